@@ -1,0 +1,129 @@
+import type { Brand } from './brand.ts'
+
+/** A day without a time, written YYYY-MM-DD, year 0001 to 9999. Sorts as text in the order of time. */
+export type PlainDate = Brand<string, 'PlainDate'>
+
+/** The zone that says which day it is. */
+export const stockholm = 'Europe/Stockholm'
+
+/** The day that the text names: strictly YYYY-MM-DD and a day that exists, otherwise `null`. */
+export function parsePlainDate(text: string): PlainDate | null {
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  try {
+    return dayOf(Temporal.PlainDate.from(text))
+  } catch {
+    return null
+  }
+}
+
+/** The day that the text names, for code and tests. Throws on anything that `parsePlainDate` does not read. */
+export function plainDate(text: string): PlainDate {
+  const date = parsePlainDate(text)
+  if (date === null) throw new RangeError(`Not a day written YYYY-MM-DD: '${text}'`)
+  return date
+}
+
+/** The day it is in Stockholm at an instant. */
+export function dayInStockholm(instant: Date): PlainDate {
+  const moment = Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+  return dayOf(moment.toZonedDateTimeISO(stockholm).toPlainDate())
+}
+
+/** The day `days` calendar days later, or earlier when negative. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return dayOf(temporal(date).add({ days }))
+}
+
+/** The same weekday `weeks` weeks later, or earlier when negative. */
+export function addWeeks(date: PlainDate, weeks: number): PlainDate {
+  return addDays(date, weeks * 7)
+}
+
+/** The same day number `months` months later or earlier, cut down only where that month is shorter (31 Jan + 1 = 28 or 29 Feb). */
+export function addMonthsClamped(date: PlainDate, months: number): PlainDate {
+  return dayOf(temporal(date).add({ months }, { overflow: 'constrain' }))
+}
+
+/** The same day `years` years later or earlier; 29 February becomes the 28th in a common year. */
+export function addYears(date: PlainDate, years: number): PlainDate {
+  return addMonthsClamped(date, years * 12)
+}
+
+/** Days to go from one day to another: 0 for the same day, negative when `to` is the earlier one. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return temporal(from).until(temporal(to), { largestUnit: 'day' }).days
+}
+
+/** Negative, zero or positive, as `Array.sort` wants it: the earlier day first. */
+export function compareDates(a: PlainDate, b: PlainDate): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Whether `a` comes before `b`; the same day does not. */
+export function isBefore(a: PlainDate, b: PlainDate): boolean {
+  return a < b
+}
+
+/** Whether `a` comes after `b`; the same day does not. */
+export function isAfter(a: PlainDate, b: PlainDate): boolean {
+  return a > b
+}
+
+/** The first of the days. */
+export function earliest(first: PlainDate, ...others: readonly PlainDate[]): PlainDate {
+  return others.reduce((found, date) => (isBefore(date, found) ? date : found), first)
+}
+
+/** The last of the days. */
+export function latest(first: PlainDate, ...others: readonly PlainDate[]): PlainDate {
+  return others.reduce((found, date) => (isAfter(date, found) ? date : found), first)
+}
+
+/** The calendar year. */
+export function yearOf(date: PlainDate): number {
+  return Number(date.slice(0, 4))
+}
+
+/** The month, 1 to 12. */
+export function monthOf(date: PlainDate): number {
+  return Number(date.slice(5, 7))
+}
+
+/** A calendar quarter. */
+export type Quarter = 1 | 2 | 3 | 4
+
+/** The calendar quarter that the day lies in. */
+export function quarterOf(date: PlainDate): Quarter {
+  const month = monthOf(date)
+  return month <= 3 ? 1 : month <= 6 ? 2 : month <= 9 ? 3 : 4
+}
+
+/** 1 January, 1 April, 1 July or 1 October. */
+export function firstDayOfQuarter(year: number, quarter: Quarter): PlainDate {
+  return dayOf(new Temporal.PlainDate(year, quarter * 3 - 2, 1))
+}
+
+/** 31 March, 30 June, 30 September or 31 December. */
+export function lastDayOfQuarter(year: number, quarter: Quarter): PlainDate {
+  return lastDayOfMonth(dayOf(new Temporal.PlainDate(year, quarter * 3, 1)))
+}
+
+/** The last day of the month that the day lies in. */
+export function lastDayOfMonth(date: PlainDate): PlainDate {
+  const day = temporal(date)
+  return dayOf(day.with({ day: day.daysInMonth }))
+}
+
+/** ISO weekday: Monday is 1, Sunday is 7. */
+export function weekdayOf(date: PlainDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  return temporal(date).dayOfWeek as 1 | 2 | 3 | 4 | 5 | 6 | 7
+}
+
+function temporal(date: PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.from(date)
+}
+
+function dayOf(date: Temporal.PlainDate): PlainDate {
+  if (date.year < 1 || date.year > 9999) throw new RangeError(`Outside the years 0001 to 9999: ${date}`)
+  return date.toString() as PlainDate
+}
