@@ -1,0 +1,156 @@
+import type { Actor, OrganisationId, PersonId, PublicBodyId, UnitId } from './actor.ts'
+import type { PublicRole, Side } from './roles.ts'
+
+/** What a permission needs to know about a case. */
+export type CaseScope = {
+  leadBodyId: PublicBodyId
+  /** The bodies that are public parties now, the lead body among them. */
+  publicBodyIds: readonly PublicBodyId[]
+  /** The organisations that are idea-based parties now. */
+  organisationIds: readonly OrganisationId[]
+  /** The core services concerned, and the units above them. */
+  unitIds: readonly UnitId[]
+  coordinatorIds: readonly PersonId[]
+  /** Lawyers whose opinion has been asked for. */
+  legalIds: readonly PersonId[]
+  /** People with a recorded conflict of interest in this case. */
+  conflictedIds: readonly PersonId[]
+  /** Who wrote in the consideration: none of them assesses it. */
+  considerationAuthorIds: readonly PersonId[]
+  /** Handed over to the director: the result may be read by all who may see the case. */
+  considerationHandedOver: boolean
+  reviewStarted: boolean
+}
+
+export type CasePermission = (actor: Actor, scope: CaseScope) => boolean
+
+const leaders: PublicRole[] = ['staffUnit', 'director', 'adminHead']
+const coreService: PublicRole[] = ['departmentHead', 'unitHead', 'deputyUnitHead']
+
+export const canSeeCase: CasePermission = (actor, scope) =>
+  canSeeShared(actor, scope) || isPublic(actor, scope, ['politician'])
+
+/** Everything the two sides have in common: timeline, duties, documents, people. */
+export const canSeeShared: CasePermission = (actor, scope) =>
+  isParty(actor, scope) ||
+  isPublic(actor, scope, [...leaders, 'auditor', 'registrar']) ||
+  isInvolvedService(actor, scope) ||
+  isAssignedCoordinator(actor, scope) ||
+  isAskedLawyer(actor, scope)
+
+export const canSeeConsiderationDraft: CasePermission = (actor, scope) =>
+  isPublic(actor, scope, [...leaders, 'auditor']) ||
+  isInvolvedService(actor, scope) ||
+  isAssignedCoordinator(actor, scope)
+
+export const canSeeConsideration: CasePermission = (actor, scope) =>
+  scope.considerationHandedOver ? canSeeCase(actor, scope) : canSeeConsiderationDraft(actor, scope)
+
+export const canCallFirstMeeting: CasePermission = (actor, scope) => isLead(actor, scope, ['staffUnit'])
+export const canRecordMinutes: CasePermission = canCallFirstMeeting
+
+export const canProposeAgendaItem: CasePermission = (actor, scope) =>
+  isUnconflicted(actor, scope) &&
+  (isParty(actor, scope) || isPublic(actor, scope, ['staffUnit']) || isInvolvedService(actor, scope))
+
+export const canHandInDocuments: CasePermission = (actor, scope) =>
+  isUnconflicted(actor, scope) && (isParty(actor, scope) || isLead(actor, scope, ['staffUnit']))
+
+export const canAcceptDocuments: CasePermission = canCallFirstMeeting
+export const canRemindParty: CasePermission = canCallFirstMeeting
+
+export const canAnswerChecklist: CasePermission = (actor, scope) =>
+  isLead(actor, scope, ['staffUnit']) || (isUnconflicted(actor, scope) && isInvolvedService(actor, scope))
+
+export const canHandOverConsideration: CasePermission = canCallFirstMeeting
+
+/** Four eyes: who wrote in the consideration does not assess it. */
+export const canAssess: CasePermission = (actor, scope) =>
+  isLead(actor, scope, ['director']) && !scope.considerationAuthorIds.includes(actor.personId)
+
+export const canWithdraw: CasePermission = (actor, scope) =>
+  isUnconflicted(actor, scope) &&
+  isParty(actor, scope) &&
+  (actor.acting.role === 'partySignatory' || !scope.reviewStarted)
+
+export const canPause: CasePermission = (actor, scope) =>
+  isLead(actor, scope, ['staffUnit']) || (isUnconflicted(actor, scope) && isAssignedCoordinator(actor, scope))
+
+export const canReopen: CasePermission = (actor, scope) =>
+  isLead(actor, scope, ['staffUnit']) || (isUnconflicted(actor, scope) && isParty(actor, scope))
+
+export const canSeeMessages: CasePermission = (actor, scope) =>
+  canWriteMessage(actor, scope) || isPublic(actor, scope, ['auditor'])
+
+export const canWriteMessage: CasePermission = (actor, scope) =>
+  isParty(actor, scope) ||
+  isPublic(actor, scope, leaders) ||
+  isInvolvedService(actor, scope) ||
+  isAssignedCoordinator(actor, scope)
+
+export const canWriteNotes: CasePermission = canWriteMessage
+
+/** Working notes stay with the side that wrote them; the auditor reads the public side's. */
+export function canSeeNotesOf(side: Side): CasePermission {
+  return (actor, scope) =>
+    (actor.acting.side === side && canWriteNotes(actor, scope)) ||
+    (side === 'public' && isPublic(actor, scope, ['auditor']))
+}
+
+export const canDeclareConflict: CasePermission = (actor, scope) =>
+  canSeeShared(actor, scope) && !isPublic(actor, scope, ['auditor', 'registrar'])
+
+export const canSeeConflicts: CasePermission = (actor, scope) =>
+  isPublic(actor, scope, ['staffUnit', 'director', 'auditor'])
+
+export const canSeeJournal: CasePermission = (actor, scope) =>
+  isPublic(actor, scope, [...leaders, 'auditor']) || isAssignedCoordinator(actor, scope)
+
+/** Any public servant may receive an initiative; the staff unit is told. */
+export function canRegisterInitiative(actor: Actor): boolean {
+  const receivers: PublicRole[] = [...leaders, ...coreService, 'coordinator', 'registrar', 'boardSecretary']
+  return actor.acting.side === 'public' && receivers.includes(actor.acting.role)
+}
+
+export function canManageOrganisation(actor: Actor, organisationId: OrganisationId): boolean {
+  return actor.acting.role === 'partySignatory' && actor.acting.organisationId === organisationId
+}
+
+export function canSeeOrganisation(actor: Actor, organisationId: OrganisationId): boolean {
+  return actor.acting.side === 'party' && actor.acting.organisationId === organisationId
+}
+
+/** A conflict of interest blocks every act in the case, never the reading of it. */
+export function isUnconflicted(actor: Actor, scope: CaseScope): boolean {
+  return !scope.conflictedIds.includes(actor.personId)
+}
+
+function isParty({ acting }: Actor, scope: CaseScope): boolean {
+  return acting.side === 'party' && scope.organisationIds.includes(acting.organisationId)
+}
+
+function isPublic({ acting }: Actor, scope: CaseScope, allowed: readonly PublicRole[]): boolean {
+  return (
+    acting.side === 'public' && allowed.includes(acting.role) && scope.publicBodyIds.includes(acting.bodyId)
+  )
+}
+
+/** Acts for the body that leads the case, without a conflict of interest. */
+function isLead(actor: Actor, scope: CaseScope, allowed: readonly PublicRole[]): boolean {
+  return (
+    isUnconflicted(actor, scope) && isPublic(actor, { ...scope, publicBodyIds: [scope.leadBodyId] }, allowed)
+  )
+}
+
+function isInvolvedService(actor: Actor, scope: CaseScope): boolean {
+  const unitId = actor.acting.side === 'public' ? actor.acting.unitId : null
+  return isPublic(actor, scope, coreService) && unitId !== null && scope.unitIds.includes(unitId)
+}
+
+function isAssignedCoordinator(actor: Actor, scope: CaseScope): boolean {
+  return isPublic(actor, scope, ['coordinator']) && scope.coordinatorIds.includes(actor.personId)
+}
+
+function isAskedLawyer(actor: Actor, scope: CaseScope): boolean {
+  return isPublic(actor, scope, ['legal']) && scope.legalIds.includes(actor.personId)
+}
