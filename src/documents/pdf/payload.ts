@@ -1,0 +1,82 @@
+import { monthOf, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
+import { spansOf } from '../blocks.ts'
+import type { AnsweredQuestion, Block, DocumentModel, Words } from '../model.ts'
+
+const frame = {
+  sv: { pageWord: 'Sida', ofWord: 'av', evidenceWord: 'Underlag' },
+  en: { pageWord: 'Page', ofWord: 'of', evidenceWord: 'Evidence' },
+}
+
+/** The paper as JSON for the Typst layout: every running text as spans, the day in parts. */
+export function payloadOf(model: DocumentModel): string {
+  return JSON.stringify(
+    {
+      ...frame[model.language],
+      language: model.language,
+      title: model.title,
+      author: model.author,
+      kindOfPaper: model.kindOfPaper,
+      footer: [model.meta[0]?.text, model.title].filter(Boolean).join(' · '),
+      date: dayParts(model.date),
+      letterHead: model.letterHead ?? null,
+      meta: model.meta,
+      blocks: model.blocks.map(plainBlock),
+    },
+    (_, value: unknown) => (typeof value === 'string' ? printable(value) : value),
+  )
+}
+
+function dayParts(date: PlainDate) {
+  return { year: yearOf(date), month: monthOf(date), day: Number(date.slice(8)) }
+}
+
+function plainBlock(block: Block): unknown {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'notice':
+      return { ...block, text: spansOf(block.text) }
+    case 'list':
+      return { ...block, items: block.items.map(spansOf) }
+    case 'definitions':
+      return { ...block, items: block.items.map(({ term, text }) => ({ term, text: spansOf(text) })) }
+    case 'table':
+      return { ...block, columns: columnsOf(block), rows: block.rows.map((row) => row.map(spansOf)) }
+    case 'answers':
+      return { ...block, items: block.items.map(plainAnswer) }
+    default:
+      return block
+  }
+}
+
+/** How wide each column is beside the others: by its longest text, within bounds that keep short ones readable. */
+function columnsOf({ header, rows }: Extract<Block, { kind: 'table' }>): number[] {
+  return header.map((name, index) => {
+    const lengths = rows.map((row) => textOf(row[index] ?? '').length)
+    return Math.min(40, Math.max(8, name.length, ...lengths))
+  })
+}
+
+function textOf(words: Words): string {
+  return spansOf(words)
+    .map((span) => span.text)
+    .join('')
+}
+
+function plainAnswer({ ground, evidence, answeredBy, ...rest }: AnsweredQuestion) {
+  const listed = evidence?.flatMap((span, index) => (index === 0 ? [span] : [{ text: '; ' }, span]))
+  return {
+    ...rest,
+    ground: ground || null,
+    evidence: listed?.length ? listed : null,
+    answeredBy: answeredBy || null,
+  }
+}
+
+/** Text that a PDF may hold: one kind of line break, no control characters, no half of a surrogate pair. */
+function printable(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/[\p{Cc}\p{Co}\ufeff\ufffe\uffff]/gu, (sign) => (sign === '\n' ? sign : ''))
+    .toWellFormed()
+}
