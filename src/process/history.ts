@@ -1,0 +1,116 @@
+import type { PersonId } from '../domain/actor.ts'
+import type { EventMaker, NewEvent, ProcessEvent } from '../domain/events.ts'
+import type { Side } from '../domain/roles.ts'
+import type { Text } from '../domain/text.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { FactId } from './need-schema.ts'
+import type { BoardCaseKind, RoleId } from './parts-schema.ts'
+import type { Rulebook } from './rulebook-schema.ts'
+
+export type StateId = string
+export type StepId = string
+/** 'round-1', 'sign-1', 'followUp-2' … numbered within the case. */
+export type TrackId = string
+
+/** One of the parties; each has its own stance, signature and, on the public side, board. */
+export type CaseParty = { id: string; name: string; side: Side }
+
+/** What the case file holds that events do not say. Everything may be left out: then nothing is missing. */
+export type CaseFacts = {
+  /** Keys without an answer, per checklist id. */
+  unanswered?: Readonly<Record<string, readonly string[]>>
+  /** Persons with a recorded jäv, beside those that the events name. */
+  conflicted?: readonly PersonId[]
+  /** Required documents that are neither received nor marked as not applicable or equivalent. */
+  missingDocuments?: readonly string[]
+  /** Facts that are established; a `fact` need is met only when its id is here. */
+  established?: readonly FactId[]
+  /** Every party; left out means one on each side. */
+  parties?: readonly CaseParty[]
+}
+
+/** The rulebook that the case is pinned to, all its events in order, and what else is known. */
+export type History = { rulebook: Rulebook; events: readonly ProcessEvent[]; facts: CaseFacts }
+
+export type Flag = 'AT_RISK_GAP' | 'ENDING_EARLY' | 'SHORT_PERIOD' | 'PARTY_CHANGED' | 'FINAL_YEAR' | 'PAST_END'
+
+export type RoundStatus = {
+  track: TrackId
+  number: number
+  /** first, or how a later round came about. */
+  kind: string
+  state: StateId
+  since: PlainDate
+  open: boolean
+}
+
+export type BoardCaseStatus = {
+  track: TrackId
+  kind: BoardCaseKind
+  /** The round that the case serves. */
+  round: TrackId
+  /** The public party whose board it is; null where there is only one. */
+  for: string | null
+  state: StateId
+  since: PlainDate
+  open: boolean
+}
+
+export type Pause = { since: PlainDate; by: string; reason: string; before: StateId }
+
+export type Status = {
+  /** The leading round: in force, otherwise the newest open one, otherwise the newest; 'PAUSED' while paused. */
+  round: StateId
+  rounds: readonly RoundStatus[]
+  boardCases: readonly BoardCaseStatus[]
+  paused: Pause | null
+  flags: readonly Flag[]
+  phase: string
+  /** False when every round has reached a final state. */
+  open: boolean
+}
+
+export type Doer = EventMaker
+
+export type NeedAnswer = { need: string; met: boolean; text: Text }
+
+/** Question 1: a step that fits the state, who may take it, and what it still needs. */
+export type NextStep = {
+  step: StepId
+  track: TrackId
+  label: Text
+  by: readonly RoleId[]
+  /** Content keys that the step asks for, with their labels. */
+  asks: readonly { key: string; label: Text; values: readonly string[] | null }[]
+  unmet: readonly NeedAnswer[]
+  /** True when nothing but what the form asks for is missing. */
+  possible: boolean
+  warnings: readonly Text[]
+  source: Text
+}
+
+/** Question 2: whom we are waiting for. */
+export type Ball = {
+  roles: readonly RoleId[]
+  side: Side
+  /** The party, where one of several is waited for. */
+  party: string | null
+  step: StepId
+  track: TrackId
+  task: Text
+  due?: PlainDate
+  source: Text
+}
+
+export type StepTaken =
+  | { kind: 'recorded'; event: NewEvent; status: Status; warnings: readonly Text[] }
+  | { kind: 'refused'; reason: Text }
+
+export type StepAttempt = {
+  step: StepId
+  by: Doer
+  on: PlainDate
+  content?: Readonly<Record<string, unknown>>
+  /** Only needed when several tracks fit, such as the boards of two public parties. */
+  track?: TrackId
+}

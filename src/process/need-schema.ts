@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { eventTypes } from '../domain/events.ts'
+import { bilingual, filled, ownId, stateId, trackKind } from './parts-schema.ts'
+
+const event = z.enum(eventTypes)
+
+/** What the case file can tell the engine beside its events. Bounded: a rulebook chooses, it does not invent. */
+export const factIds = [
+  'sectionsAgreed',
+  'earlyEndTermsWritten',
+  'aidDeclared',
+  'documentsFresh',
+  'reviewFresh',
+  'signatoryProven',
+  'closingListDone',
+] as const
+export type FactId = (typeof factIds)[number]
+
+/** What a step needs before it may be taken. `otherwise` is the refusal; without it a standing sentence is used. */
+const otherwise = bilingual.optional()
+
+export const need = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('given'), key: ownId, label: bilingual, otherwise }).describe('Något ska fyllas i.'),
+  z.strictObject({ kind: z.literal('oneOf'), key: ownId, label: bilingual, values: z.array(filled).min(2), otherwise }),
+  z.strictObject({ kind: z.literal('initiator') }).describe('Initiativtagaren ska vara en av regelbokens.'),
+  z.strictObject({ kind: z.literal('answered'), checklist: ownId, otherwise }),
+  z.strictObject({ kind: z.literal('documentsOrDay'), key: ownId, otherwise }),
+  z.strictObject({ kind: z.literal('happened'), event, within: z.enum(['case', 'round', 'track']), otherwise }),
+  z.strictObject({ kind: z.literal('notYet'), event, since: z.array(event).optional(), otherwise }),
+  z.strictObject({ kind: z.literal('pending'), opened: event, closed: event, otherwise }),
+  z.strictObject({ kind: z.literal('heard'), asked: event, answered: event, otherwise }),
+  z.strictObject({ kind: z.literal('bothSides'), event, otherwise }),
+  z.strictObject({ kind: z.literal('otherPerson'), than: z.array(event).min(1), otherwise }),
+  z.strictObject({ kind: z.literal('ideaMeetings'), least: z.int().min(1), otherwise }),
+  z.strictObject({ kind: z.literal('ideaMeetingLeft'), otherwise }),
+  z.strictObject({ kind: z.literal('extension'), key: ownId, beyond: z.boolean(), otherwise }),
+  z.strictObject({ kind: z.literal('shortPeriodApproved'), otherwise }),
+  z.strictObject({ kind: z.literal('fact'), fact: z.enum(factIds), otherwise }),
+  z.strictObject({ kind: z.literal('reached'), day: z.enum(['start', 'end']), otherwise }),
+  z.strictObject({ kind: z.literal('decidedText'), key: ownId, otherwise }),
+  z.strictObject({ kind: z.literal('boardCase'), of: trackKind, state: stateId, otherwise }),
+  z.strictObject({ kind: z.literal('noOpenCase'), of: trackKind, otherwise }),
+  z.strictObject({ kind: z.literal('stances'), choice: z.enum(['renegotiate', 'end', 'any']), otherwise }),
+  z.strictObject({ kind: z.literal('roundAfter'), signed: z.boolean(), otherwise }),
+  z.strictObject({ kind: z.literal('atRisk'), otherwise }),
+])
+
+export type Need = z.infer<typeof need>
