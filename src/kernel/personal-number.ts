@@ -1,0 +1,77 @@
+import { passesLuhn } from './luhn.ts'
+import { parsePlainDate } from './plain-date.ts'
+
+/** Where in a text something stands, counted in UTF-16 code units as `String.slice` does. */
+export type Place = { readonly index: number; readonly length: number }
+
+/**
+ * Where personal numbers and coordination numbers (day + 60) stand in a free text, first one first. None shall.
+ *
+ * Found: ten or twelve digits with a day that exists and a right check digit, with '-', '+', a space or nothing before
+ * the last four, or with a hyphen between all the parts.
+ *
+ * Left alone: digits that go on at either end (long runs, ranges, diary numbers, decimals), bare digits glued to letters,
+ * web addresses, UUIDs, amounts in kronor, numbers introduced as something else ('dnr', 'tel.', 'OCR'). Organisation
+ * numbers never look like a day: their "month" is 20 or more. Ten bare digits that begin with 0 are read as a telephone
+ * number unless a word such as 'personnummer' or 'född' stands before them.
+ *
+ * What remains: of other numbers that look like a day and four digits ('20240101 1230'), one in ten passes the check
+ * digit and is found. That is accepted: the writer gets an explanation and can write it differently.
+ */
+export function findPersonalNumbers(text: string): Place[] {
+  const searched = text.replace(addressOrUuid, (found) => 'x'.repeat(found.length))
+  return [...searched.matchAll(candidate)]
+    .filter(
+      ({ 0: found, index }) =>
+        isPersonalNumber(found) && !isSomethingElse(found, wordsBefore(searched, index)),
+    )
+    .map(({ 0: found, index }) => ({ index, length: found.length }))
+}
+
+/** Whether the text is a personal or coordination number and nothing more: a day that exists, a right check digit. */
+export function isPersonalNumber(text: string): boolean {
+  if (!wholly.test(text)) return false
+  const digits = text.replace(/\D/g, '')
+  const [century, number] = [digits.slice(0, -10) || '20', digits.slice(-10)]
+  const isPerson = isBirthday(century + number.slice(0, 6)) && number.slice(6, 9) !== '000'
+  return isPerson && passesLuhn(number)
+}
+
+// A two-digit year is tried in this century: the leap years fall alike in the last one, but for 1900.
+function isBirthday(yearMonthDay: string): boolean {
+  const [year, month, day] = [
+    yearMonthDay.slice(0, 4),
+    yearMonthDay.slice(4, 6),
+    Number(yearMonthDay.slice(6)),
+  ]
+  const dayOfMonth = String(day > 60 ? day - 60 : day).padStart(2, '0')
+  return /^(18|19|20)/.test(year) && parsePlainDate(`${year}-${month}-${dayOfMonth}`) !== null
+}
+
+function isSomethingElse(found: string, before: string): boolean {
+  const looksLikePhone = /^0\d{9}$/.test(found)
+  return introducesAnother.test(before) || (looksLikePhone && !introducesPerson.test(before))
+}
+
+function wordsBefore(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 40), index)
+}
+
+const space = '[ \\u00a0\\u2009\\u202f]'
+const hyphen = '[-\\u2010-\\u2015\\u2212]'
+const apart = `(?:\\d{2})?\\d{6}(?:${space}?(?:${hyphen}|\\+)${space}?|${space})\\d{4}`
+const hyphened = `(?:\\d{2})?\\d{2}(?:${hyphen}\\d{2}){2}(?:${hyphen}|\\+)\\d{4}`
+const bare = '(?:\\d{2})?\\d{10}'
+
+const startsNumber = `(?<!\\d|\\d(?:${hyphen}|[+/:.]))`
+const endsNumber = `(?!\\d|(?:${hyphen}|[+/:.])\\d)`
+const standsAlone = `(?<!\\p{L})${bare}(?!\\p{L}|:-|,\\d{1,2}(?!\\d)|${space}?(?:[€%]|(?:kr|kronor|sek|öre|eur|euro)(?!\\p{L})))`
+
+const wholly = new RegExp(`^(?:${apart}|${hyphened}|${bare})$`)
+const candidate = new RegExp(`${startsNumber}(?:${apart}|${hyphened}|${standsAlone})${endsNumber}`, 'giu')
+const addressOrUuid = /\b(?:https?:\/\/|www\.)\S+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi
+
+const introducesAnother =
+  /(?<!\p{L})(?:dnr|diarien(?:umme)?r|ocr|faktura(?:n(?:umme)?r)?|order(?:n(?:umme)?r)?|tel|tfn|telefon(?:n(?:umme)?r)?|mobil(?:n(?:umme)?r)?|phone|mobile|kr|sek|eur|€)[\s.:]*$/iu
+const introducesPerson =
+  /(?<!\p{L})(?:person-?n(?:umme)?r|pers\.?nr|pnr|samordnings-?n(?:umme)?r|född|födelse-?n(?:umme)?r|born|personal(?: identity)? number)[\s.:(]*(?:är |is )?$/iu
