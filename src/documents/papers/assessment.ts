@@ -1,0 +1,39 @@
+import { heading, notice, paragraph, signatures, steps, typedText } from '../blocks.ts'
+import type { DocumentModel } from '../model.ts'
+import { phrases } from './assessment-words.ts'
+import { type CaseHead, casePaper, reachUs } from './case-head.ts'
+
+export type AssessmentOutcome = 'goOn' | 'decline' | 'otherForm'
+
+export type AssessmentPaper = CaseHead & {
+  to: { organisation: string; contact: string }
+  outcome: AssessmentOutcome
+  /** The director's own reasons. */
+  reasons: string
+  /** Which form fits better, and where to turn: only with `otherForm`. */
+  otherForm?: { name: string; howToGoOn?: string }
+  director: { name: string; title: string }
+}
+
+/** The director's letter to the party: the assessment, why, and what happens next. */
+export function assessmentPaper(input: AssessmentPaper): DocumentModel {
+  const words = phrases[input.language]
+  return casePaper(input, {
+    title: words.title(input.caseTitle),
+    kindOfPaper: words.kind,
+    to: [input.to.organisation, input.to.contact],
+    blocks: [
+      paragraph(words.greeting(input.to.contact)),
+      paragraph(words.thanks(input.caseTitle)),
+      notice(words.verdictTitle, words.verdict[input.outcome](input.otherForm?.name ?? '')),
+      heading(words.reasons),
+      ...typedText(input.reasons),
+      heading(words.next),
+      ...typedText(input.otherForm?.howToGoOn ?? ''),
+      steps(...words.steps[input.outcome](input.body.unit)),
+      paragraph(reachUs(input)),
+      paragraph(words.closing),
+      signatures({ name: input.director.name, title: `${input.director.title}, ${input.body.name}` }),
+    ],
+  })
+}
