@@ -42,3 +42,5 @@ create index body_membership_of_unit on body_membership (unit_id);
 comment on table body_membership is 'An assignment on the public side: who has which role, in which body and unit, from when to when.';
 comment on column body_membership.role is 'One of the public roles in src/domain/roles.ts.';
 comment on column body_membership.until_day is 'The first day that it no longer holds; empty while it holds.';
+
+alter table board_meeting add foreign key (recorded_by) references person;

@@ -8,7 +8,7 @@ create table partnership (
   summary text not null default '',
   rulebook text not null,
   rulebook_version text not null,
-  origin text not null check (origin in ('party', 'official', 'board')),
+  origin text not null,
   received_on date not null,
   received_by_name text,
   forwarded_on date,
@@ -44,6 +44,7 @@ comment on column partnership.board_id is 'The lead body''s board, in whose regi
 comment on column partnership.number is 'Our own number, used in addresses: jar-2026-0001. Unique in the installation.';
 comment on column partnership.registry_number is 'The lead board''s registry number, opaque text, here to be shown and searched.';
 comment on column partnership.rulebook_version is 'The version the case started under, and keeps.';
+comment on column partnership.origin is 'Who took the initiative: an initiator of the rulebook.';
 comment on column partnership.received_on is 'The day anyone in the administration received the initiative: the four weeks count from here.';
 comment on column partnership.forwarded_on is 'The day the staff unit got it, when somebody else received it first.';
 comment on column partnership.handed_in_by is 'The person who handed in the initiative or registered it for somebody else.';

@@ -5,7 +5,7 @@ create table checklist_answer (
   checklist text not null,
   question text not null,
   version integer not null,
-  answer text check (answer in ('yes', 'partly', 'no', 'unknown')),
+  answer text,
   ground text not null default '',
   evidence_document_id uuid references document,
   evidence_link text,
@@ -15,7 +15,7 @@ create table checklist_answer (
 );
 comment on table checklist_answer is 'Answers to a checklist of the rulebook. Each save is a new version; the highest one holds.';
 comment on column checklist_answer.question is 'Key of the question in the rulebook.';
-comment on column checklist_answer.answer is 'Empty while only the ground has been written.';
+comment on column checklist_answer.answer is 'An answer of the checklist''s own scale. Empty while only the ground has been written.';
 comment on column checklist_answer.evidence_link is 'Where on the web the ground can be seen.';
 
 create table assessment (

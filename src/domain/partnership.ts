@@ -1,0 +1,84 @@
+import type { Brand } from '../kernel/brand.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { OrganisationId, PersonId, PublicBodyId, UnitId } from './actor.ts'
+import type { CaseScope } from './permissions.ts'
+import type { Side } from './roles.ts'
+
+export type PartnershipId = Brand<string, 'PartnershipId'>
+export type BoardId = Brand<string, 'BoardId'>
+export type DocumentId = Brand<string, 'DocumentId'>
+export type FileId = Brand<string, 'FileId'>
+export type MeetingId = Brand<string, 'MeetingId'>
+
+/** One partnership, from the first idea to the archive: who, where and since when. What has happened is its events. */
+export type Partnership = {
+  id: PartnershipId
+  /** Our own number, in addresses: jar-2026-0001. */
+  number: string
+  /** The lead board's number in its registry, opaque text. */
+  registryNumber: string
+  title: string
+  summary: string
+  lead: { bodyId: PublicBodyId; bodyName: string; boardId: BoardId; boardName: string }
+  /** The rulebook that the case started under, and keeps. */
+  rulebook: { folder: string; version: string }
+  /** Who took the initiative: an initiator of the rulebook. */
+  origin: string
+  received: { on: PlainDate; by: string | null }
+  /** When somebody other than the staff unit received it. */
+  forwarded: { on: PlainDate; by: string | null } | null
+  status: string
+  statusSince: PlainDate
+  nextDue: PlainDate | null
+  waitingSide: WaitingSide | null
+  paused: boolean
+  closedOn: PlainDate | null
+  /** The newest event: a change decided on an older one is refused. */
+  lastSeq: number
+  /** The closed case that this one takes up anew. */
+  linkedFrom: string | null
+  parties: readonly Party[]
+  units: readonly { id: UnitId; name: string }[]
+  people: readonly CasePerson[]
+  scope: CaseScope
+}
+
+export type WaitingSide = Side | 'both'
+
+/** A present party, on either side, or a company with an agreement beside it (hängavtal). */
+export type Party = {
+  id: string
+  side: Side | 'associated'
+  name: string
+  lead: boolean
+  bodyId: PublicBodyId | null
+  organisationId: OrganisationId | null
+  fromDay: PlainDate
+}
+
+/** Somebody with a part of their own in a case just now: contact, coordinator, legal. */
+export type CasePerson = {
+  id: string
+  personId: PersonId
+  name: string
+  email: string | null
+  phone: string | null
+  part: string
+  side: Side
+  fromDay: PlainDate
+}
+
+/** One line in a list of cases. */
+export type PartnershipLine = {
+  id: PartnershipId
+  number: string
+  registryNumber: string
+  title: string
+  partyNames: string
+  status: string
+  statusSince: PlainDate
+  receivedOn: PlainDate
+  nextDue: PlainDate | null
+  waitingSide: WaitingSide | null
+  paused: boolean
+}
