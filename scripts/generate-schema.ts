@@ -81,7 +81,7 @@ async function columnsOf<Tables>(db: Kysely<Tables>): Promise<Column[]> {
     from pg_class t
     join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
     join pg_type ty on ty.oid = a.atttypid
-    where t.relnamespace = current_schema()::regnamespace and t.relkind = 'r'
+    where t.relnamespace = current_schema()::regnamespace and t.relkind = 'r' and t.relname <> 'schema_migration'
     order by t.relname collate "C", a.attnum`.execute(db)
   return rows
 }

@@ -11,4 +11,598 @@ type Instant = ColumnType<string, Date | string>
 /** Read as what it holds, written as JSON text. */
 type Json<Value> = ColumnType<Value, string>
 
-export type Schema = {}
+export type Schema = {
+  assessment: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    kind: 'consideration' | 'director' | 'review'
+    outcome: string
+    other_form: string | null
+    reasons: string
+    made_on: PlainDate
+    made_by: PersonId
+    event_seq: number
+    document_id: DocumentId | null
+  }
+  board: {
+    id: BoardId
+    public_body_id: PublicBodyId
+    name: string
+    case_prefix: string
+    registry_pattern: string
+    from_day: PlainDate
+    until_day: PlainDate | null
+  }
+  board_goal: {
+    id: string
+    public_body_id: PublicBodyId
+    board_id: BoardId
+    code: string
+    goal: string
+    from_year: number
+    to_year: number
+    superseded_at: Instant | null
+  }
+  board_meeting: {
+    id: string
+    public_body_id: PublicBodyId
+    board_id: BoardId
+    meets_on: PlainDate
+    memo_stop: PlainDate
+    dispatch: PlainDate
+    recorded_by: PersonId | null
+    recorded_at: Generated<Instant>
+    superseded_at: Instant | null
+  }
+  body_membership: {
+    id: string
+    person_id: PersonId
+    public_body_id: PublicBodyId
+    unit_id: UnitId | null
+    role: PublicRole
+    from_day: PlainDate
+    until_day: PlainDate | null
+    appointed_by: PersonId | null
+    ended_by: PersonId | null
+  }
+  case_event: {
+    partnership_id: PartnershipId
+    seq: number
+    public_body_id: PublicBodyId
+    type: EventType
+    on_date: PlainDate
+    recorded_at: Instant
+    actor: Json<EventMaker>
+    content_digest: string
+    bound: Json<unknown>
+    prev_hash: string
+    hash: string
+  }
+  case_event_content: {
+    partnership_id: string
+    seq: number
+    public_body_id: PublicBodyId
+    content: ColumnType<Record<string, unknown> | null, string | null>
+    disposed_by_seq: number | null
+  }
+  case_head: {
+    partnership_id: string
+    public_body_id: string
+    seq: number
+    hash: string
+  }
+  checklist_answer: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    checklist: string
+    question: string
+    version: number
+    answer: string | null
+    ground: Generated<string>
+    evidence_document_id: DocumentId | null
+    evidence_link: string | null
+    answered_by: PersonId
+    answered_at: Instant
+  }
+  conflict_of_interest: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    person_id: PersonId
+    ground: string
+    declared_on: PlainDate
+    declared_at: Generated<Instant>
+    until_day: PlainDate | null
+  }
+  document: {
+    id: DocumentId
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    number: number
+    kind: string
+    title: string
+    language: Generated<'sv' | 'en'>
+    model: ColumnType<unknown | null, string | null>
+    template_version: string | null
+    digest: string
+    shared_with_party: Generated<boolean>
+    internal: Generated<boolean>
+    supersedes: DocumentId | null
+    event_seq: number
+    created_at: Instant
+    created_by: PersonId | null
+  }
+  document_file: {
+    document_id: DocumentId
+    file_id: FileId
+    position: number
+    part: Generated<'attachment' | 'rendered'>
+  }
+  draft: {
+    id: string
+    public_body_id: PublicBodyId | null
+    partnership_id: PartnershipId | null
+    owner_id: PersonId | null
+    secret_digest: string | null
+    key: string
+    payload: Json<unknown>
+    version: Generated<number>
+    created_at: Instant
+    updated_at: Instant
+  }
+  file: {
+    id: FileId
+    sha256: string
+    size: number
+    media_type: string
+    name: string
+    scan_state: Generated<'waiting' | 'clean' | 'infected' | 'unscanned'>
+    scanned_at: Instant | null
+    received_at: Generated<Instant>
+    received_from: PersonId | null
+  }
+  installation: {
+    only_row: Generated<boolean>
+    instance_id: string
+    demo: boolean
+    created_at: Generated<Instant>
+  }
+  internal_note: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    author_id: PersonId
+    author_name: string
+    side: 'public' | 'party'
+    body_id: PublicBodyId | null
+    organisation_id: OrganisationId | null
+    text: string
+    written_at: Instant
+    withdrawn_at: Instant | null
+  }
+  invitation: {
+    id: string
+    organisation_id: OrganisationId | null
+    public_body_id: PublicBodyId | null
+    unit_id: UnitId | null
+    email: string
+    name: string
+    role: string
+    invited_by: PersonId
+    created_at: Generated<Instant>
+    accepted_at: Instant | null
+    accepted_by: PersonId | null
+    withdrawn_at: Instant | null
+  }
+  meeting: {
+    id: MeetingId
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    kind: string
+    on_date: PlainDate
+    starts_at: string
+    ends_at: string
+    place: string | null
+    link: string | null
+    access_needs: string | null
+    invitation_sequence: Generated<number>
+    called_at: Instant
+    called_by: PersonId | null
+    held_at: Instant | null
+    cancelled_at: Instant | null
+    cancelled_reason: string | null
+    minutes_document_id: DocumentId | null
+  }
+  meeting_agenda_item: {
+    id: string
+    public_body_id: PublicBodyId
+    meeting_id: MeetingId
+    position: number
+    title: string
+    note: string | null
+    proposed_by: PersonId | null
+    side: 'public' | 'party'
+    superseded_at: Instant | null
+  }
+  meeting_attendance: {
+    id: string
+    public_body_id: PublicBodyId
+    meeting_id: MeetingId
+    person_id: PersonId | null
+    name: string
+    email: string | null
+    represents: string
+    side: 'public' | 'party'
+    attended: boolean | null
+    superseded_at: Instant | null
+  }
+  message: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    author_id: PersonId
+    author_name: string
+    author_represents: string
+    side: 'public' | 'party'
+    text: string
+    sent_at: Instant
+  }
+  notice: {
+    id: string
+    public_body_id: PublicBodyId | null
+    partnership_id: PartnershipId | null
+    person_id: PersonId
+    kind: string
+    params: Json<Record<string, unknown>>
+    created_at: Instant
+    emailed_at: Instant | null
+    read_at: Instant | null
+  }
+  notice_choice: {
+    person_id: PersonId
+    kind: string
+    channel: 'now' | 'daily' | 'never'
+    chosen_at: Generated<Instant>
+  }
+  one_time_link: {
+    digest: string
+    purpose: 'signIn' | 'receipt' | 'invitation'
+    person_id: PersonId | null
+    email: string
+    target: string
+    invitation_id: string | null
+    created_at: Generated<Instant>
+    expires_at: Instant
+    used_at: Instant | null
+  }
+  organisation: {
+    id: OrganisationId
+    name: string
+    aliases: Generated<string[]>
+    organisation_number: string | null
+    legal_form: string | null
+    website: string | null
+    email: string | null
+    phone: string | null
+    purpose: string | null
+    municipality_code: string | null
+    verified_at: Instant | null
+    verified_by: PersonId | null
+    example: Generated<boolean>
+    search: GeneratedAlways<string | null>
+    created_at: Generated<Instant>
+    created_by: PersonId | null
+  }
+  organisation_document: {
+    id: string
+    organisation_id: OrganisationId
+    kind: string
+    status: 'received' | 'missing' | 'not_applicable' | 'equivalent'
+    document_date: PlainDate | null
+    note: string | null
+    recorded_at: Generated<Instant>
+    recorded_by: PersonId | null
+    superseded_at: Instant | null
+  }
+  organisation_document_file: {
+    organisation_document_id: string
+    file_id: FileId
+    position: number
+  }
+  organisation_history: {
+    id: string
+    organisation_id: OrganisationId
+    earlier: Json<unknown>
+    changed_at: Generated<Instant>
+    changed_by: PersonId | null
+  }
+  organisation_membership: {
+    id: string
+    person_id: PersonId
+    organisation_id: OrganisationId
+    role: PartyRole
+    assignment: string | null
+    from_day: PlainDate
+    until_day: PlainDate | null
+    invited_by: PersonId | null
+    ended_by: PersonId | null
+  }
+  outbox_mail: {
+    id: string
+    made_at: Generated<Instant>
+    to_name: string
+    to_address: string
+    subject: string
+    body_text: string
+    body_html: string
+    attachments: Generated<Json<unknown>>
+  }
+  partnership: {
+    id: PartnershipId
+    public_body_id: PublicBodyId
+    board_id: BoardId
+    number: string
+    registry_number: string
+    title: string
+    summary: Generated<string>
+    rulebook: string
+    rulebook_version: string
+    origin: string
+    received_on: PlainDate
+    received_by_name: string | null
+    forwarded_on: PlainDate | null
+    forwarded_by_name: string | null
+    handed_in_by: PersonId | null
+    linked_from: PartnershipId | null
+    status: string
+    status_since: PlainDate
+    next_due: PlainDate | null
+    waiting_side: 'public' | 'party' | 'both' | null
+    paused: Generated<boolean>
+    closed_on: PlainDate | null
+    last_seq: Generated<number>
+    party_names: Generated<string>
+    created_at: Generated<Instant>
+    search: GeneratedAlways<string | null>
+  }
+  partnership_organisation_document: {
+    partnership_id: PartnershipId
+    organisation_document_id: string
+    public_body_id: PublicBodyId
+    document_id: DocumentId | null
+    linked_at: Generated<Instant>
+    linked_by: PersonId | null
+  }
+  partnership_party: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    side: 'public' | 'party' | 'associated'
+    body_id: PublicBodyId | null
+    organisation_id: OrganisationId | null
+    lead: Generated<boolean>
+    name_as_stated: string
+    note: string | null
+    from_day: PlainDate
+    until_day: PlainDate | null
+  }
+  partnership_person: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    person_id: PersonId
+    part: string
+    side: 'public' | 'party'
+    from_day: PlainDate
+    until_day: PlainDate | null
+    appointed_by: PersonId | null
+  }
+  partnership_unit: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    unit_id: UnitId
+    from_day: PlainDate
+    until_day: PlainDate | null
+  }
+  person: {
+    id: PersonId
+    name: string
+    email: string | null
+    phone: string | null
+    language: Generated<'sv' | 'en'>
+    example: Generated<boolean>
+    created_at: Generated<Instant>
+    inactive_at: Instant | null
+  }
+  person_history: {
+    id: string
+    person_id: PersonId
+    earlier: Json<unknown>
+    changed_at: Generated<Instant>
+    changed_by: PersonId | null
+  }
+  public_body: {
+    id: PublicBodyId
+    key: string
+    name: string
+    short_name: string
+    organisation_number: string | null
+    municipality_code: string | null
+    email: string | null
+    phone: string | null
+    labels: Generated<Json<unknown>>
+    rulebook: string
+    theme: Generated<string>
+    example: Generated<boolean>
+    created_at: Generated<Instant>
+  }
+  register_agreement: {
+    id: string
+    register_partnership_id: string
+    seq: number
+    kind: string
+    from_day: PlainDate | null
+    to_day: PlainDate | null
+    precision: 'day' | 'month' | 'year'
+    note: ColumnType<unknown | null, string | null>
+    decision_date: PlainDate | null
+    decision_paragraph: string | null
+    registry_number: string | null
+    document_url: string | null
+    one_year_reason: string | null
+  }
+  register_code: {
+    code: string
+    kind: 'category' | 'theme' | 'periodKind'
+    label: Json<unknown>
+    position: number
+  }
+  register_link: {
+    id: string
+    register_partnership_id: string | null
+    position: number
+    url: string
+    label: Json<unknown>
+    publisher: string | null
+    year: number | null
+    kind: string
+    checked_on: PlainDate | null
+    dead: Generated<boolean>
+  }
+  register_organisation: {
+    id: string
+    name: string
+    organisation_number: string | null
+    kind: string | null
+    parent: string | null
+    municipality_code: string | null
+  }
+  register_outcome: {
+    id: string
+    register_partnership_id: string
+    position: number
+    indicator: Json<unknown>
+    value: string | null
+    unit: Json<unknown>
+    period: Json<unknown>
+    kind: 'target' | 'result' | 'capacity'
+    basis: ColumnType<unknown | null, string | null>
+    suppressed: Generated<boolean>
+  }
+  register_partnership: {
+    id: string
+    title: string | null
+    municipality: string
+    municipality_code: string
+    categories: string[]
+    category_fit: 'exact' | 'nearest' | 'none'
+    themes: string[]
+    target_group_sv: string
+    target_group_en: string
+    geography: string | null
+    summary_sv: string
+    summary_en: string
+    status: 'planned' | 'active' | 'ended' | 'unknown'
+    funding_ore: number | null
+    registry_number: string | null
+    sensitive_location: Generated<boolean>
+    partnership_id: PartnershipId | null
+    published_by: string
+    published_at: Instant
+    verified_on: PlainDate | null
+    party_names: string
+    first_year: number | null
+    last_year: number | null
+    search: GeneratedAlways<string | null>
+  }
+  register_party: {
+    id: string
+    register_partnership_id: string
+    register_organisation_id: string
+    side: 'public' | 'ideaBased' | 'associated'
+    position: number
+    name_as_stated: string | null
+    note: ColumnType<unknown | null, string | null>
+    from_day: PlainDate | null
+    until_day: PlainDate | null
+  }
+  register_quality_flag: {
+    id: string
+    register_partnership_id: string
+    code: string
+    note: ColumnType<unknown | null, string | null>
+    resolved_at: Instant | null
+  }
+  register_source: {
+    id: string
+    title: string
+    description: Json<unknown>
+    publisher: string | null
+    year: number | null
+  }
+  register_source_ref: {
+    id: string
+    register_partnership_id: string
+    register_source_id: string
+    section: string
+    row_number: number
+  }
+  registry_case: {
+    id: string
+    public_body_id: PublicBodyId
+    board_id: BoardId
+    partnership_id: PartnershipId
+    year: number
+    number: number
+    registry_number: string
+    external_number: string | null
+    opened_on: PlainDate
+    last_document: Generated<number>
+  }
+  registry_entry: {
+    id: string
+    public_body_id: PublicBodyId
+    registry_case_id: string
+    partnership_id: PartnershipId
+    document_number: number
+    direction: 'in' | 'out' | 'drawn_up'
+    on_date: PlainDate
+    correspondent: string
+    subject: string
+    secret: Generated<boolean>
+    secrecy_provision: string | null
+    external_number: string | null
+    document_id: DocumentId | null
+    event_seq: number
+    digest: string
+    registered_at: Instant
+  }
+  registry_series: {
+    board_id: BoardId
+    year: number
+    last: number
+  }
+  session: {
+    id: string
+    digest: string
+    person_id: PersonId
+    membership_id: string | null
+    language: 'sv' | 'en'
+    created_at: Generated<Instant>
+    expires_at: Instant
+    ended_at: Instant | null
+  }
+  unit: {
+    id: UnitId
+    public_body_id: PublicBodyId
+    parent_id: UnitId | null
+    name: string
+    kind: 'administration' | 'department' | 'unit' | 'staffUnit' | 'legal'
+    core_service: Generated<boolean>
+    from_day: PlainDate
+    until_day: PlainDate | null
+  }
+}
