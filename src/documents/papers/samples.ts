@@ -1,14 +1,43 @@
 import type { Language } from '../../domain/text.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
-import type { AssessmentOutcome, AssessmentPaper } from './assessment.ts'
-import type { CallPaper } from './call.ts'
+import { paragraph } from '../blocks.ts'
+import type { DocumentModel } from '../model.ts'
+import { type AssessmentOutcome, type AssessmentPaper, assessmentPaper } from './assessment.ts'
+import { type CallPaper, callPaper } from './call.ts'
 import type { CaseHead } from './case-head.ts'
-import type { ConsiderationPaper } from './consideration.ts'
-import type { InitiativePaper } from './initiative.ts'
-import type { MinutesPaper } from './minutes.ts'
-import type { ReceiptPaper } from './receipt.ts'
+import { type ConsiderationPaper, considerationPaper } from './consideration.ts'
+import { type InitiativePaper, initiativePaper } from './initiative.ts'
+import { type MinutesPaper, minutesPaper } from './minutes.ts'
+import { type ReceiptPaper, receiptPaper } from './receipt.ts'
 
-/** Made-up papers for tests and for looking at the layout. */
+/** A short paper for tests, with what the test is about put in. */
+export function aPaper(given: Partial<DocumentModel> = {}): DocumentModel {
+  return {
+    title: 'Ett papper',
+    language: 'sv',
+    author: 'Exempelby stadsdelsförvaltning',
+    date: plainDate('2026-11-21'),
+    kindOfPaper: 'Papper',
+    meta: [],
+    blocks: [paragraph('Hej.')],
+    ...given,
+  }
+}
+
+/** Every kind of paper in both languages. */
+export function allPapers(): DocumentModel[] {
+  return (['sv', 'en'] as const).flatMap((language) => [
+    initiativePaper(sampleInitiative(language)),
+    receiptPaper(sampleReceipt(language)),
+    callPaper(sampleCall(language)),
+    minutesPaper(sampleMinutes(language)),
+    considerationPaper(sampleConsideration(language)),
+    ...(['goOn', 'decline', 'otherForm'] as const).map((outcome) =>
+      assessmentPaper(sampleAssessment(outcome, language)),
+    ),
+  ])
+}
+
 export function sampleHead(language: Language = 'sv'): CaseHead {
   return {
     language,

@@ -46,7 +46,7 @@ function withSubstitutes({ payload }: PdfJob, make: (payload: string) => Uint8Ar
       const missing = missingSigns(String(fault))
       const next = missing.reduce((all, sign) => all.replaceAll(sign, '□'), text)
       if (next === text) throw fault
-      text = next
+      text = next.replace('"substituted":false', '"substituted":true')
     }
   }
 }

@@ -1,10 +1,20 @@
 import { monthOf, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import { spansOf } from '../blocks.ts'
-import type { AnsweredQuestion, Block, DocumentModel, Words } from '../model.ts'
+import type { AnsweredQuestion, Block, DocumentModel, Span, Words } from '../model.ts'
 
 const frame = {
-  sv: { pageWord: 'Sida', ofWord: 'av', evidenceWord: 'Underlag' },
-  en: { pageWord: 'Page', ofWord: 'of', evidenceWord: 'Evidence' },
+  sv: {
+    pageWord: 'Sida',
+    ofWord: 'av',
+    evidenceWord: 'Underlag',
+    substitutedWord: 'Tecknet □ står för ett tecken som inte kan visas i en pdf. Originalet finns i ärendet.',
+  },
+  en: {
+    pageWord: 'Page',
+    ofWord: 'of',
+    evidenceWord: 'Evidence',
+    substitutedWord: 'The sign □ stands for a sign that a PDF cannot show. The original is in the case.',
+  },
 }
 
 /** The paper as JSON for the Typst layout: every running text as spans, the day in parts. */
@@ -12,6 +22,7 @@ export function payloadOf(model: DocumentModel): string {
   return JSON.stringify(
     {
       ...frame[model.language],
+      substituted: false,
       language: model.language,
       title: model.title,
       author: model.author,
@@ -34,13 +45,13 @@ function plainBlock(block: Block): unknown {
   switch (block.kind) {
     case 'paragraph':
     case 'notice':
-      return { ...block, text: spansOf(block.text) }
+      return { ...block, text: linked(block.text) }
     case 'list':
-      return { ...block, items: block.items.map(spansOf) }
+      return { ...block, items: block.items.map(linked) }
     case 'definitions':
-      return { ...block, items: block.items.map(({ term, text }) => ({ term, text: spansOf(text) })) }
+      return { ...block, items: block.items.map(({ term, text }) => ({ term, text: linked(text) })) }
     case 'table':
-      return { ...block, columns: columnsOf(block), rows: block.rows.map((row) => row.map(spansOf)) }
+      return { ...block, columns: columnsOf(block), rows: block.rows.map((row) => row.map(linked)) }
     case 'answers':
       return { ...block, items: block.items.map(plainAnswer) }
     default:
@@ -62,8 +73,20 @@ function textOf(words: Words): string {
     .join('')
 }
 
+/** Running text whose links lead out of the file: a paper on its own has no address to count a path from. */
+function linked(words: Words): Span[] {
+  return spansOf(words).map((span) =>
+    /^(https?:\/\/|mailto:)/i.test(span.href ?? '') ? span : withoutLink(span),
+  )
+}
+
+function withoutLink({ href: _, ...span }: Span): Span {
+  return span
+}
+
 function plainAnswer({ ground, evidence, answeredBy, ...rest }: AnsweredQuestion) {
-  const listed = evidence?.flatMap((span, index) => (index === 0 ? [span] : [{ text: '; ' }, span]))
+  const listed =
+    evidence && linked(evidence).flatMap((span, index) => (index === 0 ? [span] : [{ text: '; ' }, span]))
   return {
     ...rest,
     ground: ground || null,

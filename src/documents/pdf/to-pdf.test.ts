@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { heading, paragraph, table } from '../blocks.ts'
+import type { DocumentModel } from '../model.ts'
+import { allPapers, aPaper } from '../papers/samples.ts'
+import { toPdf } from './to-pdf.ts'
+
+const nameOf = (model: DocumentModel) => `${model.kindOfPaper} (${model.language})`
+const poppler = spawnSync('pdfinfo', ['-v']).error === undefined
+
+describe('a paper as PDF', () => {
+  for (const model of allPapers()) {
+    test(`${nameOf(model)} follows PDF/UA-1 and PDF/A-2a`, async () => {
+      const accessible = (await toPdf(model)).toString('latin1')
+      assert.match(accessible, /pdfuaid:part>1</)
+      assert.match(accessible, /\/MarkInfo\s*<<\s*\/Marked true/)
+      assert.match(accessible, /\/DisplayDocTitle true/)
+      assert.match((await toPdf(model, 'a-2a')).toString('latin1'), /pdfaid:part>2<.*pdfaid:conformance>A</s)
+    })
+  }
+
+  test('says which language it is in', async () => {
+    assert.match((await toPdf(aPaper({ language: 'sv' }))).toString('latin1'), /\/Lang \(sv\)/)
+    assert.match((await toPdf(aPaper({ language: 'en' }))).toString('latin1'), /\/Lang \(en\)/)
+  })
+
+  test('is the same bytes each time', async () => {
+    assert.deepEqual(await toPdf(aPaper()), await toPdf(aPaper()))
+  })
+
+  test('shows a box for a sign that its font lacks, and says so', async (t) => {
+    const pdf = await toPdf(aPaper({ blocks: [paragraph('Hej 🙂 سلام och \u0007\ud83d hej då')] }))
+    if (!poppler) return t.skip('poppler-utils is missing')
+    assert.match(inPoppler('pdftotext', pdf, '-'), /Hej □ □+ och .*hej då[\s\S]*Tecknet □/)
+  })
+
+  test('is refused when its headings leave out a level', async () => {
+    const model = aPaper({ blocks: [{ kind: 'heading', level: 3, text: 'För djupt' }] })
+    await assert.rejects(toPdf(model), /heading/)
+  })
+
+  test('comes out after one that was refused', async () => {
+    await assert.rejects(toPdf(aPaper({ title: '' })))
+    assert.ok((await toPdf(aPaper())).length > 1000)
+  })
+
+  test('has title, tags and embedded fonts as another program reads it', async (t) => {
+    if (!poppler) return t.skip('poppler-utils is missing')
+    const pdf = await toPdf(aPaper({ title: 'Övervägande: Åsa & Örjan' }))
+    assert.match(inPoppler('pdfinfo', pdf), /Title: +Övervägande: Åsa & Örjan[\s\S]*Tagged: +yes/)
+    const fonts = inPoppler('pdffonts', pdf).split('\n').slice(2).filter(Boolean)
+    assert.ok(fonts.length > 0)
+    for (const font of fonts) assert.match(font, /Inter.* yes yes yes /)
+  })
+
+  test('tags its headings and the header cells of its tables', async (t) => {
+    if (!poppler) return t.skip('poppler-utils is missing')
+    const pdf = await toPdf(aPaper({ blocks: [heading('Närvarande'), table('', ['Namn'], [['Amina']])] }))
+    assert.match(
+      inPoppler('pdfinfo', pdf, '-struct'),
+      /H1[\s\S]*H2[\s\S]*Table[\s\S]*THead[\s\S]*TH[\s\S]*TBody/,
+    )
+  })
+})
+
+function inPoppler(program: string, pdf: Buffer, ...options: string[]): string {
+  const file = join(tmpdir(), `handslag-paper-${process.pid}.pdf`)
+  writeFileSync(file, pdf)
+  const [before, after] = program === 'pdftotext' ? [[], options] : [options, []]
+  return spawnSync(program, [...before, file, ...after], { encoding: 'utf8' }).stdout
+}
