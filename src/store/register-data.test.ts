@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { before, describe, test } from 'node:test'
 import municipalities from 'kommunkoder/data.json' with { type: 'json' }
 import { z } from 'zod'
-import { type RegisterData, readRegisterData, registerDataSchema } from './register-data.ts'
+import { readRegisterData } from './register-data.ts'
+import { type RegisterData, registerDataSchema } from './register-schema.ts'
 
 describe('the register that ships with the product', () => {
   let data: RegisterData

@@ -1,129 +1,51 @@
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
-
-const bilingual = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) })
-const webAddress = z.url({ protocol: /^https?$/ })
-const day = z.iso.date().nullable()
-const year = z.int().min(1990).max(2100)
-const coded = z.strictObject({ code: z.string(), sv: z.string().min(1), en: z.string().min(1) })
-
-const partyKinds = [
-  'municipality',
-  'region',
-  'board',
-  'boards',
-  'administration',
-  'department',
-  'municipalCompany',
-  'company',
-  'nonProfitAssociation',
-  'foundation',
-  'faithCommunity',
-  'economicAssociation',
-] as const
-
-const party = z.strictObject({
-  name: z.string().min(1),
-  kind: z.enum(partyKinds).nullable(),
-  organisationNumber: z.string().nullable(),
-  parent: z.string().nullable(),
-  nameAsStated: z.string().optional(),
-  note: bilingual.optional(),
-})
-
-const period = z.strictObject({
-  from: year,
-  to: year,
-  precision: z.literal('year'),
-  kind: z.enum(['original', 'continuation', 'extension', 'renegotiation', 'activeInYear']),
-  note: bilingual.optional(),
-})
-
-const outcome = z.strictObject({
-  indicator: bilingual,
-  kind: z.enum(['target', 'result', 'capacity']),
-  value: z.number().nullable(),
-  unit: bilingual,
-  period: bilingual,
-  basis: bilingual.nullable(),
-})
-
-const link = z.strictObject({
-  url: webAddress,
-  label: bilingual,
-  kind: z.enum(['agreement', 'decision', 'guideline', 'evaluation', 'web']),
-  checkedOn: day,
-})
-
-const partnership = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  title: z.string().nullable(),
-  municipalityCode: z.string().regex(/^\d{4}$/),
-  summary: bilingual,
-  targetGroup: bilingual,
-  geography: z.string().nullable(),
-  publicParties: z.array(party).min(1),
-  ideaBasedParties: z.array(party).min(1),
-  associatedParties: z.array(party),
-  categories: z.array(z.string()),
-  categoryFit: z.enum(['exact', 'nearest', 'none']),
-  themes: z.array(z.string()),
-  periods: z.array(period).min(1),
-  outcomes: z.array(outcome),
-  links: z.array(link),
-  fundingSek: z.number().nullable(),
-  registryNumber: z.string().nullable(),
-  qualityFlags: z.array(z.strictObject({ code: z.string(), note: bilingual.optional() })),
-  verifiedOn: day,
-})
-
-const source = z.strictObject({
-  id: z.string(),
-  title: z.string().min(1),
-  description: bilingual,
-  publisher: z.string().nullable(),
-  year: year.nullable(),
-})
-
-const sourceRow = z.strictObject({
-  sourceId: z.string(),
-  section: z.string(),
-  row: z.int().min(1),
-  partnershipId: z.string(),
-})
-
-export const registerDataSchema = z.strictObject({
-  $schema: z.string(),
-  meta: z.strictObject({
-    version: z.int(),
-    licence: z.literal('CC0-1.0'),
-    note: bilingual,
-    counts: z.strictObject({ partnerships: z.int(), sourceRows: z.int() }),
-  }),
-  sources: z.array(source),
-  furtherReading: z.array(
-    z.strictObject({
-      title: z.string(),
-      publisher: z.string(),
-      year,
-      kind: link.shape.kind,
-      url: webAddress,
-      checkedOn: day,
-    }),
-  ),
-  periodKinds: z.array(coded),
-  municipalities: z.array(z.strictObject({ code: z.string(), name: z.string() })),
-  categories: z.array(coded),
-  themes: z.array(coded),
-  partnerships: z.array(partnership),
-  sourceRows: z.array(sourceRow),
-})
-
-export type RegisterData = z.infer<typeof registerDataSchema>
+import { sql } from 'kysely'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { Db } from './db.ts'
+import {
+  agreementRows,
+  codeRows,
+  linkRows,
+  outcomeRows,
+  partnershipRows,
+  partyRows,
+  qualityFlagRows,
+  sourceRefRows,
+  sourceRows,
+} from './register-rows.ts'
+import { type RegisterData, registerDataSchema } from './register-schema.ts'
 
 const dataFile = new URL('../../data/partnerships.json', import.meta.url)
 
 /** The register that ships with the product. Throws, naming the field, when the file breaks its schema. */
 export async function readRegisterData(file: URL = dataFile): Promise<RegisterData> {
   return registerDataSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+}
+
+/**
+ * Fills an empty register and leaves one with anything in it alone, so it may run at every start and in
+ * several processes at once. Gives how many partnerships it added. `today` decides which periods are over.
+ */
+export async function loadRegister(db: Db, data: RegisterData, today: PlainDate): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    await sql`lock table register_partnership in share row exclusive mode`.execute(trx)
+    const any = await trx.selectFrom('register_partnership').select('id').limit(1).executeTakeFirst()
+    if (any !== undefined) return 0
+    await insertAll(trx, data, today)
+    return data.partnerships.length
+  })
+}
+
+async function insertAll(trx: Db, data: RegisterData, today: PlainDate): Promise<void> {
+  const { organisations, parties } = partyRows(data)
+  await trx.insertInto('register_code').values(codeRows(data)).execute()
+  await trx.insertInto('register_source').values(sourceRows(data)).execute()
+  await trx.insertInto('register_partnership').values(partnershipRows(data, today)).execute()
+  await trx.insertInto('register_organisation').values(organisations).execute()
+  await trx.insertInto('register_party').values(parties).execute()
+  await trx.insertInto('register_agreement').values(agreementRows(data)).execute()
+  await trx.insertInto('register_outcome').values(outcomeRows(data)).execute()
+  await trx.insertInto('register_link').values(linkRows(data)).execute()
+  await trx.insertInto('register_source_ref').values(sourceRefRows(data)).execute()
+  await trx.insertInto('register_quality_flag').values(qualityFlagRows(data)).execute()
 }
