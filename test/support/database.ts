@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type pg from 'pg'
+import { otherDatabase } from '../../src/store/postgres/database-url.ts'
+import { migrate } from '../../src/store/postgres/migrate.ts'
+import { digestOfAll, readMigrations } from '../../src/store/postgres/migrations.ts'
+import { openDatabase, plainPool } from '../../src/store/postgres/open-database.ts'
+import type { Schema } from '../../src/store/schema.ts'
+import { testServerUrl } from './server.ts'
+
+export type FreshDatabase = { db: Kysely<Schema>; url: string; close(): Promise<void> }
+
+/** An empty, migrated database of its own, copied from a template. Call `close` when the test is done: it is dropped. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const { admin, url: adminUrl, template } = await shared()
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await admin.query(`create database ${name} template ${template}`)
+  const url = otherDatabase(adminUrl, name)
+  const db = openDatabase<Schema>(url, { max: 8 })
+  const close = async () => {
+    await db.destroy()
+    await admin.query(`drop database if exists ${name} with (force)`)
+  }
+  return { db, url, close }
+}
+
+type Shared = { admin: pg.Pool; url: string; template: string }
+
+let once: Promise<Shared> | undefined
+
+/** The server and the template, found or made once per process. */
+function shared(): Promise<Shared> {
+  once ??= prepare()
+  return once
+}
+
+async function prepare(): Promise<Shared> {
+  const url = otherDatabase(await testServerUrl(), 'postgres')
+  const admin = plainPool(url, { max: 4, idleExit: true })
+  const template = `template_${digestOfAll(await readMigrations()).slice(0, 16)}`
+  await makeTemplate(admin, url, template)
+  return { admin, url, template }
+}
+
+/** The first process makes the template under another name; the others wait for it. */
+async function makeTemplate(admin: pg.Pool, url: string, template: string): Promise<void> {
+  const client = await admin.connect()
+  try {
+    await client.query("select pg_advisory_lock(hashtext('test template'))")
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [template])
+    if (rowCount === 0) await buildTemplate(client, url, template)
+  } finally {
+    client.release(true)
+  }
+}
+
+async function buildTemplate(client: pg.PoolClient, url: string, template: string): Promise<void> {
+  const unfinished = `unfinished_${template}`
+  await client.query(`drop database if exists ${unfinished} with (force)`)
+  await client.query(`create database ${unfinished}`)
+  await migrate(otherDatabase(url, unfinished))
+  await client.query(`alter database ${unfinished} rename to ${template}`)
+}
