@@ -1,0 +1,15 @@
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { MailOrder } from './mails.ts'
+
+/** Every job that can be put in the queue, with what it needs. */
+export type JobPayloads = {
+  /** Words the mail in the receiver's language and sends it. */
+  sendMail: MailOrder
+  /** Gathers what each person should be reminded of and orders at most one mail to each. */
+  dailyDigest: { day?: PlainDate }
+  /** Removes what has run out: sessions, one-time links, drafts nobody came back to. */
+  cleanUp: Record<string, never>
+}
+
+export type JobName = keyof JobPayloads
+export const jobNames = ['sendMail', 'dailyDigest', 'cleanUp'] as const satisfies readonly JobName[]

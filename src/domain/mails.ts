@@ -1,0 +1,62 @@
+import type { Language } from '../kernel/language.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { MeetingInvitation, Receiver } from './meeting-invitation.ts'
+
+/** The case that a mail is about, with the address where it can be read. */
+export type CaseLink = { caseTitle: string; caseNumber: string; url: string }
+
+export type DigestItem = {
+  /** What to do, verb first: "Håll ett första möte". */
+  task: string
+  caseTitle: string
+  url: string
+  due: PlainDate | null
+  /** How far away the day is, or a reason: "om 7 dagar", "2 av 5 handlingar saknas". */
+  remark: string
+}
+
+/** What a mail says, without its words: the words are in src/documents/mails/, in the receiver's language. */
+export type MailContent =
+  | { kind: 'signInLink'; url: string; minutes: number }
+  | ({ kind: 'initiativeReceipt'; registryNumber: string | null; receivedOn: PlainDate } & CaseLink &
+      FirstMeeting)
+  | {
+      kind: 'organisationInvitation'
+      organisation: string
+      invitedBy: string
+      url: string
+      validUntil: PlainDate
+    }
+  | ({ kind: 'meetingCall'; meeting: MeetingInvitation; access?: string | undefined } & CaseLink)
+  | ({ kind: 'meetingCancelled'; meeting: MeetingInvitation; reason: string } & CaseLink)
+  | ({ kind: 'minutesShared'; group: string; heldOn: PlainDate } & CaseLink)
+  | ({ kind: 'documentsMissing'; documents: readonly string[]; by: PlainDate | null } & CaseLink)
+  | ({ kind: 'assessmentAnswered'; outcome: 'goOn' | 'decline' | 'otherForm'; otherForm?: string } & CaseLink)
+  | ({ kind: 'withdrawn'; by: string; reason: string } & CaseLink)
+  | ({ kind: 'paused'; by: string; reason: string } & CaseLink)
+  | ({ kind: 'resumed'; by: string; reason: string } & CaseLink)
+  | ({ kind: 'messageReceived'; from: string } & CaseLink)
+  | {
+      kind: 'dailyDigest'
+      groups: readonly { title: string; items: readonly DigestItem[] }[]
+      settingsUrl: string
+    }
+
+export type MailKind = MailContent['kind']
+
+/** Duty D1 as it is told to the party. */
+type FirstMeeting = { lastDay: PlainDate; suggestedBy: PlainDate; arithmetic: string }
+
+/**
+ * A mail on its way: who gets it, in which language, and what it says. `id` is made once by whoever orders it; a
+ * second sending of the same id is the same mail. Attachments are named by the digest of a stored file.
+ */
+export type MailOrder = {
+  id: string
+  to: Receiver
+  language: Language
+  content: MailContent
+  /** Who signs: "Stabsenheten, Järva stadsdelsförvaltning". */
+  signedBy: string
+  attachments?: readonly { filename: string; contentType: string; sha256: string }[]
+}
