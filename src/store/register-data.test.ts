@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { before, describe, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import municipalities from 'kommunkoder/data.json' with { type: 'json' }
 import { z } from 'zod'
-import { readRegisterData } from './register-data.ts'
+import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
+import { plainDate } from '../kernel/plain-date.ts'
+import type { Db } from './db.ts'
+import { loadRegister, readRegisterData } from './register-data.ts'
+import { partnershipRows } from './register-rows.ts'
 import { type RegisterData, registerDataSchema } from './register-schema.ts'
 
 describe('the register that ships with the product', () => {
@@ -104,4 +108,86 @@ describe('the register that ships with the product', () => {
 
 function hasFlag(one: RegisterData['partnerships'][number], code: string): boolean {
   return one.qualityFlags.some((flag) => flag.code === code)
+}
+
+describe('loading the register', () => {
+  const today = plainDate('2026-11-21')
+  let fresh: FreshDatabase
+  let data: RegisterData
+  before(async () => {
+    fresh = await freshDatabase()
+    data = await readRegisterData()
+  })
+  after(() => fresh.close())
+
+  test('fills an empty database once, also when two processes try at the same time', async () => {
+    const added = await Promise.all([
+      loadRegister(fresh.db, data, today),
+      loadRegister(fresh.db, data, today),
+    ])
+    assert.deepEqual(added.sort(), [0, 45])
+    assert.equal(await loadRegister(fresh.db, data, today), 0)
+  })
+
+  test('keeps every row, flag, party and period', async () => {
+    await loadRegister(fresh.db, data, today)
+    const parties = data.partnerships.flatMap((one) => [
+      ...one.publicParties,
+      ...one.ideaBasedParties,
+      ...one.associatedParties,
+    ])
+    assert.deepEqual(await counts(fresh.db), {
+      register_partnership: 45,
+      register_source_ref: 48,
+      register_quality_flag: 37,
+      register_party: parties.length,
+      register_agreement: data.partnerships.flatMap((one) => one.periods).length,
+    })
+  })
+
+  test('says that a partnership is unknown, not over, when the source gives no end', async () => {
+    await loadRegister(fresh.db, data, today)
+    const rows = await fresh.db.selectFrom('register_partnership').select(['id', 'status']).execute()
+    const unknown = rows.filter((row) => row.status === 'unknown')
+    assert.equal(unknown.length, 12)
+    assert.ok(unknown.every((row) => row.id.startsWith('jarva-2024-')))
+  })
+
+  test('marks the two places with protected housing', async () => {
+    await loadRegister(fresh.db, data, today)
+    const query = fresh.db
+      .selectFrom('register_partnership')
+      .select('id')
+      .where('sensitive_location', '=', true)
+    const ids = (await query.execute()).map((row) => row.id).sort()
+    assert.deepEqual(ids, ['umea-kvinno-och-tjejjour', 'umea-stadsmission'])
+  })
+})
+
+describe('a period', () => {
+  test('runs to the last day of its last year', async () => {
+    const data = await readRegisterData()
+    const statusIn = (day: string) =>
+      partnershipRows(data, plainDate(day)).find((row) => row.id === 'umea-stadsmission')?.status
+    assert.deepEqual([statusIn('2025-12-31'), statusIn('2026-01-01')], ['active', 'ended'])
+  })
+})
+
+const countedTables = [
+  'register_partnership',
+  'register_source_ref',
+  'register_quality_flag',
+  'register_party',
+  'register_agreement',
+] as const
+
+async function counts(db: Db): Promise<Record<string, number>> {
+  const counted = countedTables.map(async (table) => {
+    const { count } = await db
+      .selectFrom(table)
+      .select((e) => e.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    return [table, Number(count)] as const
+  })
+  return Object.fromEntries(await Promise.all(counted))
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { Db } from './db.ts'
+import { type Db, withTransaction } from './db.ts'
 import {
   agreementRows,
   codeRows,
@@ -27,7 +27,7 @@ export async function readRegisterData(file: URL = dataFile): Promise<RegisterDa
  * several processes at once. Gives how many partnerships it added. `today` decides which periods are over.
  */
 export async function loadRegister(db: Db, data: RegisterData, today: PlainDate): Promise<number> {
-  return db.transaction().execute(async (trx) => {
+  return withTransaction(db, async (trx) => {
     await sql`lock table register_partnership in share row exclusive mode`.execute(trx)
     const any = await trx.selectFrom('register_partnership').select('id').limit(1).executeTakeFirst()
     if (any !== undefined) return 0
