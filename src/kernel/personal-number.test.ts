@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { passesLuhn } from './luhn.ts'
+import { findPersonalNumbers, isPersonalNumber } from './personal-number.ts'
+import { addDays, type PlainDate, plainDate } from './plain-date.ts'
+
+// The serials 980-989 are given to no one; 121212-1212 is the well-known invented one.
+describe('personal numbers are found', () => {
+  const written = parted(`
+    850709-9805 | 8507099805 | 850709 9805 | 850709 - 9805 | 850709+9805 | 850709–9805 |
+    850709\u00a09805 | 19850709-9805 | 198507099805 | 19850709 9805 | 19850709+9805 |
+    1985-07-09-9805 | 85-07-09-9805 | 121212+1212 | 18121212-1212 | 191212121212 | 000229-9808 |
+    20000229-9808 | 240229-9800 | 850769-9802 | 8507699802 | 19850769-9802 | 198507699802 |
+    850791-9804`)
+  for (const number of written) {
+    test(`${number}, at its place`, () =>
+      assert.deepEqual(found(`Anna, ${number}, bor i Rinkeby.`), [number]))
+  }
+
+  const texts = parted(`
+    Personnummer:850709-9805 | pnr850709-9805 | (850709-9805) | Bilaga_850709-9805.pdf |
+    bilaga_8507099805.pdf | anna.8507099805@example.org | Anna;850709-9805;Husby |
+    född 850709-9805:s ansökan | Sluta med 850709-9805. | Hon föddes 850709-9805, 2 barn |
+    8507099805 kräver svar | Se https://example.org och 850709-9805 |
+    Dnr JÄR 2026/0001 gäller 850709-9805 | Tel 08-123 45 67, 850709-9805 | Konto 3300 850709 9805 | Konto 3300-8507099805`)
+  for (const text of texts) test(`in '${text}'`, () => assert.equal(found(text).length, 1))
+
+  test('every one of several, also when only a comma parts them', () => {
+    const several = ['850709-9805', '19121212-1212', '8507699802']
+    assert.deepEqual(found('850709-9805,19121212-1212\n8507699802'), several)
+  })
+
+  test('ten bare digits from 0 after a word for it', () => {
+    const words = 'personnummer | Pnr: | född | Personnr är | samordningsnummer | personal identity number'
+    for (const word of parted(words)) {
+      assert.deepEqual(found(`Hans ${word} 0507099802`), ['0507099802'], word)
+    }
+  })
+})
+
+describe('other numbers are left alone', () => {
+  const others = {
+    'diary numbers': `
+      JÄR 2026/0001 | KS/2012:628-805 | 437-2012-7 | KS 2022/1171 | RVK 2020/9 | KSN-2016-1422 |
+      SN 2018/0098 | 171-84/2017 | 0256/20 | KS-2014/742.912 | dnr 850709-9805 |
+      Diarienummer: 850709-9805 | KS/2012:850709-9805`,
+    'telephone numbers': `
+      08-508 12 345 | 070-123 45 67 | 0701234567 | 0701-23 45 67 | +46 70 123 45 67 | +46701234567 |
+      0046701234567 | 0507099802 | 031-123 45 67 | 0101234567 | +46 (0)8 508 000 00 |
+      tel. 8507099805 | Mobil: 8507099805`,
+    dates: `
+      2026-11-19 | 20261119 | 2024-09-01 2027-05-31 | 2024-09-01--2027-05-31 | 2026-11-19T14:30 |
+      20240101123456 | 240101-241231 | 20240101-20241231 | 2026-11-19 14.30 | 1985-07-09 9805`,
+    'organisation numbers': `
+      212000-0142 | 2120001355 | 16212000-0142 | 162120000142 | 802000-0009 | SE212000014201`,
+    amounts: `
+      1 250 000 kr | 8507099805 kr | 8507099805:- | 8507099805,50 | 8507099805.50 | SEK 8507099805 |
+      8507099805 € | 850 709 9805 | 1 850 709 980,50`,
+    'bank giro and accounts': `
+      5050-1055 | 123-4567 | 4 12 34-5 | OCR 8507099805 | 8327-9, 123 456 789-0 | 6000-8507099805`,
+    'long runs of digits': `
+      18507099805 | 85070998051 | 1234567890123456 | 1-850709-9805 | 850709-9805-1 | 7/850709-9805`,
+    'addresses and UUIDs': `
+      https://example.org/850709-9805 | www.example.org?id=8507099805 |
+      19850709-9805-7abc-8def-198507099805 | 01a20078-88f3-7071-ae3d-198507099805 | a8507099805 |
+      8507099805f`,
+    'days that do not exist': `
+      850732-9806 | 851309-9807 | 850229-9806 | 850792-9803 | 850700-9804 | 850760-9801`,
+    'wrong check digits and other centuries': `
+      850709-9806 | 19850709-9806 | 17850709-9805 | 21850709-9805 | 850709-0002`,
+    'digits broken by other marks': `
+      850709/9805 | 850709.9805 | 850709\n9805 | 850709  9805 | 850709_9805 | 850-709-9805`,
+  }
+  for (const [kind, texts] of Object.entries(others)) {
+    for (const text of parted(texts)) {
+      test(`${kind}: ${JSON.stringify(text)}`, () => assert.deepEqual(found(`Se ${text} i saken`), []))
+    }
+  }
+
+  test('an empty text holds none', () => assert.deepEqual(findPersonalNumbers(''), []))
+})
+
+describe('whatever surrounds it', () => {
+  const words = fc.lorem({ maxCount: 12 }).map((text) => `Å ${text} `)
+
+  test('a right number is found where it stands', () => {
+    fc.assert(
+      fc.property(words, aPersonalNumber(), words, (before, number, after) => {
+        assert.deepEqual(findPersonalNumbers(`${before}${number} ${after}`), [
+          { index: before.length, length: number.length },
+        ])
+        assert.ok(isPersonalNumber(number))
+      }),
+    )
+  })
+
+  test('a wrong check digit is never found', () => {
+    fc.assert(
+      fc.property(words, aPersonalNumber(), fc.integer({ min: 1, max: 9 }), (before, number, off) => {
+        const wrong = number.slice(0, -1) + ((Number(number.at(-1)) + off) % 10)
+        assert.deepEqual(findPersonalNumbers(before + wrong), [])
+      }),
+    )
+  })
+
+  const shapes = {
+    'a diary number':
+      'KS 20##/#### | KSN-20##-#### | ###-20##-# | KS/20##:###-### | JÄR 20##/#### | ###-##/20##',
+    'a telephone number':
+      '07######## | 08-### ## ## | 07#-### ## ## | +46 7# ### ## ## | +467######## | 0##-####### | 0##-## ## ##',
+    'an organisation number':
+      '5#2###-#### | 802####-### | 212###-#### | 16802###-#### | 165#6####### | 8#2#######',
+    'a giro number': '####-#### | ###-#### | ## ## ##-# | ######-#',
+    'a day': '20##-##-## | 20###### | 20##-##-## ##.## | 20##-##-##–20##-##-##',
+    'an amount': '# ### ### kr | ########## kr | ### ### ###,## | #### ### kr',
+  }
+  for (const [kind, patterns] of Object.entries(shapes)) {
+    test(`${kind} is never taken for one`, () => {
+      fc.assert(
+        fc.property(words, fc.constantFrom(...parted(patterns)).chain(filled), (before, number) => {
+          assert.deepEqual(findPersonalNumbers(`${before}${number} enligt avtal`), [])
+        }),
+        { numRuns: 500 },
+      )
+    })
+  }
+
+  test('long texts are searched at once', () => {
+    const started = performance.now()
+    for (const text of ['1 ', '1', 'a-', '850709-', '12-', 'www.']) findPersonalNumbers(text.repeat(200_000))
+    assert.ok(performance.now() - started < 5_000)
+  })
+})
+
+function parted(cases: string): string[] {
+  return cases
+    .split(/ \|\s|\n {4}/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+}
+
+function found(text: string): string[] {
+  return findPersonalNumbers(text).map(({ index, length }) => text.slice(index, index + length))
+}
+
+function aPersonalNumber(): fc.Arbitrary<string> {
+  const birthday = fc.integer({ min: 0, max: 45_000 }).map((days) => addDays(plainDate('1910-01-01'), days))
+  const mark = fc.constantFrom('-', '+', ' ', '')
+  return fc
+    .record({
+      birthday,
+      mark,
+      serial: fc.integer({ min: 1, max: 999 }),
+      long: fc.boolean(),
+      coordination: fc.boolean(),
+    })
+    .map(personalNumber)
+    .filter((number) => !/^0\d{9}$/.test(number))
+}
+
+type Parts = { birthday: PlainDate; mark: string; serial: number; long: boolean; coordination: boolean }
+
+function personalNumber({ birthday, mark, serial, long, coordination }: Parts): string {
+  const [year = '', month = '', day = ''] = birthday.split('-')
+  const date = year.slice(2) + month + (coordination ? Number(day) + 60 : day)
+  const start = date + String(serial).padStart(3, '0')
+  const check = [...'0123456789'].find((digit) => passesLuhn(start + digit)) ?? ''
+  return `${long ? year.slice(0, 2) : ''}${date}${mark}${start.slice(6)}${check}`
+}
+
+function filled(pattern: string): fc.Arbitrary<string> {
+  const blanks = pattern.split('#').length - 1
+  const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: blanks, maxLength: blanks })
+  return digits.map((given) => given.reduce((text, digit) => text.replace('#', String(digit)), pattern))
+}
