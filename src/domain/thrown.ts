@@ -1,0 +1,14 @@
+/** No such thing, or not for this reader: both look the same from outside. */
+export class NotFound extends Error {
+  override name = 'NotFound'
+}
+
+/** The reader may not do this. Pages answer exactly as for NotFound. */
+export class NotAllowed extends Error {
+  override name = 'NotAllowed'
+}
+
+/** Somebody recorded something in the case after the page was read. */
+export class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile'
+}
