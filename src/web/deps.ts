@@ -1,0 +1,25 @@
+import type { Logger } from 'pino'
+import type { Db } from '../store/db.ts'
+
+/** What the web part reads of the configuration; src/config.ts gives more. */
+export type WebConfig = {
+  /** The address that people write, such as https://iop.example.se; null takes the request's own host. */
+  publicUrl: string | null
+  demo: boolean
+  /** Signs form tokens and messages between two pages. */
+  secret: string
+  /** Believe X-Forwarded-For and X-Forwarded-Proto, because a proxy of ours sets them. */
+  trustProxy: boolean
+  /** The name of a file in src/web/themes. */
+  theme: string
+  varDir: string
+  /** How many times the ordinary number of requests an address may make; 0 counts nothing. */
+  rateFactor: number
+}
+
+export type Deps = {
+  db: Db
+  config: WebConfig
+  clock: () => Date
+  log: Logger
+}

@@ -1,0 +1,84 @@
+/** The nouns below a case; each is an address of its own. */
+export type CaseNoun =
+  | 'avslut'
+  | 'bedomning'
+  | 'dokument'
+  | 'granskning'
+  | 'handelser'
+  | 'jav'
+  | 'kalender'
+  | 'meddelanden'
+  | 'mote'
+  | 'namnd'
+  | 'overvagande'
+  | 'paus'
+  | 'personer'
+  | 'samsyn'
+  | 'slutrapport'
+  | 'stallningstagande'
+  | 'underlag'
+  | 'underskrift'
+  | 'uppfoljning'
+  | 'utkast'
+  | 'utvardering'
+  | 'anteckningar'
+  | 'aterkallelse'
+  | 'ateroppning'
+  | 'export'
+
+export type Query = Readonly<Record<string, string | number | null | undefined>>
+
+/** Every address we can write. `?lang=en` is carried only where no session remembers the language. */
+function pathsIn(carried: Query) {
+  const to = (path: string, query: Query = {}) => path + queryString({ ...query, ...carried })
+  return {
+    home: () => to('/'),
+    aboutIop: () => to('/om-iop'),
+    initiative: (...more: string[]) => to(below('/initiativ', more)),
+    register: (query?: Query) => to('/register', query),
+    registered: (id: string) => to(below('/register', [id])),
+    chooser: () => to('/vagval'),
+    planner: () => to('/planera'),
+    accessibility: () => to('/tillganglighet'),
+    privacy: () => to('/personuppgifter'),
+    signIn: (query?: Query) => to('/logga-in', query),
+    signOut: () => to('/logga-ut'),
+    signOutEverywhere: () => to('/logga-ut/overallt'),
+    language: () => to('/sprak'),
+    link: (secret: string) => to(below('/lank', [secret])),
+    newLink: (secret: string) => to(below('/lank', [secret, 'ny'])),
+    demoSignIn: () => to('/logga-in/demo'),
+    demoOutbox: () => to('/demo/utkorg'),
+    mine: (query?: Query) => to('/mitt', query),
+    actAs: () => to('/mitt/byt'),
+    mySettings: () => to('/mitt/installningar'),
+    organisation: (...more: string[]) => to(below('/mitt/organisation', more)),
+    cases: (query?: Query) => to('/arenden', query),
+    case: (number: string) => to(below('/arende', [number])),
+    inCase: (number: string, noun: CaseNoun, ...more: string[]) =>
+      to(below('/arende', [number, noun, ...more])),
+  }
+}
+
+export type Paths = ReturnType<typeof pathsIn>
+
+export const paths: Paths = pathsIn({})
+export const englishPaths: Paths = pathsIn({ lang: 'en' })
+
+/** The same address with some of its query changed; null takes a key away. */
+export function withQuery(address: string, changes: Query): string {
+  const [path = '', query = ''] = address.split('?')
+  return path + queryString({ ...Object.fromEntries(new URLSearchParams(query)), ...changes })
+}
+
+function below(start: string, parts: readonly string[]): string {
+  return [start, ...parts.map(encodeURIComponent)].join('/')
+}
+
+function queryString(query: Query): string {
+  const given = Object.entries(query).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '',
+  )
+  if (given.length === 0) return ''
+  return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}
