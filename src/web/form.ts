@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { Language } from '../domain/text.ts'
+import { type FieldKinds, fieldKinds } from './form-fields.ts'
+
+/** What a browser sent: a field that occurs several times is a list. */
+export type FormFields = Readonly<Record<string, string | readonly string[]>>
+
+/** Something to put right. Without a field it concerns the whole form. */
+export type Problem = { readonly field?: string | undefined; readonly sentence: string }
+
+/** What a form shows when it comes back: what was typed, and what to put right. */
+export type Entry = {
+  readonly typed: FormFields | null
+  readonly problems: readonly Problem[]
+  /** Somebody else changed the case meanwhile: show both texts. */
+  readonly changedMeanwhile: boolean
+}
+
+export const blank: Entry = { typed: null, problems: [], changedMeanwhile: false }
+
+export type FormSchema<Value> = (language: Language) => z.ZodType<Value>
+
+/** A form's schema with its sentences in both languages: `form(words, (t, field) => z.object({ name: field.text(t.nameMissing) }))`. */
+export function form<Words, Value>(
+  words: (language: Language) => Words,
+  make: (t: Words, field: FieldKinds) => z.ZodType<Value>,
+): FormSchema<Value> {
+  const made = {
+    sv: make(words('sv'), fieldKinds('sv')),
+    en: make(words('en'), fieldKinds('en')),
+  }
+  return (language) => made[language]
+}
+
+/** A draft takes whatever was typed so far. */
+export const anyFields: FormSchema<FormFields> = () =>
+  z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+
+export type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] }
+
+/** The form's value, or the first problem of each field in the order of the schema. */
+export function parseForm<Value>(schema: z.ZodType<Value>, fields: FormFields): Parsed<Value> {
+  const outcome = schema.safeParse(fields)
+  if (outcome.success) return { ok: true, value: outcome.data }
+  const first = new Map<string, Problem>()
+  for (const issue of outcome.error.issues) {
+    const field = issue.path[0]?.toString()
+    if (!first.has(field ?? '')) first.set(field ?? '', { field, sentence: issue.message })
+  }
+  return { ok: false, problems: [...first.values()] }
+}
+
+/** What stands in a field: what was typed when the form came back, otherwise what is kept. */
+export function typedIn(entry: Entry, name: string, kept = ''): string {
+  if (entry.typed === null) return kept
+  const value = entry.typed[name]
+  return typeof value === 'string' ? value : (value?.[0] ?? '')
+}
+
+/** The choices made in a field that may have several. */
+export function chosenIn(entry: Entry, name: string, kept: readonly string[] = []): readonly string[] {
+  if (entry.typed === null) return kept
+  const value = entry.typed[name]
+  return typeof value === 'string' ? [value] : (value ?? [])
+}
+
+export function problemWith(entry: Entry, name: string): string | null {
+  return entry.problems.find((problem) => problem.field === name)?.sentence ?? null
+}

@@ -1,0 +1,105 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { finished, pipeline } from 'node:stream/promises'
+import busboy from 'busboy'
+import { newId } from '../kernel/ids.ts'
+import type { FormFields, Problem } from './form.ts'
+import type { formWords } from './form-words.ts'
+
+export type UploadLimits = { readonly maxBytes: number; readonly maxFiles: number }
+
+/** A whole file that came with a form, in a folder that is removed when the request is answered. */
+export type Upload = {
+  readonly field: string
+  /** The name on the sender's machine, without folders. For showing, never for paths. */
+  readonly name: string
+  readonly path: string
+  readonly size: number
+}
+
+export type Received = {
+  readonly fields: FormFields
+  readonly uploads: readonly Upload[]
+  readonly problems: readonly Problem[]
+  /** Removes what was put aside; kept files must have been copied by then. */
+  discard(): Promise<void>
+}
+
+type Receiving = { limits: UploadLimits; folder: string; t: ReturnType<typeof formWords> }
+
+/**
+ * Streams a multipart form to a folder of its own. Files that are too large, too many or empty become problems.
+ * A request that breaks off throws, and nothing of it is left.
+ */
+export async function receiveMultipart(
+  request: Request,
+  receiving: Omit<Receiving, 'folder'> & { varDir: string },
+): Promise<Received> {
+  const folder = join(receiving.varDir, 'received', newId())
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const discard = () => rm(folder, { recursive: true, force: true })
+  try {
+    return { ...(await receiveInto(request, { ...receiving, folder })), discard }
+  } catch (broken) {
+    await discard()
+    throw broken
+  }
+}
+
+async function receiveInto(request: Request, to: Receiving): Promise<Omit<Received, 'discard'>> {
+  const parser = parserFor(request, to.limits)
+  const fields = new Map<string, string[]>()
+  const saving: Promise<Upload | Problem | null>[] = []
+  const problems: Problem[] = []
+  parser.on('field', (name, value) => fields.set(name, [...(fields.get(name) ?? []), value]))
+  parser.on('file', (field, stream, info) =>
+    saving.push(save({ field, stream, name: baseName(info.filename) }, to)),
+  )
+  parser.on('filesLimit', () => problems.push({ sentence: to.t.tooManyFiles(to.limits.maxFiles) }))
+  if (request.body !== null) await pipeline(Readable.from(request.body), parser)
+  const outcomes = await Promise.all(saving)
+  return {
+    fields: asFields(fields),
+    uploads: outcomes.filter((outcome) => outcome !== null && 'path' in outcome),
+    problems: [...problems, ...outcomes.filter((outcome) => outcome !== null && 'sentence' in outcome)],
+  }
+}
+
+function parserFor(request: Request, limits: UploadLimits): busboy.Busboy {
+  return busboy({
+    headers: { 'content-type': request.headers.get('content-type') ?? '' },
+    defParamCharset: 'utf8',
+    limits: { fileSize: limits.maxBytes, files: limits.maxFiles, fields: 500, fieldSize: 1_000_000 },
+  })
+}
+
+type Incoming = { field: string; stream: Readable & { truncated?: boolean }; name: string }
+
+async function save({ field, stream, name }: Incoming, to: Receiving): Promise<Upload | Problem | null> {
+  const path = join(to.folder, newId())
+  const file = createWriteStream(path, { mode: 0o600 })
+  stream.pipe(file)
+  stream.once('error', (broken) => file.destroy(broken))
+  await finished(file)
+  if (stream.truncated) return { field, sentence: to.t.fileTooLarge(name, inMegabytes(to.limits.maxBytes)) }
+  if (file.bytesWritten > 0) return { field, name, path, size: file.bytesWritten }
+  return name === '' ? null : { field, sentence: to.t.fileEmpty(name) }
+}
+
+function asFields(found: Map<string, string[]>): FormFields {
+  return Object.fromEntries([...found].map(([name, values]) => [name, oneOrMany(values)]))
+}
+
+export function oneOrMany(values: readonly string[]): string | readonly string[] {
+  return values.length === 1 ? (values[0] ?? '') : values
+}
+
+function baseName(name: string | undefined): string {
+  return (name ?? '').split(/[/\\]/).at(-1)?.slice(-200) ?? ''
+}
+
+export function inMegabytes(bytes: number): string {
+  return `${Math.floor(bytes / 1_000_000)} MB`
+}
