@@ -1,0 +1,33 @@
+import type { Deps } from './deps.ts'
+import { seal, unseal } from './signed.ts'
+import type { Visit, WebContext } from './visit.ts'
+
+export const csrfField = '_token'
+const twelveHours = 12 * 60 * 60 * 1000
+
+/** A token for the forms of one page. It differs each time, so that compressed pages do not give it away. */
+export function csrfToken(at: Visit): string {
+  return seal(at.deps.config.secret, 'form', ownerOf(at), at.now.getTime() + twelveHours)
+}
+
+export function hasGoodToken(at: Visit, token: unknown): boolean {
+  if (typeof token !== 'string') return false
+  return unseal(at.deps.config.secret, 'form', token, at.now.getTime()) === ownerOf(at)
+}
+
+/** Whether the browser says that the form stood on one of our own pages. No Origin is a no. */
+export function fromOwnPage(c: WebContext): boolean {
+  if (c.req.header('sec-fetch-site') === 'cross-site') return false
+  return c.req.header('origin') === ownOrigin(c, c.get('deps'))
+}
+
+/** Where this installation is reached: what is configured, otherwise what this request asked. */
+export function ownOrigin(c: WebContext, deps: Deps): string {
+  if (deps.config.publicUrl !== null) return new URL(deps.config.publicUrl).origin
+  const scheme = deps.config.trustProxy ? c.req.header('x-forwarded-proto') : null
+  return `${scheme ?? 'http'}://${c.req.header('host')}`
+}
+
+function ownerOf(at: Visit): string {
+  return at.session?.id ?? ''
+}

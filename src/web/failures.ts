@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto'
+import { ChangedMeanwhile, NotAllowed, NotFound } from '../domain/thrown.ts'
+import { htmlResponse } from './html.ts'
+import { brokenPage, changedPage, notFoundPage, tooLargePage } from './pages/error/error.tsx'
+import { TooLarge } from './receive.ts'
+import { visitOf, type WebContext } from './visit.ts'
+
+/** The one place that turns what was thrown into a page. */
+export async function answerThrown(thrown: unknown, c: WebContext): Promise<Response> {
+  if (thrown instanceof NotFound || thrown instanceof NotAllowed) return noSuchPage(c)
+  const at = await visitOf(c, { params: {}, query: {} }).catch(() => null)
+  if (at !== null && thrown instanceof ChangedMeanwhile) return htmlResponse(c, changedPage(at), 409)
+  if (at !== null && thrown instanceof TooLarge) return htmlResponse(c, tooLargePage(at), 413)
+  const id = randomBytes(4).toString('hex')
+  c.get('deps').log.error({ err: thrown, errorId: id, method: c.req.method, path: c.req.path }, 'page failed')
+  return at === null ? bareFailure(id) : htmlResponse(c, brokenPage(at, id), 500)
+}
+
+/** "Not there" and "not yours" are the same answer. */
+export async function noSuchPage(c: WebContext): Promise<Response> {
+  return htmlResponse(c, notFoundPage(await visitOf(c, { params: {}, query: {} })), 404)
+}
+
+/** When not even the session can be read. */
+function bareFailure(id: string): Response {
+  const words = `Något gick fel hos oss. Försök igen om en stund. / Something went wrong here. Try again shortly. (${id})\n`
+  return new Response(words, { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+}

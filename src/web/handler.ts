@@ -1,0 +1,137 @@
+import type { z } from 'zod'
+import { ChangedMeanwhile, NotFound } from '../domain/thrown.ts'
+import type { Answer, GoTo, View } from './answer.ts'
+import { csrfField, fromOwnPage, hasGoodToken } from './csrf.ts'
+import { withFlash } from './flash.ts'
+import { blank, type Entry, type FormSchema, type Problem, parseForm } from './form.ts'
+import { formWords } from './form-words.ts'
+import { htmlResponse } from './html.ts'
+import { notFromHerePage, signedOutPage } from './pages/error/error.tsx'
+import { receive } from './receive.ts'
+import type { Received, Upload, UploadLimits } from './uploads.ts'
+import { isSignedIn, type SignedIn, type Visit, visitOf, type WebContext } from './visit.ts'
+
+export type Endpoint = (c: WebContext) => Promise<Response>
+
+type Awaitable<Value> = Value | Promise<Value>
+type Show<At> = (at: At, entry: Entry) => Awaitable<View>
+type Filled<At, Form> = At & { readonly form: Form; readonly uploads: readonly Upload[] }
+
+export type Handling<At, Form> = {
+  /** Draws the page: empty on GET, with what was typed and the problems when the form comes back. */
+  show: Show<At>
+  /** Load, decide, record; answers where to go, or why not. */
+  save(at: Filled<At, Form>): Awaitable<Answer>
+  uploads?: UploadLimits
+}
+
+/** A page to read for people who have signed in. Others come to the sign-in page, and from there back here. */
+export function page<P, Q>(params: z.ZodType<P>, query: z.ZodType<Q>, show: Show<SignedIn<P, Q>>): Endpoint {
+  return async (c) => {
+    const at = await visitOf(c, {
+      params: parsed(params, c.req.param()),
+      query: parsed(query, c.req.query()),
+    })
+    if (!isSignedIn(at)) return c.redirect(at.to.signIn({ vidare: at.address }), 303)
+    return htmlResponse(c, await show(at, blank))
+  }
+}
+
+/** A page to read for anybody. */
+export function publicPage<P, Q>(
+  params: z.ZodType<P>,
+  query: z.ZodType<Q>,
+  show: Show<Visit<P, Q>>,
+): Endpoint {
+  return async (c) => {
+    const at = await visitOf(c, {
+      params: parsed(params, c.req.param()),
+      query: parsed(query, c.req.query()),
+    })
+    return htmlResponse(c, await show(at, blank))
+  }
+}
+
+/** A form from people who have signed in. Whoever has been signed out meanwhile keeps the text. */
+export function handler<P, Form>(
+  params: z.ZodType<P>,
+  schema: FormSchema<Form>,
+  handling: Handling<SignedIn<P, unknown>, Form>,
+): Endpoint {
+  return (c) =>
+    receiving(c, { params, uploads: handling.uploads }, async (at, received) =>
+      isSignedIn(at)
+        ? saveAndAnswer(c, at, { schema, handling, received })
+        : htmlResponse(c, signedOutPage(at, received.fields), 401),
+    )
+}
+
+/** A form from anybody. */
+export function publicHandler<P, Form>(
+  params: z.ZodType<P>,
+  schema: FormSchema<Form>,
+  handling: Handling<Visit<P, unknown>, Form>,
+): Endpoint {
+  return (c) =>
+    receiving(c, { params, uploads: handling.uploads }, (at, received) =>
+      saveAndAnswer(c, at, { schema, handling, received }),
+    )
+}
+
+type Asked<P> = { params: z.ZodType<P>; uploads: UploadLimits | undefined }
+
+async function receiving<P>(
+  c: WebContext,
+  asked: Asked<P>,
+  answer: (at: Visit<P, unknown>, received: Received) => Promise<Response>,
+): Promise<Response> {
+  const at = await visitOf(c, { params: parsed(asked.params, c.req.param()), query: {} as unknown })
+  if (!fromOwnPage(c)) return htmlResponse(c, notFromHerePage(at), 403)
+  const received = await receive(c.req.raw, at, asked.uploads)
+  try {
+    return await answer(at, received)
+  } finally {
+    await received.discard()
+  }
+}
+
+type Saving<At, Form> = { schema: FormSchema<Form>; handling: Handling<At, Form>; received: Received }
+
+async function saveAndAnswer<At extends Visit, Form>(
+  c: WebContext,
+  at: At,
+  { schema, handling, received }: Saving<At, Form>,
+): Promise<Response> {
+  const again = async (status: 409 | 422, problems: readonly Problem[]) => {
+    const entry = { typed: received.fields, problems, changedMeanwhile: status === 409 }
+    return htmlResponse(c, await handling.show(at, entry), status)
+  }
+  const t = formWords(at.language)
+  const form = parseForm(schema(at.language), received.fields)
+  if (!form.ok) return again(422, [...form.problems, ...received.problems])
+  if (received.problems.length > 0) return again(422, received.problems)
+  if (!hasGoodToken(at, received.fields[csrfField])) return again(422, [{ sentence: t.stale }])
+  try {
+    const answer = await handling.save({ ...at, form: form.value, uploads: received.uploads })
+    if (answer instanceof Response) return answer
+    if (answer.kind === 'refused') return again(422, answer.problems)
+    return gone(c, at, answer)
+  } catch (thrown) {
+    if (thrown instanceof ChangedMeanwhile) return again(409, [{ sentence: t.changedMeanwhile }])
+    throw thrown
+  }
+}
+
+/** 303 with the sentence for the next page; a script of ours that saves a draft gets the sentence itself. */
+function gone(c: WebContext, at: Visit, { address, sentence }: GoTo): Response {
+  if (sentence === undefined) return c.redirect(address, 303)
+  if (c.req.header('accept') === 'text/plain') return c.text(sentence)
+  return c.redirect(withFlash(address, sentence, at.deps, at.now), 303)
+}
+
+/** An address that cannot be read leads nowhere. */
+function parsed<Value>(schema: z.ZodType<Value>, raw: unknown): Value {
+  const outcome = schema.safeParse(raw)
+  if (!outcome.success) throw new NotFound()
+  return outcome.data
+}

@@ -1,0 +1,32 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { View } from './answer.ts'
+import type { WebContext } from './visit.ts'
+
+const gzipped = promisify(gzip)
+const brotlied = promisify(brotliCompress)
+const smallestWorthIt = 1400
+
+/** Turns a view into the response, compressed as the browser likes it. A Response passes as it is. */
+export async function htmlResponse(c: WebContext, view: View, status = 200): Promise<Response> {
+  const shown = await view
+  if (shown instanceof Response) return shown
+  const html = Buffer.from(`<!doctype html>${await shown.toString()}`)
+  const { body, encoding } = await compressed(html, c.req.header('accept-encoding') ?? '')
+  const headers = new Headers({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'private, no-store',
+    vary: 'accept-encoding',
+  })
+  if (encoding !== null) headers.set('content-encoding', encoding)
+  return new Response(body, { status, headers })
+}
+
+async function compressed(html: Buffer<ArrayBuffer>, accepted: string) {
+  if (html.length < smallestWorthIt) return { body: html, encoding: null }
+  if (/\bbr\b/.test(accepted)) return { body: await brotlied(html, quick), encoding: 'br' }
+  if (/\bgzip\b/.test(accepted)) return { body: await gzipped(html, { level: 5 }), encoding: 'gzip' }
+  return { body: html, encoding: null }
+}
+
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
