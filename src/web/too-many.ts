@@ -1,0 +1,42 @@
+import type { MiddlewareHandler } from 'hono'
+import { htmlResponse } from './html.ts'
+import { tooManyPage } from './pages/error/error.tsx'
+import type { Allowance } from './rate-limit.ts'
+import { cookieName } from './session/session.ts'
+import { visitOf, type WebContext, type WebEnv } from './visit.ts'
+
+/** What one address may do before sign-in, by kind of route; more than any person does, also behind a shared address. */
+const reads: Allowance = { most: 1200, seconds: 60 }
+const writes: Allowance = { most: 120, seconds: 600 }
+const signIns: Allowance = { most: 30, seconds: 900 }
+/** A session may do this; it is there to stop scripts. */
+const sessions: Allowance = { most: 3000, seconds: 60 }
+
+export const rateLimit: MiddlewareHandler<WebEnv> = async (c, next) => {
+  const [key, allowance] = countedAs(c)
+  const wait = c.get('limiter').count(key, allowance, c.get('deps').clock())
+  if (wait === null) return next()
+  return tooMany(c, wait)
+}
+
+/** 429, with how long to wait, in words and in a header. */
+export async function tooMany(c: WebContext, seconds: number): Promise<Response> {
+  const at = await visitOf(c, { params: {}, query: {} })
+  const response = await htmlResponse(c, tooManyPage(at, seconds), 429)
+  response.headers.set('retry-after', String(seconds))
+  return response
+}
+
+function countedAs(c: WebContext): [key: string, allowance: Allowance] {
+  const address = c.get('address')
+  if (isSignIn(c)) return [`sign-in ${address}`, signIns]
+  if (c.req.header('cookie')?.includes(`${cookieName}=`))
+    return [`session ${c.req.header('cookie')}`, sessions]
+  return c.req.method === 'GET' || c.req.method === 'HEAD'
+    ? [`read ${address}`, reads]
+    : [`write ${address}`, writes]
+}
+
+function isSignIn(c: WebContext): boolean {
+  return c.req.method === 'POST' && /^\/(logga-in|lank)(\/|$)/.test(c.req.path)
+}
