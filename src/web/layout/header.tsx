@@ -1,0 +1,128 @@
+import type { Actor } from '../../domain/actor.ts'
+import type { Language } from '../../domain/text.ts'
+import { withoutFlash } from '../flash.ts'
+import { Form } from '../parts/form.tsx'
+import { withQuery } from '../paths.ts'
+import type { Visit } from '../visit.ts'
+import { layoutWords, roleNames } from './words.ts'
+
+export function Header({ at }: { at: Visit }) {
+  const t = layoutWords(at.language)
+  return (
+    <header class="site-header">
+      {at.deps.config.demo && <DemoBand at={at} />}
+      <div class="site-header-row">
+        <a class="brand" href={at.to.home()}>
+          <Mark />
+          {t.product}
+        </a>
+        <nav class="site-nav" aria-label={t.mainMenu}>
+          <ul>
+            {linksFor(at).map(([href, words]) => (
+              <li>
+                <a class="nav-link" href={href} aria-current={isHere(at, href) ? 'page' : undefined}>
+                  {words}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="site-tools">
+          <LanguageSwitch at={at} />
+          {at.actor === null ? (
+            <a class="nav-link" href={at.to.signIn()}>
+              {t.signIn}
+            </a>
+          ) : (
+            <Form at={at} action={at.to.signOut()}>
+              <button class="as-link" type="submit">
+                {t.signOut}
+              </button>
+            </Form>
+          )}
+        </div>
+      </div>
+      {at.actor !== null && <ActingFor at={at} actor={at.actor} />}
+    </header>
+  )
+}
+
+function linksFor(at: Visit): [href: string, words: string][] {
+  const t = layoutWords(at.language)
+  const open: [string, string][] = [
+    [at.to.aboutIop(), t.aboutIop],
+    [at.to.register(), t.register],
+  ]
+  if (at.actor === null) return [[at.to.initiative(), t.initiative], ...open]
+  return [[at.to.mine(), t.mine], [at.to.cases(), t.cases], ...open]
+}
+
+function isHere(at: Visit, href: string): boolean {
+  return at.address.split('?')[0] === href.split('?')[0]
+}
+
+function ActingFor({ at, actor }: { at: Visit; actor: Actor }) {
+  const t = layoutWords(at.language)
+  return (
+    <p class="acting-for">
+      {actor.name}, {roleNames(at.language)[actor.acting.role]}, {whomFor(actor)}
+      {actor.memberships.length > 1 && (
+        <>
+          {' · '}
+          <a href={at.to.actAs()}>{t.switchRole}</a>
+        </>
+      )}
+    </p>
+  )
+}
+
+function whomFor({ acting }: Actor): string {
+  return acting.side === 'public' ? acting.bodyName : acting.organisationName
+}
+
+function DemoBand({ at }: { at: Visit }) {
+  const t = layoutWords(at.language)
+  return (
+    <p class="demo-band">
+      {t.demo} <a href={at.to.demoOutbox()}>{t.demoMail}</a>
+    </p>
+  )
+}
+
+/** A link before sign-in, since the address carries the language; a button after, since the session does. */
+function LanguageSwitch({ at }: { at: Visit }) {
+  const t = layoutWords(at.language)
+  const other: Language = at.language === 'sv' ? 'en' : 'sv'
+  const back = withoutFlash(at.address)
+  if (at.session === null)
+    return (
+      <a
+        class="nav-link"
+        href={withQuery(back, { lang: other === 'en' ? 'en' : null })}
+        lang={other}
+        hreflang={other}
+      >
+        {t.otherLanguage}
+      </a>
+    )
+  return (
+    <Form at={at} action={at.to.language()}>
+      <input type="hidden" name="language" value={other} />
+      <input type="hidden" name="back" value={back} />
+      <button class="as-link" type="submit" lang={other}>
+        {t.otherLanguage}
+      </button>
+    </Form>
+  )
+}
+
+/** Two arcs that meet: the two parties. */
+function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false">
+      <path d="M4 22a12 12 0 0 1 12-12" />
+      <path d="M28 10a12 12 0 0 1-12 12" />
+      <circle cx="16" cy="16" r="2.5" />
+    </svg>
+  )
+}

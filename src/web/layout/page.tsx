@@ -1,0 +1,62 @@
+import type { Child } from 'hono/jsx'
+import { type Asset, assetPath } from '../assets.ts'
+import { blank, type Entry } from '../form.ts'
+import { Alert } from '../parts/alert.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
+import type { Visit } from '../visit.ts'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { layoutWords } from './words.ts'
+
+type PageProps = {
+  at: Visit
+  /** Names the page in the browser and is its first heading, unless `heading` is given. */
+  title: string
+  /** What stands above the content instead of the title as a heading; null draws none. */
+  heading?: Child
+  /** One calm sentence below the heading. */
+  lead?: Child
+  entry?: Entry
+  /** How wide the content is: text for reading (the default), or the whole width for tables. */
+  width?: 'text' | 'wide'
+  /** Browser scripts that make the page smoother. It works without them. */
+  islands?: readonly Asset[]
+  children?: Child
+}
+
+/** The frame of every page. Draws flash, error summary and heading in one order everywhere. */
+export function Page(props: PageProps) {
+  const { at, title, entry = blank, islands = [] } = props
+  const t = layoutWords(at.language)
+  const failed = entry.problems.length > 0
+  return (
+    <html lang={at.language} data-color-scheme="auto">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${failed ? `${t.error}: ` : ''}${title} – ${t.product}`}</title>
+        <link rel="preload" href={assetPath('inter.woff2')} as="font" type="font/woff2" crossorigin="" />
+        <link rel="stylesheet" href={assetPath(`${at.deps.config.theme}.css`)} />
+        <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
+        {islands.map((island) => (
+          <script type="module" src={assetPath(island)} />
+        ))}
+      </head>
+      <body>
+        <a class="ds-skip-link" href="#innehall">
+          {t.skip}
+        </a>
+        <Header at={at} />
+        <main id="innehall" tabindex={-1} class={props.width === 'wide' ? 'content wide' : 'content'}>
+          {at.flash !== null && !failed && <Alert color="success">{at.flash}</Alert>}
+          <ErrorSummary language={at.language} problems={entry.problems} />
+          {props.heading === undefined ? <h1 class="ds-heading title">{title}</h1> : props.heading}
+          {props.lead !== undefined && <p class="lead">{props.lead}</p>}
+          {props.children}
+        </main>
+        <Footer at={at} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Child } from 'hono/jsx'
+import { dateInWords, daysFromToday } from '../../kernel/date-words.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Visit } from '../visit.ts'
+import { Details } from './details.tsx'
+import { partWords } from './words.ts'
+
+type DayProps = { at: Visit; day: PlainDate }
+
+/** "torsdag 19 november 2026, om 12 dagar" */
+export function DateWords({ at, day }: DayProps) {
+  return (
+    <>
+      <time datetime={day}>{dateInWords(day, at.language)}</time>, {daysFromToday(day, at.today, at.language)}
+    </>
+  )
+}
+
+/** A day alone, in figures as in a table: 2026-11-19. */
+export function Day({ day }: { day: PlainDate }) {
+  return (
+    <time class="day" datetime={day}>
+      {day}
+    </time>
+  )
+}
+
+/** "Varför detta datum?" opens the arithmetic in place. */
+export function WhyThisDate({ at, children }: { at: Visit; children?: Child }) {
+  return <Details summary={partWords(at.language).whyThisDate}>{children}</Details>
+}

@@ -1,0 +1,35 @@
+import type { Child } from 'hono/jsx'
+import { csrfField, csrfToken } from '../csrf.ts'
+import type { Visit } from '../visit.ts'
+
+type FormProps = {
+  at: Visit
+  /** The noun that is created, as an address from `at.to`. */
+  action: string
+  /** Names the form where a page has several. */
+  name?: string
+  /** Set when the form hands in files. */
+  files?: boolean
+  /** The address that takes drafts of this form: switches autosave on. */
+  draft?: string
+  class?: string
+  children?: Child
+}
+
+/** A form that posts to us, with its token. */
+export function Form({ at, action, name, files = false, draft, class: className, children }: FormProps) {
+  return (
+    <form
+      method="post"
+      action={action}
+      name={name}
+      class={className}
+      enctype={files ? 'multipart/form-data' : undefined}
+      data-draft={draft}
+      novalidate
+    >
+      <input type="hidden" name={csrfField} value={csrfToken(at)} />
+      {children}
+    </form>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Child } from 'hono/jsx'
+
+export type Column<Row> = {
+  title: string
+  cell: (row: Row) => Child
+  /** Figures stand to the right. */
+  numeric?: boolean
+}
+
+type TableProps<Row> = {
+  /** Says what the table shows; hidden when a heading just above says the same. */
+  caption: string
+  captionHidden?: boolean
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+}
+
+/** A table that becomes cards on a narrow screen. The first column names the row. */
+export function Table<Row>({ caption, captionHidden = false, columns, rows }: TableProps<Row>) {
+  return (
+    <table class="ds-table cards">
+      <caption class={captionHidden ? 'ds-sr-only' : undefined}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ title, numeric }) => (
+            <th scope="col" class={numeric ? 'numeric' : undefined}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr>{columns.map((column, index) => cellOf(column, row, index === 0))}</tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function cellOf<Row>({ title, cell, numeric }: Column<Row>, row: Row, first: boolean) {
+  if (first) return <th scope="row">{cell(row)}</th>
+  return (
+    <td data-title={title} class={numeric ? 'numeric' : undefined}>
+      {cell(row)}
+    </td>
+  )
+}

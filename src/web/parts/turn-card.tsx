@@ -1,0 +1,46 @@
+import type { Child } from 'hono/jsx'
+import { dateInWords } from '../../kernel/date-words.ts'
+import { isBefore, type PlainDate } from '../../kernel/plain-date.ts'
+import type { Visit } from '../visit.ts'
+import { DateWords, WhyThisDate } from './date-words.tsx'
+import { partWords } from './words.ts'
+
+type TurnCardProps = {
+  at: Visit
+  /** Whom we wait for, with the name as it stands in a sentence; null when it is the reader's turn. */
+  waitingFor: string | null
+  /** What is to be done, in a sentence. */
+  task: Child
+  due?: PlainDate | null
+  /** The arithmetic behind the day, and its source. */
+  why?: Child
+  /** The one main action, or how to reach the one we wait for. */
+  children?: Child
+}
+
+/** Whose turn it is, first; then the day; then the rule behind it. */
+export function TurnCard({ at, waitingFor, task, due = null, why, children }: TurnCardProps) {
+  const t = partWords(at.language)
+  return (
+    <section class="turn-card" data-mine={waitingFor === null ? 'ja' : undefined} aria-labelledby="din-tur">
+      <h2 class="ds-heading" id="din-tur">
+        {waitingFor === null ? t.yourTurn : t.waitingFor(waitingFor)}
+      </h2>
+      <p class="turn-task">{task}</p>
+      {due !== null && <DueLine at={at} due={due} />}
+      {why !== undefined && <WhyThisDate at={at}>{why}</WhyThisDate>}
+      {children}
+    </section>
+  )
+}
+
+/** Late is said plainly and without blame. */
+export function DueLine({ at, due }: { at: Visit; due: PlainDate }) {
+  const t = partWords(at.language)
+  if (isBefore(due, at.today)) return <p class="due">{t.shouldHaveBeen(dateInWords(due, at.language))}</p>
+  return (
+    <p class="due">
+      {t.noLaterThan} <DateWords at={at} day={due} />
+    </p>
+  )
+}
