@@ -1,0 +1,48 @@
+/** Saves the form as a draft a moment after the last keystroke, and says so. Without it, a button does the same. */
+
+const quietFor = 1200
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) keepSaved(form)
+
+function keepSaved(form: HTMLFormElement): void {
+  const state = form.querySelector<HTMLElement>('[data-saved]')
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let saving: Promise<void> = Promise.resolve()
+  let dirty = false
+  const save = () => {
+    clearTimeout(waiting)
+    if (!dirty) return
+    dirty = false
+    saving = saving
+      .then(() => postDraft(form))
+      .then(
+        (words) => show(state, words),
+        () => failed(),
+      )
+  }
+  const failed = () => {
+    dirty = true
+    show(state, state?.dataset.notSaved ?? '')
+  }
+  form.addEventListener('input', () => {
+    dirty = true
+    clearTimeout(waiting)
+    waiting = setTimeout(save, quietFor)
+  })
+  form.addEventListener('submit', () => clearTimeout(waiting))
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save())
+}
+
+/** Posts everything but files; the answer is the sentence to show, such as "Sparat 14.32". */
+async function postDraft(form: HTMLFormElement): Promise<string> {
+  const body = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
+  const headers = { accept: 'text/plain' }
+  const answer = await fetch(form.dataset.draft ?? '', { method: 'POST', body, headers, keepalive: true })
+  if (!answer.ok) throw new Error(`Draft answered ${answer.status}`)
+  return answer.text()
+}
+
+function show(state: HTMLElement | null, words: string): void {
+  if (state !== null) state.textContent = words
+}

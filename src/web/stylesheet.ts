@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+// Only what our parts use of the design system, so that a first visit stays small.
+const components = [
+  'heading',
+  'button',
+  'label',
+  'input',
+  'field',
+  'fieldset',
+  'validation-message',
+  'error-summary',
+  'alert',
+  'list',
+  'table',
+  'tag',
+  'skip-link',
+]
+
+const here = import.meta.dirname
+const designSystem = dirname(fileURLToPath(import.meta.resolve('@digdir/designsystemet-css')))
+
+/** Everything that styles our pages in one theme: layers first, then the theme, the components, our own rules. */
+export function stylesheet(theme: string, fontPath: string): string {
+  return [
+    '@layer ds.theme, ds.base, ds.components, own;',
+    fontFace(fontPath),
+    readFileSync(`${here}/themes/${theme}.css`, 'utf8'),
+    inLayer('ds.base', `${designSystem}/base.css`),
+    ...components.map((name) => inLayer('ds.components', `${designSystem}/${name}.css`)),
+    ...ownFiles().map((name) => inLayer('own', `${here}/styles/${name}`)),
+  ].join('\n')
+}
+
+function inLayer(layer: string, file: string): string {
+  return `@layer ${layer} {\n${readFileSync(file, 'utf8')}\n}`
+}
+
+function ownFiles(): string[] {
+  return readdirSync(`${here}/styles`)
+    .filter((name) => name.endsWith('.css'))
+    .sort()
+}
+
+function fontFace(path: string): string {
+  return `@font-face { font-family: Inter; font-weight: 400 650; font-display: swap; src: url("${path}") format("woff2") }`
+}
