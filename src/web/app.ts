@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { findAsset } from './assets.ts'
+import { clientAddress } from './client-address.ts'
+import type { Deps } from './deps.ts'
+import { answerThrown, noSuchPage } from './failures.ts'
+import { createLimiter } from './rate-limit.ts'
+import { routes } from './routes.ts'
+import { securityHeaders } from './security-headers.ts'
+import { rateLimit } from './too-many.ts'
+import type { WebContext, WebEnv } from './visit.ts'
+
+/** The whole web part as one Hono app; it listens nowhere by itself. */
+export function createApp(deps: Deps): Hono<WebEnv> {
+  const app = new Hono<WebEnv>()
+  const limiter = createLimiter(deps.config.rateFactor)
+  app.use(async (c, next) => {
+    c.set('deps', deps)
+    c.set('address', clientAddress(c))
+    c.set('limiter', limiter)
+    await next()
+  })
+  app.use(securityHeaders)
+  app.get('/-/:asset', asset)
+  app.use(rateLimit)
+  for (const [address, { get, post }] of Object.entries(routes(deps.config))) {
+    if (get !== undefined) app.get(address, get)
+    if (post !== undefined) app.post(address, post)
+  }
+  app.notFound(noSuchPage)
+  app.onError((thrown, c) => answerThrown(thrown, c))
+  return app
+}
+
+async function asset(c: WebContext): Promise<Response> {
+  const found = await findAsset(c.req.path)
+  if (found === null) return c.notFound() as Promise<Response>
+  const accepted = c.req.header('accept-encoding') ?? ''
+  const encoding = (['br', 'gzip'] as const).find((name) => accepted.includes(name) && found[name] !== null)
+  const headers = new Headers({
+    'content-type': found.type,
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+  })
+  if (encoding !== undefined) headers.set('content-encoding', encoding)
+  return new Response(Buffer.from((encoding === undefined ? null : found[encoding]) ?? found.plain), {
+    headers,
+  })
+}

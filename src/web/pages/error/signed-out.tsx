@@ -1,0 +1,38 @@
+import type { FormFields } from '../../form.ts'
+import { Page } from '../../layout/page.tsx'
+import { Actions, Button } from '../../parts/button.tsx'
+import { Form } from '../../parts/form.tsx'
+import type { Visit } from '../../visit.ts'
+import { words } from './words.ts'
+
+export function SignedOut({ at, written }: { at: Visit; written: FormFields }) {
+  const t = words(at.language).signedOut
+  return (
+    <Page at={at} title={t.title} lead={t.lead}>
+      <p>{t.first}</p>
+      <Form at={at} action={at.address}>
+        {pairsIn(written).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <Actions>
+          <Button>{t.goOn}</Button>
+          <a class="ds-button" data-variant="secondary" href={at.to.signIn()} target="_blank" rel="noopener">
+            {t.openSignIn}
+          </a>
+        </Actions>
+      </Form>
+      <h2 class="ds-heading" data-size="sm">
+        {t.typed}
+      </h2>
+      {pairsIn(written).map(([, value]) => (
+        <p class="kept-text">{value}</p>
+      ))}
+    </Page>
+  )
+}
+
+function pairsIn(written: FormFields): [name: string, value: string][] {
+  return Object.entries(written).flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[name, value]] : value.map((one) => [name, one]),
+  )
+}
