@@ -1,0 +1,20 @@
+import type { MailContent, MailKind } from '../../domain/mails.ts'
+import type { Language } from '../../kernel/language.ts'
+
+/** A piece of a mail: a paragraph, or a list under it. */
+export type Part = string | { list: readonly string[] }
+
+/** What one mail says, before it becomes text and HTML. */
+export type Letter = {
+  subject: string
+  parts: readonly Part[]
+  /** The one thing to do, as a link of its own. */
+  action?: { label: string; url: string }
+  /** What stands after the link: how long it works, what to do if it is not for you. */
+  after?: readonly Part[]
+}
+
+export type ContentOf<Kind extends MailKind> = Extract<MailContent, { kind: Kind }>
+
+/** Words one kind of mail. */
+export type Writer<Kind extends MailKind> = (content: ContentOf<Kind>, language: Language) => Letter

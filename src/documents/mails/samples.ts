@@ -1,0 +1,81 @@
+import type { MailContent, MailOrder } from '../../domain/mails.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
+
+const url = 'https://handslag.example/arende/exe-2026-0014'
+const inCase = { caseTitle: 'Ungas väg in', caseNumber: 'exe-2026-0014', url }
+
+/** A made-up mail for tests. */
+export function aMailOrder(given: Partial<MailOrder> = {}): MailOrder {
+  return {
+    id: '019a0000-0000-7000-8000-000000000001',
+    to: { name: 'Amina Diaz', email: 'amina@laxhjalpen.example' },
+    language: 'sv',
+    content: { kind: 'messageReceived', from: 'Sara Berg', ...inCase },
+    signedBy: 'Stabsenheten, Exempelby stadsdelsförvaltning',
+    ...given,
+  }
+}
+
+/** One content of each kind. */
+export const sampleContents: readonly MailContent[] = [
+  { kind: 'signInLink', url: 'https://handslag.example/logga-in/abc', minutes: 15 },
+  {
+    kind: 'initiativeReceipt',
+    ...inCase,
+    registryNumber: 'EXE 2026/0014',
+    receivedOn: plainDate('2026-11-21'),
+    lastDay: plainDate('2026-12-19'),
+    suggestedBy: plainDate('2026-12-18'),
+    arithmetic: '2026-11-21 + 4 veckor = 2026-12-19; avsnitt 2.1.1',
+  },
+  {
+    kind: 'organisationInvitation',
+    organisation: 'Föreningen Läxhjälpen',
+    invitedBy: 'Amina Diaz',
+    url,
+    validUntil: plainDate('2026-12-05'),
+  },
+  { kind: 'meetingCall', ...inCase, meeting: aMeeting('REQUEST'), access: 'Teckenspråkstolk' },
+  { kind: 'meetingCancelled', ...inCase, meeting: aMeeting('CANCEL'), reason: 'Sara är sjuk.' },
+  { kind: 'minutesShared', ...inCase, group: 'första mötet', heldOn: plainDate('2026-12-03') },
+  { kind: 'documentsMissing', ...inCase, documents: ['Revisionsberättelse'], by: plainDate('2026-12-17') },
+  { kind: 'assessmentAnswered', ...inCase, outcome: 'otherForm', otherForm: 'föreningsbidrag' },
+  { kind: 'withdrawn', ...inCase, by: 'Föreningen Läxhjälpen', reason: 'Vi saknar lokal.' },
+  { kind: 'paused', ...inCase, by: 'Sara Berg', reason: 'Föreningen väntar på sitt årsmöte.' },
+  { kind: 'resumed', ...inCase, by: 'Sara Berg', reason: '' },
+  { kind: 'messageReceived', ...inCase, from: 'Sara Berg' },
+  {
+    kind: 'dailyDigest',
+    settingsUrl: 'https://handslag.example/mitt/val',
+    groups: [
+      {
+        title: 'Denna vecka',
+        items: [
+          {
+            task: 'Håll ett första möte',
+            caseTitle: 'Ungas väg in',
+            url,
+            due: plainDate('2026-12-19'),
+            remark: 'om 7 dagar',
+          },
+        ],
+      },
+    ],
+  },
+]
+
+function aMeeting(method: 'REQUEST' | 'CANCEL') {
+  return {
+    method,
+    uid: 'm-1@handslag.example',
+    sequence: method === 'CANCEL' ? 1 : 0,
+    madeAt: '2026-11-21T10:00:00Z',
+    startsAt: '2026-12-03T16:30:00Z',
+    endsAt: '2026-12-03T18:00:00Z',
+    title: 'Första möte',
+    description: 'Vi lär känna varandra och er idé.',
+    place: 'Medborgarhuset, rum 2',
+    organiser: { name: 'Sara Berg', email: 'sara@exempelby.example' },
+    attendees: [{ name: 'Amina Diaz', email: 'amina@laxhjalpen.example' }],
+  }
+}

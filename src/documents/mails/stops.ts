@@ -1,0 +1,58 @@
+import type { Writer } from './letter.ts'
+
+export const withdrawn: Writer<'withdrawn'> = ({ caseTitle, by, reason, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `Återtaget: ${caseTitle}`,
+        parts: [
+          `${by} har tagit tillbaka ${caseTitle}.`,
+          ...because('Skäl', reason),
+          'Allt som finns i ärendet är kvar och går att läsa. Vill ni ta upp idén igen blir det ett nytt ärende som kopplas till det här.',
+        ],
+        action: { label: 'Öppna ärendet', url },
+      }
+    : {
+        subject: `Withdrawn: ${caseTitle}`,
+        parts: [
+          `${by} has withdrawn ${caseTitle}.`,
+          ...because('Reason', reason),
+          'Everything in the case is kept and can be read. If you take up the idea again it becomes a new case, linked to this one.',
+        ],
+        action: { label: 'Open the case', url },
+      }
+
+export const paused: Writer<'paused'> = ({ caseTitle, by, reason, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `Pausat: ${caseTitle}`,
+        parts: [
+          `${by} har pausat ${caseTitle}.`,
+          ...because('Skäl', reason),
+          'Under pausen skickar vi inga påminnelser. Dagar som redan gäller flyttas inte.',
+        ],
+        action: { label: 'Öppna ärendet', url },
+      }
+    : {
+        subject: `Paused: ${caseTitle}`,
+        parts: [
+          `${by} has paused ${caseTitle}.`,
+          ...because('Reason', reason),
+          'We send no reminders during the pause. Days that already apply do not move.',
+        ],
+        action: { label: 'Open the case', url },
+      }
+
+export const resumed: Writer<'resumed'> = ({ caseTitle, by, reason, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `Vi fortsätter: ${caseTitle}`,
+        parts: [`${by} har tagit upp ${caseTitle} igen.`, ...because('Skäl', reason)],
+        action: { label: 'Se vad som är härnäst', url },
+      }
+    : {
+        subject: `We continue: ${caseTitle}`,
+        parts: [`${by} has resumed ${caseTitle}.`, ...because('Reason', reason)],
+        action: { label: 'See what comes next', url },
+      }
+
+const because = (word: string, reason: string) => (reason.trim() ? [`${word}: ${reason.trim()}`] : [])

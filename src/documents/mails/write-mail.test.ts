@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { MailKind } from '../../domain/mails.ts'
+import { aMailOrder, sampleContents } from './samples.ts'
+import { writeMail } from './write-mail.ts'
+
+describe('a mail', () => {
+  for (const content of sampleContents) {
+    for (const language of ['sv', 'en'] as const) {
+      test(`of the kind ${content.kind} says the same as text and as HTML (${language})`, () => {
+        const mail = writeMail(aMailOrder({ content, language }))
+        assert.match(mail.html, new RegExp(`^<!doctype html>\n<html lang="${language}">`))
+        assert.equal(squeezed(plain(mail.html)), squeezed(mail.text))
+        assert.doesNotMatch(mail.text + mail.subject, /undefined|null|\[object/)
+      })
+    }
+  }
+
+  test('greets by name and is signed', () => {
+    assert.match(
+      textOf('messageReceived'),
+      /^Hej Amina Diaz,[\s\S]*Vänliga hälsningar\nStabsenheten, Exempelby/,
+    )
+  })
+
+  test('that answers an initiative gives number, last day and arithmetic', () => {
+    assert.match(textOf('initiativeReceipt'), /exe-2026-0014, EXE 2026\/0014/)
+    assert.match(
+      textOf('initiativeReceipt'),
+      /Senast lördag 19 december 2026 .*2026-11-21 \+ 4 veckor = 2026-12-19/,
+    )
+  })
+
+  test('with a sign-in link says how long it works', () => {
+    assert.match(textOf('signInLink'), /logga-in\/abc[\s\S]*15 minuter och fungerar en gång/)
+  })
+
+  test('that calls to a meeting gives the time in Sweden and carries the invitation', () => {
+    const mail = writeMail(aMailOrder({ content: contentOf('meetingCall') }))
+    assert.equal(mail.subject, 'Kallelse: Första möte, torsdag 3 december 2026 kl. 17.30')
+    assert.equal(mail.calendar?.method, 'REQUEST')
+    assert.match(mail.calendar?.text ?? '', /DTSTART:20261203T163000Z/)
+  })
+
+  test('that calls off a meeting carries the cancellation', () => {
+    assert.equal(writeMail(aMailOrder({ content: contentOf('meetingCancelled') })).calendar?.method, 'CANCEL')
+  })
+
+  test('escapes what people typed', () => {
+    const content = { ...contentOf('messageReceived'), from: '<img src=x>' }
+    const { html } = writeMail(aMailOrder({ content }))
+    assert.match(html, /&lt;img src=x&gt;/)
+  })
+
+  test('lets no subject carry a line break', () => {
+    const content = { ...contentOf('messageReceived'), caseTitle: 'Ungas\r\nBcc: a@b.example' }
+    assert.equal(writeMail(aMailOrder({ content })).subject, 'Nytt meddelande i Ungas Bcc: a@b.example')
+  })
+})
+
+function contentOf<Kind extends MailKind>(kind: Kind) {
+  const found = sampleContents.find((content) => content.kind === kind)
+  if (!found) throw new Error(`No sample of ${kind}`)
+  return found
+}
+
+function textOf(kind: MailKind): string {
+  return writeMail(aMailOrder({ content: contentOf(kind) })).text
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+
+function plain(html: string): string {
+  const body = html.slice(html.indexOf('<body'))
+  return body.replace(/<[^>]+>/g, ' ').replace(/&(#?\w+);/g, (_, name: string) => entities[name] ?? '')
+}
+
+/** Only the words: dashes of lists and the colon after a link's name belong to plain text. */
+const squeezed = (text: string) =>
+  text
+    .replace(/^- /gm, '')
+    .replace(/:\n/g, ' ')
+    .replace(/[\s:]+/g, '')

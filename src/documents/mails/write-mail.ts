@@ -1,0 +1,71 @@
+import type { MailContent, MailOrder } from '../../domain/mails.ts'
+import type { Language } from '../../kernel/language.ts'
+import { invitationText } from '../calendar.ts'
+import { assessmentAnswered } from './assessment-answered.ts'
+import { dailyDigest } from './daily-digest.ts'
+import { documentsMissing } from './documents-missing.ts'
+import { initiativeReceipt } from './initiative-receipt.ts'
+import { htmlOf, textOf } from './layout.ts'
+import type { Letter } from './letter.ts'
+import { meetingCall, meetingCancelled } from './meeting-call.ts'
+import { messageReceived } from './message-received.ts'
+import { minutesShared } from './minutes-shared.ts'
+import { organisationInvitation } from './organisation-invitation.ts'
+import { signInLink } from './sign-in-link.ts'
+import { paused, resumed, withdrawn } from './stops.ts'
+
+export type WrittenMail = {
+  subject: string
+  text: string
+  html: string
+  /** An invitation for the calendar, where the mail is about a meeting. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string }
+}
+
+/** A mail in words: plain text and simple HTML that say the same, in the receiver's language. */
+export function writeMail({ content, language, to, signedBy }: MailOrder): WrittenMail {
+  const letter = letterOf(content, language)
+  const frame = { name: to.name, signedBy, language }
+  return {
+    subject: letter.subject.replace(/[\p{Cc}\s]+/gu, ' ').trim(),
+    text: textOf(letter, frame),
+    html: htmlOf(letter, frame),
+    ...calendarOf(content),
+  }
+}
+
+function calendarOf(content: MailContent) {
+  if (!('meeting' in content)) return {}
+  return { calendar: { method: content.meeting.method, text: invitationText(content.meeting) } }
+}
+
+function letterOf(content: MailContent, language: Language): Letter {
+  switch (content.kind) {
+    case 'signInLink':
+      return signInLink(content, language)
+    case 'initiativeReceipt':
+      return initiativeReceipt(content, language)
+    case 'organisationInvitation':
+      return organisationInvitation(content, language)
+    case 'meetingCall':
+      return meetingCall(content, language)
+    case 'meetingCancelled':
+      return meetingCancelled(content, language)
+    case 'minutesShared':
+      return minutesShared(content, language)
+    case 'documentsMissing':
+      return documentsMissing(content, language)
+    case 'assessmentAnswered':
+      return assessmentAnswered(content, language)
+    case 'withdrawn':
+      return withdrawn(content, language)
+    case 'paused':
+      return paused(content, language)
+    case 'resumed':
+      return resumed(content, language)
+    case 'messageReceived':
+      return messageReceived(content, language)
+    case 'dailyDigest':
+      return dailyDigest(content, language)
+  }
+}
