@@ -1,0 +1,3 @@
+import { launch } from './launch.js'
+
+launch('src/cli.ts', process.argv.slice(2))

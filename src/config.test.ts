@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { readConfig } from './config.ts'
+
+const production = {
+  PUBLIC_URL: 'https://iop.example.se/',
+  HANDSLAG_SECRET: 'x'.repeat(32),
+  SMTP_URL: 'smtp://127.0.0.1:2525',
+  HANDSLAG_MAIL_FROM: 'IOP <iop@example.se>',
+}
+
+describe('the environment', () => {
+  test('of the demo needs nothing but DEMO', () => {
+    const config = readable({ DEMO: '1' })
+    assert.equal(config.port, 3000)
+    assert.equal(config.host, '127.0.0.1')
+  })
+
+  test('counts an empty value as not given', () => {
+    assert.equal(readable({ DEMO: '1', PORT: '' }).port, 3000)
+  })
+
+  test('loses the slash after the public address', () => {
+    assert.equal(readable(production).publicUrl, 'https://iop.example.se')
+  })
+
+  for (const [name, value] of [
+    ['PORT', '70000'],
+    ['PORT', '3e3'],
+    ['DEMO', 'yes'],
+    ['PUBLIC_URL', 'https://iop.example.se/start'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['HANDSLAG_JOBS', '-1'],
+    ['HANDSLAG_METRICS', 'everyone'],
+    ['HANDSLAG_COLOUR', 'blue'],
+  ] as const) {
+    test(`refuses ${name}=${value} with a line that names it`, () => {
+      assert.match(faults({ DEMO: '1', [name]: value }).join(), new RegExp(`^${name} `))
+    })
+  }
+
+  test('never repeats a value that may hold a password', () => {
+    assert.doesNotMatch(faults({ DEMO: '1', SMTP_URL: 'http://me:hemligt@post' }).join(), /hemligt/)
+  })
+
+  for (const name of Object.keys(production)) {
+    test(`of production needs ${name}`, () => {
+      assert.match(faults({ ...production, [name]: undefined }).join(), new RegExp(`^${name} saknas`))
+    })
+  }
+
+  test('of production needs https, save on the machine itself', () => {
+    assert.equal(faults({ ...production, PUBLIC_URL: 'http://iop.example.se' }).length, 1)
+    assert.equal(readable({ ...production, PUBLIC_URL: 'http://127.0.0.1:3000' }).demo, false)
+  })
+
+  test('keeps the demo on the machine itself unless told otherwise', () => {
+    assert.match(faults({ DEMO: '1', HOST: '0.0.0.0' }).join(), /HANDSLAG_ALLOW_REMOTE_DEMO/)
+    assert.equal(readable({ DEMO: '1', HOST: '0.0.0.0', HANDSLAG_ALLOW_REMOTE_DEMO: '1' }).host, '0.0.0.0')
+  })
+})
+
+function readable(env: Record<string, string | undefined>) {
+  const outcome = readConfig(env)
+  assert.ok(outcome.ok, outcome.ok ? '' : outcome.reason.join('\n'))
+  return outcome.value
+}
+
+function faults(env: Record<string, string | undefined>): string[] {
+  const outcome = readConfig(env)
+  return outcome.ok ? [] : outcome.reason
+}

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const flag = z
+  .enum(['0', '1'], 'ska vara 1 eller 0')
+  .transform((value) => value === '1')
+  .default(false)
+
+function whole(least: number, most: number) {
+  const message = `ska vara ett heltal från ${least} till ${most}`
+  return z
+    .string()
+    .regex(/^\d+$/, message)
+    .transform(Number)
+    .pipe(z.number().min(least, message).max(most, message))
+}
+
+function address(message: string, ...schemes: string[]) {
+  return z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), message)
+}
+
+const origin = z
+  .string()
+  .regex(/^https?:\/\/[^/\s?#@]+\/?$/, 'ska vara en adress som https://iop.exempel.se, utan sökväg')
+  .transform((text) => text.replace(/\/$/, ''))
+
+const sender = z
+  .string()
+  .regex(
+    /^([^<>]+<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/,
+    'ska vara en e-postadress, med eller utan namn',
+  )
+
+const metrics = z
+  .string()
+  .regex(/^(loopback|off|[^:\s]+:\d{1,5})$/, 'ska vara loopback, off eller VÄRD:PORT')
+  .transform((text) => (text === 'loopback' || text === 'off' ? text : hostAndPort(text)))
+
+function hostAndPort(text: string): { host: string; port: number } {
+  const [host = '', port] = text.split(':')
+  return { host, port: Number(port) }
+}
+
+const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+
+/** Every variable that Handslag reads, with what it becomes. docs/operations.md describes each of them. */
+export const Environment = z
+  .object({
+    DEMO: flag,
+    HOST: z.string().default('127.0.0.1'),
+    PORT: whole(0, 65535).default(3000),
+    PUBLIC_URL: origin.nullable().default(null),
+    DATABASE_URL: address('ska börja med postgresql://', 'postgresql:', 'postgres:').nullable().default(null),
+    VAR_DIR: z
+      .string()
+      .default('var')
+      .transform((path) => resolve(path)),
+    SMTP_URL: address('ska börja med smtp:// eller smtps://', 'smtp:', 'smtps:').nullable().default(null),
+    HANDSLAG_MAIL_FROM: sender.nullable().default(null),
+    HANDSLAG_SECRET: z.string().min(32, 'ska vara minst 32 tecken långt').nullable().default(null),
+    HANDSLAG_ALLOW_REMOTE_DEMO: flag,
+    HANDSLAG_TRUST_PROXY: flag,
+    HANDSLAG_THEME: z
+      .string()
+      .regex(/^[a-z0-9-]+$/, 'ska vara namnet på ett tema')
+      .default('handslag'),
+    HANDSLAG_RATE_FACTOR: z.coerce.number('ska vara ett tal').min(0, 'ska vara 0 eller mer').default(1),
+    HANDSLAG_METRICS: metrics.default('loopback'),
+    HANDSLAG_LOG: z.enum(levels, `ska vara något av ${levels.join(', ')}`).default('info'),
+    HANDSLAG_DATABASE_CONNECTIONS: whole(2, 200).default(16),
+    HANDSLAG_JOBS: whole(0, 50).default(4),
+    HANDSLAG_CLAMD: z.string().nullable().default(null),
+  })
+  .transform((env) => ({
+    demo: env.DEMO,
+    host: env.HOST,
+    port: env.PORT,
+    /** The address that people write, without a slash at the end; null takes the request's own host. */
+    publicUrl: env.PUBLIC_URL,
+    /** Null starts the embedded PostgreSQL. */
+    databaseUrl: env.DATABASE_URL,
+    varDir: env.VAR_DIR,
+    /** Null keeps mail on the outbox page of the demo. */
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.HANDSLAG_MAIL_FROM,
+    secret: env.HANDSLAG_SECRET,
+    allowRemoteDemo: env.HANDSLAG_ALLOW_REMOTE_DEMO,
+    trustProxy: env.HANDSLAG_TRUST_PROXY,
+    theme: env.HANDSLAG_THEME,
+    /** How many times the ordinary number of requests an address may make; 0 counts nothing. */
+    rateFactor: env.HANDSLAG_RATE_FACTOR,
+    /** Where measurements may be read: from this machine, nowhere, or at an address of their own. */
+    metrics: env.HANDSLAG_METRICS,
+    logLevel: env.HANDSLAG_LOG,
+    databaseConnections: env.HANDSLAG_DATABASE_CONNECTIONS,
+    /** How many jobs run at once in this process; 0 leaves them to another. */
+    jobs: env.HANDSLAG_JOBS,
+    /** The virus scanner, as host:port or the path of a socket. */
+    clamd: env.HANDSLAG_CLAMD,
+  }))
+
+export const variableNames: readonly string[] = Object.keys(Environment.in.shape)
+
+export type Settings = z.output<typeof Environment>
