@@ -2,7 +2,7 @@ import { dateInWords } from '../../kernel/date-words.ts'
 import type { Writer } from './letter.ts'
 
 export const initiativeReceipt: Writer<'initiativeReceipt'> = (content, language) => {
-  const { caseTitle, caseNumber, registryNumber, arithmetic, url } = content
+  const { caseTitle, caseNumber, registryNumber, arithmetic, url, linkDays } = content
   const [received, lastDay] = [content.receivedOn, content.lastDay].map((day) => dateInWords(day, language))
   const earlier = content.suggestedBy === content.lastDay ? null : dateInWords(content.suggestedBy, language)
   const numbers = [caseNumber, registryNumber].filter(Boolean).join(', ')
@@ -23,6 +23,7 @@ export const initiativeReceipt: Writer<'initiativeReceipt'> = (content, language
           },
         ],
         action: { label: 'Öppna ärendet', url },
+        after: [`Länken gäller i ${linkDays} dagar. Sedan kan du be om en ny på samma sida.`],
       }
     : {
         subject: `We have received your idea: ${caseTitle}`,
@@ -40,5 +41,8 @@ export const initiativeReceipt: Writer<'initiativeReceipt'> = (content, language
           },
         ],
         action: { label: 'Open the case', url },
+        after: [
+          `The link works for ${linkDays} days. After that you can ask for a new one on the same page.`,
+        ],
       }
 }

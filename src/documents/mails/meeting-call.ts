@@ -18,7 +18,7 @@ export const meetingCall: Writer<'meetingCall'> = ({ caseTitle, meeting, access,
         parts: [
           meeting.sequence > 0
             ? `Mötet om ${caseTitle} har ändrats. Nu träffas vi ${time}.`
-            : `Välkommen till ${meeting.title} om ${caseTitle}, ${time}.`,
+            : `Välkommen till ett möte om ${caseTitle}, ${time}.`,
           { list: list({ place: 'Plats', link: 'Digitalt', access: 'Vi ordnar' }) },
           'Inbjudan följer med, så att du kan lägga mötet i din kalender. Dagordningen finns i ärendet.',
         ],
@@ -30,7 +30,7 @@ export const meetingCall: Writer<'meetingCall'> = ({ caseTitle, meeting, access,
         parts: [
           meeting.sequence > 0
             ? `The meeting about ${caseTitle} has changed. We now meet ${time}.`
-            : `Welcome to ${meeting.title} about ${caseTitle}, ${time}.`,
+            : `Welcome to a meeting about ${caseTitle}, ${time}.`,
           { list: list({ place: 'Place', link: 'Online', access: 'We arrange' }) },
           'The invitation comes with this mail, so that you can put the meeting in your calendar. The agenda is in the case.',
         ],

@@ -23,6 +23,7 @@ export const sampleContents: readonly MailContent[] = [
     kind: 'initiativeReceipt',
     ...inCase,
     registryNumber: 'EXE 2026/0014',
+    linkDays: 14,
     receivedOn: plainDate('2026-11-21'),
     lastDay: plainDate('2026-12-19'),
     suggestedBy: plainDate('2026-12-18'),
