@@ -20,6 +20,8 @@ export const blank: Entry = { typed: null, problems: [], changedMeanwhile: false
 
 export type FormSchema<Value> = (language: Language) => z.ZodType<Value>
 
+export type FormValue<Schema extends FormSchema<unknown>> = z.output<ReturnType<Schema>>
+
 /** A form's schema with its sentences in both languages: `form(words, (t, field) => z.object({ name: field.text(t.nameMissing) }))`. */
 export function form<Words, Value>(
   words: (language: Language) => Words,

@@ -3,7 +3,7 @@ import { ChangedMeanwhile, NotFound } from '../domain/thrown.ts'
 import type { Answer, GoTo, View } from './answer.ts'
 import { csrfField, fromOwnPage, hasGoodToken } from './csrf.ts'
 import { withFlash } from './flash.ts'
-import { blank, type Entry, type FormSchema, type Problem, parseForm } from './form.ts'
+import { blank, type Entry, type FormSchema, type FormValue, type Problem, parseForm } from './form.ts'
 import { formWords } from './form-words.ts'
 import { htmlResponse } from './html.ts'
 import { notFromHerePage, signedOutPage } from './pages/error/error.tsx'
@@ -15,6 +15,14 @@ export type Endpoint = (c: WebContext) => Promise<Response>
 
 type Awaitable<Value> = Value | Promise<Value>
 type Show<At> = (at: At, entry: Entry) => Awaitable<View>
+/** What save gets from people who have signed in: `Saving<CaseAt, typeof AssessmentForm>`. */
+export type Saving<Params, Schema extends FormSchema<unknown>> = Filled<SignedIn<Params>, FormValue<Schema>>
+/** What save gets from anybody. */
+export type PublicSaving<Params, Schema extends FormSchema<unknown>> = Filled<
+  Visit<Params>,
+  FormValue<Schema>
+>
+
 type Filled<At, Form> = At & { readonly form: Form; readonly uploads: readonly Upload[] }
 
 export type Handling<At, Form> = {
@@ -95,12 +103,12 @@ async function receiving<P>(
   }
 }
 
-type Saving<At, Form> = { schema: FormSchema<Form>; handling: Handling<At, Form>; received: Received }
+type Submission<At, Form> = { schema: FormSchema<Form>; handling: Handling<At, Form>; received: Received }
 
 async function saveAndAnswer<At extends Visit, Form>(
   c: WebContext,
   at: At,
-  { schema, handling, received }: Saving<At, Form>,
+  { schema, handling, received }: Submission<At, Form>,
 ): Promise<Response> {
   const again = async (status: 409 | 422, problems: readonly Problem[]) => {
     const entry = { typed: received.fields, problems, changedMeanwhile: status === 409 }

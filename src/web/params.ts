@@ -6,3 +6,4 @@ export const noQuery = z.object({})
 
 /** `/arende/:number`: our own case numbers, in lower-case ASCII. */
 export const CaseParams = z.object({ number: z.string().regex(/^[a-z]{2,8}-\d{4}-\d{4,6}$/) })
+export type CaseAt = z.output<typeof CaseParams>
