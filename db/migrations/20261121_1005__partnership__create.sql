@@ -22,6 +22,7 @@ create table partnership (
   paused boolean not null default false,
   closed_on date,
   last_seq integer not null default 0,
+  last_document integer not null default 0,
   party_names text not null default '',
   created_at timestamptz not null default now(),
   search tsvector generated always as (
@@ -53,6 +54,7 @@ comment on column partnership.status is 'The state of the round, for searching o
 comment on column partnership.next_due is 'The nearest last day among the duties, for sorting only.';
 comment on column partnership.waiting_side is 'Which side has the ball, for filtering only.';
 comment on column partnership.last_seq is 'Sequence number of the newest event; a change based on an older one is refused.';
+comment on column partnership.last_document is 'Number of its newest document.';
 comment on column partnership.party_names is 'Names of the parties, copied here to be searched.';
 
 create table partnership_party (

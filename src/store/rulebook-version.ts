@@ -1,0 +1,55 @@
+import { canonicalJson } from '../kernel/canonical-json.ts'
+import { digestOf } from '../kernel/ids.ts'
+import type { Rulebook } from '../process/rulebook.ts'
+import { rulebookSchema } from '../process/rulebook-schema.ts'
+import type { Db } from './db.ts'
+
+export type RulebookRef = { folder: string; version: string }
+
+const known = new WeakMap<Db, Map<string, Rulebook>>()
+
+/**
+ * Keeps a rulebook under its body and version, so that cases begun under it can be read for ever. Keeping the same
+ * one again changes nothing. Throws when the version is kept already and says something else.
+ */
+export async function keepRulebook(db: Db, rulebook: Rulebook): Promise<void> {
+  const digest = digestOf(canonicalJson(rulebook))
+  const { body, version } = rulebook
+  await db
+    .insertInto('rulebook_version')
+    .values({ folder: body, version, content: JSON.stringify(rulebook), digest })
+    .onConflict((on) => on.doNothing())
+    .execute()
+  const kept = await db
+    .selectFrom('rulebook_version')
+    .select('digest')
+    .where('folder', '=', body)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+  if (kept.digest !== digest) throw new Error(changedSentence(body, version))
+}
+
+/** The rulebook of that body in that version. Throws when it was never kept. Read once, then remembered. */
+export async function getRulebook(db: Db, { folder, version }: RulebookRef): Promise<Rulebook> {
+  const remembered = known.get(db) ?? new Map<string, Rulebook>()
+  known.set(db, remembered)
+  const key = `${folder}@${version}`
+  const rulebook = remembered.get(key) ?? (await readRulebook(db, { folder, version }))
+  remembered.set(key, rulebook)
+  return rulebook
+}
+
+async function readRulebook(db: Db, { folder, version }: RulebookRef): Promise<Rulebook> {
+  const row = await db
+    .selectFrom('rulebook_version')
+    .select('content')
+    .where('folder', '=', folder)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (row === undefined) throw new Error(`Rulebook ${folder} ${version} has not been kept: call keepRulebook`)
+  return rulebookSchema.parse(row.content)
+}
+
+function changedSentence(body: string, version: string): string {
+  return `Regelboken ${body} har ändrats utan ny version: ${version} finns redan med annat innehåll. Ge den nya texten ett nytt versionsnummer i rulebook.yaml.`
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '../domain/actor.ts'
+import type { NewEvent } from '../domain/events.ts'
+import type { WaitingSide } from '../domain/partnership.ts'
+import type { Text } from '../domain/text.ts'
+import { earliest, type PlainDate } from '../kernel/plain-date.ts'
+import { duties } from '../process/duties.ts'
+import { statusOn, takeStep, waitingFor } from '../process/engine.ts'
+import type { History, StepAttempt } from '../process/history.ts'
+import { type CaseFile, makerOf } from './case-file.ts'
+import type { Db } from './db.ts'
+import type { CaseState, InCase } from './in-case.ts'
+import { recordInCase } from './record.ts'
+
+export type StepAsked = Omit<StepAttempt, 'by'> & { by: Actor; at: Date }
+
+/** Recorded with what `also` gave, or refused with a sentence for the user; then nothing is written. */
+export type StepOutcome<Also = void> =
+  | { kind: 'recorded'; event: NewEvent; seq: number; also: Also; warnings: readonly Text[] }
+  | { kind: 'refused'; reason: Text }
+
+/**
+ * Takes a step in a case: asks the engine, and records the event with what `also` writes (documents, registry
+ * entries, notices, jobs) in one transaction. Throws ChangedMeanwhile when the case moved after it was read.
+ */
+export async function recordStep<Also = void>(
+  db: Db,
+  { partnership, history }: CaseFile,
+  { by, at, ...attempt }: StepAsked,
+  also: (inCase: InCase, event: NewEvent) => Promise<Also>,
+): Promise<StepOutcome<Also>> {
+  const taken = takeStep(history, { ...attempt, by: makerOf(by) })
+  if (taken.kind === 'refused') return taken
+  const { event, warnings } = taken
+  const position = { partnershipId: partnership.id, lastSeq: partnership.lastSeq, at }
+  return recordInCase(db, position, async (inCase) => {
+    const seq = inCase.event(event)
+    inCase.state(stateAfter(history, [{ ...event, seq, recordedAt: at.toISOString() }], attempt.on))
+    return { kind: 'recorded', event, seq, also: await also(inCase, event), warnings }
+  })
+}
+
+/** What lists search and sort by once `events` have happened: a copy of what the fold over all events says. */
+export function stateAfter(
+  history: History,
+  events: History['events'],
+  today: PlainDate,
+): Required<Omit<CaseState, 'title'>> {
+  const after = { ...history, events: [...history.events, ...events] }
+  const status = statusOn(after, today)
+  const unmet = duties(after, today).flatMap(({ met, due }) => (met === undefined && due ? [due] : []))
+  const { since } = status.rounds.at(-1) ?? { since: today }
+  return {
+    status: status.round,
+    statusSince: since,
+    nextDue: status.open && unmet.length > 0 ? earliest(...(unmet as [PlainDate])) : null,
+    waitingSide: waitingSide(waitingFor(after, today).map((ball) => ball.side)),
+    paused: status.paused !== null,
+    closedOn: status.open ? null : since,
+  }
+}
+
+function waitingSide(sides: readonly ('public' | 'party')[]): WaitingSide | null {
+  const [first] = sides
+  if (first === undefined) return null
+  return sides.every((side) => side === first) ? first : 'both'
+}
