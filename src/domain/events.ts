@@ -26,6 +26,8 @@ export const startingEvents = [
   'reviewFeedbackGiven',
   'meetingProposed',
   'ideaMeetingCalled',
+  'ideaMeetingMoved',
+  'ideaMeetingCancelled',
   'ideaMeetingHeld',
   'ideaMeetingsExtended',
   'ideaMeetingsExcepted',

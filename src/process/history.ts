@@ -15,10 +15,12 @@ export type TrackId = string
 /** One of the parties; each has its own stance, signature and, on the public side, board. */
 export type CaseParty = { id: string; name: string; side: Side }
 
-/** What the case file holds that events do not say. Everything may be left out: then nothing is missing. */
+/** What the case file holds that events do not say. What is left out is taken as nothing missing, except `established`. */
 export type CaseFacts = {
   /** Keys without an answer, per checklist id. */
   unanswered?: Readonly<Record<string, readonly string[]>>
+  /** Who has written in a checklist, per checklist id: none of them judges it (four eyes). */
+  authors?: Readonly<Record<string, readonly PersonId[]>>
   /** Persons with a recorded jäv, beside those that the events name. */
   conflicted?: readonly PersonId[]
   /** Required documents that are neither received nor marked as not applicable or equivalent. */
@@ -32,7 +34,13 @@ export type CaseFacts = {
 /** The rulebook that the case is pinned to, all its events in order, and what else is known. */
 export type History = { rulebook: Rulebook; events: readonly ProcessEvent[]; facts: CaseFacts }
 
-export type Flag = 'AT_RISK_GAP' | 'ENDING_EARLY' | 'SHORT_PERIOD' | 'PARTY_CHANGED' | 'FINAL_YEAR' | 'PAST_END'
+export type Flag =
+  | 'AT_RISK_GAP'
+  | 'ENDING_EARLY'
+  | 'SHORT_PERIOD'
+  | 'PARTY_CHANGED'
+  | 'FINAL_YEAR'
+  | 'PAST_END'
 
 export type RoundStatus = {
   track: TrackId
@@ -41,6 +49,8 @@ export type RoundStatus = {
   kind: string
   state: StateId
   since: PlainDate
+  /** The number of the event that brought it to this state. */
+  sinceSeq: number
   open: boolean
 }
 
@@ -53,8 +63,13 @@ export type BoardCaseStatus = {
   for: string | null
   state: StateId
   since: PlainDate
+  sinceSeq: number
+  /** The number of the event that opened it: the boards of several public parties are opened together. */
+  openedSeq: number
   open: boolean
 }
+
+export type TrackStatus = RoundStatus | BoardCaseStatus
 
 export type Pause = { since: PlainDate; by: string; reason: string; before: StateId }
 
@@ -65,14 +80,14 @@ export type Status = {
   boardCases: readonly BoardCaseStatus[]
   paused: Pause | null
   flags: readonly Flag[]
+  /** The track that each event belongs to, by its number. */
+  tracks: ReadonlyMap<number, TrackId>
   phase: string
   /** False when every round has reached a final state. */
   open: boolean
 }
 
 export type Doer = EventMaker
-
-export type NeedAnswer = { need: string; met: boolean; text: Text }
 
 /** Question 1: a step that fits the state, who may take it, and what it still needs. */
 export type NextStep = {
@@ -82,7 +97,8 @@ export type NextStep = {
   by: readonly RoleId[]
   /** Content keys that the step asks for, with their labels. */
   asks: readonly { key: string; label: Text; values: readonly string[] | null }[]
-  unmet: readonly NeedAnswer[]
+  /** What is still missing, beside the form, as sentences. */
+  unmet: readonly Text[]
   /** True when nothing but what the form asks for is missing. */
   possible: boolean
   warnings: readonly Text[]

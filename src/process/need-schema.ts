@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { eventTypes } from '../domain/events.ts'
-import { bilingual, filled, ownId, stateId, trackKind } from './parts-schema.ts'
+import { bilingual, boardCaseKind, filled, ownId, stateId } from './parts-schema.ts'
 
 const event = z.enum(eventTypes)
 
@@ -20,17 +20,37 @@ export type FactId = (typeof factIds)[number]
 const otherwise = bilingual.optional()
 
 export const need = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('given'), key: ownId, label: bilingual, otherwise }).describe('Något ska fyllas i.'),
-  z.strictObject({ kind: z.literal('oneOf'), key: ownId, label: bilingual, values: z.array(filled).min(2), otherwise }),
-  z.strictObject({ kind: z.literal('initiator') }).describe('Initiativtagaren ska vara en av regelbokens.'),
+  z
+    .strictObject({ kind: z.literal('given'), key: ownId, label: bilingual, otherwise })
+    .describe('Något ska fyllas i.'),
+  z.strictObject({
+    kind: z.literal('oneOf'),
+    key: ownId,
+    label: bilingual,
+    values: z.array(filled).min(2),
+    otherwise,
+  }),
+  z
+    .strictObject({ kind: z.literal('initiator'), otherwise })
+    .describe('Initiativtagaren ska vara en av regelbokens.'),
   z.strictObject({ kind: z.literal('answered'), checklist: ownId, otherwise }),
   z.strictObject({ kind: z.literal('documentsOrDay'), key: ownId, otherwise }),
-  z.strictObject({ kind: z.literal('happened'), event, within: z.enum(['case', 'round', 'track']), otherwise }),
+  z.strictObject({
+    kind: z.literal('happened'),
+    event,
+    within: z.enum(['case', 'round', 'track']),
+    otherwise,
+  }),
   z.strictObject({ kind: z.literal('notYet'), event, since: z.array(event).optional(), otherwise }),
-  z.strictObject({ kind: z.literal('pending'), opened: event, closed: event, otherwise }),
+  z.strictObject({ kind: z.literal('pending'), opened: event, closed: z.array(event).min(1), otherwise }),
   z.strictObject({ kind: z.literal('heard'), asked: event, answered: event, otherwise }),
-  z.strictObject({ kind: z.literal('bothSides'), event, otherwise }),
-  z.strictObject({ kind: z.literal('otherPerson'), than: z.array(event).min(1), otherwise }),
+  z.strictObject({ kind: z.literal('bothSides'), event, within: z.enum(['round', 'track']), otherwise }),
+  z.strictObject({
+    kind: z.literal('otherPerson'),
+    than: z.array(event).min(1),
+    authorsOf: ownId.optional(),
+    otherwise,
+  }),
   z.strictObject({ kind: z.literal('ideaMeetings'), least: z.int().min(1), otherwise }),
   z.strictObject({ kind: z.literal('ideaMeetingLeft'), otherwise }),
   z.strictObject({ kind: z.literal('extension'), key: ownId, beyond: z.boolean(), otherwise }),
@@ -38,10 +58,14 @@ export const need = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fact'), fact: z.enum(factIds), otherwise }),
   z.strictObject({ kind: z.literal('reached'), day: z.enum(['start', 'end']), otherwise }),
   z.strictObject({ kind: z.literal('decidedText'), key: ownId, otherwise }),
-  z.strictObject({ kind: z.literal('boardCase'), of: trackKind, state: stateId, otherwise }),
-  z.strictObject({ kind: z.literal('noOpenCase'), of: trackKind, otherwise }),
+  z.strictObject({ kind: z.literal('boardCase'), of: boardCaseKind, state: stateId, otherwise }),
+  z.strictObject({ kind: z.literal('noOpenCase'), of: boardCaseKind, otherwise }),
   z.strictObject({ kind: z.literal('stances'), choice: z.enum(['renegotiate', 'end', 'any']), otherwise }),
-  z.strictObject({ kind: z.literal('roundAfter'), signed: z.boolean(), otherwise }),
+  z.strictObject({
+    kind: z.literal('roundAfter'),
+    is: z.enum(['signed', 'notSigned', 'notOpen']),
+    otherwise,
+  }),
   z.strictObject({ kind: z.literal('atRisk'), otherwise }),
 ])
 

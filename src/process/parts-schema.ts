@@ -23,9 +23,13 @@ export const roleId = z.enum(roleIds)
 /** A day written YYYY-MM-DD. */
 export const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day')
 
+/** The kinds of board case. */
+export const boardCaseKinds = ['sign', 'followUp', 'finalReport', 'earlyEnd', 'bridging'] as const
+export const boardCaseKind = z.enum(boardCaseKinds)
+
 /** The kinds of track that a case runs on: agreement rounds, and one per board case. */
-export const trackKinds = ['round', 'sign', 'followUp', 'finalReport', 'earlyEnd', 'bridging'] as const
+export const trackKinds = ['round', ...boardCaseKinds] as const
 export const trackKind = z.enum(trackKinds)
+export type BoardCaseKind = (typeof boardCaseKinds)[number]
 export type TrackKind = (typeof trackKinds)[number]
-export type BoardCaseKind = Exclude<TrackKind, 'round'>
 export type RoleId = (typeof roleIds)[number]

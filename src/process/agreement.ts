@@ -1,0 +1,110 @@
+import { dayOf, type ProcessEvent } from '../domain/events.ts'
+import {
+  addDays,
+  addMonthsClamped,
+  earliest,
+  isBefore,
+  type PlainDate,
+  parsePlainDate,
+} from '../kernel/plain-date.ts'
+import { type Fold, foldOf } from './fold.ts'
+import type { History, RoundStatus, TrackId } from './history.ts'
+import { leadingRound } from './tracks.ts'
+
+/** The agreement of one round, as far as the events have made it. */
+export type Agreement = {
+  track: TrackId
+  /** First and last day in force; known from the agreed draft on, bridging included. */
+  start: PlainDate
+  end: PlainDate
+  /** The board's decision to sign. */
+  decidedOn: PlainDate | null
+  /** The last signature. */
+  signedOn: PlainDate | null
+  /** When the right to money arose: the earlier of decision and last signature (domain.md D10, cautious reading). */
+  conferredOn: PlainDate | null
+  /** The day it really ended, when it was ended early. */
+  endedOn: PlainDate | null
+}
+
+type Tracked = Pick<Fold, 'rounds' | 'boardCases' | 'tracks'>
+
+/** The agreement in force, otherwise the newest that is signed; null before the first signature. */
+export function agreementOf(history: Pick<History, 'rulebook' | 'events'>): Agreement | null {
+  const status = foldOf(history)
+  const leading = leadingRound(history.rulebook, status.rounds)
+  const chain = agreementsOf(history, status).filter((agreement) => agreement.signedOn !== null)
+  return chain.find((agreement) => agreement.track === leading?.track) ?? chain.at(-1) ?? null
+}
+
+/** The chain of agreements, in the order of their rounds; a round without an agreed draft has none. */
+export function agreementsOf(
+  history: Pick<History, 'rulebook' | 'events'>,
+  status: Tracked = foldOf(history),
+): readonly Agreement[] {
+  return status.rounds.flatMap((round) => agreementOfRound(history.events, status, round) ?? [])
+}
+
+/** Whether the period is so short that it needs its own reason: at most this many months. */
+export function isShortPeriod(start: PlainDate, end: PlainDate, months: number): boolean {
+  return isBefore(end, addMonthsClamped(start, months))
+}
+
+/** The first day of the final year: the 12 months (or what the rulebook says) that end on the last day in force. */
+export function finalYearStart(end: PlainDate, months: number): PlainDate {
+  return addMonthsClamped(addDays(end, 1), -months)
+}
+
+function agreementOfRound(
+  events: readonly ProcessEvent[],
+  status: Tracked,
+  round: RoundStatus,
+): Agreement | null {
+  const own = events.filter((event) => roundTracks(status, round).has(status.tracks.get(event.seq) ?? ''))
+  const start = lastDay(own, 'start')
+  const end = lastDay(own, 'end')
+  if (start === null || end === null) return null
+  const decided = own.findLast((event) => event.type === 'boardApproved' && onKind(status, event, 'sign'))
+  const signed = own.findLast((event) => event.type === 'signatureGiven' && event.content.completes !== false)
+  const ended = own.findLast((event) => event.type === 'terminatedEarly')
+  const decidedOn = decided ? dayOf(decided) : null
+  const signedOn = signed ? dayOf(signed) : null
+  return {
+    track: round.track,
+    start,
+    end,
+    decidedOn,
+    signedOn,
+    conferredOn: decidedOn && signedOn ? earliest(decidedOn, signedOn) : (decidedOn ?? signedOn),
+    endedOn: ended ? (dayIn(ended, 'endsOn') ?? ended.on) : null,
+  }
+}
+
+const datingEvents = [
+  'draftAgreed',
+  'boardApproved',
+  'signatureGiven',
+  'renegotiationOpened',
+  'bridgingSigned',
+]
+
+function lastDay(events: readonly ProcessEvent[], key: 'start' | 'end'): PlainDate | null {
+  const dated = events.findLast((event) => datingEvents.includes(event.type) && dayIn(event, key) !== null)
+  return dated ? dayIn(dated, key) : null
+}
+
+/** A day in an event's content, or null. */
+export function dayIn(event: Pick<ProcessEvent, 'content'>, key: string): PlainDate | null {
+  const written = event.content[key]
+  return typeof written === 'string' ? parsePlainDate(written) : null
+}
+
+function roundTracks(status: Tracked, round: RoundStatus): ReadonlySet<TrackId> {
+  const cases = status.boardCases.filter((one) => one.round === round.track).map((one) => one.track)
+  return new Set([round.track, ...cases])
+}
+
+function onKind(status: Tracked, event: ProcessEvent, kind: string): boolean {
+  const track = status.tracks.get(event.seq)
+  return status.boardCases.some((one) => one.track === track && one.kind === kind)
+}

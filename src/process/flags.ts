@@ -1,0 +1,60 @@
+import type { ProcessEvent } from '../domain/events.ts'
+import { addMonthsClamped, isAfter, type PlainDate } from '../kernel/plain-date.ts'
+import { agreementsOf, finalYearStart } from './agreement.ts'
+import { gapMonths } from './duty-schema.ts'
+import type { Flag, History, Status } from './history.ts'
+import { stateOf } from './lookup.ts'
+import type { Rulebook } from './rulebook-schema.ts'
+import { leadingRound } from './tracks.ts'
+
+type Tracked = Pick<Status, 'rounds' | 'boardCases' | 'tracks'>
+
+/** Flags that events raise and lower by themselves. */
+export function lastingFlags(rulebook: Rulebook, events: readonly ProcessEvent[], status: Tracked): Flag[] {
+  const leading = leadingRound(rulebook, status.rounds)
+  if (leading === undefined) return []
+  const last = (types: readonly string[]) => events.findLastIndex((event) => types.includes(event.type))
+  const inForce = stateOf(rulebook, leading.state).kind === 'inForce'
+  const isApproved = (kind: string) =>
+    status.boardCases.some(
+      (one) => one.kind === kind && one.round === leading.track && one.state === rulebook.caseStates.approved,
+    )
+  const flags: (Flag | false)[] = [
+    events.some(
+      (event) => event.type === 'shortPeriodApproved' && status.tracks.get(event.seq) === leading.track,
+    ) && 'SHORT_PERIOD',
+    inForce && isApproved('earlyEnd') && 'ENDING_EARLY',
+    inForce &&
+      last(['gapRiskNoted']) > last(['bridgingSigned']) &&
+      !isApproved('finalReport') &&
+      'AT_RISK_GAP',
+    leading.open &&
+      last(['partyChanged', 'partyLeft']) > last(['materialQuestionAnswered']) &&
+      'PARTY_CHANGED',
+  ]
+  return flags.filter((flag) => flag !== false)
+}
+
+/** Flags that time alone brings while an agreement is in force. */
+export function timeFlags(
+  history: Pick<History, 'rulebook' | 'events'>,
+  status: Tracked,
+  today: PlainDate,
+): Flag[] {
+  const { rulebook } = history
+  const leading = leadingRound(rulebook, status.rounds)
+  if (leading === undefined || stateOf(rulebook, leading.state).kind !== 'inForce') return []
+  const agreement = agreementsOf(history, status).find((one) => one.track === leading.track)
+  if (agreement === undefined) return []
+  const reported = status.boardCases.some(
+    (one) =>
+      one.kind === 'finalReport' && one.round === leading.track && one.state === rulebook.caseStates.approved,
+  )
+  const lastSafeDay = addMonthsClamped(agreement.end, -gapMonths(rulebook.duties))
+  const flags: (Flag | false)[] = [
+    !reported && isAfter(today, lastSafeDay) && 'AT_RISK_GAP',
+    !isAfter(finalYearStart(agreement.end, rulebook.rhythm.finalYear.months), today) && 'FINAL_YEAR',
+    isAfter(today, agreement.end) && 'PAST_END',
+  ]
+  return flags.filter((flag) => flag !== false)
+}

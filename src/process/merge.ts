@@ -1,0 +1,84 @@
+import type { Fault, Place, Places } from './yaml-places.ts'
+
+type Item = Record<string, unknown>
+
+/**
+ * Lays one rulebook over another. Lists whose items have an `id` (or `key`) are joined by it: an item with a known
+ * id replaces the fields it names and keeps the others, `remove: true` takes the item away, a new id is put last or
+ * after the one named in `after`. Maps are joined key by key; every other value replaces the one below.
+ */
+export function layOver(below: unknown, above: unknown, places: Places, faults: Fault[]): unknown {
+  if (isItemList(above) && (below === undefined || isItemList(below))) {
+    return joinItems(below ?? [], above, places, faults)
+  }
+  if (isMap(below) && isMap(above)) return joinMaps(below, above, places, faults)
+  return above
+}
+
+function joinMaps(below: Item, above: Item, places: Places, faults: Fault[]): Item {
+  const joined: Item = { ...below }
+  for (const [key, value] of Object.entries(above)) joined[key] = layOver(below[key], value, places, faults)
+  places.set(joined, new Map([...(places.get(below) ?? []), ...(places.get(above) ?? [])]))
+  return joined
+}
+
+function joinItems(below: readonly Item[], above: readonly Item[], places: Places, faults: Fault[]): Item[] {
+  const joined = [...below]
+  for (const item of above) placeItem(joined, item, places, faults)
+  const ownPlace = places.get(above)?.get('') ?? places.get(below)?.get('')
+  const lines = new Map<string | number, Place>(ownPlace ? [['', ownPlace]] : [])
+  joined.forEach((item, index) => {
+    const place = places.get(item)?.get('')
+    if (place) lines.set(index, place)
+  })
+  places.set(joined, lines)
+  return joined
+}
+
+function placeItem(joined: Item[], item: Item, places: Places, faults: Fault[]): void {
+  const known = joined.findIndex((other) => idOf(other) === idOf(item))
+  const old = joined[known]
+  if ('remove' in item) removeItem(joined, known, item, places, faults)
+  else if (old !== undefined) joined[known] = mergeFields(old, item, places)
+  else putAfter(joined, item, places, faults)
+}
+
+function removeItem(joined: Item[], known: number, item: Item, places: Places, faults: Fault[]): void {
+  if (known >= 0) joined.splice(known, 1)
+  else faults.push({ ...placeIn(item, places), sentence: `"${idOf(item)}" tas bort men finns inte i basen.` })
+}
+
+function putAfter(joined: Item[], item: Item, places: Places, faults: Fault[]): void {
+  const { after, ...fields } = item
+  places.set(fields, places.get(item) ?? new Map())
+  if (after === undefined) joined.push(fields)
+  else {
+    const at = joined.findIndex((other) => idOf(other) === after)
+    if (at < 0) faults.push({ ...placeIn(item, places), sentence: `"${String(after)}" i after finns inte.` })
+    joined.splice(at < 0 ? joined.length : at + 1, 0, fields)
+  }
+}
+
+function mergeFields(old: Item, item: Item, places: Places): Item {
+  const merged = { ...old, ...item }
+  places.set(merged, new Map([...(places.get(old) ?? []), ...(places.get(item) ?? [])]))
+  return merged
+}
+
+function placeIn(item: Item, places: Places): Place {
+  return places.get(item)?.get('') ?? { file: '', line: 1 }
+}
+
+function idOf(item: Item): unknown {
+  return item.id ?? item.key
+}
+
+function isMap(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isItemList(value: unknown): value is Item[] {
+  return (
+    Array.isArray(value) && value.length > 0 && value.every((item) => isMap(item) && idOf(item) !== undefined)
+  )
+}

@@ -1,0 +1,52 @@
+import type { EventType, ProcessEvent } from '../domain/events.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { Doer, History, Status, TrackId, TrackStatus } from './history.ts'
+import type { BoardCaseKind } from './parts-schema.ts'
+import type { Step } from './step-schema.ts'
+import { roundOf } from './tracks.ts'
+
+/** All that a need is judged by. */
+export type NeedContext = {
+  history: History
+  status: Status
+  step: Step
+  /** Null when the step opens the case. */
+  track: TrackStatus | null
+  on: PlainDate
+  /** Null when nobody in particular is asked for. */
+  by: Doer | null
+  /** Null when the form is not filled in yet: what it asks for is then not judged. */
+  content: Readonly<Record<string, unknown>> | null
+}
+
+export type Within = 'case' | 'round' | 'track'
+
+/** The events of a kind in the case, the round (with its board cases) or the very track. */
+export function eventsOf(
+  context: NeedContext,
+  types: readonly EventType[],
+  within: Within,
+): readonly ProcessEvent[] {
+  const { history, status, track } = context
+  const tracks = within === 'case' || track === null ? null : tracksWithin(status, track, within)
+  return history.events.filter(
+    (event) => types.includes(event.type) && (!tracks || tracks.has(status.tracks.get(event.seq) ?? '')),
+  )
+}
+
+/** The number of the last such event in the round; 0 when there is none. */
+export function lastSeq(context: NeedContext, types: readonly EventType[], within: Within = 'round'): number {
+  return eventsOf(context, types, within).at(-1)?.seq ?? 0
+}
+
+/** The board cases of a kind in the round of this step. */
+export function casesOf(context: NeedContext, kind: BoardCaseKind) {
+  const round = context.track ? roundOf(context.track) : null
+  return context.status.boardCases.filter((one) => one.kind === kind && one.round === round)
+}
+
+function tracksWithin(status: Status, track: TrackStatus, within: Within): ReadonlySet<TrackId> {
+  if (within === 'track') return new Set([track.track])
+  const round = roundOf(track)
+  return new Set([round, ...status.boardCases.filter((one) => one.round === round).map((one) => one.track)])
+}

@@ -1,0 +1,167 @@
+import type { Text } from '../domain/text.ts'
+import { ideaMeetingsHeld } from './idea-meetings.ts'
+import type { NeedContext } from './need-context.ts'
+import type { FactId, Need } from './need-schema.ts'
+import type { Rulebook } from './rulebook-schema.ts'
+
+/** What a need that is not met says: the rulebook's own sentence, or the standing one for its kind. */
+export function needSentence(need: Need, context: NeedContext): Text {
+  return need.otherwise ?? standingSentence(need, context)
+}
+
+function standingSentence(need: Need, context: NeedContext): Text {
+  switch (need.kind) {
+    case 'given':
+      return {
+        sv: `Fyll i ”${need.label.sv}” först.`,
+        en: `Please fill in “${need.label.en}” first.`,
+      }
+    case 'oneOf':
+      return {
+        sv: `Välj ett svar under ”${need.label.sv}”.`,
+        en: `Choose an answer under “${need.label.en}”.`,
+      }
+    case 'initiator':
+      return initiatorSentence(context.history.rulebook)
+    case 'answered':
+      return unansweredSentence(context.history.facts.unanswered?.[need.checklist] ?? [])
+    case 'documentsOrDay':
+      return documentsSentence(context)
+    case 'otherPerson':
+      return {
+        sv: 'Du har själv gjort det föregående arbetet. Någon annan behöver ta det här steget, så att två par ögon har sett ärendet.',
+        en: 'You did the preceding work yourself. Someone else needs to take this step, so that two people have looked at the case.',
+      }
+    case 'ideaMeetings':
+      return {
+        sv: `Hittills har ni hållit ${ideaMeetingsHeld(context)} idémöten. Minst ${need.least} behövs först.`,
+        en: `So far you have held ${ideaMeetingsHeld(context)} idea meetings. At least ${need.least} are needed first.`,
+      }
+    case 'ideaMeetingLeft':
+      return {
+        sv: `Ni har hållit ${ideaMeetingsHeld(context)} idémöten. Nu väljer ni: förläng med ett eller två möten, eller avsluta med skäl.`,
+        en: `You have held ${ideaMeetingsHeld(context)} idea meetings. Now choose: extend by one or two meetings, or end with reasons.`,
+      }
+    case 'fact':
+      return factSentences[need.fact]
+    default:
+      return kindSentences[need.kind]
+  }
+}
+
+function initiatorSentence(rulebook: Rulebook): Text {
+  const sv = rulebook.initiators.map((one) => one.label.sv.toLowerCase()).join(', ')
+  const en = rulebook.initiators.map((one) => one.label.en.toLowerCase()).join(', ')
+  return { sv: `Ange vem som tar initiativet: ${sv}.`, en: `Say who takes the initiative: ${en}.` }
+}
+
+function unansweredSentence(keys: readonly string[]): Text {
+  const one = keys.length === 1
+  return {
+    sv: one
+      ? `Ni kan inte lämna över än: en fråga saknar svar (${keys[0]}).`
+      : `Ni kan inte lämna över än: ${keys.length} frågor saknar svar (${keys.join(', ')}).`,
+    en: one
+      ? `You cannot hand over yet: one question has no answer (${keys[0]}).`
+      : `You cannot hand over yet: ${keys.length} questions have no answer (${keys.join(', ')}).`,
+  }
+}
+
+function documentsSentence({ history }: NeedContext): Text {
+  const missing = history.facts.missingDocuments ?? []
+  const labels = missing.map((id) => history.rulebook.documents.find((one) => one.id === id)?.label)
+  const sv = labels.map((label, index) => (label?.sv ?? missing[index] ?? '').toLowerCase()).join(', ')
+  const en = labels.map((label, index) => (label?.en ?? missing[index] ?? '').toLowerCase()).join(', ')
+  return {
+    sv: `Det här underlaget saknas: ${sv}. Skriv vilken dag det senast ska kompletteras.`,
+    en: `These documents are missing: ${en}. Give the day by which they will be supplied.`,
+  }
+}
+
+const factSentences: Record<FactId, Text> = {
+  sectionsAgreed: {
+    sv: 'Alla obligatoriska avsnitt behöver vara överenskomna av varje part, i den text som gäller nu.',
+    en: 'Every mandatory section needs to be agreed by each party, in the text as it stands now.',
+  },
+  earlyEndTermsWritten: {
+    sv: 'Överenskommelsen behöver säga på vilka villkor den kan upphöra i förtid.',
+    en: 'The agreement needs to say on what conditions it may end early.',
+  },
+  aidDeclared: {
+    sv: 'Intyget om annat stöd av mindre betydelse saknas. Det behövs innan stöd beviljas.',
+    en: 'The declaration of other minor aid is missing. It is needed before any aid is granted.',
+  },
+  documentsFresh: {
+    sv: 'Något av partens underlag är för gammalt. Be om en ny version.',
+    en: 'One of the party’s documents is too old. Ask for a new version.',
+  },
+  reviewFresh: {
+    sv: 'Granskningen är för gammal för att skriva under på. Uppdatera den först.',
+    en: 'The review is too old to sign on. Update it first.',
+  },
+  signatoryProven: {
+    sv: 'Det behöver framgå vem som får skriva under för organisationen.',
+    en: 'It needs to be clear who may sign for the organisation.',
+  },
+  closingListDone: {
+    sv: 'Checklistan inför avslutet är inte klar.',
+    en: 'The closing checklist is not complete.',
+  },
+}
+
+type StandingKind = Exclude<
+  Need['kind'],
+  | 'given'
+  | 'oneOf'
+  | 'initiator'
+  | 'answered'
+  | 'documentsOrDay'
+  | 'otherPerson'
+  | 'ideaMeetings'
+  | 'ideaMeetingLeft'
+  | 'fact'
+>
+
+const kindSentences: Record<StandingKind, Text> = {
+  happened: { sv: 'Ett tidigare steg behöver tas först.', en: 'An earlier step has to be taken first.' },
+  notYet: { sv: 'Det här är redan gjort.', en: 'This has already been done.' },
+  pending: {
+    sv: 'Det finns inget inbokat möte att hålla. Kalla till ett möte först.',
+    en: 'There is no meeting booked to be held. Call a meeting first.',
+  },
+  heard: {
+    sv: 'Parten ska få se det preliminära resultatet och svara, eller svarstiden ska ha gått ut, innan ett nej blir slutligt.',
+    en: 'The party must see the preliminary result and answer, or the time to answer must have passed, before a no is final.',
+  },
+  bothSides: {
+    sv: 'Båda sidor behöver ha lämnat sin del först.',
+    en: 'Both sides need to have handed in their part first.',
+  },
+  extension: {
+    sv: 'Ni kan lägga till ett eller två möten. Fler än så kräver att direktören beslutar om undantag.',
+    en: 'You may add one or two meetings. More than that requires an exception by the director.',
+  },
+  shortPeriodApproved: {
+    sv: 'Så korta överenskommelser ingås bara undantagsvis. Direktören behöver godkänna det, med skäl.',
+    en: 'Agreements this short are made only as an exception. The director needs to approve it, with reasons.',
+  },
+  reached: { sv: 'Dagen har inte kommit än.', en: 'The day has not come yet.' },
+  decidedText: {
+    sv: 'Texten skiljer sig från den som nämnden beslutade om. Skriv under den beslutade texten, eller gå tillbaka till nämnden.',
+    en: 'The text differs from the one the board decided on. Sign the decided text, or go back to the board.',
+  },
+  boardCase: { sv: 'Nämnden behöver ha beslutat först.', en: 'The board needs to have decided first.' },
+  noOpenCase: { sv: 'Ett sådant ärende pågår redan.', en: 'Such a case is already open.' },
+  stances: {
+    sv: 'Alla behöver ha tagit ställning, och alla vilja omförhandla.',
+    en: 'Everyone needs to have taken a stance, and to want to renegotiate.',
+  },
+  roundAfter: {
+    sv: 'Den nya överenskommelsen passar inte till det här steget än.',
+    en: 'The new agreement does not fit this step yet.',
+  },
+  atRisk: {
+    sv: 'Överbryggning erbjuds när slutrapporten inte nådde nämnden i tid.',
+    en: 'Bridging is offered when the final report did not reach the board in time.',
+  },
+}

@@ -1,0 +1,124 @@
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { agreementsOf, dayIn, isShortPeriod } from './agreement.ts'
+import { extensionLeft, ideaMeetingsAllowed, ideaMeetingsHeld } from './idea-meetings.ts'
+import { stateOf } from './lookup.ts'
+import { casesOf, eventsOf, lastSeq, type NeedContext } from './need-context.ts'
+import type { Need } from './need-schema.ts'
+import { statusOn } from './status.ts'
+import { roundOf } from './tracks.ts'
+
+type Judge<Kind extends Need['kind']> = (need: Extract<Need, { kind: Kind }>, context: NeedContext) => boolean
+
+/** Whether a need is met. What a form asks for counts as met until the form is there to be judged. */
+export function isMet(need: Need, context: NeedContext): boolean {
+  const judge = judges[need.kind] as Judge<Need['kind']>
+  return judge(need, context)
+}
+
+const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
+  given: (need, { content }) => content === null || isGiven(content[need.key]),
+  oneOf: (need, { content }) => content === null || need.values.includes(String(content[need.key] ?? '')),
+  initiator: (_, { content, history }) =>
+    content === null || history.rulebook.initiators.some((one) => one.id === content.origin),
+  answered: (need, { history }) => (history.facts.unanswered?.[need.checklist] ?? []).length === 0,
+  documentsOrDay: (need, { content, history }) =>
+    content === null ||
+    (history.facts.missingDocuments ?? []).length === 0 ||
+    dayIn({ content }, need.key) !== null,
+  happened: (need, context) => eventsOf(context, [need.event], need.within).length > 0,
+  notYet: (need, context) => {
+    const last = lastSeq(context, [need.event])
+    return last === 0 || last < lastSeq(context, need.since ?? [])
+  },
+  pending: (need, context) =>
+    eventsOf(context, [need.opened], 'round').length > eventsOf(context, need.closed, 'round').length,
+  heard: isHeard,
+  bothSides: (need, context) => {
+    const sides = new Set(eventsOf(context, [need.event], need.within).map((event) => event.by.side))
+    return sides.has('public') && sides.has('party')
+  },
+  otherPerson: (need, context) => {
+    const { by, history } = context
+    if (by === null || by.personId === null) return true
+    const authors = need.authorsOf ? (history.facts.authors?.[need.authorsOf] ?? []) : []
+    const doers = eventsOf(context, need.than, 'round').map((event) => event.by.personId)
+    return !authors.includes(by.personId) && !doers.includes(by.personId)
+  },
+  ideaMeetings: (need, context) => ideaMeetingsHeld(context) >= need.least,
+  ideaMeetingLeft: (_, context) => ideaMeetingsHeld(context) < ideaMeetingsAllowed(context),
+  extension: (need, context) => {
+    const most = need.beyond ? 2 : Math.min(2, extensionLeft(context))
+    const usedUp = need.beyond && extensionLeft(context) > 0
+    if (most < 1 || usedUp) return false
+    const more = context.content === null ? 1 : Number(context.content[need.key])
+    return Number.isInteger(more) && more >= 1 && more <= most
+  },
+  shortPeriodApproved: hasLongPeriodOrApproval,
+  fact: (need, { history }) => (history.facts.established ?? []).includes(need.fact),
+  reached: (need, context) => {
+    const agreement = agreementOfTrack(context)
+    if (agreement === undefined) return false
+    return need.day === 'start' ? context.on >= agreement.start : isPast(agreement.end, context)
+  },
+  decidedText: (need, context) => {
+    const decided = eventsOf(context, ['boardApproved'], 'round').at(-1)?.content.textHash
+    return context.content === null || decided === undefined || context.content[need.key] === decided
+  },
+  boardCase: (need, context) => casesOf(context, need.of).some((one) => one.state === need.state),
+  noOpenCase: (need, context) => !casesOf(context, need.of).some((one) => one.open),
+  stances: (need, context) => {
+    const taken = eventsOf(context, ['renewalStanceTaken'], 'round')
+    if (!taken.some((event) => event.content.completes !== false)) return false
+    const latest = new Map(taken.map(({ by, content }) => [`${by.role}:${content.for}`, content.choice]))
+    return need.choice === 'any' || [...latest.values()].every((choice) => choice === need.choice)
+  },
+  roundAfter: (need, context) => {
+    const later = laterRounds(context)
+    const signed = agreementsOf(context.history, context.status).filter((one) => one.signedOn !== null)
+    const isSigned = signed.some((one) => later.some((round) => round.track === one.track))
+    if (need.is === 'notOpen') return !later.some((round) => round.open)
+    return need.is === 'signed' ? isSigned : !isSigned
+  },
+  atRisk: (_, { history, on }) => statusOn(history, on).flags.includes('AT_RISK_GAP'),
+}
+
+function isGiven(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== ''
+  if (Array.isArray(value)) return value.length > 0
+  return value !== undefined && value !== null && value !== false
+}
+
+function isHeard(need: Extract<Need, { kind: 'heard' }>, context: NeedContext): boolean {
+  const asked = eventsOf(context, [need.asked], 'round').at(-1)
+  if (asked === undefined) return false
+  const answerBy = dayIn(asked, 'answerBy')
+  return lastSeq(context, [need.answered]) > asked.seq || (answerBy !== null && context.on > answerBy)
+}
+
+function hasLongPeriodOrApproval(_: unknown, context: NeedContext): boolean {
+  const agreement = agreementOfTrack(context)
+  const start = (context.content && dayIn({ content: context.content }, 'start')) ?? agreement?.start ?? null
+  const end = (context.content && dayIn({ content: context.content }, 'end')) ?? agreement?.end ?? null
+  if (start === null || end === null) return true
+  const { months } = context.history.rulebook.rhythm.shortPeriod
+  return !isShortPeriod(start, end, months) || lastSeq(context, ['shortPeriodApproved']) > 0
+}
+
+/** After the last day in force, or when the agreement that follows has taken over. */
+function isPast(end: PlainDate, context: NeedContext): boolean {
+  const { rulebook } = context.history
+  return (
+    context.on > end ||
+    laterRounds(context).some((round) => stateOf(rulebook, round.state).kind === 'inForce')
+  )
+}
+
+function agreementOfTrack({ history, status, track }: NeedContext) {
+  const round = track ? roundOf(track) : null
+  return agreementsOf(history, status).find((one) => one.track === round)
+}
+
+function laterRounds({ status, track }: NeedContext) {
+  const own = status.rounds.find((round) => track !== null && round.track === roundOf(track))
+  return status.rounds.filter((round) => own !== undefined && round.number > own.number)
+}

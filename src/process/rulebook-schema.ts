@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { checklist, requiredDocument } from './checklist-schema.ts'
+import { dutiesFile } from './duty-schema.ts'
+import { bilingual, dayText, filled, ownId, roleId, sourceRef, stateId, trackKind } from './parts-schema.ts'
+import { step } from './step-schema.ts'
+import { warningCauses } from './warning-causes.ts'
+
+const role = z.strictObject({
+  label: bilingual,
+  /** As in "stabsenheten": texts name the role as {staffUnit}. */
+  definite: bilingual,
+  task: bilingual,
+  source: sourceRef,
+})
+const named = { id: ownId, label: bilingual, text: bilingual }
+
+export const stateKinds = ['running', 'inForce', 'exit', 'ended'] as const
+
+const state = z.strictObject({
+  id: stateId,
+  tracks: z.array(trackKind).min(1).default(['round']),
+  phase: ownId,
+  kind: z.enum(stateKinds).describe('pågår, gäller, lämnade processen, avslutad'),
+  label: bilingual,
+  explanation: z.strictObject({ public: bilingual, party: bilingual }),
+  next: z.array(ownId).default([]).describe('De steg som läget väntar på, i ordning.'),
+  source: sourceRef,
+})
+
+const initiator = z.strictObject({ ...named, warning: bilingual.optional(), source: sourceRef })
+
+const warning = z.strictObject({ id: ownId, when: z.enum(warningCauses), text: bilingual, source: sourceRef })
+
+const changeClass = z.strictObject({
+  ...named,
+  decidedBy: z.enum(['steeringGroup', 'director', 'board']),
+  leadsTo: z.enum(['adjustment', 'boardPreparation', 'ideaMeetings', 'director']),
+  examples: z.array(bilingual).min(1),
+  source: sourceRef,
+})
+
+const rhythm = z.strictObject({
+  ideaMeetings: z.strictObject({
+    suitableFrom: z.int().min(1),
+    suitableTo: z.int().min(1),
+    most: z.int().min(1),
+    source: sourceRef,
+  }),
+  shortPeriod: z.strictObject({ months: z.int().min(0), source: sourceRef }),
+  finalYear: z.strictObject({ months: z.int().min(1), source: sourceRef }),
+  legalityReview: z.strictObject({ weeks: z.int().min(0), source: sourceRef }),
+})
+
+const threshold = z.strictObject({
+  id: ownId,
+  label: bilingual,
+  value: z.number(),
+  unit: z.enum(['SEK', 'EUR', 'percent', 'months', 'years']),
+  validFrom: dayText,
+  validTo: dayText.optional(),
+  verified: z.boolean().describe('Kontrollerad mot källan av en person.'),
+  source: sourceRef,
+})
+
+export const rulebookSchema = z
+  .strictObject({
+    body: ownId,
+    base: ownId.optional().describe('Mappen med den regelbok som den här skiljer sig från.'),
+    name: bilingual,
+    version: filled,
+    validFrom: dayText,
+    source: bilingual,
+    sourceWords: z.record(filled, filled).default({}).describe('Ord i källorna och deras engelska.'),
+    roles: z.partialRecord(roleId, role),
+    initiators: z.array(initiator).min(1),
+    conditions: z.array(z.strictObject({ ...named, source: sourceRef })).min(1),
+    phases: z.array(z.strictObject({ ...named, source: sourceRef })).min(1),
+    tracks: z.array(z.strictObject({ id: trackKind, label: bilingual, source: sourceRef })).min(1),
+    groups: z.record(ownId, z.array(stateId).min(1)).default({}),
+    caseStates: z
+      .strictObject({ approved: stateId, dropped: stateId })
+      .describe('Nämndärendets lägen när nämnden har sagt ja, och när ärendet inte längre behövs.'),
+    states: z.array(state).min(2),
+    steps: z.array(step).min(1),
+    checklists: z.array(checklist).default([]),
+    documents: z.array(requiredDocument).default([]),
+    rhythm,
+    changeClasses: z.array(changeClass).default([]),
+    warnings: z.array(warning).default([]),
+    thresholds: z.array(threshold).default([]),
+    duties: dutiesFile.shape.duties,
+  })
+  .describe('En regelbok: processen för idéburet offentligt partnerskap i en nämnd.')
+
+export type Rulebook = z.infer<typeof rulebookSchema>
+export type State = Rulebook['states'][number]
+export type Warning = Rulebook['warnings'][number]
+export type Threshold = Rulebook['thresholds'][number]

@@ -1,0 +1,116 @@
+import { checkReferences } from './check-references.ts'
+import { layOver } from './merge.ts'
+import { type Rulebook, rulebookSchema } from './rulebook-schema.ts'
+import { schemaSentence } from './schema-sentences.ts'
+import { type Fault, type Place, type Places, placeOf, readYaml } from './yaml-places.ts'
+
+export type { Rulebook, State, Threshold, Warning } from './rulebook-schema.ts'
+export type { Step, StepDocument } from './step-schema.ts'
+export type { Fault } from './yaml-places.ts'
+
+export type ParsedRulebook = { rulebook: Rulebook } | { faults: readonly Fault[] }
+
+/** A rulebook that has been put together, and where its parts stand. */
+export type PlacedRulebook = { rulebook: Rulebook; placeOfPath: (path: readonly PropertyKey[]) => Place }
+
+/**
+ * Reads the rulebook of one body with the base it differs from. `files` are texts by path below `rulebooks/`, such as
+ * `jarva/steps.yaml`; every `.yaml` in a body's folder belongs to it, in the order of their names. Gives the rulebook,
+ * or every fault found, each with file, line and a Swedish sentence.
+ */
+export function parseRulebook(files: Readonly<Record<string, string>>, body: string): ParsedRulebook {
+  const placed = readRulebook(files, body)
+  if ('faults' in placed) return placed
+  const faults = checkReferences(placed)
+  return faults.length > 0 ? { faults } : { rulebook: placed.rulebook }
+}
+
+/** As parseRulebook, without looking for broken references; keeps the places for those who do. */
+export function readRulebook(
+  files: Readonly<Record<string, string>>,
+  body: string,
+): PlacedRulebook | { faults: readonly Fault[] } {
+  const faults: Fault[] = []
+  const places: Places = new WeakMap()
+  const value = layers(files, body, places, faults)
+  if (faults.length > 0) return { faults: sorted(faults) }
+  const start: Place = { file: `${body}/rulebook.yaml`, line: 1 }
+  const parsed = rulebookSchema.safeParse(value)
+  if (parsed.success) {
+    return { rulebook: parsed.data, placeOfPath: (path) => placeOf(value, path, places, start) }
+  }
+  return {
+    faults: sorted(
+      parsed.error.issues.map((issue) => ({
+        ...placeOf(value, issue.path, places, start),
+        sentence: schemaSentence(issue),
+      })),
+    ),
+  }
+}
+
+function layers(
+  files: Readonly<Record<string, string>>,
+  body: string,
+  places: Places,
+  faults: Fault[],
+  above: readonly string[] = [],
+): unknown {
+  const own = folderValue(files, body, places, faults)
+  const base = (own as { base?: unknown } | undefined)?.base
+  if (typeof base !== 'string') return own
+  if (above.includes(base) || base === body) {
+    faults.push({ file: `${body}/rulebook.yaml`, line: 1, sentence: `Basen "${base}" bygger på sig själv.` })
+    return own
+  }
+  return layOver(layers(files, base, places, faults, [...above, body]), own, places, faults)
+}
+
+function folderValue(
+  files: Readonly<Record<string, string>>,
+  body: string,
+  places: Places,
+  faults: Fault[],
+): unknown {
+  const paths = Object.keys(files)
+    .filter((path) => path.startsWith(`${body}/`) && path.endsWith('.yaml'))
+    .sort()
+  if (paths.length === 0) {
+    faults.push({ file: body, line: 1, sentence: `Det finns ingen regelbok i mappen "${body}".` })
+  }
+  let joined: unknown = {}
+  for (const path of paths) {
+    const read = readYaml(path, files[path] ?? '', places)
+    faults.push(...read.faults)
+    joined = joinFiles(joined, read.value, places)
+  }
+  return joined
+}
+
+/** Files of one folder: the same list may be continued in the next file, nothing is replaced. */
+function joinFiles(first: unknown, second: unknown, places: Places): unknown {
+  const joined: Record<string, unknown> = { ...(first as Record<string, unknown>) }
+  const lines = new Map(places.get(first as object) ?? [])
+  for (const [key, value] of Object.entries((second ?? {}) as Record<string, unknown>)) {
+    joined[key] = continued(joined[key], value, places)
+    const place = places.get(second as object)?.get(key)
+    if (place && !lines.has(key)) lines.set(key, place)
+  }
+  places.set(joined, lines)
+  return joined
+}
+
+function continued(first: unknown, second: unknown, places: Places): unknown {
+  if (!Array.isArray(first) || !Array.isArray(second)) return second
+  const lines = new Map(places.get(first) ?? [])
+  for (const [key, place] of places.get(second) ?? []) {
+    if (typeof key === 'number') lines.set(key + first.length, place)
+  }
+  const joined = [...first, ...second]
+  places.set(joined, lines)
+  return joined
+}
+
+function sorted(faults: readonly Fault[]): Fault[] {
+  return [...faults].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+}

@@ -1,0 +1,91 @@
+import type { NewEvent } from '../domain/events.ts'
+import type { Text } from '../domain/text.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { missingVoices, partyOf, voiceRefusal } from './collecting.ts'
+import type { Doer, History, StepAttempt, StepId, StepTaken, TrackStatus } from './history.ts'
+import { stepOf } from './lookup.ts'
+import type { NeedContext } from './need-context.ts'
+import { dayRefusal, refusal, stateRefusal } from './refusals.ts'
+import { statusOf } from './status.ts'
+import type { Step } from './step-schema.ts'
+import { fits, tracksOf } from './tracks.ts'
+import { warningsFor } from './warnings.ts'
+
+/**
+ * Question 4: why this person may not take the step on this day, in a sentence for them; null when they may.
+ * What the form asks for is not judged: that is for `takeStep`.
+ */
+export function whyNot(history: History, stepId: StepId, by: Doer, today: PlainDate): Text | null {
+  const found = contextOf(history, { step: stepId, by, on: today }, null)
+  return 'reason' in found ? found.reason : refusal(found)
+}
+
+/**
+ * Judges one attempt and gives the event to record, with the status it leads to, or the reason why not.
+ * Nothing is recorded here, and a refused attempt gives no event.
+ */
+export function takeStep(history: History, attempt: StepAttempt): StepTaken {
+  const found = contextOf(history, attempt, attempt.content ?? {})
+  if ('reason' in found) return { kind: 'refused', reason: found.reason }
+  const event = eventOf(found, attempt)
+  const reason = refusal(found) ?? voiceRefusal(found) ?? dayRefusal(history, event)
+  if (reason !== null) return { kind: 'refused', reason }
+  const recorded = { ...event, seq: history.events.length + 1, recordedAt: '' }
+  const status = statusOf({ rulebook: history.rulebook, events: [...history.events, recorded] })
+  return { kind: 'recorded', event, status, warnings: warningsFor(found) }
+}
+
+type Content = NeedContext['content']
+
+function contextOf(history: History, attempt: StepAttempt, content: Content): NeedContext | { reason: Text } {
+  const step = stepOf(history.rulebook, attempt.step)
+  if (step === undefined) return { reason: unknownStep }
+  const status = statusOf(history)
+  const track = trackFor(history, step, attempt)
+  const starts = status.rounds.length === 0 && step.from.includes('start')
+  if (track === null && !starts) return { reason: stateRefusal(history, status, step) }
+  return { history, status, step, track, on: attempt.on, by: attempt.by, content }
+}
+
+const unknownStep: Text = {
+  sv: 'Det steget finns inte i den regelbok som ärendet följer.',
+  en: 'That step is not in the rulebook that the case follows.',
+}
+
+function trackFor(history: History, step: Step, { track: wanted }: StepAttempt): TrackStatus | null {
+  const fitting = tracksOf(statusOf(history)).filter((track) => fits(history.rulebook, step, track))
+  if (wanted !== undefined) return fitting.find((track) => track.track === wanted) ?? null
+  return fitting.at(-1) ?? null
+}
+
+function eventOf(context: NeedContext, { by, on, content }: StepAttempt): NewEvent {
+  const { step, track } = context
+  return {
+    type: step.event,
+    on,
+    by,
+    content: {
+      ...content,
+      step: step.id,
+      ...(track ? { track: track.track } : {}),
+      ...collectedContent(context),
+      ...openedContent(context),
+    },
+  }
+}
+
+/** Written in the event, so that a party who joins later never changes what was complete then. */
+function collectedContent(context: NeedContext): Record<string, unknown> {
+  if (context.step.collects === undefined) return {}
+  const party = partyOf(context)
+  return { completes: missingVoices(context).length <= 1, ...(party ? { for: party.id } : {}) }
+}
+
+/** Each public party has a board of its own to ask. */
+function openedContent({ step, history }: NeedContext): Record<string, unknown> {
+  if (!step.opens.some((opening) => opening.track !== 'round')) return {}
+  const boards = (history.facts.parties ?? [])
+    .filter((party) => party.side === 'public')
+    .map((party) => party.id)
+  return boards.length > 1 ? { boards } : {}
+}

@@ -1,0 +1,25 @@
+import type { RoundStatus, Status, TrackId, TrackStatus } from './history.ts'
+import { kindOfTrack, stateOf, statesBefore } from './lookup.ts'
+import type { Rulebook } from './rulebook-schema.ts'
+import type { Step } from './step-schema.ts'
+
+/** The round that the case is about first of all: in force, else the newest open, else the last that was in force. */
+export function leadingRound(rulebook: Rulebook, rounds: readonly RoundStatus[]): RoundStatus | undefined {
+  const ofKind = (kind: string) => rounds.findLast((round) => stateOf(rulebook, round.state).kind === kind)
+  return ofKind('inForce') ?? rounds.findLast((round) => round.open) ?? ofKind('ended') ?? rounds.at(-1)
+}
+
+/** Every track of the case, rounds first. */
+export function tracksOf(status: Pick<Status, 'rounds' | 'boardCases'>): readonly TrackStatus[] {
+  return [...status.rounds, ...status.boardCases]
+}
+
+/** Whether a step may start from where the track is. */
+export function fits(rulebook: Rulebook, step: Step, track: TrackStatus): boolean {
+  return step.tracks.includes(kindOfTrack(track)) && statesBefore(rulebook, step).has(track.state)
+}
+
+/** The round that a track belongs to: itself, or the one that its board case serves. */
+export function roundOf(track: TrackStatus): TrackId {
+  return 'number' in track ? track.track : track.round
+}

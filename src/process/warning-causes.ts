@@ -1,0 +1,11 @@
+/** What makes a warning show: a bounded list that the engine knows. */
+export const warningCauses = [
+  'publicSideInitiates',
+  'documentsMissing',
+  'fewIdeaMeetings',
+  'shortPeriod',
+  'legalityPeriodOpen',
+  'documentsOld',
+  'reviewOld',
+  'notFinalYear',
+] as const

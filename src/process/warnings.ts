@@ -1,0 +1,46 @@
+import { dayOf } from '../domain/events.ts'
+import type { Text } from '../domain/text.ts'
+import { addWeeks } from '../kernel/plain-date.ts'
+import { ideaMeetingsHeld } from './idea-meetings.ts'
+import { eventsOf, lastSeq, type NeedContext } from './need-context.ts'
+import type { Warning } from './rulebook-schema.ts'
+import { statusOn } from './status.ts'
+
+/** What is worth knowing before the step is taken, though it does not stop it. */
+export function warningsFor(context: NeedContext): readonly Text[] {
+  const { history, step } = context
+  return history.rulebook.warnings
+    .filter((warning) => step.warns.includes(warning.id) && applies[warning.when](context))
+    .map((warning) => initiatorWarning(warning, context) ?? warning.text)
+}
+
+/** Whether a step that is waited for only in some cases is waited for now. */
+export function isAwaited(context: NeedContext): boolean {
+  const { awaitedWhen } = context.step
+  return awaitedWhen === undefined || applies[awaitedWhen](context)
+}
+
+const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
+  publicSideInitiates: (context) => initiatorOf(context)?.warning !== undefined,
+  documentsMissing: ({ history }) => (history.facts.missingDocuments ?? []).length > 0,
+  fewIdeaMeetings: (context) =>
+    ideaMeetingsHeld(context) < context.history.rulebook.rhythm.ideaMeetings.suitableFrom,
+  shortPeriod: (context) => lastSeq(context, ['shortPeriodApproved']) > 0,
+  legalityPeriodOpen: (context) => {
+    const announced = eventsOf(context, ['minutesPublished'], 'round').at(-1)
+    const { weeks } = context.history.rulebook.rhythm.legalityReview
+    return announced === undefined || context.on <= addWeeks(dayOf(announced), weeks)
+  },
+  documentsOld: ({ history }) => !(history.facts.established ?? []).includes('documentsFresh'),
+  reviewOld: ({ history }) => !(history.facts.established ?? []).includes('reviewFresh'),
+  notFinalYear: ({ history, on }) => !statusOn(history, on).flags.includes('FINAL_YEAR'),
+}
+
+function initiatorWarning(warning: Warning, context: NeedContext): Text | undefined {
+  return warning.when === 'publicSideInitiates' ? initiatorOf(context)?.warning : undefined
+}
+
+function initiatorOf({ content, history }: NeedContext) {
+  const origin = content?.origin ?? history.events[0]?.content.origin
+  return history.rulebook.initiators.find((one) => one.id === origin)
+}

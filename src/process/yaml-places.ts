@@ -1,0 +1,88 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+
+/** Where something stands in a rulebook. */
+export type Place = { file: string; line: number }
+
+/** A mistake in a rulebook, in words for the person who wrote it. */
+export type Fault = Place & { sentence: string }
+
+/** Plain values from YAML, and where each of their parts stands. */
+export type Placed = { value: unknown; places: Places; faults: readonly Fault[] }
+
+/** The line of an object or list itself ('') and of each of its keys. */
+export type Places = WeakMap<object, Map<string | number, Place>>
+
+/** Reads one YAML file. Gives every syntax fault with its line; the value is then whatever could be read. */
+export function readYaml(file: string, text: string, places: Places): Placed {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const placeAt = (offset: number): Place => ({ file, line: Math.max(1, lines.linePos(offset).line) })
+  const faults = document.errors.map((error) => ({
+    ...placeAt(error.pos[0]),
+    sentence: syntaxSentence(error.code, error.message),
+  }))
+  return { value: plainValue(document.contents, placeAt, places), places, faults }
+}
+
+function syntaxSentence(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'Samma rubrik står två gånger. Ta bort den ena.'
+  if (code === 'BAD_INDENT') return 'Indraget stämmer inte. Rada upp raden med de andra i samma block.'
+  return `Raden går inte att läsa som YAML (${message}).`
+}
+
+type PlaceAt = (offset: number) => Place
+
+function plainValue(node: unknown, placeAt: PlaceAt, places: Places): unknown {
+  if (isMap(node)) return plainMap(node.items, placeAt(offsetOf(node)), placeAt, places)
+  if (isSeq(node)) return plainList(node.items, placeAt(offsetOf(node)), placeAt, places)
+  return isScalar(node) ? node.value : null
+}
+
+function plainMap(
+  items: readonly { key: unknown; value: unknown }[],
+  own: Place,
+  placeAt: PlaceAt,
+  places: Places,
+): unknown {
+  const value: Record<string, unknown> = {}
+  const lines = new Map<string | number, Place>([['', own]])
+  for (const item of items) {
+    const key = isScalar(item.key) ? String(item.key.value) : '?'
+    lines.set(key, placeAt(offsetOf(item.key)))
+    value[key] = plainValue(item.value, placeAt, places)
+  }
+  places.set(value, lines)
+  return value
+}
+
+function plainList(items: readonly unknown[], own: Place, placeAt: PlaceAt, places: Places): unknown {
+  const lines = new Map<string | number, Place>([['', own]])
+  const value = items.map((item, index) => {
+    lines.set(index, placeAt(offsetOf(item)))
+    return plainValue(item, placeAt, places)
+  })
+  places.set(value, lines)
+  return value
+}
+
+function offsetOf(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? 0
+}
+
+/** The closest known place of what a path leads to, from the outside in. */
+export function placeOf(
+  value: unknown,
+  path: readonly PropertyKey[],
+  places: Places,
+  fallback: Place,
+): Place {
+  let here: unknown = value
+  let found = fallback
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null) return found
+    const lines = places.get(here)
+    found = lines?.get(typeof key === 'number' ? key : String(key)) ?? lines?.get('') ?? found
+    here = (here as Record<PropertyKey, unknown>)[key]
+  }
+  return found
+}
