@@ -1,0 +1,87 @@
+import type { PublicBodyId } from '../domain/actor.ts'
+import type { NewEvent } from '../domain/events.ts'
+import type { JobName, JobPayloads } from '../domain/jobs.ts'
+import type { BoardId, DocumentId, PartnershipId, WaitingSide } from '../domain/partnership.ts'
+import { newId } from '../kernel/ids.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { Trx } from './db.ts'
+import type { NewDocument } from './document.ts'
+import type { JobOptions, NewJob } from './job.ts'
+import type { NewNotice } from './notice.ts'
+import type { NewEntry } from './registry.ts'
+
+/** The row that is locked while something is recorded in its case. */
+export type LockedCase = {
+  partnershipId: PartnershipId
+  bodyId: PublicBodyId
+  boardId: BoardId
+  lastSeq: number
+  lastHash: string
+  lastDocument: number
+  at: Date
+}
+
+/** What lists search and sort by. The truth is the fold over the events; a test compares. */
+export type CaseState = {
+  status?: string
+  statusSince?: PlainDate
+  nextDue?: PlainDate | null
+  waitingSide?: WaitingSide | null
+  paused?: boolean
+  closedOn?: PlainDate | null
+  title?: string
+}
+
+/** What one transaction writes in a case. All of it is written together when the work is done. */
+export type InCase = {
+  trx: Trx
+  partnershipId: PartnershipId
+  /** The instant everything in it is recorded at. */
+  at: Date
+  /** Adds an event to the chain and gives its number. Documents and entries after it are bound by it. */
+  event(event: NewEvent): number
+  /** Adds a document, numbered within the case. */
+  document(document: NewDocument): { id: DocumentId; number: number }
+  /** Registers a document with a number in the registry of the lead board, or of `boardId`. */
+  register(entry: NewEntry): void
+  notify(notice: NewNotice): void
+  addJob<Name extends JobName>(name: Name, payload: JobPayloads[Name], options?: JobOptions): void
+  state(state: CaseState): void
+}
+
+export type PlacedDocument = NewDocument & { id: DocumentId; number: number; seq: number }
+export type PlacedEntry = NewEntry & { seq: number }
+
+export type Collected = {
+  events: NewEvent[]
+  documents: PlacedDocument[]
+  entries: PlacedEntry[]
+  notices: NewNotice[]
+  jobs: NewJob[]
+  state: CaseState
+}
+
+/** Gathers what is to be written, so that it takes few queries and the chain is closed once. */
+export function collect(trx: Trx, locked: LockedCase): { inCase: InCase; collected: Collected } {
+  const collected: Collected = { events: [], documents: [], entries: [], notices: [], jobs: [], state: {} }
+  const seq = () => locked.lastSeq + Math.max(1, collected.events.length)
+  const inCase: InCase = {
+    trx,
+    partnershipId: locked.partnershipId,
+    at: locked.at,
+    event: (event) => locked.lastSeq + collected.events.push(event),
+    document(document) {
+      const place = {
+        id: newId<'DocumentId'>(),
+        number: locked.lastDocument + collected.documents.length + 1,
+      }
+      collected.documents.push({ ...document, ...place, seq: seq() })
+      return place
+    },
+    register: (entry) => void collected.entries.push({ ...entry, seq: seq() }),
+    notify: (notice) => void collected.notices.push(notice),
+    addJob: (name, payload, options = {}) => void collected.jobs.push({ name, payload, options }),
+    state: (state) => void Object.assign(collected.state, state),
+  }
+  return { inCase, collected }
+}

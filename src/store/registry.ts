@@ -1,0 +1,150 @@
+import { sql } from 'kysely'
+import type { PublicBodyId } from '../domain/actor.ts'
+import type { BoardId, DocumentId, PartnershipId } from '../domain/partnership.ts'
+import { canonicalJson } from '../kernel/canonical-json.ts'
+import { digestOf, newId } from '../kernel/ids.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { Db, Trx } from './db.ts'
+
+/** A number taken in a board's series: never given again, and the series has no gap. */
+export type CaseNumber = {
+  boardId: BoardId
+  bodyId: PublicBodyId
+  year: number
+  position: number
+  /** Our own number, in addresses: jar-2026-0001. */
+  number: string
+  /** As the board writes it: JÄR 2026/0001. */
+  registryNumber: string
+}
+
+/** What is written in the registry about one document (OSL 5 kap. 2 §). */
+export type NewEntry = {
+  direction: 'in' | 'out' | 'drawn_up'
+  on: PlainDate
+  /** Who it came from or went to. */
+  correspondent: string
+  subject: string
+  /** The provision of OSL, when the document may hold secret information. */
+  secrecyProvision?: string
+  /** Its number in the municipality's own registry system. */
+  externalNumber?: string
+  documentId?: DocumentId
+  /** Another public party's board; the lead board unless told. */
+  boardId?: BoardId
+}
+
+export type RegistryEntry = {
+  id: string
+  registryNumber: string
+  documentNumber: number
+  direction: NewEntry['direction']
+  on: PlainDate
+  correspondent: string
+  subject: string
+  secrecyProvision: string | null
+  externalNumber: string | null
+  documentId: DocumentId | null
+  seq: number
+}
+
+/**
+ * Takes the next number in the board's series for the year. Holds the series until the transaction ends, so that
+ * a change undone leaves no gap (domain.md 8.1). Throws when the board does not exist.
+ */
+export async function nextCaseNumber(trx: Trx, boardId: BoardId, year: number): Promise<CaseNumber> {
+  const { last, ...board } = await trx
+    .with('series', (cte) =>
+      cte
+        .insertInto('registry_series')
+        .values({ board_id: boardId, year, last: 1 })
+        .onConflict((on) =>
+          on.columns(['board_id', 'year']).doUpdateSet({ last: sql`registry_series.last + 1` }),
+        )
+        .returning('last'),
+    )
+    .selectFrom(['series', 'board'])
+    .select(['last', 'public_body_id', 'case_prefix', 'registry_pattern'])
+    .where('board.id', '=', boardId)
+    .executeTakeFirstOrThrow()
+  return {
+    boardId,
+    bodyId: board.public_body_id,
+    year,
+    position: last,
+    number: `${board.case_prefix}-${year}-${String(last).padStart(4, '0')}`,
+    registryNumber: writeRegistryNumber(board.registry_pattern, year, last),
+  }
+}
+
+/** The number as the pattern writes it: `JÄR {year}/{number:4}` gives `JÄR 2026/0001`. */
+export function writeRegistryNumber(pattern: string, year: number, number: number): string {
+  return pattern
+    .replaceAll('{year}', String(year))
+    .replaceAll(/\{number(?::(\d+))?\}/g, (_, width) => String(number).padStart(Number(width ?? 1), '0'))
+}
+
+/** Opens the case in a board's registry under a number just taken. Every public party does so with its own board. */
+export async function openRegistryCase(
+  trx: Trx,
+  taken: CaseNumber,
+  opening: { partnershipId: PartnershipId; leadBodyId: PublicBodyId; on: PlainDate; externalNumber?: string },
+): Promise<void> {
+  await trx
+    .insertInto('registry_case')
+    .values({
+      id: newId(),
+      public_body_id: opening.leadBodyId,
+      board_id: taken.boardId,
+      partnership_id: opening.partnershipId,
+      year: taken.year,
+      number: taken.position,
+      registry_number: taken.registryNumber,
+      external_number: opening.externalNumber ?? null,
+      opened_on: opening.on,
+    })
+    .execute()
+}
+
+/** The registry of a case: every board's entries, in order. */
+export async function listRegistryEntries(db: Db, partnershipId: PartnershipId): Promise<RegistryEntry[]> {
+  return db
+    .selectFrom('registry_entry as e')
+    .innerJoin('registry_case as c', 'c.id', 'e.registry_case_id')
+    .select([
+      'e.id',
+      'c.registry_number as registryNumber',
+      'e.document_number as documentNumber',
+      'e.direction',
+      'e.on_date as on',
+      'e.correspondent',
+      'e.subject',
+      'e.secrecy_provision as secrecyProvision',
+      'e.external_number as externalNumber',
+      'e.document_id as documentId',
+      'e.event_seq as seq',
+    ])
+    .where('e.partnership_id', '=', partnershipId)
+    .orderBy('e.event_seq')
+    .orderBy('c.registry_number')
+    .orderBy('e.document_number')
+    .execute()
+}
+
+/** The columns of an entry that the journal binds. */
+export const boundColumns = [
+  'registry_case_id',
+  'document_number',
+  'direction',
+  'on_date',
+  'correspondent',
+  'subject',
+  'secrecy_provision',
+  'external_number',
+  'document_id',
+] as const
+
+/** What the journal binds of an entry, so that a later change of it is found. */
+export function entryDigest(row: Record<(typeof boundColumns)[number], string | number | null>): string {
+  return digestOf(canonicalJson(Object.fromEntries(boundColumns.map((column) => [column, row[column]]))))
+}

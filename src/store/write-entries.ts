@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { BoardId } from '../domain/partnership.ts'
+import { newId } from '../kernel/ids.ts'
+import type { Trx } from './db.ts'
+import type { LockedCase, PlacedEntry } from './in-case.ts'
+import { entryDigest } from './registry.ts'
+import type { Digested } from './write-documents.ts'
+
+/** Registers documents, each with the next number in the case of its board's registry, and gives their digests. */
+export async function writeEntries(
+  trx: Trx,
+  locked: LockedCase,
+  entries: readonly PlacedEntry[],
+): Promise<Digested[]> {
+  const written: Digested[] = []
+  for (const [boardId, ofBoard] of Map.groupBy(entries, (entry) => entry.boardId ?? locked.boardId)) {
+    const { id, next } = await takeNumbers(trx, locked, { boardId, count: ofBoard.length })
+    const rows = ofBoard.map((entry, index) => entryRow(locked, entry, { caseId: id, number: next + index }))
+    await trx.insertInto('registry_entry').values(rows).execute()
+    written.push(...rows.map((row) => ({ seq: row.event_seq, id: row.id, digest: row.digest })))
+  }
+  return written
+}
+
+async function takeNumbers(
+  trx: Trx,
+  locked: LockedCase,
+  { boardId, count }: { boardId: BoardId; count: number },
+): Promise<{ id: string; next: number }> {
+  const taken = await trx
+    .updateTable('registry_case')
+    .set({ last_document: sql`last_document + ${count}` })
+    .where('partnership_id', '=', locked.partnershipId)
+    .where('board_id', '=', boardId)
+    .returning(['id', 'last_document'])
+    .executeTakeFirst()
+  if (taken === undefined)
+    throw new Error(`Board ${boardId} has not registered the case: call openRegistryCase(...)`)
+  return { id: taken.id, next: taken.last_document - count + 1 }
+}
+
+function entryRow(locked: LockedCase, entry: PlacedEntry, place: { caseId: string; number: number }) {
+  const row = {
+    registry_case_id: place.caseId,
+    document_number: place.number,
+    direction: entry.direction,
+    on_date: entry.on,
+    correspondent: entry.correspondent,
+    subject: entry.subject,
+    secrecy_provision: entry.secrecyProvision ?? null,
+    external_number: entry.externalNumber ?? null,
+    document_id: entry.documentId ?? null,
+  }
+  return {
+    ...row,
+    id: newId(),
+    public_body_id: locked.bodyId,
+    partnership_id: locked.partnershipId,
+    secret: row.secrecy_provision !== null,
+    event_seq: entry.seq,
+    registered_at: locked.at,
+    digest: entryDigest(row),
+  }
+}
