@@ -1,5 +1,5 @@
 // Made from db/migrations by scripts/generate-schema.ts. Do not edit.
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { OrganisationId, PersonId, PublicBodyId, UnitId } from '../domain/actor.ts'
 import type { EventMaker, EventType } from '../domain/events.ts'
 import type { BoardId, DocumentId, FileId, MeetingId, PartnershipId } from '../domain/partnership.ts'
@@ -7,9 +7,14 @@ import type { PartyRole, PublicRole } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 
 /** Read as an ISO instant in UTC, written as one or as a Date. */
-type Instant = ColumnType<string, Date | string>
+type Instant = ColumnType<string, Date | string, Date | string>
 /** Read as what it holds, written as JSON text. */
-type Json<Value> = ColumnType<Value, string>
+type Json<Value> = ColumnType<Value, string, string>
+/** May be left out when a row is added: the table has a default. */
+type Generated<Type> =
+  Type extends ColumnType<infer Read, infer Added, infer Changed>
+    ? ColumnType<Read, Added | undefined, Changed>
+    : ColumnType<Type, Type | undefined, Type>
 
 export type Schema = {
   assessment: {
@@ -168,6 +173,7 @@ export type Schema = {
     instance_id: string
     demo: boolean
     created_at: Generated<Instant>
+    demo_loaded_at: Instant | null
   }
   internal_note: {
     id: string
@@ -363,6 +369,7 @@ export type Schema = {
     paused: Generated<boolean>
     closed_on: PlainDate | null
     last_seq: Generated<number>
+    last_document: Generated<number>
     party_names: Generated<string>
     created_at: Generated<Instant>
     search: GeneratedAlways<string | null>
@@ -584,6 +591,13 @@ export type Schema = {
     board_id: BoardId
     year: number
     last: number
+  }
+  rulebook_version: {
+    folder: string
+    version: string
+    content: Json<unknown>
+    digest: string
+    kept_at: Generated<Instant>
   }
   session: {
     id: string

@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import type { Partnership, Party } from '../domain/partnership.ts'
+import type { CaseScope } from '../domain/permissions.ts'
+
+// Parts of one case as JSON beside the row of `partnership as p`, so that the whole case is one query.
+
+/** The parties now: the lead body first, then the public side, the idea-based side and those beside it. */
+export const partiesOf = sql<Party[]>`coalesce((
+  select json_agg(json_build_object('id', pp.id, 'side', pp.side, 'name', pp.name_as_stated, 'lead', pp.lead,
+    'bodyId', pp.body_id, 'organisationId', pp.organisation_id, 'fromDay', pp.from_day)
+    order by pp.lead desc, array_position(array['public', 'party', 'associated'], pp.side), pp.name_as_stated)
+  from partnership_party pp where pp.partnership_id = p.id and pp.until_day is null), '[]')`
+
+/** The core services concerned now. */
+export const unitsOf = sql<Partnership['units']>`coalesce((
+  select json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name)
+  from partnership_unit pu join unit u on u.id = pu.unit_id
+  where pu.partnership_id = p.id and pu.until_day is null), '[]')`
+
+/** The people with a part of their own now. */
+export const peopleOf = sql<Partnership['people']>`coalesce((
+  select json_agg(json_build_object('id', c.id, 'personId', c.person_id, 'name', who.name, 'email', who.email,
+    'phone', who.phone, 'part', c.part, 'side', c.side, 'fromDay', c.from_day) order by who.name)
+  from partnership_person c join person who on who.id = c.person_id
+  where c.partnership_id = p.id and c.until_day is null), '[]')`
+
+const publicBodyIds = sql`array(
+  select body_id from partnership_party where partnership_id = p.id and body_id is not null and until_day is null
+  union select p.public_body_id)`
+
+const organisationIds = sql`array(
+  select organisation_id from partnership_party
+  where partnership_id = p.id and side = 'party' and organisation_id is not null and until_day is null)`
+
+const unitIds = sql`array(
+  with recursive above as (
+    select u.id, u.parent_id from partnership_unit pu join unit u on u.id = pu.unit_id
+    where pu.partnership_id = p.id and pu.until_day is null
+    union select u.id, u.parent_id from unit u join above on u.id = above.parent_id
+  )
+  select id from above)`
+
+const withPart = (part: string) => sql`array(
+  select person_id from partnership_person
+  where partnership_id = p.id and part = ${sql.lit(part)} and until_day is null)`
+
+const conflictedIds = sql`array(
+  select person_id from conflict_of_interest where partnership_id = p.id and until_day is null)`
+
+const considerationAuthorIds = sql`array(
+  select answered_by from checklist_answer where partnership_id = p.id and checklist = 'consideration'
+  union select made_by from assessment where partnership_id = p.id and kind = 'consideration')`
+
+const considerationHandedOver = sql`coalesce((
+  select type = 'considerationSubmitted' from case_event
+  where partnership_id = p.id and type in ('considerationSubmitted', 'considerationReturned')
+  order by seq desc limit 1), false)`
+
+const reviewStarted = sql`exists (
+  select from case_event where partnership_id = p.id and type = 'reviewStarted')`
+
+/** What permissions need to know about the case; the lead body is on the row itself. */
+export const scopeOf = sql<Omit<CaseScope, 'leadBodyId'>>`json_build_object(
+  'publicBodyIds', ${publicBodyIds},
+  'organisationIds', ${organisationIds},
+  'unitIds', ${unitIds},
+  'coordinatorIds', ${withPart('coordinator')},
+  'legalIds', ${withPart('legal')},
+  'conflictedIds', ${conflictedIds},
+  'considerationAuthorIds', ${considerationAuthorIds},
+  'considerationHandedOver', ${considerationHandedOver},
+  'reviewStarted', ${reviewStarted})`

@@ -1,0 +1,90 @@
+import type { Actor } from '../domain/actor.ts'
+import type { Partnership, PartnershipId } from '../domain/partnership.ts'
+import { NotFound } from '../domain/thrown.ts'
+import type { Db } from './db.ts'
+import { partiesOf, peopleOf, scopeOf, unitsOf } from './partnership-parts.ts'
+import { visibleTo } from './visibility.ts'
+
+/** The case with that number if the actor may see it; "not there" and "not yours" are the same nothing. One query. */
+export async function findVisible(db: Db, actor: Actor, number: string): Promise<Partnership | null> {
+  const row = await partnerships(db).where('p.number', '=', number).where(visibleTo(actor)).executeTakeFirst()
+  return row === undefined ? null : toPartnership(row)
+}
+
+/** As findVisible, but throws NotFound. */
+export async function getVisible(db: Db, actor: Actor, number: string): Promise<Partnership> {
+  return (await findVisible(db, actor, number)) ?? notFound()
+}
+
+/** The case by its id, for jobs and commands that act for nobody. Throws NotFound. */
+export async function getPartnership(db: Db, id: PartnershipId): Promise<Partnership> {
+  const row = await partnerships(db).where('p.id', '=', id).executeTakeFirst()
+  return row === undefined ? notFound() : toPartnership(row)
+}
+
+function notFound(): never {
+  throw new NotFound()
+}
+
+function partnerships(db: Db) {
+  return db
+    .selectFrom('partnership as p')
+    .innerJoin('public_body as body', 'body.id', 'p.public_body_id')
+    .innerJoin('board', 'board.id', 'p.board_id')
+    .leftJoin('partnership as old', 'old.id', 'p.linked_from')
+    .select([
+      'p.id',
+      'p.number',
+      'p.registry_number as registryNumber',
+      'p.title',
+      'p.summary',
+      'p.public_body_id as bodyId',
+      'body.name as bodyName',
+      'p.board_id as boardId',
+      'board.name as boardName',
+      'p.rulebook as folder',
+      'p.rulebook_version as version',
+      'p.origin',
+      'p.received_on as receivedOn',
+      'p.received_by_name as receivedBy',
+      'p.forwarded_on as forwardedOn',
+      'p.forwarded_by_name as forwardedBy',
+      'p.status',
+      'p.status_since as statusSince',
+      'p.next_due as nextDue',
+      'p.waiting_side as waitingSide',
+      'p.paused',
+      'p.closed_on as closedOn',
+      'p.last_seq as lastSeq',
+      'old.number as linkedFrom',
+      partiesOf.as('parties'),
+      unitsOf.as('units'),
+      peopleOf.as('people'),
+      scopeOf.as('scope'),
+    ])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof partnerships>['executeTakeFirstOrThrow']>>
+
+function toPartnership({
+  bodyId,
+  bodyName,
+  boardId,
+  boardName,
+  folder,
+  version,
+  receivedOn,
+  receivedBy,
+  forwardedOn,
+  forwardedBy,
+  ...same
+}: Row): Partnership {
+  return {
+    ...same,
+    lead: { bodyId, bodyName, boardId, boardName },
+    rulebook: { folder, version },
+    received: { on: receivedOn, by: receivedBy },
+    forwarded: forwardedOn === null ? null : { on: forwardedOn, by: forwardedBy },
+    scope: { ...same.scope, leadBodyId: bodyId },
+  }
+}
