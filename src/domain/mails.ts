@@ -18,7 +18,12 @@ export type DigestItem = {
 /** What a mail says, without its words: the words are in src/documents/mails/, in the receiver's language. */
 export type MailContent =
   | { kind: 'signInLink'; url: string; minutes: number }
-  | ({ kind: 'initiativeReceipt'; registryNumber: string | null; receivedOn: PlainDate } & CaseLink &
+  | ({
+      kind: 'initiativeReceipt'
+      registryNumber: string | null
+      receivedOn: PlainDate
+      linkDays: number
+    } & CaseLink &
       FirstMeeting)
   | {
       kind: 'organisationInvitation'
