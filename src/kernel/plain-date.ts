@@ -8,7 +8,7 @@ export const stockholm = 'Europe/Stockholm'
 
 /** The day that the text names: strictly YYYY-MM-DD and a day that exists, otherwise `null`. */
 export function parsePlainDate(text: string): PlainDate | null {
-  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
   try {
     return dayOf(Temporal.PlainDate.from(text))
   } catch {
@@ -114,9 +114,9 @@ export function lastDayOfMonth(date: PlainDate): PlainDate {
   return dayOf(day.with({ day: day.daysInMonth }))
 }
 
-/** ISO weekday: Monday is 1, Sunday is 7. */
-export function weekdayOf(date: PlainDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
-  return temporal(date).dayOfWeek as 1 | 2 | 3 | 4 | 5 | 6 | 7
+/** ISO weekday, 1 to 7: Monday is 1, Sunday is 7. */
+export function weekdayOf(date: PlainDate): number {
+  return temporal(date).dayOfWeek
 }
 
 function temporal(date: PlainDate): Temporal.PlainDate {
