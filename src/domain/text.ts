@@ -1,5 +1,6 @@
-/** A language that people read the product in. Swedish is the main language (språklagen 2009:600). */
-export type Language = 'sv' | 'en'
+import type { Language } from '../kernel/language.ts'
+
+export type { Language } from '../kernel/language.ts'
 
 /** Words that exist in Swedish always and in English where somebody has written them. */
 export type Text = { readonly sv: string; readonly en?: string | undefined }
