@@ -45,8 +45,7 @@ export function listRegistered(
       'verified_on',
     ])
     .select((row) => partiesOf(row).as('parties'))
-    .where((row) => row.and(conditions(row, filter)))
-    .$if(ranked, (query) => query.where('id', 'in', someOf(db, filter)))
+    .where((row) => (ranked ? row('id', 'in', someOf(db, filter)) : row.and(conditions(row, filter))))
     .orderBy(inOrder(order, filter.text))
     .orderBy('id')
     .limit(limit)
@@ -111,10 +110,11 @@ export function matchesText(text: string): Expression<SqlBool> {
   return text === '' ? sql<SqlBool>`true` : sql<SqlBool>`search @@ ${asQuery(text)}`
 }
 
-/** What was typed as whole words in either language, or as the beginnings of names. */
+/** What was typed as whole words in either language, or as the beginnings of names. Worked out once per query. */
 function asQuery(text: string) {
   const beginnings = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}:*`).join(' & ')
-  return sql`(websearch_to_tsquery('swedish', ${text}) || websearch_to_tsquery('english', ${text}) || to_tsquery('simple', ${beginnings}))`
+  return sql`(select websearch_to_tsquery('swedish', ${text}) || websearch_to_tsquery('english', ${text})
+    || to_tsquery('simple', ${beginnings}))`
 }
 
 function inOrder(order: RegisterOrder, text: string) {
