@@ -4,9 +4,12 @@ import { beforeStart, spanInWords } from './duties-words.ts'
 import type { DutyRuleOf } from './duty-schema.ts'
 import { lastDayBeforeGap } from './gap-guard.ts'
 
-/** The last day a number of months before the end. A duty of the signing has no day: it shall be met before anyone signs. */
+/** What shall be met before anyone signs has no day of its own. */
+export const beforeSigning: Finding = { arithmetic: { sv: 'före underskrift', en: 'before signing' } }
+
+/** The last day a number of months before the end; before signing there is none. */
 export function beforeDuty({ before }: DutyRuleOf<'before'>, { start, end }: Term): Finding {
-  if (before.of === 'signing') return { arithmetic: { sv: 'före underskrift', en: 'before signing' } }
+  if (before.of === 'signing') return beforeSigning
   const due = lastDayBeforeGap({ end, months: before.months })
   const span = spanInWords(before.months, 'months')
   const arithmetic = { sv: `${end} − ${span.sv} = ${due}`, en: `${end} − ${span.en} = ${due}` }

@@ -22,12 +22,12 @@ export function windowDuties({ window }: DutyRuleOf<'window'>, term: Term): Find
 }
 
 /**
- * The first day of the final year: the twelve months that end on the last day in force, whole calendar months when that is
- * the last day of its month. It may lie before the start of a short agreement.
+ * The first day of the final year: the twelve months (or as many as the rulebook says) that end on the last day in force, whole
+ * calendar months when that is the last day of its month. It may lie before the start of a short agreement.
  */
-export function finalYearStart(end: PlainDate): PlainDate {
-  const yearBefore = addMonthsClamped(end, -12)
-  return addDays(end === lastDayOfMonth(end) ? lastDayOfMonth(yearBefore) : yearBefore, 1)
+export function finalYearStart(end: PlainDate, months = 12): PlainDate {
+  const dayBefore = addMonthsClamped(end, -months)
+  return addDays(end === lastDayOfMonth(end) ? lastDayOfMonth(dayBefore) : dayBefore, 1)
 }
 
 function quarterDuties({ quarter, of }: Exclude<Window, { of: 'finalYear' }>, term: Term): Finding[] {

@@ -49,6 +49,41 @@ export function beforeRule(appliesFrom: PlainDate): Words {
   }
 }
 
+/** Said of a duty that was met after its last day. */
+export function metLate(on: PlainDate, due: PlainDate): Words {
+  return { sv: `Gjordes ${on}, efter sista dagen ${due}.`, en: `Done on ${on}, after the last day, ${due}.` }
+}
+
+/** Said of a year that is over. */
+export function heldTooFew(held: number, count: number): Words {
+  return { sv: `${held} av ${count} möten hölls.`, en: `${held} of ${count} meetings were held.` }
+}
+
+/** Said of a year in which more meetings than months are left. */
+export function tooFewMonths(left: number, months: number): Words {
+  const [monthSv, monthEn] = months === 1 ? ['månad', 'month'] : ['månader', 'months']
+  return {
+    sv: `${left} möten återstår och bara ${months} ${monthSv}. Boka dem nu.`,
+    en: `${left} meetings remain and only ${months} ${monthEn}. Book them now.`,
+  }
+}
+
+/** Said of a duty that a recorded decision has put off. */
+export function putOff(on: PlainDate): Words {
+  return {
+    sv: `Uppskjutet till nästa år genom beslut ${on}.`,
+    en: `Put off to the next year by a decision on ${on}.`,
+  }
+}
+
+/** Said of a year's report that the board can only take up in the next year. */
+export function nextYearsMeeting(date: PlainDate): Words {
+  return {
+    sv: `Inget möte återstår i perioden. Nästa möte som går att nå är ${date}.`,
+    en: `No meeting is left in the window. The next one that can be reached is on ${date}.`,
+  }
+}
+
 /** Said of a window that the agreement starts in. */
 export const startedLate: Words = {
   sv: 'Överenskommelsen börjar gälla under perioden. Ni får skjuta upp detta till nästa år med ett antecknat beslut.',

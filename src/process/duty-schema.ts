@@ -16,6 +16,8 @@ export const derivedFacts = [
   'minutesApproved',
   /** Everyone has signed. */
   'agreementSigned',
+  /** The review found that the partnership holds no state aid. */
+  'noAid',
   /** The party has declared earlier de minimis aid. */
   'aidDeclared',
   /** The day of the oldest of the party's documents in use. */
@@ -48,6 +50,10 @@ const common = {
   reading: bilingual.optional(),
   /** The facts of which any one meets the duty. */
   metBy: facts.optional(),
+  /** The facts that put a deferrable duty off to the next year. */
+  deferredBy: facts.optional(),
+  /** The facts that make the duty fall away. */
+  unless: facts.optional(),
   /** Days before the last day, or parts of the window, when people are told. */
   alerts: z.array(z.union([z.int().min(0), z.enum(['windowStart', 'windowMiddle'])])).default([]),
   /** Counts only when it starts on or after this day. */
@@ -85,7 +91,7 @@ const beforeEnd = z.strictObject({
   of: z.literal('agreementEnd'),
   at: z.literal('boardMeeting').optional(),
 })
-const beforeSigning = z.strictObject({ of: z.literal('signing') })
+const beforeSigning = z.strictObject({ of: z.literal('signing'), since: fact })
 
 /** One duty of a rulebook, of one of the four kinds. */
 export const dutySchema = z.union([

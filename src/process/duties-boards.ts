@@ -1,0 +1,50 @@
+import { compareDates, isAfter, isBefore, type PlainDate } from '../kernel/plain-date.ts'
+import { alertDays } from './duties-agreement.ts'
+import type { Duty } from './duties-types.ts'
+import { nextYearsMeeting } from './duties-words.ts'
+import type { DutyRule } from './duty-schema.ts'
+import { type BoardMeeting, gapGuard } from './gap-guard.ts'
+import { gapLevel } from './gap-guard-level.ts'
+
+type Now = { today: PlainDate; meetings: readonly BoardMeeting[] }
+
+/**
+ * A duty that only the board can meet, with the meeting to aim for, so that people are told before its memo stop. Others,
+ * and those that are met, are given back as they are.
+ */
+export function withBoardMeeting(duty: Duty, rule: DutyRule, end: PlainDate, now: Now): Duty {
+  if (duty.met !== undefined || duty.due === undefined || now.meetings.length === 0) return duty
+  if ('before' in rule && rule.before.of === 'agreementEnd') {
+    return beforeGap(duty, rule, { end, months: rule.before.months, asOf: now.today, meetings: now.meetings })
+  }
+  return 'window' in rule && asksBoard(rule) ? inWindow(duty, rule, duty.due, now) : duty
+}
+
+type Guarded = { end: PlainDate; months: number; asOf: PlainDate; meetings: readonly BoardMeeting[] }
+
+function beforeGap(duty: Duty, rule: DutyRule, question: Guarded): Duty {
+  const guard = gapGuard(question)
+  if (guard.meeting !== null) return aimedAt(duty, rule, guard.meeting)
+  const { level, words } = gapLevel({ guard, end: question.end, asOf: question.asOf })
+  return level === 'urgent' ? { ...duty, warning: words } : duty
+}
+
+/** The last meeting of the window; when none is left the first after it, with a warning. */
+function inWindow(duty: Duty, rule: DutyRule, due: PlainDate, { today, meetings }: Now): Duty {
+  const possible = meetings
+    .filter(({ memoStop }) => !isBefore(memoStop, today))
+    .sort((a, b) => compareDates(a.date, b.date))
+  const { from = due } = duty
+  const inTime = possible.findLast(({ date }) => !isBefore(date, from) && !isAfter(date, due))
+  if (inTime !== undefined) return aimedAt(duty, rule, inTime)
+  const late = possible.find(({ date }) => isAfter(date, due))
+  return late ? { ...aimedAt(duty, rule, late), warning: nextYearsMeeting(late.date) } : duty
+}
+
+function aimedAt(duty: Duty, rule: DutyRule, meeting: BoardMeeting): Duty {
+  return { ...duty, meeting, alerts: alertDays(rule, { ...duty, due: meeting.memoStop }) }
+}
+
+function asksBoard({ metBy = [] }: DutyRule): boolean {
+  return metBy.some((fact) => typeof fact === 'object' && fact.event.startsWith('board'))
+}

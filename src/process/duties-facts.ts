@@ -1,0 +1,152 @@
+import { dayOf, type ProcessEvent } from '../domain/events.ts'
+import { compareDates, type PlainDate } from '../kernel/plain-date.ts'
+import { type Agreement, agreementsOf, dayIn } from './agreement.ts'
+import type { Fact } from './duty-schema.ts'
+import { type Fold, foldOf } from './fold.ts'
+import type { BoardCaseStatus, History, TrackId } from './history.ts'
+import { stateOf } from './lookup.ts'
+import type { TrackKind } from './parts-schema.ts'
+
+/** Something that has happened, as duties count it: an event, or what several events give together. */
+export type Happening = {
+  readonly fact: Exclude<Fact, object>
+  readonly on: PlainDate
+  readonly seq: number
+  readonly track: TrackId | undefined
+  readonly kind: TrackKind | undefined
+  /** The round it belongs to, also when it happened on a board case. */
+  readonly round: TrackId | undefined
+  /** On a board case: the day it was opened, and the year it is said to be about. */
+  readonly openedOn?: PlainDate | undefined
+  readonly about?: number | undefined
+  /** False while another board has yet to say the same. */
+  readonly whole: boolean
+}
+
+/** A case as its duties see it. */
+export type CaseFile = {
+  readonly happenings: readonly Happening[]
+  /** The signed agreements, in the order they start. */
+  readonly agreements: readonly Agreement[]
+  /** Rounds that left the process before an agreement, and the number of the event that did it. */
+  readonly exits: ReadonlyMap<TrackId, number>
+  /** Rounds that still go on. */
+  readonly open: ReadonlySet<TrackId>
+}
+
+/** Reads from a history what its duties need to know, in the order it happened. */
+export function caseFileOf(history: History): CaseFile {
+  const fold = foldOf(history)
+  const agreements = agreementsOf(history, fold)
+  const happenings = history.events.flatMap((event) => happeningsOf(history, fold, event))
+  const given = [
+    ...agreements.flatMap((one) => agreementHappenings(one, happenings)),
+    ...oldestDocument(history.events, happenings),
+  ]
+  const exits = fold.rounds.filter((round) => stateOf(history.rulebook, round.state).kind === 'exit')
+  return {
+    happenings: [...happenings, ...given].sort((a, b) => a.seq - b.seq),
+    agreements: agreements
+      .filter((one) => one.signedOn !== null)
+      .sort((a, b) => compareDates(a.start, b.start)),
+    exits: new Map(exits.map((round) => [round.track, round.sinceSeq])),
+    open: new Set(fold.rounds.filter((round) => round.open).map((round) => round.track)),
+  }
+}
+
+/** Whether this is what a rule names. */
+export function isFact(happening: Happening, fact: Fact): boolean {
+  if (typeof fact === 'string') return happening.fact === fact
+  return happening.fact === fact.event && happening.kind === fact.on && happening.whole
+}
+
+/** Whether this is any of what a rule names. */
+export function isAny(happening: Happening, facts: readonly Fact[] = []): boolean {
+  return facts.some((fact) => isFact(happening, fact))
+}
+
+/** Whether the round of this happening holds any of what a rule names. */
+export function holds(
+  { happenings }: CaseFile,
+  round: TrackId | undefined,
+  facts: readonly Fact[] = [],
+): boolean {
+  return facts.length > 0 && happenings.some((one) => one.round === round && isAny(one, facts))
+}
+
+function happeningsOf({ events }: History, fold: Fold, event: ProcessEvent): Happening[] {
+  const track = fold.tracks.get(event.seq)
+  const boardCase = fold.boardCases.find((one) => one.track === track)
+  const happening: Happening = {
+    fact: event.type,
+    on: dayOf(event),
+    seq: event.seq,
+    track,
+    kind: boardCase?.kind ?? 'round',
+    round: boardCase?.round ?? track,
+    ...(boardCase && openingOf(events, boardCase)),
+    whole: boardCase === undefined || isWhole(events, fold, { event, boardCase }),
+  }
+  return [happening, ...alsoIn(event).map((also) => ({ ...happening, ...also }))]
+}
+
+/** Facts of their own that an event's content holds. */
+function alsoIn(event: ProcessEvent): Pick<Happening, 'fact' | 'on'>[] {
+  const approvedOn = event.type === 'minutesPublished' ? dayIn(event, 'approvedOn') : null
+  const declares = event.type === 'documentReceived' && event.content.document === 'aidDeclaration'
+  return [
+    ...(approvedOn ? [{ fact: 'minutesApproved' as const, on: approvedOn }] : []),
+    ...(event.content.aid === 'none' ? [{ fact: 'noAid' as const, on: event.on }] : []),
+    ...(declares ? [{ fact: 'aidDeclared' as const, on: event.on }] : []),
+  ]
+}
+
+function openingOf(
+  events: readonly ProcessEvent[],
+  { openedSeq }: BoardCaseStatus,
+): Pick<Happening, 'openedOn' | 'about'> {
+  const opened = events.find((event) => event.seq === openedSeq)
+  const year = opened?.content.year
+  return { openedOn: opened && dayOf(opened), about: typeof year === 'number' ? year : undefined }
+}
+
+type OnBoard = { event: ProcessEvent; boardCase: BoardCaseStatus }
+
+/** Whether every board that the same case was opened for has now said this. */
+function isWhole(events: readonly ProcessEvent[], fold: Fold, { event, boardCase }: OnBoard): boolean {
+  const said = events.filter((other) => other.type === event.type && other.seq <= event.seq)
+  const tracks = new Set(said.map((other) => fold.tracks.get(other.seq)))
+  const siblings = fold.boardCases.filter(
+    (other) => other.openedSeq === boardCase.openedSeq && other.kind === boardCase.kind,
+  )
+  return siblings.every((sibling) => tracks.has(sibling.track))
+}
+
+/** What an agreement's decision and signatures say together. */
+function agreementHappenings(agreement: Agreement, happenings: readonly Happening[]): Happening[] {
+  const own = happenings.filter((one) => one.round === agreement.track)
+  const signed = own.findLast((one) => one.fact === 'signatureGiven' && one.on === agreement.signedOn)
+  const conferring = (one: Happening) =>
+    one.fact === 'signatureGiven' || isFact(one, { event: 'boardApproved', on: 'sign' })
+  const conferred = own.find((one) => conferring(one) && one.on === agreement.conferredOn)
+  const onRound = { track: agreement.track, kind: 'round' as const, whole: true }
+  return [
+    ...(conferred ? [{ ...conferred, ...onRound, fact: 'aidConferred' as const }] : []),
+    ...(signed ? [{ ...signed, ...onRound, fact: 'agreementSigned' as const }] : []),
+  ]
+}
+
+/** The oldest of the party's documents, of each kind the one received last. */
+function oldestDocument(events: readonly ProcessEvent[], happenings: readonly Happening[]): Happening[] {
+  const received = events.filter(
+    (event) => event.type === 'documentReceived' && dayIn(event, 'datedOn') !== null,
+  )
+  const latest = new Map(received.map((event) => [String(event.content.document), event]))
+  const dated = [...latest.values()].map((event) => ({
+    seq: event.seq,
+    on: dayIn(event, 'datedOn') ?? event.on,
+  }))
+  const [oldest] = dated.sort((a, b) => compareDates(a.on, b.on))
+  const happening = happenings.find((one) => one.seq === oldest?.seq)
+  return oldest && happening ? [{ ...happening, on: oldest.on, fact: 'partyDocumentsDated' }] : []
+}

@@ -1,0 +1,41 @@
+import { isBefore, type PlainDate } from '../kernel/plain-date.ts'
+import { inOrder } from './duties-agreement.ts'
+import { eventDuties, signingDuties } from './duties-events.ts'
+import { type CaseFile, caseFileOf } from './duties-facts.ts'
+import { type Now, runningAgreements, runningDuties } from './duties-running.ts'
+import type { Duty } from './duties-types.ts'
+import type { DutyRule } from './duty-schema.ts'
+import type { BoardMeeting } from './gap-guard.ts'
+import type { History } from './history.ts'
+
+export { dutiesOfAgreement } from './duties-agreement.ts'
+export type { Duty, Term } from './duties-types.ts'
+
+/**
+ * Question 3: every duty of a case with its window or last day, the arithmetic in words and the paragraph; `met` names the
+ * fact that met it. In order of last day, then first day, then of the rulebook; what has no day comes last. Given the
+ * board's meetings, a duty that the board must meet names the meeting to aim for. A pause moves no day.
+ */
+export function duties(history: History, today: PlainDate, meetings: readonly BoardMeeting[] = []): Duty[] {
+  const file = caseFileOf(history)
+  const now = { today, meetings }
+  return inOrder(history.rulebook.duties.flatMap((rule) => dutiesOfRule(rule, file, now)))
+}
+
+function dutiesOfRule(rule: DutyRule, file: CaseFile, now: Now): Duty[] {
+  if ('within' in rule) return eventDuties(rule, file, now.today)
+  if ('before' in rule && rule.before.of === 'signing') return signingDuties(rule, file, now.today)
+  const agreements = runningAgreements(file.agreements, file.happenings)
+  return agreements.flatMap((agreement) => runningDuties(rule, agreement, now))
+}
+
+/** Those that somebody should act on: not met, with a day, not only for information, and not the meetings of a year that is over. */
+export function pressing(all: readonly Duty[], today: PlainDate): Duty[] {
+  return all.filter(
+    ({ met, due, count, informative }) =>
+      met === undefined &&
+      due !== undefined &&
+      !informative &&
+      (count === undefined || !isBefore(due, today)),
+  )
+}
