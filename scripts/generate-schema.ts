@@ -33,7 +33,7 @@ const columnTypes: Record<string, string> = {
 }
 
 const opening = `// Made from db/migrations by scripts/generate-schema.ts. Do not edit.
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { OrganisationId, PersonId, PublicBodyId, UnitId } from '../domain/actor.ts'
 import type { EventMaker, EventType } from '../domain/events.ts'
 import type { BoardId, DocumentId, FileId, MeetingId, PartnershipId } from '../domain/partnership.ts'
@@ -41,9 +41,14 @@ import type { PartyRole, PublicRole } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 
 /** Read as an ISO instant in UTC, written as one or as a Date. */
-type Instant = ColumnType<string, Date | string>
+type Instant = ColumnType<string, Date | string, Date | string>
 /** Read as what it holds, written as JSON text. */
-type Json<Value> = ColumnType<Value, string>
+type Json<Value> = ColumnType<Value, string, string>
+/** May be left out when a row is added: the table has a default. */
+type Generated<Type> =
+  [Type] extends [ColumnType<infer Read, infer Added, infer Changed>]
+    ? ColumnType<Read, Added | undefined, Changed>
+    : ColumnType<Type, Type | undefined, Type>
 `
 
 /**

@@ -11,10 +11,9 @@ type Instant = ColumnType<string, Date | string, Date | string>
 /** Read as what it holds, written as JSON text. */
 type Json<Value> = ColumnType<Value, string, string>
 /** May be left out when a row is added: the table has a default. */
-type Generated<Type> =
-  Type extends ColumnType<infer Read, infer Added, infer Changed>
-    ? ColumnType<Read, Added | undefined, Changed>
-    : ColumnType<Type, Type | undefined, Type>
+type Generated<Type> = [Type] extends [ColumnType<infer Read, infer Added, infer Changed>]
+  ? ColumnType<Read, Added | undefined, Changed>
+  : ColumnType<Type, Type | undefined, Type>
 
 export type Schema = {
   assessment: {

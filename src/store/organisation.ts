@@ -1,0 +1,161 @@
+import { sql } from 'kysely'
+import type { OrganisationId, PersonId } from '../domain/actor.ts'
+import { NotFound } from '../domain/thrown.ts'
+import { newId } from '../kernel/ids.ts'
+import { type Db, withTransaction } from './db.ts'
+
+export type Organisation = {
+  id: OrganisationId
+  name: string
+  aliases: readonly string[]
+  /** Ten digits without hyphen. */
+  number: string | null
+  legalForm: string | null
+  website: string | null
+  email: string | null
+  phone: string | null
+  purpose: string | null
+  municipalityCode: string | null
+  verifiedAt: string | null
+  verifiedByName: string | null
+  /** Invented for the demonstration. */
+  example: boolean
+}
+
+export type OrganisationDetails = {
+  name: string
+  aliases?: readonly string[]
+  number?: string | null
+  legalForm?: string | null
+  website?: string | null
+  email?: string | null
+  phone?: string | null
+  purpose?: string | null
+  municipalityCode?: string | null
+}
+
+/** Throws NotFound. */
+export async function getOrganisation(db: Db, id: OrganisationId): Promise<Organisation> {
+  const found = await organisations(db).where('o.id', '=', id).executeTakeFirst()
+  if (found === undefined) throw new NotFound()
+  return found
+}
+
+/** The organisation with that number (ten digits); a number stands for one organisation. */
+export async function findOrganisationByNumber(db: Db, number: string): Promise<Organisation | null> {
+  return (await organisations(db).where('o.organisation_number', '=', number).executeTakeFirst()) ?? null
+}
+
+/** Organisations whose name, number or purpose match, by name. Everything when there is nothing to look for. */
+export async function listOrganisations(
+  db: Db,
+  { text = '', limit = 50 }: { text?: string; limit?: number },
+) {
+  return organisations(db)
+    .$if(text.trim() !== '', (qb) =>
+      qb.where(
+        sql<boolean>`o.search @@ (websearch_to_tsquery('swedish', ${text}) || websearch_to_tsquery('simple', ${text}))`,
+      ),
+    )
+    .orderBy('o.name')
+    .limit(limit)
+    .execute()
+}
+
+/** Adds an organisation. Throws when another one has the number. */
+export async function addOrganisation(
+  db: Db,
+  details: OrganisationDetails & { example?: boolean; by?: PersonId | null },
+): Promise<OrganisationId> {
+  const id = newId<'OrganisationId'>()
+  const { example = false, by = null } = details
+  await db
+    .insertInto('organisation')
+    .values({ id, ...columnsOf(details), name: details.name, example, created_by: by })
+    .execute()
+  return id
+}
+
+/** The organisation with that number, else a new one. Without a number it is always new: names are no identity. */
+export async function findOrAddOrganisation(
+  db: Db,
+  details: OrganisationDetails & { example?: boolean; by?: PersonId | null },
+): Promise<OrganisationId> {
+  const found = details.number ? await findOrganisationByNumber(db, details.number) : null
+  return found?.id ?? addOrganisation(db, details)
+}
+
+/** Changes an organisation's details and keeps how they read before. A changed number is no longer verified. */
+export async function changeOrganisation(
+  db: Db,
+  id: OrganisationId,
+  { changes, by }: { changes: Partial<OrganisationDetails>; by: PersonId },
+): Promise<void> {
+  await withTransaction(db, async (trx) => {
+    const earlier = await getOrganisation(trx, id)
+    await trx
+      .insertInto('organisation_history')
+      .values({ id: newId(), organisation_id: id, earlier: JSON.stringify(earlier), changed_by: by })
+      .execute()
+    const renumbered = changes.number !== undefined && changes.number !== earlier.number
+    await trx
+      .updateTable('organisation')
+      .set({ ...columnsOf(changes), ...(renumbered && { verified_at: null, verified_by: null }) })
+      .where('id', '=', id)
+      .execute()
+  })
+}
+
+/** An official has checked that the number belongs to the organisation. */
+export async function verifyOrganisation(
+  db: Db,
+  id: OrganisationId,
+  { by, at }: { by: PersonId; at: Date },
+): Promise<void> {
+  await db
+    .updateTable('organisation')
+    .set({ verified_at: at, verified_by: by })
+    .where('id', '=', id)
+    .execute()
+}
+
+function columnsOf(details: Partial<OrganisationDetails>) {
+  const { name, aliases, number, legalForm, municipalityCode } = details
+  const { website, email, phone, purpose } = details
+  const columns = { website, email, phone, purpose, organisation_number: number, legal_form: legalForm }
+  return given({
+    ...columns,
+    name,
+    aliases: aliases && [...aliases],
+    municipality_code: municipalityCode,
+  })
+}
+
+type Given<Columns> = { [Name in keyof Columns]?: Exclude<Columns[Name], undefined> }
+
+function given<Columns extends Record<string, unknown>>(columns: Columns): Given<Columns> {
+  return Object.fromEntries(
+    Object.entries(columns).filter(([, value]) => value !== undefined),
+  ) as Given<Columns>
+}
+
+function organisations(db: Db) {
+  return db
+    .selectFrom('organisation as o')
+    .leftJoin('person as v', 'v.id', 'o.verified_by')
+    .select([
+      'o.id',
+      'o.name',
+      'o.aliases',
+      'o.organisation_number as number',
+      'o.legal_form as legalForm',
+      'o.website',
+      'o.email',
+      'o.phone',
+      'o.purpose',
+      'o.municipality_code as municipalityCode',
+      'o.verified_at as verifiedAt',
+      'v.name as verifiedByName',
+      'o.example',
+    ])
+}
