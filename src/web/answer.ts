@@ -5,15 +5,23 @@ import type { Problem } from './form.ts'
 export type View = HtmlEscapedString | Promise<HtmlEscapedString> | Response
 
 /** On to another address, with a sentence that says what happened. */
-export type GoTo = { readonly kind: 'goTo'; readonly address: string; readonly sentence?: string | undefined }
+export type GoTo = {
+  readonly kind: 'goTo'
+  readonly address: string
+  readonly sentence?: string | undefined
+  readonly session?: SessionChange | undefined
+}
+
+/** The browser is signed in with a secret, or signed out. */
+export type SessionChange = { readonly secret: string; readonly expiresAt: Date } | 'over'
 
 /** Not done, with the reason in words: the same page comes back with what was typed. */
 export type Refused = { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
 export type Answer = GoTo | Refused | Response
 
-export function goTo(address: string, sentence?: string): GoTo {
-  return { kind: 'goTo', address, sentence }
+export function goTo(address: string, sentence?: string, session?: SessionChange): GoTo {
+  return { kind: 'goTo', address, sentence, session }
 }
 
 /** One sentence about the whole form, or problems that name their fields. */

@@ -1,4 +1,4 @@
-import type { Deps } from './deps.ts'
+import { ownOrigin } from './origin.ts'
 import { seal, unseal } from './signed.ts'
 import type { Visit, WebContext } from './visit.ts'
 
@@ -19,13 +19,6 @@ export function hasGoodToken(at: Visit, token: unknown): boolean {
 export function fromOwnPage(c: WebContext): boolean {
   if (c.req.header('sec-fetch-site') === 'cross-site') return false
   return c.req.header('origin') === ownOrigin(c, c.get('deps'))
-}
-
-/** Where this installation is reached: what is configured, otherwise what this request asked. */
-export function ownOrigin(c: WebContext, deps: Deps): string {
-  if (deps.config.publicUrl !== null) return new URL(deps.config.publicUrl).origin
-  const scheme = deps.config.trustProxy ? c.req.header('x-forwarded-proto') : null
-  return `${scheme ?? 'http'}://${c.req.header('host')}`
 }
 
 function ownerOf(at: Visit): string {

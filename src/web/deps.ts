@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { FileStore } from '../outside/files/port.ts'
 import type { Db } from '../store/db.ts'
 
 /** What the web part reads of the configuration; src/config.ts gives more. */
@@ -21,5 +22,6 @@ export type Deps = {
   db: Db
   config: WebConfig
   clock: () => Date
+  files: FileStore
   log: Logger
 }

@@ -8,6 +8,7 @@ import { formWords } from './form-words.ts'
 import { htmlResponse } from './html.ts'
 import { notFromHerePage, signedOutPage } from './pages/error/error.tsx'
 import { receive } from './receive.ts'
+import { changeSession } from './session/cookie.ts'
 import type { Received, Upload, UploadLimits } from './uploads.ts'
 import { isSignedIn, type SignedIn, type Visit, visitOf, type WebContext } from './visit.ts'
 
@@ -131,7 +132,8 @@ async function saveAndAnswer<At extends Visit, Form>(
 }
 
 /** 303 with the sentence for the next page; a script of ours that saves a draft gets the sentence itself. */
-function gone(c: WebContext, at: Visit, { address, sentence }: GoTo): Response {
+function gone(c: WebContext, at: Visit, { address, sentence, session }: GoTo): Response {
+  if (session !== undefined) changeSession(c, at, session)
   if (sentence === undefined) return c.redirect(address, 303)
   if (c.req.header('accept') === 'text/plain') return c.text(sentence)
   return c.redirect(withFlash(address, sentence, at.deps, at.now), 303)

@@ -1,6 +1,16 @@
 import type { WebConfig } from './deps.ts'
 import type { Endpoint } from './handler.ts'
+import * as actAs from './pages/act-as/act-as.tsx'
 import * as home from './pages/home/home.tsx'
+import * as language from './pages/language/language.tsx'
+import * as link from './pages/link/link.tsx'
+import * as newLink from './pages/link/new-link.tsx'
+import * as outbox from './pages/outbox/outbox.tsx'
+import * as demoSignIn from './pages/sign-in/demo.tsx'
+import * as signInSent from './pages/sign-in/sent.tsx'
+import * as signIn from './pages/sign-in/sign-in.tsx'
+import * as signOutEverywhere from './pages/sign-out/everywhere.tsx'
+import * as signOut from './pages/sign-out/sign-out.tsx'
 
 type Route = { get?: Endpoint; post?: Endpoint }
 
@@ -8,9 +18,20 @@ type Route = { get?: Endpoint; post?: Endpoint }
 export function routes(config: WebConfig): Record<string, Route> {
   return {
     '/': home,
+    '/lank/:secret': link,
+    '/lank/:secret/ny': newLink,
+    '/logga-in': signIn,
+    '/logga-in/skickad': signInSent,
+    '/logga-ut': signOut,
+    '/logga-ut/overallt': signOutEverywhere,
+    '/mitt/byt': actAs,
+    '/sprak': language,
     ...(config.demo ? demoRoutes : {}),
   }
 }
 
 /** What exists in the demo only. */
-const demoRoutes: Record<string, Route> = {}
+const demoRoutes: Record<string, Route> = {
+  '/demo/utkorg': outbox,
+  '/logga-in/demo': demoSignIn,
+}

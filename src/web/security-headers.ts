@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { ownOrigin } from './csrf.ts'
+import { ownOrigin } from './origin.ts'
 import type { WebEnv } from './visit.ts'
 
 const policy = [

@@ -2,15 +2,15 @@ import type { MiddlewareHandler } from 'hono'
 import { htmlResponse } from './html.ts'
 import { tooManyPage } from './pages/error/error.tsx'
 import type { Allowance } from './rate-limit.ts'
-import { cookieName } from './session/session.ts'
+import { sessionSecret } from './session/cookie.ts'
 import { visitOf, type WebContext, type WebEnv } from './visit.ts'
 
 /** What one address may do before sign-in, by kind of route; more than any person does, also behind a shared address. */
-const reads: Allowance = { most: 1200, seconds: 60 }
-const writes: Allowance = { most: 120, seconds: 600 }
-const signIns: Allowance = { most: 30, seconds: 900 }
+const readAllowance: Allowance = { most: 1200, seconds: 60 }
+const writeAllowance: Allowance = { most: 120, seconds: 600 }
+const signInAllowance: Allowance = { most: 30, seconds: 900 }
 /** A session may do this; it is there to stop scripts. */
-const sessions: Allowance = { most: 3000, seconds: 60 }
+const sessionAllowance: Allowance = { most: 3000, seconds: 60 }
 
 export const rateLimit: MiddlewareHandler<WebEnv> = async (c, next) => {
   const [key, allowance] = countedAs(c)
@@ -29,12 +29,11 @@ export async function tooMany(c: WebContext, seconds: number): Promise<Response>
 
 function countedAs(c: WebContext): [key: string, allowance: Allowance] {
   const address = c.get('address')
-  if (isSignIn(c)) return [`sign-in ${address}`, signIns]
-  if (c.req.header('cookie')?.includes(`${cookieName}=`))
-    return [`session ${c.req.header('cookie')}`, sessions]
-  return c.req.method === 'GET' || c.req.method === 'HEAD'
-    ? [`read ${address}`, reads]
-    : [`write ${address}`, writes]
+  if (isSignIn(c)) return [`sign-in ${address}`, signInAllowance]
+  const secret = sessionSecret(c)
+  if (secret !== undefined) return [`session ${secret} ${address}`, sessionAllowance]
+  const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+  return reads ? [`read ${address}`, readAllowance] : [`write ${address}`, writeAllowance]
 }
 
 function isSignIn(c: WebContext): boolean {

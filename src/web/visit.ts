@@ -5,6 +5,7 @@ import { dayInStockholm, type PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from '../store/db.ts'
 import type { Deps } from './deps.ts'
 import { flashIn } from './flash.ts'
+import { ownOrigin } from './origin.ts'
 import { englishPaths, type Paths, paths } from './paths.ts'
 import type { Limiter } from './rate-limit.ts'
 import { currentSession, type Session } from './session/session.ts'
@@ -26,6 +27,8 @@ export type Visit<Params = unknown, Query = unknown> = {
   readonly today: PlainDate
   /** Every address, with the language carried where it must be. */
   readonly to: Paths
+  /** Where this installation is reached, such as https://iop.example.se: for links in mail. */
+  readonly origin: string
   /** The address of this page with its query, as the browser asked for it. */
   readonly address: string
   /** The sentence that the page before left for this one. */
@@ -58,6 +61,7 @@ export async function visitOf<Params, Query>(
     now,
     today: dayInStockholm(now),
     to: session === null && language === 'en' ? englishPaths : paths,
+    origin: ownOrigin(c, deps),
     address: url.pathname + url.search,
     flash: flashIn(url, deps, now),
   }

@@ -1,8 +1,6 @@
 import type { Visit } from '../visit.ts'
 import { layoutWords } from './words.ts'
 
-const sourceAddress = '/kallkod'
-
 export function Footer({ at }: { at: Visit }) {
   const t = layoutWords(at.language)
   return (
@@ -18,7 +16,7 @@ export function Footer({ at }: { at: Visit }) {
               <a href={at.to.privacy()}>{t.privacy}</a>
             </li>
             <li>
-              <a href={sourceAddress}>{t.source}</a>
+              <a href={at.to.source()}>{t.source}</a>
             </li>
           </ul>
         </nav>
