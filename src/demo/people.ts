@@ -1,56 +1,90 @@
 import type { PartyRole, PublicRole } from '../domain/roles.ts'
+import type { UnitKind } from '../store/public-body.ts'
 
-/** The units of the demo body; `within` is the key of the unit above. */
-export const units = [
-  { key: 'administration', name: 'Administrativa avdelningen', within: null },
-  { key: 'staff', name: 'Stabsenheten', within: 'administration' },
-  { key: 'youthDepartment', name: 'Avdelningen för barn och unga', within: null },
-  { key: 'youth', name: 'Enheten för unga och fritid', within: 'youthDepartment' },
-  { key: 'socialDepartment', name: 'Avdelningen för social omsorg', within: null },
-  { key: 'social', name: 'Enheten för vuxna', within: 'socialDepartment' },
-] as const
+export type UnitKey = 'administration' | 'staff' | 'youthDepartment' | 'youth' | 'socialDepartment' | 'adults'
 
-export type UnitKey = (typeof units)[number]['key']
+type Unit = { name: string; kind: UnitKind; within?: UnitKey; coreService?: true }
 
-type Official = { key: string; name: string; role: PublicRole; unit: UnitKey | null }
+/** The parts of the demo body, each after the one it belongs to. */
+export const units: Record<UnitKey, Unit> = {
+  administration: { name: 'Administrativa avdelningen', kind: 'department' },
+  staff: { name: 'Stabsenheten', kind: 'staffUnit', within: 'administration' },
+  youthDepartment: { name: 'Avdelningen för barn och unga', kind: 'department', coreService: true },
+  youth: { name: 'Enheten för unga och fritid', kind: 'unit', within: 'youthDepartment', coreService: true },
+  socialDepartment: { name: 'Avdelningen för social omsorg', kind: 'department', coreService: true },
+  adults: { name: 'Enheten för vuxna', kind: 'unit', within: 'socialDepartment', coreService: true },
+}
 
-/** One person per role; all of them are invented. */
-export const officials: readonly Official[] = [
-  { key: 'staff', name: 'Stina Lindqvist', role: 'staffUnit', unit: 'staff' },
-  { key: 'staff2', name: 'Samir Haddad', role: 'staffUnit', unit: 'staff' },
-  { key: 'director', name: 'Disa Ekström', role: 'director', unit: null },
-  { key: 'adminHead', name: 'Adam Forsell', role: 'adminHead', unit: 'administration' },
-  { key: 'departmentHead', name: 'Agnes Bergdahl', role: 'departmentHead', unit: 'youthDepartment' },
-  { key: 'unitHead', name: 'Edvin Rosén', role: 'unitHead', unit: 'youth' },
-  { key: 'deputyUnitHead', name: 'Bilan Warsame', role: 'deputyUnitHead', unit: 'youth' },
-  { key: 'coordinator', name: 'Kerstin Åberg', role: 'coordinator', unit: 'youth' },
-  { key: 'legal', name: 'Jonas Juhlin', role: 'legal', unit: null },
-  { key: 'registrar', name: 'Rut Palm', role: 'registrar', unit: 'administration' },
-  { key: 'boardSecretary', name: 'Nils Sandell', role: 'boardSecretary', unit: 'administration' },
-  { key: 'politician', name: 'Petra Öhman', role: 'politician', unit: null },
-  { key: 'auditor', name: 'Runa Revander', role: 'auditor', unit: null },
-  { key: 'admin', name: 'Algot Systemsson', role: 'admin', unit: 'administration' },
-]
+type Official = { name: string; role: PublicRole; unit?: UnitKey }
 
-type Member = { key: string; name: string; role: PartyRole; organisation: OrganisationKey }
+/** One invented person per role, and a colleague at the staff unit. */
+export const officials = {
+  staff: { name: 'Stina Lindqvist', role: 'staffUnit', unit: 'staff' },
+  colleague: { name: 'Samir Haddad', role: 'staffUnit', unit: 'staff' },
+  director: { name: 'Disa Ekström', role: 'director' },
+  adminHead: { name: 'Adam Forsell', role: 'adminHead', unit: 'administration' },
+  departmentHead: { name: 'Agnes Bergdahl', role: 'departmentHead', unit: 'youthDepartment' },
+  unitHead: { name: 'Edvin Rosén', role: 'unitHead', unit: 'youth' },
+  deputyUnitHead: { name: 'Bilan Warsame', role: 'deputyUnitHead', unit: 'youth' },
+  coordinator: { name: 'Kerstin Åberg', role: 'coordinator', unit: 'youth' },
+  legal: { name: 'Jonas Juhlin', role: 'legal' },
+  registrar: { name: 'Rut Palm', role: 'registrar', unit: 'administration' },
+  boardSecretary: { name: 'Nils Sandell', role: 'boardSecretary', unit: 'administration' },
+  politician: { name: 'Petra Öhman', role: 'politician' },
+  auditor: { name: 'Runa Revander', role: 'auditor' },
+  admin: { name: 'Algot Sundin', role: 'admin', unit: 'administration' },
+} as const satisfies Record<string, Official>
 
-/** Invented organisations; every name says that it is an example. The numbers carry a right check digit. */
-export const organisations = [
-  {
-    key: 'ungasVag',
-    name: 'Ungas väg (exempelförening)',
-    form: 'ideell förening',
-    website: 'https://ungasvag.example',
+export type OfficialKey = keyof typeof officials
+
+type Organisation = { name: string; number: string; legalForm: string; website?: string }
+
+/** Invented organisations; each name says that it is an example. */
+export const organisations = {
+  ungasVag: {
+    name: 'Ungas väg in (exempelförening)',
+    number: '8999910014',
+    legalForm: 'ideell förening',
+    website: 'https://ungasvagin.example',
   },
-  { key: 'norra', name: 'Norra mötesplatsen (exempelförening)', form: 'ideell förening', website: null },
-  { key: 'stiftelsen', name: 'Stiftelsen Öppen dörr (exempel)', form: 'stiftelse', website: null },
-] as const
+  motesplatsen: {
+    name: 'Norra mötesplatsen (exempelförening)',
+    number: '8999910022',
+    legalForm: 'ideell förening',
+  },
+  oppenDorr: { name: 'Stiftelsen Öppen dörr (exempel)', number: '8999910030', legalForm: 'stiftelse' },
+} as const satisfies Record<string, Organisation>
 
-export type OrganisationKey = (typeof organisations)[number]['key']
+export type OrganisationKey = keyof typeof organisations
 
-export const members: readonly Member[] = [
-  { key: 'chair', name: 'Fatima Nordin', role: 'partySignatory', organisation: 'ungasVag' },
-  { key: 'representative', name: 'Robin Sköld', role: 'partyRep', organisation: 'ungasVag' },
-  { key: 'otherChair', name: 'Otto Villén', role: 'partySignatory', organisation: 'norra' },
-  { key: 'foundationHead', name: 'Sonja Dahl', role: 'partySignatory', organisation: 'stiftelsen' },
-]
+type Member = { name: string; role: PartyRole; assignment: string; organisation: OrganisationKey }
+
+/** Who may act for the organisations. */
+export const members = {
+  chair: {
+    name: 'Fatima Nordin',
+    role: 'partySignatory',
+    assignment: 'Ordförande',
+    organisation: 'ungasVag',
+  },
+  representative: {
+    name: 'Robin Sköld',
+    role: 'partyRep',
+    assignment: 'Verksamhetsledare',
+    organisation: 'ungasVag',
+  },
+  neighbour: {
+    name: 'Otto Villén',
+    role: 'partySignatory',
+    assignment: 'Ordförande',
+    organisation: 'motesplatsen',
+  },
+  founder: {
+    name: 'Sonja Dahl',
+    role: 'partySignatory',
+    assignment: 'Styrelseordförande',
+    organisation: 'oppenDorr',
+  },
+} as const satisfies Record<string, Member>
+
+export type MemberKey = keyof typeof members
