@@ -16,6 +16,7 @@ const ids: Record<string, string> = {
 const namedColumns: Record<string, string> = {
   'body_membership.role': 'PublicRole',
   'organisation_membership.role': 'PartyRole',
+  'invitation.role': 'Role',
   'case_event.type': 'EventType',
   'case_event.actor': 'Json<EventMaker>',
   'case_event_content.content': 'Json<Record<string, unknown>>',
@@ -37,7 +38,7 @@ import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { OrganisationId, PersonId, PublicBodyId, UnitId } from '../domain/actor.ts'
 import type { EventMaker, EventType } from '../domain/events.ts'
 import type { BoardId, DocumentId, FileId, MeetingId, PartnershipId } from '../domain/partnership.ts'
-import type { PartyRole, PublicRole } from '../domain/roles.ts'
+import type { PartyRole, PublicRole, Role } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 
 /** Read as an ISO instant in UTC, written as one or as a Date. */

@@ -27,7 +27,8 @@ create table partnership (
   created_at timestamptz not null default now(),
   search tsvector generated always as (
     setweight(to_tsvector('swedish', title || ' ' || party_names), 'A')
-      || setweight(to_tsvector('simple', title || ' ' || party_names || ' ' || number || ' ' || registry_number), 'A')
+      || setweight(to_tsvector('simple', title || ' ' || party_names), 'A')
+      || setweight(to_tsvector('simple', registry_number || translate(' ' || number || ' ' || registry_number, '-/:', '   ')), 'A')
       || setweight(to_tsvector('swedish', summary), 'C')
   ) stored
 );

@@ -3,7 +3,7 @@ import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { OrganisationId, PersonId, PublicBodyId, UnitId } from '../domain/actor.ts'
 import type { EventMaker, EventType } from '../domain/events.ts'
 import type { BoardId, DocumentId, FileId, MeetingId, PartnershipId } from '../domain/partnership.ts'
-import type { PartyRole, PublicRole } from '../domain/roles.ts'
+import type { PartyRole, PublicRole, Role } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 
 /** Read as an ISO instant in UTC, written as one or as a Date. */
@@ -194,7 +194,7 @@ export type Schema = {
     unit_id: UnitId | null
     email: string
     name: string
-    role: string
+    role: Role
     invited_by: PersonId
     created_at: Generated<Instant>
     accepted_at: Instant | null
