@@ -28,9 +28,9 @@ export function atLeastDuties({ atLeast: { times, per } }: DutyRuleOf<'atLeast'>
   })
 }
 
-/** The share of `times` a year that some months give: rounded up, at least one. */
-export function shareOf(times: number, months: number): number {
-  return Math.max(1, Math.ceil((times * months) / 12))
+/** Rounded up, so that no part of a year goes without. */
+function shareOf(times: number, months: number): number {
+  return Math.ceil((times * months) / 12)
 }
 
 /** How many calendar months the days from the first to the last touch. */
