@@ -34,6 +34,7 @@ function pathsIn(carried: Query) {
   return {
     home: () => to('/'),
     aboutIop: () => to('/om-iop'),
+    processPicture: (rulebook: string) => below('/om-iop/process', [rulebook]),
     initiative: (...more: string[]) => to(below('/initiativ', more)),
     register: (query?: Query) => to('/register', query),
     registered: (id: string) => to(below('/register', [id])),

@@ -1,11 +1,15 @@
 import type { WebConfig } from './deps.ts'
 import type { Endpoint } from './handler.ts'
+import * as accessibility from './pages/accessibility/accessibility.tsx'
 import * as actAs from './pages/act-as/act-as.tsx'
 import * as home from './pages/home/home.tsx'
 import * as language from './pages/language/language.tsx'
 import * as link from './pages/link/link.tsx'
 import * as newLink from './pages/link/new-link.tsx'
 import * as outbox from './pages/outbox/outbox.tsx'
+import * as privacy from './pages/privacy/privacy.tsx'
+import * as registered from './pages/register/entry/entry.tsx'
+import * as register from './pages/register/register.tsx'
 import * as demoSignIn from './pages/sign-in/demo.tsx'
 import * as signInSent from './pages/sign-in/sent.tsx'
 import * as signIn from './pages/sign-in/sign-in.tsx'
@@ -26,6 +30,10 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/logga-ut/overallt': signOutEverywhere,
     '/mitt/byt': actAs,
     '/sprak': language,
+    '/register': register,
+    '/register/:id': registered,
+    '/tillganglighet': accessibility,
+    '/personuppgifter': privacy,
     ...(config.demo ? demoRoutes : {}),
   }
 }

@@ -1,0 +1,87 @@
+import { phrases } from '../../words.ts'
+
+export const words = phrases({
+  sv: {
+    title: 'Personuppgifter',
+    lead: 'Handslag sparar så lite som möjligt om dig. Här står vad, varför och hos vem.',
+    parts: [
+      {
+        title: 'Vem som ansvarar',
+        text: 'Varje nämnd ansvarar för personuppgifterna i sina ärenden. Nämnden hanterar dem för att utföra en uppgift av allmänt intresse.',
+        unverified: true,
+      },
+      {
+        title: 'Vad som sparas',
+        text: 'Namn, uppdrag, organisation, e-postadress och telefonnummer till den som är med i ett ärende, och vad personen har gjort där och när. Det du skriver och de filer du lämnar in sparas i ärendet.',
+        unverified: false,
+      },
+      {
+        title: 'Vad som inte ska finnas här',
+        text: 'Inga personnummer och ingenting om enskilda deltagare. Handslag stoppar personnummer i texter som du skriver. Statistik gäller grupper.',
+        unverified: false,
+      },
+      {
+        title: 'Kakor och andra webbplatser',
+        text: 'Innan du loggar in sätts ingen kaka. När du är inloggad håller en kaka reda på det. Sidorna hämtar ingenting från andra webbplatser och mäter inte vad du gör.',
+        unverified: false,
+      },
+      {
+        title: 'Vem som kan läsa',
+        text: 'De som är med i ärendet, på båda sidor. Det som är registrerat kan vara allmän handling, och då prövar kommunen om det kan lämnas ut. I registret över partnerskap står inga kontaktpersoner.',
+        unverified: true,
+      },
+      {
+        title: 'Hur länge det sparas',
+        text: 'Kommunen beslutar vad som bevaras och vad som tas bort. När ditt uppdrag tar slut syns du inte längre i listor, men ditt namn står kvar i handlingar som är registrerade.',
+        unverified: true,
+      },
+    ],
+    unverified: 'Inte kontrollerat av jurist',
+    rights: 'Vill du veta eller rätta något?',
+    rightsText:
+      'Du kan fråga vad som står om dig och be att få fel rättade. Vänd dig till nämnden. Är du inte nöjd kan du klaga hos Integritetsskyddsmyndigheten.',
+    noAddress: 'Kommunen har inte lagt in någon adress här än. Den finns på kommunens egen webbplats.',
+  },
+  en: {
+    title: 'Personal data',
+    lead: 'Handslag keeps as little as possible about you. Here is what, why and with whom.',
+    parts: [
+      {
+        title: 'Who is responsible',
+        text: 'Each board answers for the personal data in its cases. It handles them to carry out a task in the public interest.',
+        unverified: true,
+      },
+      {
+        title: 'What is kept',
+        text: 'Name, role, organisation, e-mail address and telephone number of those who take part in a case, and what they have done there and when. What you write and the files you hand in are kept in the case.',
+        unverified: false,
+      },
+      {
+        title: 'What is not to be here',
+        text: 'No personal identity numbers and nothing about single participants. Handslag stops identity numbers in texts that you write. Statistics are about groups.',
+        unverified: false,
+      },
+      {
+        title: 'Cookies and other sites',
+        text: 'No cookie is set before you sign in. When you are signed in, one cookie keeps track of that. The pages fetch nothing from other sites and do not measure what you do.',
+        unverified: false,
+      },
+      {
+        title: 'Who can read it',
+        text: 'Those who take part in the case, on both sides. What is registered may be an official document, and then the municipality decides whether it can be given out. The register of partnerships has no contact persons.',
+        unverified: true,
+      },
+      {
+        title: 'How long it is kept',
+        text: 'The municipality decides what is preserved and what is removed. When your assignment ends you no longer show in lists, but your name remains in documents that are registered.',
+        unverified: true,
+      },
+    ],
+    unverified: 'Not checked by a lawyer',
+    rights: 'Do you want to know or correct something?',
+    rightsText:
+      'You can ask what is kept about you and have mistakes corrected. Turn to the board. If you are not satisfied you can complain to Integritetsskyddsmyndigheten, the Swedish Authority for Privacy Protection.',
+    noAddress:
+      "The municipality has not entered an address here yet. It is on the municipality's own website.",
+  },
+})

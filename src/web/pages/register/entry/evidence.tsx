@@ -1,0 +1,90 @@
+import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { Section } from '../../../parts/heading.tsx'
+import { flagWords } from '../flag-words.ts'
+import type { EntryProps } from './entry.tsx'
+import { words } from './words.ts'
+
+type Link = EntryProps['one']['links'][number]
+type Source = EntryProps['one']['sources'][number]
+
+export function Links({ at, one }: EntryProps) {
+  const t = words(at.language)
+  const links = one.links.filter(({ url }) => isWebAddress(url))
+  return (
+    <Section title={t.links} id="dokument">
+      {links.length === 0 ? (
+        <p>{t.noLinks}</p>
+      ) : (
+        <ul>
+          {links.map((link) => (
+            <li>
+              <a href={link.url} rel="external noreferrer">
+                {inLanguage(link.label, at.language)} ({new URL(link.url).hostname})
+              </a>
+              , {stateOf(link, at.language)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function stateOf({ dead, checked_on: day }: Link, language: EntryProps['at']['language']): string {
+  const t = words(language)
+  if (dead) return t.dead
+  return day === null ? t.notChecked : t.checkedOn(dateInWords(day, language))
+}
+
+/** Escaping does not make an address safe: only web addresses become links. */
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol)
+}
+
+export function Doubts({ at, one }: EntryProps) {
+  if (one.flags.length === 0) return null
+  const t = words(at.language)
+  return (
+    <Section title={t.doubts} id="osakert">
+      <ul>
+        {one.flags.map(({ code, note }) => (
+          <li>
+            {flagWords(at.language)[code] ?? t.otherDoubt}
+            {note !== null && <p class="quiet">{inLanguage(note, at.language)}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** Each source by title, publisher and year, and where in it the partnership stands. */
+export function Sources({ at, one }: EntryProps) {
+  const t = words(at.language)
+  const sources = Object.values(Object.groupBy(one.sources, ({ id }) => id))
+  return (
+    <Section title={t.sources} id="kallor">
+      <ul>
+        {sources.map((places) => (
+          <SourceItem at={at} places={places ?? []} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function SourceItem({ at, places }: { at: EntryProps['at']; places: readonly Source[] }) {
+  const t = words(at.language)
+  const [source] = places
+  if (source === undefined) return null
+  return (
+    <li>
+      <cite lang="sv">{source.title}</cite>, {source.publisher ?? t.noPublisher}, {source.year ?? t.noYear}
+      <p class="quiet">{inLanguage(source.description, at.language)}</p>
+      {places.map(({ section, row_number: row }) => (
+        <p class="quiet">{t.place(section, row)}</p>
+      ))}
+    </li>
+  )
+}

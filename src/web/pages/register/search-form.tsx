@@ -1,0 +1,39 @@
+import { blank } from '../../form.ts'
+import { Actions, Button } from '../../parts/button.tsx'
+import { Select, TextField } from '../../parts/fields.tsx'
+import type { Visit } from '../../visit.ts'
+import { type Asked, orderCode, orderIn, ordersFor } from './query.ts'
+import { words } from './words.ts'
+
+/** Asks by GET, so that a search is an address. What was chosen elsewhere goes with it. */
+export function SearchForm({ at }: { at: Visit<unknown, Asked> }) {
+  const t = words(at.language)
+  const { sok, kommun, omrade, lage } = at.query
+  const orders = ordersFor(sok).map((order) => ({ value: orderCode(order, sok), label: t.orders[order] }))
+  const [action = ''] = at.to.register().split('?')
+  return (
+    <search>
+      <form class="register-search" method="get" action={action}>
+        {Object.entries({ kommun, omrade, lage, lang: carriedLanguage(at) }).map(
+          ([name, value]) => value !== '' && <input type="hidden" name={name} value={value} />,
+        )}
+        <TextField entry={blank} name="sok" label={t.search} type="search" value={sok} />
+        <Select
+          entry={blank}
+          name="ordning"
+          label={t.order}
+          choices={orders}
+          value={orderCode(orderIn(at.query), sok)}
+        />
+        <Actions>
+          <Button>{t.show}</Button>
+        </Actions>
+      </form>
+    </search>
+  )
+}
+
+/** Before sign-in the address carries the language. */
+function carriedLanguage(at: Visit): string {
+  return at.session === null && at.language === 'en' ? 'en' : ''
+}

@@ -1,0 +1,95 @@
+import type { RegisterSide, RegisterStatus } from '../../../store/register.ts'
+import { phrases } from '../../words.ts'
+
+const statuses = {
+  sv: { planned: 'Planerat', active: 'Pågår', ended: 'Perioden är slut', unknown: 'Oklart om det pågår' },
+  en: {
+    planned: 'Planned',
+    active: 'Running',
+    ended: 'The period is over',
+    unknown: 'Not known whether it runs',
+  },
+} satisfies Record<'sv' | 'en', Record<RegisterStatus, string>>
+
+const sides = {
+  sv: {
+    ideaBased: 'Idéburna parter',
+    public: 'Offentliga parter',
+    associated: 'Med i arbetet utan att vara parter',
+  },
+  en: {
+    ideaBased: 'Idea-based parties',
+    public: 'Public parties',
+    associated: 'Taking part without being parties',
+  },
+} satisfies Record<'sv' | 'en', Record<RegisterSide, string>>
+
+export const words = phrases({
+  sv: {
+    title: 'Register över partnerskap',
+    lead: 'Vilka partnerskap finns det, vad gör de och vilka är med?',
+    search: 'Sök på namn, målgrupp eller det som görs',
+    order: 'Ordning',
+    orders: { relevance: 'Bäst träff först', place: 'Kommun', name: 'Namn', newest: 'Senaste år först' },
+    show: 'Sök',
+    hits: 'Träffar',
+    found: (count: number, text: string) =>
+      text === '' ? `${count} partnerskap` : `${count} partnerskap för ”${text}”`,
+    filter: 'Visa bara',
+    toFilter: 'Välj kommun, område eller läge',
+    facets: { municipality: 'Kommun', category: 'Område', status: 'Läge' },
+    takeAway: (what: string) => `${what}: ta bort`,
+    statuses: statuses.sv,
+    sides: sides.sv,
+    and: 'och',
+    more: (count: number) => `${count} till`,
+    withParties: (ideaBased: string, publicParties: string) => `${ideaBased} och ${publicParties}`,
+    existedIn: (year: number) => `fanns ${year}`,
+    noneTitle: 'Inga partnerskap passar',
+    none: 'Pröva ett annat ord, färre ord eller färre val.',
+    startOver: 'Visa alla',
+    emptyTitle: 'Registret är tomt',
+    empty: 'Här står partnerskap när nämnden har beslutat och någon har publicerat dem.',
+    about: 'Om uppgifterna',
+    aboutText:
+      'Registret är inte fullständigt. Det börjar med partnerskap som två offentliga källor nämner, och parterna har inte kontrollerat uppgifterna. Varje sida visar sina källor och vad som är osäkert.',
+  },
+  en: {
+    title: 'Register of partnerships',
+    lead: 'Which partnerships are there, what do they do and who takes part?',
+    search: 'Search by name, target group or what is done',
+    order: 'Order',
+    orders: {
+      relevance: 'Best match first',
+      place: 'Municipality',
+      name: 'Name',
+      newest: 'Latest year first',
+    },
+    show: 'Search',
+    hits: 'Matches',
+    found: (count: number, text: string) => {
+      const partnerships = count === 1 ? '1 partnership' : `${count} partnerships`
+      return text === '' ? partnerships : `${partnerships} for “${text}”`
+    },
+    filter: 'Show only',
+    toFilter: 'Choose municipality, area or state',
+    facets: { municipality: 'Municipality', category: 'Area', status: 'State' },
+    takeAway: (what: string) => `${what}: remove`,
+    statuses: statuses.en,
+    sides: sides.en,
+    and: 'and',
+    more: (count: number) => `${count} more`,
+    withParties: (ideaBased: string, publicParties: string) => `${ideaBased} and ${publicParties}`,
+    existedIn: (year: number) => `existed in ${year}`,
+    noneTitle: 'No partnerships fit',
+    none: 'Try another word, fewer words or fewer choices.',
+    startOver: 'Show all',
+    emptyTitle: 'The register is empty',
+    empty: 'Partnerships stand here when the board has decided and someone has published them.',
+    about: 'About the facts',
+    aboutText:
+      'The register is not complete. It begins with partnerships that two public sources name, and the parties have not checked the facts. Every page shows its sources and what is uncertain. Names are in Swedish.',
+  },
+})
+
+export type RegisterWords = ReturnType<typeof words>
