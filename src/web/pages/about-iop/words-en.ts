@@ -89,7 +89,7 @@ export const en: AboutWords = {
       ],
       ['End or continuation', 'The partnership ends when its time is up, or gets a new agreement.'],
     ],
-    note: (body) => `The days follow the instruction of ${body}. Other boards may have others.`,
+    note: 'The steps and the days follow the instruction of Järva stadsdelsnämnd. Other boards may have others.',
   },
   compare: {
     title: 'Grant, purchase or partnership?',

@@ -85,7 +85,7 @@ export const sv = {
         'Partnerskapet tar slut när tiden är ute, eller får en ny överenskommelse.',
       ],
     ],
-    note: (body: string) => `Dagarna följer instruktionen för ${body}. Andra nämnder kan ha andra.`,
+    note: 'Stegen och dagarna följer Järva stadsdelsnämnds instruktion. Andra nämnder kan ha andra.',
   },
   compare: {
     title: 'Bidrag, köp eller partnerskap?',

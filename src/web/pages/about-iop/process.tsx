@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { Section } from '../../parts/heading.tsx'
+import type { BodyProps } from './about-iop.tsx'
+import { pictureFile } from './picture.ts'
+import { words } from './words.ts'
+
+/** The steps as a list, and as a picture where one has been drawn from the rulebook. */
+export function Process({ at, body }: BodyProps) {
+  const t = words(at.language).process
+  const drawn = body !== null && existsSync(pictureFile(body.rulebook))
+  return (
+    <Section title={t.title} id="process">
+      {drawn && (
+        <p class="process-picture">
+          <img src={at.to.processPicture(body.rulebook)} alt={t.picture(body.name)} loading="lazy" />
+        </p>
+      )}
+      <ol>
+        {t.steps.map(([name, what]) => (
+          <li>
+            <strong>{name}.</strong> {what}
+          </li>
+        ))}
+      </ol>
+      <p class="quiet">{t.note}</p>
+    </Section>
+  )
+}
