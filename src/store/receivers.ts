@@ -1,0 +1,55 @@
+import type { PersonId } from '../domain/actor.ts'
+import type { Partnership } from '../domain/partnership.ts'
+import type { PublicRole } from '../domain/roles.ts'
+import type { Language } from '../domain/text.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { Db } from './db.ts'
+import { membershipsOn } from './membership.ts'
+
+/** Somebody to tell, in their own language. People without an e-mail address are told in the product alone. */
+export type Receiver = { personId: PersonId; name: string; email: string | null; language: Language }
+
+/** Everybody who acts for the idea-based parties of the case on the day. */
+export function partyReceivers(db: Db, { scope }: Partnership, today: PlainDate): Promise<Receiver[]> {
+  return receivers(db, today)
+    .where('m.side', '=', 'party')
+    .where((eb) => eb('m.holder_id', '=', eb.fn.any(eb.val([...scope.organisationIds] as string[]))))
+    .execute()
+}
+
+/** Those who have one of the roles in the lead body on the day; the staff unit unless told. */
+export function officialReceivers(
+  db: Db,
+  { scope }: Partnership,
+  { roles = ['staffUnit'], today }: { roles?: readonly PublicRole[]; today: PlainDate },
+): Promise<Receiver[]> {
+  return receivers(db, today)
+    .where('m.side', '=', 'public')
+    .where('m.holder_id', '=', scope.leadBodyId)
+    .where((eb) => eb('m.role', '=', eb.fn.any(eb.val([...roles] as string[]))))
+    .execute()
+}
+
+/** The heads of the core services that the case concerns. */
+export function serviceReceivers(db: Db, { scope }: Partnership, today: PlainDate): Promise<Receiver[]> {
+  return db
+    .selectFrom('body_membership as m')
+    .innerJoin('person', 'person.id', 'm.person_id')
+    .select(['person.id as personId', 'person.name', 'person.email', 'person.language'])
+    .distinct()
+    .where((eb) => eb('m.unit_id', '=', eb.fn.any(eb.val([...scope.unitIds]))))
+    .where('m.role', 'in', ['departmentHead', 'unitHead', 'deputyUnitHead'])
+    .where('m.from_day', '<=', today)
+    .where((eb) => eb.or([eb('m.until_day', 'is', null), eb('m.until_day', '>', today)]))
+    .where('person.inactive_at', 'is', null)
+    .execute()
+}
+
+function receivers(db: Db, today: PlainDate) {
+  return db
+    .selectFrom(membershipsOn(today).as('m'))
+    .innerJoin('person', 'person.id', 'm.person_id')
+    .select(['person.id as personId', 'person.name', 'person.email', 'person.language'])
+    .distinct()
+    .where('person.inactive_at', 'is', null)
+}

@@ -1,0 +1,31 @@
+import type { CaseHead } from '../../../documents/papers/case-head.ts'
+import type { Partnership } from '../../../domain/partnership.ts'
+import type { Language } from '../../../kernel/language.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Db } from '../../../store/db.ts'
+import { getPublicBody, listUnits } from '../../../store/public-body.ts'
+
+/** What every paper of the case begins with. `date` is the paper's own day. */
+export async function caseHead(
+  db: Db,
+  partnership: Partnership,
+  { date, language }: { date: PlainDate; language: Language },
+): Promise<CaseHead> {
+  const { bodyId } = partnership.lead
+  const [body, units] = await Promise.all([getPublicBody(db, bodyId), listUnits(db, bodyId)])
+  const staffUnit = units.find(({ kind }) => kind === 'staffUnit')
+  return {
+    language,
+    body: { name: body.name, unit: staffUnit?.name ?? body.name, contact: body.email ?? body.phone ?? '' },
+    date,
+    caseTitle: partnership.title,
+    caseNumber: partnership.number,
+    registryNumber: partnership.registryNumber,
+    parties: partnership.parties.map(({ name }) => name),
+  }
+}
+
+/** Who signs the mails of the case: "Stabsenheten, Järva stadsdelsnämnd". */
+export function signedBy({ body }: CaseHead): string {
+  return body.unit === body.name ? body.name : `${body.unit}, ${body.name}`
+}

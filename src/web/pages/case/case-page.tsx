@@ -1,0 +1,54 @@
+import type { Child } from 'hono/jsx'
+import type { Partnership } from '../../../domain/partnership.ts'
+import type { Asset } from '../../assets.ts'
+import type { Entry } from '../../form.ts'
+import { Page } from '../../layout/page.tsx'
+import type { Visit } from '../../visit.ts'
+import { caseWords } from './words.ts'
+
+type CasePageProps = {
+  at: Visit
+  partnership: Partnership
+  /** What the page is about, in the case: "Övervägande". */
+  title: string
+  lead?: Child
+  entry?: Entry
+  width?: 'text' | 'wide'
+  islands?: readonly Asset[]
+  children?: Child
+}
+
+/** A page below a case: says which case it is, and leads back to it. */
+export function CasePage({ at, partnership, title, children, ...rest }: CasePageProps) {
+  const t = caseWords(at.language)
+  const heading = (
+    <>
+      <p class="case-back">
+        <a class="ds-link" href={at.to.case(partnership.number)} aria-label={t.toCase(partnership.title)}>
+          {partnership.title}
+        </a>
+        <span class="quiet"> · {partnership.number}</span>
+      </p>
+      <h1 class="ds-heading title">{title}</h1>
+    </>
+  )
+  return (
+    <Page at={at} title={`${title} · ${partnership.title}`} heading={heading} {...rest}>
+      {children}
+    </Page>
+  )
+}
+
+/** All the parties on one line, both sides alike. */
+export function PartyLine({ at, partnership }: { at: Visit; partnership: Partnership }) {
+  const t = caseWords(at.language)
+  const names = partnership.parties.map(({ name }) => name)
+  return (
+    <p class="party-line">
+      <span class="visually-hidden">{t.parties}: </span>
+      {names.slice(0, -1).join(', ')}
+      {names.length > 1 && ` ${t.and} `}
+      {names.at(-1)}
+    </p>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Partnership } from '../../../domain/partnership.ts'
+import type { CaseNoun, Paths } from '../../paths.ts'
+
+/** The page on which each step of the rulebook is taken. Steps without a page yet are missing. */
+const pages: Record<string, CaseNoun> = {
+  'call-first-meeting': 'mote',
+  'move-first-meeting': 'mote',
+  'hold-first-meeting': 'mote',
+  'submit-consideration': 'overvagande',
+  'return-consideration': 'bedomning',
+  'assess-proceed': 'bedomning',
+  'assess-decline': 'bedomning',
+  'assess-redirect': 'bedomning',
+  'give-assessment-feedback': 'bedomning',
+  pause: 'paus',
+  resume: 'paus',
+  withdraw: 'aterkallelse',
+  'reopen-as-new': 'ateroppning',
+  'declare-conflict': 'jav',
+}
+
+/** Where a step is taken in the case; null while it has no page. */
+export function stepAddress(to: Paths, { number }: Pick<Partnership, 'number'>, step: string): string | null {
+  const noun = pages[step]
+  return noun === undefined ? null : to.inCase(number, noun)
+}
