@@ -1,6 +1,6 @@
 import type { PersonId } from '../domain/actor.ts'
 import type { Partnership } from '../domain/partnership.ts'
-import type { PublicRole } from '../domain/roles.ts'
+import type { PublicRole, Role } from '../domain/roles.ts'
 import type { Language } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
@@ -26,7 +26,7 @@ export function officialReceivers(
   return receivers(db, today)
     .where('m.side', '=', 'public')
     .where('m.holder_id', '=', scope.leadBodyId)
-    .where((eb) => eb('m.role', '=', eb.fn.any(eb.val([...roles] as string[]))))
+    .where((eb) => eb('m.role', '=', eb.fn.any(eb.val([...roles] as Role[]))))
     .execute()
 }
 
