@@ -5,5 +5,5 @@ import type { WebContext } from './visit.ts'
 export function ownOrigin(c: WebContext, deps: Deps): string {
   if (deps.config.publicUrl !== null) return new URL(deps.config.publicUrl).origin
   const scheme = deps.config.trustProxy ? c.req.header('x-forwarded-proto') : null
-  return `${scheme ?? 'http'}://${c.req.header('host')}`
+  return `${scheme ?? 'http'}://${new URL(c.req.url).host}`
 }
