@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import AxeBuilder from '@axe-core/playwright'
+import { createAdaptorServer } from '@hono/node-server'
+import { HtmlValidate } from 'html-validate'
+import type { BrowserContext, Page } from 'playwright-core'
+import { createApp } from '../../src/web/app.ts'
+import { anApp, type TestApp } from '../support/app.ts'
+import { openBrowser } from './browser.ts'
+import { htmlRules } from './html-rules.ts'
+
+export type Site = {
+  app: TestApp
+  origin: string
+  context: BrowserContext
+  /** Opens an address of the site in a tab of its own that notes what goes wrong in it. */
+  open(address: string): Promise<WatchedPage>
+  close(): Promise<void>
+}
+
+/** A tab, with every console error, policy violation and failed request in it. */
+export type WatchedPage = Page & { faults: string[] }
+
+/** The app on a port of its own, and a browser with a fresh profile. */
+export async function openSite(app?: TestApp): Promise<Site> {
+  const running = app ?? (await anApp())
+  const server = createAdaptorServer({ fetch: createApp(running.deps).fetch })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+  const { context, close } = await openBrowser()
+  return {
+    app: running,
+    origin,
+    context,
+    open: async (path) => {
+      const page = watch(await context.newPage())
+      await page.goto(origin + path)
+      return page
+    },
+    close: async () => {
+      await close()
+      await new Promise((resolve) => server.close(resolve))
+      await running.close()
+    },
+  }
+}
+
+function watch(page: Page): WatchedPage {
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('requestfailed', (request) => faults.push(`${request.url()} ${request.failure()?.errorText}`))
+  return Object.assign(page, { faults })
+}
+
+/**
+ * Finds nothing wrong with the page as it stands: axe with contrast in light and dark, wide and at 320 px, no
+ * sideways scrolling, valid HTML, nothing on the console. `expected` are the faults a page must have, such as its own 404.
+ */
+export async function checkPage(page: WatchedPage, expected: RegExp = /^$/): Promise<void> {
+  await checkHtml(page)
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    await checkNoSidewaysScroll(page)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await checkAccessible(page, `${colorScheme}, ${width} px`)
+    }
+  }
+  await page.emulateMedia({ colorScheme: null })
+  assert.deepEqual(
+    page.faults.filter((fault) => !expected.test(fault)),
+    [],
+  )
+}
+
+async function checkAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id} (${where}): ${nodes.map(({ html }) => html).join(' ')}`,
+  )
+  assert.deepEqual(found, [], page.url())
+}
+
+async function checkNoSidewaysScroll(page: Page): Promise<void> {
+  const { inner, scroll } = await page.evaluate(() => ({
+    inner: document.documentElement.clientWidth,
+    scroll: document.documentElement.scrollWidth,
+  }))
+  assert.ok(scroll <= inner, `${page.url()} is ${scroll} px wide in a window of ${inner} px`)
+}
+
+/** The HTML as it was sent: a browser's own reading of it would hide the faults. */
+async function checkHtml(page: Page): Promise<void> {
+  const sent = await page.context().request.get(page.url())
+  const report = await new HtmlValidate(htmlRules).validateString(await sent.text())
+  const found = report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
+  )
+  assert.deepEqual(found, [], page.url())
+}
