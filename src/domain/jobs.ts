@@ -1,4 +1,3 @@
-import type { PlainDate } from '../kernel/plain-date.ts'
 import type { MailOrder } from './mails.ts'
 
 /** Every job that can be put in the queue, with what it needs. */
@@ -6,10 +5,11 @@ export type JobPayloads = {
   /** Words the mail in the receiver's language and sends it. */
   sendMail: MailOrder
   /** Gathers what each person should be reminded of and orders at most one mail to each. */
-  dailyDigest: { day?: PlainDate }
+  dailyDigest: Record<string, unknown>
   /** Removes what has run out: sessions, one-time links, drafts nobody came back to. */
-  cleanUp: Record<string, never>
+  cleanUp: Record<string, unknown>
+  /** Lets the virus scanner read every file that waits for it. */
+  scanFiles: Record<string, unknown>
 }
 
 export type JobName = keyof JobPayloads
-export const jobNames = ['sendMail', 'dailyDigest', 'cleanUp'] as const satisfies readonly JobName[]

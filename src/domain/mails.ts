@@ -5,14 +5,13 @@ import type { MeetingInvitation, Receiver } from './meeting-invitation.ts'
 /** The case that a mail is about, with the address where it can be read. */
 export type CaseLink = { caseTitle: string; caseNumber: string; url: string }
 
+/** Something to be reminded of. */
 export type DigestItem = {
-  /** What to do, verb first: "Håll ett första möte". */
+  /** What to do, verb first: "Hålla ett första möte". */
   task: string
   caseTitle: string
   url: string
   due: PlainDate | null
-  /** How far away the day is, or a reason: "om 7 dagar", "2 av 5 handlingar saknas". */
-  remark: string
 }
 
 /** What a mail says, without its words: the words are in src/documents/mails/, in the receiver's language. */
@@ -41,11 +40,7 @@ export type MailContent =
   | ({ kind: 'paused'; by: string; reason: string } & CaseLink)
   | ({ kind: 'resumed'; by: string; reason: string } & CaseLink)
   | ({ kind: 'messageReceived'; from: string } & CaseLink)
-  | {
-      kind: 'dailyDigest'
-      groups: readonly { title: string; items: readonly DigestItem[] }[]
-      settingsUrl: string
-    }
+  | { kind: 'dailyDigest'; today: PlainDate; items: readonly DigestItem[]; settingsUrl: string }
 
 export type MailKind = MailContent['kind']
 

@@ -48,19 +48,11 @@ export const sampleContents: readonly MailContent[] = [
   {
     kind: 'dailyDigest',
     settingsUrl: 'https://handslag.example/mitt/val',
-    groups: [
-      {
-        title: 'Denna vecka',
-        items: [
-          {
-            task: 'Håll ett första möte',
-            caseTitle: 'Ungas väg in',
-            url,
-            due: plainDate('2026-12-19'),
-            remark: 'om 7 dagar',
-          },
-        ],
-      },
+    today: plainDate('2026-12-12'),
+    items: [
+      { task: 'Läsa det som är nytt', caseTitle: 'Språkcafé på torget', url, due: null },
+      { task: 'Hålla ett första möte', caseTitle: 'Ungas väg in', url, due: plainDate('2026-12-19') },
+      { task: 'Ge besked om bedömningen', caseTitle: 'Odla ihop', url, due: plainDate('2026-12-10') },
     ],
   },
 ]

@@ -1,0 +1,18 @@
+import { instantInStockholm } from '../kernel/date-words.ts'
+import { addDays, dayInStockholm } from '../kernel/plain-date.ts'
+import { removeForsakenDrafts } from '../store/forsaken-drafts.ts'
+import { removeExpired } from '../store/session.ts'
+import type { JobDeps } from './deps.ts'
+
+/** How long a draft that nobody owns is kept after it was last touched. */
+const forsakenAfterDays = 90
+/** Links are kept for a while after they have run out: that is how their page can offer a new one. */
+const linksKeptDays = 60
+
+/** Removes what has run out: sessions and links that nobody can use, drafts without an owner. */
+export async function cleanUp({ db, clock }: Pick<JobDeps, 'db' | 'clock'>): Promise<void> {
+  const today = dayInStockholm(clock())
+  const daysAgo = (days: number) => instantInStockholm(addDays(today, -days), '00:00')
+  await removeExpired(db, daysAgo(linksKeptDays))
+  await removeForsakenDrafts(db, daysAgo(forsakenAfterDays))
+}

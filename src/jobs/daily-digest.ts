@@ -1,0 +1,59 @@
+import type { PartnershipId } from '../domain/partnership.ts'
+import { instantInStockholm } from '../kernel/date-words.ts'
+import { dayInStockholm, type PlainDate } from '../kernel/plain-date.ts'
+import { listBoardMeetings } from '../store/board-calendar.ts'
+import { caseFileOf } from '../store/case-file.ts'
+import { type Db, withTransaction } from '../store/db.ts'
+import { addJob } from '../store/job.ts'
+import { listOfficials, memberIdsOf } from '../store/member-list.ts'
+import { listUnsent, markSent } from '../store/notice.ts'
+import { getPartnership } from '../store/partnership.ts'
+import { addReminders, listCasesToRemind, listDigested } from '../store/reminder.ts'
+import type { JobDeps } from './deps.ts'
+import { digestsOf, type PersonDigest } from './digests.ts'
+import { receiversOf, remindersOf } from './reminders.ts'
+
+type Deps = Pick<JobDeps, 'db' | 'clock' | 'baseUrl'>
+
+const mostNotices = 20_000
+
+/**
+ * Finds what people should be reminded of today, and orders one mail to each who has something to read and wants it.
+ * Run again the same day it orders no second one; after days without a run it catches up.
+ */
+export async function dailyDigest({ db, clock, baseUrl }: Deps): Promise<void> {
+  const now = clock()
+  const today = dayInStockholm(now)
+  for (const id of await listCasesToRemind(db, today)) await remindInCase(db, id, { today, now })
+  const hadToday = await listDigested(db, instantInStockholm(today, '00:00'))
+  const digests = digestsOf(await listUnsent(db, mostNotices), { hadToday, today, baseUrl })
+  for (const digest of digests) await settle(db, digest, now)
+}
+
+async function remindInCase(db: Db, id: PartnershipId, { today, now }: { today: PlainDate; now: Date }) {
+  const partnership = await getPartnership(db, id)
+  const { bodyId, boardId } = partnership.lead
+  const [{ history }, meetings] = await Promise.all([
+    caseFileOf(db, partnership, today),
+    listBoardMeetings(db, boardId, today),
+  ])
+  const reminders = remindersOf({ history, today, meetings })
+  if (reminders.length === 0) return
+  const [officials, partyMembers] = await Promise.all([
+    listOfficials(db, { bodyId, today }),
+    memberIdsOf(db, partnership.scope.organisationIds, today),
+  ])
+  const told = reminders.map((reminder) => ({
+    ...reminder,
+    personIds: receiversOf(reminder, partnership, { officials, partyMembers }),
+  }))
+  await addReminders(db, partnership, told, now)
+}
+
+/** The mail is ordered and its notices are marked in one transaction: both or neither. */
+async function settle(db: Db, { mail, noticeIds }: PersonDigest, now: Date): Promise<void> {
+  await withTransaction(db, async (trx) => {
+    await markSent(trx, noticeIds, now)
+    if (mail) await addJob(trx, 'sendMail', mail)
+  })
+}

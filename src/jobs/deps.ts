@@ -1,0 +1,17 @@
+import type { Logger } from 'pino'
+import type { FileStore } from '../outside/files/port.ts'
+import type { MailPort } from '../outside/mail/port.ts'
+import type { Scanner } from '../outside/scan/port.ts'
+import type { Db } from '../store/db.ts'
+
+/** What the jobs work with. */
+export type JobDeps = {
+  db: Db
+  clock: () => Date
+  log: Pick<Logger, 'info' | 'warn' | 'error'>
+  mail: MailPort
+  files: FileStore
+  scanner: Scanner
+  /** The address that people write, without a slash at the end: the start of every link in a mail. */
+  baseUrl: string
+}

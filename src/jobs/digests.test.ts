@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { PersonId } from '../domain/actor.ts'
+import { newId } from '../kernel/ids.ts'
+import { plainDate } from '../kernel/plain-date.ts'
+import { digestsOf } from './digests.ts'
+
+type Unsent = Parameters<typeof digestsOf>[0][number]
+
+const amina = newId<'PersonId'>()
+const sara = newId<'PersonId'>()
+
+describe('the daily digest', () => {
+  test('gathers all of a person in one mail', () => {
+    const [digest, ...more] = gather([
+      aReminder({ id: 'a' }),
+      aReminder({ id: 'b', caseNumber: 'jar-2026-0002' }),
+    ])
+    assert.equal(more.length, 0)
+    assert.deepEqual(digest?.noticeIds, ['a', 'b'])
+    assert.equal(itemsIn(digest).length, 2)
+  })
+
+  test('is one mail for each person', () => {
+    assert.equal(gather([aReminder(), aReminder({ personId: sara })]).length, 2)
+  })
+
+  test('is never empty: who only has what comes at once gets none, and it is settled', () => {
+    assert.deepEqual(gather([aReminder({ id: 'a', kind: 'message', channel: null })]), [
+      { noticeIds: ['a'], mail: null },
+    ])
+  })
+
+  test('is not sent to who has said never, or has no address', () => {
+    assert.equal(gather([aReminder({ channel: 'never' })])[0]?.mail, null)
+    assert.equal(gather([aReminder({ email: null })])[0]?.mail, null)
+  })
+
+  test('waits until tomorrow for who has had one today', () => {
+    assert.deepEqual(gather([aReminder()], new Set([amina])), [])
+  })
+
+  test('takes in other notices where the person has chosen so, one line for each case', () => {
+    const news = { kind: 'message', channel: 'daily' } as const
+    const [digest] = gather([aReminder({ ...news, id: 'a' }), aReminder({ ...news, id: 'b' })])
+    assert.deepEqual(itemsIn(digest), [
+      {
+        task: 'Läsa det som är nytt',
+        due: null,
+        caseTitle: 'Ungas väg in',
+        url: 'https://iop.example/arende/jar-2026-0001',
+      },
+    ])
+  })
+
+  test('says the same thing once, in the language of the reader', () => {
+    const [digest] = gather([aReminder({ language: 'en' }), aReminder({ language: 'en' })])
+    assert.deepEqual(
+      itemsIn(digest).map(({ task, due }) => [task, due]),
+      [['Hold a first meeting', '2026-12-19']],
+    )
+  })
+})
+
+function gather(unsent: Unsent[], hadToday: ReadonlySet<PersonId> = new Set()) {
+  return digestsOf(unsent, { hadToday, today: plainDate('2026-12-12'), baseUrl: 'https://iop.example' })
+}
+
+function itemsIn(digest: ReturnType<typeof gather>[number] | undefined) {
+  const content = digest?.mail?.content
+  return content?.kind === 'dailyDigest' ? content.items : []
+}
+
+function aReminder(given: Partial<Unsent> = {}): Unsent {
+  return {
+    id: newId(),
+    kind: 'reminder',
+    params: {
+      key: 'k',
+      task: { sv: 'Hålla ett första möte', en: 'Hold a first meeting' },
+      due: '2026-12-19',
+    },
+    caseNumber: 'jar-2026-0001',
+    caseTitle: 'Ungas väg in',
+    createdAt: '2026-12-12T05:00:00.000Z',
+    readAt: null,
+    personId: amina,
+    name: 'Amina Diaz',
+    email: 'amina@exempel.se',
+    language: 'sv',
+    channel: null,
+    ...given,
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * When the jobs run by themselves. The times are UTC; a job decides the legal day in Stockholm when it runs.
+ * `fill` runs a turn that was missed while nothing was running; one day is enough, since the digest catches up.
+ */
+export const schedule = `
+0 5 * * * dailyDigest ?fill=1d&jobKey=dailyDigest
+30 2 * * * cleanUp ?fill=1d&jobKey=cleanUp&max=3
+* * * * * scanFiles ?jobKey=scanFiles&max=1
+`

@@ -1,0 +1,73 @@
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+import type { JobPayloads } from '../domain/jobs.ts'
+import { cleanUp } from './clean-up.ts'
+import { dailyDigest } from './daily-digest.ts'
+import type { JobDeps } from './deps.ts'
+import { scanFiles } from './scan-files.ts'
+import { schedule } from './schedule.ts'
+import { sendMail } from './send-mail.ts'
+
+declare global {
+  namespace GraphileWorker {
+    interface Tasks extends JobPayloads {}
+  }
+}
+
+type Running = { stop(): Promise<void> }
+
+/**
+ * Works through the queue in this process, `concurrency` jobs at once, on database connections of its own.
+ * `stop` lets the jobs that have begun finish. With nought at once nothing is started.
+ */
+export async function startJobs(
+  deps: JobDeps & { url: string; concurrency: number },
+  crontab: string = schedule,
+): Promise<Running> {
+  if (deps.concurrency === 0) return { stop: async () => deps.mail.close() }
+  const pool = openPool(deps)
+  const runner = await run({
+    ...quiet(deps),
+    pgPool: pool,
+    concurrency: deps.concurrency,
+    taskList: tasks(deps),
+    crontab,
+  })
+  return { stop: () => stop(runner, pool, deps) }
+}
+
+/** A pool of its own: the queue reads its times as Date, which our value types turn into text. */
+function openPool({ url, concurrency, log }: JobDeps & { url: string; concurrency: number }): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: concurrency + 2, application_name: 'handslag-jobs' })
+  const report = ({ message }: Error) =>
+    log.warn({ error: message }, 'A database connection of the jobs broke')
+  pool.on('error', report)
+  pool.on('connect', (client) => client.on('error', report))
+  return pool
+}
+
+function tasks(deps: JobDeps): TaskList {
+  return {
+    sendMail: (order) => sendMail(order, deps),
+    dailyDigest: () => dailyDigest(deps),
+    cleanUp: () => cleanUp(deps),
+    scanFiles: () => scanFiles(deps),
+  }
+}
+
+/** Only what went wrong is logged, and never a payload: it may hold an address or a link. */
+function quiet({ log }: JobDeps) {
+  const logger = new Logger(() => (level, message) => {
+    if (level === 'error') log.error({ jobs: withoutAddresses(message) }, 'A job failed')
+    if (level === 'warning') log.warn({ jobs: message }, 'The job queue warns')
+  })
+  return { logger, noHandleSignals: true }
+}
+
+const withoutAddresses = (message: string) => message.replace(/[^\s<>"']+@[^\s<>"']+/g, '…')
+
+async function stop(runner: Runner, pool: pg.Pool, { mail }: JobDeps): Promise<void> {
+  await runner.stop()
+  await pool.end()
+  mail.close()
+}

@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { PersonId } from '../domain/actor.ts'
+import type { Partnership, PartnershipId } from '../domain/partnership.ts'
+import type { Text } from '../domain/text.ts'
+import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import type { Db } from './db.ts'
+import { addNotices } from './notice.ts'
+
+export type ReminderNotice = { personIds: readonly PersonId[]; key: string; task: Text; due: PlainDate }
+
+/** No rule tells people earlier than this before a day. */
+const farthestAlert = 200
+
+/** Open cases that are not paused and have a day that somebody may need to be told of. */
+export async function listCasesToRemind(db: Db, today: PlainDate): Promise<PartnershipId[]> {
+  const rows = await db
+    .selectFrom('partnership')
+    .select('id')
+    .where('closed_on', 'is', null)
+    .where('paused', '=', false)
+    .where('next_due', '<=', addDays(today, farthestAlert))
+    .orderBy('next_due')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Keeps the reminders as notices, each key once for each person. */
+export async function addReminders(
+  db: Db,
+  { id, lead }: Pick<Partnership, 'id' | 'lead'>,
+  reminders: readonly ReminderNotice[],
+  at: Date,
+): Promise<void> {
+  const told = await listTold(db, id)
+  const notices = reminders.map(({ personIds, key, task, due }) => ({
+    personIds: personIds.filter((personId) => !told.has(`${personId} ${key}`)),
+    kind: 'reminder',
+    params: { key, task, due },
+  }))
+  await addNotices(db, notices, { partnershipId: id, bodyId: lead.bodyId, at })
+}
+
+async function listTold(db: Db, partnershipId: PartnershipId): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('notice')
+    .select(['person_id', sql<string>`params ->> 'key'`.as('key')])
+    .where('partnership_id', '=', partnershipId)
+    .where('kind', '=', 'reminder')
+    .execute()
+  return new Set(rows.map(({ person_id, key }) => `${person_id} ${key}`))
+}
+
+/** Who has been sent what is gathered once a day since the instant. */
+export async function listDigested(db: Db, since: Date): Promise<Set<PersonId>> {
+  const rows = await db
+    .selectFrom('notice as n')
+    .leftJoin('notice_choice as ch', (join) =>
+      join.onRef('ch.person_id', '=', 'n.person_id').onRef('ch.kind', '=', 'n.kind'),
+    )
+    .select('n.person_id')
+    .distinct()
+    .where('n.emailed_at', '>=', since.toISOString())
+    .where((eb) => eb.or([eb('n.kind', '=', 'reminder'), eb('ch.channel', '=', 'daily')]))
+    .execute()
+  return new Set(rows.map(({ person_id }) => person_id))
+}
