@@ -46,7 +46,7 @@ function afterEvent(rulebook: Rulebook, fold: Fold, event: ProcessEvent): Fold {
 type Move = { event: ProcessEvent; step: Step; track: TrackStatus }
 
 function pauseAfter(rulebook: Rulebook, fold: Fold, event: ProcessEvent): Pause | null {
-  if (event.type === 'resumed' || event.type === 'withdrawn') return null
+  if (['resumed', 'withdrawn', 'madeDormant'].includes(event.type)) return null
   if (event.type !== 'paused') return fold.paused
   const before = leadingRound(rulebook, fold.rounds)?.state ?? ''
   return { since: event.on, by: event.by.name, reason: String(event.content.reasons ?? ''), before }

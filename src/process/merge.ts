@@ -5,7 +5,7 @@ type Item = Record<string, unknown>
 /**
  * Lays one rulebook over another. Lists whose items have an `id` (or `key`) are joined by it: an item with a known
  * id replaces the fields it names and keeps the others, `remove: true` takes the item away, a new id is put last or
- * after the one named in `after`. Maps are joined key by key; every other value replaces the one below.
+ * after the one named in `after`. Lists of such items within an item are joined in the same way. Maps are joined key by key; every other value replaces the one below.
  */
 export function layOver(below: unknown, above: unknown, places: Places, faults: Fault[]): unknown {
   if (isItemList(above) && (below === undefined || isItemList(below))) {
@@ -39,7 +39,7 @@ function placeItem(joined: Item[], item: Item, places: Places, faults: Fault[]):
   const known = joined.findIndex((other) => idOf(other) === idOf(item))
   const old = joined[known]
   if ('remove' in item) removeItem(joined, known, item, places, faults)
-  else if (old !== undefined) joined[known] = mergeFields(old, item, places)
+  else if (old !== undefined) joined[known] = mergeFields(old, item, places, faults)
   else putAfter(joined, item, places, faults)
 }
 
@@ -59,8 +59,12 @@ function putAfter(joined: Item[], item: Item, places: Places, faults: Fault[]): 
   }
 }
 
-function mergeFields(old: Item, item: Item, places: Places): Item {
-  const merged = { ...old, ...item }
+/** A field replaces the one below it, except lists of items, which are joined in the same way. */
+function mergeFields(old: Item, item: Item, places: Places, faults: Fault[]): Item {
+  const merged: Item = { ...old, ...item }
+  for (const [key, value] of Object.entries(item)) {
+    if (isItemList(value) && isItemList(old[key])) merged[key] = joinItems(old[key], value, places, faults)
+  }
   places.set(merged, new Map([...(places.get(old) ?? []), ...(places.get(item) ?? [])]))
   return merged
 }
@@ -70,7 +74,7 @@ function placeIn(item: Item, places: Places): Place {
 }
 
 function idOf(item: Item): unknown {
-  return item.id ?? item.key
+  return item.id ?? (item.kind === undefined ? item.key : undefined)
 }
 
 function isMap(value: unknown): value is Item {

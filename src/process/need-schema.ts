@@ -53,6 +53,7 @@ export const need = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('ideaMeetings'), least: z.int().min(1), otherwise }),
   z.strictObject({ kind: z.literal('ideaMeetingLeft'), otherwise }),
+  z.strictObject({ kind: z.literal('ideaMeetingsUsedUp'), otherwise }),
   z.strictObject({ kind: z.literal('extension'), key: ownId, beyond: z.boolean(), otherwise }),
   z.strictObject({ kind: z.literal('shortPeriodApproved'), otherwise }),
   z.strictObject({ kind: z.literal('fact'), fact: z.enum(factIds), otherwise }),
@@ -67,6 +68,7 @@ export const need = z.discriminatedUnion('kind', [
     otherwise,
   }),
   z.strictObject({ kind: z.literal('atRisk'), otherwise }),
+  z.strictObject({ kind: z.literal('paused'), otherwise }),
 ])
 
 export type Need = z.infer<typeof need>

@@ -141,6 +141,10 @@ const kindSentences: Record<StandingKind, Text> = {
     sv: 'Ni kan lägga till ett eller två möten. Fler än så kräver att direktören beslutar om undantag.',
     en: 'You may add one or two meetings. More than that requires an exception by the director.',
   },
+  ideaMeetingsUsedUp: {
+    sv: 'Håll först de idémöten som brukar behövas. Räcker de inte kan ni förlänga.',
+    en: 'First hold the idea meetings that are usually needed. If they are not enough you may extend.',
+  },
   shortPeriodApproved: {
     sv: 'Så korta överenskommelser ingås bara undantagsvis. Direktören behöver godkänna det, med skäl.',
     en: 'Agreements this short are made only as an exception. The director needs to approve it, with reasons.',
@@ -160,6 +164,7 @@ const kindSentences: Record<StandingKind, Text> = {
     sv: 'Den nya överenskommelsen passar inte till det här steget än.',
     en: 'The new agreement does not fit this step yet.',
   },
+  paused: { sv: 'Ärendet är inte pausat.', en: 'The case is not paused.' },
   atRisk: {
     sv: 'Överbryggning erbjuds när slutrapporten inte nådde nämnden i tid.',
     en: 'Bridging is offered when the final report did not reach the board in time.',

@@ -46,6 +46,7 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
   },
   ideaMeetings: (need, context) => ideaMeetingsHeld(context) >= need.least,
   ideaMeetingLeft: (_, context) => ideaMeetingsHeld(context) < ideaMeetingsAllowed(context),
+  ideaMeetingsUsedUp: (_, context) => ideaMeetingsHeld(context) >= ideaMeetingsAllowed(context),
   extension: (need, context) => {
     const most = need.beyond ? 2 : Math.min(2, extensionLeft(context))
     const usedUp = need.beyond && extensionLeft(context) > 0
@@ -79,6 +80,7 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
     if (need.is === 'notOpen') return !later.some((round) => round.open)
     return need.is === 'signed' ? isSigned : !isSigned
   },
+  paused: (_, { status }) => status.paused !== null,
   atRisk: (_, { history, on }) => statusOn(history, on).flags.includes('AT_RISK_GAP'),
 }
 

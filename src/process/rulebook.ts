@@ -1,5 +1,6 @@
 import { checkReferences } from './check-references.ts'
 import { layOver } from './merge.ts'
+import { withRoleNames } from './role-names.ts'
 import { type Rulebook, rulebookSchema } from './rulebook-schema.ts'
 import { schemaSentence } from './schema-sentences.ts'
 import { type Fault, type Place, type Places, placeOf, readYaml } from './yaml-places.ts'
@@ -22,7 +23,7 @@ export function parseRulebook(files: Readonly<Record<string, string>>, body: str
   const placed = readRulebook(files, body)
   if ('faults' in placed) return placed
   const faults = checkReferences(placed)
-  return faults.length > 0 ? { faults } : { rulebook: placed.rulebook }
+  return faults.length > 0 ? { faults } : { rulebook: withRoleNames(placed.rulebook) }
 }
 
 /** As parseRulebook, without looking for broken references; keeps the places for those who do. */
@@ -73,7 +74,7 @@ function folderValue(
   faults: Fault[],
 ): unknown {
   const paths = Object.keys(files)
-    .filter((path) => path.startsWith(`${body}/`) && path.endsWith('.yaml'))
+    .filter((path) => path.startsWith(`${body}/`) && path.endsWith('.yaml') && !path.includes('/templates/'))
     .sort()
   if (paths.length === 0) {
     faults.push({ file: body, line: 1, sentence: `Det finns ingen regelbok i mappen "${body}".` })

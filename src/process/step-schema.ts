@@ -32,7 +32,7 @@ export const step = z
     to: z.union([stateId, z.literal('same')]),
     by: z.array(roleId).min(1),
     byOnlyFrom: z
-      .record(roleId, z.array(filled))
+      .partialRecord(roleId, z.array(filled))
       .optional()
       .describe('Roller som bara får i vissa av lägena.'),
     needs: z.array(need).default([]),

@@ -8,4 +8,8 @@ export const warningCauses = [
   'documentsOld',
   'reviewOld',
   'notFinalYear',
+  'noCoordinator',
+  'noGroups',
+  'ownPartMissing',
+  'reportNotApproved',
 ] as const

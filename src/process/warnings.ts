@@ -33,6 +33,11 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   },
   documentsOld: ({ history }) => !(history.facts.established ?? []).includes('documentsFresh'),
   reviewOld: ({ history }) => !(history.facts.established ?? []).includes('reviewFresh'),
+  noCoordinator: (context) => eventsOf(context, ['coordinatorAppointed'], 'case').length === 0,
+  noGroups: (context) => eventsOf(context, ['groupsAppointed'], 'case').length === 0,
+  ownPartMissing: (context) =>
+    new Set(eventsOf(context, ['reportPartSubmitted'], 'track').map((event) => event.by.side)).size < 2,
+  reportNotApproved: (context) => eventsOf(context, ['reportApproved'], 'track').length === 0,
   notFinalYear: ({ history, on }) => !statusOn(history, on).flags.includes('FINAL_YEAR'),
 }
 

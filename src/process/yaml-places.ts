@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLParseError,
+} from 'yaml'
 
 /** Where something stands in a rulebook. */
 export type Place = { file: string; line: number }
@@ -17,11 +27,17 @@ export function readYaml(file: string, text: string, places: Places): Placed {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const placeAt = (offset: number): Place => ({ file, line: Math.max(1, lines.linePos(offset).line) })
-  const faults = document.errors.map((error) => ({
+  const faults = worthSaying(document.errors).map((error) => ({
     ...placeAt(error.pos[0]),
     sentence: syntaxSentence(error.code, error.message),
   }))
-  return { value: plainValue(document.contents, placeAt, places), places, faults }
+  return { value: plainValue(document.contents, { document, placeAt, places }), places, faults }
+}
+
+/** After the first broken line the rest of a file is noise, except for headings that stand twice. */
+function worthSaying(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const first = errors.find((error) => error.code !== 'DUPLICATE_KEY')
+  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY')
 }
 
 function syntaxSentence(code: string, message: string): string {
@@ -30,43 +46,39 @@ function syntaxSentence(code: string, message: string): string {
   return `Raden går inte att läsa som YAML (${message}).`
 }
 
-type PlaceAt = (offset: number) => Place
+type Reader = { document: Document; placeAt: (offset: number) => Place; places: Places }
 
-function plainValue(node: unknown, placeAt: PlaceAt, places: Places): unknown {
-  if (isMap(node)) return plainMap(node.items, placeAt(offsetOf(node)), placeAt, places)
-  if (isSeq(node)) return plainList(node.items, placeAt(offsetOf(node)), placeAt, places)
+function plainValue(node: unknown, reader: Reader): unknown {
+  if (isAlias(node)) return plainValue(node.resolve(reader.document), reader)
+  if (isMap(node)) return plainMap(node.items, placeOfNode(node, reader), reader)
+  if (isSeq(node)) return plainList(node.items, placeOfNode(node, reader), reader)
   return isScalar(node) ? node.value : null
 }
 
-function plainMap(
-  items: readonly { key: unknown; value: unknown }[],
-  own: Place,
-  placeAt: PlaceAt,
-  places: Places,
-): unknown {
+function plainMap(items: readonly { key: unknown; value: unknown }[], own: Place, reader: Reader): unknown {
   const value: Record<string, unknown> = {}
   const lines = new Map<string | number, Place>([['', own]])
   for (const item of items) {
     const key = isScalar(item.key) ? String(item.key.value) : '?'
-    lines.set(key, placeAt(offsetOf(item.key)))
-    value[key] = plainValue(item.value, placeAt, places)
+    lines.set(key, placeOfNode(item.key, reader))
+    value[key] = plainValue(item.value, reader)
   }
-  places.set(value, lines)
+  reader.places.set(value, lines)
   return value
 }
 
-function plainList(items: readonly unknown[], own: Place, placeAt: PlaceAt, places: Places): unknown {
+function plainList(items: readonly unknown[], own: Place, reader: Reader): unknown {
   const lines = new Map<string | number, Place>([['', own]])
   const value = items.map((item, index) => {
-    lines.set(index, placeAt(offsetOf(item)))
-    return plainValue(item, placeAt, places)
+    lines.set(index, placeOfNode(item, reader))
+    return plainValue(item, reader)
   })
-  places.set(value, lines)
+  reader.places.set(value, lines)
   return value
 }
 
-function offsetOf(node: unknown): number {
-  return (node as Node | null)?.range?.[0] ?? 0
+function placeOfNode(node: unknown, { placeAt }: Reader): Place {
+  return placeAt((node as Node | null)?.range?.[0] ?? 0)
 }
 
 /** The closest known place of what a path leads to, from the outside in. */

@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type Fault, parseRulebook, type Rulebook } from '../process/rulebook.ts'
+
+const loaded = new Map<string, Promise<Rulebook>>()
+
+/**
+ * The rulebook in a body's folder, such as `rulebooks/jarva`, put together with the base it differs from.
+ * Read once for each folder. Throws with every fault as `file:line: sentence` when the rulebook is wrong.
+ */
+export function loadRulebook(folder: string): Promise<Rulebook> {
+  const known = loaded.get(folder)
+  if (known !== undefined) return known
+  const reading = readRulebookFolder(folder)
+  loaded.set(folder, reading)
+  return reading
+}
+
+/** The YAML files of all bodies beside this one, by path below their common folder: what `parseRulebook` reads. */
+export async function rulebookFiles(folder: string): Promise<Record<string, string>> {
+  const all = dirname(folder)
+  const names = await readdir(all, { recursive: true })
+  const paths = names.filter((name) => name.endsWith('.yaml')).sort()
+  const texts = await Promise.all(paths.map((path) => readFile(join(all, path), 'utf8')))
+  return Object.fromEntries(paths.map((path, index) => [path.replaceAll('\\', '/'), texts[index] ?? '']))
+}
+
+/** Faults as lines for a terminal. */
+export function faultLines(faults: readonly Fault[]): readonly string[] {
+  return faults.map((fault) => `${fault.file}:${fault.line}: ${fault.sentence}`)
+}
+
+async function readRulebookFolder(folder: string): Promise<Rulebook> {
+  const parsed = parseRulebook(await rulebookFiles(folder), basename(folder))
+  if ('rulebook' in parsed) return parsed.rulebook
+  throw new Error(`The rulebook in ${folder} cannot be used:\n${faultLines(parsed.faults).join('\n')}`)
+}
