@@ -24,7 +24,7 @@ export function eventDuties(rule: DutyRuleOf<'within'>, file: CaseFile, today: P
 
 /** The duties that must be met before anyone signs: shown from what starts them until the signatures. */
 export function signingDuties(rule: DutyRuleOf<'before'>, file: CaseFile, today: PlainDate): Duty[] {
-  if (rule.before.of !== 'signing' || !appliesTo(rule, today)) return []
+  if (rule.before.of !== 'signing' || !appliesTo(rule, today) || isEstablished(rule, file)) return []
   const { since } = rule.before
   const rounds = new Set(file.happenings.filter((one) => isFact(one, since)).map((one) => one.round ?? ''))
   return [...rounds].flatMap((round) => {
@@ -56,6 +56,10 @@ function startedBy({ within, metBy }: DutyRuleOf<'within'>, happenings: readonly
 function isReleased({ start, met }: Started, { exits }: CaseFile): boolean {
   const left = exits.get(start.round ?? '')
   return met === undefined && left !== undefined && start.seq < left
+}
+
+function isEstablished({ metBy = [] }: DutyRule, { established }: CaseFile): boolean {
+  return metBy.some((fact) => typeof fact === 'string' && established.has(fact))
 }
 
 function appliesTo({ appliesFrom, appliesUntil }: DutyRule, day: PlainDate): boolean {

@@ -16,8 +16,9 @@ export type Happening = {
   readonly kind: TrackKind | undefined
   /** The round it belongs to, also when it happened on a board case. */
   readonly round: TrackId | undefined
-  /** On a board case: the day it was opened, and the year it is said to be about. */
+  /** On a board case: the day it was opened. */
   readonly openedOn?: PlainDate | undefined
+  /** The year that it is said to be about; on a board case what was said when it was opened. */
   readonly about?: number | undefined
   /** False while another board has yet to say the same. */
   readonly whole: boolean
@@ -30,6 +31,8 @@ export type CaseFile = {
   readonly agreements: readonly Agreement[]
   /** Rounds that left the process before an agreement, and the number of the event that did it. */
   readonly exits: ReadonlyMap<TrackId, number>
+  /** What is known to be so, though no event says when. */
+  readonly established: ReadonlySet<string>
   /** Rounds that still go on. */
   readonly open: ReadonlySet<TrackId>
 }
@@ -50,6 +53,7 @@ export function caseFileOf(history: History): CaseFile {
       .filter((one) => one.signedOn !== null)
       .sort((a, b) => compareDates(a.start, b.start)),
     exits: new Map(exits.map((round) => [round.track, round.sinceSeq])),
+    established: new Set(history.facts.established),
     open: new Set(fold.rounds.filter((round) => round.open).map((round) => round.track)),
   }
 }
@@ -84,18 +88,21 @@ function happeningsOf({ events }: History, fold: Fold, event: ProcessEvent): Hap
     track,
     kind: boardCase?.kind ?? 'round',
     round: boardCase?.round ?? track,
+    about: yearIn(event),
     ...(boardCase && openingOf(events, boardCase)),
     whole: boardCase === undefined || isWhole(events, fold, { event, boardCase }),
   }
-  return [happening, ...alsoIn(event).map((also) => ({ ...happening, ...also }))]
+  return [...alsoIn(event).map((also) => ({ ...happening, ...also })), happening]
 }
 
 /** Facts of their own that an event's content holds. */
 function alsoIn(event: ProcessEvent): Pick<Happening, 'fact' | 'on'>[] {
-  const approvedOn = event.type === 'minutesPublished' ? dayIn(event, 'approvedOn') : null
+  const minutes = event.type === 'minutesPublished'
   const declares = event.type === 'documentReceived' && event.content.document === 'aidDeclaration'
   return [
-    ...(approvedOn ? [{ fact: 'minutesApproved' as const, on: approvedOn }] : []),
+    ...(minutes
+      ? [{ fact: 'minutesApproved' as const, on: dayIn(event, 'approvedOn') ?? dayOf(event) }]
+      : []),
     ...(event.content.aid === 'none' ? [{ fact: 'noAid' as const, on: event.on }] : []),
     ...(declares ? [{ fact: 'aidDeclared' as const, on: event.on }] : []),
   ]
@@ -106,8 +113,12 @@ function openingOf(
   { openedSeq }: BoardCaseStatus,
 ): Pick<Happening, 'openedOn' | 'about'> {
   const opened = events.find((event) => event.seq === openedSeq)
-  const year = opened?.content.year
-  return { openedOn: opened && dayOf(opened), about: typeof year === 'number' ? year : undefined }
+  return { openedOn: opened && dayOf(opened), about: opened && yearIn(opened) }
+}
+
+function yearIn({ content }: ProcessEvent): number | undefined {
+  const year = Number(content.year)
+  return Number.isInteger(year) ? year : undefined
 }
 
 type OnBoard = { event: ProcessEvent; boardCase: BoardCaseStatus }

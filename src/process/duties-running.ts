@@ -80,8 +80,8 @@ function belongs({ about, openedOn, on }: Happening, { year }: Duty, next: Duty 
 }
 
 function deferred(duty: Duty, { deferredBy }: DutyRule, happenings: readonly Happening[]): Duty {
-  const { from, deferrable } = duty
-  const decision = happenings.find((one) => isAny(one, deferredBy) && from !== undefined && one.on >= from)
+  const { year, deferrable } = duty
+  const decision = happenings.find((one) => isAny(one, deferredBy) && (one.about ?? year) === year)
   if (deferrable === undefined || decision === undefined) return duty
   return { ...duty, met: { on: decision.on, seq: decision.seq }, warning: putOff(decision.on) }
 }
