@@ -41,6 +41,12 @@ describe('holidays', () => {
     assert.equal(isHoliday(day('2005-05-16')), false)
   })
 
+  test('Easter falls right at its earliest, at its latest and in the two years of exception', () => {
+    const easters =
+      '1598-03-22 1693-03-22 1818-03-22 2285-03-22 1666-04-25 1943-04-25 2038-04-25 1954-04-18 1981-04-19'
+    for (const easter of easters.split(' ')) assert.equal(holidayName(day(easter)), 'påskdagen', easter)
+  })
+
   test('an eve is not a holiday', () => {
     for (const eve of ['2026-06-19', '2026-12-24', '2026-12-31']) assert.equal(holidayName(day(eve)), null)
   })

@@ -16,6 +16,10 @@ describe('canonical JSON', () => {
     assert.equal(canonicalJson({ at: new Date(0), on: undefined }), '{"at":"1970-01-01T00:00:00.000Z"}')
   })
 
+  test('takes a member that only happens to be called toJSON for what it is', () => {
+    assert.equal(canonicalJson({ toJSON: 1 }), '{"toJSON":1}')
+  })
+
   const unheld: [string, unknown][] = [
     ['undefined', undefined],
     ['undefined in a list', [undefined]],
