@@ -2,8 +2,8 @@ import type { Actor } from '../domain/actor.ts'
 import type { NewEvent } from '../domain/events.ts'
 import type { WaitingSide } from '../domain/partnership.ts'
 import type { Text } from '../domain/text.ts'
-import { earliest, type PlainDate } from '../kernel/plain-date.ts'
-import { duties } from '../process/duties.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { duties, pressing } from '../process/duties.ts'
 import { statusOn, takeStep, waitingFor } from '../process/engine.ts'
 import type { History, StepAttempt } from '../process/history.ts'
 import { type CaseFile, makerOf } from './case-file.ts'
@@ -47,12 +47,12 @@ export function stateAfter(
 ): Required<Omit<CaseState, 'title'>> {
   const after = { ...history, events: [...history.events, ...events] }
   const status = statusOn(after, today)
-  const unmet = duties(after, today).flatMap(({ met, due }) => (met === undefined && due ? [due] : []))
+  const [next] = pressing(duties(after, today), today)
   const { since } = status.rounds.at(-1) ?? { since: today }
   return {
     status: status.round,
     statusSince: since,
-    nextDue: status.open && unmet.length > 0 ? earliest(...(unmet as [PlainDate])) : null,
+    nextDue: next?.due ?? null,
     waitingSide: waitingSide(waitingFor(after, today).map((ball) => ball.side)),
     paused: status.paused !== null,
     closedOn: status.open ? null : since,
