@@ -131,7 +131,7 @@ export async function listRegistryEntries(db: Db, partnershipId: PartnershipId):
     .execute()
 }
 
-/** The columns of an entry that the journal binds. */
+/** The columns of registry_entry that the journal binds, beside the case's registry number. */
 export const boundColumns = [
   'registry_case_id',
   'document_number',
@@ -144,7 +144,10 @@ export const boundColumns = [
   'document_id',
 ] as const
 
+type BoundRow = Record<(typeof boundColumns)[number], string | number | null> & { registry_number: string }
+
 /** What the journal binds of an entry, so that a later change of it is found. */
-export function entryDigest(row: Record<(typeof boundColumns)[number], string | number | null>): string {
-  return digestOf(canonicalJson(Object.fromEntries(boundColumns.map((column) => [column, row[column]]))))
+export function entryDigest({ registry_number, ...row }: BoundRow): string {
+  const columns = boundColumns.map((column) => [column, row[column]])
+  return digestOf(canonicalJson({ registry_number, ...Object.fromEntries(columns) }))
 }

@@ -14,8 +14,8 @@ export async function writeEntries(
 ): Promise<Digested[]> {
   const written: Digested[] = []
   for (const [boardId, ofBoard] of Map.groupBy(entries, (entry) => entry.boardId ?? locked.boardId)) {
-    const { id, next } = await takeNumbers(trx, locked, { boardId, count: ofBoard.length })
-    const rows = ofBoard.map((entry, index) => entryRow(locked, entry, { caseId: id, number: next + index }))
+    const { next, ...place } = await takeNumbers(trx, locked, { boardId, count: ofBoard.length })
+    const rows = ofBoard.map((entry, index) => entryRow(locked, entry, { ...place, number: next + index }))
     await trx.insertInto('registry_entry').values(rows).execute()
     written.push(...rows.map((row) => ({ seq: row.event_seq, id: row.id, digest: row.digest })))
   }
@@ -26,20 +26,22 @@ async function takeNumbers(
   trx: Trx,
   locked: LockedCase,
   { boardId, count }: { boardId: BoardId; count: number },
-): Promise<{ id: string; next: number }> {
+): Promise<{ caseId: string; registryNumber: string; next: number }> {
   const taken = await trx
     .updateTable('registry_case')
     .set({ last_document: sql`last_document + ${count}` })
     .where('partnership_id', '=', locked.partnershipId)
     .where('board_id', '=', boardId)
-    .returning(['id', 'last_document'])
+    .returning(['id', 'registry_number', 'last_document'])
     .executeTakeFirst()
   if (taken === undefined)
     throw new Error(`Board ${boardId} has not registered the case: call openRegistryCase(...)`)
-  return { id: taken.id, next: taken.last_document - count + 1 }
+  return { caseId: taken.id, registryNumber: taken.registry_number, next: taken.last_document - count + 1 }
 }
 
-function entryRow(locked: LockedCase, entry: PlacedEntry, place: { caseId: string; number: number }) {
+type Place = { caseId: string; registryNumber: string; number: number }
+
+function entryRow(locked: LockedCase, entry: PlacedEntry, place: Place) {
   const row = {
     registry_case_id: place.caseId,
     document_number: place.number,
@@ -59,6 +61,6 @@ function entryRow(locked: LockedCase, entry: PlacedEntry, place: { caseId: strin
     secret: row.secrecy_provision !== null,
     event_seq: entry.seq,
     registered_at: locked.at,
-    digest: entryDigest(row),
+    digest: entryDigest({ ...row, registry_number: place.registryNumber }),
   }
 }
