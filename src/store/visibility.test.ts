@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { aScope } from '../../test/support/cast.ts'
+import { addCastCase, realCast, withIds } from '../../test/support/cast-case.ts'
+import { freshDatabase } from '../../test/support/database.ts'
+import { canSeeCase } from '../domain/permissions.ts'
+import { findVisible } from './partnership.ts'
+import { listVisible } from './partnership-list.ts'
+
+const { db, close } = await freshDatabase()
+after(close)
+const partnership = await addCastCase(db)
+
+describe('what an actor may see', () => {
+  test('is in the database what the permissions say, for every kind of actor', async () => {
+    for (const actor of realCast) {
+      const found = await findVisible(db, actor, partnership.number)
+      assert.equal(found !== null, canSeeCase(actor, partnership.scope), actor.name)
+    }
+  })
+
+  test('is the same in a list as one at a time', async () => {
+    for (const actor of realCast) {
+      const { total, lines } = await listVisible(db, actor, {})
+      assert.equal(total, canSeeCase(actor, partnership.scope) ? 1 : 0, actor.name)
+      assert.equal(lines.length, total, actor.name)
+    }
+  })
+
+  test('differs within the cast, so that the comparison says something', () => {
+    const seeing = realCast.filter((actor) => canSeeCase(actor, partnership.scope)).length
+    assert.ok(seeing > 15 && realCast.length - seeing > 15)
+  })
+
+  test('rests on the scope that the case is read with', () => {
+    const { considerationAuthorIds: _, considerationHandedOver: __, ...expected } = withIds(aScope)
+    for (const [key, value] of Object.entries(expected)) {
+      const read = partnership.scope[key as keyof typeof expected]
+      assert.deepEqual(
+        Array.isArray(read) ? [...read].sort() : read,
+        Array.isArray(value) ? value.sort() : value,
+        key,
+      )
+    }
+  })
+})
