@@ -13,7 +13,7 @@ import type { JobDeps } from './deps.ts'
 import { digestsOf, type PersonDigest } from './digests.ts'
 import { receiversOf, remindersOf } from './reminders.ts'
 
-type Deps = Pick<JobDeps, 'db' | 'clock' | 'baseUrl'>
+type Deps = Pick<JobDeps, 'db' | 'clock' | 'baseUrl' | 'log'>
 
 const mostNotices = 20_000
 
@@ -21,10 +21,12 @@ const mostNotices = 20_000
  * Finds what people should be reminded of today, and orders one mail to each who has something to read and wants it.
  * Run again the same day it orders no second one; after days without a run it catches up.
  */
-export async function dailyDigest({ db, clock, baseUrl }: Deps): Promise<void> {
+export async function dailyDigest({ db, clock, baseUrl, log }: Deps): Promise<void> {
   const now = clock()
   const today = dayInStockholm(now)
-  for (const id of await listCasesToRemind(db, today)) await remindInCase(db, id, { today, now })
+  for (const id of await listCasesToRemind(db, today)) {
+    await remindInCase(db, id, { today, now }).catch((fault) => noted(log, id, fault))
+  }
   const hadToday = await listDigested(db, instantInStockholm(today, '00:00'))
   const digests = digestsOf(await listUnsent(db, mostNotices), { hadToday, today, baseUrl })
   for (const digest of digests) await settle(db, digest, now)
@@ -48,6 +50,11 @@ async function remindInCase(db: Db, id: PartnershipId, { today, now }: { today: 
     personIds: receiversOf(reminder, partnership, { officials, partyMembers }),
   }))
   await addReminders(db, partnership, told, now)
+}
+
+/** A case that cannot be read keeps nobody from being reminded of the others. */
+function noted(log: Deps['log'], id: PartnershipId, fault: unknown): void {
+  log.error({ partnership: id, error: String(fault) }, 'Nobody could be reminded in a case')
 }
 
 /** The mail is ordered and its notices are marked in one transaction: both or neither. */

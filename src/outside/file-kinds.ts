@@ -6,14 +6,14 @@ import { isWhole, looksLikeText } from './file-content.ts'
 export type FileKind = { mediaType: string; extensions: readonly string[] }
 export type FileRefusal = 'empty' | 'tooLarge' | 'notAllowed' | 'mislabelled' | 'damaged'
 
-/** Ten megabytes are ten million bytes, as file managers count. */
+/** 25 MB, counted as file managers do. */
 export const largestFile = 25_000_000
 
 const office = 'application/vnd.openxmlformats-officedocument'
 const openDocument = 'application/vnd.oasis.opendocument'
 
 /** What may be handed in: papers, sheets, pictures and plain text. Nothing that can run. */
-export const allowedKinds: readonly FileKind[] = [
+const allowedKinds: readonly FileKind[] = [
   { mediaType: 'application/pdf', extensions: ['pdf'] },
   { mediaType: `${office}.wordprocessingml.document`, extensions: ['docx'] },
   { mediaType: `${office}.spreadsheetml.sheet`, extensions: ['xlsx'] },

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { openTestCase } from '../../test/support/cases.ts'
+import { freshDatabase } from '../../test/support/database.ts'
+import { addPlaces, type Places } from '../../test/support/people.ts'
+import type { MailOrder } from '../domain/mails.ts'
+import { plainDate } from '../kernel/plain-date.ts'
+import type { Db } from '../store/db.ts'
+import { chooseNotice } from '../store/notice.ts'
+import { loadRulebook } from '../store/rulebook-files.ts'
+import { keepRulebook } from '../store/rulebook-version.ts'
+import { dailyDigest } from './daily-digest.ts'
+
+// Received on 20 November 2026, so the first meeting is due on 18 December: alerts on 4, 11 and 16 December.
+describe('the daily digest of a case that waits for its first meeting', () => {
+  let db: Db
+  let close: () => Promise<void>
+  let places: Places
+
+  before(async () => {
+    const fresh = await freshDatabase()
+    db = fresh.db
+    close = fresh.close
+    places = await addPlaces(db)
+    const rulebook = await loadRulebook('rulebooks/jarva')
+    await keepRulebook(db, rulebook)
+    const { id } = await openTestCase(db, places, {
+      rulebook: { folder: 'jarva', version: rulebook.version },
+    })
+    await db
+      .updateTable('partnership')
+      .set({ next_due: plainDate('2026-12-18') })
+      .where('id', '=', id)
+      .execute()
+  })
+  beforeEach(async () => {
+    await db.deleteFrom('notice').execute()
+    await db.deleteFrom('notice_choice').execute()
+    await db.updateTable('partnership').set({ paused: false }).execute()
+    await sql`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))`.execute(db)
+  })
+  after(() => close())
+
+  test('says nothing the day before the first alert', async () => {
+    await runOn('2026-12-03')
+    assert.deepEqual(await orders(), [])
+  })
+
+  test('reminds the staff unit of the meeting, and the party of its papers, on the alert day', async () => {
+    await runOn('2026-12-04')
+    const told = Object.fromEntries((await orders()).map((order) => [order.to.email, tasksIn(order)]))
+    assert.deepEqual(told['staffUnit@example.se'], [['Hålla ett första möte', '2026-12-18']])
+    assert.match(told['partyRep@example.se']?.[0]?.[0] ?? '', /^Lägga in det som saknas: .*årsmöte/i)
+    assert.equal(told['director@example.se'], undefined)
+  })
+
+  test('says it once, also when it runs twice', async () => {
+    await runOn('2026-12-04')
+    await runOn('2026-12-04')
+    await runOn('2026-12-05')
+    assert.equal((await ordersTo('staffUnit')).length, 1)
+  })
+
+  test('says it again on the next alert day', async () => {
+    for (const day of ['2026-12-04', '2026-12-11', '2026-12-16']) await runOn(day)
+    assert.equal((await ordersTo('staffUnit')).length, 3)
+  })
+
+  test('catches up once after days without a run', async () => {
+    await runOn('2026-12-14')
+    assert.equal((await ordersTo('staffUnit')).length, 1)
+  })
+
+  test('is silent while the case is paused', async () => {
+    await db.updateTable('partnership').set({ paused: true }).execute()
+    await runOn('2026-12-04')
+    assert.deepEqual(await orders(), [])
+  })
+
+  test('leaves alone who has said never', async () => {
+    await chooseNotice(db, { personId: places.people.staffUnit, kind: 'reminder', channel: 'never' })
+    await runOn('2026-12-04')
+    assert.deepEqual(await ordersTo('staffUnit'), [])
+  })
+
+  test('takes the day from Stockholm: late in the evening in UTC it is tomorrow there', async () => {
+    await dailyDigest(depsAt('2026-12-03T23:30:00Z'))
+    assert.equal((await ordersTo('staffUnit')).length, 1)
+  })
+
+  const runOn = (day: string) => dailyDigest(depsAt(`${day}T05:00:00Z`))
+
+  function depsAt(instant: string) {
+    const failed = (...said: unknown[]) => assert.fail(JSON.stringify(said))
+    const log = { info: failed, warn: failed, error: failed }
+    return { db, log, clock: () => new Date(instant), baseUrl: 'https://iop.example' }
+  }
+
+  async function orders(): Promise<MailOrder[]> {
+    const { rows } = await sql<{ payload: MailOrder }>`
+      select payload from graphile_worker._private_jobs order by id`.execute(db)
+    return rows.map(({ payload }) => payload)
+  }
+
+  async function ordersTo(role: string) {
+    return (await orders()).filter(({ to }) => to.email === `${role}@example.se`)
+  }
+})
+
+function tasksIn({ content }: MailOrder) {
+  return content.kind === 'dailyDigest' ? content.items.map(({ task, due }) => [task, due] as const) : []
+}
