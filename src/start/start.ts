@@ -1,0 +1,63 @@
+import pino from 'pino'
+import type { Config } from '../config.ts'
+import { openDatabase, plainPool } from '../store/postgres/open-database.ts'
+import type { Schema } from '../store/schema.ts'
+import { startDatabase } from './database.ts'
+import { listen } from './listen.ts'
+import { measured, measureProcess, metricsText } from './measure.ts'
+import { withOperations } from './operations.ts'
+import type { Deps, Parts } from './parts.ts'
+import { demandPreconditions } from './preconditions.ts'
+import { secretOf } from './secret.ts'
+
+export type Running = { address: string; stop(): Promise<void> }
+
+type Say = (line: string) => void
+
+/**
+ * Starts everything in order: database, tables, content, jobs, web. What has started is stopped in the other order,
+ * also when a later step fails; the database is the last to stop.
+ */
+export async function start(config: Config, parts: Parts, say: Say): Promise<Running> {
+  const started = new AsyncDisposableStack()
+  try {
+    await demandPreconditions(config)
+    const deps = await startStore(config, say, started)
+    await parts.fill(deps)
+    started.defer(await parts.jobs(deps))
+    const address = await startWeb(deps, parts, started)
+    return { address, stop: () => started.disposeAsync() }
+  } catch (error) {
+    await started.disposeAsync()
+    throw error
+  }
+}
+
+async function startStore(config: Config, say: Say, started: AsyncDisposableStack): Promise<Deps> {
+  const log = pino({ level: config.logLevel })
+  const { url, stop } = await startDatabase(config, say)
+  started.defer(stop)
+  const onError = (error: Error) => log.warn({ error: error.message }, 'A database connection broke')
+  const db = openDatabase<Schema>(url, { max: config.databaseConnections, onError })
+  started.defer(() => db.destroy())
+  return { db, url, config: { ...config, secret: await secretOf(config) }, clock: () => new Date(), log }
+}
+
+async function startWeb(deps: Deps, parts: Parts, started: AsyncDisposableStack): Promise<string> {
+  const { host, port, metrics } = deps.config
+  const health = plainPool(deps.url, { max: 1 })
+  started.defer(() => health.end())
+  measureProcess()
+  const { fetch } = parts.web(deps)
+  const server = await listen(withOperations(measured(fetch), deps.config, health), host, port)
+  started.defer(server.stop)
+  if (typeof metrics === 'object') {
+    const measurements = await listen(metricsText, metrics.host, metrics.port)
+    started.defer(measurements.stop)
+  }
+  return addressOf(host, server.port)
+}
+
+function addressOf(host: string, port: number): string {
+  return host.includes(':') ? `http://[${host}]:${port}` : `http://${host}:${port}`
+}
