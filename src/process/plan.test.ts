@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { jarvaDuties } from '../../test/support/duties.ts'
+import { jarva } from '../../test/support/duties.ts'
 import { answerPlan, planQuestion } from './plan.ts'
 import { planFaults } from './plan-faults.ts'
 
@@ -106,7 +106,7 @@ function meeting(date: string, memoStop: string) {
 }
 
 function planned(change: object = {}) {
-  return answerPlan(planQuestion.parse({ ...question, ...change }), { duties: jarvaDuties })
+  return answerPlan(planQuestion.parse({ ...question, ...change }), jarva)
 }
 
 function faultsOf(value: unknown) {

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { readdirSync, readFileSync } from 'node:fs'
 import { plainDate } from '../../src/kernel/plain-date.ts'
 import { dutiesOfAgreement } from '../../src/process/duties-agreement.ts'
 import type { Duty } from '../../src/process/duties-types.ts'
-import { type DutyRule, dutiesFile } from '../../src/process/duty-schema.ts'
 import type { BoardMeeting } from '../../src/process/gap-guard.ts'
-
-type Raw = { id: string }
-
-/** Järva's duties, laid over the national ones as the loader does. */
-export const jarvaDuties: readonly DutyRule[] = dutiesFile.parse({
-  duties: read('nationell').map((base) => ({ ...base, ...read('jarva').find(({ id }) => id === base.id) })),
-}).duties
+import { type Rulebook, readRulebook } from '../../src/process/rulebook.ts'
 
 /** The duties of an agreement under Järva's rulebook, from dates written as text. */
 export function dutiesFor(dates: {
@@ -22,7 +14,7 @@ export function dutiesFor(dates: {
 }): Duty[] {
   const { start, end, receivedOn, conferredOn } = dates
   return dutiesOfAgreement({
-    rulebook: { duties: jarvaDuties },
+    rulebook: jarva,
     start: plainDate(start),
     end: plainDate(end),
     receivedOn: receivedOn === undefined ? undefined : plainDate(receivedOn),
@@ -35,6 +27,18 @@ export function aMeeting(date: string, memoStop = date, dispatch = memoStop): Bo
   return { date: plainDate(date), memoStop: plainDate(memoStop), dispatch: plainDate(dispatch) }
 }
 
-function read(body: string): Raw[] {
-  return parse(readFileSync(new URL(`../../rulebooks/${body}/duties.yaml`, import.meta.url), 'utf8')).duties
+/** Järva's rulebook as it stands in its files. */
+export const jarva: Rulebook = readJarva()
+
+function readJarva(): Rulebook {
+  const folder = new URL('../../rulebooks/', import.meta.url)
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.yaml'),
+  )
+  const read = readRulebook(
+    Object.fromEntries(paths.map((path) => [path, readFileSync(new URL(path, folder), 'utf8')])),
+    'jarva',
+  )
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults))
+  return read.rulebook
 }

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { agreement, named, only, signed, type Told, year } from '../../test/support/case-duties.ts'
+import { aMeeting } from '../../test/support/duties.ts'
+import { plainDate } from '../kernel/plain-date.ts'
+import { pressing } from './duties.ts'
+
+describe('the meetings of a year', () => {
+  const met = (...days: string[]) => signed(...days.map((day): Told => ['workingGroupMet', day]))
+  const of2026 = (history: Told[], today?: string) =>
+    year(2026, named('working-group-meetings', history, today))
+
+  test('are prorated to the months in force', () => {
+    assert.deepEqual([of2026(signed()).count, of2026(signed()).held], [2, 0])
+  })
+  test('are met by the meeting that makes the number', () => {
+    assert.equal(of2026(met('2026-09-20')).met, undefined)
+    assert.deepEqual(of2026(met('2026-09-20', '2026-12-31')).met?.on, '2026-12-31')
+  })
+  test('do not count a meeting of the next year', () => {
+    assert.equal(of2026(met('2026-09-20', '2027-01-01'), '2027-01-02').held, 1)
+  })
+  test('warn when more meetings than months are left', () => {
+    assert.equal(of2026(signed(), '2026-11-30').warning, undefined)
+    assert.match(of2026(signed(), '2026-12-01').warning?.sv ?? '', /^2 möten återstår och bara 1 månad/)
+  })
+  test('that were too few are told afterwards but press nobody', () => {
+    const over = named('working-group-meetings', met('2026-09-20'), '2027-01-01')
+    assert.equal(year(2026, over).warning?.sv, '1 av 2 möten hölls.')
+    assert.ok(!pressing(over, plainDate('2027-01-01')).some((duty) => duty.year === 2026))
+  })
+})
+
+describe('the follow-up of a year', () => {
+  const followUp = (opened: string, approved: string, content: Record<string, unknown> = {}): Told[] => [
+    ['followUpOpened', opened, content],
+    ['reportPartSubmitted', opened, { track: 'followUp-1' }],
+    ['reportApproved', opened, { track: 'followUp-1' }],
+    ['memoApproved', opened, { track: 'followUp-1' }],
+    ['boardApproved', approved, { track: 'followUp-1' }],
+  ]
+  const all = (...more: Told[]) => named('follow-up', signed(...more), '2027-02-01')
+
+  test('is met by the board’s decision, not by being opened', () => {
+    assert.equal(year(2026, all(['followUpOpened', '2026-11-01'])).met, undefined)
+    assert.equal(year(2026, all(...followUp('2026-11-01', '2026-12-10'))).met?.on, '2026-12-10')
+  })
+  test('is met with a warning by a decision in the next year', () => {
+    const late = all(...followUp('2026-11-01', '2027-01-21'))
+    assert.match(year(2026, late).warning?.sv ?? '', /^Gjordes 2027-01-21/)
+    assert.equal(year(2027, late).met, undefined)
+  })
+  test('takes the year that it is said to be about', () => {
+    const about2027 = all(...followUp('2026-12-01', '2027-01-21', { year: '2027' }))
+    assert.deepEqual([year(2026, about2027).met, year(2027, about2027).met?.on], [undefined, '2027-01-21'])
+  })
+  test('is not met by the decision to sign', () => {
+    assert.equal(year(2026, all()).met, undefined)
+  })
+  test('may be put off when the agreement starts in the last quarter', () => {
+    const late = named(
+      'follow-up',
+      agreement('2026-11-01', '2029-10-31', ['followUpDeferred', '2026-12-01', { year: 2026 }]),
+    )
+    assert.equal(year(2026, late).met?.on, '2026-12-01')
+    assert.match(year(2026, late).warning?.sv ?? '', /^Uppskjutet/)
+  })
+  test('may not be put off otherwise', () => {
+    assert.equal(year(2026, all(['followUpDeferred', '2026-12-01', { year: 2026 }])).met, undefined)
+  })
+  test('aims for the last meeting of the year that can be reached, else for the first of the next', () => {
+    const calendar = [
+      aMeeting('2026-11-19', '2026-10-29'),
+      aMeeting('2026-12-17', '2026-11-26'),
+      aMeeting('2027-01-28', '2027-01-07'),
+    ]
+    const aim = (today: string) => year(2026, named('follow-up', signed(), today, calendar))
+    assert.equal(aim('2026-11-26').meeting?.date, '2026-12-17')
+    assert.equal(aim('2026-11-27').meeting?.date, '2027-01-28')
+    assert.match(aim('2026-11-27').warning?.sv ?? '', /2027-01-28/)
+  })
+})
+
+describe('the final report', () => {
+  const calendar = [aMeeting('2029-05-03', '2029-04-12'), aMeeting('2029-05-24', '2029-05-03')]
+
+  test('aims for the last meeting in time and tells people before its memo stop', () => {
+    const duty = only('final-report', signed(), '2028-09-01', calendar)
+    assert.deepEqual(
+      [duty.due, duty.meeting?.date, duty.alerts.at(-1)],
+      ['2029-05-31', '2029-05-24', '2029-04-03'],
+    )
+  })
+  test('warns when no meeting is left', () => {
+    assert.equal(only('final-report', signed(), '2029-05-03', calendar).warning, undefined)
+    assert.match(
+      only('final-report', signed(), '2029-05-04', calendar).warning?.sv ?? '',
+      /inget nämndmöte kvar/,
+    )
+  })
+})
+
+describe('an agreement that ends early', () => {
+  const ended = signed(['terminatedEarly', '2027-03-01', { endsOn: '2027-03-31' }])
+
+  test('asks for no more than what was in force', () => {
+    assert.deepEqual(
+      named('working-group-meetings', ended).map(({ year, count }) => `${year}: ${count}`),
+      ['2026: 2', '2027: 1'],
+    )
+    assert.deepEqual(
+      named('follow-up', ended).map((duty) => duty.year),
+      [2026],
+    )
+    assert.deepEqual(named('final-report', ended), [])
+  })
+  test('still asks for the aid to be registered', () => {
+    assert.equal(only('aid-registration', ended).met, undefined)
+  })
+})
