@@ -1,0 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { answerPlan, type PlanAnswer, type PlanQuestion, planQuestion } from '../process/plan.ts'
+import { planFaults } from '../process/plan-faults.ts'
+import { loadRulebook } from '../store/rulebook-files.ts'
+import { readJson } from './plan-json.ts'
+
+/** Where a plan is written. */
+type Output = { data: (text: string) => void; fault: (text: string) => void }
+
+const terminal: Output = {
+  data: (text) => process.stdout.write(`${text}\n`),
+  fault: (text) => process.stderr.write(`${text}\n`),
+}
+
+/** `handslag plan FILE.json`: prints duties and gap guard as JSON. Wrong input: what is wrong, and exit code 2. */
+export async function run(args: readonly string[], output: Output = terminal): Promise<number> {
+  const answer = await answerOf(args)
+  if ('faults' in answer) {
+    for (const fault of answer.faults) output.fault(fault)
+    return 2
+  }
+  output.data(JSON.stringify(answer, null, 2))
+  return 0
+}
+
+type Refused = { faults: readonly string[] }
+
+async function answerOf(args: readonly string[]): Promise<PlanAnswer | Refused> {
+  const [file, ...others] = args
+  if (file === undefined || others.length > 0) return { faults: ['Skriv: handslag plan FIL.json'] }
+  const question = await questionIn(file)
+  if ('faults' in question) return { faults: question.faults.map((fault) => `${file}: ${fault}`) }
+  const names = await rulebookNames()
+  if (names.includes(question.rulebook))
+    return answerPlan(question, await loadRulebook(`${rulebooks}${question.rulebook}`))
+  return {
+    faults: [`${file}: rulebook är "${question.rulebook}" men ska vara någon av ${names.join(', ')}.`],
+  }
+}
+
+async function questionIn(file: string): Promise<PlanQuestion | Refused> {
+  const text = await textIn(file)
+  if (text === null) return { faults: ['Filen finns inte eller går inte att läsa.'] }
+  const read = readJson(text)
+  if (!read.ok) return { faults: [`Det här är inte JSON: fel på rad ${read.line}, tecken ${read.column}.`] }
+  const parsed = planQuestion.safeParse(read.value)
+  return parsed.success ? parsed.data : { faults: planFaults(parsed.error) }
+}
+
+async function textIn(file: string): Promise<string | null> {
+  try {
+    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
+  } catch {
+    return null
+  }
+}
+
+const rulebooks = fileURLToPath(new URL('../../rulebooks/', import.meta.url))
+
+async function rulebookNames(): Promise<string[]> {
+  const entries = await readdir(rulebooks, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+}
