@@ -99,15 +99,6 @@ export async function listDrafts(db: Db, personId: PersonId) {
     .execute()
 }
 
-/** Removes drafts behind secret links that nobody has touched since the instant. */
-export async function removeAbandonedDrafts(db: Db, before: Date): Promise<void> {
-  await db
-    .deleteFrom('draft')
-    .where('secret_digest', 'is not', null)
-    .where('updated_at', '<', before.toISOString())
-    .execute()
-}
-
 function ownerColumn(owner: DraftOwner) {
   return 'personId' in owner ? 'owner_id' : 'secret_digest'
 }
