@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { readConfig } from '../config.ts'
+import { diskFiles } from '../outside/files/disk.ts'
+import type { Db } from '../store/db.ts'
+import { verifyAll } from '../store/verify.ts'
+import { breakInWords } from './verify-words.ts'
+import { withDatabase } from './with-database.ts'
+
+/** `handslag verify`: walks every journal. Names the first broken link of each case; exit code 1 when there is any. */
+export async function run(args: readonly string[]): Promise<number> {
+  const config = readConfig(process.env)
+  if (args.length > 0 || !config.ok) {
+    process.stderr.write(`${config.ok ? 'Skriv: handslag verify' : config.reason.join('\n')}\n`)
+    return 2
+  }
+  const { varDir } = config.value
+  return withDatabase((db) => report(db, join(varDir, 'files')))
+}
+
+async function report(db: Db, folder: string): Promise<number> {
+  const { cases, events, breaks } = await verifyAll(db, diskFiles(folder))
+  const first = new Map([...breaks].reverse().map((each) => [each.where, each]))
+  for (const each of [...first.values()].reverse()) process.stdout.write(`${breakInWords(each)}\n`)
+  const result = breaks.length === 0 ? 'allt håller' : `${first.size} håller inte`
+  process.stderr.write(`${cases} ärenden och ${events} händelser kontrollerade: ${result}.\n`)
+  return breaks.length === 0 ? 0 : 1
+}
