@@ -167,6 +167,11 @@ export type Schema = {
     received_at: Generated<Instant>
     received_from: PersonId | null
   }
+  handed_in_form: {
+    digest: string
+    partnership_id: PartnershipId
+    handed_in_at: Generated<Instant>
+  }
   installation: {
     only_row: Generated<boolean>
     instance_id: string
