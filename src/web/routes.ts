@@ -1,5 +1,7 @@
 import type { WebConfig } from './deps.ts'
 import type { Endpoint } from './handler.ts'
+import * as aboutIop from './pages/about-iop/about-iop.tsx'
+import * as processPicture from './pages/about-iop/picture.ts'
 import * as accessibility from './pages/accessibility/accessibility.tsx'
 import * as actAs from './pages/act-as/act-as.tsx'
 import * as home from './pages/home/home.tsx'
@@ -34,6 +36,8 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/register/:id': registered,
     '/tillganglighet': accessibility,
     '/personuppgifter': privacy,
+    '/om-iop': aboutIop,
+    '/om-iop/process/:rulebook': processPicture,
     ...(config.demo ? demoRoutes : {}),
   }
 }

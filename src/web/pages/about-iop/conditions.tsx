@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { sourceText } from '../../../process/lookup.ts'
 import type { PublicBody } from '../../../store/public-body.ts'
 import { loadRulebook } from '../../../store/rulebook-files.ts'
@@ -6,6 +7,8 @@ import { Said } from '../../parts/said.tsx'
 import { withQuery } from '../../paths.ts'
 import type { BodyProps } from './about-iop.tsx'
 import { words } from './words.ts'
+
+const rulebooks = join(import.meta.dirname, '../../../../rulebooks')
 
 /** What the body asks of every partnership, in the words of its rulebook. */
 export async function Conditions({ at, body, others }: BodyProps & { others: readonly PublicBody[] }) {
@@ -28,7 +31,7 @@ export async function Conditions({ at, body, others }: BodyProps & { others: rea
 
 async function ConditionList({ at, body }: { at: BodyProps['at']; body: PublicBody }) {
   const t = words(at.language).conditions
-  const rulebook = await loadRulebook(`rulebooks/${body.rulebook}`)
+  const rulebook = await loadRulebook(join(rulebooks, body.rulebook))
   return (
     <>
       <p>{t.intro(body.name)}</p>

@@ -9,9 +9,11 @@ export function nameOf({ title, parties }: Partnership, t: RegisterWords): strin
   return title ?? inARow(namesOn('ideaBased', parties), t)
 }
 
-/** Who works with whom, both sides alike. */
-export function whoWithWhom({ parties }: Partnership, t: RegisterWords): string {
-  return t.withParties(inARow(namesOn('ideaBased', parties), t), inARow(namesOn('public', parties), t))
+/** Who works with whom, without repeating a name that already stands above. */
+export function whoWithWhom({ title, parties }: Partnership, t: RegisterWords): string {
+  const publicParties = inARow(namesOn('public', parties), t)
+  if (title === null) return t.inPartnershipWith(publicParties)
+  return t.inPartnership(inARow(namesOn('ideaBased', parties), t), publicParties)
 }
 
 /** "2019–2023", one year alone, or the year in which the source says that it existed. */

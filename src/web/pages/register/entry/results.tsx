@@ -10,6 +10,7 @@ type Outcome = EntryProps['one']['outcomes'][number]
 
 export function Results({ at, one }: EntryProps) {
   const t = words(at.language)
+  const based = one.outcomes.some(({ basis }) => basis !== null)
   const said = (text: Outcome['basis']) => (text === null ? '–' : inLanguage(text, at.language))
   return (
     <Section title={t.results} id="resultat">
@@ -25,7 +26,7 @@ export function Results({ at, one }: EntryProps) {
             { title: t.outcomeKind, cell: (row) => t.kinds[row.kind] },
             { title: t.value, cell: (row) => (row.suppressed ? t.suppressed : inFigures(row, at.language)) },
             { title: t.measured, cell: (row) => said(row.period) },
-            { title: t.basis, cell: (row) => said(row.basis) },
+            ...(based ? [{ title: t.basis, cell: (row: Outcome) => said(row.basis) }] : []),
           ]}
         />
       )}
