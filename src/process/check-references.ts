@@ -69,10 +69,14 @@ function brokenGroups(rulebook: Rulebook): readonly Found[] {
 function brokenStates(rulebook: Rulebook): readonly Found[] {
   const phases = new Set(rulebook.phases.map((phase) => phase.id))
   const steps = new Set(rulebook.steps.map((step) => step.id))
+  const duties = new Set(rulebook.duties.map((duty) => duty.id))
   return rulebook.states.flatMap((state, index) => [
     ...(phases.has(state.phase)
       ? []
       : [{ path: ['states', index, 'phase'], sentence: `Fasen "${state.phase}" finns inte.` }]),
+    ...(state.duty === undefined || duties.has(state.duty)
+      ? []
+      : [{ path: ['states', index, 'duty'], sentence: `Skyldigheten "${state.duty}" finns inte.` }]),
     ...state.next
       .filter((id) => !steps.has(id))
       .map((id) => ({ path: ['states', index, 'next'], sentence: `Steget "${id}" i next finns inte.` })),

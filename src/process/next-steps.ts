@@ -19,21 +19,17 @@ export function nextSteps(history: History, today: PlainDate): readonly NextStep
 }
 
 /** The step on each track that it fits; a step that leaves the state as it is is offered once, on the newest. */
-export function contextsFor(
-  history: History,
-  status: Status,
-  step: Step,
-  today: PlainDate,
-): readonly NeedContext[] {
-  const onTrack = (track: TrackStatus | null): NeedContext => ({
-    ...{ history, status, step, track, on: today },
-    by: null,
-    content: null,
-  })
+function contextsFor(history: History, status: Status, step: Step, today: PlainDate): readonly NeedContext[] {
+  const onTrack = (track: TrackStatus | null) => contextOn({ history, status, step, track, on: today })
   if (status.rounds.length === 0) return step.from.includes('start') ? [onTrack(null)] : []
   const fitting = tracksOf(status).filter((track) => fits(history.rulebook, step, track))
   const kept = step.to === 'same' ? fitting.filter((track) => isNewestOfKind(fitting, track)) : fitting
   return kept.map(onTrack)
+}
+
+/** A step on one track, with nobody and no form to judge yet. */
+export function contextOn(where: Omit<NeedContext, 'by' | 'content'>): NeedContext {
+  return { ...where, by: null, content: null }
 }
 
 function isNewestOfKind(tracks: readonly TrackStatus[], track: TrackStatus): boolean {

@@ -23,6 +23,7 @@ const state = z.strictObject({
   kind: z.enum(stateKinds).describe('pågår, gäller, lämnade processen, avslutad'),
   label: bilingual,
   explanation: z.strictObject({ public: bilingual, party: bilingual }),
+  duty: ownId.optional().describe('Skyldigheten vars dag gäller för den som har bollen i läget.'),
   next: z.array(ownId).default([]).describe('De steg som läget väntar på, i ordning.'),
   source: sourceRef,
 })
@@ -75,7 +76,9 @@ export const rulebookSchema = z
     initiators: z.array(initiator).min(1),
     conditions: z.array(z.strictObject({ ...named, source: sourceRef })).min(1),
     phases: z.array(z.strictObject({ ...named, source: sourceRef })).min(1),
-    tracks: z.array(z.strictObject({ id: trackKind, label: bilingual, source: sourceRef })).min(1),
+    tracks: z
+      .array(z.strictObject({ id: trackKind, label: bilingual, duty: ownId.optional(), source: sourceRef }))
+      .min(1),
     groups: z.record(ownId, z.array(stateId).min(1)).default({}),
     caseStates: z
       .strictObject({ approved: stateId, dropped: stateId })

@@ -45,6 +45,7 @@ export const step = z
       .array(z.strictObject({ track: trackKind, state: stateId, kind: ownId.optional() }))
       .default([])
       .describe('Nya omgångar och nämndärenden som steget öppnar.'),
+    awaitedFrom: z.array(roleId).optional().describe('De som väntas, när fler får ta steget.'),
     awaitedWhen: z.enum(warningCauses).optional().describe('Steget väntas bara när detta gäller.'),
     round: z
       .partialRecord(trackKind, stateId)

@@ -1,57 +1,74 @@
 import { type Side, sideOf } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { missingVoices } from './collecting.ts'
-import type { Ball, History, TrackStatus } from './history.ts'
+import { dueDay } from './due-day.ts'
+import { duties, pressing } from './duties.ts'
+import type { Duty } from './duties-types.ts'
+import type { Ball, History, Status, TrackStatus } from './history.ts'
 import { sourceText, stateOf, stepOf } from './lookup.ts'
 import type { NeedContext } from './need-context.ts'
-import { contextsFor } from './next-steps.ts'
+import { contextOn } from './next-steps.ts'
 import type { RoleId } from './parts-schema.ts'
 import { unmetNeeds } from './refusals.ts'
 import { statusOf } from './status.ts'
-import { tracksOf } from './tracks.ts'
-import { isAwaited } from './warnings.ts'
+import { fits, leadingRound, tracksOf } from './tracks.ts'
+import { awaitedRoles, isAwaited } from './warnings.ts'
 
 /**
  * Question 2: whom we are waiting for. Each state names the steps that it waits for, in order; of those the first
- * that can be taken now stands for each group of people, and where none can, the first one does.
+ * that can be taken now stands for each group of people, and where none on the public side can, the first one does.
  */
 export function waitingFor(history: History, today: PlainDate): readonly Ball[] {
   const status = statusOf(history)
-  if (status.paused !== null) return pausedBalls(history, today)
-  return tracksOf(status).flatMap((track) => ballsOn(history, track, today))
+  if (status.paused !== null) return pausedBalls(history, status, today)
+  const unmet = pressing(duties(history, today), today)
+  return tracksOf(status).flatMap((track) => ballsOn(expectedOn(history, status, track, today), unmet))
 }
 
-function ballsOn(history: History, track: TrackStatus, today: PlainDate): readonly Ball[] {
-  const expected = expectedOn(history, track, today)
+function expectedOn(
+  history: History,
+  status: Status,
+  track: TrackStatus,
+  today: PlainDate,
+): readonly NeedContext[] {
+  return stateOf(history.rulebook, track.state)
+    .next.flatMap((id) => stepOf(history.rulebook, id) ?? [])
+    .filter((step) => fits(history.rulebook, step, track))
+    .map((step) => contextOn({ history, status, step, track, on: today }))
+    .filter(isAwaited)
+}
+
+function ballsOn(expected: readonly NeedContext[], unmet: readonly Duty[]): readonly Ball[] {
   const doable = expected.filter((context) => unmetNeeds(context).length === 0)
-  const open = stateOf(history.rulebook, track.state).next.length > 0 && track.open
-  const chosen =
-    doable.some(isPublic) || !open ? doable : [...doable, ...expected.filter(isPublic).slice(0, 1)]
-  return chosen.reduce<readonly Ball[]>((balls, context) => withBall(balls, context), [])
+  const blocked = expected.filter((context) => context.track?.open && isPublic(context))
+  const chosen = doable.some(isPublic) ? doable : [...doable, ...blocked.slice(0, 1)]
+  return chosen.reduce<readonly Ball[]>((balls, context) => withBall(balls, context, unmet), [])
 }
 
-function expectedOn(history: History, track: TrackStatus, today: PlainDate): readonly NeedContext[] {
-  const status = statusOf(history)
-  return stateOf(history.rulebook, track.state).next.flatMap((id) => {
-    const step = stepOf(history.rulebook, id)
-    const contexts = step ? contextsFor(history, status, step, today) : []
-    return contexts.filter((context) => context.track?.track === track.track && isAwaited(context))
-  })
-}
-
-function withBall(balls: readonly Ball[], context: NeedContext): readonly Ball[] {
-  if (context.step.collects) return [...balls, ...collectedBalls(context)]
+function withBall(balls: readonly Ball[], context: NeedContext, unmet: readonly Duty[]): readonly Ball[] {
+  if (context.step.collects) return [...balls, ...collectedBalls(context, unmet)]
   const taken = new Set(balls.flatMap((ball) => ball.roles))
-  const roles = context.step.by.filter((role) => role !== 'system')
-  return roles.some((role) => taken.has(role)) ? balls : [...balls, ballOf(context, roles, null)]
+  const free = bySide(awaitedRoles(context)).filter((roles) => !roles.some((role) => taken.has(role)))
+  return [...balls, ...free.map((roles) => ballOf(context, roles, null, unmet))]
 }
 
-function collectedBalls(context: NeedContext): readonly Ball[] {
-  return missingVoices(context).map(({ role, party }) => ballOf(context, [role], party?.id ?? null))
+function bySide(roles: readonly RoleId[]): readonly (readonly RoleId[])[] {
+  const sides = [roles.filter(isPublicRole), roles.filter((role) => !isPublicRole(role))]
+  return sides.filter((side) => side.length > 0)
 }
 
-function ballOf(context: NeedContext, roles: readonly RoleId[], party: string | null): Ball {
+function collectedBalls(context: NeedContext, unmet: readonly Duty[]): readonly Ball[] {
+  return missingVoices(context).map(({ role, party }) => ballOf(context, [role], party?.id ?? null, unmet))
+}
+
+function ballOf(
+  context: NeedContext,
+  roles: readonly RoleId[],
+  party: string | null,
+  unmet: readonly Duty[],
+): Ball {
   const { history, step, track } = context
+  const due = dueDay(context, unmet)
   return {
     roles,
     side: sideOfRoles(roles),
@@ -59,22 +76,26 @@ function ballOf(context: NeedContext, roles: readonly RoleId[], party: string | 
     step: step.id,
     track: track?.track ?? 'round-1',
     task: step.label,
+    ...(due === undefined ? {} : { due }),
     source: sourceText(history.rulebook, step.source),
   }
 }
 
-function pausedBalls(history: History, today: PlainDate): readonly Ball[] {
+function pausedBalls(history: History, status: Status, today: PlainDate): readonly Ball[] {
   const step = history.rulebook.steps.find((one) => one.event === 'resumed')
-  const context = step ? contextsFor(history, statusOf(history), step, today).at(-1) : undefined
-  return context ? [ballOf(context, context.step.by, null)] : []
+  const track = leadingRound(history.rulebook, status.rounds)
+  if (step === undefined || track === undefined) return []
+  return [ballOf(contextOn({ history, status, step, track, on: today }), step.by, null, [])]
 }
 
 function isPublic(context: NeedContext): boolean {
-  return sideOfRoles(context.step.by) === 'public'
+  return awaitedRoles(context).some(isPublicRole)
 }
 
 function sideOfRoles(roles: readonly RoleId[]): Side {
-  return roles.some((role) => role === 'board' || role === 'system' || sideOf(role) === 'public')
-    ? 'public'
-    : 'party'
+  return roles.some(isPublicRole) ? 'public' : 'party'
+}
+
+function isPublicRole(role: RoleId): boolean {
+  return role === 'board' || role === 'system' || sideOf(role) === 'public'
 }

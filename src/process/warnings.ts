@@ -1,8 +1,10 @@
 import { dayOf } from '../domain/events.ts'
+import { sideOf } from '../domain/roles.ts'
 import type { Text } from '../domain/text.ts'
 import { addWeeks } from '../kernel/plain-date.ts'
 import { ideaMeetingsHeld } from './idea-meetings.ts'
 import { eventsOf, lastSeq, type NeedContext } from './need-context.ts'
+import type { RoleId } from './parts-schema.ts'
 import type { Warning } from './rulebook-schema.ts'
 import { statusOn } from './status.ts'
 
@@ -20,6 +22,19 @@ export function isAwaited(context: NeedContext): boolean {
   return awaitedWhen === undefined || applies[awaitedWhen](context)
 }
 
+/** Those who are waited for: the ones the rulebook names, and of a report only the side that has not handed in its part. */
+export function awaitedRoles(context: NeedContext): readonly RoleId[] {
+  const { awaitedFrom, awaitedWhen, by } = context.step
+  const roles = (awaitedFrom ?? by).filter((role) => role !== 'system')
+  if (awaitedWhen !== 'ownPartMissing') return roles
+  const given = sidesOf(context)
+  return roles.filter((role) => role === 'board' || !given.has(sideOf(role)))
+}
+
+function sidesOf(context: NeedContext): ReadonlySet<string> {
+  return new Set(eventsOf(context, ['reportPartSubmitted'], 'track').map((event) => event.by.side))
+}
+
 const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   publicSideInitiates: (context) => initiatorOf(context)?.warning !== undefined,
   documentsMissing: ({ history }) => (history.facts.missingDocuments ?? []).length > 0,
@@ -35,8 +50,7 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   reviewOld: ({ history }) => !(history.facts.established ?? []).includes('reviewFresh'),
   noCoordinator: (context) => eventsOf(context, ['coordinatorAppointed'], 'case').length === 0,
   noGroups: (context) => eventsOf(context, ['groupsAppointed'], 'case').length === 0,
-  ownPartMissing: (context) =>
-    new Set(eventsOf(context, ['reportPartSubmitted'], 'track').map((event) => event.by.side)).size < 2,
+  ownPartMissing: (context) => sidesOf(context).size < 2,
   reportNotApproved: (context) => eventsOf(context, ['reportApproved'], 'track').length === 0,
   notFinalYear: ({ history, on }) => !statusOn(history, on).flags.includes('FINAL_YEAR'),
 }

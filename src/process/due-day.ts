@@ -1,0 +1,23 @@
+import { earliest, type PlainDate } from '../kernel/plain-date.ts'
+import type { Duty } from './duties-types.ts'
+import { kindOfTrack, stateOf } from './lookup.ts'
+import type { NeedContext } from './need-context.ts'
+
+/** The last day that presses whoever is waited for: of the duty that the state, the board case or the step names. */
+export function dueDay(context: NeedContext, unmet: readonly Duty[]): PlainDate | undefined {
+  const named = namedDuties(context)
+  const days = unmet.flatMap((duty) => (named.has(duty.id) && duty.due !== undefined ? [duty.due] : []))
+  const [first, ...others] = days
+  return first === undefined ? undefined : earliest(first, ...others)
+}
+
+function namedDuties({ history, step, track }: NeedContext): ReadonlySet<string> {
+  const { rulebook } = history
+  const ofState = track ? stateOf(rulebook, track.state).duty : undefined
+  const ofTrack = track ? rulebook.tracks.find((one) => one.id === kindOfTrack(track))?.duty : undefined
+  const metByStep = rulebook.duties.filter((rule) => rule.metBy?.some((fact) => fact === step.event))
+  return new Set([
+    ...metByStep.map((rule) => rule.id),
+    ...[ofState, ofTrack].filter((id) => id !== undefined),
+  ])
+}
