@@ -11,11 +11,13 @@ import { beforeDuty } from './duties-before.ts'
 import type { Duty, Finding, Term } from './duties-types.ts'
 import { windowDuties } from './duties-window.ts'
 import { withinDuty } from './duties-within.ts'
-import { beforeRule, sourceOf, withSource } from './duties-words.ts'
+import { beforeRule, type Cited, sourceOf, withSource } from './duties-words.ts'
 import type { DutyRule, Fact } from './duty-schema.ts'
+import { sourceText } from './lookup.ts'
+import type { Rulebook } from './rulebook-schema.ts'
 
 type Plan = Term & {
-  rulebook: { readonly duties: readonly DutyRule[] }
+  rulebook: Rulebook
   /** The day the initiative was received. Without it there is no first meeting to hold. */
   receivedOn?: PlainDate | undefined
   /** The day the right to aid was conferred. Without it there is no aid to register. */
@@ -33,10 +35,15 @@ export function dutiesOfAgreement({ rulebook, receivedOn, conferredOn, ...term }
     ['initiativeReceived', receivedOn],
     ['aidConferred', conferredOn],
   ])
-  const duties = rulebook.duties.flatMap((rule) =>
+  const duties = citedRules(rulebook).flatMap((rule) =>
     [...termFindings(rule, term), ...startedFindings(rule, started)].map((finding) => dutyOf(rule, finding)),
   )
   return inOrder(duties)
+}
+
+/** The rulebook's duties, each with its paragraph in both languages. */
+export function citedRules(rulebook: Rulebook): (DutyRule & Cited)[] {
+  return rulebook.duties.map((rule) => ({ ...rule, paragraph: sourceText(rulebook, rule.source) }))
 }
 
 /** What a rule gives in the term of an agreement; nothing when it counts from events. */
@@ -47,7 +54,7 @@ export function termFindings(rule: DutyRule, term: Term): Finding[] {
 }
 
 /** A rule's finding with the rule's own words. */
-export function dutyOf(rule: DutyRule, finding: Finding): Duty {
+export function dutyOf(rule: DutyRule & Cited, finding: Finding): Duty {
   const { id, title, responsible, informative } = rule
   const words = { arithmetic: withSource(finding.arithmetic, rule), source: sourceOf(rule) }
   const duty = { id, title, responsible, ...finding, ...words, alerts: alertDays(rule, finding) }

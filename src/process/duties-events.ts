@@ -4,7 +4,7 @@ import { beforeSigning } from './duties-before.ts'
 import { type CaseFile, type Happening, holds, isAny, isFact } from './duties-facts.ts'
 import type { Duty } from './duties-types.ts'
 import { withinDuty } from './duties-within.ts'
-import { metLate } from './duties-words.ts'
+import { type Cited, metLate } from './duties-words.ts'
 import type { DutyRule, DutyRuleOf } from './duty-schema.ts'
 
 /** Something that started a duty, and what met it. */
@@ -14,7 +14,7 @@ type Started = { start: Happening; met?: Happening }
  * The duties that count from what has happened. Each starts once on its track until it is met; a round that leaves the
  * process lets go of what was started before it left, and keeps what leaving itself started (such as giving feedback).
  */
-export function eventDuties(rule: DutyRuleOf<'within'>, file: CaseFile, today: PlainDate): Duty[] {
+export function eventDuties(rule: DutyRuleOf<'within'> & Cited, file: CaseFile, today: PlainDate): Duty[] {
   return startedBy(rule, file.happenings)
     .filter((one) => appliesTo(rule, one.start.on) && !holds(file, one.start.round, rule.unless))
     .filter((one) => !isReleased(one, file))
@@ -23,7 +23,7 @@ export function eventDuties(rule: DutyRuleOf<'within'>, file: CaseFile, today: P
 }
 
 /** The duties that must be met before anyone signs: shown from what starts them until the signatures. */
-export function signingDuties(rule: DutyRuleOf<'before'>, file: CaseFile, today: PlainDate): Duty[] {
+export function signingDuties(rule: DutyRuleOf<'before'> & Cited, file: CaseFile, today: PlainDate): Duty[] {
   if (rule.before.of !== 'signing' || !appliesTo(rule, today) || isEstablished(rule, file)) return []
   const { since } = rule.before
   const rounds = new Set(file.happenings.filter((one) => isFact(one, since)).map((one) => one.round ?? ''))

@@ -6,7 +6,7 @@ import { withBoardMeeting } from './duties-boards.ts'
 import { metOn } from './duties-events.ts'
 import { type Happening, isAny } from './duties-facts.ts'
 import type { Duty } from './duties-types.ts'
-import { heldTooFew, putOff, tooFewMonths } from './duties-words.ts'
+import { type Cited, heldTooFew, putOff, tooFewMonths } from './duties-words.ts'
 import type { DutyRule } from './duty-schema.ts'
 import type { BoardMeeting } from './gap-guard.ts'
 
@@ -34,7 +34,7 @@ export function runningAgreements(
 }
 
 /** What a rule demands of one agreement: met by what happened, with the board meeting to aim for where that is what it takes. */
-export function runningDuties(rule: DutyRule, running: Running, now: Now): Duty[] {
+export function runningDuties(rule: DutyRule & Cited, running: Running, now: Now): Duty[] {
   if ('atLeast' in rule) {
     const term = { start: running.start, end: running.until }
     return termFindings(rule, term).map((finding) =>

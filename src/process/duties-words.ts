@@ -1,18 +1,23 @@
+import { inLanguage, type Text } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { DutyRule, SpanUnit } from './duty-schema.ts'
 
 /** Words in both languages. */
 export type Words = { readonly sv: string; readonly en: string }
 
+/** What a rule has gained once its paragraph is put in both languages. */
+export type Cited = { readonly paragraph: Text }
+
 /** Arithmetic with its paragraph: `2024-03-01 + 4 veckor = 2024-03-29; avsnitt 2.1.1`. */
-export function withSource(calculation: Words, { source }: DutyRule): Words {
-  return { sv: `${calculation.sv}; ${source}`, en: `${calculation.en}; ${inEnglish(source)}` }
+export function withSource(calculation: Words, { paragraph }: Cited): Words {
+  return { sv: `${calculation.sv}; ${paragraph.sv}`, en: `${calculation.en}; ${inLanguage(paragraph, 'en')}` }
 }
 
 /** The paragraph a duty rests on, followed by what is our own reading of it. */
-export function sourceOf({ source, reading }: DutyRule): Words {
-  if (reading === undefined) return { sv: source, en: inEnglish(source) }
-  return { sv: `${source}. ${reading.sv}`, en: `${inEnglish(source)}. ${reading.en}` }
+export function sourceOf({ paragraph, reading }: DutyRule & Cited): Words {
+  const en = inLanguage(paragraph, 'en')
+  if (reading === undefined) return { sv: paragraph.sv, en }
+  return { sv: `${paragraph.sv}. ${reading.sv}`, en: `${en}. ${reading.en}` }
 }
 
 /** `4 veckor`, `1 month`. */
@@ -96,7 +101,3 @@ const unitWords = {
   months: { sv: ['månad', 'månader'], en: ['month', 'months'] },
   workingDays: { sv: ['arbetsdag', 'arbetsdagar'], en: ['working day', 'working days'] },
 } as const
-
-function inEnglish(source: string): string {
-  return source.replace(/^avsnitt /, 'section ').replace(/^förslag$/, 'our proposal')
-}

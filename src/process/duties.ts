@@ -1,9 +1,10 @@
 import { isBefore, type PlainDate } from '../kernel/plain-date.ts'
-import { inOrder } from './duties-agreement.ts'
+import { citedRules, inOrder } from './duties-agreement.ts'
 import { eventDuties, signingDuties } from './duties-events.ts'
 import { type CaseFile, caseFileOf } from './duties-facts.ts'
 import { type Now, runningAgreements, runningDuties } from './duties-running.ts'
 import type { Duty } from './duties-types.ts'
+import type { Cited } from './duties-words.ts'
 import type { DutyRule } from './duty-schema.ts'
 import type { BoardMeeting } from './gap-guard.ts'
 import type { History } from './history.ts'
@@ -19,10 +20,10 @@ export type { Duty, Term } from './duties-types.ts'
 export function duties(history: History, today: PlainDate, meetings: readonly BoardMeeting[] = []): Duty[] {
   const file = caseFileOf(history)
   const now = { today, meetings }
-  return inOrder(history.rulebook.duties.flatMap((rule) => dutiesOfRule(rule, file, now)))
+  return inOrder(citedRules(history.rulebook).flatMap((rule) => dutiesOfRule(rule, file, now)))
 }
 
-function dutiesOfRule(rule: DutyRule, file: CaseFile, now: Now): Duty[] {
+function dutiesOfRule(rule: DutyRule & Cited, file: CaseFile, now: Now): Duty[] {
   if ('within' in rule) return eventDuties(rule, file, now.today)
   if ('before' in rule && rule.before.of === 'signing') return signingDuties(rule, file, now.today)
   const agreements = runningAgreements(file.agreements, file.happenings)

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { isAfter, isBefore, type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
 import { dutiesOfAgreement } from './duties-agreement.ts'
 import type { Duty } from './duties-types.ts'
-import { type DutyRule, gapMonths } from './duty-schema.ts'
+import { gapMonths } from './duty-schema.ts'
 import { type GapGuard, gapGuard } from './gap-guard.ts'
+import type { Rulebook } from './rulebook-schema.ts'
 
 /** A duty as `handslag plan` prints it: the fields are a fixed interface, the words are Swedish. */
 export type PlannedDuty = {
@@ -69,7 +70,7 @@ export type PlanQuestion = z.infer<typeof planQuestion>
  * Every duty of an agreement and its gap guard, in order of last day, then first day, then of the rulebook. Without `asOf`
  * every meeting counts, so that the same question always has the same answer.
  */
-export function answerPlan(question: PlanQuestion, rulebook: { duties: readonly DutyRule[] }): PlanAnswer {
+export function answerPlan(question: PlanQuestion, rulebook: Rulebook): PlanAnswer {
   const { end, asOf, boardMeetings = [] } = question
   const months = gapMonths(rulebook.duties)
   return {
