@@ -3,6 +3,7 @@ import { digestOf } from '../kernel/ids.ts'
 import type { Rulebook } from '../process/rulebook.ts'
 import { rulebookSchema } from '../process/rulebook-schema.ts'
 import type { Db } from './db.ts'
+import { loadRulebook } from './rulebook-files.ts'
 
 export type RulebookRef = { folder: string; version: string }
 
@@ -37,6 +38,14 @@ export async function getRulebook(db: Db, { folder, version }: RulebookRef): Pro
   const rulebook = remembered.get(key) ?? (await readRulebook(db, { folder, version }))
   remembered.set(key, rulebook)
   return rulebook
+}
+
+/** The newest rulebook of a body, as the product ships it: what a new case starts under. */
+export async function currentRulebook(db: Db, folder: string): Promise<Rulebook> {
+  const rulebook = await loadRulebook(`rulebooks/${folder}`)
+  const remembered = known.get(db)?.has(`${rulebook.body}@${rulebook.version}`) ?? false
+  if (!remembered) await keepRulebook(db, rulebook)
+  return getRulebook(db, { folder: rulebook.body, version: rulebook.version })
 }
 
 async function readRulebook(db: Db, { folder, version }: RulebookRef): Promise<Rulebook> {

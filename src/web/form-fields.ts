@@ -46,7 +46,9 @@ export function fieldKinds(language: Language) {
     optionalLink: () => readOptional(readerOf(webLink, t.link)),
     kronor: (missing?: string) => read(missing, kronorReader),
     optionalKronor: () => readOptional(kronorReader),
+    optionalEmail: () => readOptional(readerOf(emailAddress, t.email)),
     organisationNumber: (missing?: string) => read(missing, organisationNumberReader),
+    optionalOrganisationNumber: () => readOptional(organisationNumberReader),
     number: ({ least, most, missing }: { least: number; most: number; missing?: string }) =>
       read(
         missing,

@@ -1,0 +1,132 @@
+import type { OrganisationId, PersonId, UnitId } from '../domain/actor.ts'
+import type { EventMaker, NewEvent } from '../domain/events.ts'
+import type { PartnershipId } from '../domain/partnership.ts'
+import type { Text } from '../domain/text.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { duties } from '../process/duties.ts'
+import type { Duty } from '../process/duties-types.ts'
+import { takeStep } from '../process/engine.ts'
+import type { History } from '../process/history.ts'
+import type { Rulebook } from '../process/rulebook.ts'
+import { type Db, withTransaction } from './db.ts'
+import { findHandedIn, rememberHandedIn } from './handed-in-form.ts'
+import type { InCase } from './in-case.ts'
+import { type NewCase, type NewCasePerson, openCase } from './open-case.ts'
+import type { PublicBody } from './public-body.ts'
+import type { CaseNumber } from './registry.ts'
+import { stateAfter } from './steps.ts'
+
+export type NewInitiative = {
+  body: PublicBody
+  boardId: NewCase['boardId']
+  rulebook: Rulebook
+  title: string
+  /** What it is about in a few sentences, for lists and search. */
+  summary: string
+  /** An initiator of the rulebook. */
+  origin: string
+  received: { on: PlainDate; by?: string }
+  forwarded?: { on: PlainDate; by?: string }
+  organisation: { id: OrganisationId; name: string }
+  units: readonly UnitId[]
+  people: readonly NewCasePerson[]
+  by: EventMaker
+  handedInBy?: PersonId
+  linkedFrom?: PartnershipId
+  /** SHA-256 of the form's secret: the same form opens one case. */
+  formDigest: string
+  today: PlainDate
+  at: Date
+}
+
+/** What the papers of a fresh case need to know. */
+export type FreshCase = { taken: CaseNumber; firstMeeting: Duty; warnings: readonly Text[] }
+
+export type InitiativeReceived = { kind: 'received'; number: string } | { kind: 'refused'; reason: Text }
+
+/**
+ * Receives an initiative: opens its case with number, parties and the first event; `also` adds papers, registry
+ * entries and mails, all in one transaction. The same form handed in again gives the case it opened.
+ */
+export async function receiveInitiative(
+  db: Db,
+  initiative: NewInitiative,
+  also: (inCase: InCase, fresh: FreshCase) => Promise<void>,
+): Promise<InitiativeReceived> {
+  const earlier = await findHandedIn(db, initiative.formDigest)
+  if (earlier !== null) return { kind: 'received', number: earlier }
+  const { by, today, at, rulebook } = initiative
+  const taken = takeStep(
+    { rulebook, events: [], facts: {} },
+    { step: 'receive-initiative', by, on: today, content: contentOf(initiative) },
+  )
+  if (taken.kind === 'refused') return taken
+  const history = historyWith(initiative, taken.event)
+  const opening = withTransaction<InitiativeReceived>(db, async (trx) => {
+    const opened = await openCase(trx, caseOf(initiative, at), async (inCase, number) => {
+      inCase.event(taken.event)
+      inCase.state(stateAfter(history, [], today))
+      await rememberHandedIn(inCase.trx, initiative.formDigest, inCase.partnershipId)
+      await also(inCase, {
+        taken: number,
+        firstMeeting: firstMeetingIn(history, today),
+        warnings: taken.warnings,
+      })
+    })
+    return { kind: 'received', number: opened.number }
+  })
+  return opening.catch((error: unknown) => handedInMeanwhile(db, initiative, error))
+}
+
+/** The same form came twice at once: both get the case that the first one opened. */
+async function handedInMeanwhile(
+  db: Db,
+  { formDigest }: NewInitiative,
+  error: unknown,
+): Promise<InitiativeReceived> {
+  const number = await findHandedIn(db, formDigest)
+  if (number === null) throw error
+  return { kind: 'received', number }
+}
+
+/** The duty that the receipt speaks of (D1). */
+export function firstMeetingIn(history: History, today: PlainDate): Duty {
+  const duty = duties(history, today).find(({ id }) => id === 'first-meeting')
+  if (duty === undefined) throw new Error('The rulebook has no duty first-meeting: add it to duties.yaml')
+  return duty
+}
+
+function contentOf({ origin, received, forwarded }: NewInitiative): NewEvent['content'] {
+  return {
+    origin,
+    receivedOn: received.on,
+    ...(received.by !== undefined && { receivedBy: received.by }),
+    ...(forwarded !== undefined && { forwardedOn: forwarded.on }),
+    ...(forwarded?.by !== undefined && { forwardedBy: forwarded.by }),
+  }
+}
+
+function historyWith({ rulebook, at }: NewInitiative, event: NewEvent): History {
+  return { rulebook, events: [{ ...event, seq: 1, recordedAt: at.toISOString() }], facts: {} }
+}
+
+function caseOf(initiative: NewInitiative, at: Date): NewCase {
+  const { boardId, title, summary, origin, received, forwarded, organisation, units, people } = initiative
+  const { rulebook, handedInBy, linkedFrom } = initiative
+  return {
+    boardId,
+    title,
+    summary,
+    rulebook: { folder: rulebook.body, version: rulebook.version },
+    origin,
+    received,
+    ...(forwarded !== undefined && { forwarded }),
+    ...(handedInBy !== undefined && { handedInBy }),
+    ...(linkedFrom !== undefined && { linkedFrom }),
+    status: 'INITIATIVE_RECEIVED',
+    parties: [{ side: 'party', name: organisation.name, organisationId: organisation.id }],
+    units,
+    people,
+    at,
+  }
+}
