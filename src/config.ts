@@ -7,6 +7,14 @@ type Variables = Readonly<Record<string, string | undefined>>
 
 /** Reads the environment once. Refused with one Swedish sentence for each value that is wrong, unknown or missing. */
 export function readConfig(env: Variables): Result<Config, string[]> {
+  const settings = readSettings(env)
+  if (!settings.ok) return settings
+  const reasons = settings.value.demo ? demoFaults(settings.value) : productionFaults(settings.value)
+  return reasons.length > 0 ? refused(reasons) : settings
+}
+
+/** The same without asking what a start needs: for commands that only need to find the database. */
+export function readSettings(env: Variables): Result<Settings, string[]> {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   )
@@ -14,9 +22,7 @@ export function readConfig(env: Variables): Result<Config, string[]> {
   const wrong =
     parsed.error?.issues.map(({ path, message }) => wrongValue(String(path[0]), given, message)) ?? []
   const faults = [...unknownNames(given), ...wrong]
-  if (!parsed.success || faults.length > 0) return refused(faults)
-  const reasons = parsed.data.demo ? demoFaults(parsed.data) : productionFaults(parsed.data)
-  return reasons.length > 0 ? refused(reasons) : ok(parsed.data)
+  return parsed.success && faults.length === 0 ? ok(parsed.data) : refused(faults)
 }
 
 function unknownNames(given: Variables): string[] {

@@ -2,8 +2,8 @@ import type { Config } from '../config.ts'
 import { startEmbedded } from '../store/postgres/embedded.ts'
 import { migrate } from '../store/postgres/migrate.ts'
 import { plainPool } from '../store/postgres/open-database.ts'
+import { demandPurpose, markPurpose, purposeOf } from '../store/postgres/purpose.ts'
 import { StartRefused } from '../store/postgres/start-refused.ts'
-import { demandPurpose, markPurpose, purposeOf } from './purpose.ts'
 
 export type DatabaseStart = { url: string; stop(): Promise<void> }
 

@@ -1,15 +1,46 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startJobs } from '../jobs/start-jobs.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
+import { outboxMail } from '../outside/mail/outbox.ts'
+import type { MailPort } from '../outside/mail/port.ts'
+import { smtpMail } from '../outside/mail/smtp.ts'
+import { clamdScanner } from '../outside/scan/clamd.ts'
+import { noScanner } from '../outside/scan/port.ts'
+import { keepOutboxMail } from '../store/outbox.ts'
+import { listPublicBodies } from '../store/public-body.ts'
 import { loadRegister, readRegisterData } from '../store/register-data.ts'
+import { loadRulebook } from '../store/rulebook-files.ts'
+import { keepRulebook } from '../store/rulebook-version.ts'
 import { createApp } from '../web/app.ts'
 import type { Deps, Parts } from './parts.ts'
 
 /** The product itself: what main.ts starts. */
-export const handslag: Parts = {
-  fill,
-  jobs: async () => async () => {},
-  web: createApp,
-}
+export const handslag: Parts = { fill, jobs, web: createApp }
+
+const rulebooks = fileURLToPath(new URL('../../rulebooks', import.meta.url))
 
 async function fill({ db, clock }: Deps): Promise<void> {
   await loadRegister(db, await readRegisterData(), dayInStockholm(clock()))
+  const folders = new Set((await listPublicBodies(db)).map(({ rulebook }) => rulebook))
+  for (const folder of folders) await keepRulebook(db, await loadRulebook(join(rulebooks, folder)))
+}
+
+async function jobs(deps: Deps): Promise<() => Promise<void>> {
+  const { config } = deps
+  const { stop } = await startJobs({
+    ...deps,
+    mail: mailOf(deps),
+    scanner: config.clamd ? clamdScanner(config.clamd) : noScanner,
+    baseUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
+    concurrency: config.jobs,
+  })
+  return stop
+}
+
+function mailOf({ config, db }: Deps): MailPort {
+  const { smtpUrl, mailFrom } = config
+  return smtpUrl && mailFrom
+    ? smtpMail({ url: smtpUrl, from: mailFrom })
+    : outboxMail((mail) => keepOutboxMail(db, mail))
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
+import type { FileStore } from '../outside/files/port.ts'
 import type { Db } from '../store/db.ts'
 import type { Fetch } from './listen.ts'
 
@@ -10,6 +11,7 @@ export type Deps = {
   url: string
   config: Config & { secret: string }
   clock: () => Date
+  files: FileStore
   log: Logger
 }
 

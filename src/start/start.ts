@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import pino from 'pino'
 import type { Config } from '../config.ts'
+import { diskFiles } from '../outside/files/disk.ts'
 import { openDatabase, plainPool } from '../store/postgres/open-database.ts'
 import type { Schema } from '../store/schema.ts'
 import { startDatabase } from './database.ts'
@@ -40,7 +42,15 @@ async function startStore(config: Config, say: Say, started: AsyncDisposableStac
   const onError = (error: Error) => log.warn({ error: error.message }, 'A database connection broke')
   const db = openDatabase<Schema>(url, { max: config.databaseConnections, onError })
   started.defer(() => db.destroy())
-  return { db, url, config: { ...config, secret: await secretOf(config) }, clock: () => new Date(), log }
+  const files = diskFiles(join(config.varDir, 'files'))
+  return {
+    db,
+    url,
+    config: { ...config, secret: await secretOf(config) },
+    clock: () => new Date(),
+    files,
+    log,
+  }
 }
 
 async function startWeb(deps: Deps, parts: Parts, started: AsyncDisposableStack): Promise<string> {

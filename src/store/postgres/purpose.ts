@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { StartRefused } from '../store/postgres/start-refused.ts'
+import { StartRefused } from './start-refused.ts'
 
 /** What a database is for: nothing yet, the demonstration, real cases, or somebody else's tables. */
 export type Purpose = 'empty' | 'demo' | 'production' | 'unmarked'

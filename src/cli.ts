@@ -1,0 +1,50 @@
+import { type Commands, helpText } from './cli/command.ts'
+import { StartRefused } from './store/postgres/start-refused.ts'
+
+const commands: Commands = {
+  serve: {
+    usage: 'serve',
+    about: 'startar Handslag skarpt',
+    load: () => import('./cli/serve.ts'),
+  },
+  plan: {
+    usage: 'plan FIL.json',
+    about: 'räknar ut skyldigheter och sista säkra nämndmöte, som JSON',
+    load: () => import('./cli/plan.ts'),
+  },
+  verify: {
+    usage: 'verify',
+    about: 'går igenom ärendenas händelser och visar om något har ändrats',
+    load: () => import('./cli/verify.ts'),
+  },
+  staged: {
+    usage: 'staged [remove]',
+    about: 'visar eller tar bort det som ligger under /var/lib/handslag',
+    load: () => import('./cli/staged.ts'),
+  },
+}
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
+  if (['help', '--help', '-h'].includes(name)) return help()
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) return unknown(name)
+  try {
+    return await (await command.load()).run(args)
+  } catch (error) {
+    if (!(error instanceof StartRefused)) throw error
+    console.error(error.message)
+    return 1
+  }
+}
+
+function help(): number {
+  console.log(helpText(commands))
+  return 0
+}
+
+function unknown(name: string): number {
+  console.error(`Kommandot "${name}" finns inte.\n\n${helpText(commands)}`)
+  return 2
+}

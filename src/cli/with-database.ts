@@ -1,0 +1,38 @@
+import { readSettings } from '../config.ts'
+import type { Db } from '../store/db.ts'
+import { startEmbedded } from '../store/postgres/embedded.ts'
+import { migrate } from '../store/postgres/migrate.ts'
+import { openDatabase } from '../store/postgres/open-database.ts'
+import { StartRefused } from '../store/postgres/start-refused.ts'
+import type { Schema } from '../store/schema.ts'
+
+export type Reached = { url: string; varDir: string }
+
+/**
+ * Lets a command work on the database of the environment: beside a running Handslag, or alone with the embedded server
+ * started for as long as the work takes. Demo and production alike.
+ */
+export async function withDatabase<T>(work: (db: Db, reached: Reached) => Promise<T>): Promise<T> {
+  const settings = readSettings(process.env)
+  if (!settings.ok) throw new StartRefused(settings.reason.join('\n'))
+  const { databaseUrl, varDir } = settings.value
+  const say = (line: string) => console.error(line)
+  const server = databaseUrl
+    ? { url: databaseUrl, stop: async () => {} }
+    : await startEmbedded({ varDir, claim: 'join', say })
+  try {
+    await migrate(server.url)
+    return await workOn({ url: server.url, varDir }, work)
+  } finally {
+    await server.stop()
+  }
+}
+
+async function workOn<T>(reached: Reached, work: (db: Db, reached: Reached) => Promise<T>): Promise<T> {
+  const db = openDatabase<Schema>(reached.url)
+  try {
+    return await work(db, reached)
+  } finally {
+    await db.destroy()
+  }
+}
