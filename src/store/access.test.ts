@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { freshDatabase } from '../../test/support/database.ts'
-import { addPlaces } from '../../test/support/people.ts'
+import { addPlaces } from '../../test/support/places.ts'
 import { newId, newSecret } from '../kernel/ids.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { acceptInvitation, addInvitation } from './invitation.ts'
