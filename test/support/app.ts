@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
+import { type MemberKey, members, type OfficialKey, officials } from '../../src/demo/people.ts'
+import { loadPlace, type Place } from '../../src/demo/place.ts'
 import type { PersonId } from '../../src/domain/actor.ts'
 import type { Role } from '../../src/domain/roles.ts'
 import { digestOf, newSecret } from '../../src/kernel/ids.ts'
@@ -13,12 +15,12 @@ import { createApp } from '../../src/web/app.ts'
 import type { Deps, WebConfig } from '../../src/web/deps.ts'
 import { Client } from './client.ts'
 import { freshDatabase } from './database.ts'
-import { addPlaces, type Places } from './people.ts'
 
 export type TestApp = {
   db: Db
   deps: Deps
-  places: Places
+  /** The body, its units, the associations and one person per role on both sides. */
+  place: Place
   client: TestClient
   /** Another browser. */
   another(): TestClient
@@ -28,7 +30,10 @@ export type TestApp = {
 }
 
 /** A browser without JavaScript that may sign in without going through the mail. */
-export type TestClient = Client & { signInAs(who: Role | { email: string }): Promise<void> }
+export type TestClient = Client & { signInAs(who: Who): Promise<void> }
+
+/** The first person of the demo with that role, one by key (staff2, founder), or anybody by e-mail. */
+export type Who = Role | OfficialKey | MemberKey | { email: string }
 
 type Options = { config?: Partial<WebConfig>; at?: string }
 
@@ -37,14 +42,14 @@ export async function anApp({ config, at = '2026-11-23T09:00:00Z' }: Options = {
   const { db, close } = await freshDatabase()
   const varDir = await mkdtemp(join(tmpdir(), 'handslag-app-'))
   const time = { now: new Date(at) }
-  const places = await addPlaces(db)
+  const place = await loadPlace(db)
   const deps = { ...aConfiguration(varDir, config), db, clock: () => time.now, files: memoryFiles() }
   const app = createApp(deps)
-  const another = () => clientOf(new Client((request) => app.request(request)), deps, places)
+  const another = () => clientOf(new Client((request) => app.request(request)), deps, place)
   return {
     db,
     deps,
-    places,
+    place,
     client: another(),
     another,
     setTime: (instant) => {
@@ -73,9 +78,9 @@ function aConfiguration(varDir: string, config: Partial<WebConfig> = {}): Pick<D
   }
 }
 
-function clientOf(client: Client, deps: Deps, places: Places): TestClient {
-  const signInAs = async (who: Role | { email: string }) => {
-    const personId = typeof who === 'string' ? places.people[who] : await personWith(deps.db, who.email)
+function clientOf(client: Client, deps: Deps, place: Place): TestClient {
+  const signInAs = async (who: Who) => {
+    const personId = typeof who === 'string' ? personIn(place, who) : await personWith(deps.db, who.email)
     const secret = newSecret()
     const expiresAt = new Date(deps.clock().getTime() + 86_400_000)
     const session = { personId, digest: digestOf(secret), membershipId: null, expiresAt }
@@ -83,6 +88,16 @@ function clientOf(client: Client, deps: Deps, places: Places): TestClient {
     client.cookies.set('handslag', secret)
   }
   return Object.assign(client, { signInAs })
+}
+
+function personIn({ officials: here, members: there }: Place, who: string): PersonId {
+  const people = Object.entries<PersonId>({ ...here, ...there })
+  const roles = Object.entries<{ role: Role }>({ ...officials, ...members })
+  const key = roles.find(([name, { role }]) => name === who || role === who)?.[0]
+  const found = people.find(([name]) => name === key)
+  if (found === undefined)
+    throw new Error(`Nobody is '${who}'; there is ${roles.map(([name]) => name).join(', ')}`)
+  return found[1]
 }
 
 async function personWith(db: Db, email: string): Promise<PersonId> {
