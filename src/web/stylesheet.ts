@@ -25,8 +25,9 @@ const designSystem = dirname(fileURLToPath(import.meta.resolve('@digdir/designsy
 /** Everything that styles our pages in one theme: layers first, then the theme, the components, our own rules. */
 export function stylesheet(theme: string, fontPath: string): string {
   return [
-    '@layer ds.theme, ds.base, ds.components, own;',
+    '@layer reset, ds.theme, ds.base, ds.components, own;',
     fontFace(fontPath),
+    inLayer('reset', `${here}/styles/reset.css`),
     readFileSync(`${here}/themes/${theme}.css`, 'utf8'),
     inLayer('ds.base', `${designSystem}/base.css`),
     ...components.map((name) => inLayer('ds.components', `${designSystem}/${name}.css`)),
@@ -40,7 +41,7 @@ function inLayer(layer: string, file: string): string {
 
 function ownFiles(): string[] {
   return readdirSync(`${here}/styles`)
-    .filter((name) => name.endsWith('.css'))
+    .filter((name) => /^\d.*\.css$/.test(name))
     .sort()
 }
 
