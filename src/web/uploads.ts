@@ -71,13 +71,19 @@ function parserFor(request: Request, limits: UploadLimits): busboy.Busboy {
   return busboy({
     headers: { 'content-type': request.headers.get('content-type') ?? '' },
     defParamCharset: 'utf8',
-    limits: { fileSize: limits.maxBytes, files: limits.maxFiles, fields: 500, fieldSize: 1_000_000 },
+    limits: {
+      fileSize: limits.maxBytes,
+      files: Math.max(limits.maxFiles, 1),
+      fields: 500,
+      fieldSize: 1_000_000,
+    },
   })
 }
 
 type Incoming = { field: string; stream: Readable & { truncated?: boolean }; name: string }
 
 async function save({ field, stream, name }: Incoming, to: Receiving): Promise<Upload | Problem | null> {
+  if (to.limits.maxFiles === 0) return refuse(stream, name === '' ? null : { sentence: to.t.noFilesHere })
   const path = join(to.folder, newId())
   const file = createWriteStream(path, { mode: 0o600 })
   stream.pipe(file)
@@ -86,6 +92,11 @@ async function save({ field, stream, name }: Incoming, to: Receiving): Promise<U
   if (stream.truncated) return { field, sentence: to.t.fileTooLarge(name, inMegabytes(to.limits.maxBytes)) }
   if (file.bytesWritten > 0) return { field, name, path, size: file.bytesWritten }
   return name === '' ? null : { field, sentence: to.t.fileEmpty(name) }
+}
+
+function refuse(stream: Readable, problem: Problem | null): Problem | null {
+  stream.resume()
+  return problem
 }
 
 function asFields(found: Map<string, string[]>): FormFields {
