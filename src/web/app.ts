@@ -10,7 +10,7 @@ import { rateLimit } from './too-many.ts'
 import type { WebContext, WebEnv } from './visit.ts'
 
 /** The whole web part as one Hono app; it listens nowhere by itself. */
-export function createApp(deps: Deps): Hono<WebEnv> {
+export function createApp(deps: Deps, addresses = routes(deps.config)): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
   const limiter = createLimiter(deps.config.rateFactor)
   app.use(async (c, next) => {
@@ -22,7 +22,7 @@ export function createApp(deps: Deps): Hono<WebEnv> {
   app.use(securityHeaders)
   app.get('/-/:asset', asset)
   app.use(rateLimit)
-  for (const [address, { get, post }] of Object.entries(routes(deps.config))) {
+  for (const [address, { get, post }] of Object.entries(addresses)) {
     if (get !== undefined) app.get(address, get)
     if (post !== undefined) app.post(address, post)
   }

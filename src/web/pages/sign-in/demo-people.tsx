@@ -16,8 +16,8 @@ export function DemoPeople({ at, people, target }: DemoPeopleProps) {
       <Form at={at} action={at.to.demoSignIn()} name="prova">
         <input type="hidden" name="vidare" value={target} />
         <div class="demo-sides">
-          <Side at={at} title={t.publicSide} people={people.filter(({ side }) => side === 'public')} />
           <Side at={at} title={t.partySide} people={people.filter(({ side }) => side === 'party')} />
+          <Side at={at} title={t.publicSide} people={people.filter(({ side }) => side === 'public')} />
         </div>
       </Form>
     </Section>

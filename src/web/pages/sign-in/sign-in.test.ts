@@ -17,15 +17,15 @@ describe('signing in by e-mail', () => {
 
   test('a link comes by mail, and its button signs in where one was going', async () => {
     const browser = app.another()
-    await ask(browser, 'staffUnit@example.se', '/mitt/byt')
+    await ask(browser, 'stina.lindqvist@handslag.example', '/mitt/byt')
     const page = await (await browser.get(await newestLink(app))).submit('Logga in')
     assert.equal(page.address, '/mitt/byt')
-    assert.match(page.document.querySelector('header')?.textContent ?? '', /Test staffUnit/)
+    assert.match(page.document.querySelector('header')?.textContent ?? '', /Stina Lindqvist/)
   })
 
   test('reading the link uses up nothing, pressing its button does', async () => {
     const browser = app.another()
-    await ask(browser, 'director@example.se')
+    await ask(browser, 'disa.ekstrom@handslag.example')
     const link = await newestLink(app)
     const first = await browser.get(link)
     const second = await browser.get(link)
@@ -38,7 +38,7 @@ describe('signing in by e-mail', () => {
   test('a link is good for fifteen minutes and not a second more', async () => {
     const browser = app.another()
     app.setTime('2026-11-23T09:00:00Z')
-    await ask(browser, 'auditor@example.se')
+    await ask(browser, 'runa.revander@handslag.example')
     const link = await newestLink(app)
     app.setTime('2026-11-23T09:14:59Z')
     assert.equal((await browser.get(link)).heading, 'Logga in')
@@ -48,7 +48,7 @@ describe('signing in by e-mail', () => {
 
   test('a link that is over offers a new one to the same address', async () => {
     const browser = app.another()
-    await ask(browser, 'legal@example.se')
+    await ask(browser, 'jonas.juhlin@handslag.example')
     const link = await newestLink(app)
     app.setTime('2026-11-23T10:00:00Z')
     await (await browser.get(link)).submit('Skicka en ny länk')
@@ -56,7 +56,7 @@ describe('signing in by e-mail', () => {
   })
 
   test('an unknown address gets the same answer and no mail', async () => {
-    const known = await ask(app.another(), 'registrar@example.se')
+    const known = await ask(app.another(), 'rut.palm@handslag.example')
     const before = await mailCount(app)
     const unknown = await ask(app.another(), 'nobody@example.se')
     assert.equal(unknown.text, known.text)
@@ -79,7 +79,7 @@ describe('signing in by e-mail', () => {
     app.setTime(new Date().toISOString())
     const browser = app.another()
     const before = await mailCount(app)
-    for (let times = 0; times < 6; times++) await ask(browser, 'coordinator@example.se')
+    for (let times = 0; times < 6; times++) await ask(browser, 'kerstin.aberg@handslag.example')
     assert.equal((await mailCount(app)) - before, 5)
   })
 })
@@ -87,14 +87,14 @@ describe('signing in by e-mail', () => {
 describe('the people of the demo', () => {
   test('one press signs in', async () => {
     const app = await anApp({ config: { demo: true } })
-    const page = await (await app.client.get('/logga-in?vidare=/mitt/byt')).submit('Test director')
-    assert.match(page.document.querySelector('header')?.textContent ?? '', /Test director, stadsdelsdirektör/)
+    const page = await (await app.client.get('/logga-in?vidare=/mitt/byt')).submit('Disa Ekström')
+    assert.match(page.document.querySelector('header')?.textContent ?? '', /Disa Ekström, stadsdelsdirektör/)
     await app.close()
   })
 
   test('do not exist without the demo', async () => {
     const app = await anApp({ config: { demo: false } })
-    assert.doesNotMatch((await app.client.get('/logga-in')).text, /Test director/)
+    assert.doesNotMatch((await app.client.get('/logga-in')).text, /Disa Ekström/)
     assert.equal((await app.client.post('/logga-in/demo', new URLSearchParams())).status, 404)
     assert.equal((await app.client.get('/demo/utkorg')).status, 404)
     await app.close()
