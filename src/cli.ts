@@ -5,7 +5,7 @@ const commands: Commands = {
   serve: {
     usage: 'serve',
     about: 'startar Handslag skarpt',
-    load: () => import('./cli/serve.ts'),
+    load: () => import('./start/serve.ts'),
   },
   plan: {
     usage: 'plan FIL.json',

@@ -1,5 +1,5 @@
-import { handslag } from '../start/parts-of-handslag.ts'
-import { run as start } from '../start/run.ts'
+import { handslag } from './parts-of-handslag.ts'
+import { run as start } from './run.ts'
 
 /** The production start: the demo is off, and everything that production needs must be configured. */
 export async function run(args: readonly string[]): Promise<number> {
