@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../domain/thrown.ts'
 import { htmlResponse } from './html.ts'
-import { brokenPage, changedPage, notFoundPage, tooLargePage } from './pages/error/error.tsx'
+import { brokenOffPage, brokenPage, changedPage, notFoundPage, tooLargePage } from './pages/error/error.tsx'
 import { TooLarge } from './receive.ts'
+import { BrokenOff } from './uploads.ts'
 import { visitOf, type WebContext } from './visit.ts'
 
 /** The one place that turns what was thrown into a page. */
@@ -11,6 +12,7 @@ export async function answerThrown(thrown: unknown, c: WebContext): Promise<Resp
   const at = await visitOf(c, { params: {}, query: {} }).catch(() => null)
   if (at !== null && thrown instanceof ChangedMeanwhile) return htmlResponse(c, changedPage(at), 409)
   if (at !== null && thrown instanceof TooLarge) return htmlResponse(c, tooLargePage(at), 413)
+  if (at !== null && thrown instanceof BrokenOff) return htmlResponse(c, brokenOffPage(at), 400)
   const id = randomBytes(4).toString('hex')
   c.get('deps').log.error({ err: thrown, errorId: id, method: c.req.method, path: c.req.path }, 'page failed')
   return at === null ? bareFailure(id) : htmlResponse(c, brokenPage(at, id), 500)

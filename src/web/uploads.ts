@@ -27,6 +27,11 @@ export type Received = {
   discard(): Promise<void>
 }
 
+/** The form broke off on its way, or is not written as a form. */
+export class BrokenOff extends Error {
+  override name = 'BrokenOff'
+}
+
 type Receiving = { limits: UploadLimits; folder: string; t: ReturnType<typeof formWords> }
 
 /**
@@ -42,9 +47,9 @@ export async function receiveMultipart(
   const discard = () => rm(folder, { recursive: true, force: true })
   try {
     return { ...(await receiveInto(request, { ...receiving, folder })), discard }
-  } catch (broken) {
+  } catch (cause) {
     await discard()
-    throw broken
+    throw new BrokenOff('The form could not be read to its end', { cause })
   }
 }
 
@@ -54,17 +59,33 @@ async function receiveInto(request: Request, to: Receiving): Promise<Omit<Receiv
   const saving: Promise<Upload | Problem | null>[] = []
   const problems: Problem[] = []
   parser.on('field', (name, value) => fields.set(name, [...(fields.get(name) ?? []), value]))
-  parser.on('file', (field, stream, info) =>
-    saving.push(save({ field, stream, name: baseName(info.filename) }, to)),
-  )
+  parser.on('file', (field, stream, info) => {
+    const saved = save({ field, stream, name: baseName(info.filename) }, to)
+    // When the form breaks off, the parser tells so too, before anybody waits for the file.
+    saved.catch(() => {})
+    saving.push(saved)
+  })
   parser.on('filesLimit', () => problems.push({ sentence: to.t.tooManyFiles(to.limits.maxFiles) }))
-  if (request.body !== null) await pipeline(Readable.from(request.body), parser)
-  const outcomes = await Promise.all(saving)
+  const outcomes = await allSaved(pipeline(Readable.from(request.body ?? []), parser), saving)
   return {
     fields: asFields(fields),
     uploads: outcomes.filter((outcome) => outcome !== null && 'path' in outcome),
     problems: [...problems, ...outcomes.filter((outcome) => outcome !== null && 'sentence' in outcome)],
   }
+}
+
+/** Waits for every file, also when the form broke off: nothing is written after the folder is gone. */
+async function allSaved<Saved>(read: Promise<void>, saving: readonly Promise<Saved>[]): Promise<Saved[]> {
+  const ended = await read.then(
+    () => null,
+    (broken: unknown) => ({ broken }),
+  )
+  const outcomes = await Promise.allSettled(saving)
+  if (ended !== null) throw ended.broken
+  return outcomes.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value
+  })
 }
 
 function parserFor(request: Request, limits: UploadLimits): busboy.Busboy {

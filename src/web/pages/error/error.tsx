@@ -33,6 +33,11 @@ export function tooLargePage(at: Visit) {
   return <Page at={at} title={title} lead={lead} />
 }
 
+export function brokenOffPage(at: Visit) {
+  const { title, lead } = words(at.language).brokenOff
+  return <Page at={at} title={title} lead={lead} />
+}
+
 export function tooManyPage(at: Visit, seconds: number) {
   const { title, lead } = words(at.language).tooMany
   return <Page at={at} title={title} lead={lead(seconds)} />

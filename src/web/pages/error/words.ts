@@ -17,6 +17,10 @@ export const words = phrases({
       title: 'Det du skickade är för stort',
       lead: 'Ingenting togs emot. Gå tillbaka, välj mindre filer eller färre åt gången, och försök igen.',
     },
+    brokenOff: {
+      title: 'Överföringen bröts',
+      lead: 'Allt kom inte fram, så vi sparade ingenting. Gå tillbaka och försök igen.',
+    },
     tooMany: {
       title: 'Det kom för många förfrågningar',
       lead: (seconds: number) =>
@@ -55,6 +59,10 @@ export const words = phrases({
     tooLarge: {
       title: 'What you sent is too large',
       lead: 'Nothing was received. Go back, choose smaller files or fewer at a time, and try again.',
+    },
+    brokenOff: {
+      title: 'The transfer broke off',
+      lead: 'Not everything arrived, so we saved nothing. Go back and try again.',
     },
     tooMany: {
       title: 'There were too many requests',
