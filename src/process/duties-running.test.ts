@@ -27,6 +27,7 @@ describe('the meetings of a year', () => {
   test('that were too few are told afterwards but press nobody', () => {
     const over = named('working-group-meetings', met('2026-09-20'), '2027-01-01')
     assert.equal(year(2026, over).warning?.sv, '1 av 2 möten hölls.')
+    assert.equal(of2026(met('2026-09-20'), '2026-12-31').warning, undefined)
     assert.ok(!pressing(over, plainDate('2027-01-01')).some((duty) => duty.year === 2026))
   })
 })
@@ -79,6 +80,10 @@ describe('the follow-up of a year', () => {
     assert.equal(aim('2026-11-27').meeting?.date, '2027-01-28')
     assert.match(aim('2026-11-27').warning?.sv ?? '', /2027-01-28/)
   })
+  test('does not aim for a meeting before its window opens', () => {
+    const calendar = [aMeeting('2026-09-30'), aMeeting('2027-01-28')]
+    assert.equal(year(2026, named('follow-up', signed(), '2026-06-10', calendar)).meeting?.date, '2027-01-28')
+  })
 })
 
 describe('the final report', () => {
@@ -96,6 +101,47 @@ describe('the final report', () => {
     assert.match(
       only('final-report', signed(), '2029-05-04', calendar).warning?.sv ?? '',
       /inget nämndmöte kvar/,
+    )
+  })
+})
+
+describe('a renewed agreement', () => {
+  const renewed = (start: string) =>
+    agreement(
+      '2026-09-01',
+      '2028-06-15',
+      ['workingGroupMet', '2028-05-02'],
+      ['workingGroupMet', '2028-06-14'],
+      ['evaluationCompleted', '2027-11-10'],
+      ['renegotiationOpened', '2028-01-10', { step: 'renegotiate-revised', start, end: '2031-06-15' }],
+      ['memoApproved', '2028-02-01', { track: 'sign-2' }],
+      ['boardApproved', '2028-02-24', { track: 'sign-2' }],
+      ['minutesPublished', '2028-03-03', { track: 'sign-2' }],
+      ['signatureGiven', '2028-03-10', { track: 'round-2' }],
+      ['workingGroupMet', '2028-06-20'],
+    )
+  const meetingsOf2028 = (start: string) =>
+    named('working-group-meetings', renewed(start), '2028-07-01').filter((duty) => duty.year === 2028)
+
+  test('has meetings of its own, beside those of the one before', () => {
+    const spans = meetingsOf2028('2028-06-16').map(({ from, due, held }) => `${from} ${due} ${held}`)
+    assert.deepEqual(spans, ['2028-01-01 2028-06-15 2', '2028-06-16 2028-12-31 1'])
+  })
+  test('takes over from its start when the one before had days left', () => {
+    const spans = meetingsOf2028('2028-06-01').map(({ from, due, held }) => `${from} ${due} ${held}`)
+    assert.deepEqual(spans, ['2028-01-01 2028-05-31 1', '2028-06-01 2028-12-31 2'])
+  })
+  test('asks for an evaluation of its own', () => {
+    const evaluations = named('evaluation', renewed('2028-06-16')).map(({ met }) => met?.on)
+    assert.deepEqual(evaluations, ['2027-11-10', undefined])
+  })
+  test('that replaces the one before from the same day leaves nothing of it', () => {
+    assert.equal(named('evaluation', renewed('2026-09-01')).length, 1)
+  })
+  test('is registered as aid of its own', () => {
+    assert.deepEqual(
+      named('aid-registration', renewed('2028-06-16')).map(({ due }) => due),
+      ['2026-06-26', '2028-03-23'],
     )
   })
 })

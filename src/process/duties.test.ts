@@ -5,6 +5,7 @@ import {
   called,
   considered,
   decided,
+  historyOf,
   named,
   only,
   proceeded,
@@ -13,7 +14,7 @@ import {
   type Told,
 } from '../../test/support/case-duties.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { pressing } from './duties.ts'
+import { duties, pressing } from './duties.ts'
 
 describe('the first meeting of a case', () => {
   test('counts from the day of receipt, not from the day of registration', () => {
@@ -81,6 +82,14 @@ describe('the declaration of aid', () => {
     const declared: Told = ['documentReceived', '2026-02-21', { document: 'aidDeclaration' }]
     assert.equal(only('aid-declaration', [...reviewing, declared]).met?.on, '2026-02-21')
   })
+  test('is not asked for when it is established already', () => {
+    const history = { ...historyOf(...reviewing), facts: { established: ['aidDeclared' as const] } }
+    const found = duties(history, plainDate('2026-03-01')).map(({ id }) => id)
+    assert.ok(!found.includes('aid-declaration'))
+  })
+  test('is not asked for once everyone has signed', () => {
+    assert.deepEqual(named('aid-declaration', signed()), [])
+  })
   test('falls away when the review finds no aid', () => {
     const found: Told = ['reviewPassed', '2026-03-02', { aid: 'none' }]
     assert.deepEqual(named('aid-declaration', [...reviewing, found]), [])
@@ -112,6 +121,69 @@ describe('the board’s decision to sign', () => {
   })
 })
 
+describe('the minutes of the board', () => {
+  const published = (approvedOn: string, announcedOn: string): Told[] => [
+    ...decided,
+    ['minutesPublished', announcedOn, { track: 'sign-1', approvedOn, announcedOn }],
+  ]
+
+  test('are met by the day they were approved, and then announced', () => {
+    const minutes = published('2026-06-11', '2026-06-13')
+    assert.deepEqual(only('minutes-approved', minutes).met?.on, '2026-06-11')
+    assert.deepEqual(
+      [only('minutes-announced', minutes).due, only('minutes-announced', minutes).warning],
+      ['2026-06-13', undefined],
+    )
+  })
+  test('are announced late on the third day', () => {
+    assert.match(
+      only('minutes-announced', published('2026-06-11', '2026-06-14')).warning?.sv ?? '',
+      /^Gjordes/,
+    )
+  })
+  test('open the legality review, whose last day moves to the next working day', () => {
+    const midsummer = only('legality-review', published('2026-05-29', '2026-05-29'))
+    assert.deepEqual(
+      [midsummer.due, midsummer.arithmetic.sv],
+      ['2026-06-22', '2026-05-29 + 3 veckor = 2026-06-19, nästa arbetsdag 2026-06-22; kommunallagen 13 kap.'],
+    )
+  })
+})
+
+describe('the decisions of several boards', () => {
+  const two: Told[] = decided.slice(0, -3).concat([
+    ['boardCaseOpened', '2026-04-21', { boards: ['a', 'b'] }],
+    ['memoApproved', '2026-05-05', { track: 'sign-1' }],
+    ['memoApproved', '2026-05-05', { track: 'sign-2' }],
+    ['boardApproved', '2026-05-28', { track: 'sign-1' }],
+  ])
+
+  test('each start the clock of their own minutes', () => {
+    const both: Told[] = [...two, ['boardApproved', '2026-06-01', { track: 'sign-2' }]]
+    assert.deepEqual(
+      named('minutes-approved', both).map(({ due }) => due),
+      ['2026-06-11', '2026-06-15'],
+    )
+  })
+})
+
+describe('the party’s documents', () => {
+  const document = (kind: string, datedOn: string): Told => [
+    'documentReceived',
+    '2026-02-20',
+    { document: kind, datedOn },
+  ]
+  const due = (...documents: Told[]) =>
+    only('party-documents-fresh', [...considered, ...proceeded, ...documents]).due
+
+  test('are fresh for twelve months, counted from the oldest', () => {
+    assert.equal(due(document('statutes', '2025-06-01'), document('accounts', '2025-04-30')), '2026-04-30')
+  })
+  test('are renewed by a newer one of the same kind', () => {
+    assert.equal(due(document('accounts', '2024-04-30'), document('accounts', '2025-04-30')), '2026-04-30')
+  })
+})
+
 describe('the duties of a case', () => {
   test('are the same when worked out again', () => {
     assert.deepEqual(allDuties(signed()), allDuties(signed()))
@@ -119,7 +191,7 @@ describe('the duties of a case', () => {
   test('that press somebody are not met, have a day and are not for information only', () => {
     const pressed = pressing(allDuties(signed()), plainDate('2026-06-10')).map(({ id }) => id)
     assert.ok(pressed.includes('aid-registration') && pressed.includes('final-report'))
-    assert.ok(!pressed.includes('first-meeting') && !pressed.includes('minutes-approved'))
+    assert.ok(!pressed.includes('first-meeting') && !pressed.includes('legality-review'))
   })
 })
 
