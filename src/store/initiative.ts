@@ -62,7 +62,7 @@ export async function receiveInitiative(
   )
   if (taken.kind === 'refused') return taken
   const history = historyWith(initiative, taken.event)
-  const opening = withTransaction<InitiativeReceived>(db, async (trx) => {
+  return withTransaction(db, async (trx) => {
     const opened = await openCase(trx, caseOf(initiative, at), async (inCase, number) => {
       inCase.event(taken.event)
       inCase.state(stateAfter(history, [], today))
@@ -75,18 +75,6 @@ export async function receiveInitiative(
     })
     return { kind: 'received', number: opened.number }
   })
-  return opening.catch((error: unknown) => handedInMeanwhile(db, initiative, error))
-}
-
-/** The same form came twice at once: both get the case that the first one opened. */
-async function handedInMeanwhile(
-  db: Db,
-  { formDigest }: NewInitiative,
-  error: unknown,
-): Promise<InitiativeReceived> {
-  const number = await findHandedIn(db, formDigest)
-  if (number === null) throw error
-  return { kind: 'received', number }
 }
 
 /** The duty that the receipt speaks of (D1). */

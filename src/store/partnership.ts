@@ -22,6 +22,12 @@ export async function getPartnership(db: Db, id: PartnershipId): Promise<Partner
   return row === undefined ? notFound() : toPartnership(row)
 }
 
+/** The case by its number, for a page that has proved in another way that it may show it. Throws NotFound. */
+export async function getPartnershipByNumber(db: Db, number: string): Promise<Partnership> {
+  const row = await partnerships(db).where('p.number', '=', number).executeTakeFirst()
+  return row === undefined ? notFound() : toPartnership(row)
+}
+
 function notFound(): never {
   throw new NotFound()
 }

@@ -5,6 +5,10 @@ import * as processPicture from './pages/about-iop/picture.ts'
 import * as accessibility from './pages/accessibility/accessibility.tsx'
 import * as actAs from './pages/act-as/act-as.tsx'
 import * as home from './pages/home/home.tsx'
+import * as initiativeDraft from './pages/initiative/draft-page.tsx'
+import * as initiative from './pages/initiative/initiative.tsx'
+import * as initiativeReceipt from './pages/initiative/receipt.tsx'
+import * as registerInitiative from './pages/initiative/register.tsx'
 import * as language from './pages/language/language.tsx'
 import * as link from './pages/link/link.tsx'
 import * as newLink from './pages/link/new-link.tsx'
@@ -17,6 +21,7 @@ import * as signInSent from './pages/sign-in/sent.tsx'
 import * as signIn from './pages/sign-in/sign-in.tsx'
 import * as signOutEverywhere from './pages/sign-out/everywhere.tsx'
 import * as signOut from './pages/sign-out/sign-out.tsx'
+import * as source from './pages/source/source.tsx'
 
 type Route = { get?: Endpoint; post?: Endpoint }
 
@@ -24,6 +29,10 @@ type Route = { get?: Endpoint; post?: Endpoint }
 export function routes(config: WebConfig): Record<string, Route> {
   return {
     '/': home,
+    '/initiativ': initiative,
+    '/initiativ/kvitto/:token': initiativeReceipt,
+    '/initiativ/registrera': registerInitiative,
+    '/initiativ/utkast/:secret': initiativeDraft,
     '/lank/:secret': link,
     '/lank/:secret/ny': newLink,
     '/logga-in': signIn,
@@ -31,6 +40,7 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/logga-ut': signOut,
     '/logga-ut/overallt': signOutEverywhere,
     '/mitt/byt': actAs,
+    '/kallkod': source,
     '/sprak': language,
     '/register': register,
     '/register/:id': registered,

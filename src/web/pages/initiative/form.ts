@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isAfter, isBefore } from '../../../kernel/plain-date.ts'
+import { isBefore } from '../../../kernel/plain-date.ts'
 import { type FormValue, form } from '../../form.ts'
 import type { FieldKinds } from '../../form-fields.ts'
 import { words } from './words.ts'
@@ -85,6 +85,3 @@ export const RegisterForm = form(words, (t, field) =>
 
 export type Initiative = FormValue<typeof InitiativeForm>
 export type RegisteredInitiative = FormValue<typeof RegisterForm>
-
-/** A day that has not come cannot be the day of receipt. */
-export const isInTheFuture = isAfter

@@ -98,10 +98,8 @@ export const en: typeof sv = {
       'After the meeting we write down what we arrive at in a consideration.',
       'The director assesses whether we go on. You get an answer with reasons.',
     ],
-    mail: (email) =>
-      `We have sent a receipt to ${email}. It holds a link: with it you see the case, hand in documents and write to us.`,
-    known:
-      'The organisation is here already. Whoever represents it is told that the idea has arrived, and can invite you to the case.',
+    mail: 'We have sent a receipt by e-mail. If you are the first from the organisation it holds a link: with it you see the case, hand in documents and write to us. If the organisation is here already, those who represent it are told that the idea has arrived, and can invite you.',
+    open: 'Open the case',
     bring: 'This you can gather already',
     workingDay: (day) => `That day is not a working day, so we aim for ${day} or earlier.`,
   },

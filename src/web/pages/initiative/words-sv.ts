@@ -96,10 +96,8 @@ export const sv = {
       'Efter mötet skriver vi ner vad vi kommer fram till i ett övervägande.',
       'Direktören bedömer om vi går vidare. Ni får svar med skäl.',
     ],
-    mail: (email: string) =>
-      `Vi har skickat ett kvitto till ${email}. Där finns en länk: med den ser ni ärendet, lämnar handlingar och skriver till oss.`,
-    known:
-      'Organisationen finns redan här. Den som företräder den får veta att idén har kommit in och kan bjuda in dig till ärendet.',
+    mail: 'Vi har skickat ett kvitto med e-post. Är du den första från organisationen finns där en länk: med den ser du ärendet, lämnar handlingar och skriver till oss. Finns organisationen redan här får de som företräder den veta att idén har kommit in, och kan bjuda in dig.',
+    open: 'Öppna ärendet',
     bring: 'Det här kan ni plocka fram redan nu',
     workingDay: (day: string) => `Den dagen är ledig, så vi siktar på ${day} eller tidigare.`,
   },

@@ -1,0 +1,29 @@
+import { digestOf } from '../../../kernel/ids.ts'
+import { type Draft, type DraftOwner, findDraft } from '../../../store/draft.ts'
+import { anyFields, type Entry, type FormFields, parseForm } from '../../form.ts'
+import type { Visit } from '../../visit.ts'
+
+export const draftKey = 'initiative'
+
+/** How long a draft is kept after it was last touched: what forsaken-drafts.ts removes. */
+export const draftDays = 90
+
+/** Whoever has the secret has the draft. */
+export function ownerOf(secret: string): DraftOwner {
+  return { secretDigest: digestOf(secret) }
+}
+
+export function draftBehind({ db }: Visit, secret: string): Promise<Draft | null> {
+  return findDraft(db, ownerOf(secret), draftKey)
+}
+
+/** The form filled with what the draft holds; what was just typed wins over it. */
+export function filledWith(entry: Entry, draft: Draft | null): Entry {
+  if (entry.typed !== null || draft === null) return entry
+  return { ...entry, typed: fieldsOf(draft) }
+}
+
+export function fieldsOf({ payload }: Draft): FormFields {
+  const fields = parseForm(anyFields('sv'), payload as FormFields)
+  return fields.ok ? fields.value : {}
+}

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { anApp, type TestApp } from '../../../../test/support/app.ts'
+
+const idea = {
+  name: 'Ungas väg in',
+  challenge: 'Många unga står utan arbete och studier. Det visar kommunens statistik.',
+  target: 'Unga mellan 16 och 24 år i Husby',
+  idea: 'Vi vill möta unga på kvällar och helger och följa dem till utbildning.',
+  organisation: 'Nya vägar',
+  number: '899991-0055',
+  legalForm: 'association',
+  contactName: 'Nadja Berg',
+  contactTitle: 'Ordförande',
+  email: 'nadja@nyavagar.example',
+}
+
+describe('an initiative', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: '2026-11-23T09:00:00Z' })
+  })
+  after(() => app.close())
+
+  const board = () => ({ board: app.place.boardId })
+
+  test('gives a receipt with number and the last day of the first meeting', async () => {
+    const page = await app.another().get('/initiativ')
+    const receipt = await page.submit('Lämna in idén', { ...idea, ...board() })
+    assert.equal(receipt.status, 200)
+    assert.match(receipt.text, /jar-2026-\d{4}/)
+    assert.match(receipt.text, /21 december 2026/)
+    assert.match(receipt.text, /2026-11-23 \+ 4 veckor = 2026-12-21/)
+  })
+
+  test('lets its sender follow the case through the link in the mail, once', async () => {
+    const sender = app.another()
+    const page = await sender.get('/initiativ')
+    await page.submit('Lämna in idén', {
+      ...idea,
+      ...board(),
+      email: 'ella@forst.example',
+      organisation: 'Först',
+      number: '',
+    })
+    const url = await linkMailedTo(app, 'ella@forst.example')
+    const inside = await (await sender.get(url)).submit('Öppna ärendet')
+    assert.equal(inside.status, 200)
+    assert.match(inside.address, /^\/arende\/jar-2026-/)
+    assert.equal((await app.another().get(url)).heading, 'Länken gäller inte längre')
+  })
+
+  test('opens one case when the same form is sent twice', async () => {
+    const page = await app.another().get('/initiativ')
+    const typed = { ...idea, ...board(), number: '', name: 'Dubbelklick' }
+    const [first, second] = [
+      await page.submit('Lämna in idén', typed),
+      await page.submit('Lämna in idén', typed),
+    ]
+    assert.equal(numberIn(first.text), numberIn(second.text))
+    assert.equal(await casesCalled(app, 'Dubbelklick'), 1)
+  })
+
+  test('opens one case when the same form is sent twice at once', async () => {
+    const page = await app.another().get('/initiativ')
+    const typed = { ...idea, ...board(), number: '', name: 'Samtidigt' }
+    const both = await Promise.all([page.submit('Lämna in idén', typed), page.submit('Lämna in idén', typed)])
+    assert.deepEqual(
+      both.map(({ status }) => status),
+      [200, 200],
+    )
+    assert.equal(await casesCalled(app, 'Samtidigt'), 1)
+  })
+
+  test('does not let a stranger act for an organisation that is here already', async () => {
+    const known = {
+      ...idea,
+      ...board(),
+      number: '899991-0014',
+      email: 'nagon@annan.example',
+      name: 'Främling',
+    }
+    const page = await app.another().get('/initiativ')
+    await page.submit('Lämna in idén', known)
+    assert.match(await linkMailedTo(app, 'nagon@annan.example'), /\/initiativ\/kvitto\//)
+    await app.client.signInAs('partySignatory')
+    assert.match((await app.client.get('/arenden')).text, /Främling/)
+  })
+
+  test('comes back with what was typed when something is missing', async () => {
+    const page = await app.another().get('/initiativ')
+    const again = await page.submit('Lämna in idén', { ...idea, ...board(), email: 'fel', challenge: '' })
+    assert.equal(again.status, 422)
+    assert.equal(again.problems.length, 2)
+    assert.match(again.document.toString(), /Nadja Berg/)
+  })
+
+  test('refuses a personal identity number with an explanation', async () => {
+    const page = await app.another().get('/initiativ')
+    const again = await page.submit('Lämna in idén', { ...idea, ...board(), target: 'Anna 811228-9874' })
+    assert.equal(again.status, 422)
+    assert.match(again.problems.join(' '), /personnummer/)
+  })
+
+  test('can be saved as a draft and gone on with behind its secret address', async () => {
+    const page = await app.another().get('/initiativ')
+    const saved = await page.submit('Spara utkast', { ...board(), name: 'Halvfärdig idé' })
+    assert.match(saved.address, /^\/initiativ\/utkast\/[\w-]{43}/)
+    const elsewhere = await app.another().get(saved.address)
+    assert.match(elsewhere.document.toString(), /Halvfärdig idé/)
+    const receipt = await elsewhere.submit('Lämna in idén', { ...idea, ...board(), number: '' })
+    assert.equal(receipt.status, 200)
+    assert.match((await app.another().get(saved.address)).text, /Utkastet finns inte längre/)
+  })
+
+  test('can be handed in by a member without telling twice who they are', async () => {
+    const member = app.another()
+    await member.signInAs('partyRep')
+    const page = await member.get('/initiativ')
+    assert.match(page.text, /Ni lämnar in idén som Ungas väg in/)
+    const receipt = await page.submit('Lämna in idén', {
+      ...board(),
+      name: 'Från oss',
+      challenge: 'x',
+      target: 'y',
+      idea: 'z',
+    })
+    assert.match(receipt.text, /Öppna ärendet/)
+  })
+
+  test('is registered by an official for whoever took it, counted from the day of receipt', async () => {
+    const official = app.another()
+    await official.signInAs('unitHead')
+    const page = await official.get('/initiativ/registrera')
+    const typed = {
+      ...idea,
+      number: '',
+      name: 'Från nämnden',
+      origin: 'board',
+      receivedOn: '2026-11-02',
+      receivedBy: 'Nils Sandell',
+      forwardedOn: '2026-11-05',
+      email: '',
+      contactName: '',
+    }
+    await page.submit('Registrera initiativet', typed)
+    const { received_on, forwarded_on, origin } = await caseCalled(app, 'Från nämnden')
+    assert.deepEqual([received_on, forwarded_on, origin], ['2026-11-02', '2026-11-05', 'board'])
+  })
+
+  test('cannot have been received tomorrow, nor forwarded before it was received', async () => {
+    const official = app.another()
+    await official.signInAs('staffUnit')
+    const page = await official.get('/initiativ/registrera')
+    const typed = { ...idea, number: '', origin: 'official', receivedBy: 'Stina', receivedOn: '2026-11-24' }
+    assert.equal((await page.submit('Registrera initiativet', typed)).status, 422)
+    const backwards = { ...typed, receivedOn: '2026-11-20', forwardedOn: '2026-11-19' }
+    assert.equal((await page.submit('Registrera initiativet', backwards)).status, 422)
+    assert.equal(
+      (await page.submit('Registrera initiativet', { ...typed, receivedOn: '2026-11-23' })).status,
+      200,
+    )
+  })
+
+  test('is not registered by the auditor or by an association', async () => {
+    for (const role of ['auditor', 'politician', 'partySignatory'] as const) {
+      const reader = app.another()
+      await reader.signInAs(role)
+      assert.equal((await reader.get('/initiativ/registrera')).status, 404, role)
+    }
+  })
+})
+
+function numberIn(text: string): string | undefined {
+  return /jar-2026-\d{4}/.exec(text)?.[0]
+}
+
+async function caseCalled({ db }: TestApp, title: string) {
+  return db.selectFrom('partnership').selectAll().where('title', '=', title).executeTakeFirstOrThrow()
+}
+
+async function casesCalled({ db }: TestApp, title: string): Promise<number> {
+  return (await db.selectFrom('partnership').select('id').where('title', '=', title).execute()).length
+}
+
+/** The address in the newest mail to somebody, as the job will send it. */
+async function linkMailedTo({ db }: TestApp, email: string): Promise<string> {
+  const { rows } = await sql<{ url: string }>`
+    select payload #>> '{content,url}' as url from graphile_worker._private_jobs
+    where payload #>> '{to,email}' = ${email} order by id desc limit 1`.execute(db)
+  return new URL(rows[0]?.url ?? '').pathname
+}

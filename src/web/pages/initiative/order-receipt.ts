@@ -1,0 +1,70 @@
+import type { PersonId } from '../../../domain/actor.ts'
+import { digestOf, newId, newSecret } from '../../../kernel/ids.ts'
+import { createLink } from '../../../store/one-time-link.ts'
+import { seal, unseal } from '../../signed.ts'
+import type { Visit } from '../../visit.ts'
+import type { Writing } from './hand-in.ts'
+import { firstMeetingIn } from './papers.ts'
+
+const linkDays = 14
+const purpose = 'kvitto'
+
+/** The receipt by mail. Its link signs the sender in when they act for the organisation, else it shows the receipt. */
+export async function orderReceipt(at: Visit, writing: Writing): Promise<void> {
+  const { form, head, fresh, inCase, received, sender } = writing
+  const { email } = form
+  if (email === null || sender.personId === null) return
+  const { number, registryNumber } = fresh.taken
+  const way = sender.isMember
+    ? await signInLink(at, writing, { email, personId: sender.personId })
+    : receiptAddress(at, number)
+  inCase.addJob('sendMail', {
+    id: newId(),
+    to: { name: form.contactName || email, email },
+    language: at.language,
+    signedBy: `${head.body.unit}, ${head.body.name}`,
+    content: {
+      kind: 'initiativeReceipt',
+      caseTitle: form.name,
+      caseNumber: number,
+      registryNumber,
+      receivedOn: received.on,
+      url: at.origin + way,
+      linkDays,
+      ...firstMeetingIn(fresh, at.language),
+    },
+  })
+}
+
+async function signInLink(
+  at: Visit,
+  { inCase, fresh }: Writing,
+  { email, personId }: { email: string; personId: PersonId },
+): Promise<string> {
+  const secret = newSecret()
+  const expiresAt = new Date(validUntil(at))
+  const target = at.to.case(fresh.taken.number)
+  await createLink(inCase.trx, {
+    digest: digestOf(secret),
+    purpose: 'receipt',
+    personId,
+    email,
+    target,
+    expiresAt,
+  })
+  return at.to.link(secret)
+}
+
+/** A page that shows the receipt to whoever has its sealed address. */
+export function receiptAddress(at: Visit, number: string): string {
+  return at.to.initiative('kvitto', seal(at.deps.config.secret, purpose, number, validUntil(at)))
+}
+
+/** The number of the case whose receipt the token shows; null when the token is not ours or is over. */
+export function caseOfReceipt({ deps, now }: Visit, token: string): string | null {
+  return unseal(deps.config.secret, purpose, token, now.getTime())
+}
+
+function validUntil({ now }: Visit): number {
+  return now.getTime() + linkDays * 86_400_000
+}

@@ -1,0 +1,78 @@
+import { canRegisterInitiative } from '../../../domain/permissions.ts'
+import { inLanguage } from '../../../domain/text.ts'
+import { NotAllowed } from '../../../domain/thrown.ts'
+import { newSecret } from '../../../kernel/ids.ts'
+import { getPublicBody, listUnits } from '../../../store/public-body.ts'
+import { currentRulebook } from '../../../store/rulebook-version.ts'
+import { goTo, refused } from '../../answer.ts'
+import { type Entry, typedIn } from '../../form.ts'
+import { handler, page, type Saving } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noParams, noQuery } from '../../params.ts'
+import { Actions, Button } from '../../parts/button.tsx'
+import { Form } from '../../parts/form.tsx'
+import type { SignedIn } from '../../visit.ts'
+import { ArrivalFields } from './arrival-fields.tsx'
+import { BoardField, ContactFields, IdeaFields, OrganisationFields } from './fields.tsx'
+import { RegisterForm } from './form.ts'
+import { destinationOf, handIn } from './hand-in.ts'
+import { words } from './words.ts'
+
+export const get = page(noParams, noQuery, show)
+export const post = handler(noParams, RegisterForm, { show, save })
+
+/** For an initiative that an official or the board took, or that came in another way. */
+async function show(at: SignedIn, entry: Entry) {
+  const bodyId = ownBody(at)
+  const t = words(at.language)
+  const [body, units] = await Promise.all([
+    getPublicBody(at.db, bodyId),
+    listUnits(at.db, bodyId, { coreService: true }),
+  ])
+  const { initiators } = await currentRulebook(at.db, body.rulebook)
+  return (
+    <Page at={at} title={t.officialTitle} lead={t.officialLead} entry={entry}>
+      <Form at={at} action={at.to.initiative('registrera')}>
+        <input type="hidden" name="secret" value={typedIn(entry, 'secret') || newSecret()} />
+        <BoardField at={at} entry={entry} bodies={[body]} />
+        <ArrivalFields at={at} entry={entry} initiators={initiators} units={units} />
+        <OrganisationFields at={at} entry={entry} own={null} />
+        <ContactFields
+          at={at}
+          entry={entry}
+          contact={{ name: '', email: '', phone: '', title: '' }}
+          optional
+        />
+        <IdeaFields at={at} entry={entry} />
+        <Actions>
+          <Button>{t.register}</Button>
+        </Actions>
+      </Form>
+    </Page>
+  )
+}
+
+async function save(at: Saving<unknown, typeof RegisterForm>) {
+  const t = words(at.language)
+  const { form } = at
+  const destination = await destinationOf(at.db, form.board)
+  if (destination.body.id !== ownBody(at)) throw new NotAllowed()
+  if (form.receivedOn > at.today) return refused([{ field: 'receivedOn', sentence: t.receivedLater }])
+  const outcome = await handIn(at, {
+    form,
+    destination,
+    origin: form.origin,
+    received: { on: form.receivedOn, by: form.receivedBy },
+    ...(form.forwardedOn !== null && {
+      forwarded: { on: form.forwardedOn, ...(form.forwardedBy !== '' && { by: form.forwardedBy }) },
+    }),
+    unitIds: form.units,
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.case(outcome.number), t.registered(outcome.number))
+}
+
+function ownBody({ actor }: SignedIn) {
+  if (!canRegisterInitiative(actor) || actor.acting.side !== 'public') throw new NotAllowed()
+  return actor.acting.bodyId
+}
