@@ -3,7 +3,7 @@ import type { Text } from '../domain/text.ts'
 import type { Db } from './db.ts'
 import { matchesText, type RegisterFilter, type RegisterStatus } from './register.ts'
 
-export type Counted<Code extends string = string> = { code: Code; count: number }
+type Counted<Code extends string = string> = { code: Code; count: number }
 
 /** How many partnerships match, and how many each other choice would leave. */
 export type RegisterCounts = {

@@ -16,6 +16,7 @@ export async function Conditions({ at, body, others }: BodyProps & { others: rea
   return (
     <Section title={t.title} id="villkor">
       {body === null ? <p>{t.none}</p> : <ConditionList at={at} body={body} />}
+      {others.length > 0 && <p>{t.others}</p>}
       {others.length > 0 && (
         <ul>
           {others.map(({ key, name }) => (

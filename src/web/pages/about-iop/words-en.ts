@@ -49,6 +49,7 @@ export const en: AboutWords = {
   conditions: {
     title: "The board's conditions",
     intro: (body) => `This applies to what is done in partnership with ${body}.`,
+    others: 'See the conditions of another body:',
     none: 'The board has not entered its conditions here yet. Ask the administration what applies.',
     source: 'Source',
   },

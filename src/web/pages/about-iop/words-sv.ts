@@ -48,6 +48,7 @@ export const sv = {
   conditions: {
     title: 'Nämndens villkor',
     intro: (body: string) => `Det här gäller för den verksamhet som bedrivs i partnerskap med ${body}.`,
+    others: 'Se villkoren hos någon annan:',
     none: 'Nämnden har inte lagt in sina villkor här än. Fråga förvaltningen vad som gäller.',
     source: 'Källa',
   },
