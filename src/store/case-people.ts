@@ -1,0 +1,52 @@
+import type { PersonId } from '../domain/actor.ts'
+import type { Partnership } from '../domain/partnership.ts'
+import type { PublicRole, Role, Side } from '../domain/roles.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { Db } from './db.ts'
+import { membershipsOn } from './membership.ts'
+
+/** Somebody who acts in a case for one of its parties. */
+export type CaseActor = {
+  personId: PersonId
+  name: string
+  email: string | null
+  phone: string | null
+  side: Side
+  role: Role
+  /** The body or organisation that they act for. */
+  holderId: string
+}
+
+const reachable: PublicRole[] = ['staffUnit', 'director', 'adminHead']
+
+/** Who acts for the parties of the case on the day: all of an organisation's people, and the body's leading roles. One query. */
+export async function listCaseActors(db: Db, { scope }: Partnership, today: PlainDate): Promise<CaseActor[]> {
+  return db
+    .selectFrom(membershipsOn(today).as('m'))
+    .innerJoin('person', 'person.id', 'm.person_id')
+    .select([
+      'person.id as personId',
+      'person.name',
+      'person.email',
+      'person.phone',
+      'm.side',
+      'm.role',
+      'm.holder_id as holderId',
+    ])
+    .where('person.inactive_at', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb('m.side', '=', 'party'),
+          eb('m.holder_id', '=', eb.fn.any(eb.val([...scope.organisationIds] as string[]))),
+        ]),
+        eb.and([
+          eb('m.side', '=', 'public'),
+          eb('m.holder_id', '=', eb.fn.any(eb.val([...scope.publicBodyIds] as string[]))),
+          eb('m.role', '=', eb.fn.any(eb.val(reachable as Role[]))),
+        ]),
+      ]),
+    )
+    .orderBy('person.name')
+    .execute()
+}

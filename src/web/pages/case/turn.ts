@@ -1,0 +1,70 @@
+import type { Actor } from '../../../domain/actor.ts'
+import type { Partnership } from '../../../domain/partnership.ts'
+import { type CasePermission, canAssess, isUnconflicted } from '../../../domain/permissions.ts'
+import { inLanguage, type Language } from '../../../domain/text.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { waitingFor } from '../../../process/engine.ts'
+import type { Ball, History } from '../../../process/history.ts'
+import { roleName } from '../../../process/lookup.ts'
+import type { Rulebook } from '../../../process/rulebook.ts'
+
+export type Turn = { mine: readonly Ball[]; others: readonly Ball[] }
+
+type Case = { partnership: Partnership; history: History }
+
+/** Whose turn it is, seen from one person: what waits for them, and what waits for others. */
+export function turnOf({ partnership, history }: Case, actor: Actor, today: PlainDate): Turn {
+  const balls = waitingFor(history, today)
+  const mine = balls.filter((ball) => isMine(ball, partnership, actor))
+  return { mine, others: balls.filter((ball) => !mine.includes(ball)) }
+}
+
+/** Steps that not everybody in the role may take: four eyes. */
+const guards: Record<string, CasePermission> = {
+  'assess-proceed': canAssess,
+  'assess-decline': canAssess,
+  'assess-redirect': canAssess,
+}
+
+function isMine(ball: Ball, partnership: Partnership, actor: Actor): boolean {
+  const { acting } = actor
+  const { scope } = partnership
+  const guard = guards[ball.step]
+  return (
+    ball.roles.some((role) => role === acting.role) &&
+    isHolder(ball, partnership, acting) &&
+    isUnconflicted(actor, scope) &&
+    (guard === undefined || guard(actor, scope))
+  )
+}
+
+/** Acts for the party that is waited for; where none is named, the lead body or any of the idea-based parties. */
+function isHolder(ball: Ball, { scope, parties }: Partnership, acting: Actor['acting']): boolean {
+  const named = parties.find(({ id }) => id === ball.party)
+  if (acting.side === 'party')
+    return named
+      ? named.organisationId === acting.organisationId
+      : scope.organisationIds.includes(acting.organisationId)
+  return acting.bodyId === (named?.bodyId ?? scope.leadBodyId)
+}
+
+/** Whom a ball waits for, as it stands in a sentence: "stabsenheten", or the names of the organisations. */
+export function whoIs(ball: Ball, { partnership, rulebook, language }: Naming): string {
+  const named = partnership.parties.find(({ id }) => id === ball.party)
+  if (named !== undefined) return named.name
+  if (ball.side === 'party') return partyNames(partnership, language)
+  return rolesInWords(ball.roles, rulebook, language)
+}
+
+export type Naming = { partnership: Partnership; rulebook: Rulebook; language: Language }
+
+export function rolesInWords(roles: Ball['roles'], rulebook: Rulebook, language: Language): string {
+  const list = new Intl.ListFormat(language, { type: 'disjunction' })
+  return list.format(roles.map((role) => inLanguage(roleName(rulebook, role), language)))
+}
+
+/** The idea-based parties of a case, by name. */
+export function partyNames({ parties }: Partnership, language: Language): string {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  return list.format(parties.filter(({ side }) => side === 'party').map(({ name }) => name))
+}
