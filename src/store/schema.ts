@@ -377,6 +377,7 @@ export type Schema = {
     party_names: Generated<string>
     created_at: Generated<Instant>
     search: GeneratedAlways<string | null>
+    access_needs: Generated<string>
   }
   partnership_organisation_document: {
     partnership_id: PartnershipId
