@@ -1,6 +1,7 @@
 import type { Language } from '../kernel/language.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { MeetingInvitation, Receiver } from './meeting-invitation.ts'
+import type { DocumentId } from './partnership.ts'
 
 /** The case that a mail is about, with the address where it can be read. */
 export type CaseLink = { caseTitle: string; caseNumber: string; url: string }
@@ -49,7 +50,7 @@ type FirstMeeting = { lastDay: PlainDate; suggestedBy: PlainDate; arithmetic: st
 
 /**
  * A mail on its way: who gets it, in which language, and what it says. `id` is made once by whoever orders it; a
- * second sending of the same id is the same mail. Attachments are named by the digest of a stored file.
+ * second sending of the same id is the same mail.
  */
 export type MailOrder = {
   id: string
@@ -58,5 +59,10 @@ export type MailOrder = {
   content: MailContent
   /** Who signs: "Stabsenheten, Järva stadsdelsförvaltning". */
   signedBy: string
-  attachments?: readonly { filename: string; contentType: string; sha256: string }[]
+  attachments?: readonly MailAttachment[]
 }
+
+/** A stored file by its digest, or a registered document, which goes as PDF. */
+export type MailAttachment =
+  | { filename: string; contentType: string; sha256: string }
+  | { filename: string; documentId: DocumentId }

@@ -1,24 +1,30 @@
 import { buffer } from 'node:stream/consumers'
 import { writeMail } from '../documents/mails/write-mail.ts'
-import type { MailOrder } from '../domain/mails.ts'
+import { storedToPdf } from '../documents/stored-model.ts'
+import type { MailAttachment, MailOrder } from '../domain/mails.ts'
+import { renderedPdf } from '../store/rendered.ts'
 import type { JobDeps } from './deps.ts'
+
+type MailDeps = Pick<JobDeps, 'mail' | 'files' | 'log' | 'db'>
 
 /**
  * Words the mail and hands it over. Throws when a later attempt may succeed, and is then tried again under the same
  * message id. A receiver that is refused for good is noted, without their address, and not tried again.
  */
-export async function sendMail(
-  order: MailOrder,
-  { mail, files, log }: Pick<JobDeps, 'mail' | 'files' | 'log'>,
-) {
+export async function sendMail(order: MailOrder, deps: MailDeps) {
   const { id, to, language, content } = order
-  const attachments = await Promise.all(
-    (order.attachments ?? []).map(async ({ filename, contentType, sha256 }) => ({
-      filename,
-      contentType,
-      content: await buffer(await files.get(sha256)),
-    })),
-  )
-  const outcome = await mail.send({ id, to, language, attachments, ...writeMail(order) })
-  if (!outcome.ok) log.warn({ mail: id, kind: content.kind }, 'The mail server refuses the receiver for good')
+  const attachments = await Promise.all((order.attachments ?? []).map((one) => attached(one, deps)))
+  const outcome = await deps.mail.send({ id, to, language, attachments, ...writeMail(order) })
+  if (!outcome.ok)
+    deps.log.warn({ mail: id, kind: content.kind }, 'The mail server refuses the receiver for good')
+}
+
+async function attached(attachment: MailAttachment, { db, files }: MailDeps) {
+  const { filename } = attachment
+  if ('sha256' in attachment) {
+    const { contentType, sha256 } = attachment
+    return { filename, contentType, content: await buffer(await files.get(sha256)) }
+  }
+  const pdf = await renderedPdf(db, { files, toPdf: storedToPdf }, attachment.documentId)
+  return { filename, contentType: 'application/pdf', content: await buffer(await pdf.open()) }
 }
