@@ -4,6 +4,7 @@ const origin = 'http://handslag.test'
 
 /** A browser as HTTP sees it: cookies, Origin, redirects after a form. */
 export class Client {
+  readonly origin = origin
   readonly cookies = new Map<string, string>()
   readonly #ask: (request: Request) => Response | Promise<Response>
 

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { anApp } from '../../test/support/app.ts'
+import { createLimiter } from './rate-limit.ts'
+
+const at = (second: number) => new Date(second * 1000)
+const two = { most: 2, seconds: 60 }
+
+describe('a limiter', () => {
+  test('lets the allowance pass and then says how long to wait', () => {
+    const limiter = createLimiter(1)
+    const waits = [0, 1, 10].map((second) => limiter.count('a', two, at(second)))
+    assert.deepEqual(waits, [null, null, 50])
+  })
+
+  test('begins anew when the window is over', () => {
+    const limiter = createLimiter(1)
+    for (const second of [0, 1, 2]) limiter.count('a', two, at(second))
+    assert.notEqual(limiter.count('a', two, at(59)), null)
+    assert.equal(limiter.count('a', two, at(60)), null)
+  })
+
+  test('counts each key by itself, and nothing at all with factor 0', () => {
+    const limiter = createLimiter(1)
+    for (const key of ['a', 'a', 'b']) assert.equal(limiter.count(key, two, at(0)), null)
+    const none = createLimiter(0)
+    for (let times = 0; times < 9; times++) assert.equal(none.count('a', two, at(0)), null)
+  })
+})
+
+test('too many tries to sign in get a clear answer with when to come back', async () => {
+  const app = await anApp({ config: { rateFactor: 0.04 } })
+  const ask = () => app.client.post('/logga-in', new URLSearchParams({ email: 'x' }))
+  const statuses = [await ask(), await ask()].map(({ status }) => status)
+  assert.deepEqual(statuses, [422, 429])
+  assert.equal((await ask()).headers.get('retry-after'), '900')
+  await app.close()
+})

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp } from '../../../test/support/app.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
+import { addBodyMembership } from '../../store/membership.ts'
+
+describe('a session', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp()
+  })
+  after(() => app.close())
+
+  const browserOf = async (who: 'staff' | 'director' | 'chair') => {
+    const browser = app.another()
+    await browser.signInAs(who)
+    return browser
+  }
+  const isIn = async (browser: TestApp['client']) => (await browser.get('/mitt/byt')).address === '/mitt/byt'
+
+  test('is a cookie that scripts cannot read', async () => {
+    const response = await (await app.another().get('/logga-in')).send('Fatima Nordin')
+    const cookie = response.headers.getSetCookie()[0] ?? ''
+    assert.match(cookie, /^handslag=[\w-]{43};.*HttpOnly/)
+    assert.match(cookie, /SameSite=Lax/)
+  })
+
+  test('ends here at sign-out and goes on elsewhere', async () => {
+    const [here, there] = [await browserOf('staff'), await browserOf('staff')]
+    const page = await (await here.get('/')).submit('Logga ut')
+    assert.equal(page.flash, 'Du är utloggad.')
+    assert.deepEqual([await isIn(here), await isIn(there)], [false, true])
+  })
+
+  test('ends everywhere when asked', async () => {
+    const [here, there] = [await browserOf('staff'), await browserOf('staff')]
+    await (await here.get('/logga-ut')).submit('Logga ut överallt')
+    assert.deepEqual([await isIn(here), await isIn(there)], [false, false])
+  })
+
+  test('sends whoever is not signed in to sign in, and back', async () => {
+    const page = await app.another().get('/mitt/byt?lang=en')
+    assert.equal(page.valueOf('vidare'), '/mitt/byt?lang=en')
+    assert.equal(page.heading, 'Sign in')
+  })
+
+  test('remembers the language', async () => {
+    const browser = await browserOf('chair')
+    const page = await (await browser.get('/mitt/byt')).submit('In English')
+    assert.equal(page.address, '/mitt/byt')
+    assert.equal((await browser.get('/')).document.documentElement.getAttribute('lang'), 'en')
+  })
+
+  test('says for whom one acts, and lets one change', async () => {
+    const { db, place } = app
+    const director = place.officials.director
+    await addBodyMembership(db, {
+      personId: director,
+      bodyId: place.guest.bodyId,
+      role: 'auditor',
+      from: plainDate('2026-01-01'),
+    })
+    const browser = await browserOf('director')
+    const page = await browser.get('/mitt/byt')
+    const other = [...page.document.querySelectorAll('input[type=radio]')].find(
+      (one) => !one.hasAttribute('checked'),
+    )
+    await page.submit('Arbeta i det här uppdraget', { membership: other?.getAttribute('value') ?? '' })
+    const header = (await browser.get('/')).document.querySelector('.acting-for')?.textContent ?? ''
+    assert.match(header, /revisor, Kulturnämnden/)
+  })
+
+  test('of somebody else cannot be chosen', async () => {
+    const browser = await browserOf('director')
+    const page = await browser.get('/mitt/byt')
+    const token = page.valueOf('_token')
+    const body = new URLSearchParams({ _token: token, membership: crypto.randomUUID() })
+    assert.equal((await browser.post('/mitt/byt', body)).status, 422)
+  })
+
+  test('that ends while one writes keeps the text', async () => {
+    const browser = await browserOf('chair')
+    const body = new URLSearchParams({ membership: 'det jag skrev' })
+    browser.cookies.clear()
+    const page = await browser.post('/mitt/byt', body)
+    assert.equal(page.status, 401)
+    assert.match(page.text, /det jag skrev/)
+    assert.equal(page.valueOf('membership'), 'det jag skrev')
+  })
+
+  test('does not take the token of another session', async () => {
+    const [mine, theirs] = [await browserOf('director'), await browserOf('chair')]
+    const token = (await theirs.get('/logga-ut')).valueOf('_token')
+    assert.equal((await mine.post('/logga-ut', new URLSearchParams({ _token: token }))).status, 422)
+  })
+})
