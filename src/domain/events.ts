@@ -44,6 +44,7 @@ export const startingEvents = [
 /** A board case of any kind: sign, followUp, finalReport, earlyEnd, bridging. */
 export const boardEvents = [
   'boardCaseOpened',
+  'memoWritten',
   'memoApproved',
   'caseDispatched',
   'boardApproved',

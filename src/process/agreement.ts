@@ -17,6 +17,8 @@ export type Agreement = {
   /** First and last day in force; known from the agreed draft on, bridging included. */
   start: PlainDate
   end: PlainDate
+  /** The last day as it was before any bridging. */
+  agreedEnd: PlainDate
   /** The board's decision to sign. */
   decidedOn: PlainDate | null
   /** The last signature. */
@@ -60,7 +62,12 @@ function agreementOfRound(
   status: Tracked,
   round: RoundStatus,
 ): Agreement | null {
-  const own = events.filter((event) => roundTracks(status, round).has(status.tracks.get(event.seq) ?? ''))
+  const tracks = roundTracks(status, round)
+  const own = events.filter((event) =>
+    event.type === 'renegotiationOpened'
+      ? event.seq === round.openedSeq
+      : tracks.has(status.tracks.get(event.seq) ?? ''),
+  )
   const start = lastDay(own, 'start')
   const end = lastDay(own, 'end')
   if (start === null || end === null) return null
@@ -73,6 +80,11 @@ function agreementOfRound(
     track: round.track,
     start,
     end,
+    agreedEnd:
+      lastDay(
+        own.filter((event) => event.type !== 'bridgingSigned'),
+        'end',
+      ) ?? end,
     decidedOn,
     signedOn,
     conferredOn: decidedOn && signedOn ? earliest(decidedOn, signedOn) : (decidedOn ?? signedOn),

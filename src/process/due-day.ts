@@ -11,13 +11,20 @@ export function dueDay(context: NeedContext, unmet: readonly Duty[]): PlainDate 
   return first === undefined ? undefined : earliest(first, ...others)
 }
 
+/** Whether a duty has begun to press: its window is open, or the first day of telling people has come. */
+export function hasBegun(duty: Duty, today: PlainDate): boolean {
+  const [first, ...others] = duty.alerts
+  const start = duty.from ?? (first === undefined ? undefined : earliest(first, ...others))
+  return start === undefined || start <= today
+}
+
 function namedDuties({ history, step, track }: NeedContext): ReadonlySet<string> {
   const { rulebook } = history
   const ofState = track ? stateOf(rulebook, track.state).duty : undefined
-  const ofTrack = track ? rulebook.tracks.find((one) => one.id === kindOfTrack(track))?.duty : undefined
+  const ofTrack = track?.open ? rulebook.tracks.find((one) => one.id === kindOfTrack(track))?.duty : undefined
   const metByStep = rulebook.duties.filter((rule) => rule.metBy?.some((fact) => fact === step.event))
   return new Set([
     ...metByStep.map((rule) => rule.id),
-    ...[ofState, ofTrack].filter((id) => id !== undefined),
+    ...[ofState, ofTrack, step.awaitedFor].filter((id) => id !== undefined),
   ])
 }

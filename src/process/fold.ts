@@ -119,8 +119,7 @@ function opened(
     const why = String(event.content.kind ?? opening.kind ?? 'new')
     return { ...fold, rounds: [...fold.rounds, newRound(rulebook, fold, event, state, why)] }
   }
-  const round =
-    fold.rounds.findLast((one) => one.sinceSeq === event.seq && one.number > 1)?.track ?? roundOf(track)
+  const round = fold.rounds.findLast((one) => one.openedSeq === event.seq)?.track ?? roundOf(track)
   const cases = boardsOf(event).map((owner, index) =>
     newCase(fold, { event, kind, state, round, owner, index }),
   )
@@ -141,7 +140,8 @@ function newRound(
 ): RoundStatus {
   const number = fold.rounds.length + 1
   const open = isOpenState(rulebook, state)
-  return { track: `round-${number}`, number, kind, state, since: event.on, sinceSeq: event.seq, open }
+  const opened = { since: event.on, sinceSeq: event.seq, openedSeq: event.seq }
+  return { track: `round-${number}`, number, kind, state, ...opened, open }
 }
 
 type Opening = {

@@ -51,6 +51,8 @@ export type RoundStatus = {
   since: PlainDate
   /** The number of the event that brought it to this state. */
   sinceSeq: number
+  /** The number of the event that opened it. */
+  openedSeq: number
   open: boolean
 }
 

@@ -16,6 +16,8 @@ export const factIds = [
 ] as const
 export type FactId = (typeof factIds)[number]
 
+const within = z.enum(['case', 'round', 'track']).default('round')
+
 /** What a step needs before it may be taken. `otherwise` is the refusal; without it a standing sentence is used. */
 const otherwise = bilingual.optional()
 
@@ -38,13 +40,13 @@ export const need = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('happened'),
     event,
-    within: z.enum(['case', 'round', 'track']),
+    within,
     otherwise,
   }),
-  z.strictObject({ kind: z.literal('notYet'), event, since: z.array(event).optional(), otherwise }),
+  z.strictObject({ kind: z.literal('notYet'), event, since: z.array(event).optional(), within, otherwise }),
   z.strictObject({ kind: z.literal('pending'), opened: event, closed: z.array(event).min(1), otherwise }),
   z.strictObject({ kind: z.literal('heard'), asked: event, answered: event, otherwise }),
-  z.strictObject({ kind: z.literal('bothSides'), event, within: z.enum(['round', 'track']), otherwise }),
+  z.strictObject({ kind: z.literal('bothSides'), event, within, otherwise }),
   z.strictObject({
     kind: z.literal('otherPerson'),
     than: z.array(event).min(1),

@@ -27,8 +27,8 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
     dayIn({ content }, need.key) !== null,
   happened: (need, context) => eventsOf(context, [need.event], need.within).length > 0,
   notYet: (need, context) => {
-    const last = lastSeq(context, [need.event])
-    return last === 0 || last < lastSeq(context, need.since ?? [])
+    const last = lastSeq(context, [need.event], need.within)
+    return last === 0 || last < lastSeq(context, need.since ?? [], need.within)
   },
   pending: (need, context) =>
     eventsOf(context, [need.opened], 'round').length > eventsOf(context, need.closed, 'round').length,

@@ -46,6 +46,7 @@ export const step = z
       .default([])
       .describe('Nya omgångar och nämndärenden som steget öppnar.'),
     awaitedFrom: z.array(roleId).optional().describe('De som väntas, när fler får ta steget.'),
+    awaitedFor: ownId.optional().describe('Steget väntas när den skyldigheten är nära eller pågår.'),
     awaitedWhen: z.enum(warningCauses).optional().describe('Steget väntas bara när detta gäller.'),
     round: z
       .partialRecord(trackKind, stateId)

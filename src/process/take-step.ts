@@ -2,7 +2,7 @@ import type { NewEvent } from '../domain/events.ts'
 import type { Text } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { missingVoices, partyOf, voiceRefusal } from './collecting.ts'
-import type { Doer, History, StepAttempt, StepId, StepTaken, TrackStatus } from './history.ts'
+import type { Doer, History, Status, StepAttempt, StepId, StepTaken, TrackStatus } from './history.ts'
 import { stepOf } from './lookup.ts'
 import type { NeedContext } from './need-context.ts'
 import { dayRefusal, refusal, stateRefusal } from './refusals.ts'
@@ -41,10 +41,12 @@ function contextOf(history: History, attempt: StepAttempt, content: Content): Ne
   const step = stepOf(history.rulebook, attempt.step)
   if (step === undefined) return { reason: unknownStep }
   const status = statusOf(history)
-  const track = trackFor(history, step, attempt)
-  const starts = status.rounds.length === 0 && step.from.includes('start')
-  if (track === null && !starts) return { reason: stateRefusal(history, status, step) }
-  return { history, status, step, track, on: attempt.on, by: attempt.by, content }
+  const { by, on } = attempt
+  const contexts = tracksFor(history, status, step, attempt).map(
+    (track): NeedContext => ({ history, status, step, track, on, by, content }),
+  )
+  const possible = contexts.findLast((context) => refusal(context) === null)
+  return possible ?? contexts.at(-1) ?? { reason: stateRefusal(history, status, step) }
 }
 
 const unknownStep: Text = {
@@ -52,10 +54,16 @@ const unknownStep: Text = {
   en: 'That step is not in the rulebook that the case follows.',
 }
 
-function trackFor(history: History, step: Step, { track: wanted }: StepAttempt): TrackStatus | null {
-  const fitting = tracksOf(statusOf(history)).filter((track) => fits(history.rulebook, step, track))
-  if (wanted !== undefined) return fitting.find((track) => track.track === wanted) ?? null
-  return fitting.at(-1) ?? null
+/** The tracks that the step fits; null stands for the case that it opens. */
+function tracksFor(
+  history: History,
+  status: Status,
+  step: Step,
+  { track: wanted }: StepAttempt,
+): readonly (TrackStatus | null)[] {
+  if (status.rounds.length === 0) return step.from.includes('start') ? [null] : []
+  const fitting = tracksOf(status).filter((track) => fits(history.rulebook, step, track))
+  return wanted === undefined ? fitting : fitting.filter((track) => track.track === wanted)
 }
 
 function eventOf(context: NeedContext, { by, on, content }: StepAttempt): NewEvent {

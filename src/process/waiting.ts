@@ -1,7 +1,7 @@
 import { type Side, sideOf } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { missingVoices } from './collecting.ts'
-import { dueDay } from './due-day.ts'
+import { dueDay, hasBegun } from './due-day.ts'
 import { duties, pressing } from './duties.ts'
 import type { Duty } from './duties-types.ts'
 import type { Ball, History, Status, TrackStatus } from './history.ts'
@@ -22,7 +22,13 @@ export function waitingFor(history: History, today: PlainDate): readonly Ball[] 
   const status = statusOf(history)
   if (status.paused !== null) return pausedBalls(history, status, today)
   const unmet = pressing(duties(history, today), today)
-  return tracksOf(status).flatMap((track) => ballsOn(expectedOn(history, status, track, today), unmet))
+  return tracksOf(status).flatMap((track) => {
+    const expected = expectedOn(history, status, track, today)
+    return ballsOn(
+      expected.filter((context) => isDueFor(context, unmet)),
+      unmet,
+    )
+  })
 }
 
 function expectedOn(
@@ -38,10 +44,18 @@ function expectedOn(
     .filter(isAwaited)
 }
 
+/** A step that a duty calls for is waited for when that duty has begun to press. */
+function isDueFor({ step, on }: NeedContext, unmet: readonly Duty[]): boolean {
+  return (
+    step.awaitedFor === undefined || unmet.some((duty) => duty.id === step.awaitedFor && hasBegun(duty, on))
+  )
+}
+
 function ballsOn(expected: readonly NeedContext[], unmet: readonly Duty[]): readonly Ball[] {
   const doable = expected.filter((context) => unmetNeeds(context).length === 0)
-  const blocked = expected.filter((context) => context.track?.open && isPublic(context))
-  const chosen = doable.some(isPublic) ? doable : [...doable, ...blocked.slice(0, 1)]
+  const blocked = expected.filter((context) => isRunning(context) && isPublic(context))
+  const goesOn = doable.some((context) => isPublic(context) && context.step.awaitedFor === undefined)
+  const chosen = goesOn ? doable : [...doable, ...blocked.slice(0, 1)]
   return chosen.reduce<readonly Ball[]>((balls, context) => withBall(balls, context, unmet), [])
 }
 
@@ -86,6 +100,11 @@ function pausedBalls(history: History, status: Status, today: PlainDate): readon
   const track = leadingRound(history.rulebook, status.rounds)
   if (step === undefined || track === undefined) return []
   return [ballOf(contextOn({ history, status, step, track, on: today }), step.by, null, [])]
+}
+
+/** While an agreement is in force nothing has to happen at once; otherwise somebody always has the ball. */
+function isRunning({ history, track }: NeedContext): boolean {
+  return track !== null && stateOf(history.rulebook, track.state).kind === 'running'
 }
 
 function isPublic(context: NeedContext): boolean {

@@ -12,4 +12,5 @@ export const warningCauses = [
   'noGroups',
   'ownPartMissing',
   'reportNotApproved',
+  'memoNotWritten',
 ] as const

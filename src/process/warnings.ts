@@ -51,6 +51,7 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   noCoordinator: (context) => eventsOf(context, ['coordinatorAppointed'], 'case').length === 0,
   noGroups: (context) => eventsOf(context, ['groupsAppointed'], 'case').length === 0,
   ownPartMissing: (context) => sidesOf(context).size < 2,
+  memoNotWritten: (context) => eventsOf(context, ['memoWritten'], 'track').length === 0,
   reportNotApproved: (context) => eventsOf(context, ['reportApproved'], 'track').length === 0,
   notFinalYear: ({ history, on }) => !statusOn(history, on).flags.includes('FINAL_YEAR'),
 }
