@@ -27,13 +27,15 @@ type Draft = { secret: string; savedAt: Date | null }
 export async function show(at: Visit, entry: Entry, draft: Draft = freshDraft(entry)) {
   const t = words(at.language)
   const [bodies, own] = await Promise.all([listPublicBodies(at.db), ownOrganisation(at)])
+  const receivers = bodies.filter(({ boards }) => boards.length > 0)
   const address = at.to.initiative('utkast', draft.secret)
+  if (receivers.length === 0) return <Page at={at} title={t.title} lead={t.nobodyReceives} />
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry} islands={['autosave.js']}>
       <HowItWorks at={at} />
       <Form at={at} action={at.to.initiative()} draft={address}>
         <input type="hidden" name="secret" value={draft.secret} />
-        <BoardField at={at} entry={entry} bodies={bodies.filter(({ boards }) => boards.length > 0)} />
+        <BoardField at={at} entry={entry} bodies={receivers} />
         <IdeaFields at={at} entry={entry} />
         <OrganisationFields at={at} entry={entry} own={own} />
         <ContactFields at={at} entry={entry} contact={knownContact(at)} />

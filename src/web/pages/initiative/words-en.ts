@@ -13,6 +13,7 @@ export const en: typeof sv = {
     'You get an answer with reasons, whatever it is.',
   ],
   takes: 'It takes about ten minutes. You can save and go on later, on another device too.',
+  nobodyReceives: 'There is no board here yet that receives ideas. Please contact your municipality.',
   boardLegend: 'Who should get the idea?',
   board: 'Board',
   boardMissing: 'Choose which board should get the idea.',

@@ -11,6 +11,7 @@ export const sv = {
     'Ni får ett svar med skäl, vad det än blir.',
   ],
   takes: 'Det tar ungefär tio minuter. Ni kan spara och fortsätta senare, även på en annan enhet.',
+  nobodyReceives: 'Här finns ännu ingen nämnd som tar emot idéer. Hör av er till er kommun.',
   boardLegend: 'Vem ska få idén?',
   board: 'Nämnd',
   boardMissing: 'Välj vilken nämnd som ska få idén.',
