@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { OrganisationId, PersonId } from '../domain/actor.ts'
+import type { PersonId } from '../domain/actor.ts'
 import type { Partnership } from '../domain/partnership.ts'
 import type { RequiredDocument } from '../process/checklist-schema.ts'
 import type { CaseFacts } from '../process/history.ts'
@@ -8,10 +8,7 @@ import type { Db } from './db.ts'
 
 /** What the case file holds that events do not say: answers, their authors, papers, parties. Costs two queries. */
 export async function factsOf(db: Db, partnership: Partnership, rulebook: Rulebook): Promise<CaseFacts> {
-  const [answers, papers] = await Promise.all([
-    listAnswered(db, partnership),
-    listPapers(db, partnership.scope.organisationIds),
-  ])
+  const [answers, papers] = await Promise.all([listAnswered(db, partnership), listPapers(db, partnership)])
   return {
     unanswered: byChecklist(rulebook, ({ id, questions }) => {
       const answered = new Set(
@@ -62,14 +59,18 @@ async function listAnswered(db: Db, { id }: Partnership): Promise<Answered[]> {
 
 type Papers = { number: string | null; shown: readonly string[] }
 
-/** Each organisation with its number and the papers it has shown, or said why it has not. */
-async function listPapers(db: Db, organisationIds: readonly OrganisationId[]): Promise<Papers[]> {
+/** Each organisation with its number and the papers it has shown in this case, or said why it has not. */
+async function listPapers(db: Db, { id, scope }: Partnership): Promise<Papers[]> {
   const { rows } = await sql<Papers>`
     select o.organisation_number as number, array_remove(array_agg(d.kind), null) as shown
     from organisation o
-    left join organisation_document d
-      on d.organisation_id = o.id and d.superseded_at is null and d.status <> 'missing'
-    where o.id = any(${[...organisationIds]})
+    left join lateral (
+      select distinct on (d.kind) d.kind, d.status
+      from partnership_organisation_document u
+      join organisation_document d on d.id = u.organisation_document_id
+      where u.partnership_id = ${id} and d.organisation_id = o.id
+      order by d.kind, u.linked_at desc, d.recorded_at desc) d on d.status <> 'missing'
+    where o.id = any(${[...scope.organisationIds]})
     group by o.id`.execute(db)
   return rows
 }

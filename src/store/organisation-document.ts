@@ -48,6 +48,27 @@ export async function listPapers(
     .execute()
 }
 
+/** A paper as a case has it, with the number of the document in the case that holds the same files. */
+export type PaperInCase = OrganisationPaper & { documentNumber: number | null; usedAt: string }
+
+/**
+ * What a case has of the organisations' papers: of each kind the one that it took up last. What an organisation gives
+ * in another case changes nothing here. One query.
+ */
+export async function listPapersInCase(db: Db, partnershipId: PartnershipId): Promise<PaperInCase[]> {
+  return papers(db)
+    .innerJoin('partnership_organisation_document as u', 'u.organisation_document_id', 'd.id')
+    .leftJoin('document as registered', 'registered.id', 'u.document_id')
+    .select(['registered.number as documentNumber', 'u.linked_at as usedAt'])
+    .distinctOn(['d.organisation_id', 'd.kind'])
+    .where('u.partnership_id', '=', partnershipId)
+    .orderBy('d.organisation_id')
+    .orderBy('d.kind')
+    .orderBy('u.linked_at', 'desc')
+    .orderBy('d.recorded_at', 'desc')
+    .execute()
+}
+
 /** All there has been of one kind, the newest first. */
 export async function listPaperHistory(
   db: Db,
@@ -101,6 +122,7 @@ export type PaperUse = {
   paperId: string
   documentId?: DocumentId
   by: PersonId | null
+  at?: Date
 }
 
 /** Notes that a case uses the paper, and the registered document that holds the same files. */
@@ -113,6 +135,7 @@ export async function usePaperInCase(db: Db, use: PaperUse): Promise<void> {
       public_body_id: use.bodyId,
       document_id: use.documentId ?? null,
       linked_by: use.by,
+      ...(use.at && { linked_at: use.at }),
     })
     .onConflict((on) => on.doNothing())
     .execute()
