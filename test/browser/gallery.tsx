@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { plainDate } from '../../src/kernel/plain-date.ts'
-import { type Entry, form } from '../../src/web/form.ts'
+import { goTo } from '../../src/web/answer.ts'
+import { anyFields, type Entry, form } from '../../src/web/form.ts'
 import { publicHandler, publicPage } from '../../src/web/handler.ts'
 import { Page } from '../../src/web/layout/page.tsx'
 import { noParams, noQuery } from '../../src/web/params.ts'
@@ -45,7 +46,10 @@ export const gallery = {
     post: publicHandler(noParams, GalleryForm, { show, save: async () => new Response('saved') }),
   },
   '/galleri/utkast': {
-    post: publicHandler(noParams, GalleryForm, { show, save: async () => new Response('saved') }),
+    post: publicHandler(noParams, anyFields, {
+      show,
+      save: ({ form }) => goTo('/galleri', `Sparat: ${form.name}`),
+    }),
   },
 }
 

@@ -19,8 +19,8 @@ export type Site = {
   close(): Promise<void>
 }
 
-/** A tab, with every console error, policy violation and failed request in it. */
-export type WatchedPage = Page & { faults: string[] }
+/** A tab, with every console error, policy violation and failed request in it, and the HTML it was last sent. */
+export type WatchedPage = Page & { faults: string[]; source(): Promise<string> }
 
 /** The app on a port of its own, and a browser with a fresh profile. */
 export async function openSite(app?: TestApp): Promise<Site> {
@@ -54,7 +54,12 @@ function watch(page: Page): WatchedPage {
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('requestfailed', (request) => faults.push(`${request.url()} ${request.failure()?.errorText}`))
-  return Object.assign(page, { faults })
+  let sent: Promise<string> = Promise.resolve('')
+  page.on('response', (response) => {
+    const isRedirect = response.status() >= 300 && response.status() < 400
+    if (response.request().isNavigationRequest() && !isRedirect) sent = response.text()
+  })
+  return Object.assign(page, { faults, source: () => sent })
 }
 
 // Each colour scheme and each width once: what axe finds does not depend on both together.
@@ -99,9 +104,8 @@ async function checkNoSidewaysScroll(page: Page): Promise<void> {
 }
 
 /** The HTML as it was sent: a browser's own reading of it would hide the faults. */
-async function checkHtml(page: Page): Promise<void> {
-  const sent = await page.context().request.get(page.url())
-  const report = await new HtmlValidate(htmlRules).validateString(await sent.text())
+async function checkHtml(page: WatchedPage): Promise<void> {
+  const report = await new HtmlValidate(htmlRules).validateString(await page.source())
   const found = report.results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
   )

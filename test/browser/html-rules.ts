@@ -14,6 +14,7 @@ export const htmlRules: ConfigData = {
     'no-inline-style': 'error',
     'require-sri': 'off',
     // A novalidate form with type=email or tel helps phones to show the right keys.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }],
     'input-missing-label': 'error',
     'no-missing-references': 'error',
   },

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { checkPage, openSite, type Site, type WatchedPage } from './harness.ts'
+
+describe('the frame and the parts in a browser', () => {
+  let site: Site
+  before(async () => {
+    site = await openSite()
+  })
+  after(() => site.close())
+
+  const withPage = async (address: string, look: (page: WatchedPage) => Promise<void>) => {
+    const page = await site.open(address)
+    await look(page)
+    await page.close()
+  }
+
+  for (const address of ['/galleri', '/galleri?lang=en'])
+    test(`every part is without fault at ${address}`, () => withPage(address, checkPage))
+
+  test('a form that came back is without fault, and the focus stands on its problems', () =>
+    withPage('/galleri', async (page) => {
+      await page.getByRole('button', { name: 'Lämna idén' }).click()
+      await page.waitForSelector('#problem')
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'problem')
+      await checkPage(page, /422/)
+      await page.getByRole('link', { name: 'Fyll i det här fältet.' }).click()
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'falt-day')
+    }))
+
+  test('the first thing the keyboard reaches is the way past the menu', () =>
+    withPage('/', async (page) => {
+      await page.keyboard.press('Tab')
+      const skip = page.getByRole('link', { name: 'Hoppa till innehållet' })
+      assert.ok(await skip.isVisible())
+      await page.keyboard.press('Enter')
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'innehall')
+    }))
+
+  test('everything works by keyboard alone: signing in as a person of the demo', () =>
+    withPage('/logga-in?vidare=/mitt/byt', async (page) => {
+      await page.getByRole('button', { name: 'Fatima Nordin' }).focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/mitt\/byt/)
+      assert.match(
+        (await page.textContent('.acting-for')) ?? '',
+        /Fatima Nordin, behörig företrädare, Ungas väg/,
+      )
+      await checkPage(page)
+    }))
+
+  test('what is typed is saved by itself, and said', () =>
+    withPage('/galleri', async (page) => {
+      await page.getByLabel('Vad ska samarbetet heta?').fill('Ungas väg in')
+      await page.waitForFunction(() =>
+        document.querySelector('[data-saved]')?.textContent?.includes('Ungas väg in'),
+      )
+    }))
+
+  test('at 400 % nothing has to be scrolled sideways', () =>
+    withPage('/galleri', async (page) => {
+      await page.setViewportSize({ width: 320, height: 256 })
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      assert.ok(wide <= 320, `${wide} px`)
+    }))
+
+  test('a first visit ships at most 60 kB and no script', async () => {
+    const page = await site.context.newPage()
+    const network = await site.context.newCDPSession(page)
+    await network.send('Network.enable')
+    let bytes = 0
+    const scripts: string[] = []
+    network.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength
+    })
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
+    await network.send('Network.setCacheDisabled', { cacheDisabled: true })
+    await page.goto(`${site.origin}/`, { waitUntil: 'networkidle' })
+    await page.close()
+    assert.ok(bytes > 20_000 && bytes <= 60_000, `${bytes} bytes`)
+    assert.deepEqual(scripts, [])
+  })
+})
