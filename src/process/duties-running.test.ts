@@ -138,6 +138,24 @@ describe('a renewed agreement', () => {
   test('that replaces the one before from the same day leaves nothing of it', () => {
     assert.equal(named('evaluation', renewed('2026-09-01')).length, 1)
   })
+  test('leaves nothing of the one before that presses anyone', () => {
+    const [first] = named('follow-up', renewed('2028-06-16'), '2028-06-15')
+    const [over] = named('follow-up', renewed('2028-06-16'), '2028-06-16')
+    assert.deepEqual([first?.past, over?.past], [undefined, true])
+    assert.deepEqual(pressing(over ? [over] : [], plainDate('2028-06-16')), [])
+  })
+  test('has its own day for the final report, not met by what the one before decided', () => {
+    const reported: Told[] = [
+      ['finalReportOpened', '2028-06-20', { track: 'round-2' }],
+      ['memoApproved', '2028-06-21', { track: 'finalReport-1' }],
+      ['boardApproved', '2028-06-29', { track: 'finalReport-1' }],
+    ]
+    const found = named('final-report', [...renewed('2028-06-16'), ...reported], '2028-07-01')
+    assert.deepEqual(
+      found.map(({ met }) => met?.on),
+      [undefined, '2028-06-29'],
+    )
+  })
   test('is registered as aid of its own', () => {
     assert.deepEqual(
       named('aid-registration', renewed('2028-06-16')).map(({ due }) => due),

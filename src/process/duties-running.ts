@@ -44,7 +44,13 @@ export function runningDuties(rule: DutyRule & Cited, running: Running, now: Now
   const planned = termFindings(rule, running).map((finding) => dutyOf(rule, finding))
   return metInTurn(planned, rule, running.happenings)
     .filter((duty) => duty.met !== undefined || !isAfter(duty.due ?? running.until, running.until))
-    .map((duty) => withBoardMeeting(duty, rule, running.end, now))
+    .map((duty) =>
+      isAfter(now.today, running.until) ? asPast(duty) : withBoardMeeting(duty, rule, running.end, now),
+    )
+}
+
+function asPast(duty: Duty): Duty {
+  return duty.met === undefined ? { ...duty, past: true } : duty
 }
 
 function withHeld(duty: Duty, rule: DutyRule, running: Running, today: PlainDate): Duty {

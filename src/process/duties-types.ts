@@ -40,6 +40,8 @@ export type Duty = Finding & {
   readonly held?: number
   /** The fact that met it: the day, and the number of the event. */
   readonly met?: { readonly on: PlainDate; readonly seq: number }
+  /** Not met, and its agreement is over: nobody can meet it any more. */
+  readonly past?: true
   /** The board meeting to aim for: the last one that can still be reached in time. */
   readonly meeting?: BoardMeeting
 }

@@ -30,13 +30,11 @@ function dutiesOfRule(rule: DutyRule & Cited, file: CaseFile, now: Now): Duty[] 
   return agreements.flatMap((agreement) => runningDuties(rule, agreement, now))
 }
 
-/** Those that somebody should act on: not met, with a day, not only for information, and not the meetings of a year that is over. */
+/** Those that somebody should act on: not met, with a day, not only for information; no meetings of a year that is over,
+ * nothing of an agreement that is over. */
 export function pressing(all: readonly Duty[], today: PlainDate): Duty[] {
-  return all.filter(
-    ({ met, due, count, informative }) =>
-      met === undefined &&
-      due !== undefined &&
-      !informative &&
-      (count === undefined || !isBefore(due, today)),
-  )
+  return all.filter(({ met, due, past, informative, count }) => {
+    if (met !== undefined || due === undefined || past || informative) return false
+    return count === undefined || !isBefore(due, today)
+  })
 }
