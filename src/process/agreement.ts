@@ -7,8 +7,8 @@ import {
   type PlainDate,
   parsePlainDate,
 } from '../kernel/plain-date.ts'
-import { type Fold, foldOf } from './fold.ts'
-import type { History, RoundStatus, TrackId } from './history.ts'
+import { foldOf } from './fold.ts'
+import type { History, RoundStatus, Status, TrackId } from './history.ts'
 import { leadingRound } from './tracks.ts'
 
 /** The agreement of one round, as far as the events have made it. */
@@ -29,7 +29,7 @@ export type Agreement = {
   endedOn: PlainDate | null
 }
 
-type Tracked = Pick<Fold, 'rounds' | 'boardCases' | 'tracks'>
+type Tracked = Pick<Status, 'rounds' | 'boardCases' | 'tracks'>
 
 /** The agreement in force, otherwise the newest that is signed; null before the first signature. */
 export function agreementOf(history: Pick<History, 'rulebook' | 'events'>): Agreement | null {

@@ -20,14 +20,22 @@ export type Fold = {
   rounds: readonly RoundStatus[]
   boardCases: readonly BoardCaseStatus[]
   paused: Pause | null
-  tracks: ReadonlyMap<number, TrackId>
+  tracks: Map<number, TrackId>
 }
 
-const nothingYet: Fold = { rounds: [], boardCases: [], paused: null, tracks: new Map() }
+/** A case is asked many things at once; the same list of events is folded once. */
+const folds = new WeakMap<readonly ProcessEvent[], { rulebook: Rulebook; length: number; fold: Fold }>()
+
+const nothingYet = (): Fold => ({ rounds: [], boardCases: [], paused: null, tracks: new Map() })
 
 /** What has happened so far, event by event, under the case's own rulebook. */
 export function foldOf(history: Pick<History, 'rulebook' | 'events'>): Fold {
-  return history.events.reduce((before, event) => afterEvent(history.rulebook, before, event), nothingYet)
+  const { rulebook, events } = history
+  const known = folds.get(events)
+  if (known?.rulebook === rulebook && known.length === events.length) return known.fold
+  const fold = events.reduce((before, event) => afterEvent(rulebook, before, event), nothingYet())
+  folds.set(events, { rulebook, length: events.length, fold })
+  return fold
 }
 
 function afterEvent(rulebook: Rulebook, fold: Fold, event: ProcessEvent): Fold {
@@ -39,8 +47,8 @@ function afterEvent(rulebook: Rulebook, fold: Fold, event: ProcessEvent): Fold {
     return startsCase(step) ? started(rulebook, { ...fold, paused }, event, step) : fold
   const moved = movedBy(rulebook, fold, { event, step, track })
   const opened = openedBy(rulebook, moved, { event, step, track })
-  const tracks = new Map(fold.tracks).set(event.seq, track.track)
-  return withoutOrphans(rulebook, { ...opened, paused, tracks }, event)
+  fold.tracks.set(event.seq, track.track)
+  return withoutOrphans(rulebook, { ...opened, paused }, event)
 }
 
 type Move = { event: ProcessEvent; step: Step; track: TrackStatus }
@@ -78,7 +86,8 @@ function startsCase(step: Step): boolean {
 function started(rulebook: Rulebook, fold: Fold, event: ProcessEvent, step: Step): Fold {
   if (fold.rounds.length > 0) return fold
   const round = newRound(rulebook, fold, event, step.to, 'first')
-  return { ...fold, rounds: [round], tracks: new Map(fold.tracks).set(event.seq, round.track) }
+  fold.tracks.set(event.seq, round.track)
+  return { ...fold, rounds: [round] }
 }
 
 function movedBy(rulebook: Rulebook, fold: Fold, move: Move): Fold {

@@ -33,7 +33,7 @@ export type Ending = {
 export type Replay = {
   name: string
   tells: string
-  rulebook: string
+  rulebook: 'jarva' | 'nationell'
   /** Begins as another replay does, up to and including the first time a step is taken. */
   begins?: { as: string; through: string }
   lines: readonly ReplayLine[]
