@@ -3,7 +3,8 @@ import { digestOf, newSecret } from '../kernel/ids.ts'
 import type { Db } from '../store/db.ts'
 import { createSession } from '../store/session.ts'
 
-type App = { request(request: Request): Response | Promise<Response> }
+/** The product's pages, as something that answers requests. */
+export type App = { request(request: Request): Response | Promise<Response> }
 type Field = string | readonly string[] | File
 export type Fields = Readonly<Record<string, Field>>
 

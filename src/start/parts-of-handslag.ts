@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { loadDemo, type Theatre } from '../demo/load.ts'
 import { startJobs } from '../jobs/start-jobs.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { outboxMail } from '../outside/mail/outbox.ts'
@@ -20,10 +21,18 @@ export const handslag: Parts = { fill, jobs, web: createApp }
 
 const rulebooks = fileURLToPath(new URL('../../rulebooks', import.meta.url))
 
-async function fill({ db, clock }: Deps): Promise<void> {
+async function fill(deps: Deps): Promise<void> {
+  const { db, clock, config } = deps
   await loadRegister(db, await readRegisterData(), dayInStockholm(clock()))
+  if (config.demo && (await listPublicBodies(db)).length === 0) await loadDemo(theatreIn(deps))
   const folders = new Set((await listPublicBodies(db)).map(({ rulebook }) => rulebook))
   for (const folder of folders) await keepRulebook(db, await loadRulebook(join(rulebooks, folder)))
+}
+
+/** The demo is played through the pages themselves, at any time and as fast as they answer. */
+function theatreIn(deps: Deps): Theatre {
+  const config = { ...deps.config, publicUrl: null, rateFactor: 0 }
+  return { db: deps.db, now: deps.clock(), open: (clock) => createApp({ ...deps, config, clock }) }
 }
 
 async function jobs(deps: Deps): Promise<() => Promise<void>> {

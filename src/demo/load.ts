@@ -1,0 +1,51 @@
+import { instantInStockholm } from '../kernel/date-words.ts'
+import { dayInStockholm } from '../kernel/plain-date.ts'
+import type { Db } from '../store/db.ts'
+import { loadPlace, type Place } from './place.ts'
+import { type Move, plot } from './plot.ts'
+import type { IdeaKey, Who } from './stories.ts'
+import { type App, visitorAs } from './visitor.ts'
+
+export type Theatre = {
+  db: Db
+  now: Date
+  /** The product's pages, believing that it is whatever the clock says. */
+  open: (clock: () => Date) => App
+}
+
+/**
+ * Plays the demonstration: a place with its people, and cases that have come as far as the pages reach. Each move is
+ * made by its person through the same forms as anybody uses, on the day it happened.
+ */
+export async function loadDemo(theatre: Theatre): Promise<void> {
+  const place = await loadPlace(theatre.db)
+  const play = stageIn(theatre, place)
+  for (const move of plot(place, dayInStockholm(theatre.now))) await play(move)
+}
+
+function stageIn({ db, now, open }: Theatre, place: Place): (move: Move) => Promise<void> {
+  const time = { now }
+  const app = open(() => time.now)
+  const numbers = new Map<IdeaKey, string>()
+  return async ({ about, who, on, time: clock, page, action, fields }) => {
+    time.now = instantInStockholm(on, clock)
+    const visitor = await visitorAs(app, { db, personId: personOf(place, who), now: time.now })
+    const number = numbers.get(about) ?? ''
+    await visitor.send(page(number), fields, action?.(number))
+    if (number === '') numbers.set(about, await newestCase(db))
+  }
+}
+
+async function newestCase(db: Db): Promise<string> {
+  const newest = await db
+    .selectFrom('partnership')
+    .select('number')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return newest.number
+}
+
+function personOf({ officials, members }: Place, who: Who) {
+  return { ...officials, ...members }[who]
+}
