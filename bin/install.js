@@ -7,13 +7,15 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Runs `npm ci` when a package of the lock file is missing or of another version; says so on stderr. */
 export function installWhatIsMissing({ withDev }) {
-  if (Number(process.versions.node.split('.')[0]) < 20) fail(`Handslag behöver Node 20 eller senare, det här är ${process.version}.`)
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    fail(`Handslag behöver Node 20 eller senare, det här är ${process.version}.`)
   if (isInstalled(withDev)) return
   console.error('Installerar det som saknas (npm ci). Första gången tar det någon minut.')
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
   const args = [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--include=optional', '--include=dev']
   const { status } = spawnSync(npm[0], args, { cwd: root, stdio: ['ignore', 2, 2] })
-  if (status !== 0 || !isInstalled(withDev)) fail('Installationen gick inte. Se raderna ovanför, och kör npm ci för hand.')
+  if (status !== 0 || !isInstalled(withDev))
+    fail('Installationen gick inte. Se raderna ovanför, och kör npm ci för hand.')
 }
 
 /** The Node that the project is pinned to, for this machine. */

@@ -1,0 +1,32 @@
+import type { Check, Outcome } from './check.ts'
+import { runProgram } from './program.ts'
+
+/** Tests of node:test in one process. The reporter prints what failed and, last, the counts. */
+export function nodeTests(name: string, files: readonly string[]): Check {
+  return { name, run: () => runTests(files) }
+}
+
+const flags = [
+  '--import',
+  'tsx',
+  '--test',
+  '--test-isolation=none',
+  '--test-force-exit',
+  '--test-timeout=180000',
+  '--test-reporter=./scripts/checks/reporter.ts',
+]
+
+async function runTests(files: readonly string[]): Promise<Outcome> {
+  if (files.length === 0) return { passed: 0, failed: 0, output: '' }
+  const { code, output } = await runProgram(process.execPath, [...flags, ...files])
+  const counts = output.match(/^@counts (\d+) (\d+)$/m)
+  const shown = output.replace(/^@counts .*$/m, '')
+  if (!counts)
+    return { passed: 0, failed: 1, output: `${shown}\nThe tests ended before they were done (exit ${code}).` }
+  const [passed, failed] = [Number(counts[1]), Number(counts[2])]
+  return {
+    passed,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    output: failed === 0 && code === 0 ? '' : shown,
+  }
+}

@@ -1,0 +1,48 @@
+import { globSync, readdirSync } from 'node:fs'
+import { testServerUrl } from '../test/support/server.ts'
+import { check, runChecks, script } from './checks/check.ts'
+import { nodeTests } from './checks/node-tests.ts'
+import { fromModules } from './checks/program.ts'
+import { systemPrograms } from './checks/system-programs.ts'
+
+const tests = globSync(['{src,test,scripts,bench}/**/*.test.{ts,tsx}']).sort()
+const pure = inFolders(
+  'src/kernel',
+  'src/config',
+  'src/domain',
+  'src/process',
+  'src/documents',
+  'src/outside',
+  'test/replays',
+)
+const directions = inFolders('scripts')
+const starts = inFolders('test/start')
+const browser = inFolders('test/browser')
+const others = tests.filter((file) => ![pure, directions, starts, browser].flat().includes(file))
+
+await testServerUrl() // held open, so that the groups of tests share one server
+
+const { passed, failed } = await runChecks([
+  systemPrograms,
+  check('Format and lint', fromModules('biome'), 'ci', '--max-diagnostics=50', '.'),
+  check('Types', fromModules('tsc'), '--noEmit'),
+  nodeTests('Import directions', directions),
+  check('Dead code', fromModules('knip'), '--no-progress'),
+  ...readdirSync('rulebooks').map((name) =>
+    script(`Rulebook ${name}`, 'src/cli.ts', 'rulebook', 'check', `rulebooks/${name}`),
+  ),
+  script('Generated files are up to date', 'scripts/generate.ts', '--check'),
+  nodeTests('Unit tests and replays', pure),
+  nodeTests('Tests on PostgreSQL', others),
+  nodeTests('Start and stop', starts),
+  nodeTests('Browser', browser),
+])
+
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
+
+function inFolders(...folders: string[]): string[] {
+  return tests.filter((file) =>
+    folders.some((folder) => file.startsWith(`${folder}/`) || file === `${folder}.test.ts`),
+  )
+}
