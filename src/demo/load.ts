@@ -9,6 +9,8 @@ import { type App, visitorAs } from './visitor.ts'
 export type Theatre = {
   db: Db
   now: Date
+  /** Where the demo is reached, for the links in its mails. */
+  origin: string
   /** The product's pages, believing that it is whatever the clock says. */
   open: (clock: () => Date) => App
 }
@@ -23,13 +25,13 @@ export async function loadDemo(theatre: Theatre): Promise<void> {
   for (const move of plot(place, dayInStockholm(theatre.now))) await play(move)
 }
 
-function stageIn({ db, now, open }: Theatre, place: Place): (move: Move) => Promise<void> {
+function stageIn({ db, now, origin, open }: Theatre, place: Place): (move: Move) => Promise<void> {
   const time = { now }
   const app = open(() => time.now)
   const numbers = new Map<IdeaKey, string>()
   return async ({ about, who, on, time: clock, page, action, fields }) => {
     time.now = instantInStockholm(on, clock)
-    const visitor = await visitorAs(app, { db, personId: personOf(place, who), now: time.now })
+    const visitor = await visitorAs(app, { db, origin, personId: personOf(place, who), now: time.now })
     const number = numbers.get(about) ?? ''
     await visitor.send(page(number), fields, action?.(number))
     if (number === '') numbers.set(about, await newestCase(db))

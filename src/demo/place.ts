@@ -137,10 +137,14 @@ function addMembers(db: Db, organisationIds: Record<OrganisationKey, Organisatio
   })
 }
 
-/** Addresses end in .example: no mail to them can reach anybody. */
 function addExamplePerson(db: Db, name: string): Promise<PersonId> {
-  const address = name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(' ', '.')
-  return addPerson(db, { name, email: `${address}@handslag.example`, example: true })
+  return addPerson(db, { name, email: addressOf(name), example: true })
+}
+
+/** Addresses end in .example: no mail to them can reach anybody. */
+export function addressOf(name: string): string {
+  const ascii = name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(' ', '.')
+  return `${ascii}@handslag.example`
 }
 
 async function eachOf<Key extends string, Value, Made>(

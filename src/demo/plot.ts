@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
-import type { Place } from './place.ts'
+import { members } from './people.ts'
+import { addressOf, type Place } from './place.ts'
 import { type IdeaKey, ideas, initiativeFields, organisationFields, type Who } from './stories.ts'
 import type { Fields } from './visitor.ts'
 
@@ -32,7 +33,8 @@ function arrivals(place: Place, today: PlainDate): Move[] {
 function arrival({ boardId }: Place, today: PlainDate, key: IdeaKey): Move {
   const page = () => '/initiativ'
   const on = addDays(today, -ago[key])
-  const known = { contactName: 'Se ovan', email: 'kontakt@handslag.example' }
+  const { name } = members[ideas[key].from]
+  const known = { contactName: name, email: addressOf(name) }
   return {
     about: key,
     who: ideas[key].from,

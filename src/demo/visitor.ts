@@ -8,15 +8,16 @@ export type App = { request(request: Request): Response | Promise<Response> }
 type Field = string | readonly string[] | File
 export type Fields = Readonly<Record<string, Field>>
 
-const origin = 'http://handslag.demo'
-
 /** Somebody who uses the product as a browser does: opens a page, fills its form in, sends it. */
 export type Visitor = {
   /** Sends the form of the page to `action`, the page itself unless told. Gives the address it led to. Throws on anything but a success. */
   send(page: string, fields: Fields, action?: string): Promise<string>
 }
 
-export async function visitorAs(app: App, { db, personId, now }: { db: Db; personId: PersonId; now: Date }) {
+type Visiting = { db: Db; origin: string; personId: PersonId; now: Date }
+
+/** Signs a person in without mail, for an hour. */
+export async function visitorAs(app: App, { db, origin, personId, now }: Visiting): Promise<Visitor> {
   const secret = newSecret()
   const expiresAt = new Date(now.getTime() + 3_600_000)
   await createSession(db, {
@@ -26,16 +27,20 @@ export async function visitorAs(app: App, { db, personId, now }: { db: Db; perso
     membershipId: null,
     expiresAt,
   })
-  return visitor(app, { cookie: `handslag=${secret}` })
+  return visitor((path, init) => app.request(new Request(origin + path, init)), {
+    cookie: `handslag=${secret}`,
+    origin,
+  })
 }
 
-function visitor(app: App, headers: Record<string, string>): Visitor {
+type Ask = (path: string, init: RequestInit) => Response | Promise<Response>
+
+function visitor(ask: Ask, headers: Record<string, string>): Visitor {
   return {
     async send(page, fields, action = page) {
-      const kept = hiddenFields(await read(app, page, headers))
+      const kept = hiddenFields(await read(ask, page, headers))
       const body = bodyOf({ ...kept, ...fields })
-      const request = new Request(origin + action, { method: 'POST', headers: { ...headers, origin }, body })
-      const answer = await app.request(request)
+      const answer = await ask(action, { method: 'POST', headers, body })
       const location = answer.headers.get('location')
       if (location === null)
         throw new Error(`${action} answered ${answer.status}: ${sentencesIn(await answer.text())}`)
@@ -44,8 +49,8 @@ function visitor(app: App, headers: Record<string, string>): Visitor {
   }
 }
 
-async function read(app: App, page: string, headers: Record<string, string>): Promise<string> {
-  const answer = await app.request(new Request(origin + page, { headers }))
+async function read(ask: Ask, page: string, headers: Record<string, string>): Promise<string> {
+  const answer = await ask(page, { headers })
   if (answer.status !== 200) throw new Error(`${page} answered ${answer.status}`)
   return answer.text()
 }

@@ -32,7 +32,8 @@ async function fill(deps: Deps): Promise<void> {
 /** The demo is played through the pages themselves, at any time and as fast as they answer. */
 function theatreIn(deps: Deps): Theatre {
   const config = { ...deps.config, publicUrl: null, rateFactor: 0 }
-  return { db: deps.db, now: deps.clock(), open: (clock) => createApp({ ...deps, config, clock }) }
+  const origin = baseUrlOf(deps)
+  return { db: deps.db, now: deps.clock(), origin, open: (clock) => createApp({ ...deps, config, clock }) }
 }
 
 async function jobs(deps: Deps): Promise<() => Promise<void>> {
@@ -41,10 +42,14 @@ async function jobs(deps: Deps): Promise<() => Promise<void>> {
     ...deps,
     mail: mailOf(deps),
     scanner: config.clamd ? clamdScanner(config.clamd) : noScanner,
-    baseUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
+    baseUrl: baseUrlOf(deps),
     concurrency: config.jobs,
   })
   return stop
+}
+
+function baseUrlOf({ config }: Deps): string {
+  return config.publicUrl ?? `http://${config.host}:${config.port}`
 }
 
 function mailOf({ config, db }: Deps): MailPort {
