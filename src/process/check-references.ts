@@ -14,6 +14,7 @@ export function checkReferences({ rulebook, placeOfPath }: PlacedRulebook): read
     ...brokenGroups(rulebook),
     ...brokenStates(rulebook),
     ...brokenSteps(rulebook),
+    ...brokenQuestions(rulebook),
     ...unknownNames(rulebook, []),
   ]
   return found.map(({ path, sentence }) => ({ ...placeOfPath(path), sentence }))
@@ -106,6 +107,21 @@ function brokenSteps(rulebook: Rulebook): readonly Found[] {
         })),
     ]
   })
+}
+
+function brokenQuestions({ checklists }: Rulebook): readonly Found[] {
+  return checklists.flatMap(({ groups, questions }, index) =>
+    questions.flatMap(({ group }, place) =>
+      group === undefined || groups.some(({ id }) => id === group)
+        ? []
+        : [
+            {
+              path: ['checklists', index, 'questions', place, 'group'],
+              sentence: `Delen "${group}" finns inte i checklistan.`,
+            },
+          ],
+    ),
+  )
 }
 
 function brokenNeed(rulebook: Rulebook, need: Need, path: Path): readonly Found[] {

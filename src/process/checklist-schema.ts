@@ -9,6 +9,7 @@ const question = z.strictObject({
   help: bilingual.describe('Vad frågan vill ha fram och vad som duger som underlag.'),
   /** Which answer speaks for a partnership; "no" where a yes speaks against. */
   speaksFor: z.enum(['yes', 'no']).default('yes'),
+  group: ownId.optional().describe('Delen av checklistan som frågan står i.'),
   source: sourceRef,
 })
 
@@ -18,6 +19,7 @@ export const checklist = z
     title: bilingual,
     intro: bilingual,
     answers: z.array(choice).min(2),
+    groups: z.array(choice).default([]).describe('Delarna som frågorna står i, i ordning.'),
     questions: z.array(question).min(1),
     conclusion: z.strictObject({
       text: bilingual,
