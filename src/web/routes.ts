@@ -4,6 +4,7 @@ import * as aboutIop from './pages/about-iop/about-iop.tsx'
 import * as processPicture from './pages/about-iop/picture.ts'
 import * as accessibility from './pages/accessibility/accessibility.tsx'
 import * as actAs from './pages/act-as/act-as.tsx'
+import * as caseOverview from './pages/case/overview/overview.tsx'
 import * as home from './pages/home/home.tsx'
 import * as initiativeDraft from './pages/initiative/draft-page.tsx'
 import * as initiative from './pages/initiative/initiative.tsx'
@@ -35,6 +36,7 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/initiativ/utkast/:secret': initiativeDraft,
     '/lank/:secret': link,
     '/lank/:secret/ny': newLink,
+    '/arende/:number': caseOverview,
     '/logga-in': signIn,
     '/logga-in/skickad': signInSent,
     '/logga-ut': signOut,

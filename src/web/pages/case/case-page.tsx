@@ -45,7 +45,7 @@ export function PartyLine({ at, partnership }: { at: Visit; partnership: Partner
   const names = partnership.parties.map(({ name }) => name)
   return (
     <p class="party-line">
-      <span class="visually-hidden">{t.parties}: </span>
+      <span class="ds-sr-only">{t.parties}: </span>
       {names.slice(0, -1).join(', ')}
       {names.length > 1 && ` ${t.and} `}
       {names.at(-1)}

@@ -12,11 +12,15 @@ const pages: Record<string, CaseNoun> = {
   'assess-decline': 'bedomning',
   'assess-redirect': 'bedomning',
   'give-assessment-feedback': 'bedomning',
+  'hand-in-document': 'underlag',
+  'mark-document': 'underlag',
+  'ask-for-documents': 'underlag',
   pause: 'paus',
   resume: 'paus',
   withdraw: 'aterkallelse',
   'reopen-as-new': 'ateroppning',
   'declare-conflict': 'jav',
+  'clear-conflict': 'jav',
 }
 
 /** Where a step is taken in the case; null while it has no page. */

@@ -1,0 +1,37 @@
+import { sideOf } from '../../../../domain/roles.ts'
+import { stateOf, statesBefore, stepOf } from '../../../../process/lookup.ts'
+import type { Rulebook, State } from '../../../../process/rulebook-schema.ts'
+import type { Step } from '../../../../process/step-schema.ts'
+
+const farthest = 4
+
+/**
+ * The steps of the public side that lie ahead of a state, as far as they are certain: it ends at a step with more than
+ * one outcome, such as an assessment, which is the last one named.
+ */
+export function comingSteps(rulebook: Rulebook, state: State, found: readonly Step[] = []): readonly Step[] {
+  const expected = state.next.flatMap((id) => stepOf(rulebook, id) ?? []).filter(isPublic)
+  const leaving = expected.findIndex(({ to }) => to !== 'same')
+  const here = leaving === -1 ? expected : expected.slice(0, leaving + 1)
+  const all = [...found, ...here]
+  const last = here.at(-1)
+  if (last === undefined || last.to === 'same' || all.length >= farthest) return all
+  if (found.includes(last) || isDecision(rulebook, last, state)) return all
+  return comingSteps(rulebook, stateOf(rulebook, last.to), all)
+}
+
+/** The same people may take another step out of the state. What may happen at any time is no outcome of it. */
+function isDecision(rulebook: Rulebook, step: Step, state: State): boolean {
+  return rulebook.steps.some(
+    (other) =>
+      other.id !== step.id &&
+      other.to !== 'same' &&
+      !other.whilePaused &&
+      statesBefore(rulebook, other).has(state.id) &&
+      other.by.some((role) => step.by.includes(role)),
+  )
+}
+
+function isPublic({ by }: Step): boolean {
+  return by.some((role) => role !== 'board' && role !== 'system' && sideOf(role) === 'public')
+}

@@ -1,0 +1,52 @@
+import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import { Day } from '../../../parts/date-words.tsx'
+import { Details } from '../../../parts/details.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { DocumentLink } from '../document-link.tsx'
+import type { ListedDocument } from './load.ts'
+import type { OverviewProps } from './overview.tsx'
+import { words } from './words.ts'
+
+const shownAtOnce = 8
+
+/** The papers of the case that the reader may open, newest first. */
+export function Documents({ at, overview }: OverviewProps) {
+  const t = words(at.language)
+  const { documents } = overview
+  return (
+    <Section title={t.documents} id="dokument">
+      {documents.length === 0 && <EmptyState title={t.documentsEmpty} />}
+      <DocumentList at={at} overview={overview} documents={documents.slice(0, shownAtOnce)} />
+      {documents.length > shownAtOnce && (
+        <Details summary={t.allDocuments(documents.length)}>
+          <DocumentList at={at} overview={overview} documents={documents.slice(shownAtOnce)} />
+        </Details>
+      )}
+    </Section>
+  )
+}
+
+function DocumentList({ at, overview, documents }: OverviewProps & { documents: readonly ListedDocument[] }) {
+  if (documents.length === 0) return null
+  return (
+    <ul class="papers">
+      {documents.map((document) => (
+        <li>
+          <DocumentLink at={at} number={overview.partnership.number} document={document} />
+          <p class="quiet">
+            {[document.registered[0], restriction(at, document)].filter(Boolean).join(' · ')}
+            {(document.registered.length > 0 || !document.shared) && ' · '}
+            <Day day={dayInStockholm(new Date(document.createdAt))} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function restriction(at: OverviewProps['at'], { shared, internal }: ListedDocument): string | null {
+  const t = words(at.language)
+  if (internal) return t.working
+  return shared ? null : t.notShared
+}

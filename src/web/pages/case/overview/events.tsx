@@ -1,0 +1,89 @@
+import { dayOf, type EventType, type ProcessEvent } from '../../../../domain/events.ts'
+import { canSeeConflicts } from '../../../../domain/permissions.ts'
+import { inLanguage, type Text } from '../../../../domain/text.ts'
+import { roleLabel, stepOf } from '../../../../process/lookup.ts'
+import { Details } from '../../../parts/details.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { Said } from '../../../parts/said.tsx'
+import { Timeline, type TimelineItem } from '../../../parts/timeline.tsx'
+import { DocumentLink } from '../document-link.tsx'
+import type { OverviewProps } from './overview.tsx'
+import { words } from './words.ts'
+
+const shownAtOnce = 8
+
+/** What has happened, newest first: who did what, with the papers that came of it. */
+export function Events({ at, overview }: OverviewProps) {
+  const t = words(at.language)
+  const events = overview.history.events.filter((event) => mayRead(at, overview, event)).toReversed()
+  const items = events.map((event) => itemOf({ at, overview }, event))
+  return (
+    <Section title={t.events} id="handelser">
+      <Timeline items={items.slice(0, shownAtOnce)} />
+      {items.length > shownAtOnce && (
+        <Details summary={t.showAll(items.length)}>
+          <Timeline items={items.slice(shownAtOnce)} />
+        </Details>
+      )}
+    </Section>
+  )
+}
+
+/** Conflicts of interest are read by those who declared them and those who answer for the case (domain.md 2.3). */
+function mayRead(at: OverviewProps['at'], { partnership }: OverviewProps['overview'], event: ProcessEvent) {
+  if (event.type !== 'conflictDeclared' && event.type !== 'conflictCleared') return true
+  return event.by.personId === at.actor.personId || canSeeConflicts(at.actor, partnership.scope)
+}
+
+function itemOf({ at, overview }: OverviewProps, event: ProcessEvent): TimelineItem {
+  const papers = overview.documents.filter(({ seq }) => seq === event.seq)
+  return {
+    day: dayOf(event),
+    title: <Said text={titleOf(overview, event)} language={at.language} />,
+    who: whoDid(at, overview, event),
+    body: (
+      <>
+        {openReasons.includes(event.type) && typeof event.content.reasons === 'string' && (
+          <p class="kept-text">{event.content.reasons}</p>
+        )}
+        {papers.map((paper) => (
+          <p>
+            <DocumentLink at={at} number={overview.partnership.number} document={paper} />
+          </p>
+        ))}
+      </>
+    ),
+  }
+}
+
+/** Reasons that both sides read; others are working material. */
+const openReasons: readonly EventType[] = [
+  'paused',
+  'resumed',
+  'withdrawn',
+  'madeDormant',
+  'directorProceeded',
+  'directorDeclined',
+  'redirected',
+  'abortedNoConsensus',
+]
+
+function titleOf({ history }: OverviewProps['overview'], { type, content }: ProcessEvent): Text {
+  const step = typeof content.step === 'string' ? stepOf(history.rulebook, content.step) : undefined
+  const same = step ?? history.rulebook.steps.find(({ event }) => event === type)
+  return same?.done ?? { sv: type }
+}
+
+function whoDid(
+  at: OverviewProps['at'],
+  { history }: OverviewProps['overview'],
+  { by }: ProcessEvent,
+): string {
+  const role = inLanguage(roleLabel(history.rulebook, by.role), at.language)
+  return by.personId === null ? by.name : `${by.name}, ${lowerFirst(role)}`
+}
+
+/** Not where the word is an abbreviation, such as IOP-koordinator. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}

@@ -1,0 +1,52 @@
+import { canSeeDocument } from '../../../../domain/document-permissions.ts'
+import { canSeeShared } from '../../../../domain/permissions.ts'
+import { type Duty, duties } from '../../../../process/duties.ts'
+import { listBoardMeetings } from '../../../../store/board-calendar.ts'
+import { type CaseFile, caseFileOf } from '../../../../store/case-file.ts'
+import { type CaseActor, listCaseActors } from '../../../../store/case-people.ts'
+import { type CaseDocument, listDocuments } from '../../../../store/document.ts'
+import { getVisible } from '../../../../store/partnership.ts'
+import type { CaseAt } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { type Turn, turnOf } from '../turn.ts'
+
+export type ListedDocument = Omit<CaseDocument, 'model'>
+
+/** All that the case page shows to one reader. */
+export type Overview = CaseFile & {
+  turn: Turn
+  duties: readonly Duty[]
+  /** Those that the reader may open, the newest first. */
+  documents: readonly ListedDocument[]
+  people: readonly CaseActor[]
+  /** The reader sees what the two sides share; a politician does not. */
+  sharesAll: boolean
+}
+
+/** Costs the same number of queries whatever the case holds. */
+export async function loadOverview(at: SignedIn<CaseAt>): Promise<Overview> {
+  const { db, actor, today } = at
+  const partnership = await getVisible(db, actor, at.params.number)
+  const [file, documents, people, meetings] = await Promise.all([
+    caseFileOf(db, partnership, today),
+    listDocuments(db, partnership.id),
+    listCaseActors(db, partnership, today),
+    listBoardMeetings(db, partnership.lead.boardId, today),
+  ])
+  return {
+    ...file,
+    turn: turnOf(file, actor, today),
+    duties: duties(file.history, today, meetings),
+    documents: readable(at, file, documents),
+    people,
+    sharesAll: canSeeShared(actor, partnership.scope),
+  }
+}
+
+function readable(at: SignedIn, { partnership, history }: CaseFile, documents: readonly ListedDocument[]) {
+  return documents.filter(({ shared, internal, registered, seq }) => {
+    const event = history.events.find((one) => one.seq === seq)?.type
+    const scope = { shared, internal, registered: registered.length > 0, event }
+    return canSeeDocument(at.actor, partnership.scope, scope)
+  })
+}

@@ -1,0 +1,50 @@
+import {
+  canAssess,
+  canDeclareConflict,
+  canPause,
+  canSeeConsideration,
+  canSeeShared,
+  canWithdraw,
+} from '../../../../domain/permissions.ts'
+import { Section } from '../../../parts/heading.tsx'
+import type { CaseNoun } from '../../../paths.ts'
+import type { OverviewProps } from './overview.tsx'
+import { words } from './words.ts'
+
+/** The other pages of the case that the reader may open. */
+export function More({ at, overview }: OverviewProps) {
+  const t = words(at.language)
+  const pages = pagesFor({ at, overview })
+  if (pages.length === 0) return null
+  return (
+    <Section title={t.more} id="mer">
+      <ul class="more-pages">
+        {pages.map(([noun, label]) => (
+          <li>
+            <a href={at.to.inCase(overview.partnership.number, noun)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function pagesFor({ at, overview }: OverviewProps): [CaseNoun, string][] {
+  const t = words(at.language)
+  const { actor } = at
+  const { partnership, history, status } = overview
+  const { scope } = partnership
+  const has = (...types: string[]) => history.events.some(({ type }) => types.includes(type))
+  const assessed = has('directorProceeded', 'directorDeclined', 'redirected')
+  const signed = has('signatureGiven')
+  const all: [boolean, CaseNoun, string][] = [
+    [canSeeShared(actor, scope), 'underlag', t.papers],
+    [canSeeShared(actor, scope) && has('firstMeetingCalled'), 'mote', t.firstMeeting],
+    [canSeeConsideration(actor, scope) && has('firstMeetingHeld'), 'overvagande', t.consideration],
+    [assessed || (has('considerationSubmitted') && canAssess(actor, scope)), 'bedomning', t.assessment],
+    [status.open && status.paused === null && canPause(actor, scope), 'paus', t.pause],
+    [status.open && !signed && canWithdraw(actor, scope), 'aterkallelse', t.withdraw],
+    [canDeclareConflict(actor, scope), 'jav', t.conflict],
+  ]
+  return all.flatMap(([may, noun, label]) => (may ? [[noun, label] as [CaseNoun, string]] : []))
+}

@@ -1,0 +1,56 @@
+import { DateWords } from '../../../parts/date-words.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { Said } from '../../../parts/said.tsx'
+import type { OverviewProps } from './overview.tsx'
+import { shownBall } from './turn-now.tsx'
+import { type Coming, whatsNext } from './whats-next.ts'
+import { words } from './words.ts'
+
+/** The next three things: what, who, when. */
+export function Next({ at, overview }: OverviewProps) {
+  const t = words(at.language)
+  const shown = shownBall(overview)
+  const { mine, others } = overview.turn
+  const rest = [...mine, ...others].filter((ball) => ball !== shown)
+  const coming = whatsNext({ ...overview, shown, others: rest, today: at.today, language: at.language })
+  if (coming.length === 0) return null
+  return (
+    <Section title={t.next} id="harnast">
+      <ol class="coming">
+        {coming.map((one) => (
+          <li>
+            <p class="coming-what">
+              <Said text={one.what} language={at.language} />
+            </p>
+            <p class="quiet">
+              {upperFirst(one.who)}
+              <When at={at} coming={one} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function When({ at, coming }: { at: OverviewProps['at']; coming: Coming }) {
+  const t = words(at.language)
+  if (coming.on !== undefined)
+    return (
+      <>
+        {' · '}
+        <DateWords at={at} day={coming.on} />
+      </>
+    )
+  if (coming.due === undefined) return null
+  return (
+    <>
+      {` · ${t.noLaterThan} `}
+      <DateWords at={at} day={coming.due} />
+    </>
+  )
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

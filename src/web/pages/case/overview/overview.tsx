@@ -1,0 +1,104 @@
+import { inLanguage } from '../../../../domain/text.ts'
+import { page } from '../../../handler.ts'
+import { Page } from '../../../layout/page.tsx'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Day } from '../../../parts/date-words.tsx'
+import { type Phase, StepPicture } from '../../../parts/step-picture.tsx'
+import { Tag } from '../../../parts/tag.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { PartyLine } from '../case-page.tsx'
+import { CaseTabs } from '../case-tabs.tsx'
+import { caseWords } from '../words.ts'
+import { Calendar } from './calendar.tsx'
+import { Documents } from './documents.tsx'
+import { Events } from './events.tsx'
+import { loadOverview, type Overview } from './load.ts'
+import { More } from './more.tsx'
+import { Next } from './next.tsx'
+import { People } from './people.tsx'
+import { Standing } from './standing.tsx'
+import { leadingState, stateLabel } from './status-words.ts'
+import { TurnNow } from './turn-now.tsx'
+import { words } from './words.ts'
+
+/** The page that the whole case turns on: where are we, whose turn is it, what comes next, what has happened. */
+export const get = page(CaseParams, noQuery, async (at) => {
+  const overview = await loadOverview(at)
+  return <OverviewPage at={at} overview={overview} />
+})
+
+export type OverviewProps = { at: SignedIn<CaseAt>; overview: Overview }
+
+function OverviewPage({ at, overview }: OverviewProps) {
+  const { title, number } = overview.partnership
+  return (
+    <Page
+      at={at}
+      title={`${title} · ${number}`}
+      heading={<CaseHeading at={at} overview={overview} />}
+      width="wide"
+    >
+      <div class="case-columns">
+        <div class="case-main">
+          <Standing at={at} overview={overview} />
+          <TurnNow at={at} overview={overview} />
+          <Next at={at} overview={overview} />
+          <Events at={at} overview={overview} />
+        </div>
+        <div class="case-side">
+          <Documents at={at} overview={overview} />
+          {overview.sharesAll && <People at={at} overview={overview} />}
+          <Calendar at={at} overview={overview} />
+          <More at={at} overview={overview} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function CaseHeading({ at, overview }: OverviewProps) {
+  const { partnership } = overview
+  return (
+    <>
+      <h1 class="ds-heading title">
+        {partnership.title} <span class="case-number">· {partnership.number}</span>
+      </h1>
+      <PartyLine at={at} partnership={partnership} />
+      <CaseFacts at={at} overview={overview} />
+      <CaseTabs at={at} partnership={partnership} now="overview" />
+      {isOnItsWay(overview) && <StepPicture language={at.language} phase={phaseOf(overview)} />}
+      {!overview.sharesAll && <p class="quiet">{words(at.language).reduced}</p>}
+    </>
+  )
+}
+
+function CaseFacts({ at, overview }: OverviewProps) {
+  const t = words(at.language)
+  const { registryNumber, received, linkedFrom } = overview.partnership
+  return (
+    <p class="case-facts">
+      <Tag>{inLanguage(stateLabel(overview), at.language)}</Tag>
+      <span class="quiet">
+        {caseWords(at.language).registryNumber} {registryNumber} · {t.received} <Day day={received.on} />
+        {linkedFrom !== null && (
+          <>
+            {' · '}
+            {t.takenUpFrom} <a href={at.to.case(linkedFrom)}>{linkedFrom}</a>
+          </>
+        )}
+      </span>
+    </p>
+  )
+}
+
+/** A case that has left the process is on no step of it. */
+function isOnItsWay(overview: Overview): boolean {
+  return overview.status.open || leadingState(overview).kind === 'ended'
+}
+
+/** The rulebook's phases are drawn as four steps. */
+function phaseOf({ history, status }: Overview): Phase {
+  const phases: readonly Phase[] = [1, 2, 3, 4]
+  const index = history.rulebook.phases.findIndex(({ id }) => id === status.phase)
+  return phases[Math.min(Math.max(index, 0), 3)] ?? 1
+}

@@ -1,0 +1,88 @@
+import type { CasePerson, Party } from '../../../../domain/partnership.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { roleLabel } from '../../../../process/lookup.ts'
+import { Heading, Section } from '../../../parts/heading.tsx'
+import type { OverviewProps } from './overview.tsx'
+import { words } from './words.ts'
+
+type PartyProps = OverviewProps & { party: Party }
+type Shown = { name: string; email: string | null; what: string }
+
+/** Who takes part, party by party, drawn alike for both sides. */
+export function People({ at, overview }: OverviewProps) {
+  const t = words(at.language)
+  const { parties, units } = overview.partnership
+  return (
+    <Section title={t.people} id="personer">
+      <div class="case-parties">
+        {parties.map((party) => (
+          <PartyPeople at={at} overview={overview} party={party} />
+        ))}
+      </div>
+      {units.length > 0 && (
+        <p class="quiet">
+          {t.services}: {units.map(({ name }) => name).join(', ')}
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function PartyPeople({ at, overview, party }: PartyProps) {
+  const t = words(at.language)
+  const people = peopleOf({ at, overview, party })
+  return (
+    <div class="case-party">
+      <Heading level={3}>{party.name}</Heading>
+      {people.length === 0 && <p class="quiet">{t.nobodyYet}</p>}
+      <ul>
+        {people.map(({ name, email, what }) => (
+          <li>
+            {name}, {what}
+            {email !== null && (
+              <>
+                <br />
+                <a href={`mailto:${email}`}>{email}</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Those with a part of their own in the case first, then those who act for the party. */
+function peopleOf({ at, overview, party }: PartyProps): Shown[] {
+  const holder = party.bodyId ?? party.organisationId
+  const acting = overview.people.filter(({ holderId }) => holderId === holder)
+  const named = overview.partnership.people.filter((person) =>
+    belongs(
+      person,
+      party,
+      acting.map(({ personId }) => personId),
+    ),
+  )
+  const namedIds = new Set<string>(named.map(({ personId }) => personId))
+  return [
+    ...named.map((person) => ({ ...person, what: partName(at, person.part) })),
+    ...acting
+      .filter(({ personId, role }) => !namedIds.has(personId) && role !== 'adminHead')
+      .map((person) => ({
+        ...person,
+        what: inLanguage(roleLabel(overview.history.rulebook, person.role), at.language).toLowerCase(),
+      })),
+  ]
+}
+
+/** A named person stands with the party that they act for; officials of no known body with the one that leads. */
+function belongs(person: CasePerson, party: Party, actingIds: readonly string[]): boolean {
+  if (actingIds.includes(person.personId)) return true
+  return person.side === 'public' && party.lead
+}
+
+function partName(at: OverviewProps['at'], part: string): string {
+  const t = words(at.language)
+  const names: Record<string, string> = { coordinator: t.coordinator, contact: t.contact, legal: t.legal }
+  return names[part] ?? part
+}

@@ -1,0 +1,85 @@
+import type { ProcessEvent } from '../../../../domain/events.ts'
+import { canPause, canReopen } from '../../../../domain/permissions.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { nextSteps } from '../../../../process/engine.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { ButtonLink } from '../../../parts/button.tsx'
+import { Said } from '../../../parts/said.tsx'
+import type { OverviewProps } from './overview.tsx'
+import { leadingState } from './status-words.ts'
+import { words } from './words.ts'
+
+/** What a pause, an end or a conflict of interest means for the reader. Draws nothing while the case just goes on. */
+export function Standing({ at, overview }: OverviewProps) {
+  const t = words(at.language)
+  const conflicted = overview.partnership.scope.conflictedIds.includes(at.actor.personId)
+  return (
+    <>
+      {conflicted && <Alert color="warning">{t.conflicted}</Alert>}
+      {overview.status.paused !== null && <Paused at={at} overview={overview} />}
+      {!overview.status.open && <Closed at={at} overview={overview} />}
+    </>
+  )
+}
+
+function Paused({ at, overview }: OverviewProps) {
+  const t = words(at.language)
+  const { partnership, status } = overview
+  if (status.paused === null) return null
+  return (
+    <Alert color="info" title={t.pausedSince(dateInWords(status.paused.since, at.language))}>
+      <p>
+        {t.reasons}: {status.paused.reason}
+      </p>
+      <p>{t.pausedMeans}</p>
+      {canPause(at.actor, partnership.scope) && (
+        <ButtonLink href={at.to.inCase(partnership.number, 'paus')}>{t.resume}</ButtonLink>
+      )}
+    </Alert>
+  )
+}
+
+function Closed({ at, overview }: OverviewProps) {
+  const t = words(at.language)
+  const { label, explanation } = leadingState(overview)
+  const ending = overview.history.events.findLast((event) => typeof event.content.reasons === 'string')
+  const inside = at.actor.acting.side === 'party' ? explanation.party : explanation.public
+  return (
+    <Alert color="info" title={at.language === 'en' ? (label.en ?? label.sv) : label.sv}>
+      <p>
+        <Said text={inside} language={at.language} />
+      </p>
+      {ending !== undefined && <Reasons heading={t.reasons} event={ending} />}
+      <p>{t.closedMeans}</p>
+      <TakenUpAgain at={at} overview={overview} />
+    </Alert>
+  )
+}
+
+function Reasons({ heading, event }: { heading: string; event: ProcessEvent }) {
+  return (
+    <div>
+      <p>{heading}:</p>
+      <p class="kept-text">{String(event.content.reasons)}</p>
+    </div>
+  )
+}
+
+function TakenUpAgain({ at, overview }: OverviewProps) {
+  const t = words(at.language)
+  const { partnership, history } = overview
+  const newCase = history.events.findLast(({ type }) => type === 'reopenedAsNew')?.content.newCase
+  if (typeof newCase === 'string')
+    return (
+      <p>
+        {t.reopenedAs} <a href={at.to.case(newCase)}>{newCase}</a>.
+      </p>
+    )
+  const offered = nextSteps(history, at.today).some(({ step }) => step === 'reopen-as-new')
+  if (!offered || !canReopen(at.actor, partnership.scope)) return null
+  return (
+    <ButtonLink href={at.to.inCase(partnership.number, 'ateroppning')} look="secondary">
+      {t.reopen}
+    </ButtonLink>
+  )
+}

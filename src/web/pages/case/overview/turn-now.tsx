@@ -1,0 +1,120 @@
+import { canAnswerChecklist } from '../../../../domain/permissions.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import type { Ball } from '../../../../process/history.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { Said } from '../../../parts/said.tsx'
+import { TurnCard } from '../../../parts/turn-card.tsx'
+import { stepAddress } from '../step-address.ts'
+import { whoIs } from '../turn.ts'
+import { DayCounted } from './day-counted.tsx'
+import type { OverviewProps } from './overview.tsx'
+import { leadingState } from './status-words.ts'
+import { words } from './words.ts'
+
+type BallProps = OverviewProps & { ball: Ball }
+
+/** The ball that the card is about: the reader's own, otherwise the first. */
+export function shownBall({ turn }: OverviewProps['overview']): Ball | undefined {
+  return turn.mine[0] ?? turn.others[0]
+}
+
+/** "Din tur", or whom we wait for. Says so when nobody has anything to do. */
+export function TurnNow({ at, overview }: OverviewProps) {
+  const t = words(at.language)
+  const ball = shownBall(overview)
+  if (overview.status.paused !== null) return null
+  if (ball === undefined)
+    return overview.status.open ? <EmptyState title={t.nothingToDo}>{t.nothingToDoBody}</EmptyState> : null
+  const mine = overview.turn.mine.includes(ball)
+  return (
+    <TurnCard
+      at={at}
+      waitingFor={mine ? null : whoIs(ball, namingIn(at, overview))}
+      task={<Task at={at} overview={overview} ball={ball} />}
+      due={ball.due ?? null}
+      why={ball.due && <DayCounted at={at} duties={overview.duties} due={ball.due} />}
+    >
+      {mine ? (
+        <MyAction at={at} overview={overview} ball={ball} />
+      ) : (
+        <Contact at={at} overview={overview} ball={ball} />
+      )}
+    </TurnCard>
+  )
+}
+
+function namingIn(at: OverviewProps['at'], { partnership, history }: OverviewProps['overview']) {
+  return { partnership, rulebook: history.rulebook, language: at.language }
+}
+
+/** What is to be done: the papers that are missing by number, otherwise what the state asks of the reader's side. */
+function Task({ at, overview, ball }: BallProps) {
+  const t = words(at.language)
+  const { history, status, turn } = overview
+  if (ball.step === 'hand-in-document') {
+    const all = history.rulebook.documents.filter((one) => one.required && one.stage === 'firstMeeting')
+    return <>{t.documentsMissing((history.facts.missingDocuments ?? []).length, all.length)}</>
+  }
+  const ofRound = status.rounds.some(({ track }) => track === ball.track)
+  if (!ofRound || !turn.mine.includes(ball)) return <Said text={ball.task} language={at.language} />
+  const { explanation } = leadingState(overview)
+  return <Said text={ball.side === 'party' ? explanation.party : explanation.public} language={at.language} />
+}
+
+function MyAction({ at, overview, ball }: BallProps) {
+  const t = words(at.language)
+  const address = stepAddress(at.to, overview.partnership, ball.step)
+  if (address === null) return <p class="quiet">{t.noPageYet}</p>
+  return (
+    <Actions>
+      <ButtonLink href={address}>{inLanguage(ball.task, at.language)}</ButtonLink>
+    </Actions>
+  )
+}
+
+/** How to reach those we wait for; and what the reader can do meanwhile. */
+function Contact({ at, overview, ball }: BallProps) {
+  const t = words(at.language)
+  const { partnership, people, status, sharesAll } = overview
+  const holders: readonly string[] = holdersOf(overview, ball)
+  const named = people.filter(
+    ({ role, holderId }) => ball.roles.some((one) => one === role) && holders.includes(holderId),
+  )
+  const helps = status.round === 'FIRST_MEETING_HELD' && canAnswerChecklist(at.actor, partnership.scope)
+  return (
+    <>
+      {sharesAll && named.length > 0 && (
+        <p>
+          {t.reachThem}{' '}
+          {named.slice(0, 3).map(({ name, email }, index) => (
+            <>
+              {index > 0 && ', '}
+              {name}
+              {email !== null && (
+                <>
+                  {' '}
+                  (<a href={`mailto:${email}`}>{email}</a>)
+                </>
+              )}
+            </>
+          ))}
+        </p>
+      )}
+      {helps && (
+        <Actions>
+          <ButtonLink href={at.to.inCase(partnership.number, 'overvagande')} look="secondary">
+            {t.helpOut}
+          </ButtonLink>
+        </Actions>
+      )}
+    </>
+  )
+}
+
+function holdersOf({ partnership }: OverviewProps['overview'], ball: Ball): readonly string[] {
+  const named = partnership.parties.find(({ id }) => id === ball.party)
+  const holder = named?.bodyId ?? named?.organisationId
+  if (holder) return [holder]
+  return ball.side === 'party' ? partnership.scope.organisationIds : [partnership.scope.leadBodyId]
+}

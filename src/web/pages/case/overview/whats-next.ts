@@ -1,0 +1,105 @@
+import type { ProcessEvent } from '../../../../domain/events.ts'
+import type { Partnership } from '../../../../domain/partnership.ts'
+import { sideOf } from '../../../../domain/roles.ts'
+import { inLanguage, type Language, type Text } from '../../../../domain/text.ts'
+import { isBefore, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { type Duty, pressing } from '../../../../process/duties.ts'
+import type { Ball, History, Status } from '../../../../process/history.ts'
+import { roleName, stateOf, stepOf } from '../../../../process/lookup.ts'
+import type { Rulebook } from '../../../../process/rulebook.ts'
+import type { Step } from '../../../../process/step-schema.ts'
+import { leadingRound } from '../../../../process/tracks.ts'
+import { rolesInWords, whoIs } from '../turn.ts'
+import { comingSteps } from './coming-steps.ts'
+
+/** Something that comes: what, who does it, and by which day, or on which day where one is booked. */
+export type Coming = { what: Text; who: string; due?: PlainDate; on?: PlainDate }
+
+export type Ahead = {
+  partnership: Partnership
+  history: History
+  status: Status
+  /** What the turn card says already. */
+  shown: Ball | undefined
+  others: readonly Ball[]
+  duties: readonly Duty[]
+  today: PlainDate
+  language: Language
+}
+
+/** The next three things that happen in the case: what others have to do, what is booked, the steps after, other duties. */
+export function whatsNext(ahead: Ahead): readonly Coming[] {
+  const steps = stepsAhead(ahead)
+  const covered = new Set([...steps.map(({ event }) => event), ...toldEvents(ahead)])
+  const rest = pressing(ahead.duties, ahead.today).filter((duty) => !isMetByAny(ahead, duty, covered))
+  return [
+    ...bookedMeeting(ahead),
+    ...ahead.others.map((ball) => fromBall(ahead, ball)),
+    ...steps.map((step) => fromStep(ahead, step)),
+    ...rest.map((duty) => fromDuty(ahead, duty)),
+  ].slice(0, 3)
+}
+
+function stepsAhead({ history, status, shown, others }: Ahead): readonly Step[] {
+  const round = leadingRound(history.rulebook, status.rounds)
+  if (round === undefined || !round.open || status.paused !== null) return []
+  const told = new Set([shown, ...others].map((ball) => ball?.step))
+  const done = new Set(history.events.filter(({ seq }) => seq > round.sinceSeq).map(({ type }) => type))
+  return comingSteps(history.rulebook, stateOf(history.rulebook, round.state)).filter(
+    (step) => !told.has(step.id) && !done.has(step.event),
+  )
+}
+
+/** What the balls are about: the turn card and the list say it already. */
+function toldEvents({ history, shown, others }: Ahead): readonly string[] {
+  return [shown, ...others].flatMap((ball) => {
+    const step = ball && stepOf(history.rulebook, ball.step)
+    return step === undefined ? [] : [step.event]
+  })
+}
+
+function bookedMeeting({ history, status, today, language, partnership }: Ahead): Coming[] {
+  if (status.round !== 'FIRST_MEETING_CALLED') return []
+  const called = history.events.findLast(isCall)
+  const on = typeof called?.content.meetingOn === 'string' ? parsePlainDate(called.content.meetingOn) : null
+  if (on === null || isBefore(on, today)) return []
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  return [{ what: firstMeeting, who: list.format(partnership.parties.map(({ name }) => name)), on }]
+}
+
+const firstMeeting: Text = { sv: 'Första mötet', en: 'The first meeting' }
+
+function isCall({ type }: ProcessEvent): boolean {
+  return type === 'firstMeetingCalled' || type === 'firstMeetingMoved'
+}
+
+function fromBall({ partnership, history, language }: Ahead, ball: Ball): Coming {
+  const who = whoIs(ball, { partnership, rulebook: history.rulebook, language })
+  return { what: ball.task, who, ...(ball.due && { due: ball.due }) }
+}
+
+function fromStep({ history, language, duties }: Ahead, step: Step): Coming {
+  const duty = duties.find((one) => !one.met && isMetBy(history.rulebook, one, step.event))
+  const roles = (step.awaitedFrom ?? step.by).filter((role) => role !== 'system')
+  return {
+    what: duty?.title ?? step.document?.title ?? step.label,
+    who: rolesInWords(roles, history.rulebook, language),
+    ...(duty?.due && { due: duty.due }),
+  }
+}
+
+function fromDuty({ history, partnership, language }: Ahead, duty: Duty): Coming {
+  const who =
+    sideOf(duty.responsible) === 'party'
+      ? partnership.parties.filter(({ side }) => side === 'party').map(({ name }) => name)
+      : [inLanguage(roleName(history.rulebook, duty.responsible), language)]
+  return { what: duty.title, who: who.join(', '), ...(duty.due && { due: duty.due }) }
+}
+
+function isMetByAny({ history }: Ahead, duty: Duty, events: ReadonlySet<string>): boolean {
+  return [...events].some((event) => isMetBy(history.rulebook, duty, event))
+}
+
+function isMetBy({ duties }: Rulebook, { id }: Duty, event: string): boolean {
+  return duties.some((rule) => rule.id === id && rule.metBy?.some((fact) => fact === event) === true)
+}
