@@ -1,14 +1,8 @@
 import { z } from 'zod'
 import type { Language } from '../domain/text.ts'
-import { amountRefusalInWords, type Ore, parseKronor } from '../kernel/money.ts'
-import {
-  type OrganisationNumber,
-  parseOrganisationNumber,
-  refusalInWords,
-} from '../kernel/organisation-number.ts'
 import { findPersonalNumbers } from '../kernel/personal-number.ts'
-import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
-import { ok, type Result, refused } from '../kernel/result.ts'
+import type { Result } from '../kernel/result.ts'
+import { type Reader, readersIn } from './form-readers.ts'
 import { formWords } from './form-words.ts'
 
 export type FieldKinds = ReturnType<typeof fieldKinds>
@@ -16,18 +10,14 @@ export type FieldKinds = ReturnType<typeof fieldKinds>
 /** The kinds of fields that our forms have, each with its sentences in one language. */
 export function fieldKinds(language: Language) {
   const t = formWords(language)
+  const reader = readersIn(language)
 
   const required = (missing: string = t.missing) => z.string({ error: missing }).trim().min(1, missing)
   const optional = () => z.string().trim().default('')
-  const read = <Value>(missing: string | undefined, reader: Reader<Value>) =>
-    required(missing).transform((text, context) => readInto(context, reader(text)))
-  const readOptional = <Value>(reader: Reader<Value>) =>
-    optional().transform((text, context) => (text === '' ? null : readInto(context, reader(text))))
-  const dateReader = readerOf<PlainDate>(parsePlainDate, t.date)
-  const kronorReader: Reader<Ore> = (text) =>
-    inWords(parseKronor(text), (reason) => amountRefusalInWords(reason, language))
-  const organisationNumberReader: Reader<OrganisationNumber> = (text) =>
-    inWords(parseOrganisationNumber(text), (reason) => refusalInWords(reason, language))
+  const read = <Value>(missing: string | undefined, readIt: Reader<Value>) =>
+    required(missing).transform((text, context) => readInto(context, readIt(text)))
+  const readOptional = <Value>(readIt: Reader<Value>) =>
+    optional().transform((text, context) => (text === '' ? null : readInto(context, readIt(text))))
   const written = (most: number) =>
     z
       .string()
@@ -39,21 +29,18 @@ export function fieldKinds(language: Language) {
     /** Words that must be there: at most `most` characters, no personal identity number. */
     text: (missing?: string, most = 5000) => required(missing).pipe(written(most)),
     optionalText: (most = 5000) => optional().pipe(written(most)),
-    date: (missing?: string) => read(missing, dateReader),
-    optionalDate: () => readOptional(dateReader),
-    time: (missing?: string) => read(missing, readerOf(clockTime, t.time)),
-    email: (missing?: string) => read(missing, readerOf(emailAddress, t.email)),
-    optionalLink: () => readOptional(readerOf(webLink, t.link)),
-    kronor: (missing?: string) => read(missing, kronorReader),
-    optionalKronor: () => readOptional(kronorReader),
-    optionalEmail: () => readOptional(readerOf(emailAddress, t.email)),
-    organisationNumber: (missing?: string) => read(missing, organisationNumberReader),
-    optionalOrganisationNumber: () => readOptional(organisationNumberReader),
+    date: (missing?: string) => read(missing, reader.date),
+    optionalDate: () => readOptional(reader.date),
+    time: (missing?: string) => read(missing, reader.time),
+    email: (missing?: string) => read(missing, reader.email),
+    optionalLink: () => readOptional(reader.link),
+    kronor: (missing?: string) => read(missing, reader.kronor),
+    optionalKronor: () => readOptional(reader.kronor),
+    optionalEmail: () => readOptional(reader.email),
+    organisationNumber: (missing?: string) => read(missing, reader.organisationNumber),
+    optionalOrganisationNumber: () => readOptional(reader.organisationNumber),
     number: ({ least, most, missing }: { least: number; most: number; missing?: string }) =>
-      read(
-        missing,
-        readerOf((text) => wholeNumber(text, least, most), t.number(least, most)),
-      ),
+      read(missing, reader.number(least, most)),
     /** One of several: radio buttons or a list. */
     choice: <const Choice extends string>(choices: readonly Choice[], missing: string = t.choice) =>
       z.enum(choices, { error: missing }),
@@ -86,48 +73,8 @@ function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value]
 }
 
-/** Gives the value of a text, or the sentence that says what is wrong with it. */
-type Reader<Value> = (text: string) => Result<Value>
-
 function readInto<Value>(context: z.RefinementCtx, read: Result<Value>): Value {
   if (read.ok) return read.value
   context.addIssue({ code: 'custom', message: read.reason })
   return z.NEVER
-}
-
-function readerOf<Value>(parse: (text: string) => Value | null, sentence: string): Reader<Value> {
-  return (text) => {
-    const value = parse(text)
-    return value === null ? refused(sentence) : ok(value)
-  }
-}
-
-function inWords<Value, Reason>(
-  result: Result<Value, Reason>,
-  words: (reason: Reason) => string,
-): Result<Value> {
-  return result.ok ? result : refused(words(result.reason))
-}
-
-function clockTime(text: string): string | null {
-  const found = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(text)
-  return found === null ? null : `${found[1]?.padStart(2, '0')}:${found[2]}`
-}
-
-function emailAddress(text: string): string | null {
-  return text.length <= 254 && /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}$/.test(text)
-    ? text.toLowerCase()
-    : null
-}
-
-function webLink(text: string): string | null {
-  const url = URL.parse(text)
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null
-}
-
-function wholeNumber(text: string, least: number, most: number): number | null {
-  const value = /^\d{1,12}$/.test(text.replaceAll(/\s/g, ''))
-    ? Number(text.replaceAll(/\s/g, ''))
-    : Number.NaN
-  return value >= least && value <= most ? value : null
 }
