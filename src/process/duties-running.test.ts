@@ -55,8 +55,28 @@ describe('the follow-up of a year', () => {
     const about2027 = all(...followUp('2026-12-01', '2027-01-21', { year: '2027' }))
     assert.deepEqual([year(2026, about2027).met, year(2027, about2027).met?.on], [undefined, '2027-01-21'])
   })
-  test('is not met by the decision to sign', () => {
-    assert.equal(year(2026, all()).met, undefined)
+  test('is not met by a no from the board', () => {
+    const refused = followUp('2026-11-01', '2026-12-10').slice(0, -1)
+    const no: Told = ['boardRejected', '2026-12-10', { track: 'followUp-1' }]
+    assert.equal(year(2026, all(...refused, no)).met, undefined)
+  })
+  test('of two boards is met when both have said yes', () => {
+    const [opened, ...rest] = followUp('2026-11-01', '2026-12-10')
+    const boards: Told = ['followUpOpened', '2026-11-01', { ...opened?.[2], boards: ['a', 'b'] }]
+    const second: Told[] = [
+      ['memoApproved', '2026-11-20', { track: 'followUp-2' }],
+      ['boardApproved', '2026-12-16', { track: 'followUp-2' }],
+    ]
+    assert.equal(year(2026, all(boards, ...rest)).met, undefined)
+    assert.equal(year(2026, all(boards, ...rest, ...second)).met?.on, '2026-12-16')
+  })
+  test('is not met by a decision on something else', () => {
+    const other: Told[] = [
+      ['earlyEndRequested', '2026-10-05'],
+      ['memoApproved', '2026-10-05', { track: 'earlyEnd-1' }],
+      ['boardApproved', '2026-10-15', { track: 'earlyEnd-1' }],
+    ]
+    assert.equal(year(2026, all(...other)).met, undefined)
   })
   test('may be put off when the agreement starts in the last quarter', () => {
     const late = named(
@@ -161,6 +181,28 @@ describe('a renewed agreement', () => {
       named('aid-registration', renewed('2028-06-16')).map(({ due }) => due),
       ['2026-06-26', '2028-03-23'],
     )
+  })
+})
+
+describe('a bridged agreement', () => {
+  const bridged = (signedOn: string, end: string) =>
+    signed(
+      ['bridgingOpened', signedOn],
+      ['memoApproved', signedOn, { track: 'bridging-1' }],
+      ['boardApproved', signedOn, { track: 'bridging-1' }],
+      ['bridgingSigned', signedOn, { track: 'bridging-1', end }],
+    )
+  const years = (...asked: Parameters<typeof bridged>) =>
+    named('follow-up', bridged(...asked)).map((duty) => duty.year)
+
+  test('has its final report before the new end', () => {
+    assert.equal(only('final-report', bridged('2029-06-01', '2029-12-31')).due, '2029-09-30')
+  })
+  test('asks for no follow-up of an autumn that was over', () => {
+    assert.deepEqual(years('2029-06-01', '2029-12-31'), [2026, 2027])
+  })
+  test('asks for the follow-up of an autumn that comes', () => {
+    assert.deepEqual(years('2028-12-31', '2029-12-31'), [2026, 2027, 2028])
   })
 })
 

@@ -5,7 +5,7 @@ import { monthsTouched } from './duties-at-least.ts'
 import { withBoardMeeting } from './duties-boards.ts'
 import { metOn } from './duties-events.ts'
 import { type Happening, isAny } from './duties-facts.ts'
-import type { Duty } from './duties-types.ts'
+import type { Duty, Finding } from './duties-types.ts'
 import { type Cited, heldTooFew, putOff, tooFewMonths } from './duties-words.ts'
 import type { DutyRule } from './duty-schema.ts'
 import type { BoardMeeting } from './gap-guard.ts'
@@ -41,12 +41,21 @@ export function runningDuties(rule: DutyRule & Cited, running: Running, now: Now
       withHeld(dutyOf(rule, finding), rule, running, now.today),
     )
   }
-  const planned = termFindings(rule, running).map((finding) => dutyOf(rule, finding))
+  const planned = findingsOf(rule, running).map((finding) => dutyOf(rule, finding))
   return metInTurn(planned, rule, running.happenings)
     .filter((duty) => duty.met !== undefined || !isAfter(duty.due ?? running.until, running.until))
     .map((duty) =>
       isAfter(now.today, running.until) ? asPast(duty) : withBoardMeeting(duty, rule, running.end, now),
     )
+}
+
+/** A bridging adds no yearly duty whose window had closed when it was signed. */
+function findingsOf(rule: DutyRule, { start, end, agreedEnd, happenings }: Running): Finding[] {
+  const findings = termFindings(rule, { start, end })
+  const bridged = happenings.findLast((one) => one.fact === 'bridgingSigned')
+  if (bridged === undefined || end === agreedEnd) return findings
+  const years = new Set(termFindings(rule, { start, end: agreedEnd }).map(({ year }) => year))
+  return findings.filter(({ year, due }) => years.has(year) || (due !== undefined && due >= bridged.on))
 }
 
 function asPast(duty: Duty): Duty {
