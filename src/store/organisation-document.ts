@@ -49,7 +49,11 @@ export async function listPapers(
 }
 
 /** A paper as a case has it, with the number of the document in the case that holds the same files. */
-export type PaperInCase = OrganisationPaper & { documentNumber: number | null; usedAt: string }
+export type PaperInCase = OrganisationPaper & {
+  documentId: DocumentId | null
+  documentNumber: number | null
+  usedAt: string
+}
 
 /**
  * What a case has of the organisations' papers: of each kind the one that it took up last. What an organisation gives
@@ -59,7 +63,7 @@ export async function listPapersInCase(db: Db, partnershipId: PartnershipId): Pr
   return papers(db)
     .innerJoin('partnership_organisation_document as u', 'u.organisation_document_id', 'd.id')
     .leftJoin('document as registered', 'registered.id', 'u.document_id')
-    .select(['registered.number as documentNumber', 'u.linked_at as usedAt'])
+    .select(['registered.id as documentId', 'registered.number as documentNumber', 'u.linked_at as usedAt'])
     .distinctOn(['d.organisation_id', 'd.kind'])
     .where('u.partnership_id', '=', partnershipId)
     .orderBy('d.organisation_id')

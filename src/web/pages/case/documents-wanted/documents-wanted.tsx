@@ -1,0 +1,127 @@
+import { canRemindParty } from '../../../../domain/permissions.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { isBefore } from '../../../../kernel/plain-date.ts'
+import { listMeetings } from '../../../../store/meeting-list.ts'
+import type { Entry } from '../../../form.ts'
+import { page } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { type Loaded, labelOf, loadWants, mayHandIn, wantedAddress } from './load.ts'
+import { OrganisationFacts } from './organisation-facts.tsx'
+import { PaperList } from './paper-list.tsx'
+import { OfferedPapers } from './reuse-form.tsx'
+import { countPapers, type Wants } from './wanted.ts'
+import { words } from './words.ts'
+
+export const get = page(CaseParams, noQuery, show)
+
+type At = SignedIn<CaseAt>
+
+export async function show(at: At, entry: Entry) {
+  const loaded = await loadWants(at)
+  const day = await dayOfMeeting(at, loaded)
+  return <DocumentsWanted at={at} entry={entry} loaded={loaded} day={day} />
+}
+
+type View = { at: At; entry: Entry; loaded: Loaded; day: string | null }
+
+function DocumentsWanted({ at, entry, loaded, day }: View) {
+  const t = words(at.language)
+  const { file, wants } = loaded
+  const own = wants.filter(({ organisation }) => isOwn(at, organisation.id))
+  const { missing, total } = countPapers(own.length > 0 ? own : wants)
+  return (
+    <CasePage
+      at={at}
+      partnership={file.partnership}
+      title={t.title}
+      lead={at.actor.acting.side === 'party' ? t.partyLead : t.staffLead}
+      entry={entry}
+    >
+      <p class="turn-task">
+        <strong>{t.count(missing, total)}</strong> {missing > 0 && day !== null && t.beforeMeeting(day)}
+      </p>
+      <MainAction at={at} loaded={loaded} />
+      {wants.map((one, index) => (
+        <OfOrganisation at={at} loaded={loaded} wants={one} index={index} />
+      ))}
+    </CasePage>
+  )
+}
+
+/** The first thing that is missing, for the party; a reminder, for the staff unit. */
+function MainAction({ at, loaded }: { at: At; loaded: Loaded }) {
+  const t = words(at.language)
+  const { file, wants } = loaded
+  if (at.actor.acting.side === 'public') {
+    if (countPapers(wants).missing === 0 || !canRemindParty(at.actor, file.partnership.scope)) return null
+    return (
+      <Actions>
+        <ButtonLink href={at.to.inCase(file.partnership.number, 'underlag', 'paminnelse')} look="secondary">
+          {t.remind}
+        </ButtonLink>
+      </Actions>
+    )
+  }
+  const own = wants.find(({ organisation }) => mayHandIn(at, file, organisation.id))
+  const first = own?.wanted.find(({ isNeeded, state }) => isNeeded && state === 'missing')
+  if (own === undefined || first === undefined) return null
+  const noun = first.document.kind === 'facts' ? 'uppgifter' : first.document.id
+  return (
+    <Actions>
+      <ButtonLink href={wantedAddress(at, file, own.organisation.id, noun)}>
+        {t.next(lowerFirst(labelOf(first, at)))}
+      </ButtonLink>
+    </Actions>
+  )
+}
+
+type OfOrganisationProps = { at: At; loaded: Loaded; wants: Wants; index: number }
+
+function OfOrganisation({ at, loaded: { file, wants: all }, wants, index }: OfOrganisationProps) {
+  const t = words(at.language)
+  const mayChange = mayHandIn(at, file, wants.organisation.id)
+  const papers = wants.wanted.filter(({ document }) => document.kind === 'file')
+  const shared = { at, file, wants, mayChange }
+  const suffix = index === 0 ? '' : `-${index + 1}`
+  const stages = (['firstMeeting', 'review'] as const).filter((stage) =>
+    papers.some(({ document }) => document.stage === stage),
+  )
+  const titles = { firstMeeting: t.stageFirstMeeting, review: t.stageReview }
+  return (
+    <Section title={all.length > 1 ? wants.organisation.name : t.factsTitle} id={`organisation${suffix}`}>
+      <OrganisationFacts {...shared} />
+      {isOwn(at, wants.organisation.id) && mayChange && <OfferedPapers {...shared} />}
+      {stages.map((stage) => (
+        <PaperList
+          {...shared}
+          title={titles[stage]}
+          lead={stage === 'review' ? t.stageReviewLead : null}
+          id={`${stage}${suffix}`}
+          papers={papers.filter(({ document }) => document.stage === stage)}
+        />
+      ))}
+    </Section>
+  )
+}
+
+function isOwn({ actor }: At, organisationId: string): boolean {
+  return actor.acting.side === 'party' && actor.acting.organisationId === organisationId
+}
+
+/** The day of the first meeting, while it lies ahead. */
+async function dayOfMeeting(at: At, { file }: Loaded): Promise<string | null> {
+  const meetings = await listMeetings(at.db, file.partnership.id)
+  const first = meetings.find(
+    ({ kind, heldAt, cancelledAt }) => kind === 'first' && heldAt === null && cancelledAt === null,
+  )
+  if (first === undefined || isBefore(first.on, at.today)) return null
+  return dateInWords(first.on, at.language)
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,47 @@
+import { canAcceptDocuments } from '../../../../domain/permissions.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { RadioGroup } from '../../../parts/choices.tsx'
+import { DateField, TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { partWords } from '../../../parts/words.ts'
+import { wantedAddress } from './load.ts'
+import { marks } from './mark-form.ts'
+import type { View } from './paper-page.tsx'
+import { words } from './words.ts'
+
+/** For the staff unit: how it is with the document. */
+export function MarkSection({ at, entry, loaded }: View) {
+  const t = words(at.language)
+  const { file, organisation, wanted } = loaded
+  if (!canAcceptDocuments(at.actor, file.partnership.scope)) return null
+  const optional = partWords(at.language).optional
+  return (
+    <Section title={t.markTitle} id="markning">
+      <p>{t.markLead}</p>
+      <Form at={at} action={wantedAddress(at, file, organisation.id, wanted.document.id, 'markning')}>
+        <input type="hidden" name="lastSeq" value={String(file.partnership.lastSeq)} />
+        <RadioGroup
+          entry={entry}
+          name="mark"
+          label={t.mark}
+          choices={marks.map((mark) => ({ value: mark, label: t.marks[mark] }))}
+          value={wanted.state}
+        />
+        <DateField
+          entry={entry}
+          name="markedDate"
+          label={t.datedOnLabel}
+          hint={t.datedOnHint}
+          optional={optional}
+          value={wanted.paper?.documentDate ?? ''}
+          language={at.language}
+        />
+        <TextArea entry={entry} name="remark" label={t.note} rows={2} value={wanted.paper?.note ?? ''} />
+        <Actions>
+          <Button look="secondary">{t.markSave}</Button>
+        </Actions>
+      </Form>
+    </Section>
+  )
+}

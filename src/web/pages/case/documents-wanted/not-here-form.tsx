@@ -1,0 +1,26 @@
+import { problemWith } from '../../../form.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { Details } from '../../../parts/details.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { wantedAddress } from './load.ts'
+import type { View } from './paper-page.tsx'
+import { words } from './words.ts'
+
+/** Opens to a form of its own below the files. */
+export function NotHere({ at, entry, loaded }: View) {
+  const t = words(at.language)
+  const { file, organisation, wanted } = loaded
+  const action = wantedAddress(at, file, organisation.id, wanted.document.id, 'besked')
+  return (
+    <Details summary={t.notHereTitle} open={problemWith(entry, 'why') !== null}>
+      <p>{t.notHereLead}</p>
+      <Form at={at} action={action}>
+        <TextArea entry={entry} name="why" label={t.notHereWhy} hint={t.notHereWhyHint} rows={3} />
+        <Actions>
+          <Button look="secondary">{t.notHereSay}</Button>
+        </Actions>
+      </Form>
+    </Details>
+  )
+}

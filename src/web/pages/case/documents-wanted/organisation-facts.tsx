@@ -1,0 +1,51 @@
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { formatOrganisationNumber, parseOrganisationNumber } from '../../../../kernel/organisation-number.ts'
+import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import type { Organisation } from '../../../../store/organisation.ts'
+import { Facts } from '../../../parts/facts.tsx'
+import type { SignedIn, Visit } from '../../../visit.ts'
+import { legalFormInWords } from './legal-form.ts'
+import { wantedAddress } from './load.ts'
+import type { Wants } from './wanted.ts'
+import { words } from './words.ts'
+
+type OrganisationFactsProps = { at: SignedIn; file: CaseFile; wants: Wants; mayChange: boolean }
+
+/** Name, number, legal form and website, with the way to change them. */
+export function OrganisationFacts({ at, file, wants: { organisation }, mayChange }: OrganisationFactsProps) {
+  const t = words(at.language)
+  const { name, legalForm, website } = organisation
+  return (
+    <>
+      <Facts
+        facts={[
+          [t.name, name],
+          [t.number, numberInWords(at, organisation)],
+          [t.legalForm, legalForm === null ? t.notGiven : legalFormInWords(legalForm, at.language)],
+          [t.website, website === null ? t.notGiven : <a href={website}>{website}</a>],
+        ]}
+      />
+      {mayChange && (
+        <p>
+          <a href={wantedAddress(at, file, organisation.id, 'uppgifter')}>{t.factsChange}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function numberInWords(at: Visit, { number, verifiedAt, verifiedByName }: Organisation): string {
+  const t = words(at.language)
+  if (number === null) return t.numberMissing
+  const shown = shownNumber(number)
+  if (verifiedAt === null) return shown
+  const day = dateInWords(dayInStockholm(new Date(verifiedAt)), at.language)
+  return `${shown} (${t.numberVerified(verifiedByName ?? '', day)})`
+}
+
+/** NNNNNN-NNNN. */
+export function shownNumber(digits: string): string {
+  const parsed = parseOrganisationNumber(digits)
+  return parsed.ok ? formatOrganisationNumber(parsed.value) : digits
+}

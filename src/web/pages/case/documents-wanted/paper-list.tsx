@@ -1,0 +1,124 @@
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import type { PaperInCase } from '../../../../store/organisation-document.ts'
+import { Heading } from '../../../parts/heading.tsx'
+import { type Mood, Tag } from '../../../parts/tag.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { labelOf, wantedAddress } from './load.ts'
+import { isOld, type PaperState, type Wanted, type Wants } from './wanted.ts'
+import { words } from './words.ts'
+
+type Shown = { at: SignedIn; file: CaseFile }
+type PaperListProps = Shown & {
+  wants: Wants
+  mayChange: boolean
+  title: string
+  lead: string | null
+  id: string
+  papers: readonly Wanted[]
+}
+
+/** The documents of one stage, each with how it stands and what to do about it. */
+export function PaperList({ at, file, wants, mayChange, title, lead, id, papers }: PaperListProps) {
+  return (
+    <>
+      <Heading level={3} id={id}>
+        {title}
+      </Heading>
+      {lead !== null && <p class="quiet">{lead}</p>}
+      <ul class="papers" aria-labelledby={id}>
+        {papers.map((wanted) => (
+          <li>
+            <p class="paper-name">
+              {labelOf(wanted, at)} <StateTag at={at} wanted={wanted} />
+            </p>
+            <PaperNow at={at} file={file} wanted={wanted} />
+            {mayChange && <ToPaper at={at} file={file} wants={wants} wanted={wanted} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function ToPaper({ at, file, wants, wanted }: Shown & { wants: Wants; wanted: Wanted }) {
+  const t = words(at.language)
+  const isParty = at.actor.acting.side === 'party'
+  const say = isParty ? (wanted.state === 'missing' ? t.give : t.giveNew) : t.look
+  return (
+    <p>
+      <a href={wantedAddress(at, file, wants.organisation.id, wanted.document.id)}>
+        {say}
+        <span class="visually-hidden">: {labelOf(wanted, at)}</span>
+      </a>
+    </p>
+  )
+}
+
+const moods: Record<PaperState, Mood> = {
+  received: 'calm',
+  equivalent: 'calm',
+  notApplicable: 'neutral',
+  missing: 'waiting',
+}
+
+export function StateTag({ at, wanted }: { at: SignedIn; wanted: Wanted }) {
+  const t = words(at.language)
+  const { state } = wanted
+  if (state === 'received' && isOld(wanted, at.today)) return <Tag mood="soon">{t.old}</Tag>
+  const isOwnNo = state === 'notApplicable' && at.actor.acting.side === 'party'
+  return <Tag mood={moods[state]}>{isOwnNo ? t.notHere : t.states[state]}</Tag>
+}
+
+/** What there is now: how old, what was said of it, the files, who gave it. */
+export function PaperNow({ at, file, wanted }: Shown & { wanted: Wanted }) {
+  const t = words(at.language)
+  const { paper } = wanted
+  if (paper === null) return null
+  const givenOn = dateInWords(dayInStockholm(new Date(paper.usedAt)), at.language)
+  return (
+    <>
+      {paper.documentDate !== null && <p>{ageInWords(at, wanted)}</p>}
+      {paper.note !== null && <p class="typed">{paper.note}</p>}
+      <Files at={at} file={file} paper={paper} />
+      <p class="quiet">
+        {paper.recordedByName !== null && t.givenBy(paper.recordedByName, givenOn)}
+        {paper.usedAt > paper.recordedAt && ` ${t.fromElsewhere}`}
+      </p>
+    </>
+  )
+}
+
+/** "Den är från 12 mars 2023. Har ni en nyare?" */
+export function ageInWords(at: SignedIn, wanted: Wanted): string {
+  const t = words(at.language)
+  const day = dateInWords(wanted.paper?.documentDate ?? at.today, at.language)
+  if (!isOld(wanted, at.today)) return t.datedOn(day)
+  const months = wanted.document.freshMonths ?? 0
+  return at.actor.acting.side === 'party' ? t.newerAsked(day) : t.olderThan(day, months)
+}
+
+function Files({ at, file, paper }: Shown & { paper: PaperInCase }) {
+  if (paper.files.length === 0) return null
+  return (
+    <ul class="files">
+      {paper.files.map((_, index) => (
+        <li>
+          <FileName at={at} file={file} paper={paper} index={index} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function FileName({ at, file, paper, index }: Shown & { paper: PaperInCase; index: number }) {
+  const t = words(at.language)
+  const one = paper.files[index]
+  const number = paper.documentNumber
+  if (one === undefined) return null
+  if (one.scanState === 'infected') return <>{`${one.name} (${t.infected})`}</>
+  if (one.scanState === 'waiting' || number === null) return <>{`${one.name} (${t.scanning})`}</>
+  const address = at.to.inCase(file.partnership.number, 'handling', String(number), 'fil', String(index + 1))
+  return <a href={address}>{one.name}</a>
+}

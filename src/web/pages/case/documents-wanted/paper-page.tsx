@@ -1,0 +1,105 @@
+import { inLanguage } from '../../../../domain/text.ts'
+import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
+import { blank, type Entry } from '../../../form.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { RadioGroup } from '../../../parts/choices.tsx'
+import { DateField, FileField, TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { partWords } from '../../../parts/words.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { type LoadedPaper, labelOf, loadPaper, type PaperAt, wantedAddress } from './load.ts'
+import { MarkSection } from './mark-section.tsx'
+import { NotHere } from './not-here-form.tsx'
+import { PaperNow, StateTag } from './paper-list.tsx'
+import { limits } from './take-files.ts'
+import { words } from './words.ts'
+
+type At = SignedIn<PaperAt>
+export type View = { at: At; entry: Entry; loaded: LoadedPaper }
+
+/** One document: what there is of it, and how to hand it in, to say that there is none, or to mark it. */
+export async function show(at: At, entry: Entry) {
+  return <PaperPage at={at} entry={entry} loaded={await loadPaper(at)} />
+}
+
+function PaperPage({ at, entry, loaded }: View) {
+  const t = words(at.language)
+  const { file, wanted } = loaded
+  return (
+    <CasePage
+      at={at}
+      partnership={file.partnership}
+      title={labelOf(wanted, at)}
+      lead={inLanguage(wanted.document.help, at.language)}
+      entry={entry}
+    >
+      {wanted.paper !== null && (
+        <Section title={t.nowHere} id="nu">
+          <p>
+            <StateTag at={at} wanted={wanted} />
+          </p>
+          <PaperNow at={at} file={file} wanted={wanted} />
+        </Section>
+      )}
+      <FilesForm at={at} entry={ofForm(entry, 'datedOn')} loaded={loaded} />
+      {at.actor.acting.side === 'party' ? (
+        <NotHere at={at} entry={ofForm(entry, 'why')} loaded={loaded} />
+      ) : (
+        <MarkSection at={at} entry={ofForm(entry, 'remark')} loaded={loaded} />
+      )}
+      <p>
+        <a href={wantedAddress(at, file)}>{t.backToAll}</a>
+      </p>
+    </CasePage>
+  )
+}
+
+function FilesForm({ at, entry, loaded: { file, organisation, wanted } }: View) {
+  const t = words(at.language)
+  const isParty = at.actor.acting.side === 'party'
+  const optional = partWords(at.language).optional
+  return (
+    <Form at={at} action={wantedAddress(at, file, organisation.id, wanted.document.id)} files>
+      <FileField
+        entry={entry}
+        name="files"
+        label={isParty ? t.files : t.filesShort}
+        kinds={t.kinds}
+        accept={acceptedExtensions.join(',')}
+        language={at.language}
+        limits={limits}
+      />
+      <DateField
+        entry={entry}
+        name="datedOn"
+        label={t.datedOnLabel}
+        hint={t.datedOnHint}
+        language={at.language}
+      />
+      {wanted.document.equivalent !== undefined && (
+        <AsField at={at} entry={entry} accepted={inLanguage(wanted.document.equivalent, at.language)} />
+      )}
+      <TextArea entry={entry} name="note" label={t.note} hint={t.noteHint} optional={optional} rows={2} />
+      <p class="quiet">{t.whoReads}</p>
+      <Actions>
+        <Button>{isParty ? t.handIn : t.handInFor(organisation.name)}</Button>
+      </Actions>
+    </Form>
+  )
+}
+
+function AsField({ at, entry, accepted }: { at: At; entry: Entry; accepted: string }) {
+  const t = words(at.language)
+  const choices = [
+    { value: 'document', label: t.asDocument },
+    { value: 'equivalent', label: t.asEquivalent, hint: accepted },
+  ]
+  return <RadioGroup entry={entry} name="as" label={t.asLabel} choices={choices} value="document" />
+}
+
+/** The page has two forms: what was typed in one of them, known by a field that it always sends, is not the other's. */
+function ofForm(entry: Entry, field: string): Entry {
+  return entry.typed !== null && field in entry.typed ? entry : blank
+}
