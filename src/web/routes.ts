@@ -4,6 +4,13 @@ import * as aboutIop from './pages/about-iop/about-iop.tsx'
 import * as processPicture from './pages/about-iop/picture.ts'
 import * as accessibility from './pages/accessibility/accessibility.tsx'
 import * as actAs from './pages/act-as/act-as.tsx'
+import * as documentsWanted from './pages/case/documents-wanted/documents-wanted.tsx'
+import * as organisationFacts from './pages/case/documents-wanted/facts.tsx'
+import * as handInPaper from './pages/case/documents-wanted/hand-in.tsx'
+import * as markPaper from './pages/case/documents-wanted/mark.ts'
+import * as paperNotHere from './pages/case/documents-wanted/not-here.tsx'
+import * as remindOfPapers from './pages/case/documents-wanted/reminder.tsx'
+import * as reusePapers from './pages/case/documents-wanted/reuse.ts'
 import * as caseOverview from './pages/case/overview/overview.tsx'
 import * as home from './pages/home/home.tsx'
 import * as initiativeDraft from './pages/initiative/draft-page.tsx'
@@ -30,6 +37,13 @@ type Route = { get?: Endpoint; post?: Endpoint }
 export function routes(config: WebConfig): Record<string, Route> {
   return {
     '/': home,
+    '/arende/:number/underlag': documentsWanted,
+    '/arende/:number/underlag/paminnelse': remindOfPapers,
+    '/arende/:number/underlag/:organisation/uppgifter': organisationFacts,
+    '/arende/:number/underlag/:organisation/ateranvandning': reusePapers,
+    '/arende/:number/underlag/:organisation/:document': handInPaper,
+    '/arende/:number/underlag/:organisation/:document/besked': paperNotHere,
+    '/arende/:number/underlag/:organisation/:document/markning': markPaper,
     '/initiativ': initiative,
     '/initiativ/kvitto/:token': initiativeReceipt,
     '/initiativ/registrera': registerInitiative,
