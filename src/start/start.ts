@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import { diskFiles } from '../outside/files/disk.ts'
 import { openDatabase, plainPool } from '../store/postgres/open-database.ts'
 import type { Schema } from '../store/schema.ts'
+import { fillOnce } from './content.ts'
 import { startDatabase } from './database.ts'
 import { listen } from './listen.ts'
 import { measured, measureProcess, metricsText } from './measure.ts'
@@ -25,7 +26,7 @@ export async function start(config: Config, parts: Parts, say: Say): Promise<Run
   try {
     await demandPreconditions(config)
     const deps = await startStore(config, say, started)
-    await parts.fill(deps)
+    await fillOnce(deps, parts.fill)
     started.defer(await parts.jobs(deps))
     const address = await startWeb(deps, parts, started)
     return { address, stop: () => started.disposeAsync() }

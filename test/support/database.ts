@@ -12,16 +12,25 @@ export type FreshDatabase = { db: Kysely<Schema>; url: string; close(): Promise<
 
 /** An empty, migrated database of its own, copied from a template. Call `close` when the test is done: it is dropped. */
 export async function freshDatabase(): Promise<FreshDatabase> {
-  const { admin, url: adminUrl, template } = await shared()
+  const { template } = await shared()
+  const { url, close } = await newDatabase(template)
+  const db = openDatabase<Schema>(url, { max: 8 })
+  return { db, url, close: () => db.destroy().then(close) }
+}
+
+/** A database without any table, for tests of the migrations themselves. */
+export function emptyDatabase(): Promise<{ url: string; close(): Promise<void> }> {
+  return newDatabase('template1')
+}
+
+async function newDatabase(template: string): Promise<{ url: string; close(): Promise<void> }> {
+  const { admin, url: adminUrl } = await shared()
   const name = `test_${randomBytes(8).toString('hex')}`
   await admin.query(`create database ${name} template ${template}`)
-  const url = otherDatabase(adminUrl, name)
-  const db = openDatabase<Schema>(url, { max: 8 })
   const close = async () => {
-    await db.destroy()
     await admin.query(`drop database if exists ${name} with (force)`)
   }
-  return { db, url, close }
+  return { url: otherDatabase(adminUrl, name), close }
 }
 
 type Shared = { admin: pg.Pool; url: string; template: string }

@@ -8,6 +8,8 @@ export type PoolOptions = {
   max?: number
   /** Every plan made for its own values: for lists with many optional filters, and search. */
   customPlans?: boolean
+  /** Most named statements per connection; 500 unless told. */
+  namedStatements?: number
   /** Idle connections do not keep the process alive. */
   idleExit?: boolean
   /** Called when an idle connection breaks; the pool replaces it by itself. */
@@ -16,7 +18,7 @@ export type PoolOptions = {
 
 /** Typed queries over a pool where each SQL text is a named statement. Close with `db.destroy()`. */
 export function openDatabase<Tables>(url: string, options: PoolOptions = {}): Kysely<Tables> {
-  const pool = withNamedStatements(plainPool(url, options))
+  const pool = withNamedStatements(plainPool(url, options), options.namedStatements)
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 

@@ -50,3 +50,17 @@ async function hasRows(pool: pg.Pool, table: string): Promise<boolean> {
   const { rowCount } = await pool.query(`select from public."${table.replaceAll('"', '""')}" limit 1`)
   return rowCount === 1
 }
+
+/** Was a demonstration begun here and never finished? Then what there is of it is taken away, to be loaded anew. */
+export async function clearHalfDemo(pool: pg.Pool): Promise<void> {
+  const { rowCount } = await pool.query('select from installation where demo and demo_loaded_at is null')
+  if (rowCount === 0) return
+  const kept = ['installation', 'schema_migration']
+  const tables = (await tableNames(pool)).filter((name) => !kept.includes(name))
+  await pool.query(`truncate ${tables.map((name) => `public."${name}"`).join(', ')}`)
+}
+
+/** From now on the demonstration is whole, and what people do in it stays. */
+export async function markDemoLoaded(pool: pg.Pool): Promise<void> {
+  await pool.query('update installation set demo_loaded_at = now() where demo and demo_loaded_at is null')
+}
