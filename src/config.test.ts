@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { describe, test } from 'node:test'
+import { variableNames } from './config/environment.ts'
 import { readConfig } from './config.ts'
 
 const production = {
@@ -10,6 +12,14 @@ const production = {
 }
 
 describe('the environment', () => {
+  test('is described, every name of it, to those who operate it', async () => {
+    const described = await readFile('docs/operations.md', 'utf8')
+    assert.deepEqual(
+      variableNames.filter((name) => !described.includes(`| \`${name}\` |`)),
+      [],
+    )
+  })
+
   test('of the demo needs nothing but DEMO', () => {
     const config = readable({ DEMO: '1' })
     assert.equal(config.port, 3000)
