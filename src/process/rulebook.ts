@@ -1,9 +1,10 @@
+import type { z } from 'zod'
 import { checkReferences } from './check-references.ts'
 import { layOver } from './merge.ts'
 import { withRoleNames } from './role-names.ts'
 import { type Rulebook, rulebookSchema } from './rulebook-schema.ts'
 import { schemaSentence } from './schema-sentences.ts'
-import { type Fault, type Place, type Places, placeOf, readYaml } from './yaml-places.ts'
+import { type Fault, inOrderOfPlace, type Place, type Places, placeOf, readYaml } from './yaml-places.ts'
 
 export type { Rulebook, State, Threshold, Warning } from './rulebook-schema.ts'
 export type { Step, StepDocument } from './step-schema.ts'
@@ -34,20 +35,25 @@ export function readRulebook(
   const faults: Fault[] = []
   const places: Places = new WeakMap()
   const value = layers(files, body, places, faults)
-  if (faults.length > 0) return { faults: sorted(faults) }
+  if (faults.length > 0) return { faults: inOrderOfPlace(faults) }
   const start: Place = { file: `${body}/rulebook.yaml`, line: 1 }
   const parsed = rulebookSchema.safeParse(value)
   if (parsed.success) {
     return { rulebook: parsed.data, placeOfPath: (path) => placeOf(value, path, places, start) }
   }
   return {
-    faults: sorted(
+    faults: inOrderOfPlace(
       parsed.error.issues.map((issue) => ({
-        ...placeOf(value, issue.path, places, start),
+        ...placeOf(value, pathOf(issue), places, start),
         sentence: schemaSentence(issue),
       })),
     ),
   }
+}
+
+/** An unknown heading is pointed at itself, not at the block that it stands in. */
+function pathOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path
 }
 
 function layers(
@@ -110,8 +116,4 @@ function continued(first: unknown, second: unknown, places: Places): unknown {
   const joined = [...first, ...second]
   places.set(joined, lines)
   return joined
-}
-
-function sorted(faults: readonly Fault[]): Fault[] {
-  return [...faults].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 }

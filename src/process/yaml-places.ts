@@ -98,3 +98,8 @@ export function placeOf(
   }
   return found
 }
+
+/** Faults file by file, from the first line to the last. */
+export function inOrderOfPlace(faults: readonly Fault[]): readonly Fault[] {
+  return [...faults].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+}
