@@ -157,6 +157,10 @@ describe('a renewed agreement', () => {
   })
   test('that replaces the one before from the same day leaves nothing of it', () => {
     assert.equal(named('evaluation', renewed('2026-09-01')).length, 1)
+    assert.equal(
+      named('working-group-meetings', renewed('2026-09-01')).filter((duty) => duty.year === 2026).length,
+      1,
+    )
   })
   test('leaves nothing of the one before that presses anyone', () => {
     const [first] = named('follow-up', renewed('2028-06-16'), '2028-06-15')
