@@ -31,7 +31,8 @@ const { passed, failed } = await runChecks([
   ...readdirSync('rulebooks').map((name) =>
     script(`Rulebook ${name}`, 'src/cli.ts', 'rulebook', 'check', `rulebooks/${name}`),
   ),
-  script('Generated files are up to date', 'scripts/generate.ts', '--check'),
+  script('Schema and description of the database', 'scripts/generate.ts', '--check'),
+  script('Pictures and lists of the process', 'scripts/draw-process.ts', '--check'),
   nodeTests('Unit tests and replays', pure),
   nodeTests('Tests on PostgreSQL', others),
   nodeTests('Start and stop', starts),

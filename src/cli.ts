@@ -12,6 +12,11 @@ const commands: Commands = {
     about: 'räknar ut skyldigheter och sista säkra nämndmöte, som JSON',
     load: () => import('./cli/plan.ts'),
   },
+  rulebook: {
+    usage: 'rulebook check MAPP',
+    about: 'visar varje fel i en regelbok, med fil och rad',
+    load: () => import('./cli/rulebook-check.ts'),
+  },
   verify: {
     usage: 'verify',
     about: 'går igenom ärendenas händelser och visar om något har ändrats',

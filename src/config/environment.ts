@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 const flag = z
@@ -53,7 +54,7 @@ export const Environment = z
     DATABASE_URL: address('ska börja med postgresql://', 'postgresql:', 'postgres:').nullable().default(null),
     VAR_DIR: z
       .string()
-      .default('var')
+      .default(fileURLToPath(new URL('../../var', import.meta.url)))
       .transform((path) => resolve(path)),
     SMTP_URL: address('ska börja med smtp:// eller smtps://', 'smtp:', 'smtps:').nullable().default(null),
     HANDSLAG_MAIL_FROM: sender.nullable().default(null),
