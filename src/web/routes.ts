@@ -4,6 +4,9 @@ import * as aboutIop from './pages/about-iop/about-iop.tsx'
 import * as processPicture from './pages/about-iop/picture.ts'
 import * as accessibility from './pages/accessibility/accessibility.tsx'
 import * as actAs from './pages/act-as/act-as.tsx'
+import * as caseDocument from './pages/case/document/document.tsx'
+import * as caseFile from './pages/case/document/file.ts'
+import * as casePdf from './pages/case/document/pdf.ts'
 import * as documentsWanted from './pages/case/documents-wanted/documents-wanted.tsx'
 import * as organisationFacts from './pages/case/documents-wanted/facts.tsx'
 import * as handInPaper from './pages/case/documents-wanted/hand-in.tsx'
@@ -51,6 +54,9 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/lank/:secret': link,
     '/lank/:secret/ny': newLink,
     '/arende/:number': caseOverview,
+    '/arende/:number/handling/:pdf{[0-9]+[.]pdf}': casePdf,
+    '/arende/:number/handling/:document': caseDocument,
+    '/arende/:number/handling/:document/fil/:file': caseFile,
     '/logga-in': signIn,
     '/logga-in/skickad': signInSent,
     '/logga-ut': signOut,

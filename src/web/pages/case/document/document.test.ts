@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { Readable } from 'node:stream'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp } from '../../../../../test/support/app.ts'
+import { aCase, actorOf } from '../../../../../test/support/journey.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { getCaseFile } from '../../../../store/case-file.ts'
+import { addFile, setScanState } from '../../../../store/file.ts'
+import { recordStep } from '../../../../store/steps.ts'
+
+describe('a paper of a case', () => {
+  let app: TestApp
+  let number: string
+
+  before(async () => {
+    app = await anApp()
+    number = await aCase(app, { until: 'firstMeetingHeld', withGuest: true })
+  })
+  after(() => app.close())
+
+  test('is read on the page by both sides, with where it is registered', async () => {
+    for (const who of ['staffUnit', 'partyRep'] as const) {
+      await app.client.signInAs(who)
+      const page = await app.client.get(`/arende/${number}/handling/3`)
+      assert.equal(page.heading, 'Minnesanteckningar från första mötet')
+      assert.match(page.text, /JÄR 2026\/0001-3, upprättades hos/)
+    }
+  })
+
+  test('is given as a PDF that names itself', async () => {
+    await app.client.signInAs('partyRep')
+    const response = await app.client.send(`/arende/${number}/handling/3.pdf`, {})
+    assert.equal(response.headers.get('content-type'), 'application/pdf')
+    assert.match(
+      response.headers.get('content-disposition') ?? '',
+      /^inline; .*Minnesanteckningar%20fr%C3%A5n/,
+    )
+    assert.equal(
+      Buffer.from(await response.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+      '%PDF-',
+    )
+  })
+
+  test('is read by the staff of a second public party, and by the auditor', async () => {
+    const gudrun = { email: 'gudrun.lind@handslag.example' }
+    for (const who of [gudrun, 'auditor'] as const) {
+      await app.client.signInAs(who)
+      assert.equal((await app.client.get(`/arende/${number}/handling/3`)).status, 200)
+    }
+  })
+
+  test('is not there for another organisation, and working material not for politicians', async () => {
+    await app.client.signInAs('neighbour')
+    assert.equal((await app.client.get(`/arende/${number}/handling/1`)).status, 404)
+    assert.equal((await app.client.get(`/arende/${number}/handling/1.pdf`)).status, 404)
+    await app.client.signInAs('politician')
+    assert.equal((await app.client.get(`/arende/${number}/handling/3`)).status, 404)
+    assert.equal((await app.client.get(`/arende/${number}/handling/1`)).status, 200)
+  })
+
+  test('that does not exist is not there', async () => {
+    await app.client.signInAs('staffUnit')
+    for (const wrong of ['99', 'x', '0', '99.pdf', '1.exe'])
+      assert.equal((await app.client.get(`/arende/${number}/handling/${wrong}`)).status, 404, wrong)
+  })
+
+  test('gives out its files only when nothing harmful is in them, and never to be shown', async () => {
+    const { address, fileId } = await handIn('<script>alert(1)</script>', 'åtta "<b>.txt')
+    assert.equal((await app.client.send(address, {})).status, 404)
+    await setScanState(app.db, fileId, 'clean', new Date())
+    const response = await app.client.send(address, {})
+    assert.equal(await response.text(), '<script>alert(1)</script>')
+    assert.match(
+      response.headers.get('content-disposition') ?? '',
+      /^attachment; filename="atta _<b>.txt"; filename\*=/,
+    )
+    assert.equal(response.headers.get('x-content-type-options'), 'nosniff')
+    assert.match(response.headers.get('content-security-policy') ?? '', /sandbox/)
+    await setScanState(app.db, fileId, 'infected', new Date())
+    assert.equal((await app.client.send(address, {})).status, 404)
+    assert.match((await app.client.get(address.split('/fil/')[0] ?? '')).text, /kan vara ett virus/)
+  })
+
+  async function handIn(text: string, name: string) {
+    await app.client.signInAs('partyRep')
+    const today = plainDate('2026-11-23')
+    const by = await actorOf(app, 'representative', today)
+    const file = await getCaseFile(app.db, by, { number, today })
+    const stored = await app.deps.files.put(Readable.from([Buffer.from(text)]))
+    const fileId = await addFile(app.db, { ...stored, mediaType: 'text/plain', name, from: by.personId })
+    const asked = { step: 'hand-in-document', by, on: today, at: app.deps.clock() }
+    const outcome = await recordStep(
+      app.db,
+      file,
+      { ...asked, content: { document: 'auditReport' } },
+      async (inCase) =>
+        inCase.document({
+          kind: 'paper',
+          title: 'Underlag',
+          files: [fileId],
+          shared: true,
+          createdBy: by.personId,
+        }),
+    )
+    assert.equal(outcome.kind, 'recorded')
+    const document = outcome.kind === 'recorded' ? outcome.also.number : 0
+    return { fileId, address: `/arende/${number}/handling/${document}/fil/${fileId}` }
+  }
+})

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { storedToPdf } from '../../../../documents/stored-model.ts'
+import { renderedPdf } from '../../../../store/rendered.ts'
+import { page } from '../../../handler.ts'
+import { CaseParams, noQuery } from '../../../params.ts'
+import { fileResponse } from './file-response.ts'
+import { findDocument } from './find-document.ts'
+
+const PdfParams = CaseParams.extend({
+  pdf: z
+    .string()
+    .regex(/^[1-9]\d{0,4}\.pdf$/)
+    .transform((name) => Number.parseInt(name, 10)),
+})
+
+/** The paper as a PDF, made when somebody first asks for it. */
+export const get = page(PdfParams, noQuery, async (at) => {
+  const { document } = await findDocument(at, { number: at.params.number, document: at.params.pdf })
+  const press = { files: at.deps.files, toPdf: storedToPdf }
+  const { open, ...pdf } = await renderedPdf(at.db, press, document.id)
+  return fileResponse({ ...pdf, mediaType: 'application/pdf', content: await open(), show: true })
+})
