@@ -9,8 +9,7 @@ import type { DutyRule } from './duty-schema.ts'
 import type { BoardMeeting } from './gap-guard.ts'
 import type { History } from './history.ts'
 
-export { dutiesOfAgreement } from './duties-agreement.ts'
-export type { Duty, Term } from './duties-types.ts'
+export type { Duty } from './duties-types.ts'
 
 /**
  * Question 3: every duty of a case with its window or last day, the arithmetic in words and the paragraph; `met` names the

@@ -23,7 +23,6 @@ export const derivedFacts = [
   /** The day of the oldest of the party's documents in use. */
   'partyDocumentsDated',
 ] as const
-export type DerivedFact = (typeof derivedFacts)[number]
 
 const count = z.int().min(1)
 const day = z.string().transform((written, context): PlainDate => {
