@@ -22,6 +22,11 @@ const commands: Commands = {
     about: 'går igenom ärendenas händelser och visar om något har ändrats',
     load: () => import('./cli/verify.ts'),
   },
+  generate: {
+    usage: 'generate --partnerships N',
+    about: 'fyller en tom databas, eller demons, med N påhittade ärenden',
+    load: () => import('./cli/generate.ts'),
+  },
   staged: {
     usage: 'staged [remove]',
     about: 'visar eller tar bort det som ligger under /var/lib/handslag',

@@ -1,0 +1,131 @@
+import type { PersonId, PublicBodyId, UnitId } from '../../domain/actor.ts'
+import type { EventMaker } from '../../domain/events.ts'
+import type { BoardId } from '../../domain/partnership.ts'
+import { type PublicRole, publicRoles } from '../../domain/roles.ts'
+import { newId } from '../../kernel/ids.ts'
+import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
+import type { Rulebook } from '../../process/rulebook.ts'
+import type { Db, Trx } from '../../store/db.ts'
+import { insertRows } from '../../store/insert-rows.ts'
+import { addBodyMembership } from '../../store/membership.ts'
+import { addPerson } from '../../store/person.ts'
+import { addBoard, addPublicBody, addUnit } from '../../store/public-body.ts'
+import { loadRulebook } from '../../store/rulebook-files.ts'
+import { keepRulebook } from '../../store/rulebook-version.ts'
+import { personName } from './names.ts'
+import { addOrganisations, type Organisation } from './organisations.ts'
+import type { Random } from './random.ts'
+
+export type Board = { id: BoardId; name: string; prefix: string; pattern: string }
+
+/** Where the stories take place. */
+export type Place = {
+  rulebook: Rulebook
+  bodyId: PublicBodyId
+  bodyName: string
+  boards: readonly Board[]
+  coreServices: readonly UnitId[]
+  officials: Record<PublicRole | 'colleague', EventMaker & { personId: PersonId }>
+  guest: { id: PublicBodyId; name: string }
+  /** The body as the public register knows it. */
+  registeredId: string
+  organisations: readonly Organisation[]
+}
+
+const start: PlainDate = plainDate('2020-01-01')
+const bodyName = 'Exempelstaden'
+
+/** Makes a body with sixteen boards, units, a person in each role, a guest body, and `count` organisations. */
+export async function makePlace(trx: Trx, random: Random, count: number): Promise<Place> {
+  const rulebook = await loadRulebook('rulebooks/nationell')
+  await keepRulebook(trx, rulebook)
+  const bodyId = await addBody(trx, 'exempelstaden', bodyName)
+  const coreServices = await addUnits(trx, bodyId)
+  return {
+    rulebook,
+    bodyId,
+    bodyName,
+    boards: await addBoards(trx, bodyId),
+    coreServices,
+    officials: await addOfficials(trx, random, { bodyId, unitId: coreServices[0] ?? null }),
+    guest: { id: await addBody(trx, 'exempellanet', 'Region Exempellänet'), name: 'Region Exempellänet' },
+    registeredId: await addRegistered(trx),
+    organisations: await addOrganisations(trx, random, { count, from: start, papers: papersIn(rulebook) }),
+  }
+}
+
+async function addRegistered(trx: Trx): Promise<string> {
+  const id = newId()
+  await insertRows(trx, 'register_organisation', [{ id, name: bodyName, kind: 'kommun' }])
+  return id
+}
+
+/** The papers that every organisation here has shown. */
+function papersIn({ documents }: Rulebook): string[] {
+  return documents.filter(({ kind, required }) => kind === 'file' && required).map(({ id }) => id)
+}
+
+function addBody(db: Db, key: string, name: string): Promise<PublicBodyId> {
+  const email = `iop@${key}.example`
+  return addPublicBody(db, { key, name, email, rulebook: 'nationell', example: true })
+}
+
+const boardNames = [
+  'Arbetsmarknadsnämnden',
+  'Barnnämnden',
+  'Demokratinämnden',
+  'Etableringsnämnden',
+  'Fritidsnämnden',
+  'Grundskolenämnden',
+  'Hamnnämnden',
+  'Idrottsnämnden',
+  'Jämlikhetsnämnden',
+  'Kulturnämnden',
+  'Lokalnämnden',
+  'Miljönämnden',
+  'Näringslivsnämnden',
+  'Omsorgsnämnden',
+  'Parknämnden',
+  'Socialnämnden',
+]
+
+async function addBoards(db: Db, bodyId: PublicBodyId): Promise<Board[]> {
+  const boards: Board[] = []
+  for (const name of boardNames) {
+    const prefix = `x${name.slice(0, 3).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')}`
+    const pattern = `${prefix.toUpperCase()} {year}/{number:4}`
+    const board = { bodyId, name, casePrefix: prefix, registryPattern: pattern, from: start }
+    boards.push({ id: await addBoard(db, board), name, prefix, pattern })
+  }
+  return boards
+}
+
+const coreServiceNames = ['Unga', 'Äldre', 'Skola', 'Arbete', 'Fritid', 'Kultur', 'Social omsorg', 'Trygghet']
+
+async function addUnits(db: Db, bodyId: PublicBodyId): Promise<UnitId[]> {
+  await addUnit(db, { bodyId, name: 'Stabsenheten', kind: 'staffUnit', from: start })
+  const units: UnitId[] = []
+  for (const name of coreServiceNames)
+    units.push(await addUnit(db, { bodyId, name, kind: 'department', coreService: true, from: start }))
+  return units
+}
+
+const unitRoles: readonly PublicRole[] = ['departmentHead', 'unitHead', 'deputyUnitHead', 'coordinator']
+
+/** The people of the body, one in each role: the demonstration's sign-in page offers them. */
+async function addOfficials(
+  db: Db,
+  random: Random,
+  { bodyId, unitId }: { bodyId: PublicBodyId; unitId: UnitId | null },
+): Promise<Place['officials']> {
+  const made: [string, EventMaker][] = []
+  for (const key of [...publicRoles, 'colleague'] as const) {
+    const role = key === 'colleague' ? 'staffUnit' : key
+    const name = personName(random)
+    const personId = await addPerson(db, { name, email: `${key}@exempelstaden.example`, example: true })
+    const own = unitRoles.includes(role) ? unitId : null
+    await addBodyMembership(db, { personId, bodyId, role, unitId: own, from: start })
+    made.push([key, { personId, name, role, side: 'public' }])
+  }
+  return Object.fromEntries(made) as Place['officials']
+}

@@ -1,0 +1,141 @@
+import type { ProcessEvent } from '../../domain/events.ts'
+import { newId } from '../../kernel/ids.ts'
+import { contentDigest, firstHash, hashOf } from '../../store/case-event.ts'
+import type { Row } from '../../store/insert-rows.ts'
+import type { Schema } from '../../store/schema.ts'
+import type { MadeCase } from './case.ts'
+import { type Papers, papersOf } from './papers.ts'
+import { registerRows } from './register.ts'
+import { workRows } from './work.ts'
+
+export type Rows = Partial<Record<keyof Schema, readonly Row[]>>
+
+/** Every row of a case, by table. */
+export function rowsOf(made: MadeCase): Rows {
+  const registryCaseId = newId()
+  const papers = papersOf(made, registryCaseId)
+  return {
+    partnership: [partnershipRow(made, papers)],
+    ...memberRows(made),
+    ...journalRows(made, papers),
+    registry_case: [registryCaseRow(made, registryCaseId, papers)],
+    document: papers.documents,
+    registry_entry: papers.entries,
+    ...workRows(made, papers),
+    ...registerRows(made),
+  }
+}
+
+function own({ id, place }: MadeCase) {
+  return { public_body_id: place.bodyId, partnership_id: id }
+}
+
+function partnershipRow(made: MadeCase, papers: Papers): Row {
+  const { place, organisation, events, state } = made
+  const [first] = events
+  return {
+    id: made.id,
+    public_body_id: place.bodyId,
+    board_id: made.board.id,
+    number: made.number,
+    registry_number: made.registryNumber,
+    title: made.idea.title,
+    summary: made.idea.summary,
+    rulebook: place.rulebook.body,
+    rulebook_version: place.rulebook.version,
+    origin: 'party',
+    received_on: first?.on,
+    handed_in_by: organisation.signatory.personId,
+    status: state.status,
+    status_since: state.statusSince,
+    next_due: state.nextDue,
+    waiting_side: state.waitingSide,
+    paused: state.paused,
+    closed_on: state.closedOn,
+    last_seq: events.length,
+    last_document: papers.documents.length,
+    party_names: `${place.bodyName}, ${organisation.name}`,
+    access_needs: '',
+    created_at: first?.recordedAt,
+  }
+}
+
+function memberRows(made: MadeCase): Rows {
+  const { place, organisation, events } = made
+  const row = () => ({ id: newId(), ...own(made), from_day: events[0]?.on })
+  const body = (id: string, name: string, lead: boolean) => ({
+    ...row(),
+    side: 'public',
+    body_id: id,
+    organisation_id: null,
+    lead,
+    name_as_stated: name,
+  })
+  const party = { side: 'party', body_id: null, organisation_id: organisation.id, lead: false }
+  return {
+    partnership_party: [
+      body(place.bodyId, place.bodyName, true),
+      { ...row(), ...party, name_as_stated: organisation.name },
+      ...(made.withGuest ? [body(place.guest.id, place.guest.name, false)] : []),
+    ],
+    partnership_unit: [{ ...row(), unit_id: place.coreServices[made.position % place.coreServices.length] }],
+    partnership_person: [
+      { ...row(), person_id: organisation.signatory.personId, part: 'contact', side: 'party' },
+    ],
+  }
+}
+
+function registryCaseRow(made: MadeCase, id: string, papers: Papers): Row {
+  return {
+    id,
+    ...own(made),
+    board_id: made.board.id,
+    year: made.year,
+    number: made.position,
+    registry_number: made.registryNumber,
+    opened_on: made.events[0]?.on,
+    last_document: papers.entries.length,
+  }
+}
+
+/** The chain as recordInCase would have closed it. */
+function journalRows(made: MadeCase, papers: Papers): Rows {
+  const links: { row: Row; hash: string }[] = []
+  for (const event of made.events) {
+    const prevHash = links.at(-1)?.hash ?? firstHash(made.id)
+    links.push(linkRow(made, event, { prevHash, bound: boundBy(papers, event.seq) }))
+  }
+  const contents = made.events.map(({ seq, content }) => ({ ...own(made), seq, content }))
+  const head = { ...own(made), seq: links.length, hash: links.at(-1)?.hash }
+  return { case_event: links.map(({ row }) => row), case_event_content: contents, case_head: [head] }
+}
+
+function boundBy({ documents, entries }: Papers, seq: number) {
+  const digests = (things: Papers['documents'] | Papers['entries']) =>
+    Object.fromEntries(
+      things.filter((thing) => thing.event_seq === seq).map(({ id, digest }) => [id, digest]),
+    )
+  return { documents: digests(documents), entries: digests(entries) }
+}
+
+type Bindings = { prevHash: string; bound: ReturnType<typeof boundBy> }
+
+function linkRow(made: MadeCase, event: ProcessEvent, { prevHash, bound }: Bindings) {
+  const { seq, type, on, recordedAt, by } = event
+  const digest = contentDigest(event.content)
+  const chained = { partnershipId: made.id, seq, type, on, recordedAt, actor: by, bound, prevHash }
+  const hash = hashOf({ ...chained, contentDigest: digest })
+  const row = {
+    ...own(made),
+    seq,
+    type,
+    on_date: on,
+    recorded_at: recordedAt,
+    actor: by,
+    content_digest: digest,
+    bound,
+    prev_hash: prevHash,
+    hash,
+  }
+  return { row, hash }
+}
