@@ -53,6 +53,10 @@ const grid: Record<string, { may: may.CasePermission; who: string[] }> = {
     may: may.canSeeConflicts,
     who: [...staff, ...directors, 'partner staffUnit', 'partner director', ...auditors],
   },
+  'lift a conflict of interest': {
+    may: may.canClearConflict,
+    who: ['lead director', 'director who wrote', 'lead adminHead'],
+  },
   'see the journal': {
     may: may.canSeeJournal,
     who: [...leaders, ...partnerLeaders, ...coordinator, ...auditors],

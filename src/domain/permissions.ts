@@ -103,6 +103,9 @@ export const canDeclareConflict: CasePermission = (actor, scope) =>
 export const canSeeConflicts: CasePermission = (actor, scope) =>
   isPublic(actor, scope, ['staffUnit', 'director', 'auditor'])
 
+export const canClearConflict: CasePermission = (actor, scope) =>
+  isLead(actor, scope, ['director', 'adminHead'])
+
 export const canSeeJournal: CasePermission = (actor, scope) =>
   isPublic(actor, scope, [...leaders, 'auditor']) || isAssignedCoordinator(actor, scope)
 

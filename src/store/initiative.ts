@@ -11,7 +11,7 @@ import type { Rulebook } from '../process/rulebook.ts'
 import { type Db, withTransaction } from './db.ts'
 import { findHandedIn, rememberHandedIn } from './handed-in-form.ts'
 import type { InCase } from './in-case.ts'
-import { type NewCase, type NewCasePerson, openCase } from './open-case.ts'
+import { type NewCase, type NewCasePerson, type NewParty, openCase } from './open-case.ts'
 import type { PublicBody } from './public-body.ts'
 import type { CaseNumber } from './registry.ts'
 import { stateAfter } from './steps.ts'
@@ -28,6 +28,8 @@ export type NewInitiative = {
   received: { on: PlainDate; by?: string }
   forwarded?: { on: PlainDate; by?: string }
   organisation: { id: OrganisationId; name: string }
+  /** Further parties on either side. */
+  moreParties?: readonly NewParty[]
   units: readonly UnitId[]
   people: readonly NewCasePerson[]
   by: EventMaker
@@ -84,13 +86,14 @@ export function firstMeetingIn(history: History, today: PlainDate): Duty {
   return duty
 }
 
-function contentOf({ origin, received, forwarded }: NewInitiative): NewEvent['content'] {
+function contentOf({ origin, received, forwarded, linkedFrom }: NewInitiative): NewEvent['content'] {
   return {
     origin,
     receivedOn: received.on,
     ...(received.by !== undefined && { receivedBy: received.by }),
     ...(forwarded !== undefined && { forwardedOn: forwarded.on }),
     ...(forwarded?.by !== undefined && { forwardedBy: forwarded.by }),
+    ...(linkedFrom !== undefined && { reopens: linkedFrom }),
   }
 }
 
@@ -100,7 +103,7 @@ function historyWith({ rulebook, at }: NewInitiative, event: NewEvent): History 
 
 function caseOf(initiative: NewInitiative, at: Date): NewCase {
   const { boardId, title, summary, origin, received, forwarded, organisation, units, people } = initiative
-  const { rulebook, handedInBy, linkedFrom } = initiative
+  const { rulebook, handedInBy, linkedFrom, moreParties = [] } = initiative
   return {
     boardId,
     title,
@@ -112,7 +115,7 @@ function caseOf(initiative: NewInitiative, at: Date): NewCase {
     ...(handedInBy !== undefined && { handedInBy }),
     ...(linkedFrom !== undefined && { linkedFrom }),
     status: 'INITIATIVE_RECEIVED',
-    parties: [{ side: 'party', name: organisation.name, organisationId: organisation.id }],
+    parties: [{ side: 'party', name: organisation.name, organisationId: organisation.id }, ...moreParties],
     units,
     people,
     at,

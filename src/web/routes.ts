@@ -4,6 +4,8 @@ import * as aboutIop from './pages/about-iop/about-iop.tsx'
 import * as processPicture from './pages/about-iop/picture.ts'
 import * as accessibility from './pages/accessibility/accessibility.tsx'
 import * as actAs from './pages/act-as/act-as.tsx'
+import * as conflict from './pages/case/conflict/conflict.tsx'
+import * as conflictLifting from './pages/case/conflict/lifting.tsx'
 import * as caseDocument from './pages/case/document/document.tsx'
 import * as caseFile from './pages/case/document/file.ts'
 import * as casePdf from './pages/case/document/pdf.ts'
@@ -15,6 +17,9 @@ import * as paperNotHere from './pages/case/documents-wanted/not-here.tsx'
 import * as remindOfPapers from './pages/case/documents-wanted/reminder.tsx'
 import * as reusePapers from './pages/case/documents-wanted/reuse.ts'
 import * as caseOverview from './pages/case/overview/overview.tsx'
+import * as pause from './pages/case/pause/pause.tsx'
+import * as reopening from './pages/case/reopening/reopening.tsx'
+import * as withdrawal from './pages/case/withdrawal/withdrawal.tsx'
 import * as home from './pages/home/home.tsx'
 import * as initiativeDraft from './pages/initiative/draft-page.tsx'
 import * as initiative from './pages/initiative/initiative.tsx'
@@ -54,6 +59,11 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/lank/:secret': link,
     '/lank/:secret/ny': newLink,
     '/arende/:number': caseOverview,
+    '/arende/:number/aterkallelse': withdrawal,
+    '/arende/:number/ateroppning': reopening,
+    '/arende/:number/jav': conflict,
+    '/arende/:number/jav/:person/havning': conflictLifting,
+    '/arende/:number/paus': pause,
     '/arende/:number/handling/:pdf{[0-9]+[.]pdf}': casePdf,
     '/arende/:number/handling/:document': caseDocument,
     '/arende/:number/handling/:document/fil/:file': caseFile,

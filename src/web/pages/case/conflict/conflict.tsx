@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import {
+  canClearConflict,
+  canDeclareConflict,
+  canSeeConflicts,
+  isUnconflicted,
+} from '../../../../domain/permissions.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import { declareConflict, listConflicts } from '../../../../store/case-member.ts'
+import { officialReceivers } from '../../../../store/receivers.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { blank, type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { tell } from '../tell.ts'
+import { ConflictList } from './list.tsx'
+import { loadFor, whichCase } from './load.ts'
+import { words } from './words.ts'
+
+const ConflictForm = form(words, (t, field) => z.object({ ground: field.text(t.groundMissing, 1000) }))
+
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, ConflictForm, { show, save })
+
+/** What was declared, for those who may see it, and one's own declaration. */
+export async function show(at: SignedIn<CaseAt>, entry: Entry = blank) {
+  const file = await loadFor(at, canDeclareConflict, canSeeConflicts)
+  const { scope } = file.partnership
+  const t = words(at.language)
+  const conflicts = canSeeConflicts(at.actor, scope) ? await listConflicts(at.db, file.partnership.id) : null
+  return (
+    <CasePage at={at} partnership={file.partnership} title={t.title} lead={t.lead} entry={entry}>
+      {canDeclareConflict(at.actor, scope) && <Own at={at} file={file} entry={entry} />}
+      {conflicts !== null && (
+        <ConflictList {...{ at, entry, conflicts }} mayLift={canClearConflict(at.actor, scope)} />
+      )}
+    </CasePage>
+  )
+}
+
+async function save(at: Saving<CaseAt, typeof ConflictForm>) {
+  const file = await loadFor(at, canDeclareConflict)
+  const asked = { step: 'declare-conflict', by: at.actor, on: at.today, at: at.now, content: {} }
+  const outcome = await recordStep(at.db, file, asked, async (inCase) => {
+    const { personId, name } = at.actor
+    const { ground } = at.form
+    await declareConflict(inCase.trx, whichCase(file), { personId, ground, on: at.today, at: at.now })
+    const { partnership } = file
+    const roles = ['staffUnit', 'director'] as const
+    const to = await officialReceivers(inCase.trx, partnership, { roles, today: at.today })
+    await tell(at, { inCase, partnership, to, kind: 'conflictDeclared', params: { by: name } })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(at.params.number, 'jav'), words(at.language).declared)
+}
+
+function Own({ at, file, entry }: { at: SignedIn<CaseAt>; file: CaseFile; entry: Entry }) {
+  const t = words(at.language)
+  if (!isUnconflicted(at.actor, file.partnership.scope))
+    return <Alert color="info">{t.declaredAlready}</Alert>
+  return (
+    <Form at={at} action={at.to.inCase(at.params.number, 'jav')}>
+      <TextArea entry={entry} name="ground" label={t.ground} hint={t.groundHint} rows={4} />
+      <Actions>
+        <Button>{t.declare}</Button>
+      </Actions>
+    </Form>
+  )
+}

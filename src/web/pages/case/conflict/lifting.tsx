@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { canClearConflict } from '../../../../domain/permissions.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { NotFound } from '../../../../domain/thrown.ts'
+import { isId } from '../../../../kernel/ids.ts'
+import { clearConflict, listConflicts } from '../../../../store/case-member.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { anyFields, type FormFields } from '../../../form.ts'
+import { handler } from '../../../handler.ts'
+import { CaseParams } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { show } from './conflict.tsx'
+import { loadFor, whichCase } from './load.ts'
+import { words } from './words.ts'
+
+const LiftingParams = CaseParams.extend({ person: z.string().refine(isId) })
+type LiftingAt = z.output<typeof LiftingParams>
+
+export const post = handler(LiftingParams, anyFields, { show, save })
+
+/** The director or the head of administration says that the conflict no longer holds, and why. */
+async function save(at: SignedIn<LiftingAt> & { form: FormFields }) {
+  const file = await loadFor(at, canClearConflict)
+  const field = `reasons-${at.params.person}`
+  const reasons = String(at.form[field] ?? '').trim()
+  if (reasons === '') return refused([{ field, sentence: words(at.language).reasonsMissing }])
+  const conflicts = await listConflicts(at.db, file.partnership.id)
+  const conflict = conflicts.find(({ personId, until }) => personId === at.params.person && until === null)
+  if (conflict === undefined) throw new NotFound()
+  const { personId } = conflict
+  const content = { personId, reasons }
+  const asked = { step: 'clear-conflict', by: at.actor, on: at.today, at: at.now, content }
+  const outcome = await recordStep(at.db, file, asked, (inCase) =>
+    clearConflict(inCase.trx, whichCase(file), { personId, until: at.today }),
+  )
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(at.params.number, 'jav'), words(at.language).lifted)
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
+import { aCase } from '../../../../../test/support/journey.ts'
+import type { Role } from '../../../../domain/roles.ts'
+
+describe('a case that stops', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: '2026-11-23T09:00:00Z' })
+  })
+  after(() => app.close())
+
+  async function as(who: Role): Promise<TestClient> {
+    const client = app.another()
+    await client.signInAs(who)
+    return client
+  }
+
+  test('is paused with a reason by the staff unit, and told to the party', async () => {
+    const number = await aCase(app)
+    const staff = await as('staffUnit')
+    const page = await staff.get(`/arende/${number}/paus`)
+    assert.equal((await page.submit('Pausa ärendet', {})).status, 422)
+    const paused = await page.submit('Pausa ärendet', { reasons: 'Lokalen har brunnit.' })
+    assert.match(paused.flash ?? '', /pausat/)
+    const news = await noticesTo(app, app.place.members.chair)
+    assert.deepEqual(news.at(-1), {
+      kind: 'paused',
+      params: { by: 'Stina Lindqvist', reason: 'Lokalen har brunnit.' },
+    })
+  })
+
+  test('is resumed to where it was, and no day has moved', async () => {
+    const number = await aCase(app, { until: 'firstMeetingCalled' })
+    const staff = await as('staffUnit')
+    const before = await caseRow(app, number)
+    await (await staff.get(`/arende/${number}/paus`)).submit('Pausa ärendet', { reasons: 'Sjukdom.' })
+    assert.equal((await caseRow(app, number)).paused, true)
+    await (await staff.get(`/arende/${number}/paus`)).submit('Återuppta ärendet', { reasons: 'Frisk igen.' })
+    const { paused, status, next_due } = await caseRow(app, number)
+    assert.deepEqual(
+      { paused, status, next_due },
+      { paused: false, status: before.status, next_due: before.next_due },
+    )
+  })
+
+  test('is not paused twice by two who had the same page open', async () => {
+    const number = await aCase(app)
+    const [first, second] = [await as('staffUnit'), await as('staffUnit')]
+    const pages = [await first.get(`/arende/${number}/paus`), await second.get(`/arende/${number}/paus`)]
+    await pages[0]?.submit('Pausa ärendet', { reasons: 'Först.' })
+    const again = await pages[1]?.submit('Pausa ärendet', { reasons: 'Sedan.' })
+    assert.equal(again?.status, 409)
+    assert.match(again?.document.toString() ?? '', /Sedan\./)
+  })
+
+  test('is not paused by the party', async () => {
+    const number = await aCase(app)
+    assert.equal((await (await as('partySignatory')).get(`/arende/${number}/paus`)).status, 404)
+  })
+
+  test('is withdrawn by the party, registered as an incoming paper', async () => {
+    const number = await aCase(app, { until: 'considerationSubmitted' })
+    const page = await (await as('partyRep')).get(`/arende/${number}/aterkallelse`)
+    assert.equal((await page.submit('Dra tillbaka idén', {})).status, 422)
+    await page.submit('Dra tillbaka idén', { sure: 'ja', reasons: 'Vi hinner inte.' })
+    const { status, closed_on } = await caseRow(app, number)
+    assert.deepEqual([status, closed_on], ['WITHDRAWN', '2026-11-23'])
+    assert.deepEqual(await lastEntry(app, number), {
+      direction: 'in',
+      subject: 'Återkallelse: Öppna kvällar i Rinkeby',
+    })
+  })
+
+  test('is withdrawn by a signatory alone once the review has begun', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    assert.equal((await (await as('partyRep')).get(`/arende/${number}/aterkallelse`)).status, 404)
+    assert.equal((await (await as('partySignatory')).get(`/arende/${number}/aterkallelse`)).status, 200)
+  })
+
+  test('is taken up again as a new case with the same parties, once', async () => {
+    const number = await aCase(app, { until: 'directorDeclined', withGuest: true })
+    const party = await as('partySignatory')
+    const page = await party.get(`/arende/${number}/ateroppning`)
+    const fresh = await page.submit('Ta upp idén i ett nytt ärende', {
+      name: 'Ny form',
+      changed: 'Nu finns lokal.',
+    })
+    assert.match(fresh.flash ?? '', /upptagen igen som jar-2026-/)
+    const [old, now] = [
+      await caseRow(app, number),
+      await caseRow(app, fresh.address.split('?')[0]?.split('/').at(-1) ?? ''),
+    ]
+    assert.deepEqual(
+      [now.linked_from, now.status, now.received_on],
+      [old.id, 'INITIATIVE_RECEIVED', '2026-11-23'],
+    )
+    assert.deepEqual(now.party_names.split(', ').sort(), old.party_names.split(', ').sort())
+    assert.match((await party.get(`/arende/${number}/ateroppning`)).text, /redan tagits upp igen/)
+  })
+
+  test('is not taken up again while it goes on', async () => {
+    const number = await aCase(app)
+    const page = await (await as('staffUnit')).get(`/arende/${number}/ateroppning`)
+    assert.match(page.text, /tas upp igen när ärendet är avslutat/)
+  })
+})
+
+describe('a conflict of interest', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: '2026-11-23T09:00:00Z' })
+  })
+  after(() => app.close())
+
+  test('blocks whoever declares it, until the director lifts it', async () => {
+    const number = await aCase(app)
+    const [staff, director] = [app.another(), app.another()]
+    await staff.signInAs('staffUnit')
+    await director.signInAs('director')
+    const page = await staff.get(`/arende/${number}/jav`)
+    await page.submit('Anmäl jäv', { ground: 'Min syster sitter i styrelsen.' })
+    assert.equal((await staff.get(`/arende/${number}/paus`)).status, 404)
+    const list = await director.get(`/arende/${number}/jav`)
+    assert.match(list.text, /Min syster sitter i styrelsen/)
+    assert.equal((await list.submit('Häv jävet för Stina Lindqvist', {})).status, 422)
+    const field = `reasons-${app.place.officials.staff}`
+    await list.submit('Häv jävet för Stina Lindqvist', { [field]: 'Systern har lämnat styrelsen.' })
+    assert.equal((await staff.get(`/arende/${number}/paus`)).status, 200)
+  })
+
+  test('is not shown to the other side', async () => {
+    const number = await aCase(app)
+    const [head, chair] = [app.another(), app.another()]
+    await head.signInAs('unitHead')
+    await chair.signInAs('partySignatory')
+    await (await head.get(`/arende/${number}/jav`)).submit('Anmäl jäv', { ground: 'Hemlig grund.' })
+    assert.doesNotMatch((await chair.get(`/arende/${number}/jav`)).text, /Hemlig grund/)
+  })
+})
+
+function caseRow({ db }: TestApp, number: string) {
+  return db.selectFrom('partnership').selectAll().where('number', '=', number).executeTakeFirstOrThrow()
+}
+
+function noticesTo({ db }: TestApp, personId: string) {
+  return db
+    .selectFrom('notice')
+    .select(['kind', 'params'])
+    .where('person_id', '=', personId as never)
+    .orderBy('created_at')
+    .execute()
+}
+
+async function lastEntry({ db }: TestApp, number: string) {
+  const { id } = await caseRow({ db } as TestApp, number)
+  return db
+    .selectFrom('registry_entry')
+    .select(['direction', 'subject'])
+    .where('partnership_id', '=', id)
+    .orderBy('document_number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}

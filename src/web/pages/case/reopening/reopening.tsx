@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { canReopen } from '../../../../domain/permissions.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case-file.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { TextArea, TextField } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { reopen } from './reopen.ts'
+import { words } from './words.ts'
+
+const ReopeningForm = form(words, (t, field) =>
+  z.object({ name: field.text(t.nameMissing, 120), changed: field.text(t.changedMissing) }),
+)
+
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, ReopeningForm, { show, save })
+
+async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const { partnership, history } = await load(at)
+  const t = words(at.language)
+  const no = whyNot(history, 'reopen-as-new', makerOf(at.actor), at.today)
+  if (no !== null)
+    return <CasePage at={at} partnership={partnership} title={t.title} lead={inLanguage(no, at.language)} />
+  return (
+    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
+      <Form at={at} action={at.to.inCase(partnership.number, 'ateroppning')}>
+        <TextField entry={entry} name="name" label={t.name} value={partnership.title} />
+        <TextArea entry={entry} name="changed" label={t.changed} hint={t.changedHint} />
+        <Actions>
+          <Button>{t.reopen}</Button>
+        </Actions>
+      </Form>
+    </CasePage>
+  )
+}
+
+async function save(at: Saving<CaseAt, typeof ReopeningForm>) {
+  const file = await load(at)
+  const outcome = await reopen(at, file, at.form)
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.case(outcome.number), words(at.language).reopened(outcome.number))
+}
+
+async function load(at: SignedIn<CaseAt>): Promise<CaseFile> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  if (!canReopen(at.actor, file.partnership.scope)) throw new NotAllowed()
+  return file
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { withdrawalPaper } from '../../../../documents/papers/withdrawal.ts'
+import type { Actor } from '../../../../domain/actor.ts'
+import { canWithdraw } from '../../../../domain/permissions.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import type { InCase } from '../../../../store/in-case.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { Checkbox } from '../../../parts/choices.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { caseHead } from '../case-head.ts'
+import { CasePage } from '../case-page.tsx'
+import { bothSides, tell } from '../tell.ts'
+import { words } from './words.ts'
+
+const WithdrawalForm = form(words, (t, field) =>
+  z.object({ reasons: field.optionalText(2000), sure: field.mustTick(t.sureMissing) }),
+)
+
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, WithdrawalForm, { show, save })
+
+async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const { partnership } = await load(at)
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
+      <Form at={at} action={at.to.inCase(partnership.number, 'aterkallelse')}>
+        <TextArea
+          entry={entry}
+          name="reasons"
+          label={t.reasons}
+          hint={t.reasonsHint}
+          optional={t.optional}
+          rows={4}
+        />
+        <Checkbox entry={entry} name="sure" label={t.sure} />
+        <Actions>
+          <Button>{t.withdraw}</Button>
+        </Actions>
+      </Form>
+    </CasePage>
+  )
+}
+
+async function save(at: Saving<CaseAt, typeof WithdrawalForm>) {
+  const file = await load(at)
+  const { reasons } = at.form
+  const asked = { step: 'withdraw', by: at.actor, on: at.today, at: at.now, content: { reasons } }
+  const outcome = await recordStep(at.db, file, asked, async (inCase) => {
+    await register(at, file, { inCase, reasons })
+    const { partnership } = file
+    const to = await bothSides(at, inCase, partnership)
+    const params = { by: organisationOf(at.actor), reason: reasons }
+    const mail = { kind: 'withdrawn', ...params } as const
+    await tell(at, {
+      inCase,
+      partnership,
+      to,
+      kind: 'withdrawn',
+      params,
+      mail: (link) => ({ ...mail, ...link }),
+    })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.case(at.params.number), words(at.language).withdrawn)
+}
+
+async function load(at: SignedIn<CaseAt>): Promise<CaseFile> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  if (!canWithdraw(at.actor, file.partnership.scope)) throw new NotAllowed()
+  return file
+}
+
+type Written = { inCase: InCase; reasons: string }
+
+async function register(
+  at: SignedIn,
+  { partnership }: CaseFile,
+  { inCase, reasons }: Written,
+): Promise<void> {
+  const head = await caseHead(inCase.trx, partnership, { date: at.today, language: at.language })
+  const organisation = organisationOf(at.actor)
+  const model = withdrawalPaper({ ...head, by: { name: at.actor.name, organisation }, reasons })
+  const { title } = model
+  const createdBy = at.actor.personId
+  const { id } = inCase.document({
+    kind: 'withdrawal',
+    title,
+    model,
+    language: at.language,
+    shared: true,
+    createdBy,
+  })
+  inCase.register({
+    direction: 'in',
+    on: at.today,
+    correspondent: organisation,
+    subject: title,
+    documentId: id,
+  })
+}
+
+function organisationOf({ acting, name }: Actor): string {
+  return acting.side === 'party' ? acting.organisationName : name
+}
