@@ -24,7 +24,7 @@ export function CasePage({ at, partnership, title, children, ...rest }: CasePage
   const heading = (
     <>
       <p class="case-back">
-        <a class="ds-link" href={at.to.case(partnership.number)} aria-label={t.toCase(partnership.title)}>
+        <a href={at.to.case(partnership.number)} aria-label={t.toCase(partnership.title)}>
           {partnership.title}
         </a>
         <span class="quiet"> · {partnership.number}</span>
