@@ -24,6 +24,7 @@ await testServerUrl() // held open, so that the groups of tests share one server
 
 const { passed, failed } = await runChecks([
   systemPrograms,
+  script('Lock file for every system', 'scripts/complete-lock.ts', '--check'),
   check('Format and lint', fromModules('biome'), 'ci', '--max-diagnostics=50', '.'),
   check('Types', fromModules('tsc'), '--noEmit'),
   nodeTests('Import directions', directions),
