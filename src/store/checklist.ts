@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { PersonId, PublicBodyId } from '../domain/actor.ts'
 import type { DocumentId, PartnershipId } from '../domain/partnership.ts'
+import { ChangedMeanwhile } from '../domain/thrown.ts'
 import { newId } from '../kernel/ids.ts'
-import type { Db } from './db.ts'
+import { type Db, type Trx, withTransaction } from './db.ts'
 
 export type ChecklistAnswer = {
   question: string
@@ -59,6 +60,37 @@ export async function listAnswerHistory(
     .where('a.question', '=', question)
     .orderBy('a.version', 'desc')
     .execute()
+}
+
+/** Every version of every answer, by question, the newest first. One query. */
+export async function listAnswerVersions(
+  db: Db,
+  partnershipId: PartnershipId,
+  checklist: string,
+): Promise<Map<string, ChecklistAnswer[]>> {
+  const rows = await answers(db, partnershipId, checklist).orderBy('a.version', 'desc').execute()
+  return Map.groupBy(rows, ({ question }) => question)
+}
+
+/**
+ * Does some work while nothing can be recorded in the case: answers are not saved into a consideration that is being
+ * handed over. Throws ChangedMeanwhile when something was recorded after `lastSeq`.
+ */
+export async function whileCaseStands<Value>(
+  db: Db,
+  { id, lastSeq }: { id: PartnershipId; lastSeq: number },
+  work: (trx: Trx) => Promise<Value>,
+): Promise<Value> {
+  return withTransaction(db, async (trx) => {
+    const held = await trx
+      .selectFrom('partnership')
+      .select('last_seq')
+      .where('id', '=', id)
+      .forShare()
+      .executeTakeFirst()
+    if (held?.last_seq !== lastSeq) throw new ChangedMeanwhile()
+    return work(trx)
+  })
 }
 
 /** Saves an answer as a new version; earlier ones are kept. Of two saves based on the same version one is saved. */

@@ -6,6 +6,10 @@ import * as accessibility from './pages/accessibility/accessibility.tsx'
 import * as actAs from './pages/act-as/act-as.tsx'
 import * as conflict from './pages/case/conflict/conflict.tsx'
 import * as conflictLifting from './pages/case/conflict/lifting.tsx'
+import * as conclusion from './pages/case/consideration/conclusion.tsx'
+import * as conclusionDraft from './pages/case/consideration/conclusion-draft.ts'
+import * as consideration from './pages/case/consideration/consideration.tsx'
+import * as considerationPart from './pages/case/consideration/part.tsx'
 import * as caseDocument from './pages/case/document/document.tsx'
 import * as caseFile from './pages/case/document/file.ts'
 import * as casePdf from './pages/case/document/pdf.ts'
@@ -16,7 +20,19 @@ import * as markPaper from './pages/case/documents-wanted/mark.ts'
 import * as paperNotHere from './pages/case/documents-wanted/not-here.tsx'
 import * as remindOfPapers from './pages/case/documents-wanted/reminder.tsx'
 import * as reusePapers from './pages/case/documents-wanted/reuse.ts'
+import * as caseJournal from './pages/case/journal/journal.tsx'
+import * as meetingCalendar from './pages/case/meeting/calendar.ts'
+import * as firstMeeting from './pages/case/meeting/meeting.tsx'
+import * as minutes from './pages/case/meeting/minutes.tsx'
+import * as minutesDraft from './pages/case/meeting/minutes-draft.ts'
+import * as moveMeeting from './pages/case/meeting/move.tsx'
+import * as meetingNeeds from './pages/case/meeting/needs.ts'
+import * as proposeItem from './pages/case/meeting/propose.ts'
+import * as caseMessages from './pages/case/messages/messages.tsx'
+import * as caseNotes from './pages/case/notes/notes.tsx'
+import * as caseNoteTakenBack from './pages/case/notes/take-back.ts'
 import * as caseOverview from './pages/case/overview/overview.tsx'
+import * as parties from './pages/case/parties/parties.tsx'
 import * as pause from './pages/case/pause/pause.tsx'
 import * as reopening from './pages/case/reopening/reopening.tsx'
 import * as withdrawal from './pages/case/withdrawal/withdrawal.tsx'
@@ -45,6 +61,13 @@ type Route = { get?: Endpoint; post?: Endpoint }
 export function routes(config: WebConfig): Record<string, Route> {
   return {
     '/': home,
+    '/arende/:number/mote': firstMeeting,
+    '/arende/:number/mote/andring': moveMeeting,
+    '/arende/:number/mote/behov': meetingNeeds,
+    '/arende/:number/mote/dagordning': proposeItem,
+    '/arende/:number/mote/kalender.ics': meetingCalendar,
+    '/arende/:number/mote/minnesanteckningar': minutes,
+    '/arende/:number/mote/minnesanteckningar/utkast': minutesDraft,
     '/arende/:number/underlag': documentsWanted,
     '/arende/:number/underlag/paminnelse': remindOfPapers,
     '/arende/:number/underlag/:organisation/uppgifter': organisationFacts,
@@ -52,6 +75,10 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/underlag/:organisation/:document': handInPaper,
     '/arende/:number/underlag/:organisation/:document/besked': paperNotHere,
     '/arende/:number/underlag/:organisation/:document/markning': markPaper,
+    '/arende/:number/overvagande': consideration,
+    '/arende/:number/overvagande/slutsats': conclusion,
+    '/arende/:number/overvagande/slutsats/utkast': conclusionDraft,
+    '/arende/:number/overvagande/svar/:part': considerationPart,
     '/initiativ': initiative,
     '/initiativ/kvitto/:token': initiativeReceipt,
     '/initiativ/registrera': registerInitiative,
@@ -59,10 +86,15 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/lank/:secret': link,
     '/lank/:secret/ny': newLink,
     '/arende/:number': caseOverview,
+    '/arende/:number/anteckningar': caseNotes,
+    '/arende/:number/anteckningar/:note/tillbakatagning': caseNoteTakenBack,
+    '/arende/:number/journal': caseJournal,
+    '/arende/:number/meddelanden': caseMessages,
     '/arende/:number/aterkallelse': withdrawal,
     '/arende/:number/ateroppning': reopening,
     '/arende/:number/jav': conflict,
     '/arende/:number/jav/:person/havning': conflictLifting,
+    '/arende/:number/parter': parties,
     '/arende/:number/paus': pause,
     '/arende/:number/handling/:pdf{[0-9]+[.]pdf}': casePdf,
     '/arende/:number/handling/:document': caseDocument,

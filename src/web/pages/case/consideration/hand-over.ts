@@ -1,0 +1,93 @@
+import type { NewEvent } from '../../../../domain/events.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
+import { addAssessment } from '../../../../store/assessment.ts'
+import { listAnswerVersions } from '../../../../store/checklist.ts'
+import type { InCase } from '../../../../store/in-case.ts'
+import { officialReceivers, partyReceivers } from '../../../../store/receivers.ts'
+import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { checklistId, readConclusion } from './checklist.ts'
+import { type Consideration, fingerprint } from './load.ts'
+import { considerationAsPaper } from './paper.ts'
+import { sharesWithParty, titleOfPaper } from './step-paper.ts'
+
+export const handOverStep = 'submit-consideration'
+
+/**
+ * Hands the consideration over: the event, the registered paper and the conclusion are written together, with notices
+ * to the director and the party. Throws ChangedMeanwhile when an answer was saved after the reader saw them.
+ */
+export async function handOver(at: SignedIn, loaded: Consideration): Promise<StepOutcome> {
+  const { file, conclusion, versions, missingDocuments } = loaded
+  const { conclusion: outcome, otherForm } = readConclusion(conclusion.value)
+  const paper = await considerationAsPaper(at, loaded)
+  const content = {
+    conclusion: outcome,
+    reasons: conclusion.reasons,
+    ...(otherForm !== null && { otherForm }),
+    ...(missingDocuments.length > 0 && { missing: missingDocuments, completionOn: conclusion.completionOn }),
+  }
+  const asked = { step: handOverStep, by: at.actor, on: at.today, at: at.now, content }
+  return recordStep(at.db, file, asked, async (inCase, event) => {
+    const now = await listAnswerVersions(inCase.trx, file.partnership.id, checklistId)
+    if (fingerprint(now) !== fingerprint(versions)) throw new ChangedMeanwhile()
+    const documentId = registerPaper(at, { loaded, inCase, paper })
+    await keepConclusion(at, { loaded, inCase, event, documentId })
+    await tell(at, { loaded, inCase })
+  })
+}
+
+type Recording = { loaded: Consideration; inCase: InCase }
+
+function registerPaper(
+  at: SignedIn,
+  { loaded, inCase, paper }: Recording & { paper: Awaited<ReturnType<typeof considerationAsPaper>> },
+) {
+  const { partnership, history } = loaded.file
+  const title = titleOfPaper(history.rulebook, handOverStep)
+  const { id } = inCase.document({
+    kind: 'consideration',
+    title,
+    language: paper.language,
+    model: paper,
+    templateVersion: history.rulebook.version,
+    shared: sharesWithParty(history.rulebook, handOverStep),
+    createdBy: at.actor.personId,
+  })
+  const correspondent = partnership.lead.boardName
+  inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
+  return id
+}
+
+async function keepConclusion(
+  at: SignedIn,
+  {
+    loaded,
+    inCase,
+    event,
+    documentId,
+  }: Recording & { event: NewEvent; documentId: ReturnType<typeof registerPaper> },
+) {
+  const { partnership } = loaded.file
+  const { conclusion, otherForm } = readConclusion(loaded.conclusion.value)
+  await addAssessment(inCase.trx, {
+    partnershipId: partnership.id,
+    bodyId: partnership.lead.bodyId,
+    kind: 'consideration',
+    outcome: conclusion,
+    otherForm,
+    reasons: loaded.conclusion.reasons,
+    on: event.on,
+    by: at.actor.personId,
+    seq: partnership.lastSeq + 1,
+    documentId,
+  })
+}
+
+async function tell(at: SignedIn, { loaded, inCase }: Recording): Promise<void> {
+  const { partnership } = loaded.file
+  const directors = await officialReceivers(inCase.trx, partnership, { roles: ['director'], today: at.today })
+  const party = await partyReceivers(inCase.trx, partnership, at.today)
+  const personIds = [...directors, ...party].map(({ personId }) => personId)
+  inCase.notify({ personIds, kind: 'considerationSubmitted', params: { title: partnership.title } })
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../../../../domain/text.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { roleName } from '../../../../process/lookup.ts'
+import type { Rulebook } from '../../../../process/rulebook.ts'
+import { phrases } from '../../../words.ts'
+import { en } from './words-en.ts'
+import { sv } from './words-sv.ts'
+
+export const words = phrases({ sv, en })
+
+/** How the rulebook names the two who hand over and take over, as they stand in a sentence. */
+export function namesIn(rulebook: Rulebook, language: Language) {
+  const director = inLanguage(roleName(rulebook, 'director'), language)
+  const staffUnit = inLanguage(roleName(rulebook, 'staffUnit'), language)
+  return { director, staffUnit, Director: capitalised(director) }
+}
+
+function capitalised(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1)
+}
