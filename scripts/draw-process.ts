@@ -1,0 +1,51 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadRulebook } from '../src/store/rulebook-files.ts'
+import { schemaText } from './process/schema.ts'
+import { processSvg } from './process/svg.ts'
+import { processPage } from './process/tables.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Every file that is drawn from the rulebooks, by path in the repository. */
+export async function drawnFiles(): Promise<Record<string, string>> {
+  const names = (await readdir(join(root, 'rulebooks'), { withFileTypes: true })).filter((one) =>
+    one.isDirectory(),
+  )
+  const books = await Promise.all(names.map(({ name }) => loadRulebook(join(root, 'rulebooks', name))))
+  const drawn = books.flatMap((book) => [
+    [`docs/process/${book.body}.svg`, processSvg(book, 'sv')],
+    [`docs/process/${book.body}.en.svg`, processSvg(book, 'en')],
+    [`docs/process/${book.body}.md`, processPage(book)],
+  ])
+  return { ...Object.fromEntries(drawn), 'rulebooks/rulebook.schema.json': schemaText() }
+}
+
+/** The drawn files that are not as the rulebooks say, or not there. */
+export async function oldFiles(): Promise<readonly string[]> {
+  const files = await drawnFiles()
+  const texts = await Promise.all(
+    Object.keys(files).map((path) => readFile(join(root, path), 'utf8').catch(() => null)),
+  )
+  return Object.keys(files).filter((path, index) => texts[index] !== files[path])
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = process.argv.includes('--check') ? await check() : await draw()
+}
+
+async function draw(): Promise<number> {
+  await mkdir(join(root, 'docs/process'), { recursive: true })
+  const files = await drawnFiles()
+  await Promise.all(Object.entries(files).map(([path, text]) => writeFile(join(root, path), text)))
+  console.log(`${Object.keys(files).length} filer ritade.`)
+  return 0
+}
+
+async function check(): Promise<number> {
+  const old = await oldFiles()
+  for (const path of old)
+    console.error(`${path}: stämmer inte med regelböckerna. Kör: node --import tsx scripts/draw-process.ts`)
+  return old.length === 0 ? 0 : 1
+}
