@@ -76,6 +76,8 @@ export const canWithdraw: CasePermission = (actor, scope) =>
 export const canPause: CasePermission = (actor, scope) =>
   isLead(actor, scope, ['staffUnit']) || (isUnconflicted(actor, scope) && isAssignedCoordinator(actor, scope))
 
+export const canAddParty: CasePermission = canPause
+
 export const canReopen: CasePermission = (actor, scope) =>
   isLead(actor, scope, ['staffUnit']) || (isUnconflicted(actor, scope) && isParty(actor, scope))
 

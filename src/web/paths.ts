@@ -13,6 +13,7 @@ export type CaseNoun =
   | 'mote'
   | 'namnd'
   | 'overvagande'
+  | 'parter'
   | 'paus'
   | 'personer'
   | 'samsyn'

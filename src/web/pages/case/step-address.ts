@@ -15,6 +15,7 @@ const pages: Record<string, CaseNoun> = {
   'hand-in-document': 'underlag',
   'mark-document': 'underlag',
   'ask-for-documents': 'underlag',
+  'add-party': 'parter',
   pause: 'paus',
   resume: 'paus',
   withdraw: 'aterkallelse',

@@ -39,6 +39,7 @@ function pagesFor({ at, overview }: OverviewProps): [CaseNoun, string][] {
   const signed = has('signatureGiven')
   const all: [boolean, CaseNoun, string][] = [
     [canSeeShared(actor, scope), 'underlag', t.papers],
+    [canSeeShared(actor, scope), 'parter', t.parties],
     [canSeeShared(actor, scope) && has('firstMeetingCalled'), 'mote', t.firstMeeting],
     [canSeeConsideration(actor, scope) && has('firstMeetingHeld'), 'overvagande', t.consideration],
     [assessed || (has('considerationSubmitted') && canAssess(actor, scope)), 'bedomning', t.assessment],

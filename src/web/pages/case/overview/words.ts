@@ -58,6 +58,7 @@ export const words = phrases({
     pause: 'Pausa ärendet',
     withdraw: 'Dra tillbaka idén',
     conflict: 'Jäv',
+    parties: 'Parter',
   },
   en: {
     received: 'Received',
@@ -117,5 +118,6 @@ export const words = phrases({
     pause: 'Pause the case',
     withdraw: 'Withdraw the idea',
     conflict: 'Conflict of interest',
+    parties: 'Parties',
   },
 })

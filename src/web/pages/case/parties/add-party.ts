@@ -1,0 +1,123 @@
+import type { OrganisationId } from '../../../../domain/actor.ts'
+import type { Partnership } from '../../../../domain/partnership.ts'
+import { NotFound } from '../../../../domain/thrown.ts'
+import { digestOf, isId, newId, newSecret } from '../../../../kernel/ids.ts'
+import { addDays, yearOf } from '../../../../kernel/plain-date.ts'
+import { addParty } from '../../../../store/case-member.ts'
+import type { InCase } from '../../../../store/in-case.ts'
+import { memberIdsOf } from '../../../../store/member-list.ts'
+import { addOrganisationMembership } from '../../../../store/membership.ts'
+import { createLink } from '../../../../store/one-time-link.ts'
+import type { NewParty } from '../../../../store/open-case.ts'
+import { findOrAddOrganisation } from '../../../../store/organisation.ts'
+import { findOrAddPerson } from '../../../../store/person.ts'
+import { getPublicBody, type PublicBody } from '../../../../store/public-body.ts'
+import { nextCaseNumber, openRegistryCase } from '../../../../store/registry.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { caseHead, signedBy } from '../case-head.ts'
+import type { PartyAdded } from './form.ts'
+import { words } from './words.ts'
+
+const linkDays = 14
+const sides = { organisation: 'party', publicElsewhere: 'public', associated: 'associated' } as const
+
+export type Adding = { partnership: Partnership; form: PartyAdded; body: PublicBody | null }
+
+/** The body that was chosen, when it is one of ours. */
+export async function chosenBody({ db }: SignedIn, form: PartyAdded): Promise<PublicBody | null> {
+  if (form.kind !== 'body') return null
+  if (!isId<'PublicBodyId'>(form.body)) throw new NotFound()
+  const body = await getPublicBody(db, form.body)
+  if (body.boards.length === 0) throw new NotFound()
+  return body
+}
+
+/** Makes somebody a party: a body opens the case with its own board, a new organisation is invited. */
+export async function writeParty(at: SignedIn, inCase: InCase, adding: Adding): Promise<void> {
+  const { partnership } = adding
+  const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
+  const party = adding.body === null ? await organisationParty(at, inCase, adding) : bodyParty(adding.body)
+  await addParty(inCase.trx, which, { ...party, from: at.today })
+  if (adding.body !== null) await openWithBoard(at, inCase, { partnership, body: adding.body })
+}
+
+function bodyParty({ id, name }: PublicBody): NewParty {
+  return { side: 'public', name, bodyId: id }
+}
+
+/** Each public party is an authority of its own: the case gets a number in its registry too (domain.md 8.1). */
+async function openWithBoard(
+  at: SignedIn,
+  inCase: InCase,
+  { partnership, body }: { partnership: Partnership; body: PublicBody },
+): Promise<void> {
+  const [board] = body.boards
+  if (board === undefined) return
+  const taken = await nextCaseNumber(inCase.trx, board.id, yearOf(at.today))
+  const opening = { partnershipId: partnership.id, leadBodyId: partnership.lead.bodyId, on: at.today }
+  await openRegistryCase(inCase.trx, taken, opening)
+  const subject = words('sv').entry(partnership.title, partnership.registryNumber)
+  const correspondent = partnership.lead.boardName
+  inCase.register({ direction: 'in', on: at.today, correspondent, subject, boardId: board.id })
+}
+
+async function organisationParty(at: SignedIn, inCase: InCase, adding: Adding): Promise<NewParty> {
+  const { name, number, kind } = adding.form
+  const by = at.actor.personId
+  const organisationId = await findOrAddOrganisation(inCase.trx, { name, number, by })
+  const side = kind === 'body' ? 'public' : sides[kind]
+  if (side === 'party') await inviteContact(at, inCase, { ...adding, organisationId })
+  return { side, name, organisationId }
+}
+
+type Inviting = Adding & { organisationId: OrganisationId }
+
+/** An organisation without anybody here gets its first representative; one that has people decides itself. */
+async function inviteContact(at: SignedIn, inCase: InCase, inviting: Inviting): Promise<void> {
+  const { email, contactName } = inviting.form
+  const { organisationId } = inviting
+  const members = await memberIdsOf(inCase.trx, [organisationId], at.today)
+  if (email === null || members.length > 0) return
+  const name = contactName || email
+  const personId = await findOrAddPerson(inCase.trx, { name, email, language: at.language })
+  const membership = { personId, organisationId, role: 'partySignatory', from: at.today } as const
+  await addOrganisationMembership(inCase.trx, { ...membership, invitedBy: at.actor.personId })
+  await mailInvitation(at, inCase, { ...inviting, to: { personId, name, email } })
+}
+
+async function mailInvitation(
+  at: SignedIn,
+  inCase: InCase,
+  {
+    partnership,
+    form,
+    to,
+  }: Adding & { to: { personId: SignedIn['actor']['personId']; name: string; email: string } },
+): Promise<void> {
+  const secret = newSecret()
+  const expiresAt = new Date(at.now.getTime() + linkDays * 86_400_000)
+  const { personId, name, email } = to
+  const target = at.to.case(partnership.number)
+  await createLink(inCase.trx, {
+    digest: digestOf(secret),
+    purpose: 'invitation',
+    personId,
+    email,
+    target,
+    expiresAt,
+  })
+  const head = await caseHead(inCase.trx, partnership, { date: at.today, language: at.language })
+  inCase.addJob('sendMail', {
+    id: newId(),
+    to: { name, email },
+    language: at.language,
+    signedBy: signedBy(head),
+    content: {
+      kind: 'organisationInvitation',
+      organisation: form.name,
+      invitedBy: at.actor.name,
+      url: at.origin + at.to.link(secret),
+      validUntil: addDays(at.today, linkDays),
+    },
+  })
+}

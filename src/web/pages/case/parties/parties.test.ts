@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp } from '../../../../../test/support/app.ts'
+import { aCase } from '../../../../../test/support/journey.ts'
+
+describe('the parties of a case', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: '2026-11-23T09:00:00Z' })
+  })
+  after(() => app.close())
+
+  async function opened(number: string, who: 'staffUnit' | 'partySignatory' = 'staffUnit') {
+    const client = app.another()
+    await client.signInAs(who)
+    return client.get(`/arende/${number}/parter`)
+  }
+
+  test('can be joined by another public body, in whose registry the case gets a number', async () => {
+    const number = await aCase(app)
+    const body = app.place.guest.bodyId
+    const page = await (await opened(number)).submit('Lägg till parten', {
+      kind: 'body',
+      body,
+      reasons: 'Delar målet.',
+    })
+    assert.match(page.flash ?? '', /Kulturnämnden i Exempelregionen är part/)
+    const guest = app.another()
+    await guest.signInAs({ email: 'gudrun.lind@handslag.example' })
+    assert.equal((await guest.get(`/arende/${number}`)).status, 200)
+    assert.match(await registryNumbers(app, number), /JÄR 2026\/\d{4}, KUN-2026-\d{3}/)
+  })
+
+  test('can be joined by an association that is new here: its contact is invited', async () => {
+    const number = await aCase(app)
+    const typed = {
+      kind: 'organisation',
+      name: 'Kvällsvandrarna',
+      contactName: 'Kim Ek',
+      email: 'kim@kv.example',
+      reasons: 'Finns på plats.',
+    }
+    await (await opened(number)).submit('Lägg till parten', typed)
+    const contact = app.another()
+    await contact.signInAs({ email: 'kim@kv.example' })
+    assert.match((await contact.get(`/arende/${number}/parter`)).text, /Kvällsvandrarna/)
+  })
+
+  test('are not joined twice by the same', async () => {
+    const number = await aCase(app, { withGuest: true })
+    const again = await (await opened(number)).submit('Lägg till parten', {
+      kind: 'organisation',
+      name: 'Ungas väg in (exempelförening)',
+      reasons: 'Igen.',
+    })
+    assert.equal(again.status, 422)
+    assert.match(again.problems.join(), /redan part/)
+  })
+
+  test('are told what is missing, with what was typed kept', async () => {
+    const number = await aCase(app)
+    const again = await (await opened(number)).submit('Lägg till parten', {
+      kind: 'organisation',
+      contactName: 'Kvar Här',
+    })
+    assert.equal(again.status, 422)
+    assert.equal(again.problems.length, 2)
+    assert.match(again.document.toString(), /Kvar Här/)
+  })
+
+  test('are seen but not changed by the association', async () => {
+    const page = await opened(await aCase(app), 'partySignatory')
+    assert.match(page.text, /leder ärendet/)
+    assert.equal(page.has('form[action$="/parter"]'), false)
+  })
+})
+
+async function registryNumbers({ db }: TestApp, number: string): Promise<string> {
+  const rows = await db
+    .selectFrom('registry_case as c')
+    .innerJoin('partnership as p', 'p.id', 'c.partnership_id')
+    .select('c.registry_number')
+    .where('p.number', '=', number)
+    .orderBy('c.registry_number')
+    .execute()
+  return rows.map((row) => row.registry_number).join(', ')
+}

@@ -1,0 +1,65 @@
+import { canAddParty, canSeeShared } from '../../../../domain/permissions.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import { listPublicBodies } from '../../../../store/public-body.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import type { Entry } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Facts } from '../../../parts/facts.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { bothSides, tell } from '../tell.ts'
+import { chosenBody, writeParty } from './add-party.ts'
+import { PartyForm } from './form.ts'
+import { PartyFields } from './party-fields.tsx'
+import { words } from './words.ts'
+
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, PartyForm, { show, save })
+
+async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const { partnership, status } = await load(at)
+  const t = words(at.language)
+  const mayAdd = canAddParty(at.actor, partnership.scope) && status.open
+  const bodies = mayAdd ? await listPublicBodies(at.db) : []
+  return (
+    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
+      <Facts
+        facts={partnership.parties.map(({ name, side, lead, fromDay }) => [
+          name,
+          [t.sides[side], ...(lead ? [t.leads] : []), t.since(fromDay)].join(' · '),
+        ])}
+      />
+      {mayAdd && <PartyFields {...{ at, entry, partnership, bodies }} />}
+    </CasePage>
+  )
+}
+
+async function save(at: Saving<CaseAt, typeof PartyForm>) {
+  const file = await load(at)
+  const { partnership } = file
+  const t = words(at.language)
+  if (!canAddParty(at.actor, partnership.scope)) throw new NotAllowed()
+  if (partnership.lastSeq !== at.form.lastSeq) throw new ChangedMeanwhile()
+  const body = await chosenBody(at, at.form)
+  const party = body?.name ?? at.form.name
+  if (partnership.parties.some(({ name }) => name === party)) return refused(t.already(party))
+  const content = { party, reasons: at.form.reasons }
+  const asked = { step: 'add-party', by: at.actor, on: at.today, at: at.now, content }
+  const outcome = await recordStep(at.db, file, asked, async (inCase) => {
+    await writeParty(at, inCase, { partnership, form: at.form, body })
+    const to = await bothSides(at, inCase, partnership)
+    await tell(at, { inCase, partnership, to, kind: 'partyJoined', params: { party, by: at.actor.name } })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(partnership.number, 'parter'), t.added(party))
+}
+
+async function load(at: SignedIn<CaseAt>): Promise<CaseFile> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  if (!canSeeShared(at.actor, file.partnership.scope)) throw new NotAllowed()
+  return file
+}
