@@ -27,6 +27,7 @@ export type CaseState = {
   statusSince?: PlainDate
   nextDue?: PlainDate | null
   waitingSide?: WaitingSide | null
+  waitingRoles?: readonly string[]
   paused?: boolean
   closedOn?: PlainDate | null
   title?: string

@@ -378,6 +378,7 @@ export type Schema = {
     created_at: Generated<Instant>
     search: GeneratedAlways<string | null>
     access_needs: Generated<string>
+    waiting_roles: Generated<string[]>
   }
   partnership_organisation_document: {
     partnership_id: PartnershipId

@@ -47,13 +47,15 @@ export function stateAfter(
 ): Required<Omit<CaseState, 'title'>> {
   const after = { ...history, events: [...history.events, ...events] }
   const status = statusOn(after, today)
+  const balls = waitingFor(after, today)
   const [next] = pressing(duties(after, today), today)
   const { since } = status.rounds.at(-1) ?? { since: today }
   return {
-    status: status.round,
+    status: status.paused?.before ?? status.round,
     statusSince: since,
     nextDue: next?.due ?? null,
-    waitingSide: waitingSide(waitingFor(after, today).map((ball) => ball.side)),
+    waitingSide: waitingSide(balls.map((ball) => ball.side)),
+    waitingRoles: [...new Set(balls.flatMap((ball) => ball.roles))],
     paused: status.paused !== null,
     closedOn: status.open ? null : since,
   }

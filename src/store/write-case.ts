@@ -123,6 +123,7 @@ function stateColumns({ status, statusSince, ...state }: CaseState, newestDay?: 
     ...(state.title !== undefined && { title: state.title }),
     ...(state.nextDue !== undefined && { next_due: state.nextDue }),
     ...(state.waitingSide !== undefined && { waiting_side: state.waitingSide }),
+    ...(state.waitingRoles !== undefined && { waiting_roles: [...state.waitingRoles] }),
     ...(state.paused !== undefined && { paused: state.paused }),
     ...(state.closedOn !== undefined && { closed_on: state.closedOn }),
   }

@@ -1,17 +1,14 @@
 import type { ProcessEvent } from '../../domain/events.ts'
 import { newId } from '../../kernel/ids.ts'
 import { contentDigest, firstHash, hashOf } from '../../store/case-event.ts'
-import type { Row } from '../../store/insert-rows.ts'
-import type { Schema } from '../../store/schema.ts'
+import type { Row, RowsByTable } from '../../store/insert-rows.ts'
 import type { MadeCase } from './case.ts'
 import { type Papers, papersOf } from './papers.ts'
 import { registerRows } from './register.ts'
 import { workRows } from './work.ts'
 
-export type Rows = Partial<Record<keyof Schema, readonly Row[]>>
-
 /** Every row of a case, by table. */
-export function rowsOf(made: MadeCase): Rows {
+export function rowsOf(made: MadeCase): RowsByTable {
   const registryCaseId = newId()
   const papers = papersOf(made, registryCaseId)
   return {
@@ -50,6 +47,7 @@ function partnershipRow(made: MadeCase, papers: Papers): Row {
     status_since: state.statusSince,
     next_due: state.nextDue,
     waiting_side: state.waitingSide,
+    waiting_roles: state.waitingRoles,
     paused: state.paused,
     closed_on: state.closedOn,
     last_seq: events.length,
@@ -60,7 +58,7 @@ function partnershipRow(made: MadeCase, papers: Papers): Row {
   }
 }
 
-function memberRows(made: MadeCase): Rows {
+function memberRows(made: MadeCase): RowsByTable {
   const { place, organisation, events } = made
   const row = () => ({ id: newId(), ...own(made), from_day: events[0]?.on })
   const body = (id: string, name: string, lead: boolean) => ({
@@ -99,7 +97,7 @@ function registryCaseRow(made: MadeCase, id: string, papers: Papers): Row {
 }
 
 /** The chain as recordInCase would have closed it. */
-function journalRows(made: MadeCase, papers: Papers): Rows {
+function journalRows(made: MadeCase, papers: Papers): RowsByTable {
   const links: { row: Row; hash: string }[] = []
   for (const event of made.events) {
     const prevHash = links.at(-1)?.hash ?? firstHash(made.id)
