@@ -80,5 +80,10 @@ export type PartnershipLine = {
   receivedOn: PlainDate
   nextDue: PlainDate | null
   waitingSide: WaitingSide | null
+  /** The roles that have the ball. */
+  waitingRoles: readonly string[]
   paused: boolean
+  closed: boolean
+  /** The rulebook that its status belongs to. */
+  rulebook: { folder: string; version: string }
 }

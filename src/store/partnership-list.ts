@@ -1,64 +1,62 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Actor, OrganisationId, PersonId, UnitId } from '../domain/actor.ts'
+import type { Actor } from '../domain/actor.ts'
 import type { PartnershipLine } from '../domain/partnership.ts'
 import type { Side } from '../domain/roles.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
 import { branchesFor } from './visibility.ts'
 
+/** `late` and `paused` are open cases as well. */
+export type Standing = 'open' | 'late' | 'paused' | 'closed'
+
+/** Whom a case waits for: somebody in the reader's own role, or a side. */
+export type Waiting = 'mine' | Side
+
 export type ListFilter = {
-  /** Statuses of the rulebook; all when left out. */
-  statuses?: readonly string[]
-  /** Only cases that are not closed. */
-  open?: boolean
-  /** Waits for this side, or for both. */
-  waitingSide?: Side
-  unitId?: UnitId
-  organisationId?: OrganisationId
-  /** Cases where the person has a part of their own. */
-  personId?: PersonId
+  standing?: Standing | undefined
+  waiting?: Waiting | undefined
+  /** States of the rulebook; all when left out. */
+  statuses?: readonly string[] | undefined
   /** Words, or a case number or registry number. */
-  text?: string
+  text?: string | undefined
 }
 
 export type ListSort = 'due' | 'received' | 'title'
 
-export type ListPage = {
-  lines: PartnershipLine[]
-  counts: Record<string, number>
-  total: number
-  capped: boolean
+export type ListAsked = {
+  today: PlainDate
+  filter?: ListFilter
+  sort?: ListSort
+  /** From 1. */
+  page?: number
+  size?: number
 }
 
 /** A search that matches more than this is cut: nobody reads that far, and sorting them all is slow. */
-const mostFound = 1000
+export const mostFound = 1000
 
-/**
- * The cases that the actor may see, one page of them, and how many there are of each status under the same filter.
- * Two queries whatever the number of cases and rights. `capped` says that a search matched more than is shown.
- */
-export async function listVisible(
-  db: Db,
-  actor: Actor,
-  {
-    filter = {},
-    sort = 'due',
-    page = 1,
-    size = 50,
-  }: { filter?: ListFilter; sort?: ListSort; page?: number; size?: number },
-): Promise<ListPage> {
-  const reading = { branches: branchesFor(actor), filter }
-  const [lines, counts] = await Promise.all([
-    readLines(db, reading, { order: orders[sort], offset: (page - 1) * size, size }),
-    countStatuses(db, reading),
-  ])
-  const wanted = filter.statuses
-  const total = Object.entries(counts)
-    .filter(([status]) => wanted === undefined || wanted.includes(status))
-    .reduce((sum, [, count]) => sum + count, 0)
-  return { lines, counts, total, capped: isSearch(filter) && total >= mostFound }
+/** One page of the cases that the actor may see. One query, whatever the number of cases and rights. */
+export async function listVisible(db: Db, actor: Actor, asked: ListAsked): Promise<PartnershipLine[]> {
+  const { today, filter = {}, sort = 'due', page = 1, size = 50 } = asked
+  const order = orders[sort]
+  const offset = (page - 1) * size
+  const limit = isSearch(filter) ? sql`limit ${mostFound}` : sql`order by ${order} limit ${offset + size}`
+  // Each branch is read along its own index as far as the page reaches; then the few rows are put in order.
+  const parts = branchesFor(actor).map(
+    (branch) =>
+      sql`(select ${columns} from partnership p where ${branch} ${conditions(filter, actor, today)} ${limit})`,
+  )
+  const { rows } = await sql<Row>`
+    select p.id, p.number, p.registry_number as "registryNumber", p.title, p.party_names as "partyNames", p.status,
+      p.status_since as "statusSince", p.received_on as "receivedOn", p.next_due as "nextDue",
+      p.waiting_side as "waitingSide", p.waiting_roles as "waitingRoles", p.paused, p.closed_on is not null as closed,
+      p.rulebook as folder, p.rulebook_version as version
+    from (${sql.join(parts, sql` union all `)}) p
+    order by ${order} limit ${size} offset ${offset}`.execute(db)
+  return rows.map(({ folder, version, ...line }) => ({ ...line, rulebook: { folder, version } }))
 }
 
-type Reading = { branches: RawBuilder<boolean>[]; filter: ListFilter }
+type Row = Omit<PartnershipLine, 'rulebook'> & PartnershipLine['rulebook']
 
 const orders: Record<ListSort, RawBuilder<unknown>> = {
   due: sql`p.next_due, p.id`,
@@ -67,59 +65,45 @@ const orders: Record<ListSort, RawBuilder<unknown>> = {
 }
 
 const columns = sql`p.id, p.number, p.registry_number, p.title, p.party_names, p.status, p.status_since,
-  p.received_on, p.next_due, p.waiting_side, p.paused`
+  p.received_on, p.next_due, p.waiting_side, p.waiting_roles, p.paused, p.closed_on, p.rulebook, p.rulebook_version`
 
-/** Each branch is read along its own index as far as the page reaches; then the few rows are put in order. */
-async function readLines(
-  db: Db,
-  { branches, filter }: Reading,
-  { order, offset, size }: { order: RawBuilder<unknown>; offset: number; size: number },
-): Promise<PartnershipLine[]> {
-  const limit = isSearch(filter) ? sql`limit ${mostFound}` : sql`order by ${order} limit ${offset + size}`
-  const parts = branches.map(
-    (branch) =>
-      sql`(select ${columns} from partnership p where ${branch} ${conditions(filter, true)} ${limit})`,
-  )
-  const { rows } = await sql<PartnershipLine>`
-    select p.id, p.number, p.registry_number as "registryNumber", p.title, p.party_names as "partyNames", p.status,
-      p.status_since as "statusSince", p.received_on as "receivedOn", p.next_due as "nextDue",
-      p.waiting_side as "waitingSide", p.paused
-    from (${sql.join(parts, sql` union all `)}) p
-    order by ${order} limit ${size} offset ${offset}`.execute(db)
-  return rows
-}
-
-async function countStatuses(db: Db, { branches, filter }: Reading): Promise<Record<string, number>> {
-  const cap = isSearch(filter) ? sql`limit ${mostFound}` : sql``
-  const parts = branches.map(
-    (branch) => sql`(select p.status from partnership p where ${branch} ${conditions(filter, false)} ${cap})`,
-  )
-  const { rows } = await sql<{ status: string; count: number }>`
-    select status, count(*)::int as count from (${sql.join(parts, sql` union all `)}) p group by status`.execute(
-    db,
-  )
-  return Object.fromEntries(rows.map(({ status, count }) => [status, count]))
-}
-
-function conditions(filter: ListFilter, withStatus: boolean): RawBuilder<unknown> {
-  const { statuses, open, waitingSide, unitId, organisationId, personId } = filter
+/** The filter as SQL, each condition begun by `and`. */
+export function conditions(filter: ListFilter, actor: Actor, today: PlainDate): RawBuilder<unknown> {
+  const { standing, waiting, statuses, text } = filter
   const all: RawBuilder<unknown>[] = []
-  if (withStatus && statuses) all.push(sql`and p.status = any(${[...statuses]})`)
-  if (open) all.push(sql`and p.closed_on is null`)
-  if (waitingSide) all.push(sql`and p.waiting_side in (${waitingSide}, 'both')`)
-  if (unitId) all.push(among(sql`partnership_unit where unit_id = ${unitId}`))
-  if (organisationId) all.push(among(sql`partnership_party where organisation_id = ${organisationId}`))
-  if (personId) all.push(among(sql`partnership_person where person_id = ${personId}`))
-  if (isSearch(filter)) all.push(matches(filter.text.trim()))
+  if (standing) all.push(sql`and ${standings(today)[standing]}`)
+  if (waiting) all.push(waiting === 'mine' ? sql`and ${waitsFor(actor)}` : waitsForSide(waiting))
+  if (statuses) all.push(sql`and p.status = any(${[...statuses]})`)
+  if (text !== undefined && isSearch(filter)) all.push(matches(text.trim()))
   return all.length === 0 ? sql`` : sql.join(all, sql` `)
 }
 
-function among(members: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`and p.id in (select partnership_id from ${members} and until_day is null)`
+/** Open, with its day gone by; a pause keeps the day but not the reminders. */
+export function isLate(today: PlainDate): RawBuilder<boolean> {
+  return sql`(p.closed_on is null and not p.paused and p.next_due < ${today})`
 }
 
-function isSearch(filter: ListFilter): filter is ListFilter & { text: string } {
-  return filter.text !== undefined && filter.text.trim() !== ''
+/** Waits for the actor's role where they act: the guest's officials do not have the ball of the lead body's. */
+export function waitsFor({ acting }: Actor): RawBuilder<boolean> {
+  const here = acting.side === 'public' ? sql`and p.public_body_id = ${acting.bodyId}` : sql``
+  return sql`(p.closed_on is null and ${acting.role} = any(p.waiting_roles) ${here})`
+}
+
+export function isSearch({ text }: ListFilter): boolean {
+  return text !== undefined && text.trim() !== ''
+}
+
+function standings(today: PlainDate): Record<Standing, RawBuilder<boolean>> {
+  return {
+    open: sql`p.closed_on is null`,
+    late: isLate(today),
+    paused: sql`p.closed_on is null and p.paused`,
+    closed: sql`p.closed_on is not null`,
+  }
+}
+
+function waitsForSide(side: Side): RawBuilder<unknown> {
+  return sql`and p.waiting_side in (${side}, 'both')`
 }
 
 /** Swedish word forms, the beginning of any word, or a number written in full. */

@@ -4,12 +4,15 @@ import { aScope } from '../../test/support/cast.ts'
 import { addCastCase, realCast, withIds } from '../../test/support/cast-case.ts'
 import { freshDatabase } from '../../test/support/database.ts'
 import { canSeeCase } from '../domain/permissions.ts'
+import { plainDate } from '../kernel/plain-date.ts'
 import { findVisible } from './partnership.ts'
 import { listVisible } from './partnership-list.ts'
+import { sumOf, tallyVisible } from './partnership-tally.ts'
 
 const { db, close } = await freshDatabase()
 after(close)
 const partnership = await addCastCase(db)
+const today = plainDate('2026-11-23')
 
 describe('what an actor may see', () => {
   test('is in the database what the permissions say, for every kind of actor', async () => {
@@ -21,9 +24,10 @@ describe('what an actor may see', () => {
 
   test('is the same in a list as one at a time', async () => {
     for (const actor of realCast) {
-      const { total, lines } = await listVisible(db, actor, {})
-      assert.equal(total, canSeeCase(actor, partnership.scope) ? 1 : 0, actor.name)
-      assert.equal(lines.length, total, actor.name)
+      const lines = await listVisible(db, actor, { today })
+      const tallies = await tallyVisible(db, actor, { text: '', today })
+      assert.equal(lines.length, canSeeCase(actor, partnership.scope) ? 1 : 0, actor.name)
+      assert.equal(sumOf(tallies), lines.length, actor.name)
     }
   })
 
