@@ -38,12 +38,21 @@ export function contentDigest(content: NewEvent['content']): string {
 
 /** All that has happened in a case, in order. Content that was disposed of by decision is empty. */
 export async function listEvents(db: Db, partnershipId: PartnershipId): Promise<ProcessEvent[]> {
+  return (await listEventsOf(db, [partnershipId])).get(partnershipId) ?? []
+}
+
+/** All that has happened in each of the cases, in one query. */
+export async function listEventsOf(
+  db: Db,
+  partnershipIds: readonly PartnershipId[],
+): Promise<Map<PartnershipId, ProcessEvent[]>> {
   const rows = await db
     .selectFrom('case_event as e')
     .leftJoin('case_event_content as c', (join) =>
       join.onRef('c.partnership_id', '=', 'e.partnership_id').onRef('c.seq', '=', 'e.seq'),
     )
     .select([
+      'e.partnership_id',
       'e.seq',
       'e.type',
       'e.on_date as on',
@@ -51,8 +60,15 @@ export async function listEvents(db: Db, partnershipId: PartnershipId): Promise<
       'e.recorded_at as recordedAt',
       'c.content',
     ])
-    .where('e.partnership_id', '=', partnershipId)
+    .where((eb) => eb('e.partnership_id', '=', eb.fn.any(eb.val([...partnershipIds]))))
+    .orderBy('e.partnership_id')
     .orderBy('e.seq')
     .execute()
-  return rows.map((row) => ({ ...row, content: row.content ?? {} }))
+  const events = new Map<PartnershipId, ProcessEvent[]>()
+  for (const { partnership_id, content, ...row } of rows) {
+    const ofCase = events.get(partnership_id) ?? []
+    ofCase.push({ ...row, content: content ?? {} })
+    events.set(partnership_id, ofCase)
+  }
+  return events
 }

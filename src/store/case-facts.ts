@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
-import type { Partnership } from '../domain/partnership.ts'
+import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { RequiredDocument } from '../process/checklist-schema.ts'
 import type { CaseFacts } from '../process/history.ts'
 import type { Rulebook } from '../process/rulebook.ts'
@@ -8,7 +8,27 @@ import type { Db } from './db.ts'
 
 /** What the case file holds that events do not say: answers, their authors, papers, parties. Costs two queries. */
 export async function factsOf(db: Db, partnership: Partnership, rulebook: Rulebook): Promise<CaseFacts> {
-  const [answers, papers] = await Promise.all([listAnswered(db, partnership), listPapers(db, partnership)])
+  const facts = await factsReader(db, [partnership.id])
+  return facts(partnership, rulebook)
+}
+
+/** Reads what the facts of all the cases rest on, in two queries; then each case's can be had. */
+export async function factsReader(
+  db: Db,
+  ids: readonly PartnershipId[],
+): Promise<(partnership: Partnership, rulebook: Rulebook) => CaseFacts> {
+  const [answers, papers] = await Promise.all([listAnswered(db, ids), listPapers(db, ids)])
+  const answersOf = Map.groupBy(answers, ({ partnershipId }) => partnershipId)
+  const papersOf = Map.groupBy(papers, ({ partnershipId }) => partnershipId)
+  return (partnership, rulebook) => {
+    const given = { answers: answersOf.get(partnership.id) ?? [], papers: papersOf.get(partnership.id) ?? [] }
+    return factsFrom(partnership, rulebook, given)
+  }
+}
+
+type Given = { answers: readonly Answered[]; papers: readonly Papers[] }
+
+function factsFrom(partnership: Partnership, rulebook: Rulebook, { answers, papers }: Given): CaseFacts {
   return {
     unanswered: byChecklist(rulebook, ({ id, questions }) => {
       const answered = new Set(
@@ -44,33 +64,41 @@ function byChecklist<Value>(
   return Object.fromEntries(checklists.map((checklist) => [checklist.id, value(checklist)]))
 }
 
-type Answered = { checklist: string; question: string; complete: boolean; authors: PersonId[] }
+type Answered = {
+  partnershipId: PartnershipId
+  checklist: string
+  question: string
+  complete: boolean
+  authors: PersonId[]
+}
 
 /** Every question somebody has written at: whether its newest answer has a ground, and all who have written. */
-async function listAnswered(db: Db, { id }: Partnership): Promise<Answered[]> {
+async function listAnswered(db: Db, ids: readonly PartnershipId[]): Promise<Answered[]> {
   const { rows } = await sql<Answered>`
-    select checklist, question, array_agg(distinct answered_by) as authors,
+    select partnership_id as "partnershipId", checklist, question, array_agg(distinct answered_by) as authors,
       (array_agg(answer is not null and ground <> '' order by version desc))[1] as complete
     from checklist_answer
-    where partnership_id = ${id}
-    group by checklist, question`.execute(db)
+    where partnership_id = any(${[...ids]})
+    group by partnership_id, checklist, question`.execute(db)
   return rows
 }
 
-type Papers = { number: string | null; shown: readonly string[] }
+type Papers = { partnershipId: PartnershipId; number: string | null; shown: readonly string[] }
 
-/** Each organisation with its number and the papers it has shown in this case, or said why it has not. */
-async function listPapers(db: Db, { id, scope }: Partnership): Promise<Papers[]> {
+/** Each idea-based party with its number and the papers it has shown in the case, or said why it has not. */
+async function listPapers(db: Db, ids: readonly PartnershipId[]): Promise<Papers[]> {
   const { rows } = await sql<Papers>`
-    select o.organisation_number as number, array_remove(array_agg(d.kind), null) as shown
-    from organisation o
+    select pp.partnership_id as "partnershipId", o.organisation_number as number,
+      array_remove(array_agg(d.kind), null) as shown
+    from partnership_party pp
+    join organisation o on o.id = pp.organisation_id
     left join lateral (
       select distinct on (d.kind) d.kind, d.status
       from partnership_organisation_document u
       join organisation_document d on d.id = u.organisation_document_id
-      where u.partnership_id = ${id} and d.organisation_id = o.id
+      where u.partnership_id = pp.partnership_id and d.organisation_id = o.id
       order by d.kind, u.linked_at desc, d.recorded_at desc) d on d.status <> 'missing'
-    where o.id = any(${[...scope.organisationIds]})
-    group by o.id`.execute(db)
+    where pp.partnership_id = any(${[...ids]}) and pp.side = 'party' and pp.until_day is null
+    group by pp.partnership_id, o.id`.execute(db)
   return rows
 }

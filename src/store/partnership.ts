@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import { NotFound } from '../domain/thrown.ts'
 import type { Db } from './db.ts'
+import { waitsFor } from './partnership-list.ts'
 import { partiesOf, peopleOf, scopeOf, unitsOf } from './partnership-parts.ts'
 import { visibleTo } from './visibility.ts'
 
@@ -14,6 +16,18 @@ export async function findVisible(db: Db, actor: Actor, number: string): Promise
 /** As findVisible, but throws NotFound. */
 export async function getVisible(db: Db, actor: Actor, number: string): Promise<Partnership> {
   return (await findVisible(db, actor, number)) ?? notFound()
+}
+
+/**
+ * Open cases that the actor may see, at most so many: those that wait for the actor's role first, then by the nearest
+ * day. One query.
+ */
+export async function listOpenVisible(db: Db, actor: Actor, most: number): Promise<Partnership[]> {
+  const order = sql`(${waitsFor(actor)}) desc, p.next_due, p.id`
+  const first = sql`select p.id from partnership p where ${visibleTo(actor)} and p.closed_on is null
+    order by ${order} limit ${most}`
+  const rows = await partnerships(db).where(sql<boolean>`p.id in (${first})`).orderBy(order).execute()
+  return rows.map(toPartnership)
 }
 
 /** The case by its id, for jobs and commands that act for nobody. Throws NotFound. */

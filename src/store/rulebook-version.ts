@@ -40,6 +40,24 @@ export async function getRulebook(db: Db, { folder, version }: RulebookRef): Pro
   return rulebook
 }
 
+/** All the rulebooks named, each read once. */
+export async function getRulebooks(
+  db: Db,
+  named: readonly RulebookRef[],
+): Promise<(ref: RulebookRef) => Rulebook> {
+  const keyOf = ({ folder, version }: RulebookRef) => `${folder} ${version}`
+  const distinct = new Map(named.map((ref) => [keyOf(ref), ref]))
+  const read = await Promise.all(
+    [...distinct].map(async ([key, ref]) => [key, await getRulebook(db, ref)] as const),
+  )
+  const rulebooks = new Map(read)
+  return (ref) => {
+    const rulebook = rulebooks.get(keyOf(ref))
+    if (rulebook === undefined) throw new Error(`Rulebook ${keyOf(ref)} was not asked for`)
+    return rulebook
+  }
+}
+
 /** The newest rulebook of a body, as the product ships it: what a new case starts under. */
 export async function currentRulebook(db: Db, folder: string): Promise<Rulebook> {
   const rulebook = await loadRulebook(`rulebooks/${folder}`)
