@@ -1,6 +1,6 @@
 import type { PersonId } from '../domain/actor.ts'
 import type { Partnership } from '../domain/partnership.ts'
-import type { PublicRole, Role } from '../domain/roles.ts'
+import type { PublicRole, Role, Side } from '../domain/roles.ts'
 import type { Language } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
@@ -45,6 +45,16 @@ export function serviceReceivers(db: Db, { scope }: Partnership, today: PlainDat
     .execute()
 }
 
+/** These people, in whatever order; somebody who is hidden is left out. */
+export function receiversWithIds(db: Db, personIds: readonly PersonId[]): Promise<Receiver[]> {
+  return db
+    .selectFrom('person')
+    .select(['id as personId', 'name', 'email', 'language'])
+    .where((eb) => eb('id', '=', eb.fn.any(eb.val([...personIds]))))
+    .where('inactive_at', 'is', null)
+    .execute()
+}
+
 function receivers(db: Db, today: PlainDate) {
   return db
     .selectFrom(membershipsOn(today).as('m'))
@@ -52,4 +62,15 @@ function receivers(db: Db, today: PlainDate) {
     .select(['person.id as personId', 'person.name', 'person.email', 'person.language'])
     .distinct()
     .where('person.inactive_at', 'is', null)
+}
+
+/** Those of one side with a part of their own in the case, such as its coordinator. */
+export async function namedReceivers(db: Db, { people }: Partnership, side: Side): Promise<Receiver[]> {
+  const ids = people.filter((person) => person.side === side).map(({ personId }) => personId)
+  return db
+    .selectFrom('person')
+    .select(['id as personId', 'name', 'email', 'language'])
+    .where((eb) => eb('id', '=', eb.fn.any(eb.val(ids))))
+    .where('inactive_at', 'is', null)
+    .execute()
 }
