@@ -1,12 +1,11 @@
 import { dayOf, type EventType, type ProcessEvent } from '../../../../domain/events.ts'
 import { canSeeConflicts } from '../../../../domain/permissions.ts'
-import { inLanguage, type Text } from '../../../../domain/text.ts'
-import { roleLabel, stepOf } from '../../../../process/lookup.ts'
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { Timeline, type TimelineItem } from '../../../parts/timeline.tsx'
 import { DocumentLink } from '../document-link.tsx'
+import { eventTitle, whoDid } from '../event-words.ts'
 import type { OverviewProps } from './overview.tsx'
 import { words } from './words.ts'
 
@@ -36,11 +35,12 @@ function mayRead(at: OverviewProps['at'], { partnership }: OverviewProps['overvi
 }
 
 function itemOf({ at, overview }: OverviewProps, event: ProcessEvent): TimelineItem {
+  const { rulebook } = overview.history
   const papers = overview.documents.filter(({ seq }) => seq === event.seq)
   return {
     day: dayOf(event),
-    title: <Said text={titleOf(overview, event)} language={at.language} />,
-    who: whoDid(at, overview, event),
+    title: <Said text={eventTitle(rulebook, event)} language={at.language} />,
+    who: whoDid({ rulebook, language: at.language }, event.by),
     body: (
       <>
         {openReasons.includes(event.type) && typeof event.content.reasons === 'string' && (
@@ -67,23 +67,3 @@ const openReasons: readonly EventType[] = [
   'redirected',
   'abortedNoConsensus',
 ]
-
-function titleOf({ history }: OverviewProps['overview'], { type, content }: ProcessEvent): Text {
-  const step = typeof content.step === 'string' ? stepOf(history.rulebook, content.step) : undefined
-  const same = step ?? history.rulebook.steps.find(({ event }) => event === type)
-  return same?.done ?? { sv: type }
-}
-
-function whoDid(
-  at: OverviewProps['at'],
-  { history }: OverviewProps['overview'],
-  { by }: ProcessEvent,
-): string {
-  const role = inLanguage(roleLabel(history.rulebook, by.role), at.language)
-  return by.personId === null ? by.name : `${by.name}, ${lowerFirst(role)}`
-}
-
-/** Not where the word is an abbreviation, such as IOP-koordinator. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
-}

@@ -1,0 +1,27 @@
+import type { EventMaker, ProcessEvent } from '../../../domain/events.ts'
+import { inLanguage, type Language, type Text } from '../../../domain/text.ts'
+import { roleLabel, stepOf } from '../../../process/lookup.ts'
+import type { Rulebook } from '../../../process/rulebook.ts'
+
+/** What has happened, as the rulebook of the case says it. */
+export function eventTitle(
+  rulebook: Rulebook,
+  { type, content }: Pick<ProcessEvent, 'type' | 'content'>,
+): Text {
+  const step = typeof content.step === 'string' ? stepOf(rulebook, content.step) : undefined
+  return (step ?? rulebook.steps.find(({ event }) => event === type))?.done ?? { sv: type }
+}
+
+/** "Stina Lindqvist, stabsenheten" */
+export function whoDid(
+  { rulebook, language }: { rulebook: Rulebook; language: Language },
+  by: EventMaker,
+): string {
+  if (by.personId === null) return by.name
+  return `${by.name}, ${lowerFirst(inLanguage(roleLabel(rulebook, by.role), language))}`
+}
+
+/** Not where the word is an abbreviation, such as IOP-koordinator. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}

@@ -1,0 +1,111 @@
+import type { Partnership } from '../../../../domain/partnership.ts'
+import { canSeeConflicts, canSeeJournal } from '../../../../domain/permissions.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { timeInStockholm } from '../../../../kernel/date-words.ts'
+import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import type { Rulebook } from '../../../../process/rulebook.ts'
+import { getVisible } from '../../../../store/partnership.ts'
+import { readKept } from '../../../../store/read-kept.ts'
+import { getRulebook } from '../../../../store/rulebook-version.ts'
+import { type Break, breaksIn, type KeptEvent } from '../../../../store/verify-case.ts'
+import { page } from '../../../handler.ts'
+import { CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Day } from '../../../parts/date-words.tsx'
+import { type Column, Table } from '../../../parts/table.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { CaseTabs } from '../case-tabs.tsx'
+import { eventTitle, whoDid } from '../event-words.ts'
+import { words } from './words.ts'
+
+/** Who did what, when, on which rule: the chain as it is kept, checked while it is read. */
+export const get = page(CaseParams, noQuery, async (at) => {
+  const partnership = await getVisible(at.db, at.actor, at.params.number)
+  if (!canSeeJournal(at.actor, partnership.scope)) throw new NotAllowed()
+  const [rulebook, [kept]] = await Promise.all([
+    getRulebook(at.db, partnership.rulebook),
+    readKept(at.db, [partnership.id]),
+  ])
+  const events = kept?.events ?? []
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
+      <CaseTabs at={at} partnership={partnership} now="journal" />
+      <Verdict at={at} breaks={kept ? breaksIn(kept) : []} count={events.length} />
+      <Table caption={t.caption} columns={columnsFor(at, partnership, rulebook)} rows={events} />
+    </CasePage>
+  )
+})
+
+function Verdict({ at, breaks, count }: { at: SignedIn; breaks: readonly Break[]; count: number }) {
+  const t = words(at.language)
+  if (breaks.length === 0)
+    return (
+      <Alert color="info" title={t.whole}>
+        {t.wholeBody(count)}
+      </Alert>
+    )
+  return (
+    <Alert color="danger" title={t.brokenTitle}>
+      <ul>
+        {breaks.map(({ seq, kind }) => (
+          <li>
+            {seq !== null && t.atEvent(seq)} {t.broken[kind]}
+          </li>
+        ))}
+      </ul>
+      <p>{t.brokenBody}</p>
+    </Alert>
+  )
+}
+
+function columnsFor(at: SignedIn, partnership: Partnership, rulebook: Rulebook): Column<KeptEvent>[] {
+  const t = words(at.language)
+  const reading = { rulebook, language: at.language }
+  return [
+    { title: t.seq, cell: ({ seq }) => seq, numeric: true },
+    { title: t.day, cell: ({ on }) => <Day day={on} /> },
+    { title: t.what, cell: (event) => inLanguage(eventTitle(rulebook, eventOf(event)), at.language) },
+    {
+      title: t.who,
+      cell: (event) => (isHidden(at, partnership, event) ? '–' : whoDid(reading, event.actor)),
+    },
+    { title: t.recorded, cell: ({ recordedAt }) => <Recorded at={at} instant={new Date(recordedAt)} /> },
+    { title: t.bound, cell: ({ bound }) => boundIn(at, bound) },
+    { title: t.hash, cell: (event) => <Hash at={at} event={event} /> },
+  ]
+}
+
+function eventOf({ type, content }: KeptEvent) {
+  return { type, content: content ?? {} }
+}
+
+/** Who has a conflict of interest is for those who answer for the case; that somebody has is not hidden. */
+function isHidden(at: SignedIn, { scope }: Partnership, { type, actor }: KeptEvent): boolean {
+  if (type !== 'conflictDeclared') return false
+  return actor.personId !== at.actor.personId && !canSeeConflicts(at.actor, scope)
+}
+
+function Recorded({ at, instant }: { at: SignedIn; instant: Date }) {
+  return (
+    <>
+      <Day day={dayInStockholm(instant)} /> {timeInStockholm(instant, at.language)}
+    </>
+  )
+}
+
+function boundIn(at: SignedIn, { documents, entries }: KeptEvent['bound']): string {
+  const [papers, rows] = [Object.keys(documents).length, Object.keys(entries).length]
+  return papers + rows === 0 ? '–' : words(at.language).boundCount(papers, rows)
+}
+
+function Hash({ at, event }: { at: SignedIn; event: KeptEvent }) {
+  return (
+    <>
+      <code class="hash">{event.hash}</code>
+      {event.disposedBySeq !== null && <p class="quiet">{words(at.language).disposed}</p>}
+    </>
+  )
+}
