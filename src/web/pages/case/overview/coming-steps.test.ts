@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { stateOf } from '../../../../process/lookup.ts'
+import { loadRulebook } from '../../../../store/rulebook-files.ts'
+import { comingSteps } from './coming-steps.ts'
+
+const jarva = await loadRulebook('rulebooks/jarva')
+
+describe('the steps that lie ahead', () => {
+  test('go from the idea as far as the assessment, whose outcome nobody knows', () => {
+    assert.deepEqual(ahead('INITIATIVE_RECEIVED'), [
+      'call-first-meeting',
+      'hold-first-meeting',
+      'submit-consideration',
+      'assess-proceed',
+    ])
+  })
+
+  test('end at an assessment that is next', () => {
+    assert.deepEqual(ahead('CONSIDERATION_SUBMITTED'), ['assess-proceed'])
+  })
+
+  test('are none when the case has left the process', () => {
+    assert.deepEqual(ahead('WITHDRAWN'), [])
+  })
+
+  test('come to an end from every state', () => {
+    for (const state of jarva.states) assert.ok(comingSteps(jarva, state).length <= 6, state.id)
+  })
+})
+
+function ahead(state: string): readonly string[] {
+  return comingSteps(jarva, stateOf(jarva, state)).map(({ id }) => id)
+}
