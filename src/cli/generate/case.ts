@@ -1,4 +1,4 @@
-import type { EventMaker, ProcessEvent } from '../../domain/events.ts'
+import type { EventMaker, NewEvent, ProcessEvent } from '../../domain/events.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import { instantInStockholm } from '../../kernel/date-words.ts'
 import { newId } from '../../kernel/ids.ts'
@@ -36,15 +36,11 @@ export type MadeCase = {
 
 type Numbered = { position: number; today: PlainDate }
 
-/** Lets the engine take every step of the plan. Throws, with its sentence, when it refuses one. */
+/** Gives the plan its number, its events as the engine made them, and the state they lead to today. */
 export function makeCase(place: Place, random: Random, plan: Plan, { position, today }: Numbered): MadeCase {
   const { told, board, organisation } = plan
   const year = yearOf(plan.received)
-  const history = told.reduce((before, one) => afterStep(before, one, doerIn(place, organisation, one.by)), {
-    rulebook: place.rulebook,
-    events: [],
-    facts: { established: factIds },
-  } as History)
+  const events = eventsOf(place, plan)
   return {
     id: newId<'PartnershipId'>(),
     place,
@@ -56,18 +52,49 @@ export function makeCase(place: Place, random: Random, plan: Plan, { position, t
     number: `${board.prefix}-${year}-${String(position).padStart(4, '0')}`,
     registryNumber: writeRegistryNumber(board.pattern, year, position),
     told,
-    events: history.events,
-    state: stateAfter(history, [], today),
+    events,
+    state: stateAfter(historyIn(place, events), [], today),
     withGuest: random.chance(0.05),
   }
 }
 
-function afterStep(history: History, { step, on, content }: Told, by: EventMaker): History {
-  const taken = takeStep(history, { step, by, on, content })
-  if (taken.kind === 'refused') throw new Error(`${step} on ${on}: ${taken.reason.sv}`)
-  const seq = history.events.length + 1
-  const recordedAt = instantInStockholm(on, `10:${String(seq).padStart(2, '0')}`).toISOString()
-  return { ...history, events: [...history.events, { ...taken.event, seq, recordedAt }] }
+const judged = new Map<string, readonly NewEvent[]>()
+
+/** The engine judges each course of steps once; the days and people of every later case of that course are its own. */
+function eventsOf(place: Place, { told, organisation }: Plan): ProcessEvent[] {
+  const course = told.map(({ step }) => step).join()
+  const allowed = judged.get(course) ?? judge(place, { told, organisation })
+  judged.set(course, allowed)
+  return allowed.map((event, index) => {
+    const { on, by, content } = told[index] ?? never()
+    const own = { on, by: doerIn(place, organisation, by), content: { ...event.content, ...content } }
+    return recorded({ ...event, ...own }, index + 1)
+  })
+}
+
+/** Lets the engine take every step. Throws, with its sentence, when it refuses one. */
+function judge(place: Place, { told, organisation }: Pick<Plan, 'told' | 'organisation'>): NewEvent[] {
+  const events: ProcessEvent[] = []
+  for (const { step, by, on, content } of told) {
+    const attempt = { step, by: doerIn(place, organisation, by), on, content }
+    const taken = takeStep(historyIn(place, events), attempt)
+    if (taken.kind === 'refused') throw new Error(`${step} on ${on}: ${taken.reason.sv}`)
+    events.push(recorded(taken.event, events.length + 1))
+  }
+  return events
+}
+
+function recorded(event: NewEvent, seq: number): ProcessEvent {
+  const time = `10:${String(seq).padStart(2, '0')}`
+  return { ...event, seq, recordedAt: instantInStockholm(event.on, time).toISOString() }
+}
+
+function historyIn({ rulebook }: Place, events: readonly ProcessEvent[]): History {
+  return { rulebook, events, facts: { established: factIds } }
+}
+
+function never(): never {
+  throw new Error('The engine made one event of each step')
 }
 
 function doerIn({ officials }: Place, { signatory }: Organisation, doer: Doer): EventMaker {

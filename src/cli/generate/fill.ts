@@ -1,38 +1,15 @@
+import { setImmediate } from 'node:timers/promises'
 import { compareDates, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
-import { type Db, type Trx, withTransaction } from '../../store/db.ts'
-import { insertRows, type Row } from '../../store/insert-rows.ts'
+import { type Db, withTransaction } from '../../store/db.ts'
+import { insertRows, type Row, type RowsByTable } from '../../store/insert-rows.ts'
 import { makeCase, type Plan } from './case.ts'
 import { makePlace, type Place } from './place.ts'
 import { type Random, seededRandom } from './random.ts'
-import { type Rows, rowsOf } from './rows.ts'
+import { rowsOf } from './rows.ts'
 import { tellStory } from './story.ts'
 
-/** In the order that rows may point at each other. */
-const tables = [
-  'partnership',
-  'partnership_party',
-  'partnership_unit',
-  'partnership_person',
-  'case_event',
-  'case_event_content',
-  'case_head',
-  'registry_case',
-  'document',
-  'registry_entry',
-  'meeting',
-  'meeting_agenda_item',
-  'meeting_attendance',
-  'partnership_organisation_document',
-  'checklist_answer',
-  'assessment',
-  'message',
-  'register_partnership',
-  'register_party',
-  'register_agreement',
-] as const satisfies readonly (keyof Rows)[]
-
-type Table = (typeof tables)[number]
 type Filling = { count: number; today: PlainDate; say: (line: string) => void }
+export type Added = Record<string, number>
 
 const seed = 20261122
 const batchSize = 250
@@ -41,30 +18,44 @@ const batchSize = 250
  * Fills the database with a body of sixteen boards and `count` cases in all states, all of it or nothing. The same
  * count on the same day gives the same cases. Gives how many rows were added to each table.
  */
-export async function fillPlace(db: Db, { count, today, say }: Filling): Promise<Record<Table, number>> {
+export async function fillPlace(db: Db, { count, today, say }: Filling): Promise<Added> {
   const random = seededRandom(seed)
   return withTransaction(db, async (trx) => {
     const place = await makePlace(trx, random, Math.ceil(count / 5))
     const plans = planCases(random, place, { count, today })
     const numbering = numberIn()
-    const added = Object.fromEntries(tables.map((table) => [table, 0])) as Record<Table, number>
+    const make = (plan: Plan) =>
+      rowsOf(makeCase(place, random, plan, { position: numbering.next(plan), today }))
+    const added: Added = {}
+    let written = Promise.resolve()
     for (let done = 0; done < count; done += batchSize) {
-      const batch = plans.slice(done, done + batchSize)
-      const rows = batch.map((plan) =>
-        rowsOf(makeCase(place, random, plan, { position: numbering.next(plan), today })),
-      )
-      for (const table of tables) added[table] += await addAll(trx, table, rows)
+      const rows = await gather(plans.slice(done, done + batchSize), make)
+      await written
+      written = insertRows(trx, rows)
+      countRows(added, rows)
       say(`${Math.min(done + batchSize, count)} av ${count} ärenden`)
     }
-    await insertRows(trx, 'registry_series', numbering.series())
+    await written
+    await insertRows(trx, { registry_series: numbering.series() })
     return added
   })
 }
 
-async function addAll(trx: Trx, table: Table, cases: readonly Rows[]): Promise<number> {
-  const rows = cases.flatMap((one) => one[table] ?? [])
-  await insertRows(trx, table, rows)
-  return rows.length
+/** Makes the next rows while the database writes the last ones: between two cases the connection gets its turn. */
+async function gather(plans: readonly Plan[], make: (plan: Plan) => RowsByTable): Promise<RowsByTable> {
+  const gathered: Record<string, Row[]> = {}
+  for (const plan of plans) {
+    for (const [table, rows] of Object.entries(make(plan))) {
+      gathered[table] ??= []
+      gathered[table].push(...rows)
+    }
+    await setImmediate()
+  }
+  return gathered
+}
+
+function countRows(added: Added, rows: RowsByTable): void {
+  for (const [table, { length }] of Object.entries(rows)) added[table] = (added[table] ?? 0) + length
 }
 
 /** In the order that they were received, as a registry numbers them. */

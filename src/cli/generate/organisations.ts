@@ -23,31 +23,13 @@ type Wanted = { count: number; from: PlainDate; papers: readonly string[] }
 /** Makes organisations with one who signs for each, and the papers they show. The first has a representative too. */
 export async function addOrganisations(trx: Trx, random: Random, wanted: Wanted): Promise<Organisation[]> {
   const made = Array.from({ length: wanted.count }, (_, index) => anOrganisation(random, index + 1, wanted))
-  await insertRows(
-    trx,
-    'person',
-    made.map((one) => one.person),
-  )
-  await insertRows(
-    trx,
-    'organisation',
-    made.map((one) => one.organisation),
-  )
-  await insertRows(
-    trx,
-    'organisation_membership',
-    made.map((one) => one.membership),
-  )
-  await insertRows(
-    trx,
-    'organisation_document',
-    made.flatMap((one) => one.papers),
-  )
-  await insertRows(
-    trx,
-    'register_organisation',
-    made.map((one) => one.registered),
-  )
+  await insertRows(trx, {
+    person: made.map((one) => one.person),
+    organisation: made.map((one) => one.organisation),
+    organisation_membership: made.map((one) => one.membership),
+    organisation_document: made.flatMap((one) => one.papers),
+    register_organisation: made.map((one) => one.registered),
+  })
   if (made[0]) await addRepresentative(trx, random, { of: made[0].organisation.id, from: wanted.from })
   return made.map(toOrganisation)
 }

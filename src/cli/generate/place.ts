@@ -56,7 +56,7 @@ export async function makePlace(trx: Trx, random: Random, count: number): Promis
 
 async function addRegistered(trx: Trx): Promise<string> {
   const id = newId()
-  await insertRows(trx, 'register_organisation', [{ id, name: bodyName, kind: 'kommun' }])
+  await insertRows(trx, { register_organisation: [{ id, name: bodyName, kind: 'municipality' }] })
   return id
 }
 

@@ -1,7 +1,7 @@
 import { newId } from '../../kernel/ids.ts'
 import { addYears, yearOf } from '../../kernel/plain-date.ts'
+import type { RowsByTable } from '../../store/insert-rows.ts'
 import { dayOfStep, type MadeCase } from './case.ts'
-import type { Rows } from './rows.ts'
 
 const categories = [
   'barn-ungdom',
@@ -13,7 +13,7 @@ const categories = [
 ]
 
 /** What the public register says of a case that the board has approved; nothing of the others. */
-export function registerRows(made: MadeCase): Rows {
+export function registerRows(made: MadeCase): RowsByTable {
   const approved = dayOfStep(made, 'board-approves')
   if (approved === null) return {}
   const { idea, organisation, place } = made

@@ -104,21 +104,21 @@ type Ending = { share: number; until: string; exit?: readonly Leg[]; quiet: read
 
 /** How far stories have come, how many of a hundred, and how many days ago the last thing happened. */
 const endings: readonly Ending[] = [
-  { share: 9, until: 'receive-initiative', quiet: [0, 30] },
+  { share: 12, until: 'receive-initiative', quiet: [0, 30] },
   { share: 7, until: 'call-first-meeting', quiet: [0, 13] },
-  { share: 8, until: 'hold-first-meeting', quiet: [0, 20] },
+  { share: 12, until: 'hold-first-meeting', quiet: [0, 20] },
   { share: 6, until: 'submit-consideration', quiet: [0, 15] },
   { share: 3, until: 'assess-proceed', quiet: [0, 6] },
   { share: 8, until: 'start-review', quiet: [0, 40] },
   { share: 5, until: 'give-review-feedback', quiet: [0, 12] },
   { share: 6, until: 'call-idea-meeting', quiet: [0, 11] },
   { share: 4, until: 'take-stance', quiet: [0, 20] },
-  { share: 4, until: 'dispatch-case', quiet: [0, 13] },
-  { share: 5, until: 'publish-minutes', quiet: [0, 20] },
-  { share: 15, until: 'hold-working-meeting', quiet: [0, 700] },
+  { share: 3, until: 'dispatch-case', quiet: [0, 13] },
+  { share: 3, until: 'publish-minutes', quiet: [0, 20] },
+  { share: 9, until: 'hold-working-meeting', quiet: [0, 700] },
   { share: 9, until: 'submit-consideration', exit: declined, quiet: [0, 700] },
   { share: 4, until: 'submit-consideration', exit: redirected, quiet: [0, 700] },
-  { share: 5, until: 'hold-first-meeting', exit: withdrawn, quiet: [0, 700] },
+  { share: 7, until: 'hold-first-meeting', exit: withdrawn, quiet: [0, 700] },
   { share: 2, until: 'start-review', exit: paused, quiet: [0, 60] },
 ]
 
@@ -128,9 +128,9 @@ export function tellStory(random: Random, today: PlainDate): Told[] {
   const last = way.findLastIndex(({ step }) => step === until)
   const legs = [...way.slice(0, last + 1), ...exit]
   const received = addDays(today, -random.between(...quiet) - span(legs))
-  const days = daysOf([...legs, ...way.slice(legs.length)], received)
-  const start = daysOf(way, received)[way.findIndex(({ step }) => step === 'activate')] ?? received
+  const start = dayOf(way.slice(0, 1 + way.findIndex(({ step }) => step === 'activate')), received)
   const end = addDays(addYears(start, 3), -1)
+  const days = daysOf([...legs, ...way.slice(legs.length, legs.length + 1)], received)
   return legs.map(({ step, by, says }, index) => {
     const [on = received, next = on] = days.slice(index)
     return { step, by, on, content: says?.({ on, next, start, end }) ?? {} }
@@ -142,5 +142,10 @@ function span(legs: readonly Leg[]): number {
 }
 
 function daysOf(legs: readonly Leg[], received: PlainDate): PlainDate[] {
-  return legs.map((_, index) => workingDayOnOrBefore(addDays(received, span(legs.slice(0, index + 1)))))
+  return legs.map((_, index) => dayOf(legs.slice(0, index + 1), received))
+}
+
+/** The day of the last of the legs. */
+function dayOf(legs: readonly Leg[], received: PlainDate): PlainDate {
+  return workingDayOnOrBefore(addDays(received, span(legs)))
 }

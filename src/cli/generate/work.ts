@@ -1,12 +1,12 @@
 import { instantInStockholm } from '../../kernel/date-words.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { RowsByTable } from '../../store/insert-rows.ts'
 import { dayOfStep, type MadeCase } from './case.ts'
 import type { Papers } from './papers.ts'
-import type { Rows } from './rows.ts'
 
 /** What the parties have done in a case beside its journal: meetings, papers shown, answers, assessments, messages. */
-export function workRows(made: MadeCase, papers: Papers): Rows {
+export function workRows(made: MadeCase, papers: Papers): RowsByTable {
   return { ...meetingRows(made), ...papersShown(made), ...judgementRows(made, papers), ...talkRows(made) }
 }
 
@@ -21,7 +21,7 @@ const agenda = [
   'Nästa steg',
 ]
 
-function meetingRows(made: MadeCase): Rows {
+function meetingRows(made: MadeCase): RowsByTable {
   const called = made.events.find(({ type }) => type === 'firstMeetingCalled')
   if (called === undefined) return {}
   const held = dayOfStep(made, 'hold-first-meeting')
@@ -54,7 +54,7 @@ function meetingRows(made: MadeCase): Rows {
 }
 
 /** The organisation's papers, taken up in the case at the first meeting. */
-function papersShown(made: MadeCase): Rows {
+function papersShown(made: MadeCase): RowsByTable {
   const on = dayOfStep(made, 'hold-first-meeting')
   if (on === null) return {}
   const shown = made.organisation.paperIds.map((id) => ({
@@ -67,7 +67,7 @@ function papersShown(made: MadeCase): Rows {
   return { partnership_organisation_document: shown }
 }
 
-function judgementRows(made: MadeCase, { documents }: Papers): Rows {
+function judgementRows(made: MadeCase, { documents }: Papers): RowsByTable {
   const submitted = dayOfStep(made, 'submit-consideration')
   if (submitted === null) return {}
   const judged = made.events.filter(({ type }) => type in outcomes)
@@ -106,7 +106,7 @@ function answerRows(made: MadeCase, on: PlainDate) {
   }))
 }
 
-function talkRows(made: MadeCase): Rows {
+function talkRows(made: MadeCase): RowsByTable {
   const { signatory } = made.organisation
   const sent = made.events.slice(1).filter(({ seq }) => (seq + made.position) % 4 === 0)
   return {
