@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { anApp } from '../../../../../test/support/app.ts'
+import { aCase } from '../../../../../test/support/journey.ts'
+import { changeAccessNeeds } from '../../../../store/access-needs.ts'
+import { listDocuments } from '../../../../store/document.ts'
+import { listMeetings } from '../../../../store/meeting-list.ts'
+import { listRegistryEntries } from '../../../../store/registry.ts'
+
+const app = await anApp()
+after(() => app.close())
+const staff = app.client
+await staff.signInAs('staff')
+const party = app.another()
+await party.signInAs('chair')
+
+const typed = { on: '2026-11-30', startsAt: '15.00', endsAt: '16:30', place: 'Rinkeby torg 1, rum 4' }
+
+describe('the call to the first meeting', () => {
+  test('goes to both sides, is registered, and stands in every calendar', async () => {
+    const number = await aCase(app, { receivedOn: '2026-11-09' })
+    await changeAccessNeeds(app.db, await idOf(number), 'Teckenspråkstolk')
+    const page = await staff.get(`/arende/${number}/mote`)
+    assert.equal(page.heading, 'Kalla till första mötet')
+    assert.match(page.text, /Sista dagen för mötet: måndag 7 december 2026, om 14 dagar/)
+    assert.match(page.text, /2026-11-09 \+ 4 veckor = 2026-12-07; avsnitt 2\.1\.1/)
+    assert.match(page.text, /Det här behöver parten: Teckenspråkstolk/)
+    const next = await page.submit('Kalla till mötet', { ...typed, agenda: 'Lokalen\nPraktikplatser' })
+    assert.match(next.flash ?? '', /Kallelsen är registrerad och skickad/)
+    assert.match(next.text, /måndag 30 november 2026, om 7 dagar/)
+
+    const seen = await party.get(`/arende/${number}/mote`)
+    assert.match(seen.text, /kl\. 15\.00–16\.30/)
+    assert.match(seen.text, /Rinkeby torg 1, rum 4/)
+    assert.match(seen.text, /Lokalen \(föreslagen av Stina Lindqvist\)/)
+    assert.match(seen.text, /Fatima Nordin, Ungas väg in/)
+    assert.match(seen.text, /Edvin Rosén, Enheten för unga och fritid/)
+    assert.match(seen.text, /Protokoll från det senaste årsmötet/)
+
+    const id = await idOf(number)
+    const [entry] = (await listRegistryEntries(app.db, id)).slice(-1)
+    assert.deepEqual([entry?.direction, entry?.correspondent], ['out', 'Ungas väg in (exempelförening)'])
+    const mails = await mailsOf(number)
+    assert.deepEqual(
+      mails.map(({ content }) => content.kind),
+      Array(5).fill('meetingCall'),
+    )
+    assert.ok(mails.every(({ attachments }) => attachments[0]?.documentId !== undefined))
+  })
+
+  test('is a calendar file that says the same', async () => {
+    const number = await aCalledCase()
+    const answer = await party.send(`/arende/${number}/mote/kalender.ics`, {})
+    const text = await answer.text()
+    assert.match(answer.headers.get('content-type') ?? '', /^text\/calendar/)
+    assert.match(text, /DTSTART:20261130T140000Z/)
+    assert.match(text, /SEQUENCE:0/)
+  })
+
+  test('asks whether one knows, when the day is after the last one', async () => {
+    const number = await aCase(app, { receivedOn: '2026-11-09' })
+    const page = await staff.get(`/arende/${number}/mote`)
+    const asked = await page.submit('Kalla till mötet', { ...typed, on: '2026-12-08' })
+    assert.equal(asked.status, 422)
+    assert.match(asked.problems.join(), /efter den sista dagen, måndag 7 december 2026\. Den flyttas inte/)
+    assert.equal(asked.valueOf('place'), typed.place)
+    const next = await asked.submit('Kalla till mötet', { late: 'ja' })
+    assert.match(next.text, /tisdag 8 december 2026/)
+    assert.match((await staff.get(`/arende/${number}`)).text, /7 december 2026/)
+  })
+
+  test('takes the last day without asking', async () => {
+    const number = await aCase(app, { receivedOn: '2026-11-09' })
+    const page = await staff.get(`/arende/${number}/mote`)
+    const next = await page.submit('Kalla till mötet', { ...typed, on: '2026-12-07' })
+    assert.match(next.text, /måndag 7 december 2026/)
+  })
+
+  test('says what is wrong with a day that has been, an end before the start, and nowhere to be', async () => {
+    const number = await aCase(app, { receivedOn: '2026-11-09' })
+    const page = await staff.get(`/arende/${number}/mote`)
+    const wrong = await page.submit('Kalla till mötet', { ...typed, endsAt: '14:00', place: '' })
+    assert.deepEqual(wrong.problems, [
+      'Mötet kan inte sluta innan det börjar.',
+      'Skriv en plats eller en länk, gärna båda.',
+    ])
+    const past = await page.submit('Kalla till mötet', { ...typed, on: '2026-11-22' })
+    assert.match(past.problems.join(), /Dagen har redan varit/)
+  })
+
+  test('lets the core service that is chosen see the case from then on', async () => {
+    const number = await aCase(app, { receivedOn: '2026-11-09' })
+    const page = await staff.get(`/arende/${number}/mote`)
+    await page.submit('Kalla till mötet', { ...typed, units: [app.place.units.adults] })
+    const head = app.another()
+    await head.signInAs('unitHead')
+    assert.equal((await head.get(`/arende/${number}/mote`)).status, 404)
+  })
+
+  test('is made once, however many press', async () => {
+    const number = await aCase(app, { receivedOn: '2026-11-09' })
+    const page = await staff.get(`/arende/${number}/mote`)
+    await page.submit('Kalla till mötet', typed)
+    assert.equal((await page.submit('Kalla till mötet', typed)).status, 409)
+    assert.equal((await listMeetings(app.db, await idOf(number))).length, 1)
+  })
+
+  test('is not for the party to make, nor for anybody outside to see', async () => {
+    const number = await aCase(app)
+    const before = await party.get(`/arende/${number}/mote`)
+    assert.match(before.text, /Mötet är inte bokat än/)
+    const other = app.another()
+    await other.signInAs('neighbour')
+    assert.equal((await other.get(`/arende/${number}/mote`)).status, 404)
+    for (const noun of ['andring', 'minnesanteckningar'])
+      assert.equal((await party.get(`/arende/${number}/mote/${noun}`)).status, 404)
+  })
+})
+
+describe('a booked meeting', () => {
+  test('is moved with a new number for the calendars, and the changed call is registered', async () => {
+    const number = await aCalledCase()
+    const page = await (await staff.get(`/arende/${number}/mote`)).follow('Flytta eller ändra mötet')
+    assert.equal(page.valueOf('place'), typed.place)
+    const moved = { on: '2026-12-02', link: 'https://mote.example/1', why: 'Lokalen var upptagen.' }
+    const next = await page.submit('Skicka den ändrade kallelsen', moved)
+    assert.match(next.text, /onsdag 2 december 2026/)
+    const mail = (await mailsOf(number)).at(-1)
+    assert.deepEqual([mail?.content.kind, mail?.content.meeting?.sequence], ['meetingCall', 1])
+    const [document] = await listDocuments(app.db, await idOf(number))
+    assert.equal(document?.title, 'Ändrad kallelse')
+  })
+
+  test('takes items from both sides', async () => {
+    const number = await aCalledCase()
+    const page = await party.get(`/arende/${number}/mote`)
+    assert.equal((await page.submit('Lägg till punkten', { item: '' })).status, 422)
+    await page.submit('Lägg till punkten', { item: 'Sommaröppet' })
+    const seen = await staff.get(`/arende/${number}/mote`)
+    assert.match(seen.text, /Sommaröppet \(föreslagen av Fatima Nordin\)/)
+  })
+
+  test('can be adapted to what the party needs', async () => {
+    const number = await aCalledCase()
+    const page = await party.get(`/arende/${number}/mote`)
+    const next = await page.submit('Spara och berätta', { needs: 'Hörslinga' })
+    assert.match(next.flash ?? '', /det är sparat/)
+    assert.match(
+      (await staff.get(`/arende/${number}/mote`)).text,
+      /Parten har sagt att de behöver ?Hörslinga/,
+    )
+  })
+})
+
+describe('the minutes', () => {
+  const written = { notes: 'Vi talade om öppna kvällar.', nextStep: 'Stabsenheten skriver övervägandet.' }
+
+  test('are registered and shared, and the meeting counts as held', async () => {
+    const number = await aCalledCase()
+    app.setTime('2026-12-01T09:00:00Z')
+    const staff = app.another()
+    await staff.signInAs('staff')
+    const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
+    const next = await page.submit('Registrera och dela anteckningarna', {
+      ...written,
+      informed: ['iop', 'open'],
+      'name-0': 'Lo Ek',
+      'function-0': 'tolk',
+      'decision-0': 'Föreningen lämnar stadgarna',
+      'owner-0': 'Fatima Nordin',
+      'due-0': '2026-12-10',
+    })
+    assert.match(next.flash ?? '', /registrerat som hållet/)
+    assert.match(next.text, /Mötet hölls måndag 30 november 2026\./)
+    assert.match(next.text, /Lo Ek/)
+    const documents = await listDocuments(app.db, await idOf(number))
+    assert.deepEqual([documents[0]?.kind, documents[0]?.shared], ['minutes', true])
+    assert.equal((await mailsOf(number)).at(-1)?.content.kind, 'minutesShared')
+    app.setTime('2026-11-23T09:00:00Z')
+  })
+
+  test('cannot be of a meeting that has not been, and keep what was typed', async () => {
+    const number = await aCalledCase()
+    const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
+    const back = await page.submit('Registrera och dela anteckningarna', written)
+    assert.match(back.problems.join(), /kan inte ha hållits i framtiden/)
+    assert.equal(back.valueOf('notes'), written.notes)
+    const early = await page.submit('Registrera och dela anteckningarna', {
+      ...written,
+      heldOn: '2026-11-08',
+    })
+    assert.match(early.problems.join(), /Idén kom in måndag 9 november 2026/)
+  })
+
+  test('are kept as a draft while they are written, with room for more', async () => {
+    const number = await aCalledCase()
+    const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
+    await page.submit('Spara utkast', { notes: 'Vi hann', 'decision-2': 'Vi ses igen' })
+    const later = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
+    assert.equal(later.valueOf('notes'), 'Vi hann')
+    assert.equal(later.valueOf('decision-2'), 'Vi ses igen')
+    assert.ok(later.has('[name="decision-4"]'))
+  })
+
+  test('take no personal numbers, no row without words, no day that does not exist', async () => {
+    const number = await aCalledCase()
+    const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
+    const wrong = await page.submit('Registrera och dela anteckningarna', {
+      ...written,
+      'name-0': '811218-9876',
+      'owner-0': 'Fatima',
+      'due-1': '2026-02-30',
+    })
+    assert.match(wrong.problems.join(' '), /ser ut som ett personnummer/)
+    assert.match(wrong.problems.join(' '), /eller töm raden.*Skriv datumet/)
+  })
+
+  test('say plainly how late the meeting was', async () => {
+    const number = await aCase(app, { receivedOn: '2026-10-20' })
+    const call = await staff.get(`/arende/${number}/mote`)
+    assert.match(call.text, /Mötet skulle ha hållits senast tisdag 17 november 2026\./)
+    await call.submit('Kalla till mötet', { ...typed, on: '2026-11-23' })
+    const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
+    const next = await page.submit('Registrera och dela anteckningarna', written)
+    assert.match(next.text, /Det var 6 dagar efter den sista dagen\./)
+  })
+})
+
+async function aCalledCase(): Promise<string> {
+  const number = await aCase(app, { receivedOn: '2026-11-09' })
+  await (await staff.get(`/arende/${number}/mote`)).submit('Kalla till mötet', typed)
+  return number
+}
+
+async function idOf(number: string) {
+  const found = app.db.selectFrom('partnership').select('id').where('number', '=', number)
+  return (await found.executeTakeFirstOrThrow()).id
+}
+
+type Ordered = {
+  to: { email: string }
+  attachments: { documentId?: string }[]
+  content: { kind: string; caseNumber: string; meeting?: { sequence: number } }
+}
+
+/** The mails ordered in a case, the oldest first. */
+async function mailsOf(number: string): Promise<Ordered[]> {
+  const { rows } = await sql<{ payload: Ordered }>`
+    select j.payload from graphile_worker._private_jobs j
+    where j.payload -> 'content' ->> 'caseNumber' = ${number} order by j.id`.execute(app.db)
+  return rows.map(({ payload }) => payload)
+}

@@ -1,0 +1,37 @@
+import { canHandInDocuments } from '../../../../domain/permissions.ts'
+import { blank, type Entry, problemWith } from '../../../form.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { Details } from '../../../parts/details.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { At, FirstMeeting } from './load.ts'
+import { words } from './words.ts'
+
+/** The party may change what it needs until the meeting is held. */
+export function NeedsForm({ at, entry, loaded }: { at: At; entry: Entry; loaded: FirstMeeting }) {
+  const t = words(at.language)
+  if (!maySayNeeds(at, loaded)) return null
+  const own = entry.typed !== null && 'needs' in entry.typed ? entry : blank
+  return (
+    <Details summary={t.needsChange} open={problemWith(own, 'needs') !== null}>
+      <Form at={at} action={at.to.inCase(loaded.file.partnership.number, 'mote', 'behov')}>
+        <TextArea
+          entry={own}
+          name="needs"
+          label={t.needsLabel}
+          hint={t.needsHint}
+          rows={3}
+          value={loaded.needs}
+        />
+        <Actions>
+          <Button look="secondary">{t.needsSave}</Button>
+        </Actions>
+      </Form>
+    </Details>
+  )
+}
+
+/** The idea-based party itself, unless the person has a conflict of interest. */
+export function maySayNeeds({ actor }: At, { file }: FirstMeeting): boolean {
+  return actor.acting.side === 'party' && canHandInDocuments(actor, file.partnership.scope)
+}

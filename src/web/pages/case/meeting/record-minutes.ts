@@ -1,0 +1,167 @@
+import type { CaseHead } from '../../../../documents/papers/case-head.ts'
+import { minutesPaper } from '../../../../documents/papers/minutes.ts'
+import type { Partnership } from '../../../../domain/partnership.ts'
+import type { Side } from '../../../../domain/roles.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { stepOf } from '../../../../process/engine.ts'
+import { roleLabel } from '../../../../process/lookup.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import { listCaseActors } from '../../../../store/case-people.ts'
+import { removeDraft } from '../../../../store/draft.ts'
+import type { InCase } from '../../../../store/in-case.ts'
+import { holdMeeting, type NewAttendance } from '../../../../store/meeting.ts'
+import { listOfficials } from '../../../../store/member-list.ts'
+import { receiversWithIds } from '../../../../store/receivers.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import type { Saving } from '../../../handler.ts'
+import type { CaseAt } from '../../../params.ts'
+import { paths } from '../../../paths.ts'
+import { caseHead, signedBy } from '../case-head.ts'
+import { conditionsOf } from './agenda.ts'
+import type { BookedMeeting, FirstMeeting } from './load.ts'
+import { orderMails } from './mail.ts'
+import { decisionsOf, type MinutesForm, otherPeopleIn } from './minutes-form.ts'
+import { draftKey, ownerOf } from './minutes-load.ts'
+import { words } from './words.ts'
+
+type Save = Saving<CaseAt, typeof MinutesForm>
+type Present = { name: string; role: string; party: string }
+
+/** The meeting is held: attendance, the registered minutes, and word to those who were asked. */
+export async function recordMinutes(at: Save, { file }: FirstMeeting, meeting: BookedMeeting) {
+  const { partnership, history } = file
+  const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
+  const model = paperOf(at, { file, meeting, head, present: await presentAt(at, file, meeting) })
+  const { heldOn } = at.form
+  const asked = { step: 'hold-first-meeting', by: at.actor, on: at.today, at: at.now, content: { heldOn } }
+  return recordStep(at.db, file, asked, async (inCase) => {
+    const title = inLanguage(stepOf(history.rulebook, asked.step)?.document?.title ?? { sv: '' }, 'sv')
+    const createdBy = at.actor.personId
+    const document = inCase.document({ kind: 'minutes', title, model, shared: true, createdBy })
+    const correspondent = partnership.lead.boardName
+    const entry = { correspondent, subject: model.title, documentId: document.id }
+    inCase.register({ direction: 'drawn_up', on: at.today, ...entry })
+    await holdMeeting(inCase.trx, meeting.id, {
+      bodyId: partnership.lead.bodyId,
+      on: heldOn,
+      attendance: attendanceOf(at, file, meeting),
+      minutesDocumentId: document.id,
+      at: at.now,
+    })
+    await removeDraft(inCase.trx, ownerOf(at), draftKey(at))
+    await share(at, inCase, { file, meeting, head, document })
+  })
+}
+
+function attendanceOf(
+  { form }: Save,
+  { partnership }: CaseFile,
+  { attendance }: BookedMeeting,
+): NewAttendance[] {
+  const asked = attendance.map(({ id, ...person }) => ({ ...person, attended: form.came.includes(id) }))
+  const others = otherPeopleIn(form).map(({ name, party }) => ({
+    personId: null,
+    name,
+    email: null,
+    represents: party,
+    side: sideOf(partnership, party),
+    attended: true,
+  }))
+  return [...asked, ...others]
+}
+
+/** Whoever writes that they come from an idea-based party of the case stands on its side. */
+function sideOf({ parties }: Partnership, written: string): Side {
+  const typed = written.toLowerCase()
+  const isParty = parties.some(({ side, name }) => side === 'party' && name.toLowerCase().includes(typed))
+  return typed !== '' && isParty ? 'party' : 'public'
+}
+
+/** Those who came, with what each of them is: the role in the body, or what was written. */
+async function presentAt(at: Save, { partnership, history }: CaseFile, meeting: BookedMeeting) {
+  const [actors, officials] = await Promise.all([
+    listCaseActors(at.db, partnership, at.today),
+    listOfficials(at.db, { bodyId: partnership.lead.bodyId, today: at.today }),
+  ])
+  const roles = new Map([...officials, ...actors].map(({ personId, role }) => [personId, role]))
+  const asked = meeting.attendance.flatMap(({ id, personId, name, represents }): Present[] => {
+    if (!at.form.came.includes(id)) return []
+    const role = personId === null ? undefined : roles.get(personId)
+    const words = role === undefined ? '' : inLanguage(roleLabel(history.rulebook, role), 'sv')
+    return [{ name, role: words, party: represents }]
+  })
+  const others = otherPeopleIn(at.form).map(({ name, party, ...one }) => ({
+    name,
+    role: one.function,
+    party,
+  }))
+  return [...asked, ...others]
+}
+
+type Writing = { file: CaseFile; meeting: BookedMeeting; head: CaseHead; present: readonly Present[] }
+
+function paperOf({ form, actor }: Save, { file, meeting, head, present }: Writing) {
+  const t = words('sv')
+  const conditions = conditionsOf(file.history.rulebook, 'sv')
+  const topics = [
+    { id: 'iop', text: t.informedIop },
+    ...conditions.map(({ id, label, text }) => ({ id, text: `${label}. ${text}` })),
+  ]
+  const said = (wanted: boolean) =>
+    topics.filter(({ id }) => form.informed.includes(id) === wanted).map(({ text }) => text)
+  return minutesPaper({
+    ...head,
+    group: t.groupTitle,
+    meeting: {
+      date: form.heldOn,
+      from: form.startsAt,
+      to: form.endsAt,
+      place: meeting.place ?? undefined,
+      link: meeting.link ?? undefined,
+    },
+    present,
+    absent: meeting.attendance.filter(({ id }) => !form.came.includes(id)).map(({ name }) => name),
+    notes: [
+      ...lines(t.paperInformed, said(true)),
+      ...lines(t.paperNotInformed, said(false)),
+      { title: t.paperTalk, text: form.notes },
+    ],
+    decisions: decisionsOf(form),
+    adjustments: [],
+    earlierDecisions: [],
+    next: form.nextStep,
+    writtenBy: actor.name,
+  })
+}
+
+function lines(title: string, texts: readonly string[]) {
+  return texts.length === 0 ? [] : [{ title, text: texts.map((text) => `– ${text}`).join('\n') }]
+}
+
+type Sharing = Omit<Writing, 'present'> & { document: ReturnType<InCase['document']> }
+
+async function share(at: Save, inCase: InCase, { file, meeting, head, document }: Sharing): Promise<void> {
+  const { title: caseTitle, number: caseNumber } = file.partnership
+  const ids = meeting.attendance.flatMap(({ personId }) => personId ?? [])
+  const receivers = await receiversWithIds(inCase.trx, ids)
+  const url = at.origin + paths.inCase(caseNumber, 'handling', String(document.number))
+  const { heldOn } = at.form
+  orderMails(
+    inCase,
+    {
+      receivers: receivers.filter(({ personId }) => personId !== at.actor.personId),
+      signedBy: signedBy(head),
+      attachments: [{ filename: 'minnesanteckningar.pdf', documentId: document.id }],
+    },
+    (language) => ({
+      kind: 'minutesShared',
+      caseTitle,
+      caseNumber,
+      url,
+      group: words(language).group,
+      heldOn,
+    }),
+  )
+  const personIds = ids.filter((id) => id !== at.actor.personId)
+  inCase.notify({ personIds, kind: 'minutesShared', params: { heldOn, document: document.number } })
+}

@@ -1,0 +1,110 @@
+import { isWorkingDay } from '../../../../kernel/calendar.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { addDays, isAfter, isBefore, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { type Entry, problemWith, typedIn } from '../../../form.ts'
+import { Checkbox } from '../../../parts/choices.tsx'
+import { FieldFrame, inputBinding } from '../../../parts/field.tsx'
+import { TextArea, TextField } from '../../../parts/fields.tsx'
+import { Fieldset } from '../../../parts/fieldset.tsx'
+import { partWords } from '../../../parts/words.ts'
+import type { At, FirstMeeting } from './load.ts'
+import { words } from './words.ts'
+
+type WhenFieldsProps = { at: At; entry: Entry; loaded: FirstMeeting }
+
+/** Day, times, place, link and what is arranged; on the move form with what is booked now. */
+export function WhenFields({ at, entry, loaded }: WhenFieldsProps) {
+  const t = words(at.language)
+  const { meeting, needs } = loaded
+  const optional = partWords(at.language).optional
+  return (
+    <Fieldset legend={t.whenLegend}>
+      <DayField at={at} entry={entry} loaded={loaded} />
+      <TimeField at={at} entry={entry} name="startsAt" label={t.startsAt} value={meeting?.startsAt} />
+      <TimeField at={at} entry={entry} name="endsAt" label={t.endsAt} value={meeting?.endsAt} />
+      <TextField entry={entry} name="place" label={t.place} hint={t.placeHint} value={meeting?.place ?? ''} />
+      <TextField entry={entry} name="link" label={t.link} type="url" value={meeting?.link ?? ''} />
+      <TextArea
+        entry={entry}
+        name="arranged"
+        label={t.arranged}
+        hint={t.arrangedHint}
+        optional={optional}
+        rows={2}
+        value={meeting?.accessNeeds ?? needs}
+      />
+    </Fieldset>
+  )
+}
+
+/** A plain field that offers the working days up to the last day. A later day asks whether one knows. */
+function DayField({ at, entry, loaded: { meeting, duty } }: WhenFieldsProps) {
+  const t = words(at.language)
+  const days = suggestedDays(at.today, duty.suggestedBy ?? at.today)
+  const [first, last] = [days.at(0), days.at(-1)]
+  const hint =
+    first === undefined || last === undefined
+      ? t.dayHintLate
+      : t.dayHint(dateInWords(first, at.language), dateInWords(last, at.language))
+  return (
+    <>
+      <FieldFrame entry={entry} name="on" label={t.day} hint={hint}>
+        <input
+          class="ds-input"
+          {...inputBinding({ entry, name: 'on', hint })}
+          type="text"
+          value={typedIn(entry, 'on', meeting?.on)}
+          inputmode="numeric"
+          size={12}
+          autocomplete="off"
+          list="arbetsdagar"
+        />
+      </FieldFrame>
+      <datalist id="arbetsdagar">
+        {days.map((day) => (
+          <option value={day}>{dateInWords(day, at.language)}</option>
+        ))}
+      </datalist>
+      {isLate(at, entry, duty.due) && <Checkbox entry={entry} name="late" label={t.lateTick} />}
+    </>
+  )
+}
+
+function isLate({ today }: At, entry: Entry, due: PlainDate | undefined): boolean {
+  if (due !== undefined && isBefore(due, today)) return false
+  const typed = parsePlainDate(typedIn(entry, 'on'))
+  const isAfterDue = typed !== null && due !== undefined && isAfter(typed, due)
+  return problemWith(entry, 'late') !== null || isAfterDue
+}
+
+/** From tomorrow to the last suitable day. */
+function suggestedDays(today: PlainDate, last: PlainDate): PlainDate[] {
+  const days: PlainDate[] = []
+  for (let day = addDays(today, 1); !isBefore(last, day); day = addDays(day, 1))
+    if (isWorkingDay(day)) days.push(day)
+  return days
+}
+
+type TimeFieldProps = {
+  at: At
+  entry: Entry
+  name: 'startsAt' | 'endsAt'
+  label: string
+  value: string | undefined
+}
+
+function TimeField({ at, entry, name, label, value = '' }: TimeFieldProps) {
+  const hint = words(at.language).timeHint
+  return (
+    <TextField
+      entry={entry}
+      name={name}
+      label={label}
+      hint={hint}
+      value={value}
+      size={6}
+      inputmode="text"
+      autocomplete="off"
+    />
+  )
+}
