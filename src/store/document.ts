@@ -90,6 +90,17 @@ export async function addRendered(db: Db, documentId: DocumentId, fileId: FileId
     .execute()
 }
 
+/** Gives the party what was made at an event and kept back until now. What the journal binds stays as it was. */
+export async function shareDocuments(db: Db, partnershipId: PartnershipId, seq: number): Promise<void> {
+  await db
+    .updateTable('document')
+    .set({ shared_with_party: true })
+    .where('partnership_id', '=', partnershipId)
+    .where('event_seq', '=', seq)
+    .where('internal', '=', false)
+    .execute()
+}
+
 /** What the journal binds of a document: title, kind, language, what it says and what was attached. */
 export function documentDigest(document: {
   kind: string

@@ -4,6 +4,11 @@ import * as aboutIop from './pages/about-iop/about-iop.tsx'
 import * as processPicture from './pages/about-iop/picture.ts'
 import * as accessibility from './pages/accessibility/accessibility.tsx'
 import * as actAs from './pages/act-as/act-as.tsx'
+import * as assessment from './pages/case/assessment/assessment.tsx'
+import * as completion from './pages/case/assessment/completion.tsx'
+import * as assessmentDraft from './pages/case/assessment/draft-page.ts'
+import * as assessmentFeedback from './pages/case/assessment/feedback.tsx'
+import * as assessmentLetter from './pages/case/assessment/letter.tsx'
 import * as conflict from './pages/case/conflict/conflict.tsx'
 import * as conflictLifting from './pages/case/conflict/lifting.tsx'
 import * as conclusion from './pages/case/consideration/conclusion.tsx'
@@ -36,6 +41,8 @@ import * as parties from './pages/case/parties/parties.tsx'
 import * as pause from './pages/case/pause/pause.tsx'
 import * as reopening from './pages/case/reopening/reopening.tsx'
 import * as withdrawal from './pages/case/withdrawal/withdrawal.tsx'
+import * as cases from './pages/cases/cases.tsx'
+import * as casesFile from './pages/cases/csv.ts'
 import * as home from './pages/home/home.tsx'
 import * as initiativeDraft from './pages/initiative/draft-page.tsx'
 import * as initiative from './pages/initiative/initiative.tsx'
@@ -75,10 +82,17 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/underlag/:organisation/:document': handInPaper,
     '/arende/:number/underlag/:organisation/:document/besked': paperNotHere,
     '/arende/:number/underlag/:organisation/:document/markning': markPaper,
+    '/arende/:number/bedomning': assessment,
+    '/arende/:number/bedomning/besked': assessmentFeedback,
+    '/arende/:number/bedomning/brev': assessmentLetter,
+    '/arende/:number/bedomning/komplettering': completion,
+    '/arende/:number/bedomning/utkast': assessmentDraft,
     '/arende/:number/overvagande': consideration,
     '/arende/:number/overvagande/slutsats': conclusion,
     '/arende/:number/overvagande/slutsats/utkast': conclusionDraft,
     '/arende/:number/overvagande/svar/:part': considerationPart,
+    '/arenden': cases,
+    '/arenden.csv': casesFile,
     '/initiativ': initiative,
     '/initiativ/kvitto/:token': initiativeReceipt,
     '/initiativ/registrera': registerInitiative,

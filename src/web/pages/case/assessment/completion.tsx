@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import { officialReceivers, serviceReceivers } from '../../../../store/receivers.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { namesIn } from '../consideration/words.ts'
+import { isDirectorOf, loadCase } from './load.ts'
+import { words } from './words.ts'
+
+const step = 'return-consideration'
+
+const CompletionForm = form(words, (t, field) =>
+  z.object({ reasons: field.text(t.neededMissing), lastSeq: field.lastSeq() }),
+)
+
+/** The director sends the consideration back, and says what is needed. */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, CompletionForm, { show, save })
+
+async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const file = await loadDirected(at)
+  const t = words(at.language)
+  const { partnership, history } = file
+  const { staffUnit } = namesIn(history.rulebook, at.language)
+  const reason = whyNot(history, step, makerOf(at.actor), at.today)
+  return (
+    <CasePage
+      at={at}
+      partnership={partnership}
+      title={t.returnTitle}
+      lead={t.returnLead(staffUnit)}
+      entry={entry}
+    >
+      {reason !== null && <Alert color="warning">{inLanguage(reason, at.language)}</Alert>}
+      {(reason === null || entry.typed !== null) && (
+        <Form at={at} action={at.to.inCase(partnership.number, 'bedomning', 'komplettering')}>
+          <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <TextArea entry={entry} name="reasons" label={t.needed} hint={t.neededHint} />
+          <Actions>
+            <Button>{t.giveBack(staffUnit)}</Button>
+            <ButtonLink href={at.to.inCase(partnership.number, 'bedomning')} look="tertiary">
+              {t.shortTitle}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      )}
+    </CasePage>
+  )
+}
+
+async function save(at: Saving<CaseAt, typeof CompletionForm>) {
+  const file = await loadDirected(at)
+  const { partnership } = file
+  const { reasons, lastSeq } = at.form
+  if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  const asked = { step, by: at.actor, on: at.today, at: at.now, content: { reasons } }
+  const outcome = await recordStep(at.db, file, asked, async (inCase) => {
+    const staff = await officialReceivers(inCase.trx, partnership, { today: at.today })
+    const services = await serviceReceivers(inCase.trx, partnership, at.today)
+    const personIds = [...staff, ...services].map(({ personId }) => personId)
+    inCase.notify({ personIds, kind: 'considerationReturned', params: { title: partnership.title } })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(partnership.number, 'overvagande'), words(at.language).givenBack)
+}
+
+async function loadDirected(at: SignedIn<CaseAt>) {
+  const file = await loadCase(at)
+  if (!isDirectorOf(at.actor, file)) throw new NotAllowed()
+  return file
+}

@@ -1,0 +1,116 @@
+import type { NewEvent } from '../../../../domain/events.ts'
+import type { DocumentId } from '../../../../domain/partnership.ts'
+import { takeStep } from '../../../../process/engine.ts'
+import type { History } from '../../../../process/history.ts'
+import { addAssessment } from '../../../../store/assessment.ts'
+import { type CaseFile, makerOf } from '../../../../store/case-file.ts'
+import { shareDocuments } from '../../../../store/document.ts'
+import { officialReceivers, serviceReceivers } from '../../../../store/receivers.ts'
+import { recordStep, type StepOutcome, stateAfter } from '../../../../store/steps.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { sharesWithParty, titleOfPaper } from '../consideration/step-paper.ts'
+import { assessmentOf, letterOf } from './papers.ts'
+import { feedbackStep, type Letter, type Recording, sendLetter } from './send-letter.ts'
+import { type Given, stepOfOutcome, type Verdict } from './verdict.ts'
+
+/** Records the director's assessment with its paper, and the answer to the organisation with it when that is wished. */
+export async function recordAssessment(
+  at: SignedIn,
+  file: CaseFile,
+  { verdict, sendNow }: { verdict: Verdict; sendNow: boolean },
+): Promise<StepOutcome> {
+  const step = stepOfOutcome[verdict.outcome]
+  const { reasons, otherForm } = verdict
+  const content = { reasons, ...(otherForm !== null && { otherForm }) }
+  const signed = { verdict, director: at.actor.name, date: at.today }
+  const [record, letter] = await Promise.all([
+    assessmentOf(at.db, file, signed),
+    letterOf(at.db, file, signed),
+  ])
+  const asked = { step, by: at.actor, on: at.today, at: at.now, content }
+  return recordStep(at.db, file, asked, async (inCase, event) => {
+    const documentId = registerRecord(at, { file, inCase, step, record, shared: sendNow })
+    await keepAssessment(at, { file, inCase, verdict, documentId })
+    await tellColleagues(at, { file, inCase, event })
+    if (sendNow) await giveFeedback(at, { file, inCase, verdict, letter, before: [event] })
+  })
+}
+
+/** The organisation is told later than it was assessed: the letter goes out and the assessment is theirs to read. */
+export async function recordFeedback(at: SignedIn, file: CaseFile, given: Given): Promise<StepOutcome> {
+  const { event } = given
+  const letter = await letterOf(at.db, file, { verdict: given, director: event.by.name, date: at.today })
+  const asked = { step: feedbackStep, by: at.actor, on: at.today, at: at.now, content: {} }
+  return recordStep(at.db, file, asked, async (inCase) => {
+    await shareDocuments(inCase.trx, file.partnership.id, event.seq)
+    await sendLetter(at, { file, inCase, verdict: given, letter })
+  })
+}
+
+function registerRecord(
+  at: SignedIn,
+  { file, inCase, step, record, shared }: Recording & { step: string; record: Letter; shared: boolean },
+): DocumentId {
+  const { partnership, history } = file
+  const title = titleOfPaper(history.rulebook, step)
+  const { id } = inCase.document({
+    kind: 'assessment',
+    title,
+    language: record.language,
+    model: record,
+    shared: shared && sharesWithParty(history.rulebook, step),
+    createdBy: at.actor.personId,
+  })
+  const correspondent = partnership.lead.boardName
+  inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
+  return id
+}
+
+async function keepAssessment(
+  at: SignedIn,
+  { file, inCase, verdict, documentId }: Recording & { verdict: Verdict; documentId: DocumentId },
+): Promise<void> {
+  const { partnership } = file
+  await addAssessment(inCase.trx, {
+    ...verdict,
+    partnershipId: partnership.id,
+    bodyId: partnership.lead.bodyId,
+    kind: 'director',
+    on: at.today,
+    by: at.actor.personId,
+    seq: partnership.lastSeq + 1,
+    documentId,
+  })
+}
+
+/** Those who prepared it, and the core services concerned. */
+async function tellColleagues(
+  at: SignedIn,
+  { file, inCase, event }: Recording & { event: NewEvent },
+): Promise<void> {
+  const { partnership } = file
+  const staff = await officialReceivers(inCase.trx, partnership, { today: at.today })
+  const services = await serviceReceivers(inCase.trx, partnership, at.today)
+  const personIds = [...staff, ...services].map(({ personId }) => personId)
+  inCase.notify({ personIds, kind: event.type, params: { title: partnership.title } })
+}
+
+type Feedback = Recording & { verdict: Verdict; letter: Letter; before: readonly NewEvent[] }
+
+/** The second event of the same transaction: the case then stands where both have brought it. */
+async function giveFeedback(at: SignedIn, { before, ...sending }: Feedback): Promise<void> {
+  const { file, inCase } = sending
+  const { history, partnership } = file
+  const recorded = before.map((event, index) => ({
+    ...event,
+    seq: partnership.lastSeq + 1 + index,
+    recordedAt: at.now.toISOString(),
+  }))
+  const after: History = { ...history, events: [...history.events, ...recorded] }
+  const taken = takeStep(after, { step: feedbackStep, by: makerOf(at.actor), on: at.today })
+  if (taken.kind === 'refused') throw new Error(`The answer cannot be given: ${taken.reason.sv}`)
+  const seq = inCase.event(taken.event)
+  const event = { ...taken.event, seq, recordedAt: at.now.toISOString() }
+  inCase.state(stateAfter(after, [event], at.today))
+  await sendLetter(at, sending)
+}

@@ -1,0 +1,107 @@
+export const sv = {
+  title: (director: string) => `Bedömning av ${director}`,
+  shortTitle: 'Bedömning',
+  lead: 'Läs övervägandet och gör din bedömning. Föreningen läser dina skäl ordagrant.',
+  summary: 'Så här bedömde övervägandet',
+  allAnswers: 'Läs alla svar',
+  counted: (count: number, answer: string) => `${count} ${answer.toLowerCase()}`,
+  whole: 'Öppna hela övervägandet',
+  outcome: 'Vad bedömer du?',
+  goOn: 'Gå vidare till granskning',
+  goOnHint: 'Ett partnerskap kan vara rätt form. Nu granskas förutsättningarna.',
+  decline: 'Gå inte vidare',
+  declineHint: 'Ärendet avslutas. Organisationen får skälen och kan ta upp idén igen.',
+  otherForm: 'En annan form passar bättre',
+  otherFormHint: 'Ärendet avslutas. Organisationen får veta vilken form och hur den går vidare.',
+  outcomeMissing: 'Välj vad du bedömer.',
+  whichForm: 'Vilken form passar bättre?',
+  whichFormMissing: 'Välj vilken form som passar bättre.',
+  reasons: 'Skäl',
+  reasonsHint:
+    'Skriv till organisationen, i du- eller ni-form: vad du har vägt mot vartannat, vad som avgjorde och vad som skulle behövas för ett annat svar. Undvik förkortningar och paragrafer.',
+  reasonsMissing: 'Skriv varför du bedömer så. Organisationen har rätt att förstå svaret.',
+  sendNow: 'Skicka svaret till organisationen nu',
+  sendNowHint: (staffUnit: string) =>
+    `Annars ger ${staffUnit} beskedet inom tio arbetsdagar, till exempel för att ringa först.`,
+  preview: 'Granska brevet',
+  askForMore: 'Räcker inte underlaget? Be om komplettering',
+  saved: (time: string) => `Sparat ${time}`,
+
+  previewTitle: 'Granska brevet',
+  previewNow: 'Så här blir svaret. Inget är registrerat än.',
+  previewLater: (staffUnit: string) =>
+    `Så här blir svaret när ${staffUnit} skickar det. Inget är registrerat än.`,
+  recordAndSend: 'Registrera bedömningen och skicka svaret',
+  record: 'Registrera bedömningen',
+  change: 'Ändra',
+  recordMeans: 'Bedömningen registreras i diariet och går inte att ändra efteråt.',
+  sendMeans: 'Organisationen får brevet med e-post och kan läsa det här.',
+  recorded: 'Bedömningen är registrerad.',
+  recordedAndSent: 'Bedömningen är registrerad och svaret är skickat till organisationen.',
+  letter: 'Brevet',
+
+  returnTitle: 'Be om komplettering',
+  returnLead: (staffUnit: string) =>
+    `Övervägandet går tillbaka till ${staffUnit}, som kompletterar det och lämnar över på nytt.`,
+  needed: 'Vad behöver kompletteras?',
+  neededHint: 'Skriv vilka frågor det gäller och vad du behöver veta.',
+  neededMissing: 'Skriv vad som behöver kompletteras.',
+  giveBack: (staffUnit: string) => `Skicka tillbaka till ${staffUnit}`,
+  givenBack: 'Övervägandet är tillbaka för komplettering.',
+
+  notYetTitle: 'Bedömningen kommer senare',
+  notYet: (director: string) =>
+    `När det första mötet är hållet skrivs övervägandet. Sedan gör ${director} sin bedömning, och den står här.`,
+  waitingTitle: (director: string) => `Nu väntar vi på ${director}`,
+  waiting: (director: string) =>
+    `Övervägandet är överlämnat. Här kommer ${director} att säga om idén går vidare, och varför.`,
+  readConsideration: 'Läs övervägandet',
+  pendingTitle: 'Svaret är på väg',
+  pending: (director: string, day: string) =>
+    `${director} har gjort sin bedömning. Ni får svaret med skäl senast ${day}.`,
+
+  assessedBy: (name: string, day: string) => `${name}, ${day}`,
+  verdict: {
+    goOn: 'Idén går vidare. Nästa steg är granskningen.',
+    decline: 'Idén går inte vidare den här gången.',
+    otherForm: (form: string) => `En annan form passar bättre: ${form}.`,
+  },
+  tell: 'Ge organisationen besked om bedömningen',
+  tellTask: 'Organisationen har inte fått svaret än.',
+  told: (day: string) => `Organisationen fick svaret ${day}.`,
+  toTell: 'Granska och skicka svaret',
+  send: 'Skicka svaret till organisationen',
+  sent: 'Svaret är skickat till organisationen.',
+  sendLead: 'Läs igenom brevet. Det är registrerat i diariet när du har skickat det.',
+  alreadySent: 'Organisationen har redan fått svaret.',
+  pdf: 'Öppna brevet som PDF',
+
+  answerTitle: 'Svar på ert initiativ',
+  answerLead: {
+    goOn: 'Vi går vidare tillsammans!',
+    decline: 'Vi går inte vidare med ett partnerskap den här gången.',
+    otherForm: (form: string) => `Vi tror att ${form} passar er idé bättre än ett partnerskap.`,
+  },
+  why: 'Därför',
+  now: 'Det här händer nu',
+  goOnSteps: (staffUnit: string) => [
+    `${staffUnit} granskar förutsättningarna: att ni är en idéburen organisation, att vi delar värdegrund och att reglerna tillåter partnerskapet.`,
+    'Ni får läsa resultatet och kan svara på det innan det är klart.',
+    'Därefter bjuder vi in er till idémöten, där vi som jämlika parter formar innehåll, mål och pengar.',
+  ],
+  nothingToDo: 'Ni behöver inte göra något just nu. Vi hör av oss.',
+  closedThanks: 'Tack för det arbete ni har lagt ner. Ärendet är avslutat, men allt finns kvar här att läsa.',
+  meansTitle: (form: string) => `Det här innebär ${form}`,
+  helpYou: (staffUnit: string) =>
+    `${staffUnit} hjälper er att komma rätt. Era handlingar lämnas över till den som tar vid bara om ni säger ja till det.`,
+  talkTitle: 'Vill ni tala med oss?',
+  talk: (staffUnit: string) =>
+    `Hör av er till ${staffUnit} om något är oklart eller om ni vill prata om bedömningen:`,
+  againTitle: 'Om förutsättningarna ändras',
+  again:
+    'Ni kan ta upp idén igen. Det blir ett nytt ärende som hör ihop med det här, så ni slipper börja om.',
+  againAsNew: 'Ni är välkomna med en ny idé när ni vill.',
+  takeUpAgain: 'Ta upp idén igen',
+  newInitiative: 'Lämna ett nytt initiativ',
+  contact: 'Kontakt',
+}
