@@ -2,7 +2,7 @@ import type { Brand } from '../kernel/brand.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { OrganisationId, PersonId, PublicBodyId, UnitId } from './actor.ts'
 import type { CaseScope } from './permissions.ts'
-import type { Side } from './roles.ts'
+import type { Role, Side } from './roles.ts'
 
 export type PartnershipId = Brand<string, 'PartnershipId'>
 export type BoardId = Brand<string, 'BoardId'>
@@ -81,7 +81,7 @@ export type PartnershipLine = {
   nextDue: PlainDate | null
   waitingSide: WaitingSide | null
   /** The roles that have the ball. */
-  waitingRoles: readonly string[]
+  waitingRoles: readonly (Role | 'board' | 'system')[]
   paused: boolean
   closed: boolean
   /** The rulebook that its status belongs to. */

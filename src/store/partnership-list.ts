@@ -32,11 +32,16 @@ export type ListAsked = {
   size?: number
 }
 
+export type ListedLine = PartnershipLine & {
+  /** Waits for the actor's own role. */
+  mine: boolean
+}
+
 /** A search that matches more than this is cut: nobody reads that far, and sorting them all is slow. */
 export const mostFound = 1000
 
 /** One page of the cases that the actor may see. One query, whatever the number of cases and rights. */
-export async function listVisible(db: Db, actor: Actor, asked: ListAsked): Promise<PartnershipLine[]> {
+export async function listVisible(db: Db, actor: Actor, asked: ListAsked): Promise<ListedLine[]> {
   const { today, filter = {}, sort = 'due', page = 1, size = 50 } = asked
   const order = orders[sort]
   const offset = (page - 1) * size
@@ -50,13 +55,14 @@ export async function listVisible(db: Db, actor: Actor, asked: ListAsked): Promi
     select p.id, p.number, p.registry_number as "registryNumber", p.title, p.party_names as "partyNames", p.status,
       p.status_since as "statusSince", p.received_on as "receivedOn", p.next_due as "nextDue",
       p.waiting_side as "waitingSide", p.waiting_roles as "waitingRoles", p.paused, p.closed_on is not null as closed,
+      coalesce(${waitsFor(actor)}, false) as mine,
       p.rulebook as folder, p.rulebook_version as version
     from (${sql.join(parts, sql` union all `)}) p
     order by ${order} limit ${size} offset ${offset}`.execute(db)
   return rows.map(({ folder, version, ...line }) => ({ ...line, rulebook: { folder, version } }))
 }
 
-type Row = Omit<PartnershipLine, 'rulebook'> & PartnershipLine['rulebook']
+type Row = Omit<ListedLine, 'rulebook'> & PartnershipLine['rulebook']
 
 const orders: Record<ListSort, RawBuilder<unknown>> = {
   due: sql`p.next_due, p.id`,
@@ -64,7 +70,7 @@ const orders: Record<ListSort, RawBuilder<unknown>> = {
   title: sql`p.title, p.id`,
 }
 
-const columns = sql`p.id, p.number, p.registry_number, p.title, p.party_names, p.status, p.status_since,
+const columns = sql`p.id, p.public_body_id, p.number, p.registry_number, p.title, p.party_names, p.status, p.status_since,
   p.received_on, p.next_due, p.waiting_side, p.waiting_roles, p.paused, p.closed_on, p.rulebook, p.rulebook_version`
 
 /** The filter as SQL, each condition begun by `and`. */

@@ -57,9 +57,11 @@ function pathsIn(carried: Query) {
     demoOutbox: () => to('/demo/utkorg'),
     mine: (query?: Query) => to('/mitt', query),
     actAs: () => to('/mitt/byt'),
+    readNews: () => to('/mitt/lasta'),
     mySettings: () => to('/mitt/installningar'),
     organisation: (...more: string[]) => to(below('/mitt/organisation', more)),
     cases: (query?: Query) => to('/arenden', query),
+    casesFile: (query?: Query) => to('/arenden.csv', query),
     case: (number: string) => to(below('/arende', [number])),
     inCase: (number: string, noun: CaseNoun, ...more: string[]) =>
       to(below('/arende', [number, noun, ...more])),

@@ -1,0 +1,60 @@
+import { daysFromToday } from '../../../kernel/date-words.ts'
+import { addDays, isAfter } from '../../../kernel/plain-date.ts'
+import type { ListedLine } from '../../../store/partnership-list.ts'
+import { Day } from '../../parts/date-words.tsx'
+import { Table } from '../../parts/table.tsx'
+import { Tag } from '../../parts/tag.tsx'
+import { type Description, describing } from './describe.ts'
+import type { At, Cases } from './load.ts'
+import { words } from './words.ts'
+
+type Row = { line: ListedLine; said: Description }
+
+/** One case a row; on a narrow screen one card each. */
+export function CaseTable({ at, cases }: { at: At; cases: Cases }) {
+  const t = words(at.language)
+  const describe = describing(cases, at.language, at.today)
+  const rows = cases.lines.map((line) => ({ line, said: describe(line) }))
+  return (
+    <Table
+      caption={t.title}
+      captionHidden
+      rows={rows}
+      columns={[
+        { title: t.case, cell: ({ line }: Row) => nameOf(at, line) },
+        { title: t.state, cell: ({ line, said }) => (line.paused ? <Tag>{t.paused}</Tag> : said.state) },
+        {
+          title: t.turn,
+          cell: ({ line, said }) => (line.mine ? <strong>{said.turn}</strong> : said.turn),
+        },
+        { title: t.nextDay, cell: (row) => nextDayOf(at, row) },
+      ]}
+    />
+  )
+}
+
+function nameOf(at: At, { number, registryNumber, title, partyNames }: ListedLine) {
+  return (
+    <>
+      <a href={at.to.case(number)}>{title}</a>
+      <span class="row-note">{partyNames}</span>
+      <span class="row-note">{words(at.language).numbers(number, registryNumber)}</span>
+    </>
+  )
+}
+
+/** The day in figures and in words. Late is said plainly and without blame. */
+function nextDayOf(at: At, { line: { nextDue, closed }, said }: Row) {
+  const t = words(at.language)
+  if (nextDue === null || closed) return <span class="quiet">{t.noDay}</span>
+  return (
+    <>
+      <Day day={nextDue} />
+      <span class="row-note">{daysFromToday(nextDue, at.today, at.language)}</span>
+      {said.late && <Tag mood="late">{t.late}</Tag>}
+      {!said.late && !isAfter(nextDue, addDays(at.today, daysSoon)) && <Tag mood="soon">{t.soon}</Tag>}
+    </>
+  )
+}
+
+const daysSoon = 7

@@ -1,0 +1,105 @@
+import { canRegisterInitiative } from '../../../domain/permissions.ts'
+import { mostFound } from '../../../store/partnership-list.ts'
+import { page } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noParams } from '../../params.ts'
+import { Actions, ButtonLink } from '../../parts/button.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Heading } from '../../parts/heading.tsx'
+import { Pagination } from '../../parts/pagination.tsx'
+import { CaseTable } from './case-table.tsx'
+import { mostInFile } from './csv.ts'
+import { Chosen, Facets } from './facets.tsx'
+import { type At, type Cases, loadCases } from './load.ts'
+import { CasesQuery } from './query.ts'
+import { SearchForm } from './search-form.tsx'
+import { words } from './words.ts'
+
+const perPage = 25
+
+/** The work list: what is going on, whose turn it is and until when. */
+export const get = page(noParams, CasesQuery, async (at) => {
+  const cases = await loadCases(at, { size: perPage, page: at.query.sida })
+  const t = words(at.language)
+  return (
+    <Page at={at} title={t.title} lead={t.lead} width="wide">
+      {canRegisterInitiative(at.actor) && (
+        <Actions>
+          <ButtonLink href={at.to.initiative('registrera')} look="secondary">
+            {t.register}
+          </ButtonLink>
+        </Actions>
+      )}
+      {cases.counted.length === 0 && at.query.sok === '' ? (
+        <NothingYet at={at} />
+      ) : (
+        <WorkList at={at} cases={cases} />
+      )}
+    </Page>
+  )
+})
+
+function WorkList({ at, cases }: { at: At; cases: Cases }) {
+  const t = words(at.language)
+  return (
+    <>
+      <SearchForm at={at} />
+      <div class="register">
+        <div class="register-hits">
+          <Heading id="listan">{t.list}</Heading>
+          <p role="status">{t.found(cases.total, at.query.sok)}</p>
+          {cases.capped && <p>{t.capped(mostFound)}</p>}
+          <Chosen at={at} cases={cases} />
+          {cases.lines.length === 0 ? <NoneMatch at={at} /> : <CaseTable at={at} cases={cases} />}
+          <Pagination at={at} page={cases.page} pages={cases.pages} />
+          {cases.lines.length > 0 && <Download at={at} total={cases.total} />}
+        </div>
+        <Facets at={at} cases={cases} />
+      </div>
+    </>
+  )
+}
+
+function Download({ at, total }: { at: At; total: number }) {
+  const t = words(at.language)
+  const { sida: _, ...asked } = at.query
+  return (
+    <p>
+      <a href={at.to.casesFile(asked)} download="">
+        {t.download}
+      </a>
+      {total > mostInFile && ` ${t.downloadMost(mostInFile)}`}
+    </p>
+  )
+}
+
+function NoneMatch({ at }: { at: At }) {
+  const t = words(at.language)
+  return (
+    <EmptyState title={t.noneTitle}>
+      <p>{t.none}</p>
+      <p>
+        <a href={at.to.cases()}>{t.startOver}</a>
+      </p>
+    </EmptyState>
+  )
+}
+
+/** What will be here, and what starts it. */
+function NothingYet({ at }: { at: At }) {
+  const t = words(at.language)
+  if (at.actor.acting.side === 'party')
+    return (
+      <EmptyState title={t.emptyTitle}>
+        <p>{t.emptyParty}</p>
+        <Actions>
+          <ButtonLink href={at.to.initiative()}>{t.handIn}</ButtonLink>
+        </Actions>
+      </EmptyState>
+    )
+  return (
+    <EmptyState title={t.emptyTitle}>
+      <p>{canRegisterInitiative(at.actor) ? t.emptyPublic : t.emptyOthers}</p>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,92 @@
+import { inLanguage } from '../../../domain/text.ts'
+import { sumOf } from '../../../store/partnership-tally.ts'
+import { Heading } from '../../parts/heading.tsx'
+import { withQuery } from '../../paths.ts'
+import type { At, Cases } from './load.ts'
+import { type Asked, type Choices, isAmong } from './query.ts'
+import { words } from './words.ts'
+
+type Choice = { code: string; name: string; count: number }
+type Facet = { key: 'lage' | 'tur' | 'fas'; title: string; choices: Choice[] }
+type FacetsProps = { at: At; cases: Cases }
+
+/** Everything the list can be narrowed to, as links with counts. */
+export function Facets({ at, cases }: FacetsProps) {
+  const t = words(at.language)
+  return (
+    <nav class="facets" id="urval" aria-label={t.toFilter}>
+      <Heading>{t.filter}</Heading>
+      {facetsOf(at, cases).map((facet) => (
+        <FacetList at={at} facet={facet} />
+      ))}
+    </nav>
+  )
+}
+
+/** What is chosen beside the usual, above the list, and a way down to the choices on a narrow screen. */
+export function Chosen({ at, cases }: FacetsProps) {
+  const t = words(at.language)
+  const chosen = facetsOf(at, cases).flatMap(({ key, choices }) =>
+    choices.filter(({ code }) => code !== '' && code === at.query[key]).map(({ name }) => ({ key, name })),
+  )
+  return (
+    <ul class="chosen">
+      {chosen.map(({ key, name }) => (
+        <li>
+          <a href={addressWith(at, { [key]: null })}>{t.takeAway(name)}</a>
+        </li>
+      ))}
+      <li class="to-facets">
+        <a href="#urval">{t.toFilter}</a>
+      </li>
+    </ul>
+  )
+}
+
+function FacetList({ at, facet: { key, title, choices } }: { at: At; facet: Facet }) {
+  return (
+    <>
+      <Heading level={3}>{title}</Heading>
+      <ul>
+        {choices.map(({ code, name, count }) => (
+          <li>
+            <a
+              href={addressWith(at, { [key]: code })}
+              aria-current={code === at.query[key] ? 'true' : undefined}
+            >
+              {name}
+            </a>{' '}
+            <span class="quiet">({count})</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What nobody would find anything under is left out. */
+function facetsOf(at: At, cases: Cases): Facet[] {
+  const t = words(at.language)
+  const phases = cases.phases.map(({ id, label }): [string, string] => [id, inLanguage(label, at.language)])
+  const facet = (key: Facet['key'], names: [code: string, name: string][]): Facet => ({
+    key,
+    title: t.facets[key],
+    choices: names
+      .map(([code, name]) => ({ code, name, count: countWith(at.query, cases, { [key]: code }) }))
+      .filter(({ code, count }) => count > 0 || code === '' || code === at.query[key]),
+  })
+  return [
+    facet('lage', Object.entries(t.standings)),
+    facet('tur', Object.entries(t.turns)),
+    facet('fas', [['', t.allPhases], ...phases]),
+  ]
+}
+
+function countWith(query: Asked, { counted }: Cases, change: Partial<Choices>): number {
+  const asked = { ...query, ...change }
+  return sumOf(counted.filter((one) => isAmong(asked, one)))
+}
+
+function addressWith(at: At, changes: Partial<Record<Facet['key'], string | null>>): string {
+  return withQuery(at.address, { ...changes, sida: null, klart: null })
+}

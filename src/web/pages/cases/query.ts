@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { ListFilter, ListSort, Standing, Waiting } from '../../../store/partnership-list.ts'
+import type { Tally } from '../../../store/partnership-tally.ts'
+
+/** The work list's address: `?sok=unga&lage=forsenade&tur=min&fas=inleda&ordning=namn&sida=2`. Nonsense counts as nothing. */
+export const CasesQuery = z.object({
+  sok: z.string().trim().max(200).catch(''),
+  lage: z.enum(['', 'forsenade', 'pausade', 'avslutade', 'alla']).catch(''),
+  tur: z.enum(['', 'min', 'offentlig', 'ideburen']).catch(''),
+  fas: z
+    .string()
+    .regex(/^[a-z-]{0,40}$/)
+    .catch(''),
+  ordning: z.enum(['', 'inkom', 'namn']).catch(''),
+  sida: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
+
+export type Asked = z.infer<typeof CasesQuery>
+
+/** A tally with the phase that its state belongs to. */
+export type Counted = Tally & { phase: string }
+
+/** What the list is narrowed to, as codes of the address. */
+export type Choices = Readonly<Record<'lage' | 'tur' | 'fas', string>>
+
+const standings: Readonly<Record<string, Standing | undefined>> = {
+  '': 'open',
+  forsenade: 'late',
+  pausade: 'paused',
+  avslutade: 'closed',
+  alla: undefined,
+}
+
+const waiting: Readonly<Record<string, Waiting | undefined>> = {
+  '': undefined,
+  min: 'mine',
+  offentlig: 'public',
+  ideburen: 'party',
+}
+
+const sorts: Record<Asked['ordning'], ListSort> = { '': 'due', inkom: 'received', namn: 'title' }
+
+export function sortIn({ ordning }: Asked): ListSort {
+  return sorts[ordning]
+}
+
+/** The filter for the database; a phase is its states. */
+export function filterIn({ sok, lage, tur, fas }: Asked, counted: readonly Counted[]): ListFilter {
+  const inPhase = counted.filter(({ phase }) => phase === fas).map(({ status }) => status)
+  return {
+    standing: standings[lage],
+    waiting: waiting[tur],
+    statuses: fas === '' ? undefined : [...new Set(inPhase)],
+    text: sok,
+  }
+}
+
+/** Whether what a tally counts is among what was asked for: says the same as the filter for the database. */
+export function isAmong({ lage, tur, fas }: Choices, { phase, ...tally }: Counted): boolean {
+  return (fas === '' || phase === fas) && stands(tally, standings[lage]) && waitsForSome(tally, waiting[tur])
+}
+
+function stands({ closed, late, paused }: Tally, standing: Standing | undefined): boolean {
+  if (standing === undefined) return true
+  return { open: !closed, late, paused: paused && !closed, closed }[standing]
+}
+
+function waitsForSome({ mine, waitingSide }: Tally, who: Waiting | undefined): boolean {
+  if (who === undefined) return true
+  return who === 'mine' ? mine : waitingSide === who || waitingSide === 'both'
+}
