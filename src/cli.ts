@@ -7,6 +7,11 @@ const commands: Commands = {
     about: 'startar Handslag skarpt',
     load: () => import('./start/serve.ts'),
   },
+  setup: {
+    usage: 'setup FIL.yaml',
+    about: 'sätter upp en förvaltning med nämnder, enheter och människor',
+    load: () => import('./cli/setup.ts'),
+  },
   plan: {
     usage: 'plan FIL.json',
     about: 'räknar ut skyldigheter och sista säkra nämndmöte, som JSON',

@@ -1,0 +1,60 @@
+import { dayInStockholm } from '../../kernel/plain-date.ts'
+import { findAdministration, hiddenAddresses, prefixesTaken } from '../../store/administration.ts'
+import { takeTurn } from '../../store/administration-changes.ts'
+import { type Db, withTransaction } from '../../store/db.ts'
+import { compare } from './compare.ts'
+import { flatten } from './flatten.ts'
+import type { Fault, ReadDescription } from './read.ts'
+import { countDone, linesOf } from './words.ts'
+import { type Wishes, write } from './write.ts'
+
+export type SettingUp = Wishes & { preview: boolean; at: Date }
+
+export type Outcome = { faults: readonly Fault[] } | { done: number; lines: readonly string[] }
+
+/** Brings a description into the database: all of it in one transaction, or nothing when something does not fit there. */
+export function setUp(db: Db, read: ReadDescription, settingUp: SettingUp): Promise<Outcome> {
+  return withTransaction(db, async (trx) => {
+    await takeTurn(trx)
+    const faults = await faultsAgainst(trx, read)
+    if (faults.length > 0) return { faults }
+    const today = dayInStockholm(settingUp.at)
+    const { description } = read
+    const kept = await findAdministration(trx, description.key)
+    const comparison = compare(flatten(description), kept, today)
+    const done = countDone(comparison, settingUp)
+    const writing = { ...settingUp, kept, comparison, from: description.from, today }
+    if (done > 0 && !settingUp.preview) await write(trx, writing)
+    return { done, lines: linesOf(comparison, settingUp) }
+  })
+}
+
+async function faultsAgainst(db: Db, { description, faultAt }: ReadDescription): Promise<Fault[]> {
+  const { key, boards, people } = description
+  const taken = await prefixesTaken(
+    db,
+    key,
+    boards.map(({ casePrefix }) => casePrefix),
+  )
+  const hidden = await hiddenAddresses(
+    db,
+    people.map(({ email }) => email),
+  )
+  return [
+    ...boards.flatMap(({ casePrefix }, index) =>
+      taken.includes(casePrefix)
+        ? [
+            faultAt(
+              ['boards', index, 'casePrefix'],
+              `En annan nämnd har redan ärenden som börjar på "${casePrefix}".`,
+            ),
+          ]
+        : [],
+    ),
+    ...people.flatMap(({ email }, index) =>
+      hidden.includes(email)
+        ? [faultAt(['people', index, 'email'], `${email} tillhör någon som har dolts och inte kan logga in.`)]
+        : [],
+    ),
+  ]
+}
