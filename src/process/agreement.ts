@@ -47,9 +47,11 @@ export function agreementsOf(
   return status.rounds.flatMap((round) => agreementOfRound(history.events, status, round) ?? [])
 }
 
-/** Whether the period is so short that it needs its own reason: at most this many months. */
+/** Whether the period is so short that it needs its own reason: at most this many months. One from 29 February ends on 28 February. */
 export function isShortPeriod(start: PlainDate, end: PlainDate, months: number): boolean {
-  return isBefore(end, addMonthsClamped(start, months))
+  const same = addMonthsClamped(start, months)
+  const isCutDown = same.slice(8) !== start.slice(8)
+  return isBefore(end, same) || (isCutDown && end === same)
 }
 
 /** The first day of the final year: the 12 months (or what the rulebook says) that end on the last day in force. */
