@@ -12,7 +12,15 @@ export function installWhatIsMissing({ withDev }) {
   if (isInstalled(withDev)) return
   console.error('Installerar det som saknas (npm ci). Första gången tar det någon minut.')
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
-  const args = [...npm.slice(1), 'ci', '--loglevel=error', '--no-audit', '--no-fund', '--include=optional', '--include=dev']
+  const args = [
+    ...npm.slice(1),
+    'ci',
+    '--loglevel=error',
+    '--no-audit',
+    '--no-fund',
+    '--include=optional',
+    '--include=dev',
+  ]
   const { status } = spawnSync(npm[0], args, { cwd: root, stdio: ['ignore', 2, 2] })
   if (status !== 0 || !isInstalled(withDev))
     fail('Installationen gick inte. Se raderna ovanför, och kör npm ci för hand.')

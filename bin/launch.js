@@ -8,10 +8,14 @@ import { fail, installWhatIsMissing, pinnedNode, root } from './install.js'
  */
 export function launch(file, args, { env = {}, withDev = false } = {}) {
   installWhatIsMissing({ withDev })
-  const child = spawn(pinnedNode(), ['--import', import.meta.resolve('tsx'), join(root, file), ...args], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...env },
-  })
+  const child = spawn(
+    pinnedNode(),
+    ['--import', import.meta.resolve('./loader.js'), join(root, file), ...args],
+    {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, ...env },
+    },
+  )
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => fail(`Node i node_modules går inte att starta: ${error.message}`))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGKILL' ? 137 : 1)))

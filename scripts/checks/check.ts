@@ -11,7 +11,7 @@ export function check(name: string, program: string, ...args: string[]): Check {
 
 /** The same for a TypeScript file of ours. */
 export function script(name: string, file: string, ...args: string[]): Check {
-  return check(name, process.execPath, '--import', 'tsx', file, ...args)
+  return check(name, process.execPath, '--import', './bin/loader.js', file, ...args)
 }
 
 function outcomeOf({ code, output }: { code: number; output: string }): Outcome {

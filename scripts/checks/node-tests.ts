@@ -8,11 +8,12 @@ export function nodeTests(name: string, files: readonly string[]): Check {
 
 const flags = [
   '--import',
-  'tsx',
+  './bin/loader.js',
   '--test',
   '--test-isolation=none',
   '--test-force-exit',
   '--test-timeout=180000',
+  '--enable-source-maps',
   '--test-reporter=./scripts/checks/reporter.ts',
 ]
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const checkout = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,7 +19,7 @@ export type Environment = Readonly<Record<string, string>>
 
 /** Runs a program of the project on this Node, in an environment of its own. */
 export function runProgram(file: string, args: readonly string[] = [], env: Environment = {}): Program {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file, ...args], {
+  const child = spawn(process.execPath, ['--import', join(checkout, 'bin', 'loader.js'), file, ...args], {
     cwd: checkout,
     env: { PATH: process.env.PATH ?? '', TMPDIR: process.env.TMPDIR ?? '/tmp', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -51,7 +51,7 @@ function tryConnect(): Promise<Socket | null> {
 
 function startKeeper(): void {
   const program = join(checkout, 'test', 'support', 'server-keeper.ts')
-  const keeper = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), program], {
+  const keeper = spawn(process.execPath, ['--import', join(checkout, 'bin', 'loader.js'), program], {
     detached: true,
     stdio: 'ignore',
   })

@@ -34,7 +34,9 @@ export function plainPool(url: string, options: PoolOptions = {}): pg.Pool {
     connectionTimeoutMillis: 10_000,
     allowExitOnIdle: idleExit,
   })
-  const report = onError ?? (() => {})
+  const report = (error: Error) => {
+    if (!pool.ending) onError?.(error)
+  }
   pool.on('error', report)
   pool.on('connect', (client) => client.on('error', report))
   return pool
