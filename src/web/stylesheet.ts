@@ -31,6 +31,7 @@ export function stylesheet(theme: string, fontPath: string): string {
     readFileSync(`${here}/themes/${theme}.css`, 'utf8'),
     inLayer('ds.base', `${designSystem}/base.css`),
     ...components.map((name) => inLayer('ds.components', `${designSystem}/${name}.css`)),
+    inLayer('own', `${here}/../documents/html/document.css`),
     ...ownFiles().map((name) => inLayer('own', `${here}/styles/${name}`)),
   ].join('\n')
 }

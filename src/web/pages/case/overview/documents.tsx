@@ -30,7 +30,7 @@ export function Documents({ at, overview }: OverviewProps) {
 function DocumentList({ at, overview, documents }: OverviewProps & { documents: readonly ListedDocument[] }) {
   if (documents.length === 0) return null
   return (
-    <ul class="papers">
+    <ul class="case-papers">
       {documents.map((document) => (
         <li>
           <DocumentLink at={at} number={overview.partnership.number} document={document} />

@@ -112,7 +112,7 @@ describe('the case page', () => {
   test('shows politicians how the case proceeds but no working material', async () => {
     const page = await pageFor('politician', 'directorDeclined')
     assert.match(page.text, /Arbetsmaterial visas inte/)
-    const papers = [...page.document.querySelectorAll('.papers a')].map((link) => link.textContent)
+    const papers = [...page.document.querySelectorAll('.case-papers a')].map((link) => link.textContent)
     assert.deepEqual(papers, ['Bedömning med skäl', 'Övervägande med checklista', 'Intresseanmälan'])
     assert.doesNotMatch(page.text, /@handslag\.example|Interna anteckningar|Meddelanden/)
   })

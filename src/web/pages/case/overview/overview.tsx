@@ -66,7 +66,11 @@ function CaseHeading({ at, overview }: OverviewProps) {
       <PartyLine at={at} partnership={partnership} />
       <CaseFacts at={at} overview={overview} />
       <CaseTabs at={at} partnership={partnership} now="overview" />
-      {isOnItsWay(overview) && <StepPicture language={at.language} phase={phaseOf(overview)} />}
+      {isOnItsWay(overview) && (
+        <div class="case-steps">
+          <StepPicture language={at.language} phase={phaseOf(overview)} />
+        </div>
+      )}
       {!overview.sharesAll && <p class="quiet">{words(at.language).reduced}</p>}
     </>
   )

@@ -10,6 +10,7 @@ import { whoIs } from '../turn.ts'
 import { DayCounted } from './day-counted.tsx'
 import type { OverviewProps } from './overview.tsx'
 import { leadingState } from './status-words.ts'
+import { ballTask } from './whats-next.ts'
 import { words } from './words.ts'
 
 type BallProps = OverviewProps & { ball: Ball }
@@ -57,7 +58,8 @@ function Task({ at, overview, ball }: BallProps) {
     return <>{t.documentsMissing((history.facts.missingDocuments ?? []).length, all.length)}</>
   }
   const ofRound = status.rounds.some(({ track }) => track === ball.track)
-  if (!ofRound || !turn.mine.includes(ball)) return <Said text={ball.task} language={at.language} />
+  if (!ofRound || !turn.mine.includes(ball))
+    return <Said text={ballTask(history.rulebook, overview.duties, ball)} language={at.language} />
   const { explanation } = leadingState(overview)
   return <Said text={ball.side === 'party' ? explanation.party : explanation.public} language={at.language} />
 }

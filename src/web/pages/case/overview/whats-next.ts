@@ -30,11 +30,12 @@ export type Ahead = {
 /** The next three things that happen in the case: what others have to do, what is booked, the steps after, other duties. */
 export function whatsNext(ahead: Ahead): readonly Coming[] {
   const steps = stepsAhead(ahead)
+  const booked = bookedMeeting(ahead)
   const covered = new Set([...steps.map(({ event }) => event), ...toldEvents(ahead)])
   const rest = pressing(ahead.duties, ahead.today).filter((duty) => !isMetByAny(ahead, duty, covered))
   return [
-    ...bookedMeeting(ahead),
-    ...ahead.others.map((ball) => fromBall(ahead, ball)),
+    ...booked,
+    ...ahead.others.filter((ball) => !isBooked(booked, ball)).map((ball) => fromBall(ahead, ball)),
     ...steps.map((step) => fromStep(ahead, step)),
     ...rest.map((duty) => fromDuty(ahead, duty)),
   ].slice(0, 3)
@@ -67,19 +68,34 @@ function bookedMeeting({ history, status, today, language, partnership }: Ahead)
   return [{ what: firstMeeting, who: list.format(partnership.parties.map(({ name }) => name)), on }]
 }
 
+/** The meeting is in the list by its own day. */
+function isBooked(booked: readonly Coming[], { step }: Ball): boolean {
+  return booked.length > 0 && step === 'hold-first-meeting'
+}
+
 const firstMeeting: Text = { sv: 'Första mötet', en: 'The first meeting' }
 
 function isCall({ type }: ProcessEvent): boolean {
   return type === 'firstMeetingCalled' || type === 'firstMeetingMoved'
 }
 
-function fromBall({ partnership, history, language }: Ahead, ball: Ball): Coming {
+function fromBall({ partnership, history, language, duties }: Ahead, ball: Ball): Coming {
   const who = whoIs(ball, { partnership, rulebook: history.rulebook, language })
-  return { what: ball.task, who, ...(ball.due && { due: ball.due }) }
+  return { what: ballTask(history.rulebook, duties, ball), who, ...(ball.due && { due: ball.due }) }
+}
+
+/** What somebody has to do: the duty that their step meets, otherwise the step as its button says it. */
+export function ballTask(rulebook: Rulebook, duties: readonly Duty[], ball: Ball): Text {
+  const step = stepOf(rulebook, ball.step)
+  return (step && unmetBy(rulebook, duties, step)?.title) ?? ball.task
+}
+
+function unmetBy(rulebook: Rulebook, duties: readonly Duty[], { event }: Step): Duty | undefined {
+  return duties.find((one) => !one.met && isMetBy(rulebook, one, event))
 }
 
 function fromStep({ history, language, duties }: Ahead, step: Step): Coming {
-  const duty = duties.find((one) => !one.met && isMetBy(history.rulebook, one, step.event))
+  const duty = unmetBy(history.rulebook, duties, step)
   const roles = (step.awaitedFrom ?? step.by).filter((role) => role !== 'system')
   return {
     what: duty?.title ?? step.document?.title ?? step.label,
