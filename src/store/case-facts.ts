@@ -97,7 +97,7 @@ async function listPapers(db: Db, ids: readonly PartnershipId[]): Promise<Papers
       from partnership_organisation_document u
       join organisation_document d on d.id = u.organisation_document_id
       where u.partnership_id = pp.partnership_id and d.organisation_id = o.id
-      order by d.kind, u.linked_at desc, d.recorded_at desc) d on d.status <> 'missing'
+      order by d.kind, u.linked_at desc, d.id desc) d on d.status <> 'missing'
     where pp.partnership_id = any(${[...ids]}) and pp.side = 'party' and pp.until_day is null
     group by pp.partnership_id, o.id`.execute(db)
   return rows

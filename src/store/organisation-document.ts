@@ -69,7 +69,7 @@ export async function listPapersInCase(db: Db, partnershipId: PartnershipId): Pr
     .orderBy('d.organisation_id')
     .orderBy('d.kind')
     .orderBy('u.linked_at', 'desc')
-    .orderBy('d.recorded_at', 'desc')
+    .orderBy('d.id', 'desc')
     .execute()
 }
 

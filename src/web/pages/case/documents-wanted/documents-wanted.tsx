@@ -31,6 +31,7 @@ type View = { at: At; entry: Entry; loaded: Loaded; day: string | null }
 function DocumentsWanted({ at, entry, loaded, day }: View) {
   const t = words(at.language)
   const { file, wants } = loaded
+  const isParty = at.actor.acting.side === 'party'
   const own = wants.filter(({ organisation }) => isOwn(at, organisation.id))
   const { missing, total } = countPapers(own.length > 0 ? own : wants)
   return (
@@ -38,11 +39,12 @@ function DocumentsWanted({ at, entry, loaded, day }: View) {
       at={at}
       partnership={file.partnership}
       title={t.title}
-      lead={at.actor.acting.side === 'party' ? t.partyLead : t.staffLead}
+      lead={isParty ? t.partyLead : t.staffLead}
       entry={entry}
     >
       <p class="turn-task">
-        <strong>{t.count(missing, total)}</strong> {missing > 0 && day !== null && t.beforeMeeting(day)}
+        <strong>{t.count(missing, total)}</strong>{' '}
+        {missing > 0 && day !== null && (isParty ? t.beforeMeeting(day) : t.meetingOn(day))}
       </p>
       <MainAction at={at} loaded={loaded} />
       {wants.map((one, index) => (
@@ -81,29 +83,24 @@ function MainAction({ at, loaded }: { at: At; loaded: Loaded }) {
 
 type OfOrganisationProps = { at: At; loaded: Loaded; wants: Wants; index: number }
 
+/** One party's documents and data; under its name where there are several. */
 function OfOrganisation({ at, loaded: { file, wants: all }, wants, index }: OfOrganisationProps) {
-  const t = words(at.language)
   const mayChange = mayHandIn(at, file, wants.organisation.id)
-  const papers = wants.wanted.filter(({ document }) => document.kind === 'file')
-  const shared = { at, file, wants, mayChange }
+  const several = all.length > 1
+  const shared = { at, file, wants, mayChange, several }
   const suffix = index === 0 ? '' : `-${index + 1}`
-  const stages = (['firstMeeting', 'review'] as const).filter((stage) =>
-    papers.some(({ document }) => document.stage === stage),
-  )
-  const titles = { firstMeeting: t.stageFirstMeeting, review: t.stageReview }
-  return (
-    <Section title={all.length > 1 ? wants.organisation.name : t.factsTitle} id={`organisation${suffix}`}>
-      <OrganisationFacts {...shared} />
+  const content = (
+    <>
       {isOwn(at, wants.organisation.id) && mayChange && <OfferedPapers {...shared} />}
-      {stages.map((stage) => (
-        <PaperList
-          {...shared}
-          title={titles[stage]}
-          lead={stage === 'review' ? t.stageReviewLead : null}
-          id={`${stage}${suffix}`}
-          papers={papers.filter(({ document }) => document.stage === stage)}
-        />
-      ))}
+      <PaperList {...shared} stage="firstMeeting" id={`firstMeeting${suffix}`} />
+      <PaperList {...shared} stage="review" id={`review${suffix}`} />
+      <OrganisationFacts {...shared} id={`uppgifter${suffix}`} />
+    </>
+  )
+  if (!several) return content
+  return (
+    <Section title={wants.organisation.name} id={`organisation${suffix}`}>
+      {content}
     </Section>
   )
 }

@@ -4,20 +4,32 @@ import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { Organisation } from '../../../../store/organisation.ts'
 import { Facts } from '../../../parts/facts.tsx'
+import { Heading } from '../../../parts/heading.tsx'
 import type { SignedIn, Visit } from '../../../visit.ts'
 import { legalFormInWords } from './legal-form.ts'
 import { wantedAddress } from './load.ts'
 import type { Wants } from './wanted.ts'
 import { words } from './words.ts'
 
-type OrganisationFactsProps = { at: SignedIn; file: CaseFile; wants: Wants; mayChange: boolean }
+type OrganisationFactsProps = {
+  at: SignedIn
+  file: CaseFile
+  wants: Wants
+  mayChange: boolean
+  several: boolean
+  id: string
+}
 
 /** Name, number, legal form and website, with the way to change them. */
-export function OrganisationFacts({ at, file, wants: { organisation }, mayChange }: OrganisationFactsProps) {
+export function OrganisationFacts({ at, file, wants, mayChange, several, id }: OrganisationFactsProps) {
   const t = words(at.language)
+  const { organisation } = wants
   const { name, legalForm, website } = organisation
   return (
-    <>
+    <section class="section" aria-labelledby={id}>
+      <Heading level={several ? 3 : 2} id={id}>
+        {t.factsTitle}
+      </Heading>
       <Facts
         facts={[
           [t.name, name],
@@ -31,7 +43,7 @@ export function OrganisationFacts({ at, file, wants: { organisation }, mayChange
           <a href={wantedAddress(at, file, organisation.id, 'uppgifter')}>{t.factsChange}</a>
         </p>
       )}
-    </>
+    </section>
   )
 }
 

@@ -13,21 +13,24 @@ type Shown = { at: SignedIn; file: CaseFile }
 type PaperListProps = Shown & {
   wants: Wants
   mayChange: boolean
-  title: string
-  lead: string | null
+  several: boolean
+  stage: Wanted['document']['stage']
   id: string
-  papers: readonly Wanted[]
 }
 
 /** The documents of one stage, each with how it stands and what to do about it. */
-export function PaperList({ at, file, wants, mayChange, title, lead, id, papers }: PaperListProps) {
+export function PaperList({ at, file, wants, mayChange, several, stage, id }: PaperListProps) {
+  const t = words(at.language)
+  const isParty = at.actor.acting.side === 'party'
+  const papers = wants.wanted.filter(({ document }) => document.kind === 'file' && document.stage === stage)
+  if (papers.length === 0) return null
   return (
-    <>
-      <Heading level={3} id={id}>
-        {title}
+    <section class="section" aria-labelledby={id}>
+      <Heading level={several ? 3 : 2} id={id}>
+        {stage === 'review' ? t.stageReview : t.stageFirstMeeting}
       </Heading>
-      {lead !== null && <p class="quiet">{lead}</p>}
-      <ul class="papers" aria-labelledby={id}>
+      {stage === 'review' && <p class="quiet">{isParty ? t.stageReviewLead : t.stageReviewLeadStaff}</p>}
+      <ul class="papers">
         {papers.map((wanted) => (
           <li>
             <p class="paper-name">
@@ -38,19 +41,20 @@ export function PaperList({ at, file, wants, mayChange, title, lead, id, papers 
           </li>
         ))}
       </ul>
-    </>
+    </section>
   )
 }
 
 function ToPaper({ at, file, wants, wanted }: Shown & { wants: Wants; wanted: Wanted }) {
   const t = words(at.language)
   const isParty = at.actor.acting.side === 'party'
-  const say = isParty ? (wanted.state === 'missing' ? t.give : t.giveNew) : t.look
+  const isMissing = wanted.state === 'missing'
+  const say = isParty ? (isMissing ? t.give : t.giveNew) : isMissing ? t.addOrMark : t.look
   return (
     <p>
       <a href={wantedAddress(at, file, wants.organisation.id, wanted.document.id)}>
         {say}
-        <span class="visually-hidden">: {labelOf(wanted, at)}</span>
+        <span class="ds-sr-only">: {labelOf(wanted, at)}</span>
       </a>
     </p>
   )
@@ -67,6 +71,7 @@ export function StateTag({ at, wanted }: { at: SignedIn; wanted: Wanted }) {
   const t = words(at.language)
   const { state } = wanted
   if (state === 'received' && isOld(wanted, at.today)) return <Tag mood="soon">{t.old}</Tag>
+  if (state === 'missing' && !wanted.isNeeded) return <Tag>{t.later}</Tag>
   const isOwnNo = state === 'notApplicable' && at.actor.acting.side === 'party'
   return <Tag mood={moods[state]}>{isOwnNo ? t.notHere : t.states[state]}</Tag>
 }

@@ -96,7 +96,8 @@ function AsField({ at, entry, accepted }: { at: At; entry: Entry; accepted: stri
     { value: 'document', label: t.asDocument },
     { value: 'equivalent', label: t.asEquivalent, hint: accepted },
   ]
-  return <RadioGroup entry={entry} name="as" label={t.asLabel} choices={choices} value="document" />
+  const label = at.actor.acting.side === 'party' ? t.asLabel : t.asLabelStaff
+  return <RadioGroup entry={entry} name="as" label={label} choices={choices} value="document" />
 }
 
 /** The page has two forms: what was typed in one of them, known by a field that it always sends, is not the other's. */

@@ -149,7 +149,7 @@ function factsOf(at: At, { needs }: FirstMeeting, meeting: Meeting): Fact[] {
     place === null ? null : [t.where, place],
     link === null ? null : [t.online, <a href={link}>{isUpcoming(meeting) ? t.openLink : link}</a>],
     accessNeeds === null ? null : [t.weArrange, accessNeeds],
-    needs === '' ? null : [isParty ? t.youNeed : t.theyNeed, needs],
+    needs === '' || needs === accessNeeds ? null : [isParty ? t.youNeed : t.theyNeed, needs],
   ]
   return facts.filter((fact) => fact !== null)
 }

@@ -45,7 +45,7 @@ function Rows({ at, entry, labels, rows }: FieldRows) {
               name={`${name}-${index}`}
               label={
                 <>
-                  {label} <span class="visually-hidden">{t.row(index + 1)}</span>
+                  {label} <span class="ds-sr-only">{t.row(index + 1)}</span>
                 </>
               }
             />

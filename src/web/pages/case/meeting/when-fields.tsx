@@ -48,6 +48,11 @@ function DayField({ at, entry, loaded: { meeting, duty } }: WhenFieldsProps) {
       : t.dayHint(dateInWords(first, at.language), dateInWords(last, at.language))
   return (
     <>
+      <datalist id="arbetsdagar">
+        {days.map((day) => (
+          <option value={day}>{dateInWords(day, at.language)}</option>
+        ))}
+      </datalist>
       <FieldFrame entry={entry} name="on" label={t.day} hint={hint}>
         <input
           class="ds-input"
@@ -60,11 +65,6 @@ function DayField({ at, entry, loaded: { meeting, duty } }: WhenFieldsProps) {
           list="arbetsdagar"
         />
       </FieldFrame>
-      <datalist id="arbetsdagar">
-        {days.map((day) => (
-          <option value={day}>{dateInWords(day, at.language)}</option>
-        ))}
-      </datalist>
       {isLate(at, entry, duty.due) && <Checkbox entry={entry} name="late" label={t.lateTick} />}
     </>
   )
