@@ -18,20 +18,37 @@ function outcomeOf({ code, output }: { code: number; output: string }): Outcome 
   return code === 0 ? { passed: 1, failed: 0, output: '' } : { passed: 0, failed: 1, output }
 }
 
-/** Runs the checks one after the other and prints a line for each; what went wrong comes below its line. */
-export async function runChecks(checks: readonly Check[]): Promise<{ passed: number; failed: number }> {
+/** Runs the lanes side by side and the checks of a lane one after the other. Prints a line for each, in this order. */
+export async function runChecks(...lanes: (readonly Check[])[]): Promise<{ passed: number; failed: number }> {
   const total = { passed: 0, failed: 0 }
-  for (const { name, run } of checks) {
-    const begun = performance.now()
-    const { passed, failed, output } = await run()
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-    const count = passed + failed > 1 ? ` (${passed} of ${passed + failed})` : ''
-    console.log(`${failed === 0 ? '✔' : '✖'} ${name}${count}  ${seconds} s`)
-    if (output.trim()) console.log(indented(output))
-    total.passed += passed
-    total.failed += failed
+  for (const begun of lanes.map(begin)) {
+    for await (const { name, seconds, passed, failed, output } of begun) {
+      const count = passed + failed > 1 ? ` (${passed} of ${passed + failed})` : ''
+      console.log(`${failed === 0 ? '✔' : '✖'} ${name}${count}  ${seconds.toFixed(1)} s`)
+      if (output.trim()) console.log(indented(output))
+      total.passed += passed
+      total.failed += failed
+    }
   }
   return total
+}
+
+type Finished = Outcome & { name: string; seconds: number }
+
+/** Begins at once: each check starts when the one before it has ended. */
+function begin(lane: readonly Check[]): Promise<Finished>[] {
+  let before: Promise<unknown> = Promise.resolve()
+  return lane.map(({ name, run }) => {
+    const finished = before.then(() => timed(name, run))
+    before = finished
+    return finished
+  })
+}
+
+async function timed(name: string, run: Check['run']): Promise<Finished> {
+  const begun = performance.now()
+  const outcome = await run()
+  return { ...outcome, name, seconds: (performance.now() - begun) / 1000 }
 }
 
 function indented(output: string): string {
