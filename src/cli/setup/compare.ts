@@ -19,7 +19,7 @@ export type Comparison = {
   meetings: Rows<'meetings'>
   goals: Rows<'goals'>
   assignments: Compared<Assignment>
-  /** In the file, but ended since the day the file gives it from: it is not given back by accident. */
+  /** Kept ones that the file has from a day before they were ended: they are not given back by accident. */
   endedSince: readonly Assignment[]
 }
 
@@ -73,14 +73,14 @@ function byKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<stri
 function compareAssignments(file: readonly Assignment[], kept: readonly Assignment[], today: PlainDate) {
   const inForce = kept.filter(({ until }) => until === null || isBefore(today, until))
   const { added, missing } = compareRows(file, inForce, sameAssignment)
-  const endedSince = added.filter((row) => kept.some((other) => endsAfterStart(other, row)))
+  const endOf = (row: Assignment) => kept.find((other) => endsAfterStart(other, row))
   return {
     assignments: {
-      added: added.filter((row) => !endedSince.includes(row)),
+      added: added.filter((row) => endOf(row) === undefined),
       changed: [],
       missing: missing.filter(({ until }) => until === null),
     },
-    endedSince,
+    endedSince: added.flatMap((row) => endOf(row) ?? []),
   }
 }
 
