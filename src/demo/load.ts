@@ -1,8 +1,11 @@
 import { instantInStockholm } from '../kernel/date-words.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
+import type { Checklist } from '../process/checklist-schema.ts'
 import type { Db } from '../store/db.ts'
+import { loadRulebook } from '../store/rulebook-files.ts'
+import type { Move } from './moves.ts'
 import { loadPlace, type Place } from './place.ts'
-import { type Move, plot } from './plot.ts'
+import { plot } from './plot.ts'
 import type { IdeaKey, Who } from './stories.ts'
 import { type App, visitorAs } from './visitor.ts'
 
@@ -22,19 +25,28 @@ export type Theatre = {
 export async function loadDemo(theatre: Theatre): Promise<void> {
   const place = await loadPlace(theatre.db)
   const play = stageIn(theatre, place)
-  for (const move of plot(place, dayInStockholm(theatre.now))) await play(move)
+  const today = dayInStockholm(theatre.now)
+  for (const move of plot({ place, today, checklist: await considerationChecklist() })) await play(move)
+}
+
+async function considerationChecklist(): Promise<Checklist> {
+  const { checklists } = await loadRulebook('rulebooks/jarva')
+  const found = checklists.find(({ id }) => id === 'consideration')
+  if (found === undefined) throw new Error('The rulebook jarva has no checklist consideration')
+  return found
 }
 
 function stageIn({ db, now, origin, open }: Theatre, place: Place): (move: Move) => Promise<void> {
   const time = { now }
   const app = open(() => time.now)
   const numbers = new Map<IdeaKey, string>()
-  return async ({ about, who, on, time: clock, page, action, fields }) => {
+  return async ({ about, who, on, time: clock, ...move }) => {
     time.now = instantInStockholm(on, clock)
     const visitor = await visitorAs(app, { db, origin, personId: personOf(place, who), now: time.now })
-    const number = numbers.get(about) ?? ''
-    await visitor.send(page(number), fields, action?.(number))
-    if (number === '') numbers.set(about, await newestCase(db))
+    const number = numbers.get(about)
+    const start = number === undefined ? '' : `/arende/${number}`
+    await visitor.send({ ...move, page: start + move.page, action: start + (move.action ?? move.page) })
+    if (number === undefined) numbers.set(about, await newestCase(db))
   }
 }
 

@@ -1,70 +1,132 @@
-import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import { workingDayOnOrBefore } from '../kernel/calendar.ts'
+import { addDays, addWeeks, type PlainDate } from '../kernel/plain-date.ts'
+import type { Checklist } from '../process/checklist-schema.ts'
+import { answers, assess, call, conclude, joins, type Move, minutes } from './moves.ts'
 import { members } from './people.ts'
 import { addressOf, type Place } from './place.ts'
-import { type IdeaKey, ideas, initiativeFields, organisationFields, type Who } from './stories.ts'
-import type { Fields } from './visitor.ts'
+import { type IdeaKey, ideas, initiativeFields, organisationFields } from './stories.ts'
 
-/** One thing that somebody does on a page, in the case about an idea. `page` and `action` get the case's number. */
-export type Move = {
-  about: IdeaKey
-  who: Who
-  on: PlainDate
-  /** Time of day in Sweden. */
-  time: string
-  page: (number: string) => string
-  action?: (number: string) => string
-  fields: Fields
-}
+/** What the plot needs to know: where it plays, when, and what the rulebook asks. */
+export type Setting = { place: Place; today: PlainDate; checklist: Checklist }
 
 /** All moves in the order they happen, so that the registry's numbers follow the days. */
-export function plot(place: Place, today: PlainDate): readonly Move[] {
-  const moves = [...arrivals(place, today)]
+export function plot(setting: Setting): readonly Move[] {
+  const moves = [...arrivals(setting), ...courses(setting)]
   return moves.toSorted((a, b) => `${a.on} ${a.time}`.localeCompare(`${b.on} ${b.time}`))
 }
 
 /** How many days ago each idea came in. */
-const ago = { gala: 75, bikes: 68, garden: 60, camp: 45, night: 33, music: 30, cafe: 20, homework: 9, way: 3 }
-
-function arrivals(place: Place, today: PlainDate): Move[] {
-  const handedIn = (Object.keys(ideas) as IdeaKey[]).filter((key) => key !== 'music')
-  return [...handedIn.map((key) => arrival(place, today, key)), fromTheBoard(place, today)]
+const ago: Record<IdeaKey, number> = {
+  gala: 75,
+  bikes: 68,
+  garden: 60,
+  choir: 52,
+  camp: 45,
+  night: 33,
+  music: 30,
+  cafe: 20,
+  homework: 9,
+  way: 3,
 }
 
-function arrival({ boardId }: Place, today: PlainDate, key: IdeaKey): Move {
-  const page = () => '/initiativ'
-  const on = addDays(today, -ago[key])
-  const { name } = members[ideas[key].from]
-  const known = { contactName: name, email: addressOf(name) }
-  return {
-    about: key,
-    who: ideas[key].from,
-    on,
-    time: '19:40',
-    page,
-    fields: { ...known, ...initiativeFields(key, boardId) },
-  }
+function arrivals(setting: Setting): Move[] {
+  const handedIn = (Object.keys(ideas) as IdeaKey[]).filter((key) => key !== 'music')
+  return [...handedIn.map((key) => arrival(setting, key)), fromTheBoard(setting)]
+}
+
+function arrival({ place, today }: Setting, about: IdeaKey): Move {
+  const who = ideas[about].from
+  const { name } = members[who]
+  const fields = { ...initiativeFields(about, place.boardId), contactName: name, email: addressOf(name) }
+  return { about, who, on: addDays(today, -ago[about]), time: '19:40', page: '/initiativ', fields }
 }
 
 /** An idea that the board took, and that nobody has called to a meeting about in time. */
-function fromTheBoard({ boardId, units }: Place, today: PlainDate): Move {
-  const receivedOn = addDays(today, -ago.music)
-  return {
-    about: 'music',
-    who: 'boardSecretary',
-    on: receivedOn,
-    time: '10:15',
-    page: () => '/initiativ/registrera',
-    fields: {
-      ...initiativeFields('music', boardId),
-      ...organisationFields('ungasVag'),
-      contactName: '',
-      email: '',
-      origin: 'board',
-      receivedOn,
-      receivedBy: 'Nils Sandell',
-      forwardedOn: addDays(receivedOn, 1),
-      forwardedBy: 'Nils Sandell',
-      units: [units.youth],
-    },
+function fromTheBoard({ place, today }: Setting): Move {
+  const on = addDays(today, -ago.music)
+  const fields = {
+    ...initiativeFields('music', place.boardId),
+    ...organisationFields('ungasVag'),
+    origin: 'board',
+    receivedOn: on,
+    receivedBy: 'Nils Sandell',
+    forwardedOn: addDays(on, 1),
+    forwardedBy: 'Nils Sandell',
+    units: [place.units.youth],
   }
+  return { about: 'music', who: 'boardSecretary', on, time: '10:15', page: '/initiativ/registrera', fields }
+}
+
+/** How far each idea has come. */
+function courses(setting: Setting): Move[] {
+  const { today } = setting
+  const day = (about: IdeaKey, after: number) => ({ about, on: addDays(today, after - ago[about]) })
+  return [
+    called(setting, 'homework', workingDayOnOrBefore(addDays(today, 5))),
+    ...met(setting, 'cafe', 2),
+    ...submitted(setting, 'night', 'possible', clear),
+    ...submitted(setting, 'garden', 'possible', clear),
+    joins(day('garden', 30), setting.place.guest.bodyId),
+    ...assess(day('garden', 31), { outcome: 'goOn', reasons: goOn }),
+    ...submitted(setting, 'gala', 'otherForm.grant', oneEvening),
+    ...assess(day('gala', 31), { outcome: 'otherForm', otherForm: 'grant', reasons: oneEvening }),
+    ...submitted(setting, 'bikes', 'possibleUnsuitable', noNeed),
+    ...assess(day('bikes', 31), { outcome: 'decline', reasons: noNeed }),
+    reopened(day('bikes', 60)),
+    called(setting, 'camp', addDays(today, -ago.camp + 20)),
+    paused(day('camp', 12)),
+    withdrawn(day('choir', 9)),
+  ]
+}
+
+const clear =
+  'Utmaningen är tydlig, organisationen och verksamheten behöver varandra och båda bidrar i flera år.'
+const goOn =
+  'Ni och vi behöver varandra för att äldre och barn ska mötas, och ni bidrar med ledare, redskap och ideell tid. Ingen säljer det ni vill göra. Därför går vi vidare till granskning.'
+const oneEvening =
+  'Galan är en bra idé men en enda kväll om året. Ett partnerskap är till för utmaningar som ingen löser ensam, under flera år. Ett föreningsbidrag passar bättre och går fortare.'
+const noNeed =
+  'Fritidsgården har redan en verkstad som unga kan använda. Vi ser inte att det behövs ett partnerskap för att ge fler unga den möjligheten. Kom gärna tillbaka om förutsättningarna ändras.'
+
+function called({ place, today }: Setting, about: IdeaKey, meetsOn: PlainDate): Move {
+  return call({ about, on: addDays(today, 3 - ago[about]) }, meetsOn, place.units.youth)
+}
+
+/** Called in three days, met in two weeks, and so many parts of the checklist answered. */
+function met(setting: Setting, about: IdeaKey, parts: number): Move[] {
+  const received = addDays(setting.today, -ago[about])
+  const on = addWeeks(received, 2)
+  const after = { about, on: addDays(on, 2) }
+  const { checklist } = setting
+  return [called(setting, about, on), minutes({ about, on }), ...answers(after, { checklist, parts })]
+}
+
+/** Met, everything answered, and handed over to the director three weeks after it came in. */
+function submitted(setting: Setting, about: IdeaKey, conclusion: string, reasons: string): Move[] {
+  const on = addDays(setting.today, 21 - ago[about])
+  return [
+    ...met(setting, about, setting.checklist.groups.length),
+    ...conclude({ about, on }, conclusion, reasons),
+  ]
+}
+
+function reopened(when: Pick<Move, 'about' | 'on'>): Move {
+  const changed = 'Fritidsgården stänger sin verkstad till sommaren, och två skolor vill vara med.'
+  return {
+    ...when,
+    who: 'founder',
+    time: '18:00',
+    page: '/ateroppning',
+    fields: { name: 'Cykelverkstan, ny start', changed },
+  }
+}
+
+function paused(when: Pick<Move, 'about' | 'on'>): Move {
+  const reasons = 'Föreningen väljer ny styrelse på sitt extra årsmöte. Vi fortsätter när den är på plats.'
+  return { ...when, who: 'staff', time: '10:00', page: '/paus', fields: { reasons } }
+}
+
+function withdrawn(when: Pick<Move, 'about' | 'on'>): Move {
+  const reasons = 'Vår körledare har flyttat. Vi återkommer gärna.'
+  return { ...when, who: 'neighbour', time: '21:00', page: '/aterkallelse', fields: { sure: 'ja', reasons } }
 }

@@ -110,6 +110,17 @@ export const ideas = {
     period: 'Tre år',
     access: '',
   },
+  choir: {
+    from: 'neighbour',
+    title: 'Kör för alla åldrar',
+    challenge: 'Grannar i olika åldrar känner inte varandra.',
+    target: 'Alla som bor i kvarteret',
+    idea: 'En kör som övar på äldreboendet varje vecka.',
+    ownResources: 'Körledare och noter.',
+    need: 'Samlingssalen på äldreboendet.',
+    period: 'Två år',
+    access: '',
+  },
 } as const satisfies Record<string, DemoIdea>
 
 export type IdeaKey = keyof typeof ideas

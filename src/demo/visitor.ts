@@ -2,16 +2,20 @@ import type { PersonId } from '../domain/actor.ts'
 import { digestOf, newSecret } from '../kernel/ids.ts'
 import type { Db } from '../store/db.ts'
 import { createSession } from '../store/session.ts'
+import { fieldsOf, valuesOf } from './form-reader.ts'
 
 /** The product's pages, as something that answers requests. */
 export type App = { request(request: Request): Response | Promise<Response> }
 type Field = string | readonly string[] | File
 export type Fields = Readonly<Record<string, Field>>
 
+/** A form to fill in: the page it stands on, where it goes, what is typed, and the groups of boxes that are ticked. */
+export type Sending = { page: string; action: string; fields: Fields; ticked?: readonly string[] }
+
 /** Somebody who uses the product as a browser does: opens a page, fills its form in, sends it. */
 export type Visitor = {
-  /** Sends the form of the page to `action`, the page itself unless told. Gives the address it led to. Throws on anything but a success. */
-  send(page: string, fields: Fields, action?: string): Promise<string>
+  /** Throws on anything but a success. */
+  send(sending: Sending): Promise<void>
 }
 
 type Visiting = { db: Db; origin: string; personId: PersonId; now: Date }
@@ -37,14 +41,13 @@ type Ask = (path: string, init: RequestInit) => Response | Promise<Response>
 
 function visitor(ask: Ask, headers: Record<string, string>): Visitor {
   return {
-    async send(page, fields, action = page) {
-      const kept = hiddenFields(await read(ask, page, headers))
-      const body = bodyOf({ ...kept, ...fields })
+    async send({ page, action, fields, ticked = [] }) {
+      const html = await read(ask, page, headers)
+      const boxes = Object.fromEntries(ticked.map((name) => [name, valuesOf(html, name)]))
+      const body = bodyOf(fieldsOf(html, action), { ...boxes, ...fields })
       const answer = await ask(action, { method: 'POST', headers, body })
-      const location = answer.headers.get('location')
-      if (location === null)
-        throw new Error(`${action} answered ${answer.status}: ${sentencesIn(await answer.text())}`)
-      return location.split('?')[0] ?? location
+      if (answer.headers.get('location') !== null) return
+      throw new Error(`${action} answered ${answer.status}: ${sentencesIn(await answer.text())}`)
     },
   }
 }
@@ -55,18 +58,13 @@ async function read(ask: Ask, page: string, headers: Record<string, string>): Pr
   return answer.text()
 }
 
-/** What the page's form carries along by itself: its token, the newest event, its secret. */
-function hiddenFields(html: string): Record<string, string> {
-  const inputs = html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)
-  return Object.fromEntries([...inputs].map(([, name, value]) => [name, value]))
-}
-
-function bodyOf(fields: Fields): FormData | URLSearchParams {
-  const pairs = Object.entries(fields).flatMap(([name, value]): [string, string | File][] =>
+/** What the form holds already, with what the visitor writes over it. */
+function bodyOf(kept: readonly [string, string][], fields: Fields): FormData | URLSearchParams {
+  const typed = Object.entries(fields).flatMap(([name, value]): [string, string | File][] =>
     Array.isArray(value) ? value.map((one: string) => [name, one]) : [[name, value as string | File]],
   )
-  const withFiles = pairs.some(([, value]) => value instanceof File)
-  const body = withFiles ? new FormData() : new URLSearchParams()
+  const pairs = [...kept.filter(([name]) => !(name in fields)), ...typed]
+  const body = pairs.some(([, value]) => value instanceof File) ? new FormData() : new URLSearchParams()
   for (const [name, value] of pairs) body.append(name, value as string)
   return body
 }
