@@ -98,4 +98,3 @@ export const rulebookSchema = z
 export type Rulebook = z.infer<typeof rulebookSchema>
 export type State = Rulebook['states'][number]
 export type Warning = Rulebook['warnings'][number]
-export type Threshold = Rulebook['thresholds'][number]

@@ -6,8 +6,8 @@ import { type Rulebook, rulebookSchema } from './rulebook-schema.ts'
 import { schemaSentence } from './schema-sentences.ts'
 import { type Fault, inOrderOfPlace, type Place, type Places, placeOf, readYaml } from './yaml-places.ts'
 
-export type { Rulebook, State, Threshold, Warning } from './rulebook-schema.ts'
-export type { Step, StepDocument } from './step-schema.ts'
+export type { Rulebook, State } from './rulebook-schema.ts'
+export type { Step } from './step-schema.ts'
 export type { Fault } from './yaml-places.ts'
 
 export type ParsedRulebook = { rulebook: Rulebook } | { faults: readonly Fault[] }

@@ -5,7 +5,7 @@ import { bilingual, filled, ownId, roleId, sourceRef, stateId, trackKind } from 
 import { warningCauses } from './warning-causes.ts'
 
 /** What a document is called, whether it is registered, and whom it reaches (domain.md 3.2b). */
-export const stepDocument = z.strictObject({
+const stepDocument = z.strictObject({
   title: bilingual,
   registered: z.boolean(),
   sharedWith: z.array(z.enum(['initiator', 'party', 'allParties', 'coreService', 'director', 'board'])),
@@ -66,4 +66,3 @@ export const step = z
   .describe('Ett steg i processen.')
 
 export type Step = z.infer<typeof step>
-export type StepDocument = z.infer<typeof stepDocument>
