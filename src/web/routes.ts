@@ -51,6 +51,9 @@ import * as registerInitiative from './pages/initiative/register.tsx'
 import * as language from './pages/language/language.tsx'
 import * as link from './pages/link/link.tsx'
 import * as newLink from './pages/link/new-link.tsx'
+import * as mine from './pages/mine/mine.tsx'
+import * as readNews from './pages/mine/read.ts'
+import * as settings from './pages/mine/settings.tsx'
 import * as outbox from './pages/outbox/outbox.tsx'
 import * as privacy from './pages/privacy/privacy.tsx'
 import * as registered from './pages/register/entry/entry.tsx'
@@ -117,7 +120,10 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/logga-in/skickad': signInSent,
     '/logga-ut': signOut,
     '/logga-ut/overallt': signOutEverywhere,
+    '/mitt': mine,
     '/mitt/byt': actAs,
+    '/mitt/installningar': settings,
+    '/mitt/lasta': readNews,
     '/kallkod': source,
     '/sprak': language,
     '/register': register,

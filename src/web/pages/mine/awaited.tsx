@@ -1,0 +1,49 @@
+import { Details } from '../../parts/details.tsx'
+import { Said } from '../../parts/said.tsx'
+import { DueLine } from '../../parts/turn-card.tsx'
+import { whoIs } from '../case/turn.ts'
+import type { At } from './mine.tsx'
+import type { Awaited } from './todos.ts'
+import { words } from './words.ts'
+
+type AwaitedListProps = {
+  at: At
+  awaited: readonly Awaited[]
+  /** Shown from the start when nothing else is. */
+  open: boolean
+}
+
+/** What others are to do, for whoever takes part in the case and waits for it. */
+export function AwaitedList({ at, awaited, open }: AwaitedListProps) {
+  const t = words(at.language)
+  if (awaited.length === 0) return null
+  return (
+    <Details summary={t.awaited(awaited.length)} open={open}>
+      <ul class="todos">
+        {awaited.map((one) => (
+          <AwaitedItem at={at} awaited={one} />
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+function AwaitedItem({ at, awaited: { file, ball, task } }: { at: At; awaited: Awaited }) {
+  const { partnership, history } = file
+  const who = whoIs(ball, { partnership, rulebook: history.rulebook, language: at.language })
+  return (
+    <li>
+      <p>
+        {upperFirst(who)}: <Said text={task} language={at.language} />
+      </p>
+      <p class="quiet">
+        <a href={at.to.case(partnership.number)}>{partnership.title}</a> · {partnership.number}
+      </p>
+      {ball.due !== undefined && <DueLine at={at} due={ball.due} />}
+    </li>
+  )
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

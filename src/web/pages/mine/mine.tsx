@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { listOpenFiles } from '../../../store/case-files.ts'
+import { listDrafts } from '../../../store/draft.ts'
+import { listNotices } from '../../../store/notice.ts'
+import { page } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noParams } from '../../params.ts'
+import type { SignedIn } from '../../visit.ts'
+import { AwaitedList } from './awaited.tsx'
+import { Drafts } from './drafts.tsx'
+import { News } from './news.tsx'
+import { TodoFilter } from './todo-filter.tsx'
+import { NothingToDo, TodoGroups } from './todo-list.tsx'
+import { type Work, workIn } from './todos.ts'
+import { words } from './words.ts'
+
+const MineQuery = z.object({ arende: z.string().max(20).catch('') })
+
+export type At = SignedIn<unknown, z.output<typeof MineQuery>>
+
+/** A person's cases are read whole; more than these at once is no to-do list. */
+export const mostCases = 100
+
+/** What waits for one person in all their cases, and what is new. The same number of queries whatever there is. */
+export const get = page(noParams, MineQuery, async (at) => {
+  const { db, actor, today } = at
+  const [open, notices, drafts] = await Promise.all([
+    listOpenFiles(db, actor, { today, most: mostCases }),
+    listNotices(db, actor.personId),
+    listDrafts(db, actor.personId),
+  ])
+  const work = workIn(open.files, { actor, today })
+  const shown = inPartnership(work, at.query.arende)
+  const t = words(at.language)
+  return (
+    <Page at={at} title={t.title} lead={t.lead(work.todos.length, holderOf(at))}>
+      <TodoFilter at={at} work={work} />
+      {work.todos.length === 0 && <NothingToDo at={at} cases={open.files.length} />}
+      <TodoGroups at={at} todos={shown.todos} />
+      {open.capped && (
+        <p>
+          {t.capped(mostCases)} <a href={at.to.cases()}>{t.toCases}</a>
+        </p>
+      )}
+      <AwaitedList at={at} awaited={shown.awaited} open={work.todos.length === 0} />
+      <News at={at} notices={notices} />
+      <Drafts at={at} drafts={drafts} />
+      <p>
+        <a href={at.to.mySettings()}>{t.settings}</a>
+      </p>
+    </Page>
+  )
+})
+
+function inPartnership({ todos, awaited }: Work, number: string): Work {
+  const isHere = ({ file }: { file: { partnership: { number: string } } }) =>
+    number === '' || file.partnership.number === number
+  return { todos: todos.filter(isHere), awaited: awaited.filter(isHere) }
+}
+
+function holderOf({ actor: { acting } }: At): string {
+  return acting.side === 'public' ? acting.bodyName : acting.organisationName
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { inLanguage, type Language } from '../../../domain/text.ts'
+import { dateInWords } from '../../../kernel/date-words.ts'
+import { parsePlainDate } from '../../../kernel/plain-date.ts'
+import type { Notice } from '../../../store/notice.ts'
+import { phrases } from '../../words.ts'
+
+/** What a notice is about, in a sentence. A kind that is not known here still says that something has happened. */
+export function newsSentence({ kind, params }: Pick<Notice, 'kind' | 'params'>, language: Language): string {
+  const { sentences, unknown } = newsWords(language)
+  return sentences[kind]?.(toldIn(params, language)) ?? unknown
+}
+
+/** The words that a notice may carry; what is missing is left out of the sentence. */
+type Told = Record<
+  'by' | 'from' | 'reason' | 'title' | 'task' | 'document' | 'party' | 'day' | 'time',
+  string
+>
+type Sentences = Readonly<Record<string, (told: Told) => string>>
+
+const words = z.string().catch('')
+const text = z.union([z.string(), z.object({ sv: z.string(), en: z.string().optional() })])
+const Params = z.object({
+  by: words,
+  from: words,
+  reason: words,
+  title: words,
+  party: words,
+  task: text.catch(''),
+  document: text.catch(''),
+  documents: z.array(text).catch([]),
+  on: words,
+  heldOn: words,
+  due: words,
+  startsAt: words,
+})
+
+function toldIn(params: Notice['params'], language: Language): Told {
+  const { task, document, documents, on, heldOn, due, startsAt, ...same } = Params.parse(params)
+  const said = (one: z.output<typeof text>) => (typeof one === 'string' ? one : inLanguage(one, language))
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const day = parsePlainDate(on || heldOn || due)
+  return {
+    ...same,
+    task: said(task),
+    document: documents.length > 0 ? list.format(documents.map(said)) : said(document),
+    day: day === null ? '' : dateInWords(day, language),
+    time: language === 'sv' ? startsAt.replace(':', '.') : startsAt,
+  }
+}
+
+/** Parts of a sentence that are there, with a space between. */
+function joined(...parts: readonly (string | false)[]): string {
+  return parts.filter(Boolean).join(' ')
+}
+
+const sv: Sentences = {
+  initiativeReceived: ({ title }) =>
+    title ? `Ett initiativ har kommit in: ${title}.` : 'Ett initiativ har kommit in.',
+  reminder: ({ task, day }) => `Påminnelse: ${joined(task, day && `senast ${day}`)}.`,
+  paused: ({ by, reason }) => joined(`${by || 'Någon'} pausade ärendet.`, reason && `Skäl: ${reason}`),
+  resumed: ({ by, reason }) => joined(`${by || 'Någon'} återupptog ärendet.`, reason && `Skäl: ${reason}`),
+  withdrawn: ({ by, reason }) => joined(`${by || 'Parten'} drog tillbaka idén.`, reason && `Skäl: ${reason}`),
+  reopened: ({ by }) => `${by || 'Någon'} tog upp idén igen i ett nytt ärende.`,
+  meetingCalled: ({ day, time }) => `${joined('Kallelse till möte', day, time && `kl. ${time}`)}.`,
+  meetingMoved: ({ day, time }) =>
+    `${joined('Mötet har flyttats', day && `till ${day}`, time && `kl. ${time}`)}.`,
+  meetingCancelled: () => 'Mötet är inställt.',
+  minutesShared: ({ day }) => `${joined('Anteckningarna från mötet', day, 'finns att läsa')}.`,
+  agendaProposed: ({ title }) => (title ? `Ny punkt till mötet: ${title}.` : 'Ny punkt till mötet.'),
+  accessNeedsChanged: () => 'Parten har ändrat vad den behöver vid möten.',
+  documentsRequested: ({ document, day }) =>
+    `${joined('Det här underlaget saknas:', document || 'se listan', day && `(senast ${day})`)}.`,
+  documentReceived: ({ document }) => `${document || 'En handling'} har kommit in.`,
+  documentMarked: ({ document }) => `${document || 'En handling'}: ett besked har kommit in.`,
+  considerationSubmitted: () => 'Övervägandet är överlämnat till bedömning.',
+  considerationReturned: () => 'Övervägandet behöver kompletteras.',
+  assessmentFeedbackGiven: () => 'Besked om bedömningen finns att läsa.',
+  messageReceived: ({ from }) => (from ? `Nytt meddelande från ${from}.` : 'Nytt meddelande.'),
+  partyJoined: ({ party }) => `${party || 'En ny part'} är med i ärendet.`,
+  conflictDeclared: ({ by }) => `${by || 'Någon'} har anmält jäv.`,
+  conflictCleared: ({ by }) => `${by || 'Någon'} har inte längre jäv.`,
+}
+
+const en: Sentences = {
+  initiativeReceived: ({ title }) =>
+    title ? `An initiative has arrived: ${title}.` : 'An initiative has arrived.',
+  reminder: ({ task, day }) => `Reminder: ${joined(task, day && `no later than ${day}`)}.`,
+  paused: ({ by, reason }) => joined(`${by || 'Somebody'} paused the case.`, reason && `Reason: ${reason}`),
+  resumed: ({ by, reason }) => joined(`${by || 'Somebody'} resumed the case.`, reason && `Reason: ${reason}`),
+  withdrawn: ({ by, reason }) =>
+    joined(`${by || 'The party'} withdrew the idea.`, reason && `Reason: ${reason}`),
+  reopened: ({ by }) => `${by || 'Somebody'} took the idea up again in a new case.`,
+  meetingCalled: ({ day, time }) =>
+    `${joined('You are called to a meeting', day && `on ${day}`, time && `at ${time}`)}.`,
+  meetingMoved: ({ day, time }) =>
+    `${joined('The meeting has moved', day && `to ${day}`, time && `at ${time}`)}.`,
+  meetingCancelled: () => 'The meeting is cancelled.',
+  minutesShared: ({ day }) => `${joined('The minutes of the meeting', day && `on ${day}`, 'can be read')}.`,
+  agendaProposed: ({ title }) =>
+    title ? `New item for the meeting: ${title}.` : 'New item for the meeting.',
+  accessNeedsChanged: () => 'The party has changed what it needs at meetings.',
+  documentsRequested: ({ document, day }) =>
+    `${joined('These documents are missing:', document || 'see the list', day && `(no later than ${day})`)}.`,
+  documentReceived: ({ document }) => `${document || 'A document'} has arrived.`,
+  documentMarked: ({ document }) => `${document || 'A document'}: an answer has arrived.`,
+  considerationSubmitted: () => 'The consideration has been handed over for assessment.',
+  considerationReturned: () => 'More is needed in the consideration.',
+  assessmentFeedbackGiven: () => 'The answer on the assessment can be read.',
+  messageReceived: ({ from }) => (from ? `New message from ${from}.` : 'New message.'),
+  partyJoined: ({ party }) => `${party || 'A new party'} has joined the case.`,
+  conflictDeclared: ({ by }) => `${by || 'Somebody'} has declared a conflict of interest.`,
+  conflictCleared: ({ by }) => `${by || 'Somebody'} no longer has a conflict of interest.`,
+}
+
+const newsWords = phrases({
+  sv: { sentences: sv, unknown: 'Något nytt har hänt i ärendet.' },
+  en: { sentences: en, unknown: 'Something new has happened in the case.' },
+})

@@ -1,0 +1,79 @@
+import { dateInWords, timeInStockholm } from '../../../kernel/date-words.ts'
+import { dayInStockholm } from '../../../kernel/plain-date.ts'
+import type { Notice } from '../../../store/notice.ts'
+import { Actions, Button } from '../../parts/button.tsx'
+import { Details } from '../../parts/details.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Form } from '../../parts/form.tsx'
+import { Section } from '../../parts/heading.tsx'
+import { Tag } from '../../parts/tag.tsx'
+import type { At } from './mine.tsx'
+import { newsSentence } from './news-words.ts'
+import { words } from './words.ts'
+
+const shownAtOnce = 8
+
+/** What has happened since last, newest first; read and unread in words. */
+export function News({ at, notices }: { at: At; notices: readonly Notice[] }) {
+  const t = words(at.language)
+  const unread = notices.filter(({ readAt }) => readAt === null)
+  const [newest] = notices
+  return (
+    <Section title={t.news} id="nyheter">
+      {notices.length === 0 && <EmptyState title={t.newsEmpty}>{t.newsEmptyBody}</EmptyState>}
+      {notices.length > 0 && <p>{t.unread(unread.length)}</p>}
+      <NewsList at={at} notices={notices.slice(0, shownAtOnce)} />
+      {notices.length > shownAtOnce && (
+        <Details summary={t.olderNews(notices.length - shownAtOnce)}>
+          <NewsList at={at} notices={notices.slice(shownAtOnce)} />
+        </Details>
+      )}
+      {newest !== undefined && unread.length > 0 && (
+        <Form at={at} action={at.to.readNews()}>
+          <input type="hidden" name="until" value={newest.createdAt} />
+          <Actions>
+            <Button look="secondary">{t.markRead}</Button>
+          </Actions>
+        </Form>
+      )}
+    </Section>
+  )
+}
+
+function NewsList({ at, notices }: { at: At; notices: readonly Notice[] }) {
+  if (notices.length === 0) return null
+  return (
+    <ul class="todos news">
+      {notices.map((notice) => (
+        <NewsItem at={at} notice={notice} />
+      ))}
+    </ul>
+  )
+}
+
+function NewsItem({ at, notice }: { at: At; notice: Notice }) {
+  const t = words(at.language)
+  const { caseNumber, caseTitle, readAt, createdAt } = notice
+  const instant = new Date(createdAt)
+  const day = dateInWords(dayInStockholm(instant), at.language)
+  return (
+    <li>
+      <p>{newsSentence(notice, at.language)}</p>
+      <p class="quiet">
+        {readAt === null ? <Tag>{t.isUnread}</Tag> : t.isRead}
+        {' · '}
+        {caseNumber !== null && (
+          <>
+            <a href={addressOf(at, notice, caseNumber)}>{caseTitle}</a>
+            {' · '}
+          </>
+        )}
+        <time datetime={createdAt}>{t.when(day, timeInStockholm(instant, at.language))}</time>
+      </p>
+    </li>
+  )
+}
+
+function addressOf(at: At, { kind }: Notice, number: string): string {
+  return kind === 'messageReceived' ? at.to.inCase(number, 'meddelanden') : at.to.case(number)
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { noticeTopics, type TopicId, topicIds } from '../../../domain/notices.ts'
+import { withTransaction } from '../../../store/db.ts'
+import { chooseNotices, type NoticeChannel, noticeChoices } from '../../../store/notice.ts'
+import { changePerson, getPerson } from '../../../store/person.ts'
+import { setSessionLanguage } from '../../../store/session.ts'
+import { goTo } from '../../answer.ts'
+import { type Entry, form } from '../../form.ts'
+import { handler, page, type Saving } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noParams, noQuery } from '../../params.ts'
+import { Actions, Button } from '../../parts/button.tsx'
+import { RadioGroup } from '../../parts/choices.tsx'
+import { Form } from '../../parts/form.tsx'
+import { Section } from '../../parts/heading.tsx'
+import type { SignedIn } from '../../visit.ts'
+import { settingsWords } from './settings-words.ts'
+
+const channels = ['now', 'daily', 'never'] as const
+
+const SettingsForm = form(settingsWords, (t, field) => {
+  const topic = field.choice(channels, t.channelMissing).optional()
+  return z.object({
+    days: topic,
+    initiatives: topic,
+    meetings: topic,
+    papersWanted: topic,
+    papers: topic,
+    handovers: topic,
+    assessment: topic,
+    standing: topic,
+    messages: topic,
+    rest: topic,
+    language: field.choice(['sv', 'en'], t.channelMissing),
+  })
+})
+
+export const get = page(noParams, noQuery, show)
+export const post = handler(noParams, SettingsForm, { show, save })
+
+async function show(at: SignedIn, entry: Entry) {
+  const t = settingsWords(at.language)
+  const chosen = await noticeChoices(at.db, at.actor.personId)
+  const { email } = at.actor
+  return (
+    <Page at={at} title={t.title} lead={t.lead} entry={entry}>
+      <Form at={at} action={at.to.mySettings()}>
+        <Section title={t.mail} id="mejl">
+          <p>
+            {email ? t.goesTo(email) : t.noAddress} {t.mailAbout}
+          </p>
+          {topicsFor(at).map((id) => (
+            <TopicChoice at={at} entry={entry} id={id} chosen={chosenFor(id, chosen)} />
+          ))}
+        </Section>
+        <RadioGroup
+          entry={entry}
+          name="language"
+          label={t.language}
+          choices={Object.entries(t.languages).map(([value, label]) => ({ value, label }))}
+          value={at.language}
+        />
+        <Actions>
+          <Button>{t.save}</Button>
+        </Actions>
+      </Form>
+      <Section title={t.signedIn} id="inloggning">
+        <p>{t.signedInAbout}</p>
+        <Form at={at} action={at.to.signOutEverywhere()} name="overallt">
+          <Button look="secondary">{t.signOutEverywhere}</Button>
+        </Form>
+      </Section>
+      <p>
+        <a href={at.to.mine()}>{t.back}</a>
+      </p>
+    </Page>
+  )
+}
+
+type TopicChoiceProps = { at: SignedIn; entry: Entry; id: TopicId; chosen: NoticeChannel }
+
+function TopicChoice({ at, entry, id, chosen }: TopicChoiceProps) {
+  const t = settingsWords(at.language)
+  const choices = channelsFor(id).map((value) => ({ value, label: t.channels[value] }))
+  return <RadioGroup entry={entry} name={id} label={t.topics[id]} choices={choices} value={chosen} />
+}
+
+async function save(at: Saving<unknown, typeof SettingsForm>) {
+  const { language, ...answers } = at.form
+  const { personId } = at.actor
+  const choices = topicsFor(at).flatMap((id) => {
+    const channel = channelsFor(id).find((one) => one === answers[id])
+    return channel === undefined ? [] : noticeTopics[id].kinds.map((kind) => ({ kind, channel }))
+  })
+  await withTransaction(at.db, async (trx) => {
+    if (choices.length > 0) await chooseNotices(trx, personId, choices)
+    const person = await getPerson(trx, personId)
+    if (person.language !== language)
+      await changePerson(trx, personId, { changes: { language }, by: personId })
+    await setSessionLanguage(trx, at.session.id, language)
+  })
+  return goTo(at.to.mySettings(), settingsWords(language).saved)
+}
+
+/** What somebody on one of the person's sides is told of. */
+function topicsFor({ actor }: SignedIn): TopicId[] {
+  const sides = actor.memberships.map(({ side }) => side)
+  return topicIds.filter((id) => noticeTopics[id].sides.some((side) => sides.includes(side)))
+}
+
+/** At once only where a mail is sent as it happens. */
+function channelsFor(id: TopicId): readonly NoticeChannel[] {
+  return noticeTopics[id].mailedAtOnce ? channels : ['daily', 'never']
+}
+
+function chosenFor(id: TopicId, chosen: Readonly<Record<string, NoticeChannel>>): NoticeChannel {
+  const { kinds, mailedAtOnce } = noticeTopics[id]
+  const usual = mailedAtOnce ? 'now' : 'daily'
+  return kinds.map((kind) => chosen[kind]).find((channel) => channel !== undefined) ?? usual
+}

@@ -1,0 +1,105 @@
+import { canRegisterInitiative } from '../../../domain/permissions.ts'
+import { inLanguage } from '../../../domain/text.ts'
+import { Actions, ButtonLink } from '../../parts/button.tsx'
+import { Details } from '../../parts/details.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Section } from '../../parts/heading.tsx'
+import { Said } from '../../parts/said.tsx'
+import { Tag } from '../../parts/tag.tsx'
+import { DueLine } from '../../parts/turn-card.tsx'
+import { partWords } from '../../parts/words.ts'
+import { DutyCounted } from '../case/overview/day-counted.tsx'
+import { stepAddress } from '../case/step-address.ts'
+import type { At } from './mine.tsx'
+import type { Todo } from './todos.ts'
+import { type Urgency, urgencies, urgencyOf } from './urgency.ts'
+import { words } from './words.ts'
+
+/** The most urgent first, under headings that say how urgent. */
+export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
+  const t = words(at.language)
+  const groups = Map.groupBy(todos, ({ due }) => urgencyOf(due, at.today))
+  return (
+    <>
+      {urgencies
+        .filter((urgency) => groups.has(urgency))
+        .map((urgency) => (
+          <Section title={t.groups[urgency]} id={urgency}>
+            <ul class="todos">
+              {(groups.get(urgency) ?? []).map((todo) => (
+                <TodoItem at={at} todo={todo} urgency={urgency} />
+              ))}
+            </ul>
+          </Section>
+        ))}
+    </>
+  )
+}
+
+/** Verb first, then the partnership, the day and, for whoever wants it, the rule. */
+function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency }) {
+  const t = words(at.language)
+  const { file, task, due, duty, step } = todo
+  const { title, number } = file.partnership
+  const address = step === null ? null : stepAddress(at.to, file.partnership, step)
+  return (
+    <li>
+      <p class="todo-task">
+        <a href={address ?? at.to.case(number)}>
+          <Said text={task} language={at.language} />
+          <span class="ds-sr-only">: {title}</span>
+        </a>{' '}
+        {urgency === 'late' && <Tag mood="late">{t.late}</Tag>}
+      </p>
+      <p class="quiet">
+        <a href={at.to.case(number)}>{title}</a> · {number}
+      </p>
+      {step === 'hand-in-document' && <p>{t.missing(file.history.facts.missingDocuments?.length ?? 0)}</p>}
+      {due !== null && <DueLine at={at} due={due} />}
+      {duty !== null && (
+        <Details
+          summary={
+            <>
+              {partWords(at.language).whyThisDate}
+              <span class="ds-sr-only">
+                {' '}
+                {inLanguage(task, at.language)}: {title}
+              </span>
+            </>
+          }
+        >
+          <DutyCounted at={at} duty={duty} />
+        </Details>
+      )}
+    </li>
+  )
+}
+
+/** What will be here, and what starts it. */
+export function NothingToDo({ at, cases }: { at: At; cases: number }) {
+  const t = words(at.language)
+  return (
+    <EmptyState title={t.emptyTitle}>
+      <p>{whyEmpty(at, cases)}</p>
+      <Actions>
+        {at.actor.acting.side === 'party' && cases === 0 ? (
+          <ButtonLink href={at.to.initiative()}>{t.handIn}</ButtonLink>
+        ) : (
+          <ButtonLink href={at.to.cases()} look="secondary">
+            {t.toCases}
+          </ButtonLink>
+        )}
+        {canRegisterInitiative(at.actor) && cases === 0 && (
+          <ButtonLink href={at.to.initiative('registrera')}>{t.register}</ButtonLink>
+        )}
+      </Actions>
+    </EmptyState>
+  )
+}
+
+function whyEmpty({ actor: { acting }, language }: At, cases: number): string {
+  const t = words(language)
+  if (acting.role === 'auditor' || acting.role === 'politician') return t.emptyReader
+  if (acting.side === 'party' && cases === 0) return t.emptyParty
+  return t.empty
+}

@@ -1,0 +1,105 @@
+import type { Actor } from '../../../domain/actor.ts'
+import { canWriteMessage, isUnconflicted } from '../../../domain/permissions.ts'
+import { sideOf } from '../../../domain/roles.ts'
+import type { Text } from '../../../domain/text.ts'
+import { addYears, compareDates, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
+import { type Duty, duties, pressing } from '../../../process/duties.ts'
+import type { Ball } from '../../../process/history.ts'
+import type { CaseFile } from '../../../store/case-file.ts'
+import { turnOf } from '../case/turn.ts'
+
+/** Something a person is to do in a case. */
+export type Todo = {
+  file: CaseFile
+  /** Verb first: "Kalla till det första mötet". */
+  task: Text
+  due: PlainDate | null
+  /** The rule behind the day. */
+  duty: Duty | null
+  /** The step to take; null for a duty whose step cannot be taken yet. */
+  step: string | null
+}
+
+/** What others are to do in a case that the person takes part in. */
+export type Awaited = { file: CaseFile; ball: Ball; task: Text }
+
+export type Work = { todos: Todo[]; awaited: Awaited[] }
+
+type Asked = { actor: Actor; today: PlainDate }
+
+/** All that waits for a person, the most urgent first; what has no day comes after what has one. */
+export function workIn(files: readonly CaseFile[], asked: Asked): Work {
+  const all = files.map((file) => workInCase(file, asked))
+  return {
+    todos: all.flatMap(({ todos }) => todos).toSorted(byUrgency),
+    awaited: all.flatMap(({ awaited }) => awaited).toSorted((a, b) => byDay(a.ball.due, b.ball.due)),
+  }
+}
+
+function workInCase(file: CaseFile, { actor, today }: Asked): Work {
+  const turn = turnOf(file, actor, today)
+  const unmet = file.status.paused === null ? pressing(duties(file.history, today), today) : []
+  const behind = (ball: Ball) => unmet.find(({ due }) => due !== undefined && due === ball.due) ?? null
+  const told = new Set([...turn.mine, ...turn.others].map(behind))
+  const ahead = unmet.filter(
+    (duty) => !told.has(duty) && isComing(duty, today) && isResponsible(duty, file, actor),
+  )
+  return {
+    todos: [
+      ...turn.mine.map((ball) => fromBall(file, ball, behind(ball))),
+      ...firstOfEach(ahead).map((duty) => fromDuty(file, duty)),
+    ],
+    awaited: canWriteMessage(actor, file.partnership.scope)
+      ? turn.others.map((ball) => awaitedFrom(file, ball))
+      : [],
+  }
+}
+
+function fromBall(file: CaseFile, { task, due, step }: Ball, duty: Duty | null): Todo {
+  return { file, task: withoutOutcome(task), due: due ?? null, duty, step }
+}
+
+function awaitedFrom(file: CaseFile, ball: Ball): Awaited {
+  return { file, ball, task: withoutOutcome(ball.task) }
+}
+
+/** The first of several answers stands for them all: "Bedöma: gå vidare" is to assess, whatever the answer. */
+function withoutOutcome({ sv, en }: Text): Text {
+  const begun = (words: string) => words.split(': ')[0] ?? words
+  return { sv: begun(sv), ...(en !== undefined && { en: begun(en) }) }
+}
+
+function fromDuty(file: CaseFile, duty: Duty): Todo {
+  return { file, task: duty.title, due: duty.due ?? null, duty, step: null }
+}
+
+/** What is more than a year away need not be on anybody's mind. */
+function isComing({ due }: Duty, today: PlainDate): boolean {
+  return due !== undefined && !isAfter(due, addYears(today, 1))
+}
+
+/** The rulebook names a role; it is held where the actor acts, by whoever has no conflict of interest. */
+function isResponsible({ responsible }: Duty, { partnership: { scope } }: CaseFile, actor: Actor): boolean {
+  const { acting } = actor
+  if (!isUnconflicted(actor, scope)) return false
+  if (acting.side === 'party')
+    return sideOf(responsible) === 'party' && scope.organisationIds.includes(acting.organisationId)
+  return responsible === acting.role && acting.bodyId === scope.leadBodyId
+}
+
+/** Of what comes every year, the next one. */
+function firstOfEach(sorted: readonly Duty[]): Duty[] {
+  const first = new Map<string, Duty>()
+  for (const duty of sorted) if (!first.has(duty.id)) first.set(duty.id, duty)
+  return [...first.values()]
+}
+
+function byUrgency(a: Todo, b: Todo): number {
+  const { title } = a.file.partnership
+  return byDay(a.due, b.due) || title.localeCompare(b.file.partnership.title, 'sv')
+}
+
+function byDay(a: PlainDate | null | undefined, b: PlainDate | null | undefined): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0
+  return compareDates(a, b)
+}

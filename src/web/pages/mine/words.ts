@@ -1,0 +1,122 @@
+import { phrases } from '../../words.ts'
+import type { Urgency } from './urgency.ts'
+
+type Groups = Readonly<Record<Urgency, string>>
+type DraftKinds = Readonly<Record<string, string>>
+
+const groups: Record<'sv' | 'en', Groups> = {
+  sv: {
+    late: 'Försenat',
+    week: 'Denna vecka',
+    month: 'Denna månad',
+    noDay: 'Utan bestämd dag',
+    later: 'Senare',
+  },
+  en: { late: 'Late', week: 'This week', month: 'This month', noDay: 'Without a set day', later: 'Later' },
+}
+
+const draftKinds: Record<'sv' | 'en', DraftKinds> = {
+  sv: {
+    initiative: 'En idé',
+    consideration: 'Övervägandet',
+    assessment: 'Bedömningen',
+    minutes: 'Minnesanteckningar',
+  },
+  en: {
+    initiative: 'An idea',
+    consideration: 'The consideration',
+    assessment: 'The assessment',
+    minutes: 'Minutes',
+  },
+}
+
+export const words = phrases({
+  sv: {
+    title: 'Att göra',
+    lead: (count: number, holder: string) => {
+      if (count === 0) return `För ${holder} väntar ingenting på dig just nu.`
+      return count === 1
+        ? `För ${holder} väntar en sak på dig.`
+        : `För ${holder} väntar ${count} saker på dig.`
+    },
+    partnership: 'Partnerskap',
+    allPartnerships: 'Alla partnerskap',
+    show: 'Visa',
+    groups: groups.sv,
+    late: 'Försenat',
+    missing: (count: number) => (count === 1 ? 'En handling saknas.' : `${count} handlingar saknas.`),
+    capped: (most: number) => `Här är bara dina ${most} mest brådskande ärenden med.`,
+    toCases: 'Se alla ärenden',
+    awaited: (count: number) => `Väntar på andra (${count})`,
+    emptyTitle: 'Här kommer det du ska göra att stå',
+    empty:
+      'När ett ärende behöver dig står det här: vad du ska göra, i vilket partnerskap och till vilken dag.',
+    emptyReader: 'Ditt uppdrag är att läsa, så inga steg väntar på dig. Ärendena finns i listan.',
+    emptyParty:
+      'Er organisation är inte med i något ärende än. När ni har lämnat in en idé står det här vad som väntar på er.',
+    handIn: 'Lämna en idé',
+    register: 'Registrera ett initiativ',
+    news: 'Nyheter',
+    newsEmpty: 'Inga nyheter än',
+    newsEmptyBody: 'Här står det när något händer i dina ärenden.',
+    unread: (count: number) => {
+      if (count === 0) return 'Du har läst alla.'
+      return count === 1 ? 'En är oläst.' : `${count} är olästa.`
+    },
+    isUnread: 'Oläst',
+    isRead: 'Läst',
+    olderNews: (count: number) => `Visa ${count} äldre`,
+    markRead: 'Markera alla som lästa',
+    allRead: 'Nyheterna är markerade som lästa.',
+    when: (day: string, time: string) => `${day} kl. ${time}`,
+    drafts: 'Påbörjade formulär',
+    draftKinds: draftKinds.sv,
+    draftOther: 'Ett formulär',
+    saved: (day: string, time: string) => `Sparat ${day} kl. ${time}. Inte inlämnat.`,
+    settings: 'Inställningar för mejl, språk och inloggning',
+  },
+  en: {
+    title: 'To do',
+    lead: (count: number, holder: string) => {
+      if (count === 0) return `Nothing is waiting for you for ${holder} just now.`
+      return count === 1
+        ? `One thing is waiting for you for ${holder}.`
+        : `${count} things are waiting for you for ${holder}.`
+    },
+    partnership: 'Partnership',
+    allPartnerships: 'All partnerships',
+    show: 'Show',
+    groups: groups.en,
+    late: 'Late',
+    missing: (count: number) =>
+      count === 1 ? 'One document is missing.' : `${count} documents are missing.`,
+    capped: (most: number) => `Only your ${most} most urgent cases are included here.`,
+    toCases: 'See all cases',
+    awaited: (count: number) => `Waiting for others (${count})`,
+    emptyTitle: 'What you are to do will be listed here',
+    empty: 'When a case needs you, it says here what to do, in which partnership and by which day.',
+    emptyReader: 'Your role is to read, so no steps wait for you. The cases are in the list.',
+    emptyParty:
+      'Your organisation takes part in no case yet. Once you have handed in an idea, it says here what is waiting for you.',
+    handIn: 'Hand in an idea',
+    register: 'Register an initiative',
+    news: 'News',
+    newsEmpty: 'No news yet',
+    newsEmptyBody: 'When something happens in your cases, it says so here.',
+    unread: (count: number) => {
+      if (count === 0) return 'You have read them all.'
+      return count === 1 ? 'One is unread.' : `${count} are unread.`
+    },
+    isUnread: 'Unread',
+    isRead: 'Read',
+    olderNews: (count: number) => `Show ${count} older`,
+    markRead: 'Mark all as read',
+    allRead: 'The news is marked as read.',
+    when: (day: string, time: string) => `${day} at ${time}`,
+    drafts: 'Forms that you have begun',
+    draftKinds: draftKinds.en,
+    draftOther: 'A form',
+    saved: (day: string, time: string) => `Saved ${day} at ${time}. Not handed in.`,
+    settings: 'Settings for mail, language and sign-in',
+  },
+})
