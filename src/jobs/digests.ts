@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PersonId } from '../domain/actor.ts'
 import type { DigestItem, MailOrder } from '../domain/mails.ts'
+import { gatheredKinds } from '../domain/notices.ts'
 import { inLanguage, type Language } from '../domain/text.ts'
 import { newId } from '../kernel/ids.ts'
 import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
@@ -13,8 +14,8 @@ type Asked = { hadToday: ReadonlySet<PersonId>; today: PlainDate; baseUrl: strin
 export type PersonDigest = { noticeIds: readonly string[]; mail: MailOrder | null }
 
 /**
- * One digest for each person with something unsent. Reminders are gathered unless the person has said never; other
- * notices only where the person has chosen to have them gathered. Whoever has had a digest today waits until tomorrow.
+ * One digest for each person with something unsent. What has no mail of its own is gathered unless the person has said
+ * never; the rest only where the person has chosen so. Whoever has had a digest today waits until tomorrow.
  */
 export function digestsOf(unsent: readonly Unsent[], asked: Asked): PersonDigest[] {
   const byPerson = Map.groupBy(unsent, ({ personId }) => personId)
@@ -32,7 +33,7 @@ function digestOf(notices: readonly Unsent[], asked: Asked): PersonDigest[] {
 }
 
 function isGathered({ kind, channel }: Unsent): boolean {
-  return channel === 'daily' || (kind === 'reminder' && channel !== 'never')
+  return channel === 'daily' || (channel === null && gatheredKinds.includes(kind))
 }
 
 type Receiver = { name: string; email: string; language: Language }

@@ -2,21 +2,29 @@ import { buffer } from 'node:stream/consumers'
 import { writeMail } from '../documents/mails/write-mail.ts'
 import { storedToPdf } from '../documents/stored-model.ts'
 import type { MailAttachment, MailOrder } from '../domain/mails.ts'
+import { channelFor } from '../store/notice.ts'
 import { renderedPdf } from '../store/rendered.ts'
 import type { JobDeps } from './deps.ts'
 
 type MailDeps = Pick<JobDeps, 'mail' | 'files' | 'log' | 'db'>
 
 /**
- * Words the mail and hands it over. Throws when a later attempt may succeed, and is then tried again under the same
+ * Words the mail and hands it over, unless the receiver has chosen otherwise for what it is about. Throws when a later attempt may succeed, and is then tried again under the same
  * message id. A receiver that is refused for good is noted, without their address, and not tried again.
  */
 export async function sendMail(order: MailOrder, deps: MailDeps) {
   const { id, to, language, content } = order
+  if (!(await isWantedNow(order, deps))) return
   const attachments = await Promise.all((order.attachments ?? []).map((one) => attached(one, deps)))
   const outcome = await deps.mail.send({ id, to, language, attachments, ...writeMail(order) })
   if (!outcome.ok)
     deps.log.warn({ mail: id, kind: content.kind }, 'The mail server refuses the receiver for good')
+}
+
+/** What a person wants gathered comes in the daily mail instead; what they never want, in the product alone. */
+async function isWantedNow({ to, content }: MailOrder, { db }: MailDeps): Promise<boolean> {
+  const channel = await channelFor(db, to.email, content.kind)
+  return channel === null || channel === 'now'
 }
 
 async function attached(attachment: MailAttachment, { db, files }: MailDeps) {

@@ -21,6 +21,7 @@ export type Notice = {
 }
 
 export type NoticeChannel = 'now' | 'daily' | 'never'
+export type NoticeChoice = { kind: string; channel: NoticeChannel }
 
 type About = { partnershipId: PartnershipId | null; bodyId: PublicBodyId | null; at: Date }
 
@@ -49,31 +50,18 @@ export async function listNotices(db: Db, personId: PersonId, limit = 50): Promi
     .execute()
 }
 
-/** How many notices a person has not read. */
-export async function countUnread(db: Db, personId: PersonId): Promise<number> {
-  const { unread } = await db
-    .selectFrom('notice')
-    .select((eb) => eb.fn.countAll<number>().as('unread'))
-    .where('person_id', '=', personId)
-    .where('read_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return unread
-}
-
-/** Marks everything a person was told up to now as read; in one case only when that is given. */
+/** Marks everything that a person was told up to and with the instant `until` as read. */
 export async function readNotices(
   db: Db,
   personId: PersonId,
-  at: Date,
-  partnershipId?: PartnershipId,
+  { at, until }: { at: Date; until: string },
 ): Promise<void> {
   await db
     .updateTable('notice')
     .set({ read_at: at })
     .where('person_id', '=', personId)
     .where('read_at', 'is', null)
-    .where('created_at', '<=', at.toISOString())
-    .$if(partnershipId !== undefined, (qb) => qb.where('partnership_id', '=', partnershipId ?? null))
+    .where('created_at', '<=', until)
     .execute()
 }
 
@@ -90,14 +78,39 @@ export async function noticeChoices(db: Db, personId: PersonId): Promise<Record<
 /** Keeps a person's choice for one kind of notice. */
 export async function chooseNotice(
   db: Db,
-  choice: { personId: PersonId; kind: string; channel: NoticeChannel },
+  { personId, ...choice }: { personId: PersonId } & NoticeChoice,
 ): Promise<void> {
-  const { personId, kind, channel } = choice
+  await chooseNotices(db, personId, [choice])
+}
+
+/** Keeps a person's choices, one for each kind. */
+export async function chooseNotices(
+  db: Db,
+  personId: PersonId,
+  choices: readonly NoticeChoice[],
+): Promise<void> {
   await db
     .insertInto('notice_choice')
-    .values({ person_id: personId, kind, channel })
-    .onConflict((on) => on.columns(['person_id', 'kind']).doUpdateSet({ channel, chosen_at: new Date() }))
+    .values(choices.map((choice) => ({ person_id: personId, ...choice })))
+    .onConflict((on) =>
+      on.columns(['person_id', 'kind']).doUpdateSet({
+        channel: (eb) => eb.ref('excluded.channel'),
+        chosen_at: new Date(),
+      }),
+    )
     .execute()
+}
+
+/** What the person with that address has chosen for a kind of mail; null when nothing. */
+export async function channelFor(db: Db, email: string, kind: string): Promise<NoticeChannel | null> {
+  const chosen = await db
+    .selectFrom('notice_choice as ch')
+    .innerJoin('person', 'person.id', 'ch.person_id')
+    .select('ch.channel')
+    .where('ch.kind', '=', kind)
+    .where((eb) => eb(eb.fn('lower', ['person.email']), '=', email.toLowerCase()))
+    .executeTakeFirst()
+  return chosen?.channel ?? null
 }
 
 /** Notices not yet sent by e-mail, oldest first, with whom they go to and what that person chose. */

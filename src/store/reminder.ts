@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
+import { gatheredKinds } from '../domain/notices.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { Text } from '../domain/text.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
@@ -60,7 +61,7 @@ export async function listDigested(db: Db, since: Date): Promise<Set<PersonId>> 
     .select('n.person_id')
     .distinct()
     .where('n.emailed_at', '>=', since.toISOString())
-    .where((eb) => eb.or([eb('n.kind', '=', 'reminder'), eb('ch.channel', '=', 'daily')]))
+    .where((eb) => eb.or([eb('n.kind', 'in', [...gatheredKinds]), eb('ch.channel', '=', 'daily')]))
     .execute()
   return new Set(rows.map(({ person_id }) => person_id))
 }

@@ -1,0 +1,62 @@
+import type { Side } from './roles.ts'
+
+export const topicIds = [
+  'days',
+  'initiatives',
+  'meetings',
+  'papersWanted',
+  'papers',
+  'handovers',
+  'assessment',
+  'standing',
+  'messages',
+  'rest',
+] as const
+
+export type TopicId = (typeof topicIds)[number]
+
+/** What people are told of, gathered so that somebody can choose about it. */
+export type NoticeTopic = {
+  /** Kinds of notices, and of the mails that go with them. */
+  kinds: readonly string[]
+  /** Who is told of it. */
+  sides: readonly Side[]
+  /** A mail of its own is sent as it happens; otherwise it comes in the daily mail. */
+  mailedAtOnce: boolean
+}
+
+const both: readonly Side[] = ['public', 'party']
+
+export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
+  days: { kinds: ['reminder'], sides: both, mailedAtOnce: false },
+  initiatives: { kinds: ['initiativeReceived', 'reopened'], sides: both, mailedAtOnce: false },
+  meetings: {
+    kinds: ['meetingCall', 'meetingCalled', 'meetingMoved', 'meetingCancelled', 'minutesShared'],
+    sides: both,
+    mailedAtOnce: true,
+  },
+  papersWanted: { kinds: ['documentsMissing', 'documentsRequested'], sides: ['party'], mailedAtOnce: true },
+  papers: { kinds: ['documentReceived', 'documentMarked'], sides: both, mailedAtOnce: false },
+  handovers: {
+    kinds: ['considerationSubmitted', 'considerationReturned'],
+    sides: ['public'],
+    mailedAtOnce: false,
+  },
+  assessment: {
+    kinds: ['assessmentAnswered', 'assessmentFeedbackGiven'],
+    sides: both,
+    mailedAtOnce: true,
+  },
+  standing: { kinds: ['paused', 'resumed', 'withdrawn'], sides: both, mailedAtOnce: true },
+  messages: { kinds: ['messageReceived'], sides: both, mailedAtOnce: true },
+  rest: {
+    kinds: ['agendaProposed', 'accessNeedsChanged', 'partyJoined', 'conflictDeclared', 'conflictCleared'],
+    sides: both,
+    mailedAtOnce: false,
+  },
+}
+
+/** Kinds that come in the daily mail unless the person has said never. */
+export const gatheredKinds: readonly string[] = Object.values(noticeTopics)
+  .filter(({ mailedAtOnce }) => !mailedAtOnce)
+  .flatMap(({ kinds }) => kinds)
