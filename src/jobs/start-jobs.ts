@@ -1,9 +1,10 @@
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { Logger, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { JobPayloads } from '../domain/jobs.ts'
 import { cleanUp } from './clean-up.ts'
 import { dailyDigest } from './daily-digest.ts'
 import type { JobDeps } from './deps.ts'
+import { keepRunning } from './keep-running.ts'
 import { scanFiles } from './scan-files.ts'
 import { schedule } from './schedule.ts'
 import { sendMail } from './send-mail.ts'
@@ -26,14 +27,17 @@ export async function startJobs(
 ): Promise<Running> {
   if (deps.concurrency === 0) return { stop: async () => deps.mail.close() }
   const pool = openPool(deps)
-  const runner = await run({
-    ...quiet(deps),
-    pgPool: pool,
-    concurrency: deps.concurrency,
-    taskList: tasks(deps),
-    crontab,
-  })
-  return { stop: () => stop(runner, pool, deps) }
+  const options = { ...quiet(deps), pgPool: pool, taskList: tasks(deps), crontab }
+  const queue = await keepRunning(() => run({ ...options, preset: presetFor(deps.concurrency) }))
+  return { stop: () => stop(queue, pool, deps) }
+}
+
+/**
+ * Jobs that ended are told to the database in batches: so they are told again when it was away. Told one by one, a
+ * database that is away would end the process.
+ */
+function presetFor(concurrentJobs: number): GraphileConfig.Preset {
+  return { worker: { concurrentJobs, completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
 }
 
 /** A pool of its own: the queue reads its times as Date, which our value types turn into text. */
@@ -66,8 +70,8 @@ function quiet({ log }: JobDeps) {
 
 const withoutAddresses = (message: string) => message.replace(/[^\s<>"']+@[^\s<>"']+/g, '…')
 
-async function stop(runner: Runner, pool: pg.Pool, { mail }: JobDeps): Promise<void> {
-  await runner.stop()
+async function stop(queue: Running, pool: pg.Pool, { mail }: JobDeps): Promise<void> {
+  await queue.stop()
   await pool.end()
   mail.close()
 }

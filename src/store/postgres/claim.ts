@@ -17,20 +17,21 @@ export type Claim = {
  */
 export async function claimData(url: string, onLost: () => void): Promise<Claim> {
   const client = new pg.Client({ connectionString: url, application_name: `handslag ${process.pid}` })
-  let released = false
+  let held = false
   const lost = () => {
-    if (!released) onLost()
-    released = true
+    if (held) onLost()
+    held = false
   }
   client.on('error', lost).on('end', lost)
   await client.connect()
   const ours = await until(() => tryLock(client), { seconds: 1.5, everyMs: 100 })
   const holder = await holderOf(client)
   const release = async () => {
-    released = true
+    held = false
     await client.end().catch(() => {})
   }
-  if (!ours) await release()
+  if (ours) held = true
+  else await release()
   return { ours, holder, release }
 }
 
