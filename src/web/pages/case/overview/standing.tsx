@@ -1,12 +1,14 @@
 import type { ProcessEvent } from '../../../../domain/events.ts'
 import { canPause, canReopen } from '../../../../domain/permissions.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { nextSteps } from '../../../../process/engine.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { makerOf } from '../../../../store/case-file.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { ButtonLink } from '../../../parts/button.tsx'
 import { Said } from '../../../parts/said.tsx'
 import type { OverviewProps } from './overview.tsx'
 import { leadingState } from './status-words.ts'
+import { shownBall } from './turn-now.tsx'
 import { words } from './words.ts'
 
 /** What a pause, an end or a conflict of interest means for the reader. Draws nothing while the case just goes on. */
@@ -43,12 +45,15 @@ function Closed({ at, overview }: OverviewProps) {
   const t = words(at.language)
   const { label, explanation } = leadingState(overview)
   const ending = overview.history.events.findLast((event) => typeof event.content.reasons === 'string')
-  const inside = at.actor.acting.side === 'party' ? explanation.party : explanation.public
+  // What is left to do for the public side stands on the turn card.
+  const isParty = at.actor.acting.side === 'party'
   return (
     <Alert color="info" title={at.language === 'en' ? (label.en ?? label.sv) : label.sv}>
-      <p>
-        <Said text={inside} language={at.language} />
-      </p>
+      {(isParty || shownBall(overview) === undefined) && (
+        <p>
+          <Said text={isParty ? explanation.party : explanation.public} language={at.language} />
+        </p>
+      )}
       {ending !== undefined && <Reasons heading={t.reasons} event={ending} />}
       <p>{t.closedMeans}</p>
       <TakenUpAgain at={at} overview={overview} />
@@ -75,8 +80,8 @@ function TakenUpAgain({ at, overview }: OverviewProps) {
         {t.reopenedAs} <a href={at.to.case(newCase)}>{newCase}</a>.
       </p>
     )
-  const offered = nextSteps(history, at.today).some(({ step }) => step === 'reopen-as-new')
-  if (!offered || !canReopen(at.actor, partnership.scope)) return null
+  const refusal = whyNot(history, 'reopen-as-new', makerOf(at.actor), at.today)
+  if (refusal !== null || !canReopen(at.actor, partnership.scope)) return null
   return (
     <ButtonLink href={at.to.inCase(partnership.number, 'ateroppning')} look="secondary">
       {t.reopen}
