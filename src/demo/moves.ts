@@ -99,7 +99,3 @@ export function assess(when: When, fields: { outcome: string; otherForm?: string
     { ...director, time: '15:05', page: '/bedomning/brev', fields: {} },
   ]
 }
-
-export function message(when: When, { who, text }: { who: Who; text: string }): Move {
-  return { ...when, who, time: '20:30', page: '/meddelanden', fields: { text } }
-}

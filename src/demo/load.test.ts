@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import pino from 'pino'
+import { freshDatabase } from '../../test/support/database.ts'
+import { memoryFiles } from '../outside/files/memory.ts'
+import { verifyAll } from '../store/verify.ts'
+import { createApp } from '../web/app.ts'
+import { loadDemo } from './load.ts'
+
+const config = {
+  publicUrl: null,
+  demo: true,
+  secret: 'a secret of the tests, long enough to sign with',
+  trustProxy: false,
+  theme: 'handslag',
+  varDir: '/tmp',
+  rateFactor: 0,
+}
+
+/** The states that somebody who opens the demo on the day finds, and whether every chain holds. */
+async function demoOn(instant: string) {
+  const { db, close } = await freshDatabase()
+  const [files, log] = [memoryFiles(), pino({ level: 'silent' })]
+  const open = (clock: () => Date) => createApp({ db, config, clock, files, log })
+  try {
+    await loadDemo({ db, now: new Date(instant), origin: 'http://handslag.test', open })
+    const cases = await db.selectFrom('partnership').select(['status', 'paused']).execute()
+    const states = new Set(cases.map(({ status, paused }) => (paused ? 'PAUSED' : status)))
+    return { states: [...states].sort(), broken: (await verifyAll(db)).breaks }
+  } finally {
+    await close()
+  }
+}
+
+describe('the demo', () => {
+  for (const day of ['2026-11-23', '2026-12-26']) {
+    test(`opened on ${day}, has a case in every state that the pages reach`, async () => {
+      const { states, broken } = await demoOn(`${day}T09:00:00Z`)
+      assert.deepEqual(states, [
+        'CONSIDERATION_SUBMITTED',
+        'DIRECTOR_DECLINED',
+        'DIRECTOR_PROCEED',
+        'FIRST_MEETING_CALLED',
+        'FIRST_MEETING_HELD',
+        'INITIATIVE_RECEIVED',
+        'PAUSED',
+        'REDIRECTED',
+        'WITHDRAWN',
+      ])
+      assert.deepEqual(broken, [])
+    })
+  }
+})
