@@ -1,6 +1,7 @@
 import { canAnswerChecklist } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { Ball } from '../../../../process/history.ts'
+import type { CaseActor } from '../../../../store/case-people.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Said } from '../../../parts/said.tsx'
@@ -77,39 +78,48 @@ function MyAction({ at, overview, ball }: BallProps) {
 
 /** How to reach those we wait for; and what the reader can do meanwhile. */
 function Contact({ at, overview, ball }: BallProps) {
-  const t = words(at.language)
-  const { partnership, people, status, sharesAll } = overview
-  const holders: readonly string[] = holdersOf(overview, ball)
-  const named = people.filter(
-    ({ role, holderId }) => ball.roles.some((one) => one === role) && holders.includes(holderId),
-  )
+  const { partnership, status, sharesAll } = overview
   const helps = status.round === 'FIRST_MEETING_HELD' && canAnswerChecklist(at.actor, partnership.scope)
   return (
     <>
-      {sharesAll && named.length > 0 && (
-        <p>
-          {t.reachThem}{' '}
-          {named.slice(0, 3).map(({ name, email }, index) => (
-            <>
-              {index > 0 && ', '}
-              {name}
-              {email !== null && (
-                <>
-                  {' '}
-                  (<a href={`mailto:${email}`}>{email}</a>)
-                </>
-              )}
-            </>
-          ))}
-        </p>
-      )}
+      {sharesAll && <Reach at={at} overview={overview} ball={ball} />}
       {helps && (
         <Actions>
           <ButtonLink href={at.to.inCase(partnership.number, 'overvagande')} look="secondary">
-            {t.helpOut}
+            {words(at.language).helpOut}
           </ButtonLink>
         </Actions>
       )}
+    </>
+  )
+}
+
+const namedAtMost = 3
+
+function Reach({ at, overview, ball }: BallProps) {
+  const holders = holdersOf(overview, ball)
+  const named = overview.people
+    .filter(({ role, holderId }) => ball.roles.some((one) => one === role) && holders.includes(holderId))
+    .slice(0, namedAtMost)
+  if (named.length === 0) return null
+  return (
+    <p>
+      {words(at.language).reachThem}{' '}
+      {named.map((person, index) => (
+        <>
+          {index > 0 && ', '}
+          <Reachable {...person} />
+        </>
+      ))}
+    </p>
+  )
+}
+
+function Reachable({ name, email }: CaseActor) {
+  if (email === null) return <>{name}</>
+  return (
+    <>
+      {name} (<a href={`mailto:${email}`}>{email}</a>)
     </>
   )
 }
