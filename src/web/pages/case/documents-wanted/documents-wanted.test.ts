@@ -41,6 +41,20 @@ describe('an organisation that hands in its documents', () => {
     assert.match(older.text, /Den är från torsdag 22 maj 2025\. Har ni en nyare\?/)
   })
 
+  test('can open its files once they have been checked', async () => {
+    const number = await aCase(app)
+    const chair = await as('chair')
+    const waiting = await handIn(chair, number, { files: [aPdf('min-revision.pdf')] })
+    assert.match(waiting.text, /min-revision\.pdf \(kontrolleras/)
+    await app.db
+      .updateTable('file')
+      .set({ scan_state: 'clean' })
+      .where('name', '=', 'min-revision.pdf')
+      .execute()
+    const page = await chair.get(`/arende/${number}/underlag`)
+    assert.match((await page.follow('min-revision.pdf')).html, /^%PDF-1\.7/)
+  })
+
   test('may give something equivalent when it says what', async () => {
     const number = await aCase(app)
     const chair = await as('chair')

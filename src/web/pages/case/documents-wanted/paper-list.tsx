@@ -108,22 +108,23 @@ function Files({ at, file, paper }: Shown & { paper: PaperInCase }) {
   if (paper.files.length === 0) return null
   return (
     <ul class="files">
-      {paper.files.map((_, index) => (
+      {paper.files.map((one) => (
         <li>
-          <FileName at={at} file={file} paper={paper} index={index} />
+          <FileName at={at} file={file} number={paper.documentNumber} one={one} />
         </li>
       ))}
     </ul>
   )
 }
 
-function FileName({ at, file, paper, index }: Shown & { paper: PaperInCase; index: number }) {
+type FileNameProps = Shown & { number: number | null; one: PaperInCase['files'][number] }
+
+/** A link once the file has been checked. */
+function FileName({ at, file, number, one }: FileNameProps) {
   const t = words(at.language)
-  const one = paper.files[index]
-  const number = paper.documentNumber
-  if (one === undefined) return null
   if (one.scanState === 'infected') return <>{`${one.name} (${t.infected})`}</>
-  if (one.scanState === 'waiting' || number === null) return <>{`${one.name} (${t.scanning})`}</>
-  const address = at.to.inCase(file.partnership.number, 'handling', String(number), 'fil', String(index + 1))
+  if (one.scanState === 'waiting') return <>{`${one.name} (${t.scanning})`}</>
+  if (number === null) return <>{one.name}</>
+  const address = at.to.inCase(file.partnership.number, 'handling', String(number), 'fil', one.fileId)
   return <a href={address}>{one.name}</a>
 }

@@ -7,16 +7,16 @@ import { labelOf, wantedAddress } from './load.ts'
 import type { Wants } from './wanted.ts'
 import { words } from './words.ts'
 
-type OfferedPapersProps = { at: SignedIn; file: CaseFile; wants: Wants }
+type OfferedPapersProps = { at: SignedIn; file: CaseFile; wants: Wants; several: boolean }
 
 /** What the organisation has given elsewhere and may use here with one press. Only its own people see it. */
-export function OfferedPapers({ at, file, wants: { organisation, wanted } }: OfferedPapersProps) {
+export function OfferedPapers({ at, file, wants: { organisation, wanted }, several }: OfferedPapersProps) {
   const t = words(at.language)
   const offered = wanted.filter((one) => one.offered !== null)
   if (offered.length === 0) return null
   return (
     <div class="offered">
-      <Heading level={3}>{t.useTitle}</Heading>
+      <Heading level={several ? 3 : 2}>{t.useTitle}</Heading>
       <ul>
         {offered.map((one) => (
           <li>

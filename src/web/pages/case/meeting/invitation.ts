@@ -6,8 +6,8 @@ import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Attendance } from '../../../../store/meeting.ts'
 import { getPublicBody } from '../../../../store/public-body.ts'
 import { paths } from '../../../paths.ts'
+import type { SignedIn } from '../../../visit.ts'
 import { agendaTitles } from './agenda.ts'
-import type { At } from './load.ts'
 import { words } from './words.ts'
 
 /** What an invitation needs to know of the meeting, whether it is stored already or not. */
@@ -24,7 +24,7 @@ export type Invited = {
 }
 
 /** The mailbox of the body that calls, else whoever is signed in. */
-export async function organiserOf({ db, actor }: At, { lead }: Partnership) {
+export async function organiserOf({ db, actor }: SignedIn, { lead }: Partnership) {
   const { name, email } = await getPublicBody(db, lead.bodyId)
   return email === null ? { name: actor.name, email: actor.email } : { name, email }
 }
@@ -33,7 +33,7 @@ type From = { partnership: Partnership; organiser: { name: string; email: string
 
 /** The meeting as calendars take it, in one language. */
 export function invitationOf(
-  at: At,
+  at: SignedIn,
   { partnership, organiser }: From,
   meeting: Invited,
   language: Language,

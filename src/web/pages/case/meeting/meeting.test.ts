@@ -153,6 +153,19 @@ describe('a booked meeting', () => {
   })
 })
 
+describe('a meeting about an idea that is withdrawn', () => {
+  test('is called off in every calendar', async () => {
+    const number = await aCalledCase()
+    const page = await party.get(`/arende/${number}/aterkallelse`)
+    await page.submit('Dra tillbaka idén', { sure: 'ja' })
+    const mails = (await mailsOf(number)).filter(({ content }) => content.kind === 'meetingCancelled')
+    assert.deepEqual(
+      mails.map(({ content }) => content.meeting?.sequence),
+      Array(5).fill(1),
+    )
+  })
+})
+
 describe('the minutes', () => {
   const written = { notes: 'Vi talade om öppna kvällar.', nextStep: 'Stabsenheten skriver övervägandet.' }
 

@@ -106,6 +106,8 @@ export const en: typeof sv = {
   changedText: 'This call takes the place of the one before.',
   invitationTitle: (caseTitle) => `First meeting: ${caseTitle}`,
 
+  callOffReason: 'The idea is withdrawn.',
+
   minutesTitle: 'Minutes of the first meeting',
   minutesLead:
     'When you register, all parties can read the minutes at once. They cannot be changed afterwards, only added to.',

@@ -103,6 +103,8 @@ export const sv = {
   changedText: 'Den här kallelsen ersätter den förra.',
   invitationTitle: (caseTitle: string) => `Första möte: ${caseTitle}`,
 
+  callOffReason: 'Idén är tillbakadragen.',
+
   minutesTitle: 'Minnesanteckningar från första mötet',
   minutesLead:
     'När du registrerar får alla parter läsa anteckningarna direkt. De går inte att ändra efteråt, men att komplettera.',

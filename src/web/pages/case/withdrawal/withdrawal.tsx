@@ -18,6 +18,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
+import { callOffMeetings } from '../meeting/call-off.ts'
 import { bothSides, tell } from '../tell.ts'
 import { words } from './words.ts'
 
@@ -58,6 +59,7 @@ async function save(at: Saving<CaseAt, typeof WithdrawalForm>) {
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     await register(at, file, { inCase, reasons })
     const { partnership } = file
+    await callOffMeetings(at, inCase, { partnership, reason: reasons })
     const to = await bothSides(at, inCase, partnership)
     const params = { by: organisationOf(at.actor), reason: reasons }
     const mail = { kind: 'withdrawn', ...params } as const
