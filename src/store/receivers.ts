@@ -65,12 +65,35 @@ function receivers(db: Db, today: PlainDate) {
 }
 
 /** Those of one side with a part of their own in the case, such as its coordinator. */
-export async function namedReceivers(db: Db, { people }: Partnership, side: Side): Promise<Receiver[]> {
-  const ids = people.filter((person) => person.side === side).map(({ personId }) => personId)
-  return db
-    .selectFrom('person')
-    .select(['id as personId', 'name', 'email', 'language'])
-    .where((eb) => eb('id', '=', eb.fn.any(eb.val(ids))))
-    .where('inactive_at', 'is', null)
+export function namedReceivers(db: Db, { people }: Partnership, side: Side): Promise<Receiver[]> {
+  return receiversWithIds(
+    db,
+    people.filter((person) => person.side === side).map(({ personId }) => personId),
+  )
+}
+
+/**
+ * Who follows the case on one side, each once: on the party's the people who act for it; on the public side the staff
+ * unit of every public party, the heads of the services concerned, and those with a part of their own.
+ */
+export async function followersOn(
+  db: Db,
+  side: Side,
+  { partnership, today }: { partnership: Partnership; today: PlainDate },
+): Promise<Receiver[]> {
+  const found = [
+    ...(side === 'party'
+      ? await partyReceivers(db, partnership, today)
+      : [...(await staffOfAll(db, partnership, today)), ...(await serviceReceivers(db, partnership, today))]),
+    ...(await namedReceivers(db, partnership, side)),
+  ]
+  return [...new Map(found.map((receiver) => [receiver.personId, receiver])).values()]
+}
+
+function staffOfAll(db: Db, { scope }: Partnership, today: PlainDate): Promise<Receiver[]> {
+  return receivers(db, today)
+    .where('m.side', '=', 'public')
+    .where('m.role', '=', 'staffUnit')
+    .where((eb) => eb('m.holder_id', '=', eb.fn.any(eb.val([...scope.publicBodyIds] as string[]))))
     .execute()
 }

@@ -2,27 +2,18 @@ import type { CaseLink, MailContent } from '../../../domain/mails.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { InCase } from '../../../store/in-case.ts'
-import {
-  officialReceivers,
-  partyReceivers,
-  type Receiver,
-  serviceReceivers,
-} from '../../../store/receivers.ts'
+import { followersOn, type Receiver } from '../../../store/receivers.ts'
 import type { SignedIn } from '../../visit.ts'
 import { caseHead, signedBy } from './case-head.ts'
 
-/** Both sides but the one who acts: the parties' people, the staff unit, the heads of the services concerned. */
+/** All who follow the case on either side, but the one who acts. */
 export async function bothSides(at: SignedIn, inCase: InCase, partnership: Partnership): Promise<Receiver[]> {
-  const { trx } = inCase
-  const { today } = at
-  const receivers = [
-    ...(await partyReceivers(trx, partnership, today)),
-    ...(await officialReceivers(trx, partnership, { today })),
-    ...(await serviceReceivers(trx, partnership, today)),
+  const about = { partnership, today: at.today }
+  const [party, officials] = [
+    await followersOn(inCase.trx, 'party', about),
+    await followersOn(inCase.trx, 'public', about),
   ]
-  const known = new Map(receivers.map((receiver) => [receiver.personId, receiver]))
-  known.delete(at.actor.personId)
-  return [...known.values()]
+  return [...party, ...officials].filter(({ personId }) => personId !== at.actor.personId)
 }
 
 type News = {

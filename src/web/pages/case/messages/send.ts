@@ -5,13 +5,7 @@ import { type Db, withTransaction } from '../../../../store/db.ts'
 import { addJobs, type NewJob } from '../../../../store/job.ts'
 import { sendMessage } from '../../../../store/message.ts'
 import { addNotices } from '../../../../store/notice.ts'
-import {
-  namedReceivers,
-  officialReceivers,
-  partyReceivers,
-  type Receiver,
-  serviceReceivers,
-} from '../../../../store/receivers.ts'
+import { followersOn, type Receiver } from '../../../../store/receivers.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead, signedBy } from '../case-head.ts'
 
@@ -33,24 +27,14 @@ export async function send(at: SignedIn, partnership: Partnership, text: string)
 
 type Addressed = { partnership: Partnership; side: Side }
 
-/** Those on one side who follow the case, but for the sender, each once. */
+/** Those on one side who follow the case, but for the sender. */
 async function receiversOn(
   db: Db,
   { actor, today }: SignedIn,
   { partnership, side }: Addressed,
 ): Promise<Receiver[]> {
-  const found = [
-    ...(side === 'party'
-      ? await partyReceivers(db, partnership, today)
-      : [
-          ...(await officialReceivers(db, partnership, { today })),
-          ...(await serviceReceivers(db, partnership, today)),
-        ]),
-    ...(await namedReceivers(db, partnership, side)),
-  ]
-  const each = new Map(found.map((receiver) => [receiver.personId, receiver]))
-  each.delete(actor.personId)
-  return [...each.values()]
+  const followers = await followersOn(db, side, { partnership, today })
+  return followers.filter(({ personId }) => personId !== actor.personId)
 }
 
 function senderOf({ actor: { name, acting } }: SignedIn): string {
