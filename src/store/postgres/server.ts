@@ -25,7 +25,7 @@ export async function ensureServer(places: Places, settings: Settings): Promise<
 
 /** In a process group of its own, so that Ctrl-C in the terminal reaches us and not the database, which stops last. */
 async function startServer(places: Places, settings: Settings): Promise<void> {
-  await recoverFromCrash(places.data)
+  await recoverFromCrash(places)
   await rename(places.log, `${places.log}.1`).catch(() => {})
   const log = await open(places.log, 'w')
   const child = spawn(join(places.native, 'bin', 'postgres'), serverArguments(places, settings), {
