@@ -5,6 +5,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
+import { namesIn } from '../consideration/words.ts'
 import { stepAddress } from '../step-address.ts'
 import { otherFormIn } from './other-forms.ts'
 import type { Given } from './verdict.ts'
@@ -14,13 +15,14 @@ type NextProps = { at: SignedIn; file: CaseFile; given: Given }
 
 /** What happens now, what the other form means, whom to talk to, and how to come back. */
 export async function NextForParty({ at, file, given }: NextProps) {
+  const { staffUnit, StaffUnit } = namesIn(file.history.rulebook, at.language)
   const { body } = await caseHead(at.db, file.partnership, { date: at.today, language: at.language })
   const goesOn = given.outcome === 'goOn'
   return (
     <>
-      {given.otherForm !== null && <Means at={at} form={given.otherForm} unit={body.unit} />}
-      <Now at={at} goesOn={goesOn} unit={body.unit} />
-      <Talk at={at} unit={body.unit} contact={body.contact} />
+      {given.otherForm !== null && <Means at={at} form={given.otherForm} unit={StaffUnit} />}
+      <Now at={at} goesOn={goesOn} unit={StaffUnit} />
+      <Talk at={at} unit={staffUnit} contact={body.contact} />
       {!goesOn && <Again at={at} file={file} />}
     </>
   )

@@ -28,7 +28,7 @@ export async function Summary({ at, file }: { at: SignedIn; file: CaseFile }) {
       </p>
       <p class="typed">{result.reasons}</p>
       <p class="quiet">{t.assessedBy(result.byName, dateInWords(result.on, at.language))}</p>
-      <p>{countedAnswers(at, loaded)}</p>
+      <p>{t.answers(countedAnswers(at, loaded))}</p>
       <Details summary={t.allAnswers}>
         {loaded.parts.map(({ label, questions }) => (
           <>

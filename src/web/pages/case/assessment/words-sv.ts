@@ -1,9 +1,10 @@
 export const sv = {
   title: (director: string) => `Bedömning av ${director}`,
   shortTitle: 'Bedömning',
-  lead: 'Läs övervägandet och gör din bedömning. Föreningen läser dina skäl ordagrant.',
-  summary: 'Så här bedömde övervägandet',
+  lead: 'Läs övervägandet och gör din bedömning. Organisationen läser dina skäl ordagrant.',
+  summary: 'Övervägandets slutsats',
   allAnswers: 'Läs alla svar',
+  answers: (counted: string) => `Svaren: ${counted}.`,
   counted: (count: number, answer: string) => `${count} ${answer.toLowerCase()}`,
   whole: 'Öppna hela övervägandet',
   outcome: 'Vad bedömer du?',

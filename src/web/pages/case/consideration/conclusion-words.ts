@@ -30,6 +30,13 @@ export function conclusionIn(
   return choice === undefined ? conclusion : inLanguage(choice.label, language)
 }
 
+/** Documents of the rulebook by name, as in a sentence: "den senaste verksamhetsplanen, protokoll från årsmötet". */
+export function documentsInWords(rulebook: Rulebook, ids: readonly string[], language: Language): string {
+  return documentNames(rulebook, ids, language)
+    .map((name) => name.slice(0, 1).toLowerCase() + name.slice(1))
+    .join(', ')
+}
+
 /** Documents of the rulebook by name. */
 export function documentNames(
   { documents }: Rulebook,

@@ -14,7 +14,7 @@ import { CasePage } from '../case-page.tsx'
 import { signed } from './answer-list.tsx'
 import { countWords } from './checklist.ts'
 import { ConclusionDraftForm, ConclusionForm } from './conclusion-form.ts'
-import { choicesOf, documentNames } from './conclusion-words.ts'
+import { choicesOf, documentsInWords } from './conclusion-words.ts'
 import {
   type Consideration,
   completionKey,
@@ -138,14 +138,14 @@ function Completion({ at, entry, loaded }: FieldProps) {
   const { missingDocuments, conclusion, file } = loaded
   const value = conclusion.completionOn ?? ''
   if (missingDocuments.length === 0) return <input type="hidden" name="completionOn" value={value} />
-  const names = documentNames(file.history.rulebook, missingDocuments, at.language)
+  const names = documentsInWords(file.history.rulebook, missingDocuments, at.language)
   return (
     <DateField
       entry={entry}
       language={at.language}
       name="completionOn"
       label={t.completion}
-      hint={t.completionHint(names.join(', '))}
+      hint={t.completionHint(names)}
       value={value}
     />
   )

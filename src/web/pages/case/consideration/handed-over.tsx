@@ -38,7 +38,9 @@ export async function HandedOver({ at, loaded, whole }: HandedOverProps) {
         </Actions>
       )}
       {whole ? <Whole result={result} /> : <ResultText at={at} file={loaded.file} result={result} />}
-      {!whole && status.round === 'CONSIDERATION_SUBMITTED' && <p>{t.next(director)}</p>}
+      {at.actor.acting.side === 'party' && status.round === 'CONSIDERATION_SUBMITTED' && (
+        <p>{t.next(director)}</p>
+      )}
       {result.document !== null && (
         <Section title={t.whole} id="hela">
           <p>{t.wholeText}</p>

@@ -81,9 +81,9 @@ export const en: typeof sv = {
   handedOverMeanwhile:
     'The consideration was handed over while you were writing, so this cannot be saved. What you wrote is still on the page.',
 
-  secretTitle: 'The consideration is being written',
+  secretTitle: 'The consideration will be here',
   secret: (staffUnit: string, director: string) =>
-    `After the first meeting ${staffUnit} sums up what you arrived at and hands over to ${director}. Then you can read the conclusion and the reasons here.`,
+    `After the first meeting ${staffUnit} sums up what the meeting arrived at and hands over to ${director}. Then you can read the conclusion and the reasons here.`,
   handedOverLead: (director: string, day: string, by: string) =>
     `Handed over to ${director} ${day} by ${by}.`,
   whole: 'The whole consideration',

@@ -79,9 +79,9 @@ export const sv = {
   handedOverMeanwhile:
     'Övervägandet lämnades över medan du skrev, så det går inte att spara. Det du skrev finns kvar på sidan.',
 
-  secretTitle: 'Övervägandet skrivs just nu',
+  secretTitle: 'Här kommer övervägandet',
   secret: (staffUnit: string, director: string) =>
-    `Efter det första mötet sammanfattar ${staffUnit} vad ni kom fram till och lämnar över till ${director}. Då kan du läsa slutsatsen och skälen här.`,
+    `Efter det första mötet sammanfattar ${staffUnit} vad mötet kom fram till och lämnar över till ${director}. Då kan du läsa slutsatsen och skälen här.`,
   handedOverLead: (director: string, day: string, by: string) =>
     `Överlämnat till ${director} ${day} av ${by}.`,
   whole: 'Hela övervägandet',

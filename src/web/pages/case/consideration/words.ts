@@ -12,7 +12,7 @@ export const words = phrases({ sv, en })
 export function namesIn(rulebook: Rulebook, language: Language) {
   const director = inLanguage(roleName(rulebook, 'director'), language)
   const staffUnit = inLanguage(roleName(rulebook, 'staffUnit'), language)
-  return { director, staffUnit, Director: capitalised(director) }
+  return { director, staffUnit, Director: capitalised(director), StaffUnit: capitalised(staffUnit) }
 }
 
 function capitalised(name: string): string {

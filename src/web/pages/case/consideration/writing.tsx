@@ -3,14 +3,14 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { Entry } from '../../../form.ts'
 import { Alert } from '../../../parts/alert.tsx'
-import { ButtonLink } from '../../../parts/button.tsx'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { AnswerList, type EvidenceDocument } from './answer-list.tsx'
 import { type Part, readConclusion } from './checklist.ts'
-import { conclusionIn, documentNames } from './conclusion-words.ts'
+import { conclusionIn, documentsInWords } from './conclusion-words.ts'
 import { listEvidence } from './document-list.ts'
 import { HandOverPart } from './hand-over-part.tsx'
 import { type Consideration, mayWrite } from './load.ts'
@@ -116,12 +116,11 @@ function PartOverview({ at, loaded, part, documents, writes }: PartProps) {
         versions={loaded.versions}
       />
       {writes && (
-        <ButtonLink
+        <WriteLink
           href={at.to.inCase(number, 'overvagande', 'svar', part.id)}
-          look={isDone ? 'tertiary' : 'secondary'}
-        >
-          {isDone ? t.changePart(title) : t.answerPart(title)}
-        </ButtonLink>
+          done={isDone}
+          words={isDone ? t.changePart(title) : t.answerPart(title)}
+        />
       )}
     </Section>
   )
@@ -132,7 +131,7 @@ function ConclusionOverview({ at, loaded, writes }: ViewProps & { writes: boolea
   const { conclusion, file, missingDocuments } = loaded
   const { rulebook } = file.history
   const isWritten = conclusion.value !== '' || conclusion.reasons !== ''
-  const names = documentNames(rulebook, missingDocuments, at.language).join(', ')
+  const names = documentsInWords(rulebook, missingDocuments, at.language)
   return (
     <Section title={t.conclusionTitle} id="slutsats">
       {conclusion.value === '' ? (
@@ -151,13 +150,29 @@ function ConclusionOverview({ at, loaded, writes }: ViewProps & { writes: boolea
         </p>
       )}
       {writes && (
-        <ButtonLink
+        <WriteLink
           href={at.to.inCase(file.partnership.number, 'overvagande', 'slutsats')}
-          look={isWritten ? 'tertiary' : 'secondary'}
-        >
-          {isWritten ? t.changeConclusion : t.writeConclusion}
-        </ButtonLink>
+          done={isWritten}
+          words={isWritten ? t.changeConclusion : t.writeConclusion}
+        />
       )}
     </Section>
+  )
+}
+
+/** A button while something is left to write; a link once it is done. */
+function WriteLink({ href, done, words: said }: { href: string; done: boolean; words: string }) {
+  if (!done)
+    return (
+      <Actions>
+        <ButtonLink href={href} look="secondary">
+          {said}
+        </ButtonLink>
+      </Actions>
+    )
+  return (
+    <p class="write-link">
+      <a href={href}>{said}</a>
+    </p>
   )
 }
