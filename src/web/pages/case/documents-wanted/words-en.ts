@@ -39,7 +39,6 @@ export const en: typeof sv = {
   olderThan: (day, months) => `It is from ${day}, more than ${months} months old.`,
   givenBy: (who, day) => `${who}, ${day}`,
   fromElsewhere: 'Was here from before and is used here too.',
-  offered: 'You have already handed it in elsewhere.',
   give: 'Hand in',
   giveNew: 'Hand in a newer one or change',
   look: 'Look and mark',

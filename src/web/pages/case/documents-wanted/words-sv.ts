@@ -40,7 +40,6 @@ export const sv = {
   olderThan: (day: string, months: number) => `Den är från ${day}, mer än ${months} månader gammal.`,
   givenBy: (who: string, day: string) => `${who}, ${day}`,
   fromElsewhere: 'Fanns sedan tidigare och används även här.',
-  offered: 'Ni har redan lämnat den i ett annat sammanhang.',
   give: 'Lämna',
   giveNew: 'Lämna en nyare eller ändra',
   look: 'Se och märk',

@@ -93,7 +93,6 @@ export const en: typeof sv = {
   heldLate: (days) =>
     days === 1 ? 'That was a day after the last day.' : `That was ${days} days after the last day.`,
   readMinutes: 'Read the minutes',
-  toCase: 'To the case',
 
   moveTitle: 'Move or change the meeting',
   moveLead:
@@ -151,6 +150,4 @@ export const en: typeof sv = {
   paperInformed: 'What we informed of',
   paperNotInformed: 'What we did not have time for',
   paperTalk: 'The conversation',
-  written: 'The minutes are already written',
-  writtenText: 'They are among the documents of the case.',
 }

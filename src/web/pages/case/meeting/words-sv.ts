@@ -91,7 +91,6 @@ export const sv = {
   heldLate: (days: number) =>
     days === 1 ? 'Det var en dag efter den sista dagen.' : `Det var ${days} dagar efter den sista dagen.`,
   readMinutes: 'Läs minnesanteckningarna',
-  toCase: 'Till ärendet',
 
   moveTitle: 'Flytta eller ändra mötet',
   moveLead: 'Alla som är kallade får en ny inbjudan, som ersätter den förra i deras kalender.',
@@ -148,6 +147,4 @@ export const sv = {
   paperInformed: 'Vad vi informerade om',
   paperNotInformed: 'Det här hann vi inte gå igenom',
   paperTalk: 'Samtalet',
-  written: 'Minnesanteckningarna är redan skrivna',
-  writtenText: 'De finns bland ärendets dokument.',
 }
