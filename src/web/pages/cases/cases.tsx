@@ -9,7 +9,7 @@ import { Heading } from '../../parts/heading.tsx'
 import { Pagination } from '../../parts/pagination.tsx'
 import { CaseTable } from './case-table.tsx'
 import { mostInFile } from './csv.ts'
-import { Chosen, Facets } from './facets.tsx'
+import { Chosen, Facets, facetsOf } from './facets.tsx'
 import { type At, type Cases, loadCases } from './load.ts'
 import { CasesQuery } from './query.ts'
 import { SearchForm } from './search-form.tsx'
@@ -41,6 +41,7 @@ export const get = page(noParams, CasesQuery, async (at) => {
 
 function WorkList({ at, cases }: { at: At; cases: Cases }) {
   const t = words(at.language)
+  const facets = facetsOf(at, cases)
   return (
     <>
       <SearchForm at={at} />
@@ -49,12 +50,12 @@ function WorkList({ at, cases }: { at: At; cases: Cases }) {
           <Heading id="listan">{t.list}</Heading>
           <p role="status">{t.found(cases.total, at.query.sok)}</p>
           {cases.capped && <p>{t.capped(mostFound)}</p>}
-          <Chosen at={at} cases={cases} />
+          <Chosen at={at} facets={facets} />
           {cases.lines.length === 0 ? <NoneMatch at={at} /> : <CaseTable at={at} cases={cases} />}
           <Pagination at={at} page={cases.page} pages={cases.pages} />
           {cases.lines.length > 0 && <Download at={at} total={cases.total} />}
         </div>
-        <Facets at={at} cases={cases} />
+        <Facets at={at} facets={facets} />
       </div>
     </>
   )

@@ -7,16 +7,16 @@ import { type Asked, type Choices, isAmong } from './query.ts'
 import { words } from './words.ts'
 
 type Choice = { code: string; name: string; count: number }
-type Facet = { key: 'lage' | 'tur' | 'fas'; title: string; choices: Choice[] }
-type FacetsProps = { at: At; cases: Cases }
+export type Facet = { key: 'lage' | 'tur' | 'fas'; title: string; choices: Choice[] }
+type FacetsProps = { at: At; facets: readonly Facet[] }
 
 /** Everything the list can be narrowed to, as links with counts. */
-export function Facets({ at, cases }: FacetsProps) {
+export function Facets({ at, facets }: FacetsProps) {
   const t = words(at.language)
   return (
     <nav class="facets" id="urval" aria-label={t.toFilter}>
       <Heading>{t.filter}</Heading>
-      {facetsOf(at, cases).map((facet) => (
+      {facets.map((facet) => (
         <FacetList at={at} facet={facet} />
       ))}
     </nav>
@@ -24,9 +24,9 @@ export function Facets({ at, cases }: FacetsProps) {
 }
 
 /** What is chosen beside the usual, above the list, and a way down to the choices on a narrow screen. */
-export function Chosen({ at, cases }: FacetsProps) {
+export function Chosen({ at, facets }: FacetsProps) {
   const t = words(at.language)
-  const chosen = facetsOf(at, cases).flatMap(({ key, choices }) =>
+  const chosen = facets.flatMap(({ key, choices }) =>
     choices.filter(({ code }) => code !== '' && code === at.query[key]).map(({ name }) => ({ key, name })),
   )
   return (
@@ -64,8 +64,8 @@ function FacetList({ at, facet: { key, title, choices } }: { at: At; facet: Face
   )
 }
 
-/** What nobody would find anything under is left out. */
-function facetsOf(at: At, cases: Cases): Facet[] {
+/** What can be chosen, with how many there would be. What nobody would find anything under is left out. */
+export function facetsOf(at: At, cases: Cases): Facet[] {
   const t = words(at.language)
   const phases = cases.phases.map(({ id, label }): [string, string] => [id, inLanguage(label, at.language)])
   const facet = (key: Facet['key'], names: [code: string, name: string][]): Facet => ({

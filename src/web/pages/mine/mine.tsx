@@ -19,7 +19,7 @@ const MineQuery = z.object({ arende: z.string().max(20).catch('') })
 export type At = SignedIn<unknown, z.output<typeof MineQuery>>
 
 /** A person's cases are read whole; more than these at once is no to-do list. */
-export const mostCases = 100
+export const mostCases = 50
 
 /** What waits for one person in all their cases, and what is new. The same number of queries whatever there is. */
 export const get = page(noParams, MineQuery, async (at) => {
