@@ -1,4 +1,4 @@
-import { globSync, readdirSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { testServerUrl } from '../test/support/server.ts'
 import { check, runChecks, script } from './checks/check.ts'
 import { nodeTests } from './checks/node-tests.ts'
@@ -6,6 +6,7 @@ import { fromModules } from './checks/program.ts'
 import { systemPrograms } from './checks/system-programs.ts'
 
 const tests = globSync(['{src,test,scripts,bench}/**/*.test.{ts,tsx}']).sort()
+const rulebooks = globSync('rulebooks/*/').sort()
 const pure = inFolders(
   'src/kernel',
   'src/config',
@@ -18,7 +19,8 @@ const pure = inFolders(
 const directions = inFolders('scripts')
 const starts = inFolders('test/start')
 const browser = inFolders('test/browser')
-const others = tests.filter((file) => ![pure, directions, starts, browser].flat().includes(file))
+const durability = inFolders('test/durability')
+const others = tests.filter((file) => ![pure, directions, starts, browser, durability].flat().includes(file))
 
 await testServerUrl() // held open, so that the groups of tests share one server
 
@@ -30,16 +32,14 @@ const { passed, failed } = await runChecks(
     check('Types', fromModules('tsc'), '--noEmit'),
     nodeTests('Import directions', directions),
     check('Dead code', fromModules('knip'), '--no-progress'),
-    ...readdirSync('rulebooks').map((name) =>
-      script(`Rulebook ${name}`, 'src/cli.ts', 'rulebook', 'check', `rulebooks/${name}`),
-    ),
+    ...rulebooks.map((folder) => script(`Rulebook ${folder}`, 'src/cli.ts', 'rulebook', 'check', folder)),
     script('Schema and description of the database', 'scripts/generate.ts', '--check'),
     script('Pictures and lists of the process', 'scripts/draw-process.ts', '--check'),
     nodeTests('Unit tests and replays', pure),
     nodeTests('Tests on PostgreSQL', others),
     nodeTests('Start and stop', starts),
   ],
-  [nodeTests('Browser', browser)],
+  [nodeTests('Browser', browser), nodeTests('Nothing acknowledged is lost', durability, 10)],
 )
 
 console.log(`${passed} passed, ${failed} failed`)

@@ -2,8 +2,8 @@ import type { Check, Outcome } from './check.ts'
 import { runProgram } from './program.ts'
 
 /** Tests of node:test in one process. The reporter prints what failed and, last, the counts. */
-export function nodeTests(name: string, files: readonly string[]): Check {
-  return { name, run: () => runTests(files) }
+export function nodeTests(name: string, files: readonly string[], minutesEach = 3): Check {
+  return { name, run: () => runTests(files, minutesEach) }
 }
 
 const flags = [
@@ -12,14 +12,17 @@ const flags = [
   '--test',
   '--test-isolation=none',
   '--test-force-exit',
-  '--test-timeout=180000',
   '--enable-source-maps',
   '--test-reporter=./scripts/checks/reporter.ts',
 ]
 
-async function runTests(files: readonly string[]): Promise<Outcome> {
+async function runTests(files: readonly string[], minutesEach: number): Promise<Outcome> {
   if (files.length === 0) return { passed: 0, failed: 0, output: '' }
-  const { code, output } = await runProgram(process.execPath, [...flags, ...files])
+  const { code, output } = await runProgram(process.execPath, [
+    ...flags,
+    `--test-timeout=${minutesEach * 60_000}`,
+    ...files,
+  ])
   const counts = output.match(/^@counts (\d+) (\d+)$/m)
   const shown = output.replace(/^@counts .*$/m, '')
   if (!counts)
