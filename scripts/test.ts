@@ -39,7 +39,7 @@ const { passed, failed } = await runChecks(
     nodeTests('Tests on PostgreSQL', others),
     nodeTests('Start and stop', starts),
   ],
-  [nodeTests('Browser', browser), nodeTests('Nothing acknowledged is lost', durability, 10)],
+  [nodeTests('Browser', browser, 5), nodeTests('Nothing acknowledged is lost', durability, 10)],
 )
 
 console.log(`${passed} passed, ${failed} failed`)
