@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
+import { aCase, takeIn } from '../../../../test/support/journey.ts'
+import { countQueries } from '../../../../test/support/queries.ts'
+import type { TestPage } from '../../../../test/support/test-page.ts'
+import { plainDate } from '../../../kernel/plain-date.ts'
+
+const monday = '2026-11-23T09:00:00Z'
+
+describe('the work list', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: monday })
+    await aCase(app, { title: 'Öppna kvällar', withCoordinator: true })
+    await aCase(app, { title: 'Läxhjälp', until: 'considerationSubmitted', withGuest: true })
+    await aCase(app, { title: 'Odling', receivedOn: '2026-10-25' })
+    await aCase(app, { title: 'Språkcafé', until: 'directorDeclined' })
+  })
+  after(() => app.close())
+
+  const open = async (who: Who, address = '/arenden') => {
+    const client = app.another()
+    await client.signInAs(who)
+    return client.get(address)
+  }
+
+  test('shows the staff unit what is open, the nearest day first', async () => {
+    const page = await open('staffUnit')
+    assert.deepEqual(titlesOn(page), ['Odling', 'Öppna kvällar', 'Läxhjälp'])
+    assert.equal(page.has('a[href="/initiativ/registrera"]'), true)
+  })
+
+  test('says whose turn it is, and to the one whose turn it is that it is theirs', async () => {
+    assert.match(rowOf(await open('staffUnit'), 'Läxhjälp'), /Stadsdelsdirektören/)
+    assert.match(rowOf(await open('director'), 'Läxhjälp'), /Din tur/)
+  })
+
+  test('calls a case late from the day after its last day', async () => {
+    assert.match(rowOf(await open('staffUnit'), 'Odling'), /2026-11-22i går.*Försenat/)
+    app.setTime('2026-11-22T09:00:00Z')
+    const row = rowOf(await open('staffUnit'), 'Odling')
+    app.setTime(monday)
+    assert.match(row, /2026-11-22i dag.*Snart/)
+  })
+
+  test('shows each reader what they may see, and no other organisation anything', async () => {
+    const readers: [Who, number][] = [
+      ['director', 3],
+      ['unitHead', 3],
+      ['departmentHead', 3],
+      ['coordinator', 1],
+      ['politician', 3],
+      ['auditor', 3],
+      ['legal', 0],
+      ['partyRep', 3],
+      ['founder', 0],
+      [{ email: 'gudrun.lind@handslag.example' }, 1],
+    ]
+    for (const [who, count] of readers) assert.equal(titlesOn(await open(who)).length, count, String(who))
+  })
+
+  test('offers nobody to register an initiative who may not', async () => {
+    for (const who of ['politician', 'auditor', 'partyRep'] as const)
+      assert.equal((await open(who)).has('a[href="/initiativ/registrera"]'), false, who)
+  })
+
+  test('is found by a part of a word, a party or a number', async () => {
+    assert.deepEqual(titlesOn(await open('staffUnit', '/arenden?sok=läx')), ['Läxhjälp'])
+    assert.deepEqual(titlesOn(await open('staffUnit', '/arenden?sok=jar-2026-0003')), ['Odling'])
+    assert.equal(titlesOn(await open('staffUnit', '/arenden?sok=ungas&lage=alla')).length, 4)
+  })
+
+  test('says when nothing matches, and how to go on', async () => {
+    const page = await open('staffUnit', '/arenden?sok=xyzzy')
+    assert.match(page.text, /Inga ärenden passar/)
+    assert.equal(titlesOn(await page.follow('Visa alla pågående')).length, 3)
+  })
+
+  test('counts what each choice would show, and shows as many', async () => {
+    const page = await open('staffUnit')
+    assert.match(page.text, /Pågående \(3\)Försenade \(1\)Avslutade \(1\)Alla \(4\)/)
+    for (const [choice, count] of [
+      ['Försenade', 1],
+      ['Avslutade', 1],
+      ['Alla', 4],
+      ['Min tur', 2],
+    ] as const)
+      assert.equal(titlesOn(await page.follow(choice)).length, count, choice)
+  })
+
+  test('keeps what was chosen when something more is', async () => {
+    const page = await (await open('director')).follow('Min tur')
+    assert.deepEqual(titlesOn(page), ['Läxhjälp'])
+    const sorted = await page.follow('Inleda IOP')
+    assert.match(sorted.address, /tur=min/)
+    assert.deepEqual(titlesOn(sorted), ['Läxhjälp'])
+  })
+
+  test('takes nonsense in the address for nothing', async () => {
+    const page = await open('staffUnit', '/arenden?lage=x&tur=y&fas=ÅÄÖ&ordning=z&sida=-1')
+    assert.equal(page.status, 200)
+    assert.equal(titlesOn(page).length, 3)
+  })
+
+  test('says that a case is paused and keeps it among the open', async () => {
+    const number = await aCase(app, { title: 'Pausat' })
+    await takeIn(app, number, {
+      step: 'pause',
+      by: 'staff',
+      on: plainDate('2026-11-10'),
+      content: { reasons: 'Sjukdom.' },
+    })
+    const page = await open('staffUnit', '/arenden?lage=pausade&fas=inleda')
+    assert.deepEqual(titlesOn(page), ['Pausat'])
+    assert.equal(titlesOn(await open('staffUnit')).length, 4)
+  })
+
+  test('teaches an organisation without a case how one begins', async () => {
+    const page = await open('founder')
+    assert.match(page.text, /börjar med att ni lämnar in en idé/)
+    assert.equal(page.has('a[href="/initiativ"].ds-button'), true)
+  })
+
+  test('sends who is not signed in to sign in, and back', async () => {
+    assert.match((await app.another().get('/arenden?sok=läx')).address, /vidare=/)
+  })
+})
+
+describe('the work list as a file', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: monday })
+    await aCase(app, { title: '=1+1; "citat"' })
+    await aCase(app, { title: 'Läxhjälp', until: 'considerationSubmitted', withGuest: true })
+  })
+  after(() => app.close())
+
+  const download = async (who: Who, query = '') => {
+    const client = app.another()
+    await client.signInAs(who)
+    const answer = await client.send(`/arenden.csv${query}`, {})
+    return { answer, lines: (await answer.text()).trim().split('\r\n') }
+  }
+
+  test('is a file with a row for each case that the page shows', async () => {
+    const { answer, lines } = await download('staffUnit')
+    assert.match(
+      answer.headers.get('content-disposition') ?? '',
+      /attachment; filename="arenden-2026-11-23.csv"/,
+    )
+    assert.equal(lines.length, 3)
+    assert.equal((await download('staffUnit', '?sok=läxhjälp')).lines.length, 2)
+  })
+
+  test('keeps a spreadsheet from reading a title as a formula', async () => {
+    const { lines } = await download('staffUnit')
+    assert.match(lines[1] ?? '', /;"'=1\+1; ""citat""";/)
+  })
+
+  test('holds only what the reader may see', async () => {
+    assert.equal((await download({ email: 'gudrun.lind@handslag.example' })).lines.length, 2)
+    assert.equal((await download('founder')).lines.length, 1)
+  })
+})
+
+describe('the work list with many cases', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: monday })
+    await app.client.signInAs('staffUnit')
+    for (let count = 0; count < 3; count++) await aCase(app, { title: `Idé ${count}` })
+  })
+  after(() => app.close())
+
+  test('asks the database no more often for forty cases than for three, and turns pages', async () => {
+    await app.client.get('/arenden')
+    const few = await countQueries(app, '/arenden')
+    for (let count = 3; count < 40; count++) await aCase(app, { title: `Idé ${count}` })
+    assert.equal(await countQueries(app, '/arenden'), few)
+    const page = await app.client.get('/arenden')
+    assert.equal(titlesOn(page).length, 25)
+    assert.equal(titlesOn(await page.follow('Nästa')).length, 15)
+  })
+})
+
+function titlesOn(page: TestPage): string[] {
+  return [...page.document.querySelectorAll('tbody th a')].map((link) => link.textContent ?? '')
+}
+
+function rowOf(page: TestPage, title: string): string {
+  const rows = [...page.document.querySelectorAll('tbody tr')]
+  const row = rows.find((one) => one.querySelector('th a')?.textContent === title)
+  return row?.textContent ?? assert.fail(`No row ${title}`)
+}
