@@ -39,7 +39,8 @@ function toldIn(params: Notice['params'], language: Language): Told {
   const { task, document, documents, on, heldOn, due, startsAt, ...same } = Params.parse(params)
   const said = (one: z.output<typeof text>) => (typeof one === 'string' ? one : inLanguage(one, language))
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  const day = parsePlainDate(on || heldOn || due)
+  // Who asks for documents says by which day; elsewhere `by` is a name.
+  const day = parsePlainDate(on || heldOn || due || same.by)
   return {
     ...same,
     task: said(task),
