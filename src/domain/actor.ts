@@ -8,7 +8,14 @@ export type OrganisationId = Brand<string, 'OrganisationId'>
 
 /** One current assignment of a person, in a public body or in an organisation. */
 export type Membership =
-  | { side: 'public'; id: string; role: PublicRole; bodyId: PublicBodyId; bodyName: string; unitId: UnitId | null }
+  | {
+      side: 'public'
+      id: string
+      role: PublicRole
+      bodyId: PublicBodyId
+      bodyName: string
+      unitId: UnitId | null
+    }
   | { side: 'party'; id: string; role: PartyRole; organisationId: OrganisationId; organisationName: string }
 
 /** A signed-in person, acting under one membership at a time. */
