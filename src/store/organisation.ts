@@ -89,13 +89,19 @@ export async function findOrAddOrganisation(
 export async function changeOrganisation(
   db: Db,
   id: OrganisationId,
-  { changes, by }: { changes: Partial<OrganisationDetails>; by: PersonId },
+  { changes, by, at = new Date() }: { changes: Partial<OrganisationDetails>; by: PersonId; at?: Date },
 ): Promise<void> {
   await withTransaction(db, async (trx) => {
     const earlier = await getOrganisation(trx, id)
     await trx
       .insertInto('organisation_history')
-      .values({ id: newId(), organisation_id: id, earlier: JSON.stringify(earlier), changed_by: by })
+      .values({
+        id: newId(),
+        organisation_id: id,
+        earlier: JSON.stringify(earlier),
+        changed_by: by,
+        changed_at: at,
+      })
       .execute()
     const renumbered = changes.number !== undefined && changes.number !== earlier.number
     await trx
@@ -104,6 +110,22 @@ export async function changeOrganisation(
       .where('id', '=', id)
       .execute()
   })
+}
+
+/** How an organisation's details read before each change, the newest change first. */
+export async function listEarlierDetails(db: Db, id: OrganisationId) {
+  return db
+    .selectFrom('organisation_history as h')
+    .leftJoin('person as who', 'who.id', 'h.changed_by')
+    .select([
+      sql<string>`h.earlier ->> 'name'`.as('name'),
+      sql<string | null>`h.earlier ->> 'number'`.as('number'),
+      'h.changed_at as changedAt',
+      'who.name as changedByName',
+    ])
+    .where('h.organisation_id', '=', id)
+    .orderBy('h.changed_at', 'desc')
+    .execute()
 }
 
 /** An official has checked that the number belongs to the organisation. */

@@ -54,6 +54,12 @@ import * as newLink from './pages/link/new-link.tsx'
 import * as mine from './pages/mine/mine.tsx'
 import * as readNews from './pages/mine/read.ts'
 import * as settings from './pages/mine/settings.tsx'
+import * as changeDetails from './pages/organisation/change-details.tsx'
+import * as endMember from './pages/organisation/end-member.ts'
+import * as invite from './pages/organisation/invite.tsx'
+import * as member from './pages/organisation/member.tsx'
+import * as organisation from './pages/organisation/organisation.tsx'
+import * as withdrawInvitation from './pages/organisation/withdraw-invitation.ts'
 import * as outbox from './pages/outbox/outbox.tsx'
 import * as privacy from './pages/privacy/privacy.tsx'
 import * as registered from './pages/register/entry/entry.tsx'
@@ -122,6 +128,12 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/logga-ut/overallt': signOutEverywhere,
     '/mitt': mine,
     '/mitt/byt': actAs,
+    '/mitt/organisation': organisation,
+    '/mitt/organisation/inbjudan': invite,
+    '/mitt/organisation/inbjudan/:invitation/aterkallelse': withdrawInvitation,
+    '/mitt/organisation/personer/:membership': member,
+    '/mitt/organisation/personer/:membership/avslut': endMember,
+    '/mitt/organisation/uppgifter': changeDetails,
     '/mitt/installningar': settings,
     '/mitt/lasta': readNews,
     '/kallkod': source,

@@ -54,7 +54,12 @@ function linksFor(at: Visit): [href: string, words: string][] {
     [at.to.register(), t.register],
   ]
   if (at.actor === null) return [[at.to.initiative(), t.initiative], ...open]
-  return [[at.to.mine(), t.mine], [at.to.cases(), t.cases], ...open]
+  const own: [string, string][] = [
+    [at.to.mine(), t.mine],
+    [at.to.cases(), t.cases],
+  ]
+  if (at.actor.acting.side === 'party') own.push([at.to.organisation(), t.organisation])
+  return [...own, ...open]
 }
 
 function isHere(at: Visit, href: string): boolean {

@@ -7,11 +7,19 @@ import type { Visit } from '../visit.ts'
 /** A working day; whoever is signed out while writing keeps the text. */
 const hours = 12
 
-/** Signs a person in, in this browser and in the language of the page, and goes on to an address of ours. */
-export async function openSession(at: Visit, personId: PersonId, target: string): Promise<GoTo> {
+/**
+ * Signs a person in, in this browser and in the language of the page, and goes on to an address of ours. They act under
+ * the membership given, else under their oldest one.
+ */
+export async function openSession(
+  at: Visit,
+  personId: PersonId,
+  target: string,
+  membershipId: string | null = null,
+): Promise<GoTo> {
   const secret = newSecret()
   const expiresAt = new Date(at.now.getTime() + hours * 60 * 60 * 1000)
   const { language } = at
-  await createSession(at.db, { personId, digest: digestOf(secret), language, membershipId: null, expiresAt })
+  await createSession(at.db, { personId, digest: digestOf(secret), language, membershipId, expiresAt })
   return goTo(target, undefined, { secret, expiresAt })
 }

@@ -8,6 +8,7 @@ import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
 import { Actions, Button, ButtonLink } from '../../parts/button.tsx'
 import { Form } from '../../parts/form.tsx'
+import { acceptByLink } from '../../session/invitation-link.ts'
 import { openSession } from '../../session/open-session.ts'
 import type { Visit } from '../../visit.ts'
 import { words } from './words.ts'
@@ -27,8 +28,10 @@ export async function show(at: Visit<LinkAt>, entry: Entry) {
 }
 
 async function save(at: Visit<LinkAt>) {
+  const t = words(at.language).over
   const link = await consumeLink(at.db, digestOf(at.params.secret), at.now)
-  if (link?.personId === undefined || link.personId === null) return refused(words(at.language).over.title)
+  if (link?.personId === undefined || link.personId === null) return refused(t.title)
+  if (link.invitationId !== null) return (await acceptByLink(at, link)) ?? refused(t.takenBack)
   return openSession(at, link.personId, link.target)
 }
 

@@ -15,6 +15,7 @@ export const words = phrases({
     over: {
       title: 'Länken gäller inte längre',
       lead: 'Den har redan använts, eller så har tiden gått ut. Vi kan skicka en ny till samma adress.',
+      takenBack: 'Inbjudan är redan besvarad eller återtagen. Be den som bjöd in dig om en ny.',
       again: 'Skicka en ny länk',
       sent: 'En ny länk är på väg, om adressen finns hos oss.',
     },
@@ -41,6 +42,7 @@ export const words = phrases({
     over: {
       title: 'The link is no longer valid',
       lead: 'It has been used already, or its time has run out. We can send a new one to the same address.',
+      takenBack: 'The invitation has been answered or taken back. Ask the one who invited you for a new one.',
       again: 'Send a new link',
       sent: 'A new link is on its way, if we know the address.',
     },

@@ -1,0 +1,2 @@
+/** The end of a role in the organisation. */
+export { endPost as post } from './member.tsx'

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { anApp, type TestApp, type TestClient, type Who } from '../../../../test/support/app.ts'
+import { postUnasked } from '../../../../test/support/assessing.ts'
+import { plainDate } from '../../../kernel/plain-date.ts'
+import { recordPaper } from '../../../store/organisation-document.ts'
+import { endMember } from '../../../store/organisation-member.ts'
+import { stateOf } from './freshness.ts'
+
+const home = '/mitt/organisation'
+const today = plainDate('2026-11-23')
+
+describe('the organisation’s own page', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp()
+  })
+  after(() => app.close())
+
+  const as = async (who: Who): Promise<TestClient> => {
+    const client = app.another()
+    await client.signInAs(who)
+    return client
+  }
+  const invite = async (client: TestClient, typed: Record<string, string>) =>
+    (await client.get(`${home}/inbjudan`)).submit('Skicka inbjudan', { role: 'partyRep', ...typed })
+  const linkTo = async (email: string) => {
+    const { rows } = await sql<{ url: string }>`select payload #>> '{content,url}' as url
+      from graphile_worker._private_jobs where payload #>> '{to,email}' = ${email} order by id desc`.execute(
+      app.db,
+    )
+    return new URL(rows[0]?.url ?? '').pathname
+  }
+  const memberAddress = async (client: TestClient, name: string) => {
+    const page = await client.get(home)
+    const link = page.document.querySelector(`a[aria-label="Ändra för ${name}"]`)
+    return link?.getAttribute('href') ?? assert.fail(`Nothing to change for ${name}: ${page.text}`)
+  }
+
+  test('shows its members the details, the people and the documents', async () => {
+    for (const who of ['chair', 'representative'] as const) {
+      const { text } = await (await as(who)).get(home)
+      assert.match(text, /Ungas väg in.*899991-0014.*Fatima Nordin.*Ordförande.*Får teckna.*sedan 2026-01-01/)
+      assert.match(text, /Stadgar.*inte lämnad än/)
+    }
+  })
+
+  for (const who of ['staff', 'politician', 'auditor', 'admin'] as const)
+    test(`is not there for ${who}`, async () => {
+      assert.equal((await (await as(who)).get(home)).status, 404)
+    })
+
+  test('lets a signatory change the details, and keeps how they read', async () => {
+    const founder = await as('founder')
+    const form = await founder.get(`${home}/uppgifter`)
+    const page = await form.submit('Spara uppgifterna', {
+      name: 'Stiftelsen Öppna dörrar',
+      phone: '08-123 45',
+    })
+    assert.match(page.text, /Namn\s*Stiftelsen Öppna dörrar/)
+    assert.match(
+      page.text,
+      /Tidigare uppgifter.*Stiftelsen Öppen dörr \(exempel\).*ändrat av Sonja Dahl måndag 23 november/,
+    )
+  })
+
+  test('says what is wrong with a number, and keeps what was typed', async () => {
+    const form = await (await as('neighbour')).get(`${home}/uppgifter`)
+    const wrong = await form.submit('Spara uppgifterna', { number: '899991-0023', name: 'Nytt namn' })
+    assert.match(wrong.problems.join(), /sista siffran passar inte/)
+    assert.equal(wrong.valueOf('name'), 'Nytt namn')
+    const taken = await form.submit('Spara uppgifterna', { number: '899991-0014' })
+    assert.match(taken.problems.join(), /har en annan organisation här/)
+  })
+
+  test('lets only signatories change, invite and end', async () => {
+    const representative = await as('representative')
+    const chair = await memberAddress(await as('chair'), 'Fatima Nordin')
+    const typed = {
+      name: 'X',
+      email: 'x@forening.example',
+      role: 'partyRep',
+      number: '8999910014',
+      legalForm: 'other',
+    }
+    for (const address of [`${home}/inbjudan`, `${home}/uppgifter`, chair, `${chair}/avslut`])
+      assert.equal(await postUnasked(representative, address, typed), 404, address)
+    const stranger = await as('neighbour')
+    assert.equal((await stranger.get(chair)).status, 404)
+    assert.equal(await postUnasked(stranger, `${chair}/avslut`, {}), 404)
+  })
+
+  test('a colleague is invited by mail and acts for the organisation from then on', async () => {
+    const chair = await as('chair')
+    const done = await invite(chair, { name: 'Leyla Aziz', email: 'leyla@ungasvag.example' })
+    assert.match(done.text, /Obesvarade inbjudningar.*Leyla Aziz, leyla@ungasvag.example, Kontaktperson/)
+    const leyla = app.another()
+    const page = await (await leyla.get(await linkTo('leyla@ungasvag.example'))).submit(
+      'Tacka ja och logga in',
+    )
+    assert.match(
+      page.document.querySelector('header')?.textContent ?? '',
+      /Leyla Aziz, kontaktperson, Ungas väg in/,
+    )
+    assert.match((await chair.get(home)).text, /Leyla Aziz.*sedan 2026-11-23/)
+    assert.doesNotMatch((await chair.get(home)).text, /Obesvarade/)
+  })
+
+  test('an invitation holds for fourteen days, and is then sent anew', async () => {
+    const email = 'sen@ungasvag.example'
+    await invite(await as('chair'), { name: 'Sen Svarare', email })
+    const link = await linkTo(email)
+    app.setTime('2026-12-07T08:59:59Z')
+    assert.equal((await app.another().get(link)).heading, 'Tacka ja till inbjudan')
+    app.setTime('2026-12-07T09:00:00Z')
+    const over = await app.another().get(link)
+    assert.equal(over.heading, 'Länken gäller inte längre')
+    await over.submit('Skicka en ny länk')
+    const again = await linkTo(email)
+    assert.notEqual(again, link)
+    const page = await (await app.another().get(again)).submit('Tacka ja och logga in')
+    assert.match(page.document.querySelector('header')?.textContent ?? '', /Sen Svarare/)
+    app.setTime('2026-11-23T09:00:00Z')
+  })
+
+  test('an invitation that was taken back lets nobody in', async () => {
+    const chair = await as('chair')
+    const email = 'fel@ungasvag.example'
+    const page = await invite(chair, { name: 'Fel Person', email })
+    await page.submit('Ta tillbaka inbjudan')
+    const refused = await (await app.another().get(await linkTo(email))).submit('Tacka ja och logga in')
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /redan besvarad eller återtagen/)
+  })
+
+  test('nobody is invited twice', async () => {
+    const chair = await as('chair')
+    const email = 'robin.skold@handslag.example'
+    assert.deepEqual((await invite(chair, { name: 'Robin', email })).problems, [
+      'Robin Sköld företräder er redan.',
+    ])
+    await invite(chair, { name: 'En', email: 'en@ungasvag.example' })
+    const again = await invite(chair, { name: 'En', email: 'EN@ungasvag.example' })
+    assert.match(again.problems.join(), /redan en inbjudan/)
+  })
+
+  test('is handed over: another may sign, then one ends one’s own role', async () => {
+    const founder = await as('founder')
+    await invite(founder, { name: 'Tage Ny', email: 'tage@oppendorr.example' })
+    await (await app.another().get(await linkTo('tage@oppendorr.example'))).submit('Tacka ja och logga in')
+    const own = await memberAddress(founder, 'Sonja Dahl')
+    const alone = await (await founder.get(own)).submit('Avsluta mitt uppdrag')
+    assert.deepEqual(alone.problems, [
+      'Du är den enda som får teckna organisationen. Ge någon annan den rätten först.',
+    ])
+    const tage = await founder.get(await memberAddress(founder, 'Tage Ny'))
+    await tage.submit('Spara', { role: 'partySignatory', assignment: 'Ordförande' })
+    const left = await (await founder.get(own)).submit('Avsluta mitt uppdrag')
+    assert.match(left.flash ?? '', /Du företräder inte längre/)
+    assert.match((await founder.get(home)).address, /logga-in/)
+    const after = await (await as({ email: 'tage@oppendorr.example' })).get(home)
+    assert.match(after.text, /Tage Ny \(du\).*Ordförande.*Får teckna.*Tidigare företrädare.*Sonja Dahl/)
+  })
+
+  test('the last one who may sign cannot become a contact person either', async () => {
+    const neighbour = await as('neighbour')
+    const page = await neighbour.get(await memberAddress(neighbour, 'Otto Villén'))
+    const refused = await page.submit('Spara', { role: 'partyRep' })
+    assert.match(refused.problems.join(), /Du är den enda som får teckna/)
+  })
+
+  test('a contact person may leave', async () => {
+    const chair = await as('chair')
+    await invite(chair, { name: 'Kort Gäst', email: 'kort@ungasvag.example' })
+    const guest = app.another()
+    await (await guest.get(await linkTo('kort@ungasvag.example'))).submit('Tacka ja och logga in')
+    const own = await (await guest.get(home)).follow('Lämna ditt uppdrag')
+    assert.ok(!own.has('[name="role"]'))
+    await own.submit('Avsluta mitt uppdrag')
+    assert.match((await chair.get(home)).text, /Tidigare företrädare.*Kort Gäst/)
+  })
+
+  test('two signatories who end each other at once leave one', async () => {
+    const organisationId = app.place.organisations.ungasVag
+    const chair = await as('chair')
+    await invite(chair, { name: 'Vice Ordf', email: 'vice@ungasvag.example', role: 'partySignatory' })
+    await (await app.another().get(await linkTo('vice@ungasvag.example'))).submit('Tacka ja och logga in')
+    const ids = await Promise.all(['Fatima Nordin', 'Vice Ordf'].map((name) => memberAddress(chair, name)))
+    const by = app.place.members.chair
+    const ends = await Promise.all(
+      ids.map((address) =>
+        endMember(app.db, { organisationId, membershipId: address.split('/').at(-1) ?? '', on: today, by }),
+      ),
+    )
+    assert.deepEqual(ends.map(({ kind }) => kind).toSorted(), ['done', 'lastSignatory'])
+  })
+
+  test('tells how current the documents are', async () => {
+    const organisationId = app.place.organisations.motesplatsen
+    const paper = {
+      organisationId,
+      status: 'received',
+      by: null,
+      at: new Date('2026-11-20T09:00:00Z'),
+    } as const
+    await recordPaper(app.db, { ...paper, kind: 'activityReport', documentDate: plainDate('2025-05-23') })
+    await recordPaper(app.db, { ...paper, kind: 'accounts', documentDate: plainDate('2025-05-22') })
+    const { text } = await (await as('neighbour')).get(home)
+    assert.match(text, /verksamhetsberättelsen\s*✓?\s*aktuell\s*2025-05-23, aktuell till och med 2026-11-23/)
+    assert.match(text, /balansräkningen\s*!?\s*äldre, lämna gärna en nyare\s*2025-05-22/)
+  })
+})
+
+describe('how current a document is', () => {
+  const paper = { status: 'received', documentDate: plainDate('2025-05-23') } as const
+  test('it is on its last day, and not the day after', () => {
+    assert.equal(stateOf(paper, today, today), 'fresh')
+    assert.equal(stateOf(paper, today, plainDate('2026-11-24')), 'old')
+  })
+  test('nothing given is missing', () => {
+    assert.equal(stateOf(undefined, null, today), 'missing')
+  })
+})

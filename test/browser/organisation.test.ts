@@ -1,0 +1,50 @@
+import { after, before, describe, test } from 'node:test'
+import { anApp, type Who } from '../support/app.ts'
+import { checkPage, openSite, type Site } from './harness.ts'
+
+const home = '/mitt/organisation'
+
+describe('the organisation’s own pages in a browser', () => {
+  let site: Site
+  let member: string
+
+  before(async () => {
+    const app = await anApp()
+    const chair = app.another()
+    await chair.signInAs('chair')
+    const page = await (await chair.get(`${home}/inbjudan`)).submit('Skicka inbjudan', {
+      name: 'Leyla Aziz',
+      email: 'leyla@ungasvag.example',
+      role: 'partyRep',
+    })
+    const own = page.document.querySelector('a[aria-label="Ändra för Fatima Nordin"]')
+    member = own?.getAttribute('href') ?? ''
+    await (await chair.get(`${home}/uppgifter`)).submit('Spara uppgifterna', {
+      name: 'Ungas väg in (exempel)',
+    })
+    site = await openSite(app)
+  })
+  after(() => site.close())
+
+  test('show a signatory everything', async () => {
+    for (const address of [home, `${home}/uppgifter`, `${home}/inbjudan`, member])
+      await checkFor('chair', address)
+  })
+
+  test('show a contact person what there is to read', async () => {
+    await checkFor('representative', home)
+  })
+
+  async function checkFor(who: Who, address: string): Promise<void> {
+    for (const language of ['sv', 'en'] as const) {
+      const client = site.app.another()
+      await client.signInAs(who)
+      await site.app.db.updateTable('session').set({ language }).execute()
+      const value = client.cookies.get('handslag') ?? ''
+      await site.context.addCookies([{ name: 'handslag', value, url: site.origin }])
+      const page = await site.open(address)
+      await checkPage(page)
+      await page.close()
+    }
+  }
+})
