@@ -46,6 +46,6 @@ async function draw(): Promise<number> {
 async function check(): Promise<number> {
   const old = await oldFiles()
   for (const path of old)
-    console.error(`${path}: stämmer inte med regelböckerna. Kör: node --import tsx scripts/draw-process.ts`)
+    console.error(`${path}: stämmer inte med regelböckerna. Kör: node scripts/draw-process.ts`)
   return old.length === 0 ? 0 : 1
 }

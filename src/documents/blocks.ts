@@ -9,7 +9,6 @@ export const notice = (title: string, text: Words): Block => ({ kind: 'notice', 
 export const quote = (text: string, source?: string): Block => ({ kind: 'quote', text, source })
 export const answers = (items: readonly AnsweredQuestion[]): Block => ({ kind: 'answers', items })
 export const signatures = (...people: Person[]): Block => ({ kind: 'signatures', people })
-export const pageBreak: Block = { kind: 'pageBreak' }
 export const strong = (text: string): Span => ({ text, strong: true })
 export const link = (text: string, href: string): Span => ({ text, href })
 

@@ -1,19 +1,5 @@
-export { type Agreement, agreementOf, agreementsOf } from './agreement.ts'
-export type {
-  Ball,
-  BoardCaseStatus,
-  CaseFacts,
-  CaseParty,
-  Doer,
-  Flag,
-  History,
-  NextStep,
-  RoundStatus,
-  Status,
-  StepAttempt,
-  StepTaken,
-} from './history.ts'
-export { roleLabel, sourceText, stateOf, stepOf } from './lookup.ts'
+export type { CaseFacts, Doer, History, NextStep } from './history.ts'
+export { stepOf } from './lookup.ts'
 export { nextSteps } from './next-steps.ts'
 export { isConflicted } from './refusals.ts'
 export { statusOf, statusOn } from './status.ts'

@@ -47,25 +47,3 @@ export async function addAssessment(db: Db, assessment: NewAssessment): Promise<
     })
     .execute()
 }
-
-/** The judgements in a case, the newest first: the first of each kind is the one that holds. */
-export async function listAssessments(db: Db, partnershipId: PartnershipId): Promise<Assessment[]> {
-  return db
-    .selectFrom('assessment as a')
-    .innerJoin('person as who', 'who.id', 'a.made_by')
-    .select([
-      'a.id',
-      'a.kind',
-      'a.outcome',
-      'a.other_form as otherForm',
-      'a.reasons',
-      'a.made_on as on',
-      'a.made_by as by',
-      'who.name as byName',
-      'a.event_seq as seq',
-      'a.document_id as documentId',
-    ])
-    .where('a.partnership_id', '=', partnershipId)
-    .orderBy('a.event_seq', 'desc')
-    .execute()
-}

@@ -59,19 +59,6 @@ export async function setBoardMeetings(db: Db, calendar: CalendarYear): Promise<
   })
 }
 
-/** The goals of the board that hold in the year. */
-export async function listBoardGoals(db: Db, boardId: BoardId, year: number): Promise<BoardGoal[]> {
-  return db
-    .selectFrom('board_goal')
-    .select(['id', 'code', 'goal', 'from_year as fromYear', 'to_year as toYear'])
-    .where('board_id', '=', boardId)
-    .where('superseded_at', 'is', null)
-    .where('from_year', '<=', year)
-    .where('to_year', '>=', year)
-    .orderBy('code')
-    .execute()
-}
-
 /** Adds a goal with its first and last year. */
 export async function addBoardGoal(
   db: Db,

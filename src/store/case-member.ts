@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { PersonId, PublicBodyId, UnitId } from '../domain/actor.ts'
 import type { PartnershipId } from '../domain/partnership.ts'
-import type { Side } from '../domain/roles.ts'
 import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { type Db, withTransaction } from './db.ts'
@@ -20,24 +19,6 @@ export async function addParty(
     await trx
       .insertInto('partnership_party')
       .values({ ...row(which, from), ...partyColumns(party) })
-      .execute()
-    await rewriteNames(trx, which)
-  })
-}
-
-/** Ends a party's part: `until` is the first day without it. The lead body stays. */
-export async function endParty(
-  db: Db,
-  which: Which,
-  { partyId, until }: { partyId: string; until: PlainDate },
-): Promise<void> {
-  await withTransaction(db, async (trx) => {
-    await trx
-      .updateTable('partnership_party')
-      .set({ until_day: until })
-      .where('id', '=', partyId)
-      .where('partnership_id', '=', which.partnershipId)
-      .where('lead', '=', false)
       .execute()
     await rewriteNames(trx, which)
   })
@@ -65,43 +46,6 @@ export async function endUnit(
     .set({ until_day: until })
     .where('partnership_id', '=', which.partnershipId)
     .where('unit_id', '=', unitId)
-    .where('until_day', 'is', null)
-    .execute()
-}
-
-export type CasePart = {
-  personId: PersonId
-  /** contact, coordinator, legal. */
-  part: string
-  side: Side
-  from: PlainDate
-  by?: PersonId
-}
-
-/** Gives a person a part of their own in the case. */
-export async function addPart(
-  db: Db,
-  which: Which,
-  { personId, part, side, from, by }: CasePart,
-): Promise<void> {
-  await db
-    .insertInto('partnership_person')
-    .values({ ...row(which, from), person_id: personId, part, side, appointed_by: by ?? null })
-    .execute()
-}
-
-/** Ends a person's part: `until` is the first day without it. */
-export async function endPart(
-  db: Db,
-  which: Which,
-  { personId, part, until }: { personId: PersonId; part: string; until: PlainDate },
-): Promise<void> {
-  await db
-    .updateTable('partnership_person')
-    .set({ until_day: until })
-    .where('partnership_id', '=', which.partnershipId)
-    .where('person_id', '=', personId)
-    .where('part', '=', part)
     .where('until_day', 'is', null)
     .execute()
 }

@@ -144,18 +144,3 @@ export async function endOrganisationMembership(
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
-
-/** Ends an assignment in a public body: `until` is the first day without it. Ended once, it stays as it was. */
-export async function endBodyMembership(
-  db: Db,
-  { bodyId, membershipId, until, by }: MembershipEnd & { bodyId: PublicBodyId; membershipId: string },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('body_membership')
-    .set({ until_day: until, ended_by: by })
-    .where('id', '=', membershipId)
-    .where('public_body_id', '=', bodyId)
-    .where('until_day', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}

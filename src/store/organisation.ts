@@ -46,22 +46,6 @@ export async function findOrganisationByNumber(db: Db, number: string): Promise<
   return (await organisations(db).where('o.organisation_number', '=', number).executeTakeFirst()) ?? null
 }
 
-/** Organisations whose name, number or purpose match, by name. Everything when there is nothing to look for. */
-export async function listOrganisations(
-  db: Db,
-  { text = '', limit = 50 }: { text?: string; limit?: number },
-) {
-  return organisations(db)
-    .$if(text.trim() !== '', (qb) =>
-      qb.where(
-        sql<boolean>`o.search @@ (websearch_to_tsquery('swedish', ${text}) || websearch_to_tsquery('simple', ${text}))`,
-      ),
-    )
-    .orderBy('o.name')
-    .limit(limit)
-    .execute()
-}
-
 /** Adds an organisation. Throws when another one has the number. */
 export async function addOrganisation(
   db: Db,

@@ -35,11 +35,6 @@ export async function findAsset(path: string): Promise<Made | null> {
   return kept
 }
 
-/** Makes every asset before anybody asks. */
-export async function warmAssets(): Promise<void> {
-  await Promise.all([...sources.keys()].map((asset) => findAsset(assetPath(asset as Asset))))
-}
-
 async function makeAsset({ type, make }: Source): Promise<Made> {
   const plain = await make()
   if (type === 'font/woff2') return { type, plain, br: null, gzip: null }
