@@ -98,7 +98,15 @@ function contentOf({ origin, received, forwarded, linkedFrom }: NewInitiative): 
 }
 
 function historyWith({ rulebook, at }: NewInitiative, event: NewEvent): History {
-  return { rulebook, events: [{ ...event, seq: 1, recordedAt: at.toISOString() }], facts: {} }
+  // Papers count per case, so a new one has none.
+  const wanted = rulebook.documents.filter(
+    ({ required, stage, kind }) => required && stage === 'firstMeeting' && kind === 'file',
+  )
+  return {
+    rulebook,
+    events: [{ ...event, seq: 1, recordedAt: at.toISOString() }],
+    facts: { missingDocuments: wanted.map(({ id }) => id) },
+  }
 }
 
 function caseOf(initiative: NewInitiative, at: Date): NewCase {

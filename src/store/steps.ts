@@ -1,11 +1,12 @@
 import type { Actor } from '../domain/actor.ts'
-import type { NewEvent } from '../domain/events.ts'
+import type { EventType, NewEvent } from '../domain/events.ts'
 import type { WaitingSide } from '../domain/partnership.ts'
 import type { Text } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { duties, pressing } from '../process/duties.ts'
 import { statusOn, takeStep, waitingFor } from '../process/engine.ts'
 import type { History, StepAttempt } from '../process/history.ts'
+import { factsOf } from './case-facts.ts'
 import { type CaseFile, makerOf } from './case-file.ts'
 import type { Db } from './db.ts'
 import type { CaseState, InCase } from './in-case.ts'
@@ -34,10 +35,19 @@ export async function recordStep<Also = void>(
   const position = { partnershipId: partnership.id, lastSeq: partnership.lastSeq, at }
   return recordInCase(db, position, async (inCase) => {
     const seq = inCase.event(event)
-    inCase.state(stateAfter(history, [{ ...event, seq, recordedAt: at.toISOString() }], attempt.on))
-    return { kind: 'recorded', event, seq, also: await also(inCase, event), warnings }
+    const recorded = [{ ...event, seq, recordedAt: at.toISOString() }]
+    inCase.state(stateAfter(history, recorded, attempt.on))
+    const written = await also(inCase, event)
+    if (paperEvents.includes(event.type)) {
+      const facts = await factsOf(inCase.trx, partnership, history.rulebook)
+      inCase.state(stateAfter({ ...history, facts }, recorded, attempt.on))
+    }
+    return { kind: 'recorded', event, seq, also: written, warnings }
   })
 }
+
+/** Papers come along with the event, and whose turn it is rests on which are missing. */
+const paperEvents: readonly EventType[] = ['documentReceived', 'documentMarked']
 
 /** What lists search and sort by once `events` have happened: a copy of what the fold over all events says. */
 export function stateAfter(

@@ -44,7 +44,7 @@ function nameOf(at: At, { number, registryNumber, title, partyNames }: ListedLin
 }
 
 /** The day in figures and in words. Late is said plainly and without blame. */
-function nextDayOf(at: At, { line: { nextDue, closed }, said }: Row) {
+function nextDayOf(at: At, { line: { nextDue, closed, paused }, said }: Row) {
   const t = words(at.language)
   if (nextDue === null || closed) return <span class="quiet">{t.noDay}</span>
   return (
@@ -52,7 +52,9 @@ function nextDayOf(at: At, { line: { nextDue, closed }, said }: Row) {
       <Day day={nextDue} />
       <span class="row-note">{daysFromToday(nextDue, at.today, at.language)}</span>
       {said.late && <Tag mood="late">{t.late}</Tag>}
-      {!said.late && !isAfter(nextDue, addDays(at.today, daysSoon)) && <Tag mood="soon">{t.soon}</Tag>}
+      {!said.late && !paused && !isAfter(nextDue, addDays(at.today, daysSoon)) && (
+        <Tag mood="soon">{t.soon}</Tag>
+      )}
     </>
   )
 }

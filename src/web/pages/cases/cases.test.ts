@@ -36,6 +36,16 @@ describe('the work list', () => {
     assert.match(rowOf(await open('director'), 'Läxhjälp'), /Din tur/)
   })
 
+  test('says the same as the to-do list about whose turn it is', async () => {
+    for (const who of ['partyRep', 'staffUnit', 'director'] as const) {
+      const todo = await open(who, '/mitt')
+      const waiting = [...todo.document.querySelectorAll('.todo-task + p a')].map(
+        (link) => link.textContent ?? '',
+      )
+      assert.deepEqual(titlesOn(await open(who, '/arenden?tur=min')).toSorted(), waiting.toSorted(), who)
+    }
+  })
+
   test('calls a case late from the day after its last day', async () => {
     assert.match(rowOf(await open('staffUnit'), 'Odling'), /2026-11-22i går.*Försenat/)
     app.setTime('2026-11-22T09:00:00Z')
@@ -103,19 +113,6 @@ describe('the work list', () => {
     assert.equal(titlesOn(page).length, 3)
   })
 
-  test('says that a case is paused and keeps it among the open', async () => {
-    const number = await aCase(app, { title: 'Pausat' })
-    await takeIn(app, number, {
-      step: 'pause',
-      by: 'staff',
-      on: plainDate('2026-11-10'),
-      content: { reasons: 'Sjukdom.' },
-    })
-    const page = await open('staffUnit', '/arenden?lage=pausade&fas=inleda')
-    assert.deepEqual(titlesOn(page), ['Pausat'])
-    assert.equal(titlesOn(await open('staffUnit')).length, 4)
-  })
-
   test('teaches an organisation without a case how one begins', async () => {
     const page = await open('founder')
     assert.match(page.text, /börjar med att ni lämnar in en idé/)
@@ -124,6 +121,45 @@ describe('the work list', () => {
 
   test('sends who is not signed in to sign in, and back', async () => {
     assert.match((await app.another().get('/arenden?sok=läx')).address, /vidare=/)
+  })
+})
+
+describe('a case in the work list', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: monday })
+  })
+  after(() => app.close())
+
+  const titlesOf = async (who: Who, address: string) => {
+    const client = app.another()
+    await client.signInAs(who)
+    return titlesOn(await client.get(address))
+  }
+
+  test('no longer waits for the party once the last document is in', async () => {
+    const number = await aCase(app, { title: 'Simskola' })
+    const chair = app.another()
+    await chair.signInAs('chair')
+    const wanted = await chair.get(`/arende/${number}/underlag`)
+    const links = [...wanted.document.querySelectorAll('a[href*="/underlag/"]')]
+    const forms = new Set(links.map((link) => link.getAttribute('href') ?? ''))
+    assert.ok((await titlesOf('chair', '/arenden?tur=min')).includes('Simskola'))
+    for (const address of [...forms].filter((one) => !one.endsWith('/uppgifter')))
+      await (await chair.get(address)).submit('Lämna filerna', { files: [aPdf()], datedOn: '2026-03-18' })
+    assert.ok(!(await titlesOf('chair', '/arenden?tur=min')).includes('Simskola'))
+  })
+
+  test('says that a case is paused and keeps it among the open', async () => {
+    const number = await aCase(app, { title: 'Pausat' })
+    await takeIn(app, number, {
+      step: 'pause',
+      by: 'staff',
+      on: plainDate('2026-11-10'),
+      content: { reasons: 'Sjukdom.' },
+    })
+    assert.deepEqual(await titlesOf('staffUnit', '/arenden?lage=pausade&fas=inleda'), ['Pausat'])
+    assert.ok((await titlesOf('staffUnit', '/arenden')).includes('Pausat'))
   })
 })
 
@@ -183,6 +219,10 @@ describe('the work list with many cases', () => {
     assert.equal(titlesOn(await page.follow('Nästa')).length, 15)
   })
 })
+
+function aPdf(): File {
+  return new File(['%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'], 'underlag.pdf')
+}
 
 function titlesOn(page: TestPage): string[] {
   return [...page.document.querySelectorAll('tbody th a')].map((link) => link.textContent ?? '')
