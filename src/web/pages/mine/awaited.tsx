@@ -37,7 +37,8 @@ function AwaitedItem({ at, awaited: { file, ball, task } }: { at: At; awaited: A
         {upperFirst(who)}: <Said text={task} language={at.language} />
       </p>
       <p class="quiet">
-        <a href={at.to.case(partnership.number)}>{partnership.title}</a> · {partnership.number}
+        <a href={at.to.case(partnership.number)}>{partnership.title}</a> ·{' '}
+        <span class="numeric">{partnership.number}</span>
       </p>
       {ball.due !== undefined && <DueLine at={at} due={ball.due} />}
     </li>

@@ -13,7 +13,7 @@ const topics: Record<'sv' | 'en', Topics> = {
     handovers: 'Överväganden att bedöma eller komplettera',
     assessment: 'Besked om bedömningen',
     standing: 'Ett ärende pausas, återupptas eller dras tillbaka',
-    messages: 'Meddelanden från den andra sidan',
+    messages: 'Meddelanden',
     rest: 'Annat som händer i dina ärenden',
   },
   en: {
@@ -25,7 +25,7 @@ const topics: Record<'sv' | 'en', Topics> = {
     handovers: 'Considerations to assess or complete',
     assessment: 'The answer on the assessment',
     standing: 'A case is paused, resumed or withdrawn',
-    messages: 'Messages from the other side',
+    messages: 'Messages',
     rest: 'Other things that happen in your cases',
   },
 }

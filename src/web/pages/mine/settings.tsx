@@ -49,9 +49,11 @@ async function show(at: SignedIn, entry: Entry) {
           <p>
             {email ? t.goesTo(email) : t.noAddress} {t.mailAbout}
           </p>
-          {topicsFor(at).map((id) => (
-            <TopicChoice at={at} entry={entry} id={id} chosen={chosenFor(id, chosen)} />
-          ))}
+          <div class="topics">
+            {topicsFor(at).map((id) => (
+              <TopicChoice at={at} entry={entry} id={id} chosen={chosenFor(id, chosen)} />
+            ))}
+          </div>
         </Section>
         <RadioGroup
           entry={entry}

@@ -52,7 +52,7 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
         {urgency === 'late' && <Tag mood="late">{t.late}</Tag>}
       </p>
       <p class="quiet">
-        <a href={at.to.case(number)}>{title}</a> · {number}
+        <a href={at.to.case(number)}>{title}</a> · <span class="numeric">{number}</span>
       </p>
       {step === 'hand-in-document' && <p>{t.missing(file.history.facts.missingDocuments?.length ?? 0)}</p>}
       {due !== null && <DueLine at={at} due={due} />}
