@@ -23,7 +23,10 @@ export async function run(env: NodeJS.ProcessEnv, parts: Parts): Promise<number>
 
 function greet({ demo, publicUrl }: Config, { address }: Running, say: (line: string) => void): void {
   say(demo ? `Handslag (demo) körs på ${address}` : `Handslag körs på ${address} för ${publicUrl}.`)
-  if (demo) say(`Allt här är påhittat. Välj vem du vill vara på ${address}/logga-in. Stoppa med Ctrl-C.`)
+  if (demo)
+    say(
+      `Det här är demon: ärenden och personer är påhittade. Välj vem du vill vara på ${address}/logga-in. Stoppa med Ctrl-C.`,
+    )
 }
 
 /** A signal, the death of the launcher, or an error that nobody caught. */

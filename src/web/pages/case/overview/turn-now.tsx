@@ -1,5 +1,6 @@
 import { canAnswerChecklist } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
+import { isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Ball } from '../../../../process/history.ts'
 import type { CaseActor } from '../../../../store/case-people.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
@@ -29,13 +30,14 @@ export function TurnNow({ at, overview }: OverviewProps) {
   if (ball === undefined)
     return overview.status.open ? <EmptyState title={t.nothingToDo}>{t.nothingToDoBody}</EmptyState> : null
   const mine = overview.turn.mine.includes(ball)
+  const due = dueOf(ball, at.today)
   return (
     <TurnCard
       at={at}
       waitingFor={mine ? null : whoIs(ball, namingIn(at, overview))}
       task={<Task at={at} overview={overview} ball={ball} />}
-      due={ball.due ?? null}
-      why={ball.due && <DayCounted at={at} duties={overview.duties} due={ball.due} />}
+      due={due}
+      why={due && <DayCounted at={at} duties={overview.duties} due={due} />}
     >
       {mine ? (
         <MyAction at={at} overview={overview} ball={ball} />
@@ -44,6 +46,12 @@ export function TurnNow({ at, overview }: OverviewProps) {
       )}
     </TurnCard>
   )
+}
+
+/** The meeting that papers are for may be late, but that is not the party's doing: they are not told a day that has passed. */
+function dueOf({ step, due }: Ball, today: PlainDate): PlainDate | null {
+  const isOurs = step === 'hand-in-document' && due !== undefined && isBefore(due, today)
+  return due === undefined || isOurs ? null : due
 }
 
 function namingIn(at: OverviewProps['at'], { partnership, history }: OverviewProps['overview']) {
