@@ -24,8 +24,9 @@ export function Invitations({ at, invitations, mayManage }: InvitationsProps) {
             <p class="quiet">{invitedOn(at, invitation)}</p>
             {mayManage && (
               <Form at={at} action={at.to.organisation('inbjudan', invitation.id, 'aterkallelse')}>
-                <button class="as-link" type="submit" aria-label={t.withdrawFor(invitation.name)}>
+                <button class="as-link" type="submit">
                   {t.withdraw}
+                  <span class="ds-sr-only">: {invitation.name}</span>
                 </button>
               </Form>
             )}

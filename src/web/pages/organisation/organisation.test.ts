@@ -41,7 +41,10 @@ describe('the organisation’s own page', () => {
   test('shows its members the details, the people and the documents', async () => {
     for (const who of ['chair', 'representative'] as const) {
       const { text } = await (await as(who)).get(home)
-      assert.match(text, /Ungas väg in.*899991-0014.*Fatima Nordin.*Ordförande.*Får teckna.*sedan 2026-01-01/)
+      assert.match(
+        text,
+        /Ungas väg in.*899991-0014.*Fatima Nordin.*Ordförande.*Behörig företrädare.*sedan 2026-01-01/,
+      )
       assert.match(text, /Stadgar.*inte lämnad än/)
     }
   })
@@ -152,7 +155,7 @@ describe('the organisation’s own page', () => {
     const own = await memberAddress(founder, 'Sonja Dahl')
     const alone = await (await founder.get(own)).submit('Avsluta mitt uppdrag')
     assert.deepEqual(alone.problems, [
-      'Du är den enda som får teckna organisationen. Ge någon annan den rätten först.',
+      'Du är organisationens enda behöriga företrädare. Ge någon annan den rollen först.',
     ])
     const tage = await founder.get(await memberAddress(founder, 'Tage Ny'))
     await tage.submit('Spara', { role: 'partySignatory', assignment: 'Ordförande' })
@@ -160,14 +163,17 @@ describe('the organisation’s own page', () => {
     assert.match(left.flash ?? '', /Du företräder inte längre/)
     assert.match((await founder.get(home)).address, /logga-in/)
     const after = await (await as({ email: 'tage@oppendorr.example' })).get(home)
-    assert.match(after.text, /Tage Ny \(du\).*Ordförande.*Får teckna.*Tidigare företrädare.*Sonja Dahl/)
+    assert.match(
+      after.text,
+      /Tage Ny \(du\).*Ordförande.*Behörig företrädare.*Tidigare företrädare.*Sonja Dahl/,
+    )
   })
 
   test('the last one who may sign cannot become a contact person either', async () => {
     const neighbour = await as('neighbour')
     const page = await neighbour.get(await memberAddress(neighbour, 'Otto Villén'))
     const refused = await page.submit('Spara', { role: 'partyRep' })
-    assert.match(refused.problems.join(), /Du är den enda som får teckna/)
+    assert.match(refused.problems.join(), /organisationens enda behöriga/)
   })
 
   test('a contact person may leave', async () => {

@@ -1,6 +1,6 @@
 import type { PartyRole } from '../../../domain/roles.ts'
 import { addDays } from '../../../kernel/plain-date.ts'
-import { ButtonLink } from '../../parts/button.tsx'
+import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { Day } from '../../parts/date-words.tsx'
 import { Details } from '../../parts/details.tsx'
 import { Section } from '../../parts/heading.tsx'
@@ -34,9 +34,11 @@ export function People({ at, members, mayManage }: PeopleProps) {
         ]}
       />
       {mayManage && (
-        <ButtonLink href={at.to.organisation('inbjudan')} look="secondary">
-          {t.invite}
-        </ButtonLink>
+        <Actions>
+          <ButtonLink href={at.to.organisation('inbjudan')} look="secondary">
+            {t.invite}
+          </ButtonLink>
+        </Actions>
       )}
       {!mayManage && <OwnLink at={at} now={now} />}
       {past.length > 0 && <Past at={at} past={past} />}

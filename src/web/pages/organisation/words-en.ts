@@ -3,7 +3,7 @@ import type { sv } from './words-sv.ts'
 export const en: typeof sv = {
   title: 'Our organisation',
   lead: 'Here you see what the municipality knows about you, who represents you and how current your documents are.',
-  notYours: 'Only those who may sign for the organisation can change anything here.',
+  notYours: 'Only an authorised signatory can change anything here.',
 
   details: 'Details',
   name: 'Name',
@@ -33,9 +33,9 @@ export const en: typeof sv = {
 
   people: 'People',
   role: 'Role',
-  roles: { partySignatory: 'May sign for the organisation', partyRep: 'Contact person' },
+  roles: { partySignatory: 'Authorised signatory', partyRep: 'Contact person' },
   roleHints: {
-    partySignatory: 'Takes stances, signs, and decides who represents you.',
+    partySignatory: 'May sign for the organisation: takes stances, signs, and decides who represents you.',
     partyRep: 'Hands in documents, takes part in meetings and writes messages.',
   },
   assignment: 'Title with you',
@@ -62,7 +62,6 @@ export const en: typeof sv = {
   open: 'Invitations not answered yet',
   invitedOn: (who: string, day: string) => `invited by ${who} ${day}`,
   withdraw: 'Take the invitation back',
-  withdrawFor: (name: string) => `Take back the invitation to ${name}`,
   withdrawn: 'The invitation has been taken back.',
   withdrawnAlready: 'The invitation had already been answered or taken back.',
 
@@ -71,7 +70,7 @@ export const en: typeof sv = {
   saveMember: 'Save',
   memberSaved: (name: string) => `It is changed for ${name}.`,
   handOver:
-    'Do you want to hand over? Let somebody else sign for the organisation first, then end your own role.',
+    'Do you want to hand over? Make somebody else an authorised signatory first, then end your own role.',
   endTitle: 'End the role',
   endMeans: (name: string) =>
     `${name} can then no longer see your cases. What ${name} has written and done is kept.`,
@@ -81,9 +80,8 @@ export const en: typeof sv = {
   ended: (name: string) => `The role of ${name} has ended.`,
   endedOwn: (organisation: string) => `You no longer represent ${organisation}.`,
   lastSignatory: (name: string) =>
-    `${name} is the only one who may sign for the organisation. Give that right to somebody else first.`,
-  lastSignatoryYou:
-    'You are the only one who may sign for the organisation. Give that right to somebody else first.',
+    `${name} is your only authorised signatory. Give that role to somebody else first.`,
+  lastSignatoryYou: 'You are the only authorised signatory. Give that role to somebody else first.',
   gone: 'The role has already been ended or changed.',
   back: 'To Our organisation',
 

@@ -1,7 +1,7 @@
 export const sv = {
   title: 'Vår organisation',
   lead: 'Här ser ni vad kommunen vet om er, vilka som företräder er och hur aktuella era handlingar är.',
-  notYours: 'Bara den som får teckna organisationen kan ändra här.',
+  notYours: 'Bara en behörig företrädare kan ändra här.',
 
   details: 'Uppgifter',
   name: 'Namn',
@@ -31,9 +31,10 @@ export const sv = {
 
   people: 'Personer',
   role: 'Roll',
-  roles: { partySignatory: 'Får teckna organisationen', partyRep: 'Kontaktperson' },
+  roles: { partySignatory: 'Behörig företrädare', partyRep: 'Kontaktperson' },
   roleHints: {
-    partySignatory: 'Tar ställning, skriver under och bestämmer vilka som företräder er.',
+    partySignatory:
+      'Får teckna organisationen: tar ställning, skriver under och bestämmer vilka som företräder er.',
     partyRep: 'Lämnar underlag, deltar i möten och skriver meddelanden.',
   },
   assignment: 'Uppdrag hos er',
@@ -60,7 +61,6 @@ export const sv = {
   open: 'Obesvarade inbjudningar',
   invitedOn: (who: string, day: string) => `inbjuden av ${who} ${day}`,
   withdraw: 'Ta tillbaka inbjudan',
-  withdrawFor: (name: string) => `Ta tillbaka inbjudan till ${name}`,
   withdrawn: 'Inbjudan är tillbakatagen.',
   withdrawnAlready: 'Inbjudan var redan besvarad eller tillbakatagen.',
 
@@ -69,7 +69,7 @@ export const sv = {
   saveMember: 'Spara',
   memberSaved: (name: string) => `Det är ändrat för ${name}.`,
   handOver:
-    'Vill du lämna över? Låt någon annan få teckna organisationen först, och avsluta sedan ditt eget uppdrag.',
+    'Vill du lämna över? Gör någon annan till behörig företrädare först, och avsluta sedan ditt eget uppdrag.',
   endTitle: 'Avsluta uppdraget',
   endMeans: (name: string) =>
     `${name} kan därefter inte se era ärenden. Det som ${name} har skrivit och gjort finns kvar.`,
@@ -79,8 +79,8 @@ export const sv = {
   ended: (name: string) => `Uppdraget för ${name} är avslutat.`,
   endedOwn: (organisation: string) => `Du företräder inte längre ${organisation}.`,
   lastSignatory: (name: string) =>
-    `${name} är den enda som får teckna organisationen. Ge någon annan den rätten först.`,
-  lastSignatoryYou: 'Du är den enda som får teckna organisationen. Ge någon annan den rätten först.',
+    `${name} är er enda behöriga företrädare. Ge någon annan den rollen först.`,
+  lastSignatoryYou: 'Du är organisationens enda behöriga företrädare. Ge någon annan den rollen först.',
   gone: 'Uppdraget har redan avslutats eller ändrats.',
   back: 'Till Vår organisation',
 

@@ -76,7 +76,7 @@ function AssessmentFields({ at, file, entry, savedAt }: AssessmentPageProps & { 
           label={t.whichForm}
           choices={otherFormsOf(file.history.rulebook).map((form) => {
             const { name, means } = otherFormIn(at.language, form)
-            return { value: form, label: name, hint: means }
+            return { value: form, label: name.slice(0, 1).toUpperCase() + name.slice(1), hint: means }
           })}
         />
       </div>
