@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { plainPool } from '../src/store/postgres/open-database.ts'
+import { type Starting, withServer } from './process.ts'
+import type { Questions } from './questions.ts'
+
+type Explaining = { url: string; varDir: string; questions: Questions; product: Starting }
+
+const settings = {
+  session_preload_libraries: 'auto_explain',
+  'auto_explain.log_min_duration': '0',
+  'auto_explain.log_analyze': 'on',
+  'auto_explain.log_buffers': 'off',
+}
+
+/** Lets the database tell the plan of every query that a page makes, with times, and gives them page by page. */
+export async function plansText({ url, varDir, questions, product }: Explaining): Promise<string> {
+  const pool = plainPool(url, { max: 1 })
+  const { rows } = await pool.query('select current_database() as name')
+  for (const [name, value] of Object.entries(settings))
+    await pool.query(`alter database "${rows[0].name}" set ${name} = '${value}'`)
+  await pool.end()
+  const parts = await withServer(product, async ({ address }) => {
+    const told: string[] = []
+    for (const [question, { requests, headers = {} }] of Object.entries(questions)) {
+      const [{ method, path = '/' } = {}] = requests
+      if (method !== 'GET') continue
+      const ask = async () => void (await fetch(address + path, { headers })).arrayBuffer()
+      await ask()
+      told.push(`## ${question}\n\n\`\`\`\n${await toldDuring(join(varDir, 'postgres.log'), ask)}\n\`\`\``)
+    }
+    return told
+  })
+  return `${[introduction, ...parts].join('\n\n')}\n`
+}
+
+const introduction = `# Plans
+
+Made by \`npm run bench\`; do not edit. The queries behind each page and how the database carried them out, with times.`
+
+async function toldDuring(log: string, work: () => Promise<unknown>): Promise<string> {
+  const before = (await readFile(log, 'utf8')).length
+  await work()
+  const told = (await readFile(log, 'utf8')).slice(before)
+  return told
+    .replace(/^\d{4}-\S+ \S+ UTC \[\d+\] LOG: {2}/gm, '')
+    .replaceAll('\t', '  ')
+    .trim()
+}

@@ -1,0 +1,85 @@
+import type { Request } from 'autocannon'
+import { newSecret } from '../src/kernel/ids.ts'
+import type { Asking } from './load.ts'
+
+/** What run.ts found in the database to ask about. */
+export type Known = {
+  bodyId: string
+  cookie: string
+  numbers: readonly string[]
+  boards: readonly string[]
+  today: string
+}
+
+export type Question = 'Work list' | 'Case page' | 'Register' | 'Search' | 'Create initiative'
+export type Questions = Record<Question, Asking>
+
+const searches = ['odling', 'simskola', 'läxhjälp unga', 'äldre rosengård', 'nattvandring', 'språkkafé torpa']
+
+/** The product's pages, as a signed-in official sees them; the form as anybody sends it. */
+export function ourQuestions(
+  { cookie, token, numbers, boards }: Known & { token: string },
+  origin: string,
+): Questions {
+  const page = (path: string): Request => ({ method: 'GET', path })
+  const read = { headers: { cookie }, expect: 200 }
+  const headers = { origin, 'content-type': 'application/x-www-form-urlencoded' }
+  return {
+    'Work list': { ...read, requests: [page('/arenden')] },
+    'Case page': { ...read, requests: numbers.map((number) => page(`/arende/${number}`)) },
+    Register: { ...read, requests: [page('/register')] },
+    Search: {
+      ...read,
+      requests: searches.map((words) => page(`/arenden?sok=${encodeURIComponent(words)}&lage=alla`)),
+    },
+    'Create initiative': {
+      headers,
+      expect: 303,
+      requests: boards.map((board) => fresh('/initiativ', () => initiative(board, token))),
+    },
+  }
+}
+
+/** The same of the bare server. */
+export function bareQuestions({ numbers, boards, today }: Known): Questions {
+  const page = (path: string): Request => ({ method: 'GET', path })
+  const read = { expect: 200 }
+  return {
+    'Work list': { ...read, requests: [page('/list')] },
+    'Case page': { ...read, requests: numbers.map((number) => page(`/case/${number}`)) },
+    Register: { ...read, requests: [page('/register')] },
+    Search: { ...read, requests: searches.map((words) => page(`/search?q=${encodeURIComponent(words)}`)) },
+    'Create initiative': {
+      ...read,
+      requests: boards.map((board) =>
+        fresh('/create', () => JSON.stringify({ board, today, title: 'Öppna kvällar för unga' })),
+      ),
+    },
+  }
+}
+
+function fresh(path: string, body: () => string): Request {
+  return { method: 'POST', path, setupRequest: (request) => ({ ...request, body: body() }) }
+}
+
+/** What an association writes, every time from a new address and with a secret of its own. */
+function initiative(board: string, token: string): string {
+  const secret = newSecret()
+  return new URLSearchParams({
+    _token: token,
+    secret,
+    board,
+    name: 'Öppna kvällar för unga',
+    challenge:
+      'Var åttonde ung i området varken arbetar eller studerar, och många litar inte på myndigheter.',
+    target: 'Unga mellan 16 och 24 år',
+    idea: 'Vi möter unga på kvällar och helger och följer dem till utbildning och arbete.',
+    ownResources: 'Två ledare, lokal tre kvällar i veckan och ett nätverk med trettio mentorer.',
+    need: 'Del av en tjänst och kontakt med studievägledare.',
+    period: 'Tre år',
+    organisation: `Förening ${secret.slice(0, 12)} (exempel)`,
+    legalForm: 'association',
+    contactName: 'Test Person',
+    email: `${secret.toLowerCase()}@forening.example`,
+  }).toString()
+}

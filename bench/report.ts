@@ -1,0 +1,85 @@
+import { cpus, totalmem } from 'node:os'
+import type { Measured } from './load.ts'
+import type { Question } from './questions.ts'
+
+export type All = Record<Question, readonly Measured[]>
+
+type Results = {
+  ours: All
+  bare: All
+  partnerships: number
+  seconds: number
+  generateSeconds: number | null
+  startMilliseconds: number
+  memory: number
+}
+
+/** The aims of a page: requests a second over 16 connections, and milliseconds for 95 of 100. */
+const aims: Record<Question, { perSecond: number; p95?: number }> = {
+  'Work list': { perSecond: 1000, p95: 40 },
+  'Case page': { perSecond: 1000, p95: 40 },
+  Register: { perSecond: 1000, p95: 40 },
+  Search: { perSecond: 1000, p95: 40 },
+  'Create initiative': { perSecond: 800 },
+}
+
+export function resultsText(results: Results): string {
+  const { partnerships, seconds, generateSeconds, startMilliseconds, memory } = results
+  const [cpu] = cpus()
+  return `# Speed
+
+Made by \`npm run bench\`; do not edit. ${partnerships} partnerships, ${seconds} seconds a measurement. Whole signed-in pages
+with rights and layout, beside a bare \`node:http\` + \`pg\` server (\`bench/bare-server.ts\`) that asks the same database for
+the same things and answers JSON. Each server had one core; load and database shared the other.
+
+Machine: ${cpus().length} cores (${cpu?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}.
+
+| | connections | requests/s | p50 ms | p95 ms | p99 ms | busy ms | bare requests/s | bare busy ms | share of bare | aim |
+| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --- |
+${(Object.keys(aims) as Question[]).flatMap((question) => linesOf(question, results)).join('\n')}
+
+- Start of the web process, database running: ${Math.round(startMilliseconds)} ms until it was ready.
+- Most memory of the web process, under all of this: ${Math.round(memory)} MB.
+${made(partnerships, generateSeconds)}
+Busy is how long one answer kept the server's core at work: unlike the rest it hardly depends on what else the machine
+does. An aim is met when the requests a second reach it, or a fifth of the bare server if that is more (design: of two aims the
+higher counts). \`bench/plans.md\` has the plans of the queries behind each page.
+`
+}
+
+function linesOf(question: Question, { ours, bare }: Results): string[] {
+  return ours[question].map((measured, index) => {
+    const beside = bare[question][index]
+    if (beside === undefined) return ''
+    const connections = index === 0 ? 1 : 16
+    const cells = [
+      question,
+      connections,
+      whole(measured.perSecond),
+      ...[measured.p50, measured.p95, measured.p99].map((time) => time.toFixed(1)),
+      measured.cpu.toFixed(2),
+      whole(beside.perSecond),
+      beside.cpu.toFixed(2),
+      `${((measured.perSecond / beside.perSecond) * 100).toFixed(0)} %`,
+      connections === 16 ? verdict(question, measured, beside.perSecond) : '',
+    ]
+    return `| ${cells.join(' | ')} |`
+  })
+}
+
+function made(partnerships: number, seconds: number | null): string {
+  if (seconds === null) return ''
+  return `- Data made in ${seconds.toFixed(1)} s (\`./handslag generate --partnerships ${partnerships}\`).\n`
+}
+
+function verdict(question: Question, { perSecond, p95 }: Measured, bare: number): string {
+  const aim = aims[question]
+  const least = Math.max(aim.perSecond, bare / 5)
+  const isMet = perSecond >= least && p95 <= (aim.p95 ?? Number.POSITIVE_INFINITY)
+  const words = `≥ ${whole(least)}/s${aim.p95 ? `, p95 ≤ ${aim.p95} ms` : ''}`
+  return `${isMet ? 'met' : 'not met'}: ${words}`
+}
+
+function whole(number: number): string {
+  return number.toFixed(0)
+}
