@@ -25,7 +25,7 @@ export async function plansText({ url, varDir, questions, product }: Explaining)
     for (const [question, { requests, headers = {} }] of Object.entries(questions)) {
       const [{ method, path = '/' } = {}] = requests
       if (method !== 'GET') continue
-      const ask = async () => void (await fetch(address + path, { headers })).arrayBuffer()
+      const ask = () => fetch(address + path, { headers }).then((answer) => answer.text())
       await ask()
       told.push(`## ${question}\n\n\`\`\`\n${await toldDuring(join(varDir, 'postgres.log'), ask)}\n\`\`\``)
     }

@@ -53,7 +53,7 @@ export function makeCase(place: Place, random: Random, plan: Plan, { position, t
     registryNumber: writeRegistryNumber(board.pattern, year, position),
     told,
     events,
-    state: stateAfter(historyIn(place, events), [], today),
+    state: stateOf(place, events, today),
     withGuest: random.chance(0.05),
   }
 }
@@ -82,6 +82,16 @@ function judge(place: Place, { told, organisation }: Pick<Plan, 'told' | 'organi
     events.push(recorded(taken.event, events.length + 1))
   }
   return events
+}
+
+const states = new Map<string, MadeCase['state']>()
+
+/** Cases of the same course on the same days are in the same state. */
+function stateOf(place: Place, events: readonly ProcessEvent[], today: PlainDate): MadeCase['state'] {
+  const key = events.map(({ type, on }) => type + on).join() + today
+  const state = states.get(key) ?? stateAfter(historyIn(place, events), [], today)
+  states.set(key, state)
+  return state
 }
 
 function recorded(event: NewEvent, seq: number): ProcessEvent {
