@@ -42,7 +42,6 @@ export const en: typeof sv = {
   assignmentHint: 'For example chair or manager.',
   period: 'Time',
   since: (day: string) => `since ${day}`,
-  fromTo: (from: string, to: string) => `${from} to ${to}`,
   you: 'you',
   changePerson: 'Change',
   changeWhom: (name: string) => `Change for ${name}`,

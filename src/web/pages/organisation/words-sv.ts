@@ -41,7 +41,6 @@ export const sv = {
   assignmentHint: 'Till exempel ordförande eller verksamhetsledare.',
   period: 'Tid',
   since: (day: string) => `sedan ${day}`,
-  fromTo: (from: string, to: string) => `${from} till ${to}`,
   you: 'du',
   changePerson: 'Ändra',
   changeWhom: (name: string) => `Ändra för ${name}`,

@@ -1,7 +1,6 @@
 import type { sv } from './words-sv.ts'
 
 export const en: typeof sv = {
-  title: (director: string) => `Assessment by ${director}`,
   shortTitle: 'Assessment',
   lead: 'Read the consideration and make your assessment. The organisation reads your reasons word for word.',
   summary: 'The conclusion of the consideration',
@@ -76,7 +75,6 @@ export const en: typeof sv = {
   send: 'Send the answer to the organisation',
   sent: 'The answer has been sent to the organisation.',
   sendLead: 'Read the letter through. It is registered when you have sent it.',
-  alreadySent: 'The organisation has already had the answer.',
   pdf: 'Open the letter as PDF',
 
   answerTitle: 'Answer to your initiative',

@@ -1,5 +1,4 @@
 export const sv = {
-  title: (director: string) => `Bedömning av ${director}`,
   shortTitle: 'Bedömning',
   lead: 'Läs övervägandet och gör din bedömning. Organisationen läser dina skäl ordagrant.',
   summary: 'Övervägandets slutsats',
@@ -74,7 +73,6 @@ export const sv = {
   send: 'Skicka svaret till organisationen',
   sent: 'Svaret är skickat till organisationen.',
   sendLead: 'Läs igenom brevet. Det är registrerat i diariet när du har skickat det.',
-  alreadySent: 'Organisationen har redan fått svaret.',
   pdf: 'Öppna brevet som PDF',
 
   answerTitle: 'Svar på ert initiativ',

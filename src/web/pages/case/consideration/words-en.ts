@@ -57,7 +57,6 @@ export const en: typeof sv = {
     `When everything is answered ${staffUnit} hands over to ${director}.`,
   handedOver: (director: string) => `The consideration has been handed over to ${director}.`,
 
-  partTitle: (part: string) => `Consideration: ${part}`,
   partNumber: (number: number, all: number) => `Part ${number} of ${all}`,
   help: 'What the question is after',
   ground: (number: number) => `Reasons for question ${number}`,

@@ -55,7 +55,6 @@ export const sv = {
     `När allt är besvarat lämnar ${staffUnit} över till ${director}.`,
   handedOver: (director: string) => `Övervägandet är överlämnat till ${director}.`,
 
-  partTitle: (part: string) => `Övervägande: ${part}`,
   partNumber: (number: number, all: number) => `Del ${number} av ${all}`,
   help: 'Vad frågan vill ha fram',
   ground: (number: number) => `Motivering till fråga ${number}`,
