@@ -8,6 +8,8 @@ import pg from 'pg'
  */
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 16 })
 const body = process.env.BARE_BODY ?? ''
+const { version } = (await pool.query("select version from rulebook_version where folder = 'nationell'"))
+  .rows[0]
 
 const texts = {
   list: `select id, number, registry_number, title, party_names, status, received_on, next_due, waiting_side
@@ -23,7 +25,7 @@ const texts = {
     on conflict (board_id, year) do update set last = registry_series.last + 1 returning last`,
   partnership: `insert into partnership (id, public_body_id, board_id, number, registry_number, title, rulebook,
     rulebook_version, origin, received_on, status, status_since, last_seq)
-    values ($1, $2, $3, $4, $4, $5, 'nationell', '1', 'party', $6, 'INITIATIVE_RECEIVED', $6, 1)`,
+    values ($1, $2, $3, $4, $4, $5, 'nationell', $7, 'party', $6, 'INITIATIVE_RECEIVED', $6, 1)`,
   event: `insert into case_event values ($1, 1, $2, 'initiativeReceived', $3, now(), '{}', $4, '{}', '', $4)`,
 }
 
@@ -65,7 +67,7 @@ async function create(text: string): Promise<{ number: string }> {
     const taken = await ask(client, 'number', board, Number(today.slice(0, 4)))
     const number = `${board}-${taken.rows[0].last}`
     const id = randomUUID()
-    await ask(client, 'partnership', id, body, board, number, title, today)
+    await ask(client, 'partnership', id, body, board, number, title, today, version)
     await ask(client, 'event', id, body, today, createHash('sha256').update(text).digest('hex'))
     await client.query('commit')
     return { number }

@@ -11,7 +11,13 @@ export async function findKnown(db: Db): Promise<Known> {
     .select('id')
     .where('key', '=', 'exempelstaden')
     .executeTakeFirstOrThrow()
-  const cases = await db.selectFrom('partnership').select('number').orderBy('id').limit(2000).execute()
+  const cases = await db
+    .selectFrom('partnership')
+    .select('number')
+    .where('number', 'like', 'x%')
+    .orderBy('id')
+    .limit(2000)
+    .execute()
   const boards = await db.selectFrom('board').select('id').where('public_body_id', '=', body.id).execute()
   return {
     bodyId: body.id,
