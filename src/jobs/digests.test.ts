@@ -36,6 +36,12 @@ describe('the daily digest', () => {
     assert.equal(gather([aReminder({ email: null })])[0]?.mail, null)
   })
 
+  test('gathers what has no mail of its own, unless the person has said never', () => {
+    const news = { kind: 'initiativeReceived', channel: null } as const
+    assert.equal(itemsIn(gather([aReminder(news)])[0]).length, 1)
+    assert.equal(gather([aReminder({ ...news, channel: 'never' })])[0]?.mail, null)
+  })
+
   test('waits until tomorrow for who has had one today', () => {
     assert.deepEqual(gather([aReminder()], new Set([amina])), [])
   })

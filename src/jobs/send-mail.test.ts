@@ -8,6 +8,8 @@ import { aMailOrder } from '../documents/mails/samples.ts'
 import { type Result, refused } from '../kernel/result.ts'
 import { memoryFiles } from '../outside/files/memory.ts'
 import { type KeptMail, outboxMail } from '../outside/mail/outbox.ts'
+import { chooseNotice } from '../store/notice.ts'
+import { addPerson } from '../store/person.ts'
 import { sendMail } from './send-mail.ts'
 
 const { db, close } = await freshDatabase()
@@ -36,6 +38,18 @@ describe('the job that sends a mail', () => {
     await sendMail(aMailOrder({ attachments }), { db, files: memoryFiles(), log: silent(), mail })
     const pdf = Buffer.from(kept[0]?.attachments[0]?.base64 ?? '', 'base64')
     assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
+  })
+
+  test('sends none to who has chosen the daily mail for what it is about', async () => {
+    const kept: KeptMail[] = []
+    const mail = outboxMail(async (one) => void kept.push(one))
+    const personId = await addPerson(db, { name: 'Amina Diaz', email: 'amina@laxhjalpen.example' })
+    await chooseNotice(db, { personId, kind: 'messageReceived', channel: 'daily' })
+    await sendMail(aMailOrder(), { db, files: memoryFiles(), log: silent(), mail })
+    assert.equal(kept.length, 0)
+    await chooseNotice(db, { personId, kind: 'messageReceived', channel: 'now' })
+    await sendMail(aMailOrder(), { db, files: memoryFiles(), log: silent(), mail })
+    assert.equal(kept.length, 1)
   })
 
   test('notes a refused receiver without the address, and is done', async () => {

@@ -78,10 +78,10 @@ export const words = phrases({
   en: {
     title: 'To do',
     lead: (count: number, holder: string) => {
-      if (count === 0) return `Nothing is waiting for you for ${holder} just now.`
+      if (count === 0) return `Just now nothing is waiting for you at ${holder}.`
       return count === 1
-        ? `One thing is waiting for you for ${holder}.`
-        : `${count} things are waiting for you for ${holder}.`
+        ? `One thing is waiting for you at ${holder}.`
+        : `${count} things are waiting for you at ${holder}.`
     },
     partnership: 'Partnership',
     allPartnerships: 'All partnerships',
