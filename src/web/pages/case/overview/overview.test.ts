@@ -72,8 +72,14 @@ describe('the case page', () => {
     app.setTime('2026-11-30T22:59:00Z')
     assert.match(turnOn(await pageFor('staffUnit', 'initiativeReceived')), /i dag/)
     app.setTime('2026-11-30T23:01:00Z')
-    const late = turnOn(await pageFor('partyRep', 'initiativeReceived'))
+    const late = turnOn(await pageFor('staffUnit', 'initiativeReceived'))
     assert.match(late, /Skulle ha varit klart måndag 30 november 2026/)
+    app.setTime('2026-11-23T09:00:00Z')
+  })
+
+  test('does not blame the party for a meeting that was not called in time', async () => {
+    app.setTime('2026-11-30T23:01:00Z')
+    assert.doesNotMatch(turnOn(await pageFor('partyRep', 'initiativeReceived')), /Skulle ha varit klart/)
     app.setTime('2026-11-23T09:00:00Z')
   })
 
