@@ -62,9 +62,15 @@ describe('what waits for a person', () => {
 
   test('is for the party its own, with what it waits for from others', async () => {
     const page = await open('partyRep')
-    assert.equal(groupsOn(page).Försenat?.[0], 'Odling')
+    assert.deepEqual(groupsOn(page)['Denna vecka'], ['Öppna kvällar'])
     assert.match(page.text, /5 handlingar saknas/)
     assert.match(page.text, /Stabsenheten: Kalla till det första mötet/)
+  })
+
+  test('is not late for the party because others have not called the meeting', async () => {
+    const groups = groupsOn(await open('partyRep'))
+    assert.equal(groups.Försenat, undefined)
+    assert.ok(groups['Utan bestämd dag']?.includes('Odling'))
   })
 
   test('is nothing for another organisation, which is told how a case begins', async () => {

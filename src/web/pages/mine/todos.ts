@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/actor.ts'
 import { canWriteMessage, isUnconflicted } from '../../../domain/permissions.ts'
 import { sideOf } from '../../../domain/roles.ts'
 import type { Text } from '../../../domain/text.ts'
-import { addYears, compareDates, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
+import { addYears, compareDates, isAfter, isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { type Duty, duties, pressing } from '../../../process/duties.ts'
 import type { Ball } from '../../../process/history.ts'
 import type { CaseFile } from '../../../store/case-file.ts'
@@ -37,10 +37,14 @@ export function workIn(files: readonly CaseFile[], asked: Asked): Work {
 }
 
 function workInCase(file: CaseFile, { actor, today }: Asked): Work {
-  const turn = turnOf(file, actor, today)
+  const { mine, others } = turnOf(file, actor, today)
+  const turn = {
+    mine: mine.map((ball) => blameless(ball, today)),
+    others: others.map((ball) => blameless(ball, today)),
+  }
   const unmet = file.status.paused === null ? pressing(duties(file.history, today), today) : []
   const behind = (ball: Ball) => unmet.find(({ due }) => due !== undefined && due === ball.due) ?? null
-  const told = new Set([...turn.mine, ...turn.others].map(behind))
+  const told = new Set([...mine, ...others].map(behind))
   const ahead = unmet.filter(
     (duty) => !told.has(duty) && isComing(duty, today) && isResponsible(duty, file, actor),
   )
@@ -53,6 +57,12 @@ function workInCase(file: CaseFile, { actor, today }: Asked): Work {
       ? turn.others.map((ball) => awaitedFrom(file, ball))
       : [],
   }
+}
+
+/** A meeting that papers are for may be late, but not by the party's doing: it is not told a day that has passed. */
+function blameless({ due, ...ball }: Ball, today: PlainDate): Ball {
+  const isLate = due !== undefined && isBefore(due, today)
+  return due === undefined || (isLate && ball.step === 'hand-in-document') ? ball : { ...ball, due }
 }
 
 function fromBall(file: CaseFile, { task, due, step }: Ball, duty: Duty | null): Todo {
