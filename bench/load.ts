@@ -12,7 +12,7 @@ export type Asking = {
 /** Milliseconds; `cpu` is how long an answer kept the server's core busy. */
 export type Measured = { perSecond: number; p50: number; p95: number; p99: number; cpu: number }
 
-type Load = { connections: number; seconds: number }
+type Load = { connections: number } & ({ seconds: number } | { amount: number })
 
 /** Asks as fast as it is answered. Throws when anything but what is expected comes back. */
 export async function measure(server: Server, asking: Asking, load: Load): Promise<Measured> {
@@ -34,9 +34,10 @@ export async function measure(server: Server, asking: Asking, load: Load): Promi
 
 type Heard = (status: number, milliseconds: number) => void
 
-function run(url: string, { requests, headers = {} }: Asking, { connections, seconds }: Load, heard: Heard) {
+function run(url: string, { requests, headers = {} }: Asking, { connections, ...long }: Load, heard: Heard) {
   return new Promise<autocannon.Result>((resolve, reject) => {
-    const options = { url, requests: [...requests], headers, connections, duration: seconds }
+    const most = 'amount' in long ? { amount: long.amount } : { duration: long.seconds }
+    const options = { url, requests: [...requests], headers, connections, timeout: 60, ...most }
     const running = autocannon(options, (error, result) => (error ? reject(error) : resolve(result)))
     running.on('response', (_client, status, _bytes, milliseconds) => heard(status, milliseconds))
   })

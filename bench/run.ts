@@ -73,11 +73,11 @@ function product(url: string): Starting {
   return { file: 'src/main.ts', flags, port: 4811, env: { ...settings, VAR_DIR: varDir, DATABASE_URL: url } }
 }
 
-/** Each question at one connection and at sixteen, after two seconds to get warm. */
+/** Each question at one connection and at sixteen, after as many as it takes to get warm. */
 async function measureAll(server: Server, questions: Questions): Promise<All> {
   const all: [string, Measured[]][] = []
   for (const [question, asking] of Object.entries(questions)) {
-    await measure(server, asking, { connections: 16, seconds: 2 })
+    await measure(server, asking, { connections: 16, amount: 1500 })
     const one = await measure(server, asking, { connections: 1, seconds })
     const sixteen = await measure(server, asking, { connections: 16, seconds })
     console.error(
