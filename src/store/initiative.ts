@@ -23,6 +23,8 @@ export type NewInitiative = {
   title: string
   /** What it is about in a few sentences, for lists and search. */
   summary: string
+  /** What the party needs at meetings, in its own words. */
+  accessNeeds?: string
   /** An initiator of the rulebook. */
   origin: string
   received: { on: PlainDate; by?: string }
@@ -111,7 +113,7 @@ function historyWith({ rulebook, at }: NewInitiative, event: NewEvent): History 
 
 function caseOf(initiative: NewInitiative, at: Date): NewCase {
   const { boardId, title, summary, origin, received, forwarded, organisation, units, people } = initiative
-  const { rulebook, handedInBy, linkedFrom, moreParties = [] } = initiative
+  const { rulebook, handedInBy, linkedFrom, accessNeeds, moreParties = [] } = initiative
   return {
     boardId,
     title,
@@ -122,6 +124,7 @@ function caseOf(initiative: NewInitiative, at: Date): NewCase {
     ...(forwarded !== undefined && { forwarded }),
     ...(handedInBy !== undefined && { handedInBy }),
     ...(linkedFrom !== undefined && { linkedFrom }),
+    ...(accessNeeds !== undefined && { accessNeeds }),
     status: 'INITIATIVE_RECEIVED',
     parties: [{ side: 'party', name: organisation.name, organisationId: organisation.id }, ...moreParties],
     units,

@@ -2,6 +2,7 @@ import type { PersonId, PublicBodyId } from '../domain/actor.ts'
 import type { PartnershipId } from '../domain/partnership.ts'
 import { newId } from '../kernel/ids.ts'
 import type { Db } from './db.ts'
+import { insertRows, type Row } from './insert-rows.ts'
 
 export type NewNotice = {
   personIds: readonly PersonId[]
@@ -27,18 +28,24 @@ type About = { partnershipId: PartnershipId | null; bodyId: PublicBodyId | null;
 
 /** Tells each person once. */
 export async function addNotices(db: Db, notices: readonly NewNotice[], about: About): Promise<void> {
-  const rows = notices.flatMap(({ personIds, kind, params }) =>
+  await insertRows(db, { notice: noticeRows(notices, about) })
+}
+
+export function noticeRows(
+  notices: readonly NewNotice[],
+  { bodyId, partnershipId, at }: About,
+): Row<'notice'>[] {
+  return notices.flatMap(({ personIds, kind, params }) =>
     [...new Set(personIds)].map((personId) => ({
       id: newId(),
-      public_body_id: about.bodyId,
-      partnership_id: about.partnershipId,
+      public_body_id: bodyId,
+      partnership_id: partnershipId,
       person_id: personId,
       kind,
-      params: JSON.stringify(params),
-      created_at: about.at,
+      params,
+      created_at: at.toISOString(),
     })),
   )
-  if (rows.length > 0) await db.insertInto('notice').values(rows).execute()
 }
 
 /** A person's newest notices, read and unread. */

@@ -4,9 +4,10 @@ import type { Side } from '../domain/roles.ts'
 import { newId } from '../kernel/ids.ts'
 import { type PlainDate, yearOf } from '../kernel/plain-date.ts'
 import { firstHash } from './case-event.ts'
-import { type Db, type Trx, withTransaction } from './db.ts'
+import { type Db, withTransaction } from './db.ts'
 import { collect, type InCase } from './in-case.ts'
-import { type CaseNumber, nextCaseNumber, openRegistryCase } from './registry.ts'
+import { insertRows, type Row, type RowsByTable } from './insert-rows.ts'
+import { type CaseNumber, nextCaseNumber, registryCaseRow } from './registry.ts'
 import { writeCollected } from './write-case.ts'
 
 export type NewParty = {
@@ -21,6 +22,8 @@ export type NewCase = {
   boardId: BoardId
   title: string
   summary?: string
+  /** What the party needs at meetings, in its own words. */
+  accessNeeds?: string
   rulebook: { folder: string; version: string }
   origin: string
   received: { on: PlainDate; by?: string }
@@ -50,10 +53,7 @@ export async function openCase(
   const at = fresh.at ?? new Date()
   return withTransaction(db, async (trx) => {
     const taken = await nextCaseNumber(trx, fresh.boardId, yearOf(fresh.received.on))
-    const parties = await withLead(trx, taken.bodyId, fresh.parties)
-    await writePartnership(trx, { id, taken, fresh, parties, at })
-    await writeMembers(trx, { id, taken, fresh, parties })
-    await openRegistryCase(trx, taken, { partnershipId: id, leadBodyId: taken.bodyId, on: fresh.received.on })
+    await insertRows(trx, rowsOf({ id, taken, fresh, parties: withLead(taken, fresh.parties), at }))
     const position = { lastSeq: 0, lastHash: firstHash(id), lastDocument: 0 }
     const locked = { partnershipId: id, bodyId: taken.bodyId, boardId: fresh.boardId, at, ...position }
     const { inCase, collected } = collect(trx, locked)
@@ -64,75 +64,74 @@ export async function openCase(
   })
 }
 
-type Opening = { id: PartnershipId; taken: CaseNumber; fresh: NewCase; parties: readonly NewParty[] }
-
-async function withLead(trx: Trx, bodyId: PublicBodyId, parties: readonly NewParty[]): Promise<NewParty[]> {
-  if (parties.some((party) => 'bodyId' in party && party.bodyId === bodyId)) return asLead(bodyId, parties)
-  const { name } = await trx
-    .selectFrom('public_body')
-    .select('name')
-    .where('id', '=', bodyId)
-    .executeTakeFirstOrThrow()
-  return asLead(bodyId, [{ side: 'public', name, bodyId }, ...parties])
+function withLead({ bodyId, bodyName }: CaseNumber, parties: readonly NewParty[]): NewParty[] {
+  const isHere = parties.some((party) => 'bodyId' in party && party.bodyId === bodyId)
+  const lead: NewParty = { side: 'public', name: bodyName, bodyId }
+  return (isHere ? parties : [lead, ...parties]).map((party) =>
+    'bodyId' in party ? { ...party, lead: party.bodyId === bodyId } : party,
+  )
 }
 
-function asLead(bodyId: PublicBodyId, parties: readonly NewParty[]): NewParty[] {
-  return parties.map((party) => ('bodyId' in party ? { ...party, lead: party.bodyId === bodyId } : party))
+type Opening = {
+  id: PartnershipId
+  taken: CaseNumber
+  fresh: NewCase
+  parties: readonly NewParty[]
+  at: Date
 }
 
-async function writePartnership(trx: Trx, { id, taken, fresh, parties, at }: Opening & { at: Date }) {
-  await trx
-    .insertInto('partnership')
-    .values({
-      id,
-      public_body_id: taken.bodyId,
-      board_id: fresh.boardId,
-      number: taken.number,
-      registry_number: taken.registryNumber,
-      title: fresh.title,
-      summary: fresh.summary ?? '',
-      rulebook: fresh.rulebook.folder,
-      rulebook_version: fresh.rulebook.version,
-      origin: fresh.origin,
-      received_on: fresh.received.on,
-      received_by_name: fresh.received.by ?? null,
-      forwarded_on: fresh.forwarded?.on ?? null,
-      forwarded_by_name: fresh.forwarded?.by ?? null,
-      handed_in_by: fresh.handedInBy ?? null,
-      linked_from: fresh.linkedFrom ?? null,
-      status: fresh.status,
-      status_since: fresh.received.on,
-      party_names: namesOf(parties),
-      created_at: at,
-    })
-    .execute()
-}
-
-/** Names of the parties as lists show and search them. */
-export function namesOf(parties: readonly { name: string }[]): string {
-  return parties.map(({ name }) => name).join(', ')
-}
-
-async function writeMembers(trx: Trx, { id, taken, fresh, parties }: Opening): Promise<void> {
+function rowsOf(opening: Opening): RowsByTable {
+  const { id, taken, fresh, parties } = opening
   const row = () => ({
     id: newId(),
     public_body_id: taken.bodyId,
     partnership_id: id,
     from_day: fresh.received.on,
   })
-  await trx
-    .insertInto('partnership_party')
-    .values(parties.map((party) => ({ ...row(), ...partyColumns(party) })))
-    .execute()
-  const units = (fresh.units ?? []).map((unit_id) => ({ ...row(), unit_id }))
-  if (units.length > 0) await trx.insertInto('partnership_unit').values(units).execute()
-  const people = (fresh.people ?? []).map(({ personId, part, side }) => ({
-    ...row(),
-    person_id: personId,
-    part,
-    side,
-  }))
-  if (people.length > 0) await trx.insertInto('partnership_person').values(people).execute()
+  return {
+    partnership: [partnershipRow(opening)],
+    partnership_party: parties.map((party) => ({ ...row(), ...partyColumns(party) })),
+    partnership_unit: (fresh.units ?? []).map((unit_id) => ({ ...row(), unit_id })),
+    partnership_person: (fresh.people ?? []).map(({ personId: person_id, ...part }) => ({
+      ...row(),
+      person_id,
+      ...part,
+    })),
+    registry_case: [
+      registryCaseRow(taken, { partnershipId: id, leadBodyId: taken.bodyId, on: fresh.received.on }),
+    ],
+  }
+}
+
+function partnershipRow({ id, taken, fresh, parties, at }: Opening): Row<'partnership'> {
+  return {
+    id,
+    public_body_id: taken.bodyId,
+    board_id: fresh.boardId,
+    number: taken.number,
+    registry_number: taken.registryNumber,
+    title: fresh.title,
+    summary: fresh.summary ?? '',
+    access_needs: fresh.accessNeeds ?? '',
+    rulebook: fresh.rulebook.folder,
+    rulebook_version: fresh.rulebook.version,
+    origin: fresh.origin,
+    received_on: fresh.received.on,
+    received_by_name: fresh.received.by ?? null,
+    forwarded_on: fresh.forwarded?.on ?? null,
+    forwarded_by_name: fresh.forwarded?.by ?? null,
+    handed_in_by: fresh.handedInBy ?? null,
+    linked_from: fresh.linkedFrom ?? null,
+    status: fresh.status,
+    status_since: fresh.received.on,
+    party_names: namesOf(parties),
+    created_at: at.toISOString(),
+  }
+}
+
+/** Names of the parties as lists show and search them. */
+export function namesOf(parties: readonly { name: string }[]): string {
+  return parties.map(({ name }) => name).join(', ')
 }
 
 /** A new party as columns of partnership_party. */

@@ -5,11 +5,13 @@ import { canonicalJson } from '../kernel/canonical-json.ts'
 import { digestOf, newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Db, Trx } from './db.ts'
+import { insertRows, type Row } from './insert-rows.ts'
 
 /** A number taken in a board's series: never given again, and the series has no gap. */
 export type CaseNumber = {
   boardId: BoardId
   bodyId: PublicBodyId
+  bodyName: string
   year: number
   position: number
   /** Our own number, in addresses: jar-2026-0001. */
@@ -64,12 +66,14 @@ export async function nextCaseNumber(trx: Trx, boardId: BoardId, year: number): 
         .returning('last'),
     )
     .selectFrom(['series', 'board'])
-    .select(['last', 'public_body_id', 'case_prefix', 'registry_pattern'])
+    .innerJoin('public_body as body', 'body.id', 'board.public_body_id')
+    .select(['last', 'public_body_id', 'body.name as body_name', 'case_prefix', 'registry_pattern'])
     .where('board.id', '=', boardId)
     .executeTakeFirstOrThrow()
   return {
     boardId,
     bodyId: board.public_body_id,
+    bodyName: board.body_name,
     year,
     position: last,
     number: `${board.case_prefix}-${year}-${String(last).padStart(4, '0')}`,
@@ -84,26 +88,30 @@ export function writeRegistryNumber(pattern: string, year: number, number: numbe
     .replaceAll(/\{number(?::(\d+))?\}/g, (_, width) => String(number).padStart(Number(width ?? 1), '0'))
 }
 
+type Opening = {
+  partnershipId: PartnershipId
+  leadBodyId: PublicBodyId
+  on: PlainDate
+  externalNumber?: string
+}
+
 /** Opens the case in a board's registry under a number just taken. Every public party does so with its own board. */
-export async function openRegistryCase(
-  trx: Trx,
-  taken: CaseNumber,
-  opening: { partnershipId: PartnershipId; leadBodyId: PublicBodyId; on: PlainDate; externalNumber?: string },
-): Promise<void> {
-  await trx
-    .insertInto('registry_case')
-    .values({
-      id: newId(),
-      public_body_id: opening.leadBodyId,
-      board_id: taken.boardId,
-      partnership_id: opening.partnershipId,
-      year: taken.year,
-      number: taken.position,
-      registry_number: taken.registryNumber,
-      external_number: opening.externalNumber ?? null,
-      opened_on: opening.on,
-    })
-    .execute()
+export async function openRegistryCase(trx: Trx, taken: CaseNumber, opening: Opening): Promise<void> {
+  await insertRows(trx, { registry_case: [registryCaseRow(taken, opening)] })
+}
+
+export function registryCaseRow(taken: CaseNumber, opening: Opening): Row<'registry_case'> {
+  return {
+    id: newId(),
+    public_body_id: opening.leadBodyId,
+    board_id: taken.boardId,
+    partnership_id: opening.partnershipId,
+    year: taken.year,
+    number: taken.position,
+    registry_number: taken.registryNumber,
+    external_number: opening.externalNumber ?? null,
+    opened_on: opening.on,
+  }
 }
 
 /** The registry of a case: every board's entries, in order. */

@@ -3,30 +3,35 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { type Bound, contentDigest, hashOf, type Link } from './case-event.ts'
 import type { Trx } from './db.ts'
 import type { CaseState, Collected, LockedCase } from './in-case.ts'
+import { insertRows, type RowsByTable } from './insert-rows.ts'
 import { addJobs } from './job.ts'
-import { addNotices } from './notice.ts'
-import { type Digested, writeDocuments } from './write-documents.ts'
-import { writeEntries } from './write-entries.ts'
+import { noticeRows } from './notice.ts'
+import { type Digested, digestDocuments, documentRows } from './write-documents.ts'
+import { numberEntries } from './write-entries.ts'
 
 type BoundThings = { documents: readonly Digested[]; entries: readonly Digested[] }
 type Hashed = Link & { hash: string; content: NewEvent['content'] }
 
 /**
- * Writes what was gathered in a case: documents and entries first, then the events that bind them, then notices and
- * jobs. Gives the number of the newest event.
+ * Writes what was gathered in a case: documents, entries and the events that bind them, notices, the state and jobs, in
+ * as few queries as can be. Gives the number of the newest event.
  */
 export async function writeCollected(trx: Trx, locked: LockedCase, collected: Collected): Promise<number> {
   demandEvent(collected)
-  const documents = await writeDocuments(trx, locked, collected.documents)
-  const entries = await writeEntries(trx, locked, collected.entries)
-  const chain = linkUp(locked, collected.events, { documents, entries })
-  if (chain.length > 0) await writeChain(trx, locked, chain)
-  await writeState(trx, locked, collected, chain)
-  await addNotices(trx, collected.notices, {
-    partnershipId: locked.partnershipId,
-    bodyId: locked.bodyId,
-    at: locked.at,
+  const documents = await digestDocuments(trx, collected.documents)
+  const entries = await numberEntries(trx, locked, collected.entries)
+  const things = {
+    documents,
+    entries: entries.map(({ event_seq: seq, id, digest }) => ({ seq, id, digest })),
+  }
+  const chain = linkUp(locked, collected.events, things)
+  await insertRows(trx, {
+    ...documentRows(locked, documents),
+    registry_entry: entries,
+    ...journalRows(locked, chain),
+    notice: noticeRows(collected.notices, locked),
   })
+  await writeState(trx, locked, collected, chain)
   await addJobs(trx, collected.jobs)
   return locked.lastSeq + chain.length
 }
@@ -62,26 +67,12 @@ function boundBy(seq: number, { documents, entries }: BoundThings): Bound {
   return { documents: ofEvent(documents), entries: ofEvent(entries) }
 }
 
-async function writeChain(
-  trx: Trx,
-  { partnershipId, bodyId, lastSeq }: LockedCase,
-  chain: readonly Hashed[],
-) {
+function journalRows({ partnershipId, bodyId }: LockedCase, chain: readonly Hashed[]): RowsByTable {
   const key = ({ seq }: Hashed) => ({ partnership_id: partnershipId, seq, public_body_id: bodyId })
-  const head = { seq: lastSeq + chain.length, hash: chain.at(-1)?.hash ?? '' }
-  await trx
-    .with('events', (cte) =>
-      cte.insertInto('case_event').values(chain.map((link) => ({ ...key(link), ...eventRow(link) }))),
-    )
-    .with('contents', (cte) =>
-      cte
-        .insertInto('case_event_content')
-        .values(chain.map((link) => ({ ...key(link), content: JSON.stringify(link.content) }))),
-    )
-    .insertInto('case_head')
-    .values({ partnership_id: partnershipId, public_body_id: bodyId, ...head })
-    .onConflict((on) => on.column('partnership_id').doUpdateSet(head))
-    .execute()
+  return {
+    case_event: chain.map((link) => ({ ...key(link), ...eventRow(link) })),
+    case_event_content: chain.map((link) => ({ ...key(link), content: link.content })),
+  }
 }
 
 function eventRow(link: Hashed) {
@@ -89,9 +80,9 @@ function eventRow(link: Hashed) {
     type: link.type,
     on_date: link.on,
     recorded_at: link.recordedAt,
-    actor: JSON.stringify(link.actor),
+    actor: link.actor,
     content_digest: link.contentDigest,
-    bound: JSON.stringify(link.bound),
+    bound: link.bound,
     prev_hash: link.prevHash,
     hash: link.hash,
   }
@@ -107,7 +98,15 @@ async function writeState(
     last_seq: locked.lastSeq + chain.length,
     last_document: locked.lastDocument + documents.length,
   }
+  const { seq, hash } = chain.at(-1) ?? { seq: locked.lastSeq, hash: locked.lastHash }
+  const newest = { partnership_id: locked.partnershipId, public_body_id: locked.bodyId, seq, hash }
   await trx
+    .with('head', (cte) =>
+      cte
+        .insertInto('case_head')
+        .values(newest)
+        .onConflict((on) => on.column('partnership_id').doUpdateSet({ seq, hash })),
+    )
     .updateTable('partnership')
     .set({ ...stateColumns(state, chain.at(-1)?.on), ...position })
     .where('id', '=', locked.partnershipId)

@@ -2,22 +2,23 @@ import type { FileId } from '../domain/partnership.ts'
 import type { Trx } from './db.ts'
 import { documentDigest } from './document.ts'
 import type { LockedCase, PlacedDocument } from './in-case.ts'
+import type { Row, RowsByTable } from './insert-rows.ts'
 
 /** What the chain binds: a document or a registry entry, by the event it came with. */
 export type Digested = { seq: number; id: string; digest: string }
 
-/** Writes new documents with their files and gives their digests. */
-export async function writeDocuments(
+type DigestedDocument = PlacedDocument & Digested
+
+/** The new documents with their digests. */
+export async function digestDocuments(
   trx: Trx,
-  locked: LockedCase,
   documents: readonly PlacedDocument[],
-): Promise<Digested[]> {
-  if (documents.length === 0) return []
+): Promise<DigestedDocument[]> {
   const digests = await fileDigests(
     trx,
     documents.flatMap(({ files }) => files ?? []),
   )
-  const digested = documents.map((document) => ({
+  return documents.map((document) => ({
     ...document,
     digest: documentDigest({
       kind: document.kind,
@@ -27,15 +28,21 @@ export async function writeDocuments(
       files: (document.files ?? []).map((id) => digests.get(id) ?? missingFile(id)),
     }),
   }))
-  await trx
-    .insertInto('document')
-    .values(digested.map((document) => documentRow(locked, document)))
-    .execute()
-  await writeDocumentFiles(trx, documents)
-  return digested
 }
 
-function documentRow(locked: LockedCase, document: PlacedDocument & Digested) {
+export function documentRows(
+  locked: LockedCase,
+  documents: readonly DigestedDocument[],
+): Pick<RowsByTable, 'document' | 'document_file'> {
+  return {
+    document: documents.map((document) => documentRow(locked, document)),
+    document_file: documents.flatMap(({ id, files = [] }) =>
+      files.map((fileId, position) => ({ document_id: id, file_id: fileId, position })),
+    ),
+  }
+}
+
+function documentRow(locked: LockedCase, document: DigestedDocument): Row<'document'> {
   return {
     id: document.id,
     public_body_id: locked.bodyId,
@@ -44,14 +51,14 @@ function documentRow(locked: LockedCase, document: PlacedDocument & Digested) {
     kind: document.kind,
     title: document.title,
     language: document.language ?? 'sv',
-    model: document.model === undefined ? null : JSON.stringify(document.model),
+    model: document.model ?? null,
     template_version: document.templateVersion ?? null,
     digest: document.digest,
     shared_with_party: document.shared ?? false,
     internal: document.internal ?? false,
     supersedes: document.supersedes ?? null,
     event_seq: document.seq,
-    created_at: locked.at,
+    created_at: locked.at.toISOString(),
     created_by: document.createdBy,
   }
 }
@@ -68,11 +75,4 @@ async function fileDigests(trx: Trx, ids: readonly FileId[]): Promise<Map<FileId
 
 function missingFile(id: FileId): never {
   throw new Error(`No file ${id}: call addFile(...) before inCase.document(...)`)
-}
-
-async function writeDocumentFiles(trx: Trx, documents: readonly PlacedDocument[]): Promise<void> {
-  const rows = documents.flatMap(({ id, files = [] }) =>
-    files.map((fileId, position) => ({ document_id: id, file_id: fileId, position })),
-  )
-  if (rows.length > 0) await trx.insertInto('document_file').values(rows).execute()
 }

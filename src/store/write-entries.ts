@@ -4,23 +4,22 @@ import { newId } from '../kernel/ids.ts'
 import type { Trx } from './db.ts'
 import type { LockedCase, PlacedEntry } from './in-case.ts'
 import { entryDigest } from './registry.ts'
-import type { Digested } from './write-documents.ts'
 
-/** Registers documents, each with the next number in the case of its board's registry, and gives their digests. */
-export async function writeEntries(
+/** The rows of new entries, each with the next number in the case of its board's registry, and their digests. */
+export async function numberEntries(
   trx: Trx,
   locked: LockedCase,
   entries: readonly PlacedEntry[],
-): Promise<Digested[]> {
-  const written: Digested[] = []
+): Promise<EntryRow[]> {
+  const rows: EntryRow[] = []
   for (const [boardId, ofBoard] of Map.groupBy(entries, (entry) => entry.boardId ?? locked.boardId)) {
     const { next, ...place } = await takeNumbers(trx, locked, { boardId, count: ofBoard.length })
-    const rows = ofBoard.map((entry, index) => entryRow(locked, entry, { ...place, number: next + index }))
-    await trx.insertInto('registry_entry').values(rows).execute()
-    written.push(...rows.map((row) => ({ seq: row.event_seq, id: row.id, digest: row.digest })))
+    rows.push(...ofBoard.map((entry, index) => entryRow(locked, entry, { ...place, number: next + index })))
   }
-  return written
+  return rows
 }
+
+type EntryRow = ReturnType<typeof entryRow>
 
 async function takeNumbers(
   trx: Trx,
@@ -60,7 +59,7 @@ function entryRow(locked: LockedCase, entry: PlacedEntry, place: Place) {
     partnership_id: locked.partnershipId,
     secret: row.secrecy_provision !== null,
     event_seq: entry.seq,
-    registered_at: locked.at,
+    registered_at: locked.at.toISOString(),
     digest: entryDigest({ ...row, registry_number: place.registryNumber }),
   }
 }

@@ -1,3 +1,4 @@
+import type { UnitId } from '../../domain/actor.ts'
 import type { EventMaker, NewEvent, ProcessEvent } from '../../domain/events.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import { instantInStockholm } from '../../kernel/date-words.ts'
@@ -24,6 +25,8 @@ export type MadeCase = {
   board: Board
   organisation: Organisation
   idea: Idea
+  receivedOn: PlainDate
+  coreService: UnitId
   year: number
   position: number
   number: string
@@ -47,6 +50,8 @@ export function makeCase(place: Place, random: Random, plan: Plan, { position, t
     board,
     organisation,
     idea: idea(random),
+    receivedOn: plan.received,
+    coreService: random.pick(place.coreServices),
     year,
     position,
     number: `${board.prefix}-${year}-${String(position).padStart(4, '0')}`,

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { BoardId } from '../../domain/partnership.ts'
 import { compareDates, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import { type Db, withTransaction } from '../../store/db.ts'
 import { insertRows, type Row, type RowsByTable } from '../../store/insert-rows.ts'
@@ -43,7 +44,7 @@ export async function fillPlace(db: Db, { count, today, say }: Filling): Promise
 
 /** Makes the next rows while the database writes the last ones: between two cases the connection gets its turn. */
 async function gather(plans: readonly Plan[], make: (plan: Plan) => RowsByTable): Promise<RowsByTable> {
-  const gathered: Record<string, Row[]> = {}
+  const gathered: Record<string, object[]> = {}
   for (const plan of plans) {
     for (const [table, rows] of Object.entries(make(plan))) {
       gathered[table] ??= []
@@ -73,8 +74,8 @@ function planCases(
 }
 
 /** Takes numbers in each board's series for the year, without gaps. */
-function numberIn(): { next(plan: Plan): number; series(): Row[] } {
-  const series = new Map<string, { board_id: string; year: number; last: number }>()
+function numberIn(): { next(plan: Plan): number; series(): Row<'registry_series'>[] } {
+  const series = new Map<string, { board_id: BoardId; year: number; last: number }>()
   return {
     next({ board, received }) {
       const year = yearOf(received)

@@ -1,5 +1,6 @@
-import type { OrganisationId } from '../../domain/actor.ts'
+import type { OrganisationId, PersonId } from '../../domain/actor.ts'
 import type { EventMaker } from '../../domain/events.ts'
+import type { Side } from '../../domain/roles.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Trx } from '../../store/db.ts'
@@ -12,7 +13,7 @@ import type { Random } from './random.ts'
 export type Organisation = {
   id: OrganisationId
   name: string
-  signatory: EventMaker
+  signatory: EventMaker & { personId: PersonId; side: Side }
   paperIds: readonly string[]
   /** The organisation as the public register knows it. */
   registeredId: string
@@ -50,7 +51,13 @@ function anOrganisation(random: Random, serial: number, { from, papers }: Wanted
   const created_at = `${from}T09:00:00Z`
   const shared = { example: serial === 1, created_at }
   const email = `ordforande${serial}@forening.example`
-  const person = { id: newId<'PersonId'>(), name: personName(random), email, language: 'sv', ...shared }
+  const person = {
+    id: newId<'PersonId'>(),
+    name: personName(random),
+    email,
+    language: 'sv' as const,
+    ...shared,
+  }
   const organisation = {
     id: newId<'OrganisationId'>(),
     name: organisationName(random, serial),
@@ -63,12 +70,12 @@ function anOrganisation(random: Random, serial: number, { from, papers }: Wanted
     id: newId(),
     person_id: person.id,
     organisation_id: organisation.id,
-    role: 'partySignatory',
+    role: 'partySignatory' as const,
     assignment: 'Ordförande',
     from_day: from,
   }
   const registered = { id: newId(), name: organisation.name, kind: 'association' }
-  const paper = { organisation_id: organisation.id, status: 'received', document_date: from }
+  const paper = { organisation_id: organisation.id, status: 'received' as const, document_date: from }
   const shown = papers.map((kind) => ({
     id: newId(),
     ...paper,

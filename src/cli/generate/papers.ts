@@ -30,7 +30,12 @@ function titleOf({ place }: MadeCase, { content }: ProcessEvent): string | null 
 
 function documentRow(made: MadeCase, event: ProcessEvent, number: number) {
   const title = titleOf(made, event) ?? ''
-  const says = { kind: String(event.content.step), title, language: 'sv', model: modelOf(made, event, title) }
+  const says = {
+    kind: String(event.content.step),
+    title,
+    language: 'sv' as const,
+    model: modelOf(made, event, title),
+  }
   return {
     id: newId<'DocumentId'>(),
     public_body_id: made.place.bodyId,
@@ -76,7 +81,7 @@ function entryRow(made: MadeCase, { registryCaseId, document, event }: Registeri
   const says = {
     registry_case_id: registryCaseId,
     document_number: document.number,
-    direction: event.by.side === 'party' ? 'in' : 'drawn_up',
+    direction: event.by.side === 'party' ? ('in' as const) : ('drawn_up' as const),
     on_date: event.on,
     correspondent: made.organisation.name,
     subject: document.title,

@@ -25,7 +25,7 @@ export type Place = {
   bodyName: string
   boards: readonly Board[]
   coreServices: readonly UnitId[]
-  officials: Record<PublicRole | 'colleague', EventMaker & { personId: PersonId }>
+  officials: Record<PublicRole | 'colleague', EventMaker & { personId: PersonId; side: 'public' }>
   guest: { id: PublicBodyId; name: string }
   /** The body as the public register knows it. */
   registeredId: string

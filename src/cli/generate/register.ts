@@ -27,7 +27,7 @@ export function registerRows(made: MadeCase): RowsByTable {
         title: idea.title,
         municipality: place.bodyName,
         municipality_code: place_code,
-        categories: [categories[made.position % categories.length]],
+        categories: categories.slice(made.position % categories.length).slice(0, 1),
         category_fit: 'nearest',
         themes: [],
         target_group_sv: idea.group,

@@ -1,3 +1,4 @@
+import type { PublicBodyId } from '../../domain/actor.ts'
 import type { ProcessEvent } from '../../domain/events.ts'
 import { newId } from '../../kernel/ids.ts'
 import { contentDigest, firstHash, hashOf } from '../../store/case-event.ts'
@@ -27,9 +28,8 @@ function own({ id, place }: MadeCase) {
   return { public_body_id: place.bodyId, partnership_id: id }
 }
 
-function partnershipRow(made: MadeCase, papers: Papers): Row {
+function partnershipRow(made: MadeCase, papers: Papers): Row<'partnership'> {
   const { place, organisation, events, state } = made
-  const [first] = events
   return {
     id: made.id,
     public_body_id: place.bodyId,
@@ -41,49 +41,49 @@ function partnershipRow(made: MadeCase, papers: Papers): Row {
     rulebook: place.rulebook.body,
     rulebook_version: place.rulebook.version,
     origin: 'party',
-    received_on: first?.on,
+    received_on: made.receivedOn,
     handed_in_by: organisation.signatory.personId,
     status: state.status,
     status_since: state.statusSince,
     next_due: state.nextDue,
     waiting_side: state.waitingSide,
-    waiting_roles: state.waitingRoles,
+    waiting_roles: [...state.waitingRoles],
     paused: state.paused,
     closed_on: state.closedOn,
     last_seq: events.length,
     last_document: papers.documents.length,
     party_names: `${place.bodyName}, ${organisation.name}`,
     access_needs: '',
-    created_at: first?.recordedAt,
+    created_at: `${made.receivedOn}T09:00:00Z`,
   }
 }
 
 function memberRows(made: MadeCase): RowsByTable {
-  const { place, organisation, events } = made
-  const row = () => ({ id: newId(), ...own(made), from_day: events[0]?.on })
-  const body = (id: string, name: string, lead: boolean) => ({
+  const { place, organisation } = made
+  const row = () => ({ id: newId(), ...own(made), from_day: made.receivedOn })
+  const body = (id: PublicBodyId, name: string, lead: boolean) => ({
     ...row(),
-    side: 'public',
+    side: 'public' as const,
     body_id: id,
     organisation_id: null,
     lead,
     name_as_stated: name,
   })
-  const party = { side: 'party', body_id: null, organisation_id: organisation.id, lead: false }
+  const party = { side: 'party' as const, body_id: null, organisation_id: organisation.id, lead: false }
   return {
     partnership_party: [
       body(place.bodyId, place.bodyName, true),
       { ...row(), ...party, name_as_stated: organisation.name },
       ...(made.withGuest ? [body(place.guest.id, place.guest.name, false)] : []),
     ],
-    partnership_unit: [{ ...row(), unit_id: place.coreServices[made.position % place.coreServices.length] }],
+    partnership_unit: [{ ...row(), unit_id: made.coreService }],
     partnership_person: [
       { ...row(), person_id: organisation.signatory.personId, part: 'contact', side: 'party' },
     ],
   }
 }
 
-function registryCaseRow(made: MadeCase, id: string, papers: Papers): Row {
+function registryCaseRow(made: MadeCase, id: string, papers: Papers): Row<'registry_case'> {
   return {
     id,
     ...own(made),
@@ -91,20 +91,20 @@ function registryCaseRow(made: MadeCase, id: string, papers: Papers): Row {
     year: made.year,
     number: made.position,
     registry_number: made.registryNumber,
-    opened_on: made.events[0]?.on,
+    opened_on: made.receivedOn,
     last_document: papers.entries.length,
   }
 }
 
 /** The chain as recordInCase would have closed it. */
 function journalRows(made: MadeCase, papers: Papers): RowsByTable {
-  const links: { row: Row; hash: string }[] = []
+  const links: { row: Row<'case_event'>; hash: string }[] = []
   for (const event of made.events) {
     const prevHash = links.at(-1)?.hash ?? firstHash(made.id)
     links.push(linkRow(made, event, { prevHash, bound: boundBy(papers, event.seq) }))
   }
   const contents = made.events.map(({ seq, content }) => ({ ...own(made), seq, content }))
-  const head = { ...own(made), seq: links.length, hash: links.at(-1)?.hash }
+  const head = { ...own(made), seq: links.length, hash: links.at(-1)?.hash ?? '' }
   return { case_event: links.map(({ row }) => row), case_event_content: contents, case_head: [head] }
 }
 

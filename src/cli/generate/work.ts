@@ -1,7 +1,8 @@
+import type { EventType } from '../../domain/events.ts'
 import { instantInStockholm } from '../../kernel/date-words.ts'
 import { newId } from '../../kernel/ids.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { RowsByTable } from '../../store/insert-rows.ts'
+import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
+import type { Row, RowsByTable } from '../../store/insert-rows.ts'
 import { dayOfStep, type MadeCase } from './case.ts'
 import type { Papers } from './papers.ts'
 
@@ -27,8 +28,9 @@ function meetingRows(made: MadeCase): RowsByTable {
   const held = dayOfStep(made, 'hold-first-meeting')
   const meeting = {
     ...own(made),
+    id: newId<'MeetingId'>(),
     kind: 'firstMeeting',
-    on_date: held ?? called.content.meetingOn,
+    on_date: held ?? plainDate(String(called.content.meetingOn)),
     starts_at: '13:00',
     ends_at: '14:30',
     place: `Medborgarhuset i ${made.idea.place}`,
@@ -41,7 +43,12 @@ function meetingRows(made: MadeCase): RowsByTable {
   const guests = [made.organisation.signatory, made.place.officials.staffUnit]
   return {
     meeting: [meeting],
-    meeting_agenda_item: agenda.map((title, position) => ({ ...part(), position, title, side: 'public' })),
+    meeting_agenda_item: agenda.map((title, position) => ({
+      ...part(),
+      position,
+      title,
+      side: 'public' as const,
+    })),
     meeting_attendance: guests.map(({ personId, name, side }) => ({
       ...part(),
       person_id: personId,
@@ -70,7 +77,7 @@ function papersShown(made: MadeCase): RowsByTable {
 function judgementRows(made: MadeCase, { documents }: Papers): RowsByTable {
   const submitted = dayOfStep(made, 'submit-consideration')
   if (submitted === null) return {}
-  const judged = made.events.filter(({ type }) => type in outcomes)
+  const judged = made.events.filter(({ type }) => outcomes[type] !== undefined)
   return {
     checklist_answer: answerRows(made, submitted),
     assessment: judged.map(({ type, on, by, seq }) => ({
@@ -78,14 +85,14 @@ function judgementRows(made: MadeCase, { documents }: Papers): RowsByTable {
       ...outcomes[type],
       reasons: `Vi har prövat idén för ${made.idea.group} mot nämndens villkor.`,
       made_on: on,
-      made_by: by.personId,
+      made_by: by.personId ?? made.place.officials.director.personId,
       event_seq: seq,
       document_id: documents.find(({ event_seq }) => event_seq === seq)?.id ?? null,
     })),
   }
 }
 
-const outcomes: Record<string, { kind: string; outcome: string }> = {
+const outcomes: Partial<Record<EventType, Pick<Row<'assessment'>, 'kind' | 'outcome'>>> = {
   considerationSubmitted: { kind: 'consideration', outcome: 'suitable' },
   directorProceeded: { kind: 'director', outcome: 'proceed' },
   directorDeclined: { kind: 'director', outcome: 'decline' },
@@ -122,6 +129,6 @@ function talkRows(made: MadeCase): RowsByTable {
   }
 }
 
-function at(day: PlainDate, time: string): Date {
-  return instantInStockholm(day, time)
+function at(day: PlainDate, time: string): string {
+  return instantInStockholm(day, time).toISOString()
 }

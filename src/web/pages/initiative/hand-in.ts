@@ -5,7 +5,6 @@ import { NotFound } from '../../../domain/thrown.ts'
 import { digestOf } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
-import { changeAccessNeeds } from '../../../store/access-needs.ts'
 import { type Db, withTransaction } from '../../../store/db.ts'
 import { removeDraft } from '../../../store/draft.ts'
 import { findHandedIn } from '../../../store/handed-in-form.ts'
@@ -77,6 +76,7 @@ function initiativeOf(at: Visit, handing: Handing, sender: Sender): NewInitiativ
     ...came,
     title: form.name,
     summary: form.idea,
+    accessNeeds: form.access,
     organisation: { id: sender.organisationId, name: form.organisation },
     units: destination.units.filter(({ id }) => unitIds.includes(id)).map(({ id }) => id),
     people: personId !== null && isMember ? [{ personId, part: 'contact', side: 'party' }] : [],
@@ -95,7 +95,6 @@ async function writeAlong(at: Visit, writing: Writing): Promise<void> {
   const { inCase, form } = writing
   const personIds = await toTell(at, writing)
   inCase.notify({ personIds, kind: 'initiativeReceived', params: { title: form.name } })
-  await changeAccessNeeds(inCase.trx, inCase.partnershipId, form.access)
   await orderReceipt(at, writing)
 }
 
