@@ -31,8 +31,10 @@ export async function fillPlace(db: Db, { count, today, say }: Filling): Promise
     let written = Promise.resolve()
     for (let done = 0; done < count; done += batchSize) {
       const rows = await gather(plans.slice(done, done + batchSize), make)
+      const next = insertRows(trx, rows) // waits in the connection's queue, so that the database is never idle
+      next.catch(() => {}) // heard of when it is awaited, or after the one before it has failed
       await written
-      written = insertRows(trx, rows)
+      written = next
       countRows(added, rows)
       say(`${Math.min(done + batchSize, count)} av ${count} ärenden`)
     }

@@ -60,9 +60,11 @@ async function addRegistered(trx: Trx): Promise<string> {
   return id
 }
 
-/** The papers that every organisation here has shown. */
+/** The papers that every organisation here brings to the first meeting. */
 function papersIn({ documents }: Rulebook): string[] {
-  return documents.filter(({ kind, required }) => kind === 'file' && required).map(({ id }) => id)
+  return documents
+    .filter(({ kind, required, stage }) => kind === 'file' && required && stage === 'firstMeeting')
+    .map(({ id }) => id)
 }
 
 function addBody(db: Db, key: string, name: string): Promise<PublicBodyId> {

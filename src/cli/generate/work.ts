@@ -15,12 +15,7 @@ function own({ id, place }: MadeCase) {
   return { id: newId(), public_body_id: place.bodyId, partnership_id: id }
 }
 
-const agenda = [
-  'Vi presenterar oss',
-  'Vad ett partnerskap är och vad det kräver',
-  'Idén och behovet',
-  'Nästa steg',
-]
+const agenda = ['Vad ett partnerskap är och vad det kräver', 'Idén och behovet']
 
 function meetingRows(made: MadeCase): RowsByTable {
   const called = made.events.find(({ type }) => type === 'firstMeetingCalled')
@@ -115,7 +110,7 @@ function answerRows(made: MadeCase, on: PlainDate) {
 
 function talkRows(made: MadeCase): RowsByTable {
   const { signatory } = made.organisation
-  const sent = made.events.slice(1).filter(({ seq }) => (seq + made.position) % 4 === 0)
+  const sent = made.events.slice(1).filter(({ seq }) => (seq + made.position) % 8 === 0)
   return {
     message: sent.map(({ recordedAt }) => ({
       ...own(made),
