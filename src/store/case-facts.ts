@@ -1,34 +1,49 @@
 import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import type { RequiredDocument } from '../process/checklist-schema.ts'
 import type { CaseFacts } from '../process/history.ts'
+import type { FactId } from '../process/need-schema.ts'
 import type { Rulebook } from '../process/rulebook.ts'
 import type { Db } from './db.ts'
+import { listEstablished } from './established.ts'
 
-/** What the case file holds that events do not say: answers, their authors, papers, parties. Costs two queries. */
-export async function factsOf(db: Db, partnership: Partnership, rulebook: Rulebook): Promise<CaseFacts> {
-  const facts = await factsReader(db, [partnership.id])
+type OfCase = { partnership: Partnership; rulebook: Rulebook; today: PlainDate }
+
+/** What the case file holds on a day that events do not say: answers, authors, papers, parties. Costs three queries. */
+export async function factsOf(db: Db, { partnership, rulebook, today }: OfCase): Promise<CaseFacts> {
+  const facts = await factsReader(db, [partnership.id], today)
   return facts(partnership, rulebook)
 }
 
-/** Reads what the facts of all the cases rest on, in two queries; then each case's can be had. */
+/** Reads what the facts of all the cases rest on, in three queries; then each case's can be had. */
 export async function factsReader(
   db: Db,
   ids: readonly PartnershipId[],
+  today: PlainDate,
 ): Promise<(partnership: Partnership, rulebook: Rulebook) => CaseFacts> {
-  const [answers, papers] = await Promise.all([listAnswered(db, ids), listPapers(db, ids)])
+  const [answers, papers, established] = await Promise.all([
+    listAnswered(db, ids),
+    listPapers(db, ids),
+    listEstablished(db, ids, today),
+  ])
   const answersOf = Map.groupBy(answers, ({ partnershipId }) => partnershipId)
   const papersOf = Map.groupBy(papers, ({ partnershipId }) => partnershipId)
   return (partnership, rulebook) => {
-    const given = { answers: answersOf.get(partnership.id) ?? [], papers: papersOf.get(partnership.id) ?? [] }
+    const given = {
+      answers: answersOf.get(partnership.id) ?? [],
+      papers: papersOf.get(partnership.id) ?? [],
+      established: established.filter((row) => row.partnershipId === partnership.id).map(({ fact }) => fact),
+    }
     return factsFrom(partnership, rulebook, given)
   }
 }
 
-type Given = { answers: readonly Answered[]; papers: readonly Papers[] }
+type Given = { answers: readonly Answered[]; papers: readonly Papers[]; established: readonly FactId[] }
 
-function factsFrom(partnership: Partnership, rulebook: Rulebook, { answers, papers }: Given): CaseFacts {
+function factsFrom(partnership: Partnership, rulebook: Rulebook, given: Given): CaseFacts {
+  const { answers, papers, established } = given
   return {
     unanswered: byChecklist(rulebook, ({ id, questions }) => {
       const answered = new Set(
@@ -41,6 +56,7 @@ function factsFrom(partnership: Partnership, rulebook: Rulebook, { answers, pape
     ),
     conflicted: partnership.scope.conflictedIds,
     missingDocuments: missingDocuments(rulebook.documents, papers),
+    established,
     parties: partnership.parties.flatMap(({ id, name, side }) =>
       side === 'associated' ? [] : [{ id, name, side }],
     ),

@@ -27,7 +27,7 @@ export async function caseFileOf(db: Db, partnership: Partnership, today: PlainD
   const rulebook = await getRulebook(db, partnership.rulebook)
   const [events, facts] = await Promise.all([
     listEvents(db, partnership.id),
-    factsOf(db, partnership, rulebook),
+    factsOf(db, { partnership, rulebook, today }),
   ])
   const history = { rulebook, events, facts }
   return { partnership, history, status: statusOn(history, today) }

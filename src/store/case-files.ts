@@ -28,7 +28,7 @@ export async function listOpenFiles(
   const ids = partnerships.map(({ id }) => id)
   const [events, facts, rulebooks] = await Promise.all([
     listEventsOf(db, ids),
-    factsReader(db, ids),
+    factsReader(db, ids, today),
     getRulebooks(
       db,
       partnerships.map(({ rulebook }) => rulebook),

@@ -39,7 +39,8 @@ export async function recordStep<Also = void>(
     inCase.state(stateAfter(history, recorded, attempt.on))
     const written = await also(inCase, event)
     if (paperEvents.includes(event.type)) {
-      const facts = await factsOf(inCase.trx, partnership, history.rulebook)
+      const { rulebook } = history
+      const facts = await factsOf(inCase.trx, { partnership, rulebook, today: attempt.on })
       inCase.state(stateAfter({ ...history, facts }, recorded, attempt.on))
     }
     return { kind: 'recorded', event, seq, also: written, warnings }
