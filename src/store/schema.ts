@@ -16,6 +16,115 @@ type Generated<Type> = [Type] extends [ColumnType<infer Read, infer Added, infer
   : ColumnType<Type, Type | undefined, Type>
 
 export type Schema = {
+  agreed_text: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: string
+    text_hash: string
+    sections: Json<unknown>
+    document_id: DocumentId
+    event_seq: number
+    agreed_at: Instant
+  }
+  agreement: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    round: string
+    template_version: string
+    created_at: Instant
+  }
+  agreement_checkout: {
+    agreement_id: string
+    section: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    person_id: PersonId
+    since: Instant
+    renewed_at: Instant
+  }
+  agreement_comment: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: string
+    section: string
+    text: string
+    written_by: PersonId
+    represents: string
+    written_at: Instant
+    settled_by: PersonId | null
+    settled_at: Instant | null
+  }
+  agreement_mark: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: string
+    section: string
+    party_id: string
+    place: number
+    mark: 'agreed' | 'agreedWithNote' | 'notYet' | 'blocked'
+    note: Generated<string>
+    hash: string
+    marked_by: PersonId
+    marked_at: Instant
+  }
+  agreement_part: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: string
+    part: string
+    version: number
+    content: Json<unknown>
+    written_by: PersonId | null
+    side: 'public' | 'party' | null
+    written_at: Instant
+  }
+  agreement_section: {
+    agreement_id: string
+    section: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    proves: string | null
+    hash: string
+    needed: boolean
+    complete: boolean
+    changed_at: Instant
+    changed_by: PersonId | null
+  }
+  agreement_section_version: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: string
+    section: string
+    version: number
+    text: string
+    written_by: PersonId | null
+    side: 'public' | 'party' | null
+    written_at: Instant
+  }
+  agreement_suggestion: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: string
+    section: string
+    based_on: number
+    text: string
+    why: Generated<string>
+    written_by: PersonId
+    represents: string
+    written_at: Instant
+    outcome: 'accepted' | 'rejected' | 'withdrawn' | null
+    outcome_reason: string | null
+    outcome_by: PersonId | null
+    outcome_at: Instant | null
+    outcome_version: number | null
+  }
   assessment: {
     id: string
     public_body_id: PublicBodyId
@@ -70,6 +179,21 @@ export type Schema = {
     appointed_by: PersonId | null
     ended_by: PersonId | null
   }
+  budget_cost: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: string
+    party_id: string
+    year: number
+    line: 'staff' | 'premises' | 'activities' | 'material' | 'administration' | 'audit' | 'other'
+    form: 'cash' | 'inKind'
+    version: number
+    amount: number
+    valuation: Generated<string>
+    written_by: PersonId
+    written_at: Instant
+  }
   case_event: {
     partnership_id: PartnershipId
     seq: number
@@ -109,6 +233,8 @@ export type Schema = {
     evidence_link: string | null
     answered_by: PersonId
     answered_at: Instant
+    legal_support: boolean | null
+    checked_on: PlainDate | null
   }
   conflict_of_interest: {
     id: string
@@ -119,6 +245,21 @@ export type Schema = {
     declared_on: PlainDate
     declared_at: Generated<Instant>
     until_day: PlainDate | null
+  }
+  contribution: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: string
+    party_id: string
+    year: number
+    kind: 'cash' | 'staff' | 'premises' | 'knowledge' | 'voluntary'
+    version: number
+    amount: number | null
+    hours: string | null
+    valuation: Generated<string>
+    written_by: PersonId
+    written_at: Instant
   }
   document: {
     id: DocumentId
@@ -420,6 +561,16 @@ export type Schema = {
     from_day: PlainDate
     until_day: PlainDate | null
   }
+  payment_plan: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: string
+    version: number
+    payments: Json<unknown>
+    written_by: PersonId
+    written_at: Instant
+  }
   person: {
     id: PersonId
     name: string
@@ -597,6 +748,22 @@ export type Schema = {
     board_id: BoardId
     year: number
     last: number
+  }
+  review_condition: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    text: string
+    becomes: 'clause' | 'task'
+    section_key: string | null
+    who: string | null
+    by_day: PlainDate | null
+    added_by: PersonId
+    added_at: Instant
+    removed_by: PersonId | null
+    removed_at: Instant | null
+    met_by: PersonId | null
+    met_on: PlainDate | null
   }
   rulebook_version: {
     folder: string
