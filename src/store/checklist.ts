@@ -3,6 +3,7 @@ import type { PersonId, PublicBodyId } from '../domain/actor.ts'
 import type { DocumentId, PartnershipId } from '../domain/partnership.ts'
 import { ChangedMeanwhile } from '../domain/thrown.ts'
 import { newId } from '../kernel/ids.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import { type Db, type Trx, withTransaction } from './db.ts'
 
 export type ChecklistAnswer = {
@@ -14,6 +15,10 @@ export type ChecklistAnswer = {
   ground: string
   evidenceDocumentId: DocumentId | null
   evidenceLink: string | null
+  /** Whether a lawyer has helped; null where the checklist does not ask. */
+  legalSupport: boolean | null
+  /** The day that a register outside was looked in. */
+  checkedOn: PlainDate | null
   by: { id: PersonId; name: string }
   at: string
 }
@@ -27,6 +32,8 @@ export type NewAnswer = {
   ground: string
   evidenceDocumentId?: DocumentId | null
   evidenceLink?: string | null
+  legalSupport?: boolean | null
+  checkedOn?: PlainDate | null
   /** The version that was on the page: 0 when there was no answer. */
   basedOn: number
   by: PersonId
@@ -98,10 +105,10 @@ export async function saveAnswer(db: Db, answer: NewAnswer): Promise<AnswerSaved
   const version = answer.basedOn + 1
   const { rows } = await sql`
     insert into checklist_answer (id, public_body_id, partnership_id, checklist, question, version, answer, ground,
-      evidence_document_id, evidence_link, answered_by, answered_at)
+      evidence_document_id, evidence_link, legal_support, checked_on, answered_by, answered_at)
     select ${newId()}, ${answer.bodyId}, ${answer.partnershipId}, ${answer.checklist}, ${answer.question}, ${version}::int,
       ${answer.answer}, ${answer.ground}, ${answer.evidenceDocumentId ?? null}, ${answer.evidenceLink ?? null},
-      ${answer.by}, ${answer.at}
+      ${answer.legalSupport ?? null}, ${answer.checkedOn ?? null}::date, ${answer.by}, ${answer.at}
     where ${answer.basedOn} = coalesce((select max(version) from checklist_answer
       where partnership_id = ${answer.partnershipId} and checklist = ${answer.checklist}
         and question = ${answer.question}), 0)
@@ -125,6 +132,8 @@ function answers(db: Db, partnershipId: PartnershipId, checklist: string) {
       'a.ground',
       'a.evidence_document_id as evidenceDocumentId',
       'a.evidence_link as evidenceLink',
+      'a.legal_support as legalSupport',
+      'a.checked_on as checkedOn',
       sql<ChecklistAnswer['by']>`json_build_object('id', who.id, 'name', who.name)`.as('by'),
       'a.answered_at as at',
     ])

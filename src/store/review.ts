@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { PersonId } from '../domain/actor.ts'
+import type { EventType, ProcessEvent } from '../domain/events.ts'
+import type { DocumentId, PartnershipId } from '../domain/partnership.ts'
+import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
+import { listEvents } from './case-event.ts'
+import type { Db } from './db.ts'
+
+export const reviewOutcomes = ['passed', 'passedWithConditions', 'failed', 'otherForm'] as const
+export type ReviewOutcome = (typeof reviewOutcomes)[number]
+
+/** Something that has to be in order: words in the agreement, or a task for somebody. */
+export type ReviewCondition = {
+  id: string
+  text: string
+  becomes: 'clause' | 'task'
+  /** The section of the agreement that a clause belongs in, as the rulebook's template calls it. */
+  sectionKey: string | null
+  /** Who does a task: a role of the public side, or `party`. */
+  who: string | null
+  by: PlainDate | null
+}
+
+/** How a review ended. */
+export type Review = {
+  outcome: ReviewOutcome
+  /** The form that fits better, when that is the outcome. */
+  otherForm: string | null
+  reasons: string
+  /** What was found in each block, in the words that the party reads. `block` is a group of the checklist. */
+  blocks: readonly { block: string; reasons: string }[]
+  conditions: readonly ReviewCondition[]
+  on: PlainDate
+  by: { id: PersonId | null; name: string }
+  seq: number
+  documentId: DocumentId | null
+}
+
+/** The newest review that has been concluded in the case. */
+export async function findReview(db: Db, partnershipId: PartnershipId): Promise<Review | null> {
+  const review = reviewIn(await listEvents(db, partnershipId))
+  if (review === null) return null
+  const paper = await db
+    .selectFrom('document')
+    .select('id')
+    .where('partnership_id', '=', partnershipId)
+    .where('event_seq', '=', review.seq)
+    .where('kind', '=', 'review')
+    .executeTakeFirst()
+  return { ...review, documentId: paper?.id ?? null }
+}
+
+/** As findReview, from events that have been read already. */
+export function reviewIn(events: readonly ProcessEvent[]): Omit<Review, 'documentId'> | null {
+  const event = events.findLast(({ type }) => type in outcomeOf)
+  if (event === undefined) return null
+  const { otherForm, ...said } = Said.parse(event.content)
+  const found = outcomeOf[event.type] ?? 'failed'
+  return {
+    ...said,
+    outcome: found === 'failed' && otherForm !== null ? 'otherForm' : found,
+    otherForm,
+    on: event.on,
+    by: { id: event.by.personId, name: event.by.name },
+    seq: event.seq,
+  }
+}
+
+const outcomeOf: Partial<Record<EventType, ReviewOutcome>> = {
+  reviewPassed: 'passed',
+  reviewPassedWithConditions: 'passedWithConditions',
+  reviewFailed: 'failed',
+}
+
+const day = z
+  .string()
+  .nullish()
+  .transform((text) => (text ? parsePlainDate(text) : null))
+const words = z.string().nullish().default(null)
+
+/** A condition as the event keeps it; one that is only words is a clause. */
+const Condition = z.union([
+  z.string().transform((text) => ({ text, becomes: 'clause' as const })),
+  z.object({
+    id: z.string().optional(),
+    text: z.string(),
+    becomes: z.enum(['clause', 'task']).catch('clause'),
+    sectionKey: words,
+    who: words,
+    by: day,
+  }),
+])
+
+const Said = z.object({
+  reasons: z.string().catch(''),
+  otherForm: words.catch(null),
+  blocks: z.array(z.object({ block: z.string(), reasons: z.string() })).catch([]),
+  conditions: z
+    .union([z.array(Condition), Condition.transform((one) => [one])])
+    .catch([])
+    .transform((all) =>
+      all.map((one, index) => ({ sectionKey: null, who: null, by: null, ...one, id: idOf(one, index) })),
+    ),
+})
+
+function idOf(condition: z.output<typeof Condition>, index: number): string {
+  return ('id' in condition && condition.id) || `condition-${index + 1}`
+}
