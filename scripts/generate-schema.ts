@@ -11,6 +11,7 @@ const ids: Record<string, string> = {
   document: 'DocumentId',
   file: 'FileId',
   meeting: 'MeetingId',
+  agreement: 'AgreementId',
 }
 
 const namedColumns: Record<string, string> = {
@@ -27,6 +28,7 @@ const columnTypes: Record<string, string> = {
   _text: 'string[]',
   bool: 'boolean',
   date: 'PlainDate',
+  float8: 'number',
   int4: 'number',
   int8: 'number',
   jsonb: 'Json<unknown>',
@@ -37,7 +39,7 @@ const opening = `// Made from db/migrations by scripts/generate-schema.ts. Do no
 import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { OrganisationId, PersonId, PublicBodyId, UnitId } from '../domain/actor.ts'
 import type { EventMaker, EventType } from '../domain/events.ts'
-import type { BoardId, DocumentId, FileId, MeetingId, PartnershipId } from '../domain/partnership.ts'
+import type { AgreementId, BoardId, DocumentId, FileId, MeetingId, PartnershipId } from '../domain/partnership.ts'
 import type { PartyRole, PublicRole, Role } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 

@@ -5,6 +5,7 @@ import type { CaseScope } from './permissions.ts'
 import type { Role, Side } from './roles.ts'
 
 export type PartnershipId = Brand<string, 'PartnershipId'>
+export type AgreementId = Brand<string, 'AgreementId'>
 export type BoardId = Brand<string, 'BoardId'>
 export type DocumentId = Brand<string, 'DocumentId'>
 export type FileId = Brand<string, 'FileId'>

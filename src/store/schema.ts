@@ -2,7 +2,14 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { OrganisationId, PersonId, PublicBodyId, UnitId } from '../domain/actor.ts'
 import type { EventMaker, EventType } from '../domain/events.ts'
-import type { BoardId, DocumentId, FileId, MeetingId, PartnershipId } from '../domain/partnership.ts'
+import type {
+  AgreementId,
+  BoardId,
+  DocumentId,
+  FileId,
+  MeetingId,
+  PartnershipId,
+} from '../domain/partnership.ts'
 import type { PartyRole, PublicRole, Role } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 
@@ -20,7 +27,7 @@ export type Schema = {
     id: string
     public_body_id: PublicBodyId
     partnership_id: PartnershipId
-    agreement_id: string
+    agreement_id: AgreementId
     text_hash: string
     sections: Json<unknown>
     document_id: DocumentId
@@ -28,7 +35,7 @@ export type Schema = {
     agreed_at: Instant
   }
   agreement: {
-    id: string
+    id: AgreementId
     public_body_id: PublicBodyId
     partnership_id: PartnershipId
     round: string
@@ -36,7 +43,7 @@ export type Schema = {
     created_at: Instant
   }
   agreement_checkout: {
-    agreement_id: string
+    agreement_id: AgreementId
     section: string
     public_body_id: PublicBodyId
     partnership_id: PartnershipId
@@ -48,7 +55,7 @@ export type Schema = {
     id: string
     public_body_id: PublicBodyId
     partnership_id: PartnershipId
-    agreement_id: string
+    agreement_id: AgreementId
     section: string
     text: string
     written_by: PersonId
@@ -61,10 +68,10 @@ export type Schema = {
     id: string
     public_body_id: PublicBodyId
     partnership_id: PartnershipId
-    agreement_id: string
+    agreement_id: AgreementId
     section: string
     party_id: string
-    place: number
+    place: Generated<number>
     mark: 'agreed' | 'agreedWithNote' | 'notYet' | 'blocked'
     note: Generated<string>
     hash: string
@@ -75,7 +82,7 @@ export type Schema = {
     id: string
     public_body_id: PublicBodyId
     partnership_id: PartnershipId
-    agreement_id: string
+    agreement_id: AgreementId
     part: string
     version: number
     content: Json<unknown>
@@ -84,7 +91,7 @@ export type Schema = {
     written_at: Instant
   }
   agreement_section: {
-    agreement_id: string
+    agreement_id: AgreementId
     section: string
     public_body_id: PublicBodyId
     partnership_id: PartnershipId
@@ -99,7 +106,7 @@ export type Schema = {
     id: string
     public_body_id: PublicBodyId
     partnership_id: PartnershipId
-    agreement_id: string
+    agreement_id: AgreementId
     section: string
     version: number
     text: string
@@ -111,7 +118,7 @@ export type Schema = {
     id: string
     public_body_id: PublicBodyId
     partnership_id: PartnershipId
-    agreement_id: string
+    agreement_id: AgreementId
     section: string
     based_on: number
     text: string
@@ -256,7 +263,7 @@ export type Schema = {
     kind: 'cash' | 'staff' | 'premises' | 'knowledge' | 'voluntary'
     version: number
     amount: number | null
-    hours: string | null
+    hours: number | null
     valuation: Generated<string>
     written_by: PersonId
     written_at: Instant

@@ -1,0 +1,28 @@
+import type { Ore } from '../kernel/money.ts'
+import type { Party } from './partnership.ts'
+
+/** What a party puts in: money, or something that is worth money (domain.md 4.4, row 8). */
+export const contributionKinds = ['cash', 'staff', 'premises', 'knowledge', 'voluntary'] as const
+export type ContributionKind = (typeof contributionKinds)[number]
+
+export const costForms = ['cash', 'inKind'] as const
+export type CostForm = (typeof costForms)[number]
+
+export type PartyName = { id: string; name: string; side: Party['side'] }
+
+/** What one party puts in of one kind in one year. */
+export type Contribution = {
+  id: string
+  party: PartyName
+  year: number
+  kind: ContributionKind
+  /** The value; null when nobody has put a value on it. */
+  amount: Ore | null
+  hours: number | null
+  /** How the value was reckoned: needed for all that is not money. */
+  valuation: string
+}
+
+export function formOf(kind: ContributionKind): CostForm {
+  return kind === 'cash' ? 'cash' : 'inKind'
+}
