@@ -132,6 +132,76 @@ export type Schema = {
     outcome_at: Instant | null
     outcome_version: number | null
   }
+  aid_assessment: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    basis: 'none' | 'general' | 'sgei' | 'other'
+    level: 'green' | 'amber' | 'red' | null
+    reasons: string
+    content: Json<unknown>
+    concluded_on: PlainDate
+    concluded_by: PersonId
+    event_seq: number
+    document_id: DocumentId | null
+  }
+  aid_declaration: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    organisation_id: OrganisationId
+    declared_on: PlainDate
+    declared_by: PersonId
+    signatory: string
+    content: Json<unknown>
+    event_seq: number
+    document_id: DocumentId | null
+  }
+  aid_grant: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    organisation_id: OrganisationId
+    line: string
+    version: number
+    giver: string
+    receiver: string
+    granted_on: PlainDate
+    regime: 'general' | 'sgei' | 'otherDeMinimis'
+    eur_cents: number
+    sek_ore: number | null
+    rate: string | null
+    rate_on: PlainDate | null
+    rate_source: string | null
+    assessment_id: string | null
+    note: Generated<string>
+    struck: Generated<boolean>
+    recorded_by: PersonId
+    recorded_at: Instant
+  }
+  aid_link: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    organisation_id: OrganisationId
+    linked_name: string
+    linked_number: string | null
+    facts: string[]
+    note: string
+    recorded_by: PersonId
+    recorded_at: Instant
+    ended_by: PersonId | null
+    ended_at: Instant | null
+    end_reason: string | null
+  }
+  aid_work: {
+    partnership_id: PartnershipId
+    public_body_id: PublicBodyId
+    version: number
+    content: Json<unknown>
+    saved_by: PersonId
+    saved_at: Instant
+  }
   assessment: {
     id: string
     public_body_id: PublicBodyId
@@ -190,7 +260,7 @@ export type Schema = {
     id: string
     public_body_id: PublicBodyId
     partnership_id: PartnershipId
-    agreement_id: string
+    agreement_id: AgreementId
     party_id: string
     year: number
     line: 'staff' | 'premises' | 'activities' | 'material' | 'administration' | 'audit' | 'other'
@@ -257,7 +327,7 @@ export type Schema = {
     id: string
     public_body_id: PublicBodyId
     partnership_id: PartnershipId
-    agreement_id: string
+    agreement_id: AgreementId
     party_id: string
     year: number
     kind: 'cash' | 'staff' | 'premises' | 'knowledge' | 'voluntary'
@@ -572,7 +642,7 @@ export type Schema = {
     id: string
     public_body_id: PublicBodyId
     partnership_id: PartnershipId
-    agreement_id: string
+    agreement_id: AgreementId
     version: number
     payments: Json<unknown>
     written_by: PersonId
