@@ -1,5 +1,18 @@
 import type { Actor, OrganisationId, PersonId, PublicBodyId, UnitId } from './actor.ts'
+import {
+  coreService,
+  isAskedLawyer,
+  isAssignedCoordinator,
+  isInvolvedService,
+  isLead,
+  isParty,
+  isPublic,
+  isUnconflicted,
+  leaders,
+} from './case-roles.ts'
 import type { PublicRole, Side } from './roles.ts'
+
+export { isUnconflicted } from './case-roles.ts'
 
 /** What a permission needs to know about a case. */
 export type CaseScope = {
@@ -23,9 +36,6 @@ export type CaseScope = {
 }
 
 export type CasePermission = (actor: Actor, scope: CaseScope) => boolean
-
-const leaders: PublicRole[] = ['staffUnit', 'director', 'adminHead']
-const coreService: PublicRole[] = ['departmentHead', 'unitHead', 'deputyUnitHead']
 
 export const canSeeCase: CasePermission = (actor, scope) =>
   canSeeShared(actor, scope) || isPublic(actor, scope, ['politician'])
@@ -123,39 +133,4 @@ export function canManageOrganisation(actor: Actor, organisationId: Organisation
 
 export function canSeeOrganisation(actor: Actor, organisationId: OrganisationId): boolean {
   return actor.acting.side === 'party' && actor.acting.organisationId === organisationId
-}
-
-/** A conflict of interest blocks every act in the case, never the reading of it. */
-export function isUnconflicted(actor: Actor, scope: CaseScope): boolean {
-  return !scope.conflictedIds.includes(actor.personId)
-}
-
-function isParty({ acting }: Actor, scope: CaseScope): boolean {
-  return acting.side === 'party' && scope.organisationIds.includes(acting.organisationId)
-}
-
-function isPublic({ acting }: Actor, scope: CaseScope, allowed: readonly PublicRole[]): boolean {
-  return (
-    acting.side === 'public' && allowed.includes(acting.role) && scope.publicBodyIds.includes(acting.bodyId)
-  )
-}
-
-/** Acts for the body that leads the case, without a conflict of interest. */
-function isLead(actor: Actor, scope: CaseScope, allowed: readonly PublicRole[]): boolean {
-  return (
-    isUnconflicted(actor, scope) && isPublic(actor, { ...scope, publicBodyIds: [scope.leadBodyId] }, allowed)
-  )
-}
-
-function isInvolvedService(actor: Actor, scope: CaseScope): boolean {
-  const unitId = actor.acting.side === 'public' ? actor.acting.unitId : null
-  return isPublic(actor, scope, coreService) && unitId !== null && scope.unitIds.includes(unitId)
-}
-
-function isAssignedCoordinator(actor: Actor, scope: CaseScope): boolean {
-  return isPublic(actor, scope, ['coordinator']) && scope.coordinatorIds.includes(actor.personId)
-}
-
-function isAskedLawyer(actor: Actor, scope: CaseScope): boolean {
-  return isPublic(actor, scope, ['legal']) && scope.legalIds.includes(actor.personId)
 }

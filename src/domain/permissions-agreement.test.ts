@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { aScope, cast } from '../../test/support/cast.ts'
+import type { OrganisationId } from './actor.ts'
+import type { CasePermission } from './permissions.ts'
+import * as may from './permissions-agreement.ts'
+
+const parties = ['partySignatory', 'partyRep']
+const concerned = ['departmentHead concerned', 'unitHead concerned', 'deputyUnitHead concerned']
+const coordinator = ['assigned coordinator']
+const staff = ['lead staffUnit']
+const association = { side: 'party', organisationId: 'association' as OrganisationId } as const
+const other = { side: 'party', organisationId: 'another association' as OrganisationId } as const
+const board = { side: 'public', organisationId: null } as const
+
+/** Who may do what; everyone of the cast who is not named may not. */
+const grid: Record<string, { may: CasePermission; who: string[] }> = {
+  'propose a meeting': { may: may.canProposeMeeting, who: [...parties, ...concerned, ...coordinator] },
+  'call an idea meeting': { may: may.canCallIdeaMeeting, who: staff },
+  'extend the idea meetings': { may: may.canExtendIdeaMeetings, who: staff },
+  'end without consensus': { may: may.canEndWithoutConsensus, who: staff },
+  'except more idea meetings': {
+    may: may.canExceptIdeaMeetings,
+    who: ['lead director', 'director who wrote'],
+  },
+  'answer the guide': {
+    may: may.canAnswerGuide,
+    who: [...parties, ...staff, 'partner staffUnit', ...concerned, ...coordinator],
+  },
+  'write what the public side puts in': { may: may.canWritePublicAmounts, who: [...staff, ...coordinator] },
+  'write what a board puts in': { may: may.canWriteAmountsOf(board), who: [...staff, ...coordinator] },
+  'write what the association puts in': { may: may.canWriteAmountsOf(association), who: parties },
+  'write what an organisation outside the case puts in': { may: may.canWriteAmountsOf(other), who: [] },
+  'write the payment plan': { may: may.canWritePaymentPlan, who: [...staff, ...coordinator] },
+}
+
+describe('from the review to the signatures', () => {
+  for (const [action, { may: permission, who }] of Object.entries(grid))
+    test(`only the named may ${action}`, () => {
+      const allowed = Object.values(cast).filter((actor) => permission(actor, aScope))
+      assert.deepEqual(allowed.map(({ name }) => name).sort(), [...who].sort())
+    })
+
+  test('every permission stands in the grid', () => {
+    const inGrid = new Set<unknown>(Object.values(grid).map((row) => row.may))
+    const left = Object.entries(may).filter(([, value]) => !inGrid.has(value))
+    assert.deepEqual(
+      left.map(([name]) => name),
+      ['canWriteAmountsOf'],
+    )
+  })
+})
