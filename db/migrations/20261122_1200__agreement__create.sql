@@ -121,7 +121,7 @@ create table agreement_mark (
   agreement_id uuid not null references agreement,
   section text not null,
   party_id uuid not null references partnership_party,
-  place bigint generated always as identity,
+  place bigserial not null,
   mark text not null check (mark in ('agreed', 'agreedWithNote', 'notYet', 'blocked')),
   note text not null default '',
   hash text not null,

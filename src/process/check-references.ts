@@ -15,6 +15,7 @@ export function checkReferences({ rulebook, placeOfPath }: PlacedRulebook): read
     ...brokenStates(rulebook),
     ...brokenSteps(rulebook),
     ...brokenQuestions(rulebook),
+    ...brokenSigns(rulebook),
     ...unknownNames(rulebook, []),
   ]
   return found.map(({ path, sentence }) => ({ ...placeOfPath(path), sentence }))
@@ -28,7 +29,9 @@ const lists = [
   'states',
   'steps',
   'checklists',
+  'criteriaSets',
   'documents',
+  'templates',
   'changeClasses',
   'warnings',
 ] as const
@@ -46,7 +49,13 @@ function doubles(rulebook: Rulebook): readonly Found[] {
       ['checklists', index, 'questions'],
     ),
   )
-  return [...ofLists, ...ofQuestions]
+  const ofSections = rulebook.templates.flatMap((template, index) =>
+    doublesIn(
+      template.sections.map((section) => section.key),
+      ['templates', index, 'sections'],
+    ),
+  )
+  return [...ofLists, ...ofQuestions, ...ofSections]
 }
 
 function doublesIn(ids: readonly string[], path: Path): readonly Found[] {
@@ -118,6 +127,24 @@ function brokenQuestions({ checklists }: Rulebook): readonly Found[] {
             {
               path: ['checklists', index, 'questions', place, 'group'],
               sentence: `Delen "${group}" finns inte i checklistan.`,
+            },
+          ],
+    ),
+  )
+}
+
+function brokenSigns({ wayFinder, checklists }: Rulebook): readonly Found[] {
+  if (wayFinder === undefined) return []
+  const asked = checklists.find(({ id }) => id === wayFinder.checklist)?.questions ?? []
+  const known = new Set(asked.filter(({ group }) => group === wayFinder.group).map(({ key }) => key))
+  return wayFinder.forms.flatMap(({ signs }, index) =>
+    signs.flatMap(({ answer }, place) =>
+      known.has(answer)
+        ? []
+        : [
+            {
+              path: ['wayFinder', 'forms', index, 'signs', place],
+              sentence: `Frågan "${answer}" finns inte i vägvalets del av checklistan.`,
             },
           ],
     ),

@@ -1,5 +1,6 @@
 import { roleIds } from './parts-schema.ts'
 import type { Rulebook } from './rulebook-schema.ts'
+import { caseMarkers } from './template-schema.ts'
 
 const marker = /\{([A-Za-z]+)\}/g
 
@@ -11,9 +12,12 @@ export function withRoleNames(rulebook: Rulebook): Rulebook {
   return { ...rulebook, ...filledIn(rulebook, rulebook) }
 }
 
-/** Markers in the texts of a value that name no role. */
+/** Markers in the texts of a value that name no role and nothing of a case. */
 export function unknownMarkers(text: string): readonly string[] {
-  return [...text.matchAll(marker)].map(([, name]) => name ?? '').filter((name) => roleOf(name) === undefined)
+  const ofCase: readonly string[] = caseMarkers
+  return [...text.matchAll(marker)]
+    .map(([, name]) => name ?? '')
+    .filter((name) => roleOf(name) === undefined && !ofCase.includes(name))
 }
 
 function filledIn<T>(value: T, rulebook: Rulebook): T

@@ -3,7 +3,9 @@ import { checklist, requiredDocument } from './checklist-schema.ts'
 import { dutiesFile } from './duty-schema.ts'
 import { bilingual, dayText, filled, ownId, roleId, sourceRef, stateId, trackKind } from './parts-schema.ts'
 import { step } from './step-schema.ts'
+import { template } from './template-schema.ts'
 import { warningCauses } from './warning-causes.ts'
+import { criteriaSet, wayFinder } from './way-finder-schema.ts'
 
 const role = z.strictObject({
   label: bilingual,
@@ -86,7 +88,13 @@ export const rulebookSchema = z
     states: z.array(state).min(2),
     steps: z.array(step).min(1),
     checklists: z.array(checklist).default([]),
+    criteriaSets: z
+      .array(criteriaSet)
+      .default([])
+      .describe('Andra uppsättningar kriterier, att läsa bredvid nämndens egna villkor.'),
+    wayFinder: wayFinder.optional(),
     documents: z.array(requiredDocument).default([]),
+    templates: z.array(template).default([]),
     rhythm,
     changeClasses: z.array(changeClass).default([]),
     warnings: z.array(warning).default([]),

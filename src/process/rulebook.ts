@@ -80,7 +80,7 @@ function folderValue(
   faults: Fault[],
 ): unknown {
   const paths = Object.keys(files)
-    .filter((path) => path.startsWith(`${body}/`) && path.endsWith('.yaml') && !path.includes('/templates/'))
+    .filter((path) => path.startsWith(`${body}/`) && path.endsWith('.yaml'))
     .sort()
   if (paths.length === 0) {
     faults.push({ file: body, line: 1, sentence: `Det finns ingen regelbok i mappen "${body}".` })
