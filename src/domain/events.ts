@@ -39,6 +39,10 @@ export const startingEvents = [
   'stanceDeclined',
   'opinionRecorded',
   'boardReconciled',
+  'aidDeclarationRequested',
+  'aidDeclared',
+  'aidAssessed',
+  'aidInformed',
 ] as const
 
 /** A board case of any kind: sign, followUp, finalReport, earlyEnd, bridging. */

@@ -92,19 +92,32 @@ function happeningsOf({ events }: History, fold: Fold, event: ProcessEvent): Hap
     ...(boardCase && openingOf(events, boardCase)),
     whole: boardCase === undefined || isWhole(events, fold, { event, boardCase }),
   }
-  return [...alsoIn(event).map((also) => ({ ...happening, ...also })), happening]
+  const also = [...alsoIn(event), ...aidIn(events, fold, event)]
+  return [...also.map((one) => ({ ...happening, ...one })), happening]
+}
+
+/** What the newest conclusion on state aid in a round says; an earlier one says nothing any more. */
+function aidIn(
+  events: readonly ProcessEvent[],
+  fold: Fold,
+  event: ProcessEvent,
+): Pick<Happening, 'fact' | 'on'>[] {
+  const { aid } = event.content
+  const track = fold.tracks.get(event.seq)
+  const isNewest = !events.some(
+    (later) =>
+      later.seq > event.seq && later.content.aid !== undefined && fold.tracks.get(later.seq) === track,
+  )
+  return isNewest && (aid === 'none' || aid === 'other') ? [{ fact: 'noDeMinimisAid', on: event.on }] : []
 }
 
 /** Facts of their own that an event's content holds. */
 function alsoIn(event: ProcessEvent): Pick<Happening, 'fact' | 'on'>[] {
   const minutes = event.type === 'minutesPublished'
-  const declares = event.type === 'documentReceived' && event.content.document === 'aidDeclaration'
   return [
     ...(minutes
       ? [{ fact: 'minutesApproved' as const, on: dayIn(event, 'approvedOn') ?? dayOf(event) }]
       : []),
-    ...(event.content.aid === 'none' ? [{ fact: 'noAid' as const, on: event.on }] : []),
-    ...(declares ? [{ fact: 'aidDeclared' as const, on: event.on }] : []),
   ]
 }
 

@@ -79,7 +79,7 @@ describe('the declaration of aid', () => {
     )
   })
   test('is met by the declaration', () => {
-    const declared: Told = ['documentReceived', '2026-02-21', { document: 'aidDeclaration' }]
+    const declared: Told = ['aidDeclared', '2026-02-21']
     assert.equal(only('aid-declaration', [...reviewing, declared]).met?.on, '2026-02-21')
   })
   test('is not asked for when it is established already', () => {

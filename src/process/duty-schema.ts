@@ -16,10 +16,8 @@ export const derivedFacts = [
   'minutesApproved',
   /** Everyone has signed. */
   'agreementSigned',
-  /** The review found that the partnership holds no state aid. */
-  'noAid',
-  /** The party has declared earlier de minimis aid. */
-  'aidDeclared',
+  /** The newest conclusion on state aid is that there is none, or that it rests on another ground than de minimis. */
+  'noDeMinimisAid',
   /** The day of the oldest of the party's documents in use. */
   'partyDocumentsDated',
 ] as const

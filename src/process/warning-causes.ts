@@ -13,4 +13,5 @@ export const warningCauses = [
   'ownPartMissing',
   'reportNotApproved',
   'memoNotWritten',
+  'aidDeclarationAsked',
 ] as const

@@ -51,9 +51,19 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   noCoordinator: (context) => eventsOf(context, ['coordinatorAppointed'], 'case').length === 0,
   noGroups: (context) => eventsOf(context, ['groupsAppointed'], 'case').length === 0,
   ownPartMissing: (context) => sidesOf(context).size < 2,
+  aidDeclarationAsked: isAidDeclarationAsked,
   memoNotWritten: (context) => eventsOf(context, ['memoWritten'], 'track').length === 0,
   reportNotApproved: (context) => eventsOf(context, ['reportApproved'], 'track').length === 0,
   notFinalYear: ({ history, on }) => !statusOn(history, on).flags.includes('FINAL_YEAR'),
+}
+
+/** Asked for, and some party has not declared since. */
+function isAidDeclarationAsked(context: NeedContext): boolean {
+  const asked = lastSeq(context, ['aidDeclarationRequested'])
+  if (asked === 0) return false
+  const declared = eventsOf(context, ['aidDeclared'], 'round').filter(({ seq }) => seq > asked)
+  const parties = (context.history.facts.parties ?? []).filter(({ side }) => side === 'party')
+  return new Set(declared.map(({ content }) => content.organisation)).size < Math.max(1, parties.length)
 }
 
 function initiatorWarning(warning: Warning, context: NeedContext): Text | undefined {
