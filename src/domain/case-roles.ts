@@ -27,9 +27,24 @@ export function isLead(actor: Actor, scope: CaseScope, allowed: readonly PublicR
   )
 }
 
+/** A head in a core service concerned, or the deputy that the department head has named for the drafting. */
 export function isInvolvedService(actor: Actor, scope: CaseScope): boolean {
   const unitId = actor.acting.side === 'public' ? actor.acting.unitId : null
-  return isPublic(actor, scope, coreService) && unitId !== null && scope.unitIds.includes(unitId)
+  const isConcerned = unitId !== null && scope.unitIds.includes(unitId)
+  return (isPublic(actor, scope, coreService) && isConcerned) || isDeputy(actor, scope)
+}
+
+function isDeputy({ acting, personId }: Actor, scope: CaseScope): boolean {
+  return (
+    acting.side === 'public' &&
+    scope.publicBodyIds.includes(acting.bodyId) &&
+    scope.deputyIds.includes(personId)
+  )
+}
+
+/** The secretary of a board that is a party, once a case has been opened to the board. */
+export function isBoardSecretary(actor: Actor, scope: CaseScope): boolean {
+  return scope.boardCaseOpened && isPublic(actor, scope, ['boardSecretary'])
 }
 
 export function isAssignedCoordinator(actor: Actor, scope: CaseScope): boolean {

@@ -49,6 +49,20 @@ describe('a document of a case', () => {
     })
   })
 
+  test('that goes with a case to the board is read by politicians when it is dispatched', () => {
+    const scope = { ...aScope, boardCaseOpened: true }
+    const reads = (document: DocumentScope, scoped = scope) =>
+      ['lead politician', 'lead boardSecretary'].map((name) => {
+        const actor = cast[name]
+        return actor !== undefined && canSeeDocument(actor, scoped, document)
+      })
+    const memo: DocumentScope = { ...aDocument, event: 'memoApproved' }
+    assert.deepEqual(reads(memo), [true, true])
+    assert.deepEqual(reads({ ...memo, shared: false }), [false, true])
+    assert.deepEqual(reads({ ...aDocument, event: 'draftAgreed' }), [true, true])
+    assert.deepEqual(reads({ ...aDocument, event: 'draftAgreed' }, aScope), [false, false])
+  })
+
   test('that is working material is for those who write notes, and for the auditor', () => {
     const working = { ...aDocument, shared: false, internal: true }
     assert.deepEqual(among(working, ['lead staffUnit', 'lead auditor', 'lead registrar', 'asked lawyer']), {

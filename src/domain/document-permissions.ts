@@ -24,9 +24,15 @@ const readByPoliticians: readonly EventType[] = [
   'reviewPassed',
   'reviewPassedWithConditions',
   'reviewFailed',
+  'stanceTaken',
+  'stanceDeclined',
   'caseDispatched',
   'boardApproved',
   'boardRejected',
+  'boardReferredBack',
+  'boardTabled',
+  'decisionShared',
+  'signatureGiven',
 ]
 
 /** Files have the rights of the document that holds them (domain.md 2.2, 2.3). */
@@ -36,7 +42,15 @@ export function canSeeDocument(actor: Actor, scope: CaseScope, document: Documen
   if (document.internal) return canWriteNotes(actor, scope) || hasRole(actor, 'auditor')
   if (hasRole(actor, 'registrar')) return document.registered
   if (canSeeShared(actor, scope)) return true
-  return document.registered && document.event !== undefined && readByPoliticians.includes(document.event)
+  if (!document.registered || document.event === undefined) return false
+  if (readByPoliticians.includes(document.event)) return true
+  return scope.boardCaseOpened && isReadWithBoardCase(actor, document)
+}
+
+/** The agreed text goes with the case to the board; the memo is read by the secretary at once and by all when dispatched. */
+function isReadWithBoardCase(actor: Actor, { event, shared }: DocumentScope): boolean {
+  if (event === 'draftAgreed') return true
+  return event === 'memoApproved' && (shared || hasRole(actor, 'boardSecretary'))
 }
 
 function hasRole({ acting }: Actor, role: PublicRole): boolean {

@@ -6,7 +6,12 @@ import * as may from './permissions.ts'
 
 const parties = ['partySignatory', 'partyRep', 'conflicted partySignatory']
 const freeParties = ['partySignatory', 'partyRep']
-const concerned = ['departmentHead concerned', 'unitHead concerned', 'deputyUnitHead concerned']
+const concerned = [
+  'departmentHead concerned',
+  'unitHead concerned',
+  'deputyUnitHead concerned',
+  'drafting deputy',
+]
 const freeStaff = ['lead staffUnit']
 const staff = ['lead staffUnit', 'conflicted staffUnit']
 const directors = ['lead director', 'conflicted director', 'director who wrote']

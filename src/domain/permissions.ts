@@ -3,6 +3,7 @@ import {
   coreService,
   isAskedLawyer,
   isAssignedCoordinator,
+  isBoardSecretary,
   isInvolvedService,
   isLead,
   isParty,
@@ -32,13 +33,17 @@ export type CaseScope = {
   considerationAuthorIds: readonly PersonId[]
   /** Handed over to the director: the result may be read by all who may see the case. */
   considerationHandedOver: boolean
+  /** Deputies whom a department head has named for the drafting. */
+  deputyIds: readonly PersonId[]
+  /** A case has been opened to the board: its secretary reads it from then on. */
+  boardCaseOpened: boolean
   reviewStarted: boolean
 }
 
 export type CasePermission = (actor: Actor, scope: CaseScope) => boolean
 
 export const canSeeCase: CasePermission = (actor, scope) =>
-  canSeeShared(actor, scope) || isPublic(actor, scope, ['politician'])
+  canSeeShared(actor, scope) || isPublic(actor, scope, ['politician']) || isBoardSecretary(actor, scope)
 
 /** Everything the two sides have in common: timeline, duties, documents, people. */
 export const canSeeShared: CasePermission = (actor, scope) =>

@@ -24,6 +24,15 @@ export const peopleOf = sql<Partnership['people']>`coalesce((
   from partnership_person c join person who on who.id = c.person_id
   where c.partnership_id = p.id and c.until_day is null), '[]')`
 
+/** What opens a case to the board, of whatever kind. */
+export const openingEvents = [
+  'boardCaseOpened',
+  'followUpOpened',
+  'finalReportOpened',
+  'earlyEndRequested',
+  'bridgingOpened',
+] as const
+
 const publicBodyIds = sql`array(
   select body_id from partnership_party where partnership_id = p.id and body_id is not null and until_day is null
   union select p.public_body_id)`
@@ -56,6 +65,9 @@ const considerationHandedOver = sql`coalesce((
   where partnership_id = p.id and type in ('considerationSubmitted', 'considerationReturned')
   order by seq desc limit 1), false)`
 
+const boardCaseOpened = sql`exists (
+  select from case_event where partnership_id = p.id and type = any(array[${sql.join(openingEvents.map((type) => sql.lit(type)))}]))`
+
 const reviewStarted = sql`exists (
   select from case_event where partnership_id = p.id and type = 'reviewStarted')`
 
@@ -69,4 +81,6 @@ export const scopeOf = sql<Omit<CaseScope, 'leadBodyId'>>`json_build_object(
   'conflictedIds', ${conflictedIds},
   'considerationAuthorIds', ${considerationAuthorIds},
   'considerationHandedOver', ${considerationHandedOver},
+  'deputyIds', ${withPart('deputy')},
+  'boardCaseOpened', ${boardCaseOpened},
   'reviewStarted', ${reviewStarted})`

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { aNewEvent } from '../../test/support/cases.ts'
 import { aScope } from '../../test/support/cast.ts'
 import { addCastCase, realCast, withIds } from '../../test/support/cast-case.ts'
 import { freshDatabase } from '../../test/support/database.ts'
 import { canSeeCase } from '../domain/permissions.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { findVisible } from './partnership.ts'
+import { findVisible, getPartnership } from './partnership.ts'
 import { listVisible } from './partnership-list.ts'
 import { sumOf, tallyVisible } from './partnership-tally.ts'
+import { recordInCase } from './record.ts'
 
 const { db, close } = await freshDatabase()
 after(close)
@@ -29,6 +31,20 @@ describe('what an actor may see', () => {
       assert.equal(lines.length, canSeeCase(actor, partnership.scope) ? 1 : 0, actor.name)
       assert.equal(sumOf(tallies), lines.length, actor.name)
     }
+  })
+
+  test('is more for the board’s secretary once a case is opened to the board', async () => {
+    const { db, close } = await freshDatabase()
+    const { id, lastSeq } = await addCastCase(db)
+    const opened = { ...aNewEvent(), type: 'boardCaseOpened' } as const
+    await recordInCase(db, { partnershipId: id, lastSeq }, async (inCase) => void inCase.event(opened))
+    const { number, scope } = await getPartnership(db, id)
+    assert.equal(scope.boardCaseOpened, true)
+    for (const actor of realCast)
+      assert.equal((await findVisible(db, actor, number)) !== null, canSeeCase(actor, scope), actor.name)
+    const secretaries = realCast.filter(({ acting }) => acting.role === 'boardSecretary')
+    assert.equal(secretaries.filter((actor) => canSeeCase(actor, scope)).length, 2)
+    await close()
   })
 
   test('differs within the cast, so that the comparison says something', () => {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
 import type { PublicRole } from '../domain/roles.ts'
+import { openingEvents } from './partnership-parts.ts'
 
 type Condition = RawBuilder<boolean>
 
@@ -20,11 +21,19 @@ export function branchesFor({ acting, personId }: Actor): Condition[] {
   if (acting.side === 'party') return [partyOf(acting.organisationId)]
   const { role, bodyId, unitId } = acting
   if (wholeBody.includes(role)) return [led(bodyId), guestOf(bodyId)]
-  if (coreService.includes(role)) return [sql`${withBody(bodyId)} and ${concerns(unitId)}`]
-  if (role === 'coordinator') return [sql`${withBody(bodyId)} and ${hasPart(personId, 'coordinator')}`]
-  if (role === 'legal') return [sql`${withBody(bodyId)} and ${hasPart(personId, 'legal')}`]
-  return [sql`false`]
+  const isDeputy = hasPart(personId, 'deputy')
+  return [sql`${withBody(bodyId)} and (${isDeputy} or ${reasonOf(role, personId, unitId)})`]
 }
+
+/** Why somebody sees a case of their body who does not see them all. */
+function reasonOf(role: PublicRole, personId: string, unitId: string | null): Condition {
+  if (coreService.includes(role)) return concerns(unitId)
+  if (role === 'coordinator' || role === 'legal') return hasPart(personId, role)
+  return role === 'boardSecretary' ? openToBoard : sql`false`
+}
+
+const openToBoard: Condition = sql`exists (select from case_event where partnership_id = p.id
+  and type = any(array[${sql.join(openingEvents.map((type) => sql.lit(type)))}]))`
 
 function partyOf(organisationId: string): Condition {
   return sql`p.id in (select partnership_id from partnership_party

@@ -52,7 +52,11 @@ export async function addCastCase(db: Db): Promise<Partnership> {
         { side: 'party', name: 'Föreningen', organisationId: association },
       ],
       units: [real('youth')],
-      people: [part('assigned coordinator', 'coordinator'), part('asked lawyer', 'legal')],
+      people: [
+        part('assigned coordinator', 'coordinator'),
+        part('asked lawyer', 'legal'),
+        part('drafting deputy', 'deputy'),
+      ],
     },
   )
   const conflict = { ground: 'Släkt med ordföranden', on: from, at: new Date() }

@@ -23,6 +23,8 @@ export const aScope: CaseScope = {
   conflictedIds: ['conflicted staffUnit', 'conflicted director', 'conflicted partySignatory'] as PersonId[],
   considerationAuthorIds: ['director who wrote' as PersonId],
   considerationHandedOver: true,
+  deputyIds: ['drafting deputy' as PersonId],
+  boardCaseOpened: false,
   reviewStarted: false,
 }
 
@@ -36,6 +38,7 @@ export const cast: Record<string, Actor> = Object.fromEntries(
     official('unitHead concerned', 'unitHead', 'lead', 'youth'),
     official('deputyUnitHead concerned', 'deputyUnitHead', 'lead', 'youth'),
     official('assigned coordinator', 'coordinator', 'lead'),
+    official('drafting deputy', 'unitHead', 'lead', 'elderly care'),
     official('asked lawyer', 'legal', 'lead'),
     official('conflicted staffUnit', 'staffUnit', 'lead'),
     official('conflicted director', 'director', 'lead'),
