@@ -6,7 +6,12 @@ import type { CasePermission } from './permissions.ts'
 import * as may from './permissions-agreement.ts'
 
 const parties = ['partySignatory', 'partyRep']
-const concerned = ['departmentHead concerned', 'unitHead concerned', 'deputyUnitHead concerned']
+const concerned = [
+  'departmentHead concerned',
+  'unitHead concerned',
+  'deputyUnitHead concerned',
+  'drafting deputy',
+]
 const coordinator = ['assigned coordinator']
 const staff = ['lead staffUnit']
 const association = { side: 'party', organisationId: 'association' as OrganisationId } as const
