@@ -68,16 +68,19 @@ create index aid_declaration_of_organisation on aid_declaration (organisation_id
 comment on table aid_declaration is 'A party''s own word on the de minimis aid that it and those linked to it have had. The newest one in the case holds.';
 comment on column aid_declaration.content is 'grants (giver, receiver, on, regime, eurCents, sekOre) and links (name, number, text): empty lists say that there are none.';
 
-create table aid_work (
+create table aid_writing (
   partnership_id uuid not null references partnership,
   public_body_id uuid not null references public_body,
+  topic text not null,
   version integer not null check (version > 0),
-  content jsonb not null,
+  fields jsonb not null,
   saved_by uuid not null references person,
   saved_at timestamptz not null,
-  primary key (partnership_id, version)
+  primary key (partnership_id, topic, version)
 );
-comment on table aid_work is 'The assessment of state aid as it is being written. Each save is a new version; the highest one holds.';
+comment on table aid_writing is 'The assessment and the declaration of state aid as they are being written. Each save is a new version; the highest one holds.';
+comment on column aid_writing.topic is 'criteria, amounts, conclusion, or declaration and the organisation''s id.';
+comment on column aid_writing.fields is 'The fields of the form as they were typed.';
 
 create table aid_assessment (
   id uuid primary key,

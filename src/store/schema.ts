@@ -194,11 +194,12 @@ export type Schema = {
     ended_at: Instant | null
     end_reason: string | null
   }
-  aid_work: {
+  aid_writing: {
     partnership_id: PartnershipId
     public_body_id: PublicBodyId
+    topic: string
     version: number
-    content: Json<unknown>
+    fields: Json<unknown>
     saved_by: PersonId
     saved_at: Instant
   }
@@ -597,6 +598,7 @@ export type Schema = {
     search: GeneratedAlways<string | null>
     access_needs: Generated<string>
     waiting_roles: Generated<string[]>
+    seen_by_party: ColumnType<unknown | null, string | null>
   }
   partnership_organisation_document: {
     partnership_id: PartnershipId
