@@ -8,7 +8,7 @@ import {
   isUnconflicted,
 } from './case-roles.ts'
 import type { Party } from './partnership.ts'
-import type { CasePermission } from './permissions.ts'
+import { type CasePermission, type CaseScope, canSeeShared } from './permissions.ts'
 
 // What the parties may do from the review to the signatures.
 
@@ -45,6 +45,48 @@ export function canWriteAmountsOf(party: Pick<Party, 'side' | 'organisationId'>)
 }
 
 export const canWritePaymentPlan: CasePermission = canWritePublicAmounts
+
+/** Who writes the draft (domain.md 2.2): both sides alike. */
+export const canWriteDraft: CasePermission = (actor, scope) =>
+  isUnconflicted(actor, scope) &&
+  (isPublic(actor, scope, ['staffUnit']) ||
+    isAssignedCoordinator(actor, scope) ||
+    (isInvolvedService(actor, scope) && actor.acting.role !== 'deputyUnitHead') ||
+    (isParty(actor, scope) && actor.acting.role === 'partyRep'))
+
+/** Comments and suggestions: all who write, and those who sign. */
+export const canCommentDraft: CasePermission = (actor, scope) =>
+  canWriteDraft(actor, scope) ||
+  (isUnconflicted(actor, scope) &&
+    (isParty(actor, scope) ||
+      isPublic(actor, scope, ['director', 'adminHead']) ||
+      isInvolvedService(actor, scope)))
+
+/** Who reads the draft: the two sides. Working material is not for elected representatives. */
+export const canSeeDraft: CasePermission = canSeeShared
+
+/** Speaks for a party about the draft: its own members, or the staff unit or department head of a public party. */
+export function canMarkFor(party: Pick<Party, 'side' | 'bodyId' | 'organisationId'>): CasePermission {
+  return (actor, scope) =>
+    isUnconflicted(actor, scope) &&
+    (party.side === 'party'
+      ? isParty(actor, scope) && actsFor(actor, party)
+      : party.side === 'public' && speaksForBody(actor, scope, party))
+}
+
+/** The staff unit confirms the common draft, and opens it again. */
+export const canAgreeDraft: CasePermission = (actor, scope) => isLead(actor, scope, ['staffUnit'])
+export const canReopenDraft: CasePermission = canAgreeDraft
+export const canApproveShortPeriod: CasePermission = (actor, scope) => isLead(actor, scope, ['director'])
+
+function speaksForBody(actor: Actor, scope: CaseScope, { bodyId }: Pick<Party, 'bodyId'>): boolean {
+  const { acting } = actor
+  if (acting.side !== 'public' || acting.bodyId !== bodyId) return false
+  return (
+    isPublic(actor, scope, ['staffUnit']) ||
+    (isInvolvedService(actor, scope) && acting.role === 'departmentHead')
+  )
+}
 
 function actsFor({ acting }: Actor, { organisationId }: Pick<Party, 'organisationId'>): boolean {
   return acting.side === 'party' && acting.organisationId === organisationId

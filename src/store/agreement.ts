@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Agreement } from '../domain/agreement.ts'
-import type { DocumentId, Partnership, PartnershipId } from '../domain/partnership.ts'
-import { newId } from '../kernel/ids.ts'
+import type { DocumentId, PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { History, TrackId } from '../process/history.ts'
-import type { Db, Trx } from './db.ts'
+import type { TrackId } from '../process/history.ts'
+import type { Db } from './db.ts'
 
 /** The agreement of the newest round; null before anybody has opened its draft. */
 export async function findAgreement(db: Db, partnershipId: PartnershipId): Promise<Agreement | null> {

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { PersonId } from '../domain/actor.ts'
+import type { AgreementId } from '../domain/partnership.ts'
+import { newId } from '../kernel/ids.ts'
+import type { Writing } from './agreement-section.ts'
+import type { Db } from './db.ts'
+
+/** What somebody says about a section. */
+export type Comment = {
+  id: string
+  section: string
+  text: string
+  by: { id: PersonId; name: string; represents: string }
+  at: string
+  /** Dealt with, by whom and when. */
+  settled: { by: string; at: string } | null
+}
+
+/** What has been said about a section, in order. */
+export async function listComments(db: Db, agreementId: AgreementId, section?: string): Promise<Comment[]> {
+  return db
+    .selectFrom('agreement_comment as c')
+    .innerJoin('person as who', 'who.id', 'c.written_by')
+    .leftJoin('person as settler', 'settler.id', 'c.settled_by')
+    .select([
+      'c.id',
+      'c.section',
+      'c.text',
+      sql<Comment['by']>`json_build_object('id', who.id, 'name', who.name, 'represents', c.represents)`.as(
+        'by',
+      ),
+      'c.written_at as at',
+      sql<Comment['settled']>`case when c.settled_at is not null then
+        json_build_object('by', settler.name, 'at', c.settled_at) end`.as('settled'),
+    ])
+    .where('c.agreement_id', '=', agreementId)
+    .$if(section !== undefined, (query) => query.where('c.section', '=', section ?? ''))
+    .orderBy('c.written_at')
+    .orderBy('c.id')
+    .execute()
+}
+
+export type Saying = Pick<Writing, 'agreementId' | 'partnershipId' | 'bodyId' | 'at'> & {
+  by: PersonId
+  /** The body or organisation that the person acts for. */
+  represents: string
+}
+
+export async function addComment(
+  db: Db,
+  { agreementId, partnershipId, bodyId, at, by, represents }: Saying,
+  { section, text }: { section: string; text: string },
+): Promise<void> {
+  await db
+    .insertInto('agreement_comment')
+    .values({
+      id: newId(),
+      public_body_id: bodyId,
+      partnership_id: partnershipId,
+      agreement_id: agreementId,
+      section,
+      text,
+      written_by: by,
+      represents,
+      written_at: at,
+    })
+    .execute()
+}
+
+/** A comment has been dealt with. Once is enough: the first one stands. */
+export async function settleComment(
+  db: Db,
+  { agreementId, id, by, at }: { agreementId: AgreementId; id: string; by: PersonId; at: Date },
+): Promise<void> {
+  await db
+    .updateTable('agreement_comment')
+    .set({ settled_by: by, settled_at: at })
+    .where('id', '=', id)
+    .where('agreement_id', '=', agreementId)
+    .where('settled_at', 'is', null)
+    .execute()
+}
