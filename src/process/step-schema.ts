@@ -60,6 +60,7 @@ export const step = z
     evenConflicted: z.boolean().default(false),
     document: stepDocument.optional(),
     feedback: bilingual.optional().describe('Vad parten får veta.'),
+    heldBackUntil: z.enum(eventTypes).optional().describe('Parten ser inte utfallet förrän detta har hänt.'),
     warns: z.array(ownId).default([]),
     source: sourceRef,
   })

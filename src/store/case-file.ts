@@ -2,6 +2,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { EventMaker } from '../domain/events.ts'
 import type { Partnership } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { asPartySees } from '../process/as-party-sees.ts'
 import { statusOn } from '../process/engine.ts'
 import type { History, Status } from '../process/history.ts'
 import { listEvents } from './case-event.ts'
@@ -11,7 +12,13 @@ import { getVisible } from './partnership.ts'
 import { getRulebook } from './rulebook-version.ts'
 
 /** A case as the engine and the pages see it: who and where, the rulebook it keeps, and all that has happened. */
-export type CaseFile = { partnership: Partnership; history: History; status: Status }
+export type CaseFile = {
+  partnership: Partnership
+  history: History
+  status: Status
+  /** All that has happened, where the history leaves out an answer that the reader has not been sent. */
+  whole?: History
+}
 
 /** The case by its number, inside what the actor may see. Throws NotFound. Costs a constant number of queries. */
 export async function getCaseFile(
@@ -19,10 +26,26 @@ export async function getCaseFile(
   actor: Actor,
   { number, today }: { number: string; today: PlainDate },
 ): Promise<CaseFile> {
-  return caseFileOf(db, await getVisible(db, actor, number), today)
+  return seenBy(actor, await caseFileOf(db, await getVisible(db, actor, number), today), today)
 }
 
-/** The case file of a partnership that has been looked up. */
+/** The file as the actor may know it: the idea-based side learns the outcome by the answer that is sent to it. */
+export function seenBy(actor: Actor, file: CaseFile, today: PlainDate): CaseFile {
+  if (actor.acting.side === 'public') return file
+  const history = asPartySees(file.history)
+  if (history === file.history) return file
+  const { partnership } = file
+  const reviewStarted = history.events.some(({ type }) => type === 'reviewStarted')
+  const scope = { ...partnership.scope, reviewStarted }
+  return {
+    partnership: { ...partnership, scope },
+    history,
+    status: statusOn(history, today),
+    whole: file.history,
+  }
+}
+
+/** The whole case file of a partnership that has been looked up. */
 export async function caseFileOf(db: Db, partnership: Partnership, today: PlainDate): Promise<CaseFile> {
   const rulebook = await getRulebook(db, partnership.rulebook)
   const [events, facts] = await Promise.all([

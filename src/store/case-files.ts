@@ -3,7 +3,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { statusOn } from '../process/engine.ts'
 import { listEventsOf } from './case-event.ts'
 import { factsReader } from './case-facts.ts'
-import type { CaseFile } from './case-file.ts'
+import { type CaseFile, seenBy } from './case-file.ts'
 import type { Db } from './db.ts'
 import { listOpenVisible } from './partnership.ts'
 import { getRulebooks } from './rulebook-version.ts'
@@ -41,7 +41,7 @@ export async function listOpenFiles(
       events: events.get(partnership.id) ?? [],
       facts: facts(partnership, rulebook),
     }
-    return { partnership, history, status: statusOn(history, today) }
+    return seenBy(actor, { partnership, history, status: statusOn(history, today) }, today)
   })
   return { files, capped: found.length > most }
 }

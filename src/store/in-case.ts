@@ -31,6 +31,19 @@ export type CaseState = {
   paused?: boolean
   closedOn?: PlainDate | null
   title?: string
+  /** What the idea-based side is shown instead, while an answer to it has not been sent. */
+  seenByParty?: SeenByParty | null
+}
+
+/** The columns of a case's row that say where it stands. */
+export type SeenByParty = {
+  status: string
+  status_since: PlainDate
+  next_due: PlainDate | null
+  waiting_side: WaitingSide | null
+  waiting_roles: readonly string[]
+  paused: boolean
+  closed_on: PlainDate | null
 }
 
 /** What one transaction writes in a case. All of it is written together when the work is done. */

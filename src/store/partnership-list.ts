@@ -4,6 +4,7 @@ import type { PartnershipLine } from '../domain/partnership.ts'
 import type { Side } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
+import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
 /** `late` and `paused` are open cases as well. */
@@ -49,7 +50,7 @@ export async function listVisible(db: Db, actor: Actor, asked: ListAsked): Promi
   // Each branch is read along its own index as far as the page reaches; then the few rows are put in order.
   const parts = branchesFor(actor).map(
     (branch) =>
-      sql`(select ${columns} from partnership p where ${branch} ${conditions(filter, actor, today)} ${limit})`,
+      sql`(select ${columns} from ${partnershipFor(actor)} p where ${branch} ${conditions(filter, actor, today)} ${limit})`,
   )
   const { rows } = await sql<Row>`
     select p.id, p.number, p.registry_number as "registryNumber", p.title, p.party_names as "partyNames", p.status,

@@ -4,6 +4,7 @@ import type { WaitingSide } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
 import { conditions, isLate, mostFound, waitsFor } from './partnership-list.ts'
+import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
 /** How many of the cases an actor may see are alike in all that lists are filtered by. */
@@ -56,7 +57,7 @@ async function countAlike(db: Db, actor: Actor, { text, today }: Asked): Promise
   const filter = { text }
   const cap = text === '' ? sql`` : sql`limit ${mostFound}`
   const parts = branchesFor(actor).map(
-    (branch) => sql`(select ${alike(actor, today)} from partnership p
+    (branch) => sql`(select ${alike(actor, today)} from ${partnershipFor(actor)} p
       where ${branch} ${conditions(filter, actor, today)} ${cap})`,
   )
   const { rows } = await sql<Omit<Tally, 'rulebook'> & Tally['rulebook']>`

@@ -5,11 +5,15 @@ import { NotFound } from '../domain/thrown.ts'
 import type { Db } from './db.ts'
 import { waitsFor } from './partnership-list.ts'
 import { partiesOf, peopleOf, scopeOf, unitsOf } from './partnership-parts.ts'
+import { partnershipFor, wholeCases } from './seen-by-party.ts'
 import { visibleTo } from './visibility.ts'
 
 /** The case with that number if the actor may see it; "not there" and "not yours" are the same nothing. One query. */
 export async function findVisible(db: Db, actor: Actor, number: string): Promise<Partnership | null> {
-  const row = await partnerships(db).where('p.number', '=', number).where(visibleTo(actor)).executeTakeFirst()
+  const row = await partnerships(db, actor)
+    .where('p.number', '=', number)
+    .where(visibleTo(actor))
+    .executeTakeFirst()
   return row === undefined ? null : toPartnership(row)
 }
 
@@ -24,9 +28,9 @@ export async function getVisible(db: Db, actor: Actor, number: string): Promise<
  */
 export async function listOpenVisible(db: Db, actor: Actor, most: number): Promise<Partnership[]> {
   const order = sql`(${waitsFor(actor)}) desc, p.next_due, p.id`
-  const first = sql`select p.id from partnership p where ${visibleTo(actor)} and p.closed_on is null
+  const first = sql`select p.id from ${partnershipFor(actor)} p where ${visibleTo(actor)} and p.closed_on is null
     order by ${order} limit ${most}`
-  const rows = await partnerships(db).where(sql<boolean>`p.id in (${first})`).orderBy(order).execute()
+  const rows = await partnerships(db, actor).where(sql<boolean>`p.id in (${first})`).orderBy(order).execute()
   return rows.map(toPartnership)
 }
 
@@ -46,9 +50,11 @@ function notFound(): never {
   throw new NotFound()
 }
 
-function partnerships(db: Db) {
+/** Read as the actor may know them; jobs know them whole. */
+function partnerships(db: Db, actor?: Actor) {
+  const cases = actor === undefined ? wholeCases : partnershipFor(actor)
   return db
-    .selectFrom('partnership as p')
+    .selectFrom(cases.as<'p'>(sql.ref('p')))
     .innerJoin('public_body as body', 'body.id', 'p.public_body_id')
     .innerJoin('board', 'board.id', 'p.board_id')
     .leftJoin('partnership as old', 'old.id', 'p.linked_from')

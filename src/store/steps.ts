@@ -3,13 +3,14 @@ import type { EventType, NewEvent } from '../domain/events.ts'
 import type { WaitingSide } from '../domain/partnership.ts'
 import type { Text } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { asPartySees } from '../process/as-party-sees.ts'
 import { duties, pressing } from '../process/duties.ts'
 import { statusOn, takeStep, waitingFor } from '../process/engine.ts'
 import type { History, StepAttempt } from '../process/history.ts'
 import { factsOf } from './case-facts.ts'
 import { type CaseFile, makerOf } from './case-file.ts'
 import type { Db } from './db.ts'
-import type { CaseState, InCase } from './in-case.ts'
+import type { CaseState, InCase, SeenByParty } from './in-case.ts'
 import { recordInCase } from './record.ts'
 
 export type StepAsked = Omit<StepAttempt, 'by'> & { by: Actor; at: Date }
@@ -25,12 +26,14 @@ export type StepOutcome<Also = void> =
  */
 export async function recordStep<Also = void>(
   db: Db,
-  { partnership, history }: CaseFile,
+  { partnership, history: seen, whole }: CaseFile,
   { by, at, ...attempt }: StepAsked,
   also: (inCase: InCase, event: NewEvent) => Promise<Also>,
 ): Promise<StepOutcome<Also>> {
-  const taken = takeStep(history, { ...attempt, by: makerOf(by) })
-  if (taken.kind === 'refused') return taken
+  const history = whole ?? seen
+  const asked = { ...attempt, by: makerOf(by) }
+  const taken = takeStep(history, asked)
+  if (taken.kind === 'refused') return whole === undefined ? taken : withoutOutcome(seen, asked)
   const { event, warnings } = taken
   const position = { partnershipId: partnership.id, lastSeq: partnership.lastSeq, at }
   return recordInCase(db, position, async (inCase) => {
@@ -47,6 +50,17 @@ export async function recordStep<Also = void>(
   })
 }
 
+/** A refusal in words that do not give away an outcome that has not been told. */
+function withoutOutcome(seen: History, asked: StepAttempt): { kind: 'refused'; reason: Text } {
+  const taken = takeStep(seen, asked)
+  return taken.kind === 'refused' ? taken : { kind: 'refused', reason: answerComes }
+}
+
+const answerComes: Text = {
+  sv: 'Svaret på ert initiativ är på väg. Vänta tills ni har läst det.',
+  en: 'The answer to your initiative is on its way. Wait until you have read it.',
+}
+
 /** Papers come along with the event, and whose turn it is rests on which are missing. */
 const paperEvents: readonly EventType[] = ['documentReceived', 'documentMarked']
 
@@ -57,9 +71,17 @@ export function stateAfter(
   today: PlainDate,
 ): Required<Omit<CaseState, 'title'>> {
   const after = { ...history, events: [...history.events, ...events] }
-  const status = statusOn(after, today)
-  const balls = waitingFor(after, today)
-  const [next] = pressing(duties(after, today), today)
+  const seen = asPartySees(after)
+  const seenByParty = seen === after ? null : columnsOf(standingOf(seen, today))
+  return { ...standingOf(after, today), seenByParty }
+}
+
+type Standing = Required<Omit<CaseState, 'title' | 'seenByParty'>>
+
+function standingOf(history: History, today: PlainDate): Standing {
+  const status = statusOn(history, today)
+  const balls = waitingFor(history, today)
+  const [next] = pressing(duties(history, today), today)
   const { since } = status.rounds.at(-1) ?? { since: today }
   return {
     status: status.paused?.before ?? status.round,
@@ -69,6 +91,18 @@ export function stateAfter(
     waitingRoles: [...new Set(balls.flatMap((ball) => ball.roles))],
     paused: status.paused !== null,
     closedOn: status.open ? null : since,
+  }
+}
+
+function columnsOf(standing: Standing): SeenByParty {
+  return {
+    status: standing.status,
+    status_since: standing.statusSince,
+    next_due: standing.nextDue,
+    waiting_side: standing.waitingSide,
+    waiting_roles: standing.waitingRoles,
+    paused: standing.paused,
+    closed_on: standing.closedOn,
   }
 }
 

@@ -125,5 +125,8 @@ function stateColumns({ status, statusSince, ...state }: CaseState, newestDay?: 
     ...(state.waitingRoles !== undefined && { waiting_roles: [...state.waitingRoles] }),
     ...(state.paused !== undefined && { paused: state.paused }),
     ...(state.closedOn !== undefined && { closed_on: state.closedOn }),
+    ...(state.seenByParty !== undefined && {
+      seen_by_party: state.seenByParty && JSON.stringify(state.seenByParty),
+    }),
   }
 }

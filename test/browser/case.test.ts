@@ -17,7 +17,7 @@ describe('the pages of a case in a browser', () => {
     begun = await aCase(app, { until: 'firstMeetingCalled', withGuest: true, withCoordinator: true })
     paused = await aCase(app, { until: 'firstMeetingHeld' })
     await takeIn(app, paused, { step: 'pause', by: 'staff', on: today, content: { reasons: 'Årsmötet.' } })
-    declined = await aCase(app, { until: 'directorDeclined' })
+    declined = await aCase(app, { until: 'directorDeclined', told: true })
     site = await openSite(app)
   })
   after(() => site.close())

@@ -51,7 +51,7 @@ async function aBusyApp(): Promise<TestApp> {
   await aCase(app, { title: 'Språkcafé', receivedOn: '2026-11-12', withGuest: true })
   await aCase(app, { title: 'Läxhjälp', until: 'considerationSubmitted' })
   await aCase(app, { title: 'Dansa hela sommaren', until: 'firstMeetingHeld' })
-  await aCase(app, { title: 'Rörelse för äldre', until: 'directorDeclined' })
+  await aCase(app, { title: 'Rörelse för äldre', until: 'directorDeclined', told: true })
   const paused = await aCase(app, { title: 'Cykelköket' })
   const content = { reasons: 'Lokalen har brunnit.' }
   await takeIn(app, paused, { step: 'pause', by: 'staff', on: plainDate('2026-11-10'), content })

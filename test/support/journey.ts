@@ -27,6 +27,8 @@ type DoerKey = OfficialKey | MemberKey
 export type WantedCase = {
   /** The last thing that has happened: on the way to an answer, or one of the answers. */
   until?: EventType
+  /** An answer that is the last thing has been sent to the party too. What comes after an answer has it sent anyway. */
+  told?: boolean
   title?: string
   /** The day the initiative arrived; all else happens on fixed days after it. */
   receivedOn?: string
@@ -43,7 +45,7 @@ export type WantedCase = {
 export async function aCase(where: Where, wanted: WantedCase = {}): Promise<string> {
   const receivedOn = plainDate(wanted.receivedOn ?? '2026-11-02')
   const number = await receive(where, wanted, receivedOn)
-  for (const { after, ...leg } of legsTo(wanted.until ?? 'initiativeReceived'))
+  for (const { after, ...leg } of legsTo(wanted))
     await takeIn(where, number, { ...leg, on: addDays(receivedOn, after) })
   return number
 }
@@ -54,7 +56,7 @@ export type Leg = { step: string; by: DoerKey; on: PlainDate; content?: NewEvent
 export async function takeIn({ db, place }: Where, number: string, leg: Leg): Promise<void> {
   const by = await actorOf({ db, place }, leg.by, leg.on)
   const file = await getCaseFile(db, by, { number, today: leg.on })
-  if (leg.step === 'submit-consideration') await answerAll(db, file, by)
+  await answerBefore({ db, place }, file, leg)
   const ready = await getCaseFile(db, by, { number, today: leg.on })
   const paper = await paperOf(db, ready, leg)
   const asked = { step: leg.step, by, on: leg.on, at: instantInStockholm(leg.on, '10:00') }
@@ -103,15 +105,21 @@ const answers: readonly Planned[] = [
   { event: 'directorDeclined', step: 'assess-decline', by: 'director', after: 18, content: noFurther },
   { event: 'redirected', step: 'assess-redirect', by: 'director', after: 18, content: otherForm },
 ]
+const feedback: Planned = {
+  event: 'assessmentFeedbackGiven',
+  step: 'give-assessment-feedback',
+  by: 'staff',
+  after: 19,
+}
 const review: Planned = { event: 'reviewStarted', step: 'start-review', by: 'colleague', after: 20 }
 
-function legsTo(until: EventType): readonly Planned[] {
+function legsTo({ until = 'initiativeReceived', told = false }: WantedCase): readonly Planned[] {
   if (until === 'initiativeReceived') return []
   const answer = answers.find(({ event }) => event === until) ?? answers[0]
-  const way = [...meeting, ...(answer ? [answer] : []), review]
+  const way = [...meeting, ...(answer ? [answer] : []), feedback, review]
   const last = way.findIndex(({ event }) => event === until)
   if (last === -1) throw new Error(`aCase does not know the way to ${until}: add its leg in journey.ts`)
-  return way.slice(0, last + 1)
+  return way.slice(0, last + (told && answer?.event === until ? 2 : 1))
 }
 
 async function receive(where: Where, wanted: WantedCase, receivedOn: PlainDate): Promise<string> {
@@ -184,18 +192,40 @@ async function paperOf(db: Db, { partnership, history }: CaseFile, { step, on }:
   return { kind: step, title, model, shared }
 }
 
-async function answerAll(db: Db, { partnership, history }: CaseFile, by: Actor): Promise<void> {
-  const checklist = history.rulebook.checklists.find(({ id }) => id === 'consideration')
-  for (const { key } of checklist?.questions ?? [])
-    await saveAnswer(db, {
+/** The checklist that has to be answered before a step. */
+const checklistBefore: Record<string, string> = {
+  'submit-consideration': 'consideration',
+  'pass-review': 'review',
+  'pass-review-with-conditions': 'review',
+}
+
+async function answerBefore(where: Where, file: CaseFile, leg: Leg): Promise<void> {
+  const id = checklistBefore[leg.step]
+  if (id !== undefined) await answerAll(where, file, { id, on: leg.on, by: leg.by })
+}
+
+/** Answers what is left of a checklist as a partnership would like it; a colleague is the second assessor. */
+export async function answerAll(
+  where: Where,
+  { partnership, history }: CaseFile,
+  { id, on, by }: { id: string; on: PlainDate; by: DoerKey },
+): Promise<void> {
+  const checklist = history.rulebook.checklists.find((one) => one.id === id)
+  const left = history.facts.unanswered?.[id] ?? []
+  const [first, second] = [
+    await actorOf(where, by, on),
+    await actorOf(where, by === 'colleague' ? 'staff' : 'colleague', on),
+  ]
+  for (const question of left)
+    await saveAnswer(where.db, {
       partnershipId: partnership.id,
       bodyId: partnership.lead.bodyId,
-      checklist: 'consideration',
-      question: key,
-      answer: 'yes',
+      checklist: id,
+      question,
+      answer: checklist?.questions.find(({ key }) => key === question)?.speaksFor ?? 'yes',
       ground: 'Det framgår av samtalet.',
       basedOn: 0,
-      by: by.personId,
+      by: question.endsWith('-second') ? second.personId : first.personId,
       at: instantInStockholm(partnership.received.on, '09:30'),
     })
 }

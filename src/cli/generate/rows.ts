@@ -50,6 +50,7 @@ function partnershipRow(made: MadeCase, papers: Papers): Row<'partnership'> {
     waiting_roles: [...state.waitingRoles],
     paused: state.paused,
     closed_on: state.closedOn,
+    seen_by_party: state.seenByParty && JSON.stringify(state.seenByParty),
     last_seq: events.length,
     last_document: papers.documents.length,
     party_names: `${place.bodyName}, ${organisation.name}`,

@@ -15,7 +15,7 @@ describe('the work list', () => {
     await aCase(app, { title: 'Öppna kvällar', withCoordinator: true })
     await aCase(app, { title: 'Läxhjälp', until: 'considerationSubmitted', withGuest: true })
     await aCase(app, { title: 'Odling', receivedOn: '2026-10-25' })
-    await aCase(app, { title: 'Språkcafé', until: 'directorDeclined' })
+    await aCase(app, { title: 'Språkcafé', until: 'directorDeclined', told: true })
   })
   after(() => app.close())
 

@@ -23,13 +23,10 @@ export const post = handler(CaseParams, AssessmentForm, { show, save })
 
 export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const file = await loadCase(at)
+  if (file.whole !== undefined) return <PendingAnswer at={at} file={{ ...file, history: file.whole }} />
   const given = findVerdict(file.history)
   const assessing = entry.typed !== null && isDirectorOf(at.actor, file)
-  if (given !== null && !assessing) {
-    const isParty = at.actor.acting.side === 'party'
-    if (isParty && given.told === null) return <PendingAnswer at={at} file={file} />
-    return <Answer at={at} file={file} given={given} />
-  }
+  if (given !== null && !assessing) return <Answer at={at} file={file} given={given} />
   const isHandedOver = file.partnership.scope.considerationHandedOver
   if (isHandedOver && isDirectorOf(at.actor, file))
     return <AssessmentPage at={at} file={file} entry={entry} />

@@ -2,12 +2,13 @@ import { canSeeDocument } from '../../../../domain/document-permissions.ts'
 import { canSeeShared } from '../../../../domain/permissions.ts'
 import { type Duty, duties } from '../../../../process/duties.ts'
 import { listBoardMeetings } from '../../../../store/board-calendar.ts'
-import { type CaseFile, caseFileOf } from '../../../../store/case-file.ts'
+import { type CaseFile, caseFileOf, seenBy } from '../../../../store/case-file.ts'
 import { type CaseActor, listCaseActors } from '../../../../store/case-people.ts'
 import { type CaseDocument, listDocuments } from '../../../../store/document.ts'
 import { getVisible } from '../../../../store/partnership.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { documentScope } from '../document/document-scope.ts'
 import { type Turn, turnOf } from '../turn.ts'
 
 export type ListedDocument = Omit<CaseDocument, 'model'>
@@ -27,12 +28,13 @@ export type Overview = CaseFile & {
 export async function loadOverview(at: SignedIn<CaseAt>): Promise<Overview> {
   const { db, actor, today } = at
   const partnership = await getVisible(db, actor, at.params.number)
-  const [file, documents, people, meetings] = await Promise.all([
+  const [whole, documents, people, meetings] = await Promise.all([
     caseFileOf(db, partnership, today),
     listDocuments(db, partnership.id),
     listCaseActors(db, partnership, today),
     listBoardMeetings(db, partnership.lead.boardId, today),
   ])
+  const file = seenBy(actor, whole, today)
   return {
     ...file,
     turn: turnOf(file, actor, today),
@@ -43,10 +45,8 @@ export async function loadOverview(at: SignedIn<CaseAt>): Promise<Overview> {
   }
 }
 
-function readable(at: SignedIn, { partnership, history }: CaseFile, documents: readonly ListedDocument[]) {
-  return documents.filter(({ shared, internal, registered, seq }) => {
-    const event = history.events.find((one) => one.seq === seq)?.type
-    const scope = { shared, internal, registered: registered.length > 0, event }
-    return canSeeDocument(at.actor, partnership.scope, scope)
-  })
+function readable(at: SignedIn, file: CaseFile, documents: readonly ListedDocument[]) {
+  return documents.filter((document) =>
+    canSeeDocument(at.actor, file.partnership.scope, documentScope(file, document)),
+  )
 }

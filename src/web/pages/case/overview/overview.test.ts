@@ -23,7 +23,7 @@ describe('the case page', () => {
       'considerationSubmitted',
       'directorDeclined',
     ] as const)
-      numbers[until] = await aCase(app, { until, withGuest: true, withCoordinator: true })
+      numbers[until] = await aCase(app, { until, told: true, withGuest: true, withCoordinator: true })
   })
   after(() => app.close())
 

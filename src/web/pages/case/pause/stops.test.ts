@@ -80,7 +80,7 @@ describe('a case that stops', () => {
   })
 
   test('is taken up again as a new case with the same parties, once', async () => {
-    const number = await aCase(app, { until: 'directorDeclined', withGuest: true })
+    const number = await aCase(app, { until: 'directorDeclined', told: true, withGuest: true })
     const party = await as('partySignatory')
     const page = await party.get(`/arende/${number}/ateroppning`)
     const fresh = await page.submit('Ta upp idén i ett nytt ärende', {
