@@ -86,13 +86,18 @@ function ballOf(
   return {
     roles,
     side: sideOfRoles(roles),
-    party,
+    party: party ?? boardOf(track),
     step: step.id,
     track: track?.track ?? 'round-1',
     task: step.label,
     ...(due === undefined ? {} : { due }),
     source: sourceText(history.rulebook, step.source),
   }
+}
+
+/** The public party whose board case it is, where there are several. */
+function boardOf(track: TrackStatus | null): string | null {
+  return track !== null && 'for' in track ? track.for : null
 }
 
 function pausedBalls(history: History, status: Status, today: PlainDate): readonly Ball[] {

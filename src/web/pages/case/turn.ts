@@ -51,9 +51,9 @@ function isHolder(ball: Ball, { scope, parties }: Partnership, acting: Actor['ac
 /** Whom a ball waits for, as it stands in a sentence: "stabsenheten", or the names of the organisations. */
 export function whoIs(ball: Ball, { partnership, rulebook, language }: Naming): string {
   const named = partnership.parties.find(({ id }) => id === ball.party)
-  if (named !== undefined) return named.name
-  if (ball.side === 'party') return partyNames(partnership, language)
-  return rolesInWords(ball.roles, rulebook, language)
+  if (ball.side === 'party') return named?.name ?? partyNames(partnership, language)
+  const roles = rolesInWords(ball.roles, rulebook, language)
+  return named === undefined ? roles : `${roles}, ${named.name}`
 }
 
 export type Naming = { partnership: Partnership; rulebook: Rulebook; language: Language }
