@@ -21,6 +21,8 @@ export type CaseFacts = {
   unanswered?: Readonly<Record<string, readonly string[]>>
   /** Who has written in a checklist, per checklist id: none of them judges it (four eyes). */
   authors?: Readonly<Record<string, readonly PersonId[]>>
+  /** Blocks of the review whose answers call for a lawyer. */
+  legalNeeded?: readonly string[]
   /** Persons with a recorded jäv, beside those that the events name. */
   conflicted?: readonly PersonId[]
   /** Required documents that are neither received nor marked as not applicable or equivalent. */

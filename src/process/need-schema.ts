@@ -36,6 +36,9 @@ export const need = z.discriminatedUnion('kind', [
     .strictObject({ kind: z.literal('initiator'), otherwise })
     .describe('Initiativtagaren ska vara en av regelbokens.'),
   z.strictObject({ kind: z.literal('answered'), checklist: ownId, otherwise }),
+  z
+    .strictObject({ kind: z.literal('legalAnswered'), otherwise })
+    .describe('Där svaren kräver en jurist ska juristen ha svarat.'),
   z.strictObject({ kind: z.literal('documentsOrDay'), key: ownId, otherwise }),
   z.strictObject({
     kind: z.literal('happened'),

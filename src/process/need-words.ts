@@ -129,6 +129,10 @@ const kindSentences: Record<StandingKind, Text> = {
     sv: 'Det finns inget inbokat möte att hålla. Kalla till ett möte först.',
     en: 'There is no meeting booked to be held. Call a meeting first.',
   },
+  legalAnswered: {
+    sv: 'Kännetecknen talar för att det kan vara ett köp. En jurist behöver svara innan granskningen kan avslutas så här.',
+    en: 'The signs say that this may be a purchase. A lawyer has to answer before the review can be concluded like this.',
+  },
   heard: {
     sv: 'Parten ska få se det preliminära resultatet och svara, eller svarstiden ska ha gått ut, innan ett nej blir slutligt.',
     en: 'The party must see the preliminary result and answer, or the time to answer must have passed, before a no is final.',

@@ -21,6 +21,8 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
   initiator: (_, { content, history }) =>
     content === null || history.rulebook.initiators.some((one) => one.id === content.origin),
   answered: (need, { history }) => (history.facts.unanswered?.[need.checklist] ?? []).length === 0,
+  legalAnswered: (_, context) =>
+    (context.history.facts.legalNeeded ?? []).every((block) => isLegallyAnswered(context, block)),
   documentsOrDay: (need, { content, history }) =>
     content === null ||
     (history.facts.missingDocuments ?? []).length === 0 ||
@@ -88,6 +90,13 @@ function isGiven(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== ''
   if (Array.isArray(value)) return value.length > 0
   return value !== undefined && value !== null && value !== false
+}
+
+/** A lawyer has answered a question on the block in this round, and none about it is left. */
+function isLegallyAnswered(context: NeedContext, block: string): boolean {
+  const about = (type: 'legalOpinionRequested' | 'legalOpinionGiven') =>
+    eventsOf(context, [type], 'round').filter(({ content }) => content.block === block).length
+  return about('legalOpinionGiven') > 0 && about('legalOpinionGiven') >= about('legalOpinionRequested')
 }
 
 function isHeard(need: Extract<Need, { kind: 'heard' }>, context: NeedContext): boolean {

@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { keysOf } from '../process/checklist-keys.ts'
 import type { RequiredDocument } from '../process/checklist-schema.ts'
 import type { CaseFacts } from '../process/history.ts'
 import type { FactId } from '../process/need-schema.ts'
+import { indicatorsOf, readProcurement } from '../process/procurement-reading.ts'
 import type { Rulebook } from '../process/rulebook.ts'
 import type { Db } from './db.ts'
 import { listEstablished } from './established.ts'
@@ -45,15 +47,16 @@ type Given = { answers: readonly Answered[]; papers: readonly Papers[]; establis
 function factsFrom(partnership: Partnership, rulebook: Rulebook, given: Given): CaseFacts {
   const { answers, papers, established } = given
   return {
-    unanswered: byChecklist(rulebook, ({ id, questions }) => {
+    unanswered: byChecklist(rulebook, (checklist) => {
       const answered = new Set(
-        answers.filter((row) => row.checklist === id && row.complete).map((row) => row.question),
+        answers.filter((row) => row.checklist === checklist.id && row.complete).map((row) => row.question),
       )
-      return questions.map(({ key }) => key).filter((key) => !answered.has(key))
+      return keysOf(checklist).filter((key) => !answered.has(key))
     }),
     authors: byChecklist(rulebook, ({ id }) =>
       answers.filter(({ checklist }) => checklist === id).flatMap((row) => row.authors),
     ),
+    legalNeeded: legalNeeded(rulebook, answers),
     conflicted: partnership.scope.conflictedIds,
     missingDocuments: missingDocuments(rulebook.documents, papers),
     established,
@@ -61,6 +64,17 @@ function factsFrom(partnership: Partnership, rulebook: Rulebook, given: Given): 
       side === 'associated' ? [] : [{ id, name, side }],
     ),
   }
+}
+
+/** Blocks whose answers say that it may be a purchase. */
+function legalNeeded({ checklists }: Rulebook, answers: readonly Answered[]): string[] {
+  return checklists.flatMap((checklist) => {
+    const indicators = indicatorsOf(checklist)
+    if (indicators === null) return []
+    const own = answers.filter((row) => row.checklist === checklist.id)
+    const given = new Map(own.map(({ question, answer }) => [question, answer]))
+    return readProcurement(indicators.keys, given).level === 'goOn' ? [] : [indicators.group]
+  })
 }
 
 /** Required before the first meeting and still missing for at least one of the idea-based parties. */
@@ -84,6 +98,7 @@ type Answered = {
   partnershipId: PartnershipId
   checklist: string
   question: string
+  answer: string | null
   complete: boolean
   authors: PersonId[]
 }
@@ -92,6 +107,7 @@ type Answered = {
 async function listAnswered(db: Db, ids: readonly PartnershipId[]): Promise<Answered[]> {
   const { rows } = await sql<Answered>`
     select partnership_id as "partnershipId", checklist, question, array_agg(distinct answered_by) as authors,
+      (array_agg(answer order by version desc))[1] as answer,
       (array_agg(answer is not null and ground <> '' order by version desc))[1] as complete
     from checklist_answer
     where partnership_id = any(${[...ids]})
