@@ -41,6 +41,8 @@ export type MailContent =
   | ({ kind: 'paused'; by: string; reason: string } & CaseLink)
   | ({ kind: 'resumed'; by: string; reason: string } & CaseLink)
   | ({ kind: 'messageReceived'; from: string } & CaseLink)
+  | ({ kind: 'aidDeclarationWanted'; by: PlainDate | null } & CaseLink)
+  | ({ kind: 'aidLetter' } & CaseLink)
   | { kind: 'dailyDigest'; today: PlainDate; items: readonly DigestItem[]; settingsUrl: string }
 
 export type MailKind = MailContent['kind']

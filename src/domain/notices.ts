@@ -35,15 +35,23 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
     sides: both,
     mailedAtOnce: true,
   },
-  papersWanted: { kinds: ['documentsMissing', 'documentsRequested'], sides: ['party'], mailedAtOnce: true },
-  papers: { kinds: ['documentReceived', 'documentMarked'], sides: both, mailedAtOnce: false },
+  papersWanted: {
+    kinds: ['documentsMissing', 'documentsRequested', 'aidDeclarationWanted', 'aidDeclarationRequested'],
+    sides: ['party'],
+    mailedAtOnce: true,
+  },
+  papers: {
+    kinds: ['documentReceived', 'documentMarked', 'aidDeclared', 'aidRegistered'],
+    sides: both,
+    mailedAtOnce: false,
+  },
   handovers: {
     kinds: ['considerationSubmitted', 'considerationReturned'],
     sides: ['public'],
     mailedAtOnce: false,
   },
   assessment: {
-    kinds: ['assessmentAnswered', 'assessmentFeedbackGiven'],
+    kinds: ['assessmentAnswered', 'assessmentFeedbackGiven', 'aidAssessed', 'aidInformed', 'aidLetter'],
     sides: both,
     mailedAtOnce: true,
   },

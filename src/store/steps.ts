@@ -62,7 +62,7 @@ const answerComes: Text = {
 }
 
 /** Papers come along with the event, and whose turn it is rests on which are missing. */
-const paperEvents: readonly EventType[] = ['documentReceived', 'documentMarked']
+const paperEvents: readonly EventType[] = ['documentReceived', 'documentMarked', 'aidDeclared', 'aidAssessed']
 
 /** What lists search and sort by once `events` have happened: a copy of what the fold over all events says. */
 export function stateAfter(

@@ -45,6 +45,8 @@ export const sampleContents: readonly MailContent[] = [
   { kind: 'paused', ...inCase, by: 'Sara Berg', reason: 'Föreningen väntar på sitt årsmöte.' },
   { kind: 'resumed', ...inCase, by: 'Sara Berg', reason: '' },
   { kind: 'messageReceived', ...inCase, from: 'Sara Berg' },
+  { kind: 'aidDeclarationWanted', ...inCase, by: plainDate('2026-12-17') },
+  { kind: 'aidLetter', ...inCase },
   {
     kind: 'dailyDigest',
     settingsUrl: 'https://handslag.example/mitt/val',

@@ -12,6 +12,7 @@ import { messageReceived } from './message-received.ts'
 import { minutesShared } from './minutes-shared.ts'
 import { organisationInvitation } from './organisation-invitation.ts'
 import { signInLink } from './sign-in-link.ts'
+import { aidDeclarationWanted, aidLetter } from './state-aid.ts'
 import { paused, resumed, withdrawn } from './stops.ts'
 
 export type WrittenMail = {
@@ -65,6 +66,10 @@ function letterOf(content: MailContent, language: Language): Letter {
       return resumed(content, language)
     case 'messageReceived':
       return messageReceived(content, language)
+    case 'aidDeclarationWanted':
+      return aidDeclarationWanted(content, language)
+    case 'aidLetter':
+      return aidLetter(content, language)
     case 'dailyDigest':
       return dailyDigest(content, language)
   }

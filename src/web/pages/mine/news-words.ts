@@ -66,7 +66,8 @@ const sv: Sentences = {
   meetingCalled: ({ day, time }) => `${joined('Kallelse till möte', day, time && `kl. ${time}`)}.`,
   meetingMoved: ({ day, time }) =>
     `${joined('Mötet har flyttats', day && `till ${day}`, time && `kl. ${time}`)}.`,
-  meetingCancelled: () => 'Mötet är inställt.',
+  meetingCancelled: ({ day, reason }) =>
+    joined(`${joined('Mötet', day, 'är inställt')}.`, reason && `Skäl: ${reason}`),
   minutesShared: ({ day }) => `${joined('Anteckningarna från mötet', day, 'finns att läsa')}.`,
   agendaProposed: ({ title }) => (title ? `Ny punkt till mötet: ${title}.` : 'Ny punkt till mötet.'),
   accessNeedsChanged: () => 'Parten har ändrat vad den behöver vid möten.',
@@ -77,6 +78,12 @@ const sv: Sentences = {
   considerationSubmitted: () => 'Övervägandet är överlämnat till bedömning.',
   considerationReturned: () => 'Övervägandet behöver kompletteras.',
   assessmentFeedbackGiven: () => 'Besked om bedömningen finns att läsa.',
+  aidDeclarationRequested: ({ day }) =>
+    `${joined('Intyget om försumbart stöd behövs', day && `senast ${day}`)}.`,
+  aidDeclared: ({ from }) => `${from || 'Organisationen'} har lämnat intyget om försumbart stöd.`,
+  aidAssessed: () => 'Statsstödet är bedömt.',
+  aidInformed: () => 'Ett brev om försumbart stöd finns att läsa.',
+  aidRegistered: () => 'Stödet är registrerat.',
   messageReceived: ({ from }) => (from ? `Nytt meddelande från ${from}.` : 'Nytt meddelande.'),
   partyJoined: ({ party }) => `${party || 'En ny part'} är med i ärendet.`,
   conflictDeclared: ({ by }) => `${by || 'Någon'} har anmält jäv.`,
@@ -96,7 +103,8 @@ const en: Sentences = {
     `${joined('You are called to a meeting', day && `on ${day}`, time && `at ${time}`)}.`,
   meetingMoved: ({ day, time }) =>
     `${joined('The meeting has moved', day && `to ${day}`, time && `at ${time}`)}.`,
-  meetingCancelled: () => 'The meeting is cancelled.',
+  meetingCancelled: ({ day, reason }) =>
+    joined(`${joined('The meeting', day && `on ${day}`, 'is cancelled')}.`, reason && `Reason: ${reason}`),
   minutesShared: ({ day }) => `${joined('The minutes of the meeting', day && `on ${day}`, 'can be read')}.`,
   agendaProposed: ({ title }) =>
     title ? `New item for the meeting: ${title}.` : 'New item for the meeting.',
@@ -108,6 +116,12 @@ const en: Sentences = {
   considerationSubmitted: () => 'The consideration has been handed over for assessment.',
   considerationReturned: () => 'More is needed in the consideration.',
   assessmentFeedbackGiven: () => 'The answer on the assessment can be read.',
+  aidDeclarationRequested: ({ day }) =>
+    `${joined('The declaration of de minimis aid is needed', day && `no later than ${day}`)}.`,
+  aidDeclared: ({ from }) => `${from || 'The organisation'} has declared its de minimis aid.`,
+  aidAssessed: () => 'The state aid has been assessed.',
+  aidInformed: () => 'A letter on de minimis aid can be read.',
+  aidRegistered: () => 'The aid has been registered.',
   messageReceived: ({ from }) => (from ? `New message from ${from}.` : 'New message.'),
   partyJoined: ({ party }) => `${party || 'A new party'} has joined the case.`,
   conflictDeclared: ({ by }) => `${by || 'Somebody'} has declared a conflict of interest.`,
