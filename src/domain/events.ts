@@ -8,6 +8,7 @@ export const startingEvents = [
   'initiativeReceived',
   'firstMeetingCalled',
   'firstMeetingMoved',
+  'firstMeetingCancelled',
   'firstMeetingHeld',
   'considerationSubmitted',
   'considerationReturned',

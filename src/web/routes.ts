@@ -9,6 +9,10 @@ import * as completion from './pages/case/assessment/completion.tsx'
 import * as assessmentDraft from './pages/case/assessment/draft-page.ts'
 import * as assessmentFeedback from './pages/case/assessment/feedback.tsx'
 import * as assessmentLetter from './pages/case/assessment/letter.tsx'
+import * as budget from './pages/case/budget/budget.tsx'
+import * as contributions from './pages/case/budget/contributions.tsx'
+import * as costs from './pages/case/budget/costs.tsx'
+import * as payments from './pages/case/budget/payments.tsx'
 import * as conflict from './pages/case/conflict/conflict.tsx'
 import * as conflictLifting from './pages/case/conflict/lifting.tsx'
 import * as conclusion from './pages/case/consideration/conclusion.tsx'
@@ -27,6 +31,7 @@ import * as remindOfPapers from './pages/case/documents-wanted/reminder.tsx'
 import * as reusePapers from './pages/case/documents-wanted/reuse.ts'
 import * as caseJournal from './pages/case/journal/journal.tsx'
 import * as meetingCalendar from './pages/case/meeting/calendar.ts'
+import * as cancelMeeting from './pages/case/meeting/cancel.tsx'
 import * as firstMeeting from './pages/case/meeting/meeting.tsx'
 import * as minutes from './pages/case/meeting/minutes.tsx'
 import * as minutesDraft from './pages/case/meeting/minutes-draft.ts'
@@ -81,6 +86,7 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/mote/andring': moveMeeting,
     '/arende/:number/mote/behov': meetingNeeds,
     '/arende/:number/mote/dagordning': proposeItem,
+    '/arende/:number/mote/installt': cancelMeeting,
     '/arende/:number/mote/kalender.ics': meetingCalendar,
     '/arende/:number/mote/minnesanteckningar': minutes,
     '/arende/:number/mote/minnesanteckningar/utkast': minutesDraft,
@@ -96,6 +102,10 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/bedomning/brev': assessmentLetter,
     '/arende/:number/bedomning/komplettering': completion,
     '/arende/:number/bedomning/utkast': assessmentDraft,
+    '/arende/:number/budget': budget,
+    '/arende/:number/budget/betalningsplan': payments,
+    '/arende/:number/budget/:party/:year/insatser': contributions,
+    '/arende/:number/budget/:party/:year/kostnader': costs,
     '/arende/:number/overvagande': consideration,
     '/arende/:number/overvagande/slutsats': conclusion,
     '/arende/:number/overvagande/slutsats/utkast': conclusionDraft,

@@ -5,6 +5,7 @@ import type { CaseNoun, Paths } from '../../paths.ts'
 const pages: Record<string, CaseNoun> = {
   'call-first-meeting': 'mote',
   'move-first-meeting': 'mote',
+  'cancel-first-meeting': 'mote',
   'hold-first-meeting': 'mote',
   'submit-consideration': 'overvagande',
   'return-consideration': 'bedomning',

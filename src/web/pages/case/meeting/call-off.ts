@@ -21,10 +21,14 @@ export async function callOffMeetings(
   const booked = meetings.filter(
     ({ heldAt, cancelledAt, on }) => heldAt === null && cancelledAt === null && !isBefore(on, at.today),
   )
-  for (const meeting of booked) {
-    await cancelMeeting(inCase.trx, meeting.id, { reason: reason || words('sv').callOffReason, at: at.now })
-    await tellOff(at, inCase, { partnership, reason, meeting })
-  }
+  for (const meeting of booked) await callOff(at, inCase, { partnership, reason, meeting })
+}
+
+/** Takes one booked meeting out of the calendars. */
+export async function callOff(at: SignedIn, inCase: InCase, called: TellingOff): Promise<void> {
+  const reason = called.reason || words('sv').callOffReason
+  await cancelMeeting(inCase.trx, called.meeting.id, { reason, at: at.now })
+  await tellOff(at, inCase, called)
 }
 
 type TellingOff = { partnership: Partnership; reason: string; meeting: Meeting }

@@ -1,4 +1,5 @@
 import { timeInWords } from '../../../../documents/papers/meeting-time.ts'
+import type { EventType } from '../../../../domain/events.ts'
 import { canCallFirstMeeting } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
@@ -40,7 +41,8 @@ export function MeetingPage({ at, entry, loaded }: MeetingPageProps) {
 function NoMeeting({ at, loaded }: { at: At; loaded: FirstMeeting }) {
   const t = words(at.language)
   const { history, status } = loaded.file
-  const called = history.events.findLast(({ type }) => type === 'firstMeetingCalled')
+  const newest = history.events.findLast(({ type }) => callEvents.includes(type))
+  const called = newest?.type === 'firstMeetingCalled' ? newest : undefined
   const day = parsePlainDate(String(called?.content.meetingOn ?? ''))
   const who = inLanguage(roleName(history.rulebook, 'staffUnit'), at.language)
   if (called === undefined)
@@ -61,6 +63,8 @@ function NoMeeting({ at, loaded }: { at: At; loaded: FirstMeeting }) {
     </>
   )
 }
+
+const callEvents: readonly EventType[] = ['firstMeetingCalled', 'firstMeetingCancelled']
 
 type BookedProps = MeetingPageProps & { meeting: Meeting }
 
@@ -132,6 +136,7 @@ function StaffActions({ at, loaded, mainly, calendar }: StaffActionsProps) {
         </ButtonLink>
       )}
       {calendar !== undefined && <a href={calendar}>{t.calendar}</a>}
+      <a href={at.to.inCase(number, 'mote', 'installt')}>{t.cancel}</a>
     </Actions>
   )
 }

@@ -153,6 +153,31 @@ describe('a booked meeting', () => {
   })
 })
 
+describe('a meeting that is cancelled', () => {
+  const cancel = 'Ställ in mötet och berätta det för alla'
+
+  test('goes out of every calendar, is told to both sides, and is called anew with the same last day', async () => {
+    const number = await aCalledCase()
+    const page = await (await staff.get(`/arende/${number}/mote`)).follow('Ställ in mötet')
+    const again = await page.submit(cancel, { reasons: 'Lokalen är vattenskadad.' })
+    assert.equal(again.heading, 'Kalla till första mötet')
+    assert.match(again.text, /Sista dagen för mötet: måndag 7 december 2026/)
+    const mails = (await mailsOf(number)).filter(({ content }) => content.kind === 'meetingCancelled')
+    assert.equal(mails.length, 5)
+    assert.match((await party.get(`/arende/${number}`)).text, /ställdes in.*Lokalen är vattenskadad/)
+    assert.match((await party.get('/mitt')).text, /är inställt\. Skäl: Lokalen är vattenskadad/)
+    assert.match((await party.get(`/arende/${number}/mote`)).text, /Mötet är inte bokat än/)
+  })
+
+  test('is cancelled with a reason, by the staff unit', async () => {
+    const number = await aCalledCase()
+    const page = await staff.get(`/arende/${number}/mote/installt`)
+    const refused = await page.submit(cancel, { reasons: ' ' })
+    assert.deepEqual(refused.problems, ['Skriv varför mötet ställs in, så att alla förstår.'])
+    assert.equal((await party.get(`/arende/${number}/mote/installt`)).status, 404)
+  })
+})
+
 describe('a meeting about an idea that is withdrawn', () => {
   test('is called off in every calendar', async () => {
     const number = await aCalledCase()

@@ -107,6 +107,22 @@ export const en: typeof sv = {
 
   callOffReason: 'The idea is withdrawn.',
 
+  cancel: 'Cancel the meeting',
+  cancelTitle: 'Cancel the meeting',
+  cancelLead:
+    'The meeting is taken out of every calendar and everybody is told why. Then you need to call a new one: the last day stands.',
+  cancelWhy: 'Why is the meeting cancelled?',
+  cancelWhyHint: 'Everybody who was called reads it.',
+  cancelWhyMissing: 'Write why the meeting is cancelled, so that everybody understands.',
+  cancelSave: 'Cancel the meeting and tell everybody',
+  moveInstead: 'Move the meeting instead',
+  cancelled: 'The meeting is cancelled and everybody has been told. Now call a new one.',
+  cancelledTitle: (caseTitle: string) => `Meeting cancelled: ${caseTitle}`,
+  cancelledKind: 'Meeting cancelled',
+  cancelledFact: (day: string) =>
+    day === '' ? 'The first meeting is cancelled.' : `The first meeting on ${day} is cancelled.`,
+  cancelledNext: 'We will call a new meeting.',
+
   minutesTitle: 'Minutes of the first meeting',
   minutesLead:
     'When you register, all parties can read the minutes at once. They cannot be changed afterwards, only added to.',

@@ -104,6 +104,22 @@ export const sv = {
 
   callOffReason: 'Idén är tillbakadragen.',
 
+  cancel: 'Ställ in mötet',
+  cancelTitle: 'Ställ in mötet',
+  cancelLead:
+    'Mötet tas bort ur allas kalendrar och alla får veta varför. Sedan behöver ni kalla till ett nytt: den sista dagen ligger fast.',
+  cancelWhy: 'Varför ställs mötet in?',
+  cancelWhyHint: 'Alla som är kallade läser det.',
+  cancelWhyMissing: 'Skriv varför mötet ställs in, så att alla förstår.',
+  cancelSave: 'Ställ in mötet och berätta det för alla',
+  moveInstead: 'Flytta mötet i stället',
+  cancelled: 'Mötet är inställt och alla har fått veta det. Kalla nu till ett nytt.',
+  cancelledTitle: (caseTitle: string) => `Inställt möte: ${caseTitle}`,
+  cancelledKind: 'Inställt möte',
+  cancelledFact: (day: string) =>
+    day === '' ? 'Det första mötet är inställt.' : `Det första mötet ${day} är inställt.`,
+  cancelledNext: 'Vi kallar till ett nytt möte.',
+
   minutesTitle: 'Minnesanteckningar från första mötet',
   minutesLead:
     'När du registrerar får alla parter läsa anteckningarna direkt. De går inte att ändra efteråt, men att komplettera.',

@@ -20,16 +20,22 @@ export function comingSteps(rulebook: Rulebook, state: State, found: readonly St
   return comingSteps(rulebook, stateOf(rulebook, last.to), all)
 }
 
-/** The same people may take another step out of the state. What may happen at any time is no outcome of it. */
+/** The same people may take another step out of the state, ahead. What may happen at any time is no outcome of it. */
 function isDecision(rulebook: Rulebook, step: Step, state: State): boolean {
   return rulebook.steps.some(
     (other) =>
       other.id !== step.id &&
       other.to !== 'same' &&
       !other.whilePaused &&
+      !leadsBack(rulebook, other, state) &&
       statesBefore(rulebook, other).has(state.id) &&
       other.by.some((role) => step.by.includes(role)),
   )
+}
+
+/** From where the step goes, the way leads to this state again: a meeting cancelled, or something sent back for more. */
+function leadsBack(rulebook: Rulebook, { to }: Step, state: State): boolean {
+  return stateOf(rulebook, to).next.some((id) => stepOf(rulebook, id)?.to === state.id)
 }
 
 function isPublic({ by }: Step): boolean {

@@ -58,6 +58,7 @@ function itemOf({ at, overview }: OverviewProps, event: ProcessEvent): TimelineI
 
 /** Reasons that both sides read; others are working material. */
 const openReasons: readonly EventType[] = [
+  'firstMeetingCancelled',
   'paused',
   'resumed',
   'withdrawn',
