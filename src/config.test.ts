@@ -43,6 +43,8 @@ describe('the environment', () => {
     ['HANDSLAG_JOBS', '-1'],
     ['HANDSLAG_METRICS', 'everyone'],
     ['HANDSLAG_COLOUR', 'blue'],
+    ['HANDSLAG_TIMESTAMP_URL', 'tidsstämpel'],
+    ['HANDSLAG_SEAL_KEY', 'seal.pem'],
   ] as const) {
     test(`refuses ${name}=${value} with a line that names it`, () => {
       assert.match(faults({ DEMO: '1', [name]: value }).join(), new RegExp(`^${name} `))

@@ -22,8 +22,11 @@ export function readSettings(env: Variables): Result<Settings, string[]> {
   const wrong =
     parsed.error?.issues.map(({ path, message }) => wrongValue(String(path[0]), given, message)) ?? []
   const faults = [...unknownNames(given), ...wrong]
+  if (parsed.data?.halfSeal) faults.push(halfSeal)
   return parsed.success && faults.length === 0 ? ok(parsed.data) : refused(faults)
 }
+
+const halfSeal = 'HANDSLAG_SEAL_KEY och HANDSLAG_SEAL_CERTIFICATE hör ihop: ange båda eller ingen.'
 
 function unknownNames(given: Variables): string[] {
   const unknown = Object.keys(given).filter(
@@ -33,7 +36,7 @@ function unknownNames(given: Variables): string[] {
 }
 
 /** Values that may hold a password are not repeated. */
-const secretive = new Set(['HANDSLAG_SECRET', 'DATABASE_URL', 'SMTP_URL'])
+const secretive = new Set(['HANDSLAG_SECRET', 'DATABASE_URL', 'SMTP_URL', 'HANDSLAG_SEAL_PASSPHRASE'])
 
 function wrongValue(name: string, given: Variables, message: string): string {
   return secretive.has(name) ? `${name} ${message}.` : `${name} ${message}, inte "${given[name]}".`

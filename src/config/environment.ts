@@ -71,6 +71,12 @@ export const Environment = z
     HANDSLAG_DATABASE_CONNECTIONS: whole(2, 200).default(16),
     HANDSLAG_JOBS: whole(0, 50).default(4),
     HANDSLAG_CLAMD: z.string().nullable().default(null),
+    HANDSLAG_SEAL_KEY: z.string().nullable().default(null),
+    HANDSLAG_SEAL_CERTIFICATE: z.string().nullable().default(null),
+    HANDSLAG_SEAL_PASSPHRASE: z.string().nullable().default(null),
+    HANDSLAG_TIMESTAMP_URL: address('ska börja med http:// eller https://', 'http:', 'https:')
+      .nullable()
+      .default(null),
   })
   .transform((env) => ({
     demo: env.DEMO,
@@ -98,6 +104,18 @@ export const Environment = z
     jobs: env.HANDSLAG_JOBS,
     /** The virus scanner, as host:port or the path of a socket. */
     clamd: env.HANDSLAG_CLAMD,
+    /** The body's own key and its certificates, as PEM files; null leaves agreements without a seal. */
+    seal:
+      env.HANDSLAG_SEAL_KEY && env.HANDSLAG_SEAL_CERTIFICATE
+        ? {
+            key: env.HANDSLAG_SEAL_KEY,
+            certificate: env.HANDSLAG_SEAL_CERTIFICATE,
+            passphrase: env.HANDSLAG_SEAL_PASSPHRASE,
+          }
+        : null,
+    halfSeal: (env.HANDSLAG_SEAL_KEY === null) !== (env.HANDSLAG_SEAL_CERTIFICATE === null),
+    /** An RFC 3161 service that says when a seal was made. */
+    timestampUrl: env.HANDSLAG_TIMESTAMP_URL,
   }))
 
 export const variableNames: readonly string[] = Object.keys(Environment.in.shape)
