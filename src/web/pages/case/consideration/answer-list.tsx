@@ -39,7 +39,7 @@ type AnswerTextProps = Omit<AnswerListProps, 'questions' | 'versions'> & {
   answer: ChecklistAnswer | undefined
 }
 
-function AnswerText({ answer, ...rest }: AnswerTextProps) {
+export function AnswerText({ answer, ...rest }: AnswerTextProps) {
   const { at, checklist } = rest
   const t = words(at.language)
   if (answer === undefined || isEmpty(answer)) return <Tag mood="soon">{t.noAnswer}</Tag>

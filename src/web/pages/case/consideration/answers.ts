@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonId } from '../../../../domain/actor.ts'
 import type { Language } from '../../../../domain/text.ts'
-import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import { dayInStockholm, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { ChecklistAnswer } from '../../../../store/checklist.ts'
 import { type FormFields, form, type Parsed, parseForm } from '../../../form.ts'
 import { words } from './words.ts'
@@ -12,6 +12,10 @@ export type Typed = {
   ground: string
   document: string
   link: string | null
+  /** Whether a lawyer has helped, where the checklist asks: yes or no. */
+  legal?: string
+  /** The day that a register was looked in. */
+  checkedOn?: PlainDate | null
   version: number
 }
 
@@ -21,6 +25,8 @@ const AnswerForm = form(words, (_, field) =>
     ground: field.optionalText(),
     document: field.optionalText(60),
     link: field.optionalLink(),
+    legal: field.optionalText(60),
+    checkedOn: field.optionalDate(),
     version: field.lastSeq(),
   }),
 )
@@ -30,7 +36,7 @@ export function nameOf(field: keyof Typed, question: string): string {
   return `${field}-${question}`
 }
 
-const fieldsOfAnswer = ['answer', 'ground', 'document', 'link', 'version'] as const
+const fieldsOfAnswer = ['answer', 'ground', 'document', 'link', 'legal', 'checkedOn', 'version'] as const
 
 export function readTyped(fields: FormFields, question: string, language: Language): Parsed<Typed> {
   const own = fieldsOfAnswer.flatMap((field) => {
@@ -61,8 +67,16 @@ function saysTheSame(typed: Typed, answer: ChecklistAnswer | undefined): boolean
     typed.answer === (answer?.answer ?? '') &&
     typed.ground === (answer?.ground ?? '') &&
     typed.document === (answer?.evidenceDocumentId ?? '') &&
-    (typed.link ?? '') === (answer?.evidenceLink ?? '')
+    (typed.link ?? '') === (answer?.evidenceLink ?? '') &&
+    (typed.legal ?? '') === legalOf(answer) &&
+    (typed.checkedOn ?? null) === (answer?.checkedOn ?? null)
   )
+}
+
+/** Legal support as the form has it: yes, no or nothing said. */
+export function legalOf(answer: ChecklistAnswer | undefined): '' | 'yes' | 'no' {
+  if (answer === undefined || answer.legalSupport === null) return ''
+  return answer.legalSupport ? 'yes' : 'no'
 }
 
 /** What was said before, without the many saves of one person in one day. */

@@ -47,7 +47,7 @@ async function show(at: SignedIn<PartAt>, entry: Entry) {
     >
       <Form at={at} action={address} draft={address}>
         {part.questions.map((question) => (
-          <QuestionFields {...{ at, entry, question, documents, loaded }} />
+          <QuestionFields {...{ at, entry, question, documents }} {...loaded} />
         ))}
         <SavedLine at={at} />
         <Actions>
@@ -67,7 +67,7 @@ async function save(at: Saving<PartAt, typeof anyFields>) {
   const t = words(at.language)
   if (!canAnswerChecklist(at.actor, loaded.file.partnership.scope)) throw new NotAllowed()
   if (!mayWrite(at.actor, loaded.file)) return refused(t.handedOverMeanwhile)
-  const problems = await saveAnswers(at, { ...loaded, part })
+  const problems = await saveAnswers(at, { ...loaded, questions: part.questions })
   if (problems.length > 0) return refused(problems)
   return goTo(nextAddress(at, loaded, part), t.saved(timeInStockholm(at.now, at.language)))
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { ChecklistAnswer } from '../../../../store/checklist.ts'
 import { type Entry, problemWith } from '../../../form.ts'
@@ -9,23 +10,27 @@ import { answerLabel, type EvidenceDocument, signed } from './answer-list.tsx'
 import { earlierAnswers, nameOf, planFor, readTyped } from './answers.ts'
 import type { Question } from './checklist.ts'
 import type { Consideration } from './load.ts'
+import type { Asked } from './save-answers.ts'
 import { words } from './words.ts'
 
 type QuestionFieldsProps = {
   at: SignedIn
   entry: Entry
-  question: Question
+  question: Asked & Pick<Question, 'text' | 'help'>
   documents: readonly EvidenceDocument[]
-  loaded: Consideration
-}
+  /** What the question rests on, where that is said. */
+  about?: Child
+  /** More to fill in, after the evidence. */
+  children?: Child
+} & Pick<Consideration, 'checklist' | 'versions'>
 
 /** One question: the answer, why, and what shows it. Who answered last, and what was said before. */
 export function QuestionFields(props: QuestionFieldsProps) {
-  const { at, entry, question, loaded } = props
+  const { at, entry, question } = props
   const t = words(at.language)
-  const versions = loaded.versions.get(question.key) ?? []
+  const versions = props.versions.get(question.key) ?? []
   const [kept] = versions
-  const choices = loaded.checklist.answers.map(({ id, label }) => ({
+  const choices = props.checklist.answers.map(({ id, label }) => ({
     value: id,
     label: inLanguage(label, at.language),
   }))
@@ -43,6 +48,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
       </div>
       <Details summary={t.help}>
         <p>{inLanguage(question.help, at.language)}</p>
+        {props.about}
       </Details>
       <TextArea
         entry={entry}
@@ -51,10 +57,11 @@ export function QuestionFields(props: QuestionFieldsProps) {
         value={kept?.ground ?? ''}
         rows={4}
       />
-      <Theirs {...props} versions={versions} />
+      <Theirs {...props} said={versions} />
       <EvidenceFields {...props} kept={kept} />
+      {props.children}
       {kept !== undefined && <p class="quiet">{signed(at, kept)}</p>}
-      <Earlier {...props} versions={versions} />
+      <Earlier {...props} said={versions} />
     </section>
   )
 }
@@ -91,32 +98,32 @@ function EvidenceFields({
   )
 }
 
-type WithVersions = QuestionFieldsProps & { versions: readonly ChecklistAnswer[] }
+type WithSaid = QuestionFieldsProps & { said: readonly ChecklistAnswer[] }
 
 /** Somebody else answered meanwhile: their text beside one's own, so that none is lost. */
-function Theirs({ at, entry, question, loaded, versions }: WithVersions) {
+function Theirs({ at, entry, question, checklist, said }: WithSaid) {
   const typed = entry.typed === null ? null : readTyped(entry.typed, question.key, at.language)
-  const [theirs] = versions
+  const [theirs] = said
   if (theirs === undefined || !typed?.ok) return null
-  if (planFor(typed.value, versions, at.actor.personId) !== 'conflict') return null
+  if (planFor(typed.value, said, at.actor.personId) !== 'conflict') return null
   return (
     <div class="theirs">
       <p class="theirs-title">{words(at.language).theirs(signed(at, theirs))}</p>
       <p class="kept-text">
-        {[answerLabel(loaded.checklist, theirs, at), theirs.ground].filter(Boolean).join('. ')}
+        {[answerLabel(checklist, theirs, at), theirs.ground].filter(Boolean).join('. ')}
       </p>
     </div>
   )
 }
 
-function Earlier({ at, loaded, versions }: WithVersions) {
-  const earlier = earlierAnswers(versions)
+function Earlier({ at, checklist, said }: WithSaid) {
+  const earlier = earlierAnswers(said)
   if (earlier.length === 0) return null
   return (
     <Details summary={words(at.language).earlier}>
       {earlier.map((answer) => (
         <p>
-          <strong>{answerLabel(loaded.checklist, answer, at)}</strong> {answer.ground}{' '}
+          <strong>{answerLabel(checklist, answer, at)}</strong> {answer.ground}{' '}
           <span class="quiet">{signed(at, answer)}</span>
         </p>
       ))}

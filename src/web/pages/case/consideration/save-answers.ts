@@ -6,13 +6,16 @@ import type { FormFields, Problem } from '../../../form.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { EvidenceDocument } from './answer-list.tsx'
 import { nameOf, planFor, readTyped, type Typed } from './answers.ts'
-import { checklistId, type Part, type Question } from './checklist.ts'
 import { listEvidence } from './document-list.ts'
 import type { Consideration } from './load.ts'
 import { words } from './words.ts'
 
-type Answering = Consideration & { part: Part }
-type ToSave = { question: Question; typed: Typed; document: DocumentId | null; basedOn: number }
+/** A question of a checklist: its key, and its number or letter as people call it. */
+export type Asked = { key: string; number: number | string }
+export type Answering = Pick<Consideration, 'file' | 'checklist' | 'versions'> & {
+  questions: readonly Asked[]
+}
+type ToSave = { question: Asked; typed: Typed; document: DocumentId | null; basedOn: number }
 type Judged = ToSave | { problem: Problem }
 
 /** Saves every answer that can be saved, and says what is wrong with the others. */
@@ -20,7 +23,7 @@ export async function saveAnswers(
   at: SignedIn & { form: FormFields },
   answering: Answering,
 ): Promise<readonly Problem[]> {
-  const read = answering.part.questions.map((question) => ({
+  const read = answering.questions.map((question) => ({
     question,
     typed: readTyped(at.form, question.key, at.language),
   }))
@@ -39,7 +42,7 @@ export async function saveAnswers(
   ]
 }
 
-type Judging = { question: Question; typed: Typed; evidence: readonly EvidenceDocument[] }
+type Judging = { question: Asked; typed: Typed; evidence: readonly EvidenceDocument[] }
 
 function judge(at: SignedIn, answering: Answering, { question, typed, evidence }: Judging): Judged[] {
   const t = words(at.language)
@@ -59,19 +62,21 @@ function judge(at: SignedIn, answering: Answering, { question, typed, evidence }
 
 function newAnswer(
   at: SignedIn,
-  { file }: Answering,
+  { file, checklist }: Answering,
   { question, typed, document, basedOn }: ToSave,
 ): NewAnswer {
   const { id, lead } = file.partnership
   return {
     partnershipId: id,
     bodyId: lead.bodyId,
-    checklist: checklistId,
+    checklist: checklist.id,
     question: question.key,
     answer: typed.answer || null,
     ground: typed.ground,
     evidenceDocumentId: document,
     evidenceLink: typed.link,
+    legalSupport: typed.legal ? typed.legal === 'yes' : null,
+    checkedOn: typed.checkedOn ?? null,
     basedOn,
     by: at.actor.personId,
     at: at.now,

@@ -59,8 +59,8 @@ export const en: typeof sv = {
 
   partNumber: (number: number, all: number) => `Part ${number} of ${all}`,
   help: 'What the question is after',
-  ground: (number: number) => `Reasons for question ${number}`,
-  evidenceOf: (number: number) => `Evidence for question ${number}`,
+  ground: (number: number | string) => `Reasons for question ${number}`,
+  evidenceOf: (number: number | string) => `Evidence for question ${number}`,
   evidenceDocument: 'A document of the case',
   evidenceLink: 'Or a link',
   noDocument: 'No document',
@@ -72,7 +72,7 @@ export const en: typeof sv = {
   saved: (time: string) => `Saved ${time}`,
   notSaved: 'Not saved yet. Press the button to see why.',
   savesItself: 'Your answers are saved while you write.',
-  conflict: (name: string, number: number) =>
+  conflict: (name: string, number: number | string) =>
     `${name} answered question ${number} while you were writing. Both texts are below. Choose what is to stand and save once more.`,
   conflictConclusion: (name: string) =>
     `${name} changed the conclusion while you were writing. Both texts are below. Choose what is to stand and save once more.`,

@@ -57,8 +57,8 @@ export const sv = {
 
   partNumber: (number: number, all: number) => `Del ${number} av ${all}`,
   help: 'Vad frågan vill ha fram',
-  ground: (number: number) => `Motivering till fråga ${number}`,
-  evidenceOf: (number: number) => `Underlag till fråga ${number}`,
+  ground: (number: number | string) => `Motivering till fråga ${number}`,
+  evidenceOf: (number: number | string) => `Underlag till fråga ${number}`,
   evidenceDocument: 'En handling i ärendet',
   evidenceLink: 'Eller en länk',
   noDocument: 'Ingen handling',
@@ -70,7 +70,7 @@ export const sv = {
   saved: (time: string) => `Sparat ${time}`,
   notSaved: 'Inte sparat än. Tryck på knappen, så ser du varför.',
   savesItself: 'Dina svar sparas medan du skriver.',
-  conflict: (name: string, number: number) =>
+  conflict: (name: string, number: number | string) =>
     `${name} svarade på fråga ${number} medan du skrev. Båda texterna finns här nedanför. Välj vad som ska stå och spara en gång till.`,
   conflictConclusion: (name: string) =>
     `${name} ändrade slutsatsen medan du skrev. Båda texterna finns här nedanför. Välj vad som ska stå och spara en gång till.`,
