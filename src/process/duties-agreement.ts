@@ -41,9 +41,15 @@ export function dutiesOfAgreement({ rulebook, receivedOn, conferredOn, ...term }
   return inOrder(duties)
 }
 
+const cited = new WeakMap<Rulebook, readonly (DutyRule & Cited)[]>()
+
 /** The rulebook's duties, each with its paragraph in both languages. */
-export function citedRules(rulebook: Rulebook): (DutyRule & Cited)[] {
-  return rulebook.duties.map((rule) => ({ ...rule, paragraph: sourceText(rulebook, rule.source) }))
+export function citedRules(rulebook: Rulebook): readonly (DutyRule & Cited)[] {
+  const known = cited.get(rulebook)
+  if (known !== undefined) return known
+  const made = rulebook.duties.map((rule) => ({ ...rule, paragraph: sourceText(rulebook, rule.source) }))
+  cited.set(rulebook, made)
+  return made
 }
 
 /** What a rule gives in the term of an agreement; nothing when it counts from events. */

@@ -1,3 +1,4 @@
+import type { ProcessEvent } from '../domain/events.ts'
 import { isBefore, type PlainDate } from '../kernel/plain-date.ts'
 import { citedRules, inOrder } from './duties-agreement.ts'
 import { eventDuties, signingDuties } from './duties-events.ts'
@@ -16,10 +17,35 @@ export type { Duty } from './duties-types.ts'
  * fact that met it. In order of last day, then first day, then of the rulebook; what has no day comes last. Given the
  * board's meetings, a duty that the board must meet names the meeting to aim for. A pause moves no day.
  */
-export function duties(history: History, today: PlainDate, meetings: readonly BoardMeeting[] = []): Duty[] {
+export function duties(
+  history: History,
+  today: PlainDate,
+  meetings: readonly BoardMeeting[] = noMeetings,
+): readonly Duty[] {
+  const known = remembered.get(history.events)
+  if (known !== undefined && isSame(known, { history, today, meetings })) return known.duties
   const file = caseFileOf(history)
-  const now = { today, meetings }
-  return inOrder(citedRules(history.rulebook).flatMap((rule) => dutiesOfRule(rule, file, now)))
+  const rules = citedRules(history.rulebook)
+  const found = inOrder(rules.flatMap((rule) => dutiesOfRule(rule, file, { today, meetings })))
+  const { length } = history.events
+  remembered.set(history.events, { history, length, today, meetings, duties: found })
+  return found
+}
+
+type Asked = { history: History; today: PlainDate; meetings: readonly BoardMeeting[] }
+
+/** Whose turn it is and what a page lists rest on the same duties: the last answer about a case is kept with its events. */
+const remembered = new WeakMap<readonly ProcessEvent[], Asked & { length: number; duties: readonly Duty[] }>()
+const noMeetings: readonly BoardMeeting[] = []
+
+function isSame(known: Asked & { length: number }, { history, today, meetings }: Asked): boolean {
+  return (
+    known.history.rulebook === history.rulebook &&
+    known.history.facts === history.facts &&
+    known.length === history.events.length &&
+    known.today === today &&
+    known.meetings === meetings
+  )
 }
 
 function dutiesOfRule(rule: DutyRule & Cited, file: CaseFile, now: Now): Duty[] {

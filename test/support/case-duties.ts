@@ -67,7 +67,7 @@ export function allDuties(
   told: readonly Told[],
   today = '2026-06-10',
   meetings: readonly BoardMeeting[] = [],
-): Duty[] {
+): readonly Duty[] {
   return duties(historyOf(...told), plainDate(today), meetings)
 }
 
