@@ -39,6 +39,7 @@ export const startingEvents = [
   'stanceTaken',
   'stanceDeclined',
   'opinionRecorded',
+  'deputyNamed',
   'boardReconciled',
   'aidDeclarationRequested',
   'aidDeclared',
