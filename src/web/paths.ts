@@ -2,10 +2,12 @@
 export type CaseNoun =
   | 'avslut'
   | 'bedomning'
+  | 'budget'
   | 'dokument'
   | 'granskning'
   | 'handelser'
   | 'handling'
+  | 'idemoten'
   | 'jav'
   | 'journal'
   | 'kalender'

@@ -41,6 +41,7 @@ function pagesFor({ at, overview }: OverviewProps): [CaseNoun, string][] {
     [canSeeShared(actor, scope), 'underlag', t.papers],
     [canSeeShared(actor, scope), 'parter', t.parties],
     [canSeeShared(actor, scope) && has('firstMeetingCalled'), 'mote', t.firstMeeting],
+    [canSeeShared(actor, scope) && has('ideaMeetingCalled'), 'budget', t.budget],
     [canSeeConsideration(actor, scope) && has('firstMeetingHeld'), 'overvagande', t.consideration],
     [assessed || (has('considerationSubmitted') && canAssess(actor, scope)), 'bedomning', t.assessment],
     [status.open && status.paused === null && canPause(actor, scope), 'paus', t.pause],

@@ -1,0 +1,74 @@
+import type { Child } from 'hono/jsx'
+import type { AmountPlace } from '../../../../domain/amount.ts'
+import { formatKronor, type Ore } from '../../../../kernel/money.ts'
+import type { Entry } from '../../../form.ts'
+import { TextArea, TextField } from '../../../parts/fields.tsx'
+import { partWords } from '../../../parts/words.ts'
+import { fieldOf } from './amount-form.ts'
+import { type AmountAt, keptIn, type LoadedAmounts } from './amounts.tsx'
+import { words } from './words.ts'
+
+type AmountFieldsProps = {
+  at: AmountAt
+  entry: Entry
+  loaded: LoadedAmounts
+  place: AmountPlace
+  amountLabel: Child
+  /** What the words beside the amount are for; without it there are none. */
+  noteLabel?: string | undefined
+  hours?: boolean
+}
+
+/** Worth, hours and how the worth was reckoned, for one place. */
+export function AmountFields({ at, entry, loaded, place, amountLabel, noteLabel, hours }: AmountFieldsProps) {
+  const t = words(at.language)
+  const { version, written } = keptIn(loaded, place)
+  const optional = partWords(at.language).optional
+  const isMoney = place.of === 'cost' ? place.form === 'cash' : place.kind === 'cash'
+  return (
+    <>
+      <input type="hidden" name={fieldOf('version', place)} value={String(version)} />
+      <div class="amount-row">
+        <TextField
+          entry={entry}
+          name={fieldOf('amount', place)}
+          label={amountLabel}
+          value={bare(written?.amount ?? null)}
+          inputmode="decimal"
+          autocomplete="off"
+          size={14}
+        />
+        {hours && (
+          <TextField
+            entry={entry}
+            name={fieldOf('hours', place)}
+            label={t.hoursOf}
+            value={String(written?.hours ?? '').replace('.', ',')}
+            inputmode="decimal"
+            autocomplete="off"
+            size={8}
+          />
+        )}
+      </div>
+      {noteLabel !== undefined && (
+        <TextArea
+          entry={entry}
+          name={fieldOf('valuation', place)}
+          label={noteLabel}
+          {...(isMoney ? { optional } : { hint: t.valuationHint })}
+          value={written?.valuation ?? ''}
+          rows={2}
+        />
+      )}
+    </>
+  )
+}
+
+/** As one types it: without "kr". */
+export function bare(amount: Ore | null): string {
+  return amount === null || amount === 0
+    ? ''
+    : formatKronor(amount)
+        .replace(/\s?kr$/, '')
+        .replaceAll('\u00a0', ' ')
+}

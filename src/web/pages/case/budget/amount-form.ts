@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { AmountPlace, Written } from '../../../../domain/amount.ts'
+import { lacksValuation } from '../../../../domain/amount.ts'
+import type { Language } from '../../../../domain/text.ts'
+import { type FormFields, form, type Parsed, type Problem, parseForm } from '../../../form.ts'
+import type { TypedAmount } from './save-amounts.ts'
+import { type Words, words } from './words.ts'
+
+export type AmountField = 'amount' | 'hours' | 'valuation' | 'version'
+const fieldsOfPlace: readonly AmountField[] = ['amount', 'hours', 'valuation', 'version']
+
+/** More than this is a slip of the zeros: ten billion kronor. */
+const mostOre = 1_000_000_000_000
+
+const PlaceForm = form(words, (t, field) =>
+  z.object({
+    amount: field
+      .optionalKronor()
+      .refine((amount) => amount === null || amount >= 0, t.negative)
+      .refine((amount) => amount === null || amount <= mostOre, t.tooLarge),
+    hours: field.optionalText(20).transform((text, context) => {
+      const hours = hoursIn(text)
+      if (hours === undefined) context.addIssue({ code: 'custom', message: t.hoursWrong })
+      return hours ?? null
+    }),
+    valuation: field.optionalText(1000),
+    version: field.lastSeq(),
+  }),
+)
+
+/** Hours as they are typed, such as '37,5'; undefined when they cannot be read. */
+export function hoursIn(text: string): number | null | undefined {
+  const bare = text.replaceAll(/\s/g, '').replace(',', '.')
+  if (bare === '') return null
+  return /^\d{1,6}(\.\d{1,2})?$/.test(bare) ? Number(bare) : undefined
+}
+
+/** The name of a field of a place on a page about one party and year, such as `amount-staff`. */
+export function fieldOf(field: AmountField, place: AmountPlace): string {
+  return place.of === 'cost' ? `${field}-${place.line}-${place.form}` : `${field}-${place.kind}`
+}
+
+export function readAmount(fields: FormFields, place: AmountPlace, language: Language): Parsed<TypedAmount> {
+  const own = fieldsOfPlace.flatMap((field) => {
+    const value = fields[fieldOf(field, place)]
+    return value === undefined ? [] : [[field, value] as const]
+  })
+  const read = parseForm(PlaceForm(language), Object.fromEntries(own))
+  if (!read.ok) return { ok: false, problems: read.problems.map((problem) => inPlace(problem, place)) }
+  const { version, ...written } = read.value
+  const problem = valuationProblem(place, written, words(language))
+  return problem === null
+    ? { ok: true, value: { place, written, seen: version } }
+    : { ok: false, problems: [problem] }
+}
+
+function inPlace({ field, sentence }: Problem, place: AmountPlace): Problem {
+  const known = fieldsOfPlace.find((one) => one === field) ?? 'amount'
+  return { field: fieldOf(known, place), sentence }
+}
+
+function valuationProblem(place: AmountPlace, written: Written, t: Words): Problem | null {
+  return lacksValuation(place, written)
+    ? { field: fieldOf('valuation', place), sentence: t.valuationMissing }
+    : null
+}

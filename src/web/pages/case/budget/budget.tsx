@@ -1,0 +1,61 @@
+import { blank } from '../../../form.ts'
+import { page } from '../../../handler.ts'
+import { CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { CasePage } from '../case-page.tsx'
+import { Checks } from './checks.tsx'
+import { ContributionSections } from './contribution-tables.tsx'
+import { CostSection, ShareSection } from './cost-tables.tsx'
+import { History } from './history.tsx'
+import { type At, loadBudget, loadVersions } from './load.ts'
+import { PaymentSection } from './payment-section.tsx'
+import { words } from './words.ts'
+
+export const get = page(CaseParams, noQuery, show)
+
+/** What every party puts in, what it costs and when it is paid, as both sides see it. */
+async function show(at: At) {
+  const t = words(at.language)
+  const loaded = await loadBudget(at)
+  const { partnership } = loaded.file
+  if (loaded.agreement === null)
+    return (
+      <CasePage at={at} partnership={partnership} title={t.title} entry={blank}>
+        <EmptyState title={t.notYet}>
+          <p>{t.notYetText}</p>
+        </EmptyState>
+      </CasePage>
+    )
+  const versions = await loadVersions(at, loaded)
+  const shown = { at, loaded }
+  return (
+    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
+      {!loaded.open && <Alert color="info">{t.closed}</Alert>}
+      <Years {...shown} />
+      <Checks {...shown} />
+      <ContributionSections {...shown} />
+      <CostSection {...shown} />
+      <ShareSection {...shown} />
+      <PaymentSection {...shown} />
+      <History {...shown} versions={versions} />
+    </CasePage>
+  )
+}
+
+function Years({
+  at,
+  loaded: { years, agreement },
+}: {
+  at: At
+  loaded: Awaited<ReturnType<typeof loadBudget>>
+}) {
+  const t = words(at.language)
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined) return null
+  return (
+    <p>
+      {t.years(first, last)} {agreement?.end == null && t.yearsGuessed} {t.indexNote}
+    </p>
+  )
+}

@@ -1,0 +1,101 @@
+import { moneyWords } from '../../../../documents/papers/money-words.ts'
+import { sumOf } from '../../../../domain/budget.ts'
+import { type Contribution, contributionKinds } from '../../../../domain/contribution.ts'
+import type { Party } from '../../../../domain/partnership.ts'
+import { formatKronor } from '../../../../kernel/money.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { Details } from '../../../parts/details.tsx'
+import { Heading, Section } from '../../../parts/heading.tsx'
+import { type Column, Table } from '../../../parts/table.tsx'
+import { writtenInWords } from './amount-words.ts'
+import { type At, type LoadedBudget, mayWrite } from './load.ts'
+import { words } from './words.ts'
+
+type Shown = { at: At; loaded: LoadedBudget }
+
+/** One table for each party, drawn alike, with a way in for those who write in it. */
+export function ContributionSections({ at, loaded }: Shown) {
+  const t = words(at.language)
+  const { parties } = loaded.file.partnership
+  return (
+    <Section title={t.contributions} id="insatser">
+      {parties.map((party) => (
+        <PartyTable at={at} loaded={loaded} party={party} />
+      ))}
+    </Section>
+  )
+}
+
+type PartyProps = Shown & { party: Party }
+
+function PartyTable({ at, loaded, party }: PartyProps) {
+  const t = words(at.language)
+  const own = loaded.budget.contributions.filter((row) => row.party.id === party.id)
+  const rows = loaded.years.map((year) => own.filter((row) => row.year === year))
+  const years = loaded.years.map((year, index) => ({ year, rows: rows[index] ?? [] }))
+  return (
+    <>
+      <Heading level={3}>{party.name}</Heading>
+      <Table caption={party.name} captionHidden columns={columnsOf(at)} rows={years} />
+      <Reckoned at={at} rows={own} />
+      {mayWrite(at, loaded, party) ? (
+        <Ways at={at} loaded={loaded} party={party} />
+      ) : (
+        <p class="quiet">{party.side === 'party' ? t.filledBy(party.name) : t.filledByPublic}</p>
+      )}
+    </>
+  )
+}
+
+type YearRow = { year: number; rows: readonly Contribution[] }
+
+function columnsOf({ language }: At): Column<YearRow>[] {
+  const t = words(language)
+  const { kinds } = moneyWords(language)
+  return [
+    { title: t.year, cell: ({ year }) => year },
+    ...contributionKinds.map((kind) => ({
+      title: kinds[kind],
+      numeric: true,
+      cell: ({ rows }: YearRow) => {
+        const row = rows.find((one) => one.kind === kind)
+        return row === undefined ? t.nothing : writtenInWords(row, language)
+      },
+    })),
+    { title: t.sum, numeric: true, cell: ({ rows }) => <strong>{formatKronor(sumOf(rows).total)}</strong> },
+  ]
+}
+
+function Reckoned({ at, rows }: { at: At; rows: readonly Contribution[] }) {
+  const said = rows.filter(({ valuation }) => valuation !== '')
+  if (said.length === 0) return null
+  const { kinds } = moneyWords(at.language)
+  return (
+    <Details summary={words(at.language).reckoned}>
+      <ul>
+        {said.map(({ year, kind, valuation }) => (
+          <li>
+            {kinds[kind]} {year}: {valuation}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+function Ways({ at, loaded, party }: PartyProps) {
+  const { number } = loaded.file.partnership
+  return (
+    <Actions>
+      {loaded.years.map((year) => (
+        <ButtonLink
+          href={at.to.inCase(number, 'budget', party.id, String(year), 'insatser')}
+          look="secondary"
+        >
+          {words(at.language).fillIn(year)}
+          <span class="ds-sr-only"> {party.name}</span>
+        </ButtonLink>
+      ))}
+    </Actions>
+  )
+}

@@ -1,0 +1,40 @@
+import { dateInWords, timeInStockholm } from '../../../../kernel/date-words.ts'
+import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import type { AmountVersion, AmountVersions } from '../../../../store/amount.ts'
+import { Details } from '../../../parts/details.tsx'
+import { placeInWords, writtenInWords } from './amount-words.ts'
+import type { At, LoadedBudget } from './load.ts'
+import { words } from './words.ts'
+
+type HistoryProps = { at: At; loaded: LoadedBudget; versions: AmountVersions }
+
+/** How many saves are shown: the newest. All are kept. */
+const most = 100
+
+/** What has been written before, by whom and when. */
+export function History({ at, loaded, versions }: HistoryProps) {
+  const all = [...versions.values()].flat().toSorted((a, b) => b.at.localeCompare(a.at))
+  if (all.length === 0) return null
+  return (
+    <Details summary={words(at.language).history}>
+      <ul>
+        {all.slice(0, most).map((version) => (
+          <li>{lineOf(at, loaded, version)}</li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+function lineOf(
+  { language }: At,
+  { file }: LoadedBudget,
+  { place, by, at, ...written }: AmountVersion,
+): string {
+  const t = words(language)
+  const party = file.partnership.parties.find(({ id }) => id === place.party)?.name ?? ''
+  const instant = new Date(at)
+  const when = `${dateInWords(dayInStockholm(instant), language)} ${timeInStockholm(instant, language)}`
+  const where = `${party} ${place.year}, ${placeInWords(place, language)}`
+  return t.historyLine(when, by, where, writtenInWords(written, language))
+}

@@ -1,0 +1,41 @@
+import type { Payment } from '../../../../domain/budget.ts'
+import { canWritePaymentPlan } from '../../../../domain/permissions-agreement.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { formatKronor } from '../../../../kernel/money.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { type Column, Table } from '../../../parts/table.tsx'
+import type { At, LoadedBudget } from './load.ts'
+import { words } from './words.ts'
+
+type Shown = { at: At; loaded: LoadedBudget }
+
+/** When the public parties pay out their money. */
+export function PaymentSection({ at, loaded }: Shown) {
+  const t = words(at.language)
+  const { payments } = loaded.budget
+  const { number, scope } = loaded.file.partnership
+  return (
+    <Section title={t.payments} id="betalningsplan">
+      {payments.length === 0 ? <p>{t.paymentsNone}</p> : <PaymentTable at={at} loaded={loaded} />}
+      {loaded.open && canWritePaymentPlan(at.actor, scope) && (
+        <Actions>
+          <ButtonLink href={at.to.inCase(number, 'budget', 'betalningsplan')} look="secondary">
+            {payments.length === 0 ? t.writePlan : t.changePlan}
+          </ButtonLink>
+        </Actions>
+      )}
+    </Section>
+  )
+}
+
+export function PaymentTable({ at, loaded: { budget } }: Shown) {
+  const t = words(at.language)
+  const nameOf = (id: string) => budget.parties.find((party) => party.id === id)?.name ?? ''
+  const columns: Column<Payment>[] = [
+    { title: t.day, cell: ({ on }) => dateInWords(on, at.language) },
+    { title: t.payer, cell: ({ party }) => nameOf(party) },
+    { title: t.amount, numeric: true, cell: ({ amount }) => formatKronor(amount) },
+  ]
+  return <Table caption={t.paymentsLead} columns={columns} rows={budget.payments} />
+}

@@ -1,0 +1,45 @@
+import {
+  type AmountPlace,
+  changeOf,
+  placeKey,
+  type Written,
+  type WrittenVersion,
+} from '../../../../domain/amount.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
+import { type AmountVersions, type NewAmount, saveAmounts } from '../../../../store/amount.ts'
+import { whileCaseStands } from '../../../../store/checklist.ts'
+import { type At, type LoadedBudget, ownerOf } from './load.ts'
+
+/** What was typed in a place, on top of the version that stood there. */
+export type TypedAmount = { place: AmountPlace; written: Written; seen: number }
+export type Conflict = { place: AmountPlace; theirs: WrittenVersion }
+
+/** What to save, and where somebody else has saved something else meanwhile. Pure. */
+export function judge(
+  typed: readonly TypedAmount[],
+  versions: AmountVersions,
+): { changes: NewAmount[]; conflicts: Conflict[] } {
+  const changes: NewAmount[] = []
+  const conflicts: Conflict[] = []
+  for (const { place, written, seen } of typed) {
+    const change = changeOf(written, seen, versions.get(placeKey(place)) ?? [])
+    if (change === 'unchanged') continue
+    if ('conflict' in change) conflicts.push({ place, theirs: change.conflict })
+    else changes.push({ place, written, ...change })
+  }
+  return { changes, conflicts }
+}
+
+/** Saves all of it or nothing, and lets the agreement's text follow. Throws ChangedMeanwhile. */
+export async function keepAmounts(
+  at: At,
+  loaded: LoadedBudget,
+  changes: readonly NewAmount[],
+): Promise<void> {
+  if (changes.length === 0) return
+  const { file } = loaded
+  await whileCaseStands(at.db, file.partnership, async (trx) => {
+    const saving = { owner: ownerOf(loaded), by: at.actor.personId, at: at.now }
+    if (!(await saveAmounts(trx, saving, changes))) throw new ChangedMeanwhile()
+  })
+}
