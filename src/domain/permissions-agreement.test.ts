@@ -14,6 +14,19 @@ const concerned = [
 ]
 const coordinator = ['assigned coordinator']
 const staff = ['lead staffUnit']
+const leaders = [
+  ...staff,
+  'conflicted staffUnit',
+  'lead director',
+  'conflicted director',
+  'director who wrote',
+  'lead adminHead',
+  'partner staffUnit',
+  'partner director',
+  'partner adminHead',
+]
+const auditors = ['lead auditor', 'partner auditor']
+const insiders = [...leaders, ...concerned, ...coordinator]
 const association = { side: 'party', organisationId: 'association' as OrganisationId } as const
 const other = { side: 'party', organisationId: 'another association' as OrganisationId } as const
 const board = { side: 'public', organisationId: null } as const
@@ -36,6 +49,17 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
   'write what a board puts in': { may: may.canWriteAmountsOf(board), who: [...staff, ...coordinator] },
   'write what the association puts in': { may: may.canWriteAmountsOf(association), who: parties },
   'write what an organisation outside the case puts in': { may: may.canWriteAmountsOf(other), who: [] },
+  review: { may: may.canReview, who: staff },
+  'see the review at work': {
+    may: may.canSeeReviewWork,
+    who: [...insiders, ...auditors, 'asked lawyer'],
+  },
+  'give a legal opinion': { may: may.canGiveLegalOpinion, who: ['asked lawyer'] },
+  'see legal opinions': {
+    may: may.canSeeLegalOpinions,
+    who: [...leaders, ...auditors, 'asked lawyer'],
+  },
+  'answer the review': { may: may.canAnswerReview, who: parties },
   'write the payment plan': { may: may.canWritePaymentPlan, who: [...staff, ...coordinator] },
 }
 

@@ -1,14 +1,16 @@
 import type { Actor } from './actor.ts'
 import {
+  isAskedLawyer,
   isAssignedCoordinator,
   isInvolvedService,
   isLead,
   isParty,
   isPublic,
   isUnconflicted,
+  leaders,
 } from './case-roles.ts'
 import type { Party } from './partnership.ts'
-import { type CasePermission, type CaseScope, canSeeShared } from './permissions.ts'
+import { type CasePermission, type CaseScope, canSeeConsiderationDraft, canSeeShared } from './permissions.ts'
 
 // What the parties may do from the review to the signatures.
 
@@ -91,3 +93,20 @@ function speaksForBody(actor: Actor, scope: CaseScope, { bodyId }: Pick<Party, '
 function actsFor({ acting }: Actor, { organisationId }: Pick<Party, 'organisationId'>): boolean {
   return acting.side === 'party' && acting.organisationId === organisationId
 }
+
+/** The review is the staff unit's. The engine besides keeps out whoever made the assessment. */
+export const canReview: CasePermission = (actor, scope) => isLead(actor, scope, ['staffUnit'])
+
+/** The review while it goes on: those who work with the case on the public side, and the lawyer who is asked. */
+export const canSeeReviewWork: CasePermission = (actor, scope) =>
+  canSeeConsiderationDraft(actor, scope) || isAskedLawyer(actor, scope)
+
+export const canGiveLegalOpinion: CasePermission = (actor, scope) =>
+  isUnconflicted(actor, scope) && isAskedLawyer(actor, scope)
+
+/** Questions to lawyers and their answers. */
+export const canSeeLegalOpinions: CasePermission = (actor, scope) =>
+  isPublic(actor, scope, [...leaders, 'auditor']) || isAskedLawyer(actor, scope)
+
+export const canAnswerReview: CasePermission = (actor, scope) =>
+  isUnconflicted(actor, scope) && isParty(actor, scope)
