@@ -24,6 +24,7 @@ export const step = z
   .strictObject({
     id: ownId,
     label: bilingual.describe('Vad som händer, som knappen säger det.'),
+    task: bilingual.optional().describe('Hela uppgiften, när steget är ett av flera svar på den.'),
     done: bilingual.describe('Vad som har hänt, som tidslinjen säger det.'),
     when: bilingual.describe('När steget tas: sägs till den som försöker för tidigt eller för sent.'),
     event: z.enum(eventTypes),

@@ -89,7 +89,7 @@ function ballOf(
     party: party ?? boardOf(track),
     step: step.id,
     track: track?.track ?? 'round-1',
-    task: step.label,
+    task: step.task ?? step.label,
     ...(due === undefined ? {} : { due }),
     source: sourceText(history.rulebook, step.source),
   }

@@ -56,7 +56,7 @@ describe('what waits for a person', () => {
   test('is for the director what the director decides, without the answer in it', async () => {
     const page = await open('director')
     assert.deepEqual(groupsOn(page), { 'Utan bestämd dag': ['Läxhjälp'] })
-    assert.match(page.text, /Bedöma: Läxhjälp/)
+    assert.match(page.text, /Bedöm initiativet: Läxhjälp/)
     assert.doesNotMatch(page.text, /gå vidare/)
   })
 

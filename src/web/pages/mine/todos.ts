@@ -66,17 +66,11 @@ function blameless({ due, ...ball }: Ball, today: PlainDate): Ball {
 }
 
 function fromBall(file: CaseFile, { task, due, step }: Ball, duty: Duty | null): Todo {
-  return { file, task: withoutOutcome(task), due: due ?? null, duty, step }
+  return { file, task, due: due ?? null, duty, step }
 }
 
 function awaitedFrom(file: CaseFile, ball: Ball): Awaited {
-  return { file, ball, task: withoutOutcome(ball.task) }
-}
-
-/** The first of several answers stands for them all: "Bedöma: gå vidare" is to assess, whatever the answer. */
-function withoutOutcome({ sv, en }: Text): Text {
-  const begun = (words: string) => words.split(': ')[0] ?? words
-  return { sv: begun(sv), ...(en !== undefined && { en: begun(en) }) }
+  return { file, ball, task: ball.task }
 }
 
 function fromDuty(file: CaseFile, duty: Duty): Todo {
