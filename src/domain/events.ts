@@ -66,8 +66,10 @@ export const boardEvents = [
 
 /** Genomföra: from the signatures through the years in force. */
 export const runningEvents = [
+  'signatureAdded',
   'signatureGiven',
   'signatureDeclined',
+  'agreementSealed',
   'coordinatorAppointed',
   'groupsAppointed',
   'activated',
@@ -176,6 +178,7 @@ const dayKeys: Partial<Record<EventType, string>> = {
   boardReferredBack: 'decidedOn',
   boardTabled: 'decidedOn',
   minutesPublished: 'announcedOn',
+  signatureAdded: 'signedOn',
   signatureGiven: 'signedOn',
   bridgingSigned: 'signedOn',
   aidRegistered: 'registeredOn',

@@ -1,6 +1,7 @@
 import type { PersonId } from '../domain/actor.ts'
 import type { EventMaker, NewEvent, ProcessEvent } from '../domain/events.ts'
 import type { Side } from '../domain/roles.ts'
+import type { SigningSet } from '../domain/signing-set.ts'
 import type { Text } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FactId } from './need-schema.ts'
@@ -29,6 +30,8 @@ export type CaseFacts = {
   missingDocuments?: readonly string[]
   /** Facts that are established; a `fact` need is met only when its id is here. */
   established?: readonly FactId[]
+  /** Who may sign for each party, by its id. A party that is left out is bound by whoever the step lets sign. */
+  signing?: Readonly<Record<string, SigningSet>>
   /** Every party; left out means one on each side. */
   parties?: readonly CaseParty[]
 }

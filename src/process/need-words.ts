@@ -3,6 +3,7 @@ import { ideaMeetingsHeld } from './idea-meetings.ts'
 import type { NeedContext } from './need-context.ts'
 import type { FactId, Need } from './need-schema.ts'
 import type { Rulebook } from './rulebook-schema.ts'
+import { signingFault, signingSentence } from './signing.ts'
 
 /** What a need that is not met says: the rulebook's own sentence, or the standing one for its kind. */
 export function needSentence(need: Need, context: NeedContext): Text {
@@ -42,6 +43,8 @@ function standingSentence(need: Need, context: NeedContext): Text {
         sv: `Ni har hållit ${ideaMeetingsHeld(context)} idémöten. Nu väljer ni: förläng med ett eller två möten, eller avsluta med skäl.`,
         en: `You have held ${ideaMeetingsHeld(context)} idea meetings. Now choose: extend by one or two meetings, or end with reasons.`,
       }
+    case 'signingSet':
+      return signingSentence(signingFault(need.completes, context))
     case 'fact':
       return factSentences[need.fact]
     default:
@@ -119,6 +122,7 @@ type StandingKind = Exclude<
   | 'otherPerson'
   | 'ideaMeetings'
   | 'ideaMeetingLeft'
+  | 'signingSet'
   | 'fact'
 >
 

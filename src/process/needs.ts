@@ -4,6 +4,7 @@ import { extensionLeft, ideaMeetingsAllowed, ideaMeetingsHeld } from './idea-mee
 import { stateOf } from './lookup.ts'
 import { casesOf, eventsOf, lastSeq, type NeedContext } from './need-context.ts'
 import type { Need } from './need-schema.ts'
+import { signingFault } from './signing.ts'
 import { statusOn } from './status.ts'
 import { roundOf } from './tracks.ts'
 
@@ -67,6 +68,7 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
     const decided = eventsOf(context, ['boardApproved'], 'round').at(-1)?.content.textHash
     return context.content === null || decided === undefined || context.content[need.key] === decided
   },
+  signingSet: (need, context) => signingFault(need.completes, context) === null,
   boardCase: (need, context) => casesOf(context, need.of).some((one) => one.state === need.state),
   noOpenCase: (need, context) => !casesOf(context, need.of).some((one) => one.open),
   stances: (need, context) => {

@@ -1,0 +1,70 @@
+import type { PersonId } from '../domain/actor.ts'
+import { type SignatureFault, type SigningSet, signatureFault, suffices } from '../domain/signing-set.ts'
+import type { Text } from '../domain/text.ts'
+import { eventsOf, type NeedContext } from './need-context.ts'
+
+type Fault = SignatureFault | 'notEnough' | 'enough'
+
+/**
+ * Why this person's signature may not be taken by a step that completes the party's signatures, or by one that adds
+ * to them; null when it may. A party without a rule is bound by whoever the step lets sign.
+ */
+export function signingFault(completes: boolean, context: NeedContext): Fault | null {
+  const { by, history } = context
+  const set = history.facts.signing?.[partyOf(context) ?? '']
+  if (set === undefined) return completes ? null : 'enough'
+  if (by?.personId == null) return null
+  return (
+    signatureFault(set, signedBefore(context), by.personId) ?? extentFault(set, completes, context, by.personId)
+  )
+}
+
+function extentFault(set: SigningSet, completes: boolean, context: NeedContext, by: PersonId): Fault | null {
+  if (context.content === null) return null
+  const isEnough = suffices(set, [...signedBefore(context), by])
+  if (isEnough === completes) return null
+  return completes ? 'notEnough' : 'enough'
+}
+
+/** Who has signed for the party since the board said yes. */
+function signedBefore(context: NeedContext): readonly PersonId[] {
+  const party = partyOf(context)
+  const since = context.track?.sinceSeq ?? 0
+  return eventsOf(context, ['signatureAdded'], 'track')
+    .filter(({ seq, content }) => seq > since && content.for === party)
+    .flatMap(({ by }) => by.personId ?? [])
+}
+
+/** The party that is signed for: the one named, or the only one on the side. */
+function partyOf({ by, content, history }: NeedContext): string | undefined {
+  if (typeof content?.for === 'string') return content.for
+  const own = (history.facts.parties ?? []).filter(({ side }) => side === by?.side)
+  return own.length === 1 ? own[0]?.id : undefined
+}
+
+export function signingSentence(fault: Fault | null): Text {
+  return sentences[fault ?? 'notSignatory']
+}
+
+const sentences: Record<Fault, Text> = {
+  notSignatory: {
+    sv: 'Du finns inte bland dem som får skriva under för er part.',
+    en: 'You are not among those who may sign for your party.',
+  },
+  signedAlready: {
+    sv: 'Du har redan skrivit under. Nu behövs någon annans underskrift.',
+    en: 'You have signed already. Now somebody else’s signature is needed.',
+  },
+  impossible: {
+    sv: 'Er regel för vem som skriver under kan inte uppfyllas av dem som står som firmatecknare. Ändra regeln först.',
+    en: 'Your rule for who signs cannot be met by those named as signatories. Change the rule first.',
+  },
+  notEnough: {
+    sv: 'Den här underskriften räcker inte ensam: er regel kräver fler.',
+    en: 'This signature is not enough by itself: your rule asks for more.',
+  },
+  enough: {
+    sv: 'Den här underskriften räcker för er part och görs färdig på en gång.',
+    en: 'This signature is enough for your party and completes it at once.',
+  },
+}
