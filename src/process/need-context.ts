@@ -21,9 +21,12 @@ export type NeedContext = {
 
 export type Within = 'case' | 'round' | 'track'
 
+/** Where in a case something is looked for. */
+export type EventContext = Pick<NeedContext, 'history' | 'status' | 'track'>
+
 /** The events of a kind in the case, the round (with its board cases) or the very track. */
 export function eventsOf(
-  context: NeedContext,
+  context: EventContext,
   types: readonly EventType[],
   within: Within,
 ): readonly ProcessEvent[] {
@@ -35,7 +38,11 @@ export function eventsOf(
 }
 
 /** The number of the last such event in the round; 0 when there is none. */
-export function lastSeq(context: NeedContext, types: readonly EventType[], within: Within = 'round'): number {
+export function lastSeq(
+  context: EventContext,
+  types: readonly EventType[],
+  within: Within = 'round',
+): number {
   return eventsOf(context, types, within).at(-1)?.seq ?? 0
 }
 
