@@ -861,6 +861,75 @@ export type Schema = {
     expires_at: Instant
     ended_at: Instant | null
   }
+  signatory_rule: {
+    id: string
+    organisation_id: OrganisationId
+    content: Json<unknown>
+    written_by: PersonId
+    written_at: Instant
+  }
+  signature: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    signing_id: string
+    party_id: string
+    person_id: PersonId
+    name: string
+    function: string
+    represents: string
+    method: 'mailLink' | 'original' | 'redirect'
+    evidence: Json<unknown>
+    event_seq: number
+    signed_on: PlainDate
+    recorded_at: Instant
+  }
+  signed_original: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    signing_id: string
+    document_id: DocumentId
+    file_hash: string
+    signed_on: PlainDate
+    signers: Json<unknown>
+    uploaded_by: PersonId
+    uploaded_at: Instant
+    rejected_by: PersonId | null
+    rejected_at: Instant | null
+    rejected_reason: string | null
+  }
+  signing: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    round: string
+    agreed_seq: number
+    text_hash: string
+    shown_file_id: FileId
+    shown_hash: string
+    began_at: Instant
+    finished_document_id: DocumentId | null
+    finished_at: Instant | null
+    sealed_document_id: DocumentId | null
+    sealed_hash: string | null
+    sealed_level: string | null
+    sealed_by: string | null
+    sealed_at: Instant | null
+  }
+  signing_attempt: {
+    digest: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    signing_id: string
+    party_id: string
+    person_id: PersonId
+    method: 'mailLink' | 'redirect'
+    leads_to: string | null
+    began_at: Instant
+    expires_at: Instant
+    used_at: Instant | null
+  }
   unit: {
     id: UnitId
     public_body_id: PublicBodyId
