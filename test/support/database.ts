@@ -26,7 +26,7 @@ export function emptyDatabase(): Promise<{ url: string; close(): Promise<void> }
 async function newDatabase(template: string): Promise<{ url: string; close(): Promise<void> }> {
   const { admin, url: adminUrl } = await shared()
   const name = `test_${randomBytes(8).toString('hex')}`
-  await admin.query(`create database ${name} template ${template}`)
+  await admin.query(`create database ${name} template ${template} strategy file_copy`)
   const close = async () => {
     await admin.query(`drop database if exists ${name} with (force)`)
   }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { statfsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
@@ -9,8 +10,8 @@ import { fileURLToPath } from 'node:url'
 const checkout = fileURLToPath(new URL('../..', import.meta.url))
 const key = createHash('sha256').update(`${userInfo().uid} ${checkout}`).digest('hex').slice(0, 12)
 
-/** The folder of the test server of this checkout. */
-export const testServerFolder = join(tmpdir(), `handslag-test-${key}`)
+/** The folder of the test server of this checkout: in memory where there is room, since a database is a thousand small files. */
+export const testServerFolder = join(inMemory() ?? tmpdir(), `handslag-test-${key}`)
 
 /** Where its keeper listens: on Linux a name that dies with its owner, elsewhere a file. */
 export const keeperAddress =
@@ -29,6 +30,17 @@ export async function testServerUrl(): Promise<string> {
   socket.unref()
   if (!answer.startsWith('postgresql:')) throw new Error(`The test database did not start: ${answer}`)
   return answer
+}
+
+function inMemory(): string | null {
+  const folder = '/dev/shm'
+  const leastBytes = 2 * 1024 ** 3
+  try {
+    const { blocks, bsize } = statfsSync(folder)
+    return blocks * bsize >= leastBytes ? folder : null
+  } catch {
+    return null
+  }
 }
 
 async function connectToKeeper(): Promise<Socket> {
