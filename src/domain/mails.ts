@@ -37,6 +37,14 @@ export type MailContent =
   | ({ kind: 'minutesShared'; group: string; heldOn: PlainDate } & CaseLink)
   | ({ kind: 'documentsMissing'; documents: readonly string[]; by: PlainDate | null } & CaseLink)
   | ({ kind: 'assessmentAnswered'; outcome: 'goOn' | 'decline' | 'otherForm'; otherForm?: string } & CaseLink)
+  | ({ kind: 'stanceDeclined'; by: string; reason: string } & CaseLink)
+  | ({
+      kind: 'decisionShared'
+      board: string
+      outcome: 'approved' | 'rejected' | 'referredBack'
+      paragraph: string
+      decidedOn: PlainDate
+    } & CaseLink)
   | ({ kind: 'withdrawn'; by: string; reason: string } & CaseLink)
   | ({ kind: 'paused'; by: string; reason: string } & CaseLink)
   | ({ kind: 'resumed'; by: string; reason: string } & CaseLink)

@@ -2,6 +2,7 @@ import type { MailContent, MailOrder } from '../../domain/mails.ts'
 import type { Language } from '../../kernel/language.ts'
 import { invitationText } from '../calendar.ts'
 import { assessmentAnswered } from './assessment-answered.ts'
+import { decisionShared, stanceDeclined } from './board.ts'
 import { dailyDigest } from './daily-digest.ts'
 import { documentsMissing } from './documents-missing.ts'
 import { initiativeReceipt } from './initiative-receipt.ts'
@@ -58,6 +59,10 @@ function letterOf(content: MailContent, language: Language): Letter {
       return documentsMissing(content, language)
     case 'assessmentAnswered':
       return assessmentAnswered(content, language)
+    case 'stanceDeclined':
+      return stanceDeclined(content, language)
+    case 'decisionShared':
+      return decisionShared(content, language)
     case 'withdrawn':
       return withdrawn(content, language)
     case 'paused':
