@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PersonId, PublicBodyId, UnitId } from '../domain/actor.ts'
 import type { PartnershipId } from '../domain/partnership.ts'
+import type { Side } from '../domain/roles.ts'
 import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { type Db, withTransaction } from './db.ts'
@@ -47,6 +48,43 @@ export async function endUnit(
     .where('partnership_id', '=', which.partnershipId)
     .where('unit_id', '=', unitId)
     .where('until_day', 'is', null)
+    .execute()
+}
+
+export type NewPart = {
+  personId: PersonId
+  /** contact, coordinator, legal, deputy, or a part that the rulebook names. */
+  part: string
+  side: Side
+  from: PlainDate
+  by?: PersonId
+}
+
+/** Gives somebody a part of their own in the case from a day. */
+export async function addPart(
+  db: Db,
+  which: Which,
+  { personId, part, side, from, by }: NewPart,
+): Promise<void> {
+  await db
+    .insertInto('partnership_person')
+    .values({ ...row(which, from), person_id: personId, part, side, appointed_by: by ?? null })
+    .execute()
+}
+
+/** Ends a part in the case, for everybody who has it or for one person. */
+export async function endPart(
+  db: Db,
+  which: Which,
+  { part, personId, until }: { part: string; personId?: PersonId; until: PlainDate },
+): Promise<void> {
+  await db
+    .updateTable('partnership_person')
+    .set({ until_day: until })
+    .where('partnership_id', '=', which.partnershipId)
+    .where('part', '=', part)
+    .where('until_day', 'is', null)
+    .$if(personId !== undefined, (qb) => qb.where('person_id', '=', personId ?? null))
     .execute()
 }
 

@@ -45,6 +45,10 @@ import * as caseOverview from './pages/case/overview/overview.tsx'
 import * as parties from './pages/case/parties/parties.tsx'
 import * as pause from './pages/case/pause/pause.tsx'
 import * as reopening from './pages/case/reopening/reopening.tsx'
+import * as deputy from './pages/case/stance/deputy.ts'
+import * as opinion from './pages/case/stance/opinion.ts'
+import * as reconciliation from './pages/case/stance/reconciliation.tsx'
+import * as stance from './pages/case/stance/stance.tsx'
 import * as withdrawal from './pages/case/withdrawal/withdrawal.tsx'
 import * as cases from './pages/cases/cases.tsx'
 import * as casesFile from './pages/cases/csv.ts'
@@ -123,6 +127,10 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/anteckningar/:note/tillbakatagning': caseNoteTakenBack,
     '/arende/:number/journal': caseJournal,
     '/arende/:number/meddelanden': caseMessages,
+    '/arende/:number/stallningstagande': stance,
+    '/arende/:number/stallningstagande/avstamning': reconciliation,
+    '/arende/:number/stallningstagande/ersattare': deputy,
+    '/arende/:number/stallningstagande/synpunkt': opinion,
     '/arende/:number/aterkallelse': withdrawal,
     '/arende/:number/ateroppning': reopening,
     '/arende/:number/jav': conflict,

@@ -1,0 +1,64 @@
+import type { PersonId } from '../../../../domain/actor.ts'
+import type { ProcessEvent } from '../../../../domain/events.ts'
+import type { Party } from '../../../../domain/partnership.ts'
+import {
+  canNameDeputy,
+  canSeeStances,
+  canTakeStanceFor,
+  deputyRoles,
+} from '../../../../domain/permissions-board.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { type FrozenText, findFrozenText } from '../../../../store/agreement.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import { listDocuments } from '../../../../store/document.ts'
+import { listOfficials } from '../../../../store/member-list.ts'
+import { type StanceRole, type Voice, voicesIn } from '../../../../store/stance.ts'
+import type { CaseAt } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+
+export type Stances = {
+  file: CaseFile
+  voices: readonly Voice[]
+  /** The agreed text; null before the parties agree. */
+  text: FrozenText | null
+  /** The party that the reader may answer for now, and has not. */
+  own: Voice | null
+  opinions: readonly ProcessEvent[]
+  reconciliations: readonly ProcessEvent[]
+  /** The number of the paper of each event. */
+  papers: ReadonlyMap<number, number>
+  /** Whom the reader may name as deputy: colleagues in the body; empty for all but a head of department. */
+  candidates: readonly { personId: PersonId; name: string }[]
+}
+
+export async function loadStances(at: SignedIn<CaseAt>): Promise<Stances> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  const { partnership, history, status } = file
+  if (!canSeeStances(at.actor, partnership.scope)) throw new NotAllowed()
+  const voices = voicesIn(history.events, partnership.parties)
+  const isOpen = status.round === 'DRAFT_AGREED' && status.paused === null
+  return {
+    file,
+    voices,
+    text: await findFrozenText(at.db, partnership.id),
+    own: (isOpen && voices.find((voice) => isOwn(at, file, voice) && voice.stance === null)) || null,
+    opinions: history.events.filter(({ type }) => type === 'opinionRecorded'),
+    reconciliations: history.events.filter(({ type }) => type === 'boardReconciled'),
+    papers: new Map((await listDocuments(at.db, partnership.id)).map(({ seq, number }) => [seq, number])),
+    candidates: await listCandidates(at, file),
+  }
+}
+
+async function listCandidates(at: SignedIn, { partnership }: CaseFile) {
+  const { acting, personId } = at.actor
+  if (acting.side !== 'public' || !canNameDeputy(at.actor, partnership.scope)) return []
+  const officials = await listOfficials(at.db, { bodyId: acting.bodyId, roles: deputyRoles, today: at.today })
+  const others = officials.filter((official) => official.personId !== personId)
+  return [...new Map(others.map((official) => [official.personId, official])).values()]
+}
+
+function isOwn(at: SignedIn, { partnership }: CaseFile, { party, role }: Voice): boolean {
+  return at.actor.acting.role === role && canTakeStanceFor(party)(at.actor, partnership.scope)
+}
+
+export type OwnVoice = { party: Party; role: StanceRole }

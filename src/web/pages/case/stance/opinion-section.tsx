@@ -1,0 +1,39 @@
+import { canGiveOpinion } from '../../../../domain/permissions-board.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import type { StanceProps } from './stance-page.tsx'
+import { words } from './words.ts'
+
+/** What the core service thinks of the draft: it is recorded, it is no stance (domain.md A6). */
+export function Opinion({ at, stances, entry }: StanceProps) {
+  const t = words(at.language)
+  const { partnership, history } = stances.file
+  const may =
+    canGiveOpinion(at.actor, partnership.scope) &&
+    whyNot(history, 'record-opinion', makerOf(at.actor), at.today) === null
+  return (
+    <Section title={t.opinion} id="synpunkt">
+      {stances.opinions.length === 0 && !may && <p>{t.opinionNone}</p>}
+      {stances.opinions.map(({ by, on, content }) => (
+        <>
+          <div class="kept-text">{String(content.opinion ?? '')}</div>
+          <p class="quiet">{t.given(by.name, dateInWords(on, at.language))}</p>
+        </>
+      ))}
+      {may && (
+        <Form at={at} action={at.to.inCase(partnership.number, 'stallningstagande', 'synpunkt')}>
+          <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <TextArea entry={entry} name="opinion" label={t.opinionField} hint={t.opinionLead} rows={5} />
+          <Actions>
+            <Button look="secondary">{t.giveOpinion}</Button>
+          </Actions>
+        </Form>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,78 @@
+import { canReconcile } from '../../../../domain/permissions-board.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { isAfter } from '../../../../kernel/plain-date.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import type { Entry } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { RadioGroup } from '../../../parts/choices.tsx'
+import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { occasions, ReconciliationForm } from './form.ts'
+import { loadStances } from './load.ts'
+import { words } from './words.ts'
+
+const step = 'reconcile-with-board'
+
+/** The director notes that the board has been conferred with: which day, with whom, about what. */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, ReconciliationForm, { show, save })
+
+async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const { file } = await load(at)
+  const { partnership, history } = file
+  const t = words(at.language)
+  const address = (...more: string[]) => at.to.inCase(partnership.number, 'stallningstagande', ...more)
+  const reason = whyNot(history, step, makerOf(at.actor), at.today)
+  return (
+    <CasePage {...{ at, partnership, entry }} title={t.reconciliation} lead={t.reconciliationLead}>
+      {reason !== null && <Alert color="warning">{inLanguage(reason, at.language)}</Alert>}
+      {(reason === null || entry.typed !== null) && (
+        <Form at={at} action={address('avstamning')}>
+          <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <RadioGroup
+            entry={entry}
+            name="occasion"
+            label={t.occasion}
+            choices={occasions.map((value) => ({ value, label: t.occasions[value] }))}
+          />
+          <DateField entry={entry} name="heldOn" label={t.heldOn} language={at.language} />
+          <TextField entry={entry} name="withWhom" label={t.withWhom} hint={t.withWhomHint} />
+          <TextArea entry={entry} name="topic" label={t.topic} />
+          <Actions>
+            <Button>{t.noteIt}</Button>
+            <ButtonLink href={address()} look="tertiary">
+              {t.title}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      )}
+    </CasePage>
+  )
+}
+
+async function save(at: Saving<CaseAt, typeof ReconciliationForm>) {
+  const { file } = await load(at)
+  const t = words(at.language)
+  const { lastSeq, ...content } = at.form
+  if (lastSeq !== file.partnership.lastSeq) throw new ChangedMeanwhile()
+  if (isAfter(content.heldOn, at.today)) return refused([{ field: 'heldOn', sentence: t.heldLater }])
+  const asked = { step, by: at.actor, on: at.today, at: at.now, content }
+  const outcome = await recordStep(at.db, file, asked, async () => {})
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(at.params.number, 'stallningstagande'), t.noted)
+}
+
+async function load(at: SignedIn<CaseAt>) {
+  const stances = await loadStances(at)
+  if (!canReconcile(at.actor, stances.file.partnership.scope)) throw new NotAllowed()
+  return stances
+}

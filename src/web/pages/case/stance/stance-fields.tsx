@@ -1,0 +1,96 @@
+import { inLanguage } from '../../../../domain/text.ts'
+import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
+import { roleLabel } from '../../../../process/lookup.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { RadioGroup } from '../../../parts/choices.tsx'
+import { DateField, FileField, TextArea, TextField } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { limits } from '../documents-wanted/take-files.ts'
+import type { OwnVoice } from './load.ts'
+import type { StanceProps } from './stance-page.tsx'
+import { words } from './words.ts'
+
+type FieldsProps = StanceProps & { own: OwnVoice }
+
+/** The reader's own answer. An organisation also says how it has decided; both sides give reasons for a no. */
+export function StanceFields(props: FieldsProps) {
+  const { at, stances, entry, own } = props
+  const { partnership, history } = stances.file
+  const t = words(at.language)
+  const isParty = own.party.side === 'party'
+  const role = inLanguage(roleLabel(history.rulebook, own.role), at.language)
+  return (
+    <Section
+      title={isParty ? t.own(own.party.name) : t.ownPublic(role.toLowerCase(), own.party.name)}
+      id="svar"
+    >
+      <Form at={at} action={at.to.inCase(partnership.number, 'stallningstagande')} files={isParty}>
+        <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+        <RadioGroup
+          entry={entry}
+          name="answer"
+          label={isParty ? t.answer : t.answerPublic}
+          choices={[
+            { value: 'yes', label: isParty ? t.answerYes : t.answerYesPublic },
+            { value: 'no', label: t.answerNo, hint: t.answerNoHint },
+          ]}
+        />
+        {isParty && <GroundFields {...props} />}
+        <TextArea
+          entry={entry}
+          name="words"
+          label={t.words}
+          hint={isParty ? t.wordsHint : t.wordsHintPublic}
+          optional={t.optional}
+          rows={4}
+        />
+        <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
+        <p>{t.means}</p>
+        <Actions>
+          <Button>{t.give}</Button>
+        </Actions>
+      </Form>
+    </Section>
+  )
+}
+
+function GroundFields({ at, entry }: FieldsProps) {
+  const t = words(at.language)
+  return (
+    <>
+      <RadioGroup
+        entry={entry}
+        name="ground"
+        label={t.ground}
+        choices={[
+          { value: 'minutes', label: t.byMinutes },
+          { value: 'signatory', label: t.bySignatory },
+        ]}
+      />
+      <TextField
+        entry={entry}
+        name="decidedBy"
+        label={t.decidedBy}
+        hint={t.decidedByHint}
+        optional={t.optional}
+      />
+      <DateField
+        entry={entry}
+        name="decidedOn"
+        label={t.decidedOn}
+        language={at.language}
+        optional={t.optional}
+      />
+      <FileField
+        entry={entry}
+        name="files"
+        label={t.files}
+        language={at.language}
+        limits={limits}
+        kinds={t.fileKinds}
+        accept={acceptedExtensions.join(',')}
+      />
+    </>
+  )
+}
