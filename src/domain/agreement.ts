@@ -13,9 +13,19 @@ export type Agreement = {
   round: string
   /** The version of the rulebook whose template it began from. */
   templateVersion: string
+  createdAt: string
   /** The first and the last day in force, once they have been written. */
   start: PlainDate | null
   end: PlainDate | null
+}
+
+/** A party as it stands in the agreement. */
+export type StatedParty = {
+  id: string
+  name: string
+  side: Side | 'associated'
+  /** Ten digits. */
+  number: string | null
 }
 
 /** Who wrote something; null for what the template began with. */

@@ -1,20 +1,11 @@
+import type { StatedParty } from '../domain/agreement.ts'
 import type { PartContents } from '../domain/agreement-parts.ts'
 import type { BudgetCost, Payment } from '../domain/budget.ts'
 import type { Contribution } from '../domain/contribution.ts'
-import type { Side } from '../domain/roles.ts'
 import { canonicalJson } from '../kernel/canonical-json.ts'
 import { digestOf } from '../kernel/ids.ts'
 import type { Rulebook } from './rulebook-schema.ts'
 import type { ShownId, Template, TemplateSection } from './template-schema.ts'
-
-/** A party as it stands in the agreement. */
-export type StatedParty = {
-  id: string
-  name: string
-  side: Side | 'associated'
-  /** Ten digits. */
-  number: string | null
-}
 
 /** All that the agreement says now: the texts, and what is entered once. */
 export type AgreementContent = {

@@ -80,3 +80,18 @@ export async function settleComment(
     .where('settled_at', 'is', null)
     .execute()
 }
+
+/** How much is open in each section: comments that nobody has dealt with, and suggestions without an answer. */
+export async function countOpen(
+  db: Db,
+  agreementId: AgreementId,
+): Promise<Map<string, { comments: number; suggestions: number }>> {
+  const { rows } = await sql<{ section: string; comments: number; suggestions: number }>`
+    select section, sum(comment)::int as comments, sum(suggestion)::int as suggestions from (
+      select section, 1 as comment, 0 as suggestion from agreement_comment
+        where agreement_id = ${agreementId} and settled_at is null
+      union all
+      select section, 0, 1 from agreement_suggestion where agreement_id = ${agreementId} and outcome is null) open
+    group by section`.execute(db)
+  return new Map(rows.map(({ section, ...count }) => [section, count]))
+}

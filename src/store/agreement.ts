@@ -62,6 +62,7 @@ function agreements(db: Db, partnershipId: PartnershipId) {
       'a.partnership_id as partnershipId',
       'a.round',
       'a.template_version as templateVersion',
+      'a.created_at as createdAt',
       periodDay('start').as('start'),
       periodDay('end').as('end'),
     ])

@@ -45,7 +45,8 @@ function Facts({ items, className }: { items: readonly { term: string; text: Wor
   )
 }
 
-function BlockView({ block, language }: { block: Block; language: DocumentModel['language'] }): Child {
+/** One block of a paper: below `<div class="document">` in a page of its own. */
+export function BlockView({ block, language }: { block: Block; language: DocumentModel['language'] }): Child {
   switch (block.kind) {
     case 'heading':
       return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>

@@ -1,0 +1,96 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { bullets, paragraph, steps, subheading } from './blocks.ts'
+import type { Block, Span } from './model.ts'
+
+type RootContent = ReturnType<typeof fromMarkdown>['children'][number]
+type List = Extract<RootContent, { type: 'list' }>
+type ListItem = List['children'][number]
+type Paragraph = Extract<RootContent, { type: 'paragraph' }>
+type PhrasingContent = Paragraph['children'][number]
+type Node = Pick<RootContent, 'position'>
+
+/**
+ * The blocks of a text in simple markup: paragraphs, **bold**, lists, headings of level 3, and links to http, https
+ * and mailto. Everything else is shown as it was typed, so that nothing anybody wrote disappears.
+ */
+export function blocksOfMarkup(text: string): Block[] {
+  const source = text.replace(/\r\n?/g, '\n')
+  return fromMarkdown(source).children.flatMap((node) => blocksOf(node, source))
+}
+
+function blocksOf(node: RootContent, source: string): Block[] {
+  if (node.type === 'paragraph') return [paragraph(spansIn(node, source))]
+  if (node.type === 'heading' && node.depth === 3) return [subheading(plain(node.children, source))]
+  if (node.type === 'list' && isOurs(node)) return [listOf(node, source)]
+  return typed(node, source)
+}
+
+/** A list begins with 1; "2027. " at the start of a line is a year, not the 2027th point. */
+function isOurs({ ordered, start }: List): boolean {
+  return !ordered || start === 1
+}
+
+function listOf(list: List, source: string): Block {
+  const items = list.children.flatMap((item) => itemsOf(item, source))
+  return list.ordered ? steps(...items) : bullets(...items)
+}
+
+/** A point, and the points below it beside it. */
+function itemsOf(item: ListItem, source: string): (readonly Span[])[] {
+  return item.children.flatMap((child) => {
+    if (child.type === 'paragraph') return [spansIn(child, source)]
+    if (child.type === 'list') return child.children.flatMap((below) => itemsOf(below, source))
+    return [[{ text: sourceOf(child, source) }]]
+  })
+}
+
+function typed(node: Node, source: string): Block[] {
+  const text = sourceOf(node, source).trim()
+  return text === '' ? [] : [paragraph(text)]
+}
+
+function spansIn({ children }: Paragraph, source: string): readonly Span[] {
+  return joined(children.flatMap((child) => spansOf(child, source)))
+}
+
+function spansOf(node: PhrasingContent, source: string): Span[] {
+  switch (node.type) {
+    case 'text':
+      return [{ text: node.value }]
+    case 'break':
+      return [{ text: '\n' }]
+    case 'strong':
+      return node.children
+        .flatMap((child) => spansOf(child, source))
+        .map((span) => ({ ...span, strong: true }))
+    case 'link':
+      if (isSafe(node.url)) return [{ text: plain(node.children, source) || node.url, href: node.url }]
+      return [{ text: sourceOf(node, source) }]
+    default:
+      return [{ text: sourceOf(node, source) }]
+  }
+}
+
+function plain(children: readonly PhrasingContent[], source: string): string {
+  return children
+    .flatMap((child) => spansOf(child, source))
+    .map(({ text }) => text)
+    .join('')
+}
+
+function isSafe(url: string): boolean {
+  return /^(https?:\/\/|mailto:)/i.test(url)
+}
+
+function sourceOf({ position }: Node, source: string): string {
+  return position === undefined ? '' : source.slice(position.start.offset, position.end.offset)
+}
+
+/** Neighbours that look the same are one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  return spans.reduce<Span[]>((done, span) => {
+    const last = done.at(-1)
+    if (last === undefined || last.strong !== span.strong || last.href !== span.href) return [...done, span]
+    return [...done.slice(0, -1), { ...last, text: last.text + span.text }]
+  }, [])
+}

@@ -1,0 +1,23 @@
+import { checkOut } from '../../../../store/agreement-checkout.ts'
+import { whileCaseStands } from '../../../../store/checklist.ts'
+import { goTo } from '../../../answer.ts'
+import { anyFields } from '../../../form.ts'
+import { handler } from '../../../handler.ts'
+import { isDraftOpen, sectionIn } from './load.ts'
+import { SectionParams, sectionAddress } from './params.ts'
+import { words } from './words.ts'
+import { loadToWrite, writingIn } from './writing.ts'
+
+/** Checks a section out, or keeps it. Where somebody else was faster the section page says who. */
+export const post = handler(SectionParams, anyFields, {
+  show: (at) => new Response(null, { status: 303, headers: { location: sectionAddress(at) } }),
+  save: async (at) => {
+    const draft = await loadToWrite(at)
+    const { section } = sectionIn(draft, at.params.section)
+    if (!isDraftOpen(draft.file)) return goTo(sectionAddress(at), words(at.language).notOpenLead)
+    const got = await whileCaseStands(at.db, draft.file.partnership, (trx) =>
+      checkOut(trx, { ...writingIn(at, draft), section: section.key }),
+    )
+    return goTo(sectionAddress(at, ...(got ? ['text'] : [])))
+  },
+})

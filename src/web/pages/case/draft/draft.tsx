@@ -1,0 +1,88 @@
+import { inLanguage } from '../../../../domain/text.ts'
+import { page } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { Tag } from '../../../parts/tag.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { type Draft, draftOf, isDraftOpen, isSettled, loadCase, type SectionNow } from './load.ts'
+import { PartyMarks } from './party-marks.tsx'
+import { Standing } from './standing.tsx'
+import { words } from './words.ts'
+
+/** The draft: every section with how it stands, who is writing and what each party says. */
+export const get = page(CaseParams, noQuery, async (at) => {
+  const { file, agreement } = await loadCase(at)
+  if (agreement === null) return <NotYet at={at} partnership={file.partnership} />
+  return <DraftPage at={at} draft={await draftOf(at.db, { file, agreement, now: at.now })} />
+})
+
+function NotYet({ at, partnership }: { at: SignedIn<CaseAt>; partnership: Draft['file']['partnership'] }) {
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.title}>
+      <EmptyState title={t.emptyTitle}>
+        <p>{t.empty}</p>
+      </EmptyState>
+    </CasePage>
+  )
+}
+
+type DraftProps = { at: SignedIn<CaseAt>; draft: Draft }
+
+function DraftPage({ at, draft }: DraftProps) {
+  const t = words(at.language)
+  const { partnership } = draft.file
+  const here = (...more: string[]) => at.to.inCase(partnership.number, 'utkast', ...more)
+  const needed = draft.sections.filter((section) => section.needed)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.title} lead={leadOf(at, draft)}>
+      <Standing at={at} file={draft.file} />
+      <p>
+        <strong>{t.progress(needed.filter(isSettled).length, needed.length)}</strong>
+      </p>
+      <Actions>
+        <ButtonLink href={at.to.inCase(partnership.number, 'samsyn')}>{t.consensus}</ButtonLink>
+        <ButtonLink href={here('hela')} look="secondary">
+          {t.whole}
+        </ButtonLink>
+      </Actions>
+      <Section title={t.sections} id="avsnitten">
+        <ol class="draft-sections">
+          {draft.sections.map((section) => (
+            <SectionRow at={at} section={section} href={here(section.section.key)} />
+          ))}
+        </ol>
+      </Section>
+    </CasePage>
+  )
+}
+
+function leadOf(at: SignedIn<CaseAt>, { file }: Draft): string {
+  const t = words(at.language)
+  if (isDraftOpen(file)) return t.lead
+  return file.status.rounds.at(-1)?.state === 'DRAFT_AGREED' ? t.frozenLead : t.notOpenLead
+}
+
+function SectionRow({ at, section, href }: { at: SignedIn; section: SectionNow; href: string }) {
+  const t = words(at.language)
+  const { number, open, faults, checkout, needed } = section
+  return (
+    <li class="draft-section">
+      <p class="draft-section-name">
+        <a href={href}>{t.section(number, inLanguage(section.section.heading, at.language))}</a>
+      </p>
+      <p class="draft-section-state">
+        {!needed && <Tag>{t.leftOut}</Tag>}
+        {needed && isSettled(section) && <Tag mood="calm">{t.allAgreed}</Tag>}
+        {faults.length > 0 && <Tag mood="soon">{t.left(faults.length)}</Tag>}
+        {checkout !== null && <Tag mood="waiting">{t.writes(checkout.by.name)}</Tag>}
+        {open.suggestions > 0 && <Tag>{t.suggestions(open.suggestions)}</Tag>}
+        {open.comments > 0 && <Tag>{t.comments(open.comments)}</Tag>}
+      </p>
+      {needed && !isSettled(section) && <PartyMarks at={at} section={section} />}
+    </li>
+  )
+}

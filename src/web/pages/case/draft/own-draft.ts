@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Db } from '../../../../store/db.ts'
+import { type DraftSave, findDraft, removeDraft, saveDraft } from '../../../../store/draft.ts'
+import type { SignedIn } from '../../../visit.ts'
+import type { Draft, SectionNow } from './load.ts'
+import type { Typed } from './text-form.ts'
+
+const Kept = z.object({ text: z.string(), version: z.number() })
+
+type Of = { draft: Draft; now: SectionNow }
+
+/** What the reader has typed in the section and not made a version of. */
+export async function findOwnDraft({ db, actor }: SignedIn, of: Of): Promise<Typed | null> {
+  const found = await findDraft(db, { personId: actor.personId }, keyOf(of))
+  return found === null ? null : Kept.parse(found.payload)
+}
+
+/** Keeps what is being typed. The newest wins: a version is never made from a draft without being looked at. */
+export async function keepOwnDraft(at: SignedIn, of: Of, { text, version }: Typed): Promise<void> {
+  const owner = { personId: at.actor.personId }
+  const kept = await findDraft(at.db, owner, keyOf(of))
+  const { partnership } = of.draft.file
+  const save: DraftSave = {
+    owner,
+    key: keyOf(of),
+    payload: { text, version },
+    basedOn: kept?.version ?? 0,
+    partnershipId: partnership.id,
+    bodyId: partnership.lead.bodyId,
+    at: at.now,
+  }
+  const saved = await saveDraft(at.db, save)
+  if (saved.kind === 'stale') await saveDraft(at.db, { ...save, basedOn: saved.theirs?.version ?? 0 })
+}
+
+export async function removeOwnDraft(db: Db, { actor }: SignedIn, of: Of): Promise<void> {
+  await removeDraft(db, { personId: actor.personId }, keyOf(of))
+}
+
+function keyOf({ draft, now }: Of): string {
+  return `agreement:${draft.agreement.id}:${now.section.key}`
+}

@@ -1,0 +1,16 @@
+import { isUnconflicted } from '../../../../domain/case-roles.ts'
+import { canWriteDraft } from '../../../../domain/permissions-agreement.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { isDraftOpen } from './load.ts'
+import { words } from './words.ts'
+
+/** Why the reader does not write, where that is so. */
+export function Standing({ at, file }: { at: SignedIn; file: CaseFile }) {
+  const t = words(at.language)
+  const { scope } = file.partnership
+  if (!isDraftOpen(file) || canWriteDraft(at.actor, scope)) return null
+  if (!isUnconflicted(at.actor, scope)) return <Alert color="warning">{t.conflicted}</Alert>
+  return <p class="quiet">{t.onlyRead}</p>
+}

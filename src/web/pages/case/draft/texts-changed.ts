@@ -1,0 +1,51 @@
+import { saysYes } from '../../../../domain/agreement.ts'
+import { agreementTemplate } from '../../../../process/agreement-sections.ts'
+import { findAgreement } from '../../../../store/agreement.ts'
+import { listMarks, listSectionStates } from '../../../../store/agreement-mark.ts'
+import { renewSections } from '../../../../store/agreement-section.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import type { Trx } from '../../../../store/db.ts'
+import { addNotices } from '../../../../store/notice.ts'
+import { followersOn } from '../../../../store/receivers.ts'
+import type { SignedIn } from '../../../visit.ts'
+
+/**
+ * Call after every change of a text or of what the sections show, in its transaction: the sections that say something
+ * new are written down, a yes to what they said before is void, and both sides are told of that.
+ */
+export async function textsChanged(
+  at: SignedIn,
+  trx: Trx,
+  { partnership, history }: CaseFile,
+): Promise<void> {
+  const agreement = await findAgreement(trx, partnership.id)
+  if (agreement === null) return
+  const before = await listSectionStates(trx, agreement.id)
+  const writing = {
+    agreementId: agreement.id,
+    partnershipId: partnership.id,
+    bodyId: partnership.lead.bodyId,
+    by: at.actor.personId,
+    at: at.now,
+  }
+  const changed = await renewSections(trx, writing, history.rulebook)
+  if (changed.length === 0) return
+  const marks = await listMarks(trx, agreement.id)
+  const voided = changed.filter((key) =>
+    marks.some((mark) => mark.section === key && mark.hash === before.get(key)?.hash && saysYes(mark)),
+  )
+  if (voided.length === 0) return
+  const headings = agreementTemplate(history.rulebook)
+    .sections.filter(({ key }) => voided.includes(key))
+    .map(({ heading }) => heading)
+  const about = { partnership, today: at.today }
+  const told = [...(await followersOn(trx, 'party', about)), ...(await followersOn(trx, 'public', about))]
+  const personIds = told.map(({ personId }) => personId).filter((id) => id !== at.actor.personId)
+  const params = { by: at.actor.name, documents: headings }
+  const { id: partnershipId, lead } = partnership
+  await addNotices(trx, [{ personIds, kind: 'sectionChanged', params }], {
+    partnershipId,
+    bodyId: lead.bodyId,
+    at: at.now,
+  })
+}
