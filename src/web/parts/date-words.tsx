@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { dateInWords, daysFromToday } from '../../kernel/date-words.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
+import { isBefore, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Visit } from '../visit.ts'
 import { Details } from './details.tsx'
 import { partWords } from './words.ts'
@@ -12,6 +12,17 @@ export function DateWords({ at, day }: DayProps) {
   return (
     <>
       <time datetime={day}>{dateInWords(day, at.language)}</time>, {daysFromToday(day, at.today, at.language)}
+    </>
+  )
+}
+
+/** The last day of something: "senast torsdag 19 november 2026, om 12 dagar". One that has passed is said without blame. */
+export function DueWords({ at, due }: { at: Visit; due: PlainDate }) {
+  const t = partWords(at.language)
+  if (isBefore(due, at.today)) return <>{t.shouldHaveBeen(dateInWords(due, at.language))}</>
+  return (
+    <>
+      {t.noLaterThan} <DateWords at={at} day={due} />
     </>
   )
 }

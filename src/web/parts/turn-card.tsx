@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx'
-import { dateInWords } from '../../kernel/date-words.ts'
-import { isBefore, type PlainDate } from '../../kernel/plain-date.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Visit } from '../visit.ts'
-import { DateWords, WhyThisDate } from './date-words.tsx'
+import { DueWords, WhyThisDate } from './date-words.tsx'
 import { partWords } from './words.ts'
 
 type TurnCardProps = {
@@ -36,11 +35,9 @@ export function TurnCard({ at, waitingFor, task, due = null, why, children }: Tu
 
 /** Late is said plainly and without blame. */
 export function DueLine({ at, due }: { at: Visit; due: PlainDate }) {
-  const t = partWords(at.language)
-  if (isBefore(due, at.today)) return <p class="due">{t.shouldHaveBeen(dateInWords(due, at.language))}</p>
   return (
     <p class="due">
-      {t.noLaterThan} <DateWords at={at} day={due} />
+      <DueWords at={at} due={due} />
     </p>
   )
 }

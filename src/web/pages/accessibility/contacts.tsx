@@ -1,4 +1,5 @@
 import type { PublicBody } from '../../../store/public-body.ts'
+import { EmailLink } from '../../parts/email-link.tsx'
 import { Facts } from '../../parts/facts.tsx'
 
 type ContactsProps = { bodies: readonly PublicBody[]; none: string }
@@ -13,7 +14,7 @@ export function Contacts({ bodies, none }: ContactsProps) {
 function Ways({ body: { email, phone } }: { body: PublicBody }) {
   return (
     <>
-      {email !== null && <a href={`mailto:${email}`}>{email}</a>}
+      {email !== null && <EmailLink email={email} />}
       {email !== null && phone !== null && ', '}
       {phone !== null && <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>}
     </>

@@ -1,16 +1,26 @@
+import type { Rulebook } from '../../../process/rulebook.ts'
 import type { CaseDocument } from '../../../store/document.ts'
 import type { Visit } from '../../visit.ts'
+import { paperTitle } from './paper-title.ts'
+import { caseWords } from './words.ts'
 
 type Named = Pick<CaseDocument, 'number' | 'title' | 'language'>
+type DocumentLinkProps = { at: Visit; number: string; rulebook: Rulebook; document: Named }
 
-/** A paper of a case by its title, with its number there. */
-export function DocumentLink({ at, number, document }: { at: Visit; number: string; document: Named }) {
+/** A paper of a case by its title, with its number there. Says so when the paper is in another language. */
+export function DocumentLink({ at, number, rulebook, document }: DocumentLinkProps) {
+  const { title, language } = paperTitle(rulebook, document, at.language)
+  const isForeign = document.language !== at.language
   return (
-    <a
-      href={at.to.inCase(number, 'handling', String(document.number))}
-      lang={document.language === at.language ? undefined : document.language}
-    >
-      {document.title}
-    </a>
+    <>
+      <a
+        href={at.to.inCase(number, 'handling', String(document.number))}
+        lang={language === at.language ? undefined : language}
+        hreflang={isForeign ? document.language : undefined}
+      >
+        {title}
+      </a>
+      {isForeign && <span class="quiet"> {caseWords(at.language).inLanguage[document.language]}</span>}
+    </>
   )
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/actor.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
 import { type CasePermission, canAssess, isUnconflicted } from '../../../domain/permissions.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
-import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { waitingFor } from '../../../process/engine.ts'
 import type { Ball, History } from '../../../process/history.ts'
 import { roleName } from '../../../process/lookup.ts'
@@ -46,6 +46,12 @@ function isHolder(ball: Ball, { scope, parties }: Partnership, acting: Actor['ac
       ? named.organisationId === acting.organisationId
       : scope.organisationIds.includes(acting.organisationId)
   return acting.bodyId === (named?.bodyId ?? scope.leadBodyId)
+}
+
+/** The meeting that papers are for may be late, but that is not the party's doing: no day that has passed is put on them. */
+export function dueOf({ step, due }: Pick<Ball, 'step' | 'due'>, today: PlainDate): PlainDate | null {
+  if (due === undefined || (step === 'hand-in-document' && isBefore(due, today))) return null
+  return due
 }
 
 /** Whom a ball waits for, as it stands in a sentence: "stabsenheten", or the names of the organisations. */

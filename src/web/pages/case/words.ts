@@ -12,6 +12,7 @@ export const caseWords = phrases({
     messages: 'Meddelanden',
     notes: 'Interna anteckningar',
     journal: 'Journal',
+    inLanguage: { sv: '(på svenska)', en: '(på engelska)' },
   },
   en: {
     toCase: (title: string) => `To the case ${title}`,
@@ -24,5 +25,6 @@ export const caseWords = phrases({
     messages: 'Messages',
     notes: 'Internal notes',
     journal: 'Journal',
+    inLanguage: { sv: '(in Swedish)', en: '(in English)' },
   },
 })

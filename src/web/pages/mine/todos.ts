@@ -2,11 +2,11 @@ import type { Actor } from '../../../domain/actor.ts'
 import { canWriteMessage, isUnconflicted } from '../../../domain/permissions.ts'
 import { sideOf } from '../../../domain/roles.ts'
 import type { Text } from '../../../domain/text.ts'
-import { addYears, compareDates, isAfter, isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
+import { addYears, compareDates, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
 import { type Duty, duties, pressing } from '../../../process/duties.ts'
 import type { Ball } from '../../../process/history.ts'
 import type { CaseFile } from '../../../store/case-file.ts'
-import { turnOf } from '../case/turn.ts'
+import { dueOf, turnOf } from '../case/turn.ts'
 
 /** Something a person is to do in a case. */
 export type Todo = {
@@ -59,10 +59,10 @@ function workInCase(file: CaseFile, { actor, today }: Asked): Work {
   }
 }
 
-/** A meeting that papers are for may be late, but not by the party's doing: it is not told a day that has passed. */
+/** No day that has passed is put on the party for what others have not done. */
 function blameless({ due, ...ball }: Ball, today: PlainDate): Ball {
-  const isLate = due !== undefined && isBefore(due, today)
-  return due === undefined || (isLate && ball.step === 'hand-in-document') ? ball : { ...ball, due }
+  const told = dueOf({ step: ball.step, ...(due && { due }) }, today)
+  return told === null ? ball : { ...ball, due: told }
 }
 
 function fromBall(file: CaseFile, { task, due, step }: Ball, duty: Duty | null): Todo {

@@ -146,7 +146,7 @@ describe('the director’s assessment', () => {
     app.setTime('2026-12-07T09:00:00Z')
     assert.match((await read('staff', number)).text, /Din tur.*senast måndag 7 december 2026, i dag/)
     app.setTime('2026-12-08T09:00:00Z')
-    assert.match((await read('staff', number)).text, /Skulle ha varit klart måndag 7 december 2026/)
+    assert.match((await read('staff', number)).text, /skulle ha varit klart måndag 7 december 2026/)
     assert.match((await read('auditor', number)).text, /Nu väntar vi på stabsenheten/)
     app.setTime('2026-11-23T09:00:00Z')
   })

@@ -2,6 +2,7 @@ import { canReopen } from '../../../../domain/permissions.ts'
 import { nextSteps } from '../../../../process/engine.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { EmailLink } from '../../../parts/email-link.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
@@ -66,7 +67,7 @@ function Talk({ at, unit, contact }: { at: SignedIn; unit: string; contact: stri
   return (
     <Section title={t.talkTitle} id="tala">
       <p>
-        {t.talk(unit)} {isAddress ? <a href={`mailto:${contact}`}>{contact}</a> : contact}
+        {t.talk(unit)} {isAddress ? <EmailLink email={contact} /> : contact}
       </p>
     </Section>
   )

@@ -4,6 +4,7 @@ import { storedModel } from '../../../../documents/stored-model.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import type { Rulebook } from '../../../../process/rulebook.ts'
 import type { CaseDocument, DocumentFile } from '../../../../store/document.ts'
 import { listRegistryEntries, type RegistryEntry } from '../../../../store/registry.ts'
 import { page } from '../../../handler.ts'
@@ -14,6 +15,7 @@ import { type Fact, Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { paperTitle } from '../paper-title.ts'
 import { findDocument } from './find-document.ts'
 import { words } from './words.ts'
 
@@ -21,20 +23,22 @@ const DocumentParams = CaseParams.extend({ document: z.coerce.number().int().min
 
 /** One paper of a case: what it says, where it is registered, and its files. */
 export const get = page(DocumentParams, noQuery, async (at) => {
-  const { partnership, document } = await findDocument(at, at.params)
+  const { partnership, rulebook, document } = await findDocument(at, at.params)
   const entries = await listRegistryEntries(at.db, partnership.id)
   const own = entries.filter(({ documentId }) => documentId === document.id)
-  return <DocumentPage at={at} partnership={partnership} document={document} entries={own} />
+  return <DocumentPage {...{ at, partnership, rulebook, document }} entries={own} />
 })
 
 type DocumentProps = { at: SignedIn; partnership: Partnership; document: CaseDocument }
 
-function DocumentPage({ entries, ...props }: DocumentProps & { entries: readonly RegistryEntry[] }) {
+type DocumentPageProps = DocumentProps & { rulebook: Rulebook; entries: readonly RegistryEntry[] }
+
+function DocumentPage({ entries, rulebook, ...props }: DocumentPageProps) {
   const { at, partnership, document } = props
   const t = words(at.language)
   const hasPaper = document.model !== null
   return (
-    <CasePage at={at} partnership={partnership} title={document.title}>
+    <CasePage at={at} partnership={partnership} title={paperTitle(rulebook, document, at.language).title}>
       <Facts facts={factsOf(props, entries)} />
       {hasPaper && (
         <Actions>

@@ -1,7 +1,8 @@
 import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
 import { addDays, isBefore } from '../../../../kernel/plain-date.ts'
 import type { Duty } from '../../../../process/duties.ts'
-import { DateWords, Day } from '../../../parts/date-words.tsx'
+import { Day, DueWords } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
@@ -11,7 +12,12 @@ import { DutyCounted } from './day-counted.tsx'
 import type { OverviewProps } from './overview.tsx'
 import { words } from './words.ts'
 
-type DutyProps = { at: OverviewProps['at']; duty: Duty }
+type DutyProps = {
+  at: OverviewProps['at']
+  duty: Duty
+  /** The case is paused: nobody is late, and the day is not moved. */
+  rests: boolean
+}
 
 /** Every day that applies to the case, each with how it was counted. */
 export function Calendar({ at, overview }: OverviewProps) {
@@ -23,7 +29,7 @@ export function Calendar({ at, overview }: OverviewProps) {
       <ul class="duties">
         {dated.map((duty) => (
           <li>
-            <DutyItem at={at} duty={duty} />
+            <DutyItem at={at} duty={duty} rests={overview.status.paused !== null} />
           </li>
         ))}
       </ul>
@@ -31,15 +37,16 @@ export function Calendar({ at, overview }: OverviewProps) {
   )
 }
 
-function DutyItem({ at, duty }: DutyProps) {
+function DutyItem({ at, duty, rests }: DutyProps) {
   const t = words(at.language)
   return (
     <>
       <p class="duty-title">
-        <Said text={duty.title} language={at.language} /> {duty.year ?? ''} <DutyTag at={at} duty={duty} />
+        <Said text={duty.title} language={at.language} /> {duty.year ?? ''}{' '}
+        <DutyTag at={at} duty={duty} rests={rests} />
       </p>
       <p>
-        <DutyDay at={at} duty={duty} />
+        <DutyDay at={at} duty={duty} rests={rests} />
       </p>
       {duty.meeting !== undefined && !duty.met && (
         <p class="quiet">
@@ -60,7 +67,7 @@ function DutyItem({ at, duty }: DutyProps) {
   )
 }
 
-function DutyDay({ at, duty: { from, due, met, count, held } }: DutyProps) {
+function DutyDay({ at, duty: { from, due, met, count, held }, rests }: DutyProps) {
   const t = words(at.language)
   if (due === undefined) return null
   if (met !== undefined) return <Day day={met.on} />
@@ -74,17 +81,18 @@ function DutyDay({ at, duty: { from, due, met, count, held } }: DutyProps) {
     )
   return (
     <>
-      {t.noLaterThan} <DateWords at={at} day={due} />
+      {rests ? t.restsOn(dateInWords(due, at.language)) : <DueWords at={at} due={due} />}
       {times}
     </>
   )
 }
 
-function DutyTag({ at, duty: { met, due, informative } }: DutyProps) {
+function DutyTag({ at, duty: { met, due, informative }, rests }: DutyProps) {
   const t = words(at.language)
   if (met !== undefined) return <Tag mood="calm">{t.done}</Tag>
   if (informative) return <Tag>{t.forInformation}</Tag>
   if (due === undefined) return null
+  if (rests) return <Tag mood="waiting">{t.rests}</Tag>
   if (isBefore(due, at.today)) return <Tag mood="late">{t.late}</Tag>
   return isBefore(due, addDays(at.today, 8)) ? <Tag mood="soon">{t.soon}</Tag> : null
 }

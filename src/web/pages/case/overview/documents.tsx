@@ -33,7 +33,12 @@ function DocumentList({ at, overview, documents }: OverviewProps & { documents: 
     <ul class="case-papers">
       {documents.map((document) => (
         <li>
-          <DocumentLink at={at} number={overview.partnership.number} document={document} />
+          <DocumentLink
+            at={at}
+            number={overview.partnership.number}
+            rulebook={overview.history.rulebook}
+            document={document}
+          />
           <p class="quiet">
             {[document.registered[0], restriction(at, document)].filter(Boolean).join(' · ')}
             {(document.registered.length > 0 || !document.shared) && ' · '}

@@ -48,7 +48,7 @@ function itemOf({ at, overview }: OverviewProps, event: ProcessEvent): TimelineI
         )}
         {papers.map((paper) => (
           <p>
-            <DocumentLink at={at} number={overview.partnership.number} document={paper} />
+            <DocumentLink at={at} number={overview.partnership.number} rulebook={rulebook} document={paper} />
           </p>
         ))}
       </>

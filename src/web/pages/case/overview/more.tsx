@@ -44,6 +44,7 @@ function pagesFor({ at, overview }: OverviewProps): [CaseNoun, string][] {
     [canSeeShared(actor, scope) && has('ideaMeetingCalled'), 'budget', t.budget],
     [canSeeConsideration(actor, scope) && has('firstMeetingHeld'), 'overvagande', t.consideration],
     [assessed || (has('considerationSubmitted') && canAssess(actor, scope)), 'bedomning', t.assessment],
+    [canSeeShared(actor, scope) && has('reviewStarted'), 'statsstod', t.stateAid],
     [status.open && status.paused === null && canPause(actor, scope), 'paus', t.pause],
     [status.open && !signed && canWithdraw(actor, scope), 'aterkallelse', t.withdraw],
     [canDeclareConflict(actor, scope), 'jav', t.conflict],

@@ -1,4 +1,4 @@
-import { DateWords } from '../../../parts/date-words.tsx'
+import { DateWords, DueWords } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Said } from '../../../parts/said.tsx'
 import type { OverviewProps } from './overview.tsx'
@@ -34,7 +34,6 @@ export function Next({ at, overview }: OverviewProps) {
 }
 
 function When({ at, coming }: { at: OverviewProps['at']; coming: Coming }) {
-  const t = words(at.language)
   if (coming.on !== undefined)
     return (
       <>
@@ -45,8 +44,8 @@ function When({ at, coming }: { at: OverviewProps['at']; coming: Coming }) {
   if (coming.due === undefined) return null
   return (
     <>
-      {` · ${t.noLaterThan} `}
-      <DateWords at={at} day={coming.due} />
+      {' · '}
+      <DueWords at={at} due={coming.due} />
     </>
   )
 }

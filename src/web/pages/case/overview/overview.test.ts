@@ -73,13 +73,22 @@ describe('the case page', () => {
     assert.match(turnOn(await pageFor('staffUnit', 'initiativeReceived')), /i dag/)
     app.setTime('2026-11-30T23:01:00Z')
     const late = turnOn(await pageFor('staffUnit', 'initiativeReceived'))
-    assert.match(late, /Skulle ha varit klart måndag 30 november 2026/)
+    assert.match(late, /skulle ha varit klart måndag 30 november 2026/)
     app.setTime('2026-11-23T09:00:00Z')
   })
 
   test('does not blame the party for a meeting that was not called in time', async () => {
     app.setTime('2026-11-30T23:01:00Z')
-    assert.doesNotMatch(turnOn(await pageFor('partyRep', 'initiativeReceived')), /Skulle ha varit klart/)
+    assert.doesNotMatch(turnOn(await pageFor('partyRep', 'initiativeReceived')), /skulle ha varit klart/)
+    app.setTime('2026-11-23T09:00:00Z')
+  })
+
+  test('says of a day that has passed what should have been, also further down', async () => {
+    app.setTime('2026-12-08T09:00:00Z')
+    const page = await pageFor('partyRep', 'initiativeReceived')
+    assert.match(page.text, /Kalla till det första mötet|Hålla ett första möte/)
+    assert.match(page.text, /skulle ha varit klart måndag 30 november 2026/)
+    assert.doesNotMatch(page.text, /senast måndag 30 november/)
     app.setTime('2026-11-23T09:00:00Z')
   })
 
@@ -115,6 +124,27 @@ describe('the case page', () => {
     assert.match((await app.client.get(`/arende/${number}`)).text, /Återuppta ärendet/)
   })
 
+  test('lets nobody be late while the case is paused: the day stands, and rests', async () => {
+    const number = await aCase(app, { until: 'initiativeReceived' })
+    await takeIn(app, number, { step: 'pause', by: 'staff', on: today, content: { reasons: 'Årsmötet.' } })
+    app.setTime('2026-12-08T09:00:00Z')
+    await app.client.signInAs('staffUnit')
+    const { text } = await app.client.get(`/arende/${number}`)
+    app.setTime('2026-11-23T09:00:00Z')
+    assert.match(text, /vilar.*Sista dag måndag 30 november 2026\. Ärendet vilar, men dagen flyttas inte/)
+    assert.doesNotMatch(text, /försenat|skulle ha varit/)
+  })
+
+  test('names papers in the language of the reader, and says in which they are written', async () => {
+    await app.client.signInAs('partyRep')
+    await app.db.updateTable('session').set({ language: 'en' }).execute()
+    const page = await app.client.get(`/arende/${numbers.firstMeetingHeld}`)
+    assert.match(page.text, /Minutes of the first meeting \(in Swedish\)/)
+    assert.ok(page.has('a[hreflang=sv]:not([lang])'))
+    const paper = await page.follow('Minutes of the first meeting')
+    assert.equal(paper.heading, 'Minutes of the first meeting')
+  })
+
   test('shows politicians how the case proceeds but no working material', async () => {
     const page = await pageFor('politician', 'directorDeclined')
     assert.match(page.text, /Arbetsmaterial visas inte/)
@@ -140,7 +170,7 @@ describe('the case page', () => {
     const short = await countQueries(app, `/arende/${numbers.initiativeReceived}`)
     const long = await countQueries(app, `/arende/${numbers.directorDeclined}`)
     assert.equal(short, long)
-    assert.ok(short <= 8, `${short} queries`)
+    assert.ok(short <= 9, `${short} queries`)
   })
 
   async function pageFor(who: Who, until: EventType): Promise<TestPage> {

@@ -61,7 +61,11 @@ function CaseHeading({ at, overview }: OverviewProps) {
   return (
     <>
       <h1 class="ds-heading title">
-        {partnership.title} <span class="case-number">· {partnership.number}</span>
+        {partnership.title}{' '}
+        <span class="case-number">
+          <span class="dot">· </span>
+          {partnership.number}
+        </span>
       </h1>
       <PartyLine at={at} partnership={partnership} />
       <CaseFacts at={at} overview={overview} />

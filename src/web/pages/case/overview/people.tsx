@@ -1,6 +1,7 @@
 import type { CasePerson, Party } from '../../../../domain/partnership.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { roleLabel } from '../../../../process/lookup.ts'
+import { EmailLink } from '../../../parts/email-link.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import type { OverviewProps } from './overview.tsx'
 import { words } from './words.ts'
@@ -42,7 +43,7 @@ function PartyPeople({ at, overview, party }: PartyProps) {
             {email !== null && (
               <>
                 <br />
-                <a href={`mailto:${email}`}>{email}</a>
+                <EmailLink email={email} />
               </>
             )}
           </li>

@@ -1,14 +1,14 @@
 import { canAnswerChecklist } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Ball } from '../../../../process/history.ts'
 import type { CaseActor } from '../../../../store/case-people.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { EmailLink } from '../../../parts/email-link.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { TurnCard } from '../../../parts/turn-card.tsx'
 import { stepAddress } from '../step-address.ts'
-import { whoIs } from '../turn.ts'
+import { dueOf, whoIs } from '../turn.ts'
 import { DayCounted } from './day-counted.tsx'
 import type { OverviewProps } from './overview.tsx'
 import { leadingState } from './status-words.ts'
@@ -46,12 +46,6 @@ export function TurnNow({ at, overview }: OverviewProps) {
       )}
     </TurnCard>
   )
-}
-
-/** The meeting that papers are for may be late, but that is not the party's doing: they are not told a day that has passed. */
-function dueOf({ step, due }: Ball, today: PlainDate): PlainDate | null {
-  const isOurs = step === 'hand-in-document' && due !== undefined && isBefore(due, today)
-  return due === undefined || isOurs ? null : due
 }
 
 function namingIn(at: OverviewProps['at'], { partnership, history }: OverviewProps['overview']) {
@@ -127,7 +121,7 @@ function Reachable({ name, email }: CaseActor) {
   if (email === null) return <>{name}</>
   return (
     <>
-      {name} (<a href={`mailto:${email}`}>{email}</a>)
+      {name} (<EmailLink email={email} />)
     </>
   )
 }

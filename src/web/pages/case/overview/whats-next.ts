@@ -9,7 +9,7 @@ import { roleName, stateOf, stepOf } from '../../../../process/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
 import type { Step } from '../../../../process/step-schema.ts'
 import { leadingRound } from '../../../../process/tracks.ts'
-import { rolesInWords, whoIs } from '../turn.ts'
+import { dueOf, rolesInWords, whoIs } from '../turn.ts'
 import { comingSteps } from './coming-steps.ts'
 
 /** Something that comes: what, who does it, and by which day, or on which day where one is booked. */
@@ -32,13 +32,18 @@ export function whatsNext(ahead: Ahead): readonly Coming[] {
   const steps = stepsAhead(ahead)
   const booked = bookedMeeting(ahead)
   const covered = new Set([...steps.map(({ event }) => event), ...toldEvents(ahead)])
-  const rest = pressing(ahead.duties, ahead.today).filter((duty) => !isMetByAny(ahead, duty, covered))
+  const rest = waitingDuties(ahead).filter((duty) => !isMetByAny(ahead, duty, covered))
   return [
     ...booked,
     ...ahead.others.filter((ball) => !isBooked(booked, ball)).map((ball) => fromBall(ahead, ball)),
     ...steps.map((step) => fromStep(ahead, step)),
     ...rest.map((duty) => fromDuty(ahead, duty)),
   ].slice(0, 3)
+}
+
+/** While the case rests nobody is asked to do anything else. */
+function waitingDuties({ status, duties, today }: Ahead): readonly Duty[] {
+  return status.paused === null ? pressing(duties, today) : []
 }
 
 function stepsAhead({ history, status, shown, others }: Ahead): readonly Step[] {
@@ -79,9 +84,10 @@ function isCall({ type }: ProcessEvent): boolean {
   return type === 'firstMeetingCalled' || type === 'firstMeetingMoved'
 }
 
-function fromBall({ partnership, history, language, duties }: Ahead, ball: Ball): Coming {
+function fromBall({ partnership, history, language, duties, today }: Ahead, ball: Ball): Coming {
   const who = whoIs(ball, { partnership, rulebook: history.rulebook, language })
-  return { what: ballTask(history.rulebook, duties, ball), who, ...(ball.due && { due: ball.due }) }
+  const due = dueOf(ball, today)
+  return { what: ballTask(history.rulebook, duties, ball), who, ...(due && { due }) }
 }
 
 /** What somebody has to do: the duty that their step meets, otherwise the step as its button says it. */

@@ -1,0 +1,31 @@
+import type { Language, Text } from '../../../domain/text.ts'
+import type { Rulebook } from '../../../process/rulebook.ts'
+
+/** A paper's title as the reader's language has it, and the language it is then in. */
+export type PaperTitle = { title: string; language: Language }
+
+type Named = { title: string; language: Language }
+
+const known = new WeakMap<Rulebook, ReadonlyMap<string, string>>()
+
+/** The rulebook names papers in both languages: what it names is said in the reader's, what people have named is not. */
+export function paperTitle(rulebook: Rulebook, { title, language }: Named, reader: Language): PaperTitle {
+  if (reader === language || reader === 'sv') return { title, language }
+  const [kind = title, ...rest] = title.split(': ')
+  const whole = englishTitles(rulebook).get(title)
+  const begun = rest.length > 0 ? englishTitles(rulebook).get(kind) : undefined
+  if (whole !== undefined) return { title: whole, language: 'en' }
+  return begun === undefined ? { title, language } : { title: [begun, ...rest].join(': '), language: 'en' }
+}
+
+function englishTitles(rulebook: Rulebook): ReadonlyMap<string, string> {
+  const remembered = known.get(rulebook)
+  if (remembered !== undefined) return remembered
+  const texts: readonly (Text | undefined)[] = [
+    ...rulebook.steps.map(({ document }) => document?.title),
+    ...rulebook.documents.map(({ label }) => label),
+  ]
+  const titles = new Map(texts.flatMap((text) => (text?.en === undefined ? [] : [[text.sv, text.en]])))
+  known.set(rulebook, titles)
+  return titles
+}
