@@ -4,13 +4,14 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FactId } from '../process/need-schema.ts'
 import { aidDeclaredIn } from './aid-declaration.ts'
 import type { Db } from './db.ts'
+import { signatoryProvenIn } from './signatory-rule.ts'
 
 type Established = { partnershipId: PartnershipId; fact: FactId }
 /** A query of the cases among `ids` in which a fact is established on a day. */
 type Source = (ids: readonly PartnershipId[], today: PlainDate) => RawBuilder<Established>
 
 /** Where each fact is found. A fact without a source is never established. */
-const sources: readonly Source[] = [aidDeclaredIn]
+const sources: readonly Source[] = [aidDeclaredIn, signatoryProvenIn]
 
 /** The facts that are established in each case on a day, in one query. */
 export async function listEstablished(
