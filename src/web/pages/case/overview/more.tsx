@@ -6,6 +6,7 @@ import {
   canSeeShared,
   canWithdraw,
 } from '../../../../domain/permissions.ts'
+import { canSeeStances } from '../../../../domain/permissions-board.ts'
 import { Section } from '../../../parts/heading.tsx'
 import type { CaseNoun } from '../../../paths.ts'
 import type { OverviewProps } from './overview.tsx'
@@ -43,6 +44,7 @@ function pagesFor({ at, overview }: OverviewProps): [CaseNoun, string][] {
     [canSeeShared(actor, scope) && has('firstMeetingCalled'), 'mote', t.firstMeeting],
     [canSeeShared(actor, scope) && has('ideaMeetingCalled'), 'budget', t.budget],
     [canSeeConsideration(actor, scope) && has('firstMeetingHeld'), 'overvagande', t.consideration],
+    [canSeeStances(actor, scope) && has('draftAgreed'), 'stallningstagande', t.stances],
     [assessed || (has('considerationSubmitted') && canAssess(actor, scope)), 'bedomning', t.assessment],
     [canSeeShared(actor, scope) && has('reviewStarted'), 'statsstod', t.stateAid],
     [status.open && status.paused === null && canPause(actor, scope), 'paus', t.pause],

@@ -84,6 +84,7 @@ function belongs(person: CasePerson, party: Party, actingIds: readonly string[])
 
 function partName(at: OverviewProps['at'], part: string): string {
   const t = words(at.language)
-  const names: Record<string, string> = { coordinator: t.coordinator, contact: t.contact, legal: t.legal }
+  const { coordinator, contact, legal, deputy } = t
+  const names: Record<string, string> = { coordinator, contact, legal, deputy }
   return names[part] ?? part
 }

@@ -62,7 +62,9 @@ function Said({ at, stances, papers, stance }: ListProps & { stance: Stance }) {
       {stance.words !== '' && <div class="kept-text">{stance.words}</div>}
       {paper !== undefined && (
         <p>
-          <a href={at.to.inCase(stances.file.partnership.number, 'handling', String(paper))}>{t.paper}</a>
+          <a href={at.to.inCase(stances.file.partnership.number, 'handling', String(paper))}>
+            {t.paper(stance.byName)}
+          </a>
         </p>
       )}
     </>

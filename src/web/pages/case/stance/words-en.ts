@@ -27,7 +27,7 @@ export const en: typeof sv = {
     minutes: 'The extract of minutes is among the documents.',
     signatory: 'Confirmed by whoever may represent the party.',
   },
-  paper: 'Read the stance',
+  paper: (name) => `Read the stance by ${name}`,
 
   own: (party) => `Your answer: ${party}`,
   ownPublic: (role, party) => `Your answer as ${role} for ${party}`,

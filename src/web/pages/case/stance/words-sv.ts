@@ -25,7 +25,7 @@ export const sv = {
     minutes: 'Protokollsutdrag finns bland handlingarna.',
     signatory: 'Bekräftat av den som får företräda parten.',
   },
-  paper: 'Läs ställningstagandet',
+  paper: (name: string) => `Läs ställningstagandet från ${name}`,
 
   own: (party: string) => `Ert svar: ${party}`,
   ownPublic: (role: string, party: string) => `Ditt svar som ${role} för ${party}`,
