@@ -77,6 +77,7 @@ export async function renewSections(
   writing: Pick<Writing, keyof OfCase | 'bodyId' | 'by' | 'at'>,
   rulebook: Rulebook,
 ): Promise<string[]> {
+  await holdAgreement(trx, writing.agreementId)
   const content = await agreementContent(trx, writing)
   const rows = agreementTemplate(rulebook).sections.map((section) => ({
     section: section.key,
@@ -98,6 +99,11 @@ export async function renewSections(
       where agreement_section.hash <> excluded.hash or agreement_section.complete <> excluded.complete
     returning section`.execute(trx)
   return changed.map(({ section }) => section)
+}
+
+/** Two who save at once write down how things stand one after the other: otherwise the last would not know of the first. */
+async function holdAgreement(trx: Trx, id: AgreementId): Promise<void> {
+  await trx.selectFrom('agreement').select('id').where('id', '=', id).forUpdate().execute()
 }
 
 function versions(db: Db, agreementId: AgreementId) {
