@@ -10,6 +10,8 @@ export type JobPayloads = {
   cleanUp: Record<string, unknown>
   /** Lets the virus scanner read every file that waits for it. */
   scanFiles: Record<string, unknown>
+  /** Seals every agreement that everybody has signed. */
+  sealAgreements: Record<string, unknown>
 }
 
 export type JobName = keyof JobPayloads

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { FileStore } from '../outside/files/port.ts'
 import type { MailPort } from '../outside/mail/port.ts'
 import type { Scanner } from '../outside/scan/port.ts'
+import type { Seal } from '../outside/seal/port.ts'
 import type { Db } from '../store/db.ts'
 
 /** What the jobs work with. */
@@ -12,6 +13,8 @@ export type JobDeps = {
   mail: MailPort
   files: FileStore
   scanner: Scanner
+  /** The body's own seal; null while none is configured. */
+  seal: () => Promise<Seal | null>
   /** The address that people write, without a slash at the end: the start of every link in a mail. */
   baseUrl: string
 }

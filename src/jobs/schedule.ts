@@ -6,4 +6,5 @@ export const schedule = `
 0 5 * * * dailyDigest ?fill=1d&jobKey=dailyDigest
 30 2 * * * cleanUp ?fill=1d&jobKey=cleanUp&max=3
 * * * * * scanFiles ?jobKey=scanFiles&max=1
+*/10 * * * * sealAgreements ?jobKey=sealAgreements
 `

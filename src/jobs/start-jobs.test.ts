@@ -81,6 +81,7 @@ const deps = {
   log: { info: keep, warn: keep, error: keep },
   files: memoryFiles(),
   scanner: noScanner,
+  seal: async () => null,
   baseUrl: 'https://iop.example',
 }
 

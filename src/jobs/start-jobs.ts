@@ -7,6 +7,7 @@ import type { JobDeps } from './deps.ts'
 import { keepRunning } from './keep-running.ts'
 import { scanFiles } from './scan-files.ts'
 import { schedule } from './schedule.ts'
+import { sealAgreements } from './seal-agreements.ts'
 import { sendMail } from './send-mail.ts'
 
 declare global {
@@ -56,6 +57,7 @@ function tasks(deps: JobDeps): TaskList {
     dailyDigest: () => dailyDigest(deps),
     cleanUp: () => cleanUp(deps),
     scanFiles: () => scanFiles(deps),
+    sealAgreements: () => sealAgreements(deps),
   }
 }
 

@@ -15,6 +15,7 @@ import { loadRulebook } from '../store/rulebook-files.ts'
 import { keepRulebook } from '../store/rulebook-version.ts'
 import { createApp } from '../web/app.ts'
 import type { Deps, Parts } from './parts.ts'
+import { sealSource } from './seal.ts'
 
 /** The product itself: what main.ts starts. */
 export const handslag: Parts = { fill, jobs, web: createApp }
@@ -42,6 +43,7 @@ async function jobs(deps: Deps): Promise<() => Promise<void>> {
     ...deps,
     mail: mailOf(deps),
     scanner: config.clamd ? clamdScanner(config.clamd) : noScanner,
+    seal: await sealSource(deps),
     baseUrl: baseUrlOf(deps),
     concurrency: config.jobs,
   })

@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/actor.ts'
-import type { EventType, NewEvent } from '../domain/events.ts'
+import type { EventMaker, EventType, NewEvent } from '../domain/events.ts'
 import type { WaitingSide } from '../domain/partnership.ts'
 import type { Text } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
@@ -13,7 +13,8 @@ import type { Db } from './db.ts'
 import type { CaseState, InCase, SeenByParty } from './in-case.ts'
 import { recordInCase } from './record.ts'
 
-export type StepAsked = Omit<StepAttempt, 'by'> & { by: Actor; at: Date }
+/** `by` is whoever is signed in, or the system itself. */
+export type StepAsked = Omit<StepAttempt, 'by'> & { by: Actor | EventMaker; at: Date }
 
 /** Recorded with what `also` gave, or refused with a sentence for the user; then nothing is written. */
 export type StepOutcome<Also = void> =
@@ -59,6 +60,10 @@ function withoutOutcome(seen: History, asked: StepAttempt): { kind: 'refused'; r
 const answerComes: Text = {
   sv: 'Svaret på ert initiativ är på väg. Vänta tills ni har läst det.',
   en: 'The answer to your initiative is on its way. Wait until you have read it.',
+}
+
+function isMaker(by: Actor | EventMaker): by is EventMaker {
+  return 'role' in by
 }
 
 /** Papers come along with the event, and whose turn it is rests on which are missing. */

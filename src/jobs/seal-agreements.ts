@@ -1,0 +1,64 @@
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { pdfOf } from '../documents/pdf/pdf-of.ts'
+import { storedModel } from '../documents/stored-model.ts'
+import { ChangedMeanwhile } from '../domain/thrown.ts'
+import { dayInStockholm } from '../kernel/plain-date.ts'
+import type { SealedPdf } from '../outside/seal/port.ts'
+import { caseFileOf } from '../store/case-file.ts'
+import { addFile } from '../store/file.ts'
+import { getPartnership } from '../store/partnership.ts'
+import { keepSeal, listUnsealed } from '../store/signing.ts'
+import { recordStep } from '../store/steps.ts'
+import { systemMaker } from '../store/system-maker.ts'
+import type { JobDeps } from './deps.ts'
+
+/**
+ * Seals every agreement that everybody has signed. Begun again after a crash it goes on where it was: what is sealed
+ * stays, and the same agreement is never sealed twice. Without a seal they wait.
+ */
+export async function sealAgreements(deps: Pick<JobDeps, 'db' | 'clock' | 'files' | 'seal'>): Promise<void> {
+  const seal = await deps.seal()
+  if (seal === null) return
+  for (const waiting of await listUnsealed(deps.db)) {
+    const shown = await buffer(await deps.files.get(waiting.shownHash))
+    const pdf = await pdfOf(storedModel(waiting.model), {
+      standard: 'a-2a',
+      attached: { name: shownName, description: waiting.title, pdf: shown },
+    })
+    const order = { pdf, at: new Date(waiting.finishedAt), reason: waiting.title }
+    await keep(deps, waiting, await seal.seal(order))
+  }
+}
+
+/** What the shown PDF is called inside the finished one. */
+export const shownName = 'visad-text.pdf'
+
+type Waiting = Awaited<ReturnType<typeof listUnsealed>>[number]
+
+/** The bytes first, then the event with the paper; both or, when the case moved meanwhile, neither: tried again. */
+async function keep(
+  { db, clock, files }: Pick<JobDeps, 'db' | 'clock' | 'files'>,
+  waiting: Waiting,
+  { pdf, level, holder }: SealedPdf,
+): Promise<void> {
+  const at = clock()
+  const on = dayInStockholm(at)
+  const stored = await files.put(Readable.from([pdf]))
+  const file = await caseFileOf(db, await getPartnership(db, waiting.partnershipId), on)
+  const { textHash, shownHash } = waiting
+  const content = { textHash, shownHash, sealedHash: stored.sha256, level, holder }
+  const asked = { step: 'seal-agreement', by: systemMaker, on, at, content, track: waiting.round }
+  const outcome = await recordStep(db, file, asked, async (inCase) => {
+    const row = { ...stored, mediaType: 'application/pdf', name: `${waiting.title}.pdf`, scanState: 'clean' }
+    const fileId = await addFile(inCase.trx, { ...row, scanState: 'clean', from: null })
+    const title = `${waiting.title}, förseglad`
+    const paper = { kind: 'sealedAgreement', title, files: [fileId], shared: true, createdBy: null }
+    const { id } = inCase.document(paper)
+    const correspondent = file.partnership.lead.boardName
+    inCase.register({ direction: 'drawn_up', on, correspondent, subject: title, documentId: id })
+    const kept = { documentId: id, hash: stored.sha256, level, by: holder, at }
+    if (!(await keepSeal(inCase.trx, waiting.id, kept))) throw new ChangedMeanwhile()
+  })
+  if (outcome.kind === 'refused') throw new Error(`The agreement cannot be sealed: ${outcome.reason.sv}`)
+}
