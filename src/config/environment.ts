@@ -61,10 +61,6 @@ export const Environment = z
     HANDSLAG_SECRET: z.string().min(32, 'ska vara minst 32 tecken långt').nullable().default(null),
     HANDSLAG_ALLOW_REMOTE_DEMO: flag,
     HANDSLAG_TRUST_PROXY: flag,
-    HANDSLAG_THEME: z
-      .string()
-      .regex(/^[a-z0-9-]+$/, 'ska vara namnet på ett tema')
-      .default('handslag'),
     HANDSLAG_RATE_FACTOR: z.coerce.number('ska vara ett tal').min(0, 'ska vara 0 eller mer').default(1),
     HANDSLAG_METRICS: metrics.default('loopback'),
     HANDSLAG_LOG: z.enum(levels, `ska vara något av ${levels.join(', ')}`).default('info'),
@@ -93,7 +89,6 @@ export const Environment = z
     secret: env.HANDSLAG_SECRET,
     allowRemoteDemo: env.HANDSLAG_ALLOW_REMOTE_DEMO,
     trustProxy: env.HANDSLAG_TRUST_PROXY,
-    theme: env.HANDSLAG_THEME,
     /** How many times the ordinary number of requests an address may make; 0 counts nothing. */
     rateFactor: env.HANDSLAG_RATE_FACTOR,
     /** Where measurements may be read: from this machine, nowhere, or at an address of their own. */

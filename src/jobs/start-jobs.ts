@@ -17,20 +17,24 @@ declare global {
 }
 
 type Running = { stop(): Promise<void> }
+type Queueing = JobDeps & { url: string; concurrency: number }
 
 /**
  * Works through the queue in this process, `concurrency` jobs at once, on database connections of its own.
  * `stop` lets the jobs that have begun finish. With nought at once nothing is started.
  */
-export async function startJobs(
-  deps: JobDeps & { url: string; concurrency: number },
-  crontab: string = schedule,
-): Promise<Running> {
+export async function startJobs(deps: Queueing, crontab: string = schedule): Promise<Running> {
   if (deps.concurrency === 0) return { stop: async () => deps.mail.close() }
-  const pool = openPool(deps)
+  const orderly = { stop: false }
+  const pool = openPool(deps, orderly)
   const options = { ...quiet(deps), pgPool: pool, taskList: tasks(deps), crontab }
   const queue = await keepRunning(() => run({ ...options, preset: presetFor(deps.concurrency) }))
-  return { stop: () => stop(queue, pool, deps) }
+  return {
+    async stop() {
+      orderly.stop = true
+      await stop(queue, pool, deps)
+    },
+  }
 }
 
 /**
@@ -41,11 +45,15 @@ function presetFor(concurrentJobs: number): GraphileConfig.Preset {
   return { worker: { concurrentJobs, completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
 }
 
-/** A pool of its own: the queue reads its times as Date, which our value types turn into text. */
-function openPool({ url, concurrency, log }: JobDeps & { url: string; concurrency: number }): pg.Pool {
+/**
+ * A pool of its own: the queue reads its times as Date, which our value types turn into text. Connections that end
+ * because we stop are no news.
+ */
+function openPool({ url, concurrency, log }: Queueing, orderly: { stop: boolean }): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: concurrency + 2, application_name: 'handslag-jobs' })
-  const report = ({ message }: Error) =>
-    log.warn({ error: message }, 'A database connection of the jobs broke')
+  const report = ({ message }: Error) => {
+    if (!orderly.stop) log.warn({ error: message }, 'A database connection of the jobs broke')
+  }
   pool.on('error', report)
   pool.on('connect', (client) => client.on('error', report))
   return pool

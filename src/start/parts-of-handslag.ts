@@ -16,9 +16,10 @@ import { keepRulebook } from '../store/rulebook-version.ts'
 import { createApp } from '../web/app.ts'
 import type { Deps, Parts } from './parts.ts'
 import { sealSource } from './seal.ts'
+import { themeOf } from './theme.ts'
 
 /** The product itself: what main.ts starts. */
-export const handslag: Parts = { fill, jobs, web: createApp }
+export const handslag: Parts = { fill, jobs, web }
 
 const rulebooks = fileURLToPath(new URL('../../rulebooks', import.meta.url))
 
@@ -30,9 +31,14 @@ async function fill(deps: Deps): Promise<void> {
   for (const folder of folders) await keepRulebook(db, await loadRulebook(join(rulebooks, folder)))
 }
 
+async function web(deps: Deps) {
+  const theme = await themeOf(deps.db)
+  return createApp({ ...deps, config: { ...deps.config, theme } })
+}
+
 /** The demo is played through the pages themselves, at any time and as fast as they answer. */
 function theatreIn(deps: Deps): Theatre {
-  const config = { ...deps.config, publicUrl: null, rateFactor: 0 }
+  const config = { ...deps.config, publicUrl: null, rateFactor: 0, theme: 'handslag' }
   const origin = baseUrlOf(deps)
   return { db: deps.db, now: deps.clock(), origin, open: (clock) => createApp({ ...deps, config, clock }) }
 }

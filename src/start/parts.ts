@@ -21,5 +21,5 @@ export type Parts = {
   fill(deps: Deps): Promise<void>
   /** Begins to work through the jobs; gives what stops it. */
   jobs(deps: Deps): Promise<() => Promise<void>>
-  web(deps: Deps): { fetch: Fetch }
+  web(deps: Deps): Promise<{ fetch: Fetch }>
 }

@@ -59,7 +59,7 @@ async function startWeb(deps: Deps, parts: Parts, started: AsyncDisposableStack)
   const health = plainPool(deps.url, { max: 1 })
   started.defer(() => health.end())
   measureProcess()
-  const { fetch } = parts.web(deps)
+  const { fetch } = await parts.web(deps)
   const server = await listen(withOperations(measured(fetch), deps.config, health), host, port)
   started.defer(server.stop)
   if (typeof metrics === 'object') {

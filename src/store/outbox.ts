@@ -9,8 +9,10 @@ export type OutboxMail = {
   subject: string
   bodyText: string
   bodyHtml: string
-  attachments: readonly { filename: string; contentType: string; base64: string }[]
+  attachments: readonly Attachment[]
 }
+
+export type Attachment = { filename: string; contentType: string; base64: string }
 
 /** Keeps the mail. The same id again changes nothing. */
 export async function keepOutboxMail(db: Db, mail: OutboxMail): Promise<void> {
@@ -27,6 +29,16 @@ export async function keepOutboxMail(db: Db, mail: OutboxMail): Promise<void> {
     })
     .onConflict((on) => on.doNothing())
     .execute()
+}
+
+/** What was attached to a mail, by its place; null when there is no such mail or place. */
+export async function findAttachment(db: Db, mailId: string, place: number): Promise<Attachment | null> {
+  const mail = await db
+    .selectFrom('outbox_mail')
+    .select(sql<OutboxMail['attachments']>`attachments`.as('attachments'))
+    .where('id', '=', mailId)
+    .executeTakeFirst()
+  return mail?.attachments[place] ?? null
 }
 
 /** The newest mails, with when each was made. */

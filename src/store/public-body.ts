@@ -45,6 +45,12 @@ export async function getPublicBody(db: Db, id: PublicBodyId): Promise<PublicBod
   return found
 }
 
+/** The theme of the body that was added first; null while there is none. */
+export async function findTheme(db: Db): Promise<string | null> {
+  const first = await db.selectFrom('public_body').select('theme').orderBy('id').executeTakeFirst()
+  return first?.theme ?? null
+}
+
 export type NewPublicBody = {
   key: string
   name: string

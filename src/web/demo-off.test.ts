@@ -12,7 +12,7 @@ describe('without the demo', () => {
 
   test('each address of the demo is unknown, read or posted to', async () => {
     const addresses = ofTheDemo(app)
-    assert.deepEqual(addresses.sort(), ['/demo/utkorg', '/logga-in/demo'])
+    assert.deepEqual(addresses.sort(), ['/demo/utkorg', '/demo/utkorg/:mail/:place', '/logga-in/demo'])
     const form = new URLSearchParams({ personId: app.place.officials.staff })
     for (const address of addresses) {
       assert.equal((await app.client.get(address)).status, 404, address)

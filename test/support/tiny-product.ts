@@ -5,7 +5,7 @@ import { run } from '../../src/start/run.ts'
 const tiny: Parts = {
   fill: async () => {},
   jobs: async () => async () => {},
-  web: () => ({ fetch: () => new Response('Hej') }),
+  web: async () => ({ fetch: () => new Response('Hej') }),
 }
 
 process.exit(await run(process.env, tiny))

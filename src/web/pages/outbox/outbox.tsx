@@ -40,7 +40,13 @@ function MailCard({ at, mail, open }: { at: Visit; mail: Mail; open: boolean }) 
         <LinkedText text={mail.bodyText} origin={at.origin} />
         {mail.attachments.length > 0 && (
           <p class="quiet">
-            {t.attached}: {mail.attachments.map(({ filename }) => filename).join(', ')}
+            {t.attached}:{' '}
+            {mail.attachments.map(({ filename }, place) => (
+              <>
+                {place > 0 && ', '}
+                <a href={at.to.demoOutbox(mail.id, String(place + 1))}>{filename}</a>
+              </>
+            ))}
           </p>
         )}
       </Details>
