@@ -56,7 +56,7 @@ function pathsIn(carried: Query) {
     link: (secret: string) => to(below('/lank', [secret])),
     newLink: (secret: string) => to(below('/lank', [secret, 'ny'])),
     demoSignIn: () => to('/logga-in/demo'),
-    demoOutbox: () => to('/demo/utkorg'),
+    demoOutbox: (...below: string[]) => to(['/demo/utkorg', ...below].join('/')),
     mine: (query?: Query) => to('/mitt', query),
     actAs: () => to('/mitt/byt'),
     readNews: () => to('/mitt/lasta'),

@@ -69,6 +69,7 @@ import * as invite from './pages/organisation/invite.tsx'
 import * as member from './pages/organisation/member.tsx'
 import * as organisation from './pages/organisation/organisation.tsx'
 import * as withdrawInvitation from './pages/organisation/withdraw-invitation.ts'
+import * as outboxAttachment from './pages/outbox/attachment.ts'
 import * as outbox from './pages/outbox/outbox.tsx'
 import * as privacy from './pages/privacy/privacy.tsx'
 import * as registered from './pages/register/entry/entry.tsx'
@@ -169,5 +170,6 @@ export function routes(config: WebConfig): Record<string, Route> {
 /** What exists in the demo only. */
 const demoRoutes: Record<string, Route> = {
   '/demo/utkorg': outbox,
+  '/demo/utkorg/:mail/:place': outboxAttachment,
   '/logga-in/demo': demoSignIn,
 }
