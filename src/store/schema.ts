@@ -224,6 +224,8 @@ export type Schema = {
     registry_pattern: string
     from_day: PlainDate
     until_day: PlainDate | null
+    memo_lead_days: Generated<number>
+    dispatch_lead_days: Generated<number>
   }
   board_goal: {
     id: string
@@ -466,6 +468,17 @@ export type Schema = {
     side: 'public' | 'party'
     attended: boolean | null
     superseded_at: Instant | null
+  }
+  memo_section: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    track: string
+    section: string
+    version: number
+    body: string
+    written_by: PersonId
+    written_at: Instant
   }
   message: {
     id: string
