@@ -20,6 +20,7 @@ export type CaseNoun =
   | 'personer'
   | 'samsyn'
   | 'slutrapport'
+  | 'statsstod'
   | 'stallningstagande'
   | 'underlag'
   | 'underskrift'

@@ -49,6 +49,10 @@ import * as deputy from './pages/case/stance/deputy.ts'
 import * as opinion from './pages/case/stance/opinion.ts'
 import * as reconciliation from './pages/case/stance/reconciliation.tsx'
 import * as stance from './pages/case/stance/stance.tsx'
+import * as askForAidDeclaration from './pages/case/state-aid/ask.tsx'
+import * as aidDeclaration from './pages/case/state-aid/declaration.tsx'
+import * as aidDeclarationDraft from './pages/case/state-aid/declaration-draft.ts'
+import * as stateAid from './pages/case/state-aid/state-aid.tsx'
 import * as withdrawal from './pages/case/withdrawal/withdrawal.tsx'
 import * as cases from './pages/cases/cases.tsx'
 import * as casesFile from './pages/cases/csv.ts'
@@ -111,6 +115,10 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/budget/betalningsplan': payments,
     '/arende/:number/budget/:party/:year/insatser': contributions,
     '/arende/:number/budget/:party/:year/kostnader': costs,
+    '/arende/:number/statsstod': stateAid,
+    '/arende/:number/statsstod/begaran': askForAidDeclaration,
+    '/arende/:number/statsstod/intyg': aidDeclaration,
+    '/arende/:number/statsstod/intyg/utkast': aidDeclarationDraft,
     '/arende/:number/overvagande': consideration,
     '/arende/:number/overvagande/slutsats': conclusion,
     '/arende/:number/overvagande/slutsats/utkast': conclusionDraft,

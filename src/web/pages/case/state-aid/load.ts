@@ -1,0 +1,74 @@
+import type { OrganisationId } from '../../../../domain/actor.ts'
+import { canSeeAid } from '../../../../domain/permissions-aid.ts'
+import type { AidAssessment } from '../../../../domain/state-aid.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import type { PlainDate } from '../../../../kernel/plain-date.ts'
+import { listAidAssessments } from '../../../../store/aid.ts'
+import { type AidDeclaration, listAidDeclarations } from '../../../../store/aid-declaration.ts'
+import { type AidWriting, listAidWriting } from '../../../../store/aid-writing.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import type { CaseAt } from '../../../params.ts'
+import type { SignedIn, Visit } from '../../../visit.ts'
+
+/** One idea-based party of the case, and what it has declared. */
+export type AidParty = {
+  organisationId: OrganisationId
+  name: string
+  /** The newest one since the round of the agreement was opened. */
+  declaration: AidDeclaration | null
+}
+
+/** All that the case holds on state aid. */
+export type AidFile = {
+  file: CaseFile
+  parties: readonly AidParty[]
+  assessments: readonly AidAssessment[]
+  writing: ReadonlyMap<string, AidWriting>
+  /** When the declaration was asked for last in this round, and by when. */
+  asked: { on: PlainDate; by: string | null } | null
+}
+
+/** Throws NotFound, NotAllowed. */
+export async function loadAid(at: SignedIn<CaseAt>): Promise<AidFile> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  const { partnership, history } = file
+  if (!canSeeAid(at.actor, partnership.scope)) throw new NotAllowed()
+  const [declarations, assessments, writing] = await Promise.all([
+    listAidDeclarations(at.db, partnership.id),
+    listAidAssessments(at.db, partnership.id),
+    listAidWriting(at.db, partnership.id),
+  ])
+  const since = roundOpened(file)
+  const asked = history.events.findLast(({ type }) => type === 'aidDeclarationRequested')
+  const answerBy = asked?.content.answerBy
+  return {
+    file,
+    parties: partnership.parties.flatMap(({ side, organisationId, name }) =>
+      side === 'party' && organisationId !== null
+        ? [{ organisationId, name, declaration: newestOf(declarations, organisationId, since) }]
+        : [],
+    ),
+    assessments: assessments.filter(({ seq }) => seq > since),
+    writing,
+    asked:
+      asked === undefined || asked.seq < since
+        ? null
+        : { on: asked.on, by: typeof answerBy === 'string' ? answerBy : null },
+  }
+}
+
+export function aidAddress(at: Visit, { partnership }: CaseFile, ...more: string[]): string {
+  return at.to.inCase(partnership.number, 'statsstod', ...more)
+}
+
+/** The event that opened the newest round of the agreement: what was declared before it counts no more. */
+function roundOpened({ history }: CaseFile): number {
+  const opened = history.events.findLast(
+    ({ type }) => type === 'renegotiationOpened' || type === 'changeRoundOpened',
+  )
+  return opened?.seq ?? 0
+}
+
+function newestOf(all: readonly AidDeclaration[], organisationId: OrganisationId, since: number) {
+  return all.find((one) => one.organisationId === organisationId && one.seq > since) ?? null
+}
