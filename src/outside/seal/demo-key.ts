@@ -1,21 +1,7 @@
-import { generateKeyPair, type KeyObject, randomBytes, sign } from 'node:crypto'
 import { access, link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import {
-  bits,
-  explicit,
-  integer,
-  nothing,
-  objectId,
-  octets,
-  printable,
-  sequence,
-  set,
-  time,
-  utf8,
-  yes,
-} from './der.ts'
+import { BitString, Integer, PrintableString, Utf8String } from 'asn1js'
+import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension } from 'pkijs'
 import { demoOrganisation } from './seal-key.ts'
 
 type Pems = { key: string; certificates: string }
@@ -45,43 +31,52 @@ async function keepOnce(file: string, make: () => Promise<string>): Promise<void
   await unlink(own)
 }
 
-async function makePems(holder: string, now: Date): Promise<string> {
-  const { privateKey, publicKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
-  const certificate = selfSigned({ holder, now, privateKey, publicKey })
-  const lines = certificate.toString('base64').replaceAll(/.{64}/g, '$&\n').trim()
-  const pem = `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`
-  return pem + privateKey.export({ type: 'pkcs8', format: 'pem' })
-}
-
-type Asked = { holder: string; now: Date; privateKey: KeyObject; publicKey: KeyObject }
-
 const years = 20
-const sha256WithRsa = sequence(objectId('1.2.840.113549.1.1.11'), nothing)
-
-/** An X.509 certificate (RFC 5280) for signatures only, from its own key. */
-function selfSigned({ holder, now, privateKey, publicKey }: Asked): Buffer {
-  const name = sequence(
-    attribute('2.5.4.6', printable('SE')),
-    attribute('2.5.4.10', utf8(demoOrganisation)),
-    attribute('2.5.4.3', utf8(holder)),
-  )
-  const from = new Date(now.getTime() - 86_400_000)
-  const to = new Date(now.getTime() + years * 365 * 86_400_000)
-  const content = sequence(
-    explicit(0, integer(Buffer.from([2]))),
-    integer(Buffer.concat([Buffer.from([0x40]), randomBytes(15)])),
-    sha256WithRsa,
-    name,
-    sequence(time(from), time(to)),
-    name,
-    publicKey.export({ type: 'spki', format: 'der' }),
-    explicit(3, sequence(basicConstraints, keyUsage)),
-  )
-  return sequence(content, sha256WithRsa, bits(sign('SHA256', content, privateKey)))
+const algorithm = {
+  name: 'RSASSA-PKCS1-v1_5',
+  hash: 'SHA-256',
+  modulusLength: 2048,
+  publicExponent: new Uint8Array([1, 0, 1]),
 }
 
-const attribute = (id: string, value: Buffer) => set(sequence(objectId(id), value))
-/** Not an issuer of other certificates. */
-const basicConstraints = sequence(objectId('2.5.29.19'), yes, octets(sequence()))
+async function makePems(holder: string, now: Date): Promise<string> {
+  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  const certificate = unsigned(holder, now)
+  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey)
+  await certificate.sign(keys.privateKey, 'SHA-256')
+  const key = await crypto.subtle.exportKey('pkcs8', keys.privateKey)
+  return pem('CERTIFICATE', certificate.toSchema(true).toBER()) + pem('PRIVATE KEY', key)
+}
+
+/** An X.509 certificate (RFC 5280) for signatures only, that its own key is to sign. */
+function unsigned(holder: string, now: Date): Certificate {
+  const name = [
+    new AttributeTypeAndValue({ type: '2.5.4.6', value: new PrintableString({ value: 'SE' }) }),
+    new AttributeTypeAndValue({ type: '2.5.4.10', value: new Utf8String({ value: demoOrganisation }) }),
+    new AttributeTypeAndValue({ type: '2.5.4.3', value: new Utf8String({ value: holder }) }),
+  ]
+  const certificate = new Certificate({ version: 2, extensions: [notAnIssuer(), forSignatures()] })
+  const number = crypto.getRandomValues(new Uint8Array(15))
+  certificate.serialNumber = new Integer({ valueHex: Uint8Array.from([0x40, ...number]) })
+  certificate.issuer.typesAndValues.push(...name)
+  certificate.subject.typesAndValues.push(...name)
+  certificate.notBefore.value = new Date(now.getTime() - 86_400_000)
+  certificate.notAfter.value = new Date(now.getTime() + years * 365 * 86_400_000)
+  return certificate
+}
+
+function notAnIssuer(): Extension {
+  const extnValue = new BasicConstraints({ cA: false }).toSchema().toBER()
+  return new Extension({ extnID: '2.5.29.19', critical: true, extnValue })
+}
+
 /** digitalSignature and nonRepudiation. */
-const keyUsage = sequence(objectId('2.5.29.15'), yes, octets(bits(Buffer.from([0xc0]), 6)))
+function forSignatures(): Extension {
+  const bits = new BitString({ valueHex: Uint8Array.from([0xc0]), unusedBits: 6 })
+  return new Extension({ extnID: '2.5.29.15', critical: true, extnValue: bits.toBER() })
+}
+
+function pem(kind: string, der: ArrayBuffer): string {
+  const lines = Buffer.from(der).toString('base64').replaceAll(/.{64}/g, '$&\n').trim()
+  return `-----BEGIN ${kind}-----\n${lines}\n-----END ${kind}-----\n`
+}

@@ -26,7 +26,7 @@ export function readSealKey(pems: Pems, use: { at: Date; demo: boolean }): Resul
 
 /** The name that the certificate gives its holder. */
 export function holderOf({ subject }: X509Certificate): string {
-  const parts = new Map(subject.split('\n').map((line) => splitOnce(line)))
+  const parts = new Map(subject.split(/\n| \+ /).map((line) => splitOnce(line)))
   return parts.get('CN') ?? parts.get('O') ?? subject
 }
 
