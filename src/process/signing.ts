@@ -1,9 +1,10 @@
 import type { PersonId } from '../domain/actor.ts'
+import type { EventType } from '../domain/events.ts'
 import { type SignatureFault, type SigningSet, signatureFault, suffices } from '../domain/signing-set.ts'
 import type { Text } from '../domain/text.ts'
 import { eventsOf, type NeedContext } from './need-context.ts'
 
-type Fault = SignatureFault | 'notEnough' | 'enough'
+type Fault = SignatureFault | 'otherParty' | 'notEnough' | 'enough'
 
 /**
  * Why this person's signature may not be taken by a step that completes the party's signatures, or by one that adds
@@ -15,24 +16,44 @@ export function signingFault(completes: boolean, context: NeedContext): Fault | 
   if (set === undefined) return completes ? null : 'enough'
   if (by?.personId == null) return null
   return (
-    signatureFault(set, signedBefore(context), by.personId) ?? extentFault(set, completes, context, by.personId)
+    (signedForOther(context, by.personId) ? 'otherParty' : null) ??
+    signatureFault(set, signedBefore(context), by.personId) ??
+    extentFault(set, completes, context, by.personId)
   )
 }
 
 function extentFault(set: SigningSet, completes: boolean, context: NeedContext, by: PersonId): Fault | null {
   if (context.content === null) return null
-  const isEnough = suffices(set, [...signedBefore(context), by])
+  const isEnough = suffices(set, signersOnPaper(context) ?? [...signedBefore(context), by])
   if (isEnough === completes) return null
   return completes ? 'notEnough' : 'enough'
+}
+
+/** Who signed an original that the doer confirms: they bind the party, not the one who confirms. */
+function signersOnPaper({ content }: NeedContext): readonly PersonId[] | null {
+  const signers = content?.method === 'original' ? content.signers : null
+  return Array.isArray(signers) ? signers.map((id) => String(id) as PersonId) : null
+}
+
+/** Nobody signs for two parties. */
+function signedForOther(context: NeedContext, by: PersonId): boolean {
+  const party = partyOf(context)
+  return signaturesSinceYes(context, ['signatureAdded', 'signatureGiven']).some(
+    (event) => event.by.personId === by && event.content.for !== party,
+  )
 }
 
 /** Who has signed for the party since the board said yes. */
 function signedBefore(context: NeedContext): readonly PersonId[] {
   const party = partyOf(context)
-  const since = context.track?.sinceSeq ?? 0
-  return eventsOf(context, ['signatureAdded'], 'track')
-    .filter(({ seq, content }) => seq > since && content.for === party)
+  return signaturesSinceYes(context, ['signatureAdded'])
+    .filter(({ content }) => content.for === party)
     .flatMap(({ by }) => by.personId ?? [])
+}
+
+function signaturesSinceYes(context: NeedContext, types: readonly EventType[]) {
+  const since = context.track?.sinceSeq ?? 0
+  return eventsOf(context, types, 'track').filter(({ seq }) => seq > since)
 }
 
 /** The party that is signed for: the one named, or the only one on the side. */
@@ -50,6 +71,10 @@ const sentences: Record<Fault, Text> = {
   notSignatory: {
     sv: 'Du finns inte bland dem som får skriva under för er part.',
     en: 'You are not among those who may sign for your party.',
+  },
+  otherParty: {
+    sv: 'Du har redan skrivit under för en annan part. Någon annan behöver skriva under för den här.',
+    en: 'You have already signed for another party. Somebody else needs to sign for this one.',
   },
   signedAlready: {
     sv: 'Du har redan skrivit under. Nu behövs någon annans underskrift.',

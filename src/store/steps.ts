@@ -32,7 +32,7 @@ export async function recordStep<Also = void>(
   also: (inCase: InCase, event: NewEvent) => Promise<Also>,
 ): Promise<StepOutcome<Also>> {
   const history = whole ?? seen
-  const asked = { ...attempt, by: makerOf(by) }
+  const asked = { ...attempt, by: isMaker(by) ? by : makerOf(by) }
   const taken = takeStep(history, asked)
   if (taken.kind === 'refused') return whole === undefined ? taken : withoutOutcome(seen, asked)
   const { event, warnings } = taken
