@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
-import { aCaseInIdeaMeetings } from '../../../../../test/support/journey-money.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
+import { aCaseInIdeaMeetings } from '../../../../../test/support/journey-money.ts'
 import { countQueries } from '../../../../../test/support/queries.ts'
 
 let app: TestApp
@@ -60,7 +60,7 @@ describe('the draft', () => {
   })
 
   test('is not there for another organisation', async () => {
-    const outsider = await as('outsider')
+    const outsider = await as('founder')
     for (const page of [address(), address('need'), address('hela'), address('need', 'versioner')])
       assert.equal((await outsider.get(page)).status, 404)
   })
@@ -96,7 +96,7 @@ describe('two who write in the same section', () => {
     await writing(staff, 'insight')
     const page = await party.get(address('insight'))
     assert.match(page.text, /skriver i avsnittet sedan/)
-    assert.throws(() => page.submit('Skriv i avsnittet'))
+    await assert.rejects(page.submit('Skriv i avsnittet'))
   })
 
   test('may take over after a quarter of an hour, and not a minute before', async () => {

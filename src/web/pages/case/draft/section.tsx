@@ -1,6 +1,9 @@
 import { BlockView } from '../../../../documents/html/document-view.tsx'
 import { inLanguage } from '../../../../domain/text.ts'
 import { sourceText } from '../../../../process/lookup.ts'
+import { type Comment, listComments } from '../../../../store/agreement-comment.ts'
+import { listSuggestions, type Suggestion } from '../../../../store/agreement-suggestion.ts'
+import { blank, type Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { ButtonLink } from '../../../parts/button.tsx'
@@ -13,19 +16,34 @@ import { type Draft, loadDraft, type SectionNow, sectionIn } from './load.ts'
 import { type SectionAt, SectionParams, sectionAddress } from './params.ts'
 import { PartyMarks } from './party-marks.tsx'
 import { Standing } from './standing.tsx'
+import { SuggestionList } from './suggestion-list.tsx'
+import { Talk } from './talk.tsx'
 import { words } from './words.ts'
 import { WriteHere } from './write-here.tsx'
 import { whenInWords } from './written-by.ts'
 
 /** One section: what it says, what is left, who writes, and what is said about it. */
-export const get = page(SectionParams, noQuery, async (at) => {
+export const get = page(SectionParams, noQuery, (at) => showSection(at, blank))
+
+export async function showSection(at: SignedIn<SectionAt>, entry: Entry) {
   const draft = await loadDraft(at)
-  return <SectionPage at={at} draft={draft} now={sectionIn(draft, at.params.section)} />
-})
+  const now = sectionIn(draft, at.params.section)
+  const [comments, suggestions] = await Promise.all([
+    listComments(at.db, draft.agreement.id, now.section.key),
+    listSuggestions(at.db, draft.agreement.id, now.section.key),
+  ])
+  return <SectionPage {...{ at, entry, draft, now, comments, suggestions }} />
+}
 
 export type SectionProps = { at: SignedIn<SectionAt>; draft: Draft; now: SectionNow }
 
-function SectionPage({ at, draft, now }: SectionProps) {
+type PageProps = SectionProps & {
+  entry: Entry
+  comments: readonly Comment[]
+  suggestions: readonly Suggestion[]
+}
+
+function SectionPage({ at, draft, now, entry, comments, suggestions }: PageProps) {
   const t = words(at.language)
   const heading = inLanguage(now.section.heading, at.language)
   return (
@@ -34,6 +52,7 @@ function SectionPage({ at, draft, now }: SectionProps) {
       partnership={draft.file.partnership}
       title={t.section(now.number, heading)}
       lead={t.sectionLead(now.number, draft.sections.length)}
+      entry={entry}
     >
       <Standing at={at} file={draft.file} />
       <Help at={at} draft={draft} now={now} />
@@ -41,6 +60,8 @@ function SectionPage({ at, draft, now }: SectionProps) {
       <PartyMarks at={at} section={now} />
       <WriteHere at={at} draft={draft} now={now} />
       <Text at={at} draft={draft} now={now} />
+      <SuggestionList at={at} suggestions={suggestions} />
+      <Talk at={at} entry={entry} draft={draft} comments={comments} />
       <Neighbours at={at} draft={draft} now={now} />
     </CasePage>
   )

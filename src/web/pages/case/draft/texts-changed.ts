@@ -5,9 +5,8 @@ import { listMarks, listSectionStates } from '../../../../store/agreement-mark.t
 import { renewSections } from '../../../../store/agreement-section.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { Trx } from '../../../../store/db.ts'
-import { addNotices } from '../../../../store/notice.ts'
-import { followersOn } from '../../../../store/receivers.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { tellOfSections } from './tell-of-section.ts'
 
 /**
  * Call after every change of a text or of what the sections show, in its transaction: the sections that say something
@@ -38,14 +37,5 @@ export async function textsChanged(
   const headings = agreementTemplate(history.rulebook)
     .sections.filter(({ key }) => voided.includes(key))
     .map(({ heading }) => heading)
-  const about = { partnership, today: at.today }
-  const told = [...(await followersOn(trx, 'party', about)), ...(await followersOn(trx, 'public', about))]
-  const personIds = told.map(({ personId }) => personId).filter((id) => id !== at.actor.personId)
-  const params = { by: at.actor.name, documents: headings }
-  const { id: partnershipId, lead } = partnership
-  await addNotices(trx, [{ personIds, kind: 'sectionChanged', params }], {
-    partnershipId,
-    bodyId: lead.bodyId,
-    at: at.now,
-  })
+  await tellOfSections(at, trx, { partnership, kind: 'sectionChanged', headings })
 }

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../../domain/actor.ts'
 import { canWriteDraft } from '../../../../domain/permissions-agreement.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
+import type { Saying } from '../../../../store/agreement-comment.ts'
 import type { Writing } from '../../../../store/agreement-section.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -26,4 +27,11 @@ export function writingIn(
     side: actor.acting.side,
     at: now,
   }
+}
+
+/** The same for something that is said in a party's name. */
+export function sayingIn(at: SignedIn, draft: Pick<Draft, 'agreement' | 'file'>): Saying {
+  const { acting } = at.actor
+  const represents = acting.side === 'public' ? acting.bodyName : acting.organisationName
+  return { ...writingIn(at, draft), represents }
 }
