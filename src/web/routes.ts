@@ -29,6 +29,33 @@ import * as markPaper from './pages/case/documents-wanted/mark.ts'
 import * as paperNotHere from './pages/case/documents-wanted/not-here.tsx'
 import * as remindOfPapers from './pages/case/documents-wanted/reminder.tsx'
 import * as reusePapers from './pages/case/documents-wanted/reuse.ts'
+import * as agreementAccept from './pages/case/draft/accept-suggestion.ts'
+import * as agreementCheckOut from './pages/case/draft/check-out.ts'
+import * as agreementComment from './pages/case/draft/comment.ts'
+import * as agreementDraft from './pages/case/draft/draft.tsx'
+import * as agreementGiveBack from './pages/case/draft/give-back.ts'
+import * as agreementReject from './pages/case/draft/reject-suggestion.ts'
+import * as agreementSection from './pages/case/draft/section.tsx'
+import * as agreementSettleComment from './pages/case/draft/settle-comment.ts'
+import * as agreementSuggest from './pages/case/draft/suggest.tsx'
+import * as agreementSuggestion from './pages/case/draft/suggestion.tsx'
+import * as agreementText from './pages/case/draft/text.tsx'
+import * as agreementTextDraft from './pages/case/draft/text-draft.ts'
+import * as agreementVersions from './pages/case/draft/versions.tsx'
+import * as agreementWhole from './pages/case/draft/whole.tsx'
+import * as agreementWithdraw from './pages/case/draft/withdraw-suggestion.ts'
+import * as addIdeaItem from './pages/case/idea-meetings/add-item.ts'
+import * as ideaCalendar from './pages/case/idea-meetings/calendar.ts'
+import * as callIdeaMeeting from './pages/case/idea-meetings/call.tsx'
+import * as cancelIdeaMeeting from './pages/case/idea-meetings/cancel.tsx'
+import * as endWithoutConsensus from './pages/case/idea-meetings/ending.tsx'
+import * as conversationGuide from './pages/case/idea-meetings/guide.tsx'
+import * as ideaMeetings from './pages/case/idea-meetings/idea-meetings.tsx'
+import * as ideaMinutes from './pages/case/idea-meetings/minutes.tsx'
+import * as ideaMinutesDraft from './pages/case/idea-meetings/minutes-draft.ts'
+import * as moreIdeaMeetings from './pages/case/idea-meetings/more.tsx'
+import * as moveIdeaMeeting from './pages/case/idea-meetings/move.tsx'
+import * as proposeIdeaMeeting from './pages/case/idea-meetings/propose.tsx'
 import * as caseJournal from './pages/case/journal/journal.tsx'
 import * as meetingCalendar from './pages/case/meeting/calendar.ts'
 import * as cancelMeeting from './pages/case/meeting/cancel.tsx'
@@ -111,6 +138,18 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/bedomning/brev': assessmentLetter,
     '/arende/:number/bedomning/komplettering': completion,
     '/arende/:number/bedomning/utkast': assessmentDraft,
+    '/arende/:number/idemoten': ideaMeetings,
+    '/arende/:number/idemoten/avslut': endWithoutConsensus,
+    '/arende/:number/idemoten/fler': moreIdeaMeetings,
+    '/arende/:number/idemoten/forslag': proposeIdeaMeeting,
+    '/arende/:number/idemoten/kallelse': callIdeaMeeting,
+    '/arende/:number/idemoten/samtal': conversationGuide,
+    '/arende/:number/idemoten/:meeting/andring': moveIdeaMeeting,
+    '/arende/:number/idemoten/:meeting/dagordning': addIdeaItem,
+    '/arende/:number/idemoten/:meeting/installt': cancelIdeaMeeting,
+    '/arende/:number/idemoten/:meeting/kalender.ics': ideaCalendar,
+    '/arende/:number/idemoten/:meeting/minnesanteckningar': ideaMinutes,
+    '/arende/:number/idemoten/:meeting/minnesanteckningar/utkast': ideaMinutesDraft,
     '/arende/:number/budget': budget,
     '/arende/:number/budget/betalningsplan': payments,
     '/arende/:number/budget/:party/:year/insatser': contributions,
@@ -123,6 +162,21 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/overvagande/slutsats': conclusion,
     '/arende/:number/overvagande/slutsats/utkast': conclusionDraft,
     '/arende/:number/overvagande/svar/:part': considerationPart,
+    '/arende/:number/utkast': agreementDraft,
+    '/arende/:number/utkast/hela': agreementWhole,
+    '/arende/:number/utkast/:section': agreementSection,
+    '/arende/:number/utkast/:section/aterlamning': agreementGiveBack,
+    '/arende/:number/utkast/:section/forslag': agreementSuggest,
+    '/arende/:number/utkast/:section/forslag/:item': agreementSuggestion,
+    '/arende/:number/utkast/:section/forslag/:item/antagande': agreementAccept,
+    '/arende/:number/utkast/:section/forslag/:item/avslag': agreementReject,
+    '/arende/:number/utkast/:section/forslag/:item/aterkallelse': agreementWithdraw,
+    '/arende/:number/utkast/:section/kommentarer': agreementComment,
+    '/arende/:number/utkast/:section/kommentarer/:item/avklarad': agreementSettleComment,
+    '/arende/:number/utkast/:section/text': agreementText,
+    '/arende/:number/utkast/:section/text/utkast': agreementTextDraft,
+    '/arende/:number/utkast/:section/uthamtning': agreementCheckOut,
+    '/arende/:number/utkast/:section/versioner': agreementVersions,
     '/arenden': cases,
     '/arenden.csv': casesFile,
     '/initiativ': initiative,
