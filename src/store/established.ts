@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FactId } from '../process/need-schema.ts'
+import { sectionProofsIn, sectionsAgreedIn } from './agreement-facts.ts'
 import { aidDeclaredIn } from './aid-declaration.ts'
 import type { Db } from './db.ts'
 import { signatoryProvenIn } from './signatory-rule.ts'
@@ -11,7 +12,7 @@ type Established = { partnershipId: PartnershipId; fact: FactId }
 type Source = (ids: readonly PartnershipId[], today: PlainDate) => RawBuilder<Established>
 
 /** Where each fact is found. A fact without a source is never established. */
-const sources: readonly Source[] = [aidDeclaredIn, signatoryProvenIn]
+const sources: readonly Source[] = [sectionsAgreedIn, sectionProofsIn, aidDeclaredIn, signatoryProvenIn]
 
 /** The facts that are established in each case on a day, in one query. */
 export async function listEstablished(

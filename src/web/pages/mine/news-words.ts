@@ -70,11 +70,25 @@ const sv: Sentences = {
     joined(`${joined('Mötet', day, 'är inställt')}.`, reason && `Skäl: ${reason}`),
   minutesShared: ({ day }) => `${joined('Anteckningarna från mötet', day, 'finns att läsa')}.`,
   agendaProposed: ({ title }) => (title ? `Ny punkt till mötet: ${title}.` : 'Ny punkt till mötet.'),
+  meetingProposed: ({ by }) => `${by || 'Någon'} föreslår tider för ett möte.`,
+  ideaMeetingsExtended: ({ reason }) => joined('Det blir fler idémöten.', reason && `Skäl: ${reason}`),
+  endedWithoutConsensus: ({ reason }) =>
+    joined('Arbetet avslutades utan samsyn.', reason && `Skäl: ${reason}`),
   accessNeedsChanged: () => 'Parten har ändrat vad den behöver vid möten.',
   documentsRequested: ({ document, day }) =>
     `${joined('Det här underlaget saknas:', document || 'se listan', day && `(senast ${day})`)}.`,
   documentReceived: ({ document }) => `${document || 'En handling'} har kommit in.`,
   documentMarked: ({ document }) => `${document || 'En handling'}: ett besked har kommit in.`,
+  sectionChanged: ({ by, document }) =>
+    `${by || 'Någon'} har ändrat texten i ${document || 'ett avsnitt'}. Säg igen om ni är överens.`,
+  sectionCommented: ({ by, document }) => `${by || 'Någon'} har kommenterat ${document || 'ett avsnitt'}.`,
+  sectionSuggested: ({ by, document }) =>
+    `${by || 'Någon'} har föreslagit en ny text i ${document || 'ett avsnitt'}.`,
+  sectionsAgreed: () => 'Alla parter är överens om alla avsnitt. Utkastet kan fastställas.',
+  draftAgreed: () => 'Utkastet till överenskommelse är fastställt.',
+  draftReopened: ({ reason }) => joined('Utkastet är öppnat igen.', reason && `Skäl: ${reason}`),
+  shortPeriodAsked: ({ by }) => `${by || 'Någon'} har föreslagit en kort period, som du behöver godkänna.`,
+  shortPeriodApproved: () => 'Den korta perioden är godkänd som undantag.',
   stanceTaken: ({ by }) => `${by || 'En part'} ställer sig bakom förslaget till överenskommelse.`,
   stanceDeclined: ({ by, reason }) =>
     joined(`${by || 'En part'} sa nej till förslaget.`, reason && `Skäl: ${reason}`),
@@ -94,6 +108,17 @@ const sv: Sentences = {
   considerationSubmitted: () => 'Övervägandet är överlämnat till bedömning.',
   considerationReturned: () => 'Övervägandet behöver kompletteras.',
   assessmentFeedbackGiven: () => 'Besked om bedömningen finns att läsa.',
+  reviewStarted: () => 'Granskningen har börjat.',
+  reviewShared: ({ day }) =>
+    `${joined('Ett preliminärt resultat av granskningen finns att läsa', day && `och svara på till och med ${day}`)}.`,
+  reviewAnswered: ({ by }) => `${by || 'Parten'} har svarat på det preliminära resultatet.`,
+  reviewPassed: () => 'Granskningen är klar.',
+  reviewPassedWithConditions: () => 'Granskningen är klar, med villkor.',
+  reviewFailed: () => 'Granskningen är klar och gav ett nej.',
+  reviewFeedbackGiven: () => 'Besked om granskningen finns att läsa.',
+  legalOpinionRequested: ({ from, day }) =>
+    `${joined(from || 'Någon', 'vill ha ditt svar på en juridisk fråga', day && `senast ${day}`)}.`,
+  legalOpinionGiven: ({ from }) => `${from || 'Juristen'} har svarat på den juridiska frågan.`,
   aidDeclarationRequested: ({ day }) =>
     `${joined('Intyget om försumbart stöd behövs', day && `senast ${day}`)}.`,
   aidDeclared: ({ from }) => `${from || 'Organisationen'} har lämnat intyget om försumbart stöd.`,
@@ -124,11 +149,26 @@ const en: Sentences = {
   minutesShared: ({ day }) => `${joined('The minutes of the meeting', day && `on ${day}`, 'can be read')}.`,
   agendaProposed: ({ title }) =>
     title ? `New item for the meeting: ${title}.` : 'New item for the meeting.',
+  meetingProposed: ({ by }) => `${by || 'Somebody'} proposes times for a meeting.`,
+  ideaMeetingsExtended: ({ reason }) =>
+    joined('There will be more idea meetings.', reason && `Reason: ${reason}`),
+  endedWithoutConsensus: ({ reason }) =>
+    joined('The work ended without consensus.', reason && `Reason: ${reason}`),
   accessNeedsChanged: () => 'The party has changed what it needs at meetings.',
   documentsRequested: ({ document, day }) =>
     `${joined('These documents are missing:', document || 'see the list', day && `(no later than ${day})`)}.`,
   documentReceived: ({ document }) => `${document || 'A document'} has arrived.`,
   documentMarked: ({ document }) => `${document || 'A document'}: an answer has arrived.`,
+  sectionChanged: ({ by, document }) =>
+    `${by || 'Somebody'} has changed the text of ${document || 'a section'}. Say again whether you agree.`,
+  sectionCommented: ({ by, document }) => `${by || 'Somebody'} has commented on ${document || 'a section'}.`,
+  sectionSuggested: ({ by, document }) =>
+    `${by || 'Somebody'} has suggested a new text for ${document || 'a section'}.`,
+  sectionsAgreed: () => 'All parties agree on all sections. The draft can be confirmed.',
+  draftAgreed: () => 'The draft agreement is confirmed.',
+  draftReopened: ({ reason }) => joined('The draft is open again.', reason && `Reason: ${reason}`),
+  shortPeriodAsked: ({ by }) => `${by || 'Somebody'} has proposed a short period, which you need to approve.`,
+  shortPeriodApproved: () => 'The short period is approved as an exception.',
   stanceTaken: ({ by }) => `${by || 'A party'} supports the draft agreement.`,
   stanceDeclined: ({ by, reason }) =>
     joined(`${by || 'A party'} said no to the draft.`, reason && `Reasons: ${reason}`),
@@ -147,6 +187,17 @@ const en: Sentences = {
   considerationSubmitted: () => 'The consideration has been handed over for assessment.',
   considerationReturned: () => 'More is needed in the consideration.',
   assessmentFeedbackGiven: () => 'The answer on the assessment can be read.',
+  reviewStarted: () => 'The review has begun.',
+  reviewShared: ({ day }) =>
+    `${joined('A preliminary result of the review can be read', day && `and answered up to and including ${day}`)}.`,
+  reviewAnswered: ({ by }) => `${by || 'The party'} has answered the preliminary result.`,
+  reviewPassed: () => 'The review is done.',
+  reviewPassedWithConditions: () => 'The review is done, with conditions.',
+  reviewFailed: () => 'The review is done and ended in a no.',
+  reviewFeedbackGiven: () => 'The answer on the review can be read.',
+  legalOpinionRequested: ({ from, day }) =>
+    `${joined(from || 'Somebody', 'would like your answer to a legal question', day && `no later than ${day}`)}.`,
+  legalOpinionGiven: ({ from }) => `${from || 'The lawyer'} has answered the legal question.`,
   aidDeclarationRequested: ({ day }) =>
     `${joined('The declaration of de minimis aid is needed', day && `no later than ${day}`)}.`,
   aidDeclared: ({ from }) => `${from || 'The organisation'} has declared its de minimis aid.`,

@@ -28,6 +28,7 @@ const SettingsForm = form(settingsWords, (t, field) => {
     papers: topic,
     handovers: topic,
     assessment: topic,
+    draft: topic,
     board: topic,
     standing: topic,
     messages: topic,
