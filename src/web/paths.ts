@@ -63,6 +63,7 @@ function pathsIn(carried: Query) {
     readNews: () => to('/mitt/lasta'),
     mySettings: () => to('/mitt/installningar'),
     organisation: (...more: string[]) => to(below('/mitt/organisation', more)),
+    boardCalendar: (query?: Query, ...more: string[]) => to(below('/namndkalender', more), query),
     cases: (query?: Query) => to('/arenden', query),
     casesFile: (query?: Query) => to('/arenden.csv', query),
     case: (number: string) => to(below('/arende', [number])),

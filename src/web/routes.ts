@@ -2,6 +2,11 @@ import type { WebConfig } from './deps.ts'
 import type { Endpoint } from './handler.ts'
 import * as aboutIop from './pages/about-iop/about-iop.tsx'
 import * as processPicture from './pages/about-iop/picture.ts'
+import * as boardCalendar from './pages/board-calendar/board-calendar.tsx'
+import * as meetingCalledOff from './pages/board-calendar/call-off.ts'
+import * as importMeetings from './pages/board-calendar/import.tsx'
+import * as boardMeeting from './pages/board-calendar/meeting.tsx'
+import * as importPreview from './pages/board-calendar/preview.tsx'
 import * as accessibility from './pages/accessibility/accessibility.tsx'
 import * as actAs from './pages/act-as/act-as.tsx'
 import * as assessment from './pages/case/assessment/assessment.tsx'
@@ -177,6 +182,11 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/utkast/:section/text/utkast': agreementTextDraft,
     '/arende/:number/utkast/:section/uthamtning': agreementCheckOut,
     '/arende/:number/utkast/:section/versioner': agreementVersions,
+    '/namndkalender': boardCalendar,
+    '/namndkalender/import': importMeetings,
+    '/namndkalender/granskning': importPreview,
+    '/namndkalender/:meeting': boardMeeting,
+    '/namndkalender/:meeting/installt': meetingCalledOff,
     '/arenden': cases,
     '/arenden.csv': casesFile,
     '/initiativ': initiative,

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { findDraft, removeDraft, saveDraft } from '../../../store/draft.ts'
+import type { SignedIn } from '../../visit.ts'
+import type { BoardCalendar } from './load.ts'
+import { type ReadFile, readMeetings } from './read-file.ts'
+
+const Kept = z.object({ text: z.string(), only: z.string() })
+
+/** Keeps what somebody wants to read in until they have looked it through. */
+export async function keepFile(
+  at: SignedIn,
+  calendar: BoardCalendar,
+  file: z.output<typeof Kept>,
+): Promise<void> {
+  const owner = { personId: at.actor.personId }
+  const key = keyOf(calendar)
+  const before = await findDraft(at.db, owner, key)
+  const { bodyId } = calendar
+  await saveDraft(at.db, { owner, key, payload: file, basedOn: before?.version ?? 0, bodyId, at: at.now })
+}
+
+/** The kept file as it reads now, and which version of it; null when there is none. */
+export async function readKeptFile(
+  at: SignedIn,
+  calendar: BoardCalendar,
+): Promise<{ read: ReadFile; version: number } | null> {
+  const draft = await findDraft(at.db, { personId: at.actor.personId }, keyOf(calendar))
+  const kept = Kept.safeParse(draft?.payload)
+  if (draft === null || !kept.success) return null
+  const reading = { lead: calendar.lead, language: at.language, only: kept.data.only }
+  return { read: readMeetings(kept.data.text, reading), version: draft.version }
+}
+
+export function removeFile(at: SignedIn, calendar: BoardCalendar): Promise<void> {
+  return removeDraft(at.db, { personId: at.actor.personId }, keyOf(calendar))
+}
+
+function keyOf({ board }: BoardCalendar): string {
+  return `board-calendar:${board.casePrefix}`
+}
