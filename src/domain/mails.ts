@@ -45,7 +45,14 @@ export type MailContent =
       paragraph: string
       decidedOn: PlainDate
     } & CaseLink)
+  | ({ kind: 'reviewShared'; answerBy: PlainDate } & CaseLink)
+  | ({
+      kind: 'reviewConcluded'
+      outcome: 'passed' | 'passedWithConditions' | 'failed' | 'otherForm'
+    } & CaseLink)
+  | ({ kind: 'legalQuestion'; askedBy: string; answerBy: PlainDate } & CaseLink)
   | ({ kind: 'withdrawn'; by: string; reason: string } & CaseLink)
+  | ({ kind: 'endedWithoutConsensus'; reason: string } & CaseLink)
   | ({ kind: 'paused'; by: string; reason: string } & CaseLink)
   | ({ kind: 'resumed'; by: string; reason: string } & CaseLink)
   | ({ kind: 'messageReceived'; from: string } & CaseLink)

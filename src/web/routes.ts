@@ -2,13 +2,13 @@ import type { WebConfig } from './deps.ts'
 import type { Endpoint } from './handler.ts'
 import * as aboutIop from './pages/about-iop/about-iop.tsx'
 import * as processPicture from './pages/about-iop/picture.ts'
+import * as accessibility from './pages/accessibility/accessibility.tsx'
+import * as actAs from './pages/act-as/act-as.tsx'
 import * as boardCalendar from './pages/board-calendar/board-calendar.tsx'
 import * as meetingCalledOff from './pages/board-calendar/call-off.ts'
 import * as importMeetings from './pages/board-calendar/import.tsx'
 import * as boardMeeting from './pages/board-calendar/meeting.tsx'
 import * as importPreview from './pages/board-calendar/preview.tsx'
-import * as accessibility from './pages/accessibility/accessibility.tsx'
-import * as actAs from './pages/act-as/act-as.tsx'
 import * as assessment from './pages/case/assessment/assessment.tsx'
 import * as completion from './pages/case/assessment/completion.tsx'
 import * as assessmentDraft from './pages/case/assessment/draft-page.ts'
@@ -77,6 +77,22 @@ import * as caseOverview from './pages/case/overview/overview.tsx'
 import * as parties from './pages/case/parties/parties.tsx'
 import * as pause from './pages/case/pause/pause.tsx'
 import * as reopening from './pages/case/reopening/reopening.tsx'
+import * as reviewBlock from './pages/case/review/block.tsx'
+import * as reviewClosing from './pages/case/review/close.tsx'
+import * as reviewConclusion from './pages/case/review/conclusion.tsx'
+import * as reviewConclusionDraft from './pages/case/review/conclusion-draft-page.ts'
+import * as reviewConditionRemoval from './pages/case/review/condition-removal.ts'
+import * as reviewConditions from './pages/case/review/conditions.ts'
+import * as reviewCriteria from './pages/case/review/criteria.ts'
+import * as reviewFeedback from './pages/case/review/feedback.tsx'
+import * as reviewLegal from './pages/case/review/legal.tsx'
+import * as reviewLegalAnswer from './pages/case/review/legal-answer.tsx'
+import * as reviewLegalDraft from './pages/case/review/legal-draft.ts'
+import * as reviewReply from './pages/case/review/reply.tsx'
+import * as reviewReplyDraft from './pages/case/review/reply-draft.ts'
+import * as review from './pages/case/review/review.tsx'
+import * as reviewCriteriaSets from './pages/case/review/sets.tsx'
+import * as reviewSharing from './pages/case/review/share.tsx'
 import * as deputy from './pages/case/stance/deputy.ts'
 import * as opinion from './pages/case/stance/opinion.ts'
 import * as reconciliation from './pages/case/stance/reconciliation.tsx'
@@ -163,6 +179,22 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/statsstod/begaran': askForAidDeclaration,
     '/arende/:number/statsstod/intyg': aidDeclaration,
     '/arende/:number/statsstod/intyg/utkast': aidDeclarationDraft,
+    '/arende/:number/granskning': review,
+    '/arende/:number/granskning/avslut': reviewClosing,
+    '/arende/:number/granskning/besked': reviewFeedback,
+    '/arende/:number/granskning/del/:block': reviewBlock,
+    '/arende/:number/granskning/del/:block/kriterier': reviewCriteria,
+    '/arende/:number/granskning/juridik': reviewLegal,
+    '/arende/:number/granskning/juridik/:question': reviewLegalAnswer,
+    '/arende/:number/granskning/juridik/:question/utkast': reviewLegalDraft,
+    '/arende/:number/granskning/kriterier': reviewCriteriaSets,
+    '/arende/:number/granskning/preliminart': reviewSharing,
+    '/arende/:number/granskning/slutsats': reviewConclusion,
+    '/arende/:number/granskning/slutsats/utkast': reviewConclusionDraft,
+    '/arende/:number/granskning/svar': reviewReply,
+    '/arende/:number/granskning/svar/utkast': reviewReplyDraft,
+    '/arende/:number/granskning/villkor': reviewConditions,
+    '/arende/:number/granskning/villkor/:condition/borttagning': reviewConditionRemoval,
     '/arende/:number/overvagande': consideration,
     '/arende/:number/overvagande/slutsats': conclusion,
     '/arende/:number/overvagande/slutsats/utkast': conclusionDraft,

@@ -41,6 +41,9 @@ export const sampleContents: readonly MailContent[] = [
   { kind: 'minutesShared', ...inCase, group: 'första mötet', heldOn: plainDate('2026-12-03') },
   { kind: 'documentsMissing', ...inCase, documents: ['Revisionsberättelse'], by: plainDate('2026-12-17') },
   { kind: 'assessmentAnswered', ...inCase, outcome: 'otherForm', otherForm: 'föreningsbidrag' },
+  { kind: 'reviewShared', ...inCase, answerBy: plainDate('2026-12-14') },
+  { kind: 'reviewConcluded', ...inCase, outcome: 'passedWithConditions' },
+  { kind: 'legalQuestion', ...inCase, askedBy: 'Stina Lindqvist', answerBy: plainDate('2026-12-01') },
   { kind: 'stanceDeclined', ...inCase, by: 'Föreningen Läxhjälpen', reason: 'Styrelsen sa nej.' },
   {
     kind: 'decisionShared',
@@ -50,6 +53,7 @@ export const sampleContents: readonly MailContent[] = [
     paragraph: '§ 87',
     decidedOn: plainDate('2027-01-28'),
   },
+  { kind: 'endedWithoutConsensus', ...inCase, reason: 'Vi blev inte överens om lokalen.' },
   { kind: 'withdrawn', ...inCase, by: 'Föreningen Läxhjälpen', reason: 'Vi saknar lokal.' },
   { kind: 'paused', ...inCase, by: 'Sara Berg', reason: 'Föreningen väntar på sitt årsmöte.' },
   { kind: 'resumed', ...inCase, by: 'Sara Berg', reason: '' },

@@ -21,6 +21,30 @@ export const withdrawn: Writer<'withdrawn'> = ({ caseTitle, by, reason, url }, l
         action: { label: 'Open the case', url },
       }
 
+export const endedWithoutConsensus: Writer<'endedWithoutConsensus'> = (
+  { caseTitle, reason, url },
+  language,
+) =>
+  language === 'sv'
+    ? {
+        subject: `Arbetet avslutas: ${caseTitle}`,
+        parts: [
+          `Idémötena om ${caseTitle} avslutas utan att parterna blev överens.`,
+          ...because('Skäl', reason),
+          'I ärendet finns ett brev om vad ni kan göra nu. Idén kan tas upp igen i ett nytt ärende.',
+        ],
+        action: { label: 'Läs brevet', url },
+      }
+    : {
+        subject: `The work ends: ${caseTitle}`,
+        parts: [
+          `The idea meetings about ${caseTitle} end without the parties agreeing.`,
+          ...because('Reason', reason),
+          'A letter in the case says what you can do now. The idea can be taken up again in a new case.',
+        ],
+        action: { label: 'Read the letter', url },
+      }
+
 export const paused: Writer<'paused'> = ({ caseTitle, by, reason, url }, language) =>
   language === 'sv'
     ? {

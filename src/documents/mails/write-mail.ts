@@ -12,9 +12,10 @@ import { meetingCall, meetingCancelled } from './meeting-call.ts'
 import { messageReceived } from './message-received.ts'
 import { minutesShared } from './minutes-shared.ts'
 import { organisationInvitation } from './organisation-invitation.ts'
+import { legalQuestion, reviewConcluded, reviewShared } from './review.ts'
 import { signInLink } from './sign-in-link.ts'
 import { aidDeclarationWanted, aidLetter } from './state-aid.ts'
-import { paused, resumed, withdrawn } from './stops.ts'
+import { endedWithoutConsensus, paused, resumed, withdrawn } from './stops.ts'
 
 export type WrittenMail = {
   subject: string
@@ -63,8 +64,16 @@ function letterOf(content: MailContent, language: Language): Letter {
       return stanceDeclined(content, language)
     case 'decisionShared':
       return decisionShared(content, language)
+    case 'reviewShared':
+      return reviewShared(content, language)
+    case 'reviewConcluded':
+      return reviewConcluded(content, language)
+    case 'legalQuestion':
+      return legalQuestion(content, language)
     case 'withdrawn':
       return withdrawn(content, language)
+    case 'endedWithoutConsensus':
+      return endedWithoutConsensus(content, language)
     case 'paused':
       return paused(content, language)
     case 'resumed':

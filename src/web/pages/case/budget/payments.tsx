@@ -12,6 +12,7 @@ import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
+import { textsChanged } from '../draft/texts-changed.ts'
 import { type At, type LoadedBudget, loadBudget, ownerOf } from './load.ts'
 import { readPayments } from './payment-form.ts'
 import { PaymentRows } from './payment-rows.tsx'
@@ -80,6 +81,7 @@ async function keep(at: At, loaded: LoadedBudget, plan: { payments: readonly Pay
   return whileCaseStands(at.db, loaded.file.partnership, async (trx) => {
     const saving = { owner: ownerOf(loaded), by: at.actor.personId, at: at.now }
     const saved = await savePaymentPlan(trx, saving, plan)
+    if (saved) await textsChanged(at, trx, loaded.file)
     return saved
   })
 }

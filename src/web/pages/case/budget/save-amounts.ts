@@ -8,6 +8,7 @@ import {
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { type AmountVersions, type NewAmount, saveAmounts } from '../../../../store/amount.ts'
 import { whileCaseStands } from '../../../../store/checklist.ts'
+import { textsChanged } from '../draft/texts-changed.ts'
 import { type At, type LoadedBudget, ownerOf } from './load.ts'
 
 /** What was typed in a place, on top of the version that stood there. */
@@ -41,5 +42,6 @@ export async function keepAmounts(
   await whileCaseStands(at.db, file.partnership, async (trx) => {
     const saving = { owner: ownerOf(loaded), by: at.actor.personId, at: at.now }
     if (!(await saveAmounts(trx, saving, changes))) throw new ChangedMeanwhile()
+    await textsChanged(at, trx, file)
   })
 }

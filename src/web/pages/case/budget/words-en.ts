@@ -47,7 +47,6 @@ export const en: Words = {
   cash: 'Cash',
   inKind: 'In kind',
   part: 'Share',
-  noneYet: 'Nothing has been filled in yet.',
 
   payments: 'Payment plan',
   paymentsLead: 'When the public parties pay out their money.',
@@ -71,7 +70,6 @@ export const en: Words = {
   amountMissing: 'Write an amount above zero.',
   payerMissing: 'Choose who pays.',
 
-  ofParty: (name: string, year: number) => `${name}, ${year}`,
   inTitle: (name: string, year: number) => `What ${name} contributes in ${year}`,
   inLead: 'Write the value of the whole year in kronor. Leave empty what does not apply to you.',
   costTitle: (name: string, year: number) => `What it costs ${name} in ${year}`,

@@ -45,7 +45,6 @@ export const sv = {
   cash: 'Kontant',
   inKind: 'Natura',
   part: 'Andel',
-  noneYet: 'Inget är ifyllt än.',
 
   payments: 'Betalningsplan',
   paymentsLead: 'När de offentliga parterna betalar ut sina pengar.',
@@ -69,7 +68,6 @@ export const sv = {
   amountMissing: 'Skriv ett belopp större än noll.',
   payerMissing: 'Välj vem som betalar.',
 
-  ofParty: (name: string, year: number) => `${name}, ${year}`,
   inTitle: (name: string, year: number) => `Vad ${name} bidrar med ${year}`,
   inLead: 'Skriv hela årets värde i kronor. Lämna tomt det som inte gäller er.',
   costTitle: (name: string, year: number) => `Vad det kostar för ${name} ${year}`,

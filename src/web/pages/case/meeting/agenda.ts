@@ -1,6 +1,5 @@
 import { inLanguage, type Language } from '../../../../domain/text.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
-import type { AgendaItem } from '../../../../store/meeting.ts'
 import { words } from './words.ts'
 
 /** What a first meeting always takes up, and where the own items come in between. */
@@ -8,10 +7,6 @@ export function wholeAgenda<Item>(language: Language, own: readonly Item[]): rea
   const t = words(language)
   const opening = [t.agendaWelcome, t.agendaIdea, t.agendaIop, t.agendaConditions]
   return [...opening, ...own, t.agendaDocuments, t.agendaNext]
-}
-
-export function agendaTitles(language: Language, own: readonly Pick<AgendaItem, 'title'>[]): string[] {
-  return wholeAgenda(language, own).map((item) => (typeof item === 'string' ? item : item.title))
 }
 
 /** The board's conditions for a partnership, by the rulebook. */

@@ -9,6 +9,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { caseHead, signedBy } from '../case-head.ts'
 import { invitationOf, organiserOf } from './invitation.ts'
 import { orderMails } from './mail.ts'
+import { kindOfMeeting } from './meeting-kind.ts'
 import { words } from './words.ts'
 
 /** Calls off what is booked when the idea is withdrawn: calendars take the meeting away, and everybody who was asked is told why. */
@@ -40,6 +41,7 @@ async function tellOff(at: SignedIn, inCase: InCase, { partnership, reason, meet
   const head = await caseHead(inCase.trx, partnership, { date: at.today, language: 'sv' })
   const ids = meeting.attendance.flatMap(({ personId }) => personId ?? [])
   const receivers = await receiversWithIds(inCase.trx, ids)
+  const kind = kindOfMeeting(meeting)
   const called = { ...meeting, sequence: meeting.invitationSequence + 1 }
   const url = at.origin + paths.case(caseNumber)
   orderMails(inCase, { receivers, signedBy: signedBy(head) }, (language) => ({
@@ -48,6 +50,6 @@ async function tellOff(at: SignedIn, inCase: InCase, { partnership, reason, meet
     caseNumber,
     url,
     reason: reason || words(language).callOffReason,
-    meeting: { ...invitationOf(at, { partnership, organiser }, called, language), method: 'CANCEL' },
+    meeting: { ...invitationOf(at, { kind, partnership, organiser }, called, language), method: 'CANCEL' },
   }))
 }

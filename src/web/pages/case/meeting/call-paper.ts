@@ -4,8 +4,9 @@ import { callPaper } from '../../../../documents/papers/call.ts'
 import type { CaseHead } from '../../../../documents/papers/case-head.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
-import { agendaTitles, conditionsOf } from './agenda.ts'
+import { conditionsOf } from './agenda.ts'
 import type { Invited } from './invitation.ts'
+import { agendaTitles, firstMeeting } from './meeting-kind.ts'
 import { words } from './words.ts'
 
 type Called = Omit<Invited, 'attendance'> & {
@@ -33,7 +34,7 @@ export function firstMeetingCall(
       place: meeting.place ?? undefined,
       link: meeting.link ?? undefined,
     },
-    agenda: agendaTitles(language, meeting.agenda),
+    agenda: agendaTitles(firstMeeting, language, meeting.agenda),
     conditions: conditionsOf(rulebook, language).map(({ label, text }) => `${label}. ${text}`),
     documentsMissing: rulebook.documents
       .filter(({ id }) => missing.includes(id))

@@ -7,8 +7,7 @@ import type { Attendance } from '../../../../store/meeting.ts'
 import { getPublicBody } from '../../../../store/public-body.ts'
 import { paths } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { agendaTitles } from './agenda.ts'
-import { words } from './words.ts'
+import { agendaTitles, type MeetingKind } from './meeting-kind.ts'
 
 /** What an invitation needs to know of the meeting, whether it is stored already or not. */
 export type Invited = {
@@ -29,17 +28,17 @@ export async function organiserOf({ db, actor }: SignedIn, { lead }: Partnership
   return email === null ? { name: actor.name, email: actor.email } : { name, email }
 }
 
-type From = { partnership: Partnership; organiser: { name: string; email: string } }
+type From = { kind: MeetingKind; partnership: Partnership; organiser: { name: string; email: string } }
 
 /** The meeting as calendars take it, in one language. */
 export function invitationOf(
   at: SignedIn,
-  { partnership, organiser }: From,
+  { kind, partnership, organiser }: From,
   meeting: Invited,
   language: Language,
 ): MeetingInvitation {
   const { on, startsAt, endsAt, place, link } = meeting
-  const page = at.origin + paths.inCase(partnership.number, 'mote')
+  const page = at.origin + paths.inCase(partnership.number, kind.noun)
   return {
     method: 'REQUEST',
     uid: `${meeting.id}@handslag`,
@@ -47,8 +46,8 @@ export function invitationOf(
     madeAt: at.now.toISOString(),
     startsAt: instantInStockholm(on, startsAt).toISOString(),
     endsAt: instantInStockholm(on, endsAt).toISOString(),
-    title: words(language).invitationTitle(partnership.title),
-    description: [...agendaTitles(language, meeting.agenda).map(numbered), page].join('\n'),
+    title: kind.title(partnership.title, language),
+    description: [...agendaTitles(kind, language, meeting.agenda).map(numbered), page].join('\n'),
     ...(place !== null && { place }),
     ...(link !== null && { link }),
     organiser,

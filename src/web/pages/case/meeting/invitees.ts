@@ -5,7 +5,7 @@ import { listCaseActors } from '../../../../store/case-people.ts'
 import type { NewAttendance } from '../../../../store/meeting.ts'
 import { listOfficials } from '../../../../store/member-list.ts'
 import { listUnits, type Unit } from '../../../../store/public-body.ts'
-import type { At } from './load.ts'
+import type { SignedIn } from '../../../visit.ts'
 
 const heads: PublicRole[] = ['departmentHead', 'unitHead']
 
@@ -22,7 +22,7 @@ export type Invitable = {
 
 export type Invitee = NewAttendance & { personId: PersonId }
 
-export async function listInvitable(at: At, partnership: Partnership): Promise<Invitable> {
+export async function listInvitable(at: SignedIn, partnership: Partnership): Promise<Invitable> {
   const { bodyId } = partnership.lead
   const [actors, units, officials] = await Promise.all([
     listCaseActors(at.db, partnership, at.today),
@@ -50,7 +50,7 @@ export async function listInvitable(at: At, partnership: Partnership): Promise<I
 
 /** Those who are asked: the chosen people of the party, the heads of the chosen services, the guests and the caller. */
 export function chosenInvitees(
-  { actor }: At,
+  { actor }: SignedIn,
   { lead }: Partnership,
   { party, services, guests }: Invitable,
   chosen: { people: readonly string[]; units: readonly string[] },

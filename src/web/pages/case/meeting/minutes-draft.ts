@@ -30,6 +30,6 @@ async function save(at: At & { form: FormFields }) {
   return goTo(back, t.draftSaved(timeInStockholm(at.now, at.language)))
 }
 
-function withoutToken(fields: FormFields): FormFields {
+export function withoutToken(fields: FormFields): FormFields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_')))
 }

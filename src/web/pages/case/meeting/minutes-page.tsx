@@ -8,6 +8,7 @@ import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { SaveState } from '../../../parts/save-state.tsx'
+import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { conditionsOf } from './agenda.ts'
 import { LastDay } from './last-day.tsx'
@@ -69,9 +70,10 @@ function MinutesFields({ at, entry, minutes: { loaded, draft }, meeting }: Field
   )
 }
 
-type Fields = { at: At; entry: Entry; meeting: BookedMeeting }
+type Fields = { at: SignedIn; entry: Entry; meeting: BookedMeeting }
 
-function HeldFields({ at, entry, meeting }: Fields) {
+/** When the meeting was held, beforehand what was booked. */
+export function HeldFields({ at, entry, meeting }: Fields) {
   const t = words(at.language)
   return (
     <Fieldset legend={t.minutesWhen}>
@@ -88,7 +90,8 @@ function HeldFields({ at, entry, meeting }: Fields) {
   )
 }
 
-function PresentFields({ at, entry, meeting }: Fields) {
+/** Who came, of those who were asked and others. */
+export function PresentFields({ at, entry, meeting }: Fields) {
   const t = words(at.language)
   const choices = meeting.attendance.map(({ id, name, represents }) => ({
     value: id,

@@ -1,11 +1,11 @@
 import type { Entry } from '../../../form.ts'
 import { TextField } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
-import type { At } from './load.ts'
+import type { SignedIn } from '../../../visit.ts'
 import { decisionsIn, otherPeopleIn, rowsToShow } from './minutes-form.ts'
 import { words } from './words.ts'
 
-type RowsProps = { at: At; entry: Entry }
+type RowsProps = { at: SignedIn; entry: Entry }
 
 /** People who came without being asked, with what they do and whom they come from. */
 export function OtherPeopleRows({ at, entry }: RowsProps) {

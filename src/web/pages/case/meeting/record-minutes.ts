@@ -13,17 +13,22 @@ import { holdMeeting, type NewAttendance } from '../../../../store/meeting.ts'
 import { listOfficials } from '../../../../store/member-list.ts'
 import { receiversWithIds } from '../../../../store/receivers.ts'
 import { recordStep } from '../../../../store/steps.ts'
+import type { FormValue } from '../../../form.ts'
 import type { Saving } from '../../../handler.ts'
 import type { CaseAt } from '../../../params.ts'
 import { paths } from '../../../paths.ts'
+import type { SignedIn } from '../../../visit.ts'
 import { caseHead, signedBy } from '../case-head.ts'
 import { conditionsOf } from './agenda.ts'
 import type { BookedMeeting, FirstMeeting } from './load.ts'
 import { orderMails } from './mail.ts'
+import { firstMeeting, type MeetingKind } from './meeting-kind.ts'
 import { decisionsOf, type MinutesForm, otherPeopleIn } from './minutes-form.ts'
 import { draftKey, ownerOf } from './minutes-load.ts'
 import { words } from './words.ts'
 
+/** The minutes of a meeting of any kind, as they were typed. */
+export type MinutesSaving = SignedIn & { form: FormValue<typeof MinutesForm> }
 type Save = Saving<CaseAt, typeof MinutesForm>
 type Present = { name: string; role: string; party: string }
 
@@ -53,8 +58,8 @@ export async function recordMinutes(at: Save, { file }: FirstMeeting, meeting: B
   })
 }
 
-function attendanceOf(
-  { form }: Save,
+export function attendanceOf(
+  { form }: MinutesSaving,
   { partnership }: CaseFile,
   { attendance }: BookedMeeting,
 ): NewAttendance[] {
@@ -78,7 +83,11 @@ function sideOf({ parties }: Partnership, written: string): Side {
 }
 
 /** Those who came, with what each of them is: the role in the body, or what was written. */
-async function presentAt(at: Save, { partnership, history }: CaseFile, meeting: BookedMeeting) {
+export async function presentAt(
+  at: MinutesSaving,
+  { partnership, history }: CaseFile,
+  meeting: BookedMeeting,
+) {
   const [actors, officials] = await Promise.all([
     listCaseActors(at.db, partnership, at.today),
     listOfficials(at.db, { bodyId: partnership.lead.bodyId, today: at.today }),
@@ -138,9 +147,18 @@ function lines(title: string, texts: readonly string[]) {
   return texts.length === 0 ? [] : [{ title, text: texts.map((text) => `– ${text}`).join('\n') }]
 }
 
-type Sharing = Omit<Writing, 'present'> & { document: ReturnType<InCase['document']> }
+type Sharing = Omit<Writing, 'present'> & {
+  /** The first meeting unless told. */
+  of?: MeetingKind
+  document: ReturnType<InCase['document']>
+}
 
-async function share(at: Save, inCase: InCase, { file, meeting, head, document }: Sharing): Promise<void> {
+/** Sends the minutes to those who were asked, and says so in the product. */
+export async function share(
+  at: MinutesSaving,
+  inCase: InCase,
+  { file, meeting, head, document, of = firstMeeting }: Sharing,
+): Promise<void> {
   const { title: caseTitle, number: caseNumber } = file.partnership
   const ids = meeting.attendance.flatMap(({ personId }) => personId ?? [])
   const receivers = await receiversWithIds(inCase.trx, ids)
@@ -158,7 +176,7 @@ async function share(at: Save, inCase: InCase, { file, meeting, head, document }
       caseTitle,
       caseNumber,
       url,
-      group: words(language).group,
+      group: of.group(language),
       heldOn,
     }),
   )

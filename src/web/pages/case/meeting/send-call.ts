@@ -9,6 +9,7 @@ import { signedBy } from '../case-head.ts'
 import { type Invited, invitationOf, organiserOf } from './invitation.ts'
 import type { At } from './load.ts'
 import { orderMails } from './mail.ts'
+import { firstMeeting, type MeetingKind } from './meeting-kind.ts'
 
 type Paper = { partnership: Partnership; title: string; model: DocumentModel }
 
@@ -43,6 +44,8 @@ type Sending = {
   head: CaseHead
   documentId: DocumentId
   meeting: Omit<Invited, 'attendance'> & { arranged: string; attendance: readonly Asked[] }
+  /** The first meeting unless told. */
+  of?: MeetingKind
   kind: 'meetingCalled' | 'meetingMoved'
 }
 
@@ -50,13 +53,13 @@ type Sending = {
 export async function sendCall(
   at: At,
   inCase: InCase,
-  { partnership, head, documentId, meeting, kind }: Sending,
+  { partnership, head, documentId, meeting, kind, of = firstMeeting }: Sending,
 ): Promise<void> {
   const ids = meeting.attendance.flatMap(({ personId }) => (personId === null ? [] : [personId]))
   const receivers = await receiversWithIds(inCase.trx, ids)
   const organiser = await organiserOf({ ...at, db: inCase.trx }, partnership)
   const about = { caseTitle: partnership.title, caseNumber: partnership.number }
-  const url = at.origin + paths.inCase(partnership.number, 'mote')
+  const url = at.origin + paths.inCase(partnership.number, of.noun)
   const access = meeting.arranged || undefined
   const attachments = [{ filename: 'kallelse.pdf', documentId }]
   orderMails(inCase, { receivers, signedBy: signedBy(head), attachments }, (language) => ({
@@ -64,7 +67,7 @@ export async function sendCall(
     ...about,
     url,
     access,
-    meeting: invitationOf(at, { partnership, organiser }, meeting, language),
+    meeting: invitationOf(at, { kind: of, partnership, organiser }, meeting, language),
   }))
   inCase.notify({
     personIds: ids.filter((id) => id !== at.actor.personId),

@@ -7,10 +7,15 @@ import { FieldFrame, inputBinding } from '../../../parts/field.tsx'
 import { TextArea, TextField } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
 import { partWords } from '../../../parts/words.ts'
-import type { At, FirstMeeting } from './load.ts'
+import type { SignedIn } from '../../../visit.ts'
+import type { FirstMeeting } from './load.ts'
 import { words } from './words.ts'
 
-type WhenFieldsProps = { at: At; entry: Entry; loaded: FirstMeeting }
+/** What a day is proposed by: a meeting that is booked, what the party needs, and a last day where there is one. */
+type When = Pick<FirstMeeting, 'meeting' | 'needs'> & {
+  duty: Pick<FirstMeeting['duty'], 'suggestedBy' | 'due'>
+}
+type WhenFieldsProps = { at: SignedIn; entry: Entry; loaded: When }
 
 /** Day, times, place, link and what is arranged; on the move form with what is booked now. */
 export function WhenFields({ at, entry, loaded }: WhenFieldsProps) {
@@ -70,7 +75,7 @@ function DayField({ at, entry, loaded: { meeting, duty } }: WhenFieldsProps) {
   )
 }
 
-function isLate({ today }: At, entry: Entry, due: PlainDate | undefined): boolean {
+function isLate({ today }: SignedIn, entry: Entry, due: PlainDate | undefined): boolean {
   if (due !== undefined && isBefore(due, today)) return false
   const typed = parsePlainDate(typedIn(entry, 'on'))
   const isAfterDue = typed !== null && due !== undefined && isAfter(typed, due)
@@ -86,7 +91,7 @@ function suggestedDays(today: PlainDate, last: PlainDate): PlainDate[] {
 }
 
 type TimeFieldProps = {
-  at: At
+  at: SignedIn
   entry: Entry
   name: 'startsAt' | 'endsAt'
   label: string

@@ -42,6 +42,11 @@ function pagesFor({ at, overview }: OverviewProps): [CaseNoun, string][] {
     [canSeeShared(actor, scope), 'underlag', t.papers],
     [canSeeShared(actor, scope), 'parter', t.parties],
     [canSeeShared(actor, scope) && has('firstMeetingCalled'), 'mote', t.firstMeeting],
+    [
+      canSeeShared(actor, scope) && has('reviewPassed', 'reviewPassedWithConditions'),
+      'idemoten',
+      t.ideaMeetings,
+    ],
     [canSeeShared(actor, scope) && has('ideaMeetingCalled'), 'budget', t.budget],
     [canSeeConsideration(actor, scope) && has('firstMeetingHeld'), 'overvagande', t.consideration],
     [canSeeStances(actor, scope) && has('draftAgreed'), 'stallningstagande', t.stances],

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { canCallIdeaMeeting } from '../../../../domain/permissions-agreement.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { isBefore } from '../../../../kernel/plain-date.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { demandAsRead } from '../meeting/as-read.ts'
+import { checkWhen, whenFields } from '../meeting/when-form.ts'
+import { words as meetingWords } from '../meeting/words.ts'
+import { CallPage } from './call-page.tsx'
+import { listIdeaInvitable } from './invitees.ts'
+import { type At, callStep, loadIdeaMeetings, reasonAgainst } from './load.ts'
+import { recordCall } from './record-call.ts'
+import { words } from './words.ts'
+
+export const IdeaCallForm = form(meetingWords, (t, field) =>
+  z
+    .object({
+      ...whenFields(t, field),
+      people: field.list().refine((list) => list.length > 0, t.peopleMissing),
+      agenda: field.optionalText(3000),
+    })
+    .check(checkWhen(t)),
+)
+
+/** The staff unit calls the parties to an idea meeting. */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, IdeaCallForm, { show, save })
+
+async function load(at: At) {
+  const loaded = await loadIdeaMeetings(at)
+  const reason = reasonAgainst(at, loaded.file, { step: callStep(loaded), may: canCallIdeaMeeting })
+  return { loaded, reason: reason && inLanguage(reason, at.language) }
+}
+
+async function show(at: At, entry: Entry) {
+  const { loaded, reason } = await load(at)
+  const invitable = await listIdeaInvitable(at, loaded.file.partnership)
+  return <CallPage at={at} entry={entry} loaded={loaded} invitable={invitable} reason={reason} />
+}
+
+async function save(at: Saving<CaseAt, typeof IdeaCallForm>) {
+  const t = words(at.language)
+  const { loaded, reason } = await load(at)
+  demandAsRead(loaded.file, at.form)
+  if (reason !== null) return refused(reason)
+  if (isBefore(at.form.on, at.today)) return refused([{ field: 'on', sentence: t.dayPast }])
+  const invitable = await listIdeaInvitable(at, loaded.file.partnership)
+  if (!invitable.party.some(({ personId }) => at.form.people.includes(personId)))
+    return refused([{ field: 'people', sentence: t.peopleMissing }])
+  const outcome = await recordCall(at, loaded, invitable)
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(at.params.number, 'idemoten'), t.called)
+}

@@ -1,0 +1,26 @@
+import type { Checklist } from '../../../../process/checklist-schema.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import { type ChecklistAnswer, listAnswerVersions } from '../../../../store/checklist.ts'
+import type { Db } from '../../../../store/db.ts'
+
+export const guideId = 'guide'
+
+/** Where the answer to "what do we do next" is kept, beside the questions. */
+export const nextKey = '_conclusion'
+
+export type Guide = {
+  checklist: Checklist
+  /** By question, the newest first. */
+  versions: ReadonlyMap<string, readonly ChecklistAnswer[]>
+  /** How many questions have words. */
+  answered: number
+}
+
+/** The conversation guide of the case's rulebook with all that has been answered. */
+export async function findGuide(db: Db, { partnership, history }: CaseFile): Promise<Guide> {
+  const checklist = history.rulebook.checklists.find(({ id }) => id === guideId)
+  if (checklist === undefined) throw new Error('The rulebook has no checklist guide: add it to checklists/')
+  const versions = await listAnswerVersions(db, partnership.id, guideId)
+  const answered = checklist.questions.filter(({ key }) => versions.get(key)?.[0]?.ground).length
+  return { checklist, versions, answered }
+}

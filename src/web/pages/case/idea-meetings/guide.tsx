@@ -1,0 +1,76 @@
+import { canAnswerGuide } from '../../../../domain/permissions-agreement.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { timeInStockholm } from '../../../../kernel/date-words.ts'
+import { saveAnswer, whileCaseStands } from '../../../../store/checklist.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { anyFields, type Entry } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { CasePage } from '../case-page.tsx'
+import { textsChanged } from '../draft/texts-changed.ts'
+import { judgeGuide } from './guide-answers.ts'
+import { GuideAnswers, GuideFields } from './guide-fields.tsx'
+import { findGuide, guideId } from './guide-load.ts'
+import { type At, loadIdeaMeetings } from './load.ts'
+import { words } from './words.ts'
+
+/** The eight questions on one screen, answered jointly; what was said at the last meeting stands there already. */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, anyFields, { show, save })
+
+async function show(at: At, entry: Entry) {
+  const t = words(at.language)
+  const { file, going } = await loadIdeaMeetings(at)
+  const guide = await findGuide(at.db, file)
+  const mayWrite = canAnswerGuide(at.actor, file.partnership.scope)
+  const writes = mayWrite && (going || entry.typed !== null)
+  const { number } = file.partnership
+  return (
+    <CasePage
+      at={at}
+      partnership={file.partnership}
+      title={t.guideTitle}
+      lead={writes ? inLanguage(guide.checklist.intro, at.language) : t.guideLeadRead}
+      entry={entry}
+    >
+      {!going && <Alert color="info">{t.guideClosed}</Alert>}
+      {writes ? (
+        <Form at={at} action={at.to.inCase(number, 'idemoten', 'samtal')}>
+          <GuideFields at={at} entry={entry} guide={guide} />
+          <Actions>
+            <Button>{t.guideSave}</Button>
+            <ButtonLink href={at.to.inCase(number, 'idemoten')} look="tertiary">
+              {t.toList}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      ) : (
+        <GuideAnswers at={at} guide={guide} />
+      )}
+    </CasePage>
+  )
+}
+
+async function save(at: Saving<CaseAt, typeof anyFields>) {
+  const t = words(at.language)
+  const { file, going } = await loadIdeaMeetings(at)
+  const { id, lead, scope } = file.partnership
+  if (!canAnswerGuide(at.actor, scope)) throw new NotAllowed()
+  if (!going) return refused(t.guideClosed)
+  const { problems, changes } = judgeGuide(at, await findGuide(at.db, file))
+  if (problems.length > 0) return refused(problems)
+  await whileCaseStands(at.db, file.partnership, async (trx) => {
+    for (const change of changes) {
+      const about = { partnershipId: id, bodyId: lead.bodyId, checklist: guideId }
+      const saved = await saveAnswer(trx, { ...about, ...change, by: at.actor.personId, at: at.now })
+      if (saved.kind === 'changed') throw new ChangedMeanwhile()
+    }
+    if (changes.some(({ question }) => question === 'learningGoals')) await textsChanged(at, trx, file)
+  })
+  const back = at.to.inCase(at.params.number, 'idemoten')
+  return goTo(back, t.guideSaved(timeInStockholm(at.now, at.language)))
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { ProcessEvent } from '../../../../domain/events.ts'
+import { type CasePermission, canSeeShared } from '../../../../domain/permissions.ts'
+import type { Text } from '../../../../domain/text.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { type IdeaMeetingCount, ideaMeetingCount } from '../../../../process/idea-meetings.ts'
+import { accessNeeds } from '../../../../store/access-needs.ts'
+import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case-file.ts'
+import type { Meeting } from '../../../../store/meeting.ts'
+import { listMeetings } from '../../../../store/meeting-list.ts'
+import { type CaseAt, CaseParams } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { type BookedMeeting, isUpcoming } from '../meeting/load.ts'
+
+export type At = SignedIn<CaseAt>
+
+export const MeetingParams = CaseParams.extend({ meeting: z.uuid() })
+export type MeetingAt = SignedIn<z.output<typeof MeetingParams>>
+
+/** The idea meetings of a case, as far as they have come. */
+export type IdeaMeetings = {
+  file: CaseFile
+  count: IdeaMeetingCount
+  /** The oldest first. */
+  booked: readonly BookedMeeting[]
+  held: readonly Meeting[]
+  cancelled: readonly Meeting[]
+  /** Times that somebody has proposed since the last call. */
+  proposals: readonly ProcessEvent[]
+  /** What the party has said that it needs, in its own words. */
+  needs: string
+  /** They go on: the draft is not agreed, and nothing has ended. */
+  going: boolean
+}
+
+/** Throws NotFound, NotAllowed. */
+export async function loadIdeaMeetings(at: At): Promise<IdeaMeetings> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  const { partnership, history, status } = file
+  if (!canSeeShared(at.actor, partnership.scope)) throw new NotAllowed()
+  const [all, needs] = await Promise.all([
+    listMeetings(at.db, partnership.id),
+    accessNeeds(at.db, partnership.id),
+  ])
+  const meetings = all.filter(({ kind }) => kind === 'idea').toReversed()
+  const standing = meetings.filter(({ cancelledAt }) => cancelledAt === null)
+  return {
+    file,
+    count: ideaMeetingCount(history),
+    booked: standing.filter(isUpcoming),
+    held: standing.filter(({ heldAt }) => heldAt !== null),
+    cancelled: meetings.filter(({ cancelledAt }) => cancelledAt !== null),
+    proposals: proposalsIn(history.events),
+    needs,
+    going: status.round === 'IDEA_MEETINGS',
+  }
+}
+
+function proposalsIn(events: readonly ProcessEvent[]): ProcessEvent[] {
+  const since = events.findLast(({ type }) => type === 'ideaMeetingCalled')?.seq ?? 0
+  return events.filter(({ type, seq }) => type === 'meetingProposed' && seq > since)
+}
+
+export type LoadedMeeting = { loaded: IdeaMeetings; meeting: BookedMeeting }
+
+/** One booked meeting. Throws NotFound when it is held, cancelled or not of the case. */
+export async function loadBooked(at: MeetingAt): Promise<LoadedMeeting> {
+  const loaded = await loadIdeaMeetings(at)
+  const meeting = loaded.booked.find(({ id }) => id === at.params.meeting)
+  if (meeting === undefined) throw new NotFound()
+  return { loaded, meeting }
+}
+
+type Can = { step: string; may: CasePermission }
+
+/** Why the actor may not take a step now; null when they may. Throws NotAllowed to those who never may. */
+export function reasonAgainst(
+  { actor, today }: At,
+  { history, partnership }: CaseFile,
+  { step, may }: Can,
+): Text | null {
+  if (!may(actor, partnership.scope)) throw new NotAllowed()
+  return whyNot(history, step, makerOf(actor), today)
+}
+
+/** Whether the actor may take a step now: for links. */
+export function can({ actor, today }: At, { history, partnership }: CaseFile, { step, may }: Can): boolean {
+  return may(actor, partnership.scope) && whyNot(history, step, makerOf(actor), today) === null
+}
+
+/** The step that calls the next meeting: the first one begins the idea meetings. */
+export function callStep({ going }: Pick<IdeaMeetings, 'going'>): string {
+  return going ? 'call-idea-meeting' : 'call-first-idea-meeting'
+}

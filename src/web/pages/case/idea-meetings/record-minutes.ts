@@ -1,0 +1,79 @@
+import { minutesPaper } from '../../../../documents/papers/minutes.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { stepOf } from '../../../../process/engine.ts'
+import { removeDraft } from '../../../../store/draft.ts'
+import { holdMeeting } from '../../../../store/meeting.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { caseHead } from '../case-head.ts'
+import { ideaMeeting } from '../meeting/meeting-kind.ts'
+import { decisionsOf } from '../meeting/minutes-form.ts'
+import { ownerOf } from '../meeting/minutes-load.ts'
+import { attendanceOf, type MinutesSaving, presentAt, share } from '../meeting/record-minutes.ts'
+import { saidIn } from './guide-fields.tsx'
+import type { Guide } from './guide-load.ts'
+import { questionsOf } from './guide-questions.ts'
+import type { MeetingAt } from './load.ts'
+import { draftKey, type IdeaMinutes } from './minutes-load.ts'
+import { words } from './words.ts'
+
+type Save = MeetingAt & MinutesSaving
+
+/** The meeting is held: attendance, the registered minutes with the guide as it was answered, and word to all. */
+export async function recordMinutes(at: Save, minutes: IdeaMinutes) {
+  const { meeting, loaded } = minutes
+  const { file, count } = loaded
+  const { partnership, history } = file
+  const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
+  const model = minutesPaper({ ...head, ...(await paperOf(at, minutes)) })
+  const { heldOn } = at.form
+  const content = { heldOn, number: count.held + 1 }
+  const asked = { step: 'hold-idea-meeting', by: at.actor, on: at.today, at: at.now, content }
+  return recordStep(at.db, file, asked, async (inCase) => {
+    const title = `${inLanguage(stepOf(history.rulebook, asked.step)?.document?.title ?? { sv: '' }, 'sv')} ${count.held + 1}`
+    const createdBy = at.actor.personId
+    const document = inCase.document({ kind: 'minutes', title, model, shared: true, createdBy })
+    const entry = { correspondent: partnership.lead.boardName, subject: model.title, documentId: document.id }
+    inCase.register({ direction: 'drawn_up', on: at.today, ...entry })
+    await holdMeeting(inCase.trx, meeting.id, {
+      bodyId: partnership.lead.bodyId,
+      on: heldOn,
+      attendance: attendanceOf(at, file, meeting),
+      minutesDocumentId: document.id,
+      at: at.now,
+    })
+    await removeDraft(inCase.trx, ownerOf(at), draftKey(at))
+    await share(at, inCase, { file, meeting, head, document, of: ideaMeeting })
+  })
+}
+
+async function paperOf(at: Save, { meeting, loaded, guide }: IdeaMinutes) {
+  const t = words('sv')
+  const { form, actor } = at
+  const { place, link, attendance } = meeting
+  return {
+    group: t.groupTitle(loaded.count.held + 1),
+    meeting: {
+      date: form.heldOn,
+      from: form.startsAt,
+      to: form.endsAt,
+      place: place ?? undefined,
+      link: link ?? undefined,
+    },
+    present: await presentAt(at, loaded.file, meeting),
+    absent: attendance.filter(({ id }) => !form.came.includes(id)).map(({ name }) => name),
+    notes: [...guideNotes(guide), { title: t.paperTalk, text: form.notes }],
+    decisions: decisionsOf(form),
+    adjustments: [],
+    earlierDecisions: [],
+    next: form.nextStep,
+    writtenBy: actor.name,
+  }
+}
+
+/** The guide as it stands when the meeting ends. */
+function guideNotes(guide: Guide) {
+  return questionsOf(guide, 'sv').flatMap((question) => {
+    const answer = guide.versions.get(question.key)?.[0]
+    return answer === undefined ? [] : [{ title: question.label, text: saidIn(question, answer) }]
+  })
+}
