@@ -58,6 +58,11 @@ export type MailContent =
   | ({ kind: 'messageReceived'; from: string } & CaseLink)
   | ({ kind: 'aidDeclarationWanted'; by: PlainDate | null } & CaseLink)
   | ({ kind: 'aidLetter' } & CaseLink)
+  | ({ kind: 'signingLink'; minutes: number } & CaseLink)
+  | ({ kind: 'signatureWanted' } & CaseLink)
+  | ({ kind: 'agreementSigned' } & CaseLink)
+  | ({ kind: 'partnershipStarted' } & CaseLink)
+  | ({ kind: 'signatureDeclined'; by: string; reason: string } & CaseLink)
   | { kind: 'dailyDigest'; today: PlainDate; items: readonly DigestItem[]; settingsUrl: string }
 
 export type MailKind = MailContent['kind']

@@ -54,16 +54,20 @@ export async function findReview(db: Db, partnershipId: PartnershipId): Promise<
 export function reviewIn(events: readonly ProcessEvent[]): Omit<Review, 'documentId'> | null {
   const event = events.findLast(({ type }) => type in outcomeOf)
   if (event === undefined) return null
-  const { otherForm, ...said } = Said.parse(event.content)
   const found = outcomeOf[event.type] ?? 'failed'
+  const told = toldIn(event.content)
   return {
-    ...said,
-    outcome: found === 'failed' && otherForm !== null ? 'otherForm' : found,
-    otherForm,
+    ...told,
+    outcome: found === 'failed' && told.otherForm !== null ? 'otherForm' : found,
     on: event.on,
     by: { id: event.by.personId, name: event.by.name },
     seq: event.seq,
   }
+}
+
+/** What an event says of a review, preliminary or final. */
+export function toldIn(content: ProcessEvent['content']) {
+  return Said.parse(content)
 }
 
 const outcomeOf: Partial<Record<EventType, ReviewOutcome>> = {
@@ -92,6 +96,7 @@ const Condition = z.union([
 ])
 
 const Said = z.object({
+  outcome: z.enum(reviewOutcomes).nullable().catch(null),
   reasons: z.string().catch(''),
   otherForm: words.catch(null),
   blocks: z.array(z.object({ block: z.string(), reasons: z.string() })).catch([]),

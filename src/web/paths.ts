@@ -20,6 +20,7 @@ export type CaseNoun =
   | 'personer'
   | 'samsyn'
   | 'slutrapport'
+  | 'start'
   | 'statsstod'
   | 'stallningstagande'
   | 'underlag'

@@ -20,6 +20,13 @@ import * as costs from './pages/case/budget/costs.tsx'
 import * as payments from './pages/case/budget/payments.tsx'
 import * as conflict from './pages/case/conflict/conflict.tsx'
 import * as conflictLifting from './pages/case/conflict/lifting.tsx'
+import * as agreementConfirm from './pages/case/consensus/confirm.tsx'
+import * as agreementConsensus from './pages/case/consensus/consensus.tsx'
+import * as agreementMark from './pages/case/consensus/mark.tsx'
+import * as agreementMarkMany from './pages/case/consensus/mark-many.ts'
+import * as agreementMeetingView from './pages/case/consensus/meeting-view.tsx'
+import * as agreementReopen from './pages/case/consensus/reopen.tsx'
+import * as agreementShortPeriod from './pages/case/consensus/short-period.tsx'
 import * as conclusion from './pages/case/consideration/conclusion.tsx'
 import * as conclusionDraft from './pages/case/consideration/conclusion-draft.ts'
 import * as consideration from './pages/case/consideration/consideration.tsx'
@@ -93,6 +100,14 @@ import * as reviewReplyDraft from './pages/case/review/reply-draft.ts'
 import * as review from './pages/case/review/review.tsx'
 import * as reviewCriteriaSets from './pages/case/review/sets.tsx'
 import * as reviewSharing from './pages/case/review/share.tsx'
+import * as confirmSignature from './pages/case/signing/confirm.tsx'
+import * as declineSignature from './pages/case/signing/decline.tsx'
+import * as signedOriginal from './pages/case/signing/original.tsx'
+import * as confirmOriginal from './pages/case/signing/original-confirm.ts'
+import * as rejectOriginal from './pages/case/signing/original-reject.tsx'
+import * as remindSigners from './pages/case/signing/reminder.ts'
+import * as textToSign from './pages/case/signing/shown-pdf.ts'
+import * as signing from './pages/case/signing/signing.tsx'
 import * as deputy from './pages/case/stance/deputy.ts'
 import * as opinion from './pages/case/stance/opinion.ts'
 import * as reconciliation from './pages/case/stance/reconciliation.tsx'
@@ -199,6 +214,13 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/overvagande/slutsats': conclusion,
     '/arende/:number/overvagande/slutsats/utkast': conclusionDraft,
     '/arende/:number/overvagande/svar/:part': considerationPart,
+    '/arende/:number/samsyn': agreementConsensus,
+    '/arende/:number/samsyn/avsnitt/:section': agreementMark,
+    '/arende/:number/samsyn/faststallande': agreementConfirm,
+    '/arende/:number/samsyn/flera': agreementMarkMany,
+    '/arende/:number/samsyn/kort-tid': agreementShortPeriod,
+    '/arende/:number/samsyn/motesvy': agreementMeetingView,
+    '/arende/:number/samsyn/oppning': agreementReopen,
     '/arende/:number/utkast': agreementDraft,
     '/arende/:number/utkast/hela': agreementWhole,
     '/arende/:number/utkast/:section': agreementSection,
@@ -219,6 +241,14 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/namndkalender/granskning': importPreview,
     '/namndkalender/:meeting': boardMeeting,
     '/namndkalender/:meeting/installt': meetingCalledOff,
+    '/arende/:number/underskrift': signing,
+    '/arende/:number/underskrift/avstaende': declineSignature,
+    '/arende/:number/underskrift/bekrafta/:secret': confirmSignature,
+    '/arende/:number/underskrift/original': signedOriginal,
+    '/arende/:number/underskrift/original/bekraftelse': confirmOriginal,
+    '/arende/:number/underskrift/original/fel': rejectOriginal,
+    '/arende/:number/underskrift/paminnelse': remindSigners,
+    '/arende/:number/underskrift/text.pdf': textToSign,
     '/arenden': cases,
     '/arenden.csv': casesFile,
     '/initiativ': initiative,

@@ -14,6 +14,13 @@ import { minutesShared } from './minutes-shared.ts'
 import { organisationInvitation } from './organisation-invitation.ts'
 import { legalQuestion, reviewConcluded, reviewShared } from './review.ts'
 import { signInLink } from './sign-in-link.ts'
+import {
+  agreementSigned,
+  partnershipStarted,
+  signatureDeclined,
+  signatureWanted,
+  signingLink,
+} from './signing.ts'
 import { aidDeclarationWanted, aidLetter } from './state-aid.ts'
 import { endedWithoutConsensus, paused, resumed, withdrawn } from './stops.ts'
 
@@ -70,6 +77,16 @@ function letterOf(content: MailContent, language: Language): Letter {
       return reviewConcluded(content, language)
     case 'legalQuestion':
       return legalQuestion(content, language)
+    case 'signingLink':
+      return signingLink(content, language)
+    case 'signatureWanted':
+      return signatureWanted(content, language)
+    case 'agreementSigned':
+      return agreementSigned(content, language)
+    case 'signatureDeclined':
+      return signatureDeclined(content, language)
+    case 'partnershipStarted':
+      return partnershipStarted(content, language)
     case 'withdrawn':
       return withdrawn(content, language)
     case 'endedWithoutConsensus':

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../domain/actor.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
 import { type CasePermission, canAssess, isUnconflicted } from '../../../domain/permissions.ts'
+import { canGiveLegalOpinion } from '../../../domain/permissions-agreement.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { waitingFor } from '../../../process/engine.ts'
@@ -24,6 +25,7 @@ const guards: Record<string, CasePermission> = {
   'assess-proceed': canAssess,
   'assess-decline': canAssess,
   'assess-redirect': canAssess,
+  'give-legal-opinion': canGiveLegalOpinion,
 }
 
 function isMine(ball: Ball, partnership: Partnership, actor: Actor): boolean {

@@ -84,6 +84,8 @@ const sv: Sentences = {
   sectionCommented: ({ by, document }) => `${by || 'Någon'} har kommenterat ${document || 'ett avsnitt'}.`,
   sectionSuggested: ({ by, document }) =>
     `${by || 'Någon'} har föreslagit en ny text i ${document || 'ett avsnitt'}.`,
+  sectionBlocked: ({ by, document }) =>
+    `${by || 'En part'} kan inte gå med på texten i ${document || 'ett avsnitt'}.`,
   sectionsAgreed: () => 'Alla parter är överens om alla avsnitt. Utkastet kan fastställas.',
   draftAgreed: () => 'Utkastet till överenskommelse är fastställt.',
   draftReopened: ({ reason }) => joined('Utkastet är öppnat igen.', reason && `Skäl: ${reason}`),
@@ -105,6 +107,17 @@ const sv: Sentences = {
   minutesPublished: () => 'Nämndens protokoll är justerat och anslaget.',
   decisionShared: () => 'Besked om nämndens beslut finns att läsa.',
   returnedFromBoard: () => 'Ärendet har gått vidare efter nämndens beslut.',
+  signatureWanted: () => 'Överenskommelsen väntar på din underskrift.',
+  originalHandedIn: ({ by }) =>
+    `${by || 'Någon'} har lämnat in en överenskommelse som skrivits under på papper.`,
+  signatureGiven: ({ by, party }) =>
+    `${joined(by || 'Någon', 'har skrivit under', party && `för ${party}`)}.`,
+  agreementSigned: () => 'Alla har skrivit under överenskommelsen.',
+  signatureDeclined: ({ by, reason }) =>
+    joined(`${by || 'En part'} har avstått från att skriva under.`, reason && `Skäl: ${reason}`),
+  coordinatorAppointed: ({ by }) => `${by || 'En koordinator'} är koordinator för partnerskapet.`,
+  groupsAppointed: () => 'Styrgruppen och arbetsgruppen är utsedda.',
+  partnershipStarted: () => 'Partnerskapet har startat.',
   considerationSubmitted: () => 'Övervägandet är överlämnat till bedömning.',
   considerationReturned: () => 'Övervägandet behöver kompletteras.',
   assessmentFeedbackGiven: () => 'Besked om bedömningen finns att läsa.',
@@ -164,6 +177,8 @@ const en: Sentences = {
   sectionCommented: ({ by, document }) => `${by || 'Somebody'} has commented on ${document || 'a section'}.`,
   sectionSuggested: ({ by, document }) =>
     `${by || 'Somebody'} has suggested a new text for ${document || 'a section'}.`,
+  sectionBlocked: ({ by, document }) =>
+    `${by || 'A party'} cannot accept the text of ${document || 'a section'}.`,
   sectionsAgreed: () => 'All parties agree on all sections. The draft can be confirmed.',
   draftAgreed: () => 'The draft agreement is confirmed.',
   draftReopened: ({ reason }) => joined('The draft is open again.', reason && `Reason: ${reason}`),
@@ -184,6 +199,15 @@ const en: Sentences = {
   minutesPublished: () => 'The board’s minutes are approved and announced.',
   decisionShared: () => 'The answer about the board’s decision can be read.',
   returnedFromBoard: () => 'The case has gone on after the board’s decision.',
+  signatureWanted: () => 'The agreement waits for your signature.',
+  originalHandedIn: ({ by }) => `${by || 'Somebody'} has handed in an agreement that was signed on paper.`,
+  signatureGiven: ({ by, party }) => `${joined(by || 'Somebody', 'has signed', party && `for ${party}`)}.`,
+  agreementSigned: () => 'Everybody has signed the agreement.',
+  signatureDeclined: ({ by, reason }) =>
+    joined(`${by || 'A party'} has declined to sign.`, reason && `Reasons: ${reason}`),
+  coordinatorAppointed: ({ by }) => `${by || 'A coordinator'} is the coordinator of the partnership.`,
+  groupsAppointed: () => 'The steering and the working group have been appointed.',
+  partnershipStarted: () => 'The partnership has started.',
   considerationSubmitted: () => 'The consideration has been handed over for assessment.',
   considerationReturned: () => 'More is needed in the consideration.',
   assessmentFeedbackGiven: () => 'The answer on the assessment can be read.',

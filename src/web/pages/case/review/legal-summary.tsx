@@ -1,0 +1,82 @@
+import { canGiveLegalOpinion } from '../../../../domain/permissions-agreement.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import type { ProcurementReading } from '../../../../process/procurement-reading.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { Tag } from '../../../parts/tag.tsx'
+import { TurnCard } from '../../../parts/turn-card.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { type LegalMatter, legalMatters } from './result.ts'
+import { words } from './words.ts'
+
+type LegalSummaryProps = { at: SignedIn; file: CaseFile; reading: ProcurementReading | null; writes: boolean }
+
+/** What lawyers have been asked and have answered, in short. */
+export function LegalSummary({ at, file, reading, writes }: LegalSummaryProps) {
+  const t = words(at.language)
+  const matters = legalMatters(file)
+  const isNeeded = reading !== null && reading.level !== 'goOn'
+  const address = at.to.inCase(file.partnership.number, 'granskning', 'juridik')
+  return (
+    <Section title={t.legalTitle} id="juridik">
+      {isNeeded && (
+        <p>
+          <Tag mood={reading.level === 'likelyContract' ? 'late' : 'soon'}>{t.level[reading.level]}</Tag>{' '}
+          {reading.reasons.map((reason) => inLanguage(reason, at.language)).join(' ')}
+        </p>
+      )}
+      {matters.length === 0 && !isNeeded && <p>{t.legalNone}</p>}
+      {matters.length > 0 && (
+        <ul>
+          {matters.map((matter) => (
+            <li>
+              <MatterLine at={at} matter={matter} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Actions>
+        <ButtonLink href={address} look="secondary">
+          {writes ? t.askLegal : t.readLegal}
+        </ButtonLink>
+      </Actions>
+    </Section>
+  )
+}
+
+function MatterLine({ at, matter: { question, answer, by } }: { at: SignedIn; matter: LegalMatter }) {
+  const t = words(at.language)
+  const short = question.length > 120 ? `${question.slice(0, 117)}…` : question
+  const day = by === null ? '' : dateInWords(by, at.language)
+  return (
+    <>
+      {short}{' '}
+      {answer === null ? (
+        <Tag mood="waiting">{t.legalWaiting(day)}</Tag>
+      ) : (
+        <Tag mood="calm">{t.legalAnswered(answer.event.by.name)}</Tag>
+      )}
+    </>
+  )
+}
+
+/** For the lawyer who has been asked: the first question that waits. */
+export function LegalTurn({ at, file }: { at: SignedIn; file: CaseFile }) {
+  const t = words(at.language)
+  const { number, scope } = file.partnership
+  const [open] = legalMatters(file)
+    .filter(({ answer }) => answer === null)
+    .toReversed()
+  if (open === undefined || !canGiveLegalOpinion(at.actor, scope)) return null
+  return (
+    <TurnCard at={at} waitingFor={null} task={open.question} due={open.by}>
+      <Actions>
+        <ButtonLink href={at.to.inCase(number, 'granskning', 'juridik', String(open.asked.seq))}>
+          {t.answerLegal}
+        </ButtonLink>
+      </Actions>
+    </TurnCard>
+  )
+}

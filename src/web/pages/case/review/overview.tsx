@@ -1,0 +1,70 @@
+import { isUnconflicted } from '../../../../domain/case-roles.ts'
+import { canReview, canSeeLegalOpinions } from '../../../../domain/permissions-agreement.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import type { Entry } from '../../../form.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { BlockList } from './block-list.tsx'
+import { ConclusionPart } from './conclusion-part.tsx'
+import { LegalSummary, LegalTurn } from './legal-summary.tsx'
+import { mayWrite, type ReviewAtWork, whyNotReview } from './load.ts'
+import { words } from './words.ts'
+
+type OverviewProps = { at: SignedIn; entry: Entry; work: ReviewAtWork }
+
+/** The review while it goes on: what is answered and what remains, block by block, and the way to the conclusion. */
+export async function Overview({ at, entry, work }: OverviewProps) {
+  const t = words(at.language)
+  const { partnership } = work.file
+  const writes = mayWrite(at, work.file)
+  return (
+    <CasePage
+      at={at}
+      partnership={partnership}
+      title={t.title}
+      lead={writes ? t.lead : t.leadRead}
+      entry={entry}
+    >
+      <Blocked at={at} work={work} />
+      <LegalTurn at={at} file={work.file} />
+      <Progress at={at} work={work} />
+      {await BlockList({ at, work, writes })}
+      <p>
+        <a href={at.to.inCase(partnership.number, 'granskning', 'kriterier')}>{t.criteriaSets}</a>
+      </p>
+      {canSeeLegalOpinions(at.actor, partnership.scope) && (
+        <LegalSummary at={at} file={work.file} reading={work.reading} writes={writes} />
+      )}
+      <Section title={t.conclusionTitle} id="slutsats">
+        {await ConclusionPart({ at, work, writes })}
+      </Section>
+    </CasePage>
+  )
+}
+
+/** Why somebody of the staff unit may only read. */
+function Blocked({ at, work: { file } }: Omit<OverviewProps, 'entry'>) {
+  const { scope } = file.partnership
+  const isStaff = canReview(at.actor, { ...scope, conflictedIds: [] })
+  const reason = isStaff ? whyNotReview(at, file) : null
+  if (reason === null) return null
+  const t = words(at.language)
+  return (
+    <Alert color="warning">
+      {isUnconflicted(at.actor, scope) ? inLanguage(reason, at.language) : t.conflicted}
+    </Alert>
+  )
+}
+
+function Progress({ at, work: { blocks, unanswered } }: Omit<OverviewProps, 'entry'>) {
+  const t = words(at.language)
+  const all = blocks.reduce((sum, { questions, assessors }) => sum + questions.length * assessors, 0)
+  return (
+    <div id="saknas" class="progress">
+      <p class="progress-count">{t.progress(all - unanswered.length, all)}</p>
+      <p>{unanswered.length === 0 ? t.allAnswered : t.remaining(unanswered.length)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { inLanguage } from '../../../../domain/text.ts'
+import type { ProcurementLevel } from '../../../../process/procurement-reading.ts'
+import type { Mood } from '../../../parts/tag.tsx'
+import { Tag } from '../../../parts/tag.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import type { ReviewAtWork } from './load.ts'
+import { words } from './words.ts'
+
+const moods: Record<ProcurementLevel, Mood> = { goOn: 'calm', legalNeeded: 'soon', likelyContract: 'late' }
+
+/** What the signs of a purchase add up to, as advice with reasons. */
+export function ReadingPart({ at, work }: { at: SignedIn; work: Pick<ReviewAtWork, 'reading' | 'file'> }) {
+  const t = words(at.language)
+  const { reading, file } = work
+  if (reading === null) return null
+  const isOpen = reading.unanswered.length > 0
+  return (
+    <section class="advice" aria-label={t.readingTitle}>
+      <p>
+        <Tag mood={isOpen && reading.level === 'goOn' ? 'waiting' : moods[reading.level]}>
+          {isOpen && reading.level === 'goOn' ? t.readingOpen : t.level[reading.level]}
+        </Tag>
+      </p>
+      <ul>
+        {reading.reasons.map((reason) => (
+          <li>{inLanguage(reason, at.language)}</li>
+        ))}
+        {isOpen && <li>{t.readingLeft(reading.unanswered.map((key) => key.toUpperCase()).join(', '))}</li>}
+      </ul>
+      <p>{t.levelMeans[reading.level]}</p>
+      {reading.level !== 'goOn' && (
+        <p>
+          <a href={at.to.inCase(file.partnership.number, 'granskning', 'juridik')}>{t.toLegal}</a>
+        </p>
+      )}
+      <p class="quiet">{t.advice}</p>
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import { reviewAnswerPaper } from '../../../../documents/papers/review-letters.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import { officialReceivers } from '../../../../store/receivers.ts'
+import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { caseHead } from '../case-head.ts'
+import { titleOfPaper } from '../consideration/step-paper.ts'
+import { addFiles } from '../documents-wanted/record-paper.ts'
+import type { TakenFile } from '../documents-wanted/take-files.ts'
+import { tell } from '../tell.ts'
+
+const step = 'answer-review'
+
+/** The organisation's answer with what it attached: registered as it came, and the staff unit is told. */
+export async function recordReply(
+  at: SignedIn,
+  file: CaseFile,
+  { answer, files }: { answer: string; files: readonly TakenFile[] },
+): Promise<StepOutcome> {
+  const { partnership, history } = file
+  const head = await caseHead(at.db, partnership, { date: at.today, language: at.language })
+  const organisation = organisationOf(at, file)
+  const from = { name: at.actor.name, organisation }
+  const model = reviewAnswerPaper({ ...head, from, answer, attachments: files.map(({ name }) => name) })
+  const content = { answer, files: files.length }
+  return recordStep(
+    at.db,
+    file,
+    { step, by: at.actor, on: at.today, at: at.now, content },
+    async (inCase) => {
+      const title = titleOfPaper(history.rulebook, step)
+      const fileIds = files.length === 0 ? [] : await addFiles(at, inCase, files)
+      const { id } = inCase.document({
+        kind: 'reviewAnswer',
+        title,
+        language: model.language,
+        model,
+        files: fileIds,
+        shared: true,
+        createdBy: at.actor.personId,
+      })
+      inCase.register({
+        direction: 'in',
+        on: at.today,
+        correspondent: organisation,
+        subject: title,
+        documentId: id,
+      })
+      const to = await officialReceivers(inCase.trx, partnership, { today: at.today })
+      await tell(at, { inCase, partnership, to, kind: 'reviewAnswered', params: { by: organisation } })
+    },
+  )
+}
+
+function organisationOf({ actor: { acting, name } }: SignedIn, { partnership }: CaseFile): string {
+  const own = acting.side === 'party' ? acting.organisationId : null
+  return partnership.parties.find(({ organisationId }) => organisationId === own)?.name ?? name
+}

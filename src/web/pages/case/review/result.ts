@@ -1,0 +1,78 @@
+import type { ProcessEvent } from '../../../../domain/events.ts'
+import type { DocumentId } from '../../../../domain/partnership.ts'
+import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import { type Review, type ReviewOutcome, reviewIn, reviewOutcomes } from '../../../../store/review.ts'
+
+export type Concluded = Omit<Review, 'documentId'> & { told: ProcessEvent | null }
+
+/** How the review ended, and when the party was told; null while it has not ended. */
+export function conclusionOf({ history }: CaseFile): Concluded | null {
+  const review = reviewIn(history.events)
+  if (review === null) return null
+  const told = history.events.find(({ type, seq }) => type === 'reviewFeedbackGiven' && seq > review.seq)
+  return { ...review, told: told ?? null }
+}
+
+/** A preliminary result that the party has been shown, and what it answered. */
+export type Shared = {
+  event: ProcessEvent
+  outcome: ReviewOutcome | null
+  reasons: string
+  answerBy: PlainDate | null
+  answer: ProcessEvent | null
+}
+
+/** The newest preliminary result of the review. */
+export function sharedIn({ history: { events } }: CaseFile): Shared | null {
+  const started = events.findLast(({ type }) => type === 'reviewStarted')?.seq ?? 0
+  const event = events.findLast(({ type, seq }) => type === 'reviewShared' && seq > started)
+  if (event === undefined) return null
+  const { outcome, reasons, answerBy } = event.content
+  return {
+    event,
+    outcome: reviewOutcomes.find((one) => one === outcome) ?? null,
+    reasons: typeof reasons === 'string' ? reasons : '',
+    answerBy: typeof answerBy === 'string' ? parsePlainDate(answerBy) : null,
+    answer: events.find(({ type, seq }) => type === 'reviewAnswered' && seq > event.seq) ?? null,
+  }
+}
+
+/** A question to a lawyer and the answer, if there is one. */
+export type LegalMatter = {
+  asked: ProcessEvent
+  block: string
+  question: string
+  by: PlainDate | null
+  answer: { event: ProcessEvent; stance: string; opinion: string } | null
+}
+
+/** Everything that lawyers have been asked in the case, the newest first. */
+export function legalMatters({ history: { events } }: CaseFile): readonly LegalMatter[] {
+  const given = events.filter(({ type }) => type === 'legalOpinionGiven')
+  const loose = given.filter(({ content }) => typeof content.answers !== 'number')
+  return events
+    .filter(({ type }) => type === 'legalOpinionRequested')
+    .map((asked) => {
+      const event =
+        given.find(({ content }) => content.answers === asked.seq) ?? loose.find(({ seq }) => seq > asked.seq)
+      return {
+        asked,
+        block: textIn(asked, 'block'),
+        question: textIn(asked, 'question'),
+        by: parsePlainDate(textIn(asked, 'answerBy')),
+        answer:
+          event === undefined
+            ? null
+            : { event, stance: textIn(event, 'stance'), opinion: textIn(event, 'opinion') },
+      }
+    })
+    .reverse()
+}
+
+export type PaperOf = { id: DocumentId; number: number; title: string }
+
+function textIn({ content }: ProcessEvent, key: string): string {
+  const value = content[key]
+  return typeof value === 'string' ? value : ''
+}
