@@ -66,6 +66,7 @@ export const boardEvents = [
 
 /** Genomföra: from the signatures through the years in force. */
 export const runningEvents = [
+  'originalHandedIn',
   'signatureAdded',
   'signatureGiven',
   'signatureDeclined',

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { FileStore } from '../outside/files/port.ts'
+import type { SigningPort } from '../outside/signing/port.ts'
 import type { Db } from '../store/db.ts'
 
 /** What the web part reads of the configuration; src/config.ts gives more. */
@@ -23,5 +24,7 @@ export type Deps = {
   config: WebConfig
   clock: () => Date
   files: FileStore
+  /** How people sign; a fresh link in the mail unless told. */
+  signing?: SigningPort
   log: Logger
 }

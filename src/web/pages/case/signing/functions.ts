@@ -1,0 +1,26 @@
+import type { PersonId } from '../../../../domain/actor.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { roleLabel } from '../../../../process/lookup.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import { listOrganisationMembers } from '../../../../store/member-list.ts'
+import type { SignedIn } from '../../../visit.ts'
+import type { SigningParty } from './load.ts'
+import { officeWords } from './office-words.ts'
+
+/** What each signatory of a party is, in the words of the paper: the party's own where it has any. */
+export async function functionOf(
+  at: SignedIn,
+  { history }: CaseFile,
+  { party, set }: SigningParty,
+): Promise<(personId: PersonId) => string> {
+  if (party.organisationId === null) {
+    const director = inLanguage(roleLabel(history.rulebook, 'director'), 'sv').toLowerCase()
+    return () => director
+  }
+  const members = await listOrganisationMembers(at.db, party.organisationId)
+  return (personId) => {
+    const assignment = members.find((member) => member.personId === personId)?.assignment
+    const office = set.people.find((one) => one.personId === personId)?.office ?? 'other'
+    return (assignment ?? officeWords('sv')[office]).toLowerCase()
+  }
+}

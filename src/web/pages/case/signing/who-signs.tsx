@@ -1,0 +1,56 @@
+import { Day } from '../../../parts/date-words.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { Table } from '../../../parts/table.tsx'
+import { Tag } from '../../../parts/tag.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import type { SigningFile, SigningParty } from './load.ts'
+import { ruleInWords } from './office-words.ts'
+import { words } from './words.ts'
+
+/** Every party alike: its rule, who has signed, and who is enough. */
+export function WhoSigns({ at, loaded }: { at: SignedIn; loaded: SigningFile }) {
+  const t = words(at.language).who
+  return (
+    <Section title={t.title} id="vem">
+      <Table
+        caption={t.title}
+        captionHidden={true}
+        rows={loaded.parties}
+        columns={[
+          { title: t.party, cell: ({ party }) => party.name },
+          { title: t.rule, cell: (one) => ruleOf(at, one) },
+          { title: t.signed, cell: (one) => <Signed at={at} one={one} /> },
+          { title: t.remains, cell: (one) => <Remains at={at} one={one} /> },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function ruleOf(at: SignedIn, { party, set }: SigningParty): string {
+  const t = words(at.language).who
+  return party.side === 'public' ? t.director : ruleInWords(set.ways, at.language)
+}
+
+function Signed({ at, one }: { at: SignedIn; one: SigningParty }) {
+  const t = words(at.language).who
+  if (one.signatures.length === 0) return <>{t.nobody}</>
+  return (
+    <>
+      {one.signatures.map(({ name, function: title, on, method }) => (
+        <div>
+          {name}, {title}, <Day day={on} /> <span class="quiet">({t.methods[method]})</span>
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Remains({ at, one: { done, needed, set } }: { at: SignedIn; one: SigningParty }) {
+  const t = words(at.language).who
+  if (done) return <Tag mood="calm">{t.done}</Tag>
+  if (needed.length === 0) return <Tag mood="soon">{set.ways.length === 0 ? t.noRule : t.impossible}</Tag>
+  const and = new Intl.ListFormat(at.language, { type: 'conjunction' })
+  const or = new Intl.ListFormat(at.language, { type: 'disjunction' })
+  return <>{or.format(needed.map((group) => and.format(group.map(({ name }) => name))))}</>
+}
