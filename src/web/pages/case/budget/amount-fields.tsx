@@ -14,17 +14,13 @@ type AmountFieldsProps = {
   loaded: LoadedAmounts
   place: AmountPlace
   amountLabel: Child
-  /** What the words beside the amount are for; without it there are none. */
-  noteLabel?: string | undefined
   hours?: boolean
 }
 
-/** Worth, hours and how the worth was reckoned, for one place. */
-export function AmountFields({ at, entry, loaded, place, amountLabel, noteLabel, hours }: AmountFieldsProps) {
+/** Worth and hours of one place. */
+export function AmountFields({ at, entry, loaded, place, amountLabel, hours }: AmountFieldsProps) {
   const t = words(at.language)
   const { version, written } = keptIn(loaded, place)
-  const optional = partWords(at.language).optional
-  const isMoney = place.of === 'cost' ? place.form === 'cash' : place.kind === 'cash'
   return (
     <>
       <input type="hidden" name={fieldOf('version', place)} value={String(version)} />
@@ -50,17 +46,23 @@ export function AmountFields({ at, entry, loaded, place, amountLabel, noteLabel,
           />
         )}
       </div>
-      {noteLabel !== undefined && (
-        <TextArea
-          entry={entry}
-          name={fieldOf('valuation', place)}
-          label={noteLabel}
-          {...(isMoney ? { optional } : { hint: t.valuationHint })}
-          value={written?.valuation ?? ''}
-          rows={2}
-        />
-      )}
     </>
+  )
+}
+
+/** How the worth was reckoned, or what the money is for. */
+export function ValuationField({ at, entry, loaded, place }: Omit<AmountFieldsProps, 'amountLabel'>) {
+  const t = words(at.language)
+  const isMoney = place.of === 'cost' ? place.form === 'cash' : place.kind === 'cash'
+  return (
+    <TextArea
+      entry={entry}
+      name={fieldOf('valuation', place)}
+      label={isMoney ? t.noteOf : t.valuation}
+      {...(isMoney ? { optional: partWords(at.language).optional } : { hint: t.valuationHint })}
+      value={keptIn(loaded, place).written?.valuation ?? ''}
+      rows={2}
+    />
   )
 }
 

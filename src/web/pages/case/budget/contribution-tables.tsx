@@ -85,12 +85,15 @@ function Reckoned({ at, rows }: { at: At; rows: readonly Contribution[] }) {
 
 function Ways({ at, loaded, party }: PartyProps) {
   const { number } = loaded.file.partnership
+  const written = (year: number) =>
+    loaded.budget.contributions.some((row) => row.party.id === party.id && row.year === year)
+  const first = loaded.years.find((year) => !written(year))
   return (
     <Actions>
       {loaded.years.map((year) => (
         <ButtonLink
           href={at.to.inCase(number, 'budget', party.id, String(year), 'insatser')}
-          look="secondary"
+          look={year === first ? 'primary' : 'secondary'}
         >
           {words(at.language).fillIn(year)}
           <span class="ds-sr-only"> {party.name}</span>

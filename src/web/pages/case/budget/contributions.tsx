@@ -6,7 +6,7 @@ import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
-import { AmountFields } from './amount-fields.tsx'
+import { AmountFields, ValuationField } from './amount-fields.tsx'
 import {
   type AmountAt,
   AmountParams,
@@ -41,8 +41,8 @@ async function show(at: AmountAt, entry: Entry) {
             {...{ at, entry, loaded, place }}
             hours={place.kind === 'staff' || place.kind === 'voluntary'}
             amountLabel={place.kind === 'cash' ? t.amountOf : t.valueOf}
-            noteLabel={place.kind === 'cash' ? t.noteOf : t.valuation}
           />
+          <ValuationField {...{ at, entry, loaded, place }} />
         </Fieldset>
       ))}
     </AmountsPage>

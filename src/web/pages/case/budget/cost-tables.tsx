@@ -23,9 +23,9 @@ export function CostSection({ at, loaded: { budget, years } }: Shown) {
     ...years.map((year) => ({
       title: String(year),
       numeric: true,
-      cell: ({ costs }: CostRow) => sumIn(costs.filter((cost) => cost.year === year)),
+      cell: ({ costs }: CostRow) => sumIn(costs.filter((cost) => cost.year === year)) ?? t.nothing,
     })),
-    { title: t.sum, numeric: true, cell: ({ costs }) => <strong>{sumIn(costs)}</strong> },
+    { title: t.sum, numeric: true, cell: ({ costs }) => <strong>{sumIn(costs) ?? t.nothing}</strong> },
   ]
   return (
     <Section title={t.costs} id="kostnader">
@@ -39,8 +39,10 @@ export function CostSection({ at, loaded: { budget, years } }: Shown) {
   )
 }
 
-function sumIn(costs: Budget['costs']): string {
-  return formatKronor(addOre(...costs.map(({ amount }) => amount)))
+/** The sum; null while there is nothing to show. */
+function sumIn(costs: Budget['costs']): string | null {
+  const sum = addOre(...costs.map(({ amount }) => amount))
+  return sum === 0 ? null : formatKronor(sum)
 }
 
 /** Each party's part of the whole, in money and in kind. */

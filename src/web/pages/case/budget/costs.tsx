@@ -8,7 +8,7 @@ import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
-import { AmountFields } from './amount-fields.tsx'
+import { AmountFields, ValuationField } from './amount-fields.tsx'
 import {
   type AmountAt,
   AmountParams,
@@ -56,18 +56,20 @@ function LineFields({ at, entry, loaded, line }: LineFieldsProps) {
   const { lines, forms } = moneyWords(at.language)
   return (
     <Fieldset legend={lines[line]}>
-      {costForms.map((form) => (
-        <AmountFields
-          {...{ at, entry, loaded }}
-          place={placeOf(loaded, line, form)}
-          amountLabel={
-            <>
-              {forms[form]} <span class="quiet">({t.amountOf.toLowerCase()})</span>
-            </>
-          }
-          noteLabel={form === 'inKind' ? t.valuation : undefined}
-        />
-      ))}
+      <div class="amount-row">
+        {costForms.map((form) => (
+          <AmountFields
+            {...{ at, entry, loaded }}
+            place={placeOf(loaded, line, form)}
+            amountLabel={
+              <>
+                {forms[form]} <span class="quiet">({t.amountOf.toLowerCase()})</span>
+              </>
+            }
+          />
+        ))}
+      </div>
+      <ValuationField {...{ at, entry, loaded }} place={placeOf(loaded, line, 'inKind')} />
     </Fieldset>
   )
 }

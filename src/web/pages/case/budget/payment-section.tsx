@@ -17,7 +17,8 @@ export function PaymentSection({ at, loaded }: Shown) {
   const { number, scope } = loaded.file.partnership
   return (
     <Section title={t.payments} id="betalningsplan">
-      {payments.length === 0 ? <p>{t.paymentsNone}</p> : <PaymentTable at={at} loaded={loaded} />}
+      <p>{payments.length === 0 ? t.paymentsNone : t.paymentsLead}</p>
+      {payments.length > 0 && <PaymentTable at={at} loaded={loaded} />}
       {loaded.open && canWritePaymentPlan(at.actor, scope) && (
         <Actions>
           <ButtonLink href={at.to.inCase(number, 'budget', 'betalningsplan')} look="secondary">
@@ -37,5 +38,5 @@ export function PaymentTable({ at, loaded: { budget } }: Shown) {
     { title: t.payer, cell: ({ party }) => nameOf(party) },
     { title: t.amount, numeric: true, cell: ({ amount }) => formatKronor(amount) },
   ]
-  return <Table caption={t.paymentsLead} columns={columns} rows={budget.payments} />
+  return <Table caption={t.payments} captionHidden columns={columns} rows={budget.payments} />
 }

@@ -21,7 +21,7 @@ export function Standing({ at, loaded }: StandingProps) {
   return (
     <>
       <p class="turn-task">
-        {t.count(held, allowed)} {held > 0 && (left > 0 ? t.left(left) : t.noneLeft)}
+        {t.count(held, allowed)} {held > 0 && left > 0 && t.left(left)}
       </p>
       {left > 0 && loaded.going && <p>{t.suitable(...suitable)}</p>}
       {left <= 0 && loaded.going && <UsedUp at={at} loaded={loaded} />}

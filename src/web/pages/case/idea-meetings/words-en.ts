@@ -18,7 +18,6 @@ export const en: Words = {
   suitable: (from: number, to: number) =>
     `${from}–${to} meetings are usually enough. Then you choose whether to finish the draft, meet more or stop.`,
   left: (left: number) => (left === 1 ? 'One meeting is left.' : `${left} meetings are left.`),
-  noneLeft: 'All meetings have been held.',
   usedUpTitle: 'Time to choose',
   usedUpStaff: (held: number) =>
     `You have held ${held} idea meetings. If the draft is agreed you go on with it. Otherwise extend by one or two meetings, or end with reasons.`,

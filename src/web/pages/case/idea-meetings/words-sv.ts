@@ -16,7 +16,6 @@ export const sv = {
   suitable: (from: number, to: number) =>
     `${from}–${to} möten brukar räcka. Sedan väljer ni om ni skriver klart, möts mer eller slutar.`,
   left: (left: number) => (left === 1 ? 'Ett möte är kvar.' : `${left} möten är kvar.`),
-  noneLeft: 'Alla möten är hållna.',
   usedUpTitle: 'Dags att välja',
   usedUpStaff: (held: number) =>
     `Ni har hållit ${held} idémöten. Är utkastet överenskommet går ni vidare med det. Annars förlänger du med ett eller två möten, eller avslutar med skäl.`,
