@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { Mark, MarkKind } from '../domain/agreement.ts'
-import type { AgreementId } from '../domain/partnership.ts'
+import type { AgreementId, PartnershipId } from '../domain/partnership.ts'
 import { newId } from '../kernel/ids.ts'
 import type { Writing } from './agreement-section.ts'
 import type { Db } from './db.ts'
@@ -91,4 +91,20 @@ function marks(db: Db, agreementId: AgreementId) {
       'm.marked_at as at',
     ])
     .where('m.agreement_id', '=', agreementId)
+}
+
+/** Each text that a party has said yes to, in this round and before: section and hash. */
+export async function listYesBefore(
+  db: Db,
+  partnershipId: PartnershipId,
+  party: string,
+): Promise<{ section: string; hash: string }[]> {
+  return db
+    .selectFrom('agreement_mark')
+    .distinct()
+    .select(['section', 'hash'])
+    .where('partnership_id', '=', partnershipId)
+    .where('party_id', '=', party)
+    .where('mark', 'in', ['agreed', 'agreedWithNote'])
+    .execute()
 }

@@ -46,9 +46,15 @@ import * as agreementCheckOut from './pages/case/draft/check-out.ts'
 import * as agreementComment from './pages/case/draft/comment.ts'
 import * as agreementDraft from './pages/case/draft/draft.tsx'
 import * as agreementGiveBack from './pages/case/draft/give-back.ts'
+import * as agreementGoal from './pages/case/draft/goal.tsx'
+import * as agreementGoals from './pages/case/draft/goals.tsx'
+import * as agreementGroups from './pages/case/draft/groups.tsx'
+import * as agreementPeriods from './pages/case/draft/periods.tsx'
 import * as agreementReject from './pages/case/draft/reject-suggestion.ts'
+import * as agreementRemoveGoal from './pages/case/draft/remove-goal.ts'
 import * as agreementSection from './pages/case/draft/section.tsx'
 import * as agreementSettleComment from './pages/case/draft/settle-comment.ts'
+import * as agreementStatistics from './pages/case/draft/statistics.tsx'
 import * as agreementSuggest from './pages/case/draft/suggest.tsx'
 import * as agreementSuggestion from './pages/case/draft/suggestion.tsx'
 import * as agreementText from './pages/case/draft/text.tsx'
@@ -223,6 +229,12 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/samsyn/oppning': agreementReopen,
     '/arende/:number/utkast': agreementDraft,
     '/arende/:number/utkast/hela': agreementWhole,
+    '/arende/:number/utkast/delar/grupper': agreementGroups,
+    '/arende/:number/utkast/delar/mal': agreementGoals,
+    '/arende/:number/utkast/delar/mal/:goal': agreementGoal,
+    '/arende/:number/utkast/delar/mal/:goal/borttagning': agreementRemoveGoal,
+    '/arende/:number/utkast/delar/statistik': agreementStatistics,
+    '/arende/:number/utkast/delar/tid': agreementPeriods,
     '/arende/:number/utkast/:section': agreementSection,
     '/arende/:number/utkast/:section/aterlamning': agreementGiveBack,
     '/arende/:number/utkast/:section/forslag': agreementSuggest,

@@ -14,6 +14,7 @@ import { CasePage } from '../case-page.tsx'
 import { sectionBlocks } from './agreement-model.ts'
 import { type Draft, loadDraft, type SectionNow, sectionIn } from './load.ts'
 import { type SectionAt, SectionParams, sectionAddress } from './params.ts'
+import { PartLinks } from './part-links.tsx'
 import { PartyMarks } from './party-marks.tsx'
 import { Standing } from './standing.tsx'
 import { SuggestionList } from './suggestion-list.tsx'
@@ -59,6 +60,7 @@ function SectionPage({ at, draft, now, entry, comments, suggestions }: PageProps
       <Missing at={at} now={now} />
       <PartyMarks at={at} section={now} />
       <WriteHere at={at} draft={draft} now={now} />
+      <PartLinks at={at} draft={draft} now={now} />
       <Text at={at} draft={draft} now={now} />
       <SuggestionList at={at} suggestions={suggestions} />
       <Talk at={at} entry={entry} draft={draft} comments={comments} />

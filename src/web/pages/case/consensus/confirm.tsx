@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { textHashOf } from '../../../../documents/papers/agreement.ts'
+import { canAgreeDraft } from '../../../../domain/permissions-agreement.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { nextSteps } from '../../../../process/engine.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { Facts } from '../../../parts/facts.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { modelOf } from '../draft/agreement-model.ts'
+import { type Draft, loadDraft } from '../draft/load.ts'
+import { type Obstacle, obstaclesIn } from './obstacles.ts'
+import { recordAgreed } from './record-agreed.ts'
+import { words } from './words.ts'
+
+const ConfirmForm = form(words, (_, field) =>
+  z.object({ lastSeq: field.lastSeq(), textHash: z.string().max(64) }),
+)
+
+/** The staff unit confirms the text that all parties have agreed on; it is frozen and registered. */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, ConfirmForm, { show, save })
+
+async function load(at: SignedIn<CaseAt>) {
+  const draft = await loadDraft(at)
+  if (!canAgreeDraft(at.actor, draft.file.partnership.scope)) throw new NotAllowed()
+  const model = await modelOf(at.db, { ...draft.file, language: 'sv', date: at.today }, draft.content)
+  return { draft, model, textHash: textHashOf(model) }
+}
+
+async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const { draft, textHash } = await load(at)
+  return <ConfirmPage {...{ at, entry, draft, textHash }} obstacles={obstaclesIn(at, draft)} />
+}
+
+async function save(at: Saving<CaseAt, typeof ConfirmForm>) {
+  const { draft, model, textHash } = await load(at)
+  const { partnership } = draft.file
+  const { lastSeq } = at.form
+  if (lastSeq !== partnership.lastSeq || at.form.textHash !== textHash) throw new ChangedMeanwhile()
+  const [obstacle] = obstaclesIn(at, draft)
+  if (obstacle !== undefined) return refused(obstacle.sentence)
+  const outcome = await recordAgreed(at, { draft, model, textHash })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(partnership.number, 'samsyn'), words(at.language).confirmed)
+}
+
+type ConfirmProps = {
+  at: SignedIn<CaseAt>
+  entry: Entry
+  draft: Draft
+  textHash: string
+  obstacles: readonly Obstacle[]
+}
+
+function ConfirmPage({ at, entry, draft, textHash, obstacles }: ConfirmProps) {
+  const t = words(at.language)
+  const { partnership } = draft.file
+  const here = (...more: string[]) => at.to.inCase(partnership.number, 'samsyn', ...more)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.confirmTitle} lead={t.confirmLead} entry={entry}>
+      {obstacles.length > 0 ? (
+        <Left at={at} obstacles={obstacles} />
+      ) : (
+        <>
+          <p>{t.confirmReady}</p>
+          <Warnings at={at} draft={draft} />
+          <Summary at={at} draft={draft} textHash={textHash} />
+          <Form at={at} action={here('faststallande')}>
+            <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+            <input type="hidden" name="textHash" value={textHash} />
+            <Button>{t.confirm}</Button>
+          </Form>
+        </>
+      )}
+      <Actions>
+        <ButtonLink href={here()} look="tertiary">
+          {t.back}
+        </ButtonLink>
+      </Actions>
+    </CasePage>
+  )
+}
+
+function Left({ at, obstacles }: Pick<ConfirmProps, 'at' | 'obstacles'>) {
+  return (
+    <Section title={words(at.language).notYet} id="aterstar">
+      <ul>
+        {obstacles.map(({ sentence, href }) => (
+          <li>
+            <a href={href}>{sentence}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Warnings({ at, draft: { file } }: Pick<ConfirmProps, 'at' | 'draft'>) {
+  const step = nextSteps(file.history, at.today).find(({ step }) => step === 'agree-draft')
+  const warnings = step?.warnings ?? []
+  if (warnings.length === 0) return null
+  return (
+    <Section title={words(at.language).warnings} id="varningar">
+      <ul>
+        {warnings.map((warning) => (
+          <li>{inLanguage(warning, at.language)}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Summary({ at, draft: { content }, textHash }: Pick<ConfirmProps, 'at' | 'draft' | 'textHash'>) {
+  const t = words(at.language)
+  const { start, end } = content.parts.periods
+  const day = (one: typeof start) => (one === null ? '' : dateInWords(one, at.language))
+  return (
+    <Facts
+      facts={[
+        [t.period, t.periodFromTo(day(start), day(end))],
+        [
+          t.hash,
+          <>
+            <code class="hash">{textHash}</code>
+            <br />
+            <span class="quiet">{t.hashHelp}</span>
+          </>,
+        ],
+      ]}
+    />
+  )
+}

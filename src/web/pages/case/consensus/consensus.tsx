@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { blank, type Entry } from '../../../form.ts'
+import { page } from '../../../handler.ts'
+import { type CaseAt, CaseParams } from '../../../params.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { withQuery } from '../../../paths.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { isDraftOpen, type SectionNow } from '../draft/load.ts'
+import { type Consensus, loadConsensus, neededIn, remainingIn, unchangedFor } from './load.ts'
+import { ManyPart } from './many-part.tsx'
+import { NextPart } from './next-part.tsx'
+import { SectionPart } from './section-part.tsx'
+import { words } from './words.ts'
+
+const Shown = z.object({ visa: z.enum(['aterstar']).optional().catch(undefined) })
+
+/** Where the parties stand, section by section, and their answers. */
+export const get = page(CaseParams, Shown, (at) => showConsensus(at, blank))
+
+export async function showConsensus(at: SignedIn<CaseAt>, entry: Entry) {
+  const consensus = await loadConsensus(at)
+  const unchanged = await unchangedFor(at, consensus)
+  return <ConsensusPage at={at} entry={entry} consensus={consensus} unchanged={unchanged} />
+}
+
+type ConsensusProps = {
+  at: SignedIn<CaseAt>
+  entry: Entry
+  consensus: Consensus
+  unchanged: readonly SectionNow[]
+}
+
+function ConsensusPage({ at, entry, consensus, unchanged }: ConsensusProps) {
+  const t = words(at.language)
+  const { draft, party } = consensus
+  const { partnership } = draft.file
+  const [needed, left] = [neededIn(draft), remainingIn(draft)]
+  const onlyLeft = at.address.includes('visa=aterstar')
+  return (
+    <CasePage
+      at={at}
+      partnership={partnership}
+      title={t.title}
+      lead={isDraftOpen(draft.file) ? t.lead : t.frozenLead}
+      entry={entry}
+    >
+      <p>
+        <strong>{t.progress(needed.length - left.length, needed.length)}</strong>
+      </p>
+      {isDraftOpen(draft.file) && (
+        <p class="quiet">{party === null ? t.speaksForNone : t.speaksFor(party.name)}</p>
+      )}
+      <NextPart at={at} consensus={consensus} />
+      <Ways at={at} onlyLeft={onlyLeft} />
+      <ManyPart at={at} entry={entry} consensus={consensus} unchanged={unchanged} />
+      {onlyLeft && left.length === 0 && <p>{t.nothingLeft}</p>}
+      {(onlyLeft ? left : needed).map((section) => (
+        <SectionPart at={at} consensus={consensus} now={section} />
+      ))}
+    </CasePage>
+  )
+}
+
+function Ways({ at, onlyLeft }: { at: SignedIn<CaseAt>; onlyLeft: boolean }) {
+  const t = words(at.language)
+  const here = at.to.inCase(at.params.number, 'samsyn')
+  return (
+    <Actions>
+      <ButtonLink href={onlyLeft ? here : withQuery(here, { visa: 'aterstar' })} look="secondary">
+        {onlyLeft ? t.showAll : t.onlyLeft}
+      </ButtonLink>
+      <ButtonLink href={at.to.inCase(at.params.number, 'samsyn', 'motesvy')} look="secondary">
+        {t.meetingView}
+      </ButtonLink>
+      <ButtonLink href={at.to.inCase(at.params.number, 'utkast')} look="tertiary">
+        {t.draft}
+      </ButtonLink>
+    </Actions>
+  )
+}

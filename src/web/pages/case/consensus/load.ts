@@ -1,0 +1,53 @@
+import type { Party } from '../../../../domain/partnership.ts'
+import { canMarkFor } from '../../../../domain/permissions-agreement.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { listYesBefore } from '../../../../store/agreement-mark.ts'
+import type { CaseAt } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { type Draft, isDraftOpen, isSettled, loadDraft, type SectionNow } from '../draft/load.ts'
+
+/** The draft, and the party that the reader answers for; null for those who read. */
+export type Consensus = { draft: Draft; party: Party | null }
+
+/** Throws NotFound, NotAllowed. */
+export async function loadConsensus(at: SignedIn<CaseAt>): Promise<Consensus> {
+  const draft = await loadDraft(at)
+  const { parties, scope } = draft.file.partnership
+  return { draft, party: parties.find((party) => canMarkFor(party)(at.actor, scope)) ?? null }
+}
+
+/** The same for somebody who answers. Throws NotAllowed. */
+export async function loadToMark(at: SignedIn<CaseAt>): Promise<{ draft: Draft; party: Party }> {
+  const { draft, party } = await loadConsensus(at)
+  if (party === null) throw new NotAllowed()
+  return { draft, party }
+}
+
+/** The sections that stand in the agreement. */
+export function neededIn({ sections }: Draft): SectionNow[] {
+  return sections.filter(({ needed }) => needed)
+}
+
+export function remainingIn(draft: Draft): SectionNow[] {
+  return neededIn(draft).filter((section) => !isSettled(section))
+}
+
+/** What the party may still say yes to: filled in, and not agreed by it. */
+export function openFor({ draft, party }: Consensus): SectionNow[] {
+  if (party === null || !isDraftOpen(draft.file)) return []
+  return neededIn(draft).filter(({ marks, faults }) => {
+    const own = marks.find((one) => one.party.id === party.id)
+    return faults.length === 0 && own !== undefined && !own.agreed
+  })
+}
+
+/** Those of them whose text is the same as one that the party has said yes to before. */
+export async function unchangedFor(at: SignedIn, consensus: Consensus): Promise<SectionNow[]> {
+  const { draft, party } = consensus
+  const open = openFor(consensus)
+  if (party === null || open.length === 0) return []
+  const yes = await listYesBefore(at.db, draft.file.partnership.id, party.id)
+  return open.filter(({ section, hash }) =>
+    yes.some((before) => before.section === section.key && before.hash === hash),
+  )
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { marks } from '../../../../domain/agreement.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
+import { listMarkHistory } from '../../../../store/agreement-mark.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { blank, type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { RadioGroup } from '../../../parts/choices.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { withQuery } from '../../../paths.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { isDraftOpen, sectionIn } from '../draft/load.ts'
+import { type SectionAt, SectionParams } from '../draft/params.ts'
+import { loadToMark } from './load.ts'
+import { MarkHistory } from './mark-history.tsx'
+import { Notes, SectionText } from './section-part.tsx'
+import { setMarks } from './set-marks.ts'
+import { words } from './words.ts'
+
+const MarkForm = form(words, (t, field) =>
+  z
+    .object({
+      mark: field.choice(marks, t.markMissing),
+      note: field.optionalText(2000),
+      hash: z.string().max(64),
+      /** The page to come back to. */
+      back: field.optionalChoice(['motesvy']),
+    })
+    .refine(({ mark, note }) => note !== '' || mark === 'agreed' || mark === 'notYet', {
+      path: ['note'],
+      message: t.noteMissing,
+    }),
+)
+
+/** A party's answer about one section, for the exact text on the page. */
+export const get = page(SectionParams, noQuery, (at) => show(at, blank))
+export const post = handler(SectionParams, MarkForm, { show, save })
+
+async function show(at: SignedIn<SectionAt>, entry: Entry) {
+  const { draft, party } = await loadToMark(at)
+  const now = sectionIn(draft, at.params.section)
+  const t = words(at.language)
+  const said = await listMarkHistory(at.db, draft.agreement.id, now.section.key)
+  const own = now.marks.find((one) => one.party.id === party.id)?.mark
+  const kept = own?.hash === now.hash ? own : null
+  return (
+    <CasePage
+      at={at}
+      partnership={draft.file.partnership}
+      title={t.markTitle(inLanguage(now.section.heading, at.language))}
+      lead={t.markLead(party.name)}
+      entry={entry}
+    >
+      {entry.changedMeanwhile && <Alert color="warning">{t.changedMeanwhile}</Alert>}
+      <SectionText at={at} draft={draft} now={now} />
+      <Notes at={at} now={now} />
+      {isDraftOpen(draft.file) ? (
+        <Form at={at} action={at.to.inCase(at.params.number, 'samsyn', 'avsnitt', now.section.key)}>
+          <input type="hidden" name="hash" value={now.hash} />
+          <RadioGroup
+            entry={entry}
+            name="mark"
+            label={t.markLabel}
+            choices={marks.map((value) => ({ value, label: t.choices[value] }))}
+            value={kept?.mark ?? ''}
+          />
+          <TextArea
+            entry={entry}
+            name="note"
+            label={t.noteLabel}
+            hint={t.noteHint}
+            value={kept?.note ?? ''}
+            rows={3}
+          />
+          <Actions>
+            <Button>{t.save}</Button>
+            <ButtonLink href={at.to.inCase(at.params.number, 'samsyn')} look="tertiary">
+              {t.back}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      ) : (
+        <p>{t.notOpen}</p>
+      )}
+      <MarkHistory at={at} now={now} said={said} />
+    </CasePage>
+  )
+}
+
+async function save(at: Saving<SectionAt, typeof MarkForm>) {
+  const { draft, party } = await loadToMark(at)
+  const now = sectionIn(draft, at.params.section)
+  const t = words(at.language)
+  const { mark, note, hash, back } = at.form
+  if (!isDraftOpen(draft.file)) return refused(t.notOpen)
+  if (hash !== now.hash) throw new ChangedMeanwhile()
+  await setMarks(at, { draft, party, marks: [{ section: now.section.key, mark, note, hash }] })
+  const sentence = mark === 'agreed' ? t.agreed : t.marked
+  if (back === null) return goTo(at.to.inCase(at.params.number, 'samsyn'), sentence)
+  const view = at.to.inCase(at.params.number, 'samsyn', back)
+  return goTo(withQuery(view, { avsnitt: now.section.key }), sentence)
+}

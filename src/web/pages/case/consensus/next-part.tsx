@@ -1,0 +1,42 @@
+import {
+  canAgreeDraft,
+  canApproveShortPeriod,
+  canReopenDraft,
+} from '../../../../domain/permissions-agreement.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import type { CaseAt } from '../../../params.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { isDraftOpen } from '../draft/load.ts'
+import type { Consensus } from './load.ts'
+import { approvalOf, isShort } from './obstacles.ts'
+import { words } from './words.ts'
+
+/** What the staff unit and the director do from here. */
+export function NextPart({ at, consensus: { draft } }: { at: SignedIn<CaseAt>; consensus: Consensus }) {
+  const t = words(at.language)
+  const { scope } = draft.file.partnership
+  const open = isDraftOpen(draft.file)
+  const here = (noun: string) => at.to.inCase(at.params.number, 'samsyn', noun)
+  const approves =
+    open && isShort(draft) && approvalOf(draft) === null && canApproveShortPeriod(at.actor, scope)
+  const reopens = !open && canReopenDraft(at.actor, scope) && mayReopen(at, draft)
+  return (
+    <Actions>
+      {approves && <ButtonLink href={here('kort-tid')}>{t.shortLink}</ButtonLink>}
+      {open && canAgreeDraft(at.actor, scope) && (
+        <ButtonLink href={here('faststallande')}>{t.toConfirm}</ButtonLink>
+      )}
+      {reopens && (
+        <ButtonLink href={here('oppning')} look="secondary">
+          {t.reopenTitle}
+        </ButtonLink>
+      )}
+    </Actions>
+  )
+}
+
+function mayReopen(at: SignedIn, { file }: Consensus['draft']): boolean {
+  return whyNot(file.history, 'reopen-draft', makerOf(at.actor), at.today) === null
+}

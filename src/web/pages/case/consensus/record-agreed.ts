@@ -1,0 +1,68 @@
+import type { DocumentModel } from '../../../../documents/model.ts'
+import { textHashOf } from '../../../../documents/papers/agreement.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
+import { freezeText } from '../../../../store/agreed-text.ts'
+import type { InCase } from '../../../../store/in-case.ts'
+import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { sharesWithParty, titleOfPaper } from '../consideration/step-paper.ts'
+import { modelOf } from '../draft/agreement-model.ts'
+import { type Draft, draftOf, isSettled } from '../draft/load.ts'
+import { bothSides, tell } from '../tell.ts'
+import { neededIn } from './load.ts'
+
+const step = 'agree-draft'
+
+type Agreed = { draft: Draft; model: DocumentModel; textHash: string }
+
+/**
+ * Confirms the draft: the event with the hash and the period, the registered paper and the frozen text are written
+ * together. Throws ChangedMeanwhile when the text or an answer changed after the reader saw them.
+ */
+export function recordAgreed(at: SignedIn, agreed: Agreed): Promise<StepOutcome> {
+  const { draft, textHash } = agreed
+  const { start, end } = draft.content.parts.periods
+  const content = { textHash, start, end }
+  const asked = { step, by: at.actor, on: at.today, at: at.now, content }
+  return recordStep(at.db, draft.file, asked, async (inCase) => {
+    await demandUnchanged(at, inCase, agreed)
+    await keep(at, inCase, agreed)
+    const { partnership } = draft.file
+    const to = await bothSides(at, inCase, partnership)
+    await tell(at, { inCase, partnership, to, kind: 'draftAgreed', params: { title: partnership.title } })
+  })
+}
+
+/** Nobody can save a text any more: the case is locked. What was saved a moment ago is seen here. */
+async function demandUnchanged(at: SignedIn, inCase: InCase, { draft, textHash }: Agreed): Promise<void> {
+  const { file, agreement } = draft
+  const now = await draftOf(inCase.trx, { file, agreement, now: at.now })
+  const model = await modelOf(inCase.trx, { ...file, language: 'sv', date: at.today }, now.content)
+  if (textHashOf(model) !== textHash || !neededIn(now).every(isSettled)) throw new ChangedMeanwhile()
+}
+
+async function keep(at: SignedIn, inCase: InCase, { draft, model, textHash }: Agreed): Promise<void> {
+  const { partnership, history } = draft.file
+  const title = titleOfPaper(history.rulebook, step)
+  const { id } = inCase.document({
+    kind: 'agreementDraft',
+    title,
+    language: model.language,
+    model,
+    templateVersion: history.rulebook.version,
+    shared: sharesWithParty(history.rulebook, step),
+    createdBy: at.actor.personId,
+  })
+  const correspondent = partnership.parties.map(({ name }) => name).join(', ')
+  inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
+  await freezeText(inCase.trx, {
+    agreementId: draft.agreement.id,
+    partnershipId: partnership.id,
+    bodyId: partnership.lead.bodyId,
+    textHash,
+    sections: new Map(neededIn(draft).map(({ section, hash }) => [section.key, hash])),
+    documentId: id,
+    seq: partnership.lastSeq + 1,
+    at: at.now,
+  })
+}
