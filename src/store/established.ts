@@ -5,6 +5,7 @@ import type { FactId } from '../process/need-schema.ts'
 import { sectionProofsIn, sectionsAgreedIn } from './agreement-facts.ts'
 import { aidDeclaredIn } from './aid-declaration.ts'
 import type { Db } from './db.ts'
+import { documentsFreshIn, reviewFreshIn } from './review-facts.ts'
 import { signatoryProvenIn } from './signatory-rule.ts'
 
 type Established = { partnershipId: PartnershipId; fact: FactId }
@@ -12,7 +13,14 @@ type Established = { partnershipId: PartnershipId; fact: FactId }
 type Source = (ids: readonly PartnershipId[], today: PlainDate) => RawBuilder<Established>
 
 /** Where each fact is found. A fact without a source is never established. */
-const sources: readonly Source[] = [sectionsAgreedIn, sectionProofsIn, aidDeclaredIn, signatoryProvenIn]
+const sources: readonly Source[] = [
+  sectionsAgreedIn,
+  sectionProofsIn,
+  aidDeclaredIn,
+  signatoryProvenIn,
+  documentsFreshIn,
+  reviewFreshIn,
+]
 
 /** The facts that are established in each case on a day, in one query. */
 export async function listEstablished(

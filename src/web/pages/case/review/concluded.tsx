@@ -23,7 +23,6 @@ type ConcludedProps = { at: SignedIn; file: CaseFile; review: Review }
 export async function Concluded({ at, file, review }: ConcludedProps) {
   const t = words(at.language)
   const isParty = at.actor.acting.side === 'party'
-  if (isParty && review.told === null) return <Pending at={at} file={file} review={review} />
   const event = file.history.events.find(({ seq }) => seq === review.seq)
   const isPassed = review.outcome === 'passed' || review.outcome === 'passedWithConditions'
   const freshUntil = addMonthsClamped(review.on, freshMonths(file.history.rulebook))
@@ -49,7 +48,7 @@ function feedbackDuty({ history }: CaseFile, at: SignedIn) {
 }
 
 /** For the organisation, when the review has ended but it has not been told yet. */
-function Pending({ at, file }: ConcludedProps) {
+export function Pending({ at, file }: Omit<ConcludedProps, 'review'>) {
   const t = words(at.language)
   const { StaffUnit } = namesIn(file.history.rulebook, at.language)
   const due = feedbackDuty(file, at)?.due

@@ -69,8 +69,9 @@ export function hasBegun({ history }: CaseFile): boolean {
   return history.events.some(({ type }) => type === 'reviewStarted')
 }
 
-export function isUnderReview({ status }: CaseFile): boolean {
-  return status.round === 'UNDER_REVIEW'
+/** Goes on, also as far as the reader may know. */
+export function isUnderReview({ status, whole }: CaseFile): boolean {
+  return status.round === 'UNDER_REVIEW' && whole === undefined
 }
 
 export function mayWrite(at: SignedIn, file: CaseFile): boolean {

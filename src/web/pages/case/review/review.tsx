@@ -9,7 +9,7 @@ import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { bothSides, tell } from '../tell.ts'
-import { Concluded } from './concluded.tsx'
+import { Concluded, Pending } from './concluded.tsx'
 import { hasBegun, loadCase, reviewOf } from './load.ts'
 import { NotBegun } from './not-begun.tsx'
 import { Overview } from './overview.tsx'
@@ -25,6 +25,8 @@ export const post = handler(CaseParams, StartForm, { show, save })
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const file = await loadCase(at)
+  if (file.whole !== undefined && hasBegun(file))
+    return <Pending at={at} file={{ ...file, history: file.whole }} />
   const concluded = conclusionOf(file)
   if (concluded !== null) return <Concluded at={at} file={file} review={concluded} />
   if (!hasBegun(file)) return <NotBegun at={at} file={file} entry={entry} />
