@@ -45,6 +45,9 @@ describe('the demo', () => {
         'INITIATIVE_RECEIVED',
         'PAUSED',
         'REDIRECTED',
+        'REVIEW_FAILED',
+        'REVIEW_PASSED_WITH_CONDITIONS',
+        'UNDER_REVIEW',
         'WITHDRAWN',
       ])
       assert.deepEqual(broken, [])

@@ -26,13 +26,14 @@ export async function loadDemo(theatre: Theatre): Promise<void> {
   const place = await loadPlace(theatre.db)
   const play = stageIn(theatre, place)
   const today = dayInStockholm(theatre.now)
-  for (const move of plot({ place, today, checklist: await considerationChecklist() })) await play(move)
+  const [checklist, review] = [await checklistOf('consideration'), await checklistOf('review')]
+  for (const move of plot({ place, today, checklist, review })) await play(move)
 }
 
-async function considerationChecklist(): Promise<Checklist> {
+async function checklistOf(wanted: string): Promise<Checklist> {
   const { checklists } = await loadRulebook('rulebooks/jarva')
-  const found = checklists.find(({ id }) => id === 'consideration')
-  if (found === undefined) throw new Error('The rulebook jarva has no checklist consideration')
+  const found = checklists.find(({ id }) => id === wanted)
+  if (found === undefined) throw new Error(`The rulebook jarva has no checklist ${wanted}`)
   return found
 }
 

@@ -4,10 +4,12 @@ import type { Checklist } from '../process/checklist-schema.ts'
 import { answers, assess, call, conclude, joins, type Move, minutes } from './moves.ts'
 import { members } from './people.ts'
 import { addressOf, type Place } from './place.ts'
+import { reviews } from './review-plot.ts'
+import { reviewAgo } from './review-stories.ts'
 import { type IdeaKey, ideas, initiativeFields, organisationFields } from './stories.ts'
 
 /** What the plot needs to know: where it plays, when, and what the rulebook asks. */
-export type Setting = { place: Place; today: PlainDate; checklist: Checklist }
+export type Setting = { place: Place; today: PlainDate; checklist: Checklist; review: Checklist }
 
 /** All moves in the order they happen, so that the registry's numbers follow the days. */
 export function plot(setting: Setting): readonly Move[] {
@@ -27,6 +29,7 @@ const ago: Record<IdeaKey, number> = {
   cafe: 20,
   homework: 9,
   way: 3,
+  ...reviewAgo,
 }
 
 function arrivals(setting: Setting): Move[] {
@@ -76,6 +79,7 @@ function courses(setting: Setting): Move[] {
     called(setting, 'camp', addDays(today, -ago.camp + 20)),
     paused(day('camp', 12)),
     withdrawn(day('choir', 9)),
+    ...reviews(setting, (about) => submitted(setting, about, 'possible', clear)),
   ]
 }
 

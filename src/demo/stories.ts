@@ -1,5 +1,6 @@
 import type { MemberKey, OfficialKey, OrganisationKey } from './people.ts'
 import { organisations } from './people.ts'
+import { reviewIdeas } from './review-stories.ts'
 
 export type Who = OfficialKey | MemberKey
 
@@ -121,6 +122,7 @@ export const ideas = {
     period: 'Två år',
     access: '',
   },
+  ...reviewIdeas,
 } as const satisfies Record<string, DemoIdea>
 
 export type IdeaKey = keyof typeof ideas

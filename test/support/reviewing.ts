@@ -16,7 +16,9 @@ export async function answerBlock(
   typed: Typed = {},
 ): Promise<TestPage> {
   const page = await client.get(reviewOf(number, 'del', block))
-  return page.submit('Spara och gå vidare', { ...answersTo(page), ...typed })
+  const saved = await page.submit('Spara och gå vidare', { ...answersTo(page), ...typed })
+  if (saved.status !== 200) throw new Error(saved.problems.join(' '))
+  return saved
 }
 
 /** Answers every block; a colleague makes the second assessment. */

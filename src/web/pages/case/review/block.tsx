@@ -66,7 +66,7 @@ async function save(at: Saving<BlockAt, typeof anyFields>) {
   if (block.criteria !== undefined && textOf(work.versions, criteriaKey(block.id)) === '')
     return refused(t.criteriaFirst)
   const summary = { key: summaryKey(block.id), number: t.summaryOf(block.letter) }
-  const questions = [...questionsFor(block, slot), summary]
+  const questions = [...questionsFor(block, slot), ...(slot === 'first' ? [summary] : [])]
   const problems = await saveAnswers(at, { ...work, questions })
   if (problems.length > 0) return refused(problems)
   return goTo(nextAddress(at, work, block), t.saved(timeInStockholm(at.now, at.language)))
