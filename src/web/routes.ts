@@ -118,9 +118,16 @@ import * as deputy from './pages/case/stance/deputy.ts'
 import * as opinion from './pages/case/stance/opinion.ts'
 import * as reconciliation from './pages/case/stance/reconciliation.tsx'
 import * as stance from './pages/case/stance/stance.tsx'
+import * as aidAmounts from './pages/case/state-aid/amounts.tsx'
 import * as askForAidDeclaration from './pages/case/state-aid/ask.tsx'
+import * as aidConclusion from './pages/case/state-aid/conclusion.tsx'
+import * as aidCriteria from './pages/case/state-aid/criteria.tsx'
 import * as aidDeclaration from './pages/case/state-aid/declaration.tsx'
 import * as aidDeclarationDraft from './pages/case/state-aid/declaration-draft.ts'
+import * as earlierAid from './pages/case/state-aid/earlier.tsx'
+import * as endAidLink from './pages/case/state-aid/end-link.tsx'
+import * as aidGrant from './pages/case/state-aid/grant.tsx'
+import * as aidLinks from './pages/case/state-aid/links.tsx'
 import * as stateAid from './pages/case/state-aid/state-aid.tsx'
 import * as withdrawal from './pages/case/withdrawal/withdrawal.tsx'
 import * as cases from './pages/cases/cases.tsx'
@@ -198,8 +205,15 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/budget/:party/:year/kostnader': costs,
     '/arende/:number/statsstod': stateAid,
     '/arende/:number/statsstod/begaran': askForAidDeclaration,
+    '/arende/:number/statsstod/belopp': aidAmounts,
+    '/arende/:number/statsstod/foretag': aidLinks,
+    '/arende/:number/statsstod/foretag/:link/avslut': endAidLink,
     '/arende/:number/statsstod/intyg': aidDeclaration,
     '/arende/:number/statsstod/intyg/utkast': aidDeclarationDraft,
+    '/arende/:number/statsstod/kriterier': aidCriteria,
+    '/arende/:number/statsstod/slutsats': aidConclusion,
+    '/arende/:number/statsstod/tidigare': earlierAid,
+    '/arende/:number/statsstod/tidigare/:line': aidGrant,
     '/arende/:number/granskning': review,
     '/arende/:number/granskning/avslut': reviewClosing,
     '/arende/:number/granskning/besked': reviewFeedback,

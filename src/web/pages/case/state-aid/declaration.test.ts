@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
-import { getPartnership } from '../../../../store/partnership.ts'
-import { listEstablished } from '../../../../store/established.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
+import { listEstablished } from '../../../../store/established.ts'
+import { getPartnership } from '../../../../store/partnership.ts'
 
 let app: TestApp
 let number: string
@@ -58,7 +58,9 @@ describe('the declaration of de minimis aid', () => {
     await app.client.signInAs('partyRep')
     const form = await app.client.get(page('intyg'))
     assert.doesNotMatch(form.text, /Jag får skriva under/)
-    const saved = await form.submit('Spara, så att den som får skriva under', { 'giver-0': 'Region Stockholm' })
+    const saved = await form.submit('Spara, så att den som får skriva under', {
+      'giver-0': 'Region Stockholm',
+    })
     assert.match(saved.flash ?? '', /Sparat/)
     await app.client.signInAs('partySignatory')
     assert.equal((await app.client.get(page('intyg'))).valueOf('giver-0'), 'Region Stockholm')
@@ -99,7 +101,11 @@ describe('the declaration of de minimis aid', () => {
     const colleague = app.another()
     await colleague.signInAs('partyRep')
     const theirs = await colleague.get(page('intyg'))
-    await theirs.submit('Spara, så att den', { 'giver-0': 'Staten', 'on-0': '2025-01-02', 'regime-0': 'general' })
+    await theirs.submit('Spara, så att den', {
+      'giver-0': 'Staten',
+      'on-0': '2025-01-02',
+      'regime-0': 'general',
+    })
     const again = await mine.submit('Spara och visa fler rutor', { 'giver-0': 'Region Stockholm' })
     assert.equal(again.valueOf('giver-0'), 'Region Stockholm')
     assert.match(again.text, /Staten/)

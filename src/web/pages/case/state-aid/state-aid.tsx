@@ -5,6 +5,7 @@ import { CasePage } from '../case-page.tsx'
 import { ConclusionPart } from './conclusion-part.tsx'
 import { DeclarationsPart } from './declarations-part.tsx'
 import { loadAid } from './load.ts'
+import { StepsPart } from './steps-part.tsx'
 import { words } from './words.ts'
 
 /** All that the case holds on state aid: what is declared, reckoned and concluded, each side with its own next thing to do. */
@@ -16,6 +17,7 @@ export const get = page(CaseParams, noQuery, async (at) => {
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={inside ? t.lead : t.partyLead}>
       <DeclarationsPart at={at} loaded={loaded} />
+      <StepsPart at={at} loaded={loaded} />
       <ConclusionPart at={at} loaded={loaded} />
     </CasePage>
   )

@@ -1,0 +1,11 @@
+import type { AidAssessment } from '../../domain/state-aid.ts'
+import type { DocumentModel } from '../model.ts'
+import { aidBlocks } from './aid-blocks.ts'
+import { type CaseHead, casePaper } from './case-head.ts'
+
+export type AidAssessmentPaper = CaseHead & { title: string; assessment: AidAssessment }
+
+/** A named person's conclusion on state aid with the reckoning that it rests on. */
+export function aidAssessmentPaper({ title, assessment, ...head }: AidAssessmentPaper): DocumentModel {
+  return casePaper(head, { title, kindOfPaper: title, blocks: aidBlocks(assessment, head.language) })
+}
