@@ -4,10 +4,12 @@ import { isPossible, type Office, offices, type SigningSet, type Way } from './s
 import type { Text } from './text.ts'
 
 const Content = z.object({
-  ways: z.array(z.object({ offices: z.array(z.enum(offices)), others: z.int().min(0).max(20) })),
-  people: z.array(
-    z.object({ personId: z.string().transform((id) => id as PersonId), office: z.enum(offices) }),
-  ),
+  ways: z
+    .array(z.object({ offices: z.array(z.enum(offices)).readonly(), others: z.int().min(0).max(20) }))
+    .readonly(),
+  people: z
+    .array(z.object({ personId: z.string().transform((id) => id as PersonId), office: z.enum(offices) }))
+    .readonly(),
 })
 
 /** What an organisation says about who signs for it. */

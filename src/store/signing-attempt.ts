@@ -67,12 +67,17 @@ export async function useAttempt(db: Db, digest: string, now: Date): Promise<boo
   return numUpdatedRows === 1n
 }
 
-/** How many times somebody has begun since an instant, to hold back more. */
-export async function countAttempts(db: Db, personId: PersonId, since: Date): Promise<number> {
+/** How many times somebody has begun to sign one text since an instant, to hold back more. */
+export async function countAttempts(
+  db: Db,
+  { signingId, personId }: Pick<SigningAttempt, 'signingId' | 'personId'>,
+  since: Date,
+): Promise<number> {
   const { begun } = await db
     .selectFrom('signing_attempt')
     .select((eb) => eb.fn.countAll<number>().as('begun'))
     .where('person_id', '=', personId)
+    .where('signing_id', '=', signingId)
     .where('began_at', '>', since.toISOString())
     .executeTakeFirstOrThrow()
   return begun

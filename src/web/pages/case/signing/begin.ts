@@ -19,7 +19,8 @@ export async function beginSignature(
   ready: Ready,
 ): Promise<(SigningBegun & { secret: string }) | 'tooMany'> {
   const since = new Date(at.now.getTime() - linkMinutes * 60_000)
-  if ((await countAttempts(at.db, at.actor.personId, since)) >= mostBegun) return 'tooMany'
+  const who = { signingId: ready.signing.id, personId: at.actor.personId }
+  if ((await countAttempts(at.db, who, since)) >= mostBegun) return 'tooMany'
   const port = at.deps.signing ?? mailLinkSigning
   const secret = newSecret()
   const order = orderOf(at, ready, secret)

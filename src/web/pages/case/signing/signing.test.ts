@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { actorOf } from '../../../../../test/support/journey.ts'
+import { takeAnyway } from '../../../../../test/support/journey-board.ts'
+import {
+  aCaseToSign,
+  aSignatory,
+  linkTo,
+  signAs,
+  writeRule,
+} from '../../../../../test/support/journey-signing.ts'
+import { digestOf } from '../../../../kernel/ids.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { getCaseFile } from '../../../../store/case-file.ts'
+import { declareConflict } from '../../../../store/case-member.ts'
+import { listDocuments } from '../../../../store/document.ts'
+import { findSigning } from '../../../../store/signing.ts'
+import { verifyAll } from '../../../../store/verify.ts'
+
+const now = '2027-02-05T09:00:00Z'
+const today = plainDate('2027-02-05')
+const begin = 'Skicka min länk för underskrift'
+
+describe('the signatures', () => {
+  let app: TestApp
+  let chairEmail: string
+  let directorEmail: string
+  before(async () => {
+    app = await anApp({ at: now })
+    chairEmail = (await actorOf(app, 'chair', today)).email
+    directorEmail = (await actorOf(app, 'director', today)).email
+  })
+  after(() => app.close())
+
+  const as = async (who: Who): Promise<TestClient> => {
+    const client = app.another()
+    await client.signInAs(who)
+    return client
+  }
+  const at = (number: string, ...more: string[]) => ['/arende', number, 'underskrift', ...more].join('/')
+  const caseFile = async (number: string) =>
+    getCaseFile(app.db, await actorOf(app, 'staff', today), { number, today })
+  const stateOf = async (number: string) => (await caseFile(number)).status.round
+  const sign = async (who: Who, number: string, email: string) =>
+    signAs(app, await as(who), { number, email })
+
+  test('of both parties make the agreement: registered, shared, and bound by the journal', async () => {
+    const number = await aCaseToSign(app)
+    const first = await sign('chair', number, chairEmail)
+    assert.equal(first.flash, 'Din underskrift är registrerad.')
+    assert.match(first.text, /Nu väntar vi på Järva stadsdelsnämnd.*Du har skrivit under/)
+    assert.equal(await stateOf(number), 'BOARD_APPROVED')
+    const last = await sign('director', number, directorEmail)
+    assert.match(last.flash ?? '', /Alla har skrivit under/)
+    assert.equal(await stateOf(number), 'SIGNED')
+    const { partnership } = await caseFile(number)
+    const [paper] = await listDocuments(app.db, partnership.id)
+    assert.equal(paper?.title, 'Undertecknad överenskommelse med budget')
+    assert.deepEqual([paper?.shared, paper?.registered.length], [true, 1])
+    assert.deepEqual((await verifyAll(app.db)).breaks, [])
+  })
+
+  test('are all on the very PDF whose fingerprint the page says', async () => {
+    const number = await aCaseToSign(app)
+    const chair = await as('chair')
+    const page = await chair.get(at(number))
+    const pdf = await (await chair.send(at(number, 'text.pdf'), {})).arrayBuffer()
+    const said = page.text.replaceAll(/\s/g, '')
+    assert.ok(said.includes(digestOf(new Uint8Array(pdf))))
+    const { partnership } = await caseFile(number)
+    const signing = await findSigning(app.db, partnership.id)
+    assert.equal(signing?.shown.hash, digestOf(new Uint8Array(pdf)))
+  })
+
+  test('stand on the signature page with function, day, decision and both fingerprints', async () => {
+    const number = await aCaseToSign(app)
+    await sign('chair', number, chairEmail)
+    const done = await sign('director', number, directorEmail)
+    const { partnership } = await caseFile(number)
+    const signing = await findSigning(app.db, partnership.id)
+    const paper = await (await as('representative')).get(
+      `/arende/${number}/handling/${signing?.finished?.documentNumber}`,
+    )
+    assert.match(
+      paper.text,
+      /Fatima Nordin, ordförande.*fredag 5 februari 2027.*Disa Ekström, stadsdelsdirektör/,
+    )
+    assert.match(paper.text, /Järva stadsdelsnämnd, § 87, fredag 29 januari 2027, diarienummer/)
+    const words = paper.text.replaceAll(/\s/g, '')
+    assert.ok(words.includes(signing?.textHash ?? 'no') && words.includes(signing?.shown.hash ?? 'no'))
+    assert.match(done.text, /Den förseglade filen blir klar inom kort/)
+  })
+
+  test('need a fresh link from the signer’s own mail: reading it signs nothing, and it works once', async () => {
+    const number = await aCaseToSign(app)
+    const chair = await as('chair')
+    const sent = await (await chair.get(at(number))).submit(begin)
+    assert.match(sent.flash ?? '', /Länken är på väg till .*Den gäller i 30 minuter/)
+    const address = await linkTo(app.db, chairEmail)
+    const page = await chair.get(address)
+    assert.equal((await (await as('director')).get(address)).status, 404)
+    assert.match((await app.another().get(address)).heading ?? '', /Logga in/)
+    assert.equal((await caseFile(number)).history.events.at(-1)?.type, 'minutesPublished')
+    await page.submit('Jag skriver under')
+    assert.match((await page.submit('Jag skriver under')).problems.join(), /gäller inte längre/)
+    assert.match((await chair.get(address)).text, /redan skrivit under|gäller inte längre|redan gjort/)
+  })
+
+  test('by an old link are refused: on the last minute it signs, a minute later not', async () => {
+    const number = await aCaseToSign(app)
+    const chair = await as('chair')
+    await (await chair.get(at(number))).submit(begin)
+    const page = await chair.get(await linkTo(app.db, chairEmail))
+    app.setTime('2027-02-05T09:30:00Z')
+    assert.match((await page.submit('Jag skriver under')).problems.join(), /gäller inte längre/)
+    app.setTime('2027-02-05T09:29:00Z')
+    assert.equal((await page.submit('Jag skriver under')).flash, 'Din underskrift är registrerad.')
+    app.setTime(now)
+  })
+
+  test('may be begun five times in half an hour, not six', async () => {
+    const number = await aCaseToSign(app)
+    const page = await (await as('chair')).get(at(number))
+    for (const _ of [1, 2, 3, 4, 5]) await page.submit(begin)
+    assert.match((await page.submit(begin)).problems.join(), /många länkar på kort tid/)
+  })
+
+  test('of two who sign jointly: the first alone does not bind, the second does', async () => {
+    const treasurer = await aSignatory(app, 'Tove Ek')
+    const number = await aCaseToSign(app)
+    const others = { [treasurer]: 'treasurer' } as const
+    await writeRule(app, { preset: 'chairAndTreasurer', others, at: '2027-02-04T09:00:00Z' })
+    const first = await sign('chair', number, chairEmail)
+    assert.match(first.text, /Ordförande och kassör tillsammans.*Fatima Nordin.*Tove Ek/)
+    assert.equal((await caseFile(number)).history.events.at(-1)?.type, 'signatureAdded')
+    await sign('director', number, directorEmail)
+    assert.equal(await stateOf(number), 'BOARD_APPROVED')
+    await sign({ email: 'tove.ek@ungasvagin.example' }, number, 'tove.ek@ungasvagin.example')
+    assert.equal(await stateOf(number), 'SIGNED')
+    await writeRule(app, { at: '2027-02-04T10:00:00Z' })
+  })
+
+  test('of somebody whom the rule does not name are refused, with why', async () => {
+    const other = await aSignatory(app, 'Lo Berg')
+    assert.ok(other)
+    const number = await aCaseToSign(app)
+    const page = await (await as({ email: 'lo.berg@ungasvagin.example' })).get(at(number))
+    assert.match(
+      page.text,
+      /Det går inte att skriva under just nu.*Du finns inte bland dem som får skriva under/,
+    )
+  })
+
+  test('are not taken on a text that is not the one the board decided on', async () => {
+    const number = await aCaseToSign(app, { textHash: 'b2'.repeat(32) })
+    const page = await (await as('chair')).get(at(number))
+    assert.match(page.text, /Det går inte att skriva under just nu.*text/)
+    assert.ok(!page.has('main form[action$="/underskrift"]'))
+  })
+
+  test('wait for the board’s minutes', async () => {
+    const number = await aCaseToSign(app, { minutes: false })
+    assert.match(
+      (await (await as('chair')).get(at(number))).text,
+      /Vänta med underskriften tills nämndens protokoll/,
+    )
+  })
+
+  test('are not taken from somebody with a conflict of interest, even with a link in hand', async () => {
+    const number = await aCaseToSign(app)
+    const director = await as('director')
+    await (await director.get(at(number))).submit(begin)
+    const page = await director.get(await linkTo(app.db, directorEmail))
+    const { partnership } = await caseFile(number)
+    const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
+    const personId = app.place.officials.director
+    await declareConflict(app.db, which, { personId, ground: 'Släktskap', on: today, at: new Date(now) })
+    assert.equal((await page.submit('Jag skriver under')).status, 404)
+    assert.equal((await caseFile(number)).history.events.at(-1)?.type, 'minutesPublished')
+  })
+
+  test('may be declined with reasons, which ends the case for both', async () => {
+    const number = await aCaseToSign(app)
+    const page = await (await as('chair')).get(at(number, 'avstaende'))
+    const empty = await page.submit('Avstå från att skriva under', { reasons: ' ' })
+    assert.deepEqual(empty.problems, ['Skriv varför ni avstår.'])
+    await page.submit('Avstå från att skriva under', { reasons: 'Årsmötet sa nej.' })
+    assert.equal(await stateOf(number), 'STANCE_DECLINED')
+  })
+
+  test('given before the text went back to the board are void', async () => {
+    const number = await aCaseToSign(app)
+    await sign('chair', number, chairEmail)
+    const back = { reasons: 'En siffra är fel.' }
+    await takeAnyway(app, number, { step: 'change-decided-text', by: 'director', on: today, content: back })
+    assert.match((await (await as('chair')).get(at(number))).text, /inte dags att skriva under än/)
+  })
+
+  test('are reminded of by the staff unit, those who remain and nobody else', async () => {
+    const number = await aCaseToSign(app)
+    await sign('chair', number, chairEmail)
+    const page = await (await as('staff')).get(at(number))
+    const done = await page.submit('Påminn dem som inte har skrivit under')
+    assert.equal(done.flash, 'Vi har påmint Disa Ekström.')
+  })
+
+  test('on paper count when one person of each party has confirmed the original', async () => {
+    const number = await aCaseToSign(app)
+    const staff = await as('staff')
+    const form = await staff.get(at(number, 'original'))
+    const { partnership } = await caseFile(number)
+    const idOf = (side: string) => partnership.parties.find((party) => party.side === side)?.id
+    const { chair, director } = { ...app.place.members, ...app.place.officials }
+    const pdf = new File([await (await staff.send(at(number, 'text.pdf'), {})).arrayBuffer()], 'original.pdf')
+    const signers = [`${idOf('party')}:${chair}`]
+    const short = await form.submit('Lämna in originalet', { signedOn: '2027-02-04', signers, files: [pdf] })
+    assert.deepEqual(short.problems, ['Markera minst en person för varje part.'])
+    const both = [...signers, `${idOf('public')}:${director}`]
+    const late = await form.submit('Lämna in originalet', {
+      signedOn: '2027-02-06',
+      signers: both,
+      files: [pdf],
+    })
+    assert.deepEqual(late.problems, ['Dagen har inte kommit än.'])
+    await form.submit('Lämna in originalet', { signedOn: '2027-02-04', signers: both, files: [pdf] })
+    await (await (await as('chair')).get(at(number))).submit('Bekräfta originalet')
+    assert.equal(await stateOf(number), 'BOARD_APPROVED')
+    await (await (await as('director')).get(at(number))).submit('Bekräfta originalet')
+    assert.equal(await stateOf(number), 'SIGNED')
+    assert.deepEqual((await verifyAll(app.db)).breaks, [])
+  })
+
+  test('on paper that a party does not know are turned down', async () => {
+    const number = await aCaseToSign(app)
+    const staff = await as('staff')
+    const { partnership } = await caseFile(number)
+    const { chair, director } = { ...app.place.members, ...app.place.officials }
+    const signers = partnership.parties.map(({ id, side }) => `${id}:${side === 'party' ? chair : director}`)
+    const pdf = new File([await (await staff.send(at(number, 'text.pdf'), {})).arrayBuffer()], 'original.pdf')
+    const form = await staff.get(at(number, 'original'))
+    await form.submit('Lämna in originalet', { signedOn: '2027-02-04', signers, files: [pdf] })
+    const wrong = await (await as('chair')).get(at(number, 'original', 'fel'))
+    const done = await wrong.submit('Originalet ska inte räknas', { reason: 'Fel datum.' })
+    assert.equal(done.flash, 'Originalet räknas inte längre.')
+    assert.doesNotMatch(done.text, /Bekräfta originalet/)
+  })
+
+  for (const who of ['staff', 'representative', 'auditor', 'neighbour'] as const)
+    test(`are not given by ${who}`, async () => {
+      const number = await aCaseToSign(app)
+      const client = await as(who)
+      const body = new URLSearchParams({ _token: (await client.get('/logga-ut')).valueOf('_token') })
+      assert.equal((await client.post(at(number), body)).status, 404)
+    })
+})

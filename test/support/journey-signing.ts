@@ -1,0 +1,122 @@
+import { sql } from 'kysely'
+import type { PersonId } from '../../src/domain/actor.ts'
+import type { PartnershipId } from '../../src/domain/partnership.ts'
+import { type RulePreset, waysOf } from '../../src/domain/signatory-rule.ts'
+import type { Office } from '../../src/domain/signing-set.ts'
+import { newId } from '../../src/kernel/ids.ts'
+import { plainDate } from '../../src/kernel/plain-date.ts'
+import { getCaseFile } from '../../src/store/case-file.ts'
+import type { Db } from '../../src/store/db.ts'
+import { addOrganisationMembership } from '../../src/store/membership.ts'
+import { recordPaper } from '../../src/store/organisation-document.ts'
+import { findOrAddPerson } from '../../src/store/person.ts'
+import { saveSignatoryRule } from '../../src/store/signatory-rule.ts'
+import type { TestApp, TestClient } from './app.ts'
+import { actorOf } from './journey.ts'
+import { aBoardCase, agreedHash, takeAnyway } from './journey-board.ts'
+
+type Where = Pick<TestApp, 'db' | 'place'>
+
+const decided = plainDate('2027-01-29')
+export const announced = plainDate('2027-02-02')
+
+type Wanted = { withGuest?: boolean; textHash?: string; minutes?: boolean; title?: string }
+
+/** A case that the board has said yes to on 29 January 2027, with the minutes announced: it may be signed. */
+export async function aCaseToSign(where: Where, wanted: Wanted = {}): Promise<string> {
+  const { textHash = agreedHash, minutes = true, ...rest } = wanted
+  const number = await aBoardCase(where, { ...rest, until: 'caseDispatched' })
+  const content = { paragraph: '§ 87', decidedOn: decided, textHash }
+  await takeAnyway(where, number, { step: 'board-approves', by: 'boardSecretary', on: decided, content })
+  const told = { announcedOn: announced }
+  if (minutes)
+    await takeAnyway(where, number, {
+      step: 'publish-minutes',
+      by: 'boardSecretary',
+      on: announced,
+      content: told,
+    })
+  await needNoDeclaration(where, number)
+  await writeRule(where)
+  return number
+}
+
+/** Ungas väg in signs by this rule, and has shown the proof of it. */
+export async function writeRule(
+  { db, place }: Where,
+  {
+    preset = 'chairAlone' as RulePreset,
+    others = {} as Record<string, Office>,
+    at = '2027-02-03T09:00:00Z',
+  } = {},
+): Promise<void> {
+  const organisationId = place.organisations.ungasVag
+  const people = [
+    { personId: place.members.chair, office: 'chair' as Office },
+    ...Object.entries(others).map(([id, office]) => ({ personId: id as PersonId, office })),
+  ]
+  const by = place.members.chair
+  const rule = { ways: [...waysOf[preset]], people }
+  await saveSignatoryRule(db, { organisationId, rule, by, at: new Date(at) })
+  const paper = { kind: 'signatoryProof', status: 'received', documentDate: announced } as const
+  await recordPaper(db, { organisationId, ...paper, by, at: new Date(at) })
+}
+
+/** One more who may sign for Ungas väg in. */
+export async function aSignatory({ db, place }: Where, name: string): Promise<PersonId> {
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@ungasvagin.example`
+  const personId = await findOrAddPerson(db, { name, email, language: 'sv' })
+  const from = plainDate('2026-01-01')
+  const organisationId = place.organisations.ungasVag
+  await addOrganisationMembership(db, {
+    personId,
+    organisationId,
+    role: 'partySignatory',
+    assignment: 'Kassör',
+    from,
+  })
+  return personId
+}
+
+/** The address of the newest link for signing that has been mailed to somebody. */
+export async function linkTo(db: Db, email: string): Promise<string> {
+  const { rows } = await sql<{ url: string }>`
+    select payload #>> '{content,url}' as url from graphile_worker._private_jobs
+    where payload #>> '{content,kind}' = 'signingLink' and payload #>> '{to,email}' = ${email}
+    order by id desc limit 1`.execute(db)
+  const url = rows[0]?.url
+  if (url === undefined) throw new Error(`No link has been mailed to ${email}`)
+  return new URL(url).pathname
+}
+
+/** Signs as a person would: asks for the link, opens it, signs. Gives the page after it. */
+export async function signAs(
+  app: TestApp,
+  client: TestClient,
+  { number, email }: { number: string; email: string },
+) {
+  await (await client.get(`/arende/${number}/underskrift`)).submit('Skicka min länk för underskrift')
+  return (await client.get(await linkTo(app.db, email))).submit('Jag skriver under')
+}
+
+/** There is no state aid in the case: nobody has to declare any. */
+async function needNoDeclaration(where: Where, number: string): Promise<void> {
+  const by = await actorOf(where, 'staff', announced)
+  const { partnership } = await getCaseFile(where.db, by, { number, today: announced })
+  await where.db
+    .insertInto('aid_assessment')
+    .values({
+      id: newId(),
+      public_body_id: partnership.lead.bodyId,
+      partnership_id: partnership.id satisfies PartnershipId,
+      basis: 'none',
+      level: null,
+      reasons: 'Verksamheten är inte ekonomisk.',
+      content: '{}',
+      concluded_on: decided,
+      concluded_by: by.personId,
+      event_seq: partnership.lastSeq,
+      document_id: null,
+    })
+    .execute()
+}
