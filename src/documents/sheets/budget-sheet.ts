@@ -1,0 +1,75 @@
+import writeSheets from 'write-excel-file/node'
+import { type AmountPlace, nothingWritten, type Written } from '../../domain/amount.ts'
+import { budgetLines } from '../../domain/budget.ts'
+import { contributionKinds, costForms, formOf, type PartyName } from '../../domain/contribution.ts'
+import type { Language } from '../../domain/text.ts'
+import { moneyWords } from '../papers/money-words.ts'
+import { columnIds, sheetWords } from './sheet-words.ts'
+
+export type SheetPlace = { place: AmountPlace; written: Written; version: number }
+
+export type BudgetSheet = {
+  language: Language
+  /** What the case is called. */
+  title: string
+  /** The day it is fetched, in words. */
+  day: string
+  parties: readonly PartyName[]
+  years: readonly number[]
+  /** What stands in a place now. */
+  at: (place: AmountPlace) => { written: Written; version: number } | undefined
+}
+
+/** Every place of a budget in the order of the sheet: by party and year, what is put in and then what it costs. */
+export function placesOf({ parties, years }: Pick<BudgetSheet, 'parties' | 'years'>): AmountPlace[] {
+  return parties.flatMap(({ id: party }) =>
+    years.flatMap((year): AmountPlace[] => [
+      ...contributionKinds.map((kind) => ({ of: 'contribution' as const, party, year, kind })),
+      ...budgetLines.flatMap((line) =>
+        costForms.map((form) => ({ of: 'cost' as const, party, year, line, form })),
+      ),
+    ]),
+  )
+}
+
+/** The budget as a workbook (.xlsx): how to fill it in, and every amount on a row of its own. */
+export async function writeBudgetSheet(sheet: BudgetSheet): Promise<Buffer> {
+  const t = sheetWords(sheet.language)
+  const [heading = '', ...lines] = t.explanation(sheet.title, sheet.day)
+  return writeSheets([
+    {
+      sheet: t.help,
+      columns: [{ width: 110 }],
+      data: [[{ value: heading, fontWeight: 'bold' }], ...lines.map((line) => [{ value: line, wrap: true }])],
+    },
+    {
+      sheet: t.sheet,
+      columns: [12, 34, 8, 24, 20, 18, 10, 60, 20].map((width) => ({ width })),
+      stickyRowsCount: 1,
+      data: [
+        columnIds.map((id) => ({ value: t.columns[id], fontWeight: 'bold' as const })),
+        ...placesOf(sheet).map((place) => rowOf(sheet, place)),
+      ],
+    },
+  ]).toBuffer()
+}
+
+function rowOf({ language, parties, at }: BudgetSheet, place: AmountPlace) {
+  const t = sheetWords(language)
+  const { kinds, lines, forms } = moneyWords(language)
+  const { written, version } = at(place) ?? { written: nothingWritten, version: 0 }
+  const isCost = place.of === 'cost'
+  return [
+    { value: t.parts[place.of] },
+    { value: parties.find(({ id }) => id === place.party)?.name ?? '' },
+    { value: place.year },
+    { value: isCost ? lines[place.line] : kinds[place.kind] },
+    { value: forms[isCost ? place.form : formOf(place.kind)] },
+    written.amount === null || written.amount === 0
+      ? null
+      : { value: written.amount / 100, format: '#,##0.00' },
+    written.hours === null ? null : { value: written.hours },
+    written.valuation === '' ? null : { value: written.valuation, wrap: true },
+    { value: version, textColor: '#767676' },
+  ]
+}

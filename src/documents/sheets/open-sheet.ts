@@ -1,0 +1,69 @@
+import { parse } from 'csv-parse/sync'
+import readWorkbook from 'read-excel-file/node'
+import { ok, type Result, refused } from '../../kernel/result.ts'
+
+/** What stands in a cell, as far as a budget has it. */
+export type Cell = string | number | null
+export type Sheet = readonly (readonly Cell[])[]
+
+/** Bytes: a filled-in sheet is some tens of kilobytes. */
+export const largestSheet = 500_000
+const largestUnpacked = 20_000_000
+
+/** The sheets of an .xlsx, or the one of a .csv, as rows of cells. */
+export async function openSheet(
+  bytes: Buffer,
+  name: string,
+): Promise<Result<readonly Sheet[], 'unreadable' | 'tooLarge'>> {
+  if (bytes.length > largestSheet) return refused('tooLarge')
+  const isZip = bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))
+  if (isZip && unpackedSize(bytes) > largestUnpacked) return refused('tooLarge')
+  if (!isZip && !name.toLowerCase().endsWith('.csv')) return refused('unreadable')
+  try {
+    return ok(isZip ? await workbook(bytes) : [csv(bytes)])
+  } catch {
+    return refused('unreadable')
+  }
+}
+
+async function workbook(bytes: Buffer): Promise<Sheet[]> {
+  const sheets = await readWorkbook(bytes)
+  return sheets.map(({ data }) => data.map((row) => row.map(cellOf)))
+}
+
+function cellOf(value: unknown): Cell {
+  if (typeof value === 'number' || typeof value === 'string') return value
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return value === null || value === undefined ? null : String(value)
+}
+
+/** Excel writes semicolons where the comma stands before decimals, and Windows-1252 unless told otherwise. */
+function csv(bytes: Buffer): Sheet {
+  const text = decoded(bytes)
+  const [head = ''] = text.split('\n')
+  const delimiter = [';', '\t', ','].find((mark) => head.includes(mark)) ?? ';'
+  const rows: string[][] = parse(text, {
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: false,
+  })
+  return rows.map((row) => row.map((cell) => (cell.trim() === '' ? null : cell)))
+}
+
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** How large the files of a zip say that they are, by its directory: a small file may unpack to a huge one. */
+function unpackedSize(bytes: Buffer): number {
+  let sum = 0
+  const mark = Buffer.from('PK\u0001\u0002')
+  for (let at = bytes.indexOf(mark); at !== -1 && at + 28 <= bytes.length; at = bytes.indexOf(mark, at + 4))
+    sum += bytes.readUInt32LE(at + 24)
+  return sum
+}
