@@ -62,19 +62,29 @@ function watch(page: Page): WatchedPage {
   return Object.assign(page, { faults, source: () => sent })
 }
 
-// Each colour scheme and each width once: what axe finds does not depend on both together.
-const looks = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
-] as const
+type Looks = readonly { width: number; colorScheme: 'light' | 'dark' }[]
+
+// Each colour scheme and each width once. Pages are checked in both languages, one after the other: between them in all looks.
+const looks: readonly [Looks, Looks] = [
+  [
+    { width: 1280, colorScheme: 'light' },
+    { width: 320, colorScheme: 'dark' },
+  ],
+  [
+    { width: 1280, colorScheme: 'dark' },
+    { width: 320, colorScheme: 'light' },
+  ],
+]
+let checked = 0
 
 /**
- * Finds nothing wrong with the page as it stands: axe with contrast in light (wide) and dark (320 px), no
- * sideways scrolling, valid HTML, nothing on the console. `expected` are the faults a page must have, such as its own 404.
+ * Finds nothing wrong with the page as it stands: axe with contrast in one colour scheme wide and in the other at
+ * 320 px, by turns, no sideways scrolling, valid HTML, nothing on the console. `expected` are the faults a page must have, such as its own 404.
  */
 export async function checkPage(page: WatchedPage, expected: RegExp = /^$/): Promise<void> {
   await checkHtml(page)
-  for (const { width, colorScheme } of looks) {
+  checked += 1
+  for (const { width, colorScheme } of looks[checked % 2 === 0 ? 0 : 1]) {
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ colorScheme })
     await checkNoSidewaysScroll(page)
