@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os'
+import type { Timed } from './agreement.ts'
 import type { Measured } from './load.ts'
 import type { Question } from './questions.ts'
 
@@ -7,6 +8,7 @@ export type All = Record<Question, readonly Measured[]>
 type Results = {
   ours: All
   bare: All
+  agreement: readonly Timed[]
   partnerships: number
   seconds: number
   generateSeconds: number | null
@@ -38,6 +40,12 @@ Machine: ${cpus().length} cores (${cpu?.model.trim()}), ${Math.round(totalmem() 
 | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --- |
 ${(Object.keys(aims) as Question[]).flatMap((question) => linesOf(question, results)).join('\n')}
 
+A draft of 22 sections and 200 versions, one thing after the other:
+
+| | p50 ms | p95 ms | aim |
+| --- | --: | --: | --- |
+${results.agreement.map(lineOf).join('\n')}
+
 - Start of the web process, database running: ${Math.round(startMilliseconds)} ms until it was ready.
 - Most memory of the web process, under all of this: ${Math.round(memory)} MB.
 ${made(partnerships, generateSeconds)}
@@ -65,6 +73,11 @@ function linesOf(question: Question, { ours, bare }: Results): string[] {
     ]
     return `| ${cells.join(' | ')} |`
   })
+}
+
+function lineOf({ what, p50, p95, aim }: Timed): string {
+  const verdict = aim === undefined ? '' : `${p50 <= aim ? 'met' : 'not met'}: ≤ ${aim} ms`
+  return `| ${what} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${verdict} |`
 }
 
 function made(partnerships: number, seconds: number | null): string {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { startEmbedded } from '../src/store/postgres/embedded.ts'
 import { openDatabase } from '../src/store/postgres/open-database.ts'
 import type { Schema } from '../src/store/schema.ts'
+import { timeAgreement } from './agreement.ts'
 import { fill } from './fill.ts'
 import { findKnown, tokenFrom } from './known.ts'
 import { type Measured, measure } from './load.ts'
@@ -49,7 +50,6 @@ async function run(url: string) {
   const generateSeconds = await fill(url, partnerships)
   const db = openDatabase<Schema>(url)
   const known = await findKnown(db)
-  await db.destroy()
   const bareServer = {
     file: 'bench/bare-server.ts',
     port: 4810,
@@ -59,8 +59,11 @@ async function run(url: string) {
   const measured = await withServer(product(url), async (server) => {
     const questions = ourQuestions({ ...known, token: await tokenFrom(server.address) }, server.address)
     const ours = await measureAll(server, questions)
-    return { ours, questions, startMilliseconds: server.startMilliseconds, memory: await server.memory() }
+    const agreement = await timeAgreement({ db, address: server.address, cookie: known.cookie })
+    const { startMilliseconds } = server
+    return { ours, agreement, questions, startMilliseconds, memory: await server.memory() }
   })
+  await db.destroy()
   const plans = await plansText({ url, varDir, questions: measured.questions, product: product(url) })
   const results = resultsText({ ...measured, bare, partnerships, seconds, generateSeconds })
   return { 'results.md': results, 'plans.md': plans }

@@ -76,7 +76,12 @@ const way: readonly Leg[] = [
   { step: 'publish-minutes', by: 'boardSecretary', after: 5, says: ({ on }) => ({ announcedOn: on }) },
   { step: 'sign-agreement', by: 'party', after: 5, says: () => ({ textHash }) },
   { step: 'sign-agreement', by: 'director', after: 2, says: () => ({ textHash }) },
-  { step: 'register-aid', by: 'staffUnit', after: 2, says: ({ on }) => ({ registeredOn: on }) },
+  {
+    step: 'register-aid',
+    by: 'staffUnit',
+    after: 2,
+    says: ({ on }) => ({ registeredOn: on, reference: 'eAIR exempel' }),
+  },
   {
     step: 'appoint-coordinator',
     by: 'departmentHead',
