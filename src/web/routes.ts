@@ -14,10 +14,27 @@ import * as completion from './pages/case/assessment/completion.tsx'
 import * as assessmentDraft from './pages/case/assessment/draft-page.ts'
 import * as assessmentFeedback from './pages/case/assessment/feedback.tsx'
 import * as assessmentLetter from './pages/case/assessment/letter.tsx'
+import * as boardMemoApproval from './pages/case/board/approval.tsx'
+import * as boardCases from './pages/case/board/board.tsx'
+import * as changeDecidedText from './pages/case/board/change.tsx'
+import * as boardDispatch from './pages/case/board/dispatch.tsx'
+import * as afterBoard from './pages/case/board/further.ts'
+import * as boardMemo from './pages/case/board/memo.tsx'
+import * as boardMemoDraft from './pages/case/board/memo-draft.ts'
+import * as boardMemoSection from './pages/case/board/memo-section.tsx'
+import * as boardMinutes from './pages/case/board/minutes.tsx'
+import * as openBoardCase from './pages/case/board/open.ts'
+import * as boardOutcome from './pages/case/board/outcome.tsx'
+import * as boardPackage from './pages/case/board/package.tsx'
+import * as resumeTabled from './pages/case/board/resume.ts'
+import * as shareDecision from './pages/case/board/share.tsx'
 import * as budget from './pages/case/budget/budget.tsx'
 import * as contributions from './pages/case/budget/contributions.tsx'
 import * as costs from './pages/case/budget/costs.tsx'
 import * as payments from './pages/case/budget/payments.tsx'
+import * as budgetSheet from './pages/case/budget/sheet.tsx'
+import * as budgetSheetChanges from './pages/case/budget/sheet-changes.tsx'
+import * as budgetSheetFile from './pages/case/budget/sheet-file.ts'
 import * as conflict from './pages/case/conflict/conflict.tsx'
 import * as conflictLifting from './pages/case/conflict/lifting.tsx'
 import * as agreementConfirm from './pages/case/consensus/confirm.tsx'
@@ -148,6 +165,7 @@ import * as endMember from './pages/organisation/end-member.ts'
 import * as invite from './pages/organisation/invite.tsx'
 import * as member from './pages/organisation/member.tsx'
 import * as organisation from './pages/organisation/organisation.tsx'
+import * as signingRule from './pages/organisation/signing-rule.tsx'
 import * as withdrawInvitation from './pages/organisation/withdraw-invitation.ts'
 import * as outboxAttachment from './pages/outbox/attachment.ts'
 import * as outbox from './pages/outbox/outbox.tsx'
@@ -201,6 +219,9 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/idemoten/:meeting/minnesanteckningar/utkast': ideaMinutesDraft,
     '/arende/:number/budget': budget,
     '/arende/:number/budget/betalningsplan': payments,
+    '/arende/:number/budget/kalkylblad': budgetSheet,
+    '/arende/:number/budget/kalkylblad.xlsx': budgetSheetFile,
+    '/arende/:number/budget/kalkylblad/andringar': budgetSheetChanges,
     '/arende/:number/budget/:party/:year/insatser': contributions,
     '/arende/:number/budget/:party/:year/kostnader': costs,
     '/arende/:number/statsstod': stateAid,
@@ -288,6 +309,20 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/anteckningar/:note/tillbakatagning': caseNoteTakenBack,
     '/arende/:number/journal': caseJournal,
     '/arende/:number/meddelanden': caseMessages,
+    '/arende/:number/namnd': boardCases,
+    '/arende/:number/namnd/oppnande': openBoardCase,
+    '/arende/:number/namnd/vidare': afterBoard,
+    '/arende/:number/namnd/andring': changeDecidedText,
+    '/arende/:number/namnd/:track/forslag': boardMemo,
+    '/arende/:number/namnd/:track/forslag/:section': boardMemoSection,
+    '/arende/:number/namnd/:track/forslag/:section/utkast': boardMemoDraft,
+    '/arende/:number/namnd/:track/godkannande': boardMemoApproval,
+    '/arende/:number/namnd/:track/utskick': boardDispatch,
+    '/arende/:number/namnd/:track/handlingar': boardPackage,
+    '/arende/:number/namnd/:track/beslut': boardOutcome,
+    '/arende/:number/namnd/:track/protokoll': boardMinutes,
+    '/arende/:number/namnd/:track/besked': shareDecision,
+    '/arende/:number/namnd/:track/upptagning': resumeTabled,
     '/arende/:number/stallningstagande': stance,
     '/arende/:number/stallningstagande/avstamning': reconciliation,
     '/arende/:number/stallningstagande/ersattare': deputy,
@@ -308,6 +343,7 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/mitt': mine,
     '/mitt/byt': actAs,
     '/mitt/organisation': organisation,
+    '/mitt/organisation/firmateckning': signingRule,
     '/mitt/organisation/inbjudan': invite,
     '/mitt/organisation/inbjudan/:invitation/aterkallelse': withdrawInvitation,
     '/mitt/organisation/personer/:membership': member,

@@ -2,6 +2,7 @@ import { canManageOrganisation } from '../../../domain/permissions.ts'
 import { listOpenInvitations } from '../../../store/invitation.ts'
 import { listOrganisationMembers } from '../../../store/member-list.ts'
 import { getOrganisation, listEarlierDetails } from '../../../store/organisation.ts'
+import { listSignatoryRules } from '../../../store/signatory-rule.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
@@ -12,6 +13,7 @@ import { Invitations } from './invitations.tsx'
 import { ownOrganisation } from './load.ts'
 import { Papers } from './papers.tsx'
 import { People } from './people.tsx'
+import { SigningRule } from './signing.tsx'
 import { words } from './words.ts'
 
 /** What is known about the organisation, who represents it, and how current its documents are. */
@@ -21,18 +23,20 @@ async function show(at: SignedIn) {
   const t = words(at.language)
   const id = ownOrganisation(at)
   const mayManage = canManageOrganisation(at.actor, id)
-  const [organisation, earlier, members, invitations, papers] = await Promise.all([
+  const [organisation, earlier, members, invitations, papers, rules] = await Promise.all([
     getOrganisation(at.db, id),
     listEarlierDetails(at.db, id),
     listOrganisationMembers(at.db, id),
     listOpenInvitations(at.db, id),
     listFreshness(at.db, id, at.today),
+    listSignatoryRules(at.db, [id]),
   ])
   return (
     <Page at={at} title={t.title} lead={t.lead} width="wide">
       {!mayManage && <p class="quiet">{t.notYours}</p>}
       <Details {...{ at, organisation, earlier, mayManage }} />
       <People {...{ at, members, mayManage }} />
+      <SigningRule at={at} kept={rules[0]} mayManage={mayManage} />
       <Invitations {...{ at, invitations, mayManage }} />
       <Papers {...{ at, papers }} />
     </Page>
