@@ -388,6 +388,21 @@ export type Schema = {
     received_at: Generated<Instant>
     received_from: PersonId | null
   }
+  group_member: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    group_kind: 'steering' | 'working'
+    party_id: string
+    person_id: PersonId
+    function: string
+    mandate: Generated<string>
+    convenes: Generated<boolean>
+    from_day: PlainDate
+    until_day: PlainDate | null
+    event_seq: number
+    ended_seq: number | null
+  }
   handed_in_form: {
     digest: string
     partnership_id: PartnershipId
@@ -680,6 +695,18 @@ export type Schema = {
     changed_at: Generated<Instant>
     changed_by: PersonId | null
   }
+  planned_meeting: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    group_kind: 'steering' | 'working'
+    on_day: PlainDate
+    proposed_day: PlainDate
+    planned_at: Instant
+    planned_by: PersonId | null
+    changed_at: Instant | null
+    changed_by: PersonId | null
+  }
   public_body: {
     id: PublicBodyId
     key: string
@@ -715,6 +742,14 @@ export type Schema = {
     kind: 'category' | 'theme' | 'periodKind'
     label: Json<unknown>
     position: number
+  }
+  register_draft: {
+    partnership_id: PartnershipId
+    round: string
+    public_body_id: PublicBodyId
+    content: Json<unknown>
+    event_seq: number
+    made_at: Instant
   }
   register_link: {
     id: string
