@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checklist, requiredDocument } from './checklist-schema.ts'
 import { dutiesFile } from './duty-schema.ts'
+import { memo } from './memo-schema.ts'
 import { bilingual, dayText, filled, ownId, roleId, sourceRef, stateId, trackKind } from './parts-schema.ts'
 import { step } from './step-schema.ts'
 import { template } from './template-schema.ts'
@@ -95,6 +96,7 @@ export const rulebookSchema = z
     wayFinder: wayFinder.optional(),
     documents: z.array(requiredDocument).default([]),
     templates: z.array(template).default([]),
+    memo: memo.optional(),
     rhythm,
     changeClasses: z.array(changeClass).default([]),
     warnings: z.array(warning).default([]),

@@ -42,6 +42,8 @@ export type CaseDocument = {
   language: Language
   model: unknown
   templateVersion: string | null
+  /** It says something itself; otherwise it is only files. */
+  hasPaper: boolean
   shared: boolean
   internal: boolean
   supersedes: DocumentId | null
@@ -123,6 +125,7 @@ function documents(db: Db) {
       'd.title',
       'd.language',
       'd.template_version as templateVersion',
+      sql<boolean>`d.model is not null`.as('hasPaper'),
       'd.shared_with_party as shared',
       'd.internal',
       'd.supersedes',

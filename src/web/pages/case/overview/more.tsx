@@ -51,6 +51,7 @@ function pagesFor({ at, overview }: OverviewProps): [CaseNoun, string][] {
     [canSeeShared(actor, scope) && has('ideaMeetingCalled'), 'budget', t.budget],
     [canSeeConsideration(actor, scope) && has('firstMeetingHeld'), 'overvagande', t.consideration],
     [canSeeStances(actor, scope) && has('draftAgreed'), 'stallningstagande', t.stances],
+    [has('draftAgreed'), 'namnd', t.board],
     [assessed || (has('considerationSubmitted') && canAssess(actor, scope)), 'bedomning', t.assessment],
     [canSeeCase(actor, scope) && has('reviewStarted'), 'granskning', t.review],
     [canSeeShared(actor, scope) && has('reviewStarted'), 'statsstod', t.stateAid],

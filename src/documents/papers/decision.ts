@@ -1,0 +1,77 @@
+import { dateInWords } from '../../kernel/date-words.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { definitions, heading, notice, paragraph, signatures, steps, typedText } from '../blocks.ts'
+import type { DocumentModel } from '../model.ts'
+import { type CaseHead, casePaper, reachUs } from './case-head.ts'
+import { decisionWords } from './decision-words.ts'
+
+export type DecisionPaper = CaseHead & {
+  board: string
+  outcome: 'approved' | 'rejected' | 'referredBack' | 'tabled'
+  paragraph: string
+  decidedOn: PlainDate
+  reasons: string
+  about: 'content' | 'memo' | null
+  /** The hash of the text that the board saw. */
+  textHash: string | null
+  recordedBy: string
+}
+
+/** What a board decided, as its secretary records it from the minutes. */
+export function decisionPaper(input: DecisionPaper): DocumentModel {
+  const words = decisionWords[input.language]
+  return casePaper(input, {
+    title: words.title(input.board),
+    kindOfPaper: words.kind,
+    blocks: [
+      notice(words.decision, words.outcomes[input.outcome](input.board)),
+      definitions([
+        { term: words.board, text: input.board },
+        { term: words.day, text: dateInWords(input.decidedOn, input.language) },
+        { term: words.paragraph, text: input.paragraph },
+        { term: words.aboutTerm, text: input.about && words.about[input.about] },
+        { term: words.textHash, text: input.textHash },
+        { term: words.recordedBy, text: input.recordedBy },
+      ]),
+      ...(input.reasons === ''
+        ? []
+        : [
+            heading(input.outcome === 'referredBack' ? words.toChange : words.reasons),
+            ...typedText(input.reasons),
+          ]),
+    ],
+  })
+}
+
+export type DecisionLetter = Omit<DecisionPaper, 'outcome' | 'recordedBy' | 'textHash'> & {
+  outcome: 'approved' | 'rejected' | 'referredBack'
+  to: { organisation: string; contact: string }
+  signer: { name: string; title: string }
+}
+
+/** The answer to the organisation about what the board decided, and what happens now. */
+export function decisionLetter(input: DecisionLetter): DocumentModel {
+  const words = decisionWords[input.language]
+  const day = dateInWords(input.decidedOn, input.language)
+  return casePaper(input, {
+    title: words.letterTitle(input.caseTitle),
+    kindOfPaper: words.letterKind,
+    to: [input.to.organisation, input.to.contact],
+    blocks: [
+      paragraph(words.greeting(input.to.contact)),
+      paragraph(words.fact(input.board, input.caseTitle, day, input.paragraph)),
+      notice(words.decision, words.outcomes[input.outcome](input.board)),
+      ...(input.reasons === ''
+        ? []
+        : [
+            heading(input.outcome === 'referredBack' ? words.toChange : words.reasons),
+            ...typedText(input.reasons),
+          ]),
+      heading(words.next),
+      steps(...words.nextSteps[input.outcome]),
+      paragraph(reachUs(input)),
+      paragraph(words.closing),
+      signatures({ name: input.signer.name, title: `${input.signer.title}, ${input.body.name}` }),
+    ],
+  })
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { DocumentView } from '../../../../documents/html/document-view.tsx'
+import { canApproveMemoOf } from '../../../../domain/permissions-board.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
+import { roleLabel } from '../../../../process/lookup.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { namesIn } from '../consideration/words.ts'
+import { type TrackAt, TrackParams } from './load.ts'
+import { fingerprintOf, memoModel, memoOf } from './memo-content.ts'
+import { answerTo, loadFor, type OneBoard, reasonAgainst, takeBoardStep, tellAll } from './step.ts'
+import { words } from './words.ts'
+
+const ApprovalForm = form(words, (_, field) => z.object({ lastSeq: field.lastSeq(), seen: field.text() }))
+
+/** The step that approves the memo of each kind of board case. */
+const steps: Record<string, string> = {
+  sign: 'approve-sign-memo',
+  followUp: 'approve-follow-up-memo',
+  finalReport: 'approve-final-memo',
+}
+
+/** The memo as the paper it becomes, for director or head of administration to approve. */
+export const get = page(TrackParams, noQuery, show)
+export const post = handler(TrackParams, ApprovalForm, { show, save })
+
+async function show(at: SignedIn<TrackAt>, entry: Entry) {
+  const loaded = await loadFor(at, canApproveMemoOf)
+  const { partnership, history } = loaded.file
+  const t = words(at.language)
+  const reason = reasonAgainst(at, loaded, stepOfBoard(loaded))
+  const model = await modelOf(at, loaded)
+  const address = (...more: string[]) => at.to.inCase(partnership.number, 'namnd', at.params.track, ...more)
+  const { staffUnit } = namesIn(history.rulebook, at.language)
+  return (
+    <CasePage {...{ at, partnership, entry }} title={t.approval} lead={t.approvalLead}>
+      {reason !== null && <Alert color="warning">{reason}</Alert>}
+      <div class="letter">
+        <DocumentView model={model} heading="none" />
+      </div>
+      {reason === null && (
+        <Form at={at} action={address('godkannande')}>
+          <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <input type="hidden" name="seen" value={fingerprintOf(model)} />
+          <Actions>
+            <Button>{t.approve}</Button>
+            <ButtonLink href={at.to.inCase(partnership.number, 'meddelanden')} look="tertiary">
+              {t.askForChange(staffUnit)}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      )}
+    </CasePage>
+  )
+}
+
+function stepOfBoard({ board }: OneBoard): string {
+  return steps[board.status.kind] ?? 'approve-other-memo'
+}
+
+async function modelOf(at: SignedIn, loaded: OneBoard) {
+  const { file, board } = loaded
+  const memo = await memoOf(at, file, board)
+  const title = inLanguage(roleLabel(file.history.rulebook, at.actor.acting.role), 'sv')
+  const handler = board.written?.by.name ?? ''
+  return memoModel(at, loaded, { board, memo, handler, signer: { name: at.actor.name, title } })
+}
+
+async function save(at: Saving<TrackAt, typeof ApprovalForm>) {
+  const loaded = await loadFor(at, canApproveMemoOf)
+  const model = await modelOf(at, loaded)
+  if (fingerprintOf(model) !== at.form.seen) throw new ChangedMeanwhile()
+  const { partnership, history } = loaded.file
+  const taking = { step: stepOfBoard(loaded), content: {}, lastSeq: at.form.lastSeq, track: at.params.track }
+  const outcome = await takeBoardStep(at, loaded, taking, async (inCase) => {
+    const title = `${model.kindOfPaper}: ${model.title}`
+    const paper = {
+      kind: 'memo',
+      title,
+      model,
+      language: model.language,
+      templateVersion: history.rulebook.version,
+    }
+    const { id } = inCase.document({ ...paper, shared: false, createdBy: at.actor.personId })
+    const correspondent = loaded.board.name
+    inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
+    await tellAll(at, inCase, { partnership, kind: 'memoApproved' })
+  })
+  return answerTo(at, outcome, words(at.language).approved)
+}

@@ -1,0 +1,67 @@
+import { canOpenBoardCase } from '../../../../domain/permissions-board.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import type { Entry } from '../../../form.ts'
+import { page } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { BoardCaseView } from './board-case-view.tsx'
+import { Further } from './further-section.tsx'
+import { type BoardCases, loadBoardCases } from './load.ts'
+import { Reach } from './reach.tsx'
+import { words } from './words.ts'
+
+/** The case at each public party's board: which meeting it can reach, how it stands, what was decided. */
+export const get = page(CaseParams, noQuery, show)
+
+export async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const loaded = await loadBoardCases(at)
+  const { file, cases, boards } = loaded
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={file.partnership} title={t.title} lead={t.lead} entry={entry}>
+      {cases.length === 0 && <NotOpened at={at} loaded={loaded} />}
+      {cases.length === 0 &&
+        boards.map((board) => (
+          <Section
+            title={boards.length > 1 ? `${t.reach} ${board.name}` : t.reach}
+            id={`na-${board.boardId}`}
+          >
+            <Reach at={at} plan={board.plan} />
+          </Section>
+        ))}
+      <Further at={at} loaded={loaded} entry={entry} />
+      {cases.map((board) => (
+        <BoardCaseView at={at} loaded={loaded} board={board} />
+      ))}
+    </CasePage>
+  )
+}
+
+function NotOpened({ at, loaded }: { at: SignedIn; loaded: BoardCases }) {
+  const t = words(at.language)
+  const { partnership, history } = loaded.file
+  const reason = whyNot(history, 'open-board-case', makerOf(at.actor), at.today)
+  const may = canOpenBoardCase(at.actor, partnership.scope)
+  const list = new Intl.ListFormat(at.language, { type: 'conjunction' })
+  return (
+    <EmptyState title={t.notYetTitle}>
+      <p>{may && reason !== null ? inLanguage(reason, at.language) : t.notYet}</p>
+      {may && reason === null && (
+        <Form at={at} action={at.to.inCase(partnership.number, 'namnd', 'oppnande')}>
+          <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <p>{t.openMeans(list.format(loaded.boards.map(({ name }) => name)))}</p>
+          <Actions>
+            <Button>{t.open}</Button>
+          </Actions>
+        </Form>
+      )}
+    </EmptyState>
+  )
+}

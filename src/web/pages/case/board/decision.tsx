@@ -1,0 +1,53 @@
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import type { BoardDecision } from '../../../../store/board-case.ts'
+import { Details } from '../../../parts/details.tsx'
+import type { BoardProps } from './board-case-view.tsx'
+import { words } from './words.ts'
+
+/** What the board decided, which text it was about, and how long a legality review can be asked for. */
+export function Decision(props: BoardProps) {
+  const { at, loaded, board } = props
+  const t = words(at.language)
+  const { decision } = board
+  if (decision === null) return null
+  const paper = loaded.documents.find(({ seq }) => seq === decision.seq)
+  return (
+    <>
+      <p>
+        <strong>{t.outcomes[decision.outcome]}</strong>{' '}
+        {t.decidedOn(dateInWords(decision.decidedOn, at.language), decision.paragraph)}
+      </p>
+      {decision.reasons !== '' && <div class="kept-text">{decision.reasons}</div>}
+      {decision.about !== null && <p>{t.about[decision.about]}</p>}
+      {paper !== undefined && (
+        <p>
+          <a href={at.to.inCase(loaded.file.partnership.number, 'handling', String(paper.number))}>
+            {t.decisionPaper}
+          </a>
+        </p>
+      )}
+      {decision.outcome !== 'tabled' && <Afterwards at={at} decision={decision} />}
+      {decision.textHash !== null && (
+        <Details summary={t.whichText}>
+          <p class="digest">{t.textHash(decision.textHash)}</p>
+        </Details>
+      )}
+    </>
+  )
+}
+
+function Afterwards({ at, decision }: { at: BoardProps['at']; decision: BoardDecision }) {
+  const t = words(at.language)
+  const { minutes, legalityReviewEnds: ends, sharedOn } = decision
+  if (minutes === null || ends === null) return <p>{t.minutesAwaited}</p>
+  return (
+    <>
+      <p>{t.minutesAre(dateInWords(minutes.announcedOn, at.language))}</p>
+      <p>
+        {t.legality}: {t.legalityUntil(dateInWords(ends, at.language))}
+      </p>
+      <Details summary={t.legality}>{t.legalityWhy(minutes.announcedOn, ends)}</Details>
+      {sharedOn !== null && <p>{t.sharedOn(dateInWords(sharedOn, at.language))}</p>}
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { PublicBodyId } from '../../../../domain/actor.ts'
+import type { EventType, ProcessEvent } from '../../../../domain/events.ts'
+import type { BoardId } from '../../../../domain/partnership.ts'
+import { canSeeCase } from '../../../../domain/permissions.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { type BoardPlan, boardPlan } from '../../../../process/board-plan.ts'
+import type { BoardCaseStatus } from '../../../../process/history.ts'
+import { listBoardMeetings } from '../../../../store/board-calendar.ts'
+import { type BoardDecision, decisionsIn } from '../../../../store/board-case.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import { type CaseDocument, listDocuments } from '../../../../store/document.ts'
+import { getPublicBody } from '../../../../store/public-body.ts'
+import { type CaseAt, CaseParams } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+
+export const TrackParams = CaseParams.extend({ track: z.string().regex(/^[a-zA-Z]{3,20}-\d{1,3}$/) })
+export type TrackAt = z.output<typeof TrackParams>
+
+type Board = { bodyId: PublicBodyId; boardId: BoardId; name: string; plan: BoardPlan | null }
+
+/** A case at one of the public parties' boards, with what has happened in it. */
+export type BoardCase = Board & {
+  status: BoardCaseStatus
+  written: ProcessEvent | undefined
+  approved: ProcessEvent | undefined
+  dispatched: ProcessEvent | undefined
+  /** The newest outcome. */
+  decision: BoardDecision | null
+}
+
+export type BoardCases = {
+  file: CaseFile
+  /** The newest first. */
+  cases: readonly BoardCase[]
+  /** Every public party's board, the lead first. */
+  boards: readonly Board[]
+  documents: readonly Omit<CaseDocument, 'model'>[]
+}
+
+export async function loadBoardCases(at: SignedIn<CaseAt>): Promise<BoardCases> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  if (!canSeeCase(at.actor, file.partnership.scope)) throw new NotAllowed()
+  const boards = await listBoards(at, file)
+  const { legalityReview } = file.history.rulebook.rhythm
+  const decisions = decisionsIn(file.history.events, legalityReview.weeks)
+  const cases = file.status.boardCases.flatMap((status) => {
+    const board = boards.find(({ bodyId }) => bodyId === bodyOf(file, status))
+    return board === undefined ? [] : [boardCase(file, { ...board, status }, decisions)]
+  })
+  return {
+    file,
+    cases: cases.toReversed(),
+    boards,
+    documents: await listDocuments(at.db, file.partnership.id),
+  }
+}
+
+/** One board case by its track. Throws NotFound. */
+export async function loadBoardCase(at: SignedIn<TrackAt>): Promise<BoardCases & { board: BoardCase }> {
+  const loaded = await loadBoardCases(at)
+  const board = loaded.cases.find(({ status }) => status.track === at.params.track)
+  if (board === undefined) throw new NotFound()
+  return { ...loaded, board }
+}
+
+async function listBoards(at: SignedIn, { partnership }: CaseFile): Promise<Board[]> {
+  const publicParties = partnership.parties.flatMap(({ bodyId }) => (bodyId === null ? [] : [bodyId]))
+  const found = await Promise.all(
+    publicParties.map(async (bodyId) => {
+      const { lead } = partnership
+      if (bodyId === lead.bodyId) return { bodyId, boardId: lead.boardId, name: lead.boardName }
+      const [board] = (await getPublicBody(at.db, bodyId)).boards
+      return board === undefined ? null : { bodyId, boardId: board.id, name: board.name }
+    }),
+  )
+  const boards = found.filter((board) => board !== null)
+  return Promise.all(
+    boards.map(async (board) => ({
+      ...board,
+      plan: boardPlan(await listBoardMeetings(at.db, board.boardId, at.today), at.today),
+    })),
+  )
+}
+
+function bodyOf({ partnership }: CaseFile, { for: party }: BoardCaseStatus): PublicBodyId {
+  return partnership.parties.find(({ id }) => id === party)?.bodyId ?? partnership.lead.bodyId
+}
+
+function boardCase(
+  { history }: CaseFile,
+  board: Board & { status: BoardCaseStatus },
+  decisions: readonly BoardDecision[],
+): BoardCase {
+  const { track } = board.status
+  const newest = (type: EventType) =>
+    history.events.findLast((event) => event.type === type && event.content.track === track)
+  return {
+    ...board,
+    written: newest('memoWritten'),
+    approved: newest('memoApproved'),
+    dispatched: newest('caseDispatched'),
+    decision: decisions.findLast((decision) => decision.track === track) ?? null,
+  }
+}

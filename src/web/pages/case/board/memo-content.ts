@@ -1,0 +1,100 @@
+import type { DocumentModel } from '../../../../documents/model.ts'
+import { memoPaper } from '../../../../documents/papers/memo.ts'
+import { NotFound } from '../../../../domain/thrown.ts'
+import { canonicalJson } from '../../../../kernel/canonical-json.ts'
+import { digestOf } from '../../../../kernel/ids.ts'
+import type { MemoSection, MemoTemplate } from '../../../../process/memo-schema.ts'
+import { findFrozenText } from '../../../../store/agreement.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import { listMemoTexts, type MemoText } from '../../../../store/memo.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { caseHead } from '../case-head.ts'
+import { partyNames } from '../turn.ts'
+import { attachmentsOf } from './attachments.ts'
+import type { BoardCase, BoardCases } from './load.ts'
+import { filledFrom } from './memo-fills.ts'
+
+/** The section with the proposed decisions, one line each. It stands first and belongs to the variant. */
+export const decisionsKey = 'decisions'
+
+/** A section as it stands: what somebody wrote last, or what the case fills it with. */
+export type Written = { section: MemoSection; text: string; kept: MemoText | null }
+export type Memo = { variant: MemoTemplate['variants'][number]; sections: readonly Written[] }
+
+/** The memo of a board case as it stands now. Throws NotFound where the rulebook has no memo for its kind. */
+export async function memoOf(at: SignedIn, file: CaseFile, board: BoardCase): Promise<Memo> {
+  const template = file.history.rulebook.memo
+  const variant = template?.variants.find(({ id }) => id === board.status.kind)
+  if (template === undefined || variant === undefined) throw new NotFound()
+  const which = { partnershipId: file.partnership.id, track: board.status.track }
+  const kept = await listMemoTexts(at.db, which)
+  const sections = await Promise.all(
+    [decisionsSection, ...template.sections].map(async (section): Promise<Written> => {
+      const own = kept.get(section.key) ?? null
+      const first = section.key === decisionsKey ? decisionsIn(file, variant) : null
+      return {
+        section,
+        kept: own,
+        text: own?.body ?? first ?? (await filledFrom(at.db, file, section.fills)),
+      }
+    }),
+  )
+  return { variant, sections }
+}
+
+const decisionsSection: MemoSection = {
+  key: decisionsKey,
+  heading: { sv: 'Förslag till beslut', en: 'Proposed decision' },
+  required: true,
+  help: {
+    sv: 'Ett beslut på varje rad. Skriv så att raden kan läsas upp som nämndens beslut.',
+    en: 'One decision on each line. Write so that the line can be read out as the board’s decision.',
+  },
+  fills: [],
+}
+
+function decisionsIn({ partnership }: CaseFile, { decisions }: Memo['variant']): string {
+  const parties = partyNames(partnership, 'sv')
+  return decisions
+    .map(({ sv }) => sv.replaceAll('{title}', partnership.title).replaceAll('{parties}', parties))
+    .join('\n')
+}
+
+/** Sections that have to have a text, and have none; a place left open in brackets counts as none. */
+export function unwritten({ sections }: Memo): MemoSection[] {
+  return sections
+    .filter(({ section, text }) => section.required && (text.trim() === '' || /\[[^\]]+\]/.test(text)))
+    .map(({ section }) => section)
+}
+
+type Signing = { handler: string; signer: { name: string; title: string } }
+
+/** The memo as the paper that goes to the board. */
+export async function memoModel(
+  at: SignedIn,
+  { file, documents }: BoardCases,
+  { board, memo, handler, signer }: Signing & { board: BoardCase; memo: Memo },
+): Promise<DocumentModel> {
+  const language = 'sv'
+  const head = await caseHead(at.db, file.partnership, { date: at.today, language })
+  const frozen = await findFrozenText(at.db, file.partnership.id)
+  const [decisions, ...sections] = memo.sections
+  return memoPaper({
+    ...head,
+    matter: memo.variant.title.sv,
+    board: board.name,
+    handler,
+    decisions: (decisions?.text ?? '').split('\n').filter((line) => line.trim() !== ''),
+    sections: sections
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ section, text }) => ({ heading: section.heading[language], text })),
+    attachments: attachmentsOf(file, documents).map(({ title, number }) => `${title} (handling ${number})`),
+    textHash: frozen?.textHash ?? null,
+    signedBy: [signer],
+  })
+}
+
+/** What the approver has read: approving something else is refused. */
+export function fingerprintOf(model: DocumentModel): string {
+  return digestOf(canonicalJson(model))
+}

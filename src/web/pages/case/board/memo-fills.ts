@@ -1,0 +1,110 @@
+import { aidWords } from '../../../../documents/papers/aid-words.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { roleLabel } from '../../../../process/lookup.ts'
+import type { MemoFill } from '../../../../process/memo-schema.ts'
+import { findAidAssessment } from '../../../../store/aid.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import type { Db } from '../../../../store/db.ts'
+import { findReview } from '../../../../store/review.ts'
+import { voicesIn } from '../../../../store/stance.ts'
+import { findVerdict, verdictIn } from '../assessment/verdict.ts'
+import { conclusionIn } from '../consideration/conclusion-words.ts'
+import { findResult } from '../consideration/result.ts'
+import { partyNames } from '../turn.ts'
+
+/** The authority writes Swedish. */
+const language = 'sv'
+
+type Filler = (db: Db, file: CaseFile) => Promise<string> | string
+
+/** What the case already holds, as the first text of a section. Empty where the case holds nothing. */
+export async function filledFrom(db: Db, file: CaseFile, fills: readonly MemoFill[]): Promise<string> {
+  const texts = await Promise.all(fills.map((fill) => fillers[fill](db, file)))
+  return texts.filter((text) => text !== '').join('\n\n')
+}
+
+const fillers: Record<MemoFill, Filler> = {
+  initiative: (_, { partnership }) =>
+    paragraphs(
+      `${partyNames(partnership, language)} och ${partnership.lead.boardName} vill ingå ett idéburet offentligt partnerskap. Initiativet ${partnership.title} kom in ${inWords(partnership.received.on)}.`,
+      partnership.summary,
+    ),
+  consideration: async (db, file) => {
+    const result = await findResult(db, file)
+    if (result === null) return ''
+    const conclusion = conclusionIn(file.history.rulebook, result, language)
+    return paragraphs(`I övervägandet ${inWords(result.on)} var slutsatsen: ${conclusion}`, result.reasons)
+  },
+  assessment: (_, { history }) => {
+    const verdict = findVerdict(history)
+    if (verdict === null) return ''
+    const { event, reasons } = verdict
+    return paragraphs(
+      `Bedömning ${inWords(event.on)} av ${event.by.name}: ${verdictIn(language, verdict)}`,
+      reasons,
+    )
+  },
+  review: async (db, { partnership }) => {
+    const review = await findReview(db, partnership.id)
+    if (review === null) return ''
+    const conditions = review.conditions.map(({ text }) => `– ${text}`)
+    return paragraphs(
+      `Granskningen avslutades ${inWords(review.on)} av ${review.by.name}. ${outcomes[review.outcome]}`,
+      review.reasons,
+      ...review.blocks.map(({ reasons }) => reasons),
+      conditions.length === 0 ? '' : `Villkor som har ställts:\n${conditions.join('\n')}`,
+    )
+  },
+  aid: async (db, { partnership }) => {
+    const aid = await findAidAssessment(db, partnership.id)
+    return aid === null ? '' : paragraphs(`Statsstöd: ${aidWords[language].bases[aid.basis]}`, aid.reasons)
+  },
+  period: (_, { history }) => {
+    const agreed = history.events.findLast(({ type }) => type === 'draftAgreed')
+    const [start, end] = [agreed?.content.start, agreed?.content.end].map(dayIn)
+    const short = history.events.findLast(({ type }) => type === 'shortPeriodApproved')
+    return paragraphs(
+      start && end
+        ? `Överenskommelsen gäller från och med ${inWords(start)} till och med ${inWords(end)}.`
+        : '',
+      short === undefined
+        ? ''
+        : `Perioden är kortare än brukligt. ${short.by.name} godkände det ${inWords(short.on)} med skälen: ${String(short.content.reasons ?? '')}`,
+    )
+  },
+  stances: (_, { partnership, history }) =>
+    voicesIn(history.events, partnership.parties)
+      .flatMap(({ party, role, stance }) => {
+        if (stance === null) return []
+        const title = inLanguage(roleLabel(history.rulebook, role), language).toLowerCase()
+        const answer = stance.answer === 'yes' ? 'ställer sig bakom förslaget' : 'säger nej till förslaget'
+        return `${party.name} (${stance.byName}, ${title}) ${answer}, ${inWords(stance.on)}.`
+      })
+      .join('\n'),
+  opinion: (_, { history }) =>
+    history.events
+      .filter(({ type }) => type === 'opinionRecorded')
+      .map(({ by, content }) => `Kärnverksamhetens synpunkt (${by.name}): ${String(content.opinion ?? '')}`)
+      .join('\n\n'),
+}
+
+const outcomes = {
+  passed: 'Inget hindrar ett partnerskap.',
+  passedWithConditions: 'Ett partnerskap är möjligt om villkoren uppfylls.',
+  failed: 'Granskningen visade hinder för ett partnerskap.',
+  otherForm: 'Granskningen visade att en annan form passar bättre.',
+}
+
+function inWords(day: PlainDate): string {
+  return dateInWords(day, language)
+}
+
+function dayIn(value: unknown): PlainDate | null {
+  return typeof value === 'string' ? parsePlainDate(value) : null
+}
+
+function paragraphs(...parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== '').join('\n\n')
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { canSeeMemoDraft, canWriteMemoOf } from '../../../../domain/permissions-board.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import { officialReceivers } from '../../../../store/receivers.ts'
+import { refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { noQuery } from '../../../params.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Heading, Section } from '../../../parts/heading.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { namesIn } from '../consideration/words.ts'
+import { tell } from '../tell.ts'
+import { loadBoardCase, type TrackAt, TrackParams } from './load.ts'
+import { type Memo, memoOf, unwritten, type Written } from './memo-content.ts'
+import { answerTo, loadFor, type OneBoard, reasonAgainst, takeBoardStep } from './step.ts'
+import { words } from './words.ts'
+
+const HandInForm = form(words, (_, field) => z.object({ lastSeq: field.lastSeq() }))
+const step = 'write-memo'
+
+/** The memo as it is written, section by section, and the hand-over to whoever approves it. */
+export const get = page(TrackParams, noQuery, show)
+export const post = handler(TrackParams, HandInForm, { show, save })
+
+export async function show(at: SignedIn<TrackAt>, entry: Entry) {
+  const loaded = await loadBoardCase(at)
+  const { partnership } = loaded.file
+  if (!canSeeMemoDraft(at.actor, partnership.scope)) throw new NotAllowed()
+  const memo = await memoOf(at, loaded.file, loaded.board)
+  const t = words(at.language)
+  const mayWrite = isWriting(at, loaded)
+  return (
+    <CasePage
+      at={at}
+      partnership={partnership}
+      title={t.memo}
+      lead={t.memoLead(loaded.board.name)}
+      entry={entry}
+    >
+      {mayWrite && <HandIn {...{ at, loaded, memo }} />}
+      <Section title={t.sections} id="avsnitt">
+        {memo.sections.map((written) => (
+          <SectionView {...{ at, loaded, written, mayWrite }} />
+        ))}
+      </Section>
+    </CasePage>
+  )
+}
+
+export function isWriting(at: SignedIn, { file, board }: OneBoard): boolean {
+  return (
+    board.status.state === 'CASE_OPENED' &&
+    file.status.paused === null &&
+    canWriteMemoOf(board.bodyId)(at.actor, file.partnership.scope)
+  )
+}
+
+type ViewProps = { at: SignedIn<TrackAt>; loaded: OneBoard; memo: Memo }
+
+function HandIn({ at, loaded, memo }: ViewProps) {
+  const t = words(at.language)
+  const { partnership, history } = loaded.file
+  const missing = unwritten(memo)
+  const reason = reasonAgainst(at, loaded, step)
+  const headings = missing.map(({ heading }) => inLanguage(heading, at.language))
+  if (reason !== null) return <p>{reason}</p>
+  if (missing.length > 0) return <p>{t.notReady(headings.join(', '))}</p>
+  return (
+    <Form at={at} action={at.to.inCase(partnership.number, 'namnd', at.params.track, 'forslag')}>
+      <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+      <p>{t.handInMeans(namesIn(history.rulebook, at.language).Director)}</p>
+      <Actions>
+        <Button>{t.handIn}</Button>
+      </Actions>
+    </Form>
+  )
+}
+
+type SectionProps = Omit<ViewProps, 'memo'> & { written: Written; mayWrite: boolean }
+
+function SectionView({ at, loaded, written, mayWrite }: SectionProps) {
+  const t = words(at.language)
+  const { section, text, kept } = written
+  const heading = inLanguage(section.heading, at.language)
+  const address = at.to.inCase(
+    loaded.file.partnership.number,
+    'namnd',
+    at.params.track,
+    'forslag',
+    section.key,
+  )
+  return (
+    <div class="memo-section">
+      <Heading level={3}>{heading}</Heading>
+      {text === '' ? (
+        <p class="quiet">{t.empty}</p>
+      ) : (
+        <div class="kept-text" lang="sv">
+          {text}
+        </div>
+      )}
+      <p class="quiet">
+        {text !== '' && (kept === null ? t.fromCase : t.writtenIn(kept.byName, dayOf(kept.at, at)))}{' '}
+        {mayWrite && (
+          <a href={address} aria-label={t.editOf(heading)}>
+            {t.edit}
+          </a>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function dayOf(instant: string, at: SignedIn): string {
+  return dateInWords(dayInStockholm(new Date(instant)), at.language)
+}
+
+async function save(at: Saving<TrackAt, typeof HandInForm>) {
+  const loaded = await loadFor(at, canWriteMemoOf)
+  const t = words(at.language)
+  const { partnership } = loaded.file
+  const missing = unwritten(await memoOf(at, loaded.file, loaded.board))
+  if (missing.length > 0)
+    return refused(t.notReady(missing.map(({ heading }) => inLanguage(heading, at.language)).join(', ')))
+  const { track } = at.params
+  const taking = { step, content: {}, lastSeq: at.form.lastSeq, track }
+  const outcome = await takeBoardStep(at, loaded, taking, async (inCase) => {
+    const roles = ['director', 'adminHead'] as const
+    const scope = { ...partnership.scope, leadBodyId: loaded.board.bodyId }
+    const approvers = await officialReceivers(
+      inCase.trx,
+      { ...partnership, scope },
+      { roles, today: at.today },
+    )
+    await tell(at, { inCase, partnership, to: approvers, kind: 'memoWritten', params: {} })
+  })
+  return answerTo(at, outcome, t.handedIn)
+}

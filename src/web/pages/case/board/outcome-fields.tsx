@@ -1,0 +1,61 @@
+import { parsePlainDate } from '../../../../kernel/plain-date.ts'
+import type { Entry } from '../../../form.ts'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { RadioGroup } from '../../../parts/choices.tsx'
+import { DateField, FileField, TextArea, TextField } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { limits } from '../documents-wanted/take-files.ts'
+import type { TrackAt } from './load.ts'
+import type { OneBoard } from './step.ts'
+import { words } from './words.ts'
+
+type Props = { at: SignedIn<TrackAt>; loaded: OneBoard; entry: Entry; accept: string }
+
+export function OutcomeFields({ at, loaded, entry, accept }: Props) {
+  const t = words(at.language)
+  const { partnership } = loaded.file
+  const meeting = parsePlainDate(String(loaded.board.dispatched?.content.meetingOn ?? ''))
+  return (
+    <Form at={at} action={at.to.inCase(partnership.number, 'namnd', at.params.track, 'beslut')} files>
+      <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+      <RadioGroup
+        entry={entry}
+        name="outcome"
+        label={t.whatDecided}
+        choices={[
+          { value: 'approved', label: t.approvedChoice },
+          { value: 'rejected', label: t.rejectedChoice },
+          { value: 'referredBack', label: t.referredBackChoice },
+          { value: 'tabled', label: t.tabledChoice },
+        ]}
+      />
+      <TextField entry={entry} name="paragraph" label={t.paragraph} hint={t.paragraphHint} size={12} />
+      <DateField entry={entry} name="decidedOn" label={t.day} value={meeting ?? ''} language={at.language} />
+      <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
+      <RadioGroup
+        entry={entry}
+        name="about"
+        label={t.aboutWhat}
+        choices={[
+          { value: 'content', label: t.about.content },
+          { value: 'memo', label: t.about.memo },
+        ]}
+      />
+      <FileField
+        {...{ entry, limits, accept }}
+        name="files"
+        label={t.files}
+        optional={t.optional}
+        language={at.language}
+        kinds={t.fileKinds}
+      />
+      <Actions>
+        <Button>{t.record}</Button>
+        <ButtonLink href={at.to.inCase(partnership.number, 'namnd')} look="tertiary">
+          {t.back}
+        </ButtonLink>
+      </Actions>
+    </Form>
+  )
+}

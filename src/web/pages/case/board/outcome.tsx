@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { decisionPaper } from '../../../../documents/papers/decision.ts'
+import { canRecordDecisionOf } from '../../../../domain/permissions-board.ts'
+import { isAfter } from '../../../../kernel/plain-date.ts'
+import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
+import { findFrozenText } from '../../../../store/agreement.ts'
+import { type BoardOutcome, boardOutcomes } from '../../../../store/board-case.ts'
+import type { InCase } from '../../../../store/in-case.ts'
+import { refused } from '../../../answer.ts'
+import { type Entry, type FormValue, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { noQuery } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { caseHead } from '../case-head.ts'
+import { CasePage } from '../case-page.tsx'
+import { titleOfPaper } from '../consideration/step-paper.ts'
+import { addFiles } from '../documents-wanted/record-paper.ts'
+import { limits, type TakenFile, takeFiles } from '../documents-wanted/take-files.ts'
+import { type TrackAt, TrackParams } from './load.ts'
+import { OutcomeFields } from './outcome-fields.tsx'
+import { answerTo, loadFor, type OneBoard, takeBoardStep, tellAll } from './step.ts'
+import { words } from './words.ts'
+
+const OutcomeForm = form(words, (t, field) =>
+  z
+    .object({
+      outcome: field.choice(boardOutcomes, t.outcomeMissing),
+      paragraph: field.text(t.paragraphMissing, 60),
+      decidedOn: field.date(t.dayMissing),
+      reasons: field.optionalText(5000),
+      about: field.optionalChoice(['content', 'memo']),
+      lastSeq: field.lastSeq(),
+    })
+    .check(({ value, issues }) => {
+      const needsReasons = value.outcome === 'rejected' || value.outcome === 'referredBack'
+      if (needsReasons && value.reasons === '')
+        issues.push({ code: 'custom', input: '', path: ['reasons'], message: t.reasonsMissing })
+      if (value.outcome === 'referredBack' && value.about === null)
+        issues.push({ code: 'custom', input: '', path: ['about'], message: t.aboutMissing })
+    }),
+)
+type Typed = FormValue<typeof OutcomeForm>
+
+/** What the board decided, recorded by its secretary from the minutes. */
+export const get = page(TrackParams, noQuery, show)
+export const post = handler(TrackParams, OutcomeForm, { show, save, uploads: limits })
+
+async function show(at: SignedIn<TrackAt>, entry: Entry) {
+  const loaded = await loadFor(at, canRecordDecisionOf)
+  const t = words(at.language)
+  return (
+    <CasePage
+      at={at}
+      partnership={loaded.file.partnership}
+      title={t.outcome}
+      lead={t.outcomeLead}
+      entry={entry}
+    >
+      <OutcomeFields at={at} loaded={loaded} entry={entry} accept={acceptedExtensions.join(',')} />
+    </CasePage>
+  )
+}
+
+async function save(at: Saving<TrackAt, typeof OutcomeForm>) {
+  const loaded = await loadFor(at, canRecordDecisionOf)
+  const { language, form: typed, uploads } = at
+  const t = words(language)
+  if (isAfter(typed.decidedOn, at.today)) return refused([{ field: 'decidedOn', sentence: t.dayLater }])
+  const taken = uploads.length === 0 ? null : await takeFiles(at.deps.files, uploads, language)
+  if (taken !== null && !taken.ok) return refused(taken.reason)
+  const step = stepOf(typed.outcome, loaded.board.status.kind)
+  const textHash = await hashSeen(at, loaded)
+  const { lastSeq, outcome: _, ...said } = typed
+  const about = typed.outcome === 'referredBack' ? said.about : null
+  const taking = { step, content: { ...said, about, textHash }, lastSeq, track: at.params.track }
+  const outcome = await takeBoardStep(at, loaded, taking, async (inCase) => {
+    await register(at, loaded, {
+      inCase,
+      step,
+      typed: { ...typed, about },
+      textHash,
+      files: taken?.value ?? [],
+    })
+    const { partnership } = loaded.file
+    await tellAll(at, inCase, { partnership, kind: 'boardDecided', params: { on: typed.decidedOn } })
+  })
+  return answerTo(at, outcome, t.recorded)
+}
+
+function stepOf(outcome: BoardOutcome, kind: string): string {
+  if (outcome === 'approved') return 'board-approves'
+  if (outcome === 'tabled') return 'board-tables'
+  if (outcome === 'rejected') return kind === 'followUp' ? 'board-rejects-follow-up' : 'board-rejects'
+  return kind === 'sign' ? 'board-refers-back' : 'board-refers-back-report'
+}
+
+/** The text that went out to the board; where nothing was dispatched, the one that the parties agreed on last. */
+async function hashSeen(at: SignedIn, { file, board }: OneBoard): Promise<string | null> {
+  const dispatched = board.dispatched?.content.textHash
+  if (typeof dispatched === 'string') return dispatched
+  return (await findFrozenText(at.db, file.partnership.id))?.textHash ?? null
+}
+
+type Recorded = {
+  inCase: InCase
+  step: string
+  typed: Typed
+  textHash: string | null
+  files: readonly TakenFile[]
+}
+
+async function register(at: SignedIn, { file, board }: OneBoard, recorded: Recorded): Promise<void> {
+  const { inCase, step, typed, textHash, files } = recorded
+  const language = 'sv'
+  const head = await caseHead(inCase.trx, file.partnership, { date: at.today, language })
+  const model = decisionPaper({ ...head, ...typed, board: board.name, textHash, recordedBy: at.actor.name })
+  const title = `${titleOfPaper(file.history.rulebook, step)}, ${typed.paragraph}`
+  const fileIds = files.length === 0 ? [] : await addFiles(at, inCase, files)
+  const paper = { kind: 'boardDecision', title, model, language, files: fileIds, shared: true } as const
+  const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
+  const correspondent = board.name
+  inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
+}

@@ -1,0 +1,94 @@
+import { pageCount } from '../../../../documents/pdf/page-count.ts'
+import { storedToPdf } from '../../../../documents/stored-model.ts'
+import { canSeeDocument } from '../../../../domain/document-permissions.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import type { CaseDocument } from '../../../../store/document.ts'
+import { renderedPdf } from '../../../../store/rendered.ts'
+import { page } from '../../../handler.ts'
+import { noQuery } from '../../../params.ts'
+import { Table } from '../../../parts/table.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { attachmentsOf } from './attachments.ts'
+import { maySeePackage } from './board-case-view.tsx'
+import { loadBoardCase, TrackParams } from './load.ts'
+import type { OneBoard } from './step.ts'
+import { words } from './words.ts'
+
+/** What the board has before it: the memo and its annexes, each with its number of pages. */
+export const get = page(TrackParams, noQuery, async (at) => {
+  const loaded = await loadBoardCase(at)
+  const { partnership } = loaded.file
+  if (loaded.board.approved === undefined || !maySeePackage(at, loaded.board)) throw new NotAllowed()
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.package} lead={t.packageLead}>
+      {await PackageTable({ at, loaded })}
+    </CasePage>
+  )
+})
+
+type Row = { document: Omit<CaseDocument, 'model'>; pages: number | null }
+
+/** The documents in order. Those that the reader may not open are left out. */
+export async function PackageTable({ at, loaded }: { at: SignedIn; loaded: OneBoard }) {
+  const t = words(at.language)
+  const { number } = loaded.file.partnership
+  const rows = await rowsOf(at, loaded)
+  const pages = rows.reduce((sum, row) => sum + (row.pages ?? 0), 0)
+  return (
+    <>
+      <Table
+        caption={t.package}
+        captionHidden
+        columns={[
+          {
+            title: t.document,
+            cell: ({ document }) => (
+              <a href={at.to.inCase(number, 'handling', String(document.number))}>{document.title}</a>
+            ),
+          },
+          { title: t.pages, numeric: true, cell: (row) => row.pages ?? t.fileOnly },
+          {
+            title: t.pdf,
+            cell: ({ document, pages: count }) =>
+              count === null ? (
+                ''
+              ) : (
+                <a
+                  href={at.to.inCase(number, 'handling', `${document.number}.pdf`)}
+                  aria-label={`${t.pdf}: ${document.title}`}
+                >
+                  {t.pdf}
+                </a>
+              ),
+          },
+        ]}
+        rows={rows}
+      />
+      <p>{t.total(rows.length, pages)}</p>
+    </>
+  )
+}
+
+async function rowsOf(at: SignedIn, { file, documents, board }: OneBoard): Promise<Row[]> {
+  const memo = documents.filter(({ seq }) => seq === board.approved?.seq)
+  const wanted = [...memo, ...attachmentsOf(file, documents)].filter((document) => {
+    const { shared, internal, registered, seq } = document
+    const event = file.history.events.find((one) => one.seq === seq)?.type
+    const scope = { shared, internal, registered: registered.length > 0, event }
+    return canSeeDocument(at.actor, file.partnership.scope, scope)
+  })
+  const rows: Row[] = []
+  for (const document of wanted) rows.push({ document, pages: await pagesOf(at, document) })
+  return rows
+}
+
+/** Null for a document that is only files. */
+async function pagesOf(at: SignedIn, { id, hasPaper }: Row['document']): Promise<number | null> {
+  if (!hasPaper) return null
+  const { open } = await renderedPdf(at.db, { files: at.deps.files, toPdf: storedToPdf }, id)
+  const pieces: Buffer[] = []
+  for await (const piece of await open()) pieces.push(Buffer.from(piece))
+  return pageCount(Buffer.concat(pieces))
+}

@@ -1,0 +1,35 @@
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import type { BoardPlan } from '../../../../process/board-plan.ts'
+import { DateWords } from '../../../parts/date-words.tsx'
+import { Table } from '../../../parts/table.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { words } from './words.ts'
+
+/** Which meeting a case that is not ready yet can reach, and the last day for each piece. */
+export function Reach({ at, plan }: { at: SignedIn; plan: BoardPlan | null }) {
+  const t = words(at.language)
+  const isOfficial = at.actor.acting.side === 'public'
+  if (plan === null)
+    return (
+      <p>
+        {t.reachNone} {isOfficial && <a href={at.to.boardCalendar()}>{t.toCalendar}</a>}
+      </p>
+    )
+  return (
+    <>
+      <p>
+        <strong>{t.reachIs(dateInWords(plan.meeting.date, at.language))}</strong>{' '}
+        {plan.missed !== null && t.missed(dateInWords(plan.missed.date, at.language))}
+      </p>
+      <Table
+        caption={t.reach}
+        captionHidden
+        columns={[
+          { title: t.piece, cell: ({ piece }) => t.pieces[piece] },
+          { title: t.lastDay, cell: ({ day }) => <DateWords at={at} day={day} /> },
+        ]}
+        rows={plan.lastDays}
+      />
+    </>
+  )
+}

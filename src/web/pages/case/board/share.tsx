@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { DocumentView } from '../../../../documents/html/document-view.tsx'
+import type { DocumentModel } from '../../../../documents/model.ts'
+import { decisionLetter } from '../../../../documents/papers/decision.ts'
+import type { DocumentId } from '../../../../domain/partnership.ts'
+import { canShareDecisionOf } from '../../../../domain/permissions-board.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { newId } from '../../../../kernel/ids.ts'
+import { roleLabel } from '../../../../process/lookup.ts'
+import type { InCase } from '../../../../store/in-case.ts'
+import { partyReceivers } from '../../../../store/receivers.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { paths } from '../../../paths.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { caseHead, signedBy } from '../case-head.ts'
+import { CasePage } from '../case-page.tsx'
+import { partyNames } from '../turn.ts'
+import { type TrackAt, TrackParams } from './load.ts'
+import { answerTo, loadFor, type OneBoard, reasonAgainst, takeBoardStep } from './step.ts'
+import { words } from './words.ts'
+
+const step = 'share-decision'
+const ShareForm = form(words, (_, field) => z.object({ lastSeq: field.lastSeq() }))
+
+/** The letter to the organisation about what the board decided, looked through before it is sent. */
+export const get = page(TrackParams, noQuery, show)
+export const post = handler(TrackParams, ShareForm, { show, save })
+
+async function show(at: SignedIn<TrackAt>, entry: Entry) {
+  const loaded = await loadFor(at, canShareDecisionOf)
+  const { partnership } = loaded.file
+  const t = words(at.language)
+  const reason = reasonAgainst(at, loaded, step)
+  const model = await letterOf(at, loaded)
+  return (
+    <CasePage
+      {...{ at, partnership, entry }}
+      title={t.share}
+      lead={reason === null ? t.shareLead : undefined}
+    >
+      {reason !== null && <Alert color="warning">{reason}</Alert>}
+      <div class="letter">
+        <DocumentView model={model} heading="none" />
+      </div>
+      {reason === null && (
+        <Form at={at} action={at.to.inCase(partnership.number, 'namnd', at.params.track, 'besked')}>
+          <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <Actions>
+            <Button>{t.shareNow}</Button>
+            <ButtonLink href={at.to.inCase(partnership.number, 'namnd')} look="tertiary">
+              {t.back}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      )}
+    </CasePage>
+  )
+}
+
+function decisionOf({ board }: OneBoard) {
+  const { decision } = board
+  if (decision === null || decision.outcome === 'tabled') throw new NotAllowed()
+  return { ...decision, outcome: decision.outcome }
+}
+
+async function letterOf(at: SignedIn, loaded: OneBoard): Promise<DocumentModel> {
+  const { partnership, history } = loaded.file
+  const language = 'sv'
+  const head = await caseHead(at.db, partnership, { date: at.today, language })
+  const contact = partnership.people.find(({ part, side }) => part === 'contact' && side === 'party')
+  return decisionLetter({
+    ...head,
+    ...decisionOf(loaded),
+    board: loaded.board.name,
+    to: { organisation: partyNames(partnership, language), contact: contact?.name ?? '' },
+    signer: { name: at.actor.name, title: inLanguage(roleLabel(history.rulebook, 'staffUnit'), language) },
+  })
+}
+
+async function save(at: Saving<TrackAt, typeof ShareForm>) {
+  const loaded = await loadFor(at, canShareDecisionOf)
+  const model = await letterOf(at, loaded)
+  const taking = { step, content: {}, lastSeq: at.form.lastSeq, track: at.params.track }
+  const outcome = await takeBoardStep(at, loaded, taking, async (inCase) => {
+    const title = 'Besked om nämndens beslut'
+    const paper = { kind: 'decisionLetter', title, model, language: model.language, shared: true }
+    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
+    const correspondent = partyNames(loaded.file.partnership, 'sv')
+    inCase.register({ direction: 'out', on: at.today, correspondent, subject: title, documentId: id })
+    await orderMails(at, loaded, { inCase, documentId: id })
+  })
+  return answerTo(at, outcome, words(at.language).shared)
+}
+
+type Sending = { inCase: InCase; documentId: DocumentId }
+
+async function orderMails(at: SignedIn, loaded: OneBoard, { inCase, documentId }: Sending): Promise<void> {
+  const { partnership } = loaded.file
+  const { number: caseNumber, title: caseTitle } = partnership
+  const { outcome, paragraph, decidedOn } = decisionOf(loaded)
+  const receivers = await partyReceivers(inCase.trx, partnership, at.today)
+  const head = await caseHead(inCase.trx, partnership, { date: at.today, language: 'sv' })
+  inCase.notify({ personIds: receivers.map(({ personId }) => personId), kind: 'decisionShared', params: {} })
+  const content = { kind: 'decisionShared', board: loaded.board.name, outcome, paragraph, decidedOn } as const
+  const url = at.origin + paths.inCase(caseNumber, 'namnd')
+  for (const { name, email, language } of receivers) {
+    if (email === null) continue
+    inCase.addJob('sendMail', {
+      id: newId(),
+      to: { name, email },
+      language,
+      signedBy: signedBy(head),
+      content: { ...content, caseNumber, caseTitle, url },
+      attachments: [{ filename: language === 'sv' ? 'besked.pdf' : 'answer.pdf', documentId }],
+    })
+  }
+}
