@@ -78,9 +78,10 @@ function mentions(text: string, any: readonly string[]): boolean {
   return any.some((words) => said.includes(words))
 }
 
+/** A board is part of its municipality, and may have no number of its own. */
 function numberless({ parties }: AgreementContent): Text[] {
   return parties
-    .filter(({ number }) => number === null)
+    .filter(({ number, side }) => number === null && side !== 'public')
     .map(({ name }) => ({
       sv: `Organisationsnumret saknas för ${name}.`,
       en: `The organisation number of ${name} is missing.`,

@@ -17,6 +17,7 @@ export async function aReviewedCase(where: Where, wanted: WantedCase = {}): Prom
   const on = addDays(receivedOn, 21)
   const content = { reasons: 'Allt som granskningen frågar efter är i ordning.' }
   await takeIn(where, number, { step: 'pass-review', by: 'colleague', on, content })
+  await takeIn(where, number, { step: 'give-review-feedback', by: 'colleague', on })
   return number
 }
 

@@ -12,7 +12,7 @@ import { agreementWords } from './agreement-words.ts'
 export function partyBlocks(parties: readonly StatedParty[], language: Language): Block[] {
   const t = agreementWords[language]
   const rows = (of: readonly StatedParty[]) =>
-    of.map(({ name, number }) => [name, written(number) ?? t.noNumber])
+    of.map(({ name, number, side }) => [name, written(number) ?? (side === 'public' ? '' : t.noNumber)])
   const beside = parties.filter(({ side }) => side === 'associated')
   const equal = parties.filter(({ side }) => side !== 'associated')
   return [

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { aFilledDraft, anAgreedDraft } from '../../../../../test/support/journey-draft.ts'
+import { countQueries } from '../../../../../test/support/queries.ts'
+import { findFrozenText } from '../../../../store/agreement.ts'
+
+let app: TestApp
+
+before(async () => {
+  app = await anApp({ at: '2026-11-24T09:00:00Z' })
+})
+after(() => app.close())
+
+async function as(who: Who): Promise<TestClient> {
+  const client = app.another()
+  await client.signInAs(who)
+  return client
+}
+
+const consensus = (number: string, ...more: string[]) => ['/arende', number, 'samsyn', ...more].join('/')
+
+async function mark(client: TestClient, number: string, section: string, typed: Record<string, string>) {
+  const page = await client.get(consensus(number, 'avsnitt', section))
+  return page.submit('Spara svaret', typed)
+}
+
+async function write(client: TestClient, number: string, section: string, text: string) {
+  const page = await client.get(`/arende/${number}/utkast/${section}`)
+  const edit = await page.submit('Skriv i avsnittet')
+  return edit.submit('Spara som ny version', { text })
+}
+
+describe('consensus', () => {
+  let number: string
+  before(async () => {
+    number = await aFilledDraft(app)
+  })
+
+  test('each party answers for itself, and a change voids the answers about that section alone', async () => {
+    const [staff, party] = [await as('staffUnit'), await as('chair')]
+    for (const section of ['need', 'target']) {
+      await mark(staff, number, section, { mark: 'agreed' })
+      await mark(party, number, section, { mark: 'agreed' })
+    }
+    assert.match((await party.get(consensus(number))).text, /2 av 22 avsnitt: alla parter överens/)
+    await write(
+      staff,
+      number,
+      'target',
+      'Verksamheten är öppen för alla unga mellan 13 och 19 år i Rinkeby och Tensta.',
+    )
+    assert.match((await party.get(consensus(number))).text, /1 av 22 avsnitt: alla parter överens/)
+    assert.match((await party.get('/mitt')).text, /har ändrat texten i Målgrupp och öppenhet/)
+  })
+
+  test('an answer about a text that has changed is refused, and the new text shown', async () => {
+    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const page = await party.get(consensus(number, 'avsnitt', 'values'))
+    await write(
+      staff,
+      number,
+      'values',
+      'Vi står för alla människors lika värde och delar den värdegrunden med varandra här.',
+    )
+    const again = await page.submit('Spara svaret', { mark: 'agreed' })
+    assert.equal(again.status, 409)
+    assert.match(again.text, /delar den värdegrunden/)
+  })
+
+  test('a no needs a reason, which the other side is told of', async () => {
+    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const again = await mark(party, number, 'insight', { mark: 'blocked' })
+    assert.equal(again.status, 422)
+    await again.submit('Spara svaret', { note: 'Vi kan inte lämna ut medlemmarnas uppgifter.' })
+    assert.match((await staff.get(consensus(number))).text, /Vi kan inte lämna ut medlemmarnas uppgifter/)
+    assert.match((await staff.get('/mitt')).text, /kan inte gå med på texten i Insyn/)
+  })
+
+  test('several sections are agreed at once, but not one that changed meanwhile', async () => {
+    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const page = await party.get(consensus(number))
+    await write(staff, number, 'dispute', 'Vi löser oenighet i styrgruppen.')
+    const boxes = [...page.document.querySelectorAll('input[type=checkbox][name=section]')]
+    const values = boxes.map((box) => box.getAttribute('value') ?? '')
+    const chosen = values.filter((value) => /^(dispute|renewal|changes):/.test(value))
+    const saved = await page.submit('Vi är överens om de valda', { section: chosen })
+    assert.match(saved.flash ?? '', /överens om 2 avsnitt.*1 avsnitt har ändrats/)
+  })
+
+  test('one click says yes again to a text that is as it was when it was agreed', async () => {
+    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const before =
+      'Varje part ansvarar för de personuppgifter som den själv behandlar i sitt eget arbete här.'
+    await write(staff, number, 'personalData', before)
+    await mark(party, number, 'personalData', { mark: 'agreed' })
+    await mark(party, number, 'personalData', { mark: 'notYet' })
+    const page = await party.get(consensus(number))
+    const saved = await page.submit('Vi är överens om allt som är oförändrat')
+    assert.match(saved.flash ?? '', /överens om 1 avsnitt/)
+  })
+
+  test('the coordinator, another organisation and the deputy do not answer', async () => {
+    assert.equal((await (await as('founder')).get(consensus(number))).status, 404)
+    const director = await as('director')
+    assert.match((await director.get(consensus(number))).text, /Du läser här/)
+    assert.equal((await director.get(consensus(number, 'avsnitt', 'need'))).status, 404)
+  })
+
+  test('the meeting view shows one section at a time, and answers from there', async () => {
+    const staff = await as('staffUnit')
+    const page = await staff.get(`${consensus(number, 'motesvy')}?visa=aterstar`)
+    const agreed = await page.submit('Vi är överens')
+    assert.match(agreed.address, /samsyn\/motesvy/)
+    assert.match(agreed.text, /överens/)
+  })
+
+  test('costs the same number of queries whatever has been said', async () => {
+    await app.client.signInAs('staffUnit')
+    const many = await countQueries(app, consensus(number))
+    const fresh = await aFilledDraft(app, { title: 'En annan idé' })
+    assert.ok(many <= (await countQueries(app, consensus(fresh))) + 1)
+    assert.ok(many < 40, `${many} queries`)
+  })
+})
+
+describe('confirming the draft', () => {
+  test('says what is left, with links to it', async () => {
+    const number = await aFilledDraft(app)
+    const page = await (await as('staffUnit')).get(consensus(number, 'faststallande'))
+    assert.match(page.text, /4 Gemensamt samverkansbehov: .* har inte sagt ja till texten/)
+    assert.ok(page.has(`a[href="${consensus(number, 'avsnitt', 'need')}"]`))
+  })
+
+  test('freezes and registers the text that everybody agreed on', async () => {
+    const number = await anAgreedDraft(app)
+    const staff = await as('staffUnit')
+    const done = await (await staff.get(consensus(number, 'faststallande'))).submit('Fastställ utkastet')
+    assert.match(done.flash ?? '', /fastställt och registrerat/)
+    const row = await app.db
+      .selectFrom('partnership')
+      .select('id')
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow()
+    const frozen = await findFrozenText(app.db, row.id)
+    assert.match(frozen?.textHash ?? '', /^[0-9a-f]{64}$/)
+    const party = await as('representative')
+    assert.match(
+      (await party.get(`/arende/${number}/handling/${frozen?.documentNumber}`)).text,
+      /Förslag till överenskommelse/,
+    )
+    assert.doesNotMatch((await party.get(`/arende/${number}/utkast/need`)).text, /Skriv i avsnittet/)
+  })
+
+  test('is refused when a text changes after it was read', async () => {
+    const number = await anAgreedDraft(app)
+    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const page = await staff.get(consensus(number, 'faststallande'))
+    await write(
+      party,
+      number,
+      'need',
+      'Vi behöver varandra för att nå de unga som ingen annan når i dag, varken vi eller ni.',
+    )
+    const again = await page.submit('Fastställ utkastet')
+    assert.equal(again.status, 409)
+    assert.match(again.text, /4 Gemensamt samverkansbehov/)
+  })
+
+  test('is not for the organisation', async () => {
+    const number = await anAgreedDraft(app)
+    assert.equal((await (await as('chair')).get(consensus(number, 'faststallande'))).status, 404)
+  })
+
+  test('can be opened again with reasons, and the answers still hold', async () => {
+    const number = await anAgreedDraft(app)
+    const staff = await as('staffUnit')
+    await (await staff.get(consensus(number, 'faststallande'))).submit('Fastställ utkastet')
+    const page = await staff.get(consensus(number, 'oppning'))
+    assert.equal((await page.submit('Öppna utkastet', { reasons: '' })).status, 422)
+    await page.submit('Öppna utkastet', { reasons: 'Budgeten behöver ändras.' })
+    assert.match((await staff.get(consensus(number))).text, /22 av 22 avsnitt: alla parter överens/)
+  })
+})
+
+describe('a short period', () => {
+  const short = { start: '2027-09-01', end: '2028-08-31', shortReason: 'Lokalen finns bara ett år.' }
+
+  test('needs the approval of the director, with reasons', async () => {
+    const number = await anAgreedDraft(app, { periods: short as never })
+    const [staff, director] = [await as('staffUnit'), await as('director')]
+    const before = await staff.get(consensus(number, 'faststallande'))
+    assert.match(before.text, /Den korta perioden behöver godkännas/)
+    const page = await director.get(consensus(number, 'kort-tid'))
+    assert.match(page.text, /Lokalen finns bara ett år/)
+    await page.submit('Godkänn den korta perioden', { reasons: 'Ett år räcker för att pröva.' })
+    const done = await (await staff.get(consensus(number, 'faststallande'))).submit('Fastställ utkastet')
+    assert.match(done.flash ?? '', /fastställt/)
+  })
+
+  test('of a year and a day needs none', async () => {
+    const number = await anAgreedDraft(app, { periods: { ...short, end: '2028-09-01' } as never })
+    const page = await (await as('staffUnit')).get(consensus(number, 'faststallande'))
+    assert.doesNotMatch(page.text, /korta perioden behöver/)
+  })
+})
