@@ -8,7 +8,7 @@ import { Checks } from './checks.tsx'
 import { ContributionSections } from './contribution-tables.tsx'
 import { CostSection, ShareSection } from './cost-tables.tsx'
 import { History } from './history.tsx'
-import { type At, loadBudget, loadVersions } from './load.ts'
+import { type At, type LoadedBudget, loadBudget, loadVersions, mayWrite } from './load.ts'
 import { PaymentSection } from './payment-section.tsx'
 import { words } from './words.ts'
 
@@ -38,8 +38,20 @@ async function show(at: At) {
       <CostSection {...shown} />
       <ShareSection {...shown} />
       <PaymentSection {...shown} />
+      <SheetWay {...shown} />
       <History {...shown} versions={versions} />
     </CasePage>
+  )
+}
+
+/** For those who write: the same in a spreadsheet. */
+function SheetWay({ at, loaded }: { at: At; loaded: LoadedBudget }) {
+  const { parties, number } = loaded.file.partnership
+  if (!parties.some((party) => mayWrite(at, loaded, party))) return null
+  return (
+    <p>
+      <a href={at.to.inCase(number, 'budget', 'kalkylblad')}>{words(at.language).sheetWay}</a>
+    </p>
   )
 }
 

@@ -102,6 +102,38 @@ export const en: Words = {
   lockedMeanwhile:
     'The figures were locked while you wrote. Nothing is saved, but what you wrote is still there.',
 
+  sheetTitle: 'Spreadsheet',
+  sheetLead:
+    'Fill in the whole budget in Excel or another spreadsheet program, if that suits you better than the pages here.',
+  sheetWay: 'Fill in with a spreadsheet',
+  sheetOut: '1. Fetch the sheet',
+  sheetOutText: 'The sheet has all amounts as they stand now, and a sheet that explains how to fill in.',
+  sheetFetch: 'Fetch the spreadsheet',
+  sheetIn: '2. Hand in the filled-in sheet',
+  sheetFile: 'Filled-in spreadsheet',
+  sheetKinds: 'Excel (.xlsx) or CSV',
+  sheetLook: 'See what changes',
+  sheetMissing: 'Choose the file that you have filled in.',
+  sheetSame: 'The sheet says the same as what stands here already. Nothing had to change.',
+  sheetGone: 'There is no sheet to save. Hand it in again.',
+  sheetNotYours: (name: string) =>
+    `The row belongs to ${name}. Only the rows of one's own party can be changed here.`,
+  changesTitle: 'This changes',
+  changesLead: 'Look through the changes. All of it is saved at once, or nothing.',
+  changesWhat: 'Line',
+  changesNow: 'Now',
+  changesThen: 'Becomes',
+  changesApply: (count: number) => (count === 1 ? 'Save the change' : `Save all ${count} changes`),
+  changesOther: 'Hand in another sheet',
+  changesDone: (count: number) =>
+    count === 1 ? 'One amount has changed.' : `${count} amounts have changed.`,
+  staleTitle: 'The sheet is too old',
+  staleText:
+    'Somebody has changed the same amounts since you fetched the sheet. Nothing of the sheet is saved. Both are shown here.',
+  staleTheirs: 'Saved meanwhile',
+  staleMine: 'In your sheet',
+  staleAnew: 'Fetch a new spreadsheet',
+
   history: 'Earlier versions',
   historyLine: (when: string, who: string, place: string, value: string) =>
     `${when}, ${who}: ${place}: ${value}`,

@@ -99,6 +99,38 @@ export const sv = {
     `${who} sparade ${theirs} här under tiden. Det du skrev står kvar. Spara igen om ditt ska gälla.`,
   lockedMeanwhile: 'Siffrorna låstes medan du skrev. Inget är sparat, men det du skrev står kvar.',
 
+  sheetTitle: 'Kalkylblad',
+  sheetLead:
+    'Fyll i hela budgeten i Excel eller ett annat kalkylprogram, om det passar er bättre än sidorna här.',
+  sheetWay: 'Fyll i med kalkylblad',
+  sheetOut: '1. Hämta bladet',
+  sheetOutText: 'Bladet har alla belopp som de står nu, och ett blad som förklarar hur man fyller i.',
+  sheetFetch: 'Hämta kalkylbladet',
+  sheetIn: '2. Lämna in det ifyllda bladet',
+  sheetFile: 'Ifyllt kalkylblad',
+  sheetKinds: 'Excel (.xlsx) eller CSV',
+  sheetLook: 'Se vad som ändras',
+  sheetMissing: 'Välj filen som du har fyllt i.',
+  sheetSame: 'Bladet säger samma sak som det som redan står här. Inget behövde ändras.',
+  sheetGone: 'Det finns inget blad att spara. Lämna in det igen.',
+  sheetNotYours: (name: string) => `Raden hör till ${name}. Bara den egna partens rader kan ändras här.`,
+  changesTitle: 'Det här ändras',
+  changesLead: 'Gå igenom ändringarna. Allt sparas på en gång, eller inget.',
+  changesWhat: 'Rad',
+  changesNow: 'Nu',
+  changesThen: 'Blir',
+  changesApply: (count: number): string =>
+    count === 1 ? 'Spara ändringen' : `Spara alla ${count} ändringar`,
+  changesOther: 'Lämna in ett annat blad',
+  changesDone: (count: number): string =>
+    count === 1 ? 'Ett belopp är ändrat.' : `${count} belopp är ändrade.`,
+  staleTitle: 'Bladet är för gammalt',
+  staleText:
+    'Någon har ändrat samma belopp sedan du hämtade bladet. Inget av bladet är sparat. Här syns båda.',
+  staleTheirs: 'Sparat under tiden',
+  staleMine: 'I ditt blad',
+  staleAnew: 'Hämta ett nytt kalkylblad',
+
   history: 'Tidigare versioner',
   historyLine: (when: string, who: string, place: string, value: string) =>
     `${when}, ${who}: ${place}: ${value}`,

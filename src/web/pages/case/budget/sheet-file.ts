@@ -1,0 +1,33 @@
+import { writeBudgetSheet } from '../../../../documents/sheets/budget-sheet.ts'
+import { placeKey } from '../../../../domain/amount.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { page } from '../../../handler.ts'
+import { CaseParams, noQuery } from '../../../params.ts'
+import { type At, loadBudget, loadVersions, ownerOf } from './load.ts'
+
+/** The whole budget as a workbook to fill in, with the version of every amount. */
+export const get = page(CaseParams, noQuery, show)
+
+async function show(at: At): Promise<Response> {
+  const loaded = await loadBudget(at)
+  ownerOf(loaded)
+  const versions = await loadVersions(at, loaded)
+  const { title, parties, number } = loaded.file.partnership
+  const bytes = await writeBudgetSheet({
+    language: at.language,
+    title,
+    day: dateInWords(at.today, at.language),
+    parties,
+    years: loaded.years,
+    at: (place) => {
+      const [newest] = versions.get(placeKey(place)) ?? []
+      return newest && { written: newest, version: newest.version }
+    },
+  })
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'content-disposition': `attachment; filename="${number}-budget.xlsx"`,
+    },
+  })
+}

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import { largestSheet, openSheet } from '../../../../documents/sheets/open-sheet.ts'
+import { type ReadSheet, readBudgetSheet } from '../../../../documents/sheets/read-budget-sheet.ts'
+import { sheetWords } from '../../../../documents/sheets/sheet-words.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { ok, type Result, refused as refusal } from '../../../../kernel/result.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { anyFields, type Entry } from '../../../form.ts'
+import { handler, page } from '../../../handler.ts'
+import { CaseParams, noQuery } from '../../../params.ts'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { FileField } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import type { Upload } from '../../../uploads.ts'
+import { CasePage } from '../case-page.tsx'
+import { type At, type LoadedBudget, loadBudget, loadVersions, mayWrite } from './load.ts'
+import { judgeSheet, keepSheet } from './sheet-draft.ts'
+import { words } from './words.ts'
+
+const limits = { maxBytes: largestSheet, maxFiles: 1 }
+
+/** The budget as a workbook: out to fill in, and in again. Nothing is saved before it has been looked at. */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, anyFields, { show, save, uploads: limits })
+
+/** Throws NotAllowed to those who write for no party. */
+async function load(at: At): Promise<LoadedBudget> {
+  const loaded = await loadBudget(at)
+  const { parties } = loaded.file.partnership
+  if (loaded.agreement === null || !parties.some((party) => mayWrite(at, { ...loaded, open: true }, party)))
+    throw new NotAllowed()
+  return loaded
+}
+
+async function show(at: At, entry: Entry) {
+  const t = words(at.language)
+  const { file, open } = await load(at)
+  const { number } = file.partnership
+  return (
+    <CasePage at={at} partnership={file.partnership} title={t.sheetTitle} lead={t.sheetLead} entry={entry}>
+      <Section title={t.sheetOut} id="ut">
+        <p>{t.sheetOutText}</p>
+        <Actions>
+          <ButtonLink href={at.to.inCase(number, 'budget', 'kalkylblad.xlsx')} look="secondary">
+            {t.sheetFetch}
+          </ButtonLink>
+        </Actions>
+      </Section>
+      <Section title={t.sheetIn} id="in">
+        {open ? (
+          <Form at={at} action={at.to.inCase(number, 'budget', 'kalkylblad')} files>
+            <FileField
+              entry={entry}
+              name="file"
+              label={t.sheetFile}
+              language={at.language}
+              limits={limits}
+              kinds={t.sheetKinds}
+              accept=".xlsx,.csv"
+            />
+            <Actions>
+              <Button>{t.sheetLook}</Button>
+            </Actions>
+          </Form>
+        ) : (
+          <p>{t.closed}</p>
+        )}
+      </Section>
+    </CasePage>
+  )
+}
+
+async function save(at: At & { uploads: readonly Upload[] }) {
+  const t = words(at.language)
+  const loaded = await load(at)
+  if (!loaded.open) return refused(t.lockedMeanwhile)
+  const [upload] = at.uploads
+  if (upload === undefined) return refused([{ field: 'file', sentence: t.sheetMissing }])
+  const read = await readUpload(at, loaded, upload)
+  if (!read.ok) return refused([{ field: 'file', sentence: read.reason }])
+  const judged = judgeSheet(at, loaded, await loadVersions(at, loaded), read.value.rows)
+  const inRow = sheetWords(at.language).faults.row
+  const faults = [...read.value.faults, ...judged.faults].toSorted((a, b) => a.line - b.line)
+  if (faults.length > 0)
+    return refused(
+      faults
+        .slice(0, mostFaults)
+        .map(({ line, sentence }) => ({ field: 'file', sentence: inRow(line, sentence) })),
+    )
+  if (judged.changes.length + judged.conflicts.length === 0)
+    return goTo(at.to.inCase(at.params.number, 'budget'), t.sheetSame)
+  await keepSheet(at, loaded, read.value.rows)
+  return goTo(at.to.inCase(at.params.number, 'budget', 'kalkylblad', 'andringar'))
+}
+
+/** As many faults as one can go through at a time. */
+const mostFaults = 40
+
+async function readUpload(at: At, loaded: LoadedBudget, upload: Upload): Promise<Result<ReadSheet>> {
+  const { faults } = sheetWords(at.language)
+  const opened = await openSheet(await readFile(upload.path), upload.name)
+  if (!opened.ok) return refusal(faults[opened.reason])
+  const { parties } = loaded.file.partnership
+  const read = readBudgetSheet(opened.value, { parties, years: loaded.years, language: at.language })
+  return read === null ? refusal(faults.noHeader) : ok(read)
+}
