@@ -30,6 +30,9 @@ const insiders = [...leaders, ...concerned, ...coordinator]
 const association = { side: 'party', organisationId: 'association' as OrganisationId } as const
 const other = { side: 'party', organisationId: 'another association' as OrganisationId } as const
 const board = { side: 'public', organisationId: null } as const
+const markedBy = { bodyId: null, ...association } as const
+const leadBody = { side: 'public', organisationId: null, bodyId: aScope.leadBodyId } as const
+const beside = { side: 'associated', organisationId: 'association' as OrganisationId, bodyId: null } as const
 
 /** Who may do what; everyone of the cast who is not named may not. */
 const grid: Record<string, { may: CasePermission; who: string[] }> = {
@@ -60,6 +63,43 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
     who: [...leaders, ...auditors, 'asked lawyer'],
   },
   'answer the review': { may: may.canAnswerReview, who: parties },
+  'write in the draft': {
+    may: may.canWriteDraft,
+    who: [
+      'partyRep',
+      ...staff,
+      'partner staffUnit',
+      'departmentHead concerned',
+      'unitHead concerned',
+      'drafting deputy',
+      ...coordinator,
+    ],
+  },
+  'comment on the draft': {
+    may: may.canCommentDraft,
+    who: [
+      ...parties,
+      ...staff,
+      'partner staffUnit',
+      'lead director',
+      'director who wrote',
+      'lead adminHead',
+      'partner director',
+      'partner adminHead',
+      'drafting deputy',
+      ...concerned,
+      ...coordinator,
+    ],
+  },
+  'answer for the association': { may: may.canMarkFor(markedBy), who: parties },
+  'answer for the lead body': {
+    may: may.canMarkFor(leadBody),
+    who: [...staff, 'departmentHead concerned'],
+  },
+  'answer for a company beside': { may: may.canMarkFor(beside), who: [] },
+  'confirm the draft': { may: may.canAgreeDraft, who: staff },
+  'open the draft again': { may: may.canReopenDraft, who: staff },
+  'approve a short period': { may: may.canApproveShortPeriod, who: ['lead director', 'director who wrote'] },
   'write the payment plan': { may: may.canWritePaymentPlan, who: [...staff, ...coordinator] },
 }
 
@@ -75,7 +115,7 @@ describe('from the review to the signatures', () => {
     const left = Object.entries(may).filter(([, value]) => !inGrid.has(value))
     assert.deepEqual(
       left.map(([name]) => name),
-      ['canWriteAmountsOf'],
+      ['canMarkFor', 'canWriteAmountsOf'],
     )
   })
 })

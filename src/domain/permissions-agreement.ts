@@ -64,9 +64,6 @@ export const canCommentDraft: CasePermission = (actor, scope) =>
       isPublic(actor, scope, ['director', 'adminHead']) ||
       isInvolvedService(actor, scope)))
 
-/** Who reads the draft: the two sides. Working material is not for elected representatives. */
-export const canSeeDraft: CasePermission = canSeeShared
-
 /** Speaks for a party about the draft: its own members, or the staff unit or department head of a public party. */
 export function canMarkFor(party: Pick<Party, 'side' | 'bodyId' | 'organisationId'>): CasePermission {
   return (actor, scope) =>

@@ -7,7 +7,8 @@ import {
   type SectionVersion,
   type StatedParty,
 } from '../../../../domain/agreement.ts'
-import { canSeeDraft, canWriteDraft } from '../../../../domain/permissions-agreement.ts'
+import { canSeeShared } from '../../../../domain/permissions.ts'
+import { canWriteDraft } from '../../../../domain/permissions-agreement.ts'
 import type { Text } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { faultsIn } from '../../../../process/agreement-faults.ts'
@@ -66,7 +67,7 @@ export async function loadCase(
   at: SignedIn<CaseAt>,
 ): Promise<{ file: CaseFile; agreement: Agreement | null }> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
-  if (!canSeeDraft(at.actor, file.partnership.scope)) throw new NotAllowed()
+  if (!canSeeShared(at.actor, file.partnership.scope)) throw new NotAllowed()
   const { partnership, history } = file
   const agreement = isDraftOpen(file)
     ? await ensureAgreement(at.db, { partnership, history, at: at.now })

@@ -48,6 +48,8 @@ function pagesFor({ at, overview }: OverviewProps): [CaseNoun, string][] {
       'idemoten',
       t.ideaMeetings,
     ],
+    [canSeeShared(actor, scope) && has('ideaMeetingCalled'), 'utkast', t.draft],
+    [canSeeShared(actor, scope) && has('ideaMeetingCalled'), 'samsyn', t.consensus],
     [canSeeShared(actor, scope) && has('ideaMeetingCalled'), 'budget', t.budget],
     [canSeeConsideration(actor, scope) && has('firstMeetingHeld'), 'overvagande', t.consideration],
     [canSeeStances(actor, scope) && has('draftAgreed'), 'stallningstagande', t.stances],
