@@ -73,7 +73,7 @@ const summaries: Record<string, string> = {
   b: 'Två har bedömt var för sig och kommit fram till samma sak: vi delar värdegrund.',
   c: 'Det hör till nämndens uppdrag och gäller alla i målgruppen.',
   d: 'Vi har gått igenom kännetecknen på ett köp, ett för ett.',
-  f: 'Svaren pekar mot ett partnerskap.',
+  f: 'Vi har jämfört formerna med varandra och skrivit vad som talar för och emot.',
 }
 
 /** What is concluded and why, with conditions when there are any. */

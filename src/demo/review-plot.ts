@@ -24,7 +24,7 @@ export function reviews(setting: Setting, submitted: (about: Reviewed) => Move[]
     ...proceeds('table'),
     ...reviewing(day('table', 28), { checklist, but: { d1: 'yes', d5: 'partly' }, blocks: ['a', 'b', 'd'] }),
     asksLegal(
-      day('table', 29),
+      { about: 'table', on: addDays(setting.today, -3) },
       place.officials.legal,
       'Är det här ett köp? Matlagen liknar en kurs som kommunen annars kunde ha beställt, men båda sidor bidrar.',
     ),

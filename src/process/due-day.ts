@@ -1,14 +1,28 @@
 import { earliest, type PlainDate } from '../kernel/plain-date.ts'
+import { dayIn } from './agreement.ts'
 import type { Duty } from './duties-types.ts'
 import { kindOfTrack, stateOf } from './lookup.ts'
-import type { NeedContext } from './need-context.ts'
+import { eventsOf, type NeedContext } from './need-context.ts'
 
 /** The last day that presses whoever is waited for: of the duty that the state, the board case or the step names. */
 export function dueDay(context: NeedContext, unmet: readonly Duty[]): PlainDate | undefined {
   const named = namedDuties(context)
+  const asked = askedDay(context)
+  if (asked !== null) return asked
   const days = unmet.flatMap((duty) => (named.has(duty.id) && duty.due !== undefined ? [duty.due] : []))
   const [first, ...others] = days
   return first === undefined ? undefined : earliest(first, ...others)
+}
+
+/** The day by which whoever asked wants the answer, for a step that answers something. */
+function askedDay(context: NeedContext): PlainDate | null {
+  for (const need of context.step.needs) {
+    if (need.kind !== 'pending') continue
+    const closed = eventsOf(context, need.closed, 'round').length
+    const waiting = eventsOf(context, [need.opened], 'round')[closed]
+    if (waiting !== undefined) return dayIn(waiting, 'answerBy')
+  }
+  return null
 }
 
 /** Whether a duty has begun to press: its window is open, or the first day of telling people has come. */

@@ -7,6 +7,7 @@ import type { Duty } from './duties-types.ts'
 import type { Ball, History, Status, TrackStatus } from './history.ts'
 import { sourceText, stateOf, stepOf } from './lookup.ts'
 import type { NeedContext } from './need-context.ts'
+import { isMet } from './needs.ts'
 import { contextOn } from './next-steps.ts'
 import type { RoleId } from './parts-schema.ts'
 import { unmetNeeds } from './refusals.ts'
@@ -52,11 +53,16 @@ function isDueFor({ step, on }: NeedContext, unmet: readonly Duty[]): boolean {
 }
 
 function ballsOn(expected: readonly NeedContext[], unmet: readonly Duty[]): readonly Ball[] {
-  const doable = expected.filter((context) => unmetNeeds(context).length === 0)
+  const doable = expected.filter((context) => unmetNeeds(context).length === 0 || hasQuestionsLeft(context))
   const blocked = expected.filter((context) => isRunning(context) && isPublic(context))
   const goesOn = doable.some((context) => isPublic(context) && context.step.awaitedFor === undefined)
   const chosen = goesOn ? doable : [...doable, ...blocked.slice(0, 1)]
   return chosen.reduce<readonly Ball[]>((balls, context) => withBall(balls, context, unmet), [])
+}
+
+/** What stands in the way is the doer's own to do, whatever else is waited for meanwhile. */
+function hasQuestionsLeft(context: NeedContext): boolean {
+  return context.step.needs.some((need) => need.kind === 'answered' && !isMet(need, context))
 }
 
 function withBall(balls: readonly Ball[], context: NeedContext, unmet: readonly Duty[]): readonly Ball[] {

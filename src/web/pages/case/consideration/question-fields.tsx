@@ -48,8 +48,8 @@ export function QuestionFields(props: QuestionFieldsProps) {
       </div>
       <Details summary={t.help}>
         <p>{inLanguage(question.help, at.language)}</p>
-        {props.about}
       </Details>
+      {props.about}
       <TextArea
         entry={entry}
         name={nameOf('ground', question.key)}

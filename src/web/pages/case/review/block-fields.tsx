@@ -49,7 +49,7 @@ export function BlockFields({ slot, ...props }: BlockProps & { slot: Slot }) {
 }
 
 /** Legal support, and the day that a register was looked in. */
-function More({ at, entry, work, question }: BlockProps & { question: Numbered }) {
+function More({ at, entry, work, block, question }: BlockProps & { question: Numbered }) {
   const t = words(at.language)
   const kept = work.versions.get(question.key)?.[0]
   return (
@@ -63,7 +63,7 @@ function More({ at, entry, work, question }: BlockProps & { question: Numbered }
           value={kept?.checkedOn ?? ''}
         />
       )}
-      {work.checklist.asksLegalSupport && (
+      {work.checklist.asksLegalSupport && block.kind !== 'form' && (
         <div class="scale legal-support">
           <RadioGroup
             entry={entry}
