@@ -12,6 +12,8 @@ export type JobPayloads = {
   scanFiles: Record<string, unknown>
   /** Seals every agreement that everybody has signed. */
   sealAgreements: Record<string, unknown>
+  /** Starts signed partnerships whose start day has come. */
+  startPartnerships: Record<string, unknown>
 }
 
 export type JobName = keyof JobPayloads

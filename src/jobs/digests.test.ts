@@ -80,6 +80,8 @@ function itemsIn(digest: ReturnType<typeof gather>[number] | undefined) {
 function aReminder(given: Partial<Unsent> = {}): Unsent {
   return {
     id: newId(),
+    folder: null,
+    version: null,
     kind: 'reminder',
     params: {
       key: 'k',

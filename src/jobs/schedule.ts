@@ -4,6 +4,7 @@
  */
 export const schedule = `
 0 5 * * * dailyDigest ?fill=1d&jobKey=dailyDigest
+0 4 * * * startPartnerships ?fill=1d&jobKey=startPartnerships
 30 2 * * * cleanUp ?fill=1d&jobKey=cleanUp&max=3
 * * * * * scanFiles ?jobKey=scanFiles&max=1
 */10 * * * * sealAgreements ?jobKey=sealAgreements

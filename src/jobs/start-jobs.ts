@@ -9,6 +9,7 @@ import { scanFiles } from './scan-files.ts'
 import { schedule } from './schedule.ts'
 import { sealAgreements } from './seal-agreements.ts'
 import { sendMail } from './send-mail.ts'
+import { startPartnerships } from './start-partnerships.ts'
 
 declare global {
   namespace GraphileWorker {
@@ -66,6 +67,7 @@ function tasks(deps: JobDeps): TaskList {
     cleanUp: () => cleanUp(deps),
     scanFiles: () => scanFiles(deps),
     sealAgreements: () => sealAgreements(deps),
+    startPartnerships: () => startPartnerships(deps),
   }
 }
 

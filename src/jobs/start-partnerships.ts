@@ -1,0 +1,30 @@
+import { ChangedMeanwhile } from '../domain/thrown.ts'
+import { dayInStockholm } from '../kernel/plain-date.ts'
+import { activatePartnership, listSigned } from '../store/activation.ts'
+import { caseFileOf } from '../store/case-file.ts'
+import { getPartnership } from '../store/partnership.ts'
+import { systemMaker } from '../store/system-maker.ts'
+import type { JobDeps } from './deps.ts'
+
+/**
+ * Starts every signed partnership whose start day has come and that has its coordinator and its groups. The others are
+ * left for the next day: what they lack is asked of people by the process itself.
+ */
+export async function startPartnerships({
+  db,
+  clock,
+  baseUrl,
+}: Pick<JobDeps, 'db' | 'clock' | 'baseUrl'>): Promise<void> {
+  const at = clock()
+  const on = dayInStockholm(at)
+  for (const id of await listSigned(db)) {
+    const file = await caseFileOf(db, await getPartnership(db, id), on)
+    const url = `${baseUrl}/arende/${file.partnership.number}`
+    await activatePartnership(db, file, { by: systemMaker, on, at, url }).catch(leaveChanged)
+  }
+}
+
+/** Somebody was working in the case just then: its turn comes again. */
+function leaveChanged(thrown: unknown): void {
+  if (!(thrown instanceof ChangedMeanwhile)) throw thrown
+}
