@@ -48,6 +48,7 @@ import * as conclusion from './pages/case/consideration/conclusion.tsx'
 import * as conclusionDraft from './pages/case/consideration/conclusion-draft.ts'
 import * as consideration from './pages/case/consideration/consideration.tsx'
 import * as considerationPart from './pages/case/consideration/part.tsx'
+import * as caseDocx from './pages/case/document/docx.ts'
 import * as caseDocument from './pages/case/document/document.tsx'
 import * as caseFile from './pages/case/document/file.ts'
 import * as casePdf from './pages/case/document/pdf.ts'
@@ -334,6 +335,7 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/parter': parties,
     '/arende/:number/paus': pause,
     '/arende/:number/handling/:pdf{[0-9]+[.]pdf}': casePdf,
+    '/arende/:number/handling/:docx{[0-9]+[.]docx}': caseDocx,
     '/arende/:number/handling/:document': caseDocument,
     '/arende/:number/handling/:document/fil/:file': caseFile,
     '/logga-in': signIn,

@@ -43,6 +43,17 @@ describe('a paper of a case', () => {
     )
   })
 
+  test('is given as a Word file too', async () => {
+    await app.client.signInAs('partyRep')
+    const response = await app.client.send(`/arende/${number}/handling/3.docx`, {})
+    assert.match(response.headers.get('content-type') ?? '', /wordprocessingml/)
+    assert.match(response.headers.get('content-disposition') ?? '', /^attachment; .*\.docx/)
+    const bytes = Buffer.from(await response.arrayBuffer())
+    assert.equal(bytes.subarray(0, 2).toString(), 'PK')
+    await app.client.signInAs('neighbour')
+    assert.equal((await app.client.get(`/arende/${number}/handling/3.docx`)).status, 404)
+  })
+
   test('is read by the staff of a second public party, and by the auditor', async () => {
     const gudrun = { email: 'gudrun.lind@handslag.example' }
     for (const who of [gudrun, 'auditor'] as const) {

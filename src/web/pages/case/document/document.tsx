@@ -48,6 +48,12 @@ function DocumentPage({ entries, rulebook, ...props }: DocumentPageProps) {
           >
             {t.openPdf}
           </ButtonLink>
+          <ButtonLink
+            href={at.to.inCase(partnership.number, 'handling', `${document.number}.docx`)}
+            look="tertiary"
+          >
+            {t.getDocx}
+          </ButtonLink>
         </Actions>
       )}
       <Files {...props} />

@@ -3,6 +3,7 @@ import { phrases } from '../../../words.ts'
 export const words = phrases({
   sv: {
     openPdf: 'Öppna som PDF',
+    getDocx: 'Hämta som Word',
     files: 'Filer',
     registered: 'Registrerat',
     directions: { in: 'inkom från', out: 'skickades till', drawn_up: 'upprättades hos' },
@@ -20,6 +21,7 @@ export const words = phrases({
   },
   en: {
     openPdf: 'Open as PDF',
+    getDocx: 'Get as Word',
     files: 'Files',
     registered: 'Registered',
     directions: { in: 'received from', out: 'sent to', drawn_up: 'drawn up at' },
