@@ -7,7 +7,7 @@ export type Cell = string | number | null
 export type Sheet = readonly (readonly Cell[])[]
 
 /** Bytes: a filled-in sheet is some tens of kilobytes. */
-export const largestSheet = 500_000
+export const largestSheet = 1_000_000
 const largestUnpacked = 20_000_000
 
 /** The sheets of an .xlsx, or the one of a .csv, as rows of cells. */
