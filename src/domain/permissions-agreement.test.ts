@@ -86,7 +86,6 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
       'lead adminHead',
       'partner director',
       'partner adminHead',
-      'drafting deputy',
       ...concerned,
       ...coordinator,
     ],

@@ -10,7 +10,7 @@ import {
   leaders,
 } from './case-roles.ts'
 import type { Party } from './partnership.ts'
-import { type CasePermission, type CaseScope, canSeeConsiderationDraft, canSeeShared } from './permissions.ts'
+import { type CasePermission, type CaseScope, canSeeConsiderationDraft } from './permissions.ts'
 
 // What the parties may do from the review to the signatures.
 
