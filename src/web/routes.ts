@@ -145,7 +145,11 @@ import * as aidDeclarationDraft from './pages/case/state-aid/declaration-draft.t
 import * as earlierAid from './pages/case/state-aid/earlier.tsx'
 import * as endAidLink from './pages/case/state-aid/end-link.tsx'
 import * as aidGrant from './pages/case/state-aid/grant.tsx'
+import * as aidLetter from './pages/case/state-aid/letter.tsx'
 import * as aidLinks from './pages/case/state-aid/links.tsx'
+import * as aidRegistration from './pages/case/state-aid/registration.tsx'
+import * as aidGranted from './pages/case/state-aid/registration-amounts.ts'
+import * as aidRecord from './pages/case/state-aid/registration-csv.ts'
 import * as stateAid from './pages/case/state-aid/state-aid.tsx'
 import * as withdrawal from './pages/case/withdrawal/withdrawal.tsx'
 import * as cases from './pages/cases/cases.tsx'
@@ -228,11 +232,15 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/statsstod': stateAid,
     '/arende/:number/statsstod/begaran': askForAidDeclaration,
     '/arende/:number/statsstod/belopp': aidAmounts,
+    '/arende/:number/statsstod/brev': aidLetter,
     '/arende/:number/statsstod/foretag': aidLinks,
     '/arende/:number/statsstod/foretag/:link/avslut': endAidLink,
     '/arende/:number/statsstod/intyg': aidDeclaration,
     '/arende/:number/statsstod/intyg/utkast': aidDeclarationDraft,
     '/arende/:number/statsstod/kriterier': aidCriteria,
+    '/arende/:number/statsstod/registrering': aidRegistration,
+    '/arende/:number/statsstod/registrering/belopp': aidGranted,
+    '/arende/:number/statsstod/registrering/uppgifter.csv': aidRecord,
     '/arende/:number/statsstod/slutsats': aidConclusion,
     '/arende/:number/statsstod/tidigare': earlierAid,
     '/arende/:number/statsstod/tidigare/:line': aidGrant,

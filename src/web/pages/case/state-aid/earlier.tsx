@@ -20,7 +20,7 @@ import { amountOf } from './declared-list.tsx'
 import { type AidFile, aidAddress } from './load.ts'
 import { type EarlierAid, earlierAid } from './reckon.ts'
 import { words as pageWords } from './words.ts'
-import { loadWork, WorkPage, whyNotNow } from './work.tsx'
+import { loadWork, WorkPage } from './work.tsx'
 
 type At = SignedIn<CaseAt>
 
@@ -30,7 +30,7 @@ export const get = page(CaseParams, noQuery, async (at) => {
   const t = words(at.language)
   const earlier = await earlierAid(at.db, loaded)
   return (
-    <WorkPage at={at} loaded={loaded} title={t.earlierTitle} lead={t.earlierLead} width="wide">
+    <WorkPage at={at} loaded={loaded} title={t.earlierTitle} lead={t.earlierLead} width="wide" always>
       {earlier.map((one) => (
         <OfParty at={at} loaded={loaded} earlier={one} />
       ))}
@@ -150,5 +150,5 @@ export function levelThen(
 }
 
 function mayWrite(at: At, loaded: AidFile): boolean {
-  return canAssessAid(at.actor, loaded.file.partnership.scope) && whyNotNow(at, loaded) === null
+  return canAssessAid(at.actor, loaded.file.partnership.scope) && loaded.file.status.open
 }

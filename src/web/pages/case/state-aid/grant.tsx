@@ -16,7 +16,7 @@ import { amountOf } from './declared-list.tsx'
 import { GrantFields } from './grant-fields.tsx'
 import { amountIn, GrantForm } from './grant-form.ts'
 import { type AidFile, aidAddress } from './load.ts'
-import { loadOwnWork, WorkPage, whyNotNow } from './work.tsx'
+import { loadOwnWork, WorkPage } from './work.tsx'
 
 const GrantParams = CaseParams.extend({ line: z.string().regex(/^(nytt|[0-9a-f-]{36})$/) })
 const GrantQuery = z.object({ part: z.string().catch(''), rad: z.string().catch('') })
@@ -35,8 +35,8 @@ async function show(at: At, entry: Entry, from: z.output<typeof GrantQuery> | nu
   const filled = entry.typed === null ? { ...entry, typed: fieldsFor(loaded, kept, from) } : entry
   const title = kept === undefined ? t.grantTitle : t.correctTitle
   return (
-    <WorkPage at={at} loaded={loaded} title={title} lead={t.grantLead} entry={filled}>
-      {whyNotNow(at, loaded) === null && (
+    <WorkPage at={at} loaded={loaded} title={title} lead={t.grantLead} entry={filled} always>
+      {loaded.file.status.open && (
         <GrantFields
           at={at}
           entry={filled}
@@ -61,8 +61,6 @@ async function show(at: At, entry: Entry, from: z.output<typeof GrantQuery> | nu
 async function save(at: Save) {
   const t = words(at.language)
   const loaded = await loadOwnWork(at)
-  const reason = whyNotNow(at, loaded)
-  if (reason !== null) return refused(reason)
   const amount = amountIn(at.form, at.today, at.language)
   if ('length' in amount) return refused(amount)
   const [kept] = await versionsOf(at, loaded)

@@ -4,6 +4,7 @@ import { CaseParams, noQuery } from '../../../params.ts'
 import { CasePage } from '../case-page.tsx'
 import { ConclusionPart } from './conclusion-part.tsx'
 import { DeclarationsPart } from './declarations-part.tsx'
+import { GrantingPart } from './granting-part.tsx'
 import { loadAid } from './load.ts'
 import { StepsPart } from './steps-part.tsx'
 import { words } from './words.ts'
@@ -19,6 +20,7 @@ export const get = page(CaseParams, noQuery, async (at) => {
       <DeclarationsPart at={at} loaded={loaded} />
       <StepsPart at={at} loaded={loaded} />
       <ConclusionPart at={at} loaded={loaded} />
+      <GrantingPart at={at} loaded={loaded} />
     </CasePage>
   )
 })

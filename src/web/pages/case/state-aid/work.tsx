@@ -44,13 +44,24 @@ type WorkPageProps = {
   title: string
   lead: string
   width?: 'text' | 'wide'
+  /** Open after the assessment too: what is known of earlier aid may be corrected as long as the case goes on. */
+  always?: boolean
   children?: Child
 }
 
 /** A page of the work: its content, or why it is not open now. */
-export function WorkPage({ at, loaded, title, lead, entry, width = 'text', children }: WorkPageProps) {
+export function WorkPage({
+  at,
+  loaded,
+  title,
+  lead,
+  entry,
+  width = 'text',
+  always = false,
+  children,
+}: WorkPageProps) {
   const t = words(at.language)
-  const reason = whyNotNow(at, loaded)
+  const reason = always ? null : whyNotNow(at, loaded)
   const { partnership } = loaded.file
   return (
     <CasePage
