@@ -62,7 +62,9 @@ function answersTo(page: TestPage): Typed {
         : [
             [`answer-${key}`, speaksAgainst(key) ? 'no' : 'yes'],
             [`ground-${key}`, 'Det framgår av stadgarna och verksamhetsberättelsen.'],
-            [`legal-${key}`, 'no'],
+            ...(page.html.includes(`name="legal-${key}"`)
+              ? [[`legal-${key}`, 'no'] as [string, string]]
+              : []),
           ],
     ),
   )

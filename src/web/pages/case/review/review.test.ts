@@ -1,33 +1,42 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
+import { postUnasked } from '../../../../../test/support/assessing.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
 import { answerBlock, answerReview, concludeReview, reviewOf } from '../../../../../test/support/reviewing.ts'
 
+let app: TestApp
+let staff: TestClient
+let colleague: TestClient
+let party: TestClient
+let lawyer: TestClient
+let director: TestClient
+
+before(async () => {
+  app = await anApp({ at: '2026-11-25T09:00:00Z' })
+  ;[staff, colleague, party, lawyer, director] = [
+    app.client,
+    app.another(),
+    app.another(),
+    app.another(),
+    app.another(),
+  ]
+  await staff.signInAs('staff')
+  await colleague.signInAs('colleague')
+  await party.signInAs('chair')
+  await lawyer.signInAs('legal')
+  await director.signInAs('director')
+})
+after(() => app.close())
+
 describe('the review', () => {
-  let app: TestApp
-  let staff: TestClient
-  let colleague: TestClient
-  let party: TestClient
-  let lawyer: TestClient
-
-  before(async () => {
-    app = await anApp({ at: '2026-11-25T09:00:00Z' })
-    ;[staff, colleague, party, lawyer] = [app.client, app.another(), app.another(), app.another()]
-    await staff.signInAs('staff')
-    await colleague.signInAs('colleague')
-    await party.signInAs('chair')
-    await lawyer.signInAs('legal')
-  })
-  after(() => app.close())
-
   test('is begun by the staff unit when the director has said go on', async () => {
     const number = await aCase(app, { until: 'directorProceeded' })
     const page = await (await staff.get(reviewOf(number))).submit('Börja granskningen', {})
     assert.match(page.text, /0 av 45 svar/)
   })
 
-  test('is answered block by block, concluded and told, and the party reads the result', async () => {
+  test('is answered, concluded and told, and the party reads the result', async () => {
     const number = await aCase(app, { until: 'reviewStarted' })
     await answerReview(staff, colleague, number)
     const overview = await concludeReview(staff, number)
@@ -35,7 +44,137 @@ describe('the review', () => {
     const preview = await overview.follow('Granska brevet och avsluta')
     const done = await preview.submit('Avsluta: partnerskapet är möjligt', {})
     assert.match(done.flash ?? '', /svaret är skickat/)
-    const read = await party.get(reviewOf(number))
-    assert.match(read.text, /Organisationen är idéburen/)
+    assert.match((await party.get(reviewOf(number))).text, /Organisationen är idéburen/)
+  })
+
+  test('keeps the result from the party until it is told', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    await answerReview(staff, colleague, number)
+    const preview = await (await concludeReview(staff, number)).follow('Granska brevet och avsluta')
+    const kept = await preview.submit('Avsluta: partnerskapet är möjligt', { sendNow: [] })
+    assert.doesNotMatch((await party.get(reviewOf(number))).text, /idéburen och idén hör/)
+    const letter = await kept.follow('Läs igenom och skicka svaret')
+    await letter.submit('Skicka svaret till organisationen', {})
+    assert.match((await party.get(reviewOf(number))).text, /idéburen och idén hör/)
+  })
+
+  test('does not pass while questions have no answer', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    await answerBlock(staff, number, 'a')
+    const overview = await concludeReview(staff, number)
+    assert.match(overview.text, /Några frågor saknar svar/)
+    assert.match((await staff.get(reviewOf(number, 'avslut'))).text, /kan inte avslutas så här än/)
+  })
+
+  test('says that the law behind a question has not been checked', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    const page = await staff.get(reviewOf(number, 'del', 'c'))
+    assert.match(page.text, /kommunallagen 2 kap. 2 §. Inte kontrollerat mot lagtexten/)
+  })
+
+  test('keeps what was typed when a number of a person is in it', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    const page = await staff.get(reviewOf(number, 'del', 'a'))
+    const again = await page.submit('Spara och gå vidare', {
+      'answer-a1': 'yes',
+      'ground-a1': 'Se 19121212-1212.',
+    })
+    assert.deepEqual([again.status, again.valueOf('ground-a1')], [422, 'Se 19121212-1212.'])
+  })
+})
+
+describe('the assessment of values', () => {
+  test('waits for the criteria, which are then left as they are', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    const before = await staff.get(reviewOf(number, 'del', 'b'))
+    assert.doesNotMatch(before.text, /Spara och gå vidare/)
+    const page = await before.submit('Lås kriterierna', {})
+    assert.match(page.text, /Skrivna av Stina Lindqvist/)
+    await answerBlock(staff, number, 'b')
+    const address = reviewOf(number, 'del', 'b', 'kriterier')
+    assert.equal(await postUnasked(colleague, address, { criteria: 'Andra kriterier' }), 422)
+  })
+
+  test('is made by two who do not see each other’s until both are done', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    await (await staff.get(reviewOf(number, 'del', 'b'))).submit('Lås kriterierna', {})
+    await answerBlock(staff, number, 'b')
+    const second = await colleague.get(reviewOf(number, 'del', 'b'))
+    assert.match(second.text, /Du gör den andra bedömningen/)
+    assert.doesNotMatch(second.html, /Det framgår av stadgarna/)
+    assert.doesNotMatch((await director.get(reviewOf(number, 'del', 'b'))).text, /Det framgår/)
+    await answerBlock(colleague, number, 'b')
+    assert.match((await director.get(reviewOf(number, 'del', 'b'))).text, /Andra bedömningen: Samir Haddad/)
+  })
+})
+
+describe('who reads and writes in the review', () => {
+  test('the party, and an organisation outside the case, see none of the work', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    const neighbour = app.another()
+    await neighbour.signInAs('neighbour')
+    assert.equal((await party.get(reviewOf(number, 'del', 'a'))).status, 404)
+    assert.equal((await party.get(reviewOf(number, 'juridik'))).status, 404)
+    assert.equal((await neighbour.get(reviewOf(number))).status, 404)
+  })
+
+  test('the director reads and does not write', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    const page = await director.get(reviewOf(number, 'del', 'a'))
+    assert.doesNotMatch(page.text, /Spara och gå vidare/)
+    const typed = { 'answer-a1': 'yes', 'version-a1': '0' }
+    assert.equal(await postUnasked(director, reviewOf(number, 'del', 'a'), typed), 404)
+  })
+
+  test('the lawyer sees nothing before being asked', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    assert.equal((await lawyer.get(reviewOf(number))).status, 404)
+  })
+})
+
+describe('legal support', () => {
+  const purchase = { 'answer-d1': 'yes', 'answer-d4': 'yes' }
+
+  async function aQuestion(number: string): Promise<void> {
+    const page = await staff.get(reviewOf(number, 'juridik'))
+    await page.submit('Ställ frågan', { question: 'Är det ett köp?', answerBy: '2026-12-09' })
+  }
+
+  test('is needed before a yes where the signs speak for a purchase', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    await answerReview(staff, colleague, number, purchase)
+    assert.match((await staff.get(reviewOf(number, 'del', 'd'))).text, /Troligen ett köp/)
+    assert.match((await concludeReview(staff, number)).text, /En jurist behöver svara/)
+    await aQuestion(number)
+    const page = await (await lawyer.get(reviewOf(number))).follow('Svara på frågan')
+    await page.submit('Lämna svaret', { stance: 'noObstacle', opinion: 'Båda bidrar och styr.' })
+    assert.match((await staff.get(reviewOf(number))).text, /Besvarad av Jonas Juhlin/)
+    assert.doesNotMatch((await staff.get(reviewOf(number))).text, /kan inte avslutas/)
+  })
+
+  test('lets the lawyer into the case, with the question among what is to be done', async () => {
+    const number = await aCase(app, { until: 'reviewStarted', title: 'Fråga till jurist' })
+    await aQuestion(number)
+    const mine = await lawyer.get('/mitt')
+    assert.match(mine.text, /Svara på den juridiska frågan/)
+    assert.match(mine.text, /Fråga till jurist/)
+    assert.match((await lawyer.get(reviewOf(number, 'del', 'a'))).text, /Är organisationen idéburen/)
+  })
+
+  test('is asked for by a day that has not passed', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    const page = await staff.get(reviewOf(number, 'juridik'))
+    const again = await page.submit('Ställ frågan', { question: 'Är det ett köp?', answerBy: '2026-11-24' })
+    assert.deepEqual([again.status, again.valueOf('question')], [422, 'Är det ett köp?'])
+    const now = await again.submit('Ställ frågan', { question: 'Är det ett köp?', answerBy: '2026-11-25' })
+    assert.match(now.flash ?? '', /Frågan är ställd/)
+  })
+
+  test('is not for the party to read', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    await aQuestion(number)
+    const page = await party.get(`/arende/${number}`)
+    assert.doesNotMatch(page.html, /Fråga till jurist, /)
+    assert.equal((await party.get(reviewOf(number, 'juridik'))).status, 404)
   })
 })

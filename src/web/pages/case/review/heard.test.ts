@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
+import { aCase } from '../../../../../test/support/journey.ts'
+import { concludeReview, reviewOf } from '../../../../../test/support/reviewing.ts'
+import { findReview } from '../../../../store/review.ts'
+
+let app: TestApp
+let staff: TestClient
+let party: TestClient
+
+before(async () => {
+  app = await anApp({ at: '2026-11-25T09:00:00Z' })
+  ;[staff, party] = [app.client, app.another()]
+  await staff.signInAs('staff')
+  await party.signInAs('chair')
+})
+after(() => app.close())
+
+/** Sessions do not last for weeks. */
+async function signInOn(day: string): Promise<void> {
+  app.setTime(`${day}T09:00:00Z`)
+  await staff.signInAs('staff')
+  await party.signInAs('chair')
+}
+
+const no = { outcome: 'failed', reasons: 'Stadgarna säger inget om ändamålet.' }
+
+/** A review that is on its way to a no, which the party has been shown. */
+async function aSharedNo(typed: Record<string, string> = no): Promise<string> {
+  await signInOn('2026-11-25')
+  const number = await aCase(app, { until: 'reviewStarted' })
+  await concludeReview(staff, number, typed)
+  const page = await staff.get(reviewOf(number, 'preliminart'))
+  await page.submit('Skicka det preliminära resultatet', { answerBy: '2026-12-09' })
+  return number
+}
+
+describe('a no in the review', () => {
+  test('is not final before the party has been shown it', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    await concludeReview(staff, number, no)
+    const page = await staff.get(reviewOf(number, 'avslut'))
+    assert.match(page.text, /innan ett nej blir slutligt/)
+  })
+
+  test('is final the day after the last day to answer, not on it', async () => {
+    const number = await aSharedNo()
+    await signInOn('2026-12-09')
+    assert.match((await staff.get(reviewOf(number, 'avslut'))).text, /innan ett nej blir slutligt/)
+    await signInOn('2026-12-10')
+    const page = await staff.get(reviewOf(number, 'avslut'))
+    const done = await page.submit('Avsluta: inte möjligt', {})
+    assert.match(done.text, /Partnerskapet är inte möjligt/)
+    assert.match((await party.get(reviewOf(number))).text, /Stadgarna säger inget/)
+  })
+
+  test('is read and answered by the party, with what shows it', async () => {
+    const number = await aSharedNo()
+    const page = await (await party.get(reviewOf(number))).follow('Svara på resultatet')
+    const files = [new File(['%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF'], 'stadgar.pdf')]
+    const sent = await page.submit('Skicka svaret', { answer: 'De nya stadgarna säger det.', files })
+    assert.match(sent.text, /De nya stadgarna säger det/)
+    const overview = await staff.get(reviewOf(number))
+    assert.match(overview.text, /Fatima Nordin svarade på det preliminära resultatet/)
+  })
+
+  test('an empty answer is sent back with a sentence', async () => {
+    const number = await aSharedNo()
+    const page = await party.get(reviewOf(number, 'svar'))
+    const again = await page.submit('Skicka svaret', { answer: ' ' })
+    assert.deepEqual([again.status, again.problems], [422, ['Skriv ert svar.']])
+  })
+
+  test('may point to another form, with the party heard', async () => {
+    const number = await aSharedNo({ ...no, outcome: 'otherForm.procurement' })
+    const page = await (await party.get(reviewOf(number))).follow('Svara på resultatet')
+    await page.submit('Skicka svaret', { answer: 'Vi förstår.' })
+    const close = await staff.get(reviewOf(number, 'avslut'))
+    const done = await close.submit('Avsluta: en annan form', {})
+    assert.match(done.text, /En annan form passar bättre: upphandling/)
+  })
+
+  test('is shown with a day to answer that is after today', async () => {
+    await signInOn('2026-11-25')
+    const number = await aCase(app, { until: 'reviewStarted' })
+    await concludeReview(staff, number, no)
+    const page = await staff.get(reviewOf(number, 'preliminart'))
+    const again = await page.submit('Skicka det preliminära resultatet', { answerBy: '2026-11-25' })
+    assert.deepEqual([again.status, again.problems], [422, ['Välj en dag efter i dag.']])
+  })
+})
+
+describe('conditions', () => {
+  async function addCondition(number: string, typed: Record<string, string>) {
+    const page = await staff.get(reviewOf(number, 'slutsats'))
+    return page.submit('Lägg till villkoret', { condition: 'Nya stadgar bifogas.', ...typed })
+  }
+
+  test('become text or a task, and can be taken away', async () => {
+    await signInOn('2026-11-25')
+    const number = await aCase(app, { until: 'reviewStarted' })
+    await addCondition(number, { becomes: 'clause' })
+    const page = await addCondition(number, { becomes: 'task', who: 'party', by: '2026-12-20' })
+    assert.match(page.text, /En uppgift, Organisationen, senast söndag 20 december 2026/)
+    const left = await page.submit('Ta bort villkoret', {})
+    assert.doesNotMatch(left.text, /Text i överenskommelsen, /)
+  })
+
+  test('a task needs somebody who does it', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    const again = await addCondition(number, { becomes: 'task' })
+    assert.deepEqual([again.status, again.valueOf('condition')], [422, 'Nya stadgar bifogas.'])
+  })
+
+  test('are wanted where the conclusion says that there are some', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    const page = await concludeReview(staff, number, { outcome: 'passedWithConditions' })
+    assert.match(page.text, /Skriv minst ett villkor/)
+  })
+})
+
+describe('what others read of a review', () => {
+  test('is nothing before it has ended, and then outcome, reasons and paper', async () => {
+    const number = await aSharedNo()
+    const { id } = await app.db
+      .selectFrom('partnership')
+      .select('id')
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow()
+    assert.equal(await findReview(app.db, id), null)
+    await signInOn('2026-12-10')
+    await (await staff.get(reviewOf(number, 'avslut'))).submit('Avsluta: inte möjligt', {})
+    const review = await findReview(app.db, id)
+    assert.deepEqual([review?.outcome, review?.reasons, review?.on], ['failed', no.reasons, '2026-12-10'])
+    assert.notEqual(review?.documentId, null)
+  })
+})
