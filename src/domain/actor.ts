@@ -27,3 +27,8 @@ export type Actor = {
   /** Every current membership, to choose for whom to act. */
   memberships: readonly Membership[]
 }
+
+/** The organisation that somebody acts for; undefined on the public side. */
+export function ownOrganisation({ acting }: Actor): OrganisationId | undefined {
+  return acting.side === 'party' ? acting.organisationId : undefined
+}

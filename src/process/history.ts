@@ -28,6 +28,8 @@ export type CaseFacts = {
   conflicted?: readonly PersonId[]
   /** Required documents that are neither received nor marked as not applicable or equivalent. */
   missingDocuments?: readonly string[]
+  /** What each idea-based party lacks of all the required documents, whenever they are needed. */
+  papers?: readonly { organisation: string; missing: readonly string[] }[]
   /** Facts that are established; a `fact` need is met only when its id is here. */
   established?: readonly FactId[]
   /** Who may sign for each party, by its id. A party that is left out is bound by whoever the step lets sign. */

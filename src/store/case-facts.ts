@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PersonId } from '../domain/actor.ts'
+import type { OrganisationId, PersonId } from '../domain/actor.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { keysOf } from '../process/checklist-keys.ts'
@@ -59,6 +59,12 @@ function factsFrom(partnership: Partnership, rulebook: Rulebook, given: Given): 
     legalNeeded: legalNeeded(rulebook, answers),
     conflicted: partnership.scope.conflictedIds,
     missingDocuments: missingDocuments(rulebook.documents, papers),
+    papers: papers.map((one) => ({
+      organisation: one.organisation,
+      missing: rulebook.documents
+        .filter(({ required }) => required)
+        .flatMap((document) => (isMissing(document, one) ? document.id : [])),
+    })),
     established,
     parties: partnership.parties.flatMap(({ id, name, side }) =>
       side === 'associated' ? [] : [{ id, name, side }],
@@ -79,12 +85,14 @@ function legalNeeded({ checklists }: Rulebook, answers: readonly Answered[]): st
 
 /** Required before the first meeting and still missing for at least one of the idea-based parties. */
 function missingDocuments(documents: readonly RequiredDocument[], papers: readonly Papers[]): string[] {
-  const isMissing = ({ id, kind }: RequiredDocument) =>
-    papers.some(({ number, shown }) => (kind === 'facts' ? number === null : !shown.includes(id)))
   return documents
     .filter((document) => document.required && document.stage === 'firstMeeting')
-    .filter(isMissing)
+    .filter((document) => papers.some((one) => isMissing(document, one)))
     .map(({ id }) => id)
+}
+
+function isMissing({ id, kind }: RequiredDocument, { number, shown }: Papers): boolean {
+  return kind === 'facts' ? number === null : !shown.includes(id)
 }
 
 function byChecklist<Value>(
@@ -115,12 +123,17 @@ async function listAnswered(db: Db, ids: readonly PartnershipId[]): Promise<Answ
   return rows
 }
 
-type Papers = { partnershipId: PartnershipId; number: string | null; shown: readonly string[] }
+type Papers = {
+  partnershipId: PartnershipId
+  organisation: OrganisationId
+  number: string | null
+  shown: readonly string[]
+}
 
 /** Each idea-based party with its number and the papers it has shown in the case, or said why it has not. */
 async function listPapers(db: Db, ids: readonly PartnershipId[]): Promise<Papers[]> {
   const { rows } = await sql<Papers>`
-    select pp.partnership_id as "partnershipId", o.organisation_number as number,
+    select pp.partnership_id as "partnershipId", o.id as organisation, o.organisation_number as number,
       array_remove(array_agg(d.kind), null) as shown
     from partnership_party pp
     join organisation o on o.id = pp.organisation_id

@@ -1,5 +1,7 @@
+import { ownOrganisation } from '../../../domain/actor.ts'
 import { canRegisterInitiative } from '../../../domain/permissions.ts'
 import { inLanguage } from '../../../domain/text.ts'
+import { countPapers } from '../../../process/papers.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
@@ -54,7 +56,9 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
       <p class="quiet">
         <a href={at.to.case(number)}>{title}</a> · <span class="numeric">{number}</span>
       </p>
-      {step === 'hand-in-document' && <p>{t.missing(file.history.facts.missingDocuments?.length ?? 0)}</p>}
+      {step === 'hand-in-document' && (
+        <p>{t.missing(countPapers(file.history, ownOrganisation(at.actor)).missing)}</p>
+      )}
       {due !== null && <DueLine at={at} due={due} />}
       {duty !== null && (
         <Details

@@ -1,6 +1,8 @@
+import { ownOrganisation } from '../../../../domain/actor.ts'
 import { canRemindParty } from '../../../../domain/permissions.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
+import { countPapers } from '../../../../process/papers.ts'
 import { listMeetings } from '../../../../store/meeting-list.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
@@ -13,7 +15,7 @@ import { type Loaded, labelOf, loadWants, mayHandIn, wantedAddress } from './loa
 import { OrganisationFacts } from './organisation-facts.tsx'
 import { PaperList } from './paper-list.tsx'
 import { OfferedPapers } from './reuse-form.tsx'
-import { countPapers, type Wants } from './wanted.ts'
+import type { Wants } from './wanted.ts'
 import { words } from './words.ts'
 
 export const get = page(CaseParams, noQuery, show)
@@ -32,8 +34,7 @@ function DocumentsWanted({ at, entry, loaded, day }: View) {
   const t = words(at.language)
   const { file, wants } = loaded
   const isParty = at.actor.acting.side === 'party'
-  const own = wants.filter(({ organisation }) => isOwn(at, organisation.id))
-  const { missing, total } = countPapers(own.length > 0 ? own : wants)
+  const { missing, total } = countPapers(file.history, ownOrganisation(at.actor))
   return (
     <CasePage
       at={at}
@@ -59,7 +60,8 @@ function MainAction({ at, loaded }: { at: At; loaded: Loaded }) {
   const t = words(at.language)
   const { file, wants } = loaded
   if (at.actor.acting.side === 'public') {
-    if (countPapers(wants).missing === 0 || !canRemindParty(at.actor, file.partnership.scope)) return null
+    if (countPapers(file.history).missing === 0 || !canRemindParty(at.actor, file.partnership.scope))
+      return null
     return (
       <Actions>
         <ButtonLink href={at.to.inCase(file.partnership.number, 'underlag', 'paminnelse')} look="secondary">

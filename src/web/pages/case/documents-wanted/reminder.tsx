@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
+import { countPapers } from '../../../../process/papers.ts'
 import type { InCase } from '../../../../store/in-case.ts'
 import { partyReceivers } from '../../../../store/receivers.ts'
 import { recordStep } from '../../../../store/steps.ts'
@@ -23,7 +24,7 @@ import { caseHead, signedBy } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { orderMails } from '../meeting/mail.ts'
 import { type Loaded, labelOf, loadWants, wantedAddress } from './load.ts'
-import { countPapers, type Wanted, type Wants } from './wanted.ts'
+import type { Wanted, Wants } from './wanted.ts'
 import { words } from './words.ts'
 
 const ReminderForm = form(words, (_, field) => z.object({ by: field.optionalDate() }))
@@ -49,7 +50,7 @@ async function save(at: Save) {
   const loaded = await load(at)
   if (at.form.by !== null && isBefore(at.form.by, at.today))
     return refused([{ field: 'by', sentence: t.remindByPast }])
-  if (countPapers(loaded.wants).missing === 0) return refused(t.remindNothing)
+  if (countPapers(loaded.file.history).missing === 0) return refused(t.remindNothing)
   const outcome = await record(at, loaded)
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(wantedAddress(at, loaded.file), t.reminded)
@@ -90,12 +91,12 @@ function missingOf({ wanted }: Wants): Wanted[] {
 
 function ReminderPage({ at, entry, loaded }: { at: At; entry: Entry; loaded: Loaded }) {
   const t = words(at.language)
-  const { file, wants } = loaded
+  const { file } = loaded
   const last = file.history.events.findLast(({ type }) => type === 'documentsRequested')
   return (
     <CasePage at={at} partnership={file.partnership} title={t.remindTitle} lead={t.remindLead} entry={entry}>
       {last !== undefined && <p>{t.remindLast(dateInWords(last.on, at.language))}</p>}
-      {countPapers(wants).missing === 0 ? (
+      {countPapers(file.history).missing === 0 ? (
         <EmptyState title={t.remindNothing} />
       ) : (
         <ReminderFields at={at} entry={entry} loaded={loaded} />

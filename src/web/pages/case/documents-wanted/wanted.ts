@@ -1,6 +1,7 @@
 import type { OrganisationId } from '../../../../domain/actor.ts'
 import { addMonthsClamped, isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { RequiredDocument } from '../../../../process/checklist-schema.ts'
+import { awaitedPapers } from '../../../../process/papers.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
 import { getOrganisation, type Organisation } from '../../../../store/organisation.ts'
@@ -34,7 +35,7 @@ export async function listWants(db: Db, { partnership, history }: CaseFile): Pro
     listPapersInCase(db, partnership.id),
     listPapers(db, ids),
   ])
-  const reviewIsNear = history.events.some(({ type }) => type === 'directorProceeded')
+  const awaited = awaitedPapers(history)
   return organisations.map((organisation) => ({
     organisation,
     wanted: history.rulebook.documents.map((document) => {
@@ -44,18 +45,10 @@ export async function listWants(db: Db, { partnership, history }: CaseFile): Pro
         paper,
         state: stateOf(document, organisation, paper),
         offered: offeredBeside(paper, ofKind(everywhere, organisation.id, document.id)),
-        isNeeded: document.required && (document.stage === 'firstMeeting' || reviewIsNear),
+        isNeeded: awaited.includes(document),
       }
     }),
   }))
-}
-
-/** How many of the documents that are awaited now are missing: "2 av 6 saknas". */
-export type PaperCount = { missing: number; total: number }
-
-export function countPapers(wants: readonly Wants[]): PaperCount {
-  const needed = wants.flatMap(({ wanted }) => wanted.filter(({ isNeeded }) => isNeeded))
-  return { missing: needed.filter(({ state }) => state === 'missing').length, total: needed.length }
 }
 
 /** Older than the rulebook wants it to be, on this day. */

@@ -1,6 +1,8 @@
+import { ownOrganisation } from '../../../../domain/actor.ts'
 import { canAnswerChecklist } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { Ball } from '../../../../process/history.ts'
+import { countPapers } from '../../../../process/papers.ts'
 import type { CaseActor } from '../../../../store/case-people.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { EmailLink } from '../../../parts/email-link.tsx'
@@ -57,8 +59,8 @@ function Task({ at, overview, ball }: BallProps) {
   const t = words(at.language)
   const { history, status, turn } = overview
   if (ball.step === 'hand-in-document') {
-    const all = history.rulebook.documents.filter((one) => one.required && one.stage === 'firstMeeting')
-    return <>{t.documentsMissing((history.facts.missingDocuments ?? []).length, all.length)}</>
+    const { missing, total } = countPapers(history, ownOrganisation(at.actor))
+    return <>{t.documentsMissing(missing, total)}</>
   }
   const ofRound = status.rounds.some(({ track }) => track === ball.track)
   if (!ofRound || !turn.mine.includes(ball))
