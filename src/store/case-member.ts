@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { PersonId, PublicBodyId, UnitId } from '../domain/actor.ts'
 import type { PartnershipId } from '../domain/partnership.ts'
 import type { Side } from '../domain/roles.ts'
@@ -6,6 +5,7 @@ import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { type Db, withTransaction } from './db.ts'
 import { type NewParty, partyColumns } from './open-case.ts'
+import { rewriteNames } from './party-names.ts'
 
 /** Which case, with its lead body. */
 export type Which = { partnershipId: PartnershipId; bodyId: PublicBodyId }
@@ -21,7 +21,7 @@ export async function addParty(
       .insertInto('partnership_party')
       .values({ ...row(which, from), ...partyColumns(party) })
       .execute()
-    await rewriteNames(trx, which)
+    await rewriteNames(trx, [which.partnershipId])
   })
 }
 
@@ -143,14 +143,4 @@ export async function listConflicts(db: Db, partnershipId: PartnershipId) {
 
 function row({ partnershipId, bodyId }: Which, from: PlainDate) {
   return { id: newId(), partnership_id: partnershipId, public_body_id: bodyId, from_day: from }
-}
-
-/** Lists show and search the names of the present parties. */
-async function rewriteNames(db: Db, { partnershipId }: Which): Promise<void> {
-  await sql`
-    update partnership set party_names = (
-      select string_agg(name_as_stated, ', '
-        order by lead desc, array_position(array['public', 'party', 'associated'], side), name_as_stated)
-      from partnership_party where partnership_id = ${partnershipId} and until_day is null)
-    where id = ${partnershipId}`.execute(db)
 }

@@ -3,6 +3,7 @@ import type { OrganisationId, PersonId } from '../domain/actor.ts'
 import { NotFound } from '../domain/thrown.ts'
 import { newId } from '../kernel/ids.ts'
 import { type Db, withTransaction } from './db.ts'
+import { rewriteNamesOf } from './party-names.ts'
 
 export type Organisation = {
   id: OrganisationId
@@ -93,6 +94,7 @@ export async function changeOrganisation(
       .set({ ...columnsOf(changes), ...(renumbered && { verified_at: null, verified_by: null }) })
       .where('id', '=', id)
       .execute()
+    if (changes.name !== undefined && changes.name !== earlier.name) await rewriteNamesOf(trx, id)
   })
 }
 

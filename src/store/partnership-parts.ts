@@ -4,12 +4,16 @@ import type { CaseScope } from '../domain/permissions.ts'
 
 // Parts of one case as JSON beside the row of `partnership as p`, so that the whole case is one query.
 
-/** The parties now: the lead body first, then the public side, the idea-based side and those beside it. */
+/**
+ * The parties now: the lead body first, then the public side, the idea-based side and those beside it. An organisation
+ * is called what it is called today; papers keep the name that it had.
+ */
 export const partiesOf = sql<Party[]>`coalesce((
-  select json_agg(json_build_object('id', pp.id, 'side', pp.side, 'name', pp.name_as_stated, 'lead', pp.lead,
+  select json_agg(json_build_object('id', pp.id, 'side', pp.side, 'name', coalesce(o.name, pp.name_as_stated), 'lead', pp.lead,
     'bodyId', pp.body_id, 'organisationId', pp.organisation_id, 'fromDay', pp.from_day)
     order by pp.lead desc, array_position(array['public', 'party', 'associated'], pp.side), pp.name_as_stated)
-  from partnership_party pp where pp.partnership_id = p.id and pp.until_day is null), '[]')`
+  from partnership_party pp left join organisation o on o.id = pp.organisation_id
+  where pp.partnership_id = p.id and pp.until_day is null), '[]')`
 
 /** The core services concerned now. */
 export const unitsOf = sql<Partnership['units']>`coalesce((

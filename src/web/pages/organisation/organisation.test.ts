@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../test/support/app.ts'
 import { postUnasked } from '../../../../test/support/assessing.ts'
+import { aCase } from '../../../../test/support/journey.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { recordPaper } from '../../../store/organisation-document.ts'
 import { endMember } from '../../../store/organisation-member.ts'
@@ -66,6 +67,22 @@ describe('the organisation’s own page', () => {
       page.text,
       /Tidigare uppgifter.*Stiftelsen Öppen dörr \(exempel\).*ändrat av Sonja Dahl måndag 23 november/,
     )
+  })
+
+  test('is called by its new name in its cases; papers keep the name that they were written with', async () => {
+    const number = await aCase(app)
+    const chair = await as('chair')
+    const form = await chair.get(`${home}/uppgifter`)
+    await form.submit('Spara uppgifterna', { name: 'Ungas vägar in' })
+    for (const who of ['chair', 'staff'] as const) {
+      const page = await (await as(who)).get(`/arende/${number}`)
+      assert.match(page.text, /Järva stadsdelsnämnd och Ungas vägar in/)
+    }
+    assert.match((await (await as('staff')).get('/arenden?sok=vägar')).text, /Ungas vägar in/)
+    const [paper] = await app.db.selectFrom('document').select('model').execute()
+    assert.match(JSON.stringify(paper?.model), /Ungas väg in/)
+    const back = await chair.get(`${home}/uppgifter`)
+    await back.submit('Spara uppgifterna', { name: 'Ungas väg in (exempelförening)' })
   })
 
   test('says what is wrong with a number, and keeps what was typed', async () => {
