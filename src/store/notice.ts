@@ -17,6 +17,9 @@ export type Notice = {
   params: Record<string, unknown>
   caseNumber: string | null
   caseTitle: string | null
+  /** The rulebook of its case: what happened is named there. */
+  folder: string | null
+  version: string | null
   createdAt: string
   readAt: string | null
 }
@@ -153,6 +156,8 @@ function notices(db: Db) {
       'n.params',
       'p.number as caseNumber',
       'p.title as caseTitle',
+      'p.rulebook as folder',
+      'p.rulebook_version as version',
       'n.created_at as createdAt',
       'n.read_at as readAt',
     ])

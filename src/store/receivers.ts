@@ -74,7 +74,8 @@ export function namedReceivers(db: Db, { people }: Partnership, side: Side): Pro
 
 /**
  * Who follows the case on one side, each once: on the party's the people who act for it; on the public side the staff
- * unit of every public party, the heads of the services concerned, and those with a part of their own.
+ * unit of every public party, the directors of those that do not lead, the heads of the services concerned, and those
+ * with a part of their own.
  */
 export async function followersOn(
   db: Db,
@@ -90,10 +91,22 @@ export async function followersOn(
   return [...new Map(found.map((receiver) => [receiver.personId, receiver])).values()]
 }
 
+/** The lead body's director takes steps in the case and is told of those; another party's director just follows it. */
 function staffOfAll(db: Db, { scope }: Partnership, today: PlainDate): Promise<Receiver[]> {
+  const guests = scope.publicBodyIds.filter((id) => id !== scope.leadBodyId)
   return receivers(db, today)
     .where('m.side', '=', 'public')
-    .where('m.role', '=', 'staffUnit')
-    .where((eb) => eb('m.holder_id', '=', eb.fn.any(eb.val([...scope.publicBodyIds] as string[]))))
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb('m.role', '=', 'staffUnit'),
+          eb('m.holder_id', '=', eb.fn.any(eb.val([...scope.publicBodyIds] as string[]))),
+        ]),
+        eb.and([
+          eb('m.role', '=', 'director'),
+          eb('m.holder_id', '=', eb.fn.any(eb.val(guests as string[]))),
+        ]),
+      ]),
+    )
     .execute()
 }

@@ -22,12 +22,12 @@ export const phrases = {
       ],
       decline: (unit: string) => [
         `Vill ni tala om bedömningen eller om andra sätt att samverka? Kontakta ${unit}, så bokar vi ett samtal.`,
-        'Om förutsättningarna ändras kan ni lämna ett nytt initiativ. Det kopplas till det här ärendet, så ni slipper börja om från början.',
+        'Om förutsättningarna ändras kan ni ta upp idén igen. Det blir ett nytt ärende som kopplas till det här, så ni slipper börja om från början.',
         'Nämnden får veta vilka initiativ som inte går vidare, och varför.',
       ],
       otherForm: (unit: string) => [
         `${unit} hjälper er att komma rätt. Om ni vill lämnar vi över era handlingar, men bara om ni säger ja till det.`,
-        'Om förutsättningarna ändras kan ni lämna ett nytt initiativ. Det kopplas till det här ärendet.',
+        'Om förutsättningarna ändras är ni välkomna med ett nytt initiativ.',
         'Nämnden får veta vilka initiativ som får en annan form, och varför.',
       ],
     },
@@ -56,12 +56,12 @@ export const phrases = {
       ],
       decline: (unit: string) => [
         `Would you like to talk about the assessment or about other ways to work together? Contact ${unit} and we will find a time.`,
-        'If the conditions change you can hand in a new initiative. It is linked to this case, so you do not have to start from the beginning.',
+        'If the conditions change you can take the idea up again. It becomes a new case that is linked to this one, so you do not have to start from the beginning.',
         'The board is told which initiatives do not go on, and why.',
       ],
       otherForm: (unit: string) => [
         `${unit} helps you to find the right way. If you wish we hand over your documents, but only if you say yes to it.`,
-        'If the conditions change you can hand in a new initiative. It is linked to this case.',
+        'If the conditions change you are welcome with a new initiative.',
         'The board is told which initiatives get another form, and why.',
       ],
     },

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { listOpenFiles } from '../../../store/case-files.ts'
+import type { Db } from '../../../store/db.ts'
 import { listDrafts } from '../../../store/draft.ts'
-import { listNotices } from '../../../store/notice.ts'
+import { listNotices, type Notice } from '../../../store/notice.ts'
+import { getRulebooks } from '../../../store/rulebook-version.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
@@ -43,7 +45,7 @@ export const get = page(noParams, MineQuery, async (at) => {
         </p>
       )}
       <AwaitedList at={at} awaited={shown.awaited} open={work.todos.length === 0} />
-      <News at={at} notices={notices} />
+      <News at={at} notices={notices} rulebookOf={await rulebooksOf(db, notices)} />
       <Drafts at={at} drafts={drafts} />
       <p>
         <a href={at.to.mySettings()}>{t.settings}</a>
@@ -51,6 +53,20 @@ export const get = page(noParams, MineQuery, async (at) => {
     </Page>
   )
 })
+
+/** Read once for each rulebook: most notices are about cases of one. */
+async function rulebooksOf(db: Db, notices: readonly Notice[]) {
+  const refOf = ({ folder, version }: Notice) =>
+    folder === null || version === null ? null : { folder, version }
+  const rulebooks = await getRulebooks(
+    db,
+    notices.flatMap((notice) => refOf(notice) ?? []),
+  )
+  return (notice: Notice) => {
+    const ref = refOf(notice)
+    return ref && rulebooks(ref)
+  }
+}
 
 function inPartnership({ todos, awaited }: Work, number: string): Work {
   const isHere = ({ file }: { file: { partnership: { number: string } } }) =>

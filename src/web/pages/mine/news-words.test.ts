@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { rulebookOf } from '../../../../test/support/replay.ts'
 import { noticeTopics } from '../../../domain/notices.ts'
 import { newsSentence } from './news-words.ts'
 
 const sentence = (kind: string, params = {}, language: 'sv' | 'en' = 'sv') =>
-  newsSentence({ kind, params }, language)
+  newsSentence({ kind, params, caseTitle: 'Odla ihop' }, language)
 
 describe('what is new, in words', () => {
   test('names who did it and why', () => {
@@ -43,8 +44,14 @@ describe('what is new, in words', () => {
     }
   })
 
+  test('says what happened as the rulebook does, where it has no sentence of its own', () => {
+    const notice = { kind: 'directorProceeded', params: {}, caseTitle: 'Odla ihop' }
+    const said = 'Stadsdelsdirektören bedömde att idén går vidare.'
+    assert.equal(newsSentence(notice, 'sv', rulebookOf('jarva')), said)
+  })
+
   test('says that something has happened when it knows no more', () => {
-    assert.equal(sentence('brandNew', { by: 7 }), 'Något nytt har hänt i ärendet.')
+    assert.equal(sentence('brandNew', { by: 7 }), 'Något nytt har hänt i Odla ihop.')
     assert.equal(sentence('paused', { by: 7, reason: null }), 'Någon pausade ärendet.')
   })
 })

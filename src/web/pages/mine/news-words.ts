@@ -2,13 +2,22 @@ import { z } from 'zod'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { parsePlainDate } from '../../../kernel/plain-date.ts'
+import type { Rulebook } from '../../../process/rulebook.ts'
 import type { Notice } from '../../../store/notice.ts'
 import { phrases } from '../../words.ts'
 
-/** What a notice is about, in a sentence. A kind that is not known here still says that something has happened. */
-export function newsSentence({ kind, params }: Pick<Notice, 'kind' | 'params'>, language: Language): string {
+type Named = Pick<Notice, 'kind' | 'params' | 'caseTitle'>
+
+/** What a notice is about, in a sentence. A kind without one says what happened as the rulebook of the case does. */
+export function newsSentence(
+  { kind, params, caseTitle }: Named,
+  language: Language,
+  rulebook: Rulebook | null = null,
+): string {
   const { sentences, unknown } = newsWords(language)
-  return sentences[kind]?.(toldIn(params, language)) ?? unknown
+  const sentence = sentences[kind]?.(toldIn(params, language))
+  const done = rulebook?.steps.find(({ event }) => event === kind)?.done
+  return sentence ?? (done === undefined ? unknown(caseTitle) : `${inLanguage(done, language)}.`)
 }
 
 /** The words that a notice may carry; what is missing is left out of the sentence. */
@@ -235,6 +244,9 @@ const en: Sentences = {
 }
 
 const newsWords = phrases({
-  sv: { sentences: sv, unknown: 'Något nytt har hänt i ärendet.' },
-  en: { sentences: en, unknown: 'Something new has happened in the case.' },
+  sv: { sentences: sv, unknown: (title: string | null) => `Något nytt har hänt i ${title ?? 'ett ärende'}.` },
+  en: {
+    sentences: en,
+    unknown: (title: string | null) => `Something new has happened in ${title ?? 'a case'}.`,
+  },
 })

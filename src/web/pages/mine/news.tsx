@@ -1,5 +1,6 @@
 import { dateInWords, timeInStockholm } from '../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
+import type { Rulebook } from '../../../process/rulebook.ts'
 import type { Notice } from '../../../store/notice.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
@@ -13,8 +14,15 @@ import { words } from './words.ts'
 
 const shownAtOnce = 8
 
+type NewsProps = {
+  at: At
+  notices: readonly Notice[]
+  /** The rulebook of the case that a notice is about. */
+  rulebookOf: (notice: Notice) => Rulebook | null
+}
+
 /** What has happened since last, newest first; read and unread in words. */
-export function News({ at, notices }: { at: At; notices: readonly Notice[] }) {
+export function News({ at, notices, rulebookOf }: NewsProps) {
   const t = words(at.language)
   const unread = notices.filter(({ readAt }) => readAt === null)
   const [newest] = notices
@@ -22,10 +30,10 @@ export function News({ at, notices }: { at: At; notices: readonly Notice[] }) {
     <Section title={t.news} id="nyheter">
       {notices.length === 0 && <EmptyState title={t.newsEmpty}>{t.newsEmptyBody}</EmptyState>}
       {notices.length > 0 && <p>{t.unread(unread.length)}</p>}
-      <NewsList at={at} notices={notices.slice(0, shownAtOnce)} />
+      <NewsList {...{ at, rulebookOf }} notices={notices.slice(0, shownAtOnce)} />
       {notices.length > shownAtOnce && (
         <Details summary={t.olderNews(notices.length - shownAtOnce)}>
-          <NewsList at={at} notices={notices.slice(shownAtOnce)} />
+          <NewsList {...{ at, rulebookOf }} notices={notices.slice(shownAtOnce)} />
         </Details>
       )}
       {newest !== undefined && unread.length > 0 && (
@@ -40,25 +48,25 @@ export function News({ at, notices }: { at: At; notices: readonly Notice[] }) {
   )
 }
 
-function NewsList({ at, notices }: { at: At; notices: readonly Notice[] }) {
+function NewsList({ at, notices, rulebookOf }: NewsProps) {
   if (notices.length === 0) return null
   return (
     <ul class="todos news">
       {notices.map((notice) => (
-        <NewsItem at={at} notice={notice} />
+        <NewsItem at={at} notice={notice} rulebook={rulebookOf(notice)} />
       ))}
     </ul>
   )
 }
 
-function NewsItem({ at, notice }: { at: At; notice: Notice }) {
+function NewsItem({ at, notice, rulebook }: { at: At; notice: Notice; rulebook: Rulebook | null }) {
   const t = words(at.language)
   const { caseNumber, caseTitle, readAt, createdAt } = notice
   const instant = new Date(createdAt)
   const day = dateInWords(dayInStockholm(instant), at.language)
   return (
     <li>
-      <p>{newsSentence(notice, at.language)}</p>
+      <p>{newsSentence(notice, at.language, rulebook)}</p>
       <p class="quiet">
         {readAt === null ? <Tag>{t.isUnread}</Tag> : t.isRead}
         {' · '}

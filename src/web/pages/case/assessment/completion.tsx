@@ -3,7 +3,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { whyNot } from '../../../../process/engine.ts'
 import { makerOf } from '../../../../store/case-file.ts'
-import { officialReceivers, serviceReceivers } from '../../../../store/receivers.ts'
+import { followersOn } from '../../../../store/receivers.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -67,9 +67,8 @@ async function save(at: Saving<CaseAt, typeof CompletionForm>) {
   if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
   const asked = { step, by: at.actor, on: at.today, at: at.now, content: { reasons } }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
-    const staff = await officialReceivers(inCase.trx, partnership, { today: at.today })
-    const services = await serviceReceivers(inCase.trx, partnership, at.today)
-    const personIds = [...staff, ...services].map(({ personId }) => personId)
+    const followers = await followersOn(inCase.trx, 'public', { partnership, today: at.today })
+    const personIds = followers.map(({ personId }) => personId)
     inCase.notify({ personIds, kind: 'considerationReturned', params: { title: partnership.title } })
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))

@@ -5,7 +5,7 @@ import type { History } from '../../../../process/history.ts'
 import { addAssessment } from '../../../../store/assessment.ts'
 import { type CaseFile, makerOf } from '../../../../store/case-file.ts'
 import { shareDocuments } from '../../../../store/document.ts'
-import { officialReceivers, serviceReceivers } from '../../../../store/receivers.ts'
+import { followersOn } from '../../../../store/receivers.ts'
 import { recordStep, type StepOutcome, stateAfter } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { sharesWithParty, titleOfPaper } from '../consideration/step-paper.ts'
@@ -83,15 +83,14 @@ async function keepAssessment(
   })
 }
 
-/** Those who prepared it, and the core services concerned. */
+/** All who follow the case on the public side, those of other public parties too. */
 async function tellColleagues(
   at: SignedIn,
   { file, inCase, event }: Recording & { event: NewEvent },
 ): Promise<void> {
   const { partnership } = file
-  const staff = await officialReceivers(inCase.trx, partnership, { today: at.today })
-  const services = await serviceReceivers(inCase.trx, partnership, at.today)
-  const personIds = [...staff, ...services].map(({ personId }) => personId)
+  const followers = await followersOn(inCase.trx, 'public', { partnership, today: at.today })
+  const personIds = followers.map(({ personId }) => personId)
   inCase.notify({ personIds, kind: event.type, params: { title: partnership.title } })
 }
 
