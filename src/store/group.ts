@@ -106,8 +106,9 @@ type Planned = InCaseOf & {
   at: Date
 }
 
-/** Takes a plan over, unless there is one already. Use with the case locked. */
+/** Takes a plan over, unless there is one already; of two at once the first one stays. Use in a transaction. */
 export async function addPlan(db: Db, { partnershipId, bodyId, days, by, at }: Planned): Promise<void> {
+  await db.selectFrom('partnership').select('id').where('id', '=', partnershipId).forNoKeyUpdate().execute()
   if (days.length === 0 || (await listPlannedMeetings(db, partnershipId)).length > 0) return
   const rows = days.map(({ group, on, proposedOn }) => ({
     id: newId(),

@@ -9,6 +9,10 @@ import * as meetingCalledOff from './pages/board-calendar/call-off.ts'
 import * as importMeetings from './pages/board-calendar/import.tsx'
 import * as boardMeeting from './pages/board-calendar/meeting.tsx'
 import * as importPreview from './pages/board-calendar/preview.tsx'
+import * as activation from './pages/case/activation/activation.tsx'
+import * as appointGroups from './pages/case/activation/appoint-groups.tsx'
+import * as appointCoordinator from './pages/case/activation/coordinator.tsx'
+import * as meetingPlan from './pages/case/activation/meeting-plan.tsx'
 import * as assessment from './pages/case/assessment/assessment.tsx'
 import * as completion from './pages/case/assessment/completion.tsx'
 import * as assessmentDraft from './pages/case/assessment/draft-page.ts'
@@ -48,8 +52,8 @@ import * as conclusion from './pages/case/consideration/conclusion.tsx'
 import * as conclusionDraft from './pages/case/consideration/conclusion-draft.ts'
 import * as consideration from './pages/case/consideration/consideration.tsx'
 import * as considerationPart from './pages/case/consideration/part.tsx'
-import * as caseDocx from './pages/case/document/docx.ts'
 import * as caseDocument from './pages/case/document/document.tsx'
+import * as caseDocx from './pages/case/document/docx.ts'
 import * as caseFile from './pages/case/document/file.ts'
 import * as casePdf from './pages/case/document/pdf.ts'
 import * as documentsWanted from './pages/case/documents-wanted/documents-wanted.tsx'
@@ -297,6 +301,10 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/namndkalender/granskning': importPreview,
     '/namndkalender/:meeting': boardMeeting,
     '/namndkalender/:meeting/installt': meetingCalledOff,
+    '/arende/:number/start': activation,
+    '/arende/:number/start/grupper': appointGroups,
+    '/arende/:number/start/koordinator': appointCoordinator,
+    '/arende/:number/start/motesplan': meetingPlan,
     '/arende/:number/underskrift': signing,
     '/arende/:number/underskrift/avstaende': declineSignature,
     '/arende/:number/underskrift/bekrafta/:secret': confirmSignature,

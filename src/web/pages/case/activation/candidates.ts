@@ -1,0 +1,57 @@
+import type { PersonId } from '../../../../domain/actor.ts'
+import type { Partnership } from '../../../../domain/partnership.ts'
+import type { PublicRole } from '../../../../domain/roles.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { roleLabel } from '../../../../process/lookup.ts'
+import type { Rulebook } from '../../../../process/rulebook.ts'
+import { listOfficials, listOrganisationMembers } from '../../../../store/member-list.ts'
+import type { SignedIn } from '../../../visit.ts'
+
+/** Somebody who may be appointed: for which party, and what they are there. */
+export type Candidate = {
+  personId: PersonId
+  name: string
+  partyId: string
+  partyName: string
+  side: 'public' | 'party'
+  function: string
+  role: string
+}
+
+/** Who sits for the public side (domain.md G1, G2): heads of the core service, the coordinator, the staff unit. */
+const groupRoles: readonly PublicRole[] = [
+  'departmentHead',
+  'unitHead',
+  'deputyUnitHead',
+  'coordinator',
+  'staffUnit',
+]
+
+/** Everybody who may be appointed, party by party, each person once. */
+export async function listCandidates(
+  at: SignedIn,
+  { partnership, rulebook }: { partnership: Partnership; rulebook: Rulebook },
+): Promise<Candidate[]> {
+  const lists = await Promise.all(
+    partnership.parties.map(async ({ id: partyId, name: partyName, bodyId, organisationId }) => {
+      if (bodyId !== null) {
+        const officials = await listOfficials(at.db, { bodyId, roles: groupRoles, today: at.today })
+        return officials.map(({ personId, name, role, unitName }) => ({
+          ...{ personId, name, partyId, partyName, role, side: 'public' as const },
+          function: [inLanguage(roleLabel(rulebook, role), 'sv').toLowerCase(), unitName]
+            .filter(Boolean)
+            .join(', '),
+        }))
+      }
+      if (organisationId === null) return []
+      const members = await listOrganisationMembers(at.db, organisationId)
+      return members
+        .filter(({ until }) => until === null || until > at.today)
+        .map(({ personId, name, role, assignment }) => ({
+          ...{ personId, name, partyId, partyName, role, side: 'party' as const },
+          function: (assignment ?? inLanguage(roleLabel(rulebook, role), 'sv')).toLowerCase(),
+        }))
+    }),
+  )
+  return [...new Map(lists.flat().map((one) => [one.personId, one])).values()]
+}

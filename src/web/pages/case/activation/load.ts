@@ -1,0 +1,49 @@
+import { canSeeActivation } from '../../../../domain/permissions-signing.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { type Agreement, agreementsOf } from '../../../../process/agreement.ts'
+import { type PlannedDay, proposedMeetings } from '../../../../process/meeting-plan.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import {
+  type GroupMember,
+  listGroupMembers,
+  listPlannedMeetings,
+  type PlannedMeeting,
+} from '../../../../store/group.ts'
+import type { CaseAt } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+
+export type Activation = {
+  file: CaseFile
+  /** First and last day in force; null before the parties have agreed. */
+  agreement: Agreement | null
+  isStarted: boolean
+  coordinators: readonly { personId: string; name: string }[]
+  members: readonly GroupMember[]
+  /** The plan that has been taken; empty before. */
+  planned: readonly PlannedMeeting[]
+  proposed: readonly PlannedDay[]
+}
+
+export async function loadActivation(at: SignedIn<CaseAt>): Promise<Activation> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  const { partnership, history } = file
+  if (!canSeeActivation(at.actor, partnership.scope)) throw new NotAllowed()
+  const agreement = agreementsOf(history).at(-1) ?? null
+  const [members, planned] = await Promise.all([
+    listGroupMembers(at.db, partnership.id),
+    listPlannedMeetings(at.db, partnership.id),
+  ])
+  return {
+    file,
+    agreement,
+    isStarted: history.events.some(({ type }) => type === 'activated'),
+    coordinators: partnership.people.filter(({ part }) => part === 'coordinator'),
+    members,
+    planned,
+    proposed: agreement === null ? [] : proposedMeetings(history.rulebook, agreement),
+  }
+}
+
+export function sitsNow({ until }: GroupMember): boolean {
+  return until === null
+}
