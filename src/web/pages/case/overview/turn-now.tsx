@@ -2,6 +2,7 @@ import { ownOrganisation } from '../../../../domain/actor.ts'
 import { canAnswerChecklist } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { Ball } from '../../../../process/history.ts'
+import { stepOf } from '../../../../process/lookup.ts'
 import { countPapers } from '../../../../process/papers.ts'
 import type { CaseActor } from '../../../../store/case-people.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
@@ -63,7 +64,8 @@ function Task({ at, overview, ball }: BallProps) {
     return <>{t.documentsMissing(missing, total)}</>
   }
   const ofRound = status.rounds.some(({ track }) => track === ball.track)
-  if (!ofRound || !turn.mine.includes(ball))
+  const isBeside = stepOf(history.rulebook, ball.step)?.awaitedWhen !== undefined
+  if (!ofRound || isBeside || !turn.mine.includes(ball))
     return <Said text={ballTask(history.rulebook, overview.duties, ball)} language={at.language} />
   const { explanation } = leadingState(overview)
   return <Said text={ball.side === 'party' ? explanation.party : explanation.public} language={at.language} />

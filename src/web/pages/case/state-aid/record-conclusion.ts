@@ -9,6 +9,7 @@ import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
+import { textsChanged } from '../draft/texts-changed.ts'
 import { bothSides, tell } from '../tell.ts'
 import { criteriaIn } from './criteria-form.ts'
 import type { AidFile } from './load.ts'
@@ -52,6 +53,7 @@ export async function recordConclusion(at: At, { loaded, reckoning }: Concluding
       on: at.today,
       by: at.actor.personId,
     })
+    await textsChanged(at, inCase.trx, file)
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'aidAssessed', params: {} })
   })
