@@ -58,6 +58,7 @@ function linksFor(at: Visit): [href: string, words: string][] {
     [at.to.mine(), t.mine],
     [at.to.cases(), t.cases],
   ]
+  if (at.actor.acting.role === 'boardSecretary') own.push([at.to.boardCalendar(), t.boardCalendar])
   if (at.actor.acting.side === 'party') own.push([at.to.organisation(), t.organisation])
   return [...own, ...open]
 }

@@ -25,7 +25,12 @@ export function StanceFields(props: FieldsProps) {
       title={isParty ? t.own(own.party.name) : t.ownPublic(role.toLowerCase(), own.party.name)}
       id="svar"
     >
-      <Form at={at} action={at.to.inCase(partnership.number, 'stallningstagande')} files={isParty}>
+      <Form
+        at={at}
+        action={at.to.inCase(partnership.number, 'stallningstagande')}
+        files={isParty}
+        class="stance"
+      >
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <RadioGroup
           entry={entry}
@@ -45,7 +50,9 @@ export function StanceFields(props: FieldsProps) {
           optional={t.optional}
           rows={4}
         />
-        <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
+        <div class="stance-reasons">
+          <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
+        </div>
         <p>{t.means}</p>
         <Actions>
           <Button>{t.give}</Button>
@@ -68,29 +75,31 @@ function GroundFields({ at, entry }: FieldsProps) {
           { value: 'signatory', label: t.bySignatory },
         ]}
       />
-      <TextField
-        entry={entry}
-        name="decidedBy"
-        label={t.decidedBy}
-        hint={t.decidedByHint}
-        optional={t.optional}
-      />
-      <DateField
-        entry={entry}
-        name="decidedOn"
-        label={t.decidedOn}
-        language={at.language}
-        optional={t.optional}
-      />
-      <FileField
-        entry={entry}
-        name="files"
-        label={t.files}
-        language={at.language}
-        limits={limits}
-        kinds={t.fileKinds}
-        accept={acceptedExtensions.join(',')}
-      />
+      <div class="stance-minutes">
+        <TextField
+          entry={entry}
+          name="decidedBy"
+          label={t.decidedBy}
+          hint={t.decidedByHint}
+          optional={t.withMinutes}
+        />
+        <DateField
+          entry={entry}
+          name="decidedOn"
+          label={t.decidedOn}
+          language={at.language}
+          optional={t.withMinutes}
+        />
+        <FileField
+          entry={entry}
+          name="files"
+          label={t.files}
+          language={at.language}
+          limits={limits}
+          kinds={t.fileKinds}
+          accept={acceptedExtensions.join(',')}
+        />
+      </div>
     </>
   )
 }

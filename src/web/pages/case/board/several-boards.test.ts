@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { aBoardCase } from '../../../../../test/support/journey-board.ts'
+import type { PublicRole } from '../../../../domain/roles.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { addBodyMembership } from '../../../../store/membership.ts'
+import { addPerson } from '../../../../store/person.ts'
+
+describe('two public parties', () => {
+  let app: TestApp
+  let number: string
+
+  before(async () => {
+    app = await anApp({ at: '2026-12-09T09:00:00Z' })
+    for (const role of ['director', 'adminHead', 'boardSecretary'] as const) await addToGuest(role)
+    number = await aBoardCase(app, { until: 'draftAgreed', withGuest: true })
+  })
+  after(() => app.close())
+
+  const guest = (role: string) => ({ email: `${role}@kultur.example` })
+  const address = (...more: string[]) => ['/arende', number, ...more].join('/')
+
+  async function addToGuest(role: PublicRole) {
+    const person = { name: `Kultur ${role}`, ...guest(role) }
+    const personId = await addPerson(app.db, person)
+    const from = plainDate('2026-01-01')
+    await addBodyMembership(app.db, { personId, bodyId: app.place.guest.bodyId, role, from })
+  }
+
+  async function as(who: Who): Promise<TestClient> {
+    const client = app.another()
+    await client.signInAs(who)
+    return client
+  }
+
+  test('each take their own stances, and each get a case at their own board', async () => {
+    const words = 'Jag företräder föreningen enligt stadgarna.'
+    const chair = await (await as('partySignatory')).get(address('stallningstagande'))
+    await chair.submit('Lämna svaret', { answer: 'yes', ground: 'signatory', words })
+    for (const who of ['director', 'adminHead', guest('director'), guest('adminHead')] as const) {
+      const page = await (await as(who)).get(address('stallningstagande'))
+      assert.match((await page.submit('Lämna svaret', { answer: 'yes' })).flash ?? '', /registrerat/)
+    }
+    const director = await as('director')
+    const opened = await (await director.get(address('namnd'))).submit('Öppna ärendet till nämnden')
+    assert.match(opened.text, /Kulturnämnden i Exempelregionen/)
+    assert.match(opened.text, /Järva stadsdelsnämnd/)
+  })
+
+  test('each write to and decide in their own board alone', async () => {
+    const [own, theirs] = [await as('staffUnit'), await as({ email: 'gudrun.lind@handslag.example' })]
+    assert.equal((await own.get(address('namnd', 'sign-1', 'forslag', 'economy'))).status, 200)
+    assert.equal((await own.get(address('namnd', 'sign-2', 'forslag', 'economy'))).status, 404)
+    assert.equal((await theirs.get(address('namnd', 'sign-2', 'forslag', 'economy'))).status, 200)
+    assert.equal((await theirs.get(address('namnd', 'sign-1', 'forslag', 'economy'))).status, 404)
+    const secretary = await as(guest('boardSecretary'))
+    assert.equal((await secretary.get(address('namnd'))).status, 200)
+    assert.equal((await secretary.get(address('namnd', 'sign-1', 'beslut'))).status, 404)
+    assert.equal((await secretary.get(address('namnd', 'sign-2', 'beslut'))).status, 200)
+  })
+
+  test('are each told on the case page what waits for them', async () => {
+    const theirs = await (await as({ email: 'gudrun.lind@handslag.example' })).get(address())
+    assert.match(theirs.text, /Din tur\s*Lämna förslaget till nämnden för godkännande/)
+  })
+})
