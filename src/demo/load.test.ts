@@ -37,11 +37,14 @@ describe('the demo', () => {
     test(`opened on ${day}, has a case in every state that the pages reach`, async () => {
       const { states, broken } = await demoOn(`${day}T09:00:00Z`)
       assert.deepEqual(states, [
+        'ABORTED_NO_CONSENSUS',
         'CONSIDERATION_SUBMITTED',
         'DIRECTOR_DECLINED',
         'DIRECTOR_PROCEED',
+        'DRAFT_AGREED',
         'FIRST_MEETING_CALLED',
         'FIRST_MEETING_HELD',
+        'IDEA_MEETINGS',
         'INITIATIVE_RECEIVED',
         'PAUSED',
         'REDIRECTED',

@@ -13,6 +13,9 @@ export type Move = {
   time: string
   /** Below the case, such as `/mote`; an address from the root when the case does not exist yet. */
   page: string
+  /** A link on the page to follow to the form: the first whose address ends so, with another ending if told. */
+  link?: string
+  instead?: string
   /** Where the form goes, when not to the page itself. */
   action?: string
   fields: Fields

@@ -1,6 +1,11 @@
 import { workingDayOnOrBefore } from '../kernel/calendar.ts'
 import { addDays, addWeeks, type PlainDate } from '../kernel/plain-date.ts'
 import type { Checklist } from '../process/checklist-schema.ts'
+import { stateAid } from './aid-plot.ts'
+import { drafts } from './draft-plot.ts'
+import { draftAgo } from './draft-stories.ts'
+import { ideaMeetings } from './money-plot.ts'
+import { meetingAgo } from './money-stories.ts'
 import { answers, assess, call, conclude, joins, type Move, minutes } from './moves.ts'
 import { members } from './people.ts'
 import { addressOf, type Place } from './place.ts'
@@ -30,6 +35,8 @@ const ago: Record<IdeaKey, number> = {
   homework: 9,
   way: 3,
   ...reviewAgo,
+  ...draftAgo,
+  ...meetingAgo,
 }
 
 function arrivals(setting: Setting): Move[] {
@@ -79,7 +86,10 @@ function courses(setting: Setting): Move[] {
     called(setting, 'camp', addDays(today, -ago.camp + 20)),
     paused(day('camp', 12)),
     withdrawn(day('choir', 9)),
+    ...ideaMeetings(setting, (about) => submitted(setting, about, 'possible', clear)),
     ...reviews(setting, (about) => submitted(setting, about, 'possible', clear)),
+    ...drafts(setting, (about) => submitted(setting, about, 'possible', clear)),
+    ...stateAid(setting),
   ]
 }
 

@@ -1,3 +1,5 @@
+import { draftIdeas } from './draft-stories.ts'
+import { meetingIdeas } from './money-stories.ts'
 import type { MemberKey, OfficialKey, OrganisationKey } from './people.ts'
 import { organisations } from './people.ts'
 import { reviewIdeas } from './review-stories.ts'
@@ -123,6 +125,8 @@ export const ideas = {
     access: '',
   },
   ...reviewIdeas,
+  ...draftIdeas,
+  ...meetingIdeas,
 } as const satisfies Record<string, DemoIdea>
 
 export type IdeaKey = keyof typeof ideas

@@ -10,7 +10,15 @@ type Field = string | readonly string[] | File
 export type Fields = Readonly<Record<string, Field>>
 
 /** A form to fill in: the page it stands on, where it goes, what is typed, and the groups of boxes that are ticked. */
-export type Sending = { page: string; action: string; fields: Fields; ticked?: readonly string[] }
+export type Sending = {
+  page: string
+  action: string
+  /** A link on the page to follow to the form: the first whose address ends so; `instead` is put in place of that ending. */
+  link?: string
+  instead?: string
+  fields: Fields
+  ticked?: readonly string[]
+}
 
 /** Somebody who uses the product as a browser does: opens a page, fills its form in, sends it. */
 export type Visitor = {
@@ -41,8 +49,11 @@ type Ask = (path: string, init: RequestInit) => Response | Promise<Response>
 
 function visitor(ask: Ask, headers: Record<string, string>): Visitor {
   return {
-    async send({ page, action, fields, ticked = [] }) {
-      const html = await read(ask, page, headers)
+    async send({ link, fields, ticked = [], ...sending }) {
+      const first = await read(ask, sending.page, headers)
+      const followed = link === undefined ? null : addressEnding(first, link, sending.instead)
+      const action = followed ?? sending.action
+      const html = followed === null ? first : await read(ask, followed, headers)
       const boxes = Object.fromEntries(ticked.map((name) => [name, valuesOf(html, name)]))
       const body = bodyOf(fieldsOf(html, action), { ...boxes, ...fields })
       const answer = await ask(action, { method: 'POST', headers, body })
@@ -50,6 +61,14 @@ function visitor(ask: Ask, headers: Record<string, string>): Visitor {
       throw new Error(`${action} answered ${answer.status}: ${sentencesIn(await answer.text())}`)
     },
   }
+}
+
+/** The address of the first link that ends so. Throws when the page has none. */
+function addressEnding(html: string, ending: string, instead = ending): string {
+  const addresses = [...html.matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)].map(([, href = '']) => href)
+  const found = addresses.find((href) => href.endsWith(ending))
+  if (found === undefined) throw new Error(`No link that ends with ${ending}`)
+  return found.slice(0, -ending.length) + instead
 }
 
 async function read(ask: Ask, page: string, headers: Record<string, string>): Promise<string> {
