@@ -6,7 +6,7 @@ import { runProgram } from '../support/program.ts'
 import { newVarDir } from '../support/tiny-server.ts'
 import { type Kept, keptIn } from './kept.ts'
 import { writeAndKill } from './rounds.ts'
-import type { Acknowledged } from './writer.ts'
+import { type Acknowledged, correspondent, initiator, signIn, type Writer } from './writer.ts'
 
 const seed = Number(process.env.DURABILITY_SEED ?? Date.now() % 1_000_000)
 const kills = 20
@@ -19,7 +19,8 @@ describe(`what was acknowledged before one of ${kills} kills (DURABILITY_SEED=${
     varDir = await newVarDir()
     await command('generate', '--partnerships', '20')
     const [caseNumber = ''] = (await keptIn(varDir)).titles.keys()
-    acknowledged = await writeAndKill({ varDir, random: seededRandom(seed), kills, caseNumber })
+    const writersOn = everybody(caseNumber)
+    acknowledged = await writeAndKill({ varDir, random: seededRandom(seed), kills, writersOn })
     kept = await keptIn(varDir)
   })
   after(() => rm(varDir, { recursive: true }))
@@ -55,3 +56,14 @@ describe(`what was acknowledged before one of ${kills} kills (DURABILITY_SEED=${
     return program.printed()
   }
 })
+
+/** Three who hand in initiatives, and an official who writes messages in a case. */
+function everybody(caseNumber: string) {
+  let cookie = ''
+  return async (address: string, round: number): Promise<Writer[]> => {
+    cookie ||= await signIn(address, 'stabsenheten, Exempelstaden')
+    const page = `/arende/${caseNumber}/meddelanden`
+    const initiators = ['A', 'B', 'C'].map((name) => initiator(address, `Skribent ${name} ${round}`))
+    return Promise.all([...initiators, correspondent({ address, page, cookie }, `Omgång ${round}`)])
+  }
+}

@@ -1,3 +1,4 @@
+import type { Db } from '../../src/store/db.ts'
 import { startEmbedded } from '../../src/store/postgres/embedded.ts'
 import { openDatabase } from '../../src/store/postgres/open-database.ts'
 import type { Schema } from '../../src/store/schema.ts'
@@ -11,10 +12,8 @@ export type Kept = {
   series: readonly { last: number; numbers: readonly number[] }[]
 }
 
-export async function keptIn(varDir: string): Promise<Kept> {
-  const { url, stop } = await startEmbedded({ varDir, claim: 'join' })
-  const db = openDatabase<Schema>(url)
-  try {
+export function keptIn(varDir: string): Promise<Kept> {
+  return inDatabase(varDir, async (db) => {
     const cases = await db.selectFrom('partnership').select(['number', 'title']).orderBy('number').execute()
     const messages = await db.selectFrom('message').select('text').execute()
     const series = await db
@@ -33,6 +32,15 @@ export async function keptIn(varDir: string): Promise<Kept> {
       messages: messages.map(({ text }) => text),
       series,
     }
+  })
+}
+
+/** Works with the database of an instance that is stopped. */
+export async function inDatabase<Made>(varDir: string, work: (db: Db) => Promise<Made>): Promise<Made> {
+  const { url, stop } = await startEmbedded({ varDir, claim: 'join' })
+  const db = openDatabase<Schema>(url)
+  try {
+    return await work(db)
   } finally {
     await db.destroy()
     await stop()

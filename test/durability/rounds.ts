@@ -1,23 +1,30 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Random } from '../../src/cli/generate/random.ts'
 import { type Instance, ready, startInstance, type Victim } from './instance.ts'
-import { type Acknowledged, correspondent, initiator, signIn, type Writer } from './writer.ts'
+import type { Writer } from './writer.ts'
 
-type Rounds = { varDir: string; random: Random; kills: number; caseNumber: string }
+type Rounds<Done> = {
+  varDir: string
+  random: Random
+  kills: number
+  /** How much is acknowledged between two kills, at least and at most. */
+  pace?: readonly [number, number]
+  /** Those who write in a round, on the instance that runs now. */
+  writersOn(address: string, round: number): Promise<readonly Writer<Done>[]>
+}
 
 const victims: readonly Victim[] = ['both', 'database', 'both', 'web', 'database']
 
 /** Lets several write at once and kills something amidst it, `kills` times over. Gives all that was acknowledged. */
-export async function writeAndKill({ varDir, random, kills, caseNumber }: Rounds): Promise<Acknowledged[]> {
-  const acknowledged: Acknowledged[] = []
+export async function writeAndKill<Done>(rounds: Rounds<Done>): Promise<Done[]> {
+  const { varDir, random, kills, pace = [6, 24], writersOn } = rounds
+  const acknowledged: Done[] = []
   let instance: Instance | null = null
-  let cookie = ''
   for (let round = 0; round < kills; round++) {
     instance ??= await startInstance(varDir)
     await ready(instance)
-    cookie ||= await signIn(instance.address, 'stabsenheten, Exempelstaden')
-    const writers = await writersOn(instance.address, { cookie, round, caseNumber })
-    const amidst = whenWritten(writers, acknowledged, random)
+    const writers = await writersOn(instance.address, round)
+    const amidst = whenWritten(writers, acknowledged, { random, more: random.between(...pace) })
     await amidst.reached
     const isOver = await instance.kill(random.pick(victims))
     await amidst.stop()
@@ -27,20 +34,16 @@ export async function writeAndKill({ varDir, random, kills, caseNumber }: Rounds
   return acknowledged
 }
 
-type Place = { cookie: string; round: number; caseNumber: string }
-
-async function writersOn(address: string, { cookie, round, caseNumber }: Place): Promise<Writer[]> {
-  const page = `/arende/${caseNumber}/meddelanden`
-  const initiators = ['A', 'B', 'C'].map((name) => initiator(address, `Skribent ${name} ${round}`))
-  return Promise.all([...initiators, correspondent({ address, page, cookie }, `Omgång ${round}`)])
-}
-
 /** `reached` comes a few random milliseconds after enough was acknowledged: some writes are half-way then. */
-function whenWritten(writers: readonly Writer[], acknowledged: Acknowledged[], random: Random) {
-  const enough = acknowledged.length + random.between(6, 24)
+function whenWritten<Done>(
+  writers: readonly Writer<Done>[],
+  acknowledged: Done[],
+  { random, more }: { random: Random; more: number },
+) {
+  const enough = acknowledged.length + more
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   let stopped = false
-  const keepOn = async ({ write }: Writer) => {
+  const keepOn = async ({ write }: Writer<Done>) => {
     while (!stopped) {
       const done = await write()
       if (done !== null) acknowledged.push(done)

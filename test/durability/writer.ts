@@ -4,9 +4,9 @@ import { newSecret } from '../../src/kernel/ids.ts'
 /** Something that the server said it had written. */
 export type Acknowledged = { kind: 'case'; number: string; title: string } | { kind: 'message'; text: string }
 
-export type Writer = {
+export type Writer<Done = Acknowledged> = {
   /** Writes once; null when the server did not say that it was done. */
-  write(): Promise<Acknowledged | null>
+  write(): Promise<Done | null>
 }
 
 /** Somebody without an account who hands in one initiative after the other. */

@@ -16,7 +16,13 @@ import { aCase, actorOf, type Leg, type WantedCase } from './journey.ts'
 
 type Where = Parameters<typeof aCase>[0]
 type BoardLeg = Leg & { track?: string }
-type Planned = Omit<BoardLeg, 'on'> & { after: number; event: EventType }
+type Planned = Omit<BoardLeg, 'on'> & {
+  /** Days after the case was received. */
+  after: number
+  event: EventType
+  /** Days that the step says, counted in the same way. */
+  days?: Record<string, number>
+}
 
 /** What the agreed text of the journey is known by. */
 export const agreedHash = 'a1'.repeat(32)
@@ -33,14 +39,14 @@ const way: readonly Planned[] = [
     step: 'call-first-idea-meeting',
     by: 'colleague',
     after: 25,
-    content: { meetingOn: '2026-12-02' },
+    days: { meetingOn: 30 },
   },
   {
     event: 'ideaMeetingHeld',
     step: 'hold-idea-meeting',
     by: 'colleague',
     after: 30,
-    content: { heldOn: '2026-12-02' },
+    days: { heldOn: 30 },
   },
   { event: 'draftAgreed', step: 'agree-draft', by: 'colleague', after: 36, content: textAgreed },
   { event: 'stanceTaken', step: 'take-stance', by: 'chair', after: 37 },
@@ -86,8 +92,11 @@ export async function aBoardCase(
 ): Promise<string> {
   const number = await aCase(where, { ...wanted, until: 'reviewStarted' })
   const receivedOn = plainDate(wanted.receivedOn ?? '2026-11-02')
-  for (const { after, event: _, ...leg } of legsTo(until))
-    await takeAnyway(where, number, { ...leg, on: addDays(receivedOn, after) })
+  for (const { after, event: _, days = {}, content, ...leg } of legsTo(until)) {
+    const said = Object.entries(days).map(([key, day]) => [key, addDays(receivedOn, day)])
+    const on = addDays(receivedOn, after)
+    await takeAnyway(where, number, { ...leg, on, content: { ...content, ...Object.fromEntries(said) } })
+  }
   return number
 }
 

@@ -4,7 +4,7 @@ import type { PartnershipId } from '../../src/domain/partnership.ts'
 import { type RulePreset, waysOf } from '../../src/domain/signatory-rule.ts'
 import type { Office } from '../../src/domain/signing-set.ts'
 import { newId } from '../../src/kernel/ids.ts'
-import { plainDate } from '../../src/kernel/plain-date.ts'
+import { addDays, type PlainDate, plainDate } from '../../src/kernel/plain-date.ts'
 import { getCaseFile } from '../../src/store/case-file.ts'
 import type { Db } from '../../src/store/db.ts'
 import { addOrganisationMembership } from '../../src/store/membership.ts'
@@ -17,15 +17,22 @@ import { aBoardCase, agreedHash, takeAnyway } from './journey-board.ts'
 
 type Where = Pick<TestApp, 'db' | 'place'>
 
-const decided = plainDate('2027-01-29')
 export const announced = plainDate('2027-02-02')
 
-type Wanted = { withGuest?: boolean; textHash?: string; minutes?: boolean; title?: string }
+type Wanted = {
+  withGuest?: boolean
+  textHash?: string
+  minutes?: boolean
+  title?: string
+  /** All days follow from it: the board decides after 88 of them, the minutes are announced after 92. */
+  receivedOn?: PlainDate
+}
 
 /** A case that the board has said yes to on 29 January 2027, with the minutes announced: it may be signed. */
 export async function aCaseToSign(where: Where, wanted: Wanted = {}): Promise<string> {
-  const { textHash = agreedHash, minutes = true, ...rest } = wanted
-  const number = await aBoardCase(where, { ...rest, until: 'caseDispatched' })
+  const { textHash = agreedHash, minutes = true, receivedOn = plainDate('2026-11-02'), ...rest } = wanted
+  const number = await aBoardCase(where, { ...rest, receivedOn, until: 'caseDispatched' })
+  const [decided, announced] = [addDays(receivedOn, 88), addDays(receivedOn, 92)]
   const content = { paragraph: '§ 87', decidedOn: decided, textHash }
   await takeAnyway(where, number, { step: 'board-approves', by: 'boardSecretary', on: decided, content })
   const told = { announcedOn: announced }
@@ -36,8 +43,8 @@ export async function aCaseToSign(where: Where, wanted: Wanted = {}): Promise<st
       on: announced,
       content: told,
     })
-  await needNoDeclaration(where, number)
-  await writeRule(where)
+  await needNoDeclaration(where, number, announced)
+  await writeRule(where, { announced })
   return number
 }
 
@@ -47,7 +54,8 @@ export async function writeRule(
   {
     preset = 'chairAlone' as RulePreset,
     others = {} as Record<string, Office>,
-    at = '2027-02-03T09:00:00Z',
+    announced: proven = announced,
+    at = `${addDays(proven, 1)}T09:00:00Z`,
   } = {},
 ): Promise<void> {
   const organisationId = place.organisations.ungasVag
@@ -58,7 +66,7 @@ export async function writeRule(
   const by = place.members.chair
   const rule = { ways: [...waysOf[preset]], people }
   await saveSignatoryRule(db, { organisationId, rule, by, at: new Date(at) })
-  const paper = { kind: 'signatoryProof', status: 'received', documentDate: announced } as const
+  const paper = { kind: 'signatoryProof', status: 'received', documentDate: proven } as const
   await recordPaper(db, { organisationId, ...paper, by, at: new Date(at) })
 }
 
@@ -100,9 +108,9 @@ export async function signAs(
 }
 
 /** There is no state aid in the case: nobody has to declare any. */
-async function needNoDeclaration(where: Where, number: string): Promise<void> {
-  const by = await actorOf(where, 'staff', announced)
-  const { partnership } = await getCaseFile(where.db, by, { number, today: announced })
+async function needNoDeclaration(where: Where, number: string, on: PlainDate): Promise<void> {
+  const by = await actorOf(where, 'staff', on)
+  const { partnership } = await getCaseFile(where.db, by, { number, today: on })
   await where.db
     .insertInto('aid_assessment')
     .values({
@@ -113,7 +121,7 @@ async function needNoDeclaration(where: Where, number: string): Promise<void> {
       level: null,
       reasons: 'Verksamheten är inte ekonomisk.',
       content: '{}',
-      concluded_on: decided,
+      concluded_on: on,
       concluded_by: by.personId,
       event_seq: partnership.lastSeq,
       document_id: null,
