@@ -27,7 +27,10 @@ export function CasePage({ at, partnership, title, children, ...rest }: CasePage
         <a href={at.to.case(partnership.number)} aria-label={t.toCase(partnership.title)}>
           {partnership.title}
         </a>
-        <span class="quiet"> · {partnership.number}</span>
+        <span class="quiet">
+          {' · '}
+          <span class="numeric">{partnership.number}</span>
+        </span>
       </p>
       <h1 class="ds-heading title">{title}</h1>
     </>

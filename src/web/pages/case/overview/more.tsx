@@ -54,6 +54,8 @@ function pagesFor({ at, overview }: OverviewProps): [CaseNoun, string][] {
     [canSeeConsideration(actor, scope) && has('firstMeetingHeld'), 'overvagande', t.consideration],
     [canSeeStances(actor, scope) && has('draftAgreed'), 'stallningstagande', t.stances],
     [has('draftAgreed'), 'namnd', t.board],
+    [canSeeShared(actor, scope) && has('boardApproved'), 'underskrift', t.signing],
+    [canSeeShared(actor, scope) && has('boardApproved'), 'start', t.start],
     [assessed || (has('considerationSubmitted') && canAssess(actor, scope)), 'bedomning', t.assessment],
     [canSeeCase(actor, scope) && has('reviewStarted'), 'granskning', t.review],
     [canSeeShared(actor, scope) && has('reviewStarted'), 'statsstod', t.stateAid],

@@ -40,7 +40,7 @@ export function TurnNow({ at, overview }: OverviewProps) {
       waitingFor={mine ? null : whoIs(ball, namingIn(at, overview))}
       task={<Task at={at} overview={overview} ball={ball} />}
       due={due}
-      why={due && <DayCounted at={at} duties={overview.duties} due={due} />}
+      why={due === null ? undefined : <DayCounted at={at} duties={overview.duties} due={due} />}
     >
       {mine ? (
         <MyAction at={at} overview={overview} ball={ball} />
