@@ -40,4 +40,3 @@ export const criteriaSet = z.strictObject({
 
 export type WayFinder = z.infer<typeof wayFinder>
 export type FormOfCooperation = WayFinder['forms'][number]
-export type CriteriaSet = z.infer<typeof criteriaSet>

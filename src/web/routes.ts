@@ -116,6 +116,7 @@ import * as reviewBlock from './pages/case/review/block.tsx'
 import * as reviewClosing from './pages/case/review/close.tsx'
 import * as reviewConclusion from './pages/case/review/conclusion.tsx'
 import * as reviewConclusionDraft from './pages/case/review/conclusion-draft-page.ts'
+import * as reviewConditionMet from './pages/case/review/condition-met.ts'
 import * as reviewConditionRemoval from './pages/case/review/condition-removal.ts'
 import * as reviewConditions from './pages/case/review/conditions.ts'
 import * as reviewCriteria from './pages/case/review/criteria.ts'
@@ -264,6 +265,7 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/granskning/svar/utkast': reviewReplyDraft,
     '/arende/:number/granskning/villkor': reviewConditions,
     '/arende/:number/granskning/villkor/:condition/borttagning': reviewConditionRemoval,
+    '/arende/:number/granskning/villkor/:condition/klart': reviewConditionMet,
     '/arende/:number/overvagande': consideration,
     '/arende/:number/overvagande/slutsats': conclusion,
     '/arende/:number/overvagande/slutsats/utkast': conclusionDraft,

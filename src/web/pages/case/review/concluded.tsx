@@ -15,6 +15,7 @@ import { namesIn } from '../consideration/words.ts'
 import { freshMonths } from './papers.ts'
 import { legalMatters, type Concluded as Review } from './result.ts'
 import { ResultText } from './result-text.tsx'
+import { TasksPart } from './tasks-part.tsx'
 import { words } from './words.ts'
 
 type ConcludedProps = { at: SignedIn; file: CaseFile; review: Review }
@@ -35,6 +36,7 @@ export async function Concluded({ at, file, review }: ConcludedProps) {
     >
       {!isParty && <Told at={at} file={file} review={review} />}
       <ResultText at={at} file={file} content={event?.content ?? {}} title={t.result} />
+      {review.outcome === 'passedWithConditions' && (await TasksPart({ at, file }))}
       {isPassed && <p>{t.freshUntil(dateInWords(freshUntil, at.language))}</p>}
       {isParty && <p>{isPassed ? t.partyNext : t.partyTalk}</p>}
       {await Papers({ at, file, review })}

@@ -10,7 +10,7 @@ import { show } from './conclusion.tsx'
 import { loadCase, mayWrite } from './load.ts'
 import { words } from './words.ts'
 
-const ConditionParams = CaseParams.extend({ condition: z.uuid() })
+export const ConditionParams = CaseParams.extend({ condition: z.uuid() })
 
 /** A condition is taken away again. */
 export const post = handler(ConditionParams, anyFields, { show, save })

@@ -2,16 +2,18 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
-import { concludeReview, reviewOf } from '../../../../../test/support/reviewing.ts'
+import { answerReview, concludeReview, reviewOf } from '../../../../../test/support/reviewing.ts'
 import { findReview } from '../../../../store/review.ts'
 
 let app: TestApp
 let staff: TestClient
 let party: TestClient
+let colleague: TestClient
 
 before(async () => {
   app = await anApp({ at: '2026-11-25T09:00:00Z' })
-  ;[staff, party] = [app.client, app.another()]
+  ;[staff, party, colleague] = [app.client, app.another(), app.another()]
+  await colleague.signInAs('colleague')
   await staff.signInAs('staff')
   await party.signInAs('chair')
 })
@@ -111,6 +113,17 @@ describe('conditions', () => {
     const number = await aCase(app, { until: 'reviewStarted' })
     const again = await addCondition(number, { becomes: 'task' })
     assert.deepEqual([again.status, again.valueOf('condition')], [422, 'Nya stadgar bifogas.'])
+  })
+
+  test('that are tasks are done once somebody says so', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    await answerReview(staff, colleague, number)
+    await concludeReview(staff, number, { outcome: 'passedWithConditions' })
+    await addCondition(number, { becomes: 'task', who: 'party' })
+    const preview = await staff.get(reviewOf(number, 'avslut'))
+    const concluded = await preview.submit('Avsluta: möjligt med villkor', {})
+    const done = await concluded.submit('Uppgiften är klar', {})
+    assert.match(done.text, /Klart onsdag 25 november 2026/)
   })
 
   test('are wanted where the conclusion says that there are some', async () => {

@@ -54,7 +54,9 @@ function MatterLine({ at, matter: { question, answer, by } }: { at: SignedIn; ma
     <>
       {short}{' '}
       {answer === null ? (
-        <Tag mood="waiting">{t.legalWaiting(day)}</Tag>
+        <>
+          <Tag mood="waiting">{t.legalWaiting}</Tag> {day !== '' && t.wantedLine(day)}
+        </>
       ) : (
         <Tag mood="calm">{t.legalAnswered(answer.event.by.name)}</Tag>
       )}

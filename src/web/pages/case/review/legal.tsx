@@ -63,9 +63,8 @@ function Matter({ at, work, matter }: { at: SignedIn; work: ReviewAtWork; matter
       <Written at={at} who={asked.by.name} when={asked.recordedAt} text={matter.question} />
       {answer === null ? (
         <p>
-          <Tag mood={by !== null && isBefore(by, at.today) ? 'late' : 'waiting'}>
-            {t.legalWaiting(by === null ? '' : dateInWords(by, at.language))}
-          </Tag>
+          <Tag mood={by !== null && isBefore(by, at.today) ? 'late' : 'waiting'}>{t.legalWaiting}</Tag>{' '}
+          {by !== null && t.wantedLine(dateInWords(by, at.language))}
         </p>
       ) : (
         <Written at={at} who={answer.event.by.name} when={answer.event.recordedAt} text={answer.opinion}>

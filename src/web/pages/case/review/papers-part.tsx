@@ -67,11 +67,15 @@ function PaperName({ at, number, wanted: { document, paper } }: PaperProps & { n
 }
 
 function Freshness({ at, wanted }: PaperProps) {
-  const { mood, said } = freshnessOf(at, wanted)
-  return <Tag mood={mood}>{said}</Tag>
+  const { mood, said, more } = freshnessOf(at, wanted)
+  return (
+    <>
+      <Tag mood={mood}>{said}</Tag> <span class="quiet">{more}</span>
+    </>
+  )
 }
 
-function freshnessOf(at: SignedIn, wanted: Wanted): { mood: Mood; said: string } {
+function freshnessOf(at: SignedIn, wanted: Wanted): { mood: Mood; said: string; more?: string } {
   const t = words(at.language)
   const { document, paper, state } = wanted
   if (state === 'missing') return { mood: 'soon', said: t.paperMissing }
@@ -79,9 +83,10 @@ function freshnessOf(at: SignedIn, wanted: Wanted): { mood: Mood; said: string }
   const datedOn = paper?.documentDate ?? null
   if (datedOn === null) return { mood: 'soon', said: t.paperUndated }
   const day = dateInWords(datedOn, at.language)
-  if (document.freshMonths === undefined) return { mood: 'calm', said: t.paperDated(day) }
+  if (document.freshMonths === undefined) return { mood: 'calm', said: t.paperThere, more: t.paperFrom(day) }
   const until = dateInWords(addMonthsClamped(datedOn, document.freshMonths), at.language)
+  const more = t.paperFromUntil(day, until)
   return isOld(wanted, at.today)
-    ? { mood: 'late', said: t.paperOld(day, until) }
-    : { mood: 'calm', said: t.paperFresh(day, until) }
+    ? { mood: 'late', said: t.paperOld, more }
+    : { mood: 'calm', said: t.paperFresh, more }
 }

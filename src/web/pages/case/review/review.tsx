@@ -23,7 +23,7 @@ const StartForm = form(words, (_, field) => z.object({ lastSeq: field.lastSeq() 
 export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, StartForm, { show, save })
 
-async function show(at: SignedIn<CaseAt>, entry: Entry) {
+export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const file = await loadCase(at)
   if (file.whole !== undefined && hasBegun(file))
     return <Pending at={at} file={{ ...file, history: file.whole }} />
