@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { answers, assess, call, conclude, minutes } from '../../src/demo/moves.ts'
+import { closes, concludes, condition, reviewing } from '../../src/demo/review-moves.ts'
+import { plainDate } from '../../src/kernel/plain-date.ts'
+import { type Duty, duties } from '../../src/process/duties.ts'
+import { getCaseFile } from '../../src/store/case-file.ts'
+import { listRegistryEntries } from '../../src/store/registry.ts'
+import { verifyAll } from '../../src/store/verify.ts'
+import { anApp, type TestApp } from '../support/app.ts'
+import { actorOf } from '../support/journey.ts'
+import { fillIn } from '../support/journey-aid.ts'
+import { agreeOnEverything, writeBudget, writeParts, writeSections } from '../support/journey-drafting.ts'
+import { handInPapers } from '../support/journey-papers.ts'
+import { signAs } from '../support/journey-signing.ts'
+import { accepted, as, daysFrom, openStage, type Stage } from '../support/journey-stage.ts'
+
+const received = plainDate('2026-11-02')
+const day = daysFrom(received)
+const about = 'way'
+const start = plainDate('2027-09-01')
+const end = plainDate('2030-08-31')
+
+describe('the whole way, from an idea to a partnership that has started', () => {
+  let app: TestApp
+  let stage: Stage
+  before(async () => {
+    app = await anApp({ at: '2026-11-02T09:00:00Z' })
+  })
+  after(() => app.close())
+
+  const fileOn = async (today = start) =>
+    getCaseFile(app.db, await actorOf(app, 'staff', today), { number: stage.number, today })
+  const stateOn = async (today: typeof start) => (await fileOn(today)).status.round
+
+  test('an association hands in its idea and meets the staff unit, which considers it', async () => {
+    stage = await openStage(app, { idea: about, receivedOn: received })
+    stage.on(day(3))
+    await handInPapers(stage, '2026-03-15')
+    const { checklists } = (await fileOn(day(3))).history.rulebook
+    const checklist = checklists.find(({ id }) => id === 'consideration') ?? assert.fail('no checklist')
+    await stage.play([
+      call({ about, on: day(4) }, day(14), app.place.units.youth),
+      minutes({ about, on: day(14) }),
+      ...answers({ about, on: day(16) }, { checklist, parts: checklist.groups.length }),
+      ...conclude({ about, on: day(16) }, 'possible', 'Utmaningen är tydlig och båda bidrar i flera år.'),
+    ])
+    assert.match((await stage.see('director', '')).text, /Din tur.*Bedöm initiativet/)
+  })
+
+  test('the director goes on, and the review passes with a condition', async () => {
+    const goOn = { outcome: 'goOn', reasons: 'Ni och vi behöver varandra. Vi går vidare till granskning.' }
+    await stage.play(assess({ about, on: day(18) }, goOn))
+    assert.match((await stage.see('chair', '/bedomning')).text, /Vi går vidare tillsammans!/)
+    stage.on(day(19))
+    await handInPapers(stage, '2026-03-15')
+    const { checklists } = (await fileOn(day(19))).history.rulebook
+    const checklist = checklists.find(({ id }) => id === 'review') ?? assert.fail('no checklist')
+    await stage.play([
+      ...reviewing({ about, on: day(21) }, { checklist }),
+      concludes({ about, on: day(22) }, 'passedWithConditions', 'Föreningen är idéburen och båda bidrar.'),
+      condition({ about, on: day(22) }, 'Kvällarna är öppna för alla unga utan medlemskap.', {
+        becomes: 'clause',
+      }),
+      closes({ about, on: day(23) }),
+    ])
+    assert.match((await stage.see('chair', '/granskning')).text, /öppna för alla unga utan medlemskap/)
+  })
+
+  test('they meet about the idea, answering the guide together', async () => {
+    stage.on(day(24))
+    const when = { on: day(30), startsAt: '15:00', endsAt: '17:00', place: 'Rinkeby torg 1' }
+    await stage.press('staff', '/idemoten/kallelse', 'Kalla till mötet', { ...when, agenda: 'Budgeten' })
+    await stage.press('chair', '/idemoten/samtal', 'Spara svaren', {
+      'answer-basics': 'agreed',
+      'ground-basics': 'Fler vuxna på plats',
+    })
+    stage.on(day(31))
+    const write = await (await stage.see('staff', '/idemoten')).follow('Skriv minnesanteckningar')
+    const said = { heldOn: day(30), notes: 'Vi ritade kvällarna.', nextStep: 'Alla fyller i sina insatser.' }
+    accepted(await write.submit('Registrera och dela anteckningarna', said))
+  })
+
+  test('they write the agreement, its parts, budget and state aid', async () => {
+    stage.on(day(32))
+    await writeSections(stage)
+    await writeParts(stage, { start, end })
+    await writeBudget(stage)
+    await stage.press('staff', '/statsstod/begaran', 'Be om intyget', { by: day(40) })
+    await stage.press('chair', '/statsstod/intyg', 'Lämna intyget', {
+      received: 'none',
+      linked: 'no',
+      sure: 'ja',
+    })
+    await fillIn(await as(app, 'staff'), stage.number, { cash: '600 000', grantOn: start })
+    const basis = { basis: 'general', reasons: 'Stödet ryms under det allmänna taket.' }
+    await stage.press('staff', '/statsstod/slutsats', 'Registrera slutsatsen', basis)
+  })
+
+  test('both say yes to every section, and the text is fixed', async () => {
+    stage.on(day(36))
+    await agreeOnEverything(stage)
+    const done = await stage.press('staff', '/samsyn/faststallande', 'Fastställ utkastet')
+    assert.match(done.flash ?? '', /fastställt och registrerat/)
+  })
+
+  test('each party stands behind it', async () => {
+    stage.on(day(38))
+    const files = [new File(['Styrelsen ställer sig bakom förslaget.'], 'protokoll.txt')]
+    const decided = { ground: 'minutes', decidedBy: 'styrelsen', decidedOn: day(38), files }
+    await stage.press('chair', '/stallningstagande', 'Lämna svaret', { answer: 'yes', ...decided })
+    for (const who of ['director', 'adminHead'] as const)
+      await stage.press(who, '/stallningstagande', 'Lämna svaret', { answer: 'yes' })
+    assert.match((await stage.see('representative', '/stallningstagande')).text, /Alla har sagt ja/)
+  })
+
+  test('the board gets its memo, says yes, and the minutes are announced', async () => {
+    stage.on(day(42))
+    await stage.press('director', '/namnd', 'Öppna ärendet till nämnden')
+    for (const section of ['economy', 'children', 'equality', 'accessibility', 'legal', 'opinion'])
+      await stage.press('staff', `/namnd/sign-1/forslag/${section}`, 'Spara avsnittet', {
+        body: `Det här gäller ${section}.`,
+      })
+    await stage.press('staff', '/namnd/sign-1/forslag', 'Lämna för godkännande')
+    await stage.press('director', '/namnd/sign-1/godkannande', 'Godkänn och registrera')
+    stage.on(plainDate('2027-01-15'))
+    const meetingOn = plainDate('2027-01-28')
+    await stage.press('boardSecretary', '/namnd/sign-1/utskick', 'Anteckna att handlingarna', { meetingOn })
+    stage.on(plainDate('2027-01-29'))
+    const yes = { outcome: 'approved', paragraph: '§ 87', decidedOn: meetingOn }
+    await stage.press('boardSecretary', '/namnd/sign-1/beslut', 'Registrera beslutet', yes)
+    await stage.press('staff', '/namnd/sign-1/besked', 'Registrera och skicka brevet')
+    stage.on(plainDate('2027-02-04'))
+    const announced = { approvedOn: plainDate('2027-02-03'), announcedOn: plainDate('2027-02-04') }
+    await stage.press('boardSecretary', '/namnd/sign-1/protokoll', 'Anteckna protokollet', announced)
+  })
+
+  test('both sign the decided text, each by a link in their own mail', async () => {
+    stage.on(plainDate('2027-02-05'))
+    const chair = await as(app, 'chair')
+    await (await chair.get('/mitt/organisation/firmateckning')).submit('Spara regeln', { rule: 'chairAlone' })
+    await handInPapers(stage, '2027-02-01')
+    for (const who of ['chair', 'director'] as const) {
+      const { email } = await actorOf(app, who, plainDate('2027-02-05'))
+      accepted(await signAs(app, await as(app, who), { number: stage.number, email }))
+    }
+    assert.equal(await stateOn(plainDate('2027-02-05')), 'SIGNED')
+  })
+
+  test('people are appointed, and the partnership starts on its day', async () => {
+    const { departmentHead, unitHead, coordinator } = app.place.officials
+    const { chair, representative } = app.place.members
+    await stage.press('departmentHead', '/start/koordinator', 'Utse', { person: coordinator })
+    await stage.press('departmentHead', '/start/grupper', 'Utse', {
+      [`groups-${departmentHead}`]: ['steering'],
+      [`mandate-${departmentHead}`]: 'Beslutar om avdelningens insatser',
+      [`groups-${unitHead}`]: ['working'],
+      [`groups-${coordinator}`]: ['working'],
+      [`groups-${chair}`]: ['steering'],
+      [`mandate-${chair}`]: 'Företräder styrelsen',
+      [`groups-${representative}`]: ['working'],
+    })
+    stage.on(start)
+    await stage.press('staff', '/start', 'Starta partnerskapet')
+    assert.equal(await stateOn(start), 'ACTIVE')
+  })
+
+  test('its duties are counted from what was agreed and signed', async () => {
+    const { history } = await fileOn()
+    const found = new Map<string, Duty>()
+    for (const duty of duties(history, start)) if (!found.has(duty.id)) found.set(duty.id, duty)
+    for (const id of awaited) assert.ok(found.has(id), `${id} is not among ${[...found.keys()].join(', ')}`)
+  })
+
+  test('every paper is registered in order, and every chain is whole', async () => {
+    const { partnership } = await fileOn()
+    const entries = await listRegistryEntries(app.db, partnership.id)
+    assert.deepEqual(
+      entries.map(({ documentNumber }) => documentNumber),
+      entries.map((_, index) => index + 1),
+    )
+    assert.deepEqual((await verifyAll(app.db)).breaks, [])
+  })
+
+  test('the association has been told of each step', async () => {
+    const told = await app.db
+      .selectFrom('notice')
+      .select('kind')
+      .distinct()
+      .where('person_id', '=', app.place.members.chair)
+      .execute()
+    const kinds = new Set(told.map(({ kind }) => kind))
+    for (const kind of news) assert.ok(kinds.has(kind), `${kind} is not among ${[...kinds].join(', ')}`)
+  })
+})
+
+/** Duties D3 to D10 of domain.md 4. */
+const awaited = [
+  'aid-registration',
+  'steering-group-meetings',
+  'working-group-meetings',
+  'follow-up',
+  'evaluation',
+  'final-report',
+]
+
+const news = ['meetingCalled', 'draftAgreed', 'caseDispatched', 'boardDecided', 'agreementSigned']
