@@ -15,7 +15,15 @@ function sectionCalled(key: string) {
 }
 
 function saying(key: string, text: string, given: Partial<AgreementContent> = {}): AgreementContent {
-  const nothing = { parties: [], contributions: [], costs: [], payments: [], aid: null, parts: emptyParts }
+  const nothing = {
+    parties: [],
+    contributions: [],
+    costs: [],
+    payments: [],
+    aid: null,
+    learningGoals: [],
+    parts: emptyParts,
+  }
   return { ...nothing, ...given, texts: new Map([[key, text]]) }
 }
 

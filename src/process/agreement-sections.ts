@@ -15,6 +15,8 @@ export type AgreementContent = {
   contributions: readonly Contribution[]
   costs: readonly BudgetCost[]
   payments: readonly Payment[]
+  /** What the parties want to learn, one line each. */
+  learningGoals: readonly string[]
   /** What the assessment of state aid came to; null before there is one. */
   aid: unknown
 }
@@ -50,6 +52,7 @@ const shownData: Record<ShownId, (content: AgreementContent) => unknown> = {
   statistics: ({ parts }) => parts.statistics,
   followUp: ({ parts }) => daysOf(parts),
   evaluation: ({ parts }) => daysOf(parts),
+  learningGoals: ({ learningGoals }) => learningGoals,
   aid: ({ aid }) => aid,
   periods: ({ parts }) => parts.periods,
 }

@@ -12,6 +12,7 @@ export const shownIds = [
   'statistics',
   'followUp',
   'evaluation',
+  'learningGoals',
   'aid',
   'periods',
 ] as const

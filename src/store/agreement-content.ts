@@ -7,6 +7,7 @@ import { findAidAssessment } from './aid.ts'
 import { findPaymentPlan, listCosts } from './budget.ts'
 import { listContributions } from './contribution.ts'
 import type { Db } from './db.ts'
+import { listLearningGoals } from './idea-meeting.ts'
 
 /** Which agreement, in which case. */
 export type OfCase = { agreementId: AgreementId; partnershipId: PartnershipId }
@@ -16,7 +17,7 @@ export async function agreementContent(
   db: Db,
   { agreementId, partnershipId }: OfCase,
 ): Promise<AgreementContent> {
-  const [texts, parts, parties, contributions, costs, plan, aid] = await Promise.all([
+  const [texts, parts, parties, contributions, costs, plan, aid, learningGoals] = await Promise.all([
     newestTexts(db, agreementId),
     newestParts(db, agreementId),
     listStatedParties(db, partnershipId),
@@ -24,6 +25,7 @@ export async function agreementContent(
     listCosts(db, agreementId),
     findPaymentPlan(db, agreementId),
     findAidAssessment(db, partnershipId),
+    listLearningGoals(db, partnershipId),
   ])
   const { basis, level } = aid ?? {}
   return {
@@ -33,6 +35,7 @@ export async function agreementContent(
     contributions,
     costs,
     payments: plan.payments,
+    learningGoals,
     aid: aid === null ? null : { basis, level },
   }
 }

@@ -83,6 +83,10 @@ export function periodBlocks({ start, end, shortReason }: Periods, language: Lan
   ]
 }
 
+export function learningBlocks(goals: readonly string[], language: Language): Block[] {
+  return listed(agreementWords[language].learning, goals)
+}
+
 /** Something that shall be done between two days, or by one. */
 export type ScheduledRow = { what: string; from: PlainDate | null; due: PlainDate | null }
 

@@ -9,7 +9,7 @@ import type { CaseAt } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { isDraftOpen } from '../draft/load.ts'
-import type { Consensus } from './load.ts'
+import { type Consensus, remainingIn } from './load.ts'
 import { approvalOf, isShort } from './obstacles.ts'
 import { words } from './words.ts'
 
@@ -26,7 +26,9 @@ export function NextPart({ at, consensus: { draft } }: { at: SignedIn<CaseAt>; c
     <Actions>
       {approves && <ButtonLink href={here('kort-tid')}>{t.shortLink}</ButtonLink>}
       {open && canAgreeDraft(at.actor, scope) && (
-        <ButtonLink href={here('faststallande')}>{t.toConfirm}</ButtonLink>
+        <ButtonLink href={here('faststallande')} look={isReady(draft) ? 'primary' : 'secondary'}>
+          {isReady(draft) ? t.toConfirm : t.whatIsLeft}
+        </ButtonLink>
       )}
       {reopens && (
         <ButtonLink href={here('oppning')} look="secondary">
@@ -35,6 +37,11 @@ export function NextPart({ at, consensus: { draft } }: { at: SignedIn<CaseAt>; c
       )}
     </Actions>
   )
+}
+
+/** Every section is agreed; what else is needed the next page says. */
+function isReady(draft: Consensus['draft']): boolean {
+  return remainingIn(draft).length === 0
 }
 
 function mayReopen(at: SignedIn, { file }: Consensus['draft']): boolean {

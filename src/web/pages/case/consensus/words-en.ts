@@ -60,6 +60,7 @@ export const en: typeof sv = {
   nextOne: 'Next',
   previousOne: 'Previous',
   toConfirm: 'Confirm the draft',
+  whatIsLeft: 'What is left before the draft is confirmed?',
   confirmTitle: 'Confirm the common draft',
   confirmLead:
     'The text is locked and registered as the draft agreement. Then the parties take a stance on it, and after them the board.',

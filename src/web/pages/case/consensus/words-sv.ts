@@ -59,6 +59,7 @@ export const sv = {
   nextOne: 'Nästa',
   previousOne: 'Föregående',
   toConfirm: 'Fastställ utkastet',
+  whatIsLeft: 'Vad återstår innan utkastet fastställs?',
   confirmTitle: 'Fastställ det gemensamma utkastet',
   confirmLead:
     'Texten låses och registreras som Förslag till överenskommelse. Sedan tar parterna ställning till den, och därefter nämnden.',

@@ -3,9 +3,11 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { sourceText } from '../../../../process/lookup.ts'
 import { type Comment, listComments } from '../../../../store/agreement-comment.ts'
 import { listSuggestions, type Suggestion } from '../../../../store/agreement-suggestion.ts'
+import { reviewIn } from '../../../../store/review.ts'
 import { blank, type Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
 import { ButtonLink } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
@@ -58,6 +60,7 @@ function SectionPage({ at, draft, now, entry, comments, suggestions }: PageProps
       <Standing at={at} file={draft.file} />
       <Help at={at} draft={draft} now={now} />
       <Missing at={at} now={now} />
+      <Conditions at={at} draft={draft} now={now} />
       <PartyMarks at={at} section={now} />
       <WriteHere at={at} draft={draft} now={now} />
       <PartLinks at={at} draft={draft} now={now} />
@@ -90,6 +93,22 @@ function Missing({ at, now: { faults } }: Omit<SectionProps, 'draft'>) {
         ))}
       </ul>
     </Section>
+  )
+}
+
+/** What the review wants the section to say. */
+function Conditions({ at, draft, now: { section } }: SectionProps) {
+  const review = reviewIn(draft.file.history.events)
+  const own = (review?.conditions ?? []).filter(({ sectionKey }) => sectionKey === section.key)
+  if (own.length === 0) return null
+  return (
+    <Alert color="info" title={words(at.language).conditions}>
+      <ul lang="sv">
+        {own.map(({ text }) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+    </Alert>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../../../../documents/model.ts'
 import {
   goalBlocks,
   groupBlocks,
+  learningBlocks,
   partyBlocks,
   periodBlocks,
   type ScheduledRow,
@@ -41,6 +42,7 @@ const blocksOf: Record<ShownId, (shown: Shown) => Block[]> = {
   statistics: ({ content, language }) => statisticBlocks(content.parts.statistics, language),
   followUp: (shown) => scheduleBlocks(scheduled(shown, ['follow-up']), shown.language),
   evaluation: (shown) => scheduleBlocks(scheduled(shown, ['evaluation', 'final-report']), shown.language),
+  learningGoals: ({ content, language }) => learningBlocks(content.learningGoals, language),
   aid: ({ aid, language }) => (aid === null ? [] : aidBlocks(aid, language)),
   periods: ({ content, language }) => periodBlocks(content.parts.periods, language),
 }
