@@ -62,7 +62,10 @@ describe('the idea meetings and the budget in a browser', () => {
       await page.getByRole('button', { name: 'Se vad som ändras' }).click()
     }
     await choose('fem tusen')
-    await page.getByText(/^Rad 2: Skriv hela beloppet/).first().waitFor()
+    await page
+      .getByText(/^Rad 2: Skriv hela beloppet/)
+      .first()
+      .waitFor()
     await checkPage(page, /422/)
     await choose('5 000')
     await page.getByRole('button', { name: 'Spara ändringen' }).waitFor()
