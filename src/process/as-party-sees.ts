@@ -11,12 +11,9 @@ import type { Step } from './step-schema.ts'
 export function asPartySees(history: History): History {
   const untold = history.events.find((event) => isUntold(history, event))
   if (untold === undefined) return history
-  const before = history.events.filter(({ seq }) => seq < untold.seq)
-  const later = history.events.filter(({ seq }) => seq > untold.seq)
-  const seen = later.reduce<readonly ProcessEvent[]>(
-    (events, event) => (mayFollow({ ...history, events }, event) ? [...events, event] : events),
-    before,
-  )
+  const seen = history.events.filter(({ seq }) => seq < untold.seq)
+  for (const event of history.events.filter(({ seq }) => seq > untold.seq))
+    if (mayFollow({ ...history, events: [...seen] }, event)) seen.push(event)
   return { ...history, events: seen }
 }
 
