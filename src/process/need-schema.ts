@@ -43,6 +43,7 @@ export const need = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('happened'),
     event,
+    since: z.array(event).optional(),
     within,
     otherwise,
   }),
@@ -66,7 +67,9 @@ export const need = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decidedText'), key: ownId, otherwise }),
   z
     .strictObject({ kind: z.literal('signingSet'), completes: z.boolean(), otherwise })
-    .describe('Den som skriver under ska få göra det, och underskrifterna räcka för parten eller inte räcka än.'),
+    .describe(
+      'Den som skriver under ska få göra det, och underskrifterna räcka för parten eller inte räcka än.',
+    ),
   z.strictObject({ kind: z.literal('boardCase'), of: boardCaseKind, state: stateId, otherwise }),
   z.strictObject({ kind: z.literal('noOpenCase'), of: boardCaseKind, otherwise }),
   z.strictObject({ kind: z.literal('stances'), choice: z.enum(['renegotiate', 'end', 'any']), otherwise }),

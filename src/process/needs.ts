@@ -28,7 +28,8 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
     content === null ||
     (history.facts.missingDocuments ?? []).length === 0 ||
     dayIn({ content }, need.key) !== null,
-  happened: (need, context) => eventsOf(context, [need.event], need.within).length > 0,
+  happened: (need, context) =>
+    lastSeq(context, [need.event], need.within) > lastSeq(context, need.since ?? [], need.within),
   notYet: (need, context) => {
     const last = lastSeq(context, [need.event], need.within)
     return last === 0 || last < lastSeq(context, need.since ?? [], need.within)

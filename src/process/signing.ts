@@ -1,7 +1,8 @@
 import type { PersonId } from '../domain/actor.ts'
-import type { EventType } from '../domain/events.ts'
+import type { EventType, ProcessEvent } from '../domain/events.ts'
 import { type SignatureFault, type SigningSet, signatureFault, suffices } from '../domain/signing-set.ts'
 import type { Text } from '../domain/text.ts'
+import type { History } from './history.ts'
 import { eventsOf, type NeedContext } from './need-context.ts'
 
 type Fault = SignatureFault | 'otherParty' | 'notEnough' | 'enough'
@@ -39,7 +40,7 @@ function signersOnPaper({ content }: NeedContext): readonly PersonId[] | null {
 function signedForOther(context: NeedContext, by: PersonId): boolean {
   const party = partyOf(context)
   return signaturesSinceYes(context, ['signatureAdded', 'signatureGiven']).some(
-    (event) => event.by.personId === by && event.content.for !== party,
+    (event) => event.by.personId === by && partyOfEvent(context, event) !== party,
   )
 }
 
@@ -47,8 +48,12 @@ function signedForOther(context: NeedContext, by: PersonId): boolean {
 function signedBefore(context: NeedContext): readonly PersonId[] {
   const party = partyOf(context)
   return signaturesSinceYes(context, ['signatureAdded'])
-    .filter(({ content }) => content.for === party)
+    .filter((event) => partyOfEvent(context, event) === party)
     .flatMap(({ by }) => by.personId ?? [])
+}
+
+function partyOfEvent({ history }: NeedContext, { by, content }: ProcessEvent): string | undefined {
+  return partySigned(history, { side: by.side, named: content.for })
 }
 
 function signaturesSinceYes(context: NeedContext, types: readonly EventType[]) {
@@ -56,10 +61,17 @@ function signaturesSinceYes(context: NeedContext, types: readonly EventType[]) {
   return eventsOf(context, types, 'track').filter(({ seq }) => seq > since)
 }
 
-/** The party that is signed for: the one named, or the only one on the side. */
-function partyOf({ by, content, history }: NeedContext): string | undefined {
-  if (typeof content?.for === 'string') return content.for
-  const own = (history.facts.parties ?? []).filter(({ side }) => side === by?.side)
+/** The party that somebody signs for: the one named, or the only one on their side. */
+function partyOf({ history, by, content }: NeedContext): string | undefined {
+  return partySigned(history, { side: by?.side, named: content?.for })
+}
+
+function partySigned(
+  { facts }: History,
+  { side, named }: { side: unknown; named: unknown },
+): string | undefined {
+  if (typeof named === 'string') return named
+  const own = (facts.parties ?? []).filter((party) => party.side === side)
   return own.length === 1 ? own[0]?.id : undefined
 }
 

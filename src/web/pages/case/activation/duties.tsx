@@ -1,5 +1,9 @@
 import { inLanguage } from '../../../../domain/text.ts'
+import type { PlainDate } from '../../../../kernel/plain-date.ts'
+import type { Agreement } from '../../../../process/agreement.ts'
+import { type Duty, duties } from '../../../../process/duties.ts'
 import { dutiesOfAgreement } from '../../../../process/duties-agreement.ts'
+import type { History } from '../../../../process/history.ts'
 import { roleName } from '../../../../process/lookup.ts'
 import { Day } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
@@ -14,8 +18,7 @@ export function Duties({ at, loaded: { agreement, file } }: { at: SignedIn; load
   const t = words(at.language)
   if (agreement === null) return null
   const { rulebook } = file.history
-  const { start, end, conferredOn } = agreement
-  const rows = dutiesOfAgreement({ rulebook, start, end, conferredOn: conferredOn ?? undefined })
+  const rows = dutiesIn(file.history, agreement, at.today)
   return (
     <Section title={t.duties} id="skyldigheter">
       <p>{t.dutiesLead}</p>
@@ -46,4 +49,12 @@ export function Duties({ at, loaded: { agreement, file } }: { at: SignedIn; load
       />
     </Section>
   )
+}
+
+/** Before the signatures as planned; from then on as they are, with those that have fallen away left out. */
+function dutiesIn(history: History, { start, end, signedOn }: Agreement, today: PlainDate): readonly Duty[] {
+  const planned = dutiesOfAgreement({ rulebook: history.rulebook, start, end })
+  if (signedOn === null) return planned
+  const ids = new Set([...planned.map(({ id }) => id), 'aid-registration'])
+  return duties(history, today).filter(({ id, past }) => ids.has(id) && past !== true)
 }
