@@ -61,10 +61,10 @@ export function termFindings(rule: DutyRule, term: Term): Finding[] {
 
 /** A rule's finding with the rule's own words. */
 export function dutyOf(rule: DutyRule & Cited, finding: Finding): Duty {
-  const { id, title, responsible, informative } = rule
+  const { id, title, responsible, informative, watches } = rule
   const words = { arithmetic: withSource(finding.arithmetic, rule), source: sourceOf(rule) }
   const duty = { id, title, responsible, ...finding, ...words, alerts: alertDays(rule, finding) }
-  return informative === undefined ? duty : { ...duty, informative }
+  return { ...duty, ...(informative && { informative }), ...(watches && { watches }) }
 }
 
 /** By last day, then first day; what has no day comes last; otherwise in the order they come. */

@@ -36,6 +36,8 @@ export type Duty = Finding & {
   readonly alerts: readonly PlainDate[]
   /** A day that others keep; shown so that nobody is surprised by it. */
   readonly informative?: true
+  /** Watches over something that grows old; it is nobody's next day until it has begun to press. */
+  readonly watches?: true
   /** How many of `count` have happened. */
   readonly held?: number
   /** The fact that met it: the day, and the number of the event. */

@@ -14,7 +14,7 @@ import {
   type Told,
 } from '../../test/support/case-duties.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { duties, pressing } from './duties.ts'
+import { duties, nextDuty, pressing } from './duties.ts'
 
 describe('the first meeting of a case', () => {
   test('counts from the day of receipt, not from the day of registration', () => {
@@ -181,6 +181,24 @@ describe('the party’s documents', () => {
   })
   test('are renewed by a newer one of the same kind', () => {
     assert.equal(due(document('accounts', '2024-04-30'), document('accounts', '2025-04-30')), '2026-04-30')
+  })
+})
+
+describe('the day that a list shows', () => {
+  const documents: Told = ['documentReceived', '2026-02-20', { document: 'accounts', datedOn: '2025-04-30' }]
+  const told = [
+    ...considered,
+    ...proceeded,
+    documents,
+    ['assessmentFeedbackGiven', '2026-02-21', {}] as const,
+  ]
+  const next = (today: string) => nextDuty(allDuties(told, today), plainDate(today))?.id
+
+  test('is not that papers grow old some day', () => {
+    assert.equal(next('2026-03-30'), undefined)
+  })
+  test('is that they grow old, from the first day of telling', () => {
+    assert.equal(next('2026-03-31'), 'party-documents-fresh')
   })
 })
 

@@ -1,5 +1,6 @@
 import type { ProcessEvent } from '../domain/events.ts'
 import { isBefore, type PlainDate } from '../kernel/plain-date.ts'
+import { hasBegun } from './due-day.ts'
 import { citedRules, inOrder } from './duties-agreement.ts'
 import { eventDuties, signingDuties } from './duties-events.ts'
 import { type CaseFile, caseFileOf } from './duties-facts.ts'
@@ -30,6 +31,11 @@ export function duties(
   const { length } = history.events
   remembered.set(history.events, { history, length, today, meetings, duties: found })
   return found
+}
+
+/** The duty whose day a list shows: the first pressing one, leaving out what only watches and is far away. */
+export function nextDuty(all: readonly Duty[], today: PlainDate): Duty | undefined {
+  return pressing(all, today).find((duty) => !duty.watches || hasBegun(duty, today))
 }
 
 type Asked = { history: History; today: PlainDate; meetings: readonly BoardMeeting[] }

@@ -59,6 +59,8 @@ const common = {
   appliesUntil: day.optional(),
   /** A day that others keep, shown for information. */
   informative: z.literal(true).optional(),
+  /** Watches over something that grows old: no next day for anybody until the first day of telling has come. */
+  watches: z.literal(true).optional(),
 }
 
 const within = z

@@ -4,7 +4,7 @@ import type { WaitingSide } from '../domain/partnership.ts'
 import type { Text } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { asPartySees } from '../process/as-party-sees.ts'
-import { duties, pressing } from '../process/duties.ts'
+import { duties, nextDuty } from '../process/duties.ts'
 import { statusOn, takeStep, waitingFor } from '../process/engine.ts'
 import type { History, StepAttempt } from '../process/history.ts'
 import { factsOf } from './case-facts.ts'
@@ -86,7 +86,7 @@ type Standing = Required<Omit<CaseState, 'title' | 'seenByParty'>>
 function standingOf(history: History, today: PlainDate): Standing {
   const status = statusOn(history, today)
   const balls = waitingFor(history, today)
-  const [next] = pressing(duties(history, today), today)
+  const next = nextDuty(duties(history, today), today)
   const { since } = status.rounds.at(-1) ?? { since: today }
   return {
     status: status.paused?.before ?? status.round,
