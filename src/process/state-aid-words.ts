@@ -33,8 +33,8 @@ export function thresholdLine(
   const place = sourceText(rulebook, source)
   const [until, untilEn] = validTo ? [` till ${validTo}`, ` until ${validTo}`] : ['', '']
   return {
-    sv: `${label.sv}: ${amount}, gäller från ${validFrom}${until}. ${place.sv}${verified ? '' : '; inte kontrollerat av en person'}.`,
-    en: `${label.en}: ${amount}, holds from ${validFrom}${untilEn}. ${place.en}${verified ? '' : '; not checked by a person'}.`,
+    sv: `${label.sv}: ${amount}, gäller från ${validFrom}${until}. Källa: ${place.sv}${verified ? '' : '; inte kontrollerat av en person'}.`,
+    en: `${label.en}: ${amount}, holds from ${validFrom}${untilEn}. Source: ${place.en}${verified ? '' : '; not checked by a person'}.`,
   }
 }
 

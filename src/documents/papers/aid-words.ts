@@ -43,8 +43,8 @@ export const aidWords: Record<Language, AidWords> = {
     },
     levels: {
       green: 'Under 80 procent av taket',
-      amber: 'Mellan 80 och 100 procent av taket',
-      red: 'Över taket: grunden kan inte användas',
+      amber: '80–100 procent av taket',
+      red: 'Över taket',
     },
     regimes: {
       general: 'Allmänt, (EU) 2023/2831',
@@ -83,9 +83,9 @@ export const aidWords: Record<Language, AidWords> = {
       other: 'Another ground, such as an SGEI decision or a notification',
     },
     levels: {
-      green: 'Under 80 per cent of the ceiling',
-      amber: 'Between 80 and 100 per cent of the ceiling',
-      red: 'Over the ceiling: the ground cannot be used',
+      green: 'Under 80 % of the ceiling',
+      amber: '80–100 % of the ceiling',
+      red: 'Over the ceiling',
     },
     regimes: {
       general: 'General, (EU) 2023/2831',

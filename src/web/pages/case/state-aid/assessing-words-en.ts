@@ -83,7 +83,7 @@ export const en: typeof sv = {
     rows === 0 ? 'None' : `${rows} grants, ${differing} with a difference`,
   nothing: '–',
   correct: 'Correct',
-  takeUp: 'Write in with a rate',
+  takeUp: 'Write in',
   addGrant: 'Write in an earlier grant',
   withoutEuro: (count: number) =>
     count === 1

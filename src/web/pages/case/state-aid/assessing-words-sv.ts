@@ -81,7 +81,7 @@ export const sv = {
     rows === 0 ? 'Inget' : `${rows} stöd, ${differing} med skillnad`,
   nothing: '–',
   correct: 'Rätta',
-  takeUp: 'Skriv in med kurs',
+  takeUp: 'Skriv in',
   addGrant: 'Skriv in ett tidigare stöd',
   withoutEuro: (count: number) =>
     count === 1

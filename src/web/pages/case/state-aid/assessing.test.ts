@@ -116,7 +116,7 @@ describe('earlier aid', () => {
     await declare({ 'giver-0': 'Region Stockholm', 'sek-0': '112 000' })
     await assess({ cash: '1 120 000' })
     assert.match((await app.client.get(page())).text, /Uträkningen visas när/)
-    const take = await (await app.client.get(page('tidigare'))).follow('Skriv in med kurs')
+    const take = await (await app.client.get(page('tidigare'))).follow('Skriv in: Region Stockholm')
     await take.submit('Spara', inKronor)
     assert.match(
       (await app.client.get(page())).text.replaceAll('\u00a0', ' '),

@@ -72,8 +72,7 @@ function Compared({ at, loaded, earlier: { rows, party } }: OfPartyProps) {
       rows={rows}
       columns={[
         { title: pageWords(at.language).grantedOn, cell: (row) => <Day day={about(row)?.on ?? at.today} /> },
-        { title: t.receiverField, cell: (row) => about(row)?.receiver },
-        { title: pageWords(at.language).giver, cell: (row) => about(row)?.giver },
+        { title: pageWords(at.language).giver, cell: (row) => giverCell(about(row)) },
         { title: t.known, cell: ({ known }) => side(known), numeric: true },
         { title: t.declared, cell: ({ declared }) => side(declared), numeric: true },
         {
@@ -85,6 +84,15 @@ function Compared({ at, loaded, earlier: { rows, party } }: OfPartyProps) {
         ...(mayWrite(at, loaded) ? [{ title: t.correct, cell: action }] : []),
       ]}
     />
+  )
+}
+
+/** Who gave, and who got it where that is said. */
+function giverCell(grant: ToldGrant | null) {
+  return (
+    <>
+      {grant?.giver} <span class="quiet">→ {grant?.receiver}</span>
+    </>
   )
 }
 

@@ -39,7 +39,9 @@ export async function StepsPart({ at, loaded }: PartProps) {
             </li>
           ))}
         </ol>
-        {mayWrite && <Next at={at} loaded={loaded} steps={steps} />}
+        {mayWrite && (loaded.assessments.length === 0 || hasChanged(loaded, reckoning)) && (
+          <Next at={at} loaded={loaded} steps={steps} />
+        )}
       </Section>
       <Section title={t.workingTitle} id="utrakning">
         {hasChanged(loaded, reckoning) && <Alert color="warning">{t.changedSince}</Alert>}
