@@ -35,7 +35,15 @@ describe('what is new, in words', () => {
   })
 
   test('reads well without any of the words it could carry, for every kind that people choose about', () => {
-    const mails = ['meetingCall', 'documentsMissing', 'assessmentAnswered']
+    const mails = [
+      'meetingCall',
+      'documentsMissing',
+      'aidDeclarationWanted',
+      'aidLetter',
+      'assessmentAnswered',
+      'reviewConcluded',
+      'legalQuestion',
+    ]
     for (const kind of Object.values(noticeTopics).flatMap(({ kinds }) => kinds)) {
       if (mails.includes(kind) || kind === 'reminder') continue
       assert.match(sentence(kind), /^[A-ZÅÄÖ](?!.*(undefined| {2})).*[^ ]\.$/, kind)
