@@ -167,9 +167,9 @@ describe('the whole way, from an idea to a partnership that has started', () => 
 
   test('its duties are counted from what was agreed and signed', async () => {
     const { history } = await fileOn()
-    const found = new Map<string, Duty>()
-    for (const duty of duties(history, start)) if (!found.has(duty.id)) found.set(duty.id, duty)
-    for (const id of awaited) assert.ok(found.has(id), `${id} is not among ${[...found.keys()].join(', ')}`)
+    const first = (id: string): Duty | undefined => duties(history, start).find((duty) => duty.id === id)
+    for (const [id, days] of Object.entries(awaited))
+      assert.deepEqual([first(id)?.from, first(id)?.due], days, id)
   })
 
   test('every paper is registered in order, and every chain is whole', async () => {
@@ -194,14 +194,35 @@ describe('the whole way, from an idea to a partnership that has started', () => 
   })
 })
 
-/** Duties D3 to D10 of domain.md 4. */
-const awaited = [
-  'aid-registration',
-  'steering-group-meetings',
-  'working-group-meetings',
-  'follow-up',
-  'evaluation',
-  'final-report',
-]
+/** Duties D3 to D10 of domain.md 4: the first day that each can be met, and the last. */
+const awaited = {
+  'aid-registration': [undefined, '2027-02-25'],
+  'steering-group-meetings': ['2027-09-01', '2027-12-31'],
+  'working-group-meetings': ['2027-09-01', '2027-12-31'],
+  'follow-up': ['2027-10-01', '2027-12-31'],
+  evaluation: ['2029-09-01', '2030-02-28'],
+  'final-report': [undefined, '2030-05-31'],
+}
 
-const news = ['meetingCalled', 'draftAgreed', 'caseDispatched', 'boardDecided', 'agreementSigned']
+const news = [
+  'initiativeReceived',
+  'meetingCalled',
+  'minutesShared',
+  'considerationSubmitted',
+  'assessmentFeedbackGiven',
+  'reviewStarted',
+  'reviewFeedbackGiven',
+  'aidDeclarationRequested',
+  'aidAssessed',
+  'draftAgreed',
+  'stanceTaken',
+  'boardCaseOpened',
+  'caseDispatched',
+  'boardDecided',
+  'decisionShared',
+  'minutesPublished',
+  'agreementSigned',
+  'coordinatorAppointed',
+  'groupsAppointed',
+  'partnershipStarted',
+]
