@@ -88,9 +88,12 @@ function sourceOf({ position }: Node, source: string): string {
 
 /** Neighbours that look the same are one. */
 function joined(spans: readonly Span[]): readonly Span[] {
-  return spans.reduce<Span[]>((done, span) => {
+  const done: Span[] = []
+  for (const span of spans) {
     const last = done.at(-1)
-    if (last === undefined || last.strong !== span.strong || last.href !== span.href) return [...done, span]
-    return [...done.slice(0, -1), { ...last, text: last.text + span.text }]
-  }, [])
+    const isSame = last !== undefined && last.strong === span.strong && last.href === span.href
+    if (isSame) done.splice(-1, 1, { ...last, text: last.text + span.text })
+    else done.push(span)
+  }
+  return done
 }
