@@ -15,23 +15,23 @@ export function drafts(setting: Setting, submitted: (about: Drafted) => Move[]):
     on: addDays(setting.today, after - draftAgo[about]),
   })
   return [
-    ...toIdeaMeeting(setting, 'studio', submitted),
+    ...toIdeaMeeting(setting, { about: 'studio', ago: draftAgo.studio }, submitted('studio')),
     ...halfWritten(when('studio', 38)),
-    ...toIdeaMeeting(setting, 'bridge', submitted),
+    ...toIdeaMeeting(setting, { about: 'bridge', ago: draftAgo.bridge }, submitted('bridge')),
     ...agreed(when('bridge', 38)),
   ]
 }
 
 /** Reviewed without remarks, and one idea meeting held 36 days after the idea came in. */
-function toIdeaMeeting(
+export function toIdeaMeeting(
   { today, review: checklist }: Setting,
-  about: Drafted,
-  submitted: (about: Drafted) => Move[],
+  { about, ago }: { about: Move['about']; ago: number },
+  submitted: readonly Move[],
 ): Move[] {
-  const day = (after: number) => ({ about, on: addDays(today, after - draftAgo[about]) })
+  const day = (after: number) => ({ about, on: addDays(today, after - ago) })
   const reasons = 'Behovet är tydligt, ni bidrar och ingen säljer det här. Vi går vidare till granskning.'
   return [
-    ...submitted(about),
+    ...submitted,
     ...assess(day(24), { outcome: 'goOn', reasons }),
     ...reviewing(day(26), { checklist }),
     concludes(day(27), 'passed', 'Organisationen är idéburen, båda sidor bidrar och reglerna tillåter det.'),
@@ -41,7 +41,7 @@ function toIdeaMeeting(
   ]
 }
 
-type When = { about: Drafted; on: Setting['today'] }
+type When = { about: Move['about']; on: Setting['today'] }
 
 function halfWritten(when: When): Move[] {
   const written = ['challenge', 'need', 'goals', 'target', 'commitments']
@@ -67,7 +67,7 @@ function halfWritten(when: When): Move[] {
   ]
 }
 
-function agreed(when: When): Move[] {
+export function agreed(when: When): Move[] {
   return [
     ...texts(when, Object.keys(draftTexts)),
     ...move.fillsIn(when),

@@ -38,6 +38,8 @@ describe('the demo', () => {
       const { states, broken } = await demoOn(`${day}T09:00:00Z`)
       assert.deepEqual(states, [
         'ABORTED_NO_CONSENSUS',
+        'BOARD_APPROVED',
+        'BOARD_PREPARATION',
         'CONSIDERATION_SUBMITTED',
         'DIRECTOR_DECLINED',
         'DIRECTOR_PROCEED',

@@ -2,6 +2,8 @@ import { workingDayOnOrBefore } from '../kernel/calendar.ts'
 import { addDays, addWeeks, type PlainDate } from '../kernel/plain-date.ts'
 import type { Checklist } from '../process/checklist-schema.ts'
 import { stateAid } from './aid-plot.ts'
+import { toTheBoard } from './board-plot.ts'
+import { boardAgo } from './board-stories.ts'
 import { drafts } from './draft-plot.ts'
 import { draftAgo } from './draft-stories.ts'
 import { ideaMeetings } from './money-plot.ts'
@@ -36,6 +38,7 @@ const ago: Record<IdeaKey, number> = {
   way: 3,
   ...reviewAgo,
   ...draftAgo,
+  ...boardAgo,
   ...meetingAgo,
 }
 
@@ -89,6 +92,7 @@ function courses(setting: Setting): Move[] {
     ...ideaMeetings(setting, (about) => submitted(setting, about, 'possible', clear)),
     ...reviews(setting, (about) => submitted(setting, about, 'possible', clear)),
     ...drafts(setting, (about) => submitted(setting, about, 'possible', clear)),
+    ...toTheBoard(setting, (about) => submitted(setting, about, 'possible', clear)),
     ...stateAid(setting),
   ]
 }

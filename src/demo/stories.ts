@@ -1,3 +1,4 @@
+import { boardIdeas } from './board-stories.ts'
 import { draftIdeas } from './draft-stories.ts'
 import { meetingIdeas } from './money-stories.ts'
 import type { MemberKey, OfficialKey, OrganisationKey } from './people.ts'
@@ -126,6 +127,7 @@ export const ideas = {
   },
   ...reviewIdeas,
   ...draftIdeas,
+  ...boardIdeas,
   ...meetingIdeas,
 } as const satisfies Record<string, DemoIdea>
 
