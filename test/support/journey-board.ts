@@ -5,7 +5,7 @@ import type { DocumentId } from '../../src/domain/partnership.ts'
 import { inLanguage } from '../../src/domain/text.ts'
 import { instantInStockholm } from '../../src/kernel/date-words.ts'
 import { newId } from '../../src/kernel/ids.ts'
-import { addDays, type PlainDate, plainDate } from '../../src/kernel/plain-date.ts'
+import { addDays, plainDate } from '../../src/kernel/plain-date.ts'
 import { stepOf } from '../../src/process/engine.ts'
 import { factIds } from '../../src/process/need-schema.ts'
 import { type CaseFile, getCaseFile } from '../../src/store/case-file.ts'
@@ -165,6 +165,3 @@ async function keepAgreedText(
     })
     .execute()
 }
-
-/** The day of the journey's board meeting. */
-export const meetingDay: PlainDate = plainDate('2027-01-28')

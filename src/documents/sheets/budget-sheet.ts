@@ -6,8 +6,6 @@ import type { Language } from '../../domain/text.ts'
 import { moneyWords } from '../papers/money-words.ts'
 import { columnIds, sheetWords } from './sheet-words.ts'
 
-export type SheetPlace = { place: AmountPlace; written: Written; version: number }
-
 export type BudgetSheet = {
   language: Language
   /** What the case is called. */
