@@ -3,8 +3,9 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { rulebookOf } from '../../test/support/replay.ts'
 import { isWorkingDay } from '../kernel/calendar.ts'
-import { addDays, plainDate, yearOf } from '../kernel/plain-date.ts'
+import { addDays, daysBetween, type PlainDate, plainDate, yearOf } from '../kernel/plain-date.ts'
 import { dutiesOfAgreement } from './duties-agreement.ts'
+import type { Term } from './duties-types.ts'
 import { proposedMeetings } from './meeting-plan.ts'
 
 const rulebook = rulebookOf('jarva')
@@ -18,13 +19,20 @@ describe('the proposed meetings', () => {
     assert.deepEqual([of(2027, 'working'), of(2028, 'working'), of(2030, 'working')], [2, 4, 3])
   })
 
+  test('are on a holiday only where there is no working day that year', () => {
+    const overNewYear = { start: plainDate('2026-08-30'), end: plainDate('2027-01-01') }
+    const last = proposedMeetings(rulebook, overNewYear).map(({ on }) => on)
+    assert.deepEqual(last.slice(-2), ['2027-01-01', '2027-01-01'])
+  })
+
   test('are on working days in force, as many as the duties ask for, in any agreement', () => {
     const day = fc.integer({ min: 0, max: 2000 }).map((after) => addDays(plainDate('2026-01-01'), after))
     fc.assert(
       fc.property(day, fc.integer({ min: 60, max: 1500 }), (start, length) => {
         const any = { start, end: addDays(start, length) }
         const days = proposedMeetings(rulebook, any)
-        for (const { on } of days) assert.ok(on >= any.start && on <= any.end && isWorkingDay(on), on)
+        for (const { on } of days)
+          assert.ok(on >= any.start && on <= any.end && (isWorkingDay(on) || isNewYearOnly(any, on)), on)
         const asked = dutiesOfAgreement({ rulebook, ...any }).filter(({ id }) =>
           id.endsWith('group-meetings'),
         )
@@ -37,3 +45,9 @@ describe('the proposed meetings', () => {
     )
   })
 })
+
+/** The agreement holds no working day of that year: it begins or ends over New Year. */
+function isNewYearOnly({ start, end }: Term, on: PlainDate): boolean {
+  const ofYear = Array.from({ length: daysBetween(start, end) + 1 }, (_, index) => addDays(start, index))
+  return !ofYear.some((day) => yearOf(day) === yearOf(on) && isWorkingDay(day))
+}

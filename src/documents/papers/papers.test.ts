@@ -72,7 +72,7 @@ describe('the director’s letter', () => {
   })
   test('declines with the reasons and what can be done', () => {
     const text = toHtml(assessmentPaper(sampleAssessment('decline')))
-    assert.match(text, /inte vidare.*Därför.*Trångboddheten.*Så går det vidare.*ett nytt initiativ/)
+    assert.match(text, /inte vidare.*Därför.*Trångboddheten.*Så går det vidare.*ett nytt ärende/)
   })
   test('names the form that fits better and how to get there', () => {
     const text = toHtml(assessmentPaper(sampleAssessment('otherForm')))
