@@ -65,6 +65,7 @@ function writing(name: string, write: (said: string) => Promise<Attempt>): Write
     async write() {
       written += 1
       const tried = await write(`${name}, nummer ${written}.`).catch(broken)
+      if (tried?.sent === 'over') throw new Error(`${name}: the page has no form any more`)
       return tried?.sent === 'done' ? tried.done : null
     },
   }

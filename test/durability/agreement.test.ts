@@ -16,8 +16,8 @@ import { signingLinks } from './signing-links.ts'
 import { signIn, type Writer } from './writer.ts'
 
 const seed = Number(process.env.DURABILITY_SEED ?? Date.now() % 1_000_000)
-const kills = 8
-const each = 7
+const kills = 5
+const each = 4
 const director = officials.director.name
 
 describe(`an agreement on its way through ${kills} kills (DURABILITY_SEED=${seed})`, () => {
