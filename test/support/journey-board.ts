@@ -15,6 +15,8 @@ import { caseHead } from '../../src/web/pages/case/case-head.ts'
 import { aCase, actorOf, type Leg, type WantedCase } from './journey.ts'
 
 type Where = Parameters<typeof aCase>[0]
+/** First and last day of the agreement. */
+export type Period = { start: string; end: string }
 type BoardLeg = Leg & { track?: string }
 type Planned = Omit<BoardLeg, 'on'> & {
   /** Days after the case was received. */
@@ -88,14 +90,16 @@ const outcomes: readonly Planned[] = [
  */
 export async function aBoardCase(
   where: Where,
-  { until, ...wanted }: Omit<WantedCase, 'until'> & { until: EventType },
+  { until, period, ...wanted }: Omit<WantedCase, 'until'> & { until: EventType; period?: Period },
 ): Promise<string> {
   const number = await aCase(where, { ...wanted, until: 'reviewStarted' })
   const receivedOn = plainDate(wanted.receivedOn ?? '2026-11-02')
   for (const { after, event: _, days = {}, content, ...leg } of legsTo(until)) {
     const said = Object.entries(days).map(([key, day]) => [key, addDays(receivedOn, day)])
     const on = addDays(receivedOn, after)
-    await takeAnyway(where, number, { ...leg, on, content: { ...content, ...Object.fromEntries(said) } })
+    const agreed = leg.step === 'agree-draft' ? period : {}
+    const all = { ...content, ...Object.fromEntries(said), ...agreed }
+    await takeAnyway(where, number, { ...leg, on, content: all })
   }
   return number
 }

@@ -13,7 +13,7 @@ import { findOrAddPerson } from '../../src/store/person.ts'
 import { saveSignatoryRule } from '../../src/store/signatory-rule.ts'
 import type { TestApp, TestClient } from './app.ts'
 import { actorOf } from './journey.ts'
-import { aBoardCase, agreedHash, takeAnyway } from './journey-board.ts'
+import { aBoardCase, agreedHash, type Period, takeAnyway } from './journey-board.ts'
 
 type Where = Pick<TestApp, 'db' | 'place'>
 
@@ -24,6 +24,8 @@ type Wanted = {
   textHash?: string
   minutes?: boolean
   title?: string
+  withCoordinator?: boolean
+  period?: Period
   /** All days follow from it: the board decides after 88 of them, the minutes are announced after 92. */
   receivedOn?: PlainDate
 }
