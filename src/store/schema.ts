@@ -442,6 +442,28 @@ export type Schema = {
     accepted_by: PersonId | null
     withdrawn_at: Instant | null
   }
+  lesson: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    version: Generated<number>
+    body: string
+    tags: Generated<string[]>
+    side: 'public' | 'party'
+    written_by: PersonId
+    written_at: Instant
+    removed_by: PersonId | null
+    removed_at: Instant | null
+    search: GeneratedAlways<string>
+  }
+  lesson_consent: {
+    lesson_id: string
+    party_id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    given_by: PersonId
+    given_at: Instant
+  }
   meeting: {
     id: MeetingId
     public_body_id: PublicBodyId
@@ -875,6 +897,19 @@ export type Schema = {
     board_id: BoardId
     year: number
     last: number
+  }
+  report_text: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    report: string
+    party_id: string | null
+    heading: string
+    version: number
+    body: string
+    choice: string | null
+    written_by: PersonId
+    written_at: Instant
   }
   review_condition: {
     id: string
