@@ -341,6 +341,23 @@ export type Schema = {
     written_by: PersonId
     written_at: Instant
   }
+  deviation: {
+    id: string
+    version: number
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    kind: 'risk' | 'deviation'
+    description: string
+    measure: string
+    owner_id: PersonId | null
+    owner_name: string
+    by_day: PlainDate | null
+    closed_on: PlainDate | null
+    outcome: Generated<string>
+    side: 'public' | 'party'
+    written_by: PersonId
+    written_at: Instant
+  }
   document: {
     id: DocumentId
     public_body_id: PublicBodyId
@@ -388,6 +405,15 @@ export type Schema = {
     received_at: Generated<Instant>
     received_from: PersonId | null
   }
+  group_action_done: {
+    action_id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    done_on: PlainDate
+    note: Generated<string>
+    done_by: PersonId
+    done_at: Instant
+  }
   group_member: {
     id: string
     public_body_id: PublicBodyId
@@ -402,6 +428,24 @@ export type Schema = {
     until_day: PlainDate | null
     event_seq: number
     ended_seq: number | null
+  }
+  group_minutes: {
+    meeting_id: MeetingId
+    version: number
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    content: Json<unknown>
+    written_by: PersonId
+    written_at: Instant
+  }
+  group_minutes_approval: {
+    meeting_id: string
+    version: number
+    side: 'public' | 'party'
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    approved_by: PersonId
+    approved_at: Instant
   }
   handed_in_form: {
     digest: string
@@ -482,6 +526,7 @@ export type Schema = {
     cancelled_at: Instant | null
     cancelled_reason: string | null
     minutes_document_id: DocumentId | null
+    minutes_approved_on: PlainDate | null
   }
   meeting_agenda_item: {
     id: string
