@@ -7,6 +7,9 @@ import { Page } from '../../src/web/layout/page.tsx'
 import { noParams, noQuery } from '../../src/web/params.ts'
 import { Alert } from '../../src/web/parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../src/web/parts/button.tsx'
+import { BarChart } from '../../src/web/parts/charts/bar-chart.tsx'
+import { LineChart } from '../../src/web/parts/charts/line-chart.tsx'
+import { PeriodChart } from '../../src/web/parts/charts/period-chart.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../src/web/parts/choices.tsx'
 import { EmptyState } from '../../src/web/parts/empty-state.tsx'
 import { Facts } from '../../src/web/parts/facts.tsx'
@@ -83,6 +86,7 @@ function show(at: Visit, entry: Entry) {
         ]}
       />
       <Shown at={at} />
+      <Charts at={at} />
       <GalleryFields at={at} entry={entry} />
     </Page>
   )
@@ -137,6 +141,56 @@ function Shown({ at }: { at: Visit }) {
         Underlaget ska vara klart 2026-12-01.
       </Alert>
       <Alert color="danger">Filen gick inte att läsa.</Alert>
+    </>
+  )
+}
+
+function Charts({ at: { language, today } }: { at: Visit }) {
+  const day = plainDate
+  return (
+    <>
+      <BarChart
+        {...{ language }}
+        id="budget"
+        title="Budget och utfall 2027"
+        description="Personal kostade mer och lokaler mindre än i budgeten."
+        categoryTitle="Rad"
+        categories={['Personal', 'Lokal', 'Administration (OH)']}
+        series={[
+          { name: 'Budget', values: [120_000, 60_000, 12_000] },
+          { name: 'Utfall', values: [131_500, 48_000, 'hidden'] },
+        ]}
+        tableOpen
+      />
+      <LineChart
+        {...{ language }}
+        id="unga"
+        title="Unga som kommer en vanlig kväll"
+        description="Från 12 till 41 på två år; målet är 40."
+        pointTitle="Kvartal"
+        points={['kv 1 2027', 'kv 2 2027', 'kv 3 2027', 'kv 4 2027', 'kv 1 2028'].map((label) => ({ label }))}
+        series={[
+          { name: 'Utfall', values: [12, 18, null, 35, 41] },
+          { name: 'Mål', values: [20, 25, 30, 35, 40] },
+        ]}
+      />
+      <PeriodChart
+        {...{ language, today }}
+        id="tid"
+        title="Överenskommelser"
+        description="Två perioder med tre månader emellan."
+        rows={[
+          {
+            name: 'Ungas väg in',
+            periods: [
+              { from: day('2023-09-01'), to: day('2026-08-31'), words: 'Första överenskommelsen' },
+              { from: day('2026-09-01'), to: day('2026-11-30'), words: 'Ingen överenskommelse', tone: 'gap' },
+              { from: day('2026-12-01'), to: day('2029-11-30'), words: 'Ny överenskommelse', tone: 'quiet' },
+            ],
+            marks: [{ on: day('2029-08-20'), words: 'Slutrapport senast' }],
+          },
+        ]}
+      />
     </>
   )
 }

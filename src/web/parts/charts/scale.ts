@@ -1,0 +1,33 @@
+/** A scale of figures on a line from 0 to 100 per cent, with round figures to mark it by. */
+export type Scale = { ticks: readonly number[]; at: (value: number) => number }
+
+/** The scale that holds all the values and nought. `about` is how many marks are wanted. */
+export function scaleOf(values: readonly number[], about = 4): Scale {
+  const step = stepOf(Math.max(0, ...values) - Math.min(0, ...values), about)
+  const low = Math.floor(Math.min(0, ...values) / step)
+  const high = Math.max(Math.ceil(Math.max(0, ...values) / step), low + 1)
+  const ticks = Array.from({ length: high - low + 1 }, (_, index) => rounded((low + index) * step))
+  return { ticks, at: (value) => (100 * (value / step - low)) / (high - low) }
+}
+
+/** 1, 2, 2.5 or 5 times a power of ten. */
+function stepOf(span: number, about: number): number {
+  if (span === 0) return 1
+  const power = 10 ** Math.floor(Math.log10(span / about))
+  const factor = [1, 2, 2.5, 5, 10].find((one) => one * power * about >= span) ?? 10
+  return rounded(factor * power)
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+/** A place in a picture, as SVG wants it. */
+export function percent(value: number): string {
+  return `${Math.round(value * 100) / 100}%`
+}
+
+/** Words cut to what has room; the table has them whole. */
+export function cut(words: string, most = 36): string {
+  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`
+}
