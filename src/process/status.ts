@@ -25,3 +25,11 @@ export function statusOn(history: Pick<History, 'rulebook' | 'events'>, today: P
   const brought = timeFlags(history, status, today)
   return brought.length === 0 ? status : { ...status, flags: [...new Set([...status.flags, ...brought])] }
 }
+
+/**
+ * The state of the newest round that is open: a new or changed agreement is formed by its own round while another one is
+ * in force. PAUSED while the case is; the same as `round` when there is one round only.
+ */
+export function formingState({ rounds, round, paused }: Pick<Status, 'rounds' | 'round' | 'paused'>): string {
+  return paused === null ? (rounds.findLast(({ open }) => open)?.state ?? round) : round
+}

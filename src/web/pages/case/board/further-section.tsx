@@ -1,5 +1,6 @@
 import { canDispatchTo, canTakeFurther } from '../../../../domain/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { formingState } from '../../../../process/status.ts'
 import type { Entry } from '../../../form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
@@ -23,11 +24,11 @@ export function Further({ at, loaded, entry }: Props) {
   )
   return (
     <>
-      {status.round === 'BOARD_REFERRED_BACK' && may && <Ways {...{ at, loaded, entry }} />}
+      {formingState(status) === 'BOARD_REFERRED_BACK' && may && <Ways {...{ at, loaded, entry }} />}
       {tabled.map((board) => (
         <Resume at={at} loaded={loaded} board={board} />
       ))}
-      {status.round === 'BOARD_APPROVED' &&
+      {formingState(status) === 'BOARD_APPROVED' &&
         may &&
         reasonAgainst(at, loaded, 'change-decided-text') === null && (
           <p>

@@ -5,6 +5,7 @@ import { canSeeShared } from '../../../../domain/permissions.ts'
 import { canWriteAmountsOf } from '../../../../domain/permissions-agreement.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
+import { formingState } from '../../../../process/status.ts'
 import { findAgreement } from '../../../../store/agreement.ts'
 import { ensureAgreement } from '../../../../store/agreement-make.ts'
 import { type AmountVersions, listAmountVersions } from '../../../../store/amount.ts'
@@ -33,7 +34,7 @@ export async function loadBudget(at: At): Promise<LoadedBudget> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   const { partnership, history, status } = file
   if (!canSeeShared(at.actor, partnership.scope)) throw new NotAllowed()
-  const open = status.round === 'IDEA_MEETINGS'
+  const open = formingState(status) === 'IDEA_MEETINGS'
   const agreement = open
     ? await ensureAgreement(at.db, { partnership, history, at: at.now })
     : await findAgreement(at.db, partnership.id)

@@ -5,6 +5,7 @@ import type { Text } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { whyNot } from '../../../../process/engine.ts'
 import { type IdeaMeetingCount, ideaMeetingCount } from '../../../../process/idea-meetings.ts'
+import { formingState } from '../../../../process/status.ts'
 import { accessNeeds } from '../../../../store/access-needs.ts'
 import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case-file.ts'
 import type { Meeting } from '../../../../store/meeting.ts'
@@ -53,7 +54,7 @@ export async function loadIdeaMeetings(at: At): Promise<IdeaMeetings> {
     cancelled: meetings.filter(({ cancelledAt }) => cancelledAt !== null),
     proposals: proposalsIn(history.events),
     needs,
-    going: status.round === 'IDEA_MEETINGS',
+    going: formingState(status) === 'IDEA_MEETINGS',
   }
 }
 

@@ -8,6 +8,7 @@ import {
   deputyRoles,
 } from '../../../../domain/permissions-board.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
+import { formingState } from '../../../../process/status.ts'
 import { type FrozenText, findFrozenText } from '../../../../store/agreement.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { listDocuments } from '../../../../store/document.ts'
@@ -36,7 +37,7 @@ export async function loadStances(at: SignedIn<CaseAt>): Promise<Stances> {
   const { partnership, history, status } = file
   if (!canSeeStances(at.actor, partnership.scope)) throw new NotAllowed()
   const voices = voicesIn(history.events, partnership.parties)
-  const isOpen = status.round === 'DRAFT_AGREED' && status.paused === null
+  const isOpen = formingState(status) === 'DRAFT_AGREED'
   return {
     file,
     voices,

@@ -1,6 +1,7 @@
 import { canSeeReconciliations } from '../../../../domain/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import { formingState } from '../../../../process/status.ts'
 import type { Entry } from '../../../form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -31,7 +32,7 @@ export function StancePage(props: StanceProps) {
           <p>{t.notYet}</p>
         </EmptyState>
       )}
-      {status.round === 'STANCES_TAKEN' && (
+      {formingState(status) === 'STANCES_TAKEN' && (
         <Alert color="success">
           {t.allYes} <a href={at.to.inCase(partnership.number, 'namnd')}>{t.toBoard}</a>
         </Alert>
