@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { checklist, requiredDocument } from './checklist-schema.ts'
 import { dutiesFile } from './duty-schema.ts'
+import { finalReport } from './final-report-schema.ts'
 import { memo } from './memo-schema.ts'
 import { bilingual, dayText, filled, ownId, roleId, sourceRef, stateId, trackKind } from './parts-schema.ts'
+import { report } from './report-schema.ts'
 import { step } from './step-schema.ts'
 import { template } from './template-schema.ts'
 import { warningCauses } from './warning-causes.ts'
@@ -39,7 +41,10 @@ const changeClass = z.strictObject({
   ...named,
   decidedBy: z.enum(['steeringGroup', 'director', 'board']),
   leadsTo: z.enum(['adjustment', 'boardPreparation', 'ideaMeetings', 'director']),
-  examples: z.array(bilingual).min(1),
+  signs: z
+    .array(z.strictObject({ id: ownId, label: bilingual }))
+    .min(1)
+    .describe('Vad som talar för slaget. Det sista slaget i listan som något talar för är det som föreslås.'),
   source: sourceRef,
 })
 
@@ -96,7 +101,9 @@ export const rulebookSchema = z
     wayFinder: wayFinder.optional(),
     documents: z.array(requiredDocument).default([]),
     templates: z.array(template).default([]),
+    reports: z.array(report).default([]),
     memo: memo.optional(),
+    finalReport: finalReport.optional(),
     rhythm,
     changeClasses: z.array(changeClass).default([]),
     warnings: z.array(warning).default([]),
