@@ -47,10 +47,19 @@ export const need = z.discriminatedUnion('kind', [
     within,
     otherwise,
   }),
+  z
+    .strictObject({ kind: z.literal('happenedAgain'), event, otherwise })
+    .describe('I varje omgång efter den första ska det ha hänt på nytt.'),
   z.strictObject({ kind: z.literal('notYet'), event, since: z.array(event).optional(), within, otherwise }),
   z.strictObject({ kind: z.literal('pending'), opened: event, closed: z.array(event).min(1), otherwise }),
   z.strictObject({ kind: z.literal('heard'), asked: event, answered: event, otherwise }),
-  z.strictObject({ kind: z.literal('bothSides'), event, within, otherwise }),
+  z.strictObject({
+    kind: z.literal('bothSides'),
+    event,
+    since: z.array(event).optional(),
+    within,
+    otherwise,
+  }),
   z.strictObject({
     kind: z.literal('otherPerson'),
     than: z.array(event).min(1),

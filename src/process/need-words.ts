@@ -128,6 +128,10 @@ type StandingKind = Exclude<
 
 const kindSentences: Record<StandingKind, Text> = {
   happened: { sv: 'Ett tidigare steg behöver tas först.', en: 'An earlier step has to be taken first.' },
+  happenedAgain: {
+    sv: 'Det här behöver göras på nytt för den nya överenskommelsen.',
+    en: 'This has to be done again for the new agreement.',
+  },
   notYet: { sv: 'Det här är redan gjort.', en: 'This has already been done.' },
   pending: {
     sv: 'Det finns inget inbokat möte att hålla. Kalla till ett möte först.',

@@ -30,6 +30,7 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
     dayIn({ content }, need.key) !== null,
   happened: (need, context) =>
     lastSeq(context, [need.event], need.within) > lastSeq(context, need.since ?? [], need.within),
+  happenedAgain: (need, context) => isFirstRound(context) || lastSeq(context, [need.event]) > 0,
   notYet: (need, context) => {
     const last = lastSeq(context, [need.event], need.within)
     return last === 0 || last < lastSeq(context, need.since ?? [], need.within)
@@ -38,7 +39,9 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
     eventsOf(context, [need.opened], 'round').length > eventsOf(context, need.closed, 'round').length,
   heard: isHeard,
   bothSides: (need, context) => {
-    const sides = new Set(eventsOf(context, [need.event], need.within).map((event) => event.by.side))
+    const since = lastSeq(context, need.since ?? [], need.within)
+    const given = eventsOf(context, [need.event], need.within).filter(({ seq }) => seq > since)
+    const sides = new Set(given.map((event) => event.by.side))
     return sides.has('public') && sides.has('party')
   },
   otherPerson: (need, context) => {
@@ -130,6 +133,10 @@ function isPast(end: PlainDate, context: NeedContext): boolean {
 function agreementOfTrack({ history, status, track }: NeedContext) {
   const round = track ? roundOf(track) : null
   return agreementsOf(history, status).find((one) => one.track === round)
+}
+
+function isFirstRound({ status, track }: NeedContext): boolean {
+  return status.rounds.find((round) => track !== null && round.track === roundOf(track))?.number === 1
 }
 
 function laterRounds({ status, track }: NeedContext) {

@@ -12,6 +12,7 @@ export const warningCauses = [
   'noGroups',
   'ownPartMissing',
   'reportNotApproved',
+  'textNotAgreed',
   'memoNotWritten',
   'aidDeclarationAsked',
 ] as const

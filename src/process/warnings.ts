@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/events.ts'
+import { dayOf, type EventType } from '../domain/events.ts'
 import { sideOf } from '../domain/roles.ts'
 import type { Text } from '../domain/text.ts'
 import { addWeeks } from '../kernel/plain-date.ts'
@@ -32,7 +32,17 @@ export function awaitedRoles(context: NeedContext): readonly RoleId[] {
 }
 
 function sidesOf(context: NeedContext): ReadonlySet<string> {
-  return new Set(eventsOf(context, ['reportPartSubmitted'], 'track').map((event) => event.by.side))
+  return new Set(handedAnew(context, 'reportPartSubmitted', ['followUpAnswered']).map((event) => event.by.side))
+}
+
+/** What has been handed in since the board last asked for something else; what it got before is answered anew. */
+function handedAnew(
+  context: NeedContext,
+  type: 'reportPartSubmitted' | 'reportApproved' | 'memoWritten',
+  since: readonly EventType[] = ['followUpAnswered', 'boardReferredBack'],
+) {
+  const asked = lastSeq(context, since, 'track')
+  return eventsOf(context, [type], 'track').filter(({ seq }) => seq > asked)
 }
 
 const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
@@ -52,8 +62,9 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   noGroups: (context) => eventsOf(context, ['groupsAppointed'], 'case').length === 0,
   ownPartMissing: (context) => sidesOf(context).size < 2,
   aidDeclarationAsked: isAidDeclarationAsked,
-  memoNotWritten: (context) => eventsOf(context, ['memoWritten'], 'track').length === 0,
-  reportNotApproved: (context) => eventsOf(context, ['reportApproved'], 'track').length === 0,
+  memoNotWritten: (context) => handedAnew(context, 'memoWritten').length === 0,
+  textNotAgreed: (context) => eventsOf(context, ['draftAgreed'], 'round').length === 0,
+  reportNotApproved: (context) => handedAnew(context, 'reportApproved').length === 0,
   notFinalYear: ({ history, on }) => !statusOn(history, on).flags.includes('FINAL_YEAR'),
 }
 
