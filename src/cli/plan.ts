@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { readFile } from 'node:fs/promises'
 import { answerPlan, type PlanAnswer, type PlanQuestion, planQuestion } from '../process/plan.ts'
 import { planFaults } from '../process/plan-faults.ts'
-import { loadRulebook } from '../store/rulebook-files.ts'
+import { rulebookNames, shippedRulebook } from '../store/rulebook-files.ts'
 import { readJson } from './plan-json.ts'
 
 /** Where a plan is written. */
@@ -32,8 +31,7 @@ async function answerOf(args: readonly string[]): Promise<PlanAnswer | Refused> 
   const question = await questionIn(file)
   if ('faults' in question) return { faults: question.faults.map((fault) => `${file}: ${fault}`) }
   const names = await rulebookNames()
-  if (names.includes(question.rulebook))
-    return answerPlan(question, await loadRulebook(`${rulebooks}${question.rulebook}`))
+  if (names.includes(question.rulebook)) return answerPlan(question, await shippedRulebook(question.rulebook))
   return {
     faults: [`${file}: rulebook är "${question.rulebook}" men ska vara någon av ${names.join(', ')}.`],
   }
@@ -54,11 +52,4 @@ async function textIn(file: string): Promise<string | null> {
   } catch {
     return null
   }
-}
-
-const rulebooks = fileURLToPath(new URL('../../rulebooks/', import.meta.url))
-
-async function rulebookNames(): Promise<string[]> {
-  const entries = await readdir(rulebooks, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
 }

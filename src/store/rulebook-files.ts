@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Fault, parseRulebook, type Rulebook } from '../process/rulebook.ts'
 
+const shipped = fileURLToPath(new URL('../../rulebooks/', import.meta.url))
 const loaded = new Map<string, Promise<Rulebook>>()
 
 /**
@@ -14,6 +16,17 @@ export function loadRulebook(folder: string): Promise<Rulebook> {
   const reading = readRulebookFolder(folder)
   loaded.set(folder, reading)
   return reading
+}
+
+/** The names of the rulebooks that come with Handslag. */
+export async function rulebookNames(): Promise<string[]> {
+  const entries = await readdir(shipped, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+}
+
+/** One of `rulebookNames`. */
+export function shippedRulebook(name: string): Promise<Rulebook> {
+  return loadRulebook(`${shipped}${name}`)
 }
 
 /** The YAML files of all bodies beside this one, by path below their common folder: what `parseRulebook` reads. */
