@@ -32,6 +32,7 @@ const lists = [
   'criteriaSets',
   'documents',
   'templates',
+  'reports',
   'changeClasses',
   'warnings',
 ] as const
@@ -55,7 +56,13 @@ function doubles(rulebook: Rulebook): readonly Found[] {
       ['templates', index, 'sections'],
     ),
   )
-  return [...ofLists, ...ofQuestions, ...ofSections]
+  const ofHeadings = rulebook.reports.flatMap((report, index) =>
+    doublesIn(
+      report.headings.map((heading) => heading.key),
+      ['reports', index, 'headings'],
+    ),
+  )
+  return [...ofLists, ...ofQuestions, ...ofSections, ...ofHeadings]
 }
 
 function doublesIn(ids: readonly string[], path: Path): readonly Found[] {

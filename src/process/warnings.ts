@@ -32,7 +32,9 @@ export function awaitedRoles(context: NeedContext): readonly RoleId[] {
 }
 
 function sidesOf(context: NeedContext): ReadonlySet<string> {
-  return new Set(handedAnew(context, 'reportPartSubmitted', ['followUpAnswered']).map((event) => event.by.side))
+  return new Set(
+    handedAnew(context, 'reportPartSubmitted', ['followUpAnswered']).map((event) => event.by.side),
+  )
 }
 
 /** What has been handed in since the board last asked for something else; what it got before is answered anew. */
