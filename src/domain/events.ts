@@ -133,6 +133,7 @@ export const caseEvents = [
   'conflictDeclared',
   'conflictCleared',
   'registerRecordPublished',
+  'daysMoved',
 ] as const
 
 export const eventTypes = [

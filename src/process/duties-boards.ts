@@ -26,7 +26,7 @@ function beforeGap(duty: Duty, rule: DutyRule, question: Guarded): Duty {
   const guard = gapGuard(question)
   if (guard.meeting !== null) return aimedAt(duty, rule, guard.meeting)
   const { level, words } = gapLevel({ guard, end: question.end, asOf: question.asOf })
-  return level === 'urgent' ? { ...duty, warning: words } : duty
+  return level === 'atRisk' ? { ...duty, warning: words } : duty
 }
 
 /** The last meeting of the window; when none is left the first after it, with a warning. */

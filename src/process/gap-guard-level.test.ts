@@ -12,15 +12,15 @@ describe('how near a gap is', () => {
     ['2026-08-30', 'planNow 12'],
     ['2026-08-31', 'planNow 9'],
     ['2026-11-29', 'planNow 9'],
-    ['2026-11-30', 'planNow 6'],
-    ['2027-02-28', 'planNow 6'],
-    ['2027-03-01', 'urgent'],
+    ['2026-11-30', 'hurry'],
+    ['2027-02-28', 'hurry'],
+    ['2027-03-01', 'atRisk'],
   ] as const) {
     test(`is ${level} on ${day}, for an agreement to 2027-05-31`, () => assert.equal(levelOn(day), level))
   }
 
-  test('is urgent from twelve months before when no meeting is left', () => {
-    assert.equal(levelOn('2026-05-31', null), 'urgent')
+  test('is a risk from twelve months before when no meeting is left', () => {
+    assert.equal(levelOn('2026-05-31', null), 'atRisk')
     assert.equal(levelOn('2026-05-30', null), 'calm')
   })
   test('is told with the days that both parties need', () => {

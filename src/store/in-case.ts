@@ -4,6 +4,7 @@ import type { JobName, JobPayloads } from '../domain/jobs.ts'
 import type { BoardId, DocumentId, PartnershipId, WaitingSide } from '../domain/partnership.ts'
 import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import type { GapLevelId } from '../process/gap-guard-level.ts'
 import type { Trx } from './db.ts'
 import type { NewDocument } from './document.ts'
 import type { JobOptions, NewJob } from './job.ts'
@@ -30,6 +31,12 @@ export type CaseState = {
   waitingRoles?: readonly string[]
   paused?: boolean
   closedOn?: PlainDate | null
+  /** The last day in force of the newest signed agreement. */
+  endsOn?: PlainDate | null
+  /** How near a gap is, with the last board meeting that avoids it; null when no agreement is in force. */
+  gapLevel?: GapLevelId | null
+  gapMeetingOn?: PlainDate | null
+  gapMemoStop?: PlainDate | null
   title?: string
   /** What the idea-based side is shown instead, while an answer to it has not been sent. */
   seenByParty?: SeenByParty | null

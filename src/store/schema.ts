@@ -694,6 +694,10 @@ export type Schema = {
     access_needs: Generated<string>
     waiting_roles: Generated<string[]>
     seen_by_party: ColumnType<unknown | null, string | null>
+    ends_on: PlainDate | null
+    gap_level: 'calm' | 'planNow' | 'hurry' | 'atRisk' | null
+    gap_meeting_on: PlainDate | null
+    gap_memo_stop: PlainDate | null
   }
   partnership_organisation_document: {
     partnership_id: PartnershipId
@@ -1057,6 +1061,13 @@ export type Schema = {
     began_at: Instant
     expires_at: Instant
     used_at: Instant | null
+  }
+  timetable: {
+    partnership_id: PartnershipId
+    public_body_id: PublicBodyId
+    round: string
+    days: Json<unknown>
+    reckoned_at: Instant
   }
   unit: {
     id: UnitId

@@ -12,6 +12,7 @@ import { type CaseFile, makerOf } from './case-file.ts'
 import type { Db } from './db.ts'
 import type { CaseState, InCase, SeenByParty } from './in-case.ts'
 import { recordInCase } from './record.ts'
+import { type GapState, keepTimetable } from './timetable.ts'
 
 /** `by` is whoever is signed in, or the system itself. */
 export type StepAsked = Omit<StepAttempt, 'by'> & { by: Actor | EventMaker; at: Date }
@@ -47,6 +48,8 @@ export async function recordStep<Also = void>(
       const facts = await factsOf(inCase.trx, { partnership, rulebook, today: attempt.on })
       inCase.state(stateAfter({ ...history, facts }, recorded, attempt.on))
     }
+    const after = { ...history, events: [...history.events, ...recorded] }
+    await keepTimetable(inCase, { partnership, before: history, after, today: attempt.on })
     return { kind: 'recorded', event, seq, also: written, warnings }
   })
 }
@@ -74,14 +77,14 @@ export function stateAfter(
   history: History,
   events: History['events'],
   today: PlainDate,
-): Required<Omit<CaseState, 'title'>> {
+): Standing & Required<Pick<CaseState, 'seenByParty'>> {
   const after = { ...history, events: [...history.events, ...events] }
   const seen = asPartySees(after)
   const seenByParty = seen === after ? null : columnsOf(standingOf(seen, today))
   return { ...standingOf(after, today), seenByParty }
 }
 
-type Standing = Required<Omit<CaseState, 'title' | 'seenByParty'>>
+type Standing = Required<Omit<CaseState, 'title' | 'seenByParty' | keyof GapState>>
 
 function standingOf(history: History, today: PlainDate): Standing {
   const status = statusOn(history, today)

@@ -125,6 +125,10 @@ function stateColumns({ status, statusSince, ...state }: CaseState, newestDay?: 
     ...(state.waitingRoles !== undefined && { waiting_roles: [...state.waitingRoles] }),
     ...(state.paused !== undefined && { paused: state.paused }),
     ...(state.closedOn !== undefined && { closed_on: state.closedOn }),
+    ...(state.endsOn !== undefined && { ends_on: state.endsOn }),
+    ...(state.gapLevel !== undefined && { gap_level: state.gapLevel }),
+    ...(state.gapMeetingOn !== undefined && { gap_meeting_on: state.gapMeetingOn }),
+    ...(state.gapMemoStop !== undefined && { gap_memo_stop: state.gapMemoStop }),
     ...(state.seenByParty !== undefined && {
       seen_by_party: state.seenByParty && JSON.stringify(state.seenByParty),
     }),

@@ -8,8 +8,15 @@ export function eventTitle(
   rulebook: Rulebook,
   { type, content }: Pick<ProcessEvent, 'type' | 'content'>,
 ): Text {
+  if (type === 'daysMoved') return daysMoved
   const step = typeof content.step === 'string' ? stepOf(rulebook, content.step) : undefined
   return (step ?? rulebook.steps.find(({ event }) => event === type))?.done ?? { sv: type }
+}
+
+/** Handslag notes it by itself; no rulebook has a step for it. */
+const daysMoved: Text = {
+  sv: 'Dagar i tidsplanen har räknats om',
+  en: 'Days in the timetable were reckoned anew',
 }
 
 /** "Stina Lindqvist, stabsenheten" */
