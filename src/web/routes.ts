@@ -179,6 +179,9 @@ import * as signingRule from './pages/organisation/signing-rule.tsx'
 import * as withdrawInvitation from './pages/organisation/withdraw-invitation.ts'
 import * as outboxAttachment from './pages/outbox/attachment.ts'
 import * as outbox from './pages/outbox/outbox.tsx'
+import * as planCalendar from './pages/planner/calendar.ts'
+import * as planPdf from './pages/planner/pdf.ts'
+import * as planner from './pages/planner/planner.tsx'
 import * as privacy from './pages/privacy/privacy.tsx'
 import * as registered from './pages/register/entry/entry.tsx'
 import * as register from './pages/register/register.tsx'
@@ -375,6 +378,9 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/sprak': language,
     '/register': register,
     '/register/:id': registered,
+    '/planera': planner,
+    '/planera/plan.ics': planCalendar,
+    '/planera/plan.pdf': planPdf,
     '/tillganglighet': accessibility,
     '/personuppgifter': privacy,
     '/om-iop': aboutIop,

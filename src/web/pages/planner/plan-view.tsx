@@ -1,0 +1,113 @@
+import { inLanguage } from '../../../domain/text.ts'
+import { dateInWords } from '../../../kernel/date-words.ts'
+import { type PlainDate, yearOf } from '../../../kernel/plain-date.ts'
+import type { Duty } from '../../../process/duties-types.ts'
+import { roleLabel } from '../../../process/lookup.ts'
+import { Alert } from '../../parts/alert.tsx'
+import { Day } from '../../parts/date-words.tsx'
+import { Details } from '../../parts/details.tsx'
+import { Section } from '../../parts/heading.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
+import type { Visit } from '../../visit.ts'
+import { DutyCounted } from '../case/overview/day-counted.tsx'
+import { fileAddress } from './address.ts'
+import { guardSentence } from './guard-words.ts'
+import type { Plan } from './plan.ts'
+import { words } from './words.ts'
+
+type Props = { at: Visit; plan: Plan }
+
+/** The last safe meeting first, then every duty year by year, then what to take along. */
+export function PlanView({ at, plan }: Props) {
+  const t = words(at.language)
+  const { name, version } = plan.rulebook
+  return (
+    <>
+      <Guard at={at} plan={plan} />
+      <Section title={t.duties} id="skyldigheter">
+        {[...Map.groupBy(plan.duties, ({ due }) => (due === undefined ? null : yearOf(due)))].map(
+          ([year, duties]) => (
+            <Table
+              caption={year === null ? t.always : t.year(String(year))}
+              columns={columnsFor(at, plan)}
+              rows={duties}
+            />
+          ),
+        )}
+        <p class="quiet">
+          {t.rules(inLanguage(name, at.language), version)} {t.advice}
+        </p>
+      </Section>
+      <Section title={t.take} id="ta-med">
+        <ul>
+          <li>
+            <a href={fileAddress(at, 'plan.pdf')}>{t.pdf}</a>
+          </li>
+          <li>
+            <a href={fileAddress(at, 'plan.ics')}>{t.ics}</a>
+          </li>
+        </ul>
+        <p>{t.address}</p>
+      </Section>
+    </>
+  )
+}
+
+function Guard({ at, plan }: Props) {
+  const t = words(at.language)
+  const inTime = plan.guard.meeting !== null
+  return (
+    <Alert color={inTime ? 'info' : 'warning'} title={t.guard}>
+      <p>
+        {t.guardLatest} <strong>{dateInWords(plan.guard.latest, at.language)}</strong>. {t.guardWhy}
+      </p>
+      <p>{guardSentence(plan, at.language)}</p>
+    </Alert>
+  )
+}
+
+function columnsFor(at: Visit, { rulebook }: Plan): Column<Duty>[] {
+  const t = words(at.language)
+  return [
+    {
+      title: t.what,
+      cell: ({ title, count }) => (
+        <>
+          {inLanguage(title, at.language)}
+          {count !== undefined && <span class="quiet"> ({t.times(count)})</span>}
+        </>
+      ),
+    },
+    { title: t.when, cell: (duty) => <When at={at} duty={duty} /> },
+    { title: t.who, cell: ({ responsible }) => inLanguage(roleLabel(rulebook, responsible), at.language) },
+    {
+      title: t.why,
+      cell: (duty) => (
+        <Details summary={inLanguage(duty.arithmetic, at.language)}>
+          <DutyCounted at={at} duty={duty} />
+        </Details>
+      ),
+    },
+  ]
+}
+
+function When({ at, duty: { from, due, suggestedBy = due, meeting, warning } }: { at: Visit; duty: Duty }) {
+  const t = words(at.language)
+  if (due === undefined) return <>–</>
+  return (
+    <>
+      {from === undefined ? t.by(due) : <Window from={from} due={due} />}
+      {suggestedBy !== undefined && suggestedBy !== due && <p class="quiet">{t.workingDay(suggestedBy)}</p>}
+      {meeting !== undefined && <p class="quiet">{t.aimFor(meeting.date, meeting.memoStop)}</p>}
+      {warning !== undefined && <p class="quiet">{inLanguage(warning, at.language)}</p>}
+    </>
+  )
+}
+
+function Window({ from, due }: { from: PlainDate; due: PlainDate }) {
+  return (
+    <>
+      <Day day={from} /> – <Day day={due} />
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { ok, type Result, refused } from '../../../kernel/result.ts'
+import { dutiesOfAgreement } from '../../../process/duties-agreement.ts'
+import { withBoardMeeting } from '../../../process/duties-boards.ts'
+import type { Duty } from '../../../process/duties-types.ts'
+import { gapMonths } from '../../../process/duty-schema.ts'
+import { type BoardMeeting, type GapGuard, gapGuard } from '../../../process/gap-guard.ts'
+import type { Rulebook } from '../../../process/rulebook.ts'
+import { listBoardMeetings } from '../../../store/board-calendar.ts'
+import { listPublicBodies } from '../../../store/public-body.ts'
+import { rulebookNames, shippedRulebook } from '../../../store/rulebook-files.ts'
+import type { FormFields, Problem } from '../../form.ts'
+import { parseForm } from '../../form.ts'
+import type { Visit } from '../../visit.ts'
+import { readMeetings } from '../board-calendar/read-file.ts'
+import { type PlanAsked, PlanForm } from './form.ts'
+import { words } from './words.ts'
+
+export type Plan = {
+  start: PlainDate
+  end: PlainDate
+  rulebook: Rulebook
+  meetings: readonly BoardMeeting[]
+  duties: readonly Duty[]
+  guard: GapGuard
+}
+
+/** The plan that these fields ask for, or what is wrong with them. Meetings whose memo stop has passed today do not count. */
+export async function planFor(at: Visit, fields: FormFields): Promise<Result<Plan, readonly Problem[]>> {
+  const asked = parseForm(PlanForm(at.language), fields)
+  if (!asked.ok) return refused(asked.problems)
+  const rulebook = await rulebookFor(at, asked.value.regelbok)
+  if (rulebook === null) return refused([{ field: 'regelbok', sentence: words(at.language).noRulebook }])
+  const meetings = await meetingsFor(at, asked.value)
+  if (!meetings.ok) return meetings
+  return ok(planOf({ asked: asked.value, rulebook, meetings: meetings.value, today: at.today }))
+}
+
+/** The first body's own rulebook unless another is asked for; null for one that is not here. */
+async function rulebookFor(at: Visit, name: string): Promise<Rulebook | null> {
+  const names = await rulebookNames()
+  const [body] = await listPublicBodies(at.db)
+  const wanted = name === '' ? (body?.rulebook ?? names[0]) : name
+  return wanted !== undefined && names.includes(wanted) ? shippedRulebook(wanted) : null
+}
+
+const lead = { memo: 21, dispatch: 7 }
+
+/** Those that were written; otherwise those of the board that was chosen. */
+async function meetingsFor(
+  at: Visit,
+  { moten, namnd }: PlanAsked,
+): Promise<Result<readonly BoardMeeting[], readonly Problem[]>> {
+  if (moten === '') return ok(await meetingsOfBoard(at, namnd))
+  const read = readMeetings(withHeadings(moten), { lead, language: at.language, only: '' })
+  const t = words(at.language)
+  const shift = withHeadings(moten) === moten ? 0 : 1
+  const [fault] = read.faults
+  if (fault !== undefined)
+    return refused([{ field: 'moten', sentence: t.row(fault.row - shift, fault.fault) }])
+  return ok(read.meetings.map(({ date, memoStop, dispatch }) => ({ date, memoStop, dispatch })))
+}
+
+async function meetingsOfBoard(at: Visit, prefix: string): Promise<readonly BoardMeeting[]> {
+  if (prefix === '') return []
+  const boards = (await listPublicBodies(at.db)).flatMap((body) => body.boards)
+  const board = boards.find(({ casePrefix }) => casePrefix === prefix)
+  return board === undefined ? [] : listBoardMeetings(at.db, board.id)
+}
+
+/** Lines that begin with a day have no headings of their own. */
+function withHeadings(text: string): string {
+  return /^\s*\d{4}-/.test(text) ? `date;memo stop;dispatch\n${text}` : text
+}
+
+type Question = { asked: PlanAsked; rulebook: Rulebook; meetings: readonly BoardMeeting[]; today: PlainDate }
+
+function planOf({ asked, rulebook, meetings, today }: Question): Plan {
+  const { start, slut: end } = asked
+  const given = { receivedOn: asked.inkom ?? undefined, conferredOn: asked.beviljat ?? undefined }
+  const duties = dutiesOfAgreement({ rulebook, start, end, ...given }).map((duty) => {
+    const rule = rulebook.duties.find(({ id }) => id === duty.id)
+    return rule === undefined ? duty : withBoardMeeting(duty, rule, end, { today, meetings })
+  })
+  const guard = gapGuard({ end, months: gapMonths(rulebook.duties), meetings, asOf: today })
+  return { start, end, rulebook, meetings, duties, guard }
+}
+
+/** Meetings as lines that can stand in an address. */
+export function meetingLines(meetings: readonly BoardMeeting[]): string {
+  return meetings.map(({ date, memoStop, dispatch }) => `${date};${memoStop};${dispatch}`).join('\n')
+}
