@@ -9,6 +9,7 @@ import type { History } from '../../process/history.ts'
 import { factIds } from '../../process/need-schema.ts'
 import { writeRegistryNumber } from '../../store/registry.ts'
 import { stateAfter } from '../../store/steps.ts'
+import { type GapState, gapState } from '../../store/timetable.ts'
 import { type Idea, idea } from './names.ts'
 import type { Organisation } from './organisations.ts'
 import type { Board, Place } from './place.ts'
@@ -33,7 +34,7 @@ export type MadeCase = {
   registryNumber: string
   told: readonly Told[]
   events: readonly ProcessEvent[]
-  state: ReturnType<typeof stateAfter>
+  state: ReturnType<typeof stateAfter> & GapState
   withGuest: boolean
 }
 
@@ -94,9 +95,15 @@ const states = new Map<string, MadeCase['state']>()
 /** Cases of the same course on the same days are in the same state. */
 function stateOf(place: Place, events: readonly ProcessEvent[], today: PlainDate): MadeCase['state'] {
   const key = events.map(({ type, on }) => type + on).join() + today
-  const state = states.get(key) ?? stateAfter(historyIn(place, events), [], today)
+  const state = states.get(key) ?? newState(place, events, today)
   states.set(key, state)
   return state
+}
+
+function newState(place: Place, events: readonly ProcessEvent[], today: PlainDate): MadeCase['state'] {
+  const history = historyIn(place, events)
+  const calendars = new Map([[place.bodyName, place.meetings]])
+  return { ...stateAfter(history, [], today), ...gapState(history, calendars, today) }
 }
 
 function recorded(event: NewEvent, seq: number): ProcessEvent {

@@ -1,3 +1,4 @@
+import { demoMeetings, demoYears } from '../../demo/calendar.ts'
 import type { PersonId, PublicBodyId, UnitId } from '../../domain/actor.ts'
 import type { EventMaker } from '../../domain/events.ts'
 import type { BoardId } from '../../domain/partnership.ts'
@@ -5,6 +6,7 @@ import { type PublicRole, publicRoles } from '../../domain/roles.ts'
 import { newId } from '../../kernel/ids.ts'
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import type { Rulebook } from '../../process/rulebook.ts'
+import { type CalendarMeeting, setBoardMeetings } from '../../store/board-calendar.ts'
 import type { Db, Trx } from '../../store/db.ts'
 import { insertRows } from '../../store/insert-rows.ts'
 import { addBodyMembership } from '../../store/membership.ts'
@@ -24,6 +26,8 @@ export type Place = {
   bodyId: PublicBodyId
   bodyName: string
   boards: readonly Board[]
+  /** All boards meet on the same days. */
+  meetings: readonly CalendarMeeting[]
   coreServices: readonly UnitId[]
   officials: Record<PublicRole | 'colleague', EventMaker & { personId: PersonId; side: 'public' }>
   guest: { id: PublicBodyId; name: string }
@@ -46,6 +50,7 @@ export async function makePlace(trx: Trx, random: Random, count: number): Promis
     bodyId,
     bodyName,
     boards: await addBoards(trx, bodyId),
+    meetings: demoYears.flatMap(demoMeetings),
     coreServices,
     officials: await addOfficials(trx, random, { bodyId, unitId: coreServices[0] ?? null }),
     guest: { id: await addBody(trx, 'exempellanet', 'Region Exempellänet'), name: 'Region Exempellänet' },
@@ -97,7 +102,10 @@ async function addBoards(db: Db, bodyId: PublicBodyId): Promise<Board[]> {
     const prefix = `x${name.slice(0, 3).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')}`
     const pattern = `${prefix.toUpperCase()} {year}/{number:4}`
     const board = { bodyId, name, casePrefix: prefix, registryPattern: pattern, from: start }
-    boards.push({ id: await addBoard(db, board), name, prefix, pattern })
+    const id = await addBoard(db, board)
+    for (const year of demoYears)
+      await setBoardMeetings(db, { boardId: id, bodyId, year, meetings: demoMeetings(year), by: null })
+    boards.push({ id, name, prefix, pattern })
   }
   return boards
 }
