@@ -9,7 +9,6 @@ import { Details } from '../../parts/details.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import type { Visit } from '../../visit.ts'
-import { DutyCounted } from '../case/overview/day-counted.tsx'
 import { fileAddress } from './address.ts'
 import { guardSentence } from './guard-words.ts'
 import type { Plan } from './plan.ts'
@@ -84,7 +83,7 @@ function columnsFor(at: Visit, { rulebook }: Plan): Column<Duty>[] {
       title: t.why,
       cell: (duty) => (
         <Details summary={inLanguage(duty.arithmetic, at.language)}>
-          <DutyCounted at={at} duty={duty} />
+          <p>{inLanguage(duty.source, at.language)}</p>
         </Details>
       ),
     },
