@@ -23,6 +23,20 @@ type Generated<Type> = [Type] extends [ColumnType<infer Read, infer Added, infer
   : ColumnType<Type, Type | undefined, Type>
 
 export type Schema = {
+  activity_state: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: AgreementId
+    goal: string
+    activity: string
+    version: number
+    state: 'planned' | 'going' | 'done' | 'dropped'
+    note: Generated<string>
+    represents: string
+    written_by: PersonId
+    written_at: Instant
+  }
   agreed_text: {
     id: string
     public_body_id: PublicBodyId
@@ -405,6 +419,23 @@ export type Schema = {
     received_at: Generated<Instant>
     received_from: PersonId | null
   }
+  fund_movement: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: AgreementId
+    kind: 'paid' | 'repaid'
+    party_id: string
+    on_day: PlainDate
+    year: number
+    planned_on: PlainDate | null
+    amount: number
+    note: Generated<string>
+    written_by: PersonId
+    written_at: Instant
+    withdrawn_by: PersonId | null
+    withdrawn_at: Instant | null
+  }
   group_action_done: {
     action_id: string
     public_body_id: PublicBodyId
@@ -451,6 +482,21 @@ export type Schema = {
     digest: string
     partnership_id: PartnershipId
     handed_in_at: Generated<Instant>
+  }
+  indicator_value: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: AgreementId
+    indicator: string
+    on_day: PlainDate
+    version: number
+    value: number | null
+    counts_people: Generated<boolean>
+    note: Generated<string>
+    represents: string
+    written_by: PersonId
+    written_at: Instant
   }
   installation: {
     only_row: Generated<boolean>
@@ -663,6 +709,23 @@ export type Schema = {
     body_html: string
     attachments: Generated<Json<unknown>>
   }
+  outcome: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: AgreementId
+    party_id: string
+    year: number
+    part: 'contribution' | 'cost'
+    item: string
+    form: 'cash' | 'inKind'
+    version: number
+    amount: number | null
+    hours: number | null
+    explanation: Generated<string>
+    written_by: PersonId
+    written_at: Instant
+  }
   partnership: {
     id: PartnershipId
     public_body_id: PublicBodyId
@@ -793,26 +856,30 @@ export type Schema = {
     example: Generated<boolean>
     created_at: Generated<Instant>
   }
-  register_agreement: {
-    id: string
-    register_partnership_id: string
-    seq: number
-    kind: string
-    from_day: PlainDate | null
-    to_day: PlainDate | null
-    precision: 'day' | 'month' | 'year'
-    note: ColumnType<unknown | null, string | null>
-    decision_date: PlainDate | null
-    decision_paragraph: string | null
-    registry_number: string | null
-    document_url: string | null
-    one_year_reason: string | null
-  }
   register_code: {
     code: string
-    kind: 'category' | 'theme' | 'periodKind'
+    kind: 'category' | 'theme' | 'targetGroup' | 'periodKind'
     label: Json<unknown>
     position: number
+  }
+  register_correction: {
+    id: string
+    register_partnership_id: string
+    public_body_id: PublicBodyId | null
+    received_at: Instant
+    from_side: 'party' | 'public'
+    person_id: PersonId | null
+    organisation_id: OrganisationId | null
+    name: string | null
+    email: string | null
+    wrong: string
+    right_is: string
+    source: string | null
+    outcome: 'corrected' | 'partly' | 'declined' | null
+    answer: string | null
+    answered_at: Instant | null
+    answered_by: PersonId | null
+    language: Generated<'sv' | 'en'>
   }
   register_draft: {
     partnership_id: PartnershipId
@@ -822,95 +889,82 @@ export type Schema = {
     event_seq: number
     made_at: Instant
   }
-  register_link: {
+  register_organisation: {
+    n: number
+    slug: string
+    name: string
+    kind: string | null
+    part_of: string | null
+    organisation_number: string | null
+    side: 'public' | 'ideaBased' | 'associated'
+    joined_into: number | null
+    joined_at: Instant | null
+    joined_by: PersonId | null
+    changed_in: Generated<number>
+  }
+  register_organisation_apart: {
+    first_n: number
+    second_n: number
+    decided_by: PersonId
+    decided_at: Instant
+  }
+  register_partnership: {
+    n: number
     id: string
-    register_partnership_id: string | null
+    record: Json<unknown>
+    version: Generated<number>
+    name: string
+    municipality_code: string
+    areas: string[]
+    target_groups: string[]
+    begins: PlainDate
+    ends: PlainDate | null
+    years: string
+    still_unknown: boolean
+    public_body_id: PublicBodyId | null
+    partnership_id: PartnershipId | null
+    feed_id: string | null
+    published_at: Instant
+    changed_at: Instant
+    change_kind: 'compiled' | 'published' | 'amended' | 'corrected' | 'imported' | 'harvested' | 'withdrawn'
+    change_note: string | null
+    changed_by: string
+    changed_by_person_id: PersonId | null
+    changed_in: number
+    withdrawn_at: Instant | null
+  }
+  register_party: {
+    partnership_n: number
+    position: number
+    organisation_n: number
+    side: 'public' | 'ideaBased' | 'associated'
+  }
+  register_reading: {
+    id: string
     position: number
     url: string
-    label: Json<unknown>
+    title: string
     publisher: string | null
     year: number | null
     kind: string
-    checked_on: PlainDate | null
-    dead: Generated<boolean>
   }
-  register_organisation: {
-    id: string
-    name: string
-    organisation_number: string | null
-    kind: string | null
-    parent: string | null
-    municipality_code: string | null
+  register_state: {
+    single: Generated<boolean>
+    version: number
   }
-  register_outcome: {
-    id: string
+  register_text: {
+    n: number
+    search: string
+  }
+  register_version: {
     register_partnership_id: string
-    position: number
-    indicator: Json<unknown>
-    value: string | null
-    unit: Json<unknown>
-    period: Json<unknown>
-    kind: 'target' | 'result' | 'capacity'
-    basis: ColumnType<unknown | null, string | null>
-    suppressed: Generated<boolean>
-  }
-  register_partnership: {
-    id: string
-    title: string | null
-    municipality: string
-    municipality_code: string
-    categories: string[]
-    category_fit: 'exact' | 'nearest' | 'none'
-    themes: string[]
-    target_group_sv: string
-    target_group_en: string
-    geography: string | null
-    summary_sv: string
-    summary_en: string
-    status: 'planned' | 'active' | 'ended' | 'unknown'
-    funding_ore: number | null
-    registry_number: string | null
-    sensitive_location: Generated<boolean>
-    partnership_id: PartnershipId | null
-    published_by: string
-    published_at: Instant
-    verified_on: PlainDate | null
-    party_names: string
-    first_year: number | null
-    last_year: number | null
-    search: GeneratedAlways<string | null>
-  }
-  register_party: {
-    id: string
-    register_partnership_id: string
-    register_organisation_id: string
-    side: 'public' | 'ideaBased' | 'associated'
-    position: number
-    name_as_stated: string | null
-    note: ColumnType<unknown | null, string | null>
-    from_day: PlainDate | null
-    until_day: PlainDate | null
-  }
-  register_quality_flag: {
-    id: string
-    register_partnership_id: string
-    code: string
-    note: ColumnType<unknown | null, string | null>
-    resolved_at: Instant | null
-  }
-  register_source: {
-    id: string
-    title: string
-    description: Json<unknown>
-    publisher: string | null
-    year: number | null
-  }
-  register_source_ref: {
-    id: string
-    register_partnership_id: string
-    register_source_id: string
-    section: string
-    row_number: number
+    version: number
+    record: Json<unknown>
+    changed_at: Instant
+    change_kind: string
+    change_note: string | null
+    changed_by: string
+    changed_by_person_id: PersonId | null
   }
   registry_case: {
     id: string
@@ -1061,6 +1115,33 @@ export type Schema = {
     began_at: Instant
     expires_at: Instant
     used_at: Instant | null
+  }
+  statistic_count: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: AgreementId
+    statistic: string
+    group_id: string
+    period: PlainDate
+    version: number
+    count: number | null
+    represents: string
+    written_by: PersonId
+    written_at: Instant
+  }
+  statistic_setup: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    agreement_id: AgreementId
+    statistic: string
+    version: number
+    groups: Json<unknown>
+    sum_groups: boolean
+    sum_periods: boolean
+    written_by: PersonId
+    written_at: Instant
   }
   timetable: {
     partnership_id: PartnershipId
