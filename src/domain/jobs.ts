@@ -1,4 +1,5 @@
 import type { MailOrder } from './mails.ts'
+import type { BoardId } from './partnership.ts'
 
 /** Every job that can be put in the queue, with what it needs. */
 export type JobPayloads = {
@@ -6,6 +7,8 @@ export type JobPayloads = {
   sendMail: MailOrder
   /** Gathers what each person should be reminded of and orders at most one mail to each. */
   dailyDigest: Record<string, unknown>
+  /** Reckons the days of partnerships in force anew: all of them, or those of a board whose calendar has changed. */
+  recountDays: { boardId?: BoardId }
   /** Removes what has run out: sessions, one-time links, drafts nobody came back to. */
   cleanUp: Record<string, unknown>
   /** Lets the virus scanner read every file that waits for it. */
@@ -14,6 +17,7 @@ export type JobPayloads = {
   sealAgreements: Record<string, unknown>
   /** Starts signed partnerships whose start day has come. */
   startPartnerships: Record<string, unknown>
+  closePartnerships: Record<string, unknown>
 }
 
 export type JobName = keyof JobPayloads

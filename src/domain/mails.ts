@@ -63,6 +63,10 @@ export type MailContent =
   | ({ kind: 'agreementSigned' } & CaseLink)
   | ({ kind: 'partnershipStarted' } & CaseLink)
   | ({ kind: 'signatureDeclined'; by: string; reason: string } & CaseLink)
+  | ({ kind: 'finalReportBegun'; by: string } & CaseLink)
+  | ({ kind: 'earlyEndRequested'; by: string; reason: string } & CaseLink)
+  | ({ kind: 'endLetter' } & CaseLink)
+  | ({ kind: 'partnershipExpired' } & CaseLink)
   | { kind: 'dailyDigest'; today: PlainDate; items: readonly DigestItem[]; settingsUrl: string }
 
 export type MailKind = MailContent['kind']

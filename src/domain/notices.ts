@@ -13,6 +13,7 @@ export const topicIds = [
   'board',
   'signing',
   'standing',
+  'ending',
   'messages',
   'rest',
 ] as const
@@ -32,7 +33,7 @@ export type NoticeTopic = {
 const both: readonly Side[] = ['public', 'party']
 
 export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
-  days: { kinds: ['reminder'], sides: both, mailedAtOnce: false },
+  days: { kinds: ['reminder', 'daysMoved'], sides: both, mailedAtOnce: false },
   initiatives: { kinds: ['initiativeReceived', 'reopened'], sides: both, mailedAtOnce: false },
   meetings: {
     kinds: ['meetingCall', 'meetingCalled', 'meetingMoved', 'meetingCancelled', 'minutesShared'],
@@ -126,6 +127,32 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
   },
   standing: {
     kinds: ['paused', 'resumed', 'withdrawn', 'endedWithoutConsensus'],
+    sides: both,
+    mailedAtOnce: true,
+  },
+  ending: {
+    kinds: [
+      'finalReportOpened',
+      'finalReportBegun',
+      'reportPartSubmitted',
+      'reportApproved',
+      'renewalStanceTaken',
+      'renegotiationOpened',
+      'gapRiskNoted',
+      'bridgingOpened',
+      'bridgingSigned',
+      'earlyEndRequested',
+      'earlyEndWithdrawn',
+      'terminatedEarly',
+      'endFeedbackGiven',
+      'endLetter',
+      'expired',
+      'partnershipExpired',
+      'renewed',
+      'closingAccountReceived',
+      'partyChanged',
+      'partyLeft',
+    ],
     sides: both,
     mailedAtOnce: true,
   },

@@ -2,9 +2,11 @@ import { Logger, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { JobPayloads } from '../domain/jobs.ts'
 import { cleanUp } from './clean-up.ts'
+import { closePartnerships } from './close-partnerships.ts'
 import { dailyDigest } from './daily-digest.ts'
 import type { JobDeps } from './deps.ts'
 import { keepRunning } from './keep-running.ts'
+import { recountDays } from './recount-days.ts'
 import { scanFiles } from './scan-files.ts'
 import { schedule } from './schedule.ts'
 import { sealAgreements } from './seal-agreements.ts'
@@ -64,10 +66,12 @@ function tasks(deps: JobDeps): TaskList {
   return {
     sendMail: (order) => sendMail(order, deps),
     dailyDigest: () => dailyDigest(deps),
+    recountDays: (payload) => recountDays(payload, deps),
     cleanUp: () => cleanUp(deps),
     scanFiles: () => scanFiles(deps),
     sealAgreements: () => sealAgreements(deps),
     startPartnerships: () => startPartnerships(deps),
+    closePartnerships: () => closePartnerships(deps),
   }
 }
 

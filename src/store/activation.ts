@@ -1,15 +1,18 @@
+import { sql } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
 import type { EventMaker } from '../domain/events.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { agreementsOf } from '../process/agreement.ts'
+import { stateOf } from '../process/lookup.ts'
 import { proposedMeetings } from '../process/meeting-plan.ts'
 import type { CaseFile } from './case-file.ts'
 import type { Db } from './db.ts'
 import { addPlan, keepRegisterDraft } from './group.ts'
 import type { InCase } from './in-case.ts'
 import { followersOn, type Receiver } from './receivers.ts'
+import { takeSecondStep } from './second-step.ts'
 import { recordStep, type StepOutcome } from './steps.ts'
 
 type Asked = {
@@ -28,9 +31,9 @@ type Asked = {
 export async function activatePartnership(db: Db, file: CaseFile, asked: Asked): Promise<StepOutcome> {
   const { partnership, history } = file
   const { url, ...attempt } = asked
-  return recordStep(db, file, { step: 'activate', ...attempt }, async (inCase) => {
+  return recordStep(db, file, { step: 'activate', ...attempt }, async (inCase, event) => {
     const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
-    const agreement = agreementsOf(history).at(-1)
+    const agreement = agreementsOf(history).findLast(({ signedOn }) => signedOn !== null)
     if (agreement !== undefined) {
       const { start, end, track: round } = agreement
       const days = proposedMeetings(history.rulebook, { start, end }).map((day) => ({
@@ -42,8 +45,18 @@ export async function activatePartnership(db: Db, file: CaseFile, asked: Asked):
       const seq = partnership.lastSeq + 1
       await keepRegisterDraft(inCase.trx, { ...which, round, content, seq, at: asked.at })
     }
+    const before = inForceNow(file)
+    if (before !== undefined)
+      takeSecondStep(inCase, { file, first: event, ...renewing, ...attempt, track: before })
     await tellBoth(inCase, partnership, { on: asked.on, url })
   })
+}
+
+const renewing = { step: 'renew' }
+
+/** The agreement that the new one takes over from on the same day. */
+function inForceNow({ history, status }: CaseFile): string | undefined {
+  return status.rounds.find(({ state }) => stateOf(history.rulebook, state).kind === 'inForce')?.track
 }
 
 /** Only what both parties have agreed to say, and no names of people. */
@@ -77,14 +90,17 @@ async function tellBoth(
   }
 }
 
-/** Signed cases, which may have come to their start day. */
+/** Cases with a signed agreement that has not started, which may have come to its first day. */
 export async function listSigned(db: Db): Promise<PartnershipId[]> {
-  const rows = await db
-    .selectFrom('partnership')
-    .select('id')
-    .where('status', '=', 'SIGNED')
-    .where('paused', '=', false)
-    .orderBy('id')
-    .execute()
+  const { rows } = await sql<{ id: PartnershipId }>`
+    select p.id from partnership p
+    where not p.paused and (p.status = 'SIGNED' or p.status = any(${[...inForce]}) and exists (
+      select from case_event e
+      where e.partnership_id = p.id and e.type = 'signatureGiven' and e.content ->> 'completes' = 'true'
+        and e.seq > (select max(a.seq) from case_event a where a.partnership_id = p.id and a.type = 'activated')))
+    order by p.id`.execute(db)
   return rows.map(({ id }) => id)
 }
+
+/** The states of an agreement in force in every rulebook. */
+export const inForce: readonly string[] = ['ACTIVE', 'FINAL_REPORTED']

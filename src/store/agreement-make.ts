@@ -69,6 +69,7 @@ async function begin(
   }))
   await insertRows(trx, { agreement_section_version: rows })
   if (earlier !== null) await copyParts(trx, { ...columns, earlier, at })
+  await beginPeriod(trx, { ...columns, at }, history)
   const writing = { agreementId: id, partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
   await renewSections(trx, { ...writing, by: null, at }, history.rulebook)
 }
@@ -101,4 +102,18 @@ async function copyParts(trx: Trx, { earlier, at, ...columns }: Copying): Promis
     written_at: at.toISOString(),
   }))
   await insertRows(trx, { agreement_part: rows })
+}
+
+/** The days that were proposed when the round was opened. */
+async function beginPeriod(
+  trx: Trx,
+  { at, ...columns }: Omit<Copying, 'earlier'>,
+  history: History,
+): Promise<void> {
+  const opened = statusOf(history).rounds.at(-1)?.openedSeq
+  const { start, end } = history.events.find(({ seq }) => seq === opened)?.content ?? {}
+  if (typeof start !== 'string' || typeof end !== 'string') return
+  const content = { start, end, shortReason: '' }
+  const row = { ...columns, id: newId(), part: 'periods', version: 1, content, written_at: at.toISOString() }
+  await insertRows(trx, { agreement_part: [row] })
 }

@@ -27,10 +27,13 @@ export type Stance = {
 /** One of those whose word is needed, and what they have said so far. */
 export type Voice = { party: Party; role: StanceRole; stance: Stance | null }
 
-/** The stances on the text that was agreed last, party by party in the order of the case. Empty before it is agreed. */
+/**
+ * The stances on the text that was agreed last, party by party in the order of the case. Empty before it is
+ * agreed, and for a revised text: the parties took their stances with the final report.
+ */
 export function voicesIn(events: readonly ProcessEvent[], parties: readonly Party[]): Voice[] {
   const agreed = events.findLast(({ type }) => type === 'draftAgreed')
-  if (agreed === undefined) return []
+  if (agreed === undefined || agreed.content.step === 'confirm-revised-text') return []
   const said = events.filter(({ type, seq }) => isStance(type) && seq > agreed.seq)
   const needed = parties.flatMap((party): Omit<Voice, 'stance'>[] => {
     if (party.side === 'associated') return []

@@ -5,6 +5,7 @@ import { assessmentAnswered } from './assessment-answered.ts'
 import { decisionShared, stanceDeclined } from './board.ts'
 import { dailyDigest } from './daily-digest.ts'
 import { documentsMissing } from './documents-missing.ts'
+import { earlyEndRequested, endLetter, finalReportBegun, partnershipExpired } from './ending.ts'
 import { initiativeReceipt } from './initiative-receipt.ts'
 import { htmlOf, textOf } from './layout.ts'
 import type { Letter } from './letter.ts'
@@ -67,6 +68,14 @@ function letterOf(content: MailContent, language: Language): Letter {
       return documentsMissing(content, language)
     case 'assessmentAnswered':
       return assessmentAnswered(content, language)
+    case 'finalReportBegun':
+      return finalReportBegun(content, language)
+    case 'earlyEndRequested':
+      return earlyEndRequested(content, language)
+    case 'endLetter':
+      return endLetter(content, language)
+    case 'partnershipExpired':
+      return partnershipExpired(content, language)
     case 'stanceDeclined':
       return stanceDeclined(content, language)
     case 'decisionShared':

@@ -45,6 +45,7 @@ const pages: Record<string, CaseNoun> = {
   'abort-no-consensus': 'idemoten',
   'propose-meeting': 'idemoten',
   'agree-draft': 'samsyn',
+  'confirm-revised-text': 'samsyn',
   'approve-short-period': 'samsyn',
   'reopen-draft': 'samsyn',
   'open-board-case': 'namnd',

@@ -43,6 +43,9 @@ describe('what is new, in words', () => {
       'assessmentAnswered',
       'reviewConcluded',
       'legalQuestion',
+      'finalReportBegun',
+      'endLetter',
+      'partnershipExpired',
     ]
     for (const kind of Object.values(noticeTopics).flatMap(({ kinds }) => kinds)) {
       if (mails.includes(kind) || kind === 'reminder') continue

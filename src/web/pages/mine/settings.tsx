@@ -33,6 +33,7 @@ const SettingsForm = form(settingsWords, (t, field) => {
     board: topic,
     signing: topic,
     standing: topic,
+    ending: topic,
     messages: topic,
     rest: topic,
     language: field.choice(['sv', 'en'], t.channelMissing),

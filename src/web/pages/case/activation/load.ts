@@ -26,9 +26,9 @@ export type Activation = {
 
 export async function loadActivation(at: SignedIn<CaseAt>): Promise<Activation> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
-  const { partnership, history } = file
+  const { partnership, history, status } = file
   if (!canSeeActivation(at.actor, partnership.scope)) throw new NotAllowed()
-  const agreement = agreementsOf(history).at(-1) ?? null
+  const agreement = newestSigned(agreementsOf(history))
   const [members, planned] = await Promise.all([
     listGroupMembers(at.db, partnership.id),
     listPlannedMeetings(at.db, partnership.id),
@@ -36,12 +36,19 @@ export async function loadActivation(at: SignedIn<CaseAt>): Promise<Activation> 
   return {
     file,
     agreement,
-    isStarted: history.events.some(({ type }) => type === 'activated'),
+    isStarted: history.events.some(
+      ({ type, seq }) => type === 'activated' && status.tracks.get(seq) === agreement?.track,
+    ),
     coordinators: partnership.people.filter(({ part }) => part === 'coordinator'),
     members,
     planned,
     proposed: agreement === null ? [] : proposedMeetings(history.rulebook, agreement),
   }
+}
+
+/** Of a chain the newest that has been signed; before the first signature what the parties have agreed on. */
+function newestSigned(chain: readonly Agreement[]): Agreement | null {
+  return chain.findLast(({ signedOn }) => signedOn !== null) ?? chain.at(-1) ?? null
 }
 
 export function sitsNow({ until }: GroupMember): boolean {

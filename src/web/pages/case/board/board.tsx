@@ -1,6 +1,7 @@
 import { canOpenBoardCase } from '../../../../domain/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { whyNot } from '../../../../process/engine.ts'
+import { formingState } from '../../../../process/status.ts'
 import { makerOf } from '../../../../store/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
@@ -23,11 +24,12 @@ export const get = page(CaseParams, noQuery, show)
 export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const loaded = await loadBoardCases(at)
   const { file, cases, boards } = loaded
+  const isBefore = cases.length === 0 || formingState(file.status) === 'STANCES_TAKEN'
   const t = words(at.language)
   return (
     <CasePage at={at} partnership={file.partnership} title={t.title} lead={t.lead} entry={entry}>
-      {cases.length === 0 && <NotOpened at={at} loaded={loaded} />}
-      {cases.length === 0 &&
+      {isBefore && <NotOpened at={at} loaded={loaded} />}
+      {isBefore &&
         boards.map((board) => (
           <Section
             title={boards.length > 1 ? `${t.reach} ${board.name}` : t.reach}

@@ -5,7 +5,6 @@ import { canSeeShared } from '../../../../domain/permissions.ts'
 import { canWriteAmountsOf } from '../../../../domain/permissions-agreement.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
-import { formingState } from '../../../../process/status.ts'
 import { findAgreement } from '../../../../store/agreement.ts'
 import { ensureAgreement } from '../../../../store/agreement-make.ts'
 import { type AmountVersions, listAmountVersions } from '../../../../store/amount.ts'
@@ -14,6 +13,7 @@ import type { BudgetOwner } from '../../../../store/budget-owner.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { confirmStep } from '../draft/confirm-step.ts'
 
 export type At = SignedIn<CaseAt>
 
@@ -25,16 +25,16 @@ export type LoadedBudget = {
   budget: Budget
   /** The years to fill in: those of the agreement, and those that have amounts. */
   years: readonly number[]
-  /** The idea meetings go on: the text is not agreed. */
+  /** The text is open for writing: it has not been agreed. */
   open: boolean
 }
 
 /** Throws NotFound, NotAllowed. The agreement is made at the first opening. */
 export async function loadBudget(at: At): Promise<LoadedBudget> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
-  const { partnership, history, status } = file
+  const { partnership, history } = file
   if (!canSeeShared(at.actor, partnership.scope)) throw new NotAllowed()
-  const open = formingState(status) === 'IDEA_MEETINGS'
+  const open = confirmStep(file) !== null
   const agreement = open
     ? await ensureAgreement(at.db, { partnership, history, at: at.now })
     : await findAgreement(at.db, partnership.id)

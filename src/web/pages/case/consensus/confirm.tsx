@@ -16,6 +16,7 @@ import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { modelOf } from '../draft/agreement-model.ts'
+import { confirmStep } from '../draft/confirm-step.ts'
 import { type Draft, loadDraft } from '../draft/load.ts'
 import { type Obstacle, obstaclesIn } from './obstacles.ts'
 import { recordAgreed } from './record-agreed.ts'
@@ -105,7 +106,8 @@ function Left({ at, obstacles }: Pick<ConfirmProps, 'at' | 'obstacles'>) {
 }
 
 function Warnings({ at, draft: { file } }: Pick<ConfirmProps, 'at' | 'draft'>) {
-  const step = nextSteps(file.history, at.today).find(({ step }) => step === 'agree-draft')
+  const confirm = confirmStep(file)
+  const step = nextSteps(file.history, at.today).find(({ step }) => step === confirm)
   const warnings = step?.warnings ?? []
   if (warnings.length === 0) return null
   return (

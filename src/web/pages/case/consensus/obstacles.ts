@@ -4,6 +4,7 @@ import { nextSteps } from '../../../../process/engine.ts'
 import type { FactId } from '../../../../process/need-schema.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { confirmStep } from '../draft/confirm-step.ts'
 import { type Draft, isSettled } from '../draft/load.ts'
 import { words as draftWords } from '../draft/words.ts'
 import { neededIn } from './load.ts'
@@ -39,10 +40,11 @@ function shortPeriodObstacle(at: SignedIn<CaseAt>, draft: Draft): Obstacle[] {
 
 /** What else the process asks for, such as an idea meeting; what the sections say is listed by themselves. */
 function stepObstacles(at: SignedIn<CaseAt>, { file }: Draft): Obstacle[] {
+  const confirm = confirmStep(file) ?? 'agree-draft'
   const { facts, ...history } = file.history
   const established: FactId[] = [...(facts.established ?? []), 'sectionsAgreed', 'earlyEndTermsWritten']
   const steps = nextSteps({ ...history, facts: { ...facts, established } }, at.today)
-  const unmet = steps.find(({ step }) => step === 'agree-draft')?.unmet ?? []
+  const unmet = steps.find(({ step }) => step === confirm)?.unmet ?? []
   const href = at.to.inCase(at.params.number, 'idemoten')
   return unmet.map((text) => ({ sentence: inLanguage(text, at.language), href }))
 }

@@ -7,11 +7,10 @@ import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { sharesWithParty, titleOfPaper } from '../consideration/step-paper.ts'
 import { modelOf } from '../draft/agreement-model.ts'
+import { confirmStep } from '../draft/confirm-step.ts'
 import { type Draft, draftOf, isSettled } from '../draft/load.ts'
 import { bothSides, tell } from '../tell.ts'
 import { neededIn } from './load.ts'
-
-const step = 'agree-draft'
 
 type Agreed = { draft: Draft; model: DocumentModel; textHash: string }
 
@@ -21,6 +20,7 @@ type Agreed = { draft: Draft; model: DocumentModel; textHash: string }
  */
 export function recordAgreed(at: SignedIn, agreed: Agreed): Promise<StepOutcome> {
   const { draft, textHash } = agreed
+  const step = stepOfDraft(draft)
   const { start, end } = draft.content.parts.periods
   const content = { textHash, start, end }
   const asked = { step, by: at.actor, on: at.today, at: at.now, content }
@@ -33,6 +33,11 @@ export function recordAgreed(at: SignedIn, agreed: Agreed): Promise<StepOutcome>
   })
 }
 
+/** Where nothing is open for writing the engine says why. */
+function stepOfDraft({ file }: Draft): string {
+  return confirmStep(file) ?? 'agree-draft'
+}
+
 /** Nobody can save a text any more: the case is locked. What was saved a moment ago is seen here. */
 async function demandUnchanged(at: SignedIn, inCase: InCase, { draft, textHash }: Agreed): Promise<void> {
   const { file, agreement } = draft
@@ -43,6 +48,7 @@ async function demandUnchanged(at: SignedIn, inCase: InCase, { draft, textHash }
 
 async function keep(at: SignedIn, inCase: InCase, { draft, model, textHash }: Agreed): Promise<void> {
   const { partnership, history } = draft.file
+  const step = stepOfDraft(draft)
   const title = titleOfPaper(history.rulebook, step)
   const { id } = inCase.document({
     kind: 'agreementDraft',

@@ -19,8 +19,6 @@ import {
   sectionHash,
   textOf,
 } from '../../../../process/agreement-sections.ts'
-import { stepOf } from '../../../../process/engine.ts'
-import { statesBefore } from '../../../../process/lookup.ts'
 import type { Template, TemplateSection } from '../../../../process/template-schema.ts'
 import { findAgreement } from '../../../../store/agreement.ts'
 import { listCheckouts } from '../../../../store/agreement-checkout.ts'
@@ -33,6 +31,7 @@ import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { confirmStep } from './confirm-step.ts'
 
 /** A section as it stands now. */
 export type SectionNow = {
@@ -134,11 +133,8 @@ export function sectionIn({ sections }: Draft, key: string): SectionNow {
 }
 
 /** The draft may be changed: the rulebook lets it be confirmed, and nothing is paused. */
-export function isDraftOpen({ history, status }: Pick<CaseFile, 'history' | 'status'>): boolean {
-  const round = status.rounds.at(-1)
-  const confirm = stepOf(history.rulebook, 'agree-draft')
-  if (round === undefined || confirm === undefined || status.paused !== null) return false
-  return round.open && statesBefore(history.rulebook, confirm).has(round.state)
+export function isDraftOpen(file: Pick<CaseFile, 'history' | 'status'>): boolean {
+  return confirmStep(file) !== null
 }
 
 export function mayWrite(actor: Actor, file: CaseFile): boolean {

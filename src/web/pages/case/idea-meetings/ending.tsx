@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { endingPaper } from '../../../../documents/papers/ending.ts'
-import type { NewEvent } from '../../../../domain/events.ts'
 import { canEndWithoutConsensus } from '../../../../domain/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { stepOf, takeStep } from '../../../../process/engine.ts'
+import { stepOf } from '../../../../process/engine.ts'
 import { roleLabel } from '../../../../process/lookup.ts'
-import { type CaseFile, makerOf } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
 import type { InCase } from '../../../../store/in-case.ts'
-import { recordStep, stateAfter } from '../../../../store/steps.ts'
+import { takeSecondStep } from '../../../../store/second-step.ts'
+import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -76,7 +76,8 @@ async function save(at: Save) {
   const { reasons, next } = at.form
   const asked = { step: end.step, by: at.actor, on: at.today, at: at.now, content: { reasons, next } }
   const outcome = await recordStep(at.db, file, asked, async (inCase, event) => {
-    giveFeedback(at, inCase, { file, ended: event })
+    // The letter is the answer that the party has a right to.
+    takeSecondStep(inCase, { file, first: event, step: 'give-end-feedback', by: at.actor, on: at.today })
     await registerLetter(at, inCase, file)
     await callOffMeetings(at, inCase, { partnership: file.partnership, reason: reasons })
     const to = await bothSides(at, inCase, file.partnership)
@@ -87,21 +88,6 @@ async function save(at: Save) {
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.case(at.params.number), words(at.language).ended)
-}
-
-/** The second event of the same transaction: the letter is the answer that the party has a right to. */
-function giveFeedback(
-  { actor, today, now }: Save,
-  inCase: InCase,
-  { file, ended }: { file: CaseFile; ended: NewEvent },
-): void {
-  const history = file.whole ?? file.history
-  const recorded = { ...ended, seq: file.partnership.lastSeq + 1, recordedAt: now.toISOString() }
-  const after = { ...history, events: [...history.events, recorded] }
-  const taken = takeStep(after, { step: 'give-end-feedback', by: makerOf(actor), on: today })
-  if (taken.kind === 'refused') throw new Error(`The answer cannot be given: ${taken.reason.sv}`)
-  const event = { ...taken.event, seq: inCase.event(taken.event), recordedAt: now.toISOString() }
-  inCase.state(stateAfter(after, [event], today))
 }
 
 /** The letter to the party with the reasons and what it can do now, registered and shared. */

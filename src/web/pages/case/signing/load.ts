@@ -55,10 +55,11 @@ export async function loadSigning<At extends SignedIn<CaseAt>>(at: At): Promise<
 }
 
 /** The round is over the signatures when somebody has given the last one. */
-function stageOf({ state }: RoundStatus, { history }: CaseFile): SigningFile['stage'] {
+function stageOf({ state, track }: RoundStatus, { history, status }: CaseFile): SigningFile['stage'] {
   if (state === 'BOARD_APPROVED') return 'open'
   const isSigned = history.events.some(
-    ({ type, content }) => type === 'signatureGiven' && content.completes === true,
+    ({ type, content, seq }) =>
+      type === 'signatureGiven' && content.completes === true && status.tracks.get(seq) === track,
   )
   return isSigned ? 'signed' : 'early'
 }

@@ -1,0 +1,77 @@
+import type { Writer } from './letter.ts'
+
+export const finalReportBegun: Writer<'finalReportBegun'> = ({ caseTitle, by, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `Slutrapporten har börjat: ${caseTitle}`,
+        parts: [
+          `${by} har börjat slutrapporten för ${caseTitle}.`,
+          'Varje part skriver sin del, och ni skriver resten tillsammans. Sedan tar båda sidor ställning till om partnerskapet ska avslutas eller omförhandlas.',
+        ],
+        action: { label: 'Till slutrapporten', url },
+      }
+    : {
+        subject: `The final report has begun: ${caseTitle}`,
+        parts: [
+          `${by} has begun the final report for ${caseTitle}.`,
+          'Each party writes its part, and you write the rest together. Then both sides say whether the partnership is to end or be renegotiated.',
+        ],
+        action: { label: 'To the final report', url },
+      }
+
+export const earlyEndRequested: Writer<'earlyEndRequested'> = ({ caseTitle, by, reason, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `Begäran om att avsluta i förtid: ${caseTitle}`,
+        parts: [
+          `${by} har begärt att ${caseTitle} avslutas i förtid.`,
+          `Grund: ${reason}`,
+          'Nämnden beslutar. Partnerskapet pågår som vanligt tills dess.',
+        ],
+        action: { label: 'Läs begäran', url },
+      }
+    : {
+        subject: `A request to end early: ${caseTitle}`,
+        parts: [
+          `${by} has asked to end ${caseTitle} early.`,
+          `Ground: ${reason}`,
+          'The board decides. The partnership goes on as usual until then.',
+        ],
+        action: { label: 'Read the request', url },
+      }
+
+export const endLetter: Writer<'endLetter'> = ({ caseTitle, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `Besked om att arbetet har avslutats: ${caseTitle}`,
+        parts: [
+          `Arbetet med ${caseTitle} har avslutats. I ärendet finns ett brev med skälen och med vad som händer nu.`,
+        ],
+        action: { label: 'Läs brevet', url },
+      }
+    : {
+        subject: `Word that the work has ended: ${caseTitle}`,
+        parts: [
+          `The work on ${caseTitle} has ended. A letter in the case gives the reasons and says what happens now.`,
+        ],
+        action: { label: 'Read the letter', url },
+      }
+
+export const partnershipExpired: Writer<'partnershipExpired'> = ({ caseTitle, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `Överenskommelsen har gått ut: ${caseTitle}`,
+        parts: [
+          `Överenskommelsen för ${caseTitle} har gällt till sin sista dag. Tack för det ni har gjort tillsammans.`,
+          'Kvar är den sista ekonomiska redovisningen och några saker att stämma av.',
+        ],
+        action: { label: 'Se vad som är kvar', url },
+      }
+    : {
+        subject: `The agreement has expired: ${caseTitle}`,
+        parts: [
+          `The agreement for ${caseTitle} has run to its last day. Thank you for what you have done together.`,
+          'What is left is the last financial account and a few things to settle.',
+        ],
+        action: { label: 'See what is left', url },
+      }

@@ -1,0 +1,31 @@
+import { ChangedMeanwhile } from '../domain/thrown.ts'
+import { dayInStockholm } from '../kernel/plain-date.ts'
+import { whyNot } from '../process/engine.ts'
+import { caseFileOf } from '../store/case-file.ts'
+import { closePartnership } from '../store/close-partnership.ts'
+import { listPastEnd } from '../store/ending.ts'
+import { getPartnership } from '../store/partnership.ts'
+import { systemMaker } from '../store/system-maker.ts'
+import type { JobDeps } from './deps.ts'
+
+/** Closes every agreement that has run to its last day: as renewed where a new one is signed, otherwise as expired. */
+export async function closePartnerships({
+  db,
+  clock,
+  baseUrl,
+}: Pick<JobDeps, 'db' | 'clock' | 'baseUrl'>): Promise<void> {
+  const at = clock()
+  const on = dayInStockholm(at)
+  for (const id of await listPastEnd(db, on)) {
+    const file = await caseFileOf(db, await getPartnership(db, id), on)
+    const step = ['renew', 'expire'].find((one) => whyNot(file.history, one, systemMaker, on) === null)
+    if (step === undefined) continue
+    const url = `${baseUrl}/arende/${file.partnership.number}`
+    await closePartnership(db, file, { step, by: systemMaker, on, at, url }).catch(leaveChanged)
+  }
+}
+
+/** Somebody was working in the case just then: its turn comes again. */
+function leaveChanged(thrown: unknown): void {
+  if (!(thrown instanceof ChangedMeanwhile)) throw thrown
+}
