@@ -1,17 +1,19 @@
 import type { PartnershipId } from '../domain/partnership.ts'
 import { instantInStockholm } from '../kernel/date-words.ts'
 import { dayInStockholm, type PlainDate } from '../kernel/plain-date.ts'
-import { listBoardMeetings } from '../store/board-calendar.ts'
 import { caseFileOf } from '../store/case-file.ts'
+import { listCaseActors } from '../store/case-people.ts'
 import { type Db, withTransaction } from '../store/db.ts'
 import { addJob } from '../store/job.ts'
-import { listOfficials, memberIdsOf } from '../store/member-list.ts'
+import { listOfficials } from '../store/member-list.ts'
 import { listUnsent, markSent } from '../store/notice.ts'
 import { getPartnership } from '../store/partnership.ts'
 import { addReminders, listCasesToRemind, listDigested } from '../store/reminder.ts'
+import { listCalendars } from '../store/timetable.ts'
 import type { JobDeps } from './deps.ts'
 import { digestsOf, type PersonDigest } from './digests.ts'
-import { receiversOf, remindersOf } from './reminders.ts'
+import { receiversOf } from './receivers-of.ts'
+import { remindersOf } from './reminders.ts'
 
 type Deps = Pick<JobDeps, 'db' | 'clock' | 'baseUrl' | 'log'>
 
@@ -34,17 +36,17 @@ export async function dailyDigest({ db, clock, baseUrl, log }: Deps): Promise<vo
 
 async function remindInCase(db: Db, id: PartnershipId, { today, now }: { today: PlainDate; now: Date }) {
   const partnership = await getPartnership(db, id)
-  const { bodyId, boardId } = partnership.lead
-  const [{ history }, meetings] = await Promise.all([
+  const [{ history }, calendars] = await Promise.all([
     caseFileOf(db, partnership, today),
-    listBoardMeetings(db, boardId, today),
+    listCalendars(db, partnership),
   ])
-  const reminders = remindersOf({ history, today, meetings })
+  const reminders = remindersOf({ history, today, calendars })
   if (reminders.length === 0) return
-  const [officials, partyMembers] = await Promise.all([
-    listOfficials(db, { bodyId, today }),
-    memberIdsOf(db, partnership.scope.organisationIds, today),
+  const [officials, actors] = await Promise.all([
+    listOfficials(db, { bodyId: partnership.lead.bodyId, today }),
+    listCaseActors(db, partnership, today),
   ])
+  const partyMembers = actors.filter(({ side }) => side === 'party')
   const told = reminders.map((reminder) => ({
     ...reminder,
     personIds: receiversOf(reminder, partnership, { officials, partyMembers }),

@@ -1,24 +1,42 @@
-import type { PersonId } from '../domain/actor.ts'
-import type { Partnership } from '../domain/partnership.ts'
-import { partyRoles, type Role, sideOf } from '../domain/roles.ts'
+import type { Role } from '../domain/roles.ts'
+import { partyRoles } from '../domain/roles.ts'
 import type { Text } from '../domain/text.ts'
 import { isAfter, latest, type PlainDate } from '../kernel/plain-date.ts'
 import { type Duty, duties, pressing } from '../process/duties.ts'
+import { rungsReached } from '../process/escalation.ts'
+import { type Calendars, type GapWatch, gapWatch } from '../process/gap-watch.ts'
 import type { History } from '../process/history.ts'
-import type { CalendarMeeting } from '../store/board-calendar.ts'
-
-/** Something to tell the people who have a role. The same key is told to the same person once. */
-export type Reminder = { key: string; roles: readonly Role[]; task: Text; due: PlainDate }
-
-type Asked = { history: History; today: PlainDate; meetings?: readonly CalendarMeeting[] }
+import { ofLead } from '../process/timetable.ts'
 
 /**
- * What people should be reminded of in a case on a day: every pressing duty whose alert day has come, and the papers
- * that the party has not shown, on the days of the first meeting. A day when nothing ran is caught up by the next.
+ * Something to tell the people who have a role; where nobody has it, those of the first of `above` that somebody has. The
+ * same key is told to the same person once.
  */
-export function remindersOf({ history, today, meetings = [] }: Asked): Reminder[] {
-  const alerted = pressing(duties(history, today, meetings), today).flatMap((duty) => alertOf(duty, today))
-  return [...alerted.map(dutyReminder), ...alerted.flatMap((alert) => missingPapers(alert, history))]
+export type Reminder = {
+  key: string
+  roles: readonly Role[]
+  above?: readonly (readonly Role[])[]
+  task: Text
+  due: PlainDate
+}
+
+type Asked = { history: History; today: PlainDate; calendars?: Calendars }
+
+/**
+ * What people should be reminded of in a case on a day: every pressing duty whose alert day has come, what is late, to
+ * more and more of those who answer for it, the papers that the party has not shown, the meetings that there is hardly
+ * time left for, and a gap that comes near. A day when nothing ran is caught up by the next.
+ */
+export function remindersOf({ history, today, calendars = new Map() }: Asked): Reminder[] {
+  const pressed = pressing(duties(history, today, ofLead(calendars)), today)
+  const alerted = pressed.flatMap((duty) => alertOf(duty, today))
+  return [
+    ...alerted.map(dutyReminder),
+    ...pressed.flatMap((duty) => lateReminders(duty, today)),
+    ...alerted.flatMap((alert) => missingPapers(alert, history)),
+    ...pressed.flatMap(rhythmReminder),
+    ...gapReminders(gapWatch(history, calendars, today)),
+  ]
 }
 
 type Alert = { duty: Duty; due: PlainDate; alert: PlainDate }
@@ -31,6 +49,38 @@ function alertOf(duty: Duty, today: PlainDate): Alert[] {
 
 function dutyReminder({ duty, due, alert }: Alert): Reminder {
   return { key: `${duty.id} ${due} ${alert}`, roles: [duty.responsible], task: duty.title, due }
+}
+
+function lateReminders(duty: Duty, today: PlainDate): Reminder[] {
+  const { id, due, title: task } = duty
+  if (due === undefined) return []
+  return rungsReached(duty, today).map(({ from, roles, above }) => {
+    return { key: `late ${id} ${due} ${from}`, roles, above, task, due }
+  })
+}
+
+/** Said again for each meeting that is held while too many remain. */
+function rhythmReminder({ id, title, due, count, held, warning, responsible }: Duty): Reminder[] {
+  if (count === undefined || due === undefined || warning === undefined) return []
+  const task = { sv: `${title.sv}. ${warning.sv}`, en: `${title.en}. ${warning.en}` }
+  return [{ key: `rhythm ${id} ${due} ${held ?? 0}`, roles: [responsible], task, due }]
+}
+
+/** At twelve, nine and six months, and when a gap threatens: both sides are told the same, and then the heads too. */
+function gapReminders(watch: GapWatch | null): Reminder[] {
+  if (watch === null || watch.level.level === 'calm') return []
+  const { level, end } = watch
+  const warning = 'months' in level ? String(level.months) : level.level
+  const roles: Role[] = ['staffUnit', 'coordinator', ...partyRoles]
+  if (level.level === 'atRisk') roles.push('departmentHead', 'director')
+  return [{ key: `gap ${end} ${watch.matter} ${warning}`, roles, task: level.words, due: dayToKeep(watch) }]
+}
+
+/** The day the papers must be ready, or the day that they should have reached the board. */
+function dayToKeep({ matter, finalReport, renewal, end }: GapWatch): PlainDate {
+  if (matter === 'signing') return end
+  const { meeting, latest: last } = matter === 'renewal' ? renewal : finalReport
+  return meeting?.memoStop ?? last
 }
 
 function missingPapers({ duty, due, alert }: Alert, { facts, rulebook }: History): Reminder[] {
@@ -48,33 +98,4 @@ function asMany<Item>(items: readonly Item[]): [Item, ...Item[]] {
   const [first, ...rest] = items
   if (first === undefined) throw new Error('Nothing to choose from')
   return [first, ...rest]
-}
-
-/** Whom a reminder goes to, given who acts in the case; somebody with a recorded jäv is left out. */
-export type People = {
-  officials: readonly { personId: PersonId; role: Role; unitId: string | null }[]
-  partyMembers: readonly PersonId[]
-}
-
-/** The ids of those who have one of the reminder's roles in the case. */
-export function receiversOf({ roles }: Reminder, partnership: Partnership, people: People): PersonId[] {
-  const party = roles.some((role) => sideOf(role) === 'party') ? people.partyMembers : []
-  const named = partnership.people.filter(({ part }) => (roles as readonly string[]).includes(part))
-  const officials = people.officials.filter(
-    (official) => roles.includes(official.role) && isConcerned(official, partnership),
-  )
-  const all = [
-    ...party,
-    ...officials.map(({ personId }) => personId),
-    ...named.map(({ personId }) => personId),
-  ]
-  return [...new Set(all)].filter((id) => !partnership.scope.conflictedIds.includes(id))
-}
-
-const rolesOfUnits: readonly Role[] = ['departmentHead', 'unitHead', 'deputyUnitHead']
-
-/** Heads answer for their own unit's cases; a coordinator only for those they are named in. */
-function isConcerned({ role, unitId }: People['officials'][number], { scope }: Partnership): boolean {
-  if (role === 'coordinator') return false
-  return !rolesOfUnits.includes(role) || scope.unitIds.some((id) => id === unitId)
 }

@@ -4,6 +4,7 @@ import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { LeadDays } from '../process/board-plan.ts'
 import { type Db, withTransaction } from './db.ts'
+import { addJob } from './job.ts'
 
 /** A board meeting with its last day for memos and the day the papers go out. */
 export type CalendarMeeting = { date: PlainDate; memoStop: PlainDate; dispatch: PlainDate }
@@ -83,6 +84,13 @@ export async function changeBoardMeeting(db: Db, change: Change): Promise<void> 
       .where('superseded_at', 'is', null)
       .where('meets_on', 'in', replaced)
       .execute()
+    // Several changes in a row are reckoned once.
+    await addJob(
+      trx,
+      'recountDays',
+      { boardId },
+      { key: `recountDays ${boardId}`, runAt: addSeconds(at, 30) },
+    )
     if (after === null) return
     const { date, memoStop, dispatch } = after
     const days = { meets_on: date, memo_stop: memoStop, dispatch }
@@ -92,6 +100,10 @@ export async function changeBoardMeeting(db: Db, change: Change): Promise<void> 
       .values({ ...which, ...days, recorded_by: by, recorded_at: at })
       .execute()
   })
+}
+
+function addSeconds(at: Date, seconds: number): Date {
+  return new Date(at.getTime() + seconds * 1000)
 }
 
 /** What the calendar of a year said before: superseded rows, the newest change first. */

@@ -12,14 +12,22 @@ export type ReminderNotice = { personIds: readonly PersonId[]; key: string; task
 /** No rule tells people earlier than this before a day. */
 const farthestAlert = 200
 
-/** Open cases that are not paused and have a day that somebody may need to be told of. */
+/** How long before its last day an agreement may need a new one, with a month to spare. */
+const farthestEnd = 400
+
+/** Open cases that are not paused and have a day that somebody may need to be told of, or come near their end. */
 export async function listCasesToRemind(db: Db, today: PlainDate): Promise<PartnershipId[]> {
   const rows = await db
     .selectFrom('partnership')
     .select('id')
     .where('closed_on', 'is', null)
     .where('paused', '=', false)
-    .where('next_due', '<=', addDays(today, farthestAlert))
+    .where((eb) =>
+      eb.or([
+        eb('next_due', '<=', addDays(today, farthestAlert)),
+        eb('ends_on', '<=', addDays(today, farthestEnd)),
+      ]),
+    )
     .orderBy('next_due')
     .execute()
   return rows.map(({ id }) => id)

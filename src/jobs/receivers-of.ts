@@ -1,0 +1,48 @@
+import type { PersonId } from '../domain/actor.ts'
+import type { Partnership } from '../domain/partnership.ts'
+import { type Role, sideOf } from '../domain/roles.ts'
+import type { Reminder } from './reminders.ts'
+
+/** Whom a reminder goes to, given who acts in the case; somebody with a recorded jäv is left out. */
+export type People = {
+  officials: readonly { personId: PersonId; role: Role; unitId: string | null }[]
+  partyMembers: readonly { personId: PersonId; role: Role }[]
+}
+
+/** The ids of those who have one of the reminder's roles in the case; of those above where nobody has. */
+export function receiversOf(
+  { roles, above = [] }: Reminder,
+  partnership: Partnership,
+  people: People,
+): PersonId[] {
+  for (const asked of [roles, ...above]) {
+    const found = holdersOf(asked, partnership, people)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function holdersOf(roles: readonly Role[], partnership: Partnership, people: People): PersonId[] {
+  const party = roles.some((role) => sideOf(role) === 'party') ? partyOf(roles, people) : []
+  const named = partnership.people.filter(({ part }) => (roles as readonly string[]).includes(part))
+  const officials = people.officials.filter(
+    (official) => roles.includes(official.role) && isConcerned(official, partnership),
+  )
+  const all = [...party, ...[...officials, ...named].map(({ personId }) => personId)]
+  return [...new Set(all)].filter((id) => !partnership.scope.conflictedIds.includes(id))
+}
+
+/** What its representative is asked for concerns everybody who acts for the party. */
+function partyOf(roles: readonly Role[], { partyMembers }: People): PersonId[] {
+  return partyMembers
+    .filter(({ role }) => roles.includes('partyRep') || roles.includes(role))
+    .map(({ personId }) => personId)
+}
+
+const rolesOfUnits: readonly Role[] = ['departmentHead', 'unitHead', 'deputyUnitHead']
+
+/** Heads answer for their own unit's cases; a coordinator only for those they are named in. */
+function isConcerned({ role, unitId }: People['officials'][number], { scope }: Partnership): boolean {
+  if (role === 'coordinator') return false
+  return !rolesOfUnits.includes(role) || scope.unitIds.some((id) => id === unitId)
+}

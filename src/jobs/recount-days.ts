@@ -1,0 +1,21 @@
+import type { JobPayloads } from '../domain/jobs.ts'
+import { dayInStockholm } from '../kernel/plain-date.ts'
+import { listTimetabled, recountCase } from '../store/recount.ts'
+import type { JobDeps } from './deps.ts'
+
+/**
+ * Reckons the days of every partnership with an agreement anew, or of those that a board takes part in when its calendar
+ * has changed. A case that could not be reckoned keeps nobody else's from being right; its turn comes again the next night.
+ */
+export async function recountDays(
+  { boardId }: JobPayloads['recountDays'],
+  { db, clock, log }: Pick<JobDeps, 'db' | 'clock' | 'log'>,
+): Promise<void> {
+  const at = clock()
+  const today = dayInStockholm(at)
+  for (const id of await listTimetabled(db, boardId)) {
+    await recountCase(db, id, { today, at }).catch((fault) =>
+      log.error({ partnership: id, error: String(fault) }, 'The days of a case could not be reckoned'),
+    )
+  }
+}

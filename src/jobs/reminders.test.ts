@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { agreement, historyOf, received, type Told } from '../../test/support/case-duties.ts'
+import { aMeeting } from '../../test/support/duties.ts'
+import type { PersonId } from '../domain/actor.ts'
+import type { Partnership } from '../domain/partnership.ts'
+import type { Role } from '../domain/roles.ts'
+import { plainDate } from '../kernel/plain-date.ts'
+import { receiversOf } from './receivers-of.ts'
+import { remindersOf } from './reminders.ts'
+
+describe('what was not done by its day', () => {
+  // Received on 12 January 2026: the first meeting is due on 9 February.
+  const late = (today: string) =>
+    reminders([received], today)
+      .filter(({ key }) => key.startsWith('late first-meeting'))
+      .flatMap(({ roles }) => roles)
+
+  for (const [today, told] of [
+    ['2026-02-09', []],
+    ['2026-02-10', ['staffUnit']],
+    ['2026-02-15', ['staffUnit']],
+    ['2026-02-16', ['staffUnit', 'adminHead']],
+    ['2026-02-22', ['staffUnit', 'adminHead']],
+    ['2026-02-23', ['staffUnit', 'adminHead', 'director']],
+  ] as const) {
+    test(`is told on ${today} to ${told.join(', ') || 'nobody'}`, () => assert.deepEqual(late(today), told))
+  }
+
+  test('goes from the coordinator to the unit head, the department head and the director', () => {
+    const told = reminders(agreement('2026-09-01', '2029-08-31'), '2028-01-14')
+      .filter(({ key }) => key.startsWith('late follow-up 2027'))
+      .map(({ key, roles }) => `${key.slice(-10)} ${roles}`)
+    assert.deepEqual(told, [
+      '2028-01-01 coordinator',
+      '2028-01-03 unitHead',
+      '2028-01-07 departmentHead',
+      '2028-01-14 director',
+    ])
+  })
+})
+
+describe('a gap that comes near', () => {
+  // In force to 31 August 2029; the last safe meeting is on 24 May, its memo stop on 3 May.
+  const gap = (today: string) =>
+    reminders(agreement('2026-09-01', '2029-08-31'), today)
+      .filter(({ key }) => key.startsWith('gap '))
+      .map(({ key, due }) => `${key.split(' ').at(-1)} ${due}`)
+
+  for (const [today, told] of [
+    ['2028-08-30', []],
+    ['2028-08-31', ['12 2029-05-03']],
+    ['2028-11-29', ['12 2029-05-03']],
+    ['2028-11-30', ['9 2029-05-03']],
+    ['2029-02-27', ['9 2029-05-03']],
+    ['2029-02-28', ['6 2029-05-03']],
+    ['2029-05-03', ['6 2029-05-03']],
+    ['2029-05-04', ['atRisk 2029-05-31']],
+  ] as const) {
+    test(`is told on ${today}: ${told.join() || 'nothing'}`, () => assert.deepEqual(gap(today), told))
+  }
+
+  test('is told to both sides in the same words, and to the heads when it threatens', () => {
+    const [planned] = reminders(agreement('2026-09-01', '2029-08-31'), '2028-08-31').filter(isGap)
+    const [threatens] = reminders(agreement('2026-09-01', '2029-08-31'), '2029-05-04').filter(isGap)
+    assert.deepEqual(planned?.roles, ['staffUnit', 'coordinator', 'partySignatory', 'partyRep'])
+    assert.deepEqual(threatens?.roles.slice(4), ['departmentHead', 'director'])
+    assert.match(threatens?.task.sv ?? '', /Kom överens om hur ni undviker ett glapp/)
+  })
+})
+
+describe('meetings that there is hardly time left for', () => {
+  const rhythm = (today: string, ...held: Told[]) =>
+    reminders(agreement('2026-09-01', '2029-08-31', ...held), today)
+      .filter(({ key }) => key.startsWith('rhythm steering'))
+      .map(({ key }) => key)
+
+  test('are told of when more remain than months, once for each number held', () => {
+    assert.deepEqual(rhythm('2027-10-31'), [])
+    assert.deepEqual(rhythm('2027-11-01'), ['rhythm steering-group-meetings 2027-12-31 0'])
+    const held: Told = ['steeringGroupMet', '2027-11-05', { heldOn: '2027-11-05' }]
+    assert.deepEqual(rhythm('2027-12-01', held), ['rhythm steering-group-meetings 2027-12-31 1'])
+  })
+})
+
+describe('the receivers of a reminder', () => {
+  const scope = { unitIds: ['unit'], conflictedIds: ['conflicted'] }
+  const partnership = { people: [], scope } as unknown as Partnership
+  const official = (personId: string, role: Role, unitId: string | null = null) => {
+    return { personId: personId as PersonId, role, unitId }
+  }
+  const told = (roles: Role[], above: Role[][], officials: ReturnType<typeof official>[]) =>
+    receiversOf({ key: 'k', roles, above, task: { sv: 'x' }, due: plainDate('2027-01-01') }, partnership, {
+      officials,
+      partyMembers: [],
+    })
+
+  test('are those above when nobody has the role in the case', () => {
+    const heads = [official('head', 'departmentHead', 'unit'), official('other', 'unitHead', 'elsewhere')]
+    assert.deepEqual(told(['unitHead'], [['departmentHead'], ['director']], heads), ['head'])
+  })
+  test('are never somebody with a conflict of interest', () => {
+    const both = [official('conflicted', 'director'), official('free', 'director')]
+    assert.deepEqual(told(['director'], [], both), ['free'])
+  })
+})
+
+const isGap = ({ key }: { key: string }) => key.startsWith('gap ')
+const calendars = new Map([['Järva', [aMeeting('2029-05-24', '2029-05-03', '2029-05-15')]]])
+
+function reminders(told: readonly Told[], today: string) {
+  return remindersOf({ history: historyOf(...told), today: plainDate(today), calendars })
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { BoardId, Partnership, PartnershipId } from '../domain/partnership.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { listEvents } from './case-event.ts'
+import type { Db } from './db.ts'
+import { getPartnership } from './partnership.ts'
+import { followersOn } from './receivers.ts'
+import { recordInCase } from './record.ts'
+import { getRulebook } from './rulebook-version.ts'
+import { type GapState, gapState, keepDays, listCalendars, noteMoved, reckon } from './timetable.ts'
+
+/** Open cases with a signed agreement; only those in which the board takes part, where one is named. */
+export async function listTimetabled(db: Db, boardId?: BoardId): Promise<PartnershipId[]> {
+  const takesPart = sql<boolean>`(p.board_id = ${boardId ?? null} or exists (
+    select from partnership_party pp join board b on b.public_body_id = pp.body_id
+    where pp.partnership_id = p.id and pp.until_day is null and b.id = ${boardId ?? null}))`
+  const rows = await db
+    .selectFrom('partnership as p')
+    .select('p.id')
+    .where('p.closed_on', 'is', null)
+    .where('p.ends_on', 'is not', null)
+    .$if(boardId !== undefined, (qb) => qb.where(takesPart))
+    .orderBy('p.id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Reckons the days of a case anew: what lists say of the gap is put right, and when a day has moved since it was last
+ * reckoned the journal says which and why and both sides are told, in one transaction. Run again it writes nothing.
+ * Throws ChangedMeanwhile when something else was recorded just then.
+ */
+export async function recountCase(
+  db: Db,
+  id: PartnershipId,
+  { today, at }: { today: PlainDate; at: Date },
+): Promise<void> {
+  const partnership = await getPartnership(db, id)
+  const [rulebook, events, calendars] = await Promise.all([
+    getRulebook(db, partnership.rulebook),
+    listEvents(db, id),
+    listCalendars(db, partnership),
+  ])
+  const history = { rulebook, events, facts: {} }
+  const reckoning = await reckon(db, { partnership, history, calendars })
+  const state = gapState(history, calendars, today)
+  const { round, days, moved, isKept } = reckoning
+  if (moved.length === 0) {
+    await keepState(db, partnership, state)
+    if (!isKept && round !== null) await keepDays(db, { partnershipId: id, at }, { round, days })
+    return
+  }
+  await recordInCase(db, { partnershipId: id, lastSeq: partnership.lastSeq, at }, async (inCase) => {
+    inCase.state(state)
+    await noteMoved(inCase, reckoning, { today, redated: false })
+    const about = { partnership, today }
+    const followers = [
+      ...(await followersOn(inCase.trx, 'party', about)),
+      ...(await followersOn(inCase.trx, 'public', about)),
+    ]
+    inCase.notify({ personIds: followers.map(({ personId }) => personId), kind: 'daysMoved', params: {} })
+  })
+}
+
+/** Only where something differs, and not over what a step has put there meanwhile. */
+async function keepState(db: Db, { id, lastSeq }: Partnership, state: GapState): Promise<void> {
+  const { endsOn, gapLevel, gapMeetingOn, gapMemoStop } = state
+  await sql`
+    update partnership set ends_on = ${endsOn}, gap_level = ${gapLevel}, gap_meeting_on = ${gapMeetingOn},
+      gap_memo_stop = ${gapMemoStop}
+    where id = ${id} and last_seq = ${lastSeq} and (ends_on, gap_level, gap_meeting_on, gap_memo_stop)
+      is distinct from (${endsOn}::date, ${gapLevel}::text, ${gapMeetingOn}::date, ${gapMemoStop}::date)`.execute(
+    db,
+  )
+}
