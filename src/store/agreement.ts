@@ -7,7 +7,7 @@ import type { Db } from './db.ts'
 
 /** The agreement of the newest round; null before anybody has opened its draft. */
 export async function findAgreement(db: Db, partnershipId: PartnershipId): Promise<Agreement | null> {
-  const found = await agreements(db, partnershipId)
+  const found = await agreementsOfCase(db, partnershipId)
     .orderBy('a.created_at', 'desc')
     .orderBy('a.id', 'desc')
     .executeTakeFirst()
@@ -20,7 +20,7 @@ export async function findAgreementOf(
   partnershipId: PartnershipId,
   round: TrackId,
 ): Promise<Agreement | null> {
-  return (await agreements(db, partnershipId).where('a.round', '=', round).executeTakeFirst()) ?? null
+  return (await agreementsOfCase(db, partnershipId).where('a.round', '=', round).executeTakeFirst()) ?? null
 }
 
 export type FrozenText = {
@@ -54,7 +54,8 @@ export async function findFrozenText(db: Db, partnershipId: PartnershipId): Prom
   return found ?? null
 }
 
-function agreements(db: Db, partnershipId: PartnershipId) {
+/** All agreements of a case as a query, `agreement as a`, to narrow and order. */
+export function agreementsOfCase(db: Db, partnershipId: PartnershipId) {
   return db
     .selectFrom('agreement as a')
     .select([
