@@ -191,6 +191,9 @@ import * as signIn from './pages/sign-in/sign-in.tsx'
 import * as signOutEverywhere from './pages/sign-out/everywhere.tsx'
 import * as signOut from './pages/sign-out/sign-out.tsx'
 import * as source from './pages/source/source.tsx'
+import * as wayExample from './pages/way/example.tsx'
+import * as wayPdf from './pages/way/pdf.ts'
+import * as way from './pages/way/way.tsx'
 
 type Route = { get?: Endpoint; post?: Endpoint }
 
@@ -381,6 +384,9 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/planera': planner,
     '/planera/plan.ics': planCalendar,
     '/planera/plan.pdf': planPdf,
+    '/vagval': way,
+    '/vagval/exempel': wayExample,
+    '/vagval/rad.pdf': wayPdf,
     '/tillganglighet': accessibility,
     '/personuppgifter': privacy,
     '/om-iop': aboutIop,
