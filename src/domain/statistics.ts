@@ -1,0 +1,46 @@
+import {
+  addDays,
+  addMonthsClamped,
+  isAfter,
+  monthOf,
+  type PlainDate,
+  plainDate,
+  yearOf,
+} from '../kernel/plain-date.ts'
+import type { Statistic } from './agreement-parts.ts'
+import type { ColumnTree } from './suppression.ts'
+
+/** A group of people that is counted. Never an individual. */
+export type CountGroup = { id: string; name: string }
+
+/** Which groups a statistic is counted in, and what may be summed. */
+export type StatisticSetup = { groups: readonly CountGroup[]; sumGroups: boolean; sumPeriods: boolean }
+
+/** A time that is counted for: its first and last day, and which of its kind in the year it is. */
+export type CountPeriod = { from: PlainDate; to: PlainDate; year: number; order: number }
+
+const monthsIn: Record<Statistic['often'], number> = { month: 1, quarter: 3, halfYear: 6, year: 12 }
+
+/** The calendar periods that an agreement touches, as often as its statistic says. */
+export function periodsOf(often: Statistic['often'], start: PlainDate, end: PlainDate): CountPeriod[] {
+  const months = monthsIn[often]
+  const first = Math.floor((monthOf(start) - 1) / months) * months + 1
+  const periods: CountPeriod[] = []
+  let from = plainDate(`${yearOf(start)}-${String(first).padStart(2, '0')}-01`)
+  while (!isAfter(from, end) && periods.length < 240) {
+    const next = addMonthsClamped(from, months)
+    const order = (monthOf(from) - 1) / months + 1
+    periods.push({ from, to: addDays(next, -1), year: yearOf(from), order })
+    from = next
+  }
+  return periods
+}
+
+/** The periods as columns: by their first day, in years that are summed when the statistic may be. */
+export function columnsFor(periods: readonly CountPeriod[], sumPeriods: boolean): ColumnTree[] {
+  const years = Map.groupBy(periods, ({ year }) => year)
+  return [...years].flatMap(([year, inYear]): ColumnTree[] => {
+    const leaves = inYear.map(({ from }) => ({ id: from }))
+    return sumPeriods && leaves.length > 1 ? [{ id: `year-${year}`, parts: leaves }] : leaves
+  })
+}

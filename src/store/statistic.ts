@@ -1,0 +1,202 @@
+import { sql } from 'kysely'
+import type { Agreement } from '../domain/agreement.ts'
+import type { Statistic } from '../domain/agreement-parts.ts'
+import type { AgreementId, PartnershipId } from '../domain/partnership.ts'
+import {
+  type CountGroup,
+  type CountPeriod,
+  columnsFor,
+  periodsOf,
+  type StatisticSetup,
+} from '../domain/statistics.ts'
+import { type SuppressedTable, suppress } from '../domain/suppression.ts'
+import { newId } from '../kernel/ids.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { listPartVersions } from './agreement-part.ts'
+import { type BudgetOwner, ownerColumns } from './budget-owner.ts'
+import type { Db } from './db.ts'
+import { listSignedAgreements } from './economy.ts'
+import type { WritingFor } from './writing-for.ts'
+
+/** A statistic of the agreement with its counts as they may be shown to anybody. */
+export type StatisticTable = {
+  agreement: Agreement
+  statistic: Statistic
+  /** Null until somebody has said which groups are counted. */
+  setup: (StatisticSetup & { version: number }) | null
+  periods: readonly CountPeriod[]
+  /** Rows by the id of the group, columns by the first day of the period, `year-2028` for a sum. */
+  table: SuppressedTable
+  /** The version of each count and who wrote it last, by `countKey`. */
+  written: ReadonlyMap<string, CountWritten>
+}
+
+export type CountWritten = { version: number; by: string; represents: string; at: string }
+
+export function countKey(group: string, period: string): string {
+  return `${group}/${period}`
+}
+
+/**
+ * The statistics of each signed agreement with small counts hidden, and others with them so that no sum gives them
+ * away. The counts themselves are read in this file alone and never leave it.
+ */
+export async function statisticsOf(db: Db, partnershipId: PartnershipId): Promise<StatisticTable[]> {
+  const agreements = await listSignedAgreements(db, partnershipId)
+  return (await Promise.all(agreements.map((agreement) => tablesOf(db, agreement)))).flat()
+}
+
+async function tablesOf(db: Db, agreement: Agreement): Promise<StatisticTable[]> {
+  const [parts, setups, counts] = await Promise.all([
+    listPartVersions(db, agreement.id, 'statistics'),
+    listSetups(db, agreement.id),
+    listCounts(db, agreement.id),
+  ])
+  const statistics: readonly Statistic[] = parts[0]?.content ?? []
+  return statistics.map((statistic) => {
+    const setup = setups.get(statistic.id) ?? null
+    const { start, end } = agreement
+    const periods = start === null || end === null ? [] : periodsOf(statistic.often, start, end)
+    const own = counts.filter((one) => one.statistic === statistic.id)
+    return {
+      agreement,
+      statistic,
+      setup,
+      periods,
+      table: tableOf(setup, periods, own),
+      written: writtenIn(own),
+    }
+  })
+}
+
+type Count = { statistic: string; group: string; period: PlainDate; count: number | null } & CountWritten
+
+function tableOf(
+  setup: StatisticSetup | null,
+  periods: readonly CountPeriod[],
+  counts: readonly Count[],
+): SuppressedTable {
+  const groups = setup?.groups ?? []
+  const byKey = new Map(counts.map(({ group, period, count }) => [countKey(group, period), count]))
+  return suppress({
+    rows: groups.map(({ id }) => id),
+    columns: columnsFor(periods, setup?.sumPeriods ?? false),
+    countOf: (group, period) => byKey.get(countKey(group, period)) ?? null,
+    totalRow: (setup?.sumGroups ?? false) && groups.length > 1,
+  })
+}
+
+function writtenIn(counts: readonly Count[]): ReadonlyMap<string, CountWritten> {
+  return new Map(
+    counts.map(({ group, period, version, by, represents, at }) => [
+      countKey(group, period),
+      { version, by, represents, at },
+    ]),
+  )
+}
+
+async function listCounts(db: Db, agreementId: AgreementId): Promise<Count[]> {
+  return db
+    .selectFrom('statistic_count as c')
+    .innerJoin('person as who', 'who.id', 'c.written_by')
+    .distinctOn(['c.statistic', 'c.group_id', 'c.period'])
+    .select([
+      'c.statistic',
+      'c.group_id as group',
+      sql<PlainDate>`c.period`.as('period'),
+      'c.count',
+      'c.version',
+      'who.name as by',
+      'c.represents',
+      'c.written_at as at',
+    ])
+    .where('c.agreement_id', '=', agreementId)
+    .orderBy('c.statistic')
+    .orderBy('c.group_id')
+    .orderBy('c.period')
+    .orderBy('c.version', 'desc')
+    .execute()
+}
+
+async function listSetups(
+  db: Db,
+  agreementId: AgreementId,
+): Promise<ReadonlyMap<string, StatisticSetup & { version: number }>> {
+  const rows = await db
+    .selectFrom('statistic_setup')
+    .distinctOn('statistic')
+    .select([
+      'statistic',
+      'version',
+      sql<CountGroup[]>`groups`.as('groups'),
+      'sum_groups as sumGroups',
+      'sum_periods as sumPeriods',
+    ])
+    .where('agreement_id', '=', agreementId)
+    .orderBy('statistic')
+    .orderBy('version', 'desc')
+    .execute()
+  return new Map(rows.map(({ statistic, ...setup }) => [statistic, setup]))
+}
+
+/** Saves which groups are counted. False when somebody has saved them meanwhile. */
+export async function saveSetup(
+  db: Db,
+  owner: BudgetOwner,
+  { by, at }: WritingFor,
+  { statistic, setup, basedOn }: { statistic: string; setup: StatisticSetup; basedOn: number },
+): Promise<boolean> {
+  const saved = await db
+    .insertInto('statistic_setup')
+    .values({
+      ...ownerColumns(owner),
+      id: newId(),
+      statistic,
+      version: basedOn + 1,
+      groups: JSON.stringify(setup.groups),
+      sum_groups: setup.sumGroups,
+      sum_periods: setup.sumPeriods,
+      written_by: by,
+      written_at: at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute()
+  return saved.length === 1
+}
+
+export type NewCount = {
+  statistic: string
+  group: string
+  period: PlainDate
+  /** Null takes the count away. */
+  count: number | null
+  basedOn: number
+}
+
+/** Saves new versions. False when somebody has saved any of them meanwhile: then the transaction must be undone. */
+export async function saveCounts(
+  db: Db,
+  owner: BudgetOwner,
+  { by, represents, at }: WritingFor,
+  counts: readonly NewCount[],
+): Promise<boolean> {
+  if (counts.length === 0) return true
+  const values = counts.map(({ group, basedOn, ...count }) => ({
+    ...ownerColumns(owner),
+    ...count,
+    id: newId(),
+    group_id: group,
+    version: basedOn + 1,
+    represents,
+    written_by: by,
+    written_at: at,
+  }))
+  const saved = await db
+    .insertInto('statistic_count')
+    .values(values)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute()
+  return saved.length === counts.length
+}
