@@ -23,6 +23,26 @@ type Generated<Type> = [Type] extends [ColumnType<infer Read, infer Added, infer
   : ColumnType<Type, Type | undefined, Type>
 
 export type Schema = {
+  accessibility_report: {
+    id: string
+    public_body_id: PublicBodyId
+    year: number
+    serial: number
+    kind: 'deficiency' | 'otherFormat'
+    page: string
+    what: string
+    format: string
+    sender_name: string
+    sender_email: string | null
+    language: 'sv' | 'en'
+    received_at: Instant
+    answer_by: PlainDate
+    answered_at: Instant | null
+    answered_by: PersonId | null
+    outcome: 'fixed' | 'planned' | 'sent' | 'notFixed' | null
+    answer: string | null
+    planned_on: PlainDate | null
+  }
   activity_state: {
     id: string
     public_body_id: PublicBodyId
@@ -329,6 +349,19 @@ export type Schema = {
     answered_at: Instant
     legal_support: boolean | null
     checked_on: PlainDate | null
+  }
+  closing_item: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    round: string
+    item: string
+    version: number
+    done: boolean
+    note: string
+    side: 'public' | 'party'
+    written_by: PersonId
+    written_at: Instant
   }
   conflict_of_interest: {
     id: string
@@ -890,7 +923,7 @@ export type Schema = {
     made_at: Instant
   }
   register_organisation: {
-    n: number
+    n: Generated<number>
     slug: string
     name: string
     kind: string | null
@@ -909,7 +942,7 @@ export type Schema = {
     decided_at: Instant
   }
   register_partnership: {
-    n: number
+    n: Generated<number>
     id: string
     record: Json<unknown>
     version: Generated<number>
@@ -919,7 +952,7 @@ export type Schema = {
     target_groups: string[]
     begins: PlainDate
     ends: PlainDate | null
-    years: string
+    years: number[]
     still_unknown: boolean
     public_body_id: PublicBodyId | null
     partnership_id: PartnershipId | null
@@ -1000,6 +1033,19 @@ export type Schema = {
     board_id: BoardId
     year: number
     last: number
+  }
+  renewal_answer: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    round: string
+    criterion: string
+    version: number
+    answer: 'yes' | 'partly' | 'no'
+    ground: string
+    side: 'public' | 'party'
+    written_by: PersonId
+    written_at: Instant
   }
   report_text: {
     id: string
