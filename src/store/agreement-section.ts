@@ -103,7 +103,7 @@ export async function renewSections(
 
 /** Two who save at once write down how things stand one after the other: otherwise the last would not know of the first. */
 async function holdAgreement(trx: Trx, id: AgreementId): Promise<void> {
-  await trx.selectFrom('agreement').select('id').where('id', '=', id).forUpdate().execute()
+  await trx.selectFrom('agreement').select('id').where('id', '=', id).forNoKeyUpdate().execute()
 }
 
 function versions(db: Db, agreementId: AgreementId) {

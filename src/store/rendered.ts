@@ -43,7 +43,7 @@ async function render(db: Db, { files, toPdf }: Press, documentId: DocumentId): 
   const stored = await files.put(Readable.from([await toPdf(model)]))
   const file = { ...stored, name: fileName(title) }
   await withTransaction(db, async (trx) => {
-    await trx.selectFrom('document').select('id').where('id', '=', documentId).forUpdate().execute()
+    await trx.selectFrom('document').select('id').where('id', '=', documentId).forNoKeyUpdate().execute()
     const other = await findRendered(trx, documentId)
     if (other?.sha256 === file.sha256) return
     const row = { ...file, mediaType: 'application/pdf', scanState: 'clean', from: null } as const

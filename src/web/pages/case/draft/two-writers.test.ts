@@ -47,6 +47,25 @@ describe('two people in the same section at once', () => {
       assert.ok(text.includes(sentence), `${sentence} is there`)
   })
 
+  test('in different sections are both saved at the first try', async () => {
+    const [staff, party] = [app.another(), app.another()]
+    await staff.signInAs('staffUnit')
+    await party.signInAs('representative')
+    for (const turn of [1, 2, 3]) {
+      const [one, other] = await Promise.all([
+        staff.get(`/arende/${number}/utkast/safety/text`),
+        party.get(`/arende/${number}/utkast/communication/text`),
+      ])
+      const answers = await Promise.all(
+        [one, other].map((page) => page.submit('Spara som ny version', { text: `Omgång ${turn}.` })),
+      )
+      assert.deepEqual(
+        answers.map(({ status }) => status),
+        [200, 200],
+      )
+    }
+  })
+
   test('accept a suggestion once, and only beside the text that it was compared with', async () => {
     const [staff, colleague, party] = [app.another(), app.another(), app.another()]
     await staff.signInAs('staffUnit')
