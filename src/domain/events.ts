@@ -82,6 +82,7 @@ export const runningEvents = [
   'workingGroupMet',
   'groupMinutesApproved',
   'workingReportGiven',
+  'accountsReceived',
   'activityAdjusted',
   'changeProposed',
   'changeClassed',

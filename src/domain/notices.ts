@@ -159,6 +159,8 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
   messages: { kinds: ['messageReceived'], sides: both, mailedAtOnce: true },
   rest: {
     kinds: [
+      'accountsReceived',
+      'fundsMoved',
       'agendaProposed',
       'meetingProposed',
       'ideaMeetingsExtended',
