@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { cast } from '../../test/support/cast.ts'
+import { plainDate } from '../kernel/plain-date.ts'
+import { answerDay, canAnswerReports, canSeeReports } from './accessibility-report.ts'
+
+const rolesWho = (may: (actor: (typeof cast)[string]) => boolean) =>
+  [
+    ...new Set(
+      Object.values(cast)
+        .filter((one) => one !== undefined && may(one))
+        .map((one) => one?.acting.role),
+    ),
+  ].sort()
+
+describe('a report about accessibility', () => {
+  test('is answered within ten working days, across Christmas', () => {
+    assert.equal(answerDay(plainDate('2026-11-23')), '2026-12-07')
+    assert.equal(answerDay(plainDate('2026-12-18')), '2027-01-07')
+  })
+  test('is answered by staff unit, registrar and administrator, and read by auditors too', () => {
+    assert.deepEqual(rolesWho(canAnswerReports), ['admin', 'registrar', 'staffUnit'])
+    assert.deepEqual(rolesWho(canSeeReports), ['admin', 'auditor', 'registrar', 'staffUnit'])
+  })
+})
