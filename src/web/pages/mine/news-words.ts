@@ -84,6 +84,8 @@ const sv: Sentences = {
   ideaMeetingsExtended: ({ reason }) => joined('Det blir fler idémöten.', reason && `Skäl: ${reason}`),
   endedWithoutConsensus: ({ reason }) =>
     joined('Arbetet avslutades utan samsyn.', reason && `Skäl: ${reason}`),
+  accessibilityReported: ({ day }) =>
+    `${joined('En anmälan om tillgänglighet har kommit in', day && `och ska besvaras senast ${day}`)}.`,
   accessNeedsChanged: () => 'Parten har ändrat vad den behöver vid möten.',
   documentsRequested: ({ document, day }) =>
     `${joined('Det här underlaget saknas:', document || 'se listan', day && `(senast ${day})`)}.`,
@@ -143,7 +145,7 @@ const sv: Sentences = {
   endFeedbackGiven: () => 'Ett brev med skälen till att arbetet har avslutats finns i ärendet.',
   expired: () => 'Överenskommelsen har gått ut.',
   renewed: () => 'Överenskommelsen har förnyats.',
-  accountsReceived: ({ year }) => `Resultat- och balansräkning${year && ` för ${year}`} kom in.`,
+  accountsReceived: ({ year }) => `Resultat- och balansräkning${year ? ` för ${year}` : ''} kom in.`,
   fundsMoved: ({ amount, kind }) =>
     `${amount || 'Ett belopp'} är registrerat som ${kind === 'repaid' ? 'återbetalt' : 'utbetalt'}.`,
   closingAccountReceived: ({ by }) => `${by || 'Någon'} lämnade den sista ekonomiska redovisningen.`,
@@ -199,6 +201,8 @@ const en: Sentences = {
     joined('There will be more idea meetings.', reason && `Reason: ${reason}`),
   endedWithoutConsensus: ({ reason }) =>
     joined('The work ended without consensus.', reason && `Reason: ${reason}`),
+  accessibilityReported: ({ day }) =>
+    `${joined('A report about accessibility has come in', day && `and is to be answered by ${day}`)}.`,
   accessNeedsChanged: () => 'The party has changed what it needs at meetings.',
   documentsRequested: ({ document, day }) =>
     `${joined('These documents are missing:', document || 'see the list', day && `(no later than ${day})`)}.`,
@@ -256,7 +260,7 @@ const en: Sentences = {
   expired: () => 'The agreement has expired.',
   renewed: () => 'The agreement has been renewed.',
   accountsReceived: ({ year }) =>
-    `Income statement and balance sheet${year && ` for ${year}`} were received.`,
+    `Income statement and balance sheet${year ? ` for ${year}` : ''} were received.`,
   fundsMoved: ({ amount, kind }) =>
     `${amount || 'An amount'} has been registered as ${kind === 'repaid' ? 'repaid' : 'paid'}.`,
   closingAccountReceived: ({ by }) => `${by || 'Somebody'} handed in the last financial account.`,
