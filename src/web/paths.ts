@@ -23,6 +23,7 @@ export type CaseNoun =
   | 'start'
   | 'statsstod'
   | 'stallningstagande'
+  | 'tidsplan'
   | 'underlag'
   | 'underskrift'
   | 'uppfoljning'
@@ -43,12 +44,12 @@ function pathsIn(carried: Query) {
     aboutIop: () => to('/om-iop'),
     processPicture: (rulebook: string) => below('/om-iop/process', [rulebook]),
     initiative: (...more: string[]) => to(below('/initiativ', more)),
-    register: (query?: Query) => to('/register', query),
+    register: (query?: Query, ...more: string[]) => to(below('/register', more), query),
     registered: (id: string) => to(below('/register', [id])),
     chooser: (query?: Query, ...more: string[]) => to(below('/vagval', more), query),
     planner: (query?: Query, ...more: string[]) => to(below('/planera', more), query),
     source: () => to('/kallkod'),
-    accessibility: () => to('/tillganglighet'),
+    accessibility: (...more: string[]) => to(below('/tillganglighet', more)),
     privacy: () => to('/personuppgifter'),
     signIn: (query?: Query) => to('/logga-in', query),
     signInSent: () => to('/logga-in/skickad'),

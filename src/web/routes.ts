@@ -3,6 +3,10 @@ import type { Endpoint } from './handler.ts'
 import * as aboutIop from './pages/about-iop/about-iop.tsx'
 import * as processPicture from './pages/about-iop/picture.ts'
 import * as accessibility from './pages/accessibility/accessibility.tsx'
+import * as answerAccessibility from './pages/accessibility/give-answer.tsx'
+import * as accessibilityReceipt from './pages/accessibility/receipt.tsx'
+import * as reportAccessibility from './pages/accessibility/report.tsx'
+import * as accessibilityReports from './pages/accessibility/reports.tsx'
 import * as actAs from './pages/act-as/act-as.tsx'
 import * as boardCalendar from './pages/board-calendar/board-calendar.tsx'
 import * as meetingCalledOff from './pages/board-calendar/call-off.ts'
@@ -156,6 +160,7 @@ import * as aidRegistration from './pages/case/state-aid/registration.tsx'
 import * as aidGranted from './pages/case/state-aid/registration-amounts.ts'
 import * as aidRecord from './pages/case/state-aid/registration-csv.ts'
 import * as stateAid from './pages/case/state-aid/state-aid.tsx'
+import * as timetable from './pages/case/timetable/timetable.tsx'
 import * as withdrawal from './pages/case/withdrawal/withdrawal.tsx'
 import * as cases from './pages/cases/cases.tsx'
 import * as casesFile from './pages/cases/csv.ts'
@@ -313,6 +318,7 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/start/grupper': appointGroups,
     '/arende/:number/start/koordinator': appointCoordinator,
     '/arende/:number/start/motesplan': meetingPlan,
+    '/arende/:number/tidsplan': timetable,
     '/arende/:number/underskrift': signing,
     '/arende/:number/underskrift/avstaende': declineSignature,
     '/arende/:number/underskrift/bekrafta/:secret': confirmSignature,
@@ -388,6 +394,10 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/vagval/exempel': wayExample,
     '/vagval/rad.pdf': wayPdf,
     '/tillganglighet': accessibility,
+    '/tillganglighet/anmalan': reportAccessibility,
+    '/tillganglighet/anmalan/:token': accessibilityReceipt,
+    '/tillganglighet/anmalningar': accessibilityReports,
+    '/tillganglighet/anmalningar/:report': answerAccessibility,
     '/personuppgifter': privacy,
     '/om-iop': aboutIop,
     '/om-iop/process/:rulebook': processPicture,

@@ -8,6 +8,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { Tag } from '../../../parts/tag.tsx'
+import { GapLine } from '../timetable/gap-line.tsx'
 import { DutyCounted } from './day-counted.tsx'
 import type { OverviewProps } from './overview.tsx'
 import { words } from './words.ts'
@@ -25,6 +26,7 @@ export function Calendar({ at, overview }: OverviewProps) {
   const dated = overview.duties.filter(({ due }) => due !== undefined)
   return (
     <Section title={t.calendar} id="kalender">
+      {overview.gap !== null && <GapLine at={at} number={overview.partnership.number} gap={overview.gap} />}
       {dated.length === 0 && <EmptyState title={t.calendarEmpty} />}
       <ul class="duties">
         {dated.map((duty) => (

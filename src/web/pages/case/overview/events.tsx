@@ -6,6 +6,7 @@ import { Said } from '../../../parts/said.tsx'
 import { Timeline, type TimelineItem } from '../../../parts/timeline.tsx'
 import { DocumentLink } from '../document-link.tsx'
 import { eventTitle, whoDid } from '../event-words.ts'
+import { causeOf, MovedDays } from '../timetable/moved.tsx'
 import type { OverviewProps } from './overview.tsx'
 import { words } from './words.ts'
 
@@ -45,6 +46,12 @@ function itemOf({ at, overview }: OverviewProps, event: ProcessEvent): TimelineI
       <>
         {openReasons.includes(event.type) && typeof event.content.reasons === 'string' && (
           <p class="kept-text">{event.content.reasons}</p>
+        )}
+        {event.type === 'daysMoved' && (
+          <>
+            <p>{causeOf(at, event)}</p>
+            <MovedDays at={at} event={event} />
+          </>
         )}
         {papers.map((paper) => (
           <p>

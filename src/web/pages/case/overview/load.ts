@@ -1,11 +1,13 @@
 import { canSeeDocument } from '../../../../domain/document-permissions.ts'
 import { canSeeShared } from '../../../../domain/permissions.ts'
 import { type Duty, duties } from '../../../../process/duties.ts'
-import { listBoardMeetings } from '../../../../store/board-calendar.ts'
+import { type GapWatch, gapWatch } from '../../../../process/gap-watch.ts'
+import { ofLead } from '../../../../process/timetable.ts'
 import { type CaseFile, caseFileOf, seenBy } from '../../../../store/case-file.ts'
 import { type CaseActor, listCaseActors } from '../../../../store/case-people.ts'
 import { type CaseDocument, listDocuments } from '../../../../store/document.ts'
 import { getVisible } from '../../../../store/partnership.ts'
+import { listCalendars } from '../../../../store/timetable.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { documentScope } from '../document/document-scope.ts'
@@ -17,6 +19,8 @@ export type ListedDocument = Omit<CaseDocument, 'model'>
 export type Overview = CaseFile & {
   turn: Turn
   duties: readonly Duty[]
+  /** Null when no agreement is in force. */
+  gap: GapWatch | null
   /** Those that the reader may open, the newest first. */
   documents: readonly ListedDocument[]
   people: readonly CaseActor[]
@@ -28,17 +32,18 @@ export type Overview = CaseFile & {
 export async function loadOverview(at: SignedIn<CaseAt>): Promise<Overview> {
   const { db, actor, today } = at
   const partnership = await getVisible(db, actor, at.params.number)
-  const [whole, documents, people, meetings] = await Promise.all([
+  const [whole, documents, people, calendars] = await Promise.all([
     caseFileOf(db, partnership, today),
     listDocuments(db, partnership.id),
     listCaseActors(db, partnership, today),
-    listBoardMeetings(db, partnership.lead.boardId, today),
+    listCalendars(db, partnership),
   ])
   const file = seenBy(actor, whole, today)
   return {
     ...file,
     turn: turnOf(file, actor, today),
-    duties: duties(file.history, today, meetings),
+    duties: duties(file.history, today, ofLead(calendars)),
+    gap: gapWatch(file.history, calendars, today),
     documents: readable(at, file, documents),
     people,
     sharesAll: canSeeShared(actor, partnership.scope),

@@ -56,6 +56,7 @@ function pagesFor({ at, overview }: OverviewProps): [CaseNoun, string][] {
     [has('draftAgreed'), 'namnd', t.board],
     [canSeeShared(actor, scope) && has('boardApproved'), 'underskrift', t.signing],
     [canSeeShared(actor, scope) && has('boardApproved'), 'start', t.start],
+    [has('activated'), 'tidsplan', t.timetable],
     [assessed || (has('considerationSubmitted') && canAssess(actor, scope)), 'bedomning', t.assessment],
     [canSeeCase(actor, scope) && has('reviewStarted'), 'granskning', t.review],
     [canSeeShared(actor, scope) && has('reviewStarted'), 'statsstod', t.stateAid],

@@ -1,0 +1,96 @@
+import { inLanguage } from '../../../../domain/text.ts'
+import type { Duty } from '../../../../process/duties.ts'
+import { roleName } from '../../../../process/lookup.ts'
+import { Day } from '../../../parts/date-words.tsx'
+import { Details } from '../../../parts/details.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { Table } from '../../../parts/table.tsx'
+import { eventTitle } from '../event-words.ts'
+import { DutyCounted } from '../overview/day-counted.tsx'
+import { DutyTag, timeOf } from './tag.tsx'
+import type { TimetableProps } from './timetable.tsx'
+import { words } from './words.ts'
+
+type CellProps = Pick<TimetableProps, 'at' | 'file'> & { duty: Duty }
+
+/** Every duty with its window or day, who it lies with, what met it, and how the day was counted. */
+export function DutyList({ at, file, timetable }: TimetableProps) {
+  const t = words(at.language)
+  const { rulebook } = file.history
+  return (
+    <Section title={t.duties} id="skyldigheter">
+      <p>{t.dutiesLead}</p>
+      <Table
+        caption={t.duties}
+        captionHidden
+        rows={timetable.duties}
+        columns={[
+          { title: t.duty, cell: (duty) => nameOf(at, duty) },
+          { title: t.when, cell: (duty) => <When at={at} file={file} duty={duty} /> },
+          {
+            title: t.who,
+            cell: ({ responsible }) => upperFirst(inLanguage(roleName(rulebook, responsible), at.language)),
+          },
+          { title: t.standing, cell: (duty) => <Standing at={at} file={file} duty={duty} /> },
+        ]}
+      />
+      <p class="quiet">{t.print}</p>
+    </Section>
+  )
+}
+
+function nameOf(at: CellProps['at'], { title, year }: Duty): string {
+  const name = inLanguage(title, at.language)
+  return year === undefined ? name : `${name} ${year}`
+}
+
+function When({ at, duty }: CellProps) {
+  const t = words(at.language)
+  const { from, due, meeting, met } = duty
+  return (
+    <>
+      {from !== undefined && due !== undefined ? (
+        t.window(from, due)
+      ) : (
+        <>
+          {t.noLaterThan} {due && <Day day={due} />}
+        </>
+      )}
+      {meeting !== undefined && met === undefined && (
+        <span class="row-note">{t.aimAt(meeting.date, meeting.memoStop)}</span>
+      )}
+      <Details
+        summary={
+          <>
+            {t.howCounted}
+            <span class="ds-sr-only">: {nameOf(at, duty)}</span>
+          </>
+        }
+      >
+        <DutyCounted at={at} duty={duty} />
+      </Details>
+    </>
+  )
+}
+
+/** The fact that met it by its name in the journal, never a tick. */
+function Standing({ at, file, duty }: CellProps) {
+  const t = words(at.language)
+  const { met, count, held } = duty
+  const fact = met && file.history.events.find(({ seq }) => seq === met.seq)
+  return (
+    <>
+      <DutyTag time={timeOf(duty, at.today, file.status.paused !== null)} language={at.language} />
+      {count !== undefined && <span class="row-note">{t.heldOf(held ?? 0, count)}</span>}
+      {met !== undefined && fact !== undefined && (
+        <span class="row-note">
+          {t.metOn(met.on)}: {inLanguage(eventTitle(file.history.rulebook, fact), at.language)}
+        </span>
+      )}
+    </>
+  )
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,19 @@
+import { inLanguage } from '../../../../domain/text.ts'
+import type { GapWatch } from '../../../../process/gap-watch.ts'
+import type { Visit } from '../../../visit.ts'
+import { GapTag } from './tag.tsx'
+import { words } from './words.ts'
+
+/** The gap guard in two lines, with the way to the whole timetable. */
+export function GapLine({ at, number, gap }: { at: Visit; number: string; gap: GapWatch }) {
+  return (
+    <>
+      <p>
+        <GapTag level={gap.level.level} language={at.language} /> {inLanguage(gap.level.words, at.language)}
+      </p>
+      <p>
+        <a href={at.to.inCase(number, 'tidsplan')}>{words(at.language).toTimetable}</a>
+      </p>
+    </>
+  )
+}

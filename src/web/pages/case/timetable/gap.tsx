@@ -1,0 +1,93 @@
+import { inLanguage } from '../../../../domain/text.ts'
+import { gapMonths } from '../../../../process/duty-schema.ts'
+import type { GapMatter } from '../../../../process/gap-guard-level.ts'
+import type { BodyGuard } from '../../../../process/gap-watch.ts'
+import { Day, WhyThisDate } from '../../../parts/date-words.tsx'
+import { Details } from '../../../parts/details.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { Table } from '../../../parts/table.tsx'
+import { GapTag } from './tag.tsx'
+import type { TimetableProps } from './timetable.tsx'
+import { words } from './words.ts'
+
+type Row = { matter: GapMatter; guard: BodyGuard; months: number; done: boolean }
+
+/** The last meetings of the board that keep the partnership free of a gap, and what must be ready by when. */
+export function Gap({ at, file, timetable: { gap } }: TimetableProps) {
+  const t = words(at.language)
+  const settled = gap.matter === 'renewed' || gap.matter === 'ending'
+  return (
+    <Section title={t.gap} id="glapp">
+      <p>
+        <GapTag level={gap.level.level} language={at.language} /> {inLanguage(gap.level.words, at.language)}
+      </p>
+      {!settled && (
+        <>
+          <p>{t.gapLead}</p>
+          <Guards at={at} file={file} rows={rowsOf(file, gap)} end={gap.end} />
+        </>
+      )}
+      <Details summary={t.warned}>
+        <p>{t.warnedBody}</p>
+      </Details>
+    </Section>
+  )
+}
+
+function rowsOf(file: TimetableProps['file'], gap: TimetableProps['timetable']['gap']): Row[] {
+  const months = gapMonths(file.history.rulebook.duties)
+  return [
+    { matter: 'finalReport', guard: gap.finalReport, months, done: gap.matter !== 'finalReport' },
+    { matter: 'renewal', guard: gap.renewal, months: 0, done: gap.matter === 'signing' },
+  ]
+}
+
+type GuardsProps = Pick<TimetableProps, 'at' | 'file'> & {
+  rows: readonly Row[]
+  end: TimetableProps['timetable']['gap']['end']
+}
+
+function Guards({ at, file, rows, end }: GuardsProps) {
+  const t = words(at.language)
+  const several = file.partnership.scope.publicBodyIds.length > 1
+  return (
+    <Table
+      caption={t.gap}
+      captionHidden
+      rows={rows}
+      columns={[
+        { title: t.matter, cell: ({ matter }) => t.matters[matter] },
+        {
+          title: t.lastMeeting,
+          cell: ({ guard, done }) => (
+            <>
+              {done ? t.done : guard.meeting === null ? t.noMeeting : <Day day={guard.meeting.date} />}
+              {several && guard.body !== null && <span class="row-note">{t.ofBoard(guard.body)}</span>}
+            </>
+          ),
+        },
+        {
+          title: t.papersReady,
+          cell: ({ guard, done }) =>
+            done || guard.meeting === null ? '–' : <Day day={guard.meeting.memoStop} />,
+        },
+        {
+          title: t.dispatch,
+          cell: ({ guard, done }) =>
+            done || guard.meeting === null ? '–' : <Day day={guard.meeting.dispatch} />,
+        },
+        {
+          title: t.latest,
+          cell: ({ guard, months }) => (
+            <>
+              <Day day={guard.latest} />
+              <WhyThisDate at={at}>
+                <p>{t.whyLatest(end, months, guard.latest)}</p>
+              </WhyThisDate>
+            </>
+          ),
+        },
+      ]}
+    />
+  )
+}

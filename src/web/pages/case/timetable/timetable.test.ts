@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
+import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { takeAnyway } from '../../../../../test/support/journey-board.ts'
+import { recountDays } from '../../../../jobs/recount-days.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { changeBoardMeeting } from '../../../../store/board-calendar.ts'
+
+// In force to 31 August 2030: the final report by 31 May 2030.
+describe('the timetable', () => {
+  let app: TestApp
+  let number: string
+  before(async () => {
+    app = await anApp({ at: '2027-09-01T06:00:00Z' })
+    number = await anActivePartnership(app)
+    await meets(null, '2030-05-23')
+  })
+  after(() => app.close())
+
+  const pageFor = async (who: Who, language = 'sv') => {
+    const client = app.another()
+    await client.signInAs(who)
+    return client.get(`/arende/${number}/tidsplan${language === 'en' ? '?lang=en' : ''}`)
+  }
+
+  test('is the same for both parties: duties, workings, and the last safe meetings', async () => {
+    app.setTime('2028-01-10T09:00:00Z')
+    const [staff, chair] = [await pageFor('staff'), await pageFor('chair')]
+    assert.equal(staff.text, chair.text)
+    assert.match(chair.text, /Lugnt Överenskommelsen gäller till och med 2030-08-31/)
+    assert.match(chair.text, /Slutrapport och ställningstagande 2030-05-23 2030-05-02 2030-05-14 2030-05-31/)
+    assert.match(chair.text, /2030-08-31 − 3 månader = 2030-05-31/)
+    assert.match(chair.text, /Följa upp året och rapportera till nämnden 2028 2028-10-01–2028-12-31/)
+    assert.match(chair.text, /avsnitt 2\.3\.1/)
+  })
+
+  test('counts what has happened and names the fact that met a duty', async () => {
+    const held = { heldOn: '2027-11-10' }
+    const step = { step: 'hold-steering-meeting', by: 'departmentHead', on: plainDate('2027-11-11') } as const
+    await takeAnyway(app, number, { ...step, content: held })
+    const { text } = await pageFor('representative')
+    assert.match(text, /Hålla styrgruppsmöten 2027 .*? Klart 1 av 1 hållna Uppfyllt 2027-11-10: /)
+  })
+
+  test('says which days the board’s calendar has moved, and why', async () => {
+    await meets('2030-05-23', '2030-05-30')
+    const log = { info() {}, warn() {}, error: assert.fail }
+    await recountDays({}, { db: app.db, log, clock: () => new Date('2028-01-11T03:30:00Z') })
+    const { text } = await pageFor('chair')
+    assert.match(
+      text,
+      /Nämndens kalender har ändrats\..*slutrapport.*var senast 2030-05-31, nämnd 2030-05-23/,
+    )
+    const journal = await (await signedIn('staff')).get(`/arende/${number}/journal`)
+    assert.match(journal.text, /Dagar i tidsplanen har räknats om/)
+  })
+
+  test('turns red the day after the last memo stop, in both languages and on the case page', async () => {
+    app.setTime('2030-05-09T09:00:00Z')
+    assert.match((await pageFor('chair')).text, /Bråttom/)
+    app.setTime('2030-05-10T09:00:00Z')
+    assert.match((await pageFor('chair')).text, /Glapp hotar .*inget nämndmöte kvar/)
+    const overview = await (await signedIn('chair')).get(`/arende/${number}`)
+    assert.match(overview.text, /Glapp hotar/)
+  })
+
+  test('is not there for another organisation', async () => {
+    assert.equal((await pageFor('founder')).status, 404)
+  })
+
+  async function signedIn(who: Who) {
+    const client = app.another()
+    await client.signInAs(who)
+    return client
+  }
+
+  async function meets(before: string | null, date: string) {
+    const [day, stop] = [plainDate(date), plainDate(date === '2030-05-23' ? '2030-05-02' : '2030-05-09')]
+    const { boardId, bodyId, officials } = app.place
+    const dispatch = plainDate(date === '2030-05-23' ? '2030-05-14' : '2030-05-21')
+    await changeBoardMeeting(app.db, {
+      ...{ boardId, bodyId, by: officials.staff, at: new Date('2027-09-01T07:00:00Z') },
+      before: before === null ? null : plainDate(before),
+      after: { date: day, memoStop: stop, dispatch },
+    })
+    if (before === null) await recountNow()
+  }
+
+  async function recountNow() {
+    const log = { info() {}, warn() {}, error: assert.fail }
+    await recountDays({}, { db: app.db, log, clock: () => new Date('2027-09-02T03:30:00Z') })
+  }
+})

@@ -1,0 +1,156 @@
+import type { PlainDate } from '../../../../kernel/plain-date.ts'
+import type { GapMatter } from '../../../../process/gap-guard-level.ts'
+import type { MoveCause } from '../../../../store/timetable.ts'
+import { phrases } from '../../../words.ts'
+import type { CaseTime } from './tag.tsx'
+
+type Matters = Readonly<Record<GapMatter, string>>
+type Causes = Readonly<Record<MoveCause, string>>
+type Standings = Readonly<Record<CaseTime, string>>
+
+const sv = {
+  title: 'Tidsplan',
+  lead: 'Alla dagar i överenskommelsen. Båda parter ser samma sak.',
+  toTimetable: 'Hela tidsplanen',
+  notYet: 'Tidsplanen börjar när överenskommelsen gäller',
+  notYetBody: 'Då står här varje skyldighet med sin dag, och hur långt det är till nästa överenskommelse.',
+  toCase: 'Dagarna fram till dess står på ärendets sida.',
+  inForce: 'Gäller',
+  period: (from: PlainDate, to: PlainDate) => `${from} till och med ${to}`,
+  gap: 'Nästa överenskommelse utan glapp',
+  gapLead: 'Nämnden behöver hinna fatta sina beslut. De här sammanträdena är de sista som räcker.',
+  matters: {
+    finalReport: 'Slutrapport och ställningstagande',
+    renewal: 'Ny eller reviderad överenskommelse',
+  } satisfies Matters,
+  matter: 'Vad nämnden tar upp',
+  lastMeeting: 'Sista säkra sammanträde',
+  noMeeting: 'Inget kvar i kalendern',
+  done: 'Klart',
+  papersReady: 'Underlaget klart',
+  dispatch: 'Handlingarna ut',
+  latest: 'Senast',
+  ofBoard: (body: string) => `${body} har den trängsta kalendern.`,
+  whyLatest: (end: PlainDate, months: number, latest: PlainDate) =>
+    months === 0
+      ? `Sista dagen är ${end}. Att nämnden ska ha beslutat innan dess är vår läsning. Räkna också med tid för underskrifter.`
+      : `${end} − ${months} månader = ${latest}`,
+  warned: 'När påminner Handslag om detta?',
+  warnedBody:
+    'Båda parter får veta det 12, 9 och 6 månader före sista dagen. Om ett glapp hotar får också avdelningschefen och direktören veta det.',
+  duties: 'Skyldigheter',
+  dutiesLead: 'En skyldighet är uppfylld när det den gäller har hänt: mötet är hållet, nämnden har beslutat.',
+  duty: 'Vad',
+  when: 'När',
+  who: 'Vem',
+  standing: 'Läge',
+  window: (from: PlainDate, to: PlainDate) => `${from}–${to}`,
+  noLaterThan: 'senast',
+  heldOf: (held: number, count: number) => `${held} av ${count} hållna`,
+  aimAt: (date: PlainDate, stop: PlainDate) => `Nämnd ${date}, underlaget klart ${stop}`,
+  howCounted: 'Så är dagen räknad',
+  standings: {
+    met: 'Klart',
+    late: 'Skulle ha varit klart',
+    now: 'Pågår',
+    soon: 'Snart',
+    open: 'Öppet',
+    information: 'Till kännedom',
+    rests: 'Vilar',
+  } satisfies Standings,
+  metOn: (on: PlainDate) => `Uppfyllt ${on}`,
+  picture: 'Överenskommelsen på en linje',
+  pictureSaid: (from: PlainDate, to: PlainDate) =>
+    `Överenskommelsen från ${from} till ${to}, med uppföljningar, utvärdering och de sammanträden som behöver nås.`,
+  agreement: 'Överenskommelsen',
+  boardMeetings: 'Sammanträden att nå',
+  moved: 'Dagar som har flyttats',
+  movedNone: 'Inga dagar har flyttats sedan partnerskapet startade.',
+  causes: {
+    agreement: 'Överenskommelsens dagar har ändrats.',
+    calendar: 'Nämndens kalender har ändrats.',
+    rules: 'Dagarna räknas på ett annat sätt än förut.',
+  } satisfies Causes,
+  was: (days: string) => `var ${days}`,
+  is: (days: string) => `är ${days}`,
+  newDay: 'ny',
+  goneDay: 'har fallit bort',
+  days: (due: string, meeting: string, stop: string) =>
+    meeting === '' ? `senast ${due}` : `senast ${due}, nämnd ${meeting} med underlaget klart ${stop}`,
+  paused: 'Partnerskapet är pausat. Inga påminnelser skickas, men dagarna flyttas inte.',
+  print: 'Skriv ut sidan, så följer uträkningarna med.',
+  levels: { calm: 'Lugnt', planNow: 'Planera nu', hurry: 'Bråttom', atRisk: 'Glapp hotar' },
+}
+
+const en: typeof sv = {
+  title: 'Timetable',
+  lead: 'Every day of the agreement. Both parties see the same.',
+  toTimetable: 'The whole timetable',
+  notYet: 'The timetable begins when the agreement is in force',
+  notYetBody: 'Here every duty will stand with its day, and how far it is to the next agreement.',
+  toCase: 'The days until then are on the page of the case.',
+  inForce: 'In force',
+  period: (from, to) => `${from} up to and including ${to}`,
+  gap: 'The next agreement without a gap',
+  gapLead: 'The board needs time to decide. These meetings are the last that will do.',
+  matters: { finalReport: 'Final report and stances', renewal: 'New or revised agreement' },
+  matter: 'What the board takes up',
+  lastMeeting: 'Last safe meeting',
+  noMeeting: 'None left in the calendar',
+  done: 'Done',
+  papersReady: 'Papers ready',
+  dispatch: 'Papers sent out',
+  latest: 'No later than',
+  ofBoard: (body) => `${body} has the tightest calendar.`,
+  whyLatest: (end, months, latest) =>
+    months === 0
+      ? `The last day is ${end}. That the board must have decided before then is our reading. Allow time for signatures too.`
+      : `${end} − ${months} months = ${latest}`,
+  warned: 'When does Handslag remind of this?',
+  warnedBody:
+    'Both parties are told 12, 9 and 6 months before the last day. If a gap threatens, the head of department and the director are told too.',
+  duties: 'Duties',
+  dutiesLead: 'A duty is met when what it is about has happened: the meeting is held, the board has decided.',
+  duty: 'What',
+  when: 'When',
+  who: 'Who',
+  standing: 'Standing',
+  window: (from, to) => `${from}–${to}`,
+  noLaterThan: 'by',
+  heldOf: (held, count) => `${held} of ${count} held`,
+  aimAt: (date, stop) => `Board ${date}, papers ready ${stop}`,
+  howCounted: 'How the day is counted',
+  standings: {
+    met: 'Done',
+    late: 'Should have been done',
+    now: 'Under way',
+    soon: 'Soon',
+    open: 'Open',
+    information: 'For information',
+    rests: 'Resting',
+  },
+  metOn: (on) => `Met on ${on}`,
+  picture: 'The agreement on a line',
+  pictureSaid: (from, to) =>
+    `The agreement from ${from} to ${to}, with follow-ups, evaluation and the board meetings to reach.`,
+  agreement: 'The agreement',
+  boardMeetings: 'Meetings to reach',
+  moved: 'Days that have moved',
+  movedNone: 'No days have moved since the partnership started.',
+  causes: {
+    agreement: 'The dates of the agreement have changed.',
+    calendar: 'The board’s calendar has changed.',
+    rules: 'The days are counted in another way than before.',
+  },
+  was: (days) => `was ${days}`,
+  is: (days) => `is ${days}`,
+  newDay: 'new',
+  goneDay: 'has fallen away',
+  days: (due, meeting, stop) =>
+    meeting === '' ? `by ${due}` : `by ${due}, board ${meeting} with the papers ready ${stop}`,
+  paused: 'The partnership is paused. No reminders are sent, but the days do not move.',
+  print: 'Print the page, and the workings come with it.',
+  levels: { calm: 'Calm', planNow: 'Plan now', hurry: 'Hurry', atRisk: 'A gap threatens' },
+}
+
+export const words = phrases({ sv, en })
