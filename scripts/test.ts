@@ -24,22 +24,30 @@ const others = tests.filter((file) => ![pure, directions, starts, browser, durab
 
 await testServerUrl() // held open, so that the groups of tests share one server
 
+const [some, more] = [
+  others.filter((_, index) => index % 2 === 0),
+  others.filter((_, index) => index % 2 === 1),
+]
+
 const { passed, failed } = await runChecks(
   [
     systemPrograms,
     script('Lock file for every system', 'scripts/complete-lock.ts', '--check'),
     check('Format and lint', fromModules('biome'), 'ci', '--max-diagnostics=50', '.'),
     check('Types', fromModules('tsc'), '--noEmit'),
+    nodeTests('Browser', browser),
+    nodeTests('Tests on PostgreSQL, one half', some),
+    nodeTests('Tests on PostgreSQL, the other half', more),
+    nodeTests('Nothing acknowledged is lost', durability),
+    nodeTests('Start and stop', starts),
+    nodeTests('Unit tests and replays', pure),
     nodeTests('Import directions', directions),
     check('Dead code', fromModules('knip'), '--no-progress'),
     ...rulebooks.map((folder) => script(`Rulebook ${folder}`, 'src/cli.ts', 'rulebook', 'check', folder)),
     script('Schema and description of the database', 'scripts/generate.ts', '--check'),
     script('Pictures and lists of the process', 'scripts/draw-process.ts', '--check'),
-    nodeTests('Unit tests and replays', pure),
-    nodeTests('Tests on PostgreSQL', others),
-    nodeTests('Start and stop', starts),
   ],
-  [nodeTests('Browser', browser, 5), nodeTests('Nothing acknowledged is lost', durability, 10)],
+  { atOnce: 3 },
 )
 
 console.log(`${passed} passed, ${failed} failed`)

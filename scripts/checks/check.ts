@@ -18,29 +18,35 @@ function outcomeOf({ code, output }: { code: number; output: string }): Outcome 
   return code === 0 ? { passed: 1, failed: 0, output: '' } : { passed: 0, failed: 1, output }
 }
 
-/** Runs the lanes side by side and the checks of a lane one after the other. Prints a line for each, in this order. */
-export async function runChecks(...lanes: (readonly Check[])[]): Promise<{ passed: number; failed: number }> {
+/** Runs the checks, some at once: the first that has not begun when another ends. Prints a line for each, in this order. */
+export async function runChecks(
+  checks: readonly Check[],
+  { atOnce }: { atOnce: number },
+): Promise<{ passed: number; failed: number }> {
   const total = { passed: 0, failed: 0 }
-  for (const begun of lanes.map(begin)) {
-    for await (const { name, seconds, passed, failed, output } of begun) {
-      const count = passed + failed > 1 ? ` (${passed} of ${passed + failed})` : ''
-      console.log(`${failed === 0 ? '✔' : '✖'} ${name}${count}  ${seconds.toFixed(1)} s`)
-      if (output.trim()) console.log(indented(output))
-      total.passed += passed
-      total.failed += failed
-    }
+  for await (const { name, seconds, passed, failed, output } of begin(checks, atOnce)) {
+    const count = passed + failed > 1 ? ` (${passed} of ${passed + failed})` : ''
+    console.log(`${failed === 0 ? '✔' : '✖'} ${name}${count}  ${seconds.toFixed(1)} s`)
+    if (output.trim()) console.log(indented(output))
+    total.passed += passed
+    total.failed += failed
   }
   return total
 }
 
 type Finished = Outcome & { name: string; seconds: number }
 
-/** Begins at once: each check starts when the one before it has ended. */
-function begin(lane: readonly Check[]): Promise<Finished>[] {
-  let before: Promise<unknown> = Promise.resolve()
-  return lane.map(({ name, run }) => {
-    const finished = before.then(() => timed(name, run))
-    before = finished
+/** Each check in the order they are given; it begins when all before it have begun and one of `atOnce` places is free. */
+function begin(checks: readonly Check[], atOnce: number): Promise<Finished>[] {
+  const places: Promise<unknown>[] = Array.from({ length: atOnce }, () => Promise.resolve())
+  let free = Promise.resolve(0)
+  return checks.map(({ name, run }) => {
+    const place = free
+    const finished = place.then(() => timed(name, run))
+    free = place.then((taken) => {
+      places[taken] = finished
+      return Promise.race(places.map((one, index) => one.then(() => index)))
+    })
     return finished
   })
 }

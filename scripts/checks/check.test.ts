@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
+import { type Check, runChecks } from './check.ts'
+
+/** A check that ends when told to. */
+function aCheck(name: string, begun: string[]) {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const run: Check['run'] = async () => {
+    begun.push(name)
+    await promise
+    return { passed: 1, failed: 0, output: '' }
+  }
+  return { check: { name, run }, end: resolve }
+}
+
+test('no more checks run at once than told, and the next begins when any of them ends', async (t) => {
+  const lines = t.mock.method(console, 'log', () => {})
+  const begun: string[] = []
+  const all = ['a', 'b', 'c', 'd'].map((name) => aCheck(name, begun))
+  const ended = runChecks(
+    all.map(({ check }) => check),
+    { atOnce: 2 },
+  )
+  await setImmediate()
+  assert.deepEqual(begun, ['a', 'b'])
+  all[1]?.end()
+  await setImmediate()
+  assert.deepEqual(begun, ['a', 'b', 'c'])
+  for (const one of all) one.end()
+  assert.deepEqual(await ended, { passed: 4, failed: 0 })
+  assert.deepEqual(
+    lines.mock.calls.map(({ arguments: [line] }) => String(line).slice(0, 3)),
+    ['✔ a', '✔ b', '✔ c', '✔ d'],
+  )
+})
