@@ -38,6 +38,8 @@ export type MailContent =
   | ({ kind: 'documentsMissing'; documents: readonly string[]; by: PlainDate | null } & CaseLink)
   | ({ kind: 'assessmentAnswered'; outcome: 'goOn' | 'decline' | 'otherForm'; otherForm?: string } & CaseLink)
   | ({ kind: 'stanceDeclined'; by: string; reason: string } & CaseLink)
+  | ({ kind: 'followUpAgainst'; year: number; reason: string } & CaseLink)
+  | ({ kind: 'evaluationOpened' } & CaseLink)
   | ({
       kind: 'decisionShared'
       board: string
@@ -67,6 +69,9 @@ export type MailContent =
   | ({ kind: 'earlyEndRequested'; by: string; reason: string } & CaseLink)
   | ({ kind: 'endLetter' } & CaseLink)
   | ({ kind: 'partnershipExpired' } & CaseLink)
+  | { kind: 'accessibilityReported'; number: string; answerBy: PlainDate; url: string }
+  | { kind: 'accessibilityReceived'; number: string; answerBy: PlainDate; url: string }
+  | { kind: 'accessibilityAnswered'; number: string; answer: string; url: string }
   | { kind: 'dailyDigest'; today: PlainDate; items: readonly DigestItem[]; settingsUrl: string }
 
 export type MailKind = MailContent['kind']

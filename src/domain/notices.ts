@@ -15,6 +15,7 @@ export const topicIds = [
   'standing',
   'ending',
   'messages',
+  'accessibility',
   'rest',
 ] as const
 
@@ -157,6 +158,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
     mailedAtOnce: true,
   },
   messages: { kinds: ['messageReceived'], sides: both, mailedAtOnce: true },
+  accessibility: { kinds: ['accessibilityReported'], sides: ['public'], mailedAtOnce: true },
   rest: {
     kinds: [
       'accountsReceived',

@@ -49,6 +49,8 @@ export const sampleContents: readonly MailContent[] = [
   { kind: 'reviewConcluded', ...inCase, outcome: 'passedWithConditions' },
   { kind: 'legalQuestion', ...inCase, askedBy: 'Stina Lindqvist', answerBy: plainDate('2026-12-01') },
   { kind: 'stanceDeclined', ...inCase, by: 'Föreningen Läxhjälpen', reason: 'Styrelsen sa nej.' },
+  { kind: 'followUpAgainst', ...inCase, year: 2028, reason: 'Vi når inte ungdomarna.' },
+  { kind: 'evaluationOpened', ...inCase },
   {
     kind: 'decisionShared',
     ...inCase,
@@ -69,6 +71,9 @@ export const sampleContents: readonly MailContent[] = [
   { kind: 'messageReceived', ...inCase, from: 'Sara Berg' },
   { kind: 'aidDeclarationWanted', ...inCase, by: plainDate('2026-12-17') },
   { kind: 'aidLetter', ...inCase },
+  { kind: 'accessibilityReported', number: 'tg-2026-1', answerBy: plainDate('2026-12-07'), url },
+  { kind: 'accessibilityReceived', number: 'tg-2026-1', answerBy: plainDate('2026-12-07'), url },
+  { kind: 'accessibilityAnswered', number: 'tg-2026-1', answer: 'Tabellen går nu att läsa.', url },
   {
     kind: 'dailyDigest',
     settingsUrl: 'https://handslag.example/mitt/val',

@@ -1,9 +1,11 @@
 import type { MailContent, MailOrder } from '../../domain/mails.ts'
 import type { Language } from '../../kernel/language.ts'
 import { invitationText } from '../calendar.ts'
+import { accessibilityAnswered, accessibilityReceived, accessibilityReported } from './accessibility.ts'
 import { assessmentAnswered } from './assessment-answered.ts'
 import { decisionShared, stanceDeclined } from './board.ts'
 import { dailyDigest } from './daily-digest.ts'
+import { evaluationOpened, followUpAgainst } from './reports.ts'
 import { documentsMissing } from './documents-missing.ts'
 import { earlyEndRequested, endLetter, finalReportBegun, partnershipExpired } from './ending.ts'
 import { initiativeReceipt } from './initiative-receipt.ts'
@@ -78,6 +80,10 @@ function letterOf(content: MailContent, language: Language): Letter {
       return partnershipExpired(content, language)
     case 'stanceDeclined':
       return stanceDeclined(content, language)
+    case 'followUpAgainst':
+      return followUpAgainst(content, language)
+    case 'evaluationOpened':
+      return evaluationOpened(content, language)
     case 'decisionShared':
       return decisionShared(content, language)
     case 'reviewShared':
@@ -110,6 +116,12 @@ function letterOf(content: MailContent, language: Language): Letter {
       return aidDeclarationWanted(content, language)
     case 'aidLetter':
       return aidLetter(content, language)
+    case 'accessibilityReported':
+      return accessibilityReported(content, language)
+    case 'accessibilityReceived':
+      return accessibilityReceived(content, language)
+    case 'accessibilityAnswered':
+      return accessibilityAnswered(content, language)
     case 'dailyDigest':
       return dailyDigest(content, language)
   }

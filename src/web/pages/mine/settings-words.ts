@@ -19,6 +19,7 @@ const topics: Record<'sv' | 'en', Topics> = {
     standing: 'Ett ärende pausas, återupptas eller dras tillbaka',
     ending: 'Slutrapport, förnyelse och avslut',
     messages: 'Meddelanden',
+    accessibility: 'Anmälningar om tillgänglighet',
     rest: 'Annat som händer i dina ärenden',
   },
   en: {
@@ -36,6 +37,7 @@ const topics: Record<'sv' | 'en', Topics> = {
     standing: 'A case is paused, resumed or withdrawn',
     ending: 'Final report, renewal and end',
     messages: 'Messages',
+    accessibility: 'Reports about accessibility',
     rest: 'Other things that happen in your cases',
   },
 }

@@ -35,6 +35,7 @@ const SettingsForm = form(settingsWords, (t, field) => {
     standing: topic,
     ending: topic,
     messages: topic,
+    accessibility: topic,
     rest: topic,
     language: field.choice(['sv', 'en'], t.channelMissing),
   })
