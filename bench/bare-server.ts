@@ -17,8 +17,8 @@ const texts = {
   record: 'select * from partnership where number = $1',
   events: `select e.seq, e.type, e.on_date, e.actor, c.content from case_event e
     join case_event_content c using (partnership_id, seq) where e.partnership_id = $1 order by e.seq`,
-  register: `select id, title, municipality, summary_sv, status, first_year, last_year, party_names
-    from register_partnership order by municipality, id limit 20`,
+  register: `select id, name, municipality_code, record->'summary'->>'sv' as summary, record->>'status' as status
+    from register_partnership order by n limit 20`,
   search: `select id, number, title, party_names, status, next_due from partnership, websearch_to_tsquery('swedish', $2) q
     where public_body_id = $1 and search @@ q order by ts_rank(search, q) desc, id limit 25`,
   number: `insert into registry_series values ($1, $2, 1)

@@ -25,6 +25,7 @@ const namedColumns: Record<string, string> = {
 }
 
 const columnTypes: Record<string, string> = {
+  _int4: 'number[]',
   _text: 'string[]',
   bool: 'boolean',
   date: 'PlainDate',
@@ -78,7 +79,7 @@ type Column = {
 async function columnsOf<Tables>(db: Kysely<Tables>): Promise<Column[]> {
   const { rows } = await sql<Column>`
     select t.relname as table, a.attname as column, ty.typname as type, not a.attnotnull as optional,
-      case when a.attgenerated <> '' then 'always' when a.atthasdef then 'byDefault' else 'no' end as filled,
+      case when a.attgenerated <> '' then 'always' when a.atthasdef or a.attidentity <> '' then 'byDefault' else 'no' end as filled,
       (select case k.contype when 'p' then t.relname else f.relname end
         from pg_constraint k left join pg_class f on f.oid = k.confrelid
         where k.conrelid = t.oid and k.conkey = array[a.attnum] and k.contype in ('p', 'f')

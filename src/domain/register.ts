@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isPartialDate } from '../kernel/partial-date.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import { isWebAddress } from '../kernel/web-address.ts'
 
 const text = z.strictObject({
@@ -209,6 +210,8 @@ export type RegisterPeriod = RegisterRecord['periods'][number]
 
 /** What a reader asks the register for. What is left out asks for nothing in particular. */
 export type RegisterFilter = {
+  /** Decides which periods are over. */
+  today: PlainDate
   /** Words, names or an organisation number. */
   text?: string
   municipality?: string

@@ -13,6 +13,11 @@ export function dateInWords(date: PlainDate, language: Language): string {
   return words.join(' ')
 }
 
+/** The month of a day: 'november 2026' or 'November 2026'. */
+export function monthInWords(date: PlainDate, language: Language): string {
+  return `${names[language].months[monthOf(date) - 1]} ${yearOf(date)}`
+}
+
 /** How far the day is from today: 'i dag', 'i morgon', 'i går', 'om 12 dagar', 'för 3 dagar sedan'. */
 export function daysFromToday(date: PlainDate, today: PlainDate, language: Language): string {
   const days = daysBetween(today, date)

@@ -1,99 +1,116 @@
 import { sql } from 'kysely'
+import { type RegisterFilter, registerStatuses } from '../domain/register.ts'
 import type { Text } from '../domain/text.ts'
 import type { Db } from './db.ts'
-import { matchesText, type RegisterFilter, type RegisterStatus } from './register.ts'
+import { municipalityName } from './municipalities.ts'
+import { remember } from './register-memory.ts'
+import { type Facet, type Selection, select } from './register-select.ts'
 
-type Counted<Code extends string = string> = { code: Code; count: number }
+export type { Facet } from './register-select.ts'
+
+/** A choice that can be made: its code in the address, its name, and how many it would leave. */
+export type Counted = { code: string; name: Text; count: number }
 
 /** How many partnerships match, and how many each other choice would leave. */
-export type RegisterCounts = {
-  total: number
-  municipalities: (Counted & { name: string })[]
-  categories: (Counted & { label: Text })[]
-  statuses: Counted<RegisterStatus>[]
-}
+export type RegisterCounts = { total: number; facets: Record<Facet, Counted[]> }
 
-/** Partnerships that are alike in all that can be chosen. */
-type Group = {
-  municipality_code: string
-  municipality: string
-  status: RegisterStatus
-  categories: string[]
-  count: number
-}
+/** Of organisations only so many are offered: the rest are found by search, and on their own pages. */
+const mostOrganisations = 12
 
 /**
- * Each facet counts as if nothing had been chosen in it, so that a reader can change the choice. Two queries.
- * Without words to search for the counts may be ten seconds old: then the whole register is counted.
+ * Each facet counts as if nothing had been chosen in it, so that a reader can change the choice. Exact at any size,
+ * and remembered while the register stands still.
  */
-export async function countRegistered(db: Db, filter: RegisterFilter): Promise<RegisterCounts> {
-  const [groups, labels] = await (filter.text === '' ? keptFor(db) : counted(db, filter.text))
-  const fits = (group: Group, ignoring?: keyof RegisterFilter) =>
-    (ignoring === 'municipality' || ['', group.municipality_code].includes(filter.municipality)) &&
-    (ignoring === 'category' || ['', ...group.categories].includes(filter.category)) &&
-    (ignoring === 'status' || ['', group.status].includes(filter.status))
-  const count = (ignoring: keyof RegisterFilter | undefined, has: (group: Group) => boolean) =>
-    groups.filter((group) => has(group) && fits(group, ignoring)).reduce((sum, group) => sum + group.count, 0)
-  return {
-    total: count(undefined, () => true),
-    municipalities: placesIn(groups).map(([code, name]) => ({
-      code,
-      name,
-      count: count('municipality', (group) => group.municipality_code === code),
-    })),
-    categories: labels.map(({ code, label }) => ({
-      code,
-      label,
-      count: count('category', (group) => group.categories.includes(code)),
-    })),
-    statuses: statuses.map((code) => ({ code, count: count('status', (group) => group.status === code) })),
-  }
+export async function countRegister(db: Db, filter: RegisterFilter): Promise<RegisterCounts> {
+  const selection = await select(db, filter)
+  return remember(selection.index, `count ${JSON.stringify(filter)}`, async () => {
+    const { total, counts } = selection
+    const words = await registerCodes(db)
+    const inOrder = (kinds: CodeKind[], counted: Selection['counts'][Facet]) =>
+      labelled(words, kinds, counted)
+    const facets = {
+      municipality: counts.municipality.map(named(municipalityName)).toSorted(bySwedishName),
+      area: inOrder(['category', 'theme'], counts.area),
+      targetGroup: inOrder(['targetGroup'], counts.targetGroup),
+      publicParty: await organisations(db, counts.publicParty, filter.publicParty),
+      ideaBasedParty: await organisations(db, counts.ideaBasedParty, filter.ideaBasedParty),
+      year: counts.year.map(named(String)).toSorted((a, b) => Number(b.code) - Number(a.code)),
+      status: registerStatuses.map((code) => ({
+        code,
+        name: { sv: code },
+        count: countOf(counts.status, code),
+      })),
+    }
+    return { total, facets }
+  })
 }
 
-const statuses = ['planned', 'active', 'ended', 'unknown'] as const
+export type CodeKind = 'category' | 'theme' | 'targetGroup' | 'periodKind'
+export type RegisterCode = { kind: CodeKind; code: string; label: Text }
 
-type CountedGroups = Promise<[Group[], { code: string; label: Text }[]]>
-
-const tenSeconds = 10_000
-const kept = new WeakMap<Db, { until: number; counted: CountedGroups }>()
-
-function keptFor(db: Db): CountedGroups {
-  const found = kept.get(db)
-  if (found !== undefined && performance.now() < found.until) return found.counted
-  const fresh = counted(db, '')
-  kept.set(db, { until: performance.now() + tenSeconds, counted: fresh })
-  fresh.catch(() => kept.delete(db))
-  return fresh
-}
-
-function counted(db: Db, text: string): CountedGroups {
-  return Promise.all([groupsMatching(db, text), categoryLabels(db)])
-}
-
-async function groupsMatching(db: Db, text: string): Promise<Group[]> {
-  const rows = await db
-    .selectFrom('register_partnership')
-    .select((row) => ['municipality_code', 'municipality', 'status', row.fn.countAll<number>().as('count')])
-    .select(joinedCategories.as('categories'))
-    .where(matchesText(text))
-    .groupBy(['municipality_code', 'municipality', 'status', joinedCategories])
-    .orderBy('municipality')
-    .execute()
-  return rows.map((row) => ({ ...row, categories: row.categories.split(' ') }))
-}
-
-/** Text is grouped ten times faster than lists. */
-const joinedCategories = sql<string>`array_to_string(categories, ' ') collate "C"`
-
-function categoryLabels(db: Db) {
+/** The words that the register's codes stand for, in the order that they are shown. */
+export function registerCodes(db: Db): Promise<RegisterCode[]> {
   return db
     .selectFrom('register_code')
-    .select((word) => ['code', word.ref('label').$castTo<Text>().as('label')])
-    .where('kind', '=', 'category')
+    .select((word) => ['kind', 'code', word.ref('label').$castTo<Text>().as('label')])
+    .orderBy('kind')
     .orderBy('position')
     .execute()
 }
 
-function placesIn(groups: readonly Group[]): [code: string, name: string][] {
-  return [...new Map(groups.map((group) => [group.municipality_code, group.municipality]))]
+function named(nameOf: (code: string) => string) {
+  return ({ code, count }: { code: string; count: number }): Counted => ({
+    code,
+    name: { sv: nameOf(code) },
+    count,
+  })
+}
+
+const inSwedish = new Intl.Collator('sv')
+
+function bySwedishName(a: Counted, b: Counted): number {
+  return inSwedish.compare(a.name.sv, b.name.sv)
+}
+
+function countOf(counted: readonly { code: string; count: number }[], code: string): number {
+  return counted.find((one) => one.code === code)?.count ?? 0
+}
+
+function labelled(
+  words: readonly RegisterCode[],
+  kinds: readonly CodeKind[],
+  counted: readonly { code: string; count: number }[],
+): Counted[] {
+  const counts = new Map(counted.map(({ code, count }) => [code, count]))
+  return words.flatMap(({ kind, code, label }) => {
+    const count = counts.get(code)
+    return count !== undefined && kinds.includes(kind) ? [{ code, name: label, count }] : []
+  })
+}
+
+/** Those who have most, and the one that has been chosen. */
+async function organisations(
+  db: Db,
+  counted: readonly { code: string; count: number }[],
+  chosen: string | undefined,
+): Promise<Counted[]> {
+  const most = counted.toSorted((a, b) => b.count - a.count || Number(a.code) - Number(b.code))
+  const shown = most.slice(0, mostOrganisations)
+  const rows = await db
+    .selectFrom('register_organisation as one')
+    .leftJoin('register_organisation as into', 'into.n', 'one.joined_into')
+    .select(['one.n', 'one.slug', 'one.name', 'one.part_of', 'into.n as into'])
+    .where((row) =>
+      row.or([
+        sql<boolean>`one.n = any(${shown.map(({ code }) => Number(code))})`,
+        row('one.slug', '=', chosen ?? ''),
+      ]),
+    )
+    .orderBy('one.name')
+    .execute()
+  return rows.map(({ n, slug, name, part_of: partOf, into }) => ({
+    code: slug,
+    name: { sv: partOf === null ? name : `${name} (${partOf})` },
+    count: countOf(counted, String(into ?? n)),
+  }))
 }

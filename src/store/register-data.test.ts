@@ -4,10 +4,12 @@ import { after, before, describe, test } from 'node:test'
 import municipalities from 'kommunkoder/data.json' with { type: 'json' }
 import { z } from 'zod'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
+import { type RegisterRecord, registerRecord } from '../domain/register.ts'
+import { readOn } from '../domain/register-facts.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import type { Db } from './db.ts'
+import { findRecord } from './register.ts'
 import { loadRegister, readRegisterData } from './register-data.ts'
-import { partnershipRows } from './register-rows.ts'
+import { recordsOf } from './register-records.ts'
 import { type RegisterData, registerDataSchema } from './register-schema.ts'
 
 describe('the register that ships with the product', () => {
@@ -86,12 +88,12 @@ describe('the register that ships with the product', () => {
     }
   })
 
-  test('uses only categories, themes and municipalities that it lists', () => {
+  test('uses only categories, themes, target groups and municipalities that it lists', () => {
     const codes = (list: { code: string }[]) => new Set(list.map((one) => one.code))
-    const listed = [codes(data.categories), codes(data.themes), codes(data.municipalities)] as const
-    for (const { id, categories, themes, municipalityCode } of data.partnerships) {
-      assert.ok(new Set(categories).isSubsetOf(listed[0]) && new Set(themes).isSubsetOf(listed[1]), id)
-      assert.ok(listed[2].has(municipalityCode), id)
+    const listed = codes([...data.categories, ...data.themes, ...data.targetGroups, ...data.municipalities])
+    for (const { id, categories, themes, targetGroups, municipalityCode } of data.partnerships) {
+      const used = [...categories, ...themes, ...targetGroups, municipalityCode]
+      assert.ok(new Set(used).isSubsetOf(listed) && targetGroups.length > 0, id)
     }
   })
 
@@ -131,63 +133,76 @@ describe('loading the register', () => {
 
   test('keeps every row, flag, party and period', async () => {
     await loadRegister(fresh.db, data, today)
-    const parties = data.partnerships.flatMap((one) => [
-      ...one.publicParties,
-      ...one.ideaBasedParties,
-      ...one.associatedParties,
+    const records = await Promise.all(data.partnerships.map(({ id }) => findRecord(fresh.db, id, today)))
+    const count = (of: (record: RegisterRecord) => readonly unknown[]) =>
+      records.flatMap((record) => (record === null ? [] : of(record))).length
+    assert.equal(
+      count((one) => one.sources),
+      48,
+    )
+    assert.equal(
+      count((one) => one.qualityFlags),
+      37,
+    )
+    assert.equal(
+      count((one) => one.periods),
+      data.partnerships.flatMap((one) => one.periods).length,
+    )
+    assert.equal(
+      count((one) => one.parties),
+      data.partnerships.flatMap(partiesOf).length,
+    )
+  })
+
+  test('makes records that pass the schema of records', () => {
+    for (const record of recordsOf(data, { today, at }))
+      assert.deepEqual(registerRecord.parse(record), record)
+  })
+
+  test('keeps what each party puts in, where the source says so', () => {
+    const stated = recordsOf(data, { today, at }).filter(({ contributions }) => contributions.length > 0)
+    assert.deepEqual(stated.map(({ id }) => id).sort(), [
+      'orebro-vinternatt-crossroads',
+      'umea-motesplats-nattharbarge',
     ])
-    assert.deepEqual(await counts(fresh.db), {
-      register_partnership: 45,
-      register_source_ref: 48,
-      register_quality_flag: 37,
-      register_party: parties.length,
-      register_agreement: data.partnerships.flatMap((one) => one.periods).length,
-    })
+    for (const { parties, contributions } of stated)
+      assert.ok(contributions.every(({ party }) => parties.some(({ name }) => name === party)))
   })
 
-  test('says that a partnership is unknown, not over, when the source gives no end', async () => {
-    await loadRegister(fresh.db, data, today)
-    const rows = await fresh.db.selectFrom('register_partnership').select(['id', 'status']).execute()
-    const unknown = rows.filter((row) => row.status === 'unknown')
+  test('says that a partnership is unknown, not over, when the source gives no end', () => {
+    const unknown = recordsOf(data, { today, at }).filter(({ status }) => status === 'unknown')
     assert.equal(unknown.length, 12)
-    assert.ok(unknown.every((row) => row.id.startsWith('jarva-2024-')))
+    assert.ok(unknown.every(({ id }) => id.startsWith('jarva-2024-')))
   })
 
-  test('marks the two places with protected housing', async () => {
-    await loadRegister(fresh.db, data, today)
-    const query = fresh.db
-      .selectFrom('register_partnership')
-      .select('id')
-      .where('sensitive_location', '=', true)
-    const ids = (await query.execute()).map((row) => row.id).sort()
-    assert.deepEqual(ids, ['umea-kvinno-och-tjejjour', 'umea-stadsmission'])
+  test('marks the two places with protected housing, and names no place there', () => {
+    const hidden = recordsOf(data, { today, at }).filter(({ sensitiveLocation }) => sensitiveLocation)
+    assert.deepEqual(
+      hidden.map(({ id, geography }) => [id, geography]),
+      [
+        ['umea-stadsmission', null],
+        ['umea-kvinno-och-tjejjour', null],
+      ],
+    )
   })
 })
 
 describe('a period', () => {
   test('runs to the last day of its last year', async () => {
-    const data = await readRegisterData()
-    const statusIn = (day: string) =>
-      partnershipRows(data, plainDate(day)).find((row) => row.id === 'umea-stadsmission')?.status
-    assert.deepEqual([statusIn('2025-12-31'), statusIn('2026-01-01')], ['active', 'ended'])
+    const records = recordsOf(await readRegisterData(), { today: plainDate('2020-01-01'), at })
+    const record = records.find(({ id }) => id === 'umea-stadsmission')
+    assert.ok(record)
+    const statuses = ['2025-12-31', '2026-01-01'].map((day) => readOn(record, plainDate(day)).status)
+    assert.deepEqual(statuses, ['active', 'ended'])
   })
 })
 
-const countedTables = [
-  'register_partnership',
-  'register_source_ref',
-  'register_quality_flag',
-  'register_party',
-  'register_agreement',
-] as const
+const at = new Date('2026-11-21T12:00:00Z')
 
-async function counts(db: Db): Promise<Record<string, number>> {
-  const counted = countedTables.map(async (table) => {
-    const { count } = await db
-      .selectFrom(table)
-      .select((e) => e.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow()
-    return [table, Number(count)] as const
-  })
-  return Object.fromEntries(await Promise.all(counted))
+function partiesOf({
+  publicParties,
+  ideaBasedParties,
+  associatedParties,
+}: RegisterData['partnerships'][number]) {
+  return [...publicParties, ...ideaBasedParties, ...associatedParties]
 }

@@ -1,18 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { sql } from 'kysely'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { type Db, withTransaction } from './db.ts'
-import {
-  agreementRows,
-  codeRows,
-  linkRows,
-  outcomeRows,
-  partnershipRows,
-  partyRows,
-  qualityFlagRows,
-  sourceRefRows,
-  sourceRows,
-} from './register-rows.ts'
+import { codeRows, readingRows, recordsOf } from './register-records.ts'
+import { nextVersion, saveRecords } from './register-save.ts'
 import { type RegisterData, registerDataSchema } from './register-schema.ts'
 
 const dataFile = new URL('../../data/partnerships.json', import.meta.url)
@@ -28,7 +18,8 @@ export async function readRegisterData(file: URL = dataFile): Promise<RegisterDa
  */
 export async function loadRegister(db: Db, data: RegisterData, today: PlainDate): Promise<number> {
   return withTransaction(db, async (trx) => {
-    await sql`lock table register_partnership in share row exclusive mode`.execute(trx)
+    await nextVersion(trx)
+    await keepCodes(trx, data)
     const any = await trx.selectFrom('register_partnership').select('id').limit(1).executeTakeFirst()
     if (any !== undefined) return 0
     await insertAll(trx, data, today)
@@ -36,16 +27,17 @@ export async function loadRegister(db: Db, data: RegisterData, today: PlainDate)
   })
 }
 
+/** The words may have become more since the register was filled. */
+async function keepCodes(trx: Db, data: RegisterData): Promise<void> {
+  await trx
+    .insertInto('register_code')
+    .values(codeRows(data))
+    .onConflict((known) => known.columns(['kind', 'code']).doNothing())
+    .execute()
+}
+
 async function insertAll(trx: Db, data: RegisterData, today: PlainDate): Promise<void> {
-  const { organisations, parties } = partyRows(data)
-  await trx.insertInto('register_code').values(codeRows(data)).execute()
-  await trx.insertInto('register_source').values(sourceRows(data)).execute()
-  await trx.insertInto('register_partnership').values(partnershipRows(data, today)).execute()
-  await trx.insertInto('register_organisation').values(organisations).execute()
-  await trx.insertInto('register_party').values(parties).execute()
-  await trx.insertInto('register_agreement').values(agreementRows(data)).execute()
-  await trx.insertInto('register_outcome').values(outcomeRows(data)).execute()
-  await trx.insertInto('register_link').values(linkRows(data)).execute()
-  await trx.insertInto('register_source_ref').values(sourceRefRows(data)).execute()
-  await trx.insertInto('register_quality_flag').values(qualityFlagRows(data)).execute()
+  const at = new Date(`${today}T12:00:00Z`)
+  await trx.insertInto('register_reading').values(readingRows(data)).execute()
+  await saveRecords(trx, recordsOf(data, { today, at }), { kind: 'compiled', by: 'Handslag', at })
 }

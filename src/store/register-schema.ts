@@ -47,6 +47,8 @@ const outcome = z.strictObject({
   basis: bilingual.nullable(),
 })
 
+const contribution = z.strictObject({ party: z.string().min(1), description: bilingual })
+
 const link = z.strictObject({
   url: webAddress,
   label: bilingual,
@@ -67,7 +69,9 @@ const partnership = z.strictObject({
   categories: z.array(z.string()),
   categoryFit: z.enum(['exact', 'nearest', 'none']),
   themes: z.array(z.string()),
+  targetGroups: z.array(z.string()),
   periods: z.array(period).min(1),
+  contributions: z.array(contribution),
   outcomes: z.array(outcome),
   links: z.array(link),
   fundingSek: z.number().nullable(),
@@ -114,6 +118,7 @@ export const registerDataSchema = z.strictObject({
   municipalities: z.array(z.strictObject({ code: z.string(), name: z.string() })),
   categories: z.array(coded),
   themes: z.array(coded),
+  targetGroups: z.array(coded),
   partnerships: z.array(partnership),
   sourceRows: z.array(sourceRow),
 })

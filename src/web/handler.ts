@@ -140,7 +140,7 @@ function gone(c: WebContext, at: Visit, { address, sentence, session }: GoTo): R
 }
 
 /** An address that cannot be read leads nowhere. */
-function parsed<Value>(schema: z.ZodType<Value>, raw: unknown): Value {
+export function parsed<Value>(schema: z.ZodType<Value>, raw: unknown): Value {
   const outcome = schema.safeParse(raw)
   if (!outcome.success) throw new NotFound()
   return outcome.data

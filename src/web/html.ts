@@ -7,8 +7,16 @@ const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
 const smallestWorthIt = 1400
 
-/** Turns a view into the response, compressed as the browser likes it. A Response passes as it is. */
-export async function htmlResponse(c: WebContext, view: View, status = 200): Promise<Response> {
+/**
+ * Turns a view into the response, compressed as the browser likes it, with `more` headers than a private page has. A
+ * Response passes as it is.
+ */
+export async function htmlResponse(
+  c: WebContext,
+  view: View,
+  status = 200,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   const shown = await view
   if (shown instanceof Response) return shown
   const html = Buffer.from(`<!doctype html>${await shown.toString()}`)
@@ -17,6 +25,7 @@ export async function htmlResponse(c: WebContext, view: View, status = 200): Pro
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'private, no-store',
     vary: 'accept-encoding',
+    ...more,
   })
   if (encoding !== null) headers.set('content-encoding', encoding)
   return new Response(body, { status, headers })

@@ -6,6 +6,7 @@ import { insertRows, type Row, type RowsByTable } from '../../store/insert-rows.
 import { makeCase, type Plan } from './case.ts'
 import { makePlace, type Place } from './place.ts'
 import { type Random, seededRandom } from './random.ts'
+import { publish, publishedOf } from './register.ts'
 import { rowsOf } from './rows.ts'
 import { tellStory } from './story.ts'
 
@@ -25,8 +26,12 @@ export async function fillPlace(db: Db, { count, today, say }: Filling): Promise
     const place = await makePlace(trx, random, Math.ceil(count / 5))
     const plans = planCases(random, place, { count, today })
     const numbering = numberIn()
-    const make = (plan: Plan) =>
-      rowsOf(makeCase(place, random, plan, { position: numbering.next(plan), today }))
+    const published: ReturnType<typeof publishedOf> = []
+    const make = (plan: Plan) => {
+      const made = makeCase(place, random, plan, { position: numbering.next(plan), today })
+      published.push(...publishedOf(made))
+      return rowsOf(made)
+    }
     const added: Added = {}
     let written = Promise.resolve()
     for (let done = 0; done < count; done += batchSize) {
@@ -40,6 +45,7 @@ export async function fillPlace(db: Db, { count, today, say }: Filling): Promise
     }
     await written
     await insertRows(trx, { registry_series: numbering.series() })
+    await publish(trx, place, published)
     return added
   })
 }

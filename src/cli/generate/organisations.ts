@@ -15,8 +15,6 @@ export type Organisation = {
   name: string
   signatory: EventMaker & { personId: PersonId; side: Side }
   paperIds: readonly string[]
-  /** The organisation as the public register knows it. */
-  registeredId: string
 }
 
 type Wanted = { count: number; from: PlainDate; papers: readonly string[] }
@@ -29,7 +27,6 @@ export async function addOrganisations(trx: Trx, random: Random, wanted: Wanted)
     organisation: made.map((one) => one.organisation),
     organisation_membership: made.map((one) => one.membership),
     organisation_document: made.flatMap((one) => one.papers),
-    register_organisation: made.map((one) => one.registered),
   })
   if (made[0]) await addRepresentative(trx, random, { of: made[0].organisation.id, from: wanted.from })
   return made.map(toOrganisation)
@@ -37,13 +34,12 @@ export async function addOrganisations(trx: Trx, random: Random, wanted: Wanted)
 
 type Made = ReturnType<typeof anOrganisation>
 
-function toOrganisation({ organisation: { id, name }, person, papers, registered }: Made): Organisation {
+function toOrganisation({ organisation: { id, name }, person, papers }: Made): Organisation {
   return {
     id,
     name,
     signatory: { personId: person.id, name: person.name, role: 'partySignatory', side: 'party' },
     paperIds: papers.map((paper) => paper.id),
-    registeredId: registered.id,
   }
 }
 
@@ -74,7 +70,6 @@ function anOrganisation(random: Random, serial: number, { from, papers }: Wanted
     assignment: 'Ordförande',
     from_day: from,
   }
-  const registered = { id: newId(), name: organisation.name, kind: 'association' }
   const paper = { organisation_id: organisation.id, status: 'received' as const, document_date: from }
   const shown = papers.map((kind) => ({
     id: newId(),
@@ -83,7 +78,7 @@ function anOrganisation(random: Random, serial: number, { from, papers }: Wanted
     recorded_at: created_at,
     recorded_by: person.id,
   }))
-  return { person, organisation, membership, registered, papers: shown }
+  return { person, organisation, membership, papers: shown }
 }
 
 type Representing = { of: OrganisationId; from: PlainDate }

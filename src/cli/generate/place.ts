@@ -3,12 +3,10 @@ import type { PersonId, PublicBodyId, UnitId } from '../../domain/actor.ts'
 import type { EventMaker } from '../../domain/events.ts'
 import type { BoardId } from '../../domain/partnership.ts'
 import { type PublicRole, publicRoles } from '../../domain/roles.ts'
-import { newId } from '../../kernel/ids.ts'
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import type { Rulebook } from '../../process/rulebook.ts'
 import { type CalendarMeeting, setBoardMeetings } from '../../store/board-calendar.ts'
 import type { Db, Trx } from '../../store/db.ts'
-import { insertRows } from '../../store/insert-rows.ts'
 import { addBodyMembership } from '../../store/membership.ts'
 import { addPerson } from '../../store/person.ts'
 import { addBoard, addPublicBody, addUnit } from '../../store/public-body.ts'
@@ -31,8 +29,6 @@ export type Place = {
   coreServices: readonly UnitId[]
   officials: Record<PublicRole | 'colleague', EventMaker & { personId: PersonId; side: 'public' }>
   guest: { id: PublicBodyId; name: string }
-  /** The body as the public register knows it. */
-  registeredId: string
   organisations: readonly Organisation[]
 }
 
@@ -54,15 +50,8 @@ export async function makePlace(trx: Trx, random: Random, count: number): Promis
     coreServices,
     officials: await addOfficials(trx, random, { bodyId, unitId: coreServices[0] ?? null }),
     guest: { id: await addBody(trx, 'exempellanet', 'Region Exempellänet'), name: 'Region Exempellänet' },
-    registeredId: await addRegistered(trx),
     organisations: await addOrganisations(trx, random, { count, from: start, papers: papersIn(rulebook) }),
   }
-}
-
-async function addRegistered(trx: Trx): Promise<string> {
-  const id = newId()
-  await insertRows(trx, { register_organisation: [{ id, name: bodyName, kind: 'municipality' }] })
-  return id
 }
 
 /** The papers that every organisation here brings to the first meeting. */

@@ -1,7 +1,9 @@
-import { newId } from '../../kernel/ids.ts'
-import { addYears, yearOf } from '../../kernel/plain-date.ts'
-import type { RowsByTable } from '../../store/insert-rows.ts'
+import type { RegisterRecord } from '../../domain/register.ts'
+import { addYears, plainDate, yearOf } from '../../kernel/plain-date.ts'
+import type { Trx } from '../../store/db.ts'
+import { saveRecords } from '../../store/register-save.ts'
 import { dayOfStep, type MadeCase } from './case.ts'
+import type { Place } from './place.ts'
 
 const categories = [
   'barn-ungdom',
@@ -12,61 +14,94 @@ const categories = [
   'hemloshet',
 ]
 
+type Published = { caseId: string; record: RegisterRecord }
+
 /** What the public register says of a case that the board has approved; nothing of the others. */
-export function registerRows(made: MadeCase): RowsByTable {
+export function publishedOf(made: MadeCase): Published[] {
+  const record = recordOf(made)
+  return record === null ? [] : [{ caseId: made.id, record }]
+}
+
+export async function publish(trx: Trx, place: Place, published: readonly Published[]): Promise<void> {
+  const cases = new Map(published.map(({ caseId, record }) => [record.id, caseId]))
+  const records = published.map(({ record }) => record)
+  const { bodyName: by, bodyId: publicBodyId } = place
+  const caseOf = (id: string) => cases.get(id) ?? null
+  await saveRecords(trx, records, { kind: 'published', by, at: new Date(), publicBodyId, caseOf })
+}
+
+function recordOf(made: MadeCase): RegisterRecord | null {
   const approved = dayOfStep(made, 'board-approves')
-  if (approved === null) return {}
+  if (approved === null) return null
   const { idea, organisation, place } = made
-  const year = yearOf(approved)
-  const about = { register_partnership_id: made.number }
-  const place_code = '9999'
+  const at = new Date(`${approved}T12:00:00Z`)
+  const parties: RegisterRecord['parties'] = [
+    { ...unstated, side: 'ideaBased', name: organisation.name, kind: 'nonProfitAssociation' },
+    { ...unstated, side: 'public', name: place.bodyName, kind: 'municipality' },
+  ]
+  return anInventedRecord({
+    id: made.number,
+    title: idea.title,
+    municipality: { code: '9999', name: place.bodyName },
+    summary: { sv: idea.summary },
+    targetGroup: { sv: idea.group },
+    categories: categories.slice(made.position % categories.length).slice(0, 1),
+    parties,
+    from: approved,
+    to: addYears(approved, 3),
+    registryNumber: made.registryNumber,
+    at,
+    publisher: place.bodyName,
+  })
+}
+
+export const unstated = {
+  partOf: null,
+  organisationNumber: null,
+  nameAsStated: null,
+  note: null,
+  from: null,
+  until: null,
+} as const
+
+type Invented = Pick<
+  RegisterRecord,
+  'id' | 'title' | 'municipality' | 'summary' | 'targetGroup' | 'categories' | 'parties' | 'registryNumber'
+> & { from: string; to: string; at: Date; publisher: string; more?: Partial<RegisterRecord> }
+
+/** A record with nothing known but this. */
+export function anInventedRecord({ from, to, at, publisher, more, ...said }: Invented): RegisterRecord {
+  const instant = at.toISOString()
+  const decision = {
+    on: from.length === 10 ? from : null,
+    paragraph: '§ 87',
+    registryNumber: null,
+    url: null,
+  }
   return {
-    register_partnership: [
-      {
-        id: made.number,
-        title: idea.title,
-        municipality: place.bodyName,
-        municipality_code: place_code,
-        categories: categories.slice(made.position % categories.length).slice(0, 1),
-        category_fit: 'nearest',
-        themes: [],
-        target_group_sv: idea.group,
-        target_group_en: idea.group,
-        summary_sv: idea.summary,
-        summary_en: idea.summary,
-        status: 'active',
-        registry_number: made.registryNumber,
-        sensitive_location: false,
-        partnership_id: made.id,
-        published_by: place.bodyName,
-        published_at: `${approved}T12:00:00Z`,
-        party_names: `${place.bodyName}, ${organisation.name}`,
-        first_year: year,
-        last_year: yearOf(addYears(approved, 3)),
-      },
-    ],
-    register_party: [
-      { ...about, id: newId(), register_organisation_id: place.registeredId, side: 'public', position: 0 },
-      {
-        ...about,
-        id: newId(),
-        register_organisation_id: organisation.registeredId,
-        side: 'ideaBased',
-        position: 0,
-      },
-    ],
-    register_agreement: [
-      {
-        ...about,
-        id: newId(),
-        seq: 1,
-        kind: 'original',
-        from_day: approved,
-        to_day: addYears(approved, 3),
-        precision: 'day',
-        decision_date: approved,
-        decision_paragraph: '§ 87',
-      },
-    ],
+    ...said,
+    status: yearOf(plainDate('2026-01-01')) > Number(to.slice(0, 4)) ? 'ended' : 'active',
+    targetGroups: [],
+    categoryFit: 'nearest',
+    themes: [],
+    geography: null,
+    sensitiveLocation: false,
+    periods: [{ kind: 'original', from, to, note: null, decision, oneYearReason: null }],
+    contributions: [],
+    fundingOre: null,
+    results: [],
+    links: [],
+    sources: [],
+    qualityFlags: [],
+    verifiedOn: null,
+    provenance: {
+      origin: 'case',
+      publisher,
+      publishedAt: instant,
+      changedAt: instant,
+      home: null,
+      licence: 'CC0-1.0',
+    },
+    ...more,
   }
 }

@@ -5,7 +5,6 @@ import { contentDigest, firstHash, hashOf } from '../../store/case-event.ts'
 import type { Row, RowsByTable } from '../../store/insert-rows.ts'
 import type { MadeCase } from './case.ts'
 import { type Papers, papersOf } from './papers.ts'
-import { registerRows } from './register.ts'
 import { workRows } from './work.ts'
 
 /** Every row of a case, by table. */
@@ -20,7 +19,6 @@ export function rowsOf(made: MadeCase): RowsByTable {
     document: papers.documents,
     registry_entry: papers.entries,
     ...workRows(made, papers),
-    ...registerRows(made),
   }
 }
 

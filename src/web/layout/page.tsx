@@ -6,6 +6,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import type { Visit } from '../visit.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { type Share, ShareMeta } from './share.tsx'
 import { layoutWords } from './words.ts'
 
 type PageProps = {
@@ -21,6 +22,8 @@ type PageProps = {
   width?: 'text' | 'wide'
   /** Browser scripts that make the page smoother. It works without them. */
   islands?: readonly Asset[]
+  /** What the page tells those who share or list it; for public pages. */
+  share?: Share
   children?: Child
 }
 
@@ -39,6 +42,7 @@ export function Page(props: PageProps) {
         <link rel="preload" href={assetPath('inter.woff2')} as="font" type="font/woff2" crossorigin="" />
         <link rel="stylesheet" href={assetPath(`${at.deps.config.theme}.css`)} />
         <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
+        {props.share !== undefined && <ShareMeta at={at} title={title} share={props.share} />}
         {islands.map((island) => (
           <script type="module" src={assetPath(island)} />
         ))}

@@ -1,14 +1,18 @@
+import { registerStatuses } from '../../../domain/register.ts'
 import { inLanguage } from '../../../domain/text.ts'
-import type { RegisterCounts } from '../../../store/register-counts.ts'
+import type { Counted, Facet, RegisterCounts } from '../../../store/register-counts.ts'
+import { Details } from '../../parts/details.tsx'
 import { Heading } from '../../parts/heading.tsx'
 import { withQuery } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
-import type { Asked } from './query.ts'
+import { type Asked, askedFor, facetKeys } from './query.ts'
 import { words } from './words.ts'
 
 type At = Visit<unknown, Asked>
 type Choice = { code: string; name: string; count: number }
-type Facet = { key: 'kommun' | 'omrade' | 'lage'; title: string; choices: Choice[] }
+type Choosing = { facet: Facet; title: string; choices: Choice[] }
+
+const mostShown = 10
 
 /** Everything that can be chosen, as links with counts. */
 export function Facets({ at, counts }: { at: At; counts: RegisterCounts }) {
@@ -16,8 +20,8 @@ export function Facets({ at, counts }: { at: At; counts: RegisterCounts }) {
   return (
     <nav class="facets" id="urval" aria-label={t.toFilter}>
       <Heading>{t.filter}</Heading>
-      {facetsOf(at, counts).map((facet) => (
-        <FacetList at={at} facet={facet} />
+      {facetsOf(at, counts).map((choosing) => (
+        <FacetList at={at} choosing={choosing} />
       ))}
     </nav>
   )
@@ -26,14 +30,14 @@ export function Facets({ at, counts }: { at: At; counts: RegisterCounts }) {
 /** What is chosen now, above the matches, and a way down to the choices on a narrow screen. */
 export function Chosen({ at, counts }: { at: At; counts: RegisterCounts }) {
   const t = words(at.language)
-  const chosen = facetsOf(at, counts).flatMap(({ key, choices }) =>
-    choices.filter(({ code }) => code === at.query[key]).map(({ name }) => ({ key, name })),
+  const chosen = facetsOf(at, counts).flatMap(({ facet, choices }) =>
+    choices.filter(isChosen(at, facet)).map(({ name }) => ({ facet, name })),
   )
   return (
     <ul class="chosen">
-      {chosen.map(({ key, name }) => (
+      {chosen.map(({ facet, name }) => (
         <li>
-          <a href={addressWith(at, { [key]: null })}>{t.takeAway(name)}</a>
+          <a href={addressWith(at, facet, null)}>{t.takeAway(name)}</a>
         </li>
       ))}
       <li class="to-facets">
@@ -43,44 +47,85 @@ export function Chosen({ at, counts }: { at: At; counts: RegisterCounts }) {
   )
 }
 
-function FacetList({ at, facet: { key, title, choices } }: { at: At; facet: Facet }) {
-  const shown = choices.filter(({ code, count }) => count > 0 || code === at.query[key])
-  if (shown.length === 0) return null
+/** A short list; the others open below it. Of 290 municipalities the rest stand on the map's page. */
+function FacetList({ at, choosing: { facet, title, choices } }: { at: At; choosing: Choosing }) {
+  const t = words(at.language)
+  const offered = choices.filter((one) => one.count > 0 || isChosen(at, facet)(one))
+  if (offered.length === 0) return null
+  const isFew = offered.length <= mostShown + 2
+  const shown = isFew ? offered : shortList(at, facet, offered)
+  const rest = offered.filter((one) => !shown.includes(one))
   return (
     <>
       <Heading level={3}>{title}</Heading>
-      <ul>
-        {shown.map(({ code, name, count }) => (
-          <li>
-            <a
-              href={addressWith(at, { [key]: code })}
-              aria-current={code === at.query[key] ? 'true' : undefined}
-            >
-              {name}
-            </a>{' '}
-            <span class="quiet">({count})</span>
-          </li>
-        ))}
-      </ul>
+      <ChoiceList at={at} facet={facet} choices={shown} />
+      {rest.length > 0 && facet === 'municipality' && (
+        <p>
+          <a href={at.to.register(askedFor(at.query), 'karta')}>{t.allMunicipalities}</a>
+        </p>
+      )}
+      {rest.length > 0 && facet !== 'municipality' && (
+        <Details summary={t.moreChoices(rest.length)}>
+          <ChoiceList at={at} facet={facet} choices={rest} />
+        </Details>
+      )}
     </>
   )
 }
 
-function facetsOf(at: At, { municipalities, categories, statuses }: RegisterCounts): Facet[] {
-  const t = words(at.language)
-  const named = <Row extends { code: string; count: number }>(rows: Row[], nameOf: (row: Row) => string) =>
-    rows.map((row) => ({ code: row.code, count: row.count, name: nameOf(row) }))
-  return [
-    { key: 'kommun', title: t.facets.municipality, choices: named(municipalities, ({ name }) => name) },
-    {
-      key: 'omrade',
-      title: t.facets.category,
-      choices: named(categories, ({ label }) => inLanguage(label, at.language)),
-    },
-    { key: 'lage', title: t.facets.status, choices: named(statuses, ({ code }) => t.statuses[code]) },
-  ]
+/** Years: the latest. All else: those with most, in the order they had. */
+function shortList(at: At, facet: Facet, offered: readonly Choice[]): Choice[] {
+  if (facet === 'year') return offered.slice(0, mostShown)
+  const most = new Set(offered.toSorted((a, b) => b.count - a.count).slice(0, mostShown))
+  return offered.filter((one) => most.has(one) || isChosen(at, facet)(one))
 }
 
-function addressWith(at: At, changes: Partial<Record<Facet['key'], string | null>>): string {
-  return withQuery(at.address, { ...changes, sida: null, klart: null })
+function ChoiceList({ at, facet, choices }: { at: At; facet: Facet; choices: readonly Choice[] }) {
+  return (
+    <ul>
+      {choices.map((one) => (
+        <li>
+          <a
+            href={addressWith(at, facet, one.code)}
+            aria-current={isChosen(at, facet)(one) ? 'true' : undefined}
+            rel="nofollow"
+          >
+            {one.name}
+          </a>{' '}
+          <span class="quiet">({one.count})</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function isChosen(at: At, facet: Facet) {
+  return ({ code }: Choice) => code === String(at.query[facetKeys[facet]])
+}
+
+const facetOrder: readonly Facet[] = [
+  'municipality',
+  'area',
+  'targetGroup',
+  'status',
+  'year',
+  'ideaBasedParty',
+  'publicParty',
+]
+
+function facetsOf(at: At, { facets }: RegisterCounts): Choosing[] {
+  const t = words(at.language)
+  const nameOf = (facet: Facet, { code, name }: Counted) => {
+    const status = registerStatuses.find((one) => facet === 'status' && one === code)
+    return status === undefined ? inLanguage(name, at.language) : t.statuses[status]
+  }
+  return facetOrder.map((facet) => ({
+    facet,
+    title: t.facets[facet],
+    choices: facets[facet].map((one) => ({ code: one.code, count: one.count, name: nameOf(facet, one) })),
+  }))
+}
+
+function addressWith(at: At, facet: Facet, code: string | null): string {
+  return withQuery(at.address, { [facetKeys[facet]]: code, sida: null, klart: null })
 }

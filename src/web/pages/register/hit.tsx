@@ -1,22 +1,32 @@
-import type { RegisterHit, RegisterStatus } from '../../../store/register.ts'
+import type { RegisterRecord, RegisterStatus } from '../../../domain/register.ts'
+import { inLanguage } from '../../../domain/text.ts'
 import { type Mood, Tag } from '../../parts/tag.tsx'
 import type { Visit } from '../../visit.ts'
 import { nameOf, whoWithWhom, yearsOf } from './naming.ts'
 import { words } from './words.ts'
 
-/** What it does in one sentence, who with whom, where, which years, in what state. */
-export function Hit({ at, hit }: { at: Visit; hit: RegisterHit }) {
+/** Records as a list to read: what it does in one sentence, who with whom, where, which years, in what state. */
+export function Hits({ at, records }: { at: Visit; records: readonly RegisterRecord[] }) {
+  return (
+    <ol class="hits">
+      {records.map((record) => (
+        <Hit at={at} record={record} />
+      ))}
+    </ol>
+  )
+}
+
+function Hit({ at, record }: { at: Visit; record: RegisterRecord }) {
   const t = words(at.language)
-  const whereAndWhen = [hit.municipality, yearsOf(hit, t)].filter((one) => one !== null)
   return (
     <li class="hit">
       <h3 class="ds-heading" data-size="2xs">
-        <a href={at.to.registered(hit.id)}>{nameOf(hit, t)}</a>
+        <a href={at.to.registered(record.id)}>{nameOf(record, t)}</a>
       </h3>
-      <p>{at.language === 'en' ? hit.summary_en : hit.summary_sv}</p>
-      <p class="quiet">{whoWithWhom(hit, t)}</p>
+      <p>{inLanguage(record.summary, at.language)}</p>
+      <p class="quiet">{whoWithWhom(record, t)}</p>
       <p class="quiet">
-        {whereAndWhen.join(' · ')} <StatusTag at={at} status={hit.status} />
+        {record.municipality.name} · {yearsOf(record, t)} <StatusTag at={at} status={record.status} />
       </p>
     </li>
   )

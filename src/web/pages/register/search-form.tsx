@@ -2,20 +2,21 @@ import { blank } from '../../form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Select, TextField } from '../../parts/fields.tsx'
 import type { Visit } from '../../visit.ts'
-import { type Asked, orderCode, orderIn, ordersFor } from './query.ts'
+import { type Asked, askedFor, orderCode, orderIn, ordersFor } from './query.ts'
 import { words } from './words.ts'
 
 /** Asks by GET, so that a search is an address. What was chosen elsewhere goes with it. */
 export function SearchForm({ at }: { at: Visit<unknown, Asked> }) {
   const t = words(at.language)
-  const { sok, kommun, omrade, lage } = at.query
+  const { sok } = at.query
   const orders = ordersFor(sok).map((order) => ({ value: orderCode(order, sok), label: t.orders[order] }))
   const [action = ''] = at.to.register().split('?')
+  const carried = { ...askedFor(at.query), sok: null, lang: carriedLanguage(at) }
   return (
     <search>
       <form class="register-search" method="get" action={action}>
-        {Object.entries({ kommun, omrade, lage, lang: carriedLanguage(at) }).map(
-          ([name, value]) => value !== '' && <input type="hidden" name={name} value={value} />,
+        {Object.entries(carried).map(
+          ([name, value]) => value && <input type="hidden" name={name} value={String(value)} />,
         )}
         <TextField entry={blank} name="sok" label={t.search} type="search" value={sok} />
         <Select

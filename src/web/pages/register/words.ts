@@ -1,4 +1,4 @@
-import type { RegisterSide, RegisterStatus } from '../../../store/register.ts'
+import type { RegisterSide, RegisterStatus } from '../../../domain/register.ts'
 import { phrases } from '../../words.ts'
 
 const statuses = {
@@ -28,7 +28,7 @@ export const words = phrases({
   sv: {
     title: 'Register över partnerskap',
     lead: 'Vilka partnerskap finns det, vad gör de och vilka är med?',
-    search: 'Sök på namn, målgrupp eller det som görs',
+    search: 'Sök på namn, organisationsnummer, målgrupp eller det som görs',
     order: 'Ordning',
     orders: { relevance: 'Bäst träff först', place: 'Kommun', name: 'Namn', newest: 'Senaste år först' },
     show: 'Sök',
@@ -36,8 +36,24 @@ export const words = phrases({
     found: (count: number, text: string) =>
       text === '' ? `${count} partnerskap` : `${count} partnerskap för ”${text}”`,
     filter: 'Visa bara',
-    toFilter: 'Välj kommun, område eller läge',
-    facets: { municipality: 'Kommun', category: 'Område', status: 'Läge' },
+    toFilter: 'Välj kommun, område, målgrupp, år eller part',
+    facets: {
+      municipality: 'Kommun',
+      area: 'Område och tema',
+      targetGroup: 'Målgrupp',
+      ideaBasedParty: 'Idéburen part',
+      publicParty: 'Offentlig part',
+      year: 'År',
+      status: 'Läge',
+    },
+    allMunicipalities: 'Alla kommuner, på karta och i tabell',
+    moreChoices: (count: number) => `${count} till`,
+    from: (date: string) => `från ${date}`,
+    ways: 'Andra sätt att se',
+    toMap: 'Karta',
+    toTimeline: 'Tidslinje',
+    toFigures: 'Siffror',
+    toOrganisations: 'Organisationer',
     takeAway: (what: string) => `${what}: ta bort`,
     statuses: statuses.sv,
     sides: sides.sv,
@@ -58,7 +74,7 @@ export const words = phrases({
   en: {
     title: 'Register of partnerships',
     lead: 'Which partnerships are there, what do they do and who takes part?',
-    search: 'Search by name, target group or what is done',
+    search: 'Search by name, organisation number, target group or what is done',
     order: 'Order',
     orders: {
       relevance: 'Best match first',
@@ -73,8 +89,24 @@ export const words = phrases({
       return text === '' ? partnerships : `${partnerships} for “${text}”`
     },
     filter: 'Show only',
-    toFilter: 'Choose municipality, area or state',
-    facets: { municipality: 'Municipality', category: 'Area', status: 'State' },
+    toFilter: 'Choose municipality, area, target group, year or party',
+    facets: {
+      municipality: 'Municipality',
+      area: 'Area and theme',
+      targetGroup: 'Target group',
+      ideaBasedParty: 'Idea-based party',
+      publicParty: 'Public party',
+      year: 'Year',
+      status: 'State',
+    },
+    allMunicipalities: 'All municipalities, on a map and in a table',
+    moreChoices: (count: number) => `${count} more`,
+    from: (date: string) => `from ${date}`,
+    ways: 'Other ways to look',
+    toMap: 'Map',
+    toTimeline: 'Timeline',
+    toFigures: 'Figures',
+    toOrganisations: 'Organisations',
     takeAway: (what: string) => `${what}: remove`,
     statuses: statuses.en,
     sides: sides.en,

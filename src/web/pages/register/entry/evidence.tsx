@@ -1,12 +1,15 @@
+import type { RegisterRecord } from '../../../../domain/register.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { isWebAddress } from '../../../../kernel/web-address.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { flagWords } from '../flag-words.ts'
 import type { EntryProps } from './entry.tsx'
 import { words } from './words.ts'
 
-type Link = EntryProps['one']['links'][number]
-type Source = EntryProps['one']['sources'][number]
+type Link = RegisterRecord['links'][number]
+type Source = RegisterRecord['sources'][number]
 
 export function Links({ at, one }: EntryProps) {
   const t = words(at.language)
@@ -31,24 +34,19 @@ export function Links({ at, one }: EntryProps) {
   )
 }
 
-function stateOf({ dead, checked_on: day }: Link, language: EntryProps['at']['language']): string {
+function stateOf({ dead, checkedOn: day }: Link, language: EntryProps['at']['language']): string {
   const t = words(language)
   if (dead) return t.dead
-  return day === null ? t.notChecked : t.checkedOn(dateInWords(day, language))
-}
-
-/** Escaping does not make an address safe: only web addresses become links. */
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol)
+  return day === null ? t.notChecked : t.checkedOn(dateInWords(plainDate(day), language))
 }
 
 export function Doubts({ at, one }: EntryProps) {
-  if (one.flags.length === 0) return null
+  if (one.qualityFlags.length === 0) return null
   const t = words(at.language)
   return (
     <Section title={t.doubts} id="osakert">
       <ul>
-        {one.flags.map(({ code, note }) => (
+        {one.qualityFlags.map(({ code, note }) => (
           <li>
             {flagWords(at.language)[code] ?? t.otherDoubt}
             {note !== null && <p class="quiet">{inLanguage(note, at.language)}</p>}
@@ -81,9 +79,9 @@ function SourceItem({ at, places }: { at: EntryProps['at']; places: readonly Sou
   return (
     <li>
       <cite lang="sv">{source.title}</cite>, {source.publisher ?? t.noPublisher}, {source.year ?? t.noYear}
-      <p class="quiet">{inLanguage(source.description, at.language)}</p>
-      {places.map(({ section, row_number: row }) => (
-        <p class="quiet">{t.place(section, row)}</p>
+      {source.description !== null && <p class="quiet">{inLanguage(source.description, at.language)}</p>}
+      {places.map(({ section, row }) => (
+        <p class="quiet">{section === null ? null : t.place(section, row)}</p>
       ))}
     </li>
   )

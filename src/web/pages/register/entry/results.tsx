@@ -1,3 +1,4 @@
+import type { RegisterRecord } from '../../../../domain/register.ts'
 import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { formatKronor, ore } from '../../../../kernel/money.ts'
 import { Facts } from '../../../parts/facts.tsx'
@@ -6,27 +7,64 @@ import { Table } from '../../../parts/table.tsx'
 import type { EntryProps } from './entry.tsx'
 import { words } from './words.ts'
 
-type Outcome = EntryProps['one']['outcomes'][number]
+type Result = RegisterRecord['results'][number]
+type Contribution = RegisterRecord['contributions'][number]
+
+/** What each party puts in, where a source says so; the others' are not guessed. */
+export function Contributions({ at, one }: EntryProps) {
+  const t = words(at.language)
+  const money = (amount: number | null) => (amount === null ? '–' : formatKronor(ore(amount)))
+  const isStated = (of: (row: Contribution) => unknown) => one.contributions.some((row) => of(row) !== null)
+  return (
+    <Section title={t.contributions} id="insatser">
+      {one.contributions.length === 0 ? (
+        <p>{t.noContributions}</p>
+      ) : (
+        <Table
+          caption={t.contributions}
+          captionHidden
+          rows={one.contributions}
+          columns={[
+            { title: t.party, cell: (row) => row.party },
+            {
+              title: t.puts,
+              cell: (row) => (row.description === null ? '–' : inLanguage(row.description, at.language)),
+            },
+            ...(isStated((row) => row.years)
+              ? [{ title: t.year, cell: (row: Contribution) => row.years ?? '–' }]
+              : []),
+            ...(isStated((row) => row.cashOre)
+              ? [{ title: t.cash, numeric: true, cell: (row: Contribution) => money(row.cashOre) }]
+              : []),
+            ...(isStated((row) => row.inKindOre)
+              ? [{ title: t.inKind, numeric: true, cell: (row: Contribution) => money(row.inKindOre) }]
+              : []),
+          ]}
+        />
+      )}
+    </Section>
+  )
+}
 
 export function Results({ at, one }: EntryProps) {
   const t = words(at.language)
-  const based = one.outcomes.some(({ basis }) => basis !== null)
-  const said = (text: Outcome['basis']) => (text === null ? '–' : inLanguage(text, at.language))
+  const based = one.results.some(({ basis }) => basis !== null)
+  const said = (text: Result['basis']) => (text === null ? '–' : inLanguage(text, at.language))
   return (
     <Section title={t.results} id="resultat">
-      {one.outcomes.length === 0 ? (
+      {one.results.length === 0 ? (
         <p>{t.noResults}</p>
       ) : (
         <Table
           caption={t.results}
           captionHidden
-          rows={one.outcomes}
+          rows={one.results}
           columns={[
             { title: t.indicator, cell: (row) => said(row.indicator) },
             { title: t.outcomeKind, cell: (row) => t.kinds[row.kind] },
             { title: t.value, cell: (row) => (row.suppressed ? t.suppressed : inFigures(row, at.language)) },
             { title: t.measured, cell: (row) => said(row.period) },
-            ...(based ? [{ title: t.basis, cell: (row: Outcome) => said(row.basis) }] : []),
+            ...(based ? [{ title: t.basis, cell: (row: Result) => said(row.basis) }] : []),
           ]}
         />
       )}
@@ -37,7 +75,7 @@ export function Results({ at, one }: EntryProps) {
 /** Money and numbers only where a source has them; that they are missing is said, not hidden. */
 export function Money({ at, one }: EntryProps) {
   const t = words(at.language)
-  const { funding_ore: funding, registry_number: number } = one
+  const { fundingOre: funding, registryNumber: number } = one
   return (
     <Section title={t.money} id="pengar">
       {funding === null && number === null ? (
@@ -45,8 +83,8 @@ export function Money({ at, one }: EntryProps) {
       ) : (
         <Facts
           facts={[
-            [t.funding, funding === null ? '–' : formatKronor(ore(funding))],
-            [t.registryNumber, number ?? '–'],
+            [t.funding, funding === null ? t.notStated : formatKronor(ore(funding))],
+            [t.registryNumber, number ?? t.notStated],
           ]}
         />
       )}
@@ -54,8 +92,8 @@ export function Money({ at, one }: EntryProps) {
   )
 }
 
-function inFigures({ value, unit }: Outcome, language: Language): string {
+function inFigures({ value, unit }: Result, language: Language): string {
   const counted = inLanguage(unit, language)
   if (value === null) return counted
-  return `${Number(value).toLocaleString(language === 'en' ? 'en-GB' : 'sv-SE')} ${counted}`
+  return `${value.toLocaleString(language === 'en' ? 'en-GB' : 'sv-SE')} ${counted}`
 }

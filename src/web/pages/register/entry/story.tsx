@@ -1,42 +1,48 @@
+import type { RegisterParty, RegisterPeriod, RegisterSide } from '../../../../domain/register.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { yearOf } from '../../../../kernel/plain-date.ts'
-import type { RegisterSide } from '../../../../store/register.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { formatOrganisationNumber, parseOrganisationNumber } from '../../../../kernel/organisation-number.ts'
+import { firstDayOf, lastDayOf } from '../../../../kernel/partial-date.ts'
+import { addDays, plainDate, yearOf } from '../../../../kernel/plain-date.ts'
 import { type Fact, Facts } from '../../../parts/facts.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
+import { partialInWords, periodInWords } from '../naming.ts'
 import { words as registerWords } from '../words.ts'
 import type { EntryProps } from './entry.tsx'
 import { words } from './words.ts'
 
-type Agreement = EntryProps['one']['agreements'][number]
-
 /** The two sides in the same order, size and colour; others below them. */
-export function Parties({ at, one }: EntryProps) {
-  const t = words(at.language)
+export function Parties(props: EntryProps) {
+  const t = words(props.at.language)
   return (
     <Section title={t.who} id="vilka">
       <div class="sides">
-        <SideList at={at} one={one} side="ideaBased" />
-        <SideList at={at} one={one} side="public" />
+        <SideList {...props} side="ideaBased" />
+        <SideList {...props} side="public" />
       </div>
-      <SideList at={at} one={one} side="associated" />
+      <SideList {...props} side="associated" />
     </Section>
   )
 }
 
-function SideList({ at, one, side }: EntryProps & { side: RegisterSide }) {
-  const t = words(at.language)
-  const parties = one.parties.filter((party) => party.side === side)
-  if (parties.length === 0) return null
+function SideList({ at, one, known, side }: EntryProps & { side: RegisterSide }) {
+  const parties = one.parties.map((party, place) => ({ party, slug: known.slugs[place] }))
+  const here = parties.filter(({ party }) => party.side === side)
+  if (here.length === 0) return null
   return (
     <div>
       <Heading level={3}>{registerWords(at.language).sides[side]}</Heading>
       <ul>
-        {parties.map(({ name, parent, name_as_stated: stated, note }) => (
+        {here.map(({ party, slug }) => (
           <li>
-            {name}
-            <Aside words={parent === null ? null : t.partOf(parent)} />
-            <Aside words={stated === null ? null : t.asStated(stated)} />
-            <Aside words={note === null ? null : inLanguage(note, at.language)} />
+            {slug === undefined ? (
+              party.name
+            ) : (
+              <a href={at.to.register({}, 'organisation', slug)}>{party.name}</a>
+            )}
+            {asidesOf(at, party).map((said) => (
+              <p class="quiet">{said}</p>
+            ))}
           </li>
         ))}
       </ul>
@@ -44,20 +50,37 @@ function SideList({ at, one, side }: EntryProps & { side: RegisterSide }) {
   )
 }
 
-function Aside({ words: said }: { words: string | null }) {
-  if (said === null) return null
-  return <p class="quiet">{said}</p>
+function asidesOf(at: EntryProps['at'], party: RegisterParty): string[] {
+  const t = words(at.language)
+  const { partOf, nameAsStated, organisationNumber, note, from, until } = party
+  return [
+    partOf === null ? null : t.partOf(partOf),
+    organisationNumber === null ? null : t.number(numberOf(organisationNumber)),
+    from === null ? null : t.partyFrom(partialInWords(from, at.language)),
+    until === null ? null : t.partyUntil(partialInWords(until, at.language)),
+    nameAsStated === null ? null : t.asStated(nameAsStated),
+    note === null ? null : inLanguage(note, at.language),
+  ].filter((said) => said !== null)
 }
 
-export function ForWhom({ at, one }: EntryProps) {
+function numberOf(text: string): string {
+  const number = parseOrganisationNumber(text)
+  return number.ok ? formatOrganisationNumber(number.value) : text
+}
+
+export function ForWhom(props: EntryProps) {
+  const { at, one } = props
   const t = words(at.language)
-  const place = one.sensitive_location ? t.hidden : one.geography
+  const place = one.sensitiveLocation ? t.hidden : one.geography
   const facts: (Fact | null)[] = [
-    [t.targetGroup, at.language === 'en' ? one.target_group_en : one.target_group_sv],
-    [t.municipality, one.municipality],
+    [t.targetGroup, inLanguage(one.targetGroup, at.language)],
+    [
+      t.municipality,
+      <a href={at.to.register({}, 'kommun', one.municipality.code)}>{one.municipality.name}</a>,
+    ],
     place === null ? null : [t.geography, place],
-    [t.categories, categoriesOf({ at, one })],
-    one.themes.length === 0 ? null : [t.themes, labelsOf(one.themes, at.language)],
+    [t.categories, <Areas {...props} />],
+    one.themes.length === 0 ? null : [t.themes, <AreaLinks {...props} kind="theme" codes={one.themes} />],
   ]
   return (
     <Section title={t.forWhom} id="for-vem">
@@ -66,41 +89,90 @@ export function ForWhom({ at, one }: EntryProps) {
   )
 }
 
-function categoriesOf({ at, one }: EntryProps): string {
-  const t = words(at.language)
-  if (one.categories.length === 0) return t.noCategory
-  const labels = labelsOf(one.categories, at.language)
-  return one.category_fit === 'nearest' ? `${labels} ${t.nearest}` : labels
+function Areas(props: EntryProps) {
+  const t = words(props.at.language)
+  const { categories, categoryFit } = props.one
+  if (categories.length === 0) return <>{t.noCategory}</>
+  return (
+    <>
+      <AreaLinks {...props} kind="category" codes={categories} /> {categoryFit === 'nearest' && t.nearest}
+    </>
+  )
 }
 
-function labelsOf(list: EntryProps['one']['themes'], language: EntryProps['at']['language']): string {
-  return list.map(({ label }) => inLanguage(label, language)).join(', ')
+type AreaProps = EntryProps & { kind: 'category' | 'theme'; codes: readonly string[] }
+
+function AreaLinks({ at, known, kind, codes }: AreaProps) {
+  return (
+    <>
+      {codes.map((code, place) => {
+        const label = known.labelOf(kind, code)
+        return (
+          <>
+            {place > 0 && ', '}
+            {label === null ? (
+              code
+            ) : (
+              <a href={at.to.register({}, 'omrade', code)}>{inLanguage(label, at.language)}</a>
+            )}
+          </>
+        )
+      })}
+    </>
+  )
 }
 
-/** The chain of agreements. Years are shown as years, never as the days that stand for them in the database. */
-export function When({ at, one }: EntryProps) {
+/** The chain of agreements with its gaps. Years are shown as years, never as days. */
+export function When({ at, one, known }: EntryProps) {
   const t = words(at.language)
-  const years = one.agreements.some((agreement) => agreement.precision === 'year')
+  const t2 = registerWords(at.language)
+  const years = one.periods.some(({ from }) => from.length === 4)
   return (
     <Section title={t.when} id="nar">
       <ol class="periods">
-        {one.agreements.map((agreement) => (
+        {one.periods.map((period, place) => (
           <li>
-            <strong>{periodOf(agreement)}</strong>
-            {agreement.label !== null && `, ${inLanguage(agreement.label, at.language)}`}
-            <Aside words={agreement.note === null ? null : inLanguage(agreement.note, at.language)} />
+            <Gap at={at} before={one.periods[place - 1]} period={period} />
+            <strong>{periodInWords(period, at.language, t2)}</strong>
+            {', '}
+            {inLanguage(known.labelOf('periodKind', period.kind) ?? { sv: period.kind }, at.language)}
+            {notesOf(at, period).map((said) => (
+              <p class="quiet">{said}</p>
+            ))}
           </li>
         ))}
       </ol>
       {years && <p class="quiet">{t.wholeYears}</p>}
-      {one.status === 'ended' && <p class="quiet">{t.periodOver}</p>}
+      {one.status === 'ended' && one.provenance.origin !== 'case' && <p class="quiet">{t.periodOver}</p>}
     </Section>
   )
 }
 
-function periodOf({ from_day: from, to_day: to, precision }: Agreement): string {
-  const shown = [from, to]
-    .filter((day) => day !== null)
-    .map((day) => (precision === 'year' ? yearOf(day) : day))
-  return [...new Set(shown)].join('–')
+function notesOf(at: EntryProps['at'], { note, decision, oneYearReason }: RegisterPeriod): string[] {
+  const t = words(at.language)
+  const decided =
+    decision === null
+      ? null
+      : t.decided(
+          decision.on === null ? null : dateInWords(plainDate(decision.on), at.language),
+          [decision.paragraph, decision.registryNumber].filter((one) => one !== null),
+        )
+  return [
+    note === null ? null : inLanguage(note, at.language),
+    decided,
+    oneYearReason === null ? null : t.oneYear(inLanguage(oneYearReason, at.language)),
+  ].filter((said) => said !== null)
+}
+
+type GapProps = { at: EntryProps['at']; before: RegisterPeriod | undefined; period: RegisterPeriod }
+
+/** Said where time passed between two agreements. */
+function Gap({ at, before, period }: GapProps) {
+  const end = before?.to ? lastDayOf(before.to) : null
+  const start = firstDayOf(period.from)
+  if (end === null || start === null || start <= addDays(end, 1)) return null
+  const t = words(at.language)
+  const [from, to] = [yearOf(end) + 1, yearOf(start) - 1]
+  const isYears = before?.to?.length === 4 && period.from.length === 4 && from <= to
+  return <p class="quiet">{isYears ? t.gapYears(from === to ? `${from}` : `${from}–${to}`) : t.gap}</p>
 }

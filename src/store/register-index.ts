@@ -1,0 +1,150 @@
+import { sql } from 'kysely'
+import type { RegisterSide } from '../domain/register.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { Db } from './db.ts'
+
+/**
+ * What the register is counted and filtered by, in memory: SQL that groups 200,000 rows in seven ways takes longer
+ * than a reader waits. Each process keeps its own, in order of name, and adds what has changed since it last looked.
+ */
+export type RegisterIndex = {
+  version: number
+  entries: readonly IndexEntry[]
+  /** Entries by `n`. */
+  byNumber: ReadonlyMap<number, IndexEntry>
+  /** Numbers of joined organisations, to the one that they are joined into. */
+  joined: ReadonlyMap<number, number>
+  /** What has been worked out from this version, by whoever works it out. */
+  kept: Map<string, unknown>
+}
+
+export type IndexEntry = {
+  readonly n: number
+  readonly id: string
+  readonly name: string
+  readonly municipality: string
+  readonly areas: readonly string[]
+  readonly targetGroups: readonly string[]
+  readonly years: readonly number[]
+  readonly begins: PlainDate
+  readonly ends: PlainDate | null
+  readonly unknown: boolean
+  readonly publicParties: readonly number[]
+  readonly ideaBasedParties: readonly number[]
+}
+
+const indexes = new WeakMap<Db, Promise<RegisterIndex>>()
+
+/** The register as it is now. One small query when nothing has changed. */
+export async function registerIndex(db: Db): Promise<RegisterIndex> {
+  const [state, kept] = await Promise.all([stateOf(db), indexes.get(db)])
+  if (kept?.version === state) return kept
+  const latest = indexes.get(db)
+  if (latest !== undefined && (await latest).version >= state) return latest
+  const fresh = renew(db, await latest, state)
+  indexes.set(db, fresh)
+  fresh.catch(() => indexes.delete(db))
+  return fresh
+}
+
+/** Changes with every change of the register. For entity tags and for whoever keeps what they have read. */
+export async function registerVersion(db: Db): Promise<string> {
+  return String(await stateOf(db))
+}
+
+async function stateOf(db: Db): Promise<number> {
+  return (await db.selectFrom('register_state').select('version').executeTakeFirstOrThrow()).version
+}
+
+async function renew(db: Db, old: RegisterIndex | undefined, version: number): Promise<RegisterIndex> {
+  const since = old?.version ?? 0
+  const [changed, joined] = await Promise.all([changedSince(db, since), joinedOrganisations(db)])
+  const gone = new Set(changed.map(({ n }) => n))
+  const added = changed.filter(({ withdrawn }) => !withdrawn).map(entryOf)
+  const stayed = (old?.entries ?? []).filter(({ n }) => !gone.has(n))
+  const entries = stayed.length === 0 ? added : merged(stayed, added)
+  return { version, entries, byNumber: new Map(entries.map((one) => [one.n, one])), joined, kept: new Map() }
+}
+
+/** Two lists in order of name as one. */
+function merged(stayed: readonly IndexEntry[], added: readonly IndexEntry[]): IndexEntry[] {
+  const all: IndexEntry[] = []
+  let next = 0
+  for (const one of added) {
+    for (
+      let there = stayed[next];
+      there && inSwedish.compare(there.name, one.name) <= 0;
+      there = stayed[next]
+    ) {
+      all.push(there)
+      next++
+    }
+    all.push(one)
+  }
+  return [...all, ...stayed.slice(next)]
+}
+
+const inSwedish = new Intl.Collator('sv')
+
+type Changed = Awaited<ReturnType<typeof changedSince>>[number]
+
+async function changedSince(db: Db, version: number) {
+  const rows = await db
+    .selectFrom('register_partnership as p')
+    .select(['p.n', 'p.id', 'p.name', 'p.municipality_code', 'p.areas', 'p.target_groups', 'p.years'])
+    .select(['p.begins', 'p.ends', 'p.still_unknown'])
+    .select((row) => row('p.withdrawn_at', 'is not', null).as('withdrawn'))
+    .select([partiesOn('public').as('public_parties'), partiesOn('ideaBased').as('idea_based_parties')])
+    .where('p.changed_in', '>', version)
+    .orderBy('p.name')
+    .orderBy('p.n')
+    .execute()
+  return rows
+}
+
+function partiesOn(side: RegisterSide) {
+  return sql<
+    number[]
+  >`array(select organisation_n from register_party where partnership_n = p.n and side = ${side})`
+}
+
+const codes = new Map<string, readonly string[]>()
+
+function entryOf(row: Changed): IndexEntry {
+  return {
+    n: row.n,
+    id: row.id,
+    name: row.name,
+    municipality: row.municipality_code,
+    areas: shared(row.areas),
+    targetGroups: shared(row.target_groups),
+    years: row.years,
+    begins: row.begins,
+    ends: row.ends,
+    unknown: row.still_unknown,
+    publicParties: row.public_parties,
+    ideaBasedParties: row.idea_based_parties,
+  }
+}
+
+/** One list in memory for all that have the same codes. */
+function shared(list: readonly string[]): readonly string[] {
+  const key = list.join(' ')
+  const found = codes.get(key) ?? list
+  if (codes.size < 10_000) codes.set(key, found)
+  return found
+}
+
+async function joinedOrganisations(db: Db): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('register_organisation')
+    .select(['n', 'joined_into'])
+    .where('joined_into', 'is not', null)
+    .execute()
+  const into = new Map(rows.map((row) => [row.n, row.joined_into ?? row.n]))
+  const last = (n: number, steps = 0): number => {
+    const next = into.get(n)
+    return next === undefined || steps > 20 ? n : last(next, steps + 1)
+  }
+  return new Map(rows.map(({ n }) => [n, last(n)]))
+}

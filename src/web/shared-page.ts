@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type { View } from './answer.ts'
+import { assetPath } from './assets.ts'
+import { type Endpoint, parsed } from './handler.ts'
+import { htmlResponse } from './html.ts'
+import { type Visit, visitOf } from './visit.ts'
+
+type Sharing<At> = {
+  show(at: At): View | Promise<View>
+  /** Changes whenever what the page shows has changed; cheap to ask. */
+  versionOf(at: At): Promise<string>
+}
+
+const started = Date.now().toString(36)
+
+/**
+ * A page for anybody that caches on the way may keep and share: before sign-in it is the same for all. It sets no
+ * cookie, and whoever has it already gets 304 while its version stands. Signed in it is private, as any page.
+ */
+export function sharedPage<P, Q>(
+  params: z.ZodType<P>,
+  query: z.ZodType<Q>,
+  { show, versionOf }: Sharing<Visit<P, Q>>,
+): Endpoint {
+  return async (c) => {
+    const read = { params: parsed(params, c.req.param()), query: parsed(query, c.req.query()) }
+    const at = await visitOf(c, read)
+    if (at.session !== null || at.flash !== null) return htmlResponse(c, await show(at))
+    const etag = `W/"${started}-${digest(at)}-${at.today}-${await versionOf(at)}"`
+    if (hasAlready(c.req.header('if-none-match'), etag))
+      return new Response(null, { status: 304, headers: headersWith(etag) })
+    return htmlResponse(c, await show(at), 200, headersWith(etag))
+  }
+}
+
+function headersWith(etag: string): Record<string, string> {
+  return {
+    etag,
+    'cache-control': 'public, max-age=60, stale-while-revalidate=600',
+    vary: 'accept-encoding, cookie',
+  }
+}
+
+/** A new theme or stylesheet is another page. */
+function digest({ deps }: Visit): string {
+  return assetPath(`${deps.config.theme}.css`).split('.').at(-2) ?? ''
+}
+
+function hasAlready(asked: string | undefined, etag: string): boolean {
+  return asked?.split(',').some((one) => one.trim() === etag)
+}
