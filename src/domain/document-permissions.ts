@@ -33,6 +33,8 @@ const readByPoliticians: readonly EventType[] = [
   'boardTabled',
   'decisionShared',
   'signatureGiven',
+  'reportApproved',
+  'evaluationCompleted',
 ]
 
 /** Files have the rights of the document that holds them (domain.md 2.2, 2.3). */

@@ -35,11 +35,13 @@ export type MailContent =
   | ({ kind: 'meetingCall'; meeting: MeetingInvitation; access?: string | undefined } & CaseLink)
   | ({ kind: 'meetingCancelled'; meeting: MeetingInvitation; reason: string } & CaseLink)
   | ({ kind: 'minutesShared'; group: string; heldOn: PlainDate } & CaseLink)
+  | ({ kind: 'minutesToApprove'; group: string; heldOn: PlainDate } & CaseLink)
+  | ({ kind: 'changeProposed'; by: string; proposal: string } & CaseLink)
+  | ({ kind: 'materialQuestionRaised'; by: string; question: string } & CaseLink)
   | ({ kind: 'documentsMissing'; documents: readonly string[]; by: PlainDate | null } & CaseLink)
   | ({ kind: 'assessmentAnswered'; outcome: 'goOn' | 'decline' | 'otherForm'; otherForm?: string } & CaseLink)
   | ({ kind: 'stanceDeclined'; by: string; reason: string } & CaseLink)
   | ({ kind: 'followUpAgainst'; year: number; reason: string } & CaseLink)
-  | ({ kind: 'evaluationOpened' } & CaseLink)
   | ({
       kind: 'decisionShared'
       board: string

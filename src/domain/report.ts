@@ -3,6 +3,22 @@ import type { PersonId } from './actor.ts'
 import type { DocumentId, Party } from './partnership.ts'
 import type { Side } from './roles.ts'
 
+/** What the case already holds, shown under a heading so that nobody has to write it again. */
+export const reportFills = [
+  'goals',
+  'indicators',
+  'statistics',
+  'meetings',
+  'decisions',
+  'changes',
+  'deviations',
+  'contributions',
+  'economy',
+  'learningGoals',
+  'followUps',
+] as const
+export type ReportFill = (typeof reportFills)[number]
+
 /** Which report: `followUp-2027` of a year, `evaluation-1` of the first round, `finalReport-1` of a board case. */
 export type ReportKey = `${'followUp' | 'evaluation' | 'finalReport'}-${number}`
 

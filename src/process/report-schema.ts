@@ -1,21 +1,6 @@
 import { z } from 'zod'
+import { reportFills } from '../domain/report.ts'
 import { bilingual, ownId, sourceRef } from './parts-schema.ts'
-
-/** What the case already holds, shown under a heading so that nobody has to write it again. */
-export const reportFills = [
-  'goals',
-  'indicators',
-  'statistics',
-  'meetings',
-  'decisions',
-  'changes',
-  'deviations',
-  'contributions',
-  'economy',
-  'learningGoals',
-  'followUps',
-] as const
-export type ReportFill = (typeof reportFills)[number]
 
 const choice = z.strictObject({ id: ownId, label: bilingual })
 

@@ -88,6 +88,27 @@ import * as agreementTextDraft from './pages/case/draft/text-draft.ts'
 import * as agreementVersions from './pages/case/draft/versions.tsx'
 import * as agreementWhole from './pages/case/draft/whole.tsx'
 import * as agreementWithdraw from './pages/case/draft/withdraw-suggestion.ts'
+import * as answerFollowUp from './pages/case/follow-up/answer.tsx'
+import * as approveFollowUp from './pages/case/follow-up/approve.tsx'
+import * as deferFollowUp from './pages/case/follow-up/defer.tsx'
+import * as followUp from './pages/case/follow-up/follow-up.tsx'
+import * as followUps from './pages/case/follow-up/follow-ups.tsx'
+import * as handInFollowUp from './pages/case/follow-up/hand-in.tsx'
+import * as followUpPart from './pages/case/follow-up/part.tsx'
+import * as followUpPartDraft from './pages/case/follow-up/part-draft.ts'
+import * as groupAgendaItem from './pages/case/group-meetings/add-item.ts'
+import * as approveGroupMinutes from './pages/case/group-meetings/approve.ts'
+import * as groupCalendar from './pages/case/group-meetings/calendar.ts'
+import * as callGroup from './pages/case/group-meetings/call.tsx'
+import * as cancelGroupMeeting from './pages/case/group-meetings/cancel.tsx'
+import * as groupActionDone from './pages/case/group-meetings/done.tsx'
+import * as groupMeetings from './pages/case/group-meetings/group-meetings.tsx'
+import * as groupMeeting from './pages/case/group-meetings/meeting.tsx'
+import * as groupMinutes from './pages/case/group-meetings/minutes.tsx'
+import * as groupMinutesDraft from './pages/case/group-meetings/minutes-draft.ts'
+import * as moveGroupMeeting from './pages/case/group-meetings/move.tsx'
+import * as workingReport from './pages/case/group-meetings/report.tsx'
+import * as groupMeetingToday from './pages/case/group-meetings/today.tsx'
 import * as addIdeaItem from './pages/case/idea-meetings/add-item.ts'
 import * as ideaCalendar from './pages/case/idea-meetings/calendar.ts'
 import * as callIdeaMeeting from './pages/case/idea-meetings/call.tsx'
@@ -221,6 +242,14 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/underlag/:organisation/:document': handInPaper,
     '/arende/:number/underlag/:organisation/:document/besked': paperNotHere,
     '/arende/:number/underlag/:organisation/:document/markning': markPaper,
+    '/arende/:number/uppfoljning': followUps,
+    '/arende/:number/uppfoljning/:year': followUp,
+    '/arende/:number/uppfoljning/:year/uppskov': deferFollowUp,
+    '/arende/:number/uppfoljning/:year/lamna': handInFollowUp,
+    '/arende/:number/uppfoljning/:year/godkannande': approveFollowUp,
+    '/arende/:number/uppfoljning/:year/svar': answerFollowUp,
+    '/arende/:number/uppfoljning/:year/del/:heading': followUpPart,
+    '/arende/:number/uppfoljning/:year/del/:heading/utkast': followUpPartDraft,
     '/arende/:number/bedomning': assessment,
     '/arende/:number/bedomning/besked': assessmentFeedback,
     '/arende/:number/bedomning/brev': assessmentLetter,
@@ -314,6 +343,19 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/namndkalender/granskning': importPreview,
     '/namndkalender/:meeting': boardMeeting,
     '/namndkalender/:meeting/installt': meetingCalledOff,
+    '/arende/:number/gruppmoten': groupMeetings,
+    '/arende/:number/gruppmoten/kallelse': callGroup,
+    '/arende/:number/gruppmoten/rapport': workingReport,
+    '/arende/:number/gruppmoten/uppgifter/:action': groupActionDone,
+    '/arende/:number/gruppmoten/:meeting': groupMeeting,
+    '/arende/:number/gruppmoten/:meeting/andring': moveGroupMeeting,
+    '/arende/:number/gruppmoten/:meeting/anteckningar': groupMinutes,
+    '/arende/:number/gruppmoten/:meeting/anteckningar/utkast': groupMinutesDraft,
+    '/arende/:number/gruppmoten/:meeting/dagordning': groupAgendaItem,
+    '/arende/:number/gruppmoten/:meeting/godkannande': approveGroupMinutes,
+    '/arende/:number/gruppmoten/:meeting/idag': groupMeetingToday,
+    '/arende/:number/gruppmoten/:meeting/installt': cancelGroupMeeting,
+    '/arende/:number/gruppmoten/:meeting/kalender.ics': groupCalendar,
     '/arende/:number/start': activation,
     '/arende/:number/start/grupper': appointGroups,
     '/arende/:number/start/koordinator': appointCoordinator,

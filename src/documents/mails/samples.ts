@@ -43,6 +43,9 @@ export const sampleContents: readonly MailContent[] = [
   { kind: 'meetingCall', ...inCase, meeting: aMeeting('REQUEST'), access: 'Teckenspråkstolk' },
   { kind: 'meetingCancelled', ...inCase, meeting: aMeeting('CANCEL'), reason: 'Sara är sjuk.' },
   { kind: 'minutesShared', ...inCase, group: 'första mötet', heldOn: plainDate('2026-12-03') },
+  { kind: 'minutesToApprove', ...inCase, group: 'styrgruppens möte', heldOn: plainDate('2027-10-14') },
+  { kind: 'changeProposed', ...inCase, by: 'Amina Warsame', proposal: 'Läxhjälp även på lördagar.' },
+  { kind: 'materialQuestionRaised', ...inCase, by: 'Amina Warsame', question: 'Får vi slå ihop oss?' },
   { kind: 'documentsMissing', ...inCase, documents: ['Revisionsberättelse'], by: plainDate('2026-12-17') },
   { kind: 'assessmentAnswered', ...inCase, outcome: 'otherForm', otherForm: 'föreningsbidrag' },
   { kind: 'reviewShared', ...inCase, answerBy: plainDate('2026-12-14') },
@@ -50,7 +53,6 @@ export const sampleContents: readonly MailContent[] = [
   { kind: 'legalQuestion', ...inCase, askedBy: 'Stina Lindqvist', answerBy: plainDate('2026-12-01') },
   { kind: 'stanceDeclined', ...inCase, by: 'Föreningen Läxhjälpen', reason: 'Styrelsen sa nej.' },
   { kind: 'followUpAgainst', ...inCase, year: 2028, reason: 'Vi når inte ungdomarna.' },
-  { kind: 'evaluationOpened', ...inCase },
   {
     kind: 'decisionShared',
     ...inCase,

@@ -5,7 +5,6 @@ import { accessibilityAnswered, accessibilityReceived, accessibilityReported } f
 import { assessmentAnswered } from './assessment-answered.ts'
 import { decisionShared, stanceDeclined } from './board.ts'
 import { dailyDigest } from './daily-digest.ts'
-import { evaluationOpened, followUpAgainst } from './reports.ts'
 import { documentsMissing } from './documents-missing.ts'
 import { earlyEndRequested, endLetter, finalReportBegun, partnershipExpired } from './ending.ts'
 import { initiativeReceipt } from './initiative-receipt.ts'
@@ -15,6 +14,7 @@ import { meetingCall, meetingCancelled } from './meeting-call.ts'
 import { messageReceived } from './message-received.ts'
 import { minutesShared } from './minutes-shared.ts'
 import { organisationInvitation } from './organisation-invitation.ts'
+import { followUpAgainst } from './reports.ts'
 import { legalQuestion, reviewConcluded, reviewShared } from './review.ts'
 import { signInLink } from './sign-in-link.ts'
 import {
@@ -25,6 +25,7 @@ import {
   signingLink,
 } from './signing.ts'
 import { aidDeclarationWanted, aidLetter } from './state-aid.ts'
+import { changeProposed, materialQuestionRaised, minutesToApprove } from './steering.ts'
 import { endedWithoutConsensus, paused, resumed, withdrawn } from './stops.ts'
 
 export type WrittenMail = {
@@ -66,6 +67,12 @@ function letterOf(content: MailContent, language: Language): Letter {
       return meetingCancelled(content, language)
     case 'minutesShared':
       return minutesShared(content, language)
+    case 'minutesToApprove':
+      return minutesToApprove(content, language)
+    case 'changeProposed':
+      return changeProposed(content, language)
+    case 'materialQuestionRaised':
+      return materialQuestionRaised(content, language)
     case 'documentsMissing':
       return documentsMissing(content, language)
     case 'assessmentAnswered':
@@ -82,8 +89,6 @@ function letterOf(content: MailContent, language: Language): Letter {
       return stanceDeclined(content, language)
     case 'followUpAgainst':
       return followUpAgainst(content, language)
-    case 'evaluationOpened':
-      return evaluationOpened(content, language)
     case 'decisionShared':
       return decisionShared(content, language)
     case 'reviewShared':

@@ -70,6 +70,15 @@ const pages: Record<string, CaseNoun> = {
   'appoint-coordinator': 'start',
   'appoint-groups': 'start',
   activate: 'start',
+  'open-follow-up': 'uppfoljning',
+  'defer-follow-up': 'uppfoljning',
+  'answer-follow-up': 'uppfoljning',
+  'approve-follow-up-memo': 'namnd',
+  'board-rejects-follow-up': 'namnd',
+  'board-refers-back-report': 'namnd',
+  'start-evaluation': 'utvardering',
+  'hand-in-evaluation': 'utvardering',
+  'conclude-evaluation': 'utvardering',
   pause: 'paus',
   resume: 'paus',
   withdraw: 'aterkallelse',
@@ -78,8 +87,17 @@ const pages: Record<string, CaseNoun> = {
   'clear-conflict': 'jav',
 }
 
+/** Steps that belong to whichever report is written: the follow-up of a year, or the final report. */
+const ofReports = ['hand-in-report-part', 'approve-report']
+
 /** Where a step is taken in the case; null while it has no page. */
-export function stepAddress(to: Paths, { number }: Pick<Partnership, 'number'>, step: string): string | null {
-  const noun = pages[step]
+export function stepAddress(
+  to: Paths,
+  { number }: Pick<Partnership, 'number'>,
+  step: string,
+  track = 'followUp',
+): string | null {
+  const report = track.startsWith('finalReport') ? 'slutrapport' : 'uppfoljning'
+  const noun = ofReports.includes(step) ? report : pages[step]
   return noun === undefined ? null : to.inCase(number, noun)
 }

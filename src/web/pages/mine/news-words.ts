@@ -78,6 +78,23 @@ const sv: Sentences = {
     `${joined('Mötet har flyttats', day && `till ${day}`, time && `kl. ${time}`)}.`,
   meetingCancelled: ({ day, reason }) =>
     joined(`${joined('Mötet', day, 'är inställt')}.`, reason && `Skäl: ${reason}`),
+  minutesToApprove: ({ day }) =>
+    `${joined('Anteckningarna från mötet', day, 'väntar på att ni godkänner dem')}.`,
+  groupMinutesChanged: ({ by, day }) =>
+    `${joined(by || 'Någon', 'ändrade anteckningarna från mötet', day)}. Läs och godkänn dem.`,
+  groupMinutesApprovedBy: ({ by, day }) =>
+    `${joined(by || 'Den andra sidan', 'godkände anteckningarna från mötet', day)}. Nu väntar de på er.`,
+  groupActionDone: ({ by, title }) => joined(`${by || 'Någon'} är klar med det ni bestämde.`, title),
+  workingReportGiven: ({ by }) => `${by || 'Arbetsgruppen'} lämnade arbetsgruppens rapport till styrgruppen.`,
+  deviationWritten: ({ by, title }) => joined(`${by || 'Någon'} skrev om en risk eller avvikelse.`, title),
+  changeProposed: ({ by, title }) => joined(`${by || 'Någon'} föreslår en ändring.`, title),
+  changeClassed: ({ title, reason }) =>
+    joined('Det är avgjort vem som beslutar om ändringen.', title, reason && `Skäl: ${reason}`),
+  changeDeclined: ({ title, reason }) =>
+    joined('En föreslagen ändring blir inte av.', title, reason && `Skäl: ${reason}`),
+  changeRoundOpened: () => 'Arbetet med en ändrad överenskommelse har börjat.',
+  materialQuestionRaised: ({ by, title }) => joined(`${by || 'Någon'} lyfter en väsentlig fråga.`, title),
+  materialQuestionAnswered: ({ by }) => `${by || 'Direktören'} har svarat på den väsentliga frågan.`,
   minutesShared: ({ day }) => `${joined('Anteckningarna från mötet', day, 'finns att läsa')}.`,
   agendaProposed: ({ title }) => (title ? `Ny punkt till mötet: ${title}.` : 'Ny punkt till mötet.'),
   meetingProposed: ({ by }) => `${by || 'Någon'} föreslår tider för ett möte.`,
@@ -106,6 +123,15 @@ const sv: Sentences = {
   stanceTaken: ({ by }) => `${by || 'En part'} ställer sig bakom förslaget till överenskommelse.`,
   stanceDeclined: ({ by, reason }) =>
     joined(`${by || 'En part'} sa nej till förslaget.`, reason && `Skäl: ${reason}`),
+  followUpOpened: ({ by }) => `${by || 'Någon'} har börjat årets uppföljning. Båda sidor kan skriva.`,
+  followUpPartGiven: ({ by }) => `${by || 'En part'} har lämnat sin del av uppföljningen.`,
+  followUpApproved: () => 'Styrgruppen har godkänt uppföljningen. Den går nu till nämnden.',
+  followUpAgainst: ({ reason }) =>
+    joined('Parterna bedömer att partnerskapet inte bör fortsätta.', reason && `Skäl: ${reason}`),
+  followUpAnswered: () => 'Nämnden ska få en ny uppföljning. Båda sidor kan skriva.',
+  evaluationStarted: () => 'Utvärderingen har börjat. Ni svarar först var för sig.',
+  evaluationPartSubmitted: ({ by }) => `${by || 'En part'} har lämnat sina svar i utvärderingen.`,
+  evaluationOpened: () => 'Alla har svarat i utvärderingen. Nu kan svaren läsas och ni svarar tillsammans.',
   stancesTaken: () => 'Alla har sagt ja. Nu kan ärendet till nämnden öppnas.',
   opinionRecorded: () => 'Kärnverksamheten har lämnat sin synpunkt på förslaget.',
   deputyNamed: ({ by }) =>
@@ -193,6 +219,24 @@ const en: Sentences = {
     `${joined('The meeting has moved', day && `to ${day}`, time && `at ${time}`)}.`,
   meetingCancelled: ({ day, reason }) =>
     joined(`${joined('The meeting', day && `on ${day}`, 'is cancelled')}.`, reason && `Reason: ${reason}`),
+  minutesToApprove: ({ day }) =>
+    `${joined('The minutes of the meeting', day && `on ${day}`, 'wait for your approval')}.`,
+  groupMinutesChanged: ({ by, day }) =>
+    `${joined(by || 'Somebody', 'changed the minutes of the meeting', day && `on ${day}`)}. Read and approve them.`,
+  groupMinutesApprovedBy: ({ by, day }) =>
+    `${joined(by || 'The other side', 'approved the minutes of the meeting', day && `on ${day}`)}. Now they wait for you.`,
+  groupActionDone: ({ by, title }) => joined(`${by || 'Somebody'} has done what you decided.`, title),
+  workingReportGiven: ({ by }) =>
+    `${by || 'The working group'} gave the working group’s report to the steering group.`,
+  deviationWritten: ({ by, title }) => joined(`${by || 'Somebody'} wrote about a risk or deviation.`, title),
+  changeProposed: ({ by, title }) => joined(`${by || 'Somebody'} proposes a change.`, title),
+  changeClassed: ({ title, reason }) =>
+    joined('It is settled who decides on the change.', title, reason && `Reason: ${reason}`),
+  changeDeclined: ({ title, reason }) =>
+    joined('A proposed change comes to nothing.', title, reason && `Reason: ${reason}`),
+  changeRoundOpened: () => 'Work on a changed agreement has begun.',
+  materialQuestionRaised: ({ by, title }) => joined(`${by || 'Somebody'} raises a material question.`, title),
+  materialQuestionAnswered: ({ by }) => `${by || 'The director'} has answered the material question.`,
   minutesShared: ({ day }) => `${joined('The minutes of the meeting', day && `on ${day}`, 'can be read')}.`,
   agendaProposed: ({ title }) =>
     title ? `New item for the meeting: ${title}.` : 'New item for the meeting.',
@@ -223,6 +267,16 @@ const en: Sentences = {
   stanceTaken: ({ by }) => `${by || 'A party'} supports the draft agreement.`,
   stanceDeclined: ({ by, reason }) =>
     joined(`${by || 'A party'} said no to the draft.`, reason && `Reasons: ${reason}`),
+  followUpOpened: ({ by }) => `${by || 'Somebody'} has begun this year’s follow-up. Both sides can write.`,
+  followUpPartGiven: ({ by }) => `${by || 'A party'} has handed in its part of the follow-up.`,
+  followUpApproved: () => 'The steering group has approved the follow-up. It now goes to the board.',
+  followUpAgainst: ({ reason }) =>
+    joined('The parties assess that the partnership should not go on.', reason && `Reasons: ${reason}`),
+  followUpAnswered: () => 'The board is to have a new follow-up. Both sides can write.',
+  evaluationStarted: () => 'The evaluation has begun. Each of you first answers alone.',
+  evaluationPartSubmitted: ({ by }) => `${by || 'A party'} has handed in its answers to the evaluation.`,
+  evaluationOpened: () =>
+    'Everybody has answered the evaluation. Now the answers can be read and you answer together.',
   stancesTaken: () => 'Everyone has said yes. The case to the board can now be opened.',
   opinionRecorded: () => 'The core service has given its opinion on the draft.',
   deputyNamed: ({ by }) => `${by || 'The head of department'} has named you deputy for the drafting.`,

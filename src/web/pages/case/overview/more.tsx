@@ -57,6 +57,7 @@ function pagesFor({ at, overview }: OverviewProps): [CaseNoun, string][] {
     [canSeeShared(actor, scope) && has('boardApproved'), 'underskrift', t.signing],
     [canSeeShared(actor, scope) && has('boardApproved'), 'start', t.start],
     [has('activated'), 'tidsplan', t.timetable],
+    [has('activated') && (canSeeShared(actor, scope) || has('reportApproved')), 'uppfoljning', t.followUps],
     [assessed || (has('considerationSubmitted') && canAssess(actor, scope)), 'bedomning', t.assessment],
     [canSeeCase(actor, scope) && has('reviewStarted'), 'granskning', t.review],
     [canSeeShared(actor, scope) && has('reviewStarted'), 'statsstod', t.stateAid],

@@ -73,7 +73,7 @@ function Task({ at, overview, ball }: BallProps) {
 
 function MyAction({ at, overview, ball }: BallProps) {
   const t = words(at.language)
-  const address = stepAddress(at.to, overview.partnership, ball.step)
+  const address = stepAddress(at.to, overview.partnership, ball.step, ball.track)
   if (address === null) return <p class="quiet">{t.noPageYet}</p>
   return (
     <Actions>

@@ -1,0 +1,55 @@
+/** The words around what a report takes from the case. */
+export const reportFactWords = {
+  sv: {
+    promised: 'Det här lovade parterna i överenskommelsen.',
+    held: {
+      steering: (count: number, days: string) => `Styrgruppen möttes ${times(count)}: ${days}.`,
+      working: (count: number, days: string) => `Arbetsgruppen möttes ${times(count)}: ${days}.`,
+    },
+    noneHeld: {
+      steering: 'Inget möte med styrgruppen är antecknat under perioden.',
+      working: 'Inget möte med arbetsgruppen är antecknat under perioden.',
+    },
+    decisions: 'Beslut i grupperna',
+    decisionHeader: ['Beslut', 'Möte', 'Ansvarig'],
+    ownerBy: (owner: string, day: string) => (owner === '' ? day : `${owner}, senast ${day}`),
+    changes: 'Ändringar',
+    changeHeader: ['Ändring', 'Slag', 'Skäl', 'Dag'],
+    deviations: 'Risker och avvikelser',
+    deviationHeader: ['Vad', 'Åtgärd', 'Ansvarig', 'Läge'],
+    open: 'Pågår',
+    closed: (day: string) => `Avslutad ${day}`,
+    followUp: (year: number, assessment: string, approved: boolean) =>
+      `${year}: ${assessment}${approved ? ' Nämnden godkände uppföljningen.' : ''}`,
+  },
+  en: {
+    promised: 'This is what the parties promised in the agreement.',
+    held: {
+      steering: (count: number, days: string) => `The steering group met ${timesEn(count)}: ${days}.`,
+      working: (count: number, days: string) => `The working group met ${timesEn(count)}: ${days}.`,
+    },
+    noneHeld: {
+      steering: 'No meeting of the steering group has been noted in the period.',
+      working: 'No meeting of the working group has been noted in the period.',
+    },
+    decisions: 'Decisions in the groups',
+    decisionHeader: ['Decision', 'Meeting', 'Responsible'],
+    ownerBy: (owner: string, day: string) => (owner === '' ? day : `${owner}, by ${day}`),
+    changes: 'Changes',
+    changeHeader: ['Change', 'Kind', 'Reason', 'Day'],
+    deviations: 'Risks and deviations',
+    deviationHeader: ['What', 'Measure', 'Responsible', 'Standing'],
+    open: 'Going on',
+    closed: (day: string) => `Closed ${day}`,
+    followUp: (year: number, assessment: string, approved: boolean) =>
+      `${year}: ${assessment}${approved ? ' The board approved the follow-up.' : ''}`,
+  },
+}
+
+function times(count: number): string {
+  return count === 1 ? 'en gång' : `${count} gånger`
+}
+
+function timesEn(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
+}

@@ -1,0 +1,93 @@
+import type { Goal } from '../../domain/agreement-parts.ts'
+import type { Contribution } from '../../domain/contribution.ts'
+import type { ReportFill } from '../../domain/report.ts'
+import type { Language } from '../../domain/text.ts'
+import { dateInWords } from '../../kernel/date-words.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { bullets, paragraph, table } from '../blocks.ts'
+import type { Block } from '../model.ts'
+import { goalBlocks, learningBlocks } from './agreement-blocks.ts'
+import { contributionBlocks } from './contribution-blocks.ts'
+import { reportFactWords } from './report-fact-words.ts'
+
+/** What the case holds of a period, ready to be printed in a report. */
+export type ReportFacts = {
+  goals: readonly Goal[]
+  promised: readonly Contribution[]
+  meetings: readonly { group: 'steering' | 'working'; heldOn: PlainDate }[]
+  decisions: readonly { text: string; owner: string; by: PlainDate | null; heldOn: PlainDate }[]
+  changes: readonly { text: string; reason: string; on: PlainDate; kind: string }[]
+  deviations: readonly { text: string; measure: string; owner: string; closedOn: PlainDate | null }[]
+  learningGoals: readonly string[]
+  followUps: readonly { year: number; assessment: string; approved: boolean }[]
+  /** What others have put in blocks already: tables of economy, indicators, statistics. */
+  ready: Readonly<Partial<Record<ReportFill, readonly Block[]>>>
+}
+
+/** What is shown under a heading; empty where the case holds nothing of it. */
+export function factBlocks(fills: readonly ReportFill[], facts: ReportFacts, language: Language): Block[] {
+  return fills.flatMap((fill) => facts.ready[fill] ?? printers[fill]?.(facts, language) ?? [])
+}
+
+type Printer = (facts: ReportFacts, language: Language) => Block[]
+
+const printers: Partial<Record<ReportFill, Printer>> = {
+  goals: ({ goals }, language) => (goals.length === 0 ? [] : goalBlocks(goals, language)),
+  contributions: ({ promised }, language) =>
+    promised.length === 0
+      ? []
+      : [paragraph(reportFactWords[language].promised), ...contributionBlocks(promised, language)],
+  meetings: meetingBlocks,
+  decisions: decisionBlocks,
+  changes: changeBlocks,
+  deviations: deviationBlocks,
+  learningGoals: ({ learningGoals }, language) =>
+    learningGoals.length === 0 ? [] : learningBlocks(learningGoals, language),
+  followUps: followUpBlocks,
+}
+
+function meetingBlocks({ meetings }: ReportFacts, language: Language): Block[] {
+  const words = reportFactWords[language]
+  const held = (group: 'steering' | 'working') => meetings.filter((one) => one.group === group)
+  const line = (group: 'steering' | 'working') => {
+    const days = held(group).map(({ heldOn }) => dateInWords(heldOn, language))
+    return days.length === 0 ? words.noneHeld[group] : words.held[group](days.length, days.join(', '))
+  }
+  return [bullets(line('steering'), line('working'))]
+}
+
+function decisionBlocks({ decisions }: ReportFacts, language: Language): Block[] {
+  const words = reportFactWords[language]
+  if (decisions.length === 0) return []
+  const rows = decisions.map(({ text, owner, by, heldOn }) => [
+    text,
+    dateInWords(heldOn, language),
+    by === null ? owner : words.ownerBy(owner, dateInWords(by, language)),
+  ])
+  return [table(words.decisions, words.decisionHeader, rows)]
+}
+
+function changeBlocks({ changes }: ReportFacts, language: Language): Block[] {
+  const words = reportFactWords[language]
+  if (changes.length === 0) return []
+  const rows = changes.map(({ text, kind, reason, on }) => [text, kind, reason, dateInWords(on, language)])
+  return [table(words.changes, words.changeHeader, rows)]
+}
+
+function deviationBlocks({ deviations }: ReportFacts, language: Language): Block[] {
+  const words = reportFactWords[language]
+  if (deviations.length === 0) return []
+  const rows = deviations.map(({ text, measure, owner, closedOn }) => [
+    text,
+    measure,
+    owner,
+    closedOn === null ? words.open : words.closed(dateInWords(closedOn, language)),
+  ])
+  return [table(words.deviations, words.deviationHeader, rows)]
+}
+
+function followUpBlocks({ followUps }: ReportFacts, language: Language): Block[] {
+  const words = reportFactWords[language]
+  const lines = followUps.map(({ year, assessment, approved }) => words.followUp(year, assessment, approved))
+  return lines.length === 0 ? [] : [bullets(...lines)]
+}

@@ -1,0 +1,31 @@
+import { heading, paragraph, strong, subheading, typedText } from '../blocks.ts'
+import type { Block } from '../model.ts'
+
+/** What one party wrote under a heading; `by` is empty where the parties wrote together. */
+export type ReportVoice = { by: string; choice: string; text: string }
+
+/** A heading of a report: what the case holds, and what the parties wrote. */
+export type ReportSection = { heading: string; facts: readonly Block[]; voices: readonly ReportVoice[] }
+
+/** The headings of a report in order, every party drawn alike. A heading with nothing under it says so. */
+export function reportBlocks(sections: readonly ReportSection[], nothing: string): Block[] {
+  return sections.flatMap(({ heading: title, facts, voices }) => [
+    heading(title),
+    ...facts.map(lowered),
+    ...voices.flatMap(voiceBlocks),
+    ...(facts.length === 0 && voices.length === 0 ? [paragraph(nothing)] : []),
+  ])
+}
+
+function voiceBlocks({ by, choice, text }: ReportVoice): Block[] {
+  return [
+    ...(by === '' ? [] : [subheading(by)]),
+    ...(choice === '' ? [] : [paragraph([strong(choice)])]),
+    ...typedText(text),
+  ]
+}
+
+/** Facts stand below the heading of the section. */
+function lowered(block: Block): Block {
+  return block.kind === 'heading' ? { ...block, level: 3 } : block
+}

@@ -1,0 +1,53 @@
+import type { ReportFacts } from '../../../../documents/papers/report-facts.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import type { Entry } from '../../../form.ts'
+import { handler, page } from '../../../handler.ts'
+import { noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { BoardsAnswer, JointAnswer } from './answers.tsx'
+import { BeginForm, begin } from './begin.ts'
+import { FollowUpsPage } from './follow-ups.tsx'
+import { Headings } from './headings.tsx'
+import { factsOf, loadFollowUp, loadFollowUps, type OneFollowUp, type YearAt, YearParams } from './load.ts'
+import { Standing } from './standing-section.tsx'
+import { words } from './words.ts'
+
+/** One year's follow-up: whose turn it is, and every heading with both sides beside each other. */
+export const get = page(YearParams, noQuery, show)
+/** Begins it; a form that comes back shows the list that it came from. */
+export const post = handler(YearParams, BeginForm, {
+  show: async (at, entry) => <FollowUpsPage at={at} entry={entry} loaded={await loadFollowUps(at)} />,
+  save: begin,
+})
+
+async function show(at: SignedIn<YearAt>, entry: Entry) {
+  const one = await loadFollowUp(at)
+  return <FollowUpPage at={at} entry={entry} one={one} facts={await factsOf(at, one)} />
+}
+
+export type OneProps = { at: SignedIn<YearAt>; one: OneFollowUp }
+
+function FollowUpPage({ at, entry, one, facts }: OneProps & { entry: Entry; facts: ReportFacts }) {
+  const t = words(at.language)
+  const { file, followUp, span, open } = one
+  const [from, to] = [dateInWords(span.from, at.language), dateInWords(span.to, at.language)]
+  return (
+    <CasePage
+      at={at}
+      partnership={file.partnership}
+      title={t.year(followUp.year)}
+      lead={t.yearLead(from, to)}
+      entry={entry}
+      width="wide"
+    >
+      <BoardsAnswer at={at} one={one} />
+      <JointAnswer at={at} one={one} />
+      {file.status.paused !== null && <Alert color="info">{t.pausedNow}</Alert>}
+      {!open && followUp.approval !== null && <p class="quiet">{t.locked}</p>}
+      <Standing at={at} one={one} />
+      <Headings at={at} one={one} facts={facts} />
+    </CasePage>
+  )
+}

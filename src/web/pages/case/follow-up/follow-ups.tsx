@@ -1,0 +1,97 @@
+import { canBeginReport, canDeferFollowUp } from '../../../../domain/permissions-report.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { isAfter } from '../../../../kernel/plain-date.ts'
+import type { Entry } from '../../../form.ts'
+import { page } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { Tag } from '../../../parts/tag.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { type FollowUps, loadFollowUps, type Year } from './load.ts'
+import { standingOf } from './standing.ts'
+import { words } from './words.ts'
+
+/** Every year of the partnership with its follow-up: done, going on, to come. */
+export const get = page(CaseParams, noQuery, async (at, entry) => (
+  <FollowUpsPage at={at} entry={entry} loaded={await loadFollowUps(at)} />
+))
+
+type ListProps = { at: SignedIn<CaseAt>; loaded: FollowUps; entry: Entry }
+
+export function FollowUpsPage({ at, loaded, entry }: ListProps) {
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={loaded.file.partnership} title={t.title} lead={t.lead} entry={entry}>
+      {loaded.years.length === 0 && (
+        <EmptyState title={t.noneTitle}>
+          <p>{t.none}</p>
+        </EmptyState>
+      )}
+      {loaded.years.map((year) => (
+        <YearSection at={at} loaded={loaded} entry={entry} year={year} />
+      ))}
+    </CasePage>
+  )
+}
+
+function YearSection({ at, loaded, year }: ListProps & { year: Year }) {
+  const t = words(at.language)
+  const { label, mood } = standingOf(at, year)
+  const { from, due, met } = year.duty ?? {}
+  const day = (of: NonNullable<typeof due>) => dateInWords(of, at.language)
+  const isLate = due !== undefined && met === undefined && isAfter(at.today, due)
+  return (
+    <Section title={t.year(year.year)} id={`ar-${year.year}`}>
+      <p>
+        <Tag mood={mood}>{label}</Tag>
+      </p>
+      {isLate && <p>{t.late(day(due))}</p>}
+      {!isLate && met === undefined && from !== undefined && due !== undefined && (
+        <p class="quiet">{t.window(day(from), day(due))}</p>
+      )}
+      {year.deferral !== null && (
+        <>
+          <div class="kept-text">{String(year.deferral.content.reasons ?? '')}</div>
+          <p class="quiet">{t.deferredBy(year.deferral.by.name, day(year.deferral.on))}</p>
+        </>
+      )}
+      <YearActions at={at} loaded={loaded} year={year} />
+    </Section>
+  )
+}
+
+function YearActions({ at, loaded, year }: Omit<ListProps, 'entry'> & { year: Year }) {
+  const t = words(at.language)
+  const { partnership, status } = loaded.file
+  const address = (...more: string[]) =>
+    at.to.inCase(partnership.number, 'uppfoljning', String(year.year), ...more)
+  if (year.followUp !== null)
+    return (
+      <Actions>
+        <ButtonLink href={address()} look="secondary">
+          {t.open(year.year)}
+        </ButtonLink>
+      </Actions>
+    )
+  const isOpen = year.deferral === null && status.open && status.paused === null
+  const mayBegin = isOpen && year.mayBeginFrom !== null && !isAfter(year.mayBeginFrom, at.today)
+  return (
+    <Actions>
+      {mayBegin && canBeginReport(at.actor, partnership.scope) && (
+        <Form at={at} action={address()}>
+          <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <Button>{t.begin(year.year)}</Button>
+        </Form>
+      )}
+      {isOpen && year.duty?.deferrable === true && canDeferFollowUp(at.actor, partnership.scope) && (
+        <ButtonLink href={address('uppskov')} look="tertiary">
+          {t.defer}
+        </ButtonLink>
+      )}
+    </Actions>
+  )
+}

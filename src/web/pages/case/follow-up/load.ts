@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import type { ReportFacts } from '../../../../documents/papers/report-facts.ts'
+import type { ProcessEvent } from '../../../../domain/events.ts'
+import { canSeeApprovedReport, canSeeReportWork } from '../../../../domain/permissions-report.ts'
+import type { FollowUp } from '../../../../domain/report.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { earliest, isBefore, latest, type PlainDate, plainDate } from '../../../../kernel/plain-date.ts'
+import { agreementsOf } from '../../../../process/agreement.ts'
+import { type Duty, duties } from '../../../../process/duties.ts'
+import type { BoardCaseStatus } from '../../../../process/history.ts'
+import type { ReportTemplate } from '../../../../process/report-schema.ts'
+import { reportTemplate } from '../../../../process/report-template.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import { listFollowUps } from '../../../../store/report.ts'
+import { type CaseAt, CaseParams } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { loadFacts, type Span } from '../report/facts.ts'
+import { ownParty, type WritingParty, writingParties } from '../report/party-of.ts'
+
+export const YearParams = CaseParams.extend({ year: z.coerce.number().int().min(2000).max(2200) })
+export type YearAt = z.output<typeof YearParams>
+
+/** What is known of the follow-up of one year. */
+export type Year = {
+  year: number
+  duty: Duty | null
+  followUp: FollowUp | null
+  status: BoardCaseStatus | null
+  deferral: ProcessEvent | null
+  /** It may be begun now; before that day it is too early. */
+  mayBeginFrom: PlainDate | null
+}
+
+export type FollowUps = {
+  file: CaseFile
+  template: ReportTemplate
+  /** The oldest first. */
+  years: readonly Year[]
+}
+
+/** Throws NotFound also where the rulebook that the case keeps has no template. */
+export async function loadFollowUps(at: SignedIn<CaseAt>): Promise<FollowUps> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  const template = reportTemplate(file.history.rulebook, 'followUp')
+  if (template === null) throw new NotFound()
+  const { scope } = file.partnership
+  const all = await listFollowUps(at.db, file.partnership.id)
+  const readable = all.filter(
+    ({ approvedOn, documentId }) =>
+      canSeeReportWork(at.actor, scope) ||
+      (canSeeApprovedReport(at.actor, scope) && (approvedOn !== null || documentId !== null)),
+  )
+  if (!canSeeReportWork(at.actor, scope) && readable.length === 0) throw new NotAllowed()
+  return { file, template, years: yearsOf(at, file, readable) }
+}
+
+function yearsOf(at: SignedIn, file: CaseFile, followUps: readonly FollowUp[]): Year[] {
+  const { history, status } = file
+  const due = duties(history, at.today).filter(({ id }) => id === 'follow-up')
+  const deferrals = history.events.filter(({ type }) => type === 'followUpDeferred')
+  const known = [
+    ...due.map(({ year }) => year),
+    ...followUps.map(({ year }) => year),
+    ...deferrals.map(({ content }) => Number(content.year)),
+  ].filter((year) => year !== undefined)
+  return [...new Set(known)]
+    .toSorted((a, b) => a - b)
+    .map((year) => {
+      const duty = due.find((one) => one.year === year) ?? null
+      const followUp = followUps.find((one) => one.year === year) ?? null
+      return {
+        year,
+        duty,
+        followUp,
+        status: status.boardCases.find(({ track }) => track === followUp?.track) ?? null,
+        deferral: deferrals.find(({ content }) => Number(content.year) === year) ?? null,
+        mayBeginFrom: duty === null ? null : beginsOn(duty),
+      }
+    })
+}
+
+/** From the first day that people are told of it, which is before its window opens. */
+function beginsOn({ alerts, from }: Duty): PlainDate | null {
+  const [first] = alerts
+  if (from === undefined) return first ?? null
+  return first === undefined ? from : earliest(first, from)
+}
+
+export type OneFollowUp = FollowUps & {
+  followUp: FollowUp
+  status: BoardCaseStatus
+  /** The days of the year that are in force: what the report is about. */
+  span: Span
+  parties: readonly WritingParty[]
+  /** The party that the reader writes for. */
+  own: WritingParty | null
+  /** Texts may be changed: the steering group has not approved this edition. */
+  open: boolean
+}
+
+/** The follow-up of one year that has been begun. Throws NotFound. */
+export async function loadFollowUp(at: SignedIn<YearAt>): Promise<OneFollowUp> {
+  const loaded = await loadFollowUps(at)
+  const found = loaded.years.find(({ year }) => year === at.params.year)
+  if (found === undefined || found.followUp === null || found.status === null) throw new NotFound()
+  const { followUp, status } = found
+  return {
+    ...loaded,
+    followUp,
+    status,
+    span: spanOf(loaded.file, followUp.year),
+    parties: writingParties(loaded.file),
+    own: ownParty(at, loaded.file),
+    open: status.state === 'CASE_OPENED' && followUp.approval === null && loaded.file.status.paused === null,
+  }
+}
+
+export function factsOf(at: SignedIn, { file, span }: OneFollowUp): Promise<ReportFacts> {
+  return loadFacts(at.db, file, { span, language: at.language })
+}
+
+/** The part of a calendar year that an agreement is in force. */
+function spanOf({ history }: CaseFile, year: number): Span {
+  const [first, last] = [plainDate(`${year}-01-01`), plainDate(`${year}-12-31`)]
+  const inForce = agreementsOf(history).filter(
+    ({ start, end }) => !isBefore(last, start) && !isBefore(end, first),
+  )
+  const [agreement, ...more] = inForce
+  if (agreement === undefined) return { from: first, to: last }
+  const end = latest(agreement.end, ...more.map((one) => one.end))
+  return { from: latest(first, agreement.start), to: earliest(last, end) }
+}

@@ -1,0 +1,43 @@
+import { inLanguage } from '../../../../domain/text.ts'
+import { commonHeadings } from '../../../../process/report-template.ts'
+import { Section } from '../../../parts/heading.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { missingIn } from '../report/sections.ts'
+import type { OneFollowUp, YearAt } from './load.ts'
+import { words } from './words.ts'
+
+export type Obstacle = { sentence: string; href: string }
+
+/** What has to be there before the steering group can approve, each with the way to it. */
+export function obstaclesTo(at: SignedIn<YearAt>, one: OneFollowUp): Obstacle[] {
+  const t = words(at.language)
+  const { followUp, parties, template, open } = one
+  const address = (...more: string[]) =>
+    at.to.inCase(at.params.number, 'uppfoljning', String(followUp.year), ...more)
+  const waited = parties.filter(({ id }) => !followUp.handedIn.some(({ partyId }) => partyId === id))
+  const names = new Intl.ListFormat(at.language, { type: 'conjunction' }).format(
+    waited.map(({ name }) => name),
+  )
+  return [
+    ...(open ? [] : [{ sentence: t.locked, href: address() }]),
+    ...(waited.length === 0 ? [] : [{ sentence: t.waitsFor(names), href: address() }]),
+    ...missingIn(commonHeadings(template), followUp.parts, null).map(({ key, heading }) => ({
+      sentence: `${t.missingTogether} ${inLanguage(heading, at.language)}`,
+      href: address('del', key),
+    })),
+  ]
+}
+
+export function NotReady({ at, obstacles }: { at: SignedIn; obstacles: readonly Obstacle[] }) {
+  return (
+    <Section title={words(at.language).notReady} id="aterstar">
+      <ul>
+        {obstacles.map(({ sentence, href }) => (
+          <li>
+            <a href={href}>{sentence}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,96 @@
+import { canApproveReport } from '../../../../domain/permissions-report.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { commonHeadings, ownHeadings } from '../../../../process/report-template.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { Facts } from '../../../parts/facts.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { Tag } from '../../../parts/tag.tsx'
+import type { WritingParty } from '../report/party-of.ts'
+import { missingIn } from '../report/sections.ts'
+import { assessmentWords, words as reportWords } from '../report/words.ts'
+import type { OneProps } from './follow-up.tsx'
+import { words } from './words.ts'
+
+/** Who has done what, the parties drawn alike, and what the reader can do now. */
+export function Standing({ at, one }: OneProps) {
+  const t = words(at.language)
+  const { followUp, template, parties } = one
+  const missing = missingIn(commonHeadings(template), followUp.parts, null).length
+  const r = reportWords(at.language)
+  return (
+    <Section title={t.standing} id="laget">
+      <Facts
+        facts={[
+          ...parties.map((party) => [party.name, <PartyState at={at} one={one} party={party} />] as const),
+          [t.common, missing === 0 ? r.complete : r.missing(missing)],
+          [t.steering, <Approval at={at} one={one} />],
+          [t.board, <Board at={at} one={one} />],
+        ]}
+      />
+      <Next at={at} one={one} />
+    </Section>
+  )
+}
+
+function PartyState({ at, one, party }: OneProps & { party: WritingParty }) {
+  const r = reportWords(at.language)
+  const given = one.followUp.handedIn.find(({ partyId }) => partyId === party.id)
+  if (given !== undefined)
+    return <Tag mood="calm">{r.handedIn(dateInWords(given.on, at.language), given.byName)}</Tag>
+  const missing = missingIn(ownHeadings(one.template, party.side), one.followUp.parts, party.id).length
+  return (
+    <>
+      <Tag mood="waiting">{r.notHandedIn}</Tag> {missing === 0 ? r.complete : r.missing(missing)}
+    </>
+  )
+}
+
+function Approval({ at, one: { followUp } }: OneProps) {
+  const t = words(at.language)
+  const { approval, documentNumber } = followUp
+  if (approval === null) return <Tag mood="waiting">{t.notApproved}</Tag>
+  return (
+    <>
+      <Tag mood="calm">{t.approvedOn(dateInWords(approval.heldOn, at.language))}</Tag>{' '}
+      {assessmentWords(at.language)[approval.assessment]}.{' '}
+      {documentNumber !== null && (
+        <a href={at.to.inCase(at.params.number, 'handling', String(documentNumber))}>{t.paper}</a>
+      )}
+    </>
+  )
+}
+
+function Board({ at, one: { followUp, status } }: OneProps) {
+  const t = words(at.language)
+  const { decision, approval } = followUp
+  const said =
+    decision !== null &&
+    status.state !== 'CASE_OPENED' &&
+    t.boardSaid(t.outcomes[decision.outcome], dateInWords(decision.on, at.language))
+  return (
+    <>
+      {said || (approval === null ? t.boardWaits : t.boardOpen)}{' '}
+      {approval !== null && <a href={at.to.inCase(at.params.number, 'namnd')}>{t.toBoard}</a>}
+    </>
+  )
+}
+
+function Next({ at, one }: OneProps) {
+  const t = words(at.language)
+  const { followUp, own, open, file, parties } = one
+  if (!open) return null
+  const address = (more: string) => at.to.inCase(at.params.number, 'uppfoljning', String(followUp.year), more)
+  const isIn = (party: WritingParty) => followUp.handedIn.some(({ partyId }) => partyId === party.id)
+  const allIn = parties.every(isIn)
+  const mayApprove = canApproveReport(at.actor, file.partnership.scope)
+  return (
+    <Actions>
+      {mayApprove && allIn && <ButtonLink href={address('godkannande')}>{t.toApprove}</ButtonLink>}
+      {own !== null && (
+        <ButtonLink href={address('lamna')} look={allIn && mayApprove ? 'secondary' : 'primary'}>
+          {isIn(own) ? t.handInAgain : t.handInOwn}
+        </ButtonLink>
+      )}
+    </Actions>
+  )
+}

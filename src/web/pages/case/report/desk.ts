@@ -1,0 +1,24 @@
+import type { Block } from '../../../../documents/model.ts'
+import type { ReportHeading } from '../../../../process/report-schema.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import type { ReportPlace, ReportText } from '../../../../store/report-text.ts'
+
+/** One heading of a report, open for somebody who may write under it. */
+export type Desk = {
+  file: CaseFile
+  place: ReportPlace
+  heading: ReportHeading
+  /** Every saved text, the newest first. */
+  versions: readonly ReportText[]
+  /** What the case holds about it. */
+  facts: readonly Block[]
+  /** The party that the text is by; empty where the parties write together. */
+  whose: string
+  /** Where the writing is done, and its draft one step below. */
+  address: string
+  back: string
+  /** The heading after it; null after the last. */
+  next: string | null
+  /** Why nothing can be written now; null when it can. */
+  closed: string | null
+}
