@@ -1,5 +1,8 @@
 import type { Language } from '../../../../domain/text.ts'
+import { type GroupKind, groupKinds } from '../../../../process/meeting-plan.ts'
 import type { CaseNoun } from '../../../paths.ts'
+import { groupAgenda } from '../group-meetings/agenda.ts'
+import { words as groupWords } from '../group-meetings/words.ts'
 import { words as ideaWords } from '../idea-meetings/words.ts'
 import { wholeAgenda } from './agenda.ts'
 import { words } from './words.ts'
@@ -32,7 +35,18 @@ export const ideaMeeting: MeetingKind = {
   group: (language) => ideaWords(language).group,
 }
 
+export function groupMeeting(group: GroupKind): MeetingKind {
+  return {
+    noun: 'gruppmoten',
+    title: (caseTitle, language) => groupWords(language).invitationTitle[group](caseTitle),
+    agenda: (language, own) => groupAgenda(group, language, own),
+    group: (language) => groupWords(language).theMeeting[group],
+  }
+}
+
 export function kindOfMeeting({ kind }: { kind: string }): MeetingKind {
+  const group = groupKinds.find((one) => one === kind)
+  if (group !== undefined) return groupMeeting(group)
   return kind === 'idea' ? ideaMeeting : firstMeeting
 }
 

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
+import type { Meeting } from '../../../../store/meeting.ts'
 import type { Entry } from '../../../form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -70,7 +71,7 @@ function MinutesFields({ at, entry, minutes: { loaded, draft }, meeting }: Field
   )
 }
 
-type Fields = { at: SignedIn; entry: Entry; meeting: BookedMeeting }
+type Fields = { at: SignedIn; entry: Entry; meeting: Meeting }
 
 /** When the meeting was held, beforehand what was booked. */
 export function HeldFields({ at, entry, meeting }: Fields) {
@@ -104,7 +105,7 @@ export function PresentFields({ at, entry, meeting }: Fields) {
         name="came"
         label={t.invited}
         choices={choices}
-        value={choices.map(({ value }) => value)}
+        value={meeting.attendance.filter(({ attended }) => attended !== false).map(({ id }) => id)}
       />
       <OtherPeopleRows at={at} entry={entry} />
     </Fieldset>

@@ -9,7 +9,7 @@ import type { CaseFile } from '../../../../store/case-file.ts'
 import { listCaseActors } from '../../../../store/case-people.ts'
 import { removeDraft } from '../../../../store/draft.ts'
 import type { InCase } from '../../../../store/in-case.ts'
-import { holdMeeting, type NewAttendance } from '../../../../store/meeting.ts'
+import { holdMeeting, type Meeting, type NewAttendance } from '../../../../store/meeting.ts'
 import { listOfficials } from '../../../../store/member-list.ts'
 import { receiversWithIds } from '../../../../store/receivers.ts'
 import { recordStep } from '../../../../store/steps.ts'
@@ -61,7 +61,7 @@ export async function recordMinutes(at: Save, { file }: FirstMeeting, meeting: B
 export function attendanceOf(
   { form }: MinutesSaving,
   { partnership }: CaseFile,
-  { attendance }: BookedMeeting,
+  { attendance }: Pick<Meeting, 'attendance'>,
 ): NewAttendance[] {
   const asked = attendance.map(({ id, ...person }) => ({ ...person, attended: form.came.includes(id) }))
   const others = otherPeopleIn(form).map(({ name, party }) => ({
@@ -86,7 +86,7 @@ function sideOf({ parties }: Partnership, written: string): Side {
 export async function presentAt(
   at: MinutesSaving,
   { partnership, history }: CaseFile,
-  meeting: BookedMeeting,
+  meeting: Pick<Meeting, 'attendance'>,
 ) {
   const [actors, officials] = await Promise.all([
     listCaseActors(at.db, partnership, at.today),

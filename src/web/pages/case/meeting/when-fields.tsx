@@ -14,6 +14,8 @@ import { words } from './words.ts'
 /** What a day is proposed by: a meeting that is booked, what the party needs, and a last day where there is one. */
 type When = Pick<FirstMeeting, 'meeting' | 'needs'> & {
   duty: Pick<FirstMeeting['duty'], 'suggestedBy' | 'due'>
+  /** A day that has been planned, where nothing is booked. */
+  day?: PlainDate | null
 }
 type WhenFieldsProps = { at: SignedIn; entry: Entry; loaded: When }
 
@@ -43,7 +45,7 @@ export function WhenFields({ at, entry, loaded }: WhenFieldsProps) {
 }
 
 /** A plain field that offers the working days up to the last day. A later day asks whether one knows. */
-function DayField({ at, entry, loaded: { meeting, duty } }: WhenFieldsProps) {
+function DayField({ at, entry, loaded: { meeting, duty, day: planned } }: WhenFieldsProps) {
   const t = words(at.language)
   const days = suggestedDays(at.today, duty.suggestedBy ?? at.today)
   const [first, last] = [days.at(0), days.at(-1)]
@@ -63,7 +65,7 @@ function DayField({ at, entry, loaded: { meeting, duty } }: WhenFieldsProps) {
           class="ds-input"
           {...inputBinding({ entry, name: 'on', hint })}
           type="text"
-          value={typedIn(entry, 'on', meeting?.on)}
+          value={typedIn(entry, 'on', meeting?.on ?? planned ?? undefined)}
           inputmode="numeric"
           size={12}
           autocomplete="off"

@@ -1,0 +1,51 @@
+import {
+  isAssignedCoordinator,
+  isInvolvedService,
+  isLead,
+  isParty,
+  isPublic,
+  isUnconflicted,
+} from './case-roles.ts'
+import { type CasePermission, canSeeShared } from './permissions.ts'
+import type { Side } from './roles.ts'
+
+// What the two sides do together while the partnership runs (domain.md 2.2, G1–G4).
+
+/** Groups, their meetings, changes, risks and deviations: both sides, and those who read along. */
+export const canSeeSteering: CasePermission = canSeeShared
+
+/** Convenes a group, moves and cancels, and records that it met: the administration (domain.md 2.2 e). */
+export const canConvene: CasePermission = (actor, scope) =>
+  isLead(actor, scope, ['staffUnit']) ||
+  (isUnconflicted(actor, scope) &&
+    (isAssignedCoordinator(actor, scope) ||
+      (isInvolvedService(actor, scope) && isPublic(actor, scope, ['departmentHead', 'unitHead']))))
+
+/** Writes in what the groups share: agenda, minutes, the report, risks and deviations. Both sides alike. */
+export const canWorkInGroups: CasePermission = (actor, scope) =>
+  isLead(actor, scope, ['staffUnit']) ||
+  (isUnconflicted(actor, scope) &&
+    (isParty(actor, scope) || isAssignedCoordinator(actor, scope) || isInvolvedService(actor, scope)))
+
+/** Stands by the minutes for a side. */
+export function canApproveFor(side: Side): CasePermission {
+  return (actor, scope) => actor.acting.side === side && canWorkInGroups(actor, scope)
+}
+
+export const canProposeChange: CasePermission = (actor, scope) =>
+  isLead(actor, scope, ['director']) || canWorkInGroups(actor, scope)
+
+/** Has the last word on who decides about a change. */
+export const canClassChange: CasePermission = (actor, scope) =>
+  isLead(actor, scope, ['director']) || canConvene(actor, scope)
+
+/** Ends a proposal: whoever may class it, or the side that made it. */
+export function canDeclineChange(proposedBy: Side): CasePermission {
+  return (actor, scope) =>
+    canClassChange(actor, scope) || (actor.acting.side === proposedBy && canProposeChange(actor, scope))
+}
+
+export const canOpenChangedAgreement: CasePermission = (actor, scope) =>
+  isLead(actor, scope, ['staffUnit', 'director'])
+
+export const canAnswerMaterialQuestion: CasePermission = (actor, scope) => isLead(actor, scope, ['director'])

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { canApproveFor } from '../../../../domain/permissions-steering.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import { withTransaction } from '../../../../store/db.ts'
+import { approveMinutes, findMinutes } from '../../../../store/group-minutes.ts'
+import { addNotices } from '../../../../store/notice.ts'
+import { type Answer, goTo, refused } from '../../../answer.ts'
+import { form } from '../../../form.ts'
+import { handler, type Saving } from '../../../handler.ts'
+import { tryAgain } from '../documents-wanted/try-again.ts'
+import { loadMeeting, MeetingParams } from './load.ts'
+import { show } from './meeting.tsx'
+import { recordApproved } from './record-approved.ts'
+import { words } from './words.ts'
+
+const ApproveForm = form(words, () => z.object({ version: z.coerce.number().int().min(1) }))
+
+/** A side stands by the minutes; when both do, they are registered and shared. */
+export const post = handler(MeetingParams, ApproveForm, { show, save: (at) => tryAgain(() => save(at)) })
+
+type Save = Saving<z.output<typeof MeetingParams>, typeof ApproveForm>
+
+async function save(at: Save): Promise<Answer> {
+  const t = words(at.language)
+  const { loaded, meeting } = await loadMeeting(at)
+  const { partnership, history } = loaded.file
+  const { side } = at.actor.acting
+  if (!canApproveFor(side)(at.actor, partnership.scope)) throw new NotAllowed()
+  const reason = whyNot(history, 'approve-group-minutes', makerOf(at.actor), at.today)
+  if (reason !== null) return refused(inLanguage(reason, at.language))
+  const minutes = await findMinutes(at.db, partnership.id, meeting.id)
+  if (minutes === null) throw new NotFound()
+  const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
+  const said = { meetingId: meeting.id, version: at.form.version, side, by: at.actor.personId, at: at.now }
+  const back = at.to.inCase(partnership.number, 'gruppmoten', meeting.id)
+  return withTransaction(at.db, async (trx) => {
+    const sides = await approveMinutes(trx, which, said)
+    if (sides === null) return refused(t.minutesChanged)
+    if (sides.length === 2) {
+      const outcome = await recordApproved({ ...at, db: trx }, { loaded, meeting, minutes })
+      // The engine was asked before anything was written, so this is a broken promise.
+      if (outcome.kind === 'refused') throw new Error(outcome.reason.sv)
+      return goTo(back, t.approvedNow)
+    }
+    const personIds = meeting.attendance.flatMap((one) => (one.side === side ? [] : (one.personId ?? [])))
+    const params = { by: at.actor.name, heldOn: meeting.on }
+    await addNotices(trx, [{ personIds, kind: 'groupMinutesApprovedBy', params }], { ...which, at: at.now })
+    return goTo(back, t.approvedByYou)
+  })
+}

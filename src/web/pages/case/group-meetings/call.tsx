@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { canConvene } from '../../../../domain/permissions-steering.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { isBefore, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { groupKinds } from '../../../../process/meeting-plan.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { CaseParams } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { demandAsRead } from '../meeting/as-read.ts'
+import { checkWhen, whenFields } from '../meeting/when-form.ts'
+import { words as meetingWords } from '../meeting/words.ts'
+import { CallPage } from './call-page.tsx'
+import { listGroupInvitable } from './invitees.ts'
+import { loadGroupMeetings } from './load.ts'
+import { recordCall } from './record-call.ts'
+import { words } from './words.ts'
+
+export const GroupCallForm = form(meetingWords, (t, field) =>
+  z
+    .object({
+      ...whenFields(t, field),
+      group: z.enum(groupKinds),
+      people: field.list().refine((list) => list.length > 0, t.peopleMissing),
+      agenda: field.optionalText(3000),
+    })
+    .check(checkWhen(t)),
+)
+
+/** Which group, and the planned day, as the rhythm's link says. */
+const Asked = z.object({
+  grupp: z.enum(groupKinds).catch('steering'),
+  dag: z.string().transform(parsePlainDate).nullish().catch(null),
+})
+
+type Params = z.output<typeof CaseParams>
+type Load = SignedIn<Params> & { query?: unknown }
+
+/** The administration calls a group to a meeting; the party's members get the same call. */
+export const get = page(CaseParams, Asked, show)
+export const post = handler(CaseParams, GroupCallForm, { show, save })
+
+async function load(at: Load) {
+  const loaded = await loadGroupMeetings(at)
+  const { partnership, history } = loaded.file
+  if (!canConvene(at.actor, partnership.scope)) throw new NotAllowed()
+  const reason = whyNot(history, 'call-group-meeting', makerOf(at.actor), at.today)
+  return { loaded, reason: reason && inLanguage(reason, at.language) }
+}
+
+async function show(at: Load, entry: Entry) {
+  const { loaded, reason } = await load(at)
+  const asked = Asked.parse(entry.typed === null ? at.query : { grupp: entry.typed.group })
+  const invitable = await listGroupInvitable(at, loaded, asked.grupp)
+  return (
+    <CallPage {...{ at, entry, loaded, invitable, reason }} group={asked.grupp} day={asked.dag ?? null} />
+  )
+}
+
+async function save(at: Saving<Params, typeof GroupCallForm>) {
+  const t = words(at.language)
+  const { loaded, reason } = await load(at)
+  demandAsRead(loaded.file, at.form)
+  if (reason !== null) return refused(reason)
+  if (isBefore(at.form.on, at.today)) return refused([{ field: 'on', sentence: t.dayPast }])
+  const invitable = await listGroupInvitable(at, loaded, at.form.group)
+  const chosen = invitable.filter(({ personId }) => at.form.people.includes(personId))
+  for (const side of ['public', 'party'] as const)
+    if (!chosen.some((one) => one.side === side)) return refused([{ field: 'people', sentence: t.bothSides }])
+  const outcome = await recordCall(at, loaded, chosen)
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(at.params.number, 'gruppmoten', outcome.also), t.called)
+}

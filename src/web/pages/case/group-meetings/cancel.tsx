@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { inLanguage } from '../../../../domain/text.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { noQuery } from '../../../params.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { CasePage } from '../case-page.tsx'
+import { callOff } from '../meeting/call-off.ts'
+import { loadBooked, type MeetingAt, MeetingParams, mayConvene } from './load.ts'
+import { words } from './words.ts'
+
+const CancelForm = form(words, (t, field) => z.object({ reasons: field.text(t.cancelWhyMissing, 1000) }))
+
+/** The administration cancels a booked meeting: it does not count. */
+export const get = page(MeetingParams, noQuery, show)
+export const post = handler(MeetingParams, CancelForm, { show, save })
+
+async function load(at: MeetingAt) {
+  const booked = await loadBooked(at)
+  if (!mayConvene(at, booked.loaded.file, 'cancel-group-meeting')) throw new NotAllowed()
+  return booked
+}
+
+async function show(at: MeetingAt, entry: Entry) {
+  const t = words(at.language)
+  const { loaded, meeting } = await load(at)
+  const { partnership } = loaded.file
+  const here = at.to.inCase(partnership.number, 'gruppmoten', meeting.id)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.cancel} lead={t.cancelLead} entry={entry}>
+      <Form at={at} action={`${here}/installt`}>
+        <TextArea entry={entry} name="reasons" label={t.cancelWhy} rows={3} />
+        <Actions>
+          <Button>{t.cancelSend}</Button>
+        </Actions>
+      </Form>
+      <p>
+        <a href={here}>{t.toMeeting}</a>
+      </p>
+    </CasePage>
+  )
+}
+
+async function save(at: Saving<z.output<typeof MeetingParams>, typeof CancelForm>) {
+  const { loaded, meeting } = await load(at)
+  const { partnership } = loaded.file
+  const { reasons } = at.form
+  const content = { reasons, group: meeting.group, meetingOn: meeting.on }
+  const asked = { step: 'cancel-group-meeting', by: at.actor, on: at.today, at: at.now, content }
+  const outcome = await recordStep(at.db, loaded.file, asked, async (inCase) => {
+    await callOff(at, inCase, { partnership, reason: reasons, meeting })
+    const personIds = meeting.attendance.flatMap(({ personId }) => personId ?? [])
+    const others = personIds.filter((id) => id !== at.actor.personId)
+    const params = { on: meeting.on, reason: reasons }
+    inCase.notify({ personIds: others, kind: 'meetingCancelled', params })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(at.params.number, 'gruppmoten'), words(at.language).cancelled)
+}

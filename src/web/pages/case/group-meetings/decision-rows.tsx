@@ -1,0 +1,93 @@
+import type { Change } from '../../../../domain/change.ts'
+import { type Entry, typedIn } from '../../../form.ts'
+import { Select, TextArea, TextField } from '../../../parts/fields.tsx'
+import { Fieldset } from '../../../parts/fieldset.tsx'
+import type { At } from './load.ts'
+import { type Owner, rowsToShow } from './minutes-rows.ts'
+import { words } from './words.ts'
+
+type RowsProps = { at: At; entry: Entry }
+
+/** What was decided, who does it and by when. */
+export function DecisionRows({ at, entry, owners }: RowsProps & { owners: readonly Owner[] }) {
+  const t = words(at.language)
+  const choices = [
+    { value: '', label: t.nobody },
+    ...owners.map(({ personId, label }) => ({ value: personId, label })),
+  ]
+  const rows = rowsToShow(entry.typed, ['decision'], 3)
+  return (
+    <Fieldset legend={t.decisions} hint={t.decisionsHint}>
+      {Array.from({ length: rows }, (_, index) => (
+        <div class="decision-row">
+          <input type="hidden" name={`decisionId-${index}`} value={typedIn(entry, `decisionId-${index}`)} />
+          <TextField
+            entry={entry}
+            name={`decision-${index}`}
+            label={<Row at={at} label={t.decision} index={index} />}
+          />
+          <Select
+            entry={entry}
+            name={`owner-${index}`}
+            label={<Row at={at} label={t.owner} index={index} />}
+            choices={choices}
+          />
+          <TextField
+            entry={entry}
+            name={`due-${index}`}
+            label={<Row at={at} label={t.due} index={index} />}
+            size={12}
+            inputmode="numeric"
+          />
+        </div>
+      ))}
+    </Fieldset>
+  )
+}
+
+/** What the steering group adjusts within the agreement: before, after, why, and which proposal it answers. */
+export function AdjustmentRows({ at, entry, changes }: RowsProps & { changes: readonly Change[] }) {
+  const t = words(at.language)
+  const choices = [
+    { value: '', label: t.noProposal },
+    ...changes.map(({ id, text }) => ({ value: String(id), label: text.slice(0, 80) })),
+  ]
+  const rows = rowsToShow(entry.typed, ['before', 'after', 'reason'], 1)
+  return (
+    <Fieldset legend={t.adjustments} hint={t.adjustmentsHint}>
+      {Array.from({ length: rows }, (_, index) => (
+        <div class="adjustment-row">
+          <input
+            type="hidden"
+            name={`adjustmentId-${index}`}
+            value={typedIn(entry, `adjustmentId-${index}`)}
+          />
+          {(['before', 'after', 'reason'] as const).map((name) => (
+            <TextArea
+              entry={entry}
+              name={`${name}-${index}`}
+              label={<Row at={at} label={t[name]} index={index} />}
+              rows={2}
+            />
+          ))}
+          {changes.length > 0 && (
+            <Select
+              entry={entry}
+              name={`change-${index}`}
+              label={<Row at={at} label={t.answers} index={index} />}
+              choices={choices}
+            />
+          )}
+        </div>
+      ))}
+    </Fieldset>
+  )
+}
+
+function Row({ at, label, index }: { at: At; label: string; index: number }) {
+  return (
+    <>
+      {label} <span class="ds-sr-only">{words(at.language).row(index + 1)}</span>
+    </>
+  )
+}

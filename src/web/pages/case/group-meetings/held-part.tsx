@@ -1,0 +1,147 @@
+import type { MinutesContent } from '../../../../domain/group-minutes.ts'
+import { canApproveFor, canWorkInGroups } from '../../../../domain/permissions-steering.ts'
+import { timeInStockholm } from '../../../../kernel/date-words.ts'
+import type { Minutes } from '../../../../store/group-minutes.ts'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { DateWords, Day } from '../../../parts/date-words.tsx'
+import { Details } from '../../../parts/details.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Heading, Section } from '../../../parts/heading.tsx'
+import { Table } from '../../../parts/table.tsx'
+import { Tag } from '../../../parts/tag.tsx'
+import type { At, GroupMeetings, MeetingAt, OfGroup } from './load.ts'
+import { words } from './words.ts'
+
+type Props = {
+  at: MeetingAt
+  loaded: GroupMeetings
+  meeting: OfGroup
+  minutes: Minutes | null
+  /** The registered paper's number in the case. */
+  paper: number | null
+}
+
+/** A held meeting: whether both sides stand by the minutes, and what they say. */
+export function HeldPart({ at, loaded, meeting, minutes, paper }: Props) {
+  const t = words(at.language)
+  const { number, scope } = loaded.file.partnership
+  const isOver = meeting.minutesApprovedOn !== null
+  return (
+    <>
+      <p class="turn-task">
+        {t.heldDay} <DateWords at={at} day={meeting.on} />
+      </p>
+      {minutes !== null && <Approvals at={at} meeting={meeting} minutes={minutes} />}
+      <Actions>
+        {minutes !== null && !isOver && <Approve at={at} loaded={loaded} minutes={minutes} />}
+        {!isOver && canWorkInGroups(at.actor, scope) && (
+          <ButtonLink href={at.to.inCase(number, 'gruppmoten', meeting.id, 'anteckningar')} look="secondary">
+            {t.changeMinutes}
+          </ButtonLink>
+        )}
+        {paper !== null && (
+          <ButtonLink href={at.to.inCase(number, 'handling', String(paper))}>{t.readPaper}</ButtonLink>
+        )}
+      </Actions>
+      {minutes !== null && (
+        <Section title={t.minutes} id="anteckningar">
+          <p class="quiet">
+            {t.version(minutes.version, minutes.writtenBy)}{' '}
+            {timeInStockholm(new Date(minutes.writtenAt), at.language)}
+          </p>
+          <MinutesText at={at} content={minutes.content} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** Both sides alike: who stands by this version, and who has not yet. */
+function Approvals({ at, meeting, minutes }: { at: At; meeting: OfGroup; minutes: Minutes }) {
+  const t = words(at.language)
+  if (meeting.minutesApprovedOn !== null)
+    return (
+      <p>
+        <Tag mood="calm">{t.approved}</Tag> {t.approvedBoth} <Day day={meeting.minutesApprovedOn} />
+      </p>
+    )
+  return (
+    <ul class="approvals">
+      {(['public', 'party'] as const).map((side) => {
+        const found = minutes.approvals.find((one) => one.side === side)
+        return (
+          <li>
+            {t.sides[side]}:{' '}
+            {found === undefined ? (
+              <Tag mood="waiting">{t.notYetApproved}</Tag>
+            ) : (
+              <>
+                <Tag mood="calm">{t.approved}</Tag> {found.name}
+              </>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Approve({ at, loaded, minutes }: Pick<Props, 'at' | 'loaded'> & { minutes: Minutes }) {
+  const t = words(at.language)
+  const { number, scope } = loaded.file.partnership
+  const { side } = at.actor.acting
+  const already = minutes.approvals.some((one) => one.side === side)
+  if (already || !canApproveFor(side)(at.actor, scope)) return null
+  return (
+    <Form at={at} action={at.to.inCase(number, 'gruppmoten', at.params.meeting, 'godkannande')}>
+      <input type="hidden" name="version" value={String(minutes.version)} />
+      <Button>{t.approve[side]}</Button>
+    </Form>
+  )
+}
+
+/** What the minutes say: on the page, and beside one's own while two write. */
+export function MinutesText({ at, content }: { at: At; content: MinutesContent }) {
+  const t = words(at.language)
+  return (
+    <>
+      <p class="typed">{content.notes}</p>
+      <Heading level={3}>{t.decisions}</Heading>
+      {content.decisions.length === 0 ? (
+        <p>{t.noDecisions}</p>
+      ) : (
+        <Table
+          caption={t.decisions}
+          captionHidden
+          rows={content.decisions}
+          columns={[
+            { title: t.decision, cell: ({ text }) => text },
+            { title: t.owner, cell: ({ owner }) => owner || '–' },
+            { title: t.due, cell: ({ by }) => (by === null ? '–' : <Day day={by} />) },
+          ]}
+        />
+      )}
+      {content.adjustments.length > 0 && (
+        <Table
+          caption={t.adjustments}
+          rows={content.adjustments}
+          columns={[
+            { title: t.before, cell: ({ before }) => before },
+            { title: t.after, cell: ({ after }) => after },
+            { title: t.reason, cell: ({ reason }) => reason },
+          ]}
+        />
+      )}
+      <Heading level={3}>{t.nextStep}</Heading>
+      <p class="typed">{content.nextStep}</p>
+      <Details summary={t.present}>
+        <ul>
+          {content.present.map(({ name, role, party }) => (
+            <li>{[name, role, party].filter(Boolean).join(', ')}</li>
+          ))}
+        </ul>
+        {content.absent.length > 0 && <p>{t.absent(content.absent.join(', '))}</p>}
+      </Details>
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { type Change, changesIn, isOpenChange } from '../../../../domain/change.ts'
+import { canConvene, canSeeSteering } from '../../../../domain/permissions-steering.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { type GroupKind, groupKinds } from '../../../../process/meeting-plan.ts'
+import { accessNeeds } from '../../../../store/access-needs.ts'
+import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case-file.ts'
+import { type Deviation, listDeviations } from '../../../../store/deviation.ts'
+import {
+  type GroupMember,
+  listGroupMembers,
+  listPlannedMeetings,
+  type PlannedMeeting,
+} from '../../../../store/group.ts'
+import {
+  type Action,
+  type GroupMeeting,
+  listActions,
+  listGroupMeetings,
+} from '../../../../store/group-meeting.ts'
+import type { Meeting } from '../../../../store/meeting.ts'
+import { listMeetings } from '../../../../store/meeting-list.ts'
+import { type CaseAt, CaseParams } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+
+export type At = SignedIn<CaseAt>
+
+export const MeetingParams = CaseParams.extend({ meeting: z.uuid() })
+export type MeetingAt = SignedIn<z.output<typeof MeetingParams>>
+
+/** A meeting of one of the groups, with what its minutes decided. */
+export type OfGroup = Meeting & Pick<GroupMeeting, 'group' | 'minutesApprovedOn' | 'decisions'>
+
+/** The groups of a running partnership and what they have before them. */
+export type GroupMeetings = {
+  file: CaseFile
+  members: readonly GroupMember[]
+  planned: readonly PlannedMeeting[]
+  /** Booked and held, the oldest first. */
+  meetings: readonly OfGroup[]
+  cancelled: readonly Meeting[]
+  actions: readonly Action[]
+  deviations: readonly Deviation[]
+  /** Proposals that the steering group is to decide about. */
+  changes: readonly Change[]
+  needs: string
+}
+
+/** Throws NotFound, NotAllowed. */
+export async function loadGroupMeetings(at: At): Promise<GroupMeetings> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  const { partnership, history } = file
+  if (!canSeeSteering(at.actor, partnership.scope)) throw new NotAllowed()
+  const [all, ofGroups, actions, members, planned, deviations, needs] = await Promise.all([
+    listMeetings(at.db, partnership.id),
+    listGroupMeetings(at.db, partnership.id),
+    listActions(at.db, partnership.id),
+    listGroupMembers(at.db, partnership.id),
+    listPlannedMeetings(at.db, partnership.id),
+    listDeviations(at.db, partnership.id),
+    accessNeeds(at.db, partnership.id),
+  ])
+  const meetings = ofGroups.flatMap(({ id, group, minutesApprovedOn, decisions }): OfGroup[] => {
+    const meeting = all.find((one) => one.id === id)
+    return meeting === undefined ? [] : [{ ...meeting, group, minutesApprovedOn, decisions }]
+  })
+  return {
+    ...{ file, members, planned, meetings, actions, deviations, needs },
+    cancelled: all.filter((one) => isOfGroup(one) && one.cancelledAt !== null),
+    changes: changesIn(history.events).filter((one) => isOpenChange(one) && one.kind === 'adjustment'),
+  }
+}
+
+function isOfGroup({ kind }: Meeting): boolean {
+  return groupKinds.some((group) => group === kind)
+}
+
+export type LoadedMeeting = { loaded: GroupMeetings; meeting: OfGroup }
+
+/** One meeting, booked or held. Throws NotFound. */
+export async function loadMeeting(at: MeetingAt): Promise<LoadedMeeting> {
+  const loaded = await loadGroupMeetings(at)
+  const meeting = loaded.meetings.find(({ id }) => id === at.params.meeting)
+  if (meeting === undefined) throw new NotFound()
+  return { loaded, meeting }
+}
+
+/** One that is booked and not held. Throws NotFound. */
+export async function loadBooked(at: MeetingAt): Promise<LoadedMeeting & { meeting: { heldAt: null } }> {
+  const { loaded, meeting } = await loadMeeting(at)
+  const { heldAt } = meeting
+  if (heldAt !== null) throw new NotFound()
+  return { loaded, meeting: { ...meeting, heldAt } }
+}
+
+export const isBooked = ({ heldAt }: Meeting) => heldAt === null
+export const isHeld = ({ heldAt }: Meeting) => heldAt !== null
+
+/** Whether the actor may convene now: for links and guards. */
+export function mayConvene({ actor, today }: At, { history, partnership }: CaseFile, step: string): boolean {
+  return canConvene(actor, partnership.scope) && whyNot(history, step, makerOf(actor), today) === null
+}
+
+/** The step that says that a group has met. */
+export function heldStep(group: GroupKind): string {
+  return group === 'steering' ? 'hold-steering-meeting' : 'hold-working-meeting'
+}
+
+/** Open actions that return on the agenda of a meeting: what was decided before it and is not done. */
+export function openActions({ actions }: Pick<GroupMeetings, 'actions'>): readonly Action[] {
+  return actions.filter(({ doneOn }) => doneOn === null)
+}
+
+/** Who sits in a group now, those of the party first as everywhere. */
+export function sittingIn(
+  { members }: Pick<GroupMeetings, 'members'>,
+  group: GroupKind,
+): readonly GroupMember[] {
+  return members.filter((member) => member.group === group && member.until === null)
+}

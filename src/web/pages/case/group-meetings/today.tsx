@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { timeInWords } from '../../../../documents/papers/meeting-time.ts'
+import { page } from '../../../handler.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { DateWords } from '../../../parts/date-words.tsx'
+import { withQuery } from '../../../paths.ts'
+import { CasePage } from '../case-page.tsx'
+import { pointsOf } from './agenda.ts'
+import { heldStep, loadMeeting, type MeetingAt, MeetingParams, mayConvene, openActions } from './load.ts'
+import { Points } from './points.tsx'
+import { words } from './words.ts'
+
+const Shown = z.object({ punkt: z.coerce.number().int().min(1).catch(1) })
+
+/** Today's meeting for the projector and the phone: one point at a time in large letters, the whole agenda below. */
+export const get = page(MeetingParams, Shown, show)
+
+async function show(at: MeetingAt & { query: z.output<typeof Shown> }) {
+  const t = words(at.language)
+  const { loaded, meeting } = await loadMeeting(at)
+  const { partnership } = loaded.file
+  const points = pointsOf(meeting, { ...loaded, actions: openActions(loaded) }, at.language)
+  const place = Math.min(at.query.punkt, points.length)
+  const point = points[place - 1]
+  const here = at.to.inCase(partnership.number, 'gruppmoten', meeting.id)
+  const { on: date, startsAt: from, endsAt: to } = meeting
+  const where = [meeting.place, timeInWords({ date, from, to }, at.language)].filter(Boolean).join(', ')
+  return (
+    <CasePage at={at} partnership={partnership} title={t.todayTitle[meeting.group]} width="wide">
+      <p>
+        <DateWords at={at} day={meeting.on} />. {where}
+      </p>
+      {point !== undefined && (
+        <section class="meeting-view" aria-labelledby="punkt">
+          <p class="quiet">{t.pointOf(place, points.length)}</p>
+          <h2 class="ds-heading" id="punkt">
+            {point.title}
+          </h2>
+          {point.item?.proposedBy != null && <p>{t.proposedBy(point.item.proposedBy)}</p>}
+          {point.below.length > 0 && (
+            <ul>
+              {point.below.map((line) => (
+                <li>{line}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+      <nav class="actions" aria-label={t.agenda}>
+        {place > 1 && (
+          <ButtonLink href={withQuery(`${here}/idag`, { punkt: place - 1 })} look="secondary">
+            {t.previous}
+          </ButtonLink>
+        )}
+        {place < points.length && (
+          <ButtonLink href={withQuery(`${here}/idag`, { punkt: place + 1 })}>{t.next}</ButtonLink>
+        )}
+      </nav>
+      <Points at={at} points={points} />
+      <Actions>
+        {meeting.heldAt === null && mayConvene(at, loaded.file, heldStep(meeting.group)) && (
+          <ButtonLink href={`${here}/anteckningar`} look="secondary">
+            {t.write}
+          </ButtonLink>
+        )}
+        <ButtonLink href={here} look="tertiary">
+          {t.toMeeting}
+        </ButtonLink>
+      </Actions>
+    </CasePage>
+  )
+}
