@@ -422,6 +422,7 @@ export type Schema = {
     event_seq: number
     created_at: Instant
     created_by: PersonId | null
+    search: GeneratedAlways<string | null>
   }
   document_file: {
     document_id: DocumentId
@@ -795,6 +796,15 @@ export type Schema = {
     gap_meeting_on: PlainDate | null
     gap_memo_stop: PlainDate | null
   }
+  partnership_goal: {
+    partnership_id: PartnershipId
+    board_goal_id: string
+    public_body_id: PublicBodyId
+    chosen_by: PersonId
+    chosen_at: Instant
+    ended_by: PersonId | null
+    ended_at: Instant | null
+  }
   partnership_organisation_document: {
     partnership_id: PartnershipId
     organisation_document_id: string
@@ -1082,6 +1092,13 @@ export type Schema = {
     content: Json<unknown>
     digest: string
     kept_at: Generated<Instant>
+  }
+  saved_filter: {
+    id: string
+    person_id: PersonId
+    name: string
+    address: string
+    saved_at: Instant
   }
   session: {
     id: string
