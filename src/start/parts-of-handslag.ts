@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createApi } from '../api/app.ts'
 import { loadDemo, type Theatre } from '../demo/load.ts'
 import { startJobs } from '../jobs/start-jobs.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
@@ -33,7 +34,7 @@ async function fill(deps: Deps): Promise<void> {
 
 async function web(deps: Deps) {
   const theme = await themeOf(deps.db)
-  return createApp({ ...deps, config: { ...deps.config, theme } })
+  return createApp({ ...deps, config: { ...deps.config, theme } }, undefined, createApi(deps))
 }
 
 /** The demo is played through the pages themselves, at any time and as fast as they answer. */

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Env, Hono } from 'hono'
 import { findAsset } from './assets.ts'
 import { clientAddress } from './client-address.ts'
 import type { Deps } from './deps.ts'
@@ -9,8 +9,12 @@ import { securityHeaders } from './security-headers.ts'
 import { rateLimit } from './too-many.ts'
 import type { WebContext, WebEnv } from './visit.ts'
 
-/** The whole web part as one Hono app; it listens nowhere by itself. */
-export function createApp(deps: Deps, addresses = routes(deps.config)): Hono<WebEnv> {
+/** The whole web part as one Hono app; it listens nowhere by itself. Open data, when given, has its own rules below /api. */
+export function createApp<OpenData extends Env>(
+  deps: Deps,
+  addresses = routes(deps.config),
+  openData?: Hono<OpenData>,
+): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
   const limiter = createLimiter(deps.config.rateFactor)
   app.use(async (c, next) => {
@@ -21,6 +25,7 @@ export function createApp(deps: Deps, addresses = routes(deps.config)): Hono<Web
   })
   app.use(securityHeaders)
   app.get('/-/:asset', asset)
+  if (openData !== undefined) app.route('/', openData)
   app.use(rateLimit)
   for (const [address, { get, post }] of Object.entries(addresses)) {
     if (get !== undefined) app.get(address, get)

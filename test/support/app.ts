@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
+import { createApi } from '../../src/api/app.ts'
 import { type MemberKey, members, type OfficialKey, officials } from '../../src/demo/people.ts'
 import { loadPlace, type Place } from '../../src/demo/place.ts'
 import type { PersonId } from '../../src/domain/actor.ts'
@@ -44,7 +45,7 @@ export async function anApp({ config, at = '2026-11-23T09:00:00Z' }: Options = {
   const time = { now: new Date(at) }
   const place = await loadPlace(db)
   const deps = { ...aConfiguration(varDir, config), db, clock: () => time.now, files: memoryFiles() }
-  const app = createApp(deps)
+  const app = createApp(deps, undefined, createApi(deps))
   const another = () => clientOf(new Client((request) => app.request(request)), deps, place)
   return {
     db,

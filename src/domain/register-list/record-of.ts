@@ -1,7 +1,7 @@
 import { parseOrganisationNumber } from '../../kernel/organisation-number.ts'
-import { firstDayOf, lastDayOf } from '../../kernel/partial-date.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { RegisterParty, RegisterPeriod, RegisterRecord, RegisterStatus } from '../register.ts'
+import type { RegisterParty, RegisterPeriod, RegisterRecord } from '../register.ts'
+import { spanOf, statusOn } from '../register-facts.ts'
 import type { Mapping } from './fields.ts'
 import { type Chain, overlaps } from './join-rows.ts'
 import type { NamedParty } from './parties.ts'
@@ -37,7 +37,7 @@ export function recordOf(
     id,
     title: has('title') ? newest.title : (before?.title ?? null),
     municipality: newest.municipality,
-    status: statusOn(periods, source.today),
+    status: statusOn(spanOf(periods), source.today),
     ...(has('summary') ? summaryOf(newest) : { summary: before?.summary ?? summaryOf(newest).summary }),
     targetGroup: has('targetGroup') ? targetGroupOf(newest) : (before?.targetGroup ?? targetGroupOf(newest)),
     targetGroups: before?.targetGroups ?? [],
@@ -74,12 +74,6 @@ export function changedFields(before: RegisterRecord, after: RegisterRecord): (k
   const fields = Object.keys(after) as (keyof RegisterRecord)[]
   const told = fields.filter((field) => !['provenance', 'sources', 'status'].includes(field))
   return told.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
-}
-
-function statusOn(periods: readonly RegisterPeriod[], today: PlainDate): RegisterStatus {
-  const begun = periods.some(({ from }) => (firstDayOf(from) ?? from) <= today)
-  const over = periods.every(({ to }) => to !== null && (lastDayOf(to) ?? to) < today)
-  return over ? 'ended' : begun ? 'active' : 'planned'
 }
 
 function summaryOf({ summary, publicParties, ideaBasedParties }: ReadRow) {

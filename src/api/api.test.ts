@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { gunzipSync } from 'node:zlib'
+import readWorkbook from 'read-excel-file/node'
+import { anOpenRegister, home, type OpenRegister } from '../../test/support/open-data.ts'
+import { type RegisterRecord, registerRecord } from '../domain/register.ts'
+import { saveRecords, withdrawRecords } from '../store/register-save.ts'
+
+type Page = { total: number; next: string | null; records: RegisterRecord[] }
+
+let app: OpenRegister
+before(async () => {
+  app = await anOpenRegister()
+})
+after(() => app.close())
+
+const list = '/api/v1/partnerships'
+
+describe('the list', () => {
+  test('gives every record once, page by page, also while one is taken out', async () => {
+    const ids: string[] = []
+    for (let next: string | null = `${list}?limit=20`; next !== null; ) {
+      const page: Page = await app.askJson(next.replace(home, ''))
+      ids.push(...page.records.map(({ id }) => id))
+      next = page.next
+    }
+    assert.equal(new Set(ids).size, 45)
+    assert.equal(ids.length, 45)
+  })
+
+  test('is chosen by words, place and year, and the next page asks for the same', async () => {
+    const page: Page = await app.askJson(`${list}?municipality=1280&limit=2`)
+    assert.ok(page.records.every(({ municipality }) => municipality.code === '1280'))
+    assert.match(page.next ?? '', /municipality=1280/)
+    assert.equal(((await app.askJson(`${list}?q=finnsinte`)) as Page).total, 0)
+  })
+
+  test('names the home of each record', async () => {
+    const page: Page = await app.askJson(`${list}?limit=1`)
+    const [record] = page.records
+    assert.equal(record?.provenance.home, `${home}/register/${record?.id}`)
+    assert.deepEqual(registerRecord.parse(record), record)
+  })
+
+  test('is not sent again until something is new', async () => {
+    const first = await app.ask(list)
+    const etag = first.headers.get('etag') ?? ''
+    const again = () => app.ask(list, { headers: { 'if-none-match': etag } })
+    assert.deepEqual([(await again()).status, await (await again()).text()], [304, ''])
+    const { records }: Page = await app.askJson(`${list}?limit=1`)
+    await saveRecords(app.db, records, {
+      kind: 'corrected',
+      by: 'Test',
+      at: new Date('2026-11-23T10:00:00Z'),
+    })
+    assert.equal((await again()).status, 200)
+  })
+
+  test('may be read by any page on the web, and sets no cookie', async () => {
+    const { headers } = await app.ask(list, { headers: { origin: 'https://example.org' } })
+    assert.equal(headers.get('access-control-allow-origin'), '*')
+    assert.equal(headers.get('cross-origin-resource-policy'), 'cross-origin')
+    assert.equal(headers.get('set-cookie'), null)
+  })
+})
+
+describe('a problem', () => {
+  test('says which parameters are wrong', async () => {
+    const response = await app.ask(`${list}?limit=-1&aera=skola&year=12`)
+    assert.equal(response.headers.get('content-type'), 'application/problem+json')
+    const { status, errors } = (await response.json()) as { status: number; errors: { parameter: string }[] }
+    assert.deepEqual([status, errors.map(({ parameter }) => parameter)], [400, ['year', 'limit', 'aera']])
+  })
+
+  test('tells what is not there from what has been withdrawn', async () => {
+    assert.equal((await app.ask(`${list}/finns-inte`)).status, 404)
+    assert.equal((await app.ask('/api/v2/allt')).status, 404)
+    const { records }: Page = await app.askJson(`${list}?limit=45`)
+    const id = records.at(-1)?.id ?? ''
+    await withdrawRecords(app.db, [id], {
+      at: new Date('2026-11-23T10:00:00Z'),
+      by: 'Test',
+      reason: 'Fel kommun.',
+    })
+    const gone = await app.ask(`${list}/${id}`)
+    assert.deepEqual(
+      [gone.status, ((await gone.json()) as { detail: string }).detail],
+      [410, 'Withdrawn 2026-11-23: Fel kommun.'],
+    )
+    await saveRecords(app.db, records.slice(-1), {
+      kind: 'corrected',
+      by: 'Test',
+      at: new Date('2026-11-23T10:01:00Z'),
+    })
+  })
+
+  test('is that it is only read', async () => {
+    const response = await app.ask(list, { method: 'POST', body: 'x'.repeat(2_000_000) })
+    assert.deepEqual([response.status, response.headers.get('allow')], [405, 'GET, HEAD, OPTIONS'])
+  })
+})
+
+describe('a file', () => {
+  test('of lines has every record', async () => {
+    const text = await (await app.ask(`${list}.jsonl`)).text()
+    const records = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => registerRecord.parse(JSON.parse(line)))
+    assert.equal(records.length, 45)
+  })
+
+  test('of a selection is a list in JSON, zipped for those who take it', async () => {
+    const response = await app.ask(`${list}.json?municipality=2480`, {
+      headers: { 'accept-encoding': 'gzip' },
+    })
+    const records = JSON.parse(gunzipSync(await response.arrayBuffer()).toString()) as RegisterRecord[]
+    assert.equal(records.length, 5)
+    assert.deepEqual(await app.askJson(`${list}.json?q=finnsinte`), [])
+  })
+
+  test('for spreadsheets opens there', async () => {
+    const csv = await (await app.ask(`${list}.csv`)).text()
+    assert.match(csv, /^\uFEFF?id;title;status;/)
+    const bytes = Buffer.from(await (await app.ask(`${list}.xlsx`)).arrayBuffer())
+    const [sheet] = await readWorkbook(bytes)
+    assert.equal(sheet?.data.length, 46)
+  })
+})

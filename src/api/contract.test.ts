@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { create } from 'xmlbuilder2'
+import { anOpenRegister, type OpenRegister } from '../../test/support/open-data.ts'
+import type { RegisterRecord } from '../domain/register.ts'
+
+type Parameter = { name: string; in: 'query' | 'path'; required?: boolean; schema: object }
+type Operation = {
+  parameters?: Parameter[]
+  responses: Record<string, { content?: Record<string, { schema: object }> }>
+}
+type Document = {
+  openapi: string
+  paths: Record<string, { get: Operation }>
+  components: { schemas: Record<string, object> }
+}
+
+let app: OpenRegister
+let document: Document
+let ajv: Ajv2020
+before(async () => {
+  app = await anOpenRegister()
+  document = await app.askJson('/api/v1/openapi.json')
+  ajv = new Ajv2020({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  ajv.addSchema({ ...document, $id: 'openapi' })
+})
+after(() => app.close())
+
+const goodId = 'jarva-2024-folkets-husby'
+
+describe('the description', () => {
+  test('is OpenAPI 3.1 and names every address below /api/v1 that is linked', () => {
+    assert.equal(document.openapi, '3.1.0')
+    assert.ok(Object.keys(document.paths).length >= 11)
+  })
+
+  test('holds for every ordinary answer', async () => {
+    for (const path of Object.keys(document.paths))
+      await checked(path, path.replace('{id}', goodId), { expect: 200 })
+  })
+
+  test('of a record is what the published schema says', async () => {
+    const schema = await app.askJson<object>('/api/v1/schema.json')
+    const record = await app.askJson<RegisterRecord>(`/api/v1/partnerships/${goodId}`)
+    const fits = ajv.compile(schema)
+    assert.ok(fits(record), ajv.errorsText(fits.errors))
+    assert.ok(!fits({ ...record, parties: [] }))
+  })
+
+  test('of the feed is well-formed XML with an entry for each change', async () => {
+    const xml = await (await app.ask('/api/v1/feed.atom')).text()
+    assert.equal(
+      create(xml)
+        .root()
+        .filter((node) => node.node.nodeName === 'entry').length,
+      45,
+    )
+  })
+})
+
+/** What people and machines write into fields that are not theirs. */
+const nasty = [
+  '',
+  '-1',
+  '0',
+  '99999999999999999999',
+  '1e9',
+  'NaN',
+  "' or 1=1; drop table register_partnership; --",
+  '<script>alert(1)</script>',
+  '{{7*7}}',
+  '%',
+  '\\',
+  'a b',
+  'å'.repeat(150),
+  'x'.repeat(5000),
+  'ordet '.repeat(30),
+  '\u0000',
+  'a\u0000b',
+  '\ud800',
+  '\u202e\u200b𝕏',
+  '../../etc/passwd',
+  '& | ! ( ) :* <->',
+  "'''",
+  'null',
+  '[object Object]',
+]
+const rawQueries = ['%', '%zz', '%00', '%E0%A4%A', '%ff%fe', 'a[]=1', 'a=1&a=2', '=', '&&&', '%5B%5D=1']
+
+describe('whatever is asked', () => {
+  test('every field of every address gets a clear answer', async () => {
+    for (const [path, { get }] of Object.entries(document.paths))
+      for (const parameter of get.parameters ?? [])
+        for (const value of nasty) await checked(path, addressWith(path, parameter, value))
+  })
+
+  test('odd encodings and unknown fields get a clear answer', async () => {
+    for (const path of Object.keys(document.paths))
+      for (const raw of rawQueries) await checked(path, `${path.replace('{id}', goodId)}?${raw}`)
+  })
+
+  test('twice the same field is refused, and so is a field that is not there', async () => {
+    const twice = await app.ask('/api/v1/partnerships?q=a&q=b')
+    const unknown = await app.ask('/api/v1/codes?facet=x')
+    assert.deepEqual([twice.status, unknown.status], [400, 400])
+  })
+
+  test('nothing of what was written comes back, and nothing breaks inside', async () => {
+    const text = await (
+      await app.ask(`/api/v1/partnerships?${encodeURIComponent('<b>')}=1&year=<script>`)
+    ).text()
+    assert.doesNotMatch(text, /<script>/)
+    assert.deepEqual(app.broken, [])
+  })
+})
+
+function addressWith(path: string, { name, in: place }: Parameter, value: string): string {
+  const written = encodeURIComponent(value.toWellFormed())
+  if (place === 'path') return path.replace(`{${name}}`, written === '' ? '%20' : written)
+  return `${path.replace('{id}', goodId)}?${name}=${written}`
+}
+
+/** Asks, and holds the answer against what is described for its status. */
+async function checked(path: string, address: string, { expect }: { expect?: number } = {}): Promise<void> {
+  const response = await app.ask(address)
+  const { status } = response
+  const type = (response.headers.get('content-type') ?? '').split(';')[0] ?? ''
+  const body = await response.text()
+  const said = `${status} ${type} ${address.slice(0, 120)}`
+  if (expect !== undefined) assert.equal(status, expect, said)
+  assert.ok(status < 500, `${said}: ${body.slice(0, 200)}`)
+  const described = document.paths[path]?.get.responses[status]?.content?.[type]
+  // A path that a value has led elsewhere has no description of its own; then it is a problem like any other.
+  if (described === undefined) assert.equal(type, 'application/problem+json', said)
+  if (!type.endsWith('json')) return
+  const schema = described === undefined ? 'components/schemas/Problem' : pointer(path, status, type)
+  const fits = ajv.getSchema(`openapi#/${schema}`)
+  assert.ok(fits !== undefined, said)
+  assert.ok(fits(JSON.parse(body)), `${said}: ${ajv.errorsText(fits.errors)}`)
+}
+
+function pointer(path: string, status: number, type: string): string {
+  const steps = ['paths', path, 'get', 'responses', String(status), 'content', type, 'schema']
+  return steps.map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')
+}

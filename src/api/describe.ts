@@ -1,0 +1,27 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import { registerRecord } from '../domain/register.ts'
+import type { ApiEnv } from './deps.ts'
+
+/** Version of the interface, not of the product: docs/api/versions.md says what changes it. */
+export const apiVersion = '1.0.0'
+
+/** What every address takes and gives, made from the schemas that read and check (OpenAPI 3.1). */
+export function openApiDocument(app: OpenAPIHono<ApiEnv>, origin: string) {
+  return app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Handslag open data',
+      version: apiVersion,
+      description:
+        'The register of partnerships between public bodies and civil society (IOP) in Sweden. Open to all, without a key. Nothing here is about a private person. Errors are application/problem+json (RFC 9457).',
+      license: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+    },
+    servers: [{ url: origin }],
+    tags: [],
+  })
+}
+
+/** The JSON Schema (2020-12) of a record: the same that checks what is imported and fetched. */
+export function recordSchema(origin: string) {
+  return { $id: `${origin}/api/v1/schema.json`, title: 'RegisterRecord', ...z.toJSONSchema(registerRecord) }
+}
