@@ -3,6 +3,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { PartnershipLine } from '../domain/partnership.ts'
 import type { Side } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import type { GapLevelId } from '../process/gap-guard-level.ts'
 import type { Db } from './db.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
@@ -18,11 +19,13 @@ export type ListFilter = {
   waiting?: Waiting | undefined
   /** States of the rulebook; all when left out. */
   statuses?: readonly string[] | undefined
+  /** How near a gap is. */
+  gap?: GapLevelId | undefined
   /** Words, or a case number or registry number. */
   text?: string | undefined
 }
 
-export type ListSort = 'due' | 'received' | 'title'
+export type ListSort = 'due' | 'received' | 'title' | 'gap'
 
 export type ListAsked = {
   today: PlainDate
@@ -36,6 +39,12 @@ export type ListAsked = {
 export type ListedLine = PartnershipLine & {
   /** Waits for the actor's own role. */
   mine: boolean
+  /** The last day in force; null before the signatures. */
+  endsOn: PlainDate | null
+  /** Null when no agreement is in force. */
+  gapLevel: GapLevelId | null
+  gapMeetingOn: PlainDate | null
+  gapMemoStop: PlainDate | null
 }
 
 /** A search that matches more than this is cut: nobody reads that far, and sorting them all is slow. */
@@ -56,7 +65,8 @@ export async function listVisible(db: Db, actor: Actor, asked: ListAsked): Promi
     select p.id, p.number, p.registry_number as "registryNumber", p.title, p.party_names as "partyNames", p.status,
       p.status_since as "statusSince", p.received_on as "receivedOn", p.next_due as "nextDue",
       p.waiting_side as "waitingSide", p.waiting_roles as "waitingRoles", p.paused, p.closed_on is not null as closed,
-      coalesce(${waitsFor(actor)}, false) as mine,
+      coalesce(${waitsFor(actor)}, false) as mine, p.ends_on as "endsOn", p.gap_level as "gapLevel",
+      p.gap_meeting_on as "gapMeetingOn", p.gap_memo_stop as "gapMemoStop",
       p.rulebook as folder, p.rulebook_version as version
     from (${sql.join(parts, sql` union all `)}) p
     order by ${order} limit ${size} offset ${offset}`.execute(db)
@@ -69,17 +79,20 @@ const orders: Record<ListSort, RawBuilder<unknown>> = {
   due: sql`p.next_due, p.id`,
   received: sql`p.received_on desc, p.id`,
   title: sql`p.title, p.id`,
+  gap: sql`array_position(array['atRisk', 'hurry', 'planNow', 'calm'], p.gap_level), p.ends_on, p.id`,
 }
 
 const columns = sql`p.id, p.public_body_id, p.number, p.registry_number, p.title, p.party_names, p.status, p.status_since,
-  p.received_on, p.next_due, p.waiting_side, p.waiting_roles, p.paused, p.closed_on, p.rulebook, p.rulebook_version`
+  p.received_on, p.next_due, p.waiting_side, p.waiting_roles, p.paused, p.closed_on, p.rulebook, p.rulebook_version,
+  p.ends_on, p.gap_level, p.gap_meeting_on, p.gap_memo_stop`
 
 /** The filter as SQL, each condition begun by `and`. */
 export function conditions(filter: ListFilter, actor: Actor, today: PlainDate): RawBuilder<unknown> {
-  const { standing, waiting, statuses, text } = filter
+  const { standing, waiting, statuses, gap, text } = filter
   const all: RawBuilder<unknown>[] = []
   if (standing) all.push(sql`and ${standings(today)[standing]}`)
   if (waiting) all.push(waiting === 'mine' ? sql`and ${waitsFor(actor)}` : waitsForSide(waiting))
+  if (gap) all.push(sql`and p.gap_level = ${gap}`)
   if (statuses) all.push(sql`and p.status = any(${[...statuses]})`)
   if (text !== undefined && isSearch(filter)) all.push(matches(text.trim()))
   return all.length === 0 ? sql`` : sql.join(all, sql` `)

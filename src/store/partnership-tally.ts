@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
 import type { WaitingSide } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import type { GapLevelId } from '../process/gap-guard-level.ts'
 import type { Db } from './db.ts'
 import { conditions, isLate, mostFound, waitsFor } from './partnership-list.ts'
 import { partnershipFor } from './seen-by-party.ts'
@@ -15,6 +16,7 @@ export type Tally = {
   paused: boolean
   late: boolean
   waitingSide: WaitingSide | null
+  gapLevel: GapLevelId | null
   /** Waits for the actor's own role. */
   mine: boolean
   count: number
@@ -61,13 +63,14 @@ async function countAlike(db: Db, actor: Actor, { text, today }: Asked): Promise
       where ${branch} ${conditions(filter, actor, today)} ${cap})`,
   )
   const { rows } = await sql<Omit<Tally, 'rulebook'> & Tally['rulebook']>`
-    select folder, version, status, closed, paused, late, "waitingSide", mine, count(*)::int as count
+    select folder, version, status, closed, paused, late, "waitingSide", "gapLevel", mine, count(*)::int as count
     from (${sql.join(parts, sql` union all `)}) p
-    group by folder, version, status, closed, paused, late, "waitingSide", mine`.execute(db)
+    group by folder, version, status, closed, paused, late, "waitingSide", "gapLevel", mine`.execute(db)
   return rows.map(({ folder, version, ...tally }) => ({ ...tally, rulebook: { folder, version } }))
 }
 
 function alike(actor: Actor, today: PlainDate) {
   return sql`p.rulebook as folder, p.rulebook_version as version, p.status, p.closed_on is not null as closed,
-    p.paused, coalesce(${isLate(today)}, false) as late, p.waiting_side as "waitingSide", ${waitsFor(actor)} as mine`
+    p.paused, coalesce(${isLate(today)}, false) as late, p.waiting_side as "waitingSide",
+    p.gap_level as "gapLevel", ${waitsFor(actor)} as mine`
 }

@@ -4,6 +4,7 @@ import type { ListedLine } from '../../../store/partnership-list.ts'
 import { Day } from '../../parts/date-words.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
+import { GapTag } from '../case/timetable/tag.tsx'
 import { type Description, describing } from './describe.ts'
 import type { At, Cases } from './load.ts'
 import { words } from './words.ts'
@@ -28,6 +29,9 @@ export function CaseTable({ at, cases }: { at: At; cases: Cases }) {
           cell: ({ line, said }) => (line.mine ? <strong>{said.turn}</strong> : said.turn),
         },
         { title: t.nextDay, cell: (row) => nextDayOf(at, row) },
+        ...(rows.some(({ line }) => line.gapLevel !== null)
+          ? [{ title: t.gap, cell: ({ line }: Row) => <GapCell at={at} line={line} /> }]
+          : []),
       ]}
     />
   )
@@ -54,6 +58,27 @@ function nextDayOf(at: At, { line: { nextDue, closed, paused }, said }: Row) {
       {said.late && <Tag mood="late">{t.late}</Tag>}
       {!said.late && !paused && !isAfter(nextDue, addDays(at.today, daysSoon)) && (
         <Tag mood="soon">{t.soon}</Tag>
+      )}
+    </>
+  )
+}
+
+/** Until when the agreement holds, how near a gap is, and the last meeting of the board that avoids it. */
+function GapCell({
+  at,
+  line: { gapLevel, endsOn, gapMeetingOn, gapMemoStop },
+}: {
+  at: At
+  line: ListedLine
+}) {
+  const t = words(at.language)
+  if (gapLevel === null || endsOn === null) return <span class="quiet">–</span>
+  return (
+    <>
+      <GapTag level={gapLevel} language={at.language} />
+      <span class="row-note">{t.endsOn(endsOn)}</span>
+      {gapMeetingOn !== null && gapMemoStop !== null && (
+        <span class="row-note">{t.lastMeeting(gapMeetingOn, gapMemoStop)}</span>
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import type { ListedLine } from '../../../store/partnership-list.ts'
 import { page } from '../../handler.ts'
 import { noParams } from '../../params.ts'
+import { words as timetableWords } from '../case/timetable/words.ts'
 import { type Description, describing } from './describe.ts'
 import { type At, loadCases } from './load.ts'
 import { CasesQuery } from './query.ts'
@@ -41,6 +42,10 @@ function rowOf(at: At, line: ListedLine, said: Description): string[] {
     said.turn,
     closed || nextDue === null ? '' : nextDue,
     line.paused ? t.paused : said.late ? t.late : '',
+    line.endsOn ?? '',
+    line.gapLevel === null ? '' : timetableWords(at.language).levels[line.gapLevel],
+    line.gapMeetingOn ?? '',
+    line.gapMemoStop ?? '',
   ]
 }
 

@@ -2,12 +2,13 @@ import { inLanguage } from '../../../domain/text.ts'
 import { sumOf } from '../../../store/partnership-tally.ts'
 import { Heading } from '../../parts/heading.tsx'
 import { withQuery } from '../../paths.ts'
+import { words as timetableWords } from '../case/timetable/words.ts'
 import type { At, Cases } from './load.ts'
-import { type Asked, type Choices, isAmong } from './query.ts'
+import { type Asked, type Choices, gaps, isAmong } from './query.ts'
 import { words } from './words.ts'
 
 type Choice = { code: string; name: string; count: number }
-export type Facet = { key: 'lage' | 'tur' | 'fas'; title: string; choices: Choice[] }
+export type Facet = { key: 'lage' | 'tur' | 'fas' | 'glapp'; title: string; choices: Choice[] }
 type FacetsProps = { at: At; facets: readonly Facet[] }
 
 /** Everything the list can be narrowed to, as links with counts. */
@@ -68,6 +69,8 @@ function FacetList({ at, facet: { key, title, choices } }: { at: At; facet: Face
 export function facetsOf(at: At, cases: Cases): Facet[] {
   const t = words(at.language)
   const phases = cases.phases.map(({ id, label }): [string, string] => [id, inLanguage(label, at.language)])
+  const { levels: names } = timetableWords(at.language)
+  const levels = Object.entries(gaps).map(([code, level]): [string, string] => [code, names[level]])
   const facet = (key: Facet['key'], names: [code: string, name: string][]): Facet => ({
     key,
     title: t.facets[key],
@@ -79,7 +82,8 @@ export function facetsOf(at: At, cases: Cases): Facet[] {
     facet('lage', Object.entries(t.standings)),
     facet('tur', Object.entries(t.turns)),
     facet('fas', [['', t.allPhases], ...phases]),
-  ]
+    facet('glapp', [['', t.allPhases], ...levels]),
+  ].filter(({ choices }) => choices.length > 1)
 }
 
 function countWith(query: Asked, { counted }: Cases, change: Partial<Choices>): number {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { GapLevelId } from '../../../process/gap-guard-level.ts'
 import type { ListFilter, ListSort, Standing, Waiting } from '../../../store/partnership-list.ts'
 import type { Tally } from '../../../store/partnership-tally.ts'
 
-/** The work list's address: `?sok=unga&lage=forsenade&tur=min&fas=inleda&ordning=namn&sida=2`. Nonsense counts as nothing. */
+/** The work list's address: `?sok=unga&lage=forsenade&tur=min&fas=inleda&glapp=hotar&ordning=namn&sida=2`. Nonsense counts as nothing. */
 export const CasesQuery = z.object({
   sok: z.string().trim().max(200).catch(''),
   lage: z.enum(['', 'forsenade', 'pausade', 'avslutade', 'alla']).catch(''),
@@ -11,7 +12,8 @@ export const CasesQuery = z.object({
     .string()
     .regex(/^[a-z-]{0,40}$/)
     .catch(''),
-  ordning: z.enum(['', 'inkom', 'namn']).catch(''),
+  glapp: z.enum(['', 'lugnt', 'planera', 'brattom', 'hotar']).catch(''),
+  ordning: z.enum(['', 'glapp', 'inkom', 'namn']).catch(''),
   sida: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 
@@ -21,7 +23,7 @@ export type Asked = z.infer<typeof CasesQuery>
 export type Counted = Tally & { phase: string }
 
 /** What the list is narrowed to, as codes of the address. */
-export type Choices = Readonly<Record<'lage' | 'tur' | 'fas', string>>
+export type Choices = Readonly<Record<'lage' | 'tur' | 'fas' | 'glapp', string>>
 
 const standings: Readonly<Record<string, Standing | undefined>> = {
   '': 'open',
@@ -38,25 +40,39 @@ const waiting: Readonly<Record<string, Waiting | undefined>> = {
   ideburen: 'party',
 }
 
-const sorts: Record<Asked['ordning'], ListSort> = { '': 'due', inkom: 'received', namn: 'title' }
+export const gaps: Readonly<Record<string, GapLevelId>> = {
+  lugnt: 'calm',
+  planera: 'planNow',
+  brattom: 'hurry',
+  hotar: 'atRisk',
+}
+
+const sorts: Record<Asked['ordning'], ListSort> = {
+  '': 'due',
+  glapp: 'gap',
+  inkom: 'received',
+  namn: 'title',
+}
 
 export function sortIn({ ordning }: Asked): ListSort {
   return sorts[ordning]
 }
 
 /** The filter for the database; a phase is its states. */
-export function filterIn({ sok, lage, tur, fas }: Asked, counted: readonly Counted[]): ListFilter {
+export function filterIn({ sok, lage, tur, fas, glapp }: Asked, counted: readonly Counted[]): ListFilter {
   const inPhase = counted.filter(({ phase }) => phase === fas).map(({ status }) => status)
   return {
     standing: standings[lage],
     waiting: waiting[tur],
+    gap: gaps[glapp],
     statuses: fas === '' ? undefined : [...new Set(inPhase)],
     text: sok,
   }
 }
 
 /** Whether what a tally counts is among what was asked for: says the same as the filter for the database. */
-export function isAmong({ lage, tur, fas }: Choices, { phase, ...tally }: Counted): boolean {
+export function isAmong({ lage, tur, fas, glapp }: Choices, { phase, ...tally }: Counted): boolean {
+  if (glapp !== '' && tally.gapLevel !== gaps[glapp]) return false
   return (fas === '' || phase === fas) && stands(tally, standings[lage]) && waitsForSome(tally, waiting[tur])
 }
 

@@ -7,12 +7,12 @@ import { words } from './words.ts'
 /** Asks by GET, so that a search is an address. What was chosen elsewhere goes with it. */
 export function SearchForm({ at }: { at: At }) {
   const t = words(at.language)
-  const { sok, ordning, lage, tur, fas } = at.query
+  const { sok, ordning, lage, tur, fas, glapp } = at.query
   const orders = Object.entries(t.orders).map(([value, label]) => ({ value, label }))
   return (
     <search>
       <form class="register-search" method="get" action={at.to.cases()}>
-        {Object.entries({ lage, tur, fas }).map(
+        {Object.entries({ lage, tur, fas, glapp }).map(
           ([name, value]) => value !== '' && <input type="hidden" name={name} value={value} />,
         )}
         <TextField entry={blank} name="sok" label={t.search} type="search" value={sok} />
