@@ -23,6 +23,19 @@ type Generated<Type> = [Type] extends [ColumnType<infer Read, infer Added, infer
   : ColumnType<Type, Type | undefined, Type>
 
 export type Schema = {
+  absence: {
+    id: string
+    public_body_id: PublicBodyId
+    membership_id: string
+    person_id: PersonId
+    deputy_id: PersonId
+    from_day: PlainDate
+    until_day: PlainDate
+    recorded_by: PersonId
+    recorded_at: Instant
+    ended_by: PersonId | null
+    ended_at: Instant | null
+  }
   accessibility_report: {
     id: string
     public_body_id: PublicBodyId
@@ -307,6 +320,12 @@ export type Schema = {
     valuation: Generated<string>
     written_by: PersonId
     written_at: Instant
+  }
+  calendar_feed: {
+    id: string
+    person_id: PersonId
+    made_at: Instant
+    ended_at: Instant | null
   }
   case_event: {
     partnership_id: PartnershipId
