@@ -55,8 +55,8 @@ function rowOf(db: Db, id: string) {
         row
           .selectFrom('register_party as party')
           .innerJoin('register_organisation as o', 'o.n', 'party.organisation_n')
-          .leftJoin('register_organisation as into', 'into.n', 'o.joined_into')
-          .select(sql<string>`coalesce(into.slug, o.slug)`.as('slug'))
+          .leftJoin('register_organisation as joined', 'joined.n', 'o.joined_into')
+          .select(sql<string>`coalesce(joined.slug, o.slug)`.as('slug'))
           .whereRef('party.partnership_n', '=', 'p.n')
           .orderBy('party.position'),
       ).as('slugs'),
