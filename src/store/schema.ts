@@ -951,6 +951,38 @@ export type Schema = {
     event_seq: number
     made_at: Instant
   }
+  register_import: {
+    id: string
+    public_body_id: PublicBodyId
+    person_id: PersonId
+    file_name: string
+    made_at: Instant
+    state: 'mapping' | 'reading' | 'ready' | 'publishing' | 'published' | 'undoing' | 'undone'
+    state_since: Instant
+    headings: Json<unknown>
+    mapping: Json<unknown>
+    total: number
+    done: Generated<number>
+    progress_at: Instant
+    reread: Generated<boolean>
+    kept_since: Generated<number>
+  }
+  register_import_heading: {
+    public_body_id: PublicBodyId
+    heading: string
+    field: string | null
+  }
+  register_import_row: {
+    register_import_id: string
+    line: number
+    cells: Json<unknown>
+    verdict: 'fault' | 'new' | 'changed' | 'same' | 'duplicate' | 'joined' | 'repeated' | null
+    said: Generated<Json<unknown>>
+    record: ColumnType<unknown | null, string | null>
+    chosen: Generated<boolean>
+    based_on: number | null
+    published_version: number | null
+  }
   register_organisation: {
     n: Generated<number>
     slug: string
@@ -1009,6 +1041,18 @@ export type Schema = {
     publisher: string | null
     year: number | null
     kind: string
+  }
+  register_source_feed: {
+    key: string
+    name: string
+    url: string
+    etag: string | null
+    asked_at: Instant | null
+    fetched_at: Instant | null
+    failed_since: Instant | null
+    failure: string | null
+    records: Generated<number>
+    refused: Generated<number>
   }
   register_state: {
     single: Generated<boolean>
