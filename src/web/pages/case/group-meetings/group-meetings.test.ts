@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { actorOf } from '../../../../../test/support/journey.ts'
+import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { duties } from '../../../../process/duties.ts'
+import { getCaseFile } from '../../../../store/case-file.ts'
+import { listActions, listGroupMeetings } from '../../../../store/group-meeting.ts'
+import { listRegistryEntries } from '../../../../store/registry.ts'
+
+const called = '2027-10-01T09:00:00Z'
+const held = '2027-10-14T15:00:00Z'
+const when = { on: '2027-10-14', startsAt: '13:00', endsAt: '14:30', place: 'Rinkeby torg 1' }
+
+describe('the groups of a running partnership', () => {
+  let app: TestApp
+  let number: string
+  before(async () => {
+    app = await anApp({ at: called })
+    number = await anActivePartnership(app)
+  })
+  after(() => app.close())
+
+  const as = async (who: Who): Promise<TestClient> => {
+    const client = app.another()
+    await client.signInAs(who)
+    return client
+  }
+  const at = (...more: string[]) => ['/arende', number, 'gruppmoten', ...more].join('/')
+  const file = async (today: string) =>
+    getCaseFile(app.db, await actorOf(app, 'staff', plainDate(today)), { number, today: plainDate(today) })
+  const idOf = async () => (await file('2027-10-14')).partnership.id
+  const page = async (who: Who, ...more: string[]) => (await as(who)).get(at(...more))
+  const newest = async () => (await listGroupMeetings(app.db, await idOf())).at(-1)?.id ?? ''
+  const owners = () => app.place.members
+
+  test('see alike how many meetings are held and left', async () => {
+    for (const who of ['coordinator', 'chair'] as const)
+      assert.match((await page(who)).text, /0 av 1 möten hållna 2027.*Ett möte är kvar/s)
+  })
+
+  test('are called by the administration with both sides, and stand in the calendar', async () => {
+    const call = await page('coordinator', 'kallelse?grupp=steering')
+    assert.equal((await page('chair', 'kallelse')).status, 404)
+    const { departmentHead, coordinator } = app.place.officials
+    const alone = await call.submit('Kalla till mötet', { ...when, people: [departmentHead, coordinator] })
+    assert.deepEqual(alone.problems, ['Välj minst en person från varje sida.'])
+    assert.equal(alone.valueOf('place'), when.place)
+    const next = await call.submit('Kalla till mötet', { ...when, agenda: 'Höstens tider' })
+    assert.match(next.text, /Höstens tider \(föreslagen av Kerstin Åberg\).*Kallade.*ordförande|Kallade/s)
+    const [entry] = (await listRegistryEntries(app.db, await idOf())).slice(-1)
+    assert.match(entry?.subject ?? '', /Kallelse till styrgruppens möte/)
+    assert.match((await next.follow('Lägg i kalendern')).html, /SUMMARY:Styrgrupp: /)
+  })
+
+  test('take up what the party proposes', async () => {
+    const meeting = await page('chair', await newest())
+    assert.deepEqual((await meeting.submit('Lägg till punkten', { item: '' })).problems, [
+      'Skriv vad du vill ta upp.',
+    ])
+    assert.match(
+      (await meeting.submit('Lägg till punkten', { item: 'Sommarens läger' })).text,
+      /Sommarens läger \(föreslagen av/,
+    )
+    const today = await page('representative', await newest(), 'idag?punkt=5')
+    assert.match(today.text, /Punkt 5 av 7\s*Höstens tider/)
+  })
+
+  test('meet: the minutes say who does what, and what is adjusted', async () => {
+    app.setTime(held)
+    const write = await page('departmentHead', await newest(), 'anteckningar')
+    const chair = owners().chair
+    const typed = {
+      ...{ notes: 'Vi talade om hösten.', nextStep: 'Vi möts i december.' },
+      ...{ 'decision-0': 'Boka lokalen', 'owner-0': chair, 'due-0': '2027-11-05' },
+      ...{ 'before-0': 'Läxhjälp på onsdagar', 'after-0': 'Läxhjälp på torsdagar', 'reason-0': '' },
+    }
+    const refused = await write.submit('Dela anteckningarna för godkännande', typed)
+    assert.match(refused.problems.join(), /hur det var, hur det blir och varför/)
+    assert.equal(refused.valueOf('decision-0'), 'Boka lokalen')
+    const next = await refused.submit('Dela anteckningarna för godkännande', { 'reason-0': 'Fler kommer då' })
+    assert.match(next.text, /Den offentliga sidan: …\s*inte än.*Den idéburna sidan: …\s*inte än/s)
+    const met = duties((await file('2027-10-14')).history, plainDate('2027-10-14'))
+    const duty = met.find(({ id, year }) => id === 'steering-group-meetings' && year === 2027)
+    assert.equal(duty?.met?.on, '2027-10-14')
+  })
+
+  test('approve a version: a change by the other side asks for both anew', async () => {
+    const own = await page('departmentHead', await newest())
+    await own.submit('Godkänn för den offentliga sidan')
+    const edit = await page('chair', await newest(), 'anteckningar')
+    await edit.submit('Spara ändringarna', { notes: 'Vi talade om hösten och om läger.' })
+    assert.match((await page('departmentHead', await newest())).text, /Den offentliga sidan: …\s*inte än/)
+    const stale = await own.submit('Godkänn för den offentliga sidan')
+    assert.match(stale.problems.join(), /ändrade anteckningarna under tiden/)
+  })
+
+  test('register the minutes and the adjustment when both sides stand by them', async () => {
+    await (await page('chair', await newest())).submit('Godkänn för den idéburna sidan')
+    const done = await (await page('departmentHead', await newest())).submit(
+      'Godkänn för den offentliga sidan',
+    )
+    assert.match(done.text, /godkända av båda sidor 2027-10-14/)
+    const subjects = (await listRegistryEntries(app.db, await idOf())).slice(-2).map(({ subject }) => subject)
+    assert.match(subjects.join('\n'), /Minnesanteckning: Styrgruppen.*\nJustering av verksamheten/)
+    const events = (await file('2027-10-14')).history.events.slice(-2).map(({ type }) => type)
+    assert.deepEqual(events, ['groupMinutesApproved', 'activityAdjusted'])
+    assert.equal((await page('chair', await newest(), 'anteckningar')).status, 404)
+    assert.ok((await mails()).includes('minutesShared'))
+  })
+
+  test('bring back what is not done, until its owner says that it is', async () => {
+    const next = await page('coordinator', 'kallelse?grupp=working')
+    assert.match(next.text, /Det vi bestämt tidigare\s*Boka lokalen: .*, senast fredag 5 november 2027/)
+    assert.doesNotMatch((await page('representative')).text, /Markera som klart/)
+    const chair = await page('chair')
+    await (await chair.follow('Markera som klart: Boka lokalen')).submit('Det är klart', { note: 'Bokad' })
+    const [action] = await listActions(app.db, await idOf())
+    assert.deepEqual([action?.doneOn, action?.note], ['2027-10-14', 'Bokad'])
+    assert.doesNotMatch((await page('coordinator', 'kallelse?grupp=working')).text, /Boka lokalen/)
+  })
+
+  test('are moved, and called off without being counted', async () => {
+    const call = await page('unitHead', 'kallelse?grupp=working')
+    await call.submit('Kalla till mötet', { ...when, on: '2027-11-10' })
+    const move = await (await page('unitHead', await newest())).follow('Flytta eller ändra mötet')
+    const moved = await move.submit('Skicka den ändrade kallelsen', { on: '2027-11-12', why: 'Sjukdom' })
+    assert.match(moved.text, /fredag 12 november 2027/)
+    const off = await moved.follow('Ställ in mötet')
+    const next = await off.submit('Ställ in mötet och berätta det för alla', { reasons: 'Ingen kan komma' })
+    assert.match(next.text, /Ingen kan komma/)
+    assert.ok((await mails()).includes('meetingCancelled'))
+  })
+
+  test('get a report from the working group that is filled in beforehand', async () => {
+    const call = await page('coordinator', 'kallelse?grupp=working')
+    await call.submit('Kalla till mötet', { ...when, on: '2027-10-14' })
+    const write = await page('coordinator', await newest(), 'anteckningar')
+    await write.submit('Dela anteckningarna för godkännande', {
+      ...{ notes: 'Planeringen', nextStep: 'Om en månad', 'decision-0': 'Skriv schemat' },
+    })
+    const report = await page('representative', 'rapport')
+    assert.match(report.valueOf('work') ?? '', /Arbetsgruppen möttes torsdag 14 oktober 2027/)
+    assert.match(report.valueOf('decided') ?? '', /Skriv schemat/)
+    const next = await report.submit('Lämna rapporten till styrgruppen')
+    assert.match(next.flash ?? '', /Rapporten är registrerad/)
+  })
+
+  test('are nobody else’s', async () => {
+    for (const who of ['founder', 'politician'] as const) assert.equal((await page(who)).status, 404)
+    assert.equal((await page('auditor')).status, 200)
+    assert.equal((await page('auditor', await newest(), 'anteckningar')).status, 404)
+  })
+
+  async function mails(): Promise<string[]> {
+    const { rows } = await sql<{ kind: string }>`
+      select payload->'content'->>'kind' as kind from graphile_worker._private_jobs
+      where payload->'content'->>'caseNumber' = ${number}`.execute(app.db)
+    return rows.map(({ kind }) => kind)
+  }
+})
