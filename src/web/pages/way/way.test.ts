@@ -30,9 +30,9 @@ describe('the way-finder for anybody', () => {
     assert.match(open.join(), /open grant rules/)
   })
   test('asks for at least one answer, and takes no other answers than there are', async () => {
-    const { problems, has } = await app.client.get('/vagval?visa=ja&f1=kanske&f99=yes')
-    assert.deepEqual(problems, ['Svara på minst en fråga.'])
-    assert.equal(has('form.way'), true)
+    const page = await app.client.get('/vagval?visa=ja&f1=kanske&f99=yes')
+    assert.deepEqual(page.problems, ['Svara på minst en fråga.'])
+    assert.equal(page.has('form.way'), true)
   })
   test('is a paper to take along', async () => {
     const pdf = await app.client.send(`/vagval/rad.pdf?${joint}`, {})
