@@ -35,6 +35,11 @@ const readByPoliticians: readonly EventType[] = [
   'signatureGiven',
   'reportApproved',
   'evaluationCompleted',
+  'aidAssessed',
+  'renewalStanceTaken',
+  'earlyEndRequested',
+  'terminatedEarly',
+  'bridgingSigned',
 ]
 
 /** Files have the rights of the document that holds them (domain.md 2.2, 2.3). */

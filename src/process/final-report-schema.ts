@@ -1,20 +1,15 @@
 import { z } from 'zod'
 import { eventTypes } from '../domain/events.ts'
+import { reportFills } from '../domain/report.ts'
 import { bilingual, ownId, sourceRef } from './parts-schema.ts'
 
 /** What a section of the final report takes from the case. */
 export const reportShows = [
+  ...reportFills,
   'parties',
   'chain',
   'summary',
-  'goals',
-  'meetings',
-  'decisions',
-  'deviations',
-  'results',
-  'economy',
-  'contributions',
-  'followUps',
+  'reports',
   'evaluation',
   'stances',
   'criteria',

@@ -11,6 +11,12 @@ export const memoFills = [
   'period',
   'stances',
   'opinion',
+  'finalReport',
+  'inForce',
+  'renewalStances',
+  'renewalCriteria',
+  'earlyEnd',
+  'bridging',
 ] as const
 export type MemoFill = (typeof memoFills)[number]
 
@@ -33,6 +39,10 @@ const variant = z.strictObject({
     .array(z.strictObject({ sv: filled }))
     .min(1)
     .describe('Att-satserna, en för varje beslut.'),
+  fills: z
+    .record(ownId, z.array(z.enum(memoFills)))
+    .default({})
+    .describe('Avsnitt som fylls i på ett annat sätt i det här slaget.'),
 })
 
 export const memo = z

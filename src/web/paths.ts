@@ -4,6 +4,8 @@ export type CaseNoun =
   | 'bedomning'
   | 'budget'
   | 'dokument'
+  | 'ekonomi'
+  | 'fornyelse'
   | 'granskning'
   | 'grupper'
   | 'gruppmoten'
@@ -12,6 +14,7 @@ export type CaseNoun =
   | 'handelser'
   | 'handling'
   | 'idemoten'
+  | 'insatser'
   | 'jav'
   | 'journal'
   | 'kalender'
@@ -22,9 +25,11 @@ export type CaseNoun =
   | 'parter'
   | 'paus'
   | 'personer'
+  | 'resultat'
   | 'samsyn'
   | 'slutrapport'
   | 'start'
+  | 'statistik'
   | 'statsstod'
   | 'stallningstagande'
   | 'tidsplan'
@@ -67,11 +72,15 @@ function pathsIn(carried: Query) {
     mine: (query?: Query) => to('/mitt', query),
     actAs: () => to('/mitt/byt'),
     readNews: () => to('/mitt/lasta'),
+    myAbsence: (...more: string[]) => to(below('/mitt/franvaro', more)),
+    myCalendar: (...more: string[]) => to(below('/mitt/kalender', more)),
+    calendarFeed: (feed: string) => below('/kalender', [feed]),
+    handover: () => to('/overlamning'),
     mySettings: () => to('/mitt/installningar'),
     organisation: (...more: string[]) => to(below('/mitt/organisation', more)),
     boardCalendar: (query?: Query, ...more: string[]) => to(below('/namndkalender', more), query),
     cases: (query?: Query) => to('/arenden', query),
-    casesFile: (query?: Query) => to('/arenden.csv', query),
+    casesFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/arenden/fil/${kind}`, query),
     case: (number: string) => to(below('/arende', [number])),
     inCase: (number: string, noun: CaseNoun, ...more: string[]) =>
       to(below('/arende', [number, noun, ...more])),

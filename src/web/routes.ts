@@ -88,6 +88,20 @@ import * as agreementTextDraft from './pages/case/draft/text-draft.ts'
 import * as agreementVersions from './pages/case/draft/versions.tsx'
 import * as agreementWhole from './pages/case/draft/whole.tsx'
 import * as agreementWithdraw from './pages/case/draft/withdraw-suggestion.ts'
+import * as accounts from './pages/case/economy/accounts.tsx'
+import * as economy from './pages/case/economy/economy.tsx'
+import * as movementWithdrawal from './pages/case/economy/movement-withdrawal.ts'
+import * as outcome from './pages/case/economy/outcome.tsx'
+import * as paid from './pages/case/economy/paid.ts'
+import * as repaid from './pages/case/economy/repaid.ts'
+import * as approveFinalReport from './pages/case/final-report/approval.tsx'
+import * as beginFinalReport from './pages/case/final-report/begin.ts'
+import * as finalReport from './pages/case/final-report/final-report.tsx'
+import * as finalReportPart from './pages/case/final-report/part.tsx'
+import * as finalReportSection from './pages/case/final-report/section.ts'
+import * as finalReportDraft from './pages/case/final-report/section-draft.ts'
+import * as renewalStance from './pages/case/final-report/stance.tsx'
+import * as wholeFinalReport from './pages/case/final-report/whole.tsx'
 import * as answerFollowUp from './pages/case/follow-up/answer.tsx'
 import * as approveFollowUp from './pages/case/follow-up/approve.tsx'
 import * as deferFollowUp from './pages/case/follow-up/defer.tsx'
@@ -184,7 +198,7 @@ import * as stateAid from './pages/case/state-aid/state-aid.tsx'
 import * as timetable from './pages/case/timetable/timetable.tsx'
 import * as withdrawal from './pages/case/withdrawal/withdrawal.tsx'
 import * as cases from './pages/cases/cases.tsx'
-import * as casesFile from './pages/cases/csv.ts'
+import * as casesFile from './pages/cases/list.ts'
 import * as home from './pages/home/home.tsx'
 import * as initiativeDraft from './pages/initiative/draft-page.tsx'
 import * as initiative from './pages/initiative/initiative.tsx'
@@ -193,6 +207,9 @@ import * as registerInitiative from './pages/initiative/register.tsx'
 import * as language from './pages/language/language.tsx'
 import * as link from './pages/link/link.tsx'
 import * as newLink from './pages/link/new-link.tsx'
+import * as myCalendar from './pages/mine/calendar-feed/calendar-feed.tsx'
+import * as endCalendar from './pages/mine/calendar-feed/end.ts'
+import * as calendarFeed from './pages/mine/calendar-feed/feed.ts'
 import * as mine from './pages/mine/mine.tsx'
 import * as readNews from './pages/mine/read.ts'
 import * as settings from './pages/mine/settings.tsx'
@@ -267,6 +284,12 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/idemoten/:meeting/kalender.ics': ideaCalendar,
     '/arende/:number/idemoten/:meeting/minnesanteckningar': ideaMinutes,
     '/arende/:number/idemoten/:meeting/minnesanteckningar/utkast': ideaMinutesDraft,
+    '/arende/:number/ekonomi': economy,
+    '/arende/:number/ekonomi/bokslut': accounts,
+    '/arende/:number/ekonomi/:round/utbetalning': paid,
+    '/arende/:number/ekonomi/:round/aterbetalning': repaid,
+    '/arende/:number/ekonomi/:round/betalning/:id/tillbaka': movementWithdrawal,
+    '/arende/:number/ekonomi/:round/:party/:year': outcome,
     '/arende/:number/budget': budget,
     '/arende/:number/budget/betalningsplan': payments,
     '/arende/:number/budget/kalkylblad': budgetSheet,
@@ -370,7 +393,7 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/underskrift/paminnelse': remindSigners,
     '/arende/:number/underskrift/text.pdf': textToSign,
     '/arenden': cases,
-    '/arenden.csv': casesFile,
+    '/arenden/fil/:kind': casesFile,
     '/initiativ': initiative,
     '/initiativ/kvitto/:token': initiativeReceipt,
     '/initiativ/registrera': registerInitiative,
@@ -382,6 +405,14 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/anteckningar/:note/tillbakatagning': caseNoteTakenBack,
     '/arende/:number/journal': caseJournal,
     '/arende/:number/meddelanden': caseMessages,
+    '/arende/:number/slutrapport': finalReport,
+    '/arende/:number/slutrapport/borjan': beginFinalReport,
+    '/arende/:number/slutrapport/hela': wholeFinalReport,
+    '/arende/:number/slutrapport/del': finalReportPart,
+    '/arende/:number/slutrapport/godkannande': approveFinalReport,
+    '/arende/:number/slutrapport/stallningstagande': renewalStance,
+    '/arende/:number/slutrapport/avsnitt/:section': finalReportSection,
+    '/arende/:number/slutrapport/avsnitt/:section/utkast': finalReportDraft,
     '/arende/:number/namnd': boardCases,
     '/arende/:number/namnd/oppnande': openBoardCase,
     '/arende/:number/namnd/vidare': afterBoard,
@@ -423,7 +454,10 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/mitt/organisation/personer/:membership': member,
     '/mitt/organisation/personer/:membership/avslut': endMember,
     '/mitt/organisation/uppgifter': changeDetails,
+    '/kalender/:feed': calendarFeed,
     '/mitt/installningar': settings,
+    '/mitt/kalender': myCalendar,
+    '/mitt/kalender/avslut': endCalendar,
     '/mitt/lasta': readNews,
     '/kallkod': source,
     '/sprak': language,

@@ -1,25 +1,86 @@
-import type { EventType } from '../../../../domain/events.ts'
+import type { EventType, ProcessEvent } from '../../../../domain/events.ts'
+import type { BoardCaseStatus } from '../../../../process/history.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { CaseDocument } from '../../../../store/document.ts'
 
 type Listed = Omit<CaseDocument, 'model'>
+type Board = Pick<BoardCaseStatus, 'kind' | 'track' | 'round' | 'openedSeq'>
 
-const once: readonly EventType[] = [
-  'draftAgreed',
-  'reviewPassed',
-  'reviewPassedWithConditions',
-  'considerationSubmitted',
-]
-
-/** What goes with the memo to the board: the agreed text, the review, the consideration, and the stances on that text. */
-export function attachmentsOf({ history }: CaseFile, documents: readonly Listed[]): Listed[] {
-  const { events } = history
-  const newest = once.flatMap((type) => events.findLast((event) => event.type === type) ?? [])
-  const agreed = events.findLast(({ type }) => type === 'draftAgreed')
-  const stances = events.filter(({ type, seq }) => type === 'stanceTaken' && seq > (agreed?.seq ?? 0))
-  return [...newest, ...stances].flatMap(({ seq }) =>
+/** What goes with the memo to the board, by the kind of its case. */
+export function attachmentsOf(
+  { history, status }: CaseFile,
+  documents: readonly Listed[],
+  board: Board,
+): Listed[] {
+  const inRound = ({ seq }: ProcessEvent) => {
+    const track = status.tracks.get(seq)
+    return (
+      track === board.round ||
+      status.boardCases.some((one) => one.track === track && one.round === board.round)
+    )
+  }
+  const events = wanted[board.kind](history.events, board, inRound)
+  return events.flatMap(({ seq }) =>
     documents
       .filter((document) => document.seq === seq && document.registered.length > 0)
       .toSorted((a, b) => a.number - b.number),
   )
+}
+
+type Chooser = (
+  events: readonly ProcessEvent[],
+  board: Board,
+  inRound: (event: ProcessEvent) => boolean,
+) => ProcessEvent[]
+
+const wanted: Record<Board['kind'], Chooser> = {
+  sign: agreement,
+  followUp: (events, { track }) => newest(ofTrack(events, track), ['reportApproved']),
+  finalReport: (events, { track }, inRound) => [
+    ...newest(ofTrack(events, track), ['reportApproved']),
+    ...newest(events.filter(inRound), ['evaluationCompleted']),
+    ...stances(ofTrack(events, track)),
+  ],
+  earlyEnd: opening,
+  bridging: opening,
+}
+
+/** The agreed text, the review, the consideration, state aid and the stances; with a renewal also its final report. */
+function agreement(events: readonly ProcessEvent[], _: Board, inRound: (event: ProcessEvent) => boolean) {
+  const once: EventType[] = [
+    'draftAgreed',
+    'reviewPassed',
+    'reviewPassedWithConditions',
+    'considerationSubmitted',
+  ]
+  const own = events.filter(inRound)
+  const agreed = own.findLast(({ type }) => type === 'draftAgreed')
+  const taken = own.filter(({ type, seq }) => type === 'stanceTaken' && seq > (agreed?.seq ?? 0))
+  const isLater = own.some(({ type }) => type === 'renegotiationOpened' || type === 'changeRoundOpened')
+  const earlier = isLater ? [...newest(own, ['aidAssessed']), ...newestReport(events)] : []
+  return [...newest(events, once), ...earlier, ...taken]
+}
+
+function newestReport(events: readonly ProcessEvent[]): ProcessEvent[] {
+  const isFinal = ({ content }: ProcessEvent) => String(content.track ?? '').startsWith('finalReport-')
+  return [...newest(events.filter(isFinal), ['reportApproved']), ...stances(events.filter(isFinal))]
+}
+
+/** The newest word of each who takes a stance on what comes next. */
+function stances(events: readonly ProcessEvent[]): ProcessEvent[] {
+  const said = events.filter(({ type }) => type === 'renewalStanceTaken')
+  return [...new Map(said.map((event) => [`${event.by.role}:${String(event.content.for)}`, event])).values()]
+}
+
+function ofTrack(events: readonly ProcessEvent[], track: string): ProcessEvent[] {
+  return events.filter(({ content }) => content.track === track)
+}
+
+/** What the case was opened with. */
+function opening(events: readonly ProcessEvent[], { openedSeq }: Board): ProcessEvent[] {
+  return events.filter(({ seq }) => seq === openedSeq)
+}
+
+function newest(events: readonly ProcessEvent[], types: readonly EventType[]): ProcessEvent[] {
+  return types.flatMap((type) => events.findLast((event) => event.type === type) ?? [])
 }

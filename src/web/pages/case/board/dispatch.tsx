@@ -81,8 +81,8 @@ async function save(at: Saving<TrackAt, typeof DispatchForm>) {
   const isKnown = (await listMeetings(at, loaded)).some(({ date }) => date === meetingOn)
   if (!isKnown) return refused([{ field: 'meetingOn', sentence: t.meetingMissing }])
   const { partnership } = file
-  const seen = await findFrozenText(at.db, partnership.id)
-  const attachments = attachmentsOf(file, documents).map(({ number }) => number)
+  const seen = board.status.kind === 'sign' ? await findFrozenText(at.db, partnership.id) : null
+  const attachments = attachmentsOf(file, documents, board.status).map(({ number }) => number)
   const content = { meetingOn, textHash: seen?.textHash ?? null, attachments }
   const taking = { step, content, lastSeq, track: at.params.track }
   const outcome = await takeBoardStep(at, loaded, taking, async (inCase) => {

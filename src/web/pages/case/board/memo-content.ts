@@ -11,6 +11,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { partyNames } from '../turn.ts'
 import { attachmentsOf } from './attachments.ts'
+import { decided } from './decided.ts'
 import type { BoardCase, BoardCases } from './load.ts'
 import { filledFrom } from './memo-fills.ts'
 
@@ -31,11 +32,14 @@ export async function memoOf(at: SignedIn, file: CaseFile, board: BoardCase): Pr
   const sections = await Promise.all(
     [decisionsSection, ...template.sections].map(async (section): Promise<Written> => {
       const own = kept.get(section.key) ?? null
-      const first = section.key === decisionsKey ? decisionsIn(file, variant) : null
+      const first = section.key === decisionsKey ? decisionsIn(file, variant, board) : null
       return {
         section,
         kept: own,
-        text: own?.body ?? first ?? (await filledFrom(at.db, file, section.fills)),
+        text:
+          own?.body ??
+          first ??
+          (await filledFrom(at.db, file, { fills: fillsOf(section, variant), board: board.status })),
       }
     }),
   )
@@ -53,10 +57,17 @@ const decisionsSection: MemoSection = {
   fills: [],
 }
 
-function decisionsIn({ partnership }: CaseFile, { decisions }: Memo['variant']): string {
+/** A kind of case fills some sections in its own way. */
+function fillsOf({ key, fills }: MemoSection, variant: Memo['variant']): MemoSection['fills'] {
+  return variant.fills[key] ?? fills
+}
+
+function decisionsIn(file: CaseFile, { decisions }: Memo['variant'], { status }: BoardCase): string {
+  const { partnership } = file
   const parties = partyNames(partnership, 'sv')
   return decisions
     .map(({ sv }) => sv.replaceAll('{title}', partnership.title).replaceAll('{parties}', parties))
+    .map((line) => decided(line, file, status))
     .join('\n')
 }
 
@@ -77,7 +88,7 @@ export async function memoModel(
 ): Promise<DocumentModel> {
   const language = 'sv'
   const head = await caseHead(at.db, file.partnership, { date: at.today, language })
-  const frozen = await findFrozenText(at.db, file.partnership.id)
+  const frozen = board.status.kind === 'sign' ? await findFrozenText(at.db, file.partnership.id) : null
   const [decisions, ...sections] = memo.sections
   return memoPaper({
     ...head,
@@ -88,7 +99,9 @@ export async function memoModel(
     sections: sections
       .filter(({ text }) => text.trim() !== '')
       .map(({ section, text }) => ({ heading: section.heading[language], text })),
-    attachments: attachmentsOf(file, documents).map(({ title, number }) => `${title} (handling ${number})`),
+    attachments: attachmentsOf(file, documents, board.status).map(
+      ({ title, number }) => `${title} (handling ${number})`,
+    ),
     textHash: frozen?.textHash ?? null,
     signedBy: [signer],
   })

@@ -2,6 +2,7 @@ import { aidWords } from '../../../../documents/papers/aid-words.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import type { BoardCaseStatus } from '../../../../process/history.ts'
 import { roleLabel } from '../../../../process/lookup.ts'
 import type { MemoFill } from '../../../../process/memo-schema.ts'
 import { findAidAssessment } from '../../../../store/aid.ts'
@@ -13,15 +14,17 @@ import { findVerdict, verdictIn } from '../assessment/verdict.ts'
 import { conclusionIn } from '../consideration/conclusion-words.ts'
 import { findResult } from '../consideration/result.ts'
 import { partyNames } from '../turn.ts'
+import { endFills } from './end-fills.ts'
 
 /** The authority writes Swedish. */
 const language = 'sv'
 
-type Filler = (db: Db, file: CaseFile) => Promise<string> | string
+type Filler = (db: Db, file: CaseFile, board: BoardCaseStatus) => Promise<string> | string
+type Asked = { fills: readonly MemoFill[]; board: BoardCaseStatus }
 
 /** What the case already holds, as the first text of a section. Empty where the case holds nothing. */
-export async function filledFrom(db: Db, file: CaseFile, fills: readonly MemoFill[]): Promise<string> {
-  const texts = await Promise.all(fills.map((fill) => fillers[fill](db, file)))
+export async function filledFrom(db: Db, file: CaseFile, { fills, board }: Asked): Promise<string> {
+  const texts = await Promise.all(fills.map((fill) => fillers[fill](db, file, board)))
   return texts.filter((text) => text !== '').join('\n\n')
 }
 
@@ -88,6 +91,7 @@ const fillers: Record<MemoFill, Filler> = {
       .filter(({ type }) => type === 'opinionRecorded')
       .map(({ by, content }) => `Kärnverksamhetens synpunkt (${by.name}): ${String(content.opinion ?? '')}`)
       .join('\n\n'),
+  ...endFills,
 }
 
 const outcomes = {

@@ -96,6 +96,7 @@ function stepOf(outcome: BoardOutcome, kind: string): string {
 
 /** The text that went out to the board; where nothing was dispatched, the one that the parties agreed on last. */
 async function hashSeen(at: SignedIn, { file, board }: OneBoard): Promise<string | null> {
+  if (board.status.kind !== 'sign') return null
   const dispatched = board.dispatched?.content.textHash
   if (typeof dispatched === 'string') return dispatched
   return (await findFrozenText(at.db, file.partnership.id))?.textHash ?? null

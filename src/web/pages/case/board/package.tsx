@@ -73,7 +73,7 @@ export async function PackageTable({ at, loaded }: { at: SignedIn; loaded: OneBo
 
 async function rowsOf(at: SignedIn, { file, documents, board }: OneBoard): Promise<Row[]> {
   const memo = documents.filter(({ seq }) => seq === board.approved?.seq)
-  const wanted = [...memo, ...attachmentsOf(file, documents)].filter((document) => {
+  const wanted = [...memo, ...attachmentsOf(file, documents, board.status)].filter((document) => {
     const { shared, internal, registered, seq } = document
     const event = file.history.events.find((one) => one.seq === seq)?.type
     const scope = { shared, internal, registered: registered.length > 0, event }

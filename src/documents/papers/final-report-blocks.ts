@@ -1,0 +1,154 @@
+import type { Party } from '../../domain/partnership.ts'
+import type { AnsweredCriterion, RenewalOutcome, RenewalVoice } from '../../domain/renewal.ts'
+import type { Evaluation, FollowUp, ReportPart } from '../../domain/report.ts'
+import { inLanguage, type Language, type Text } from '../../domain/text.ts'
+import { dateInWords } from '../../kernel/date-words.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { bullets, notice, paragraph, strong, subheading, table, typedText } from '../blocks.ts'
+import type { Block } from '../model.ts'
+import { finalReportWords } from './final-report-words.ts'
+
+// What the case holds for the final report, section by section.
+
+export function partyBlocks(parties: readonly Party[], language: Language): Block[] {
+  const { sides } = finalReportWords[language]
+  return [bullets(...parties.map(({ name, side }) => `${name}, ${sides[side]}`))]
+}
+
+export type ChainLink = {
+  kind: string
+  start: PlainDate
+  last: PlainDate
+  agreedEnd: PlainDate
+  end: PlainDate
+  endedOn: PlainDate | null
+  gapBefore: number
+}
+
+/** One partnership, a chain of agreements: bridgings, early ends and gaps are said plainly. */
+export function chainBlocks(links: readonly ChainLink[], language: Language): Block[] {
+  const words = finalReportWords[language]
+  if (links.length === 0) return []
+  const day = (one: PlainDate) => dateInWords(one, language)
+  const rows = links.map((link) => [
+    words.kinds[link.kind] ?? '',
+    day(link.start),
+    day(link.last),
+    chainNote(link, language),
+  ])
+  return [table(words.chain, words.chainHeader, rows)]
+}
+
+/** What is special about one agreement of the chain; empty where nothing is. */
+export function chainNote(link: Omit<ChainLink, 'kind'>, language: Language): string {
+  const words = finalReportWords[language]
+  const day = (one: PlainDate) => dateInWords(one, language)
+  return [
+    ...(link.gapBefore > 0 ? [words.gap(link.gapBefore)] : []),
+    ...(link.end > link.agreedEnd ? [words.bridged(day(link.agreedEnd))] : []),
+    ...(link.endedOn === null ? [] : [words.endedEarly]),
+  ].join(' ')
+}
+
+type Headings = { headings: readonly { key: string; heading: Text }[] } | null
+
+/** Every earlier follow-up, in full: what the parties wrote, and what the board said of it. */
+export function reportsBlocks(
+  followUps: readonly FollowUp[],
+  template: Headings,
+  language: Language,
+): Block[] {
+  const words = finalReportWords[language]
+  if (followUps.length === 0) return [paragraph(words.noFollowUps)]
+  return followUps.flatMap((followUp) => [
+    subheading(words.followUp(followUp.year)),
+    paragraph(decisionOf(followUp, language)),
+    ...partBlocks(followUp.parts, template, language),
+  ])
+}
+
+function decisionOf({ decision, documentNumber }: FollowUp, language: Language): string {
+  const words = finalReportWords[language]
+  const paper = documentNumber === null ? '' : ` ${words.paper(documentNumber)}`
+  if (decision === null) return `${words.undecided}${paper}`
+  const day = dateInWords(decision.on, language)
+  return `${words.decided[decision.outcome](day, decision.paragraph)}${paper}`
+}
+
+function partBlocks(parts: readonly ReportPart[], template: Headings, language: Language): Block[] {
+  const words = finalReportWords[language]
+  return parts
+    .filter(({ text }) => text.trim() !== '')
+    .flatMap(({ heading, party, text }) => {
+      const title = template?.headings.find(({ key }) => key === heading)?.heading
+      const name = title === undefined ? heading : inLanguage(title, language)
+      return [paragraph([strong(`${name}. ${party?.name ?? words.together}`)]), ...typedText(text)]
+    })
+}
+
+/** What the evaluation came to, with the lessons; the differences between the parties stay visible. */
+export function evaluationBlocks(
+  evaluation: Evaluation | null,
+  template: Headings,
+  language: Language,
+): Block[] {
+  const words = finalReportWords[language]
+  if (evaluation === null) return [paragraph(words.noEvaluation)]
+  const { completedOn, documentNumber, parts, lessons } = evaluation
+  const done =
+    completedOn === null ? words.evaluationOpen : words.evaluationDone(dateInWords(completedOn, language))
+  const paper = documentNumber === null ? '' : ` ${words.paper(documentNumber)}`
+  const joint = parts.filter(({ party }) => party === null)
+  return [
+    paragraph(`${done}${paper}`),
+    ...partBlocks(joint, template, language),
+    ...(lessons.length === 0
+      ? []
+      : [paragraph([strong(words.lessons)]), bullets(...lessons.map(({ text }) => text))]),
+  ]
+}
+
+type NamedVoice = RenewalVoice & { roleName: string }
+
+export function stanceBlocks(voices: readonly NamedVoice[], language: Language): Block[] {
+  const words = finalReportWords[language]
+  const rows = voices.map(({ party, roleName, stance }) =>
+    stance === null
+      ? [`${party.name}, ${roleName.toLowerCase()}`, words.notSaid, '', '']
+      : [
+          `${party.name}, ${roleName.toLowerCase()} (${stance.byName})`,
+          words.choices[stance.choice],
+          stance.material === null ? '' : words.material[stance.material ? 'yes' : 'no'],
+          stance.reasons,
+        ],
+  )
+  return rows.length === 0 ? [] : [table(words.stances, words.stanceHeader, rows)]
+}
+
+export function criteriaBlocks(
+  criteria: readonly { key: string; question: Text }[],
+  answers: ReadonlyMap<string, AnsweredCriterion>,
+  language: Language,
+): Block[] {
+  const words = finalReportWords[language]
+  if (answers.size === 0) return []
+  const rows = criteria.map(({ key, question }) => {
+    const given = answers.get(key)
+    return [
+      inLanguage(question, language),
+      given === undefined ? words.notSaid : words.answers[given.answer],
+      given?.ground ?? '',
+    ]
+  })
+  return [table(words.criteria, words.criteriaHeader, rows)]
+}
+
+/** What the stances lead to, as a proposal to the board. */
+export function proposalBlocks(
+  { outcome, title }: { outcome: RenewalOutcome; title: string },
+  language: Language,
+): Block[] {
+  const words = finalReportWords[language]
+  if (outcome === null) return [paragraph(words.proposalWaits)]
+  return [notice(words.proposal, words.proposals[outcome](title))]
+}

@@ -1,0 +1,84 @@
+import { finalReportWords } from '../../../../documents/papers/final-report-words.ts'
+import type { ReportKey } from '../../../../domain/report.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { agreementsOf, dayIn } from '../../../../process/agreement.ts'
+import type { BoardCaseStatus } from '../../../../process/history.ts'
+import { roleLabel } from '../../../../process/lookup.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import type { Db } from '../../../../store/db.ts'
+import { renewalVoicesIn } from '../../../../store/renewal.ts'
+import { listCriteria } from '../../../../store/renewal-answer.ts'
+import { listReportTexts } from '../../../../store/report-text.ts'
+
+/** The authority writes Swedish. */
+const language = 'sv'
+const words = finalReportWords[language]
+
+/** What the case holds for the memos at the end of an agreement. */
+export const endFills = { finalReport, inForce, renewalStances, renewalCriteria, earlyEnd, bridging }
+
+async function finalReport(db: Db, { partnership }: CaseFile, { track }: BoardCaseStatus): Promise<string> {
+  const report: ReportKey = `finalReport-${Number(track.split('-').at(-1) ?? 1)}`
+  const texts = await listReportTexts(db, { partnershipId: partnership.id, report })
+  const of = (heading: string) =>
+    texts.find((one) => one.heading === heading && one.party === null)?.text ?? ''
+  return [of('summary'), of('afterwards')].filter((text) => text.trim() !== '').join('\n\n')
+}
+
+function inForce(_: Db, { history, status }: CaseFile, { round }: BoardCaseStatus): string {
+  const agreement = agreementsOf(history, status).find(({ track }) => track === round)
+  if (agreement === undefined) return ''
+  const [start, end] = [dateInWords(agreement.start, language), dateInWords(agreement.end, language)]
+  return `Överenskommelsen gäller från och med ${start} till och med ${end}.`
+}
+
+function renewalStances(_: Db, { history, partnership }: CaseFile): string {
+  const track = newestTrack(history.events)
+  return renewalVoicesIn(history.events, partnership.parties, track)
+    .flatMap(({ party, role, stance }) => {
+      if (stance === null) return []
+      const title = inLanguage(roleLabel(history.rulebook, role), language).toLowerCase()
+      const material = stance.material === true ? ', med väsentlig förändring' : ''
+      const choice = words.choices[stance.choice].toLowerCase()
+      return `${party.name} (${stance.byName}, ${title}) vill ${choice}${material}: ${stance.reasons}`
+    })
+    .join('\n\n')
+}
+
+/** The final report whose stances hold: also for the memo of the agreement that comes out of it. */
+function newestTrack(events: CaseFile['history']['events']): string {
+  const newest = events.findLast(({ type }) => type === 'renewalStanceTaken')
+  return String(newest?.content.track ?? '')
+}
+
+async function renewalCriteria(db: Db, { partnership, history }: CaseFile, board: BoardCaseStatus) {
+  const answers = await listCriteria(db, { partnershipId: partnership.id, round: board.round })
+  return (history.rulebook.finalReport?.criteria ?? [])
+    .flatMap(({ key, question }) => {
+      const given = answers.get(key)
+      if (given === undefined) return []
+      return `${inLanguage(question, language)} ${words.answers[given.answer]}. ${given.ground}`
+    })
+    .join('\n')
+}
+
+function earlyEnd(_: Db, { history }: CaseFile, { openedSeq }: BoardCaseStatus): string {
+  const asked = history.events.find(({ seq }) => seq === openedSeq)
+  if (asked === undefined) return ''
+  const [noticed, ends] = [dayIn(asked, 'noticedOn') ?? asked.on, dayIn(asked, 'endsOn')]
+  const settlement = String(asked.content.settlement ?? '')
+  return [
+    `${asked.by.name} begärde ${dateInWords(asked.on, language)} att partnerskapet avslutas i förtid. Uppsägningen lämnades ${dateInWords(noticed, language)}.`,
+    `Grund i överenskommelsen: ${String(asked.content.ground ?? '')}`,
+    ...(ends === null ? [] : [`Sista dag enligt begäran: ${dateInWords(ends, language)}.`]),
+    ...(settlement === '' ? [] : [`Förslag till uppgörelse: ${settlement}`]),
+  ].join('\n\n')
+}
+
+function bridging(_: Db, { history }: CaseFile, { openedSeq }: BoardCaseStatus): string {
+  const opened = history.events.find(({ seq }) => seq === openedSeq)
+  const end = opened && dayIn(opened, 'proposedEnd')
+  if (opened === undefined || end == null) return ''
+  return `För att undvika ett glapp föreslås att överenskommelsen förlängs till och med ${dateInWords(end, language)}, med samma innehåll. ${String(opened.content.reasons ?? '')}`
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { DocumentView } from '../../../../documents/html/document-view.tsx'
+import { canApproveReport } from '../../../../domain/permissions-report.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { isAfter } from '../../../../kernel/plain-date.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { DateField } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { bothSides, tell } from '../tell.ts'
+import { headingsOf } from './headings.ts'
+import { type FinalReport, isOpenToWrite, loadFinalReport, unwritten } from './load.ts'
+import { fingerprintOf, reportModel } from './model.ts'
+import { words } from './words.ts'
+
+const step = 'approve-report'
+
+const ApprovalForm = form(words, (t, field) =>
+  z.object({ heldOn: field.date(t.heldOnMissing), lastSeq: field.lastSeq(), seen: field.text() }),
+)
+
+/** The steering group has approved the report: it is registered as it stands, with every earlier follow-up in it. */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, ApprovalForm, { show, save })
+
+async function load(at: SignedIn<CaseAt>) {
+  const report = await loadFinalReport(at)
+  if (report.board === null || !canApproveReport(at.actor, report.file.partnership.scope))
+    throw new NotAllowed()
+  return { report, obstacle: obstacleIn(at, report), model: await reportModel(at, report) }
+}
+
+/** Why it cannot be approved now; null when it can. */
+function obstacleIn(at: SignedIn, report: FinalReport): string | null {
+  const t = words(at.language)
+  if (!isOpenToWrite(report)) return t.notOpen
+  const parties = report.handedIn.map(({ party }) => party)
+  const missing = unwritten(report, { parties, together: true })
+  if (missing.length > 0) return t.unwritten(headingsOf(missing, at.language))
+  const silent = report.handedIn.find(({ event }) => event === null)
+  if (silent !== undefined) return `${silent.party.name}: ${t.notHandedIn}.`
+  const reason = whyNot(report.file.history, step, makerOf(at.actor), at.today)
+  return reason && inLanguage(reason, at.language)
+}
+
+async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const { report, obstacle, model } = await load(at)
+  const { partnership } = report.file
+  const t = words(at.language)
+  const here = (...more: string[]) => at.to.inCase(partnership.number, 'slutrapport', ...more)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.approvalTitle} lead={t.approvalLead} entry={entry}>
+      {obstacle !== null && <Alert color="warning">{obstacle}</Alert>}
+      <div class="letter">
+        <DocumentView model={model} heading="none" />
+      </div>
+      {(obstacle === null || entry.typed !== null) && (
+        <Form at={at} action={here('godkannande')}>
+          <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <input type="hidden" name="seen" value={fingerprintOf(model)} />
+          <DateField
+            entry={entry}
+            name="heldOn"
+            label={t.heldOn}
+            hint={t.heldOnHint}
+            language={at.language}
+          />
+          <Actions>
+            <Button>{t.approve}</Button>
+            <ButtonLink href={here()} look="tertiary">
+              {t.back}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      )}
+    </CasePage>
+  )
+}
+
+async function save(at: Saving<CaseAt, typeof ApprovalForm>) {
+  const { report, obstacle, model: seen } = await load(at)
+  const { file, board } = report
+  const { partnership, history } = file
+  const { heldOn, lastSeq } = at.form
+  const t = words(at.language)
+  if (lastSeq !== partnership.lastSeq || at.form.seen !== fingerprintOf(seen)) throw new ChangedMeanwhile()
+  if (isAfter(heldOn, at.today)) return refused([{ field: 'heldOn', sentence: t.heldLater }])
+  if (obstacle !== null) return refused(obstacle)
+  const model = await reportModel(at, report, { approval: { heldOn, byName: at.actor.name } })
+  const asked = { step, by: at.actor, on: at.today, at: at.now, track: board?.track ?? '' }
+  const outcome = await recordStep(at.db, file, { ...asked, content: { heldOn } }, async (inCase) => {
+    const { title, language } = model
+    const templateVersion = history.rulebook.version
+    const paper = { kind: 'finalReport', title, model, language, templateVersion, shared: true }
+    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
+    const correspondent = partnership.parties.map(({ name }) => name).join(', ')
+    inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
+    const to = await bothSides(at, inCase, partnership)
+    await tell(at, { inCase, partnership, to, kind: 'reportApproved', params: {} })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(partnership.number, 'slutrapport'), t.approved)
+}

@@ -1,0 +1,139 @@
+import { canTakeStanceFor } from '../../../../domain/permissions-board.ts'
+import { canApproveReport, canBeginReport } from '../../../../domain/permissions-report.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { agreementOf } from '../../../../process/agreement.ts'
+import { duties } from '../../../../process/duties.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import { listCalendars } from '../../../../store/timetable.ts'
+import type { Entry } from '../../../form.ts'
+import { page } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { DateWords } from '../../../parts/date-words.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { Facts } from '../../../parts/facts.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { type FinalReport, isOpenToWrite, loadFinalReport } from './load.ts'
+import { Progress } from './progress.tsx'
+import { SectionList } from './section-list.tsx'
+import { words } from './words.ts'
+
+/** The final report of the period: where it stands, what each party has written, and what the reader does next. */
+export const get = page(CaseParams, noQuery, show)
+
+export type ReportProps = { at: SignedIn<CaseAt>; report: FinalReport }
+
+export async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const report = await loadFinalReport(at)
+  const { partnership } = report.file
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
+      <GapThreatens at={at} report={report} />
+      {report.board === null ? (
+        await NotBegun({ at, report })
+      ) : (
+        <>
+          <NextForReader at={at} report={report} />
+          <Progress at={at} report={report} />
+          <SectionList at={at} report={report} />
+        </>
+      )}
+    </CasePage>
+  )
+}
+
+function GapThreatens({ at, report: { file } }: ReportProps) {
+  const t = words(at.language)
+  const end = agreementOf(file.history)?.end
+  if (!file.status.flags.includes('AT_RISK_GAP') || end === undefined) return null
+  return (
+    <Alert color="warning" title={t.gapTitle}>
+      <p>{t.gap(dateInWords(end, at.language))}</p>
+      <p>
+        <a href={at.to.inCase(file.partnership.number, 'fornyelse', 'overbryggning')}>{t.toBridging}</a>
+      </p>
+    </Alert>
+  )
+}
+
+async function NotBegun({ at, report: { file } }: ReportProps) {
+  const t = words(at.language)
+  const { partnership, history } = file
+  const reason = whyNot(history, 'open-final-report', makerOf(at.actor), at.today)
+  const may = canBeginReport(at.actor, partnership.scope)
+  const [lead] = [...(await listCalendars(at.db, partnership)).values()]
+  const duty = duties(history, at.today, lead).find(({ id, past }) => id === 'final-report' && !past)
+  return (
+    <>
+      <EmptyState title={t.notBegun}>
+        <p>{may && reason !== null ? inLanguage(reason, at.language) : t.notBegunWhy}</p>
+        <p>
+          <a href={at.to.inCase(partnership.number, 'utvardering')}>{t.toEvaluation}</a>
+        </p>
+      </EmptyState>
+      {duty?.due !== undefined && (
+        <Facts
+          facts={[
+            [t.due, <DateWords at={at} day={duty.due} />],
+            ...(duty.meeting
+              ? [[t.boardWord, t.dueAt(dateInWords(duty.meeting.date, at.language))] as const]
+              : []),
+          ]}
+        />
+      )}
+      {may && reason === null && (
+        <Form at={at} action={at.to.inCase(partnership.number, 'slutrapport', 'borjan')}>
+          <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <p>{t.beginMeans}</p>
+          <Actions>
+            <Button>{t.begin}</Button>
+          </Actions>
+        </Form>
+      )}
+    </>
+  )
+}
+
+/** What this reader can do now, the most awaited first. */
+function NextForReader({ at, report }: ReportProps) {
+  const t = words(at.language)
+  const { file, own, handedIn, voices } = report
+  const { number, scope } = file.partnership
+  const isWriting = isOpenToWrite(report)
+  const isPrepared = report.board?.state === 'CASE_OPENED' && file.status.paused === null
+  const mine = handedIn.find(({ party }) => party.id === own?.id)
+  const speaks = voices.some(
+    ({ party, role, stance }) =>
+      stance === null && at.actor.acting.role === role && canTakeStanceFor(party)(at.actor, scope),
+  )
+  const all: [boolean, string, string][] = [
+    [isWriting && mine?.event === null, 'del', t.toPart],
+    [
+      isWriting && handedIn.every(({ event }) => event !== null) && canApproveReport(at.actor, scope),
+      'godkannande',
+      t.toApproval,
+    ],
+    [isPrepared && speaks, 'stallningstagande', t.toStance],
+    [true, 'hela', t.toWhole],
+  ]
+  return (
+    <Actions>
+      {all
+        .filter(([may]) => may)
+        .map(([, noun, label], index) => (
+          <ButtonLink
+            href={at.to.inCase(number, 'slutrapport', noun)}
+            look={index === 0 ? 'primary' : 'secondary'}
+          >
+            {label}
+          </ButtonLink>
+        ))}
+    </Actions>
+  )
+}

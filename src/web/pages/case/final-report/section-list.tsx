@@ -1,0 +1,79 @@
+import { canWriteTogether } from '../../../../domain/permissions-report.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import type { FinalReportSection } from '../../../../process/final-report-schema.ts'
+import type { ReportText } from '../../../../store/report-text.ts'
+import { Heading, Section } from '../../../parts/heading.tsx'
+import type { ReportProps } from './final-report.tsx'
+import { isOpenToWrite, textIn } from './load.ts'
+import { words } from './words.ts'
+
+/** Every section in order: what each party has written, what they have written together, and where to write. */
+export function SectionList({ at, report }: ReportProps) {
+  const t = words(at.language)
+  return (
+    <Section title={t.sections} id="avsnitt">
+      {report.template.sections.map((section) => (
+        <div class="memo-section">
+          <Heading level={3}>{inLanguage(section.heading, at.language)}</Heading>
+          <Written at={at} report={report} section={section} />
+          <WriteHere at={at} report={report} section={section} />
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+type Props = ReportProps & { section: FinalReportSection }
+
+function Written({ at, report, section }: Props) {
+  const t = words(at.language)
+  if (section.writes === 'none') return <p class="quiet">{t.fromCase}</p>
+  if (section.writes === 'together') return <Said at={at} text={textIn(report, section, null)} />
+  return (
+    <div class="case-parties">
+      {report.handedIn.map(({ party }) => (
+        <div class="case-party">
+          <p>
+            <strong>{party.name}</strong>
+          </p>
+          <Said at={at} text={textIn(report, section, party.id)} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Said({ at, text }: { at: Props['at']; text: ReportText | null }) {
+  const t = words(at.language)
+  if (text === null || text.text === '') return <p class="quiet">{t.empty}</p>
+  return (
+    <>
+      <div class="kept-text" lang="sv">
+        {text.text}
+      </div>
+      <p class="quiet">{t.written(text.by.name)}</p>
+    </>
+  )
+}
+
+function WriteHere({ at, report, section }: Props) {
+  const t = words(at.language)
+  const { partnership } = report.file
+  const mayWrite =
+    section.writes === 'together'
+      ? canWriteTogether(at.actor, partnership.scope)
+      : section.writes === 'each' && report.own !== null
+  if (!mayWrite || !isOpenToWrite(report)) return null
+  const heading = inLanguage(section.heading, at.language)
+  return (
+    <p>
+      <a
+        href={at.to.inCase(partnership.number, 'slutrapport', 'avsnitt', section.key)}
+        aria-label={t.writeOf(heading)}
+      >
+        {t.write}
+      </a>
+      {section.required && <span class="quiet"> ({t.required})</span>}
+    </p>
+  )
+}

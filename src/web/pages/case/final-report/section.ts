@@ -1,0 +1,57 @@
+import { canWriteReportOf, canWriteTogether } from '../../../../domain/permissions-report.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import type { FinalReportSection } from '../../../../process/final-report-schema.ts'
+import type { ReportHeading } from '../../../../process/report-schema.ts'
+import { listReportVersions } from '../../../../store/report-text.ts'
+import type { SignedIn } from '../../../visit.ts'
+import type { Desk } from '../report/desk.ts'
+import { writingPages } from '../report/writing.tsx'
+import { loadShown } from './facts.ts'
+import { type FinalReport, isOpenToWrite, loadFinalReport, reportOf } from './load.ts'
+import { type SectionAt, SectionParams } from './params.ts'
+import { words } from './words.ts'
+
+/** Writing in one section of the final report: one's own party's part, or what the parties write together. */
+const pages = writingPages(SectionParams, desk)
+export const get = pages.get
+export const post = pages.post
+export const draft = pages.draft
+
+async function desk(at: SignedIn<SectionAt>): Promise<Desk> {
+  const report = await loadFinalReport(at)
+  const { file, board, template, own } = report
+  const section = template.sections.find(({ key }) => key === at.params.section)
+  if (board === null || section === undefined || section.writes === 'none') throw new NotFound()
+  const { scope, number } = file.partnership
+  const isTogether = section.writes === 'together'
+  const mayWrite = isTogether ? canWriteTogether : own && canWriteReportOf(own)
+  if (!mayWrite?.(at.actor, scope)) throw new NotAllowed()
+  const partyId = isTogether ? null : (own?.id ?? null)
+  const place = { ...reportOf(file, board), partyId, heading: section.key }
+  const here = (...more: string[]) => at.to.inCase(number, 'slutrapport', ...more)
+  const next = nextAfter(report, section)
+  return {
+    file,
+    place,
+    heading: headingOf(section),
+    versions: await listReportVersions(at.db, place),
+    facts: (await loadShown(at, report, at.language))(section.shows),
+    whose: isTogether ? '' : (own?.name ?? ''),
+    address: here('avsnitt', section.key),
+    back: here(),
+    next: next && here('avsnitt', next.key),
+    closed: isOpenToWrite(report) ? null : words(at.language).notOpen,
+  }
+}
+
+function nextAfter({ template, own }: FinalReport, section: FinalReportSection): FinalReportSection | null {
+  const written = template.sections.filter(
+    ({ writes }) => writes === 'together' || (writes === 'each' && own !== null),
+  )
+  return written[written.indexOf(section) + 1] ?? null
+}
+
+function headingOf({ key, heading, help, writes, required }: FinalReportSection): ReportHeading {
+  const by = writes === 'each' ? 'each' : 'together'
+  return { key, heading, help: help ?? heading, by, required, fills: [], choices: [], source: '' }
+}

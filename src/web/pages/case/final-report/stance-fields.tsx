@@ -1,0 +1,66 @@
+import type { RenewalVoice } from '../../../../domain/renewal.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { roleLabel } from '../../../../process/lookup.ts'
+import type { Entry } from '../../../form.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { RadioGroup } from '../../../parts/choices.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import type { ReportProps } from './final-report.tsx'
+import { words } from './words.ts'
+
+type Props = ReportProps & { entry: Entry; own: RenewalVoice }
+
+/** The reader's own answer; the same questions to both sides. */
+export function StanceFields({ at, entry, report, own }: Props) {
+  const t = words(at.language)
+  const { partnership, history } = report.file
+  const role = inLanguage(roleLabel(history.rulebook, own.role), at.language).toLowerCase()
+  const title = own.party.side === 'party' ? t.ownParty(own.party.name) : t.ownPublic(role, own.party.name)
+  return (
+    <Section title={title} id="svar">
+      <Form at={at} action={at.to.inCase(partnership.number, 'slutrapport', 'stallningstagande')}>
+        <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+        <RadioGroup
+          entry={entry}
+          name="choice"
+          label={t.choice}
+          value={own.stance?.choice ?? ''}
+          choices={[
+            { value: 'end', label: t.choices.end, hint: t.choiceEndHint },
+            { value: 'renegotiate', label: t.choices.renegotiate, hint: t.choiceRenegotiateHint },
+          ]}
+        />
+        <RadioGroup
+          entry={entry}
+          name="material"
+          label={t.isMaterial}
+          hint={t.isMaterialHint}
+          value={materialNow(own)}
+          choices={[
+            { value: 'no', label: t.noMaterial },
+            { value: 'yes', label: t.yesMaterial },
+          ]}
+        />
+        <TextArea
+          entry={entry}
+          name="reasons"
+          label={t.reasons}
+          hint={t.reasonsHint}
+          value={own.stance?.reasons ?? ''}
+          rows={6}
+        />
+        <p>{t.stanceMeans}</p>
+        <Actions>
+          <Button>{t.give}</Button>
+        </Actions>
+      </Form>
+    </Section>
+  )
+}
+
+function materialNow({ stance }: RenewalVoice): string {
+  if (stance === null || stance.material === null) return ''
+  return stance.material ? 'yes' : 'no'
+}
