@@ -2,14 +2,23 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
 import type { PartnershipLine } from '../domain/partnership.ts'
 import type { Side } from '../domain/roles.ts'
+import type { AidBasis } from '../domain/state-aid.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { GapLevelId } from '../process/gap-guard-level.ts'
 import type { Db } from './db.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
-/** `late` and `paused` are open cases as well. */
-export type Standing = 'open' | 'late' | 'paused' | 'closed'
+/** `late`, `paused` and `inForce` are open cases as well. */
+export type Standing = 'open' | 'inForce' | 'late' | 'paused' | 'closed'
+
+/** What an overview tells of partnerships one by one: the unit, the board's goal, the conclusion on state aid. */
+export type About = {
+  unit?: string | undefined
+  goal?: string | undefined
+  /** 'unknown' where nothing is concluded. */
+  aid?: AidBasis | 'unknown' | undefined
+}
 
 /** Whom a case waits for: somebody in the reader's own role, or a side. */
 export type Waiting = 'mine' | Side
@@ -21,6 +30,7 @@ export type ListFilter = {
   statuses?: readonly string[] | undefined
   /** How near a gap is. */
   gap?: GapLevelId | undefined
+  about?: About | undefined
   /** Words, or a case number or registry number. */
   text?: string | undefined
 }
@@ -88,11 +98,12 @@ const columns = sql`p.id, p.public_body_id, p.number, p.registry_number, p.title
 
 /** The filter as SQL, each condition begun by `and`. */
 export function conditions(filter: ListFilter, actor: Actor, today: PlainDate): RawBuilder<unknown> {
-  const { standing, waiting, statuses, gap, text } = filter
+  const { standing, waiting, statuses, gap, about, text } = filter
   const all: RawBuilder<unknown>[] = []
   if (standing) all.push(sql`and ${standings(today)[standing]}`)
   if (waiting) all.push(waiting === 'mine' ? sql`and ${waitsFor(actor)}` : waitsForSide(waiting))
   if (gap) all.push(sql`and p.gap_level = ${gap}`)
+  if (about) all.push(...aboutThat(about))
   if (statuses) all.push(sql`and p.status = any(${[...statuses]})`)
   if (text !== undefined && isSearch(filter)) all.push(matches(text.trim()))
   return all.length === 0 ? sql`` : sql.join(all, sql` `)
@@ -116,10 +127,25 @@ export function isSearch({ text }: ListFilter): boolean {
 function standings(today: PlainDate): Record<Standing, RawBuilder<boolean>> {
   return {
     open: sql`p.closed_on is null`,
+    inForce: sql`p.gap_level is not null`,
     late: isLate(today),
     paused: sql`p.closed_on is null and p.paused`,
     closed: sql`p.closed_on is not null`,
   }
+}
+
+function aboutThat({ unit, goal, aid }: About): RawBuilder<unknown>[] {
+  const all: RawBuilder<unknown>[] = []
+  if (unit)
+    all.push(sql`and exists (select from partnership_unit
+      where partnership_id = p.id and unit_id = ${unit} and until_day is null)`)
+  if (goal)
+    all.push(sql`and exists (select from partnership_goal
+      where partnership_id = p.id and board_goal_id = ${goal} and ended_at is null)`)
+  if (aid)
+    all.push(sql`and coalesce((select basis from aid_assessment where partnership_id = p.id
+      order by event_seq desc limit 1), 'unknown') = ${aid}`)
+  return all
 }
 
 function waitsForSide(side: Side): RawBuilder<unknown> {

@@ -4,7 +4,7 @@ import type { WaitingSide } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { GapLevelId } from '../process/gap-guard-level.ts'
 import type { Db } from './db.ts'
-import { conditions, isLate, mostFound, waitsFor } from './partnership-list.ts'
+import { type About, conditions, isLate, mostFound, waitsFor } from './partnership-list.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
@@ -22,7 +22,7 @@ export type Tally = {
   count: number
 }
 
-type Asked = { text: string; today: PlainDate }
+type Asked = { text: string; about?: About | undefined; today: PlainDate }
 type Kept = { tallies: readonly Tally[]; until: number }
 
 const kept = new WeakMap<Db, Map<string, Kept>>()
@@ -39,7 +39,9 @@ const mostKept = 500
 export async function tallyVisible(db: Db, actor: Actor, asked: Asked): Promise<readonly Tally[]> {
   const known = kept.get(db) ?? new Map<string, Kept>()
   kept.set(db, known)
-  const key = [actor.personId, actor.acting.id, asked.today, asked.text].join(' ')
+  const key = [actor.personId, actor.acting.id, asked.today, asked.text, JSON.stringify(asked.about)].join(
+    ' ',
+  )
   const now = performance.now()
   const fresh = known.get(key)
   if (fresh !== undefined && fresh.until > now) return fresh.tallies
@@ -55,8 +57,8 @@ export function sumOf(tallies: readonly Tally[]): number {
   return tallies.reduce((sum, { count }) => sum + count, 0)
 }
 
-async function countAlike(db: Db, actor: Actor, { text, today }: Asked): Promise<Tally[]> {
-  const filter = { text }
+async function countAlike(db: Db, actor: Actor, { text, about, today }: Asked): Promise<Tally[]> {
+  const filter = { text, about }
   const cap = text === '' ? sql`` : sql`limit ${mostFound}`
   const parts = branchesFor(actor).map(
     (branch) => sql`(select ${alike(actor, today)} from ${partnershipFor(actor)} p

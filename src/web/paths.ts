@@ -50,7 +50,7 @@ function pathsIn(carried: Query) {
   const to = (path: string, query: Query = {}) => path + queryString({ ...query, ...carried })
   return {
     home: () => to('/'),
-    aboutIop: () => to('/om-iop'),
+    aboutIop: (...more: string[]) => to(below('/om-iop', more)),
     processPicture: (rulebook: string) => below('/om-iop/process', [rulebook]),
     initiative: (...more: string[]) => to(below('/initiativ', more)),
     register: (query?: Query, ...more: string[]) => to(below('/register', more), query),
@@ -59,6 +59,7 @@ function pathsIn(carried: Query) {
     planner: (query?: Query, ...more: string[]) => to(below('/planera', more), query),
     source: () => to('/kallkod'),
     accessibility: (...more: string[]) => to(below('/tillganglighet', more)),
+    contact: () => to('/kontakt'),
     privacy: () => to('/personuppgifter'),
     signIn: (query?: Query) => to('/logga-in', query),
     signInSent: () => to('/logga-in/skickad'),

@@ -1,6 +1,8 @@
 import type { WebConfig } from './deps.ts'
 import type { Endpoint } from './handler.ts'
 import * as aboutIop from './pages/about-iop/about-iop.tsx'
+import * as easyAboutIop from './pages/about-iop/easy.tsx'
+import * as glossary from './pages/about-iop/glossary.tsx'
 import * as processPicture from './pages/about-iop/picture.ts'
 import * as accessibility from './pages/accessibility/accessibility.tsx'
 import * as answerAccessibility from './pages/accessibility/give-answer.tsx'
@@ -110,6 +112,16 @@ import * as followUps from './pages/case/follow-up/follow-ups.tsx'
 import * as handInFollowUp from './pages/case/follow-up/hand-in.tsx'
 import * as followUpPart from './pages/case/follow-up/part.tsx'
 import * as followUpPartDraft from './pages/case/follow-up/part-draft.ts'
+import * as answerQuestion from './pages/case/changes/answer.ts'
+import * as change from './pages/case/changes/change.tsx'
+import * as changes from './pages/case/changes/changes.tsx'
+import * as classChange from './pages/case/changes/class.ts'
+import * as declineChange from './pages/case/changes/decline.ts'
+import * as openChangedAgreement from './pages/case/changes/open.ts'
+import * as proposeChange from './pages/case/changes/propose.tsx'
+import * as deviation from './pages/case/deviations/deviation.tsx'
+import * as deviations from './pages/case/deviations/deviations.tsx'
+import * as groups from './pages/case/groups/groups.tsx'
 import * as groupAgendaItem from './pages/case/group-meetings/add-item.ts'
 import * as approveGroupMinutes from './pages/case/group-meetings/approve.ts'
 import * as groupCalendar from './pages/case/group-meetings/calendar.ts'
@@ -199,6 +211,11 @@ import * as timetable from './pages/case/timetable/timetable.tsx'
 import * as withdrawal from './pages/case/withdrawal/withdrawal.tsx'
 import * as cases from './pages/cases/cases.tsx'
 import * as casesFile from './pages/cases/list.ts'
+import * as contact from './pages/contact/contact.tsx'
+import * as robots from './pages/crawlers/robots.ts'
+import * as securityTxt from './pages/crawlers/security-txt.ts'
+import * as sitemap from './pages/crawlers/sitemap.ts'
+import * as sitemapIndex from './pages/crawlers/sitemap-index.ts'
 import * as home from './pages/home/home.tsx'
 import * as initiativeDraft from './pages/initiative/draft-page.tsx'
 import * as initiative from './pages/initiative/initiative.tsx'
@@ -366,6 +383,16 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/namndkalender/granskning': importPreview,
     '/namndkalender/:meeting': boardMeeting,
     '/namndkalender/:meeting/installt': meetingCalledOff,
+    '/arende/:number/andringar': changes,
+    '/arende/:number/andringar/forslag': proposeChange,
+    '/arende/:number/andringar/:change': change,
+    '/arende/:number/andringar/:change/avslut': declineChange,
+    '/arende/:number/andringar/:change/oppning': openChangedAgreement,
+    '/arende/:number/andringar/:change/slag': classChange,
+    '/arende/:number/andringar/:change/svar': answerQuestion,
+    '/arende/:number/avvikelser': deviations,
+    '/arende/:number/avvikelser/:deviation': deviation,
+    '/arende/:number/grupper': groups,
     '/arende/:number/gruppmoten': groupMeetings,
     '/arende/:number/gruppmoten/kallelse': callGroup,
     '/arende/:number/gruppmoten/rapport': workingReport,
@@ -476,6 +503,13 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/tillganglighet/anmalningar/:report': answerAccessibility,
     '/personuppgifter': privacy,
     '/om-iop': aboutIop,
+    '/om-iop/lattlast': easyAboutIop,
+    '/om-iop/ordlista': glossary,
+    '/kontakt': contact,
+    '/robots.txt': robots,
+    '/sitemap.xml': sitemapIndex,
+    '/sitemap/:file': sitemap,
+    '/.well-known/security.txt': securityTxt,
     '/om-iop/process/:rulebook': processPicture,
     ...(config.demo ? demoRoutes : {}),
   }

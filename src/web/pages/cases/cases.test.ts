@@ -175,7 +175,7 @@ describe('the work list as a file', () => {
   const download = async (who: Who, query = '') => {
     const client = app.another()
     await client.signInAs(who)
-    const answer = await client.send(`/arenden.csv${query}`, {})
+    const answer = await client.send(`/arenden/fil/csv${query}`, {})
     return { answer, lines: (await answer.text()).trim().split('\r\n') }
   }
 

@@ -8,8 +8,8 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { Heading } from '../../parts/heading.tsx'
 import { Pagination } from '../../parts/pagination.tsx'
 import { CaseTable } from './case-table.tsx'
-import { mostInFile } from './csv.ts'
 import { Chosen, Facets, facetsOf } from './facets.tsx'
+import { mostInFile } from './list.ts'
 import { type At, type Cases, loadCases } from './load.ts'
 import { CasesQuery } from './query.ts'
 import { SearchForm } from './search-form.tsx'
@@ -50,7 +50,7 @@ function WorkList({ at, cases }: { at: At; cases: Cases }) {
           <Heading id="listan">{t.list}</Heading>
           <p role="status">{t.found(cases.total, at.query.sok)}</p>
           {cases.capped && <p>{t.capped(mostFound)}</p>}
-          <Chosen at={at} facets={facets} />
+          <Chosen at={at} facets={facets} about={cases.about} />
           {cases.lines.length === 0 ? <NoneMatch at={at} /> : <CaseTable at={at} cases={cases} />}
           <Pagination at={at} page={cases.page} pages={cases.pages} />
           {cases.lines.length > 0 && <Download at={at} total={cases.total} />}
@@ -66,8 +66,12 @@ function Download({ at, total }: { at: At; total: number }) {
   const { sida: _, ...asked } = at.query
   return (
     <p>
-      <a href={at.to.casesFile(asked)} download="">
-        {t.download}
+      {t.download}{' '}
+      <a href={at.to.casesFile('csv', asked)} download="">
+        CSV
+      </a>{' '}
+      <a href={at.to.casesFile('xlsx', asked)} download="">
+        Excel
       </a>
       {total > mostInFile && ` ${t.downloadMost(mostInFile)}`}
     </p>

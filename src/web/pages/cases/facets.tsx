@@ -25,13 +25,20 @@ export function Facets({ at, facets }: FacetsProps) {
 }
 
 /** What is chosen beside the usual, above the list, and a way down to the choices on a narrow screen. */
-export function Chosen({ at, facets }: FacetsProps) {
+export function Chosen({ at, facets, about }: FacetsProps & { about: Cases['about'] }) {
   const t = words(at.language)
   const chosen = facets.flatMap(({ key, choices }) =>
     choices.filter(({ code }) => code !== '' && code === at.query[key]).map(({ name }) => ({ key, name })),
   )
   return (
     <ul class="chosen">
+      {about !== null && (
+        <li>
+          <a href={addressWith(at, { enhet: null, mal: null, stod: null })}>
+            {t.takeAway(about.name ?? t.aid[about.aid])}
+          </a>
+        </li>
+      )}
       {chosen.map(({ key, name }) => (
         <li>
           <a href={addressWith(at, { [key]: null })}>{t.takeAway(name)}</a>
@@ -91,6 +98,6 @@ function countWith(query: Asked, { counted }: Cases, change: Partial<Choices>): 
   return sumOf(counted.filter((one) => isAmong(asked, one)))
 }
 
-function addressWith(at: At, changes: Partial<Record<Facet['key'], string | null>>): string {
+function addressWith(at: At, changes: Readonly<Record<string, string | null>>): string {
   return withQuery(at.address, { ...changes, sida: null, klart: null })
 }

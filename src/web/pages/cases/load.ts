@@ -1,11 +1,12 @@
 import type { Text } from '../../../domain/text.ts'
 import { stateOf } from '../../../process/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
+import { type AboutName, nameOf } from '../../../store/about-name.ts'
 import { type ListedLine, listVisible, mostFound } from '../../../store/partnership-list.ts'
 import { sumOf, tallyVisible } from '../../../store/partnership-tally.ts'
 import { getRulebooks, type RulebookRef } from '../../../store/rulebook-version.ts'
 import type { SignedIn } from '../../visit.ts'
-import { type Asked, type Counted, filterIn, isAmong, sortIn } from './query.ts'
+import { type Asked, aboutIn, type Counted, filterIn, isAmong, sortIn } from './query.ts'
 
 export type At = SignedIn<unknown, Asked>
 
@@ -20,6 +21,8 @@ export type Cases = {
   total: number
   page: number
   pages: number
+  /** What the list is about, by name, when an overview led here. */
+  about: AboutName | null
   /** The search found more than is shown. */
   capped: boolean
 }
@@ -27,7 +30,8 @@ export type Cases = {
 /** The lines that are asked for and how many there are of each kind. Two queries, whatever there is. */
 export async function loadCases(at: At, { size, page }: { size: number; page: number }): Promise<Cases> {
   const { db, actor, today, query } = at
-  const tallies = await tallyVisible(db, actor, { text: query.sok, today })
+  const about = aboutIn(query)
+  const tallies = await tallyVisible(db, actor, { text: query.sok, about, today })
   const known = await getRulebooks(
     db,
     tallies.map(({ rulebook }) => rulebook),
@@ -54,6 +58,7 @@ export async function loadCases(at: At, { size, page }: { size: number; page: nu
     total,
     page: shown,
     pages,
+    about: about === undefined ? null : await nameOf(db, about),
     capped: query.sok !== '' && sumOf(tallies) >= mostFound,
   }
 }

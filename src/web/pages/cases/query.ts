@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import type { GapLevelId } from '../../../process/gap-guard-level.ts'
-import type { ListFilter, ListSort, Standing, Waiting } from '../../../store/partnership-list.ts'
+import type { About, ListFilter, ListSort, Standing, Waiting } from '../../../store/partnership-list.ts'
 import type { Tally } from '../../../store/partnership-tally.ts'
 
 /** The work list's address: `?sok=unga&lage=forsenade&tur=min&fas=inleda&glapp=hotar&ordning=namn&sida=2`. Nonsense counts as nothing. */
 export const CasesQuery = z.object({
   sok: z.string().trim().max(200).catch(''),
-  lage: z.enum(['', 'forsenade', 'pausade', 'avslutade', 'alla']).catch(''),
+  lage: z.enum(['', 'ikraft', 'forsenade', 'pausade', 'avslutade', 'alla']).catch(''),
   tur: z.enum(['', 'min', 'offentlig', 'ideburen']).catch(''),
   fas: z
     .string()
     .regex(/^[a-z-]{0,40}$/)
     .catch(''),
   glapp: z.enum(['', 'lugnt', 'planera', 'brattom', 'hotar']).catch(''),
+  enhet: z.uuid().or(z.literal('')).catch(''),
+  mal: z.uuid().or(z.literal('')).catch(''),
+  stod: z.enum(['', 'none', 'general', 'sgei', 'other', 'unknown']).catch(''),
   ordning: z.enum(['', 'glapp', 'inkom', 'namn']).catch(''),
   sida: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
@@ -27,6 +30,7 @@ export type Choices = Readonly<Record<'lage' | 'tur' | 'fas' | 'glapp', string>>
 
 const standings: Readonly<Record<string, Standing | undefined>> = {
   '': 'open',
+  ikraft: 'inForce',
   forsenade: 'late',
   pausade: 'paused',
   avslutade: 'closed',
@@ -54,17 +58,25 @@ const sorts: Record<Asked['ordning'], ListSort> = {
   namn: 'title',
 }
 
+/** What the list is about, of that which an overview counts; nothing when the address says nothing of it. */
+export function aboutIn({ enhet, mal, stod }: Pick<Asked, 'enhet' | 'mal' | 'stod'>): About | undefined {
+  if (enhet === '' && mal === '' && stod === '') return undefined
+  return { unit: enhet || undefined, goal: mal || undefined, aid: stod || undefined }
+}
+
 export function sortIn({ ordning }: Asked): ListSort {
   return sorts[ordning]
 }
 
 /** The filter for the database; a phase is its states. */
-export function filterIn({ sok, lage, tur, fas, glapp }: Asked, counted: readonly Counted[]): ListFilter {
+export function filterIn(asked: Asked, counted: readonly Counted[]): ListFilter {
+  const { sok, lage, tur, fas, glapp } = asked
   const inPhase = counted.filter(({ phase }) => phase === fas).map(({ status }) => status)
   return {
     standing: standings[lage],
     waiting: waiting[tur],
     gap: gaps[glapp],
+    about: aboutIn(asked),
     statuses: fas === '' ? undefined : [...new Set(inPhase)],
     text: sok,
   }
@@ -76,9 +88,9 @@ export function isAmong({ lage, tur, fas, glapp }: Choices, { phase, ...tally }:
   return (fas === '' || phase === fas) && stands(tally, standings[lage]) && waitsForSome(tally, waiting[tur])
 }
 
-function stands({ closed, late, paused }: Tally, standing: Standing | undefined): boolean {
+function stands({ closed, gapLevel, late, paused }: Tally, standing: Standing | undefined): boolean {
   if (standing === undefined) return true
-  return { open: !closed, late, paused: paused && !closed, closed }[standing]
+  return { open: !closed, inForce: gapLevel !== null, late, paused: paused && !closed, closed }[standing]
 }
 
 function waitsForSome({ mine, waitingSide }: Tally, who: Waiting | undefined): boolean {
