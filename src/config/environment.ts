@@ -73,6 +73,9 @@ export const Environment = z
     HANDSLAG_TIMESTAMP_URL: address('ska börja med http:// eller https://', 'http:', 'https:')
       .nullable()
       .default(null),
+    HANDSLAG_SECURITY_CONTACT: address('ska börja med mailto: eller https://', 'mailto:', 'https:')
+      .nullable()
+      .default(null),
   })
   .transform((env) => ({
     demo: env.DEMO,
@@ -111,6 +114,8 @@ export const Environment = z
     halfSeal: (env.HANDSLAG_SEAL_KEY === null) !== (env.HANDSLAG_SEAL_CERTIFICATE === null),
     /** An RFC 3161 service that says when a seal was made. */
     timestampUrl: env.HANDSLAG_TIMESTAMP_URL,
+    /** How whoever finds a weakness reaches us, as a link; null gives the page of contacts. */
+    securityContact: env.HANDSLAG_SECURITY_CONTACT,
   }))
 
 export const variableNames: readonly string[] = Object.keys(Environment.in.shape)

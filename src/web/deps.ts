@@ -17,6 +17,8 @@ export type WebConfig = {
   varDir: string
   /** How many times the ordinary number of requests an address may make; 0 counts nothing. */
   rateFactor: number
+  /** How whoever finds a weakness reaches us, such as mailto:…; otherwise the page of contacts. */
+  securityContact?: string | null
 }
 
 export type Deps = {

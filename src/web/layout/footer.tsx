@@ -10,6 +10,9 @@ export function Footer({ at }: { at: Visit }) {
         <nav aria-label={t.about}>
           <ul>
             <li>
+              <a href={at.to.contact()}>{t.contact}</a>
+            </li>
+            <li>
               <a href={at.to.accessibility()}>{t.accessibility}</a>
             </li>
             <li>

@@ -21,6 +21,7 @@ export const get = publicPage(noParams, AboutQuery, async (at) => {
   const t = words(at.language)
   return (
     <Page at={at} title={t.title} lead={t.lead}>
+      <Easier at={at} />
       <Contents at={at} />
       <Points {...t.inShort} id="kort" />
       <p>{t.inShort.law}</p>
@@ -40,6 +41,16 @@ export const get = publicPage(noParams, AboutQuery, async (at) => {
     </Page>
   )
 })
+
+function Easier({ at }: { at: Visit }) {
+  const t = words(at.language).easier
+  return (
+    <p>
+      <a href={at.to.aboutIop('lattlast')}>{t.easy}</a> ·{' '}
+      <a href={at.to.aboutIop('ordlista')}>{t.glossary}</a>
+    </p>
+  )
+}
 
 export type BodyProps = { at: Visit; body: PublicBody | null }
 

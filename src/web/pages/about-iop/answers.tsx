@@ -20,6 +20,9 @@ export function Compare({ at }: At) {
         }))}
       />
       <Alert color="warning">{t.warning}</Alert>
+      <p>
+        <a href={at.to.chooser()}>{words(at.language).tools.way}</a>
+      </p>
     </Section>
   )
 }

@@ -23,6 +23,9 @@ export function Process({ at, body }: BodyProps) {
         ))}
       </ol>
       <p class="quiet">{t.note}</p>
+      <p>
+        <a href={at.to.planner()}>{words(at.language).tools.plan}</a>
+      </p>
     </Section>
   )
 }

@@ -3,6 +3,11 @@ import type { AboutWords } from './words-sv.ts'
 export const en: AboutWords = {
   title: 'What is an IOP?',
   lead: 'An idea-based public partnership (idéburet offentligt partnerskap, IOP) is when an association and a municipality solve a societal challenge together. Both contribute, both decide, and neither buys anything from the other.',
+  easier: { easy: 'Read in easy words', glossary: 'Glossary' },
+  tools: {
+    way: 'Which form fits? Try your idea against every form',
+    plan: 'Plan an agreement and see every day',
+  },
   onThisPage: 'On this page',
   inShort: {
     title: 'In short',

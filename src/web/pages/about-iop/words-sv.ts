@@ -2,6 +2,11 @@
 export const sv = {
   title: 'Vad är ett IOP?',
   lead: 'Ett idéburet offentligt partnerskap (IOP) är när en förening och en kommun löser en samhällsutmaning tillsammans. Båda bidrar, båda bestämmer och ingen köper något av den andra.',
+  easier: { easy: 'Läs på lätt svenska', glossary: 'Ordlista' },
+  tools: {
+    way: 'Vilken form passar? Pröva er idé mot alla former',
+    plan: 'Planera en överenskommelse och se alla dagar',
+  },
   onThisPage: 'På den här sidan',
   inShort: {
     title: 'Kort sagt',

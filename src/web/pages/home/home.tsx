@@ -20,7 +20,8 @@ export const get = publicPage(noParams, noQuery, (at) => {
         ))}
       </ol>
       <p>
-        <a href={at.to.aboutIop()}>{t.more}</a>
+        <a href={at.to.aboutIop()}>{t.more}</a> · <a href={at.to.chooser()}>{t.way}</a> ·{' '}
+        <a href={at.to.planner()}>{t.plan}</a>
       </p>
     </Page>
   )

@@ -30,6 +30,8 @@ export const words = phrases({
       ['Avsluta', 'I god tid före slutet utvärderar ni och väljer: förnya, förändra eller avsluta.'],
     ] as [string, string][],
     more: 'Läs mer om IOP',
+    way: 'Vilken form passar er idé?',
+    plan: 'Planera en överenskommelse',
   },
   en: {
     title: 'Partnership between public and idea-based bodies, step by step',
@@ -63,5 +65,7 @@ export const words = phrases({
       ['Close', 'In good time before the end you evaluate and choose: renew, change or close.'],
     ],
     more: 'Read more about IOP',
+    way: 'Which form fits your idea?',
+    plan: 'Plan an agreement',
   },
 })

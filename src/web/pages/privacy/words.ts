@@ -26,6 +26,11 @@ export const words = phrases({
         unverified: false,
       },
       {
+        title: 'Verktygen och anmälningar',
+        text: 'Planeraren och vägvalet sparar ingenting: det du skriver står i adressen till sidan, och servern glömmer det. En anmälan om tillgänglighet sparas som ett ärende. Namn och e-postadress i den är frivilliga.',
+        unverified: false,
+      },
+      {
         title: 'Vem som kan läsa',
         text: 'De som är med i ärendet, på båda sidor. Det som är registrerat kan vara allmän handling, och då prövar kommunen om det kan lämnas ut. I registret över partnerskap står inga kontaktpersoner.',
         unverified: true,
@@ -64,6 +69,11 @@ export const words = phrases({
       {
         title: 'Cookies and other sites',
         text: 'No cookie is set before you sign in. When you are signed in, one cookie keeps track of that. The pages fetch nothing from other sites and do not measure what you do.',
+        unverified: false,
+      },
+      {
+        title: 'The tools, and reports',
+        text: 'The planner and the way-finder keep nothing: what you write stands in the address of the page, and the server forgets it. A report about accessibility is kept as a case. Name and e-mail address in it are optional.',
         unverified: false,
       },
       {

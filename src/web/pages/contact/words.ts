@@ -1,0 +1,73 @@
+import { phrases } from '../../words.ts'
+
+export const words = phrases({
+  sv: {
+    title: 'Kontakt',
+    lead: 'Vem du vänder dig till beror på vad det gäller.',
+    case: {
+      title: 'Ett ärende du är med i',
+      text: 'Skriv ett meddelande i ärendet, så ser alla som arbetar med det samma sak.',
+      action: 'Logga in',
+    },
+    idea: {
+      title: 'En idé',
+      text: 'Berätta om den direkt. Ni får ett ärendenummer och ett första möte inom fyra veckor.',
+      action: 'Lämna en idé',
+    },
+    other: {
+      title: 'Andra frågor, handlingar och personuppgifter',
+      text: 'Vänd dig till nämndens förvaltning. Där kan du också begära ut en allmän handling.',
+    },
+    access: {
+      title: 'Något går inte att använda',
+      text: 'Anmäl det, eller be om innehållet på ett annat sätt.',
+      action: 'Till tillgänglighet',
+    },
+    register: {
+      title: 'Något i registret är fel',
+      text: 'Föreslå en rättelse på partnerskapets egen sida.',
+      action: 'Till registret',
+    },
+    security: {
+      title: 'En säkerhetsbrist',
+      text: 'Skriv till oss innan du berättar om den för andra. Så här når säkerhetsforskare oss:',
+      action: 'security.txt',
+    },
+    noAddress: 'Kommunen har inte lagt in någon adress här än. Den finns på kommunens egen webbplats.',
+  },
+  en: {
+    title: 'Contact',
+    lead: 'Whom you turn to depends on what it is about.',
+    case: {
+      title: 'A case that you take part in',
+      text: 'Write a message in the case, and all who work with it see the same.',
+      action: 'Sign in',
+    },
+    idea: {
+      title: 'An idea',
+      text: 'Tell us about it at once. You get a case number, and a first meeting within four weeks.',
+      action: 'Hand in an idea',
+    },
+    other: {
+      title: 'Other questions, documents and personal data',
+      text: "Turn to the board's administration. You can also ask for an official document there.",
+    },
+    access: {
+      title: 'Something cannot be used',
+      text: 'Report it, or ask for the content in another form.',
+      action: 'To accessibility',
+    },
+    register: {
+      title: 'Something in the register is wrong',
+      text: "Propose a correction on the partnership's own page.",
+      action: 'To the register',
+    },
+    security: {
+      title: 'A security flaw',
+      text: 'Write to us before you tell others. This is how security researchers reach us:',
+      action: 'security.txt',
+    },
+    noAddress:
+      "The municipality has not entered an address here yet. It is on the municipality's own website.",
+  },
+})

@@ -1,0 +1,21 @@
+import type { Paths } from '../../paths.ts'
+
+/** The pages that anybody may find by a search engine, besides those of the register's records. */
+export function publicPages(to: Paths): string[] {
+  return [
+    to.home(),
+    to.aboutIop(),
+    to.aboutIop('lattlast'),
+    to.aboutIop('ordlista'),
+    to.chooser(),
+    to.chooser({}, 'exempel'),
+    to.planner(),
+    to.initiative(),
+    to.register(),
+    to.contact(),
+    to.accessibility(),
+    to.accessibility('anmalan'),
+    to.privacy(),
+    to.source(),
+  ]
+}
