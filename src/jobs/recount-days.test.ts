@@ -42,7 +42,10 @@ describe('the days of a partnership in force', () => {
     const moved = await lastEvent()
     assert.equal(moved?.type, 'daysMoved')
     assert.equal(moved?.content.cause, 'calendar')
-    assert.match(JSON.stringify(moved?.content.moved), /2030-05-23.*2030-05-30/)
+    assert.match(
+      JSON.stringify(moved?.content.moved),
+      /"meeting":"2030-05-30".*"before".*"meeting":"2030-05-23"/,
+    )
     assert.deepEqual(await toldOf('daysMoved'), ['party', 'public'])
     assert.deepEqual((await columns()).slice(2), ['2030-05-30', '2030-05-09'])
   })

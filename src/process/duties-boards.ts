@@ -3,7 +3,7 @@ import { alertDays } from './duties-agreement.ts'
 import type { Duty } from './duties-types.ts'
 import { nextYearsMeeting } from './duties-words.ts'
 import type { DutyRule } from './duty-schema.ts'
-import { type BoardMeeting, gapGuard } from './gap-guard.ts'
+import { type BoardMeeting, gapGuard, isSettled } from './gap-guard.ts'
 import { gapLevel } from './gap-guard-level.ts'
 
 type Now = { today: PlainDate; meetings: readonly BoardMeeting[] }
@@ -24,6 +24,7 @@ type Guarded = { end: PlainDate; months: number; asOf: PlainDate; meetings: read
 
 function beforeGap(duty: Duty, rule: DutyRule, question: Guarded): Duty {
   const guard = gapGuard(question)
+  if (!isSettled(question.meetings, { ...question, latest: guard.latest })) return duty
   if (guard.meeting !== null) return aimedAt(duty, rule, guard.meeting)
   const { level, words } = gapLevel({ guard, end: question.end, asOf: question.asOf })
   return level === 'atRisk' ? { ...duty, warning: words } : duty

@@ -1,4 +1,4 @@
-import { addMonthsClamped, isAfter, isBefore, type PlainDate } from '../kernel/plain-date.ts'
+import { addMonthsClamped, isAfter, isBefore, type PlainDate, yearOf } from '../kernel/plain-date.ts'
 
 /** A meeting of the board, the last day for its memos and the day its papers are sent out. */
 export type BoardMeeting = {
@@ -49,6 +49,18 @@ export function gapGuardOfBodies<Body extends string>(
   return guards.length === 0
     ? none
     : guards.reduce((found, guard) => (isTighter(guard, found) ? guard : found))
+}
+
+/**
+ * Whether the calendar says anything about `latest`: the board has set its days for that year, or so little remains of the
+ * agreement (twelve months) that the last known meeting is the one to aim for.
+ */
+export function isSettled(
+  meetings: readonly BoardMeeting[],
+  { latest, end, asOf }: { latest: PlainDate; end: PlainDate; asOf: PlainDate },
+): boolean {
+  if (!isBefore(asOf, addMonthsClamped(end, -12))) return true
+  return meetings.some(({ date }) => yearOf(date) >= yearOf(latest))
 }
 
 /** The day `months` before the end, day number kept, cut down only where that month is shorter (31 May − 3 = 28 or 29 Feb). */

@@ -2,7 +2,7 @@ import { isBefore, type PlainDate } from '../kernel/plain-date.ts'
 import { type Agreement, agreementsOf } from './agreement.ts'
 import type { Words } from './duties-words.ts'
 import { gapMonths } from './duty-schema.ts'
-import { type BoardMeeting, type GapGuard, gapGuardOfBodies } from './gap-guard.ts'
+import { type BoardMeeting, type GapGuard, gapGuardOfBodies, isSettled } from './gap-guard.ts'
 import { type GapLevel, gapLevel } from './gap-guard-level.ts'
 import type { History, Status } from './history.ts'
 import { stateOf } from './lookup.ts'
@@ -12,7 +12,11 @@ import { leadingRound } from './tracks.ts'
 /** The meetings of each board that must decide, by the name of its body; the one that leads the case comes first. */
 export type Calendars = ReadonlyMap<string, readonly BoardMeeting[]>
 
-export type BodyGuard = GapGuard & { readonly body: string | null }
+export type BodyGuard = GapGuard & {
+  readonly body: string | null
+  /** That board has not set its days so far ahead yet. */
+  readonly unset: boolean
+}
 
 /** The gap guard of a partnership in force: the last meetings that keep it free of a gap, and how near a gap is. */
 export type GapWatch = {
@@ -36,11 +40,22 @@ export function gapWatch(history: History, calendars: Calendars, today: PlainDat
   if (agreement === null) return null
   const { end } = agreement
   const question = { end, calendars, asOf: today }
-  const finalReport = gapGuardOfBodies({ ...question, months: gapMonths(history.rulebook.duties) })
-  const renewal = gapGuardOfBodies({ ...question, months: 0 })
+  const finalReport = guardOf({ ...question, months: gapMonths(history.rulebook.duties) })
+  const renewal = guardOf({ ...question, months: 0 })
   const matter = matterOf(history, status, agreement)
   const level = levelOf(matter, { end, asOf: today, finalReport, renewal })
   return { end, matter, finalReport, renewal, level }
+}
+
+type Question = { end: PlainDate; calendars: Calendars; asOf: PlainDate; months: number }
+
+/** A meeting long before the last day says nothing while the board has not set its days for that year. */
+function guardOf(question: Question): BodyGuard {
+  const { end, asOf } = question
+  const guard = gapGuardOfBodies(question)
+  const meetings = question.calendars.get(guard.body ?? '') ?? []
+  const unset = !isSettled(meetings, { latest: guard.latest, end, asOf })
+  return unset ? { ...guard, meeting: null, unset } : { ...guard, unset }
 }
 
 /** The agreement of the round that is in force, or null. */

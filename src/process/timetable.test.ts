@@ -39,6 +39,12 @@ describe('the gap guard of a partnership in force', () => {
     )
     assert.deepEqual(said(ending, '2029-06-01').slice(0, 2), ['ending', 'calm'])
   })
+  test('says nothing of meetings in a year for which the board has not set its days', () => {
+    const calendars = new Map([['Järva', [aMeeting('2027-12-16')]]])
+    const watch = (today: string) => gapWatch(historyOf(...running), calendars, plainDate(today))?.finalReport
+    assert.deepEqual([watch('2027-09-01')?.meeting, watch('2027-09-01')?.unset], [null, true])
+    assert.equal(watch('2028-08-31')?.unset, false)
+  })
   test('follows the tightest of several boards, and names it', () => {
     const calendars = new Map([
       ['Järva', [may]],

@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
+import { yearOf } from '../../../../kernel/plain-date.ts'
 import { gapMonths } from '../../../../process/duty-schema.ts'
 import type { GapMatter } from '../../../../process/gap-guard-level.ts'
 import type { BodyGuard } from '../../../../process/gap-watch.ts'
@@ -42,6 +43,15 @@ function rowsOf(file: TimetableProps['file'], gap: TimetableProps['timetable']['
   ]
 }
 
+function MeetingDay({
+  at,
+  guard: { meeting, unset, latest },
+}: Pick<TimetableProps, 'at'> & { guard: BodyGuard }) {
+  const t = words(at.language)
+  if (meeting !== null) return <Day day={meeting.date} />
+  return unset ? t.unset(yearOf(latest)) : t.noMeeting
+}
+
 type GuardsProps = Pick<TimetableProps, 'at' | 'file'> & {
   rows: readonly Row[]
   end: TimetableProps['timetable']['gap']['end']
@@ -61,7 +71,7 @@ function Guards({ at, file, rows, end }: GuardsProps) {
           title: t.lastMeeting,
           cell: ({ guard, done }) => (
             <>
-              {done ? t.done : guard.meeting === null ? t.noMeeting : <Day day={guard.meeting.date} />}
+              {done ? t.done : <MeetingDay at={at} guard={guard} />}
               {several && guard.body !== null && <span class="row-note">{t.ofBoard(guard.body)}</span>}
             </>
           ),

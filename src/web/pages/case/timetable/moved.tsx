@@ -35,7 +35,8 @@ export function MovedDays({ at, event }: { at: Visit; event: Pick<ProcessEvent, 
     <ul>
       {moved.map(({ title, year, before, after }) => (
         <li>
-          {inLanguage(title, at.language)} {year}: {before === null ? t.newDay : t.was(inWords(at, before))},{' '}
+          {[inLanguage(title, at.language), year].filter(Boolean).join(' ')}:{' '}
+          {before === null ? t.newDay : t.was(inWords(at, before))},{' '}
           {after === null ? t.goneDay : t.is(inWords(at, after))}
         </li>
       ))}

@@ -29,9 +29,9 @@ describe('the timetable', () => {
     const [staff, chair] = [await pageFor('staff'), await pageFor('chair')]
     assert.equal(staff.text, chair.text)
     assert.match(chair.text, /Lugnt Överenskommelsen gäller till och med 2030-08-31/)
-    assert.match(chair.text, /Slutrapport och ställningstagande 2030-05-23 2030-05-02 2030-05-14 2030-05-31/)
+    assert.match(chair.text, /Slutrapport och ställningstagande2030-05-232030-05-022030-05-142030-05-31/)
     assert.match(chair.text, /2030-08-31 − 3 månader = 2030-05-31/)
-    assert.match(chair.text, /Följa upp året och rapportera till nämnden 2028 2028-10-01–2028-12-31/)
+    assert.match(chair.text, /Följa upp året och rapportera till nämnden 20282028-10-01–2028-12-31/)
     assert.match(chair.text, /avsnitt 2\.3\.1/)
   })
 
@@ -40,7 +40,10 @@ describe('the timetable', () => {
     const step = { step: 'hold-steering-meeting', by: 'departmentHead', on: plainDate('2027-11-11') } as const
     await takeAnyway(app, number, { ...step, content: held })
     const { text } = await pageFor('representative')
-    assert.match(text, /Hålla styrgruppsmöten 2027 .*? Klart 1 av 1 hållna Uppfyllt 2027-11-10: /)
+    assert.match(
+      text,
+      /Hålla styrgruppsmöten 20272027.*?Klart1 av 1 hållnaUppfyllt 2027-11-10: Styrgruppen möttes/,
+    )
   })
 
   test('says which days the board’s calendar has moved, and why', async () => {
