@@ -33,6 +33,8 @@ describe('the pages that the footer leads to', () => {
     ['/tillganglighet', 'Tillgänglighet'],
     ['/tillganglighet?lang=en', 'Accessibility'],
     ['/personuppgifter', 'Personuppgifter'],
+    ['/kontakt', 'Kontakt'],
+    ['/kontakt?lang=en', 'Contact'],
     ['/personuppgifter?lang=en', 'Personal data'],
   ] as const) {
     test(`${address} says what is true and whom to ask`, async () => {
@@ -41,4 +43,25 @@ describe('the pages that the footer leads to', () => {
       assert.equal(page.status, 200)
     })
   }
+})
+
+describe('the same in easy words, and the words themselves', () => {
+  test('no sentence in easy Swedish is longer than twelve words', async () => {
+    const { document } = await app.client.get('/om-iop/lattlast')
+    const lines = [...document.querySelectorAll('main section p, main section li')].map(
+      (one) => one.textContent,
+    )
+    const long = lines
+      .flatMap((line) => line.split(/[.:?]/))
+      .filter((one) => one.trim().split(/\s+/).length > 12)
+    assert.ok(lines.length > 20)
+    assert.deepEqual(long, [])
+  })
+  test('the glossary explains as many words in both languages, each once', async () => {
+    const terms = async (address: string) =>
+      [...(await app.client.get(address)).document.querySelectorAll('dt')].map((one) => one.textContent)
+    const [swedish, english] = [await terms('/om-iop/ordlista'), await terms('/om-iop/ordlista?lang=en')]
+    assert.equal(swedish.length, english.length)
+    assert.equal(new Set(swedish).size, swedish.length)
+  })
 })
