@@ -109,6 +109,8 @@ export async function signAs(
   return (await client.get(await linkTo(app.db, email))).submit('Jag skriver under')
 }
 
+const nothingReckoned = { criteria: [], grantOn: null, rate: null, parts: [], valuation: '', workings: [] }
+
 /** There is no state aid in the case: nobody has to declare any. */
 async function needNoDeclaration(where: Where, number: string, on: PlainDate): Promise<void> {
   const by = await actorOf(where, 'staff', on)
@@ -122,7 +124,7 @@ async function needNoDeclaration(where: Where, number: string, on: PlainDate): P
       basis: 'none',
       level: null,
       reasons: 'Verksamheten är inte ekonomisk.',
-      content: '{}',
+      content: JSON.stringify(nothingReckoned),
       concluded_on: on,
       concluded_by: by.personId,
       event_seq: partnership.lastSeq,
