@@ -46,4 +46,4 @@ function attendee({ name, email }: Receiver): ICalAttendeeData {
 const oneLine = (text: string) => quoted(text).replace(/\p{Cc}+/gu, ' ')
 
 /** The library writes a straight quotation mark with a backslash, which RFC 5545 does not know. */
-const quoted = (text: string) => text.replaceAll('"', '”')
+export const quoted = (text: string) => text.replaceAll('"', '”')

@@ -243,8 +243,16 @@ import * as planCalendar from './pages/planner/calendar.ts'
 import * as planPdf from './pages/planner/pdf.ts'
 import * as planner from './pages/planner/planner.tsx'
 import * as privacy from './pages/privacy/privacy.tsx'
+import * as registerArea from './pages/register/area/area.tsx'
 import * as registered from './pages/register/entry/entry.tsx'
+import * as registerFigures from './pages/register/figures/figures.tsx'
+import * as registerMap from './pages/register/map/map.tsx'
+import * as joinOrganisations from './pages/register/organisation/join.tsx'
+import * as registerOrganisation from './pages/register/organisation/organisation.tsx'
+import * as registerOrganisations from './pages/register/organisation/organisations.tsx'
+import * as registerPlace from './pages/register/place/place.tsx'
 import * as register from './pages/register/register.tsx'
+import * as registerTimeline from './pages/register/timeline/timeline.tsx'
 import * as demoSignIn from './pages/sign-in/demo.tsx'
 import * as signInSent from './pages/sign-in/sent.tsx'
 import * as signIn from './pages/sign-in/sign-in.tsx'
@@ -489,6 +497,14 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/kallkod': source,
     '/sprak': language,
     '/register': register,
+    '/register/karta': registerMap,
+    '/register/tidslinje': registerTimeline,
+    '/register/siffror': registerFigures,
+    '/register/organisation': registerOrganisations,
+    '/register/organisation/:slug': registerOrganisation,
+    '/register/organisationer': joinOrganisations,
+    '/register/kommun/:code': registerPlace,
+    '/register/omrade/:code': registerArea,
     '/register/:id': registered,
     '/planera': planner,
     '/planera/plan.ics': planCalendar,

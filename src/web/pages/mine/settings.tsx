@@ -72,6 +72,12 @@ async function show(at: SignedIn, entry: Entry) {
           <Button>{t.save}</Button>
         </Actions>
       </Form>
+      <Section title={t.calendar} id="kalender">
+        <p>{t.calendarAbout}</p>
+        <p>
+          <a href={at.to.myCalendar()}>{t.toCalendar}</a>
+        </p>
+      </Section>
       <Section title={t.signedIn} id="inloggning">
         <p>{t.signedInAbout}</p>
         <Form at={at} action={at.to.signOutEverywhere()} name="overallt">

@@ -83,7 +83,11 @@ function isComing({ due }: Duty, today: PlainDate): boolean {
 }
 
 /** The rulebook names a role; it is held where the actor acts, by whoever has no conflict of interest. */
-function isResponsible({ responsible }: Duty, { partnership: { scope } }: CaseFile, actor: Actor): boolean {
+export function isResponsible(
+  { responsible }: Duty,
+  { partnership: { scope } }: CaseFile,
+  actor: Actor,
+): boolean {
   const { acting } = actor
   if (!isUnconflicted(actor, scope)) return false
   if (acting.side === 'party')

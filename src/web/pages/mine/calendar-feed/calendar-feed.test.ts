@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import ICAL from 'ical.js'
+import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { aCase, actorOf } from '../../../../../test/support/journey.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { callMeeting } from '../../../../store/meeting.ts'
+import { getVisible } from '../../../../store/partnership.ts'
+
+// Received on 2 November 2026: the first meeting is due on the 30th.
+describe('the calendar that one subscribes to', () => {
+  let app: TestApp
+  let number: string
+  before(async () => {
+    app = await anApp({ at: '2026-11-09T09:00:00Z' })
+    number = await aCase(app, { title: 'Kvällar; med "citat", och\\snett' })
+    await callTheMeeting()
+  })
+  after(() => app.close())
+
+  test('has a secret address that needs no sign-in, and says nothing to whoever guesses', async () => {
+    const address = await addressOf(await as('staff'))
+    const response = await app.another().get(address)
+    assert.equal(response.status, 200)
+    const wrong = `${address.slice(0, -8)}AAAA.ics`
+    assert.equal((await app.another().get(wrong)).status, 404)
+  })
+
+  test('holds duties as whole days and meetings in UTC, as ical.js reads them', async () => {
+    const events = await eventsOf(await as('staff'))
+    const duty = events.find(({ startDate }) => startDate.isDate)
+    assert.equal(duty?.startDate.toString(), '2026-11-30')
+    assert.equal(duty?.summary, 'Hålla ett första möte · Kvällar; med ”citat”, och\\snett')
+    assert.match(duty?.description ?? '', /2026-11-02 \+ 4 veckor = 2026-11-30/)
+    const meeting = events.find(({ startDate }) => !startDate.isDate)
+    assert.equal(meeting?.startDate.zone.tzid, 'UTC')
+    assert.equal(meeting?.startDate.toJSDate().toISOString(), '2026-11-19T12:00:00.000Z')
+  })
+
+  test('keeps its uids from one fetch to the next, each once', async () => {
+    const staff = await as('staff')
+    const address = await addressOf(staff)
+    const uids = async () => (await read(address)).map(({ uid }) => uid)
+    const first = await uids()
+    app.setTime('2026-11-12T09:00:00Z')
+    assert.deepEqual(await uids(), first)
+    assert.equal(new Set(first).size, first.length)
+  })
+
+  test('shows each person only what is theirs', async () => {
+    const chair = await eventsOf(await as('chair'))
+    assert.deepEqual(chair.filter(({ startDate }) => startDate.isDate).length, 0)
+    assert.deepEqual(await eventsOf(await as('founder')), [])
+  })
+
+  test('ends when the address is removed or changed', async () => {
+    const client = await as('chair')
+    const old = await addressOf(client)
+    const changed = await (await client.get('/mitt/kalender')).submit('Byt till en ny adress')
+    const fresh = changed.document.querySelector('code')?.textContent ?? ''
+    assert.notEqual(fresh, old)
+    assert.equal((await app.another().get(pathOf(old))).status, 404)
+    await changed.submit('Ta bort adressen')
+    assert.equal((await app.another().get(pathOf(fresh))).status, 404)
+  })
+
+  async function as(who: Who): Promise<TestClient> {
+    const client = app.another()
+    await client.signInAs(who)
+    return client
+  }
+
+  async function addressOf(client: TestClient): Promise<string> {
+    const page = await client.get('/mitt/kalender')
+    const made = page.has('code') ? page : await page.submit('Skapa en kalenderadress')
+    return pathOf(made.document.querySelector('code')?.textContent ?? '')
+  }
+
+  const pathOf = (address: string) => address.replace(/^https?:\/\/[^/]+/, '')
+  const eventsOf = async (client: TestClient) => read(await addressOf(client))
+
+  async function read(address: string) {
+    const { html } = await app.another().get(address)
+    const calendar = new ICAL.Component(ICAL.parse(html))
+    return calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+  }
+
+  async function callTheMeeting() {
+    const on = plainDate('2026-11-19')
+    const staff = await actorOf(app, 'staff', on)
+    const chair = await actorOf(app, 'chair', on)
+    const { id } = await getVisible(app.db, staff, number)
+    const invited = [staff, chair].map(({ personId, name, email, acting }) => ({
+      ...{ personId, name, email, represents: 'x', attended: null },
+      side: acting.side,
+    }))
+    const when = { on, startsAt: '13:00', endsAt: '14:00', place: 'Rinkeby Folkets hus' }
+    const by = staff.personId
+    const at = new Date('2026-11-09T08:00:00Z')
+    const meeting = { partnershipId: id, bodyId: app.place.bodyId, kind: 'first', agenda: [], invited }
+    await callMeeting(app.db, { ...meeting, ...when, by, at })
+  }
+})

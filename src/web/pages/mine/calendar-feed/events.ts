@@ -1,0 +1,76 @@
+import type { FeedEvent } from '../../../../documents/calendar-feed.ts'
+import type { Actor } from '../../../../domain/actor.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { instantInStockholm } from '../../../../kernel/date-words.ts'
+import { type Duty, duties, pressing } from '../../../../process/duties.ts'
+import type { Calendars } from '../../../../process/gap-watch.ts'
+import { keyOf, ofLead } from '../../../../process/timetable.ts'
+import type { InvitedMeeting } from '../../../../store/calendar-feed.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import { paths } from '../../../paths.ts'
+import type { Visit } from '../../../visit.ts'
+import { kindOfMeeting } from '../../case/meeting/meeting-kind.ts'
+import { isResponsible } from '../todos.ts'
+import { words } from './words.ts'
+
+/** What lies with the person in a case, each on its last day, and the day the papers for the board must be ready. */
+export function dutyEvents(at: Visit, actor: Actor, file: CaseFile, calendars: Calendars): FeedEvent[] {
+  if (file.status.paused !== null) return []
+  const all = pressing(duties(file.history, at.today, ofLead(calendars)), at.today)
+  const own = all.filter((duty) => isResponsible(duty, file, actor))
+  return own.flatMap((duty) => [...lastDay(at, file, duty), ...memoStop(at, file, duty)])
+}
+
+function lastDay(at: Visit, { partnership }: CaseFile, duty: Duty): FeedEvent[] {
+  if (duty.due === undefined) return []
+  const t = words(at.language)
+  const { arithmetic, source } = duty
+  return [
+    {
+      uid: `${partnership.id}-${uidOf(duty)}@handslag`,
+      on: duty.due,
+      title: t.lastDay(nameOf(at, duty), partnership.title),
+      description: [inLanguage(arithmetic, at.language), inLanguage(source, at.language)].join('\n'),
+      url: at.origin + paths.case(partnership.number),
+    },
+  ]
+}
+
+function memoStop(at: Visit, { partnership }: CaseFile, duty: Duty): FeedEvent[] {
+  if (duty.meeting === undefined) return []
+  const t = words(at.language)
+  return [
+    {
+      uid: `${partnership.id}-${uidOf(duty)}-memo@handslag`,
+      on: duty.meeting.memoStop,
+      title: t.memoStop(nameOf(at, duty), partnership.title),
+      description: t.board(duty.meeting.date),
+      url: at.origin + paths.inCase(partnership.number, 'tidsplan'),
+    },
+  ]
+}
+
+function uidOf(duty: Duty): string {
+  return keyOf(duty).replace(' ', '-')
+}
+
+function nameOf({ language }: Visit, { title, year }: Duty): string {
+  return year === undefined ? inLanguage(title, language) : `${inLanguage(title, language)} ${year}`
+}
+
+/** The same uid as the invitation that came by mail, so that a calendar holds it once. */
+export function meetingEvent(at: Visit, meeting: InvitedMeeting): FeedEvent {
+  const { id, on, startsAt, endsAt, caseNumber, caseTitle, link } = meeting
+  const kind = kindOfMeeting(meeting)
+  const url = at.origin + paths.inCase(caseNumber, kind.noun)
+  return {
+    uid: `${id}@handslag`,
+    sequence: meeting.sequence,
+    startsAt: instantInStockholm(on, startsAt),
+    endsAt: instantInStockholm(on, endsAt),
+    title: kind.title(caseTitle, at.language),
+    description: [link, url].filter((part) => part !== null).join('\n'),
+    place: meeting.place ?? link,
+    url,
+  }
+}
