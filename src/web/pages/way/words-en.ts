@@ -22,7 +22,7 @@ export const en: WayWords = {
   points: 'The answers speak for',
   pointsNone:
     'Nothing speaks clearly for one form. That is not enough to choose: talk the questions through.',
-  nothingAgainst: 'Something speaks for it and nothing against',
+  nothingAgainst: 'Nothing against',
   all: 'All forms, with reasons',
   form: 'Form',
   speaksFor: 'Speaks for',

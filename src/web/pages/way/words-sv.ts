@@ -18,7 +18,7 @@ export const sv = {
   answeredBy: (who: string) => `Svarat: ${who}.`,
   points: 'Svaren talar för',
   pointsNone: 'Inget talar tydligt för en form. Det räcker inte för att välja: prata igenom frågorna.',
-  nothingAgainst: 'Något talar för och inget emot',
+  nothingAgainst: 'Inget talar emot',
   all: 'Alla former, med skäl',
   form: 'Form',
   speaksFor: 'Talar för',
