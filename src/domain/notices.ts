@@ -199,7 +199,8 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
   rest: {
     kinds: [
       'accountsReceived',
-      'fundsMoved',
+      'fundsPaid',
+      'fundsRepaid',
       'agendaProposed',
       'groupMinutesChanged',
       'groupMinutesApprovedBy',

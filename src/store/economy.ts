@@ -30,9 +30,9 @@ export type AgreementEconomy = {
 export async function listSignedAgreements(db: Db, partnershipId: PartnershipId): Promise<Agreement[]> {
   return agreementsOfCase(db, partnershipId)
     .where(
-      sql<boolean>`exists (select from case_event e where e.partnership_id = a.partnership_id
-        and e.type = 'signatureGiven' and e.content ->> 'track' = a.round
-        and coalesce(e.content ->> 'completes', 'true') <> 'false')`,
+      sql<boolean>`exists (select from case_event e join case_event_content c using (partnership_id, seq)
+        where e.partnership_id = a.partnership_id and e.type = 'signatureGiven'
+          and c.content ->> 'track' = a.round and coalesce(c.content ->> 'completes', 'true') <> 'false')`,
     )
     .orderBy('a.created_at')
     .orderBy('a.id')

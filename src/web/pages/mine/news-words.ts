@@ -171,9 +171,9 @@ const sv: Sentences = {
   endFeedbackGiven: () => 'Ett brev med skälen till att arbetet har avslutats finns i ärendet.',
   expired: () => 'Överenskommelsen har gått ut.',
   renewed: () => 'Överenskommelsen har förnyats.',
-  accountsReceived: ({ year }) => `Resultat- och balansräkning${year ? ` för ${year}` : ''} kom in.`,
-  fundsMoved: ({ amount, kind }) =>
-    `${amount || 'Ett belopp'} är registrerat som ${kind === 'repaid' ? 'återbetalt' : 'utbetalt'}.`,
+  accountsReceived: ({ title }) => `Resultat- och balansräkning${title && ` för ${title}`} kom in.`,
+  fundsPaid: ({ title }) => `${title || 'Ett belopp'} är registrerat som utbetalt.`,
+  fundsRepaid: ({ title }) => `${title || 'Ett belopp'} är registrerat som återbetalt.`,
   closingAccountReceived: ({ by }) => `${by || 'Någon'} lämnade den sista ekonomiska redovisningen.`,
   partyChanged: ({ party }) => `${party || 'En part'} har förändrats. Frågan går till direktören.`,
   partyLeft: ({ party }) => `${party || 'En part'} lämnar partnerskapet.`,
@@ -313,10 +313,10 @@ const en: Sentences = {
   endFeedbackGiven: () => 'A letter with the reasons why the work has ended is in the case.',
   expired: () => 'The agreement has expired.',
   renewed: () => 'The agreement has been renewed.',
-  accountsReceived: ({ year }) =>
-    `Income statement and balance sheet${year ? ` for ${year}` : ''} were received.`,
-  fundsMoved: ({ amount, kind }) =>
-    `${amount || 'An amount'} has been registered as ${kind === 'repaid' ? 'repaid' : 'paid'}.`,
+  accountsReceived: ({ title }) =>
+    `Income statement and balance sheet${title && ` for ${title}`} were received.`,
+  fundsPaid: ({ title }) => `${title || 'An amount'} has been registered as paid.`,
+  fundsRepaid: ({ title }) => `${title || 'An amount'} has been registered as repaid.`,
   closingAccountReceived: ({ by }) => `${by || 'Somebody'} handed in the last financial account.`,
   partyChanged: ({ party }) => `${party || 'A party'} has changed. The question goes to the director.`,
   partyLeft: ({ party }) => `${party || 'A party'} leaves the partnership.`,

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { aRunningEconomy } from '../../../../../test/support/journey-economy.ts'
+import { aCaseInIdeaMeetings } from '../../../../../test/support/journey-money.ts'
+
+describe('the economy of a partnership', () => {
+  let app: TestApp
+  let number: string
+  const name = 'Ungas väg in (exempelförening)'
+
+  before(async () => {
+    app = await anApp({ at: '2027-12-01T09:00:00Z' })
+    number = (await aRunningEconomy(app)).number
+  })
+  after(() => app.close())
+
+  const as = async (who: Who): Promise<TestClient> => {
+    const client = app.another()
+    await client.signInAs(who)
+    return client
+  }
+  const page = async (who: Who) => (await as(who)).get(`/arende/${number}/ekonomi`)
+
+  test('shows both sides the same budget, and what has not been paid', async () => {
+    const [party, staff] = [await page('chair'), await page('staff')]
+    for (const { text } of [party, staff]) {
+      assert.match(text, /125 000 kr skulle ha betalats ut 2027-09-15/)
+      assert.match(text, /Personal, kontant.*200 000 kr.*inte ifyllt/s)
+    }
+  })
+
+  test('is paid, and a mistake is taken back', async () => {
+    const form = await (await page('staff')).follow('Registrera en utbetalning')
+    const wrong = await form.submit('Registrera utbetalningen', { on: '2027-12-24', amount: '125.000,5x' })
+    assert.match(wrong.problems.join(' '), /belopp/i)
+    assert.equal(wrong.valueOf('on'), '2027-12-24')
+    const later = await wrong.submit('Registrera utbetalningen', { amount: '125 000' })
+    assert.match(later.problems.join(' '), /Dagen har inte varit än/)
+    const kept = await later.submit('Registrera utbetalningen', { on: '2027-09-16' })
+    assert.match(kept.text, /15 september 2027.*betalt.*15 november 2027/s)
+    assert.match((await (await as('chair')).get('/mitt')).text, /125.000.kr är registrerat som utbetalt/)
+    const back = await kept.submit('Ta tillbaka', {})
+    assert.match(back.flash ?? '', /borttagen/)
+    assert.match(back.text, /Ingen|skulle ha betalats ut 2027-09-15/)
+  })
+
+  test('is written by the association where it spends the board’s money, and not where the board bears in kind', async () => {
+    const form = await (await page('chair')).follow('Fyll i utfallet 2027 för Järva stadsdelsnämnd')
+    assert.ok(!form.has('[name="amount-staff-inKind"]'))
+    const kept = await form.submit('Spara utfallet', {
+      'amount-staff-cash': '180 000',
+      'amount-activities-cash': '55 000,50',
+    })
+    assert.match(kept.text, /Personal, kontant.*200 000 kr.*180 000 kr.*−20 000 kr.*behöver förklaras/s)
+  })
+
+  test('keeps what was typed when it cannot be read, and shows what somebody saved meanwhile', async () => {
+    const form = await (await page('chair')).follow(`Fyll i utfallet 2027 för ${name}`)
+    const other = await (await as('representative')).get(form.address)
+    await other.submit('Spara utfallet', { 'amount-premises-inKind': '61 000' })
+    const wrong = await form.submit('Spara utfallet', { 'amount-premises-inKind': 'mycket' })
+    assert.match(wrong.problems.join(' '), /siffror/)
+    assert.equal(wrong.valueOf('amount-premises-inKind'), 'mycket')
+    const late = await form.submit('Spara utfallet', { 'amount-premises-inKind': '62 000' })
+    assert.match(late.problems.join(' '), /sparade 61 000 kr här under tiden/)
+  })
+
+  test('asks why, once the year is over, and not the day before', async () => {
+    const change = { 'amount-audit-cash': '30 000' }
+    const form = async () => (await page('chair')).follow('Fyll i utfallet 2027 för Järva stadsdelsnämnd')
+    app.setTime('2027-12-31T12:00:00Z')
+    assert.match((await (await form()).submit('Spara utfallet', change)).flash ?? '', /Sparat/)
+    app.setTime('2028-01-01T12:00:00Z')
+    const asked = await (await form()).submit('Spara utfallet', { 'amount-audit-cash': '31 000' })
+    assert.match(asked.problems.join(' '), /Skillnaden är 31 000 kr/)
+    const kept = await asked.submit('Spara utfallet', {
+      'valuation-audit-cash': 'Revisorn kostade mer.',
+      'valuation-staff-cash': 'En tjänst var vakant.',
+    })
+    assert.match(kept.text, /En tjänst var vakant/)
+    app.setTime('2027-12-01T09:00:00Z')
+  })
+
+  test('has its accounts registered and shared', async () => {
+    const form = await (await page('chair')).follow('Lämna resultat- och balansräkning')
+    const none = await form.submit('Lämna in', { year: '2027' })
+    assert.equal(none.status, 422)
+    const file = new File(['Resultat 2027'], 'bokslut.txt', { type: 'text/plain' })
+    const kept = await form.submit('Lämna in', { year: '2027', files: [file] })
+    assert.match(kept.flash ?? '', /för 2027 är inlämnad/)
+    const paper = await (await page('staff')).follow(`Resultat- och balansräkning 2027: ${name}`)
+    assert.match(paper.text, /bokslut\.txt/)
+  })
+
+  test('is closed to others, and to those who only read', async () => {
+    assert.equal((await page('founder')).status, 404)
+    for (const who of ['auditor', 'director'] as const) {
+      const { text, status } = await page(who)
+      assert.equal(status, 200)
+      assert.doesNotMatch(text, /Fyll i utfallet|Registrera en/)
+    }
+    assert.equal((await (await as('chair')).get(`/arende/${number}/ekonomi/round-1/utbetalning`)).status, 404)
+    assert.equal(
+      (await (await as('chair')).get(`/arende/${number}/ekonomi/round-2/aterbetalning`)).status,
+      404,
+    )
+  })
+
+  test('says what will be there before anything is signed', async () => {
+    const early = await aCaseInIdeaMeetings(app)
+    const { text } = await (await as('chair')).get(`/arende/${early}/ekonomi`)
+    assert.match(text, /Ingen överenskommelse än/)
+  })
+})

@@ -1,0 +1,103 @@
+import { moneyWords } from '../../../../documents/papers/money-words.ts'
+import { formatKronor, ore } from '../../../../kernel/money.ts'
+import { yearOf } from '../../../../kernel/plain-date.ts'
+import type { AgreementEconomy } from '../../../../store/economy.ts'
+import { page } from '../../../handler.ts'
+import { CaseParams, noQuery } from '../../../params.ts'
+import { BarChart } from '../../../parts/charts/bar-chart.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { CasePage } from '../case-page.tsx'
+import { AccountsSection } from './accounts-section.tsx'
+import { FundsSection } from './funds-section.tsx'
+import { type At, type LoadedEconomy, loadEconomy } from './load.ts'
+import { PaymentsSection } from './payments-section.tsx'
+import { Remaining } from './remaining.tsx'
+import { words } from './words.ts'
+import { YearSection } from './year-section.tsx'
+
+/** Budget against outcome, the use of IOP funds and what was paid, for each agreement of the chain. */
+export const get = page(CaseParams, noQuery, show)
+
+async function show(at: At) {
+  const t = words(at.language)
+  const loaded = await loadEconomy(at)
+  const { partnership } = loaded.file
+  const [newest] = loaded.chain
+  return (
+    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
+      {newest === undefined ? (
+        <EmptyState title={t.none}>
+          <p>{t.noneText}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <Remaining at={at} loaded={loaded} own={newest} />
+          {loaded.chain.map((own) => (
+            <OfAgreement at={at} loaded={loaded} own={own} />
+          ))}
+          <AccountsSection at={at} loaded={loaded} />
+        </>
+      )}
+    </CasePage>
+  )
+}
+
+export type Shown = { at: At; loaded: LoadedEconomy; own: AgreementEconomy }
+
+function OfAgreement(shown: Shown) {
+  const { at, loaded, own } = shown
+  const t = words(at.language)
+  const { start, end, round } = own.agreement
+  return (
+    <>
+      {loaded.chain.length > 1 && start !== null && end !== null && (
+        <h2 class="group-title" id={round}>
+          {t.period(start, end)}
+        </h2>
+      )}
+      {own.economy.years.every(({ lines }) => lines.length === 0) && <p>{t.noBudget}</p>}
+      <YearChart {...shown} />
+      {own.economy.years
+        .filter(({ year }) => year <= yearOf(at.today) + 1)
+        .toReversed()
+        .map((year) => (
+          <YearSection {...shown} year={year} />
+        ))}
+      <FundsSection {...shown} />
+      <PaymentsSection {...shown} />
+    </>
+  )
+}
+
+function YearChart({ at, own }: Shown) {
+  const t = words(at.language)
+  const { years } = own.economy
+  if (years.every(({ budget, outcome }) => budget === 0 && outcome === null)) return null
+  return (
+    <Section title={t.chartTitle} id={`ar-${own.agreement.round}`}>
+      <BarChart
+        id={`years-${own.agreement.round}`}
+        language={at.language}
+        title={t.chartTitle}
+        description={t.chartSaid(years.map(({ year }) => year).join(', '))}
+        categoryTitle={t.year}
+        categories={years.map(({ year }) => String(year))}
+        series={[
+          { name: t.budget, values: years.map(({ budget }) => budget) },
+          { name: t.outcome, values: years.map(({ outcome }) => outcome) },
+        ]}
+        written={(value) => formatKronor(ore(Math.round(value)))}
+      />
+    </Section>
+  )
+}
+
+/** "Personal, kontant". */
+export function lineName(
+  { line, form }: { line: keyof ReturnType<typeof moneyWords>['lines']; form: 'cash' | 'inKind' },
+  language: At['language'],
+): string {
+  const { lines, forms } = moneyWords(language)
+  return words(language).lineOf(lines[line], forms[form])
+}

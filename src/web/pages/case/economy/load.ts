@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { ExplainLimit } from '../../../../domain/economy.ts'
+import { canSeeShared } from '../../../../domain/permissions.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { explainLimitOn } from '../../../../process/economy-limit.ts'
+import type { BudgetOwner } from '../../../../store/budget-owner.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import { listDocuments } from '../../../../store/document.ts'
+import { type AgreementEconomy, economyOf } from '../../../../store/economy.ts'
+import { type CaseAt, CaseParams } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { type Accounts, accountsIn } from './accounts-in.ts'
+
+export type At = SignedIn<CaseAt>
+
+/** The money of every signed agreement of a case, the newest first. */
+export type LoadedEconomy = {
+  file: CaseFile
+  chain: readonly AgreementEconomy[]
+  /** From when a difference is to be explained; null where the rulebook does not ask. */
+  limit: ExplainLimit | null
+  accounts: readonly Accounts[]
+}
+
+/** Throws NotFound, NotAllowed. */
+export async function loadEconomy(at: At): Promise<LoadedEconomy> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  if (!canSeeShared(at.actor, file.partnership.scope)) throw new NotAllowed()
+  const { partnership, history } = file
+  const chain = await economyOf(at.db, partnership.id)
+  const accounts = accountsIn(history.events, await listDocuments(at.db, partnership.id))
+  return { file, chain: chain.toReversed(), limit: explainLimitOn(history.rulebook, at.today), accounts }
+}
+
+/** Which agreement of the chain: the round of the process that it was made in. */
+export const RoundParams = CaseParams.extend({ round: z.string().regex(/^round-\d+$/) })
+export type RoundAt = SignedIn<z.output<typeof RoundParams>>
+
+/** Throws NotFound for a round without a signed agreement. */
+export function ofRound({ chain }: LoadedEconomy, round: string): AgreementEconomy {
+  const found = chain.find(({ agreement }) => agreement.round === round)
+  if (found === undefined) throw new NotFound()
+  return found
+}
+
+export function ownerOf({ partnership }: CaseFile, agreementId: BudgetOwner['agreementId']): BudgetOwner {
+  return { agreementId, partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
+}

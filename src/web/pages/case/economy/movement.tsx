@@ -1,0 +1,182 @@
+import { z } from 'zod'
+import type { FundMovement } from '../../../../domain/economy.ts'
+import { canRecordPayment, canRecordRepayment } from '../../../../domain/permissions-economy.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { formatKronor } from '../../../../kernel/money.ts'
+import { isAfter, yearOf } from '../../../../kernel/plain-date.ts'
+import { whileCaseStands } from '../../../../store/checklist.ts'
+import type { AgreementEconomy } from '../../../../store/economy.ts'
+import { addFundMovement } from '../../../../store/fund-movement.ts'
+import { addNotices } from '../../../../store/notice.ts'
+import { followersOn } from '../../../../store/receivers.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, type FormValue, form } from '../../../form.ts'
+import { handler, page } from '../../../handler.ts'
+import { noQuery } from '../../../params.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { DateField, Select, TextArea, TextField } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { partWords } from '../../../parts/words.ts'
+import { CasePage } from '../case-page.tsx'
+import { type LoadedEconomy, loadEconomy, ofRound, ownerOf, type RoundAt, RoundParams } from './load.ts'
+import { words } from './words.ts'
+
+const MovementForm = form(words, (t, field) =>
+  z.object({
+    on: field.date(t.onDayMissing),
+    amount: field.kronor(t.amountMissing).refine((amount) => amount > 0, t.amountMissing),
+    year: field.number({ least: 2000, most: 2200, missing: t.yearMissing }),
+    party: field.text(t.payerMissing, 40),
+    planned: field.optionalDate(),
+    note: field.optionalText(1000),
+  }),
+)
+
+/** The address that registers money paid out (utbetalning) or paid back (aterbetalning). */
+export function movementPage(kind: FundMovement['kind']) {
+  const show = (at: RoundAt, entry: Entry) => draw(at, entry, kind)
+  const save = (at: Save) => keep(at, kind)
+  return {
+    get: page(RoundParams, noQuery, show),
+    post: handler(RoundParams, MovementForm, { show, save }),
+  }
+}
+
+type Loaded = { loaded: LoadedEconomy; own: AgreementEconomy }
+type Save = RoundAt & { form: FormValue<typeof MovementForm> }
+
+/** Throws NotAllowed to those who may not say that money has moved. */
+async function load(at: RoundAt, kind: FundMovement['kind']): Promise<Loaded> {
+  const loaded = await loadEconomy(at)
+  const may = kind === 'paid' ? canRecordPayment : canRecordRepayment
+  if (!may(at.actor, loaded.file.partnership.scope)) throw new NotAllowed()
+  return { loaded, own: ofRound(loaded, at.params.round) }
+}
+
+async function draw(at: RoundAt, entry: Entry, kind: FundMovement['kind']) {
+  const t = words(at.language)
+  const { loaded, own } = await load(at, kind)
+  const { partnership } = loaded.file
+  const isPaid = kind === 'paid'
+  const noun = isPaid ? 'utbetalning' : 'aterbetalning'
+  return (
+    <CasePage
+      at={at}
+      partnership={partnership}
+      title={isPaid ? t.paidTitle : t.repaidTitle}
+      lead={isPaid ? t.paidLead : t.repaidLead}
+      entry={entry}
+    >
+      <Form at={at} action={at.to.inCase(partnership.number, 'ekonomi', at.params.round, noun)}>
+        {isPaid && own.economy.payments.length > 0 && <Planned {...{ at, entry, own }} />}
+        <Fields {...{ at, entry, own }} />
+        <Actions>
+          <Button>{isPaid ? t.savePaid : t.saveRepaid}</Button>
+        </Actions>
+      </Form>
+    </CasePage>
+  )
+}
+
+type FieldsProps = { at: RoundAt; entry: Entry; own: AgreementEconomy }
+
+function Planned({ at, entry, own }: FieldsProps) {
+  const t = words(at.language)
+  const nameOf = (id: string) => own.budget.parties.find((party) => party.id === id)?.name ?? ''
+  const planned = own.economy.payments.map(({ on, amount, party }) => ({
+    value: on,
+    label: t.plannedLine(on, formatKronor(amount), nameOf(party)),
+  }))
+  return (
+    <Select
+      entry={entry}
+      name="planned"
+      label={t.planned}
+      choices={[...planned, { value: '', label: t.plannedNone }]}
+      value={nextPlanned(own) ?? ''}
+    />
+  )
+}
+
+/** The first payment of the plan that nothing has been paid for. */
+function nextPlanned({ economy: { payments, movements } }: AgreementEconomy) {
+  return payments.find(({ on }) => movements.every(({ plannedOn }) => plannedOn !== on))?.on
+}
+
+function Fields({ at, entry, own }: FieldsProps) {
+  const t = words(at.language)
+  const payers = own.budget.parties.filter(({ side }) => side !== 'party')
+  return (
+    <>
+      <DateField entry={entry} name="on" label={t.onDay} language={at.language} />
+      <TextField
+        entry={entry}
+        name="amount"
+        label={t.amountOf}
+        inputmode="decimal"
+        autocomplete="off"
+        size={14}
+      />
+      <Select
+        entry={entry}
+        name="year"
+        label={t.yearOf}
+        choices={own.years.map((year) => ({ value: String(year), label: String(year) }))}
+        value={String(yearOf(at.today))}
+      />
+      <Select
+        entry={entry}
+        name="party"
+        label={t.payerOf}
+        choices={payers.map(({ id, name }) => ({ value: id, label: name }))}
+        value={payers[0]?.id ?? ''}
+      />
+      <TextArea
+        entry={entry}
+        name="note"
+        label={t.noteOf}
+        optional={partWords(at.language).optional}
+        rows={2}
+      />
+    </>
+  )
+}
+
+async function keep(at: Save, kind: FundMovement['kind']) {
+  const t = words(at.language)
+  const { loaded, own } = await load(at, kind)
+  const { on, amount, year, party, planned, note } = at.form
+  const problems = [
+    ...(isAfter(on, at.today) ? [{ field: 'on', sentence: t.onDayLater }] : []),
+    ...(own.years.includes(year) ? [] : [{ field: 'year', sentence: t.yearMissing }]),
+    ...(own.budget.parties.some(({ id, side }) => id === party && side !== 'party')
+      ? []
+      : [{ field: 'party', sentence: t.payerMissing }]),
+  ]
+  if (problems.length > 0) return refused(problems)
+  const plannedOn = kind === 'paid' && isPlanned(own, party, planned) ? planned : null
+  const movement = { kind, on, amount, year, party, plannedOn, note }
+  await record(at, { loaded, own }, movement)
+  return goTo(at.to.inCase(at.params.number, 'ekonomi'), t.saved)
+}
+
+function isPlanned({ economy }: AgreementEconomy, party: string, planned: string | null): boolean {
+  return economy.payments.some((payment) => payment.on === planned && payment.party === party)
+}
+
+/** With a notice to the other side, in the same transaction. */
+async function record(at: Save, { loaded, own }: Loaded, movement: Omit<FundMovement, 'id'>): Promise<void> {
+  const { file } = loaded
+  const { partnership } = file
+  await whileCaseStands(at.db, partnership, async (trx) => {
+    const owner = ownerOf(file, own.agreement.id)
+    await addFundMovement(trx, { owner, by: at.actor.personId, at: at.now }, movement)
+    const other = at.actor.acting.side === 'party' ? 'public' : 'party'
+    const to = await followersOn(trx, other, { partnership, today: at.today })
+    const personIds = to.map(({ personId }) => personId)
+    const kind = movement.kind === 'paid' ? 'fundsPaid' : 'fundsRepaid'
+    const params = { title: formatKronor(movement.amount) }
+    const about = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId, at: at.now }
+    await addNotices(trx, [{ personIds, kind, params }], about)
+  })
+}

@@ -1,0 +1,46 @@
+import { paymentStates, unexplained } from '../../../../domain/economy.ts'
+import { formatKronor, ore } from '../../../../kernel/money.ts'
+import { yearOf } from '../../../../kernel/plain-date.ts'
+import { Section } from '../../../parts/heading.tsx'
+import type { Shown } from './economy.tsx'
+import { words } from './words.ts'
+
+/** What somebody has to do about the years that are over, first on the page. */
+export function Remaining(shown: Shown) {
+  const t = words(shown.at.language)
+  const all = remains(shown)
+  return (
+    <Section title={t.remains} id="aterstar">
+      {all.length === 0 ? (
+        <p>{t.nothingRemains}</p>
+      ) : (
+        <ul>
+          {all.map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function remains({ at, loaded, own }: Shown): string[] {
+  const t = words(at.language)
+  const over = own.economy.years.filter(({ year, lines }) => year < yearOf(at.today) && lines.length > 0)
+  const handedIn = loaded.accounts.map(({ year }) => year)
+  const late = paymentStates(own.economy, at.today).filter(({ late: isLate }) => isLate)
+  return [
+    ...late.map(({ on, amount, paid }) => t.latePayment(formatKronor(ore(amount - paid)), on)),
+    ...over.flatMap((year) => {
+      const { unspent } = year.funds
+      const count = loaded.limit === null ? 0 : unexplained(year, loaded.limit).length
+      return [
+        ...(year.outcome === null ? [t.missing(year.year)] : []),
+        ...(count > 0 ? [t.explain(year.year, count)] : []),
+        ...(unspent !== null && unspent > 0 ? [t.unspentOver(year.year, formatKronor(unspent))] : []),
+        ...(unspent !== null && unspent < 0 ? [t.overspent(year.year, formatKronor(ore(-unspent)))] : []),
+        ...(handedIn.includes(year.year) ? [] : [t.noAccounts(year.year)]),
+      ]
+    }),
+  ]
+}

@@ -1,0 +1,92 @@
+import { type EconomyLine, type EconomyYear, needsExplanation, sumsOf } from '../../../../domain/economy.ts'
+import type { Party } from '../../../../domain/partnership.ts'
+import { canWriteOutcomeOf } from '../../../../domain/permissions-economy.ts'
+import { formatKronor, type Ore, ore } from '../../../../kernel/money.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { type Column, Table } from '../../../parts/table.tsx'
+import { Tag } from '../../../parts/tag.tsx'
+import { lineName, type Shown } from './economy.tsx'
+import { words } from './words.ts'
+
+type YearProps = Shown & { year: EconomyYear }
+
+/** One year, line by line and party by party, with a way in for those who write. */
+export function YearSection({ at, loaded, own, year }: YearProps) {
+  const t = words(at.language)
+  const { limit } = loaded
+  const percent = new Intl.NumberFormat(at.language, { style: 'percent' })
+  return (
+    <Section title={t.yearTitle(year.year)} id={`${own.agreement.round}-${year.year}`}>
+      {year.lines.length === 0 ? <p>{t.emptyYear}</p> : <Lines {...{ at, loaded, own, year }} />}
+      {limit !== null && year.outcome !== null && (
+        <p class="quiet">{t.limit(formatKronor(limit.amount), percent.format(limit.share))}</p>
+      )}
+      <Ways {...{ at, loaded, own, year }} />
+    </Section>
+  )
+}
+
+type Row = { name: string; party: string; line: EconomyLine | null; budget: Ore; outcome: Ore | null }
+
+function Lines({ at, loaded, year }: YearProps) {
+  const t = words(at.language)
+  const rows: Row[] = year.lines.map((line) => ({
+    name: lineName(line, at.language),
+    party: line.party.name,
+    line,
+    budget: line.budget,
+    outcome: line.outcome,
+  }))
+  const columns: Column<Row>[] = [
+    { title: t.line, cell: ({ name }) => name },
+    { title: t.party, cell: ({ party }) => party },
+    { title: t.budget, numeric: true, cell: ({ budget }) => formatKronor(budget) },
+    {
+      title: t.outcome,
+      numeric: true,
+      cell: ({ outcome }) => (outcome === null ? t.notYet : formatKronor(outcome)),
+    },
+    { title: t.difference, numeric: true, cell: differenceIn },
+    { title: t.explanation, cell: ({ line }) => line !== null && <Explained {...{ at, loaded, line }} /> },
+  ]
+  const sum: Row = { name: t.sum, party: '', line: null, ...sumsOf(year.lines) }
+  return <Table caption={String(year.year)} captionHidden columns={columns} rows={[...rows, sum]} />
+}
+
+function differenceIn({ budget, outcome }: Row): string {
+  if (outcome === null) return '–'
+  const difference = ore(outcome - budget)
+  return difference > 0 ? `+${formatKronor(difference)}` : formatKronor(difference)
+}
+
+function Explained({ at, loaded, line }: Pick<YearProps, 'at' | 'loaded'> & { line: EconomyLine }) {
+  if (line.explanation !== '') return <>{line.explanation}</>
+  const wanted = loaded.limit !== null && needsExplanation(line, loaded.limit)
+  return wanted ? <Tag mood="soon">{words(at.language).explanationWanted}</Tag> : null
+}
+
+function Ways({ at, loaded, own, year }: YearProps) {
+  const { parties, scope, number } = loaded.file.partnership
+  const mine = parties.filter((party) => writesFor(party, { at, scope }))
+  if (mine.length === 0) return null
+  return (
+    <Actions>
+      {mine.map(({ id, name }) => (
+        <ButtonLink
+          href={at.to.inCase(number, 'ekonomi', own.agreement.round, id, String(year.year))}
+          look="secondary"
+        >
+          {words(at.language).fill(year.year, name)}
+        </ButtonLink>
+      ))}
+    </Actions>
+  )
+}
+
+function writesFor(
+  party: Party,
+  { at, scope }: { at: Shown['at']; scope: Shown['loaded']['file']['partnership']['scope'] },
+): boolean {
+  return party.side !== 'associated' && canWriteOutcomeOf(party, 'cash')(at.actor, scope)
+}
