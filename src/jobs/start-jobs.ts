@@ -7,6 +7,7 @@ import { dailyDigest } from './daily-digest.ts'
 import type { JobDeps } from './deps.ts'
 import { keepRunning } from './keep-running.ts'
 import { recountDays } from './recount-days.ts'
+import { registerImport } from './register-import.ts'
 import { scanFiles } from './scan-files.ts'
 import { schedule } from './schedule.ts'
 import { sealAgreements } from './seal-agreements.ts'
@@ -69,6 +70,7 @@ function tasks(deps: JobDeps): TaskList {
     recountDays: (payload) => recountDays(payload, deps),
     cleanUp: () => cleanUp(deps),
     scanFiles: () => scanFiles(deps),
+    registerImport: (order) => registerImport(order, deps),
     sealAgreements: () => sealAgreements(deps),
     startPartnerships: () => startPartnerships(deps),
     closePartnerships: () => closePartnerships(deps),

@@ -8,16 +8,17 @@ export type Sheet = readonly (readonly Cell[])[]
 
 /** Bytes: a filled-in sheet is some tens of kilobytes. */
 export const largestSheet = 1_000_000
-const largestUnpacked = 20_000_000
+const ordinary = { packed: largestSheet, unpacked: 20_000_000 }
 
 /** The sheets of an .xlsx, or the one of a .csv, as rows of cells. */
 export async function openSheet(
   bytes: Buffer,
   name: string,
+  most: { packed: number; unpacked: number } = ordinary,
 ): Promise<Result<readonly Sheet[], 'unreadable' | 'tooLarge'>> {
-  if (bytes.length > largestSheet) return refused('tooLarge')
+  if (bytes.length > most.packed) return refused('tooLarge')
   const isZip = bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))
-  if (isZip && unpackedSize(bytes) > largestUnpacked) return refused('tooLarge')
+  if (isZip && unpackedSize(bytes) > most.unpacked) return refused('tooLarge')
   if (!isZip && !name.toLowerCase().endsWith('.csv')) return refused('unreadable')
   try {
     return ok(isZip ? await workbook(bytes) : [csv(bytes)])
