@@ -17,6 +17,10 @@ export const memoFills = [
   'renewalCriteria',
   'earlyEnd',
   'bridging',
+  'followUp',
+  'followUpTexts',
+  'followUpWork',
+  'followUpFunds',
 ] as const
 export type MemoFill = (typeof memoFills)[number]
 
@@ -39,6 +43,10 @@ const variant = z.strictObject({
     .array(z.strictObject({ sv: filled }))
     .min(1)
     .describe('Att-satserna, en för varje beslut.'),
+  against: z
+    .array(z.strictObject({ sv: filled }))
+    .default([])
+    .describe('Att-satser till, när parterna bedömer att partnerskapet inte bör fortsätta.'),
   fills: z
     .record(ownId, z.array(z.enum(memoFills)))
     .default({})

@@ -1,7 +1,6 @@
 /** The words around what a report takes from the case. */
 export const reportFactWords = {
   sv: {
-    promised: 'Det här lovade parterna i överenskommelsen.',
     held: {
       steering: (count: number, days: string) => `Styrgruppen möttes ${times(count)}: ${days}.`,
       working: (count: number, days: string) => `Arbetsgruppen möttes ${times(count)}: ${days}.`,
@@ -23,7 +22,6 @@ export const reportFactWords = {
       `${year}: ${assessment}${approved ? ' Nämnden godkände uppföljningen.' : ''}`,
   },
   en: {
-    promised: 'This is what the parties promised in the agreement.',
     held: {
       steering: (count: number, days: string) => `The steering group met ${timesEn(count)}: ${days}.`,
       working: (count: number, days: string) => `The working group met ${timesEn(count)}: ${days}.`,

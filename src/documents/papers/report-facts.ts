@@ -1,19 +1,16 @@
 import type { Goal } from '../../domain/agreement-parts.ts'
-import type { Contribution } from '../../domain/contribution.ts'
 import type { ReportFill } from '../../domain/report.ts'
 import type { Language } from '../../domain/text.ts'
 import { dateInWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { bullets, paragraph, table } from '../blocks.ts'
+import { bullets, table } from '../blocks.ts'
 import type { Block } from '../model.ts'
 import { goalBlocks, learningBlocks } from './agreement-blocks.ts'
-import { contributionBlocks } from './contribution-blocks.ts'
 import { reportFactWords } from './report-fact-words.ts'
 
 /** What the case holds of a period, ready to be printed in a report. */
 export type ReportFacts = {
   goals: readonly Goal[]
-  promised: readonly Contribution[]
   meetings: readonly { group: 'steering' | 'working'; heldOn: PlainDate }[]
   decisions: readonly { text: string; owner: string; by: PlainDate | null; heldOn: PlainDate }[]
   changes: readonly { text: string; reason: string; on: PlainDate; kind: string }[]
@@ -33,10 +30,6 @@ type Printer = (facts: ReportFacts, language: Language) => Block[]
 
 const printers: Partial<Record<ReportFill, Printer>> = {
   goals: ({ goals }, language) => (goals.length === 0 ? [] : goalBlocks(goals, language)),
-  contributions: ({ promised }, language) =>
-    promised.length === 0
-      ? []
-      : [paragraph(reportFactWords[language].promised), ...contributionBlocks(promised, language)],
   meetings: meetingBlocks,
   decisions: decisionBlocks,
   changes: changeBlocks,

@@ -62,13 +62,22 @@ function fillsOf({ key, fills }: MemoSection, variant: Memo['variant']): MemoSec
   return variant.fills[key] ?? fills
 }
 
-function decisionsIn(file: CaseFile, { decisions }: Memo['variant'], { status }: BoardCase): string {
+function decisionsIn(file: CaseFile, { decisions, against }: Memo['variant'], { status }: BoardCase): string {
   const { partnership } = file
   const parties = partyNames(partnership, 'sv')
-  return decisions
+  const lines = isAgainst(file, status.track) ? [...decisions, ...against] : decisions
+  return lines
     .map(({ sv }) => sv.replaceAll('{title}', partnership.title).replaceAll('{parties}', parties))
     .map((line) => decided(line, file, status))
     .join('\n')
+}
+
+/** The steering group's newest word on the report is that the partnership should not go on. */
+function isAgainst({ history }: CaseFile, track: string): boolean {
+  const approved = history.events.findLast(
+    ({ type, content }) => type === 'reportApproved' && content.track === track,
+  )
+  return approved?.content.assessment === 'notGoOn'
 }
 
 /** Sections that have to have a text, and have none; a place left open in brackets counts as none. */

@@ -13,6 +13,7 @@ import { voicesIn } from '../../../../store/stance.ts'
 import { findVerdict, verdictIn } from '../assessment/verdict.ts'
 import { conclusionIn } from '../consideration/conclusion-words.ts'
 import { findResult } from '../consideration/result.ts'
+import * as followUpFills from '../follow-up/memo-fill.ts'
 import { partyNames } from '../turn.ts'
 import { endFills } from './end-fills.ts'
 
@@ -92,6 +93,7 @@ const fillers: Record<MemoFill, Filler> = {
       .map(({ by, content }) => `Kärnverksamhetens synpunkt (${by.name}): ${String(content.opinion ?? '')}`)
       .join('\n\n'),
   ...endFills,
+  ...followUpFills,
 }
 
 const outcomes = {

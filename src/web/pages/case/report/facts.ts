@@ -2,9 +2,6 @@ import type { ReportFacts } from '../../../../documents/papers/report-facts.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import { dayInStockholm, type PlainDate } from '../../../../kernel/plain-date.ts'
-import { agreementOf } from '../../../../process/agreement.ts'
-import { findAgreementOf } from '../../../../store/agreement.ts'
-import { agreementContent } from '../../../../store/agreement-content.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import { listChanges } from '../../../../store/change.ts'
 import type { Db } from '../../../../store/db.ts'
@@ -12,6 +9,7 @@ import { listDeviations } from '../../../../store/deviation.ts'
 import { listGroupMeetings } from '../../../../store/group-meeting.ts'
 import { listLearningGoals } from '../../../../store/idea-meeting.ts'
 import { listFollowUps } from '../../../../store/report.ts'
+import { loadFigures } from './figures.ts'
 import { assessmentWords } from './words.ts'
 
 export type Span = { from: PlainDate; to: PlainDate }
@@ -24,8 +22,8 @@ export async function loadFacts(
 ): Promise<ReportFacts> {
   const { id } = file.partnership
   const within = (day: PlainDate | null) => day !== null && day >= span.from && day <= span.to
-  const [agreed, meetings, changes, deviations, learningGoals, followUps] = await Promise.all([
-    agreedContent(db, file),
+  const [figures, meetings, changes, deviations, learningGoals, followUps] = await Promise.all([
+    loadFigures(db, id, { span, language }),
     listGroupMeetings(db, id),
     listChanges(db, id),
     listDeviations(db, id),
@@ -36,8 +34,7 @@ export async function loadFacts(
     meeting.heldOn !== null && within(meeting.heldOn) ? [{ ...meeting, heldOn: meeting.heldOn }] : [],
   )
   return {
-    goals: agreed?.parts.goals ?? [],
-    promised: (agreed?.contributions ?? []).filter(({ year }) => isWithinYears(year, span)),
+    ...figures,
     meetings: held,
     decisions: held.flatMap(({ decisions, heldOn }) => decisions.map((one) => ({ ...one, heldOn }))),
     changes: changes
@@ -59,19 +56,7 @@ export async function loadFacts(
         approval === null ? assessmentWords(language).none : assessmentWords(language)[approval.assessment],
       approved: decision?.outcome === 'approved',
     })),
-    ready: {},
   }
-}
-
-/** What the agreement in force says; null where its text was never written here. */
-async function agreedContent(db: Db, file: CaseFile) {
-  const { id } = file.partnership
-  const agreement = await findAgreementOf(db, id, agreementOf(file.history)?.track ?? 'round-1')
-  return agreement && agreementContent(db, { agreementId: agreement.id, partnershipId: id })
-}
-
-function isWithinYears(year: number, { from, to }: Span): boolean {
-  return year >= Number(from.slice(0, 4)) && year <= Number(to.slice(0, 4))
 }
 
 function classOf({ history }: CaseFile, id: string, language: Language): string {

@@ -1,0 +1,114 @@
+import type { EconomyYear, GivenContribution } from '../../domain/economy.ts'
+import type { GoalResult } from '../../domain/results.ts'
+import type { SuppressedTable } from '../../domain/suppression.ts'
+import type { Language } from '../../domain/text.ts'
+import { dateInWords } from '../../kernel/date-words.ts'
+import { formatKronor, type Ore } from '../../kernel/money.ts'
+import { definitions, paragraph, table } from '../blocks.ts'
+import type { Block } from '../model.ts'
+import { moneyWords } from './money-words.ts'
+import { figureWords } from './report-figure-words.ts'
+
+// The figures of a report: money, contributions, indicators and counts, as they may be shown to anybody.
+
+export function economyYearBlocks(years: readonly EconomyYear[], language: Language): Block[] {
+  return years.filter(({ lines }) => lines.length > 0).flatMap((year) => economyOfYear(year, language))
+}
+
+function economyOfYear({ year, lines, budget, outcome, funds }: EconomyYear, language: Language): Block[] {
+  const words = figureWords[language]
+  const { lines: names, forms } = moneyWords(language)
+  const rows = lines.map(({ party, line, form, ...one }) => [
+    `${names[line]}, ${forms[form].toLowerCase()}`,
+    party.name,
+    formatKronor(one.budget),
+    money(one.outcome),
+    money(one.difference),
+    one.explanation,
+  ])
+  return [
+    table(words.economy(year), words.economyHeader, [
+      ...rows,
+      [words.total, '', formatKronor(budget), money(outcome), '', ''],
+    ]),
+    definitions([
+      { term: words.promised, text: formatKronor(funds.promised) },
+      { term: words.paid, text: formatKronor(funds.paid) },
+      { term: words.used, text: money(funds.used) },
+      { term: words.unspent, text: money(funds.unspent) },
+    ]),
+  ]
+}
+
+/** Promised beside given, every party with the same weight. */
+export function givenBlocks(given: readonly GivenContribution[], language: Language): Block[] {
+  const words = figureWords[language]
+  if (given.length === 0) return []
+  const worth = (one: { amount: Ore | null; hours: number | null } | null) =>
+    one === null
+      ? ''
+      : [
+          one.amount === null ? '' : formatKronor(one.amount),
+          one.hours === null ? '' : words.hours(one.hours),
+        ]
+          .filter(Boolean)
+          .join(', ')
+  const rows = given.map(({ party, year, kind, promised, given }) => [
+    party.name,
+    String(year),
+    moneyWords(language).kinds[kind],
+    worth(promised),
+    given === null ? words.notWritten : worth(given),
+  ])
+  return [table(words.contributions, words.contributionHeader, rows)]
+}
+
+/** Each goal's indicators with their start, their target and what they have shown in the period. */
+export function indicatorResultBlocks(goals: readonly GoalResult[], language: Language): Block[] {
+  const words = figureWords[language]
+  const rows = goals.flatMap(({ indicators }) =>
+    indicators.map(({ name, baseline, target, source, values }) => [
+      name,
+      baseline,
+      target,
+      values.map(({ on, value }) => `${shown(value, language)} (${dateInWords(on, language)})`).join('; ') ||
+        words.notWritten,
+      source,
+    ]),
+  )
+  return rows.length === 0 ? [] : [table(words.indicators, words.indicatorHeader, rows)]
+}
+
+export type CountedStatistic = {
+  name: string
+  groups: readonly { id: string; name: string }[]
+  columns: readonly { id: string; name: string }[]
+  table: SuppressedTable
+}
+
+/** Counts of groups; those that could tell of an individual are hidden, in whichever cell. */
+export function statisticTableBlocks(statistics: readonly CountedStatistic[], language: Language): Block[] {
+  const words = figureWords[language]
+  return statistics
+    .filter(({ columns, groups }) => columns.length > 0 && groups.length > 0)
+    .flatMap(({ name, groups, columns, table: counts }) => [
+      table(
+        name,
+        [words.group, ...columns.map((column) => column.name)],
+        groups.map((group) => [
+          group.name,
+          ...columns.map((column) => shown(counts.shown(group.id, column.id), language)),
+        ]),
+      ),
+      ...(counts.hasHidden ? [paragraph(words.hiddenMeans)] : []),
+    ])
+}
+
+function shown(value: number | 'hidden' | null, language: Language): string {
+  if (value === null) return figureWords[language].notWritten
+  return value === 'hidden' ? figureWords[language].hidden : new Intl.NumberFormat(language).format(value)
+}
+
+function money(amount: Ore | null): string {
+  return amount === null ? '–' : formatKronor(amount)
+}

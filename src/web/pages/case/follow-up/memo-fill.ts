@@ -1,0 +1,67 @@
+import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import type { BoardCaseStatus } from '../../../../process/history.ts'
+import { reportTemplate } from '../../../../process/report-template.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import type { Db } from '../../../../store/db.ts'
+import { listFollowUps } from '../../../../store/report.ts'
+import { assessmentWords } from '../report/words.ts'
+
+/** The authority writes Swedish. */
+const language = 'sv'
+
+/** What the follow-up came to, as the first text of the memo's summary. */
+export async function followUp(db: Db, file: CaseFile, { track }: BoardCaseStatus): Promise<string> {
+  const found = await ofTrack(db, file, track)
+  if (found === null) return ''
+  const { year, approval, edition, measures } = found
+  return paragraphs(
+    `Parterna har följt upp partnerskapet ${file.partnership.title} för ${year}.`,
+    approval === null
+      ? ''
+      : `Styrgruppen godkände rapporten ${dateInWords(approval.heldOn, language)}. Bedömning: ${assessmentWords(language)[approval.assessment]}.`,
+    approval?.reasons ?? '',
+    edition > 1 ? `Nämnden godkände inte den förra uppföljningen. Det här gör parterna: ${measures}` : '',
+  )
+}
+
+/** What the parties write together, heading by heading. */
+export async function followUpTexts(db: Db, file: CaseFile, { track }: BoardCaseStatus): Promise<string> {
+  const found = await ofTrack(db, file, track)
+  const template = reportTemplate(file.history.rulebook, 'followUp')
+  if (found === null || template === null) return ''
+  const texts = template.headings.map(({ key, heading }) => {
+    const text = found.parts.find((part) => part.heading === key && part.party === null)?.text ?? ''
+    return text.trim() === '' ? '' : `${inLanguage(heading, language)}: ${text}`
+  })
+  return paragraphs(...texts)
+}
+
+/** Who handed in what, and when. */
+export async function followUpWork(db: Db, file: CaseFile, { track }: BoardCaseStatus): Promise<string> {
+  const found = await ofTrack(db, file, track)
+  if (found === null) return ''
+  const parties = file.partnership.parties
+  return found.handedIn
+    .map(({ partyId, on, byName }) => {
+      const name = parties.find(({ id }) => id === partyId)?.name ?? ''
+      return `${name} lämnade sin del ${dateInWords(on, language)} (${byName}).`
+    })
+    .join('\n')
+}
+
+/** What the administration of the board says of the use of money. */
+export async function followUpFunds(db: Db, file: CaseFile, { track }: BoardCaseStatus): Promise<string> {
+  const found = await ofTrack(db, file, track)
+  return paragraphs(
+    ...(found?.parts ?? []).filter(({ heading }) => heading === 'funds').map(({ text }) => text),
+  )
+}
+
+async function ofTrack(db: Db, { partnership }: CaseFile, track: string) {
+  return (await listFollowUps(db, partnership.id)).find((one) => one.track === track) ?? null
+}
+
+function paragraphs(...parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== '').join('\n\n')
+}

@@ -1,0 +1,83 @@
+import type { TestApp, TestClient, Who } from './app.ts'
+
+/** Somebody of the demo's place in a browser of their own. */
+export async function signedIn(app: TestApp, who: Who): Promise<TestClient> {
+  const client = app.another()
+  await client.signInAs(who)
+  return client
+}
+
+export function followUpAddress(number: string, year: number, ...more: string[]): string {
+  return ['/arende', number, 'uppfoljning', String(year), ...more].join('/')
+}
+
+const ofAll = ['activity', 'contributions']
+const ofParty = [...ofAll, 'funds', 'otherSupport']
+const together = ['indicators', 'participants', 'deviations', 'groups', 'assessment', 'next']
+
+/** What each side writes about a year; `said` is a word that only this writer uses. */
+export async function writeParts(client: TestClient, where: string, keys: readonly string[], said: string) {
+  for (const key of keys) {
+    const page = await client.get(`${where}/del/${key}`)
+    await page.submit('Spara', { text: `${said} om ${key}.` })
+  }
+}
+
+/** Both sides write and hand in their parts of a year's follow-up that has been begun. */
+export async function handInBoth(app: TestApp, number: string, year: number, said = ''): Promise<void> {
+  const where = followUpAddress(number, year)
+  const coordinator = await signedIn(app, 'coordinator')
+  await writeParts(coordinator, where, [...ofAll, ...together], `${said}Kommunen`)
+  await (await coordinator.get(`${where}/lamna`)).submit('Lämna delen')
+  const party = await signedIn(app, 'partyRep')
+  await writeParts(party, where, ofParty, `${said}Föreningen`)
+  const accounts = new File(['Intäkter och kostnader, tillgångar och skulder.'], 'resultat.txt')
+  await (await party.get(`${where}/lamna`)).submit('Lämna delen', { files: accounts })
+}
+
+/** The steering group's word, recorded by the head of department. */
+export async function approveFollowUp(
+  app: TestApp,
+  number: string,
+  { year, heldOn, ...said }: { year: number; heldOn: string; assessment?: string; reasons?: string },
+) {
+  const head = await signedIn(app, 'departmentHead')
+  const page = await head.get(followUpAddress(number, year, 'godkannande'))
+  return page.submit('Registrera godkännandet', { heldOn, assessment: 'goOn', ...said })
+}
+
+/** The staff unit's proposal to the board, written, approved and dispatched through the board's pages. */
+export async function toBoard(
+  app: TestApp,
+  number: string,
+  { track, meetingOn }: { track: string; meetingOn: string },
+) {
+  const address = (...more: string[]) => ['/arende', number, 'namnd', track, ...more].join('/')
+  const staff = await signedIn(app, 'staffUnit')
+  for (const section of sections) {
+    const page = await staff.get(address('forslag', section))
+    await page.submit('Spara avsnittet', { body: `Det här gäller ${section}.` })
+  }
+  await (await staff.get(address('forslag'))).submit('Lämna för godkännande')
+  const director = await signedIn(app, 'director')
+  await (await director.get(address('godkannande'))).submit('Godkänn och registrera')
+  const secretary = await signedIn(app, 'boardSecretary')
+  await (await secretary.get(address('utskick'))).submit('Anteckna att handlingarna', { meetingOn })
+}
+
+/** What the case does not fill in by itself. */
+const sections = ['children', 'equality', 'accessibility', 'legal', 'opinion']
+
+/** The board's word, recorded by its secretary. */
+export async function boardSays(
+  app: TestApp,
+  number: string,
+  {
+    track,
+    ...typed
+  }: { track: string; outcome: string; paragraph: string; decidedOn: string; reasons?: string },
+) {
+  const secretary = await signedIn(app, 'boardSecretary')
+  const page = await secretary.get(['/arende', number, 'namnd', track, 'beslut'].join('/'))
+  return page.submit('Registrera beslutet', { ...typed, files: new File(['Protokoll.'], 'protokoll.txt') })
+}
