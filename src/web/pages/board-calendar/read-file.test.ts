@@ -61,7 +61,7 @@ describe('a calendar file', () => {
 
   test('gives the day of each event, in Sweden, however it is written', () => {
     assert.deepEqual(
-      eventsIn(file).map(({ date, summary }) => `${date} ${summary}`),
+      eventsIn(file)?.map(({ date, summary }) => `${date} ${summary}`),
       ['2027-01-28 Nämndsammanträde, Järva', '2027-02-25 Nämndsammanträde', '2027-03-11 Presidium'],
     )
   })
@@ -74,10 +74,23 @@ describe('a calendar file', () => {
     assert.match(read(file, 'fullmäktige').faults[0]?.fault ?? '', /inga händelser/)
   })
 
-  test('without a day in an event says so on its line', () => {
-    const { faults } = read(
-      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\nDTSTART:2027\nEND:VEVENT\nEND:VCALENDAR',
+  test('gives every day of an event that recurs, without those that are called off', () => {
+    const yearly = file.replace(
+      'DTSTART;VALUE=DATE:20270225',
+      'DTSTART;VALUE=DATE:20270225\r\nRRULE:FREQ=MONTHLY;COUNT=3\r\nEXDATE;VALUE=DATE:20270325',
     )
-    assert.deepEqual(faults, [{ row: 2, fault: 'händelsen har ingen dag.' }])
+    assert.deepEqual(
+      read(yearly, 'nämndsamm').meetings.map(({ date }) => date),
+      ['2027-01-28', '2027-02-25', '2027-04-25'],
+    )
+  })
+
+  test('that is broken, or without a day in an event, says so', () => {
+    assert.match(
+      read('BEGIN:VCALENDAR\nBEGIN:VEVENT').faults[0]?.fault ?? '',
+      /går inte att läsa|inga händelser/,
+    )
+    const { faults } = read('BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR')
+    assert.deepEqual(faults, [{ row: 0, fault: 'Händelsen ”x” har ingen dag.' }])
   })
 })

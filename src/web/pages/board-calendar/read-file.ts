@@ -7,6 +7,7 @@ import { eventsIn } from './ical.ts'
 import { words } from './words.ts'
 
 export type ReadMeeting = CalendarMeeting & { computed: boolean }
+/** What is wrong with a row, counted from 1; 0 where a file has no rows. */
 export type Fault = { row: number; fault: string }
 
 /** What a file of meetings says: those that can be read in, and each row that cannot, with the reason. */
@@ -34,10 +35,12 @@ type Row = { row: number; date: string; memoStop: string; dispatch: string } | F
 
 function rowsOfCalendar(text: string, { only, language }: Reading): Row[] {
   const t = words(language).fault
-  const wanted = eventsIn(text).filter(({ summary }) => summary.toLowerCase().includes(only.toLowerCase()))
-  if (wanted.length === 0) return [{ row: 1, fault: t.noEvents }]
-  return wanted.map(({ line, date }) =>
-    date === null ? { row: line, fault: t.noStart } : { row: line, date, memoStop: '', dispatch: '' },
+  const events = eventsIn(text)
+  if (events === null) return [{ row: 0, fault: t.notCalendar }]
+  const wanted = events.filter(({ summary }) => summary.toLowerCase().includes(only.toLowerCase()))
+  if (wanted.length === 0) return [{ row: 0, fault: t.noEvents }]
+  return wanted.map(({ summary, date }) =>
+    date === null ? { row: 0, fault: t.noStart(summary) } : { row: 0, date, memoStop: '', dispatch: '' },
   )
 }
 

@@ -70,7 +70,7 @@ export const en: typeof sv = {
   previewNone: 'Nothing in the file can be read in.',
   faults: 'Rows that cannot be read in',
   faultsMean: 'Correct them in the file and read it in again, or read in only the rows that are right.',
-  row: (number, fault) => `Row ${number}: ${fault}`,
+  row: (number, fault) => (number === 0 ? fault : `Row ${number}: ${fault}`),
   states: { new: 'New', changed: 'Changes', same: 'There already' },
   state: 'What happens',
   computed: 'worked out',
@@ -86,6 +86,7 @@ export const en: typeof sv = {
     notInOrder: 'memo stop, dispatch and meeting do not come in that order.',
     twice: (day) => `${day} stands there twice.`,
     noEvents: 'The calendar file holds no events that fit.',
-    noStart: 'the event has no day.',
+    notCalendar: 'The calendar file cannot be read. Export it again, or paste the days as a table.',
+    noStart: (name) => `The event “${name}” has no day.`,
   },
 }

@@ -69,7 +69,7 @@ export const sv = {
   previewNone: 'Inget i filen kan läsas in.',
   faults: 'Rader som inte kan läsas in',
   faultsMean: 'Rätta dem i filen och läs in den igen, eller läs in bara de rader som är rätt.',
-  row: (number: number, fault: string) => `Rad ${number}: ${fault}`,
+  row: (number: number, fault: string) => (number === 0 ? fault : `Rad ${number}: ${fault}`),
   states: { new: 'Nytt', changed: 'Ändras', same: 'Finns redan' },
   state: 'Vad som händer',
   computed: 'framräknat',
@@ -85,6 +85,8 @@ export const sv = {
     notInOrder: 'manusstopp, utskick och sammanträde kommer inte i den ordningen.',
     twice: (day: string) => `${day} står två gånger.`,
     noEvents: 'Kalenderfilen innehåller inga händelser som passar.',
-    noStart: 'händelsen har ingen dag.',
+    notCalendar:
+      'Kalenderfilen går inte att läsa. Exportera den igen, eller klistra in dagarna som en tabell.',
+    noStart: (name: string) => `Händelsen ”${name}” har ingen dag.`,
   },
 }
