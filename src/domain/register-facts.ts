@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf } from '../kernel/partial-date.ts'
-import { compareDates, type PlainDate, yearOf } from '../kernel/plain-date.ts'
+import { compareDates, daysBetween, type PlainDate, yearOf } from '../kernel/plain-date.ts'
 import type { RegisterPeriod, RegisterRecord, RegisterStatus } from './register.ts'
 
 /** The days within which the chain of agreements may have run; `ends` is null when it is open. */
@@ -52,4 +52,45 @@ export function nameOfRecord({ title, parties }: Pick<RegisterRecord, 'title' | 
 /** The record as it reads on a day. */
 export function readOn(record: RegisterRecord, today: PlainDate): RegisterRecord {
   return { ...record, status: statusOn(spanOf(record.periods), today) }
+}
+
+export const knownThings = [
+  'days',
+  'money',
+  'contributions',
+  'results',
+  'agreement',
+  'number',
+  'verified',
+] as const
+
+export type KnownThing = (typeof knownThings)[number]
+
+/** What the record states, of all that a register could want to know. Figures say how many records they rest on. */
+export function knownIn(record: RegisterRecord): KnownThing[] {
+  const numbered = record.parties.filter(({ side }) => side === 'ideaBased')
+  const has: Record<KnownThing, boolean> = {
+    days: record.periods.every(({ from, to }) => from.length === 10 && (to === null || to.length === 10)),
+    money: record.fundingOre !== null || record.contributions.some(({ cashOre }) => cashOre !== null),
+    contributions: record.contributions.length > 0,
+    results: record.results.some(({ kind }) => kind === 'result'),
+    agreement: record.links.some(({ kind }) => kind === 'agreement'),
+    number: numbered.every(({ organisationNumber }) => organisationNumber !== null),
+    verified: record.verifiedOn !== null,
+  }
+  return knownThings.filter((thing) => has[thing])
+}
+
+/** How many years the latest stated period touches; 0 when it is open, or only known to have existed in a year. */
+export function lastLength(periods: readonly RegisterPeriod[]): number {
+  const last = periods.at(-1)
+  const [from, to] = [last && firstDayOf(last.from), last?.to ? lastDayOf(last.to) : null]
+  if (!from || !to || last?.kind === 'activeInYear') return 0
+  return Math.max(1, Math.round((daysBetween(from, to) + 1) / 365.25))
+}
+
+/** All money that the record states, in öre: its own sum, or that of the contributions; null when it states none. */
+export function fundingIn({ fundingOre, contributions }: RegisterRecord): number | null {
+  const cash = contributions.flatMap(({ cashOre }) => cashOre ?? [])
+  return fundingOre ?? (cash.length === 0 ? null : cash.reduce((all, one) => all + one, 0))
 }

@@ -31,6 +31,10 @@ export type IndexEntry = {
   readonly unknown: boolean
   readonly publicParties: readonly number[]
   readonly ideaBasedParties: readonly number[]
+  readonly known: readonly string[]
+  /** Years that the latest period touches; 0 where that is not known. */
+  readonly lastLength: number
+  readonly fundingOre: number | null
 }
 
 const indexes = new WeakMap<Db, Promise<RegisterIndex>>()
@@ -92,7 +96,7 @@ async function changedSince(db: Db, version: number) {
   const rows = await db
     .selectFrom('register_partnership as p')
     .select(['p.n', 'p.id', 'p.name', 'p.municipality_code', 'p.areas', 'p.target_groups', 'p.years'])
-    .select(['p.begins', 'p.ends', 'p.still_unknown'])
+    .select(['p.begins', 'p.ends', 'p.still_unknown', 'p.known', 'p.last_length', 'p.funding_ore'])
     .select((row) => row('p.withdrawn_at', 'is not', null).as('withdrawn'))
     .select([partiesOn('public').as('public_parties'), partiesOn('ideaBased').as('idea_based_parties')])
     .where('p.changed_in', '>', version)
@@ -124,6 +128,9 @@ function entryOf(row: Changed): IndexEntry {
     unknown: row.still_unknown,
     publicParties: row.public_parties,
     ideaBasedParties: row.idea_based_parties,
+    known: shared(row.known),
+    lastLength: row.last_length,
+    fundingOre: row.funding_ore,
   }
 }
 

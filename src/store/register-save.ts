@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { RegisterRecord } from '../domain/register.ts'
-import { nameOfRecord, spanOf, yearsIn } from '../domain/register-facts.ts'
+import { fundingIn, knownIn, lastLength, nameOfRecord, spanOf, yearsIn } from '../domain/register-facts.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { type Db, withTransaction } from './db.ts'
 import { organisationsOf } from './register-organisations.ts'
@@ -116,6 +116,9 @@ function rowOf(record: RegisterRecord, change: Versioned) {
     target_groups: record.targetGroups,
     years: yearsIn(record.periods, dayInStockholm(change.at)),
     still_unknown: unknown,
+    known: knownIn(record),
+    last_length: lastLength(record.periods),
+    funding_ore: fundingIn(record),
     published_at: record.provenance.publishedAt,
   }
 }
@@ -124,18 +127,21 @@ function upsert(trx: Db, rows: readonly ReturnType<typeof rowOf>[], change: Vers
   const { kind, note = null, by, personId = null, at, publicBodyId = null } = change
   return sql<{ id: string; n: number }>`
     insert into register_partnership (id, record, name, municipality_code, areas, target_groups, begins, ends, years,
-        still_unknown, published_at, public_body_id, partnership_id, feed_id, changed_at, change_kind, change_note,
+        still_unknown, known, last_length, funding_ore, published_at, public_body_id, partnership_id, feed_id, changed_at, change_kind, change_note,
         changed_by, changed_by_person_id, changed_in)
-    select id, record, name, municipality_code, areas, target_groups, begins, ends, years, still_unknown, published_at,
+    select id, record, name, municipality_code, areas, target_groups, begins, ends, years, still_unknown, known,
+        last_length, funding_ore, published_at,
         ${publicBodyId}::uuid, partnership_id, ${change.feedId ?? null}::text, ${at}::timestamptz, ${kind}::text,
         ${note}::text, ${by}::text, ${personId}::uuid, ${change.version}::bigint
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (id text, record jsonb, name text,
         municipality_code text, areas text[], target_groups text[], begins date, ends date, years integer[],
-        still_unknown boolean, published_at timestamptz, partnership_id uuid)
+        still_unknown boolean, known text[], last_length integer, funding_ore bigint, published_at timestamptz,
+        partnership_id uuid)
     on conflict (id) do update set record = excluded.record, version = register_partnership.version + 1,
       name = excluded.name, municipality_code = excluded.municipality_code, areas = excluded.areas,
       target_groups = excluded.target_groups, begins = excluded.begins, ends = excluded.ends, years = excluded.years,
-      still_unknown = excluded.still_unknown,
+      still_unknown = excluded.still_unknown, known = excluded.known, last_length = excluded.last_length,
+      funding_ore = excluded.funding_ore,
       public_body_id = coalesce(excluded.public_body_id, register_partnership.public_body_id),
       partnership_id = coalesce(excluded.partnership_id, register_partnership.partnership_id),
       feed_id = coalesce(excluded.feed_id, register_partnership.feed_id), changed_at = excluded.changed_at,

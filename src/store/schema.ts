@@ -1026,6 +1026,9 @@ export type Schema = {
     changed_by_person_id: PersonId | null
     changed_in: number
     withdrawn_at: Instant | null
+    known: string[]
+    last_length: number
+    funding_ore: number | null
   }
   register_party: {
     partnership_n: number

@@ -24,6 +24,9 @@ export const RegisterQuery = z.object({
   sida: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 
+/** `?sida=2`, where only the page can be chosen. */
+export const PageQuery = RegisterQuery.pick({ sida: true })
+
 export type Asked = z.infer<typeof RegisterQuery>
 
 /** Each facet's key in the address. */

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../test/support/app.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { loadRegister, readRegisterData } from '../../../store/register-data.ts'
+import { withdrawRecords } from '../../../store/register-save.ts'
 import { flagWords } from './flag-words.ts'
 
 let app: TestApp
@@ -62,6 +63,108 @@ describe('the register', () => {
   test('shows what was searched for as text, never as markup', async () => {
     const response = await app.client.send('/register?sok=<script>alert(1)</script>', {})
     assert.doesNotMatch(await response.text(), /<script>alert/)
+  })
+})
+
+describe('other ways to look at the register', () => {
+  test('shows each municipality as a dot and in a table, both leading to it', async () => {
+    const { document } = await app.client.get('/register/karta')
+    const dots = [...document.querySelectorAll('svg.map a')].map((dot) => dot.getAttribute('href'))
+    const rows = [...document.querySelectorAll('table a')].map((row) => row.getAttribute('href'))
+    assert.equal(dots.length, 6)
+    assert.deepEqual(dots.sort(), rows.sort())
+    assert.ok(dots.includes('/register/kommun/2480'))
+  })
+
+  test('keeps what was chosen on the map', async () => {
+    const { document, text } = await app.client.get('/register/karta?omrade=hemloshet')
+    assert.match(text, /Malmö/)
+    const [dot] = document.querySelectorAll('svg.map a')
+    assert.match(dot?.getAttribute('href') ?? '', /kommun=1280&omrade=hemloshet/)
+  })
+
+  test('shows periods along the years, in words too', async () => {
+    const { text } = await app.client.get('/register/tidslinje?kommun=2480')
+    assert.match(text, /Umeå, 2021–2025/)
+  })
+
+  test('says of every figure how many it rests on', async () => {
+    const { text } = await app.client.get('/register/siffror')
+    assert.match(text, /45 partnerskap i 6 av landets 290 kommuner/)
+    assert.match(text, /Ingen av källorna anger belopp/)
+    assert.match(text, /Bygger på 33 av 45 partnerskap/)
+    assert.match(text, /Belopp0 av 45/)
+  })
+
+  test('has a page for a municipality, an area and an organisation', async () => {
+    assert.match((await app.client.get('/register/kommun/2480')).text, /5 partnerskap/)
+    assert.match((await app.client.get('/register/kommun/0114')).text, /känner inte till/)
+    assert.match((await app.client.get('/register/omrade/ensamhet')).text, /Ofrivillig ensamhet/)
+    assert.match((await app.client.get('/register/organisation/bris')).text, /1 partnerskap/)
+    assert.match((await app.client.get('/register/organisation?sok=bris')).text, /1 organisation/)
+    for (const nowhere of ['kommun/9998', 'omrade/borta', 'organisation/ingen', 'kommun/x'])
+      assert.equal((await app.client.get(`/register/${nowhere}`)).status, 404, nowhere)
+  })
+
+  test('draws no facet link to nothing', async () => {
+    const { document } = await app.client.get('/register?kommun=2480&ideburen=bris')
+    assert.match(document.body.textContent ?? '', /BRIS.*: ta bort/)
+  })
+})
+
+describe('a page of the register for caches', () => {
+  test('may be shared before sign-in, sets no cookie, and is not sent twice', async () => {
+    const first = await app.client.send('/register/malmo-mff', {})
+    assert.match(first.headers.get('cache-control') ?? '', /^public/)
+    assert.match(first.headers.get('vary') ?? '', /cookie/)
+    assert.equal(first.headers.get('set-cookie'), null)
+    const etag = first.headers.get('etag') ?? ''
+    const again = await app.client.send('/register/malmo-mff', { headers: { 'if-none-match': etag } })
+    assert.equal(again.status, 304)
+  })
+
+  test('is sent anew when the register has changed', async () => {
+    const etag = (await app.client.send('/register', {})).headers.get('etag') ?? ''
+    await withdrawRecords(app.db, ['malmo-rkc'], { at: new Date(), by: 'Malmö stad', reason: 'Fel.' })
+    const again = await app.client.send('/register', { headers: { 'if-none-match': etag } })
+    assert.equal(again.status, 200)
+    assert.match((await app.client.get('/register/malmo-rkc')).text, /tagna ur registret.*Fel\./)
+  })
+
+  test('is private for whoever has signed in', async () => {
+    const signedIn = app.another()
+    await signedIn.signInAs('staffUnit')
+    const page = await signedIn.send('/register', {})
+    assert.match(page.headers.get('cache-control') ?? '', /private/)
+  })
+
+  test('tells those who share it what it is, safely', async () => {
+    const response = await app.client.send('/register/malmo-botildenborg', {})
+    const html = await response.text()
+    assert.match(html, /<meta property="og:title" content="Stiftelsen Botildenborg"/)
+    const [, data = ''] = html.match(/<script type="application\/ld\+json">(.*?)<\/script>/s) ?? []
+    assert.equal(JSON.parse(data).name, 'Stiftelsen Botildenborg')
+  })
+})
+
+describe('names that are one organisation', () => {
+  test('are joined by a person, and the old address leads on', async () => {
+    const staff = app.another()
+    await staff.signInAs('staffUnit')
+    const page = await staff.get('/register/organisationer')
+    assert.match(page.text, /Bara en människa kan avgöra/)
+    const form = { one: 'bris', other: 'stiftelsen-botildenborg', same: 'one' }
+    const token = page.valueOf('_token')
+    await staff.post('/register/organisationer', new URLSearchParams({ ...form, _token: token ?? '' }))
+    const moved = await app.client.send('/register/organisation/stiftelsen-botildenborg', {})
+    assert.deepEqual([moved.status, moved.headers.get('location')], [301, '/register/organisation/bris'])
+    assert.match((await app.client.get('/register/organisation/bris')).text, /2 partnerskap/)
+  })
+
+  test('are not for an association to join', async () => {
+    const party = app.another()
+    await party.signInAs('partySignatory')
+    assert.equal((await party.get('/register/organisationer')).status, 404)
   })
 })
 
