@@ -19,6 +19,7 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
     who: [...conveners, 'deputyUnitHead concerned'],
   },
   'approve for the party': { may: may.canApproveFor('party'), who: parties },
+  'appoint the party’s own': { may: may.canAppointOwn, who: ['partySignatory'] },
   'propose a change': { may: may.canProposeChange, who: [...groups, ...directors] },
   'class a change': { may: may.canClassChange, who: [...conveners, ...directors] },
   'end a proposal of the party': {

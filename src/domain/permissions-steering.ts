@@ -32,6 +32,10 @@ export function canApproveFor(side: Side): CasePermission {
   return (actor, scope) => actor.acting.side === side && canWorkInGroups(actor, scope)
 }
 
+/** The party says itself who sits in the groups for it. */
+export const canAppointOwn: CasePermission = (actor, scope) =>
+  isUnconflicted(actor, scope) && isParty(actor, scope) && actor.acting.role === 'partySignatory'
+
 export const canProposeChange: CasePermission = (actor, scope) =>
   isLead(actor, scope, ['director']) || canWorkInGroups(actor, scope)
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { Partnership } from '../../../../domain/partnership.ts'
 import { canAppoint } from '../../../../domain/permissions-signing.ts'
+import { canAppointOwn } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { findPersonalNumbers } from '../../../../kernel/personal-number.ts'
@@ -18,7 +20,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { bothSides, tell } from '../tell.ts'
 import { type Candidate, listCandidates } from './candidates.ts'
-import { type Activation, loadActivation } from './load.ts'
+import { type Activation, loadActivation, sitsNow } from './load.ts'
 import { fieldsOf, Seats } from './seats.tsx'
 import { words } from './words.ts'
 
@@ -66,11 +68,14 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
 }
 
 async function save(at: Save) {
-  const { candidates, file } = await load(at)
+  const { candidates, file, members: sitting } = await load(at)
   const t = words(at.language)
   const { partnership } = file
-  const members = groupKinds.flatMap((group) => seatedIn(group, candidates, at.form))
-  const wrong = problemWith(at, members, candidates)
+  const chosenFor = new Set(candidates.map(({ partyId }) => partyId))
+  const kept = sitting.filter((member) => sitsNow(member) && !chosenFor.has(member.partyId))
+  const seated = groupKinds.flatMap((group) => seatedIn(group, candidates, at.form))
+  const members = [...kept.map(({ name: _, from: __, until: ___, ...seat }) => seat), ...seated]
+  const wrong = problemWith(at, members, partnership)
   if (wrong !== null) return wrong
   const { from } = at.form
   const named = (kind: GroupKind) =>
@@ -90,8 +95,20 @@ async function save(at: Save) {
 async function load(at: SignedIn<CaseAt>): Promise<Activation & { candidates: readonly Candidate[] }> {
   const loaded = await loadActivation(at)
   const { partnership, history } = loaded.file
-  if (!canAppoint(at.actor, partnership.scope)) throw new NotAllowed()
-  return { ...loaded, candidates: await listCandidates(at, { partnership, rulebook: history.rulebook }) }
+  const candidates = await listCandidates(at, { partnership, rulebook: history.rulebook })
+  if (canAppoint(at.actor, partnership.scope)) return { ...loaded, candidates }
+  const isBegun = loaded.members.some(sitsNow)
+  if (!isBegun || !canAppointOwn(at.actor, partnership.scope)) throw new NotAllowed()
+  return { ...loaded, candidates: ownOf(at, loaded, candidates) }
+}
+
+/** A party chooses among its own people; the others keep their seats. */
+function ownOf(at: SignedIn, { file }: Activation, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { acting } = at.actor
+  const own = file.partnership.parties.find(
+    (party) => acting.side === 'party' && party.organisationId === acting.organisationId,
+  )
+  return candidates.filter(({ partyId }) => partyId === own?.id)
 }
 
 type Seat = Omit<NewMember, 'from'>
@@ -114,9 +131,9 @@ function seatedIn(group: GroupKind, candidates: readonly Candidate[], typed: Sav
 }
 
 /** Both groups need somebody of every side, and each in the steering group a mandate. */
-function problemWith(at: Save, members: readonly Seat[], candidates: readonly Candidate[]): Refused | null {
+function problemWith(at: Save, members: readonly Seat[], { parties }: Partnership): Refused | null {
   const t = words(at.language)
-  const sideOf = ({ personId }: Seat) => candidates.find((one) => one.personId === personId)?.side
+  const sideOf = ({ partyId }: Seat) => parties.find(({ id }) => id === partyId)?.side
   for (const kind of groupKinds)
     for (const side of ['public', 'party'] as const)
       if (!members.some((member) => member.group === kind && sideOf(member) === side))

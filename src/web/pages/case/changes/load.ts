@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { type Change, changesIn } from '../../../../domain/change.ts'
+import type { CasePermission } from '../../../../domain/permissions.ts'
+import { canSeeSteering } from '../../../../domain/permissions-steering.ts'
+import type { Text } from '../../../../domain/text.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case-file.ts'
+import { type CaseAt, CaseParams } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+
+export type At = SignedIn<CaseAt>
+
+/** A change is numbered by the event that proposed it. */
+export const ChangeParams = CaseParams.extend({ change: z.coerce.number().int().min(1) })
+export type ChangeAt = SignedIn<z.output<typeof ChangeParams>>
+
+export type Changes = { file: CaseFile; changes: readonly Change[] }
+
+/** Throws NotFound, NotAllowed. */
+export async function loadChanges(at: At): Promise<Changes> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  if (!canSeeSteering(at.actor, file.partnership.scope)) throw new NotAllowed()
+  return { file, changes: changesIn(file.history.events) }
+}
+
+export type LoadedChange = { file: CaseFile; change: Change }
+
+/** Throws NotFound. */
+export async function loadChange(at: ChangeAt): Promise<LoadedChange> {
+  const { file, changes } = await loadChanges(at)
+  const change = changes.find(({ id }) => id === at.params.change)
+  if (change === undefined) throw new NotFound()
+  return { file, change }
+}
+
+/** Why a step cannot be taken now; null when it can. Throws NotAllowed to those who never may. */
+export function reasonAgainst(
+  { actor, today }: SignedIn,
+  { partnership, history }: CaseFile,
+  { step, may }: { step: string; may: CasePermission },
+): Text | null {
+  if (!may(actor, partnership.scope)) throw new NotAllowed()
+  return whyNot(history, step, makerOf(actor), today)
+}

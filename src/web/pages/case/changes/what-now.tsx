@@ -1,0 +1,141 @@
+import { type Change, isOpenChange } from '../../../../domain/change.ts'
+import type { CasePermission } from '../../../../domain/permissions.ts'
+import {
+  canAnswerMaterialQuestion,
+  canClassChange,
+  canDeclineChange,
+  canOpenChangedAgreement,
+} from '../../../../domain/permissions-steering.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { roleName } from '../../../../process/lookup.ts'
+import { type CaseFile, makerOf } from '../../../../store/case-file.ts'
+import type { Entry } from '../../../form.ts'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { RadioGroup } from '../../../parts/choices.tsx'
+import { Details } from '../../../parts/details.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import type { ChangeAt } from './load.ts'
+import { words } from './words.ts'
+
+type Props = { at: ChangeAt; entry: Entry; file: CaseFile; change: Change }
+
+/** Whose turn it is, and the one thing to do for whoever reads. */
+export function WhatNow(props: Props) {
+  const { at, file, change } = props
+  const t = words(at.language)
+  if (!isOpenChange(change)) return change.outcome === 'agreementOpened' ? <ToDraft at={at} /> : null
+  const director = inLanguage(roleName(file.history.rulebook, 'director'), at.language)
+  return (
+    <Section title={t.whatNow} id="nu">
+      <p>{change.outcome === 'proposed' ? t.nowClass : t.now[change.kind](director)}</p>
+      {change.outcome === 'proposed' && <Classing {...props} />}
+      {change.outcome === 'classed' && change.kind === 'adjustment' && (
+        <Actions>
+          <ButtonLink href={at.to.inCase(at.params.number, 'gruppmoten')}>{t.toMeetings}</ButtonLink>
+        </Actions>
+      )}
+      {change.outcome === 'classed' && ['reformulation', 'material'].includes(change.kind) && (
+        <Opening {...props} />
+      )}
+      {change.outcome === 'questionRaised' && <Answering {...props} />}
+      <Declining {...props} />
+    </Section>
+  )
+}
+
+function can({ at, file }: Props, step: string, may: CasePermission): boolean {
+  const { partnership, history } = file
+  return may(at.actor, partnership.scope) && whyNot(history, step, makerOf(at.actor), at.today) === null
+}
+
+function address({ at, change }: Props, noun: string): string {
+  return at.to.inCase(at.params.number, 'andringar', String(change.id), noun)
+}
+
+/** A person has the last word on the class, with reasons. */
+function Classing(props: Props) {
+  const { at, entry, file, change } = props
+  const t = words(at.language)
+  if (!can(props, 'class-change', canClassChange)) return null
+  const choices = file.history.rulebook.changeClasses.map(({ id, label, text }) => ({
+    value: id,
+    label: inLanguage(label, at.language),
+    hint: inLanguage(text, at.language),
+  }))
+  return (
+    <Form at={at} action={address(props, 'slag')}>
+      <RadioGroup
+        entry={entry}
+        name="changeClass"
+        label={t.classLabel}
+        choices={choices}
+        value={change.changeClass}
+      />
+      <TextArea entry={entry} name="classReasons" label={t.classReasons} rows={3} />
+      <Actions>
+        <Button>{t.classSend}</Button>
+      </Actions>
+    </Form>
+  )
+}
+
+/** The text of the agreement changes: work on a new version begins, and the one in force holds until it is signed. */
+function Opening(props: Props) {
+  const { at } = props
+  const t = words(at.language)
+  if (!can(props, 'open-change-draft', canOpenChangedAgreement)) return null
+  return (
+    <Form at={at} action={address(props, 'oppning')}>
+      <p>{t.openText}</p>
+      <Actions>
+        <Button>{t.openSend}</Button>
+      </Actions>
+    </Form>
+  )
+}
+
+function Answering(props: Props) {
+  const { at, entry } = props
+  const t = words(at.language)
+  if (!can(props, 'answer-material-question', canAnswerMaterialQuestion)) return null
+  return (
+    <Form at={at} action={address(props, 'svar')}>
+      <TextArea entry={entry} name="answer" label={t.answerLabel} hint={t.answerHint} rows={5} />
+      <Actions>
+        <Button>{t.answerSend}</Button>
+      </Actions>
+    </Form>
+  )
+}
+
+function Declining(props: Props) {
+  const { at, entry, change } = props
+  const t = words(at.language)
+  if (change.outcome === 'questionRaised') return null
+  if (!can(props, 'decline-change', canDeclineChange(change.proposedBy))) return null
+  const isOwn = at.actor.acting.side === change.proposedBy
+  return (
+    <Details
+      summary={isOwn ? t.takeBack : t.decline}
+      open={entry.typed !== null && 'declineReasons' in entry.typed}
+    >
+      <Form at={at} action={address(props, 'avslut')}>
+        <TextArea entry={entry} name="declineReasons" label={t.declineReasons} rows={3} />
+        <Actions>
+          <Button look="secondary">{isOwn ? t.takeBackSend : t.declineSend}</Button>
+        </Actions>
+      </Form>
+    </Details>
+  )
+}
+
+function ToDraft({ at }: { at: ChangeAt }) {
+  return (
+    <Actions>
+      <ButtonLink href={at.to.inCase(at.params.number, 'utkast')}>{words(at.language).toDraft}</ButtonLink>
+    </Actions>
+  )
+}
