@@ -19,13 +19,19 @@ const mostDays = 60
 
 function daysOf(event: ICAL.Event): CalendarEvent[] {
   const summary = event.summary ?? ''
-  if (!event.component.hasProperty('dtstart')) return [{ summary, date: null }]
+  if (writtenDay(event) === null) return [{ summary, date: null }]
   if (!event.isRecurring()) return [{ summary, date: dayOf(event.startDate) }]
   const days = event.iterator()
   const dates: CalendarEvent[] = []
   for (let day = days.next(); day && dates.length < mostDays; day = days.next())
     dates.push({ summary, date: dayOf(day) })
   return dates
+}
+
+/** The day as it is written: 30 February is no day, though the library would take it for the beginning of March. */
+function writtenDay({ component }: ICAL.Event): PlainDate | null {
+  const [, , , written] = component.getFirstProperty('dtstart')?.toJSON() ?? []
+  return parsePlainDate(String(written ?? '').slice(0, 10))
 }
 
 /** A whole day, a local time (its own day), or an instant in UTC, which is a day in Sweden. */
