@@ -90,6 +90,7 @@ describe('a calendar file', () => {
       read('BEGIN:VCALENDAR\nBEGIN:VEVENT').faults[0]?.fault ?? '',
       /går inte att läsa|inga händelser/,
     )
+    assert.match(read(file.replace('20270225', '20270230')).faults[0]?.fault ?? '', /har ingen dag/)
     const { faults } = read('BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR')
     assert.deepEqual(faults, [{ row: 0, fault: 'Händelsen ”x” har ingen dag.' }])
   })
