@@ -38,6 +38,7 @@ import * as boardOutcome from './pages/case/board/outcome.tsx'
 import * as boardPackage from './pages/case/board/package.tsx'
 import * as resumeTabled from './pages/case/board/resume.ts'
 import * as shareDecision from './pages/case/board/share.tsx'
+import * as boardGoals from './pages/case/board-goals/board-goals.tsx'
 import * as budget from './pages/case/budget/budget.tsx'
 import * as contributions from './pages/case/budget/contributions.tsx'
 import * as costs from './pages/case/budget/costs.tsx'
@@ -65,6 +66,8 @@ import * as conclusion from './pages/case/consideration/conclusion.tsx'
 import * as conclusionDraft from './pages/case/consideration/conclusion-draft.ts'
 import * as consideration from './pages/case/consideration/consideration.tsx'
 import * as considerationPart from './pages/case/consideration/part.tsx'
+import * as contributionsGiven from './pages/case/contributions-given/contributions-given.tsx'
+import * as given from './pages/case/contributions-given/given.tsx'
 import * as deviation from './pages/case/deviations/deviation.tsx'
 import * as deviations from './pages/case/deviations/deviations.tsx'
 import * as caseDocument from './pages/case/document/document.tsx'
@@ -239,6 +242,9 @@ import * as signingRule from './pages/organisation/signing-rule.tsx'
 import * as withdrawInvitation from './pages/organisation/withdraw-invitation.ts'
 import * as outboxAttachment from './pages/outbox/attachment.ts'
 import * as outbox from './pages/outbox/outbox.tsx'
+import * as overview from './pages/overview/overview.tsx'
+import * as sample from './pages/overview/sample.tsx'
+import * as sampleFile from './pages/overview/sample-file.ts'
 import * as planCalendar from './pages/planner/calendar.ts'
 import * as planPdf from './pages/planner/pdf.ts'
 import * as planner from './pages/planner/planner.tsx'
@@ -253,6 +259,16 @@ import * as registerOrganisations from './pages/register/organisation/organisati
 import * as registerPlace from './pages/register/place/place.tsx'
 import * as register from './pages/register/register.tsx'
 import * as registerTimeline from './pages/register/timeline/timeline.tsx'
+import * as importColumns from './pages/register-import/columns.ts'
+import * as oneImport from './pages/register-import/import.tsx'
+import * as registerImports from './pages/register-import/imports.tsx'
+import * as importMoves from './pages/register-import/moves.ts'
+import * as importProgress from './pages/register-import/progress.tsx'
+import * as importTemplate from './pages/register-import/template.ts'
+import * as removeFilter from './pages/search/remove.ts'
+import * as saveFilter from './pages/search/save.ts'
+import * as savedFilters from './pages/search/saved-page.tsx'
+import * as search from './pages/search/search.tsx'
 import * as demoSignIn from './pages/sign-in/demo.tsx'
 import * as signInSent from './pages/sign-in/sent.tsx'
 import * as signIn from './pages/sign-in/sign-in.tsx'
@@ -309,6 +325,8 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/idemoten/:meeting/kalender.ics': ideaCalendar,
     '/arende/:number/idemoten/:meeting/minnesanteckningar': ideaMinutes,
     '/arende/:number/idemoten/:meeting/minnesanteckningar/utkast': ideaMinutesDraft,
+    '/arende/:number/insatser': contributionsGiven,
+    '/arende/:number/insatser/:round/:party/:year': given,
     '/arende/:number/ekonomi': economy,
     '/arende/:number/ekonomi/bokslut': accounts,
     '/arende/:number/ekonomi/:round/utbetalning': paid,
@@ -429,6 +447,13 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/underskrift/text.pdf': textToSign,
     '/arenden': cases,
     '/arenden/fil/:kind': casesFile,
+    '/oversikt': overview,
+    '/oversikt/stickprov': sample,
+    '/oversikt/stickprov/fil/:kind': sampleFile,
+    '/sok': search,
+    '/sok/sparade': { get: savedFilters.get, post: saveFilter.post },
+    '/sok/sparade/bort': removeFilter,
+    '/arende/:number/namndens-mal': boardGoals,
     '/initiativ': initiative,
     '/initiativ/kvitto/:token': initiativeReceipt,
     '/initiativ/registrera': registerInitiative,
@@ -496,6 +521,16 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/mitt/lasta': readNews,
     '/kallkod': source,
     '/sprak': language,
+    '/register-import': registerImports,
+    '/register-import/mall.xlsx': importTemplate,
+    '/register-import/:id': oneImport,
+    '/register-import/:id/angrande': importMoves.undoing,
+    '/register-import/:id/arbete': importProgress,
+    '/register-import/:id/kolumner': importColumns,
+    '/register-import/:id/omtag': importMoves.beginningAnew,
+    '/register-import/:id/omval': importMoves.choosingAnew,
+    '/register-import/:id/publicering': importMoves.publishing,
+    '/register-import/:id/rader/:line': importMoves.choosing,
     '/register': register,
     '/register/karta': registerMap,
     '/register/tidslinje': registerTimeline,

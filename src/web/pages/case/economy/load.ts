@@ -36,6 +36,16 @@ export async function loadEconomy(at: At): Promise<LoadedEconomy> {
 export const RoundParams = CaseParams.extend({ round: z.string().regex(/^round-\d+$/) })
 export type RoundAt = SignedIn<z.output<typeof RoundParams>>
 
+/** One party's year in an agreement. */
+export const YearParams = RoundParams.extend({
+  party: z.uuid(),
+  year: z
+    .string()
+    .regex(/^20\d\d$/)
+    .transform(Number),
+})
+export type YearAt = SignedIn<z.output<typeof YearParams>>
+
 /** Throws NotFound for a round without a signed agreement. */
 export function ofRound({ chain }: LoadedEconomy, round: string): AgreementEconomy {
   const found = chain.find(({ agreement }) => agreement.round === round)

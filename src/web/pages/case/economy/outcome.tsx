@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { type AmountPlace, placeKey } from '../../../../domain/amount.ts'
 import { budgetLines } from '../../../../domain/budget.ts'
 import { type CostForm, costForms } from '../../../../domain/contribution.ts'
@@ -17,34 +16,24 @@ import { noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { Form } from '../../../parts/form.tsx'
-import type { SignedIn } from '../../../visit.ts'
 import { fieldOf } from '../budget/amount-form.ts'
 import type { TypedAmount } from '../budget/save-amounts.ts'
 import { CasePage } from '../case-page.tsx'
 import { lineName } from './economy.tsx'
-import { type LoadedEconomy, loadEconomy, ofRound, ownerOf, RoundParams } from './load.ts'
+import { type LoadedEconomy, loadEconomy, ofRound, ownerOf, type YearAt, YearParams } from './load.ts'
 import { OutcomeFields } from './outcome-fields.tsx'
 import { changesIn, keepOutcomes } from './save-outcomes.ts'
 import { words } from './words.ts'
 
-const OutcomeParams = RoundParams.extend({
-  party: z.uuid(),
-  year: z
-    .string()
-    .regex(/^20\d\d$/)
-    .transform(Number),
-})
-type OutcomeAt = SignedIn<z.output<typeof OutcomeParams>>
-
 /** What the lines of one party came to in one year. */
-export const get = page(OutcomeParams, noQuery, show)
-export const post = handler(OutcomeParams, anyFields, { show, save })
+export const get = page(YearParams, noQuery, show)
+export const post = handler(YearParams, anyFields, { show, save })
 
 type CostPlace = AmountPlace & { of: 'cost' }
 type Loaded = { loaded: LoadedEconomy; own: AgreementEconomy; party: Party; places: readonly CostPlace[] }
 
 /** Throws NotFound for a party or a year that is not there, NotAllowed for those who do not write for it. */
-async function load(at: OutcomeAt): Promise<Loaded> {
+async function load(at: YearAt): Promise<Loaded> {
   const loaded = await loadEconomy(at)
   const own = ofRound(loaded, at.params.round)
   const { parties, scope } = loaded.file.partnership
@@ -55,13 +44,13 @@ async function load(at: OutcomeAt): Promise<Loaded> {
   return { loaded, own, party, places: placesOf(at, forms) }
 }
 
-function placesOf({ params: { party, year } }: OutcomeAt, forms: readonly CostForm[]): CostPlace[] {
+function placesOf({ params: { party, year } }: YearAt, forms: readonly CostForm[]): CostPlace[] {
   return budgetLines.flatMap((line) =>
     forms.map((form) => ({ of: 'cost' as const, party, year, line, form })),
   )
 }
 
-async function show(at: OutcomeAt, entry: Entry) {
+async function show(at: YearAt, entry: Entry) {
   const t = words(at.language)
   const data = await load(at)
   const { partnership } = data.loaded.file
@@ -94,7 +83,7 @@ function LineFields({
   data,
   place,
 }: {
-  at: OutcomeAt
+  at: YearAt
   entry: Entry
   data: Loaded
   place: CostPlace
@@ -123,7 +112,7 @@ function lineAt({ own }: Loaded, { party, year, line, form }: CostPlace): Econom
     ?.lines.find((one) => one.party.id === party && one.line === line && one.form === form)
 }
 
-async function save(at: OutcomeAt & { form: FormFields }) {
+async function save(at: YearAt & { form: FormFields }) {
   const t = words(at.language)
   const data = await load(at)
   const { file } = data.loaded
@@ -137,7 +126,7 @@ async function save(at: OutcomeAt & { form: FormFields }) {
 }
 
 /** In a year that is over a large difference needs its reason. */
-function unexplainedIn(at: OutcomeAt, data: Loaded, { place, written }: TypedAmount): Problem | null {
+function unexplainedIn(at: YearAt, data: Loaded, { place, written }: TypedAmount): Problem | null {
   const { limit } = data.loaded
   if (limit === null || place.of !== 'cost' || written.amount === null || written.valuation !== '')
     return null

@@ -1,0 +1,134 @@
+import { moneyWords } from '../../../../documents/papers/money-words.ts'
+import type { GivenContribution } from '../../../../domain/economy.ts'
+import { canWriteGivenOf } from '../../../../domain/permissions-economy.ts'
+import { addOre, formatKronor, ore } from '../../../../kernel/money.ts'
+import { yearOf } from '../../../../kernel/plain-date.ts'
+import type { AgreementEconomy } from '../../../../store/economy.ts'
+import { page } from '../../../handler.ts'
+import { CaseParams, noQuery } from '../../../params.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { BarChart } from '../../../parts/charts/bar-chart.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { type Column, Table } from '../../../parts/table.tsx'
+import { writtenInWords } from '../budget/amount-words.ts'
+import { CasePage } from '../case-page.tsx'
+import { type At, type LoadedEconomy, loadEconomy } from '../economy/load.ts'
+import { words } from './words.ts'
+
+/** Promised beside given, for both sides in the same way. */
+export const get = page(CaseParams, noQuery, show)
+
+async function show(at: At) {
+  const t = words(at.language)
+  const loaded = await loadEconomy(at)
+  return (
+    <CasePage at={at} partnership={loaded.file.partnership} title={t.title} lead={t.lead} width="wide">
+      {loaded.chain.length === 0 && (
+        <EmptyState title={t.none}>
+          <p>{t.noneText}</p>
+        </EmptyState>
+      )}
+      {loaded.chain.map((own) => (
+        <OfAgreement at={at} loaded={loaded} own={own} />
+      ))}
+    </CasePage>
+  )
+}
+
+type Shown = { at: At; loaded: LoadedEconomy; own: AgreementEconomy }
+
+function OfAgreement({ at, loaded, own }: Shown) {
+  const begun = own.years.filter((year) => year <= yearOf(at.today) + 1).toReversed()
+  return (
+    <>
+      {own.given.length === 0 ? <p>{words(at.language).nothing}</p> : <Chart {...{ at, loaded, own }} />}
+      {begun.map((year) => (
+        <Year {...{ at, loaded, own, year }} />
+      ))}
+    </>
+  )
+}
+
+function Chart({ at, own }: Shown) {
+  const t = words(at.language)
+  const parties = own.budget.parties.filter(({ id }) => own.given.some(({ party }) => party.id === id))
+  const sum = (id: string, side: 'promised' | 'given') => {
+    const known = own.given.flatMap((row) => (row.party.id === id ? (row[side]?.amount ?? []) : []))
+    return known.length === 0 ? null : addOre(...known)
+  }
+  return (
+    <Section title={t.chartTitle} id={`insatser-${own.agreement.round}`}>
+      <BarChart
+        id={`given-${own.agreement.round}`}
+        language={at.language}
+        title={t.chartTitle}
+        description={t.chartSaid(parties.map(({ name }) => name).join(', '))}
+        categoryTitle={t.party}
+        categories={parties.map(({ name }) => name)}
+        series={[
+          { name: t.promised, values: parties.map(({ id }) => sum(id, 'promised')) },
+          { name: t.given, values: parties.map(({ id }) => sum(id, 'given')) },
+        ]}
+        written={(value) => formatKronor(ore(Math.round(value)))}
+      />
+    </Section>
+  )
+}
+
+function Year({ at, loaded, own, year }: Shown & { year: number }) {
+  const t = words(at.language)
+  const rows = own.given.filter((row) => row.year === year)
+  return (
+    <Section title={t.year(year)} id={`${own.agreement.round}-${year}`}>
+      {rows.length === 0 ? (
+        <p>{t.nothing}</p>
+      ) : (
+        <Table caption={String(year)} captionHidden columns={columnsOf(at)} rows={rows} />
+      )}
+      <Ways {...{ at, loaded, own, year }} />
+    </Section>
+  )
+}
+
+function columnsOf({ language }: At): Column<GivenContribution>[] {
+  const t = words(language)
+  const { kinds } = moneyWords(language)
+  return [
+    { title: t.kind, cell: ({ kind }) => kinds[kind] },
+    { title: t.party, cell: ({ party }) => party.name },
+    { title: t.promised, numeric: true, cell: ({ promised }) => promisedWords(promised, language) },
+    {
+      title: t.given,
+      numeric: true,
+      cell: ({ given }) =>
+        given === null ? t.notYet : writtenInWords({ ...given, valuation: '' }, language),
+    },
+    { title: t.note, cell: ({ given }) => given?.note ?? '' },
+  ]
+}
+
+/** "120 000 kr, 400 timmar", or that nothing was promised. */
+export function promisedWords(promised: GivenContribution['promised'], language: At['language']): string {
+  return promised === null
+    ? words(language).notPromised
+    : writtenInWords({ ...promised, valuation: '' }, language)
+}
+
+function Ways({ at, loaded, own, year }: Shown & { year: number }) {
+  const { parties, scope, number } = loaded.file.partnership
+  const mine = parties.filter((party) => canWriteGivenOf(party)(at.actor, scope))
+  if (mine.length === 0) return null
+  return (
+    <Actions>
+      {mine.map(({ id, name }) => (
+        <ButtonLink
+          href={at.to.inCase(number, 'insatser', own.agreement.round, id, String(year))}
+          look="secondary"
+        >
+          {words(at.language).fill(year, name)}
+        </ButtonLink>
+      ))}
+    </Actions>
+  )
+}
