@@ -15,8 +15,12 @@ export type Membership =
       bodyId: PublicBodyId
       bodyName: string
       unitId: UnitId | null
+      /** Whose deputy the person is in these days: the role, the unit and the cases are that person's. */
+      inPlaceOf?: StandsInFor
     }
   | { side: 'party'; id: string; role: PartyRole; organisationId: OrganisationId; organisationName: string }
+
+export type StandsInFor = { personId: PersonId; name: string }
 
 /** A signed-in person, acting under one membership at a time. */
 export type Actor = {
@@ -26,6 +30,16 @@ export type Actor = {
   acting: Membership
   /** Every current membership, to choose for whom to act. */
   memberships: readonly Membership[]
+}
+
+/** Whose parts in cases count for the actor: those of the person they stand in for, otherwise their own. */
+export function personInCases({ acting, personId }: Actor): PersonId {
+  return standsInFor(acting)?.personId ?? personId
+}
+
+/** Whom somebody is deputy for under this assignment. */
+export function standsInFor(acting: Membership): StandsInFor | undefined {
+  return acting.side === 'public' ? acting.inPlaceOf : undefined
 }
 
 /** The organisation that somebody acts for; undefined on the public side. */

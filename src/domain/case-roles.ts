@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts'
+import { type Actor, personInCases, standsInFor } from './actor.ts'
 import type { CaseScope } from './permissions.ts'
 import type { PublicRole } from './roles.ts'
 
@@ -27,6 +27,11 @@ export function isLead(actor: Actor, scope: CaseScope, allowed: readonly PublicR
   )
 }
 
+/** Acts in their own right: a deputy neither signs nor takes a stance for the one who is away. */
+export function isOneself({ acting }: Actor): boolean {
+  return standsInFor(acting) === undefined
+}
+
 /** A head in a core service concerned, or the deputy that the department head has named for the drafting. */
 export function isInvolvedService(actor: Actor, scope: CaseScope): boolean {
   const unitId = actor.acting.side === 'public' ? actor.acting.unitId : null
@@ -34,11 +39,12 @@ export function isInvolvedService(actor: Actor, scope: CaseScope): boolean {
   return (isPublic(actor, scope, coreService) && isConcerned) || isDeputy(actor, scope)
 }
 
-function isDeputy({ acting, personId }: Actor, scope: CaseScope): boolean {
+function isDeputy(actor: Actor, scope: CaseScope): boolean {
+  const { acting } = actor
   return (
     acting.side === 'public' &&
     scope.publicBodyIds.includes(acting.bodyId) &&
-    scope.deputyIds.includes(personId)
+    scope.deputyIds.includes(personInCases(actor))
   )
 }
 
@@ -48,9 +54,9 @@ export function isBoardSecretary(actor: Actor, scope: CaseScope): boolean {
 }
 
 export function isAssignedCoordinator(actor: Actor, scope: CaseScope): boolean {
-  return isPublic(actor, scope, ['coordinator']) && scope.coordinatorIds.includes(actor.personId)
+  return isPublic(actor, scope, ['coordinator']) && scope.coordinatorIds.includes(personInCases(actor))
 }
 
 export function isAskedLawyer(actor: Actor, scope: CaseScope): boolean {
-  return isPublic(actor, scope, ['legal']) && scope.legalIds.includes(actor.personId)
+  return isPublic(actor, scope, ['legal']) && scope.legalIds.includes(personInCases(actor))
 }

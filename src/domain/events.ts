@@ -134,6 +134,7 @@ export const caseEvents = [
   'conflictDeclared',
   'conflictCleared',
   'registerRecordPublished',
+  'registerRecordWithdrawn',
   'daysMoved',
 ] as const
 
@@ -154,6 +155,8 @@ export type EventMaker = {
   name: string
   role: Role | 'board' | 'system'
   side: Side | 'system'
+  /** Who was away, when a deputy did it. */
+  inPlaceOf?: { personId: PersonId; name: string }
 }
 
 /**

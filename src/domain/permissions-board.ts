@@ -5,6 +5,7 @@ import {
   isBoardSecretary,
   isInvolvedService,
   isLead,
+  isOneself,
   isParty,
   isPublic,
   isUnconflicted,
@@ -20,7 +21,7 @@ import type { PublicRole } from './roles.ts'
 export function canTakeStanceFor(party: Pick<Party, 'side' | 'bodyId' | 'organisationId'>): CasePermission {
   return (actor, scope) => {
     const { acting } = actor
-    if (!isUnconflicted(actor, scope)) return false
+    if (!isUnconflicted(actor, scope) || !isOneself(actor)) return false
     if (acting.side === 'party')
       return (
         isParty(actor, scope) &&

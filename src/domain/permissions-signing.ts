@@ -2,6 +2,7 @@ import {
   isAssignedCoordinator,
   isInvolvedService,
   isLead,
+  isOneself,
   isParty,
   isPublic,
   isUnconflicted,
@@ -18,7 +19,7 @@ export const canSeeSigning: CasePermission = canSeeShared
 export function canSignFor(party: Pick<Party, 'side' | 'bodyId' | 'organisationId'>): CasePermission {
   return (actor, scope) => {
     const { acting } = actor
-    if (!isUnconflicted(actor, scope)) return false
+    if (!isUnconflicted(actor, scope) || !isOneself(actor)) return false
     return acting.side === 'party'
       ? acting.role === 'partySignatory' && acting.organisationId === party.organisationId
       : acting.role === 'director' && acting.bodyId === party.bodyId

@@ -1,4 +1,4 @@
-import type { Actor } from '../domain/actor.ts'
+import { type Actor, standsInFor } from '../domain/actor.ts'
 import type { EventMaker } from '../domain/events.ts'
 import type { Partnership } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
@@ -59,5 +59,6 @@ export async function caseFileOf(db: Db, partnership: Partnership, today: PlainD
 /** The actor as the journal writes who did it. */
 export function makerOf(actor: Actor): EventMaker {
   const { personId, name, acting } = actor
-  return { personId, name, role: acting.role, side: acting.side }
+  const inPlaceOf = standsInFor(acting)
+  return { personId, name, role: acting.role, side: acting.side, ...(inPlaceOf && { inPlaceOf }) }
 }

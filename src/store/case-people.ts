@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { Partnership } from '../domain/partnership.ts'
 import type { PublicRole, Role, Side } from '../domain/roles.ts'
@@ -15,6 +16,8 @@ export type CaseActor = {
   role: Role
   /** The body or organisation that they act for. */
   holderId: string
+  /** Whom they stand in for just now. */
+  inPlaceOf: string | null
 }
 
 const reachable: PublicRole[] = ['staffUnit', 'director', 'adminHead']
@@ -32,6 +35,7 @@ export async function listCaseActors(db: Db, { scope }: Partnership, today: Plai
       'm.side',
       'm.role',
       'm.holder_id as holderId',
+      sql<string | null>`m.membership -> 'inPlaceOf' ->> 'name'`.as('inPlaceOf'),
     ])
     .where('person.inactive_at', 'is', null)
     .where((eb) =>

@@ -15,7 +15,7 @@ type MembershipRow = {
   membership: Membership
 }
 
-/** Every assignment in force on the day, of both sides, as one table. */
+/** Every assignment in force on the day, of both sides, as one table; those that a deputy has for somebody away too. */
 export function membershipsOn(today: PlainDate): RawBuilder<MembershipRow> {
   return sql`(
     select m.id, m.person_id, 'public' as side, m.role, b.id as holder_id, b.name as holder_name, m.from_day,
@@ -23,6 +23,15 @@ export function membershipsOn(today: PlainDate): RawBuilder<MembershipRow> {
         'unitId', m.unit_id) as membership
     from body_membership m join public_body b on b.id = m.public_body_id
     where m.from_day <= ${today} and (m.until_day is null or m.until_day > ${today})
+    union all
+    select a.id, a.deputy_id, 'public', m.role, b.id, b.name, a.from_day,
+      json_build_object('side', 'public', 'id', a.id, 'role', m.role, 'bodyId', b.id, 'bodyName', b.name,
+        'unitId', m.unit_id, 'inPlaceOf', json_build_object('personId', away.id, 'name', away.name))
+    from absence a join body_membership m on m.id = a.membership_id join public_body b on b.id = m.public_body_id
+    join person away on away.id = a.person_id
+    where a.from_day <= ${today} and a.until_day > ${today} and (m.until_day is null or m.until_day > ${today})
+      and exists (select from body_membership own where own.person_id = a.deputy_id and own.public_body_id = b.id
+        and own.from_day <= ${today} and (own.until_day is null or own.until_day > ${today}))
     union all
     select m.id, m.person_id, 'party', m.role, o.id, o.name, m.from_day,
       json_build_object('side', 'party', 'id', m.id, 'role', m.role, 'organisationId', o.id,
@@ -34,7 +43,7 @@ export function membershipsOn(today: PlainDate): RawBuilder<MembershipRow> {
 /** The assignments of `person` in force on the day, the oldest first, as a column. */
 export function membershipsOfPerson(today: PlainDate): RawBuilder<Membership[]> {
   return sql`coalesce((
-    select json_agg(m.membership order by m.from_day, m.id)
+    select json_agg(m.membership order by m.membership ->> 'inPlaceOf' nulls first, m.from_day, m.id)
     from ${membershipsOn(today)} as m where m.person_id = person.id), '[]')`
 }
 

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { Partnership } from '../domain/partnership.ts'
 import type { PublicRole, Role, Side } from '../domain/roles.ts'
 import type { Language } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { deputiesOf } from './absence.ts'
 import type { Db } from './db.ts'
 import { membershipsOn } from './membership.ts'
 
@@ -32,16 +34,9 @@ export function officialReceivers(
 
 /** The heads of the core services that the case concerns. */
 export function serviceReceivers(db: Db, { scope }: Partnership, today: PlainDate): Promise<Receiver[]> {
-  return db
-    .selectFrom('body_membership as m')
-    .innerJoin('person', 'person.id', 'm.person_id')
-    .select(['person.id as personId', 'person.name', 'person.email', 'person.language'])
-    .distinct()
-    .where((eb) => eb('m.unit_id', '=', eb.fn.any(eb.val([...scope.unitIds]))))
+  return receivers(db, today)
+    .where(sql<boolean>`(m.membership ->> 'unitId')::uuid = any(${[...scope.unitIds]})`)
     .where('m.role', 'in', ['departmentHead', 'unitHead', 'deputyUnitHead'])
-    .where('m.from_day', '<=', today)
-    .where((eb) => eb.or([eb('m.until_day', 'is', null), eb('m.until_day', '>', today)]))
-    .where('person.inactive_at', 'is', null)
     .execute()
 }
 
@@ -64,12 +59,14 @@ function receivers(db: Db, today: PlainDate) {
     .where('person.inactive_at', 'is', null)
 }
 
-/** Those of one side with a part of their own in the case, such as its coordinator. */
-export function namedReceivers(db: Db, { people }: Partnership, side: Side): Promise<Receiver[]> {
-  return receiversWithIds(
-    db,
-    people.filter((person) => person.side === side).map(({ personId }) => personId),
-  )
+/** Those of one side with a part of their own in the case, such as its coordinator, and the deputies of those away. */
+export async function namedReceivers(
+  db: Db,
+  { people }: Partnership,
+  { side, today }: { side: Side; today: PlainDate },
+): Promise<Receiver[]> {
+  const ids = people.filter((person) => person.side === side).map(({ personId }) => personId)
+  return receiversWithIds(db, [...ids, ...(await deputiesOf(db, ids, today))])
 }
 
 /**
@@ -86,7 +83,7 @@ export async function followersOn(
     ...(side === 'party'
       ? await partyReceivers(db, partnership, today)
       : [...(await staffOfAll(db, partnership, today)), ...(await serviceReceivers(db, partnership, today))]),
-    ...(await namedReceivers(db, partnership, side)),
+    ...(await namedReceivers(db, partnership, { side, today })),
   ]
   return [...new Map(found.map((receiver) => [receiver.personId, receiver])).values()]
 }

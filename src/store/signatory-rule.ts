@@ -113,6 +113,7 @@ function listSigners(
     ])
     .distinct()
     .where('m.role', 'in', ['partySignatory', 'director'])
+    .where(sql<boolean>`m.membership ->> 'inPlaceOf' is null`)
     .where((eb) => eb('m.holder_id', '=', eb.fn.any(eb.val([...holders] as string[]))))
     .where('person.inactive_at', 'is', null)
     .orderBy('person.name')

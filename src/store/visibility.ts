@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Actor } from '../domain/actor.ts'
+import { type Actor, personInCases } from '../domain/actor.ts'
 import type { PublicRole } from '../domain/roles.ts'
 import { openingEvents } from './partnership-parts.ts'
 
@@ -17,7 +17,9 @@ export function visibleTo(actor: Actor): Condition {
 }
 
 /** The same in parts that no case is in twice: each part of a list can then be read along an index. */
-export function branchesFor({ acting, personId }: Actor): Condition[] {
+export function branchesFor(actor: Actor): Condition[] {
+  const { acting } = actor
+  const personId = personInCases(actor)
   if (acting.side === 'party') return [partyOf(acting.organisationId)]
   const { role, bodyId, unitId } = acting
   if (wholeBody.includes(role)) return [led(bodyId), guestOf(bodyId)]

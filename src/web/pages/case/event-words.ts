@@ -25,7 +25,9 @@ export function whoDid(
   by: EventMaker,
 ): string {
   if (by.personId === null) return by.name
-  return `${by.name}, ${lowerFirst(inLanguage(roleLabel(rulebook, by.role), language))}`
+  const who = `${by.name}, ${lowerFirst(inLanguage(roleLabel(rulebook, by.role), language))}`
+  if (by.inPlaceOf === undefined) return who
+  return `${who} ${language === 'sv' ? 'i stället för' : 'in place of'} ${by.inPlaceOf.name}`
 }
 
 /** Not where the word is an abbreviation, such as IOP-koordinator. */
