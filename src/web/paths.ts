@@ -21,6 +21,7 @@ export type CaseNoun =
   | 'meddelanden'
   | 'mote'
   | 'namnd'
+  | 'namndens-mal'
   | 'overvagande'
   | 'parter'
   | 'paus'
@@ -54,6 +55,8 @@ function pathsIn(carried: Query) {
     processPicture: (rulebook: string) => below('/om-iop/process', [rulebook]),
     initiative: (...more: string[]) => to(below('/initiativ', more)),
     register: (query?: Query, ...more: string[]) => to(below('/register', more), query),
+    registerImport: (...more: string[]) => to(below('/register-import', more)),
+    openData: () => to('/oppna-data'),
     registered: (id: string) => to(below('/register', [id])),
     chooser: (query?: Query, ...more: string[]) => to(below('/vagval', more), query),
     planner: (query?: Query, ...more: string[]) => to(below('/planera', more), query),
@@ -80,6 +83,11 @@ function pathsIn(carried: Query) {
     mySettings: () => to('/mitt/installningar'),
     organisation: (...more: string[]) => to(below('/mitt/organisation', more)),
     boardCalendar: (query?: Query, ...more: string[]) => to(below('/namndkalender', more), query),
+    overview: () => to('/oversikt'),
+    sample: () => to('/oversikt/stickprov'),
+    sampleFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/oversikt/stickprov/fil/${kind}`, query),
+    search: (query?: Query) => to('/sok', query),
+    savedFilters: (...more: string[]) => to(below('/sok/sparade', more)),
     cases: (query?: Query) => to('/arenden', query),
     casesFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/arenden/fil/${kind}`, query),
     case: (number: string) => to(below('/arende', [number])),

@@ -210,6 +210,10 @@ import * as aidRegistration from './pages/case/state-aid/registration.tsx'
 import * as aidGranted from './pages/case/state-aid/registration-amounts.ts'
 import * as aidRecord from './pages/case/state-aid/registration-csv.ts'
 import * as stateAid from './pages/case/state-aid/state-aid.tsx'
+import * as counts from './pages/case/statistics/counts.tsx'
+import * as statisticsFile from './pages/case/statistics/csv.ts'
+import * as countGroups from './pages/case/statistics/groups.tsx'
+import * as statistics from './pages/case/statistics/statistics.tsx'
 import * as timetable from './pages/case/timetable/timetable.tsx'
 import * as withdrawal from './pages/case/withdrawal/withdrawal.tsx'
 import * as cases from './pages/cases/cases.tsx'
@@ -327,6 +331,10 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/idemoten/:meeting/minnesanteckningar/utkast': ideaMinutesDraft,
     '/arende/:number/insatser': contributionsGiven,
     '/arende/:number/insatser/:round/:party/:year': given,
+    '/arende/:number/statistik': statistics,
+    '/arende/:number/statistik/statistik.csv': statisticsFile,
+    '/arende/:number/statistik/:round/:statistic/grupper': countGroups,
+    '/arende/:number/statistik/:round/:statistic/period/:period': counts,
     '/arende/:number/ekonomi': economy,
     '/arende/:number/ekonomi/bokslut': accounts,
     '/arende/:number/ekonomi/:round/utbetalning': paid,

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor.ts'
+import { importsFor } from '../../domain/permissions-open.ts'
 import type { Language } from '../../domain/text.ts'
 import { withoutFlash } from '../flash.ts'
 import { Form } from '../parts/form.tsx'
@@ -57,8 +58,11 @@ function linksFor(at: Visit): [href: string, words: string][] {
   const own: [string, string][] = [
     [at.to.mine(), t.mine],
     [at.to.cases(), t.cases],
+    [at.to.overview(), t.overview],
+    [at.to.search(), t.search],
   ]
   if (at.actor.acting.role === 'boardSecretary') own.push([at.to.boardCalendar(), t.boardCalendar])
+  if (importsFor(at.actor) !== null) own.push([at.to.registerImport(), t.registerImport])
   if (at.actor.acting.side === 'party') own.push([at.to.organisation(), t.organisation])
   return [...own, ...open]
 }

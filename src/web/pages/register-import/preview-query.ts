@@ -1,0 +1,14 @@
+import type { Verdict } from '../../../store/register-import-row.ts'
+
+export type { Verdict } from '../../../store/register-import-row.ts'
+
+/** In the order that they need to be looked at. */
+export const verdictsShown = [
+  'fault',
+  'duplicate',
+  'changed',
+  'new',
+  'joined',
+  'repeated',
+  'same',
+] as const satisfies readonly Verdict[]

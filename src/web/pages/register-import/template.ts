@@ -1,0 +1,18 @@
+import { writeListTemplate } from '../../../documents/sheets/list-template.ts'
+import { page } from '../../handler.ts'
+import { noParams, noQuery } from '../../params.ts'
+import { ownBody } from './load.ts'
+import { words } from './words.ts'
+
+/** A workbook with our headings, to fill in. */
+export const get = page(noParams, noQuery, async (at) => {
+  ownBody(at)
+  const bytes = await writeListTemplate(at.language)
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'content-disposition': `attachment; filename="${words(at.language).templateFile}"`,
+      'cache-control': 'private, no-store',
+    },
+  })
+})

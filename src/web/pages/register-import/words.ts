@@ -1,0 +1,156 @@
+import type { Language } from '../../../domain/text.ts'
+import { en } from './words-en.ts'
+
+export type ImportWords = typeof sv
+
+export function words(language: Language): ImportWords {
+  return language === 'en' ? en : sv
+}
+
+const sv = {
+  title: 'Ta in er lista i registret',
+  lead: 'Har ni en egen förteckning över partnerskap? Lämna in den, titta igenom vad som händer och publicera allt på en gång.',
+  newList: 'Ny lista',
+  steps: [
+    'Lämna in kalkylarket. Kolumnerna får stå i vilken ordning som helst.',
+    'Säg vad varje kolumn innehåller. Det behövs bara första gången.',
+    'Titta igenom vad som är nytt, ändrat eller redan finns. Inget är publicerat än.',
+    'Publicera alltihop. Blev det fel kan du ångra alltihop.',
+  ],
+  template: 'Hämta en mall att fylla i',
+  templateFile: 'iop-lista-mall.xlsx',
+  file: 'Ert kalkylark',
+  fileKinds: 'Excel (.xlsx) eller text (.csv)',
+  fileMissing: 'Välj en fil.',
+  unreadable: 'Filen går inte att läsa. Spara den som .xlsx eller .csv och försök igen.',
+  tooLarge: 'Filen är för stor när den packas upp. Dela den i flera.',
+  empty: 'Filen har inga rader under rubrikerna.',
+  tooManyRows: (most: number) => `Filen har fler än ${most} rader. Dela den i flera.`,
+  handIn: 'Lämna in listan',
+  earlier: 'Era listor',
+  none: 'Ni har inte lämnat in någon lista än.',
+  columns: { file: 'Fil', handedIn: 'Inlämnad', by: 'Av', rows: 'Rader', state: 'Läge' },
+  states: {
+    mapping: 'Väntar på kolumner',
+    reading: 'Läses',
+    ready: 'Att titta igenom',
+    publishing: 'Publiceras',
+    published: 'Publicerad',
+    undoing: 'Ångras',
+    undone: 'Ångrad',
+  },
+  back: 'Till alla listor',
+  mappingTitle: 'Vad innehåller kolumnerna?',
+  mappingLead: (rows: number) =>
+    `Listan har ${rows} rader. Vi har gissat utifrån rubrikerna. Rätta det som är fel.`,
+  column: (name: string) => `Kolumnen ”${name}”`,
+  noHeading: (letter: string) => `Kolumn ${letter} utan rubrik`,
+  sample: (text: string) => `Till exempel: ${text}`,
+  noSample: 'Tom i de första raderna.',
+  ignored: 'Ta inte med',
+  readList: 'Läs listan',
+  twice: (field: string) => `Två kolumner kan inte båda vara ”${field}”. Välj en av dem.`,
+  missing: {
+    ideaBasedParties: 'Säg vilken kolumn som har de idéburna parterna.',
+    period: 'Säg vilken kolumn som har tiden: Avtalsperiod, eller Från.',
+  },
+  progress: {
+    reading: 'Vi läser listan',
+    publishing: 'Vi publicerar listan',
+    undoing: 'Vi ångrar listan',
+  },
+  progressLead: 'Sidan uppdateras av sig själv. Du kan lämna den: arbetet fortsätter ändå.',
+  rowsDone: (done: number, total: number) => `${done} av ${total} rader`,
+  update: 'Uppdatera nu',
+  stuck: 'Det har inte hänt något på en minut. Inget är halvgjort: du kan börja om.',
+  again: 'Börja om',
+  begunAnew: 'Vi börjar om.',
+  previewLead: 'Inget är publicerat än. Titta igenom och publicera sedan alltihop.',
+  reread:
+    'Registret hade ändrats sedan du tittade igenom listan. Vi har läst den igen. Titta igenom den en gång till.',
+  verdicts: {
+    fault: 'Med fel',
+    new: 'Nya',
+    changed: 'Ändrade',
+    duplicate: 'Finns redan',
+    same: 'Oförändrade',
+    joined: 'Fler överenskommelser',
+    repeated: 'Upprepade',
+  },
+  verdictHelp: {
+    fault: 'De här raderna kan inte publiceras. Rätta dem i kalkylarket och lämna in det igen.',
+    new: 'De här partnerskapen finns inte i registret än.',
+    changed: 'De här partnerskapen har ni publicerat förut. De får nya uppgifter.',
+    duplicate:
+      'Registret har redan ett liknande partnerskap som någon annan har publicerat. De publiceras bara om du säger det.',
+    same: 'De här raderna säger samma sak som registret.',
+    joined: 'De här raderna är senare överenskommelser i ett partnerskap på en annan rad.',
+    repeated: 'De här raderna gäller samma partnerskap och samma tid som en annan rad och tas inte med.',
+  },
+  nothingHere: 'Inga rader här.',
+  line: 'Rad',
+  who: 'Parter',
+  when: 'Tid',
+  what: 'Vad händer',
+  changedFields: (fields: string) => `Ändras: ${fields}`,
+  isLike: 'Liknar',
+  belongsTo: (line: number) => `Hör ihop med rad ${line}.`,
+  repeats: (line: number) => `Säger samma sak som rad ${line}.`,
+  publishAnyway: 'Publicera ändå',
+  leaveOut: 'Ta inte med',
+  willBePublished: 'Publiceras.',
+  willBeLeftOut: 'Tas inte med.',
+  chosen: 'Partnerskapet publiceras tillsammans med de andra.',
+  unchosen: 'Partnerskapet tas inte med.',
+  publishTitle: 'Publicera',
+  publishes: (count: number) => `${count} partnerskap publiceras i registret. Alla kan läsa dem.`,
+  nothingToPublish: 'Det finns inget att publicera i listan.',
+  withoutFaults: (count: number) => `Publicera utan ${count} rader med fel`,
+  withoutFaultsMissing:
+    'Rätta raderna med fel och lämna in listan igen, eller kryssa i att du publicerar utan dem.',
+  publish: (count: number) => `Publicera ${count} partnerskap`,
+  publishing: 'Vi publicerar listan.',
+  cannotNow: 'Det går inte längre: listan har bytt läge. Så här står det till nu.',
+  publishedLead: (count: number) => `${count} partnerskap är publicerade.`,
+  seeRegister: 'Se dem i registret',
+  undoTitle: 'Ångra alltihop',
+  undoText:
+    'Det som listan förde in tas bort och det som den ändrade får tillbaka sina förra uppgifter. Det som någon har ändrat efteråt lämnas som det är.',
+  undo: 'Ångra listan',
+  undoing: 'Vi ångrar listan.',
+  undoneLead: 'Listan är ångrad.',
+  keptSince: (count: number) => `${count} partnerskap hade ändrats efteråt och står kvar.`,
+  changeColumns: 'Ändra kolumnerna',
+  faults: {
+    ideaBasedMissing: () => 'Ingen idéburen part står på raden.',
+    periodMissing: () => 'Tiden saknas. Skriv till exempel 2022–2024.',
+    periodUnclear: (text: string) =>
+      `Tiden ”${text}” går inte att läsa. Skriv till exempel 2022–2024 eller 1 mars 2022 till 30 april 2024.`,
+    periodTwoReadings: (text: string) =>
+      `”${text}” kan vara en månad eller två år. Skriv till exempel december 2009 eller 2009–2012.`,
+    periodBackwards: (text: string) => `Tiden ”${text}” slutar innan den börjar.`,
+    municipalityUnknown: (text: string) =>
+      `Ingen kommun heter ”${text}”. Skriv namnet eller den fyrsiffriga koden.`,
+    municipalityMissing: () => 'Kommunen saknas.',
+    organisationNumber: (text: string) =>
+      `Organisationsnumret för ${text} stämmer inte. Kontrollera siffrorna.`,
+    organisationNumberCount: (text: string) =>
+      `Det står ${text} organisationsnummer, men inte lika många idéburna parter. Skriv dem i samma ordning.`,
+    amount: (text: string) =>
+      `Beloppet ”${text}” går inte att läsa. Skriv hela kronor, till exempel 1 250 000.`,
+    link: (text: string) => `”${text}” är ingen webbadress. Den ska börja med https://.`,
+    personalNumber: () => 'Raden ser ut att innehålla ett personnummer. Ta bort det.',
+    tooLong: (text: string) => `Texten som börjar ”${text.slice(0, 40)}” är för lång.`,
+    tooMany: (text: string) => `Raden har ${text} parter. Högst 30 går att ta in.`,
+    yesOrNo: (text: string) => `Skriv ja eller nej om skyddad adress, inte ”${text}”.`,
+    placeOfProtected: () => 'Adressen är skyddad. Ta bort platsen.',
+    idUnknown: (text: string) => `Ni har inget partnerskap med id ”${text}” i registret.`,
+    notWhole: (text: string) => `Uppgiften ${text} passar inte i registret.`,
+  },
+  remarks: {
+    areaUnknown: (text: string) => `Området ”${text}” finns inte i registret och tas inte med.`,
+    noSummary: () => 'Beskrivning saknas. Vi skriver bara vilka parterna är.',
+    noTargetGroup: () => 'Målgrupp saknas. I registret står att den inte är angiven.',
+    ownBody: (text: string) => `Ingen offentlig part står på raden. Vi skriver ${text}.`,
+  },
+}
