@@ -1,16 +1,14 @@
 import type { Actor } from './actor.ts'
-import { isAssignedCoordinator, isLead, isParty } from './case-roles.ts'
-import type { CasePermission } from './permissions.ts'
+import { isLead } from './case-roles.ts'
+import { type CasePermission, canSeeShared } from './permissions.ts'
 
 // What people may do with the public register. Reading it is for anybody.
 
-/** Publishes the partnership's record, and takes it out again: the lead body's staff unit, registrar or coordinator. */
-export const canPublishRecord: CasePermission = (actor, scope) =>
-  isLead(actor, scope, ['staffUnit', 'registrar']) || isAssignedCoordinator(actor, scope)
+/** Publishes the partnership's record, and takes it out again. */
+export const canPublishRecord: CasePermission = (actor, scope) => isLead(actor, scope, ['staffUnit'])
 
 /** Sees what will be published before it is: both sides. */
-export const canSeeRecord: CasePermission = (actor, scope) =>
-  isParty(actor, scope) || canPublishRecord(actor, scope) || isLead(actor, scope, ['director', 'adminHead'])
+export const canSeeRecord: CasePermission = (actor, scope) => canSeeShared(actor, scope)
 
 /** Says that two names are one organisation, or two. */
 export function canJoinOrganisations({ acting }: Actor): boolean {
