@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { answers, assess, call, conclude, minutes } from '../../src/demo/moves.ts'
 import { closes, concludes, condition, reviewing } from '../../src/demo/review-moves.ts'
-import { plainDate } from '../../src/kernel/plain-date.ts'
+import { addDays, plainDate } from '../../src/kernel/plain-date.ts'
 import { type Duty, duties } from '../../src/process/duties.ts'
 import { getCaseFile } from '../../src/store/case-file.ts'
 import { listRegistryEntries } from '../../src/store/registry.ts'
@@ -105,35 +105,12 @@ describe('the whole way, from an idea to a partnership that has started', () => 
   })
 
   test('each party stands behind it', async () => {
-    stage.on(day(38))
-    const files = [new File(['Styrelsen ställer sig bakom förslaget.'], 'protokoll.txt')]
-    const decided = { ground: 'minutes', decidedBy: 'styrelsen', decidedOn: day(38), files }
-    await stage.press('chair', '/stallningstagande', 'Lämna svaret', { answer: 'yes', ...decided })
-    for (const who of ['director', 'adminHead'] as const)
-      await stage.press(who, '/stallningstagande', 'Lämna svaret', { answer: 'yes' })
+    await stand(day(38))
     assert.match((await stage.see('representative', '/stallningstagande')).text, /Alla har sagt ja/)
   })
 
-  test('the board gets its memo, says yes, and the minutes are announced', async () => {
-    stage.on(day(42))
-    await stage.press('director', '/namnd', 'Öppna ärendet till nämnden')
-    for (const section of ['economy', 'children', 'equality', 'accessibility', 'legal', 'opinion'])
-      await stage.press('staff', `/namnd/sign-1/forslag/${section}`, 'Spara avsnittet', {
-        body: `Det här gäller ${section}.`,
-      })
-    await stage.press('staff', '/namnd/sign-1/forslag', 'Lämna för godkännande')
-    await stage.press('director', '/namnd/sign-1/godkannande', 'Godkänn och registrera')
-    stage.on(plainDate('2027-01-15'))
-    const meetingOn = plainDate('2027-01-28')
-    await stage.press('boardSecretary', '/namnd/sign-1/utskick', 'Anteckna att handlingarna', { meetingOn })
-    stage.on(plainDate('2027-01-29'))
-    const yes = { outcome: 'approved', paragraph: '§ 87', decidedOn: meetingOn }
-    await stage.press('boardSecretary', '/namnd/sign-1/beslut', 'Registrera beslutet', yes)
-    await stage.press('staff', '/namnd/sign-1/besked', 'Registrera och skicka brevet')
-    stage.on(plainDate('2027-02-04'))
-    const announced = { approvedOn: plainDate('2027-02-03'), announcedOn: plainDate('2027-02-04') }
-    await stage.press('boardSecretary', '/namnd/sign-1/protokoll', 'Anteckna protokollet', announced)
-  })
+  test('the board gets its memo, says yes, and the minutes are announced', () =>
+    decide({ track: 'sign-1', from: day(42), meetingOn: '2027-01-28', announcedOn: '2027-02-04' }))
 
   test('both sign the decided text, each by a link in their own mail', async () => {
     stage.on(plainDate('2027-02-05'))
@@ -171,6 +148,92 @@ describe('the whole way, from an idea to a partnership that has started', () => 
     for (const [id, days] of Object.entries(awaited))
       assert.deepEqual([first(id)?.from, first(id)?.due], days, id)
   })
+
+  test('a change of the target group is classed for the board, and a new version begins with the old text', async () => {
+    stage.on(plainDate('2027-09-06'))
+    const proposal = { proposal: 'Också unga vuxna.', reasons: 'De frågar efter oss.', signs: ['coreTerms'] }
+    const made = await stage.press('chair', '/andringar/forslag', 'Lämna förslaget', proposal)
+    const change = made.address.replace(/^.*(\/andringar\/\d+).*$/, '$1')
+    const reasons = { classReasons: 'Målgruppen ändras.' }
+    await stage.press('departmentHead', change, 'Avgör vem som beslutar', reasons)
+    await stage.press('director', change, 'Börja arbeta med en ändrad överenskommelse')
+    assert.equal(await stateOn(plainDate('2027-09-06')), 'ACTIVE')
+    const draft = await stage.see('representative', '/utkast/hela')
+    assert.match(draft.text, /Det är vi överens om efter samtalen i höst/)
+  })
+
+  test('it is talked through, agreed anew and decided by the board while the old one holds', async () => {
+    stage.on(plainDate('2027-09-07'))
+    const when = { on: '2027-09-13', startsAt: '15:00', endsAt: '17:00', place: 'Rinkeby torg 1' }
+    await stage.press('staff', '/idemoten/kallelse', 'Kalla till mötet', when)
+    stage.on(plainDate('2027-09-14'))
+    const write = await (await stage.see('staff', '/idemoten')).follow('Skriv minnesanteckningar')
+    const said = { heldOn: '2027-09-13', notes: 'Vi ändrar målgruppen.', nextStep: 'Vi säger vad vi tycker.' }
+    accepted(await write.submit('Registrera och dela anteckningarna', said))
+    await writeSections(stage)
+    await stage.press('staff', '/utkast/delar/tid', 'Spara', { start: '2028-01-01', end })
+    await writeBudget(stage)
+    await stage.press('staff', '/statsstod/begaran', 'Be om intyget', { by: '2027-09-20' })
+    const declared = { received: 'none', linked: 'no', sure: 'ja' }
+    await stage.press('chair', '/statsstod/intyg', 'Lämna intyget', declared)
+    await fillIn(await as(app, 'staff'), stage.number, { cash: '600 000', grantOn: plainDate('2028-01-01') })
+    const basis = { basis: 'general', reasons: 'Stödet ryms under det allmänna taket.' }
+    await stage.press('staff', '/statsstod/slutsats', 'Registrera slutsatsen', basis)
+    await agreeOnEverything(stage)
+    await stage.press('staff', '/samsyn/faststallande', 'Fastställ utkastet')
+    await stand(plainDate('2027-09-15'))
+    await decide({ track: 'sign-2', from: '2027-09-16', meetingOn: '2027-10-21', announcedOn: '2027-10-25' })
+    assert.equal(await stateOn(plainDate('2027-10-25')), 'ACTIVE')
+  })
+
+  test('both sign it, and it takes over on its first day', async () => {
+    const signing = plainDate('2027-10-26')
+    stage.on(signing)
+    await handInPapers(stage, '2027-10-01')
+    for (const who of ['chair', 'director'] as const) {
+      const { email } = await actorOf(app, who, signing)
+      accepted(await signAs(app, await as(app, who), { number: stage.number, email }))
+    }
+    stage.on(plainDate('2028-01-01'))
+    await stage.press('staff', '/start', 'Starta partnerskapet')
+    const { status } = await fileOn(plainDate('2028-01-01'))
+    assert.deepEqual(
+      status.rounds.map(({ state }) => state),
+      ['RENEWED', 'ACTIVE'],
+    )
+  })
+
+  async function stand(on: typeof start): Promise<void> {
+    stage.on(on)
+    const files = [new File(['Styrelsen ställer sig bakom förslaget.'], 'protokoll.txt')]
+    const decided = { ground: 'minutes', decidedBy: 'styrelsen', decidedOn: on, files }
+    await stage.press('chair', '/stallningstagande', 'Lämna svaret', { answer: 'yes', ...decided })
+    for (const who of ['director', 'adminHead'] as const)
+      await stage.press(who, '/stallningstagande', 'Lämna svaret', { answer: 'yes' })
+  }
+
+  type Deciding = { track: string; from: string; meetingOn: string; announcedOn: string }
+
+  async function decide({ track, from, meetingOn, announcedOn }: Deciding): Promise<void> {
+    stage.on(plainDate(from))
+    const board = `/namnd/${track}`
+    await stage.press('director', '/namnd', 'Öppna ärendet till nämnden')
+    for (const section of ['economy', 'children', 'equality', 'accessibility', 'legal', 'opinion'])
+      await stage.press('staff', `${board}/forslag/${section}`, 'Spara avsnittet', {
+        body: `Det här gäller ${section}.`,
+      })
+    await stage.press('staff', `${board}/forslag`, 'Lämna för godkännande')
+    await stage.press('director', `${board}/godkannande`, 'Godkänn och registrera')
+    stage.on(addDays(plainDate(meetingOn), -9))
+    await stage.press('boardSecretary', `${board}/utskick`, 'Anteckna att handlingarna', { meetingOn })
+    stage.on(plainDate(meetingOn))
+    const yes = { outcome: 'approved', paragraph: '§ 87', decidedOn: meetingOn }
+    await stage.press('boardSecretary', `${board}/beslut`, 'Registrera beslutet', yes)
+    await stage.press('staff', `${board}/besked`, 'Registrera och skicka brevet')
+    stage.on(plainDate(announcedOn))
+    const announced = { approvedOn: announcedOn, announcedOn }
+    await stage.press('boardSecretary', `${board}/protokoll`, 'Anteckna protokollet', announced)
+  }
 
   test('every paper is registered in order, and every chain is whole', async () => {
     const { partnership } = await fileOn()
