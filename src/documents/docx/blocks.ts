@@ -1,19 +1,20 @@
 import { BorderStyle, HeadingLevel, PageBreak, Paragraph, type Table, TextRun } from 'docx'
 import type { Language } from '../../kernel/language.ts'
 import type { AnsweredQuestion, Block, Person } from '../model.ts'
+import { commented, type DocxComment } from './comments.ts'
 import { numbering } from './lists.ts'
 import { runsOf } from './runs.ts'
 import { definitionParts, tableParts } from './tables.ts'
 
 type Part = Paragraph | Table
 /** The index makes each numbered list begin anew. */
-type Around = { language: Language; index: number }
+type Around = { language: Language; index: number; comments: readonly DocxComment[] }
 
 /** One block of a paper as paragraphs and tables. */
 export function blockParts(block: Block, around: Around): Part[] {
   switch (block.kind) {
     case 'heading':
-      return [headingOf(block)]
+      return [headingOf(block, around.comments)]
     case 'paragraph':
       return [new Paragraph({ children: runsOf(block.text) })]
     case 'list':
@@ -37,9 +38,9 @@ export function blockParts(block: Block, around: Around): Part[] {
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
-function headingOf({ level, text }: Of<'heading'>): Paragraph {
+function headingOf({ level, text }: Of<'heading'>, comments: readonly DocxComment[]): Paragraph {
   const heading = level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3
-  return new Paragraph({ heading, children: [new TextRun(text)] })
+  return new Paragraph({ heading, children: commented(text, comments) })
 }
 
 function listOf({ ordered, items }: Of<'list'>, instance: number): Paragraph[] {

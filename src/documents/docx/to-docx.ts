@@ -1,20 +1,23 @@
 import { Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { DocumentModel } from '../model.ts'
 import { blockParts } from './blocks.ts'
+import { commentOf, type DocxComment } from './comments.ts'
 import { numbering } from './lists.ts'
 import { definitionParts } from './tables.ts'
 
 /**
  * A paper as a Word file, with real headings, lists and tables, so that it reads well aloud and can be worked on. The
- * title is the only heading of level 1. The same model gives the same words as its web page and its PDF.
+ * title is the only heading of level 1. The same model gives the same words as its web page and its PDF. Comments stand
+ * in the margin of the headings that they are about.
  */
-export async function toDocx(model: DocumentModel): Promise<Buffer> {
+export async function toDocx(model: DocumentModel, comments: readonly DocxComment[] = []): Promise<Buffer> {
   const language = model.language === 'sv' ? 'sv-SE' : 'en-GB'
   return Packer.toBuffer(
     new Document({
       title: model.title,
       creator: model.author,
       description: model.kindOfPaper,
+      ...(comments.length > 0 && { comments: { children: comments.map(commentOf) } }),
       numbering: { config: [{ reference: numbering, levels: [level] }] },
       styles: {
         default: {
@@ -34,7 +37,7 @@ export async function toDocx(model: DocumentModel): Promise<Buffer> {
           },
         },
       },
-      sections: [{ footers: { default: footer(model) }, children: childrenOf(model) }],
+      sections: [{ footers: { default: footer(model) }, children: childrenOf(model, comments) }],
     }),
   )
 }
@@ -46,7 +49,7 @@ const level = {
   style: { paragraph: { indent: { left: 500, hanging: 360 } } },
 }
 
-function childrenOf(model: DocumentModel) {
+function childrenOf(model: DocumentModel, comments: readonly DocxComment[]) {
   return [
     new Paragraph({
       children: [new TextRun({ text: `${model.author}  `, bold: true }), new TextRun(model.kindOfPaper)],
@@ -54,7 +57,9 @@ function childrenOf(model: DocumentModel) {
     ...letterHead(model),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(model.title)] }),
     ...definitionParts(model.meta),
-    ...model.blocks.flatMap((block, index) => blockParts(block, { language: model.language, index })),
+    ...model.blocks.flatMap((block, index) =>
+      blockParts(block, { language: model.language, index, comments }),
+    ),
   ]
 }
 

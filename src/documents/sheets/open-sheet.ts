@@ -61,7 +61,7 @@ function decoded(bytes: Buffer): string {
 }
 
 /** How large the files of a zip say that they are, by its directory: a small file may unpack to a huge one. */
-function unpackedSize(bytes: Buffer): number {
+export function unpackedSize(bytes: Buffer): number {
   let sum = 0
   const mark = Buffer.from('PK\u0001\u0002')
   for (let at = bytes.indexOf(mark); at !== -1 && at + 28 <= bytes.length; at = bytes.indexOf(mark, at + 4))
