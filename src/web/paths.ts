@@ -26,6 +26,7 @@ export type CaseNoun =
   | 'parter'
   | 'paus'
   | 'personer'
+  | 'publicering'
   | 'resultat'
   | 'samsyn'
   | 'slutrapport'
@@ -82,6 +83,7 @@ function pathsIn(carried: Query) {
     handover: () => to('/overlamning'),
     mySettings: () => to('/mitt/installningar'),
     organisation: (...more: string[]) => to(below('/mitt/organisation', more)),
+    lessons: (query?: Query) => to('/lardomar', query),
     boardCalendar: (query?: Query, ...more: string[]) => to(below('/namndkalender', more), query),
     overview: () => to('/oversikt'),
     sample: () => to('/oversikt/stickprov'),

@@ -108,6 +108,17 @@ import * as movementWithdrawal from './pages/case/economy/movement-withdrawal.ts
 import * as outcome from './pages/case/economy/outcome.tsx'
 import * as paid from './pages/case/economy/paid.ts'
 import * as repaid from './pages/case/economy/repaid.ts'
+import * as concludeEvaluation from './pages/case/evaluation/conclude.tsx'
+import * as evaluation from './pages/case/evaluation/evaluation.tsx'
+import * as handInEvaluation from './pages/case/evaluation/hand-in.tsx'
+import * as jointAnswer from './pages/case/evaluation/joint.tsx'
+import * as jointAnswerDraft from './pages/case/evaluation/joint-draft.ts'
+import * as lesson from './pages/case/evaluation/lesson.tsx'
+import * as lessonRemoval from './pages/case/evaluation/lesson-removal.ts'
+import * as lessonSharing from './pages/case/evaluation/lesson-sharing.ts'
+import * as caseLessons from './pages/case/evaluation/lessons.tsx'
+import * as ownAnswer from './pages/case/evaluation/own.tsx'
+import * as ownAnswerDraft from './pages/case/evaluation/own-draft.ts'
 import * as approveFinalReport from './pages/case/final-report/approval.tsx'
 import * as beginFinalReport from './pages/case/final-report/begin.ts'
 import * as finalReport from './pages/case/final-report/final-report.tsx'
@@ -165,7 +176,13 @@ import * as caseNoteTakenBack from './pages/case/notes/take-back.ts'
 import * as caseOverview from './pages/case/overview/overview.tsx'
 import * as parties from './pages/case/parties/parties.tsx'
 import * as pause from './pages/case/pause/pause.tsx'
+import * as publishingPreview from './pages/case/publishing/preview.tsx'
+import * as publishing from './pages/case/publishing/publishing.tsx'
+import * as publishingWithdrawal from './pages/case/publishing/withdrawal.tsx'
 import * as reopening from './pages/case/reopening/reopening.tsx'
+import * as activity from './pages/case/results/activity.tsx'
+import * as results from './pages/case/results/results.tsx'
+import * as indicatorValue from './pages/case/results/value.tsx'
 import * as reviewBlock from './pages/case/review/block.tsx'
 import * as reviewClosing from './pages/case/review/close.tsx'
 import * as reviewConclusion from './pages/case/review/conclusion.tsx'
@@ -216,6 +233,10 @@ import * as countGroups from './pages/case/statistics/groups.tsx'
 import * as statistics from './pages/case/statistics/statistics.tsx'
 import * as timetable from './pages/case/timetable/timetable.tsx'
 import * as withdrawal from './pages/case/withdrawal/withdrawal.tsx'
+import * as discardWord from './pages/case/word/discard.ts'
+import * as draftAsWord from './pages/case/word/export.ts'
+import * as wordChanges from './pages/case/word/review.tsx'
+import * as draftInWord from './pages/case/word/word.tsx'
 import * as cases from './pages/cases/cases.tsx'
 import * as casesFile from './pages/cases/list.ts'
 import * as contact from './pages/contact/contact.tsx'
@@ -223,20 +244,27 @@ import * as robots from './pages/crawlers/robots.ts'
 import * as securityTxt from './pages/crawlers/security-txt.ts'
 import * as sitemap from './pages/crawlers/sitemap.ts'
 import * as sitemapIndex from './pages/crawlers/sitemap-index.ts'
+import * as embeddedComponent from './pages/embed/component.ts'
+import * as embeddedList from './pages/embed/list.tsx'
+import * as handover from './pages/handover/handover.tsx'
 import * as home from './pages/home/home.tsx'
 import * as initiativeDraft from './pages/initiative/draft-page.tsx'
 import * as initiative from './pages/initiative/initiative.tsx'
 import * as initiativeReceipt from './pages/initiative/receipt.tsx'
 import * as registerInitiative from './pages/initiative/register.tsx'
 import * as language from './pages/language/language.tsx'
+import * as lessons from './pages/lessons/lessons.tsx'
 import * as link from './pages/link/link.tsx'
 import * as newLink from './pages/link/new-link.tsx'
+import * as absence from './pages/mine/absence/absence.tsx'
+import * as endAbsence from './pages/mine/absence/end.ts'
 import * as myCalendar from './pages/mine/calendar-feed/calendar-feed.tsx'
 import * as endCalendar from './pages/mine/calendar-feed/end.ts'
 import * as calendarFeed from './pages/mine/calendar-feed/feed.ts'
 import * as mine from './pages/mine/mine.tsx'
 import * as readNews from './pages/mine/read.ts'
 import * as settings from './pages/mine/settings.tsx'
+import * as openData from './pages/open-data/open-data.tsx'
 import * as changeDetails from './pages/organisation/change-details.tsx'
 import * as endMember from './pages/organisation/end-member.ts'
 import * as invite from './pages/organisation/invite.tsx'
@@ -312,6 +340,18 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/uppfoljning/:year/svar': answerFollowUp,
     '/arende/:number/uppfoljning/:year/del/:heading': followUpPart,
     '/arende/:number/uppfoljning/:year/del/:heading/utkast': followUpPartDraft,
+    '/arende/:number/utvardering': evaluation,
+    '/arende/:number/utvardering/svar/:heading': ownAnswer,
+    '/arende/:number/utvardering/svar/:heading/utkast': ownAnswerDraft,
+    '/arende/:number/utvardering/lamna': handInEvaluation,
+    '/arende/:number/utvardering/gemensamt/:heading': jointAnswer,
+    '/arende/:number/utvardering/gemensamt/:heading/utkast': jointAnswerDraft,
+    '/arende/:number/utvardering/sammanstallning': concludeEvaluation,
+    '/arende/:number/utvardering/lardomar': caseLessons,
+    '/arende/:number/utvardering/lardomar/:lesson': lesson,
+    '/arende/:number/utvardering/lardomar/:lesson/borttagning': lessonRemoval,
+    '/arende/:number/utvardering/lardomar/:lesson/delning': lessonSharing,
+    '/lardomar': lessons,
     '/arende/:number/bedomning': assessment,
     '/arende/:number/bedomning/besked': assessmentFeedback,
     '/arende/:number/bedomning/brev': assessmentLetter,
@@ -335,6 +375,9 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/statistik/statistik.csv': statisticsFile,
     '/arende/:number/statistik/:round/:statistic/grupper': countGroups,
     '/arende/:number/statistik/:round/:statistic/period/:period': counts,
+    '/arende/:number/resultat': results,
+    '/arende/:number/resultat/:round/varde/:indicator': indicatorValue,
+    '/arende/:number/resultat/:round/aktivitet/:goal/:index': activity,
     '/arende/:number/ekonomi': economy,
     '/arende/:number/ekonomi/bokslut': accounts,
     '/arende/:number/ekonomi/:round/utbetalning': paid,
@@ -399,6 +442,10 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/utkast/delar/mal/:goal/borttagning': agreementRemoveGoal,
     '/arende/:number/utkast/delar/statistik': agreementStatistics,
     '/arende/:number/utkast/delar/tid': agreementPeriods,
+    '/arende/:number/utkast/word': draftInWord,
+    '/arende/:number/utkast/word/borttagning': discardWord,
+    '/arende/:number/utkast/word/granskning': wordChanges,
+    '/arende/:number/utkast/word/utkast.docx': draftAsWord,
     '/arende/:number/utkast/:section': agreementSection,
     '/arende/:number/utkast/:section/aterlamning': agreementGiveBack,
     '/arende/:number/utkast/:section/forslag': agreementSuggest,
@@ -523,12 +570,18 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/mitt/organisation/personer/:membership/avslut': endMember,
     '/mitt/organisation/uppgifter': changeDetails,
     '/kalender/:feed': calendarFeed,
+    '/overlamning': handover,
+    '/mitt/franvaro': absence,
+    '/mitt/franvaro/:absence/avslut': endAbsence,
     '/mitt/installningar': settings,
     '/mitt/kalender': myCalendar,
     '/mitt/kalender/avslut': endCalendar,
     '/mitt/lasta': readNews,
     '/kallkod': source,
     '/sprak': language,
+    '/badda-in/lista': embeddedList,
+    '/badda-in/lista.js': embeddedComponent,
+    '/oppna-data': openData,
     '/register-import': registerImports,
     '/register-import/mall.xlsx': importTemplate,
     '/register-import/:id': oneImport,
@@ -539,6 +592,9 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/register-import/:id/omval': importMoves.choosingAnew,
     '/register-import/:id/publicering': importMoves.publishing,
     '/register-import/:id/rader/:line': importMoves.choosing,
+    '/arende/:number/publicering': publishing,
+    '/arende/:number/publicering/granskning': publishingPreview,
+    '/arende/:number/publicering/borttagning': publishingWithdrawal,
     '/register': register,
     '/register/karta': registerMap,
     '/register/tidslinje': registerTimeline,

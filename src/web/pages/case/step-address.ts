@@ -70,6 +70,8 @@ const pages: Record<string, CaseNoun> = {
   'appoint-coordinator': 'start',
   'appoint-groups': 'start',
   activate: 'start',
+  'publish-record': 'publicering',
+  'withdraw-record': 'publicering',
   'call-group-meeting': 'gruppmoten',
   'move-group-meeting': 'gruppmoten',
   'cancel-group-meeting': 'gruppmoten',

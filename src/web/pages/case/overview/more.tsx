@@ -8,6 +8,7 @@ import {
   canWithdraw,
 } from '../../../../domain/permissions.ts'
 import { canSeeStances } from '../../../../domain/permissions-board.ts'
+import { canChooseBoardGoals } from '../../../../domain/permissions-overview.ts'
 import { Section } from '../../../parts/heading.tsx'
 import type { CaseNoun } from '../../../paths.ts'
 import type { OverviewProps } from './overview.tsx'
@@ -60,11 +61,18 @@ function pagesFor({ at, overview }: OverviewProps): [CaseNoun, string][] {
     [canSeeShared(actor, scope) && has('groupsAppointed'), 'grupper', t.groups],
     [canSeeShared(actor, scope) && has('activated'), 'andringar', t.changes],
     [canSeeShared(actor, scope) && has('activated'), 'avvikelser', t.deviations],
+    [canSeeShared(actor, scope) && has('boardApproved'), 'publicering', t.publishing],
     [has('activated'), 'tidsplan', t.timetable],
     [has('activated') && (canSeeShared(actor, scope) || has('reportApproved')), 'uppfoljning', t.followUps],
+    [
+      has('activated') && (canSeeShared(actor, scope) || has('evaluationCompleted')),
+      'utvardering',
+      t.evaluation,
+    ],
     [assessed || (has('considerationSubmitted') && canAssess(actor, scope)), 'bedomning', t.assessment],
     [canSeeCase(actor, scope) && has('reviewStarted'), 'granskning', t.review],
     [canSeeShared(actor, scope) && has('reviewStarted'), 'statsstod', t.stateAid],
+    [canChooseBoardGoals(actor, scope), 'namndens-mal', t.boardGoals],
     [status.open && status.paused === null && canPause(actor, scope), 'paus', t.pause],
     [status.open && !signed && canWithdraw(actor, scope), 'aterkallelse', t.withdraw],
     [canDeclareConflict(actor, scope), 'jav', t.conflict],

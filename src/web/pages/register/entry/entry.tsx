@@ -1,25 +1,18 @@
 import { z } from 'zod'
-import type { RegisterRecord } from '../../../../domain/register.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
-import { findRegistered, type Registered } from '../../../../store/register-history.ts'
+import { findRegistered } from '../../../../store/register-history.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noQuery } from '../../../params.ts'
-import type { Visit } from '../../../visit.ts'
-import { StatusTag } from '../hit.tsx'
 import { nameOf } from '../naming.ts'
 import { registerPage } from '../register-page.ts'
 import { dataOf } from '../schema-org.ts'
 import { words as registerWords } from '../words.ts'
-import { Doubts, Links, Sources } from './evidence.tsx'
 import { History, Verified, Withdrawn } from './history.tsx'
-import { Contributions, Money, Results } from './results.tsx'
-import { ForWhom, Parties, When } from './story.tsx'
+import { RecordView } from './record-view.tsx'
 import { words } from './words.ts'
 
 export const EntryParams = z.object({ id: z.string().regex(/^[a-z0-9-]{1,100}$/) })
-
-export type EntryProps = { at: Visit; one: RegisterRecord; known: Registered }
 
 /** One partnership, told for a citizen: who, for whom, when, what came of it, and how we know. */
 export const get = registerPage(EntryParams, noQuery, async (at) => {
@@ -33,19 +26,7 @@ export const get = registerPage(EntryParams, noQuery, async (at) => {
   const props = { at, one, known }
   return (
     <Page at={at} title={title} lead={summary} share={{ description: summary, data: dataOf(at, one) }}>
-      <p>
-        <a href={at.to.register({}, 'kommun', one.municipality.code)}>{one.municipality.name}</a>{' '}
-        <StatusTag at={at} status={one.status} />
-      </p>
-      <Parties {...props} />
-      <ForWhom {...props} />
-      <When {...props} />
-      <Contributions {...props} />
-      <Results {...props} />
-      <Money {...props} />
-      <Links {...props} />
-      <Doubts {...props} />
-      <Sources {...props} />
+      <RecordView {...props} />
       <Verified {...props} />
       <History {...props} />
       <p>

@@ -5,7 +5,7 @@ import { plainDate } from '../../../../kernel/plain-date.ts'
 import { isWebAddress } from '../../../../kernel/web-address.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { flagWords } from '../flag-words.ts'
-import type { EntryProps } from './entry.tsx'
+import type { EntryProps } from './record-view.tsx'
 import { words } from './words.ts'
 
 type Link = RegisterRecord['links'][number]
@@ -60,6 +60,7 @@ export function Doubts({ at, one }: EntryProps) {
 /** Each source by title, publisher and year, and where in it the partnership stands. */
 export function Sources({ at, one }: EntryProps) {
   const t = words(at.language)
+  if (one.sources.length === 0) return null
   const sources = Object.values(Object.groupBy(one.sources, ({ id }) => id))
   return (
     <Section title={t.sources} id="kallor">

@@ -1,0 +1,207 @@
+import type { Actor, PublicBodyId } from '../domain/actor.ts'
+import type { PartnershipId } from '../domain/partnership.ts'
+import type { RegisterRecord } from '../domain/register.ts'
+import { registerId } from '../domain/register-id.ts'
+import type { Text } from '../domain/text.ts'
+import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts'
+import { agreementsOf } from '../process/agreement.ts'
+import { agreementsOfCase } from './agreement.ts'
+import { decisionsIn } from './board-case.ts'
+import { budgetOf } from './budget.ts'
+import type { CaseFile } from './case-file.ts'
+import type { Db } from './db.ts'
+import { resultsOf } from './indicator.ts'
+import { municipalityName } from './municipalities.ts'
+import { saveRecords, withdrawRecords } from './register-save.ts'
+import { recordStep, type StepOutcome } from './steps.ts'
+
+/** The published record of a case, withdrawn or not; null before it has been published. */
+export async function findRecordOfCase(
+  db: Db,
+  partnershipId: PartnershipId,
+): Promise<{ record: RegisterRecord; withdrawn: boolean } | null> {
+  const found = await db
+    .selectFrom('register_partnership')
+    .select((row) => [
+      row.ref('record').$castTo<RegisterRecord>().as('record'),
+      row('withdrawn_at', 'is not', null).as('withdrawn'),
+    ])
+    .where('partnership_id', '=', partnershipId)
+    .executeTakeFirst()
+  return found === undefined ? null : { record: found.record, withdrawn: Boolean(found.withdrawn) }
+}
+
+/** What the case itself says and nobody writes anew: who, when, decided how, with what, and what came of it. */
+export type CaseFacts = Pick<
+  RegisterRecord,
+  'municipality' | 'parties' | 'periods' | 'contributions' | 'results' | 'registryNumber'
+>
+
+/** Null while the lead body has no municipality, or the board has not decided. */
+export async function registerFactsOf(db: Db, { partnership, history }: CaseFile): Promise<CaseFacts | null> {
+  const code = await municipalityOf(db, partnership.lead.bodyId)
+  const periods = periodsOf(history, partnership.registryNumber)
+  if (code === null || periods.length === 0) return null
+  return {
+    municipality: { code, name: municipalityName(code) },
+    parties: await partiesOf(db, partnership.id, periods),
+    periods,
+    contributions: await contributionsOf(db, partnership.id),
+    results: await resultsIn(db, partnership.id),
+    registryNumber: partnership.registryNumber,
+  }
+}
+
+async function municipalityOf(db: Db, bodyId: PublicBodyId): Promise<string | null> {
+  const body = db.selectFrom('public_body').select('municipality_code').where('id', '=', bodyId)
+  return (await body.executeTakeFirst())?.municipality_code ?? null
+}
+
+/** One for each agreement that the board has decided on: an early end is the end. */
+function periodsOf(history: CaseFile['history'], registryNumber: string): RegisterRecord['periods'] {
+  const decisions = decisionsIn(history.events).filter(({ outcome }) => outcome === 'approved')
+  return agreementsOf(history)
+    .filter(({ decidedOn }) => decidedOn !== null)
+    .map(({ start, end, endedOn, decidedOn }, place) => ({
+      kind: place === 0 ? ('original' as const) : ('renegotiation' as const),
+      from: start,
+      to: endedOn ?? end,
+      note: endedOn === null ? null : endedEarly,
+      decision: {
+        on: decidedOn,
+        paragraph: decisions.find((one) => one.decidedOn === decidedOn)?.paragraph ?? null,
+        registryNumber,
+        url: null,
+      },
+      oneYearReason: null,
+    }))
+}
+
+const endedEarly: Text = { sv: 'Avslutades i förtid.', en: 'Ended early.' }
+
+/** Every party of the agreements, with the day it came in later or left earlier. People are never among them. */
+async function partiesOf(
+  db: Db,
+  partnershipId: PartnershipId,
+  periods: RegisterRecord['periods'],
+): Promise<RegisterRecord['parties']> {
+  const first = periods[0]?.from ?? ''
+  const rows = await db
+    .selectFrom('partnership_party as party')
+    .leftJoin('organisation as o', 'o.id', 'party.organisation_id')
+    .leftJoin('public_body as b', 'b.id', 'party.body_id')
+    .select(['party.side', 'party.name_as_stated', 'party.from_day', 'party.until_day'])
+    .select(['o.name as organisation', 'b.name as body'])
+    .select((row) => row.fn.coalesce('o.organisation_number', 'b.organisation_number').as('number'))
+    .where('party.partnership_id', '=', partnershipId)
+    .where((row) =>
+      row.or([row('party.until_day', 'is', null), row('party.until_day', '>', plainDate(first))]),
+    )
+    .orderBy('party.side')
+    .orderBy('party.id')
+    .execute()
+  return rows.map((row) => ({
+    side: row.side === 'party' ? ('ideaBased' as const) : row.side,
+    name: row.organisation ?? row.body ?? row.name_as_stated,
+    kind: null,
+    partOf: null,
+    organisationNumber: row.number,
+    nameAsStated: null,
+    note: null,
+    from: row.from_day > first ? row.from_day : null,
+    until: row.until_day === null ? null : addDays(row.until_day, -1),
+  }))
+}
+
+/** What each party has agreed to put in over the newest period, money apart from the rest. */
+async function contributionsOf(
+  db: Db,
+  partnershipId: PartnershipId,
+): Promise<RegisterRecord['contributions']> {
+  const agreements = await agreementsOfCase(db, partnershipId).orderBy('a.created_at').execute()
+  const newest = agreements.at(-1)
+  if (newest === undefined) return []
+  const { shares, years } = await budgetOf(db, newest.id)
+  const [first, last] = [years.at(0), years.at(-1)]
+  const span = first === undefined ? null : first === last ? `${first}` : `${first}–${last}`
+  const stated = shares.filter(({ total }) => total > 0)
+  return stated.map(({ party, cash, inKind }) => ({
+    ...{ party: party.name, years: span, cashOre: cash, inKindOre: inKind, description: null },
+  }))
+}
+
+/** The latest value of each indicator. What counts one to four people is kept back. */
+async function resultsIn(db: Db, partnershipId: PartnershipId): Promise<RegisterRecord['results']> {
+  const agreements = await resultsOf(db, partnershipId)
+  const indicators = agreements.flatMap(({ goals }) => goals.flatMap((goal) => goal.indicators))
+  return indicators.flatMap(({ name, values }) => {
+    const last = values.at(-1)
+    if (last === undefined) return []
+    const hidden = last.value === 'hidden' || (last.value > 0 && last.value < 5)
+    return {
+      indicator: { sv: name },
+      kind: 'result' as const,
+      value: last.value === 'hidden' || hidden ? null : last.value,
+      unit: { sv: 'enligt måttet', en: 'as the indicator says' },
+      period: { sv: last.on },
+      basis: { sv: 'parternas egen uppföljning', en: "the parties' own follow-up" },
+      suppressed: hidden,
+    }
+  })
+}
+
+type Publishing = { by: Actor; on: PlainDate; at: Date; note: string | null }
+
+/** The step, and the record with its earlier version kept, in one transaction. */
+export function publishRecord(
+  db: Db,
+  file: CaseFile,
+  record: RegisterRecord,
+  { by, on, at, note }: Publishing,
+): Promise<StepOutcome<string>> {
+  const { partnership } = file
+  const step = { step: 'publish-record', by, on, at, content: { record: record.id } }
+  return recordStep(db, file, step, async (inCase) => {
+    const known = await findRecordOfCase(inCase.trx, partnership.id)
+    const id = known?.record.id ?? (await freeId(inCase.trx, record))
+    await saveRecords(inCase.trx, [{ ...record, id }], {
+      kind: known === null || known.withdrawn ? 'published' : 'amended',
+      by: partnership.lead.bodyName,
+      personId: by.personId,
+      ...{ at, note, publicBodyId: partnership.lead.bodyId },
+      caseOf: () => partnership.id,
+    })
+    return id
+  })
+}
+
+/** Takes the record out. Its address goes on saying that it was there, and why not any more. */
+export function withdrawRecord(
+  db: Db,
+  file: CaseFile,
+  { by, on, at, reason }: Omit<Publishing, 'note'> & { reason: string },
+): Promise<StepOutcome> {
+  const { partnership } = file
+  return recordStep(
+    db,
+    file,
+    { step: 'withdraw-record', by, on, at, content: { reasons: reason } },
+    async (inCase) => {
+      const known = await findRecordOfCase(inCase.trx, partnership.id)
+      if (known === null) return
+      const whose = { at, by: partnership.lead.bodyName, personId: by.personId, reason }
+      await withdrawRecords(inCase.trx, [known.record.id], whose)
+    },
+  )
+}
+
+async function freeId(trx: Db, { municipality, title, parties }: RegisterRecord): Promise<string> {
+  const name = title ?? parties.find(({ side }) => side === 'ideaBased')?.name ?? ''
+  const start = registerId(municipality.name, name, new Set())
+  const rows = await trx
+    .selectFrom('register_partnership')
+    .select('id')
+    .where('id', 'like', `${start}%`)
+    .execute()
+  return registerId(municipality.name, name, new Set(rows.map(({ id }) => id)))
+}

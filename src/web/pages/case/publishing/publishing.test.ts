@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp } from '../../../../../test/support/app.ts'
+import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { loadRegister, readRegisterData } from '../../../../store/register-data.ts'
+
+let app: TestApp
+let number: string
+before(async () => {
+  app = await anApp({ at: '2027-09-15T09:00:00Z' })
+  await loadRegister(app.db, await readRegisterData(), plainDate('2027-09-15'))
+  number = await anActivePartnership(app)
+  await app.client.signInAs('staffUnit')
+})
+after(() => app.close())
+
+const said = {
+  title: 'Ungas väg in',
+  summarySv: 'Unga får en väg till jobb eller studier.',
+  targetGroup: 'Unga 16–24 år',
+  targetGroups: ['unga'],
+  categories: ['barn-ungdom'],
+}
+
+describe('publishing a partnership in the register', () => {
+  test('shows first exactly what everybody will read, and publishes nothing by that', async () => {
+    const preview = await write(said)
+    assert.match(preview.text, /Så här kommer det att stå/)
+    assert.match(preview.text, /Unga får en väg/)
+    assert.match(preview.text, /Järva stadsdelsnämnd|Järva/)
+    assert.match((await publicly('/register?sok=899991-0014')).text, /0 partnerskap/)
+  })
+
+  test('holds back what must not be public, and says what', async () => {
+    const preview = await write({ ...said, summarySv: 'Vi finns på Storgatan 12. Ring 070-123 45 67.' })
+    assert.match(preview.text, /En gatuadress/)
+    assert.match(preview.text, /Ett telefonnummer/)
+    assert.ok(!preview.html.includes('Publicera i det öppna registret</button>'))
+  })
+
+  test('refuses identity numbers where they are written, and keeps the text', async () => {
+    const page = await write({ ...said, summarySv: 'Fråga 811218-9876.' })
+    assert.equal(page.status, 422)
+    assert.equal(page.valueOf('summarySv'), 'Fråga 811218-9876.')
+  })
+
+  test('publishes when somebody says so, with dates as days and the board’s decision', async () => {
+    const done = await (await write(said)).submit('Publicera i det öppna registret', {})
+    assert.match(done.flash ?? '', /är publicerat/)
+    const page = await publicly('/register/stockholm-ungas-vag-in')
+    assert.match(page.text, /1 september 2027/)
+    assert.match(page.text, /§ 87/)
+    assert.match(page.text, /Publicerat/)
+    assert.match((await publicly('/register?sok=899991-0014')).text, /1 partnerskap/)
+  })
+
+  test('keeps the earlier version when it is changed, and says what changed', async () => {
+    const preview = await write({ ...said, targetGroup: 'Unga 16–29 år', note: 'Fler unga får vara med.' })
+    await preview.submit('Publicera i det öppna registret', {})
+    const page = await publicly('/register/stockholm-ungas-vag-in')
+    assert.match(page.text, /Unga 16–29 år/)
+    assert.match(page.text, /Ändrat.*Fler unga får vara med/)
+    const kept = await app.db.selectFrom('register_version').select('version').execute()
+    assert.equal(kept.length, 1)
+  })
+
+  test('is seen by both sides and published by one', async () => {
+    const party = app.another()
+    await party.signInAs('partySignatory')
+    const page = await party.get(`/arende/${number}/publicering`)
+    assert.match(page.text, /Partnerskapet är publicerat/)
+    assert.match(page.text, /Föreslå en rättelse/)
+    assert.equal((await party.get(`/arende/${number}/publicering/granskning`)).status, 404)
+  })
+
+  test('can be taken back, and the address says why', async () => {
+    const page = await app.client.get(`/arende/${number}/publicering/borttagning`)
+    const empty = await page.submit('Ta bort partnerskapet ur registret', {})
+    assert.equal(empty.status, 422)
+    await page.submit('Ta bort partnerskapet ur registret', { reason: 'Parterna vill vänta.' })
+    assert.match((await publicly('/register?sok=899991-0014')).text, /0 partnerskap/)
+    const gone = await publicly('/register/stockholm-ungas-vag-in')
+    assert.match(gone.text, /tagna ur registret.*Parterna vill vänta/)
+    assert.doesNotMatch(gone.text, /Unga 16–29 år/)
+  })
+})
+
+async function write(written: Record<string, string | string[]>) {
+  const page = await app.client.get(`/arende/${number}/publicering`)
+  return page.submit('Se hur det blir', written)
+}
+
+function publicly(address: string) {
+  return app.another().get(address)
+}

@@ -1,0 +1,77 @@
+import type { RegisterRecord } from '../../../../domain/register.ts'
+import { readOn } from '../../../../domain/register-facts.ts'
+import type { PlainDate } from '../../../../kernel/plain-date.ts'
+import type { CaseFacts } from '../../../../store/register-case.ts'
+import type { WrittenRecord } from './form.ts'
+
+type Making = {
+  facts: CaseFacts
+  known: RegisterRecord | null
+  publisher: string
+  today: PlainDate
+  at: Date
+}
+
+/** The record as it would be published: what the case says, and what has been written for it. */
+export function recordOf(
+  written: WrittenRecord,
+  { facts, known, publisher, today, at }: Making,
+): RegisterRecord {
+  const now = at.toISOString()
+  const { contributions, results, ...fromCase } = facts
+  const record: RegisterRecord = {
+    ...fromCase,
+    id: known?.id ?? 'utkast',
+    title: written.title,
+    status: 'unknown',
+    summary: { sv: written.summarySv, ...(written.summaryEn === '' ? {} : { en: written.summaryEn }) },
+    targetGroup: { sv: written.targetGroup },
+    targetGroups: written.targetGroups,
+    categories: written.categories,
+    categoryFit: written.categories.length === 0 ? 'none' : 'exact',
+    themes: written.themes,
+    geography: written.geography === '' ? null : written.geography,
+    sensitiveLocation: written.sensitive,
+    contributions: written.contributions ? contributions : [],
+    fundingOre: null,
+    results: written.results ? results : [],
+    links: known?.links ?? [],
+    sources: [],
+    qualityFlags: known?.qualityFlags ?? [],
+    verifiedOn: written.verified ? today : (known?.verifiedOn ?? null),
+    provenance: {
+      ...{ origin: 'case', publisher, home: null, licence: 'CC0-1.0', changedAt: now },
+      publishedAt: known?.provenance.publishedAt ?? now,
+    },
+  }
+  return readOn(record, today)
+}
+
+/** What the form begins with: what is published already, or what the case says. */
+export function beginningOf(
+  known: RegisterRecord | null,
+  { title, summary }: { title: string; summary: string },
+): WrittenRecord {
+  if (known === null) return { ...nothing, title, summarySv: summary }
+  return {
+    title: known.title ?? title,
+    summarySv: known.summary.sv,
+    summaryEn: known.summary.en ?? '',
+    targetGroup: known.targetGroup.sv,
+    targetGroups: known.targetGroups,
+    categories: known.categories,
+    themes: known.themes,
+    geography: known.geography ?? '',
+    sensitive: known.sensitiveLocation,
+    contributions: known.contributions.length > 0,
+    results: known.results.length > 0,
+    verified: false,
+    note: '',
+  }
+}
+
+const nothing: WrittenRecord = {
+  ...{ title: '', summarySv: '', summaryEn: '', targetGroup: '', geography: '', note: '' },
+  ...{ targetGroups: [], categories: [], themes: [] },
+  ...{ sensitive: false, contributions: true, results: true, verified: false },
+}
