@@ -1,6 +1,7 @@
 import type { PartnershipId } from '../domain/partnership.ts'
 import { instantInStockholm } from '../kernel/date-words.ts'
 import { dayInStockholm, type PlainDate } from '../kernel/plain-date.ts'
+import { listAwayIn } from '../store/absence.ts'
 import { caseFileOf } from '../store/case-file.ts'
 import { listCaseActors } from '../store/case-people.ts'
 import { type Db, withTransaction } from '../store/db.ts'
@@ -12,7 +13,7 @@ import { addReminders, listCasesToRemind, listDigested } from '../store/reminder
 import { listCalendars } from '../store/timetable.ts'
 import type { JobDeps } from './deps.ts'
 import { digestsOf, type PersonDigest } from './digests.ts'
-import { receiversOf } from './receivers-of.ts'
+import { receiversOf, withDeputies } from './receivers-of.ts'
 import { remindersOf } from './reminders.ts'
 
 type Deps = Pick<JobDeps, 'db' | 'clock' | 'baseUrl' | 'log'>
@@ -42,14 +43,19 @@ async function remindInCase(db: Db, id: PartnershipId, { today, now }: { today: 
   ])
   const reminders = remindersOf({ history, today, calendars })
   if (reminders.length === 0) return
-  const [officials, actors] = await Promise.all([
+  const [officials, actors, away] = await Promise.all([
     listOfficials(db, { bodyId: partnership.lead.bodyId, today }),
     listCaseActors(db, partnership, today),
+    listAwayIn(db, partnership.lead.bodyId, today),
   ])
   const partyMembers = actors.filter(({ side }) => side === 'party')
   const told = reminders.map((reminder) => ({
     ...reminder,
-    personIds: receiversOf(reminder, partnership, { officials, partyMembers }),
+    personIds: withDeputies(
+      receiversOf(reminder, partnership, { officials, partyMembers }),
+      partnership,
+      away,
+    ),
   }))
   await addReminders(db, partnership, told, now)
 }

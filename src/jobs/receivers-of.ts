@@ -22,6 +22,16 @@ export function receiversOf(
   return []
 }
 
+/** Those who stand in for somebody away are told what that person is told. */
+export function withDeputies(
+  personIds: readonly PersonId[],
+  { scope }: Pick<Partnership, 'scope'>,
+  away: readonly { personId: PersonId; deputyId: PersonId }[],
+): PersonId[] {
+  const deputies = away.filter(({ personId }) => personIds.includes(personId)).map(({ deputyId }) => deputyId)
+  return [...new Set([...personIds, ...deputies])].filter((id) => !scope.conflictedIds.includes(id))
+}
+
 function holdersOf(roles: readonly Role[], partnership: Partnership, people: People): PersonId[] {
   const party = roles.some((role) => sideOf(role) === 'party') ? partyOf(roles, people) : []
   const named = partnership.people.filter(({ part }) => (roles as readonly string[]).includes(part))

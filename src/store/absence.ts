@@ -27,6 +27,15 @@ export function listAway(db: Db, personIds: readonly PersonId[], today: PlainDat
     .execute()
 }
 
+/** Everybody in the body who is away on the day. One query. */
+export function listAwayIn(db: Db, bodyId: PublicBodyId, today: PlainDate): Promise<Absence[]> {
+  return absences(db)
+    .where('a.public_body_id', '=', bodyId)
+    .where('a.from_day', '<=', today)
+    .where('a.until_day', '>', today)
+    .execute()
+}
+
 /** Everybody in the body who is away on the day or will be, the nearest first. */
 export function listComingAbsences(db: Db, bodyId: PublicBodyId, today: PlainDate): Promise<Absence[]> {
   return absences(db)

@@ -144,3 +144,19 @@ export async function listConflicts(db: Db, partnershipId: PartnershipId) {
 function row({ partnershipId, bodyId }: Which, from: PlainDate) {
   return { id: newId(), partnership_id: partnershipId, public_body_id: bodyId, from_day: from }
 }
+
+/** Who coordinates open cases that the body leads, with the numbers of the cases; the names in order. */
+export async function listCoordinated(db: Db, bodyId: PublicBodyId) {
+  return db
+    .selectFrom('partnership_person as c')
+    .innerJoin('partnership as p', 'p.id', 'c.partnership_id')
+    .innerJoin('person as who', 'who.id', 'c.person_id')
+    .select(['c.person_id as personId', 'who.name', 'p.number', 'p.title'])
+    .where('c.part', '=', 'coordinator')
+    .where('c.until_day', 'is', null)
+    .where('p.closed_on', 'is', null)
+    .where('p.public_body_id', '=', bodyId)
+    .orderBy('who.name')
+    .orderBy('p.title')
+    .execute()
+}

@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor.ts'
+import { type Actor, standsInFor } from '../../domain/actor.ts'
 import { importsFor } from '../../domain/permissions-open.ts'
 import type { Language } from '../../domain/text.ts'
 import { withoutFlash } from '../flash.ts'
@@ -73,9 +73,11 @@ function isHere(at: Visit, href: string): boolean {
 
 function ActingFor({ at, actor }: { at: Visit; actor: Actor }) {
   const t = layoutWords(at.language)
+  const away = standsInFor(actor.acting)
   return (
     <p class="acting-for">
-      {actor.name}, {roleNames(at.language)[actor.acting.role]}, {whomFor(actor)}
+      {actor.name}, {roleNames(at.language)[actor.acting.role]}
+      {away !== undefined && ` ${t.inPlaceOf(away.name)}`}, {whomFor(actor)}
       {actor.memberships.length > 1 && (
         <>
           {' · '}

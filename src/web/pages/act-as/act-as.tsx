@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { Membership } from '../../../domain/actor.ts'
+import { type Membership, standsInFor } from '../../../domain/actor.ts'
 import { setSessionMembership } from '../../../store/session.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
-import { roleNames } from '../../layout/words.ts'
+import { layoutWords, roleNames } from '../../layout/words.ts'
 import { noParams, noQuery } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { RadioGroup } from '../../parts/choices.tsx'
@@ -25,7 +25,7 @@ function show(at: SignedIn, entry: Entry) {
   const choices = memberships.map((membership) => ({
     value: membership.id,
     label: holderOf(membership),
-    hint: roleNames(at.language)[membership.role],
+    hint: roleOf(at, membership),
   }))
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry}>
@@ -37,6 +37,12 @@ function show(at: SignedIn, entry: Entry) {
       </Form>
     </Page>
   )
+}
+
+function roleOf(at: SignedIn, membership: Membership): string {
+  const role = roleNames(at.language)[membership.role]
+  const away = standsInFor(membership)
+  return away === undefined ? role : `${role} ${layoutWords(at.language).inPlaceOf(away.name)}`
 }
 
 async function save(at: Saving<unknown, typeof ActAsForm>) {

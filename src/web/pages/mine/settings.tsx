@@ -36,6 +36,8 @@ const SettingsForm = form(settingsWords, (t, field) => {
     ending: topic,
     messages: topic,
     accessibility: topic,
+    changes: topic,
+    reports: topic,
     rest: topic,
     language: field.choice(['sv', 'en'], t.channelMissing),
   })
@@ -76,6 +78,12 @@ async function show(at: SignedIn, entry: Entry) {
         <p>{t.calendarAbout}</p>
         <p>
           <a href={at.to.myCalendar()}>{t.toCalendar}</a>
+        </p>
+      </Section>
+      <Section title={t.absence} id="franvaro">
+        <p>{t.absenceAbout}</p>
+        <p>
+          <a href={at.to.myAbsence()}>{t.toAbsence}</a>
         </p>
       </Section>
       <Section title={t.signedIn} id="inloggning">

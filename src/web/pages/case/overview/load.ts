@@ -3,6 +3,7 @@ import { canSeeShared } from '../../../../domain/permissions.ts'
 import { type Duty, duties } from '../../../../process/duties.ts'
 import { type GapWatch, gapWatch } from '../../../../process/gap-watch.ts'
 import { ofLead } from '../../../../process/timetable.ts'
+import { type Absence, listAway } from '../../../../store/absence.ts'
 import { type CaseFile, caseFileOf, seenBy } from '../../../../store/case-file.ts'
 import { type CaseActor, listCaseActors } from '../../../../store/case-people.ts'
 import { type CaseDocument, listDocuments } from '../../../../store/document.ts'
@@ -24,6 +25,8 @@ export type Overview = CaseFile & {
   /** Those that the reader may open, the newest first. */
   documents: readonly ListedDocument[]
   people: readonly CaseActor[]
+  /** Those of the case who are away just now, with who acts in their place. */
+  away: readonly Absence[]
   /** The reader sees what the two sides share; a politician does not. */
   sharesAll: boolean
 }
@@ -39,6 +42,7 @@ export async function loadOverview(at: SignedIn<CaseAt>): Promise<Overview> {
     listCalendars(db, partnership),
   ])
   const file = seenBy(actor, whole, today)
+  const ids = [...partnership.people, ...people].map(({ personId }) => personId)
   return {
     ...file,
     turn: turnOf(file, actor, today),
@@ -46,6 +50,7 @@ export async function loadOverview(at: SignedIn<CaseAt>): Promise<Overview> {
     gap: gapWatch(file.history, calendars, today),
     documents: readable(at, file, documents),
     people,
+    away: await listAway(db, [...new Set(ids)], today),
     sharesAll: canSeeShared(actor, partnership.scope),
   }
 }

@@ -66,14 +66,30 @@ function peopleOf({ at, overview, party }: PartyProps): Shown[] {
   )
   const namedIds = new Set<string>(named.map(({ personId }) => personId))
   return [
-    ...named.map((person) => ({ ...person, what: partName(at, person.part) })),
+    ...named.map((person) => ({
+      ...person,
+      what: partName(at, person.part) + awayWords(at, overview, person),
+    })),
     ...acting
       .filter(({ personId, role }) => !namedIds.has(personId) && role !== 'adminHead')
       .map((person) => ({
         ...person,
-        what: inLanguage(roleLabel(overview.history.rulebook, person.role), at.language).toLowerCase(),
+        what:
+          inLanguage(roleLabel(overview.history.rulebook, person.role), at.language).toLowerCase() +
+          (person.inPlaceOf === null ? '' : ` ${words(at.language).inPlaceOf(person.inPlaceOf)}`) +
+          awayWords(at, overview, person),
       })),
   ]
+}
+
+/** Until when somebody is away, and who acts in their place: everybody in the case sees it. */
+function awayWords(
+  at: OverviewProps['at'],
+  { away }: OverviewProps['overview'],
+  { personId }: { personId: string },
+): string {
+  const absence = away.find((one) => one.personId === personId)
+  return absence === undefined ? '' : `. ${words(at.language).away(absence.to, absence.deputyName)}`
 }
 
 /** A named person stands with the party that they act for; officials of no known body with the one that leads. */

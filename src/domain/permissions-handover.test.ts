@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { aScope, cast } from '../../test/support/cast.ts'
+import type { Actor, PersonId } from './actor.ts'
+import { canSeeShared } from './permissions.ts'
+import { canTakeStanceFor } from './permissions-board.ts'
+import { canHandOver } from './permissions-handover.ts'
+import { canSignFor } from './permissions-signing.ts'
+
+describe('the handing over of cases', () => {
+  test('is for department heads and the staff unit', () => {
+    const roles = Object.values(cast)
+      .filter(canHandOver)
+      .map(({ acting }) => acting.role)
+    assert.deepEqual([...new Set(roles)].toSorted(), ['departmentHead', 'staffUnit'])
+  })
+})
+
+describe('a deputy', () => {
+  const standIn = (away: Actor, deputy: string): Actor => {
+    if (away.acting.side !== 'public') throw new Error('Only officials have deputies')
+    const inPlaceOf = { personId: away.personId, name: away.name }
+    return { ...away, personId: deputy as PersonId, acting: { ...away.acting, inPlaceOf } }
+  }
+  const named = (name: string): Actor => {
+    const found = Object.values(cast).find((actor) => actor.name === name)
+    assert.ok(found, name)
+    return found
+  }
+
+  test('has the cases of the coordinator who is away, but not in their own name', () => {
+    const deputy = standIn(named('assigned coordinator'), 'deputy')
+    assert.equal(canSeeShared(deputy, aScope), true)
+    const { inPlaceOf: _, ...own } = { inPlaceOf: undefined, ...deputy.acting }
+    assert.equal(canSeeShared({ ...deputy, acting: own }, aScope), false)
+  })
+  test('neither signs nor takes a stance for the director who is away', () => {
+    const director = named('lead director')
+    const board = { side: 'public', bodyId: aScope.leadBodyId, organisationId: null } as const
+    for (const may of [canSignFor(board), canTakeStanceFor(board)]) {
+      assert.equal(may(director, aScope), true)
+      assert.equal(may(standIn(director, 'deputy'), aScope), false)
+    }
+  })
+})

@@ -1,0 +1,63 @@
+import { handoverPaper } from '../../../documents/papers/handover.ts'
+import type { PersonId } from '../../../domain/actor.ts'
+import type { CaseFile } from '../../../store/case-file.ts'
+import { addPart, endPart } from '../../../store/case-member.ts'
+import { type Trx, withTransaction } from '../../../store/db.ts'
+import { receiversWithIds } from '../../../store/receivers.ts'
+import { recordStep } from '../../../store/steps.ts'
+import type { SignedIn } from '../../visit.ts'
+import { caseHead } from '../case/case-head.ts'
+import { bothSides, tell } from '../case/tell.ts'
+import { type Coordinator, casesToHandOver } from './load.ts'
+
+type Asked = {
+  from: Coordinator
+  to: { personId: PersonId; name: string }
+  reasons: string
+}
+
+/**
+ * Gives every case of one coordinator to another, all of them or none: a registered event with its paper in each, and the
+ * news to both sides. Cases that have not come so far that a coordinator is appointed are left, and counted.
+ */
+export async function handOver(at: SignedIn, asked: Asked): Promise<{ done: number; left: number }> {
+  return withTransaction(at.db, async (trx) => {
+    const files = await casesToHandOver(trx, at, asked.from.numbers)
+    let done = 0
+    for (const file of files) if (await handOverCase(at, trx, file, asked)) done += 1
+    return { done, left: asked.from.numbers.length - done }
+  })
+}
+
+async function handOverCase(at: SignedIn, trx: Trx, file: CaseFile, asked: Asked): Promise<boolean> {
+  const { from, to, reasons } = asked
+  const { partnership } = file
+  const head = await caseHead(trx, partnership, { date: at.today, language: 'sv' })
+  const model = handoverPaper(head, {
+    from: from.name,
+    to: to.name,
+    on: at.today,
+    by: at.actor.name,
+    reasons,
+  })
+  const content = { personName: to.name, personId: to.personId, handedOverBy: from.name, reasons }
+  const step = { step: 'appoint-coordinator', by: at.actor, on: at.today, at: at.now, content }
+  const outcome = await recordStep(trx, file, step, async (inCase) => {
+    const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
+    const { id } = inCase.document({
+      ...{ kind: 'handover', title: model.title, model, shared: true },
+      createdBy: at.actor.personId,
+    })
+    const entry = { on: at.today, correspondent: partnership.lead.boardName, subject: model.title }
+    inCase.register({ direction: 'drawn_up', documentId: id, ...entry })
+    await endPart(trx, which, { part: 'coordinator', personId: from.personId, until: at.today })
+    const part = { part: 'coordinator', side: 'public', from: at.today, by: at.actor.personId } as const
+    await addPart(trx, which, { personId: to.personId, ...part })
+    const told = [
+      ...(await bothSides(at, inCase, partnership)),
+      ...(await receiversWithIds(trx, [to.personId])),
+    ]
+    await tell(at, { inCase, partnership, to: told, kind: 'coordinatorAppointed', params: { by: to.name } })
+  })
+  return outcome.kind === 'recorded'
+}

@@ -1,0 +1,36 @@
+import { type Membership, type PersonId, standsInFor } from '../../../../domain/actor.ts'
+import { type Absence, listComingAbsences } from '../../../../store/absence.ts'
+import { listOfficials } from '../../../../store/member-list.ts'
+import type { SignedIn } from '../../../visit.ts'
+
+export type Candidate = { personId: PersonId; name: string; unitName: string | null }
+
+export type Absences = {
+  own: readonly Absence[]
+  /** Those that the person is deputy for. */
+  standing: readonly Absence[]
+  others: readonly Absence[]
+  candidates: readonly Candidate[]
+}
+
+type OwnOffice = Extract<Membership, { side: 'public' }>
+
+/** The assignment that an absence is about: one's own on the public side, never one held as a deputy. */
+export function ownOffice({ actor: { acting } }: SignedIn): OwnOffice | null {
+  return acting.side === 'public' && standsInFor(acting) === undefined ? acting : null
+}
+
+export async function loadAbsences(at: SignedIn, { bodyId }: OwnOffice): Promise<Absences> {
+  const { personId } = at.actor
+  const [all, officials] = await Promise.all([
+    listComingAbsences(at.db, bodyId, at.today),
+    listOfficials(at.db, { bodyId, today: at.today }),
+  ])
+  const others = officials.filter((official) => official.personId !== personId)
+  return {
+    own: all.filter((one) => one.personId === personId),
+    standing: all.filter((one) => one.deputyId === personId),
+    others: all.filter((one) => one.personId !== personId && one.deputyId !== personId),
+    candidates: [...new Map(others.map((one) => [one.personId, one])).values()],
+  }
+}
