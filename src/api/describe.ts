@@ -25,3 +25,15 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>, origin: string) {
 export function recordSchema(origin: string) {
   return { $id: `${origin}/api/v1/schema.json`, title: 'RegisterRecord', ...z.toJSONSchema(registerRecord) }
 }
+
+type Described = Record<string, { get?: { summary?: string; parameters?: readonly { name?: string }[] } }>
+
+/** Every address in a few words, for the page that describes them to people. */
+export function operationsOf(app: OpenAPIHono<ApiEnv>) {
+  const paths = Object.entries((openApiDocument(app, '').paths ?? {}) as Described)
+  return paths.map(([path, { get }]) => ({
+    path,
+    summary: get?.summary ?? '',
+    parameters: (get?.parameters ?? []).flatMap(({ name }) => name ?? []),
+  }))
+}

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApi } from '../api/app.ts'
+import { operationsOf } from '../api/describe.ts'
 import { loadDemo, type Theatre } from '../demo/load.ts'
 import { startJobs } from '../jobs/start-jobs.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
@@ -34,7 +35,9 @@ async function fill(deps: Deps): Promise<void> {
 
 async function web(deps: Deps) {
   const theme = await themeOf(deps.db)
-  return createApp({ ...deps, config: { ...deps.config, theme } }, undefined, createApi(deps))
+  const api = createApi(deps)
+  const openData = { operations: operationsOf(api) }
+  return createApp({ ...deps, openData, config: { ...deps.config, theme } }, undefined, api)
 }
 
 /** The demo is played through the pages themselves, at any time and as fast as they answer. */

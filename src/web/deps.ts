@@ -29,4 +29,6 @@ export type Deps = {
   /** How people sign; a fresh link in the mail unless told. */
   signing?: SigningPort
   log: Logger
+  /** The addresses of open data, for the page that describes them. */
+  openData?: { operations: readonly { path: string; summary: string; parameters: readonly string[] }[] }
 }

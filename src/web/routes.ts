@@ -108,6 +108,15 @@ import * as movementWithdrawal from './pages/case/economy/movement-withdrawal.ts
 import * as outcome from './pages/case/economy/outcome.tsx'
 import * as paid from './pages/case/economy/paid.ts'
 import * as repaid from './pages/case/economy/repaid.ts'
+import * as closingAccount from './pages/case/ending/account.tsx'
+import * as closeAgreement from './pages/case/ending/close.ts'
+import * as requestEarlyEnd from './pages/case/ending/early.tsx'
+import * as endEarly from './pages/case/ending/end-early.tsx'
+import * as ending from './pages/case/ending/ending.tsx'
+import * as closingItem from './pages/case/ending/item.tsx'
+import * as endingLetter from './pages/case/ending/letter.tsx'
+import * as partyChange from './pages/case/ending/party.tsx'
+import * as earlyEndTakenBack from './pages/case/ending/take-back.tsx'
 import * as concludeEvaluation from './pages/case/evaluation/conclude.tsx'
 import * as evaluation from './pages/case/evaluation/evaluation.tsx'
 import * as handInEvaluation from './pages/case/evaluation/hand-in.tsx'
@@ -179,6 +188,14 @@ import * as pause from './pages/case/pause/pause.tsx'
 import * as publishingPreview from './pages/case/publishing/preview.tsx'
 import * as publishing from './pages/case/publishing/publishing.tsx'
 import * as publishingWithdrawal from './pages/case/publishing/withdrawal.tsx'
+import * as askForPapersAnew from './pages/case/renewal/ask-papers.ts'
+import * as bridging from './pages/case/renewal/bridging.tsx'
+import * as renewalCriterion from './pages/case/renewal/criterion.tsx'
+import * as gapRisk from './pages/case/renewal/gap-risk.ts'
+import * as proposeBridging from './pages/case/renewal/propose-bridging.ts'
+import * as renewal from './pages/case/renewal/renewal.tsx'
+import * as signBridging from './pages/case/renewal/sign-bridging.ts'
+import * as renewalWay from './pages/case/renewal/way.tsx'
 import * as reopening from './pages/case/reopening/reopening.tsx'
 import * as activity from './pages/case/results/activity.tsx'
 import * as results from './pages/case/results/results.tsx'
@@ -520,6 +537,23 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/anteckningar/:note/tillbakatagning': caseNoteTakenBack,
     '/arende/:number/journal': caseJournal,
     '/arende/:number/meddelanden': caseMessages,
+    '/arende/:number/avslut': ending,
+    '/arende/:number/avslut/stangning': closeAgreement,
+    '/arende/:number/avslut/lista/:item': closingItem,
+    '/arende/:number/avslut/redovisning': closingAccount,
+    '/arende/:number/avslut/fortida': requestEarlyEnd,
+    '/arende/:number/avslut/fortida/aterkallelse': earlyEndTakenBack,
+    '/arende/:number/avslut/upphorande': endEarly,
+    '/arende/:number/avslut/besked': endingLetter,
+    '/arende/:number/avslut/part': partyChange,
+    '/arende/:number/fornyelse': renewal,
+    '/arende/:number/fornyelse/kriterier/:criterion': renewalCriterion,
+    '/arende/:number/fornyelse/underlag': askForPapersAnew,
+    '/arende/:number/fornyelse/vag': renewalWay,
+    '/arende/:number/fornyelse/overbryggning': bridging,
+    '/arende/:number/fornyelse/overbryggning/anteckning': gapRisk,
+    '/arende/:number/fornyelse/overbryggning/forslag': proposeBridging,
+    '/arende/:number/fornyelse/overbryggning/underskrift': signBridging,
     '/arende/:number/slutrapport': finalReport,
     '/arende/:number/slutrapport/borjan': beginFinalReport,
     '/arende/:number/slutrapport/hela': wholeFinalReport,

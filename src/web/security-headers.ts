@@ -29,7 +29,11 @@ const twoYears = 'max-age=63072000; includeSubDomains'
 /** What every answer tells the browser not to do. A page that may be framed sets its own policy. */
 export const securityHeaders: MiddlewareHandler<WebEnv> = async (c, next) => {
   await next()
-  for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  // Older than the policy's frame-ancestors, and against it where a page may be framed.
+  const mayBeFramed = c.res.headers.get('content-security-policy')?.includes('frame-ancestors *') ?? false
+  for (const [name, value] of headers)
+    if (!c.res.headers.has(name) && !(mayBeFramed && name === 'x-frame-options'))
+      c.res.headers.set(name, value)
   if (ownOrigin(c, c.get('deps')).startsWith('https:'))
     c.res.headers.set('strict-transport-security', twoYears)
 }

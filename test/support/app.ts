@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
 import { createApi } from '../../src/api/app.ts'
+import { operationsOf } from '../../src/api/describe.ts'
 import { type MemberKey, members, type OfficialKey, officials } from '../../src/demo/people.ts'
 import { loadPlace, type Place } from '../../src/demo/place.ts'
 import type { PersonId } from '../../src/domain/actor.ts'
@@ -45,7 +46,8 @@ export async function anApp({ config, at = '2026-11-23T09:00:00Z' }: Options = {
   const time = { now: new Date(at) }
   const place = await loadPlace(db)
   const deps = { ...aConfiguration(varDir, config), db, clock: () => time.now, files: memoryFiles() }
-  const app = createApp(deps, undefined, createApi(deps))
+  const api = createApi(deps)
+  const app = createApp({ ...deps, openData: { operations: operationsOf(api) } }, undefined, api)
   const another = () => clientOf(new Client((request) => app.request(request)), deps, place)
   return {
     db,

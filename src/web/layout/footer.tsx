@@ -19,6 +19,9 @@ export function Footer({ at }: { at: Visit }) {
               <a href={at.to.privacy()}>{t.privacy}</a>
             </li>
             <li>
+              <a href={at.to.openData()}>{t.openData}</a>
+            </li>
+            <li>
               <a href={at.to.source()}>{t.source}</a>
             </li>
           </ul>
