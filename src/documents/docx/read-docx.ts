@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '../../kernel/result.ts'
 import { unpackedSize } from '../sheets/open-sheet.ts'
 import { type DocxNode, docxDocument } from './docx-nodes.ts'
 import { markupOf, plainOf } from './docx-text.ts'
+import { largestDocx } from './sections-of.ts'
 
 /** One line of a Word file: what it is, its words, and the same in our simple markup. */
 export type DocxLine = {
@@ -21,7 +22,6 @@ export type ReadDocx = {
   pictures: number
 }
 
-export const largestDocx = 10_000_000
 const largestUnpacked = 100_000_000
 
 /**

@@ -2,6 +2,9 @@ import { spansOf } from '../blocks.ts'
 import type { Block, Words } from '../model.ts'
 import type { DocxLine } from './read-docx.ts'
 
+/** Bytes of a Word file that is read in: an agreement without pictures is some tens of kilobytes. */
+export const largestDocx = 10_000_000
+
 /** A section that text may belong to: what its heading may say, and what it shows by itself below its text. */
 export type Place = { key: string; headings: readonly string[]; shown: readonly string[] }
 

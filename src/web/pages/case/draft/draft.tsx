@@ -48,6 +48,9 @@ function DraftPage({ at, draft }: DraftProps) {
         <ButtonLink href={here('hela')} look="secondary">
           {t.whole}
         </ButtonLink>
+        <ButtonLink href={here('word')} look="tertiary">
+          {t.word}
+        </ButtonLink>
       </Actions>
       <Section title={t.sections} id="avsnitten">
         <ol class="draft-sections">

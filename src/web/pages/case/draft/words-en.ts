@@ -12,6 +12,7 @@ export const en: typeof sv = {
   progress: (done, all) => `All parties agree on ${done} of ${all} sections.`,
   sections: 'The sections',
   whole: 'Read the whole text',
+  word: 'Work in Word',
   consensus: 'Say what you think: consensus',
   budget: 'Contributions and budget',
   facts: 'What is filled in separately',

@@ -12,6 +12,7 @@ export const sv = {
   progress: (done: number, all: number) => `Alla parter är överens om ${done} av ${all} avsnitt.`,
   sections: 'Avsnitten',
   whole: 'Läs hela texten',
+  word: 'Arbeta i Word',
   consensus: 'Säg vad ni tycker: samsyn',
   budget: 'Bidrag och budget',
   facts: 'Det som fylls i för sig',
