@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import type { CountGroup } from '../../../../domain/statistics.ts'
+import { newId } from '../../../../kernel/ids.ts'
+import { findPersonalNumbers } from '../../../../kernel/personal-number.ts'
+import { whileCaseStands } from '../../../../store/checklist.ts'
+import { type StatisticTable, saveSetup } from '../../../../store/statistic.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { noQuery } from '../../../params.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { Checkbox } from '../../../parts/choices.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { CasePage } from '../case-page.tsx'
+import { ownerOf } from '../economy/load.ts'
+import { writingFor } from '../results/writing-for.ts'
+import { loadStatistic, type StatisticAt, StatisticParams } from './load.ts'
+import { words } from './words.ts'
+
+const GroupsForm = form(words, (t, field) =>
+  z.object({
+    groups: z
+      .string()
+      .default('')
+      .transform((text) => text.split('\n').flatMap((line) => line.trim() || []))
+      .superRefine((names, context) => {
+        const fault = faultIn(names, t)
+        if (fault !== null) context.addIssue({ code: 'custom', message: fault })
+      }),
+    sumGroups: field.tick(),
+    sumPeriods: field.tick(),
+    version: field.lastSeq(),
+  }),
+)
+
+type Words = ReturnType<typeof words>
+
+function faultIn(names: readonly string[], t: Words): string | null {
+  const same = (name: string) => name.toLowerCase()
+  const twice = names.find((name, index) => names.findIndex((one) => same(one) === same(name)) !== index)
+  if (names.length === 0) return t.groupsMissing
+  if (names.some((name) => findPersonalNumbers(name).length > 0)) return t.groupsNumber
+  if (names.length > 30) return t.groupsMany
+  if (names.some((name) => name.length > 80)) return t.groupLong
+  return twice === undefined ? null : t.groupsTwice(twice)
+}
+
+/** Which groups a statistic is counted in. */
+export const get = page(StatisticParams, noQuery, show)
+export const post = handler(StatisticParams, GroupsForm, { show, save })
+
+async function show(at: StatisticAt, entry: Entry) {
+  const t = words(at.language)
+  const { file, found } = await loadStatistic(at)
+  const { partnership } = file
+  const { round, statistic } = at.params
+  const { setup } = found
+  return (
+    <CasePage
+      at={at}
+      partnership={partnership}
+      title={t.groupsTitle(found.statistic.what)}
+      lead={t.groupsLead}
+      entry={entry}
+    >
+      <Form at={at} action={at.to.inCase(partnership.number, 'statistik', round, statistic, 'grupper')}>
+        <input type="hidden" name="version" value={String(setup?.version ?? 0)} />
+        <TextArea
+          entry={entry}
+          name="groups"
+          label={t.groups}
+          hint={t.groupsHint}
+          value={setup?.groups.map(({ name }) => name).join('\n') ?? ''}
+          rows={8}
+        />
+        <Checkbox entry={entry} name="sumGroups" label={t.sumGroups} checked={setup?.sumGroups ?? false} />
+        <Checkbox entry={entry} name="sumPeriods" label={t.sumPeriods} checked={setup?.sumPeriods ?? false} />
+        <Actions>
+          <Button>{t.saveGroups}</Button>
+        </Actions>
+      </Form>
+    </CasePage>
+  )
+}
+
+async function save(at: Saving<z.output<typeof StatisticParams>, typeof GroupsForm>) {
+  const t = words(at.language)
+  const { file, found } = await loadStatistic(at)
+  const { groups, sumGroups, sumPeriods, version } = at.form
+  const setup = { groups: groupsNamed(groups, found), sumGroups, sumPeriods }
+  const change = { statistic: at.params.statistic, setup, basedOn: version }
+  const owner = ownerOf(file, found.agreement.id)
+  const writing = writingFor(at, file)
+  const saved = await whileCaseStands(at.db, file.partnership, (trx) =>
+    saveSetup(trx, owner, writing, change),
+  )
+  if (!saved) return refused(t.meanwhile)
+  return goTo(at.to.inCase(at.params.number, 'statistik'), t.groupsSaved)
+}
+
+/** A group that keeps its name keeps its counts. */
+function groupsNamed(names: readonly string[], { setup }: StatisticTable): CountGroup[] {
+  const same = (name: string) => name.toLowerCase()
+  return names.map((name) => {
+    const kept = setup?.groups.find((group) => same(group.name) === same(name))
+    return { id: kept?.id ?? newId(), name }
+  })
+}

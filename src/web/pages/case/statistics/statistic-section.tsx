@@ -1,0 +1,116 @@
+import type { CountPeriod } from '../../../../domain/statistics.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import type { StatisticTable } from '../../../../store/statistic.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { LineChart } from '../../../parts/charts/line-chart.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { type Column, Table } from '../../../parts/table.tsx'
+import { type At, begun, type LoadedStatistics } from './load.ts'
+import { columnName, countInWords, groupName, periodName } from './naming.ts'
+import { words } from './words.ts'
+
+type Shown = { at: At; loaded: LoadedStatistics; found: StatisticTable }
+
+/** One statistic: how it is counted, its table and its chart, and the way to fill in. */
+export function StatisticSection(shown: Shown) {
+  const { at, found } = shown
+  const t = words(at.language)
+  const { statistic, setup, agreement } = found
+  return (
+    <Section title={statistic.what} id={`${agreement.round}-${statistic.id}`}>
+      <p>{t.how(statistic.how, t.often[statistic.often])}</p>
+      {setup === null ? (
+        <p>{t.noGroups}</p>
+      ) : (
+        <>
+          <Counts {...shown} />
+          <Latest {...shown} />
+          <Chart {...shown} />
+        </>
+      )}
+      <Ways {...shown} />
+    </Section>
+  )
+}
+
+/** Periods as rows, groups as columns: read alike with one year and with three, on a phone and on paper. */
+function Counts({ at, found }: Shown) {
+  const t = words(at.language)
+  const { table, statistic } = found
+  const columns: Column<string>[] = [
+    { title: t.period, cell: (column) => columnName(found, column, at.language) },
+    ...table.rows.map((row) => ({
+      title: groupName(found, row, at.language),
+      numeric: true,
+      cell: (column: string) => countInWords(table.shown(row, column), at.language),
+    })),
+  ]
+  return (
+    <Table caption={statistic.what} captionHidden columns={columns} rows={shownColumns(found, at.today)} />
+  )
+}
+
+/** Periods that have begun, and the sums of years where something has been counted. */
+export function shownColumns(found: StatisticTable, today: At['today']): string[] {
+  const { table } = found
+  const open = new Set<string>(begun(found, today).map(({ from }) => from))
+  const hasSomething = (id: string) => table.rows.some((row) => table.shown(row, id) !== null)
+  return table.columns.filter(({ id, sum }) => (sum ? hasSomething(id) : open.has(id))).map(({ id }) => id)
+}
+
+function Latest({ at, found: { written } }: Shown) {
+  const newest = [...written.values()].toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]
+  if (newest === undefined) return null
+  const day = dateInWords(dayInStockholm(new Date(newest.at)), at.language)
+  return <p class="quiet">{words(at.language).latest(newest.by, newest.represents, day)}</p>
+}
+
+/** At most four groups can be told apart; with more the table speaks alone. */
+function Chart({ at, found }: Shown) {
+  const t = words(at.language)
+  const { table, statistic, agreement } = found
+  const periods = begun(found, at.today)
+  if (periods.length < 2 || table.rows.length > 4) return null
+  return (
+    <LineChart
+      id={`chart-${agreement.round}-${statistic.id}`}
+      language={at.language}
+      title={statistic.what}
+      description={t.chartSaid(statistic.what)}
+      pointTitle={t.period}
+      points={periods.map((period) => ({ label: periodName(statistic.often, period, at.language) }))}
+      series={table.rows.map((row) => ({
+        name: groupName(found, row, at.language),
+        values: periods.map(({ from }) => table.shown(row, from)),
+      }))}
+    />
+  )
+}
+
+function Ways({ at, loaded, found }: Shown) {
+  if (!loaded.mayWrite) return null
+  const t = words(at.language)
+  const { statistic, setup, agreement } = found
+  const address = (...more: string[]) =>
+    at.to.inCase(loaded.file.partnership.number, 'statistik', agreement.round, statistic.id, ...more)
+  const next = nextPeriod(found, begun(found, at.today))
+  return (
+    <Actions>
+      {setup !== null && next !== undefined && (
+        <ButtonLink href={address('period', next.from)}>
+          {t.fillInMore(periodName(statistic.often, next, at.language))}
+        </ButtonLink>
+      )}
+      <ButtonLink href={address('grupper')} look={setup === null ? 'primary' : 'secondary'}>
+        {setup === null ? t.chooseGroups : t.changeGroups}
+      </ButtonLink>
+    </Actions>
+  )
+}
+
+/** The first period where nothing has been counted, otherwise the last. */
+function nextPeriod({ table }: StatisticTable, periods: readonly CountPeriod[]): CountPeriod | undefined {
+  const isEmpty = ({ from }: CountPeriod) => table.rows.every((row) => table.shown(row, from) === null)
+  return periods.find(isEmpty) ?? periods.at(-1)
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { aRunningEconomy } from '../../../../../test/support/journey-economy.ts'
+
+describe('the statistics of a partnership', () => {
+  let app: TestApp
+  let number: string
+  before(async () => {
+    app = await anApp({ at: '2028-01-10T09:00:00Z' })
+    number = (await aRunningEconomy(app)).number
+    const form = await (await page('chair')).follow('Välj grupper')
+    await form.submit('Spara grupperna', {
+      groups: 'Flickor\nPojkar\nAnnat',
+      sumGroups: 'ja',
+      sumPeriods: 'ja',
+    })
+  })
+  after(() => app.close())
+
+  const as = async (who: Who): Promise<TestClient> => {
+    const client = app.another()
+    await client.signInAs(who)
+    return client
+  }
+  const page = async (who: Who) => (await as(who)).get(`/arende/${number}/statistik`)
+  const formFor = async (who: Who, period: string) =>
+    (await as(who)).get(`/arende/${number}/statistik/round-1/s1/period/${period}`)
+  const fill = async (who: Who, period: string, counts: readonly string[]) => {
+    const form = await formFor(who, period)
+    const fields = form.html.matchAll(/name="(count-[^"]+)"/g)
+    const names = [...fields].map(([, name = '']) => name)
+    return form.submit(
+      'Spara antalen',
+      Object.fromEntries(names.map((name, index) => [name, counts[index] ?? ''])),
+    )
+  }
+
+  test('are counted in groups, never by personal numbers', async () => {
+    const form = await (await page('staff')).follow('Ändra grupper')
+    const back = await form.submit('Spara grupperna', { groups: 'Flickor\nAnna 811218-9876' })
+    assert.match(back.problems.join(), /aldrig enskilda personer/)
+    const counts = await fill('chair', '2027-10-01', ['811218-9876', '3,5', 'tre'])
+    assert.match(counts.problems.join(' '), /ser ut som ett personnummer.*Pojkar: skriv ett helt tal.*Annat/s)
+  })
+
+  test('hide small counts from whoever reads and whoever wrote, in table, chart, form and file', async () => {
+    const kept = await fill('chair', '2027-10-01', ['3', '17', '25'])
+    assert.match(kept.text, /kvartal 4 2027.*dolt.*dolt.*25.*45/s)
+    for (const who of ['chair', 'staff'] as const) {
+      const shown = await page(who)
+      const form = await formFor(who, '2027-10-01')
+      assert.match(form.text, /Nu: dolt.*Nu: dolt.*Nu: 25/s)
+      assert.ok(!/Pojkar: 17|>17</.test(shown.html + form.html))
+    }
+    const file = await (await as('staff')).send(`/arende/${number}/statistik/statistik.csv`, {})
+    const rows = (await file.text()).split('\r\n').filter((row) => row.includes('kvartal 4 2027'))
+    assert.deepEqual(
+      rows.map((row) => row.split(';')[3]),
+      ['dolt', 'dolt', '25', '45'],
+    )
+  })
+
+  test('hide what the sum of a year would give away, and are changed by either side', async () => {
+    app.setTime('2028-01-10T10:00:00Z')
+    const kept = await fill('staff', '2027-07-01', ['12', '20', '30'])
+    assert.match(kept.text, /kvartal 3 2027.*dolt/s)
+    assert.match(kept.text, /Senast ändrat av .*Järva stadsdelsnämnd/s)
+    const form = await formFor('chair', '2028-01-01')
+    const none = await form.submit('Spara antalen', {})
+    assert.match(none.problems.join(), /minst ett antal/)
+  })
+
+  test('are not overwritten by somebody who has not seen them', async () => {
+    const first = await formFor('chair', '2028-01-01')
+    const name = /name="(count-[^"]+)"/.exec(first.html)?.[1] ?? ''
+    const second = await (await as('staff')).get(first.address)
+    await second.submit('Spara antalen', { [name]: '40' })
+    const late = await first.submit('Spara antalen', { [name]: '41' })
+    assert.match(late.problems.join(), /under tiden/)
+  })
+
+  test('are filled in for periods that have begun, by those who work with it', async () => {
+    const form = await formFor('chair', '2028-01-01')
+    const later = form.address.replace(/[^/]+$/, '2028-04-01')
+    assert.equal((await (await as('chair')).get(later)).status, 404)
+    for (const who of ['auditor', 'director'] as const) {
+      assert.doesNotMatch((await page(who)).text, /Fyll i/)
+      assert.equal((await (await as(who)).get(form.address)).status, 404)
+    }
+    assert.equal((await page('founder')).status, 404)
+  })
+})

@@ -1,0 +1,40 @@
+import { page } from '../../../handler.ts'
+import { CaseParams, noQuery } from '../../../params.ts'
+import { Details } from '../../../parts/details.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { CasePage } from '../case-page.tsx'
+import { type At, loadStatistics } from './load.ts'
+import { StatisticSection } from './statistic-section.tsx'
+import { words } from './words.ts'
+
+/** What the agreement says is to be counted, by group and period, with small counts hidden. */
+export const get = page(CaseParams, noQuery, show)
+
+async function show(at: At) {
+  const t = words(at.language)
+  const loaded = await loadStatistics(at)
+  const { partnership } = loaded.file
+  const hasHidden = loaded.tables.some(({ table }) => table.hasHidden)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
+      {loaded.tables.length === 0 && (
+        <EmptyState title={t.none}>
+          <p>{t.noneText}</p>
+        </EmptyState>
+      )}
+      {hasHidden && (
+        <Details summary={t.whyHidden}>
+          <p>{t.whyHiddenText}</p>
+        </Details>
+      )}
+      {loaded.tables.map((found) => (
+        <StatisticSection at={at} loaded={loaded} found={found} />
+      ))}
+      {loaded.tables.some(({ setup }) => setup !== null) && (
+        <p>
+          <a href={at.to.inCase(partnership.number, 'statistik', 'statistik.csv')}>{t.fetch}</a>
+        </p>
+      )}
+    </CasePage>
+  )
+}
