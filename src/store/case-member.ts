@@ -25,6 +25,24 @@ export async function addParty(
   })
 }
 
+/** Ends a party; `until` is the first day that it no longer is one. */
+export async function endParty(
+  db: Db,
+  which: Which,
+  { partyId, until }: { partyId: string; until: PlainDate },
+): Promise<void> {
+  await withTransaction(db, async (trx) => {
+    await trx
+      .updateTable('partnership_party')
+      .set({ until_day: until })
+      .where('partnership_id', '=', which.partnershipId)
+      .where('id', '=', partyId)
+      .where('until_day', 'is', null)
+      .execute()
+    await rewriteNames(trx, [which.partnershipId])
+  })
+}
+
 /** Lets the case concern a unit from a day. */
 export async function addUnitTo(
   db: Db,

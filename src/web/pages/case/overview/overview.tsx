@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
+import { chainOf } from '../../../../process/chain.ts'
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -8,6 +9,7 @@ import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { PartyLine } from '../case-page.tsx'
 import { CaseTabs } from '../case-tabs.tsx'
+import { AgreementChain } from '../renewal/chain.tsx'
 import { caseWords } from '../words.ts'
 import { Calendar } from './calendar.tsx'
 import { Documents } from './documents.tsx'
@@ -43,6 +45,7 @@ function OverviewPage({ at, overview }: OverviewProps) {
           <Standing at={at} overview={overview} />
           <TurnNow at={at} overview={overview} />
           <Next at={at} overview={overview} />
+          <Chain at={at} overview={overview} />
           <Events at={at} overview={overview} />
         </div>
         <div class="case-side">
@@ -54,6 +57,13 @@ function OverviewPage({ at, overview }: OverviewProps) {
       </div>
     </Page>
   )
+}
+
+/** The agreements of a partnership that has had several, or whose only one has been bridged. */
+function Chain({ at, overview }: OverviewProps) {
+  const links = chainOf(overview.history, overview.status.rounds)
+  const isChain = links.length > 1 || links.some(({ end, agreedEnd }) => end > agreedEnd)
+  return isChain ? <AgreementChain at={at} links={links} /> : null
 }
 
 function CaseHeading({ at, overview }: OverviewProps) {

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { closingAccountPaper } from '../../../../documents/papers/closing-account.ts'
+import { canHandInClosingAccount } from '../../../../domain/permissions-renewal.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { isBefore } from '../../../../kernel/plain-date.ts'
+import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { DateField, FileField, TextArea, TextField } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { caseHead } from '../case-head.ts'
+import { CasePage } from '../case-page.tsx'
+import { addFiles } from '../documents-wanted/record-paper.ts'
+import { limits, takeFiles } from '../documents-wanted/take-files.ts'
+import { bothSides, tell } from '../tell.ts'
+import { type Ending, loadEnding } from './load.ts'
+import { words } from './words.ts'
+
+const step = 'hand-in-closing-account'
+
+const AccountForm = form(words, (t, field) =>
+  z.object({
+    from: field.date(t.accountFromMissing),
+    to: field.date(t.accountToMissing),
+    unspent: field.kronor(t.unspentMissing),
+    words: field.text(t.accountWordsMissing, 10_000),
+    lastSeq: field.lastSeq(),
+  }),
+)
+
+/** The last account: the months that nobody has accounted for, and what was not used. */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, AccountForm, { show, save, uploads: limits })
+
+async function load(at: SignedIn<CaseAt>) {
+  const ending = await loadEnding(at)
+  const { partnership, history } = ending.file
+  if (!canHandInClosingAccount(at.actor, partnership.scope)) throw new NotAllowed()
+  return { ending, reason: whyNot(history, step, makerOf(at.actor), at.today) }
+}
+
+async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const { ending, reason } = await load(at)
+  const { partnership } = ending.file
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.account} lead={t.accountLead} entry={entry}>
+      {reason !== null && <Alert color="info">{inLanguage(reason, at.language)}</Alert>}
+      {(reason === null || entry.typed !== null) && <Fields {...{ at, entry, ending }} />}
+      <p>
+        <a href={at.to.inCase(partnership.number, 'avslut')}>{t.back}</a>
+      </p>
+    </CasePage>
+  )
+}
+
+function Fields({ at, entry, ending }: { at: SignedIn<CaseAt>; entry: Entry; ending: Ending }) {
+  const t = words(at.language)
+  const { partnership } = ending.file
+  const { language } = at
+  const last = ending.agreement?.endedOn ?? ending.agreement?.end ?? ''
+  return (
+    <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'redovisning')} files>
+      <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+      <DateField {...{ entry, language }} name="from" label={t.accountFrom} />
+      <DateField {...{ entry, language }} name="to" label={t.accountTo} value={last} />
+      <TextField entry={entry} name="unspent" label={t.unspent} hint={t.unspentHint} size={12} />
+      <TextArea entry={entry} name="words" label={t.accountWords} rows={6} />
+      <FileField
+        {...{ entry, language, limits }}
+        name="files"
+        label={t.files}
+        kinds={t.fileKinds}
+        accept={acceptedExtensions.join(',')}
+      />
+      <Actions>
+        <Button>{t.handIn}</Button>
+        <ButtonLink href={at.to.inCase(partnership.number, 'avslut')} look="tertiary">
+          {t.back}
+        </ButtonLink>
+      </Actions>
+    </Form>
+  )
+}
+
+async function save(at: Saving<CaseAt, typeof AccountForm>) {
+  const { ending, reason } = await load(at)
+  const { file } = ending
+  const { partnership } = file
+  const t = words(at.language)
+  const { lastSeq, ...said } = at.form
+  if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  if (reason !== null) return refused(inLanguage(reason, at.language))
+  if (isBefore(said.to, said.from)) return refused([{ field: 'to', sentence: t.accountOrder }])
+  const taken = await takeFiles(at.deps.files, at.uploads, at.language)
+  if (!taken.ok) return refused(taken.reason)
+  const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
+  const model = closingAccountPaper({ ...head, ...said, by: at.actor.name })
+  const asked = { step, by: at.actor, on: at.today, at: at.now, content: said }
+  const outcome = await recordStep(at.db, file, asked, async (inCase) => {
+    const files = await addFiles(at, inCase, taken.value)
+    const paper = { kind: 'closingAccount', title: model.title, model, files, shared: true }
+    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
+    const direction = at.actor.acting.side === 'party' ? 'in' : 'drawn_up'
+    const correspondent = at.actor.name
+    inCase.register({ direction, on: at.today, correspondent, subject: model.title, documentId: id })
+    const to = await bothSides(at, inCase, partnership)
+    const params = { by: at.actor.name }
+    await tell(at, { inCase, partnership, to, kind: 'closingAccountReceived', params })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(partnership.number, 'avslut'), t.handedIn)
+}

@@ -1,0 +1,76 @@
+import { canHandInClosingAccount } from '../../../../domain/permissions-renewal.ts'
+import { canWriteTogether } from '../../../../domain/permissions-report.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import { Heading, Section } from '../../../parts/heading.tsx'
+import { Tag } from '../../../parts/tag.tsx'
+import type { EndingProps } from './ending.tsx'
+import type { Point } from './load.ts'
+import { words } from './words.ts'
+
+/** Everything to settle, point by point: what is done and what is left, as both sides see it. */
+export function ClosingList({ at, ending, isOver }: EndingProps & { isOver: boolean }) {
+  const t = words(at.language)
+  const left = ending.points.filter(({ isDone }) => !isDone).length
+  return (
+    <Section title={t.list} id="listan">
+      <p>{isOver ? t.listAfter : t.listBefore}</p>
+      <p>
+        <strong>{t.left(left)}</strong>
+      </p>
+      {ending.points.map((point) => (
+        <PointView at={at} ending={ending} point={point} isOver={isOver} />
+      ))}
+    </Section>
+  )
+}
+
+function PointView({ at, ending, point, isOver }: EndingProps & { point: Point; isOver: boolean }) {
+  const t = words(at.language)
+  const { item, kept, met, isDone } = point
+  const label = inLanguage(item.label, at.language)
+  return (
+    <div class="memo-section">
+      <Heading level={3}>{label}</Heading>
+      <p>
+        <Tag mood={isDone ? 'calm' : 'waiting'}>{isDone ? t.isDone : t.isOpen}</Tag>
+      </p>
+      {kept === null && met === null && <p class="quiet">{inLanguage(item.help, at.language)}</p>}
+      {met !== null && <p class="quiet">{t.by(met.by.name, dateInWords(met.on, at.language))}</p>}
+      {kept !== null && (
+        <>
+          <div class="kept-text">{kept.note}</div>
+          <p class="quiet">
+            {t.by(kept.by.name, dateInWords(dayInStockholm(new Date(kept.at)), at.language))}
+          </p>
+        </>
+      )}
+      <WriteHere at={at} ending={ending} point={point} isOver={isOver} label={label} />
+    </div>
+  )
+}
+
+type WriteProps = EndingProps & { point: Point; isOver: boolean; label: string }
+
+/** A point that something happens to meet is met by that; the others are noted. */
+function WriteHere({ at, ending, point: { item, met }, isOver, label }: WriteProps) {
+  const t = words(at.language)
+  const { number, scope } = ending.file.partnership
+  if (item.metBy !== undefined) {
+    if (met !== null || !isOver || !canHandInClosingAccount(at.actor, scope)) return null
+    return (
+      <p>
+        <a href={at.to.inCase(number, 'avslut', 'redovisning')}>{t.toAccount}</a>
+      </p>
+    )
+  }
+  if (!canWriteTogether(at.actor, scope)) return null
+  return (
+    <p>
+      <a href={at.to.inCase(number, 'avslut', 'lista', item.key)} aria-label={t.noteOf(label)}>
+        {t.note}
+      </a>
+    </p>
+  )
+}

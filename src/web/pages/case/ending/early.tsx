@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { earlyEndRequestPaper } from '../../../../documents/papers/early-end.ts'
+import { canRequestEarlyEnd } from '../../../../domain/permissions-renewal.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { roleLabel } from '../../../../process/lookup.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, type FormValue, form, type Problem } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { DateField, TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { caseHead } from '../case-head.ts'
+import { CasePage } from '../case-page.tsx'
+import { bothSides, tell } from '../tell.ts'
+import { type Ending, loadEnding } from './load.ts'
+import { words } from './words.ts'
+
+const step = 'request-early-end'
+
+const RequestForm = form(words, (t, field) =>
+  z.object({
+    ground: field.text(t.groundMissing, 5000),
+    noticedOn: field.date(t.noticedMissing),
+    endsOn: field.date(t.endsMissing),
+    settlement: field.optionalText(5000),
+    lastSeq: field.lastSeq(),
+  }),
+)
+
+/** Either side asks to end early: ground, notice, last day and a proposed settlement. The board decides. */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, RequestForm, { show, save })
+
+async function load(at: SignedIn<CaseAt>) {
+  const ending = await loadEnding(at)
+  const { partnership, history } = ending.file
+  if (!canRequestEarlyEnd(at.actor, partnership.scope)) throw new NotAllowed()
+  return { ending, reason: whyNot(history, step, makerOf(at.actor), at.today) }
+}
+
+async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const { ending, reason } = await load(at)
+  const { partnership } = ending.file
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.early} lead={t.earlyLead} entry={entry}>
+      <p>
+        <a href={at.to.inCase(partnership.number, 'utkast', 'hela')}>{t.terms}</a>
+      </p>
+      {reason !== null && <Alert color="info">{inLanguage(reason, at.language)}</Alert>}
+      {(reason === null || entry.typed !== null) && <Fields at={at} entry={entry} ending={ending} />}
+    </CasePage>
+  )
+}
+
+function Fields({ at, entry, ending }: { at: SignedIn<CaseAt>; entry: Entry; ending: Ending }) {
+  const t = words(at.language)
+  const { partnership } = ending.file
+  const { language } = at
+  return (
+    <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'fortida')}>
+      <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+      <TextArea entry={entry} name="ground" label={t.ground} hint={t.groundHint} rows={6} />
+      <DateField {...{ entry, language }} name="noticedOn" label={t.noticedOn} value={at.today} />
+      <DateField {...{ entry, language }} name="endsOn" label={t.endsOn} />
+      <TextArea
+        entry={entry}
+        name="settlement"
+        label={t.settlement}
+        hint={t.settlementHint}
+        optional={t.optional}
+        rows={4}
+      />
+      <p>{t.requestMeans}</p>
+      <Actions>
+        <Button>{t.request}</Button>
+        <ButtonLink href={at.to.inCase(partnership.number, 'avslut')} look="tertiary">
+          {t.back}
+        </ButtonLink>
+      </Actions>
+    </Form>
+  )
+}
+
+type Save = Saving<CaseAt, typeof RequestForm>
+
+async function save(at: Save) {
+  const { ending } = await load(at)
+  const { file } = ending
+  const { partnership, history } = file
+  const { lastSeq, ...content } = at.form
+  if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  const problems = problemsIn(at, ending, at.form)
+  if (problems.length > 0) return refused(problems)
+  const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
+  const title = inLanguage(roleLabel(history.rulebook, at.actor.acting.role), 'sv').toLowerCase()
+  const model = earlyEndRequestPaper({ ...head, ...content, by: { name: at.actor.name, title } })
+  const asked = { step, by: at.actor, on: at.today, at: at.now, content }
+  const outcome = await recordStep(at.db, file, asked, async (inCase) => {
+    const paper = { kind: 'earlyEndRequest', title: model.title, model, shared: true }
+    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
+    const direction = at.actor.acting.side === 'party' ? 'in' : 'drawn_up'
+    const entry = { correspondent: at.actor.name, subject: model.title, documentId: id }
+    inCase.register({ direction, on: at.today, ...entry })
+    const to = await bothSides(at, inCase, partnership)
+    const params = { by: at.actor.name, reason: content.ground }
+    const mail = { kind: 'earlyEndRequested', ...params } as const
+    const news = { inCase, partnership, to, params, kind: mail.kind }
+    await tell(at, { ...news, mail: (link) => ({ ...mail, ...link }) })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(partnership.number, 'avslut'), words(at.language).requested)
+}
+
+function problemsIn(at: Save, { agreement }: Ending, typed: FormValue<typeof RequestForm>): Problem[] {
+  const t = words(at.language)
+  const { noticedOn, endsOn } = typed
+  const end = agreement?.end
+  const all: (Problem | false)[] = [
+    isAfter(noticedOn, at.today) && { field: 'noticedOn', sentence: t.noticedLater },
+    isBefore(endsOn, noticedOn) && { field: 'endsOn', sentence: t.endsBeforeNotice },
+    end !== undefined &&
+      isAfter(endsOn, end) && {
+        field: 'endsOn',
+        sentence: t.endsAfterEnd(dateInWords(end, at.language)),
+      },
+  ]
+  return all.filter((problem) => problem !== false)
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { earlyEndPaper } from '../../../../documents/papers/early-end.ts'
+import { canEndEarly } from '../../../../domain/permissions-renewal.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { isAfter } from '../../../../kernel/plain-date.ts'
+import { dayIn } from '../../../../process/agreement.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { roleLabel } from '../../../../process/lookup.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { DateField, TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { caseHead } from '../case-head.ts'
+import { CasePage } from '../case-page.tsx'
+import { bothSides, tell } from '../tell.ts'
+import { type Ending, loadEnding } from './load.ts'
+import { words } from './words.ts'
+
+const step = 'end-early'
+
+const EndForm = form(words, (t, field) =>
+  z.object({
+    endsOn: field.date(t.endsMissing),
+    settlement: field.text(t.settlementMissing, 10_000),
+    lastSeq: field.lastSeq(),
+  }),
+)
+
+/** The partnership ends early as the board decided, on the day after its last one, with the settlement. */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, EndForm, { show, save })
+
+async function load(at: SignedIn<CaseAt>) {
+  const ending = await loadEnding(at)
+  const { partnership, history } = ending.file
+  if (!canEndEarly(at.actor, partnership.scope)) throw new NotAllowed()
+  return { ending, reason: whyNot(history, step, makerOf(at.actor), at.today) }
+}
+
+async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const { ending, reason } = await load(at)
+  const { partnership } = ending.file
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.endEarlyTitle} lead={t.endEarlyLead} entry={entry}>
+      {reason !== null && <Alert color="info">{inLanguage(reason, at.language)}</Alert>}
+      {(reason === null || entry.typed !== null) && <Fields at={at} entry={entry} ending={ending} />}
+    </CasePage>
+  )
+}
+
+function Fields({ at, entry, ending }: { at: SignedIn<CaseAt>; entry: Entry; ending: Ending }) {
+  const t = words(at.language)
+  const { partnership } = ending.file
+  const asked = ending.request?.event
+  return (
+    <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'upphorande')}>
+      <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+      <DateField
+        entry={entry}
+        name="endsOn"
+        label={t.endsOn}
+        value={(asked && dayIn(asked, 'endsOn')) ?? ''}
+        language={at.language}
+      />
+      <TextArea
+        entry={entry}
+        name="settlement"
+        label={t.settlement}
+        hint={t.settlementHint}
+        value={String(asked?.content.settlement ?? '')}
+        rows={6}
+      />
+      <Actions>
+        <Button>{t.endEarly}</Button>
+        <ButtonLink href={at.to.inCase(partnership.number, 'avslut')} look="tertiary">
+          {t.back}
+        </ButtonLink>
+      </Actions>
+    </Form>
+  )
+}
+
+async function save(at: Saving<CaseAt, typeof EndForm>) {
+  const { ending } = await load(at)
+  const { file, request } = ending
+  const { partnership, history } = file
+  const t = words(at.language)
+  const { lastSeq, ...content } = at.form
+  if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  if (!isAfter(at.today, content.endsOn)) return refused([{ field: 'endsOn', sentence: t.notYet }])
+  const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
+  const by = { name: at.actor.name, title: inLanguage(roleLabel(history.rulebook, 'staffUnit'), 'sv') }
+  const noticedOn = (request && dayIn(request.event, 'noticedOn')) ?? request?.event.on ?? at.today
+  const ground = String(request?.event.content.ground ?? '')
+  const model = earlyEndPaper({ ...head, ...content, noticedOn, ground, by })
+  const asked = { step, by: at.actor, on: at.today, at: at.now, content: { ...content, ground, noticedOn } }
+  const outcome = await recordStep(at.db, file, asked, async (inCase) => {
+    const paper = { kind: 'earlyEnd', title: model.title, model, shared: true }
+    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
+    const correspondent = partnership.parties.map(({ name }) => name).join(', ')
+    const entry = { correspondent, subject: model.title, documentId: id }
+    inCase.register({ direction: 'drawn_up', on: at.today, ...entry })
+    const to = await bothSides(at, inCase, partnership)
+    await tell(at, { inCase, partnership, to, kind: 'terminatedEarly', params: {} })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(partnership.number, 'avslut'), t.endedEarly)
+}

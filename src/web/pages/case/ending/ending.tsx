@@ -1,0 +1,125 @@
+import {
+  canChangeParties,
+  canCloseAgreement,
+  canGiveEndFeedback,
+  canRequestEarlyEnd,
+} from '../../../../domain/permissions-renewal.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { stateOf } from '../../../../process/lookup.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import type { Entry } from '../../../form.ts'
+import { page } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { ClosingList } from './closing-list.tsx'
+import { type Ending, loadEnding, overStates, runningStates } from './load.ts'
+import { Request } from './request-section.tsx'
+import { words } from './words.ts'
+
+/** The end of a partnership: its last day, the closing list, an early end, and the letter that the parties are owed. */
+export const get = page(CaseParams, noQuery, show)
+
+export type EndingProps = { at: SignedIn<CaseAt>; ending: Ending }
+
+export async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const ending = await loadEnding(at)
+  const { partnership } = ending.file
+  const t = words(at.language)
+  const state = ending.round?.state ?? ''
+  const isRunning = ending.agreement !== null && runningStates.includes(state)
+  const isOver = overStates.includes(state)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
+      {!isRunning && !isOver && ending.letter === null && (
+        <EmptyState title={t.none}>
+          <p>{t.noneWhy}</p>
+        </EmptyState>
+      )}
+      <Letter at={at} ending={ending} />
+      {isRunning && <LastDay at={at} ending={ending} />}
+      {isOver && <Over at={at} ending={ending} />}
+      {(isRunning || isOver) && <ClosingList at={at} ending={ending} isOver={isOver} />}
+      {(isRunning || ending.request !== null) && <Request at={at} ending={ending} isRunning={isRunning} />}
+      {isRunning && <PartyChange at={at} ending={ending} />}
+    </CasePage>
+  )
+}
+
+function LastDay({ at, ending: { file, agreement } }: EndingProps) {
+  const t = words(at.language)
+  const { partnership, history, status } = file
+  if (agreement === null) return null
+  const maker = makerOf(at.actor)
+  const step = (['renew', 'expire'] as const).find((one) => whyNot(history, one, maker, at.today) === null)
+  const mayClose = canCloseAgreement(at.actor, partnership.scope)
+  return (
+    <Section title={t.lastDay} id="sista-dagen">
+      <p>{t.runs(dateInWords(agreement.end, at.language))}</p>
+      {status.flags.includes('PAST_END') && <Alert color="warning">{t.past}</Alert>}
+      {step !== undefined && mayClose && (
+        <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'stangning')}>
+          <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <p>{t.closeMeans}</p>
+          <Actions>
+            <Button>{t.close[step]}</Button>
+          </Actions>
+        </Form>
+      )}
+      <p>
+        <a href={at.to.inCase(partnership.number, 'fornyelse')}>{t.toRenewal}</a>
+      </p>
+    </Section>
+  )
+}
+
+function Over({ at, ending: { file, round } }: EndingProps) {
+  const t = words(at.language)
+  if (round === null) return null
+  const state = inLanguage(stateOf(file.history.rulebook, round.state).label, at.language)
+  return <Alert color="info">{t.over(state, dateInWords(round.since, at.language))}</Alert>
+}
+
+/** Whoever was in the work has a right to know why it ended. */
+function Letter({ at, ending: { file, letter } }: EndingProps) {
+  const t = words(at.language)
+  const { partnership } = file
+  if (letter === null) return null
+  return (
+    <Section title={t.letter} id="besked">
+      <p>{letter.sent === null ? t.letterWaits : t.letterSent(dateInWords(letter.sent.on, at.language))}</p>
+      {letter.sent === null && canGiveEndFeedback(at.actor, partnership.scope) && (
+        <Actions>
+          <ButtonLink href={at.to.inCase(partnership.number, 'avslut', 'besked')}>{t.toLetter}</ButtonLink>
+        </Actions>
+      )}
+    </Section>
+  )
+}
+
+function PartyChange({ at, ending: { file } }: EndingProps) {
+  const t = words(at.language)
+  const { partnership } = file
+  if (!canChangeParties(at.actor, partnership.scope)) return null
+  return (
+    <Section title={t.party} id="parten">
+      <p>{t.partyLead}</p>
+      <p>
+        <a href={at.to.inCase(partnership.number, 'avslut', 'part')}>{t.toParty}</a>
+      </p>
+    </Section>
+  )
+}
+
+export function mayRequest({ at, ending }: EndingProps): boolean {
+  const { partnership, history } = ending.file
+  if (!canRequestEarlyEnd(at.actor, partnership.scope)) return false
+  return whyNot(history, 'request-early-end', makerOf(at.actor), at.today) === null
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { endLetter } from '../../../../documents/papers/early-end.ts'
+import { canGiveEndFeedback } from '../../../../domain/permissions-renewal.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { roleLabel, stateOf } from '../../../../process/lookup.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { caseHead } from '../case-head.ts'
+import { CasePage } from '../case-page.tsx'
+import { bothSides, tell } from '../tell.ts'
+import { type Ending, loadEnding } from './load.ts'
+import { words } from './words.ts'
+
+const step = 'give-end-feedback'
+
+const LetterForm = form(words, (t, field) =>
+  z.object({
+    reasons: field.text(t.reasonsMissing, 5000),
+    next: field.text(t.nextMissing, 5000),
+    lastSeq: field.lastSeq(),
+  }),
+)
+
+/** The letter to all parties when the work has ended before its day: the reasons, and what happens now. */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, LetterForm, { show, save })
+
+async function load(at: SignedIn<CaseAt>) {
+  const ending = await loadEnding(at)
+  const { partnership, history } = ending.file
+  if (ending.letter === null || !canGiveEndFeedback(at.actor, partnership.scope)) throw new NotAllowed()
+  return { ending, reason: whyNot(history, step, makerOf(at.actor), at.today) }
+}
+
+async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const { ending, reason } = await load(at)
+  const { partnership } = ending.file
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.letter} lead={t.letterLead} entry={entry}>
+      {reason !== null && <Alert color="info">{inLanguage(reason, at.language)}</Alert>}
+      {(reason === null || entry.typed !== null) && (
+        <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'besked')}>
+          <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <TextArea
+            entry={entry}
+            name="reasons"
+            label={t.reasons}
+            hint={t.letterReasonsHint}
+            value={reasonsSoFar(ending)}
+            rows={6}
+          />
+          <TextArea entry={entry} name="next" label={t.next} rows={5} />
+          <Actions>
+            <Button>{t.send}</Button>
+            <ButtonLink href={at.to.inCase(partnership.number, 'avslut')} look="tertiary">
+              {t.back}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      )}
+    </CasePage>
+  )
+}
+
+/** What whoever ended it has already written. */
+function reasonsSoFar({ file: { history } }: Ending): string {
+  const ended = history.events.findLast(({ type }) =>
+    ['stanceDeclined', 'signatureDeclined', 'terminatedEarly', 'abortedNoConsensus'].includes(type),
+  )
+  const { reasons, ground } = ended?.content ?? {}
+  return [reasons, ground].find((one) => typeof one === 'string')?.toString() ?? ''
+}
+
+async function save(at: Saving<CaseAt, typeof LetterForm>) {
+  const { ending } = await load(at)
+  const { file } = ending
+  const { partnership, history, status } = file
+  const { lastSeq, ...said } = at.form
+  if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
+  const to = partnership.parties.filter(({ lead }) => !lead).map(({ name }) => name)
+  const what = inLanguage(stateOf(history.rulebook, status.round).label, 'sv')
+  const signedBy = { name: at.actor.name, title: inLanguage(roleLabel(history.rulebook, 'staffUnit'), 'sv') }
+  const model = endLetter({ ...head, ...said, to, what, signedBy })
+  const asked = { step, by: at.actor, on: at.today, at: at.now, content: said }
+  const outcome = await recordStep(at.db, file, asked, async (inCase) => {
+    const paper = { kind: 'ending', title: model.title, model, shared: true }
+    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
+    const entry = { correspondent: to.join(', '), subject: model.title, documentId: id }
+    inCase.register({ direction: 'out', on: at.today, ...entry })
+    const all = await bothSides(at, inCase, partnership)
+    const news = { inCase, partnership, to: all, kind: 'endFeedbackGiven', params: {} }
+    await tell(at, { ...news, mail: (link) => ({ kind: 'endLetter', ...link }) })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(partnership.number, 'avslut'), words(at.language).sent)
+}

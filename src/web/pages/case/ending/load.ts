@@ -1,0 +1,79 @@
+import type { ProcessEvent } from '../../../../domain/events.ts'
+import { canSeeShared } from '../../../../domain/permissions.ts'
+import type { ClosedItem } from '../../../../domain/renewal.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { type Agreement, agreementOf } from '../../../../process/agreement.ts'
+import type { ClosingItem, FinalReportTemplate } from '../../../../process/final-report-schema.ts'
+import type { BoardCaseStatus, RoundStatus } from '../../../../process/history.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import { listClosing } from '../../../../store/closing.ts'
+import type { CaseAt } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+
+/** How a partnership comes to its end, as far as it has. */
+export type Ending = {
+  file: CaseFile
+  template: FinalReportTemplate
+  agreement: Agreement | null
+  /** The round whose agreement it is; the newest round where nothing has been signed. */
+  round: RoundStatus | null
+  points: readonly Point[]
+  /** The newest request to end early. */
+  request: { event: ProcessEvent; board: BoardCaseStatus } | null
+  /** The letter that the parties have a right to when the work ended otherwise than by its last day. */
+  letter: { sent: ProcessEvent | null } | null
+}
+
+/** A point of the closing list, met by what has happened or by what somebody has written. */
+export type Point = { item: ClosingItem; kept: ClosedItem | null; met: ProcessEvent | null; isDone: boolean }
+
+/** The states of the rulebook in which the parties have a right to a letter. */
+const toldByLetter = ['STANCE_DECLINED', 'TERMINATED_EARLY', 'ABORTED_NO_CONSENSUS']
+export const overStates = ['EXPIRED', 'RENEWED', 'TERMINATED_EARLY']
+export const runningStates = ['SIGNED', 'ACTIVE', 'FINAL_REPORTED']
+
+/** Throws NotFound where the rulebook that the case keeps has no closing list, NotAllowed. */
+export async function loadEnding(at: SignedIn<CaseAt>): Promise<Ending> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  const { partnership, history, status } = file
+  const template = history.rulebook.finalReport
+  if (template === undefined) throw new NotFound()
+  if (!canSeeShared(at.actor, partnership.scope)) throw new NotAllowed()
+  const agreement = agreementOf(history)
+  const round = status.rounds.find(({ track }) => track === agreement?.track) ?? status.rounds.at(-1) ?? null
+  const of = { partnershipId: partnership.id, round: round?.track ?? 'round-1' }
+  const kept = await listClosing(at.db, of)
+  const own = history.events.filter(({ seq }) => status.tracks.get(seq) === round?.track)
+  return {
+    file,
+    template,
+    agreement,
+    round,
+    points: template.closing.map((item) => pointOf(item, kept.get(item.key) ?? null, own)),
+    request: requestIn(file, round),
+    letter: letterIn(file),
+  }
+}
+
+function pointOf(item: ClosingItem, kept: ClosedItem | null, events: readonly ProcessEvent[]): Point {
+  const met = item.metBy === undefined ? null : (events.findLast(({ type }) => type === item.metBy) ?? null)
+  return { item, kept, met, isDone: met !== null || kept?.done === true }
+}
+
+function requestIn({ history, status }: CaseFile, round: RoundStatus | null): Ending['request'] {
+  const board = status.boardCases.findLast(
+    (one) => one.kind === 'earlyEnd' && one.round === round?.track && one.state !== 'CASE_DROPPED',
+  )
+  const event = history.events.find(({ seq }) => seq === board?.openedSeq)
+  return board === undefined || event === undefined ? null : { board, event }
+}
+
+/** The newest round that left or ended so that a letter is due. */
+function letterIn({ history, status }: CaseFile): Ending['letter'] {
+  const round = status.rounds.findLast(({ state }) => toldByLetter.includes(state))
+  if (round === undefined) return null
+  const sent = history.events.find(
+    ({ type, seq }) => type === 'endFeedbackGiven' && status.tracks.get(seq) === round.track,
+  )
+  return { sent: sent ?? null }
+}

@@ -1,0 +1,89 @@
+import { canChangeParties } from '../../../../domain/permissions-renewal.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import type { Entry } from '../../../form.ts'
+import { handler, page } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { RadioGroup } from '../../../parts/choices.tsx'
+import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { loadEnding, runningStates } from './load.ts'
+import { changes, PartyChangeForm } from './party-form.ts'
+import { save } from './record-party.ts'
+import { words } from './words.ts'
+
+/** A party changes, merges, goes bankrupt or leaves: it is noted, and the question goes to the director. */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, PartyChangeForm, { show, save: (at) => save(at, load) })
+
+export async function load(at: SignedIn<CaseAt>): Promise<CaseFile> {
+  const { file, round } = await loadEnding(at)
+  const isRunning = runningStates.includes(round?.state ?? '')
+  if (!isRunning || !canChangeParties(at.actor, file.partnership.scope)) throw new NotAllowed()
+  return file
+}
+
+async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const file = await load(at)
+  const { partnership } = file
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.party} lead={t.partyLead} entry={entry}>
+      <Fields at={at} entry={entry} file={file} />
+      <Section title={t.after} id="efterat">
+        <ul>
+          <li>
+            <a href={at.to.inCase(partnership.number, 'parter')}>{t.toParties}</a>
+          </li>
+          <li>
+            <a href={at.to.inCase(partnership.number, 'granskning')}>{t.toReview}</a>
+          </li>
+        </ul>
+      </Section>
+    </CasePage>
+  )
+}
+
+function Fields({ at, entry, file }: { at: SignedIn<CaseAt>; entry: Entry; file: CaseFile }) {
+  const t = words(at.language)
+  const { partnership } = file
+  return (
+    <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'part')}>
+      <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+      <RadioGroup
+        entry={entry}
+        name="party"
+        label={t.whichParty}
+        choices={partnership.parties
+          .filter(({ lead }) => !lead)
+          .map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <RadioGroup
+        entry={entry}
+        name="change"
+        label={t.change}
+        choices={changes.map((value) => ({ value, label: t.changes[value], hint: t.changeHints[value] }))}
+      />
+      <TextField entry={entry} name="newName" label={t.newName} optional={`(${t.changes.newName})`} />
+      <TextField
+        entry={entry}
+        name="newNumber"
+        label={t.newNumber}
+        optional={`(${t.changes.newNumber})`}
+        size={14}
+      />
+      <DateField entry={entry} name="on" label={t.on} value={at.today} language={at.language} />
+      <TextArea entry={entry} name="what" label={t.whatHappened} hint={t.whatHint} rows={5} />
+      <Actions>
+        <Button>{t.record}</Button>
+        <ButtonLink href={at.to.inCase(partnership.number, 'avslut')} look="tertiary">
+          {t.back}
+        </ButtonLink>
+      </Actions>
+    </Form>
+  )
+}

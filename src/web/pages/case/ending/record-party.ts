@@ -1,0 +1,86 @@
+import type { Party } from '../../../../domain/partnership.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
+import { parseOrganisationNumber } from '../../../../kernel/organisation-number.ts'
+import { isAfter } from '../../../../kernel/plain-date.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import { endParty } from '../../../../store/case-member.ts'
+import type { InCase } from '../../../../store/in-case.ts'
+import { changeOrganisation, findOrganisationByNumber } from '../../../../store/organisation.ts'
+import { takeSecondStep } from '../../../../store/second-step.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import type { Problem } from '../../../form.ts'
+import type { Saving } from '../../../handler.ts'
+import type { CaseAt } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { bothSides, tell } from '../tell.ts'
+import type { PartyChangeForm } from './party-form.ts'
+import { words } from './words.ts'
+
+type Save = Saving<CaseAt, typeof PartyChangeForm>
+
+/** Notes the change and puts the question to the director, in one transaction. */
+export async function save(at: Save, load: (at: SignedIn<CaseAt>) => Promise<CaseFile>) {
+  const file = await load(at)
+  const { partnership } = file
+  const t = words(at.language)
+  if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  const party = partnership.parties.find(({ id }) => id === at.form.party)
+  if (party === undefined || party.lead) return refused([{ field: 'party', sentence: t.whichMissing }])
+  const problem = await problemWith(at, file, party)
+  if (problem !== null) return refused([problem])
+  const outcome = await record(at, file, party)
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(partnership.number, 'avslut'), t.recorded)
+}
+
+async function problemWith(at: Save, { partnership }: CaseFile, party: Party): Promise<Problem | null> {
+  const t = words(at.language)
+  const { change, newNumber } = at.form
+  const isOnly = partnership.parties.filter(({ side }) => side === party.side).length === 1
+  if (change === 'leaves' && isOnly) return { field: 'change', sentence: t.lastOfSide }
+  const isRenamed = change === 'newName' || change === 'newNumber'
+  if (isRenamed && party.organisationId === null) return { field: 'change', sentence: t.notBody }
+  if (isAfter(at.form.on, at.today)) return { field: 'on', sentence: t.noticedLater }
+  if (change !== 'newNumber') return null
+  const parsed = parseOrganisationNumber(newNumber)
+  const other = parsed.ok ? await findOrganisationByNumber(at.db, parsed.value) : null
+  const isTaken = other !== null && other.id !== party.organisationId
+  return isTaken ? { field: 'newNumber', sentence: t.numberTaken } : null
+}
+
+function record(at: Save, file: CaseFile, party: Party) {
+  const { partnership } = file
+  const { change, what, on } = at.form
+  const step = change === 'leaves' ? 'remove-party' : 'change-party'
+  const said = change === 'leaves' ? { reasons: what } : { change, what }
+  const content = { party: party.name, partyId: party.id, from: on, ...said }
+  const asked = { step, by: at.actor, on: at.today, at: at.now, content }
+  return recordStep(at.db, file, asked, async (inCase, event) => {
+    await write(at, inCase, { file, party })
+    const to = await bothSides(at, inCase, partnership)
+    await tell(at, { inCase, partnership, to, kind: event.type, params: { party: party.name } })
+    const question = words('sv').question(party.name, what)
+    const second = { file, first: event, by: at.actor, on: at.today }
+    takeSecondStep(inCase, { ...second, step: 'raise-material-question', content: { question } })
+  })
+}
+
+/** The party's own row, or the organisation's name and number, follow what has happened. */
+async function write(
+  at: Save,
+  inCase: InCase,
+  { file: { partnership }, party }: { file: CaseFile; party: Party },
+): Promise<void> {
+  const { change, newName, newNumber, on } = at.form
+  const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
+  if (change === 'leaves') await endParty(inCase.trx, which, { partyId: party.id, until: on })
+  if (party.organisationId === null) return
+  const by = { by: at.actor.personId, at: at.now }
+  const number = parseOrganisationNumber(newNumber)
+  if (change === 'newName')
+    await changeOrganisation(inCase.trx, party.organisationId, { changes: { name: newName }, ...by })
+  if (change === 'newNumber' && number.ok)
+    await changeOrganisation(inCase.trx, party.organisationId, { changes: { number: number.value }, ...by })
+}

@@ -1,0 +1,72 @@
+import { canEndEarly, canWithdrawEarlyEnd } from '../../../../domain/permissions-renewal.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { dayIn } from '../../../../process/agreement.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { stateOf } from '../../../../process/lookup.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { Facts } from '../../../parts/facts.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { type EndingProps, mayRequest } from './ending.tsx'
+import { words } from './words.ts'
+
+/** The request to end early as far as it has come, or the way to ask for it. The same for both sides. */
+export function Request({ at, ending, isRunning }: EndingProps & { isRunning: boolean }) {
+  const t = words(at.language)
+  const { request, file } = ending
+  const { partnership } = file
+  const to = (...more: string[]) => at.to.inCase(partnership.number, 'avslut', ...more)
+  return (
+    <Section title={request === null ? t.early : t.requestTitle} id="fortida">
+      {request === null ? <p>{t.earlyLead}</p> : <Standing at={at} ending={ending} />}
+      <Actions>
+        {isRunning && mayRequest({ at, ending }) && (
+          <ButtonLink href={to('fortida')} look="secondary">
+            {t.toEarly}
+          </ButtonLink>
+        )}
+        {may({ at, ending }, 'end-early', canEndEarly) && (
+          <ButtonLink href={to('upphorande')}>{t.toEndEarly}</ButtonLink>
+        )}
+        {may({ at, ending }, 'withdraw-early-end', canWithdrawEarlyEnd) && (
+          <ButtonLink href={to('fortida', 'aterkallelse')} look="tertiary">
+            {t.toTakeBack}
+          </ButtonLink>
+        )}
+      </Actions>
+    </Section>
+  )
+}
+
+function may({ at, ending }: EndingProps, step: string, permission: typeof canEndEarly): boolean {
+  const { partnership, history } = ending.file
+  return (
+    permission(at.actor, partnership.scope) && whyNot(history, step, makerOf(at.actor), at.today) === null
+  )
+}
+
+function Standing({ at, ending: { request, file } }: EndingProps) {
+  const t = words(at.language)
+  if (request === null) return null
+  const { event, board } = request
+  const endsOn = dayIn(event, 'endsOn')
+  const noticedOn = dayIn(event, 'noticedOn') ?? event.on
+  return (
+    <Facts
+      facts={[
+        [t.requestTitle, t.requestedBy(event.by.name, dateInWords(event.on, at.language))],
+        [t.ground, String(event.content.ground ?? '')],
+        [t.noticedOn, dateInWords(noticedOn, at.language)],
+        [t.endsOn, endsOn === null ? '' : dateInWords(endsOn, at.language)],
+        [
+          t.standing,
+          <>
+            {inLanguage(stateOf(file.history.rulebook, board.state).label, at.language)}{' '}
+            <a href={at.to.inCase(file.partnership.number, 'namnd')}>{t.toBoard}</a>
+          </>,
+        ],
+      ]}
+    />
+  )
+}

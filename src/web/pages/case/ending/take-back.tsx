@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { canWithdrawEarlyEnd } from '../../../../domain/permissions-renewal.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { makerOf } from '../../../../store/case-file.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { type Entry, form } from '../../../form.ts'
+import { handler, page, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { bothSides, tell } from '../tell.ts'
+import { loadEnding } from './load.ts'
+import { words } from './words.ts'
+
+const step = 'withdraw-early-end'
+
+const TakeBackForm = form(words, (t, field) =>
+  z.object({ reasons: field.text(t.reasonsMissing, 5000), lastSeq: field.lastSeq() }),
+)
+
+/** The request to end early is taken back before it has gone to the board. */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, TakeBackForm, { show, save })
+
+async function load(at: SignedIn<CaseAt>) {
+  const { file, request } = await loadEnding(at)
+  if (!canWithdrawEarlyEnd(at.actor, file.partnership.scope)) throw new NotAllowed()
+  return { file, request, reason: whyNot(file.history, step, makerOf(at.actor), at.today) }
+}
+
+async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const { file, reason } = await load(at)
+  const { partnership } = file
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.takeBackTitle} lead={t.takeBackLead} entry={entry}>
+      {reason !== null && <Alert color="info">{inLanguage(reason, at.language)}</Alert>}
+      {(reason === null || entry.typed !== null) && (
+        <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'fortida', 'aterkallelse')}>
+          <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <TextArea entry={entry} name="reasons" label={t.reasons} rows={4} />
+          <Actions>
+            <Button>{t.takeBack}</Button>
+            <ButtonLink href={at.to.inCase(partnership.number, 'avslut')} look="tertiary">
+              {t.back}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      )}
+    </CasePage>
+  )
+}
+
+async function save(at: Saving<CaseAt, typeof TakeBackForm>) {
+  const { file, request } = await load(at)
+  const { partnership } = file
+  const { reasons, lastSeq } = at.form
+  if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  const track = request?.board.track ?? ''
+  const asked = { step, by: at.actor, on: at.today, at: at.now, track, content: { reasons } }
+  const outcome = await recordStep(at.db, file, asked, async (inCase) => {
+    const to = await bothSides(at, inCase, partnership)
+    const params = { by: at.actor.name, reason: reasons }
+    await tell(at, { inCase, partnership, to, kind: 'earlyEndWithdrawn', params })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(partnership.number, 'avslut'), words(at.language).tookBack)
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp } from '../../../../../test/support/app.ts'
+import {
+  aBegunReport,
+  allSay,
+  approveReport,
+  boardMeets,
+  handInReports,
+} from '../../../../../test/support/journey-renewal.ts'
+import { boardSays, signedIn, toBoard } from '../../../../../test/support/journey-report.ts'
+
+describe('the final report', () => {
+  let app: TestApp
+  let number: string
+  const at = (...more: string[]) => ['/arende', number, 'slutrapport', ...more].join('/')
+
+  before(async () => {
+    app = await anApp({ at: '2028-05-02T09:00:00Z' })
+    await boardMeets(app, '2028-05-25')
+    number = await aBegunReport(app)
+  })
+  after(() => app.close())
+
+  test('is read by both sides, and by nobody outside', async () => {
+    const party = await (await signedIn(app, 'partyRep')).get(at())
+    assert.match(party.text, /Har inte lämnat sin del än/)
+    assert.equal((await (await signedIn(app, 'founder')).get(at())).status, 404)
+  })
+
+  test('keeps each party to its own part, and says what is missing before it is handed in', async () => {
+    const party = await signedIn(app, 'partyRep')
+    const part = await party.get(at('del'))
+    assert.match(part.text, /Skriv först: Genomförande/)
+    await (await party.get(at('avsnitt', 'implementation'))).submit('Spara', { text: 'Bara vårt.' })
+    const coordinator = await (await signedIn(app, 'coordinator')).get(at('avsnitt', 'implementation'))
+    assert.equal(coordinator.valueOf('text'), '')
+  })
+
+  test('is approved when both have handed in, with every earlier follow-up in its place', async () => {
+    const head = await signedIn(app, 'departmentHead')
+    assert.match((await head.get(at('godkannande'))).text, /behöver skrivas först/)
+    await handInReports(app, number)
+    assert.match((await head.get(at('godkannande'))).text, /Ingen tidigare uppföljning finns/)
+    const later = await approveReport(app, number, '2028-06-01')
+    assert.deepEqual(later.problems, ['Dagen har inte varit än.'])
+    const approved = await approveReport(app, number, '2028-05-02')
+    assert.match(approved.flash ?? '', /godkänd och registrerad/)
+    const whole = await (await signedIn(app, 'partyRep')).get(at('hela'))
+    assert.match(whole.text, /Föreningen om implementation\./)
+    assert.match(whole.text, /Kommunen om implementation\./)
+    assert.ok(whole.has('a[href$=".docx"]'))
+  })
+
+  test('asks both sides by the right people what they want, and keeps what was typed wrong', async () => {
+    const chair = await signedIn(app, 'partySignatory')
+    const page = await chair.get(at('stallningstagande'))
+    const wrong = await page.submit('Lämna ställningstagandet', {
+      choice: 'renegotiate',
+      reasons: 'Vi vill.',
+    })
+    assert.deepEqual(wrong.problems, ['Välj om det blir en väsentlig förändring.'])
+    assert.equal(wrong.valueOf('reasons'), 'Vi vill.')
+    const staff = await (await signedIn(app, 'staffUnit')).get(at('stallningstagande'))
+    assert.ok(!staff.has('form[action$="stallningstagande"]'))
+    await allSay(app, number, { choice: 'renegotiate', material: 'no' })
+    const all = await (await signedIn(app, 'partyRep')).get(at('stallningstagande'))
+    assert.match(all.text, /Alla vill omförhandla/)
+  })
+
+  test('goes to the board with the stances in its memo, and is decided', async () => {
+    const memo = await (await signedIn(app, 'staffUnit')).get(`/arende/${number}/namnd/finalReport-1/forslag`)
+    assert.match(memo.text, /uppdrar åt stadsdelsdirektören att omförhandla överenskommelsen\./)
+    assert.match(memo.text, /vill omförhandla: Vi har gjort det tillsammans/)
+    await toBoard(app, number, { track: 'finalReport-1', meetingOn: '2028-05-25' })
+    const politician = await (await signedIn(app, 'politician')).get(at('hela'))
+    assert.equal(politician.status, 200)
+    app.setTime('2028-05-26T09:00:00Z')
+    const yes = { outcome: 'approved', paragraph: '§ 61', decidedOn: '2028-05-25' }
+    await boardSays(app, number, { track: 'finalReport-1', ...yes })
+    const page = await (await signedIn(app, 'partyRep')).get(at())
+    assert.match(page.text, /Nämnden sa ja/)
+    const { status } = await app.db
+      .selectFrom('partnership')
+      .select('status')
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow()
+    assert.equal(status, 'FINAL_REPORTED')
+  })
+})

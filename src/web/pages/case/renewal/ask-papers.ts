@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { canRemindParty } from '../../../../domain/permissions.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import type { InCase } from '../../../../store/in-case.ts'
+import { partyReceivers } from '../../../../store/receivers.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { form } from '../../../form.ts'
+import { handler, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams } from '../../../params.ts'
+import { paths } from '../../../paths.ts'
+import { caseHead, signedBy } from '../case-head.ts'
+import { labelOf } from '../documents-wanted/load.ts'
+import { orderMails } from '../meeting/mail.ts'
+import { loadRenewal, type Renewal } from './load.ts'
+import { loadPaperAges, type PaperAge } from './papers.tsx'
+import { show } from './renewal.tsx'
+import { words } from './words.ts'
+
+const AskForm = form(words, (_, field) => z.object({ lastSeq: field.lastSeq() }))
+
+/** Asks each organisation for its documents that are missing or older than a year. */
+export const post = handler(CaseParams, AskForm, { show, save })
+
+type Save = Saving<CaseAt, typeof AskForm>
+
+async function save(at: Save) {
+  const renewal = await loadRenewal(at)
+  const { partnership } = renewal.file
+  const t = words(at.language)
+  if (!canRemindParty(at.actor, partnership.scope)) throw new NotAllowed()
+  if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  const stale = (await loadPaperAges(at, renewal.file)).filter(({ age }) => age !== 'fresh')
+  if (stale.length === 0) return refused(t.nothingToAsk)
+  const content = { documents: stale.map(({ wanted }) => wanted.document.id), why: 'renewal' }
+  const asked = { step: 'ask-for-documents', by: at.actor, on: at.today, at: at.now, content }
+  const outcome = await recordStep(at.db, renewal.file, asked, async (inCase) => {
+    for (const own of Map.groupBy(stale, ({ organisation }) => organisation.id).values())
+      await ask(at, inCase, { renewal, own })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(partnership.number, 'fornyelse'), t.asked)
+}
+
+async function ask(
+  at: Save,
+  inCase: InCase,
+  { renewal, own }: { renewal: Renewal; own: readonly PaperAge[] },
+): Promise<void> {
+  const { partnership } = renewal.file
+  const organisationIds = partnership.scope.organisationIds.filter((id) => id === own[0]?.organisation.id)
+  const theirs = { ...partnership, scope: { ...partnership.scope, organisationIds } }
+  const receivers = await partyReceivers(inCase.trx, theirs, at.today)
+  const { number: caseNumber, title: caseTitle } = partnership
+  const head = await caseHead(inCase.trx, partnership, { date: at.today, language: 'sv' })
+  const url = at.origin + paths.inCase(caseNumber, 'underlag')
+  orderMails(inCase, { receivers, signedBy: signedBy(head) }, (language) => ({
+    kind: 'documentsMissing',
+    caseTitle,
+    caseNumber,
+    url,
+    by: null,
+    documents: own.map(({ wanted }) => labelOf(wanted, { language })),
+  }))
+  const personIds = receivers.map(({ personId }) => personId)
+  const documents = own.map(({ wanted }) => wanted.document.label)
+  inCase.notify({ personIds, kind: 'documentsRequested', params: { documents, by: null } })
+}

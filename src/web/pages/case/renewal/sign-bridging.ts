@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { bridgingPaper } from '../../../../documents/papers/bridging.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { roleLabel } from '../../../../process/lookup.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { form } from '../../../form.ts'
+import { handler, type Saving } from '../../../handler.ts'
+import { type CaseAt, CaseParams } from '../../../params.ts'
+import { caseHead } from '../case-head.ts'
+import { bothSides, tell } from '../tell.ts'
+import { show } from './bridging.tsx'
+import { type Bridging, loadBridging } from './bridging-load.ts'
+import { words } from './words.ts'
+
+const SignForm = form(words, (t, field) =>
+  z.object({ sure: field.mustTick(t.sureMissing), lastSeq: field.lastSeq() }),
+)
+
+/** A party's signature on the bridging that the board has said yes to; each is registered with those before it. */
+export const post = handler(CaseParams, SignForm, { show, save })
+
+type Save = Saving<CaseAt, typeof SignForm>
+
+async function save(at: Save) {
+  const bridging = await loadBridging(at)
+  const { renewal, own, board, proposedEnd: end } = bridging
+  const { partnership } = renewal.file
+  if (own === null || board === null || end === null) throw new NotAllowed()
+  if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  const model = await modelOf(at, bridging)
+  const asked = { step: 'sign-bridging', by: at.actor, on: at.today, at: at.now, track: board.track }
+  const content = { end, for: own.party.id }
+  const outcome = await recordStep(at.db, renewal.file, { ...asked, content }, async (inCase) => {
+    const paper = { kind: 'bridging', title: model.title, model, shared: true }
+    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
+    const correspondent = own.party.name
+    inCase.register({
+      direction: 'drawn_up',
+      on: at.today,
+      correspondent,
+      subject: model.title,
+      documentId: id,
+    })
+    const to = await bothSides(at, inCase, partnership)
+    await tell(at, { inCase, partnership, to, kind: 'bridgingSigned', params: { by: at.actor.name } })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.inCase(partnership.number, 'fornyelse', 'overbryggning'), words(at.language).signed)
+}
+
+async function modelOf(at: Save, { renewal, signers, own, proposedEnd }: Bridging) {
+  const { partnership, history } = renewal.file
+  const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
+  const titleOf = (role: 'partySignatory' | 'director') => inLanguage(roleLabel(history.rulebook, role), 'sv')
+  const signatures = signers.flatMap(({ party, role, signed }) => {
+    const name = party.id === own?.party.id ? at.actor.name : signed?.by.name
+    const on = party.id === own?.party.id ? at.today : signed?.on
+    if (name === undefined || on === undefined) return []
+    return [{ party: party.name, name, title: titleOf(role).toLowerCase(), on }]
+  })
+  const isLast = signers.every(({ signed, party }) => signed !== null || party.id === own?.party.id)
+  return bridgingPaper({
+    ...head,
+    from: renewal.agreement?.agreedEnd ?? at.today,
+    until: proposedEnd ?? at.today,
+    signatures,
+    isComplete: isLast,
+  })
+}
