@@ -5,19 +5,34 @@ import { markDemoLoaded, markPurpose, purposeOf } from '../store/postgres/purpos
 import { StartRefused } from '../store/postgres/start-refused.ts'
 import { listPublicBodies } from '../store/public-body.ts'
 import { fillPlace } from './generate/fill.ts'
+import { fillRegister } from './generate/many-records.ts'
 import { withDatabase } from './with-database.ts'
 
 const most = 1_000_000
 
-/** `handslag generate --partnerships N`: fills an empty database, or the demonstration's, with invented cases. */
+const flags = ['--partnerships', '--register']
+
+/**
+ * `handslag generate --partnerships N` fills an empty database, or the demonstration's, with invented cases;
+ * `--register N` its register alone, with invented partnerships all over the country.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const [flag, given = '', ...others] = args
   const count = /^\d{1,7}$/.test(given) ? Number(given) : 0
-  if (flag !== '--partnerships' || others.length > 0 || count < 1 || count > most) {
-    say(`Skriv: handslag generate --partnerships N, där N är 1 till ${most}.`)
+  if (!flags.includes(flag ?? '') || others.length > 0 || count < 1 || count > most) {
+    say(`Skriv: handslag generate --partnerships N eller --register N, där N är 1 till ${most}.`)
     return 2
   }
-  return withDatabase((db, { url }) => generate(db, url, count))
+  const work = flag === '--register' ? generateRegister : generate
+  return withDatabase((db, { url }) => work(db, url, count))
+}
+
+async function generateRegister(db: Db, url: string, count: number): Promise<number> {
+  await claimFor(url)
+  const begun = performance.now()
+  await fillRegister(db, { count, at: new Date(), say })
+  say(`${count} påhittade poster i registret, på ${((performance.now() - begun) / 1000).toFixed(1)} s.`)
+  return 0
 }
 
 async function generate(db: Db, url: string, count: number): Promise<number> {

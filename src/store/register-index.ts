@@ -57,7 +57,8 @@ export async function registerVersion(db: Db): Promise<string> {
 }
 
 async function stateOf(db: Db): Promise<number> {
-  return (await db.selectFrom('register_state').select('version').executeTakeFirstOrThrow()).version
+  const state = await db.selectFrom('register_state').select('version').executeTakeFirst()
+  return state?.version ?? 0
 }
 
 async function renew(db: Db, old: RegisterIndex | undefined, version: number): Promise<RegisterIndex> {

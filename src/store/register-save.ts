@@ -64,8 +64,11 @@ export async function withdrawRecords(
 /** The register's next version. Holds its lock, so that changes come one after another. */
 export async function nextVersion(trx: Db): Promise<number> {
   const { version } = await trx
-    .updateTable('register_state')
-    .set((row) => ({ version: row('version', '+', 1) }))
+    .insertInto('register_state')
+    .values({ version: 1 })
+    .onConflict((known) =>
+      known.column('single').doUpdateSet((row) => ({ version: row('register_state.version', '+', 1) })),
+    )
     .returning('version')
     .executeTakeFirstOrThrow()
   return version
