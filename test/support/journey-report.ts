@@ -12,7 +12,7 @@ export function followUpAddress(number: string, year: number, ...more: string[])
 }
 
 const ofAll = ['activity', 'contributions']
-const ofParty = [...ofAll, 'funds', 'otherSupport']
+export const partyHeadings = [...ofAll, 'funds', 'otherSupport']
 const together = ['indicators', 'participants', 'deviations', 'groups', 'assessment', 'next']
 
 /** What each side writes about a year; `said` is a word that only this writer uses. */
@@ -30,7 +30,7 @@ export async function handInBoth(app: TestApp, number: string, year: number, sai
   await writeParts(coordinator, where, [...ofAll, ...together], `${said}Kommunen`)
   await (await coordinator.get(`${where}/lamna`)).submit('Lämna delen')
   const party = await signedIn(app, 'partyRep')
-  await writeParts(party, where, ofParty, `${said}Föreningen`)
+  await writeParts(party, where, partyHeadings, `${said}Föreningen`)
   const accounts = new File(['Intäkter och kostnader, tillgångar och skulder.'], 'resultat.txt')
   await (await party.get(`${where}/lamna`)).submit('Lämna delen', { files: accounts })
 }
@@ -80,4 +80,23 @@ export async function boardSays(
   const secretary = await signedIn(app, 'boardSecretary')
   const page = await secretary.get(['/arende', number, 'namnd', track, 'beslut'].join('/'))
   return page.submit('Registrera beslutet', { ...typed, files: new File(['Protokoll.'], 'protokoll.txt') })
+}
+
+export const evaluationKeys = [
+  ...['carriedOut', 'goals', 'contributions', 'economy', 'learning', 'challenge', 'targetGroup'],
+  ...['equality', 'unexpected', 'recommendation'],
+]
+
+const chosen: Record<string, Record<string, string>> = {
+  Kaprifol: { equality: 'e2', recommendation: 'change' },
+  Blåklocka: { equality: 'e4', recommendation: 'change' },
+}
+
+/** Answers of the evaluation; `said` is a word that only this writer uses. */
+export async function writeAnswers(client: TestClient, where: string, keys: readonly string[], said: string) {
+  for (const key of keys) {
+    const page = await client.get(`${where}/${key}`)
+    const choice = chosen[said]?.[key]
+    await page.submit('Spara', { text: `${said} om ${key}.`, ...(choice && { choice }) })
+  }
 }

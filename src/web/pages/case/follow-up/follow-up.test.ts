@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
+import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
 import {
   approveFollowUp,
   boardSays,
   followUpAddress,
   handInBoth,
+  partyHeadings,
   signedIn,
   toBoard,
+  writeParts,
 } from '../../../../../test/support/journey-report.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { getVisible } from '../../../../store/partnership.ts'
 import { listFollowUps } from '../../../../store/report.ts'
 
 describe('the yearly follow-up', () => {
@@ -18,9 +23,6 @@ describe('the yearly follow-up', () => {
     app = await anApp({ at: '2027-10-05T09:00:00Z' })
   })
   after(() => app.close())
-  before(() => {
-    app.deps.log.level = 'error'
-  })
 
   async function begun(at = '2027-10-05T09:00:00Z'): Promise<string> {
     app.setTime(at)
@@ -57,13 +59,80 @@ describe('the yearly follow-up', () => {
     await boardSays(app, number, { track: 'followUp-1', ...yes })
     const read = await (await signedIn(app, 'politician')).get(followUpAddress(number, 2027))
     assert.match(read.text, /Godkänd torsdag 25 november 2027/)
-    const partnership = await app.db
-      .selectFrom('partnership')
-      .select('id')
-      .where('number', '=', number)
-      .executeTakeFirstOrThrow()
-    const [followUp] = await listFollowUps(app.db, partnership.id as never)
+    const by = await actorOf(app, 'staff', plainDate('2027-11-26'))
+    const { id } = await getVisible(app.db, by, number)
+    const [followUp] = await listFollowUps(app.db, id)
     assert.equal(followUp?.edition, 2)
     assert.equal(followUp?.decision?.outcome, 'approved')
+  })
+
+  test('is begun from September on, and said to be late the day after the year’s last', async () => {
+    app.setTime('2027-09-01T09:00:00Z')
+    const number = await anActivePartnership(app)
+    const list = (client: TestClient) => client.get(`/arende/${number}/uppfoljning`)
+    const seenOn = async (day: string) => {
+      app.setTime(`${day}T09:00:00Z`)
+      return (await list(await signedIn(app, 'coordinator'))).text
+    }
+    assert.match(await seenOn('2027-09-01'), /Börja uppföljningen 2027/)
+    assert.doesNotMatch(await seenOn('2027-09-01'), /Börja uppföljningen 2028/)
+    assert.doesNotMatch(await seenOn('2027-12-31'), /Skulle ha varit klar/)
+    assert.match(await seenOn('2028-01-01'), /Skulle ha varit klar fredag 31 december 2027/)
+    assert.doesNotMatch(await seenOn('2028-08-31'), /Börja uppföljningen 2028/)
+    assert.match(await seenOn('2028-09-01'), /Börja uppföljningen 2028/)
+    app.setTime('2027-10-05T09:00:00Z')
+    assert.doesNotMatch((await list(await signedIn(app, 'partyRep'))).text, /Börja uppföljningen/)
+    assert.equal((await list(await signedIn(app, 'neighbour'))).status, 404)
+    assert.equal((await list(await signedIn(app, 'politician'))).status, 404)
+  })
+
+  test('is put off with reasons only where the partnership began in the last quarter', async () => {
+    app.setTime('2027-10-01T09:00:00Z')
+    const late = await anActivePartnership(app, { start: '2027-10-01', end: '2030-09-30' })
+    const staff = await signedIn(app, 'staffUnit')
+    const page = await staff.get(followUpAddress(late, 2027, 'uppskov'))
+    assert.match((await page.submit('Skjut upp', { reasons: '' })).problems.join(), /Skriv varför/)
+    const put = await page.submit('Skjut upp', { reasons: 'Vi har just börjat.' })
+    assert.match(put.text, /Uppskjuten.*Vi har just börjat\./s)
+    const party = await signedIn(app, 'partyRep')
+    assert.match((await party.get(`/arende/${late}/uppfoljning`)).text, /Vi har just börjat\./)
+    app.setTime('2027-09-30T09:00:00Z')
+    const early = await anActivePartnership(app, { start: '2027-09-30', end: '2030-09-29' })
+    const refused = await (await signedIn(app, 'staffUnit')).get(followUpAddress(early, 2027, 'uppskov'))
+    assert.match(refused.text, /Bara när partnerskapet började efter den 1 oktober/)
+  })
+
+  test('keeps both texts when two write at once, and asks the party for its accounts', async () => {
+    const number = await begun()
+    const [coordinator, party] = [await signedIn(app, 'coordinator'), await signedIn(app, 'partyRep')]
+    const where = followUpAddress(number, 2027)
+    const [mine, theirs] = [await coordinator.get(`${where}/del/next`), await party.get(`${where}/del/next`)]
+    await theirs.submit('Spara', { text: 'Vi byter dag.' })
+    const stale = await mine.submit('Spara', { text: 'Vi byter lokal.' })
+    assert.equal(stale.status, 409)
+    assert.match(stale.text, /Vi byter dag\./)
+    assert.equal(stale.valueOf('text'), 'Vi byter lokal.')
+    assert.match((await stale.submit('Spara', { text: 'Vi byter dag och lokal.' })).flash ?? '', /Sparat/)
+    assert.equal((await coordinator.get(`${where}/del/funds`)).status, 404)
+    await writeParts(party, where, partyHeadings, 'Vi')
+    const handIn = await party.get(`${where}/lamna`)
+    assert.match((await handIn.submit('Lämna delen')).problems.join(), /Lägg med resultat/)
+    const handed = await handIn.submit('Lämna delen', { later: 'Revisorn är klar i mars.' })
+    assert.match(handed.flash ?? '', /registrerad/)
+    const early = await (await signedIn(app, 'departmentHead')).get(`${where}/godkannande`)
+    assert.match(early.text, /Vi väntar på att Järva/)
+  })
+
+  test('tells the director at once when the parties are against going on, and asks the board for a way to end', async () => {
+    const number = await begun()
+    await handInBoth(app, number, 2027)
+    const against = { year: 2027, heldOn: '2027-10-05', assessment: 'notGoOn' }
+    assert.match((await approveFollowUp(app, number, against)).problems.join(), /Skriv varför/)
+    const done = await approveFollowUp(app, number, { ...against, reasons: 'Vi når inte fram.' })
+    assert.match(done.text, /bedömer att partnerskapet inte bör fortsätta.*Vi når inte fram\./s)
+    const director = await signedIn(app, 'director')
+    assert.match((await director.get('/mitt')).text, /Parterna bedömer att partnerskapet inte bör fortsätta/)
+    const memo = await (await signedIn(app, 'staffUnit')).get(`/arende/${number}/namnd/followUp-1/forslag`)
+    assert.match(memo.text, /återkomma med förslag om hur partnerskapet avslutas/)
   })
 })

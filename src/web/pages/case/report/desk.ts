@@ -1,4 +1,5 @@
 import type { Block } from '../../../../documents/model.ts'
+import type { ReportVoice } from '../../../../documents/papers/report.ts'
 import type { ReportHeading } from '../../../../process/report-schema.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { ReportPlace, ReportText } from '../../../../store/report-text.ts'
@@ -14,6 +15,8 @@ export type Desk = {
   facts: readonly Block[]
   /** The party that the text is by; empty where the parties write together. */
   whose: string
+  /** What each has said alone, to read above the field. */
+  voices?: readonly ReportVoice[]
   /** Where the writing is done, and its draft one step below. */
   address: string
   back: string

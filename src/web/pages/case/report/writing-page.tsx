@@ -6,6 +6,7 @@ import { RadioGroup } from '../../../parts/choices.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
+import { Heading } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { Difference } from '../draft/difference.tsx'
@@ -35,6 +36,7 @@ export function WritingPage(props: WritingProps) {
       {isDraft && entry.typed === null && <Alert color="info">{t.hasDraft}</Alert>}
       <Theirs {...props} />
       <FactsHeld at={at} blocks={desk.facts} title={t.held} />
+      <Alone {...props} />
       <Fields {...props} />
       <Earlier {...props} />
     </CasePage>
@@ -78,6 +80,26 @@ function Fields({ at, entry, desk, own }: WritingProps) {
         </ButtonLink>
       </Actions>
     </Form>
+  )
+}
+
+/** What each party has answered alone, drawn alike. */
+function Alone({ desk: { voices = [] } }: WritingProps) {
+  if (voices.length === 0) return null
+  return (
+    <div class="case-parties">
+      {voices.map(({ by, choice, text }) => (
+        <div class="case-party">
+          <Heading level={2}>{by}</Heading>
+          {choice !== '' && (
+            <p>
+              <strong>{choice}</strong>
+            </p>
+          )}
+          <div class="kept-text">{text}</div>
+        </div>
+      ))}
+    </div>
   )
 }
 

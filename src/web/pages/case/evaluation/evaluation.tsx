@@ -1,0 +1,44 @@
+import type { Entry } from '../../../form.ts'
+import { handler, page } from '../../../handler.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { Answers } from './answers.tsx'
+import { BeginForm, begin } from './begin.ts'
+import { LessonSummary } from './lesson-summary.tsx'
+import { factsOf, type LoadedEvaluation, loadEvaluation } from './load.ts'
+import { NotBegun } from './not-begun.tsx'
+import { OwnAnswers } from './own-answers.tsx'
+import { WhoHasAnswered } from './who.tsx'
+import { words } from './words.ts'
+
+/** The evaluation of the whole period: each party alone, then together (domain.md U2, T7). */
+export const get = page(CaseParams, noQuery, show)
+export const post = handler(CaseParams, BeginForm, { show, save: begin })
+
+export type EvaluationProps = { at: SignedIn<CaseAt>; loaded: LoadedEvaluation }
+
+export async function show(at: SignedIn<CaseAt>, entry: Entry) {
+  const loaded = await loadEvaluation(at)
+  const t = words(at.language)
+  const { phase, file } = loaded
+  const isOpen = phase === 'together' || phase === 'done'
+  return (
+    <CasePage
+      at={at}
+      partnership={file.partnership}
+      title={t.title}
+      lead={t.leads[phase]}
+      entry={entry}
+      width={isOpen ? 'wide' : 'text'}
+    >
+      {loaded.paused && <Alert color="info">{t.pausedNow}</Alert>}
+      {phase === 'notBegun' && <NotBegun at={at} loaded={loaded} />}
+      {phase !== 'notBegun' && <WhoHasAnswered at={at} loaded={loaded} />}
+      {phase === 'apart' && loaded.own !== null && <OwnAnswers at={at} loaded={loaded} own={loaded.own} />}
+      {isOpen && <Answers at={at} loaded={loaded} facts={await factsOf(at, loaded)} />}
+      {phase !== 'notBegun' && <LessonSummary at={at} loaded={loaded} />}
+    </CasePage>
+  )
+}

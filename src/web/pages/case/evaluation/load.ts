@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { canSeeApprovedReport, canSeeReportWork } from '../../../../domain/permissions-report.ts'
+import type { Evaluation, ReportKey } from '../../../../domain/report.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import type { PlainDate } from '../../../../kernel/plain-date.ts'
+import { agreementOf } from '../../../../process/agreement.ts'
+import { type Duty, duties } from '../../../../process/duties.ts'
+import type { ReportTemplate } from '../../../../process/report-schema.ts'
+import { reportTemplate } from '../../../../process/report-template.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import { evaluationKey, findEvaluation } from '../../../../store/report.ts'
+import { listReportTexts, type ReportText } from '../../../../store/report-text.ts'
+import { type CaseAt, CaseParams } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { loadFacts } from '../report/facts.ts'
+import { ownParty, type WritingParty, writingParties } from '../report/party-of.ts'
+
+export const HeadingParams = CaseParams.extend({ heading: z.string().regex(/^[a-zA-Z]{2,30}$/) })
+export type HeadingAt = z.output<typeof HeadingParams>
+
+/** Not begun; each answers alone; all answers are open; compiled. */
+export type Phase = 'notBegun' | 'apart' | 'together' | 'done'
+
+export type LoadedEvaluation = {
+  file: CaseFile
+  template: ReportTemplate
+  phase: Phase
+  /** Null before it has begun. Its parts are empty until every party has handed in. */
+  evaluation: Evaluation | null
+  report: ReportKey
+  duty: Duty | null
+  parties: readonly WritingParty[]
+  /** The party that the reader writes for. */
+  own: WritingParty | null
+  /** What that party has written: the only answers that are read before all have handed in. */
+  ownTexts: readonly ReportText[]
+  /** Nothing is written while the partnership is paused. */
+  paused: boolean
+}
+
+export async function loadEvaluation(at: SignedIn<CaseAt>): Promise<LoadedEvaluation> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  const { partnership, history, status } = file
+  const template = reportTemplate(history.rulebook, 'evaluation')
+  if (template === null) throw new NotFound()
+  const evaluation = await evaluationNow(at, file)
+  const { scope } = partnership
+  const mayRead =
+    canSeeReportWork(at.actor, scope) ||
+    (evaluation?.completedOn != null && canSeeApprovedReport(at.actor, scope))
+  if (!mayRead) throw new NotAllowed()
+  const report = evaluationKey(evaluation?.track ?? agreementOf(history)?.track ?? 'round-1')
+  const own = ownParty(at, file)
+  const which = { partnershipId: partnership.id, report }
+  return {
+    file,
+    template,
+    phase: phaseOf(evaluation),
+    evaluation,
+    report,
+    duty: duties(history, at.today).findLast(({ id }) => id === 'evaluation') ?? null,
+    parties: writingParties(file),
+    own,
+    ownTexts: own === null ? [] : await listReportTexts(at.db, which, { partyId: own.id }),
+    paused: status.paused !== null,
+  }
+}
+
+/** The evaluation of the agreement in force: one of an earlier agreement is over when the next has begun. */
+async function evaluationNow(at: SignedIn, { partnership, history }: CaseFile): Promise<Evaluation | null> {
+  const found = await findEvaluation(at.db, partnership.id)
+  const track = agreementOf(history)?.track
+  return found !== null && track !== undefined && found.track !== track ? null : found
+}
+
+function phaseOf(evaluation: Evaluation | null): Phase {
+  if (evaluation === null) return 'notBegun'
+  if (evaluation.completedOn !== null) return 'done'
+  return evaluation.openedOn === null ? 'apart' : 'together'
+}
+
+/** The whole time of the agreement that is evaluated. */
+export function factsOf(at: SignedIn, { file }: LoadedEvaluation, language = at.language) {
+  const agreement = agreementOf(file.history)
+  const span = { from: agreement?.start ?? file.partnership.received.on, to: agreement?.end ?? at.today }
+  return loadFacts(at.db, file, { span, language })
+}
+
+export function handedInBy({ evaluation }: LoadedEvaluation, party: { id: string }) {
+  return evaluation?.handedIn.find(({ partyId }) => partyId === party.id) ?? null
+}
+
+/** From the first day of its window: the first half of the last year. */
+export function mayBeginFrom({ duty }: LoadedEvaluation): PlainDate | null {
+  return duty?.from ?? null
+}
+
+/** The reader's own answers may be written: they are not handed in, and nothing is open. */
+export function isOwnOpen(loaded: LoadedEvaluation): boolean {
+  const { own, phase, paused } = loaded
+  return own !== null && phase === 'apart' && !paused && handedInBy(loaded, own) === null
+}

@@ -1,0 +1,40 @@
+import { canBeginReport } from '../../../../domain/permissions-report.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { isAfter } from '../../../../kernel/plain-date.ts'
+import { Actions, Button } from '../../../parts/button.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { Form } from '../../../parts/form.tsx'
+import type { EvaluationProps } from './evaluation.tsx'
+import { mayBeginFrom } from './load.ts'
+import { words } from './words.ts'
+
+/** When it is to be made, and the way to begin. */
+export function NotBegun({ at, loaded }: EvaluationProps) {
+  const t = words(at.language)
+  const { duty, file } = loaded
+  const from = mayBeginFrom(loaded)
+  if (duty === null || from === null || duty.due === undefined)
+    return (
+      <EmptyState title={t.noDutyTitle}>
+        <p>{t.noDuty}</p>
+      </EmptyState>
+    )
+  const day = (of: typeof from) => dateInWords(of, at.language)
+  const isLate = isAfter(at.today, duty.due)
+  const isEarly = isAfter(from, at.today)
+  const { partnership, status } = file
+  const may = !isEarly && status.paused === null && canBeginReport(at.actor, partnership.scope)
+  return (
+    <>
+      <p>{isLate ? t.late(day(duty.due)) : t.window(day(from), day(duty.due))}</p>
+      {may && (
+        <Form at={at} action={at.to.inCase(partnership.number, 'utvardering')}>
+          <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <Actions>
+            <Button>{t.begin}</Button>
+          </Actions>
+        </Form>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { factBlocks } from '../../../../documents/papers/report-facts.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { headingOf, ownHeadings } from '../../../../process/report-template.ts'
+import { listReportVersions } from '../../../../store/report-text.ts'
+import type { SignedIn } from '../../../visit.ts'
+import type { Desk } from '../report/desk.ts'
+import { writingPages } from '../report/writing.tsx'
+import { factsOf, type HeadingAt, HeadingParams, isOwnOpen, loadEvaluation } from './load.ts'
+import { words } from './words.ts'
+
+/** One question answered by the reader's own party, seen by nobody else. */
+export const { get, post, draft } = writingPages(HeadingParams, loadDesk)
+
+async function loadDesk(at: SignedIn<HeadingAt>): Promise<Desk> {
+  const loaded = await loadEvaluation(at)
+  const { own, template, file, report } = loaded
+  const heading = headingOf(template, at.params.heading)
+  if (heading === undefined) throw new NotFound()
+  if (own === null || loaded.phase === 'notBegun') throw new NotAllowed()
+  const headings = ownHeadings(template, own.side)
+  const next = headings[headings.findIndex(({ key }) => key === heading.key) + 1]
+  const place = { partnershipId: file.partnership.id, report, partyId: own.id, heading: heading.key }
+  const address = (...more: string[]) => at.to.inCase(at.params.number, 'utvardering', ...more)
+  return {
+    file,
+    place,
+    heading,
+    versions: await listReportVersions(at.db, place),
+    facts: factBlocks(heading.fills, await factsOf(at, loaded), at.language),
+    whose: own.name,
+    address: address('svar', heading.key),
+    back: address(),
+    next: next === undefined ? null : address('svar', next.key),
+    closed: isOwnOpen(loaded) ? null : closedOf(at, loaded.paused),
+  }
+}
+
+function closedOf({ language }: SignedIn, paused: boolean): string {
+  return paused ? words(language).pausedNow : words(language).closedOwn
+}

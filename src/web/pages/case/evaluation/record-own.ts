@@ -1,0 +1,44 @@
+import type { InCase } from '../../../../store/in-case.ts'
+import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
+import type { SignedIn } from '../../../visit.ts'
+import type { WritingParty } from '../report/party-of.ts'
+import { bothSides, tell } from '../tell.ts'
+import { handedInBy, type LoadedEvaluation } from './load.ts'
+import { ownModel } from './model.ts'
+
+type Given = { loaded: LoadedEvaluation; own: WritingParty; isLast: boolean }
+
+/**
+ * Records that a party has answered: who and when, never what. The last answer opens all of them: then each becomes a
+ * registered paper that every party reads.
+ */
+export async function recordOwn(at: SignedIn, given: Given): Promise<StepOutcome> {
+  const { loaded, own, isLast } = given
+  const { partnership } = loaded.file
+  const content = { for: own.id, ...(isLast && { opens: true }) }
+  const track = loaded.evaluation?.track
+  const asked = { step: 'hand-in-evaluation', by: at.actor, on: at.today, at: at.now, content }
+  return recordStep(at.db, loaded.file, { ...asked, ...(track && { track }) }, async (inCase) => {
+    if (isLast) await registerAll(at, inCase, given)
+    const to = await bothSides(at, inCase, partnership)
+    const kind = isLast ? 'evaluationOpened' : 'evaluationPartSubmitted'
+    await tell(at, { inCase, partnership, to, kind, params: { by: own.name } })
+  })
+}
+
+async function registerAll(at: SignedIn, inCase: InCase, { loaded, own }: Given): Promise<void> {
+  for (const party of loaded.parties) {
+    const by = party.id === own.id ? at.actor.name : (handedInBy(loaded, party)?.byName ?? '')
+    const model = await ownModel(at, inCase.trx, { loaded, party, by })
+    const { title } = model
+    const paper = { kind: 'evaluationPart', title, model, shared: true, createdBy: at.actor.personId }
+    const { id } = inCase.document(paper)
+    inCase.register({
+      direction: party.side === 'party' ? 'in' : 'drawn_up',
+      on: at.today,
+      correspondent: party.name,
+      subject: title,
+      documentId: id,
+    })
+  }
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { inLanguage } from '../../../domain/text.ts'
+import { reportTemplate } from '../../../process/report-template.ts'
+import { type LessonFound, searchLessons } from '../../../store/lesson.ts'
+import { loadRulebook } from '../../../store/rulebook-files.ts'
+import { blank } from '../../form.ts'
+import { page } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noParams } from '../../params.ts'
+import { Actions, Button } from '../../parts/button.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Select, TextField } from '../../parts/fields.tsx'
+import { Heading } from '../../parts/heading.tsx'
+import { Pagination } from '../../parts/pagination.tsx'
+import { Tag } from '../../parts/tag.tsx'
+import type { SignedIn } from '../../visit.ts'
+import { words } from './words.ts'
+
+const Query = z.object({
+  sok: z.string().trim().max(200).catch(''),
+  amne: z
+    .string()
+    .regex(/^[a-zA-Z]{2,30}$/)
+    .nullable()
+    .catch(null),
+  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+type At = SignedIn<unknown, z.output<typeof Query>>
+type Tags = readonly { id: string; label: string; count: number }[]
+
+const size = 20
+
+/** What partnerships have learnt: those one may read, and what their parties share with all. */
+export const get = page(noParams, Query, async (at) => {
+  const { sok: text, amne: tag, sida } = at.query
+  const found = await searchLessons(at.db, at.actor, { text, tag, page: sida, size })
+  return <LessonsPage at={at} {...found} tags={await namedTags(at, found.tags)} />
+})
+
+/** The tags are called as the base rulebook calls them; one that it does not know keeps its key. */
+async function namedTags(at: At, counts: ReadonlyMap<string, number>): Promise<Tags> {
+  const known = reportTemplate(await loadRulebook('rulebooks/nationell'), 'evaluation')?.tags ?? []
+  const named = known.map(({ id, label }) => ({ id, label: inLanguage(label, at.language) }))
+  const others = [...counts.keys()].filter((id) => !named.some((tag) => tag.id === id))
+  return [...named, ...others.map((id) => ({ id, label: id }))].map((tag) => ({
+    ...tag,
+    count: counts.get(tag.id) ?? 0,
+  }))
+}
+
+type Found = { at: At; lessons: readonly LessonFound[]; total: number; tags: Tags }
+
+function LessonsPage({ at, lessons, total, tags }: Found) {
+  const t = words(at.language)
+  const isSearched = at.query.sok !== '' || at.query.amne !== null
+  return (
+    <Page at={at} title={t.title} lead={t.lead}>
+      <SearchForm at={at} tags={tags} />
+      {total === 0 && !isSearched && (
+        <EmptyState title={t.noneTitle}>
+          <p>{t.none}</p>
+        </EmptyState>
+      )}
+      {total === 0 && isSearched && (
+        <p role="status">
+          {t.noHits} <a href={at.to.lessons()}>{t.clear}</a>
+        </p>
+      )}
+      {total > 0 && <p role="status">{t.count(total)}</p>}
+      {lessons.map((lesson) => (
+        <Hit at={at} lesson={lesson} tags={tags} />
+      ))}
+      <Pagination at={at} page={at.query.sida} pages={Math.ceil(total / size)} />
+    </Page>
+  )
+}
+
+function SearchForm({ at, tags }: { at: At; tags: Tags }) {
+  const t = words(at.language)
+  return (
+    <form method="get" action={at.to.lessons()}>
+      <TextField
+        entry={blank}
+        name="sok"
+        type="search"
+        label={t.search}
+        hint={t.searchHint}
+        value={at.query.sok}
+      />
+      <Select
+        entry={blank}
+        name="amne"
+        label={t.tag}
+        value={at.query.amne ?? ''}
+        choices={[
+          { value: '', label: t.anyTag },
+          ...tags.map(({ id, label, count }) => ({ value: id, label: `${label} (${count})` })),
+        ]}
+      />
+      <Actions>
+        <Button>{t.find}</Button>
+      </Actions>
+    </form>
+  )
+}
+
+function Hit({ at, lesson, tags }: { at: At; lesson: LessonFound; tags: Tags }) {
+  const t = words(at.language)
+  return (
+    <section class="lesson">
+      <Heading level={2}>{lesson.partnershipTitle}</Heading>
+      <div class="kept-text" lang="sv">
+        {lesson.text}
+      </div>
+      <p class="lesson-tags">
+        {tags
+          .filter(({ id }) => lesson.tags.includes(id))
+          .map(({ label }) => (
+            <>
+              <Tag>{label}</Tag>{' '}
+            </>
+          ))}
+      </p>
+      <p class="quiet">
+        {t.from(lesson.body, lesson.parties)}. {lesson.shared ? t.shared : t.own}.{' '}
+        {lesson.number !== null && (
+          <a href={at.to.inCase(lesson.number, 'utvardering')} aria-label={t.openOf(lesson.partnershipTitle)}>
+            {t.open}
+          </a>
+        )}
+      </p>
+    </section>
+  )
+}
