@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { Role, Side } from '../domain/roles.ts'
 import type { Language } from '../domain/text.ts'
@@ -109,6 +110,7 @@ export async function listDemoPersons(db: Db, today: PlainDate): Promise<DemoPer
       'm.holder_name as bodyOrOrganisationName',
     ])
     .where('person.example', '=', true)
+    .where(sql<boolean>`m.membership ->> 'inPlaceOf' is null`)
     .where('person.inactive_at', 'is', null)
     .orderBy('m.side', 'desc')
     .orderBy('m.holder_name')
