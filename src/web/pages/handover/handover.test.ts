@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type TestClient, type Who } from '../../../../test/support/app.ts'
+import { actorOf } from '../../../../test/support/journey.ts'
+import { anActivePartnership } from '../../../../test/support/journey-active.ts'
+import { plainDate } from '../../../kernel/plain-date.ts'
+import { getCaseFile } from '../../../store/case-file.ts'
+import { addBodyMembership } from '../../../store/membership.ts'
+import { verifyAll } from '../../../store/verify.ts'
+
+describe('the handing over of a coordinator’s cases', () => {
+  let app: TestApp
+  let numbers: string[]
+  before(async () => {
+    app = await anApp({ at: '2027-09-06T09:00:00Z' })
+    numbers = [
+      await anActivePartnership(app, { title: 'Ett' }),
+      await anActivePartnership(app, { title: 'Två' }),
+    ]
+    const { bodyId, officials } = app.place
+    const from = plainDate('2027-01-01')
+    await addBodyMembership(app.db, { personId: officials.colleague, bodyId, role: 'coordinator', from })
+  })
+  after(() => app.close())
+
+  test('is not for a coordinator or a party', async () => {
+    for (const who of ['coordinator', 'chair', 'director'] as const)
+      assert.equal((await (await as(who)).get('/overlamning')).status, 404, who)
+  })
+
+  test('keeps what was typed when both are the same person', async () => {
+    const { coordinator } = app.place.officials
+    const page = await (await as('departmentHead')).get('/overlamning')
+    const wrong = await page.submit('Lämna över ärendena', {
+      from: coordinator,
+      to: coordinator,
+      reasons: 'Byte',
+    })
+    assert.match(wrong.problems.join(), /någon annan/)
+    assert.equal(wrong.valueOf('reasons'), 'Byte')
+  })
+
+  test('gives every case to the other at once, registered in each, and tells both sides', async () => {
+    const { coordinator, colleague } = app.place.officials
+    const page = await (await as('departmentHead')).get('/overlamning')
+    assert.match(page.text, /2 ärenden/)
+    const asked = { from: coordinator, to: colleague, reasons: 'Nytt uppdrag' }
+    const done = await page.submit('Lämna över ärendena', asked)
+    assert.match(done.flash ?? '', /koordinator i 2 ärenden/)
+    for (const number of numbers) {
+      const file = await fileOf(number)
+      assert.equal(file.history.events.at(-1)?.type, 'coordinatorAppointed')
+      assert.deepEqual(file.partnership.scope.coordinatorIds, [colleague])
+      assert.match(
+        (await (await as('chair')).get(`/arende/${number}`)).text,
+        /Överlämning till ny koordinator/,
+      )
+    }
+    assert.deepEqual((await verifyAll(app.db)).breaks, [])
+    assert.ok((await toldOf('coordinatorAppointed')).includes(app.place.members.chair))
+    assert.equal((await (await as('coordinator')).get(`/arende/${numbers[0]}`)).status, 404)
+  })
+
+  async function as(who: Who): Promise<TestClient> {
+    const client = app.another()
+    await client.signInAs(who)
+    return client
+  }
+
+  async function fileOf(number: string) {
+    const today = plainDate('2027-09-06')
+    return getCaseFile(app.db, await actorOf(app, 'staff', today), { number, today })
+  }
+
+  async function toldOf(kind: string): Promise<string[]> {
+    const rows = await app.db.selectFrom('notice').select('person_id').where('kind', '=', kind).execute()
+    return rows.map(({ person_id }) => person_id)
+  }
+})
