@@ -37,6 +37,25 @@ const metrics = z
   .regex(/^(loopback|off|[^:\s]+:\d{1,5})$/, 'ska vara loopback, off eller VÄRD:PORT')
   .transform((text) => (text === 'loopback' || text === 'off' ? text : hostAndPort(text)))
 
+/** One or several of key=https://address, with spaces between. */
+const feeds = z
+  .string()
+  .transform((text) => text.split(/\s+/).filter((part) => part !== ''))
+  .refine(
+    (parts) => parts.every((part) => /^[a-z][a-z0-9]{0,19}=https?:\/\/[^/\s?#@]+\/?$/.test(part)),
+    'ska vara namn=https://adress, med mellanslag mellan flera',
+  )
+  .refine(
+    (parts) => new Set(parts.map((part) => part.split('=')[0])).size === parts.length,
+    'ska ha olika namn på varje adress',
+  )
+  .transform((parts) =>
+    parts.map((part) => {
+      const [key = '', url = ''] = part.split('=')
+      return { key, url: url.replace(/\/$/, '') }
+    }),
+  )
+
 function hostAndPort(text: string): { host: string; port: number } {
   const [host = '', port] = text.split(':')
   return { host, port: Number(port) }
@@ -66,6 +85,7 @@ export const Environment = z
     HANDSLAG_LOG: z.enum(levels, `ska vara något av ${levels.join(', ')}`).default('info'),
     HANDSLAG_DATABASE_CONNECTIONS: whole(2, 200).default(16),
     HANDSLAG_JOBS: whole(0, 50).default(4),
+    HANDSLAG_FEEDS: feeds.default([]),
     HANDSLAG_CLAMD: z.string().nullable().default(null),
     HANDSLAG_SEAL_KEY: z.string().nullable().default(null),
     HANDSLAG_SEAL_CERTIFICATE: z.string().nullable().default(null),
@@ -102,6 +122,8 @@ export const Environment = z
     jobs: env.HANDSLAG_JOBS,
     /** The virus scanner, as host:port or the path of a socket. */
     clamd: env.HANDSLAG_CLAMD,
+    /** Other installations whose registers are fetched into this one. */
+    feeds: env.HANDSLAG_FEEDS,
     /** The body's own key and its certificates, as PEM files; null leaves agreements without a seal. */
     seal:
       env.HANDSLAG_SEAL_KEY && env.HANDSLAG_SEAL_CERTIFICATE

@@ -15,6 +15,8 @@ export type JobPayloads = {
   scanFiles: Record<string, unknown>
   /** Seals every agreement that everybody has signed. */
   sealAgreements: Record<string, unknown>
+  /** Fetches what other installations have published. */
+  harvestFeeds: Record<string, unknown>
   /** Reads, publishes or undoes a body's list, as its state says. */
   registerImport: { importId: string }
   /** Starts signed partnerships whose start day has come. */

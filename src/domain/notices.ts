@@ -213,6 +213,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
       'partyJoined',
       'conflictDeclared',
       'conflictCleared',
+      'feedFailed',
     ],
     sides: both,
     mailedAtOnce: false,

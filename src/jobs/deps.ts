@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { AskFeed, SourceFeed } from '../outside/feeds/port.ts'
 import type { FileStore } from '../outside/files/port.ts'
 import type { MailPort } from '../outside/mail/port.ts'
 import type { Scanner } from '../outside/scan/port.ts'
@@ -17,4 +18,7 @@ export type JobDeps = {
   seal: () => Promise<Seal | null>
   /** The address that people write, without a slash at the end: the start of every link in a mail. */
   baseUrl: string
+  /** Other installations whose registers are fetched into this one. */
+  feeds: readonly SourceFeed[]
+  askFeed: AskFeed
 }

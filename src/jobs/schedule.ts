@@ -9,5 +9,6 @@ export const schedule = `
 15 4 * * * closePartnerships ?fill=1d&jobKey=closePartnerships
 30 2 * * * cleanUp ?fill=1d&jobKey=cleanUp&max=3
 * * * * * scanFiles ?jobKey=scanFiles&max=1
+20 * * * * harvestFeeds ?jobKey=harvestFeeds&max=1
 */10 * * * * sealAgreements ?jobKey=sealAgreements
 `

@@ -5,6 +5,7 @@ import { cleanUp } from './clean-up.ts'
 import { closePartnerships } from './close-partnerships.ts'
 import { dailyDigest } from './daily-digest.ts'
 import type { JobDeps } from './deps.ts'
+import { harvestFeeds } from './harvest-feeds.ts'
 import { keepRunning } from './keep-running.ts'
 import { recountDays } from './recount-days.ts'
 import { registerImport } from './register-import.ts'
@@ -70,6 +71,7 @@ function tasks(deps: JobDeps): TaskList {
     recountDays: (payload) => recountDays(payload, deps),
     cleanUp: () => cleanUp(deps),
     scanFiles: () => scanFiles(deps),
+    harvestFeeds: () => harvestFeeds(deps),
     registerImport: (order) => registerImport(order, deps),
     sealAgreements: () => sealAgreements(deps),
     startPartnerships: () => startPartnerships(deps),

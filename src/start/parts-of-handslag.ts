@@ -5,6 +5,7 @@ import { operationsOf } from '../api/describe.ts'
 import { loadDemo, type Theatre } from '../demo/load.ts'
 import { startJobs } from '../jobs/start-jobs.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
+import { httpFeeds } from '../outside/feeds/http.ts'
 import { outboxMail } from '../outside/mail/outbox.ts'
 import type { MailPort } from '../outside/mail/port.ts'
 import { smtpMail } from '../outside/mail/smtp.ts'
@@ -55,6 +56,8 @@ async function jobs(deps: Deps): Promise<() => Promise<void>> {
     scanner: config.clamd ? clamdScanner(config.clamd) : noScanner,
     seal: await sealSource(deps),
     baseUrl: baseUrlOf(deps),
+    feeds: config.feeds,
+    askFeed: httpFeeds(),
     concurrency: config.jobs,
   })
   return stop

@@ -103,6 +103,8 @@ const sv: Sentences = {
     joined('Arbetet avslutades utan samsyn.', reason && `Skäl: ${reason}`),
   accessibilityReported: ({ day }) =>
     `${joined('En anmälan om tillgänglighet har kommit in', day && `och ska besvaras senast ${day}`)}.`,
+  feedFailed: ({ by }) =>
+    `Registret hos ${by || 'en annan installation'} går inte att hämta. Det som fanns står kvar.`,
   accessNeedsChanged: () => 'Parten har ändrat vad den behöver vid möten.',
   documentsRequested: ({ document, day }) =>
     `${joined('Det här underlaget saknas:', document || 'se listan', day && `(senast ${day})`)}.`,
@@ -247,6 +249,8 @@ const en: Sentences = {
     joined('The work ended without consensus.', reason && `Reason: ${reason}`),
   accessibilityReported: ({ day }) =>
     `${joined('A report about accessibility has come in', day && `and is to be answered by ${day}`)}.`,
+  feedFailed: ({ by }) =>
+    `The register of ${by || 'another installation'} cannot be fetched. What was there remains.`,
   accessNeedsChanged: () => 'The party has changed what it needs at meetings.',
   documentsRequested: ({ document, day }) =>
     `${joined('These documents are missing:', document || 'see the list', day && `(no later than ${day})`)}.`,

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, describe, test } from 'node:test'
+import { getRequestListener } from '@hono/node-server'
+import { anOpenRegister, type OpenRegister } from '../../test/support/open-data.ts'
+import { loadPlace } from '../demo/place.ts'
+import { dayInStockholm } from '../kernel/plain-date.ts'
+import { httpFeeds } from '../outside/feeds/http.ts'
+import { listNotices } from '../store/notice.ts'
+import { findRecord, queryRegister } from '../store/register.ts'
+import { withdrawRecords } from '../store/register-save.ts'
+import { listFeedStates } from '../store/source-feed.ts'
+import { harvestFeeds } from './harvest-feeds.ts'
+
+let local: OpenRegister
+let national: OpenRegister
+const servers: Server[] = []
+const asked: (number | undefined)[] = []
+const at = new Date('2026-11-23T10:00:00Z')
+const today = dayInStockholm(at)
+
+before(async () => {
+  local = await anOpenRegister()
+  national = await anOpenRegister()
+})
+after(async () => {
+  for (const server of servers) server.close().closeAllConnections()
+  await Promise.all([local.close(), national.close()])
+})
+
+describe('two installations', () => {
+  test('the one has what the other publishes, with where it comes from, and asks only for what is new', async () => {
+    const url = await serving((request, response) => {
+      response.on('finish', () => asked.push(response.statusCode))
+      getRequestListener((one) => local.ask(new URL(one.url).pathname, { headers: one.headers }))(
+        request,
+        response,
+      )
+    })
+    const feed = { key: 'malmo', url }
+    await harvest(feed)
+    const id = 'malmo-jarva-2024-folkets-husby'
+    const record = await findRecord(national.db, id, today)
+    assert.deepEqual(record?.provenance.home, `${url}/register/jarva-2024-folkets-husby`)
+    assert.equal(record?.provenance.origin, 'harvest')
+    assert.equal(await total(), 90)
+    await harvest(feed)
+    assert.deepEqual(asked, [200, 304])
+    await withdrawRecords(local.db, ['jarva-2024-folkets-husby'], { at, by: 'Test', reason: 'Test' })
+    await harvest(feed)
+    assert.deepEqual([await findRecord(national.db, id, today), await total()], [null, 89])
+  })
+
+  test('what was fetched is not fetched on from there', async () => {
+    const url = await serving((request, response) => {
+      getRequestListener((one) => national.ask(new URL(one.url).pathname, { headers: one.headers }))(
+        request,
+        response,
+      )
+    })
+    const third = await anOpenRegister()
+    await harvestFeeds({ ...deps(third), feeds: [{ key: 'riket', url }] })
+    const { total: count } = await queryRegister(
+      third.db,
+      { today },
+      { order: 'added', limit: 1, after: null },
+    )
+    await third.close()
+    assert.equal(count, 90)
+  })
+})
+
+describe('a feed that is broken or hostile', () => {
+  const faults: [string, RequestListener, string][] = [
+    ['an error', (_, response) => response.writeHead(500).end(), 'refused'],
+    [
+      'another address',
+      (_, response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
+      'refused',
+    ],
+    [
+      'a page',
+      (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<b>'),
+      'notAFeed',
+    ],
+    ['a line without end', (_, response) => lines(response, 'x'.repeat(5000)), 'tooLarge'],
+    ['too many lines', (_, response) => lines(response, '{}\n'.repeat(50)), 'tooLarge'],
+    ['half an answer', (_, response) => lines(response, '{}\n{"id":'), 'brokenOff'],
+    ['nothing at all, for long', () => undefined, 'tooSlow'],
+    [
+      'bytes that are no text',
+      (_, response) => lines(response, Buffer.from([0xff, 0xfe, 0x0a])),
+      'brokenOff',
+    ],
+  ]
+  for (const [name, answer, reason] of faults)
+    test(`that gives ${name} changes nothing and is noted`, async () => {
+      const before = await total()
+      await harvest({ key: 'fel', url: await serving(answer) })
+      assert.equal((await stateOf('fel'))?.failure, reason)
+      assert.equal(await total(), before)
+    })
+
+  test('that lies about records has them refused, one by one', async () => {
+    const [good] = (await queryRegister(local.db, { today }, { order: 'added', limit: 1, after: null }))
+      .records
+    const odd = [
+      { ...good, id: '../../etc' },
+      { ...good, id: 'x', summary: { sv: 'Ring Anna 811228-9874' } },
+      {
+        ...good,
+        links: [
+          { url: 'javascript:alert(1)', label: { sv: 'x' }, kind: 'web', checkedOn: null, dead: false },
+        ],
+      },
+      { ...good, provenance: { ...good?.provenance, home: 'https://bank.example/' } },
+      'drop table',
+      { __proto__: null, constructor: 1 },
+    ]
+    const text = odd.map((one) => `${JSON.stringify(one)}\n`).join('')
+    await harvest({ key: 'lognare', url: await serving((_, response) => lines(response, text)) }, httpFeeds())
+    const state = await stateOf('lognare')
+    assert.deepEqual([state?.failure, state?.records, state?.refused], [null, 1, 5])
+    assert.doesNotMatch(
+      (await findRecord(national.db, `lognare-${good?.id}`, today))?.provenance.home ?? '',
+      /bank/,
+    )
+  })
+
+  test('that suddenly has lost nearly everything is not believed', async () => {
+    const { records } = await queryRegister(local.db, { today }, { order: 'added', limit: 20, after: null })
+    let text = records.map((one) => `${JSON.stringify(one)}\n`).join('')
+    const feed = { key: 'krympt', url: await serving((_, response) => lines(response, text)) }
+    await harvest(feed, httpFeeds())
+    const before = await total()
+    text = ''
+    await harvest(feed, httpFeeds())
+    assert.deepEqual([(await stateOf('krympt'))?.failure, await total()], ['shrunk', before])
+  })
+
+  test('is told to the administrators once, until it changes', async () => {
+    const place = await loadPlace(national.db)
+    const feed = { key: 'tyst', url: await serving((_, response) => response.writeHead(503).end()) }
+    await harvest(feed)
+    await harvest(feed)
+    const news = await listNotices(national.db, place.officials.admin)
+    assert.deepEqual(
+      news.map(({ kind }) => kind),
+      ['feedFailed'],
+    )
+  })
+})
+
+const tight = { milliseconds: 300, bytes: 100_000, lineBytes: 1000, lines: 20 }
+
+function deps(register: OpenRegister) {
+  const said = () => undefined
+  return {
+    db: register.db,
+    clock: () => at,
+    log: { info: said, warn: said, error: said },
+    askFeed: httpFeeds(),
+  }
+}
+
+function harvest(
+  feed: { key: string; url: string },
+  askFeed = feed.key === 'malmo' ? httpFeeds() : httpFeeds(tight),
+) {
+  return harvestFeeds({ ...deps(national), askFeed, feeds: [feed] })
+}
+
+async function serving(answer: RequestListener): Promise<string> {
+  const server = createServer(answer).listen(0, '127.0.0.1')
+  servers.push(server)
+  await once(server, 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+function lines(response: Parameters<RequestListener>[1], text: string | Buffer): void {
+  response.writeHead(200, { 'content-type': 'application/jsonl' }).end(text)
+}
+
+async function stateOf(key: string) {
+  return (await listFeedStates(national.db)).find((state) => state.key === key)
+}
+
+async function total(): Promise<number> {
+  return (await queryRegister(national.db, { today }, { order: 'added', limit: 1, after: null })).total
+}
