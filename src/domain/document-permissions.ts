@@ -15,7 +15,7 @@ export type DocumentScope = {
 }
 
 /** Papers that an elected representative reads: those that a decision rests on, never working material. */
-const readByPoliticians: readonly EventType[] = [
+export const readByPoliticians: readonly EventType[] = [
   'initiativeReceived',
   'considerationSubmitted',
   'directorProceeded',

@@ -4,6 +4,7 @@ import type { Ore } from '../kernel/money.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { GapLevelId } from '../process/gap-guard-level.ts'
 import type { Db } from './db.ts'
+import { steeringMeetings } from './partnership-list.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
@@ -30,7 +31,9 @@ export type Overview = {
   gaps: Readonly<Record<GapLevelId, number>>
   units: readonly Share[]
   goals: readonly Share[]
-  /** By the newest conclusion on state aid; the code is empty where there is none. */
+  /** By how often the steering group has met this calendar year: '0', '1', '2' or '3' for three and more. */
+  rhythm: readonly Share[]
+  /** By the newest conclusion on state aid: 'unknown' where there is none. */
   aid: readonly Share[]
   money: readonly YearOfMoney[]
   /** The newest of the last twelve months first; `declinedCount` counts all of them. */
@@ -48,7 +51,10 @@ export const mostDeclined = 10
 export async function overviewOf(
   db: Db,
   actor: Actor,
-  { from }: { /** Cases that ended on this day or later are told of. */ from: PlainDate },
+  {
+    from,
+    today,
+  }: { /** Cases that ended on this day or later are told of. */ from: PlainDate; today: PlainDate },
 ): Promise<Overview> {
   const parts = branchesFor(actor).map(
     (
@@ -66,6 +72,7 @@ export async function overviewOf(
       (select coalesce(json_object_agg(gap_level, n), '{}') from
         (select gap_level, count(*)::int as n from running group by 1) g) as gaps,
       ${listed(byUnit)} as units, ${listed(byGoal)} as goals, ${listed(byAid)} as aid,
+      ${listed(byMeetings(today))} as rhythm,
       (select coalesce(json_agg(m order by m.year), '[]') from (${byYear}) m) as money,
       (select count(*)::int from ended) as "declinedCount",
       (select coalesce(json_agg(d), '[]') from (${newestDeclined}) d) as declined`.execute(db)
@@ -91,9 +98,14 @@ const byGoal = sql`
     join board_goal g on g.id = pg.board_goal_id group by g.id, g.goal`
 
 const byAid = sql`
-  select coalesce(a.basis, '') as code, coalesce(a.basis, '') as name, count(*)::int as count from running
+  select coalesce(a.basis, 'unknown') as code, '' as name, count(*)::int as count from running
     left join lateral (select basis from aid_assessment where partnership_id = running.id
       order by event_seq desc limit 1) a on true group by a.basis`
+
+function byMeetings(today: PlainDate): RawBuilder<unknown> {
+  return sql`select ${steeringMeetings(today, sql`running.id`)}::text as code, '' as name, count(*)::int as count
+    from running group by 1`
+}
 
 /** The newest version of each contribution to an agreement that has been signed. */
 const byYear = sql`

@@ -3,7 +3,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { PartnershipLine } from '../domain/partnership.ts'
 import type { Side } from '../domain/roles.ts'
 import type { AidBasis } from '../domain/state-aid.ts'
-import type { PlainDate } from '../kernel/plain-date.ts'
+import { firstDayOfQuarter, type PlainDate, yearOf } from '../kernel/plain-date.ts'
 import type { GapLevelId } from '../process/gap-guard-level.ts'
 import type { Db } from './db.ts'
 import { partnershipFor } from './seen-by-party.ts'
@@ -18,6 +18,8 @@ export type About = {
   goal?: string | undefined
   /** 'unknown' where nothing is concluded. */
   aid?: AidBasis | 'unknown' | undefined
+  /** How often the steering group has met this calendar year; 3 stands for more, too. */
+  meetings?: number | undefined
 }
 
 /** Whom a case waits for: somebody in the reader's own role, or a side. */
@@ -103,7 +105,7 @@ export function conditions(filter: ListFilter, actor: Actor, today: PlainDate): 
   if (standing) all.push(sql`and ${standings(today)[standing]}`)
   if (waiting) all.push(waiting === 'mine' ? sql`and ${waitsFor(actor)}` : waitsForSide(waiting))
   if (gap) all.push(sql`and p.gap_level = ${gap}`)
-  if (about) all.push(...aboutThat(about))
+  if (about) all.push(...aboutThat(about, today))
   if (statuses) all.push(sql`and p.status = any(${[...statuses]})`)
   if (text !== undefined && isSearch(filter)) all.push(matches(text.trim()))
   return all.length === 0 ? sql`` : sql.join(all, sql` `)
@@ -134,7 +136,7 @@ function standings(today: PlainDate): Record<Standing, RawBuilder<boolean>> {
   }
 }
 
-function aboutThat({ unit, goal, aid }: About): RawBuilder<unknown>[] {
+function aboutThat({ unit, goal, aid, meetings }: About, today: PlainDate): RawBuilder<unknown>[] {
   const all: RawBuilder<unknown>[] = []
   if (unit)
     all.push(sql`and exists (select from partnership_unit
@@ -145,7 +147,15 @@ function aboutThat({ unit, goal, aid }: About): RawBuilder<unknown>[] {
   if (aid)
     all.push(sql`and coalesce((select basis from aid_assessment where partnership_id = p.id
       order by event_seq desc limit 1), 'unknown') = ${aid}`)
+  if (meetings !== undefined)
+    all.push(sql`and p.gap_level is not null and ${steeringMeetings(today, sql`p.id`)} = ${meetings}`)
   return all
+}
+
+/** How often the steering group of a partnership has met in the calendar year of `today`, at most three. */
+export function steeringMeetings(today: PlainDate, partnership: RawBuilder<unknown>): RawBuilder<number> {
+  return sql`least(3, (select count(*) from case_event e where e.partnership_id = ${partnership}
+    and e.type = 'steeringGroupMet' and e.on_date between ${firstDayOfQuarter(yearOf(today), 1)} and ${today}))::int`
 }
 
 function waitsForSide(side: Side): RawBuilder<unknown> {

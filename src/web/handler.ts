@@ -11,6 +11,7 @@ import { receive } from './receive.ts'
 import { changeSession } from './session/cookie.ts'
 import type { Received, Upload, UploadLimits } from './uploads.ts'
 import { isSignedIn, type SignedIn, type Visit, visitOf, type WebContext } from './visit.ts'
+import { withoutNul } from './without-nul.ts'
 
 export type Endpoint = (c: WebContext) => Promise<Response>
 
@@ -139,9 +140,10 @@ function gone(c: WebContext, at: Visit, { address, sentence, session }: GoTo): R
   return c.redirect(withFlash(address, sentence, at.deps, at.now), 303)
 }
 
-/** An address that cannot be read leads nowhere. */
-export function parsed<Value>(schema: z.ZodType<Value>, raw: unknown): Value {
-  const outcome = schema.safeParse(raw)
+/** An address that cannot be read leads nowhere. The sign of no character is nothing that the database can keep. */
+export function parsed<Value>(schema: z.ZodType<Value>, raw: Readonly<Record<string, string>>): Value {
+  const entries = Object.entries(raw).map(([name, text]) => [name, withoutNul(text)])
+  const outcome = schema.safeParse(Object.fromEntries(entries))
   if (!outcome.success) throw new NotFound()
   return outcome.data
 }

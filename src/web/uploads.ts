@@ -7,6 +7,7 @@ import busboy from 'busboy'
 import { newId } from '../kernel/ids.ts'
 import type { FormFields, Problem } from './form.ts'
 import type { formWords } from './form-words.ts'
+import { withoutNul } from './without-nul.ts'
 
 export type UploadLimits = { readonly maxBytes: number; readonly maxFiles: number }
 
@@ -124,7 +125,8 @@ function asFields(found: Map<string, string[]>): FormFields {
   return Object.fromEntries([...found].map(([name, values]) => [name, oneOrMany(values)]))
 }
 
-export function oneOrMany(values: readonly string[]): string | readonly string[] {
+export function oneOrMany(sent: readonly string[]): string | readonly string[] {
+  const values = sent.map(withoutNul)
   return values.length === 1 ? (values[0] ?? '') : values
 }
 

@@ -7,6 +7,8 @@ import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Heading } from '../../parts/heading.tsx'
 import { Pagination } from '../../parts/pagination.tsx'
+import { withQuery } from '../../paths.ts'
+import { SaveFilter } from '../search/saved.tsx'
 import { CaseTable } from './case-table.tsx'
 import { Chosen, Facets, facetsOf } from './facets.tsx'
 import { mostInFile } from './list.ts'
@@ -54,6 +56,7 @@ function WorkList({ at, cases }: { at: At; cases: Cases }) {
           {cases.lines.length === 0 ? <NoneMatch at={at} /> : <CaseTable at={at} cases={cases} />}
           <Pagination at={at} page={cases.page} pages={cases.pages} />
           {cases.lines.length > 0 && <Download at={at} total={cases.total} />}
+          <SaveFilter at={at} address={withQuery(at.address, { sida: null, klart: null })} />
         </div>
         <Facets at={at} facets={facets} />
       </div>

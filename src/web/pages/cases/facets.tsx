@@ -34,8 +34,8 @@ export function Chosen({ at, facets, about }: FacetsProps & { about: Cases['abou
     <ul class="chosen">
       {about !== null && (
         <li>
-          <a href={addressWith(at, { enhet: null, mal: null, stod: null })}>
-            {t.takeAway(about.name ?? t.aid[about.aid])}
+          <a href={addressWith(at, { enhet: null, mal: null, stod: null, moten: null })}>
+            {t.takeAway(aboutInWords(about, t))}
           </a>
         </li>
       )}
@@ -49,6 +49,11 @@ export function Chosen({ at, facets, about }: FacetsProps & { about: Cases['abou
       </li>
     </ul>
   )
+}
+
+function aboutInWords(about: NonNullable<Cases['about']>, t: ReturnType<typeof words>): string {
+  if (about.name !== null) return about.name
+  return 'aid' in about ? t.aid[about.aid] : t.meetings(about.meetings)
 }
 
 function FacetList({ at, facet: { key, title, choices } }: { at: At; facet: Facet }) {

@@ -16,6 +16,7 @@ export const CasesQuery = z.object({
   enhet: z.uuid().or(z.literal('')).catch(''),
   mal: z.uuid().or(z.literal('')).catch(''),
   stod: z.enum(['', 'none', 'general', 'sgei', 'other', 'unknown']).catch(''),
+  moten: z.enum(['', '0', '1', '2', '3']).catch(''),
   ordning: z.enum(['', 'glapp', 'inkom', 'namn']).catch(''),
   sida: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
@@ -59,9 +60,12 @@ const sorts: Record<Asked['ordning'], ListSort> = {
 }
 
 /** What the list is about, of that which an overview counts; nothing when the address says nothing of it. */
-export function aboutIn({ enhet, mal, stod }: Pick<Asked, 'enhet' | 'mal' | 'stod'>): About | undefined {
-  if (enhet === '' && mal === '' && stod === '') return undefined
-  return { unit: enhet || undefined, goal: mal || undefined, aid: stod || undefined }
+type AboutKeys = Pick<Asked, 'enhet' | 'mal' | 'stod' | 'moten'>
+
+export function aboutIn({ enhet, mal, stod, moten }: AboutKeys): About | undefined {
+  if (enhet + mal + stod + moten === '') return undefined
+  const meetings = moten === '' ? undefined : Number(moten)
+  return { meetings, unit: enhet || undefined, goal: mal || undefined, aid: stod || undefined }
 }
 
 export function sortIn({ ordning }: Asked): ListSort {

@@ -1,5 +1,11 @@
 import { phrases } from '../../words.ts'
 
+/** How often the steering group has met. */
+export const steeringInWords = {
+  sv: ['inget möte', 'ett möte', 'två möten', 'tre möten eller fler'],
+  en: ['no meeting', 'one meeting', 'two meetings', 'three meetings or more'],
+} as const
+
 export const words = phrases({
   sv: {
     title: 'Ärenden',
@@ -35,6 +41,7 @@ export const words = phrases({
     endsOn: (day: string) => `gäller till och med ${day}`,
     lastMeeting: (meeting: string, stop: string) => `sista nämnd ${meeting}, underlaget klart ${stop}`,
     takeAway: (what: string) => `${what}: ta bort`,
+    meetings: (count: number) => `Styrgruppen i år: ${steeringInWords.sv[count]}`,
     aid: {
       none: 'Inget statsstöd',
       general: 'Försumbart stöd',
@@ -124,6 +131,7 @@ export const words = phrases({
     endsOn: (day: string) => `in force until ${day}`,
     lastMeeting: (meeting: string, stop: string) => `last board ${meeting}, papers ready ${stop}`,
     takeAway: (what: string) => `${what}: remove`,
+    meetings: (count: number) => `Steering group this year: ${steeringInWords.en[count]}`,
     aid: {
       none: 'No state aid',
       general: 'De minimis aid',

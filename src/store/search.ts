@@ -1,0 +1,87 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Actor, OrganisationId } from '../domain/actor.ts'
+import { readByPoliticians } from '../domain/document-permissions.ts'
+import type { Db } from './db.ts'
+import { partnershipFor } from './seen-by-party.ts'
+import { branchesFor } from './visibility.ts'
+
+/** A paper that was found, with where it lies. */
+export type FoundDocument = {
+  caseNumber: string
+  caseTitle: string
+  number: number
+  title: string
+  createdAt: string
+  registered: string | null
+}
+
+export type FoundOrganisation = { id: OrganisationId; name: string; number: string | null; cases: number }
+
+/** Nobody reads further in a search of everything: more words make it fewer. */
+export const mostOfEach = 20
+
+/** A search that matches more than this is cut before it is put in order. */
+const mostMatched = 2000
+
+/**
+ * Papers whose title or text has the words, or that are registered under the number, among those the actor may read:
+ * the newest first. One query.
+ */
+export async function searchDocuments(db: Db, actor: Actor, text: string): Promise<FoundDocument[]> {
+  const { rows } = await sql<FoundDocument>`
+    with seen as materialized (${seen(actor)})
+    select found.*, (select rc.registry_number || '-' || r.document_number from registry_entry r
+        join registry_case rc on rc.id = r.registry_case_id where r.document_id = found.id
+        order by r.document_number limit 1) as registered
+      from (select d.id, seen.number as "caseNumber", seen.title as "caseTitle", d.number, d.title,
+          d.created_at as "createdAt"
+        from document d join seen on seen.id = d.partnership_id
+        where ${readable(actor)} and (d.search @@ websearch_to_tsquery('swedish', ${text})
+          or exists (select from registry_entry r join registry_case rc on rc.id = r.registry_case_id
+            where r.document_id = d.id and rc.registry_number || '-' || r.document_number = ${text}))
+        limit ${mostMatched}) found
+      order by "createdAt" desc limit ${mostOfEach}`.execute(db)
+  return rows
+}
+
+/** Organisations by name or number that are parties in cases the actor may see. One query. */
+export async function searchOrganisations(db: Db, actor: Actor, text: string): Promise<FoundOrganisation[]> {
+  const digits = text.replaceAll(/\D/g, '')
+  const { rows } = await sql<FoundOrganisation>`
+    with seen as materialized (${seen(actor)})
+    select o.id, o.name, o.organisation_number as number, count(distinct pp.partnership_id)::int as cases
+      from organisation o
+        join partnership_party pp on pp.organisation_id = o.id
+        join seen on seen.id = pp.partnership_id
+      where o.search @@ websearch_to_tsquery('swedish', ${text}) or o.name ilike ${`%${likeText(text)}%`}
+        or (length(${digits}) >= 6 and o.organisation_number = ${digits})
+      group by o.id order by o.name limit ${mostOfEach}`.execute(db)
+  return rows
+}
+
+function seen(actor: Actor): RawBuilder<unknown> {
+  const untold = actor.acting.side === 'party' ? sql`p.untold` : sql`false`
+  const parts = branchesFor(actor).map(
+    (branch) =>
+      sql`(select p.id, p.number, p.title, ${untold} as untold from ${partnershipFor(actor)} p where ${branch})`,
+  )
+  return sql.join(parts, sql` union all `)
+}
+
+/**
+ * Not more than canSeeDocument in domain/document-permissions.ts lets the actor read, for papers of cases that the
+ * actor sees. The idea-based side finds nothing in a case whose answer it has not been sent.
+ */
+function readable({ acting }: Actor): RawBuilder<boolean> {
+  if (acting.side === 'party') return sql`(d.shared_with_party and not d.internal and not seen.untold)`
+  const isRegistered = sql`exists (select from registry_entry r where r.document_id = d.id)`
+  if (acting.role === 'registrar') return sql`(not d.internal and ${isRegistered})`
+  if (acting.role !== 'politician' && acting.role !== 'boardSecretary') return sql`(not d.internal)`
+  const events = sql.join(readByPoliticians.map((type) => sql.lit(type)))
+  return sql`(not d.internal and ${isRegistered} and exists (select from case_event e
+    where e.partnership_id = d.partnership_id and e.seq = d.event_seq and e.type = any(array[${events}])))`
+}
+
+function likeText(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&')
+}

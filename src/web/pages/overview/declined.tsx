@@ -1,0 +1,58 @@
+import { type Declined as Ended, mostDeclined } from '../../../store/overview.ts'
+import { Day } from '../../parts/date-words.tsx'
+import { Section } from '../../parts/heading.tsx'
+import { Table } from '../../parts/table.tsx'
+import type { At, Loaded } from './load.ts'
+import { words } from './words.ts'
+
+/** What ended without an agreement in the last year, and why. */
+export function Declined({ at, loaded: { overview, stateNames } }: { at: At; loaded: Loaded }) {
+  const t = words(at.language)
+  const { declined, declinedCount } = overview
+  if (declined.length === 0)
+    return (
+      <Section title={t.declined} id="nej">
+        <p>{t.noneDeclined}</p>
+      </Section>
+    )
+  return (
+    <Section title={t.declined} id="nej">
+      <p>
+        {t.declinedSaid(declinedCount)} {declinedCount > mostDeclined && t.declinedMost(mostDeclined)}
+      </p>
+      <Table
+        caption={t.declined}
+        captionHidden
+        rows={declined}
+        columns={[
+          { title: t.case, cell: (ended: Ended) => nameOf(at, ended) },
+          { title: t.outcome, cell: (ended) => outcomeOf(ended, stateNames) },
+          { title: t.why, cell: ({ reasons }) => reasons || <span class="quiet">{t.noReasons}</span> },
+        ]}
+      />
+      <p>
+        <a href={at.to.cases({ lage: 'avslutade' })}>{t.allClosed}</a>
+      </p>
+    </Section>
+  )
+}
+
+function nameOf(at: At, { number, title, partyNames }: Ended) {
+  return (
+    <>
+      <a href={at.to.case(number)}>{title}</a>
+      <span class="row-note">{partyNames}</span>
+    </>
+  )
+}
+
+function outcomeOf({ status, closedOn }: Ended, stateNames: ReadonlyMap<string, string>) {
+  return (
+    <>
+      {stateNames.get(status) ?? status}
+      <span class="row-note">
+        <Day day={closedOn} />
+      </span>
+    </>
+  )
+}

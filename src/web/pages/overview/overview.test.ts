@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
+import { aCase } from '../../../../test/support/journey.ts'
+import { anActivePartnership } from '../../../../test/support/journey-active.ts'
+import { countQueries } from '../../../../test/support/queries.ts'
+import type { TestPage } from '../../../../test/support/test-page.ts'
+
+const now = '2027-10-04T09:00:00Z'
+
+describe('the overview', () => {
+  let app: TestApp
+  let number: string
+  before(async () => {
+    app = await anApp({ at: now })
+    number = await anActivePartnership(app, { title: 'Öppna kvällar' })
+    await anActivePartnership(app, { title: 'Läxhjälp', start: '2027-03-01', end: '2028-05-31' })
+    await aCase(app, { title: 'Odling', receivedOn: '2027-09-20' })
+    await aCase(app, { title: 'Simskola', receivedOn: '2027-08-02', until: 'directorDeclined', told: true })
+    await aCase(app, { title: 'Kör', receivedOn: '2026-08-03', until: 'directorDeclined', told: true })
+  })
+  after(() => app.close())
+
+  const open = async (who: Who, address = '/oversikt') => {
+    const client = app.another()
+    await client.signInAs(who)
+    return client.get(address)
+  }
+
+  test('leads from each figure to as many cases', async () => {
+    for (const who of ['staffUnit', 'politician', 'auditor', 'chair'] as const) {
+      const page = await open(who)
+      const links = [...page.document.querySelectorAll('.figures a, .charts td a')]
+      assert.ok(links.length > 10, who)
+      for (const link of links) {
+        const count = Number.parseInt(link.textContent ?? '', 10)
+        const list = await open(who, link.getAttribute('href') ?? '')
+        assert.equal(listed(list), count, `${who}: ${link.getAttribute('href')}`)
+      }
+    }
+  })
+
+  test('names first the partnership that is nearest to its end, with its last safe meeting', async () => {
+    const page = await open('coordinator')
+    assert.match(page.text, /Närmast slutet.*Läxhjälp.*2028-05-31.*Öppna kvällar.*2030-08-31/s)
+  })
+
+  test('tells what did not come about in the last year, and why, to the side that may know', async () => {
+    const page = await open('politician')
+    assert.match(page.text, /Ett ärende har slutat.*Simskola.*Idén hör inte till nämndens uppdrag/s)
+    assert.doesNotMatch(page.text, /Kör/)
+    assert.doesNotMatch((await open('founder')).text, /Simskola/)
+  })
+
+  test('shows an organisation nothing but its own', async () => {
+    assert.match((await open('chair')).text, /2 partnerskap i kraft/)
+    assert.match((await open('founder')).text, /Inget partnerskap är i kraft än/)
+  })
+
+  test('counts by the goals of the board once somebody has said which the case serves', async () => {
+    const form = await open('coordinator', `/arende/${number}/namndens-mal`)
+    const goal = form.document.querySelector('input[name=goals]')?.getAttribute('value') ?? ''
+    const saved = await form.submit('Spara målen', { goals: [goal] })
+    assert.equal(saved.flash, 'Målen är sparade.')
+    const page = await open('politician')
+    const link = page.document.querySelector('a[href*="mal="]')
+    assert.equal(link?.textContent, '1')
+    assert.equal(listed(await open('politician', link?.getAttribute('href') ?? '')), 1)
+    await (await open('coordinator', `/arende/${number}/namndens-mal`)).submit('Spara målen', { goals: [] })
+    assert.match((await open('politician')).text, /Inget partnerskap i kraft är kopplat/)
+  })
+
+  test('asks the database equally often whatever there is', async () => {
+    const queriesOf = async (who: Who) => {
+      await app.client.signInAs(who)
+      return countQueries(app, '/oversikt')
+    }
+    const [few, many] = [await queriesOf('founder'), await queriesOf('staffUnit')]
+    assert.ok(many <= few + 2, `${many} queries, and ${few} where there is nothing`)
+  })
+})
+
+describe('a sample', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: now })
+    for (let left = 8; left > 0; left--) await aCase(app, { title: `Idé ${left}`, receivedOn: '2027-09-20' })
+  })
+  after(() => app.close())
+
+  const drawn = async (who: Who, query: string) => {
+    const client = app.another()
+    await client.signInAs(who)
+    const page = await client.get(`/oversikt/stickprov?${query}`)
+    return [...page.document.querySelectorAll('main th[scope=row] a')].map((link) => link.textContent)
+  }
+
+  test('is the same for the same word and another for another', async () => {
+    const first = await drawn('auditor', 'ord=revision+2027&antal=5')
+    assert.equal(first.length, 5)
+    assert.deepEqual(await drawn('director', 'ord=revision+2027&antal=5'), first)
+    assert.notDeepEqual(await drawn('auditor', 'ord=revision+2028&antal=5'), first)
+  })
+
+  test('can be taken along, with a row for each case', async () => {
+    const client = app.another()
+    await client.signInAs('auditor')
+    const answer = await client.send('/oversikt/stickprov/fil/csv?ord=revision&antal=5', {})
+    assert.equal((await answer.text()).trim().split('\r\n').length, 6)
+  })
+
+  test('is drawn by nobody who only has cases of their own', async () => {
+    for (const who of ['coordinator', 'unitHead', 'chair', 'politician'] as const) {
+      const client = app.another()
+      await client.signInAs(who)
+      assert.equal((await client.get('/oversikt/stickprov?ord=x')).status, 404, who)
+    }
+  })
+})
+
+function listed(list: TestPage): number {
+  return list.document.querySelectorAll('main th[scope=row] a').length
+}

@@ -1,0 +1,35 @@
+import { canDrawSample } from '../../../domain/permissions-overview.ts'
+import { page } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noParams, noQuery } from '../../params.ts'
+import { Actions, ButtonLink } from '../../parts/button.tsx'
+import { Declined } from './declined.tsx'
+import { Figures } from './figures.tsx'
+import { loadOverview } from './load.ts'
+import { Nearest } from './nearest.tsx'
+import { Spread } from './spread.tsx'
+import { words } from './words.ts'
+
+/** All that one may see, in figures that lead to their cases. */
+export const get = page(noParams, noQuery, async (at) => {
+  const loaded = await loadOverview(at)
+  const t = words(at.language)
+  return (
+    <Page at={at} title={t.title} lead={t.lead[at.actor.acting.side]} width="wide">
+      <Actions>
+        <ButtonLink href={at.to.search()} look="secondary">
+          {t.searchLink}
+        </ButtonLink>
+        {canDrawSample(at.actor) && (
+          <ButtonLink href={at.to.sample()} look="secondary">
+            {t.sampleLink}
+          </ButtonLink>
+        )}
+      </Actions>
+      <Figures at={at} loaded={loaded} />
+      <Nearest at={at} loaded={loaded} />
+      <Spread at={at} loaded={loaded} />
+      <Declined at={at} loaded={loaded} />
+    </Page>
+  )
+})

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { page } from '../../handler.ts'
+import { listFile, listKinds } from '../../list-file.ts'
+import { type Drawn, draw, SampleQuery } from './draw.ts'
+import { words } from './sample-words.ts'
+
+const FileParams = z.object({ kind: z.enum(listKinds) })
+
+/** The sample to work with. Kronor are whole; what is less than one is in the agreement. */
+export const get = page(FileParams, SampleQuery, async (at) => {
+  const drawn = (await draw(at)) ?? []
+  const t = words(at.language)
+  return listFile(`${t.file}-${at.today}`, at.params.kind, [Object.values(t.columns), ...drawn.map(rowOf)])
+})
+
+function rowOf(one: Drawn): string[] {
+  return [
+    one.number,
+    one.registryNumber,
+    one.title,
+    one.partyNames,
+    one.state,
+    one.receivedOn,
+    one.goals.join('; '),
+    one.decision?.on ?? '',
+    one.decision?.paragraph ?? '',
+    String(Math.round(one.publicMoney / 100)),
+    String(Math.round(one.partyMoney / 100)),
+    String(one.followUps),
+    String(one.documents),
+  ]
+}

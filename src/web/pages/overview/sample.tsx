@@ -1,0 +1,106 @@
+import { formatKronor } from '../../../kernel/money.ts'
+import { blank } from '../../form.ts'
+import { page } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noParams } from '../../params.ts'
+import { Actions, Button } from '../../parts/button.tsx'
+import { Checkbox } from '../../parts/choices.tsx'
+import { Day } from '../../parts/date-words.tsx'
+import { Select, TextField } from '../../parts/fields.tsx'
+import { Section } from '../../parts/heading.tsx'
+import { Table } from '../../parts/table.tsx'
+import { type Drawn, draw, type SampleAt, SampleQuery, sampleSizes } from './draw.ts'
+import { words } from './sample-words.ts'
+
+/** Cases drawn by chance, with goal, decision, money and result beside each other. */
+export const get = page(noParams, SampleQuery, async (at) => {
+  const drawn = await draw(at)
+  const t = words(at.language)
+  return (
+    <Page at={at} title={t.title} lead={t.lead} width="wide">
+      <SampleForm at={at} />
+      {drawn !== null && <Sample at={at} drawn={drawn} />}
+    </Page>
+  )
+})
+
+function SampleForm({ at }: { at: SampleAt }) {
+  const t = words(at.language)
+  const { antal, ord, ikraft } = at.query
+  const sizes = sampleSizes.map((size) => ({ value: String(size), label: String(size) }))
+  return (
+    <form method="get" action={at.to.sample()}>
+      <TextField entry={blank} name="ord" label={t.seed} hint={t.seedHint} value={ord} />
+      <Select entry={blank} name="antal" label={t.size} choices={sizes} value={String(antal)} />
+      <Checkbox entry={blank} name="ikraft" label={t.inForce} checked={ikraft === 'ja'} />
+      <Actions>
+        <Button>{t.draw}</Button>
+      </Actions>
+    </form>
+  )
+}
+
+function Sample({ at, drawn }: { at: SampleAt; drawn: readonly Drawn[] }) {
+  const t = words(at.language)
+  if (drawn.length === 0) return <p>{t.none}</p>
+  return (
+    <Section title={t.drawn(drawn.length)} id="stickprov">
+      <p>
+        {t.download}{' '}
+        <a href={at.to.sampleFile('csv', at.query)} download="">
+          CSV
+        </a>{' '}
+        <a href={at.to.sampleFile('xlsx', at.query)} download="">
+          Excel
+        </a>
+      </p>
+      <Table
+        caption={t.followed}
+        captionHidden
+        rows={drawn}
+        columns={[
+          { title: t.case, cell: (one: Drawn) => caseOf(at, one) },
+          { title: t.goal, cell: ({ goals }) => goals.join('; ') || <span class="quiet">{t.noGoal}</span> },
+          { title: t.decision, cell: (one) => decisionOf(at, one) },
+          {
+            title: t.money,
+            cell: ({ publicMoney, partyMoney }) =>
+              t.sides(formatKronor(publicMoney), formatKronor(partyMoney)),
+          },
+          { title: t.result, cell: (one) => resultOf(at, one) },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function caseOf(at: SampleAt, { number, registryNumber, title, partyNames, state }: Drawn) {
+  return (
+    <>
+      <a href={at.to.case(number)}>{title}</a>
+      <span class="row-note">{partyNames}</span>
+      <span class="row-note">
+        {registryNumber}, {state}
+      </span>
+    </>
+  )
+}
+
+function decisionOf(at: SampleAt, { decision }: Drawn) {
+  if (decision === null) return <span class="quiet">{words(at.language).noDecision}</span>
+  return (
+    <>
+      <Day day={decision.on} /> {decision.paragraph}
+    </>
+  )
+}
+
+function resultOf(at: SampleAt, { number, followUps, documents }: Drawn) {
+  const t = words(at.language)
+  return (
+    <>
+      <a href={at.to.inCase(number, 'journal')}>{t.reports(followUps)}</a>
+      <span class="row-note">{t.papers(documents)}</span>
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+import { plainDate } from '../../../kernel/plain-date.ts'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Section } from '../../parts/heading.tsx'
+import type { Found, SearchAt } from './search.tsx'
+import { words } from './words.ts'
+
+/** What was found, kind by kind; kinds without a hit are left out. */
+export function Hits({ at, found }: { at: SearchAt; found: Found }) {
+  const t = words(at.language)
+  const { cases, documents, organisations, register } = found
+  const count = cases.length + documents.length + organisations.length + register.total
+  if (count === 0)
+    return (
+      <EmptyState title={t.found(0, at.query.sok)}>
+        <p>{t.none}</p>
+      </EmptyState>
+    )
+  return (
+    <>
+      <p role="status">{t.found(count, at.query.sok)}</p>
+      {cases.length > 0 && <Cases at={at} found={found} />}
+      {documents.length > 0 && <Documents at={at} found={found} />}
+      {organisations.length > 0 && <Organisations at={at} found={found} />}
+      {register.total > 0 && <InRegister at={at} found={found} />}
+    </>
+  )
+}
+
+type Props = { at: SearchAt; found: Found }
+
+function Cases({ at, found }: Props) {
+  const t = words(at.language)
+  return (
+    <Section title={t.cases} id="arenden">
+      <ul>
+        {found.cases.map(({ number, registryNumber, title, partyNames }) => (
+          <li>
+            <a href={at.to.case(number)}>{title}</a>
+            <span class="row-note">
+              {partyNames}, {registryNumber}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={at.to.cases({ sok: at.query.sok, lage: 'alla' })}>{t.allCases}</a>
+      </p>
+    </Section>
+  )
+}
+
+function Documents({ at, found }: Props) {
+  const t = words(at.language)
+  return (
+    <Section title={t.documents} id="handlingar">
+      <p>{t.documentsLead}</p>
+      <ul>
+        {found.documents.map(({ caseNumber, caseTitle, number, title, createdAt, registered }) => (
+          <li>
+            <a href={at.to.inCase(caseNumber, 'handling', String(number))}>{title}</a>
+            <span class="row-note">
+              {[caseTitle, registered, plainDate(createdAt.slice(0, 10))].filter(Boolean).join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Organisations({ at, found }: Props) {
+  const t = words(at.language)
+  return (
+    <Section title={t.organisations} id="organisationer">
+      <ul>
+        {found.organisations.map(({ name, number, cases }) => (
+          <li>
+            <a href={at.to.cases({ sok: name, lage: 'alla' })}>{name}</a>
+            <span class="row-note">{[number, t.inCases(cases)].filter(Boolean).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function InRegister({ at, found }: Props) {
+  const t = words(at.language)
+  const { total, records } = found.register
+  return (
+    <Section title={t.register} id="registret">
+      <ul>
+        {records.map(({ id, title }) => (
+          <li>
+            <a href={at.to.register({}, id)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+      {total > records.length && (
+        <p>
+          <a href={at.to.register({ sok: at.query.sok })}>{t.allRegister(total)}</a>
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,21 @@
+import { listSavedFilters } from '../../../store/saved-filter.ts'
+import type { Entry } from '../../form.ts'
+import { page } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noParams, noQuery } from '../../params.ts'
+import type { SignedIn } from '../../visit.ts'
+import { SavedFilters } from './saved.tsx'
+import { words } from './words.ts'
+
+/** The saved selections by themselves, also with what was wrong with one that was to be saved. */
+export async function showSaved(at: SignedIn, entry: Entry) {
+  const t = words(at.language)
+  const saved = await listSavedFilters(at.db, at.actor.personId)
+  return (
+    <Page at={at} title={t.saved} entry={entry}>
+      <SavedFilters at={at} saved={saved} />
+    </Page>
+  )
+}
+
+export const get = page(noParams, noQuery, showSaved)

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
+import { aCase } from '../../../../test/support/journey.ts'
+import { anActivePartnership } from '../../../../test/support/journey-active.ts'
+
+describe('the search of everything', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: '2027-10-04T09:00:00Z' })
+    await anActivePartnership(app, { title: 'Öppna kvällar i Rinkeby' })
+    await aCase(app, { title: 'Odlingar på taken', receivedOn: '2027-09-20', until: 'directorDeclined' })
+  })
+  after(() => app.close())
+
+  const open = async (who: Who, text: string) => {
+    const client = app.another()
+    await client.signInAs(who)
+    return { client, page: await client.get(`/sok?sok=${encodeURIComponent(text)}`) }
+  }
+
+  test('finds cases by any form of a word, and by numbers', async () => {
+    assert.match((await open('staffUnit', 'odling')).page.text, /Ärenden\s*Odlingar på taken/)
+    assert.match((await open('staffUnit', 'jar-2026-0001')).page.text, /Öppna kvällar i Rinkeby/)
+    assert.match((await open('chair', '899991-0014')).page.text, /Organisationer\s*Ungas väg in/)
+  })
+
+  test('finds papers by what they say', async () => {
+    const { page } = await open('chair', 'Vi vill öppna på kvällarna')
+    assert.match(page.text, /Handlingar.*Intresseanmälan/s)
+  })
+
+  test('finds no paper that cannot be opened, whoever searches', async () => {
+    for (const who of [
+      'staffUnit',
+      'director',
+      'unitHead',
+      'coordinator',
+      'registrar',
+      'politician',
+      'boardSecretary',
+      'auditor',
+      'chair',
+      'founder',
+    ] as const) {
+      const { client, page } = await open(who, 'exempel')
+      const links = [...page.document.querySelectorAll('a[href*="/handling/"]')]
+      for (const link of links.filter((_, index) => index % 3 === 0))
+        assert.equal((await client.get(link.getAttribute('href') ?? '')).status, 200, `${who}: ${link}`)
+    }
+  })
+
+  test('does not give away an answer that has not been sent', async () => {
+    const inPapers = async (who: Who) => {
+      const { page } = await open(who, 'exempel')
+      return page.document.querySelector('#handlingar')?.parentElement?.textContent ?? ''
+    }
+    assert.match(await inPapers('director'), /Odlingar på taken/)
+    assert.doesNotMatch(await inPapers('chair'), /Odlingar på taken/)
+  })
+
+  test('also looks in the open register', async () => {
+    assert.match((await open('founder', 'skola')).page.text, /Öppna registret|Inget hittades/)
+  })
+
+  test('takes anything for words', async () => {
+    for (const text of [
+      `'); drop table person; --`,
+      '%_\\',
+      '<script>',
+      '&|!():*',
+      'å'.repeat(200),
+      '\u0000',
+    ])
+      assert.equal((await open('staffUnit', text)).page.status, 200, text)
+  })
+
+  test('says when nothing is found', async () => {
+    assert.match((await open('staffUnit', 'xyzzy')).page.text, /Inget hittades för ”xyzzy”/)
+  })
+})
+
+describe('a saved selection', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: '2026-11-23T09:00:00Z' })
+    await aCase(app, { title: 'Odling' })
+    await app.client.signInAs('staffUnit')
+  })
+  after(() => app.close())
+
+  test('is kept under its name, for its owner only, and can be taken away', async () => {
+    const list = await app.client.get('/arenden?tur=min&ordning=namn')
+    const saved = await list.submit('Spara urvalet', { name: 'Mi\u0000na' })
+    assert.match(saved.flash ?? '', /”Mina” är sparat/)
+    assert.match(saved.address, /tur=min/)
+    const page = await app.client.get('/sok')
+    assert.equal(page.document.querySelector('a[href*="tur=min"]')?.textContent, 'Mina')
+    const other = app.another()
+    await other.signInAs('director')
+    assert.doesNotMatch((await other.get('/sok')).text, /Mina/)
+    assert.doesNotMatch((await page.submit('Ta bort ”Mina”')).text, /Mina/)
+  })
+
+  test('has a name, and leads nowhere but to lists and searches', async () => {
+    const list = await app.client.get('/arenden')
+    assert.deepEqual((await list.submit('Spara urvalet', { name: ' ' })).problems, [
+      'Skriv vad urvalet ska heta.',
+    ])
+    for (const address of ['https://elsewhere.example/arenden', '//elsewhere.example', '/logga-ut']) {
+      const form = await app.client.get('/arenden')
+      const token = form.valueOf('_token')
+      const answer = await app.client.post(
+        '/sok/sparade',
+        new URLSearchParams({ _token: token, name: 'Bort', address }),
+      )
+      assert.equal(answer.status, 422, address)
+    }
+  })
+})

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { RegisterRecord } from '../../../domain/register.ts'
+import { type ListedLine, listVisible } from '../../../store/partnership-list.ts'
+import { queryRegister } from '../../../store/register.ts'
+import { listSavedFilters } from '../../../store/saved-filter.ts'
+import {
+  type FoundDocument,
+  type FoundOrganisation,
+  mostOfEach,
+  searchDocuments,
+  searchOrganisations,
+} from '../../../store/search.ts'
+import { blank } from '../../form.ts'
+import { page } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noParams } from '../../params.ts'
+import { Actions, Button } from '../../parts/button.tsx'
+import { TextField } from '../../parts/fields.tsx'
+import type { SignedIn } from '../../visit.ts'
+import { Hits } from './hits.tsx'
+import { SavedFilters, SaveFilter } from './saved.tsx'
+import { words } from './words.ts'
+
+const SearchQuery = z.object({ sok: z.string().trim().max(200).catch('') })
+
+export type SearchAt = SignedIn<unknown, z.infer<typeof SearchQuery>>
+
+export type Found = {
+  cases: readonly ListedLine[]
+  documents: readonly FoundDocument[]
+  organisations: readonly FoundOrganisation[]
+  register: { total: number; records: readonly RegisterRecord[] }
+}
+
+/** One search over everything that one may see. */
+export const get = page(noParams, SearchQuery, async (at) => {
+  const t = words(at.language)
+  const text = at.query.sok
+  const found = text === '' ? null : await search(at, text)
+  const saved = await listSavedFilters(at.db, at.actor.personId)
+  return (
+    <Page at={at} title={t.title} lead={t.lead}>
+      <search>
+        <form method="get" action={at.to.search()}>
+          <TextField entry={blank} name="sok" label={t.field} type="search" value={text} />
+          <Actions>
+            <Button>{t.search}</Button>
+          </Actions>
+        </form>
+      </search>
+      {found !== null && <Hits at={at} found={found} />}
+      {found !== null && <SaveFilter at={at} address={at.to.search({ sok: text })} />}
+      <SavedFilters at={at} saved={saved} />
+    </Page>
+  )
+})
+
+async function search(at: SearchAt, text: string): Promise<Found> {
+  const { db, actor, today } = at
+  const [cases, documents, organisations, register] = await Promise.all([
+    listVisible(db, actor, { today, filter: { text }, size: mostOfEach }),
+    searchDocuments(db, actor, text),
+    searchOrganisations(db, actor, text),
+    queryRegister(db, { today, text }, { order: 'relevance', limit: 5, offset: 0 }),
+  ])
+  return { cases, documents, organisations, register }
+}
