@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Language } from '../../src/domain/text.ts'
+import { anApp, type TestApp, type Who } from '../support/app.ts'
+import type { Filling } from '../support/filled-form.ts'
+import { anActivePartnership } from '../support/journey-active.ts'
+import { checkPage, openSite, type Site } from './harness.ts'
+
+const coordinator = 'Kerstin Åberg'
+const chair = 'Fatima Nordin'
+
+type Places = { held: string; booked: string; change: string; deviation: string; action: string }
+
+const pages: readonly { who: string; path: (places: Places) => string }[] = [
+  { who: coordinator, path: () => '/gruppmoten' },
+  { who: coordinator, path: () => '/gruppmoten/kallelse?grupp=working' },
+  { who: coordinator, path: ({ booked }) => booked },
+  { who: coordinator, path: ({ booked }) => `${booked}/anteckningar` },
+  { who: coordinator, path: ({ booked }) => `${booked}/andring` },
+  { who: coordinator, path: ({ booked }) => `${booked}/installt` },
+  { who: coordinator, path: ({ change }) => change },
+  { who: coordinator, path: () => '/grupper' },
+  { who: chair, path: () => '/gruppmoten' },
+  { who: chair, path: ({ held }) => held },
+  { who: chair, path: ({ held }) => `${held}/anteckningar` },
+  { who: chair, path: ({ booked }) => `${booked}/idag?punkt=2` },
+  { who: chair, path: ({ action }) => action },
+  { who: chair, path: () => '/gruppmoten/rapport' },
+  { who: chair, path: () => '/andringar' },
+  { who: chair, path: () => '/andringar/forslag' },
+  { who: chair, path: ({ change }) => change },
+  { who: chair, path: () => '/avvikelser' },
+  { who: chair, path: ({ deviation }) => deviation },
+  { who: chair, path: () => '/grupper' },
+]
+
+describe('groups, changes and deviations in a browser', () => {
+  let app: TestApp
+  let site: Site
+  let number: string
+  let places: Places
+  before(async () => {
+    app = await anApp({ at: '2027-10-14T13:00:00Z' })
+    number = await anActivePartnership(app)
+    places = await prepare()
+    site = await openSite(app)
+  })
+  after(() => site.close())
+
+  const press = async (who: Who, path: string, button: string, filling: Filling = {}) => {
+    const client = app.another()
+    await client.signInAs(who)
+    const next = await (await client.get(`/arende/${number}${path}`)).submit(button, filling)
+    assert.equal(next.status, 200, next.problems.join())
+    return next
+  }
+
+  async function prepare(): Promise<Places> {
+    const when = { on: '2027-10-14', startsAt: '13:00', endsAt: '14:30', place: 'Rinkeby torg 1' }
+    const below = (address: string) => address.replace(/^.*?(\/(?:gruppmoten|andringar)\/[^?]+).*$/, '$1')
+    const first = await press('coordinator', '/gruppmoten/kallelse?grupp=steering', 'Kalla till mötet', when)
+    const held = below(first.address)
+    await press('coordinator', `${held}/anteckningar`, 'Dela anteckningarna för godkännande', {
+      ...{ notes: 'Vi talade om hösten.', nextStep: 'Vi möts i december.' },
+      ...{ 'decision-0': 'Boka lokalen', 'owner-0': app.place.members.chair, 'due-0': '2027-10-01' },
+      ...{
+        'before-0': 'Läxhjälp på onsdagar',
+        'after-0': 'Läxhjälp på torsdagar',
+        'reason-0': 'Fler kommer',
+      },
+    })
+    const second = await press('coordinator', '/gruppmoten/kallelse?grupp=steering', 'Kalla till mötet', {
+      ...{ ...when, on: '2027-11-25', agenda: 'Vårens tider' },
+    })
+    const said = { proposal: 'Också unga vuxna', reasons: 'De frågar efter oss.', signs: ['coreTerms'] }
+    const change = below((await press('chair', '/andringar/forslag', 'Lämna förslaget', said)).address)
+    const risk = { kind: 'risk', text: 'Lokalen kan sägas upp', measure: 'Söka en annan' }
+    const owner = app.place.officials.unitHead
+    const list = await press('chair', '/avvikelser/ny', 'Spara', { ...risk, owner, by: '2027-12-01' })
+    const linkTo = (page: typeof list, kind: RegExp) => kind.exec(page.html)?.[1] ?? ''
+    const client = app.another()
+    await client.signInAs('chair')
+    const meetings = await client.get(`/arende/${number}/gruppmoten`)
+    return {
+      ...{ held, booked: below(second.address), change },
+      deviation: linkTo(list, /href="\/arende\/[^/]+(\/avvikelser\/[0-9a-f-]{36})"/),
+      action: linkTo(meetings, /href="\/arende\/[^/]+(\/gruppmoten\/uppgifter\/[0-9a-f-]{36})"/),
+    }
+  }
+
+  for (const [who, language] of [
+    [coordinator, 'sv'],
+    [chair, 'en'],
+  ] as const)
+    test(`${who} finds no fault in ${language}`, async () => {
+      await signIn(who, language)
+      for (const { path } of pages.filter((one) => one.who === who)) {
+        const page = await site.open(`/arende/${number}${path(places)}`)
+        await checkPage(page)
+        assert.equal(await page.getAttribute('html', 'lang'), language, path(places))
+        if (process.env.SHOTS) {
+          for (const width of [1280, 320]) {
+            await page.setViewportSize({ width, height: 900 })
+            const name = path(places)
+              .replaceAll(/[^a-z]+/g, '-')
+              .slice(0, 40)
+            await page.screenshot({
+              path: `${process.env.SHOTS}/${language}${name}-${width}.png`,
+              fullPage: true,
+            })
+          }
+        }
+        await page.close()
+      }
+    })
+
+  test('the chair approves the minutes with the keyboard', async () => {
+    await signIn(chair, 'sv')
+    const page = await site.open(`/arende/${number}${places.held}`)
+    await page.getByRole('button', { name: 'Godkänn för den idéburna sidan' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Ni har godkänt anteckningarna.').waitFor()
+    await checkPage(page)
+    await page.close()
+  })
+
+  async function signIn(who: string, language: Language): Promise<void> {
+    const page = await site.open('/logga-in?vidare=/tillganglighet')
+    await page.getByRole('button', { name: new RegExp(`^${who}`) }).click()
+    await page.waitForURL(/tillganglighet/)
+    if ((await page.getAttribute('html', 'lang')) !== language) {
+      await page.getByRole('button', { name: language === 'en' ? 'In English' : 'På svenska' }).click()
+      await page.waitForSelector(`html[lang="${language}"]`)
+    }
+    await page.close()
+  }
+})
