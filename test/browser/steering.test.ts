@@ -98,18 +98,6 @@ describe('groups, changes and deviations in a browser', () => {
         const page = await site.open(`/arende/${number}${path(places)}`)
         await checkPage(page)
         assert.equal(await page.getAttribute('html', 'lang'), language, path(places))
-        if (process.env.SHOTS) {
-          for (const width of [1280, 320]) {
-            await page.setViewportSize({ width, height: 900 })
-            const name = path(places)
-              .replaceAll(/[^a-z]+/g, '-')
-              .slice(0, 40)
-            await page.screenshot({
-              path: `${process.env.SHOTS}/${language}${name}-${width}.png`,
-              fullPage: true,
-            })
-          }
-        }
         await page.close()
       }
     })

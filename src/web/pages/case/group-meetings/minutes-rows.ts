@@ -94,10 +94,10 @@ export function fieldsOf(content: MinutesContent): FormFields {
   return { startsAt, endsAt, notes, nextStep, ...Object.fromEntries([...decisions, ...adjustments]) }
 }
 
-/** As many rows as are filled in, and two more. */
-export function rowsToShow(fields: Fields | null, names: readonly string[], least: number): number {
+/** As many rows as are filled in, and some more. */
+export function rowsToShow(fields: Fields | null, names: readonly string[], more: number): number {
   const filled = Array.from({ length: mostRows }, (_, index) => index).filter((index) =>
     names.some((name) => textIn(fields ?? {}, `${name}-${index}`) !== ''),
   )
-  return Math.min(mostRows, Math.max(least, (filled.at(-1) ?? -1) + 3))
+  return Math.min(mostRows, (filled.at(-1) ?? -1) + 1 + more)
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { timeInWords } from '../../../../documents/papers/meeting-time.ts'
 import { page } from '../../../handler.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { DateWords } from '../../../parts/date-words.tsx'
@@ -23,12 +22,12 @@ async function show(at: MeetingAt & { query: z.output<typeof Shown> }) {
   const place = Math.min(at.query.punkt, points.length)
   const point = points[place - 1]
   const here = at.to.inCase(partnership.number, 'gruppmoten', meeting.id)
-  const { on: date, startsAt: from, endsAt: to } = meeting
-  const where = [meeting.place, timeInWords({ date, from, to }, at.language)].filter(Boolean).join(', ')
+  const { startsAt, endsAt, place: where } = meeting
   return (
     <CasePage at={at} partnership={partnership} title={t.todayTitle[meeting.group]} width="wide">
       <p>
-        <DateWords at={at} day={meeting.on} />. {where}
+        <DateWords at={at} day={meeting.on} />, {t.clock(startsAt)}–{t.hour(endsAt)}
+        {where !== null && <>. {where}</>}
       </p>
       {point !== undefined && (
         <section class="meeting-view" aria-labelledby="punkt">

@@ -27,6 +27,7 @@ export const en: Words = {
   booked: 'Booked meetings',
   noneBooked: 'No meeting is booked.',
   call: 'Call a meeting',
+  hour: (time) => time,
   clock: (time) => time,
   toApprove: 'Minutes to approve',
   actions: 'To be done',

@@ -24,6 +24,7 @@ export const sv = {
   booked: 'Bokade möten',
   noneBooked: 'Inget möte är bokat.',
   call: 'Kalla till ett möte',
+  hour: (time: string) => time.replace(':', '.'),
   clock: (time: string) => `kl. ${time.replace(':', '.')}`,
   toApprove: 'Anteckningar att godkänna',
   actions: 'Det här ska göras',
