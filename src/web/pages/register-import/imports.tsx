@@ -3,6 +3,7 @@ import { guessMapping, headingRow } from '../../../domain/register-list/fields.t
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
 import { ok, type Result, refused as refusal } from '../../../kernel/result.ts'
 import { addImport, listImports, type NewImport, rememberedHeadings } from '../../../store/register-import.ts'
+import { listFeedStates } from '../../../store/source-feed.ts'
 import { goTo, refused } from '../../answer.ts'
 import { anyFields, type Entry } from '../../form.ts'
 import { handler, page } from '../../handler.ts'
@@ -16,6 +17,7 @@ import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import type { Upload } from '../../uploads.ts'
 import type { SignedIn } from '../../visit.ts'
+import { Feeds } from './feeds.tsx'
 import { ownBody } from './load.ts'
 import { words } from './words.ts'
 
@@ -29,6 +31,7 @@ export const post = handler(noParams, anyFields, { show, save, uploads: limits }
 async function show(at: SignedIn, entry: Entry) {
   const t = words(at.language)
   const lists = await listImports(at.db, ownBody(at))
+  const feeds = await listFeedStates(at.db)
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry}>
       <Section title={t.newList} id="ny">
@@ -79,6 +82,7 @@ async function show(at: SignedIn, entry: Entry) {
           />
         )}
       </Section>
+      {feeds.length > 0 && <Feeds at={at} feeds={feeds} />}
     </Page>
   )
 }
