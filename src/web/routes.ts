@@ -36,6 +36,7 @@ import * as boardMinutes from './pages/case/board/minutes.tsx'
 import * as openBoardCase from './pages/case/board/open.ts'
 import * as boardOutcome from './pages/case/board/outcome.tsx'
 import * as boardPackage from './pages/case/board/package.tsx'
+import * as boardPackageZip from './pages/case/board/package-zip.ts'
 import * as resumeTabled from './pages/case/board/resume.ts'
 import * as shareDecision from './pages/case/board/share.tsx'
 import * as boardGoals from './pages/case/board-goals/board-goals.tsx'
@@ -108,6 +109,9 @@ import * as movementWithdrawal from './pages/case/economy/movement-withdrawal.ts
 import * as outcome from './pages/case/economy/outcome.tsx'
 import * as paid from './pages/case/economy/paid.ts'
 import * as repaid from './pages/case/economy/repaid.ts'
+import * as outcomeSheet from './pages/case/economy/sheet.tsx'
+import * as outcomeSheetChanges from './pages/case/economy/sheet-changes.tsx'
+import * as outcomeSheetFile from './pages/case/economy/sheet-file.ts'
 import * as closingAccount from './pages/case/ending/account.tsx'
 import * as closeAgreement from './pages/case/ending/close.ts'
 import * as requestEarlyEnd from './pages/case/ending/early.tsx'
@@ -299,6 +303,9 @@ import * as planPdf from './pages/planner/pdf.ts'
 import * as planner from './pages/planner/planner.tsx'
 import * as privacy from './pages/privacy/privacy.tsx'
 import * as registerArea from './pages/register/area/area.tsx'
+import * as registerCorrection from './pages/register/correction/correction.tsx'
+import * as registerCorrections from './pages/register/correction/corrections.tsx'
+import * as answerRegisterCorrection from './pages/register/correction/give-answer.tsx'
 import * as registered from './pages/register/entry/entry.tsx'
 import * as registerFigures from './pages/register/figures/figures.tsx'
 import * as registerMap from './pages/register/map/map.tsx'
@@ -400,6 +407,9 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/ekonomi/:round/utbetalning': paid,
     '/arende/:number/ekonomi/:round/aterbetalning': repaid,
     '/arende/:number/ekonomi/:round/betalning/:id/tillbaka': movementWithdrawal,
+    '/arende/:number/ekonomi/:round/kalkylblad': outcomeSheet,
+    '/arende/:number/ekonomi/:round/kalkylblad.xlsx': outcomeSheetFile,
+    '/arende/:number/ekonomi/:round/kalkylblad/andringar': outcomeSheetChanges,
     '/arende/:number/ekonomi/:round/:party/:year': outcome,
     '/arende/:number/budget': budget,
     '/arende/:number/budget/betalningsplan': payments,
@@ -572,6 +582,7 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/arende/:number/namnd/:track/godkannande': boardMemoApproval,
     '/arende/:number/namnd/:track/utskick': boardDispatch,
     '/arende/:number/namnd/:track/handlingar': boardPackage,
+    '/arende/:number/namnd/:track/handlingar.zip': boardPackageZip,
     '/arende/:number/namnd/:track/beslut': boardOutcome,
     '/arende/:number/namnd/:track/protokoll': boardMinutes,
     '/arende/:number/namnd/:track/besked': shareDecision,
@@ -638,7 +649,10 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/register/organisationer': joinOrganisations,
     '/register/kommun/:code': registerPlace,
     '/register/omrade/:code': registerArea,
+    '/register/rattelser': registerCorrections,
+    '/register/rattelser/:correction': answerRegisterCorrection,
     '/register/:id': registered,
+    '/register/:id/rattelse': registerCorrection,
     '/planera': planner,
     '/planera/plan.ics': planCalendar,
     '/planera/plan.pdf': planPdf,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
 import { aBoardCase, agreedHash } from '../../../../../test/support/journey-board.ts'
+import { namesInZip } from '../../../../../test/support/zip.ts'
 import { findBoardDecision } from '../../../../store/board-case.ts'
 import type { Db } from '../../../../store/db.ts'
 
@@ -58,6 +59,11 @@ describe('the way to the board', () => {
     await dispatch.submit('Anteckna att handlingarna', { meetingOn: '2027-01-28' })
     const party = await as('partyRep')
     assert.match((await party.get(address(number, 'sign-1', 'handlingar'))).text, /Tjänsteutlåtande/)
+
+    const zip = await party.send(address(number, 'sign-1', 'handlingar.zip'), {})
+    const names = await namesInZip(Buffer.from(await zip.arrayBuffer()))
+    assert.equal(names[0], '00 Förteckning.pdf')
+    assert.match(names[1] ?? '', /^01 Tjänsteutlåtande.*\.pdf$/)
 
     app.setTime('2027-01-29T09:00:00Z')
     await secretary.signInAs('boardSecretary')

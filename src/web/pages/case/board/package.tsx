@@ -6,6 +6,7 @@ import type { CaseDocument } from '../../../../store/document.ts'
 import { renderedPdf } from '../../../../store/rendered.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
@@ -24,17 +25,25 @@ export const get = page(TrackParams, noQuery, async (at) => {
   return (
     <CasePage at={at} partnership={partnership} title={t.package} lead={t.packageLead}>
       {await PackageTable({ at, loaded })}
+      <Actions>
+        <ButtonLink
+          href={at.to.inCase(partnership.number, 'namnd', at.params.track, 'handlingar.zip')}
+          look="secondary"
+        >
+          {t.packageZip}
+        </ButtonLink>
+      </Actions>
     </CasePage>
   )
 })
 
-type Row = { document: Omit<CaseDocument, 'model'>; pages: number | null }
+export type PackageRow = { document: Omit<CaseDocument, 'model'>; pages: number | null }
 
 /** The documents in order. Those that the reader may not open are left out. */
 export async function PackageTable({ at, loaded }: { at: SignedIn; loaded: OneBoard }) {
   const t = words(at.language)
   const { number } = loaded.file.partnership
-  const rows = await rowsOf(at, loaded)
+  const rows = await packageRows(at, loaded)
   const pages = rows.reduce((sum, row) => sum + (row.pages ?? 0), 0)
   return (
     <>
@@ -71,7 +80,8 @@ export async function PackageTable({ at, loaded }: { at: SignedIn; loaded: OneBo
   )
 }
 
-async function rowsOf(at: SignedIn, { file, documents, board }: OneBoard): Promise<Row[]> {
+/** Only what the reader may open. */
+export async function packageRows(at: SignedIn, { file, documents, board }: OneBoard): Promise<PackageRow[]> {
   const memo = documents.filter(({ seq }) => seq === board.approved?.seq)
   const wanted = [...memo, ...attachmentsOf(file, documents, board.status)].filter((document) => {
     const { shared, internal, registered, seq } = document
@@ -79,13 +89,13 @@ async function rowsOf(at: SignedIn, { file, documents, board }: OneBoard): Promi
     const scope = { shared, internal, registered: registered.length > 0, event }
     return canSeeDocument(at.actor, file.partnership.scope, scope)
   })
-  const rows: Row[] = []
+  const rows: PackageRow[] = []
   for (const document of wanted) rows.push({ document, pages: await pagesOf(at, document) })
   return rows
 }
 
 /** Null for a document that is only files. */
-async function pagesOf(at: SignedIn, { id, hasPaper }: Row['document']): Promise<number | null> {
+async function pagesOf(at: SignedIn, { id, hasPaper }: PackageRow['document']): Promise<number | null> {
   if (!hasPaper) return null
   const { open } = await renderedPdf(at.db, { files: at.deps.files, toPdf: storedToPdf }, id)
   const pieces: Buffer[] = []

@@ -114,6 +114,7 @@ export const en: typeof sv = {
   dispatchNow: 'Note that the documents have been dispatched',
   dispatched: 'The documents have been dispatched, and the organisation can read them.',
   package: 'The board’s documents',
+  packageZip: 'Fetch all documents as one file (zip)',
   packageLead: 'The memo and its annexes, with the number of pages.',
   document: 'Document',
   pages: 'Pages',

@@ -120,6 +120,7 @@ export const sv = {
   dispatched: 'Handlingarna är utskickade, och organisationen kan läsa dem.',
 
   package: 'Nämndens handlingar',
+  packageZip: 'Hämta alla handlingar som en fil (zip)',
   packageLead: 'Tjänsteutlåtandet och dess bilagor, med antal sidor.',
   document: 'Handling',
   pages: 'Sidor',
