@@ -95,8 +95,8 @@ export async function listSigned(db: Db): Promise<PartnershipId[]> {
   const { rows } = await sql<{ id: PartnershipId }>`
     select p.id from partnership p
     where not p.paused and (p.status = 'SIGNED' or p.status = any(${[...inForce]}) and exists (
-      select from case_event e
-      where e.partnership_id = p.id and e.type = 'signatureGiven' and e.content ->> 'completes' = 'true'
+      select from case_event e join case_event_content c using (partnership_id, seq)
+      where e.partnership_id = p.id and e.type = 'signatureGiven' and c.content ->> 'completes' = 'true'
         and e.seq > (select max(a.seq) from case_event a where a.partnership_id = p.id and a.type = 'activated')))
     order by p.id`.execute(db)
   return rows.map(({ id }) => id)

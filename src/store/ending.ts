@@ -9,8 +9,8 @@ export async function listPastEnd(db: Db, today: PlainDate): Promise<Partnership
   const { rows } = await sql<{ id: PartnershipId }>`
     select p.id from partnership p
     where not p.paused and p.status = any(${[...inForce]}) and (
-      select e.content ->> 'end' from case_event e
-      where e.partnership_id = p.id and e.content ->> 'end' is not null and (
+      select c.content ->> 'end' from case_event e join case_event_content c using (partnership_id, seq)
+      where e.partnership_id = p.id and c.content ->> 'end' is not null and (
         e.type = 'bridgingSigned'
         or e.type in ('draftAgreed', 'boardApproved', 'signatureGiven', 'renegotiationOpened')
           and e.seq < (select max(a.seq) from case_event a where a.partnership_id = p.id and a.type = 'activated'))
