@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
+import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { takeAnyway } from '../../../../../test/support/journey-board.ts'
+import { period } from '../../../../../test/support/journey-renewal.ts'
+import { signedIn } from '../../../../../test/support/journey-report.ts'
+import { closePartnerships } from '../../../../jobs/close-partnerships.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+
+describe('the end of a partnership', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: '2028-05-02T09:00:00Z' })
+  })
+  after(() => app.close())
+
+  const page = async (who: Who, number: string, ...more: string[]) =>
+    (await signedIn(app, who)).get(['/arende', number, 'avslut', ...more].join('/'))
+  const statusOf = async (number: string) => {
+    const found = app.db.selectFrom('partnership').select('status').where('number', '=', number)
+    return (await found.executeTakeFirstOrThrow()).status
+  }
+  const job = () => ({ db: app.db, clock: () => app.deps.clock(), baseUrl: 'https://handslag.example' })
+
+  test('comes the day after the last one by itself, and then both sides settle what is left', async () => {
+    const number = await anActivePartnership(app, period)
+    app.setTime('2029-02-28T09:00:00Z')
+    await closePartnerships(job())
+    assert.equal(await statusOf(number), 'ACTIVE')
+    assert.ok(!(await page('coordinator', number)).has('form[action$="stangning"]'))
+    app.setTime('2029-03-01T04:15:00Z')
+    await closePartnerships(job())
+    await closePartnerships(job())
+    assert.equal(await statusOf(number), 'EXPIRED')
+
+    const list = await page('partyRep', number, 'lista', 'premises')
+    const empty = await list.submit('Spara anteckningen', { note: '' })
+    assert.deepEqual(empty.problems, ['Skriv vad som är gjort eller återstår.'])
+    await list.submit('Spara anteckningen', { note: 'Nycklarna är lämnade.', done: 'ja' })
+    assert.match((await page('staffUnit', number)).text, /6 återstår.*Nycklarna är lämnade/s)
+
+    const account = await page('partyRep', number, 'redovisning')
+    const typed = { from: '2029-01-01', to: '2029-02-28', unspent: '12 500', words: 'Hyra och löner.' }
+    const without = await account.submit('Lämna redovisningen', typed)
+    assert.equal(without.valueOf('words'), 'Hyra och löner.')
+    const files = new File(['Intäkter och kostnader.'], 'resultat.txt')
+    const given = await without.submit('Lämna redovisningen', { ...typed, files })
+    assert.match(given.flash ?? '', /lämnad och registrerad/)
+    assert.match((await page('coordinator', number)).text, /5 återstår/)
+  })
+
+  test('comes early on a ground, by the board, the day after the day that it names', async () => {
+    app.setTime('2028-05-02T09:00:00Z')
+    const number = await anActivePartnership(app, { ...period, title: 'Cykelköket' })
+    const asked = await page('partySignatory', number, 'fortida')
+    const typed = { ground: 'Lokalen försvinner.', noticedOn: '2028-05-02', endsOn: '2029-05-01' }
+    const late = await asked.submit('Begär avslut', typed)
+    assert.match(late.problems.join(), /gäller bara till och med onsdag 28 februari 2029/)
+    assert.equal(late.valueOf('ground'), 'Lokalen försvinner.')
+    const done = await late.submit('Begär avslut', { ...typed, endsOn: '2028-06-30' })
+    assert.match(done.text, /Lokalen försvinner/)
+    assert.equal((await page('founder', number)).status, 404)
+
+    const back = await page('director', number, 'fortida', 'aterkallelse')
+    await back.submit('Ta tillbaka', { reasons: 'En ny lokal fanns.' })
+    await (await page('director', number, 'fortida')).submit('Begär avslut', {
+      ...typed,
+      endsOn: '2028-06-30',
+    })
+    const memo = await (await signedIn(app, 'staffUnit')).get(`/arende/${number}/namnd/earlyEnd-2/forslag`)
+    assert.match(memo.text, /upphör i förtid, från och med fredag 30 juni 2028/)
+    const at = { track: 'earlyEnd-2', on: plainDate('2028-05-25') }
+    await takeAnyway(app, number, { step: 'write-memo', by: 'staff', ...at })
+    await takeAnyway(app, number, { step: 'approve-other-memo', by: 'director', ...at })
+    const content = { paragraph: '§ 70', decidedOn: at.on }
+    await takeAnyway(app, number, { step: 'board-approves', by: 'boardSecretary', ...at, content })
+
+    app.setTime('2028-06-30T09:00:00Z')
+    const end = await page('staffUnit', number, 'upphorande')
+    const early = await end.submit('Registrera avslutet', { settlement: 'Allt är uppgjort.' })
+    assert.match(early.problems.join(), /inte över än/)
+    app.setTime('2028-07-01T09:00:00Z')
+    const over = await (await page('staffUnit', number, 'upphorande')).submit('Registrera avslutet', {
+      settlement: 'Allt är uppgjort.',
+    })
+    assert.match(over.text, /Parterna har inte fått besked än/)
+    assert.equal(await statusOf(number), 'TERMINATED_EARLY')
+    const letter = await page('staffUnit', number, 'besked')
+    assert.equal(letter.valueOf('reasons'), 'Lokalen försvinner.')
+    const sent = await letter.submit('Registrera och skicka', { next: 'Hör av er om ni hittar en lokal.' })
+    assert.match(sent.text, /Parterna fick besked lördag 1 juli 2028/)
+  })
+
+  test('does not come when a party changes: the director is asked', async () => {
+    app.setTime('2028-05-02T09:00:00Z')
+    const number = await anActivePartnership(app, { ...period, title: 'Läxhjälpen' })
+    const form = await page('coordinator', number, 'part')
+    const name = /name="party" value="([^"]+)"/.exec(form.html)?.[1] ?? ''
+    const what = 'Föreningen har gått i konkurs.'
+    const alone = await form.submit('Anteckna', { party: name, change: 'leaves', what })
+    assert.match(alone.problems.join(), /enda parten på sin sida/)
+    assert.equal(alone.valueOf('what'), what)
+    await alone.submit('Anteckna', { party: name, change: 'bankruptcy', what })
+    const director = await (await signedIn(app, 'director')).get(`/arende/${number}`)
+    assert.match(director.text, /Svara på den väsentliga frågan/)
+    assert.equal((await page('partyRep', number, 'part')).status, 404)
+  })
+})

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
+import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { takeAnyway } from '../../../../../test/support/journey-board.ts'
+import { aBegunReport, allSay, boardMeets, period } from '../../../../../test/support/journey-renewal.ts'
+import { signedIn } from '../../../../../test/support/journey-report.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+
+describe('renewal', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: '2028-05-02T09:00:00Z' })
+    await boardMeets(app, '2028-06-15')
+  })
+  after(() => app.close())
+
+  const page = async (who: Who, number: string, ...more: string[]) =>
+    (await signedIn(app, who)).get(['/arende', number, 'fornyelse', ...more].join('/'))
+  const answer = async (number: string, key: string) =>
+    (await page('partyRep', number, 'kriterier', key)).submit('Spara svaret', {
+      answer: 'yes',
+      ground: `Grund för ${key}.`,
+    })
+
+  test('begins when everybody wants it and the three criteria are answered with a ground', async () => {
+    const number = await aBegunReport(app)
+    assert.match((await page('partyRep', number)).text, /Alla har inte tagit ställning/)
+    await allSay(app, number, { choice: 'renegotiate', material: 'no' })
+    assert.match((await page('staffUnit', number, 'vag')).text, /Besvara de tre kriterierna först/)
+    for (const key of ['challengeRemains', 'cooperationFruitful', 'meansRemain']) await answer(number, key)
+    const stale = await page('coordinator', number)
+    assert.match(stale.text, /Grund för meansRemain/)
+    assert.equal((await page('partyRep', number, 'vag')).status, 404)
+
+    const way = await page('staffUnit', number, 'vag')
+    const inside = await way.submit('Öppna arbetet', { way: 'extension', start: '2029-02-28' })
+    assert.match(inside.problems.join(), /Börja tidigast dagen efter/)
+    const asked = await (await page('staffUnit', number)).submit('Be om nytt underlag')
+    assert.match(asked.flash ?? '', /ombedd/)
+    const open = await (await page('staffUnit', number, 'vag')).submit('Öppna arbetet', { way: 'extension' })
+    assert.match(open.text, /Förlängning med samma innehåll/)
+    assert.match(open.text, /Inte prövat på nytt än/)
+    const closed = await page('partyRep', number, 'kriterier', 'meansRemain')
+    assert.match(closed.text, /Svaren är låsta/)
+  })
+
+  test('goes over the idea meetings when somebody sees a material change', async () => {
+    const number = await aBegunReport(app, { title: 'Cykelköket' })
+    await allSay(app, number, { choice: 'renegotiate', material: 'yes' })
+    for (const key of ['challengeRemains', 'cooperationFruitful', 'meansRemain']) await answer(number, key)
+    const way = await page('staffUnit', number, 'vag')
+    const revised = await way.submit('Öppna arbetet', { way: 'revised' })
+    assert.match(revised.problems.join(), /väsentlig förändring/)
+    const open = await way.submit('Öppna arbetet', { way: 'changed' })
+    assert.match(open.text, /Ny överenskommelse, efter en väsentlig förändring/)
+    const ideas = await (await signedIn(app, 'partyRep')).get(`/arende/${number}/idemoten`)
+    assert.equal(ideas.status, 200)
+  })
+
+  test('offers a short bridging the day after the final report should have been with the board', async () => {
+    const number = await anActivePartnership(app, { ...period, title: 'Läxhjälpen' })
+    app.setTime('2028-11-28T09:00:00Z')
+    assert.match((await page('partyRep', number, 'overbryggning')).text, /ingen risk för glapp/)
+    app.setTime('2028-11-29T09:00:00Z')
+    const risk = await page('staffUnit', number, 'overbryggning')
+    await risk.submit('Anteckna att glapp hotar')
+    assert.match((await page('partyRep', number, 'overbryggning')).text, /Antecknat onsdag 29 november 2028/)
+    const form = await page('director', number, 'overbryggning')
+    const long = await form.submit('Öppna ärendet', { proposedEnd: '2030-06-30', reasons: 'Personalen.' })
+    assert.match(long.problems.join(), /högst tolv månader/)
+    await long.submit('Öppna ärendet', { proposedEnd: '2029-06-30' })
+    const on = plainDate('2028-11-30')
+    const at = { track: 'bridging-1', on }
+    await takeAnyway(app, number, { step: 'write-memo', by: 'staff', ...at })
+    await takeAnyway(app, number, { step: 'approve-other-memo', by: 'director', ...at })
+    const content = { paragraph: '§ 90', decidedOn: on }
+    await takeAnyway(app, number, { step: 'board-approves', by: 'boardSecretary', ...at, content })
+    app.setTime('2028-12-01T09:00:00Z')
+    for (const who of ['partySignatory', 'director'] as const) {
+      const sign = await page(who, number, 'overbryggning')
+      const done = await sign.submit('Skriv under', { sure: 'ja' })
+      assert.match(done.flash ?? '', /registrerad/)
+    }
+    const seen = await (await signedIn(app, 'partyRep')).get(`/arende/${number}`)
+    assert.match(
+      seen.text,
+      /Förlängd med en kort överbryggning: sista dagen var från början onsdag 28 februari/,
+    )
+  })
+})
