@@ -25,10 +25,15 @@ export function placeKey(place: AmountPlace): string {
 export type Change = 'unchanged' | { conflict: WrittenVersion } | { basedOn: number }
 
 /** What to do with what was typed on top of version `seen`; `versions` newest first. */
-export function changeOf(typed: Written, seen: number, versions: readonly WrittenVersion[]): Change {
+export function changeOf(
+  typed: Written,
+  seen: number,
+  versions: readonly WrittenVersion[],
+  isSame: typeof saysTheSame = saysTheSame,
+): Change {
   const [newest] = versions
   const before = versions.find(({ version }) => version === seen)
-  if (saysTheSame(typed, newest) || saysTheSame(typed, before)) return 'unchanged'
+  if (isSame(typed, newest) || isSame(typed, before)) return 'unchanged'
   if (newest !== undefined && newest.version > seen) return { conflict: newest }
   return { basedOn: newest?.version ?? 0 }
 }
@@ -37,6 +42,11 @@ export function changeOf(typed: Written, seen: number, versions: readonly Writte
 export function lacksValuation(place: AmountPlace, { amount, valuation }: Written): boolean {
   const inKind = place.of === 'cost' ? place.form === 'inKind' : place.kind !== 'cash'
   return inKind && amount !== null && amount > 0 && valuation === ''
+}
+
+/** Of outcomes nought is something said: empty is that nobody knows yet. */
+export function saysExactly(typed: Written, kept: Written = nothingWritten): boolean {
+  return typed.amount === kept.amount && typed.hours === kept.hours && typed.valuation === kept.valuation
 }
 
 function saysTheSame(typed: Written, kept: Written = nothingWritten): boolean {

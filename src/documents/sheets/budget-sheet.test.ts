@@ -106,6 +106,75 @@ describe('a row of the sheet', () => {
   })
 })
 
+describe('a sheet that is not as it was fetched', () => {
+  test('names the column that is missing', () => {
+    const lacking = header.filter((title) => title !== 'Belopp i kronor')
+    assert.deepEqual(readBudgetSheet([[lacking]], reading)?.faults, [
+      {
+        line: 1,
+        sentence:
+          'Rubrikraden saknar Belopp i kronor. Lägg tillbaka den, eller hämta ett nytt kalkylblad och fyll i det.',
+      },
+    ])
+  })
+
+  test('says which cell holds a formula, or a point for a comma that can be read in two ways', () => {
+    const row = (amount: Cell) => [
+      'Bidrar med',
+      'Ungas väg in',
+      2027,
+      'Pengar',
+      'Kontant',
+      amount,
+      null,
+      null,
+      0,
+    ]
+    for (const formula of ['=SUM(F2:F9)', '#REF!', '=1250', '@SUMMA(F2)'])
+      assert.match(faultsIn([row(formula)])[0]?.[1] ?? '', /formel.*Skriv beloppet med siffror/s)
+    assert.match(faultsIn([row('1,250')])[0]?.[1] ?? '', /kan läsas på två sätt/)
+    assert.match(faultsIn([row('1250;50')])[0]?.[1] ?? '', /med siffror/)
+    assert.deepEqual(faultsIn([row('1.250,50')]), [])
+  })
+
+  test('is not read when it has 20,000 rows, and says so at once', () => {
+    const rows = Array.from({ length: 20_000 }, () => [
+      'Bidrar med',
+      'Okänd',
+      1,
+      'x',
+      'y',
+      'z',
+      null,
+      null,
+      0,
+    ])
+    assert.deepEqual(faultsIn(rows), [
+      [5002, 'Bladet har fler än 5\u00a0000 rader. Det är inte det här kalkylbladet. Inget är läst.'],
+    ])
+  })
+})
+
+describe('a sheet of outcomes', () => {
+  const outcome: Reading = { ...reading, book: 'outcome' }
+  const nothing = { amount: kronor(0), hours: null, valuation: '' }
+
+  test('comes back as it went out, nought too, and is no budget', async () => {
+    const bytes = await writeBudgetSheet({
+      ...sheet,
+      agreed: () => kronor(500),
+      at: ({ year }) => (year === 2027 ? { written: nothing, version: 1 } : undefined),
+    })
+    const opened = await openSheet(bytes, 'utfall.xlsx')
+    const read = opened.ok ? readBudgetSheet(opened.value, outcome) : null
+    assert.deepEqual(read?.faults, [])
+    assert.deepEqual(read?.rows[0]?.written, nothing)
+    assert.equal(read?.rows.at(-1)?.written.amount, null)
+    const asBudget = opened.ok ? readBudgetSheet(opened.value, reading) : null
+    assert.match(asBudget?.faults[0]?.sentence ?? '', /saknar Belopp i kronor/)
+  })
+})
+
 function faultsIn(rows: Cell[][]): [number, string][] {
   const whole: Sheet = [header, ...rows]
   return (readBudgetSheet([whole], reading)?.faults ?? []).map(({ line, sentence }) => [line, sentence])

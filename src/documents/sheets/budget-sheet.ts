@@ -3,8 +3,9 @@ import { type AmountPlace, nothingWritten, type Written } from '../../domain/amo
 import { budgetLines } from '../../domain/budget.ts'
 import { contributionKinds, costForms, formOf, type PartyName } from '../../domain/contribution.ts'
 import type { Language } from '../../domain/text.ts'
+import type { Ore } from '../../kernel/money.ts'
 import { moneyWords } from '../papers/money-words.ts'
-import { columnIds, sheetWords } from './sheet-words.ts'
+import { columnIds, type SheetBook, sheetWords } from './sheet-words.ts'
 
 export type BudgetSheet = {
   language: Language
@@ -16,6 +17,8 @@ export type BudgetSheet = {
   years: readonly number[]
   /** What stands in a place now. */
   at: (place: AmountPlace) => { written: Written; version: number } | undefined
+  /** For a sheet of outcomes: what was agreed in the place, to compare with. */
+  agreed?: (place: AmountPlace) => Ore | null
 }
 
 /** Every place of a budget in the order of the sheet: by party and year, what is put in and then what it costs. */
@@ -32,7 +35,7 @@ export function placesOf({ parties, years }: Pick<BudgetSheet, 'parties' | 'year
 
 /** The budget as a workbook (.xlsx): how to fill it in, and every amount on a row of its own. */
 export async function writeBudgetSheet(sheet: BudgetSheet): Promise<Buffer> {
-  const t = sheetWords(sheet.language)
+  const t = sheetWords(sheet.language, bookOf(sheet))
   const [heading = '', ...lines] = t.explanation(sheet.title, sheet.day)
   return writeSheets([
     {
@@ -42,18 +45,28 @@ export async function writeBudgetSheet(sheet: BudgetSheet): Promise<Buffer> {
     },
     {
       sheet: t.sheet,
-      columns: [12, 34, 8, 24, 20, 18, 10, 60, 20].map((width) => ({ width })),
+      columns: [17, 34, 8, 24, 20, 18, 10, 60, 20, 22].map((width) => ({ width })),
       stickyRowsCount: 1,
       data: [
-        columnIds.map((id) => ({ value: t.columns[id], fontWeight: 'bold' as const })),
+        [...columnIds.map((id) => t.columns[id]), ...(sheet.agreed === undefined ? [] : [t.agreed])].map(
+          (value) => ({
+            value,
+            fontWeight: 'bold' as const,
+          }),
+        ),
         ...placesOf(sheet).map((place) => rowOf(sheet, place)),
       ],
     },
   ]).toBuffer()
 }
 
-function rowOf({ language, parties, at }: BudgetSheet, place: AmountPlace) {
-  const t = sheetWords(language)
+function bookOf({ agreed }: BudgetSheet): SheetBook {
+  return agreed === undefined ? 'budget' : 'outcome'
+}
+
+function rowOf(sheet: BudgetSheet, place: AmountPlace) {
+  const { language, parties, at, agreed } = sheet
+  const t = sheetWords(language, bookOf(sheet))
   const { kinds, lines, forms } = moneyWords(language)
   const { written, version } = at(place) ?? { written: nothingWritten, version: 0 }
   const isCost = place.of === 'cost'
@@ -63,11 +76,14 @@ function rowOf({ language, parties, at }: BudgetSheet, place: AmountPlace) {
     { value: place.year },
     { value: isCost ? lines[place.line] : kinds[place.kind] },
     { value: forms[isCost ? place.form : formOf(place.kind)] },
-    written.amount === null || written.amount === 0
-      ? null
-      : { value: written.amount / 100, format: '#,##0.00' },
+    agreed === undefined && written.amount === 0 ? null : kronorCell(written.amount),
     written.hours === null ? null : { value: written.hours },
     written.valuation === '' ? null : { value: written.valuation, wrap: true },
     { value: version, textColor: '#767676' },
+    ...(agreed === undefined ? [] : [kronorCell(agreed(place))]),
   ]
+}
+
+function kronorCell(amount: Ore | null) {
+  return amount === null ? null : { value: amount / 100, format: '#,##0.00' }
 }

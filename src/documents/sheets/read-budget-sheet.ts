@@ -12,37 +12,60 @@ import { amountRefusalInWords, type Ore, ore, parseKronor } from '../../kernel/m
 import { findPersonalNumbers } from '../../kernel/personal-number.ts'
 import { moneyWords } from '../papers/money-words.ts'
 import type { Cell, Sheet } from './open-sheet.ts'
-import { type ColumnId, columnIds, sheetWords } from './sheet-words.ts'
+import { type ColumnId, columnIds, type SheetBook, sheetWords } from './sheet-words.ts'
 
 /** What a row says: a place, what is written there, and the version that it was written on. */
 export type SheetRow = { line: number; place: AmountPlace; written: Written; seen: number }
 export type SheetFault = { line: number; sentence: string }
 export type ReadSheet = { rows: readonly SheetRow[]; faults: readonly SheetFault[] }
 
-export type Reading = { parties: readonly PartyName[]; years: readonly number[]; language: Language }
+export type Reading = {
+  parties: readonly PartyName[]
+  years: readonly number[]
+  language: Language
+  /** The budget unless told. */
+  book?: SheetBook
+}
 
-/** Reads the first sheet that has the headings, in either language; null when none has. Lines count as in Excel. */
+/** More rows than this no case has: 20 parties over 10 years make under 4,000. */
+const mostRows = 5000
+
+/**
+ * Reads the first sheet that has the headings, in either language; null when none has. Where most of them are there
+ * the fault names those that are missing. Lines count as in Excel.
+ */
 export function readBudgetSheet(sheets: readonly Sheet[], reading: Reading): ReadSheet | null {
   for (const sheet of sheets)
-    for (const [index, row] of sheet.entries()) {
-      const columns = columnsIn(row)
-      if (columns !== null) return readRows(sheet.slice(index + 1), { ...reading, columns, first: index + 2 })
+    for (const [index, row] of sheet.slice(0, mostRows).entries()) {
+      const found = columnsIn(row, reading.book)
+      if (found === null) continue
+      if ('missing' in found) return missingColumns(found.missing, index + 1, reading)
+      return readRows(sheet.slice(index + 1), { ...reading, columns: found, first: index + 2 })
     }
   return null
+}
+
+function missingColumns(missing: readonly ColumnId[], line: number, { language, book }: Reading): ReadSheet {
+  const t = sheetWords(language, book)
+  const names = missing.map((id) => t.columns[id]).join(', ')
+  return { rows: [], faults: [{ line, sentence: t.faults.missingColumns(names) }] }
 }
 
 type Columns = Record<ColumnId, number>
 type Fields = Record<ColumnId, Cell>
 
-function columnsIn(row: readonly Cell[]): Columns | null {
+/** Where the headings stand; those that are missing when most are there; null for a row of something else. */
+function columnsIn(
+  row: readonly Cell[],
+  book: SheetBook | undefined,
+): Columns | { missing: ColumnId[] } | null {
   const titles = row.map((cell) => same(cell))
-  const found = columnIds.map((id) => {
-    const names = [sheetWords('sv').columns[id], sheetWords('en').columns[id]].map(same)
-    return [id, titles.findIndex((title) => names.includes(title))] as const
-  })
-  const places = new Map(found)
-  const at = (id: ColumnId) => places.get(id) ?? -1
-  if (found.some(([, place]) => place === -1)) return null
+  const at = (id: ColumnId) => {
+    const names = [sheetWords('sv', book).columns[id], sheetWords('en', book).columns[id]].map(same)
+    return titles.findIndex((title) => names.includes(title))
+  }
+  const missing = columnIds.filter((id) => at(id) === -1)
+  if (missing.length > 0) return missing.length < columnIds.length / 2 ? { missing } : null
   const [part, party, year, line] = [at('part'), at('party'), at('year'), at('line')]
   const [form, amount, hours] = [at('form'), at('amount'), at('hours')]
   return { part, party, year, line, form, amount, hours, valuation: at('valuation'), version: at('version') }
@@ -52,7 +75,11 @@ function readRows(rows: Sheet, reading: Reading & { columns: Columns; first: num
   const read: SheetRow[] = []
   const faults: SheetFault[] = []
   const seen = new Map<string, number>()
-  const { twice } = sheetWords(reading.language).faults
+  const { twice, tooManyRows } = sheetWords(reading.language).faults
+  if (rows.length > mostRows) {
+    const most = new Intl.NumberFormat(reading.language).format(mostRows)
+    return { rows: [], faults: [{ line: reading.first + mostRows, sentence: tooManyRows(most) }] }
+  }
   for (const [index, cells] of rows.entries()) {
     const line = reading.first + index
     const fields = fieldsOf(cells, reading.columns)
@@ -86,6 +113,7 @@ function fieldsOf(cells: readonly Cell[], columns: Columns): Fields {
 /** The row, or what is wrong with it in sentences. */
 function readRow(fields: Fields, reading: Reading): Omit<SheetRow, 'line'> | string[] {
   const t = sheetWords(reading.language).faults
+  const isOutcome = reading.book === 'outcome'
   const place = placeIn(fields, reading)
   const amount = amountIn(fields.amount, reading.language)
   const hours = hoursIn(fields.hours)
@@ -103,15 +131,19 @@ function readRow(fields: Fields, reading: Reading): Omit<SheetRow, 'line'> | str
     return wrong
   if (place.of === 'cost' && hours !== null) return [t.hoursHere]
   const written = { amount, hours, valuation }
-  return lacksValuation(place, written) ? [t.valuation] : { place, written, seen: version }
+  return !isOutcome && lacksValuation(place, written) ? [t.valuation] : { place, written, seen: version }
 }
 
-function placeIn(fields: Fields, { parties, years, language }: Reading): AmountPlace | string[] {
-  const t = sheetWords(language)
+function placeIn(fields: Fields, { parties, years, language, book }: Reading): AmountPlace | string[] {
+  const t = sheetWords(language, book)
   const text = { party: textIn(fields.party), year: textIn(fields.year), part: textIn(fields.part) }
   const party = parties.find(({ name }) => same(name) === same(text.party))
   const year = years.find((one) => String(one) === text.year)
-  const of = named(['contribution', 'cost'] as const, fields.part, (id, words) => sheetWords(words).parts[id])
+  const of = named(
+    ['contribution', 'cost'] as const,
+    fields.part,
+    (id, words) => sheetWords(words, book).parts[id],
+  )
   const names = parties.map(({ name }) => name).join(', ')
   const missing = [
     ...(of === null ? [t.faults.part(text.part)] : []),
@@ -162,10 +194,16 @@ const mostOre = 1_000_000_000_000
 function amountIn(cell: Cell, language: Language): Ore | null | string {
   const t = sheetWords(language).faults
   if (same(cell) === '') return null
+  if (isFormula(cell)) return t.formula(textIn(cell).slice(0, 40))
   const read = typeof cell === 'number' ? fromNumber(cell) : parseKronor(String(cell))
   if (!read.ok) return amountRefusalInWords(read.reason, language)
   if (read.value < 0) return t.negative
   return read.value > mostOre ? t.tooMuch : read.value
+}
+
+/** Text that a program has left of a formula: '=SUM(F2:F9)', '#REF!'. */
+function isFormula(cell: Cell): boolean {
+  return /^([=@+]\s*[A-Za-zÅÄÖåäö(]|=|#\S+[!?]?$)/.test(textIn(cell))
 }
 
 function fromNumber(kronor: number) {

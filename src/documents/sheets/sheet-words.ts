@@ -16,12 +16,32 @@ export type ColumnId = (typeof columnIds)[number]
 
 export type SheetWords = typeof sv
 
-export function sheetWords(language: Language): SheetWords {
-  return language === 'sv' ? sv : en
+/** Which figures the sheet holds: what is agreed, or what came of it. */
+export type SheetBook = 'budget' | 'outcome'
+
+export function sheetWords(language: Language, book: SheetBook = 'budget'): SheetWords {
+  const words = language === 'sv' ? sv : en
+  return book === 'budget' ? words : asOutcome(words, outcomeWords[language])
+}
+
+function asOutcome(words: SheetWords, own: OutcomeWords): SheetWords {
+  return {
+    ...words,
+    ...own,
+    columns: { ...words.columns, ...own.columns },
+    faults: { ...words.faults, ...own.faults },
+  }
+}
+
+/** What a sheet of outcomes says in other words. */
+type OutcomeWords = Pick<SheetWords, 'sheet' | 'parts' | 'explanation' | 'agreed'> & {
+  columns: Pick<SheetWords['columns'], 'amount' | 'valuation'>
+  faults: Pick<SheetWords['faults'], 'year'>
 }
 
 const sv = {
   sheet: 'Budget',
+  agreed: 'Överenskommet i kronor',
   help: 'Så fyller du i',
   columns: {
     part: 'Del',
@@ -50,6 +70,12 @@ const sv = {
   ],
   faults: {
     noHeader: 'Vi hittar ingen tabell med rätt rubriker. Hämta ett nytt kalkylblad och fyll i det.',
+    missingColumns: (names: string) =>
+      `Rubrikraden saknar ${names}. Lägg tillbaka den, eller hämta ett nytt kalkylblad och fyll i det.`,
+    tooManyRows: (most: string) =>
+      `Bladet har fler än ${most} rader. Det är inte det här kalkylbladet. Inget är läst.`,
+    formula: (text: string) =>
+      `”${text}” är en formel eller ett fel ur en formel. Skriv beloppet med siffror, till exempel 1 250,50.`,
     unreadable: 'Filen går inte att läsa. Spara den som .xlsx eller .csv och försök igen.',
     tooLarge: 'Filen är för stor för att vara kalkylbladet. Hämta ett nytt och fyll i det.',
     part: (text: string) => `Delen ”${text}” finns inte. Skriv Bidrar med eller Kostar.`,
@@ -72,6 +98,7 @@ const sv = {
 
 const en: SheetWords = {
   sheet: 'Budget',
+  agreed: 'Agreed in kronor',
   help: 'How to fill in',
   columns: {
     part: 'Section',
@@ -100,6 +127,12 @@ const en: SheetWords = {
   ],
   faults: {
     noHeader: 'We find no table with the right headings. Fetch a new sheet and fill it in.',
+    missingColumns: (names: string) =>
+      `The row of headings lacks ${names}. Put it back, or fetch a new sheet and fill it in.`,
+    tooManyRows: (most: string) =>
+      `The sheet has more than ${most} rows. It is not this spreadsheet. Nothing has been read.`,
+    formula: (text: string) =>
+      `“${text}” is a formula, or a fault from one. Write the amount in digits, for example 1 250,50.`,
     unreadable: 'The file cannot be read. Save it as .xlsx or .csv and try again.',
     tooLarge: 'The file is too large to be the sheet. Fetch a new one and fill it in.',
     part: (text: string) => `There is no section “${text}”. Write Contributes or Costs.`,
@@ -117,5 +150,48 @@ const en: SheetWords = {
     version: 'The version has to be a whole number. Fetch a new sheet.',
     twice: (line: number) => `The same amount already stands on row ${line}.`,
     row: (line: number, sentence: string) => `Row ${line}: ${sentence}`,
+  },
+}
+
+const outcomeWords: Record<Language, OutcomeWords> = {
+  sv: {
+    sheet: 'Utfall',
+    agreed: 'Överenskommet i kronor',
+    columns: { amount: 'Utfall i kronor', valuation: 'Förklaring' },
+    parts: { contribution: 'Har bidragit med', cost: 'Har kostat' },
+    faults: { year: (text, years) => `Året ”${text}” är inte med i överenskommelsen. Åren är ${years}.` },
+    explanation: (title, day) => [
+      `Insatser och utfall för ${title}`,
+      `Hämtat ${day}.`,
+      'Fyll i bladet Utfall. Varje rad är en part, ett år och ett slag av insats eller kostnad.',
+      'Utfall i kronor: siffror, med eller utan mellanrum. Tomt betyder att ni inte vet än; skriv 0 om det blev inget.',
+      'Timmar: bara för personal och ideella timmar.',
+      'Förklaring: varför det blev annorlunda än ni kom överens om.',
+      'Överenskommet i kronor är med för jämförelsen. Det som du ändrar där läses inte in.',
+      'Ändra inte part, år, rad eller version. Versionen visar om någon annan har ändrat samma belopp under tiden.',
+      'Rader som du tar bort lämnas som de är. Töm beloppet om det ska bort.',
+      'Du kan ändra raderna för din egen part, och raderna i pengar för de offentliga parterna (IOP-medlen).',
+      'När du lämnar in bladet får du se vad som ändras innan något sparas.',
+    ],
+  },
+  en: {
+    sheet: 'Outcome',
+    agreed: 'Agreed in kronor',
+    columns: { amount: 'Outcome in kronor', valuation: 'Explanation' },
+    parts: { contribution: 'Has contributed', cost: 'Has cost' },
+    faults: { year: (text, years) => `The year “${text}” is not in the agreement. The years are ${years}.` },
+    explanation: (title, day) => [
+      `Contributions and outcome of ${title}`,
+      `Fetched ${day}.`,
+      'Fill in the sheet Outcome. Each row is a party, a year and a kind of contribution or cost.',
+      'Outcome in kronor: digits, with or without spaces. Empty means that you do not know yet; write 0 if it came to nothing.',
+      'Hours: only for staff and voluntary hours.',
+      'Explanation: why it turned out differently from what you agreed.',
+      'Agreed in kronor is there for comparison. What you change there is not read.',
+      'Do not change party, year, line or version. The version shows whether somebody else has changed the same amount meanwhile.',
+      'Rows that you remove are left as they are. Empty the amount to take it away.',
+      'You can change the rows of your own party, and the rows in cash of the public parties (the IOP funds).',
+      'When you hand in the sheet you see what changes before anything is saved.',
+    ],
   },
 }

@@ -2,6 +2,7 @@ import {
   type AmountPlace,
   changeOf,
   placeKey,
+  type saysExactly,
   type Written,
   type WrittenVersion,
 } from '../../../../domain/amount.ts'
@@ -19,11 +20,12 @@ export type Conflict = { place: AmountPlace; theirs: WrittenVersion }
 export function judge(
   typed: readonly TypedAmount[],
   versions: AmountVersions,
+  isSame?: typeof saysExactly,
 ): { changes: NewAmount[]; conflicts: Conflict[] } {
   const changes: NewAmount[] = []
   const conflicts: Conflict[] = []
   for (const { place, written, seen } of typed) {
-    const change = changeOf(written, seen, versions.get(placeKey(place)) ?? [])
+    const change = changeOf(written, seen, versions.get(placeKey(place)) ?? [], isSame)
     if (change === 'unchanged') continue
     if ('conflict' in change) conflicts.push({ place, theirs: change.conflict })
     else changes.push({ place, written, ...change })

@@ -59,16 +59,21 @@ const Rows = z.object({
   ),
 })
 
-const keyOf = ({ params }: Pick<At, 'params'>) => `budget-sheet:${params.number}`
+const keyOf = ({ params }: Pick<At, 'params'>, kind: string) => `${kind}-sheet:${params.number}`
 
-/** Puts the read sheet aside for its reader to look at. A sheet put aside before is replaced. */
-export async function keepSheet(at: At, { file }: LoadedBudget, rows: readonly SheetRow[]): Promise<void> {
+/** Puts the read sheet aside for its reader to look at. A sheet of the kind put aside before is replaced. */
+export async function keepSheet(
+  at: At,
+  { file }: Pick<LoadedBudget, 'file'>,
+  rows: readonly SheetRow[],
+  kind = 'budget',
+): Promise<void> {
   const owner = personOf(at)
-  const before = await findDraft(at.db, owner, keyOf(at))
+  const before = await findDraft(at.db, owner, keyOf(at, kind))
   const { id: partnershipId, lead } = file.partnership
   await saveDraft(at.db, {
     owner,
-    key: keyOf(at),
+    key: keyOf(at, kind),
     payload: { rows },
     basedOn: before?.version ?? 0,
     partnershipId,
@@ -78,12 +83,12 @@ export async function keepSheet(at: At, { file }: LoadedBudget, rows: readonly S
 }
 
 /** The rows that were put aside; null when there are none. */
-export async function findSheet(at: At): Promise<readonly SheetRow[] | null> {
-  const draft = await findDraft(at.db, personOf(at), keyOf(at))
+export async function findSheet(at: At, kind = 'budget'): Promise<readonly SheetRow[] | null> {
+  const draft = await findDraft(at.db, personOf(at), keyOf(at, kind))
   const read = Rows.safeParse(draft?.payload)
   return read.success ? read.data.rows : null
 }
 
-export async function forgetSheet(at: At): Promise<void> {
-  await removeDraft(at.db, personOf(at), keyOf(at))
+export async function forgetSheet(at: At, kind = 'budget'): Promise<void> {
+  await removeDraft(at.db, personOf(at), keyOf(at, kind))
 }

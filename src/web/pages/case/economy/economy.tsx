@@ -1,4 +1,5 @@
 import { moneyWords } from '../../../../documents/papers/money-words.ts'
+import { canWriteGivenOf } from '../../../../domain/permissions-economy.ts'
 import { formatKronor, ore } from '../../../../kernel/money.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
 import type { AgreementEconomy } from '../../../../store/economy.ts'
@@ -64,9 +65,23 @@ function OfAgreement(shown: Shown) {
         .map((year) => (
           <YearSection {...shown} year={year} />
         ))}
+      <SheetWay {...shown} />
       <FundsSection {...shown} />
       <PaymentsSection {...shown} />
     </>
+  )
+}
+
+/** For those who write: the same in a spreadsheet. */
+function SheetWay({ at, loaded, own }: Shown) {
+  const { parties, scope, number } = loaded.file.partnership
+  if (!parties.some((party) => canWriteGivenOf(party)(at.actor, scope))) return null
+  return (
+    <p>
+      <a href={at.to.inCase(number, 'ekonomi', own.agreement.round, 'kalkylblad')}>
+        {words(at.language).sheetWay}
+      </a>
+    </p>
   )
 }
 

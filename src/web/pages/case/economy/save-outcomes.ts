@@ -1,4 +1,4 @@
-import type { AmountPlace } from '../../../../domain/amount.ts'
+import { type AmountPlace, saysExactly } from '../../../../domain/amount.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import type { AmountVersions, NewAmount } from '../../../../store/amount.ts'
 import type { BudgetOwner } from '../../../../store/budget-owner.ts'
@@ -33,7 +33,7 @@ export function changesIn(
     ...typed.flatMap((one) => check(one) ?? []),
   ]
   if (problems.length > 0) return { ok: false, problems }
-  const { changes, conflicts } = judge(typed, versions)
+  const { changes, conflicts } = judge(typed, versions, saysExactly)
   if (conflicts.length === 0) return { ok: true, value: changes }
   const t = words(language)
   return {
