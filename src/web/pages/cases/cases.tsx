@@ -1,4 +1,5 @@
 import { canRegisterInitiative } from '../../../domain/permissions.ts'
+import { canHandOver } from '../../../domain/permissions-handover.ts'
 import { mostFound } from '../../../store/partnership-list.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
@@ -25,11 +26,18 @@ export const get = page(noParams, CasesQuery, async (at) => {
   const t = words(at.language)
   return (
     <Page at={at} title={t.title} lead={t.lead} width="wide">
-      {canRegisterInitiative(at.actor) && (
+      {(canRegisterInitiative(at.actor) || canHandOver(at.actor)) && (
         <Actions>
-          <ButtonLink href={at.to.initiative('registrera')} look="secondary">
-            {t.register}
-          </ButtonLink>
+          {canRegisterInitiative(at.actor) && (
+            <ButtonLink href={at.to.initiative('registrera')} look="secondary">
+              {t.register}
+            </ButtonLink>
+          )}
+          {canHandOver(at.actor) && (
+            <ButtonLink href={at.to.handover()} look="tertiary">
+              {t.handover}
+            </ButtonLink>
+          )}
         </Actions>
       )}
       {cases.counted.length === 0 && at.query.sok === '' ? (

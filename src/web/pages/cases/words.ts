@@ -11,6 +11,7 @@ export const words = phrases({
     title: 'Ärenden',
     lead: 'Partnerskap som du kan se, med närmaste dag först.',
     register: 'Registrera ett initiativ',
+    handover: 'Lämna över en koordinators ärenden',
     search: 'Sök på namn, part eller nummer',
     order: 'Ordning',
     orders: {
@@ -94,6 +95,7 @@ export const words = phrases({
     title: 'Cases',
     lead: 'Partnerships that you can see, the nearest day first.',
     register: 'Register an initiative',
+    handover: 'Hand over a coordinator’s cases',
     search: 'Search by name, party or number',
     order: 'Order',
     orders: {
