@@ -6,7 +6,7 @@ import type { Side } from './roles.ts'
 /** What the rulebook's classes of change lead to (domain.md G3, G4). */
 export type ChangeKind = 'adjustment' | 'reformulation' | 'material' | 'question'
 
-export type ChangeOutcome =
+type ChangeOutcome =
   /** The person's last word is not given yet. */
   | 'proposed'
   /** The steering group, the board's way or the director has it. */

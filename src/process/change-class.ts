@@ -1,6 +1,6 @@
 import type { Rulebook } from './rulebook.ts'
 
-export type ChangeClass = Rulebook['changeClasses'][number]
+type ChangeClass = Rulebook['changeClasses'][number]
 
 /**
  * The class that the rules propose for a change: the last one in the rulebook's order that some of the signs speak for, the

@@ -6,7 +6,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
 
 export const deviationKinds = ['risk', 'deviation'] as const
-export type DeviationKind = (typeof deviationKinds)[number]
+type DeviationKind = (typeof deviationKinds)[number]
 
 export type Deviation = {
   id: string
@@ -56,7 +56,7 @@ function versions(db: Db, partnershipId: PartnershipId) {
     .where('d.partnership_id', '=', partnershipId)
 }
 
-export type DeviationWritten = Omit<Deviation, 'id' | 'version' | 'writtenBy' | 'writtenAt'> & {
+type DeviationWritten = Omit<Deviation, 'id' | 'version' | 'writtenBy' | 'writtenAt'> & {
   /** A new one has none. */
   id?: string
   /** The version that the writer saw; 0 for a new one. */

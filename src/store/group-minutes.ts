@@ -22,17 +22,7 @@ export async function findMinutes(
   partnershipId: PartnershipId,
   meetingId: MeetingId,
 ): Promise<Minutes | null> {
-  const [newest] = await listMinutesVersions(db, partnershipId, meetingId)
-  return newest ?? null
-}
-
-/** Every version, the newest first. */
-export async function listMinutesVersions(
-  db: Db,
-  partnershipId: PartnershipId,
-  meetingId: MeetingId,
-): Promise<Minutes[]> {
-  return db
+  const newest = await db
     .selectFrom('group_minutes as n')
     .innerJoin('person', 'person.id', 'n.written_by')
     .select(['n.version', 'person.name as writtenBy', 'n.written_at as writtenAt'])
@@ -41,7 +31,9 @@ export async function listMinutesVersions(
     .where('n.partnership_id', '=', partnershipId)
     .where('n.meeting_id', '=', meetingId)
     .orderBy('n.version', 'desc')
-    .execute()
+    .limit(1)
+    .executeTakeFirst()
+  return newest ?? null
 }
 
 const approvalsOf = sql<Minutes['approvals']>`coalesce((

@@ -25,7 +25,7 @@ import { words } from './words.ts'
 const DeviationParams = CaseParams.extend({ deviation: z.union([z.literal('ny'), z.uuid()]) })
 type At = SignedIn<z.output<typeof DeviationParams>>
 
-export const DeviationForm = form(words, (t, field) =>
+const DeviationForm = form(words, (t, field) =>
   z.object({
     kind: field.choice(deviationKinds, t.kindMissing),
     text: field.text(t.textMissing, 2000),

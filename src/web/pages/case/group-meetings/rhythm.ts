@@ -36,7 +36,7 @@ export function rhythmOf(loaded: GroupMeetings, group: GroupKind, today: PlainDa
 }
 
 /** A planned day is called to when a meeting of the group is booked or was held within two weeks of it. */
-export function uncalled({ planned, meetings }: GroupMeetings, group: GroupKind): readonly PlannedMeeting[] {
+function uncalled({ planned, meetings }: GroupMeetings, group: GroupKind): readonly PlannedMeeting[] {
   const taken = meetings.filter((meeting) => meeting.group === group).map(({ on }) => on)
   const isTaken = (day: PlainDate) =>
     taken.some((on) => !isBefore(on, addDays(day, -14)) && !isAfter(on, addDays(day, 14)))
