@@ -74,6 +74,7 @@ export type MailContent =
   | { kind: 'accessibilityReported'; number: string; answerBy: PlainDate; url: string }
   | { kind: 'accessibilityReceived'; number: string; answerBy: PlainDate; url: string }
   | { kind: 'accessibilityAnswered'; number: string; answer: string; url: string }
+  | { kind: 'registerCorrectionAnswered'; record: string; answer: string; url: string }
   | { kind: 'dailyDigest'; today: PlainDate; items: readonly DigestItem[]; settingsUrl: string }
 
 export type MailKind = MailContent['kind']

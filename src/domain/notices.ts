@@ -198,6 +198,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
   accessibility: { kinds: ['accessibilityReported'], sides: ['public'], mailedAtOnce: true },
   rest: {
     kinds: [
+      'registerCorrectionProposed',
       'accountsReceived',
       'fundsPaid',
       'fundsRepaid',

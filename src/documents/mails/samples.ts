@@ -76,6 +76,7 @@ export const sampleContents: readonly MailContent[] = [
   { kind: 'accessibilityReported', number: 'tg-2026-1', answerBy: plainDate('2026-12-07'), url },
   { kind: 'accessibilityReceived', number: 'tg-2026-1', answerBy: plainDate('2026-12-07'), url },
   { kind: 'accessibilityAnswered', number: 'tg-2026-1', answer: 'Tabellen går nu att läsa.', url },
+  { kind: 'registerCorrectionAnswered', record: 'Ungas väg in', answer: 'Tack, nu är det rättat.', url },
   {
     kind: 'dailyDigest',
     settingsUrl: 'https://handslag.example/mitt/val',

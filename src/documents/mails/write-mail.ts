@@ -14,6 +14,7 @@ import { meetingCall, meetingCancelled } from './meeting-call.ts'
 import { messageReceived } from './message-received.ts'
 import { minutesShared } from './minutes-shared.ts'
 import { organisationInvitation } from './organisation-invitation.ts'
+import { registerCorrectionAnswered } from './register-correction.ts'
 import { followUpAgainst } from './reports.ts'
 import { legalQuestion, reviewConcluded, reviewShared } from './review.ts'
 import { signInLink } from './sign-in-link.ts'
@@ -127,6 +128,8 @@ function letterOf(content: MailContent, language: Language): Letter {
       return accessibilityReceived(content, language)
     case 'accessibilityAnswered':
       return accessibilityAnswered(content, language)
+    case 'registerCorrectionAnswered':
+      return registerCorrectionAnswered(content, language)
     case 'dailyDigest':
       return dailyDigest(content, language)
   }

@@ -101,6 +101,8 @@ const sv: Sentences = {
   ideaMeetingsExtended: ({ reason }) => joined('Det blir fler idémöten.', reason && `Skäl: ${reason}`),
   endedWithoutConsensus: ({ reason }) =>
     joined('Arbetet avslutades utan samsyn.', reason && `Skäl: ${reason}`),
+  registerCorrectionProposed: ({ title }) =>
+    title ? `Någon föreslår en rättelse i registret: ${title}.` : 'Någon föreslår en rättelse i registret.',
   accessibilityReported: ({ day }) =>
     `${joined('En anmälan om tillgänglighet har kommit in', day && `och ska besvaras senast ${day}`)}.`,
   feedFailed: ({ by }) =>
@@ -247,6 +249,10 @@ const en: Sentences = {
     joined('There will be more idea meetings.', reason && `Reason: ${reason}`),
   endedWithoutConsensus: ({ reason }) =>
     joined('The work ended without consensus.', reason && `Reason: ${reason}`),
+  registerCorrectionProposed: ({ title }) =>
+    title
+      ? `Somebody proposes a correction in the register: ${title}.`
+      : 'Somebody proposes a correction in the register.',
   accessibilityReported: ({ day }) =>
     `${joined('A report about accessibility has come in', day && `and is to be answered by ${day}`)}.`,
   feedFailed: ({ by }) =>
