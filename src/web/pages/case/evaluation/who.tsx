@@ -35,7 +35,9 @@ export function WhoHasAnswered({ at, loaded }: EvaluationProps) {
             given === null ? (
               <Tag mood="waiting">{r.notHandedIn}</Tag>
             ) : (
-              <Tag mood="calm">{r.handedIn(day(given.on), given.byName)}</Tag>
+              <>
+                <Tag mood="calm">{r.handedIn}</Tag> {r.handedInBy(day(given.on), given.byName)}
+              </>
             ),
           ] as const
         })}

@@ -36,7 +36,11 @@ function PartyState({ at, one, party }: OneProps & { party: WritingParty }) {
   const r = reportWords(at.language)
   const given = one.followUp.handedIn.find(({ partyId }) => partyId === party.id)
   if (given !== undefined)
-    return <Tag mood="calm">{r.handedIn(dateInWords(given.on, at.language), given.byName)}</Tag>
+    return (
+      <>
+        <Tag mood="calm">{r.handedIn}</Tag> {r.handedInBy(dateInWords(given.on, at.language), given.byName)}
+      </>
+    )
   const missing = missingIn(ownHeadings(one.template, party.side), one.followUp.parts, party.id).length
   return (
     <>
@@ -51,7 +55,7 @@ function Approval({ at, one: { followUp } }: OneProps) {
   if (approval === null) return <Tag mood="waiting">{t.notApproved}</Tag>
   return (
     <>
-      <Tag mood="calm">{t.approvedOn(dateInWords(approval.heldOn, at.language))}</Tag>{' '}
+      <Tag mood="calm">{t.approvedTag}</Tag> {t.approvedOn(dateInWords(approval.heldOn, at.language))}.{' '}
       {assessmentWords(at.language)[approval.assessment]}.{' '}
       {documentNumber !== null && (
         <a href={at.to.inCase(at.params.number, 'handling', String(documentNumber))}>{t.paper}</a>

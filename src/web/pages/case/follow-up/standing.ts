@@ -1,4 +1,3 @@
-import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import type { Mood } from '../../../parts/tag.tsx'
 import type { Visit } from '../../../visit.ts'
@@ -12,8 +11,7 @@ export function standingOf(at: Visit, year: Year): { label: string; mood: Mood }
   if (followUp === null) {
     if (deferral !== null) return { label: t.deferred, mood: 'neutral' }
     if (duty?.due !== undefined && isAfter(at.today, duty.due)) return { label: t.notBegun, mood: 'late' }
-    if (mayBeginFrom !== null && isAfter(mayBeginFrom, at.today))
-      return { label: t.early(dateInWords(mayBeginFrom, at.language)), mood: 'neutral' }
+    if (mayBeginFrom !== null && isAfter(mayBeginFrom, at.today)) return { label: t.early, mood: 'neutral' }
     return { label: t.notBegun, mood: 'soon' }
   }
   if (status?.state === 'FOLLOW_UP_NOT_APPROVED') return { label: t.boardRejected, mood: 'late' }

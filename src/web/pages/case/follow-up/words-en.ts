@@ -11,7 +11,7 @@ export const en: typeof sv = {
   open: (year) => `Open the follow-up of ${year}`,
   states: {
     notBegun: 'Not begun',
-    early: (day) => `Can begin ${day}`,
+    early: 'To come',
     writing: 'The parties are writing',
     approved: 'Approved by the steering group',
     atBoard: 'With the board',
@@ -45,7 +45,8 @@ export const en: typeof sv = {
   steering: 'The steering group',
   board: 'The board',
   notApproved: 'Not approved yet',
-  approvedOn: (day) => `Approved at the meeting ${day}`,
+  approvedTag: 'Approved',
+  approvedOn: (day) => `At the meeting ${day}`,
   toBoard: 'The case with the board',
   boardWaits: 'Goes to the board when the steering group has approved',
   boardOpen: 'The proposal to the board is being written',

@@ -9,7 +9,7 @@ export const sv = {
   open: (year: number) => `Öppna uppföljningen ${year}`,
   states: {
     notBegun: 'Inte börjad',
-    early: (day: string) => `Kan börja ${day}`,
+    early: 'Kommer senare',
     writing: 'Parterna skriver',
     approved: 'Godkänd av styrgruppen',
     atBoard: 'Hos nämnden',
@@ -43,7 +43,8 @@ export const sv = {
   steering: 'Styrgruppen',
   board: 'Nämnden',
   notApproved: 'Inte godkänd än',
-  approvedOn: (day: string) => `Godkänd på mötet ${day}`,
+  approvedTag: 'Godkänd',
+  approvedOn: (day: string) => `Vid mötet ${day}`,
   toBoard: 'Ärendet hos nämnden',
   boardWaits: 'Går till nämnden när styrgruppen har godkänt',
   boardOpen: 'Förslaget till nämnden skrivs',
