@@ -38,8 +38,11 @@ describe('the demo', () => {
       const { states, broken } = await demoOn(`${day}T09:00:00Z`)
       assert.deepEqual(states, [
         'ABORTED_NO_CONSENSUS',
+        'ACTIVE',
         'BOARD_APPROVED',
         'BOARD_PREPARATION',
+        'BOARD_REFERRED_BACK',
+        'BOARD_REJECTED',
         'CONSIDERATION_SUBMITTED',
         'DIRECTOR_DECLINED',
         'DIRECTOR_PROCEED',
@@ -52,6 +55,7 @@ describe('the demo', () => {
         'REDIRECTED',
         'REVIEW_FAILED',
         'REVIEW_PASSED_WITH_CONDITIONS',
+        'SIGNED',
         'UNDER_REVIEW',
         'WITHDRAWN',
       ])

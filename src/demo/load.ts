@@ -3,6 +3,7 @@ import { dayInStockholm } from '../kernel/plain-date.ts'
 import type { Checklist } from '../process/checklist-schema.ts'
 import type { Db } from '../store/db.ts'
 import { loadRulebook } from '../store/rulebook-files.ts'
+import { isLeg, type Leg, takeLeg } from './legs.ts'
 import type { Move } from './moves.ts'
 import { loadPlace, type Place } from './place.ts'
 import { plot } from './plot.ts'
@@ -37,16 +38,20 @@ async function checklistOf(wanted: string): Promise<Checklist> {
   return found
 }
 
-function stageIn({ db, now, origin, open }: Theatre, place: Place): (move: Move) => Promise<void> {
+function stageIn({ db, now, origin, open }: Theatre, place: Place): (told: Move | Leg) => Promise<void> {
   const time = { now }
   const app = open(() => time.now)
   const numbers = new Map<IdeaKey, string>()
-  return async ({ about, who, on, time: clock, ...move }) => {
+  return async (told) => {
+    const number = numbers.get(told.about)
+    if (isLeg(told)) return takeLeg({ db, place, number: number ?? '', today: now }, told)
+    const { about, who, on, time: clock, ...move } = told
     time.now = instantInStockholm(on, clock)
     const visitor = await visitorAs(app, { db, origin, personId: personOf(place, who), now: time.now })
-    const number = numbers.get(about)
     const start = number === undefined ? '' : `/arende/${number}`
-    await visitor.send({ ...move, page: start + move.page, action: start + (move.action ?? move.page) })
+    const meeting = move.page.includes('{meeting}') && number ? await newestMeeting(db, number) : ''
+    const placed = (page: string) => start + page.replace('{meeting}', meeting)
+    await visitor.send({ ...move, page: placed(move.page), action: placed(move.action ?? move.page) })
     if (number === undefined) numbers.set(about, await newestCase(db))
   }
 }
@@ -59,6 +64,19 @@ async function newestCase(db: Db): Promise<string> {
     .limit(1)
     .executeTakeFirstOrThrow()
   return newest.number
+}
+
+/** The meeting of the case that was called last. */
+async function newestMeeting(db: Db, number: string): Promise<string> {
+  const newest = await db
+    .selectFrom('meeting')
+    .innerJoin('partnership', 'partnership.id', 'meeting.partnership_id')
+    .select('meeting.id')
+    .where('partnership.number', '=', number)
+    .orderBy('meeting.called_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return newest.id
 }
 
 function personOf({ officials, members }: Place, who: Who) {

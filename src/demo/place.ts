@@ -33,7 +33,7 @@ export type Place = {
   rulebook: { folder: string; version: string }
 }
 
-const start: PlainDate = plainDate('2026-01-01')
+const start: PlainDate = plainDate('2022-01-01')
 
 /** Makes the demo's body, its board and calendar, a guest body, and one invented person per role on both sides. */
 export async function loadPlace(db: Db): Promise<Place> {

@@ -6,6 +6,7 @@ import { toTheBoard } from './board-plot.ts'
 import { boardAgo } from './board-stories.ts'
 import { drafts } from './draft-plot.ts'
 import { draftAgo } from './draft-stories.ts'
+import type { Leg } from './legs.ts'
 import { ideaMeetings } from './money-plot.ts'
 import { meetingAgo } from './money-stories.ts'
 import { answers, assess, call, conclude, joins, type Move, minutes } from './moves.ts'
@@ -13,14 +14,16 @@ import { members } from './people.ts'
 import { addressOf, type Place } from './place.ts'
 import { reviews } from './review-plot.ts'
 import { reviewAgo } from './review-stories.ts'
+import { running } from './running-plot.ts'
+import { runningAgo } from './running-stories.ts'
 import { type IdeaKey, ideas, initiativeFields, organisationFields } from './stories.ts'
 
 /** What the plot needs to know: where it plays, when, and what the rulebook asks. */
 export type Setting = { place: Place; today: PlainDate; checklist: Checklist; review: Checklist }
 
 /** All moves in the order they happen, so that the registry's numbers follow the days. */
-export function plot(setting: Setting): readonly Move[] {
-  const moves = [...arrivals(setting), ...courses(setting)]
+export function plot(setting: Setting): readonly (Move | Leg)[] {
+  const moves = [...arrivals(setting), ...courses(setting), ...running(setting)]
   return moves.toSorted((a, b) => `${a.on} ${a.time}`.localeCompare(`${b.on} ${b.time}`))
 }
 
@@ -39,6 +42,7 @@ const ago: Record<IdeaKey, number> = {
   ...reviewAgo,
   ...draftAgo,
   ...boardAgo,
+  ...runningAgo,
   ...meetingAgo,
 }
 

@@ -4,6 +4,7 @@ import { meetingIdeas } from './money-stories.ts'
 import type { MemberKey, OfficialKey, OrganisationKey } from './people.ts'
 import { organisations } from './people.ts'
 import { reviewIdeas } from './review-stories.ts'
+import { runningIdeas } from './running-stories.ts'
 
 export type Who = OfficialKey | MemberKey
 
@@ -128,6 +129,7 @@ export const ideas = {
   ...reviewIdeas,
   ...draftIdeas,
   ...boardIdeas,
+  ...runningIdeas,
   ...meetingIdeas,
 } as const satisfies Record<string, DemoIdea>
 

@@ -1,0 +1,72 @@
+import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import type { Move } from './moves.ts'
+import type { Place } from './place.ts'
+import type { Fields } from './visitor.ts'
+
+type When = Pick<Move, 'about' | 'on'>
+type Group = 'steering' | 'working'
+
+const newest = '/gruppmoten/{meeting}'
+
+/** Coordinator and groups are appointed on paper in the product, from the first day of the agreement. */
+export function appoints(when: When, { officials, members }: Place, from: PlainDate): Move[] {
+  const head = { ...when, who: 'departmentHead' as const }
+  const seats: Fields = {
+    from,
+    [`groups-${officials.departmentHead}`]: ['steering'],
+    [`mandate-${officials.departmentHead}`]: 'Beslutar om avdelningens insatser',
+    [`groups-${officials.unitHead}`]: ['working'],
+    [`groups-${officials.coordinator}`]: ['working'],
+    [`groups-${members.chair}`]: ['steering'],
+    [`mandate-${members.chair}`]: 'Företräder styrelsen',
+    [`groups-${members.representative}`]: ['working'],
+  }
+  return [{ ...head, time: '09:20', page: '/start/grupper', fields: seats }]
+}
+
+/** A meeting that is called two weeks before; gives the call alone. */
+export function callsGroup({ about, on }: When, group: Group): Move {
+  const fields = {
+    on,
+    startsAt: '13:00',
+    endsAt: '14:30',
+    place: 'Medborgarhuset, sal 3, Exempelgatan 1',
+    group,
+  }
+  const page = `/gruppmoten/kallelse?grupp=${group}`
+  return {
+    ...{ about, on: addDays(on, -14), who: 'coordinator', time: '09:00', page, fields },
+    action: '/gruppmoten/kallelse',
+  }
+}
+
+type Said = { notes: string; nextStep: string } & Fields
+
+/** A meeting that was called, held and written down, and whose minutes both sides have approved. */
+export function meets(when: When, group: Group, said: Said): Move[] {
+  const later = { ...when, on: addDays(when.on, 1) }
+  return [
+    callsGroup(when, group),
+    writes(when, said),
+    approves(later, 'coordinator'),
+    approves(later, 'chair'),
+  ]
+}
+
+export function writes(when: When, fields: Said): Move {
+  const page = `${newest}/anteckningar`
+  return { ...when, who: 'coordinator', time: '16:00', page, ticked: ['came'], fields }
+}
+
+export function approves(when: When, who: 'coordinator' | 'chair'): Move {
+  const time = who === 'chair' ? '19:00' : '09:00'
+  return { ...when, who, time, page: newest, action: `${newest}/godkannande`, fields: {} }
+}
+
+export function proposesChange(when: When, fields: Fields): Move {
+  return { ...when, who: 'chair', time: '18:00', page: '/andringar/forslag', fields }
+}
+
+export function notesRisk(when: When, fields: Fields): Move {
+  return { ...when, who: 'representative', time: '18:10', page: '/avvikelser/ny', fields }
+}
