@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate'
 import type { BrowserContext, Page } from 'playwright-core'
 import { createApp } from '../../src/web/app.ts'
 import { routes } from '../../src/web/routes.ts'
-import { anApp, type TestApp } from '../support/app.ts'
+import { anApp, type TestApp, type Who } from '../support/app.ts'
 import { openBrowser } from './browser.ts'
 import { gallery } from './gallery.tsx'
 import { htmlRules } from './html-rules.ts'
@@ -47,6 +47,16 @@ export async function openSite(app?: TestApp): Promise<Site> {
       await running.close()
     },
   }
+}
+
+/** Somebody signs in, in a language, and nobody else is signed in any more. */
+export async function signIn({ app, context, origin }: Site, who: Who, language: 'sv' | 'en'): Promise<void> {
+  const client = app.another()
+  await client.signInAs(who)
+  if (language === 'en') await (await client.get('/mitt/byt')).submit('In English')
+  const cookies = [...client.cookies].map(([name, value]) => ({ name, value, url: origin }))
+  await context.clearCookies()
+  await context.addCookies(cookies)
 }
 
 function watch(page: Page): WatchedPage {

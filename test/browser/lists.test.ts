@@ -4,7 +4,7 @@ import { addNotices } from '../../src/store/notice.ts'
 import { getPartnershipByNumber } from '../../src/store/partnership.ts'
 import { anApp, type TestApp, type Who } from '../support/app.ts'
 import { aCase, takeIn } from '../support/journey.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
+import { checkPage, openSite, type Site, signIn } from './harness.ts'
 
 const pages: [Who, string][] = [
   ['staffUnit', '/arenden'],
@@ -73,13 +73,4 @@ async function tellOf(app: TestApp, number: string): Promise<void> {
     bodyId: lead.bodyId,
     at: new Date('2026-11-20T09:00:00Z'),
   })
-}
-
-async function signIn(site: Site, who: Who, language: 'sv' | 'en'): Promise<void> {
-  const client = site.app.another()
-  await client.signInAs(who)
-  if (language === 'en') await (await client.get('/mitt/byt')).submit('In English')
-  const cookies = [...client.cookies].map(([name, value]) => ({ name, value, url: site.origin }))
-  await site.context.clearCookies()
-  await site.context.addCookies(cookies)
 }
