@@ -58,7 +58,7 @@ const Code = z
     code: z.string(),
     label: z.strictObject({ sv: z.string(), en: z.string() }),
   })
-  .openapi('Code')
+  .meta({ id: 'Code' })
 
 const codesRoute = createRoute({
   method: 'get',

@@ -3,6 +3,8 @@ import { after, before, describe, test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { create } from 'xmlbuilder2'
+// First, as a page may do: what is described must not depend on who loads the schema.
+import '../domain/register.ts'
 import { anOpenRegister, type OpenRegister } from '../../test/support/open-data.ts'
 import type { RegisterRecord } from '../domain/register.ts'
 

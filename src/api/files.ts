@@ -49,7 +49,7 @@ const formats: readonly Format[] = [
     ending: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     summary: 'The same table as a workbook.',
-    schema: z.string().openapi({ format: 'binary' }),
+    schema: z.string().meta({ format: 'binary' }),
     packed: true,
     stream: asWorkbook,
   },

@@ -19,13 +19,13 @@ const ListQuery = Selection.extend({
     .regex(/^[1-9]\d{0,2}$/, `A whole number from 1 to ${mostOnPage}.`)
     .refine((text) => Number(text) <= mostOnPage, `A whole number from 1 to ${mostOnPage}.`)
     .optional()
-    .openapi({
+    .meta({
       description: `How many records on a page, at most ${mostOnPage}; 100 unless told.`,
       example: '100',
     }),
   after: id
     .optional()
-    .openapi({ description: 'The id of the last record of the page before; follow next instead.' }),
+    .meta({ description: 'The id of the last record of the page before; follow next instead.' }),
 })
 
 const List = z
@@ -34,7 +34,7 @@ const List = z
     next: z.string().nullable().describe('The address of the next page; null on the last.'),
     records: z.array(registerRecord),
   })
-  .openapi('PartnershipList')
+  .meta({ id: 'PartnershipList' })
 
 const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,
@@ -74,7 +74,7 @@ const oneRoute = createRoute({
   method: 'get',
   path: '/api/v1/partnerships/{id}',
   summary: 'One partnership',
-  request: { params: z.strictObject({ id: id.openapi({ example: 'jarva-2024-folkets-husby' }) }) },
+  request: { params: z.strictObject({ id: id.meta({ example: 'jarva-2024-folkets-husby' }) }) },
   responses: { 200: json(registerRecord, 'The record.'), ...notNew, ...problems(400, 404, 410) },
 })
 

@@ -14,7 +14,7 @@ export const Problem = z
       .optional()
       .describe('Each parameter that could not be read.'),
   })
-  .openapi('Problem')
+  .meta({ id: 'Problem' })
 
 export type Problem = z.infer<typeof Problem>
 

@@ -11,11 +11,11 @@ const code = z
 const year = z
   .string()
   .regex(/^(19|20)\d\d$/, 'A year, such as 2024.')
-  .openapi({ example: '2024' })
+  .meta({ example: '2024' })
 
 /** What a reader may choose by: the same for lists, files and feeds. */
 export const Selection = z.strictObject({
-  q: words.optional().openapi({
+  q: words.optional().meta({
     description:
       'Words in Swedish or English in any form, the beginning of a name, or an organisation number.',
     example: 'läxhjälp',
@@ -24,17 +24,15 @@ export const Selection = z.strictObject({
     .string()
     .regex(/^\d{4}$/, 'A municipality code of four digits.')
     .optional()
-    .openapi({ description: 'Municipality code (SCB).', example: '0180' }),
-  area: code
-    .optional()
-    .openapi({ description: 'A category or a theme; see /api/v1/codes.', example: 'skola' }),
-  targetGroup: code.optional().openapi({ description: 'A target group; see /api/v1/codes.' }),
+    .meta({ description: 'Municipality code (SCB).', example: '0180' }),
+  area: code.optional().meta({ description: 'A category or a theme; see /api/v1/codes.', example: 'skola' }),
+  targetGroup: code.optional().meta({ description: 'A target group; see /api/v1/codes.' }),
   publicParty: code
     .optional()
-    .openapi({ description: 'The last part of the address of an organisation in the register.' }),
-  ideaBasedParty: code.optional().openapi({ description: 'The same for an idea-based party.' }),
+    .meta({ description: 'The last part of the address of an organisation in the register.' }),
+  ideaBasedParty: code.optional().meta({ description: 'The same for an idea-based party.' }),
   status: z.enum(registerStatuses).optional(),
-  year: year.optional().openapi({ description: 'Partnerships with an agreement in some part of the year.' }),
+  year: year.optional().meta({ description: 'Partnerships with an agreement in some part of the year.' }),
 })
 
 export type Selection = z.infer<typeof Selection>

@@ -106,7 +106,7 @@ describe('a feed that is broken or hostile', () => {
   test('that lies about records has them refused, one by one', async () => {
     const [good] = (await queryRegister(local.db, { today }, { order: 'added', limit: 1, after: null }))
       .records
-    const odd = [
+    const odd: unknown[] = [
       { ...good, id: '../../etc' },
       { ...good, id: 'x', summary: { sv: 'Ring Anna 811228-9874' } },
       {

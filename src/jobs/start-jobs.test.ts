@@ -83,6 +83,8 @@ const deps = {
   scanner: noScanner,
   seal: async () => null,
   baseUrl: 'https://iop.example',
+  feeds: [],
+  askFeed: async () => ({ kind: 'notNew' as const }),
 }
 
 async function waitingJobs(db: Db) {

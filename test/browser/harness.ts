@@ -3,6 +3,8 @@ import { createAdaptorServer } from '@hono/node-server'
 import axe from 'axe-core'
 import { HtmlValidate } from 'html-validate'
 import type { BrowserContext, Page } from 'playwright-core'
+import { createApi } from '../../src/api/app.ts'
+import { operationsOf } from '../../src/api/describe.ts'
 import { createApp } from '../../src/web/app.ts'
 import { routes } from '../../src/web/routes.ts'
 import { anApp, type TestApp, type Who } from '../support/app.ts'
@@ -25,8 +27,13 @@ export type WatchedPage = Page & { faults: string[]; source(): Promise<string> }
 /** The app on a port of its own, and a browser with a fresh profile. */
 export async function openSite(app?: TestApp): Promise<Site> {
   const running = app ?? (await anApp())
+  const api = createApi(running.deps)
   const server = createAdaptorServer({
-    fetch: createApp(running.deps, { ...routes(running.deps.config), ...gallery }).fetch,
+    fetch: createApp(
+      { ...running.deps, openData: { operations: operationsOf(api) } },
+      { ...routes(running.deps.config), ...gallery },
+      api,
+    ).fetch,
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
