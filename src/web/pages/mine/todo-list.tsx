@@ -41,9 +41,9 @@ export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
 /** Verb first, then the partnership, the day and, for whoever wants it, the rule. */
 function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency }) {
   const t = words(at.language)
-  const { file, task, due, duty, step } = todo
+  const { file, task, due, duty, step, track } = todo
   const { title, number } = file.partnership
-  const address = step === null ? null : stepAddress(at.to, file.partnership, step)
+  const address = step === null ? null : stepAddress(at.to, file.partnership, step, track)
   return (
     <li>
       <p class="todo-task">

@@ -18,6 +18,8 @@ export type Todo = {
   duty: Duty | null
   /** The step to take; null for a duty whose step cannot be taken yet. */
   step: string | null
+  /** The board case that the step belongs to, where it is one. */
+  track?: string
 }
 
 /** What others are to do in a case that the person takes part in. */
@@ -65,8 +67,8 @@ function blameless({ due, ...ball }: Ball, today: PlainDate): Ball {
   return told === null ? ball : { ...ball, due: told }
 }
 
-function fromBall(file: CaseFile, { task, due, step }: Ball, duty: Duty | null): Todo {
-  return { file, task, due: due ?? null, duty, step }
+function fromBall(file: CaseFile, { task, due, step, track }: Ball, duty: Duty | null): Todo {
+  return { file, task, due: due ?? null, duty, step, track }
 }
 
 function awaitedFrom(file: CaseFile, ball: Ball): Awaited {
