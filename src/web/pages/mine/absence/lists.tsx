@@ -70,7 +70,7 @@ export function AbsenceForm({ at, candidates, entry }: FormProps) {
         <DateField entry={entry} name="from" label={t.from} language={at.language} />
         <DateField entry={entry} name="to" label={t.to} language={at.language} />
         <Select entry={entry} name="deputy" label={t.deputy} hint={t.deputyHint} choices={choices} />
-        <p>{t.means}</p>
+        <p>{t.meansForYou}</p>
         <Actions>
           <Button>{t.save}</Button>
         </Actions>

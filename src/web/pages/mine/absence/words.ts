@@ -17,6 +17,8 @@ const sv = {
   means:
     'Du får samma påminnelser och kan göra samma saker i ärendena. Du undertecknar inte och tar inte ställning i den andras namn. Journalen visar båda namnen.',
   add: 'Lägg in frånvaro',
+  meansForYou:
+    'Ersättaren får dina påminnelser och kan göra samma saker som du i ärendena, men undertecknar inte och tar inte ställning i ditt namn. Journalen visar båda namnen.',
   from: 'Första dagen',
   to: 'Sista dagen',
   deputy: 'Ersättare',
@@ -54,6 +56,8 @@ const en: typeof sv = {
   means:
     'You have the same reminders and can do the same in the cases. You do not sign or take a stance in the name of the other. The journal shows both names.',
   add: 'Enter an absence',
+  meansForYou:
+    'The deputy has your reminders and can do the same as you in the cases, but does not sign or take a stance in your name. The journal shows both names.',
   from: 'First day',
   to: 'Last day',
   deputy: 'Deputy',
