@@ -15,7 +15,7 @@ export function Picture({ at, timetable: { agreement, duties } }: TimetableProps
       <PeriodChart
         id="tidslinje"
         language={at.language}
-        title={t.picture}
+        title={t.pictureTitle}
         description={t.pictureSaid(start, end)}
         rows={[whole, ...windowRows(at, duties), ...meetingRow(at, duties)]}
         today={at.today}

@@ -61,6 +61,7 @@ const sv = {
   } satisfies Standings,
   metOn: (on: PlainDate) => `Uppfyllt ${on}`,
   picture: 'Överenskommelsen på en linje',
+  pictureTitle: 'Tider och sammanträden',
   pictureSaid: (from: PlainDate, to: PlainDate) =>
     `Överenskommelsen från ${from} till ${to}, med uppföljningar, utvärdering och de sammanträden som behöver nås.`,
   agreement: 'Överenskommelsen',
@@ -133,6 +134,7 @@ const en: typeof sv = {
   },
   metOn: (on) => `Met on ${on}`,
   picture: 'The agreement on a line',
+  pictureTitle: 'Periods and meetings',
   pictureSaid: (from, to) =>
     `The agreement from ${from} to ${to}, with follow-ups, evaluation and the board meetings to reach.`,
   agreement: 'The agreement',
