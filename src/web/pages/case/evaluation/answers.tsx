@@ -37,7 +37,7 @@ function OneHeading({ at, loaded, facts, heading }: AnswersProps & { heading: Re
         title={reportWords(at.language).held}
       />
       {heading.choices.length > 0 && <Alike at={at} choices={choices} />}
-      <div class="case-parties">
+      <div class="case-parties voices">
         {parties.map((party) => (
           <Voice at={at} heading={heading} party={party} part={written(party.id)} write={null} />
         ))}

@@ -39,7 +39,7 @@ function HeadingSection({ at, one, facts, heading }: HeadingsProps & { heading: 
         blocks={factBlocks(heading.fills, facts, at.language)}
         title={reportWords(at.language).held}
       />
-      <div class="case-parties">
+      <div class="case-parties voices">
         {voices.map(({ party, part }) => (
           <Voice
             at={at}

@@ -87,7 +87,7 @@ function Fields({ at, entry, desk, own }: WritingProps) {
 function Alone({ desk: { voices = [] } }: WritingProps) {
   if (voices.length === 0) return null
   return (
-    <div class="case-parties">
+    <div class="case-parties voices">
       {voices.map(({ by, choice, text }) => (
         <div class="case-party">
           <Heading level={2}>{by}</Heading>
