@@ -11,6 +11,7 @@ export const memoFills = [
   'period',
   'stances',
   'opinion',
+  'budget',
   'finalReport',
   'inForce',
   'renewalStances',

@@ -15,6 +15,7 @@ import { conclusionIn } from '../consideration/conclusion-words.ts'
 import { findResult } from '../consideration/result.ts'
 import * as followUpFills from '../follow-up/memo-fill.ts'
 import { partyNames } from '../turn.ts'
+import { budget } from './budget-fill.ts'
 import { endFills } from './end-fills.ts'
 
 /** The authority writes Swedish. */
@@ -92,6 +93,7 @@ const fillers: Record<MemoFill, Filler> = {
       .filter(({ type }) => type === 'opinionRecorded')
       .map(({ by, content }) => `Kärnverksamhetens synpunkt (${by.name}): ${String(content.opinion ?? '')}`)
       .join('\n\n'),
+  budget,
   ...endFills,
   ...followUpFills,
 }
