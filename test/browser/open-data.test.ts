@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { after, before, describe, test } from 'node:test'
 import { registerImport } from '../../src/jobs/register-import.ts'
 import { plainDate } from '../../src/kernel/plain-date.ts'
@@ -40,18 +43,21 @@ describe('open data and lists in a browser', () => {
   test('a page of another site shows the list in a frame, and by the web component', () =>
     withPage('/oppna-data', async (page) => {
       const { origin } = new URL(page.url())
-      const other = await page.context().newPage()
-      await other.route('http://other.test/', (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: `<iframe src="${origin}/badda-in/lista"></iframe><script type="module" src="${origin}/badda-in/lista.js"></script><iop-register municipality="1280"></iop-register>`,
-        }),
+      const body = `<iframe src="${origin}/badda-in/lista"></iframe><script type="module" src="${origin}/badda-in/lista.js"></script><iop-register municipality="1280"></iop-register>`
+      const elsewhere = createServer((_, response) =>
+        response.setHeader('content-type', 'text/html').end(body),
       )
-      await other.goto('http://other.test/')
+      await once(elsewhere.listen(0, '127.0.0.1'), 'listening')
+      const other = await page.context().newPage()
+      await other.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`)
       await other.frameLocator('iframe').getByText('45 partnerskap').waitFor()
       await other.locator('iop-register').getByRole('listitem').first().waitFor()
-      assert.equal(await other.locator('iop-register').getByRole('listitem').count(), 10)
+      const { total } = (await (await fetch(`${origin}/api/v1/partnerships?municipality=1280`)).json()) as {
+        total: number
+      }
+      assert.equal(await other.locator('iop-register').getByRole('listitem').count(), total)
       await other.close()
+      elsewhere.close()
     }))
 
   test('an administrator brings a list in, without fault on any page', () =>

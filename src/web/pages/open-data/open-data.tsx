@@ -44,7 +44,7 @@ export const get = publicPage(noParams, noQuery, (at) => {
           captionHidden
           columns={[
             { title: t.field, cell: ({ name }) => <code>{name}</code> },
-            { title: t.type, cell: ({ type }) => <span lang="en">{type}</span> },
+            { title: t.type, cell: ({ type }) => <code lang="en">{type}</code> },
             { title: t.meaning, cell: ({ meaning }) => <span lang="en">{meaning}</span> },
           ]}
           rows={fields}
