@@ -18,7 +18,7 @@ import { Facts } from '../../../parts/facts.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
-import { type FinalReport, isOpenToWrite, loadFinalReport } from './load.ts'
+import { type FinalReport, isOpenToWrite, loadFinalReport, unwritten } from './load.ts'
 import { Progress } from './progress.tsx'
 import { SectionList } from './section-list.tsx'
 import { words } from './words.ts'
@@ -112,23 +112,26 @@ function NextForReader({ at, report }: ReportProps) {
     ({ party, role, stance }) =>
       stance === null && at.actor.acting.role === role && canTakeStanceFor(party)(at.actor, scope),
   )
-  const all: [boolean, string, string][] = [
-    [isWriting && mine?.event === null, 'del', t.toPart],
+  const missing = own === null ? [] : unwritten(report, { parties: [own], together: false })
+  const isOwing = isWriting && mine?.event === null
+  const all: [boolean, string[], string][] = [
+    [isOwing && missing.length > 0, ['avsnitt', missing[0]?.key ?? ''], t.toWrite],
+    [isOwing && missing.length === 0, ['del'], t.toPart],
     [
       isWriting && handedIn.every(({ event }) => event !== null) && canApproveReport(at.actor, scope),
-      'godkannande',
+      ['godkannande'],
       t.toApproval,
     ],
-    [isPrepared && speaks, 'stallningstagande', t.toStance],
-    [true, 'hela', t.toWhole],
+    [isPrepared && speaks, ['stallningstagande'], t.toStance],
+    [true, ['hela'], t.toWhole],
   ]
   return (
     <Actions>
       {all
         .filter(([may]) => may)
-        .map(([, noun, label], index) => (
+        .map(([, address, label], index) => (
           <ButtonLink
-            href={at.to.inCase(number, 'slutrapport', noun)}
+            href={at.to.inCase(number, 'slutrapport', ...address)}
             look={index === 0 ? 'primary' : 'secondary'}
           >
             {label}

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
+import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { fillIn } from '../../../../../test/support/journey-aid.ts'
 import { takeAnyway } from '../../../../../test/support/journey-board.ts'
+import { agreeOnAll, fillDraft } from '../../../../../test/support/journey-draft.ts'
 import { aBegunReport, allSay, boardMeets, period } from '../../../../../test/support/journey-renewal.ts'
-import { signedIn } from '../../../../../test/support/journey-report.ts'
+import { boardSays, signedIn, toBoard } from '../../../../../test/support/journey-report.ts'
+import { signAs } from '../../../../../test/support/journey-signing.ts'
+import { aidCriteria } from '../../../../domain/state-aid.ts'
+import { startPartnerships } from '../../../../jobs/start-partnerships.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 
 describe('renewal', () => {
@@ -23,8 +29,10 @@ describe('renewal', () => {
       ground: `Grund för ${key}.`,
     })
 
+  let number: string
+
   test('begins when everybody wants it and the three criteria are answered with a ground', async () => {
-    const number = await aBegunReport(app)
+    number = await aBegunReport(app)
     assert.match((await page('partyRep', number)).text, /Alla har inte tagit ställning/)
     await allSay(app, number, { choice: 'renegotiate', material: 'no' })
     assert.match((await page('staffUnit', number, 'vag')).text, /Besvara de tre kriterierna först/)
@@ -43,6 +51,45 @@ describe('renewal', () => {
     assert.match(open.text, /Inte prövat på nytt än/)
     const closed = await page('partyRep', number, 'kriterier', 'meansRemain')
     assert.match(closed.text, /Svaren är låsta/)
+  })
+
+  test('takes the extended agreement to its signatures on the same pages as the first', async () => {
+    const at = (...more: string[]) => ['/arende', number, ...more].join('/')
+    const staff = await signedIn(app, 'staffUnit')
+    assert.match((await staff.get(at('samsyn', 'faststallande'))).text, /Alla är inte klara|återstår|Fyll i/)
+    await fillDraft(app, number)
+    await agreeOnAll(app, number)
+    const agreed = await (await staff.get(at('samsyn', 'faststallande'))).submit('Fastställ utkastet')
+    assert.match(agreed.flash ?? '', /fastställt/)
+    await fillIn(staff, number, {
+      cash: '600 000',
+      answers: { [aidCriteria[0]]: 'no' },
+      grantOn: '2029-03-01',
+    })
+    const none = { basis: 'none', reasons: 'Prövat på nytt.' }
+    await (await staff.get(at('statsstod', 'slutsats'))).submit('Registrera slutsatsen', none)
+    await toBoard(app, number, { track: 'sign-2', meetingOn: '2028-06-15' })
+    app.setTime('2028-06-16T09:00:00Z')
+    await boardSays(app, number, {
+      ...{ track: 'sign-2', outcome: 'approved', paragraph: '§ 71', decidedOn: '2028-06-15' },
+    })
+    const minutes = await (await signedIn(app, 'boardSecretary')).get(at('namnd', 'sign-2', 'protokoll'))
+    await minutes.submit('Anteckna protokollet', { approvedOn: '2028-06-15', announcedOn: '2028-06-16' })
+    app.setTime('2028-06-19T09:00:00Z')
+    for (const who of ['chair', 'director'] as const) {
+      const { email } = await actorOf(app, who, plainDate('2028-06-19'))
+      const signed = await signAs(app, await signedIn(app, who), { number, email: email ?? '' })
+      assert.deepEqual(signed.problems, [])
+    }
+    app.setTime('2029-02-28T04:00:00Z')
+    const job = { db: app.db, clock: () => app.deps.clock(), baseUrl: 'https://handslag.example' }
+    await startPartnerships(job)
+    assert.match((await page('partyRep', number)).text, /Arbetet med nästa överenskommelse pågår/)
+    app.setTime('2029-03-01T04:00:00Z')
+    await startPartnerships(job)
+    const chain = await (await signedIn(app, 'partyRep')).get(at())
+    assert.match(chain.text, /Den första.*2029-02-28.*Förlängning med samma innehåll2029-03-01/s)
+    app.setTime('2028-05-02T09:00:00Z')
   })
 
   test('goes over the idea meetings when somebody sees a material change', async () => {
