@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { addMonthsClamped, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
 import { ok, type Result, refused } from '../../../kernel/result.ts'
 import { dutiesOfAgreement } from '../../../process/duties-agreement.ts'
 import { withBoardMeeting } from '../../../process/duties-boards.ts'
@@ -80,10 +80,17 @@ function planOf({ asked, rulebook, meetings, today }: Question): Plan {
   const given = { receivedOn: asked.inkom ?? undefined, conferredOn: asked.beviljat ?? undefined }
   const duties = dutiesOfAgreement({ rulebook, start, end, ...given }).map((duty) => {
     const rule = rulebook.duties.find(({ id }) => id === duty.id)
-    return rule === undefined ? duty : withBoardMeeting(duty, rule, end, { today, meetings })
+    return rule === undefined ? duty : aimed(duty, withBoardMeeting(duty, rule, end, { today, meetings }))
   })
   const guard = gapGuard({ end, months: gapMonths(rulebook.duties), meetings, asOf: today })
   return { start, end, rulebook, meetings, duties, guard }
+}
+
+/** A calendar that does not reach the year of a duty says nothing about which meeting it will be. */
+function aimed(duty: Duty, atMeeting: Duty): Duty {
+  const { due, meeting } = atMeeting
+  const isFar = due !== undefined && meeting !== undefined && isAfter(meeting.date, addMonthsClamped(due, 6))
+  return isFar ? duty : atMeeting
 }
 
 /** Meetings as lines that can stand in an address. */

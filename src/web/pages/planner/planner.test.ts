@@ -34,6 +34,10 @@ describe('the planner', () => {
     app.setTime('2026-11-23T09:00:00Z')
     assert.deepEqual(answers, [true, false])
   })
+  test('aims no duty at a meeting years after it', async () => {
+    const { text } = await planned(`&moten=${meeting}`)
+    assert.equal(text.match(/Nämnden 2030-02-14, underlag klart/g)?.length, 1)
+  })
   test('follows the rulebook that is chosen', async () => {
     assert.match((await planned('&regelbok=nationell')).text, /Regelbok: Nationell bas/)
     assert.match((await planned('&regelbok=jarva')).text, /Regelbok: Järva stadsdelsnämnd/)
