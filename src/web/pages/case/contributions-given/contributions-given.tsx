@@ -39,7 +39,7 @@ async function show(at: At) {
 type Shown = { at: At; loaded: LoadedEconomy; own: AgreementEconomy }
 
 function OfAgreement({ at, loaded, own }: Shown) {
-  const begun = own.years.filter((year) => year <= yearOf(at.today) + 1).toReversed()
+  const begun = own.years.filter((year) => year <= yearOf(at.today)).toReversed()
   return (
     <>
       {own.given.length === 0 ? <p>{words(at.language).nothing}</p> : <Chart {...{ at, loaded, own }} />}

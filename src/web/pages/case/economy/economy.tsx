@@ -60,7 +60,7 @@ function OfAgreement(shown: Shown) {
       {own.economy.years.every(({ lines }) => lines.length === 0) && <p>{t.noBudget}</p>}
       <YearChart {...shown} />
       {own.economy.years
-        .filter(({ year }) => year <= yearOf(at.today) + 1)
+        .filter(({ year }) => year <= yearOf(at.today))
         .toReversed()
         .map((year) => (
           <YearSection {...shown} year={year} />
@@ -87,8 +87,8 @@ function SheetWay({ at, loaded, own }: Shown) {
 
 function YearChart({ at, own }: Shown) {
   const t = words(at.language)
-  const { years } = own.economy
-  if (years.every(({ budget, outcome }) => budget === 0 && outcome === null)) return null
+  const years = own.economy.years.filter(({ budget, outcome }) => budget !== 0 || outcome !== null)
+  if (years.length === 0) return null
   return (
     <Section title={t.chartTitle} id={`ar-${own.agreement.round}`}>
       <BarChart

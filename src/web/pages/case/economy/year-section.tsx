@@ -27,7 +27,14 @@ export function YearSection({ at, loaded, own, year }: YearProps) {
   )
 }
 
-type Row = { name: string; party: string; line: EconomyLine | null; budget: Ore; outcome: Ore | null }
+type Row = {
+  name: string
+  party: string
+  line: EconomyLine | null
+  budget: Ore
+  outcome: Ore | null
+  whole: boolean
+}
 
 function Lines({ at, loaded, year }: YearProps) {
   const t = words(at.language)
@@ -37,6 +44,7 @@ function Lines({ at, loaded, year }: YearProps) {
     line,
     budget: line.budget,
     outcome: line.outcome,
+    whole: true,
   }))
   const columns: Column<Row>[] = [
     { title: t.line, cell: ({ name }) => name },
@@ -50,12 +58,14 @@ function Lines({ at, loaded, year }: YearProps) {
     { title: t.difference, numeric: true, cell: differenceIn },
     { title: t.explanation, cell: ({ line }) => line !== null && <Explained {...{ at, loaded, line }} /> },
   ]
-  const sum: Row = { name: t.sum, party: '', line: null, ...sumsOf(year.lines) }
+  const whole = year.lines.every(({ outcome }) => outcome !== null)
+  const sum: Row = { name: t.sum, party: '', line: null, whole, ...sumsOf(year.lines) }
   return <Table caption={String(year.year)} captionHidden columns={columns} rows={[...rows, sum]} />
 }
 
-function differenceIn({ budget, outcome }: Row): string {
-  if (outcome === null) return '–'
+/** The sum of a year has a difference once every line has an outcome: before that it would say too much. */
+function differenceIn({ budget, outcome, whole }: Row): string {
+  if (outcome === null || !whole) return '–'
   const difference = ore(outcome - budget)
   return difference > 0 ? `+${formatKronor(difference)}` : formatKronor(difference)
 }
