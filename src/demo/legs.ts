@@ -1,5 +1,6 @@
 import { paragraph } from '../documents/blocks.ts'
 import { casePaper } from '../documents/papers/case-head.ts'
+import type { Actor } from '../domain/actor.ts'
 import { inLanguage } from '../domain/text.ts'
 import { instantInStockholm } from '../kernel/date-words.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
@@ -23,20 +24,16 @@ export type Leg = Pick<Move, 'about' | 'who' | 'on' | 'time'> & {
   withText?: true
 }
 
-export const isLeg = (told: Move | Leg): told is Leg => 'step' in told
+export const isLeg = (told: object): told is Leg => 'step' in told
 
 type Where = { db: Db; place: Place; number: string; today: Date }
 
 /** Takes the step on its day, with all established that other pages establish. Throws what the engine says. */
 export async function takeLeg({ db, place, number, today }: Where, leg: Leg): Promise<void> {
-  const actorOf = async (personId: Parameters<typeof findActor>[1]) => {
-    const actor = await findActor(db, personId, { today: dayInStockholm(today) })
-    if (actor === null) throw new Error(`${leg.who} has no assignment in force`)
-    return actor
-  }
-  const by = await actorOf({ ...place.officials, ...place.members }[leg.who])
-  const reader = await actorOf(place.officials.staff)
-  const file = established(await getCaseFile(db, reader, { number, today: leg.on }))
+  const by = await readerOf({ db, place, today }, leg.who)
+  const file = established(
+    await getCaseFile(db, await readerOf({ db, place, today }), { number, today: leg.on }),
+  )
   const { partnership } = file
   const text = leg.withText ? await findFrozenText(db, partnership.id) : null
   const content = { ...leg.content, ...(text !== null && { textHash: text.textHash }) }
@@ -65,6 +62,17 @@ async function bringPeople(
     const part = { part: 'coordinator', side: 'public', from } as const
     await addPart(trx, which, { personId: place.officials.coordinator, ...part })
   }
+}
+
+/** Somebody of the demo as they act today: the staff unit unless told. */
+export async function readerOf(
+  { db, place, today }: Pick<Where, 'db' | 'place' | 'today'>,
+  who: Leg['who'] = 'staff',
+): Promise<Actor> {
+  const personId = { ...place.officials, ...place.members }[who]
+  const actor = await findActor(db, personId, { today: dayInStockholm(today) })
+  if (actor === null) throw new Error(`${who} has no assignment in force`)
+  return actor
 }
 
 function established(file: CaseFile): CaseFile {

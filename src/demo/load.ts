@@ -9,6 +9,7 @@ import { loadPlace, type Place } from './place.ts'
 import { plot } from './plot.ts'
 import type { IdeaKey, Who } from './stories.ts'
 import { type App, visitorAs } from './visitor.ts'
+import { isWritten, type WrittenAgreement, writeAgreement } from './written-agreement.ts'
 
 export type Theatre = {
   db: Db
@@ -38,13 +39,18 @@ async function checklistOf(wanted: string): Promise<Checklist> {
   return found
 }
 
-function stageIn({ db, now, origin, open }: Theatre, place: Place): (told: Move | Leg) => Promise<void> {
+function stageIn(
+  { db, now, origin, open }: Theatre,
+  place: Place,
+): (told: Move | Leg | WrittenAgreement) => Promise<void> {
   const time = { now }
   const app = open(() => time.now)
   const numbers = new Map<IdeaKey, string>()
   return async (told) => {
     const number = numbers.get(told.about)
-    if (isLeg(told)) return takeLeg({ db, place, number: number ?? '', today: now }, told)
+    const where = { db, place, number: number ?? '', today: now }
+    if (isLeg(told)) return takeLeg(where, told)
+    if (isWritten(told)) return writeAgreement(where, told)
     const { about, who, on, time: clock, ...move } = told
     time.now = instantInStockholm(on, clock)
     const visitor = await visitorAs(app, { db, origin, personId: personOf(place, who), now: time.now })

@@ -17,12 +17,13 @@ import { reviewAgo } from './review-stories.ts'
 import { running } from './running-plot.ts'
 import { runningAgo } from './running-stories.ts'
 import { type IdeaKey, ideas, initiativeFields, organisationFields } from './stories.ts'
+import type { WrittenAgreement } from './written-agreement.ts'
 
 /** What the plot needs to know: where it plays, when, and what the rulebook asks. */
 export type Setting = { place: Place; today: PlainDate; checklist: Checklist; review: Checklist }
 
 /** All moves in the order they happen, so that the registry's numbers follow the days. */
-export function plot(setting: Setting): readonly (Move | Leg)[] {
+export function plot(setting: Setting): readonly (Move | Leg | WrittenAgreement)[] {
   const moves = [...arrivals(setting), ...courses(setting), ...running(setting)]
   return moves.toSorted((a, b) => `${a.on} ${a.time}`.localeCompare(`${b.on} ${b.time}`))
 }

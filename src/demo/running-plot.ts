@@ -1,13 +1,14 @@
 import { workingDayOnOrBefore } from '../kernel/calendar.ts'
 import { addDays, addYears, type PlainDate } from '../kernel/plain-date.ts'
-import { agreed } from './draft-plot.ts'
+import { confirms } from './draft-moves.ts'
 import * as group from './group-moves.ts'
 import type { Leg } from './legs.ts'
 import type { Move } from './moves.ts'
 import type { Setting } from './plot.ts'
-import { leadTime, type RunningKey, runningAgo, startsAgo } from './running-stories.ts'
+import { leadTime, type RunningKey, runningAgo } from './running-stories.ts'
+import type { WrittenAgreement } from './written-agreement.ts'
 
-type Told = Move | Leg
+type Told = Move | Leg | WrittenAgreement
 
 /** What a board refused and referred back, an agreement that waits for its day, and two that run. */
 export function running(setting: Setting): Told[] {
@@ -37,6 +38,7 @@ function toTheTable(setting: Setting, about: RunningKey): Told[] {
   const leg = (after: number, who: Leg['who'], step: string, content: Leg['content'] = {}): Leg => ({
     ...{ about, who, on: day(after), time: '10:00', step, content },
   })
+  const start = day(leadTime)
   return [
     leg(3, 'staff', 'call-first-meeting', { meetingOn: day(12) }),
     leg(12, 'staff', 'hold-first-meeting', { heldOn: day(12) }),
@@ -48,20 +50,14 @@ function toTheTable(setting: Setting, about: RunningKey): Told[] {
     leg(46, 'staff', 'give-review-feedback'),
     leg(48, 'staff', 'call-first-idea-meeting', { meetingOn: day(60) }),
     leg(60, 'staff', 'hold-idea-meeting', { heldOn: day(60) }),
-    ...agreed({ about, on: day(62) }).map((move) => inTime(move, setting, about)),
+    { about, on: day(62), time: '10:30', agreement: { start, end: addDays(addYears(start, 3), -1) } },
+    confirms({ about, on: day(66) }),
     ...(['chair', 'director', 'adminHead'] as const).map((who) => leg(72, who, 'take-stance')),
     leg(75, 'director', 'open-board-case'),
     leg(80, 'staff', 'write-memo'),
     leg(82, 'director', 'approve-sign-memo'),
     leg(95, 'boardSecretary', 'dispatch-case'),
   ].map((told, index) => ('step' in told ? { ...told, time: `10:${String(index).padStart(2, '0')}` } : told))
-}
-
-/** Three years from the first day of the agreement. */
-function inTime(move: Move, { today }: Setting, about: RunningKey): Move {
-  if (move.page !== '/utkast/delar/tid') return move
-  const start = addDays(today, -startsAgo[about])
-  return { ...move, fields: { start, end: addDays(addYears(start, 3), -1) } }
 }
 
 type Outcome = { step: string; reasons?: string; about?: string }

@@ -59,7 +59,7 @@ export const runningIdeas = {
 export type RunningKey = keyof typeof runningIdeas
 
 /** How many days before today the agreement starts; the two that only wait to sign or were refused come in later. */
-export const startsAgo: Record<RunningKey, number> = {
+const startsAgo: Record<RunningKey, number> = {
   boats: 60,
   theatre: 70,
   compass: -25,

@@ -1,0 +1,95 @@
+import type { PartContents, PartId } from '../domain/agreement-parts.ts'
+import type { Party } from '../domain/partnership.ts'
+import { instantInStockholm } from '../kernel/date-words.ts'
+import { newId } from '../kernel/ids.ts'
+import { kronor } from '../kernel/money.ts'
+import { type PlainDate, yearOf } from '../kernel/plain-date.ts'
+import { newestTexts } from '../store/agreement-content.ts'
+import { ensureAgreement } from '../store/agreement-make.ts'
+import { addMarks, listSectionStates } from '../store/agreement-mark.ts'
+import { savePart } from '../store/agreement-part.ts'
+import { renewSections, saveText, type Writing } from '../store/agreement-section.ts'
+import { type CaseFile, getCaseFile } from '../store/case-file.ts'
+import { saveContributions } from '../store/contribution.ts'
+import { type Db, withTransaction } from '../store/db.ts'
+import { draftTexts } from './draft-stories.ts'
+import { readerOf } from './legs.ts'
+import type { Move } from './moves.ts'
+import type { Place } from './place.ts'
+
+/** An agreement that both sides wrote long ago: its texts, parts and contributions, and a yes to every section. */
+export type WrittenAgreement = Pick<Move, 'about' | 'on' | 'time'> & {
+  agreement: { start: PlainDate; end: PlainDate }
+}
+
+export const isWritten = (told: object): told is WrittenAgreement => 'agreement' in told
+
+type Where = { db: Db; place: Place; number: string; today: Date }
+
+/** Written at once, without the forms; it is confirmed by its form like any other. */
+export async function writeAgreement(where: Where, told: WrittenAgreement): Promise<void> {
+  const { db, number } = where
+  const reader = await readerOf(where)
+  const file = await getCaseFile(db, reader, { number, today: told.on })
+  const { id: partnershipId, lead, parties } = file.partnership
+  const at = instantInStockholm(told.on, told.time)
+  const { id: agreementId } = await ensureAgreement(db, { ...file, at })
+  const by = reader.personId
+  const writing: Writing = { agreementId, partnershipId, bodyId: lead.bodyId, by, side: 'public', at }
+  await withTransaction(db, async (trx) => {
+    for (const section of (await newestTexts(trx, agreementId)).keys()) {
+      const text = draftTexts[section]
+      if (text !== undefined) await saveText(trx, writing, { section, text, basedOn: 1 })
+    }
+    for (const [part, content] of Object.entries(partsOf(told)))
+      await savePart(trx, writing, { part: part as PartId, content, basedOn: 0 })
+    const owner = { agreementId, partnershipId, bodyId: lead.bodyId }
+    await saveContributions(trx, { owner, by, at }, contributionsOf(parties, told))
+    await renewSections(trx, writing, file.history.rulebook)
+  })
+  await agreeOnAll(where, file, writing)
+}
+
+async function agreeOnAll({ db, place }: Where, file: CaseFile, writing: Writing): Promise<void> {
+  const states = await listSectionStates(db, writing.agreementId)
+  const marks = [...states.values()]
+    .filter(({ needed }) => needed)
+    .map(({ section, hash }) => ({ section, hash, mark: 'agreed' as const, note: '' }))
+  for (const { id: party, side } of file.partnership.parties) {
+    const by = side === 'party' ? place.members.chair : place.officials.staff
+    if (side !== 'associated') await addMarks(db, writing, { party, by, marks })
+  }
+}
+
+function partsOf({ agreement }: WrittenAgreement): PartContents {
+  const indicator = { name: 'Besök i veckan', baseline: '0', target: '60', source: 'Räkning i dörren' }
+  return {
+    goals: [
+      {
+        id: newId(),
+        text: 'Fler unga har en vuxen att prata med',
+        subgoals: ['Öppet tre kvällar i veckan', 'Minst sex ledare'],
+        activities: ['Öppna kvällar', 'Ledarutbildning'],
+        indicators: [{ id: newId(), ...indicator, owner: 'Föreningen' }],
+      },
+    ],
+    groups: {
+      steering: { perYear: 3, members: 'Avdelningschefen och föreningens ordförande' },
+      working: { perYear: 4, members: 'Koordinatorn, enhetschefen och verksamhetsledaren' },
+      coordinator: 'Koordinator vid enheten för unga och fritid',
+    },
+    statistics: [{ id: newId(), what: 'Antal besök', how: 'Räknas i dörren', often: 'quarter' }],
+    periods: { ...agreement, shortReason: '' },
+  }
+}
+
+/** Money from both sides, every year that the agreement touches. */
+function contributionsOf(parties: readonly Party[], { agreement: { start, end } }: WrittenAgreement) {
+  const years = Array.from({ length: yearOf(end) - yearOf(start) + 1 }, (_, index) => yearOf(start) + index)
+  return years.flatMap((year) =>
+    parties.map(({ id: party, side }) => ({
+      ...{ party, year, kind: 'cash' as const, hours: null, valuation: '', basedOn: 0 },
+      amount: kronor(side === 'party' ? 50_000 : 450_000),
+    })),
+  )
+}
