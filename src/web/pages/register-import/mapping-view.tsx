@@ -27,7 +27,7 @@ export function MappingView({ at, list, rows, entry }: Props) {
   ]
   return (
     <Page at={at} title={t.mappingTitle} lead={t.mappingLead(list.total)} entry={entry}>
-      <Details summary={t.steps[1] ?? ''}>
+      <Details summary={t.fieldsHelp}>
         <Facts
           facts={listFields.map((field) => [fieldName(field, at.language), fieldHelp(field, at.language)])}
         />

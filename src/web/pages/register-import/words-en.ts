@@ -58,12 +58,13 @@ export const en: ImportWords = {
   back: 'To all lists',
   mappingTitle: 'What do the columns hold?',
   mappingLead: (rows) =>
-    `The list has ${rows} rows. We have guessed from the headings. Correct what is wrong.`,
+    `The list has ${rows} ${rows === 1 ? 'row' : 'rows'}. We have guessed from the headings. Correct what is wrong.`,
   column: (name) => `The column “${name}”`,
   noHeading: (letter) => `Column ${letter} without heading`,
   sample: (text) => `For example: ${text}`,
   noSample: 'Empty in the first rows.',
   ignored: 'Leave out',
+  fieldsHelp: 'What do the choices mean?',
   readList: 'Read the list',
   twice: (field) => `Two columns cannot both be “${field}”. Choose one of them.`,
   missing: {
@@ -121,7 +122,8 @@ export const en: ImportWords = {
   publishTitle: 'Publish',
   publishes: (count) => `${count} partnerships are published in the register. Everybody can read them.`,
   nothingToPublish: 'There is nothing to publish in the list.',
-  withoutFaults: (count) => `Publish without ${count} rows with faults`,
+  withoutFaults: (count) =>
+    count === 1 ? 'Publish without the row with faults' : `Publish without ${count} rows with faults`,
   withoutFaultsMissing:
     'Correct the rows with faults and hand in the list again, or tick that you publish without them.',
   publish: (count) => `Publish ${count} partnerships`,

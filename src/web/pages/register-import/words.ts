@@ -65,12 +65,13 @@ const sv = {
   back: 'Till alla listor',
   mappingTitle: 'Vad innehåller kolumnerna?',
   mappingLead: (rows: number) =>
-    `Listan har ${rows} rader. Vi har gissat utifrån rubrikerna. Rätta det som är fel.`,
+    `Listan har ${rows} ${rows === 1 ? 'rad' : 'rader'}. Vi har gissat utifrån rubrikerna. Rätta det som är fel.`,
   column: (name: string) => `Kolumnen ”${name}”`,
   noHeading: (letter: string) => `Kolumn ${letter} utan rubrik`,
   sample: (text: string) => `Till exempel: ${text}`,
   noSample: 'Tom i de första raderna.',
   ignored: 'Ta inte med',
+  fieldsHelp: 'Vad betyder de olika valen?',
   readList: 'Läs listan',
   twice: (field: string) => `Två kolumner kan inte båda vara ”${field}”. Välj en av dem.`,
   missing: {
@@ -128,7 +129,8 @@ const sv = {
   publishTitle: 'Publicera',
   publishes: (count: number) => `${count} partnerskap publiceras i registret. Alla kan läsa dem.`,
   nothingToPublish: 'Det finns inget att publicera i listan.',
-  withoutFaults: (count: number) => `Publicera utan ${count} rader med fel`,
+  withoutFaults: (count: number) =>
+    count === 1 ? 'Publicera utan raden med fel' : `Publicera utan ${count} rader med fel`,
   withoutFaultsMissing:
     'Rätta raderna med fel och lämna in listan igen, eller kryssa i att du publicerar utan dem.',
   publish: (count: number) => `Publicera ${count} partnerskap`,
