@@ -72,6 +72,9 @@ describe('the final report', () => {
     const memo = await (await signedIn(app, 'staffUnit')).get(`/arende/${number}/namnd/finalReport-1/forslag`)
     assert.match(memo.text, /uppdrar åt stadsdelsdirektören att omförhandla överenskommelsen\./)
     assert.match(memo.text, /vill omförhandla: Vi har gjort det tillsammans/)
+    const address = `/arende/${number}/namnd/finalReport-1/forslag/economy`
+    const economy = await (await signedIn(app, 'staffUnit')).get(address)
+    await economy.submit('Spara avsnittet', { body: 'Inga medel är kvar.' })
     await toBoard(app, number, { track: 'finalReport-1', meetingOn: '2028-05-25' })
     const politician = await (await signedIn(app, 'politician')).get(at('hela'))
     assert.equal(politician.status, 200)
