@@ -30,7 +30,9 @@ describe('the timetable, absence and handover in a browser', () => {
     ['departmentHead', '/overlamning'],
   ]
   for (const [who, address] of pages)
-    for (const language of ['sv', 'en'] as const)
+    for (const language of who === 'chair' && address.startsWith('/mitt')
+      ? (['sv'] as const)
+      : (['sv', 'en'] as const))
       test(`${address} in ${language} has no fault for ${who}`, async () => {
         await signIn(who, language)
         const page = await site.open(address.replace(':number', number))
