@@ -14,6 +14,7 @@ import { noScanner } from '../outside/scan/port.ts'
 import { keepOutboxMail } from '../store/outbox.ts'
 import { listPublicBodies } from '../store/public-body.ts'
 import { loadRegister, readRegisterData } from '../store/register-data.ts'
+import { registerIndex } from '../store/register-index.ts'
 import { loadRulebook } from '../store/rulebook-files.ts'
 import { keepRulebook } from '../store/rulebook-version.ts'
 import { createApp } from '../web/app.ts'
@@ -35,6 +36,7 @@ async function fill(deps: Deps): Promise<void> {
 }
 
 async function web(deps: Deps) {
+  registerIndex(deps.db).catch(() => {}) // so that the first reader does not wait for it
   const theme = await themeOf(deps.db)
   const api = createApi(deps)
   const openData = { operations: operationsOf(api) }

@@ -6,7 +6,7 @@ import type { RegisterIndex } from './register-index.ts'
 import { remember } from './register-memory.ts'
 
 /** Which entries have the words, and those that fit best, best first: more than that nobody reads. */
-export type Matches = { has: Uint8Array; best: readonly number[] }
+export type Matches = { all: Int32Array; best: readonly number[] }
 
 const mostRanked = 1000
 const mostWords = 12
@@ -15,9 +15,10 @@ const mostWords = 12
 export function matching(db: Db, index: RegisterIndex, columns: Columns, text: string): Promise<Matches> {
   return remember(index, `text ${text}`, async () => {
     const [all, best] = await Promise.all([allWith(db, text), bestWith(db, text)])
-    const has = new Uint8Array(columns.count)
-    for (const n of all) has[columns.positionOf(n) ?? columns.count] = 1
-    return { has, best: best.flatMap((n) => columns.positionOf(n) ?? []) }
+    return {
+      all: Int32Array.from(all.flatMap((n) => columns.positionOf(n) ?? [])),
+      best: best.flatMap((n) => columns.positionOf(n) ?? []),
+    }
   })
 }
 

@@ -70,45 +70,43 @@ async function organisationNumbers(
 type Wanted = { facet: Facet; codes: Codes; number: number; counter: Int32Array }
 
 function counted(columns: Columns, filter: RegisterFilter, matches: Matches | null) {
-  const wanted = facetNames.map((facet): Wanted => {
-    const codes = columns[facets[facet]]
-    const asked = filter[facet]
-    const number = asked === undefined ? -1 : indexOrNone(codes.names.indexOf(String(asked)))
-    return { facet, codes, number, counter: new Int32Array(codes.names.length) }
-  })
+  const all = facetNames.map((facet) => wantedIn(columns, filter, facet))
+  const asked = all.filter(({ number }) => number !== anyCode)
   const chosen = new Uint32Array(Math.ceil(columns.count / 32))
   let total = 0
-  for (let at = 0; at < columns.count; at++) {
-    if (matches !== null && matches.has[at] !== 1) continue
-    const missed = missesOf(wanted, at)
-    if (missed.length > 1) continue
-    const [only] = missed
-    if (only !== undefined) countIn(only, at)
-    else {
+  const count = (at: number) => {
+    const misses = missesOf(asked, at)
+    if (misses === 0) {
       total++
       chosen[at >> 5] = (chosen[at >> 5] ?? 0) | (1 << (at & 31))
-      for (const one of wanted) countIn(one, at)
-    }
+      for (const one of all) countIn(one, at)
+    } else if (misses === 1)
+      for (const one of asked) if (!hasCode(one.codes, at, one.number)) countIn(one, at)
   }
-  return { total, chosen, counts: countsOf(wanted) }
+  if (matches === null) for (let at = 0; at < columns.count; at++) count(at)
+  else for (const at of matches.all) count(at)
+  return { total, chosen, counts: countsOf(all) }
 }
 
-const nobody = -2
-const none: Wanted[] = []
+const anyCode = -1
+const noSuchCode = -2
 
-function indexOrNone(index: number): number {
-  return index === -1 ? nobody : index
+function wantedIn(columns: Columns, filter: RegisterFilter, facet: Facet): Wanted {
+  const codes = columns[facets[facet]]
+  const asked = filter[facet]
+  const found = asked === undefined ? anyCode : codes.names.indexOf(String(asked))
+  const number = asked !== undefined && found === -1 ? noSuchCode : found
+  return { facet, codes, number, counter: new Int32Array(codes.names.length) }
 }
 
-/** Which choices an entry does not fit; two are enough to know that it counts nowhere. */
-function missesOf(wanted: readonly Wanted[], at: number): Wanted[] {
-  let missed = none
-  for (const one of wanted) {
-    if (one.number === -1 || hasCode(one.codes, at, one.number)) continue
-    missed = [...missed, one]
-    if (missed.length > 1) return missed
+/** How many choices an entry does not fit, to two: then it counts nowhere. */
+function missesOf(asked: readonly Wanted[], at: number): number {
+  let misses = 0
+  for (const { codes, number } of asked) {
+    if (!hasCode(codes, at, number)) misses++
+    if (misses > 1) break
   }
-  return missed
+  return misses
 }
 
 function hasCode({ starts, values }: Codes, at: number, number: number): boolean {
@@ -125,13 +123,26 @@ function countIn({ codes: { starts, values }, counter }: Wanted, at: number): vo
   }
 }
 
-function countsOf(wanted: readonly Wanted[]): Selection['counts'] {
-  const counts = wanted.map(({ facet, codes, counter, number }) => {
-    const all = codes.names.map((code, place) => ({ code, count: counter[place] ?? 0, place }))
-    const shown = all.filter(({ count, place }) => count > 0 || place === number)
-    return [facet, shown.map(({ code, count }) => ({ code, count }))] as const
+/** Of organisations only those with most are offered. */
+const mostOffered = 500
+
+function countsOf(all: readonly Wanted[]): Selection['counts'] {
+  const counts = all.map(({ facet, codes, counter, number }) => {
+    const least = leastOf(counter, mostOffered)
+    const shown: { code: string; count: number }[] = []
+    counter.forEach((count, place) => {
+      const code = codes.names[place]
+      if (code !== undefined && (count >= least || place === number)) shown.push({ code, count })
+    })
+    return [facet, shown] as const
   })
   return { ...noCounts(), ...Object.fromEntries(counts) }
+}
+
+/** The count that the first `most` have at least; ties come along. */
+function leastOf(counter: Int32Array, most: number): number {
+  if (counter.length <= most) return 1
+  return Math.max(1, counter.toSorted()[counter.length - most] ?? 1)
 }
 
 function noCounts(): Selection['counts'] {

@@ -29,8 +29,27 @@ export function sharedPage<P, Q>(
     const etag = `W/"${started}-${digest(at)}-${at.today}-${await versionOf(at)}"`
     if (hasAlready(c.req.header('if-none-match'), etag))
       return new Response(null, { status: 304, headers: headersWith(etag) })
-    return htmlResponse(c, await show(at), 200, headersWith(etag))
+    const key = `${etag} ${at.origin}${at.address} ${c.req.header('accept-encoding') ?? ''}`
+    const again = kept.get(key)
+    if (again !== undefined) return new Response(again.body, { headers: again.headers })
+    const response = await htmlResponse(c, await show(at), 200, headersWith(etag))
+    return response.status === 200 ? keep(key, response) : response
   }
+}
+
+type Kept = { body: ArrayBuffer; headers: Headers }
+
+/** The last pages made, ready to be sent again while their version stands. */
+const kept = new Map<string, Kept>()
+const mostKept = 500
+
+async function keep(key: string, response: Response): Promise<Response> {
+  const { headers } = response
+  const body = await response.arrayBuffer()
+  kept.set(key, { body, headers: new Headers(headers) })
+  const [oldest] = kept.keys()
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+  return new Response(body, { headers })
 }
 
 function headersWith(etag: string): Record<string, string> {
@@ -47,5 +66,5 @@ function digest({ deps }: Visit): string {
 }
 
 function hasAlready(asked: string | undefined, etag: string): boolean {
-  return asked?.split(',').some((one) => one.trim() === etag)
+  return asked?.split(',').some((one) => one.trim() === etag) ?? false
 }

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp } from '../../../../../test/support/app.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { loadRegister, readRegisterData } from '../../../../store/register-data.ts'
+
+let app: TestApp
+before(async () => {
+  app = await anApp()
+  await loadRegister(app.db, await readRegisterData(), plainDate('2026-11-21'))
+})
+after(() => app.close())
+
+describe('a proposed correction', () => {
+  test('is sent by anybody, and what is missing is asked for with the text kept', async () => {
+    const page = await app.client.get('/register/malmo-mff/rattelse')
+    const again = await page.submit('Skicka förslaget', { wrong: 'Året stämmer inte.', right: '' })
+    assert.deepEqual([again.status, again.valueOf('wrong')], [422, 'Året stämmer inte.'])
+    const filled = {
+      wrong: 'Året stämmer inte.',
+      right: 'Det pågick till 2025.',
+      email: 'anna@forening.example',
+    }
+    const done = await again.submit('Skicka förslaget', filled)
+    assert.match(done.flash ?? '', /mottaget/)
+  })
+
+  test('waits for the staff unit, who corrects the record and answers by mail', async () => {
+    const staff = app.another()
+    await staff.signInAs('staffUnit')
+    const list = await staff.get('/register/rattelser')
+    assert.match(list.text, /Väntar på svar/)
+    const page = await list.follow('MFF Karriärakademi – Karriärmatchning')
+    const done = await page.submit('Skicka svaret', { outcome: 'corrected', answer: 'Tack!', to: '2025' })
+    assert.match(done.flash ?? '', /skickat/)
+    const record = await app.client.get('/register/malmo-mff')
+    assert.match(record.text, /–2025/)
+    assert.match(record.text, /Rättat/)
+    assert.match((await staff.get('/register/rattelser')).text, /Rättat/)
+  })
+
+  test('is not for an association to answer', async () => {
+    const party = app.another()
+    await party.signInAs('partySignatory')
+    assert.equal((await party.get('/register/rattelser')).status, 404)
+  })
+})
