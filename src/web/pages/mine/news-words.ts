@@ -128,6 +128,9 @@ const sv: Sentences = {
   stanceDeclined: ({ by, reason }) =>
     joined(`${by || 'En part'} sa nej till förslaget.`, reason && `Skäl: ${reason}`),
   followUpOpened: ({ by }) => `${by || 'Någon'} har börjat årets uppföljning. Båda sidor kan skriva.`,
+  followUpDeferred: ({ reason }) =>
+    joined('Årets uppföljning är uppskjuten till nästa år.', reason && `Skäl: ${reason}`),
+  evaluationCompleted: () => 'Utvärderingen är klar och registrerad.',
   followUpPartGiven: ({ by }) => `${by || 'En part'} har lämnat sin del av uppföljningen.`,
   followUpApproved: () => 'Styrgruppen har godkänt uppföljningen. Den går nu till nämnden.',
   followUpAgainst: ({ reason }) =>
@@ -278,6 +281,9 @@ const en: Sentences = {
   stanceDeclined: ({ by, reason }) =>
     joined(`${by || 'A party'} said no to the draft.`, reason && `Reasons: ${reason}`),
   followUpOpened: ({ by }) => `${by || 'Somebody'} has begun this year’s follow-up. Both sides can write.`,
+  followUpDeferred: ({ reason }) =>
+    joined('This year’s follow-up has been deferred to next year.', reason && `Reasons: ${reason}`),
+  evaluationCompleted: () => 'The evaluation is complete and registered.',
   followUpPartGiven: ({ by }) => `${by || 'A party'} has handed in its part of the follow-up.`,
   followUpApproved: () => 'The steering group has approved the follow-up. It now goes to the board.',
   followUpAgainst: ({ reason }) =>
