@@ -1,3 +1,4 @@
+import { canJoinOrganisations } from '../../../domain/permissions-register.ts'
 import { queryRegister } from '../../../store/register.ts'
 import { countRegister, type RegisterCounts } from '../../../store/register-counts.ts'
 import { Page } from '../../layout/page.tsx'
@@ -66,6 +67,11 @@ export function Ways({ at }: { at: At }) {
         <li>
           <a href={at.to.register({}, 'organisation')}>{t.toOrganisations}</a>
         </li>
+        {at.actor !== null && canJoinOrganisations(at.actor) && (
+          <li>
+            <a href={at.to.register({}, 'rattelser')}>{t.toCorrections}</a>
+          </li>
+        )}
       </ul>
     </nav>
   )
