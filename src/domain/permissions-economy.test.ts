@@ -10,7 +10,12 @@ const own = { side: 'party', organisationId: 'association' as OrganisationId } a
 const other = { side: 'party', organisationId: 'another association' as OrganisationId } as const
 
 const association = ['partyRep', 'partySignatory']
-const service = ['departmentHead concerned', 'deputyUnitHead concerned', 'drafting deputy', 'unitHead concerned']
+const service = [
+  'departmentHead concerned',
+  'deputyUnitHead concerned',
+  'drafting deputy',
+  'unitHead concerned',
+]
 const lead = ['lead staffUnit', 'assigned coordinator']
 
 /** Who may do what; everyone of the cast who is not named may not. */

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { PersonId } from './actor.ts'
 import type { DocumentId, Party } from './partnership.ts'
 import type { Side } from './roles.ts'
 
@@ -101,5 +100,3 @@ export type Evaluation = {
   documentNumber: number | null
   lessons: readonly Lesson[]
 }
-
-export type Writer = { id: PersonId; name: string }

@@ -52,5 +52,4 @@ export const finalReport = z
 
 export type FinalReportTemplate = z.infer<typeof finalReport>
 export type FinalReportSection = FinalReportTemplate['sections'][number]
-export type RenewalCriterion = FinalReportTemplate['criteria'][number]
 export type ClosingItem = FinalReportTemplate['closing'][number]

@@ -46,7 +46,12 @@ function withMember(
   change: (trx: Trx, member: Member) => Promise<MemberChange>,
 ): Promise<MemberChange> {
   return withTransaction(db, async (trx) => {
-    await trx.selectFrom('organisation').select('id').where('id', '=', organisationId).forNoKeyUpdate().execute()
+    await trx
+      .selectFrom('organisation')
+      .select('id')
+      .where('id', '=', organisationId)
+      .forNoKeyUpdate()
+      .execute()
     const member = await inForce(trx, { organisationId, on })
       .select(['person_id as personId', 'role', 'assignment'])
       .where('id', '=', membershipId)
