@@ -80,6 +80,17 @@ describe('searching the register', () => {
     assert.deepEqual([first.records.length, rest.records.length, rest.total], [40, 5, 45])
   })
 
+  test('reads on in the same place when the last one read has been withdrawn since', async () => {
+    const page = { order: 'added', limit: 20 } as const
+    const { records } = await queryRegister(fresh.db, { today }, { ...page, after: null })
+    const next = await queryRegister(fresh.db, { today }, { ...page, after: records.at(-1)?.id ?? '' })
+    const last = await aRecord(records.at(-1)?.id ?? '')
+    await withdrawRecords(fresh.db, [last.id], { at, by: 'Test', reason: 'Prov' })
+    const again = await queryRegister(fresh.db, { today }, { ...page, after: last.id })
+    await save(last)
+    assert.deepEqual(again.records, next.records)
+  })
+
   test('streams every record that matches', async () => {
     const found = await Array.fromAsync(streamRegister(fresh.db, { today, municipality: '0180' }))
     assert.equal(found.length, 18)

@@ -17,7 +17,10 @@ export async function queryRegister(
   page: RegisterPage,
 ): Promise<{ total: number; records: RegisterRecord[] }> {
   const selection = await select(db, filter)
-  const numbers = numbersOn(selection, page)
+  const numbers =
+    'offset' in page
+      ? numbersOn(selection, page)
+      : numbersAfter(selection, page.limit, await placeOf(db, page.after))
   return { total: selection.total, records: await recordsBy(db, numbers, filter.today) }
 }
 
@@ -42,17 +45,25 @@ export async function findRecord(db: Db, id: string, today: PlainDate): Promise<
   return row === undefined ? null : readOn(row.record, today)
 }
 
-function numbersOn(selection: Selection, page: RegisterPage): number[] {
-  if ('offset' in page) {
-    const { order, limit, offset } = page
-    return inOrder(selection, order, offset + limit)
-      .slice(offset)
-      .map((at) => numberAt(selection, at))
-  }
-  const { after, limit } = page
-  const last = after === null ? 0 : (selection.index.entries.find(({ id }) => id === after)?.n ?? 0)
+function numbersOn(
+  selection: Selection,
+  { order, limit, offset }: Extract<RegisterPage, { offset: number }>,
+): number[] {
+  return inOrder(selection, order, offset + limit)
+    .slice(offset)
+    .map((at) => numberAt(selection, at))
+}
+
+function numbersAfter(selection: Selection, limit: number, last: number): number[] {
   const numbers = inOrder(selection, 'added').map((at) => numberAt(selection, at))
   return numbers.filter((n) => n > last).slice(0, limit)
+}
+
+/** A record keeps its place when it is withdrawn, so that whoever reads on does not begin anew. */
+async function placeOf(db: Db, id: string | null): Promise<number> {
+  if (id === null) return 0
+  const row = await db.selectFrom('register_partnership').select('n').where('id', '=', id).executeTakeFirst()
+  return row?.n ?? 0
 }
 
 function numberAt({ index }: Selection, at: number): number {
