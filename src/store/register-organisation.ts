@@ -76,15 +76,19 @@ export async function joinOrganisations(
   })
 }
 
-/** The name stands for an organisation of its own again. */
-export async function separateOrganisation(db: Db, slug: string, { by, at }: Deciding): Promise<void> {
-  await withTransaction(db, async (trx) => {
+/** The name stands for an organisation of its own again, and the two are not proposed anew. Gives which it was joined into. */
+export async function separateOrganisation(db: Db, slug: string, deciding: Deciding): Promise<string> {
+  return withTransaction(db, async (trx) => {
     const version = await nextVersion(trx)
+    const { n, joinedInto } = await getOne(trx, slug)
+    if (joinedInto === null) throw new NotFound()
     await trx
       .updateTable('register_organisation')
-      .set({ joined_into: null, joined_by: by, joined_at: at, changed_in: version })
-      .where('slug', '=', slug)
+      .set({ joined_into: null, joined_by: deciding.by, joined_at: deciding.at, changed_in: version })
+      .where('n', '=', n)
       .execute()
+    await keepApart(trx, slug, joinedInto, deciding)
+    return joinedInto
   })
 }
 

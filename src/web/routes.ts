@@ -312,6 +312,7 @@ import * as registerMap from './pages/register/map/map.tsx'
 import * as joinOrganisations from './pages/register/organisation/join.tsx'
 import * as registerOrganisation from './pages/register/organisation/organisation.tsx'
 import * as registerOrganisations from './pages/register/organisation/organisations.tsx'
+import * as separateOrganisation from './pages/register/organisation/separate.tsx'
 import * as registerPlace from './pages/register/place/place.tsx'
 import * as register from './pages/register/register.tsx'
 import * as registerTimeline from './pages/register/timeline/timeline.tsx'
@@ -646,6 +647,7 @@ export function routes(config: WebConfig): Record<string, Route> {
     '/register/siffror': registerFigures,
     '/register/organisation': registerOrganisations,
     '/register/organisation/:slug': registerOrganisation,
+    '/register/organisation/:slug/delning': separateOrganisation,
     '/register/organisationer': joinOrganisations,
     '/register/kommun/:code': registerPlace,
     '/register/omrade/:code': registerArea,

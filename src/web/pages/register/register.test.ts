@@ -157,8 +157,34 @@ describe('names that are one organisation', () => {
     const token = page.valueOf('_token')
     await staff.post('/register/organisationer', new URLSearchParams({ ...form, _token: token ?? '' }))
     const moved = await app.client.send('/register/organisation/stiftelsen-botildenborg', {})
-    assert.deepEqual([moved.status, moved.headers.get('location')], [301, '/register/organisation/bris'])
+    assert.deepEqual([moved.status, moved.headers.get('location')], [302, '/register/organisation/bris'])
     assert.match((await app.client.get('/register/organisation/bris')).text, /2 partnerskap/)
+  })
+
+  test('are separated again by a person where they were wrongly joined, and not proposed anew', async () => {
+    const staff = app.another()
+    await staff.signInAs('staffUnit')
+    const joined = await staff.get('/register/organisation/bris')
+    assert.match(joined.text, /Kallas ocksåStiftelsen Botildenborg/)
+    const own = await joined.submit('Dela isär Stiftelsen Botildenborg', {})
+    assert.deepEqual(
+      [own.heading, own.flash],
+      ['Stiftelsen Botildenborg', 'Namnet är en egen organisation igen.'],
+    )
+    assert.match((await app.client.get('/register/organisation/bris')).text, /1 partnerskap/)
+    const apart = await app.db.selectFrom('register_organisation_apart').select('first_n').execute()
+    assert.equal(apart.length, 1)
+  })
+
+  test('are not for an association or a visitor to separate', async () => {
+    const party = app.another()
+    await party.signInAs('partySignatory')
+    const { document } = await party.get('/register/organisation/bris')
+    assert.doesNotMatch(document.body.textContent ?? '', /Dela isär/)
+    const token = (await party.get('/register')).valueOf('_token') ?? ''
+    const form = new URLSearchParams({ _token: token })
+    const answer = await party.post('/register/organisation/stiftelsen-botildenborg/delning', form)
+    assert.equal(answer.status, 404)
   })
 
   test('are not for an association to join', async () => {

@@ -13,9 +13,8 @@ import { RadioGroup } from '../../../parts/choices.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Heading } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { slug } from './params.ts'
 import { words } from './words.ts'
-
-const slug = z.string().regex(/^[a-z0-9-]{1,120}$/)
 
 export const JoinForm = form(words, (t, field) =>
   z.object({ one: slug, other: slug, same: field.choice(['one', 'other', 'apart'], t.sameMissing) }),
@@ -25,7 +24,7 @@ export const JoinForm = form(words, (t, field) =>
 export const get = page(noParams, noQuery, show)
 export const post = handler(noParams, JoinForm, { show, save })
 
-async function show(at: SignedIn, entry: Entry) {
+export async function show(at: SignedIn, entry: Entry) {
   if (!canJoinOrganisations(at.actor)) throw new NotAllowed()
   const proposed = await proposeJoins(at.db)
   const t = words(at.language)

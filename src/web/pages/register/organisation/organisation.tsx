@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { canJoinOrganisations } from '../../../../domain/permissions-register.ts'
 import type { RegisterFilter } from '../../../../domain/register.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { formatOrganisationNumber, parseOrganisationNumber } from '../../../../kernel/organisation-number.ts'
@@ -13,9 +13,9 @@ import type { Visit } from '../../../visit.ts'
 import { SubsetView, subset } from '../parts/subset.tsx'
 import { PageQuery } from '../query.ts'
 import { registerPage } from '../register-page.ts'
+import { OrganisationParams } from './params.ts'
+import { JoinedNames } from './separate.tsx'
 import { words } from './words.ts'
-
-const OrganisationParams = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,120}$/) })
 
 /** An organisation: what it is called, and every partnership it takes part in. */
 export const get = registerPage(OrganisationParams, PageQuery, async (at) => {
@@ -37,6 +37,7 @@ export const get = registerPage(OrganisationParams, PageQuery, async (at) => {
         facets={['municipality', 'area', side === 'publicParty' ? 'ideaBasedParty' : 'publicParty', 'status']}
         search={at.to.register({ [side === 'publicParty' ? 'offentlig' : 'ideburen']: organisation.slug })}
       />
+      {at.actor !== null && canJoinOrganisations(at.actor) && <JoinedNames at={at} names={names} />}
     </Page>
   )
 })
@@ -58,7 +59,7 @@ function About({ at, organisation: { kind, partOf, number, side }, names }: Abou
   )
 }
 
-/** The old address goes on leading here. */
+/** The old address goes on leading here, as long as the names stay joined. */
 function movedTo(address: string): Response {
-  return new Response(null, { status: 301, headers: { location: address } })
+  return new Response(null, { status: 302, headers: { location: address } })
 }

@@ -70,6 +70,11 @@ export const words = phrases({
     decide: 'Spara avgörandet',
     joined: 'Namnen är hopförda.',
     apart: 'De hålls isär och föreslås inte igen.',
+    joinedNames: 'Hopförda namn',
+    joinedNamesText:
+      'De här namnen räknas som samma organisation. Blev det fel kan du dela isär dem. Då får namnet en egen sida igen, med sina partnerskap.',
+    separate: 'Dela isär',
+    separated: 'Namnet är en egen organisation igen.',
   },
   en: {
     lead: 'The partnerships that the organisation is a party to.',
@@ -109,5 +114,10 @@ export const words = phrases({
     decide: 'Save the decision',
     joined: 'The names have been joined.',
     apart: 'They are kept apart and not proposed again.',
+    joinedNames: 'Joined names',
+    joinedNamesText:
+      'These names count as the same organisation. If that is wrong you can separate them. The name then has a page of its own again, with its partnerships.',
+    separate: 'Separate',
+    separated: 'The name is an organisation of its own again.',
   },
 })
