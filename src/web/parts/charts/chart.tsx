@@ -8,6 +8,8 @@ export type ChartSaid = {
   id: string
   language: Language
   title: string
+  /** Set where a heading above says the same as the title. */
+  titleHidden?: boolean
   description: string
   /** The table stands open from the start, as when no other table says the same. */
   tableOpen?: boolean
@@ -19,11 +21,11 @@ type ChartProps = ChartSaid & { height: number; ownTable: Child; children: Child
 
 /** A picture drawn on the server, named and described, with a table that says the same. Widths are per cent. */
 export function Chart({ id, language, title, description, height, children, ...rest }: ChartProps) {
-  const { table, ownTable, tableOpen = false } = rest
+  const { table, ownTable, tableOpen = false, titleHidden = false } = rest
   return (
     <figure class="chart">
       <figcaption>
-        <span class="chart-title">{title}</span>
+        <span class={titleHidden ? 'ds-sr-only' : 'chart-title'}>{title}</span>
         <span class="chart-said">{description}</span>
       </figcaption>
       <svg

@@ -63,6 +63,7 @@ function Chart({ at, own }: Shown) {
         id={`given-${own.agreement.round}`}
         language={at.language}
         title={t.chartTitle}
+        titleHidden
         description={t.chartSaid(parties.map(({ name }) => name).join(', '))}
         categoryTitle={t.party}
         categories={parties.map(({ name }) => name)}

@@ -95,6 +95,7 @@ function YearChart({ at, own }: Shown) {
         id={`years-${own.agreement.round}`}
         language={at.language}
         title={t.chartTitle}
+        titleHidden
         description={t.chartSaid(years.map(({ year }) => year).join(', '))}
         categoryTitle={t.year}
         categories={years.map(({ year }) => String(year))}

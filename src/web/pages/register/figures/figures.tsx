@@ -163,7 +163,7 @@ type BarsProps = {
 function Bars({ at, id, title, description, category, rows }: BarsProps) {
   return (
     <BarChart
-      {...{ id, title, description, language: at.language, categoryTitle: category }}
+      {...{ id, title, titleHidden: true, description, language: at.language, categoryTitle: category }}
       categories={rows.map(([name]) => name)}
       series={[{ name: words(at.language).partnerships, values: rows.map(([, count]) => count) }]}
     />
