@@ -50,9 +50,10 @@ function nameOf(at: At, { number, title, partyNames }: ListedLine) {
   )
 }
 
-function lastMeetingOf(at: At, { gapMeetingOn, gapMemoStop }: ListedLine) {
+function lastMeetingOf(at: At, { gapMeetingOn, gapMemoStop, gapLevel }: ListedLine) {
   const t = words(at.language)
-  if (gapMeetingOn === null) return <span class="quiet">{t.noMeeting}</span>
+  if (gapMeetingOn === null)
+    return <span class="quiet">{gapLevel === 'atRisk' ? t.noMeeting : t.noCalendar}</span>
   return (
     <>
       <Day day={gapMeetingOn} />

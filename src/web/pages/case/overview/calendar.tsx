@@ -8,7 +8,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { Tag } from '../../../parts/tag.tsx'
-import { GapLine } from '../timetable/gap-line.tsx'
+import { GapLine, isNear } from '../timetable/gap-line.tsx'
 import { DutyCounted } from './day-counted.tsx'
 import type { OverviewProps } from './overview.tsx'
 import { words } from './words.ts'
@@ -24,18 +24,41 @@ type DutyProps = {
 export function Calendar({ at, overview }: OverviewProps) {
   const t = words(at.language)
   const dated = overview.duties.filter(({ due }) => due !== undefined)
+  const [near, others] = nearFirst(dated)
   return (
     <Section title={t.calendar} id="kalender">
-      {overview.gap !== null && <GapLine at={at} number={overview.partnership.number} gap={overview.gap} />}
+      {overview.gap !== null && !isNear(overview.gap) && (
+        <GapLine at={at} number={overview.partnership.number} gap={overview.gap} />
+      )}
       {dated.length === 0 && <EmptyState title={t.calendarEmpty} />}
-      <ul class="duties">
-        {dated.map((duty) => (
-          <li>
-            <DutyItem at={at} duty={duty} rests={overview.status.paused !== null} />
-          </li>
-        ))}
-      </ul>
+      <Duties at={at} overview={overview} duties={near} />
+      {others.length > 0 && (
+        <Details summary={t.otherDays(others.length)}>
+          <Duties at={at} overview={overview} duties={others} />
+        </Details>
+      )}
     </Section>
+  )
+}
+
+const mostNear = 6
+
+/** A partnership of some years has dozens of days: those that are left and nearest, and the others in their order. */
+function nearFirst(dated: readonly Duty[]): [near: readonly Duty[], others: readonly Duty[]] {
+  if (dated.length <= mostNear) return [dated, []]
+  const near = new Set(dated.filter(({ met }) => met === undefined).slice(0, mostNear))
+  return [dated.filter((duty) => near.has(duty)), dated.filter((duty) => !near.has(duty))]
+}
+
+function Duties({ at, overview, duties }: OverviewProps & { duties: readonly Duty[] }) {
+  return (
+    <ul class="duties">
+      {duties.map((duty) => (
+        <li>
+          <DutyItem at={at} duty={duty} rests={overview.status.paused !== null} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -20,6 +20,15 @@ describe('the steps that lie ahead', () => {
     assert.deepEqual(ahead('CONSIDERATION_SUBMITTED'), ['assess-proceed'])
   })
 
+  test('are no answers to what nobody has asked', () => {
+    const answers = ['answer-material-question', 'end-early', 'give-legal-opinion']
+    for (const state of ['ACTIVE', 'FINAL_REPORTED', 'UNDER_REVIEW'])
+      assert.deepEqual(
+        ahead(state).filter((id) => answers.includes(id)),
+        [],
+      )
+  })
+
   test('are none when the case has left the process', () => {
     assert.deepEqual(ahead('WITHDRAWN'), [])
   })

@@ -10,7 +10,8 @@ const farthest = 4
  * one outcome, such as an assessment, which is the last one named.
  */
 export function comingSteps(rulebook: Rulebook, state: State, found: readonly Step[] = []): readonly Step[] {
-  const expected = state.next.flatMap((id) => stepOf(rulebook, id) ?? []).filter(isPublic)
+  const next = state.next.flatMap((id) => stepOf(rulebook, id) ?? []).filter(isPublic)
+  const expected = next.filter((step) => isCertain(step, [...found, ...next]))
   const leaving = expected.findIndex(({ to }) => to !== 'same')
   const here = leaving === -1 ? expected : expected.slice(0, leaving + 1)
   const all = [...found, ...here]
@@ -18,6 +19,14 @@ export function comingSteps(rulebook: Rulebook, state: State, found: readonly St
   if (last === undefined || last.to === 'same' || all.length >= farthest) return all
   if (found.includes(last) || isDecision(rulebook, last, state)) return all
   return comingSteps(rulebook, stateOf(rulebook, last.to), all)
+}
+
+/** Not an answer to what nobody has asked: what it answers is opened by a step on the way. */
+function isCertain({ needs }: Step, ahead: readonly Step[]): boolean {
+  return needs.every((need) => {
+    if (need.kind === 'pending') return ahead.some(({ event }) => event === need.opened)
+    return need.kind !== 'boardCase' || need.of === 'sign'
+  })
 }
 
 /** The same people may take another step out of the state, ahead. What may happen at any time is no outcome of it. */

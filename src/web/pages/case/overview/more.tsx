@@ -1,4 +1,7 @@
+import type { Actor } from '../../../../domain/actor.ts'
+import type { EventType } from '../../../../domain/events.ts'
 import {
+  type CaseScope,
   canAssess,
   canDeclareConflict,
   canPause,
@@ -9,88 +12,131 @@ import {
 } from '../../../../domain/permissions.ts'
 import { canSeeStances } from '../../../../domain/permissions-board.ts'
 import { canChooseBoardGoals } from '../../../../domain/permissions-overview.ts'
+import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { CaseNoun } from '../../../paths.ts'
 import type { OverviewProps } from './overview.tsx'
 import { words } from './words.ts'
 
-/** The other pages of the case that the reader may open. */
+/** The other pages of the case that the reader may open, those of where the case is now in sight. */
 export function More({ at, overview }: OverviewProps) {
   const t = words(at.language)
   const pages = pagesFor({ at, overview })
-  if (pages.length === 0) return null
+  const groups = moreGroups
+    .map((group) => ({ group, links: pages.filter((page) => page.group === group) }))
+    .filter(({ links }) => links.length > 0)
+  if (groups.length === 0) return null
+  const here = groups.findLast(({ group }) => group !== 'always' && group !== 'ending')?.group
   return (
     <Section title={t.more} id="mer">
-      <ul class="more-pages">
-        {pages.map(([noun, label]) => (
-          <li>
-            <a href={at.to.inCase(overview.partnership.number, noun)}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ group, links }) => (
+        <Details summary={t.moreIn[group]} open={group === here || group === 'always'}>
+          <ul class="more-pages">
+            {links.map(({ noun, label }) => (
+              <li>
+                <a href={at.to.inCase(overview.partnership.number, noun)}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ))}
     </Section>
   )
 }
 
-function pagesFor({ at, overview }: OverviewProps): [CaseNoun, string][] {
-  const t = words(at.language)
-  const { actor } = at
+const moreGroups = ['starting', 'deciding', 'running', 'ending', 'always'] as const
+type Group = (typeof moreGroups)[number]
+type MorePage = { group: Group; noun: CaseNoun; label: string }
+
+/** What decides which pages the reader may open. */
+type Reader = {
+  t: ReturnType<typeof words>
+  actor: Actor
+  scope: CaseScope
+  status: OverviewProps['overview']['status']
+  sharesAll: boolean
+  has: (...types: EventType[]) => boolean
+}
+type Row = readonly [may: boolean, noun: CaseNoun, label: string]
+
+function pagesFor({ at, overview }: OverviewProps): MorePage[] {
   const { partnership, history, status } = overview
   const { scope } = partnership
-  const has = (...types: string[]) => history.events.some(({ type }) => types.includes(type))
+  const has = (...types: EventType[]) => history.events.some(({ type }) => types.includes(type))
+  const sharesAll = canSeeShared(at.actor, scope)
+  const reader = { t: words(at.language), actor: at.actor, scope, status, sharesAll, has }
+  return moreGroups.flatMap((group) =>
+    rowsOf[group](reader).flatMap(([may, noun, label]) => (may ? [{ group, noun, label }] : [])),
+  )
+}
+
+const rowsOf: Record<Group, (reader: Reader) => readonly Row[]> = {
+  starting: startingRows,
+  deciding: decidingRows,
+  running: runningRows,
+  ending: endingRows,
+  always: alwaysRows,
+}
+
+function startingRows({ t, actor, scope, sharesAll, has }: Reader): readonly Row[] {
   const assessed = has('directorProceeded', 'directorDeclined', 'redirected')
-  const signed = has('signatureGiven')
-  const all: [boolean, CaseNoun, string][] = [
-    [canSeeShared(actor, scope), 'underlag', t.papers],
-    [canSeeShared(actor, scope), 'parter', t.parties],
-    [canSeeShared(actor, scope) && has('firstMeetingCalled'), 'mote', t.firstMeeting],
-    [
-      canSeeShared(actor, scope) && has('reviewPassed', 'reviewPassedWithConditions'),
-      'idemoten',
-      t.ideaMeetings,
-    ],
-    [canSeeShared(actor, scope) && has('ideaMeetingCalled'), 'utkast', t.draft],
-    [canSeeShared(actor, scope) && has('ideaMeetingCalled'), 'samsyn', t.consensus],
-    [canSeeShared(actor, scope) && has('ideaMeetingCalled'), 'budget', t.budget],
+  return [
+    [sharesAll, 'underlag', t.papers],
+    [sharesAll && has('firstMeetingCalled'), 'mote', t.firstMeeting],
     [canSeeConsideration(actor, scope) && has('firstMeetingHeld'), 'overvagande', t.consideration],
-    [canSeeStances(actor, scope) && has('draftAgreed'), 'stallningstagande', t.stances],
-    [has('draftAgreed'), 'namnd', t.board],
-    [canSeeShared(actor, scope) && has('boardApproved'), 'underskrift', t.signing],
-    [canSeeShared(actor, scope) && has('boardApproved'), 'start', t.start],
-    [canSeeShared(actor, scope) && has('groupsAppointed'), 'gruppmoten', t.groupMeetings],
-    [canSeeShared(actor, scope) && has('groupsAppointed'), 'grupper', t.groups],
-    [canSeeShared(actor, scope) && has('activated'), 'andringar', t.changes],
-    [canSeeShared(actor, scope) && has('activated'), 'avvikelser', t.deviations],
-    [canSeeShared(actor, scope) && has('boardApproved'), 'publicering', t.publishing],
-    [has('activated'), 'tidsplan', t.timetable],
-    [has('activated') && (canSeeShared(actor, scope) || has('reportApproved')), 'uppfoljning', t.followUps],
-    [
-      has('activated') && (canSeeShared(actor, scope) || has('evaluationCompleted')),
-      'utvardering',
-      t.evaluation,
-    ],
-    [
-      has('finalReportOpened', 'evaluationCompleted') && canSeeShared(actor, scope),
-      'slutrapport',
-      t.finalReport,
-    ],
-    [has('activated') && canSeeShared(actor, scope), 'fornyelse', t.renewal],
-    [
-      (signed || has('stanceDeclined', 'abortedNoConsensus')) && canSeeShared(actor, scope),
-      'avslut',
-      t.ending,
-    ],
-    [canSeeShared(actor, scope) && signed, 'ekonomi', t.economy],
-    [canSeeShared(actor, scope) && signed, 'insatser', t.given],
-    [canSeeShared(actor, scope) && signed, 'resultat', t.results],
-    [canSeeShared(actor, scope) && signed, 'statistik', t.statistics],
     [assessed || (has('considerationSubmitted') && canAssess(actor, scope)), 'bedomning', t.assessment],
     [canSeeCase(actor, scope) && has('reviewStarted'), 'granskning', t.review],
-    [canSeeShared(actor, scope) && has('reviewStarted'), 'statsstod', t.stateAid],
+    [sharesAll && has('reviewStarted'), 'statsstod', t.stateAid],
+    [sharesAll && has('reviewPassed', 'reviewPassedWithConditions'), 'idemoten', t.ideaMeetings],
+    [sharesAll && has('ideaMeetingCalled'), 'utkast', t.draft],
+    [sharesAll && has('ideaMeetingCalled'), 'samsyn', t.consensus],
+    [sharesAll && has('ideaMeetingCalled'), 'budget', t.budget],
+  ]
+}
+
+function decidingRows({ t, actor, scope, sharesAll, has }: Reader): readonly Row[] {
+  return [
+    [canSeeStances(actor, scope) && has('draftAgreed'), 'stallningstagande', t.stances],
+    [has('draftAgreed'), 'namnd', t.board],
+    [sharesAll && has('boardApproved'), 'underskrift', t.signing],
+    [sharesAll && has('boardApproved'), 'start', t.start],
+    [sharesAll && has('boardApproved'), 'publicering', t.publishing],
+  ]
+}
+
+function runningRows({ t, sharesAll, has }: Reader): readonly Row[] {
+  const signed = has('signatureGiven')
+  return [
+    [has('activated'), 'tidsplan', t.timetable],
+    [sharesAll && has('groupsAppointed'), 'gruppmoten', t.groupMeetings],
+    [sharesAll && has('groupsAppointed'), 'grupper', t.groups],
+    [sharesAll && has('activated'), 'andringar', t.changes],
+    [sharesAll && has('activated'), 'avvikelser', t.deviations],
+    [sharesAll && signed, 'ekonomi', t.economy],
+    [sharesAll && signed, 'insatser', t.given],
+    [sharesAll && signed, 'resultat', t.results],
+    [sharesAll && signed, 'statistik', t.statistics],
+  ]
+}
+
+function endingRows({ t, sharesAll, has }: Reader): readonly Row[] {
+  const signed = has('signatureGiven')
+  return [
+    [has('activated') && (sharesAll || has('reportApproved')), 'uppfoljning', t.followUps],
+    [has('activated') && (sharesAll || has('evaluationCompleted')), 'utvardering', t.evaluation],
+    [has('finalReportOpened', 'evaluationCompleted') && sharesAll, 'slutrapport', t.finalReport],
+    [has('activated') && sharesAll, 'fornyelse', t.renewal],
+    [(signed || has('stanceDeclined', 'abortedNoConsensus')) && sharesAll, 'avslut', t.ending],
+  ]
+}
+
+function alwaysRows({ t, actor, scope, status, sharesAll, has }: Reader): readonly Row[] {
+  const signed = has('signatureGiven')
+  return [
+    [sharesAll, 'parter', t.parties],
     [canChooseBoardGoals(actor, scope), 'namndens-mal', t.boardGoals],
     [status.open && status.paused === null && canPause(actor, scope), 'paus', t.pause],
     [status.open && !signed && canWithdraw(actor, scope), 'aterkallelse', t.withdraw],
     [canDeclareConflict(actor, scope), 'jav', t.conflict],
   ]
-  return all.flatMap(([may, noun, label]) => (may ? [[noun, label] as [CaseNoun, string]] : []))
 }

@@ -3,6 +3,7 @@ import { chainOf } from '../../../../process/chain.ts'
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
 import { Day } from '../../../parts/date-words.tsx'
 import { type Phase, StepPicture } from '../../../parts/step-picture.tsx'
 import { Tag } from '../../../parts/tag.tsx'
@@ -10,6 +11,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { PartyLine } from '../case-page.tsx'
 import { CaseTabs } from '../case-tabs.tsx'
 import { AgreementChain } from '../renewal/chain.tsx'
+import { GapLine, isNear } from '../timetable/gap-line.tsx'
 import { caseWords } from '../words.ts'
 import { Calendar } from './calendar.tsx'
 import { Documents } from './documents.tsx'
@@ -43,6 +45,7 @@ function OverviewPage({ at, overview }: OverviewProps) {
       <div class="case-columns">
         <div class="case-main">
           <Standing at={at} overview={overview} />
+          <GapAhead at={at} overview={overview} />
           <TurnNow at={at} overview={overview} />
           <Next at={at} overview={overview} />
           <Chain at={at} overview={overview} />
@@ -56,6 +59,16 @@ function OverviewPage({ at, overview }: OverviewProps) {
         </div>
       </div>
     </Page>
+  )
+}
+
+/** A gap that is near is told of first, and alike to both sides. */
+function GapAhead({ at, overview: { gap, partnership } }: OverviewProps) {
+  if (gap === null || !isNear(gap)) return null
+  return (
+    <Alert color="warning">
+      <GapLine at={at} number={partnership.number} gap={gap} />
+    </Alert>
   )
 }
 

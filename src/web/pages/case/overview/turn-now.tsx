@@ -104,9 +104,10 @@ const namedAtMost = 3
 
 function Reach({ at, overview, ball }: BallProps) {
   const holders = holdersOf(overview, ball)
-  const named = overview.people
-    .filter(({ role, holderId }) => ball.roles.some((one) => one === role) && holders.includes(holderId))
-    .slice(0, namedAtMost)
+  const acting = overview.people.filter(
+    ({ role, holderId }) => ball.roles.some((one) => one === role) && holders.includes(holderId),
+  )
+  const named = [...coordinatorsOf(overview, ball), ...acting].slice(0, namedAtMost)
   if (named.length === 0) return null
   return (
     <p>
@@ -121,7 +122,12 @@ function Reach({ at, overview, ball }: BallProps) {
   )
 }
 
-function Reachable({ name, email }: CaseActor) {
+/** Whoever has the case as its coordinator comes first. */
+function coordinatorsOf({ partnership }: OverviewProps['overview'], { roles }: Ball) {
+  return roles.includes('coordinator') ? partnership.people.filter(({ part }) => part === 'coordinator') : []
+}
+
+function Reachable({ name, email }: Pick<CaseActor, 'name' | 'email'>) {
   if (email === null) return <>{name}</>
   return (
     <>

@@ -17,3 +17,8 @@ export function GapLine({ at, number, gap }: { at: Visit; number: string; gap: G
     </>
   )
 }
+
+/** So near that the page of the case begins with it. */
+export function isNear({ level: { level } }: GapWatch): boolean {
+  return level === 'hurry' || level === 'atRisk'
+}
