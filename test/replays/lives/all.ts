@@ -1,0 +1,8 @@
+import { lives as boards } from './boards.ts'
+import { lives as endings } from './endings.ts'
+import { lives as late } from './late.ts'
+import { lives as renewals } from './renewals.ts'
+import { lives as terms } from './terms.ts'
+
+/** Every whole life that is told by its chapters. */
+export const lives = [...terms, ...late, ...endings, ...renewals, ...boards]
