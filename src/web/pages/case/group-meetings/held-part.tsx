@@ -1,6 +1,7 @@
 import type { MinutesContent } from '../../../../domain/group-minutes.ts'
 import { canApproveFor, canWorkInGroups } from '../../../../domain/permissions-steering.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
+import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import type { Minutes } from '../../../../store/group-minutes.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { DateWords, Day } from '../../../parts/date-words.tsx'
@@ -45,14 +46,21 @@ export function HeldPart({ at, loaded, meeting, minutes, paper }: Props) {
       </Actions>
       {minutes !== null && (
         <Section title={t.minutes} id="anteckningar">
-          <p class="quiet">
-            {t.version(minutes.version, minutes.writtenBy)}{' '}
-            {timeInStockholm(new Date(minutes.writtenAt), at.language)}
-          </p>
+          <Written at={at} minutes={minutes} />
           <MinutesText at={at} content={minutes.content} />
         </Section>
       )}
     </>
+  )
+}
+
+function Written({ at, minutes: { version, writtenBy, writtenAt } }: { at: At; minutes: Minutes }) {
+  const on = new Date(writtenAt)
+  return (
+    <p class="quiet">
+      {words(at.language).version(version, writtenBy)} <Day day={dayInStockholm(on)} />{' '}
+      {timeInStockholm(on, at.language)}
+    </p>
   )
 }
 

@@ -27,9 +27,9 @@ export function RhythmCard({ at, loaded, group }: Props) {
         <>
           <p class="turn-task">{t.heldOf(held, duty.count ?? 0, duty.year ?? 0)}</p>
           <p>
-            <Light at={at} rhythm={rhythm} /> {left > 0 && t.left(left)}
+            <Light at={at} rhythm={rhythm} />{' '}
+            {duty.warning === undefined ? left > 0 && t.left(left) : inLanguage(duty.warning, at.language)}
           </p>
-          {duty.warning !== undefined && <p>{inLanguage(duty.warning, at.language)}.</p>}
           {left > 0 && duty.due !== undefined && (
             <p>
               {t.lastDay} <DateWords at={at} day={duty.due} />
