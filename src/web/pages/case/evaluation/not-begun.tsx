@@ -23,11 +23,13 @@ export function NotBegun({ at, loaded }: EvaluationProps) {
   const isLate = isAfter(at.today, duty.due)
   const isEarly = isAfter(from, at.today)
   const { partnership, status } = file
-  const may = !isEarly && status.paused === null && canBeginReport(at.actor, partnership.scope)
+  const isOpen = !isEarly && status.paused === null
+  const may = canBeginReport(at.actor, partnership.scope)
   return (
     <>
       <p>{isLate ? t.late(day(duty.due)) : t.window(day(from), day(duty.due))}</p>
-      {may && (
+      {isOpen && !may && <p class="quiet">{t.whoBegins}</p>}
+      {isOpen && may && (
         <Form at={at} action={at.to.inCase(partnership.number, 'utvardering')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <Actions>

@@ -14,6 +14,7 @@ export const sv = {
   noDutyTitle: 'Utvärderingen kommer under sista året',
   noDuty: 'När överenskommelsen har ett år kvar syns här vilka dagar den görs.',
   begin: 'Börja utvärderingen',
+  whoBegins: 'Koordinatorn eller stabsenheten börjar. Sedan svarar varje part för sig.',
   begun: 'Utvärderingen har börjat. Varje part svarar först för sig.',
   alreadyBegun: 'Utvärderingen har redan börjat.',
   pausedNow: 'Partnerskapet är pausat. Svaren kan läsas men inte ändras.',

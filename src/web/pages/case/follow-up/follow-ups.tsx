@@ -79,9 +79,10 @@ function YearActions({ at, loaded, year }: Omit<ListProps, 'entry'> & { year: Ye
     )
   const isOpen = year.deferral === null && status.open && status.paused === null
   const mayBegin = isOpen && year.mayBeginFrom !== null && !isAfter(year.mayBeginFrom, at.today)
+  if (mayBegin && !canBeginReport(at.actor, partnership.scope)) return <p class="quiet">{t.whoBegins}</p>
   return (
     <Actions>
-      {mayBegin && canBeginReport(at.actor, partnership.scope) && (
+      {mayBegin && (
         <Form at={at} action={address()}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <Button>{t.begin(year.year)}</Button>

@@ -22,6 +22,7 @@ export const en: typeof sv = {
   window: (from, to) => `To be made ${from} to ${to}`,
   late: (day) => `Should have been ready ${day}.`,
   begin: (year) => `Begin the follow-up of ${year}`,
+  whoBegins: 'The coordinator or the staff unit begins. Then both sides write.',
   begun: (year) => `The follow-up of ${year} has begun. Both sides can write now.`,
   tooEarly: (day) => `The follow-up can begin ${day}.`,
   already: 'The follow-up of that year has already begun.',

@@ -20,6 +20,7 @@ export const sv = {
   window: (from: string, to: string) => `Ska göras ${from} till ${to}`,
   late: (day: string) => `Skulle ha varit klar ${day}.`,
   begin: (year: number) => `Börja uppföljningen ${year}`,
+  whoBegins: 'Koordinatorn eller stabsenheten börjar. Sedan skriver båda sidor.',
   begun: (year: number) => `Uppföljningen ${year} är påbörjad. Båda sidor kan skriva nu.`,
   tooEarly: (day: string) => `Uppföljningen kan börja ${day}.`,
   already: 'Uppföljningen för det året är redan påbörjad.',
