@@ -58,7 +58,8 @@ function WriteHere({ at, ending, point: { item, met }, isOver, label }: WritePro
   const t = words(at.language)
   const { number, scope } = ending.file.partnership
   if (item.metBy !== undefined) {
-    if (met !== null || !isOver || !canHandInClosingAccount(at.actor, scope)) return null
+    if (met === null && !isOver) return <p class="quiet">{t.accountLater}</p>
+    if (met !== null || !canHandInClosingAccount(at.actor, scope)) return null
     return (
       <p>
         <a href={at.to.inCase(number, 'avslut', 'redovisning')}>{t.toAccount}</a>

@@ -51,10 +51,11 @@ export const en: typeof sv = {
   handIn: 'Hand in the account',
   handedIn: 'The account is handed in and registered. Thank you!',
   toAccount: 'Hand in the last account',
+  accountLater: 'It is handed in after the last day.',
 
   early: 'End early',
   earlyLead:
-    'The agreement says on what conditions it may end early. Both sides can ask for it, and the board decides.',
+    'The agreement says on what conditions it may end early. Both sides can ask for it: the staff unit or the director for the public side, the organisation’s representatives for the idea-based side. The board decides.',
   toEarly: 'Ask to end early',
   terms: 'The conditions of your agreement',
   ground: 'Ground in the agreement',
@@ -70,7 +71,7 @@ export const en: typeof sv = {
   settlement: 'Settlement',
   settlementHint: 'Money, staff, premises: what has to be settled, and how?',
   settlementMissing: 'Write what the settlement is.',
-  optional: '(if you like)',
+  optional: '(optional)',
   request: 'Ask to end early',
   requestMeans: 'The request is registered, all parties are told and a case for the board is opened.',
   requested: 'The request is registered. All parties have been told.',

@@ -49,10 +49,11 @@ export const sv = {
   handIn: 'Lämna redovisningen',
   handedIn: 'Redovisningen är lämnad och registrerad. Tack!',
   toAccount: 'Lämna den sista redovisningen',
+  accountLater: 'Den lämnas efter den sista dagen.',
 
   early: 'Avsluta i förtid',
   earlyLead:
-    'Överenskommelsen säger på vilka villkor den kan upphöra i förtid. Båda sidor kan begära det, och nämnden beslutar.',
+    'Överenskommelsen säger på vilka villkor den kan upphöra i förtid. Båda sidor kan begära det: stabsenheten eller direktören för den offentliga sidan, organisationens företrädare för den idéburna. Nämnden beslutar.',
   toEarly: 'Begär att avsluta i förtid',
   terms: 'Villkoren i er överenskommelse',
   ground: 'Grund i överenskommelsen',
@@ -68,7 +69,7 @@ export const sv = {
   settlement: 'Uppgörelse',
   settlementHint: 'Pengar, personal, lokaler: vad ska göras upp, och hur?',
   settlementMissing: 'Skriv vad uppgörelsen är.',
-  optional: '(om du vill)',
+  optional: '(frivilligt)',
   request: 'Begär avslut i förtid',
   requestMeans: 'Begäran registreras, alla parter får veta det och ett ärende till nämnden öppnas.',
   requested: 'Begäran är registrerad. Alla parter har fått veta det.',
