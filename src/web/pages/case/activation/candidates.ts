@@ -38,7 +38,7 @@ export async function listCandidates(
         const officials = await listOfficials(at.db, { bodyId, roles: groupRoles, today: at.today })
         return officials.map(({ personId, name, role, unitName }) => ({
           ...{ personId, name, partyId, partyName, role, side: 'public' as const },
-          function: [inLanguage(roleLabel(rulebook, role), 'sv').toLowerCase(), unitName]
+          function: [lowerFirst(inLanguage(roleLabel(rulebook, role), 'sv')), unitName]
             .filter(Boolean)
             .join(', '),
         }))
@@ -49,9 +49,14 @@ export async function listCandidates(
         .filter(({ until }) => until === null || until > at.today)
         .map(({ personId, name, role, assignment }) => ({
           ...{ personId, name, partyId, partyName, role, side: 'party' as const },
-          function: (assignment ?? inLanguage(roleLabel(rulebook, role), 'sv')).toLowerCase(),
+          function: lowerFirst(assignment ?? inLanguage(roleLabel(rulebook, role), 'sv')),
         }))
     }),
   )
   return [...new Map(lists.flat().map((one) => [one.personId, one])).values()]
+}
+
+/** As it stands within a sentence: "avdelningschef", but "IOP-koordinator". */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
