@@ -50,6 +50,7 @@ function OfAgreement(shown: Shown) {
   const { at, loaded, own } = shown
   const t = words(at.language)
   const { start, end, round } = own.agreement
+  const isEmpty = own.economy.years.every(({ lines }) => lines.length === 0)
   return (
     <>
       {loaded.chain.length > 1 && start !== null && end !== null && (
@@ -57,7 +58,7 @@ function OfAgreement(shown: Shown) {
           {t.period(start, end)}
         </h2>
       )}
-      {own.economy.years.every(({ lines }) => lines.length === 0) && <p>{t.noBudget}</p>}
+      {isEmpty && <p>{t.noBudget}</p>}
       <YearChart {...shown} />
       {own.economy.years
         .filter(({ year }) => year <= yearOf(at.today))
@@ -66,7 +67,7 @@ function OfAgreement(shown: Shown) {
           <YearSection {...shown} year={year} />
         ))}
       <SheetWay {...shown} />
-      <FundsSection {...shown} />
+      {!(isEmpty && own.economy.movements.length === 0) && <FundsSection {...shown} />}
       <PaymentsSection {...shown} />
     </>
   )
