@@ -27,8 +27,15 @@ export function Facets({ at, counts }: { at: At; counts: RegisterCounts }) {
   )
 }
 
-/** What is chosen now, above the matches, and a way down to the choices on a narrow screen. */
-export function Chosen({ at, counts }: { at: At; counts: RegisterCounts }) {
+type ChosenProps = {
+  at: At
+  counts: RegisterCounts
+  /** On the list's page the choices stand beside the matches, and below them on a narrow screen. */
+  facetsBelow?: boolean
+}
+
+/** What is chosen now, above the matches, and a way to the choices. */
+export function Chosen({ at, counts, facetsBelow = false }: ChosenProps) {
   const t = words(at.language)
   const chosen = facetsOf(at, counts).flatMap(({ facet, choices }) =>
     choices.filter(isChosen(at, facet)).map(({ name }) => ({ facet, name })),
@@ -40,8 +47,8 @@ export function Chosen({ at, counts }: { at: At; counts: RegisterCounts }) {
           <a href={addressWith(at, facet, null)}>{t.takeAway(name)}</a>
         </li>
       ))}
-      <li class="to-facets">
-        <a href="#urval">{t.toFilter}</a>
+      <li class={facetsBelow ? 'to-facets' : undefined}>
+        <a href={facetsBelow ? '#urval' : `${at.to.register(askedFor(at.query))}#urval`}>{t.toFilter}</a>
       </li>
     </ul>
   )

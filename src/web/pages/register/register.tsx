@@ -6,6 +6,8 @@ import { noParams } from '../../params.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Heading } from '../../parts/heading.tsx'
 import { Pagination } from '../../parts/pagination.tsx'
+import { Tabs } from '../../parts/tabs.tsx'
+import type { Query } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import { Chosen, Facets } from './facets.tsx'
 import { Hits } from './hit.tsx'
@@ -14,7 +16,6 @@ import { registerPage } from './register-page.ts'
 import { SearchForm } from './search-form.tsx'
 import { words } from './words.ts'
 
-type At = Visit<unknown, Asked>
 const perPage = 20
 
 /** The public register: search, choose, read. However many there are, counts are exact. */
@@ -29,18 +30,16 @@ export const get = registerPage(noParams, RegisterQuery, async (at) => {
   return (
     <Page at={at} title={t.title} lead={t.lead} width="wide" share={{ description: t.lead }}>
       <SearchForm at={at} />
+      <Ways at={at} asked={askedFor(at.query)} />
       <div class="register">
         <div class="register-hits">
           <Heading>{t.hits}</Heading>
           <p role="status">{t.found(counts.total, filter.text ?? '')}</p>
-          <Chosen at={at} counts={counts} />
+          <Chosen at={at} counts={counts} facetsBelow />
           {records.length === 0 ? <Nothing at={at} counts={counts} /> : <Hits at={at} records={records} />}
           <Pagination at={at} page={page} pages={pages} />
         </div>
-        <div>
-          <Ways at={at} />
-          <Facets at={at} counts={counts} />
-        </div>
+        <Facets at={at} counts={counts} />
       </div>
       <Heading>{t.about}</Heading>
       <p>{t.aboutText}</p>
@@ -48,36 +47,25 @@ export const get = registerPage(noParams, RegisterQuery, async (at) => {
   )
 })
 
-/** The same choice on the map, along time and in figures. */
-export function Ways({ at }: { at: At }) {
+/** The same choice as a list, on the map, along time and in figures. */
+export function Ways({ at, asked = {} }: { at: Visit; asked?: Query }) {
   const t = words(at.language)
-  const asked = askedFor(at.query)
+  const ways = [
+    { href: at.to.register(asked), label: t.toList },
+    { href: at.to.register(asked, 'karta'), label: t.toMap },
+    { href: at.to.register(asked, 'tidslinje'), label: t.toTimeline },
+    { href: at.to.register(asked, 'siffror'), label: t.toFigures },
+    { href: at.to.register({}, 'organisation'), label: t.toOrganisations },
+  ]
+  if (at.actor !== null && canJoinOrganisations(at.actor))
+    ways.push({ href: at.to.register({}, 'rattelser'), label: t.toCorrections })
+  const here = at.address.split('?')[0]
   return (
-    <nav class="ways" aria-label={t.ways}>
-      <ul>
-        <li>
-          <a href={at.to.register(asked, 'karta')}>{t.toMap}</a>
-        </li>
-        <li>
-          <a href={at.to.register(asked, 'tidslinje')}>{t.toTimeline}</a>
-        </li>
-        <li>
-          <a href={at.to.register(asked, 'siffror')}>{t.toFigures}</a>
-        </li>
-        <li>
-          <a href={at.to.register({}, 'organisation')}>{t.toOrganisations}</a>
-        </li>
-        {at.actor !== null && canJoinOrganisations(at.actor) && (
-          <li>
-            <a href={at.to.register({}, 'rattelser')}>{t.toCorrections}</a>
-          </li>
-        )}
-      </ul>
-    </nav>
+    <Tabs label={t.ways} tabs={ways.map((way) => ({ ...way, current: way.href.split('?')[0] === here }))} />
   )
 }
 
-function Nothing({ at, counts }: { at: At; counts: RegisterCounts }) {
+function Nothing({ at, counts }: { at: Visit<unknown, Asked>; counts: RegisterCounts }) {
   const t = words(at.language)
   const asked = Object.keys(filterIn(at.query, at.today)).length > 1 && counts.total === 0
   return (

@@ -10,7 +10,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
 import type { Visit } from '../../../visit.ts'
 import { Chosen } from '../facets.tsx'
-import { type Asked, filterIn, RegisterQuery } from '../query.ts'
+import { type Asked, askedFor, filterIn, RegisterQuery } from '../query.ts'
 import { Ways } from '../register.tsx'
 import { registerPage } from '../register-page.ts'
 import { words as registerWords } from '../words.ts'
@@ -27,7 +27,7 @@ export const get = registerPage(noParams, RegisterQuery, async (at) => {
     <Page at={at} title={t.title} lead={t.lead} share={{ description: t.lead }}>
       <p role="status">{registerWords(at.language).found(figures.total, at.query.sok)}</p>
       <Chosen at={at} counts={figures} />
-      <Ways at={at} />
+      <Ways at={at} asked={askedFor(at.query)} />
       {figures.total > 0 && (
         <>
           <Coverage {...props} />

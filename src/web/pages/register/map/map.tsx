@@ -23,7 +23,7 @@ export const get = registerPage(noParams, RegisterQuery, async (at) => {
     <Page at={at} title={t.title} lead={t.lead} width="wide" share={{ description: t.lead }}>
       <p role="status">{registerWords(at.language).found(counts.total, at.query.sok)}</p>
       <Chosen at={at} counts={counts} />
-      <Ways at={at} />
+      <Ways at={at} asked={askedFor(at.query)} />
       <div class="map-and-table">
         <Sweden at={at} places={places} />
         <div class="section">

@@ -61,7 +61,7 @@ function Pair({ at, entry, pair: { one, other, why }, place }: PairProps) {
       </Heading>
       <p class="quiet">{t.whys[why]}</p>
       <p>
-        <a href={at.to.register({}, 'organisation', one.slug)}>{t.see(nameOf(one))}</a>{' '}
+        <a href={at.to.register({}, 'organisation', one.slug)}>{t.see(nameOf(one))}</a> ·{' '}
         <a href={at.to.register({}, 'organisation', other.slug)}>{t.see(nameOf(other))}</a>
       </p>
       <Form at={at} action={at.to.register({}, 'organisationer')} name={`par-${place}`}>

@@ -8,6 +8,7 @@ import { Actions, Button } from '../../../parts/button.tsx'
 import { TextField } from '../../../parts/fields.tsx'
 import { Pagination } from '../../../parts/pagination.tsx'
 import { RegisterQuery } from '../query.ts'
+import { Ways } from '../register.tsx'
 import { registerPage } from '../register-page.ts'
 import { words } from './words.ts'
 
@@ -25,6 +26,7 @@ export const get = registerPage(noParams, OrganisationsQuery, async (at) => {
   const [action = ''] = at.to.register({}, 'organisation').split('?')
   return (
     <Page at={at} title={t.listTitle} lead={t.listLead} share={{ description: t.listLead }}>
+      <Ways at={at} />
       <search>
         <form class="register-search" method="get" action={action}>
           {at.session === null && at.language === 'en' && <input type="hidden" name="lang" value="en" />}

@@ -9,7 +9,7 @@ import { Pagination } from '../../../parts/pagination.tsx'
 import type { Visit } from '../../../visit.ts'
 import { Chosen } from '../facets.tsx'
 import { nameOf, yearsOf } from '../naming.ts'
-import { type Asked, filterIn, RegisterQuery } from '../query.ts'
+import { type Asked, askedFor, filterIn, RegisterQuery } from '../query.ts'
 import { Ways } from '../register.tsx'
 import { registerPage } from '../register-page.ts'
 import { words as registerWords } from '../words.ts'
@@ -30,7 +30,7 @@ export const get = registerPage(noParams, RegisterQuery, async (at) => {
     <Page at={at} title={t.title} lead={t.lead} width="wide" share={{ description: t.lead }}>
       <p role="status">{registerWords(at.language).found(counts.total, at.query.sok)}</p>
       <Chosen at={at} counts={counts} />
-      <Ways at={at} />
+      <Ways at={at} asked={askedFor(at.query)} />
       <Lines at={at} records={records} />
       <p class="quiet">{t.years}</p>
       <Pagination at={at} page={page} pages={pages} />
