@@ -1,6 +1,8 @@
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { nameOf, yearsOf } from '../register/naming.ts'
+import { words as registerWords } from '../register/words.ts'
 import type { Found, SearchAt } from './search.tsx'
 import { words } from './words.ts'
 
@@ -86,13 +88,17 @@ function Organisations({ at, found }: Props) {
 
 function InRegister({ at, found }: Props) {
   const t = words(at.language)
+  const names = registerWords(at.language)
   const { total, records } = found.register
   return (
     <Section title={t.register} id="registret">
       <ul>
-        {records.map(({ id, title }) => (
+        {records.map((record) => (
           <li>
-            <a href={at.to.register({}, id)}>{title}</a>
+            <a href={at.to.registered(record.id)}>{nameOf(record, names)}</a>
+            <span class="row-note">
+              {record.municipality.name}, {yearsOf(record, names)}
+            </span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,8 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
 import { aCase } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
+import { plainDate } from '../../../kernel/plain-date.ts'
+import { loadRegister, readRegisterData } from '../../../store/register-data.ts'
 
 describe('the search of everything', () => {
   let app: TestApp
@@ -60,7 +62,11 @@ describe('the search of everything', () => {
   })
 
   test('also looks in the open register', async () => {
-    assert.match((await open('founder', 'skola')).page.text, /Öppna registret|Inget hittades/)
+    await loadRegister(app.db, await readRegisterData(), plainDate('2026-11-21'))
+    const { page } = await open('founder', 'mff')
+    assert.match(page.text, /Öppna registretMFF Karriärakademi – Karriärmatchning ?Malmö, 2021–2022/)
+    const untitled = await open('founder', 'botildenborg')
+    assert.match(untitled.page.text, /Öppna registretStiftelsen Botildenborg/)
   })
 
   test('takes anything for words', async () => {
