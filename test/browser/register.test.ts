@@ -2,15 +2,21 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { plainDate } from '../../src/kernel/plain-date.ts'
 import { loadRegister, readRegisterData } from '../../src/store/register-data.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
+import { joinOrganisations } from '../../src/store/register-organisation.ts'
+import { checkPage, openSite, type Site, signIn } from './harness.ts'
 
 const pages = [
   '/register',
   '/register?kommun=1280&omrade=hemloshet&sok=unga',
-  '/register?sok=xyzzy',
-  '/register/goteborg-skyddsvarnet-fryshuset',
+  '/register/karta?omrade=hemloshet',
+  '/register/tidslinje?kommun=2480',
+  '/register/siffror',
   '/register/malmo-carpe-sophia',
-  '/register/umea-stadsmission',
+  '/register/organisation?sok=stad',
+  '/register/organisation/bris',
+  '/register/kommun/0180',
+  '/register/omrade/hemloshet',
+  '/register/malmo-mff/rattelse',
   '/om-iop',
   '/tillganglighet',
   '/personuppgifter',
@@ -32,6 +38,19 @@ describe('the register and the pages that explain', () => {
         assert.equal(await page.getAttribute('html', 'lang'), language)
         await page.close()
       })
+
+  test('a name that was wrongly joined is taken apart by the keyboard', async () => {
+    const deciding = { by: site.app.place.officials.staff, at: new Date('2026-11-21T12:00:00Z') }
+    await joinOrganisations(site.app.db, 'stiftelsen-botildenborg', 'bris', deciding)
+    await signIn(site, 'staffUnit', 'sv')
+    const page = await site.open('/register/organisation/bris')
+    await checkPage(page)
+    await page.getByRole('button', { name: 'Dela isär Stiftelsen Botildenborg' }).press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Stiftelsen Botildenborg' }).waitFor()
+    await checkPage(page)
+    await page.close()
+    await site.context.clearCookies()
+  })
 
   test('a first visit to the register ships at most 60 kB in all, and no script', async () => {
     const page = await site.open('/register')
