@@ -18,7 +18,7 @@ export const en: typeof sv = {
   facts: 'What is filled in separately',
   left: (count) => oneOrMany(count, 'thing left to fill in', 'things left to fill in'),
   leftOut: 'Optional, not included',
-  optional: 'Optional',
+  optional: '(optional)',
   allAgreed: 'All agree',
   writes: (name) => `${name} is writing here just now`,
   comments: (count) => oneOrMany(count, 'comment', 'comments'),

@@ -18,7 +18,7 @@ export const sv = {
   facts: 'Det som fylls i för sig',
   left: (count: number) => oneOrMany(count, 'sak återstår att fylla i', 'saker återstår att fylla i'),
   leftOut: 'Valfritt, inte med',
-  optional: 'Valfritt',
+  optional: '(frivilligt)',
   allAgreed: 'Alla överens',
   writes: (name: string) => `${name} skriver här just nu`,
   comments: (count: number) => oneOrMany(count, 'kommentar', 'kommentarer'),

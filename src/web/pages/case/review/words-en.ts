@@ -184,7 +184,7 @@ export const en = {
   nobody: 'Nobody chosen',
   partyDoes: 'The organisation',
   byDay: 'If a task: by which day?',
-  optional: 'optional',
+  optional: '(optional)',
   keepCondition: 'Add the condition',
   conditionKept: 'The condition has been added.',
   removeCondition: 'Remove the condition',

@@ -185,7 +185,7 @@ export const sv = {
   nobody: 'Ingen vald',
   partyDoes: 'Organisationen',
   byDay: 'Om uppgift: senast vilken dag?',
-  optional: 'frivilligt',
+  optional: '(frivilligt)',
   keepCondition: 'Lägg till villkoret',
   conditionKept: 'Villkoret är tillagt.',
   removeCondition: 'Ta bort villkoret',
