@@ -4,8 +4,9 @@ import { agreementsOf, finalYearStart } from './agreement.ts'
 import { gapMonths } from './duty-schema.ts'
 import type { Flag, History, Status } from './history.ts'
 import { stateOf } from './lookup.ts'
+import type { BoardCaseKind } from './parts-schema.ts'
 import type { Rulebook } from './rulebook-schema.ts'
-import { leadingRound } from './tracks.ts'
+import { leadingRound, onEveryBoard } from './tracks.ts'
 
 type Tracked = Pick<Status, 'rounds' | 'boardCases' | 'tracks'>
 
@@ -15,10 +16,8 @@ export function lastingFlags(rulebook: Rulebook, events: readonly ProcessEvent[]
   if (leading === undefined) return []
   const last = (types: readonly string[]) => events.findLastIndex((event) => types.includes(event.type))
   const inForce = stateOf(rulebook, leading.state).kind === 'inForce'
-  const isApproved = (kind: string) =>
-    status.boardCases.some(
-      (one) => one.kind === kind && one.round === leading.track && one.state === rulebook.caseStates.approved,
-    )
+  const isApproved = (kind: BoardCaseKind) =>
+    onEveryBoard(status.boardCases, { kind, round: leading.track, state: rulebook.caseStates.approved })
   const flags: (Flag | false)[] = [
     events.some(
       (event) => event.type === 'shortPeriodApproved' && status.tracks.get(event.seq) === leading.track,
@@ -46,10 +45,9 @@ export function timeFlags(
   if (leading === undefined || stateOf(rulebook, leading.state).kind !== 'inForce') return []
   const agreement = agreementsOf(history, status).find((one) => one.track === leading.track)
   if (agreement === undefined) return []
-  const reported = status.boardCases.some(
-    (one) =>
-      one.kind === 'finalReport' && one.round === leading.track && one.state === rulebook.caseStates.approved,
-  )
+  const { approved } = rulebook.caseStates
+  const sought = { kind: 'finalReport', round: leading.track, state: approved } as const
+  const reported = onEveryBoard(status.boardCases, sought)
   const lastSafeDay = addMonthsClamped(agreement.end, -gapMonths(rulebook.duties))
   const flags: (Flag | false)[] = [
     !reported && isAfter(today, lastSafeDay) && 'AT_RISK_GAP',

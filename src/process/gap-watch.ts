@@ -7,7 +7,7 @@ import { type GapLevel, gapLevel } from './gap-guard-level.ts'
 import type { History, Status } from './history.ts'
 import { stateOf } from './lookup.ts'
 import { statusOf } from './status.ts'
-import { leadingRound } from './tracks.ts'
+import { leadingRound, onEveryBoard } from './tracks.ts'
 
 /** The meetings of each board that must decide, by the name of its body; the one that leads the case comes first. */
 export type Calendars = ReadonlyMap<string, readonly BoardMeeting[]>
@@ -76,9 +76,7 @@ function matterOf(history: History, status: Status, running: Agreement): GapWatc
 }
 
 function isApproved({ rulebook }: History, { boardCases }: Status, round: string): boolean {
-  return boardCases.some(
-    (one) => one.kind === 'finalReport' && one.round === round && one.state === rulebook.caseStates.approved,
-  )
+  return onEveryBoard(boardCases, { kind: 'finalReport', round, state: rulebook.caseStates.approved })
 }
 
 /** Whether the newest stance asks for a new agreement. */

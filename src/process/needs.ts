@@ -6,7 +6,7 @@ import { casesOf, eventsOf, lastSeq, type NeedContext } from './need-context.ts'
 import type { Need } from './need-schema.ts'
 import { signingFault } from './signing.ts'
 import { statusOn } from './status.ts'
-import { roundOf } from './tracks.ts'
+import { onEveryBoard, roundOf } from './tracks.ts'
 
 type Judge<Kind extends Need['kind']> = (need: Extract<Need, { kind: Kind }>, context: NeedContext) => boolean
 
@@ -73,7 +73,10 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
     return context.content === null || decided === undefined || context.content[need.key] === decided
   },
   signingSet: (need, context) => signingFault(need.completes, context) === null,
-  boardCase: (need, context) => casesOf(context, need.of).some((one) => one.state === need.state),
+  boardCase: (need, { status, track }) => {
+    const round = track ? roundOf(track) : null
+    return onEveryBoard(status.boardCases, { kind: need.of, round, state: need.state })
+  },
   noOpenCase: (need, context) => !casesOf(context, need.of).some((one) => one.open),
   stances: (need, context) => {
     const taken = eventsOf(context, ['renewalStanceTaken'], 'round')

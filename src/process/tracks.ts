@@ -1,4 +1,4 @@
-import type { RoundStatus, Status, TrackId, TrackStatus } from './history.ts'
+import type { BoardCaseStatus, RoundStatus, Status, TrackId, TrackStatus } from './history.ts'
 import { kindOfTrack, stateOf, statesBefore } from './lookup.ts'
 import type { Rulebook } from './rulebook-schema.ts'
 import type { Step } from './step-schema.ts'
@@ -17,6 +17,19 @@ export function tracksOf(status: Pick<Status, 'rounds' | 'boardCases'>): readonl
 /** Whether a step may start from where the track is. */
 export function fits(rulebook: Rulebook, step: Step, track: TrackStatus): boolean {
   return step.tracks.includes(kindOfTrack(track)) && statesBefore(rulebook, step).has(track.state)
+}
+
+type Sought = Pick<BoardCaseStatus, 'kind' | 'state'> & { round: TrackId | null }
+
+/** Whether some case of this kind has come to a state on every board that it was opened for. */
+export function onEveryBoard(
+  boardCases: readonly BoardCaseStatus[],
+  { kind, round, state }: Sought,
+): boolean {
+  const own = boardCases.filter((one) => one.kind === kind && one.round === round)
+  return own.some(({ openedSeq }) =>
+    own.every((other) => other.openedSeq !== openedSeq || other.state === state),
+  )
 }
 
 /** The round that a track belongs to: itself, or the one that its board case serves. */
