@@ -2,7 +2,8 @@ import { factIds } from '../../src/process/need-schema.ts'
 import { after } from './life.ts'
 import type { ReplayLine } from './replay.ts'
 
-type Term = { start: string; end: string }
+type By = NonNullable<ReplayLine['by']>
+export type Term = { start: string; end: string }
 type Beginning = Term & {
   received?: string
   met?: string
@@ -49,7 +50,7 @@ export function begun({ start, end, ...told }: Beginning): ReplayLine[] {
 
 /** One idea meeting already called, one more, and the agreed draft with everybody's yes. */
 export function ideas(on: string, { start, end }: Term, except = true): ReplayLine[] {
-  const stance = (by: ReplayLine['by'], days: number) => ({ on: after(on, days), step: 'take-stance', by })
+  const stance = (by: By, days: number): ReplayLine => ({ on: after(on, days), step: 'take-stance', by })
   return [
     { on, step: 'hold-idea-meeting' },
     { on: after(on, 1), step: 'call-idea-meeting', content: { meetingOn: after(on, 10) } },
@@ -168,7 +169,7 @@ export function finalReport(
   says?: string,
 ): ReplayLine[] {
   const track = `finalReport-${number}`
-  const stance = (by: ReplayLine['by']) => {
+  const stance = (by: By): ReplayLine => {
     return { on: after(decided, -20), step: 'take-renewal-stance', by, track, content: { choice } }
   }
   return [
@@ -213,59 +214,4 @@ export function endedEarly(asked: string, decided: string, endsOn: string): Repl
   ]
 }
 
-/** A short bridging to a new last day, decided by the board. */
-export function bridged(decided: string, end: string): ReplayLine[] {
-  const opened = after(decided, -20)
-  return [
-    { on: opened, step: 'note-gap-risk', by: 'system' },
-    { on: opened, step: 'open-bridging', by: 'director', content: { proposedEnd: end } },
-    ...boardCase(decided, 'approve-other-memo', 'bridging-1'),
-    { on: after(decided, 5), step: 'sign-bridging', by: 'partySignatory', content: { end } },
-    { on: after(decided, 5), step: 'sign-bridging', by: 'director', content: { end } },
-  ]
-}
-
-type Renewal = Term & { opened: string; old: string; kind?: 'revised' | 'extension'; number?: number }
-
-/** A renewal with the same content, from the stances to the first day of the next agreement; `old` is the last day before. */
-export function renewed({ opened, old, start, end, kind = 'revised', number = 2 }: Renewal): ReplayLine[] {
-  return [
-    { on: opened, step: `renegotiate-${kind}`, content: { start, end, criteria } },
-    { on: after(opened, 5), step: 'confirm-revised-text', content: { start, end } },
-    { on: after(opened, 6), step: 'assess-aid', content: { aid: 'general', ...because } },
-    ...decision(opened, `sign-${number}`),
-    registration(after(opened, 40)),
-    ...taking({ old, start }),
-  ]
-}
-
-/** A renewal whose content changes: idea meetings anew. */
-export function changed({ opened, old, start, end }: Renewal): ReplayLine[] {
-  return [
-    { on: opened, step: 'renegotiate-changed', content: { criteria } },
-    ...drafted({ opened, start, end }),
-    ...taking({ old, start }),
-  ]
-}
-
-/** The work on a new text in idea meetings until it is signed, on a round after the first. */
-export function drafted({ opened, start, end }: Term & { opened: string }): ReplayLine[] {
-  return [
-    { on: after(opened, 1), step: 'call-idea-meeting', content: { meetingOn: after(opened, 5) } },
-    ...ideas(after(opened, 5), { start, end }, false),
-    { on: after(opened, 36), step: 'assess-aid', content: { aid: 'general', ...because } },
-    ...decision(after(opened, 33), 'sign-2'),
-    registration(after(opened, 72)),
-  ]
-}
-
-/** The next agreement starts and the old one is closed as renewed, in the order that their days come. */
-export function taking({ old, start }: { old: string; start: string }): ReplayLine[] {
-  return [
-    { on: start, step: 'activate' },
-    { on: start > old ? start : after(old, 1), step: 'renew' },
-  ]
-}
-
 export const because = { reasons: 'Det behövs.' }
-const criteria = [{ key: 'challenge', answer: 'yes', ground: 'Behovet finns kvar.' }]

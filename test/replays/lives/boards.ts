@@ -4,6 +4,7 @@ import {
   begun,
   boardCase,
   boardSays,
+  endedEarly,
   evaluation,
   expired,
   finalReport,
@@ -22,7 +23,7 @@ const rest = [...yearly, ...finalReport('2029-05-24'), ...expired(term.end)]
 export const lives: readonly Life[] = [
   {
     tells: 'two public boards: a duty is met when the later one has said yes',
-    lines: told(withTwoBoards(told(begun({ ...term, received }), rest))),
+    lines: withTwoBoards(told(begun({ ...term, received }), rest)),
     days: {
       '2026-11-18': 'steering 0/1, working 0/2, follow-up 2026',
       '2026-11-19': 'steering 0/1, working 0/2, follow-up 2026',
@@ -55,11 +56,29 @@ export const lives: readonly Life[] = [
       '2027-01-03': 'late follow-up 2026, steering 0/3, working 0/4',
       '2027-01-04': 'steering 0/3, working 0/4',
       '2029-05-31': 'final-report, steering 0/2, working 0/3 · FINAL_YEAR',
-      '2029-06-01': 'late final-report, steering 0/2, working 0/3 · FINAL_YEAR',
+      '2029-06-01': 'late final-report, steering 0/2, working 0/3 · AT_RISK_GAP · FINAL_YEAR',
       '2029-06-02': 'steering 0/2, working 0/3 · FINAL_YEAR',
       '2029-08-31': 'steering 0/2, working 0/3 · FINAL_YEAR',
     },
     ends: 'EXPIRED',
+  },
+  {
+    tells: 'two public boards, an early end: nothing is ending before both have said yes',
+    lines: withTwoBoards(
+      told(
+        begun({ ...term, received }),
+        followUp(1, '2026-11-19'),
+        endedEarly('2027-03-01', '2027-04-22', '2027-06-30'),
+      ),
+    ),
+    days: {
+      '2027-04-22': 'steering 0/3, working 0/4',
+      '2027-04-28': 'steering 0/3, working 0/4',
+      '2027-04-29': 'steering 0/3, working 0/4 · ENDING_EARLY',
+      '2027-06-30': 'steering 0/2, working 0/2',
+      '2027-07-01': '',
+    },
+    ends: 'TERMINATED_EARLY',
   },
   {
     tells: 'the board tabled the decision to sign and took it three weeks later',

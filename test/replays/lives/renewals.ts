@@ -1,18 +1,6 @@
-import type { Life } from '../../support/life.ts'
-import { told } from '../../support/life.ts'
-import {
-  because,
-  begun,
-  bridged,
-  changed,
-  drafted,
-  evaluation,
-  expired,
-  finalReport,
-  followUp,
-  renewed,
-  taking,
-} from '../../support/life-chapters.ts'
+import { type Life, told } from '../../support/life.ts'
+import { because, begun, evaluation, expired, finalReport, followUp } from '../../support/life-chapters.ts'
+import { bridged, changed, drafted, renewed, taking } from '../../support/life-renewals.ts'
 
 const term = { start: '2026-09-01', end: '2029-08-31' }
 const whole = [
