@@ -29,15 +29,17 @@ export const post = handler(noParams, HandoverForm, { show, save })
 async function show(at: SignedIn, entry: Entry) {
   const handover = await loadHandover(at)
   const t = words(at.language)
+  const { from, to } = handover
+  const canGive = from.some((one) => to.some(({ personId }) => personId !== one.personId))
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry}>
-      {handover.from.length === 0 ? (
+      {from.length === 0 && (
         <EmptyState title={t.nobody}>
           <p>{t.nobodyBody}</p>
         </EmptyState>
-      ) : (
-        <WhoToWhom at={at} handover={handover} entry={entry} />
       )}
+      {from.length > 0 && !canGive && <EmptyState title={t.noCandidates} />}
+      {canGive && <WhoToWhom at={at} handover={handover} entry={entry} />}
     </Page>
   )
 }
@@ -56,7 +58,6 @@ function WhoToWhom({ at, handover, entry }: { at: SignedIn; handover: Handover; 
           hint: t.cases(numbers.length),
         }))}
       />
-      {handover.to.length < 2 && <p>{t.noCandidates}</p>}
       <RadioGroup
         entry={entry}
         name="to"
