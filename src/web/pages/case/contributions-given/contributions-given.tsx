@@ -105,7 +105,7 @@ function columnsOf({ language }: At): Column<GivenContribution>[] {
       cell: ({ given }) =>
         given === null ? t.notYet : writtenInWords({ ...given, valuation: '' }, language),
     },
-    { title: t.note, cell: ({ given }) => given?.note ?? '' },
+    { title: t.note, cell: ({ given }) => given?.note || '–' },
   ]
 }
 

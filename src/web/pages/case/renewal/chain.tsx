@@ -19,7 +19,7 @@ export function AgreementChain({ at, links }: { at: Visit; links: readonly Link[
           { title: t.agreement, cell: ({ kind }) => t.kinds[kind] ?? kind },
           { title: t.from, cell: ({ start }) => <Day day={start} /> },
           { title: t.until, cell: ({ last }) => <Day day={last} /> },
-          { title: t.note, cell: (link) => chainNote(link, at.language) },
+          { title: t.note, cell: (link) => chainNote(link, at.language) || '–' },
         ]}
         rows={links}
       />

@@ -76,7 +76,7 @@ function StaleTable({ at, stale }: { at: SignedIn; stale: readonly PaperAge[] })
           title: t.paper,
           cell: ({ wanted, organisation }) => `${labelOf(wanted, at)}, ${organisation.name}`,
         },
-        { title: t.dated, cell: ({ dated }) => (dated === null ? '' : dateInWords(dated, at.language)) },
+        { title: t.dated, cell: ({ dated }) => (dated === null ? '–' : dateInWords(dated, at.language)) },
         { title: t.standing, cell: ({ age }) => <Tag mood="soon">{states[age]}</Tag> },
       ]}
       rows={stale}
