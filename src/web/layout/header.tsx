@@ -9,6 +9,8 @@ import { layoutWords, roleNames } from './words.ts'
 
 export function Header({ at }: { at: Visit }) {
   const t = layoutWords(at.language)
+  const links = linksFor(at)
+  const currentOf = whereIn(links, at)
   return (
     <header class="site-header">
       {at.deps.config.demo && <DemoBand at={at} />}
@@ -19,9 +21,9 @@ export function Header({ at }: { at: Visit }) {
         </a>
         <nav class="site-nav" aria-label={t.mainMenu}>
           <ul>
-            {linksFor(at).map(([href, words]) => (
+            {links.map(([href, words]) => (
               <li>
-                <a class="nav-link" href={href} aria-current={isHere(at, href) ? 'page' : undefined}>
+                <a class="nav-link" href={href} aria-current={currentOf(href)}>
                   {words}
                 </a>
               </li>
@@ -67,8 +69,19 @@ function linksFor(at: Visit): [href: string, words: string][] {
   return [...own, ...open]
 }
 
-function isHere(at: Visit, href: string): boolean {
-  return at.address.split('?')[0] === href.split('?')[0]
+/** The link that leads here, or the nearest above: 'page' on the page itself, 'true' on the pages below it. */
+function whereIn(links: readonly [href: string, words: string][], at: Visit) {
+  const here = pathOf(at.address)
+  const above = links.map(([href]) => href).filter((href) => `${here}/`.startsWith(`${pathOf(href)}/`))
+  const nearest = above.toSorted((one, other) => pathOf(other).length - pathOf(one).length)[0]
+  return (href: string) => {
+    if (href !== nearest) return undefined
+    return pathOf(href) === here ? 'page' : 'true'
+  }
+}
+
+function pathOf(address: string): string {
+  return address.split('?')[0] ?? ''
 }
 
 function ActingFor({ at, actor }: { at: Visit; actor: Actor }) {

@@ -7,9 +7,10 @@ const farthest = 4
 
 /**
  * The steps of the public side that lie ahead of a state, as far as they are certain: it ends at a step with more than
- * one outcome, such as an assessment, which is the last one named.
+ * one outcome, such as an assessment, which is the last one named. While an agreement is in force its days lead, not steps.
  */
 export function comingSteps(rulebook: Rulebook, state: State, found: readonly Step[] = []): readonly Step[] {
+  if (state.kind === 'inForce') return found
   const next = state.next.flatMap((id) => stepOf(rulebook, id) ?? []).filter(isPublic)
   const expected = next.filter((step) => isCertain(step, [...found, ...next]))
   const leaving = expected.findIndex(({ to }) => to !== 'same')
@@ -23,10 +24,7 @@ export function comingSteps(rulebook: Rulebook, state: State, found: readonly St
 
 /** Not an answer to what nobody has asked: what it answers is opened by a step on the way. */
 function isCertain({ needs }: Step, ahead: readonly Step[]): boolean {
-  return needs.every((need) => {
-    if (need.kind === 'pending') return ahead.some(({ event }) => event === need.opened)
-    return need.kind !== 'boardCase' || need.of === 'sign'
-  })
+  return needs.every((need) => need.kind !== 'pending' || ahead.some(({ event }) => event === need.opened))
 }
 
 /** The same people may take another step out of the state, ahead. What may happen at any time is no outcome of it. */
