@@ -137,3 +137,14 @@ describe('any rule of signing', () => {
     )
   })
 })
+
+describe('an association with many who may sign', () => {
+  test('has one set for each two of forty', () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      personId: idOf(`member ${index}`),
+      name: `Member ${index}`,
+      office: 'boardMember' as const,
+    }))
+    assert.equal(sufficientSets({ ways: [two], people: many }).length, (40 * 39) / 2)
+  })
+})

@@ -37,7 +37,8 @@ export function isPossible(set: SigningSet): boolean {
 
 /** Every set of people that is just enough: one fewer is not. */
 export function sufficientSets(set: SigningSet): readonly (readonly Signatory[])[] {
-  const enough = subsetsOf(set.people).filter((some) => suffices(set, idsOf(some)))
+  const most = Math.max(0, ...set.ways.map(({ offices: wanted, others }) => wanted.length + others))
+  const enough = subsetsOf(set.people, most).filter((some) => suffices(set, idsOf(some)))
   return enough.filter(
     (some) => !some.some((one) => suffices(set, idsOf(some.filter((other) => other !== one)))),
   )
@@ -73,9 +74,10 @@ function isFilled({ offices: wanted, others }: Way, signers: readonly Signatory[
   return left.length >= others && wanted.length + others > 0
 }
 
-function subsetsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+/** Every set of at most so many: no way to sign needs more, and all sets of thirty people are a thousand million. */
+function subsetsOf<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
   return items.reduce<readonly (readonly Item[])[]>(
-    (found, item) => found.concat(found.map((some) => [...some, item])),
+    (found, item) => found.concat(found.filter((some) => some.length < most).map((some) => [...some, item])),
     [[]],
   )
 }
