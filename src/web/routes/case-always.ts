@@ -1,0 +1,37 @@
+import * as boardGoals from '../pages/case/board-goals/board-goals.tsx'
+import * as conflict from '../pages/case/conflict/conflict.tsx'
+import * as conflictLifting from '../pages/case/conflict/lifting.tsx'
+import * as caseDocument from '../pages/case/document/document.tsx'
+import * as caseDocx from '../pages/case/document/docx.ts'
+import * as caseFile from '../pages/case/document/file.ts'
+import * as casePdf from '../pages/case/document/pdf.ts'
+import * as caseJournal from '../pages/case/journal/journal.tsx'
+import * as caseMessages from '../pages/case/messages/messages.tsx'
+import * as caseNotes from '../pages/case/notes/notes.tsx'
+import * as caseNoteTakenBack from '../pages/case/notes/take-back.ts'
+import * as caseOverview from '../pages/case/overview/overview.tsx'
+import * as parties from '../pages/case/parties/parties.tsx'
+import * as pause from '../pages/case/pause/pause.tsx'
+import * as reopening from '../pages/case/reopening/reopening.tsx'
+import * as withdrawal from '../pages/case/withdrawal/withdrawal.tsx'
+import type { Routes } from './route.ts'
+
+/** The case itself, and what may be done in it at any time. */
+export const caseRoutes: Routes = {
+  '/arende/:number/namndens-mal': boardGoals,
+  '/arende/:number': caseOverview,
+  '/arende/:number/anteckningar': caseNotes,
+  '/arende/:number/anteckningar/:note/tillbakatagning': caseNoteTakenBack,
+  '/arende/:number/journal': caseJournal,
+  '/arende/:number/meddelanden': caseMessages,
+  '/arende/:number/aterkallelse': withdrawal,
+  '/arende/:number/ateroppning': reopening,
+  '/arende/:number/jav': conflict,
+  '/arende/:number/jav/:person/havning': conflictLifting,
+  '/arende/:number/parter': parties,
+  '/arende/:number/paus': pause,
+  '/arende/:number/handling/:pdf{[0-9]+[.]pdf}': casePdf,
+  '/arende/:number/handling/:docx{[0-9]+[.]docx}': caseDocx,
+  '/arende/:number/handling/:document': caseDocument,
+  '/arende/:number/handling/:document/fil/:file': caseFile,
+}

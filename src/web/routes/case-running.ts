@@ -1,0 +1,89 @@
+import * as answerQuestion from '../pages/case/changes/answer.ts'
+import * as change from '../pages/case/changes/change.tsx'
+import * as changes from '../pages/case/changes/changes.tsx'
+import * as classChange from '../pages/case/changes/class.ts'
+import * as declineChange from '../pages/case/changes/decline.ts'
+import * as openChangedAgreement from '../pages/case/changes/open.ts'
+import * as proposeChange from '../pages/case/changes/propose.tsx'
+import * as contributionsGiven from '../pages/case/contributions-given/contributions-given.tsx'
+import * as given from '../pages/case/contributions-given/given.tsx'
+import * as deviation from '../pages/case/deviations/deviation.tsx'
+import * as deviations from '../pages/case/deviations/deviations.tsx'
+import * as accounts from '../pages/case/economy/accounts.tsx'
+import * as economy from '../pages/case/economy/economy.tsx'
+import * as movementWithdrawal from '../pages/case/economy/movement-withdrawal.ts'
+import * as outcome from '../pages/case/economy/outcome.tsx'
+import * as paid from '../pages/case/economy/paid.ts'
+import * as repaid from '../pages/case/economy/repaid.ts'
+import * as outcomeSheet from '../pages/case/economy/sheet.tsx'
+import * as outcomeSheetChanges from '../pages/case/economy/sheet-changes.tsx'
+import * as outcomeSheetFile from '../pages/case/economy/sheet-file.ts'
+import * as groupAgendaItem from '../pages/case/group-meetings/add-item.ts'
+import * as approveGroupMinutes from '../pages/case/group-meetings/approve.ts'
+import * as groupCalendar from '../pages/case/group-meetings/calendar.ts'
+import * as callGroup from '../pages/case/group-meetings/call.tsx'
+import * as cancelGroupMeeting from '../pages/case/group-meetings/cancel.tsx'
+import * as groupActionDone from '../pages/case/group-meetings/done.tsx'
+import * as groupMeetings from '../pages/case/group-meetings/group-meetings.tsx'
+import * as groupMeeting from '../pages/case/group-meetings/meeting.tsx'
+import * as groupMinutes from '../pages/case/group-meetings/minutes.tsx'
+import * as groupMinutesDraft from '../pages/case/group-meetings/minutes-draft.ts'
+import * as moveGroupMeeting from '../pages/case/group-meetings/move.tsx'
+import * as workingReport from '../pages/case/group-meetings/report.tsx'
+import * as groupMeetingToday from '../pages/case/group-meetings/today.tsx'
+import * as groups from '../pages/case/groups/groups.tsx'
+import * as activity from '../pages/case/results/activity.tsx'
+import * as results from '../pages/case/results/results.tsx'
+import * as indicatorValue from '../pages/case/results/value.tsx'
+import * as counts from '../pages/case/statistics/counts.tsx'
+import * as statisticsFile from '../pages/case/statistics/csv.ts'
+import * as countGroups from '../pages/case/statistics/groups.tsx'
+import * as statistics from '../pages/case/statistics/statistics.tsx'
+import * as timetable from '../pages/case/timetable/timetable.tsx'
+import type { Routes } from './route.ts'
+
+/** What a partnership in force is run with. */
+export const runningRoutes: Routes = {
+  '/arende/:number/insatser': contributionsGiven,
+  '/arende/:number/insatser/:round/:party/:year': given,
+  '/arende/:number/statistik': statistics,
+  '/arende/:number/statistik/statistik.csv': statisticsFile,
+  '/arende/:number/statistik/:round/:statistic/grupper': countGroups,
+  '/arende/:number/statistik/:round/:statistic/period/:period': counts,
+  '/arende/:number/resultat': results,
+  '/arende/:number/resultat/:round/varde/:indicator': indicatorValue,
+  '/arende/:number/resultat/:round/aktivitet/:goal/:index': activity,
+  '/arende/:number/ekonomi': economy,
+  '/arende/:number/ekonomi/bokslut': accounts,
+  '/arende/:number/ekonomi/:round/utbetalning': paid,
+  '/arende/:number/ekonomi/:round/aterbetalning': repaid,
+  '/arende/:number/ekonomi/:round/betalning/:id/tillbaka': movementWithdrawal,
+  '/arende/:number/ekonomi/:round/kalkylblad': outcomeSheet,
+  '/arende/:number/ekonomi/:round/kalkylblad.xlsx': outcomeSheetFile,
+  '/arende/:number/ekonomi/:round/kalkylblad/andringar': outcomeSheetChanges,
+  '/arende/:number/ekonomi/:round/:party/:year': outcome,
+  '/arende/:number/andringar': changes,
+  '/arende/:number/andringar/forslag': proposeChange,
+  '/arende/:number/andringar/:change': change,
+  '/arende/:number/andringar/:change/avslut': declineChange,
+  '/arende/:number/andringar/:change/oppning': openChangedAgreement,
+  '/arende/:number/andringar/:change/slag': classChange,
+  '/arende/:number/andringar/:change/svar': answerQuestion,
+  '/arende/:number/avvikelser': deviations,
+  '/arende/:number/avvikelser/:deviation': deviation,
+  '/arende/:number/grupper': groups,
+  '/arende/:number/gruppmoten': groupMeetings,
+  '/arende/:number/gruppmoten/kallelse': callGroup,
+  '/arende/:number/gruppmoten/rapport': workingReport,
+  '/arende/:number/gruppmoten/uppgifter/:action': groupActionDone,
+  '/arende/:number/gruppmoten/:meeting': groupMeeting,
+  '/arende/:number/gruppmoten/:meeting/andring': moveGroupMeeting,
+  '/arende/:number/gruppmoten/:meeting/anteckningar': groupMinutes,
+  '/arende/:number/gruppmoten/:meeting/anteckningar/utkast': groupMinutesDraft,
+  '/arende/:number/gruppmoten/:meeting/dagordning': groupAgendaItem,
+  '/arende/:number/gruppmoten/:meeting/godkannande': approveGroupMinutes,
+  '/arende/:number/gruppmoten/:meeting/idag': groupMeetingToday,
+  '/arende/:number/gruppmoten/:meeting/installt': cancelGroupMeeting,
+  '/arende/:number/gruppmoten/:meeting/kalender.ics': groupCalendar,
+  '/arende/:number/tidsplan': timetable,
+}

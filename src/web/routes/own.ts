@@ -1,0 +1,90 @@
+import * as actAs from '../pages/act-as/act-as.tsx'
+import * as boardCalendar from '../pages/board-calendar/board-calendar.tsx'
+import * as meetingCalledOff from '../pages/board-calendar/call-off.ts'
+import * as importMeetings from '../pages/board-calendar/import.tsx'
+import * as boardMeeting from '../pages/board-calendar/meeting.tsx'
+import * as importPreview from '../pages/board-calendar/preview.tsx'
+import * as cases from '../pages/cases/cases.tsx'
+import * as casesFile from '../pages/cases/list.ts'
+import * as handover from '../pages/handover/handover.tsx'
+import * as home from '../pages/home/home.tsx'
+import * as initiativeDraft from '../pages/initiative/draft-page.tsx'
+import * as initiative from '../pages/initiative/initiative.tsx'
+import * as initiativeReceipt from '../pages/initiative/receipt.tsx'
+import * as registerInitiative from '../pages/initiative/register.tsx'
+import * as lessons from '../pages/lessons/lessons.tsx'
+import * as link from '../pages/link/link.tsx'
+import * as newLink from '../pages/link/new-link.tsx'
+import * as absence from '../pages/mine/absence/absence.tsx'
+import * as endAbsence from '../pages/mine/absence/end.ts'
+import * as myCalendar from '../pages/mine/calendar-feed/calendar-feed.tsx'
+import * as endCalendar from '../pages/mine/calendar-feed/end.ts'
+import * as calendarFeed from '../pages/mine/calendar-feed/feed.ts'
+import * as mine from '../pages/mine/mine.tsx'
+import * as readNews from '../pages/mine/read.ts'
+import * as settings from '../pages/mine/settings.tsx'
+import * as changeDetails from '../pages/organisation/change-details.tsx'
+import * as endMember from '../pages/organisation/end-member.ts'
+import * as invite from '../pages/organisation/invite.tsx'
+import * as member from '../pages/organisation/member.tsx'
+import * as organisation from '../pages/organisation/organisation.tsx'
+import * as signingRule from '../pages/organisation/signing-rule.tsx'
+import * as withdrawInvitation from '../pages/organisation/withdraw-invitation.ts'
+import * as overview from '../pages/overview/overview.tsx'
+import * as sample from '../pages/overview/sample.tsx'
+import * as sampleFile from '../pages/overview/sample-file.ts'
+import * as removeFilter from '../pages/search/remove.ts'
+import * as saveFilter from '../pages/search/save.ts'
+import * as savedFilters from '../pages/search/saved-page.tsx'
+import * as search from '../pages/search/search.tsx'
+import * as signInSent from '../pages/sign-in/sent.tsx'
+import * as signIn from '../pages/sign-in/sign-in.tsx'
+import * as signOutEverywhere from '../pages/sign-out/everywhere.tsx'
+import * as signOut from '../pages/sign-out/sign-out.tsx'
+import type { Routes } from './route.ts'
+
+/** Lists and settings of those who have signed in, and the ways in. */
+export const ownRoutes: Routes = {
+  '/': home,
+  '/lardomar': lessons,
+  '/namndkalender': boardCalendar,
+  '/namndkalender/import': importMeetings,
+  '/namndkalender/granskning': importPreview,
+  '/namndkalender/:meeting': boardMeeting,
+  '/namndkalender/:meeting/installt': meetingCalledOff,
+  '/arenden': cases,
+  '/arenden/fil/:kind': casesFile,
+  '/oversikt': overview,
+  '/oversikt/stickprov': sample,
+  '/oversikt/stickprov/fil/:kind': sampleFile,
+  '/sok': search,
+  '/sok/sparade': { get: savedFilters.get, post: saveFilter.post },
+  '/sok/sparade/bort': removeFilter,
+  '/initiativ': initiative,
+  '/initiativ/kvitto/:token': initiativeReceipt,
+  '/initiativ/registrera': registerInitiative,
+  '/initiativ/utkast/:secret': initiativeDraft,
+  '/lank/:secret': link,
+  '/lank/:secret/ny': newLink,
+  '/logga-in': signIn,
+  '/logga-in/skickad': signInSent,
+  '/logga-ut': signOut,
+  '/logga-ut/overallt': signOutEverywhere,
+  '/mitt': mine,
+  '/mitt/byt': actAs,
+  '/mitt/organisation': organisation,
+  '/mitt/organisation/firmateckning': signingRule,
+  '/mitt/organisation/inbjudan': invite,
+  '/mitt/organisation/inbjudan/:invitation/aterkallelse': withdrawInvitation,
+  '/mitt/organisation/personer/:membership': member,
+  '/mitt/organisation/personer/:membership/avslut': endMember,
+  '/mitt/organisation/uppgifter': changeDetails,
+  '/kalender/:feed': calendarFeed,
+  '/overlamning': handover,
+  '/mitt/franvaro': absence,
+  '/mitt/franvaro/:absence/avslut': endAbsence,
+  '/mitt/installningar': settings,
+  '/mitt/kalender': myCalendar,
+  '/mitt/kalender/avslut': endCalendar,
+  '/mitt/lasta': readNews,
+}
