@@ -68,7 +68,7 @@ describe('what the parties put in', () => {
   test('is proposed after the year before', async () => {
     const form = await theForm()
     await form.submit('Spara och gå vidare till kostnaderna', { 'amount-cash': '50 000' })
-    const page = await (await as('chair')).get(form.address.replace('2027', '2028'))
+    const page = await (await as('chair')).get(form.address.replace('/2027/', '/2028/'))
     assert.match(page.text, /ifyllda efter 2027/)
     assert.equal(page.valueOf('amount-cash'), '50 000')
   })
