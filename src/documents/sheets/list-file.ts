@@ -1,15 +1,13 @@
+import { stringify } from 'csv-stringify/sync'
 import writeSheets from 'write-excel-file/node'
-import { withoutFormula } from './register-table.ts'
 
 /** A list as rows of text; the first row names the columns. */
 export type List = readonly (readonly string[])[]
 
-/** Spreadsheets take the file for UTF-8 when it begins so. */
-const byteOrderMark = '\uFEFF'
-
-/** The list as spreadsheets in Sweden read it: semicolons, and nothing that is taken for a formula. */
+/** The list as spreadsheets in Sweden read it: semicolons, marked as UTF-8, and nothing that is taken for a formula. */
 export function listAsCsv(list: List): string {
-  return byteOrderMark + list.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('')
+  const options = { delimiter: ';', record_delimiter: 'windows', bom: true, escape_formulas: true } as const
+  return stringify([...list], options)
 }
 
 /** The list as a workbook (.xlsx). Every cell is text, so that nothing in it is reckoned. */
@@ -26,9 +24,4 @@ export function listAsWorkbook(list: List): Promise<Buffer> {
       ],
     },
   ]).toBuffer()
-}
-
-function csvCell(value: string): string {
-  const safe = withoutFormula(value)
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { page } from '../../../handler.ts'
+import { listFile } from '../../../list-file.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { words } from './granting-words.ts'
 import { loadRegistration } from './registration-load.ts'
@@ -16,17 +16,5 @@ export const get = page(CaseParams, noQuery, async (at) => {
     first.map(([field]) => t.fields[field]),
     ...records.map((record) => record.map(([, value]) => value)),
   ]
-  const text = stringify(rows, {
-    delimiter: ';',
-    record_delimiter: 'windows',
-    bom: true,
-    escape_formulas: true,
-  })
-  return new Response(text, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${t.file}-${at.params.number}.csv"`,
-      'cache-control': 'private, no-store',
-    },
-  })
+  return listFile(`${t.file}-${at.params.number}`, 'csv', rows)
 })

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import { page } from '../../../handler.ts'
+import { listFile } from '../../../list-file.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { type At, loadStatistics } from './load.ts'
 import { columnName, countInWords, groupName } from './naming.ts'
@@ -22,16 +22,6 @@ async function show(at: At): Promise<Response> {
       ]),
     ),
   )
-  const text = stringify([[t.title, t.period, t.group, t.count], ...rows], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  })
-  return new Response(text, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${file.partnership.number}-statistik.csv"`,
-    },
-  })
+  const columns = [t.title, t.period, t.group, t.count]
+  return listFile(`${file.partnership.number}-statistik`, 'csv', [columns, ...rows])
 }
