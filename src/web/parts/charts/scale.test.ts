@@ -9,6 +9,7 @@ describe('a scale', () => {
     assert.deepEqual(scaleOf([-40, 60]).ticks, [-50, -25, 0, 25, 50, 75])
     assert.deepEqual(scaleOf([0.3]).ticks, [0, 0.1, 0.2, 0.3])
     assert.deepEqual(scaleOf([]).ticks, [0, 1])
+    assert.deepEqual(scaleOf([Number.MIN_VALUE]).ticks, [0, 1])
   })
 
   test('holds every value between its ends, and nought', () => {

@@ -10,9 +10,12 @@ export function scaleOf(values: readonly number[], about = 4): Scale {
   return { ticks, at: (value) => (100 * (value / step - low)) / (high - low) }
 }
 
+/** The least span that is drawn as a difference; a tenth of it still has twelve figures. */
+const leastSpan = 1e-9
+
 /** 1, 2, 2.5 or 5 times a power of ten. */
 function stepOf(span: number, about: number): number {
-  if (span === 0) return 1
+  if (span < leastSpan) return 1
   const power = 10 ** Math.floor(Math.log10(span / about))
   const factor = [1, 2, 2.5, 5, 10].find((one) => one * power * about >= span) ?? 10
   return rounded(factor * power)
