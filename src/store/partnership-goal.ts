@@ -3,10 +3,10 @@ import type { BoardId, PartnershipId } from '../domain/partnership.ts'
 import { type PlainDate, yearOf } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
 
-/** A goal of the board, and whether the partnership serves it now. */
-export type GoalOfBoard = { id: string; goal: string; chosen: boolean }
+/** A goal of the board; `since` and `by` tell who said that the partnership serves it, and when. */
+export type GoalOfBoard = { id: string; goal: string; since: string | null; by: string | null }
 
-/** The goals of the case's board that hold this year, and those it serves already. */
+/** The goals of the case's board that hold this year, and those it serves already, whichever year they were for. */
 export async function listGoalsOfBoard(
   db: Db,
   { boardId, partnershipId, today }: { boardId: BoardId; partnershipId: PartnershipId; today: PlainDate },
@@ -19,13 +19,20 @@ export async function listGoalsOfBoard(
         .on('pg.partnership_id', '=', partnershipId)
         .on('pg.ended_at', 'is', null),
     )
-    .select((eb) => ['g.id', 'g.goal', eb('pg.partnership_id', 'is not', null).as('chosen')])
+    .leftJoin('person as who', 'who.id', 'pg.chosen_by')
+    .select(['g.id', 'g.goal', 'pg.chosen_at as since', 'who.name as by'])
     .where('g.board_id', '=', boardId)
-    .where('g.superseded_at', 'is', null)
-    .where('g.from_year', '<=', yearOf(today))
-    .where('g.to_year', '>=', yearOf(today))
+    .where((eb) =>
+      eb.or([
+        eb('pg.partnership_id', 'is not', null),
+        eb.and([
+          eb('g.superseded_at', 'is', null),
+          eb('g.from_year', '<=', yearOf(today)),
+          eb('g.to_year', '>=', yearOf(today)),
+        ]),
+      ]),
+    )
     .orderBy('g.goal')
-    .$castTo<GoalOfBoard>()
     .execute()
 }
 

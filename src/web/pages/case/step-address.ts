@@ -95,6 +95,9 @@ const pages: Record<string, CaseNoun> = {
   'start-evaluation': 'utvardering',
   'hand-in-evaluation': 'utvardering',
   'conclude-evaluation': 'utvardering',
+  'ask-for-evaluation-answers': 'utvardering',
+  'leave-out-evaluation-answers': 'utvardering',
+  'leave-out-stance': 'slutrapport',
   'open-final-report': 'slutrapport',
   'renegotiate-revised': 'fornyelse',
   'renegotiate-changed': 'fornyelse',
@@ -120,19 +123,29 @@ const pages: Record<string, CaseNoun> = {
   'reopen-as-new': 'ateroppning',
   'declare-conflict': 'jav',
   'clear-conflict': 'jav',
+  'choose-board-goals': 'namndens-mal',
 }
 
 /** Steps that belong to whichever report is written: the follow-up of a year, or the final report. */
-const ofReports = ['hand-in-report-part', 'approve-report']
+const ofReports = [
+  'hand-in-report-part',
+  'hand-in-late-part',
+  'ask-for-report-parts',
+  'leave-out-report-part',
+  'approve-report',
+]
+
+/** The step to take; some are taken in one of several reports, or at one of several meetings. */
+type Where = { step: string; track?: string | undefined; meeting?: string | undefined }
 
 /** Where a step is taken in the case; null while it has no page. */
 export function stepAddress(
   to: Paths,
   { number }: Pick<Partnership, 'number'>,
-  step: string,
-  track = 'followUp',
+  { step, track = 'followUp', meeting }: Where,
 ): string | null {
   const report = track.startsWith('finalReport') ? 'slutrapport' : 'uppfoljning'
   const noun = ofReports.includes(step) ? report : pages[step]
-  return noun === undefined ? null : to.inCase(number, noun)
+  if (noun === undefined) return null
+  return meeting === undefined ? to.inCase(number, noun) : to.inCase(number, noun, meeting)
 }

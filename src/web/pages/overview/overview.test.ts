@@ -66,8 +66,14 @@ describe('the overview', () => {
     const link = page.document.querySelector('a[href*="mal="]')
     assert.equal(link?.textContent, '1')
     assert.equal(listed(await open('politician', link?.getAttribute('href') ?? '')), 1)
+    assert.match(
+      (await open('chair', `/arende/${number}/namndens-mal`)).text,
+      /bidrar till.*valt 2027-10-04 av/s,
+    )
     await (await open('coordinator', `/arende/${number}/namndens-mal`)).submit('Spara målen', { goals: [] })
     assert.match((await open('politician')).text, /Inget partnerskap i kraft är kopplat/)
+    const journal = await open('auditor', `/arende/${number}/journal`)
+    assert.equal(journal.text.split('Nämndens mål valdes').length - 1, 2)
   })
 
   test('asks the database equally often whatever there is', async () => {

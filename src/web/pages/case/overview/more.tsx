@@ -11,7 +11,6 @@ import {
   canWithdraw,
 } from '../../../../domain/permissions.ts'
 import { canSeeStances } from '../../../../domain/permissions-board.ts'
-import { canChooseBoardGoals } from '../../../../domain/permissions-overview.ts'
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { CaseNoun } from '../../../paths.ts'
@@ -134,7 +133,7 @@ function alwaysRows({ t, actor, scope, status, sharesAll, has }: Reader): readon
   const signed = has('signatureGiven')
   return [
     [sharesAll, 'parter', t.parties],
-    [canChooseBoardGoals(actor, scope), 'namndens-mal', t.boardGoals],
+    [true, 'namndens-mal', t.boardGoals],
     [status.open && status.paused === null && canPause(actor, scope), 'paus', t.pause],
     [status.open && !signed && canWithdraw(actor, scope), 'aterkallelse', t.withdraw],
     [canDeclareConflict(actor, scope), 'jav', t.conflict],
