@@ -1,9 +1,10 @@
 import { addDays, daysBetween, earliest, type PlainDate } from '../kernel/plain-date.ts'
 import { type Agreement, agreementsOf } from './agreement.ts'
-import type { History } from './history.ts'
+import type { History, RoundStatus } from './history.ts'
+import { stateOf } from './lookup.ts'
 
 /** One agreement of a partnership, and what lies between it and the one before. */
-export type Link = Pick<Agreement, 'track' | 'start' | 'end' | 'agreedEnd' | 'signedOn' | 'endedOn'> & {
+export type Link = Agreement & {
   /** How it came about: first, new, revised, extension, change. */
   kind: string
   /** The last day that it really was in force. */
@@ -14,10 +15,27 @@ export type Link = Pick<Agreement, 'track' | 'start' | 'end' | 'agreedEnd' | 'si
 
 /** The chain of signed agreements of one partnership, the oldest first, with the gaps between them. */
 export function chainOf(history: Pick<History, 'rulebook' | 'events'>, rounds: readonly Round[]): Link[] {
-  const signed = agreementsOf(history).filter(({ signedOn }) => signedOn !== null)
-  return signed.map((one, index) => {
-    const next = signed[index + 1]
-    const before = signed[index - 1]
+  return linked(
+    agreementsOf(history).filter(({ signedOn }) => signedOn !== null),
+    rounds,
+  )
+}
+
+/** The same of every agreement that the board has decided on and nobody has left: what the open register tells. */
+export function decidedChainOf(
+  history: Pick<History, 'rulebook' | 'events'>,
+  rounds: readonly RoundStatus[],
+): Link[] {
+  const stands = (track: string) =>
+    rounds.some((one) => one.track === track && stateOf(history.rulebook, one.state).kind !== 'exit')
+  const decided = agreementsOf(history).filter(({ decidedOn, track }) => decidedOn !== null && stands(track))
+  return linked(decided, rounds)
+}
+
+function linked(agreements: readonly Agreement[], rounds: readonly Round[]): Link[] {
+  return agreements.map((one, index) => {
+    const next = agreements[index + 1]
+    const before = agreements[index - 1]
     return {
       ...one,
       kind: rounds.find(({ track }) => track === one.track)?.kind ?? 'first',

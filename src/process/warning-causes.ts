@@ -15,4 +15,5 @@ export const warningCauses = [
   'textNotAgreed',
   'memoNotWritten',
   'aidDeclarationAsked',
+  'recordBehind',
 ] as const

@@ -5,6 +5,7 @@ import { addWeeks } from '../kernel/plain-date.ts'
 import { ideaMeetingsHeld } from './idea-meetings.ts'
 import { eventsOf, lastSeq, type NeedContext } from './need-context.ts'
 import type { RoleId } from './parts-schema.ts'
+import { isRecordBehind } from './record-behind.ts'
 import type { Warning } from './rulebook-schema.ts'
 import { statusOn } from './status.ts'
 
@@ -64,6 +65,7 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   noGroups: (context) => eventsOf(context, ['groupsAppointed'], 'case').length === 0,
   ownPartMissing: (context) => sidesOf(context).size < 2,
   aidDeclarationAsked: isAidDeclarationAsked,
+  recordBehind: isRecordBehind,
   memoNotWritten: (context) => handedAnew(context, 'memoWritten').length === 0,
   textNotAgreed: (context) => eventsOf(context, ['draftAgreed'], 'round').length === 0,
   reportNotApproved: (context) => handedAnew(context, 'reportApproved').length === 0,

@@ -17,7 +17,7 @@ import { aCase, actorOf, type Leg, type WantedCase } from './journey.ts'
 type Where = Parameters<typeof aCase>[0]
 /** First and last day of the agreement. */
 export type Period = { start: string; end: string }
-type BoardLeg = Leg & { track?: string }
+export type BoardLeg = Leg & { track?: string }
 type Planned = Omit<BoardLeg, 'on'> & {
   /** Days after the case was received. */
   after: number

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../kernel/canonical-json.ts'
 import { parseOrganisationNumber } from '../../kernel/organisation-number.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { RegisterParty, RegisterPeriod, RegisterRecord } from '../register.ts'
@@ -73,7 +74,7 @@ export function recordOf(
 export function changedFields(before: RegisterRecord, after: RegisterRecord): (keyof RegisterRecord)[] {
   const fields = Object.keys(after) as (keyof RegisterRecord)[]
   const told = fields.filter((field) => !['provenance', 'sources', 'status'].includes(field))
-  return told.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+  return told.filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]))
 }
 
 function summaryOf({ summary, publicParties, ideaBasedParties }: ReadRow) {
