@@ -27,6 +27,16 @@ const commands: Commands = {
     about: 'går igenom ärendenas händelser och visar om något har ändrats',
     load: () => import('./cli/verify.ts'),
   },
+  backup: {
+    usage: 'backup FIL.zip',
+    about: 'skriver hela databasen och alla filer till en säkerhetskopia',
+    load: () => import('./cli/backup.ts'),
+  },
+  restore: {
+    usage: 'restore FIL.zip',
+    about: 'läser tillbaka en säkerhetskopia i en tom databas',
+    load: () => import('./cli/restore.ts'),
+  },
   generate: {
     usage: 'generate --partnerships N',
     about: 'fyller en tom databas, eller demons, med N påhittade ärenden',

@@ -8,11 +8,19 @@ import type { Schema } from '../store/schema.ts'
 
 export type Reached = { url: string; varDir: string }
 
-/**
- * Lets a command work on the database of the environment: beside a running Handslag, or alone with the embedded server
- * started for as long as the work takes. Demo and production alike.
- */
+/** Lets a command work on the database of the environment, brought up to date. Demo and production alike. */
 export async function withDatabase<T>(work: (db: Db, reached: Reached) => Promise<T>): Promise<T> {
+  return withServer(async (reached) => {
+    await migrate(reached.url)
+    return workOn(reached, work)
+  })
+}
+
+/**
+ * Lets a command reach the server of the environment, whatever its tables are: beside a running Handslag, or alone with
+ * the embedded server started for as long as the work takes.
+ */
+export async function withServer<T>(work: (reached: Reached) => Promise<T>): Promise<T> {
   const settings = readSettings(process.env)
   if (!settings.ok) throw new StartRefused(settings.reason.join('\n'))
   const { databaseUrl, varDir } = settings.value
@@ -21,8 +29,7 @@ export async function withDatabase<T>(work: (db: Db, reached: Reached) => Promis
     ? { url: databaseUrl, stop: async () => {} }
     : await startEmbedded({ varDir, claim: 'join', say })
   try {
-    await migrate(server.url)
-    return await workOn({ url: server.url, varDir }, work)
+    return await work({ url: server.url, varDir })
   } finally {
     await server.stop()
   }

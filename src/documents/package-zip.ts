@@ -6,14 +6,19 @@ export type Packed = { name: string; open: () => Promise<Readable> }
 
 /**
  * Files as one zip, in order, as a stream: no file is held whole in memory. A file that cannot be opened or breaks off
- * breaks the stream off, so that a package that is not whole cannot be taken for one that is.
+ * breaks the stream off, so that a package that is not whole cannot be taken for one that is. A file of more than 4 GB
+ * needs `forceZip64Format`, which very old programs cannot open.
  */
-export function packageZip(files: readonly Packed[], madeAt: Date): Readable {
+export function packageZip(
+  files: readonly Packed[],
+  madeAt: Date,
+  { forceZip64Format = false }: { forceZip64Format?: boolean } = {},
+): Readable {
   const zip = new ZipFile()
   const out = zip.outputStream as Readable
   zip.on('error', (fault: Error) => out.destroy(fault))
   for (const { name, open } of files)
-    zip.addReadStreamLazy(name, { mtime: madeAt, mode: 0o100644 }, (deliver) => {
+    zip.addReadStreamLazy(name, { mtime: madeAt, mode: 0o100644, forceZip64Format }, (deliver) => {
       open().then(
         (content) => {
           content.on('error', (fault) => out.destroy(fault))

@@ -21,35 +21,41 @@ describe('migrations', () => {
 
   test('run once each, in the order of their names', async () => {
     await write('2.sql', 'alter table one add column more int')
-    assert.deepEqual(await migrate(database.url, folder), ['1.sql', '2.sql'])
-    assert.deepEqual(await migrate(database.url, folder), [])
+    assert.deepEqual(await migrate(database.url, { folder }), ['1.sql', '2.sql'])
+    assert.deepEqual(await migrate(database.url, { folder }), [])
+  })
+
+  test('stop at the one that was wished for', async () => {
+    await write('2.sql', 'alter table one add column more int')
+    assert.deepEqual(await migrate(database.url, { folder, upTo: '1.sql' }), ['1.sql'])
+    assert.deepEqual(await migrate(database.url, { folder }), ['2.sql'])
   })
 
   test('run once when several processes start at the same time', async () => {
-    const ran = await Promise.all([1, 2, 3].map(() => migrate(database.url, folder)))
+    const ran = await Promise.all([1, 2, 3].map(() => migrate(database.url, { folder })))
     assert.deepEqual(ran.flat(), ['1.sql'])
   })
 
   test('leave nothing behind when one fails, and go on from there when it is mended', async () => {
     await write('2.sql', 'create table two (id int); select nonsense')
-    await assert.rejects(migrate(database.url, folder), /2\.sql failed: column "nonsense" does not exist/)
+    await assert.rejects(migrate(database.url, { folder }), /2\.sql failed: column "nonsense" does not exist/)
     await write('2.sql', 'create table two (id int)')
-    assert.deepEqual(await migrate(database.url, folder), ['2.sql'])
+    assert.deepEqual(await migrate(database.url, { folder }), ['2.sql'])
   })
 
   test('refuse one that was changed after it ran', async () => {
-    await migrate(database.url, folder)
+    await migrate(database.url, { folder })
     await write('1.sql', 'create table one (id bigint)')
-    await assert.rejects(migrate(database.url, folder), {
+    await assert.rejects(migrate(database.url, { folder }), {
       name: 'StartRefused',
       message: /1\.sql har ändrats/,
     })
   })
 
   test('refuse a database that a newer Handslag has migrated', async () => {
-    await migrate(database.url, folder)
+    await migrate(database.url, { folder })
     await rm(join(folder, '1.sql'))
-    await assert.rejects(migrate(database.url, folder), {
+    await assert.rejects(migrate(database.url, { folder }), {
       name: 'StartRefused',
       message: /nyare än programmet/,
     })

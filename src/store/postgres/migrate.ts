@@ -1,18 +1,25 @@
 import { Logger, runMigrations } from 'graphile-worker'
 import type pg from 'pg'
-import { type Migration, migrationsFolder, readMigrations } from './migrations.ts'
+import { type Migration, readMigrations } from './migrations.ts'
 import { plainPool } from './open-database.ts'
 import { StartRefused } from './start-refused.ts'
+
+export type MigrationWish = {
+  /** Where the files are, when not in `db/migrations`. */
+  folder?: string
+  /** The last one to run, when not all of them: for tables as they once were. */
+  upTo?: string | undefined
+}
 
 /**
  * Brings the database up to the code: our own SQL files, each in a transaction of its own, then the job tables.
  * Gives the names that ran. Safe when several processes start at once. Refuses a database below PostgreSQL 15, one
  * that a newer Handslag has migrated, and a migration file that was changed after it ran.
  */
-export async function migrate(url: string, folder: string = migrationsFolder): Promise<string[]> {
+export async function migrate(url: string, wish: MigrationWish = {}): Promise<string[]> {
   const pool = plainPool(url, { max: 2 })
   try {
-    const ran = await withMigrationLock(pool, (client) => runMissing(client, folder))
+    const ran = await withMigrationLock(pool, (client) => runMissing(client, wish))
     await runMigrations({ pgPool: pool, noHandleSignals: true, logger: silent })
     return ran
   } finally {
@@ -48,13 +55,13 @@ async function demandVersion(client: pg.PoolClient): Promise<void> {
   )
 }
 
-async function runMissing(client: pg.PoolClient, folder: string): Promise<string[]> {
+async function runMissing(client: pg.PoolClient, { folder, upTo }: MigrationWish): Promise<string[]> {
   await client.query(`create table if not exists schema_migration (
     name text primary key, digest text not null, applied_at timestamptz not null default now())`)
   const applied = await listApplied(client)
   const migrations = await readMigrations(folder)
   refuseForeign(applied, migrations)
-  const missing = migrations.filter(({ name }) => !applied.has(name))
+  const missing = migrations.filter(({ name }) => !applied.has(name) && name <= (upTo ?? name))
   for (const migration of missing) await runOne(client, migration)
   return missing.map(({ name }) => name)
 }
