@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { NotFound } from '../../../domain/thrown.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { findAttachment } from '../../../store/outbox.ts'
+import { fileResponse } from '../../file-response.ts'
 import { publicPage } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
-import { fileResponse } from '../case/document/file-response.ts'
 
 const AttachmentParams = z.object({
   mail: z.string().refine((text) => isId(text)),

@@ -1,4 +1,5 @@
 import { writeListTemplate } from '../../../documents/sheets/list-template.ts'
+import { workbookResponse } from '../../file-answers.ts'
 import { page } from '../../handler.ts'
 import { noParams, noQuery } from '../../params.ts'
 import { ownBody } from './load.ts'
@@ -8,11 +9,5 @@ import { words } from './words.ts'
 export const get = page(noParams, noQuery, async (at) => {
   ownBody(at)
   const bytes = await writeListTemplate(at.language)
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': `attachment; filename="${words(at.language).templateFile}"`,
-      'cache-control': 'private, no-store',
-    },
-  })
+  return workbookResponse(bytes, words(at.language).templateFile)
 })

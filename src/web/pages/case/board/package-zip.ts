@@ -5,6 +5,7 @@ import { toPdf } from '../../../../documents/pdf/to-pdf.ts'
 import { storedToPdf } from '../../../../documents/stored-model.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { renderedPdf } from '../../../../store/rendered.ts'
+import { zipResponse } from '../../../file-answers.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -34,14 +35,7 @@ export const get = page(TrackParams, noQuery, async (at) => {
   const list = await toPdf(packageListPaper({ ...head, documents }))
   const first = { name: packedName(0, 'Förteckning', 'pdf'), open: async () => Readable.from([list]) }
   const zip = packageZip([first, ...rows.flatMap(({ files }) => files)], at.now)
-  return new Response(Readable.toWeb(zip) as ReadableStream, {
-    headers: {
-      'content-type': 'application/zip',
-      'content-disposition': `attachment; filename="${partnership.number}-${at.params.track}.zip"`,
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  })
+  return zipResponse(zip, `${partnership.number}-${at.params.track}.zip`)
 })
 
 /** The paper as a PDF; a document without one as its files, where no virus was found in them. */

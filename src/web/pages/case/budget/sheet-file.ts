@@ -1,6 +1,7 @@
 import { writeBudgetSheet } from '../../../../documents/sheets/budget-sheet.ts'
 import { placeKey } from '../../../../domain/amount.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { workbookResponse } from '../../../file-answers.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { type At, loadBudget, loadVersions, ownerOf } from './load.ts'
@@ -24,10 +25,5 @@ async function show(at: At): Promise<Response> {
       return newest && { written: newest, version: newest.version }
     },
   })
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': `attachment; filename="${number}-budget.xlsx"`,
-    },
-  })
+  return workbookResponse(bytes, `${number}-budget.xlsx`)
 }

@@ -2,9 +2,9 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { storedModel } from '../../../../documents/stored-model.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
+import { fileResponse } from '../../../file-response.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
-import { fileResponse } from './file-response.ts'
 import { findDocument } from './find-document.ts'
 
 const DocxParams = CaseParams.extend({

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { NotFound } from '../../../../domain/thrown.ts'
+import { fileResponse } from '../../../file-response.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
-import { fileResponse } from './file-response.ts'
 import { findDocument } from './find-document.ts'
 
 const FileParams = CaseParams.extend({ document: z.coerce.number().int().min(1), file: z.uuid() })

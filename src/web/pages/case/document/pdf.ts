@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { storedToPdf } from '../../../../documents/stored-model.ts'
 import { renderedPdf } from '../../../../store/rendered.ts'
+import { fileResponse } from '../../../file-response.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
-import { fileResponse } from './file-response.ts'
 import { findDocument } from './find-document.ts'
 
 const PdfParams = CaseParams.extend({

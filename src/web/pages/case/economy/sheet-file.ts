@@ -3,6 +3,7 @@ import { type AmountPlace, placeKey } from '../../../../domain/amount.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { addOre, type Ore } from '../../../../kernel/money.ts'
 import type { AgreementEconomy } from '../../../../store/economy.ts'
+import { workbookResponse } from '../../../file-answers.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { loadSheet } from './judge-sheet.ts'
@@ -26,12 +27,7 @@ async function show(at: RoundAt): Promise<Response> {
       return newest && { written: newest, version: newest.version }
     },
   })
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': `attachment; filename="${number}-utfall.xlsx"`,
-    },
-  })
+  return workbookResponse(bytes, `${number}-utfall.xlsx`)
 }
 
 function agreedIn({ budget }: AgreementEconomy, place: AmountPlace): Ore | null {

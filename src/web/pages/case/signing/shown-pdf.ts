@@ -1,7 +1,7 @@
 import { NotFound } from '../../../../domain/thrown.ts'
+import { fileResponse } from '../../../file-response.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
-import { fileResponse } from '../document/file-response.ts'
 import { loadSigning } from './load.ts'
 
 /** The very PDF that is signed: its hash is what the page says. */

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 
-type Given = { name: string; mediaType: string; size: number; content: Readable; show: boolean }
+type Given = { name: string; mediaType: string; size?: number; content: Readable; show: boolean }
 
 // Chrome shows a PDF inside an object of its own.
 const pdfPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'"
@@ -10,12 +10,12 @@ const downloadPolicy = "default-src 'none'; sandbox"
 export function fileResponse({ name, mediaType, size, content, show }: Given): Response {
   const headers = new Headers({
     'content-type': mediaType,
-    'content-length': String(size),
     'content-disposition': `${show ? 'inline' : 'attachment'}; ${fileNames(name)}`,
     'content-security-policy': show ? pdfPolicy : downloadPolicy,
     'cache-control': 'private, no-store',
     'x-content-type-options': 'nosniff',
   })
+  if (size !== undefined) headers.set('content-length', String(size))
   return new Response(streamOf(content), { headers })
 }
 
