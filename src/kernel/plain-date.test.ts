@@ -169,3 +169,26 @@ describe('parts of the calendar', () => {
     assert.deepEqual([weekdayOf(day('2026-11-16')), weekdayOf(day('2026-11-22'))], [1, 7])
   })
 })
+
+describe('every day that is reckoned', () => {
+  const sameAsTemporal = (sentence: string, holds: (theirs: Temporal.PlainDate, count: number) => void) =>
+    test(sentence, () =>
+      fc.assert(
+        fc.property(fc.integer({ min: 40_000, max: 3_600_000 }), anyDistance, (place, count) =>
+          holds(Temporal.PlainDate.from('0001-01-01').add({ days: place }), count),
+        ),
+      ),
+    )
+  sameAsTemporal('is the one that Temporal gives, days later or earlier', (theirs, days) =>
+    assert.equal(addDays(day(String(theirs)), days), String(theirs.add({ days }))),
+  )
+  sameAsTemporal('is the one that Temporal gives, months later or earlier', (theirs, count) => {
+    const months = Math.trunc(count / 40)
+    assert.equal(addMonthsClamped(day(String(theirs)), months), String(theirs.add({ months })))
+  })
+  sameAsTemporal('has the weekday and the last day of its month that Temporal gives', (theirs) => {
+    const ours = day(String(theirs))
+    const last = String(theirs.with({ day: theirs.daysInMonth }))
+    assert.deepEqual([weekdayOf(ours), lastDayOfMonth(ours)], [theirs.dayOfWeek, last])
+  })
+})
