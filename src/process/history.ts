@@ -4,6 +4,7 @@ import type { Side } from '../domain/roles.ts'
 import type { SigningSet } from '../domain/signing-set.ts'
 import type { Text } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import type { GroupKind } from './meeting-plan.ts'
 import type { FactId } from './need-schema.ts'
 import type { BoardCaseKind, RoleId } from './parts-schema.ts'
 import type { Rulebook } from './rulebook-schema.ts'
@@ -15,6 +16,17 @@ export type TrackId = string
 
 /** One of the parties; each has its own stance, signature and, on the public side, board. */
 export type CaseParty = { id: string; name: string; side: Side }
+
+/** The minutes of a held group meeting, and the sides that have not said yet that they stand by them. */
+export type AwaitedMinutes = {
+  meeting: string
+  group: GroupKind
+  heldOn: PlainDate
+  sides: readonly Side[]
+}
+
+/** A meeting of a group that was booked for a day that has been, and of which nobody has said whether it was held. */
+export type UnrecordedMeeting = { meeting: string; group: GroupKind; on: PlainDate }
 
 /** What the case file holds that events do not say. What is left out is taken as nothing missing, except `established`. */
 export type CaseFacts = {
@@ -34,6 +46,10 @@ export type CaseFacts = {
   established?: readonly FactId[]
   /** Who may sign for each party, by its id. A party that is left out is bound by whoever the step lets sign. */
   signing?: Readonly<Record<string, SigningSet>>
+  /** Minutes that wait for a side's word, those of the oldest meeting first. */
+  minutes?: readonly AwaitedMinutes[]
+  /** Booked group meetings whose day has been, the oldest first. */
+  unrecorded?: readonly UnrecordedMeeting[]
   /** Every party; left out means one on each side. */
   parties?: readonly CaseParty[]
 }
@@ -123,7 +139,13 @@ export type Ball = {
   step: StepId
   track: TrackId
   task: Text
+  /** The one of several tasks of the same step that it is. */
+  about?: string
   due?: PlainDate
+  /** How the day is counted, where no duty says it. */
+  arithmetic?: Text
+  /** The group meeting that it is about. */
+  meeting?: string
   source: Text
 }
 

@@ -3,7 +3,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Doer, History, Status, TrackId, TrackStatus } from './history.ts'
 import type { BoardCaseKind } from './parts-schema.ts'
 import type { Step } from './step-schema.ts'
-import { roundOf } from './tracks.ts'
+import { openedTogether, roundOf } from './tracks.ts'
 
 /** All that a need is judged by. */
 export type NeedContext = {
@@ -32,8 +32,32 @@ export function eventsOf(
 ): readonly ProcessEvent[] {
   const { history, status, track } = context
   const tracks = within === 'case' || track === null ? null : tracksWithin(status, track, within)
+  const together = within === 'track' && track !== null ? openedTogether(status, track) : []
+  return history.events.filter(({ type, seq }) => {
+    if (!types.includes(type)) return false
+    const on = status.tracks.get(seq) ?? ''
+    return !tracks || tracks.has(on) || (ofReports.includes(type) && together.includes(on))
+  })
+}
+
+/** The report is one for all the boards that decide about it: what happens to it counts on each of their cases. */
+export const ofReports: readonly EventType[] = [
+  'reportPartSubmitted',
+  'reportApproved',
+  'partsAsked',
+  'partLeftOut',
+  'renewalStanceTaken',
+]
+
+/** The events of the very track, those of the report that it shares, and the one that opened it, in whichever round. */
+export function eventsSinceOpening(
+  { history, status, track }: EventContext,
+  types: readonly EventType[],
+): readonly ProcessEvent[] {
+  const context = { history, status, track }
+  const own = new Set(eventsOf(context, types, 'track').map(({ seq }) => seq))
   return history.events.filter(
-    (event) => types.includes(event.type) && (!tracks || tracks.has(status.tracks.get(event.seq) ?? '')),
+    ({ type, seq }) => types.includes(type) && (seq === track?.openedSeq || own.has(seq)),
   )
 }
 

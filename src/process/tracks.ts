@@ -36,3 +36,19 @@ export function onEveryBoard(
 export function roundOf(track: TrackStatus): TrackId {
   return 'number' in track ? track.track : track.round
 }
+
+/** The board cases that were opened together, one for each public party, the first first; of a round, itself. */
+export function openedTogether(
+  { boardCases }: Pick<Status, 'boardCases'>,
+  track: TrackStatus,
+): readonly TrackId[] {
+  if ('number' in track) return [track.track]
+  return boardCases
+    .filter(({ kind, openedSeq }) => kind === track.kind && openedSeq === track.openedSeq)
+    .map((one) => one.track)
+}
+
+/** The board case that what all the boards share is written in: the report is one, whoever decides about it. */
+export function sharedTrack(status: Pick<Status, 'boardCases'>, track: BoardCaseStatus): TrackId {
+  return openedTogether(status, track)[0] ?? track.track
+}

@@ -6,13 +6,16 @@ import { duties, pressing } from './duties.ts'
 import type { Duty } from './duties-types.ts'
 import type { Ball, History, Status, TrackStatus } from './history.ts'
 import { sourceText, stateOf, stepOf } from './lookup.ts'
-import type { NeedContext } from './need-context.ts'
+import { isOfMinutes, minutesBalls, unrecordedBalls, unrecordedIn } from './minutes-balls.ts'
+import { type NeedContext, ofReports } from './need-context.ts'
 import { isMet } from './needs.ts'
 import { contextOn } from './next-steps.ts'
 import type { RoleId } from './parts-schema.ts'
 import { unmetNeeds } from './refusals.ts'
+import { conditionBalls } from './review-conditions.ts'
 import { statusOf } from './status.ts'
-import { fits, leadingRound, tracksOf } from './tracks.ts'
+import type { Step } from './step-schema.ts'
+import { fits, leadingRound, openedTogether, tracksOf } from './tracks.ts'
 import { awaitedRoles, isAwaited } from './warnings.ts'
 
 /**
@@ -23,13 +26,19 @@ export function waitingFor(history: History, today: PlainDate): readonly Ball[] 
   const status = statusOf(history)
   if (status.paused !== null) return pausedBalls(history, status, today)
   const unmet = pressing(duties(history, today), today)
-  return tracksOf(status).flatMap((track) => {
+  const ofTracks = tracksOf(status).flatMap((track) => {
     const expected = expectedOn(history, status, track, today)
-    return ballsOn(
-      expected.filter((context) => isDueFor(context, unmet)),
-      unmet,
-    )
+    return [
+      ...expected.flatMap((context) =>
+        unrecordedBalls(unrecordedIn(context), ballOf(context, publicRoles(context), null, unmet)),
+      ),
+      ...ballsOn(
+        expected.filter((context) => isDueFor(context, unmet) && unrecordedIn(context).length === 0),
+        unmet,
+      ),
+    ]
   })
+  return [...ofTracks, ...conditionBalls(history, status)]
 }
 
 function expectedOn(
@@ -40,9 +49,14 @@ function expectedOn(
 ): readonly NeedContext[] {
   return stateOf(history.rulebook, track.state)
     .next.flatMap((id) => stepOf(history.rulebook, id) ?? [])
-    .filter((step) => fits(history.rulebook, step, track))
+    .filter((step) => fits(history.rulebook, step, track) && isTakenOn(step, status, track))
     .map((step) => contextOn({ history, status, step, track, on: today }))
     .filter(isAwaited)
+}
+
+/** What belongs to a report that several boards share is waited for once, in the first of their cases. */
+function isTakenOn({ event }: Step, status: Status, track: TrackStatus): boolean {
+  return !ofReports.includes(event) || openedTogether(status, track)[0] === track.track
 }
 
 /** A step that a duty calls for is waited for when that duty has begun to press. */
@@ -57,7 +71,15 @@ function ballsOn(expected: readonly NeedContext[], unmet: readonly Duty[]): read
   const blocked = expected.filter((context) => isRunning(context) && isPublic(context))
   const goesOn = doable.some((context) => isPublic(context) && context.step.awaitedFor === undefined)
   const chosen = goesOn ? doable : [...doable, ...blocked.slice(0, 1)]
-  return chosen.reduce<readonly Ball[]>((balls, context) => withBall(balls, context, unmet), [])
+  const ofMinutes = chosen.filter(isOfMinutes).flatMap((context) => {
+    const base = (roles: readonly RoleId[]) => ballOf(context, roles, null, unmet)
+    return minutesBalls(context, awaitedRoles(context), base)
+  })
+  const rest = chosen.filter((context) => !isOfMinutes(context))
+  return [
+    ...ofMinutes,
+    ...rest.reduce<readonly Ball[]>((balls, context) => withBall(balls, context, unmet), []),
+  ]
 }
 
 /** What stands in the way is the doer's own to do, whatever else is waited for meanwhile. */
@@ -120,6 +142,10 @@ function isRunning({ history, track }: NeedContext): boolean {
 
 function isPublic(context: NeedContext): boolean {
   return awaitedRoles(context).some(isPublicRole)
+}
+
+function publicRoles(context: NeedContext): readonly RoleId[] {
+  return awaitedRoles(context).filter(isPublicRole)
 }
 
 function sideOfRoles(roles: readonly RoleId[]): Side {

@@ -11,9 +11,11 @@ export const warningCauses = [
   'noCoordinator',
   'noGroups',
   'ownPartMissing',
+  'ownAnswerMissing',
   'reportNotApproved',
   'textNotAgreed',
   'memoNotWritten',
   'aidDeclarationAsked',
+  'minutesNotApproved',
   'recordBehind',
 ] as const

@@ -1,11 +1,11 @@
 import { dayOf, type EventType } from '../domain/events.ts'
-import { sideOf } from '../domain/roles.ts'
 import type { Text } from '../domain/text.ts'
-import { addWeeks } from '../kernel/plain-date.ts'
 import { ideaMeetingsHeld } from './idea-meetings.ts'
+import { legalityReviewEnds } from './legality.ts'
 import { eventsOf, lastSeq, type NeedContext } from './need-context.ts'
 import type { RoleId } from './parts-schema.ts'
 import { isRecordBehind } from './record-behind.ts'
+import { owes, sidesOwing } from './report-parts.ts'
 import type { Warning } from './rulebook-schema.ts'
 import { statusOn } from './status.ts'
 
@@ -27,25 +27,29 @@ export function isAwaited(context: NeedContext): boolean {
 export function awaitedRoles(context: NeedContext): readonly RoleId[] {
   const { awaitedFrom, awaitedWhen, by } = context.step
   const roles = (awaitedFrom ?? by).filter((role) => role !== 'system')
-  if (awaitedWhen !== 'ownPartMissing') return roles
-  const given = sidesOf(context)
-  return roles.filter((role) => role === 'board' || !given.has(sideOf(role)))
+  if (awaitedWhen !== 'ownPartMissing' && awaitedWhen !== 'ownAnswerMissing') return roles
+  const owing = owingSides(context, awaitedWhen)
+  return roles.filter((role) => owes(role, owing))
 }
 
-function sidesOf(context: NeedContext): ReadonlySet<string> {
-  return new Set(
-    handedAnew(context, 'reportPartSubmitted', ['followUpAnswered']).map((event) => event.by.side),
-  )
+/** The sides with a party whose part of the report, or own answers to the evaluation, are waited for. */
+function owingSides(context: NeedContext, cause: 'ownPartMissing' | 'ownAnswerMissing'): ReadonlySet<string> {
+  const [type, since] =
+    cause === 'ownPartMissing'
+      ? (['reportPartSubmitted', ['followUpAnswered']] as const)
+      : (['evaluationPartSubmitted', ['evaluationStarted']] as const)
+  const parties = context.history.facts.parties ?? []
+  return sidesOwing(handedAnew(context, [type, 'partLeftOut'], since), { type, parties })
 }
 
 /** What has been handed in since the board last asked for something else; what it got before is answered anew. */
 function handedAnew(
   context: NeedContext,
-  type: 'reportPartSubmitted' | 'reportApproved' | 'memoWritten',
+  types: readonly EventType[],
   since: readonly EventType[] = ['followUpAnswered', 'boardReferredBack'],
 ) {
   const asked = lastSeq(context, since, 'track')
-  return eventsOf(context, [type], 'track').filter(({ seq }) => seq > asked)
+  return eventsOf(context, types, 'track').filter(({ seq }) => seq > asked)
 }
 
 const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
@@ -57,19 +61,25 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   legalityPeriodOpen: (context) => {
     const announced = eventsOf(context, ['minutesPublished'], 'round').at(-1)
     const { weeks } = context.history.rulebook.rhythm.legalityReview
-    return announced === undefined || context.on <= addWeeks(dayOf(announced), weeks)
+    return announced === undefined || context.on <= legalityReviewEnds(dayOf(announced), weeks)
   },
   documentsOld: ({ history }) => !(history.facts.established ?? []).includes('documentsFresh'),
   reviewOld: ({ history }) => !(history.facts.established ?? []).includes('reviewFresh'),
   noCoordinator: (context) => eventsOf(context, ['coordinatorAppointed'], 'case').length === 0,
   noGroups: (context) => eventsOf(context, ['groupsAppointed'], 'case').length === 0,
-  ownPartMissing: (context) => sidesOf(context).size < 2,
+  ownPartMissing: (context) => owingSides(context, 'ownPartMissing').size > 0,
+  ownAnswerMissing: (context) => owingSides(context, 'ownAnswerMissing').size > 0 && !isEvaluated(context),
   aidDeclarationAsked: isAidDeclarationAsked,
+  minutesNotApproved: ({ history }) => (history.facts.minutes ?? []).length > 0,
   recordBehind: isRecordBehind,
-  memoNotWritten: (context) => handedAnew(context, 'memoWritten').length === 0,
+  memoNotWritten: (context) => handedAnew(context, ['memoWritten']).length === 0,
   textNotAgreed: (context) => eventsOf(context, ['draftAgreed'], 'round').length === 0,
-  reportNotApproved: (context) => handedAnew(context, 'reportApproved').length === 0,
+  reportNotApproved: (context) => handedAnew(context, ['reportApproved']).length === 0,
   notFinalYear: ({ history, on }) => !statusOn(history, on).flags.includes('FINAL_YEAR'),
+}
+
+function isEvaluated(context: NeedContext): boolean {
+  return lastSeq(context, ['evaluationCompleted']) > lastSeq(context, ['evaluationStarted'])
 }
 
 /** Asked for, and some party has not declared since. */

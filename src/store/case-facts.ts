@@ -2,33 +2,36 @@ import { sql } from 'kysely'
 import type { OrganisationId, PersonId } from '../domain/actor.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { keysOf } from '../process/checklist-keys.ts'
+import { aidKey, keysOf, memoAuthorsKey } from '../process/checklist-keys.ts'
 import type { RequiredDocument } from '../process/checklist-schema.ts'
 import type { CaseFacts } from '../process/history.ts'
 import type { FactId } from '../process/need-schema.ts'
+import { areFresh, type PaperDays } from '../process/papers.ts'
 import { indicatorsOf, readProcurement } from '../process/procurement-reading.ts'
 import type { Rulebook } from '../process/rulebook.ts'
+import { listAwaitedMinutes } from './awaited-minutes.ts'
 import type { Db } from './db.ts'
 import { listEstablished } from './established.ts'
 
 type OfCase = { partnership: Partnership; rulebook: Rulebook; today: PlainDate }
 
-/** What the case file holds on a day that events do not say: answers, authors, papers, parties. Costs three queries. */
+/** What the case file holds on a day that events do not say: answers, authors, papers, minutes, parties. Costs four queries. */
 export async function factsOf(db: Db, { partnership, rulebook, today }: OfCase): Promise<CaseFacts> {
   const facts = await factsReader(db, [partnership.id], today)
   return facts(partnership, rulebook)
 }
 
-/** Reads what the facts of all the cases rest on, in three queries; then each case's can be had. */
+/** Reads what the facts of all the cases rest on, in four queries; then each case's can be had. */
 export async function factsReader(
   db: Db,
   ids: readonly PartnershipId[],
   today: PlainDate,
 ): Promise<(partnership: Partnership, rulebook: Rulebook) => CaseFacts> {
-  const [answers, papers, established] = await Promise.all([
+  const [answers, papers, established, waiting] = await Promise.all([
     listAnswered(db, ids),
     listPapers(db, ids),
     listEstablished(db, ids, today),
+    listAwaitedMinutes(db, ids, today),
   ])
   const answersOf = Map.groupBy(answers, ({ partnershipId }) => partnershipId)
   const papersOf = Map.groupBy(papers, ({ partnershipId }) => partnershipId)
@@ -36,16 +39,25 @@ export async function factsReader(
     const given = {
       answers: answersOf.get(partnership.id) ?? [],
       papers: papersOf.get(partnership.id) ?? [],
-      established: established.filter((row) => row.partnershipId === partnership.id).map(({ fact }) => fact),
+      established: [
+        ...established.filter((row) => row.partnershipId === partnership.id).map(({ fact }) => fact),
+        ...freshIn(rulebook, papersOf.get(partnership.id) ?? [], today),
+      ],
+      waiting: waiting(partnership.id),
     }
     return factsFrom(partnership, rulebook, given)
   }
 }
 
-type Given = { answers: readonly Answered[]; papers: readonly Papers[]; established: readonly FactId[] }
+type Given = {
+  answers: readonly Answered[]
+  papers: readonly Papers[]
+  established: readonly FactId[]
+  waiting: Pick<CaseFacts, 'minutes' | 'unrecorded'>
+}
 
 function factsFrom(partnership: Partnership, rulebook: Rulebook, given: Given): CaseFacts {
-  const { answers, papers, established } = given
+  const { answers, papers, established, waiting } = given
   return {
     unanswered: byChecklist(rulebook, (checklist) => {
       const answered = new Set(
@@ -53,9 +65,7 @@ function factsFrom(partnership: Partnership, rulebook: Rulebook, given: Given): 
       )
       return keysOf(checklist).filter((key) => !answered.has(key))
     }),
-    authors: byChecklist(rulebook, ({ id }) =>
-      answers.filter(({ checklist }) => checklist === id).flatMap((row) => row.authors),
-    ),
+    authors: authorsIn(answers),
     legalNeeded: legalNeeded(rulebook, answers),
     conflicted: partnership.scope.conflictedIds,
     missingDocuments: missingDocuments(rulebook.documents, papers),
@@ -65,7 +75,7 @@ function factsFrom(partnership: Partnership, rulebook: Rulebook, given: Given): 
         .filter(({ required }) => required)
         .flatMap((document) => (isMissing(document, one) ? document.id : [])),
     })),
-    established,
+    ...{ established, ...waiting },
     parties: partnership.parties.flatMap(({ id, name, side }) =>
       side === 'associated' ? [] : [{ id, name, side }],
     ),
@@ -95,6 +105,17 @@ function isMissing({ id, kind }: RequiredDocument, { number, shown }: Papers): b
   return kind === 'facts' ? number === null : !shown.includes(id)
 }
 
+function authorsIn(answers: readonly Answered[]): Record<string, readonly PersonId[]> {
+  const rows = [...Map.groupBy(answers, ({ checklist }) => checklist)]
+  return Object.fromEntries(rows.map(([id, own]) => [id, own.flatMap(({ authors }) => authors)]))
+}
+
+/** Whether every idea-based party has shown each paper that grows old, none of them too old. */
+function freshIn({ documents }: Rulebook, papers: readonly Papers[], today: PlainDate): FactId[] {
+  const isFresh = papers.length > 0 && papers.every(({ days }) => areFresh(documents, days, today))
+  return isFresh ? ['documentsFresh'] : []
+}
+
 function byChecklist<Value>(
   { checklists }: Rulebook,
   value: (checklist: Rulebook['checklists'][number]) => Value,
@@ -111,7 +132,8 @@ type Answered = {
   authors: PersonId[]
 }
 
-/** Every question somebody has written at: whether its newest answer has a ground, and all who have written. */
+/** Every question somebody has written at: whether its newest answer has a ground, and all who have written. State aid
+ * is answered by its own conclusion since the review began; the memos to the board are written too. */
 async function listAnswered(db: Db, ids: readonly PartnershipId[]): Promise<Answered[]> {
   const { rows } = await sql<Answered>`
     select partnership_id as "partnershipId", checklist, question, array_agg(distinct answered_by) as authors,
@@ -119,7 +141,18 @@ async function listAnswered(db: Db, ids: readonly PartnershipId[]): Promise<Answ
       (array_agg(answer is not null and ground <> '' order by version desc))[1] as complete
     from checklist_answer
     where partnership_id = any(${[...ids]})
-    group by partnership_id, checklist, question`.execute(db)
+    group by partnership_id, checklist, question
+    union all
+    select e.partnership_id, 'review', ${aidKey}::text, '{}'::uuid[], 'yes', true
+    from case_event e
+    where e.partnership_id = any(${[...ids]}) and e.type = 'aidAssessed'
+      and e.seq > coalesce((
+        select max(s.seq) from case_event s where s.partnership_id = e.partnership_id and s.type = 'reviewStarted'), 0)
+    union all
+    select partnership_id, ${memoAuthorsKey('')}::text || track, section, array_agg(distinct written_by), null, false
+    from memo_section
+    where partnership_id = any(${[...ids]})
+    group by partnership_id, track, section`.execute(db)
   return rows
 }
 
@@ -128,17 +161,21 @@ type Papers = {
   organisation: OrganisationId
   number: string | null
   shown: readonly string[]
+  days: PaperDays
 }
 
 /** Each idea-based party with its number and the papers it has shown in the case, or said why it has not. */
 async function listPapers(db: Db, ids: readonly PartnershipId[]): Promise<Papers[]> {
   const { rows } = await sql<Papers>`
     select pp.partnership_id as "partnershipId", o.id as organisation, o.organisation_number as number,
-      array_remove(array_agg(d.kind), null) as shown
+      array_remove(array_agg(d.kind), null) as shown,
+      coalesce(jsonb_object_agg(d.kind, d.day) filter (where d.day is not null or d.status = 'not_applicable'),
+        '{}') as days
     from partnership_party pp
     join organisation o on o.id = pp.organisation_id
     left join lateral (
-      select distinct on (d.kind) d.kind, d.status
+      select distinct on (d.kind) d.kind, d.status,
+        case when d.status <> 'not_applicable' then to_char(d.document_date, 'YYYY-MM-DD') end as day
       from partnership_organisation_document u
       join organisation_document d on d.id = u.organisation_document_id
       where u.partnership_id = pp.partnership_id and d.organisation_id = o.id

@@ -43,7 +43,7 @@ export async function recordStep<Also = void>(
     const recorded = [{ ...event, seq, recordedAt: at.toISOString() }]
     inCase.state(stateAfter(history, recorded, attempt.on))
     const written = await also(inCase, event)
-    if (paperEvents.includes(event.type)) {
+    if (factEvents.includes(event.type)) {
       const { rulebook } = history
       const facts = await factsOf(inCase.trx, { partnership, rulebook, today: attempt.on })
       inCase.state(stateAfter({ ...history, facts }, recorded, attempt.on))
@@ -69,8 +69,16 @@ function isMaker(by: Actor | EventMaker): by is EventMaker {
   return 'role' in by
 }
 
-/** Papers come along with the event, and whose turn it is rests on which are missing. */
-const paperEvents: readonly EventType[] = ['documentReceived', 'documentMarked', 'aidDeclared', 'aidAssessed']
+/** What is written along with the event changes the facts, and whose turn it is rests on them. */
+const factEvents: readonly EventType[] = [
+  'documentReceived',
+  'documentMarked',
+  'aidDeclared',
+  'aidAssessed',
+  'steeringGroupMet',
+  'workingGroupMet',
+  'groupMinutesApproved',
+]
 
 /** What lists search and sort by once `events` have happened: a copy of what the fold over all events says. */
 export function stateAfter(

@@ -16,6 +16,8 @@ const pages: Record<string, CaseNoun> = {
   'start-review': 'granskning',
   'ask-legal-opinion': 'granskning',
   'give-legal-opinion': 'granskning',
+  'withdraw-legal-question': 'granskning',
+  'meet-condition': 'granskning',
   'share-review': 'granskning',
   'answer-review': 'granskning',
   'pass-review': 'granskning',
@@ -68,6 +70,7 @@ const pages: Record<string, CaseNoun> = {
   'decline-signature': 'underskrift',
   'hand-in-original': 'underskrift',
   'appoint-coordinator': 'start',
+  'hand-over-coordination': 'start',
   'appoint-groups': 'start',
   activate: 'start',
   'publish-record': 'publicering',
@@ -86,6 +89,8 @@ const pages: Record<string, CaseNoun> = {
   'open-change-draft': 'andringar',
   'raise-material-question': 'andringar',
   'answer-material-question': 'andringar',
+  'ask-for-repayment': 'ekonomi',
+  'settle-repayment': 'ekonomi',
   'open-follow-up': 'uppfoljning',
   'defer-follow-up': 'uppfoljning',
   'answer-follow-up': 'uppfoljning',
@@ -105,6 +110,7 @@ const pages: Record<string, CaseNoun> = {
   'note-gap-risk': 'fornyelse',
   'open-bridging': 'fornyelse',
   'sign-bridging': 'fornyelse',
+  'add-bridging-signature': 'fornyelse',
   'request-early-end': 'avslut',
   'withdraw-early-end': 'avslut',
   'end-early': 'avslut',
@@ -112,6 +118,7 @@ const pages: Record<string, CaseNoun> = {
   renew: 'avslut',
   'hand-in-closing-account': 'avslut',
   'give-end-feedback': 'avslut',
+  archive: 'arkiv',
   'change-party': 'avslut',
   'remove-party': 'avslut',
   'take-renewal-stance': 'slutrapport',
@@ -136,16 +143,22 @@ const ofReports = [
 ]
 
 /** The step to take; some are taken in one of several reports, or at one of several meetings. */
-type Where = { step: string; track?: string | undefined; meeting?: string | undefined }
+type Where = {
+  step: string
+  track?: string | undefined
+  meeting?: string | undefined
+  about?: string | undefined
+}
 
 /** Where a step is taken in the case; null while it has no page. */
 export function stepAddress(
   to: Paths,
   { number }: Pick<Partnership, 'number'>,
-  { step, track = 'followUp', meeting }: Where,
+  { step, track = 'followUp', meeting, about }: Where,
 ): string | null {
   const report = track.startsWith('finalReport') ? 'slutrapport' : 'uppfoljning'
   const noun = ofReports.includes(step) ? report : pages[step]
   if (noun === undefined) return null
+  if (about !== undefined) return to.inCase(number, noun, 'villkor', about, 'klart')
   return meeting === undefined ? to.inCase(number, noun) : to.inCase(number, noun, meeting)
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../../../domain/actor.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
 import { type CasePermission, canAssess, isUnconflicted } from '../../../domain/permissions.ts'
-import { canGiveLegalOpinion } from '../../../domain/permissions-agreement.ts'
+import { canGiveLegalOpinion, canMeetCondition } from '../../../domain/permissions-agreement.ts'
+import { canWorkInGroups } from '../../../domain/permissions-steering.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { waitingFor } from '../../../process/engine.ts'
@@ -26,6 +27,8 @@ const guards: Record<string, CasePermission> = {
   'assess-decline': canAssess,
   'assess-redirect': canAssess,
   'give-legal-opinion': canGiveLegalOpinion,
+  'meet-condition': canMeetCondition,
+  'approve-group-minutes': canWorkInGroups,
 }
 
 function isMine(ball: Ball, partnership: Partnership, actor: Actor): boolean {

@@ -10,7 +10,7 @@ import { Said } from '../../parts/said.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { DueLine } from '../../parts/turn-card.tsx'
 import { partWords } from '../../parts/words.ts'
-import { DutyCounted } from '../case/overview/day-counted.tsx'
+import { Counted, DutyCounted } from '../case/overview/day-counted.tsx'
 import { stepAddress } from '../case/step-address.ts'
 import type { At } from './mine.tsx'
 import type { Todo } from './todos.ts'
@@ -41,9 +41,9 @@ export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
 /** Verb first, then the partnership, the day and, for whoever wants it, the rule. */
 function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency }) {
   const t = words(at.language)
-  const { file, task, due, duty, step, track } = todo
+  const { file, task, due, duty, step, track, meeting, about, counted } = todo
   const { title, number } = file.partnership
-  const address = step === null ? null : stepAddress(at.to, file.partnership, step, track)
+  const address = step === null ? null : stepAddress(at.to, file.partnership, { step, track, meeting, about })
   return (
     <li>
       <p class="todo-task">
@@ -60,7 +60,7 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
         <p>{t.missing(countPapers(file.history, ownOrganisation(at.actor)).missing)}</p>
       )}
       {due !== null && <DueLine at={at} due={due} />}
-      {duty !== null && (
+      {(duty !== null || counted !== undefined) && (
         <Details
           summary={
             <>
@@ -72,7 +72,8 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
             </>
           }
         >
-          <DutyCounted at={at} duty={duty} />
+          {counted !== undefined && <Counted at={at} {...counted} />}
+          {duty !== null && <DutyCounted at={at} duty={duty} />}
         </Details>
       )}
     </li>

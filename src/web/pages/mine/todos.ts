@@ -5,6 +5,7 @@ import type { Text } from '../../../domain/text.ts'
 import { addYears, compareDates, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
 import { type Duty, duties, pressing } from '../../../process/duties.ts'
 import type { Ball } from '../../../process/history.ts'
+import { conditionDuty } from '../../../process/review-conditions.ts'
 import type { CaseFile } from '../../../store/case-file.ts'
 import { dueOf, turnOf } from '../case/turn.ts'
 
@@ -20,6 +21,12 @@ export type Todo = {
   step: string | null
   /** The board case that the step belongs to, where it is one. */
   track?: string
+  /** The group meeting that it is about. */
+  meeting?: string
+  /** The one of several tasks of the same step that it is. */
+  about?: string
+  /** How the day is counted, where no duty says it. */
+  counted?: { arithmetic: Text; source: Text }
 }
 
 /** What others are to do in a case that the person takes part in. */
@@ -45,7 +52,8 @@ function workInCase(file: CaseFile, { actor, today }: Asked): Work {
     others: others.map((ball) => blameless(ball, today)),
   }
   const unmet = file.status.paused === null ? pressing(duties(file.history, today), today) : []
-  const behind = (ball: Ball) => unmet.find(({ due }) => due !== undefined && due === ball.due) ?? null
+  const behind = (ball: Ball) =>
+    ball.arithmetic !== undefined ? null : (unmet.find((duty) => isBehind(duty, ball)) ?? null)
   const told = new Set([...mine, ...others].map(behind))
   const ahead = unmet.filter(
     (duty) => !told.has(duty) && isComing(duty, today) && isResponsible(duty, file, actor),
@@ -61,14 +69,25 @@ function workInCase(file: CaseFile, { actor, today }: Asked): Work {
   }
 }
 
+/** The duty whose day a ball has; of the tasks that a review set, its own. */
+function isBehind({ id, due }: Duty, ball: Ball): boolean {
+  if (due === undefined || due !== ball.due) return false
+  return ball.about === undefined || id === conditionDuty(ball.about)
+}
+
 /** No day that has passed is put on the party for what others have not done. */
 function blameless({ due, ...ball }: Ball, today: PlainDate): Ball {
   const told = dueOf({ step: ball.step, ...(due && { due }) }, today)
   return told === null ? ball : { ...ball, due: told }
 }
 
-function fromBall(file: CaseFile, { task, due, step, track }: Ball, duty: Duty | null): Todo {
-  return { file, task, due: due ?? null, duty, step, track }
+function fromBall(file: CaseFile, ball: Ball, duty: Duty | null): Todo {
+  const { task, due = null, step, track, meeting, about, arithmetic, source } = ball
+  const one = { ...(meeting !== undefined && { meeting }), ...(about !== undefined && { about }) }
+  const todo = { file, task, due, step, track, ...one }
+  return arithmetic === undefined
+    ? { ...todo, duty }
+    : { ...todo, duty: null, counted: { arithmetic, source } }
 }
 
 function awaitedFrom(file: CaseFile, ball: Ball): Awaited {

@@ -78,7 +78,7 @@ function Again({ at, file }: { at: SignedIn; file: CaseFile }) {
   const t = words(at.language)
   const { partnership, history } = file
   const step = 'reopen-as-new'
-  const address = stepAddress(at.to, partnership, step)
+  const address = stepAddress(at.to, partnership, { step })
   const isOpen = nextSteps(history, at.today).some((next) => next.step === step && next.possible)
   const mayReopen = isOpen && address !== null && canReopen(at.actor, partnership.scope)
   return (

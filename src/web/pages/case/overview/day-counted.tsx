@@ -1,12 +1,31 @@
+import type { Text } from '../../../../domain/text.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Duty } from '../../../../process/duties.ts'
+import type { Ball } from '../../../../process/history.ts'
 import { Said } from '../../../parts/said.tsx'
 import type { Visit } from '../../../visit.ts'
 
 /** The arithmetic behind a day and the paragraph that it rests on. */
-export function DayCounted({ at, duties, due }: { at: Visit; duties: readonly Duty[]; due: PlainDate }) {
+export function DayCounted({ at, duties, due, ball }: Props) {
+  if (ball.arithmetic !== undefined) return <Counted at={at} {...{ ...ball, arithmetic: ball.arithmetic }} />
   const duty = duties.find((one) => one.due === due && one.met === undefined)
   return duty === undefined ? null : <DutyCounted at={at} duty={duty} />
+}
+
+type Props = { at: Visit; duties: readonly Duty[]; due: PlainDate; ball: Pick<Ball, 'arithmetic' | 'source'> }
+
+/** How a day is counted that no duty sets. */
+export function Counted({ at, arithmetic, source }: { at: Visit; arithmetic: Text; source: Text }) {
+  return (
+    <>
+      <p>
+        <Said text={arithmetic} language={at.language} />
+      </p>
+      <p class="quiet">
+        <Said text={source} language={at.language} />
+      </p>
+    </>
+  )
 }
 
 export function DutyCounted({ at, duty }: { at: Visit; duty: Duty }) {

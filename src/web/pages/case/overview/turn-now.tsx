@@ -40,7 +40,7 @@ export function TurnNow({ at, overview }: OverviewProps) {
       waitingFor={mine ? null : whoIs(ball, namingIn(at, overview))}
       task={<Task at={at} overview={overview} ball={ball} />}
       due={due}
-      why={due === null ? undefined : <DayCounted at={at} duties={overview.duties} due={due} />}
+      why={due === null ? undefined : <DayCounted at={at} duties={overview.duties} due={due} ball={ball} />}
     >
       {mine ? (
         <MyAction at={at} overview={overview} ball={ball} />
@@ -64,7 +64,7 @@ function Task({ at, overview, ball }: BallProps) {
     return <>{t.documentsMissing(missing, total)}</>
   }
   const ofRound = status.rounds.some(({ track }) => track === ball.track)
-  const isBeside = stepOf(history.rulebook, ball.step)?.awaitedWhen !== undefined
+  const isBeside = ball.about !== undefined || stepOf(history.rulebook, ball.step)?.awaitedWhen !== undefined
   if (!ofRound || isBeside || !turn.mine.includes(ball))
     return <Said text={ballTask(history.rulebook, overview.duties, ball)} language={at.language} />
   const { explanation } = leadingState(overview)
@@ -73,11 +73,13 @@ function Task({ at, overview, ball }: BallProps) {
 
 function MyAction({ at, overview, ball }: BallProps) {
   const t = words(at.language)
-  const address = stepAddress(at.to, overview.partnership, ball.step, ball.track)
+  const address = stepAddress(at.to, overview.partnership, ball)
   if (address === null) return <p class="quiet">{t.noPageYet}</p>
+  const step = stepOf(overview.history.rulebook, ball.step)
+  const short = ball.meeting === undefined && ball.about === undefined ? undefined : step?.task
   return (
     <Actions>
-      <ButtonLink href={address}>{inLanguage(ball.task, at.language)}</ButtonLink>
+      <ButtonLink href={address}>{inLanguage(short ?? ball.task, at.language)}</ButtonLink>
     </Actions>
   )
 }
