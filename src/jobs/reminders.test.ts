@@ -83,6 +83,30 @@ describe('meetings that there is hardly time left for', () => {
   })
 })
 
+describe('minutes that a side has not approved', () => {
+  // The meeting was held on 14 October 2027; both sides should have approved by the 28th.
+  const minutes = [
+    { meeting: 'm', group: 'steering', heldOn: plainDate('2027-10-14'), sides: ['party', 'public'] },
+  ] as const
+  const told = (today: string) => {
+    const history = { ...historyOf(...agreement('2026-09-01', '2029-08-31')), facts: { minutes } }
+    return remindersOf({ history, today: plainDate(today) })
+      .filter(({ key }) => key.includes('minutes m'))
+      .map(({ key, roles }) => `${key.split(' ').at(-1)} ${roles}`)
+  }
+
+  test('are told of a week and two days before their day', () => {
+    assert.deepEqual(told('2027-10-20'), [])
+    assert.deepEqual(told('2027-10-21'), ['2027-10-21 partyRep', '2027-10-21 coordinator'])
+    assert.deepEqual(told('2027-10-26'), ['2027-10-26 partyRep', '2027-10-26 coordinator'])
+    assert.deepEqual(told('2027-10-28'), told('2027-10-26'))
+  })
+  test('climb on their own side the day after', () => {
+    assert.deepEqual(told('2027-10-29'), ['2027-10-29 partyRep', '2027-10-29 coordinator'])
+    assert.deepEqual(told('2027-10-31').slice(1, 2), ['2027-10-31 partySignatory'])
+  })
+})
+
 describe('the receivers of a reminder', () => {
   const scope = { unitIds: ['unit'], conflictedIds: ['conflicted'] }
   const partnership = { people: [], scope } as unknown as Partnership

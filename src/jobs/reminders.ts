@@ -1,11 +1,13 @@
 import type { Role } from '../domain/roles.ts'
 import { partyRoles } from '../domain/roles.ts'
 import type { Text } from '../domain/text.ts'
-import { isAfter, latest, type PlainDate } from '../kernel/plain-date.ts'
+import { addDays, isAfter, latest, type PlainDate } from '../kernel/plain-date.ts'
 import { type Duty, duties, pressing } from '../process/duties.ts'
 import { rungsReached } from '../process/escalation.ts'
 import { type Calendars, type GapWatch, gapWatch } from '../process/gap-watch.ts'
 import type { History } from '../process/history.ts'
+import { dayOfMinutes, minutesTask } from '../process/minutes-balls.ts'
+import type { Rulebook } from '../process/rulebook-schema.ts'
 import { ofLead } from '../process/timetable.ts'
 
 /**
@@ -32,7 +34,8 @@ export function remindersOf({ history, today, calendars = new Map() }: Asked): R
   const alerted = pressed.flatMap((duty) => alertOf(duty, today))
   return [
     ...alerted.map(dutyReminder),
-    ...pressed.flatMap((duty) => lateReminders(duty, today)),
+    ...pressed.flatMap((duty) => lateReminders(duty, history.rulebook, today)),
+    ...minutesReminders(history, today),
     ...alerted.flatMap((alert) => missingPapers(alert, history)),
     ...pressed.flatMap(rhythmReminder),
     ...gapReminders(gapWatch(history, calendars, today)),
@@ -51,11 +54,34 @@ function dutyReminder({ duty, due, alert }: Alert): Reminder {
   return { key: `${duty.id} ${due} ${alert}`, roles: [duty.responsible], task: duty.title, due }
 }
 
-function lateReminders(duty: Duty, today: PlainDate): Reminder[] {
+type Late = Pick<Duty, 'id' | 'due' | 'responsible'> & { title: Text }
+
+function lateReminders(duty: Late, rulebook: Rulebook, today: PlainDate): Reminder[] {
   const { id, due, title: task } = duty
   if (due === undefined) return []
-  return rungsReached(duty, today).map(({ from, roles, above }) => {
+  return rungsReached(duty, rulebook, today).map(({ from, roles, above }) => {
     return { key: `late ${id} ${due} ${from}`, roles, above, task, due }
+  })
+}
+
+/** Minutes that a side has not approved: told to that side before the day that the rulebook sets, and upwards after it. */
+function minutesReminders({ rulebook, facts }: History, today: PlainDate): Reminder[] {
+  return (facts.minutes ?? []).flatMap((minutes) => {
+    const { due } = dayOfMinutes({ rulebook }, minutes)
+    if (due === undefined) return []
+    const days = (rulebook.rhythm.groupMinutes?.alerts ?? []).map((before) => addDays(due, -before))
+    const come = days.filter((day) => !isAfter(day, today))
+    const title = minutesTask(minutes)
+    return minutes.sides.flatMap((side) => {
+      const id = `minutes ${minutes.meeting} ${side}`
+      const responsible: Role = side === 'party' ? 'partyRep' : 'coordinator'
+      const alert = come.length > 0 && !isAfter(today, due) ? latest(...asMany(come)) : null
+      const told = { key: `${id} ${alert}`, roles: [responsible], task: title, due }
+      return [
+        ...(alert === null ? [] : [told]),
+        ...lateReminders({ id, due, responsible, title }, rulebook, today),
+      ]
+    })
   })
 }
 

@@ -4,9 +4,9 @@ import type { Duty } from './duties-types.ts'
 import { nextYearsMeeting } from './duties-words.ts'
 import type { DutyRule } from './duty-schema.ts'
 import { type BoardMeeting, gapGuard, isSettled } from './gap-guard.ts'
-import { gapLevel } from './gap-guard-level.ts'
+import { type GapWarnings, gapLevel } from './gap-guard-level.ts'
 
-type Now = { today: PlainDate; meetings: readonly BoardMeeting[] }
+type Now = { today: PlainDate; meetings: readonly BoardMeeting[]; warnings: GapWarnings }
 
 /**
  * A duty that only the board can meet, with the meeting to aim for, so that people are told before its memo stop. Others,
@@ -15,18 +15,19 @@ type Now = { today: PlainDate; meetings: readonly BoardMeeting[] }
 export function withBoardMeeting(duty: Duty, rule: DutyRule, end: PlainDate, now: Now): Duty {
   if (duty.met !== undefined || duty.due === undefined || now.meetings.length === 0) return duty
   if ('before' in rule && rule.before.of === 'agreementEnd') {
-    return beforeGap(duty, rule, { end, months: rule.before.months, asOf: now.today, meetings: now.meetings })
+    return beforeGap(duty, rule, { ...now, end, months: rule.before.months, asOf: now.today })
   }
   return 'window' in rule && asksBoard(rule) ? inWindow(duty, rule, duty.due, now) : duty
 }
 
-type Guarded = { end: PlainDate; months: number; asOf: PlainDate; meetings: readonly BoardMeeting[] }
+type Guarded = Omit<Now, 'today'> & { end: PlainDate; months: number; asOf: PlainDate }
 
 function beforeGap(duty: Duty, rule: DutyRule, question: Guarded): Duty {
   const guard = gapGuard(question)
   if (!isSettled(question.meetings, { ...question, latest: guard.latest })) return duty
   if (guard.meeting !== null) return aimedAt(duty, rule, guard.meeting)
-  const { level, words } = gapLevel({ guard, end: question.end, asOf: question.asOf })
+  const { end, asOf, warnings } = question
+  const { level, words } = gapLevel({ guard, end, asOf, warnings })
   return level === 'atRisk' ? { ...duty, warning: words } : duty
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { dutiesFor } from '../../test/support/duties.ts'
-import { addDays, addMonthsClamped, compareDates, type PlainDate, plainDate } from '../kernel/plain-date.ts'
+import { addDays, addMonthsClamped, compareDates, plainDate } from '../kernel/plain-date.ts'
 import { finalYearStart } from './duties-window.ts'
 import { type BoardMeeting, gapGuard } from './gap-guard.ts'
 import { gapLevel } from './gap-guard-level.ts'
@@ -101,8 +101,8 @@ function dateOf(found: BoardMeeting | null): string {
   return found?.date ?? ''
 }
 
-function grade(question: Parameters<typeof gapLevel>[0] & { end: PlainDate }): number {
-  const { level, ...found } = gapLevel(question)
+function grade(question: Omit<Parameters<typeof gapLevel>[0], 'warnings'>): number {
+  const { level, ...found } = gapLevel({ ...question, warnings: { months: [12, 9, 6], red: 3 } })
   if (level === 'planNow' && 'months' in found) return 15 - Number(found.months)
   return level === 'calm' ? 0 : 20
 }

@@ -9,11 +9,12 @@ import type { Duty, Finding } from './duties-types.ts'
 import { type Cited, heldTooFew, putOff, tooFewMonths } from './duties-words.ts'
 import type { DutyRule } from './duty-schema.ts'
 import type { BoardMeeting } from './gap-guard.ts'
+import type { GapWarnings } from './gap-guard-level.ts'
 
 /** An agreement as it came to be, and what happened while it counted. */
 type Running = Agreement & { until: PlainDate; happenings: readonly Happening[] }
 
-export type Now = { today: PlainDate; meetings: readonly BoardMeeting[] }
+export type Now = { today: PlainDate; meetings: readonly BoardMeeting[]; warnings: GapWarnings }
 
 /**
  * The signed agreements one after the other. Each runs until its last day, its early end or the day before the next one

@@ -9,7 +9,9 @@ import type { Duty } from './duties-types.ts'
 import type { Cited } from './duties-words.ts'
 import type { DutyRule } from './duty-schema.ts'
 import type { BoardMeeting } from './gap-guard.ts'
+import { warningsOf } from './gap-guard-level.ts'
 import type { History } from './history.ts'
+import { conditionDuties } from './review-conditions.ts'
 
 export type { Duty } from './duties-types.ts'
 
@@ -27,7 +29,11 @@ export function duties(
   if (known !== undefined && isSame(known, { history, today, meetings })) return known.duties
   const file = caseFileOf(history)
   const rules = citedRules(history.rulebook)
-  const found = inOrder(rules.flatMap((rule) => dutiesOfRule(rule, file, { today, meetings })))
+  const now = { today, meetings, warnings: warningsOf(history.rulebook) }
+  const found = inOrder([
+    ...rules.flatMap((rule) => dutiesOfRule(rule, file, now)),
+    ...conditionDuties(history, file.open.size === 0),
+  ])
   const { length } = history.events
   remembered.set(history.events, { history, length, today, meetings, duties: found })
   return found

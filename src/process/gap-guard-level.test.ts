@@ -34,7 +34,12 @@ const february = aMeeting('2027-02-11', '2027-01-21')
 
 function found(day: string, meeting: BoardMeeting | null) {
   const guard = { latest: plainDate('2027-02-28'), meeting }
-  return gapLevel({ guard, end: plainDate('2027-05-31'), asOf: plainDate(day) })
+  return gapLevel({
+    guard,
+    end: plainDate('2027-05-31'),
+    asOf: plainDate(day),
+    warnings: { months: [12, 9, 6], red: 3 },
+  })
 }
 
 function levelOn(day: string, meeting: BoardMeeting | null = february) {

@@ -1,36 +1,51 @@
 import { addMonthsClamped, isAfter, isBefore, type PlainDate } from '../kernel/plain-date.ts'
 import type { Words } from './duties-words.ts'
+import { gapMonths } from './duty-schema.ts'
 import type { GapGuard } from './gap-guard.ts'
+import type { Rulebook } from './rulebook-schema.ts'
 
 /** From calm to what cannot wait: lugnt, planera nu, bråttom, glapp hotar. */
 export const gapLevels = ['calm', 'planNow', 'hurry', 'atRisk'] as const
 export type GapLevelId = (typeof gapLevels)[number]
 
-/** How near a gap is; `months` says which of the months of warning (12, 9, 6) was passed last. */
+/** How near a gap is; `months` says which of the rulebook's months of warning was passed last. */
 export type GapLevel =
   | { readonly level: 'calm'; readonly words: Words }
-  | { readonly level: 'planNow'; readonly months: 12 | 9; readonly words: Words }
-  | { readonly level: 'hurry'; readonly months: 6; readonly words: Words }
+  | { readonly level: 'planNow' | 'hurry'; readonly months: number; readonly words: Words }
   | { readonly level: 'atRisk'; readonly words: Words }
 
 /** What the board still has to take up: the final report, or what comes after it. */
 export type GapMatter = 'finalReport' | 'renewal'
 
-type Question = { guard: GapGuard; end: PlainDate; asOf: PlainDate; about?: GapMatter }
+/** When people are told: so many months before the end, the last of them in a hurry, and red under `red` months. */
+export type GapWarnings = { readonly months: readonly number[]; readonly red: number }
+
+type Question = {
+  guard: GapGuard
+  end: PlainDate
+  asOf: PlainDate
+  warnings: GapWarnings
+  about?: GapMatter
+}
+
+/** The months of a rulebook: those of warning, and those before the end by which the board must have met. */
+export function warningsOf({ rhythm, duties }: Pick<Rulebook, 'rhythm' | 'duties'>): GapWarnings {
+  return { months: rhythm.gapWarnings.months, red: gapMonths(duties) }
+}
 
 /**
- * How near a gap is on the day `asOf`, in words that both parties can read. `atRisk` when less than three months remain,
- * or when twelve or less remain and no board meeting can be reached. Earlier than that a missing meeting only means that
- * the board has not set its days yet. Source: the months are our proposal.
+ * How near a gap is on the day `asOf`, in words that both parties can read. `atRisk` when fewer months remain than the
+ * board needs, or when the first warning has come and no board meeting can be reached. Earlier than that a missing meeting
+ * only means that the board has not set its days yet.
  */
-export function gapLevel({ guard, end, asOf, about = 'finalReport' }: Question): GapLevel {
-  const reached = (months: number) => !isBefore(asOf, addMonthsClamped(end, -months))
-  if (!reached(12)) return { level: 'calm', words: calmWords(end) }
+export function gapLevel({ guard, end, asOf, warnings, about = 'finalReport' }: Question): GapLevel {
+  const reached = warnings.months.filter((months) => !isBefore(asOf, addMonthsClamped(end, -months)))
+  if (reached.length === 0) return { level: 'calm', words: calmWords(end, Math.max(...warnings.months)) }
   if (guard.meeting === null) return { level: 'atRisk', words: noMeetingWords(guard.latest, end, about) }
   const words = meetingWords(guard.meeting, end, about)
-  if (isAfter(asOf, addMonthsClamped(end, -3))) return { level: 'atRisk', words }
-  if (reached(6)) return { level: 'hurry', months: 6, words }
-  return { level: 'planNow', months: reached(9) ? 9 : 12, words }
+  if (isAfter(asOf, addMonthsClamped(end, -warnings.red))) return { level: 'atRisk', words }
+  const months = Math.min(...reached)
+  return { level: months === Math.min(...warnings.months) ? 'hurry' : 'planNow', months, words }
 }
 
 const matters: Record<GapMatter, { theSv: string; theEn: string }> = {
@@ -38,12 +53,15 @@ const matters: Record<GapMatter, { theSv: string; theEn: string }> = {
   renewal: { theSv: 'den nya överenskommelsen', theEn: 'the new agreement' },
 }
 
-function calmWords(end: PlainDate): Words {
+function calmWords(end: PlainDate, months: number): Words {
   return {
-    sv: `Överenskommelsen gäller till och med ${end}. Det är mer än tolv månader kvar.`,
-    en: `The agreement is in force until ${end}. More than twelve months remain.`,
+    sv: `Överenskommelsen gäller till och med ${end}. Det är mer än ${countSv[months] ?? months} månader kvar.`,
+    en: `The agreement is in force until ${end}. More than ${countEn[months] ?? months} months remain.`,
   }
 }
+
+const countSv: Record<number, string> = { 12: 'tolv' }
+const countEn: Record<number, string> = { 12: 'twelve' }
 
 function meetingWords(
   { date, memoStop }: NonNullable<GapGuard['meeting']>,

@@ -3,7 +3,7 @@ import { type Agreement, agreementsOf } from './agreement.ts'
 import type { Words } from './duties-words.ts'
 import { gapMonths } from './duty-schema.ts'
 import { type BoardMeeting, type GapGuard, gapGuardOfBodies, isSettled } from './gap-guard.ts'
-import { type GapLevel, gapLevel } from './gap-guard-level.ts'
+import { type GapLevel, type GapWarnings, gapLevel, warningsOf } from './gap-guard-level.ts'
 import type { History, Status } from './history.ts'
 import { stateOf } from './lookup.ts'
 import { statusOf } from './status.ts'
@@ -43,7 +43,8 @@ export function gapWatch(history: History, calendars: Calendars, today: PlainDat
   const finalReport = guardOf({ ...question, months: gapMonths(history.rulebook.duties) })
   const renewal = guardOf({ ...question, months: 0 })
   const matter = matterOf(history, status, agreement)
-  const level = levelOf(matter, { end, asOf: today, finalReport, renewal })
+  const warnings = warningsOf(history.rulebook)
+  const level = levelOf(matter, { end, asOf: today, finalReport, renewal, warnings })
   return { end, matter, finalReport, renewal, level }
 }
 
@@ -84,14 +85,23 @@ function wantsToGoOn({ events }: History): boolean {
   return events.findLast(({ type }) => type === 'renewalStanceTaken')?.content.choice === 'renegotiate'
 }
 
-type Asked = { end: PlainDate; asOf: PlainDate; finalReport: BodyGuard; renewal: BodyGuard }
+type Asked = {
+  end: PlainDate
+  asOf: PlainDate
+  finalReport: BodyGuard
+  renewal: BodyGuard
+  warnings: GapWarnings
+}
 
-function levelOf(matter: GapWatch['matter'], { end, asOf, finalReport, renewal }: Asked): GapLevel {
+function levelOf(matter: GapWatch['matter'], asked: Asked): GapLevel {
+  const { end, asOf, finalReport, renewal, warnings } = asked
   if (matter === 'renewed' || matter === 'ending') return { level: 'calm', words: settled[matter] }
-  if (matter === 'finalReport') return gapLevel({ guard: finalReport, end, asOf })
-  if (matter === 'renewal') return gapLevel({ guard: renewal, end, asOf, about: 'renewal' })
+  if (matter === 'finalReport') return gapLevel({ guard: finalReport, end, asOf, warnings })
+  if (matter === 'renewal') return gapLevel({ guard: renewal, end, asOf, warnings, about: 'renewal' })
   const words = signingWords(end)
-  return isBefore(end, asOf) ? { level: 'atRisk', words } : { level: 'hurry', months: 6, words }
+  return isBefore(end, asOf)
+    ? { level: 'atRisk', words }
+    : { level: 'hurry', months: Math.min(...warnings.months), words }
 }
 
 const settled: Record<'renewed' | 'ending', Words> = {

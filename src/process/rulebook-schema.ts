@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checklist, requiredDocument } from './checklist-schema.ts'
 import { dutiesFile } from './duty-schema.ts'
+import { escalation, ownEscalation } from './escalation-schema.ts'
 import { finalReport } from './final-report-schema.ts'
 import { memo } from './memo-schema.ts'
 import { bilingual, dayText, filled, ownId, roleId, sourceRef, stateId, trackKind } from './parts-schema.ts'
@@ -58,6 +59,18 @@ const rhythm = z.strictObject({
   shortPeriod: z.strictObject({ months: z.int().min(0), source: sourceRef }),
   finalYear: z.strictObject({ months: z.int().min(1), source: sourceRef }),
   legalityReview: z.strictObject({ weeks: z.int().min(0), source: sourceRef }),
+  reportParts: z
+    .strictObject({ weeks: z.int().min(1), leastDays: z.int().min(1), source: sourceRef })
+    .optional()
+    .describe('Hur länge parterna har på sig med sina delar av en rapport, och minst när de påminns.'),
+  groupMinutes: z
+    .strictObject({ weeks: z.int().min(1), alerts: z.array(z.int().min(0)).default([]), source: sourceRef })
+    .optional()
+    .describe('Så länge efter mötet ska båda sidor ha godkänt gruppens anteckningar.'),
+  gapWarnings: z
+    .strictObject({ months: z.array(z.int().min(1)).min(1), source: sourceRef })
+    .default({ months: [12, 9, 6], source: 'förslag' })
+    .describe('Så många månader före slutdagen sägs det att ett glapp kan komma.'),
 })
 
 const threshold = z.strictObject({
@@ -105,6 +118,7 @@ export const rulebookSchema = z
     memo: memo.optional(),
     finalReport: finalReport.optional(),
     rhythm,
+    escalation: escalation.default(ownEscalation),
     changeClasses: z.array(changeClass).default([]),
     warnings: z.array(warning).default([]),
     thresholds: z.array(threshold).default([]),

@@ -5,6 +5,7 @@ import { withBoardMeeting } from '../../../process/duties-boards.ts'
 import type { Duty } from '../../../process/duties-types.ts'
 import { gapMonths } from '../../../process/duty-schema.ts'
 import { type BoardMeeting, type GapGuard, gapGuard } from '../../../process/gap-guard.ts'
+import { warningsOf } from '../../../process/gap-guard-level.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
 import { listBoardMeetings } from '../../../store/board-calendar.ts'
 import { listPublicBodies } from '../../../store/public-body.ts'
@@ -77,10 +78,11 @@ type Question = { asked: PlanAsked; rulebook: Rulebook; meetings: readonly Board
 
 function planOf({ asked, rulebook, meetings, today }: Question): Plan {
   const { start, slut: end } = asked
+  const now = { today, meetings, warnings: warningsOf(rulebook) }
   const given = { receivedOn: asked.inkom ?? undefined, conferredOn: asked.beviljat ?? undefined }
   const duties = dutiesOfAgreement({ rulebook, start, end, ...given }).map((duty) => {
     const rule = rulebook.duties.find(({ id }) => id === duty.id)
-    return rule === undefined ? duty : aimed(duty, withBoardMeeting(duty, rule, end, { today, meetings }))
+    return rule === undefined ? duty : aimed(duty, withBoardMeeting(duty, rule, end, now))
   })
   const guard = gapGuard({ end, months: gapMonths(rulebook.duties), meetings, asOf: today })
   return { start, end, rulebook, meetings, duties, guard }
