@@ -51,6 +51,8 @@ export type Action = {
   by: PlainDate | null
   doneOn: PlainDate | null
   note: string
+  /** That it was said to be done, and that this was taken back, the oldest first. */
+  reopened: readonly { doneOn: PlainDate; by: string; on: PlainDate; reasons: string }[]
   fromMeeting: { id: MeetingId; group: GroupKind; heldOn: PlainDate }
 }
 
@@ -58,21 +60,43 @@ export type Action = {
 export async function listActions(db: Db, partnershipId: PartnershipId): Promise<Action[]> {
   const [meetings, done] = await Promise.all([
     listGroupMeetings(db, partnershipId),
-    db
-      .selectFrom('group_action_done')
-      .select(['action_id as id', 'done_on as doneOn', 'note'])
-      .where('partnership_id', '=', partnershipId)
-      .execute(),
+    listDone(db, partnershipId),
   ])
-  const doneBy = new Map(done.map((one) => [one.id, one]))
+  const doneOf = Map.groupBy(done, ({ id }) => id)
   const actions = meetings.flatMap(({ id, group, heldOn, decisions }) =>
     decisions.flatMap((decision): Action[] => {
       if (heldOn === null || decision.owner === '') return []
-      const { doneOn = null, note = '' } = doneBy.get(decision.id) ?? {}
-      return [{ ...decision, doneOn, note, fromMeeting: { id, group, heldOn } }]
+      return [{ ...decision, ...standingOf(doneOf.get(decision.id)), fromMeeting: { id, group, heldOn } }]
     }),
   )
   return actions.toSorted((one, other) => ((one.by ?? '9999') < (other.by ?? '9999') ? -1 : 1))
+}
+
+type Done = { id: string; doneOn: PlainDate; note: string; reopened: Action['reopened'][number] | null }
+
+/** Each time that something was said to be done, the first first. */
+function listDone(db: Db, partnershipId: PartnershipId): Promise<Done[]> {
+  return db
+    .selectFrom('group_action_done as d')
+    .leftJoin('person', 'person.id', 'd.reopened_by')
+    .select(['d.action_id as id', 'd.done_on as doneOn', 'd.note'])
+    .select(
+      sql<Done['reopened']>`case when d.reopened_at is not null then json_build_object(
+        'doneOn', d.done_on, 'by', person.name, 'on', (d.reopened_at at time zone 'Europe/Stockholm')::date,
+        'reasons', d.reopened_reasons) end`.as('reopened'),
+    )
+    .where('d.partnership_id', '=', partnershipId)
+    .orderBy('d.done_at')
+    .execute()
+}
+
+function standingOf(done: readonly Done[] = []): Pick<Action, 'doneOn' | 'note' | 'reopened'> {
+  const now = done.find(({ reopened }) => reopened === null)
+  return {
+    doneOn: now?.doneOn ?? null,
+    note: now?.note ?? '',
+    reopened: done.flatMap(({ reopened }) => reopened ?? []),
+  }
 }
 
 export type Which = { partnershipId: PartnershipId; bodyId: PublicBodyId }
@@ -90,5 +114,18 @@ export async function completeAction(
       ...{ done_on: on, note, done_by: by, done_at: at },
     })
     .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Takes back that something was done: it is open again, and both words are kept. */
+export async function reopenAction(
+  db: Db,
+  { id, reasons, by, at }: { id: string; reasons: string; by: PersonId; at: Date },
+): Promise<void> {
+  await db
+    .updateTable('group_action_done')
+    .set({ reopened_by: by, reopened_at: at, reopened_reasons: reasons })
+    .where('action_id', '=', id)
+    .where('reopened_at', 'is', null)
     .execute()
 }

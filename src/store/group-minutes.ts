@@ -22,7 +22,21 @@ export async function findMinutes(
   partnershipId: PartnershipId,
   meetingId: MeetingId,
 ): Promise<Minutes | null> {
-  const newest = await db
+  const newest = await versionsOf(db, partnershipId, meetingId).limit(1).executeTakeFirst()
+  return newest ?? null
+}
+
+/** Every version of the minutes, the newest first. */
+export function listMinutesVersions(
+  db: Db,
+  partnershipId: PartnershipId,
+  meetingId: MeetingId,
+): Promise<Minutes[]> {
+  return versionsOf(db, partnershipId, meetingId).execute()
+}
+
+function versionsOf(db: Db, partnershipId: PartnershipId, meetingId: MeetingId) {
+  return db
     .selectFrom('group_minutes as n')
     .innerJoin('person', 'person.id', 'n.written_by')
     .select(['n.version', 'person.name as writtenBy', 'n.written_at as writtenAt'])
@@ -31,9 +45,6 @@ export async function findMinutes(
     .where('n.partnership_id', '=', partnershipId)
     .where('n.meeting_id', '=', meetingId)
     .orderBy('n.version', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return newest ?? null
 }
 
 const approvalsOf = sql<Minutes['approvals']>`coalesce((

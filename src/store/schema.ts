@@ -407,6 +407,13 @@ export type Schema = {
     written_by: PersonId
     written_at: Instant
   }
+  demo_story: {
+    key: string
+    told_on: Instant
+    number: string | null
+    moves: Generated<number>
+    ended_at: Instant | null
+  }
   deviation: {
     id: string
     version: number
@@ -497,6 +504,9 @@ export type Schema = {
     note: Generated<string>
     done_by: PersonId
     done_at: Instant
+    reopened_by: PersonId | null
+    reopened_at: Instant | null
+    reopened_reasons: string | null
   }
   group_member: {
     id: string
@@ -951,6 +961,13 @@ export type Schema = {
     event_seq: number
     made_at: Instant
   }
+  register_duplicate: {
+    first_id: string
+    second_id: string
+    kept_id: string | null
+    decided_by: PersonId
+    decided_at: Instant
+  }
   register_import: {
     id: string
     public_body_id: PublicBodyId
@@ -1149,8 +1166,6 @@ export type Schema = {
     added_at: Instant
     removed_by: PersonId | null
     removed_at: Instant | null
-    met_by: PersonId | null
-    met_on: PlainDate | null
   }
   rulebook_version: {
     folder: string
@@ -1271,6 +1286,7 @@ export type Schema = {
     sum_periods: boolean
     written_by: PersonId
     written_at: Instant
+    same_people: Generated<string[]>
   }
   timetable: {
     partnership_id: PartnershipId

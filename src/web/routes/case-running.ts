@@ -15,6 +15,8 @@ import * as movementWithdrawal from '../pages/case/economy/movement-withdrawal.t
 import * as outcome from '../pages/case/economy/outcome.tsx'
 import * as paid from '../pages/case/economy/paid.ts'
 import * as repaid from '../pages/case/economy/repaid.ts'
+import * as repayment from '../pages/case/economy/repayment.tsx'
+import * as repaymentEnd from '../pages/case/economy/repayment-end.tsx'
 import * as outcomeSheet from '../pages/case/economy/sheet.tsx'
 import * as outcomeSheetChanges from '../pages/case/economy/sheet-changes.tsx'
 import * as outcomeSheetFile from '../pages/case/economy/sheet-file.ts'
@@ -29,8 +31,12 @@ import * as groupMeeting from '../pages/case/group-meetings/meeting.tsx'
 import * as groupMinutes from '../pages/case/group-meetings/minutes.tsx'
 import * as groupMinutesDraft from '../pages/case/group-meetings/minutes-draft.ts'
 import * as moveGroupMeeting from '../pages/case/group-meetings/move.tsx'
+import * as proposeGroupMeeting from '../pages/case/group-meetings/propose.tsx'
 import * as workingReport from '../pages/case/group-meetings/report.tsx'
+import * as workingReportDraft from '../pages/case/group-meetings/report-draft.ts'
 import * as groupMeetingToday from '../pages/case/group-meetings/today.tsx'
+import * as groupActionUndone from '../pages/case/group-meetings/undo.tsx'
+import * as groupMinutesVersions from '../pages/case/group-meetings/versions.tsx'
 import * as groups from '../pages/case/groups/groups.tsx'
 import * as activity from '../pages/case/results/activity.tsx'
 import * as results from '../pages/case/results/results.tsx'
@@ -38,6 +44,8 @@ import * as indicatorValue from '../pages/case/results/value.tsx'
 import * as counts from '../pages/case/statistics/counts.tsx'
 import * as statisticsFile from '../pages/case/statistics/csv.ts'
 import * as countGroups from '../pages/case/statistics/groups.tsx'
+import * as countSheet from '../pages/case/statistics/sheet.tsx'
+import * as countSheetFile from '../pages/case/statistics/sheet-file.ts'
 import * as statistics from '../pages/case/statistics/statistics.tsx'
 import * as timetable from '../pages/case/timetable/timetable.tsx'
 import type { Routes } from './route.ts'
@@ -48,6 +56,8 @@ export const runningRoutes: Routes = {
   '/arende/:number/insatser/:round/:party/:year': given,
   '/arende/:number/statistik': statistics,
   '/arende/:number/statistik/statistik.csv': statisticsFile,
+  '/arende/:number/statistik/:round/kalkylblad': countSheet,
+  '/arende/:number/statistik/:round/kalkylblad.xlsx': countSheetFile,
   '/arende/:number/statistik/:round/:statistic/grupper': countGroups,
   '/arende/:number/statistik/:round/:statistic/period/:period': counts,
   '/arende/:number/resultat': results,
@@ -57,6 +67,8 @@ export const runningRoutes: Routes = {
   '/arende/:number/ekonomi/bokslut': accounts,
   '/arende/:number/ekonomi/:round/utbetalning': paid,
   '/arende/:number/ekonomi/:round/aterbetalning': repaid,
+  '/arende/:number/ekonomi/:round/aterkrav': repayment,
+  '/arende/:number/ekonomi/:round/aterkrav/avslut': repaymentEnd,
   '/arende/:number/ekonomi/:round/betalning/:id/tillbaka': movementWithdrawal,
   '/arende/:number/ekonomi/:round/kalkylblad': outcomeSheet,
   '/arende/:number/ekonomi/:round/kalkylblad.xlsx': outcomeSheetFile,
@@ -75,7 +87,10 @@ export const runningRoutes: Routes = {
   '/arende/:number/gruppmoten': groupMeetings,
   '/arende/:number/gruppmoten/kallelse': callGroup,
   '/arende/:number/gruppmoten/rapport': workingReport,
+  '/arende/:number/gruppmoten/rapport/utkast': workingReportDraft,
+  '/arende/:number/gruppmoten/forslag': proposeGroupMeeting,
   '/arende/:number/gruppmoten/uppgifter/:action': groupActionDone,
+  '/arende/:number/gruppmoten/uppgifter/:action/angra': groupActionUndone,
   '/arende/:number/gruppmoten/:meeting': groupMeeting,
   '/arende/:number/gruppmoten/:meeting/andring': moveGroupMeeting,
   '/arende/:number/gruppmoten/:meeting/anteckningar': groupMinutes,
@@ -85,5 +100,6 @@ export const runningRoutes: Routes = {
   '/arende/:number/gruppmoten/:meeting/idag': groupMeetingToday,
   '/arende/:number/gruppmoten/:meeting/installt': cancelGroupMeeting,
   '/arende/:number/gruppmoten/:meeting/kalender.ics': groupCalendar,
+  '/arende/:number/gruppmoten/:meeting/versioner': groupMinutesVersions,
   '/arende/:number/tidsplan': timetable,
 }

@@ -85,6 +85,10 @@ const sv: Sentences = {
   groupMinutesApprovedBy: ({ by, day }) =>
     `${joined(by || 'Den andra sidan', 'godkände anteckningarna från mötet', day)}. Nu väntar de på er.`,
   groupActionDone: ({ by, title }) => joined(`${by || 'Någon'} är klar med det ni bestämde.`, title),
+  archived: () => 'Ärendet har lämnats till arkivet.',
+  absenceEntered: ({ by, day }) =>
+    `${joined(by || 'Din chef', 'har lagt in frånvaro med ersättare', day && `från ${day}`)}.`,
+  groupActionReopened: ({ by, title }) => joined(`${by || 'Någon'} säger att det här inte är klart.`, title),
   workingReportGiven: ({ by }) => `${by || 'Arbetsgruppen'} lämnade arbetsgruppens rapport till styrgruppen.`,
   deviationWritten: ({ by, title }) => joined(`${by || 'Någon'} skrev om en risk eller avvikelse.`, title),
   changeProposed: ({ by, title }) => joined(`${by || 'Någon'} föreslår en ändring.`, title),
@@ -132,6 +136,10 @@ const sv: Sentences = {
     joined('Årets uppföljning är uppskjuten till nästa år.', reason && `Skäl: ${reason}`),
   evaluationCompleted: () => 'Utvärderingen är klar och registrerad.',
   followUpPartGiven: ({ by }) => `${by || 'En part'} har lämnat sin del av uppföljningen.`,
+  partsAsked: ({ by, day }) =>
+    `${joined(by || 'En part', 'har inte lämnat sin del. Parterna är påminda', day && `och har till ${day} på sig`)}.`,
+  partLeftOut: ({ party }) =>
+    `Ni går vidare utan ${party || 'en part'}, som inte har lämnat det som saknas. Det kan ändå komma.`,
   followUpApproved: () => 'Styrgruppen har godkänt uppföljningen. Den går nu till nämnden.',
   followUpAgainst: ({ reason }) =>
     joined('Parterna bedömer att partnerskapet inte bör fortsätta.', reason && `Skäl: ${reason}`),
@@ -178,6 +186,9 @@ const sv: Sentences = {
   endFeedbackGiven: () => 'Ett brev med skälen till att arbetet har avslutats finns i ärendet.',
   expired: () => 'Överenskommelsen har gått ut.',
   renewed: () => 'Överenskommelsen har förnyats.',
+  repaymentAsked: ({ title, day }) =>
+    `${joined(`${title || 'Medel'} ska betalas tillbaka`, day && `senast ${day}`)}.`,
+  repaymentSettled: () => 'Begäran om återbetalning är avslutad.',
   accountsReceived: ({ title }) => `Resultat- och balansräkning${title && ` för ${title}`} kom in.`,
   fundsPaid: ({ title }) => `${title || 'Ett belopp'} är registrerat som utbetalt.`,
   fundsRepaid: ({ title }) => `${title || 'Ett belopp'} är registrerat som återbetalt.`,
@@ -198,6 +209,9 @@ const sv: Sentences = {
   legalOpinionRequested: ({ from, day }) =>
     `${joined(from || 'Någon', 'vill ha ditt svar på en juridisk fråga', day && `senast ${day}`)}.`,
   legalOpinionGiven: ({ from }) => `${from || 'Juristen'} har svarat på den juridiska frågan.`,
+  legalQuestionWithdrawn: ({ from }) =>
+    `${from || 'Granskaren'} har tagit tillbaka frågan till dig. Du behöver inte svara.`,
+  conditionMet: ({ from }) => `${from || 'Någon'} har gjort klart en uppgift från granskningen.`,
   aidDeclarationRequested: ({ day }) =>
     `${joined('Intyget om försumbart stöd behövs', day && `senast ${day}`)}.`,
   aidDeclared: ({ from }) => `${from || 'Organisationen'} har lämnat intyget om försumbart stöd.`,
@@ -233,6 +247,10 @@ const en: Sentences = {
   groupMinutesApprovedBy: ({ by, day }) =>
     `${joined(by || 'The other side', 'approved the minutes of the meeting', day && `on ${day}`)}. Now they wait for you.`,
   groupActionDone: ({ by, title }) => joined(`${by || 'Somebody'} has done what you decided.`, title),
+  archived: () => 'The case has been handed over to the archive.',
+  absenceEntered: ({ by, day }) =>
+    `${joined(by || 'Your head', 'has entered an absence with a deputy', day && `from ${day}`)}.`,
+  groupActionReopened: ({ by, title }) => joined(`${by || 'Somebody'} says that this is not done.`, title),
   workingReportGiven: ({ by }) =>
     `${by || 'The working group'} gave the working group’s report to the steering group.`,
   deviationWritten: ({ by, title }) => joined(`${by || 'Somebody'} wrote about a risk or deviation.`, title),
@@ -285,6 +303,10 @@ const en: Sentences = {
     joined('This year’s follow-up has been deferred to next year.', reason && `Reasons: ${reason}`),
   evaluationCompleted: () => 'The evaluation is complete and registered.',
   followUpPartGiven: ({ by }) => `${by || 'A party'} has handed in its part of the follow-up.`,
+  partsAsked: ({ by, day }) =>
+    `${joined(by || 'A party', 'has not handed in its part. The parties have been reminded', day && `and have until ${day}`)}.`,
+  partLeftOut: ({ party }) =>
+    `You go on without ${party || 'a party'}, which has not handed in what is missing. It may still come.`,
   followUpApproved: () => 'The steering group has approved the follow-up. It now goes to the board.',
   followUpAgainst: ({ reason }) =>
     joined('The parties assess that the partnership should not go on.', reason && `Reasons: ${reason}`),
@@ -329,6 +351,9 @@ const en: Sentences = {
   endFeedbackGiven: () => 'A letter with the reasons why the work has ended is in the case.',
   expired: () => 'The agreement has expired.',
   renewed: () => 'The agreement has been renewed.',
+  repaymentAsked: ({ title, day }) =>
+    `${joined(`${title || 'Money'} is to be paid back`, day && `no later than ${day}`)}.`,
+  repaymentSettled: () => 'The request for repayment is closed.',
   accountsReceived: ({ title }) =>
     `Income statement and balance sheet${title && ` for ${title}`} were received.`,
   fundsPaid: ({ title }) => `${title || 'An amount'} has been registered as paid.`,
@@ -350,6 +375,9 @@ const en: Sentences = {
   legalOpinionRequested: ({ from, day }) =>
     `${joined(from || 'Somebody', 'would like your answer to a legal question', day && `no later than ${day}`)}.`,
   legalOpinionGiven: ({ from }) => `${from || 'The lawyer'} has answered the legal question.`,
+  legalQuestionWithdrawn: ({ from }) =>
+    `${from || 'The reviewer'} has withdrawn the question to you. No answer is needed.`,
+  conditionMet: ({ from }) => `${from || 'Somebody'} has done a task that the review set.`,
   aidDeclarationRequested: ({ day }) =>
     `${joined('The declaration of de minimis aid is needed', day && `no later than ${day}`)}.`,
   aidDeclared: ({ from }) => `${from || 'The organisation'} has declared its de minimis aid.`,

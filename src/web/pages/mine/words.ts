@@ -21,12 +21,14 @@ const draftKinds: Record<'sv' | 'en', DraftKinds> = {
     consideration: 'Övervägandet',
     assessment: 'Bedömningen',
     minutes: 'Minnesanteckningar',
+    'working-report': 'Arbetsgruppens rapport',
   },
   en: {
     initiative: 'An idea',
     consideration: 'The consideration',
     assessment: 'The assessment',
     minutes: 'Minutes',
+    'working-report': 'The working group’s report',
   },
 }
 

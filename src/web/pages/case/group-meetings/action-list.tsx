@@ -27,9 +27,9 @@ export function ActionList({ at, loaded }: { at: At; loaded: GroupMeetings }) {
       {done.length > 0 && (
         <Details summary={t.doneActions(done.length)}>
           <ul>
-            {done.map(({ text, owner, doneOn, note }) => (
+            {done.map((action) => (
               <li>
-                {text}, {owner}: {t.done} {doneOn !== null && <Day day={doneOn} />} {note}
+                <Done at={at} loaded={loaded} action={action} />
               </li>
             ))}
           </ul>
@@ -62,6 +62,37 @@ function Open({ at, loaded, action }: { at: At; loaded: GroupMeetings; action: A
           <span class="ds-sr-only">: {text}</span>
         </a>
       )}
+      <Reopened at={at} action={action} />
+    </>
+  )
+}
+
+function Done({ at, loaded, action }: { at: At; loaded: GroupMeetings; action: Action }) {
+  const t = words(at.language)
+  const { partnership } = loaded.file
+  const { id, text, owner, doneOn, note } = action
+  return (
+    <>
+      {text}, {owner}: {t.done} {doneOn !== null && <Day day={doneOn} />} {note}{' '}
+      {mayComplete(at.actor, partnership, action) && (
+        <a href={at.to.inCase(partnership.number, 'gruppmoten', 'uppgifter', id, 'angra')}>
+          {t.undo}
+          <span class="ds-sr-only">: {text}</span>
+        </a>
+      )}
+      <Reopened at={at} action={action} />
+    </>
+  )
+}
+
+/** That it was marked as done before, and why that was taken back. */
+function Reopened({ at, action: { reopened } }: { at: At; action: Action }) {
+  const t = words(at.language)
+  return (
+    <>
+      {reopened.map(({ doneOn, by, on, reasons }) => (
+        <span class="row-note">{t.reopened({ doneOn, by, on, reasons })}</span>
+      ))}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { whyNot } from '../../../../process/engine.ts'
 import { makerOf } from '../../../../store/case-file.ts'
+import { keepTurn } from '../../../../store/case-turn.ts'
 import { withTransaction } from '../../../../store/db.ts'
 import { approveMinutes, findMinutes } from '../../../../store/group-minutes.ts'
 import { addNotices } from '../../../../store/notice.ts'
@@ -36,7 +37,7 @@ async function save(at: Save): Promise<Answer> {
   const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
   const said = { meetingId: meeting.id, version: at.form.version, side, by: at.actor.personId, at: at.now }
   const back = at.to.inCase(partnership.number, 'gruppmoten', meeting.id)
-  return withTransaction(at.db, async (trx) => {
+  const answer = await withTransaction(at.db, async (trx) => {
     const sides = await approveMinutes(trx, which, said)
     if (sides === null) return refused(t.minutesChanged)
     if (sides.length === 2) {
@@ -50,4 +51,6 @@ async function save(at: Save): Promise<Answer> {
     await addNotices(trx, [{ personIds, kind: 'groupMinutesApprovedBy', params }], { ...which, at: at.now })
     return goTo(back, t.approvedByYou)
   })
+  await keepTurn(at.db, loaded.file, at.today)
+  return answer
 }

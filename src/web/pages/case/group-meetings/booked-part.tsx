@@ -32,6 +32,7 @@ export function BookedPart({ at, entry, loaded, meeting }: Props) {
       <p class="turn-task">
         <DateWords at={at} day={meeting.on} />
       </p>
+      {isBefore(meeting.on, at.today) && <p>{t.dayHasBeen}</p>}
       <Ways at={at} loaded={loaded} meeting={meeting} />
       <Facts facts={factsOf(at, meeting)} />
       <Section title={t.agenda} id="dagordning">
@@ -77,7 +78,7 @@ function Ways({ at, loaded, meeting }: Omit<Props, 'entry'>) {
             {t.move}
           </ButtonLink>
           <ButtonLink href={address('installt')} look="tertiary">
-            {t.cancel}
+            {isBefore(meeting.on, at.today) ? t.notHeld : t.cancel}
           </ButtonLink>
         </>
       )}

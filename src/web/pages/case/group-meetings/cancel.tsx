@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
+import { isBefore } from '../../../../kernel/plain-date.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -16,7 +17,7 @@ import { words } from './words.ts'
 
 const CancelForm = form(words, (t, field) => z.object({ reasons: field.text(t.cancelWhyMissing, 1000) }))
 
-/** The administration cancels a booked meeting: it does not count. */
+/** The administration cancels a booked meeting, or says that it was not held: it does not count. */
 export const get = page(MeetingParams, noQuery, show)
 export const post = handler(MeetingParams, CancelForm, { show, save })
 
@@ -31,12 +32,19 @@ async function show(at: MeetingAt, entry: Entry) {
   const { loaded, meeting } = await load(at)
   const { partnership } = loaded.file
   const here = at.to.inCase(partnership.number, 'gruppmoten', meeting.id)
+  const hasBeen = isBefore(meeting.on, at.today)
   return (
-    <CasePage at={at} partnership={partnership} title={t.cancel} lead={t.cancelLead} entry={entry}>
+    <CasePage
+      at={at}
+      partnership={partnership}
+      title={hasBeen ? t.notHeld : t.cancel}
+      lead={hasBeen ? t.notHeldLead : t.cancelLead}
+      entry={entry}
+    >
       <Form at={at} action={`${here}/installt`}>
-        <TextArea entry={entry} name="reasons" label={t.cancelWhy} rows={3} />
+        <TextArea entry={entry} name="reasons" label={hasBeen ? t.notHeldWhy : t.cancelWhy} rows={3} />
         <Actions>
-          <Button>{t.cancelSend}</Button>
+          <Button>{hasBeen ? t.notHeldSend : t.cancelSend}</Button>
         </Actions>
       </Form>
       <p>
@@ -60,5 +68,8 @@ async function save(at: Saving<z.output<typeof MeetingParams>, typeof CancelForm
     inCase.notify({ personIds: others, kind: 'meetingCancelled', params })
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
-  return goTo(at.to.inCase(at.params.number, 'gruppmoten'), words(at.language).cancelled)
+  return goTo(
+    at.to.inCase(at.params.number, 'gruppmoten'),
+    words(at.language)[isBefore(meeting.on, at.today) ? 'notHeldDone' : 'cancelled'],
+  )
 }

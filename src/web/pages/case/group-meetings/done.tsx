@@ -18,7 +18,7 @@ import { mayComplete } from './action-list.tsx'
 import { loadGroupMeetings } from './load.ts'
 import { words } from './words.ts'
 
-const ActionParams = CaseParams.extend({ action: z.uuid() })
+export const ActionParams = CaseParams.extend({ action: z.uuid() })
 const DoneForm = form(words, (_, field) => z.object({ note: field.optionalText(1000) }))
 
 /** The owner says that what was decided is done; it does not return on the next agenda. */

@@ -87,14 +87,40 @@ describe('the groups of a running partnership', () => {
     assert.equal(duty?.met?.on, '2027-10-14')
   })
 
+  const toRead = /Läs och godkänn anteckningarna från styrgruppen torsdag 14 oktober 2027/
+  const turns = async (who: Who) => {
+    const client = await as(who)
+    return [(await client.get('/mitt')).text, (await client.get(`/arende/${number}`)).text]
+  }
+
+  test('wait for each side to approve: its turn on both pages, with the day, until it has', async () => {
+    for (const who of ['chair', 'departmentHead'] as const)
+      for (const text of await turns(who)) assert.match(text, toRead)
+    const mine = await (await as('chair')).get('/mitt')
+    assert.match(mine.text, /senast torsdag 28 oktober 2027/)
+    const todo = await mine.follow(
+      'Läs och godkänn anteckningarna från styrgruppen torsdag 14 oktober 2027: Öppna kvällar i Rinkeby',
+    )
+    assert.match(todo.html, /Godkänn för den idéburna sidan/)
+  })
+
   test('approve a version: a change by the other side asks for both anew', async () => {
     const own = await page('departmentHead', await newest())
     await own.submit('Godkänn för den offentliga sidan')
+    assert.doesNotMatch((await turns('departmentHead')).join(), toRead)
+    assert.match((await turns('chair')).join(), toRead)
     const edit = await page('chair', await newest(), 'anteckningar')
     await edit.submit('Spara ändringarna', { notes: 'Vi talade om hösten och om läger.' })
     assert.match((await page('departmentHead', await newest())).text, /Den offentliga sidan: …\s*inte än/)
     const stale = await own.submit('Godkänn för den offentliga sidan')
     assert.match(stale.problems.join(), /ändrade anteckningarna under tiden/)
+    assert.match((await turns('departmentHead')).join(), toRead)
+  })
+
+  test('keep every version, and show what differs', async () => {
+    const versions = await (await page('chair', await newest())).follow('Jämför med tidigare versioner')
+    assert.match(versions.text, /Version 1, skriven av .*Godkänd av .* för den offentliga sidan/s)
+    assert.match(versions.html, /<ins>.*läger/s)
   })
 
   test('register the minutes and the adjustment when both sides stand by them', async () => {
@@ -122,6 +148,46 @@ describe('the groups of a running partnership', () => {
     assert.doesNotMatch((await page('coordinator', 'kallelse?grupp=working')).text, /Boka lokalen/)
   })
 
+  test('bring it back when it was not done after all, and keep both words', async () => {
+    assert.doesNotMatch((await page('representative')).text, /Det är inte klart/)
+    const undo = await (await page('chair')).follow('Det är inte klart: Boka lokalen')
+    const empty = await undo.submit('Lägg tillbaka det på dagordningen')
+    assert.match(empty.problems.join(), /varför det inte är klart/)
+    const next = await empty.submit('Lägg tillbaka det på dagordningen', { reasons: 'Lokalen såldes' })
+    assert.match(
+      next.text,
+      /Markerades som klart 2027-10-14\. .* tog tillbaka det 2027-10-14: Lokalen såldes/,
+    )
+    assert.match((await page('coordinator', 'kallelse?grupp=working')).text, /Boka lokalen/)
+    await (await page('chair', 'uppgifter', (await listActions(app.db, await idOf()))[0]?.id ?? '')).submit(
+      'Det är klart',
+    )
+  })
+
+  test('meet when either side proposes it: a call answers the proposal', async () => {
+    const propose = await (await page('chair')).follow('Föreslå ett möte')
+    const asked = { group: 'working', times: 'Onsdag eller torsdag', topics: 'Lägret' }
+    const next = await propose.submit('Föreslå mötet', asked)
+    assert.match(next.text, /Föreslagna möten\s*Arbetsgruppen: Onsdag eller torsdag\s*Lägret/)
+    const call = await (await page('coordinator')).follow('Kalla arbetsgruppen')
+    await call.submit('Kalla till mötet', { ...when, on: '2027-10-20' })
+    assert.doesNotMatch((await page('chair')).text, /Föreslagna möten/)
+  })
+
+  test('that were not held on their day say so, and are waited for until then', async () => {
+    app.setTime('2027-10-21T09:00:00Z')
+    const asked = /Skriv hur det blev med mötet onsdag 20 oktober 2027 i arbetsgruppen/
+    assert.match((await turns('coordinator')).join(), asked)
+    assert.doesNotMatch((await turns('chair')).join(), asked)
+    const days = await (await as('coordinator')).get(`/arende/${number}/tidsplan`)
+    const meeting = await days.follow('Arbetsgruppen, onsdag 20 oktober 2027, i går')
+    const off = await meeting.follow('Mötet blev inte av')
+    const next = await off.submit('Registrera att mötet inte blev av', { reasons: 'Snöstorm' })
+    assert.match(next.text, /Snöstorm/)
+    assert.doesNotMatch((await turns('coordinator')).join(), asked)
+    app.setTime(held)
+  })
+
   test('are moved, and called off without being counted', async () => {
     const call = await page('unitHead', 'kallelse?grupp=working')
     await call.submit('Kalla till mötet', { ...when, on: '2027-11-10' })
@@ -144,7 +210,10 @@ describe('the groups of a running partnership', () => {
     const report = await page('representative', 'rapport')
     assert.match(report.valueOf('work') ?? '', /Arbetsgruppen möttes torsdag 14 oktober 2027/)
     assert.match(report.valueOf('decided') ?? '', /Skriv schemat/)
-    const next = await report.submit('Lämna rapporten till styrgruppen')
+    await report.submit('Spara utkast', { risks: 'Få ledare' })
+    const again = await page('representative', 'rapport')
+    assert.equal(again.valueOf('risks'), 'Få ledare')
+    const next = await again.submit('Lämna rapporten till styrgruppen')
     assert.match(next.flash ?? '', /Rapporten är registrerad/)
   })
 

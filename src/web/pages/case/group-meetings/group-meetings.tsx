@@ -11,6 +11,7 @@ import { CasePage } from '../case-page.tsx'
 import { ActionList } from './action-list.tsx'
 import { Earlier } from './earlier.tsx'
 import { type At, type GroupMeetings, isBooked, isHeld, loadGroupMeetings, mayConvene } from './load.ts'
+import { Proposals } from './proposals.tsx'
 import { RhythmCard } from './rhythm-card.tsx'
 import { words } from './words.ts'
 
@@ -43,6 +44,7 @@ function Running({ at, loaded }: Props) {
   return (
     <>
       <Waiting at={at} loaded={loaded} />
+      <Proposals at={at} loaded={loaded} />
       <div class="group-rhythms">
         {groupKinds.map((group) => (
           <RhythmCard at={at} loaded={loaded} group={group} />
@@ -56,9 +58,14 @@ function Running({ at, loaded }: Props) {
       <Section title={t.beside} id="mer">
         <ul>
           {canWorkInGroups(at.actor, scope) && (
-            <li>
-              <a href={at.to.inCase(number, 'gruppmoten', 'rapport')}>{t.toReport}</a>
-            </li>
+            <>
+              <li>
+                <a href={at.to.inCase(number, 'gruppmoten', 'rapport')}>{t.toReport}</a>
+              </li>
+              <li>
+                <a href={at.to.inCase(number, 'gruppmoten', 'forslag')}>{t.toPropose}</a>
+              </li>
+            </>
           )}
           <li>
             <a href={at.to.inCase(number, 'grupper')}>{t.toGroups}</a>

@@ -47,6 +47,11 @@ export function HeldPart({ at, loaded, meeting, minutes, paper }: Props) {
       {minutes !== null && (
         <Section title={t.minutes} id="anteckningar">
           <Written at={at} minutes={minutes} />
+          {minutes.version > 1 && (
+            <p>
+              <a href={at.to.inCase(number, 'gruppmoten', meeting.id, 'versioner')}>{t.toVersions}</a>
+            </p>
+          )}
           <MinutesText at={at} content={minutes.content} />
         </Section>
       )}

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
-import { agreementOf } from '../../../../process/agreement.ts'
+import { isAfter, isBefore, latest } from '../../../../kernel/plain-date.ts'
+import { agreementsOf } from '../../../../process/agreement.ts'
+import { keepTurn } from '../../../../store/case-turn.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry, Problem } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -42,13 +43,23 @@ async function save(at: Save) {
   }
   const basedOn = Number(at.form.basedOn)
   const saved = await changeMinutes(at, writing, Number.isInteger(basedOn) ? basedOn : 0)
+  await keepTurn(at.db, writing.loaded.file, at.today)
   return saved === 'saved' ? goTo(back, t.changedMinutes) : refused(t.minutesChanged)
 }
 
 function heldProblems(at: Save, { loaded }: Writing): Problem[] {
   const t = words(at.language)
-  const start = agreementOf(loaded.file.history)?.start
-  if (isAfter(at.form.heldOn, at.today)) return [{ field: 'heldOn', sentence: t.heldLater }]
-  if (start === undefined || !isBefore(at.form.heldOn, start)) return []
-  return [{ field: 'heldOn', sentence: t.heldBefore(dateInWords(start, at.language)) }]
+  const { heldOn } = at.form
+  if (isAfter(heldOn, at.today)) return [{ field: 'heldOn', sentence: t.heldLater }]
+  const { history, status } = loaded.file
+  const signed = agreementsOf(history, status).filter(({ signedOn }) => signedOn !== null)
+  const [first] = signed
+  if (first === undefined) return []
+  const { start } = first
+  const end = latest(first.end, ...signed.map((agreement) => agreement.end))
+  if (isBefore(heldOn, start))
+    return [{ field: 'heldOn', sentence: t.heldBefore(dateInWords(start, at.language)) }]
+  return isAfter(heldOn, end)
+    ? [{ field: 'heldOn', sentence: t.heldAfter(dateInWords(end, at.language)) }]
+    : []
 }

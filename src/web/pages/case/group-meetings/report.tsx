@@ -3,21 +3,25 @@ import { workingReportPaper } from '../../../../documents/papers/working-report.
 import { canWorkInGroups } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
+import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { stepOf, whyNot } from '../../../../process/engine.ts'
 import { makerOf } from '../../../../store/case-file.ts'
+import type { Draft } from '../../../../store/draft.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
-import { type Entry, form } from '../../../form.ts'
+import { anyFields, type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
+import { SaveState } from '../../../parts/save-state.tsx'
 import { partWords } from '../../../parts/words.ts'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { tryAgain } from '../documents-wanted/try-again.ts'
-import { type At, loadGroupMeetings } from './load.ts'
+import { filledWith, findOwnDraft, keepOwnDraft, removeOwnDraft } from '../review/own-draft.ts'
+import { type At, type GroupMeetings, loadGroupMeetings } from './load.ts'
 import { prefilled, reportParts } from './report-fill.ts'
 import { words } from './words.ts'
 
@@ -34,7 +38,11 @@ const ReportForm = form(words, (t, field) =>
 export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, ReportForm, { show, save: (at) => tryAgain(() => save(at)) })
 
+/** The report while it is being written: each person has a draft of their own. */
+export const draftPost = handler(CaseParams, anyFields, { show, save: saveDraft })
+
 const step = 'give-working-report'
+const keyOf = ({ params }: Pick<At, 'params'>) => `working-report:${params.number}`
 
 async function load(at: At) {
   const loaded = await loadGroupMeetings(at)
@@ -47,33 +55,57 @@ async function show(at: At, entry: Entry) {
   const t = words(at.language)
   const { loaded, reason } = await load(at)
   const { partnership } = loaded.file
-  const kept = prefilled(loaded, at.language)
   const lead = reason === null ? t.reportLead : inLanguage(reason, at.language)
-  const optional = partWords(at.language).optional
+  const frame = { at, partnership, entry, lead, title: t.reportTitle }
   return (
-    <CasePage at={at} partnership={partnership} title={t.reportTitle} lead={lead} entry={entry}>
+    <CasePage {...frame} islands={['autosave.js']}>
       {reason === null && (
-        <Form at={at} action={at.to.inCase(partnership.number, 'gruppmoten', 'rapport')}>
-          {reportParts.map((part) => (
-            <TextArea
-              entry={entry}
-              name={part}
-              label={t.reportParts[part]}
-              value={kept[part]}
-              rows={part === 'questions' ? 3 : 6}
-              {...(part !== 'work' && { optional })}
-            />
-          ))}
-          <Actions>
-            <Button>{t.reportSend}</Button>
-          </Actions>
-        </Form>
+        <Fields at={at} entry={entry} loaded={loaded} draft={await findOwnDraft(at, keyOf(at))} />
       )}
       <p>
         <a href={at.to.inCase(partnership.number, 'gruppmoten')}>{t.toList}</a>
       </p>
     </CasePage>
   )
+}
+
+type FieldsProps = { at: At; entry: Entry; loaded: GroupMeetings; draft: Draft | null }
+
+function Fields({ at, entry, loaded, draft }: FieldsProps) {
+  const t = words(at.language)
+  const address = (...more: string[]) => at.to.inCase(at.params.number, 'gruppmoten', 'rapport', ...more)
+  const filled = filledWith(entry, draft)
+  const known = prefilled(loaded, at.language)
+  const optional = partWords(at.language).optional
+  return (
+    <Form at={at} action={address()} draft={address('utkast')}>
+      <SaveState
+        at={at}
+        savedAt={draft === null ? null : new Date(draft.updatedAt)}
+        draft={address('utkast')}
+      />
+      {reportParts.map((part) => (
+        <TextArea
+          entry={filled}
+          name={part}
+          label={t.reportParts[part]}
+          value={known[part]}
+          rows={part === 'questions' ? 3 : 6}
+          {...(part !== 'work' && { optional })}
+        />
+      ))}
+      <Actions>
+        <Button>{t.reportSend}</Button>
+      </Actions>
+    </Form>
+  )
+}
+
+async function saveDraft(at: Saving<CaseAt, typeof anyFields>) {
+  const { loaded } = await load(at)
+  await keepOwnDraft(at, loaded.file.partnership, { key: keyOf(at), fields: at.form })
+  const back = at.to.inCase(at.params.number, 'gruppmoten', 'rapport')
+  return goTo(back, words(at.language).draftSaved(timeInStockholm(at.now, at.language)))
 }
 
 async function save(at: Saving<CaseAt, typeof ReportForm>) {
@@ -94,5 +126,6 @@ async function save(at: Saving<CaseAt, typeof ReportForm>) {
     inCase.notify({ personIds, kind: 'workingReportGiven', params: { by: at.actor.name, document: number } })
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  await removeOwnDraft(at, keyOf(at))
   return goTo(at.to.inCase(partnership.number, 'gruppmoten'), words(at.language).reported)
 }

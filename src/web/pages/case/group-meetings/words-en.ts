@@ -196,4 +196,47 @@ export const en: Words = {
   fillMet: (day) => `The working group met on ${day}.`,
   fillOpen: (line) => `Left to do: ${line}`,
   fillRisk: (text, measure, owner) => `${text}. Measure: ${measure} (${owner})`,
+
+  undo: 'It is not done',
+  undoTitle: 'Take back that it is done',
+  undoWhy: 'Why is it not done?',
+  undoWhyMissing: 'Write why it is not done, so that the others understand.',
+  undoSend: 'Put it back on the agenda',
+  undone: 'It is open again and comes on the next agenda.',
+  reopened: ({ doneOn, by, on, reasons }: { doneOn: string; by: string; on: string; reasons: string }) =>
+    `Marked as done ${doneOn}. ${by} took that back ${on}: ${reasons}`,
+
+  toVersions: 'Compare with earlier versions',
+  versionsTitle: 'Versions of the minutes',
+  versionsLead: 'Every version is kept. Here you see what differs between two of them.',
+  olderVersion: 'Older version',
+  newerVersion: 'Newer version',
+  compareVersions: 'Show the difference',
+  versionsDiffer: 'What differs',
+  versionWhole: (version: number) => `The whole of version ${version}`,
+  approvedFor: {
+    public: (who: string) => `Approved by ${who} for the public side`,
+    party: (who: string) => `Approved by ${who} for the idea-based side`,
+  },
+
+  toPropose: 'Propose a meeting',
+  proposeTitle: 'Propose a meeting of one of the groups',
+  proposeLead: 'Whoever convenes is told, and answers with a call.',
+  groupMissing: 'Choose which group should meet.',
+  times: 'When would it suit?',
+  timesHint: 'Please give several days and times.',
+  timesMissing: 'Write when it would suit.',
+  topics: 'What do you want to take up?',
+  proposeSend: 'Propose the meeting',
+  proposed: 'The proposal is sent. Whoever convenes answers with a call.',
+  proposals: 'Proposed meetings',
+
+  notHeld: 'The meeting was not held',
+  notHeldLead: 'It does not count as held. Those who were called are told why.',
+  notHeldWhy: 'Why was the meeting not held?',
+  notHeldSend: 'Record that the meeting was not held',
+  notHeldDone: 'It is recorded that the meeting was not held.',
+  dayHasBeen: 'The day has been. Was the meeting held?',
+  heldAfter: (day: string) =>
+    `The agreement was in force until ${day}. The group cannot have met after that.`,
 }

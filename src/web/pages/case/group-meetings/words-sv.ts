@@ -189,4 +189,47 @@ export const sv = {
   fillMet: (day: string) => `Arbetsgruppen möttes ${day}.`,
   fillOpen: (line: string) => `Står kvar: ${line}`,
   fillRisk: (text: string, measure: string, owner: string) => `${text}. Åtgärd: ${measure} (${owner})`,
+
+  undo: 'Det är inte klart',
+  undoTitle: 'Ta tillbaka att det är klart',
+  undoWhy: 'Varför är det inte klart?',
+  undoWhyMissing: 'Skriv varför det inte är klart, så att de andra förstår.',
+  undoSend: 'Lägg tillbaka det på dagordningen',
+  undone: 'Det står kvar att göra igen och kommer på nästa dagordning.',
+  reopened: ({ doneOn, by, on, reasons }: { doneOn: string; by: string; on: string; reasons: string }) =>
+    `Markerades som klart ${doneOn}. ${by} tog tillbaka det ${on}: ${reasons}`,
+
+  toVersions: 'Jämför med tidigare versioner',
+  versionsTitle: 'Anteckningarnas versioner',
+  versionsLead: 'Varje version finns kvar. Här ser ni vad som skiljer två av dem.',
+  olderVersion: 'Äldre version',
+  newerVersion: 'Nyare version',
+  compareVersions: 'Visa skillnaden',
+  versionsDiffer: 'Det här skiljer',
+  versionWhole: (version: number) => `Hela version ${version}`,
+  approvedFor: {
+    public: (who: string) => `Godkänd av ${who} för den offentliga sidan`,
+    party: (who: string) => `Godkänd av ${who} för den idéburna sidan`,
+  },
+
+  toPropose: 'Föreslå ett möte',
+  proposeTitle: 'Föreslå ett möte med en av grupperna',
+  proposeLead: 'Den som sammankallar får veta det och svarar med en kallelse.',
+  groupMissing: 'Välj vilken grupp som ska mötas.',
+  times: 'När skulle det passa?',
+  timesHint: 'Ge gärna flera dagar och tider.',
+  timesMissing: 'Skriv när det skulle passa.',
+  topics: 'Vad vill du ta upp?',
+  proposeSend: 'Föreslå mötet',
+  proposed: 'Förslaget är skickat. Den som sammankallar svarar med en kallelse.',
+  proposals: 'Föreslagna möten',
+
+  notHeld: 'Mötet blev inte av',
+  notHeldLead: 'Det räknas inte som hållet. De som var kallade får veta varför.',
+  notHeldWhy: 'Varför blev mötet inte av?',
+  notHeldSend: 'Registrera att mötet inte blev av',
+  notHeldDone: 'Det är registrerat att mötet inte blev av.',
+  dayHasBeen: 'Dagen har varit. Blev mötet av?',
+  heldAfter: (day: string) =>
+    `Överenskommelsen gällde till och med ${day}. Gruppen kan inte ha mötts efter det.`,
 }

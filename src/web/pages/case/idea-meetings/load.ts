@@ -60,7 +60,9 @@ export async function loadIdeaMeetings(at: At): Promise<IdeaMeetings> {
 
 function proposalsIn(events: readonly ProcessEvent[]): ProcessEvent[] {
   const since = events.findLast(({ type }) => type === 'ideaMeetingCalled')?.seq ?? 0
-  return events.filter(({ type, seq }) => type === 'meetingProposed' && seq > since)
+  return events.filter(
+    ({ type, seq, content }) => type === 'meetingProposed' && seq > since && content.group === undefined,
+  )
 }
 
 export type LoadedMeeting = { loaded: IdeaMeetings; meeting: BookedMeeting }
