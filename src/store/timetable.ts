@@ -16,17 +16,15 @@ import { systemMaker } from './system-maker.ts'
 type Boards = Pick<Partnership, 'lead' | 'scope'>
 
 /**
- * The calendars of the boards that must decide in a case: that of the lead board, and of each other public party that has
- * set its days. Past meetings are among them. One query.
+ * The calendars of the boards that must decide in a case: that of the lead board, and of each other public party those of
+ * all its boards that have set their days, as it chooses which of them decides. Past meetings are among them. One query.
  */
 export async function listCalendars(db: Db, { lead, scope }: Boards): Promise<Calendars> {
   const guests = scope.publicBodyIds.filter((id) => id !== scope.leadBodyId)
   const { rows } = await sql<BoardMeeting & { body: string }>`
     select body.name as body, m.meets_on as date, m.memo_stop as "memoStop", m.dispatch
     from board_meeting m join board b on b.id = m.board_id join public_body body on body.id = b.public_body_id
-    where m.superseded_at is null and (b.id = ${lead.boardId} or b.id in (
-      select distinct on (public_body_id) id from board
-      where public_body_id = any(${guests}) order by public_body_id, case_prefix))
+    where m.superseded_at is null and (b.id = ${lead.boardId} or b.public_body_id = any(${guests}))
     order by m.meets_on`.execute(db)
   const calendars = new Map<string, BoardMeeting[]>([[lead.bodyName, []]])
   for (const { body, ...meeting } of rows) calendars.set(body, [...(calendars.get(body) ?? []), meeting])

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { addDays, isBefore } from '../../../../kernel/plain-date.ts'
+import { addDays, isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Duty } from '../../../../process/duties.ts'
 import { Day, DueWords } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
@@ -24,7 +24,7 @@ type DutyProps = {
 export function Calendar({ at, overview }: OverviewProps) {
   const t = words(at.language)
   const dated = overview.duties.filter(({ due }) => due !== undefined)
-  const [near, others] = nearFirst(dated)
+  const [near, others] = nearFirst(dated, at.today)
   return (
     <Section title={t.calendar} id="kalender">
       {overview.gap !== null && !isNear(overview.gap) && (
@@ -44,9 +44,13 @@ export function Calendar({ at, overview }: OverviewProps) {
 const mostNear = 6
 
 /** A partnership of some years has dozens of days: those that are left and nearest, and the others in their order. */
-function nearFirst(dated: readonly Duty[]): [near: readonly Duty[], others: readonly Duty[]] {
+function nearFirst(
+  dated: readonly Duty[],
+  today: PlainDate,
+): [near: readonly Duty[], others: readonly Duty[]] {
   if (dated.length <= mostNear) return [dated, []]
-  const near = new Set(dated.filter(({ met }) => met === undefined).slice(0, mostNear))
+  const left = dated.filter((duty) => duty.met === undefined && !isMissed(duty, today))
+  const near = new Set(left.slice(0, mostNear))
   return [dated.filter((duty) => near.has(duty)), dated.filter((duty) => !near.has(duty))]
 }
 
@@ -112,12 +116,19 @@ function DutyDay({ at, duty: { from, due, met, count, held }, rests }: DutyProps
   )
 }
 
-function DutyTag({ at, duty: { met, due, informative }, rests }: DutyProps) {
+/** Meetings that were not held in their year: it is over, and nobody can be late any more. */
+function isMissed({ met, due, count }: Duty, today: PlainDate): boolean {
+  return met === undefined && count !== undefined && due !== undefined && isBefore(due, today)
+}
+
+function DutyTag({ at, duty, rests }: DutyProps) {
+  const { met, due, informative } = duty
   const t = words(at.language)
   if (met !== undefined) return <Tag mood="calm">{t.done}</Tag>
   if (informative) return <Tag>{t.forInformation}</Tag>
   if (due === undefined) return null
   if (rests) return <Tag mood="waiting">{t.rests}</Tag>
+  if (isMissed(duty, at.today)) return <Tag>{t.missed}</Tag>
   if (isBefore(due, at.today)) return <Tag mood="late">{t.late}</Tag>
   return isBefore(due, addDays(at.today, 8)) ? <Tag mood="soon">{t.soon}</Tag> : null
 }

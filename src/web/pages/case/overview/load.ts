@@ -1,8 +1,8 @@
 import { canSeeDocument } from '../../../../domain/document-permissions.ts'
 import { canSeeShared } from '../../../../domain/permissions.ts'
 import { type Duty, duties } from '../../../../process/duties.ts'
-import { type GapWatch, gapWatch } from '../../../../process/gap-watch.ts'
-import { ofLead } from '../../../../process/timetable.ts'
+import type { GapWatch } from '../../../../process/gap-watch.ts'
+import { ofLead, type Timetable, timetableOf } from '../../../../process/timetable.ts'
 import { type Absence, listAway } from '../../../../store/absence.ts'
 import { type CaseFile, caseFileOf, seenBy } from '../../../../store/case-file.ts'
 import { type CaseActor, listCaseActors } from '../../../../store/case-people.ts'
@@ -22,6 +22,7 @@ export type Overview = CaseFile & {
   duties: readonly Duty[]
   /** Null when no agreement is in force. */
   gap: GapWatch | null
+  timetable: Timetable | null
   /** Those that the reader may open, the newest first. */
   documents: readonly ListedDocument[]
   people: readonly CaseActor[]
@@ -43,11 +44,13 @@ export async function loadOverview(at: SignedIn<CaseAt>): Promise<Overview> {
   ])
   const file = seenBy(actor, whole, today)
   const ids = [...partnership.people, ...people].map(({ personId }) => personId)
+  const timetable = timetableOf(file.history, calendars, today)
   return {
     ...file,
     turn: turnOf(file, actor, today),
     duties: duties(file.history, today, ofLead(calendars)),
-    gap: gapWatch(file.history, calendars, today),
+    gap: timetable?.gap ?? null,
+    timetable,
     documents: readable(at, file, documents),
     people,
     away: await listAway(db, [...new Set(ids)], today),

@@ -118,7 +118,7 @@ function runningRows({ t, sharesAll, has }: Reader): readonly Row[] {
   ]
 }
 
-function endingRows({ t, sharesAll, has }: Reader): readonly Row[] {
+function endingRows({ t, status, sharesAll, has }: Reader): readonly Row[] {
   const signed = has('signatureGiven')
   return [
     [has('activated') && (sharesAll || has('reportApproved')), 'uppfoljning', t.followUps],
@@ -126,6 +126,7 @@ function endingRows({ t, sharesAll, has }: Reader): readonly Row[] {
     [has('finalReportOpened', 'evaluationCompleted') && sharesAll, 'slutrapport', t.finalReport],
     [has('activated') && sharesAll, 'fornyelse', t.renewal],
     [(signed || has('stanceDeclined', 'abortedNoConsensus')) && sharesAll, 'avslut', t.ending],
+    [sharesAll && (!status.open || has('archived')), 'arkiv', t.archive],
   ]
 }
 
@@ -134,6 +135,7 @@ function alwaysRows({ t, actor, scope, status, sharesAll, has }: Reader): readon
   return [
     [sharesAll, 'parter', t.parties],
     [true, 'namndens-mal', t.boardGoals],
+    [sharesAll, 'sparning', t.trace],
     [status.open && status.paused === null && canPause(actor, scope), 'paus', t.pause],
     [status.open && !signed && canWithdraw(actor, scope), 'aterkallelse', t.withdraw],
     [canDeclareConflict(actor, scope), 'jav', t.conflict],

@@ -12,6 +12,7 @@ import { PartyLine } from '../case-page.tsx'
 import { CaseTabs } from '../case-tabs.tsx'
 import { AgreementChain } from '../renewal/chain.tsx'
 import { GapLine, isNear } from '../timetable/gap-line.tsx'
+import { Picture } from '../timetable/picture.tsx'
 import { caseWords } from '../words.ts'
 import { Calendar } from './calendar.tsx'
 import { Documents } from './documents.tsx'
@@ -48,6 +49,7 @@ function OverviewPage({ at, overview }: OverviewProps) {
           <GapAhead at={at} overview={overview} />
           <TurnNow at={at} overview={overview} />
           <Next at={at} overview={overview} />
+          {overview.timetable !== null && <Picture at={at} timetable={overview.timetable} />}
           <Chain at={at} overview={overview} />
           <Events at={at} overview={overview} />
         </div>

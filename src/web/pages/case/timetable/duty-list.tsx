@@ -1,3 +1,4 @@
+import { canWorkInGroups } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { Duty } from '../../../../process/duties.ts'
 import { roleName } from '../../../../process/lookup.ts'
@@ -78,14 +79,22 @@ function Standing({ at, file, duty }: CellProps) {
   const t = words(at.language)
   const { met, count, held } = duty
   const fact = met && file.history.events.find(({ seq }) => seq === met.seq)
+  const time = timeOf(duty, at.today, file.status.paused !== null)
+  const { number, scope } = file.partnership
   return (
     <>
-      <DutyTag time={timeOf(duty, at.today, file.status.paused !== null)} language={at.language} />
+      <DutyTag time={time} language={at.language} />
       {count !== undefined && <span class="row-note">{t.heldOf(held ?? 0, count)}</span>}
       {met !== undefined && fact !== undefined && (
         <span class="row-note">
           {t.metOn(met.on)}: {inLanguage(eventTitle(file.history.rulebook, fact), at.language)}
         </span>
+      )}
+      {time === 'missed' && canWorkInGroups(at.actor, scope) && (
+        <a class="row-note" href={at.to.inCase(number, 'avvikelser', 'ny')}>
+          {t.sayWhy}
+          <span class="ds-sr-only">: {nameOf(at, duty)}</span>
+        </a>
       )}
     </>
   )

@@ -6,7 +6,7 @@ import type { TimetableProps } from './timetable.tsx'
 import { words } from './words.ts'
 
 /** The agreement, the windows in it and the meetings of the board that need to be reached. */
-export function Picture({ at, timetable: { agreement, duties } }: TimetableProps) {
+export function Picture({ at, timetable: { agreement, duties } }: Omit<TimetableProps, 'file'>) {
   const t = words(at.language)
   const { start, end } = agreement
   const whole: PeriodRow = { name: t.agreement, periods: [{ from: start, to: end, words: t.agreement }] }

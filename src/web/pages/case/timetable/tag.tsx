@@ -18,7 +18,7 @@ const levelMoods: Record<GapLevelId, Mood> = {
 }
 
 /** Where a duty stands in time. */
-export type CaseTime = 'met' | 'late' | 'now' | 'soon' | 'open' | 'information' | 'rests'
+export type CaseTime = 'met' | 'missed' | 'late' | 'now' | 'soon' | 'open' | 'information' | 'rests'
 
 export function DutyTag({ time, language }: { time: CaseTime; language: Language }) {
   return <Tag mood={timeMoods[time]}>{words(language).standings[time]}</Tag>
@@ -26,6 +26,7 @@ export function DutyTag({ time, language }: { time: CaseTime; language: Language
 
 const timeMoods: Record<CaseTime, Mood> = {
   met: 'calm',
+  missed: 'neutral',
   late: 'late',
   now: 'waiting',
   soon: 'soon',
@@ -34,12 +35,19 @@ const timeMoods: Record<CaseTime, Mood> = {
   rests: 'waiting',
 }
 
-/** What is met, late, begun or near; a pause lets it rest. */
-export function timeOf({ met, informative, from, due }: Duty, today: PlainDate, paused: boolean): CaseTime {
+/**
+ * What is met, late, begun or near; a pause lets it rest. Meetings that were not held in their year can no longer be held:
+ * that is not late but over, and stands to be read in the follow-up.
+ */
+export function timeOf(
+  { met, informative, from, due, count }: Duty,
+  today: PlainDate,
+  paused: boolean,
+): CaseTime {
   if (met !== undefined) return 'met'
   if (informative) return 'information'
   if (paused) return 'rests'
-  if (due !== undefined && isBefore(due, today)) return 'late'
+  if (due !== undefined && isBefore(due, today)) return count === undefined ? 'late' : 'missed'
   if (due !== undefined && !isBefore(addDays(today, daysSoon), due)) return 'soon'
   return from !== undefined && !isBefore(today, from) ? 'now' : 'open'
 }

@@ -14,6 +14,7 @@ import { DutyList } from './duty-list.tsx'
 import { Gap } from './gap.tsx'
 import { Moved } from './moved.tsx'
 import { Picture } from './picture.tsx'
+import { Unrecorded } from './unrecorded.tsx'
 import { words } from './words.ts'
 
 /** Every day of the agreement in force, and how far it is to the next one: the same for both parties. */
@@ -43,8 +44,9 @@ function Whole({ at, file, timetable }: TimetableProps) {
     <>
       {file.status.paused !== null && <Alert color="info">{t.paused}</Alert>}
       <Facts facts={[[t.inForce, t.period(start, end)]]} />
+      <Unrecorded at={at} file={file} />
       <Gap at={at} file={file} timetable={timetable} />
-      <Picture at={at} file={file} timetable={timetable} />
+      <Picture at={at} timetable={timetable} />
       <DutyList at={at} file={file} timetable={timetable} />
       <Moved at={at} file={file} />
     </>
