@@ -84,21 +84,20 @@ export async function addAbsence(db: Db, absence: NewAbsence): Promise<void> {
     .execute()
 }
 
-/** Ends one's absence: from today on the deputy no longer acts. One that has not begun is taken away. */
-export async function endAbsence(
-  db: Db,
-  { id, personId, today, at }: { id: string; personId: PersonId; today: PlainDate; at: Date },
-): Promise<boolean> {
-  const own = sql<boolean>`id = ${id} and person_id = ${personId} and until_day > ${today}`
+/** Ends the absence of one of these people: from today on the deputy no longer acts. One that has not begun is taken away. */
+export async function endAbsence(db: Db, { id, personIds, by, today, at }: Ended): Promise<boolean> {
+  const own = sql<boolean>`id = ${id} and person_id = any(${[...personIds]}) and until_day > ${today}`
   const unbegun = await db.deleteFrom('absence').where(own).where('from_day', '>=', today).executeTakeFirst()
   if (unbegun.numDeletedRows > 0n) return true
   const ended = await db
     .updateTable('absence')
-    .set({ until_day: today, ended_by: personId, ended_at: at })
+    .set({ until_day: today, ended_by: by, ended_at: at })
     .where(own)
     .executeTakeFirst()
   return ended.numUpdatedRows > 0n
 }
+
+type Ended = { id: string; personIds: readonly PersonId[]; by: PersonId; today: PlainDate; at: Date }
 
 function absences(db: Db) {
   return db

@@ -77,6 +77,24 @@ describe('absence with a deputy', () => {
     assert.doesNotMatch((await deputy.get('/mitt')).html, /i stället för Kerstin Åberg/)
   })
 
+  test('is entered and ended by a head for those of the unit, who are told', async () => {
+    const page = await (await as('departmentHead')).get('/mitt/franvaro')
+    const { id } = await app.db
+      .selectFrom('body_membership')
+      .select('id')
+      .where('person_id', '=', ids().coordinator as never)
+      .executeTakeFirstOrThrow()
+    const typed = { ...days, who: id, deputy: ids().coordinator }
+    assert.match((await page.submit('Spara frånvaron', typed)).problems.join(), /Välj vem som är ersättare/)
+    const saved = await page.submit('Spara frånvaron', { ...typed, deputy: ids().unitHead })
+    assert.match(saved.flash ?? '', /Frånvaron är sparad\. Edvin Rosén är ersättare/)
+    assert.match((await (await as('coordinator')).get('/mitt')).text, /har lagt in frånvaro med ersättare/)
+    assert.match((await (await standIn()).get('/mitt')).html, /i stället för Kerstin Åberg/)
+    const done = await saved.submit('Kerstin Åberg är tillbaka: 2027-09-08–2027-09-17')
+    assert.match(done.flash ?? '', /Frånvaron är avslutad/)
+    assert.doesNotMatch((await (await as('staff')).get('/mitt/franvaro')).text, /Vem är borta/)
+  })
+
   const days = { from: '2027-09-08', to: '2027-09-17' }
   const ids = () => app.place.officials
 

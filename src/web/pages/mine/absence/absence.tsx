@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import type { PersonId } from '../../../../domain/actor.ts'
 import { addYears, isAfter, isBefore } from '../../../../kernel/plain-date.ts'
 import { addAbsence } from '../../../../store/absence.ts'
+import { withTransaction } from '../../../../store/db.ts'
+import { addNotices } from '../../../../store/notice.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, type FormValue, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -9,7 +12,7 @@ import { noParams, noQuery } from '../../../params.ts'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { AbsenceForm, Others, Own, Standing } from './lists.tsx'
-import { type Absences, loadAbsences, ownOffice } from './load.ts'
+import { type Absences, loadAbsences, type Member, type OwnOffice, ownOffice } from './load.ts'
 import { words } from './words.ts'
 
 const NewAbsence = form(words, (t, field) =>
@@ -17,6 +20,7 @@ const NewAbsence = form(words, (t, field) =>
     .object({
       from: field.date(t.dayMissing),
       to: field.date(t.dayMissing),
+      who: field.optionalText(60),
       deputy: field.text(t.deputyMissing, 60),
     })
     .check(({ value, issues }) => {
@@ -52,8 +56,8 @@ function Lists({ at, absences, entry }: { at: SignedIn; absences: Absences; entr
     <>
       <Own at={at} own={absences.own} />
       <Standing at={at} standing={absences.standing} />
-      <AbsenceForm at={at} candidates={absences.candidates} entry={entry} />
-      <Others at={at} others={absences.others} />
+      <AbsenceForm at={at} absences={absences} entry={entry} />
+      <Others at={at} absences={absences} />
     </>
   )
 }
@@ -73,33 +77,56 @@ function NotHere({ at }: { at: SignedIn }) {
   )
 }
 
-async function save(at: Saving<unknown, typeof NewAbsence>) {
+async function save(at: Save) {
   const t = words(at.language)
   const office = ownOffice(at)
   if (office === null) return refused(t.asDeputy)
   const absences = await loadAbsences(at, office)
+  const away = whoIsAway(at, office, absences)
+  if (away === undefined) return refused([{ field: 'who', sentence: t.whoMissing }])
   const deputy = absences.candidates.find(({ personId }) => personId === at.form.deputy)
-  if (deputy === undefined) return refused([{ field: 'deputy', sentence: t.deputyMissing }])
-  const problem = problemWith(at, absences, { ...at.form, deputyName: deputy.name })
+  const isSelf = at.form.deputy === at.actor.personId && away.personId !== at.actor.personId
+  const deputyName = isSelf ? at.actor.name : deputy?.name
+  if (deputyName === undefined) return refused([{ field: 'deputy', sentence: t.deputyMissing }])
+  const problem = problemWith(at, absences, { ...at.form, deputyName, away: away.personId })
   if (problem !== null) return refused([problem])
-  const { personId } = at.actor
-  const { from, to } = at.form
-  const who = { bodyId: office.bodyId, membershipId: office.id, personId, deputyId: deputy.personId }
-  await addAbsence(at.db, { ...who, from, to, by: personId, at: at.now })
-  return goTo(at.to.myAbsence(), t.saved(deputy.name))
+  await keep(at, office, { away, deputyId: isSelf ? at.actor.personId : (deputy?.personId ?? away.personId) })
+  return goTo(at.to.myAbsence(), t.saved(deputyName))
 }
 
-type Typed = FormValue<typeof NewAbsence> & { deputyName: string }
+type Save = Saving<unknown, typeof NewAbsence>
+type Away = Pick<Member, 'membershipId' | 'personId'>
+
+/** Oneself, or somebody of one's unit. */
+function whoIsAway({ actor, form }: Save, { id }: OwnOffice, { members }: Absences): Away | undefined {
+  if (form.who === '') return { membershipId: id, personId: actor.personId }
+  return members.find(({ membershipId }) => membershipId === form.who)
+}
+
+async function keep(at: Save, { bodyId }: OwnOffice, { away, deputyId }: { away: Away; deputyId: PersonId }) {
+  const { from, to } = at.form
+  const { personId: by, name } = at.actor
+  await withTransaction(at.db, async (trx) => {
+    await addAbsence(trx, { ...away, bodyId, deputyId, from, to, by, at: at.now })
+    const personIds = [away.personId, deputyId].filter((id) => id !== by)
+    const told = { personIds, kind: 'absenceEntered', params: { by: name, on: from } }
+    await addNotices(trx, [told], { bodyId, partnershipId: null, at: at.now })
+  })
+}
+
+type Typed = FormValue<typeof NewAbsence> & { deputyName: string; away: PersonId }
 
 function problemWith(
   at: SignedIn,
   { own, standing, others }: Absences,
-  { from, to, deputy, deputyName }: Typed,
+  { from, to, deputy, deputyName, away }: Typed,
 ) {
   const t = words(at.language)
   const meets = (one: { from: string; to: string }) => one.from <= to && one.to >= from
   if (isBefore(to, at.today)) return { field: 'to', sentence: t.past }
-  if (own.some(meets)) return { field: 'from', sentence: t.overlaps }
-  const away = [...standing, ...others].some((one) => one.personId === deputy && meets(one))
-  return away ? { field: 'deputy', sentence: t.deputyAway(deputyName) } : null
+  if (deputy === away) return { field: 'deputy', sentence: t.deputyMissing }
+  const all = [...own, ...standing, ...others]
+  if (all.some((one) => one.personId === away && meets(one))) return { field: 'from', sentence: t.overlaps }
+  const bothAway = all.some((one) => one.personId === deputy && meets(one))
+  return bothAway ? { field: 'deputy', sentence: t.deputyAway(deputyName) } : null
 }

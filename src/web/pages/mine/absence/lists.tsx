@@ -6,7 +6,7 @@ import { DateField, Select } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
-import type { Candidate } from './load.ts'
+import type { Absences } from './load.ts'
 import { words } from './words.ts'
 
 export function Own({ at, own }: { at: SignedIn; own: readonly Absence[] }) {
@@ -53,13 +53,14 @@ export function Standing({ at, standing }: { at: SignedIn; standing: readonly Ab
   )
 }
 
-type FormProps = { at: SignedIn; candidates: readonly Candidate[]; entry: Entry }
+type FormProps = { at: SignedIn; absences: Absences; entry: Entry }
 
-export function AbsenceForm({ at, candidates, entry }: FormProps) {
+export function AbsenceForm({ at, absences: { candidates, members }, entry }: FormProps) {
   const t = words(at.language)
+  const self = { personId: at.actor.personId, name: at.actor.name, unitName: null }
   const choices = [
     { value: '', label: '–' },
-    ...candidates.map(({ personId, name, unitName }) => ({
+    ...(members.length > 0 ? [...candidates, self] : candidates).map(({ personId, name, unitName }) => ({
       value: personId,
       label: unitName === null ? name : `${name}, ${unitName}`,
     })),
@@ -67,6 +68,21 @@ export function AbsenceForm({ at, candidates, entry }: FormProps) {
   return (
     <Section title={t.add} id="ny">
       <Form at={at} action={at.to.myAbsence()}>
+        {members.length > 0 && (
+          <Select
+            entry={entry}
+            name="who"
+            label={t.who}
+            hint={t.whoHint}
+            choices={[
+              { value: '', label: t.myself },
+              ...members.map(({ membershipId, name, unitName }) => ({
+                value: membershipId,
+                label: unitName === null ? name : `${name}, ${unitName}`,
+              })),
+            ]}
+          />
+        )}
         <DateField entry={entry} name="from" label={t.from} language={at.language} />
         <DateField entry={entry} name="to" label={t.to} language={at.language} />
         <Select entry={entry} name="deputy" label={t.deputy} hint={t.deputyHint} choices={choices} />
@@ -79,14 +95,27 @@ export function AbsenceForm({ at, candidates, entry }: FormProps) {
   )
 }
 
-export function Others({ at, others }: { at: SignedIn; others: readonly Absence[] }) {
+/** Others who are away; a head ends what concerns the own unit. */
+export function Others({ at, absences: { others, members } }: { at: SignedIn; absences: Absences }) {
   const t = words(at.language)
   if (others.length === 0) return null
   return (
     <Section title={t.others} id="andra">
       <ul>
-        {others.map(({ name, from, to, deputyName }) => (
-          <li>{t.other(name, from, to, deputyName)}</li>
+        {others.map(({ id, personId, name, from, to, deputyName }) => (
+          <li>
+            {t.other(name, from, to, deputyName)}
+            {members.some((member) => member.personId === personId) && (
+              <Form at={at} action={at.to.myAbsence(id, 'avslut')}>
+                <Button look="tertiary">
+                  {t.endFor(name)}
+                  <span class="ds-sr-only">
+                    : {from}–{to}
+                  </span>
+                </Button>
+              </Form>
+            )}
+          </li>
         ))}
       </ul>
     </Section>

@@ -1,4 +1,5 @@
 import { type Membership, type PersonId, standsInFor } from '../../../../domain/actor.ts'
+import { canEnterAbsenceOf } from '../../../../domain/permissions-handover.ts'
 import { type Absence, listComingAbsences } from '../../../../store/absence.ts'
 import { listOfficials } from '../../../../store/member-list.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -11,9 +12,14 @@ export type Absences = {
   standing: readonly Absence[]
   others: readonly Absence[]
   candidates: readonly Candidate[]
+  /** Those whose absence the person may enter, as their head. */
+  members: readonly Member[]
 }
 
-type OwnOffice = Extract<Membership, { side: 'public' }>
+/** Somebody of one's unit, under the assignment that the absence is about. */
+export type Member = Candidate & { membershipId: string }
+
+export type OwnOffice = Extract<Membership, { side: 'public' }>
 
 /** The assignment that an absence is about: one's own on the public side, never one held as a deputy. */
 export function ownOffice({ actor: { acting } }: SignedIn): OwnOffice | null {
@@ -32,5 +38,8 @@ export async function loadAbsences(at: SignedIn, { bodyId }: OwnOffice): Promise
     standing: all.filter((one) => one.deputyId === personId),
     others: all.filter((one) => one.personId !== personId && one.deputyId !== personId),
     candidates: [...new Map(others.map((one) => [one.personId, one])).values()],
+    members: others
+      .filter((official) => canEnterAbsenceOf(at.actor, official))
+      .map(({ id: membershipId, personId, name, unitName }) => ({ membershipId, personId, name, unitName })),
   }
 }
