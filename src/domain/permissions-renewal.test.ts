@@ -39,7 +39,16 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
     may: may.canHandInClosingAccount,
     who: [...staff, ...coordinator, ...parties],
   },
+  'hand the case over to the archive': { may: may.canArchive, who: [...staff, 'lead registrar'] },
   'note that a party has changed': { may: may.canChangeParties, who: [...staff, ...coordinator] },
+  'tell that the association has changed': {
+    may: may.canTellOfChange(association),
+    who: [...staff, ...coordinator, ...parties],
+  },
+  'tell that the other board has changed': {
+    may: may.canTellOfChange(board('partner')),
+    who: [...staff, ...coordinator, 'partner staffUnit'],
+  },
 }
 
 describe('at the end of an agreement', () => {

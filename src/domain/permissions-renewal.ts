@@ -47,3 +47,18 @@ export const canHandInClosingAccount: CasePermission = (actor, scope) =>
 
 /** Notes that a party has merged, gone bankrupt or left: then the director has to answer what it means. */
 export const canChangeParties: CasePermission = canNoteGapRisk
+
+/** Tells what has happened to a party: the administration of any of them, and each party of itself. */
+export function canTellOfChange(party: Pick<Party, 'side' | 'organisationId' | 'bodyId'>): CasePermission {
+  return (actor, scope) =>
+    canChangeParties(actor, scope) ||
+    (isUnconflicted(actor, scope) &&
+      (actor.acting.side === 'party'
+        ? isParty(actor, scope) &&
+          party.side === 'party' &&
+          actor.acting.organisationId === party.organisationId
+        : isPublic(actor, scope, ['staffUnit']) && actor.acting.bodyId === party.bodyId))
+}
+
+/** Says that the case has been handed over to the archive. */
+export const canArchive: CasePermission = (actor, scope) => isLead(actor, scope, ['registrar', 'staffUnit'])

@@ -4,8 +4,9 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FactId } from '../process/need-schema.ts'
 import { sectionProofsIn, sectionsAgreedIn } from './agreement-facts.ts'
 import { aidDeclaredIn } from './aid-declaration.ts'
+import { closingListDoneIn } from './closing-facts.ts'
 import type { Db } from './db.ts'
-import { documentsFreshIn, reviewFreshIn } from './review-facts.ts'
+import { reviewFreshIn } from './review-facts.ts'
 import { signatoryProvenIn } from './signatory-rule.ts'
 
 type Established = { partnershipId: PartnershipId; fact: FactId }
@@ -18,8 +19,8 @@ const sources: readonly Source[] = [
   sectionProofsIn,
   aidDeclaredIn,
   signatoryProvenIn,
-  documentsFreshIn,
   reviewFreshIn,
+  closingListDoneIn,
 ]
 
 /** The facts that are established in each case on a day, in one query. */

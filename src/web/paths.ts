@@ -10,6 +10,7 @@ export type CaseNoun =
   | 'grupper'
   | 'gruppmoten'
   | 'andringar'
+  | 'arkiv'
   | 'avvikelser'
   | 'handelser'
   | 'handling'
@@ -30,6 +31,7 @@ export type CaseNoun =
   | 'resultat'
   | 'samsyn'
   | 'slutrapport'
+  | 'sparning'
   | 'start'
   | 'statistik'
   | 'statsstod'
@@ -86,6 +88,8 @@ function pathsIn(carried: Query) {
     lessons: (query?: Query) => to('/lardomar', query),
     boardCalendar: (query?: Query, ...more: string[]) => to(below('/namndkalender', more), query),
     overview: () => to('/oversikt'),
+    lessonsFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/lardomar/fil/${kind}`, query),
+    overviewFile: (list: 'siffror' | 'nej', kind: 'csv' | 'xlsx') => to(`/oversikt/fil/${list}/${kind}`),
     sample: () => to('/oversikt/stickprov'),
     sampleFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/oversikt/stickprov/fil/${kind}`, query),
     search: (query?: Query) => to('/sok', query),

@@ -1,3 +1,4 @@
+import * as archive from '../pages/case/archive/archive.tsx'
 import * as closingAccount from '../pages/case/ending/account.tsx'
 import * as closeAgreement from '../pages/case/ending/close.ts'
 import * as requestEarlyEnd from '../pages/case/ending/early.tsx'
@@ -7,31 +8,37 @@ import * as closingItem from '../pages/case/ending/item.tsx'
 import * as endingLetter from '../pages/case/ending/letter.tsx'
 import * as partyChange from '../pages/case/ending/party.tsx'
 import * as earlyEndTakenBack from '../pages/case/ending/take-back.tsx'
+import * as evaluationAbsent from '../pages/case/evaluation/absent.ts'
 import * as concludeEvaluation from '../pages/case/evaluation/conclude.tsx'
 import * as evaluation from '../pages/case/evaluation/evaluation.tsx'
 import * as handInEvaluation from '../pages/case/evaluation/hand-in.tsx'
 import * as jointAnswer from '../pages/case/evaluation/joint.tsx'
 import * as jointAnswerDraft from '../pages/case/evaluation/joint-draft.ts'
+import * as evaluationLeftOut from '../pages/case/evaluation/left-out.ts'
 import * as lesson from '../pages/case/evaluation/lesson.tsx'
 import * as lessonRemoval from '../pages/case/evaluation/lesson-removal.ts'
 import * as lessonSharing from '../pages/case/evaluation/lesson-sharing.ts'
 import * as caseLessons from '../pages/case/evaluation/lessons.tsx'
 import * as ownAnswer from '../pages/case/evaluation/own.tsx'
 import * as ownAnswerDraft from '../pages/case/evaluation/own-draft.ts'
+import * as finalReportAbsent from '../pages/case/final-report/absent.ts'
 import * as approveFinalReport from '../pages/case/final-report/approval.tsx'
 import * as beginFinalReport from '../pages/case/final-report/begin.ts'
 import * as finalReport from '../pages/case/final-report/final-report.tsx'
+import * as finalReportLeftOut from '../pages/case/final-report/left-out.ts'
 import * as finalReportPart from '../pages/case/final-report/part.tsx'
 import * as finalReportSection from '../pages/case/final-report/section.ts'
 import * as finalReportDraft from '../pages/case/final-report/section-draft.ts'
 import * as renewalStance from '../pages/case/final-report/stance.tsx'
 import * as wholeFinalReport from '../pages/case/final-report/whole.tsx'
+import * as followUpAbsent from '../pages/case/follow-up/absent.ts'
 import * as answerFollowUp from '../pages/case/follow-up/answer.tsx'
 import * as approveFollowUp from '../pages/case/follow-up/approve.tsx'
 import * as deferFollowUp from '../pages/case/follow-up/defer.tsx'
 import * as followUp from '../pages/case/follow-up/follow-up.tsx'
 import * as followUps from '../pages/case/follow-up/follow-ups.tsx'
 import * as handInFollowUp from '../pages/case/follow-up/hand-in.tsx'
+import * as followUpLeftOut from '../pages/case/follow-up/left-out.ts'
 import * as followUpPart from '../pages/case/follow-up/part.tsx'
 import * as followUpPartDraft from '../pages/case/follow-up/part-draft.ts'
 import * as askForPapersAnew from '../pages/case/renewal/ask-papers.ts'
@@ -46,12 +53,15 @@ import type { Routes } from './route.ts'
 
 /** Follow-up, evaluation, final report, renewal and end. */
 export const endingRoutes: Routes = {
+  '/arende/:number/arkiv': archive,
   '/arende/:number/uppfoljning': followUps,
   '/arende/:number/uppfoljning/:year': followUp,
   '/arende/:number/uppfoljning/:year/uppskov': deferFollowUp,
   '/arende/:number/uppfoljning/:year/lamna': handInFollowUp,
   '/arende/:number/uppfoljning/:year/godkannande': approveFollowUp,
   '/arende/:number/uppfoljning/:year/svar': answerFollowUp,
+  '/arende/:number/uppfoljning/:year/saknas': followUpAbsent,
+  '/arende/:number/uppfoljning/:year/saknas/:owed/:party': followUpLeftOut,
   '/arende/:number/uppfoljning/:year/del/:heading': followUpPart,
   '/arende/:number/uppfoljning/:year/del/:heading/utkast': followUpPartDraft,
   '/arende/:number/utvardering': evaluation,
@@ -61,6 +71,8 @@ export const endingRoutes: Routes = {
   '/arende/:number/utvardering/gemensamt/:heading': jointAnswer,
   '/arende/:number/utvardering/gemensamt/:heading/utkast': jointAnswerDraft,
   '/arende/:number/utvardering/sammanstallning': concludeEvaluation,
+  '/arende/:number/utvardering/saknas': evaluationAbsent,
+  '/arende/:number/utvardering/saknas/:owed/:party': evaluationLeftOut,
   '/arende/:number/utvardering/lardomar': caseLessons,
   '/arende/:number/utvardering/lardomar/:lesson': lesson,
   '/arende/:number/utvardering/lardomar/:lesson/borttagning': lessonRemoval,
@@ -85,6 +97,8 @@ export const endingRoutes: Routes = {
   '/arende/:number/slutrapport': finalReport,
   '/arende/:number/slutrapport/borjan': beginFinalReport,
   '/arende/:number/slutrapport/hela': wholeFinalReport,
+  '/arende/:number/slutrapport/saknas': finalReportAbsent,
+  '/arende/:number/slutrapport/saknas/:owed/:party': finalReportLeftOut,
   '/arende/:number/slutrapport/del': finalReportPart,
   '/arende/:number/slutrapport/godkannande': approveFinalReport,
   '/arende/:number/slutrapport/stallningstagande': renewalStance,

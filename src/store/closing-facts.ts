@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { PartnershipId } from '../domain/partnership.ts'
+import type { FactId } from '../process/need-schema.ts'
+
+/**
+ * Closed cases in which every point of the rulebook's closing list is done, by what has happened or by what somebody has
+ * written, for the agreement that was in force last. A case that never had one has nothing to settle.
+ */
+export function closingListDoneIn(ids: readonly PartnershipId[]) {
+  const fact: FactId = 'closingListDone'
+  return sql<{ partnershipId: PartnershipId; fact: FactId }>`
+    select p.id as "partnershipId", ${fact}::text as fact
+    from partnership p
+    left join lateral (
+      select c.content ->> 'track' as round
+      from case_event e join case_event_content c on c.partnership_id = e.partnership_id and c.seq = e.seq
+      where e.partnership_id = p.id and e.type = 'activated'
+      order by e.seq desc limit 1) last on true
+    where p.id = any(${[...ids]}) and p.closed_on is not null and (last.round is null or not exists (
+      select from rulebook_version b, jsonb_array_elements(b.content -> 'finalReport' -> 'closing') as point(said)
+      where b.folder = p.rulebook and b.version = p.rulebook_version
+        and not exists (
+          select from case_event e join case_event_content c on c.partnership_id = e.partnership_id and c.seq = e.seq
+          where e.partnership_id = p.id and e.type = point.said ->> 'metBy' and c.content ->> 'track' = last.round)
+        and not coalesce((
+          select done from closing_item k
+          where k.partnership_id = p.id and k.round = last.round and k.item = point.said ->> 'key'
+          order by k.version desc limit 1), false)))`
+}

@@ -1,0 +1,33 @@
+import { phrases } from '../../../words.ts'
+
+export const words = phrases({
+  sv: {
+    title: 'Lämna till arkivet',
+    lead: 'När partnerskapet är slut och allt är klart lämnas ärendet till arkivet. Handlingarna finns kvar att läsa här.',
+    done: (by: string, day: string) => `Ärendet lämnades till arkivet ${day} av ${by}.`,
+    reference: 'Arkivets beteckning',
+    referenceHint: 'Till exempel e-arkivets nummer på leveransen.',
+    note: 'Anteckning',
+    noteHint: 'Vad som lämnats, och var parten hittar det.',
+    documents: (count: number) =>
+      count === 1 ? 'En registrerad handling' : `${count} registrerade handlingar`,
+    toDocuments: 'Se handlingarna',
+    toList: 'Gå till listan inför avslutet',
+    send: 'Lämna ärendet till arkivet',
+    sent: 'Ärendet är lämnat till arkivet. Båda sidor har fått veta det.',
+  },
+  en: {
+    title: 'Hand over to the archive',
+    lead: 'When the partnership has ended and all is settled the case is handed over to the archive. The documents can still be read here.',
+    done: (by: string, day: string) => `The case was handed over to the archive on ${day} by ${by}.`,
+    reference: 'The archive’s reference',
+    referenceHint: 'For instance the number of the delivery in the e-archive.',
+    note: 'Note',
+    noteHint: 'What was handed over, and where the party finds it.',
+    documents: (count: number) => (count === 1 ? 'One registered document' : `${count} registered documents`),
+    toDocuments: 'See the documents',
+    toList: 'Go to the closing list',
+    send: 'Hand the case over to the archive',
+    sent: 'The case is handed over to the archive. Both sides have been told.',
+  },
+})
