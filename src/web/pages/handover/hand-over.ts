@@ -18,7 +18,7 @@ type Asked = {
 
 /**
  * Gives every case of one coordinator to another, all of them or none: a registered event with its paper in each, and the
- * news to both sides. Cases that have not come so far that a coordinator is appointed are left, and counted.
+ * news to both sides, also while a case is paused. Those in which the reader may not appoint anybody are left, and counted.
  */
 export async function handOver(at: SignedIn, asked: Asked): Promise<{ done: number; left: number }> {
   return withTransaction(at.db, async (trx) => {
@@ -41,7 +41,7 @@ async function handOverCase(at: SignedIn, trx: Trx, file: CaseFile, asked: Asked
     reasons,
   })
   const content = { personName: to.name, personId: to.personId, handedOverBy: from.name, reasons }
-  const step = { step: 'appoint-coordinator', by: at.actor, on: at.today, at: at.now, content }
+  const step = { step: 'hand-over-coordination', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(trx, file, step, async (inCase) => {
     const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
     const { id } = inCase.document({

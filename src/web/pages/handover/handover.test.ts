@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../test/support/app.ts'
-import { actorOf } from '../../../../test/support/journey.ts'
+import { aCase, actorOf } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../store/case-file.ts'
@@ -16,6 +16,8 @@ describe('the handing over of a coordinator’s cases', () => {
     numbers = [
       await anActivePartnership(app, { title: 'Ett' }),
       await anActivePartnership(app, { title: 'Två' }),
+      // Not so far that a coordinator is appointed in it.
+      await aCase(app, { title: 'Tre', receivedOn: '2027-08-30', withCoordinator: true }),
     ]
     const { bodyId, officials } = app.place
     const from = plainDate('2027-01-01')
@@ -43,10 +45,10 @@ describe('the handing over of a coordinator’s cases', () => {
   test('gives every case to the other at once, registered in each, and tells both sides', async () => {
     const { coordinator, colleague } = app.place.officials
     const page = await (await as('departmentHead')).get('/overlamning')
-    assert.match(page.text, /2 ärenden/)
+    assert.match(page.text, /3 ärenden/)
     const asked = { from: coordinator, to: colleague, reasons: 'Nytt uppdrag' }
     const done = await page.submit('Lämna över ärendena', asked)
-    assert.match(done.flash ?? '', /koordinator i 2 ärenden/)
+    assert.match(done.flash ?? '', /koordinator i 3 ärenden\.$/)
     for (const number of numbers) {
       const file = await fileOf(number)
       assert.equal(file.history.events.at(-1)?.type, 'coordinatorAppointed')
