@@ -1,10 +1,11 @@
 import type { EventType, ProcessEvent } from '../../../../domain/events.ts'
 import type { BoardCaseStatus } from '../../../../process/history.ts'
+import { sharedTrack } from '../../../../process/tracks.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { CaseDocument } from '../../../../store/document.ts'
 
 type Listed = Omit<CaseDocument, 'model'>
-type Board = Pick<BoardCaseStatus, 'kind' | 'track' | 'round' | 'openedSeq'>
+type Board = BoardCaseStatus
 
 /** What goes with the memo to the board, by the kind of its case. */
 export function attachmentsOf(
@@ -19,7 +20,8 @@ export function attachmentsOf(
       status.boardCases.some((one) => one.track === track && one.round === board.round)
     )
   }
-  const events = wanted[board.kind](history.events, board, inRound)
+  const shared = sharedTrack(status, board)
+  const events = wanted[board.kind](history.events, { ...board, track: shared }, inRound)
   return events.flatMap(({ seq }) =>
     documents
       .filter((document) => document.seq === seq && document.registered.length > 0)

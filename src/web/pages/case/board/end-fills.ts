@@ -5,6 +5,7 @@ import { dateInWords } from '../../../../kernel/date-words.ts'
 import { agreementsOf, dayIn } from '../../../../process/agreement.ts'
 import type { BoardCaseStatus } from '../../../../process/history.ts'
 import { roleLabel } from '../../../../process/lookup.ts'
+import { sharedTrack } from '../../../../process/tracks.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
 import { renewalVoicesIn } from '../../../../store/renewal.ts'
@@ -18,7 +19,12 @@ const words = finalReportWords[language]
 /** What the case holds for the memos at the end of an agreement. */
 export const endFills = { finalReport, inForce, renewalStances, renewalCriteria, earlyEnd, bridging }
 
-async function finalReport(db: Db, { partnership }: CaseFile, { track }: BoardCaseStatus): Promise<string> {
+async function finalReport(
+  db: Db,
+  { partnership, status }: CaseFile,
+  board: BoardCaseStatus,
+): Promise<string> {
+  const track = sharedTrack(status, board)
   const report: ReportKey = `finalReport-${Number(track.split('-').at(-1) ?? 1)}`
   const texts = await listReportTexts(db, { partnershipId: partnership.id, report })
   const of = (heading: string) =>

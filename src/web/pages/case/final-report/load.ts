@@ -4,9 +4,12 @@ import { canSeeApprovedReport, canSeeReportWork } from '../../../../domain/permi
 import type { RenewalVoice } from '../../../../domain/renewal.ts'
 import type { ReportKey } from '../../../../domain/report.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { statusOf } from '../../../../process/engine.ts'
 import type { FinalReportSection, FinalReportTemplate } from '../../../../process/final-report-schema.ts'
 import type { BoardCaseStatus } from '../../../../process/history.ts'
+import { answerByIn, type LeftOut, leftOutIn, type OwedPart } from '../../../../process/report-parts.ts'
+import { sharedTrack } from '../../../../process/tracks.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { type CaseDocument, listDocuments } from '../../../../store/document.ts'
 import { renewalVoicesIn } from '../../../../store/renewal.ts'
@@ -27,6 +30,10 @@ export type FinalReport = {
   /** Hand-ins and the approval that count: a referral back from the board makes them void. */
   handedIn: readonly { party: Party; event: ProcessEvent | null }[]
   approved: ProcessEvent | null
+  /** Parties whose part, or whose word, the report has gone on without. */
+  leftOut: Record<OwedPart, readonly LeftOut[]>
+  /** Until when the parties have; null when no day holds. */
+  answerBy: PlainDate | null
   /** The party that the reader writes for; null for those who read. */
   own: Party | null
   documents: readonly Omit<CaseDocument, 'model'>[]
@@ -47,16 +54,19 @@ export async function finalReportOf(at: SignedIn, file: CaseFile): Promise<Final
   const events = history.events.filter(({ content }) => content.track === track)
   const approved = sinceReturn(events).findLast(({ type }) => type === 'reportApproved') ?? null
   demandReader(at, file, approved !== null)
+  const opened = history.events.find(({ seq }) => seq === board?.openedSeq) ?? null
   const texts = board === null ? [] : await listReportTexts(at.db, reportOf(file, board))
   return {
     file,
     template,
     board,
-    opened: history.events.find(({ seq }) => seq === board?.openedSeq) ?? null,
+    opened,
     texts,
     voices: board === null ? [] : renewalVoicesIn(events, partnership.parties, track),
     handedIn: board === null ? [] : handInsOf(partnership.parties, sinceReturn(events)),
     approved,
+    leftOut: { part: leftOutIn(sinceReturn(events)), stance: leftOutIn(events, 'stance') },
+    answerBy: answerByIn(opened === null ? events : [opened, ...events]),
     own: ownParty(at, file),
     documents: await listDocuments(at.db, partnership.id),
   }
@@ -71,7 +81,9 @@ function demandReader(at: SignedIn, { partnership: { scope } }: CaseFile, isAppr
 /** The newest round with a final report, else none: an earlier round's report is read among the documents. */
 export function newestReport({ history }: Pick<CaseFile, 'history'>): BoardCaseStatus | null {
   const { boardCases, rounds } = statusOf(history)
-  const newest = boardCases.findLast(({ kind }) => kind === 'finalReport')
+  const last = boardCases.findLast(({ kind }) => kind === 'finalReport')
+  const first = last && sharedTrack({ boardCases }, last)
+  const newest = boardCases.find(({ track }) => track === first)
   const inForce = rounds.findLast(({ state }) => ['ACTIVE', 'FINAL_REPORTED'].includes(state))
   return newest !== undefined && (inForce === undefined || newest.round === inForce.track) ? newest : null
 }
@@ -104,6 +116,25 @@ function keyOf(track: string): ReportKey {
 /** It is being written: opened, and neither approved by the steering group nor with the board. */
 export function isOpenToWrite({ board, approved, file }: FinalReport): boolean {
   return board?.state === 'CASE_OPENED' && approved === null && file.status.paused === null
+}
+
+/** The reader's own part may be written: also afterwards, where the report has gone on without it. */
+export function isOwnOpen(report: FinalReport): boolean {
+  const { own, file, handedIn } = report
+  if (isOpenToWrite(report)) return true
+  const isIn = handedIn.some(({ party, event }) => party.id === own?.id && event !== null)
+  return own !== null && file.status.paused === null && !isIn && isLeftOut(report, own)
+}
+
+export function isLeftOut({ leftOut }: FinalReport, { id }: Pick<Party, 'id'>): boolean {
+  return leftOut.part.some(({ partyId }) => partyId === id)
+}
+
+/** The parties that have neither handed in their part nor been left out. */
+export function owingIn(report: FinalReport): Party[] {
+  return report.handedIn
+    .filter(({ party, event }) => event === null && !isLeftOut(report, party))
+    .map(({ party }) => party)
 }
 
 /** What stands in a section: of a party, or what the parties write together. */

@@ -2,6 +2,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { BoardCaseStatus } from '../../../../process/history.ts'
 import { reportTemplate } from '../../../../process/report-template.ts'
+import { sharedTrack } from '../../../../process/tracks.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
 import { listFollowUps } from '../../../../store/report.ts'
@@ -11,8 +12,8 @@ import { assessmentWords } from '../report/words.ts'
 const language = 'sv'
 
 /** What the follow-up came to, as the first text of the memo's summary. */
-export async function followUp(db: Db, file: CaseFile, { track }: BoardCaseStatus): Promise<string> {
-  const found = await ofTrack(db, file, track)
+export async function followUp(db: Db, file: CaseFile, board: BoardCaseStatus): Promise<string> {
+  const found = await ofBoard(db, file, board)
   if (found === null) return ''
   const { year, approval, edition, measures } = found
   return paragraphs(
@@ -26,8 +27,8 @@ export async function followUp(db: Db, file: CaseFile, { track }: BoardCaseStatu
 }
 
 /** What the parties write together, heading by heading. */
-export async function followUpTexts(db: Db, file: CaseFile, { track }: BoardCaseStatus): Promise<string> {
-  const found = await ofTrack(db, file, track)
+export async function followUpTexts(db: Db, file: CaseFile, board: BoardCaseStatus): Promise<string> {
+  const found = await ofBoard(db, file, board)
   const template = reportTemplate(file.history.rulebook, 'followUp')
   if (found === null || template === null) return ''
   const texts = template.headings.map(({ key, heading }) => {
@@ -38,27 +39,37 @@ export async function followUpTexts(db: Db, file: CaseFile, { track }: BoardCase
 }
 
 /** Who handed in what, and when. */
-export async function followUpWork(db: Db, file: CaseFile, { track }: BoardCaseStatus): Promise<string> {
-  const found = await ofTrack(db, file, track)
+export async function followUpWork(db: Db, file: CaseFile, board: BoardCaseStatus): Promise<string> {
+  const found = await ofBoard(db, file, board)
   if (found === null) return ''
   const parties = file.partnership.parties
-  return found.handedIn
-    .map(({ partyId, on, byName }) => {
-      const name = parties.find(({ id }) => id === partyId)?.name ?? ''
-      return `${name} lämnade sin del ${dateInWords(on, language)} (${byName}).`
-    })
-    .join('\n')
+  const nameOf = (partyId: string) => parties.find(({ id }) => id === partyId)?.name ?? ''
+  const isIn = (partyId: string) => found.handedIn.some((given) => given.partyId === partyId)
+  return [
+    ...found.handedIn.map(
+      ({ partyId, on, byName }) =>
+        `${nameOf(partyId)} lämnade sin del ${dateInWords(on, language)} (${byName}).`,
+    ),
+    ...found.leftOut
+      .filter(({ partyId }) => !isIn(partyId))
+      .map(
+        ({ partyId, on }) =>
+          `${nameOf(partyId)} har inte lämnat sin del. Rapporten gick vidare utan den ${dateInWords(on, language)}.`,
+      ),
+  ].join('\n')
 }
 
 /** What the administration of the board says of the use of money. */
-export async function followUpFunds(db: Db, file: CaseFile, { track }: BoardCaseStatus): Promise<string> {
-  const found = await ofTrack(db, file, track)
+export async function followUpFunds(db: Db, file: CaseFile, board: BoardCaseStatus): Promise<string> {
+  const found = await ofBoard(db, file, board)
   return paragraphs(
     ...(found?.parts ?? []).filter(({ heading }) => heading === 'funds').map(({ text }) => text),
   )
 }
 
-async function ofTrack(db: Db, { partnership }: CaseFile, track: string) {
+/** The report is one for all the boards that decide about it. */
+async function ofBoard(db: Db, { partnership, status }: CaseFile, board: BoardCaseStatus) {
+  const track = sharedTrack(status, board)
   return (await listFollowUps(db, partnership.id)).find((one) => one.track === track) ?? null
 }
 
