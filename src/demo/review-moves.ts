@@ -25,7 +25,15 @@ export function reviewing(
     { ...staff, time: '09:30', page: '/granskning/del/b', action: '/granskning/del/b/kriterier', fields: {} },
     ...blocks.map((id, index) => block(id, index, 'staff')),
     ...(blocks.includes('b') ? [block('b', 0, 'colleague')] : []),
+    ...(blocks.includes('f') ? [aidLater(when)] : []),
   ]
+}
+
+/** State aid waits for the amounts. */
+function aidLater(when: When): Move {
+  const later = 'Beloppen kommer fram under idémötena. Statsstödet bedöms innan ärendet går till nämnden.'
+  const page = '/granskning/del/e'
+  return { ...when, who: 'staff', time: '13:30', page, action: `${page}/senare`, fields: { later } }
 }
 
 type Filled = { id: string; but: Readonly<Record<string, string>>; isSecond: boolean }

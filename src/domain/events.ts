@@ -85,6 +85,8 @@ export const runningEvents = [
   'groupMinutesApproved',
   'workingReportGiven',
   'accountsReceived',
+  'repaymentAsked',
+  'repaymentSettled',
   'activityAdjusted',
   'changeProposed',
   'changeClassed',

@@ -63,6 +63,10 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
     who: [...leaders, ...auditors, 'asked lawyer'],
   },
   'answer the review': { may: may.canAnswerReview, who: parties },
+  'do a task that the review set': {
+    may: may.canMeetCondition,
+    who: [...parties, ...staff, 'lead director', 'director who wrote', ...concerned, ...coordinator],
+  },
   'write in the draft': {
     may: may.canWriteDraft,
     who: [

@@ -105,5 +105,11 @@ export const canGiveLegalOpinion: CasePermission = (actor, scope) =>
 export const canSeeLegalOpinions: CasePermission = (actor, scope) =>
   isPublic(actor, scope, [...leaders, 'auditor']) || isAskedLawyer(actor, scope)
 
+/** A task that the review set is done by whoever it was given to; the engine knows who that is. */
+export const canMeetCondition: CasePermission = (actor, scope) =>
+  isLead(actor, scope, ['staffUnit', 'director']) ||
+  (isUnconflicted(actor, scope) &&
+    (isParty(actor, scope) || isAssignedCoordinator(actor, scope) || isInvolvedService(actor, scope)))
+
 export const canAnswerReview: CasePermission = (actor, scope) =>
   isUnconflicted(actor, scope) && isParty(actor, scope)

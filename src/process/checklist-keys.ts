@@ -5,10 +5,19 @@ export function secondKey(question: string): string {
   return `${question}-second`
 }
 
-/** Every key that has to be answered: where two assess separately, the second one's too. */
+/** Under which key the case file tells who has written the memo of a board case. */
+export function memoAuthorsKey(track: string): string {
+  return `memo:${track}`
+}
+
+/** Under which key it is kept why state aid is assessed later; a conclusion on state aid answers it too. */
+export const aidKey = '_aid'
+
+/** Every key that has to be answered: where two assess separately the second one's too, and the block on state aid as one. */
 export function keysOf({ groups, questions }: Checklist): readonly string[] {
   const twice = new Set(groups.filter(({ assessors }) => assessors === 2).map(({ id }) => id))
-  return questions.flatMap(({ key, group }) =>
+  const asked = questions.flatMap(({ key, group }) =>
     group !== undefined && twice.has(group) ? [key, secondKey(key)] : [key],
   )
+  return groups.some(({ kind }) => kind === 'stateAid') ? [...asked, aidKey] : asked
 }

@@ -2,7 +2,8 @@ import { earliest, type PlainDate } from '../kernel/plain-date.ts'
 import { dayIn } from './agreement.ts'
 import type { Duty } from './duties-types.ts'
 import { kindOfTrack, stateOf } from './lookup.ts'
-import { eventsOf, type NeedContext } from './need-context.ts'
+import { eventsOf, eventsSinceOpening, type NeedContext } from './need-context.ts'
+import { answerByIn, askingEvents } from './report-parts.ts'
 
 /** The last day that presses whoever is waited for: of the duty that the state, the board case or the step names. */
 export function dueDay(context: NeedContext, unmet: readonly Duty[]): PlainDate | undefined {
@@ -14,12 +15,18 @@ export function dueDay(context: NeedContext, unmet: readonly Duty[]): PlainDate 
   return first === undefined ? undefined : earliest(first, ...others)
 }
 
+/** What the parties are given a day for. */
+const givenDay: readonly string[] = ['ownPartMissing', 'ownAnswerMissing']
+
 /** The day by which whoever asked wants the answer, for a step that answers something. */
 function askedDay(context: NeedContext): PlainDate | null {
+  if (givenDay.includes(context.step.awaitedWhen ?? ''))
+    return answerByIn(eventsSinceOpening(context, askingEvents))
   for (const need of context.step.needs) {
     if (need.kind !== 'pending') continue
-    const closed = eventsOf(context, need.closed, 'round').length
-    const waiting = eventsOf(context, [need.opened], 'round')[closed]
+    const closed = eventsOf(context, need.closed, 'round').map(({ content }) => content.answers)
+    const asked = eventsOf(context, [need.opened], 'round').filter(({ seq }) => !closed.includes(seq))
+    const waiting = asked[closed.filter((seq) => typeof seq !== 'number').length]
     if (waiting !== undefined) return dayIn(waiting, 'answerBy')
   }
   return null

@@ -44,7 +44,7 @@ export function caseFileOf(history: History): CaseFile {
   const happenings = history.events.flatMap((event) => happeningsOf(history, fold, event))
   const given = [
     ...agreements.flatMap((one) => agreementHappenings(one, happenings)),
-    ...oldestDocument(history.events, happenings),
+    ...oldestDocument(history, happenings),
   ]
   const exits = fold.rounds.filter((round) => stateOf(history.rulebook, round.state).kind === 'exit')
   return {
@@ -78,7 +78,9 @@ export function holds(
   return facts.length > 0 && happenings.some((one) => one.round === round && isAny(one, facts))
 }
 
-function happeningsOf({ events }: History, fold: Fold, event: ProcessEvent): Happening[] {
+function happeningsOf(history: History, fold: Fold, event: ProcessEvent): Happening[] {
+  const { events } = history
+  if (event.type === 'aidDeclared' && !haveAllDeclared(history, fold, event)) return []
   const track = fold.tracks.get(event.seq)
   const boardCase = fold.boardCases.find((one) => one.track === track)
   const happening: Happening = {
@@ -94,6 +96,15 @@ function happeningsOf({ events }: History, fold: Fold, event: ProcessEvent): Hap
   }
   const also = [...alsoIn(event), ...aidIn(events, fold, event)]
   return [...also.map((one) => ({ ...happening, ...one })), happening]
+}
+
+/** Whether every idea-based party has declared its aid in the round, this one included. */
+function haveAllDeclared({ events, facts }: History, { tracks }: Fold, { seq }: ProcessEvent): boolean {
+  const parties = (facts.parties ?? []).filter(({ side }) => side === 'party').length
+  const declared = events.filter(
+    (one) => one.type === 'aidDeclared' && one.seq <= seq && tracks.get(one.seq) === tracks.get(seq),
+  )
+  return new Set(declared.map(({ content }) => content.organisation)).size >= Math.max(1, parties)
 }
 
 /** What the newest conclusion on state aid in a round says; an earlier one says nothing any more. */
@@ -160,10 +171,14 @@ function agreementHappenings(agreement: Agreement, happenings: readonly Happenin
   ]
 }
 
-/** The oldest of the party's documents, of each kind the one received last. */
-function oldestDocument(events: readonly ProcessEvent[], happenings: readonly Happening[]): Happening[] {
+/** The oldest of the party's documents that grow old, of each kind the one received last. Statutes do not. */
+function oldestDocument({ rulebook, events }: History, happenings: readonly Happening[]): Happening[] {
+  const lasting = rulebook.documents.filter(({ freshMonths }) => freshMonths === undefined)
   const received = events.filter(
-    (event) => event.type === 'documentReceived' && dayIn(event, 'datedOn') !== null,
+    (event) =>
+      event.type === 'documentReceived' &&
+      dayIn(event, 'datedOn') !== null &&
+      !lasting.some(({ id }) => id === event.content.document),
   )
   const latest = new Map(received.map((event) => [String(event.content.document), event]))
   const dated = [...latest.values()].map((event) => ({

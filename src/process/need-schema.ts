@@ -39,6 +39,11 @@ export const need = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('legalAnswered'), otherwise })
     .describe('Där svaren kräver en jurist ska juristen ha svarat.'),
+  z
+    .strictObject({ kind: z.literal('conditionTask'), otherwise })
+    .describe(
+      'Uppgiften ska vara ett villkor från granskningen som inte är klart, och den som gör den ska ha den.',
+    ),
   z.strictObject({ kind: z.literal('documentsOrDay'), key: ownId, otherwise }),
   z.strictObject({
     kind: z.literal('happened'),
@@ -52,10 +57,14 @@ export const need = z.discriminatedUnion('kind', [
     .describe('I varje omgång efter den första ska det ha hänt på nytt.'),
   z.strictObject({ kind: z.literal('notYet'), event, since: z.array(event).optional(), within, otherwise }),
   z.strictObject({ kind: z.literal('pending'), opened: event, closed: z.array(event).min(1), otherwise }),
+  z
+    .strictObject({ kind: z.literal('timeUp'), otherwise })
+    .describe('Dagen som parterna fick på sig har gått.'),
   z.strictObject({ kind: z.literal('heard'), asked: event, answered: event, otherwise }),
   z.strictObject({
     kind: z.literal('bothSides'),
     event,
+    unless: event.optional().describe('Den som ärendet har gått vidare utan räknas inte.'),
     since: z.array(event).optional(),
     within,
     otherwise,
@@ -64,6 +73,7 @@ export const need = z.discriminatedUnion('kind', [
     kind: z.literal('otherPerson'),
     than: z.array(event).min(1),
     authorsOf: ownId.optional(),
+    within,
     otherwise,
   }),
   z.strictObject({ kind: z.literal('ideaMeetings'), least: z.int().min(1), otherwise }),
@@ -80,6 +90,9 @@ export const need = z.discriminatedUnion('kind', [
       'Den som skriver under ska få göra det, och underskrifterna räcka för parten eller inte räcka än.',
     ),
   z.strictObject({ kind: z.literal('boardCase'), of: boardCaseKind, state: stateId, otherwise }),
+  z
+    .strictObject({ kind: z.literal('minutesOfEveryBoard'), of: boardCaseKind, otherwise })
+    .describe('Varje nämnd som ska besluta har justerat och anslagit sitt protokoll över beslutet.'),
   z.strictObject({ kind: z.literal('noOpenCase'), of: boardCaseKind, otherwise }),
   z.strictObject({ kind: z.literal('stances'), choice: z.enum(['renegotiate', 'end', 'any']), otherwise }),
   z.strictObject({

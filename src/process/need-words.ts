@@ -141,6 +141,14 @@ const kindSentences: Record<StandingKind, Text> = {
     sv: 'Kännetecknen talar för att det kan vara ett köp. En jurist behöver svara innan granskningen kan avslutas så här.',
     en: 'The signs say that this may be a purchase. A lawyer has to answer before the review can be concluded like this.',
   },
+  timeUp: {
+    sv: 'Parterna har fått en dag på sig som inte har gått än. Påminn, eller vänta tills dagen har gått.',
+    en: 'The parties have been given a day that has not passed yet. Remind them, or wait until it has.',
+  },
+  conditionTask: {
+    sv: 'Den uppgiften är redan klar, eller hör till någon annan.',
+    en: 'That task is already done, or belongs to somebody else.',
+  },
   heard: {
     sv: 'Parten ska få se det preliminära resultatet och svara, eller svarstiden ska ha gått ut, innan ett nej blir slutligt.',
     en: 'The party must see the preliminary result and answer, or the time to answer must have passed, before a no is final.',
@@ -167,6 +175,10 @@ const kindSentences: Record<StandingKind, Text> = {
     en: 'The text differs from the one the board decided on. Sign the decided text, or go back to the board.',
   },
   boardCase: { sv: 'Nämnden behöver ha beslutat först.', en: 'The board needs to have decided first.' },
+  minutesOfEveryBoard: {
+    sv: 'Vänta tills varje nämnd har justerat och anslagit sitt protokoll.',
+    en: 'Wait until each board has approved and announced its minutes.',
+  },
   noOpenCase: { sv: 'Ett sådant ärende pågår redan.', en: 'Such a case is already open.' },
   stances: {
     sv: 'Alla behöver ha tagit ställning, och alla vilja omförhandla.',

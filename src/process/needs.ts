@@ -1,9 +1,15 @@
+import type { EventType } from '../domain/events.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { agreementsOf, dayIn, isShortPeriod } from './agreement.ts'
+import { memoAuthorsKey } from './checklist-keys.ts'
+import { missingVoices } from './collecting.ts'
+import type { BoardCaseStatus } from './history.ts'
 import { extensionLeft, ideaMeetingsAllowed, ideaMeetingsHeld } from './idea-meetings.ts'
 import { stateOf } from './lookup.ts'
-import { casesOf, eventsOf, lastSeq, type NeedContext } from './need-context.ts'
+import { casesOf, eventsOf, eventsSinceOpening, lastSeq, type NeedContext } from './need-context.ts'
 import type { Need } from './need-schema.ts'
+import { answerByIn, askingEvents, leftOutIn } from './report-parts.ts'
+import { conditionTasks, mayMeet } from './review-conditions.ts'
 import { signingFault } from './signing.ts'
 import { statusOn } from './status.ts'
 import { onEveryBoard, roundOf } from './tracks.ts'
@@ -24,6 +30,13 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
   answered: (need, { history }) => (history.facts.unanswered?.[need.checklist] ?? []).length === 0,
   legalAnswered: (_, context) =>
     (context.history.facts.legalNeeded ?? []).every((block) => isLegallyAnswered(context, block)),
+  conditionTask: (_, { by, content, history: { events } }) =>
+    conditionTasks(events).some(
+      (task) =>
+        task.met === null &&
+        (content === null || task.id === content.condition) &&
+        (by === null || mayMeet(task, by.role, events)),
+    ),
   documentsOrDay: (need, { content, history }) =>
     content === null ||
     (history.facts.missingDocuments ?? []).length === 0 ||
@@ -37,18 +50,25 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
   },
   pending: (need, context) =>
     eventsOf(context, [need.opened], 'round').length > eventsOf(context, need.closed, 'round').length,
+  timeUp: (_, context) => {
+    const until = answerByIn(eventsSinceOpening(context, askingEvents))
+    return until !== null && context.on > until
+  },
   heard: isHeard,
   bothSides: (need, context) => {
     const since = lastSeq(context, need.since ?? [], need.within)
-    const given = eventsOf(context, [need.event], need.within).filter(({ seq }) => seq > since)
-    const sides = new Set(given.map((event) => event.by.side))
-    return sides.has('public') && sides.has('party')
+    const types = need.unless === undefined ? [need.event] : [need.event, need.unless]
+    const given = eventsOf(context, types, need.within).filter(({ seq }) => seq > since)
+    const sides = new Set(
+      given.map(({ type, by, content }) => (type === need.event ? by.side : content.side)),
+    )
+    return sides.has('public') && sides.has('party') && given.some(({ type }) => type === need.event)
   },
   otherPerson: (need, context) => {
     const { by, history } = context
     if (by === null || by.personId === null) return true
-    const authors = need.authorsOf ? (history.facts.authors?.[need.authorsOf] ?? []) : []
-    const doers = eventsOf(context, need.than, 'round').map((event) => event.by.personId)
+    const authors = need.authorsOf ? (history.facts.authors?.[authorsKey(need.authorsOf, context)] ?? []) : []
+    const doers = eventsOf(context, need.than, need.within).map((event) => event.by.personId)
     return !authors.includes(by.personId) && !doers.includes(by.personId)
   },
   ideaMeetings: (need, context) => ideaMeetingsHeld(context) >= need.least,
@@ -77,10 +97,12 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
     const round = track ? roundOf(track) : null
     return onEveryBoard(status.boardCases, { kind: need.of, round, state: need.state })
   },
+  minutesOfEveryBoard: hasMinutesOfEveryBoard,
   noOpenCase: (need, context) => !casesOf(context, need.of).some((one) => one.open),
   stances: (need, context) => {
     const taken = eventsOf(context, ['renewalStanceTaken'], 'round')
-    if (!taken.some((event) => event.content.completes !== false)) return false
+    const isComplete = taken.some((event) => event.content.completes !== false)
+    if (!isComplete && !(need.choice === 'any' && hasGoneOnWithout(context))) return false
     const latest = new Map(taken.map(({ by, content }) => [`${by.role}:${content.for}`, content.choice]))
     return need.choice === 'any' || [...latest.values()].every((choice) => choice === need.choice)
   },
@@ -95,6 +117,26 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
   atRisk: (_, { history, on }) => statusOn(history, on).flags.includes('AT_RISK_GAP'),
 }
 
+/** The text of a memo is written for one board case; a checklist is of the whole case. */
+function authorsKey(authorsOf: string, { track }: NeedContext): string {
+  return authorsOf === 'memo' && track !== null ? memoAuthorsKey(track.track) : authorsOf
+}
+
+/** Each board that the newest case was opened for has published the minutes of its yes. */
+function hasMinutesOfEveryBoard(
+  { of }: Extract<Need, { kind: 'minutesOfEveryBoard' }>,
+  context: NeedContext,
+): boolean {
+  const all = casesOf(context, of)
+  const newest = all.at(-1)?.openedSeq
+  const boards = all.filter(({ openedSeq }) => openedSeq === newest)
+  const last = (type: EventType, track: BoardCaseStatus) => lastSeq({ ...context, track }, [type], 'track')
+  return (
+    boards.length > 0 &&
+    boards.every((board) => last('minutesPublished', board) > last('boardApproved', board))
+  )
+}
+
 function isGiven(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== ''
   if (Array.isArray(value)) return value.length > 0
@@ -103,9 +145,12 @@ function isGiven(value: unknown): boolean {
 
 /** A lawyer has answered a question on the block in this round, and none about it is left. */
 function isLegallyAnswered(context: NeedContext, block: string): boolean {
-  const about = (type: 'legalOpinionRequested' | 'legalOpinionGiven') =>
-    eventsOf(context, [type], 'round').filter(({ content }) => content.block === block).length
-  return about('legalOpinionGiven') > 0 && about('legalOpinionGiven') >= about('legalOpinionRequested')
+  const about = (...types: EventType[]) =>
+    eventsOf(context, types, 'round').filter(({ content }) => content.block === block).length
+  return (
+    about('legalOpinionGiven') > 0 &&
+    about('legalOpinionGiven', 'legalQuestionWithdrawn') >= about('legalOpinionRequested')
+  )
 }
 
 function isHeard(need: Extract<Need, { kind: 'heard' }>, context: NeedContext): boolean {
@@ -122,6 +167,16 @@ function hasLongPeriodOrApproval(_: unknown, context: NeedContext): boolean {
   if (start === null || end === null) return true
   const { months } = context.history.rulebook.rhythm.shortPeriod
   return !isShortPeriod(start, end, months) || lastSeq(context, ['shortPeriodApproved']) > 0
+}
+
+/** Everyone but those whom the case has gone on without has taken a stance: a silent party stops no report. */
+function hasGoneOnWithout(context: NeedContext): boolean {
+  const leftOut = leftOutIn(eventsOf(context, ['partLeftOut'], 'round'), 'stance')
+  const step = context.history.rulebook.steps.find(({ event }) => event === 'renewalStanceTaken')
+  if (leftOut.length === 0 || step === undefined) return false
+  return missingVoices({ ...context, step }).every(({ party }) =>
+    leftOut.some(({ partyId }) => partyId === party?.id),
+  )
 }
 
 /** After the last day in force, or when the agreement that follows has taken over. */

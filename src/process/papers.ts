@@ -1,5 +1,10 @@
+import type { Text } from '../domain/text.ts'
+import { addMonthsClamped, isBefore, type PlainDate } from '../kernel/plain-date.ts'
 import type { RequiredDocument } from './checklist-schema.ts'
+import { citedRules } from './duties-agreement.ts'
+import { sourceOf } from './duties-words.ts'
 import type { History } from './history.ts'
+import type { Rulebook } from './rulebook-schema.ts'
 
 /** How many of the documents that are awaited now are missing: "2 av 6 saknas". */
 export type PaperCount = { missing: number; total: number }
@@ -13,6 +18,26 @@ export function awaitedPapers({
   return rulebook.documents.filter(
     ({ required, stage }) => required && (stage === 'firstMeeting' || reviewIsNear),
   )
+}
+
+/** The own day of each paper that an organisation has shown; null where it has none such and has said so. */
+export type PaperDays = Readonly<Record<string, PlainDate | null>>
+
+/** Whether each paper that grows old has been shown and none is older than the rulebook lets it be (domain.md D12). */
+export function areFresh(documents: readonly RequiredDocument[], days: PaperDays, today: PlainDate): boolean {
+  return documents.every(({ id, required, freshMonths }) => {
+    if (!required || freshMonths === undefined || days[id] === null) return true
+    const day = days[id]
+    return day !== undefined && !isBefore(addMonthsClamped(day, freshMonths), today)
+  })
+}
+
+/** How old the papers may be, with the rule that says so. */
+export function freshnessRule(rulebook: Rulebook): Text | null {
+  const rule = citedRules(rulebook).find(
+    (one) => 'within' in one && one.within.of.includes('partyDocumentsDated'),
+  )
+  return rule === undefined ? null : sourceOf(rule)
 }
 
 /** Counts what is awaited of one organisation, or of all of them together when none is named or it is no party. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { EventType, ProcessEvent } from '../domain/events.ts'
 import type { PartnershipId } from '../domain/partnership.ts'
-import { addWeeks, type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
+import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
+import { legalityReviewEnds } from '../process/legality.ts'
 import { listEvents } from './case-event.ts'
 import type { Db } from './db.ts'
 
@@ -50,7 +51,7 @@ export function decisionsIn(events: readonly ProcessEvent[], weeks = 3): BoardDe
       seq: event.seq,
       byName: event.by.name,
       minutes,
-      legalityReviewEnds: minutes && addWeeks(minutes.announcedOn, weeks),
+      legalityReviewEnds: minutes && legalityReviewEnds(minutes.announcedOn, weeks),
       sharedOn: later('decisionShared')?.on ?? null,
     }
   })

@@ -1,9 +1,8 @@
 import type { PersonId, PublicBodyId } from '../domain/actor.ts'
 import type { PartnershipId } from '../domain/partnership.ts'
+import type { ReviewCondition } from '../domain/review-condition.ts'
 import { newId } from '../kernel/ids.ts'
-import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
-import type { ReviewCondition } from './review.ts'
 
 export type NewReviewCondition = Omit<ReviewCondition, 'id'> & {
   partnershipId: PartnershipId
@@ -13,13 +12,10 @@ export type NewReviewCondition = Omit<ReviewCondition, 'id'> & {
 }
 
 /** The conditions of the review as they stand, in the order they were written. */
-export async function listReviewConditions(
-  db: Db,
-  partnershipId: PartnershipId,
-): Promise<(ReviewCondition & { metOn: PlainDate | null })[]> {
+export async function listReviewConditions(db: Db, partnershipId: PartnershipId): Promise<ReviewCondition[]> {
   return db
     .selectFrom('review_condition')
-    .select(['id', 'text', 'becomes', 'section_key as sectionKey', 'who', 'by_day as by', 'met_on as metOn'])
+    .select(['id', 'text', 'becomes', 'section_key as sectionKey', 'who', 'by_day as by'])
     .where('partnership_id', '=', partnershipId)
     .where('removed_at', 'is', null)
     .orderBy('added_at')
@@ -45,12 +41,10 @@ export async function addReviewCondition(db: Db, condition: NewReviewCondition):
     .execute()
 }
 
-type Which = { partnershipId: PartnershipId; id: string; by: PersonId }
-
 /** Takes a condition away; the row is kept. Doing it twice changes nothing. */
 export async function removeReviewCondition(
   db: Db,
-  { partnershipId, id, by, at }: Which & { at: Date },
+  { partnershipId, id, by, at }: { partnershipId: PartnershipId; id: string; by: PersonId; at: Date },
 ): Promise<void> {
   await db
     .updateTable('review_condition')
@@ -58,19 +52,5 @@ export async function removeReviewCondition(
     .where('partnership_id', '=', partnershipId)
     .where('id', '=', id)
     .where('removed_at', 'is', null)
-    .execute()
-}
-
-/** Notes that a task is done. */
-export async function meetReviewCondition(
-  db: Db,
-  { partnershipId, id, by, on }: Which & { on: PlainDate },
-): Promise<void> {
-  await db
-    .updateTable('review_condition')
-    .set({ met_by: by, met_on: on })
-    .where('partnership_id', '=', partnershipId)
-    .where('id', '=', id)
-    .where('met_on', 'is', null)
     .execute()
 }

@@ -2,24 +2,13 @@ import { z } from 'zod'
 import type { PersonId } from '../domain/actor.ts'
 import type { EventType, ProcessEvent } from '../domain/events.ts'
 import type { DocumentId, PartnershipId } from '../domain/partnership.ts'
-import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
+import { conditionsIn, type ReviewCondition } from '../domain/review-condition.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import { listEvents } from './case-event.ts'
 import type { Db } from './db.ts'
 
 export const reviewOutcomes = ['passed', 'passedWithConditions', 'failed', 'otherForm'] as const
 export type ReviewOutcome = (typeof reviewOutcomes)[number]
-
-/** Something that has to be in order: words in the agreement, or a task for somebody. */
-export type ReviewCondition = {
-  id: string
-  text: string
-  becomes: 'clause' | 'task'
-  /** The section of the agreement that a clause belongs in, as the rulebook's template calls it. */
-  sectionKey: string | null
-  /** Who does a task: a role of the public side, or `party`. */
-  who: string | null
-  by: PlainDate | null
-}
 
 /** How a review ended. */
 export type Review = {
@@ -67,7 +56,7 @@ export function reviewIn(events: readonly ProcessEvent[]): Omit<Review, 'documen
 
 /** What an event says of a review, preliminary or final. */
 export function toldIn(content: ProcessEvent['content']) {
-  return Said.parse(content)
+  return { ...Said.parse(content), conditions: conditionsIn(content) }
 }
 
 const outcomeOf: Partial<Record<EventType, ReviewOutcome>> = {
@@ -76,38 +65,11 @@ const outcomeOf: Partial<Record<EventType, ReviewOutcome>> = {
   reviewFailed: 'failed',
 }
 
-const day = z
-  .string()
-  .nullish()
-  .transform((text) => (text ? parsePlainDate(text) : null))
 const words = z.string().nullish().default(null)
-
-/** A condition as the event keeps it; one that is only words is a clause. */
-const Condition = z.union([
-  z.string().transform((text) => ({ text, becomes: 'clause' as const })),
-  z.object({
-    id: z.string().optional(),
-    text: z.string(),
-    becomes: z.enum(['clause', 'task']).catch('clause'),
-    sectionKey: words,
-    who: words,
-    by: day,
-  }),
-])
 
 const Said = z.object({
   outcome: z.enum(reviewOutcomes).nullable().catch(null),
   reasons: z.string().catch(''),
   otherForm: words.catch(null),
   blocks: z.array(z.object({ block: z.string(), reasons: z.string() })).catch([]),
-  conditions: z
-    .union([z.array(Condition), Condition.transform((one) => [one])])
-    .catch([])
-    .transform((all) =>
-      all.map((one, index) => ({ sectionKey: null, who: null, by: null, ...one, id: idOf(one, index) })),
-    ),
 })
-
-function idOf(condition: z.output<typeof Condition>, index: number): string {
-  return ('id' in condition && condition.id) || `condition-${index + 1}`
-}

@@ -27,12 +27,16 @@ export async function answerReview(
   colleague: TestClient,
   number: string,
   typed: Typed = {},
+  { aidLater = true } = {},
 ): Promise<void> {
   const values = await client.get(reviewOf(number, 'del', 'b'))
   await values.submit('Lås kriterierna', {})
   for (const block of ['a', 'b', 'c', 'd', 'f'])
     await answerBlock(client, number, block, ofBlock(block, typed))
   await answerBlock(colleague, number, 'b')
+  if (!aidLater) return
+  const aid = await client.get(reviewOf(number, 'del', 'e'))
+  await aid.submit('Spara skälet', { later: 'Beloppen kommer fram under idémötena.' })
 }
 
 /** Writes a conclusion and gives the overview. */

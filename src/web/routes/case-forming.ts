@@ -34,11 +34,12 @@ import * as minutesDraft from '../pages/case/meeting/minutes-draft.ts'
 import * as moveMeeting from '../pages/case/meeting/move.tsx'
 import * as meetingNeeds from '../pages/case/meeting/needs.ts'
 import * as proposeItem from '../pages/case/meeting/propose.ts'
+import * as reviewAidLater from '../pages/case/review/aid-later.ts'
 import * as reviewBlock from '../pages/case/review/block.tsx'
 import * as reviewClosing from '../pages/case/review/close.tsx'
 import * as reviewConclusion from '../pages/case/review/conclusion.tsx'
 import * as reviewConclusionDraft from '../pages/case/review/conclusion-draft-page.ts'
-import * as reviewConditionMet from '../pages/case/review/condition-met.ts'
+import * as reviewConditionMet from '../pages/case/review/condition-met.tsx'
 import * as reviewConditionRemoval from '../pages/case/review/condition-removal.ts'
 import * as reviewConditions from '../pages/case/review/conditions.ts'
 import * as reviewCriteria from '../pages/case/review/criteria.ts'
@@ -46,6 +47,7 @@ import * as reviewFeedback from '../pages/case/review/feedback.tsx'
 import * as reviewLegal from '../pages/case/review/legal.tsx'
 import * as reviewLegalAnswer from '../pages/case/review/legal-answer.tsx'
 import * as reviewLegalDraft from '../pages/case/review/legal-draft.ts'
+import * as reviewLegalWithdrawal from '../pages/case/review/legal-withdrawal.tsx'
 import * as reviewReply from '../pages/case/review/reply.tsx'
 import * as reviewReplyDraft from '../pages/case/review/reply-draft.ts'
 import * as review from '../pages/case/review/review.tsx'
@@ -65,6 +67,7 @@ import * as aidLinks from '../pages/case/state-aid/links.tsx'
 import * as aidRegistration from '../pages/case/state-aid/registration.tsx'
 import * as aidGranted from '../pages/case/state-aid/registration-amounts.ts'
 import * as aidRecord from '../pages/case/state-aid/registration-csv.ts'
+import * as aidDescribed from '../pages/case/state-aid/registration-described.ts'
 import * as stateAid from '../pages/case/state-aid/state-aid.tsx'
 import type { Routes } from './route.ts'
 
@@ -113,6 +116,7 @@ export const formingRoutes: Routes = {
   '/arende/:number/statsstod/kriterier': aidCriteria,
   '/arende/:number/statsstod/registrering': aidRegistration,
   '/arende/:number/statsstod/registrering/belopp': aidGranted,
+  '/arende/:number/statsstod/registrering/beskrivning': aidDescribed,
   '/arende/:number/statsstod/registrering/uppgifter.csv': aidRecord,
   '/arende/:number/statsstod/slutsats': aidConclusion,
   '/arende/:number/statsstod/tidigare': earlierAid,
@@ -122,8 +126,10 @@ export const formingRoutes: Routes = {
   '/arende/:number/granskning/besked': reviewFeedback,
   '/arende/:number/granskning/del/:block': reviewBlock,
   '/arende/:number/granskning/del/:block/kriterier': reviewCriteria,
+  '/arende/:number/granskning/del/:block/senare': reviewAidLater,
   '/arende/:number/granskning/juridik': reviewLegal,
   '/arende/:number/granskning/juridik/:question': reviewLegalAnswer,
+  '/arende/:number/granskning/juridik/:question/aterkallelse': reviewLegalWithdrawal,
   '/arende/:number/granskning/juridik/:question/utkast': reviewLegalDraft,
   '/arende/:number/granskning/kriterier': reviewCriteriaSets,
   '/arende/:number/granskning/preliminart': reviewSharing,

@@ -1,8 +1,9 @@
 import { ownOrganisation } from '../../../../domain/actor.ts'
 import { canRemindParty } from '../../../../domain/permissions.ts'
+import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
-import { countPapers } from '../../../../process/papers.ts'
+import { countPapers, freshnessRule } from '../../../../process/papers.ts'
 import { listMeetings } from '../../../../store/meeting-list.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
@@ -35,6 +36,7 @@ function DocumentsWanted({ at, entry, loaded, day }: View) {
   const { file, wants } = loaded
   const isParty = at.actor.acting.side === 'party'
   const { missing, total } = countPapers(file.history, ownOrganisation(at.actor))
+  const rule = freshnessRule(file.history.rulebook)
   return (
     <CasePage
       at={at}
@@ -51,6 +53,7 @@ function DocumentsWanted({ at, entry, loaded, day }: View) {
       {wants.map((one, index) => (
         <OfOrganisation at={at} loaded={loaded} wants={one} index={index} />
       ))}
+      {rule !== null && <p class="quiet">{inLanguage(rule, at.language)}</p>}
     </CasePage>
   )
 }

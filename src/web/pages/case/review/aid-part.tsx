@@ -1,13 +1,20 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { aidKey } from '../../../../process/checklist-keys.ts'
 import { findAidAssessment } from '../../../../store/aid.ts'
-import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { typedIn } from '../../../form.ts'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
-import type { SignedIn } from '../../../visit.ts'
-import type { ReviewAtWork } from './load.ts'
+import { TextArea } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { signed } from '../consideration/answer-list.tsx'
+import type { BlockProps } from './block-fields.tsx'
+import { mayWrite } from './load.ts'
 import { words } from './words.ts'
 
-/** What has been concluded on state aid, and the way to where it is worked out. */
-export async function AidPart({ at, work }: { at: SignedIn; work: ReviewAtWork }) {
+/** What has been concluded on state aid, and the way to where it is worked out; or why that waits. */
+export async function AidPart(props: BlockProps) {
+  const { at, work } = props
   const t = words(at.language)
   const { id, number } = work.file.partnership
   const aid = await findAidAssessment(at.db, id)
@@ -31,6 +38,42 @@ export async function AidPart({ at, work }: { at: SignedIn; work: ReviewAtWork }
           {t.toAid}
         </ButtonLink>
       </Actions>
+      {aid === null && <Later {...props} />}
+    </>
+  )
+}
+
+/** Why state aid is assessed after the review. */
+function Later({ at, entry, work, block }: BlockProps) {
+  const t = words(at.language)
+  const [kept] = work.versions.get(aidKey) ?? []
+  const address = at.to.inCase(work.file.partnership.number, 'granskning', 'del', block.id, 'senare')
+  return (
+    <>
+      {kept !== undefined && (
+        <>
+          <p class="typed">{kept.ground}</p>
+          <p class="quiet">{t.aidLaterWritten(signed(at, kept))}</p>
+        </>
+      )}
+      {mayWrite(at, work.file) && (
+        <Details summary={t.aidLaterTitle} open={typedIn(entry, 'later') !== '' || entry.problems.length > 0}>
+          <Form at={at} action={address}>
+            <input type="hidden" name="version" value={String(kept?.version ?? 0)} />
+            <TextArea
+              entry={entry}
+              name="later"
+              label={t.aidLaterLabel}
+              hint={t.aidLaterHint}
+              value={kept?.ground ?? ''}
+              rows={4}
+            />
+            <Actions>
+              <Button look="secondary">{t.keepAidLater}</Button>
+            </Actions>
+          </Form>
+        </Details>
+      )}
     </>
   )
 }

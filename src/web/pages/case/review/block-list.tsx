@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
+import { aidKey } from '../../../../process/checklist-keys.ts'
 import { findAidAssessment } from '../../../../store/aid.ts'
 import { type Mood, Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
@@ -18,7 +19,7 @@ export async function BlockList({ at, work }: BlockListProps) {
     <ol class="review-blocks">
       {work.blocks.map((block) => {
         const standing =
-          block.kind === 'stateAid' ? aidStanding(at, aid !== null) : standingOf(at, work, block)
+          block.kind === 'stateAid' ? aidStanding(at, work, aid !== null) : standingOf(at, work, block)
         const summary = textOf(work.versions, summaryKey(block.id))
         return (
           <li>
@@ -36,8 +37,9 @@ export async function BlockList({ at, work }: BlockListProps) {
   )
 }
 
-function aidStanding(at: SignedIn, isDone: boolean): Standing {
+function aidStanding(at: SignedIn, { versions }: ReviewAtWork, isDone: boolean): Standing {
   const t = words(at.language)
+  if (!isDone && textOf(versions, aidKey) !== '') return { mood: 'waiting', words: t.aidLater }
   return isDone ? { mood: 'calm', words: t.done } : { mood: 'soon', words: t.aidMissing }
 }
 

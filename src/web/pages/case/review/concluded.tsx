@@ -36,7 +36,7 @@ export async function Concluded({ at, file, review }: ConcludedProps) {
     >
       {!isParty && <Told at={at} file={file} review={review} />}
       <ResultText at={at} file={file} content={event?.content ?? {}} title={t.result} />
-      {review.outcome === 'passedWithConditions' && (await TasksPart({ at, file }))}
+      {review.outcome === 'passedWithConditions' && <TasksPart at={at} file={file} />}
       {isPassed && <p>{t.freshUntil(dateInWords(freshUntil, at.language))}</p>}
       {isParty && <p>{isPassed ? t.partyNext : t.partyTalk}</p>}
       {await Papers({ at, file, review })}

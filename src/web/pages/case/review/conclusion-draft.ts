@@ -1,4 +1,5 @@
 import { inLanguage, type Language, type Text } from '../../../../domain/text.ts'
+import { aidKey } from '../../../../process/checklist-keys.ts'
 import { nextSteps, whyNot } from '../../../../process/engine.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
 import { makerOf } from '../../../../store/case-file.ts'
@@ -56,7 +57,14 @@ export function obstaclesTo(at: SignedIn, work: ReviewAtWork, hasConditions: boo
   const unmet = nextSteps(work.file.history, at.today).find((next) => next.step === step)?.unmet ?? []
   const reason = whyNot(work.file.history, step, makerOf(at.actor), at.today)
   const isNew = reason !== null && !unmet.some(({ sv }) => sv === reason.sv)
-  return [...own, ...unmet, ...(isNew ? [reason] : [])]
+  const aid = isSettledLater(work) ? [] : [bothWords((t) => t.aidLeft)]
+  return [...own, ...aid, ...unmet, ...(isNew ? [reason] : [])]
+}
+
+/** State aid is concluded, or somebody has written why it waits; a no needs neither. */
+function isSettledLater({ unanswered, versions }: ReviewAtWork): boolean {
+  const { outcome } = draftOf(versions)
+  return outcome === 'failed' || outcome === 'otherForm' || !unanswered.includes(aidKey)
 }
 
 function bothWords(say: (t: ReturnType<typeof words>) => string): Text {

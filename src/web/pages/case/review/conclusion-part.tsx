@@ -1,4 +1,4 @@
-import { inLanguage } from '../../../../domain/text.ts'
+import { inLanguage, type Text } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { listReviewConditions } from '../../../../store/review-condition.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
@@ -18,6 +18,7 @@ export async function ConclusionPart({ at, work, writes }: ConclusionPartProps) 
   const draft = draftOf(work.versions)
   const conditions = await listReviewConditions(at.db, id)
   const isWritten = draft.outcome !== null
+  const obstacles = obstaclesTo(at, work, conditions.length > 0)
   const to = (...more: string[]) => at.to.inCase(number, 'granskning', ...more)
   return (
     <>
@@ -33,7 +34,7 @@ export async function ConclusionPart({ at, work, writes }: ConclusionPartProps) 
       <SharedLine at={at} work={work} />
       {writes && (
         <>
-          <Obstacles at={at} work={work} hasConditions={conditions.length > 0} />
+          <Obstacles at={at} obstacles={isWritten ? obstacles : []} />
           <Actions>
             <ButtonLink href={to('slutsats')} look={isWritten ? 'secondary' : 'primary'}>
               {isWritten ? t.changeConclusion : t.writeConclusion}
@@ -43,7 +44,11 @@ export async function ConclusionPart({ at, work, writes }: ConclusionPartProps) 
                 {t.toShare}
               </ButtonLink>
             )}
-            {isWritten && <ButtonLink href={to('avslut')}>{t.toClose}</ButtonLink>}
+            {isWritten && (
+              <ButtonLink href={to('avslut')} look={obstacles.length === 0 ? 'primary' : 'secondary'}>
+                {t.toClose}
+              </ButtonLink>
+            )}
           </Actions>
         </>
       )}
@@ -51,18 +56,9 @@ export async function ConclusionPart({ at, work, writes }: ConclusionPartProps) 
   )
 }
 
-function Obstacles({
-  at,
-  work,
-  hasConditions,
-}: {
-  at: SignedIn
-  work: ReviewAtWork
-  hasConditions: boolean
-}) {
+function Obstacles({ at, obstacles }: { at: SignedIn; obstacles: readonly Text[] }) {
   const t = words(at.language)
-  const obstacles = obstaclesTo(at, work, hasConditions)
-  if (draftOf(work.versions).outcome === null || obstacles.length === 0) return null
+  if (obstacles.length === 0) return null
   return (
     <>
       <p>{t.notYet}</p>

@@ -27,8 +27,8 @@ import { recordOpinion } from './record-legal.ts'
 import { type LegalMatter, legalMatters } from './result.ts'
 import { stances, words } from './words.ts'
 
-const MatterParams = CaseParams.extend({ question: z.coerce.number().int().min(1) })
-type MatterAt = z.output<typeof MatterParams>
+export const MatterParams = CaseParams.extend({ question: z.coerce.number().int().min(1) })
+export type MatterAt = z.output<typeof MatterParams>
 
 const OpinionForm = form(words, (t, field) =>
   z.object({
@@ -47,7 +47,7 @@ export const draftPost = handler(MatterParams, anyFields, { show, save: saveDraf
 async function show(at: SignedIn<MatterAt>, entry: Entry) {
   const { file, matter } = await loadMatter(at)
   const address = (...more: string[]) => at.to.inCase(at.params.number, 'granskning', 'juridik', ...more)
-  const isOpen = matter.answer === null && isUnderReview(file)
+  const isOpen = matter.answer === null && matter.withdrawn === null && isUnderReview(file)
   if (!isOpen && entry.typed === null) return seeOther(address())
   const t = words(at.language)
   const reason = whyNot(file.history, 'give-legal-opinion', makerOf(at.actor), at.today)
@@ -108,6 +108,7 @@ async function save(at: Saving<MatterAt, typeof OpinionForm>) {
   const t = words(at.language)
   if (at.form.lastSeq !== file.partnership.lastSeq) throw new ChangedMeanwhile()
   if (matter.answer !== null) return refused(t.alreadyAnswered)
+  if (matter.withdrawn !== null) return refused(t.alreadyWithdrawn)
   const { stance, opinion } = at.form
   const outcome = await recordOpinion(at, file, { matter, stance, opinion })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))

@@ -46,20 +46,25 @@ export function LegalSummary({ at, file, reading, writes }: LegalSummaryProps) {
   )
 }
 
-function MatterLine({ at, matter: { question, answer, by } }: { at: SignedIn; matter: LegalMatter }) {
+function MatterLine({
+  at,
+  matter: { question, answer, by, withdrawn },
+}: {
+  at: SignedIn
+  matter: LegalMatter
+}) {
   const t = words(at.language)
   const short = question.length > 120 ? `${question.slice(0, 117)}…` : question
   const day = by === null ? '' : dateInWords(by, at.language)
   return (
     <>
-      {short}{' '}
-      {answer === null ? (
+      {short} {withdrawn !== null && <Tag mood="neutral">{t.legalWithdrawn}</Tag>}
+      {answer === null && withdrawn === null && (
         <>
           <Tag mood="waiting">{t.legalWaiting}</Tag> {day !== '' && t.wantedLine(day)}
         </>
-      ) : (
-        <Tag mood="calm">{t.legalAnswered(answer.event.by.name)}</Tag>
       )}
+      {answer !== null && <Tag mood="calm">{t.legalAnswered(answer.event.by.name)}</Tag>}
     </>
   )
 }
@@ -69,7 +74,7 @@ export function LegalTurn({ at, file }: { at: SignedIn; file: CaseFile }) {
   const t = words(at.language)
   const { number, scope } = file.partnership
   const [open] = legalMatters(file)
-    .filter(({ answer }) => answer === null)
+    .filter(({ answer, withdrawn }) => answer === null && withdrawn === null)
     .toReversed()
   if (open === undefined || !canGiveLegalOpinion(at.actor, scope)) return null
   return (

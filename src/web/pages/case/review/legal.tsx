@@ -18,7 +18,7 @@ import { AskForm, LegalAsk, listLawyers } from './legal-ask.tsx'
 import { isUnderReview, loadReview, mayWrite, type ReviewAtWork } from './load.ts'
 import { ReadingPart } from './reading-part.tsx'
 import { recordQuestion } from './record-legal.ts'
-import { type LegalMatter, legalMatters } from './result.ts'
+import { type LegalMatter, legalMatters, reasonsIn } from './result.ts'
 import { stanceIn, words } from './words.ts'
 
 /** Questions to lawyers and their answers. */
@@ -37,7 +37,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
       {work.reading !== null && work.reading.level !== 'goOn' && <ReadingPart at={at} work={work} />}
       {matters.length === 0 && <p>{t.legalNone}</p>}
       {matters.map((matter) => (
-        <Matter at={at} work={work} matter={matter} />
+        <Matter at={at} work={work} matter={matter} writes={writes} />
       ))}
       {writes && (
         <Section title={t.askTitle} id="fraga">
@@ -51,22 +51,32 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   )
 }
 
-function Matter({ at, work, matter }: { at: SignedIn; work: ReviewAtWork; matter: LegalMatter }) {
+type MatterProps = { at: SignedIn; work: ReviewAtWork; matter: LegalMatter; writes: boolean }
+
+function Matter({ at, work, matter, writes }: MatterProps) {
   const t = words(at.language)
   const { partnership, history } = work.file
-  const { asked, answer, by } = matter
-  const answers =
-    answer === null && isUnderReview(work.file) && canGiveLegalOpinion(at.actor, partnership.scope)
+  const { asked, answer, by, withdrawn } = matter
+  const isOpen = answer === null && withdrawn === null
+  const answers = isOpen && isUnderReview(work.file) && canGiveLegalOpinion(at.actor, partnership.scope)
   const about = matter.block === '' ? t.wholeReview : blockTitle(history.rulebook, matter.block, at.language)
   return (
     <Section title={about} id={`fraga-${asked.seq}`}>
       <Written at={at} who={asked.by.name} when={asked.recordedAt} text={matter.question} />
-      {answer === null ? (
+      {withdrawn !== null && (
+        <Written at={at} who={withdrawn.by.name} when={withdrawn.recordedAt} text={reasonsIn(withdrawn)}>
+          <p>
+            <strong>{t.legalWithdrawn}</strong>
+          </p>
+        </Written>
+      )}
+      {isOpen && (
         <p>
           <Tag mood={by !== null && isBefore(by, at.today) ? 'late' : 'waiting'}>{t.legalWaiting}</Tag>{' '}
           {by !== null && t.wantedLine(dateInWords(by, at.language))}
         </p>
-      ) : (
+      )}
+      {answer !== null && (
         <Written at={at} who={answer.event.by.name} when={answer.event.recordedAt} text={answer.opinion}>
           {answer.stance !== '' && (
             <p>
@@ -80,6 +90,21 @@ function Matter({ at, work, matter }: { at: SignedIn; work: ReviewAtWork; matter
           <ButtonLink href={at.to.inCase(partnership.number, 'granskning', 'juridik', String(asked.seq))}>
             {t.answerLegal}
           </ButtonLink>
+        </p>
+      )}
+      {isOpen && writes && (
+        <p>
+          <a
+            href={at.to.inCase(
+              partnership.number,
+              'granskning',
+              'juridik',
+              String(asked.seq),
+              'aterkallelse',
+            )}
+          >
+            {t.withdrawQuestion}
+          </a>
         </p>
       )}
     </Section>

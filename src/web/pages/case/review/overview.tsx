@@ -60,7 +60,10 @@ function Blocked({ at, work: { file } }: Omit<OverviewProps, 'entry'>) {
 
 function Progress({ at, work: { blocks, unanswered } }: Omit<OverviewProps, 'entry'>) {
   const t = words(at.language)
-  const all = blocks.reduce((sum, { questions, assessors }) => sum + questions.length * assessors, 0)
+  const all = blocks.reduce(
+    (sum, { kind, questions, assessors }) => sum + (kind === 'stateAid' ? 1 : questions.length * assessors),
+    0,
+  )
   return (
     <div id="saknas" class="progress">
       <p class="progress-count">{t.progress(all - unanswered.length, all)}</p>

@@ -2,6 +2,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { formatOrganisationNumber, parseOrganisationNumber } from '../../../../kernel/organisation-number.ts'
 import { addMonthsClamped } from '../../../../kernel/plain-date.ts'
+import { freshnessRule } from '../../../../process/papers.ts'
 import { Details } from '../../../parts/details.tsx'
 import { type Mood, Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
@@ -13,6 +14,7 @@ import { words } from './words.ts'
 export async function PapersPart({ at, work: { file } }: { at: SignedIn; work: ReviewAtWork }) {
   const t = words(at.language)
   const wants = await listWants(at.db, file)
+  const rule = freshnessRule(file.history.rulebook)
   const isOpen = wants.some(({ wanted }) =>
     wanted.some((one) => one.state === 'missing' || isOld(one, at.today)),
   )
@@ -21,6 +23,7 @@ export async function PapersPart({ at, work: { file } }: { at: SignedIn; work: R
       {wants.map((one) => (
         <PapersOf at={at} number={file.partnership.number} wants={one} />
       ))}
+      {rule !== null && <p class="quiet">{inLanguage(rule, at.language)}</p>}
       <p>
         <a href={at.to.inCase(file.partnership.number, 'underlag')}>{t.toPapers}</a>
       </p>

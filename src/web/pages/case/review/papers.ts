@@ -1,4 +1,4 @@
-import { link } from '../../../../documents/blocks.ts'
+import { link, paragraph, typedText } from '../../../../documents/blocks.ts'
 import type { Block, DocumentModel, Span } from '../../../../documents/model.ts'
 import { aidBlocks } from '../../../../documents/papers/aid-blocks.ts'
 import {
@@ -12,8 +12,10 @@ import {
   type ReviewTold,
   reviewLetterPaper,
 } from '../../../../documents/papers/review-letters.ts'
+import type { ReviewCondition } from '../../../../domain/review-condition.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { addMonthsClamped, dayInStockholm, type PlainDate } from '../../../../kernel/plain-date.ts'
+import { aidKey } from '../../../../process/checklist-keys.ts'
 import { roleLabel, sourceText } from '../../../../process/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
 import { findWay, fittingForms } from '../../../../process/way-finder.ts'
@@ -21,7 +23,7 @@ import { findAidAssessment } from '../../../../store/aid.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { ChecklistAnswer } from '../../../../store/checklist.ts'
 import type { Db } from '../../../../store/db.ts'
-import type { ReviewCondition, ReviewOutcome } from '../../../../store/review.ts'
+import type { ReviewOutcome } from '../../../../store/review.ts'
 import { caseHead } from '../case-head.ts'
 import type { EvidenceDocument } from '../consideration/answer-list.tsx'
 import { listEvidence } from '../consideration/document-list.ts'
@@ -38,7 +40,7 @@ import {
 import { blockReasons, blockTitle, outcomeIn } from './conclusion-draft.ts'
 import { conditionIn } from './condition-words.ts'
 import { answersIn, type ReviewAtWork, textOf } from './load.ts'
-import { legalMatters, sharedIn } from './result.ts'
+import { legalMatters, reasonsIn, sharedIn } from './result.ts'
 import { words } from './words.ts'
 
 /** The authority writes Swedish; the pages and the mails speak the reader's language. */
@@ -117,13 +119,19 @@ export async function recordOf(
     blocks: work.blocks
       .filter(({ questions }) => questions.length > 0)
       .map((block) => reviewedBlock({ work, block, documents })),
-    aid: aid === null ? [] : (aidBlocks(aid, language) satisfies Block[]),
+    aid: aid === null ? aidLaterBlocks(work) : (aidBlocks(aid, language) satisfies Block[]),
     legal: legalTold(file),
     heard: heardTold(file),
     reviewedBy: { name, title: inLanguage(roleLabel(rulebook, 'staffUnit'), language) },
     checklist: words(language).paperTitle(inLanguage(checklist.title, language), rulebook.version),
     freshUntil: verdict.outcome.startsWith('passed') ? addMonthsClamped(date, freshMonths(rulebook)) : null,
   })
+}
+
+/** Why state aid is assessed later, as whoever reviews wrote it. */
+function aidLaterBlocks({ versions }: ReviewAtWork): Block[] {
+  const reason = textOf(versions, aidKey)
+  return reason === '' ? [] : [paragraph(words(language).aidLaterBecause), ...typedText(reason)]
 }
 
 /** How long a review may rest under a signature, as the rulebook says. */
@@ -207,8 +215,9 @@ function adviceOn(work: ReviewAtWork, { kind }: ReviewBlock): readonly string[] 
 function legalTold(file: CaseFile) {
   return legalMatters(file)
     .toReversed()
-    .map(({ asked, question, answer }) => ({
-      question,
+    .map(({ asked, question, answer, withdrawn }) => ({
+      question:
+        withdrawn === null ? question : words(language).withdrawnBecause(question, reasonsIn(withdrawn)),
       askedBy: asked.by.name,
       askedOn: asked.on,
       opinion: answer?.opinion ?? '',

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../../../documents/model.ts'
 import { type LegalPaper, legalPaper } from '../../../../documents/papers/review-letters.ts'
+import { withdrawnQuestionPaper } from '../../../../documents/papers/review-notes.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import { addPart } from '../../../../store/case-member.ts'
@@ -77,6 +78,33 @@ export async function recordOpinion(
   )
 }
 
+/** A question that nobody needs answered any more: a registered note, and whoever was asked is told. */
+export async function recordWithdrawnQuestion(
+  at: SignedIn,
+  file: CaseFile,
+  { matter: { asked, block, question }, reasons }: { matter: LegalMatter; reasons: string },
+): Promise<StepOutcome> {
+  const { partnership } = file
+  const step = 'withdraw-legal-question'
+  const head = await caseHead(at.db, partnership, { date: at.today, language })
+  const told = { question, askedBy: asked.by.name, by: at.actor.name, reasons }
+  const paper = withdrawnQuestionPaper({ ...head, ...told })
+  const content = { reasons, answers: asked.seq, ...(block !== '' && { block }) }
+  const taking = { step, by: at.actor, on: at.today, at: at.now, content }
+  return recordStep(at.db, file, taking, async (inCase) => {
+    register(at, { file, inCase, step, paper })
+    const lawyers = await officialReceivers(inCase.trx, partnership, { roles: ['legal'], today: at.today })
+    const to = lawyers.filter(({ personId }) => personId === asked.content.legalId)
+    await tell(at, {
+      inCase,
+      partnership,
+      to,
+      kind: 'legalQuestionWithdrawn',
+      params: { from: at.actor.name },
+    })
+  })
+}
+
 /** Whoever is asked has a part in the case, once. */
 async function takeIn(
   at: SignedIn,
@@ -97,13 +125,18 @@ async function paperOf(at: SignedIn, { partnership, history }: CaseFile, { block
   return legalPaper({ ...head, ...paper, concerns })
 }
 
+const kinds: Record<string, string> = {
+  'ask-legal-opinion': 'legalQuestion',
+  'withdraw-legal-question': 'legalQuestionWithdrawn',
+}
+
 type Registering = { file: CaseFile; inCase: InCase; step: string; paper: DocumentModel }
 
 /** A registered paper that stays on the public side. */
 function register(at: SignedIn, { file, inCase, step, paper }: Registering): void {
   const title = titleOfPaper(file.history.rulebook, step)
   const { id } = inCase.document({
-    kind: step === 'ask-legal-opinion' ? 'legalQuestion' : 'legalOpinion',
+    kind: kinds[step] ?? 'legalOpinion',
     title,
     language,
     model: paper,

@@ -52,7 +52,7 @@ export async function recordReply(
   )
 }
 
-function organisationOf({ actor: { acting, name } }: SignedIn, { partnership }: CaseFile): string {
+export function organisationOf({ actor: { acting, name } }: SignedIn, { partnership }: CaseFile): string {
   const own = acting.side === 'party' ? acting.organisationId : null
   return partnership.parties.find(({ organisationId }) => organisationId === own)?.name ?? name
 }

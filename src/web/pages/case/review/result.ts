@@ -45,11 +45,14 @@ export type LegalMatter = {
   question: string
   by: PlainDate | null
   answer: { event: ProcessEvent; stance: string; opinion: string } | null
+  /** Nobody needs it answered any more. */
+  withdrawn: ProcessEvent | null
 }
 
 /** Everything that lawyers have been asked in the case, the newest first. */
 export function legalMatters({ history: { events } }: CaseFile): readonly LegalMatter[] {
   const given = events.filter(({ type }) => type === 'legalOpinionGiven')
+  const withdrawn = events.filter(({ type }) => type === 'legalQuestionWithdrawn')
   const loose = given.filter(({ content }) => typeof content.answers !== 'number')
   return events
     .filter(({ type }) => type === 'legalOpinionRequested')
@@ -65,9 +68,15 @@ export function legalMatters({ history: { events } }: CaseFile): readonly LegalM
           event === undefined
             ? null
             : { event, stance: textIn(event, 'stance'), opinion: textIn(event, 'opinion') },
+        withdrawn: withdrawn.find(({ content }) => content.answers === asked.seq) ?? null,
       }
     })
     .reverse()
+}
+
+/** The reasons that whoever did it gave. */
+export function reasonsIn(event: ProcessEvent): string {
+  return textIn(event, 'reasons')
 }
 
 export type PaperOf = { id: DocumentId; number: number; title: string }

@@ -33,7 +33,7 @@ describe('the review', () => {
   test('is begun by the staff unit when the director has said go on', async () => {
     const number = await aCase(app, { until: 'directorProceeded' })
     const page = await (await staff.get(reviewOf(number))).submit('Börja granskningen', {})
-    assert.match(page.text, /0 av 45 svar/)
+    assert.match(page.text, /0 av 46 svar/)
   })
 
   test('is answered, concluded and told, and the party reads the result', async () => {
@@ -62,8 +62,24 @@ describe('the review', () => {
     const number = await aCase(app, { until: 'reviewStarted' })
     await answerBlock(staff, number, 'a')
     const overview = await concludeReview(staff, number)
-    assert.match(overview.text, /Några frågor saknar svar/)
+    assert.match(overview.text, /Något block saknar svar/)
     assert.match((await staff.get(reviewOf(number, 'avslut'))).text, /kan inte avslutas så här än/)
+  })
+
+  test('does not pass before state aid is concluded, or it is written why that waits', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    await answerReview(staff, colleague, number, {}, { aidLater: false })
+    const blocked = await concludeReview(staff, number)
+    assert.match(blocked.text, /Statsstödet \(block E\) saknar slutsats/)
+    assert.equal(
+      blocked.document.querySelector('a[href$="/avslut"]')?.getAttribute('data-variant'),
+      'secondary',
+    )
+    const page = await staff.get(reviewOf(number, 'del', 'e'))
+    const empty = await page.submit('Spara skälet', {})
+    assert.equal(empty.status, 422)
+    await empty.submit('Spara skälet', { later: 'Beloppen kommer fram under idémötena.' })
+    assert.doesNotMatch((await staff.get(reviewOf(number))).text, /kan inte avslutas/)
   })
 
   test('says that the law behind a question has not been checked', async () => {
@@ -168,6 +184,19 @@ describe('legal support', () => {
     assert.deepEqual([again.status, again.valueOf('question')], [422, 'Är det ett köp?'])
     const now = await again.submit('Ställ frågan', { question: 'Är det ett köp?', answerBy: '2026-11-25' })
     assert.match(now.flash ?? '', /Frågan är ställd/)
+  })
+
+  test('is withdrawn with a reason, and then stops nothing', async () => {
+    const number = await aCase(app, { until: 'reviewStarted', title: 'Onödig fråga' })
+    await aQuestion(number)
+    const page = await (await staff.get(reviewOf(number, 'juridik'))).follow('Ta tillbaka frågan')
+    const empty = await page.submit('Ta tillbaka frågan', {})
+    assert.deepEqual([empty.status, empty.problems], [422, ['Skriv varför frågan tas tillbaka.']])
+    const done = await empty.submit('Ta tillbaka frågan', { reasons: 'Svaret finns i riktlinjen.' })
+    assert.match(done.text, /Tillbakatagen.*Svaret finns i riktlinjen/)
+    const mine = await lawyer.get('/mitt')
+    assert.match(mine.text, /har tagit tillbaka frågan till dig/)
+    assert.doesNotMatch(mine.text, /Svara på den juridiska frågan: Onödig fråga/)
   })
 
   test('is not for the party to read', async () => {

@@ -1,20 +1,20 @@
-import { canReview } from '../../../../domain/permissions-agreement.ts'
+import { canMeetCondition } from '../../../../domain/permissions-agreement.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { type ConditionTask, conditionTasks, mayMeet } from '../../../../process/review-conditions.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
-import { listReviewConditions } from '../../../../store/review-condition.ts'
-import { Button } from '../../../parts/button.tsx'
-import { Form } from '../../../parts/form.tsx'
+import { ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { ConditionText } from './conditions-part.tsx'
 import { words } from './words.ts'
 
-/** The conditions that are tasks: which are done, and for the staff unit the way to say so. */
-export async function TasksPart({ at, file }: { at: SignedIn; file: CaseFile }) {
+type TasksProps = { at: SignedIn; file: CaseFile }
+
+/** The conditions that are tasks: which are done and how, and the way for whoever is to do one. */
+export function TasksPart({ at, file }: TasksProps) {
   const t = words(at.language)
-  const { id, number, scope } = file.partnership
-  const tasks = (await listReviewConditions(at.db, id)).filter(({ becomes }) => becomes === 'task')
+  const tasks = conditionTasks(file.history.events)
   if (tasks.length === 0) return null
   return (
     <Section title={t.tasks} id="uppgifter">
@@ -22,19 +22,46 @@ export async function TasksPart({ at, file }: { at: SignedIn; file: CaseFile }) 
         {tasks.map((task) => (
           <li>
             <ConditionText at={at} file={file} condition={task} />
-            {task.metOn === null ? (
-              <Tag mood="waiting">{t.taskOpen}</Tag>
+            {task.met === null ? (
+              <OpenTask at={at} file={file} task={task} />
             ) : (
-              <Tag mood="calm">{t.taskDone(dateInWords(task.metOn, at.language))}</Tag>
-            )}
-            {task.metOn === null && canReview(at.actor, scope) && (
-              <Form at={at} action={at.to.inCase(number, 'granskning', 'villkor', task.id, 'klart')}>
-                <Button look="secondary">{t.meetTask}</Button>
-              </Form>
+              <MetTask at={at} met={task.met} />
             )}
           </li>
         ))}
       </ul>
     </Section>
+  )
+}
+
+function OpenTask({ at, file, task }: TasksProps & { task: ConditionTask }) {
+  const t = words(at.language)
+  const { number, scope } = file.partnership
+  const mine =
+    file.status.open &&
+    canMeetCondition(at.actor, scope) &&
+    mayMeet(task, at.actor.acting.role, file.history.events)
+  return (
+    <p>
+      <Tag mood="waiting">{t.taskOpen}</Tag>{' '}
+      {mine && (
+        <ButtonLink href={at.to.inCase(number, 'granskning', 'villkor', task.id, 'klart')} look="secondary">
+          {t.toMeet}
+        </ButtonLink>
+      )}
+    </p>
+  )
+}
+
+function MetTask({ at, met }: { at: SignedIn; met: NonNullable<ConditionTask['met']> }) {
+  const t = words(at.language)
+  const day = dateInWords(met.on, at.language)
+  return (
+    <>
+      <p>
+        <Tag mood="calm">{t.taskDone(day)}</Tag> {t.taskMetBy(met.by.name, day)}
+      </p>
+      <p class="typed quoted">{String(met.content.how ?? '')}</p>
+    </>
   )
 }

@@ -56,6 +56,16 @@ describe('the registration of de minimis aid', () => {
     assert.match(row, /;'=Bidrag;/)
   })
 
+  test('has instrument and sector put right after the amounts, until it is registered', async () => {
+    const { page } = await granted()
+    await (await app.client.get(page('registrering'))).submit('Spara beloppen', stated)
+    const form = await app.client.get(page('registrering'))
+    const changed = await form.submit('Spara ändringen', { instrument: 'Bidrag', nace: '94.99' })
+    assert.match(changed.flash ?? '', /Ändringen är sparad/)
+    const file = await app.client.get(page('registrering', 'uppgifter.csv'))
+    assert.match(file.html, /;Bidrag;.*;94\.99;/)
+  })
+
   test('is noted with day and reference, and the duty is met', async () => {
     const { number, page } = await granted()
     await (await app.client.get(page('registrering'))).submit('Spara beloppen', stated)

@@ -35,6 +35,8 @@ export type Registration = {
   overCeiling: boolean
   /** What has been typed on instrument and sector. */
   fields: FormFields
+  /** Rises each time instrument or sector is saved. */
+  version: number
   done: { on: string; reference: string } | null
 }
 
@@ -62,6 +64,7 @@ export async function loadRegistration(at: SignedIn<CaseAt>): Promise<Registrati
     conferredOn: agreementsOf(history, status).at(-1)?.conferredOn ?? null,
     duty: duties(history, at.today).findLast(({ id }) => id === 'aid-registration'),
     fields: loaded.writing.get(registrationTopic)?.fields ?? {},
+    version: loaded.writing.get(registrationTopic)?.version ?? 0,
     done: done
       ? { on: String(done.content.registeredOn ?? done.on), reference: String(done.content.reference ?? '') }
       : null,

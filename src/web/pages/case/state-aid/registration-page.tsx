@@ -5,6 +5,7 @@ import { type Entry, typedIn } from '../../../form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { WhyThisDate } from '../../../parts/date-words.tsx'
+import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { DateField, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
@@ -74,6 +75,7 @@ function Amounts({ at, entry, registration }: Props) {
     return (
       <>
         <p>{t.alreadyFixed}</p>
+        {registration.done === null && <Change at={at} entry={entry} registration={registration} />}
         {registration.overCeiling && <Alert color="warning">{t.overNow}</Alert>}
       </>
     )
@@ -98,6 +100,23 @@ function Amounts({ at, entry, registration }: Props) {
         </Actions>
       </Form>
     </Section>
+  )
+}
+
+/** Instrument and sector may be put right until the aid is registered; the amounts stand. */
+function Change({ at, entry, registration }: Props) {
+  const t = words(at.language)
+  const isOpen = entry.typed !== null && 'nace' in entry.typed
+  return (
+    <Details summary={t.changeDescribed} open={isOpen}>
+      <Form at={at} action={aidAddress(at, registration.loaded.file, 'registrering', 'beskrivning')}>
+        <input type="hidden" name="version" value={String(registration.version)} />
+        <Described at={at} entry={entry} registration={registration} />
+        <Actions>
+          <Button look="secondary">{t.keepDescribed}</Button>
+        </Actions>
+      </Form>
+    </Details>
   )
 }
 
