@@ -3,7 +3,7 @@ import type { PublicBodyId } from '../domain/actor.ts'
 import type { BoardId, DocumentId, PartnershipId } from '../domain/partnership.ts'
 import { canonicalJson } from '../kernel/canonical-json.ts'
 import { digestOf, newId } from '../kernel/ids.ts'
-import type { PlainDate } from '../kernel/plain-date.ts'
+import { type PlainDate, yearOf } from '../kernel/plain-date.ts'
 import type { Db, Trx } from './db.ts'
 import { insertRows, type Row } from './insert-rows.ts'
 
@@ -98,6 +98,21 @@ type Opening = {
 /** Opens the case in a board's registry under a number just taken. Every public party does so with its own board. */
 export async function openRegistryCase(trx: Trx, taken: CaseNumber, opening: Opening): Promise<void> {
   await insertRows(trx, { registry_case: [registryCaseRow(taken, opening)] })
+}
+
+/** As openRegistryCase, where the board has not yet opened the case in its registry. */
+export async function ensureRegistryCase(
+  trx: Trx,
+  { boardId, ...opening }: Opening & { boardId: BoardId },
+): Promise<void> {
+  const opened = await trx
+    .selectFrom('registry_case')
+    .select('id')
+    .where('partnership_id', '=', opening.partnershipId)
+    .where('board_id', '=', boardId)
+    .executeTakeFirst()
+  if (opened !== undefined) return
+  await openRegistryCase(trx, await nextCaseNumber(trx, boardId, yearOf(opening.on)), opening)
 }
 
 export function registryCaseRow(taken: CaseNumber, opening: Opening): Row<'registry_case'> {

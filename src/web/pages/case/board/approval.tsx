@@ -15,6 +15,7 @@ import { CasePage } from '../case-page.tsx'
 import { namesIn } from '../consideration/words.ts'
 import { type TrackAt, TrackParams } from './load.ts'
 import { fingerprintOf, memoModel, memoOf } from './memo-content.ts'
+import { registerAt } from './registering.ts'
 import { answerTo, loadFor, type OneBoard, reasonAgainst, takeBoardStep, tellAll } from './step.ts'
 import { words } from './words.ts'
 
@@ -90,7 +91,9 @@ async function save(at: Saving<TrackAt, typeof ApprovalForm>) {
     }
     const { id } = inCase.document({ ...paper, shared: false, createdBy: at.actor.personId })
     const correspondent = loaded.board.name
-    inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
+    const entry = { on: at.today, correspondent, subject: title, documentId: id }
+    const { board } = loaded
+    await registerAt(inCase, { partnership, board }, { direction: 'drawn_up', ...entry })
     await tellAll(at, inCase, { partnership, kind: 'memoApproved' })
   })
   return answerTo(at, outcome, words(at.language).approved)

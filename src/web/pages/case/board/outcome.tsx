@@ -18,6 +18,7 @@ import { addFiles } from '../documents-wanted/record-paper.ts'
 import { limits, type TakenFile, takeFiles } from '../documents-wanted/take-files.ts'
 import { type TrackAt, TrackParams } from './load.ts'
 import { OutcomeFields } from './outcome-fields.tsx'
+import { registerAt } from './registering.ts'
 import { answerTo, loadFor, type OneBoard, takeBoardStep, tellAll } from './step.ts'
 import { words } from './words.ts'
 
@@ -120,5 +121,7 @@ async function register(at: SignedIn, { file, board }: OneBoard, recorded: Recor
   const paper = { kind: 'boardDecision', title, model, language, files: fileIds, shared: true } as const
   const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
   const correspondent = board.name
-  inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
+  const entry = { on: at.today, correspondent, subject: title, documentId: id }
+  const { partnership } = file
+  await registerAt(inCase, { partnership, board }, { direction: 'drawn_up', ...entry })
 }

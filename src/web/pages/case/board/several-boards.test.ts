@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
-import { aBoardCase } from '../../../../../test/support/journey-board.ts'
+import { aBoardCase, takeAnyway } from '../../../../../test/support/journey-board.ts'
 import type { PublicRole } from '../../../../domain/roles.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { addBodyMembership } from '../../../../store/membership.ts'
@@ -28,6 +28,20 @@ describe('two public parties', () => {
     await addBodyMembership(app.db, { personId, bodyId: app.place.guest.bodyId, role, from })
   }
 
+  /** What stands in the registry of the board that does not lead. */
+  async function entriesOf(which: 'guest' | 'lead') {
+    const rows = await app.db
+      .selectFrom('registry_entry as e')
+      .innerJoin('registry_case as c', 'c.id', 'e.registry_case_id')
+      .innerJoin('partnership as p', 'p.id', 'e.partnership_id')
+      .select('e.subject')
+      .where('p.number', '=', number)
+      .where('c.board_id', which === 'lead' ? '=' : '<>', app.place.boardId)
+      .orderBy('e.document_number')
+      .execute()
+    return rows.map(({ subject }) => subject)
+  }
+
   async function as(who: Who): Promise<TestClient> {
     const client = app.another()
     await client.signInAs(who)
@@ -46,6 +60,7 @@ describe('two public parties', () => {
     const opened = await (await director.get(address('namnd'))).submit('Öppna ärendet till nämnden')
     assert.match(opened.text, /Kulturnämnden i Exempelregionen/)
     assert.match(opened.text, /Järva stadsdelsnämnd/)
+    assert.deepEqual(await entriesOf('guest'), ['Förslag till överenskommelse'])
   })
 
   test('each write to and decide in their own board alone', async () => {
@@ -58,6 +73,19 @@ describe('two public parties', () => {
     assert.equal((await secretary.get(address('namnd'))).status, 200)
     assert.equal((await secretary.get(address('namnd', 'sign-1', 'beslut'))).status, 404)
     assert.equal((await secretary.get(address('namnd', 'sign-2', 'beslut'))).status, 200)
+  })
+
+  test('keep the decision of each board in its own registry, and the lead receives the other’s', async () => {
+    const on = plainDate('2026-12-09')
+    await takeAnyway(app, number, { step: 'write-memo', by: 'staff', on, track: 'sign-2' })
+    await takeAnyway(app, number, { step: 'approve-sign-memo', by: 'director', on, track: 'sign-2' })
+    const secretary = await as(guest('boardSecretary'))
+    const form = await secretary.get(address('namnd', 'sign-2', 'beslut'))
+    const decision = { outcome: 'approved', paragraph: '§ 12', decidedOn: '2026-12-09' }
+    const saved = await form.submit('Registrera beslutet', decision)
+    assert.deepEqual(saved.problems, [])
+    assert.match((await entriesOf('guest')).at(-1) ?? '', /Beslut och protokollsutdrag, § 12/)
+    assert.match((await entriesOf('lead')).at(-1) ?? '', /Beslut och protokollsutdrag, § 12/)
   })
 
   test('are each told on the case page what waits for them', async () => {

@@ -22,6 +22,7 @@ import { caseHead, signedBy } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { partyNames } from '../turn.ts'
 import { type TrackAt, TrackParams } from './load.ts'
+import { registerAt } from './registering.ts'
 import { answerTo, loadFor, type OneBoard, reasonAgainst, takeBoardStep } from './step.ts'
 import { words } from './words.ts'
 
@@ -92,7 +93,9 @@ async function save(at: Saving<TrackAt, typeof ShareForm>) {
     const paper = { kind: 'decisionLetter', title, model, language: model.language, shared: true }
     const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
     const correspondent = partyNames(loaded.file.partnership, 'sv')
-    inCase.register({ direction: 'out', on: at.today, correspondent, subject: title, documentId: id })
+    const entry = { on: at.today, correspondent, subject: title, documentId: id }
+    const { board, file } = loaded
+    await registerAt(inCase, { partnership: file.partnership, board }, { direction: 'out', ...entry })
     await orderMails(at, loaded, { inCase, documentId: id })
   })
   return answerTo(at, outcome, words(at.language).shared)

@@ -16,6 +16,7 @@ import {
 import { useAttempt } from '../../../../store/signing-attempt.ts'
 import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { otherBoards, registerWithOthers } from '../board/registering.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { decisionsIn } from './decisions.ts'
@@ -125,7 +126,11 @@ async function finish(at: SignedIn, ready: Ready, { inCase, signed }: Finishing)
   const paper = { kind: 'signedAgreement', title, language: model.language, model, shared: true }
   const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
   const correspondent = file.partnership.lead.boardName
-  inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
+  const entry = { on: at.today, subject: title, documentId: id }
+  inCase.register({ direction: 'drawn_up', correspondent, ...entry })
+  const { partnership } = file
+  const boards = await otherBoards(inCase.trx, partnership)
+  await registerWithOthers(inCase, { partnership, boards }, entry)
   await finishSigning(inCase.trx, signing.id, id, at.now)
   inCase.addJob('sealAgreements', {}, { key: 'sealAgreements' })
 }
