@@ -5,6 +5,7 @@ import { contributionKinds, costForms, formOf, type PartyName } from '../../doma
 import type { Language } from '../../domain/text.ts'
 import type { Ore } from '../../kernel/money.ts'
 import { moneyWords } from '../papers/money-words.ts'
+import { type PlanSheet, paymentTab } from './payment-sheet.ts'
 import { columnIds, type SheetBook, sheetWords } from './sheet-words.ts'
 
 export type BudgetSheet = {
@@ -19,6 +20,8 @@ export type BudgetSheet = {
   at: (place: AmountPlace) => { written: Written; version: number } | undefined
   /** For a sheet of outcomes: what was agreed in the place, to compare with. */
   agreed?: (place: AmountPlace) => Ore | null
+  /** When the public parties pay, as a sheet of its own. */
+  plan?: PlanSheet
 }
 
 /** Every place of a budget in the order of the sheet: by party and year, what is put in and then what it costs. */
@@ -57,6 +60,7 @@ export async function writeBudgetSheet(sheet: BudgetSheet): Promise<Buffer> {
         ...placesOf(sheet).map((place) => rowOf(sheet, place)),
       ],
     },
+    ...(sheet.plan === undefined ? [] : [paymentTab(sheet.plan, sheet)]),
   ]).toBuffer()
 }
 

@@ -8,10 +8,10 @@ import {
   type PartyName,
 } from '../../domain/contribution.ts'
 import type { Language } from '../../domain/text.ts'
-import { amountRefusalInWords, type Ore, ore, parseKronor } from '../../kernel/money.ts'
 import { findPersonalNumbers } from '../../kernel/personal-number.ts'
 import { moneyWords } from '../papers/money-words.ts'
 import type { Cell, Sheet } from './open-sheet.ts'
+import { amountIn, same, textIn } from './sheet-cell.ts'
 import { type ColumnId, columnIds, type SheetBook, sheetWords } from './sheet-words.ts'
 
 /** What a row says: a place, what is written there, and the version that it was written on. */
@@ -187,44 +187,9 @@ function named<Id>(
   )
 }
 
-/** More than this is a slip of the zeros: ten billion kronor. */
-const mostOre = 1_000_000_000_000
-
-/** The amount, nothing for an empty cell, or what is wrong with it in a sentence. */
-function amountIn(cell: Cell, language: Language): Ore | null | string {
-  const t = sheetWords(language).faults
-  if (same(cell) === '') return null
-  if (isFormula(cell)) return t.formula(textIn(cell).slice(0, 40))
-  const read = typeof cell === 'number' ? fromNumber(cell) : parseKronor(String(cell))
-  if (!read.ok) return amountRefusalInWords(read.reason, language)
-  if (read.value < 0) return t.negative
-  return read.value > mostOre ? t.tooMuch : read.value
-}
-
-/** Text that a program has left of a formula: '=SUM(F2:F9)', '#REF!'. */
-function isFormula(cell: Cell): boolean {
-  return /^([=@+]\s*[A-Za-zÅÄÖåäö(]|=|#\S+[!?]?$)/.test(textIn(cell))
-}
-
-function fromNumber(kronor: number) {
-  const count = Math.round(kronor * 100)
-  return Number.isSafeInteger(count)
-    ? { ok: true as const, value: ore(count) }
-    : { ok: false as const, reason: 'tooLarge' as const }
-}
-
 function hoursIn(cell: Cell): number | null | undefined {
   const bare = textIn(cell).replaceAll(/\s/g, '').replace(',', '.')
   if (bare === '') return null
   const hours = /^\d{1,6}(\.\d+)?$/.test(bare) ? Math.round(Number(bare) * 100) / 100 : undefined
   return hours
-}
-
-function textIn(cell: Cell): string {
-  return cell === null ? '' : String(cell).replaceAll('\r\n', '\n').trim()
-}
-
-/** For comparing what people type: without case and surplus spaces. */
-function same(cell: Cell): string {
-  return textIn(cell).toLowerCase().replaceAll(/\s+/g, ' ')
 }

@@ -66,7 +66,7 @@ const sv = {
     'Rader som du tar bort lämnas som de är. Töm beloppet om det ska bort.',
     'Du kan bara ändra raderna för din egen part. Andra rader är med för att du ska se helheten.',
     'När du lämnar in bladet får du se vad som ändras innan något sparas.',
-    'Betalningsplanen skrivs i Handslag och är inte med här.',
+    'Betalningsplanen har ett eget blad: en betalning på varje rad. Kommunen skriver den; det som står där när bladet lämnas in blir hela planen.',
   ],
   faults: {
     noHeader: 'Vi hittar ingen tabell med rätt rubriker. Hämta ett nytt kalkylblad och fyll i det.',
@@ -123,7 +123,7 @@ const en: SheetWords = {
     'Rows that you remove are left as they are. Empty the amount to take it away.',
     'You can only change the rows of your own party. Other rows are there for you to see the whole.',
     'When you hand in the sheet you see what changes before anything is saved.',
-    'The payment plan is written in Handslag and is not here.',
+    'The payment plan has a sheet of its own: one payment a row. The municipality writes it; what stands there when the sheet is handed in becomes the whole plan.',
   ],
   faults: {
     noHeader: 'We find no table with the right headings. Fetch a new sheet and fill it in.',

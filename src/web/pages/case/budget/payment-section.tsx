@@ -30,7 +30,16 @@ export function PaymentSection({ at, loaded }: Shown) {
   )
 }
 
-export function PaymentTable({ at, loaded: { budget } }: Shown) {
+export function PaymentTable({ at, loaded }: Shown) {
+  return <PaymentList at={at} loaded={loaded} payments={loaded.budget.payments} />
+}
+
+/** Payments as a table; says so when there are none. */
+export function PaymentList({
+  at,
+  loaded: { budget },
+  payments,
+}: Shown & { payments: readonly Payment[] }) {
   const t = words(at.language)
   const nameOf = (id: string) => budget.parties.find((party) => party.id === id)?.name ?? ''
   const columns: Column<Payment>[] = [
@@ -38,5 +47,6 @@ export function PaymentTable({ at, loaded: { budget } }: Shown) {
     { title: t.payer, cell: ({ party }) => nameOf(party) },
     { title: t.amount, numeric: true, cell: ({ amount }) => formatKronor(amount) },
   ]
-  return <Table caption={t.payments} captionHidden columns={columns} rows={budget.payments} />
+  if (payments.length === 0) return <p>{t.paymentsNone}</p>
+  return <Table caption={t.payments} captionHidden columns={columns} rows={payments} />
 }

@@ -8,9 +8,11 @@ import {
 } from '../../../../domain/amount.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { type AmountVersions, type NewAmount, saveAmounts } from '../../../../store/amount.ts'
+import { savePaymentPlan } from '../../../../store/budget.ts'
 import { whileCaseStands } from '../../../../store/checklist.ts'
 import { textsChanged } from '../draft/texts-changed.ts'
 import { type At, type LoadedBudget, ownerOf } from './load.ts'
+import type { PlanChange } from './sheet-plan.tsx'
 
 /** What was typed in a place, on top of the version that stood there. */
 export type TypedAmount = { place: AmountPlace; written: Written; seen: number }
@@ -38,12 +40,14 @@ export async function keepAmounts(
   at: At,
   loaded: LoadedBudget,
   changes: readonly NewAmount[],
+  plan: PlanChange = null,
 ): Promise<void> {
-  if (changes.length === 0) return
+  if (changes.length === 0 && plan === null) return
   const { file } = loaded
   await whileCaseStands(at.db, file.partnership, async (trx) => {
     const saving = { owner: ownerOf(loaded), by: at.actor.personId, at: at.now }
-    if (!(await saveAmounts(trx, saving, changes))) throw new ChangedMeanwhile()
+    if (changes.length > 0 && !(await saveAmounts(trx, saving, changes))) throw new ChangedMeanwhile()
+    if (plan !== null && !(await savePaymentPlan(trx, saving, plan))) throw new ChangedMeanwhile()
     await textsChanged(at, trx, file)
   })
 }

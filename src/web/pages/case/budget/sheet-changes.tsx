@@ -1,7 +1,8 @@
 import { type AmountPlace, nothingWritten, placeKey, type Written } from '../../../../domain/amount.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
-import type { AmountVersions, NewAmount } from '../../../../store/amount.ts'
+import type { AmountVersions } from '../../../../store/amount.ts'
+import { findPaymentPlan } from '../../../../store/budget.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { anyFields, type Entry, type FormFields } from '../../../form.ts'
 import { handler, page } from '../../../handler.ts'
@@ -13,30 +14,35 @@ import { type Column, Table } from '../../../parts/table.tsx'
 import { CasePage } from '../case-page.tsx'
 import { seeOther } from '../consideration/part.tsx'
 import { placeInWords, writtenInWords } from './amount-words.ts'
-import { type At, type LoadedBudget, loadBudget, loadVersions } from './load.ts'
+import { type At, type LoadedBudget, loadBudget, loadVersions, ownerOf } from './load.ts'
 import { keepAmounts } from './save-amounts.ts'
-import { findSheet, forgetSheet, type JudgedSheet, judgeSheet } from './sheet-draft.ts'
+import { findSheet, findSheetPlan, forgetSheet, type JudgedSheet, judgeSheet } from './sheet-draft.ts'
+import { judgePlan, type PlanChange, PlanChanges } from './sheet-plan.tsx'
 import { words } from './words.ts'
 
 /** What a sheet changes, to look at before it is saved as a whole. */
 export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, anyFields, { show, save })
 
-type Looked = { loaded: LoadedBudget; versions: AmountVersions; judged: JudgedSheet }
+type Looked = { loaded: LoadedBudget; versions: AmountVersions; judged: JudgedSheet; plan: PlanChange }
 
 /** Null when no sheet has been put aside. */
 async function look(at: At): Promise<Looked | null> {
   const [loaded, rows] = [await loadBudget(at), await findSheet(at)]
   if (rows === null) return null
   const versions = await loadVersions(at, loaded)
-  return { loaded, versions, judged: judgeSheet(at, loaded, versions, rows) }
+  const current = await findPaymentPlan(at.db, ownerOf(loaded).agreementId)
+  const planned = judgePlan(at, loaded, { plan: current, read: await findSheetPlan(at) })
+  const judged = judgeSheet(at, loaded, versions, rows)
+  const faults = [...judged.faults, ...planned.faults]
+  return { loaded, versions, judged: { ...judged, faults }, plan: planned.change }
 }
 
 async function show(at: At, entry: Entry) {
   const t = words(at.language)
   const looked = await look(at)
   if (looked === null) return seeOther(at.to.inCase(at.params.number, 'budget', 'kalkylblad'))
-  const { loaded, judged } = looked
+  const { loaded, judged, plan } = looked
   const { number } = loaded.file.partnership
   const sheet = at.to.inCase(number, 'budget', 'kalkylblad')
   return (
@@ -52,10 +58,11 @@ async function show(at: At, entry: Entry) {
         <Conflicts at={at} looked={looked} />
       ) : (
         <Form at={at} action={at.to.inCase(number, 'budget', 'kalkylblad', 'andringar')}>
-          <input type="hidden" name="seen" value={markOf(judged.changes)} />
-          <Changes at={at} looked={looked} />
+          <input type="hidden" name="seen" value={markOf(looked)} />
+          {judged.changes.length > 0 && <Changes at={at} looked={looked} />}
+          {plan !== null && <PlanChanges at={at} loaded={loaded} change={plan} />}
           <Actions>
-            <Button>{t.changesApply(judged.changes.length)}</Button>
+            <Button>{t.changesApply(judged.changes.length + (plan === null ? 0 : 1))}</Button>
             <ButtonLink href={sheet} look="tertiary">
               {t.changesOther}
             </ButtonLink>
@@ -127,21 +134,20 @@ async function save(at: At & { form: FormFields }) {
   const t = words(at.language)
   const looked = await look(at)
   if (looked === null) return goTo(at.to.inCase(at.params.number, 'budget', 'kalkylblad'), t.sheetGone)
-  const { loaded, judged } = looked
+  const { loaded, judged, plan } = looked
   if (!loaded.open) return refused(t.lockedMeanwhile)
   if (judged.faults.length > 0) return refused(judged.faults.map(({ sentence }) => ({ sentence })))
   if (judged.conflicts.length > 0) return refused(t.staleText)
-  if (at.form.seen !== markOf(judged.changes)) throw new ChangedMeanwhile()
-  await keepAmounts(at, loaded, judged.changes)
+  if (at.form.seen !== markOf(looked)) throw new ChangedMeanwhile()
+  await keepAmounts(at, loaded, judged.changes, plan)
   await forgetSheet(at)
-  return goTo(at.to.inCase(at.params.number, 'budget'), t.changesDone(judged.changes.length))
+  return goTo(at.to.inCase(at.params.number, 'budget'), t.changesDone(judged.changes.length + (plan === null ? 0 : 1)))
 }
 
 /** Which changes the reader has looked at: saving others is refused. */
-function markOf(changes: readonly NewAmount[]): string {
-  return digestOf(
-    changes
-      .map(({ place, written, basedOn }) => `${placeKey(place)} ${basedOn} ${JSON.stringify(written)}`)
-      .join('\n'),
+function markOf({ judged: { changes }, plan }: Looked): string {
+  const amounts = changes.map(
+    ({ place, written, basedOn }) => `${placeKey(place)} ${basedOn} ${JSON.stringify(written)}`,
   )
+  return digestOf([...amounts, JSON.stringify(plan)].join('\n'))
 }

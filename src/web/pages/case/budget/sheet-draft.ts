@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { ReadPlan } from '../../../../documents/sheets/payment-sheet.ts'
 import type { SheetFault, SheetRow } from '../../../../documents/sheets/read-budget-sheet.ts'
 import { budgetLines } from '../../../../domain/budget.ts'
 import { contributionKinds, costForms } from '../../../../domain/contribution.ts'
 import { ore } from '../../../../kernel/money.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
 import type { AmountVersions, NewAmount } from '../../../../store/amount.ts'
 import { findDraft, removeDraft, saveDraft } from '../../../../store/draft.ts'
 import { ownerOf as personOf } from '../meeting/minutes-load.ts'
@@ -42,6 +44,14 @@ export function judgeSheet(
 
 const place = { party: z.string(), year: z.int() }
 const Rows = z.object({
+  plan: z
+    .object({
+      payments: z.array(
+        z.object({ on: z.string().transform(plainDate), party: z.string(), amount: z.int().transform(ore) }),
+      ),
+      seen: z.int(),
+    })
+    .nullish(),
   rows: z.array(
     z.object({
       line: z.int(),
@@ -66,7 +76,7 @@ export async function keepSheet(
   at: At,
   { file }: Pick<LoadedBudget, 'file'>,
   rows: readonly SheetRow[],
-  kind = 'budget',
+  { kind = 'budget', plan = null }: { kind?: string; plan?: Pick<ReadPlan, 'payments' | 'seen'> | null } = {},
 ): Promise<void> {
   const owner = personOf(at)
   const before = await findDraft(at.db, owner, keyOf(at, kind))
@@ -74,7 +84,7 @@ export async function keepSheet(
   await saveDraft(at.db, {
     owner,
     key: keyOf(at, kind),
-    payload: { rows },
+    payload: { rows, plan: plan && { payments: plan.payments, seen: plan.seen } },
     basedOn: before?.version ?? 0,
     partnershipId,
     bodyId: lead.bodyId,
@@ -87,6 +97,13 @@ export async function findSheet(at: At, kind = 'budget'): Promise<readonly Sheet
   const draft = await findDraft(at.db, personOf(at), keyOf(at, kind))
   const read = Rows.safeParse(draft?.payload)
   return read.success ? read.data.rows : null
+}
+
+/** The payment plan of the sheet that was put aside; null when it has none. */
+export async function findSheetPlan(at: At): Promise<ReadPlan | null> {
+  const read = Rows.safeParse((await findDraft(at.db, personOf(at), keyOf(at, 'budget')))?.payload)
+  const plan = read.success ? (read.data.plan ?? null) : null
+  return plan && { ...plan, faults: [] }
 }
 
 export async function forgetSheet(at: At, kind = 'budget'): Promise<void> {

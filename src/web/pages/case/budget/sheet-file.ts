@@ -1,6 +1,7 @@
 import { writeBudgetSheet } from '../../../../documents/sheets/budget-sheet.ts'
 import { placeKey } from '../../../../domain/amount.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { findPaymentPlan } from '../../../../store/budget.ts'
 import { workbookResponse } from '../../../file-answers.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
@@ -14,7 +15,9 @@ async function show(at: At): Promise<Response> {
   ownerOf(loaded)
   const versions = await loadVersions(at, loaded)
   const { title, parties, number } = loaded.file.partnership
+  const plan = await findPaymentPlan(at.db, ownerOf(loaded).agreementId)
   const bytes = await writeBudgetSheet({
+    plan,
     language: at.language,
     title,
     day: dateInWords(at.today, at.language),

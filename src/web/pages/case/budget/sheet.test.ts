@@ -76,6 +76,30 @@ describe('the budget as a spreadsheet', () => {
     assert.match(back.text, /50 000 kr/)
   })
 
+  test('holds the payment plan, for the public side to fill in and for all to see', async () => {
+    const number = await aCaseInIdeaMeetings(app)
+    const [staff, chair] = [await as('staff'), await as('chair')]
+    const head = 'Betalningsdag;Betalas av;Betalning i kronor;Version 0 (ändra inte)'
+    const plan = (...rows: string[]) => [head, ...rows].join('\n')
+    const wrong = await handInText(staff, number, plan('i vår;Järva stadsdelsnämnd;=1', ';Ingen;'))
+    assert.equal(wrong.status, 422)
+    assert.match(wrong.problems.join(' '), /Rad 2: \(Betalningsplan\) ”i vår” är ingen dag.*Rad 3.*”Ingen”/s)
+    const mine = plan('2027-01-31;Järva stadsdelsnämnd;40 000')
+    const theirs = await handInText(chair, number, mine)
+    assert.match(theirs.problems.join(' '), /Betalningsplanen skrivs av kommunen/)
+    const look = await handInText(staff, number, mine)
+    assert.match(look.text, /söndag 31 januari 2027.*40 000 kr/s)
+    const done = await look.submit('Spara ändringen', {})
+    assert.match(done.text, /31 januari 2027/)
+    const opened = await openSheet(await fetched(chair, number), 'budget.xlsx')
+    assert.deepEqual(opened.ok && opened.value[2]?.[1]?.slice(0, 3), [
+      '2027-01-31',
+      'Järva stadsdelsnämnd',
+      40_000,
+    ])
+    assert.match((await handInText(staff, number, plan())).problems.join(' '), /någon annan|meanwhile|sparat/i)
+  })
+
   test('is for those who write a party’s amounts', async () => {
     const number = await aCaseInIdeaMeetings(app)
     for (const who of ['director', 'founder', 'auditor'] as const)
@@ -96,7 +120,11 @@ async function fetched(client: TestClient, number: string): Promise<Buffer> {
 }
 
 async function handIn(client: TestClient, number: string, rows: readonly string[]) {
+  return handInText(client, number, [header, ...rows].join('\n'))
+}
+
+async function handInText(client: TestClient, number: string, text: string) {
   const page = await client.get(`/arende/${number}/budget/kalkylblad`)
-  const file = new File([[header, ...rows].join('\n')], 'budget.csv')
+  const file = new File([text], 'budget.csv')
   return page.submit('Se vad som ändras', { file })
 }

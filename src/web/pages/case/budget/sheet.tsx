@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { largestSheet, openSheet } from '../../../../documents/sheets/open-sheet.ts'
+import { type ReadPlan, readPaymentSheet } from '../../../../documents/sheets/payment-sheet.ts'
 import { type ReadSheet, readBudgetSheet } from '../../../../documents/sheets/read-budget-sheet.ts'
 import { sheetWords } from '../../../../documents/sheets/sheet-words.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { ok, type Result, refused as refusal } from '../../../../kernel/result.ts'
+import { findPaymentPlan } from '../../../../store/budget.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { anyFields, type Entry } from '../../../form.ts'
 import { handler, page } from '../../../handler.ts'
@@ -14,8 +16,9 @@ import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { Upload } from '../../../uploads.ts'
 import { CasePage } from '../case-page.tsx'
-import { type At, type LoadedBudget, loadBudget, loadVersions, mayWrite } from './load.ts'
+import { type At, type LoadedBudget, loadBudget, loadVersions, mayWrite, ownerOf } from './load.ts'
 import { judgeSheet, keepSheet } from './sheet-draft.ts'
+import { judgePlan } from './sheet-plan.tsx'
 import { words } from './words.ts'
 
 const limits = { maxBytes: largestSheet, maxFiles: 1 }
@@ -80,28 +83,36 @@ async function save(at: At & { uploads: readonly Upload[] }) {
   const read = await readUpload(at, loaded, upload)
   if (!read.ok) return refused([{ field: 'file', sentence: read.reason }])
   const judged = judgeSheet(at, loaded, await loadVersions(at, loaded), read.value.rows)
+  const { plan } = read.value
+  const current = await findPaymentPlan(at.db, ownerOf(loaded).agreementId)
+  const planned = judgePlan(at, loaded, { plan: current, read: plan })
   const inRow = sheetWords(at.language).faults.row
-  const faults = [...read.value.faults, ...judged.faults].toSorted((a, b) => a.line - b.line)
+  const faults = [...read.value.faults, ...judged.faults, ...planned.faults].toSorted((a, b) => a.line - b.line)
   if (faults.length > 0)
     return refused(
       faults
         .slice(0, mostFaults)
         .map(({ line, sentence }) => ({ field: 'file', sentence: inRow(line, sentence) })),
     )
-  if (judged.changes.length + judged.conflicts.length === 0)
+  if (judged.changes.length + judged.conflicts.length === 0 && planned.change === null)
     return goTo(at.to.inCase(at.params.number, 'budget'), t.sheetSame)
-  await keepSheet(at, loaded, read.value.rows)
+  await keepSheet(at, loaded, read.value.rows, { plan: planned.change === null ? null : plan })
   return goTo(at.to.inCase(at.params.number, 'budget', 'kalkylblad', 'andringar'))
 }
 
 /** As many faults as one can go through at a time. */
 const mostFaults = 40
 
-async function readUpload(at: At, loaded: LoadedBudget, upload: Upload): Promise<Result<ReadSheet>> {
+type Read = ReadSheet & { plan: ReadPlan | null }
+
+async function readUpload(at: At, loaded: LoadedBudget, upload: Upload): Promise<Result<Read>> {
   const { faults } = sheetWords(at.language)
   const opened = await openSheet(await readFile(upload.path), upload.name)
   if (!opened.ok) return refusal(faults[opened.reason])
   const { parties } = loaded.file.partnership
-  const read = readBudgetSheet(opened.value, { parties, years: loaded.years, language: at.language })
-  return read === null ? refusal(faults.noHeader) : ok(read)
+  const { language } = at
+  const read = readBudgetSheet(opened.value, { parties, years: loaded.years, language })
+  const plan = readPaymentSheet(opened.value, { parties, language })
+  if (read === null && plan === null) return refusal(faults.noHeader)
+  return ok({ ...(read ?? { rows: [], faults: [] }), plan })
 }

@@ -113,6 +113,7 @@ export const en: Words = {
   sheetFile: 'Filled-in spreadsheet',
   sheetKinds: 'Excel (.xlsx) or CSV',
   sheetLook: 'See what changes',
+  sheetPlanNotYours: 'The payment plan is written by the municipality. Leave that sheet as it was.',
   sheetMissing: 'Choose the file that you have filled in.',
   sheetSame: 'The sheet says the same as what stands here already. Nothing had to change.',
   sheetGone: 'There is no sheet to save. Hand it in again.',

@@ -110,6 +110,7 @@ export const sv = {
   sheetFile: 'Ifyllt kalkylblad',
   sheetKinds: 'Excel (.xlsx) eller CSV',
   sheetLook: 'Se vad som ändras',
+  sheetPlanNotYours: 'Betalningsplanen skrivs av kommunen. Lämna bladet Betalningsplan som det var.',
   sheetMissing: 'Välj filen som du har fyllt i.',
   sheetSame: 'Bladet säger samma sak som det som redan står här. Inget behövde ändras.',
   sheetGone: 'Det finns inget blad att spara. Lämna in det igen.',

@@ -71,7 +71,7 @@ async function save(at: RoundAt & { uploads: readonly Upload[] }) {
   if (judged.stale) return refused([{ field: 'file', sentence: t.staleText }])
   const { number, round } = at.params
   if (judged.changes.length === 0) return goTo(at.to.inCase(number, 'ekonomi'), t.sheetSame)
-  await keepSheet(at, data.loaded, read.value.rows, round)
+  await keepSheet(at, data.loaded, read.value.rows, { kind: round })
   return goTo(at.to.inCase(number, 'ekonomi', round, 'kalkylblad', 'andringar'))
 }
 
