@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { StatedParty } from '../domain/agreement.ts'
 import { partsFrom } from '../domain/agreement-parts.ts'
 import type { AgreementId, PartnershipId } from '../domain/partnership.ts'
+import { dayInStockholm } from '../kernel/plain-date.ts'
 import type { AgreementContent } from '../process/agreement-sections.ts'
 import { findAidAssessment } from './aid.ts'
 import { findPaymentPlan, listCosts } from './budget.ts'
@@ -12,18 +13,22 @@ import { listLearningGoals } from './idea-meeting.ts'
 /** Which agreement, in which case. */
 export type OfCase = { agreementId: AgreementId; partnershipId: PartnershipId }
 
-/** All that the agreement says now. A constant number of queries, however many versions there are. */
+/**
+ * All that the agreement says now. A constant number of queries, however many versions there are. With `asOf` what is
+ * entered once is as it stood then: parties, parts, contributions and budget.
+ */
 export async function agreementContent(
   db: Db,
   { agreementId, partnershipId }: OfCase,
+  asOf?: Date,
 ): Promise<AgreementContent> {
   const [texts, parts, parties, contributions, costs, plan, aid, learningGoals] = await Promise.all([
     newestTexts(db, agreementId),
-    newestParts(db, agreementId),
-    listStatedParties(db, partnershipId),
-    listContributions(db, agreementId),
-    listCosts(db, agreementId),
-    findPaymentPlan(db, agreementId),
+    newestParts(db, agreementId, asOf),
+    listStatedParties(db, partnershipId, asOf),
+    listContributions(db, agreementId, asOf),
+    listCosts(db, agreementId, asOf),
+    findPaymentPlan(db, agreementId, asOf),
     findAidAssessment(db, partnershipId),
     listLearningGoals(db, partnershipId),
   ])
@@ -53,27 +58,34 @@ export async function newestTexts(db: Db, agreementId: AgreementId): Promise<Map
   return new Map(rows.map(({ section, text }) => [section, text]))
 }
 
-async function newestParts(db: Db, agreementId: AgreementId): Promise<Map<string, unknown>> {
+async function newestParts(db: Db, agreementId: AgreementId, asOf?: Date): Promise<Map<string, unknown>> {
   const rows = await db
     .selectFrom('agreement_part')
     .distinctOn('part')
     .select(['part', 'content'])
     .where('agreement_id', '=', agreementId)
+    .$if(asOf !== undefined, (query) => query.where('written_at', '<=', asOf ?? new Date(0)))
     .orderBy('part')
     .orderBy('version', 'desc')
     .execute()
   return new Map(rows.map(({ part, content }) => [part, content]))
 }
 
-/** The parties now as they stand in the agreement, each with its number. */
-export async function listStatedParties(db: Db, partnershipId: PartnershipId): Promise<StatedParty[]> {
+/** The parties now, or on the day of an instant, as they stand in the agreement, each with its number. */
+export async function listStatedParties(
+  db: Db,
+  partnershipId: PartnershipId,
+  asOf?: Date,
+): Promise<StatedParty[]> {
+  const day = asOf === undefined ? null : dayInStockholm(asOf)
   const { rows } = await sql<StatedParty>`
     select pp.id, pp.name_as_stated as name, pp.side,
       coalesce(o.organisation_number, b.organisation_number) as number
     from partnership_party pp
     left join organisation o on o.id = pp.organisation_id
     left join public_body b on b.id = pp.body_id
-    where pp.partnership_id = ${partnershipId} and pp.until_day is null
+    where pp.partnership_id = ${partnershipId} and case when ${day}::date is null then pp.until_day is null
+      else pp.from_day <= ${day} and (pp.until_day is null or pp.until_day > ${day}) end
     order by pp.lead desc, array_position(array['public', 'party', 'associated'], pp.side), pp.name_as_stated`.execute(
     db,
   )

@@ -23,9 +23,9 @@ export async function budgetOf(db: Db, agreementId: AgreementId): Promise<Budget
 /** A cost with who wrote it, and its place among the saves of the same thing. */
 export type CostVersion = BudgetCost & { version: number; by: string; at: string }
 
-/** What each line costs now. What has been taken away is left out. */
-export async function listCosts(db: Db, agreementId: AgreementId): Promise<BudgetCost[]> {
-  const rows = await costs(db, agreementId)
+/** What each line costs now, or cost at an instant. What has been taken away is left out. */
+export async function listCosts(db: Db, agreementId: AgreementId, asOf?: Date): Promise<BudgetCost[]> {
+  const rows = await costs(db, agreementId, asOf)
     .distinctOn(['c.party_id', 'c.year', 'c.line', 'c.form'])
     .orderBy('c.party_id')
     .orderBy('c.year')
@@ -79,15 +79,17 @@ export async function saveCosts(
   return saved.length === rows.length
 }
 
-/** The payment plan that holds; version 0 before there is one. */
+/** The payment plan that holds, or held at an instant; version 0 before there is one. */
 export async function findPaymentPlan(
   db: Db,
   agreementId: AgreementId,
+  asOf?: Date,
 ): Promise<{ version: number; payments: readonly Payment[] }> {
   const found = await db
     .selectFrom('payment_plan')
     .select(['version', sql<Payment[]>`payments`.as('payments')])
     .where('agreement_id', '=', agreementId)
+    .$if(asOf !== undefined, (query) => query.where('written_at', '<=', asOf ?? new Date(0)))
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -131,7 +133,7 @@ async function listParties(db: Db, agreementId: AgreementId): Promise<PartyName[
   return rows.map(({ party }) => party)
 }
 
-function costs(db: Db, agreementId: AgreementId) {
+function costs(db: Db, agreementId: AgreementId, asOf?: Date) {
   return db
     .selectFrom('budget_cost as c')
     .innerJoin('partnership_party as pp', 'pp.id', 'c.party_id')
@@ -149,5 +151,6 @@ function costs(db: Db, agreementId: AgreementId) {
       'c.written_at as at',
     ])
     .where('c.agreement_id', '=', agreementId)
-    .where('pp.until_day', 'is', null)
+    .$if(asOf === undefined, (query) => query.where('pp.until_day', 'is', null))
+    .$if(asOf !== undefined, (query) => query.where('c.written_at', '<=', asOf ?? new Date(0)))
 }

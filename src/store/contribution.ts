@@ -10,9 +10,13 @@ import type { Db } from './db.ts'
 /** A contribution with who wrote it, and its place among the saves of the same thing. */
 export type ContributionVersion = Contribution & { version: number; by: string; at: string }
 
-/** What the parties put in now, by side, party, year and kind. What has been taken away is left out. */
-export async function listContributions(db: Db, agreementId: AgreementId): Promise<Contribution[]> {
-  const rows = await contributions(db, agreementId)
+/** What the parties put in now, or put in at an instant, by side, party, year and kind. What has been taken away is left out. */
+export async function listContributions(
+  db: Db,
+  agreementId: AgreementId,
+  asOf?: Date,
+): Promise<Contribution[]> {
+  const rows = await contributions(db, agreementId, asOf)
     .distinctOn(['pp.lead', 'pp.side', 'c.party_id', 'c.year', 'c.kind'])
     .orderBy('pp.lead', 'desc')
     .orderBy('pp.side', 'desc')
@@ -75,7 +79,7 @@ function isSomething({ amount, hours, valuation }: Contribution): boolean {
   return amount !== null || hours !== null || valuation !== ''
 }
 
-function contributions(db: Db, agreementId: AgreementId) {
+function contributions(db: Db, agreementId: AgreementId, asOf?: Date) {
   return db
     .selectFrom('contribution as c')
     .innerJoin('partnership_party as pp', 'pp.id', 'c.party_id')
@@ -93,5 +97,6 @@ function contributions(db: Db, agreementId: AgreementId) {
       'c.written_at as at',
     ])
     .where('c.agreement_id', '=', agreementId)
-    .where('pp.until_day', 'is', null)
+    .$if(asOf === undefined, (query) => query.where('pp.until_day', 'is', null))
+    .$if(asOf !== undefined, (query) => query.where('c.written_at', '<=', asOf ?? new Date(0)))
 }

@@ -49,6 +49,7 @@ import * as agreementSuggest from '../pages/case/draft/suggest.tsx'
 import * as agreementSuggestion from '../pages/case/draft/suggestion.tsx'
 import * as agreementText from '../pages/case/draft/text.tsx'
 import * as agreementTextDraft from '../pages/case/draft/text-draft.ts'
+import * as agreementData from '../pages/case/draft/data-versions.tsx'
 import * as agreementVersions from '../pages/case/draft/versions.tsx'
 import * as agreementWhole from '../pages/case/draft/whole.tsx'
 import * as agreementWithdraw from '../pages/case/draft/withdraw-suggestion.ts'
@@ -113,6 +114,7 @@ export const decidingRoutes: Routes = {
   '/arende/:number/utkast/:section/text': agreementText,
   '/arende/:number/utkast/:section/text/utkast': agreementTextDraft,
   '/arende/:number/utkast/:section/uthamtning': agreementCheckOut,
+  '/arende/:number/utkast/:section/uppgifter': agreementData,
   '/arende/:number/utkast/:section/versioner': agreementVersions,
   '/arende/:number/start': activation,
   '/arende/:number/start/grupper': appointGroups,

@@ -145,3 +145,22 @@ describe('the versions of a section', () => {
     assert.match(page.text, /tillagt:\s+varje vecka/)
   })
 })
+
+describe('the data that a section shows', () => {
+  test('can be read as it stood at earlier moments, and compared', async () => {
+    const staff = await as('staffUnit')
+    for (const [day, steering] of [
+      ['2026-11-24T10:00:00Z', '5'],
+      ['2026-11-24T11:00:00Z', '6'],
+    ] as const) {
+      app.setTime(day)
+      const form = await staff.get(address('delar', 'grupper'))
+      const saved = await form.submit('Spara', { steeringPerYear: steering })
+      assert.deepEqual(saved.problems, [])
+    }
+    const page = await staff.get(address('organisation', 'uppgifter'))
+    assert.match(page.text, /borttaget:\s+5.*tillagt:\s+6/s)
+    assert.match((await staff.get(address('organisation'))).text, /Tidigare uppgifter/)
+    assert.equal((await staff.get(address('need', 'uppgifter'))).status, 404)
+  })
+})

@@ -2,6 +2,7 @@ import { BlockView } from '../../../../documents/html/document-view.tsx'
 import { inLanguage } from '../../../../domain/text.ts'
 import { sourceText } from '../../../../process/lookup.ts'
 import { type Comment, listComments } from '../../../../store/agreement-comment.ts'
+import { keepsMoments } from '../../../../store/agreement-moments.ts'
 import { listSuggestions, type Suggestion } from '../../../../store/agreement-suggestion.ts'
 import { reviewIn } from '../../../../store/review.ts'
 import { blank, type Entry } from '../../../form.ts'
@@ -134,6 +135,12 @@ async function Text({ at, draft, now }: SectionProps) {
           <>
             {' '}
             <a href={sectionAddress(at, 'versioner')}>{t.versions(version.version)}</a>
+          </>
+        )}
+        {keepsMoments(section.shows) && (
+          <>
+            {' '}
+            <a href={sectionAddress(at, 'uppgifter')}>{t.dataVersions}</a>
           </>
         )}
       </p>

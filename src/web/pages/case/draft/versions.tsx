@@ -15,7 +15,7 @@ import { type SectionAt, SectionParams, sectionAddress } from './params.ts'
 import { words } from './words.ts'
 import { whenInWords, writerOf } from './written-by.ts'
 
-const Compared = z.object({
+export const Compared = z.object({
   fran: z.coerce.number().int().optional().catch(undefined),
   till: z.coerce.number().int().optional().catch(undefined),
 })
