@@ -45,6 +45,7 @@ describe('the environment', () => {
     ['HANDSLAG_COLOUR', 'blue'],
     ['HANDSLAG_TIMESTAMP_URL', 'tidsstämpel'],
     ['HANDSLAG_SEAL_KEY', 'seal.pem'],
+    ['HANDSLAG_BODY_SEALS', 'jarva=seal.pem'],
   ] as const) {
     test(`refuses ${name}=${value} with a line that names it`, () => {
       assert.match(faults({ DEMO: '1', [name]: value }).join(), new RegExp(`^${name} `))

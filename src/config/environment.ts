@@ -38,6 +38,20 @@ const metrics = z
   .transform((text) => (text === 'loopback' || text === 'off' ? text : hostAndPort(text)))
 
 /** One or several of key=https://address, with spaces between. */
+/** The seals of single bodies, as `key=seal.pem,certificate.pem` with spaces between. */
+const bodySeals = z.string().transform((text, context) => {
+  const read = text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((one) => /^([a-z0-9-]+)=([^,=]+),([^,=]+)$/.exec(one))
+  if (read.some((one) => one === null))
+    context.addIssue('ska vara förvaltning=nyckel.pem,certifikat.pem, med mellanslag mellan flera')
+  return read.flatMap((one) => {
+    const [, body, key, certificate] = one ?? []
+    return body && key && certificate ? [{ body, key, certificate }] : []
+  })
+})
+
 const feeds = z
   .string()
   .transform((text) => text.split(/\s+/).filter((part) => part !== ''))
@@ -90,6 +104,7 @@ export const Environment = z
     HANDSLAG_SEAL_KEY: z.string().nullable().default(null),
     HANDSLAG_SEAL_CERTIFICATE: z.string().nullable().default(null),
     HANDSLAG_SEAL_PASSPHRASE: z.string().nullable().default(null),
+    HANDSLAG_BODY_SEALS: bodySeals.default([]),
     HANDSLAG_TIMESTAMP_URL: address('ska börja med http:// eller https://', 'http:', 'https:')
       .nullable()
       .default(null),
@@ -133,6 +148,11 @@ export const Environment = z
             passphrase: env.HANDSLAG_SEAL_PASSPHRASE,
           }
         : null,
+    /** Bodies with keys of their own, by the body's key; the same passphrase opens them all. */
+    bodySeals: env.HANDSLAG_BODY_SEALS.map((one) => ({
+      ...one,
+      passphrase: env.HANDSLAG_SEAL_PASSPHRASE,
+    })),
     halfSeal: (env.HANDSLAG_SEAL_KEY === null) !== (env.HANDSLAG_SEAL_CERTIFICATE === null),
     /** An RFC 3161 service that says when a seal was made. */
     timestampUrl: env.HANDSLAG_TIMESTAMP_URL,

@@ -41,7 +41,7 @@ describe('the sealing of agreements', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  const run = (given: () => Promise<Seal | null> = async () => seal) =>
+  const run = (given: (body: string) => Promise<Seal | null> = async () => seal) =>
     sealAgreements({ db: app.db, clock: () => now, files: app.deps.files, seal: given })
 
   async function signed() {
@@ -96,7 +96,8 @@ describe('the sealing of agreements', () => {
 
   test('waits for a seal, and for one that fails just now; then goes on', async () => {
     const number = await signed()
-    await run(async () => null)
+    await run(async (body) => (body === 'annan' ? seal : null))
+    assert.equal((await signingOf(number))?.sealed, null)
     const failing: Seal = { holder: 'x', seal: () => Promise.reject(new Error('No time-stamp')) }
     await assert.rejects(
       run(async () => failing),

@@ -8,19 +8,20 @@ import type { SealedPdf } from '../outside/seal/port.ts'
 import { caseFileOf } from '../store/case-file.ts'
 import { addFile } from '../store/file.ts'
 import { getPartnership } from '../store/partnership.ts'
-import { keepSeal, listUnsealed } from '../store/signing.ts'
+import { findUnsealed, keepSeal, listUnsealed } from '../store/signing.ts'
 import { recordStep } from '../store/steps.ts'
 import { systemMaker } from '../store/system-maker.ts'
 import type { JobDeps } from './deps.ts'
 
 /**
  * Seals every agreement that everybody has signed. Begun again after a crash it goes on where it was: what is sealed
- * stays, and the same agreement is never sealed twice. Without a seal they wait.
+ * stays, and the same agreement is never sealed twice. Those of a body without a seal wait.
  */
 export async function sealAgreements(deps: Pick<JobDeps, 'db' | 'clock' | 'files' | 'seal'>): Promise<void> {
-  const seal = await deps.seal()
-  if (seal === null) return
-  for (const waiting of await listUnsealed(deps.db)) {
+  for (const { id, body } of await listUnsealed(deps.db)) {
+    const seal = await deps.seal(body)
+    const waiting = seal && (await findUnsealed(deps.db, id))
+    if (seal === null || waiting == null) continue
     const shown = await buffer(await deps.files.get(waiting.shownHash))
     const pdf = await pdfOf(storedModel(waiting.model), {
       standard: 'a-2a',
@@ -34,7 +35,7 @@ export async function sealAgreements(deps: Pick<JobDeps, 'db' | 'clock' | 'files
 /** What the shown PDF is called inside the finished one. */
 export const shownName = 'visad-text.pdf'
 
-type Waiting = Awaited<ReturnType<typeof listUnsealed>>[number]
+type Waiting = NonNullable<Awaited<ReturnType<typeof findUnsealed>>>
 
 /** The bytes first, then the event with the paper; both or, when the case moved meanwhile, neither: tried again. */
 async function keep(

@@ -9,19 +9,36 @@ import { StartRefused } from '../store/postgres/start-refused.ts'
 type Asked = { config: Config; clock: () => Date }
 
 /**
- * Where the body's seal is had: the configured key, read now so that a wrong one stops the start; in the demo one
- * that is made the first time something is sealed. Gives null when none is configured.
+ * Where each public body's seal is had, by the body's key: its own, else the common one, all read now so that a wrong
+ * one stops the start; in the demo one that is made the first time something is sealed. Gives null for a body that
+ * has none.
  */
-export async function sealSource({ config, clock }: Asked): Promise<() => Promise<Seal | null>> {
-  if (config.seal === null && !config.demo) return async () => null
-  if (config.seal === null) return once(() => demoSeal(config, clock()))
-  const seal = await configuredSeal(config, clock())
-  return async () => seal
+export async function sealSource({ config, clock }: Asked): Promise<(body: string) => Promise<Seal | null>> {
+  const at = clock()
+  const own = new Map(
+    await Promise.all(
+      config.bodySeals.map(async (one) => [one.body, await configuredSeal(config, one, at)] as const),
+    ),
+  )
+  const common = await commonSeal(config, at)
+  return async (body) => own.get(body) ?? common()
 }
 
-async function configuredSeal(config: Config, at: Date): Promise<Seal | null> {
-  if (config.seal === null) return null
-  const { key, certificate, passphrase } = config.seal
+async function commonSeal(config: Config, at: Date): Promise<() => Promise<Seal | null>> {
+  if (config.seal !== null) {
+    const seal = await configuredSeal(config, config.seal, at)
+    return async () => seal
+  }
+  return config.demo ? once(() => demoSeal(config, at)) : async () => null
+}
+
+type KeyFiles = NonNullable<Config['seal']>
+
+async function configuredSeal(
+  config: Config,
+  { key, certificate, passphrase }: KeyFiles,
+  at: Date,
+): Promise<Seal> {
   const [keyText, certificates] = await Promise.all([readPem(key), readPem(certificate)])
   const pems = { key: keyText, certificates, passphrase: passphrase ?? undefined }
   return sealOf(pems, { config, at, demo: false })

@@ -137,17 +137,28 @@ export async function finishSigning(db: Db, id: string, documentId: DocumentId, 
 }
 
 /** What waits for its seal, the oldest first. */
-export async function listUnsealed(db: Db) {
+export async function listUnsealed(db: Db): Promise<{ id: string; body: string }[]> {
+  return db
+    .selectFrom('signing as s')
+    .innerJoin('public_body as b', 'b.id', 's.public_body_id')
+    .select(['s.id', 'b.key as body'])
+    .where('s.finished_document_id', 'is not', null)
+    .where('s.sealed_document_id', 'is', null)
+    .orderBy('s.finished_at')
+    .execute()
+}
+
+/** What is to be sealed, while it is not. */
+export async function findUnsealed(db: Db, id: string) {
   return db
     .selectFrom('signing as s')
     .innerJoin('document as d', 'd.id', 's.finished_document_id')
     .innerJoin('file as shown', 'shown.id', 's.shown_file_id')
     .select(['s.id', 's.partnership_id as partnershipId', 's.round', 's.text_hash as textHash'])
     .select(['d.model', 'd.title', 's.shown_hash as shownHash', sql<string>`s.finished_at`.as('finishedAt')])
+    .where('s.id', '=', id)
     .where('s.sealed_document_id', 'is', null)
-    .orderBy('s.finished_at')
-    .limit(20)
-    .execute()
+    .executeTakeFirst()
 }
 
 /** Keeps what was sealed. False when it had been sealed already. Use inside recordInCase, where the case is locked. */
