@@ -41,6 +41,18 @@ export type MailContent =
   | ({ kind: 'documentsMissing'; documents: readonly string[]; by: PlainDate | null } & CaseLink)
   | ({ kind: 'assessmentAnswered'; outcome: 'goOn' | 'decline' | 'otherForm'; otherForm?: string } & CaseLink)
   | ({ kind: 'stanceDeclined'; by: string; reason: string } & CaseLink)
+  | ({
+      kind: 'reportPartWanted'
+      report: 'followUp' | 'evaluation' | 'finalReport'
+      parties: string
+      answerBy: PlainDate
+    } & CaseLink)
+  | ({
+      kind: 'reportPartLeftOut'
+      report: 'followUp' | 'evaluation' | 'finalReport'
+      party: string
+    } & CaseLink)
+  | ({ kind: 'repaymentAsked'; amount: string; payBy: PlainDate } & CaseLink)
   | ({ kind: 'followUpAgainst'; year: number; reason: string } & CaseLink)
   | ({
       kind: 'decisionShared'

@@ -25,15 +25,18 @@ export type RenewalVoice = {
   party: Pick<Party, 'id' | 'name' | 'side' | 'bodyId' | 'organisationId'>
   role: RenewalRole
   stance: RenewalStance | null
+  /** The report has gone on without this word. It may still come. */
+  leftOut: boolean
 }
 
-/** What the voices come to: `apart` when not all say the same, null before all have spoken. */
+/** What the voices come to: `apart` when not all say the same, null while one is waited for. Silence wants nothing new. */
 export type RenewalOutcome = 'end' | 'renegotiate' | 'apart' | null
 
-export function outcomeOf(voices: readonly Pick<RenewalVoice, 'stance'>[]): RenewalOutcome {
-  const said = voices.map(({ stance }) => stance?.choice)
+export function outcomeOf(voices: readonly Pick<RenewalVoice, 'stance' | 'leftOut'>[]): RenewalOutcome {
+  if (voices.some(({ stance, leftOut }) => stance === null && !leftOut)) return null
+  const said = voices.map(({ stance }) => stance?.choice ?? 'end')
   const [first] = said
-  if (first === undefined || said.includes(undefined)) return null
+  if (first === undefined) return null
   return said.every((choice) => choice === first) ? first : 'apart'
 }
 

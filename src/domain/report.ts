@@ -65,6 +65,10 @@ export type FollowUp = {
   parts: readonly ReportPart[]
   /** Which parties have handed in their part of this edition, and when. */
   handedIn: readonly { partyId: string; on: PlainDate; byName: string }[]
+  /** Until when the parties have for their parts; null where no day has been given. */
+  answerBy: PlainDate | null
+  /** Parties whose part the report has gone on without. It may still come. */
+  leftOut: readonly { partyId: string; on: PlainDate; byName: string }[]
   approval: Approval | null
   approvedOn: PlainDate | null
   /** The registered paper; null before the approval. */
@@ -92,6 +96,8 @@ export type Evaluation = {
   track: string
   startedOn: PlainDate
   handedIn: readonly { partyId: string; on: PlainDate; byName: string }[]
+  answerBy: PlainDate | null
+  leftOut: readonly { partyId: string; on: PlainDate; byName: string }[]
   /** When the last party handed in and everybody's answers could be read; null while they are apart. */
   openedOn: PlainDate | null
   parts: readonly ReportPart[]

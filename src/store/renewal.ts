@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ProcessEvent } from '../domain/events.ts'
 import type { Party } from '../domain/partnership.ts'
 import { type RenewalRole, type RenewalStance, type RenewalVoice, renewalChoices } from '../domain/renewal.ts'
+import { leftOutIn } from '../process/report-parts.ts'
 
 /** Those whose word on what comes next is needed in a final report, party by party in the order of the case. */
 export function renewalVoicesIn(
@@ -10,10 +11,15 @@ export function renewalVoicesIn(
   track: string,
 ): RenewalVoice[] {
   const said = events.filter(({ type, content }) => type === 'renewalStanceTaken' && content.track === track)
+  const silent = leftOutIn(
+    events.filter(({ content }) => content.track === track),
+    'stance',
+  )
   return parties.flatMap((party) =>
     rolesOf(party).map((role) => {
       const event = said.findLast(({ by, content }) => by.role === role && isFor(content.for, party, parties))
-      return { party, role, stance: event === undefined ? null : stanceIn(event) }
+      const leftOut = silent.some(({ partyId }) => partyId === party.id)
+      return { party, role, stance: event === undefined ? null : stanceIn(event), leftOut }
     }),
   )
 }

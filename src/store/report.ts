@@ -7,9 +7,11 @@ import {
   type FollowUp,
   jointAssessments,
   type ReportKey,
+  type ReportPart,
   type ReportParty,
 } from '../domain/report.ts'
 import { parsePlainDate } from '../kernel/plain-date.ts'
+import { answerByIn, leftOutIn } from '../process/report-parts.ts'
 import { decisionsIn } from './board-case.ts'
 import { listEvents } from './case-event.ts'
 import type { Db } from './db.ts'
@@ -30,16 +32,19 @@ export async function listFollowUps(db: Db, partnershipId: PartnershipId): Promi
   const opened = followUpsIn(events)
   const keys = opened.map(({ year }) => followUpKey(year))
   const texts = await listReportTextsOf(db, partnershipId, keys)
-  return opened.map(({ year, track, event }) => ({
-    year,
-    track,
-    openedOn: event.on,
-    parts: (texts.get(followUpKey(year)) ?? []).filter(({ text, choice }) => text !== '' || choice !== null),
-    ...standing(
-      events.filter(({ content, seq }) => content.track === track && seq > event.seq),
-      { papers, parties },
-    ),
-  }))
+  return opened.map(({ year, track, event }) => {
+    const since = events.filter(({ content, seq }) => content.track === track && seq > event.seq)
+    return {
+      year,
+      track,
+      openedOn: event.on,
+      parts: (texts.get(followUpKey(year)) ?? []).filter(
+        ({ text, choice }) => text !== '' || choice !== null,
+      ),
+      ...standing(since, { papers, parties }),
+      answerBy: answerByIn([event, ...since]),
+    }
+  })
 }
 
 /** The evaluation of the newest round that has one. Parts and lessons are empty until every party has handed in. */
@@ -59,17 +64,28 @@ export async function findEvaluation(db: Db, partnershipId: PartnershipId): Prom
     track,
     startedOn: started.on,
     handedIn: handedInOf(after, 'evaluationPartSubmitted', parties),
+    answerBy: answerByIn([started, ...after.filter(({ content }) => content.track === track)]),
+    leftOut: leftOutIn(after.filter(({ content }) => content.track === track)),
   }
   const openedOn = openedIn(after, apart.handedIn, parties) ?? completed?.on ?? null
   const texts = await listReportTexts(db, { partnershipId, report: evaluationKey(track) })
   return {
     ...apart,
     openedOn,
-    parts: openedOn === null ? [] : texts.filter(({ text, choice }) => text !== '' || choice !== null),
+    parts: openedOn === null ? [] : texts.filter((part) => isOpenPart(part, apart)),
     completedOn: completed?.on ?? null,
     ...paperOf(papers, completed, 'evaluation'),
     lessons: openedOn === null ? [] : lessons,
   }
+}
+
+/** Something is written; what a party that was left out writes is its own until it hands in. */
+function isOpenPart(
+  { text, choice, party }: ReportPart,
+  { handedIn, leftOut }: Pick<Evaluation, 'handedIn' | 'leftOut'>,
+): boolean {
+  const isOf = ({ partyId }: { partyId: string }) => partyId === party?.id
+  return (text !== '' || choice !== null) && (handedIn.some(isOf) || !leftOut.some(isOf))
 }
 
 export { listLessons }
@@ -113,6 +129,7 @@ function standing(events: readonly ProcessEvent[], { papers, parties }: Around) 
     edition: answered.length + 1,
     measures: String(answered.at(-1)?.content.measures ?? ''),
     handedIn: handedInOf(sinceAnswer, 'reportPartSubmitted', parties),
+    leftOut: leftOutIn(sinceAnswer),
     approval: approved === undefined ? null : approvalIn(approved),
     approvedOn: approved?.on ?? null,
     ...paperOf(papers, approved, 'followUp'),
@@ -156,10 +173,11 @@ function onlyOf(side: string, parties: readonly ReportParty[]): string | undefin
 
 type Given = ReturnType<typeof handedInOf>
 
-/** Answers are opened for good by the hand-in that says so, or when nobody who is a party now is left to hand in. */
+/** Answers are opened for good by the hand-in, or the going on without somebody, that says so, or when nobody who is a party now is left to hand in. */
 function openedIn(events: readonly ProcessEvent[], given: Given, parties: readonly ReportParty[]) {
   const opening = events.find(
-    ({ type, content }) => type === 'evaluationPartSubmitted' && content.opens === true,
+    ({ type, content }) =>
+      (type === 'evaluationPartSubmitted' || type === 'partLeftOut') && content.opens === true,
   )
   if (opening !== undefined) return opening.on
   const everybody = given.length > 0 && given.length === parties.length

@@ -52,6 +52,15 @@ export const sampleContents: readonly MailContent[] = [
   { kind: 'reviewConcluded', ...inCase, outcome: 'passedWithConditions' },
   { kind: 'legalQuestion', ...inCase, askedBy: 'Stina Lindqvist', answerBy: plainDate('2026-12-01') },
   { kind: 'stanceDeclined', ...inCase, by: 'Föreningen Läxhjälpen', reason: 'Styrelsen sa nej.' },
+  {
+    kind: 'reportPartWanted',
+    ...inCase,
+    report: 'evaluation',
+    parties: 'Läxhjälpen',
+    answerBy: plainDate('2029-10-15'),
+  },
+  { kind: 'reportPartLeftOut', ...inCase, report: 'evaluation', party: 'Läxhjälpen' },
+  { kind: 'repaymentAsked', ...inCase, amount: '12 000 kr', payBy: plainDate('2029-06-10') },
   { kind: 'followUpAgainst', ...inCase, year: 2028, reason: 'Vi når inte ungdomarna.' },
   {
     kind: 'decisionShared',

@@ -3,10 +3,12 @@ import { parsePlainDate } from '../../kernel/plain-date.ts'
 import { paragraph } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { type CaseHead, casePaper } from './case-head.ts'
-import { type ReportSection, reportBlocks } from './report.ts'
+import { type Absent, absentBlocks, type ReportSection, reportBlocks } from './report.ts'
 
 export type FinalReportPaper = CaseHead & {
   sections: readonly ReportSection[]
+  /** Whose part, or word, is missing. */
+  absent: readonly Absent[]
   /** Whose part it is; null in the whole report. */
   party: string | null
   handedInBy: string | null
@@ -24,6 +26,7 @@ export function finalReportPaper(input: FinalReportPaper): DocumentModel {
     title,
     kindOfPaper: words.kind,
     blocks: [
+      ...absentBlocks(input.absent, input.language),
       ...reportBlocks(input.sections, words.nothing),
       ...(handedInBy === null ? [] : [paragraph(words.handedIn(handedInBy))]),
       ...(approval === null || day === null

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { definitions, heading, notice, paragraph, strong, typedText } from '../blocks.ts'
 import type { Block, DocumentModel } from '../model.ts'
 import { type CaseHead, casePaper } from './case-head.ts'
-import { type ReportSection, reportBlocks } from './report.ts'
+import { type Absent, absentBlocks, type ReportSection, reportBlocks } from './report.ts'
 
 export type FollowUpPaper = CaseHead & {
   year: number
@@ -13,6 +13,8 @@ export type FollowUpPaper = CaseHead & {
   edition: number
   measures: string
   sections: readonly ReportSection[]
+  /** Whose part is missing. */
+  absent: readonly Absent[]
   /** The steering group's word; null in a paper that is one party's part. */
   approval: {
     heldOn: PlainDate
@@ -35,6 +37,7 @@ export function followUpPaper(input: FollowUpPaper): DocumentModel {
     kindOfPaper: words.kind,
     blocks: [
       periodOf(input),
+      ...absentBlocks(input.absent, input.language),
       ...answerTo(input),
       ...assessment(input),
       ...reportBlocks(input.sections, words.nothing),

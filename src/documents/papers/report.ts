@@ -1,3 +1,6 @@
+import { dateInWords } from '../../kernel/date-words.ts'
+import type { Language } from '../../kernel/language.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import { heading, paragraph, strong, subheading, typedText } from '../blocks.ts'
 import type { Block } from '../model.ts'
 
@@ -15,6 +18,20 @@ export function reportBlocks(sections: readonly ReportSection[], nothing: string
     ...voices.flatMap(voiceBlocks),
     ...(facts.length === 0 && voices.length === 0 ? [paragraph(nothing)] : []),
   ])
+}
+
+export type Absent = { name: string; on: PlainDate }
+
+/** Whose part the report has gone on without: said first, so that nobody takes silence for agreement. */
+export function absentBlocks(absent: readonly Absent[], language: Language): Block[] {
+  return absent.map(({ name, on }) => paragraph(absentSaid[language](name, dateInWords(on, language))))
+}
+
+const absentSaid = {
+  sv: (name: string, day: string) =>
+    `${name} har inte lämnat sin del. Parterna fick en dag på sig, och rapporten gick vidare utan delen ${day}.`,
+  en: (name: string, day: string) =>
+    `${name} has not handed in its part. The parties were given a day, and the report went on without it on ${day}.`,
 }
 
 function voiceBlocks({ by, choice, text }: ReportVoice): Block[] {

@@ -28,7 +28,7 @@ function OneHeading({ at, loaded, facts, heading }: AnswersProps & { heading: Re
   const written = (partyId: string | null) =>
     evaluation?.parts.find((part) => part.heading === heading.key && (part.party?.id ?? null) === partyId)
   const mayWrite = phase === 'together' && !paused && canWriteTogether(at.actor, file.partnership.scope)
-  const choices = parties.map((party) => written(party.id)?.choice ?? null)
+  const choices = parties.flatMap((party) => written(party.id)?.choice ?? [])
   return (
     <Section title={inLanguage(heading.heading, at.language)} id={heading.key}>
       <FactsHeld
@@ -36,7 +36,7 @@ function OneHeading({ at, loaded, facts, heading }: AnswersProps & { heading: Re
         blocks={factBlocks(heading.fills, facts, at.language)}
         title={reportWords(at.language).held}
       />
-      {heading.choices.length > 0 && <Alike at={at} choices={choices} />}
+      {choices.length > 1 && <Alike at={at} choices={choices} />}
       <div class="case-parties voices">
         {parties.map((party) => (
           <Voice at={at} heading={heading} party={party} part={written(party.id)} write={null} />
@@ -56,7 +56,7 @@ function OneHeading({ at, loaded, facts, heading }: AnswersProps & { heading: Re
 }
 
 /** Said in a word where the parties have chosen: alike or not. */
-function Alike({ at, choices }: { at: EvaluationProps['at']; choices: readonly (string | null)[] }) {
+function Alike({ at, choices }: { at: EvaluationProps['at']; choices: readonly string[] }) {
   const t = words(at.language)
   return new Set(choices).size > 1 ? <Tag mood="soon">{t.differ}</Tag> : <Tag mood="calm">{t.agree}</Tag>
 }

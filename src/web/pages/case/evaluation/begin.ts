@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
+import { answerDay } from '../../../../process/report-parts.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { form } from '../../../form.ts'
@@ -26,7 +27,8 @@ export async function begin(at: Saving<CaseAt, typeof BeginForm>) {
   if (from === null) return refused(t.noDuty)
   if (isAfter(from, at.today)) return refused(t.early(dateInWords(from, at.language)))
   if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
-  const asked = { step: 'start-evaluation', by: at.actor, on: at.today, at: at.now }
+  const content = { answerBy: answerDay(loaded.file.history.rulebook, at.today) }
+  const asked = { step: 'start-evaluation', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, loaded.file, asked, async (inCase) => {
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'evaluationStarted', params: { by: at.actor.name } })

@@ -17,7 +17,7 @@ import { fingerprintOf } from '../board/memo-content.ts'
 import { CasePage } from '../case-page.tsx'
 import { missingIn } from '../report/sections.ts'
 import { bothSides, tell } from '../tell.ts'
-import { handedInBy, type LoadedEvaluation, loadEvaluation } from './load.ts'
+import { isSettled, type LoadedEvaluation, loadEvaluation } from './load.ts'
 import { evaluationModel } from './model.ts'
 import { words } from './words.ts'
 
@@ -106,12 +106,12 @@ function obstaclesTo(at: SignedIn<CaseAt>, loaded: LoadedEvaluation): Obstacle[]
   const t = words(at.language)
   const address = (...more: string[]) => at.to.inCase(at.params.number, 'utvardering', ...more)
   if (loaded.phase === 'done') return [{ sentence: t.closedJoint, href: address() }]
-  const waited = loaded.parties.filter((party) => handedInBy(loaded, party) === null)
+  const waited = loaded.parties.filter((party) => !isSettled(loaded, party))
   if (loaded.phase !== 'together') {
     const names = new Intl.ListFormat(at.language, { type: 'conjunction' }).format(
       waited.map(({ name }) => name),
     )
-    return [{ sentence: t.waitsFor(names), href: address() }]
+    return [{ sentence: t.waitsFor(names), href: address('saknas') }]
   }
   const headings = loaded.template.headings.map((heading) => ({ ...heading, choices: [] }))
   return missingIn(headings, loaded.evaluation?.parts ?? [], null).map(({ key, heading }) => ({

@@ -7,7 +7,7 @@ import { CasePage } from '../case-page.tsx'
 import { Answers } from './answers.tsx'
 import { BeginForm, begin } from './begin.ts'
 import { LessonSummary } from './lesson-summary.tsx'
-import { factsOf, type LoadedEvaluation, loadEvaluation } from './load.ts'
+import { factsOf, isOwnOpen, type LoadedEvaluation, loadEvaluation } from './load.ts'
 import { NotBegun } from './not-begun.tsx'
 import { OwnAnswers } from './own-answers.tsx'
 import { WhoHasAnswered } from './who.tsx'
@@ -36,7 +36,9 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
       {loaded.paused && <Alert color="info">{t.pausedNow}</Alert>}
       {phase === 'notBegun' && <NotBegun at={at} loaded={loaded} />}
       {phase !== 'notBegun' && <WhoHasAnswered at={at} loaded={loaded} />}
-      {phase === 'apart' && loaded.own !== null && <OwnAnswers at={at} loaded={loaded} own={loaded.own} />}
+      {loaded.own !== null && (phase === 'apart' || isOwnOpen(loaded)) && (
+        <OwnAnswers at={at} loaded={loaded} own={loaded.own} />
+      )}
       {isOpen && <Answers at={at} loaded={loaded} facts={await factsOf(at, loaded)} />}
       {phase !== 'notBegun' && <LessonSummary at={at} loaded={loaded} />}
     </CasePage>

@@ -14,7 +14,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { missingIn } from '../report/sections.ts'
 import { Voice } from '../report/voice.tsx'
-import { handedInBy, isOwnOpen, loadEvaluation } from './load.ts'
+import { isOwnOpen, isSettled, loadEvaluation } from './load.ts'
 import { recordOwn } from './record-own.ts'
 import { words } from './words.ts'
 
@@ -25,13 +25,17 @@ export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, HandInForm, { show, save })
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
-  const { loaded, own, headings, missing, isLast } = await load(at)
+  const { loaded, own, headings, missing, isLast, isLate } = await load(at)
   const t = words(at.language)
   const { partnership } = loaded.file
   const address = (...more: string[]) => at.to.inCase(partnership.number, 'utvardering', ...more)
   const open = isOwnOpen(loaded)
   return (
-    <CasePage {...{ at, partnership, entry }} title={t.handInTitle} lead={t.handInLead(own.name)}>
+    <CasePage
+      {...{ at, partnership, entry }}
+      title={t.handInTitle}
+      lead={isLate ? t.handInLateLead(own.name) : t.handInLead(own.name)}
+    >
       {!open && <Alert color="info">{t.closedOwn}</Alert>}
       {open && missing.length > 0 && (
         <Alert color="warning">
@@ -73,14 +77,17 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
 }
 
 async function save(at: Saving<CaseAt, typeof HandInForm>) {
-  const { loaded, own, missing, isLast } = await load(at)
+  const { loaded, own, missing, isLast, isLate } = await load(at)
   const t = words(at.language)
   if (!isOwnOpen(loaded)) return refused(t.closedOwn)
   if (missing.length > 0) return refused(t.missing)
   if (at.form.lastSeq !== loaded.file.partnership.lastSeq) throw new ChangedMeanwhile()
-  const outcome = await recordOwn(at, { loaded, own, isLast })
+  const outcome = await recordOwn(at, { loaded, own, isLast, isLate })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
-  return goTo(at.to.inCase(at.params.number, 'utvardering'), isLast ? t.openedNow : t.handedInNow)
+  return goTo(
+    at.to.inCase(at.params.number, 'utvardering'),
+    isLate ? t.handedInLate : isLast ? t.openedNow : t.handedInNow,
+  )
 }
 
 async function load(at: SignedIn<CaseAt>) {
@@ -88,11 +95,13 @@ async function load(at: SignedIn<CaseAt>) {
   const { own, template, parties, ownTexts } = loaded
   if (own === null || loaded.phase === 'notBegun') throw new NotAllowed()
   const headings = ownHeadings(template, own.side)
+  const others = parties.filter(({ id }) => id !== own.id)
   return {
     loaded,
     own,
     headings,
     missing: missingIn(headings, ownTexts, own.id),
-    isLast: parties.every((party) => party.id === own.id || handedInBy(loaded, party) !== null),
+    isLast: loaded.phase === 'apart' && others.every((party) => isSettled(loaded, party)),
+    isLate: loaded.phase !== 'apart',
   }
 }

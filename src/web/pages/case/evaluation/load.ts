@@ -90,13 +90,24 @@ export function handedInBy({ evaluation }: LoadedEvaluation, party: { id: string
   return evaluation?.handedIn.find(({ partyId }) => partyId === party.id) ?? null
 }
 
+/** Whose answers the evaluation has gone on without. */
+export function leftOutOf({ evaluation }: LoadedEvaluation, party: { id: string }) {
+  return evaluation?.leftOut.find(({ partyId }) => partyId === party.id) ?? null
+}
+
+/** Handed in, or left out: nobody waits for this party. */
+export function isSettled(loaded: LoadedEvaluation, party: { id: string }): boolean {
+  return handedInBy(loaded, party) !== null || leftOutOf(loaded, party) !== null
+}
+
 /** From the first day of its window: the first half of the last year. */
 export function mayBeginFrom({ duty }: LoadedEvaluation): PlainDate | null {
   return duty?.from ?? null
 }
 
-/** The reader's own answers may be written: they are not handed in, and nothing is open. */
+/** The reader's own answers may be written: they are not handed in, and nothing is open, or was opened without them. */
 export function isOwnOpen(loaded: LoadedEvaluation): boolean {
   const { own, phase, paused } = loaded
-  return own !== null && phase === 'apart' && !paused && handedInBy(loaded, own) === null
+  if (own === null || paused || handedInBy(loaded, own) !== null) return false
+  return phase === 'apart' || leftOutOf(loaded, own) !== null
 }

@@ -9,20 +9,24 @@ import { listReportTexts } from '../../../../store/report-text.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { sectionsOf } from '../report/sections.ts'
-import { factsOf, type LoadedEvaluation } from './load.ts'
+import { factsOf, handedInBy, type LoadedEvaluation, leftOutOf } from './load.ts'
 
 /** The authority writes Swedish. */
 const language = 'sv'
+
+type OwnAnswers = {
+  loaded: LoadedEvaluation
+  party: ReportParty & { side: 'public' | 'party' }
+  by: string
+  /** They came when those of the others could be read. */
+  afterwards: boolean
+}
 
 /** One party's own answers, as they were handed in. */
 export async function ownModel(
   at: SignedIn,
   db: Db,
-  {
-    loaded,
-    party,
-    by,
-  }: { loaded: LoadedEvaluation; party: ReportParty & { side: 'public' | 'party' }; by: string },
+  { loaded, party, by, afterwards }: OwnAnswers,
 ): Promise<DocumentModel> {
   const { file, template, report } = loaded
   const which = { partnershipId: file.partnership.id, report }
@@ -37,8 +41,10 @@ export async function ownModel(
       ...section,
       voices: section.voices.map((voice) => ({ ...voice, by: '' })),
     })),
+    absent: [],
     lessons: [],
     by,
+    afterwards,
   })
 }
 
@@ -50,7 +56,8 @@ export async function evaluationModel(
 ): Promise<DocumentModel> {
   const { file, template, report } = loaded
   const { id } = file.partnership
-  const parts = await listReportTexts(db, { partnershipId: id, report })
+  const all = await listReportTexts(db, { partnershipId: id, report })
+  const parts = all.filter(({ party }) => party === null || handedInBy(loaded, party) !== null)
   const named = parts.map((part) => (part.party === null ? { ...part, party: together } : part))
   const head = await caseHead(db, file.partnership, { date: at.today, language })
   const lessons = await listLessons(db, id)
@@ -62,7 +69,12 @@ export async function evaluationModel(
       language,
     ),
     lessons: lessons.map(({ text, tags }) => ({ text, tags: tags.map((tag) => tagName(loaded, tag)) })),
+    absent: loaded.parties.flatMap((party) => {
+      const left = handedInBy(loaded, party) === null ? leftOutOf(loaded, party) : null
+      return left === null ? [] : [{ name: party.name, on: left.on }]
+    }),
     by: at.actor.name,
+    afterwards: false,
   })
 }
 

@@ -34,7 +34,7 @@ export function OwnAnswers({ at, loaded, own }: EvaluationProps & { own: Writing
         )}
       </Section>
       {headings.map((heading) => (
-        <Section title={inLanguage(heading.heading, at.language)} id={heading.key}>
+        <Section title={inLanguage(heading.heading, at.language)} id={`egna-${heading.key}`}>
           <Voice
             at={at}
             heading={heading}

@@ -39,6 +39,9 @@ export const en: typeof sv = {
   handInTitle: 'Hand in your answers to the evaluation',
   handInLead: (party) =>
     `Read what stands in the name of ${party}. Once handed in the answers cannot be changed. They are opened when all have handed in theirs.`,
+  handInLateLead: (party: string) =>
+    `Read through what is written in the name of ${party}. The evaluation has gone on without you. When you hand in, your answers are registered, and it shows that they came after those of the others had been opened.`,
+  handedInLate: 'Your answers have been handed in and registered. It shows that they came afterwards.',
   handInLast: 'You are the last. When you hand in, everybody’s answers are opened and registered.',
   missing: 'This has no answer:',
   handIn: 'Hand in the answers',

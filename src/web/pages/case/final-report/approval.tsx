@@ -19,7 +19,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { bothSides, tell } from '../tell.ts'
 import { headingsOf } from './headings.ts'
-import { type FinalReport, isOpenToWrite, loadFinalReport, unwritten } from './load.ts'
+import { type FinalReport, isLeftOut, isOpenToWrite, loadFinalReport, owingIn, unwritten } from './load.ts'
 import { fingerprintOf, reportModel } from './model.ts'
 import { words } from './words.ts'
 
@@ -44,11 +44,11 @@ async function load(at: SignedIn<CaseAt>) {
 function obstacleIn(at: SignedIn, report: FinalReport): string | null {
   const t = words(at.language)
   if (!isOpenToWrite(report)) return t.notOpen
-  const parties = report.handedIn.map(({ party }) => party)
+  const parties = report.handedIn.map(({ party }) => party).filter((party) => !isLeftOut(report, party))
   const missing = unwritten(report, { parties, together: true })
   if (missing.length > 0) return t.unwritten(headingsOf(missing, at.language))
-  const silent = report.handedIn.find(({ event }) => event === null)
-  if (silent !== undefined) return `${silent.party.name}: ${t.notHandedIn}.`
+  const [silent] = owingIn(report)
+  if (silent !== undefined) return `${silent.name}: ${t.notHandedIn}.`
   const reason = whyNot(report.file.history, step, makerOf(at.actor), at.today)
   return reason && inLanguage(reason, at.language)
 }

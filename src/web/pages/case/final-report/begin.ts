@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { canBeginReport } from '../../../../domain/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { answerDay } from '../../../../process/report-parts.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { form } from '../../../form.ts'
@@ -22,7 +23,8 @@ async function save(at: Saving<CaseAt, typeof BeginForm>) {
   const { partnership } = file
   if (!canBeginReport(at.actor, partnership.scope)) throw new NotAllowed()
   if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
-  const asked = { step: 'open-final-report', by: at.actor, on: at.today, at: at.now }
+  const content = { answerBy: answerDay(file.history.rulebook, at.today) }
+  const asked = { step: 'open-final-report', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     const to = await bothSides(at, inCase, partnership)
     const params = { by: at.actor.name }

@@ -90,4 +90,44 @@ describe('the final report', () => {
       .executeTakeFirstOrThrow()
     assert.equal(status, 'FINAL_REPORTED')
   })
+
+  test('goes to the board without the part and the word of a party that stays silent', async () => {
+    app.setTime('2028-05-02T09:00:00Z')
+    number = await aBegunReport(app, { title: 'En tyst part' })
+    const coordinator = await signedIn(app, 'coordinator')
+    const sections = [
+      'summary',
+      'challenge',
+      'results',
+      'economy',
+      'evaluation',
+      'afterwards',
+      'implementation',
+    ]
+    for (const key of sections)
+      await (await coordinator.get(at('avsnitt', key))).submit('Spara', { text: `Om ${key}.` })
+    await (await coordinator.get(at('del'))).submit('Lämna vår del')
+    for (const who of ['director', 'adminHead'] as const)
+      await (await (await signedIn(app, who)).get(at('stallningstagande'))).submit(
+        'Lämna ställningstagandet',
+        {
+          choice: 'end',
+          reasons: 'Målen är nådda.',
+        },
+      )
+    app.setTime('2028-05-31T09:00:00Z')
+    const gone = await (await coordinator.get(at('saknas'))).submit('Gå vidare utan del')
+    assert.match(gone.text, /Saknas/)
+    await (await coordinator.get(at('saknas'))).submit('Gå vidare utan ställningstagande')
+    assert.match(
+      (await coordinator.get(at('stallningstagande'))).text,
+      /Har inte svarat\. Rapporten går vidare/,
+    )
+    const approved = await approveReport(app, number, '2028-05-31')
+    assert.match(approved.flash ?? '', /godkänd och registrerad/)
+    const memo = await (await signedIn(app, 'director')).get(
+      `/arende/${number}/namnd/finalReport-1/godkannande`,
+    )
+    assert.doesNotMatch(memo.text, /Båda sidor behöver ha tagit ställning/)
+  })
 })

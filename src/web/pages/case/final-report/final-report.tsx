@@ -18,7 +18,7 @@ import { Facts } from '../../../parts/facts.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
-import { type FinalReport, isOpenToWrite, loadFinalReport, unwritten } from './load.ts'
+import { type FinalReport, isOpenToWrite, isOwnOpen, loadFinalReport, owingIn, unwritten } from './load.ts'
 import { Progress } from './progress.tsx'
 import { SectionList } from './section-list.tsx'
 import { words } from './words.ts'
@@ -113,12 +113,12 @@ function NextForReader({ at, report }: ReportProps) {
       stance === null && at.actor.acting.role === role && canTakeStanceFor(party)(at.actor, scope),
   )
   const missing = own === null ? [] : unwritten(report, { parties: [own], together: false })
-  const isOwing = isWriting && mine?.event === null
+  const isOwing = isOwnOpen(report) && mine?.event === null
   const all: [boolean, string[], string][] = [
     [isOwing && missing.length > 0, ['avsnitt', missing[0]?.key ?? ''], t.toWrite],
     [isOwing && missing.length === 0, ['del'], t.toPart],
     [
-      isWriting && handedIn.every(({ event }) => event !== null) && canApproveReport(at.actor, scope),
+      isWriting && owingIn(report).length === 0 && canApproveReport(at.actor, scope),
       ['godkannande'],
       t.toApproval,
     ],

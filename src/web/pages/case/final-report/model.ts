@@ -41,9 +41,18 @@ export async function reportModel(
   return finalReportPaper({
     ...head,
     sections,
+    absent: party === undefined ? absentIn(report) : [],
     party: party?.name ?? null,
     handedInBy: party === undefined ? null : at.actor.name,
     approval: approval ?? null,
+  })
+}
+
+/** Whose part is missing, as nobody has handed it in since. */
+function absentIn({ leftOut, handedIn }: FinalReport) {
+  return leftOut.part.flatMap(({ partyId, on }) => {
+    const found = handedIn.find(({ party }) => party.id === partyId)
+    return found?.event === null ? [{ name: found.party.name, on }] : []
   })
 }
 

@@ -14,7 +14,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { bothSides, tell } from '../tell.ts'
 import { headingsOf } from './headings.ts'
-import { isOpenToWrite, loadFinalReport, unwritten } from './load.ts'
+import { isOwnOpen, loadFinalReport, unwritten } from './load.ts'
 import { fingerprintOf, reportModel } from './model.ts'
 import { words } from './words.ts'
 
@@ -37,7 +37,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { partnership } = report.file
   const t = words(at.language)
   const isAgain = report.handedIn.some(({ party, event }) => party.id === own.id && event !== null)
-  const isOpen = isOpenToWrite(report)
+  const isOpen = isOwnOpen(report)
   const here = (...more: string[]) => at.to.inCase(partnership.number, 'slutrapport', ...more)
   return (
     <CasePage at={at} partnership={partnership} title={t.partTitle} lead={t.partLead} entry={entry}>
@@ -72,10 +72,10 @@ async function save(at: Saving<CaseAt, typeof PartForm>) {
   const t = words(at.language)
   if (at.form.lastSeq !== partnership.lastSeq || at.form.seen !== fingerprintOf(model))
     throw new ChangedMeanwhile()
-  if (!isOpenToWrite(report)) return refused(t.notOpen)
+  if (!isOwnOpen(report)) return refused(t.notOpen)
   if (missing.length > 0) return refused(t.partMissing(headingsOf(missing, at.language)))
   const asked = {
-    step: 'hand-in-report-part',
+    step: board?.state === 'CASE_OPENED' ? 'hand-in-report-part' : 'hand-in-late-part',
     by: at.actor,
     on: at.today,
     at: at.now,

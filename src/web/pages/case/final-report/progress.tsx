@@ -1,11 +1,16 @@
+import type { ProcessEvent } from '../../../../domain/events.ts'
+import type { Party } from '../../../../domain/partnership.ts'
 import { outcomeOf } from '../../../../domain/renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { isAfter } from '../../../../kernel/plain-date.ts'
 import { stateOf } from '../../../../process/lookup.ts'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
+import { words as absentWords } from '../report/absent-words.ts'
 import type { ReportProps } from './final-report.tsx'
+import { owingIn } from './load.ts'
 import { words } from './words.ts'
 
 /** Party by party, both sides alike: who has handed in, then the steering group, the stances and the board. */
@@ -23,14 +28,7 @@ export function Progress({ at, report }: ReportProps) {
         facts={[
           ...handedIn.map(
             ({ party, event }) =>
-              [
-                party.name,
-                event === null ? (
-                  <Tag mood="waiting">{t.notHandedIn}</Tag>
-                ) : (
-                  t.handedIn(event.by.name, dateInWords(event.on, at.language))
-                ),
-              ] as const,
+              [party.name, <PartyState at={at} report={report} party={party} event={event} />] as const,
           ),
           [
             t.steeringGroup,
@@ -61,11 +59,48 @@ export function Progress({ at, report }: ReportProps) {
           ],
         ]}
       />
+      {board?.state === 'CASE_OPENED' && <Waiting at={at} report={report} />}
       {outcome === 'renegotiate' && (
         <p>
           <a href={inCase('fornyelse')}>{t.toRenewal}</a>
         </p>
       )}
     </Section>
+  )
+}
+
+type StateProps = ReportProps & { party: Party; event: ProcessEvent | null }
+
+function PartyState({ at, report, party, event }: StateProps) {
+  const t = words(at.language)
+  const a = absentWords(at.language)
+  const left = report.leftOut.part.find(({ partyId }) => partyId === party.id)
+  if (event !== null)
+    return (
+      <>
+        {t.handedIn(event.by.name, dateInWords(event.on, at.language))}
+        {left !== undefined && ` ${a.afterwards}`}
+      </>
+    )
+  if (left === undefined) return <Tag mood="waiting">{t.notHandedIn}</Tag>
+  return (
+    <>
+      <Tag mood="late">{a.leftOutTag}</Tag> {a.leftOut(dateInWords(left.on, at.language))}
+    </>
+  )
+}
+
+/** Until when the parties have, and what can be done when somebody does not answer. */
+function Waiting({ at, report }: ReportProps) {
+  const a = absentWords(at.language)
+  const { answerBy, voices } = report
+  if (owingIn(report).length === 0 && voices.every(({ stance, leftOut }) => stance !== null || leftOut))
+    return null
+  const day = answerBy === null ? null : dateInWords(answerBy, at.language)
+  return (
+    <p>
+      {day !== null && `${isAfter(at.today, answerBy ?? at.today) ? a.was(day) : a.until(day)} `}
+      <a href={at.to.inCase(report.file.partnership.number, 'slutrapport', 'saknas')}>{a.link}</a>
+    </p>
   )
 }

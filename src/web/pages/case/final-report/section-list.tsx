@@ -4,7 +4,7 @@ import type { FinalReportSection } from '../../../../process/final-report-schema
 import type { ReportText } from '../../../../store/report-text.ts'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import type { ReportProps } from './final-report.tsx'
-import { isOpenToWrite, textIn } from './load.ts'
+import { isOpenToWrite, isOwnOpen, textIn } from './load.ts'
 import { words } from './words.ts'
 
 /** Every section in order: what each party has written, what they have written together, and where to write. */
@@ -63,7 +63,8 @@ function WriteHere({ at, report, section }: Props) {
     section.writes === 'together'
       ? canWriteTogether(at.actor, partnership.scope)
       : section.writes === 'each' && report.own !== null
-  if (!mayWrite || !isOpenToWrite(report)) return null
+  const isOpen = section.writes === 'together' ? isOpenToWrite(report) : isOwnOpen(report)
+  if (!mayWrite || !isOpen) return null
   const heading = inLanguage(section.heading, at.language)
   return (
     <p>

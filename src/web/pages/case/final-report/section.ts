@@ -7,7 +7,7 @@ import type { SignedIn } from '../../../visit.ts'
 import type { Desk } from '../report/desk.ts'
 import { writingPages } from '../report/writing.tsx'
 import { loadShown } from './facts.ts'
-import { type FinalReport, isOpenToWrite, loadFinalReport, reportOf } from './load.ts'
+import { type FinalReport, isOpenToWrite, isOwnOpen, loadFinalReport, reportOf } from './load.ts'
 import { type SectionAt, SectionParams } from './params.ts'
 import { words } from './words.ts'
 
@@ -40,7 +40,7 @@ async function desk(at: SignedIn<SectionAt>): Promise<Desk> {
     address: here('avsnitt', section.key),
     back: here(),
     next: next && here('avsnitt', next.key),
-    closed: isOpenToWrite(report) ? null : words(at.language).notOpen,
+    closed: (isTogether ? isOpenToWrite(report) : isOwnOpen(report)) ? null : words(at.language).notOpen,
   }
 }
 

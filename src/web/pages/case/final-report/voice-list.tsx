@@ -41,7 +41,8 @@ function VoiceLine({ at, report, voice }: ReportProps & { voice: RenewalVoice })
   if (stance === null)
     return (
       <p>
-        {name}: <Tag mood="waiting">{t.waiting}</Tag>
+        {name}:{' '}
+        <Tag mood={voice.leftOut ? 'late' : 'waiting'}>{voice.leftOut ? t.goneOnWithout : t.waiting}</Tag>
       </p>
     )
   return (

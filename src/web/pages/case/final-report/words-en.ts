@@ -80,6 +80,7 @@ export const en: typeof sv = {
     'Each party says for itself what it wants when the agreement runs out. Everybody reads the reasons.',
   stanceLeadRead: 'This is what the parties have said about what happens when the agreement runs out.',
   who: 'Who has said what',
+  goneOnWithout: 'Has not answered. The report goes on all the same.',
   waiting: 'Has not answered yet',
   choices: { end: 'End as agreed', renegotiate: 'Renegotiate' },
   given: (name, day) => `${name}, ${day}`,

@@ -78,6 +78,7 @@ export const sv = {
   stanceLeadRead: 'Det här har parterna sagt om vad som händer när överenskommelsen går ut.',
   who: 'Vem har sagt vad',
   waiting: 'Har inte svarat än',
+  goneOnWithout: 'Har inte svarat. Rapporten går vidare ändå.',
   choices: { end: 'Avsluta som avtalat', renegotiate: 'Omförhandla' },
   given: (name: string, day: string) => `${name}, ${day}`,
   material: 'Ser en väsentlig förändring',

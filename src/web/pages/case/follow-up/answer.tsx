@@ -3,6 +3,7 @@ import { canAnswerBoard } from '../../../../domain/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { whyNot } from '../../../../process/engine.ts'
+import { answerDay } from '../../../../process/report-parts.ts'
 import { makerOf } from '../../../../store/case-file.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
@@ -61,7 +62,8 @@ async function save(at: Saving<YearAt, typeof AnswerForm>) {
   const { partnership } = file
   const { lastSeq, measures } = at.form
   if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
-  const content = { measures, year: followUp.year }
+  const answerBy = answerDay(file.history.rulebook, at.today)
+  const content = { measures, year: followUp.year, answerBy }
   const asked = { step, track: status.track, by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     const to = await bothSides(at, inCase, partnership)

@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
+import { answerDay } from '../../../../process/report-parts.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { form } from '../../../form.ts'
@@ -28,7 +29,8 @@ export async function begin(at: Saving<YearAt, typeof BeginForm>) {
   )
   if (reason !== null) return refused(reason)
   if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
-  const asked = { step: 'open-follow-up', by: at.actor, on: at.today, at: at.now, content: { year } }
+  const content = { year, answerBy: answerDay(file.history.rulebook, at.today) }
+  const asked = { step: 'open-follow-up', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'followUpOpened', params: { by: at.actor.name } })

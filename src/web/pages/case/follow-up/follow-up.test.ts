@@ -135,4 +135,32 @@ describe('the yearly follow-up', () => {
     const memo = await (await signedIn(app, 'staffUnit')).get(`/arende/${number}/namnd/followUp-1/forslag`)
     assert.match(memo.text, /återkomma med förslag om hur partnerskapet avslutas/)
   })
+
+  test('goes on without the side that does not hand in, when its day has passed, and says so', async () => {
+    const number = await begun()
+    const where = followUpAddress(number, 2027)
+    const [party, head] = [await signedIn(app, 'partyRep'), await signedIn(app, 'departmentHead')]
+    assert.doesNotMatch((await party.get(`${where}/saknas`)).text, /Påminn och ge en dag/)
+    await writeParts(party, where, partyHeadings, 'Föreningen')
+    await (await party.get(`${where}/lamna`)).submit('Lämna delen', { later: 'I mars.' })
+    const tooSoon = await (await party.get(`${where}/saknas`)).submit('Påminn', { answerBy: '2027-10-18' })
+    assert.match(tooSoon.problems.join(), /minst till och med tisdag 2 november 2027/)
+    app.setTime('2027-11-02T09:00:00Z')
+    assert.doesNotMatch((await party.get(`${where}/saknas`)).text, /Gå vidare utan del/)
+    app.setTime('2027-11-03T09:00:00Z')
+    const gone = await (await party.get(`${where}/saknas`)).submit('Gå vidare utan del från Järva')
+    assert.match(gone.text, /Saknas.*Rapporten gick vidare onsdag 3 november 2027/s)
+    assert.match((await (await signedIn(app, 'coordinator')).get('/mitt')).text, /går vidare utan Järva/)
+    const together = ['indicators', 'participants', 'deviations', 'groups', 'assessment', 'next']
+    await writeParts(party, where, together, 'Vi')
+    const approved = await head.get(`${where}/godkannande`)
+    assert.match(approved.text, /Järva stadsdelsnämnd har inte lämnat sin del/)
+    const done = await approved.submit('Registrera', { heldOn: '2027-11-03', assessment: 'goOn' })
+    assert.match(done.flash ?? '', /Godkännandet är registrerat/)
+
+    const coordinator = await signedIn(app, 'coordinator')
+    await writeParts(coordinator, where, ['activity', 'contributions'], 'Kommunen')
+    const late = await (await coordinator.get(`${where}/lamna`)).submit('Lämna delen')
+    assert.match(late.text, /Lämnad efter att rapporten gick vidare/)
+  })
 })

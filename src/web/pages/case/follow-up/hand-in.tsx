@@ -41,10 +41,10 @@ async function show(at: SignedIn<YearAt>, entry: Entry) {
       title={t.handInTitle(one.followUp.year)}
       lead={t.handInLead(party.name)}
     >
-      {!one.open && <Alert color="info">{t.locked}</Alert>}
+      {!one.ownOpen && <Alert color="info">{t.locked}</Alert>}
       {missing.length > 0 && <Missing at={at} one={one} missing={missing} />}
       <OwnTexts at={at} one={one} party={party} />
-      {one.open && missing.length === 0 && <Fields {...{ at, entry, one, party }} />}
+      {one.ownOpen && missing.length === 0 && <Fields {...{ at, entry, one, party }} />}
     </CasePage>
   )
 }
@@ -124,7 +124,7 @@ async function save(at: Saving<YearAt, typeof HandInForm>) {
   const { one, party, missing } = await load(at)
   const t = words(at.language)
   const { lastSeq, later } = at.form
-  if (!one.open) return refused(t.locked)
+  if (!one.ownOpen) return refused(t.locked)
   if (missing.length > 0) return refused(t.handInMissing)
   if (lastSeq !== one.file.partnership.lastSeq) throw new ChangedMeanwhile()
   const needsAccounts = party.side === 'party' && later === ''

@@ -62,6 +62,6 @@ function writeAddress(
 ): string | null {
   const mine =
     party === null ? canWriteTogether(at.actor, one.file.partnership.scope) : one.own?.id === party.id
-  if (!one.open || !mine) return null
+  if (!mine || !(party === null ? one.open : one.ownOpen)) return null
   return at.to.inCase(at.params.number, 'uppfoljning', String(one.followUp.year), 'del', heading.key)
 }

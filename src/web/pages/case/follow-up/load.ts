@@ -96,6 +96,8 @@ export type OneFollowUp = FollowUps & {
   own: WritingParty | null
   /** Texts may be changed: the steering group has not approved this edition. */
   open: boolean
+  /** The reader's own part may be written: also afterwards, where the report has gone on without it. */
+  ownOpen: boolean
 }
 
 /** The follow-up of one year that has been begun. Throws NotFound. */
@@ -104,15 +106,25 @@ export async function loadFollowUp(at: SignedIn<YearAt>): Promise<OneFollowUp> {
   const found = loaded.years.find(({ year }) => year === at.params.year)
   if (found === undefined || found.followUp === null || found.status === null) throw new NotFound()
   const { followUp, status } = found
+  const own = ownParty(at, loaded.file)
+  const isPaused = loaded.file.status.paused !== null
+  const open = status.state === 'CASE_OPENED' && followUp.approval === null && !isPaused
   return {
     ...loaded,
     followUp,
     status,
     span: spanOf(loaded.file, followUp.year),
     parties: writingParties(loaded.file),
-    own: ownParty(at, loaded.file),
-    open: status.state === 'CASE_OPENED' && followUp.approval === null && loaded.file.status.paused === null,
+    own,
+    open,
+    ownOpen: open || (!isPaused && own !== null && isStillOwed(followUp, own)),
   }
+}
+
+/** The report has gone on without this party, and its part has not come since. */
+function isStillOwed({ leftOut, handedIn }: FollowUp, { id }: WritingParty): boolean {
+  const isOf = ({ partyId }: { partyId: string }) => partyId === id
+  return leftOut.some(isOf) && !handedIn.some(isOf)
 }
 
 export function factsOf(at: SignedIn, { file, span }: OneFollowUp): Promise<ReportFacts> {

@@ -41,6 +41,7 @@ export async function reportModel(
     },
     edition: followUp.edition,
     measures: followUp.measures,
+    absent: absentIn(one),
     party: null,
   })
 }
@@ -62,11 +63,18 @@ export async function partModel(
     ...(await commonTo(at, db, one)),
     sections: [...sections.map((section) => ({ ...section, facts: [] })), ...later],
     approval: null,
+    absent: [],
     edition: 1,
     measures: '',
     party: party.name,
     handedInBy: at.actor.name,
   })
+}
+
+function absentIn({ followUp, parties }: OneFollowUp) {
+  return followUp.leftOut
+    .filter(({ partyId }) => !followUp.handedIn.some((given) => given.partyId === partyId))
+    .map(({ partyId, on }) => ({ name: parties.find(({ id }) => id === partyId)?.name ?? '', on }))
 }
 
 async function commonTo(at: SignedIn, db: Db, { file, followUp, span }: OneFollowUp) {

@@ -3,6 +3,7 @@ import { commonHeadings } from '../../../../process/report-template.ts'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { missingIn } from '../report/sections.ts'
+import { owingIn } from './absent.ts'
 import type { OneFollowUp, YearAt } from './load.ts'
 import { words } from './words.ts'
 
@@ -11,16 +12,16 @@ export type Obstacle = { sentence: string; href: string }
 /** What has to be there before the steering group can approve, each with the way to it. */
 export function obstaclesTo(at: SignedIn<YearAt>, one: OneFollowUp): Obstacle[] {
   const t = words(at.language)
-  const { followUp, parties, template, open } = one
+  const { followUp, template, open } = one
   const address = (...more: string[]) =>
     at.to.inCase(at.params.number, 'uppfoljning', String(followUp.year), ...more)
-  const waited = parties.filter(({ id }) => !followUp.handedIn.some(({ partyId }) => partyId === id))
+  const waited = owingIn(one)
   const names = new Intl.ListFormat(at.language, { type: 'conjunction' }).format(
     waited.map(({ name }) => name),
   )
   return [
     ...(open ? [] : [{ sentence: t.locked, href: address() }]),
-    ...(waited.length === 0 ? [] : [{ sentence: t.waitsFor(names), href: address() }]),
+    ...(waited.length === 0 ? [] : [{ sentence: t.waitsFor(names), href: address('saknas') }]),
     ...missingIn(commonHeadings(template), followUp.parts, null).map(({ key, heading }) => ({
       sentence: `${t.missingTogether} ${inLanguage(heading, at.language)}`,
       href: address('del', key),

@@ -42,7 +42,7 @@ async function loadDesk(at: SignedIn<PartAt>): Promise<Desk> {
     address: address('del', heading.key),
     back: address(),
     next: next === undefined ? null : address('del', next.key),
-    closed: one.open ? null : closedOf(at, one),
+    closed: (party === null ? one.open : one.ownOpen) ? null : closedOf(at, one),
   }
 }
 

@@ -15,7 +15,7 @@ export async function recordPart(at: SignedIn<YearAt>, given: Given): Promise<St
   const { partnership } = one.file
   const content = { for: party.id, year: one.followUp.year }
   const asked = {
-    step: 'hand-in-report-part',
+    step: one.status.state === 'CASE_OPENED' ? 'hand-in-report-part' : 'hand-in-late-part',
     track: one.status.track,
     by: at.actor,
     on: at.today,

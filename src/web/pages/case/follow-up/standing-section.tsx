@@ -1,13 +1,16 @@
 import { canApproveReport } from '../../../../domain/permissions-report.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { isAfter } from '../../../../kernel/plain-date.ts'
 import { commonHeadings, ownHeadings } from '../../../../process/report-template.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
+import { words as absentWords } from '../report/absent-words.ts'
 import type { WritingParty } from '../report/party-of.ts'
 import { missingIn } from '../report/sections.ts'
 import { assessmentWords, words as reportWords } from '../report/words.ts'
+import { owingIn } from './absent.ts'
 import type { OneProps } from './follow-up.tsx'
 import { words } from './words.ts'
 
@@ -34,11 +37,20 @@ export function Standing({ at, one }: OneProps) {
 
 function PartyState({ at, one, party }: OneProps & { party: WritingParty }) {
   const r = reportWords(at.language)
+  const a = absentWords(at.language)
   const given = one.followUp.handedIn.find(({ partyId }) => partyId === party.id)
+  const left = one.followUp.leftOut.find(({ partyId }) => partyId === party.id)
   if (given !== undefined)
     return (
       <>
         <Tag mood="calm">{r.handedIn}</Tag> {r.handedInBy(dateInWords(given.on, at.language), given.byName)}
+        {left !== undefined && ` ${a.afterwards}`}
+      </>
+    )
+  if (left !== undefined)
+    return (
+      <>
+        <Tag mood="late">{a.leftOutTag}</Tag> {a.leftOut(dateInWords(left.on, at.language))}
       </>
     )
   const missing = missingIn(ownHeadings(one.template, party.side), one.followUp.parts, party.id).length
@@ -81,20 +93,37 @@ function Board({ at, one: { followUp, status } }: OneProps) {
 
 function Next({ at, one }: OneProps) {
   const t = words(at.language)
-  const { followUp, own, open, file, parties } = one
-  if (!open) return null
+  const { followUp, own, open, ownOpen, file } = one
+  if (!ownOpen && !open) return null
   const address = (more: string) => at.to.inCase(at.params.number, 'uppfoljning', String(followUp.year), more)
   const isIn = (party: WritingParty) => followUp.handedIn.some(({ partyId }) => partyId === party.id)
-  const allIn = parties.every(isIn)
+  const owing = owingIn(one)
+  const allIn = open && owing.length === 0
   const mayApprove = canApproveReport(at.actor, file.partnership.scope)
   return (
-    <Actions>
-      {mayApprove && allIn && <ButtonLink href={address('godkannande')}>{t.toApprove}</ButtonLink>}
-      {own !== null && (
-        <ButtonLink href={address('lamna')} look={allIn && mayApprove ? 'secondary' : 'primary'}>
-          {isIn(own) ? t.handInAgain : t.handInOwn}
-        </ButtonLink>
-      )}
-    </Actions>
+    <>
+      {open && owing.length > 0 && <Waiting at={at} one={one} />}
+      <Actions>
+        {mayApprove && allIn && <ButtonLink href={address('godkannande')}>{t.toApprove}</ButtonLink>}
+        {own !== null && ownOpen && (
+          <ButtonLink href={address('lamna')} look={allIn && mayApprove ? 'secondary' : 'primary'}>
+            {isIn(own) ? t.handInAgain : t.handInOwn}
+          </ButtonLink>
+        )}
+      </Actions>
+    </>
+  )
+}
+
+/** Until when the parties have, and what can be done when somebody does not hand in. */
+function Waiting({ at, one: { followUp } }: OneProps) {
+  const a = absentWords(at.language)
+  const { answerBy, year } = followUp
+  const day = answerBy === null ? null : dateInWords(answerBy, at.language)
+  return (
+    <p>
+      {day !== null && `${isAfter(at.today, answerBy ?? at.today) ? a.was(day) : a.until(day)} `}
+      <a href={at.to.inCase(at.params.number, 'uppfoljning', String(year), 'saknas')}>{a.link}</a>
+    </p>
   )
 }

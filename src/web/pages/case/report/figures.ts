@@ -2,7 +2,7 @@ import type { Block } from '../../../../documents/model.ts'
 import { figureWords } from '../../../../documents/papers/report-figure-words.ts'
 import {
   type CountedStatistic,
-  economyYearBlocks,
+  economyBlocks,
   givenBlocks,
   indicatorResultBlocks,
   statisticTableBlocks,
@@ -47,7 +47,7 @@ export async function loadFigures(
       indicators: [],
     })),
     ready: {
-      economy: economyYearBlocks(years, language),
+      economy: economyBlocks(years, language),
       contributions: givenBlocks(given, language),
       indicators: indicatorResultBlocks(goals, language),
       statistics: statisticTableBlocks(

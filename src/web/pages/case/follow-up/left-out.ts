@@ -1,0 +1,1 @@
+export { leave as post } from './absent.ts'
