@@ -14,7 +14,13 @@ import type { ColumnTree } from './suppression.ts'
 export type CountGroup = { id: string; name: string }
 
 /** Which groups a statistic is counted in, and what may be summed. */
-export type StatisticSetup = { groups: readonly CountGroup[]; sumGroups: boolean; sumPeriods: boolean }
+export type StatisticSetup = {
+  groups: readonly CountGroup[]
+  sumGroups: boolean
+  sumPeriods: boolean
+  /** Other statistics that count the same people, by id. */
+  samePeople: readonly string[]
+}
 
 /** A time that is counted for: its first and last day, and which of its kind in the year it is. */
 export type CountPeriod = { from: PlainDate; to: PlainDate; year: number; order: number }
@@ -43,4 +49,20 @@ export function columnsFor(periods: readonly CountPeriod[], sumPeriods: boolean)
     const leaves = inYear.map(({ from }) => ({ id: from }))
     return sumPeriods && leaves.length > 1 ? [{ id: `year-${year}`, parts: leaves }] : leaves
   })
+}
+
+type Counted = Pick<Statistic, 'id' | 'often'>
+
+/** The statistics sorted by whom they count: those that count the same people, just as often, stand together. */
+export function byPeople(
+  statistics: readonly Counted[],
+  samePeopleOf: (id: string) => readonly string[],
+): string[][] {
+  return statistics.reduce<string[][]>((sorted, { id, often }) => {
+    const linked = (other: Counted) =>
+      other.often === often && (samePeopleOf(id).includes(other.id) || samePeopleOf(other.id).includes(id))
+    const others = statistics.filter(linked).map((other) => other.id)
+    const joined = sorted.filter((ids) => ids.some((one) => others.includes(one)))
+    return [...sorted.filter((ids) => !joined.includes(ids)), [...joined.flat(), id]]
+  }, [])
 }

@@ -34,7 +34,7 @@ export type SuppressedTable = {
 
 export const totalId = 'total'
 
-type Cell = { key: string; value: number; from: string; to: string; cost: number }
+export type Cell = { key: string; value: number; from: string; to: string; cost: number }
 
 /** The table as it may be shown to anybody: no hidden count can be worked out from those that are shown. */
 export function suppress(table: CountTable): SuppressedTable {
@@ -56,24 +56,24 @@ export function suppressAlone(count: number): ShownCount {
   return isSmall(count) ? 'hidden' : count
 }
 
-function isSmall(count: number): boolean {
+export function isSmall(count: number): boolean {
   return count > 0 && count < hiddenBelow
 }
 
-function keyOf(row: string, column: string): string {
+export function keyOf(row: string, column: string): string {
   return `${row}\n${column}`
 }
 
-function flat(column: ColumnTree): ColumnTree[] {
+export function flat(column: ColumnTree): ColumnTree[] {
   return [...(column.parts ?? []).flatMap(flat), column]
 }
 
-function leavesOf(column: ColumnTree): string[] {
+export function leavesOf(column: ColumnTree): string[] {
   return column.parts === undefined ? [column.id] : column.parts.flatMap(leavesOf)
 }
 
 /** Every count and sum; a sum of nothing but what is not reported is not reported either. */
-function valuesOf({ rows, columns, countOf, totalRow }: CountTable): Map<string, number> {
+export function valuesOf({ rows, columns, countOf, totalRow }: CountTable): Map<string, number> {
   const values = new Map<string, number>()
   for (const column of columns.flatMap(flat))
     for (const row of [...rows, ...(totalRow ? [totalId] : [])]) {
@@ -93,7 +93,10 @@ function valuesOf({ rows, columns, countOf, totalRow }: CountTable): Map<string,
  * Every count above nought as an arc of the network. The node `free` stands where no sum is shown. A sum over rows of
  * a sum column follows from the others and needs no node of its own.
  */
-function cellsOf({ rows, columns, totalRow }: CountTable, values: ReadonlyMap<string, number>): Cell[] {
+export function cellsOf(
+  { rows, columns, totalRow }: CountTable,
+  values: ReadonlyMap<string, number>,
+): Cell[] {
   const cells: Cell[] = []
   const add = (row: string, column: ColumnTree, parent: string | null) => {
     const isTotal = row === totalId
@@ -124,7 +127,7 @@ function hiddenAmong(cells: readonly Cell[]): ReadonlySet<string> {
 /** A count that is one more, or one less: towards the node at its other end. */
 type Arc = { cell: Cell; to: string }
 
-function arcsOf(cells: readonly Cell[]): ReadonlyMap<string, readonly Arc[]> {
+export function arcsOf(cells: readonly Cell[]): ReadonlyMap<string, readonly Arc[]> {
   const arcs = new Map<string, Arc[]>()
   const add = (from: string, arc: Arc) => arcs.set(from, [...(arcs.get(from) ?? []), arc])
   for (const cell of cells) {
@@ -134,8 +137,11 @@ function arcsOf(cells: readonly Cell[]): ReadonlyMap<string, readonly Arc[]> {
   return arcs
 }
 
-/** The cells of the cheapest way round. One more of everything up to the whole sum is always such a way. */
-function roundTrip(
+/**
+ * The cells of the cheapest way round; none where there is no way. With every sum among the arcs there always is one: one
+ * more of everything up to the whole sum.
+ */
+export function roundTrip(
   cell: Cell,
   arcs: ReadonlyMap<string, readonly Arc[]>,
   hidden: ReadonlySet<string>,

@@ -103,7 +103,7 @@ describe('what a partnership in force has come to', () => {
   test('lets no small count out of the store', async () => {
     const { owner, ...by } = await writing()
     const groups = ['Flickor', 'Pojkar', 'Annat'].map((name) => ({ id: name, name }))
-    const setup = { groups, sumGroups: true, sumPeriods: true }
+    const setup = { groups, sumGroups: true, sumPeriods: true, samePeople: [] }
     assert.ok(await saveSetup(app.db, owner, by, { statistic: 's1', setup, basedOn: 0 }))
     const period = plainDate('2027-10-01')
     const counts = [3, 17, 25].map((count, index) => ({

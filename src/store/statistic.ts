@@ -3,13 +3,15 @@ import type { Agreement } from '../domain/agreement.ts'
 import type { Statistic } from '../domain/agreement-parts.ts'
 import type { AgreementId, PartnershipId } from '../domain/partnership.ts'
 import {
+  byPeople,
   type CountGroup,
   type CountPeriod,
   columnsFor,
   periodsOf,
   type StatisticSetup,
 } from '../domain/statistics.ts'
-import { type SuppressedTable, suppress } from '../domain/suppression.ts'
+import { type CountTable, type SuppressedTable, suppress } from '../domain/suppression.ts'
+import { suppressTogether } from '../domain/suppression-together.ts'
 import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { listPartVersions } from './agreement-part.ts'
@@ -53,37 +55,56 @@ async function tablesOf(db: Db, agreement: Agreement): Promise<StatisticTable[]>
     listCounts(db, agreement.id),
   ])
   const statistics: readonly Statistic[] = parts[0]?.content ?? []
-  return statistics.map((statistic) => {
-    const setup = setups.get(statistic.id) ?? null
-    const { start, end } = agreement
-    const periods = start === null || end === null ? [] : periodsOf(statistic.often, start, end)
-    const own = counts.filter((one) => one.statistic === statistic.id)
-    return {
-      agreement,
-      statistic,
-      setup,
-      periods,
-      table: tableOf(setup, periods, own),
-      written: writtenIn(own),
-    }
-  })
+  const { start, end } = agreement
+  const found = statistics.map((statistic) => ({
+    agreement,
+    statistic,
+    setup: setups.get(statistic.id) ?? null,
+    periods: start === null || end === null ? [] : periodsOf(statistic.often, start, end),
+    own: counts.filter((one) => one.statistic === statistic.id),
+  }))
+  const tables = suppressedBy(found)
+  return found.map(({ own, ...one }) => ({
+    ...one,
+    table: tables.get(one.statistic.id) ?? suppress(tableOf({ ...one, own })),
+    written: writtenIn(own),
+  }))
+}
+
+type Found = Pick<StatisticTable, 'statistic' | 'setup' | 'periods'> & { own: readonly Count[] }
+
+/** What may be shown of each, by its id: those that count the same people are seen together. */
+function suppressedBy(found: readonly Found[]): ReadonlyMap<string, SuppressedTable> {
+  const counted = found.filter(({ setup }) => setup !== null)
+  const samePeopleOf = (id: string) =>
+    counted.find(({ statistic }) => statistic.id === id)?.setup?.samePeople ?? []
+  const together = byPeople(
+    counted.map(({ statistic }) => statistic),
+    samePeopleOf,
+  )
+  return new Map(
+    together.flatMap((ids) => {
+      const tables = counted.filter(({ statistic }) => ids.includes(statistic.id))
+      const shown = suppressTogether(tables.map(tableOf))
+      return tables.flatMap(({ statistic }, index) => {
+        const table = shown[index]
+        return table === undefined ? [] : [[statistic.id, table] as const]
+      })
+    }),
+  )
 }
 
 type Count = { statistic: string; group: string; period: PlainDate; count: number | null } & CountWritten
 
-function tableOf(
-  setup: StatisticSetup | null,
-  periods: readonly CountPeriod[],
-  counts: readonly Count[],
-): SuppressedTable {
+function tableOf({ setup, periods, own }: Omit<Found, 'statistic'>): CountTable {
   const groups = setup?.groups ?? []
-  const byKey = new Map(counts.map(({ group, period, count }) => [countKey(group, period), count]))
-  return suppress({
+  const byKey = new Map(own.map(({ group, period, count }) => [countKey(group, period), count]))
+  return {
     rows: groups.map(({ id }) => id),
     columns: columnsFor(periods, setup?.sumPeriods ?? false),
     countOf: (group, period) => byKey.get(countKey(group, period)) ?? null,
     totalRow: (setup?.sumGroups ?? false) && groups.length > 1,
-  })
+  }
 }
 
 function writtenIn(counts: readonly Count[]): ReadonlyMap<string, CountWritten> {
@@ -131,6 +152,7 @@ async function listSetups(
       sql<CountGroup[]>`groups`.as('groups'),
       'sum_groups as sumGroups',
       'sum_periods as sumPeriods',
+      'same_people as samePeople',
     ])
     .where('agreement_id', '=', agreementId)
     .orderBy('statistic')
@@ -156,6 +178,7 @@ export async function saveSetup(
       groups: JSON.stringify(setup.groups),
       sum_groups: setup.sumGroups,
       sum_periods: setup.sumPeriods,
+      same_people: [...setup.samePeople],
       written_by: by,
       written_at: at,
     })

@@ -9,7 +9,7 @@ import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
-import { Checkbox } from '../../../parts/choices.tsx'
+import { Checkbox, CheckboxGroup } from '../../../parts/choices.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
@@ -30,6 +30,7 @@ const GroupsForm = form(words, (t, field) =>
       }),
     sumGroups: field.tick(),
     sumPeriods: field.tick(),
+    samePeople: field.list(),
     version: field.lastSeq(),
   }),
 )
@@ -52,8 +53,9 @@ export const post = handler(StatisticParams, GroupsForm, { show, save })
 
 async function show(at: StatisticAt, entry: Entry) {
   const t = words(at.language)
-  const { file, found } = await loadStatistic(at)
+  const { file, found, tables } = await loadStatistic(at)
   const { partnership } = file
+  const alike = alikeTo(found, tables)
   const { round, statistic } = at.params
   const { setup } = found
   return (
@@ -76,6 +78,16 @@ async function show(at: StatisticAt, entry: Entry) {
         />
         <Checkbox entry={entry} name="sumGroups" label={t.sumGroups} checked={setup?.sumGroups ?? false} />
         <Checkbox entry={entry} name="sumPeriods" label={t.sumPeriods} checked={setup?.sumPeriods ?? false} />
+        {alike.length > 0 && (
+          <CheckboxGroup
+            entry={entry}
+            name="samePeople"
+            label={t.samePeople}
+            hint={t.samePeopleHint}
+            value={setup?.samePeople ?? []}
+            choices={alike.map(({ statistic: { id, what } }) => ({ value: id, label: what }))}
+          />
+        )}
         <Actions>
           <Button>{t.saveGroups}</Button>
         </Actions>
@@ -86,9 +98,11 @@ async function show(at: StatisticAt, entry: Entry) {
 
 async function save(at: Saving<z.output<typeof StatisticParams>, typeof GroupsForm>) {
   const t = words(at.language)
-  const { file, found } = await loadStatistic(at)
+  const { file, found, tables } = await loadStatistic(at)
   const { groups, sumGroups, sumPeriods, version } = at.form
-  const setup = { groups: groupsNamed(groups, found), sumGroups, sumPeriods }
+  const alike = alikeTo(found, tables).map(({ statistic }) => statistic.id)
+  const samePeople = at.form.samePeople.filter((id) => alike.includes(id))
+  const setup = { groups: groupsNamed(groups, found), sumGroups, sumPeriods, samePeople }
   const change = { statistic: at.params.statistic, setup, basedOn: version }
   const owner = ownerOf(file, found.agreement.id)
   const writing = writingFor(at, file)
@@ -97,6 +111,16 @@ async function save(at: Saving<z.output<typeof StatisticParams>, typeof GroupsFo
   )
   if (!saved) return refused(t.meanwhile)
   return goTo(at.to.inCase(at.params.number, 'statistik'), t.groupsSaved)
+}
+
+/** Those of the same agreement that are counted just as often: they may count the same people. */
+function alikeTo({ agreement, statistic }: StatisticTable, tables: readonly StatisticTable[]) {
+  return tables.filter(
+    (other) =>
+      other.agreement.id === agreement.id &&
+      other.statistic.id !== statistic.id &&
+      other.statistic.often === statistic.often,
+  )
 }
 
 /** A group that keeps its name keeps its counts. */

@@ -23,6 +23,20 @@ export async function loadStatistics(at: At): Promise<LoadedStatistics> {
   return { file, tables: inOrder, mayWrite: canWriteResults(at.actor, scope) }
 }
 
+export const RoundParams = CaseParams.extend({ round: z.string().regex(/^round-\d+$/) })
+export type RoundAt = SignedIn<z.output<typeof RoundParams>>
+
+/** The statistics of one agreement that have their groups, for those who write. Throws NotFound, NotAllowed. */
+export async function loadRound(at: RoundAt): Promise<LoadedStatistics> {
+  const loaded = await loadStatistics(at)
+  if (!loaded.mayWrite) throw new NotAllowed()
+  const ofRound = loaded.tables.filter(
+    ({ agreement, setup }) => agreement.round === at.params.round && setup !== null,
+  )
+  if (ofRound.length === 0) throw new NotFound()
+  return { ...loaded, tables: ofRound }
+}
+
 export const StatisticParams = CaseParams.extend({
   round: z.string().regex(/^round-\d+$/),
   statistic: z.string().min(1).max(100),

@@ -90,4 +90,32 @@ describe('the statistics of a partnership', () => {
     }
     assert.equal((await page('founder')).status, 404)
   })
+
+  test('are read from a spreadsheet, all or nothing, with each wrong row named', async () => {
+    const sheet = `/arende/${number}/statistik/round-1/kalkylblad`
+    const sent = async (rows: readonly string[]) => {
+      const head = 'Statistik;Grupp;Från och med;Period;Antal;Version (ändra inte)'
+      const file = new File([[head, ...rows].join('\r\n')], 'antal.csv')
+      return (await (await as('chair')).get(sheet)).submit('Läs in', { file })
+    }
+    const wrong = await sent([
+      'Deltagare;Flickor;2027-10-01;;=SUMMA(A1);9',
+      'Deltagare;Pojkar;2027-10-01;;3,5;9',
+      'Deltagare;Gubbar;2027-10-01;;7;9',
+      'Deltagare;Annat;2029-10-01;;7;0',
+      'Deltagare;Annat;2027-10-01;;811218-9876;9',
+      'Deltagare;Annat;2027-07-01;;8;0',
+    ])
+    const faults = wrong.problems.join(' ')
+    assert.match(
+      faults,
+      /Rad 2: .*formel.*Rad 3: .*3,5.*Rad 4: .*Gubbar.*Rad 5: .*2029.*Rad 6: .*personnummer/s,
+    )
+    assert.match(faults, /Rad 7: .*sedan bladet hämtades/)
+    const kept = await sent(['Deltagare;Flickor;2027-10-01;;9;9', 'Deltagare;Pojkar;2027-10-01;;;9'])
+    assert.match(kept.flash ?? '', /Ett antal är sparat/)
+    const file = await (await as('staff')).send(`${sheet}.xlsx`, {})
+    assert.equal(file.status, 200)
+    assert.equal((await (await as('director')).get(sheet)).status, 404)
+  })
 })

@@ -3,7 +3,7 @@ import { CaseParams, noQuery } from '../../../params.ts'
 import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { CasePage } from '../case-page.tsx'
-import { type At, loadStatistics } from './load.ts'
+import { type At, type LoadedStatistics, loadStatistics } from './load.ts'
 import { StatisticSection } from './statistic-section.tsx'
 import { words } from './words.ts'
 
@@ -25,11 +25,18 @@ async function show(at: At) {
       {hasHidden && (
         <Details summary={t.whyHidden}>
           <p>{t.whyHiddenText}</p>
+          <p>{t.notProtected}</p>
         </Details>
       )}
       {loaded.tables.map((found) => (
         <StatisticSection at={at} loaded={loaded} found={found} />
       ))}
+      {loaded.mayWrite &&
+        roundsOf(loaded).map((round) => (
+          <p>
+            <a href={at.to.inCase(partnership.number, 'statistik', round, 'kalkylblad')}>{t.bySheet}</a>
+          </p>
+        ))}
       {loaded.tables.some(({ setup }) => setup !== null) && (
         <p>
           <a href={at.to.inCase(partnership.number, 'statistik', 'statistik.csv')}>{t.fetch}</a>
@@ -37,4 +44,10 @@ async function show(at: At) {
       )}
     </CasePage>
   )
+}
+
+/** The newest agreement with groups to count in: the sheet of an earlier one has the same address but for its round. */
+function roundsOf({ tables }: LoadedStatistics): string[] {
+  const newest = tables.find(({ setup }) => setup !== null)
+  return newest === undefined ? [] : [newest.agreement.round]
 }

@@ -32,6 +32,8 @@ export const words = phrases({
     whyHidden: 'Varför är siffror dolda?',
     whyHiddenText:
       'Grupper med 1–4 personer visas inte, för då kan någon kännas igen. Ibland döljs också en större siffra, så att ingen kan räkna ut den lilla ur en summa. Noll visas.',
+    notProtected:
+      'Tabeller som räknar samma personer skyddas tillsammans om ni har markerat det under grupperna. I övrigt skyddas varje tabell för sig. Det ni skriver i fritext, eller lämnar ut på annat sätt, skyddas inte. Den som följer hur en siffra ändras kan också se att någon har kommit till.',
     chartSaid: (what: string) => `${what} per period. Dolda siffror är inte utritade.`,
     fetch: 'Hämta statistiken som kalkylblad (CSV)',
     month: (order: number, year: number) =>
@@ -54,6 +56,23 @@ export const words = phrases({
     groupLong: 'Ett namn är för långt. Skriv högst 80 tecken.',
     sumGroups: 'Ingen räknas i två grupper: visa en summa för alla',
     sumPeriods: 'Ingen räknas i två perioder: visa en summa för året',
+    samePeople: 'Räknas samma personer i någon annan statistik?',
+    samePeopleHint:
+      'Till exempel efter ålder här och efter kön där. Då skyddas tabellerna tillsammans, så att den ena inte avslöjar det som är dolt i den andra.',
+    bySheet: 'Fyll i med ett kalkylblad',
+    sheetTitle: 'Statistik med kalkylblad',
+    sheetLead: 'Hämta ett blad med alla grupper och perioder, fyll i antalen och läs in det.',
+    sheetOut: 'Hämta bladet',
+    sheetOutText:
+      'Bladet har en rad för varje grupp och period som har börjat. Det ni redan har räknat står inte i det.',
+    sheetFetch: 'Hämta bladet (Excel)',
+    sheetIn: 'Läs in bladet',
+    sheetFile: 'Det ifyllda bladet',
+    sheetKinds: 'Excel (.xlsx) eller CSV',
+    sheetMissing: 'Välj filen som du har fyllt i.',
+    sheetSave: 'Läs in och spara',
+    sheetSaved: (count: number) => (count === 1 ? 'Ett antal är sparat.' : `${count} antal är sparade.`),
+    moreFaults: (count: number) => `Och ${count} fel till. Rätta de här först.`,
     saveGroups: 'Spara grupperna',
     groupsSaved: 'Grupperna är sparade.',
     meanwhile:
@@ -97,6 +116,8 @@ export const words = phrases({
     whyHidden: 'Why are figures hidden?',
     whyHiddenText:
       'Groups of 1–4 people are not shown, since somebody might be recognised. Sometimes a larger figure is hidden too, so that nobody can work out the small one from a sum. Nought is shown.',
+    notProtected:
+      'Tables that count the same people are protected together if you have marked it among the groups. Otherwise each table is protected by itself. What you write in free text, or give out in other ways, is not protected. Somebody who follows how a figure changes may also see that somebody has been added.',
     chartSaid: (what: string) => `${what} by period. Hidden figures are not drawn.`,
     fetch: 'Fetch the statistics as a spreadsheet (CSV)',
     month: (order: number, year: number) =>
@@ -119,6 +140,24 @@ export const words = phrases({
     groupLong: 'A name is too long. Write 80 characters at most.',
     sumGroups: 'Nobody is counted in two groups: show a sum of all',
     sumPeriods: 'Nobody is counted in two periods: show a sum of the year',
+    samePeople: 'Are the same people counted in another statistic?',
+    samePeopleHint:
+      'For example by age here and by sex there. The tables are then protected together, so that one does not give away what is hidden in the other.',
+    bySheet: 'Fill in with a spreadsheet',
+    sheetTitle: 'Statistics by spreadsheet',
+    sheetLead: 'Fetch a sheet with all groups and periods, fill in the counts and bring it back.',
+    sheetOut: 'Fetch the sheet',
+    sheetOutText:
+      'The sheet has a row for each group and period that has begun. What you have counted already is not in it.',
+    sheetFetch: 'Fetch the sheet (Excel)',
+    sheetIn: 'Bring the sheet back',
+    sheetFile: 'The filled-in sheet',
+    sheetKinds: 'Excel (.xlsx) or CSV',
+    sheetMissing: 'Choose the file that you have filled in.',
+    sheetSave: 'Read and save',
+    sheetSaved: (count: number) =>
+      count === 1 ? 'One count has been saved.' : `${count} counts have been saved.`,
+    moreFaults: (count: number) => `And ${count} more. Put these right first.`,
     saveGroups: 'Save the groups',
     groupsSaved: 'The groups have been saved.',
     meanwhile:

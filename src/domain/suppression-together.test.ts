@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { type CountTable, type SuppressedTable, totalId } from './suppression.ts'
+import { suppressTogether } from './suppression-together.ts'
+
+type Counts = Readonly<Record<string, readonly number[]>>
+
+describe('two statistics of the same people', () => {
+  test('keep a count of one back when the total of the other gives it away', () => {
+    const [bySex] = together({ girls: [17], boys: [3] }, { young: [12], old: [8] })
+    assert.deepEqual(shownIn(bySex), { girls: ['hidden'], boys: ['hidden'] })
+  })
+
+  test('hide the whole period where so few were counted that the total tells', () => {
+    const [bySex, byAge] = together({ girls: [3, 9] }, { young: [3, 9] })
+    assert.deepEqual(shownIn(bySex), { girls: ['hidden', 9] })
+    assert.deepEqual(shownIn(byAge), { young: ['hidden', 9] })
+  })
+
+  test('are shown as they are where nothing is small', () => {
+    const [bySex] = together({ girls: [17], boys: [8] }, { young: [20], old: [5] })
+    assert.deepEqual(shownIn(bySex), { girls: [17], boys: [8] })
+  })
+
+  const row = fc.tuple(count(), count())
+  for (const sums of [false, true])
+    test(`give away no hidden count together, ${sums ? 'with' : 'without'} sums`, () => {
+      fc.assert(
+        fc.property(row, row, row, fc.integer({ min: 0, max: 3 }), (a, b, c, moved) => {
+          // The other table counts as many people in each period, split in another way.
+          const first = { a, b, c }
+          const totals = [0, 1].map((at) => (a[at] ?? 0) + (b[at] ?? 0) + (c[at] ?? 0))
+          const second = {
+            x: totals.map((sum) => Math.min(sum, moved)),
+            y: totals.map((sum) => sum - Math.min(sum, moved)),
+          }
+          const tables = [tableOf(first, sums), tableOf(second, sums)]
+          const shown = suppressTogether(tables)
+          for (const [index, table] of shown.entries())
+            for (const group of table.rows)
+              for (const { id } of table.columns)
+                if (table.shown(group, id) === 'hidden')
+                  assert.ok(mayBeOther(tables, shown, { index, group, id }), `${index} ${group} ${id}`)
+        }),
+        { numRuns: 120 },
+      )
+    })
+})
+
+function count() {
+  return fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 12 }))
+}
+
+function together(...all: readonly Counts[]): SuppressedTable[] {
+  return suppressTogether(all.map((counts) => tableOf(counts, false)))
+}
+
+function tableOf(counts: Counts, sums: boolean): CountTable {
+  const periods = Object.values(counts)[0]?.length ?? 0
+  const leaves = Array.from({ length: periods }, (_, at) => ({ id: `q${at}` }))
+  return {
+    rows: Object.keys(counts),
+    columns: sums ? [{ id: 'year', parts: leaves }] : leaves,
+    countOf: (group, column) => counts[group]?.[Number(column.slice(1))] ?? null,
+    totalRow: sums,
+  }
+}
+
+function shownIn(table: SuppressedTable | undefined) {
+  return Object.fromEntries(
+    (table?.rows ?? []).map((group) => [group, table?.columns.map(({ id }) => table.shown(group, id))]),
+  )
+}
+
+type Place = { index: number; group: string; id: string }
+type Leaf = { index: number; group: string; id: string; value: number }
+
+/** Tries every change of the hidden counts by one that shows the same and keeps the totals of the tables alike. */
+function mayBeOther(
+  tables: readonly CountTable[],
+  shown: readonly SuppressedTable[],
+  wanted: Place,
+): boolean {
+  const periods = ['q0', 'q1']
+  const leaves = tables.flatMap((table, index) =>
+    table.rows.flatMap((group) =>
+      periods.map((id): Leaf => ({ index, group, id, value: table.countOf(group, id) ?? 0 })),
+    ),
+  )
+  const partsOf = ({ index, group, id }: Place) =>
+    leaves.filter(
+      (leaf) =>
+        leaf.index === index && [leaf.group, totalId].includes(group) && (id === 'year' || leaf.id === id),
+    )
+  const open = leaves.filter(({ index, group, id }) => shown[index]?.shown(group, id) === 'hidden')
+  const fixed = shown.flatMap((table, index) =>
+    table.rows.flatMap((group) =>
+      table.columns
+        .filter(({ id }) => table.shown(group, id) !== 'hidden')
+        .map(({ id }) => partsOf({ index, group, id })),
+    ),
+  )
+  const change = new Map<Leaf, number>()
+  const by = (some: readonly Leaf[]) => some.reduce((sum, leaf) => sum + (change.get(leaf) ?? 0), 0)
+  const totalOf = (index: number, id: string) =>
+    by(leaves.filter((leaf) => leaf.index === index && leaf.id === id))
+  const stands = () =>
+    fixed.every((parts) => by(parts) === 0) &&
+    periods.every((id) => totalOf(0, id) === totalOf(1, id)) &&
+    by(partsOf(wanted)) !== 0
+  const search = (at: number): boolean => {
+    const leaf = open[at]
+    if (leaf === undefined) return stands()
+    return [0, 1, -1].some((step) => {
+      if (leaf.value + step < 1) return false
+      change.set(leaf, step)
+      return search(at + 1)
+    })
+  }
+  return search(0)
+}

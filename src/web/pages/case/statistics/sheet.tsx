@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import { countSheetWords } from '../../../../documents/sheets/count-sheet-words.ts'
+import { largestSheet, openSheet } from '../../../../documents/sheets/open-sheet.ts'
+import {
+  type CountFault,
+  type CountRow,
+  readCountSheet,
+} from '../../../../documents/sheets/read-count-sheet.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { whileCaseStands } from '../../../../store/checklist.ts'
+import { type NewCount, saveCounts } from '../../../../store/statistic.ts'
+import { goTo, refused } from '../../../answer.ts'
+import { anyFields, type Entry, type Problem } from '../../../form.ts'
+import { handler, page } from '../../../handler.ts'
+import { noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { FileField } from '../../../parts/fields.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import type { Upload } from '../../../uploads.ts'
+import { CasePage } from '../case-page.tsx'
+import { ownerOf } from '../economy/load.ts'
+import { writingFor } from '../results/writing-for.ts'
+import { loadRound, type RoundAt, RoundParams } from './load.ts'
+import { placesIn } from './sheet-places.ts'
+import { words } from './words.ts'
+
+const limits = { maxBytes: largestSheet, maxFiles: 1 }
+
+/** Counts from a workbook: all of it is saved, or nothing and every faulty row is named. */
+export const get = page(RoundParams, noQuery, show)
+export const post = handler(RoundParams, anyFields, { show, save, uploads: limits })
+
+async function show(at: RoundAt, entry: Entry) {
+  const t = words(at.language)
+  const { file } = await loadRound(at)
+  const address = (noun: string) => at.to.inCase(at.params.number, 'statistik', at.params.round, noun)
+  return (
+    <CasePage at={at} partnership={file.partnership} title={t.sheetTitle} lead={t.sheetLead} entry={entry}>
+      <Section title={t.sheetOut} id="ut">
+        <p>{t.sheetOutText}</p>
+        <Actions>
+          <ButtonLink href={address('kalkylblad.xlsx')} look="secondary">
+            {t.sheetFetch}
+          </ButtonLink>
+        </Actions>
+      </Section>
+      <Section title={t.sheetIn} id="in">
+        <Alert color="info">
+          <p>{t.noNumbers}</p>
+        </Alert>
+        <Form at={at} action={address('kalkylblad')} files>
+          <FileField
+            entry={entry}
+            name="file"
+            label={t.sheetFile}
+            language={at.language}
+            limits={limits}
+            kinds={t.sheetKinds}
+            accept=".xlsx,.csv"
+          />
+          <Actions>
+            <Button>{t.sheetSave}</Button>
+          </Actions>
+        </Form>
+      </Section>
+    </CasePage>
+  )
+}
+
+async function save(at: RoundAt & { uploads: readonly Upload[] }) {
+  const t = words(at.language)
+  const { file, tables } = await loadRound(at)
+  const [upload] = at.uploads
+  if (upload === undefined) return refused([{ field: 'file', sentence: t.sheetMissing }])
+  const { faults } = countSheetWords(at.language)
+  const opened = await openSheet(await readFile(upload.path), upload.name)
+  if (!opened.ok) return refused([{ field: 'file', sentence: faults[opened.reason] }])
+  const read = readCountSheet(opened.value, { language: at.language, places: placesIn(at, tables) })
+  if (read === null) return refused([{ field: 'file', sentence: faults.noHeader }])
+  if (read.faults.length > 0) return refused(problemsOf(at, read.faults))
+  const [found] = tables
+  if (read.rows.length === 0 || found === undefined) return refused([{ field: 'file', sentence: t.nothing }])
+  const owner = ownerOf(file, found.agreement.id)
+  await whileCaseStands(at.db, file.partnership, async (trx) => {
+    if (!(await saveCounts(trx, owner, writingFor(at, file), read.rows.map(countOf))))
+      throw new ChangedMeanwhile()
+  })
+  return goTo(at.to.inCase(at.params.number, 'statistik'), t.sheetSaved(read.rows.length))
+}
+
+function countOf({ place, count }: CountRow): NewCount {
+  const { statistic, group, period, version } = place
+  return { statistic: statistic.id, group: group.id, period: plainDate(period.from), count, basedOn: version }
+}
+
+/** As many faults as one can go through at a time. */
+const mostFaults = 40
+
+function problemsOf({ language }: RoundAt, faults: readonly CountFault[]): Problem[] {
+  const { row } = countSheetWords(language).faults
+  const shown = faults.slice(0, mostFaults).map(({ line, sentence }) => row(line, sentence))
+  const left = faults.length - shown.length
+  const more = left > 0 ? [words(language).moreFaults(left)] : []
+  return [...shown, ...more].map((sentence) => ({ field: 'file', sentence }))
+}
