@@ -14,8 +14,8 @@ export type JobDeps = {
   mail: MailPort
   files: FileStore
   scanner: Scanner
-  /** The body's own seal; null while none is configured. */
-  seal: () => Promise<Seal | null>
+  /** The seal of a public body, by its key; null while none is configured. */
+  seal: (body: string) => Promise<Seal | null>
   /** The address that people write, without a slash at the end: the start of every link in a mail. */
   baseUrl: string
   /** Other installations whose registers are fetched into this one. */
