@@ -30,6 +30,7 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
   'write what the board bore in kind': { may: may.canWriteOutcomeOf(board, 'inKind'), who: lead },
   'write what the association bore': { may: may.canWriteOutcomeOf(own, 'cash'), who: association },
   'record a payment': { may: may.canRecordPayment, who: lead },
+  'ask for a repayment': { may: may.canAskRepayment, who: lead },
   'record a repayment': { may: may.canRecordRepayment, who: [...lead, ...association] },
   'hand in accounts': { may: may.canHandInAccounts, who: [...lead, ...association] },
   'write values and counts': {

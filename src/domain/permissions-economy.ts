@@ -24,6 +24,9 @@ export function canWriteOutcomeOf(
 
 export const canRecordPayment: CasePermission = canWritePublicAmounts
 
+/** Asks for money back, and closes the request. */
+export const canAskRepayment: CasePermission = canWritePublicAmounts
+
 /** Either side says that money has been repaid. */
 export const canRecordRepayment: CasePermission = (actor, scope) =>
   canWritePublicAmounts(actor, scope) || (isUnconflicted(actor, scope) && isParty(actor, scope))

@@ -93,6 +93,30 @@ describe('the economy of a partnership', () => {
     assert.match(paper.text, /bokslut\.txt/)
   })
 
+  test('is asked back where it was not used, and followed until all is paid', async () => {
+    app.setTime('2027-12-01T09:00:00Z')
+    const paid = await (await page('staff')).follow('Registrera en utbetalning')
+    await paid.submit('Registrera utbetalningen', { on: '2027-11-30', amount: '300 000' })
+    const ask = await (await page('staff')).follow('Begär återbetalning')
+    const wrong = await ask.submit('Begär återbetalning', { amount: '10 000', reasons: '' })
+    assert.match(wrong.problems.join(), /vad överenskommelsen säger/)
+    await wrong.submit('Begär återbetalning', { answerBy: '2027-12-31', reasons: 'Avsnitt 9.' })
+    const owing = await page('chair')
+    assert.match(owing.text, /10 000 kr av Ungas väg in.*10 000 kr återstår att betala/s)
+    assert.match((await (await as('chair')).get('/mitt')).text, /Betala tillbaka medel/)
+    const pay = async (amount: string) =>
+      (await (await page('chair')).follow('Registrera en återbetalning')).submit(
+        'Registrera återbetalningen',
+        {
+          on: '2027-12-01',
+          amount,
+        },
+      )
+    assert.match((await pay('4 000')).text, /6 000 kr återstår att betala/)
+    assert.match((await pay('6 000')).text, /Återbetalt.*Föreningen|Återbetalt/s)
+    assert.doesNotMatch((await (await as('chair')).get('/mitt')).text, /Betala tillbaka medel/)
+  })
+
   test('is closed to others, and to those who only read', async () => {
     assert.equal((await page('founder')).status, 404)
     for (const who of ['auditor', 'director'] as const) {

@@ -14,6 +14,7 @@ import { FundsSection } from './funds-section.tsx'
 import { type At, type LoadedEconomy, loadEconomy } from './load.ts'
 import { PaymentsSection } from './payments-section.tsx'
 import { Remaining } from './remaining.tsx'
+import { RepaymentSection } from './repayment-section.tsx'
 import { words } from './words.ts'
 import { YearSection } from './year-section.tsx'
 
@@ -68,6 +69,7 @@ function OfAgreement(shown: Shown) {
         ))}
       <SheetWay {...shown} />
       {!(isEmpty && own.economy.movements.length === 0) && <FundsSection {...shown} />}
+      <RepaymentSection {...shown} />
       <PaymentsSection {...shown} />
     </>
   )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FundMovement } from '../../../../domain/economy.ts'
 import { canRecordPayment, canRecordRepayment } from '../../../../domain/permissions-economy.ts'
+import { openRepayment } from '../../../../domain/repayment.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
 import { isAfter, yearOf } from '../../../../kernel/plain-date.ts'
@@ -9,6 +10,7 @@ import type { AgreementEconomy } from '../../../../store/economy.ts'
 import { addFundMovement } from '../../../../store/fund-movement.ts'
 import { addNotices } from '../../../../store/notice.ts'
 import { followersOn } from '../../../../store/receivers.ts'
+import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, type FormValue, form } from '../../../form.ts'
 import { handler, page } from '../../../handler.ts'
@@ -18,7 +20,9 @@ import { DateField, Select, TextArea, TextField } from '../../../parts/fields.ts
 import { Form } from '../../../parts/form.tsx'
 import { partWords } from '../../../parts/words.ts'
 import { CasePage } from '../case-page.tsx'
+import { bothSides, tell } from '../tell.ts'
 import { type LoadedEconomy, loadEconomy, ofRound, ownerOf, type RoundAt, RoundParams } from './load.ts'
+import { repaymentsOf } from './repayment-section.tsx'
 import { words } from './words.ts'
 
 const MovementForm = form(words, (t, field) =>
@@ -164,13 +168,32 @@ function isPlanned({ economy }: AgreementEconomy, party: string, planned: string
   return economy.payments.some((payment) => payment.on === planned && payment.party === party)
 }
 
+/** The last of what has been asked back: with it the request is settled. */
+function settles(
+  loaded: LoadedEconomy,
+  own: AgreementEconomy,
+  { kind, on, amount }: Omit<FundMovement, 'id'>,
+): boolean {
+  const open = openRepayment(repaymentsOf(loaded, own))
+  return open !== null && kind === 'repaid' && on >= open.askedOn && amount >= open.left
+}
+
 /** With a notice to the other side, in the same transaction. */
 async function record(at: Save, { loaded, own }: Loaded, movement: Omit<FundMovement, 'id'>): Promise<void> {
   const { file } = loaded
   const { partnership } = file
+  const writing = { owner: ownerOf(file, own.agreement.id), by: at.actor.personId, at: at.now }
+  if (settles(loaded, own, movement)) {
+    const asked = { step: 'settle-repayment', track: at.params.round, by: at.actor, on: at.today, at: at.now }
+    const outcome = await recordStep(at.db, file, asked, async (inCase) => {
+      await addFundMovement(inCase.trx, writing, movement)
+      const to = await bothSides(at, inCase, partnership)
+      await tell(at, { inCase, partnership, to, kind: 'repaymentSettled', params: {} })
+    })
+    if (outcome.kind === 'recorded') return
+  }
   await whileCaseStands(at.db, partnership, async (trx) => {
-    const owner = ownerOf(file, own.agreement.id)
-    await addFundMovement(trx, { owner, by: at.actor.personId, at: at.now }, movement)
+    await addFundMovement(trx, writing, movement)
     const other = at.actor.acting.side === 'party' ? 'public' : 'party'
     const to = await followersOn(trx, other, { partnership, today: at.today })
     const personIds = to.map(({ personId }) => personId)

@@ -2,11 +2,12 @@ import { canHandInClosingAccount } from '../../../../domain/permissions-renewal.
 import { canWriteTogether } from '../../../../domain/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { formatKronor } from '../../../../kernel/money.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { EndingProps } from './ending.tsx'
-import type { Point } from './load.ts'
+import { isAboutMoney, type Point } from './load.ts'
 import { words } from './words.ts'
 
 /** Everything to settle, point by point: what is done and what is left, as both sides see it. */
@@ -46,8 +47,23 @@ function PointView({ at, ending, point, isOver }: EndingProps & { point: Point; 
           </p>
         </>
       )}
+      {isAboutMoney(point) && <MoneyLeft at={at} ending={ending} />}
       <WriteHere at={at} ending={ending} point={point} isOver={isOver} label={label} />
     </div>
+  )
+}
+
+/** What the economy says is left, and what has been asked back and is not paid. */
+function MoneyLeft({ at, ending: { money, file } }: EndingProps) {
+  const t = words(at.language)
+  const { unspent, repayment } = money
+  return (
+    <p>
+      {unspent !== null && `${t.leftOver(formatKronor(unspent))} `}
+      {repayment !== null &&
+        `${t.askedBack(formatKronor(repayment.left), dateInWords(repayment.payBy, at.language))} `}
+      <a href={at.to.inCase(file.partnership.number, 'ekonomi')}>{t.toEconomy}</a>
+    </p>
   )
 }
 

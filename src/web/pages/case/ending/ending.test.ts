@@ -48,6 +48,17 @@ describe('the end of a partnership', () => {
     const given = await without.submit('Lämna redovisningen', { ...typed, files })
     assert.match(given.flash ?? '', /lämnad och registrerad/)
     assert.match((await page('coordinator', number)).text, /5 återstår/)
+
+    const archive = async (who: Who) => (await signedIn(app, who)).get(`/arende/${number}/arkiv`)
+    assert.match((await archive('staffUnit')).text, /Listan inför avslutet är inte klar/)
+    for (const item of ['unspentFunds', 'data', 'targetGroup', 'register', 'archive']) {
+      const point = await page('coordinator', number, 'lista', item)
+      await point.submit('Spara anteckningen', { note: 'Ordnat.', done: 'ja' })
+    }
+    assert.ok(!(await archive('coordinator')).has('button[type=submit]'))
+    const done = await (await archive('staffUnit')).submit('Lämna ärendet till arkivet', { reference: 'E-1' })
+    assert.match(done.flash ?? '', /lämnat till arkivet/)
+    assert.match((await archive('partyRep')).text, /lämnades till arkivet torsdag 1 mars 2029 av/)
   })
 
   test('comes early on a ground, by the board, the day after the day that it names', async () => {
@@ -104,6 +115,11 @@ describe('the end of a partnership', () => {
     await alone.submit('Anteckna', { party: name, change: 'bankruptcy', what })
     const director = await (await signedIn(app, 'director')).get(`/arende/${number}`)
     assert.match(director.text, /Svara på den väsentliga frågan/)
-    assert.equal((await page('partyRep', number, 'part')).status, 404)
+    const own = await page('partyRep', number, 'part')
+    assert.match(own.text, /Inget ändras förrän det är utrett/)
+    const told = await own.submit('Anteckna', { change: 'newName', newName: 'Annat', what: 'Vi byter namn.' })
+    assert.match(told.flash ?? '', /frågan är ställd till direktören/)
+    assert.doesNotMatch((await page('coordinator', number, 'part')).text, /Annat/)
+    assert.equal((await page('founder', number, 'part')).status, 404)
   })
 })

@@ -1,8 +1,8 @@
 import {
-  canChangeParties,
   canCloseAgreement,
   canGiveEndFeedback,
   canRequestEarlyEnd,
+  canTellOfChange,
 } from '../../../../domain/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
@@ -107,7 +107,7 @@ function Letter({ at, ending: { file, letter } }: EndingProps) {
 function PartyChange({ at, ending: { file } }: EndingProps) {
   const t = words(at.language)
   const { partnership } = file
-  if (!canChangeParties(at.actor, partnership.scope)) return null
+  if (!partnership.parties.some((party) => canTellOfChange(party)(at.actor, partnership.scope))) return null
   return (
     <Section title={t.party} id="parten">
       <p>{t.partyLead}</p>

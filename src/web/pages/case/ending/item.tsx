@@ -4,7 +4,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { whileCaseStands } from '../../../../store/checklist.ts'
 import { saveClosing } from '../../../../store/closing.ts'
-import { goTo } from '../../../answer.ts'
+import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
@@ -15,7 +15,7 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
-import { loadEnding, overStates, runningStates } from './load.ts'
+import { isAboutMoney, loadEnding, overStates, runningStates } from './load.ts'
 import { words } from './words.ts'
 
 const ItemParams = CaseParams.extend({ item: z.string().regex(/^[a-zA-Z]{2,30}$/) })
@@ -83,6 +83,8 @@ async function save(at: Saving<ItemAt, typeof ItemForm>) {
   const { ending, point } = await load(at)
   const { partnership } = ending.file
   const { done, note, version } = at.form
+  if (done && isAboutMoney(point) && ending.money.repayment !== null)
+    return refused([{ field: 'done', sentence: words(at.language).stillOwed }])
   const isSaved = await whileCaseStands(at.db, partnership, (trx) =>
     saveClosing(trx, {
       partnershipId: partnership.id,

@@ -1,12 +1,15 @@
 import type { ProcessEvent } from '../../../../domain/events.ts'
 import { canSeeShared } from '../../../../domain/permissions.ts'
 import type { ClosedItem } from '../../../../domain/renewal.ts'
+import { openRepayment, type Repayment, repaymentsIn } from '../../../../domain/repayment.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import type { Ore } from '../../../../kernel/money.ts'
 import { type Agreement, agreementOf } from '../../../../process/agreement.ts'
 import type { ClosingItem, FinalReportTemplate } from '../../../../process/final-report-schema.ts'
 import type { BoardCaseStatus, RoundStatus } from '../../../../process/history.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { listClosing } from '../../../../store/closing.ts'
+import { economyOf } from '../../../../store/economy.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 
@@ -18,6 +21,8 @@ export type Ending = {
   /** The round whose agreement it is; the newest round where nothing has been signed. */
   round: RoundStatus | null
   points: readonly Point[]
+  /** What is left of the money paid out, as far as the economy says, and what has been asked back of it. */
+  money: { unspent: Ore | null; repayment: Repayment | null }
   /** The newest request to end early. */
   request: { event: ProcessEvent; board: BoardCaseStatus } | null
   /** The letter that the parties have a right to when the work ended otherwise than by its last day. */
@@ -43,6 +48,7 @@ export async function loadEnding(at: SignedIn<CaseAt>): Promise<Ending> {
   const round = status.rounds.find(({ track }) => track === agreement?.track) ?? status.rounds.at(-1) ?? null
   const of = { partnershipId: partnership.id, round: round?.track ?? 'round-1' }
   const kept = await listClosing(at.db, of)
+  const money = await moneyLeft(at, file, of.round)
   const own = history.events.filter(({ seq }) => status.tracks.get(seq) === round?.track)
   return {
     file,
@@ -50,6 +56,7 @@ export async function loadEnding(at: SignedIn<CaseAt>): Promise<Ending> {
     agreement,
     round,
     points: template.closing.map((item) => pointOf(item, kept.get(item.key) ?? null, own)),
+    money,
     request: requestIn(file, round),
     letter: letterIn(file),
   }
@@ -58,6 +65,17 @@ export async function loadEnding(at: SignedIn<CaseAt>): Promise<Ending> {
 function pointOf(item: ClosingItem, kept: ClosedItem | null, events: readonly ProcessEvent[]): Point {
   const met = item.metBy === undefined ? null : (events.findLast(({ type }) => type === item.metBy) ?? null)
   return { item, kept, met, isDone: met !== null || kept?.done === true }
+}
+
+async function moneyLeft(
+  at: SignedIn,
+  { partnership, history }: CaseFile,
+  round: string,
+): Promise<Ending['money']> {
+  const economies = await economyOf(at.db, partnership.id)
+  const economy = economies.find(({ agreement }) => agreement.round === round)?.economy
+  const repayments = repaymentsIn(history.events, round, economy?.movements ?? [])
+  return { unspent: economy?.funds.unspent ?? null, repayment: openRepayment(repayments) }
 }
 
 function requestIn({ history, status }: CaseFile, round: RoundStatus | null): Ending['request'] {
@@ -76,4 +94,9 @@ function letterIn({ history, status }: CaseFile): Ending['letter'] {
     ({ type, seq }) => type === 'endFeedbackGiven' && status.tracks.get(seq) === round.track,
   )
   return { sent: sent ?? null }
+}
+
+/** The point of the closing list that is about money left over. */
+export function isAboutMoney({ item }: Point): boolean {
+  return item.key === 'unspentFunds'
 }

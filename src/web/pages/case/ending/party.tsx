@@ -1,4 +1,5 @@
-import { canChangeParties } from '../../../../domain/permissions-renewal.ts'
+import type { Party } from '../../../../domain/partnership.ts'
+import { canChangeParties, canTellOfChange } from '../../../../domain/permissions-renewal.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { Entry } from '../../../form.ts'
@@ -23,27 +24,41 @@ export const post = handler(CaseParams, PartyChangeForm, { show, save: (at) => s
 export async function load(at: SignedIn<CaseAt>): Promise<CaseFile> {
   const { file, round } = await loadEnding(at)
   const isRunning = runningStates.includes(round?.state ?? '')
-  if (!isRunning || !canChangeParties(at.actor, file.partnership.scope)) throw new NotAllowed()
+  if (!isRunning || tellable(at, file).length === 0) throw new NotAllowed()
   return file
+}
+
+/** The parties that the reader can tell of. */
+export function tellable(at: SignedIn, { partnership }: CaseFile): Party[] {
+  return partnership.parties.filter((party) => canTellOfChange(party)(at.actor, partnership.scope))
 }
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const file = await load(at)
   const { partnership } = file
   const t = words(at.language)
+  const mayWrite = canChangeParties(at.actor, partnership.scope)
   return (
-    <CasePage at={at} partnership={partnership} title={t.party} lead={t.partyLead} entry={entry}>
+    <CasePage
+      at={at}
+      partnership={partnership}
+      title={t.party}
+      lead={mayWrite ? t.partyLead : t.partyLeadOwn}
+      entry={entry}
+    >
       <Fields at={at} entry={entry} file={file} />
-      <Section title={t.after} id="efterat">
-        <ul>
-          <li>
-            <a href={at.to.inCase(partnership.number, 'parter')}>{t.toParties}</a>
-          </li>
-          <li>
-            <a href={at.to.inCase(partnership.number, 'granskning')}>{t.toReview}</a>
-          </li>
-        </ul>
-      </Section>
+      {mayWrite && (
+        <Section title={t.after} id="efterat">
+          <ul>
+            <li>
+              <a href={at.to.inCase(partnership.number, 'parter')}>{t.toParties}</a>
+            </li>
+            <li>
+              <a href={at.to.inCase(partnership.number, 'granskning')}>{t.toReview}</a>
+            </li>
+          </ul>
+        </Section>
+      )}
     </CasePage>
   )
 }
@@ -51,6 +66,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
 function Fields({ at, entry, file }: { at: SignedIn<CaseAt>; entry: Entry; file: CaseFile }) {
   const t = words(at.language)
   const { partnership } = file
+  const own = tellable(at, file)
   return (
     <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'part')}>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
@@ -58,9 +74,8 @@ function Fields({ at, entry, file }: { at: SignedIn<CaseAt>; entry: Entry; file:
         entry={entry}
         name="party"
         label={t.whichParty}
-        choices={partnership.parties
-          .filter(({ lead }) => !lead)
-          .map(({ id, name }) => ({ value: id, label: name }))}
+        value={own.length === 1 ? (own[0]?.id ?? '') : ''}
+        choices={own.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <RadioGroup
         entry={entry}

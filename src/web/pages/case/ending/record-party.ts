@@ -1,4 +1,5 @@
 import type { Party } from '../../../../domain/partnership.ts'
+import { canChangeParties, canTellOfChange } from '../../../../domain/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { parseOrganisationNumber } from '../../../../kernel/organisation-number.ts'
@@ -27,7 +28,8 @@ export async function save(at: Save, load: (at: SignedIn<CaseAt>) => Promise<Cas
   const t = words(at.language)
   if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
   const party = partnership.parties.find(({ id }) => id === at.form.party)
-  if (party === undefined || party.lead) return refused([{ field: 'party', sentence: t.whichMissing }])
+  if (party === undefined || !canTellOfChange(party)(at.actor, partnership.scope))
+    return refused([{ field: 'party', sentence: t.whichMissing }])
   const problem = await problemWith(at, file, party)
   if (problem !== null) return refused([problem])
   const outcome = await record(at, file, party)
@@ -38,8 +40,10 @@ export async function save(at: Save, load: (at: SignedIn<CaseAt>) => Promise<Cas
 async function problemWith(at: Save, { partnership }: CaseFile, party: Party): Promise<Problem | null> {
   const t = words(at.language)
   const { change, newNumber } = at.form
+  if (party.lead && change !== 'merger') return { field: 'change', sentence: t.leadMerges }
   const isOnly = partnership.parties.filter(({ side }) => side === party.side).length === 1
-  if (change === 'leaves' && isOnly) return { field: 'change', sentence: t.lastOfSide }
+  if (change === 'leaves' && isOnly && mayWrite(at, partnership))
+    return { field: 'change', sentence: t.lastOfSide }
   const isRenamed = change === 'newName' || change === 'newNumber'
   if (isRenamed && party.organisationId === null) return { field: 'change', sentence: t.notBody }
   if (isAfter(at.form.on, at.today)) return { field: 'on', sentence: t.noticedLater }
@@ -53,18 +57,25 @@ async function problemWith(at: Save, { partnership }: CaseFile, party: Party): P
 function record(at: Save, file: CaseFile, party: Party) {
   const { partnership } = file
   const { change, what, on } = at.form
-  const step = change === 'leaves' ? 'remove-party' : 'change-party'
-  const said = change === 'leaves' ? { reasons: what } : { change, what }
+  const isWritten = mayWrite(at, partnership)
+  const step = change === 'leaves' && isWritten ? 'remove-party' : 'change-party'
+  const told = change === 'leaves' ? 'leaving' : change
+  const said = step === 'remove-party' ? { reasons: what } : { change: told, what, written: isWritten }
   const content = { party: party.name, partyId: party.id, from: on, ...said }
   const asked = { step, by: at.actor, on: at.today, at: at.now, content }
   return recordStep(at.db, file, asked, async (inCase, event) => {
-    await write(at, inCase, { file, party })
+    if (isWritten) await write(at, inCase, { file, party })
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: event.type, params: { party: party.name } })
     const question = words('sv').question(party.name, what)
     const second = { file, first: event, by: at.actor, on: at.today }
     takeSecondStep(inCase, { ...second, step: 'raise-material-question', content: { question } })
   })
+}
+
+/** What a party tells of itself is looked into before anything is changed: a new number may be another legal person. */
+function mayWrite(at: Save, { scope }: CaseFile['partnership']): boolean {
+  return canChangeParties(at.actor, scope)
 }
 
 /** The party's own row, or the organisation's name and number, follow what has happened. */

@@ -108,6 +108,9 @@ export const en: typeof sv = {
   party: 'A party changes',
   partyLead:
     'Note that a party changes its name or number, merges with another, goes bankrupt or leaves. The question goes to the director, and a new review and a new decision may be needed.',
+  partyLeadOwn:
+    'Tell us if your organisation changes its name or number, merges with another, goes bankrupt or wants to leave. The question goes to the director, and both sides read it. Nothing is changed until it has been looked into.',
+  leadMerges: 'For the party that leads, only a merger or reorganisation can be noted here.',
   toParty: 'A party changes or leaves',
   whichParty: 'Which party?',
   whichMissing: 'Choose which party it is.',
@@ -116,15 +119,16 @@ export const en: typeof sv = {
   changes: {
     newName: 'New name',
     newNumber: 'New organisation number',
-    merger: 'Merger with another organisation',
+    merger: 'Merger or reorganisation',
     bankruptcy: 'Bankruptcy',
     leaves: 'The party leaves the partnership',
   },
   changeHints: {
     newName: 'The name is changed in all of Handslag.',
     newNumber: 'The number is changed. A new number may mean a new legal person: review anew.',
-    merger: 'Then add the new organisation as a party.',
-    bankruptcy: 'The party remains until it is settled what happens.',
+    merger: 'The new organisation is then added as a party and reviewed.',
+    bankruptcy:
+      'The party remains until it is settled what happens. The agreement says whether payments can be stopped.',
     leaves: 'The party leaves from the day that you write.',
   },
   on: 'From',
@@ -145,4 +149,10 @@ export const en: typeof sv = {
   toParties: 'Add a party',
   toReview: 'The review',
   question: (party, what) => `${party}: ${what}`,
+  leftOver: (amount: string) => `By the economy, ${amount} of what was paid out has not been used.`,
+  askedBack: (amount: string, day: string) =>
+    `${amount} has been asked back and is to be paid no later than ${day}.`,
+  toEconomy: 'To the economy',
+  stillOwed:
+    'A repayment has been asked for and is not settled. Record it, or close the request under Economy, first.',
 }

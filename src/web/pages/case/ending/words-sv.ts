@@ -106,6 +106,9 @@ export const sv = {
   party: 'En part förändras',
   partyLead:
     'Anteckna om en part byter namn eller nummer, går samman med en annan, går i konkurs eller lämnar. Frågan går till direktören, och det kan behövas en ny granskning och ett nytt beslut.',
+  partyLeadOwn:
+    'Berätta om er organisation byter namn eller nummer, går samman med en annan, går i konkurs eller vill lämna. Frågan går till direktören, och båda sidor läser den. Inget ändras förrän det är utrett.',
+  leadMerges: 'För den part som leder kan bara en sammanslagning eller omorganisation antecknas här.',
   toParty: 'En part förändras eller lämnar',
   whichParty: 'Vilken part?',
   whichMissing: 'Välj vilken part det gäller.',
@@ -114,15 +117,16 @@ export const sv = {
   changes: {
     newName: 'Nytt namn',
     newNumber: 'Nytt organisationsnummer',
-    merger: 'Sammanslagning med en annan organisation',
+    merger: 'Sammanslagning eller omorganisation',
     bankruptcy: 'Konkurs',
     leaves: 'Parten lämnar partnerskapet',
   },
   changeHints: {
     newName: 'Namnet ändras i hela Handslag.',
     newNumber: 'Numret ändras. Ett nytt nummer kan betyda en ny juridisk person: granska på nytt.',
-    merger: 'Lägg sedan till den nya organisationen som part.',
-    bankruptcy: 'Parten står kvar tills det är avgjort vad som händer.',
+    merger: 'Den nya organisationen läggs sedan till som part och granskas.',
+    bankruptcy:
+      'Parten står kvar tills det är avgjort vad som händer. Om utbetalningar kan stoppas står i överenskommelsen.',
     leaves: 'Parten lämnar från den dag du skriver.',
   },
   on: 'Från och med',
@@ -143,4 +147,9 @@ export const sv = {
   toParties: 'Lägg till en part',
   toReview: 'Granskningen',
   question: (party: string, what: string) => `${party}: ${what}`,
+  leftOver: (amount: string) => `Enligt ekonomin är ${amount} av det utbetalda inte använt.`,
+  askedBack: (amount: string, day: string) => `${amount} är begärt tillbaka och ska betalas senast ${day}.`,
+  toEconomy: 'Till ekonomin',
+  stillOwed:
+    'En återbetalning är begärd och inte klar. Registrera den eller avsluta begäran under Ekonomi först.',
 }
