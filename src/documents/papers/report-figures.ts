@@ -1,9 +1,9 @@
-import type { EconomyYear, GivenContribution } from '../../domain/economy.ts'
+import type { EconomyYear, GivenContribution, IopFunds } from '../../domain/economy.ts'
 import type { GoalResult } from '../../domain/results.ts'
 import type { SuppressedTable } from '../../domain/suppression.ts'
 import type { Language } from '../../domain/text.ts'
 import { dateInWords } from '../../kernel/date-words.ts'
-import { formatKronor, type Ore } from '../../kernel/money.ts'
+import { addOre, formatKronor, type Ore, ore } from '../../kernel/money.ts'
 import { definitions, paragraph, table } from '../blocks.ts'
 import type { Block } from '../model.ts'
 import { moneyWords } from './money-words.ts'
@@ -11,8 +11,64 @@ import { figureWords } from './report-figure-words.ts'
 
 // The figures of a report: money, contributions, indicators and counts, as they may be shown to anybody.
 
-export function economyYearBlocks(years: readonly EconomyYear[], language: Language): Block[] {
-  return years.filter(({ lines }) => lines.length > 0).flatMap((year) => economyOfYear(year, language))
+/** Each year line by line, and when there are several also the years beside each other with their total. */
+export function economyBlocks(years: readonly EconomyYear[], language: Language): Block[] {
+  const known = years.filter(({ lines }) => lines.length > 0)
+  return [
+    ...(known.length > 1 ? wholePeriod(known, language) : []),
+    ...known.flatMap((year) => economyOfYear(year, language)),
+  ]
+}
+
+function wholePeriod(years: readonly EconomyYear[], language: Language): Block[] {
+  const words = figureWords[language]
+  const sum = (of: (year: EconomyYear) => Ore | null) => sumOf(years.map(of))
+  const budget = sum((year) => year.budget)
+  const outcome = sum((year) => year.outcome)
+  const difference = sum(differenceIn)
+  const { promised, paid, used, repaid, unspent } = sumOfFunds(years)
+  const missing = years.filter((one) => one.outcome === null).map(({ year }) => String(year))
+  return [
+    table(words.wholePeriod, words.wholeHeader, [
+      ...years.map((one) => [
+        String(one.year),
+        formatKronor(one.budget),
+        money(one.outcome),
+        money(differenceIn(one)),
+      ]),
+      [words.wholeTotal, money(budget), money(outcome), money(difference)],
+    ]),
+    table(words.fundsPeriod, words.fundsHeader, [
+      ...years.map(({ year, funds }) => [String(year), ...fundCells(funds)]),
+      [words.wholeTotal, ...fundCells({ promised, paid, used, repaid, unspent })],
+    ]),
+    ...(missing.length > 0 ? [paragraph(words.outcomeMissing(missing.join(', ')))] : []),
+  ]
+}
+
+function differenceIn({ budget, outcome }: EconomyYear): Ore | null {
+  return outcome === null ? null : ore(outcome - budget)
+}
+
+function fundCells({ promised, paid, used, repaid, unspent }: Record<keyof IopFunds, Ore | null>): string[] {
+  return [promised, paid, used, repaid, unspent].map(money)
+}
+
+function sumOfFunds(years: readonly EconomyYear[]): Record<keyof IopFunds, Ore | null> {
+  const sum = (of: (funds: IopFunds) => Ore | null) => sumOf(years.map(({ funds }) => of(funds)))
+  return {
+    promised: sum((funds) => funds.promised),
+    paid: sum((funds) => funds.paid),
+    used: sum((funds) => funds.used),
+    repaid: sum((funds) => funds.repaid),
+    unspent: sum((funds) => funds.unspent),
+  }
+}
+
+/** Of what is known; null where nothing is. */
+function sumOf(amounts: readonly (Ore | null)[]): Ore | null {
+  const known = amounts.filter((amount) => amount !== null)
+  return known.length === 0 ? null : addOre(...known)
 }
 
 function economyOfYear({ year, lines, budget, outcome, funds }: EconomyYear, language: Language): Block[] {
@@ -35,6 +91,7 @@ function economyOfYear({ year, lines, budget, outcome, funds }: EconomyYear, lan
       { term: words.promised, text: formatKronor(funds.promised) },
       { term: words.paid, text: formatKronor(funds.paid) },
       { term: words.used, text: money(funds.used) },
+      { term: words.repaid, text: formatKronor(funds.repaid) },
       { term: words.unspent, text: money(funds.unspent) },
     ]),
   ]
