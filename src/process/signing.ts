@@ -39,7 +39,7 @@ function signersOnPaper({ content }: NeedContext): readonly PersonId[] | null {
 /** Nobody signs for two parties. */
 function signedForOther(context: NeedContext, by: PersonId): boolean {
   const party = partyOf(context)
-  return signaturesSinceYes(context, ['signatureAdded', 'signatureGiven']).some(
+  return signaturesSinceYes(context, ['signatureAdded', 'signatureGiven', 'bridgingSigned']).some(
     (event) => event.by.personId === by && partyOfEvent(context, event) !== party,
   )
 }

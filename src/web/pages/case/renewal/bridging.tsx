@@ -93,10 +93,13 @@ function Standing({ at, bridging }: Props) {
       </p>
       {isSigning && (
         <Facts
-          facts={signers.map(({ party, signed }) => [
+          facts={signers.map(({ party, signed, some }) => [
             party.name,
             signed === null ? (
-              <Tag mood="waiting">{t.notSigned}</Tag>
+              <>
+                <Tag mood="waiting">{some.length === 0 ? t.notSigned : t.moreToSign}</Tag>{' '}
+                {some.map(({ by, on }) => t.by(by.name, dateInWords(on, at.language))).join(', ')}
+              </>
             ) : (
               t.by(signed.by.name, dateInWords(signed.on, at.language))
             ),

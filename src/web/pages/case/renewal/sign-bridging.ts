@@ -11,7 +11,7 @@ import { type CaseAt, CaseParams } from '../../../params.ts'
 import { caseHead } from '../case-head.ts'
 import { bothSides, tell } from '../tell.ts'
 import { show } from './bridging.tsx'
-import { type Bridging, loadBridging } from './bridging-load.ts'
+import { type Bridging, completes, loadBridging } from './bridging-load.ts'
 import { words } from './words.ts'
 
 const SignForm = form(words, (t, field) =>
@@ -29,20 +29,24 @@ async function save(at: Save) {
   const { partnership } = renewal.file
   if (own === null || board === null || end === null) throw new NotAllowed()
   if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  const isEnough = completes(own, at.actor.personId)
   const model = await modelOf(at, bridging)
-  const asked = { step: 'sign-bridging', by: at.actor, on: at.today, at: at.now, track: board.track }
+  const step = isEnough ? 'sign-bridging' : 'add-bridging-signature'
+  const asked = { step, by: at.actor, on: at.today, at: at.now, track: board.track }
   const content = { end, for: own.party.id }
   const outcome = await recordStep(at.db, renewal.file, { ...asked, content }, async (inCase) => {
-    const paper = { kind: 'bridging', title: model.title, model, shared: true }
-    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
-    const correspondent = own.party.name
-    inCase.register({
-      direction: 'drawn_up',
-      on: at.today,
-      correspondent,
-      subject: model.title,
-      documentId: id,
-    })
+    if (isEnough) {
+      const paper = { kind: 'bridging', title: model.title, model, shared: true }
+      const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
+      const correspondent = own.party.name
+      inCase.register({
+        direction: 'drawn_up',
+        on: at.today,
+        correspondent,
+        subject: model.title,
+        documentId: id,
+      })
+    }
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'bridgingSigned', params: { by: at.actor.name } })
   })
@@ -54,11 +58,10 @@ async function modelOf(at: Save, { renewal, signers, own, proposedEnd }: Bridgin
   const { partnership, history } = renewal.file
   const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
   const titleOf = (role: 'partySignatory' | 'director') => inLanguage(roleLabel(history.rulebook, role), 'sv')
-  const signatures = signers.flatMap(({ party, role, signed }) => {
-    const name = party.id === own?.party.id ? at.actor.name : signed?.by.name
-    const on = party.id === own?.party.id ? at.today : signed?.on
-    if (name === undefined || on === undefined) return []
-    return [{ party: party.name, name, title: titleOf(role).toLowerCase(), on }]
+  const signatures = signers.flatMap(({ party, role, signed, some }) => {
+    const made = [...some, ...(signed === null ? [] : [signed])].map(({ by, on }) => ({ name: by.name, on }))
+    const all = party.id === own?.party.id ? [...made, { name: at.actor.name, on: at.today }] : made
+    return all.map((one) => ({ party: party.name, ...one, title: titleOf(role).toLowerCase() }))
   })
   const isLast = signers.every(({ signed, party }) => signed !== null || party.id === own?.party.id)
   return bridgingPaper({

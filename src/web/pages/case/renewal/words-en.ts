@@ -135,4 +135,5 @@ export const en: typeof sv = {
   bridged: (end) => `The bridging is in force. The last day is now ${end}.`,
   signatures: 'Signatures',
   notSigned: 'Not yet',
+  moreToSign: 'More have to sign',
 }

@@ -137,4 +137,5 @@ export const sv = {
   bridged: (end: string) => `Överbryggningen gäller. Sista dagen är nu ${end}.`,
   signatures: 'Underskrifter',
   notSigned: 'Inte än',
+  moreToSign: 'Fler behöver skriva under',
 }

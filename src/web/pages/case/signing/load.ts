@@ -4,7 +4,7 @@ import type { Party } from '../../../../domain/partnership.ts'
 import { canSeeSigning, canSignFor } from '../../../../domain/permissions-signing.ts'
 import { type Signatory, type SigningSet, stillNeeded, suffices } from '../../../../domain/signing-set.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import type { History, RoundStatus } from '../../../../process/history.ts'
+import type { RoundStatus } from '../../../../process/history.ts'
 import { type FrozenText, findFrozenText } from '../../../../store/agreement.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { listSigningSets } from '../../../../store/signatory-rule.ts'
@@ -13,6 +13,7 @@ import { findSigning, listSignatures, type Signature, type Signing } from '../..
 import { openSigning } from '../../../../store/signing-begin.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { withSigningSets } from './with-sets.ts'
 
 /** One party: who may sign for it, who has, and which further people are enough. */
 export type SigningParty = {
@@ -51,7 +52,7 @@ export async function loadSigning<At extends SignedIn<CaseAt>>(at: At): Promise<
   ]
   const parties = partnership.parties.flatMap((party) => partyIn(party, sets[party.id], signatures))
   const own = parties.find(({ party }) => canSignFor(party)(at.actor, partnership.scope)) ?? null
-  return { file: withSets(file, sets), round, stage, text, signing, parties, own, original }
+  return { file: withSigningSets(file, sets), round, stage, text, signing, parties, own, original }
 }
 
 /** The round is over the signatures when somebody has given the last one. */
@@ -96,14 +97,4 @@ function partyIn(party: Party, set: SigningSet | undefined, all: readonly Signat
   const signed = signatures.map(({ personId }) => personId)
   const done = suffices(set, signed)
   return [{ party, set, signatures, needed: done ? [] : stillNeeded(set, signed), done }]
-}
-
-/** The engine judges who may sign by the same sets as the page shows. */
-function withSets(file: CaseFile, signing: Record<string, SigningSet>): CaseFile {
-  const knowing = (history: History) => ({ ...history, facts: { ...history.facts, signing } })
-  return {
-    ...file,
-    history: knowing(file.history),
-    ...(file.whole ? { whole: knowing(file.whole) } : {}),
-  }
 }
