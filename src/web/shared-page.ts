@@ -39,17 +39,34 @@ export function sharedPage<P, Q>(
 
 type Kept = { body: ArrayBuffer; headers: Headers }
 
-/** The last pages made, ready to be sent again while their version stands. */
+/** The last pages made, ready to be sent again while their version stands: so many bytes of them and no more. */
 const kept = new Map<string, Kept>()
-const mostKept = 500
+const mostBytes = 16_000_000
+let keptBytes = 0
 
 async function keep(key: string, response: Response): Promise<Response> {
   const { headers } = response
   const body = await response.arrayBuffer()
+  forget(key)
   kept.set(key, { body, headers: new Headers(headers) })
-  const [oldest] = kept.keys()
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+  keptBytes += weightOf(key, body)
+  for (const [oldest] of kept) {
+    if (keptBytes <= mostBytes) break
+    forget(oldest)
+  }
   return new Response(body, { headers })
+}
+
+function forget(key: string): void {
+  const known = kept.get(key)
+  if (known === undefined) return
+  kept.delete(key)
+  keptBytes -= weightOf(key, known.body)
+}
+
+/** Addresses may be long, and headers take their place too. */
+function weightOf(key: string, body: ArrayBuffer): number {
+  return body.byteLength + 2 * key.length + 1000
 }
 
 function headersWith(etag: string): Record<string, string> {
