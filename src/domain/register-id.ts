@@ -1,10 +1,12 @@
 /** Words that stand where an id stands in the register's addresses. */
 export const reservedIds = [
+  'dubbletter',
   'karta',
   'kommun',
   'omrade',
   'organisation',
   'organisationer',
+  'part',
   'rattelser',
   'siffror',
   'tidslinje',

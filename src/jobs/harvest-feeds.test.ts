@@ -10,7 +10,8 @@ import { dayInStockholm } from '../kernel/plain-date.ts'
 import { httpFeeds } from '../outside/feeds/http.ts'
 import { listNotices } from '../store/notice.ts'
 import { findRecord, queryRegister } from '../store/register.ts'
-import { withdrawRecords } from '../store/register-save.ts'
+import { decideDuplicate, findKept, proposeDuplicates } from '../store/register-duplicate.ts'
+import { saveRecords, withdrawRecords } from '../store/register-save.ts'
 import { listFeedStates } from '../store/source-feed.ts'
 import { harvestFeeds } from './harvest-feeds.ts'
 
@@ -24,6 +25,7 @@ const today = dayInStockholm(at)
 before(async () => {
   local = await anOpenRegister()
   national = await anOpenRegister()
+  await publishThere(own, 'Nattvandring')
 })
 after(async () => {
   for (const server of servers) server.close().closeAllConnections()
@@ -32,25 +34,21 @@ after(async () => {
 
 describe('two installations', () => {
   test('the one has what the other publishes, with where it comes from, and asks only for what is new', async () => {
-    const url = await serving((request, response) => {
-      response.on('finish', () => asked.push(response.statusCode))
-      getRequestListener((one) => local.ask(new URL(one.url).pathname, { headers: one.headers }))(
-        request,
-        response,
-      )
-    })
+    const url = await servingLocal()
     const feed = { key: 'malmo', url }
     await harvest(feed)
-    const id = 'malmo-jarva-2024-folkets-husby'
+    const id = `malmo-${own}`
     const record = await findRecord(national.db, id, today)
-    assert.deepEqual(record?.provenance.home, `${url}/register/jarva-2024-folkets-husby`)
+    assert.deepEqual(record?.provenance.home, `${url}/register/${own}`)
     assert.equal(record?.provenance.origin, 'harvest')
-    assert.equal(await total(), 90)
+    assert.equal(await total(), 46)
     await harvest(feed)
     assert.deepEqual(asked, [200, 304])
-    await withdrawRecords(local.db, ['jarva-2024-folkets-husby'], { at, by: 'Test', reason: 'Test' })
+    await withdrawRecords(local.db, [own], { at, by: 'Test', reason: 'Test' })
     await harvest(feed)
-    assert.deepEqual([await findRecord(national.db, id, today), await total()], [null, 89])
+    assert.deepEqual([await findRecord(national.db, id, today), await total()], [null, 45])
+    await publishThere(own, 'Nattvandring')
+    await harvest(feed)
   })
 
   test('what was fetched is not fetched on from there', async () => {
@@ -68,7 +66,29 @@ describe('two installations', () => {
       { order: 'added', limit: 1, after: null },
     )
     await third.close()
-    assert.equal(count, 90)
+    assert.equal(count, 45)
+  })
+
+  test('the same partnership from two places is proposed to a person, who keeps one of them for good', async () => {
+    const { officials } = await loadPlace(national.db)
+    const [pair, ...more] = await proposeDuplicates(national.db)
+    assert.deepEqual([pair?.one.id, pair?.other.id, more.length], [shipped, `malmo-${own}`, 0])
+    const found = { one: shipped, other: `malmo-${own}` }
+    const deciding = { by: officials.admin, bodyName: 'Riket', at, reason: 'Samma.' }
+    await decideDuplicate(national.db, { ...found, kept: shipped }, deciding)
+    await publishThere(own, 'Nattvandring på nytt')
+    await harvest({ key: 'malmo', url: await servingLocal() })
+    assert.deepEqual([await total(), await proposeDuplicates(national.db)], [45, []])
+    assert.equal(await findKept(national.db, `malmo-${own}`), shipped)
+  })
+
+  test('two that a person has kept apart stay, and are not proposed again', async () => {
+    const { officials } = await loadPlace(national.db)
+    const url = await servingLocal()
+    await harvest({ key: 'annan', url })
+    const deciding = { by: officials.admin, bodyName: 'Riket', at, reason: '' }
+    await decideDuplicate(national.db, { one: shipped, other: `annan-${own}`, kept: null }, deciding)
+    assert.deepEqual([await total(), await proposeDuplicates(national.db)], [46, []])
   })
 })
 
@@ -104,8 +124,9 @@ describe('a feed that is broken or hostile', () => {
     })
 
   test('that lies about records has them refused, one by one', async () => {
-    const [good] = (await queryRegister(local.db, { today }, { order: 'added', limit: 1, after: null }))
+    const [first] = (await queryRegister(local.db, { today }, { order: 'added', limit: 1, after: null }))
       .records
+    const good = { ...first, title: 'Rättad här' }
     const odd: unknown[] = [
       { ...good, id: '../../etc' },
       { ...good, id: 'x', summary: { sv: 'Ring Anna 811228-9874' } },
@@ -131,7 +152,7 @@ describe('a feed that is broken or hostile', () => {
 
   test('that suddenly has lost nearly everything is not believed', async () => {
     const { records } = await queryRegister(local.db, { today }, { order: 'added', limit: 20, after: null })
-    let text = records.map((one) => `${JSON.stringify(one)}\n`).join('')
+    let text = records.map((one) => `${JSON.stringify({ ...one, title: 'Rättad' })}\n`).join('')
     const feed = { key: 'krympt', url: await serving((_, response) => lines(response, text)) }
     await harvest(feed, httpFeeds())
     const before = await total()
@@ -152,6 +173,25 @@ describe('a feed that is broken or hostile', () => {
     )
   })
 })
+
+const shipped = 'jarva-2024-folkets-husby'
+const own = 'stockholm-nattvandring'
+
+/** Something that only the other installation has published: there of the same parties as a record that ships. */
+async function publishThere(id: string, title: string): Promise<void> {
+  const record = await findRecord(local.db, shipped, today)
+  assert.ok(record)
+  const provenance = { ...record.provenance, origin: 'import' as const, publisher: 'Järva' }
+  await saveRecords(local.db, [{ ...record, id, title, provenance }], { kind: 'imported', by: 'Järva', at })
+}
+
+function servingLocal(): Promise<string> {
+  return serving((request, response) => {
+    response.on('finish', () => asked.push(response.statusCode))
+    const answer = getRequestListener((one) => local.ask(new URL(one.url).pathname, { headers: one.headers }))
+    return answer(request, response)
+  })
+}
 
 const tight = { milliseconds: 300, bytes: 100_000, lineBytes: 1000, lines: 20 }
 

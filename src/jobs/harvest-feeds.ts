@@ -7,8 +7,15 @@ import { type Db, withTransaction } from '../store/db.ts'
 import { listOfficials } from '../store/member-list.ts'
 import { addNotices } from '../store/notice.ts'
 import { listPublicBodies } from '../store/public-body.ts'
+import { replacedIds } from '../store/register-duplicate.ts'
 import { saveRecords, withdrawRecords } from '../store/register-save.ts'
-import { feedStateOf, noteFeedAnswered, noteFeedFailed, recordsFrom } from '../store/source-feed.ts'
+import {
+  feedStateOf,
+  noteFeedAnswered,
+  noteFeedFailed,
+  recordsFrom,
+  shippedRecords,
+} from '../store/source-feed.ts'
 import type { JobDeps } from './deps.ts'
 
 type Deps = Pick<JobDeps, 'db' | 'clock' | 'log' | 'feeds' | 'askFeed'>
@@ -29,14 +36,39 @@ async function harvest(feed: SourceFeed, deps: Deps): Promise<void> {
   if (answer.kind === 'failed') return failed(feed, answer.reason, deps)
   if (answer.kind === 'notNew') return noteFeedAnswered(db, feed.key, clock())
   const read = answer.lines.map((line) => recordFrom(line, feed))
-  const records = read.filter((one) => one !== null && one !== 'foreign')
+  const sound = read.filter((one) => one !== null && one !== 'foreign')
+  const records = await withoutKnown(db, sound, feed)
   const refused = read.filter((one) => one === null).length
   const before = await recordsFrom(db, feed.key)
-  if (hasShrunk(before.size, records.length)) return failed(feed, 'shrunk', deps)
+  if (hasShrunk(before.size, sound.length)) return failed(feed, 'shrunk', deps)
   await withTransaction(db, async (trx) => {
     await takeIn(trx, { feed, records, before, at: clock() })
     await noteFeedAnswered(trx, feed.key, clock(), { etag: answer.etag, records: records.length, refused })
   })
+}
+
+/**
+ * Without what this register has already: the records that ship with every installation, as long as nobody there has
+ * changed them, and those that a person has found to be the same as another here.
+ */
+async function withoutKnown(
+  db: Db,
+  records: readonly RegisterRecord[],
+  { key }: SourceFeed,
+): Promise<RegisterRecord[]> {
+  const ids = records.map(({ id }) => id)
+  const idThere = (id: string) => id.slice(key.length + 1)
+  const [shipped, replaced] = await Promise.all([shippedRecords(db, ids.map(idThere)), replacedIds(db, ids)])
+  return records.filter((record) => {
+    const ours = shipped.get(idThere(record.id))
+    return !replaced.has(record.id) && (ours === undefined || differ(ours, record))
+  })
+}
+
+/** Whether they say different things of the partnership, whoever says it and wherever it stands. */
+function differ(ours: RegisterRecord, theirs: RegisterRecord): boolean {
+  const { provenance, id, status } = ours
+  return canonicalJson({ ...theirs, provenance, id, status }) !== canonicalJson(ours)
 }
 
 /** An answer that has suddenly lost most of its records is more likely a fault there than the truth. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import { NotFound } from '../domain/thrown.ts'
 import { type Db, withTransaction } from './db.ts'
+import { holding } from './like.ts'
 import { nextVersion } from './register-save.ts'
 import type { Schema } from './schema.ts'
 
@@ -35,7 +36,7 @@ export async function listRegisterOrganisations(
   db: Db,
   { text, limit, offset }: Asked,
 ): Promise<{ total: number; organisations: RegisterOrganisation[] }> {
-  const like = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  const like = holding(text)
   const digits = text.replace(/\D/g, '')
   const fits =
     text === ''

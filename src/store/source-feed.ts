@@ -80,3 +80,15 @@ export async function recordsFrom(db: Db, key: string): Promise<Map<string, Regi
     .execute()
   return new Map(rows.map(({ id, record }) => [id, record]))
 }
+
+/** Those of the ids that ship with the product, as they stand here, by id; also what has been withdrawn here since. */
+export async function shippedRecords(db: Db, ids: readonly string[]): Promise<Map<string, RegisterRecord>> {
+  const rows = await db
+    .selectFrom('register_partnership')
+    .select((row) => ['id', row.ref('record').$castTo<RegisterRecord>().as('record')])
+    .where(sql<boolean>`id = any(${ids})`)
+    .where('feed_id', 'is', null)
+    .execute()
+  const shipped = rows.filter(({ record }) => record.provenance.origin === 'compiled')
+  return new Map(shipped.map(({ id, record }) => [id, record]))
+}

@@ -24,6 +24,7 @@ import * as registerArea from '../pages/register/area/area.tsx'
 import * as registerCorrection from '../pages/register/correction/correction.tsx'
 import * as registerCorrections from '../pages/register/correction/corrections.tsx'
 import * as answerRegisterCorrection from '../pages/register/correction/give-answer.tsx'
+import * as registerDuplicates from '../pages/register/duplicates/duplicates.tsx'
 import * as registered from '../pages/register/entry/entry.tsx'
 import * as registerFigures from '../pages/register/figures/figures.tsx'
 import * as registerMap from '../pages/register/map/map.tsx'
@@ -31,6 +32,7 @@ import * as joinOrganisations from '../pages/register/organisation/join.tsx'
 import * as registerOrganisation from '../pages/register/organisation/organisation.tsx'
 import * as registerOrganisations from '../pages/register/organisation/organisations.tsx'
 import * as separateOrganisation from '../pages/register/organisation/separate.tsx'
+import * as registerParties from '../pages/register/parties/parties.tsx'
 import * as registerPlace from '../pages/register/place/place.tsx'
 import * as register from '../pages/register/register.tsx'
 import * as registerTimeline from '../pages/register/timeline/timeline.tsx'
@@ -67,6 +69,8 @@ export const publicRoutes: Routes = {
   '/register/karta': registerMap,
   '/register/tidslinje': registerTimeline,
   '/register/siffror': registerFigures,
+  '/register/part/:side': registerParties,
+  '/register/dubbletter': registerDuplicates,
   '/register/organisation': registerOrganisations,
   '/register/organisation/:slug': registerOrganisation,
   '/register/organisation/:slug/delning': separateOrganisation,

@@ -71,13 +71,23 @@ function FacetList({ at, choosing: { facet, title, choices } }: { at: At; choosi
           <a href={at.to.register(askedFor(at.query), 'karta')}>{t.allMunicipalities}</a>
         </p>
       )}
-      {rest.length > 0 && facet !== 'municipality' && (
+      {rest.length > 0 && facet !== 'municipality' && !isParty(facet) && (
         <Details summary={t.moreChoices(rest.length)}>
           <ChoiceList at={at} facet={facet} choices={rest} />
         </Details>
       )}
+      {isParty(facet) && offered.length > mostShown && (
+        <p>
+          <a href={at.to.register(askedFor(at.query), 'part', facetKeys[facet])}>{t.allParties[facet]}</a>
+        </p>
+      )}
     </>
   )
+}
+
+/** The counts hold only those with most; the others stand on a page of their own, with a search. */
+function isParty(facet: Facet): facet is 'ideaBasedParty' | 'publicParty' {
+  return facet === 'ideaBasedParty' || facet === 'publicParty'
 }
 
 /** Years: the latest. All else: those with most, in the order they had. */

@@ -106,6 +106,20 @@ describe('other ways to look at the register', () => {
       assert.equal((await app.client.get(`/register/${nowhere}`)).status, 404, nowhere)
   })
 
+  test('finds any party of what was chosen by a part of its name, and chooses it', async () => {
+    const list = await app.client.get('/register?ar=2021')
+    const all = await list.follow('Sök bland alla idéburna parter')
+    const found = await all.submit('Visa', { namn: 'röda kors' })
+    assert.match(found.address, /ar=2021/)
+    const one = found.document.querySelector('main ul a')
+    assert.match(one?.textContent ?? '', /Röda Kors/)
+    const chosen = await app.client.get(one?.getAttribute('href') ?? '')
+    assert.match(chosen.address, /ar=2021&ideburen=/)
+    assert.doesNotMatch(chosen.text, /0 partnerskap/)
+    assert.match((await app.client.get('/register/part/ideburen?namn=%25')).text, /Ingen heter så/)
+    assert.equal((await app.client.get('/register/part/annan')).status, 404)
+  })
+
   test('draws no facet link to nothing', async () => {
     const { document } = await app.client.get('/register?kommun=2480&ideburen=bris')
     assert.match(document.body.textContent ?? '', /BRIS.*: ta bort/)

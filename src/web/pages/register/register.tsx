@@ -58,7 +58,10 @@ export function Ways({ at, asked = {} }: { at: Visit; asked?: Query }) {
     { href: at.to.register({}, 'organisation'), label: t.toOrganisations },
   ]
   if (at.actor !== null && canJoinOrganisations(at.actor))
-    ways.push({ href: at.to.register({}, 'rattelser'), label: t.toCorrections })
+    ways.push(
+      { href: at.to.register({}, 'rattelser'), label: t.toCorrections },
+      { href: at.to.register({}, 'dubbletter'), label: t.toDuplicates },
+    )
   const here = at.address.split('?')[0]
   return (
     <Tabs label={t.ways} tabs={ways.map((way) => ({ ...way, current: way.href.split('?')[0] === here }))} />

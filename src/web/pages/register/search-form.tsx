@@ -1,6 +1,7 @@
 import { blank } from '../../form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Select, TextField } from '../../parts/fields.tsx'
+import type { Query } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import { type Asked, askedFor, orderCode, orderIn, ordersFor } from './query.ts'
 import { words } from './words.ts'
@@ -11,13 +12,10 @@ export function SearchForm({ at }: { at: Visit<unknown, Asked> }) {
   const { sok } = at.query
   const orders = ordersFor(sok).map((order) => ({ value: orderCode(order, sok), label: t.orders[order] }))
   const [action = ''] = at.to.register().split('?')
-  const carried = { ...askedFor(at.query), sok: null, lang: carriedLanguage(at) }
   return (
     <search>
       <form class="register-search" method="get" action={action}>
-        {Object.entries(carried).map(
-          ([name, value]) => value && <input type="hidden" name={name} value={String(value)} />,
-        )}
+        <Carried at={at} query={{ ...askedFor(at.query), sok: null }} />
         <TextField entry={blank} name="sok" label={t.search} type="search" value={sok} />
         <Select
           entry={blank}
@@ -34,7 +32,14 @@ export function SearchForm({ at }: { at: Visit<unknown, Asked> }) {
   )
 }
 
-/** Before sign-in the address carries the language. */
-function carriedLanguage(at: Visit): string {
-  return at.session === null && at.language === 'en' ? 'en' : ''
+/** What was chosen elsewhere, and before sign-in the language: both stand in the address. */
+export function Carried({ at, query }: { at: Visit; query: Query }) {
+  const carried = { ...query, lang: at.session === null && at.language === 'en' ? 'en' : null }
+  return (
+    <>
+      {Object.entries(carried).map(
+        ([name, value]) => value && <input type="hidden" name={name} value={String(value)} />,
+      )}
+    </>
+  )
 }

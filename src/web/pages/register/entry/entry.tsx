@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
+import { findKept } from '../../../../store/register-duplicate.ts'
 import { findRegistered } from '../../../../store/register-history.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noQuery } from '../../../params.ts'
@@ -19,7 +20,10 @@ export const get = registerPage(EntryParams, noQuery, async (at) => {
   const known = await findRegistered(at.db, at.params.id, at.today)
   if (known === null) throw new NotFound()
   const title = nameOf(known.record, registerWords(at.language))
-  if (known.withdrawnAt !== null) return <Withdrawn at={at} title={title} known={known} />
+  if (known.withdrawnAt !== null) {
+    const kept = await findKept(at.db, at.params.id)
+    return <Withdrawn at={at} title={title} known={known} kept={kept} />
+  }
   const one = known.record
   const t = words(at.language)
   const summary = inLanguage(one.summary, at.language)

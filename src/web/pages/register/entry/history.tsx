@@ -54,13 +54,23 @@ export function History({ at, known }: { at: Visit; known: Registered }) {
   )
 }
 
+type WithdrawnProps = {
+  at: Visit
+  title: string
+  known: Registered
+  /** The record that tells of the same partnership and stays. */
+  kept: string | null
+}
+
 /** The address lives on: it says that the record was here, and why not any more. */
-export function Withdrawn({ at, title, known }: { at: Visit; title: string; known: Registered }) {
+export function Withdrawn({ at, title, known, kept }: WithdrawnProps) {
   const t = words(at.language)
   const [latest] = known.history
   return (
     <Page at={at} title={title} lead={t.withdrawnLead}>
-      <p>{latest?.note ?? ''}</p>
+      <p>
+        {latest?.note ?? ''} {kept !== null && <a href={at.to.registered(kept)}>{t.seeKept}</a>}
+      </p>
       <History at={at} known={known} />
       <p>
         <a href={at.to.register()}>{t.back}</a>

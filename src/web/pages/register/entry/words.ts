@@ -77,6 +77,7 @@ export const words = phrases({
       withdrawn: 'Taget ur registret',
     },
     withdrawnLead: 'Uppgifterna är tagna ur registret.',
+    seeKept: 'Se den post som är kvar',
     back: 'Till registret',
   },
   en: {
@@ -156,6 +157,7 @@ export const words = phrases({
       withdrawn: 'Taken out of the register',
     },
     withdrawnLead: 'The record has been taken out of the register.',
+    seeKept: 'See the record that remains',
     back: 'To the register',
   },
 })
