@@ -6,6 +6,12 @@ import { z } from 'zod'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { type RegisterRecord, registerRecord } from '../domain/register.ts'
 import { readOn } from '../domain/register-facts.ts'
+import { contributionLines } from '../domain/register-lines/given.ts'
+import { type Lines, readLines, writeLines } from '../domain/register-lines/lines.ts'
+import { linkLines } from '../domain/register-lines/links.ts'
+import { partyLines } from '../domain/register-lines/parties.ts'
+import { periodLines } from '../domain/register-lines/periods.ts'
+import { resultLines } from '../domain/register-lines/results.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { findRecord } from './register.ts'
 import { loadRegister, readRegisterData } from './register-data.ts'
@@ -186,6 +192,23 @@ describe('loading the register', () => {
     )
   })
 })
+
+describe('the lists of a record, written as lines', () => {
+  test('are the same when they are read again, as long as nobody touches them', async () => {
+    const records = recordsOf(await readRegisterData(), { today: plainDate('2026-11-22'), at })
+    for (const { periods, contributions, results, links, parties } of records) {
+      isSame(periodLines, periods)
+      isSame(contributionLines, contributions)
+      isSame(resultLines, results)
+      isSame(linkLines, links)
+      isSame(partyLines('public'), parties)
+    }
+  })
+})
+
+function isSame<Row, Parts extends z.ZodRawShape>(lines: Lines<Row, Parts>, rows: readonly Row[]) {
+  assert.deepEqual(readLines(lines, writeLines(lines, rows), rows), { ok: true, rows: [...rows] })
+}
 
 describe('a period', () => {
   test('runs to the last day of its last year', async () => {

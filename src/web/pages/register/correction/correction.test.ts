@@ -31,10 +31,22 @@ describe('a proposed correction', () => {
     const list = await staff.get('/register/rattelser')
     assert.match(list.text, /Väntar på svar/)
     const page = await list.follow('MFF Karriärakademi – Karriärmatchning')
-    const done = await page.submit('Skicka svaret', { outcome: 'corrected', answer: 'Tack!', to: '2025' })
+    const answer = { outcome: 'corrected', answer: 'Tack!' }
+    const wrong = await page.submit('Skicka svaret', { ...answer, periods: '2025–2020; första' })
+    assert.deepEqual([wrong.status, wrong.problems], [422, ['Rad 1 går inte att läsa: se över tiden.']])
+    const periods = page.valueOf('periods')?.replace(/^.*?;/, '2023 – 2025;') ?? ''
+    const publicParties = `${page.valueOf('publicParties')}\nRegion Skåne; 232100-0255`
+    const done = await wrong.submit('Skicka svaret', {
+      ...answer,
+      periods,
+      publicParties,
+      funding: '120 000',
+    })
     assert.match(done.flash ?? '', /skickat/)
     const record = await app.client.get('/register/malmo-mff')
     assert.match(record.text, /–2025/)
+    assert.match(record.text, /Region Skåne/)
+    assert.match(record.text, /120 000 kr/)
     assert.match(record.text, /Rättat/)
     assert.match((await staff.get('/register/rattelser')).text, /Rättat/)
   })

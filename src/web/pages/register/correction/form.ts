@@ -14,15 +14,37 @@ export const CorrectionForm = form(words, (t, field) =>
   }),
 )
 
-/** The answer, and what is changed in a record that has no case. An empty field leaves what stands. */
+/** The answer, and the whole record as it is to stand, where it is changed here. Lists are lines. */
 export const AnswerForm = form(words, (t, field) =>
   z.object({
     outcome: field.choice(correctionOutcomes, t.outcomeMissing),
     answer: field.text(t.answerMissing, 2000),
-    title: field.optionalText(200),
-    summarySv: field.optionalText(600),
-    summaryEn: field.optionalText(600),
-    targetGroup: field.optionalText(300),
-    to: field.optionalText(10),
+    /** When the record was changed last, as the reader saw it; empty where it is not changed here. */
+    basedOn: field.optionalText(40),
+    title: field.optionalText(300),
+    summarySv: field.optionalText(4000),
+    summaryEn: field.optionalText(4000),
+    targetGroup: field.optionalText(1000),
+    targetGroupEn: field.optionalText(1000),
+    targetGroups: field.list(100),
+    categories: field.list(100),
+    categoryFit: field.optionalChoice(['exact', 'nearest', 'none']),
+    themes: field.list(100),
+    municipality: field.optionalText(4),
+    geography: field.optionalText(300),
+    sensitive: field.tick(),
+    publicParties: field.optionalText(20_000),
+    ideaBasedParties: field.optionalText(20_000),
+    associatedParties: field.optionalText(20_000),
+    periods: field.optionalText(20_000),
+    contributions: field.optionalText(50_000),
+    results: field.optionalText(50_000),
+    links: field.optionalText(50_000),
+    funding: field.optionalKronor(),
+    registryNumber: field.optionalText(100),
+    verifiedOn: field.optionalDate(),
+    flags: field.list(100),
   }),
 )
+
+export type AnswerFields = z.output<ReturnType<typeof AnswerForm>>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { canAnswerCorrection } from '../../../../domain/permissions-register.ts'
-import { type RegisterRecord, registerRecord } from '../../../../domain/register.ts'
+import type { RegisterRecord } from '../../../../domain/register.ts'
 import { guardRecord } from '../../../../domain/register-guard.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { withTransaction } from '../../../../store/db.ts'
@@ -11,21 +11,22 @@ import {
   correctionOutcomes,
   findCorrection,
 } from '../../../../store/register-correction.ts'
+import { registerCodes } from '../../../../store/register-counts.ts'
 import { saveRecords } from '../../../../store/register-save.ts'
 import { goTo, refused } from '../../../answer.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry, Problem } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { Facts } from '../../../parts/facts.tsx'
-import { TextArea, TextField } from '../../../parts/fields.tsx'
-import { Fieldset } from '../../../parts/fieldset.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
-import { changed, isChangedHere } from './changed.ts'
+import { changed, isChangedHere, type Unreadable } from './changed.ts'
 import { AnswerForm } from './form.ts'
+import { RecordFields } from './record-fields.tsx'
 import { tellOfAnswer } from './tell.ts'
 import { words } from './words.ts'
 
@@ -72,11 +73,8 @@ async function save(at: Saving<CorrectionAt, typeof AnswerForm>) {
   const { acting, personId } = at.actor
   if (acting.side !== 'public') throw new NotAllowed()
   const { outcome, answer } = at.form
-  const after = record === null || outcome === 'declined' ? record : changed(record, at.form, at.now)
-  if (after !== null && after !== record) {
-    if (!registerRecord.safeParse(after).success) return refused([{ field: 'to', sentence: t.badYear }])
-    if (guardRecord(after, []).length > 0) return refused(t.held)
-  }
+  const written = record === null || outcome === 'declined' ? null : asWritten(record, at)
+  if (Array.isArray(written)) return refused(written)
   const answered = await withTransaction(at.db, async (trx) => {
     const first = await answerCorrection(trx, correction.id, {
       outcome,
@@ -85,8 +83,8 @@ async function save(at: Saving<CorrectionAt, typeof AnswerForm>) {
       at: at.now,
     })
     if (!first) return false
-    if (after !== null && after !== record)
-      await saveRecords(trx, [after], {
+    if (written !== null)
+      await saveRecords(trx, [written], {
         kind: 'corrected',
         by: acting.bodyName,
         personId,
@@ -99,6 +97,24 @@ async function save(at: Saving<CorrectionAt, typeof AnswerForm>) {
   return answered ? goTo(at.to.register({}, 'rattelser'), t.answered) : refused(t.already)
 }
 
+/** The record as it is to stand, null when nothing is changed in it; or what has to be put right first. */
+function asWritten(
+  record: RegisterRecord,
+  { form, now, language }: Saving<CorrectionAt, typeof AnswerForm>,
+): RegisterRecord | null | Problem[] {
+  const t = words(language)
+  const outcome = changed(record, form, now)
+  if (!outcome.ok) return outcome.unreadable.map((one) => unreadableInWords(one, t))
+  if (outcome.record === record) return null
+  if (form.basedOn !== record.provenance.changedAt) return [{ sentence: t.changedMeanwhile }]
+  return guardRecord(outcome.record, []).length > 0 ? [{ sentence: t.held }] : outcome.record
+}
+
+function unreadableInWords({ field, fault }: Unreadable, t: ReturnType<typeof words>): Problem {
+  if (fault === null) return { field, sentence: t.wrongFields[field] ?? t.wrongField }
+  return { field, sentence: t.badLine(fault.line, t.parts[fault.part] ?? fault.part) }
+}
+
 async function loaded(at: At) {
   const correction = await findCorrection(at.db, at.params.correction)
   if (correction === null) throw new NotFound()
@@ -109,8 +125,9 @@ async function loaded(at: At) {
 
 type FieldsProps = { at: At; correction: Correction; record: RegisterRecord | null; entry: Entry }
 
-function AnswerFields({ at, correction, record, entry }: FieldsProps) {
+async function AnswerFields({ at, correction, record, entry }: FieldsProps) {
   const t = words(at.language)
+  const codes = await registerCodes(at.db)
   return (
     <Form at={at} action={at.to.register({}, 'rattelser', correction.id)}>
       <RadioGroup
@@ -121,7 +138,7 @@ function AnswerFields({ at, correction, record, entry }: FieldsProps) {
       />
       <TextArea entry={entry} name="answer" label={t.answer} hint={t.answerHint} rows={4} />
       {record !== null && isChangedHere(record) ? (
-        <RecordFields at={at} record={record} entry={entry} />
+        <RecordFields at={at} record={record} codes={codes} entry={entry} />
       ) : (
         <p class="quiet">{t.elsewhere}</p>
       )}
@@ -129,19 +146,5 @@ function AnswerFields({ at, correction, record, entry }: FieldsProps) {
         <Button>{t.sendAnswer}</Button>
       </Actions>
     </Form>
-  )
-}
-
-function RecordFields({ at, record, entry }: { at: At; record: RegisterRecord; entry: Entry }) {
-  const t = words(at.language)
-  const last = record.periods.at(-1)?.to ?? ''
-  return (
-    <Fieldset legend={t.change}>
-      <TextField entry={entry} name="title" label={t.recordTitle} value={record.title ?? ''} />
-      <TextArea entry={entry} name="summarySv" label={t.summary} rows={3} value={record.summary.sv} />
-      <TextArea entry={entry} name="summaryEn" label={t.summaryEn} rows={3} value={record.summary.en ?? ''} />
-      <TextField entry={entry} name="targetGroup" label={t.targetGroup} value={record.targetGroup.sv} />
-      <TextField entry={entry} name="to" label={t.lastYear} hint={t.lastYearHint} size={12} value={last} />
-    </Fieldset>
   )
 }
