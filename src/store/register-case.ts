@@ -3,8 +3,8 @@ import type { PartnershipId } from '../domain/partnership.ts'
 import type { RegisterRecord } from '../domain/register.ts'
 import { registerId } from '../domain/register-id.ts'
 import type { Text } from '../domain/text.ts'
-import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts'
-import { agreementsOf } from '../process/agreement.ts'
+import { addDays, earliest, isAfter, type PlainDate, plainDate } from '../kernel/plain-date.ts'
+import { decidedChainOf } from '../process/chain.ts'
 import { agreementsOfCase } from './agreement.ts'
 import { decisionsIn } from './board-case.ts'
 import { budgetOf } from './budget.ts'
@@ -38,9 +38,10 @@ export type CaseFacts = Pick<
 >
 
 /** Null while the lead body has no municipality, or the board has not decided. */
-export async function registerFactsOf(db: Db, { partnership, history }: CaseFile): Promise<CaseFacts | null> {
+export async function registerFactsOf(db: Db, file: CaseFile): Promise<CaseFacts | null> {
+  const { partnership } = file
   const code = await municipalityOf(db, partnership.lead.bodyId)
-  const periods = periodsOf(history, partnership.registryNumber)
+  const periods = periodsOf(file, partnership.registryNumber)
   if (code === null || periods.length === 0) return null
   return {
     municipality: { code, name: municipalityName(code) },
@@ -57,27 +58,48 @@ async function municipalityOf(db: Db, bodyId: PublicBodyId): Promise<string | nu
   return (await body.executeTakeFirst())?.municipality_code ?? null
 }
 
-/** One for each agreement that the board has decided on: an early end is the end. */
-function periodsOf(history: CaseFile['history'], registryNumber: string): RegisterRecord['periods'] {
+type Periods = RegisterRecord['periods']
+
+/** One for each agreement that the board has decided on, and one for a bridging after it. An early end is the end. */
+function periodsOf(
+  { history, status }: Pick<CaseFile, 'history' | 'status'>,
+  registryNumber: string,
+): Periods {
   const decisions = decisionsIn(history.events).filter(({ outcome }) => outcome === 'approved')
-  return agreementsOf(history)
-    .filter(({ decidedOn }) => decidedOn !== null)
-    .map(({ start, end, endedOn, decidedOn }, place) => ({
-      kind: place === 0 ? ('original' as const) : ('renegotiation' as const),
-      from: start,
-      to: endedOn ?? end,
-      note: endedOn === null ? null : endedEarly,
-      decision: {
-        on: decidedOn,
-        paragraph: decisions.find((one) => one.decidedOn === decidedOn)?.paragraph ?? null,
-        registryNumber,
-        url: null,
+  return decidedChainOf(history, status.rounds).flatMap(
+    ({ kind, start, last, agreedEnd, endedOn, decidedOn }) => [
+      {
+        kind: kindOf(kind),
+        from: start,
+        to: earliest(last, agreedEnd),
+        note: endedOn === null ? null : endedEarly,
+        decision: {
+          on: decidedOn,
+          paragraph: decisions.find((one) => one.decidedOn === decidedOn)?.paragraph ?? null,
+          registryNumber,
+          url: null,
+        },
+        oneYearReason: null,
       },
-      oneYearReason: null,
-    }))
+      ...(isAfter(last, agreedEnd) ? [bridging(addDays(agreedEnd, 1), last)] : []),
+    ],
+  )
+}
+
+function kindOf(round: string): Periods[number]['kind'] {
+  if (round === 'first') return 'original'
+  return round === 'extension' ? 'extension' : 'renegotiation'
+}
+
+function bridging(from: PlainDate, to: PlainDate): Periods[number] {
+  return { kind: 'extension', from, to, note: bridged, decision: null, oneYearReason: null }
 }
 
 const endedEarly: Text = { sv: 'Avslutades i förtid.', en: 'Ended early.' }
+const bridged: Text = {
+  sv: 'Förlängt en kort tid medan en ny överenskommelse förbereds.',
+  en: 'Extended for a short time while a new agreement is prepared.',
+}
 
 /** Every party of the agreements, with the day it came in later or left earlier. People are never among them. */
 async function partiesOf(
@@ -150,17 +172,26 @@ async function resultsIn(db: Db, partnershipId: PartnershipId): Promise<Register
   })
 }
 
-type Publishing = { by: Actor; on: PlainDate; at: Date; note: string | null }
+export const shownParts = ['contributions', 'results'] as const
+export type ShownPart = (typeof shownParts)[number]
+
+/** What was chosen to be shown when the record was last published, whether or not there was any of it then. */
+export function shownIn({ events }: Pick<CaseFile['history'], 'events'>): ShownPart[] {
+  const shown = events.findLast(({ type }) => type === 'registerRecordPublished')?.content.shown
+  return shownParts.filter((part) => Array.isArray(shown) && shown.includes(part))
+}
+
+type Publishing = { by: Actor; on: PlainDate; at: Date; note: string | null; shown: readonly ShownPart[] }
 
 /** The step, and the record with its earlier version kept, in one transaction. */
 export function publishRecord(
   db: Db,
   file: CaseFile,
   record: RegisterRecord,
-  { by, on, at, note }: Publishing,
+  { by, on, at, note, shown }: Publishing,
 ): Promise<StepOutcome<string>> {
   const { partnership } = file
-  const step = { step: 'publish-record', by, on, at, content: { record: record.id } }
+  const step = { step: 'publish-record', by, on, at, content: { record: record.id, shown } }
   return recordStep(db, file, step, async (inCase) => {
     const known = await findRecordOfCase(inCase.trx, partnership.id)
     const id = known?.record.id ?? (await freeId(inCase.trx, record))
@@ -179,7 +210,7 @@ export function publishRecord(
 export function withdrawRecord(
   db: Db,
   file: CaseFile,
-  { by, on, at, reason }: Omit<Publishing, 'note'> & { reason: string },
+  { by, on, at, reason }: Omit<Publishing, 'note' | 'shown'> & { reason: string },
 ): Promise<StepOutcome> {
   const { partnership } = file
   return recordStep(

@@ -8,16 +8,14 @@ import { TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import type { Publishing } from './load.ts'
-import { beginningOf } from './record-of.ts'
 import { words } from './words.ts'
 
 type FieldsProps = { at: SignedIn<CaseAt>; loaded: Publishing; entry: Entry }
 
 /** What is written for the register. Parties, years, decisions and money come from the case. */
-export async function RecordFields({ at, loaded: { file, known, written }, entry }: FieldsProps) {
+export async function RecordFields({ at, loaded: { file, known, begun }, entry }: FieldsProps) {
   const t = words(at.language)
-  const { number, title, summary } = file.partnership
-  const begun = written ?? beginningOf(known?.record ?? null, { title, summary })
+  const { number } = file.partnership
   const codes = await registerCodes(at.db)
   const choices = (kind: CodeKind) =>
     codes

@@ -3,10 +3,16 @@ import type { RegisterRecord } from '../../../../domain/register.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { findDraft } from '../../../../store/draft.ts'
-import { type CaseFacts, findRecordOfCase, registerFactsOf } from '../../../../store/register-case.ts'
+import {
+  type CaseFacts,
+  findRecordOfCase,
+  registerFactsOf,
+  shownIn,
+} from '../../../../store/register-case.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { WrittenRecord } from './form.ts'
+import { beginningOf, recordOf } from './record-of.ts'
 
 export type Publishing = {
   file: CaseFile
@@ -15,6 +21,10 @@ export type Publishing = {
   known: { record: RegisterRecord; withdrawn: boolean } | null
   /** What has been written and not published yet. */
   written: WrittenRecord | null
+  /** What the form begins with. */
+  begun: WrittenRecord
+  /** The record as it would be published now: of what has been written, or of what stands in the register. */
+  next: RegisterRecord | null
   draftVersion: number
   may: boolean
 }
@@ -22,25 +32,30 @@ export type Publishing = {
 /** The case with what is published of it. Throws NotAllowed for those who may not see it. */
 export async function loadPublishing(at: SignedIn<CaseAt>): Promise<Publishing> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
-  const { id, scope, number } = file.partnership
+  const { id, scope, number, title, summary, lead } = file.partnership
   if (!canSeeRecord(at.actor, scope)) throw new NotAllowed()
   const [facts, known, draft] = await Promise.all([
     registerFactsOf(at.db, file),
     findRecordOfCase(at.db, id),
     findDraft(at.db, { personId: at.actor.personId }, draftKey(number)),
   ])
-  const written = WrittenRecord.safeParse(draft?.payload)
+  const read = WrittenRecord.safeParse(draft?.payload)
+  const written = read.success ? read.data : null
+  const begun =
+    written ?? beginningOf(known?.record ?? null, { title, summary, shown: shownIn(file.history) })
+  const making = { known: known?.record ?? null, publisher: lead.bodyName, today: at.today, at: at.now }
   return {
-    ...{ file, facts, known, may: canPublishRecord(at.actor, scope), draftVersion: draft?.version ?? 0 },
-    written: written.success ? written.data : null,
+    ...{ file, facts, known, written, begun, draftVersion: draft?.version ?? 0 },
+    next: facts && recordOf(begun, { ...making, facts }),
+    may: canPublishRecord(at.actor, scope),
   }
 }
 
 /** The same, for the one who publishes. Throws NotAllowed for others. */
-export async function loadToPublish(at: SignedIn<CaseAt>): Promise<Publishing & { facts: CaseFacts }> {
+export async function loadToPublish(at: SignedIn<CaseAt>): Promise<Publishing & { next: RegisterRecord }> {
   const loaded = await loadPublishing(at)
-  if (!loaded.may || loaded.facts === null) throw new NotAllowed()
-  return { ...loaded, facts: loaded.facts }
+  if (!loaded.may || loaded.next === null) throw new NotAllowed()
+  return { ...loaded, next: loaded.next }
 }
 
 export function draftKey(number: string): string {

@@ -3,7 +3,7 @@ import { type Guarded, guardRecord } from '../../../../domain/register-guard.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { removeDraft } from '../../../../store/draft.ts'
-import { publishRecord } from '../../../../store/register-case.ts'
+import { publishRecord, shownParts } from '../../../../store/register-case.ts'
 import { registerCodes } from '../../../../store/register-counts.ts'
 import type { Registered } from '../../../../store/register-history.ts'
 import { goTo, refused } from '../../../answer.ts'
@@ -13,13 +13,14 @@ import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
-import { Heading } from '../../../parts/heading.tsx'
+import { Heading, Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { RecordView } from '../../register/entry/record-view.tsx'
+import { recordFieldName } from '../../register-import/record-fields.ts'
 import { CasePage } from '../case-page.tsx'
+import { Differences, differencesIn } from './differences.tsx'
 import { ConfirmForm } from './form.ts'
 import { draftKey, loadToPublish } from './load.ts'
-import { recordOf } from './record-of.ts'
 import { words } from './words.ts'
 
 /** The record exactly as everybody will read it, and the step that publishes it. */
@@ -27,13 +28,18 @@ export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, ConfirmForm, { show, save })
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
-  const { file, record, guarded } = await previewed(at)
+  const { file, record, guarded, before } = await previewed(at)
   const t = words(at.language)
   const { number, lastSeq } = file.partnership
   const known = await shownOf(at, record)
   return (
     <CasePage at={at} partnership={file.partnership} title={t.preview} lead={t.previewLead} entry={entry}>
       {guarded.length > 0 && <Held at={at} guarded={guarded} />}
+      {before !== null && differencesIn({ before, after: record }).length > 0 && (
+        <Section title={t.changes} id="andringar">
+          <Differences at={at} before={before} after={record} />
+        </Section>
+      )}
       <Heading>{record.title ?? ''}</Heading>
       <p>{inLanguage(record.summary, at.language)}</p>
       <RecordView at={at} one={record} known={known} />
@@ -49,7 +55,8 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
 }
 
 async function save(at: Saving<CaseAt, typeof ConfirmForm>) {
-  const { file, record, guarded, written } = await previewed(at)
+  const previewing = await previewed(at)
+  const { file, record, guarded, begun } = previewing
   const t = words(at.language)
   if (guarded.length > 0) return refused(t.held)
   const { number } = file.partnership
@@ -58,7 +65,8 @@ async function save(at: Saving<CaseAt, typeof ConfirmForm>) {
     by: at.actor,
     on: at.today,
     at: at.now,
-    note: written.note === '' ? null : written.note,
+    note: noteOf(previewing),
+    shown: shownParts.filter((part) => begun[part]),
   }
   const outcome = await publishRecord(at.db, asked, registerRecord.parse(record), publishing)
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
@@ -67,20 +75,19 @@ async function save(at: Saving<CaseAt, typeof ConfirmForm>) {
 }
 
 async function previewed(at: SignedIn<CaseAt>) {
-  const loaded = await loadToPublish(at)
-  const { written, facts, known, file } = loaded
-  if (written === null) throw new NotFound()
-  const { lead, people } = file.partnership
-  const making = {
-    facts,
-    known: known?.record ?? null,
-    publisher: lead.bodyName,
-    today: at.today,
-    at: at.now,
-  }
-  const record = recordOf(written, making)
-  const names = people.map(({ name }) => name)
-  return { file, written, record, guarded: guardRecord(record, names) }
+  const { written, begun, next, known, file } = await loadToPublish(at)
+  if (written === null && known === null) throw new NotFound()
+  const names = file.partnership.people.map(({ name }) => name)
+  const before = known === null || known.withdrawn ? null : known.record
+  return { file, begun, before, record: next, guarded: guardRecord(next, names) }
+}
+
+/** What the history says of the change: what was written, or which facts the case has changed. */
+function noteOf({ begun, before, record }: Awaited<ReturnType<typeof previewed>>): string | null {
+  if (begun.note !== '') return begun.note
+  if (before === null) return null
+  const fields = differencesIn({ before, after: record }).map((field) => recordFieldName(field, 'sv'))
+  return fields.length === 0 ? null : words('sv').noteOf(fields.join(', '))
 }
 
 /** A record that nobody can follow to its organisations yet. */

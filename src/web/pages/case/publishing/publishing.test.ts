@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { type BoardLeg, takeAnyway } from '../../../../../test/support/journey-board.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { loadRegister, readRegisterData } from '../../../../store/register-data.ts'
 
@@ -74,6 +75,21 @@ describe('publishing a partnership in the register', () => {
     assert.equal((await party.get(`/arende/${number}/publicering/granskning`)).status, 404)
   })
 
+  test('asks for a new look when the case has ended early, and is brought up to date by one press', async () => {
+    await endEarly()
+    app.setTime('2028-07-03T09:00:00Z')
+    const todo = await app.client.get(`/arende/${number}`)
+    assert.match(todo.text, /Uppdatera det öppna registret/)
+    const page = await app.client.get(`/arende/${number}/publicering`)
+    assert.match(page.text, /tid.*1 september 2027 – .*31 augusti 2030 → .*30 juni 2028/)
+    const preview = await page.follow('Se hur det blir')
+    await preview.submit('Publicera i det öppna registret', {})
+    const record = await publicly('/register/stockholm-ungas-vag-in')
+    assert.match(record.text, /Perioden är slut/)
+    assert.match(record.text, /Uppdaterat efter ärendet: tid/)
+    assert.doesNotMatch((await app.client.get(`/arende/${number}`)).text, /Uppdatera det öppna registret/)
+  })
+
   test('can be taken back, and the address says why', async () => {
     const page = await app.client.get(`/arende/${number}/publicering/borttagning`)
     const empty = await page.submit('Ta bort partnerskapet ur registret', {})
@@ -89,6 +105,26 @@ describe('publishing a partnership in the register', () => {
 async function write(written: Record<string, string | string[]>) {
   const page = await app.client.get(`/arende/${number}/publicering`)
   return page.submit('Se hur det blir', written)
+}
+
+/** By the engine, as the pages of the end would: asked for, decided by the board, ended. */
+async function endEarly() {
+  const take = (on: string, leg: Omit<BoardLeg, 'on'>) =>
+    takeAnyway(app, number, { ...leg, on: plainDate(on) })
+  const content = { ground: 'Punkt 20', endsOn: '2028-06-30' }
+  await take('2028-01-10', { step: 'request-early-end', by: 'director', content })
+  await take('2028-01-11', { step: 'write-memo', by: 'staff', track: 'earlyEnd-1' })
+  await take('2028-01-12', { step: 'approve-other-memo', by: 'director', track: 'earlyEnd-1' })
+  const decided = { paragraph: '§ 4', decidedOn: '2028-02-10' }
+  await take('2028-02-10', {
+    step: 'board-approves',
+    by: 'boardSecretary',
+    track: 'earlyEnd-1',
+    content: decided,
+  })
+  const ended = { settlement: 'Inget att betala tillbaka', endsOn: '2028-06-30' }
+  await take('2028-06-30', { step: 'end-early', by: 'staff', content: ended })
+  await take('2028-06-30', { step: 'give-end-feedback', by: 'staff' })
 }
 
 function publicly(address: string) {

@@ -5,8 +5,11 @@ import type { Entry } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { Differences, differencesIn } from './differences.tsx'
 import { RecordFields } from './fields.tsx'
 import { RecordForm } from './form.ts'
 import { draftKey, loadPublishing, type Publishing } from './load.ts'
@@ -22,6 +25,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   return (
     <CasePage at={at} partnership={loaded.file.partnership} title={t.title} lead={t.lead} entry={entry}>
       <Standing at={at} loaded={loaded} />
+      <Behind at={at} loaded={loaded} />
       {loaded.facts === null && <p>{t.notYet}</p>}
       {loaded.may && loaded.facts !== null && <RecordFields at={at} loaded={loaded} entry={entry} />}
       {!loaded.may && <p class="quiet">{t.whoPublishes}</p>}
@@ -73,5 +77,27 @@ function Standing({ at, loaded: { known, file, may } }: { at: SignedIn; loaded: 
         </p>
       )}
     </>
+  )
+}
+
+/** Says where the register no longer tells what the case tells, while nothing else is being written. */
+function Behind({ at, loaded: { known, next, written, file, may } }: { at: SignedIn; loaded: Publishing }) {
+  const t = words(at.language)
+  if (known === null || known.withdrawn || next === null || written !== null) return null
+  const both = { before: known.record, after: next }
+  if (differencesIn(both).length === 0) return null
+  return (
+    <Section title={t.behind} id="skillnader">
+      <Differences at={at} {...both} />
+      {may ? (
+        <Actions>
+          <ButtonLink href={at.to.inCase(file.partnership.number, 'publicering', 'granskning')}>
+            {t.toUpdate}
+          </ButtonLink>
+        </Actions>
+      ) : (
+        <p class="quiet">{t.behindWho}</p>
+      )}
+    </Section>
   )
 }
