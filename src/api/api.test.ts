@@ -16,6 +16,11 @@ after(() => app.close())
 
 const list = '/api/v1/partnerships'
 
+type OrganisationPage = {
+  next: string | null
+  organisations: { slug: string; side: string; partnerships: number }[]
+}
+
 describe('the list', () => {
   test('gives every record once, page by page', async () => {
     const ids: string[] = []
@@ -33,6 +38,22 @@ describe('the list', () => {
     assert.ok(page.records.every(({ municipality }) => municipality.code === '1280'))
     assert.match(page.next ?? '', /municipality=1280/)
     assert.equal(((await app.askJson(`${list}?q=finnsinte`)) as Page).total, 0)
+  })
+
+  test('names every organisation once, under all its names, and every municipality with what matches there', async () => {
+    const seen: string[] = []
+    let address: string | null = '/api/v1/organisations?limit=20'
+    while (address !== null) {
+      const page: OrganisationPage = await app.askJson(address)
+      seen.push(...page.organisations.map(({ slug }) => slug))
+      address = page.next
+    }
+    assert.equal(new Set(seen).size, seen.length)
+    const [one] = (await app.askJson<OrganisationPage>('/api/v1/organisations?q=folkets+hus')).organisations
+    assert.deepEqual([one?.slug, one?.side, one?.partnerships], ['folkets-husby', 'ideaBased', 1])
+    const places = await app.askJson<{ code: string; partnerships: number }[]>('/api/v1/municipalities')
+    const sum = places.reduce((all, { partnerships }) => all + partnerships, 0)
+    assert.deepEqual([places.length, sum], [290, 45])
   })
 
   test('names the home of each record', async () => {

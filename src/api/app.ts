@@ -7,6 +7,8 @@ import { openApiDocument, recordSchema } from './describe.ts'
 import { feed } from './feed.ts'
 import { addFiles } from './files.ts'
 import { whenNew } from './fresh.ts'
+import { addMunicipalities } from './municipalities.ts'
+import { addOrganisations } from './organisations.ts'
 import { addPartnerships, notNew, problems, untyped } from './partnerships.ts'
 import { badRequest, broken, problem } from './problem.ts'
 
@@ -32,6 +34,8 @@ export function createApi(deps: ApiDeps): OpenAPIHono<ApiEnv> {
   })
   addPartnerships(app, deps)
   addFiles(app, deps)
+  addOrganisations(app, deps)
+  addMunicipalities(app, deps)
   addWords(app, deps)
   app.all('/api/*', () =>
     problem('not-found', { detail: 'The addresses are described at /api/v1/openapi.json.' }),

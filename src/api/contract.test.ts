@@ -32,6 +32,7 @@ before(async () => {
 after(() => app.close())
 
 const goodId = 'jarva-2024-folkets-husby'
+const goodSlug = 'folkets-husby'
 
 describe('the description', () => {
   test('is OpenAPI 3.1 and names every address below /api/v1 that is linked', () => {
@@ -40,8 +41,7 @@ describe('the description', () => {
   })
 
   test('holds for every ordinary answer', async () => {
-    for (const path of Object.keys(document.paths))
-      await checked(path, path.replace('{id}', goodId), { expect: 200 })
+    for (const path of Object.keys(document.paths)) await checked(path, filled(path), { expect: 200 })
   })
 
   test('of a record is what the published schema says', async () => {
@@ -101,7 +101,7 @@ describe('whatever is asked', () => {
 
   test('odd encodings and unknown fields get a clear answer', async () => {
     for (const path of Object.keys(document.paths))
-      for (const raw of rawQueries) await checked(path, `${path.replace('{id}', goodId)}?${raw}`)
+      for (const raw of rawQueries) await checked(path, `${filled(path)}?${raw}`)
   })
 
   test('twice the same field is refused, and so is a field that is not there', async () => {
@@ -122,7 +122,12 @@ describe('whatever is asked', () => {
 function addressWith(path: string, { name, in: place }: Parameter, value: string): string {
   const written = encodeURIComponent(value.toWellFormed())
   if (place === 'path') return path.replace(`{${name}}`, written === '' ? '%20' : written)
-  return `${path.replace('{id}', goodId)}?${name}=${written}`
+  return `${filled(path)}?${name}=${written}`
+}
+
+/** The address of something that is there. */
+function filled(path: string): string {
+  return path.replace('{id}', goodId).replace('{slug}', goodSlug)
 }
 
 /** Asks, and holds the answer against what is described for its status. */

@@ -13,7 +13,8 @@ const mostOnPage = 500
 
 const id = registerRecord.shape.id
 
-const ListQuery = Selection.extend({
+/** How long a page is, for every list. */
+export const Paging = z.strictObject({
   limit: z
     .string()
     .regex(/^[1-9]\d{0,2}$/, `A whole number from 1 to ${mostOnPage}.`)
@@ -23,6 +24,12 @@ const ListQuery = Selection.extend({
       description: `How many records on a page, at most ${mostOnPage}; 100 unless told.`,
       example: '100',
     }),
+})
+
+export const limitOf = (asked: string | undefined) => Number(asked ?? 100)
+
+const ListQuery = Selection.extend({
+  limit: Paging.shape.limit,
   after: id
     .optional()
     .meta({ description: 'The id of the last record of the page before; follow next instead.' }),
@@ -36,7 +43,7 @@ const List = z
   })
   .meta({ id: 'PartnershipList' })
 
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,
   content: { 'application/json': { schema } },
 })
@@ -83,7 +90,7 @@ export function addPartnerships(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   const today = () => dayInStockholm(deps.clock())
   app.openapi(listRoute, (c): Promise<never> => {
     const { limit: asked, after, ...selection } = c.req.valid('query')
-    const limit = Number(asked ?? 100)
+    const limit = limitOf(asked)
     return untyped(
       whenNew(c, deps, async () => {
         const page = { order: 'added', limit: limit + 1, after: after ?? null } as const

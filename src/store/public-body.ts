@@ -17,6 +17,8 @@ export type PublicBody = {
   shortName: string
   email: string | null
   phone: string | null
+  /** Ten digits. */
+  organisationNumber: string | null
   /** Words of its own for roles and steps. */
   labels: Record<string, Text>
   rulebook: string
@@ -168,6 +170,7 @@ function bodies(db: Db) {
       'b.short_name as shortName',
       'b.email',
       'b.phone',
+      'b.organisation_number as organisationNumber',
       sql<PublicBody['labels']>`b.labels`.as('labels'),
       'b.rulebook',
       'b.theme',

@@ -52,11 +52,15 @@ export async function listRegisterCodes(db: Db): Promise<RegisterCode[]> {
     .execute()
 }
 
-/** When the first record was published and the last change was made; null while the register is empty. */
-export async function findRegisterTimes(db: Db): Promise<{ first: string; last: string } | null> {
+export type RegisterTimes = { first: string; last: string; begins: PlainDate | null }
+
+/** When the first record was published and the last change was made, and the first day of any partnership; null while the register is empty. */
+export async function findRegisterTimes(db: Db): Promise<RegisterTimes | null> {
   const row = await db
     .selectFrom('register_partnership')
     .select((one) => [one.fn.min('published_at').as('first'), one.fn.max('changed_at').as('last')])
+    .select((one) => one.fn.min('begins').as('begins'))
     .executeTakeFirst()
-  return row?.first && row.last ? { first: row.first, last: row.last } : null
+  if (!row?.first || !row.last) return null
+  return { first: row.first, last: row.last, begins: row.begins }
 }

@@ -29,7 +29,10 @@ export async function answerCatalogue(c: ApiContext, deps: ApiDeps, form: Catalo
   const now = deps.clock().toISOString()
   const things = catalogue({
     origin: originOf(c, deps),
-    publishers: bodies.map(({ key, name, email }) => ({ key, name, email })),
+    publishers: bodies.map(({ key, name, email, organisationNumber }) => ({
+      ...{ key, name, email, number: organisationNumber },
+    })),
+    begins: times?.begins ?? null,
     issued: times?.first ?? now,
     modified: times?.last ?? now,
   })

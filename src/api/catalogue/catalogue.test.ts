@@ -5,12 +5,16 @@ import { create } from 'xmlbuilder2'
 import { catalogue } from './catalogue.ts'
 import { jsonLdOf, prefixes, rdfXmlOf, type Thing, turtleOf } from './statements.ts'
 
-const things = catalogue({
+const about = {
   origin: 'https://iop.exempel.se',
-  publishers: [{ key: 'jarva', name: 'Järva "stads" \\ delsnämnd', email: 'jarva@exempel.se' }],
+  publishers: [
+    { key: 'jarva', name: 'Järva "stads" \\ delsnämnd', email: 'jarva@exempel.se', number: '2120000142' },
+  ],
+  begins: '2008-01-01',
   issued: '2026-11-22T00:00:00.000Z',
   modified: '2026-11-23T00:00:00.000Z',
-})
+}
+const things = catalogue(about)
 const quads = new Parser().parse(turtleOf(things))
 
 describe('the catalogue', () => {
@@ -48,9 +52,12 @@ describe('the catalogue', () => {
       'dcat:contactPoint',
       'dcat:theme',
     ],
-    'dcat:Distribution': ['dcat:accessURL', 'dcterms:license', 'dcterms:format', 'dcat:downloadURL'],
+    'dcat:Distribution': [
+      ...['dcterms:title', 'dcterms:description', 'dcat:accessURL', 'dcterms:license', 'dcterms:format'],
+      'dcatap:availability',
+    ],
     'dcat:DataService': ['dcterms:title', 'dcat:endpointURL', 'dcterms:publisher', 'dcat:contactPoint'],
-    'foaf:Agent': ['foaf:name', 'dcterms:type'],
+    'foaf:Agent': ['foaf:name', 'dcterms:type', 'dcterms:identifier'],
     'vcard:Organization': ['vcard:fn', 'vcard:hasEmail'],
   }
   for (const [type, properties] of Object.entries(demanded))
@@ -59,6 +66,37 @@ describe('the catalogue', () => {
       assert.ok(all.length > 0)
       for (const thing of all) assert.deepEqual(missing(thing, properties), [])
     })
+
+  test('says once what the profile lets be said once', () => {
+    const once = [
+      'dcat:accessURL',
+      'dcterms:format',
+      'dcterms:license',
+      'dcterms:accessRights',
+      'dcterms:type',
+    ]
+    for (const { iri, said } of things)
+      for (const property of once)
+        assert.ok(said.filter(([one]) => one === property).length <= 1, `${iri} ${property}`)
+  })
+
+  test('leads from the register to the interface, by a distribution', () => {
+    const reached = things.flatMap(({ said }) =>
+      said.filter(([property]) => property === 'dcat:accessService'),
+    )
+    assert.deepEqual(reached, [
+      ['dcat:accessService', { iri: 'https://iop.exempel.se/api/v1/catalogue#api' }],
+    ])
+  })
+
+  test('has no contact where nobody can be written to: the profile wants an e-mail address', () => {
+    const quiet = catalogue({
+      ...about,
+      publishers: about.publishers.map((one) => ({ ...one, email: null })),
+    })
+    const text = turtleOf(quiet)
+    assert.doesNotMatch(text, /contactPoint|vcard:Organization/)
+  })
 
   test('names nothing of its own that it does not describe', () => {
     const own = quads.map(({ object }) => object.value).filter((value) => value.includes('/catalogue#'))

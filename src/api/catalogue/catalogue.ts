@@ -3,11 +3,15 @@ import type { Thing, Value } from './statements.ts'
 export type Catalogued = {
   origin: string
   /** Who publishes: the public bodies of the installation, or the installation itself when there is none. */
-  publishers: readonly { key: string; name: string; email: string | null }[]
+  publishers: readonly Publisher[]
+  /** The first day of any partnership in the register; null while it is empty. */
+  begins: string | null
   /** ISO instants. */
   issued: string
   modified: string
 }
+
+type Publisher = { key: string; name: string; email: string | null; number: string | null }
 
 const iri = (address: string): Value => ({ iri: address })
 const both = (sv: string, en: string): Value[] => [
@@ -18,19 +22,23 @@ const authority = 'http://publications.europa.eu/resource/authority'
 const cc0 = iri('http://creativecommons.org/publicdomain/zero/1.0/')
 const swedishAndEnglish = [iri(`${authority}/language/SWE`), iri(`${authority}/language/ENG`)]
 const open = iri(`${authority}/access-right/PUBLIC`)
+const sweden = iri('http://sws.geonames.org/2661886/')
 const every = (property: string, values: readonly Value[]) =>
   values.map((value) => [property, value] as const)
 
 /**
  * The register as a catalogue that dataportal.se harvests.
- * Source: DCAT-AP-SE 3 (classes Catalog, Dataset, Distribution, DataService, Agent, Kind; what is mandatory and advised).
+ * Source: DCAT-AP-SE 3.0.1 (classes Catalog, Dataset, Distribution, DataService, Agent, Kind; what is mandatory and
+ * advised), and its advice that an interface is reached from a distribution.
  */
 export function catalogue(what: Catalogued): Thing[] {
   const { origin, publishers, issued, modified } = what
   const address = (name: string) => `${origin}/api/v1/catalogue#${name}`
   const [first] = publishers
   const publisher = iri(address(`publisher-${first?.key ?? 'handslag'}`))
-  const about = { ...what, address, publisher, contact: iri(address('contact')) }
+  const reached = publishers.find(({ email }) => email !== null) ?? null
+  const contact = reached === null ? [] : [['dcat:contactPoint', iri(address('contact'))] as const]
+  const about = { ...what, address, publisher, reached, contact }
   return [
     {
       iri: address('catalogue'),
@@ -50,8 +58,9 @@ export function catalogue(what: Catalogued): Thing[] {
         ['dcterms:issued', instant(issued)],
         ['dcterms:modified', instant(modified)],
         ['foaf:homepage', iri(`${origin}/oppna-data`)],
+        ['dcterms:spatial', sweden],
+        ['dcat:themeTaxonomy', iri(`${authority}/data-theme`)],
         ['dcat:dataset', iri(address('register'))],
-        ['dcat:service', iri(address('api'))],
       ],
     },
     dataset(about),
@@ -61,9 +70,15 @@ export function catalogue(what: Catalogued): Thing[] {
   ]
 }
 
-type About = Catalogued & { address: (name: string) => string; publisher: Value; contact: Value }
+type About = Catalogued & {
+  address: (name: string) => string
+  publisher: Value
+  /** Whoever can be written to. The profile knows no contact without an e-mail address: then there is none. */
+  reached: Publisher | null
+  contact: readonly (readonly [string, Value])[]
+}
 
-function dataset({ origin, address, publisher, contact, issued, modified }: About): Thing {
+function dataset({ origin, address, publisher, contact, issued, modified, begins }: About): Thing {
   return {
     iri: address('register'),
     types: ['dcat:Dataset'],
@@ -74,7 +89,7 @@ function dataset({ origin, address, publisher, contact, issued, modified }: Abou
       ),
       ...every('dcterms:description', both(describedInSwedish, describedInEnglish)),
       ['dcterms:publisher', publisher],
-      ['dcat:contactPoint', contact],
+      ...contact,
       ['dcterms:identifier', { value: address('register') }],
       ['dcterms:accessRights', open],
       ['dcterms:accrualPeriodicity', iri(`${authority}/frequency/CONT`)],
@@ -82,7 +97,8 @@ function dataset({ origin, address, publisher, contact, issued, modified }: Abou
       ...every('dcterms:language', swedishAndEnglish),
       ['dcterms:issued', instant(issued)],
       ['dcterms:modified', instant(modified)],
-      ['dcterms:spatial', iri('http://sws.geonames.org/2661886/')],
+      ['dcterms:spatial', sweden],
+      ...(begins === null ? [] : [['dcterms:temporal', iri(address('period'))] as const]),
       ...every('dcat:theme', [iri(`${authority}/data-theme/SOCI`), iri(`${authority}/data-theme/GOVE`)]),
       ...every('dcat:keyword', [
         ...both('idéburet offentligt partnerskap', 'civil society'),
@@ -92,7 +108,7 @@ function dataset({ origin, address, publisher, contact, issued, modified }: Abou
       ['foaf:page', iri(`${origin}/oppna-data`)],
       ...every(
         'dcat:distribution',
-        files.map(({ ending }) => iri(address(`file-${ending}`))),
+        [...files.map(({ ending }) => `file-${ending}`), 'answers'].map((name) => iri(address(name))),
       ),
     ],
   }
@@ -111,22 +127,49 @@ const files = [
 ] as const
 
 function distributions({ origin, address }: About): Thing[] {
-  return files.map(({ ending, type }) => ({
+  const always = [
+    ['dcterms:license', cc0],
+    ['dcatap:availability', iri(`${authority}/planned-availability/STABLE`)],
+    ['dcterms:conformsTo', iri(`${origin}/api/v1/schema.json`)],
+  ] as const
+  const whole = files.map(({ ending, type }) => ({
     iri: address(`file-${ending}`),
     types: ['dcat:Distribution'],
     said: [
       ...every('dcterms:title', both(`Hela registret som ${ending}`, `The whole register as ${ending}`)),
+      ...every(
+        'dcterms:description',
+        both(
+          'Alla partnerskap i en fil, alltid de senaste.',
+          'All partnerships in one file, always the latest.',
+        ),
+      ),
       ['dcat:accessURL', iri(`${origin}/oppna-data`)],
       ['dcat:downloadURL', iri(`${origin}/api/v1/partnerships.${ending}`)],
       ['dcterms:format', { value: type }],
       ['dcat:mediaType', iri(`https://www.iana.org/assignments/media-types/${type}`)],
-      ['dcterms:license', cc0],
-      [
-        'dcatap:availability',
-        iri('http://publications.europa.eu/resource/authority/planned-availability/STABLE'),
-      ],
+      ...always,
     ],
   }))
+  const answers: Thing = {
+    iri: address('answers'),
+    types: ['dcat:Distribution'],
+    said: [
+      ...every('dcterms:title', both('Urval ur registret', 'Selections of the register')),
+      ...every(
+        'dcterms:description',
+        both(
+          'Partnerskap, organisationer och kommuner sida för sida, med filter.',
+          'Partnerships, organisations and municipalities page by page, with filters.',
+        ),
+      ),
+      ['dcat:accessURL', iri(`${origin}/api/v1/partnerships`)],
+      ['dcat:accessService', iri(address('api'))],
+      ['dcterms:format', { value: 'application/json' }],
+      ...always,
+    ],
+  }
+  return [...whole, answers]
 }
 
 function service({ origin, address, publisher, contact }: About): Thing {
@@ -135,8 +178,12 @@ function service({ origin, address, publisher, contact }: About): Thing {
     types: ['dcat:DataService'],
     said: [
       ...every('dcterms:title', both('API för registret över IOP', 'API of the register of IOP')),
+      ...every(
+        'dcterms:description',
+        both('Öppet för alla, utan nyckel. Svarar i JSON.', 'Open to all, without a key. Answers in JSON.'),
+      ),
       ['dcterms:publisher', publisher],
-      ['dcat:contactPoint', contact],
+      ...contact,
       ['dcat:endpointURL', iri(`${origin}/api/v1`)],
       ['dcat:endpointDescription', iri(`${origin}/api/v1/openapi.json`)],
       ['dcat:servesDataset', iri(address('register'))],
@@ -146,29 +193,47 @@ function service({ origin, address, publisher, contact }: About): Thing {
   }
 }
 
-function agents({ origin, address, publishers }: About): Thing[] {
-  const all = publishers.length > 0 ? publishers : [{ key: 'handslag', name: 'Handslag', email: null }]
-  const contact = all.find(({ email }) => email !== null) ?? all[0]
-  const reached: (readonly [string, Value])[] =
-    contact?.email === null || contact === undefined
-      ? [['vcard:hasURL', iri(`${origin}/kontakt`)]]
-      : [['vcard:hasEmail', iri(`mailto:${contact.email}`)]]
-  return [
-    ...all.map(({ key, name }) => ({
-      iri: address(`publisher-${key}`),
-      types: ['foaf:Agent'],
-      said: [
-        ['foaf:name', { value: name }],
-        ['dcterms:type', iri('http://purl.org/adms/publishertype/LocalAuthority')],
-        ['foaf:homepage', iri(origin)],
-      ] as const,
-    })),
-    {
-      iri: address('contact'),
-      types: ['vcard:Organization'],
-      said: [['vcard:fn', { value: contact?.name ?? 'Handslag' }], ...reached],
-    },
-  ]
+function agents({ origin, address, publishers, reached, begins }: About): Thing[] {
+  const nobody = { key: 'handslag', name: 'Handslag', email: null, number: null }
+  const all = publishers.length > 0 ? publishers : [nobody]
+  const contact: Thing[] =
+    reached === null
+      ? []
+      : [
+          {
+            iri: address('contact'),
+            types: ['vcard:Organization'],
+            said: [
+              ['vcard:fn', { value: reached.name }],
+              ['vcard:hasEmail', iri(`mailto:${reached.email}`)],
+              ['vcard:hasURL', iri(`${origin}/kontakt`)],
+            ],
+          },
+        ]
+  return [...all.map((one) => agent(one, { origin, address })), ...contact, ...periods(address, begins)]
+}
+
+function agent(
+  { key, name, number }: Publisher,
+  { origin, address }: Pick<About, 'origin' | 'address'>,
+): Thing {
+  return {
+    iri: address(`publisher-${key}`),
+    types: ['foaf:Agent'],
+    said: [
+      ['foaf:name', { value: name }],
+      ['dcterms:type', iri('http://purl.org/adms/publishertype/LocalAuthority')],
+      ...(number === null ? [] : [['dcterms:identifier', { value: number }] as const]),
+      ['foaf:homepage', iri(origin)],
+    ],
+  }
+}
+
+/** Since when; the register goes on, so there is no last day. */
+function periods(address: About['address'], begins: string | null): Thing[] {
+  if (begins === null) return []
+  const since = { value: begins, type: 'xsd:date' }
+  return [{ iri: address('period'), types: ['dcterms:PeriodOfTime'], said: [['dcat:startDate', since]] }]
 }
 
 function instant(value: string): Value {
