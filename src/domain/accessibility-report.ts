@@ -1,5 +1,5 @@
 import { addWorkingDays } from '../kernel/calendar.ts'
-import type { PlainDate } from '../kernel/plain-date.ts'
+import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts'
 import type { Actor, PublicBodyId } from './actor.ts'
 import type { Language } from './text.ts'
 
@@ -39,6 +39,14 @@ export type ReportAnswer = {
 /** The last day for an answer. The law sets no number of days that we have been able to check; ten is our own. */
 export function answerDay(receivedOn: PlainDate): PlainDate {
   return addWorkingDays(receivedOn, 10)
+}
+
+/** The newest day on which people are reminded of it: three days before, on the last day, then each week that it is late. */
+export function answerReminderDay(answerBy: PlainDate, today: PlainDate): PlainDate | null {
+  const late = daysBetween(answerBy, today)
+  if (late > 0) return addDays(answerBy, 1 + Math.floor((late - 1) / 7) * 7)
+  if (late === 0) return answerBy
+  return late >= -3 ? addDays(answerBy, -3) : null
 }
 
 /** Those who answer for a public body, each for their own. */

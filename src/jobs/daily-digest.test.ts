@@ -6,7 +6,8 @@ import { freshDatabase } from '../../test/support/database.ts'
 import { addPlaces, type Places } from '../../test/support/places.ts'
 import type { MailOrder } from '../domain/mails.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import type { Db } from '../store/db.ts'
+import { addReport } from '../store/accessibility-report.ts'
+import { type Db, withTransaction } from '../store/db.ts'
 import { chooseNotice } from '../store/notice.ts'
 import { loadRulebook } from '../store/rulebook-files.ts'
 import { keepRulebook } from '../store/rulebook-version.ts'
@@ -82,6 +83,23 @@ describe('the daily digest of a case that waits for its first meeting', () => {
     await chooseNotice(db, { personId: places.people.staffUnit, kind: 'reminder', channel: 'never' })
     await runOn('2026-12-04')
     assert.deepEqual(await ordersTo('staffUnit'), [])
+  })
+
+  test('reminds of a report about accessibility that waits, once for each day of telling', async () => {
+    const body = await db.selectFrom('public_body').select('id').where('key', '=', 'jarva').executeTakeFirst()
+    assert.ok(body)
+    const report = { kind: 'otherFormat', page: '/', what: 'Storstil', format: '', senderName: 'A' } as const
+    const at = new Date('2026-11-23T09:00:00Z')
+    const waiting = { ...report, bodyId: body.id, senderEmail: null, language: 'sv', at } as const
+    await withTransaction(db, (trx) => addReport(trx, waiting))
+    await runOn('2026-12-03')
+    assert.deepEqual(await orders(), [])
+    await runOn('2026-12-07')
+    await runOn('2026-12-07')
+    const told = (await orders()).filter(({ to }) => to.email === 'staffUnit@example.se')
+    const tasks = told.flatMap(tasksIn).filter(([task]) => task?.includes('tg-2026-1'))
+    assert.deepEqual(tasks, [['Svara på anmälan om tillgänglighet tg-2026-1', '2026-12-07']])
+    await db.deleteFrom('accessibility_report').execute()
   })
 
   test('takes the day from Stockholm: late in the evening in UTC it is tomorrow there', async () => {

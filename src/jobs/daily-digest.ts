@@ -14,6 +14,7 @@ import { listCalendars } from '../store/timetable.ts'
 import type { JobDeps } from './deps.ts'
 import { digestsOf, type PersonDigest } from './digests.ts'
 import { receiversOf, withDeputies } from './receivers-of.ts'
+import { remindOfReports } from './remind-of-reports.ts'
 import { remindersOf } from './reminders.ts'
 
 type Deps = Pick<JobDeps, 'db' | 'clock' | 'baseUrl' | 'log'>
@@ -30,6 +31,7 @@ export async function dailyDigest({ db, clock, baseUrl, log }: Deps): Promise<vo
   for (const id of await listCasesToRemind(db, today)) {
     await remindInCase(db, id, { today, now }).catch((fault) => noted(log, id, fault))
   }
+  await remindOfReports(db, { today, now })
   const hadToday = await listDigested(db, instantInStockholm(today, '00:00'))
   const digests = digestsOf(await listUnsent(db, mostNotices), { hadToday, today, baseUrl })
   for (const digest of digests) await settle(db, digest, now)

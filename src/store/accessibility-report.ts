@@ -95,6 +95,14 @@ export async function findUnanswered(
   return due === null ? null : { count, due }
 }
 
+/** All that wait for an answer, whosever they are. */
+export async function listUnanswered(
+  db: Db,
+): Promise<Pick<AccessibilityReport, 'bodyId' | 'number' | 'answerBy'>[]> {
+  const rows = await reports(db).where('r.answered_at', 'is', null).orderBy('r.answer_by').execute()
+  return rows.map(fromRow)
+}
+
 export type GivenAnswer = {
   outcome: ReportOutcome
   text: string

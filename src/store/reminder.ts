@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PersonId } from '../domain/actor.ts'
+import type { PersonId, PublicBodyId } from '../domain/actor.ts'
 import { gatheredKinds } from '../domain/notices.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { Text } from '../domain/text.ts'
@@ -40,20 +40,37 @@ export async function addReminders(
   reminders: readonly ReminderNotice[],
   at: Date,
 ): Promise<void> {
-  const told = await listTold(db, id)
+  await addOnce(db, reminders, { partnershipId: id, bodyId: lead.bodyId, at })
+}
+
+/** The same of what belongs to a public body and to no case. */
+export async function addBodyReminders(
+  db: Db,
+  bodyId: PublicBodyId,
+  reminders: readonly ReminderNotice[],
+  at: Date,
+): Promise<void> {
+  await addOnce(db, reminders, { partnershipId: null, bodyId, at })
+}
+
+type About = { partnershipId: PartnershipId | null; bodyId: PublicBodyId; at: Date }
+
+async function addOnce(db: Db, reminders: readonly ReminderNotice[], about: About): Promise<void> {
+  const told = await listTold(db, about)
   const notices = reminders.map(({ personIds, key, task, due }) => ({
     personIds: personIds.filter((personId) => !told.has(`${personId} ${key}`)),
     kind: 'reminder',
     params: { key, task, due },
   }))
-  await addNotices(db, notices, { partnershipId: id, bodyId: lead.bodyId, at })
+  await addNotices(db, notices, about)
 }
 
-async function listTold(db: Db, partnershipId: PartnershipId): Promise<Set<string>> {
+async function listTold(db: Db, { partnershipId, bodyId }: About): Promise<Set<string>> {
   const rows = await db
     .selectFrom('notice')
     .select(['person_id', sql<string>`params ->> 'key'`.as('key')])
-    .where('partnership_id', '=', partnershipId)
+    .where('public_body_id', '=', bodyId)
+    .where('partnership_id', partnershipId === null ? 'is' : '=', partnershipId)
     .where('kind', '=', 'reminder')
     .execute()
   return new Set(rows.map(({ person_id, key }) => `${person_id} ${key}`))
