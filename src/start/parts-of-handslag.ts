@@ -20,7 +20,7 @@ import { keepRulebook } from '../store/rulebook-version.ts'
 import { createApp } from '../web/app.ts'
 import type { Deps, Parts } from './parts.ts'
 import { sealSource } from './seal.ts'
-import { themeOf } from './theme.ts'
+import { themesOf } from './theme.ts'
 
 /** The product itself: what main.ts starts. */
 export const handslag: Parts = { fill, jobs, web }
@@ -37,10 +37,10 @@ async function fill(deps: Deps): Promise<void> {
 
 async function web(deps: Deps) {
   registerIndex(deps.db).catch(() => {}) // so that the first reader does not wait for it
-  const theme = await themeOf(deps.db)
+  const themes = await themesOf(deps.db)
   const api = createApi(deps)
   const openData = { operations: operationsOf(api) }
-  return createApp({ ...deps, openData, config: { ...deps.config, theme } }, undefined, api)
+  return createApp({ ...deps, openData, config: { ...deps.config, ...themes } }, undefined, api)
 }
 
 /** The demo is played through the pages themselves, at any time and as fast as they answer. */

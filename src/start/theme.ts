@@ -2,19 +2,32 @@ import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Db } from '../store/db.ts'
 import { StartRefused } from '../store/postgres/start-refused.ts'
-import { findTheme } from '../store/public-body.ts'
+import { listThemes } from '../store/public-body.ts'
 
 const ordinary = 'handslag'
 const folder = fileURLToPath(new URL('../web/themes', import.meta.url))
 
-/** The theme that pages are drawn with: that of the body that the installation began with. Throws when it has no file. */
-export async function themeOf(db: Db): Promise<string> {
-  const theme = (await findTheme(db)) ?? ordinary
+/** What pages are drawn with: the theme of the body that the installation began with, and that of each body. */
+type Themes = { theme: string; themes: Record<string, string> }
+
+/** The theme of each body, by its id and by its municipality's code. Throws when one has no file. */
+export async function themesOf(db: Db): Promise<Themes> {
+  const chosen = await listThemes(db)
   const names = (await readdir(folder))
     .filter((file) => file.endsWith('.css'))
     .map((file) => file.slice(0, -4))
-  if (names.includes(theme)) return theme
-  throw new StartRefused(
-    `Temat "${theme}" finns inte. Det finns ${names.sort().join(', ')}. Byt med ./handslag setup FIL.yaml --change.`,
-  )
+  const unknown = chosen.find(({ theme }) => !names.includes(theme))
+  if (unknown !== undefined)
+    throw new StartRefused(
+      `Temat "${unknown.theme}" finns inte. Det finns ${names.sort().join(', ')}. Byt med ./handslag setup FIL.yaml --change.`,
+    )
+  const ofMunicipalities = chosen
+    .filter(({ municipality }) => municipality !== null)
+    .toReversed()
+    .map(({ municipality, theme }) => [municipality, theme])
+  const ofBodies = chosen.map(({ id, theme }) => [id, theme])
+  return {
+    theme: chosen[0]?.theme ?? ordinary,
+    themes: Object.fromEntries([...ofMunicipalities, ...ofBodies]),
+  }
 }

@@ -47,10 +47,15 @@ export async function getPublicBody(db: Db, id: PublicBodyId): Promise<PublicBod
   return found
 }
 
-/** The theme of the body that was added first; null while there is none. */
-export async function findTheme(db: Db): Promise<string | null> {
-  const first = await db.selectFrom('public_body').select('theme').orderBy('id').executeTakeFirst()
-  return first?.theme ?? null
+export type BodyTheme = { id: PublicBodyId; municipality: string | null; theme: string }
+
+/** The theme of each body, the one that was added first before the others. */
+export function listThemes(db: Db): Promise<BodyTheme[]> {
+  return db
+    .selectFrom('public_body')
+    .select(['id', 'municipality_code as municipality', 'theme'])
+    .orderBy('id')
+    .execute()
 }
 
 export type NewPublicBody = {

@@ -14,6 +14,8 @@ export type WebConfig = {
   trustProxy: boolean
   /** The name of a file in src/web/themes. */
   theme: string
+  /** The same for a public body, by its id or the code of its municipality. */
+  themes?: Readonly<Record<string, string>>
   varDir: string
   /** How many times the ordinary number of requests an address may make; 0 counts nothing. */
   rateFactor: number

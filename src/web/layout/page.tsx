@@ -40,7 +40,7 @@ export function Page(props: PageProps) {
         <meta name="color-scheme" content="light dark" />
         <title>{`${failed ? `${t.error}: ` : ''}${title} – ${t.product}`}</title>
         <link rel="preload" href={assetPath('inter.woff2')} as="font" type="font/woff2" crossorigin="" />
-        <link rel="stylesheet" href={assetPath(`${at.deps.config.theme}.css`)} />
+        <link rel="stylesheet" href={assetPath(`${themeFor(at)}.css`)} />
         <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
         {props.share !== undefined && <ShareMeta at={at} title={title} share={props.share} />}
         {islands.map((island) => (
@@ -63,4 +63,10 @@ export function Page(props: PageProps) {
       </body>
     </html>
   )
+}
+
+/** Whoever acts for a public body sees its own theme; all others that of the installation. */
+function themeFor({ actor, deps: { config } }: Visit): string {
+  const own = actor?.acting.side === 'public' ? config.themes?.[actor.acting.bodyId] : undefined
+  return own ?? config.theme
 }

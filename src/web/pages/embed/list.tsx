@@ -69,7 +69,7 @@ function Frame({ at, title, children }: { at: At; title: string; children?: Chil
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
-        <link rel="stylesheet" href={assetPath(`${at.deps.config.theme}.css`)} />
+        <link rel="stylesheet" href={assetPath(`${themeFor(at)}.css`)} />
       </head>
       <body>
         <main class="content">
@@ -81,4 +81,9 @@ function Frame({ at, title, children }: { at: At; title: string; children?: Chil
       </body>
     </html>
   )
+}
+
+/** A municipality that has a theme here meets its own on its own page. */
+function themeFor({ query, deps: { config } }: At): string {
+  return config.themes?.[query.kommun ?? ''] ?? config.theme
 }
