@@ -142,6 +142,7 @@ function Propose({ at, bridging, entry }: Props) {
     <Section title={t.proposeTitle} id="foresla">
       <Form at={at} action={at.to.inCase(partnership.number, 'fornyelse', 'overbryggning', 'forslag')}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+        <p>{t.bridgingAid}</p>
         <DateField entry={entry} name="proposedEnd" label={t.proposedEnd} language={at.language} />
         <TextArea entry={entry} name="reasons" label={t.bridgingReasons} rows={4} />
         <Actions>

@@ -121,6 +121,8 @@ export const en: typeof sv = {
   tooLong: 'A bridging is short: twelve months at most. If more is needed, extend the agreement.',
   bridgingReasons: 'Why is it needed?',
   bridgingReasonsMissing: 'Write why it is needed.',
+  bridgingAid:
+    'Does the bridging grant new funds? Then state aid has to be assessed anew before the decision. Let the assessment stand in the proposal to the board.',
   propose: 'Open the case for the board',
   proposed: 'The proposal is opened as a case for the board.',
   proposal: (end) => `Proposal: the agreement is in force until ${end}.`,

@@ -123,6 +123,8 @@ export const sv = {
   tooLong: 'En överbryggning är kort: högst tolv månader. Behövs mer, förläng överenskommelsen.',
   bridgingReasons: 'Varför behövs den?',
   bridgingReasonsMissing: 'Skriv varför den behövs.',
+  bridgingAid:
+    'Ger överbryggningen nya medel? Då behöver statsstödet prövas på nytt före beslutet. Låt bedömningen stå i förslaget till nämnden.',
   propose: 'Öppna ärendet till nämnden',
   proposed: 'Förslaget är öppnat som ett ärende till nämnden.',
   proposal: (end: string) => `Förslag: överenskommelsen gäller till och med ${end}.`,
