@@ -75,6 +75,8 @@ describe('a row with faults', () => {
     [{ organisationNumbers: '802002-8712' }, ['organisationNumber']],
     [{ funding: '1,250' }, ['amount']],
     [{ funding: '-5' }, ['amount']],
+    [{ funding: '=SUMMA(A1:A9)' }, ['amount']],
+    [{ period: '#REF!' }, ['periodUnclear']],
     [{ link: 'javascript:alert(1)' }, ['link']],
     [{ protected: 'kanske' }, ['yesOrNo']],
     [{ protected: 'ja', geography: 'Storgatan 1' }, ['placeOfProtected']],

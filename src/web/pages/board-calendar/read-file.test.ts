@@ -34,6 +34,12 @@ describe('a table of meetings', () => {
     assert.equal(meetings.length, 1)
   })
 
+  test('of 20,000 rows, or with formulas for days, says so', () => {
+    const many = ['Datum', ...Array.from({ length: 20_000 }, () => '2027-01-14')].join('\n')
+    assert.match(read(many).faults[0]?.fault ?? '', /fler än 1000 rader/)
+    assert.equal(read('Datum;Manusstopp\n=IDAG();2027-01-04\n2027-01-14;#REF!').faults.length, 2)
+  })
+
   test('without a heading for the day is not guessed at', () => {
     assert.match(read('2027-01-28;2027-01-07\n').faults[0]?.fault ?? '', /ingen kolumn/)
     assert.match(read('"aldrig avslutat').faults[0]?.fault ?? '', /som en tabell/)

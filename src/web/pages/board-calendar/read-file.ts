@@ -44,6 +44,9 @@ function rowsOfCalendar(text: string, { only, language }: Reading): Row[] {
   )
 }
 
+/** No board meets more often than this in the years that a file can be about. */
+const mostRows = 1000
+
 /** The headings that a column may have. */
 const headings = {
   date: ['sammanträde', 'sammanträdesdag', 'datum', 'date', 'meeting'],
@@ -60,6 +63,7 @@ function rowsOfTable(text: string, { language }: Reading): Row[] {
   const column = (names: readonly string[]) => titles.findIndex((title) => names.includes(title))
   const at = { date: column(headings.date), stop: column(headings.memoStop), out: column(headings.dispatch) }
   if (at.date === -1) return [{ row: 1, fault: t.noHeader }]
+  if (rows.length > mostRows) return [{ row: mostRows + 2, fault: t.tooManyRows(mostRows) }]
   return rows.flatMap((row, index) =>
     row.every((cell) => cell === '')
       ? []

@@ -80,6 +80,7 @@ export const en: typeof sv = {
   fault: {
     noHeader:
       'The first row has no column called sammanträde, datum or date. Write the headings sammanträde;manusstopp;utskick.',
+    tooManyRows: (most: number) => `The file has more than ${most} rows. Remove what is not meetings.`,
     notCsv: 'The file cannot be read as a table. Save it as CSV and try again.',
     dateMissing: 'the day of the meeting is missing.',
     notDay: (text) => `“${text}” is not a day. Write it like this: 2027-01-28.`,

@@ -79,6 +79,8 @@ export const sv = {
   fault: {
     noHeader:
       'Första raden har ingen kolumn som heter sammanträde eller datum. Skriv rubrikerna sammanträde;manusstopp;utskick.',
+    tooManyRows: (most: number) =>
+      `Filen har fler än ${most} rader. Ta bort sådant som inte är sammanträden.`,
     notCsv: 'Filen går inte att läsa som en tabell. Spara den som CSV och försök igen.',
     dateMissing: 'dagen för sammanträdet saknas.',
     notDay: (text: string) => `”${text}” är ingen dag. Skriv den så här: 2027-01-28.`,
