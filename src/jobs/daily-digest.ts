@@ -5,12 +5,14 @@ import { listAwayIn } from '../store/absence.ts'
 import { caseFileOf } from '../store/case-file.ts'
 import { listCaseActors } from '../store/case-people.ts'
 import { type Db, withTransaction } from '../store/db.ts'
+import { listActions } from '../store/group-meeting.ts'
 import { addJob } from '../store/job.ts'
 import { listOfficials } from '../store/member-list.ts'
 import { listUnsent, markSent } from '../store/notice.ts'
 import { getPartnership } from '../store/partnership.ts'
 import { addReminders, listCasesToRemind, listDigested } from '../store/reminder.ts'
 import { listCalendars } from '../store/timetable.ts'
+import { actionReminders } from './action-reminders.ts'
 import type { JobDeps } from './deps.ts'
 import { digestsOf, type PersonDigest } from './digests.ts'
 import { receiversOf, withDeputies } from './receivers-of.ts'
@@ -44,7 +46,8 @@ async function remindInCase(db: Db, id: PartnershipId, { today, now }: { today: 
     listCalendars(db, partnership),
   ])
   const reminders = remindersOf({ history, today, calendars })
-  if (reminders.length === 0) return
+  const own = actionReminders(await listActions(db, id), { rulebook: history.rulebook, today })
+  if (reminders.length + own.length === 0) return
   const [officials, actors, away] = await Promise.all([
     listOfficials(db, { bodyId: partnership.lead.bodyId, today }),
     listCaseActors(db, partnership, today),
@@ -59,7 +62,7 @@ async function remindInCase(db: Db, id: PartnershipId, { today, now }: { today: 
       away,
     ),
   }))
-  await addReminders(db, partnership, told, now)
+  await addReminders(db, partnership, [...told, ...own], now)
 }
 
 /** A case that cannot be read keeps nobody from being reminded of the others. */

@@ -6,6 +6,8 @@ import type { PersonId } from '../domain/actor.ts'
 import type { Partnership } from '../domain/partnership.ts'
 import type { Role } from '../domain/roles.ts'
 import { plainDate } from '../kernel/plain-date.ts'
+import type { Action } from '../store/group-meeting.ts'
+import { actionReminders } from './action-reminders.ts'
 import { receiversOf } from './receivers-of.ts'
 import { remindersOf } from './reminders.ts'
 
@@ -104,6 +106,30 @@ describe('minutes that a side has not approved', () => {
   test('climb on their own side the day after', () => {
     assert.deepEqual(told('2027-10-29'), ['2027-10-29 partyRep', '2027-10-29 coordinator'])
     assert.deepEqual(told('2027-10-31').slice(1, 2), ['2027-10-31 partySignatory'])
+  })
+})
+
+describe('what somebody took upon them at a meeting', () => {
+  const action = {
+    id: 'a',
+    text: 'Boka lokalen',
+    ownerId: 'chair' as PersonId,
+    doneOn: null,
+  } as unknown as Action
+  const told = (today: string, by: string | null = '2027-11-05') => {
+    const { rulebook } = historyOf()
+    const own = { ...action, by: by === null ? null : plainDate(by) }
+    return actionReminders([own], { rulebook, today: plainDate(today) }).map(({ key }) => key.slice(-10))
+  }
+
+  test('is told to them a week and a day before its day, and the day after', () => {
+    const days = ['2027-10-28', '2027-10-29', '2027-11-04', '2027-11-05', '2027-11-06', '2027-12-01']
+    const said = ['', '2027-10-29', '2027-11-04', '2027-11-04', '2027-11-06', '2027-11-06']
+    assert.deepEqual(
+      days.map((day) => told(day).join()),
+      said,
+    )
+    assert.deepEqual(told('2027-12-01', null), [])
   })
 })
 

@@ -67,6 +67,10 @@ const rhythm = z.strictObject({
     .strictObject({ weeks: z.int().min(1), alerts: z.array(z.int().min(0)).default([]), source: sourceRef })
     .optional()
     .describe('Så länge efter mötet ska båda sidor ha godkänt gruppens anteckningar.'),
+  groupActions: z
+    .strictObject({ alerts: z.array(z.int().min(0)), source: sourceRef })
+    .optional()
+    .describe('Så många dagar före sin dag påminns den som tagit på sig något vid gruppens möte.'),
   gapWarnings: z
     .strictObject({ months: z.array(z.int().min(1)).min(1), source: sourceRef })
     .default({ months: [12, 9, 6], source: 'förslag' })

@@ -99,6 +99,27 @@ function standingOf(done: readonly Done[] = []): Pick<Action, 'doneOn' | 'note' 
   }
 }
 
+export type OwnAction = { partnershipId: PartnershipId; id: string; text: string; by: PlainDate | null }
+
+/** What somebody took upon them at the meetings of these cases and has not done. One query. */
+export async function listOwnActions(
+  db: Db,
+  personId: PersonId,
+  ids: readonly PartnershipId[],
+): Promise<OwnAction[]> {
+  const { rows } = await sql<OwnAction>`
+    select m.partnership_id as "partnershipId", d.said ->> 'id' as id, d.said ->> 'text' as text,
+      (d.said ->> 'by')::date as by
+    from meeting m
+    join lateral (select content from group_minutes where meeting_id = m.id order by version desc limit 1) n on true
+    cross join lateral jsonb_array_elements(n.content -> 'decisions') as d(said)
+    where m.partnership_id = any(${[...ids]}) and m.held_at is not null and m.cancelled_at is null
+      and d.said ->> 'ownerId' = ${personId}
+      and not exists (select from group_action_done x
+        where x.action_id = (d.said ->> 'id')::uuid and x.reopened_at is null)`.execute(db)
+  return rows
+}
+
 export type Which = { partnershipId: PartnershipId; bodyId: PublicBodyId }
 
 /** Marks what was decided as done. Said twice, the first word stays. */

@@ -12,10 +12,7 @@ export type ReminderNotice = { personIds: readonly PersonId[]; key: string; task
 /** No rule tells people earlier than this before a day. */
 const farthestAlert = 200
 
-/** How long before its last day an agreement may need a new one, with a month to spare. */
-const farthestEnd = 400
-
-/** Open cases that are not paused and have a day that somebody may need to be told of, or come near their end. */
+/** Open cases that are not paused and have a day that somebody may need to be told of, or an agreement in force. */
 export async function listCasesToRemind(db: Db, today: PlainDate): Promise<PartnershipId[]> {
   const rows = await db
     .selectFrom('partnership')
@@ -23,10 +20,7 @@ export async function listCasesToRemind(db: Db, today: PlainDate): Promise<Partn
     .where('closed_on', 'is', null)
     .where('paused', '=', false)
     .where((eb) =>
-      eb.or([
-        eb('next_due', '<=', addDays(today, farthestAlert)),
-        eb('ends_on', '<=', addDays(today, farthestEnd)),
-      ]),
+      eb.or([eb('next_due', '<=', addDays(today, farthestAlert)), eb('ends_on', 'is not', null)]),
     )
     .orderBy('next_due')
     .execute()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { listOpenFiles } from '../../../store/case-files.ts'
 import type { Db } from '../../../store/db.ts'
 import { listDrafts } from '../../../store/draft.ts'
+import { listOwnActions } from '../../../store/group-meeting.ts'
 import { listNotices, type Notice } from '../../../store/notice.ts'
 import { getRulebooks } from '../../../store/rulebook-version.ts'
 import { page } from '../../handler.ts'
@@ -32,7 +33,9 @@ export const get = page(noParams, MineQuery, async (at) => {
     listNotices(db, actor.personId),
     listDrafts(db, actor.personId),
   ])
-  const work = workIn(open.files, { actor, today })
+  const ids = open.files.map(({ partnership }) => partnership.id)
+  const actions = await listOwnActions(db, actor.personId, ids)
+  const work = workIn(open.files, { actor, today, actions })
   const shown = inPartnership(work, at.query.arende)
   const t = words(at.language)
   return (

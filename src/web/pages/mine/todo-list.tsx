@@ -41,9 +41,9 @@ export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
 /** Verb first, then the partnership, the day and, for whoever wants it, the rule. */
 function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency }) {
   const t = words(at.language)
-  const { file, task, due, duty, step, track, meeting, about, counted } = todo
+  const { file, task, due, duty, step, counted } = todo
   const { title, number } = file.partnership
-  const address = step === null ? null : stepAddress(at.to, file.partnership, { step, track, meeting, about })
+  const address = addressOf(at, todo)
   return (
     <li>
       <p class="todo-task">
@@ -78,6 +78,12 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
       )}
     </li>
   )
+}
+
+function addressOf(at: At, { file, step, action, ...where }: Todo): string | null {
+  const { number } = file.partnership
+  if (action !== undefined) return at.to.inCase(number, 'gruppmoten', 'uppgifter', action)
+  return step === null ? null : stepAddress(at.to, file.partnership, { step, ...where })
 }
 
 /** What will be here, and what starts it. */

@@ -7,6 +7,7 @@ import { type Duty, duties, pressing } from '../../../process/duties.ts'
 import type { Ball } from '../../../process/history.ts'
 import { conditionDuty } from '../../../process/review-conditions.ts'
 import type { CaseFile } from '../../../store/case-file.ts'
+import type { OwnAction } from '../../../store/group-meeting.ts'
 import { dueOf, turnOf } from '../case/turn.ts'
 
 /** Something a person is to do in a case. */
@@ -25,6 +26,8 @@ export type Todo = {
   meeting?: string
   /** The one of several tasks of the same step that it is. */
   about?: string
+  /** What the person took upon them at a meeting. */
+  action?: string
   /** How the day is counted, where no duty says it. */
   counted?: { arithmetic: Text; source: Text }
 }
@@ -34,15 +37,25 @@ export type Awaited = { file: CaseFile; ball: Ball; task: Text }
 
 export type Work = { todos: Todo[]; awaited: Awaited[] }
 
-type Asked = { actor: Actor; today: PlainDate }
+type Asked = { actor: Actor; today: PlainDate; actions?: readonly OwnAction[] }
 
 /** All that waits for a person, the most urgent first; what has no day comes after what has one. */
 export function workIn(files: readonly CaseFile[], asked: Asked): Work {
   const all = files.map((file) => workInCase(file, asked))
   return {
-    todos: all.flatMap(({ todos }) => todos).toSorted(byUrgency),
+    todos: [...all.flatMap(({ todos }) => todos), ...actionTodos(files, asked)].toSorted(byUrgency),
     awaited: all.flatMap(({ awaited }) => awaited).toSorted((a, b) => byDay(a.ball.due, b.ball.due)),
   }
+}
+
+/** What the person took upon them at the groups' meetings. */
+function actionTodos(files: readonly CaseFile[], { actions = [] }: Asked): Todo[] {
+  return actions.flatMap(({ partnershipId, id, text, by }) => {
+    const file = files.find(({ partnership }) => partnership.id === partnershipId)
+    return file === undefined
+      ? []
+      : [{ file, task: { sv: text }, due: by, duty: null, step: null, action: id }]
+  })
 }
 
 function workInCase(file: CaseFile, { actor, today }: Asked): Work {

@@ -64,7 +64,8 @@ function Task({ at, overview, ball }: BallProps) {
     return <>{t.documentsMissing(missing, total)}</>
   }
   const ofRound = status.rounds.some(({ track }) => track === ball.track)
-  const isBeside = ball.about !== undefined || stepOf(history.rulebook, ball.step)?.awaitedWhen !== undefined
+  const isOne = ball.about !== undefined || ball.meeting !== undefined
+  const isBeside = isOne || stepOf(history.rulebook, ball.step)?.awaitedWhen !== undefined
   if (!ofRound || isBeside || !turn.mine.includes(ball))
     return <Said text={ballTask(history.rulebook, overview.duties, ball)} language={at.language} />
   const { explanation } = leadingState(overview)
@@ -76,7 +77,8 @@ function MyAction({ at, overview, ball }: BallProps) {
   const address = stepAddress(at.to, overview.partnership, ball)
   if (address === null) return <p class="quiet">{t.noPageYet}</p>
   const step = stepOf(overview.history.rulebook, ball.step)
-  const short = ball.meeting === undefined && ball.about === undefined ? undefined : step?.task
+  const isOne = ball.meeting !== undefined || ball.about !== undefined
+  const short = isOne ? (step?.task ?? step?.label) : undefined
   return (
     <Actions>
       <ButtonLink href={address}>{inLanguage(short ?? ball.task, at.language)}</ButtonLink>

@@ -92,6 +92,7 @@ function fromBall({ partnership, history, language, duties, today }: Ahead, ball
 
 /** What somebody has to do: the duty that their step meets, otherwise the step as its button says it. */
 export function ballTask(rulebook: Rulebook, duties: readonly Duty[], ball: Ball): Text {
+  if (ball.meeting !== undefined) return ball.task
   const step = stepOf(rulebook, ball.step)
   return (step && unmetBy(rulebook, duties, step)?.title) ?? ball.task
 }

@@ -108,7 +108,8 @@ describe('absence with a deputy', () => {
   async function standIn(): Promise<TestClient> {
     const deputy = await as('unitHead')
     const page = await deputy.get('/mitt/byt')
-    const { id } = await app.db.selectFrom('absence').select('id').executeTakeFirstOrThrow()
+    const newest = app.db.selectFrom('absence').select('id').orderBy('recorded_at', 'desc')
+    const { id } = await newest.executeTakeFirstOrThrow()
     await page.submit('Arbeta i det här uppdraget', { membership: id })
     return deputy
   }
