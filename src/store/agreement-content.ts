@@ -64,7 +64,7 @@ async function newestParts(db: Db, agreementId: AgreementId, asOf?: Date): Promi
     .distinctOn('part')
     .select(['part', 'content'])
     .where('agreement_id', '=', agreementId)
-    .$if(asOf !== undefined, (query) => query.where('written_at', '<=', asOf ?? new Date(0)))
+    .$if(asOf !== undefined, (query) => query.where('written_at', '<=', (asOf ?? new Date(0)).toISOString()))
     .orderBy('part')
     .orderBy('version', 'desc')
     .execute()

@@ -89,7 +89,7 @@ export async function findPaymentPlan(
     .selectFrom('payment_plan')
     .select(['version', sql<Payment[]>`payments`.as('payments')])
     .where('agreement_id', '=', agreementId)
-    .$if(asOf !== undefined, (query) => query.where('written_at', '<=', asOf ?? new Date(0)))
+    .$if(asOf !== undefined, (query) => query.where('written_at', '<=', (asOf ?? new Date(0)).toISOString()))
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -152,5 +152,7 @@ function costs(db: Db, agreementId: AgreementId, asOf?: Date) {
     ])
     .where('c.agreement_id', '=', agreementId)
     .$if(asOf === undefined, (query) => query.where('pp.until_day', 'is', null))
-    .$if(asOf !== undefined, (query) => query.where('c.written_at', '<=', asOf ?? new Date(0)))
+    .$if(asOf !== undefined, (query) =>
+      query.where('c.written_at', '<=', (asOf ?? new Date(0)).toISOString()),
+    )
 }

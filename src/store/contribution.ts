@@ -98,5 +98,7 @@ function contributions(db: Db, agreementId: AgreementId, asOf?: Date) {
     ])
     .where('c.agreement_id', '=', agreementId)
     .$if(asOf === undefined, (query) => query.where('pp.until_day', 'is', null))
-    .$if(asOf !== undefined, (query) => query.where('c.written_at', '<=', asOf ?? new Date(0)))
+    .$if(asOf !== undefined, (query) =>
+      query.where('c.written_at', '<=', (asOf ?? new Date(0)).toISOString()),
+    )
 }
