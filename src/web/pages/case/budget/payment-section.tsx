@@ -35,11 +35,7 @@ export function PaymentTable({ at, loaded }: Shown) {
 }
 
 /** Payments as a table; says so when there are none. */
-export function PaymentList({
-  at,
-  loaded: { budget },
-  payments,
-}: Shown & { payments: readonly Payment[] }) {
+export function PaymentList({ at, loaded: { budget }, payments }: Shown & { payments: readonly Payment[] }) {
   const t = words(at.language)
   const nameOf = (id: string) => budget.parties.find((party) => party.id === id)?.name ?? ''
   const columns: Column<Payment>[] = [

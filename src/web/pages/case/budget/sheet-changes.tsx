@@ -141,7 +141,10 @@ async function save(at: At & { form: FormFields }) {
   if (at.form.seen !== markOf(looked)) throw new ChangedMeanwhile()
   await keepAmounts(at, loaded, judged.changes, plan)
   await forgetSheet(at)
-  return goTo(at.to.inCase(at.params.number, 'budget'), t.changesDone(judged.changes.length + (plan === null ? 0 : 1)))
+  return goTo(
+    at.to.inCase(at.params.number, 'budget'),
+    t.changesDone(judged.changes.length + (plan === null ? 0 : 1)),
+  )
 }
 
 /** Which changes the reader has looked at: saving others is refused. */

@@ -97,7 +97,10 @@ describe('the budget as a spreadsheet', () => {
       'Järva stadsdelsnämnd',
       40_000,
     ])
-    assert.match((await handInText(staff, number, plan())).problems.join(' '), /någon annan|meanwhile|sparat/i)
+    assert.match(
+      (await handInText(staff, number, plan())).problems.join(' '),
+      /någon annan|meanwhile|sparat/i,
+    )
   })
 
   test('is for those who write a party’s amounts', async () => {

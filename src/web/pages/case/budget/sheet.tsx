@@ -87,7 +87,9 @@ async function save(at: At & { uploads: readonly Upload[] }) {
   const current = await findPaymentPlan(at.db, ownerOf(loaded).agreementId)
   const planned = judgePlan(at, loaded, { plan: current, read: plan })
   const inRow = sheetWords(at.language).faults.row
-  const faults = [...read.value.faults, ...judged.faults, ...planned.faults].toSorted((a, b) => a.line - b.line)
+  const faults = [...read.value.faults, ...judged.faults, ...planned.faults].toSorted(
+    (a, b) => a.line - b.line,
+  )
   if (faults.length > 0)
     return refused(
       faults

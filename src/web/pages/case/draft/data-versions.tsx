@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { textOfBlocks } from '../../../../documents/block-text.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
@@ -74,12 +74,7 @@ function DataVersions({ at, draft, now, moments, older, newer, before, after }: 
     <Select entry={blank} name={name} label={label} choices={choices} value={String(chosen)} />
   )
   return (
-    <CasePage
-      at={at}
-      partnership={draft.file.partnership}
-      title={t.dataTitle(heading)}
-      lead={t.dataLead}
-    >
+    <CasePage at={at} partnership={draft.file.partnership} title={t.dataTitle(heading)} lead={t.dataLead}>
       {moments.length === 0 ? (
         <p>{t.dataNone}</p>
       ) : (
@@ -93,7 +88,11 @@ function DataVersions({ at, draft, now, moments, older, newer, before, after }: 
           </form>
           <Section title={t.difference} id="skillnad">
             <Difference at={at} older={before} newer={after} />
-            {before === after && <p class="typed" lang="sv">{after}</p>}
+            {before === after && (
+              <p class="typed" lang="sv">
+                {after}
+              </p>
+            )}
           </Section>
         </>
       )}

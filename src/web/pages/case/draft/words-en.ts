@@ -102,7 +102,8 @@ export const en: typeof sv = {
   versionsLead: 'Every saved text is kept. Choose two to see what differs.',
   dataVersions: 'Earlier data',
   dataTitle: (heading) => `Data: ${heading}`,
-  dataLead: 'Goals, amounts, parties and other data that the section shows. Every saved change is kept. Choose two moments to see what differs.',
+  dataLead:
+    'Goals, amounts, parties and other data that the section shows. Every saved change is kept. Choose two moments to see what differs.',
   dataNone: 'No data has been saved yet.',
   partyChange: 'the parties changed',
   older: 'From',

@@ -100,7 +100,8 @@ export const sv = {
   versionsLead: 'Varje sparad text finns kvar. Välj två för att se vad som skiljer.',
   dataVersions: 'Tidigare uppgifter',
   dataTitle: (heading: string) => `Uppgifter: ${heading}`,
-  dataLead: 'Mål, belopp, parter och andra uppgifter som avsnittet visar. Varje sparad ändring finns kvar. Välj två tillfällen för att se vad som skiljer.',
+  dataLead:
+    'Mål, belopp, parter och andra uppgifter som avsnittet visar. Varje sparad ändring finns kvar. Välj två tillfällen för att se vad som skiljer.',
   dataNone: 'Inga uppgifter är sparade än.',
   partyChange: 'parterna ändrades',
   older: 'Från',
