@@ -42,13 +42,13 @@ export type MailContent =
   | ({ kind: 'assessmentAnswered'; outcome: 'goOn' | 'decline' | 'otherForm'; otherForm?: string } & CaseLink)
   | ({ kind: 'stanceDeclined'; by: string; reason: string } & CaseLink)
   | ({
-      kind: 'reportPartWanted'
+      kind: 'partsAsked'
       report: 'followUp' | 'evaluation' | 'finalReport'
       parties: string
       answerBy: PlainDate
     } & CaseLink)
   | ({
-      kind: 'reportPartLeftOut'
+      kind: 'partLeftOut'
       report: 'followUp' | 'evaluation' | 'finalReport'
       party: string
     } & CaseLink)

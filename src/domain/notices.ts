@@ -162,8 +162,6 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
       'followUpPartGiven',
       'partsAsked',
       'partLeftOut',
-      'reportPartWanted',
-      'reportPartLeftOut',
       'followUpApproved',
       'followUpAnswered',
       'evaluationStarted',

@@ -27,10 +27,7 @@ const reports = {
   en: { followUp: 'follow-up', evaluation: 'evaluation', finalReport: 'final report' },
 }
 
-export const reportPartWanted: Writer<'reportPartWanted'> = (
-  { caseTitle, report, parties, answerBy, url },
-  language,
-) =>
+export const partsAsked: Writer<'partsAsked'> = ({ caseTitle, report, parties, answerBy, url }, language) =>
   language === 'sv'
     ? {
         subject: `Delar saknas i ${reports.sv[report]}: ${caseTitle}`,
@@ -49,10 +46,7 @@ export const reportPartWanted: Writer<'reportPartWanted'> = (
         action: { label: 'Open the case', url },
       }
 
-export const reportPartLeftOut: Writer<'reportPartLeftOut'> = (
-  { caseTitle, report, party, url },
-  language,
-) =>
+export const partLeftOut: Writer<'partLeftOut'> = ({ caseTitle, report, party, url }, language) =>
   language === 'sv'
     ? {
         subject: `Utan ${party} i ${reports.sv[report]}: ${caseTitle}`,

@@ -17,7 +17,7 @@ export function aMailOrder(given: Partial<MailOrder> = {}): MailOrder {
 }
 
 /** One content of each kind. */
-export const sampleContents: readonly MailContent[] = [
+export const sampleContents = [
   { kind: 'signInLink', url: 'https://handslag.example/logga-in/abc', minutes: 15 },
   {
     kind: 'initiativeReceipt',
@@ -53,13 +53,13 @@ export const sampleContents: readonly MailContent[] = [
   { kind: 'legalQuestion', ...inCase, askedBy: 'Stina Lindqvist', answerBy: plainDate('2026-12-01') },
   { kind: 'stanceDeclined', ...inCase, by: 'Föreningen Läxhjälpen', reason: 'Styrelsen sa nej.' },
   {
-    kind: 'reportPartWanted',
+    kind: 'partsAsked',
     ...inCase,
     report: 'evaluation',
     parties: 'Läxhjälpen',
     answerBy: plainDate('2029-10-15'),
   },
-  { kind: 'reportPartLeftOut', ...inCase, report: 'evaluation', party: 'Läxhjälpen' },
+  { kind: 'partLeftOut', ...inCase, report: 'evaluation', party: 'Läxhjälpen' },
   { kind: 'repaymentAsked', ...inCase, amount: '12 000 kr', payBy: plainDate('2029-06-10') },
   { kind: 'followUpAgainst', ...inCase, year: 2028, reason: 'Vi når inte ungdomarna.' },
   {
@@ -96,7 +96,7 @@ export const sampleContents: readonly MailContent[] = [
       { task: 'Ge besked om bedömningen', caseTitle: 'Odla ihop', url, due: plainDate('2026-12-10') },
     ],
   },
-]
+] satisfies readonly MailContent[]
 
 function aMeeting(method: 'REQUEST' | 'CANCEL') {
   return {

@@ -15,7 +15,7 @@ import { messageReceived } from './message-received.ts'
 import { minutesShared } from './minutes-shared.ts'
 import { organisationInvitation } from './organisation-invitation.ts'
 import { registerCorrectionAnswered } from './register-correction.ts'
-import { followUpAgainst, repaymentAsked, reportPartLeftOut, reportPartWanted } from './reports.ts'
+import { followUpAgainst, partLeftOut, partsAsked, repaymentAsked } from './reports.ts'
 import { legalQuestion, reviewConcluded, reviewShared } from './review.ts'
 import { signInLink } from './sign-in-link.ts'
 import {
@@ -88,10 +88,10 @@ function letterOf(content: MailContent, language: Language): Letter {
       return partnershipExpired(content, language)
     case 'stanceDeclined':
       return stanceDeclined(content, language)
-    case 'reportPartWanted':
-      return reportPartWanted(content, language)
-    case 'reportPartLeftOut':
-      return reportPartLeftOut(content, language)
+    case 'partsAsked':
+      return partsAsked(content, language)
+    case 'partLeftOut':
+      return partLeftOut(content, language)
     case 'repaymentAsked':
       return repaymentAsked(content, language)
     case 'followUpAgainst':

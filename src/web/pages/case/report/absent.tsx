@@ -62,7 +62,7 @@ async function ask<P>(at: Saving<P, typeof AskForm>, desk: AbsentDesk) {
     const to = await bothSides(at, inCase, file.partnership)
     const names = namesOf(owing)
     const params = { by: names, day: answerBy }
-    const mail = { kind: 'reportPartWanted', report, parties: names, answerBy } as const
+    const mail = { kind: 'partsAsked', report, parties: names, answerBy } as const
     const news = { inCase, partnership: file.partnership, to, kind: 'partsAsked', params }
     await tell(at, { ...news, mail: (link) => ({ ...mail, ...link }) })
   })
@@ -87,7 +87,7 @@ async function leave<P>(at: Saving<P, typeof LeaveForm>, desk: AbsentDesk, wante
     await more?.also(inCase)
     const to = await bothSides(at, inCase, file.partnership)
     const { name } = one.party
-    const mail = { kind: 'reportPartLeftOut', report, party: name } as const
+    const mail = { kind: 'partLeftOut', report, party: name } as const
     const news = { inCase, partnership: file.partnership, to, kind: 'partLeftOut', params: { party: name } }
     await tell(at, { ...news, mail: (link) => ({ ...mail, ...link }) })
   })
