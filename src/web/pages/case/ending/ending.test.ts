@@ -107,7 +107,9 @@ describe('the end of a partnership', () => {
     app.setTime('2028-05-02T09:00:00Z')
     const number = await anActivePartnership(app, { ...period, title: 'Läxhjälpen' })
     const form = await page('coordinator', number, 'part')
-    const name = /name="party" value="([^"]+)"/.exec(form.html)?.[1] ?? ''
+    const [lead, name = ''] = [...form.html.matchAll(/name="party" value="([^"]+)"/g)].map(([, id]) => id)
+    const led = await form.submit('Anteckna', { party: lead ?? '', change: 'bankruptcy', what: 'Nej.' })
+    assert.match(led.problems.join(), /bara en sammanslagning/)
     const what = 'Föreningen har gått i konkurs.'
     const alone = await form.submit('Anteckna', { party: name, change: 'leaves', what })
     assert.match(alone.problems.join(), /enda parten på sin sida/)

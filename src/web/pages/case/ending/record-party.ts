@@ -8,6 +8,7 @@ import type { CaseFile } from '../../../../store/case-file.ts'
 import { endParty } from '../../../../store/case-member.ts'
 import type { InCase } from '../../../../store/in-case.ts'
 import { changeOrganisation, findOrganisationByNumber } from '../../../../store/organisation.ts'
+import { officialReceivers } from '../../../../store/receivers.ts'
 import { takeSecondStep } from '../../../../store/second-step.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
@@ -70,6 +71,21 @@ function record(at: Save, file: CaseFile, party: Party) {
     const question = words('sv').question(party.name, what)
     const second = { file, first: event, by: at.actor, on: at.today }
     takeSecondStep(inCase, { ...second, step: 'raise-material-question', content: { question } })
+    await askDirector(at, inCase, { partnership, question })
+  })
+}
+
+/** The director has to answer, and is told by mail too. */
+async function askDirector(
+  at: Save,
+  inCase: InCase,
+  { partnership, question }: { partnership: CaseFile['partnership']; question: string },
+): Promise<void> {
+  const to = await officialReceivers(inCase.trx, partnership, { roles: ['director'], today: at.today })
+  const by = at.actor.name
+  await tell(at, {
+    ...{ inCase, partnership, to, kind: 'materialQuestionRaised', params: { by, title: question } },
+    mail: (link) => ({ kind: 'materialQuestionRaised', by, question, ...link }),
   })
 }
 
