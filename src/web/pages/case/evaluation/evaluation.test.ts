@@ -132,15 +132,17 @@ describe('the evaluation', () => {
 
   test('is opened without a party that does not answer, whose answers may still come and say that they came after', async () => {
     number = await anActivePartnership(app, { title: 'En tyst part' })
-    const coordinator = await signedIn(app, 'coordinator')
+    let coordinator = await signedIn(app, 'coordinator')
     await (await coordinator.get(address())).submit('Börja utvärderingen')
     await writeAnswers(coordinator, address('svar'), evaluationKeys, publicWord)
     await (await coordinator.get(address('lamna'))).submit('Lämna svaren')
     app.setTime('2029-10-01T09:00:00Z')
+    coordinator = await signedIn(app, 'coordinator')
     const waits = await coordinator.get(address('saknas'))
     assert.match(waits.text, /till och med måndag 1 oktober 2029/)
     assert.doesNotMatch(waits.text, /Gå vidare utan/)
     app.setTime('2029-10-02T09:00:00Z')
+    coordinator = await signedIn(app, 'coordinator')
     const opened = await (await coordinator.get(address('saknas'))).submit('Gå vidare utan del')
     assert.match(opened.text, new RegExp(`Saknas.*${publicWord}`, 's'))
     await writeAnswers(coordinator, address('gemensamt'), evaluationKeys, 'Gemensamt')
