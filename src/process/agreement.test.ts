@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { allReplays, linesOf, retold, rulebookOf } from '../../test/support/replay.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { agreementOf, agreementsOf, finalYearStart, isShortPeriod } from './agreement.ts'
+import { agreementOf, agreementsOf, isShortPeriod } from './agreement.ts'
+import { finalYearStart } from './duties-window.ts'
 
 const jarva = rulebookOf('jarva')
 const replays = allReplays()

@@ -1,12 +1,5 @@
 import { dayOf, type ProcessEvent } from '../domain/events.ts'
-import {
-  addDays,
-  addMonthsClamped,
-  earliest,
-  isBefore,
-  type PlainDate,
-  parsePlainDate,
-} from '../kernel/plain-date.ts'
+import { addMonthsClamped, earliest, isBefore, type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
 import { foldOf } from './fold.ts'
 import type { History, RoundStatus, Status, TrackId } from './history.ts'
 import { leadingRound } from './tracks.ts'
@@ -52,11 +45,6 @@ export function isShortPeriod(start: PlainDate, end: PlainDate, months: number):
   const same = addMonthsClamped(start, months)
   const isCutDown = same.slice(8) !== start.slice(8)
   return isBefore(end, same) || (isCutDown && end === same)
-}
-
-/** The first day of the final year: the 12 months (or what the rulebook says) that end on the last day in force. */
-export function finalYearStart(end: PlainDate, months: number): PlainDate {
-  return addMonthsClamped(addDays(end, 1), -months)
 }
 
 function agreementOfRound(

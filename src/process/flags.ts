@@ -1,6 +1,7 @@
 import type { ProcessEvent } from '../domain/events.ts'
 import { addMonthsClamped, isAfter, type PlainDate } from '../kernel/plain-date.ts'
-import { agreementsOf, finalYearStart } from './agreement.ts'
+import { agreementsOf } from './agreement.ts'
+import { finalYearStart } from './duties-window.ts'
 import { gapMonths } from './duty-schema.ts'
 import type { Flag, History, Status } from './history.ts'
 import { stateOf } from './lookup.ts'
