@@ -1,19 +1,19 @@
 import { sql } from 'kysely'
+import type { Text } from '../domain/text.ts'
+import type { About } from './about-partnership.ts'
 import type { Db } from './db.ts'
-import type { About } from './partnership-list.ts'
 
-/** A name as it is written, or the conclusion on state aid, which is said in the reader's language. */
-export type AboutName =
-  | { name: string }
-  | { name: null; aid: NonNullable<About['aid']> }
-  | { name: null; meetings: number }
+/** What a list is about: by its own name, or as a code that is said in the reader's language. */
+export type AboutName = { names: readonly Text[]; coded: Omit<About, 'unit' | 'goal' | 'area'> }
 
-/** What a list is about: the unit's name, the words of the board's goal, or the conclusion. One query at most. */
-export async function nameOf(db: Db, { unit, goal, aid, meetings }: About): Promise<AboutName> {
-  if (aid !== undefined) return { name: null, aid }
-  if (meetings !== undefined) return { name: null, meetings }
-  const { rows } = await sql<{ name: string }>`
-    select name from unit where id = ${unit ?? null}
-    union all select goal from board_goal where id = ${goal ?? null}`.execute(db)
-  return { name: rows.map(({ name }) => name).join(', ') }
+/** The unit's name, the words of the board's goal, the area of the open register, and the codes. One query at most. */
+export async function nameOf(db: Db, { unit, goal, area, ...coded }: About): Promise<AboutName> {
+  if (unit === undefined && goal === undefined && area === undefined) return { names: [], coded }
+  const { rows } = await sql<{ name: Text }>`
+    select json_build_object('sv', name) as name from unit where id = ${unit ?? null}
+    union all select json_build_object('sv', goal) from board_goal where id = ${goal ?? null}
+    union all select label::json from register_code where code = ${area ?? null} and kind in ('category', 'theme')`.execute(
+    db,
+  )
+  return { names: rows.map(({ name }) => name), coded }
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Agreement } from '../domain/agreement.ts'
 import type { Budget } from '../domain/budget.ts'
 import {
@@ -9,6 +8,7 @@ import {
   yearsBetween,
 } from '../domain/economy.ts'
 import type { PartnershipId } from '../domain/partnership.ts'
+import { isSigned } from './about-partnership.ts'
 import { agreementsOfCase } from './agreement.ts'
 import type { AmountVersions } from './amount.ts'
 import { budgetOf } from './budget.ts'
@@ -28,15 +28,7 @@ export type AgreementEconomy = {
 
 /** The agreements of a case that have been signed by all, the oldest first. */
 export async function listSignedAgreements(db: Db, partnershipId: PartnershipId): Promise<Agreement[]> {
-  return agreementsOfCase(db, partnershipId)
-    .where(
-      sql<boolean>`exists (select from case_event e join case_event_content c using (partnership_id, seq)
-        where e.partnership_id = a.partnership_id and e.type = 'signatureGiven'
-          and c.content ->> 'track' = a.round and coalesce(c.content ->> 'completes', 'true') <> 'false')`,
-    )
-    .orderBy('a.created_at')
-    .orderBy('a.id')
-    .execute()
+  return agreementsOfCase(db, partnershipId).where(isSigned).orderBy('a.created_at').orderBy('a.id').execute()
 }
 
 /**

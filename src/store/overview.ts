@@ -3,16 +3,30 @@ import type { Actor } from '../domain/actor.ts'
 import type { Ore } from '../kernel/money.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { GapLevelId } from '../process/gap-guard-level.ts'
+import {
+  aidOf,
+  areasOf,
+  endsWithoutAgreement,
+  isSigned,
+  reviewOf,
+  steeringMeetings,
+} from './about-partnership.ts'
 import type { Db } from './db.ts'
-import { steeringMeetings } from './partnership-list.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
 /** How many of the partnerships in force are alike in something, with the code of it for the list. */
 export type Share = { code: string; name: string; count: number }
 
-/** What the parties have signed that they put in, in a year. */
-export type YearOfMoney = { year: number; public: Ore; party: Ore }
+/** What each side has signed that it puts in during a year, what it did put in, and in how many partnerships. */
+export type YearOfMoney = {
+  year: number
+  public: Ore
+  party: Ore
+  publicGiven: Ore
+  partyGiven: Ore
+  count: number
+}
 
 /** A case that ended without an agreement, and why. */
 export type Declined = {
@@ -35,6 +49,10 @@ export type Overview = {
   rhythm: readonly Share[]
   /** By the newest conclusion on state aid: 'unknown' where there is none. */
   aid: readonly Share[]
+  /** By how the review ended, with whether its conditions are met. */
+  review: readonly Share[]
+  /** By the areas of the open register: 'unknown' where nothing is published. */
+  areas: readonly Share[]
   money: readonly YearOfMoney[]
   /** The newest of the last twelve months first; `declinedCount` counts all of them. */
   declined: readonly Declined[]
@@ -56,6 +74,39 @@ export async function overviewOf(
     today,
   }: { /** Cases that ended on this day or later are told of. */ from: PlainDate; today: PlainDate },
 ): Promise<Overview> {
+  const { rows } = await sql<Row>`
+    with seen as materialized (${seenBy(actor, from)}),
+      running as materialized (select id, gap_level from seen where gap_level is not null),
+      signed as materialized (select a.id from running join agreement a on a.partnership_id = running.id
+        where ${isSigned}),
+      ended as materialized (${endedWithout})
+    select
+      (select count(*)::int from running) as "inForce",
+      (select coalesce(json_object_agg(gap_level, n), '{}') from
+        (select gap_level, count(*)::int as n from running group by 1) g) as gaps,
+      ${listed(byUnit)} as units, ${listed(byGoal)} as goals, ${listed(alike(aidOf(runningId)))} as aid,
+      ${listed(alike(reviewOf(runningId)))} as review, ${listed(byArea)} as areas,
+      ${listed(alike(steeringMeetings(today, runningId)))} as rhythm,
+      (select coalesce(json_agg(m order by m.year), '[]') from (${byYear}) m) as money,
+      (select count(*)::int from ended) as "declinedCount",
+      (select coalesce(json_agg(d), '[]') from (${declinedAmong(sql`limit ${sql.lit(mostDeclined)}`)}) d) as declined`.execute(
+    db,
+  )
+  const [row] = rows
+  if (row === undefined) throw new Error('An overview has one row')
+  return { ...row, gaps: { calm: 0, planNow: 0, hurry: 0, atRisk: 0, ...row.gaps } }
+}
+
+/** Everything that ended without an agreement on the day or later, the newest first. */
+export async function listDeclined(db: Db, actor: Actor, { from }: { from: PlainDate }): Promise<Declined[]> {
+  const { rows } = await sql<Declined>`
+    with seen as materialized (${seenBy(actor, from)}), ended as materialized (${endedWithout})
+    ${declinedAmong(sql``)}`.execute(db)
+  return rows
+}
+
+/** What the actor sees of what is in force, and of what ended on the day or later. */
+function seenBy(actor: Actor, from: PlainDate): RawBuilder<unknown> {
   const parts = branchesFor(actor).map(
     (
       branch,
@@ -63,22 +114,7 @@ export async function overviewOf(
       p.rulebook_version from ${partnershipFor(actor)} p where ${branch}
         and (p.gap_level is not null or p.closed_on >= ${from}))`,
   )
-  const { rows } = await sql<Row>`
-    with seen as materialized (${sql.join(parts, sql` union all `)}),
-      running as materialized (select id, gap_level from seen where gap_level is not null),
-      ended as materialized (${endedWithout})
-    select
-      (select count(*)::int from running) as "inForce",
-      (select coalesce(json_object_agg(gap_level, n), '{}') from
-        (select gap_level, count(*)::int as n from running group by 1) g) as gaps,
-      ${listed(byUnit)} as units, ${listed(byGoal)} as goals, ${listed(byAid)} as aid,
-      ${listed(byMeetings(today))} as rhythm,
-      (select coalesce(json_agg(m order by m.year), '[]') from (${byYear}) m) as money,
-      (select count(*)::int from ended) as "declinedCount",
-      (select coalesce(json_agg(d), '[]') from (${newestDeclined}) d) as declined`.execute(db)
-  const [row] = rows
-  if (row === undefined) throw new Error('An overview has one row')
-  return { ...row, gaps: { calm: 0, planNow: 0, hurry: 0, atRisk: 0, ...row.gaps } }
+  return sql.join(parts, sql` union all `)
 }
 
 type Row = Omit<Overview, 'gaps'> & { gaps: Partial<Overview['gaps']> }
@@ -97,54 +133,51 @@ const byGoal = sql`
     join partnership_goal pg on pg.partnership_id = running.id and pg.ended_at is null
     join board_goal g on g.id = pg.board_goal_id group by g.id, g.goal`
 
-const byAid = sql`
-  select coalesce(a.basis, 'unknown') as code, '' as name, count(*)::int as count from running
-    left join lateral (select basis from aid_assessment where partnership_id = running.id
-      order by event_seq desc limit 1) a on true group by a.basis`
+const runningId = sql`running.id`
 
-function byMeetings(today: PlainDate): RawBuilder<unknown> {
-  return sql`select ${steeringMeetings(today, sql`running.id`)}::text as code, '' as name, count(*)::int as count
-    from running group by 1`
+function alike(standing: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select (${standing})::text as code, '' as name, count(*)::int as count from running group by 1`
 }
 
-/** The newest version of each contribution to an agreement that has been signed. */
+const byArea = sql`
+  select area as code, '' as name, count(*)::int as count
+    from running cross join lateral unnest(${areasOf(runningId)}) area group by 1`
+
+/** The newest version of each contribution to an agreement that has been signed, and of what came of it. */
 const byYear = sql`
-  select c.year, coalesce(sum(c.amount) filter (where c.side = 'public'), 0) as public,
-      coalesce(sum(c.amount) filter (where c.side <> 'public'), 0) as party
-    from (select distinct on (k.agreement_id, k.party_id, k.year, k.kind) k.year, k.amount, party.side
-      from running
-        join agreement a on a.partnership_id = running.id
-        join contribution k on k.agreement_id = a.id
-        join partnership_party party on party.id = k.party_id
-      where exists (select from signing s where s.partnership_id = running.id and s.round = a.round
-        and s.finished_document_id is not null)
-      order by k.agreement_id, k.party_id, k.year, k.kind, k.version desc) c
-    group by c.year`
+  select m.year, ${sumOf('public', false)} as public, ${sumOf('party', false)} as party,
+      ${sumOf('public', true)} as "publicGiven", ${sumOf('party', true)} as "partyGiven",
+      count(distinct m.partnership_id)::int as count
+    from (
+      (select distinct on (k.agreement_id, k.party_id, k.year, k.kind)
+          k.partnership_id, k.party_id, k.year, k.amount, false as given
+        from signed join contribution k on k.agreement_id = signed.id
+        order by k.agreement_id, k.party_id, k.year, k.kind, k.version desc)
+      union all
+      (select distinct on (o.agreement_id, o.party_id, o.year, o.item, o.form)
+          o.partnership_id, o.party_id, o.year, o.amount, true as given
+        from signed join outcome o on o.agreement_id = signed.id and o.part = 'contribution'
+        order by o.agreement_id, o.party_id, o.year, o.item, o.form, o.version desc)
+    ) m join partnership_party party on party.id = m.party_id
+    group by m.year`
 
-/** What ends a case before there is an agreement. */
-export const endsWithout = [
-  'directorDeclined',
-  'redirected',
-  'reviewFailed',
-  'abortedNoConsensus',
-  'stanceDeclined',
-  'signatureDeclined',
-  'boardRejected',
-  'withdrawn',
-] as const
-
-const ending = sql`e.type = any(array[${sql.join(endsWithout.map((type) => sql.lit(type)))}])`
+function sumOf(side: 'public' | 'party', given: boolean): RawBuilder<number> {
+  const isSide = side === 'public' ? sql`party.side = 'public'` : sql`party.side <> 'public'`
+  return sql`coalesce(sum(m.amount) filter (where ${isSide} and m.given = ${sql.lit(given)}), 0)`
+}
 
 const endedWithout = sql`
   select seen.*, last.seq from seen
-    join lateral (select e.seq from case_event e where e.partnership_id = seen.id and ${ending}
+    join lateral (select e.seq from case_event e where e.partnership_id = seen.id and ${endsWithoutAgreement}
       order by e.seq desc limit 1) last on true
     where seen.closed_on is not null`
 
-const newestDeclined = sql`
+function declinedAmong(most: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
   select ended.number, ended.title, ended.party_names as "partyNames", ended.status,
       json_build_object('folder', ended.rulebook, 'version', ended.rulebook_version) as rulebook,
       ended.closed_on as "closedOn", content.content ->> 'reasons' as reasons
     from ended left join case_event_content content
       on content.partnership_id = ended.id and content.seq = ended.seq
-    order by ended.closed_on desc, ended.number limit ${sql.lit(mostDeclined)}`
+    order by ended.closed_on desc, ended.number ${most}`
+}

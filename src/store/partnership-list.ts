@@ -2,25 +2,15 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
 import type { PartnershipLine } from '../domain/partnership.ts'
 import type { Side } from '../domain/roles.ts'
-import type { AidBasis } from '../domain/state-aid.ts'
-import { firstDayOfQuarter, type PlainDate, yearOf } from '../kernel/plain-date.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import type { GapLevelId } from '../process/gap-guard-level.ts'
+import { type About, aboutThat } from './about-partnership.ts'
 import type { Db } from './db.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
 /** `late`, `paused` and `inForce` are open cases as well. */
 export type Standing = 'open' | 'inForce' | 'late' | 'paused' | 'closed'
-
-/** What an overview tells of partnerships one by one: the unit, the board's goal, the conclusion on state aid. */
-export type About = {
-  unit?: string | undefined
-  goal?: string | undefined
-  /** 'unknown' where nothing is concluded. */
-  aid?: AidBasis | 'unknown' | undefined
-  /** How often the steering group has met this calendar year; 3 stands for more, too. */
-  meetings?: number | undefined
-}
 
 /** Whom a case waits for: somebody in the reader's own role, or a side. */
 export type Waiting = 'mine' | Side
@@ -134,28 +124,6 @@ function standings(today: PlainDate): Record<Standing, RawBuilder<boolean>> {
     paused: sql`p.closed_on is null and p.paused`,
     closed: sql`p.closed_on is not null`,
   }
-}
-
-function aboutThat({ unit, goal, aid, meetings }: About, today: PlainDate): RawBuilder<unknown>[] {
-  const all: RawBuilder<unknown>[] = []
-  if (unit)
-    all.push(sql`and exists (select from partnership_unit
-      where partnership_id = p.id and unit_id = ${unit} and until_day is null)`)
-  if (goal)
-    all.push(sql`and exists (select from partnership_goal
-      where partnership_id = p.id and board_goal_id = ${goal} and ended_at is null)`)
-  if (aid)
-    all.push(sql`and coalesce((select basis from aid_assessment where partnership_id = p.id
-      order by event_seq desc limit 1), 'unknown') = ${aid}`)
-  if (meetings !== undefined)
-    all.push(sql`and p.gap_level is not null and ${steeringMeetings(today, sql`p.id`)} = ${meetings}`)
-  return all
-}
-
-/** How often the steering group of a partnership has met in the calendar year of `today`, at most three. */
-export function steeringMeetings(today: PlainDate, partnership: RawBuilder<unknown>): RawBuilder<number> {
-  return sql`least(3, (select count(*) from case_event e where e.partnership_id = ${partnership}
-    and e.type = 'steeringGroupMet' and e.on_date between ${firstDayOfQuarter(yearOf(today), 1)} and ${today}))::int`
 }
 
 function waitsForSide(side: Side): RawBuilder<unknown> {

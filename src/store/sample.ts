@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
 import type { Ore } from '../kernel/money.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { isSigned } from './about-partnership.ts'
 import type { Db } from './db.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
@@ -25,9 +26,13 @@ export type Sampled = {
   goals: readonly string[]
   /** The board's newest yes to sign. */
   decision: { on: PlainDate; paragraph: string | null } | null
-  /** Signed contributions of all years, in öre. */
+  /** Signed contributions of all years, in öre, and what came of them. */
   publicMoney: Ore
   partyMoney: Ore
+  publicGiven: Ore
+  partyGiven: Ore
+  /** How many indicators have a value. */
+  measured: number
   followUps: number
   documents: number
 }
@@ -52,6 +57,8 @@ export async function drawSample(db: Db, actor: Actor, asked: SampleAsked): Prom
         from case_event e left join case_event_content c on c.partnership_id = e.partnership_id and c.seq = e.seq
         where e.partnership_id = drawn.id and e.type = 'boardApproved' order by e.seq desc limit 1) as decision,
       ${money('public')} as "publicMoney", ${money('party')} as "partyMoney",
+      ${given('public')} as "publicGiven", ${given('party')} as "partyGiven",
+      ${measured},
       (select count(*)::int from case_event e where e.partnership_id = drawn.id and e.type = 'reportApproved')
         as "followUps",
       (select count(*)::int from document d where d.partnership_id = drawn.id and not d.internal) as documents
@@ -59,14 +66,31 @@ export async function drawSample(db: Db, actor: Actor, asked: SampleAsked): Prom
   return rows
 }
 
+const ofSigned = sql`a.partnership_id = drawn.id and ${isSigned}`
+
+const measured = sql`(select count(distinct v.indicator)::int from indicator_value v
+  where v.partnership_id = drawn.id and v.value is not null) as measured`
+
 /** The newest version of each contribution of a side to an agreement that has been signed. */
 function money(side: 'public' | 'party') {
-  const sides = side === 'public' ? sql`= 'public'` : sql`<> 'public'`
   return sql`(select coalesce(sum(k.amount), 0)::bigint from (
     select distinct on (c.agreement_id, c.party_id, c.year, c.kind) c.amount from contribution c
       join agreement a on a.id = c.agreement_id
-      join partnership_party party on party.id = c.party_id and party.side ${sides}
-      where a.partnership_id = drawn.id and exists (select from signing s
-        where s.partnership_id = drawn.id and s.round = a.round and s.finished_document_id is not null)
+      join partnership_party party on party.id = c.party_id and ${isOf(side)}
+      where ${ofSigned}
       order by c.agreement_id, c.party_id, c.year, c.kind, c.version desc) k)`
+}
+
+/** The newest outcome of each contribution of a side. */
+function given(side: 'public' | 'party') {
+  return sql`(select coalesce(sum(k.amount), 0)::bigint from (
+    select distinct on (o.agreement_id, o.party_id, o.year, o.item, o.form) o.amount from outcome o
+      join agreement a on a.id = o.agreement_id
+      join partnership_party party on party.id = o.party_id and ${isOf(side)}
+      where o.part = 'contribution' and ${ofSigned}
+      order by o.agreement_id, o.party_id, o.year, o.item, o.form, o.version desc) k)`
+}
+
+function isOf(side: 'public' | 'party') {
+  return side === 'public' ? sql`party.side = 'public'` : sql`party.side <> 'public'`
 }

@@ -4,7 +4,7 @@ import { Heading } from '../../parts/heading.tsx'
 import { withQuery } from '../../paths.ts'
 import { words as timetableWords } from '../case/timetable/words.ts'
 import type { At, Cases } from './load.ts'
-import { type Asked, type Choices, gaps, isAmong } from './query.ts'
+import { type Asked, aboutKeys, type Choices, gaps, isAmong } from './query.ts'
 import { words } from './words.ts'
 
 type Choice = { code: string; name: string; count: number }
@@ -34,8 +34,8 @@ export function Chosen({ at, facets, about }: FacetsProps & { about: Cases['abou
     <ul class="chosen">
       {about !== null && (
         <li>
-          <a href={addressWith(at, { enhet: null, mal: null, stod: null, moten: null })}>
-            {t.takeAway(aboutInWords(about, t))}
+          <a href={addressWith(at, Object.fromEntries(aboutKeys.map((key) => [key, null])))}>
+            {t.takeAway(aboutInWords(at, about))}
           </a>
         </li>
       )}
@@ -51,9 +51,18 @@ export function Chosen({ at, facets, about }: FacetsProps & { about: Cases['abou
   )
 }
 
-function aboutInWords(about: NonNullable<Cases['about']>, t: ReturnType<typeof words>): string {
-  if (about.name !== null) return about.name
-  return 'aid' in about ? t.aid[about.aid] : t.meetings(about.meetings)
+function aboutInWords({ language }: At, { names, coded }: NonNullable<Cases['about']>): string {
+  const t = words(language)
+  const { aid, review, meetings, moneyYear, declined } = coded
+  const said = [
+    ...names.map((name) => inLanguage(name, language)),
+    aid && t.aid[aid],
+    review && t.review[review],
+    meetings !== undefined && t.meetings(meetings),
+    moneyYear !== undefined && t.moneyIn(moneyYear),
+    declined && t.declined,
+  ]
+  return said.filter((one) => one).join(', ') || t.unpublished
 }
 
 function FacetList({ at, facet: { key, title, choices } }: { at: At; facet: Facet }) {

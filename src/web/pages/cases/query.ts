@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { GapLevelId } from '../../../process/gap-guard-level.ts'
-import type { About, ListFilter, ListSort, Standing, Waiting } from '../../../store/partnership-list.ts'
+import { type About, reviewStandings } from '../../../store/about-partnership.ts'
+import type { ListFilter, ListSort, Standing, Waiting } from '../../../store/partnership-list.ts'
 import type { Tally } from '../../../store/partnership-tally.ts'
 
 /** The work list's address: `?sok=unga&lage=forsenade&tur=min&fas=inleda&glapp=hotar&ordning=namn&sida=2`. Nonsense counts as nothing. */
@@ -17,6 +18,16 @@ export const CasesQuery = z.object({
   mal: z.uuid().or(z.literal('')).catch(''),
   stod: z.enum(['', 'none', 'general', 'sgei', 'other', 'unknown']).catch(''),
   moten: z.enum(['', '0', '1', '2', '3']).catch(''),
+  omrade: z
+    .string()
+    .regex(/^[A-Za-z-]{0,60}$/)
+    .catch(''),
+  granskning: z.enum(['', ...reviewStandings]).catch(''),
+  pengar: z
+    .string()
+    .regex(/^(20\d\d)?$/)
+    .catch(''),
+  utfall: z.enum(['', 'nej']).catch(''),
   ordning: z.enum(['', 'glapp', 'inkom', 'namn']).catch(''),
   sida: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
@@ -59,13 +70,31 @@ const sorts: Record<Asked['ordning'], ListSort> = {
   namn: 'title',
 }
 
-/** What the list is about, of that which an overview counts; nothing when the address says nothing of it. */
-type AboutKeys = Pick<Asked, 'enhet' | 'mal' | 'stod' | 'moten'>
+/** The keys of the address that say what the list is about, as an overview leads to it. */
+export const aboutKeys = [
+  'enhet',
+  'mal',
+  'omrade',
+  'stod',
+  'granskning',
+  'moten',
+  'pengar',
+  'utfall',
+] as const
 
-export function aboutIn({ enhet, mal, stod, moten }: AboutKeys): About | undefined {
-  if (enhet + mal + stod + moten === '') return undefined
-  const meetings = moten === '' ? undefined : Number(moten)
-  return { meetings, unit: enhet || undefined, goal: mal || undefined, aid: stod || undefined }
+/** What the list is about; nothing when the address says nothing of it. */
+export function aboutIn(asked: Pick<Asked, (typeof aboutKeys)[number]>): About | undefined {
+  if (aboutKeys.every((key) => asked[key] === '')) return undefined
+  return {
+    unit: asked.enhet || undefined,
+    goal: asked.mal || undefined,
+    area: asked.omrade || undefined,
+    aid: asked.stod || undefined,
+    review: asked.granskning || undefined,
+    meetings: asked.moten === '' ? undefined : Number(asked.moten),
+    moneyYear: asked.pengar === '' ? undefined : Number(asked.pengar),
+    declined: asked.utfall === 'nej' || undefined,
+  }
 }
 
 export function sortIn({ ordning }: Asked): ListSort {

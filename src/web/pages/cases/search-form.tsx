@@ -2,18 +2,21 @@ import { blank } from '../../form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Select, TextField } from '../../parts/fields.tsx'
 import type { At } from './load.ts'
+import { aboutKeys } from './query.ts'
 import { words } from './words.ts'
+
+const kept = ['lage', 'tur', 'fas', 'glapp', ...aboutKeys] as const
 
 /** Asks by GET, so that a search is an address. What was chosen elsewhere goes with it. */
 export function SearchForm({ at }: { at: At }) {
   const t = words(at.language)
-  const { sok, ordning, lage, tur, fas, glapp } = at.query
+  const { sok, ordning } = at.query
   const orders = Object.entries(t.orders).map(([value, label]) => ({ value, label }))
   return (
     <search>
       <form class="register-search" method="get" action={at.to.cases()}>
-        {Object.entries({ lage, tur, fas, glapp }).map(
-          ([name, value]) => value !== '' && <input type="hidden" name={name} value={value} />,
+        {kept.map(
+          (name) => at.query[name] !== '' && <input type="hidden" name={name} value={at.query[name]} />,
         )}
         <TextField entry={blank} name="sok" label={t.search} type="search" value={sok} />
         <Select entry={blank} name="ordning" label={t.order} choices={orders} value={ordning} />

@@ -2,6 +2,7 @@ import { type Declined as Ended, mostDeclined } from '../../../store/overview.ts
 import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
+import { FileLinks } from './file-links.tsx'
 import type { At, Loaded } from './load.ts'
 import { words } from './words.ts'
 
@@ -31,8 +32,9 @@ export function Declined({ at, loaded: { overview, stateNames } }: { at: At; loa
         ]}
       />
       <p>
-        <a href={at.to.cases({ lage: 'avslutade' })}>{t.allClosed}</a>
+        <a href={at.to.cases({ lage: 'avslutade', utfall: 'nej' })}>{t.allDeclined}</a>
       </p>
+      <FileLinks at={at} list="nej" words={t.downloadDeclined} />
     </Section>
   )
 }

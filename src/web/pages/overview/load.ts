@@ -1,67 +1,86 @@
 import { inLanguage } from '../../../domain/text.ts'
 import { addYears } from '../../../kernel/plain-date.ts'
 import { stateOf } from '../../../process/lookup.ts'
-import { type Overview, overviewOf } from '../../../store/overview.ts'
+import { type Declined, type Overview, overviewOf } from '../../../store/overview.ts'
 import { type ListedLine, listVisible } from '../../../store/partnership-list.ts'
-import { sumOf, tallyVisible } from '../../../store/partnership-tally.ts'
-import { getRulebooks } from '../../../store/rulebook-version.ts'
+import { sumOf, type Tally, tallyVisible } from '../../../store/partnership-tally.ts'
+import { registerCodes } from '../../../store/register-counts.ts'
+import { getRulebooks, type RulebookRef } from '../../../store/rulebook-version.ts'
 import type { SignedIn } from '../../visit.ts'
+import { type Description, describing } from '../cases/describe.ts'
+import { areaNamesIn } from './charts.ts'
 
 export type At = SignedIn
 
 export type PhaseCount = { id: string; name: string; count: number }
+export type DueLine = { line: ListedLine; said: Description }
 
 export type Loaded = {
   overview: Overview
   /** The partnerships in force that are nearest to their end. */
   nearest: readonly ListedLine[]
+  /** The open cases whose day comes first. */
+  due: readonly DueLine[]
   phases: readonly PhaseCount[]
   open: number
   late: number
   mine: number
   /** The state of a case that ended, in words. */
   stateNames: ReadonlyMap<string, string>
+  areaNames: ReadonlyMap<string, string>
 }
 
-const mostNearest = 8
+const mostListed = 8
 
-/** All that the overview shows, in four queries whatever there is. */
+/** All that the overview shows, in as many queries whatever there is. */
 export async function loadOverview(at: At): Promise<Loaded> {
   const { db, actor, today, language } = at
-  const [overview, tallies, nearest] = await Promise.all([
+  const [overview, tallies, nearest, open, codes] = await Promise.all([
     overviewOf(db, actor, { from: addYears(today, -1), today }),
     tallyVisible(db, actor, { text: '', today }),
-    listVisible(db, actor, { today, filter: { standing: 'inForce' }, sort: 'gap', size: mostNearest }),
+    listVisible(db, actor, { today, filter: { standing: 'inForce' }, sort: 'gap', size: mostListed }),
+    listVisible(db, actor, { today, filter: { standing: 'open' }, sort: 'due', size: mostListed }),
+    registerCodes(db),
   ])
-  const rulebooks = await getRulebooks(
-    db,
-    [...tallies, ...overview.declined].map(({ rulebook }) => rulebook),
-  )
-  const open = tallies.filter(({ closed }) => !closed)
-  const phases = new Map<string, PhaseCount>()
-  for (const { rulebook, status, count } of open) {
-    const { phase } = stateOf(rulebooks(rulebook), status)
-    const label = rulebooks(rulebook).phases.find(({ id }) => id === phase)?.label
-    const known = phases.get(phase) ?? {
-      id: phase,
-      name: label ? inLanguage(label, language) : phase,
-      count: 0,
-    }
-    phases.set(phase, { ...known, count: known.count + count })
+  const refs = [...tallies, ...overview.declined, ...open].map(({ rulebook }) => rulebook)
+  const rulebooks = await getRulebooks(db, refs)
+  const describe = describing({ rulebooks }, language, today)
+  const due = open.filter(({ nextDue }) => nextDue !== null)
+  const going = tallies.filter(({ closed }) => !closed)
+  return {
+    overview,
+    nearest,
+    due: due.map((line) => ({ line, said: describe(line) })),
+    phases: phasesOf(at, going, rulebooks),
+    open: sumOf(going),
+    late: sumOf(tallies.filter(({ late }) => late)),
+    mine: sumOf(tallies.filter(({ mine }) => mine)),
+    stateNames: await stateNamesOf(at, overview.declined),
+    areaNames: areaNamesIn(codes, language),
   }
-  const stateNames = new Map(
-    overview.declined.map(({ rulebook, status }) => [
+}
+
+type Rulebooks = Awaited<ReturnType<typeof getRulebooks>>
+
+function phasesOf({ language }: At, tallies: readonly Tally[], rulebooks: Rulebooks): PhaseCount[] {
+  const phases = new Map<string, PhaseCount>()
+  for (const { rulebook, status, count } of tallies) {
+    const { phase: id } = stateOf(rulebooks(rulebook), status)
+    const label = rulebooks(rulebook).phases.find((phase) => phase.id === id)?.label
+    const name = label ? inLanguage(label, language) : id
+    phases.set(id, { id, name, count: count + (phases.get(id)?.count ?? 0) })
+  }
+  return [...phases.values()]
+}
+
+/** The states that cases ended in, by their codes, in the reader's language. */
+export async function stateNamesOf({ db, language }: At, ended: readonly Declined[]) {
+  const refs: RulebookRef[] = ended.map(({ rulebook }) => rulebook)
+  const rulebooks = await getRulebooks(db, refs)
+  return new Map(
+    ended.map(({ rulebook, status }) => [
       status,
       inLanguage(stateOf(rulebooks(rulebook), status).label, language),
     ]),
   )
-  return {
-    overview,
-    nearest,
-    phases: [...phases.values()],
-    open: sumOf(open),
-    late: sumOf(tallies.filter(({ late }) => late)),
-    mine: sumOf(tallies.filter(({ mine }) => mine)),
-    stateNames,
-  }
 }

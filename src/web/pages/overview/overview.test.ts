@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
 import { aCase } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
+import { aRunningEconomy } from '../../../../test/support/journey-economy.ts'
 import { countQueries } from '../../../../test/support/queries.ts'
 import type { TestPage } from '../../../../test/support/test-page.ts'
 
@@ -13,7 +14,7 @@ describe('the overview', () => {
   let number: string
   before(async () => {
     app = await anApp({ at: now })
-    number = await anActivePartnership(app, { title: 'Öppna kvällar' })
+    ;({ number } = await aRunningEconomy(app, { title: 'Öppna kvällar' }))
     await anActivePartnership(app, { title: 'Läxhjälp', start: '2027-03-01', end: '2028-05-31' })
     await aCase(app, { title: 'Odling', receivedOn: '2027-09-20' })
     await aCase(app, { title: 'Simskola', receivedOn: '2027-08-02', until: 'directorDeclined', told: true })
@@ -40,6 +41,29 @@ describe('the overview', () => {
     }
   })
 
+  test('tells what each side promised and gave, year by year', async () => {
+    const page = await open('politician')
+    assert.match(page.text, /2027250 000 kr0 kr60 000 kr0 kr1/)
+  })
+
+  test('can be taken home as figures, and what did not come about with its reasons', async () => {
+    const client = app.another()
+    await client.signInAs('politician')
+    const figures = await (await client.send('/oversikt/fil/siffror/csv', {})).text()
+    assert.match(figures, /Pengar per år: Offentliga parter, lovat \(kr\)[;,]2027[;,]250000/)
+    const declined = await (await client.send('/oversikt/fil/nej/csv', {})).text()
+    assert.match(declined, /Simskola.*Idén hör inte till nämndens uppdrag/)
+    assert.doesNotMatch(declined, /Kör/)
+  })
+
+  test('follows one partnership from goal to result, for both sides and the auditor', async () => {
+    for (const who of ['auditor', 'chair', 'coordinator'] as const) {
+      const { text } = await open(who, `/arende/${number}/sparning`)
+      assert.match(text, /Fler unga har en trygg kväll.*nämnden, § .*250 000 kr.*Unga en vanlig kväll/s)
+    }
+    assert.equal((await open('founder', `/arende/${number}/sparning`)).status, 404)
+  })
+
   test('names first the partnership that is nearest to its end, with its last safe meeting', async () => {
     const page = await open('coordinator')
     assert.match(page.text, /Närmast slutet.*Läxhjälp.*2028-05-31.*Öppna kvällar.*2030-08-31/s)
@@ -49,6 +73,8 @@ describe('the overview', () => {
     const page = await open('politician')
     assert.match(page.text, /Ett ärende har slutat.*Simskola.*Idén hör inte till nämndens uppdrag/s)
     assert.doesNotMatch(page.text, /Kör/)
+    const link = page.document.querySelector('a[href*="utfall=nej"]')
+    assert.equal(listed(await open('politician', link?.getAttribute('href') ?? '')), 1)
     assert.doesNotMatch((await open('founder')).text, /Simskola/)
   })
 

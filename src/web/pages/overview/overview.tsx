@@ -1,9 +1,11 @@
+import type { Actor } from '../../../domain/actor.ts'
 import { canDrawSample } from '../../../domain/permissions-overview.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { Declined } from './declined.tsx'
+import { Due } from './due.tsx'
 import { Figures } from './figures.tsx'
 import { loadOverview } from './load.ts'
 import { Nearest } from './nearest.tsx'
@@ -27,9 +29,16 @@ export const get = page(noParams, noQuery, async (at) => {
         )}
       </Actions>
       <Figures at={at} loaded={loaded} />
-      <Nearest at={at} loaded={loaded} />
-      <Spread at={at} loaded={loaded} />
-      <Declined at={at} loaded={loaded} />
+      {partsFor(at.actor).map((Part) => (
+        <Part at={at} loaded={loaded} />
+      ))}
     </Page>
   )
 })
+
+/** Whoever does the work reads what is due first; whoever steers or examines reads how it all stands first. */
+function partsFor({ acting: { role } }: Actor) {
+  if (role === 'auditor' || role === 'politician') return [Spread, Declined, Nearest]
+  if (role === 'director' || role === 'adminHead') return [Nearest, Spread, Declined, Due]
+  return [Due, Nearest, Spread, Declined]
+}

@@ -25,7 +25,10 @@ function rowOf(one: Drawn): string[] {
     one.decision?.on ?? '',
     one.decision?.paragraph ?? '',
     String(Math.round(one.publicMoney / 100)),
+    String(Math.round(one.publicGiven / 100)),
     String(Math.round(one.partyMoney / 100)),
+    String(Math.round(one.partyGiven / 100)),
+    String(one.measured),
     String(one.followUps),
     String(one.documents),
   ]

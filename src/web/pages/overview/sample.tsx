@@ -64,8 +64,7 @@ function Sample({ at, drawn }: { at: SampleAt; drawn: readonly Drawn[] }) {
           { title: t.decision, cell: (one) => decisionOf(at, one) },
           {
             title: t.money,
-            cell: ({ publicMoney, partyMoney }) =>
-              t.sides(formatKronor(publicMoney), formatKronor(partyMoney)),
+            cell: (one) => moneyOf(at, one),
           },
           { title: t.result, cell: (one) => resultOf(at, one) },
         ]}
@@ -95,11 +94,25 @@ function decisionOf(at: SampleAt, { decision }: Drawn) {
   )
 }
 
-function resultOf(at: SampleAt, { number, followUps, documents }: Drawn) {
+function moneyOf(at: SampleAt, { publicMoney, publicGiven, partyMoney, partyGiven }: Drawn) {
+  const { promised, sides } = words(at.language)
+  return (
+    <>
+      {promised(sides.public, formatKronor(publicMoney), formatKronor(publicGiven))}
+      <span class="row-note">
+        {promised(sides.party, formatKronor(partyMoney), formatKronor(partyGiven))}
+      </span>
+    </>
+  )
+}
+
+function resultOf(at: SampleAt, { number, followUps, documents, measured }: Drawn) {
   const t = words(at.language)
   return (
     <>
-      <a href={at.to.inCase(number, 'journal')}>{t.reports(followUps)}</a>
+      <a href={at.to.inCase(number, 'sparning')}>{t.trace}</a>
+      <span class="row-note">{t.reports(followUps)}</span>
+      <span class="row-note">{t.measured(measured)}</span>
       <span class="row-note">{t.papers(documents)}</span>
     </>
   )

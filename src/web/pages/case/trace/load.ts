@@ -1,0 +1,97 @@
+import type { PartyName } from '../../../../domain/contribution.ts'
+import { dayOf, type EventType, type ProcessEvent } from '../../../../domain/events.ts'
+import { canSeeShared } from '../../../../domain/permissions.ts'
+import type { FollowUp } from '../../../../domain/report.ts'
+import type { GoalResult } from '../../../../domain/results.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { addOre, type Ore, ore } from '../../../../kernel/money.ts'
+import type { PlainDate } from '../../../../kernel/plain-date.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import { contributionsGiven } from '../../../../store/economy.ts'
+import { resultsOf } from '../../../../store/indicator.ts'
+import { type GoalOfBoard, listGoalsOfBoard } from '../../../../store/partnership-goal.ts'
+import { listFollowUps } from '../../../../store/report.ts'
+import type { CaseAt } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+
+export type At = SignedIn<CaseAt>
+
+export type Judgement = { event: ProcessEvent; on: PlainDate; reasons: string; paragraph: string }
+export type MoneyRow = { year: number; party: PartyName; promised: Ore; given: Ore | null }
+
+export type Trace = {
+  file: CaseFile
+  boardGoals: readonly GoalOfBoard[]
+  goals: readonly GoalResult[]
+  judgements: readonly Judgement[]
+  money: readonly MoneyRow[]
+  followUps: readonly FollowUp[]
+}
+
+/** What a partnership is for, who judged it, what it cost and what came of it: for those who see all of the case. */
+export async function loadTrace(at: At): Promise<Trace> {
+  const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
+  const { id, lead, scope } = file.partnership
+  if (!canSeeShared(at.actor, scope)) throw new NotAllowed()
+  const [goals, results, contributions, followUps] = await Promise.all([
+    listGoalsOfBoard(at.db, { boardId: lead.boardId, partnershipId: id, today: at.today }),
+    resultsOf(at.db, id),
+    contributionsGiven(at.db, id),
+    listFollowUps(at.db, id),
+  ])
+  return {
+    file,
+    followUps,
+    boardGoals: goals.filter(({ since }) => since !== null),
+    goals: results.at(-1)?.goals ?? [],
+    judgements: file.history.events.filter(({ type }) => judging.includes(type)).map(judgementOf),
+    money: moneyIn(contributions),
+  }
+}
+
+/** The events by which somebody answers for the partnership, first to last. */
+const judging: readonly EventType[] = [
+  'considerationSubmitted',
+  'directorProceeded',
+  'directorDeclined',
+  'redirected',
+  'reviewPassed',
+  'reviewPassedWithConditions',
+  'reviewFailed',
+  'aidAssessed',
+  'stanceTaken',
+  'memoApproved',
+  'boardApproved',
+  'boardRejected',
+  'boardReferredBack',
+  'boardTabled',
+  'signatureGiven',
+  'reportApproved',
+  'terminatedEarly',
+]
+
+function judgementOf(event: ProcessEvent): Judgement {
+  const { reasons, paragraph } = event.content
+  const said = event.type === 'considerationSubmitted' ? '' : textIn(reasons)
+  return { event, on: dayOf(event), reasons: said, paragraph: textIn(paragraph) }
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+type Contributions = Awaited<ReturnType<typeof contributionsGiven>>
+
+/** A row for each year and party: all kinds together. What has no outcome yet is not a zero. */
+function moneyIn(contributions: Contributions): MoneyRow[] {
+  const rows = new Map<string, MoneyRow>()
+  for (const { year, party, promised, given } of contributions) {
+    const key = `${year} ${party.id}`
+    const before = rows.get(key) ?? { year, party, promised: zero, given: null }
+    const sum = given?.amount == null ? before.given : addOre(before.given ?? zero, given.amount)
+    rows.set(key, { ...before, promised: addOre(before.promised, promised?.amount ?? zero), given: sum })
+  }
+  return [...rows.values()].toSorted((a, b) => a.year - b.year)
+}
+
+const zero = ore(0)

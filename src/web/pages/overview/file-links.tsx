@@ -1,0 +1,20 @@
+import { listKinds } from '../../list-file.ts'
+import type { At } from './load.ts'
+
+const kindNames = { csv: 'CSV', xlsx: 'Excel' } as const
+
+/** A list of the overview to take home. */
+export function FileLinks({ at, list, words }: { at: At; list: 'siffror' | 'nej'; words: string }) {
+  return (
+    <p>
+      {words}{' '}
+      {listKinds.map((kind) => (
+        <>
+          <a href={at.to.overviewFile(list, kind)} download="">
+            {kindNames[kind]}
+          </a>{' '}
+        </>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { addYears } from '../../../kernel/plain-date.ts'
+import { listDeclined } from '../../../store/overview.ts'
+import { page } from '../../handler.ts'
+import { listFile, listKinds } from '../../list-file.ts'
+import { noQuery } from '../../params.ts'
+import { chartsOf } from './charts.ts'
+import { type At, loadOverview, stateNamesOf } from './load.ts'
+import { words } from './words.ts'
+
+const FileParams = z.object({ list: z.enum(['siffror', 'nej']), kind: z.enum(listKinds) })
+
+/** The figures, or what did not come about with the reasons, for a spreadsheet. Kronor are whole. */
+export const get = page(FileParams, noQuery, async (at) => {
+  const { file } = words(at.language)
+  const { list, kind } = at.params
+  if (list === 'nej') return listFile(`${file.declined}-${at.today}`, kind, await declinedRows(at))
+  return listFile(`${file.figures}-${at.today}`, kind, await figureRows(at))
+})
+
+async function figureRows(at: At): Promise<string[][]> {
+  const t = words(at.language)
+  const loaded = await loadOverview(at)
+  const counted = chartsOf(at, loaded).flatMap(({ title, lines }) =>
+    lines.map(({ name, count }) => [title, name, String(count)]),
+  )
+  const money = loaded.overview.money.flatMap((one) => [
+    [`${t.money}: ${t.publicSide} (${t.inKronor})`, String(one.year), kronorIn(one.public)],
+    [`${t.money}: ${t.publicGiven} (${t.inKronor})`, String(one.year), kronorIn(one.publicGiven)],
+    [`${t.money}: ${t.partySide} (${t.inKronor})`, String(one.year), kronorIn(one.party)],
+    [`${t.money}: ${t.partyGiven} (${t.inKronor})`, String(one.year), kronorIn(one.partyGiven)],
+    [`${t.money}: ${t.partnerships}`, String(one.year), String(one.count)],
+  ])
+  return [[t.table, '', t.count], ...counted, ...money]
+}
+
+async function declinedRows(at: At): Promise<string[][]> {
+  const t = words(at.language)
+  const declined = await listDeclined(at.db, at.actor, { from: addYears(at.today, -1) })
+  const stateNames = await stateNamesOf(at, declined)
+  const rows = declined.map(({ number, title, partyNames, status, closedOn, reasons }) => [
+    number,
+    title,
+    partyNames,
+    stateNames.get(status) ?? status,
+    closedOn,
+    reasons ?? '',
+  ])
+  return [[t.caseNumber, t.case, t.parties, t.outcome, t.closedOn, t.why], ...rows]
+}
+
+function kronorIn(ore: number): string {
+  return String(Math.round(ore / 100))
+}
