@@ -17,6 +17,9 @@ export type FoundDocument = {
 
 export type FoundOrganisation = { id: OrganisationId; name: string; number: string | null; cases: number }
 
+/** The first of what was found, and how much there is in all. */
+export type FoundList<One> = { total: number; first: readonly One[] }
+
 /** Nobody reads further in a search of everything: more words make it fewer. */
 export const mostOfEach = 20
 
@@ -27,36 +30,52 @@ const mostMatched = 2000
  * Papers whose title or text has the words, or that are registered under the number, among those the actor may read:
  * the newest first. One query.
  */
-export async function searchDocuments(db: Db, actor: Actor, text: string): Promise<FoundDocument[]> {
-  const { rows } = await sql<FoundDocument>`
+export async function searchDocuments(db: Db, actor: Actor, text: string): Promise<FoundList<FoundDocument>> {
+  const { rows } = await sql<FoundDocument & Counted>`
     with seen as materialized (${seen(actor)})
-    select found.*, (select rc.registry_number || '-' || r.document_number from registry_entry r
+    select found.*, (count(*) over ())::int as total, (select rc.registry_number || '-' || r.document_number from registry_entry r
         join registry_case rc on rc.id = r.registry_case_id where r.document_id = found.id
         order by r.document_number limit 1) as registered
       from (select d.id, seen.number as "caseNumber", seen.title as "caseTitle", d.number, d.title,
           d.created_at as "createdAt"
         from document d join seen on seen.id = d.partnership_id
-        where ${readable(actor)} and (d.search @@ websearch_to_tsquery('swedish', ${text})
-          or exists (select from registry_entry r join registry_case rc on rc.id = r.registry_case_id
-            where r.document_id = d.id and rc.registry_number || '-' || r.document_number = ${text}))
+        where ${readable(actor)} and d.id = any(array(${matching(text)}))
         limit ${mostMatched}) found
       order by "createdAt" desc limit ${mostOfEach}`.execute(db)
-  return rows
+  return listed(rows)
+}
+
+/** By words, or by the number in the register; each along its own index. */
+function matching(text: string): RawBuilder<unknown> {
+  return sql`select d.id from document d where d.search @@ websearch_to_tsquery('swedish', ${text})
+    union select r.document_id from registry_case rc join registry_entry r on r.registry_case_id = rc.id
+      where starts_with(${text}, rc.registry_number || '-') and rc.registry_number || '-' || r.document_number = ${text}`
 }
 
 /** Organisations by name or number that are parties in cases the actor may see. One query. */
-export async function searchOrganisations(db: Db, actor: Actor, text: string): Promise<FoundOrganisation[]> {
+export async function searchOrganisations(
+  db: Db,
+  actor: Actor,
+  text: string,
+): Promise<FoundList<FoundOrganisation>> {
   const digits = text.replaceAll(/\D/g, '')
-  const { rows } = await sql<FoundOrganisation>`
+  const { rows } = await sql<FoundOrganisation & Counted>`
     with seen as materialized (${seen(actor)})
-    select o.id, o.name, o.organisation_number as number, count(distinct pp.partnership_id)::int as cases
+    select o.id, o.name, o.organisation_number as number, count(distinct pp.partnership_id)::int as cases,
+        (count(*) over ())::int as total
       from organisation o
         join partnership_party pp on pp.organisation_id = o.id
         join seen on seen.id = pp.partnership_id
       where o.search @@ websearch_to_tsquery('swedish', ${text}) or o.name ilike ${`%${likeText(text)}%`}
         or (length(${digits}) >= 6 and o.organisation_number = ${digits})
       group by o.id order by o.name limit ${mostOfEach}`.execute(db)
-  return rows
+  return listed(rows)
+}
+
+type Counted = { total: number }
+
+function listed<One extends Counted>(rows: readonly One[]): FoundList<One> {
+  return { total: rows[0]?.total ?? 0, first: rows }
 }
 
 function seen(actor: Actor): RawBuilder<unknown> {

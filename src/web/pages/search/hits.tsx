@@ -1,4 +1,5 @@
 import { plainDate } from '../../../kernel/plain-date.ts'
+import { mostOfEach } from '../../../store/search.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { nameOf, yearsOf } from '../register/naming.ts'
@@ -10,7 +11,7 @@ import { words } from './words.ts'
 export function Hits({ at, found }: { at: SearchAt; found: Found }) {
   const t = words(at.language)
   const { cases, documents, organisations, register } = found
-  const count = cases.length + documents.length + organisations.length + register.total
+  const count = [cases, documents, organisations, register].reduce((sum, { total }) => sum + total, 0)
   if (count === 0)
     return (
       <EmptyState title={t.found(0, at.query.sok)}>
@@ -20,9 +21,9 @@ export function Hits({ at, found }: { at: SearchAt; found: Found }) {
   return (
     <>
       <p role="status">{t.found(count, at.query.sok)}</p>
-      {cases.length > 0 && <Cases at={at} found={found} />}
-      {documents.length > 0 && <Documents at={at} found={found} />}
-      {organisations.length > 0 && <Organisations at={at} found={found} />}
+      {cases.total > 0 && <Cases at={at} found={found} />}
+      {documents.total > 0 && <Documents at={at} found={found} />}
+      {organisations.total > 0 && <Organisations at={at} found={found} />}
       {register.total > 0 && <InRegister at={at} found={found} />}
     </>
   )
@@ -33,9 +34,9 @@ type Props = { at: SearchAt; found: Found }
 function Cases({ at, found }: Props) {
   const t = words(at.language)
   return (
-    <Section title={t.cases} id="arenden">
+    <Section title={t.many(t.cases, found.cases.total)} id="arenden">
       <ul>
-        {found.cases.map(({ number, registryNumber, title, partyNames }) => (
+        {found.cases.first.map(({ number, registryNumber, title, partyNames }) => (
           <li>
             <a href={at.to.case(number)}>{title}</a>
             <span class="row-note">
@@ -54,10 +55,12 @@ function Cases({ at, found }: Props) {
 function Documents({ at, found }: Props) {
   const t = words(at.language)
   return (
-    <Section title={t.documents} id="handlingar">
-      <p>{t.documentsLead}</p>
+    <Section title={t.many(t.documents, found.documents.total)} id="handlingar">
+      <p>
+        {t.documentsLead} {found.documents.total > mostOfEach && t.most(mostOfEach)}
+      </p>
       <ul>
-        {found.documents.map(({ caseNumber, caseTitle, number, title, createdAt, registered }) => (
+        {found.documents.first.map(({ caseNumber, caseTitle, number, title, createdAt, registered }) => (
           <li>
             <a href={at.to.inCase(caseNumber, 'handling', String(number))}>{title}</a>
             <span class="row-note">
@@ -73,9 +76,9 @@ function Documents({ at, found }: Props) {
 function Organisations({ at, found }: Props) {
   const t = words(at.language)
   return (
-    <Section title={t.organisations} id="organisationer">
+    <Section title={t.many(t.organisations, found.organisations.total)} id="organisationer">
       <ul>
-        {found.organisations.map(({ name, number, cases }) => (
+        {found.organisations.first.map(({ name, number, cases }) => (
           <li>
             <a href={at.to.cases({ sok: name, lage: 'alla' })}>{name}</a>
             <span class="row-note">{[number, t.inCases(cases)].filter(Boolean).join(', ')}</span>
@@ -91,7 +94,7 @@ function InRegister({ at, found }: Props) {
   const names = registerWords(at.language)
   const { total, records } = found.register
   return (
-    <Section title={t.register} id="registret">
+    <Section title={t.many(t.register, total)} id="registret">
       <ul>
         {records.map((record) => (
           <li>

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { RegisterRecord } from '../../../domain/register.ts'
 import { type ListedLine, listVisible } from '../../../store/partnership-list.ts'
+import { sumOf, tallyVisible } from '../../../store/partnership-tally.ts'
 import { queryRegister } from '../../../store/register.ts'
 import { listSavedFilters } from '../../../store/saved-filter.ts'
 import {
   type FoundDocument,
+  type FoundList,
   type FoundOrganisation,
   mostOfEach,
   searchDocuments,
@@ -26,9 +28,9 @@ const SearchQuery = z.object({ sok: z.string().trim().max(200).catch('') })
 export type SearchAt = SignedIn<unknown, z.infer<typeof SearchQuery>>
 
 export type Found = {
-  cases: readonly ListedLine[]
-  documents: readonly FoundDocument[]
-  organisations: readonly FoundOrganisation[]
+  cases: FoundList<ListedLine>
+  documents: FoundList<FoundDocument>
+  organisations: FoundList<FoundOrganisation>
   register: { total: number; records: readonly RegisterRecord[] }
 }
 
@@ -57,11 +59,12 @@ export const get = page(noParams, SearchQuery, async (at) => {
 
 async function search(at: SearchAt, text: string): Promise<Found> {
   const { db, actor, today } = at
-  const [cases, documents, organisations, register] = await Promise.all([
+  const [tallies, first, documents, organisations, register] = await Promise.all([
+    tallyVisible(db, actor, { today, text }),
     listVisible(db, actor, { today, filter: { text }, size: mostOfEach }),
     searchDocuments(db, actor, text),
     searchOrganisations(db, actor, text),
     queryRegister(db, { today, text }, { order: 'relevance', limit: 5, offset: 0 }),
   ])
-  return { cases, documents, organisations, register }
+  return { cases: { total: sumOf(tallies), first }, documents, organisations, register }
 }

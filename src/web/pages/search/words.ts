@@ -6,7 +6,11 @@ const sv = {
   field: 'Ord, organisationsnummer eller diarienummer',
   search: 'Sök',
   found: (count: number, text: string) =>
-    count === 0 ? `Inget hittades för ”${text}”.` : `Sökningen på ”${text}” gav träffar.`,
+    count === 0
+      ? `Inget hittades för ”${text}”.`
+      : `Sökningen på ”${text}” gav ${count === 1 ? 'en träff' : `${count} träffar`}.`,
+  many: (kind: string, count: number) => `${kind} (${count})`,
+  most: (most: number) => `De ${most} första visas. Lägg till ett ord så blir de färre.`,
   none: 'Pröva ett annat ord, en böjning eller en del av numret.',
   cases: 'Ärenden',
   allCases: 'Visa alla ärenden i arbetslistan',
@@ -35,7 +39,11 @@ const en: typeof sv = {
   field: 'Words, organisation number or registry number',
   search: 'Search',
   found: (count: number, text: string) =>
-    count === 0 ? `Nothing was found for “${text}”.` : `The search for “${text}” found something.`,
+    count === 0
+      ? `Nothing was found for “${text}”.`
+      : `The search for “${text}” gave ${count === 1 ? 'one hit' : `${count} hits`}.`,
+  many: (kind: string, count: number) => `${kind} (${count})`,
+  most: (most: number) => `The first ${most} are shown. Add a word to make them fewer.`,
   none: 'Try another word, another form of it or a part of the number.',
   cases: 'Cases',
   allCases: 'Show all cases in the work list',
