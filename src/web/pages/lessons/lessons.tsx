@@ -16,7 +16,7 @@ import { Tag } from '../../parts/tag.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { words } from './words.ts'
 
-const Query = z.object({
+export const LessonsQuery = z.object({
   sok: z.string().trim().max(200).catch(''),
   amne: z
     .string()
@@ -25,20 +25,20 @@ const Query = z.object({
     .catch(null),
   sida: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
-type At = SignedIn<unknown, z.output<typeof Query>>
+type At = SignedIn<unknown, z.output<typeof LessonsQuery>>
 type Tags = readonly { id: string; label: string; count: number }[]
 
 const size = 20
 
 /** What partnerships have learnt: those one may read, and what their parties share with all. */
-export const get = page(noParams, Query, async (at) => {
+export const get = page(noParams, LessonsQuery, async (at) => {
   const { sok: text, amne: tag, sida } = at.query
   const found = await searchLessons(at.db, at.actor, { text, tag, page: sida, size })
   return <LessonsPage at={at} {...found} tags={await namedTags(at, found.tags)} />
 })
 
 /** The tags are called as the base rulebook calls them; one that it does not know keeps its key. */
-async function namedTags(at: At, counts: ReadonlyMap<string, number>): Promise<Tags> {
+export async function namedTags(at: SignedIn, counts: ReadonlyMap<string, number>): Promise<Tags> {
   const known = reportTemplate(await loadRulebook('rulebooks/nationell'), 'evaluation')?.tags ?? []
   const named = known.map(({ id, label }) => ({ id, label: inLanguage(label, at.language) }))
   const others = [...counts.keys()].filter((id) => !named.some((tag) => tag.id === id))
@@ -70,8 +70,25 @@ function LessonsPage({ at, lessons, total, tags }: Found) {
       {lessons.map((lesson) => (
         <Hit at={at} lesson={lesson} tags={tags} />
       ))}
+      {total > 0 && <TakeHome at={at} />}
       <Pagination at={at} page={at.query.sida} pages={Math.ceil(total / size)} />
     </Page>
+  )
+}
+
+function TakeHome({ at }: { at: At }) {
+  const { sok, amne } = at.query
+  const asked = { sok: sok || null, amne }
+  return (
+    <p>
+      {words(at.language).download}{' '}
+      <a href={at.to.lessonsFile('csv', asked)} download="">
+        CSV
+      </a>{' '}
+      <a href={at.to.lessonsFile('xlsx', asked)} download="">
+        Excel
+      </a>
+    </p>
   )
 }
 
