@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import ICAL from 'ical.js'
 import type { MeetingInvitation } from '../domain/meeting-invitation.ts'
 import { invitationText } from './calendar.ts'
 
@@ -46,6 +47,16 @@ describe('an invitation to a meeting', () => {
     const { fields } = read(anInvitation({ title, description: 'Rad 1\nRad 2' }))
     assert.equal(unescaped(fields.get('SUMMARY')), title.replaceAll('"', '”'))
     assert.equal(unescaped(fields.get('DESCRIPTION')), 'Rad 1\nRad 2\nhttps://moten.example/1')
+  })
+
+  test('is read by ical.js as it was written, åäö and line breaks too', () => {
+    const title = 'Möte: villkor; plan, nästa steg '.repeat(4).trim()
+    const text = invitationText(anInvitation({ title, description: 'Rad 1\nRad 2' }))
+    const [found] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+    const event = new ICAL.Event(found)
+    assert.deepEqual([event.summary, event.uid, event.attendees.length], [title, 'm-1@example', 2])
+    assert.equal(event.startDate.toJSDate().toISOString(), '2026-12-03T16:30:00.000Z')
+    assert.match(event.description, /^Rad 1\nRad 2/)
   })
 
   test('lets no name begin a line of its own', () => {

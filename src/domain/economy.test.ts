@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { kronor } from '../kernel/money.ts'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { addOre, kronor, ore } from '../kernel/money.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { needsExplanation } from './economy.ts'
+import { placeKey } from './amount.ts'
+import { budgetLines } from './budget.ts'
+import { costForms, type PartyName } from './contribution.ts'
+import { economyFrom, needsExplanation } from './economy.ts'
 import { figureIn } from './results.ts'
 import { periodsOf } from './statistics.ts'
 
@@ -38,3 +42,89 @@ test('a target is drawn when it is one figure in words', () => {
     null,
   ])
 })
+
+const parties: PartyName[] = [
+  { id: 'board', name: 'Järva', side: 'public' },
+  { id: 'association', name: 'Ungas väg in', side: 'party' },
+  { id: 'company', name: 'Bostaden AB', side: 'associated' },
+]
+const years = [2027, 2028, 2029]
+const amount = fc.integer({ min: 0, max: 10 ** 12 }).map(ore)
+const place = {
+  party: fc.constantFrom(...parties),
+  year: fc.constantFrom(...years),
+  line: fc.constantFrom(...budgetLines),
+  form: fc.constantFrom(...costForms),
+  amount,
+}
+const movement = fc.record({
+  kind: fc.constantFrom('paid' as const, 'repaid' as const),
+  year: place.year,
+  amount,
+})
+const told = fc.record({
+  costs: fc.array(fc.record(place)),
+  spent: fc.array(fc.record(place)),
+  movements: fc.array(movement),
+})
+
+describe('in any economy', () => {
+  always('no öre of the budget or of the outcome is lost', (given) => {
+    const { lines, economy, outcomes } = reckoned(given)
+    assert.equal(
+      addOre(...lines.map(({ budget }) => budget)),
+      addOre(...given.costs.map((one) => one.amount)),
+    )
+    assert.equal(addOre(...lines.map(({ outcome }) => outcome ?? ore(0))), addOre(...outcomes))
+    for (const { budget, outcome, lines: ofYear } of economy.years)
+      assert.equal(
+        addOre(...ofYear.map(({ difference }) => difference ?? ore(0))),
+        (outcome ?? 0) -
+          budget +
+          addOre(...ofYear.filter((one) => one.outcome === null).map((one) => one.budget)),
+      )
+  })
+  always('what was paid is used, repaid or unspent, in every year and in all', (given) => {
+    const { economy } = reckoned(given)
+    const all = economy.years.map(({ funds }) => funds)
+    for (const { paid, used, repaid, unspent } of all)
+      if (used !== null && unspent !== null) assert.equal(used + repaid + unspent, paid)
+    assert.equal(economy.funds.paid, addOre(...all.map(({ paid }) => paid)))
+    assert.equal(economy.funds.promised, addOre(...all.map(({ promised }) => promised)))
+  })
+  always('what an idea-based party bears is no use of public money', (given) => {
+    const withoutParty = (rows: typeof given.costs) => rows.filter(({ party }) => party.side !== 'party')
+    const { costs, spent } = given
+    const only = { ...given, costs: withoutParty(costs), spent: withoutParty(spent) }
+    assert.deepEqual(reckoned(given).economy.funds, reckoned(only).economy.funds)
+  })
+})
+
+type Told = typeof told extends fc.Arbitrary<infer Value> ? Value : never
+
+function always(sentence: string, holds: (given: Told) => void) {
+  test(sentence, () => fc.assert(fc.property(told, holds)))
+}
+
+function reckoned({ costs, spent, movements }: Told) {
+  const written = spent.map(({ party, year, line, form, amount }) => {
+    const key = placeKey({ of: 'cost', party: party.id, year, line, form })
+    return [key, { amount, hours: null, valuation: '' }] as const
+  })
+  const outcomes = new Map(written)
+  const economy = economyFrom({
+    budget: {
+      parties,
+      costs: costs.map((one, index) => ({ ...one, id: `${index}`, valuation: '' })),
+      payments: [],
+    },
+    outcomes,
+    movements: movements.map((one, index) => ({
+      ...one,
+      ...{ id: `${index}`, party: 'board', on: plainDate('2027-09-01'), plannedOn: null, note: '' },
+    })),
+    years,
+  })
+  const lines = economy.years.flatMap((one) => one.lines)
+  return { economy, lines, outcomes: [...outcomes.values()].map((one) => one.amount) }
+}

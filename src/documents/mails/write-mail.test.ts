@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { MailKind } from '../../domain/mails.ts'
+import { dateInWords } from '../../kernel/date-words.ts'
+import { parsePlainDate } from '../../kernel/plain-date.ts'
 import { aMailOrder, sampleContents } from './samples.ts'
 import { writeMail } from './write-mail.ts'
 
@@ -12,9 +14,17 @@ describe('a mail', () => {
         assert.match(mail.html, new RegExp(`^<!doctype html>\n<html lang="${language}">`))
         assert.equal(squeezed(plain(mail.html)), squeezed(mail.text))
         assert.doesNotMatch(mail.text + mail.subject, /undefined|null|\[object/)
+        const said = `${mail.subject}\n${mail.text}`
+        for (const fact of factsIn(content, language))
+          assert.ok(said.includes(fact), `${content.kind} leaves out ${fact}`)
       })
     }
   }
+
+  test('has a sample of every kind', () => {
+    const missing: readonly MissingKind[] = []
+    assert.deepEqual(missing, [])
+  })
 
   test('greets by name and is signed', () => {
     assert.match(
@@ -57,6 +67,25 @@ describe('a mail', () => {
     assert.equal(writeMail(aMailOrder({ content })).subject, 'Nytt meddelande i Ungas Bcc: a@b.example')
   })
 })
+
+/** No kind: the types say so. */
+type MissingKind = Exclude<MailKind, (typeof sampleContents)[number]['kind']>
+
+/** What a reader must find: names, words, addresses and days; codes are said in words of their own. */
+function factsIn(content: object, language: 'sv' | 'en'): string[] {
+  return Object.entries(content).flatMap(([key, value]): string[] => {
+    if (codes.includes(key)) return []
+    if (typeof value === 'number') return [String(value)]
+    if (Array.isArray(value)) return value.flatMap((one) => factsIn({ one }, language))
+    if (typeof value === 'object' && value !== null) return factsIn(value, language)
+    if (typeof value !== 'string') return []
+    const day = parsePlainDate(value)
+    return [day === null ? value : dateInWords(day, language)]
+  })
+}
+
+/** Said in words of their own, or told by the calendar part (a meeting) or the day that the mail is sent. */
+const codes = ['kind', 'outcome', 'report', 'today', 'meeting']
 
 function contentOf<Kind extends MailKind>(kind: Kind) {
   const found = sampleContents.find((content) => content.kind === kind)
