@@ -13,12 +13,14 @@ import * as caseOverview from '../pages/case/overview/overview.tsx'
 import * as parties from '../pages/case/parties/parties.tsx'
 import * as pause from '../pages/case/pause/pause.tsx'
 import * as reopening from '../pages/case/reopening/reopening.tsx'
+import * as trace from '../pages/case/trace/trace.tsx'
 import * as withdrawal from '../pages/case/withdrawal/withdrawal.tsx'
 import type { Routes } from './route.ts'
 
 /** The case itself, and what may be done in it at any time. */
 export const caseRoutes: Routes = {
   '/arende/:number/namndens-mal': boardGoals,
+  '/arende/:number/sparning': trace,
   '/arende/:number': caseOverview,
   '/arende/:number/anteckningar': caseNotes,
   '/arende/:number/anteckningar/:note/tillbakatagning': caseNoteTakenBack,

@@ -12,6 +12,7 @@ import * as initiativeDraft from '../pages/initiative/draft-page.tsx'
 import * as initiative from '../pages/initiative/initiative.tsx'
 import * as initiativeReceipt from '../pages/initiative/receipt.tsx'
 import * as registerInitiative from '../pages/initiative/register.tsx'
+import * as lessonsFile from '../pages/lessons/file.ts'
 import * as lessons from '../pages/lessons/lessons.tsx'
 import * as link from '../pages/link/link.tsx'
 import * as newLink from '../pages/link/new-link.tsx'
@@ -30,6 +31,7 @@ import * as member from '../pages/organisation/member.tsx'
 import * as organisation from '../pages/organisation/organisation.tsx'
 import * as signingRule from '../pages/organisation/signing-rule.tsx'
 import * as withdrawInvitation from '../pages/organisation/withdraw-invitation.ts'
+import * as overviewFile from '../pages/overview/file.ts'
 import * as overview from '../pages/overview/overview.tsx'
 import * as sample from '../pages/overview/sample.tsx'
 import * as sampleFile from '../pages/overview/sample-file.ts'
@@ -47,6 +49,7 @@ import type { Routes } from './route.ts'
 export const ownRoutes: Routes = {
   '/': home,
   '/lardomar': lessons,
+  '/lardomar/fil/:kind': lessonsFile,
   '/namndkalender': boardCalendar,
   '/namndkalender/import': importMeetings,
   '/namndkalender/granskning': importPreview,
@@ -55,6 +58,7 @@ export const ownRoutes: Routes = {
   '/arenden': cases,
   '/arenden/fil/:kind': casesFile,
   '/oversikt': overview,
+  '/oversikt/fil/:list/:kind': overviewFile,
   '/oversikt/stickprov': sample,
   '/oversikt/stickprov/fil/:kind': sampleFile,
   '/sok': search,
