@@ -15,7 +15,7 @@ export const figureWords = {
     fundsHeader: ['År', 'Enligt budget', 'Utbetalt', 'Använt', 'Återbetalt', 'Kvar'],
     wholeTotal: 'Hela perioden',
     outcomeMissing: (years: string) =>
-      `Utfall är inte ifyllt för ${years}. Summan av utfallet och av det som är kvar gäller de andra åren.`,
+      `Utfall är inte ifyllt för ${years}. Summorna av utfall, skillnad och det som är kvar gäller de andra åren.`,
     hours: (count: number) => `${new Intl.NumberFormat('sv').format(count)} timmar`,
     contributions: 'Lovat och gjort',
     contributionHeader: ['Part', 'År', 'Slag', 'Lovat', 'Gjort'],
@@ -42,7 +42,7 @@ export const figureWords = {
     fundsHeader: ['Year', 'By the budget', 'Paid out', 'Used', 'Repaid', 'Left'],
     wholeTotal: 'The whole period',
     outcomeMissing: (years: string) =>
-      `The outcome is not filled in for ${years}. The sums of the outcome and of what is left are about the other years.`,
+      `The outcome is not filled in for ${years}. The sums of outcome, difference and what is left are about the other years.`,
     hours: (count: number) => `${new Intl.NumberFormat('en').format(count)} hours`,
     contributions: 'Promised and given',
     contributionHeader: ['Party', 'Year', 'Kind', 'Promised', 'Given'],

@@ -1,4 +1,4 @@
-import type { EconomyYear, GivenContribution, IopFunds } from '../../domain/economy.ts'
+import type { EconomyYear, GivenContribution } from '../../domain/economy.ts'
 import type { GoalResult } from '../../domain/results.ts'
 import type { SuppressedTable } from '../../domain/suppression.ts'
 import type { Language } from '../../domain/text.ts'
@@ -20,49 +20,38 @@ export function economyBlocks(years: readonly EconomyYear[], language: Language)
   ]
 }
 
-function wholePeriod(years: readonly EconomyYear[], language: Language): Block[] {
+/** Two agreements may share a year: it stands once. */
+function wholePeriod(all: readonly EconomyYear[], language: Language): Block[] {
   const words = figureWords[language]
-  const sum = (of: (year: EconomyYear) => Ore | null) => sumOf(years.map(of))
-  const budget = sum((year) => year.budget)
-  const outcome = sum((year) => year.outcome)
-  const difference = sum(differenceIn)
-  const { promised, paid, used, repaid, unspent } = sumOfFunds(years)
-  const missing = years.filter((one) => one.outcome === null).map(({ year }) => String(year))
+  const years = [...Map.groupBy(all, ({ year }) => year)]
+  const missing = years
+    .filter(([, of]) => of.some(({ outcome }) => outcome === null))
+    .map(([year]) => String(year))
   return [
     table(words.wholePeriod, words.wholeHeader, [
-      ...years.map((one) => [
-        String(one.year),
-        formatKronor(one.budget),
-        money(one.outcome),
-        money(differenceIn(one)),
-      ]),
-      [words.wholeTotal, money(budget), money(outcome), money(difference)],
+      ...years.map(([year, of]) => [String(year), ...sumCells(of)]),
+      [words.wholeTotal, ...sumCells(all)],
     ]),
     table(words.fundsPeriod, words.fundsHeader, [
-      ...years.map(({ year, funds }) => [String(year), ...fundCells(funds)]),
-      [words.wholeTotal, ...fundCells({ promised, paid, used, repaid, unspent })],
+      ...years.map(([year, of]) => [String(year), ...fundCells(of)]),
+      [words.wholeTotal, ...fundCells(all)],
     ]),
     ...(missing.length > 0 ? [paragraph(words.outcomeMissing(missing.join(', ')))] : []),
   ]
+}
+
+function sumCells(years: readonly EconomyYear[]): string[] {
+  const all = [(one: EconomyYear) => one.budget, (one: EconomyYear) => one.outcome, differenceIn]
+  return all.map((of) => money(sumOf(years.map(of))))
 }
 
 function differenceIn({ budget, outcome }: EconomyYear): Ore | null {
   return outcome === null ? null : ore(outcome - budget)
 }
 
-function fundCells({ promised, paid, used, repaid, unspent }: Record<keyof IopFunds, Ore | null>): string[] {
-  return [promised, paid, used, repaid, unspent].map(money)
-}
-
-function sumOfFunds(years: readonly EconomyYear[]): Record<keyof IopFunds, Ore | null> {
-  const sum = (of: (funds: IopFunds) => Ore | null) => sumOf(years.map(({ funds }) => of(funds)))
-  return {
-    promised: sum((funds) => funds.promised),
-    paid: sum((funds) => funds.paid),
-    used: sum((funds) => funds.used),
-    repaid: sum((funds) => funds.repaid),
-    unspent: sum((funds) => funds.unspent),
-  }
+function fundCells(years: readonly EconomyYear[]): string[] {
+  const parts = ['promised', 'paid', 'used', 'repaid', 'unspent'] as const
+  return parts.map((part) => money(sumOf(years.map(({ funds }) => funds[part]))))
 }
 
 /** Of what is known; null where nothing is. */

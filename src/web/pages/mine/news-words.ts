@@ -131,7 +131,8 @@ const sv: Sentences = {
   stanceTaken: ({ by }) => `${by || 'En part'} ställer sig bakom förslaget till överenskommelse.`,
   stanceDeclined: ({ by, reason }) =>
     joined(`${by || 'En part'} sa nej till förslaget.`, reason && `Skäl: ${reason}`),
-  followUpOpened: ({ by }) => `${by || 'Någon'} har börjat årets uppföljning. Båda sidor kan skriva.`,
+  followUpOpened: ({ by, day }) =>
+    `${joined(`${by || 'Någon'} har börjat årets uppföljning. Båda sidor kan skriva`, day && `till och med ${day}`)}.`,
   followUpDeferred: ({ reason }) =>
     joined('Årets uppföljning är uppskjuten till nästa år.', reason && `Skäl: ${reason}`),
   evaluationCompleted: () => 'Utvärderingen är klar och registrerad.',
@@ -144,7 +145,8 @@ const sv: Sentences = {
   followUpAgainst: ({ reason }) =>
     joined('Parterna bedömer att partnerskapet inte bör fortsätta.', reason && `Skäl: ${reason}`),
   followUpAnswered: () => 'Nämnden ska få en ny uppföljning. Båda sidor kan skriva.',
-  evaluationStarted: () => 'Utvärderingen har börjat. Ni svarar först var för sig.',
+  evaluationStarted: ({ day }) =>
+    `${joined('Utvärderingen har börjat. Ni svarar först var för sig', day && `till och med ${day}`)}.`,
   evaluationPartSubmitted: ({ by }) => `${by || 'En part'} har lämnat sina svar i utvärderingen.`,
   evaluationOpened: () => 'Alla har svarat i utvärderingen. Nu kan svaren läsas och ni svarar tillsammans.',
   stancesTaken: () => 'Alla har sagt ja. Nu kan ärendet till nämnden öppnas.',
@@ -171,7 +173,8 @@ const sv: Sentences = {
   coordinatorAppointed: ({ by }) => `${by || 'En koordinator'} är koordinator för partnerskapet.`,
   groupsAppointed: () => 'Styrgruppen och arbetsgruppen är utsedda.',
   partnershipStarted: () => 'Partnerskapet har startat.',
-  finalReportOpened: ({ by }) => `${by || 'Någon'} har börjat slutrapporten. Båda sidor skriver i den.`,
+  finalReportOpened: ({ by, day }) =>
+    `${joined(`${by || 'Någon'} har börjat slutrapporten. Båda sidor skriver i den`, day && `till och med ${day}`)}.`,
   reportPartSubmitted: ({ by }) => `${by || 'En part'} lämnade sin del av rapporten.`,
   reportApproved: () => 'Styrgruppen har godkänt rapporten.',
   renewalStanceTaken: ({ by }) => `${by || 'En part'} tog ställning till om partnerskapet ska fortsätta.`,
@@ -298,7 +301,8 @@ const en: Sentences = {
   stanceTaken: ({ by }) => `${by || 'A party'} supports the draft agreement.`,
   stanceDeclined: ({ by, reason }) =>
     joined(`${by || 'A party'} said no to the draft.`, reason && `Reasons: ${reason}`),
-  followUpOpened: ({ by }) => `${by || 'Somebody'} has begun this year’s follow-up. Both sides can write.`,
+  followUpOpened: ({ by, day }) =>
+    `${joined(`${by || 'Somebody'} has begun this year’s follow-up. Both sides can write`, day && `until ${day}`)}.`,
   followUpDeferred: ({ reason }) =>
     joined('This year’s follow-up has been deferred to next year.', reason && `Reasons: ${reason}`),
   evaluationCompleted: () => 'The evaluation is complete and registered.',
@@ -311,7 +315,8 @@ const en: Sentences = {
   followUpAgainst: ({ reason }) =>
     joined('The parties assess that the partnership should not go on.', reason && `Reasons: ${reason}`),
   followUpAnswered: () => 'The board is to have a new follow-up. Both sides can write.',
-  evaluationStarted: () => 'The evaluation has begun. Each of you first answers alone.',
+  evaluationStarted: ({ day }) =>
+    `${joined('The evaluation has begun. Each of you first answers alone', day && `until ${day}`)}.`,
   evaluationPartSubmitted: ({ by }) => `${by || 'A party'} has handed in its answers to the evaluation.`,
   evaluationOpened: () =>
     'Everybody has answered the evaluation. Now the answers can be read and you answer together.',
@@ -336,7 +341,8 @@ const en: Sentences = {
   coordinatorAppointed: ({ by }) => `${by || 'A coordinator'} is the coordinator of the partnership.`,
   groupsAppointed: () => 'The steering and the working group have been appointed.',
   partnershipStarted: () => 'The partnership has started.',
-  finalReportOpened: ({ by }) => `${by || 'Somebody'} has begun the final report. Both sides write in it.`,
+  finalReportOpened: ({ by, day }) =>
+    `${joined(`${by || 'Somebody'} has begun the final report. Both sides write in it`, day && `until ${day}`)}.`,
   reportPartSubmitted: ({ by }) => `${by || 'A party'} handed in its part of the report.`,
   reportApproved: () => 'The steering group has approved the report.',
   renewalStanceTaken: ({ by }) => `${by || 'A party'} took a stance on whether the partnership goes on.`,

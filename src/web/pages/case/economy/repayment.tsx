@@ -109,7 +109,7 @@ async function save(at: Saving<RoundAt['params'], typeof AskForm>) {
     const entry = { correspondent: payer.name, subject: model.title, documentId: id }
     inCase.register({ direction: 'out', on: at.today, ...entry })
     const to = await bothSides(at, inCase, partnership)
-    const params = { title: formatKronor(amount), day: answerBy }
+    const params = { title: formatKronor(amount), due: answerBy }
     const mail = { kind: 'repaymentAsked', amount: formatKronor(amount), payBy: answerBy } as const
     const news = { inCase, partnership, to, params, kind: mail.kind }
     await tell(at, { ...news, mail: (link) => ({ ...mail, ...link }) })

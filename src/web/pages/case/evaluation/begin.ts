@@ -31,7 +31,8 @@ export async function begin(at: Saving<CaseAt, typeof BeginForm>) {
   const asked = { step: 'start-evaluation', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, loaded.file, asked, async (inCase) => {
     const to = await bothSides(at, inCase, partnership)
-    await tell(at, { inCase, partnership, to, kind: 'evaluationStarted', params: { by: at.actor.name } })
+    const params = { by: at.actor.name, due: content.answerBy }
+    await tell(at, { inCase, partnership, to, kind: 'evaluationStarted', params })
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(partnership.number, 'utvardering'), t.begun)

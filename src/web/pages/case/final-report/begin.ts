@@ -27,8 +27,8 @@ async function save(at: Saving<CaseAt, typeof BeginForm>) {
   const asked = { step: 'open-final-report', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     const to = await bothSides(at, inCase, partnership)
-    const params = { by: at.actor.name }
-    const mail = { kind: 'finalReportBegun', ...params } as const
+    const params = { by: at.actor.name, due: content.answerBy }
+    const mail = { kind: 'finalReportBegun', by: at.actor.name } as const
     const news = { inCase, partnership, to, params, kind: 'finalReportOpened' }
     await tell(at, { ...news, mail: (link) => ({ ...mail, ...link }) })
   })

@@ -33,7 +33,8 @@ export async function begin(at: Saving<YearAt, typeof BeginForm>) {
   const asked = { step: 'open-follow-up', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     const to = await bothSides(at, inCase, partnership)
-    await tell(at, { inCase, partnership, to, kind: 'followUpOpened', params: { by: at.actor.name } })
+    const params = { by: at.actor.name, due: content.answerBy }
+    await tell(at, { inCase, partnership, to, kind: 'followUpOpened', params })
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(partnership.number, 'uppfoljning', String(year)), t.begun(year))

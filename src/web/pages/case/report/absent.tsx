@@ -61,7 +61,7 @@ async function ask<P>(at: Saving<P, typeof AskForm>, desk: AbsentDesk) {
   const outcome = await recordStep(at.db, file, { ...asked, content }, async (inCase) => {
     const to = await bothSides(at, inCase, file.partnership)
     const names = namesOf(owing)
-    const params = { by: names, day: answerBy }
+    const params = { by: names, due: answerBy }
     const mail = { kind: 'partsAsked', report, parties: names, answerBy } as const
     const news = { inCase, partnership: file.partnership, to, kind: 'partsAsked', params }
     await tell(at, { ...news, mail: (link) => ({ ...mail, ...link }) })

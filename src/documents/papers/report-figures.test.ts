@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { EconomyYear } from '../../domain/economy.ts'
+import { kronor, ore } from '../../kernel/money.ts'
+import { economyBlocks } from './report-figures.ts'
+
+test('the economy of a whole period has a row for each year once, and a total of what is known', () => {
+  const [sums, funds, note] = economyBlocks(
+    [aYear(2027, 90), aYear(2028, 40), aYear(2028, 30), aYear(2029, null)],
+    'sv',
+  )
+  const cells = JSON.stringify([sums, funds]).replaceAll('\u00a0', ' ')
+  assert.equal(cells.match(/"2028"/g)?.length, 2)
+  assert.match(cells, /Hela perioden.*400 kr.*160 kr.*−140 kr/)
+  assert.match(cells, /Hela perioden.*400 kr.*240 kr.*160 kr/)
+  assert.match(JSON.stringify(note), /inte ifyllt för 2029/)
+})
+
+test('one year needs no total', () => {
+  assert.doesNotMatch(JSON.stringify(economyBlocks([aYear(2027, 90)], 'en')), /whole period/)
+})
+
+function aYear(year: number, spent: number | null): EconomyYear {
+  const party = { id: 'board', name: 'Nämnden', side: 'public' } as const
+  const [budget, paid] = [kronor(100), kronor(60)]
+  const outcome = spent === null ? null : kronor(spent)
+  const difference = outcome === null ? null : ore(outcome - budget)
+  const line = { party, line: 'staff', form: 'cash', budget, outcome, difference, explanation: '' } as const
+  const unspent = outcome === null ? null : ore(paid - outcome)
+  const used = outcome
+  return {
+    year,
+    lines: [line],
+    budget,
+    outcome,
+    funds: { promised: budget, paid, used, repaid: ore(0), unspent },
+  }
+}
