@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { agreement, historyOf, received, type Told } from '../../test/support/case-duties.ts'
+import { agreement, decided, historyOf, received, type Told } from '../../test/support/case-duties.ts'
 import { aMeeting } from '../../test/support/duties.ts'
 import type { PersonId } from '../domain/actor.ts'
 import type { Partnership } from '../domain/partnership.ts'
@@ -106,6 +106,23 @@ describe('minutes that a side has not approved', () => {
   test('climb on their own side the day after', () => {
     assert.deepEqual(told('2027-10-29'), ['2027-10-29 partyRep', '2027-10-29 coordinator'])
     assert.deepEqual(told('2027-10-31').slice(1, 2), ['2027-10-31 partySignatory'])
+  })
+})
+
+describe('signatures that are waited for', () => {
+  // The minutes were announced on 5 June 2026, and the agreement starts on 1 September.
+  const asked = historyOf(...decided, ['minutesPublished', '2026-06-05', { track: 'sign-1' }])
+  const history = { ...asked, facts: { established: ['aidDeclared', 'signatoryProven'] as const } }
+  const told = (today: string) =>
+    remindersOf({ history, today: plainDate(today) })
+      .filter(({ key }) => key.startsWith('sign '))
+      .map(({ key, roles }) => `${key.split(' ')[2]} ${roles.join()}`)
+
+  test('are told of a week after the minutes, and before the first day in force, to both sides', () => {
+    assert.deepEqual(told('2026-06-11'), [])
+    assert.deepEqual(told('2026-06-12'), ['2026-06-12 partySignatory', '2026-06-12 director'])
+    assert.deepEqual(told('2026-08-18'), ['2026-08-18 partySignatory', '2026-08-18 director'])
+    assert.deepEqual(told('2026-08-29'), ['2026-08-29 partySignatory', '2026-08-29 director'])
   })
 })
 

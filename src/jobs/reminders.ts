@@ -9,6 +9,7 @@ import type { History } from '../process/history.ts'
 import { dayOfMinutes, minutesTask } from '../process/minutes-balls.ts'
 import type { Rulebook } from '../process/rulebook-schema.ts'
 import { ofLead } from '../process/timetable.ts'
+import { signingReminders } from './signing-reminders.ts'
 
 /**
  * Something to tell the people who have a role; where nobody has it, those of the first of `above` that somebody has. The
@@ -36,6 +37,7 @@ export function remindersOf({ history, today, calendars = new Map() }: Asked): R
     ...alerted.map(dutyReminder),
     ...pressed.flatMap((duty) => lateReminders(duty, history.rulebook, today)),
     ...minutesReminders(history, today),
+    ...signingReminders(history, today),
     ...alerted.flatMap((alert) => missingPapers(alert, history)),
     ...pressed.flatMap(rhythmReminder),
     ...gapReminders(gapWatch(history, calendars, today)),
