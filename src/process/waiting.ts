@@ -71,16 +71,21 @@ function ballsOn(expected: readonly NeedContext[], unmet: readonly Duty[]): read
   const blocked = expected.filter((context) => isRunning(context) && isPublic(context))
   const goesOn = doable.some((context) => isPublic(context) && context.step.awaitedFor === undefined)
   const chosen = goesOn ? doable : [...doable, ...blocked.slice(0, 1)]
-  const ofMinutes = chosen.filter(isOfMinutes).flatMap((context) => {
+  const beside = chosen.filter(isBeside).flatMap((context) => {
     const base = (roles: readonly RoleId[]) => ballOf(context, roles, null, unmet)
-    return minutesBalls(context, awaitedRoles(context), base)
+    const roles = awaitedRoles(context)
+    return isOfMinutes(context) ? minutesBalls(context, roles, base) : bySide(roles).map(base)
   })
-  const rest = chosen.filter((context) => !isOfMinutes(context))
-  return [
-    ...ofMinutes,
-    ...rest.reduce<readonly Ball[]>((balls, context) => withBall(balls, context, unmet), []),
-  ]
+  const rest = chosen.filter((context) => !isBeside(context))
+  return [...beside, ...rest.reduce<readonly Ball[]>((balls, context) => withBall(balls, context, unmet), [])]
 }
+
+/** What waits beside whatever else those people have to do, so that neither hides the other. */
+function isBeside({ step }: NeedContext): boolean {
+  return step.awaitedWhen !== undefined && besides.includes(step.awaitedWhen)
+}
+
+const besides: readonly Step['awaitedWhen'][] = ['minutesNotApproved', 'changeToClass', 'changeToOpen']
 
 /** What stands in the way is the doer's own to do, whatever else is waited for meanwhile. */
 function hasQuestionsLeft(context: NeedContext): boolean {

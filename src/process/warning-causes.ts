@@ -17,5 +17,7 @@ export const warningCauses = [
   'memoNotWritten',
   'aidDeclarationAsked',
   'minutesNotApproved',
+  'changeToClass',
+  'changeToOpen',
   'recordBehind',
 ] as const

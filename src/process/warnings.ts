@@ -1,3 +1,4 @@
+import { type Change, changesIn } from '../domain/change.ts'
 import { dayOf, type EventType } from '../domain/events.ts'
 import type { Text } from '../domain/text.ts'
 import { ideaMeetingsHeld } from './idea-meetings.ts'
@@ -70,6 +71,8 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   ownPartMissing: (context) => owingSides(context, 'ownPartMissing').size > 0,
   ownAnswerMissing: (context) => owingSides(context, 'ownAnswerMissing').size > 0 && !isEvaluated(context),
   aidDeclarationAsked: isAidDeclarationAsked,
+  changeToClass: ({ history }) => changesIn(history.events).some(({ outcome }) => outcome === 'proposed'),
+  changeToOpen: ({ history }) => changesIn(history.events).some(isToOpen),
   minutesNotApproved: ({ history }) => (history.facts.minutes ?? []).length > 0,
   recordBehind: isRecordBehind,
   memoNotWritten: (context) => handedAnew(context, ['memoWritten']).length === 0,
@@ -98,4 +101,9 @@ function initiatorWarning(warning: Warning, context: NeedContext): Text | undefi
 function initiatorOf({ content, history }: NeedContext) {
   const origin = content?.origin ?? history.events[0]?.content.origin
   return history.rulebook.initiators.find((one) => one.id === origin)
+}
+
+/** The text of the agreement has to change, and nobody has begun. */
+function isToOpen({ outcome, kind }: Change): boolean {
+  return outcome === 'classed' && (kind === 'reformulation' || kind === 'material')
 }

@@ -3,6 +3,8 @@ import { after, told } from './life.ts'
 import type { ReplayLine } from './replay.ts'
 
 const voices = ['take-stance', 'sign-agreement', 'take-renewal-stance']
+/** The report is one, for both boards. */
+const ofReport = ['hand-in-report-part', 'approve-report']
 const decisions = ['board-approves', 'publish-minutes', 'share-decision']
 
 /** The same life with two public boards: what one says the other says too, its decisions a week later. */
@@ -19,6 +21,7 @@ function ofBoth(line: ReplayLine): ReplayLine[] {
   const spokenFor = (id: string) => ({ ...onBoard(line, 0), content: { ...line.content, for: id } })
   if (voices.includes(line.step ?? ''))
     return line.by === 'partySignatory' ? [spokenFor('lax')] : [spokenFor('norra'), spokenFor('sodra')]
+  if (ofReport.includes(line.step ?? '')) return [onBoard(line, 0)]
   return line.track === undefined ? [line] : [onBoard(line, 0), onBoard(line, 1)]
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/actor.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
 import { type CasePermission, canAssess, isUnconflicted } from '../../../domain/permissions.ts'
 import { canGiveLegalOpinion, canMeetCondition } from '../../../domain/permissions-agreement.ts'
-import { canWorkInGroups } from '../../../domain/permissions-steering.ts'
+import { canClassChange, canWorkInGroups } from '../../../domain/permissions-steering.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { waitingFor } from '../../../process/engine.ts'
@@ -29,6 +29,7 @@ const guards: Record<string, CasePermission> = {
   'give-legal-opinion': canGiveLegalOpinion,
   'meet-condition': canMeetCondition,
   'approve-group-minutes': canWorkInGroups,
+  'class-change': canClassChange,
 }
 
 function isMine(ball: Ball, partnership: Partnership, actor: Actor): boolean {

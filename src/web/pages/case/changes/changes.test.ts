@@ -44,6 +44,7 @@ describe('a running partnership', () => {
     assert.doesNotMatch(made.text, /Vem ska besluta\?/)
     const other = await propose('coordinator', 'Ny målgrupp', ['activityMoves', 'coreTerms'])
     assert.match(other.text, /Reglerna sägerStörre omformulering/)
+    assert.match((await page('coordinator')).text, /Din tur\s*Avgör vem som beslutar om ändringen/)
   })
 
   test('leaves the last word to a person, with reasons that both sides read', async () => {
@@ -79,6 +80,25 @@ describe('a running partnership', () => {
     const asked = await page('director', 'andringar', await newest())
     const next = await asked.submit('Svara på frågan', { answer: 'Vi granskar den nya föreningen.' })
     assert.match(next.text, /besvarad.*Vi granskar den nya föreningen/s)
+  })
+
+  test('makes a larger change into a new version, on the same pages as the first, beside the one in force', async () => {
+    await propose('chair', 'Också unga vuxna', ['coreTerms'])
+    const id = await newest()
+    await (await page('staff', 'andringar', id)).submit('Avgör vem som beslutar', {
+      classReasons: 'Målgruppen står i överenskommelsen.',
+    })
+    assert.match((await page('staff')).text, /Börja arbeta med en ändrad överenskommelse/)
+    assert.doesNotMatch((await page('chair', 'andringar', id)).text, /Börja arbeta med/)
+    const opened = await (await page('staff', 'andringar', id)).submit(
+      'Börja arbeta med en ändrad överenskommelse',
+    )
+    assert.match(opened.flash ?? '', /har börjat/)
+    for (const who of ['chair', 'staff'] as const) {
+      assert.match((await page(who)).text, /Partnerskapet pågår/)
+      assert.equal((await page(who, 'idemoten')).status, 200)
+      assert.match((await page(who, 'utkast')).text, /Parter/)
+    }
   })
 
   test('keeps risks and deviations with measure and owner, from either side', async () => {
