@@ -75,6 +75,11 @@ describe('two public parties', () => {
     assert.equal((await secretary.get(address('namnd', 'sign-2', 'beslut'))).status, 200)
   })
 
+  test('are each told on the case page what waits for them', async () => {
+    const theirs = await (await as({ email: 'gudrun.lind@handslag.example' })).get(address())
+    assert.match(theirs.text, /Din tur\s*Lämna förslaget till nämnden för godkännande/)
+  })
+
   test('keep the decision of each board in its own registry, and the lead receives the other’s', async () => {
     const on = plainDate('2026-12-09')
     await takeAnyway(app, number, { step: 'write-memo', by: 'staff', on, track: 'sign-2' })
@@ -86,10 +91,5 @@ describe('two public parties', () => {
     assert.deepEqual(saved.problems, [])
     assert.match((await entriesOf('guest')).at(-1) ?? '', /Beslut och protokollsutdrag, § 12/)
     assert.match((await entriesOf('lead')).at(-1) ?? '', /Beslut och protokollsutdrag, § 12/)
-  })
-
-  test('are each told on the case page what waits for them', async () => {
-    const theirs = await (await as({ email: 'gudrun.lind@handslag.example' })).get(address())
-    assert.match(theirs.text, /Din tur\s*Lämna förslaget till nämnden för godkännande/)
   })
 })
