@@ -227,11 +227,11 @@ describe('the organisation’s own page', () => {
       by: null,
       at: new Date('2026-11-20T09:00:00Z'),
     } as const
-    await recordPaper(app.db, { ...paper, kind: 'activityReport', documentDate: plainDate('2025-05-23') })
-    await recordPaper(app.db, { ...paper, kind: 'accounts', documentDate: plainDate('2025-05-22') })
+    await recordPaper(app.db, { ...paper, kind: 'activityReport', documentDate: plainDate('2025-11-23') })
+    await recordPaper(app.db, { ...paper, kind: 'accounts', documentDate: plainDate('2025-11-22') })
     const { text } = await (await as('neighbour')).get(home)
-    assert.match(text, /verksamhetsberättelsen\s*✓?\s*aktuell\s*2025-05-23, aktuell till och med 2026-11-23/)
-    assert.match(text, /balansräkningen\s*!?\s*äldre, lämna gärna en nyare\s*2025-05-22/)
+    assert.match(text, /verksamhetsberättelsen\s*✓?\s*aktuell\s*2025-11-23, aktuell till och med 2026-11-23/)
+    assert.match(text, /balansräkningen\s*!?\s*äldre, lämna gärna en nyare\s*2025-11-22/)
   })
 })
 

@@ -32,13 +32,14 @@ describe('an organisation that hands in its documents', () => {
     ])
   })
 
-  test('is asked for a newer one the day after its eighteen months, not on the last of them', async () => {
+  test('is asked for a newer one the day after its twelve months, not on the last of them', async () => {
     const number = await aCase(app)
     const chair = await as('chair')
-    const page = await handIn(chair, number, { datedOn: '2025-05-23' })
+    const page = await handIn(chair, number, { datedOn: '2025-11-23' })
+    assert.match(page.text, /högst tolv månader gamla när överenskommelsen skrivs under/)
     assert.doesNotMatch(page.text, /Har ni en nyare/)
-    const older = await handIn(chair, number, { datedOn: '2025-05-22' })
-    assert.match(older.text, /Den är från torsdag 22 maj 2025\. Har ni en nyare\?/)
+    const older = await handIn(chair, number, { datedOn: '2025-11-22' })
+    assert.match(older.text, /Den är från lördag 22 november 2025\. Har ni en nyare\?/)
   })
 
   test('can open its files once they have been checked', async () => {
