@@ -28,7 +28,7 @@ export function conditionTasks(events: readonly ProcessEvent[]): readonly Condit
 const without: Partial<Record<ProcessEvent['type'], true>> = { reviewPassed: true, reviewFailed: true }
 
 /** Who does a task. Until there is a coordinator, the staff unit does the coordinator's. */
-export function doersOf({ who }: Pick<ReviewCondition, 'who'>, events: readonly ProcessEvent[]): RoleId[] {
+function doersOf({ who }: Pick<ReviewCondition, 'who'>, events: readonly ProcessEvent[]): RoleId[] {
   if (who === 'party') return ['partyRep', 'partySignatory']
   const doer = publicDoers.find((role) => role === who) ?? 'staffUnit'
   const isAppointed = events.some(({ type }) => type === 'coordinatorAppointed')

@@ -4,7 +4,7 @@ import { bullets, definitions, heading, typedText } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { type CaseHead, casePaper } from './case-head.ts'
 
-export type MetCondition = CaseHead & {
+type MetCondition = CaseHead & {
   condition: string
   /** Who the review said should do it, and the last day. */
   who: string
@@ -36,7 +36,7 @@ export function metConditionPaper(input: MetCondition): DocumentModel {
   })
 }
 
-export type WithdrawnQuestion = CaseHead & { question: string; askedBy: string; by: string; reasons: string }
+type WithdrawnQuestion = CaseHead & { question: string; askedBy: string; by: string; reasons: string }
 
 /** That a question to a lawyer is no longer asked, and why. */
 export function withdrawnQuestionPaper(input: WithdrawnQuestion): DocumentModel {

@@ -14,7 +14,7 @@ export type ReadPlan = { payments: readonly Payment[]; seen: number; faults: rea
 type Paying = { parties: readonly PartyName[]; language: Language }
 
 /** More payments than this no plan has: monthly for ten years. */
-export const mostPayments = 120
+const mostPayments = 120
 
 /** The payment plan as a sheet of the workbook, one payment a row. */
 export function paymentTab({ payments, version }: PlanSheet, { parties, language }: Paying) {
