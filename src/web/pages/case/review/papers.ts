@@ -1,4 +1,4 @@
-import { link, paragraph, typedText } from '../../../../documents/blocks.ts'
+import { link } from '../../../../documents/blocks.ts'
 import type { Block, DocumentModel, Span } from '../../../../documents/model.ts'
 import { aidBlocks } from '../../../../documents/papers/aid-blocks.ts'
 import {
@@ -15,7 +15,6 @@ import {
 import type { ReviewCondition } from '../../../../domain/review-condition.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { addMonthsClamped, dayInStockholm, type PlainDate } from '../../../../kernel/plain-date.ts'
-import { aidKey } from '../../../../process/checklist-keys.ts'
 import { roleLabel, sourceText } from '../../../../process/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
 import { findWay, fittingForms } from '../../../../process/way-finder.ts'
@@ -40,7 +39,7 @@ import {
 import { blockReasons, blockTitle, outcomeIn } from './conclusion-draft.ts'
 import { conditionIn } from './condition-words.ts'
 import { answersIn, type ReviewAtWork, textOf } from './load.ts'
-import { legalMatters, reasonsIn, sharedIn } from './result.ts'
+import { aidLaterBlocks, heardTold, legalTold } from './told.ts'
 import { words } from './words.ts'
 
 /** The authority writes Swedish; the pages and the mails speak the reader's language. */
@@ -128,12 +127,6 @@ export async function recordOf(
   })
 }
 
-/** Why state aid is assessed later, as whoever reviews wrote it. */
-function aidLaterBlocks({ versions }: ReviewAtWork): Block[] {
-  const reason = textOf(versions, aidKey)
-  return reason === '' ? [] : [paragraph(words(language).aidLaterBecause), ...typedText(reason)]
-}
-
 /** How long a review may rest under a signature, as the rulebook says. */
 export function freshMonths({ duties }: Rulebook): number {
   const duty = duties.find(({ id }) => id === 'review-fresh')
@@ -210,32 +203,6 @@ function adviceOn(work: ReviewAtWork, { kind }: ReviewBlock): readonly string[] 
   const fitting = fittingForms(findWay(wayFinder, answersIn(work.versions)))
   const named = fitting.map(({ form }) => inLanguage(form.label, language))
   return named.length === 0 ? [] : [`${t.adviceLabel} ${t.pointsTo(named.join(', '))}`]
-}
-
-function legalTold(file: CaseFile) {
-  return legalMatters(file)
-    .toReversed()
-    .map(({ asked, question, answer, withdrawn }) => ({
-      question:
-        withdrawn === null ? question : words(language).withdrawnBecause(question, reasonsIn(withdrawn)),
-      askedBy: asked.by.name,
-      askedOn: asked.on,
-      opinion: answer?.opinion ?? '',
-      byName: answer?.event.by.name ?? '',
-      on: answer?.event.on ?? null,
-    }))
-}
-
-function heardTold(file: CaseFile) {
-  const shared = sharedIn(file)
-  if (shared === null) return null
-  const { event, answerBy, answer } = shared
-  return {
-    sharedOn: event.on,
-    answerBy,
-    answer: answer === null ? null : String(answer.content.answer ?? ''),
-    answeredOn: answer?.on ?? null,
-  }
 }
 
 /** The verdict that is written so far; null while no outcome is chosen. */
