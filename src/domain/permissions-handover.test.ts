@@ -4,7 +4,7 @@ import { aScope, cast } from '../../test/support/cast.ts'
 import type { Actor, PersonId } from './actor.ts'
 import { canSeeShared } from './permissions.ts'
 import { canTakeStanceFor } from './permissions-board.ts'
-import { canHandOver } from './permissions-handover.ts'
+import { canEnterAbsenceOf, canHandOver } from './permissions-handover.ts'
 import { canSignFor } from './permissions-signing.ts'
 
 describe('the handing over of cases', () => {
@@ -13,6 +13,32 @@ describe('the handing over of cases', () => {
       .filter(canHandOver)
       .map(({ acting }) => acting.role)
     assert.deepEqual([...new Set(roles)].toSorted(), ['departmentHead', 'staffUnit'])
+  })
+})
+
+describe('that somebody else is away', () => {
+  const enters = (official: Parameters<typeof canEnterAbsenceOf>[1]) =>
+    Object.entries(cast).flatMap(([name, actor]) => (canEnterAbsenceOf(actor, official) ? [name] : []))
+  const heads = Object.entries(cast).flatMap(([name, { acting }]) =>
+    ['director', 'adminHead'].includes(acting.role) ? [name] : [],
+  )
+  const unitOf = (name: string) => {
+    const { acting } = cast[name] ?? assert.fail(name)
+    return acting.side === 'public' ? acting.unitId : null
+  }
+
+  test('is entered by nobody but the heads of the whole for somebody without a unit', () => {
+    assert.deepEqual(enters({ role: 'legal', unitId: null }).toSorted(), heads.toSorted())
+  })
+  test('is entered by the head of the unit too', () => {
+    const own = enters({ role: 'deputyUnitHead', unitId: unitOf('unitHead concerned') })
+    assert.ok(own.includes('unitHead concerned'))
+    assert.ok(own.every((name) => heads.includes(name) || unitOf(name) === unitOf('unitHead concerned')))
+  })
+  test('is entered for a coordinator by every department head, by no party and by no deputy of a head', () => {
+    const entering = enters({ role: 'coordinator', unitId: null })
+    const roles = entering.map((name) => cast[name]?.acting.role)
+    assert.deepEqual([...new Set(roles)].toSorted(), ['adminHead', 'departmentHead', 'director'])
   })
 })
 

@@ -1,9 +1,10 @@
+import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type Who } from '../support/app.ts'
 import { aCase } from '../support/journey.ts'
 import { anActivePartnership } from '../support/journey-active.ts'
 import { aRunningEconomy } from '../support/journey-economy.ts'
-import { checkFor, openSite, type Site } from './harness.ts'
+import { checkFor, checkPage, openSite, type Site, signIn, type WatchedPage } from './harness.ts'
 
 const number = 'jar-2026-0001'
 
@@ -35,4 +36,51 @@ describe('the overview and the search in a browser', () => {
       test(`${address} in ${language} has no fault for ${who}`, async () => {
         await checkFor(site, who, address, [language])
       })
+
+  test('a meeting is called, prepared, held and approved, each side in its own language', async () => {
+    const page = await enter('coordinator', `/arende/${number}/gruppmoten/kallelse?grupp=steering`)
+    await fill(page, { on: '2027-10-04', startsAt: '13.00', endsAt: '14.30', place: 'Rinkeby torg 1' })
+    await press(page, 'Kalla till mötet')
+    const meeting = new URL(page.url()).pathname
+    const chair = await enter('chair', meeting, 'en')
+    await fill(chair, { item: 'The summer camps' })
+    await press(chair, 'Add the item')
+    await checkPage(chair)
+    const minutes = await enter('coordinator', `${meeting}/anteckningar`)
+    await fill(minutes, { notes: 'Vi talade om lägren.', nextStep: 'Vi möts i december.' })
+    await press(minutes, 'Dela anteckningarna för godkännande')
+    await press(await enter('chair', meeting, 'en'), 'Approve for the idea-based side')
+    const approved = await enter('coordinator', meeting)
+    await press(approved, 'Godkänn för den offentliga sidan')
+    assert.match((await approved.textContent('main')) ?? '', /The summer camps.*godkända av båda sidor/s)
+  })
+
+  test('both sides write what they gave, and the overview shows it with the same weight', async () => {
+    const gives = async (who: Who, language: 'sv' | 'en', button: string, given: Record<string, string>) => {
+      const list = await enter(who, `/arende/${number}/insatser`, language)
+      const own = list.locator('main a[href*="/insatser/"]').first()
+      await Promise.all([list.waitForURL(/insatser\//, { waitUntil: 'load' }), own.click()])
+      await fill(list, given)
+      await press(list, button)
+    }
+    await gives('chair', 'en', 'Save the contributions', { 'amount-premises': '55 000' })
+    await gives('coordinator', 'sv', 'Spara insatserna', { 'amount-cash': '240 000' })
+    const overview = await enter('politician', '/oversikt')
+    assert.match((await overview.textContent('#pengar, main')) ?? '', /240 000 kr.*55 000 kr/s)
+  })
+
+  async function enter(who: Who, address: string, language: 'sv' | 'en' = 'sv'): Promise<WatchedPage> {
+    await signIn(site, who, language)
+    return site.look(address)
+  }
 })
+
+async function fill(page: WatchedPage, fields: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(fields)) await page.fill(`main [name="${name}"]`, value)
+}
+
+async function press(page: WatchedPage, name: string): Promise<void> {
+  const button = page.locator('main').getByRole('button', { name, exact: true })
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), button.first().click()])
+  assert.deepEqual(await page.locator('.ds-error-summary').allTextContents(), [], page.url())
+}

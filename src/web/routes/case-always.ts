@@ -5,6 +5,7 @@ import * as caseDocument from '../pages/case/document/document.tsx'
 import * as caseDocx from '../pages/case/document/docx.ts'
 import * as caseFile from '../pages/case/document/file.ts'
 import * as casePdf from '../pages/case/document/pdf.ts'
+import * as journalFile from '../pages/case/journal/file.ts'
 import * as caseJournal from '../pages/case/journal/journal.tsx'
 import * as caseMessages from '../pages/case/messages/messages.tsx'
 import * as caseNotes from '../pages/case/notes/notes.tsx'
@@ -25,6 +26,7 @@ export const caseRoutes: Routes = {
   '/arende/:number/anteckningar': caseNotes,
   '/arende/:number/anteckningar/:note/tillbakatagning': caseNoteTakenBack,
   '/arende/:number/journal': caseJournal,
+  '/arende/:number/journal/fil/:kind': journalFile,
   '/arende/:number/meddelanden': caseMessages,
   '/arende/:number/aterkallelse': withdrawal,
   '/arende/:number/ateroppning': reopening,

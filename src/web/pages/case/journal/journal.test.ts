@@ -26,6 +26,16 @@ describe('the journal', () => {
       assert.equal((await pageFor(who)).status, 200, who)
   })
 
+  test('can be taken home, with the same secrets', async () => {
+    const client = app.another()
+    await client.signInAs('auditor')
+    const rows = (await (await client.send(`${address}/fil/csv`, {})).text()).trim().split('\r\n')
+    assert.equal(rows.length, 6)
+    assert.match(rows[1] ?? '', /[0-9a-f]{64}$/)
+    await client.signInAs('partyRep')
+    assert.equal((await client.send(`${address}/fil/csv`, {})).status, 404)
+  })
+
   test('is not there for the party, politicians, services and others', async () => {
     for (const who of ['partyRep', 'politician', 'unitHead', 'neighbour', 'registrar'] as const)
       assert.equal((await pageFor(who)).status, 404, who)

@@ -10,7 +10,8 @@ import { readKept } from '../../../../store/read-kept.ts'
 import { getRulebook } from '../../../../store/rulebook-version.ts'
 import { type Break, breaksIn, type KeptEvent } from '../../../../store/verify-case.ts'
 import { page } from '../../../handler.ts'
-import { CaseParams, noQuery } from '../../../params.ts'
+import { listKinds } from '../../../list-file.ts'
+import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Day } from '../../../parts/date-words.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
@@ -22,22 +23,37 @@ import { words } from './words.ts'
 
 /** Who did what, when, on which rule: the chain as it is kept, checked while it is read. */
 export const get = page(CaseParams, noQuery, async (at) => {
-  const partnership = await getVisible(at.db, at.actor, at.params.number)
-  if (!canSeeJournal(at.actor, partnership.scope)) throw new NotAllowed()
-  const [rulebook, [kept]] = await Promise.all([
-    getRulebook(at.db, partnership.rulebook),
-    readKept(at.db, [partnership.id]),
-  ])
-  const events = kept?.events ?? []
+  const { partnership, rulebook, kept, events } = await loadJournal(at)
   const t = words(at.language)
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
       <CaseTabs at={at} partnership={partnership} now="journal" />
       <Verdict at={at} breaks={kept ? breaksIn(kept) : []} count={events.length} />
       <Table caption={t.caption} columns={columnsFor(at, partnership, rulebook)} rows={events} />
+      <p>
+        {t.download}{' '}
+        {listKinds.map((kind) => (
+          <>
+            <a href={at.to.inCase(partnership.number, 'journal', 'fil', kind)} download="">
+              {kind === 'csv' ? 'CSV' : 'Excel'}
+            </a>{' '}
+          </>
+        ))}
+      </p>
     </CasePage>
   )
 })
+
+/** The events of a case as they are kept. Throws NotFound, NotAllowed. */
+export async function loadJournal(at: SignedIn<CaseAt>) {
+  const partnership = await getVisible(at.db, at.actor, at.params.number)
+  if (!canSeeJournal(at.actor, partnership.scope)) throw new NotAllowed()
+  const [rulebook, [kept]] = await Promise.all([
+    getRulebook(at.db, partnership.rulebook),
+    readKept(at.db, [partnership.id]),
+  ])
+  return { partnership, rulebook, kept, events: kept?.events ?? [] }
+}
 
 function Verdict({ at, breaks, count }: { at: SignedIn; breaks: readonly Break[]; count: number }) {
   const t = words(at.language)
@@ -78,12 +94,12 @@ function columnsFor(at: SignedIn, partnership: Partnership, rulebook: Rulebook):
   ]
 }
 
-function eventOf({ type, content }: KeptEvent) {
+export function eventOf({ type, content }: KeptEvent) {
   return { type, content: content ?? {} }
 }
 
 /** Who has a conflict of interest is for those who answer for the case; that somebody has is not hidden. */
-function isHidden(at: SignedIn, { scope }: Partnership, { type, actor }: KeptEvent): boolean {
+export function isHidden(at: SignedIn, { scope }: Partnership, { type, actor }: KeptEvent): boolean {
   if (type !== 'conflictDeclared') return false
   return actor.personId !== at.actor.personId && !canSeeConflicts(at.actor, scope)
 }
