@@ -7,8 +7,7 @@ import type { RoleId } from './parts-schema.ts'
 import type { Rulebook } from './rulebook-schema.ts'
 
 /** What a party owes a report: its own part of it (in the evaluation its own answers), or its word on what comes next. */
-export const owedParts = ['part', 'stance'] as const
-export type OwedPart = (typeof owedParts)[number]
+export type OwedPart = 'part' | 'stance'
 
 /** What gives the parties until a day, or takes that day away: the newest of them holds. */
 export const askingEvents: readonly EventType[] = [

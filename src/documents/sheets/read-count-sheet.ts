@@ -7,7 +7,7 @@ import { isFormula, same, textIn } from './sheet-cell.ts'
 
 export type CountRow = { line: number; place: CountPlace; count: number }
 export type CountFault = { line: number; sentence: string }
-export type ReadCounts = { rows: readonly CountRow[]; faults: readonly CountFault[] }
+type ReadCounts = { rows: readonly CountRow[]; faults: readonly CountFault[] }
 
 type Reading = {
   language: Language

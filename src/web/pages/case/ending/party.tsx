@@ -29,7 +29,7 @@ export async function load(at: SignedIn<CaseAt>): Promise<CaseFile> {
 }
 
 /** The parties that the reader can tell of. */
-export function tellable(at: SignedIn, { partnership }: CaseFile): Party[] {
+function tellable(at: SignedIn, { partnership }: CaseFile): Party[] {
   return partnership.parties.filter((party) => canTellOfChange(party)(at.actor, partnership.scope))
 }
 
