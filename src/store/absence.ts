@@ -3,6 +3,7 @@ import type { PersonId, PublicBodyId } from '../domain/actor.ts'
 import type { PublicRole } from '../domain/roles.ts'
 import { newId } from '../kernel/ids.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import { arrayOf } from './array-of.ts'
 import type { Db } from './db.ts'
 
 /** Days on which somebody is away and another acts in their place. */
@@ -21,7 +22,7 @@ export type Absence = {
 /** Who of these people are away on the day, and who stands in for them. One query. */
 export function listAway(db: Db, personIds: readonly PersonId[], today: PlainDate): Promise<Absence[]> {
   return absences(db)
-    .where((eb) => eb('a.person_id', '=', eb.fn.any(eb.val([...personIds]))))
+    .where(sql<boolean>`a.person_id = any(${arrayOf(personIds)})`)
     .where('a.from_day', '<=', today)
     .where('a.until_day', '>', today)
     .execute()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PartnershipId } from '../domain/partnership.ts'
 import type { FactId } from '../process/need-schema.ts'
+import { arrayOf } from './array-of.ts'
 
 type Established = { partnershipId: PartnershipId; fact: FactId }
 
@@ -35,5 +36,5 @@ export function sectionProofsIn(ids: readonly PartnershipId[]) {
 
 function newest(ids: readonly PartnershipId[]) {
   return sql`select distinct on (partnership_id) id, partnership_id from agreement
-    where partnership_id = any(${[...ids]}) order by partnership_id, created_at desc, id desc`
+    where partnership_id = any(${arrayOf(ids)}) order by partnership_id, created_at desc, id desc`
 }

@@ -4,6 +4,7 @@ import type { DocumentId, PartnershipId } from '../domain/partnership.ts'
 import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { type DeclaredAid, parseDeclaredAid } from './aid-content.ts'
+import { arrayOf } from './array-of.ts'
 import type { Db } from './db.ts'
 
 /** What an organisation has declared in a case. */
@@ -78,7 +79,7 @@ export function aidDeclaredIn(ids: readonly PartnershipId[]) {
     left join lateral (
       select a.basis from aid_assessment a where a.partnership_id = p.id and a.event_seq > round.seq
       order by a.event_seq desc limit 1) newest on true
-    where p.id = any(${[...ids]})
+    where p.id = any(${arrayOf(ids)})
       and (newest.basis in ('none', 'other') or (
         exists (select from partnership_party pp
           where pp.partnership_id = p.id and pp.side = 'party' and pp.until_day is null)

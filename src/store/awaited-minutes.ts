@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { AwaitedMinutes, CaseFacts, UnrecordedMeeting } from '../process/history.ts'
+import { arrayOf } from './array-of.ts'
 import type { Db } from './db.ts'
 
 type Waiting = Pick<CaseFacts, 'minutes' | 'unrecorded'>
@@ -24,7 +25,7 @@ export async function listAwaitedMinutes(
       where not exists (select from group_minutes_approval a
         where a.meeting_id = m.id and a.version = n.version and a.side = one.side)) missing
       on n.version is not null
-    where m.partnership_id = any(${[...ids]}) and m.kind in ('steering', 'working') and m.cancelled_at is null
+    where m.partnership_id = any(${arrayOf(ids)}) and m.kind in ('steering', 'working') and m.cancelled_at is null
       and m.minutes_approved_on is null
       and case when m.held_at is null then m.on_date < ${today} else n.version is not null end
     order by m.on_date, m.starts_at`.execute(db)

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import type { EventMaker, EventType, NewEvent, ProcessEvent } from '../domain/events.ts'
 import type { PartnershipId } from '../domain/partnership.ts'
 import { canonicalJson } from '../kernel/canonical-json.ts'
 import { digestOf } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { arrayOf } from './array-of.ts'
 import type { Db } from './db.ts'
 
 /** Digests of what was written with an event, by id. */
@@ -60,7 +62,7 @@ export async function listEventsOf(
       'e.recorded_at as recordedAt',
       'c.content',
     ])
-    .where((eb) => eb('e.partnership_id', '=', eb.fn.any(eb.val([...partnershipIds]))))
+    .where(sql<boolean>`e.partnership_id = any(${arrayOf(partnershipIds)})`)
     .orderBy('e.partnership_id')
     .orderBy('e.seq')
     .execute()

@@ -9,6 +9,7 @@ import type { FactId } from '../process/need-schema.ts'
 import { areFresh, type PaperDays } from '../process/papers.ts'
 import { indicatorsOf, readProcurement } from '../process/procurement-reading.ts'
 import type { Rulebook } from '../process/rulebook.ts'
+import { arrayOf } from './array-of.ts'
 import { listAwaitedMinutes } from './awaited-minutes.ts'
 import type { Db } from './db.ts'
 import { listEstablished } from './established.ts'
@@ -140,18 +141,18 @@ async function listAnswered(db: Db, ids: readonly PartnershipId[]): Promise<Answ
       (array_agg(answer order by version desc))[1] as answer,
       (array_agg(answer is not null and ground <> '' order by version desc))[1] as complete
     from checklist_answer
-    where partnership_id = any(${[...ids]})
+    where partnership_id = any(${arrayOf(ids)})
     group by partnership_id, checklist, question
     union all
     select e.partnership_id, 'review', ${aidKey}::text, '{}'::uuid[], 'yes', true
     from case_event e
-    where e.partnership_id = any(${[...ids]}) and e.type = 'aidAssessed'
+    where e.partnership_id = any(${arrayOf(ids)}) and e.type = 'aidAssessed'
       and e.seq > coalesce((
         select max(s.seq) from case_event s where s.partnership_id = e.partnership_id and s.type = 'reviewStarted'), 0)
     union all
     select partnership_id, ${memoAuthorsKey('')}::text || track, section, array_agg(distinct written_by), null, false
     from memo_section
-    where partnership_id = any(${[...ids]})
+    where partnership_id = any(${arrayOf(ids)})
     group by partnership_id, track, section`.execute(db)
   return rows
 }
@@ -180,7 +181,7 @@ async function listPapers(db: Db, ids: readonly PartnershipId[]): Promise<Papers
       join organisation_document d on d.id = u.organisation_document_id
       where u.partnership_id = pp.partnership_id and d.organisation_id = o.id
       order by d.kind, u.linked_at desc, d.id desc) d on d.status <> 'missing'
-    where pp.partnership_id = any(${[...ids]}) and pp.side = 'party' and pp.until_day is null
+    where pp.partnership_id = any(${arrayOf(ids)}) and pp.side = 'party' and pp.until_day is null
     group by pp.partnership_id, o.id`.execute(db)
   return rows
 }

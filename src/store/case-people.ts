@@ -3,6 +3,7 @@ import type { PersonId } from '../domain/actor.ts'
 import type { Partnership } from '../domain/partnership.ts'
 import type { PublicRole, Role, Side } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { arrayOf } from './array-of.ts'
 import type { Db } from './db.ts'
 import { membershipsOn } from './membership.ts'
 
@@ -42,12 +43,12 @@ export async function listCaseActors(db: Db, { scope }: Partnership, today: Plai
       eb.or([
         eb.and([
           eb('m.side', '=', 'party'),
-          eb('m.holder_id', '=', eb.fn.any(eb.val([...scope.organisationIds] as string[]))),
+          sql<boolean>`m.holder_id = any(${arrayOf(scope.organisationIds)})`,
         ]),
         eb.and([
           eb('m.side', '=', 'public'),
-          eb('m.holder_id', '=', eb.fn.any(eb.val([...scope.publicBodyIds] as string[]))),
-          eb('m.role', '=', eb.fn.any(eb.val(reachable as Role[]))),
+          sql<boolean>`m.holder_id = any(${arrayOf(scope.publicBodyIds)})`,
+          eb('m.role', 'in', reachable),
         ]),
       ]),
     )

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FactId } from '../process/need-schema.ts'
+import { arrayOf } from './array-of.ts'
 
 type Established = { partnershipId: PartnershipId; fact: FactId }
 
@@ -13,7 +14,7 @@ export function reviewFreshIn(ids: readonly PartnershipId[], today: PlainDate) {
     from (
       select distinct on (partnership_id) partnership_id, type, on_date
       from case_event
-      where partnership_id = any(${[...ids]})
+      where partnership_id = any(${arrayOf(ids)})
         and type in ('reviewPassed', 'reviewPassedWithConditions', 'reviewFailed')
       order by partnership_id, seq desc) newest
     where type <> 'reviewFailed' and on_date + interval '24 months' >= ${today}::date`

@@ -9,6 +9,7 @@ import { type Calendars, gapWatch, runningAgreement } from '../process/gap-watch
 import type { History } from '../process/history.ts'
 import { statusOf } from '../process/status.ts'
 import { type MovedDay, metKeys, movedDays, type ReckonedDay, reckonedDays } from '../process/timetable.ts'
+import { arrayOf } from './array-of.ts'
 import type { Db } from './db.ts'
 import type { CaseState, InCase } from './in-case.ts'
 import { systemMaker } from './system-maker.ts'
@@ -24,7 +25,7 @@ export async function listCalendars(db: Db, { lead, scope }: Boards): Promise<Ca
   const { rows } = await sql<BoardMeeting & { body: string }>`
     select body.name as body, m.meets_on as date, m.memo_stop as "memoStop", m.dispatch
     from board_meeting m join board b on b.id = m.board_id join public_body body on body.id = b.public_body_id
-    where m.superseded_at is null and (b.id = ${lead.boardId} or b.public_body_id = any(${guests}))
+    where m.superseded_at is null and (b.id = ${lead.boardId} or b.public_body_id = any(${arrayOf(guests)}))
     order by m.meets_on`.execute(db)
   const calendars = new Map<string, BoardMeeting[]>([[lead.bodyName, []]])
   for (const { body, ...meeting } of rows) calendars.set(body, [...(calendars.get(body) ?? []), meeting])

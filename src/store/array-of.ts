@@ -1,0 +1,12 @@
+import { type RawBuilder, sql } from 'kysely'
+
+const mostCounted = 12
+
+/**
+ * Ids as an array whose length the database sees before their values: one plan then serves every case, where an array
+ * given as one value is planned for anew each time.
+ */
+export function arrayOf(ids: readonly string[]): RawBuilder<string[]> {
+  if (ids.length === 0 || ids.length > mostCounted) return sql`${[...ids]}::uuid[]`
+  return sql`array[${sql.join(ids)}]::uuid[]`
+}
