@@ -5,7 +5,7 @@ import { freshDatabase } from '../../test/support/database.ts'
 import { memoryFiles } from '../outside/files/memory.ts'
 import { verifyAll } from '../store/verify.ts'
 import { createApp } from '../web/app.ts'
-import { loadDemo } from './load.ts'
+import { playDemo, prepareDemo } from './load.ts'
 
 const config = {
   publicUrl: null,
@@ -23,10 +23,14 @@ async function demoOn(instant: string) {
   const [files, log] = [memoryFiles(), pino({ level: 'silent' })]
   const open = (clock: () => Date) => createApp({ db, config, clock, files, log })
   try {
-    await loadDemo({ db, now: new Date(instant), origin: 'http://handslag.test', open })
+    const faults: unknown[] = []
+    const playing = { progress: { told: 0, of: 0 }, stop: new AbortController().signal }
+    await prepareDemo(db, new Date(instant))
+    const theatre = { db, origin: 'http://handslag.test', open }
+    await playDemo(theatre, { ...playing, fault: (story, error) => faults.push(`${story}: ${error}`) })
     const cases = await db.selectFrom('partnership').select(['status', 'paused']).execute()
     const states = new Set(cases.map(({ status, paused }) => (paused ? 'PAUSED' : status)))
-    return { states: [...states].sort(), broken: (await verifyAll(db)).breaks }
+    return { states: [...states].sort(), faults, broken: (await verifyAll(db)).breaks }
   } finally {
     await close()
   }
@@ -35,7 +39,8 @@ async function demoOn(instant: string) {
 describe('the demo', () => {
   for (const day of ['2026-12-26']) {
     test(`opened on ${day}, has a case in every state that the pages reach`, async () => {
-      const { states, broken } = await demoOn(`${day}T09:00:00Z`)
+      const { states, faults, broken } = await demoOn(`${day}T09:00:00Z`)
+      assert.deepEqual(faults, [])
       assert.deepEqual(states, [
         'ABORTED_NO_CONSENSUS',
         'ACTIVE',

@@ -11,7 +11,10 @@ export type Move = {
   on: PlainDate
   /** Time of day in Sweden. */
   time: string
-  /** Below the case, such as `/mote`; an address from the root when the case does not exist yet. */
+  /**
+   * Below the case, such as `/mote`; an address from the root when the case does not exist yet, and below `/mitt`.
+   * `{meeting}`, `{board}`, `{association}`, `{organisation}` and `{signingLink}` stand for what the case has of them.
+   */
   page: string
   /** A link on the page to follow to the form: the first whose address ends so, with another ending if told. */
   link?: string
@@ -21,6 +24,8 @@ export type Move = {
   fields: Fields
   /** Groups of boxes that are all ticked. */
   ticked?: readonly string[]
+  /** What is typed, one after the other, into the fields whose names begin so. */
+  inOrder?: Readonly<Record<string, readonly string[]>>
 }
 
 type When = { about: IdeaKey; on: PlainDate }

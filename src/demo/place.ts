@@ -89,6 +89,8 @@ const goals = [
   ['3', 'Det är tryggt att bo och vistas i stadsdelen (exempel)'],
 ] as const
 
+export const guestStaff = 'Gudrun Lind'
+
 /** A second public party, with a board and a registry of its own. */
 async function addGuest(db: Db): Promise<Place['guest']> {
   const name = 'Kulturnämnden i Exempelregionen'
@@ -101,7 +103,7 @@ async function addGuest(db: Db): Promise<Place['guest']> {
   })
   const registryPattern = 'KUN-{year}-{number:3}'
   const boardId = await addBoard(db, { bodyId, name, casePrefix: 'kun', registryPattern, from: start })
-  const staff = await addExamplePerson(db, 'Gudrun Lind')
+  const staff = await addExamplePerson(db, guestStaff)
   await addBodyMembership(db, { personId: staff, bodyId, role: 'staffUnit', from: start })
   return { bodyId, boardId, staff }
 }

@@ -1,6 +1,7 @@
 import { workingDayOnOrBefore } from '../kernel/calendar.ts'
 import { addDays, addWeeks, type PlainDate } from '../kernel/plain-date.ts'
 import type { Checklist } from '../process/checklist-schema.ts'
+import type { Rulebook } from '../process/rulebook-schema.ts'
 import { stateAid } from './aid-plot.ts'
 import { toTheBoard } from './board-plot.ts'
 import { boardAgo } from './board-stories.ts'
@@ -20,10 +21,19 @@ import { type IdeaKey, ideas, initiativeFields, organisationFields } from './sto
 import type { WrittenAgreement } from './written-agreement.ts'
 
 /** What the plot needs to know: where it plays, when, and what the rulebook asks. */
-export type Setting = { place: Place; today: PlainDate; checklist: Checklist; review: Checklist }
+export type Setting = {
+  place: Place
+  today: PlainDate
+  rulebook: Rulebook
+  checklist: Checklist
+  review: Checklist
+}
 
-/** All moves in the order they happen, so that the registry's numbers follow the days. */
-export function plot(setting: Setting): readonly (Move | Leg | WrittenAgreement)[] {
+/** A move on a page, or what stands for several that are long over. */
+export type Told = Move | Leg | WrittenAgreement
+
+/** All that happens, in the order of the days. */
+export function plot(setting: Setting): readonly Told[] {
   const moves = [...arrivals(setting), ...courses(setting), ...running(setting)]
   return moves.toSorted((a, b) => `${a.on} ${a.time}`.localeCompare(`${b.on} ${b.time}`))
 }

@@ -54,26 +54,115 @@ export const runningIdeas = {
     ownResources: 'Verktyg, handledare och företag som tar emot praktikanter.',
     need: 'Lokal och en studievägledare en dag i veckan.',
   },
+  library: {
+    ...same,
+    from: 'chair',
+    title: 'Läsa högt',
+    challenge: 'Många barn möter inga böcker före skolan (exempel).',
+    target: 'Barn mellan 2 och 6 år och deras föräldrar',
+    idea: 'Ideella läsare på öppna förskolan och i tvättstugan, på barnens språk.',
+    ownResources: 'Fyrtio läsare på nio språk.',
+    need: 'Böcker, lokal och en bibliotekarie en dag i veckan.',
+  },
+  market: {
+    ...same,
+    from: 'chair',
+    title: 'Torgköket',
+    challenge: 'Kvinnor som lagar mat till hela kvarteret får inte betalt för det (exempel).',
+    target: 'Kvinnor som vill starta eget',
+    idea: 'Ett gemensamt kök på torget där de prövar att sälja sin mat.',
+    ownResources: 'Kockar, mentorer och kassasystem.',
+    need: 'Lokal med kök och råd om regler.',
+  },
+  pier: {
+    ...same,
+    from: 'chair',
+    title: 'Bryggan',
+    challenge: 'Unga som slutar grundskolan utan behörighet tappar riktningen (exempel).',
+    target: 'Unga mellan 15 och 17 år',
+    idea: 'Ett halvår på väg: studiebesök, språk och en mentor var.',
+    ownResources: 'Sextio mentorer i arbetslivet.',
+    need: 'En studievägledare och resor.',
+  },
+  quilt: {
+    ...same,
+    from: 'chair',
+    title: 'Lapptäcket',
+    challenge: 'Äldre som är födda utomlands är ensamma (exempel).',
+    target: 'Alla över 65 år',
+    idea: 'Träffpunkt med hantverk, mat och samtal på fyra språk.',
+    ownResources: 'Värdar, symaskiner och tolkar.',
+    need: 'Lokal två dagar i veckan och en aktivitetsledare.',
+  },
+  house: {
+    ...same,
+    from: 'chair',
+    title: 'Familjens hus',
+    challenge: 'Föräldrar vet inte vart de ska vända sig (exempel).',
+    target: 'Familjer med barn under 12 år',
+    idea: 'Ett hus där föreningen, förskolan och socialtjänsten finns samtidigt.',
+    ownResources: 'Värdar sju dagar i veckan och föräldragrupper.',
+    need: 'Lokal, en familjepedagog och en förskollärare.',
+  },
+  forest: {
+    ...same,
+    from: 'chair',
+    title: 'Ut i skogen',
+    challenge: 'Barn i området är sällan i naturen (exempel).',
+    target: 'Barn mellan 7 och 12 år',
+    idea: 'Skogsläger varje lov och en eftermiddag i veckan.',
+    ownResources: 'Ledare och vindskydd.',
+    need: 'Bussar och medel till utrustning.',
+  },
+  wheels: {
+    ...same,
+    from: 'chair',
+    title: 'På två hjul',
+    challenge: 'Många vuxna har aldrig lärt sig cykla (exempel).',
+    target: 'Kvinnor mellan 25 och 60 år',
+    idea: 'Cykelskola på kvällar och helger.',
+    ownResources: 'Cyklar och tjugo instruktörer.',
+    need: 'Förråd och en skolgård.',
+  },
+  cinema: {
+    ...same,
+    from: 'chair',
+    title: 'Kvartersbion',
+    challenge: 'Det finns ingen bio inom en timmes resa (exempel).',
+    target: 'Alla som bor här',
+    idea: 'Bio i Folkets hus som unga driver.',
+    ownResources: 'Maskinister och en filmklubb.',
+    need: 'Lokal och projektor.',
+  },
 } as const satisfies Record<string, DemoIdea>
 
 export type RunningKey = keyof typeof runningIdeas
 
-/** How many days before today the agreement starts; the two that only wait to sign or were refused come in later. */
+/** How many days before today the agreement starts; those that only wait to sign or were refused come in later. */
 const startsAgo: Record<RunningKey, number> = {
   boats: 60,
   theatre: 70,
+  library: -100,
+  market: -85,
+  pier: -80,
   compass: -25,
-  evenings: 420,
+  wheels: 250,
+  cinema: 400,
+  evenings: 800,
+  quilt: 835,
   garage: 1040,
+  forest: 1145,
+  house: 1501,
 }
 
 /** From the idea to the first day of the agreement. */
 export const leadTime = 200
 
-export const runningAgo: Record<RunningKey, number> = {
-  boats: startsAgo.boats + leadTime,
-  theatre: startsAgo.theatre + leadTime,
-  compass: startsAgo.compass + leadTime,
-  evenings: startsAgo.evenings + leadTime,
-  garage: startsAgo.garage + leadTime,
+export const runningAgo = Object.fromEntries(
+  Object.entries(startsAgo).map(([key, days]) => [key, days + leadTime]),
+) as Record<RunningKey, number>
+
+/** How many years each agreement is for. */
+export function yearsLong(about: RunningKey): number {
+  return { house: 2, evenings: 4 }[about as string] ?? 3
 }

@@ -18,6 +18,7 @@ export type Sending = {
   instead?: string
   fields: Fields
   ticked?: readonly string[]
+  inOrder?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Somebody who uses the product as a browser does: opens a page, fills its form in, sends it. */
@@ -49,18 +50,25 @@ type Ask = (path: string, init: RequestInit) => Response | Promise<Response>
 
 function visitor(ask: Ask, headers: Record<string, string>): Visitor {
   return {
-    async send({ link, fields, ticked = [], ...sending }) {
+    async send({ link, fields, ticked = [], inOrder = {}, ...sending }) {
       const first = await read(ask, sending.page, headers)
       const followed = link === undefined ? null : addressEnding(first, link, sending.instead)
       const action = followed ?? sending.action
       const html = followed === null ? first : await read(ask, followed, headers)
       const boxes = Object.fromEntries(ticked.map((name) => [name, valuesOf(html, name)]))
-      const body = bodyOf(fieldsOf(html, action), { ...boxes, ...fields })
+      const kept = fieldsOf(html, action)
+      const rows = Object.entries(inOrder).flatMap(([prefix, values]) => typedInOrder(kept, prefix, values))
+      const body = bodyOf(kept, { ...boxes, ...Object.fromEntries(rows), ...fields })
       const answer = await ask(action, { method: 'POST', headers, body })
       if (answer.headers.get('location') !== null) return
       throw new Error(`${action} answered ${answer.status}: ${sentencesIn(await answer.text())}`)
     },
   }
+}
+
+function typedInOrder(kept: readonly [string, string][], prefix: string, values: readonly string[]) {
+  const names = kept.flatMap(([name]) => (name.startsWith(prefix) ? [name] : []))
+  return names.map((name, index) => [name, values[index] ?? ''] as const)
 }
 
 /** The address of the first link that ends so. Throws when the page has none. */

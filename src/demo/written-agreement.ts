@@ -1,17 +1,16 @@
 import type { PartContents, PartId } from '../domain/agreement-parts.ts'
-import type { Party } from '../domain/partnership.ts'
 import { instantInStockholm } from '../kernel/date-words.ts'
-import { newId } from '../kernel/ids.ts'
-import { kronor } from '../kernel/money.ts'
-import { type PlainDate, yearOf } from '../kernel/plain-date.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import { newestTexts } from '../store/agreement-content.ts'
 import { ensureAgreement } from '../store/agreement-make.ts'
 import { addMarks, listSectionStates } from '../store/agreement-mark.ts'
 import { savePart } from '../store/agreement-part.ts'
 import { renewSections, saveText, type Writing } from '../store/agreement-section.ts'
+import { saveCosts, savePaymentPlan } from '../store/budget.ts'
 import { type CaseFile, getCaseFile } from '../store/case-file.ts'
 import { saveContributions } from '../store/contribution.ts'
 import { type Db, withTransaction } from '../store/db.ts'
+import { amountsOf } from './amounts.ts'
 import { draftTexts } from './draft-stories.ts'
 import { readerOf } from './legs.ts'
 import type { Move } from './moves.ts'
@@ -23,6 +22,9 @@ export type WrittenAgreement = Pick<Move, 'about' | 'on' | 'time'> & {
 }
 
 export const isWritten = (told: object): told is WrittenAgreement => 'agreement' in told
+
+/** What the parts of every written agreement are known by, so that moves can go to their pages. */
+export const demoIds = { goal: 'trygghet', visits: 'besok', count: 'antal' }
 
 type Where = { db: Db; place: Place; number: string; today: Date }
 
@@ -44,7 +46,10 @@ export async function writeAgreement(where: Where, told: WrittenAgreement): Prom
     for (const [part, content] of Object.entries(partsOf(told)))
       await savePart(trx, writing, { part: part as PartId, content, basedOn: 0 })
     const owner = { agreementId, partnershipId, bodyId: lead.bodyId }
-    await saveContributions(trx, { owner, by, at }, contributionsOf(parties, told))
+    const amounts = amountsOf(parties, told.agreement)
+    await saveContributions(trx, { owner, by, at }, amounts.contributions)
+    await saveCosts(trx, { owner, by, at }, amounts.costs)
+    await savePaymentPlan(trx, { owner, by, at }, { payments: amounts.payments, basedOn: 0 })
     await renewSections(trx, writing, file.history.rulebook)
   })
   await agreeOnAll(where, file, writing)
@@ -62,15 +67,15 @@ async function agreeOnAll({ db, place }: Where, file: CaseFile, writing: Writing
 }
 
 function partsOf({ agreement }: WrittenAgreement): PartContents {
-  const indicator = { name: 'Besök i veckan', baseline: '0', target: '60', source: 'Räkning i dörren' }
+  const indicator = { name: 'Besök i veckan', baseline: '15', target: '60', source: 'Räkning i dörren' }
   return {
     goals: [
       {
-        id: newId(),
+        id: demoIds.goal,
         text: 'Fler unga har en vuxen att prata med',
         subgoals: ['Öppet tre kvällar i veckan', 'Minst sex ledare'],
         activities: ['Öppna kvällar', 'Ledarutbildning'],
-        indicators: [{ id: newId(), ...indicator, owner: 'Föreningen' }],
+        indicators: [{ id: demoIds.visits, ...indicator, owner: 'Föreningen' }],
       },
     ],
     groups: {
@@ -78,18 +83,7 @@ function partsOf({ agreement }: WrittenAgreement): PartContents {
       working: { perYear: 4, members: 'Koordinatorn, enhetschefen och verksamhetsledaren' },
       coordinator: 'Koordinator vid enheten för unga och fritid',
     },
-    statistics: [{ id: newId(), what: 'Antal besök', how: 'Räknas i dörren', often: 'quarter' }],
+    statistics: [{ id: demoIds.count, what: 'Unga som kom', how: 'Räknas i dörren', often: 'quarter' }],
     periods: { ...agreement, shortReason: '' },
   }
-}
-
-/** Money from both sides, every year that the agreement touches. */
-function contributionsOf(parties: readonly Party[], { agreement: { start, end } }: WrittenAgreement) {
-  const years = Array.from({ length: yearOf(end) - yearOf(start) + 1 }, (_, index) => yearOf(start) + index)
-  return years.flatMap((year) =>
-    parties.map(({ id: party, side }) => ({
-      ...{ party, year, kind: 'cash' as const, hours: null, valuation: '', basedOn: 0 },
-      amount: kronor(side === 'party' ? 50_000 : 450_000),
-    })),
-  )
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApi } from '../api/app.ts'
 import { operationsOf } from '../api/describe.ts'
-import { loadDemo, type Theatre } from '../demo/load.ts'
+import { type Progress, playDemo, prepareDemo } from '../demo/load.ts'
 import { startJobs } from '../jobs/start-jobs.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { httpFeeds } from '../outside/feeds/http.ts'
@@ -23,14 +23,14 @@ import { sealSource } from './seal.ts'
 import { themesOf } from './theme.ts'
 
 /** The product itself: what main.ts starts. */
-export const handslag: Parts = { fill, jobs, web }
+export const handslag: Parts = { fill, jobs, web, afterwards }
 
 const rulebooks = fileURLToPath(new URL('../../rulebooks', import.meta.url))
 
 async function fill(deps: Deps): Promise<void> {
   const { db, clock, config } = deps
   await loadRegister(db, await readRegisterData(), dayInStockholm(clock()))
-  if (config.demo && (await listPublicBodies(db)).length === 0) await loadDemo(theatreIn(deps))
+  if (config.demo && (await listPublicBodies(db)).length === 0) await prepareDemo(db, clock())
   const folders = new Set((await listPublicBodies(db)).map(({ rulebook }) => rulebook))
   for (const folder of folders) await keepRulebook(db, await loadRulebook(join(rulebooks, folder)))
 }
@@ -40,14 +40,32 @@ async function web(deps: Deps) {
   const themes = await themesOf(deps.db)
   const api = createApi(deps)
   const openData = { operations: operationsOf(api) }
-  return createApp({ ...deps, openData, config: { ...deps.config, ...themes } }, undefined, api)
+  return createApp(
+    { ...deps, openData, demoPlay: progress, config: { ...deps.config, ...themes } },
+    undefined,
+    api,
+  )
 }
 
+/** How far the demo has come in this process. */
+const progress: Progress = { told: 0, of: 0 }
+
 /** The demo is played through the pages themselves, at any time and as fast as they answer. */
-function theatreIn(deps: Deps): Theatre {
+function afterwards(deps: Deps): () => Promise<void> {
+  const stopping = new AbortController()
   const config = { ...deps.config, publicUrl: null, rateFactor: 0, theme: 'handslag' }
-  const origin = baseUrlOf(deps)
-  return { db: deps.db, now: deps.clock(), origin, open: (clock) => createApp({ ...deps, config, clock }) }
+  const open = (clock: () => Date) => createApp({ ...deps, config, clock })
+  const fault = (story: string, error: unknown) =>
+    deps.log.error({ story, error: String(error) }, 'A story of the demo stopped')
+  const theatre = { db: deps.db, origin: baseUrlOf(deps), open }
+  const played = deps.config.demo
+    ? playDemo(theatre, { progress, stop: stopping.signal, fault })
+    : Promise.resolve()
+  const over = played.catch((error: unknown) => fault('all', error))
+  return async () => {
+    stopping.abort()
+    await over
+  }
 }
 
 async function jobs(deps: Deps): Promise<() => Promise<void>> {

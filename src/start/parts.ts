@@ -22,4 +22,6 @@ export type Parts = {
   /** Begins to work through the jobs; gives what stops it. */
   jobs(deps: Deps): Promise<() => Promise<void>>
   web(deps: Deps): Promise<{ fetch: Fetch }>
+  /** Goes on in the background when the web answers; gives what stops it. */
+  afterwards(deps: Deps): () => Promise<void>
 }

@@ -29,6 +29,7 @@ export async function start(config: Config, parts: Parts, say: Say): Promise<Run
     await fillOnce(deps, parts.fill)
     started.defer(await parts.jobs(deps))
     const address = await startWeb(deps, parts, started)
+    started.defer(parts.afterwards(deps))
     return { address, stop: () => started.disposeAsync() }
   } catch (error) {
     await started.disposeAsync()

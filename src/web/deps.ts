@@ -31,6 +31,8 @@ export type Deps = {
   /** How people sign; a fresh link in the mail unless told. */
   signing?: SigningPort
   log: Logger
+  /** How many of the demonstration's cases have been played so far. */
+  demoPlay?: { told: number; of: number }
   /** The addresses of open data, for the page that describes them. */
   openData?: { operations: readonly { path: string; summary: string; parameters: readonly string[] }[] }
 }

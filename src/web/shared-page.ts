@@ -77,9 +77,10 @@ function headersWith(etag: string): Record<string, string> {
   }
 }
 
-/** A new theme or stylesheet is another page. */
+/** A new theme or stylesheet is another page, and so is one that says how far the demo has come. */
 function digest({ deps }: Visit): string {
-  return assetPath(`${deps.config.theme}.css`).split('.').at(-2) ?? ''
+  const playing = deps.demoPlay === undefined ? '' : `-${deps.demoPlay.told}`
+  return (assetPath(`${deps.config.theme}.css`).split('.').at(-2) ?? '') + playing
 }
 
 function hasAlready(asked: string | undefined, etag: string): boolean {

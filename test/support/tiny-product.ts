@@ -6,6 +6,7 @@ const tiny: Parts = {
   fill: async () => {},
   jobs: async () => async () => {},
   web: async () => ({ fetch: () => new Response('Hej') }),
+  afterwards: () => async () => {},
 }
 
 process.exit(await run(process.env, tiny))

@@ -62,6 +62,7 @@ function linksFor(at: Visit): [href: string, words: string][] {
     [at.to.cases(), t.cases],
     [at.to.overview(), t.overview],
     [at.to.search(), t.search],
+    [at.to.lessons(), t.lessons],
   ]
   if (at.actor.acting.role === 'boardSecretary') own.push([at.to.boardCalendar(), t.boardCalendar])
   if (importsFor(at.actor) !== null) own.push([at.to.registerImport(), t.registerImport])
@@ -107,9 +108,12 @@ function whomFor({ acting }: Actor): string {
 
 function DemoBand({ at }: { at: Visit }) {
   const t = layoutWords(at.language)
+  const { demoPlay } = at.deps
+  const playing = demoPlay !== undefined && demoPlay.told < demoPlay.of && demoPlay
   return (
     <p class="demo-band">
       {t.demo} <a href={at.to.demoOutbox()}>{t.demoMail}</a>
+      {playing && <strong class="demo-playing">{t.demoPlaying(playing)}</strong>}
     </p>
   )
 }

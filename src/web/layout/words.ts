@@ -15,6 +15,7 @@ export const layoutWords = phrases({
     organisation: 'Vår organisation',
     overview: 'Översikt',
     search: 'Sök',
+    lessons: 'Lärdomar',
     boardCalendar: 'Nämndkalender',
     registerImport: 'Vår lista i registret',
     openData: 'Öppna data',
@@ -25,6 +26,8 @@ export const layoutWords = phrases({
     otherLanguage: 'In English',
     demo: 'Demo: personer, föreningar och ärenden är påhittade. Partnerskapen i registret är verkliga.',
     demoMail: 'Se mejlen som demon skulle ha skickat',
+    demoPlaying: ({ told, of }: { told: number; of: number }) =>
+      `Demon fylls på just nu: ${told} av ${of} ärenden är klara. Ladda om sidan för att se fler.`,
     about: 'Om webbplatsen',
     contact: 'Kontakt',
     accessibility: 'Tillgänglighet',
@@ -47,6 +50,7 @@ export const layoutWords = phrases({
     organisation: 'Our organisation',
     overview: 'Overview',
     search: 'Search',
+    lessons: 'Lessons',
     boardCalendar: 'Board calendar',
     registerImport: 'Our list in the register',
     openData: 'Open data',
@@ -57,6 +61,8 @@ export const layoutWords = phrases({
     otherLanguage: 'På svenska',
     demo: 'Demo: people, associations and cases are invented. The partnerships in the register are real.',
     demoMail: 'See the mail that the demo would have sent',
+    demoPlaying: ({ told, of }: { told: number; of: number }) =>
+      `The demo is being filled right now: ${told} of ${of} cases are done. Reload the page to see more.`,
     about: 'About the site',
     contact: 'Contact',
     accessibility: 'Accessibility',

@@ -1,0 +1,86 @@
+import { workingDayOnOrBefore } from '../kernel/calendar.ts'
+import { addDays, isAfter, isBefore, type PlainDate, plainDate } from '../kernel/plain-date.ts'
+import { type Term, yearsOf } from './amounts.ts'
+import * as group from './group-moves.ts'
+import type { Move } from './moves.ts'
+import type { Setting } from './plot.ts'
+import type { Fields } from './visitor.ts'
+
+const about = 'evenings'
+
+type Planned = { on: PlainDate; group: 'steering' | 'working' }
+
+const monthDays = {
+  steering: ['02-12', '06-11', '10-15'],
+  working: ['01-15', '04-16', '09-17', '11-12'],
+} as const
+
+/** The days that the groups meet on, the first at least three weeks into the agreement. */
+function planned({ start, end }: Term): Planned[] {
+  const groups = ['steering', 'working'] as const
+  const all = yearsOf({ start, end }).flatMap(({ year }) =>
+    groups.flatMap((name) =>
+      monthDays[name].map((day) => ({ on: workingDayOnOrBefore(plainDate(`${year}-${day}`)), group: name })),
+    ),
+  )
+  const inside = all.filter(({ on }) => isAfter(on, addDays(start, 21)) && isBefore(on, end))
+  return inside.toSorted((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+/** Every meeting so far, with minutes that both sides have approved; the chair has not read the last ones. */
+export function meetingsHeld(setting: Setting, term: Term): Move[] {
+  const held = planned(term).filter(({ on }) => isBefore(on, addDays(setting.today, -3)))
+  return held.flatMap(({ on, group: name }, index) => {
+    const moves = group.meets({ about, on }, name, saidAt(setting, { on, nth: index, name }))
+    return index === held.length - 1 ? moves.slice(0, -1) : moves
+  })
+}
+
+/** The next meeting of each group is called. */
+export function meetingsBooked({ today }: Setting, term: Term): Move[] {
+  const coming = planned(term).filter(({ on }) => isAfter(on, addDays(today, 5)))
+  return (['steering', 'working'] as const).flatMap((name) => {
+    const next = coming.find((one) => one.group === name)
+    return next === undefined
+      ? []
+      : [{ ...group.callsGroup({ about, on: next.on }, name), on: addDays(today, -1) }]
+  })
+}
+
+type Told = { on: PlainDate; nth: number; name: 'steering' | 'working' }
+
+/** Every third meeting decides something; the steering group's first also adjusts what the agreement says. */
+function saidAt({ place }: Setting, { on, nth, name }: Told) {
+  const notes = spoken[nth % spoken.length] ?? ''
+  const nextStep = name === 'steering' ? 'Arbetsgruppen tar det vidare.' : 'Vi rapporterar till styrgruppen.'
+  const owner = name === 'steering' ? place.members.chair : place.officials.unitHead
+  const decision: Fields = {
+    'decision-0': decisions[nth % decisions.length] ?? '',
+    'owner-0': owner,
+    'due-0': addDays(on, 45),
+  }
+  const adjustment: Fields = {
+    ...{ 'before-0': 'Läxhjälp på onsdagar', 'after-0': 'Läxhjälp på torsdagar' },
+    'reason-0': 'Fler kan komma då, och skolan har inga lektioner på eftermiddagen.',
+  }
+  return {
+    notes,
+    nextStep,
+    ...(nth % 3 === 0 && decision),
+    ...(nth === 1 && name === 'steering' && adjustment),
+  }
+}
+
+const spoken = [
+  'Vi gick igenom besöken och ekonomin. Fler flickor kommer sedan vi öppnade på söndagar.',
+  'Schemat är klart. Vi saknar en ledare på söndagar och tog fram två namn.',
+  'Skolan berättade vad lärarna ser. Vi enades om hur vi hör av oss när någon slutar komma.',
+  'Vi lyssnade på två av ungdomarna. De vill bestämma mer om maten och om filmerna.',
+  'Vi gick igenom riskerna. Lokalen är den största.',
+]
+const decisions = [
+  'Skriva om söndagarna på båda sidors webb',
+  'Hitta en ledare till söndagarna',
+  'Bjuda in rektorn till nästa möte',
+  'Samla underlag till uppföljningen',
+]

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { PersonId } from '../domain/actor.ts'
+import type { Db } from '../store/db.ts'
+import type { Place } from './place.ts'
+import type { Who } from './stories.ts'
+
+type Where = { db: Db; place: Place; number: string }
+
+export function personOf({ officials, members }: Place, who: Who): PersonId {
+  return { ...officials, ...members }[who]
+}
+
+/** What a name in braces stands for in the address of a move. */
+const found: Record<string, (where: Where) => Promise<string>> = {
+  meeting: newestMeeting,
+  board: (where) => partyOn(where, 'public'),
+  association: (where) => partyOn(where, 'party'),
+  organisation: async ({ place }) => place.organisations.ungasVag,
+  signingLink: newestLink,
+}
+
+/** The address with every name replaced. Throws when the case has nothing of that name. */
+export async function namesPut(where: Where, address: string): Promise<string> {
+  const [whole, name] = /\{(\w+)\}/.exec(address) ?? []
+  if (whole === undefined || name === undefined) return address
+  const value = await found[name]?.(where)
+  if (value === undefined) throw new Error(`${address}: nothing is called ${name}`)
+  return namesPut(where, address.replace(whole, value))
+}
+
+/** The meeting of the case that was called last. */
+async function newestMeeting({ db, number }: Where): Promise<string> {
+  const newest = await db
+    .selectFrom('meeting')
+    .innerJoin('partnership', 'partnership.id', 'meeting.partnership_id')
+    .select('meeting.id')
+    .where('partnership.number', '=', number)
+    .orderBy('meeting.called_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return newest.id
+}
+
+async function partyOn({ db, number }: Where, side: 'public' | 'party'): Promise<string> {
+  const party = await db
+    .selectFrom('partnership_party')
+    .innerJoin('partnership', 'partnership.id', 'partnership_party.partnership_id')
+    .select('partnership_party.id')
+    .where('partnership.number', '=', number)
+    .where('partnership_party.side', '=', side)
+    .orderBy('partnership_party.lead', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return party.id
+}
+
+/** The secret of the newest link for signing the case, in a mail that waits or has been kept in the outbox. */
+async function newestLink({ db, number }: Where): Promise<string> {
+  const address = `/arende/${number}/underskrift/bekrafta/`
+  const { rows } = await sql<{ secret: string }>`
+    select substring(said from 'bekrafta/([A-Za-z0-9_-]{43})') as secret from (
+      select payload::text as said, run_at as at from graphile_worker._private_jobs
+      union all select body_text, made_at from outbox_mail
+    ) as mails where strpos(said, ${address}) > 0 order by at desc limit 1`.execute(db)
+  const [newest] = rows
+  if (newest === undefined) throw new Error(`No link for signing ${number} has been mailed`)
+  return newest.secret
+}

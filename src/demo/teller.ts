@@ -1,0 +1,86 @@
+import { instantInStockholm } from '../kernel/date-words.ts'
+import type { Db } from '../store/db.ts'
+import { type DemoStory, endStory, keepMove } from '../store/demo-story.ts'
+import { isLeg, takeLeg } from './legs.ts'
+import { namesPut, personOf } from './names-put.ts'
+import type { Place } from './place.ts'
+import type { Told } from './plot.ts'
+import { ideas } from './stories.ts'
+import { type App, visitorAs } from './visitor.ts'
+import { isWritten, writeAgreement } from './written-agreement.ts'
+
+type Scene = { db: Db; place: Place; now: Date; origin: string; open: (clock: () => Date) => App }
+
+/**
+ * Tells a story from where it was left, keeping how far it has come. Ideas come in one after another, however many are
+ * told at once, so that numbers follow the days. Throws what stopped a story.
+ */
+export function tellerIn(scene: Scene, stop: AbortSignal) {
+  const { db } = scene
+  const alone = oneAtATime()
+  return async ({ key, ...kept }: DemoStory, told: readonly Told[]): Promise<void> => {
+    const play = playerIn(scene)
+    const [first, ...rest] = told
+    if (first === undefined || stop.aborted) return
+    const number = kept.number ?? (await alone(() => arrived(db, first, play)))
+    for (const [index, move] of rest.entries()) {
+      if (index + 1 < kept.moves) continue
+      if (stop.aborted) return
+      const made = play(move, number)
+      await (index + 1 === kept.moves ? made.catch(() => {}) : made) // made already, if the product was killed just then
+      await keepMove(db, { key, number, moves: index + 2 })
+    }
+    await endStory(db, key, new Date())
+  }
+}
+
+type Play = (told: Told, number: string | null) => Promise<void>
+
+/** The case that the idea becomes, unless it has come in already. */
+async function arrived(db: Db, told: Told, play: Play): Promise<string> {
+  const { title } = ideas[told.about]
+  const number = await findCase(db, title)
+  if (number !== null) return number
+  await play(told, null)
+  return (await findCase(db, title)) ?? ''
+}
+
+async function findCase(db: Db, title: string): Promise<string | null> {
+  const found = await db
+    .selectFrom('partnership')
+    .select('number')
+    .where('title', '=', title)
+    .orderBy('number')
+    .limit(1)
+    .executeTakeFirst()
+  return found?.number ?? null
+}
+
+/** Makes one move after another, at a clock of its own. */
+function playerIn({ db, place, now, origin, open }: Scene): Play {
+  const time = { now }
+  const app = open(() => time.now)
+  return async (told, number) => {
+    const where = { db, place, number: number ?? '', today: now }
+    if (isLeg(told)) return takeLeg(where, told)
+    if (isWritten(told)) return writeAgreement(where, told)
+    const { who, on, time: clock, about: _, ...move } = told
+    time.now = instantInStockholm(on, clock)
+    const visitor = await visitorAs(app, { db, origin, personId: personOf(place, who), now: time.now })
+    const placed = async (page: string) => {
+      const start = number === null || page.startsWith('/mitt') ? '' : `/arende/${number}`
+      return start + (await namesPut(where, page))
+    }
+    const page = await placed(move.page)
+    await visitor.send({ ...move, page, action: move.action ? await placed(move.action) : page })
+  }
+}
+
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <Made>(work: () => Promise<Made>): Promise<Made> => {
+    const turn = last.then(work)
+    last = turn.catch(() => {})
+    return turn
+  }
+}

@@ -1,0 +1,89 @@
+import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import type { Term } from './amounts.ts'
+import { figures } from './figures-plot.ts'
+import { followUpNow, followUpsOver } from './follow-ups.ts'
+import * as group from './group-moves.ts'
+import { meetingsBooked, meetingsHeld } from './meetings-plot.ts'
+import type { Move } from './moves.ts'
+import type { Setting, Told } from './plot.ts'
+import { legsOf, throughTheBoard } from './report-legs.ts'
+
+const about = 'evenings'
+
+/** Two years of work, written by both sides through the forms: meetings, money, results and yearly follow-ups. */
+export function evenings(setting: Setting, term: Term): Told[] {
+  const on = (days: number) => ({ about, on: addDays(setting.today, -days) }) as const
+  const { unitHead } = setting.place.officials
+  return [
+    ...meetingsHeld(setting, term),
+    ...meetingsBooked(setting, term),
+    ...figures(setting, term),
+    ...followUpsOver(setting, term).flatMap(({ year, nth, opened, decided }) => [
+      ...legsOf(about, [[opened, 'coordinator', 'open-follow-up', { year }]]),
+      ...written(year, opened),
+      ...throughTheBoard(about, { track: `followUp-${nth}`, memo: 'approve-follow-up-memo', decided }),
+    ]),
+    ...begunThisYear(setting, term),
+    group.proposesChange(on(12), {
+      ...{ proposal: 'Öppna också för unga vuxna upp till 20 år', signs: ['coreTerms'] },
+      reasons: 'De som fyller 18 vill komma tillbaka, och många av dem vill bli ledare.',
+    }),
+    group.notesRisk(on(10), {
+      ...{ kind: 'risk', text: 'Lokalen kan sägas upp till sommaren', owner: unitHead },
+      ...{ measure: 'Vi frågar skolan om aulan', by: addDays(setting.today, 60) },
+    }),
+  ]
+}
+
+/** Both sides' parts, handed in, and the steering group's word, within four weeks. */
+function written(year: number, opened: PlainDate): Move[] {
+  const page = (noun: string) => `/uppfoljning/${year}/${noun}`
+  const accounts = new File([`Resultat- och balansräkning ${year} (exempel)`], `bokslut-${year}.txt`)
+  const part = (who: 'coordinator' | 'representative') => (key: string, index: number) => ({
+    ...({ about, who, on: addDays(opened, 7), time: `15:${10 + index}` } as const),
+    page: page(`del/${key}`),
+    fields: { text: texts[key] ?? '' },
+  })
+  const handsIn = { about, on: addDays(opened, 8), page: page('lamna') } as const
+  const fields = { heldOn: addDays(opened, 10), assessment: 'goOn' }
+  const approval = { who: 'departmentHead', time: '11:00', page: page('godkannande'), fields } as const
+  return [
+    ...[...ofEach, ...ofAll].map(part('coordinator')),
+    ...[...ofEach, ...ofParty].map(part('representative')),
+    { ...handsIn, who: 'coordinator', time: '09:00', fields: {} },
+    { ...handsIn, who: 'representative', time: '19:00', fields: { files: accounts } },
+    { about, on: addDays(opened, 11), ...approval },
+  ]
+}
+
+const ofEach = ['activity', 'contributions']
+const ofParty = ['funds', 'otherSupport']
+const ofAll = ['indicators', 'participants', 'deviations', 'groups', 'assessment', 'next']
+
+const texts: Record<string, string> = {
+  activity: 'Öppet tre kvällar i veckan utom i juli. Läxhjälpen har flyttat till torsdagar.',
+  contributions: 'Vi har gett det som vi lovade, och några fler timmar.',
+  funds: 'Pengarna gick till ledarnas tid, mat och studieresan.',
+  otherSupport: 'Ett bidrag från en stiftelse till nya datorer (exempel).',
+  indicators: 'Besöken ökar varje kvartal och närmar sig målet.',
+  participants: 'Fler flickor kommer sedan vi öppnade på söndagar. Yngre syskon har börjat följa med.',
+  deviations: 'Två kvällar ställdes in när ledarna var sjuka. Nu har vi en reservlista.',
+  groups: 'Styrgruppen och arbetsgruppen har mötts som planerat.',
+  assessment: 'Vi är överens om att samarbetet fungerar och behövs.',
+  next: 'Utbilda fyra nya ledare bland dem som själva har varit deltagare.',
+}
+
+/** This year's follow-up has begun when its time has come: the municipality has written, the association has not. */
+function begunThisYear(setting: Setting, term: Term): Move[] {
+  const year = followUpNow(setting, term)
+  if (year === null) return []
+  const opened = addDays(setting.today, -9)
+  const staff = { about, who: 'coordinator', on: opened } as const
+  return [
+    { ...staff, time: '09:00', page: '/uppfoljning', action: `/uppfoljning/${year}`, fields: {} },
+    ...ofEach.map((key, index) => ({
+      ...{ ...staff, time: `10:${10 + index}`, page: `/uppfoljning/${year}/del/${key}` },
+      fields: { text: texts[key] ?? '' },
+    })),
+  ]
+}
