@@ -20,6 +20,7 @@ export function StatisticSection(shown: Shown) {
   return (
     <Section title={statistic.what} id={`${agreement.round}-${statistic.id}`}>
       <p>{t.how(statistic.how, t.often[statistic.often])}</p>
+      <Together {...shown} />
       {setup === null ? (
         <p>{t.noGroups}</p>
       ) : (
@@ -32,6 +33,18 @@ export function StatisticSection(shown: Shown) {
       <Ways {...shown} />
     </Section>
   )
+}
+
+/** Which others count the same people: their small counts are hidden together with these. */
+function Together({ at, loaded, found }: Shown) {
+  const same = (other: StatisticTable) =>
+    other.agreement.id === found.agreement.id &&
+    (found.setup?.samePeople.includes(other.statistic.id) === true ||
+      other.setup?.samePeople.includes(found.statistic.id) === true)
+  const names = loaded.tables.filter(same).map(({ statistic }) => statistic.what)
+  if (names.length === 0) return null
+  const list = new Intl.ListFormat(at.language, { type: 'conjunction' }).format(names)
+  return <p class="quiet">{words(at.language).together(list)}</p>
 }
 
 /** Periods as rows, groups as columns: read alike with one year and with three, on a phone and on paper. */

@@ -73,6 +73,7 @@ export const words = phrases({
     sheetSave: 'Läs in och spara',
     sheetSaved: (count: number) => (count === 1 ? 'Ett antal är sparat.' : `${count} antal är sparade.`),
     moreFaults: (count: number) => `Och ${count} fel till. Rätta de här först.`,
+    together: (names: string) => `Samma personer räknas i ${names}. Små antal döljs tillsammans.`,
     saveGroups: 'Spara grupperna',
     groupsSaved: 'Grupperna är sparade.',
     meanwhile:
@@ -158,6 +159,7 @@ export const words = phrases({
     sheetSaved: (count: number) =>
       count === 1 ? 'One count has been saved.' : `${count} counts have been saved.`,
     moreFaults: (count: number) => `And ${count} more. Put these right first.`,
+    together: (names: string) => `The same people are counted in ${names}. Small counts are hidden together.`,
     saveGroups: 'Save the groups',
     groupsSaved: 'The groups have been saved.',
     meanwhile:
