@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import { byPeople } from './statistics.ts'
 import { type CountTable, type SuppressedTable, totalId } from './suppression.ts'
 import { suppressTogether } from './suppression-together.ts'
 
@@ -21,6 +22,24 @@ describe('two statistics of the same people', () => {
   test('are shown as they are where nothing is small', () => {
     const [bySex] = together({ girls: [17], boys: [8] }, { young: [20], old: [5] })
     assert.deepEqual(shownIn(bySex), { girls: [17], boys: [8] })
+  })
+
+  test('are found from whichever of them says so, also over a third, and only where they are counted as often', () => {
+    const often = {
+      age: 'quarter',
+      sex: 'quarter',
+      school: 'quarter',
+      month: 'month',
+      other: 'quarter',
+    } as const
+    const statistics = Object.entries(often).map(([id, how]) => ({ id, often: how }))
+    const same: Record<string, readonly string[]> = { sex: ['age'], school: ['sex', 'month'] }
+    const found = byPeople(statistics, (id) => same[id] ?? [])
+    assert.deepEqual(found.map((ids) => ids.toSorted().join()).toSorted(), [
+      'age,school,sex',
+      'month',
+      'other',
+    ])
   })
 
   const row = fc.tuple(count(), count())
