@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 
-/** The same bytes; after the last one an error when they are not those of the digest. */
-export function checked(content: Readable, sha256: string): Readable {
-  return Readable.from(comparing(content, sha256))
+/**
+ * The same bytes; after the last one an error when they are not those of the digest. Nothing is opened before somebody
+ * reads, so that a file that nobody reads after all leaves nothing open.
+ */
+export function checked(open: () => Readable, sha256: string): Readable {
+  return Readable.from(comparing(open, sha256))
 }
 
-async function* comparing(content: Readable, sha256: string): AsyncGenerator<Buffer> {
+async function* comparing(open: () => Readable, sha256: string): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')
-  for await (const chunk of content) {
+  for await (const chunk of open()) {
     const bytes = Buffer.from(chunk)
     hash.update(bytes)
     yield bytes

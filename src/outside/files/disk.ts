@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
+import { constants, createReadStream } from 'node:fs'
 import { access, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -24,8 +24,9 @@ export function diskFiles(folder: string): FileStore {
       }
     },
     async get(sha256) {
-      const file = await open(placeOf(folder, sha256), 'r')
-      return checked(file.createReadStream(), sha256)
+      const place = placeOf(folder, sha256)
+      await access(place, constants.R_OK)
+      return checked(() => createReadStream(place), sha256)
     },
     async has(sha256) {
       return exists(placeOf(folder, sha256))

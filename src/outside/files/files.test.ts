@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -63,6 +63,14 @@ describe('files in disk', () => {
     await assert.rejects(text(await files.get(sha256)), /damaged/)
   })
 
+  test('are not left open when nobody reads them after all', async () => {
+    const files = diskFiles(folder)
+    const { sha256 } = await files.put(Readable.from([Buffer.alloc(300_000, 'x')]))
+    const unread = await files.get(sha256)
+    unread.destroy()
+    assert.deepEqual(await openFiles(sha256), [])
+  })
+
   test('cannot be asked for by a path', async () => {
     await assert.rejects(diskFiles(folder).get('../../etc/passwd'), /digest/)
   })
@@ -71,4 +79,11 @@ describe('files in disk', () => {
 async function* breakingOff() {
   yield 'halv'
   throw new Error('avbruten')
+}
+
+/** The files of this process that are open under the name. */
+async function openFiles(name: string): Promise<string[]> {
+  const all = await readdir('/proc/self/fd').catch(() => [])
+  const places = await Promise.all(all.map((fd) => readlink(join('/proc/self/fd', fd)).catch(() => '')))
+  return places.filter((place) => place.endsWith(name))
 }
