@@ -1,5 +1,5 @@
 import { type Life, told } from '../../support/life.ts'
-import { begun, evaluation, expired, finalReport } from '../../support/life-chapters.ts'
+import { begun, evaluation, expired, finalReport, followUp } from '../../support/life-chapters.ts'
 
 /** Lives of about a year or less. */
 export const lives: readonly Life[] = [
@@ -71,6 +71,21 @@ export const lives: readonly Life[] = [
       '2027-10-01': 'final-report, steering 0/3, working 0/4 · FINAL_YEAR',
       '2027-10-28': 'steering 0/3, working 0/4 · FINAL_YEAR',
       '2028-01-31': 'steering 0/1, working 0/1 · FINAL_YEAR',
+    },
+    ends: 'EXPIRED',
+  },
+  {
+    tells: 'the last day is the day before a leap day: the final year has twelve months and no day more',
+    lines: told(
+      begun({ start: '2026-03-01', end: '2028-02-28' }),
+      followUp(1, '2026-11-19'),
+      evaluation('2027-06-15'),
+      finalReport('2027-11-18'),
+      expired('2028-02-28'),
+    ),
+    days: {
+      '2027-02-28': 'steering 0/3, working 0/4',
+      '2027-03-01': 'evaluation, steering 0/3, working 0/4 · FINAL_YEAR',
     },
     ends: 'EXPIRED',
   },

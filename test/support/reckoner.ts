@@ -1,0 +1,217 @@
+import { daysAfter, isLastOfMonth, monthsBefore, workingDaysAfter } from './plain-days.ts'
+import type { ReplayLine } from './replay.ts'
+import {
+  type Agreement,
+  agreementsIn,
+  type Customs,
+  type Known,
+  knownBy,
+  type Round,
+  saidBy,
+} from './told-life.ts'
+
+export type Meeting = { date: string; memoStop: string; dispatch: string }
+
+/** A duty: it presses until it is met or its agreement is over, and people are told of it from `begins`. */
+type Open = {
+  id: string
+  year?: number
+  from?: string
+  due: string
+  begins?: string
+  held?: string
+  /** The last day that anybody can meet it. */
+  until?: string
+  /** The board meets it: at the last meeting in time. */
+  board?: 'window' | 'before'
+}
+
+/**
+ * What is open on a day, reckoned straight from what is told of a life and from domain.md 3.3, with none of the engine:
+ * where the two differ, one of them reads the rules wrongly. Written as sentences, one function for each duty.
+ */
+export function openOn(file: Told, day: string, meetings: readonly Meeting[]): string[] {
+  return file.open
+    .filter(({ until }) => until === undefined || day <= until)
+    .map((open) => inWords(open, day, meetings))
+    .toSorted()
+}
+
+/** How near a gap is: nothing outside an agreement in force. */
+export function gapOn(file: Told, day: string, calendars: readonly (readonly Meeting[])[]): string | null {
+  const round = file.rounds.findLast((one) => one.activated && !one.closed)
+  if (round === undefined) return null
+  const { end } = round
+  const left = (months: number) => {
+    if (day < monthsBefore(end, 12)) return 'calm'
+    const latest = monthsBefore(end, months)
+    const reachable = calendars.every((days) => days.some((one) => one.date <= latest && one.memoStop >= day))
+    if (!reachable || day > monthsBefore(end, file.customs.reportMonths)) return 'atRisk'
+    return day >= monthsBefore(end, 6) ? 'hurry' : 'planNow'
+  }
+  const later = file.rounds.filter((one) => one.number > round.number)
+  if (later.some((one) => one.signed && one.start > round.start)) return 'calm'
+  if (saidBy(file, 'earlyEnd', round.number).length > 0) return 'calm'
+  if (saidBy(file, 'finalReport', round.number).length === 0) return left(file.customs.reportMonths)
+  const forming = later.findLast((one) => !one.closed)
+  if (forming === undefined) {
+    const stance = file.lines.findLast(({ step }) => step === 'take-renewal-stance')
+    return stance?.content?.choice === 'renegotiate' ? left(0) : 'calm'
+  }
+  if (forming.decided === undefined) return left(0)
+  return end < day ? 'atRisk' : 'hurry'
+}
+
+/** What time alone brings while an agreement is in force. */
+export function flagsOn({ rounds }: Told, day: string): string[] {
+  const round = rounds.findLast((one) => one.activated && !one.closed)
+  if (round === undefined) return []
+  return [finalYear(round.end) <= day && 'FINAL_YEAR', round.end < day && 'PAST_END'].filter(
+    (flag) => flag !== false,
+  )
+}
+
+export type Told = Known & { open: readonly Open[] }
+
+/** A life as it had been told by the evening of a day, with what it brings. */
+export function toldUntil(all: readonly ReplayLine[], day: string, customs: Customs): Told {
+  const known = knownBy(all, day, customs)
+  const ofAgreements = agreementsIn(known.rounds).flatMap((one) => ofAgreement(known, one))
+  return { ...known, open: [...beforeAgreement(known), ...known.rounds.flatMap(aid), ...ofAgreements] }
+}
+
+/** D1, D2 and D12: what presses before there is an agreement. */
+function beforeAgreement({ lines, rounds: [first], customs }: Known): Open[] {
+  const on = (step: string) => lines.find((line) => line.step === step)?.on
+  const [received, assessed, reviewed] = ['receive-initiative', 'assess-proceed', 'pass-review'].map(on)
+  const open: Open[] = []
+  if (received && !on('hold-first-meeting'))
+    open.push(within('first-meeting', customs.firstMeeting(received), 14))
+  if (assessed && !on('give-assessment-feedback'))
+    open.push(within('assessment-feedback', workingDaysAfter(assessed, 10), 3))
+  if (reviewed && !on('give-review-feedback'))
+    open.push(within('review-feedback', workingDaysAfter(reviewed, 10), 3))
+  if (reviewed && !first?.signed) open.push(within('review-fresh', monthsBefore(reviewed, -24), 60))
+  return open
+}
+
+/** D10: twenty working days from the earlier of the boards' decision and the last signature; nothing before 2026. */
+function aid({ decided, signed, registered, noAid }: Round): Open[] {
+  const [granted] = [decided, signed].filter((day) => day !== undefined).toSorted()
+  if (granted === undefined || granted < '2026-01-01' || registered !== undefined || noAid) return []
+  return [within('aid-registration', workingDaysAfter(granted, 20), 10)]
+}
+
+function within(id: string, due: string, toldBefore: number): Open {
+  return { id, due, begins: daysAfter(due, -toldBefore) }
+}
+
+function ofAgreement(known: Known, agreement: Agreement): Open[] {
+  const { until } = agreement
+  const { steering, working } = known.customs
+  const dated = [
+    ...followUps(known, agreement),
+    ...evaluations(known, agreement),
+    ...finalReports(known, agreement),
+  ]
+  return [
+    ...meetings(known, agreement, {
+      id: 'steering-group-meetings',
+      step: 'hold-steering-meeting',
+      times: steering,
+    }),
+    ...meetings(known, agreement, {
+      id: 'working-group-meetings',
+      step: 'hold-working-meeting',
+      times: working,
+    }),
+    ...dated.filter(({ due }) => due <= until).map((open) => ({ ...open, until })),
+  ]
+}
+
+type Rhythm = { id: string; step: string; times: number }
+
+/** D3 and D4: so many a calendar year; a part of a year gives its share of the months it touches, rounded up. */
+function meetings({ lines }: Known, { start, until }: Agreement, { id, step, times }: Rhythm): Open[] {
+  return yearsFrom(start, until).flatMap((year) => {
+    const [from, due] = [later(start, `${year}-01-01`), earlier(until, `${year}-12-31`)]
+    const months = Number(due.slice(5, 7)) - Number(from.slice(5, 7)) + 1
+    const count = Math.max(1, Math.ceil((times * months) / 12))
+    const held = lines.filter((line) => line.step === step && line.on >= from && line.on <= due).length
+    return held >= count ? [] : [{ id, year, from, due, held: `${held}/${count}`, until: due }]
+  })
+}
+
+/** D5, D5b and A12: the fourth quarter of each year whose 1 October comes before the final year. */
+function followUps(known: Known, { start, end, agreedEnd, nextStart }: Agreement): Open[] {
+  const agreed = yearsToFollow(start, agreedEnd)
+  const decisions = saidBy(known, 'followUp').filter(({ on }) => on >= start && on < nextStart)
+  return yearsToFollow(start, end).flatMap((year) => {
+    const [from, due] = [later(start, `${year}-10-01`), earlier(end, `${year}-12-31`)]
+    const cameTooLate = !agreed.includes(year) && due < (known.bridgedOn ?? '')
+    const putOff = known.lines.some(
+      ({ step, content }) => step === 'defer-follow-up' && Number(content?.year) === year,
+    )
+    const isMet = decisions.some((one) => one.year === year) || (putOff && start >= `${year}-10-01`)
+    return cameTooLate || isMet ? [] : [{ id: 'follow-up', year, from, due, board: 'window' as const }]
+  })
+}
+
+function yearsToFollow(start: string, end: string): number[] {
+  const last = finalYear(end)
+  return yearsFrom(start, end).filter(
+    (year) => start < last && `${year}-10-01` < last && `${year}-12-31` >= start,
+  )
+}
+
+/** D6: the first six months of the final year. */
+function evaluations({ lines }: Known, { start, end, nextStart }: Agreement): Open[] {
+  const opens = finalYear(end)
+  const due = daysAfter(monthsBefore(opens, -6), -1)
+  const isMet = lines.some(({ step, on }) => step === 'conclude-evaluation' && on >= start && on < nextStart)
+  if (isMet) return []
+  if (due < start) return [within('evaluation', due, 14)]
+  return [{ id: 'evaluation', from: later(start, opens), due }]
+}
+
+/** D7: before the board so many months before the end. */
+function finalReports(known: Known, { start, end, nextStart }: Agreement): Open[] {
+  if (saidBy(known, 'finalReport').some(({ on }) => on >= start && on < nextStart)) return []
+  return [{ id: 'final-report', due: monthsBefore(end, known.customs.reportMonths), board: 'before' }]
+}
+
+/** The twelve months that end on the last day, whole calendar months when it is the last of its month. */
+export function finalYear(end: string): string {
+  if (isLastOfMonth(end)) return monthsBefore(daysAfter(end, 1), 12)
+  return daysAfter(monthsBefore(end, 12), 1)
+}
+
+/** People are told of a report 120 days before its memo stop; of anything else with a window when that opens. */
+function inWords(open: Open, day: string, calendar: readonly Meeting[]): string {
+  const { id, year, from, due, held, board } = open
+  const meeting = board && aimedAt(open, day, calendar)
+  const reportBegins = board === 'before' ? daysAfter(meeting?.memoStop ?? due, -120) : undefined
+  const begins = open.begins ?? from ?? reportBegins ?? ''
+  const words = [`${id}${begins <= day ? '!' : ''}`, year, from ? `${from}/${due}` : due, held]
+  return [...words, meeting && `at ${meeting.date}`].filter(Boolean).join(' ')
+}
+
+/** The last meeting in time whose memo stop has not passed; for a window otherwise the first after it. */
+function aimedAt({ from = '', due, board }: Open, day: string, calendar: readonly Meeting[]) {
+  const inTime = calendar.findLast(({ date, memoStop }) => date <= due && date >= from && memoStop >= day)
+  if (inTime !== undefined || board === 'before') return inTime
+  return calendar.find(({ date, memoStop }) => date > due && memoStop >= day)
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b
+}
+
+function yearsFrom(first: string, last: string): number[] {
+  const from = Number(first.slice(0, 4))
+  return Array.from({ length: Number(last.slice(0, 4)) - from + 1 }, (_, index) => from + index)
+}

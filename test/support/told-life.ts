@@ -1,0 +1,128 @@
+import { daysAfter } from './plain-days.ts'
+import type { ReplayLine } from './replay.ts'
+
+/** A municipality's own numbers, where they differ. */
+export type Customs = {
+  firstMeeting: (received: string) => string
+  steering: number
+  working: number
+  reportMonths: number
+}
+
+export type Line = ReplayLine & { on: string }
+export type Round = {
+  number: number
+  start: string
+  end: string
+  agreedEnd: string
+  decided?: string
+  signed?: string
+  registered?: string
+  noAid: boolean
+  activated: boolean
+  closed: boolean
+  ended?: string
+}
+type Said = { kind: string; round: number; opening: number; on: string; year: number | undefined }
+export type Agreement = { start: string; end: string; agreedEnd: string; until: string; nextStart: string }
+export type Known = {
+  lines: readonly Line[]
+  customs: Customs
+  rounds: readonly Round[]
+  boards: number
+  approvals: readonly Said[]
+  bridgedOn: string | undefined
+}
+
+/** What a life had come to by the evening of a day, read straight from what is told. */
+export function knownBy(all: readonly ReplayLine[], day: string, customs: Customs): Known {
+  const lines = all.flatMap((line) =>
+    line.on === undefined || line.on > day ? [] : [{ ...line, on: line.on }],
+  )
+  const parties = all.find(({ facts }) => facts?.parties)?.facts?.parties ?? []
+  const boards = Math.max(1, parties.filter(({ side }) => side === 'public').length)
+  return readAll({ lines, customs, boards })
+}
+
+const opening = ['renegotiate-revised', 'renegotiate-changed', 'renegotiate-extension', 'open-change-draft']
+
+function readAll({ lines, customs, boards }: Pick<Known, 'lines' | 'customs' | 'boards'>): Known {
+  const rounds: Round[] = [newRound(1)]
+  const approvals: Said[] = []
+  for (const [index, line] of lines.entries()) {
+    if (opening.includes(line.step ?? '')) rounds.push({ ...newRound(rounds.length + 1), ...dates(line) })
+    const round = roundOf(line, rounds)
+    Object.assign(round, changeBy(line, isLastVoice(lines.slice(0, index + 1), boards)))
+    if (line.step === 'board-approves') approvals.push(approvalIn(line, round, lines, boards))
+  }
+  const bridgedOn = lines.findLast(({ step }) => step === 'sign-bridging')?.on
+  return { lines, customs, rounds, boards, approvals, bridgedOn }
+}
+
+/** Whether what came last is said by everybody now: a yes by every board, a signature by those and the party. */
+function isLastVoice(lines: readonly Line[], boards: number): boolean {
+  const last = lines.at(-1)
+  const said = lines.filter(({ step, track = '' }) => {
+    return step === last?.step && track.split('-')[0] === (last?.track ?? '').split('-')[0]
+  })
+  return said.length % (last?.step === 'sign-agreement' ? boards + 1 : boards) === 0
+}
+
+function newRound(number: number): Round {
+  return { number, start: '', end: '', agreedEnd: '', noAid: false, activated: false, closed: false }
+}
+
+/** What is about the agreement in force belongs to its round, what is about the next one to the newest. */
+function roundOf({ step = '', track = '' }: Line, rounds: readonly Round[]): Round {
+  const newest = rounds.at(-1) ?? newRound(1)
+  const inForce = rounds.filter(({ activated, closed }) => activated && !closed)
+  if (step === 'renew') return inForce[0] ?? newest
+  const ofOld = ['sign-bridging', 'end-early', 'expire'].includes(step)
+  const ofOtherCase = step === 'board-approves' && !track.startsWith('sign')
+  return ofOld || ofOtherCase ? (inForce.at(-1) ?? newest) : newest
+}
+
+function changeBy(line: Line, isLast: boolean): Partial<Round> {
+  const { step, on, content = {} } = line
+  if (step === 'agree-draft' || step === 'confirm-revised-text') return dates(line)
+  if (step === 'assess-aid') return { noAid: content.aid === 'none' || content.aid === 'other' }
+  if (step === 'board-approves' && isLast && line.track?.startsWith('sign')) return { decided: on }
+  if (step === 'sign-agreement' && isLast) return { signed: on }
+  if (step === 'register-aid') return { registered: on }
+  if (step === 'activate') return { activated: true }
+  if (step === 'sign-bridging') return { end: String(content.end) }
+  if (step === 'end-early') return { closed: true, ended: String(content.endsOn) }
+  return step === 'expire' || step === 'renew' || step === 'abort-no-consensus' ? { closed: true } : {}
+}
+
+function dates({ content: { start, end } = {} }: Line): Partial<Round> {
+  return typeof start === 'string' && typeof end === 'string' ? { start, end, agreedEnd: end } : {}
+}
+
+/** The boards' cases of a kind take their numbers in turn, so that n boards share an opening. */
+function approvalIn({ track = '', on }: Line, round: Round, lines: readonly Line[], boards: number): Said {
+  const [kind = '', number = '1'] = track.split('-')
+  const nth = Math.ceil(Number(number) / boards)
+  const opened = lines.filter(({ step }) => step === 'open-follow-up')[nth - 1]
+  const year = kind === 'followUp' ? Number(opened?.content?.year) : undefined
+  return { kind, round: round.number, opening: nth, on, year }
+}
+
+/** The days on which the last of the boards said yes to a matter of this kind; in a round where one is named. */
+export function saidBy({ approvals, boards }: Known, kind: string, round?: number): Said[] {
+  const own = approvals.filter((one) => one.kind === kind && (round === undefined || one.round === round))
+  return own.filter((one) => own.filter(({ opening }) => opening === one.opening).indexOf(one) === boards - 1)
+}
+
+/** The signed agreements, each until its end, its early end or the day before the next. */
+export function agreementsIn(rounds: readonly Round[]): Agreement[] {
+  const signed = rounds.filter((round) => round.signed).toSorted((a, b) => (a.start < b.start ? -1 : 1))
+  return signed
+    .map((round, index) => {
+      const nextStart = signed[index + 1]?.start ?? '9999-01-01'
+      const ends = [round.end, round.ended ?? round.end, daysAfter(nextStart, -1)].toSorted()
+      const { start, end, agreedEnd } = round
+      return { start, end, agreedEnd, nextStart, until: ends[0] ?? end }
+    })
+    .filter(({ start, until }) => start <= until)
+}
