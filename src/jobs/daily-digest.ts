@@ -54,15 +54,13 @@ async function remindInCase(db: Db, id: PartnershipId, { today, now }: { today: 
     listAwayIn(db, partnership.lead.bodyId, today),
   ])
   const partyMembers = actors.filter(({ side }) => side === 'party')
-  const told = reminders.map((reminder) => ({
-    ...reminder,
-    personIds: withDeputies(
-      receiversOf(reminder, partnership, { officials, partyMembers }),
-      partnership,
-      away,
-    ),
-  }))
-  await addReminders(db, partnership, [...told, ...own], now)
+  const told = reminders.map((reminder) => {
+    return { ...reminder, personIds: receiversOf(reminder, partnership, { officials, partyMembers }) }
+  })
+  const withTheirs = [...told, ...own].map((one) => {
+    return { ...one, personIds: withDeputies([...one.personIds], partnership, away) }
+  })
+  await addReminders(db, partnership, withTheirs, now)
 }
 
 /** A case that cannot be read keeps nobody from being reminded of the others. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/actor.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
 import { type CasePermission, canAssess, isUnconflicted } from '../../../domain/permissions.ts'
 import { canGiveLegalOpinion, canMeetCondition } from '../../../domain/permissions-agreement.ts'
-import { canClassChange, canWorkInGroups } from '../../../domain/permissions-steering.ts'
+import { canClassChange, canConvene, canWorkInGroups } from '../../../domain/permissions-steering.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { waitingFor } from '../../../process/engine.ts'
@@ -30,6 +30,8 @@ const guards: Record<string, CasePermission> = {
   'meet-condition': canMeetCondition,
   'approve-group-minutes': canWorkInGroups,
   'class-change': canClassChange,
+  'hold-steering-meeting': canConvene,
+  'hold-working-meeting': canConvene,
 }
 
 function isMine(ball: Ball, partnership: Partnership, actor: Actor): boolean {

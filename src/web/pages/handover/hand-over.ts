@@ -1,8 +1,11 @@
 import { handoverPaper } from '../../../documents/papers/handover.ts'
-import type { PersonId } from '../../../domain/actor.ts'
+import type { PersonId, PublicBodyId } from '../../../domain/actor.ts'
+import type { PartnershipId } from '../../../domain/partnership.ts'
+import type { GroupKind } from '../../../process/meeting-plan.ts'
 import type { CaseFile } from '../../../store/case-file.ts'
 import { addPart, endPart } from '../../../store/case-member.ts'
 import { type Trx, withTransaction } from '../../../store/db.ts'
+import { appointMembers, listGroupMembers } from '../../../store/group.ts'
 import { receiversWithIds } from '../../../store/receivers.ts'
 import { recordStep } from '../../../store/steps.ts'
 import type { SignedIn } from '../../visit.ts'
@@ -53,6 +56,7 @@ async function handOverCase(at: SignedIn, trx: Trx, file: CaseFile, asked: Asked
     await endPart(trx, which, { part: 'coordinator', personId: from.personId, until: at.today })
     const part = { part: 'coordinator', side: 'public', from: at.today, by: at.actor.personId } as const
     await addPart(trx, which, { personId: to.personId, ...part })
+    await giveSeats(at, trx, { which, from, to, seq: partnership.lastSeq + 1 })
     const told = [
       ...(await bothSides(at, inCase, partnership)),
       ...(await receiversWithIds(trx, [to.personId])),
@@ -60,4 +64,22 @@ async function handOverCase(at: SignedIn, trx: Trx, file: CaseFile, asked: Asked
     await tell(at, { inCase, partnership, to: told, kind: 'coordinatorAppointed', params: { by: to.name } })
   })
   return outcome.kind === 'recorded'
+}
+
+type Seats = Pick<Asked, 'from' | 'to'> & {
+  which: { partnershipId: PartnershipId; bodyId: PublicBodyId }
+  seq: number
+}
+
+/** Where the one sat in a group the other sits from today, unless already there. */
+async function giveSeats(at: SignedIn, trx: Trx, { which, from, to, seq }: Seats): Promise<void> {
+  const sitting = (await listGroupMembers(trx, which.partnershipId)).filter(({ until }) => until === null)
+  if (!sitting.some(({ personId }) => personId === from.personId)) return
+  const sits = (group: GroupKind) =>
+    sitting.some((one) => one.group === group && one.personId === to.personId)
+  const members = sitting.flatMap((seat) => {
+    if (seat.personId !== from.personId) return [seat]
+    return sits(seat.group) ? [] : [{ ...seat, personId: to.personId }]
+  })
+  await appointMembers(trx, which, { members, from: at.today, seq })
 }

@@ -58,6 +58,8 @@ describe('the handing over of a coordinator’s cases', () => {
         /Överlämning till ny koordinator/,
       )
     }
+    const groups = await (await as('chair')).get(`/arende/${numbers[0]}/grupper`)
+    assert.match(groups.text, /Samir Haddad/)
     assert.deepEqual((await verifyAll(app.db)).breaks, [])
     assert.ok((await toldOf('coordinatorAppointed')).includes(app.place.members.chair))
     assert.equal((await (await as('coordinator')).get(`/arende/${numbers[0]}`)).status, 404)

@@ -190,7 +190,6 @@ describe('the groups of a running partnership', () => {
     const next = await off.submit('Registrera att mötet inte blev av', { reasons: 'Snöstorm' })
     assert.match(next.text, /Snöstorm/)
     assert.doesNotMatch((await turns('coordinator')).join(), asked)
-    app.setTime(held)
   })
 
   test('are moved, and called off without being counted', async () => {
@@ -207,13 +206,13 @@ describe('the groups of a running partnership', () => {
 
   test('get a report from the working group that is filled in beforehand', async () => {
     const call = await page('coordinator', 'kallelse?grupp=working')
-    await call.submit('Kalla till mötet', { ...when, on: '2027-10-14' })
+    await call.submit('Kalla till mötet', { ...when, on: '2027-10-21' })
     const write = await page('coordinator', await newest(), 'anteckningar')
     await write.submit('Dela anteckningarna för godkännande', {
       ...{ notes: 'Planeringen', nextStep: 'Om en månad', 'decision-0': 'Skriv schemat' },
     })
     const report = await page('representative', 'rapport')
-    assert.match(report.valueOf('work') ?? '', /Arbetsgruppen möttes torsdag 14 oktober 2027/)
+    assert.match(report.valueOf('work') ?? '', /Arbetsgruppen möttes torsdag 21 oktober 2027/)
     assert.match(report.valueOf('decided') ?? '', /Skriv schemat/)
     await report.submit('Spara utkast', { risks: 'Få ledare' })
     const again = await page('representative', 'rapport')
