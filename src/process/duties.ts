@@ -12,6 +12,7 @@ import type { BoardMeeting } from './gap-guard.ts'
 import { warningsOf } from './gap-guard-level.ts'
 import type { History } from './history.ts'
 import { conditionDuties } from './review-conditions.ts'
+import type { Rulebook } from './rulebook-schema.ts'
 
 export type { Duty } from './duties-types.ts'
 
@@ -26,17 +27,25 @@ export function duties(
   meetings: readonly BoardMeeting[] = noMeetings,
 ): readonly Duty[] {
   const known = remembered.get(history.events)
-  if (known !== undefined && isSame(known, { history, today, meetings })) return known.duties
+  const isSame = known?.rulebook === history.rulebook && known.length === history.events.length
+  const answers = isSame ? known.answers : new Map<string, readonly Duty[]>()
+  const key = keyOf(history, today, meetings)
+  const found = answers.get(key) ?? reckoned(history, today, meetings)
+  if (answers.size >= mostAnswers) answers.clear()
+  answers.set(key, found)
+  const { rulebook, events } = history
+  if (!isSame) remembered.set(events, { rulebook, length: events.length, answers })
+  return found
+}
+
+function reckoned(history: History, today: PlainDate, meetings: readonly BoardMeeting[]): readonly Duty[] {
   const file = caseFileOf(history)
   const rules = citedRules(history.rulebook)
   const now = { today, meetings, warnings: warningsOf(history.rulebook) }
-  const found = inOrder([
+  return inOrder([
     ...rules.flatMap((rule) => dutiesOfRule(rule, file, now)),
     ...conditionDuties(history, file.open.size === 0),
   ])
-  const { length } = history.events
-  remembered.set(history.events, { history, length, today, meetings, duties: found })
-  return found
 }
 
 /** The duty whose day a list shows: the first pressing one, leaving out what only watches and is far away. */
@@ -44,20 +53,16 @@ export function nextDuty(all: readonly Duty[], today: PlainDate): Duty | undefin
   return pressing(all, today).find((duty) => !duty.watches || hasBegun(duty, today))
 }
 
-type Asked = { history: History; today: PlainDate; meetings: readonly BoardMeeting[] }
+type Answers = { rulebook: Rulebook; length: number; answers: Map<string, readonly Duty[]> }
 
-/** Whose turn it is and what a page lists rest on the same duties: the last answer about a case is kept with its events. */
-const remembered = new WeakMap<readonly ProcessEvent[], Asked & { length: number; duties: readonly Duty[] }>()
+/** Whose turn it is and what a page lists rest on the same duties: the last answers about a case are kept with its events. */
+const remembered = new WeakMap<readonly ProcessEvent[], Answers>()
+const mostAnswers = 4
 const noMeetings: readonly BoardMeeting[] = []
 
-function isSame(known: Asked & { length: number }, { history, today, meetings }: Asked): boolean {
-  return (
-    known.history.rulebook === history.rulebook &&
-    known.history.facts === history.facts &&
-    known.length === history.events.length &&
-    known.today === today &&
-    known.meetings === meetings
-  )
+/** All that the duties rest on besides the rulebook and the events. */
+function keyOf({ facts }: History, today: PlainDate, meetings: readonly BoardMeeting[]): string {
+  return JSON.stringify([today, facts, meetings])
 }
 
 function dutiesOfRule(rule: DutyRule & Cited, file: CaseFile, now: Now): Duty[] {

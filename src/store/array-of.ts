@@ -7,6 +7,7 @@ const mostCounted = 12
  * given as one value is planned for anew each time.
  */
 export function arrayOf(ids: readonly string[]): RawBuilder<string[]> {
-  if (ids.length === 0 || ids.length > mostCounted) return sql`${[...ids]}::uuid[]`
+  if (ids.length === 0) return sql`'{}'::uuid[]`
+  if (ids.length > mostCounted) return sql`${[...ids]}::uuid[]`
   return sql`array[${sql.join(ids)}]::uuid[]`
 }

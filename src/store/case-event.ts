@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { EventMaker, EventType, NewEvent, ProcessEvent } from '../domain/events.ts'
-import type { PartnershipId } from '../domain/partnership.ts'
+import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import { canonicalJson } from '../kernel/canonical-json.ts'
 import { digestOf } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
@@ -41,6 +41,30 @@ export function contentDigest(content: NewEvent['content']): string {
 /** All that has happened in a case, in order. Content that was disposed of by decision is empty. */
 export async function listEvents(db: Db, partnershipId: PartnershipId): Promise<ProcessEvent[]> {
   return (await listEventsOf(db, [partnershipId])).get(partnershipId) ?? []
+}
+
+const mostRemembered = 200
+const remembered = new WeakMap<Db, Map<PartnershipId, { lastSeq: number; events: ProcessEvent[] }>>()
+
+/**
+ * All that has happened up to the event that the case's row names as the last. Events are only ever added, disposal too is
+ * one, so what has been read up to it is not read again, and what is reckoned from it can be kept with it. A transaction
+ * remembers for itself alone: it may never have been.
+ */
+export async function rememberedEvents(
+  db: Db,
+  { id, lastSeq }: Pick<Partnership, 'id' | 'lastSeq'>,
+): Promise<ProcessEvent[]> {
+  const cases = remembered.get(db) ?? new Map<PartnershipId, { lastSeq: number; events: ProcessEvent[] }>()
+  remembered.set(db, cases)
+  const known = cases.get(id)
+  if (known?.lastSeq === lastSeq) return known.events
+  const events = await listEvents(db, id)
+  cases.delete(id)
+  if (events.at(-1)?.seq === lastSeq) cases.set(id, { lastSeq, events })
+  const [oldest] = cases.size > mostRemembered ? cases.keys() : []
+  if (oldest !== undefined) cases.delete(oldest)
+  return events
 }
 
 /** All that has happened in each of the cases, in one query. */

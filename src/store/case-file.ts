@@ -5,7 +5,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { asPartySees } from '../process/as-party-sees.ts'
 import { statusOn } from '../process/engine.ts'
 import type { History, Status } from '../process/history.ts'
-import { listEvents } from './case-event.ts'
+import { rememberedEvents } from './case-event.ts'
 import { factsOf } from './case-facts.ts'
 import type { Db } from './db.ts'
 import { getVisible } from './partnership.ts'
@@ -49,7 +49,7 @@ export function seenBy(actor: Actor, file: CaseFile, today: PlainDate): CaseFile
 export async function caseFileOf(db: Db, partnership: Partnership, today: PlainDate): Promise<CaseFile> {
   const rulebook = await getRulebook(db, partnership.rulebook)
   const [events, facts] = await Promise.all([
-    listEvents(db, partnership.id),
+    rememberedEvents(db, partnership),
     factsOf(db, { partnership, rulebook, today }),
   ])
   const history = { rulebook, events, facts }
