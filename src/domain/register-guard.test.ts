@@ -19,6 +19,12 @@ describe('what is held back from the register', () => {
     assert.deepEqual(whatIn('Frågor besvaras av kerstin åberg.', { people: ['Kerstin Åberg'] }), ['person'])
   })
 
+  test('is looked for in notes and in what links say too', () => {
+    const link = { url: 'https://a.se/', kind: 'web', checkedOn: null, dead: false } as const
+    const links = [{ ...link, label: { sv: 'Ring 070-123 45 67' } }]
+    assert.deepEqual(whatIn('Prov', { record: { links } }), ['phone'])
+  })
+
   test('is any place where protected housing is', () => {
     const record = { sensitiveLocation: true, geography: 'Husby' }
     assert.deepEqual(whatIn('Ett tryggt boende.', { record }), ['place'])

@@ -35,10 +35,12 @@ function guardText(words: string, people: readonly string[]): Guarded[] {
 
 /** All free text in a record that people have written for it. */
 function textsIn(record: RegisterRecord): string[] {
-  const { title, summary, targetGroup, geography, periods, contributions, results } = record
+  const { title, summary, targetGroup, geography, parties, periods, contributions, results, links } = record
   const said = [
     ...[summary, targetGroup, ...periods.map(({ note }) => note), ...periods.map((one) => one.oneYearReason)],
+    ...parties.map(({ note }) => note),
     ...contributions.map(({ description }) => description),
+    ...links.map(({ label }) => label),
     ...results.flatMap(({ indicator, unit, basis }) => [indicator, unit, basis]),
   ]
   const texts = said.flatMap((text) => (text === null ? [] : [text.sv, text.en]))

@@ -4,6 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
+import { harvestFeeds } from '../../src/jobs/harvest-feeds.ts'
+import { plainDate } from '../../src/kernel/plain-date.ts'
+import { httpFeeds } from '../../src/outside/feeds/http.ts'
+import { findRecord, queryRegister } from '../../src/store/register.ts'
+import { loadRegister, readRegisterData } from '../../src/store/register-data.ts'
+import { saveRecords } from '../../src/store/register-save.ts'
 import { Client } from '../support/client.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { checkout, type Environment, type Program, runProgram } from '../support/program.ts'
@@ -55,6 +61,25 @@ describe('a production installation', () => {
     assert.match(receipt.text, /soc-\d{4}-0001/)
     const { client } = await signIn('sara.exempelsson@exempelbo.example')
     assert.match((await client.get('/arenden')).text, /Ungas väg in/)
+  })
+
+  test('gives its register to an instance that fetches it, which has it at home here', async (t) => {
+    const national = await freshDatabase()
+    t.after(national.close)
+    const today = plainDate('2026-11-22')
+    const at = new Date('2026-11-22T09:00:00Z')
+    for (const { db } of [fresh, national]) await loadRegister(db, await readRegisterData(), today)
+    const shipped = await findRecord(fresh.db, 'malmo-mff', today)
+    assert.ok(shipped)
+    const own = { ...shipped, id: 'exempelbo-eget', title: 'Eget partnerskap' }
+    await saveRecords(fresh.db, [own], { kind: 'imported', by: 'Exempelbo', at })
+    const log = { info: assert.fail, warn: assert.fail, error: assert.fail }
+    const feeds = [{ key: 'exempelbo', url: address }]
+    await harvestFeeds({ db: national.db, clock: () => at, log, feeds, askFeed: httpFeeds() })
+    const fetched = await findRecord(national.db, 'exempelbo-exempelbo-eget', today)
+    assert.equal(fetched?.provenance.home, `${address}/register/exempelbo-eget`)
+    const { total } = await queryRegister(national.db, { today }, { order: 'added', limit: 1, after: null })
+    assert.equal(total, 46)
   })
 })
 
