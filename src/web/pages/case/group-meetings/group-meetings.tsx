@@ -1,4 +1,5 @@
 import { canWorkInGroups } from '../../../../domain/permissions-steering.ts'
+import { isBefore } from '../../../../kernel/plain-date.ts'
 import { groupKinds } from '../../../../process/meeting-plan.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
@@ -7,6 +8,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { DateWords } from '../../../parts/date-words.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import { Tag } from '../../../parts/tag.tsx'
 import { CasePage } from '../case-page.tsx'
 import { ActionList } from './action-list.tsx'
 import { Earlier } from './earlier.tsx'
@@ -113,7 +115,8 @@ function Booked({ at, loaded }: Props) {
         {booked.map(({ id, group, on, startsAt }) => (
           <li>
             <a href={at.to.inCase(number, 'gruppmoten', id)}>{t.kinds[group]}</a>,{' '}
-            <DateWords at={at} day={on} />, {t.clock(startsAt)}
+            <DateWords at={at} day={on} />, {t.clock(startsAt)}{' '}
+            {isBefore(on, at.today) && <Tag mood="waiting">{t.unanswered}</Tag>}
           </li>
         ))}
       </ul>

@@ -236,6 +236,7 @@ export const en: Words = {
   notHeldWhy: 'Why was the meeting not held?',
   notHeldSend: 'Record that the meeting was not held',
   notHeldDone: 'It is recorded that the meeting was not held.',
+  unanswered: 'was it held?',
   dayHasBeen: 'The day has been. Was the meeting held?',
   heldAfter: (day: string) =>
     `The agreement was in force until ${day}. The group cannot have met after that.`,

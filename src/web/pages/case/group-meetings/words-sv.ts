@@ -229,6 +229,7 @@ export const sv = {
   notHeldWhy: 'Varför blev mötet inte av?',
   notHeldSend: 'Registrera att mötet inte blev av',
   notHeldDone: 'Det är registrerat att mötet inte blev av.',
+  unanswered: 'blev det av?',
   dayHasBeen: 'Dagen har varit. Blev mötet av?',
   heldAfter: (day: string) =>
     `Överenskommelsen gällde till och med ${day}. Gruppen kan inte ha mötts efter det.`,

@@ -35,10 +35,18 @@ export function whatsNext(ahead: Ahead): readonly Coming[] {
   const rest = waitingDuties(ahead).filter((duty) => !isMetByAny(ahead, duty, covered))
   return [
     ...booked,
-    ...ahead.others.filter((ball) => !isBooked(booked, ball)).map((ball) => fromBall(ahead, ball)),
+    ...joined(ahead.others.filter((ball) => !isBooked(booked, ball)).map((ball) => fromBall(ahead, ball))),
     ...steps.map((step) => fromStep(ahead, step)),
     ...rest.map((duty) => fromDuty(ahead, duty)),
   ].slice(0, 3)
+}
+
+/** What both sides are to do by the same day is one thing, for both. */
+function joined(coming: readonly Coming[]): readonly Coming[] {
+  const same = Map.groupBy(coming, ({ what, due = '' }) => `${what.sv} ${due}`)
+  return [...same.values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [{ ...first, who: [first, ...more].map(({ who }) => who).join(' · ') }],
+  )
 }
 
 /** While the case rests nobody is asked to do anything else. */

@@ -29,10 +29,16 @@ export function Gap({ at, file, timetable: { gap } }: TimetableProps) {
         </>
       )}
       <Details summary={t.warned}>
-        <p>{t.warnedBody}</p>
+        <p>{t.warnedBody(monthsInWords(at, file))}</p>
       </Details>
     </Section>
   )
+}
+
+/** "12, 9 och 6", as the rulebook has it. */
+function monthsInWords({ language }: TimetableProps['at'], { history }: TimetableProps['file']): string {
+  const { months } = history.rulebook.rhythm.gapWarnings
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(months.map(String))
 }
 
 function rowsOf(file: TimetableProps['file'], gap: TimetableProps['timetable']['gap']): Row[] {

@@ -41,8 +41,8 @@ const sv = {
       ? `Sista dagen är ${end}. Att nämnden ska ha beslutat innan dess är vår läsning. Räkna också med tid för underskrifter.`
       : `${end} − ${months} månader = ${latest}`,
   warned: 'När påminner Handslag om detta?',
-  warnedBody:
-    'Båda parter får veta det 12, 9 och 6 månader före sista dagen. Om ett glapp hotar får också avdelningschefen och direktören veta det.',
+  warnedBody: (months: string) =>
+    `Båda parter får veta det ${months} månader före sista dagen. Om ett glapp hotar får också avdelningschefen och direktören veta det.`,
   duties: 'Skyldigheter',
   dutiesLead: 'En skyldighet är uppfylld när det den gäller har hänt: mötet är hållet, nämnden har beslutat.',
   duty: 'Vad',
@@ -119,8 +119,8 @@ const en: typeof sv = {
       ? `The last day is ${end}. That the board must have decided before then is our reading. Allow time for signatures too.`
       : `${end} − ${months} months = ${latest}`,
   warned: 'When does Handslag remind of this?',
-  warnedBody:
-    'Both parties are told 12, 9 and 6 months before the last day. If a gap threatens, the head of department and the director are told too.',
+  warnedBody: (months) =>
+    `Both parties are told ${months} months before the last day. If a gap threatens, the head of department and the director are told too.`,
   duties: 'Duties',
   dutiesLead: 'A duty is met when what it is about has happened: the meeting is held, the board has decided.',
   duty: 'What',
