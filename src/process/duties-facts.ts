@@ -37,8 +37,21 @@ export type CaseFile = {
   readonly open: ReadonlySet<TrackId>
 }
 
+/** A case is asked about many days; the same events under the same facts are read once. */
+const read = new WeakMap<readonly ProcessEvent[], { history: History; length: number; file: CaseFile }>()
+
 /** Reads from a history what its duties need to know, in the order it happened. */
 export function caseFileOf(history: History): CaseFile {
+  const known = read.get(history.events)
+  const { rulebook, facts, events } = history
+  const isSame = known?.history.rulebook === rulebook && known.history.facts === facts
+  if (known !== undefined && isSame && known.length === events.length) return known.file
+  const file = readFile(history)
+  read.set(events, { history, length: events.length, file })
+  return file
+}
+
+function readFile(history: History): CaseFile {
   const fold = foldOf(history)
   const agreements = agreementsOf(history, fold)
   const happenings = history.events.flatMap((event) => happeningsOf(history, fold, event))
