@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { PublicBodyId } from '../domain/actor.ts'
 import type { Partnership, Party } from '../domain/partnership.ts'
 import type { CaseScope } from '../domain/permissions.ts'
 
@@ -37,14 +38,6 @@ export const openingEvents = [
   'bridgingOpened',
 ] as const
 
-const publicBodyIds = sql`array(
-  select body_id from partnership_party where partnership_id = p.id and body_id is not null and until_day is null
-  union select p.public_body_id)`
-
-const organisationIds = sql`array(
-  select organisation_id from partnership_party
-  where partnership_id = p.id and side = 'party' and organisation_id is not null and until_day is null)`
-
 const unitIds = sql`array(
   with recursive above as (
     select u.id, u.parent_id from partnership_unit pu join unit u on u.id = pu.unit_id
@@ -53,10 +46,6 @@ const unitIds = sql`array(
   )
   select id from above)`
 
-const withPart = (part: string) => sql`array(
-  select person_id from partnership_person
-  where partnership_id = p.id and part = ${sql.lit(part)} and until_day is null)`
-
 const conflictedIds = sql`array(
   select person_id from conflict_of_interest where partnership_id = p.id and until_day is null)`
 
@@ -64,27 +53,46 @@ const considerationAuthorIds = sql`array(
   select answered_by from checklist_answer where partnership_id = p.id and checklist = 'consideration'
   union select made_by from assessment where partnership_id = p.id and kind = 'consideration')`
 
-const considerationHandedOver = sql`coalesce((
-  select type = 'considerationSubmitted' from case_event
-  where partnership_id = p.id and type in ('considerationSubmitted', 'considerationReturned')
-  order by seq desc limit 1), false)`
+const considered = sql`type in ('considerationSubmitted', 'considerationReturned')`
+const opens = sql`type in (${sql.join(openingEvents.map((type) => sql.lit(type)))})`
 
-const boardCaseOpened = sql`exists (
-  select from case_event where partnership_id = p.id and type = any(array[${sql.join(openingEvents.map((type) => sql.lit(type)))}]))`
+/** What has happened, in one reading of the events. */
+const happened = sql`(
+  select json_build_object(
+    'considerationHandedOver', coalesce(
+      (array_agg(type order by seq desc) filter (where ${considered}))[1] = 'considerationSubmitted', false),
+    'boardCaseOpened', coalesce(bool_or(${opens}), false),
+    'reviewStarted', coalesce(bool_or(type = 'reviewStarted'), false))
+  from case_event where partnership_id = p.id and (${considered} or ${opens} or type = 'reviewStarted'))`
 
-const reviewStarted = sql`exists (
-  select from case_event where partnership_id = p.id and type = 'reviewStarted')`
+type Happened = 'considerationHandedOver' | 'boardCaseOpened' | 'reviewStarted'
+type OwnRows = Pick<CaseScope, 'unitIds' | 'conflictedIds' | 'considerationAuthorIds'>
 
-/** What permissions need to know about the case; the lead body is on the row itself. */
-export const scopeOf = sql<Omit<CaseScope, 'leadBodyId'>>`json_build_object(
-  'publicBodyIds', ${publicBodyIds},
-  'organisationIds', ${organisationIds},
+/** What permissions need to know about the case beside its parties and people. */
+export const scopeRows = sql<OwnRows & { happened: Pick<CaseScope, Happened> }>`json_build_object(
   'unitIds', ${unitIds},
-  'coordinatorIds', ${withPart('coordinator')},
-  'legalIds', ${withPart('legal')},
   'conflictedIds', ${conflictedIds},
   'considerationAuthorIds', ${considerationAuthorIds},
-  'considerationHandedOver', ${considerationHandedOver},
-  'deputyIds', ${withPart('deputy')},
-  'boardCaseOpened', ${boardCaseOpened},
-  'reviewStarted', ${reviewStarted})`
+  'happened', ${happened})`
+
+type Known = Pick<Partnership, 'parties' | 'people'> & {
+  leadBodyId: PublicBodyId
+  scope: OwnRows & { happened: Pick<CaseScope, Happened> }
+}
+
+/** All that permissions need to know about the case. */
+export function scopeFrom({ leadBodyId, parties, people, scope: { happened, ...rows } }: Known): CaseScope {
+  const withPart = (part: string) => people.flatMap((one) => (one.part === part ? one.personId : []))
+  return {
+    leadBodyId,
+    publicBodyIds: [...new Set([leadBodyId, ...parties.flatMap(({ bodyId }) => bodyId ?? [])])],
+    organisationIds: parties.flatMap(({ side, organisationId }) =>
+      side === 'party' ? (organisationId ?? []) : [],
+    ),
+    ...rows,
+    ...happened,
+    coordinatorIds: withPart('coordinator'),
+    legalIds: withPart('legal'),
+    deputyIds: withPart('deputy'),
+  }
+}

@@ -4,7 +4,7 @@ import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import { NotFound } from '../domain/thrown.ts'
 import type { Db } from './db.ts'
 import { waitsFor } from './partnership-list.ts'
-import { partiesOf, peopleOf, scopeOf, unitsOf } from './partnership-parts.ts'
+import { partiesOf, peopleOf, scopeFrom, scopeRows, unitsOf } from './partnership-parts.ts'
 import { partnershipFor, wholeCases } from './seen-by-party.ts'
 import { visibleTo } from './visibility.ts'
 
@@ -86,7 +86,7 @@ function partnerships(db: Db, actor?: Actor) {
       partiesOf.as('parties'),
       unitsOf.as('units'),
       peopleOf.as('people'),
-      scopeOf.as('scope'),
+      scopeRows.as('scope'),
     ])
 }
 
@@ -111,6 +111,6 @@ function toPartnership({
     rulebook: { folder, version },
     received: { on: receivedOn, by: receivedBy },
     forwarded: forwardedOn === null ? null : { on: forwardedOn, by: forwardedBy },
-    scope: { ...same.scope, leadBodyId: bodyId },
+    scope: scopeFrom({ ...same, leadBodyId: bodyId }),
   }
 }
