@@ -112,8 +112,8 @@ describe('the final report', () => {
   test('aims for the last meeting in time and tells people before its memo stop', () => {
     const duty = only('final-report', signed(), '2028-09-01', calendar)
     assert.deepEqual(
-      [duty.due, duty.meeting?.date, duty.alerts.at(-1)],
-      ['2029-05-31', '2029-05-24', '2029-04-03'],
+      [duty.due, duty.meeting?.date, duty.alerts.slice(-2)],
+      ['2029-05-31', '2029-05-24', ['2029-04-19', '2029-04-28']],
     )
   })
   test('warns when no meeting is left', () => {
