@@ -49,15 +49,15 @@ export type ListedLine = PartnershipLine & {
   gapMemoStop: PlainDate | null
 }
 
-/** A search that matches more than this is cut: nobody reads that far, and sorting them all is slow. */
-export const mostFound = 1000
+/** A search on a page that matches more than this is cut: nobody reads that far, and sorting them all is slow. */
+export const mostFound = 400
 
 /** One page of the cases that the actor may see. One query, whatever the number of cases and rights. */
 export async function listVisible(db: Db, actor: Actor, asked: ListAsked): Promise<ListedLine[]> {
   const { today, filter = {}, sort = 'due', page = 1, size = 50 } = asked
   const order = orders[sort]
   const offset = (page - 1) * size
-  const limit = isSearch(filter) ? sql`limit ${mostFound}` : sql`order by ${order} limit ${offset + size}`
+  const limit = isSearch(filter) ? sql`limit ${Math.max(mostFound, size)}` : sql`order by ${order} limit ${offset + size}`
   // Each branch is read along its own index as far as the page reaches; then the few rows are put in order.
   const parts = branchesFor(actor).map(
     (branch) =>
