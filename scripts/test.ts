@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { testServerUrl } from '../test/support/server.ts'
 import { check, runChecks, script } from './checks/check.ts'
+import { inLots } from './checks/lots.ts'
 import { nodeTests } from './checks/node-tests.ts'
 import { fromModules } from './checks/program.ts'
 import { systemPrograms } from './checks/system-programs.ts'
@@ -24,21 +25,15 @@ const others = tests.filter((file) => ![pure, directions, starts, browser, durab
 
 await testServerUrl() // held open, so that the groups of tests share one server
 
-const [some, more] = [
-  others.filter((_, index) => index % 2 === 0),
-  others.filter((_, index) => index % 2 === 1),
-]
-
 const { passed, failed } = await runChecks(
   [
     systemPrograms,
     script('Lock file for every system', 'scripts/complete-lock.ts', '--check'),
     check('Format and lint', fromModules('biome'), 'ci', '--max-diagnostics=50', '.'),
     check('Types', fromModules('tsc'), '--noEmit'),
-    nodeTests('Browser', browser),
-    nodeTests('Tests on PostgreSQL, one half', some),
-    nodeTests('Tests on PostgreSQL, the other half', more),
+    ...testsInLots('Browser', browser, 2),
     nodeTests('Nothing acknowledged is lost', durability),
+    ...testsInLots('Tests on PostgreSQL', others, 3),
     nodeTests('Start and stop', starts),
     nodeTests('Unit tests and replays', pure),
     nodeTests('Import directions', directions),
@@ -52,6 +47,11 @@ const { passed, failed } = await runChecks(
 
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
+
+/** Lots that take some minutes each: the places are all taken to the end. */
+function testsInLots(name: string, files: readonly string[], count: number) {
+  return inLots(files, count).map((lot, index) => nodeTests(`${name}, ${index + 1} of ${count}`, lot))
+}
 
 function inFolders(...folders: string[]): string[] {
   return tests.filter((file) =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
 import { type Check, runChecks } from './check.ts'
+import { inLots } from './lots.ts'
 
 /** A check that ends when told to. */
 function aCheck(name: string, begun: string[]) {
@@ -33,4 +34,13 @@ test('no more checks run at once than told, and the next begins when any of them
     lines.mock.calls.map(({ arguments: [line] }) => String(line).slice(0, 3)),
     ['✔ a', '✔ b', '✔ c', '✔ d'],
   )
+})
+
+test('files go in lots of about the same length', () => {
+  const length: Record<string, number> = { a: 9, b: 5, c: 4, d: 1 }
+  const lots = inLots(['a', 'b', 'c', 'd'], 2, (file) => length[file] ?? 0)
+  assert.deepEqual(lots, [
+    ['a', 'd'],
+    ['b', 'c'],
+  ])
 })

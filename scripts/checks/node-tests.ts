@@ -12,6 +12,9 @@ const minutesEach = 10
 const flags = [
   '--import',
   './bin/loader.js',
+  '--import',
+  './scripts/checks/before-tests.js',
+  '--max-semi-space-size=64',
   '--test',
   '--test-isolation=none',
   '--test-force-exit',

@@ -9,6 +9,7 @@ export default async function* reporter(events: AsyncIterable<TestEvent>): Async
       counts.failed += 1
       yield `✖ ${data.name} (${data.file})\n${reasonOf(data.details.error)}\n`
     }
+    if (type === 'test:diagnostic' && data.message.startsWith('Error:')) yield `${data.message}\n`
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message
   }
   yield `@counts ${counts.passed} ${counts.failed}\n`
