@@ -16,7 +16,7 @@ import { createSession } from '../../src/store/session.ts'
 import { createApp } from '../../src/web/app.ts'
 import type { Deps, WebConfig } from '../../src/web/deps.ts'
 import { Client } from './client.ts'
-import { freshDatabase } from './database.ts'
+import { filledDatabase } from './database.ts'
 
 export type TestApp = {
   db: Db
@@ -39,12 +39,13 @@ export type Who = Role | OfficialKey | MemberKey | { email: string }
 
 type Options = { config?: Partial<WebConfig>; at?: string }
 
+const placeDatabase = filledDatabase(loadPlace)
+
 /** The whole web part on a database of its own, with one person per role. Nothing listens. */
 export async function anApp({ config, at = '2026-11-23T09:00:00Z' }: Options = {}): Promise<TestApp> {
-  const { db, close } = await freshDatabase()
+  const { db, close, made: place } = await placeDatabase()
   const varDir = await mkdtemp(join(tmpdir(), 'handslag-app-'))
   const time = { now: new Date(at) }
-  const place = await loadPlace(db)
   const deps = { ...aConfiguration(varDir, config), db, clock: () => time.now, files: memoryFiles() }
   const api = createApi(deps)
   const app = createApp({ ...deps, openData: { operations: operationsOf(api) } }, undefined, api)

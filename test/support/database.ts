@@ -13,8 +13,31 @@ export type FreshDatabase = { db: Kysely<Schema>; url: string; close(): Promise<
 /** An empty, migrated database of its own, copied from a template. Call `close` when the test is done: it is dropped. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const { template } = await shared()
+  return copyOf(template)
+}
+
+/** The same with what `fill` puts in, which is done once in each process and copied. Gives what it gave as well. */
+export function filledDatabase<Made>(fill: (db: Kysely<Schema>) => Promise<Made>) {
+  let filling: Promise<{ name: string; made: Made }> | undefined
+  return async (): Promise<FreshDatabase & { made: Made }> => {
+    filling ??= fillTemplate(fill)
+    const { name, made } = await filling
+    return { ...(await copyOf(name)), made: structuredClone(made) }
+  }
+}
+
+async function fillTemplate<Made>(fill: (db: Kysely<Schema>) => Promise<Made>) {
+  const { template } = await shared()
+  const { name, url } = await newDatabase(template)
+  const db = openDatabase<Schema>(url, { max: 2 })
+  const made = await fill(db)
+  await db.destroy()
+  return { name, made }
+}
+
+async function copyOf(template: string): Promise<FreshDatabase> {
   const { url, close } = await newDatabase(template)
-  const db = openDatabase<Schema>(url, { max: 8 })
+  const db = openDatabase<Schema>(url, { max: 4 })
   return { db, url, close: () => db.destroy().then(close) }
 }
 
@@ -23,14 +46,16 @@ export function emptyDatabase(): Promise<{ url: string; close(): Promise<void> }
   return newDatabase('template1')
 }
 
-async function newDatabase(template: string): Promise<{ url: string; close(): Promise<void> }> {
+type NewDatabase = { name: string; url: string; close(): Promise<void> }
+
+async function newDatabase(template: string): Promise<NewDatabase> {
   const { admin, url: adminUrl } = await shared()
   const name = `test_${randomBytes(8).toString('hex')}`
   await admin.query(`create database ${name} template ${template} strategy file_copy`)
   const close = async () => {
     await admin.query(`drop database if exists ${name} with (force)`)
   }
-  return { url: otherDatabase(adminUrl, name), close }
+  return { name, url: otherDatabase(adminUrl, name), close }
 }
 
 type Shared = { admin: pg.Pool; url: string; template: string }

@@ -56,8 +56,8 @@ export type Leg = { step: string; by: DoerKey; on: PlainDate; content?: NewEvent
 export async function takeIn({ db, place }: Where, number: string, leg: Leg): Promise<void> {
   const by = await actorOf({ db, place }, leg.by, leg.on)
   const file = await getCaseFile(db, by, { number, today: leg.on })
-  await answerBefore({ db, place }, file, leg)
-  const ready = await getCaseFile(db, by, { number, today: leg.on })
+  const hasAnswered = await answerBefore({ db, place }, file, leg)
+  const ready = hasAnswered ? await getCaseFile(db, by, { number, today: leg.on }) : file
   const paper = await paperOf(db, ready, leg)
   const asked = { step: leg.step, by, on: leg.on, at: instantInStockholm(leg.on, '10:00') }
   const outcome = await recordStep(db, ready, { ...asked, content: leg.content ?? {} }, async (inCase) => {
@@ -199,9 +199,10 @@ const checklistBefore: Record<string, string> = {
   'pass-review-with-conditions': 'review',
 }
 
-async function answerBefore(where: Where, file: CaseFile, leg: Leg): Promise<void> {
+async function answerBefore(where: Where, file: CaseFile, leg: Leg): Promise<boolean> {
   const id = checklistBefore[leg.step]
   if (id !== undefined) await answerAll(where, file, { id, on: leg.on, by: leg.by })
+  return id !== undefined
 }
 
 /** Answers what is left of a checklist as a partnership would like it; a colleague is the second assessor. */

@@ -6,8 +6,16 @@ import { otherDatabase } from '../../src/store/postgres/database-url.ts'
 import { type Embedded, startEmbedded } from '../../src/store/postgres/embedded.ts'
 import { keeperAddress, testServerFolder } from './server.ts'
 
-/** Speed before safety: what a test writes may be lost with the machine. */
+/**
+ * Speed before safety: what a test writes may be lost with the machine. And every statement is planned once: a test asks
+ * each a few times, of tables of a few rows.
+ */
 const settings = {
+  plan_cache_mode: 'force_generic_plan',
+  jit: 'off',
+  max_parallel_workers_per_gather: '0',
+  update_process_title: 'off',
+  track_counts: 'off',
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',

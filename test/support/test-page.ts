@@ -8,8 +8,8 @@ export class TestPage {
   readonly headers: Headers
   readonly address: string
   readonly html: string
-  readonly document: Document
   readonly #client: Client
+  #document: Document | undefined
 
   constructor(client: Client, response: Response, { address, html }: { address: string; html: string }) {
     this.#client = client
@@ -17,7 +17,12 @@ export class TestPage {
     this.headers = response.headers
     this.address = address
     this.html = html
-    this.document = parseHTML(html).document
+  }
+
+  /** What the page holds, read when somebody asks. */
+  get document(): Document {
+    this.#document ??= parseHTML(this.html).document
+    return this.#document
   }
 
   /** The words of the main part, with single spaces. */
