@@ -2,7 +2,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestClient, type Who } from '../support/app.ts'
 import { answerPart, consideration, previewAssessment, writeConsideration } from '../support/assessing.ts'
 import { aCase } from '../support/journey.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
+import { checkFor, openSite, type Site } from './harness.ts'
 
 describe('the consideration and the assessment in a browser', () => {
   let site: Site
@@ -37,50 +37,38 @@ describe('the consideration and the assessment in a browser', () => {
   after(() => site.close())
 
   test('show the checklist as it is written', async () => {
-    await checkFor('staffUnit', consideration(begun))
-    await checkFor('staffUnit', consideration(begun, 'svar', 'challenge'))
-    await checkFor('staffUnit', consideration(begun, 'slutsats'))
-    await checkFor('staffUnit', consideration(written))
-    await checkFor('auditor', consideration(begun))
-    await checkFor('partyRep', consideration(begun))
+    await checkFor(site, 'staffUnit', consideration(begun))
+    await checkFor(site, 'staffUnit', consideration(begun, 'svar', 'challenge'))
+    await checkFor(site, 'staffUnit', consideration(begun, 'slutsats'))
+    await checkFor(site, 'staffUnit', consideration(written))
+    await checkFor(site, 'auditor', consideration(begun))
+    await checkFor(site, 'partyRep', consideration(begun))
   })
 
   test('show the consideration handed over', async () => {
     for (const who of ['director', 'partyRep', 'politician'] as const)
-      await checkFor(who, consideration(handedOver))
+      await checkFor(site, who, consideration(handedOver))
   })
 
   test('show the assessment as it is made', async () => {
-    await checkFor('director', `/arende/${handedOver}/bedomning`)
-    await checkFor('director', `/arende/${handedOver}/bedomning/komplettering`)
-    await checkFor('director', `/arende/${previewed}/bedomning/brev`)
-    await checkFor('partyRep', `/arende/${previewed}/bedomning`)
-    await checkFor('partyRep', `/arende/${begun}/bedomning`)
+    await checkFor(site, 'director', `/arende/${handedOver}/bedomning`)
+    await checkFor(site, 'director', `/arende/${handedOver}/bedomning/komplettering`)
+    await checkFor(site, 'director', `/arende/${previewed}/bedomning/brev`)
+    await checkFor(site, 'partyRep', `/arende/${previewed}/bedomning`)
+    await checkFor(site, 'partyRep', `/arende/${begun}/bedomning`)
   })
 
   test('show the answer', async () => {
     for (const who of ['partyRep', 'staffUnit'] as const) {
-      await checkFor(who, `/arende/${redirected}/bedomning`)
-      await checkFor(who, `/arende/${declined}/bedomning`)
+      await checkFor(site, who, `/arende/${redirected}/bedomning`)
+      await checkFor(site, who, `/arende/${declined}/bedomning`)
     }
-    await checkFor('staffUnit', `/arende/${declined}/bedomning/besked`)
+    await checkFor(site, 'staffUnit', `/arende/${declined}/bedomning/besked`)
   })
 
   async function as(who: Who): Promise<TestClient> {
     const client = site.app.another()
     await client.signInAs(who)
     return client
-  }
-
-  async function checkFor(who: Who, address: string): Promise<void> {
-    for (const language of ['sv', 'en'] as const) {
-      const client = await as(who)
-      await site.app.db.updateTable('session').set({ language }).execute()
-      const value = client.cookies.get('handslag') ?? ''
-      await site.context.addCookies([{ name: 'handslag', value, url: site.origin }])
-      const page = await site.open(address)
-      await checkPage(page)
-      await page.close()
-    }
   }
 })

@@ -15,13 +15,16 @@ const flags = [
   '--disable-sync',
 ]
 
+/** How large a page is opened. */
+export const window = { width: 1280, height: 900 }
+
 /** A browser with a profile of its own. Close it when the test is done: the profile goes too. */
 export async function openBrowser(): Promise<{ context: BrowserContext; close(): Promise<void> }> {
   const profile = await mkdtemp(join(tmpdir(), 'handslag-browser-'))
   const context = await playwright.launchPersistentContext(profile, {
     executablePath: await chromium.executablePath(),
     args: flags,
-    viewport: { width: 1280, height: 900 },
+    viewport: window,
   })
   const close = async () => {
     await context.close()

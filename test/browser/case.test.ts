@@ -2,7 +2,7 @@ import { after, before, describe, test } from 'node:test'
 import { plainDate } from '../../src/kernel/plain-date.ts'
 import { anApp, type Who } from '../support/app.ts'
 import { aCase, takeIn } from '../support/journey.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
+import { checkFor, openSite, type Site } from './harness.ts'
 
 const today = plainDate('2026-11-23')
 
@@ -23,47 +23,31 @@ describe('the pages of a case in a browser', () => {
   after(() => site.close())
 
   test('show both sides where a case is', async () => {
-    for (const number of [begun, paused]) await checkFor('staffUnit', `/arende/${number}`)
-    for (const number of [begun, paused, declined]) await checkFor('partyRep', `/arende/${number}`)
+    for (const number of [begun, paused]) await checkFor(site, 'staffUnit', `/arende/${number}`)
+    for (const number of [begun, paused, declined]) await checkFor(site, 'partyRep', `/arende/${number}`)
   })
 
   test('show politicians and auditors what is theirs to read', async () => {
-    await checkFor('politician', `/arende/${declined}`)
-    await checkFor('auditor', `/arende/${declined}`)
+    await checkFor(site, 'politician', `/arende/${declined}`)
+    await checkFor(site, 'auditor', `/arende/${declined}`)
   })
 
   test('show messages, notes and the journal', async () => {
-    await checkFor('staffUnit', `/arende/${begun}/meddelanden`)
-    await checkFor('partyRep', `/arende/${begun}/anteckningar`)
-    await checkFor('auditor', `/arende/${declined}/journal`)
+    await checkFor(site, 'staffUnit', `/arende/${begun}/meddelanden`)
+    await checkFor(site, 'partyRep', `/arende/${begun}/anteckningar`)
+    await checkFor(site, 'auditor', `/arende/${declined}/journal`)
   })
 
   test('show messages and notes that have been written', async () => {
     await write('partyRep', 'meddelanden', 'Skicka till')
     await write('partyRep', 'anteckningar', 'Spara')
-    await checkFor('partyRep', `/arende/${begun}/meddelanden`)
-    await checkFor('partyRep', `/arende/${begun}/anteckningar`)
+    await checkFor(site, 'partyRep', `/arende/${begun}/meddelanden`)
+    await checkFor(site, 'partyRep', `/arende/${begun}/anteckningar`)
   })
 
   test('show a paper', async () => {
-    await checkFor('partyRep', `/arende/${declined}/handling/1`)
+    await checkFor(site, 'partyRep', `/arende/${declined}/handling/1`)
   })
-
-  async function checkFor(who: Who, address: string): Promise<void> {
-    for (const language of ['sv', 'en'] as const) {
-      await signIn(who, language)
-      const page = await site.open(address)
-      await checkPage(page)
-      await page.close()
-    }
-  }
-
-  async function signIn(who: Who, language: 'sv' | 'en'): Promise<void> {
-    await site.app.client.signInAs(who)
-    await site.app.db.updateTable('session').set({ language }).execute()
-    const value = site.app.client.cookies.get('handslag') ?? ''
-    await site.context.addCookies([{ name: 'handslag', value, url: site.origin }])
-  }
 
   async function write(who: Who, noun: string, button: string): Promise<void> {
     await site.app.client.signInAs(who)

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { HeadingLevel, Packer, Paragraph, Document as WordDocument } from 'docx'
 import { anApp } from '../support/app.ts'
 import { aFilledDraft } from '../support/journey-draft.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
-
-const staff = 'Stina Lindqvist'
-const representative = 'Robin Sköld'
+import { checkFor, checkPage, openSite, type Site, signIn } from './harness.ts'
 
 const below: Readonly<Record<string, readonly string[]>> = {
-  [staff]: [
+  staff: [
     'utkast',
     'utkast/need',
     'utkast/need/text',
     'utkast/need/versioner',
+    'utkast/goals/uppgifter',
+    'utkast/word',
     'utkast/delar/mal',
     'utkast/delar/mal/nytt',
     'utkast/delar/tid',
@@ -20,7 +20,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
     'samsyn/motesvy',
     'samsyn/faststallande',
   ],
-  [representative]: [
+  representative: [
     'utkast/hela',
     'utkast/goals',
     'utkast/need/forslag',
@@ -41,20 +41,29 @@ describe('the draft and the consensus in a browser', () => {
   after(() => site.close())
 
   for (const [who, language] of [
-    [staff, 'sv'],
-    [representative, 'en'],
+    ['staff', 'sv'],
+    ['representative', 'en'],
   ] as const)
     test(`${who} finds no fault in ${language}`, async () => {
-      await signIn(site, who, language)
-      for (const part of below[who] ?? []) {
-        const page = await site.open(`/arende/${number}/${part}`)
-        await checkPage(page)
-        await page.close()
-      }
+      for (const part of below[who] ?? []) await checkFor(site, who, `/arende/${number}/${part}`, [language])
     })
 
+  test('a Word file that is read in is looked at without a fault', async () => {
+    await signIn(site, 'staff', 'sv')
+    const page = await site.open(`/arende/${number}/utkast/word`)
+    const heading = new Paragraph({ heading: HeadingLevel.HEADING_2, text: 'Övrigt' })
+    const sections = [{ children: [heading, new Paragraph('Kvar att placera.')] }]
+    const buffer = await Packer.toBuffer(new WordDocument({ sections }))
+    const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    await page.setInputFiles('input[type=file]', { name: 'utkast.docx', mimeType, buffer })
+    await page.getByRole('button', { name: 'Se vad som ändras' }).click()
+    await page.waitForURL(/word\/granskning/)
+    await checkPage(page)
+    await page.close()
+  })
+
   test('the toolbar writes markup, the draft is saved by itself and the preview follows', async () => {
-    await signIn(site, representative, 'sv')
+    await signIn(site, 'representative', 'sv')
     const page = await site.open(`/arende/${number}/utkast/values/text`)
     await page.getByLabel('Text', { exact: true }).fill('Vi delar värdegrund.')
     await page.getByLabel('Text', { exact: true }).selectText()
@@ -65,14 +74,3 @@ describe('the draft and the consensus in a browser', () => {
     await page.close()
   })
 })
-
-async function signIn(site: Site, who: string, language: string): Promise<void> {
-  const page = await site.open('/logga-in?vidare=/tillganglighet')
-  await page.getByRole('button', { name: new RegExp(`^${who}`) }).click()
-  await page.waitForURL(/tillganglighet/)
-  if ((await page.getAttribute('html', 'lang')) !== language) {
-    await page.getByRole('button', { name: language === 'en' ? 'In English' : 'På svenska' }).click()
-    await page.waitForSelector(`html[lang="${language}"]`)
-  }
-  await page.close()
-}

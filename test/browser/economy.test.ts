@@ -1,7 +1,7 @@
 import { after, before, describe, test } from 'node:test'
 import { anApp } from '../support/app.ts'
 import { aRunningEconomy } from '../support/journey-economy.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
+import { checkFor, checkPage, openSite, type Site, signIn } from './harness.ts'
 
 describe('economy, results and statistics in a browser', () => {
   let site: Site
@@ -46,19 +46,21 @@ describe('economy, results and statistics in a browser', () => {
   })
   after(() => site.close())
 
-  const pages = ['ekonomi', 'insatser', 'resultat', 'statistik', 'ekonomi/round-1/kalkylblad']
+  const pages = [
+    'ekonomi',
+    'insatser',
+    'resultat',
+    'statistik',
+    'ekonomi/round-1/kalkylblad',
+    'statistik/round-1/kalkylblad',
+  ]
   for (const language of ['sv', 'en'] as const)
     test(`every page is without fault in ${language}`, async () => {
-      await signIn(site, language)
-      for (const path of pages) {
-        const page = await site.open(`${base}/${path}`)
-        await checkPage(page)
-        await page.close()
-      }
+      for (const path of pages) await checkFor(site, 'chair', `${base}/${path}`, [language])
     })
 
   test('every form is without fault, empty and come back', async () => {
-    await signIn(site, 'sv')
+    await signIn(site, 'chair', 'sv')
     for (const path of [
       'ekonomi/bokslut',
       'ekonomi/round-1/aterbetalning',
@@ -74,11 +76,3 @@ describe('economy, results and statistics in a browser', () => {
     }
   })
 })
-
-async function signIn({ app, origin, context }: Site, language: 'sv' | 'en'): Promise<void> {
-  const client = app.another()
-  await client.signInAs('chair')
-  if (language === 'en') await (await client.get('/mitt/byt')).submit('In English')
-  await context.clearCookies()
-  await context.addCookies([...client.cookies].map(([name, value]) => ({ name, value, url: origin })))
-}

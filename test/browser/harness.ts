@@ -5,10 +5,12 @@ import { HtmlValidate } from 'html-validate'
 import type { BrowserContext, Page } from 'playwright-core'
 import { createApi } from '../../src/api/app.ts'
 import { operationsOf } from '../../src/api/describe.ts'
+import type { Language } from '../../src/domain/text.ts'
+import { digestOf } from '../../src/kernel/ids.ts'
 import { createApp } from '../../src/web/app.ts'
 import { routes } from '../../src/web/routes.ts'
 import { anApp, type TestApp, type Who } from '../support/app.ts'
-import { openBrowser } from './browser.ts'
+import { openBrowser, window } from './browser.ts'
 import { gallery } from './gallery.tsx'
 import { htmlRules } from './html-rules.ts'
 
@@ -18,6 +20,8 @@ export type Site = {
   context: BrowserContext
   /** Opens an address of the site in a tab of its own that notes what goes wrong in it. */
   open(address: string): Promise<WatchedPage>
+  /** Opens it in the one tab that is kept for looking at page after page: a new tab is a process of its own. */
+  look(address: string): Promise<WatchedPage>
   close(): Promise<void>
 }
 
@@ -39,6 +43,8 @@ export async function openSite(app?: TestApp): Promise<Site> {
   const address = server.address()
   const origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
   const { context, close } = await openBrowser()
+  const [first] = context.pages()
+  const kept = watch(first ?? (await context.newPage()))
   return {
     app: running,
     origin,
@@ -47,6 +53,13 @@ export async function openSite(app?: TestApp): Promise<Site> {
       const page = watch(await context.newPage())
       await page.goto(origin + path)
       return page
+    },
+    look: async (path) => {
+      await kept.goto('about:blank')
+      await kept.setViewportSize(window)
+      kept.faults.length = 0
+      await kept.goto(origin + path)
+      return kept
     },
     close: async () => {
       await close()
@@ -57,13 +70,28 @@ export async function openSite(app?: TestApp): Promise<Site> {
 }
 
 /** Somebody signs in, in a language, and nobody else is signed in any more. */
-export async function signIn({ app, context, origin }: Site, who: Who, language: 'sv' | 'en'): Promise<void> {
+export async function signIn({ app, context, origin }: Site, who: Who, language: Language): Promise<void> {
   const client = app.another()
   await client.signInAs(who)
-  if (language === 'en') await (await client.get('/mitt/byt')).submit('In English')
-  const cookies = [...client.cookies].map(([name, value]) => ({ name, value, url: origin }))
+  const value = client.cookies.get('handslag') ?? ''
+  await app.db.updateTable('session').set({ language }).where('digest', '=', digestOf(value)).execute()
   await context.clearCookies()
-  await context.addCookies(cookies)
+  await context.addCookies([{ name: 'handslag', value, url: origin }])
+}
+
+/** Somebody finds nothing wrong with a page, in both languages or in those told. */
+export async function checkFor(
+  site: Site,
+  who: Who,
+  address: string,
+  languages: readonly Language[] = ['sv', 'en'],
+): Promise<void> {
+  for (const language of languages) {
+    await signIn(site, who, language)
+    const page = await site.look(address)
+    assert.equal(await page.getAttribute('html', 'lang'), language, address)
+    await checkPage(page)
+  }
 }
 
 function watch(page: Page): WatchedPage {
@@ -81,27 +109,26 @@ function watch(page: Page): WatchedPage {
 
 type Looks = readonly { width: number; colorScheme: 'light' | 'dark' }[]
 
-// Each colour scheme and each width once. Pages are checked in both languages, one after the other: between them in all looks.
-const looks: readonly [Looks, Looks] = [
-  [
+// Each colour scheme and each width once. Most pages are checked in both languages: between them in all looks.
+const looks: Record<string, Looks> = {
+  sv: [
     { width: 1280, colorScheme: 'light' },
     { width: 320, colorScheme: 'dark' },
   ],
-  [
+  en: [
     { width: 1280, colorScheme: 'dark' },
     { width: 320, colorScheme: 'light' },
   ],
-]
-let checked = 0
+}
+const validator = new HtmlValidate(htmlRules)
 
 /**
  * Finds nothing wrong with the page as it stands: axe with contrast in one colour scheme wide and in the other at
- * 320 px, by turns, no sideways scrolling, valid HTML, nothing on the console. `expected` are the faults a page must have, such as its own 404.
+ * 320 px, the other way round in English, no sideways scrolling, valid HTML, nothing on the console. `expected` are the faults a page must have, such as its own 404.
  */
 export async function checkPage(page: WatchedPage, expected: RegExp = /^$/): Promise<void> {
   await checkHtml(page)
-  checked += 1
-  for (const { width, colorScheme } of looks[checked % 2 === 0 ? 0 : 1]) {
+  for (const { width, colorScheme } of looks[(await page.getAttribute('html', 'lang')) ?? 'sv'] ?? []) {
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ colorScheme })
     await checkNoSidewaysScroll(page)
@@ -140,7 +167,7 @@ async function checkNoSidewaysScroll(page: Page): Promise<void> {
 
 /** The HTML as it was sent: a browser's own reading of it would hide the faults. */
 async function checkHtml(page: WatchedPage): Promise<void> {
-  const report = await new HtmlValidate(htmlRules).validateString(await page.source())
+  const report = await validator.validateString(await page.source())
   const found = report.results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
   )

@@ -1,30 +1,27 @@
-import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { Who } from '../support/app.ts'
 import { aCaseInIdeaMeetings, aReviewedCase } from '../support/journey-money.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
-
-const staff = 'Stina Lindqvist'
-const chair = 'Fatima Nordin'
+import { checkFor, checkPage, openSite, type Site, signIn } from './harness.ts'
 
 type Numbers = { reviewed: string; called: string; usedUp: string; meeting: string; form: string }
 
-const addresses: readonly { who: string; path: (numbers: Numbers) => string }[] = [
-  { who: staff, path: ({ reviewed }) => `/arende/${reviewed}/idemoten/kallelse` },
-  { who: staff, path: ({ called }) => `/arende/${called}/idemoten` },
-  { who: staff, path: ({ called, meeting }) => `/arende/${called}/idemoten/${meeting}/andring` },
-  { who: staff, path: ({ called, meeting }) => `/arende/${called}/idemoten/${meeting}/minnesanteckningar` },
-  { who: staff, path: ({ usedUp }) => `/arende/${usedUp}/idemoten` },
-  { who: staff, path: ({ usedUp }) => `/arende/${usedUp}/idemoten/fler` },
-  { who: staff, path: ({ usedUp }) => `/arende/${usedUp}/idemoten/avslut` },
-  { who: staff, path: ({ called }) => `/arende/${called}/budget/betalningsplan` },
-  { who: chair, path: ({ reviewed }) => `/arende/${reviewed}/idemoten` },
-  { who: chair, path: ({ reviewed }) => `/arende/${reviewed}/idemoten/forslag` },
-  { who: chair, path: ({ called }) => `/arende/${called}/idemoten` },
-  { who: chair, path: ({ called }) => `/arende/${called}/idemoten/samtal` },
-  { who: chair, path: ({ called }) => `/arende/${called}/budget` },
-  { who: chair, path: ({ form }) => form },
-  { who: chair, path: ({ form }) => form.replace('insatser', 'kostnader') },
-  { who: chair, path: ({ called }) => `/arende/${called}/budget/kalkylblad` },
+const addresses: readonly { who: Who; path: (numbers: Numbers) => string }[] = [
+  { who: 'staff', path: ({ reviewed }) => `/arende/${reviewed}/idemoten/kallelse` },
+  { who: 'staff', path: ({ called }) => `/arende/${called}/idemoten` },
+  { who: 'staff', path: ({ called, meeting }) => `/arende/${called}/idemoten/${meeting}/andring` },
+  { who: 'staff', path: ({ called, meeting }) => `/arende/${called}/idemoten/${meeting}/minnesanteckningar` },
+  { who: 'staff', path: ({ usedUp }) => `/arende/${usedUp}/idemoten` },
+  { who: 'staff', path: ({ usedUp }) => `/arende/${usedUp}/idemoten/fler` },
+  { who: 'staff', path: ({ usedUp }) => `/arende/${usedUp}/idemoten/avslut` },
+  { who: 'staff', path: ({ called }) => `/arende/${called}/budget/betalningsplan` },
+  { who: 'chair', path: ({ reviewed }) => `/arende/${reviewed}/idemoten` },
+  { who: 'chair', path: ({ reviewed }) => `/arende/${reviewed}/idemoten/forslag` },
+  { who: 'chair', path: ({ called }) => `/arende/${called}/idemoten` },
+  { who: 'chair', path: ({ called }) => `/arende/${called}/idemoten/samtal` },
+  { who: 'chair', path: ({ called }) => `/arende/${called}/budget` },
+  { who: 'chair', path: ({ form }) => form },
+  { who: 'chair', path: ({ form }) => form.replace('insatser', 'kostnader') },
+  { who: 'chair', path: ({ called }) => `/arende/${called}/budget/kalkylblad` },
 ]
 
 describe('the idea meetings and the budget in a browser', () => {
@@ -37,21 +34,16 @@ describe('the idea meetings and the budget in a browser', () => {
   after(() => site.close())
 
   for (const [who, language] of [
-    [staff, 'sv'],
-    [chair, 'en'],
+    ['staff', 'sv'],
+    ['chair', 'en'],
   ] as const)
     test(`${who} finds no fault in ${language}`, async () => {
-      await signIn(site, who, language)
-      for (const { path } of addresses.filter((one) => one.who === who)) {
-        const page = await site.open(path(numbers))
-        await checkPage(page)
-        assert.equal(await page.getAttribute('html', 'lang'), language)
-        await page.close()
-      }
+      for (const { path } of addresses.filter((one) => one.who === who))
+        await checkFor(site, who, path(numbers), [language])
     })
 
   test('the chair fills in a sheet, is told what is wrong, and sees what changes', async () => {
-    await signIn(site, chair, 'sv')
+    await signIn(site, 'chair', 'sv')
     const page = await site.open(`/arende/${numbers.called}/budget/kalkylblad`)
     const choose = async (amount: string) => {
       const row = `Bidrar med;Ungas väg in (exempelförening);2028;Pengar;Kontant;${amount};;;0`
@@ -95,15 +87,4 @@ async function prepare({ app }: Site): Promise<Numbers> {
   })
   const meeting = /idemoten\/([0-9a-f-]+)\/andring/.exec(move.address)?.[1] ?? ''
   return { reviewed, called, usedUp, meeting, form: form.address }
-}
-
-async function signIn(site: Site, who: string, language: string): Promise<void> {
-  const page = await site.open('/logga-in?vidare=/tillganglighet')
-  await page.getByRole('button', { name: new RegExp(`^${who}`) }).click()
-  await page.waitForURL(/tillganglighet/)
-  if ((await page.getAttribute('html', 'lang')) !== language) {
-    await page.getByRole('button', { name: language === 'en' ? 'In English' : 'På svenska' }).click()
-    await page.waitForSelector(`html[lang="${language}"]`)
-  }
-  await page.close()
 }

@@ -32,10 +32,9 @@ describe('the lists in a browser', () => {
     for (const language of ['sv', 'en'] as const)
       test(`${address} in ${language} has no fault for ${who}`, async () => {
         await signIn(site, who, language)
-        const page = await site.open(address)
+        const page = await site.look(address)
         for (const more of await page.locator('details').all()) await more.evaluate(opened)
         await checkPage(page)
-        await page.close()
       })
 })
 

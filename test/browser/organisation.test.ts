@@ -1,6 +1,6 @@
 import { after, before, describe, test } from 'node:test'
-import { anApp, type Who } from '../support/app.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
+import { anApp } from '../support/app.ts'
+import { checkFor, openSite, type Site } from './harness.ts'
 
 const home = '/mitt/organisation'
 
@@ -28,23 +28,10 @@ describe('the organisation’s own pages in a browser', () => {
 
   test('show a signatory everything', async () => {
     for (const address of [home, `${home}/uppgifter`, `${home}/inbjudan`, member])
-      await checkFor('chair', address)
+      await checkFor(site, 'chair', address)
   })
 
   test('show a contact person what there is to read', async () => {
-    await checkFor('representative', home)
+    await checkFor(site, 'representative', home)
   })
-
-  async function checkFor(who: Who, address: string): Promise<void> {
-    for (const language of ['sv', 'en'] as const) {
-      const client = site.app.another()
-      await client.signInAs(who)
-      await site.app.db.updateTable('session').set({ language }).execute()
-      const value = client.cookies.get('handslag') ?? ''
-      await site.context.addCookies([{ name: 'handslag', value, url: site.origin }])
-      const page = await site.open(address)
-      await checkPage(page)
-      await page.close()
-    }
-  }
 })

@@ -5,11 +5,11 @@ import { reportTemplate } from '../../src/process/report-template.ts'
 import { getCaseFile } from '../../src/store/case-file.ts'
 import { addLesson } from '../../src/store/lesson.ts'
 import { saveReportText } from '../../src/store/report-text.ts'
-import { anApp, type TestApp, type Who } from '../support/app.ts'
+import { anApp, type TestApp } from '../support/app.ts'
 import { actorOf, type Leg } from '../support/journey.ts'
 import { anActivePartnership } from '../support/journey-active.ts'
 import { takeAnyway } from '../support/journey-board.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
+import { checkFor, openSite, type Site } from './harness.ts'
 
 describe('follow-up, evaluation and lessons in a browser', () => {
   let app: TestApp
@@ -38,26 +38,27 @@ describe('follow-up, evaluation and lessons in a browser', () => {
 
   test('show the follow-up as it is written, handed in and approved', async () => {
     const where = `/arende/${writing}/uppfoljning`
-    await checkFor('partyRep', where)
-    await checkFor('partyRep', `${where}/2027`)
-    await checkFor('coordinator', `${where}/2027/del/groups`)
-    await checkFor('partyRep', `${where}/2027/lamna`)
-    await checkFor('departmentHead', `${where}/2027/godkannande`)
+    await checkFor(site, 'partyRep', where)
+    await checkFor(site, 'partyRep', `${where}/2027`)
+    await checkFor(site, 'coordinator', `${where}/2027/del/groups`)
+    await checkFor(site, 'partyRep', `${where}/2027/lamna`)
+    await checkFor(site, 'departmentHead', `${where}/2027/godkannande`)
+    await checkFor(site, 'coordinator', `${where}/2027/saknas`)
   })
 
   test('show the board’s no and the answer to it', async () => {
-    await checkFor('partyRep', `/arende/${refused}/uppfoljning/2027`)
-    await checkFor('coordinator', `/arende/${refused}/uppfoljning/2027/svar`)
+    await checkFor(site, 'partyRep', `/arende/${refused}/uppfoljning/2027`)
+    await checkFor(site, 'coordinator', `/arende/${refused}/uppfoljning/2027/svar`)
   })
 
   test('show the evaluation, its voices and its lessons', async () => {
     app.setTime('2029-09-03T09:00:00Z')
     const where = `/arende/${evaluated}/utvardering`
-    await checkFor('partyRep', where)
-    await checkFor('coordinator', `${where}/gemensamt/equality`)
-    await checkFor('coordinator', `${where}/sammanstallning`)
-    await checkFor('partyRep', `${where}/lardomar`)
-    await checkFor('neighbour', '/lardomar')
+    await checkFor(site, 'partyRep', where)
+    await checkFor(site, 'coordinator', `${where}/gemensamt/equality`)
+    await checkFor(site, 'coordinator', `${where}/sammanstallning`)
+    await checkFor(site, 'partyRep', `${where}/lardomar`)
+    await checkFor(site, 'neighbour', '/lardomar')
   })
 
   type Taken = [step: string, by: Leg['by'], content?: Record<string, unknown>]
@@ -93,19 +94,6 @@ describe('follow-up, evaluation and lessons in a browser', () => {
         tags: ['reach'],
         side: 'public',
       })
-  }
-
-  async function checkFor(who: Who, address: string): Promise<void> {
-    const client = app.another()
-    await client.signInAs(who)
-    for (const language of ['sv', 'en'] as const) {
-      await app.db.updateTable('session').set({ language }).execute()
-      const value = client.cookies.get('handslag') ?? ''
-      await site.context.addCookies([{ name: 'handslag', value, url: site.origin }])
-      const page = await site.open(address)
-      await checkPage(page)
-      await page.close()
-    }
   }
 })
 

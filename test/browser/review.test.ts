@@ -2,7 +2,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestClient, type Who } from '../support/app.ts'
 import { aCase } from '../support/journey.ts'
 import { answerBlock, answerReview, concludeReview, reviewOf } from '../support/reviewing.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
+import { checkFor, openSite, type Site } from './harness.ts'
 
 describe('the review in a browser', () => {
   let site: Site
@@ -32,48 +32,37 @@ describe('the review in a browser', () => {
   after(() => site.close())
 
   test('shows the work as it goes on', async () => {
-    await check('staff', 'sv', reviewOf(begun))
-    await check('staff', 'en', reviewOf(begun, 'del', 'a'))
-    await check('staff', 'sv', reviewOf(begun, 'del', 'b'))
-    await check('director', 'en', reviewOf(begun, 'del', 'd'))
-    await check('staff', 'sv', reviewOf(begun, 'del', 'f'))
-    await check('staff', 'en', reviewOf(begun, 'kriterier'))
+    await checkFor(site, 'staff', reviewOf(begun), ['sv'])
+    await checkFor(site, 'staff', reviewOf(begun, 'del', 'a'), ['en'])
+    await checkFor(site, 'staff', reviewOf(begun, 'del', 'b'), ['sv'])
+    await checkFor(site, 'director', reviewOf(begun, 'del', 'd'), ['en'])
+    await checkFor(site, 'staff', reviewOf(begun, 'del', 'f'), ['sv'])
+    await checkFor(site, 'staff', reviewOf(begun, 'kriterier'), ['en'])
   })
 
   test('shows questions to lawyers and their answers', async () => {
-    await check('staff', 'en', reviewOf(begun, 'juridik'))
-    await check('legal', 'sv', reviewOf(begun))
-    await check('legal', 'en', reviewOf(begun, 'juridik', '8'))
+    await checkFor(site, 'staff', reviewOf(begun, 'juridik'), ['en'])
+    await checkFor(site, 'legal', reviewOf(begun), ['sv'])
+    await checkFor(site, 'legal', reviewOf(begun, 'juridik', '8'), ['en'])
   })
 
   test('shows the conclusion and what the party answers', async () => {
-    await check('staff', 'en', reviewOf(shared, 'slutsats'))
-    await check('staff', 'sv', reviewOf(shared, 'preliminart'))
-    await check('staff', 'en', reviewOf(shared, 'avslut'))
-    await check('chair', 'sv', reviewOf(shared))
-    await check('chair', 'en', reviewOf(shared, 'svar'))
+    await checkFor(site, 'staff', reviewOf(shared, 'slutsats'), ['en'])
+    await checkFor(site, 'staff', reviewOf(shared, 'preliminart'), ['sv'])
+    await checkFor(site, 'staff', reviewOf(shared, 'avslut'), ['en'])
+    await checkFor(site, 'chair', reviewOf(shared), ['sv'])
+    await checkFor(site, 'chair', reviewOf(shared, 'svar'), ['en'])
   })
 
   test('shows the result to both sides', async () => {
-    await check('staff', 'sv', reviewOf(concluded))
-    await check('chair', 'en', reviewOf(concluded))
-    await check('chair', 'sv', reviewOf(begun))
+    await checkFor(site, 'staff', reviewOf(concluded), ['sv'])
+    await checkFor(site, 'chair', reviewOf(concluded), ['en'])
+    await checkFor(site, 'chair', reviewOf(begun), ['sv'])
   })
 
   async function as(who: Who): Promise<TestClient> {
     const client = site.app.another()
     await client.signInAs(who)
     return client
-  }
-
-  async function check(who: Who, language: 'sv' | 'en', address: string): Promise<void> {
-    const client = await as(who)
-    await site.app.db.updateTable('session').set({ language }).execute()
-    const value = client.cookies.get('handslag') ?? ''
-    await site.context.addCookies([{ name: 'handslag', value, url: site.origin }])
-    const page = await site.open(address)
-    await checkPage(page)
-    await page.close()
-    await site.app.db.updateTable('session').set({ language: 'sv' }).execute()
   }
 })

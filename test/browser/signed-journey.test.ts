@@ -5,7 +5,7 @@ import { anApp, type Who } from '../support/app.ts'
 import { actorOf } from '../support/journey.ts'
 import { aFilledDraft } from '../support/journey-draft.ts'
 import { aCaseToSign, linkTo, signAs } from '../support/journey-signing.ts'
-import { checkPage, openSite, type Site, type WatchedPage } from './harness.ts'
+import { checkPage, openSite, type Site, signIn, type WatchedPage } from './harness.ts'
 
 const signingDay = '2027-02-05T09:00:00Z'
 
@@ -66,11 +66,7 @@ describe('agreeing and signing by the keyboard alone', () => {
   })
 
   async function enter(who: Who, address: string, language: 'sv' | 'en' = 'sv'): Promise<WatchedPage> {
-    const client = site.app.another()
-    await client.signInAs(who)
-    await site.app.db.updateTable('session').set({ language }).execute()
-    const value = client.cookies.get('handslag') ?? ''
-    await site.context.addCookies([{ name: 'handslag', value, url: site.origin }])
+    await signIn(site, who, language)
     return site.open(address)
   }
 })

@@ -1,12 +1,11 @@
 import { after, before, describe, test } from 'node:test'
 import { plainDate } from '../../src/kernel/plain-date.ts'
-import { anApp, type TestApp, type Who } from '../support/app.ts'
+import { anApp, type TestApp } from '../support/app.ts'
 import { actorOf } from '../support/journey.ts'
 import { aCaseToSign, linkTo, signAs } from '../support/journey-signing.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
+import { checkFor, openSite, type Site } from './harness.ts'
 
 const today = plainDate('2027-02-05')
-const shots = process.env.SHOTS
 
 describe('signatures and start in a browser', () => {
   let app: TestApp
@@ -38,34 +37,16 @@ describe('signatures and start in a browser', () => {
 
   test('show a signatory what to sign, how, and how to say no', async () => {
     const own = ['', '/avstaende', '/original'].map((noun) => `/arende/${open}/underskrift${noun}`)
-    for (const address of [...own, link, '/mitt/organisation/firmateckning']) await checkFor('chair', address)
+    for (const address of [...own, link, '/mitt/organisation/firmateckning'])
+      await checkFor(site, 'chair', address)
   })
 
   test('show when everybody has signed', async () => {
-    await checkFor('representative', `/arende/${signed}/underskrift`)
+    await checkFor(site, 'representative', `/arende/${signed}/underskrift`)
   })
 
   test('show those who appoint people and plan what is to be done', async () => {
     for (const noun of ['', '/koordinator', '/grupper', '/motesplan'])
-      await checkFor('staff', `/arende/${signed}/start${noun}`)
+      await checkFor(site, 'staff', `/arende/${signed}/start${noun}`)
   })
-
-  async function checkFor(who: Who, address: string): Promise<void> {
-    for (const language of ['sv', 'en'] as const) {
-      const client = site.app.another()
-      await client.signInAs(who)
-      await site.app.db.updateTable('session').set({ language }).execute()
-      const value = client.cookies.get('handslag') ?? ''
-      await site.context.addCookies([{ name: 'handslag', value, url: site.origin }])
-      const page = await site.open(address)
-      await checkPage(page)
-      if (shots && language === 'sv')
-        for (const width of [1280, 320]) {
-          await page.setViewportSize({ width, height: 900 })
-          const name = address.split('/').slice(2, 6).join('-').slice(0, 40)
-          await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true })
-        }
-      await page.close()
-    }
-  }
 })

@@ -2,10 +2,7 @@ import { after, before, describe, test } from 'node:test'
 import { aCase } from '../support/journey.ts'
 import { fillIn } from '../support/journey-aid.ts'
 import { aBoardCase } from '../support/journey-board.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
-
-const staff = 'Stina Lindqvist'
-const chair = 'Fatima Nordin'
+import { checkFor, openSite, type Site, signIn } from './harness.ts'
 
 describe('the pages on state aid', () => {
   let site: Site
@@ -27,33 +24,29 @@ describe('the pages on state aid', () => {
   })
   after(() => site.close())
 
-  const pages: readonly [what: string, who: string, path: () => string][] = [
-    ['the work', staff, () => `/arende/${granted}/statsstod`],
-    ['the criteria', staff, () => `/arende/${reviewed}/statsstod/kriterier`],
-    ['the links', staff, () => `/arende/${reviewed}/statsstod/foretag`],
-    ['earlier aid', staff, () => `/arende/${granted}/statsstod/tidigare`],
-    ['a grant', staff, () => `/arende/${granted}/statsstod/tidigare/nytt`],
-    ['the amounts', staff, () => `/arende/${granted}/statsstod/belopp`],
-    ['the conclusion', staff, () => `/arende/${granted}/statsstod/slutsats`],
-    ['the letter', staff, () => `/arende/${granted}/statsstod/brev`],
-    ['the registration', staff, () => `/arende/${granted}/statsstod/registrering`],
-    ['the request', staff, () => `/arende/${reviewed}/statsstod/begaran`],
-    ['what the party sees', chair, () => `/arende/${granted}/statsstod`],
-    ['the declaration', chair, () => `/arende/${reviewed}/statsstod/intyg`],
+  const pages: readonly [what: string, who: 'staff' | 'chair', path: () => string][] = [
+    ['the work', 'staff', () => `/arende/${granted}/statsstod`],
+    ['the criteria', 'staff', () => `/arende/${reviewed}/statsstod/kriterier`],
+    ['the links', 'staff', () => `/arende/${reviewed}/statsstod/foretag`],
+    ['earlier aid', 'staff', () => `/arende/${granted}/statsstod/tidigare`],
+    ['a grant', 'staff', () => `/arende/${granted}/statsstod/tidigare/nytt`],
+    ['the amounts', 'staff', () => `/arende/${granted}/statsstod/belopp`],
+    ['the conclusion', 'staff', () => `/arende/${granted}/statsstod/slutsats`],
+    ['the letter', 'staff', () => `/arende/${granted}/statsstod/brev`],
+    ['the registration', 'staff', () => `/arende/${granted}/statsstod/registrering`],
+    ['the request', 'staff', () => `/arende/${reviewed}/statsstod/begaran`],
+    ['what the party sees', 'chair', () => `/arende/${granted}/statsstod`],
+    ['the declaration', 'chair', () => `/arende/${reviewed}/statsstod/intyg`],
   ]
-  for (const who of [staff, chair])
-    for (const language of ['sv', 'en'])
+  for (const who of ['staff', 'chair'] as const)
+    for (const language of ['sv', 'en'] as const)
       test(`are without fault in ${language} to ${who}`, async () => {
-        await signIn(site, who, language)
-        for (const [, , path] of pages.filter(([, reader]) => reader === who)) {
-          const page = await site.open(path())
-          await checkPage(page)
-          await page.close()
-        }
+        for (const [, , path] of pages.filter(([, reader]) => reader === who))
+          await checkFor(site, who, path(), [language])
       })
 
   test('keep the declaration as it is typed, on a phone', async () => {
-    await signIn(site, chair, 'sv')
+    await signIn(site, 'chair', 'sv')
     const page = await site.open(`/arende/${reviewed}/statsstod/intyg`)
     await page.setViewportSize({ width: 320, height: 640 })
     await page.getByLabel('Vem gav stödet?').first().fill('Region Stockholm')
@@ -61,14 +54,3 @@ describe('the pages on state aid', () => {
     await page.close()
   })
 })
-
-async function signIn(site: Site, who: string, language: string): Promise<void> {
-  const page = await site.open('/logga-in?vidare=/tillganglighet')
-  await page.getByRole('button', { name: new RegExp(`^${who}`) }).click()
-  await page.waitForURL(/tillganglighet/)
-  if ((await page.getAttribute('html', 'lang')) !== language) {
-    await page.getByRole('button', { name: language === 'en' ? 'In English' : 'På svenska' }).click()
-    await page.waitForSelector(`html[lang="${language}"]`)
-  }
-  await page.close()
-}

@@ -1,37 +1,35 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Language } from '../../src/domain/text.ts'
 import { anApp, type TestApp, type Who } from '../support/app.ts'
 import type { Filling } from '../support/filled-form.ts'
 import { anActivePartnership } from '../support/journey-active.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
-
-const coordinator = 'Kerstin Åberg'
-const chair = 'Fatima Nordin'
+import { checkFor, checkPage, openSite, type Site, signIn } from './harness.ts'
 
 type Places = { held: string; booked: string; change: string; deviation: string; action: string }
 
-const pages: readonly { who: string; path: (places: Places) => string }[] = [
-  { who: coordinator, path: () => '/gruppmoten' },
-  { who: coordinator, path: () => '/gruppmoten/kallelse?grupp=working' },
-  { who: coordinator, path: ({ booked }) => booked },
-  { who: coordinator, path: ({ booked }) => `${booked}/anteckningar` },
-  { who: coordinator, path: ({ booked }) => `${booked}/andring` },
-  { who: coordinator, path: ({ booked }) => `${booked}/installt` },
-  { who: coordinator, path: ({ change }) => change },
-  { who: coordinator, path: () => '/grupper' },
-  { who: chair, path: () => '/gruppmoten' },
-  { who: chair, path: ({ held }) => held },
-  { who: chair, path: ({ held }) => `${held}/anteckningar` },
-  { who: chair, path: ({ booked }) => `${booked}/idag?punkt=2` },
-  { who: chair, path: ({ action }) => action },
-  { who: chair, path: () => '/gruppmoten/rapport' },
-  { who: chair, path: () => '/andringar' },
-  { who: chair, path: () => '/andringar/forslag' },
-  { who: chair, path: ({ change }) => change },
-  { who: chair, path: () => '/avvikelser' },
-  { who: chair, path: ({ deviation }) => deviation },
-  { who: chair, path: () => '/grupper' },
+const pages: readonly { who: Who; path: (places: Places) => string }[] = [
+  { who: 'coordinator', path: () => '/gruppmoten' },
+  { who: 'coordinator', path: () => '/gruppmoten/kallelse?grupp=working' },
+  { who: 'coordinator', path: ({ booked }) => booked },
+  { who: 'coordinator', path: ({ booked }) => `${booked}/anteckningar` },
+  { who: 'coordinator', path: ({ booked }) => `${booked}/andring` },
+  { who: 'coordinator', path: ({ booked }) => `${booked}/installt` },
+  { who: 'coordinator', path: ({ change }) => change },
+  { who: 'coordinator', path: () => '/grupper' },
+  { who: 'chair', path: () => '/gruppmoten' },
+  { who: 'chair', path: ({ held }) => held },
+  { who: 'chair', path: ({ held }) => `${held}/anteckningar` },
+  { who: 'chair', path: ({ booked }) => `${booked}/idag?punkt=2` },
+  { who: 'chair', path: ({ action }) => action },
+  { who: 'chair', path: ({ held }) => `${held}/versioner` },
+  { who: 'chair', path: () => '/gruppmoten/rapport' },
+  { who: 'chair', path: () => '/gruppmoten/forslag' },
+  { who: 'chair', path: () => '/andringar' },
+  { who: 'chair', path: () => '/andringar/forslag' },
+  { who: 'chair', path: ({ change }) => change },
+  { who: 'chair', path: () => '/avvikelser' },
+  { who: 'chair', path: ({ deviation }) => deviation },
+  { who: 'chair', path: () => '/grupper' },
 ]
 
 describe('groups, changes and deviations in a browser', () => {
@@ -89,21 +87,16 @@ describe('groups, changes and deviations in a browser', () => {
   }
 
   for (const [who, language] of [
-    [coordinator, 'sv'],
-    [chair, 'en'],
+    ['coordinator', 'sv'],
+    ['chair', 'en'],
   ] as const)
     test(`${who} finds no fault in ${language}`, async () => {
-      await signIn(who, language)
-      for (const { path } of pages.filter((one) => one.who === who)) {
-        const page = await site.open(`/arende/${number}${path(places)}`)
-        await checkPage(page)
-        assert.equal(await page.getAttribute('html', 'lang'), language, path(places))
-        await page.close()
-      }
+      for (const { path } of pages.filter((one) => one.who === who))
+        await checkFor(site, who, `/arende/${number}${path(places)}`, [language])
     })
 
   test('the chair approves the minutes with the keyboard', async () => {
-    await signIn(chair, 'sv')
+    await signIn(site, 'chair', 'sv')
     const page = await site.open(`/arende/${number}${places.held}`)
     await page.getByRole('button', { name: 'Godkänn för den idéburna sidan' }).focus()
     await page.keyboard.press('Enter')
@@ -111,15 +104,4 @@ describe('groups, changes and deviations in a browser', () => {
     await checkPage(page)
     await page.close()
   })
-
-  async function signIn(who: string, language: Language): Promise<void> {
-    const page = await site.open('/logga-in?vidare=/tillganglighet')
-    await page.getByRole('button', { name: new RegExp(`^${who}`) }).click()
-    await page.waitForURL(/tillganglighet/)
-    if ((await page.getAttribute('html', 'lang')) !== language) {
-      await page.getByRole('button', { name: language === 'en' ? 'In English' : 'På svenska' }).click()
-      await page.waitForSelector(`html[lang="${language}"]`)
-    }
-    await page.close()
-  }
 })

@@ -7,7 +7,7 @@ import { changeBoardMeeting } from '../../src/store/board-calendar.ts'
 import { makeFeed } from '../../src/store/calendar-feed.ts'
 import { anApp, type TestApp, type Who } from '../support/app.ts'
 import { anActivePartnership } from '../support/journey-active.ts'
-import { checkPage, openSite, type Site } from './harness.ts'
+import { checkPage, openSite, type Site, signIn } from './harness.ts'
 
 describe('the timetable, absence and handover in a browser', () => {
   let site: Site
@@ -34,15 +34,14 @@ describe('the timetable, absence and handover in a browser', () => {
       ? (['sv'] as const)
       : (['sv', 'en'] as const))
       test(`${address} in ${language} has no fault for ${who}`, async () => {
-        await signIn(who, language)
-        const page = await site.open(address.replace(':number', number))
+        await signIn(site, who, language)
+        const page = await site.look(address.replace(':number', number))
         for (const more of await page.locator('details').all()) await more.evaluate(opened)
         await checkPage(page)
-        await page.close()
       })
 
   test('the timetable is whole on a narrow screen, in the dark', async () => {
-    await signIn('chair', 'sv')
+    await signIn(site, 'chair', 'sv')
     const page = await site.open(`/arende/${number}/tidsplan`)
     await page.setViewportSize({ width: 320, height: 800 })
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -51,15 +50,6 @@ describe('the timetable, absence and handover in a browser', () => {
     assert.equal(overflow, 0)
     await page.close()
   })
-
-  async function signIn(who: Who, language: 'sv' | 'en'): Promise<void> {
-    const client = site.app.another()
-    await client.signInAs(who)
-    if (language === 'en') await (await client.get('/mitt/byt')).submit('In English')
-    const cookies = [...client.cookies].map(([name, value]) => ({ name, value, url: site.origin }))
-    await site.context.clearCookies()
-    await site.context.addCookies(cookies)
-  }
 })
 
 function opened(details: Element): void {
