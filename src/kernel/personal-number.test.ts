@@ -127,9 +127,9 @@ describe('whatever surrounds it', () => {
   }
 
   test('long texts are searched at once', () => {
-    const started = performance.now()
+    const before = process.cpuUsage()
     for (const text of ['1 ', '1', 'a-', '850709-', '12-', 'www.']) findPersonalNumbers(text.repeat(200_000))
-    assert.ok(performance.now() - started < 5_000)
+    assert.ok(process.cpuUsage(before).user < 5_000_000)
   })
 })
 
