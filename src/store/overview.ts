@@ -23,8 +23,9 @@ export type YearOfMoney = {
   year: number
   public: Ore
   party: Ore
-  publicGiven: Ore
-  partyGiven: Ore
+  /** Null while nobody has written anything. */
+  publicGiven: Ore | null
+  partyGiven: Ore | null
   count: number
 }
 
@@ -161,9 +162,10 @@ const byYear = sql`
     ) m join partnership_party party on party.id = m.party_id
     group by m.year`
 
-function sumOf(side: 'public' | 'party', given: boolean): RawBuilder<number> {
+function sumOf(side: 'public' | 'party', given: boolean): RawBuilder<number | null> {
   const isSide = side === 'public' ? sql`party.side = 'public'` : sql`party.side <> 'public'`
-  return sql`coalesce(sum(m.amount) filter (where ${isSide} and m.given = ${sql.lit(given)}), 0)`
+  const sum = sql<number | null>`sum(m.amount) filter (where ${isSide} and m.given = ${sql.lit(given)})`
+  return given ? sum : sql`coalesce(${sum}, 0)`
 }
 
 const endedWithout = sql`

@@ -26,11 +26,11 @@ export type Sampled = {
   goals: readonly string[]
   /** The board's newest yes to sign. */
   decision: { on: PlainDate; paragraph: string | null } | null
-  /** Signed contributions of all years, in öre, and what came of them. */
+  /** Signed contributions of all years, in öre, and what came of them: null while nobody has written it. */
   publicMoney: Ore
   partyMoney: Ore
-  publicGiven: Ore
-  partyGiven: Ore
+  publicGiven: Ore | null
+  partyGiven: Ore | null
   /** How many indicators have a value. */
   measured: number
   followUps: number
@@ -83,7 +83,7 @@ function money(side: 'public' | 'party') {
 
 /** The newest outcome of each contribution of a side. */
 function given(side: 'public' | 'party') {
-  return sql`(select coalesce(sum(k.amount), 0)::bigint from (
+  return sql`(select sum(k.amount)::bigint from (
     select distinct on (o.agreement_id, o.party_id, o.year, o.item, o.form) o.amount from outcome o
       join agreement a on a.id = o.agreement_id
       join partnership_party party on party.id = o.party_id and ${isOf(side)}

@@ -10,3 +10,8 @@ export async function listFile(name: string, kind: ListKind, list: List): Promis
     ? csvResponse(listAsCsv(list), `${name}.csv`)
     : workbookResponse(await listAsWorkbook(list), `${name}.xlsx`)
 }
+
+/** An amount for a column of whole kronor; empty where nothing is known. */
+export function wholeKronor(ore: number | null): string {
+  return ore === null ? '' : String(Math.round(ore / 100))
+}

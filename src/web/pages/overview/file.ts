@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { addYears } from '../../../kernel/plain-date.ts'
 import { listDeclined } from '../../../store/overview.ts'
 import { page } from '../../handler.ts'
-import { listFile, listKinds } from '../../list-file.ts'
+import { listFile, listKinds, wholeKronor } from '../../list-file.ts'
 import { noQuery } from '../../params.ts'
 import { chartsOf } from './charts.ts'
 import { type At, loadOverview, stateNamesOf } from './load.ts'
@@ -25,10 +25,10 @@ async function figureRows(at: At): Promise<string[][]> {
     lines.map(({ name, count }) => [title, name, String(count)]),
   )
   const money = loaded.overview.money.flatMap((one) => [
-    [`${t.money}: ${t.publicSide} (${t.inKronor})`, String(one.year), kronorIn(one.public)],
-    [`${t.money}: ${t.publicGiven} (${t.inKronor})`, String(one.year), kronorIn(one.publicGiven)],
-    [`${t.money}: ${t.partySide} (${t.inKronor})`, String(one.year), kronorIn(one.party)],
-    [`${t.money}: ${t.partyGiven} (${t.inKronor})`, String(one.year), kronorIn(one.partyGiven)],
+    [`${t.money}: ${t.publicSide} (${t.inKronor})`, String(one.year), wholeKronor(one.public)],
+    [`${t.money}: ${t.publicGiven} (${t.inKronor})`, String(one.year), wholeKronor(one.publicGiven)],
+    [`${t.money}: ${t.partySide} (${t.inKronor})`, String(one.year), wholeKronor(one.party)],
+    [`${t.money}: ${t.partyGiven} (${t.inKronor})`, String(one.year), wholeKronor(one.partyGiven)],
     [`${t.money}: ${t.partnerships}`, String(one.year), String(one.count)],
   ])
   return [[t.table, '', t.count], ...counted, ...money]
@@ -47,8 +47,4 @@ async function declinedRows(at: At): Promise<string[][]> {
     reasons ?? '',
   ])
   return [[t.caseNumber, t.case, t.parties, t.outcome, t.closedOn, t.why], ...rows]
-}
-
-function kronorIn(ore: number): string {
-  return String(Math.round(ore / 100))
 }

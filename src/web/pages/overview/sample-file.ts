@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { page } from '../../handler.ts'
-import { listFile, listKinds } from '../../list-file.ts'
+import { listFile, listKinds, wholeKronor } from '../../list-file.ts'
 import { type Drawn, draw, SampleQuery } from './draw.ts'
 import { words } from './sample-words.ts'
 
@@ -24,10 +24,10 @@ function rowOf(one: Drawn): string[] {
     one.goals.join('; '),
     one.decision?.on ?? '',
     one.decision?.paragraph ?? '',
-    String(Math.round(one.publicMoney / 100)),
-    String(Math.round(one.publicGiven / 100)),
-    String(Math.round(one.partyMoney / 100)),
-    String(Math.round(one.partyGiven / 100)),
+    wholeKronor(one.publicMoney),
+    wholeKronor(one.publicGiven),
+    wholeKronor(one.partyMoney),
+    wholeKronor(one.partyGiven),
     String(one.measured),
     String(one.followUps),
     String(one.documents),

@@ -41,6 +41,7 @@ const sv = {
   sides: { public: 'offentliga', party: 'idéburna' },
   promised: (side: string, promised: string, given: string) => `${side}: lovat ${promised}, utfall ${given}`,
   measured: (count: number) => (count === 1 ? 'en indikator med värde' : `${count} indikatorer med värde`),
+  notWritten: 'inte skrivet',
   trace: 'Följ från mål till resultat',
   reports: (count: number) => (count === 1 ? 'en godkänd rapport' : `${count} godkända rapporter`),
   papers: (count: number) => (count === 1 ? 'en handling' : `${count} handlingar`),
@@ -89,6 +90,7 @@ const en: typeof sv = {
     `${side}: promised ${promised}, outcome ${given}`,
   measured: (count: number) =>
     count === 1 ? 'one indicator with a value' : `${count} indicators with a value`,
+  notWritten: 'not written',
   trace: 'Follow from goal to result',
   reports: (count: number) => (count === 1 ? 'one approved report' : `${count} approved reports`),
   papers: (count: number) => (count === 1 ? 'one document' : `${count} documents`),

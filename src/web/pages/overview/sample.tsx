@@ -1,4 +1,4 @@
-import { formatKronor } from '../../../kernel/money.ts'
+import { formatKronor, type Ore } from '../../../kernel/money.ts'
 import { blank } from '../../form.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
@@ -89,19 +89,18 @@ function decisionOf(at: SampleAt, { decision }: Drawn) {
   if (decision === null) return <span class="quiet">{words(at.language).noDecision}</span>
   return (
     <>
-      <Day day={decision.on} /> {decision.paragraph}
+      <Day day={decision.on} /> {decision.paragraph?.replaceAll(' ', '\u00a0')}
     </>
   )
 }
 
 function moneyOf(at: SampleAt, { publicMoney, publicGiven, partyMoney, partyGiven }: Drawn) {
-  const { promised, sides } = words(at.language)
+  const { promised, sides, notWritten } = words(at.language)
+  const given = (amount: Ore | null) => (amount === null ? notWritten : formatKronor(amount))
   return (
     <>
-      {promised(sides.public, formatKronor(publicMoney), formatKronor(publicGiven))}
-      <span class="row-note">
-        {promised(sides.party, formatKronor(partyMoney), formatKronor(partyGiven))}
-      </span>
+      {promised(sides.public, formatKronor(publicMoney), given(publicGiven))}
+      <span class="row-note">{promised(sides.party, formatKronor(partyMoney), given(partyGiven))}</span>
     </>
   )
 }

@@ -22,8 +22,8 @@ export function Spread({ at, loaded }: Props) {
         {charts.map((chart) => (
           <CountChart at={at} chart={chart} />
         ))}
-        <Money at={at} loaded={loaded} />
       </div>
+      <Money at={at} loaded={loaded} />
     </Section>
   )
 }
@@ -80,7 +80,6 @@ function Money({ at, loaded }: Props) {
       categories={money.map(({ year }) => String(year))}
       series={sums.map((sum) => ({ name: names[sum], values: money.map((one) => one[sum]) }))}
       written={(value) => formatKronor(value as Ore)}
-      tableOpen
       table={
         <Table
           caption={t.money}
@@ -91,7 +90,7 @@ function Money({ at, loaded }: Props) {
             ...sums.map((sum) => ({
               title: names[sum],
               numeric: true,
-              cell: (one: YearOfMoney) => formatKronor(one[sum]),
+              cell: (one: YearOfMoney) => kronorOr(one[sum], t.notWritten),
             })),
             { title: t.partnerships, numeric: true, cell: (one) => <YearLink at={at} money={one} /> },
           ]}
@@ -103,4 +102,8 @@ function Money({ at, loaded }: Props) {
 
 function YearLink({ at, money: { year, count } }: { at: At; money: YearOfMoney }) {
   return <a href={at.to.cases({ lage: 'ikraft', pengar: String(year) })}>{count}</a>
+}
+
+function kronorOr(amount: Ore | null, none: string) {
+  return amount === null ? <span class="quiet">{none}</span> : formatKronor(amount)
 }

@@ -10,8 +10,11 @@ import { words } from './words.ts'
 /** What was found, kind by kind; kinds without a hit are left out. */
 export function Hits({ at, found }: { at: SearchAt; found: Found }) {
   const t = words(at.language)
-  const { cases, documents, organisations, register } = found
-  const count = [cases, documents, organisations, register].reduce((sum, { total }) => sum + total, 0)
+  const { cases, documents, organisations, lessons, register } = found
+  const count = [cases, documents, organisations, lessons, register].reduce(
+    (sum, { total }) => sum + total,
+    0,
+  )
   if (count === 0)
     return (
       <EmptyState title={t.found(0, at.query.sok)}>
@@ -24,6 +27,7 @@ export function Hits({ at, found }: { at: SearchAt; found: Found }) {
       {cases.total > 0 && <Cases at={at} found={found} />}
       {documents.total > 0 && <Documents at={at} found={found} />}
       {organisations.total > 0 && <Organisations at={at} found={found} />}
+      {lessons.total > 0 && <Lessons at={at} found={found} />}
       {register.total > 0 && <InRegister at={at} found={found} />}
     </>
   )
@@ -85,6 +89,25 @@ function Organisations({ at, found }: Props) {
           </li>
         ))}
       </ul>
+    </Section>
+  )
+}
+
+function Lessons({ at, found: { lessons } }: Props) {
+  const t = words(at.language)
+  return (
+    <Section title={t.many(t.lessons, lessons.total)} id="lardomar">
+      <ul>
+        {lessons.first.map(({ text, partnershipTitle }) => (
+          <li>
+            <span lang="sv">{text}</span>
+            <span class="row-note">{partnershipTitle}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={at.to.lessons({ sok: at.query.sok })}>{t.allLessons}</a>
+      </p>
     </Section>
   )
 }

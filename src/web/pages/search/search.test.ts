@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
 import { aCase } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
+import { countQueries } from '../../../../test/support/queries.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { loadRegister, readRegisterData } from '../../../store/register-data.ts'
 
@@ -82,6 +83,15 @@ describe('the search of everything', () => {
       '\u0000',
     ])
       assert.equal((await open('staffUnit', text)).page.status, 200, text)
+  })
+
+  test('asks the database equally often whatever it finds', async () => {
+    await app.client.signInAs('staffUnit')
+    const [none, many] = [
+      await countQueries(app, '/sok?sok=xyzzy'),
+      await countQueries(app, '/sok?sok=exempel'),
+    ]
+    assert.equal(many, none)
   })
 
   test('says when nothing is found', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RegisterRecord } from '../../../domain/register.ts'
+import { type LessonFound, searchLessons } from '../../../store/lesson.ts'
 import { type ListedLine, listVisible } from '../../../store/partnership-list.ts'
 import { sumOf, tallyVisible } from '../../../store/partnership-tally.ts'
 import { queryRegister } from '../../../store/register.ts'
@@ -31,8 +32,12 @@ export type Found = {
   cases: FoundList<ListedLine>
   documents: FoundList<FoundDocument>
   organisations: FoundList<FoundOrganisation>
+  lessons: FoundList<LessonFound>
   register: { total: number; records: readonly RegisterRecord[] }
 }
+
+/** Of what has a search of its own only the nearest are shown. */
+const mostInShort = 5
 
 /** One search over everything that one may see. */
 export const get = page(noParams, SearchQuery, async (at) => {
@@ -59,12 +64,19 @@ export const get = page(noParams, SearchQuery, async (at) => {
 
 async function search(at: SearchAt, text: string): Promise<Found> {
   const { db, actor, today } = at
-  const [tallies, first, documents, organisations, register] = await Promise.all([
+  const [tallies, first, documents, organisations, lessons, register] = await Promise.all([
     tallyVisible(db, actor, { today, text }),
     listVisible(db, actor, { today, filter: { text }, size: mostOfEach }),
     searchDocuments(db, actor, text),
     searchOrganisations(db, actor, text),
-    queryRegister(db, { today, text }, { order: 'relevance', limit: 5, offset: 0 }),
+    searchLessons(db, actor, { text, tag: null, page: 1, size: mostInShort }),
+    queryRegister(db, { today, text }, { order: 'relevance', limit: mostInShort, offset: 0 }),
   ])
-  return { cases: { total: sumOf(tallies), first }, documents, organisations, register }
+  return {
+    cases: { total: sumOf(tallies), first },
+    documents,
+    organisations,
+    lessons: { total: lessons.total, first: lessons.lessons },
+    register,
+  }
 }

@@ -2,7 +2,7 @@ import { phrases } from '../../words.ts'
 
 const sv = {
   title: 'Sök',
-  lead: 'Sök i ärenden, handlingar, organisationer och det öppna registret. Du hittar bara det du får se.',
+  lead: 'Sök i ärenden, handlingar, organisationer, lärdomar och det öppna registret. Du hittar bara det du får se.',
   field: 'Ord, organisationsnummer eller diarienummer',
   search: 'Sök',
   found: (count: number, text: string) =>
@@ -18,6 +18,8 @@ const sv = {
   documentsLead: 'De nyaste först. Sökningen gäller rubrik och text.',
   organisations: 'Organisationer',
   inCases: (count: number) => (count === 1 ? 'part i ett ärende' : `part i ${count} ärenden`),
+  lessons: 'Lärdomar',
+  allLessons: 'Läs dem bland lärdomarna',
   register: 'Öppna registret',
   allRegister: (count: number) => `Visa alla ${count} i registret`,
   saved: 'Sparade urval',
@@ -35,7 +37,7 @@ const sv = {
 
 const en: typeof sv = {
   title: 'Search',
-  lead: 'Search cases, documents, organisations and the open register. You find only what you may see.',
+  lead: 'Search cases, documents, organisations, lessons and the open register. You find only what you may see.',
   field: 'Words, organisation number or registry number',
   search: 'Search',
   found: (count: number, text: string) =>
@@ -51,6 +53,8 @@ const en: typeof sv = {
   documentsLead: 'The newest first. Titles and texts are searched.',
   organisations: 'Organisations',
   inCases: (count: number) => (count === 1 ? 'party in one case' : `party in ${count} cases`),
+  lessons: 'Lessons',
+  allLessons: 'Read them among the lessons',
   register: 'The open register',
   allRegister: (count: number) => `Show all ${count} in the register`,
   saved: 'Saved selections',
