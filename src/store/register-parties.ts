@@ -23,7 +23,9 @@ export async function countParties(
   )
   const fits = text === '' ? null : await called(db, text)
   const found = fits === null ? counted : counted.filter(({ n }) => fits.has(n))
-  return { total: found.length, parties: await named(db, found.slice(offset, offset + limit)) }
+  const last = Math.max(0, Math.ceil(found.length / limit) - 1) * limit
+  const from = Math.min(offset, last)
+  return { total: found.length, parties: await named(db, found.slice(from, from + limit)) }
 }
 
 type CountedNumber = { n: number; count: number }

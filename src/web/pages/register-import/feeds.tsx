@@ -25,6 +25,9 @@ export function Feeds({ at, feeds }: { at: Visit; feeds: readonly FeedState[] })
         ]}
         rows={feeds}
       />
+      <p>
+        <a href={at.to.register({}, 'dubbletter')}>{t.toDuplicates}</a>
+      </p>
     </Section>
   )
 }

@@ -33,6 +33,7 @@ export const en: ImportWords = {
     undone: 'Undone',
   },
   feeds: 'Registers fetched here',
+  toDuplicates: 'See whether any partnership stands twice',
   feedsText:
     'What other installations have published is fetched every hour. Which they are is set by those who run the service.',
   feedColumns: {

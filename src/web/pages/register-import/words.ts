@@ -40,6 +40,7 @@ const sv = {
     undone: 'Ångrad',
   },
   feeds: 'Register som hämtas hit',
+  toDuplicates: 'Se om något partnerskap står två gånger',
   feedsText:
     'Andra installationers publicerade partnerskap hämtas varje timme. Vilka de är ställs in av dem som driver tjänsten.',
   feedColumns: {

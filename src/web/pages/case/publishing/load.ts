@@ -3,12 +3,8 @@ import type { RegisterRecord } from '../../../../domain/register.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { findDraft } from '../../../../store/draft.ts'
-import {
-  type CaseFacts,
-  findRecordOfCase,
-  registerFactsOf,
-  shownIn,
-} from '../../../../store/register-case.ts'
+import { findRecordOfCase, shownIn } from '../../../../store/register-case.ts'
+import { type CaseFacts, registerFactsOf } from '../../../../store/register-case-facts.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { WrittenRecord } from './form.ts'

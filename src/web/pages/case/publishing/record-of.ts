@@ -1,7 +1,8 @@
 import type { RegisterRecord } from '../../../../domain/register.ts'
 import { readOn } from '../../../../domain/register-facts.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import type { CaseFacts, ShownPart } from '../../../../store/register-case.ts'
+import type { ShownPart } from '../../../../store/register-case.ts'
+import type { CaseFacts } from '../../../../store/register-case-facts.ts'
 import type { WrittenRecord } from './form.ts'
 
 type Making = {
@@ -50,7 +51,7 @@ export function recordOf(
 /** What the form begins with: what is published already, or what the case says. */
 export function beginningOf(
   known: RegisterRecord | null,
-  { title, summary, shown }: { title: string; summary: string; shown: readonly ShownPart[] },
+  { title, summary, shown }: { title: string; summary: string; shown: readonly ShownPart[] | null },
 ): WrittenRecord {
   if (known === null) return { ...nothing, title, summarySv: summary }
   return {
@@ -63,8 +64,8 @@ export function beginningOf(
     themes: known.themes,
     geography: known.geography ?? '',
     sensitive: known.sensitiveLocation,
-    contributions: shown.includes('contributions'),
-    results: shown.includes('results'),
+    contributions: shown?.includes('contributions') ?? known.contributions.length > 0,
+    results: shown?.includes('results') ?? known.results.length > 0,
     verified: false,
     note: '',
   }

@@ -6,6 +6,7 @@ import { type Correction, listCorrections } from '../../../../store/register-cor
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noParams, noQuery } from '../../../params.ts'
+import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { words } from './words.ts'
@@ -18,7 +19,13 @@ export const get = page(noParams, noQuery, async (at) => {
   const t = words(at.language)
   return (
     <Page at={at} title={t.listTitle} lead={t.listLead} width="wide">
-      {corrections.length === 0 ? <p>{t.none}</p> : <Corrections at={at} corrections={corrections} />}
+      {corrections.length === 0 ? (
+        <EmptyState title={t.none}>
+          <p>{t.noneText}</p>
+        </EmptyState>
+      ) : (
+        <Corrections at={at} corrections={corrections} />
+      )}
     </Page>
   )
 })

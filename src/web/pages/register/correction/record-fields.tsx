@@ -10,6 +10,7 @@ import { municipalityCodes, municipalityName } from '../../../../store/municipal
 import type { CodeKind, RegisterCode } from '../../../../store/register-counts.ts'
 import type { Entry } from '../../../form.ts'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../../parts/choices.tsx'
+import { Details } from '../../../parts/details.tsx'
 import { DateField, Select, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
 import type { Visit } from '../../../visit.ts'
@@ -18,25 +19,27 @@ import { words } from './words.ts'
 
 type Props = { at: Visit; record: RegisterRecord; codes: readonly RegisterCode[]; entry: Entry }
 
-/** Every field of a record that is changed here. */
+/** Every field of a record that is changed here: the words at once, the rest unfolded by those who need it. */
 export function RecordFields(props: Props) {
-  const { at, record } = props
+  const { at, record, entry } = props
   const t = words(at.language)
+  const back = entry.typed !== null
   return (
     <>
       <input type="hidden" name="basedOn" value={record.provenance.changedAt} />
       <Fieldset legend={t.change}>
         <Named {...props} />
       </Fieldset>
-      <Fieldset legend={t.placed}>
+      <Details summary={t.placed} open={back}>
         <Placed {...props} />
-      </Fieldset>
-      <Fieldset legend={t.listed} hint={t.listedHint}>
+      </Details>
+      <Details summary={t.listed} open={back}>
+        <p>{t.listedHint}</p>
         <Listed {...props} />
-      </Fieldset>
-      <Fieldset legend={t.rest}>
+      </Details>
+      <Details summary={t.rest} open={back}>
         <Rest {...props} />
-      </Fieldset>
+      </Details>
     </>
   )
 }

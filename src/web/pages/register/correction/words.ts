@@ -19,7 +19,9 @@ export const words = phrases({
     sent: 'Tack! Ditt förslag är mottaget och kommer att läsas av en människa.',
     listTitle: 'Föreslagna rättelser i registret',
     listLead: 'Läs, rätta om det stämmer, och svara.',
-    none: 'Ingen har föreslagit någon rättelse.',
+    none: 'Ingen har föreslagit någon rättelse',
+    noneText:
+      'Alla kan föreslå en rättelse på ett partnerskaps egen sida. Förslagen samlas här, och ni får en notis.',
     record: 'Partnerskap',
     from: 'Från',
     sides: { party: 'En part', public: 'Allmänheten' },
@@ -128,7 +130,9 @@ export const words = phrases({
     sent: 'Thank you! Your proposal has arrived and will be read by a person.',
     listTitle: 'Proposed corrections in the register',
     listLead: 'Read, correct if it is right, and answer.',
-    none: 'Nobody has proposed a correction.',
+    none: 'Nobody has proposed a correction',
+    noneText:
+      'Anybody can propose a correction on the page of a partnership. The proposals gather here, and you are told.',
     record: 'Partnership',
     from: 'From',
     sides: { party: 'A party', public: 'The public' },

@@ -15,6 +15,7 @@ import { Page } from '../../../layout/page.tsx'
 import { noParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Heading } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
@@ -38,7 +39,11 @@ async function show(at: SignedIn, entry: Entry) {
   const t = words(at.language)
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry}>
-      {proposed.length === 0 && <p>{t.none}</p>}
+      {proposed.length === 0 && (
+        <EmptyState title={t.none}>
+          <p>{t.noneText}</p>
+        </EmptyState>
+      )}
       {proposed.map((pair, place) => (
         <Pair at={at} entry={entry} pair={pair} place={place} />
       ))}

@@ -4,7 +4,8 @@ export const words = phrases({
   sv: {
     title: 'Samma partnerskap två gånger?',
     lead: 'De här posterna har samma kommun, samma idéburna parter och tider som går i varandra, men kommer från olika håll. Säg om de är samma partnerskap.',
-    none: 'Inga poster ser ut att vara samma partnerskap.',
+    none: 'Inga poster ser ut att vara samma partnerskap',
+    noneText: 'När någon annan publicerar ett partnerskap som ser ut att finnas här redan får ni frågan här.',
     question: 'Är de samma partnerskap?',
     missing: 'Välj om de är samma partnerskap.',
     keep: (from: string) => `Ja, behåll posten från ${from}`,
@@ -19,7 +20,8 @@ export const words = phrases({
   en: {
     title: 'The same partnership twice?',
     lead: 'These records have the same municipality, the same idea-based parties and times that overlap, but come from different places. Say whether they are the same partnership.',
-    none: 'No records seem to be the same partnership.',
+    none: 'No records seem to be the same partnership',
+    noneText: 'When somebody else publishes a partnership that seems to be here already, you are asked here.',
     question: 'Are they the same partnership?',
     missing: 'Choose whether they are the same partnership.',
     keep: (from) => `Yes, keep the record from ${from}`,

@@ -27,6 +27,7 @@ export const get = registerPage(SideParams, PartiesQuery, async (at) => {
   const paging = { limit: perPage, offset: (sida - 1) * perPage }
   const filter = filterIn(at.query, at.today)
   const { total, parties } = await countParties(at.db, filter, { side: sides[side], text, ...paging })
+  const pages = Math.max(1, Math.ceil(total / perPage))
   const t = words(at.language)
   return (
     <Page at={at} title={t.titles[side]} lead={t.lead}>
@@ -43,7 +44,7 @@ export const get = registerPage(SideParams, PartiesQuery, async (at) => {
           </li>
         ))}
       </ul>
-      <Pagination at={at} page={sida} pages={Math.max(1, Math.ceil(total / perPage))} />
+      <Pagination at={at} page={Math.min(sida, pages)} pages={pages} />
       <p>
         <a href={at.to.register(askedFor(at.query))}>{t.back}</a>
       </p>
