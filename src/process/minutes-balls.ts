@@ -22,7 +22,7 @@ export function minutesBalls(
 ): readonly Ball[] {
   return (history.facts.minutes ?? []).flatMap((minutes) =>
     minutes.sides.map((side) => ({
-      ...base(roles.filter((role) => isOn(side, role))),
+      ...undated(base(roles.filter((role) => isOn(side, role)))),
       ...dayOfMinutes(history, minutes),
       meeting: minutes.meeting,
       task: minutesTask(minutes),
@@ -69,15 +69,19 @@ export function unrecordedIn({ history, step }: NeedContext): readonly Unrecorde
 
 /** One ball for each of them: its minutes are written, or it is said that it was not held. */
 export function unrecordedBalls(meetings: readonly UnrecordedMeeting[], base: Ball): readonly Ball[] {
-  const { due: _, ...ball } = base
   return meetings.map(({ meeting, group, on }) => ({
-    ...ball,
+    ...undated(base),
     meeting,
     task: {
       sv: `Skriv hur det blev med mötet ${dateInWords(on, 'sv')} i ${groups[group].sv}`,
       en: `Write what became of the meeting of ${groups[group].en} on ${dateInWords(on, 'en')}`,
     },
   }))
+}
+
+/** Without the day that the step has otherwise. */
+function undated({ due: _due, duty: _duty, ...ball }: Ball): Ball {
+  return ball
 }
 
 function isOn(side: Side, role: RoleId): boolean {
