@@ -78,6 +78,7 @@ describe('publishing a partnership in the register', () => {
   test('asks for a new look when the case has ended early, and is brought up to date by one press', async () => {
     await endEarly()
     app.setTime('2028-07-03T09:00:00Z')
+    await app.client.signInAs('staffUnit')
     const todo = await app.client.get(`/arende/${number}`)
     assert.match(todo.text, /Uppdatera det öppna registret/)
     const page = await app.client.get(`/arende/${number}/publicering`)
