@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { toDocx } from '../src/documents/docx/to-docx.ts'
 import type { DocumentModel } from '../src/documents/model.ts'
 import { toPdf } from '../src/documents/pdf/to-pdf.ts'
 import { newId } from '../src/kernel/ids.ts'
@@ -29,6 +30,7 @@ export async function timeAgreement({ db, address, cookie }: Drafting): Promise<
     await timed('Whole agreement on the web', () => opened(`${draft}/hela`, headers)),
     await timedSaves({ draft, headers, sections }),
     { ...(await timed('PDF/UA-1 of the whole agreement', () => toPdf(reworded(model)))), aim: 150 },
+    await timed('Word file of the whole agreement', () => toDocx(reworded(model))),
     { ...(await timed('PDF/A-2a of the whole agreement', () => toPdf(reworded(model), 'a-2a'))), aim: 150 },
   ]
 }

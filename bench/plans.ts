@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { plainPool } from '../src/store/postgres/open-database.ts'
+import type { Asking } from './load.ts'
 import { type Starting, withServer } from './process.ts'
-import type { Questions } from './questions.ts'
 
-type Explaining = { url: string; varDir: string; questions: Questions; product: Starting }
+type Explaining = { url: string; varDir: string; questions: Record<string, Asking>; product: Starting }
 
 const settings = {
   session_preload_libraries: 'auto_explain',
@@ -13,24 +13,29 @@ const settings = {
   'auto_explain.log_buffers': 'off',
 }
 
-/** Lets the database tell the plan of every query that a page makes, with times, and gives them page by page. */
-export async function plansText({ url, varDir, questions, product }: Explaining): Promise<string> {
+/** Lets the database tell the plan of every query that a page makes, with times, page by page. */
+export async function plansOf({ url, varDir, questions, product }: Explaining): Promise<string[]> {
   const pool = plainPool(url, { max: 1 })
   const { rows } = await pool.query('select current_database() as name')
   for (const [name, value] of Object.entries(settings))
     await pool.query(`alter database "${rows[0].name}" set ${name} = '${value}'`)
   await pool.end()
-  const parts = await withServer(product, async ({ address }) => {
+  return withServer(product, async ({ address }) => {
     const told: string[] = []
     for (const [question, { requests, headers = {} }] of Object.entries(questions)) {
-      const [{ method, path = '/' } = {}] = requests
-      if (method !== 'GET') continue
-      const ask = () => fetch(address + path, { headers }).then((answer) => answer.text())
-      await ask()
-      told.push(`## ${question}\n\n\`\`\`\n${await toldDuring(join(varDir, 'postgres.log'), ask)}\n\`\`\``)
+      const [first, second = first] = requests
+      if (first?.method !== 'GET') continue
+      const ask = (path = '/') => fetch(address + path, { headers }).then((answer) => answer.text())
+      await ask(first.path)
+      told.push(
+        `## ${question}\n\n\`\`\`\n${await toldDuring(join(varDir, 'postgres.log'), () => ask(second?.path))}\n\`\`\``,
+      )
     }
     return told
   })
+}
+
+export function plansText(parts: readonly string[]): string {
   return `${[introduction, ...parts].join('\n\n')}\n`
 }
 

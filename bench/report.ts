@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 import type { Timed } from './agreement.ts'
 import type { Measured } from './load.ts'
+import type { Open } from './open-register.ts'
 import type { Question } from './questions.ts'
 
 export type All = Record<Question, readonly Measured[]>
@@ -9,6 +10,7 @@ type Results = {
   ours: All
   bare: All
   agreement: readonly Timed[]
+  open: Open | null
   partnerships: number
   seconds: number
   generateSeconds: number | null
@@ -45,7 +47,7 @@ A draft of 22 sections and 200 versions, one thing after the other:
 | | p50 ms | p95 ms | aim |
 | --- | --: | --: | --- |
 ${results.agreement.map(lineOf).join('\n')}
-
+${openText(results.open)}
 - Start of the web process, database running: ${Math.round(startMilliseconds)} ms until it was ready.
 - Most memory of the web process, under all of this: ${Math.round(memory)} MB.
 ${made(partnerships, generateSeconds)}
@@ -78,6 +80,23 @@ function linesOf(question: Question, { ours, bare }: Results): string[] {
 function lineOf({ what, p50, p95, aim }: Timed): string {
   const verdict = aim === undefined ? '' : `${p50 <= aim ? 'met' : 'not met'}: ≤ ${aim} ms`
   return `| ${what} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${verdict} |`
+}
+
+const openAim = 100
+
+function openText(open: Open | null): string {
+  if (open === null) return ''
+  const lines = open.answers.map(({ what, perSecond, p50, p95, cpu }) => {
+    const verdict = `${p95 <= openAim ? 'met' : 'not met'}: p95 ≤ ${openAim} ms`
+    return `| ${what} | ${whole(perSecond)} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${cpu.toFixed(2)} | ${verdict} |`
+  })
+  return `
+The open register with ${open.records} records, before sign-in, 16 connections. Ready in ${whole(open.startMilliseconds)} ms, at most ${whole(open.memory)} MB:
+
+| | requests/s | p50 ms | p95 ms | busy ms | aim |
+| --- | --: | --: | --: | --: | --- |
+${lines.join('\n')}
+`
 }
 
 function made(partnerships: number, seconds: number | null): string {

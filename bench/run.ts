@@ -9,7 +9,8 @@ import { timeAgreement } from './agreement.ts'
 import { fill } from './fill.ts'
 import { findKnown, tokenFrom } from './known.ts'
 import { type Measured, measure } from './load.ts'
-import { plansText } from './plans.ts'
+import { measureRegister } from './open-register.ts'
+import { plansOf, plansText } from './plans.ts'
 import { moveTo, type Server, type Starting, withServer } from './process.ts'
 import { bareQuestions, ourQuestions, type Question, type Questions } from './questions.ts'
 import { type All, resultsText } from './report.ts'
@@ -20,6 +21,8 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '8' },
     /** A folder to put a processor profile of the product in. */
     profile: { type: 'string' },
+    /** How many records the open register is measured with; 0 leaves it out. */
+    register: { type: 'string', default: '200000' },
     /** A folder with the data of an earlier run, or to keep it in. */
     data: { type: 'string' },
   },
@@ -64,9 +67,11 @@ async function run(url: string) {
     return { ours, agreement, questions, startMilliseconds, memory: await server.memory() }
   })
   await db.destroy()
-  const plans = await plansText({ url, varDir, questions: measured.questions, product: product(url) })
-  const results = resultsText({ ...measured, bare, partnerships, seconds, generateSeconds })
-  return { 'results.md': results, 'plans.md': plans }
+  const records = Number(values.register)
+  const open = records === 0 ? null : await measureRegister({ url, varDir, records, seconds, product })
+  const plans = await plansOf({ url, varDir, questions: measured.questions, product: product(url) })
+  const results = resultsText({ ...measured, bare, open, partnerships, seconds, generateSeconds })
+  return { 'results.md': results, 'plans.md': plansText([...plans, ...(open?.plans ?? [])]) }
 }
 
 /** As it runs in production, but that no address is slowed down and mail waits in its queue. */
