@@ -52,7 +52,9 @@ export function amountsOf(parties: readonly Party[], term: Term): Amounts {
   return {
     contributions: each((party, year, share) => contributionsOf(party, year, share)),
     costs: each((party, year, share) => costsOf(party, year, share)),
-    payments: each((party, year, share) => (party.lead ? paymentsOf(party, term, { year, share }) : [])),
+    payments: each((party, year, share) =>
+      party.lead ? paymentsOf(party, paidOn(term, { year, share })) : [],
+    ),
   }
 }
 
@@ -94,15 +96,15 @@ function costsOf({ id: party, side }: Party, year: number, share: number): NewCo
 }
 
 /** Half of the year's money in February, half in August; what has begun too late for both is paid at once. */
-function paymentsOf(
-  { id: party }: Party,
-  { start, end }: Term,
-  { year, share }: { year: number; share: number },
-): Payment[] {
+export function paidOn({ start, end }: Term, { year, share }: { year: number; share: number }) {
   const days = [plainDate(`${year}-02-15`), plainDate(`${year}-08-15`)].filter(
     (on) => !isBefore(on, start) && !isAfter(on, end),
   )
   const all = days.length > 0 ? days : [latest(start, plainDate(`${year}-01-10`))]
   const whole = shareOf(aYear.leaders + aYear.activities, share)
-  return all.map((on) => ({ on, party, amount: kronor(whole / all.length) }))
+  return all.map((on) => ({ on, amount: whole / all.length }))
+}
+
+function paymentsOf({ id: party }: Party, paid: readonly { on: PlainDate; amount: number }[]): Payment[] {
+  return paid.map(({ on, amount }) => ({ on, party, amount: kronor(amount) }))
 }

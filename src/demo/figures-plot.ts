@@ -1,5 +1,5 @@
 import { addDays, addMonthsClamped, isBefore, type PlainDate, plainDate } from '../kernel/plain-date.ts'
-import { aYear, shareOf, type Term, yearsOf } from './amounts.ts'
+import { aYear, paidOn, shareOf, type Term, yearsOf } from './amounts.ts'
 import type { Move } from './moves.ts'
 import type { Setting } from './plot.ts'
 import type { Fields } from './visitor.ts'
@@ -11,7 +11,7 @@ const about = 'evenings'
 export function figures(setting: Setting, term: Term): Move[] {
   const begun = yearsOf(term).filter(({ year }) => year <= Number(setting.today.slice(0, 4)))
   return [
-    ...begun.flatMap(({ year, share }, index) => ofTheYear(setting, { year, share, index })),
+    ...begun.flatMap(({ year, share }, index) => ofTheYear(setting, term, { year, share, index })),
     ...quarters(setting, term).flatMap(counted),
     groups(addDays(term.start, 10)),
     ...activities(addDays(term.start, 40)),
@@ -20,12 +20,13 @@ export function figures(setting: Setting, term: Term): Move[] {
 
 type Year = { year: number; share: number; index: number }
 
-/** Written in the year after, or now for the year that goes on: half of it is spent, then. */
-function ofTheYear({ today }: Setting, { year, share, index }: Year): Move[] {
+/** Written in the year after, or now for the year that goes on. */
+function ofTheYear(setting: Setting, term: Term, { year, share, index }: Year): Move[] {
+  const { today } = setting
   const after = plainDate(`${year + 1}-01-20`)
   const isOver = isBefore(after, today)
   const on = isOver ? after : addDays(today, -4)
-  const part = isOver ? share * (spent[index % spent.length] ?? 1) : share * 0.8
+  const part = isOver ? share * (spent[index % spent.length] ?? 1) : share * 0.93
   const kr = (aYearsMoney: number) => String(shareOf(aYearsMoney, part))
   const staff = { about, on, who: 'coordinator' } as const
   const chair = { about, on, who: 'chair' } as const
@@ -60,7 +61,8 @@ function ofTheYear({ today }: Setting, { year, share, index }: Year): Move[] {
         },
       },
     },
-    ...paid({ today }, year, share),
+    ...(isOver ? [accountsOf(on, year)] : []),
+    ...paid(setting, term, { year, share }),
   ]
 }
 
@@ -75,16 +77,27 @@ function why(isOver: boolean, amounts: Record<string, string>): Fields {
 
 const reason = 'En ledare var föräldraledig under våren.'
 
-/** Each half of the money, two days after it was due. */
-function paid({ today }: Pick<Setting, 'today'>, year: number, share: number): Move[] {
-  const amount = String(shareOf(aYear.leaders + aYear.activities, share) / 2)
-  return ['02-17', '08-17']
-    .map((day) => plainDate(`${year}-${day}`))
-    .filter((on) => share > 0.9 && isBefore(on, today))
-    .map((on) => ({
+/** What the plan says, on its day. */
+function paid({ today }: Setting, term: Term, year: Omit<Year, 'index'>): Move[] {
+  return paidOn(term, year)
+    .filter(({ on }) => isBefore(on, today))
+    .map(({ on, amount }) => ({
       ...({ about, who: 'staff', on, time: '09:30', page: '/ekonomi/round-1/utbetalning' } as const),
-      fields: { on, amount, year: String(year) },
+      fields: { on, amount: String(amount), year: String(year.year) },
     }))
+}
+
+/** The association's accounts, for the years that are over. */
+function accountsOf(on: PlainDate, year: number): Move {
+  const files = new File([`Resultat- och balansräkning ${year} (exempel)`], `bokslut-${year}.txt`)
+  return {
+    about,
+    who: 'chair',
+    on,
+    time: '18:40',
+    page: '/ekonomi/bokslut',
+    fields: { year: String(year), files },
+  }
 }
 
 /** The first days of the whole quarters that are over. */

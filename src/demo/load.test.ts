@@ -52,6 +52,7 @@ describe('the demo', () => {
         'DIRECTOR_DECLINED',
         'DIRECTOR_PROCEED',
         'DRAFT_AGREED',
+        'EXPIRED',
         'FIRST_MEETING_CALLED',
         'FIRST_MEETING_HELD',
         'IDEA_MEETINGS',
@@ -61,6 +62,8 @@ describe('the demo', () => {
         'REVIEW_FAILED',
         'REVIEW_PASSED_WITH_CONDITIONS',
         'SIGNED',
+        'TABLED',
+        'TERMINATED_EARLY',
         'UNDER_REVIEW',
         'WITHDRAWN',
       ])

@@ -49,8 +49,8 @@ export function meetingsBooked({ today }: Setting, term: Term): Move[] {
 
 type Told = { on: PlainDate; nth: number; name: 'steering' | 'working' }
 
-/** Every third meeting decides something; the steering group's first also adjusts what the agreement says. */
-function saidAt({ place }: Setting, { on, nth, name }: Told) {
+/** What was decided long ago is done; the steering group's first meeting also adjusted what the agreement says. */
+function saidAt({ place, today }: Setting, { on, nth, name }: Told) {
   const notes = spoken[nth % spoken.length] ?? ''
   const nextStep = name === 'steering' ? 'Arbetsgruppen tar det vidare.' : 'Vi rapporterar till styrgruppen.'
   const owner = name === 'steering' ? place.members.chair : place.officials.unitHead
@@ -66,7 +66,7 @@ function saidAt({ place }: Setting, { on, nth, name }: Told) {
   return {
     notes,
     nextStep,
-    ...(nth % 3 === 0 && decision),
+    ...(isAfter(on, addDays(today, -75)) && decision),
     ...(nth === 1 && name === 'steering' && adjustment),
   }
 }

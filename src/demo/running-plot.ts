@@ -5,6 +5,7 @@ import { cinema, forest, garage, quilt, wheels } from './ends-plot.ts'
 import * as group from './group-moves.ts'
 import { house } from './house-plot.ts'
 import type { Leg } from './legs.ts'
+import type { Move } from './moves.ts'
 import type { Setting, Told } from './plot.ts'
 import { signatures } from './report-legs.ts'
 import { leadTime, type RunningKey, runningAgo, yearsLong } from './running-stories.ts'
@@ -35,12 +36,20 @@ export function running(setting: Setting): Told[] {
     ...cinema(setting, termOf(setting, 'cinema')),
     ...started(setting, 'house'),
     ...house(setting, termOf(setting, 'house')),
+    ...(['evenings', 'quilt', 'house'] as const).map((about) => servesGoals(setting, about)),
   ]
 }
 
 const reasons = 'Behovet är tydligt, idén hör till nämndens uppdrag och båda parter bidrar.'
 const unclear = 'Det behöver stå vem som ansvarar för säkerheten på vattnet.'
+const noAid = 'Verksamheten är öppen och avgiftsfri och konkurrerar inte med någon.'
 const elsewhere = 'Nämnden har redan en teaterverksamhet för samma målgrupp och prioriterar annat.'
+
+/** The coordinator says which goals of the board the partnership serves. */
+function servesGoals({ today }: Setting, about: RunningKey): Move {
+  const move = { about, who: 'coordinator', on: addDays(today, -6), time: '15:00' } as const
+  return { ...move, page: '/namndens-mal', fields: {}, ticked: ['goals'] }
+}
 
 /** The days of a story, counted from when the idea came in. */
 function daysOf({ today }: Setting, about: RunningKey) {
@@ -107,6 +116,14 @@ function signed(setting: Setting, about: RunningKey): Told[] {
   const day = daysOf(setting, about)
   return [
     ...announced(setting, about),
+    {
+      about,
+      on: day(61),
+      time: '11:00',
+      who: 'staff',
+      step: 'assess-aid',
+      content: { aid: 'none', reasons: noAid },
+    },
     ...signatures(about, day(120)),
     {
       ...{ about, on: day(125), time: '09:00', who: 'departmentHead', step: 'appoint-coordinator' },
