@@ -1,18 +1,30 @@
-import { earliest, type PlainDate } from '../kernel/plain-date.ts'
+import type { Text } from '../domain/text.ts'
+import { compareDates, earliest, type PlainDate } from '../kernel/plain-date.ts'
 import { dayIn } from './agreement.ts'
 import type { Duty } from './duties-types.ts'
+import type { Ball } from './history.ts'
 import { kindOfTrack, stateOf } from './lookup.ts'
 import { eventsOf, eventsSinceOpening, type NeedContext } from './need-context.ts'
 import { answerByIn, askingEvents } from './report-parts.ts'
 
-/** The last day that presses whoever is waited for: of the duty that the state, the board case or the step names. */
-export function dueDay(context: NeedContext, unmet: readonly Duty[]): PlainDate | undefined {
-  const named = namedDuties(context)
+/**
+ * The last day that presses whoever is waited for: the one that was asked for, or that of the first of the duties that
+ * the state, the board case or the step names.
+ */
+export function dueDay(
+  context: NeedContext,
+  unmet: readonly Duty[],
+): Pick<Ball, 'due' | 'duty' | 'arithmetic'> {
   const asked = askedDay(context)
-  if (asked !== null) return asked
-  const days = unmet.flatMap((duty) => (named.has(duty.id) && duty.due !== undefined ? [duty.due] : []))
-  const [first, ...others] = days
-  return first === undefined ? undefined : earliest(first, ...others)
+  if (asked !== null) return { due: asked, arithmetic: asGiven }
+  const named = namedDuties(context)
+  const days = unmet.flatMap(({ id, due }) => (named.has(id) && due !== undefined ? [{ due, duty: id }] : []))
+  return days.toSorted((a, b) => compareDates(a.due, b.due))[0] ?? {}
+}
+
+const asGiven: Text = {
+  sv: 'Dagen sattes när svaret begärdes.',
+  en: 'The day was set when the answer was asked for.',
 }
 
 /** What the parties are given a day for. */

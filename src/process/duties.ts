@@ -48,9 +48,14 @@ function reckoned(history: History, today: PlainDate, meetings: readonly BoardMe
   ])
 }
 
-/** The duty whose day a list shows: the first pressing one, leaving out what only watches and is far away. */
+/** The duty whose day a list shows. */
 export function nextDuty(all: readonly Duty[], today: PlainDate): Duty | undefined {
-  return pressing(all, today).find((duty) => !duty.watches || hasBegun(duty, today))
+  return nearing(all, today)[0]
+}
+
+/** The pressing ones, leaving out what only watches over something and is far away: what a list of work shows. */
+export function nearing(all: readonly Duty[], today: PlainDate): Duty[] {
+  return pressing(all, today).filter((duty) => !duty.watches || hasBegun(duty, today))
 }
 
 type Answers = { rulebook: Rulebook; length: number; answers: Map<string, readonly Duty[]> }

@@ -142,6 +142,8 @@ export type Ball = {
   /** The one of several tasks of the same step that it is. */
   about?: string
   due?: PlainDate
+  /** The duty whose day it is. */
+  duty?: string
   /** How the day is counted, where no duty says it. */
   arithmetic?: Text
   /** The group meeting that it is about. */

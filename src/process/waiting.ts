@@ -115,7 +115,6 @@ function ballOf(
   unmet: readonly Duty[],
 ): Ball {
   const { history, step, track } = context
-  const due = dueDay(context, unmet)
   return {
     roles,
     side: sideOfRoles(roles),
@@ -123,7 +122,7 @@ function ballOf(
     step: step.id,
     track: track?.track ?? 'round-1',
     task: step.task ?? step.label,
-    ...(due === undefined ? {} : { due }),
+    ...dueDay(context, unmet),
     source: sourceText(history.rulebook, step.source),
   }
 }

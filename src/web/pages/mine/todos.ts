@@ -3,7 +3,7 @@ import { canWriteMessage, isUnconflicted } from '../../../domain/permissions.ts'
 import { sideOf } from '../../../domain/roles.ts'
 import type { Text } from '../../../domain/text.ts'
 import { addYears, compareDates, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
-import { type Duty, duties, pressing } from '../../../process/duties.ts'
+import { type Duty, duties, nearing } from '../../../process/duties.ts'
 import type { Ball } from '../../../process/history.ts'
 import { conditionDuty } from '../../../process/review-conditions.ts'
 import type { CaseFile } from '../../../store/case-file.ts'
@@ -64,7 +64,7 @@ function workInCase(file: CaseFile, { actor, today }: Asked): Work {
     mine: mine.map((ball) => blameless(ball, today)),
     others: others.map((ball) => blameless(ball, today)),
   }
-  const unmet = file.status.paused === null ? pressing(duties(file.history, today), today) : []
+  const unmet = file.status.paused === null ? nearing(duties(file.history, today), today) : []
   const behind = (ball: Ball) =>
     ball.arithmetic !== undefined ? null : (unmet.find((duty) => isBehind(duty, ball)) ?? null)
   const told = new Set([...mine, ...others].map(behind))
@@ -85,7 +85,8 @@ function workInCase(file: CaseFile, { actor, today }: Asked): Work {
 /** The duty whose day a ball has; of the tasks that a review set, its own. */
 function isBehind({ id, due }: Duty, ball: Ball): boolean {
   if (due === undefined || due !== ball.due) return false
-  return ball.about === undefined || id === conditionDuty(ball.about)
+  if (ball.about !== undefined) return id === conditionDuty(ball.about)
+  return id === (ball.duty ?? id)
 }
 
 /** No day that has passed is put on the party for what others have not done. */

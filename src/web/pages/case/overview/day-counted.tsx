@@ -8,11 +8,18 @@ import type { Visit } from '../../../visit.ts'
 /** The arithmetic behind a day and the paragraph that it rests on. */
 export function DayCounted({ at, duties, due, ball }: Props) {
   if (ball.arithmetic !== undefined) return <Counted at={at} {...{ ...ball, arithmetic: ball.arithmetic }} />
-  const duty = duties.find((one) => one.due === due && one.met === undefined)
+  const duty = duties.find(
+    (one) => one.due === due && one.met === undefined && one.id === (ball.duty ?? one.id),
+  )
   return duty === undefined ? null : <DutyCounted at={at} duty={duty} />
 }
 
-type Props = { at: Visit; duties: readonly Duty[]; due: PlainDate; ball: Pick<Ball, 'arithmetic' | 'source'> }
+type Props = {
+  at: Visit
+  duties: readonly Duty[]
+  due: PlainDate
+  ball: Pick<Ball, 'arithmetic' | 'source' | 'duty'>
+}
 
 /** How a day is counted that no duty sets. */
 export function Counted({ at, arithmetic, source }: { at: Visit; arithmetic: Text; source: Text }) {

@@ -3,7 +3,7 @@ import type { Partnership } from '../../../../domain/partnership.ts'
 import { sideOf } from '../../../../domain/roles.ts'
 import { inLanguage, type Language, type Text } from '../../../../domain/text.ts'
 import { isBefore, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
-import { type Duty, pressing } from '../../../../process/duties.ts'
+import { type Duty, nearing } from '../../../../process/duties.ts'
 import type { Ball, History, Status } from '../../../../process/history.ts'
 import { roleName, stateOf, stepOf } from '../../../../process/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
@@ -51,7 +51,7 @@ function joined(coming: readonly Coming[]): readonly Coming[] {
 
 /** While the case rests nobody is asked to do anything else. */
 function waitingDuties({ status, duties, today }: Ahead): readonly Duty[] {
-  return status.paused === null ? pressing(duties, today) : []
+  return status.paused === null ? nearing(duties, today) : []
 }
 
 function stepsAhead({ history, status, shown, others }: Ahead): readonly Step[] {
