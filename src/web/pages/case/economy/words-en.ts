@@ -28,6 +28,7 @@ export const en: typeof sv = {
   difference: 'Difference',
   explanation: 'Explanation',
   explanationWanted: 'needs an explanation',
+  explainedLater: 'explained when the year is over, if it remains',
   year: 'Year',
   line: 'Line',
   party: 'Party',

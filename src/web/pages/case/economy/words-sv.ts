@@ -27,6 +27,7 @@ export const sv = {
   difference: 'Skillnad',
   explanation: 'Förklaring',
   explanationWanted: 'behöver förklaras',
+  explainedLater: 'förklaras när året är slut, om den står kvar',
   year: 'År',
   line: 'Rad',
   party: 'Part',

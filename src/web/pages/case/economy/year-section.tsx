@@ -2,6 +2,7 @@ import { type EconomyLine, type EconomyYear, needsExplanation, sumsOf } from '..
 import type { Party } from '../../../../domain/partnership.ts'
 import { canWriteOutcomeOf } from '../../../../domain/permissions-economy.ts'
 import { formatKronor, type Ore, ore } from '../../../../kernel/money.ts'
+import { yearOf } from '../../../../kernel/plain-date.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
@@ -56,7 +57,10 @@ function Lines({ at, loaded, year }: YearProps) {
       cell: ({ outcome }) => (outcome === null ? t.notYet : formatKronor(outcome)),
     },
     { title: t.difference, numeric: true, cell: differenceIn },
-    { title: t.explanation, cell: ({ line }) => line !== null && <Explained {...{ at, loaded, line }} /> },
+    {
+      title: t.explanation,
+      cell: ({ line }) => line !== null && <Explained {...{ at, loaded, year, line }} />,
+    },
   ]
   const whole = year.lines.every(({ outcome }) => outcome !== null)
   const sum: Row = { name: t.sum, party: '', line: null, whole, ...sumsOf(year.lines) }
@@ -70,10 +74,14 @@ function differenceIn({ budget, outcome, whole }: Row): string {
   return difference > 0 ? `+${formatKronor(difference)}` : formatKronor(difference)
 }
 
-function Explained({ at, loaded, line }: Pick<YearProps, 'at' | 'loaded'> & { line: EconomyLine }) {
+/** While the year goes on, a difference is no more than what is not used yet. */
+function Explained({ at, loaded, year, line }: Omit<YearProps, 'own'> & { line: EconomyLine }) {
   if (line.explanation !== '') return <>{line.explanation}</>
   const wanted = loaded.limit !== null && needsExplanation(line, loaded.limit)
-  return wanted ? <Tag mood="soon">{words(at.language).explanationWanted}</Tag> : null
+  if (!wanted) return null
+  const t = words(at.language)
+  if (year.year >= yearOf(at.today)) return <span class="quiet">{t.explainedLater}</span>
+  return <Tag mood="soon">{t.explanationWanted}</Tag>
 }
 
 function Ways({ at, loaded, own, year }: YearProps) {

@@ -44,10 +44,11 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
         </EmptyState>
       )}
       <Letter at={at} ending={ending} />
+      {ending.request !== null && <Request at={at} ending={ending} isRunning={isRunning} />}
       {isRunning && <LastDay at={at} ending={ending} />}
       {isOver && <Over at={at} ending={ending} />}
       {(isRunning || isOver) && <ClosingList at={at} ending={ending} isOver={isOver} />}
-      {(isRunning || ending.request !== null) && <Request at={at} ending={ending} isRunning={isRunning} />}
+      {isRunning && ending.request === null && <Request at={at} ending={ending} isRunning={isRunning} />}
       {isRunning && <PartyChange at={at} ending={ending} />}
     </CasePage>
   )
