@@ -2,6 +2,7 @@ import { fillRegister } from '../src/cli/generate/many-records.ts'
 import { migrate } from '../src/store/postgres/migrate.ts'
 import { openDatabase, plainPool } from '../src/store/postgres/open-database.ts'
 import { markDemoLoaded, markPurpose } from '../src/store/postgres/purpose.ts'
+import { addPublicBody } from '../src/store/public-body.ts'
 import type { Schema } from '../src/store/schema.ts'
 import { type Asking, type Measured, measure } from './load.ts'
 import { plansOf } from './plans.ts'
@@ -54,6 +55,7 @@ async function filled(url: string, records: number): Promise<string> {
   try {
     await markPurpose(pool, true)
     await markDemoLoaded(pool)
+    await addPublicBody(db, { key: 'exempelstaden', name: 'Exempelstaden', rulebook: 'nationell' }) // so no demo is played
     await fillRegister(db, { count: records, at: new Date(), say: () => {} })
     await pool.query('vacuum analyze')
     return own
