@@ -1,8 +1,10 @@
 import { paymentStates, unexplained } from '../../../../domain/economy.ts'
+import { openRepayment } from '../../../../domain/repayment.ts'
 import { formatKronor, ore } from '../../../../kernel/money.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
 import { Section } from '../../../parts/heading.tsx'
 import type { Shown } from './economy.tsx'
+import { repaymentsOf } from './repayment-section.tsx'
 import { words } from './words.ts'
 
 /** What somebody has to do about the years that are over, first on the page. */
@@ -29,7 +31,9 @@ function remains({ at, loaded, own }: Shown): string[] {
   const over = own.economy.years.filter(({ year, lines }) => year < yearOf(at.today) && lines.length > 0)
   const handedIn = loaded.accounts.map(({ year }) => year)
   const late = paymentStates(own.economy, at.today).filter(({ late: isLate }) => isLate)
+  const owed = openRepayment(repaymentsOf(loaded, own))
   return [
+    ...(owed === null || owed.left === 0 ? [] : [t.owedBack(formatKronor(owed.left), owed.payBy)]),
     ...late.map(({ on, amount, paid }) => t.latePayment(formatKronor(ore(amount - paid)), on)),
     ...over.flatMap((year) => {
       const { unspent } = year.funds

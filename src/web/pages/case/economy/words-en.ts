@@ -174,6 +174,7 @@ export const en: typeof sv = {
   groundBackHint:
     'Which section is it about, and how is the amount reckoned? The party reads it word for word.',
   groundBackMissing: 'Write what the agreement says about funds that were not used.',
+  owedBack: (amount: string, day: string) => `${amount} is to be paid back no later than ${day}.`,
   isRepaid: 'Repaid',
   isClosed: 'Closed',
   leftBack: (amount: string) => `${amount} is left to pay`,

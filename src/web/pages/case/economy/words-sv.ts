@@ -173,6 +173,7 @@ export const sv = {
   groundBack: 'Vad säger överenskommelsen?',
   groundBackHint: 'Vilket avsnitt gäller det, och hur är beloppet räknat? Parten läser det ordagrant.',
   groundBackMissing: 'Skriv vad överenskommelsen säger om medel som inte har använts.',
+  owedBack: (amount: string, day: string) => `${amount} ska betalas tillbaka senast ${day}.`,
   isRepaid: 'Återbetalt',
   isClosed: 'Avslutat',
   leftBack: (amount: string) => `${amount} återstår att betala`,
