@@ -86,7 +86,7 @@ describe('two installations', () => {
 
   test('two that a person has kept apart stay, and are not proposed again', async () => {
     const url = await servingLocal()
-    await harvest({ key: 'annan', url })
+    await harvest({ key: 'annan', url }, httpFeeds())
     const deciding = { by: admin, bodyName: 'Riket', at, reason: '' }
     await decideDuplicate(national.db, { one: shipped, other: `annan-${own}`, kept: null }, deciding)
     assert.deepEqual([await total(), await proposeDuplicates(national.db)], [46, []])
