@@ -67,6 +67,7 @@ function Fields({ at, entry, file }: { at: SignedIn<CaseAt>; entry: Entry; file:
   const t = words(at.language)
   const { partnership } = file
   const own = tellable(at, file)
+  const mayWrite = canChangeParties(at.actor, partnership.scope)
   return (
     <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'part')}>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
@@ -81,7 +82,11 @@ function Fields({ at, entry, file }: { at: SignedIn<CaseAt>; entry: Entry; file:
         entry={entry}
         name="change"
         label={t.change}
-        choices={changes.map((value) => ({ value, label: t.changes[value], hint: t.changeHints[value] }))}
+        choices={changes.map((value) => ({
+          value,
+          label: t.changes[value],
+          ...(mayWrite && { hint: t.changeHints[value] }),
+        }))}
       />
       <TextField entry={entry} name="newName" label={t.newName} optional={`(${t.changes.newName})`} />
       <TextField
