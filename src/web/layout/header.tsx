@@ -112,8 +112,8 @@ function DemoBand({ at }: { at: Visit }) {
   const playing = demoPlay !== undefined && demoPlay.told < demoPlay.of && demoPlay
   return (
     <p class="demo-band">
-      {t.demo} <a href={at.to.demoOutbox()}>{t.demoMail}</a>
-      {playing && <strong class="demo-playing">{t.demoPlaying(playing)}</strong>}
+      {t.demo} <a href={at.to.demoOutbox()}>{t.demoMail}</a>{' '}
+      {playing && <strong>{t.demoPlaying(playing)}</strong>}
     </p>
   )
 }
