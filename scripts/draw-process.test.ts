@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { drawnFiles, oldFiles } from './draw-process.ts'
 
 test('what is drawn from the rulebooks is as the rulebooks say', async () => {
-  assert.deepEqual(await oldFiles(), [])
+  assert.deepEqual(await oldFiles(), [], 'Run: node bin/run.js scripts/draw-process.ts')
 })
 
 test('every state of the process is in the picture, in both languages', async () => {

@@ -17,11 +17,11 @@ const pure = inFolders(
   'src/outside',
   'test/replays',
 )
-const directions = inFolders('scripts')
+const ofScripts = inFolders('scripts')
 const starts = inFolders('test/start')
 const browser = inFolders('test/browser')
 const durability = inFolders('test/durability')
-const others = tests.filter((file) => ![pure, directions, starts, browser, durability].flat().includes(file))
+const others = tests.filter((file) => ![pure, ofScripts, starts, browser, durability].flat().includes(file))
 
 await testServerUrl() // held open, so that the groups of tests share one server
 
@@ -36,11 +36,10 @@ const { passed, failed } = await runChecks(
     ...testsInLots('Tests on PostgreSQL', others, 3),
     nodeTests('Start and stop', starts),
     nodeTests('Unit tests and replays', pure),
-    nodeTests('Import directions', directions),
+    nodeTests('Import directions, drawings, the checks themselves', ofScripts),
     check('Dead code', fromModules('knip'), '--no-progress'),
     ...rulebooks.map((folder) => script(`Rulebook ${folder}`, 'src/cli.ts', 'rulebook', 'check', folder)),
     script('Schema and description of the database', 'scripts/generate.ts', '--check'),
-    script('Pictures and lists of the process', 'scripts/draw-process.ts', '--check'),
   ],
   { atOnce: 3 },
 )
