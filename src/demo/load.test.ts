@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import pino from 'pino'
 import { freshDatabase } from '../../test/support/database.ts'
 import { memoryFiles } from '../outside/files/memory.ts'
+import { listUntold } from '../store/demo-story.ts'
 import { verifyAll } from '../store/verify.ts'
 import { createApp } from '../web/app.ts'
 import { playDemo, prepareDemo } from './load.ts'
@@ -24,22 +25,42 @@ async function demoOn(instant: string) {
   const open = (clock: () => Date) => createApp({ db, config, clock, files, log })
   try {
     const faults: unknown[] = []
-    const playing = { progress: { told: 0, of: 0 }, stop: new AbortController().signal }
-    await prepareDemo(db, new Date(instant))
+    const fault = (story: string, error: unknown) => faults.push(`${story}: ${error}`)
     const theatre = { db, origin: 'http://handslag.test', open }
-    await playDemo(theatre, { ...playing, fault: (story, error) => faults.push(`${story}: ${error}`) })
+    await prepareDemo(db, new Date(instant))
+    await playDemo(theatre, { ...stoppingAfter(3), fault })
+    const left = (await listUntold(db)).length
+    await playDemo(theatre, { ...stoppingAfter(Number.POSITIVE_INFINITY), fault })
     const cases = await db.selectFrom('partnership').select(['status', 'paused']).execute()
     const states = new Set(cases.map(({ status, paused }) => (paused ? 'PAUSED' : status)))
-    return { states: [...states].sort(), faults, broken: (await verifyAll(db)).breaks }
+    return { states: [...states].sort(), left, faults, broken: (await verifyAll(db)).breaks }
   } finally {
     await close()
   }
 }
 
+/** Stops the play between two moves when so many stories have been told: it goes on from there the next time. */
+function stoppingAfter(stories: number) {
+  const stopper = new AbortController()
+  const progress = {
+    of: 0,
+    count: 0,
+    get told() {
+      return this.count
+    },
+    set told(count: number) {
+      this.count = count
+      if (count >= stories) stopper.abort()
+    },
+  }
+  return { progress, stop: stopper.signal }
+}
+
 describe('the demo', () => {
   for (const day of ['2026-12-26']) {
-    test(`opened on ${day}, has a case in every state that the pages reach`, async () => {
-      const { states, faults, broken } = await demoOn(`${day}T09:00:00Z`)
+    test(`opened on ${day}, is stopped, and goes on to a case in every state that the pages reach`, async () => {
+      const { states, left, faults, broken } = await demoOn(`${day}T09:00:00Z`)
+      assert.ok(left > 10)
       assert.deepEqual(faults, [])
       assert.deepEqual(states, [
         'ABORTED_NO_CONSENSUS',

@@ -11,7 +11,7 @@ import type { IdeaKey } from './stories.ts'
 import { tellerIn } from './teller.ts'
 import type { App } from './visitor.ts'
 
-export type Theatre = {
+type Theatre = {
   db: Db
   /** Where the demo is reached, for the links in its mails. */
   origin: string

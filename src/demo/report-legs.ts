@@ -40,7 +40,7 @@ export function throughTheBoard(
 }
 
 /** Both sides hand in their parts of a report and the steering group says yes. */
-export function partsOf(about: About, track: string, on: PlainDate): Leg[] {
+function partsOf(about: About, track: string, on: PlainDate): Leg[] {
   const said = { heldOn: addDays(on, 6), assessment: 'goOn', reasons: '' }
   return legsOf(
     about,
