@@ -132,7 +132,7 @@ function distributions({ origin, address }: About): Thing[] {
     ['dcatap:availability', iri(`${authority}/planned-availability/STABLE`)],
     ['dcterms:conformsTo', iri(`${origin}/api/v1/schema.json`)],
   ] as const
-  const whole = files.map(({ ending, type }) => ({
+  const whole = files.map(({ ending, type }): Thing => ({
     iri: address(`file-${ending}`),
     types: ['dcat:Distribution'],
     said: [
