@@ -132,25 +132,27 @@ function distributions({ origin, address }: About): Thing[] {
     ['dcatap:availability', iri(`${authority}/planned-availability/STABLE`)],
     ['dcterms:conformsTo', iri(`${origin}/api/v1/schema.json`)],
   ] as const
-  const whole = files.map(({ ending, type }): Thing => ({
-    iri: address(`file-${ending}`),
-    types: ['dcat:Distribution'],
-    said: [
-      ...every('dcterms:title', both(`Hela registret som ${ending}`, `The whole register as ${ending}`)),
-      ...every(
-        'dcterms:description',
-        both(
-          'Alla partnerskap i en fil, alltid de senaste.',
-          'All partnerships in one file, always the latest.',
+  const whole = files.map(
+    ({ ending, type }): Thing => ({
+      iri: address(`file-${ending}`),
+      types: ['dcat:Distribution'],
+      said: [
+        ...every('dcterms:title', both(`Hela registret som ${ending}`, `The whole register as ${ending}`)),
+        ...every(
+          'dcterms:description',
+          both(
+            'Alla partnerskap i en fil, alltid de senaste.',
+            'All partnerships in one file, always the latest.',
+          ),
         ),
-      ),
-      ['dcat:accessURL', iri(`${origin}/oppna-data`)],
-      ['dcat:downloadURL', iri(`${origin}/api/v1/partnerships.${ending}`)],
-      ['dcterms:format', { value: type }],
-      ['dcat:mediaType', iri(`https://www.iana.org/assignments/media-types/${type}`)],
-      ...always,
-    ],
-  }))
+        ['dcat:accessURL', iri(`${origin}/oppna-data`)],
+        ['dcat:downloadURL', iri(`${origin}/api/v1/partnerships.${ending}`)],
+        ['dcterms:format', { value: type }],
+        ['dcat:mediaType', iri(`https://www.iana.org/assignments/media-types/${type}`)],
+        ...always,
+      ],
+    }),
+  )
   const answers: Thing = {
     iri: address('answers'),
     types: ['dcat:Distribution'],
