@@ -93,8 +93,8 @@ describe('a fault in a rulebook is said with file, line and sentence', () => {
   test('several at once', () => {
     const faults = faultsWith(
       'jarva/rulebook.yaml',
-      'version: "1.0.0"\nvalidFrom: "2024-01-01"',
-      'version: 1\nvalidFrom: i dag',
+      'validFrom: "2024-01-01"',
+      'validFrom: i dag\nunheardOf: 1',
     )
     assert.equal(faults.length, 2)
   })

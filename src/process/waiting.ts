@@ -68,7 +68,9 @@ function isDueFor({ step, on }: NeedContext, unmet: readonly Duty[]): boolean {
 
 function ballsOn(expected: readonly NeedContext[], unmet: readonly Duty[]): readonly Ball[] {
   const doable = expected.filter((context) => unmetNeeds(context).length === 0 || hasQuestionsLeft(context))
-  const blocked = expected.filter((context) => isRunning(context) && isPublic(context))
+  const blocked = expected.filter(
+    (context) => isRunning(context) && isPublic(context) && !waitsForMinutes(context),
+  )
   const goesOn = doable.some((context) => isPublic(context) && context.step.awaitedFor === undefined)
   const chosen = goesOn ? doable : [...doable, ...blocked.slice(0, 1)]
   const beside = chosen.filter(isBeside).flatMap((context) => {
@@ -86,6 +88,11 @@ function isBeside({ step }: NeedContext): boolean {
 }
 
 const besides: readonly Step['awaitedWhen'][] = ['minutesNotApproved', 'changeToClass', 'changeToOpen']
+
+/** Whoever looks after the board's minutes is waited for then, in the board's own case. */
+function waitsForMinutes(context: NeedContext): boolean {
+  return context.step.needs.some((need) => need.kind === 'minutesOfEveryBoard' && !isMet(need, context))
+}
 
 /** What stands in the way is the doer's own to do, whatever else is waited for meanwhile. */
 function hasQuestionsLeft(context: NeedContext): boolean {
