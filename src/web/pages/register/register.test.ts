@@ -132,7 +132,7 @@ describe('other ways to look at the register', () => {
     const one = found.document.querySelector('main ul a')
     assert.match(one?.textContent ?? '', /Röda Kors/)
     const chosen = await app.client.get(one?.getAttribute('href') ?? '')
-    assert.match(chosen.address, /ar=2021&ideburen=/)
+    assert.match(chosen.address, /ideburen=.*ar=2021/)
     assert.doesNotMatch(chosen.text, /0 partnerskap/)
     assert.match((await app.client.get('/register/part/ideburen?namn=%25')).text, /Ingen heter så/)
     assert.equal((await app.client.get('/register/part/annan')).status, 404)
