@@ -199,7 +199,12 @@ describe('the list', () => {
   })
   test('tells people before the last day and through the window', () => {
     assert.deepEqual(only('evaluation', threeYears).alerts, ['2028-01-01', '2028-03-31', '2028-06-16'])
-    assert.deepEqual(named('follow-up', threeYears)[0]?.alerts, ['2026-09-01', '2026-10-01', '2026-12-17', '2026-12-26'])
+    assert.deepEqual(named('follow-up', threeYears)[0]?.alerts, [
+      '2026-09-01',
+      '2026-10-01',
+      '2026-12-17',
+      '2026-12-26',
+    ])
   })
   test('says in the source what is our own reading', () => {
     assert.match(only('final-report', threeYears).source.sv, /^avsnitt 2\.3\.3\. Nämnden ska hinna/)

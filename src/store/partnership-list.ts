@@ -57,7 +57,9 @@ export async function listVisible(db: Db, actor: Actor, asked: ListAsked): Promi
   const { today, filter = {}, sort = 'due', page = 1, size = 50 } = asked
   const order = orders[sort]
   const offset = (page - 1) * size
-  const limit = isSearch(filter) ? sql`limit ${Math.max(mostFound, size)}` : sql`order by ${order} limit ${offset + size}`
+  const limit = isSearch(filter)
+    ? sql`limit ${Math.max(mostFound, size)}`
+    : sql`order by ${order} limit ${offset + size}`
   // Each branch is read along its own index as far as the page reaches; then the few rows are put in order.
   const parts = branchesFor(actor).map(
     (branch) =>

@@ -6,7 +6,7 @@ import { addPlaces } from '../../test/support/places.ts'
 import { ChangedMeanwhile, NotFound } from '../domain/thrown.ts'
 import { newId } from '../kernel/ids.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { listEvents } from './case-event.ts'
+import { listEvents, rememberedEvents } from './case-event.ts'
 import { listDocuments } from './document.ts'
 import { recordInCase } from './record.ts'
 import { listRegistryEntries } from './registry.ts'
@@ -48,6 +48,33 @@ describe('recording in a case', () => {
     const all = await Promise.allSettled(Array.from({ length: 10 }, () => add(position)))
     assert.equal(all.filter(({ status }) => status === 'fulfilled').length, 1)
     assert.equal((await listEvents(db, position.partnershipId)).length, 2)
+  })
+
+  test('is read again by those who remember what happened before', async () => {
+    const position = await aCase()
+    const seen = async (lastSeq: number) =>
+      (await rememberedEvents(db, { id: position.partnershipId, lastSeq })).map(({ seq }) => seq)
+    assert.deepEqual(await seen(1), [1])
+    assert.deepEqual(await seen(await add(position)), [1, 2])
+    assert.deepEqual(await seen(2), [1, 2])
+  })
+
+  test('is forgotten with the transaction that comes to nothing', async () => {
+    const { partnershipId: id } = await aCase()
+    const failing = recordInCase(db, { partnershipId: id, lastSeq: 1 }, async (inCase) => {
+      inCase.event(aNewEvent())
+      assert.equal((await rememberedEvents(inCase.trx, { id, lastSeq: 1 })).length, 1)
+      throw new Error('no')
+    })
+    await assert.rejects(failing, /no/)
+    await recordInCase(db, { partnershipId: id, lastSeq: 1 }, async (inCase) =>
+      inCase.event(aNewEvent('paused')),
+    )
+    const events = await rememberedEvents(db, { id, lastSeq: 2 })
+    assert.deepEqual(
+      events.map(({ type }) => type),
+      ['initiativeReceived', 'paused'],
+    )
   })
 
   test('writes nothing when the work fails', async () => {
