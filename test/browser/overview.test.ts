@@ -53,7 +53,7 @@ describe('the overview and the search in a browser', () => {
     await press(await enter('chair', meeting, 'en'), 'Approve for the idea-based side')
     const approved = await enter('coordinator', meeting)
     await press(approved, 'Godkänn för den offentliga sidan')
-    assert.match((await approved.textContent('main')) ?? '', /The summer camps.*godkända av båda sidor/s)
+    assert.match((await approved.textContent('main')) ?? '', /godkända av båda sidor.*The summer camps/s)
   })
 
   test('both sides write what they gave, and the overview shows it with the same weight', async () => {

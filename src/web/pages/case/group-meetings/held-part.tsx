@@ -10,8 +10,13 @@ import { Form } from '../../../parts/form.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
 import { Tag } from '../../../parts/tag.tsx'
+import { pointsOf } from './agenda.ts'
 import type { At, GroupMeetings, MeetingAt, OfGroup } from './load.ts'
+import { Points } from './points.tsx'
 import { words } from './words.ts'
+
+/** What had come back from earlier meetings stands in the minutes, as it was then. */
+const nothingBefore = { actions: [], changes: [], deviations: [] }
 
 type Props = {
   at: MeetingAt
@@ -53,6 +58,9 @@ export function HeldPart({ at, loaded, meeting, minutes, paper }: Props) {
             </p>
           )}
           <MinutesText at={at} content={minutes.content} />
+          <Details summary={t.agenda}>
+            <Points at={at} points={pointsOf(meeting, nothingBefore, at.language)} />
+          </Details>
         </Section>
       )}
     </>
