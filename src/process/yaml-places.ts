@@ -1,7 +1,7 @@
 import {
-  type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
@@ -31,7 +31,7 @@ export function readYaml(file: string, text: string, places: Places): Placed {
     ...placeAt(error.pos[0]),
     sentence: syntaxSentence(error.code, error.message),
   }))
-  return { value: plainValue(document.contents, { document, placeAt, places }), places, faults }
+  return { value: plainValue(document.contents, { placeAt, places, named: new Map() }), places, faults }
 }
 
 /** After the first broken line the rest of a file is noise, except for headings that stand twice. */
@@ -46,10 +46,16 @@ function syntaxSentence(code: string, message: string): string {
   return `Raden går inte att läsa som YAML (${message}).`
 }
 
-type Reader = { document: Document; placeAt: (offset: number) => Place; places: Places }
+type Reader = {
+  placeAt: (offset: number) => Place
+  places: Places
+  /** What has been given a name so far: names are always given before they are used. */
+  named: Map<string, Node>
+}
 
 function plainValue(node: unknown, reader: Reader): unknown {
-  if (isAlias(node)) return plainValue(node.resolve(reader.document), reader)
+  if (isAlias(node)) return plainValue(reader.named.get(node.source), reader)
+  if (isNode(node) && 'anchor' in node && node.anchor !== undefined) reader.named.set(node.anchor, node)
   if (isMap(node)) return plainMap(node.items, placeOfNode(node, reader), reader)
   if (isSeq(node)) return plainList(node.items, placeOfNode(node, reader), reader)
   return isScalar(node) ? node.value : null

@@ -54,9 +54,15 @@ function numbersOn(
     .map((at) => numberAt(selection, at))
 }
 
+/** In the order they were added, which is that of their numbers. */
 function numbersAfter(selection: Selection, limit: number, last: number): number[] {
-  const numbers = inOrder(selection, 'added').map((at) => numberAt(selection, at))
-  return numbers.filter((n) => n > last).slice(0, limit)
+  const found: number[] = []
+  for (const at of selection.columns.order('added')) {
+    if (found.length >= limit) break
+    const n = numberAt(selection, at)
+    if (n > last && isChosen(selection, at)) found.push(n)
+  }
+  return found
 }
 
 /** A record keeps its place when it is withdrawn, so that whoever reads on does not begin anew. */
