@@ -47,5 +47,6 @@ describe('final report, renewal and end in a browser', () => {
     await checkFor(site, 'partyRep', `/arende/${over}/avslut`)
     await checkFor(site, 'partyRep', `/arende/${over}/avslut/lista/premises`)
     await checkFor(site, 'partyRep', `/arende/${over}/avslut/redovisning`)
+    await checkFor(site, 'staffUnit', `/arende/${over}/arkiv`)
   })
 })
