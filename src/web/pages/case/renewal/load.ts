@@ -2,8 +2,10 @@ import { canSeeShared } from '../../../../domain/permissions.ts'
 import type { AnsweredCriterion, RenewalOutcome, RenewalVoice } from '../../../../domain/renewal.ts'
 import { isMaterial, outcomeOf } from '../../../../domain/renewal.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { type Agreement, agreementOf } from '../../../../process/agreement.ts'
 import { chainOf, type Link } from '../../../../process/chain.ts'
+import { finalYearStart } from '../../../../process/duties-window.ts'
 import type { FinalReportTemplate } from '../../../../process/final-report-schema.ts'
 import type { BoardCaseStatus, RoundStatus } from '../../../../process/history.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
@@ -52,6 +54,14 @@ export async function loadRenewal(at: SignedIn<CaseAt>): Promise<Renewal> {
     criteria: await listCriteria(at.db, { partnershipId: partnership.id, round: roundOf(agreement) }),
     next: nextRound(status.rounds, agreement),
   }
+}
+
+/** The day when the renewal can be prepared, while it is still to come and nobody has begun. */
+export function laterFrom({ file, agreement, report, next }: Renewal): PlainDate | null {
+  if (agreement === null || report !== null || next !== null) return null
+  const begun = file.status.flags.some((flag) => flag === 'FINAL_YEAR' || flag === 'PAST_END')
+  const { months } = file.history.rulebook.rhythm.finalYear
+  return begun ? null : finalYearStart(agreement.end, months)
 }
 
 export function roundOf(agreement: Pick<Agreement, 'track'> | null): string {

@@ -31,6 +31,15 @@ describe('renewal', () => {
 
   let number: string
 
+  test('waits for the final year, and says when that begins', async () => {
+    const early = await anActivePartnership(app)
+    app.setTime('2029-08-31T09:00:00Z')
+    assert.match((await page('partyRep', early)).text, /sista år, som börjar lördag 1 september 2029/)
+    app.setTime('2029-09-01T09:00:00Z')
+    assert.match((await page('partyRep', early)).text, /Slutrapporten är inte påbörjad/)
+    app.setTime('2028-05-02T09:00:00Z')
+  })
+
   test('begins when everybody wants it and the three criteria are answered with a ground', async () => {
     number = await aBegunReport(app)
     assert.match((await page('partyRep', number)).text, /Alla har inte tagit ställning/)

@@ -1,10 +1,12 @@
 import { canOpenRenewal } from '../../../../domain/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
 import { stateOf } from '../../../../process/lookup.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { CaseNoun } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -12,7 +14,7 @@ import { CasePage } from '../case-page.tsx'
 import { AidAgain } from './aid-again.tsx'
 import { AgreementChain } from './chain.tsx'
 import { Criteria } from './criteria.tsx'
-import { loadRenewal, type Renewal } from './load.ts'
+import { laterFrom, loadRenewal, type Renewal } from './load.ts'
 import { loadPaperAges, Papers } from './papers.tsx'
 import { words } from './words.ts'
 
@@ -24,9 +26,20 @@ export type RenewalProps = { at: SignedIn<CaseAt>; renewal: Renewal }
 export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const renewal = await loadRenewal(at)
   const t = words(at.language)
+  const frame = { at, partnership: renewal.file.partnership, title: t.title, lead: t.lead, entry }
+  const later = laterFrom(renewal)
+  if (later !== null)
+    return (
+      <CasePage {...frame}>
+        <EmptyState title={t.laterTitle}>
+          <p>{t.later(dateInWords(later, at.language))}</p>
+        </EmptyState>
+        <AgreementChain at={at} links={renewal.links} />
+      </CasePage>
+    )
   const ages = await loadPaperAges(at, renewal.file)
   return (
-    <CasePage at={at} partnership={renewal.file.partnership} title={t.title} lead={t.lead} entry={entry}>
+    <CasePage {...frame}>
       <WayOn at={at} renewal={renewal} />
       <AgreementChain at={at} links={renewal.links} />
       <Criteria at={at} renewal={renewal} />

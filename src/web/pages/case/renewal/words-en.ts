@@ -11,6 +11,9 @@ export const en: typeof sv = {
   noChain: 'No agreement has been signed yet.',
 
   way: 'The way on',
+  laterTitle: 'It is too early yet',
+  later: (day: string) =>
+    `The renewal is prepared during the agreement's final year, which begins on ${day}. Then you evaluate together, write the final report and say whether and how you go on. The timetable says what must be ready when.`,
   waitsReport: 'The final report has not been begun. The renewal builds on it.',
   waitsStances: 'Not everybody has taken a stance yet.',
   allEnd: 'Everybody wants to end as agreed. The partnership ends on its last day.',

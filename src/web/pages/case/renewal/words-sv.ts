@@ -9,6 +9,9 @@ export const sv = {
   noChain: 'Ingen överenskommelse är undertecknad än.',
 
   way: 'Vägen vidare',
+  laterTitle: 'Det är för tidigt än',
+  later: (day: string) =>
+    `Förnyelsen förbereds under överenskommelsens sista år, som börjar ${day}. Då utvärderar ni tillsammans, skriver slutrapporten och svarar på om och hur ni går vidare. Vad som måste vara klart när står i tidsplanen.`,
   waitsReport: 'Slutrapporten är inte påbörjad. Förnyelsen bygger på den.',
   waitsStances: 'Alla har inte tagit ställning än.',
   allEnd: 'Alla vill avsluta som avtalat. Partnerskapet slutar på sin sista dag.',
