@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../test/support/app.ts'
+import { openTestCase } from '../../../test/support/cases.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
-import { addBodyMembership } from '../../store/membership.ts'
+import { addBodyMembership, addOrganisationMembership } from '../../store/membership.ts'
+import { addOrganisation } from '../../store/organisation.ts'
 
 describe('a session', () => {
   let app: TestApp
@@ -68,6 +70,33 @@ describe('a session', () => {
     await page.submit('Arbeta i det här uppdraget', { membership: other?.getAttribute('value') ?? '' })
     const header = (await browser.get('/')).document.querySelector('.acting-for')?.textContent ?? ''
     assert.match(header, /revisor, Kulturnämnden/)
+  })
+
+  test('acts under the assignment that may see the case a link leads to', async () => {
+    const { db, place } = app
+    const organisationId = await addOrganisation(db, {
+      name: 'Andra föreningen (exempel)',
+      legalForm: 'association',
+    })
+    const parties = [{ side: 'party', name: 'Andra föreningen (exempel)', organisationId }] as const
+    const { number } = await openTestCase(
+      db,
+      { boardId: place.boardId, organisationId },
+      { rulebook: place.rulebook, parties },
+    )
+    const from = plainDate('2026-01-01')
+    await addOrganisationMembership(db, {
+      personId: place.members.chair,
+      organisationId,
+      role: 'partyRep',
+      from,
+    })
+    const chosen = await (await app.another().get(`/logga-in?vidare=/arende/${number}`)).submit(
+      'Fatima Nordin',
+    )
+    assert.deepEqual([chosen.address, chosen.status], [`/arende/${number}`, 200])
+    const lost = await (await browserOf('chair')).get(`/arende/${number}`)
+    assert.match(lost.text, /Hör ärendet till ett annat av dina uppdrag\? Byt uppdrag/)
   })
 
   test('of somebody else cannot be chosen', async () => {

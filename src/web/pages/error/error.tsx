@@ -11,6 +11,11 @@ export function notFoundPage(at: Visit) {
   return (
     <Page at={at} title={t.notFound.title} lead={t.notFound.lead}>
       <p>{t.notFound.what}</p>
+      {at.actor !== null && at.actor.memberships.length > 1 && (
+        <p>
+          {t.notFound.other} <a href={at.to.actAs()}>{t.notFound.actAs}</a>
+        </p>
+      )}
       <Actions>
         <ButtonLink href={at.to.home()}>{t.toStart}</ButtonLink>
         {at.actor === null && (

@@ -8,6 +8,8 @@ export const words = phrases({
       title: 'Sidan finns inte här',
       lead: 'Adressen kan vara felskriven, sidan kan ha flyttat, eller så hör den till ett ärende som du inte deltar i.',
       what: 'Kontrollera adressen. Är du inte inloggad? Logga in och öppna länken igen.',
+      other: 'Hör ärendet till ett annat av dina uppdrag?',
+      actAs: 'Byt uppdrag',
     },
     changed: {
       title: 'Ärendet ändrades medan du arbetade',
@@ -51,6 +53,8 @@ export const words = phrases({
       title: 'The page is not here',
       lead: 'The address may be misspelt, the page may have moved, or it belongs to a case that you do not take part in.',
       what: 'Check the address. Not signed in? Sign in and open the link again.',
+      other: 'Does the case belong to another of your assignments?',
+      actAs: 'Change assignment',
     },
     changed: {
       title: 'The case changed while you were working',
