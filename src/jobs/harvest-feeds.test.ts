@@ -86,7 +86,7 @@ describe('two installations', () => {
 
   test('two that a person has kept apart stay, and are not proposed again', async () => {
     const url = await servingLocal()
-    await harvest({ key: 'annan', url }, httpFeeds())
+    await harvest({ key: 'annan', url })
     const deciding = { by: admin, bodyName: 'Riket', at, reason: '' }
     await decideDuplicate(national.db, { one: shipped, other: `annan-${own}`, kept: null }, deciding)
     assert.deepEqual([await total(), await proposeDuplicates(national.db)], [46, []])
@@ -94,35 +94,11 @@ describe('two installations', () => {
 })
 
 describe('a feed that is broken or hostile', () => {
-  const faults: [string, RequestListener, string][] = [
-    ['an error', (_, response) => response.writeHead(500).end(), 'refused'],
-    [
-      'another address',
-      (_, response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
-      'refused',
-    ],
-    [
-      'a page',
-      (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<b>'),
-      'notAFeed',
-    ],
-    ['a line without end', (_, response) => lines(response, 'x'.repeat(5000)), 'tooLarge'],
-    ['too many lines', (_, response) => lines(response, '{}\n'.repeat(50)), 'tooLarge'],
-    ['half an answer', (_, response) => lines(response, '{}\n{"id":'), 'brokenOff'],
-    ['nothing at all, for long', () => undefined, 'tooSlow'],
-    [
-      'bytes that are no text',
-      (_, response) => lines(response, Buffer.from([0xff, 0xfe, 0x0a])),
-      'brokenOff',
-    ],
-  ]
-  for (const [name, answer, reason] of faults)
-    test(`that gives ${name} changes nothing and is noted`, async () => {
-      const before = await total()
-      await harvest({ key: 'fel', url: await serving(answer) })
-      assert.equal((await stateOf('fel'))?.failure, reason)
-      assert.equal(await total(), before)
-    })
+  test('changes nothing, and is noted', async () => {
+    const before = await total()
+    await harvest({ key: 'fel', url: await serving((_, response) => response.writeHead(500).end()) })
+    assert.deepEqual([(await stateOf('fel'))?.failure, await total()], ['refused', before])
+  })
 
   test('that lies about records has them refused, one by one', async () => {
     const [first] = (await queryRegister(local.db, { today }, { order: 'added', limit: 1, after: null }))
@@ -142,7 +118,7 @@ describe('a feed that is broken or hostile', () => {
       { __proto__: null, constructor: 1 },
     ]
     const text = odd.map((one) => `${JSON.stringify(one)}\n`).join('')
-    await harvest({ key: 'lognare', url: await serving((_, response) => lines(response, text)) }, httpFeeds())
+    await harvest({ key: 'lognare', url: await serving((_, response) => lines(response, text)) })
     const state = await stateOf('lognare')
     assert.deepEqual([state?.failure, state?.records, state?.refused], [null, 1, 5])
     assert.doesNotMatch(
@@ -155,10 +131,10 @@ describe('a feed that is broken or hostile', () => {
     const { records } = await queryRegister(local.db, { today }, { order: 'added', limit: 20, after: null })
     let text = records.map((one) => `${JSON.stringify({ ...one, title: 'Rättad' })}\n`).join('')
     const feed = { key: 'krympt', url: await serving((_, response) => lines(response, text)) }
-    await harvest(feed, httpFeeds())
+    await harvest(feed)
     const before = await total()
     text = ''
-    await harvest(feed, httpFeeds())
+    await harvest(feed)
     assert.deepEqual([(await stateOf('krympt'))?.failure, await total()], ['shrunk', before])
   })
 
@@ -191,8 +167,6 @@ function servingLocal(): Promise<string> {
   })
 }
 
-const tight = { milliseconds: 300, bytes: 100_000, lineBytes: 1000, lines: 20 }
-
 function deps(register: OpenRegister) {
   const said = () => undefined
   return {
@@ -203,11 +177,8 @@ function deps(register: OpenRegister) {
   }
 }
 
-function harvest(
-  feed: { key: string; url: string },
-  askFeed = feed.key === 'malmo' ? httpFeeds() : httpFeeds(tight),
-) {
-  return harvestFeeds({ ...deps(national), askFeed, feeds: [feed] })
+function harvest(feed: { key: string; url: string }) {
+  return harvestFeeds({ ...deps(national), feeds: [feed] })
 }
 
 async function serving(answer: RequestListener): Promise<string> {
