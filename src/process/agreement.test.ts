@@ -32,6 +32,14 @@ describe('the agreement of a case', () => {
     assert.deepEqual([agreement?.decidedOn, agreement?.signedOn], ['2026-05-21', '2026-06-11'])
     assert.equal(agreement?.conferredOn, '2026-05-21')
   })
+  test('is conferred by the first of several boards that says yes', () => {
+    const agreement = agreementsOf(historyOf('several-boards-agree')).at(-1)
+    assert.deepEqual([agreement?.decidedOn, agreement?.conferredOn], ['2026-05-28', '2026-05-21'])
+  })
+  test('is not conferred while another board has sent the case back', () => {
+    const agreement = agreementsOf(historyOf('one-board-refers-back')).at(-1)
+    assert.deepEqual([agreement?.decidedOn, agreement?.conferredOn], ['2026-05-21', null])
+  })
   test('ends later when it is bridged, and remembers its agreed end', () => {
     const agreement = agreementOf(historyOf('bridged'))
     assert.deepEqual([agreement?.end, agreement?.agreedEnd], ['2029-12-31', '2029-08-31'])

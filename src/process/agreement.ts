@@ -16,7 +16,7 @@ export type Agreement = {
   decidedOn: PlainDate | null
   /** The last signature. */
   signedOn: PlainDate | null
-  /** When the right to money arose: the earlier of decision and last signature (domain.md D10, cautious reading). */
+  /** When the right to money arose: the earlier of the first board's yes and the last signature (domain.md D10, cautious reading). */
   conferredOn: PlainDate | null
   /** The day it really ended, when it was ended early. */
   endedOn: PlainDate | null
@@ -65,6 +65,7 @@ function agreementOfRound(
   const signed = own.findLast((event) => event.type === 'signatureGiven' && event.content.completes !== false)
   const ended = own.findLast((event) => event.type === 'terminatedEarly')
   const decidedOn = decided ? dayOf(decided) : null
+  const yes = decided ? firstYes(own, status, decided) : null
   const signedOn = signed ? dayOf(signed) : null
   return {
     track: round.track,
@@ -77,9 +78,25 @@ function agreementOfRound(
       ) ?? end,
     decidedOn,
     signedOn,
-    conferredOn: decidedOn && signedOn ? earliest(decidedOn, signedOn) : (decidedOn ?? signedOn),
+    conferredOn: yes && signedOn ? earliest(yes, signedOn) : (yes ?? signedOn),
     endedOn: ended ? (dayIn(ended, 'endsOn') ?? ended.on) : null,
   }
+}
+
+/**
+ * The first yes among the boards that the same case was opened for: the law does not say which of them confers the aid, and
+ * counting from the first is never too late. Null when one of them has closed its case without a yes.
+ */
+function firstYes(events: readonly ProcessEvent[], status: Tracked, last: ProcessEvent): PlainDate | null {
+  const caseOf = ({ seq }: ProcessEvent) =>
+    status.boardCases.find(({ track }) => track === status.tracks.get(seq))
+  const opening = caseOf(last)?.openedSeq
+  const together = status.boardCases.filter(({ kind, openedSeq }) => kind === 'sign' && openedSeq === opening)
+  const said = events.filter(
+    (event) => event.type === 'boardApproved' && together.some((one) => one === caseOf(event)),
+  )
+  const isUpset = together.some((one) => !one.open && !said.some((event) => caseOf(event) === one))
+  return isUpset ? null : earliest(dayOf(last), ...said.map(dayOf))
 }
 
 const datingEvents = [

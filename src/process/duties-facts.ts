@@ -175,7 +175,7 @@ function agreementHappenings(agreement: Agreement, happenings: readonly Happenin
   const own = happenings.filter((one) => one.round === agreement.track)
   const signed = own.findLast((one) => one.fact === 'signatureGiven' && one.on === agreement.signedOn)
   const conferring = (one: Happening) =>
-    one.fact === 'signatureGiven' || isFact(one, { event: 'boardApproved', on: 'sign' })
+    one.fact === 'signatureGiven' || (one.fact === 'boardApproved' && one.kind === 'sign')
   const conferred = own.find((one) => conferring(one) && one.on === agreement.conferredOn)
   const onRound = { track: agreement.track, kind: 'round' as const, whole: true }
   return [

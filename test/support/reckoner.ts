@@ -95,11 +95,11 @@ function beforeAgreement({ lines, rounds: [first], customs }: Known): Open[] {
   return open
 }
 
-/** D10: twenty working days from the earlier of the boards' decision and the last signature; nothing before 2026. */
-function aid({ decided, signed, registered, noAid }: Round): Open[] {
-  const [granted] = [decided, signed].filter((day) => day !== undefined).toSorted()
-  if (granted === undefined || granted < '2026-01-01' || registered !== undefined || noAid) return []
-  return [within('aid-registration', workingDaysAfter(granted, 20), 10)]
+/** D10: twenty working days from the earlier of the first board's yes and the last signature; nothing before 2026. */
+function aid({ granted, signed, registered, noAid }: Round): Open[] {
+  const [first] = [granted, signed].filter((day) => day !== undefined).toSorted()
+  if (first === undefined || first < '2026-01-01' || registered !== undefined || noAid) return []
+  return [within('aid-registration', workingDaysAfter(first, 20), 10)]
 }
 
 function within(id: string, due: string, toldBefore: number): Open {

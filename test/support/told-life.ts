@@ -15,6 +15,8 @@ export type Round = {
   start: string
   end: string
   agreedEnd: string
+  /** The first board's yes while no board has said anything else. */
+  granted?: string | undefined
   decided?: string
   signed?: string
   registered?: string
@@ -54,6 +56,7 @@ function readAll({ lines, customs, boards }: Pick<Known, 'lines' | 'customs' | '
     const round = roundOf(line, rounds)
     Object.assign(round, changeBy(line, isLastVoice(lines.slice(0, index + 1), boards)))
     if (line.step === 'board-approves') approvals.push(approvalIn(line, round, lines, boards))
+    if (line.track?.startsWith('sign')) Object.assign(round, grantedBy(line, round, boards))
   }
   const bridgedOn = lines.findLast(({ step }) => step === 'sign-bridging')?.on
   return { lines, customs, rounds, boards, approvals, bridgedOn }
@@ -93,6 +96,14 @@ function changeBy(line: Line, isLast: boolean): Partial<Round> {
   if (step === 'sign-bridging') return { end: String(content.end) }
   if (step === 'end-early') return { closed: true, ended: String(content.endsOn) }
   return step === 'expire' || step === 'renew' || step === 'abort-no-consensus' ? { closed: true } : {}
+}
+
+/** Each opening of the case starts anew; what any board says but yes takes the grant back. */
+function grantedBy({ step = '', on, track = '' }: Line, { granted }: Round, boards: number): Partial<Round> {
+  const isUpset = ['board-rejects', 'board-refers-back'].includes(step)
+  if (step !== 'board-approves') return isUpset ? { granted: undefined } : {}
+  const isFirst = (Number(track.split('-')[1]) - 1) % boards === 0
+  return { granted: isFirst || granted === undefined ? on : granted }
 }
 
 function dates({ content: { start, end } = {} }: Line): Partial<Round> {
