@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import type { Locator, Page } from 'playwright-core'
+
+/** How somebody reaches what is on a page. */
+export type Hands = {
+  press(page: Page, target: Locator): Promise<void>
+  type(page: Page, field: Locator, text: string): Promise<void>
+  /** A box is ticked, and one of several is chosen. */
+  tick(page: Page, box: Locator): Promise<void>
+}
+
+export const byMouse: Hands = {
+  press: (_, target) => target.click(),
+  type: async (_, field, text) => {
+    if ((await field.evaluate((one) => one.tagName)) === 'SELECT') await field.selectOption(text)
+    else await field.fill(text)
+  },
+  tick: (_, box) => box.check(),
+}
+
+/** From stop to stop with the keys alone, as somebody without a mouse. */
+export const byKeyboard: Hands = {
+  press: async (page, target) => {
+    await tabTo(page, target)
+    await page.keyboard.press('Enter')
+  },
+  type: async (page, field, text) => {
+    await tabTo(page, field)
+    if ((await field.evaluate((one) => one.tagName)) === 'SELECT') return arrowTo(page, field, text)
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.insertText(text)
+  },
+  tick: async (page, box) => {
+    if (await box.isChecked()) return
+    if ((await box.getAttribute('type')) === 'radio') await tabToGroup(page, box)
+    else await tabTo(page, box)
+    if (!(await box.isChecked())) await page.keyboard.press('Space')
+    assert.ok(await box.isChecked(), `The keys do not tick ${box} on ${page.url()}`)
+  },
+}
+
+const mostStops = 120
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await stopAt(page, target, (one) => one === document.activeElement)
+}
+
+/** The first stop of the group, and from there by the arrows. */
+async function tabToGroup(page: Page, radio: Locator): Promise<void> {
+  await stopAt(
+    page,
+    radio,
+    (one) => one.getAttribute('name') === document.activeElement?.getAttribute('name'),
+  )
+  for (let step = 0; step < mostStops; step++) {
+    if (await radio.evaluate((one) => one === document.activeElement)) return
+    await page.keyboard.press('ArrowDown')
+  }
+}
+
+async function arrowTo(page: Page, select: Locator, value: string): Promise<void> {
+  await page.keyboard.press('Home')
+  for (let step = 0; step < mostStops && (await select.inputValue()) !== value; step++)
+    await page.keyboard.press('ArrowDown')
+}
+
+async function stopAt(page: Page, target: Locator, isThere: (one: Element) => boolean): Promise<void> {
+  for (let stop = 0; stop < mostStops; stop++) {
+    if (await target.evaluate(isThere)) return
+    await page.keyboard.press('Tab')
+  }
+  assert.fail(`${target} is not among the first ${mostStops} stops on ${page.url()}`)
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import type { Locator } from 'playwright-core'
+import type { Language } from '../../src/domain/text.ts'
+import type { Who } from '../support/app.ts'
+import { byKeyboard, byMouse, type Hands } from './hands.ts'
+import { checkPage, type Site, signIn, type WatchedPage } from './harness.ts'
+
+/** What somebody fills in, by the name of the field; `answer-*` is every field in sight whose name begins so. */
+export type Filling = Readonly<Record<string, string | readonly string[] | Upload>>
+type Upload = { name: string; mimeType: string; buffer: Buffer }
+
+/**
+ * Somebody at a browser who knows no addresses: follows links in sight, fills in fields in sight, presses buttons in
+ * sight, and opens what is folded. Every page is looked through with axe the first time it is met in a language.
+ */
+export type Traveller = {
+  page: WatchedPage
+  /** Signs in and comes to what there is to do, or to where a mail would lead. */
+  enter(who: Who, language: Language, from?: string): Promise<void>
+  /** Follows the first link with these words, or with an address that ends so. */
+  follow(link: RegExp | string): Promise<void>
+  fill(fields: Filling): Promise<void>
+  /** Presses the button with these words, or of the form that goes to an address that ends so; else of the form just filled in. */
+  press(button?: RegExp | string): Promise<void>
+  /** The page says this. */
+  reads(...words: readonly RegExp[]): Promise<void>
+  /** From now on with the mouse or the keyboard alone. */
+  use(hands: 'mouse' | 'keyboard'): void
+}
+
+type Equipment = {
+  width?: number
+  /** Whether the browser runs scripts. */
+  scripts?: boolean
+  /** The kinds of pages that have been looked through, by language: shared by travellers of one test. */
+  met?: Set<string>
+}
+
+export async function traveller(
+  site: Site,
+  { width = 1280, scripts = true, met = new Set() }: Equipment = {},
+): Promise<Traveller> {
+  const page = await site.open('/tillganglighet')
+  page.setDefaultTimeout(5000)
+  const allowScripts = await scriptSwitch(page)
+  const resume = async () => {
+    await page.setViewportSize({ width, height: 900 })
+    await allowScripts(scripts)
+  }
+  await resume()
+  let hands: Hands = byMouse
+  let form: Locator | null = null
+
+  const arrive = async () => {
+    form = null
+    assert.deepEqual(await page.locator('.ds-error-summary').allTextContents(), [], page.url())
+    const key = `${await page.getAttribute('html', 'lang')} ${kindOf(page.url())}`
+    if (met.has(key)) return
+    met.add(key)
+    await allowScripts(true)
+    await checkPage(page)
+    await resume()
+  }
+  const go = async (through: Locator) => {
+    const target = await inSight(through)
+    await Promise.all([page.waitForEvent('load'), hands.press(page, target)])
+    await arrive()
+  }
+  const all = page.locator('body')
+
+  return {
+    page,
+    enter: async (who, language, from = '/mitt') => {
+      await signIn(site, who, language)
+      await page.goto(site.origin + from)
+      await arrive()
+    },
+    follow: (link) =>
+      go(
+        typeof link === 'string'
+          ? all.locator(`a[href$="${link}"], a[href*="${link}?"], a[href*="${link}#"]`)
+          : all.getByRole('link', { name: link, includeHidden: true }),
+      ),
+    fill: async (fields) => {
+      for (const [name, value] of Object.entries(fields)) {
+        const found = all.locator(name.endsWith('*') ? `[name^="${name.slice(0, -1)}"]` : `[name="${name}"]`)
+        await fillIn(hands, page, { found, name, value })
+        form = page.locator('form').filter({ has: page.locator(`[name^="${name.replace('*', '')}"]`) })
+      }
+    },
+    press: (button) => go(buttonFor(all, form, button)),
+    reads: async (...words) => {
+      const text = (await page.textContent('main')()) ?? ''
+      for (const one of words) assert.match(text, one, page.url())
+    },
+    use: (which) => {
+      hands = which === 'mouse' ? byMouse : byKeyboard
+    },
+  }
+}
+
+async function scriptSwitch(page: WatchedPage): Promise<(allowed: boolean) => Promise<void>> {
+  const browser = await page.context().newCDPSession(page)
+  return async (allowed) => {
+    await browser.send('Emulation.setScriptExecutionDisabled', { value: !allowed })
+  }
+}
+
+function buttonFor(all: Locator, form: Locator | null, button?: RegExp | string): Locator {
+  if (button === undefined) return (form ?? all).locator('button[type=submit]:not([formaction])')
+  if (typeof button !== 'string') return all.getByRole('button', { name: button, includeHidden: true })
+  return all.locator(`form[action$="${button}"] button:not([formaction]), button[formaction$="${button}"]`)
+}
+
+/** The first of them that can be seen; what is folded is opened by its summary. */
+async function inSight(found: Locator): Promise<Locator> {
+  const seen = found.filter({ visible: true })
+  if ((await seen.count()) > 0) return seen.first()
+  const page = found.page()
+  for (const one of await found.all()) {
+    const folded = one.locator('xpath=ancestor::details[not(@open)]/summary')
+    for (const summary of await folded.all()) await summary.click()
+    if (await one.isVisible()) return one
+  }
+  const offered = await page
+    .locator('main a:visible, main button:visible')
+    .evaluateAll((all) =>
+      all.map(
+        (one) =>
+          `${one.textContent?.trim()} (${one.getAttribute('href') ?? one.closest('form')?.getAttribute('action')})`,
+      ),
+    )
+  assert.fail(`${found} is not in sight on ${page.url()}; there is\n${offered.join('\n')}`)
+}
+
+type Typing = { found: Locator; name: string; value: Filling[string] }
+
+async function fillIn(hands: Hands, page: WatchedPage, { found, name, value }: Typing): Promise<void> {
+  const fields = await found.filter({ visible: true }).all()
+  if (fields.length === 0) {
+    const named = await page
+      .locator('main [name]:visible')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('name')))
+    assert.fail(`No field '${name}' in sight on ${page.url()}; there is ${[...new Set(named)].join(', ')}`)
+  }
+  if (typeof value === 'object' && 'buffer' in value) return fields[0]?.setInputFiles(value)
+  const type = await fields[0]?.getAttribute('type')
+  if (type === 'radio' || type === 'checkbox') return choose(hands, page, { found, name, value })
+  for (const field of name.endsWith('*') ? fields : fields.slice(0, 1))
+    await hands.type(page, field, String(value))
+}
+
+async function choose(hands: Hands, page: WatchedPage, { found, name, value }: Typing): Promise<void> {
+  for (const one of [value].flat()) {
+    const wanted = one === '*' ? found : found.and(page.locator(`[value="${one}"]`))
+    const boxes = await wanted.filter({ visible: true }).all()
+    if (boxes.length === 0) assert.fail(`'${one}' cannot be chosen for '${name}' on ${page.url()}`)
+    for (const box of boxes) await hands.tick(page, box)
+  }
+}
+
+/** The address without what is the case's own: pages of one kind look alike. */
+function kindOf(address: string): string {
+  return new URL(address).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[\w-]{43}|\w+-\d{4}-\d{4}|\d+/g, '·')
+}
