@@ -90,7 +90,7 @@ export async function traveller(
     },
     press: (button) => go(buttonFor(all, form, button)),
     reads: async (...words) => {
-      const text = (await page.textContent('main')()) ?? ''
+      const text = (await page.textContent('main')) ?? ''
       for (const one of words) assert.match(text, one, page.url())
     },
     use: (which) => {
