@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { z } from 'zod'
 import { listPublicBodies, type PublicBody } from '../../../store/public-body.ts'
-import { publicPage } from '../../handler.ts'
+import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
 import { ButtonLink } from '../../parts/button.tsx'
@@ -15,7 +15,7 @@ import { words } from './words.ts'
 const AboutQuery = z.object({ namnd: z.string().catch('') })
 
 /** What an IOP is, for associations, officials and elected representatives, with the conditions of one body. */
-export const get = publicPage(noParams, AboutQuery, async (at) => {
+export const get = informationPage(noParams, AboutQuery, async (at) => {
   const bodies = await listPublicBodies(at.db)
   const body = bodies.find(({ key }) => key === at.query.namnd) ?? bodies[0] ?? null
   const t = words(at.language)

@@ -1,4 +1,4 @@
-import { publicPage } from '../../handler.ts'
+import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
@@ -6,7 +6,7 @@ import { Section } from '../../parts/heading.tsx'
 import { easyWords } from './easy-words.ts'
 
 /** What an IOP is, for whoever reads easy words best. */
-export const get = publicPage(noParams, noQuery, (at) => {
+export const get = informationPage(noParams, noQuery, (at) => {
   const t = easyWords(at.language)
   return (
     <Page at={at} title={t.title} lead={t.lead}>

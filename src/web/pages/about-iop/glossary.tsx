@@ -1,4 +1,4 @@
-import { publicPage } from '../../handler.ts'
+import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Facts } from '../../parts/facts.tsx'
@@ -6,7 +6,7 @@ import { Section } from '../../parts/heading.tsx'
 import { glossaryWords } from './glossary-words.ts'
 
 /** The words of a partnership, explained. */
-export const get = publicPage(noParams, noQuery, (at) => {
+export const get = informationPage(noParams, noQuery, (at) => {
   const t = glossaryWords(at.language)
   return (
     <Page at={at} title={t.title} lead={t.lead}>

@@ -1,7 +1,7 @@
 import { answerDay, canSeeReports } from '../../../domain/accessibility-report.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { listPublicBodies, type PublicBody } from '../../../store/public-body.ts'
-import { publicPage } from '../../handler.ts'
+import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
@@ -11,7 +11,7 @@ import { Contacts } from './contacts.tsx'
 import { words } from './words.ts'
 
 /** The accessibility statement that the law asks for: what is met, what is not, how to report it and whom to complain to. */
-export const get = publicPage(noParams, noQuery, async (at) => {
+export const get = informationPage(noParams, noQuery, async (at) => {
   const bodies = await listPublicBodies(at.db)
   const t = words(at.language)
   const { status, known, works, tested, supervision } = t.sections

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { listPublicBodies } from '../../../store/public-body.ts'
-import { publicPage } from '../../handler.ts'
+import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Section } from '../../parts/heading.tsx'
@@ -8,7 +8,7 @@ import { Contacts } from '../accessibility/contacts.tsx'
 import { words } from './words.ts'
 
 /** Whom to turn to, by what it is about. */
-export const get = publicPage(noParams, noQuery, async (at) => {
+export const get = informationPage(noParams, noQuery, async (at) => {
   const bodies = await listPublicBodies(at.db)
   const t = words(at.language)
   return (

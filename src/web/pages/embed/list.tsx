@@ -2,12 +2,13 @@ import type { Child } from 'hono/jsx'
 import { z } from 'zod'
 import { queryRegister } from '../../../store/register.ts'
 import { assetPath } from '../../assets.ts'
-import { type Endpoint, publicPage } from '../../handler.ts'
+import type { Endpoint } from '../../handler.ts'
 import { noParams } from '../../params.ts'
 import { Pagination } from '../../parts/pagination.tsx'
 import type { Visit } from '../../visit.ts'
 import { nameOf, whoWithWhom, yearsOf } from '../register/naming.ts'
 import { filterIn, RegisterQuery } from '../register/query.ts'
+import { registerPage } from '../register/register-page.ts'
 import { words as registerWords } from '../register/words.ts'
 import { words } from './words.ts'
 
@@ -15,7 +16,7 @@ const Query = RegisterQuery.extend({ antal: z.coerce.number().int().min(1).max(5
 type At = Visit<unknown, z.output<typeof Query>>
 
 /** The register, or a selection of it, to show inside a page of a municipality's own. No script, no cookie. */
-const shown = publicPage(noParams, Query, async (at) => {
+const shown = registerPage(noParams, Query, async (at) => {
   const perPage = at.query.antal
   const offset = (at.query.sida - 1) * perPage
   const page = { order: 'newest', limit: perPage, offset } as const
@@ -56,7 +57,6 @@ export const get: Endpoint = async (c) => {
   const response = await shown(c)
   response.headers.set('content-security-policy', policy)
   response.headers.set('cross-origin-resource-policy', 'cross-origin')
-  response.headers.set('cache-control', 'public, max-age=300')
   return response
 }
 

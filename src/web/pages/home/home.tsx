@@ -1,4 +1,4 @@
-import { publicPage } from '../../handler.ts'
+import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Heading } from '../../parts/heading.tsx'
@@ -6,7 +6,7 @@ import type { Visit } from '../../visit.ts'
 import { words } from './words.ts'
 
 /** The start page: what this is, and three doors. */
-export const get = publicPage(noParams, noQuery, (at) => {
+export const get = informationPage(noParams, noQuery, (at) => {
   const t = words(at.language)
   return (
     <Page at={at} title={t.browserTitle} heading={<Hero at={at} />} width="wide">

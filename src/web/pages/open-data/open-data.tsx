@@ -1,4 +1,4 @@
-import { publicPage } from '../../handler.ts'
+import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Facts } from '../../parts/facts.tsx'
@@ -12,7 +12,7 @@ const api = '/api/v1'
 const fields = schemaFields()
 
 /** How the register is fetched as data: files, feed, interface and what a record holds. */
-export const get = publicPage(noParams, noQuery, (at) => {
+export const get = informationPage(noParams, noQuery, (at) => {
   const t = words(at.language)
   return (
     <Page at={at} title={t.title} lead={t.lead} width="wide">

@@ -1,5 +1,5 @@
 import { listPublicBodies } from '../../../store/public-body.ts'
-import { publicPage } from '../../handler.ts'
+import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Section } from '../../parts/heading.tsx'
@@ -8,7 +8,7 @@ import { Contacts } from '../accessibility/contacts.tsx'
 import { words } from './words.ts'
 
 /** What is kept about people, and whom to ask. What no lawyer has checked says so. */
-export const get = publicPage(noParams, noQuery, async (at) => {
+export const get = informationPage(noParams, noQuery, async (at) => {
   const bodies = await listPublicBodies(at.db)
   const t = words(at.language)
   return (

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { inLanguage } from '../../../domain/text.ts'
-import { publicPage } from '../../handler.ts'
+import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Alert } from '../../parts/alert.tsx'
@@ -20,7 +20,7 @@ const party = { vem: 'party', ...asParty, f8: 'notApplicable', ...both }
 const municipality = { vem: 'public', ...asPublic, f8: 'no', ...both }
 
 /** The youth bus: one idea, two answers, and what to talk about. */
-export const get = publicPage(noParams, noQuery, async (at) => {
+export const get = informationPage(noParams, noQuery, async (at) => {
   const t = words(at.language).ex
   const way = await loadWay(at.db)
   return (
