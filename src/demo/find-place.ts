@@ -1,10 +1,11 @@
 import type { Db } from '../store/db.ts'
 import { loadRulebook } from '../store/rulebook-files.ts'
-import { members, officials, organisations, units } from './people.ts'
-import { addressOf, guestStaff, type Place } from './place.ts'
+import type { Cast } from './guests.ts'
+import { guests, members, officials, organisations, units } from './people.ts'
+import { addressOf } from './place.ts'
 
 /** The place as it was made when the demonstration began. Throws when something of it is not there. */
-export async function findPlace(db: Db): Promise<Place> {
+export async function findPlace(db: Db): Promise<Cast> {
   const rulebook = await loadRulebook('rulebooks/jarva')
   const bodies = byKey(
     await db
@@ -19,9 +20,10 @@ export async function findPlace(db: Db): Promise<Place> {
   const person = ({ name }: { name: string }) => people(addressOf(name)).id
   return {
     ...bodies('jarva'),
-    guest: { ...bodies('exempelregionen'), staff: person({ name: guestStaff }) },
+    guest: { ...bodies('exempelregionen'), staff: person(guests.guestStaff) },
     units: eachOf(units, ({ name }) => unitIds(name).id),
     officials: eachOf(officials, person),
+    guests: eachOf(guests, person),
     members: eachOf(members, person),
     organisations: eachOf(organisations, ({ name }) => organisationIds(name).id),
     rulebook: { folder: rulebook.body, version: rulebook.version },

@@ -1,59 +1,86 @@
-import { paragraph } from '../documents/blocks.ts'
-import { casePaper } from '../documents/papers/case-head.ts'
 import type { Actor } from '../domain/actor.ts'
+import type { Role } from '../domain/roles.ts'
 import { inLanguage } from '../domain/text.ts'
 import { instantInStockholm } from '../kernel/date-words.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { stepOf } from '../process/engine.ts'
 import { factIds } from '../process/need-schema.ts'
-import { findFrozenText } from '../store/agreement.ts'
+import { type FrozenText, findFrozenText } from '../store/agreement.ts'
 import { type CaseFile, getCaseFile } from '../store/case-file.ts'
 import { addPart, addUnitTo } from '../store/case-member.ts'
 import type { Db } from '../store/db.ts'
+import type { InCase } from '../store/in-case.ts'
 import { findActor } from '../store/membership.ts'
+import { ensureRegistryCase } from '../store/registry.ts'
 import { recordStep } from '../store/steps.ts'
+import type { Cast } from './guests.ts'
+import { legPaper } from './leg-papers.ts'
 import type { Move } from './moves.ts'
-import type { Place } from './place.ts'
+import { namesPut, personOf } from './names-put.ts'
+import { type GuestKey, guests } from './people.ts'
+import type { Who } from './stories.ts'
 
 /** A step that is taken straight through the engine, with a paper that says so: for what has long been over. */
-export type Leg = Pick<Move, 'about' | 'who' | 'on' | 'time'> & {
+export type Leg = Pick<Move, 'about' | 'on' | 'time'> & {
+  who: Who | GuestKey
   step: string
   track?: string
   content?: Record<string, unknown>
+  /** The public party that it is about, where there are several. */
+  for?: 'board' | 'guest'
   /** The step says which text was agreed. */
   withText?: true
 }
 
 export const isLeg = (told: object): told is Leg => 'step' in told
 
-type Where = { db: Db; place: Place; number: string; today: Date }
+type Where = { db: Db; place: Cast; number: string; today: Date }
 
 /** Takes the step on its day, with all established that other pages establish. Throws what the engine says. */
-export async function takeLeg({ db, place, number, today }: Where, leg: Leg): Promise<void> {
-  const by = await readerOf({ db, place, today }, leg.who)
-  const file = established(
-    await getCaseFile(db, await readerOf({ db, place, today }), { number, today: leg.on }),
-  )
-  const { partnership } = file
-  const text = leg.withText ? await findFrozenText(db, partnership.id) : null
-  const content = { ...leg.content, ...(text !== null && { textHash: text.textHash }) }
+export async function takeLeg(where: Where, leg: Leg): Promise<void> {
+  const { db, place, number, today } = where
   const { step, on, track } = leg
+  const by = await readerOf({ db, place, today }, leg.who)
+  const file = established(await getCaseFile(db, await readerOf({ db, place, today }), { number, today: on }))
+  const { partnership } = file
+  const text = await findFrozenText(db, partnership.id)
+  const speaker = leg.for === undefined ? null : await namesPut(where, `{${leg.for}}`)
+  const content = {
+    ...leg.content,
+    ...(leg.withText && { textHash: text?.textHash }),
+    ...(speaker !== null && { for: speaker }),
+  }
   const asked = { step, by, on, at: instantInStockholm(on, leg.time), content, ...(track && { track }) }
   const outcome = await recordStep(db, file, asked, async (inCase) => {
-    const paper = paperOf(file, leg)
-    if (paper !== null) {
-      const { id } = inCase.document({ ...paper, createdBy: by.personId })
-      const entry = { on, correspondent: partnership.lead.boardName, subject: paper.title }
-      inCase.register({ direction: 'drawn_up', documentId: id, ...entry })
-    }
+    const paper = paperOf({ file, leg, by, text })
+    if (paper !== null) await register({ inCase, place, file }, { leg, paper, by })
     await bringPeople({ trx: inCase.trx, place, file }, leg)
   })
   if (outcome.kind === 'refused') throw new Error(`${number} ${step}: ${outcome.reason.sv}`)
 }
 
+type InFile = { inCase: InCase; place: Cast; file: CaseFile }
+type Paper = Exclude<ReturnType<typeof paperOf>, null>
+
+/** In the registry of the board whose office drew it up; the lead's receives what the other board has. */
+async function register(
+  { inCase, place, file }: InFile,
+  { leg, paper, by }: { leg: Leg; paper: Paper; by: Actor },
+): Promise<void> {
+  const { on } = leg
+  const { id: partnershipId, lead } = file.partnership
+  const { id: documentId } = inCase.document({ ...paper, createdBy: by.personId })
+  const entry = { on, documentId, correspondent: boardOf(file, leg), subject: paper.title }
+  if (!(leg.who in guests)) return inCase.register({ ...entry, direction: 'drawn_up' })
+  const { boardId } = place.guest
+  await ensureRegistryCase(inCase.trx, { partnershipId, boardId, leadBodyId: lead.bodyId, on })
+  inCase.register({ ...entry, direction: 'drawn_up', boardId })
+  inCase.register({ ...entry, direction: 'in' })
+}
+
 /** Who comes into the case by the step: the core service that is called, the coordinator who is appointed. */
 async function bringPeople(
-  { trx, place, file: { partnership } }: { trx: Db; place: Place; file: CaseFile },
+  { trx, place, file: { partnership } }: { trx: Db; place: Cast; file: CaseFile },
   { step, on: from }: Leg,
 ): Promise<void> {
   const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
@@ -69,7 +96,7 @@ export async function readerOf(
   { db, place, today }: Pick<Where, 'db' | 'place' | 'today'>,
   who: Leg['who'] = 'staff',
 ): Promise<Actor> {
-  const personId = { ...place.officials, ...place.members }[who]
+  const personId = personOf(place, who)
   const actor = await findActor(db, personId, { today: dayInStockholm(today) })
   if (actor === null) throw new Error(`${who} has no assignment in force`)
   return actor
@@ -80,18 +107,49 @@ function established(file: CaseFile): CaseFile {
   return { ...file, history: { ...file.history, facts } }
 }
 
-function paperOf({ partnership, history }: CaseFile, { step, on }: Leg) {
-  const document = stepOf(history.rulebook, step)?.document
+const titles: Partial<Record<Role, string>> = {
+  director: 'direktör',
+  adminHead: 'chef för administrativa avdelningen',
+  departmentHead: 'avdelningschef',
+  boardSecretary: 'nämndsekreterare',
+  partySignatory: 'ordförande',
+  partyRep: 'verksamhetsledare',
+}
+
+type Written = { file: CaseFile; leg: Leg; by: Actor; text: FrozenText | null }
+
+/** The paper that the rulebook asks for at the step. */
+function paperOf({ file, leg, by, text }: Written) {
+  const { partnership, history } = file
+  const document = stepOf(history.rulebook, leg.step)?.document
   if (document === undefined) return null
   const title = inLanguage(document.title, 'sv')
-  const { lead, number, parties } = partnership
+  const board = boardOf(file, leg)
   const head = {
-    ...{ language: 'sv' as const, date: on, caseTitle: partnership.title, caseNumber: number },
-    ...{ registryNumber: null, body: { name: lead.bodyName, unit: 'Stabsenheten', contact: '' } },
-    parties: parties.map(({ name }) => name),
+    ...{
+      language: 'sv' as const,
+      date: leg.on,
+      caseTitle: partnership.title,
+      caseNumber: partnership.number,
+    },
+    ...{
+      registryNumber: partnership.registryNumber,
+      body: { name: board, unit: 'Stabsenheten', contact: '' },
+    },
+    parties: partnership.parties.map(({ name }) => name),
   }
-  const said = `Det här är ett exempel. I ett riktigt ärende står här hela handlingen: ${title.toLowerCase()}.`
-  const model = casePaper(head, { title, kindOfPaper: title, blocks: [paragraph(said)] })
+  const model = legPaper({
+    ...{ head, leg, title, board },
+    by: { name: by.name, title: titles[by.acting.role] ?? 'handläggare' },
+    party: by.acting.side === 'party' ? by.acting.organisationName : board,
+    text: text && { number: text.documentNumber, hash: text.textHash },
+  })
   const shared = document.sharedWith.some((who) => who === 'party' || who === 'allParties')
-  return { kind: step, title, model, shared }
+  return { kind: leg.step, title, model, shared }
+}
+
+/** The board whose office acts: the one that leads the case, unless somebody of the other does it. */
+function boardOf({ partnership }: CaseFile, { who }: Leg): string {
+  const other = partnership.parties.find(({ side, lead }) => side === 'public' && !lead)
+  return who in guests && other !== undefined ? other.name : partnership.lead.boardName
 }

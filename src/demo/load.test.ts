@@ -31,9 +31,12 @@ async function demoOn(instant: string) {
     await playDemo(theatre, { ...stoppingAfter(3), fault })
     const left = (await listUntold(db)).length
     await playDemo(theatre, { ...stoppingAfter(Number.POSITIVE_INFINITY), fault })
-    const cases = await db.selectFrom('partnership').select(['status', 'paused']).execute()
+    const cases = await db.selectFrom('partnership').select(['id', 'status', 'paused']).execute()
     const states = new Set(cases.map(({ status, paused }) => (paused ? 'PAUSED' : status)))
-    return { states: [...states].sort(), left, faults, broken: (await verifyAll(db)).breaks }
+    const registries = await db.selectFrom('registry_case').select('partnership_id').execute()
+    const ofCase = (id: string) => registries.filter(({ partnership_id }) => partnership_id === id).length
+    const several = cases.filter(({ id }) => ofCase(id) > 1).map(({ status }) => status)
+    return { states: [...states].sort(), several, left, faults, broken: (await verifyAll(db)).breaks }
   } finally {
     await close()
   }
@@ -59,7 +62,7 @@ function stoppingAfter(stories: number) {
 describe('the demo', () => {
   for (const day of ['2026-12-26']) {
     test(`opened on ${day}, is stopped, and goes on to a case in every state that the pages reach`, async () => {
-      const { states, left, faults, broken } = await demoOn(`${day}T09:00:00Z`)
+      const { states, several, left, faults, broken } = await demoOn(`${day}T09:00:00Z`)
       assert.ok(left > 10)
       assert.deepEqual(faults, [])
       assert.deepEqual(states, [
@@ -88,6 +91,7 @@ describe('the demo', () => {
         'UNDER_REVIEW',
         'WITHDRAWN',
       ])
+      assert.ok(several.includes('ACTIVE'), 'one runs with two boards, each with its own registry')
       assert.deepEqual(broken, [])
     })
   }

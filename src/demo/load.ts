@@ -5,6 +5,7 @@ import type { Db } from '../store/db.ts'
 import { beginStories, type DemoStory, listUntold } from '../store/demo-story.ts'
 import { loadRulebook } from '../store/rulebook-files.ts'
 import { findPlace } from './find-place.ts'
+import { addGuests } from './guests.ts'
 import { loadPlace, type Place } from './place.ts'
 import { plot, type Told } from './plot.ts'
 import type { IdeaKey } from './stories.ts'
@@ -32,6 +33,7 @@ type Playing = {
 /** Makes the place and its people, and writes down which stories will be played there. */
 export async function prepareDemo(db: Db, now: Date): Promise<void> {
   const place = await loadPlace(db)
+  await addGuests(db, place)
   const stories = await storiesOn(place, now)
   await beginStories(db, [...stories.keys()], now)
 }

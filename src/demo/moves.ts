@@ -13,7 +13,7 @@ export type Move = {
   time: string
   /**
    * Below the case, such as `/mote`; an address from the root when the case does not exist yet, and below `/mitt`.
-   * `{meeting}`, `{board}`, `{association}`, `{organisation}` and `{signingLink}` stand for what the case has of them.
+   * `{meeting}`, `{board}`, `{guest}`, `{association}`, `{organisation}` and `{signingLink}` stand for what the case has of them.
    */
   page: string
   /** A link on the page to follow to the form: the first whose address ends so, with another ending if told. */

@@ -1,19 +1,21 @@
 import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { Db } from '../store/db.ts'
-import type { Place } from './place.ts'
+import type { Cast } from './guests.ts'
+import type { GuestKey } from './people.ts'
 import type { Who } from './stories.ts'
 
-type Where = { db: Db; place: Place; number: string }
+type Where = { db: Db; place: Cast; number: string }
 
-export function personOf({ officials, members }: Place, who: Who): PersonId {
-  return { ...officials, ...members }[who]
+export function personOf({ officials, members, guests }: Cast, who: Who | GuestKey): PersonId {
+  return { ...officials, ...members, ...guests }[who]
 }
 
 /** What a name in braces stands for in the address of a move. */
 const found: Record<string, (where: Where) => Promise<string>> = {
   meeting: newestMeeting,
   board: (where) => partyOn(where, 'public'),
+  guest: (where) => partyOn(where, 'public', 'asc'),
   association: (where) => partyOn(where, 'party'),
   organisation: async ({ place }) => place.organisations.ungasVag,
   signingLink: newestLink,
@@ -41,14 +43,15 @@ async function newestMeeting({ db, number }: Where): Promise<string> {
   return newest.id
 }
 
-async function partyOn({ db, number }: Where, side: 'public' | 'party'): Promise<string> {
+/** The party that leads its side, or that comes last. */
+async function partyOn({ db, number }: Where, side: 'public' | 'party', lead: 'asc' | 'desc' = 'desc') {
   const party = await db
     .selectFrom('partnership_party')
     .innerJoin('partnership', 'partnership.id', 'partnership_party.partnership_id')
     .select('partnership_party.id')
     .where('partnership.number', '=', number)
     .where('partnership_party.side', '=', side)
-    .orderBy('partnership_party.lead', 'desc')
+    .orderBy('partnership_party.lead', lead)
     .limit(1)
     .executeTakeFirstOrThrow()
   return party.id

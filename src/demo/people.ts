@@ -37,6 +37,16 @@ export const officials = {
 
 export type OfficialKey = keyof typeof officials
 
+/** The people of the second public party that take a case to its own board. */
+export const guests = {
+  guestStaff: { name: 'Gudrun Lind', role: 'staffUnit' },
+  guestDirector: { name: 'Kaj Sandström', role: 'director' },
+  guestHead: { name: 'Maj Holmér', role: 'adminHead' },
+  guestSecretary: { name: 'Siv Lantz', role: 'boardSecretary' },
+} as const satisfies Record<string, Official>
+
+export type GuestKey = keyof typeof guests
+
 type Organisation = { name: string; number: string; legalForm: string; website?: string }
 
 /** Invented organisations; each name says that it is an example. */

@@ -11,6 +11,7 @@ import { loadRulebook } from '../store/rulebook-files.ts'
 import { keepRulebook } from '../store/rulebook-version.ts'
 import { demoMeetings, demoYears } from './calendar.ts'
 import {
+  guests,
   type MemberKey,
   members,
   type OfficialKey,
@@ -33,7 +34,8 @@ export type Place = {
   rulebook: { folder: string; version: string }
 }
 
-const start: PlainDate = plainDate('2022-01-01')
+/** Since when everybody has had their assignments. */
+export const start: PlainDate = plainDate('2022-01-01')
 
 /** Makes the demo's body, its board and calendar, a guest body, and one invented person per role on both sides. */
 export async function loadPlace(db: Db): Promise<Place> {
@@ -89,8 +91,6 @@ const goals = [
   ['3', 'Det är tryggt att bo och vistas i stadsdelen (exempel)'],
 ] as const
 
-export const guestStaff = 'Gudrun Lind'
-
 /** A second public party, with a board and a registry of its own. */
 async function addGuest(db: Db): Promise<Place['guest']> {
   const name = 'Kulturnämnden i Exempelregionen'
@@ -103,7 +103,7 @@ async function addGuest(db: Db): Promise<Place['guest']> {
   })
   const registryPattern = 'KUN-{year}-{number:3}'
   const boardId = await addBoard(db, { bodyId, name, casePrefix: 'kun', registryPattern, from: start })
-  const staff = await addExamplePerson(db, guestStaff)
+  const staff = await addExamplePerson(db, guests.guestStaff.name)
   await addBodyMembership(db, { personId: staff, bodyId, role: 'staffUnit', from: start })
   return { bodyId, boardId, staff }
 }
@@ -139,7 +139,7 @@ function addMembers(db: Db, organisationIds: Record<OrganisationKey, Organisatio
   })
 }
 
-function addExamplePerson(db: Db, name: string): Promise<PersonId> {
+export function addExamplePerson(db: Db, name: string): Promise<PersonId> {
   return addPerson(db, { name, email: addressOf(name), example: true })
 }
 

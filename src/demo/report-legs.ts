@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import type { Leg } from './legs.ts'
+import type { Told } from './plot.ts'
 
 type About = Leg['about']
 
@@ -14,6 +15,13 @@ export function legsOf(
     time: `11:${String(index).padStart(2, '0')}`,
     ...(track !== undefined && { track }),
   }))
+}
+
+/** Steps of the same day in the order they stand. */
+export function inOrder(all: readonly Told[]): Told[] {
+  return all.map((told, index) =>
+    'step' in told ? { ...told, time: `10:${String(index).padStart(2, '0')}` } : told,
+  )
 }
 
 /** The proposal to the board and what it says, ending with the word to the party a week after. */

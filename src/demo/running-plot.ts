@@ -7,9 +7,10 @@ import { house } from './house-plot.ts'
 import type { Leg } from './legs.ts'
 import type { Move } from './moves.ts'
 import type { Setting, Told } from './plot.ts'
-import { signatures } from './report-legs.ts'
+import { inOrder, signatures } from './report-legs.ts'
 import { leadTime, type RunningKey, runningAgo, yearsLong } from './running-stories.ts'
 import { halfSigned } from './signing-plot.ts'
+import { byTwoBoards, orchestra } from './two-boards-plot.ts'
 import { evenings } from './years-plot.ts'
 
 /** What lies before the board and what it said, agreements on their way to be signed, and partnerships until their end. */
@@ -36,6 +37,8 @@ export function running(setting: Setting): Told[] {
     ...cinema(setting, termOf(setting, 'cinema')),
     ...started(setting, 'house'),
     ...house(setting, termOf(setting, 'house')),
+    ...byTwoBoards(setting, { told: started(setting, 'orchestra'), day: daysOf(setting, 'orchestra') }),
+    ...orchestra(setting),
     ...(['evenings', 'quilt', 'house'] as const).map((about) => servesGoals(setting, about)),
   ]
 }
@@ -68,7 +71,7 @@ function toTheTable(setting: Setting, about: RunningKey): Told[] {
   const leg = (after: number, who: Leg['who'], step: string, content: Leg['content'] = {}): Leg => ({
     ...{ about, who, on: day(after), time: '10:00', step, content },
   })
-  return [
+  return inOrder([
     leg(3, 'staff', 'call-first-meeting', { meetingOn: day(12) }),
     leg(12, 'staff', 'hold-first-meeting', { heldOn: day(12) }),
     leg(20, 'staff', 'submit-consideration', { conclusion: 'possible' }),
@@ -86,7 +89,7 @@ function toTheTable(setting: Setting, about: RunningKey): Told[] {
     leg(80, 'staff', 'write-memo'),
     leg(82, 'director', 'approve-sign-memo'),
     leg(95, 'boardSecretary', 'dispatch-case'),
-  ].map((told, index) => ('step' in told ? { ...told, time: `10:${String(index).padStart(2, '0')}` } : told))
+  ])
 }
 
 type Outcome = { step: string; reasons?: string; about?: string }

@@ -1,15 +1,15 @@
 import { instantInStockholm } from '../kernel/date-words.ts'
 import type { Db } from '../store/db.ts'
 import { type DemoStory, endStory, keepMove } from '../store/demo-story.ts'
+import type { Cast } from './guests.ts'
 import { isLeg, takeLeg } from './legs.ts'
 import { namesPut, personOf } from './names-put.ts'
-import type { Place } from './place.ts'
 import type { Told } from './plot.ts'
 import { ideas } from './stories.ts'
 import { type App, visitorAs } from './visitor.ts'
 import { isWritten, writeAgreement } from './written-agreement.ts'
 
-type Scene = { db: Db; place: Place; now: Date; origin: string; open: (clock: () => Date) => App }
+type Scene = { db: Db; place: Cast; now: Date; origin: string; open: (clock: () => Date) => App }
 
 /**
  * Tells a story from where it was left, keeping how far it has come. Ideas come in one after another, however many are

@@ -12,9 +12,9 @@ import { saveContributions } from '../store/contribution.ts'
 import { type Db, withTransaction } from '../store/db.ts'
 import { amountsOf } from './amounts.ts'
 import { draftTexts } from './draft-stories.ts'
+import type { Cast } from './guests.ts'
 import { readerOf } from './legs.ts'
 import type { Move } from './moves.ts'
-import type { Place } from './place.ts'
 
 /** An agreement that both sides wrote long ago: its texts, parts and contributions, and a yes to every section. */
 export type WrittenAgreement = Pick<Move, 'about' | 'on' | 'time'> & {
@@ -26,7 +26,7 @@ export const isWritten = (told: object): told is WrittenAgreement => 'agreement'
 /** What the parts of every written agreement are known by, so that moves can go to their pages. */
 export const demoIds = { goal: 'trygghet', visits: 'besok', count: 'antal' }
 
-type Where = { db: Db; place: Place; number: string; today: Date }
+type Where = { db: Db; place: Cast; number: string; today: Date }
 
 /** Written at once, without the forms; it is confirmed by its form like any other. */
 export async function writeAgreement(where: Where, told: WrittenAgreement): Promise<void> {
@@ -60,8 +60,9 @@ async function agreeOnAll({ db, place }: Where, file: CaseFile, writing: Writing
   const marks = [...states.values()]
     .filter(({ needed }) => needed)
     .map(({ section, hash }) => ({ section, hash, mark: 'agreed' as const, note: '' }))
-  for (const { id: party, side } of file.partnership.parties) {
-    const by = side === 'party' ? place.members.chair : place.officials.staff
+  for (const { id: party, side, lead } of file.partnership.parties) {
+    const own = lead ? place.officials.staff : place.guests.guestStaff
+    const by = side === 'party' ? place.members.chair : own
     if (side !== 'associated') await addMarks(db, writing, { party, by, marks })
   }
 }

@@ -1,0 +1,21 @@
+import type { PersonId } from '../domain/actor.ts'
+import { setBoardMeetings } from '../store/board-calendar.ts'
+import type { Db } from '../store/db.ts'
+import { addBodyMembership } from '../store/membership.ts'
+import { demoMeetings, demoYears } from './calendar.ts'
+import { type GuestKey, guests } from './people.ts'
+import { addExamplePerson, type Place, start } from './place.ts'
+
+/** The place with the people of the second public party, for the stories where its own board decides. */
+export type Cast = Place & { guests: Record<GuestKey, PersonId> }
+
+/** Gives the guest body a calendar for its board, and people who can take a case there. */
+export async function addGuests(db: Db, { guest: { bodyId, boardId } }: Place): Promise<void> {
+  for (const year of demoYears)
+    await setBoardMeetings(db, { boardId, bodyId, year, meetings: demoMeetings(year), by: null })
+  const { guestStaff: _, ...others } = guests
+  for (const { name, role } of Object.values(others)) {
+    const personId = await addExamplePerson(db, name)
+    await addBodyMembership(db, { personId, bodyId, role, from: start })
+  }
+}
