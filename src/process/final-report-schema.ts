@@ -38,6 +38,7 @@ const closingItem = z.strictObject({
   label: bilingual,
   help: bilingual,
   metBy: z.enum(eventTypes).optional().describe('Det som uppfyller punkten av sig självt.'),
+  reopenedBy: z.enum(eventTypes).optional().describe('Det som gör att punkten behöver gås igenom på nytt.'),
 })
 
 export const finalReport = z

@@ -4,7 +4,8 @@ import type { FactId } from '../process/need-schema.ts'
 
 /**
  * Closed cases in which every point of the rulebook's closing list is done, by what has happened or by what somebody has
- * written, for the agreement that was in force last. A case that never had one has nothing to settle.
+ * written, for the agreement that was in force last. What reopens a point after somebody ticked it leaves it open until it is
+ * ticked again. A case that never had an agreement has nothing to settle.
  */
 export function closingListDoneIn(ids: readonly PartnershipId[]) {
   const fact: FactId = 'closingListDone'
@@ -23,7 +24,11 @@ export function closingListDoneIn(ids: readonly PartnershipId[]) {
           select from case_event e join case_event_content c on c.partnership_id = e.partnership_id and c.seq = e.seq
           where e.partnership_id = p.id and e.type = point.said ->> 'metBy' and c.content ->> 'track' = last.round)
         and not coalesce((
-          select done from closing_item k
+          select done and not exists (
+            select from case_event e join case_event_content c on c.partnership_id = e.partnership_id and c.seq = e.seq
+            where e.partnership_id = p.id and e.type = point.said ->> 'reopenedBy' and c.content ->> 'track' = last.round
+              and e.recorded_at > k.written_at)
+          from closing_item k
           where k.partnership_id = p.id and k.round = last.round and k.item = point.said ->> 'key'
           order by k.version desc limit 1), false)))`
 }

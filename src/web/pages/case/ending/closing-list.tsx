@@ -29,7 +29,7 @@ export function ClosingList({ at, ending, isOver }: EndingProps & { isOver: bool
 
 function PointView({ at, ending, point, isOver }: EndingProps & { point: Point; isOver: boolean }) {
   const t = words(at.language)
-  const { item, kept, met, isDone } = point
+  const { item, kept, met, reopened, isDone } = point
   const label = inLanguage(item.label, at.language)
   return (
     <div class="memo-section">
@@ -47,6 +47,7 @@ function PointView({ at, ending, point, isOver }: EndingProps & { point: Point; 
           </p>
         </>
       )}
+      {reopened !== null && <p>{t.reopened(dateInWords(reopened.on, at.language))}</p>}
       {isAboutMoney(point) && <MoneyLeft at={at} ending={ending} />}
       <WriteHere at={at} ending={ending} point={point} isOver={isOver} label={label} />
     </div>

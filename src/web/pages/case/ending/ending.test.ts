@@ -56,10 +56,28 @@ describe('the end of a partnership', () => {
       await point.submit('Spara anteckningen', { note: 'Ordnat.', done: 'ja' })
     }
     assert.ok(!(await archive('coordinator')).has('form[action$=arkiv]'))
+    await reopenedBy(number)
     const done = await (await archive('staffUnit')).submit('Lämna ärendet till arkivet', { reference: 'E-1' })
     assert.match(done.flash ?? '', /lämnat till arkivet/)
     assert.match((await archive('partyRep')).text, /lämnades till arkivet torsdag 1 mars 2029 av/)
   })
+
+  /** What is asked back after the point was ticked opens it again, until it is paid and ticked anew. */
+  const reopenedBy = async (number: string) => {
+    const at = (noun: string) => `/arende/${number}/${noun}`
+    app.setTime('2029-03-01T05:15:00Z')
+    const staff = await signedIn(app, 'staffUnit')
+    const asked = { amount: '12 500', answerBy: '2029-03-31', reasons: 'Punkt 8 i överenskommelsen.' }
+    await (await staff.get(at('ekonomi/round-1/aterkrav'))).submit('Begär återbetalning', asked)
+    assert.match((await staff.get(at('avslut'))).text, /1 återstår.*begärdes torsdag 1 mars 2029, efter/s)
+    assert.match((await staff.get(at('arkiv'))).text, /Listan inför avslutet är inte klar/)
+    const done = { note: 'Betalt.', done: 'ja' }
+    const owed = await staff.get(at('avslut/lista/unspentFunds'))
+    assert.match((await owed.submit('Spara anteckningen', done)).problems.join(), /avsluta begäran/)
+    const settle = { step: 'settle-repayment', by: 'staff', on: plainDate('2029-03-01') } as const
+    await takeAnyway(app, number, { ...settle, track: 'round-1' })
+    await (await staff.get(at('avslut/lista/unspentFunds'))).submit('Spara anteckningen', done)
+  }
 
   test('comes early on a ground, by the board, the day after the day that it names', async () => {
     app.setTime('2028-05-02T09:00:00Z')
@@ -73,7 +91,9 @@ describe('the end of a partnership', () => {
     assert.match(done.text, /Lokalen försvinner/)
     assert.equal((await page('founder', number)).status, 404)
 
-    const back = await page('director', number, 'fortida', 'aterkallelse')
+    const notTheirs = await page('director', number, 'fortida', 'aterkallelse')
+    assert.match(notTheirs.text, /Begäran kom från den andra sidan/)
+    const back = await page('partySignatory', number, 'fortida', 'aterkallelse')
     await back.submit('Ta tillbaka', { reasons: 'En ny lokal fanns.' })
     await (await page('director', number, 'fortida')).submit('Begär avslut', {
       ...typed,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { canWriteTogether } from '../../../../domain/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
 import { whileCaseStands } from '../../../../store/checklist.ts'
 import { saveClosing } from '../../../../store/closing.ts'
 import { goTo, refused } from '../../../answer.ts'
@@ -57,6 +58,9 @@ async function show(at: SignedIn<ItemAt>, entry: Entry) {
           <div class="kept-text">{kept.note}</div>
         </Alert>
       )}
+      {point.reopened !== null && (
+        <Alert color="info">{t.reopened(dateInWords(point.reopened.on, at.language))}</Alert>
+      )}
       <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'lista', item.key)}>
         <input type="hidden" name="version" value={String(kept?.version ?? 0)} />
         <TextArea
@@ -67,7 +71,7 @@ async function show(at: SignedIn<ItemAt>, entry: Entry) {
           value={kept?.note ?? ''}
           rows={6}
         />
-        <Checkbox entry={entry} name="done" label={t.done} checked={kept?.done === true} />
+        <Checkbox entry={entry} name="done" label={t.done} checked={point.isDone} />
         <Actions>
           <Button>{t.saveNote}</Button>
           <ButtonLink href={at.to.inCase(partnership.number, 'avslut')} look="tertiary">

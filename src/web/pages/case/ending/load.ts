@@ -30,7 +30,14 @@ export type Ending = {
 }
 
 /** A point of the closing list, met by what has happened or by what somebody has written. */
-export type Point = { item: ClosingItem; kept: ClosedItem | null; met: ProcessEvent | null; isDone: boolean }
+export type Point = {
+  item: ClosingItem
+  kept: ClosedItem | null
+  met: ProcessEvent | null
+  /** What has happened since somebody ticked the point, so that it is to be gone through again. */
+  reopened: ProcessEvent | null
+  isDone: boolean
+}
 
 /** The states of the rulebook in which the parties have a right to a letter. */
 const toldByLetter = ['STANCE_DECLINED', 'TERMINATED_EARLY', 'ABORTED_NO_CONSENSUS']
@@ -64,7 +71,12 @@ export async function loadEnding(at: SignedIn<CaseAt>): Promise<Ending> {
 
 function pointOf(item: ClosingItem, kept: ClosedItem | null, events: readonly ProcessEvent[]): Point {
   const met = item.metBy === undefined ? null : (events.findLast(({ type }) => type === item.metBy) ?? null)
-  return { item, kept, met, isDone: met !== null || kept?.done === true }
+  const since = kept?.done === true ? kept.at : null
+  const reopened =
+    events.findLast(
+      ({ type, recordedAt }) => since !== null && type === item.reopenedBy && recordedAt > since,
+    ) ?? null
+  return { item, kept, met, reopened, isDone: met !== null || (since !== null && reopened === null) }
 }
 
 async function moneyLeft(

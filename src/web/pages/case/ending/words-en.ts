@@ -153,6 +153,8 @@ export const en: typeof sv = {
   askedBack: (amount: string, day: string) =>
     `${amount} has been asked back and is to be paid no later than ${day}.`,
   toEconomy: 'To the economy',
+  reopened: (day: string) =>
+    `A repayment was asked for on ${day}, after the point was done. Go through it again once that is closed.`,
   stillOwed:
     'A repayment has been asked for and is not settled. Record it, or close the request under Economy, first.',
 }

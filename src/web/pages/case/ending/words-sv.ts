@@ -150,6 +150,8 @@ export const sv = {
   leftOver: (amount: string) => `Enligt ekonomin är ${amount} av det utbetalda inte använt.`,
   askedBack: (amount: string, day: string) => `${amount} är begärt tillbaka och ska betalas senast ${day}.`,
   toEconomy: 'Till ekonomin',
+  reopened: (day: string) =>
+    `En återbetalning begärdes ${day}, efter att punkten blev klar. Gå igenom den på nytt när den är avslutad.`,
   stillOwed:
     'En återbetalning är begärd och inte klar. Registrera den eller avsluta begäran under Ekonomi först.',
 }
