@@ -19,6 +19,8 @@ export type Traveller = {
   enter(who: Who, language: Language, from?: string): Promise<void>
   /** Follows the first link with these words, or with an address that ends so. */
   follow(link: RegExp | string): Promise<void>
+  /** The addresses of the links in sight, folded ones too, that match. */
+  offered(address: RegExp): Promise<string[]>
   fill(fields: Filling): Promise<void>
   /** Presses the button with these words, or of the form that goes to an address that ends so; else of the form just filled in. */
   press(button?: RegExp | string): Promise<void>
@@ -81,6 +83,12 @@ export async function traveller(
           ? all.locator(`a[href$="${link}"], a[href*="${link}?"], a[href*="${link}#"]`)
           : all.getByRole('link', { name: link, includeHidden: true }),
       ),
+    offered: async (address) => {
+      const hrefs = await page
+        .locator('main a')
+        .evaluateAll((links) => links.map((one) => one.getAttribute('href')))
+      return [...new Set(hrefs.flatMap((href) => (href !== null && address.test(href) ? [href] : [])))]
+    },
     fill: async (fields) => {
       for (const [name, value] of Object.entries(fields)) {
         const found = all.locator(name.endsWith('*') ? `[name^="${name.slice(0, -1)}"]` : `[name="${name}"]`)
