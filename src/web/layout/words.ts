@@ -75,8 +75,8 @@ export const layoutWords = phrases({
 
 export const roleNames = phrases({
   sv: {
-    director: 'stadsdelsdirektör',
-    adminHead: 'avdelningschef, administrativa avdelningen',
+    director: 'direktör',
+    adminHead: 'administrativ chef',
     staffUnit: 'stabsenheten',
     departmentHead: 'avdelningschef',
     unitHead: 'enhetschef',
@@ -92,7 +92,7 @@ export const roleNames = phrases({
     partyRep: 'kontaktperson',
   },
   en: {
-    director: 'district director',
+    director: 'director',
     adminHead: 'head of administration',
     staffUnit: 'the staff unit',
     departmentHead: 'head of department',
