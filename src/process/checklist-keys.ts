@@ -21,3 +21,23 @@ export function keysOf({ groups, questions }: Checklist): readonly string[] {
   )
   return groups.some(({ kind }) => kind === 'stateAid') ? [...asked, aidKey] : asked
 }
+
+type Asked = { key: string; speaksFor: 'yes' | 'no' }
+
+/** The blocks that two assess separately, each with every question as both are asked it. */
+export function twiceAsked({
+  groups,
+  questions,
+}: Checklist): readonly { group: string; questions: Asked[] }[] {
+  return groups
+    .filter(({ assessors }) => assessors === 2)
+    .map(({ id }) => ({
+      group: id,
+      questions: questions
+        .filter(({ group }) => group === id)
+        .flatMap(({ key, speaksFor }) => [
+          { key, speaksFor },
+          { key: secondKey(key), speaksFor },
+        ]),
+    }))
+}

@@ -2,6 +2,7 @@ import type { Text } from '../domain/text.ts'
 import { compareDates, earliest, type PlainDate } from '../kernel/plain-date.ts'
 import { dayIn } from './agreement.ts'
 import type { Duty } from './duties-types.ts'
+import { answerDay } from './hearing.ts'
 import type { Ball } from './history.ts'
 import { kindOfTrack, stateOf } from './lookup.ts'
 import { eventsOf, eventsSinceOpening, type NeedContext } from './need-context.ts'
@@ -35,6 +36,7 @@ function askedDay(context: NeedContext): PlainDate | null {
   if (givenDay.includes(context.step.awaitedWhen ?? ''))
     return answerByIn(eventsSinceOpening(context, askingEvents))
   for (const need of context.step.needs) {
+    if (need.kind === 'toAnswer') return answerDay(context, need)
     if (need.kind !== 'pending') continue
     const closed = eventsOf(context, need.closed, 'round').map(({ content }) => content.answers)
     const asked = eventsOf(context, [need.opened], 'round').filter(({ seq }) => !closed.includes(seq))

@@ -36,6 +36,8 @@ export type CaseFacts = {
   authors?: Readonly<Record<string, readonly PersonId[]>>
   /** Blocks of the review whose answers call for a lawyer. */
   legalNeeded?: readonly string[]
+  /** Blocks with two assessors in which something speaks against the partnership, while one of them has not answered it all. */
+  halfAssessed?: readonly string[]
   /** Persons with a recorded jäv, beside those that the events name. */
   conflicted?: readonly PersonId[]
   /** Required documents that are neither received nor marked as not applicable or equivalent. */

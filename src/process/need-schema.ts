@@ -60,7 +60,18 @@ export const need = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('timeUp'), otherwise })
     .describe('Dagen som parterna fick på sig har gått.'),
-  z.strictObject({ kind: z.literal('heard'), asked: event, answered: event, otherwise }),
+  z
+    .strictObject({ kind: z.literal('toAnswer'), asked: event, answered: event, otherwise })
+    .describe('Parten har fått något att svara på som den inte har svarat på.'),
+  z
+    .strictObject({ kind: z.literal('heard'), asked: event, answered: event, otherwise })
+    .describe('Varje idéburen part har fått se ett nej och svarat, eller låtit sista dagen gå.'),
+  z
+    .strictObject({ kind: z.literal('bothAssessed'), otherwise })
+    .describe('Talar en del med två bedömare emot partnerskapet ska båda ha svarat på hela delen.'),
+  z
+    .strictObject({ kind: z.literal('ownRequest'), event, otherwise })
+    .describe('Bara den sida som begärde något kan ta tillbaka det.'),
   z.strictObject({
     kind: z.literal('bothSides'),
     event,

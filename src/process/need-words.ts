@@ -150,8 +150,20 @@ const kindSentences: Record<StandingKind, Text> = {
     en: 'That task is already done, or belongs to somebody else.',
   },
   heard: {
-    sv: 'Parten ska få se det preliminära resultatet och svara, eller svarstiden ska ha gått ut, innan ett nej blir slutligt.',
-    en: 'The party must see the preliminary result and answer, or the time to answer must have passed, before a no is final.',
+    sv: 'Parten ska få se att resultatet lutar åt ett nej och svara på det, eller svarstiden ska ha gått ut, innan ett nej blir slutligt. Är parterna flera gäller det var och en.',
+    en: 'The party must see that the result leans towards a no and answer it, or the time to answer must have passed, before a no is final. Where there are several parties it goes for each of them.',
+  },
+  toAnswer: {
+    sv: 'Det finns inget preliminärt resultat att svara på.',
+    en: 'There is no preliminary result to answer.',
+  },
+  bothAssessed: {
+    sv: 'Något i organisationens värdegrund talar emot. Två personer behöver ha bedömt hela den delen, var för sig, innan ett nej blir slutligt.',
+    en: 'Something in the organisation’s values speaks against it. Two people need to have assessed the whole of that part, each by themselves, before a no is final.',
+  },
+  ownRequest: {
+    sv: 'Begäran kom från den andra sidan. Bara de kan ta tillbaka den.',
+    en: 'The other side made the request. Only they can take it back.',
   },
   bothSides: {
     sv: 'Båda sidor behöver ha lämnat sin del först.',

@@ -3,6 +3,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { agreementsOf, dayIn, isShortPeriod } from './agreement.ts'
 import { memoAuthorsKey } from './checklist-keys.ts'
 import { missingVoices } from './collecting.ts'
+import { hasLeftToAnswer, isHeard } from './hearing.ts'
 import type { BoardCaseStatus } from './history.ts'
 import { extensionLeft, ideaMeetingsAllowed, ideaMeetingsHeld } from './idea-meetings.ts'
 import { stateOf } from './lookup.ts'
@@ -50,11 +51,17 @@ const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
   },
   pending: (need, context) =>
     eventsOf(context, [need.opened], 'round').length > eventsOf(context, need.closed, 'round').length,
+  toAnswer: (need, context) => hasLeftToAnswer(context, need),
   timeUp: (_, context) => {
     const until = answerByIn(eventsSinceOpening(context, askingEvents))
     return until !== null && context.on > until
   },
-  heard: isHeard,
+  heard: (need, context) => isHeard(context, need),
+  bothAssessed: (_, { history }) => (history.facts.halfAssessed ?? []).length === 0,
+  ownRequest: (need, context) => {
+    const made = eventsSinceOpening(context, [need.event]).at(-1)
+    return context.by === null || made === undefined || made.by.side === context.by.side
+  },
   bothSides: (need, context) => {
     const since = lastSeq(context, need.since ?? [], need.within)
     const types = need.unless === undefined ? [need.event] : [need.event, need.unless]
@@ -151,13 +158,6 @@ function isLegallyAnswered(context: NeedContext, block: string): boolean {
     about('legalOpinionGiven') > 0 &&
     about('legalOpinionGiven', 'legalQuestionWithdrawn') >= about('legalOpinionRequested')
   )
-}
-
-function isHeard(need: Extract<Need, { kind: 'heard' }>, context: NeedContext): boolean {
-  const asked = eventsOf(context, [need.asked], 'round').at(-1)
-  if (asked === undefined) return false
-  const answerBy = dayIn(asked, 'answerBy')
-  return lastSeq(context, [need.answered]) > asked.seq || (answerBy !== null && context.on > answerBy)
 }
 
 function hasLongPeriodOrApproval(_: unknown, context: NeedContext): boolean {

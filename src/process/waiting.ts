@@ -4,10 +4,11 @@ import { missingVoices } from './collecting.ts'
 import { dueDay, hasBegun } from './due-day.ts'
 import { duties, pressing } from './duties.ts'
 import type { Duty } from './duties-types.ts'
+import { silentParties } from './hearing.ts'
 import type { Ball, History, Status, TrackStatus } from './history.ts'
 import { sourceText, stateOf, stepOf } from './lookup.ts'
 import { isOfMinutes, minutesBalls, unrecordedBalls, unrecordedIn } from './minutes-balls.ts'
-import { type NeedContext, ofReports } from './need-context.ts'
+import { type NeedContext, sharedByBoards } from './need-context.ts'
 import { isMet } from './needs.ts'
 import { contextOn } from './next-steps.ts'
 import type { RoleId } from './parts-schema.ts'
@@ -56,7 +57,7 @@ function expectedOn(
 
 /** What belongs to a report that several boards share is waited for once, in the first of their cases. */
 function isTakenOn({ event }: Step, status: Status, track: TrackStatus): boolean {
-  return !ofReports.includes(event) || openedTogether(status, track)[0] === track.track
+  return !sharedByBoards.includes(event) || openedTogether(status, track)[0] === track.track
 }
 
 /** A step that a duty calls for is waited for when that duty has begun to press. */
@@ -101,9 +102,19 @@ function hasQuestionsLeft(context: NeedContext): boolean {
 
 function withBall(balls: readonly Ball[], context: NeedContext, unmet: readonly Duty[]): readonly Ball[] {
   if (context.step.collects) return [...balls, ...collectedBalls(context, unmet)]
+  const silent = silentAmongSeveral(context)
+  if (silent !== null)
+    return [...balls, ...silent.map((party) => ballOf(context, awaitedRoles(context), party, unmet))]
   const taken = new Set(balls.flatMap((ball) => ball.roles))
   const free = bySide(awaitedRoles(context)).filter((roles) => !roles.some((role) => taken.has(role)))
   return [...balls, ...free.map((roles) => ballOf(context, roles, null, unmet))]
+}
+
+/** Where several parties answer each for itself: those that have not; null for every other step. */
+function silentAmongSeveral(context: NeedContext): readonly string[] | null {
+  const hearing = context.step.needs.find((need) => need.kind === 'toAnswer')
+  const parties = (context.history.facts.parties ?? []).filter(({ side }) => side === 'party')
+  return hearing === undefined || parties.length < 2 ? null : silentParties(context, hearing)
 }
 
 function bySide(roles: readonly RoleId[]): readonly (readonly RoleId[])[] {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { OrganisationId, PersonId } from '../domain/actor.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { aidKey, keysOf, memoAuthorsKey } from '../process/checklist-keys.ts'
+import { aidKey, keysOf, memoAuthorsKey, twiceAsked } from '../process/checklist-keys.ts'
 import type { RequiredDocument } from '../process/checklist-schema.ts'
 import type { CaseFacts } from '../process/history.ts'
 import type { FactId } from '../process/need-schema.ts'
@@ -68,6 +68,7 @@ function factsFrom(partnership: Partnership, rulebook: Rulebook, given: Given): 
     }),
     authors: authorsIn(answers),
     legalNeeded: legalNeeded(rulebook, answers),
+    halfAssessed: halfAssessed(rulebook, answers),
     conflicted: partnership.scope.conflictedIds,
     missingDocuments: missingDocuments(rulebook.documents, papers),
     papers: papers.map((one) => ({
@@ -91,6 +92,22 @@ function legalNeeded({ checklists }: Rulebook, answers: readonly Answered[]): st
     const own = answers.filter((row) => row.checklist === checklist.id)
     const given = new Map(own.map(({ question, answer }) => [question, answer]))
     return readProcurement(indicators.keys, given).level === 'goOn' ? [] : [indicators.group]
+  })
+}
+
+/** Blocks that two assess, where one has found something against the partnership and not both have answered it all. */
+function halfAssessed({ checklists }: Rulebook, answers: readonly Answered[]): string[] {
+  return checklists.flatMap((checklist) => {
+    const own = new Map(
+      answers.filter((row) => row.checklist === checklist.id).map((row) => [row.question, row]),
+    )
+    return twiceAsked(checklist).flatMap(({ group, questions }) => {
+      const given = questions.map(({ key }) => own.get(key))
+      const isAgainst = questions.some(
+        ({ key, speaksFor }) => own.get(key)?.answer === (speaksFor === 'yes' ? 'no' : 'yes'),
+      )
+      return isAgainst && given.some((row) => !row?.complete) ? [group] : []
+    })
   })
 }
 

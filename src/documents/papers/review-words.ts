@@ -22,7 +22,7 @@ export const phrases = {
     heard: 'Partens svar',
     shown: (on: string, by: string) =>
       `Parten fick se det preliminära resultatet ${on}${by === '' ? '' : ` och kunde svara till och med ${by}`}.`,
-    answeredOn: (day: string) => `Parten svarade ${day}:`,
+    answeredOn: (by: string, day: string) => `${by} svarade ${day}:`,
     noAnswer: 'Parten har inte svarat.',
     responsible: 'Ansvar',
     by: 'Granskat av',
@@ -104,7 +104,7 @@ export const phrases = {
     heard: 'The party’s answer',
     shown: (on: string, by: string) =>
       `The party was shown the preliminary result ${on}${by === '' ? '' : ` and could answer up to and including ${by}`}.`,
-    answeredOn: (day: string) => `The party answered ${day}:`,
+    answeredOn: (by: string, day: string) => `${by} answered ${day}:`,
     noAnswer: 'The party has not answered.',
     responsible: 'Responsible',
     by: 'Reviewed by',

@@ -50,8 +50,7 @@ export type ReviewPaper = CaseHead & {
   heard: {
     sharedOn: PlainDate
     answerBy: PlainDate | null
-    answer: string | null
-    answeredOn: PlainDate | null
+    answers: readonly { by: string; on: PlainDate; text: string }[]
   } | null
   reviewedBy: { name: string; title: string }
   checklist: string
@@ -165,8 +164,10 @@ function heardParts({ heard, language }: ReviewPaper): Block[] {
   return [
     heading(words.heard),
     paragraph(shown),
-    ...(heard.answer === null || heard.answeredOn === null
-      ? [paragraph(words.noAnswer)]
-      : [paragraph(words.answeredOn(dateInWords(heard.answeredOn, language))), ...typedText(heard.answer)]),
+    ...(heard.answers.length === 0 ? [paragraph(words.noAnswer)] : []),
+    ...heard.answers.flatMap(({ by, on, text }) => [
+      paragraph(words.answeredOn(by, dateInWords(on, language))),
+      ...typedText(text),
+    ]),
   ]
 }

@@ -47,13 +47,13 @@ describe('an assessment that the party has not been told of', () => {
         assert.deepEqual(await read(who, asked), before)
       })
 
-  test('stays untold when the review has begun', async () => {
+  test('is told before the review begins', async () => {
     const number = await aCase(app, { until: 'considerationSubmitted' })
-    const asked = everyPage(number)
-    const before = await read('partyRep', asked)
     await takeIn(app, number, { step: 'assess-proceed', by: 'director', on, content: { reasons } })
-    await takeIn(app, number, { step: 'start-review', by: 'colleague', on })
-    assert.deepEqual(await read('partyRep', asked), before)
+    await app.client.signInAs('colleague')
+    const page = await app.client.get(`/arende/${number}/granskning`)
+    assert.match(page.text, /Ge organisationen besked om bedömningen först/)
+    assert.ok(!page.html.includes('Börja granskningen</button>'))
   })
 
   test('is there for the public side at once, and for the party when it has been told', async () => {

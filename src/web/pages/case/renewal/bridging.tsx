@@ -115,6 +115,8 @@ function Sign({ at, bridging, entry }: Props) {
   const { board, proposedEnd, renewal } = bridging
   const { partnership } = renewal.file
   if (board === null || proposedEnd === null) return null
+  const reason = whyNot(renewal.file.history, 'sign-bridging', makerOf(at.actor), at.today)
+  if (reason !== null) return <Alert color="info">{inLanguage(reason, at.language)}</Alert>
   return (
     <Section title={t.sign} id="underskrift">
       <Form at={at} action={at.to.inCase(partnership.number, 'fornyelse', 'overbryggning', 'underskrift')}>

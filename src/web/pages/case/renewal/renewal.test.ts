@@ -129,9 +129,22 @@ describe('renewal', () => {
     const on = plainDate('2028-11-30')
     const at = { track: 'bridging-1', on }
     await takeAnyway(app, number, { step: 'write-memo', by: 'staff', ...at })
-    await takeAnyway(app, number, { step: 'approve-other-memo', by: 'director', ...at })
+    const aid = { aid: 'none', reasons: 'Bara lokalt.' }
+    await takeAnyway(app, number, { step: 'assess-aid', by: 'staff', ...at, content: aid })
+    await takeAnyway(app, number, { step: 'approve-bridging-memo', by: 'director', ...at })
     const content = { paragraph: '§ 90', decidedOn: on }
     await takeAnyway(app, number, { step: 'board-approves', by: 'boardSecretary', ...at, content })
+    assert.match(
+      (await page('director', number, 'overbryggning')).text,
+      /tills nämndens protokoll är justerat/,
+    )
+    const announced = { approvedOn: on, announcedOn: on }
+    await takeAnyway(app, number, {
+      step: 'publish-minutes',
+      by: 'boardSecretary',
+      ...at,
+      content: announced,
+    })
     app.setTime('2028-12-01T09:00:00Z')
     for (const who of ['partySignatory', 'director'] as const) {
       const sign = await page(who, number, 'overbryggning')

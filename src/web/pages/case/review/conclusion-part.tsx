@@ -1,3 +1,4 @@
+import type { Partnership } from '../../../../domain/partnership.ts'
 import { inLanguage, type Text } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { listReviewConditions } from '../../../../store/review-condition.ts'
@@ -77,15 +78,24 @@ function SharedLine({ at, work: { file } }: Pick<ConclusionPartProps, 'at' | 'wo
   const shared = sharedIn(file)
   if (shared === null) return null
   const day = dateInWords(shared.event.on, at.language)
-  if (shared.answer === null)
-    return (
-      <p>{t.sharedWaiting(day, shared.answerBy === null ? '' : dateInWords(shared.answerBy, at.language))}</p>
-    )
-  const { answer } = shared
+  const isAnswered = shared.answers.length >= partiesIn(file.partnership)
   return (
     <>
-      <p>{t.sharedAnswered(answer.by.name, dateInWords(answer.on, at.language))}</p>
-      <p class="typed quoted">{String(answer.content.answer ?? '')}</p>
+      {!isAnswered && (
+        <p>
+          {t.sharedWaiting(day, shared.answerBy === null ? '' : dateInWords(shared.answerBy, at.language))}
+        </p>
+      )}
+      {shared.answers.map((answer) => (
+        <>
+          <p>{t.sharedAnswered(answer.by.name, dateInWords(answer.on, at.language))}</p>
+          <p class="typed quoted">{String(answer.content.answer ?? '')}</p>
+        </>
+      ))}
     </>
   )
+}
+
+function partiesIn({ parties }: Partnership): number {
+  return parties.filter(({ side }) => side === 'party').length
 }

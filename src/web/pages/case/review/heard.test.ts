@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
-import { answerReview, concludeReview, reviewOf } from '../../../../../test/support/reviewing.ts'
+import { answerBlock, answerReview, concludeReview, reviewOf } from '../../../../../test/support/reviewing.ts'
 import { findReview } from '../../../../store/review.ts'
 
 let app: TestApp
@@ -44,6 +44,16 @@ describe('a no in the review', () => {
     await concludeReview(staff, number, no)
     const page = await staff.get(reviewOf(number, 'avslut'))
     assert.match(page.text, /innan ett nej blir slutligt/)
+  })
+
+  test('that rests on the values is assessed by two', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    await (await staff.get(reviewOf(number, 'del', 'b'))).submit('Lås kriterierna', {})
+    await answerBlock(staff, number, 'b', { 'answer-b1': 'no' })
+    await concludeReview(staff, number, no)
+    assert.match((await staff.get(reviewOf(number, 'avslut'))).text, /Två personer behöver ha bedömt/)
+    await answerBlock(colleague, number, 'b')
+    assert.doesNotMatch((await staff.get(reviewOf(number, 'avslut'))).text, /Två personer/)
   })
 
   test('is final the day after the last day to answer, not on it', async () => {

@@ -11,7 +11,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { namesIn } from '../consideration/words.ts'
 import { Written } from '../written.tsx'
-import { type Shared, sharedIn } from './result.ts'
+import { ownAnswer, type Shared, sharedIn } from './result.ts'
 import { ResultText } from './result-text.tsx'
 import { words } from './words.ts'
 
@@ -43,7 +43,8 @@ export async function PartyView({ at, file }: { at: SignedIn; file: CaseFile }) 
 async function Preliminary({ at, file, shared }: { at: SignedIn; file: CaseFile; shared: Shared }) {
   const t = words(at.language)
   const { partnership } = file
-  const { event, answer, answerBy } = shared
+  const { event, answerBy } = shared
+  const answer = ownAnswer(shared, partnership, at.actor)
   const isOpen = answer === null && !(answerBy !== null && isAfter(at.today, answerBy))
   const mayAnswer = answer === null && canAnswerReview(at.actor, partnership.scope)
   const letter = (await listDocuments(at.db, partnership.id)).find(({ seq }) => seq === event.seq)

@@ -8,6 +8,7 @@ import { titleOfPaper } from '../consideration/step-paper.ts'
 import { addFiles } from '../documents-wanted/record-paper.ts'
 import type { TakenFile } from '../documents-wanted/take-files.ts'
 import { tell } from '../tell.ts'
+import { answeringParty } from './result.ts'
 
 const step = 'answer-review'
 
@@ -22,7 +23,8 @@ export async function recordReply(
   const organisation = organisationOf(at, file)
   const from = { name: at.actor.name, organisation }
   const model = reviewAnswerPaper({ ...head, from, answer, attachments: files.map(({ name }) => name) })
-  const content = { answer, files: files.length }
+  const party = answeringParty(partnership.parties, at.actor)
+  const content = { answer, files: files.length, ...(party && { for: party.id }) }
   return recordStep(
     at.db,
     file,
@@ -52,7 +54,6 @@ export async function recordReply(
   )
 }
 
-export function organisationOf({ actor: { acting, name } }: SignedIn, { partnership }: CaseFile): string {
-  const own = acting.side === 'party' ? acting.organisationId : null
-  return partnership.parties.find(({ organisationId }) => organisationId === own)?.name ?? name
+export function organisationOf({ actor }: SignedIn, { partnership }: CaseFile): string {
+  return answeringParty(partnership.parties, actor)?.name ?? actor.name
 }

@@ -21,7 +21,7 @@ import { limits, takeFiles } from '../documents-wanted/take-files.ts'
 import { isUnderReview, loadCase } from './load.ts'
 import { filledWith, findOwnDraft, keepOwnDraft, removeOwnDraft } from './own-draft.ts'
 import { recordReply } from './record-reply.ts'
-import { type Shared, sharedIn } from './result.ts'
+import { ownAnswer, type Shared, sharedIn } from './result.ts'
 import { ResultText } from './result-text.tsx'
 import { words } from './words.ts'
 
@@ -39,7 +39,8 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { file, shared } = await loadShared(at)
   const t = words(at.language)
   const address = (...more: string[]) => at.to.inCase(at.params.number, 'granskning', ...more)
-  const isOpen = shared !== null && shared.answer === null && isUnderReview(file)
+  const answered = shared === null ? null : ownAnswer(shared, file.partnership, at.actor)
+  const isOpen = shared !== null && answered === null && isUnderReview(file)
   if (shared === null || (!isOpen && entry.typed === null)) return seeOther(address())
   const draft = await findOwnDraft(at, keyOf(at))
   return (

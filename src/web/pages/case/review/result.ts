@@ -1,5 +1,6 @@
+import type { Actor } from '../../../../domain/actor.ts'
 import type { ProcessEvent } from '../../../../domain/events.ts'
-import type { DocumentId } from '../../../../domain/partnership.ts'
+import type { DocumentId, Partnership, Party } from '../../../../domain/partnership.ts'
 import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import { type Review, type ReviewOutcome, reviewIn, reviewOutcomes } from '../../../../store/review.ts'
@@ -20,7 +21,28 @@ export type Shared = {
   outcome: ReviewOutcome | null
   reasons: string
   answerBy: PlainDate | null
-  answer: ProcessEvent | null
+  /** What the parties have answered, each for itself, in order. */
+  answers: readonly ProcessEvent[]
+}
+
+/** What one organisation has answered; where there is only one party, any answer is its own. */
+export function ownAnswer({ answers }: Shared, { parties }: Partnership, by: Actor): ProcessEvent | null {
+  const own = answeringParty(parties, by)
+  const several = parties.filter(({ side }) => side === 'party').length > 1
+  return answers.find(({ content }) => !several || content.for === own?.id) ?? null
+}
+
+/** The name of the organisation that an answer is from. */
+export function answeredFor({ partnership }: CaseFile, { content, by }: ProcessEvent): string {
+  const parties = partnership.parties.filter(({ side }) => side === 'party')
+  const named = parties.find(({ id }) => id === content.for)
+  return named?.name ?? (parties.length === 1 ? parties[0]?.name : undefined) ?? by.name
+}
+
+/** The party that somebody answers for. */
+export function answeringParty(parties: Partnership['parties'], { acting }: Actor): Party | undefined {
+  const organisation = acting.side === 'party' ? acting.organisationId : null
+  return parties.find(({ organisationId }) => organisation !== null && organisationId === organisation)
 }
 
 /** The newest preliminary result of the review. */
@@ -34,7 +56,7 @@ export function sharedIn({ history: { events } }: CaseFile): Shared | null {
     outcome: reviewOutcomes.find((one) => one === outcome) ?? null,
     reasons: typeof reasons === 'string' ? reasons : '',
     answerBy: typeof answerBy === 'string' ? parsePlainDate(answerBy) : null,
-    answer: events.find(({ type, seq }) => type === 'reviewAnswered' && seq > event.seq) ?? null,
+    answers: events.filter(({ type, seq }) => type === 'reviewAnswered' && seq > event.seq),
   }
 }
 

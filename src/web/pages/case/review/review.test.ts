@@ -31,7 +31,7 @@ after(() => app.close())
 
 describe('the review', () => {
   test('is begun by the staff unit when the director has said go on', async () => {
-    const number = await aCase(app, { until: 'directorProceeded' })
+    const number = await aCase(app, { until: 'assessmentFeedbackGiven' })
     const page = await (await staff.get(reviewOf(number))).submit('Börja granskningen', {})
     assert.match(page.text, /0 av 46 svar/)
   })

@@ -3,7 +3,7 @@ import type { Block } from '../../../../documents/model.ts'
 import { aidKey } from '../../../../process/checklist-keys.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import { type ReviewAtWork, textOf } from './load.ts'
-import { legalMatters, reasonsIn, sharedIn } from './result.ts'
+import { answeredFor, legalMatters, reasonsIn, sharedIn } from './result.ts'
 import { words } from './words.ts'
 
 const language = 'sv'
@@ -29,15 +29,18 @@ export function legalTold(file: CaseFile) {
     }))
 }
 
-/** What the party was shown, and what it answered. */
+/** What the parties were shown, and what each answered. */
 export function heardTold(file: CaseFile) {
   const shared = sharedIn(file)
   if (shared === null) return null
-  const { event, answerBy, answer } = shared
+  const { event, answerBy, answers } = shared
   return {
     sharedOn: event.on,
     answerBy,
-    answer: answer === null ? null : String(answer.content.answer ?? ''),
-    answeredOn: answer?.on ?? null,
+    answers: answers.map((answer) => ({
+      by: answeredFor(file, answer),
+      on: answer.on,
+      text: String(answer.content.answer ?? ''),
+    })),
   }
 }
