@@ -8,13 +8,14 @@ function keepSaved(form: HTMLFormElement): void {
   const state = form.querySelector<HTMLElement>('[data-saved]')
   let waiting: ReturnType<typeof setTimeout> | undefined
   let saving: Promise<void> = Promise.resolve()
+  let underWay = new AbortController()
   let dirty = false
   const save = () => {
     clearTimeout(waiting)
-    if (!dirty) return
+    if (!dirty || underWay.signal.aborted) return
     dirty = false
     saving = saving
-      .then(() => postDraft(form))
+      .then(() => postDraft(form, underWay.signal))
       .then(
         (words) => show(state, words),
         () => failed(),
@@ -22,23 +23,34 @@ function keepSaved(form: HTMLFormElement): void {
   }
   const failed = () => {
     dirty = true
-    show(state, state?.dataset.notSaved ?? '')
+    if (!underWay.signal.aborted) show(state, state?.dataset.notSaved ?? '')
   }
   form.addEventListener('input', () => {
+    if (underWay.signal.aborted) underWay = new AbortController()
     dirty = true
     clearTimeout(waiting)
     waiting = setTimeout(save, quietFor)
   })
-  form.addEventListener('submit', () => clearTimeout(waiting))
+  // The form saves what it hands in: a draft that came after it would be begun anew, or change what was looked through.
+  form.addEventListener('submit', () => {
+    clearTimeout(waiting)
+    underWay.abort()
+  })
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save())
 }
 
 /** Posts everything but files; the answer is the sentence to show, such as "Sparat 14.32". */
-async function postDraft(form: HTMLFormElement): Promise<string> {
+async function postDraft(form: HTMLFormElement, signal: AbortSignal): Promise<string> {
   const body = new URLSearchParams()
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
   const headers = { accept: 'text/plain' }
-  const answer = await fetch(form.dataset.draft ?? '', { method: 'POST', body, headers, keepalive: true })
+  const answer = await fetch(form.dataset.draft ?? '', {
+    method: 'POST',
+    body,
+    headers,
+    keepalive: true,
+    signal,
+  })
   if (!answer.ok) throw new Error(`Draft answered ${answer.status}`)
   return answer.text()
 }
