@@ -145,7 +145,7 @@ function paperOf({ file, leg, by, text }: Written) {
     text: text && { number: text.documentNumber, hash: text.textHash },
   })
   const shared = document.sharedWith.some((who) => who === 'party' || who === 'allParties')
-  return { kind: leg.step, title, model, shared }
+  return { kind: leg.step, title: model.title, model, shared }
 }
 
 /** The board whose office acts: the one that leads the case, unless somebody of the other does it. */

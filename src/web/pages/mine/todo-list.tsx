@@ -10,6 +10,7 @@ import { Said } from '../../parts/said.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { DueLine } from '../../parts/turn-card.tsx'
 import { partWords } from '../../parts/words.ts'
+import { dutyAddress } from '../case/duty-address.ts'
 import { Counted, DutyCounted } from '../case/overview/day-counted.tsx'
 import { stepAddress } from '../case/step-address.ts'
 import type { At } from './mine.tsx'
@@ -80,10 +81,11 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
   )
 }
 
-function addressOf(at: At, { file, step, action, ...where }: Todo): string | null {
+function addressOf(at: At, { file, step, action, duty, ...where }: Todo): string | null {
   const { number } = file.partnership
   if (action !== undefined) return at.to.inCase(number, 'gruppmoten', 'uppgifter', action)
-  return step === null ? null : stepAddress(at.to, file.partnership, { step, ...where })
+  if (step !== null) return stepAddress(at.to, file.partnership, { step, ...where })
+  return duty === null ? null : dutyAddress(at.to, file.partnership, duty.id)
 }
 
 /** What will be here, and what starts it. */

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { stateOf } from '../../../../process/lookup.ts'
 import { loadRulebook } from '../../../../store/rulebook-files.ts'
+import { paths } from '../../../paths.ts'
+import { dutyAddress } from '../duty-address.ts'
 import { comingSteps } from './coming-steps.ts'
 
 const jarva = await loadRulebook('rulebooks/jarva')
@@ -34,6 +36,15 @@ describe('the steps that lie ahead', () => {
 
   test('come to an end from every state', () => {
     for (const state of jarva.states) assert.ok(comingSteps(jarva, state).length <= 6, state.id)
+  })
+})
+
+describe('every duty of the rulebook', () => {
+  test('is prepared on a page of its own', () => {
+    const without = jarva.duties.filter(
+      ({ id }) => dutyAddress(paths, { number: 'x' }, id) === paths.case('x'),
+    )
+    assert.deepEqual(without, [])
   })
 })
 

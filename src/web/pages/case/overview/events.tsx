@@ -41,7 +41,9 @@ function itemOf({ at, overview }: OverviewProps, event: ProcessEvent): TimelineI
   return {
     day: dayOf(event),
     title: <Said text={eventTitle(rulebook, event)} language={at.language} />,
-    who: whoDid({ rulebook, language: at.language }, event.by),
+    who: [whoDid({ rulebook, language: at.language }, event.by), voiceOf(overview, event)]
+      .filter(Boolean)
+      .join(', '),
     body: (
       <>
         {openReasons.includes(event.type) && typeof event.content.reasons === 'string' && (
@@ -61,6 +63,17 @@ function itemOf({ at, overview }: OverviewProps, event: ProcessEvent): TimelineI
       </>
     ),
   }
+}
+
+/** Where several public parties speak or decide each for itself: the one that did. */
+function voiceOf(
+  { partnership: { parties }, status: { boardCases } }: OverviewProps['overview'],
+  { content }: ProcessEvent,
+): string | null {
+  if (parties.filter(({ side }) => side === 'public').length < 2) return null
+  const board = boardCases.find(({ track }) => track === content.track)
+  const voice = content.for ?? board?.for
+  return parties.find(({ id }) => id === voice)?.name ?? null
 }
 
 /** Reasons that both sides read; others are working material. */

@@ -48,6 +48,7 @@ function OverviewPage({ at, overview }: OverviewProps) {
           <Standing at={at} overview={overview} />
           <GapAhead at={at} overview={overview} />
           <TurnNow at={at} overview={overview} />
+          <OnThisPage at={at} overview={overview} />
           <Next at={at} overview={overview} />
           {overview.timetable !== null && <Picture at={at} timetable={overview.timetable} />}
           <Chain at={at} overview={overview} />
@@ -61,6 +62,29 @@ function OverviewPage({ at, overview }: OverviewProps) {
         </div>
       </div>
     </Page>
+  )
+}
+
+/** On a phone what stands beside comes far down: a way to each part of it, just below whose turn it is. */
+function OnThisPage({ at, overview }: OverviewProps) {
+  const t = words(at.language)
+  const parts = [
+    ['handelser', t.events],
+    ['dokument', t.documents],
+    ...(overview.sharesAll ? [['personer', t.people]] : []),
+    ['kalender', t.calendar],
+    ['mer', t.more],
+  ]
+  return (
+    <nav class="on-this-page" aria-label={t.onThisPage}>
+      <ul>
+        {parts.map(([id, label]) => (
+          <li>
+            <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -56,6 +56,7 @@ export const words = phrases({
     held: (held: number, count: number) => `${held} av ${count} hållna`,
     boardMeeting: 'Nämndens sammanträde:',
     memoStop: 'manusstopp, då förslaget ska vara klart,',
+    onThisPage: 'Delar av sidan',
     more: 'Mer i ärendet',
     moreIn: {
       starting: 'Från idé till utkast',
@@ -157,6 +158,7 @@ export const words = phrases({
     held: (held: number, count: number) => `${held} of ${count} held`,
     boardMeeting: 'Board meeting:',
     memoStop: 'memo stop, when the proposal has to be ready,',
+    onThisPage: 'Parts of this page',
     more: 'More in the case',
     moreIn: {
       starting: 'From idea to draft',
