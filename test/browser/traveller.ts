@@ -120,17 +120,13 @@ function buttonFor(all: Locator, form: Locator | null, button?: RegExp | string)
   return all.locator(`form[action$="${button}"] button:not([formaction]), button[formaction$="${button}"]`)
 }
 
-/** The first of them that can be seen; what is folded is opened by its summary. */
+/** The first of them that can be seen. */
 async function inSight(found: Locator): Promise<Locator> {
+  await unfold(found)
   const seen = found.filter({ visible: true })
   if ((await seen.count()) > 0) return seen.first()
-  const page = found.page()
-  for (const one of await found.all()) {
-    const folded = one.locator('xpath=ancestor::details[not(@open)]/summary')
-    for (const summary of await folded.all()) await summary.click()
-    if (await one.isVisible()) return one
-  }
-  const offered = await page
+  const offered = await found
+    .page()
     .locator('main a:visible, main button:visible')
     .evaluateAll((all) =>
       all.map(
@@ -138,12 +134,20 @@ async function inSight(found: Locator): Promise<Locator> {
           `${one.textContent?.trim()} (${one.getAttribute('href') ?? one.closest('form')?.getAttribute('action')})`,
       ),
     )
-  assert.fail(`${found} is not in sight on ${page.url()}; there is\n${offered.join('\n')}`)
+  assert.fail(`${found} is not in sight on ${found.page().url()}; there is\n${offered.join('\n')}`)
+}
+
+/** Opens the summary that the first of them is folded under, where none can be seen. */
+async function unfold(found: Locator): Promise<void> {
+  if ((await found.count()) === 0 || (await found.filter({ visible: true }).count()) > 0) return
+  const folded = found.first().locator('xpath=ancestor::details[not(@open)]/summary')
+  for (const summary of await folded.all()) await summary.click()
 }
 
 type Typing = { found: Locator; name: string; value: Filling[string] }
 
 async function fillIn(hands: Hands, page: WatchedPage, { found, name, value }: Typing): Promise<void> {
+  await unfold(found)
   const fields = await found.filter({ visible: true }).all()
   if (fields.length === 0) {
     const named = await page
