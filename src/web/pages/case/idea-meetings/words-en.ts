@@ -32,8 +32,7 @@ export const en: Words = {
   toBudget: 'To contributions and budget',
 
   notYet: 'The idea meetings have not begun',
-  notYetText: (who: string) =>
-    `${who} calls you to the first meeting when the review is done. The call comes here and by e-mail.`,
+  notYetText: (who: string) => `${who} calls you to the first meeting. The call comes here and by e-mail.`,
   noneBooked: 'No idea meeting is booked.',
   next: 'Next meeting',
   call: 'Call an idea meeting',

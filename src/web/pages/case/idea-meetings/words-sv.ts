@@ -30,8 +30,7 @@ export const sv = {
   toBudget: 'Till insatser och budget',
 
   notYet: 'Idémötena har inte börjat',
-  notYetText: (who: string) =>
-    `${who} bjuder in till det första mötet när granskningen är klar. Kallelsen kommer hit och med e-post.`,
+  notYetText: (who: string) => `${who} kallar till det första mötet. Kallelsen kommer hit och med e-post.`,
   noneBooked: 'Inget idémöte är bokat.',
   next: 'Nästa möte',
   call: 'Kalla till idémöte',
