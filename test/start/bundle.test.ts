@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { checkout } from '../support/program.ts'
+
+type Bundles = { bundleOf(url: string): string | null }
+type Places = { placeInSource(bundle: string): (error: Error, frames: readonly string[]) => string }
+
+describe('the bundle that the programs run from', async () => {
+  const { bundleOf }: Bundles = await import(join(checkout, 'bin/bundle.js'))
+  const { placeInSource }: Places = await import(join(checkout, 'bin/place-in-source.js'))
+  const main = pathToFileURL(join(checkout, 'src/main.ts')).href
+  const bundle = bundleOf(main) ?? ''
+
+  test('is there for the programs, and for nothing else', () => {
+    assert.match(bundle, /\/bundle-[0-9a-f]{24}\/main\.mjs$/)
+    assert.equal(bundleOf(import.meta.url), null)
+  })
+
+  test('tells where in our files an error happened', async () => {
+    const lines = (await readFile(fileURLToPath(bundle), 'utf8')).split('\n')
+    const row = lines.findIndex((line) => line.startsWith('process.exit(await ')) + 1
+    const told = placeInSource(bundle)(new Error('Oh'), [`start (${bundle}:${row}:9)`, 'node:fs:1:1'])
+    assert.equal(told, `Error: Oh\n    at start (${join(checkout, 'src/main.ts')}:4:9)\n    at node:fs:1:1`)
+  })
+})
