@@ -1,6 +1,7 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { JobPayloads } from '../domain/jobs.ts'
+import { redacted } from '../kernel/redact.ts'
 import { cleanUp } from './clean-up.ts'
 import { closePartnerships } from './close-partnerships.ts'
 import { dailyDigest } from './daily-digest.ts'
@@ -82,13 +83,11 @@ function tasks(deps: JobDeps): TaskList {
 /** Only what went wrong is logged, and never a payload: it may hold an address or a link. */
 function quiet({ log }: JobDeps) {
   const logger = new Logger(() => (level, message) => {
-    if (level === 'error') log.error({ jobs: withoutAddresses(message) }, 'A job failed')
-    if (level === 'warning') log.warn({ jobs: message }, 'The job queue warns')
+    if (level === 'error') log.error({ jobs: redacted(message) }, 'A job failed')
+    if (level === 'warning') log.warn({ jobs: redacted(message) }, 'The job queue warns')
   })
   return { logger, noHandleSignals: true }
 }
-
-const withoutAddresses = (message: string) => message.replace(/[^\s<>"']+@[^\s<>"']+/g, '…')
 
 async function stop(queue: Running, pool: pg.Pool, { mail }: JobDeps): Promise<void> {
   await queue.stop()

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import pino from 'pino'
 import type { Config } from '../config.ts'
 import { diskFiles } from '../outside/files/disk.ts'
 import { openDatabase, plainPool } from '../store/postgres/open-database.ts'
@@ -7,6 +6,7 @@ import type { Schema } from '../store/schema.ts'
 import { fillOnce } from './content.ts'
 import { startDatabase } from './database.ts'
 import { listen } from './listen.ts'
+import { openLog } from './log.ts'
 import { measured, measureProcess, metricsText } from './measure.ts'
 import { withOperations } from './operations.ts'
 import type { Deps, Parts } from './parts.ts'
@@ -38,7 +38,7 @@ export async function start(config: Config, parts: Parts, say: Say): Promise<Run
 }
 
 async function startStore(config: Config, say: Say, started: AsyncDisposableStack): Promise<Deps> {
-  const log = pino({ level: config.logLevel })
+  const log = openLog(config.logLevel)
   const { url, stop } = await startDatabase(config, say)
   started.defer(stop)
   const onError = (error: Error) => log.warn({ error: error.message }, 'A database connection broke')
