@@ -87,11 +87,17 @@ function agreementOfRound(
  * The first yes among the boards that the same case was opened for: the law does not say which of them confers the aid, and
  * counting from the first is never too late. Null when one of them has closed its case without a yes.
  */
-function firstYes(events: readonly ProcessEvent[], status: Tracked, last: ProcessEvent): PlainDate | null {
+export function firstYes(
+  events: readonly ProcessEvent[],
+  status: Pick<Tracked, 'boardCases' | 'tracks'>,
+  last: ProcessEvent,
+): PlainDate | null {
   const caseOf = ({ seq }: ProcessEvent) =>
     status.boardCases.find(({ track }) => track === status.tracks.get(seq))
-  const opening = caseOf(last)?.openedSeq
-  const together = status.boardCases.filter(({ kind, openedSeq }) => kind === 'sign' && openedSeq === opening)
+  const own = caseOf(last)
+  const together = status.boardCases.filter(
+    ({ kind, openedSeq }) => kind === own?.kind && openedSeq === own.openedSeq,
+  )
   const said = events.filter(
     (event) => event.type === 'boardApproved' && together.some((one) => one === caseOf(event)),
   )

@@ -1,11 +1,12 @@
 import { dayOf, type ProcessEvent } from '../domain/events.ts'
 import { compareDates, type PlainDate } from '../kernel/plain-date.ts'
-import { type Agreement, agreementsOf, dayIn } from './agreement.ts'
+import { type Agreement, agreementsOf, dayIn, firstYes } from './agreement.ts'
 import type { Fact } from './duty-schema.ts'
 import { type Fold, foldOf } from './fold.ts'
 import type { BoardCaseStatus, History, TrackId } from './history.ts'
 import { stateOf } from './lookup.ts'
 import type { TrackKind } from './parts-schema.ts'
+import { sharedTrack } from './tracks.ts'
 
 /** Something that has happened, as duties count it: an event, or what several events give together. */
 export type Happening = {
@@ -57,6 +58,7 @@ function readFile(history: History): CaseFile {
   const happenings = history.events.flatMap((event) => happeningsOf(history, fold, event))
   const given = [
     ...agreements.flatMap((one) => agreementHappenings(one, happenings)),
+    ...bridgingHappenings(history, fold, happenings),
     ...oldestDocument(history, happenings),
   ]
   const exits = fold.rounds.filter((round) => stateOf(history.rulebook, round.state).kind === 'exit')
@@ -107,7 +109,8 @@ function happeningsOf(history: History, fold: Fold, event: ProcessEvent): Happen
     ...(boardCase && openingOf(events, boardCase)),
     whole: boardCase === undefined || isWhole(events, fold, { event, boardCase }),
   }
-  const also = [...alsoIn(event), ...aidIn(events, fold, event)]
+  const ofGrant = boardCase?.kind === 'bridging' ? { round: track } : {}
+  const also = [...alsoIn(event), ...aidIn(events, fold, event).map((one) => ({ ...one, ...ofGrant }))]
   return [...also.map((one) => ({ ...happening, ...one })), happening]
 }
 
@@ -182,6 +185,31 @@ function agreementHappenings(agreement: Agreement, happenings: readonly Happenin
     ...(conferred ? [{ ...conferred, ...onRound, fact: 'aidConferred' as const }] : []),
     ...(signed ? [{ ...signed, ...onRound, fact: 'agreementSigned' as const }] : []),
   ]
+}
+
+/** A bridging is a grant of its own, beside that of the agreement it lengthens: it has its own aid to register. */
+function bridgingHappenings(
+  { events }: History,
+  fold: Fold,
+  happenings: readonly Happening[],
+): readonly Happening[] {
+  const approved = happenings.filter(({ fact, kind }) => fact === 'boardApproved' && kind === 'bridging')
+  const cases = fold.boardCases.filter(
+    (one) => one.kind === 'bridging' && sharedTrack(fold, one) === one.track,
+  )
+  return cases.flatMap((one): Happening[] => {
+    const own = approved.filter((said) => sharedOf(fold, said.track) === one.track)
+    const last = events.find(({ seq }) => seq === own.at(-1)?.seq)
+    const on = last ? firstYes(events, fold, last) : null
+    const first = own.find((said) => said.on === on)
+    if (first === undefined || on === null) return []
+    return [{ ...first, fact: 'aidConferred', track: one.track, round: one.track, whole: true }]
+  })
+}
+
+function sharedOf(fold: Fold, track: TrackId | undefined): TrackId | undefined {
+  const boardCase = fold.boardCases.find((one) => one.track === track)
+  return boardCase && sharedTrack(fold, boardCase)
 }
 
 /** The oldest of the party's documents that grow old, of each kind the one received last. Statutes do not. */

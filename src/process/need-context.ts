@@ -36,12 +36,13 @@ export function eventsOf(
   return history.events.filter(({ type, seq }) => {
     if (!types.includes(type)) return false
     const on = status.tracks.get(seq) ?? ''
-    return !tracks || tracks.has(on) || (ofReports.includes(type) && together.includes(on))
+    return !tracks || tracks.has(on) || (sharedByBoards.includes(type) && together.includes(on))
   })
 }
 
-/** The report is one for all the boards that decide about it: what happens to it counts on each of their cases. */
-export const ofReports: readonly EventType[] = [
+/** One for all the boards that decide about it, a report or the aid of a bridging: what happens to it counts on each of their cases. */
+export const sharedByBoards: readonly EventType[] = [
+  'aidAssessed',
   'reportPartSubmitted',
   'reportApproved',
   'partsAsked',

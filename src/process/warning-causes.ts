@@ -16,6 +16,7 @@ export const warningCauses = [
   'textNotAgreed',
   'memoNotWritten',
   'aidDeclarationAsked',
+  'aidNotAssessed',
   'minutesNotApproved',
   'changeToClass',
   'changeToOpen',

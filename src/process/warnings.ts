@@ -71,6 +71,7 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   ownPartMissing: (context) => owingSides(context, 'ownPartMissing').size > 0,
   ownAnswerMissing: (context) => owingSides(context, 'ownAnswerMissing').size > 0 && !isEvaluated(context),
   aidDeclarationAsked: isAidDeclarationAsked,
+  aidNotAssessed: (context) => lastSeq(context, ['aidAssessed'], 'track') === 0,
   changeToClass: ({ history }) => changesIn(history.events).some(({ outcome }) => outcome === 'proposed'),
   changeToOpen: ({ history }) => changesIn(history.events).some(isToOpen),
   minutesNotApproved: ({ history }) => (history.facts.minutes ?? []).length > 0,

@@ -8,9 +8,11 @@ export function bridged(decided: string, end: string): ReplayLine[] {
   return [
     { on: opened, step: 'note-gap-risk', by: 'system' },
     { on: opened, step: 'open-bridging', by: 'director', content: { proposedEnd: end } },
-    ...boardCase(decided, 'approve-other-memo', 'bridging-1'),
+    { on: opened, step: 'assess-aid', track: 'bridging-1', content: { aid: 'general', ...because } },
+    ...boardCase(decided, 'approve-bridging-memo', 'bridging-1'),
     { on: after(decided, 5), step: 'sign-bridging', by: 'partySignatory', content: { end } },
     { on: after(decided, 5), step: 'sign-bridging', by: 'director', content: { end } },
+    { ...registration(after(decided, 12)), track: 'bridging-1' },
   ]
 }
 

@@ -4,9 +4,9 @@ import {
   type Agreement,
   agreementsIn,
   type Customs,
+  type Grant,
   type Known,
   knownBy,
-  type Round,
   saidBy,
 } from './told-life.ts'
 
@@ -77,7 +77,8 @@ export type Told = Known & { open: readonly Open[] }
 export function toldUntil(all: readonly ReplayLine[], day: string, customs: Customs): Told {
   const known = knownBy(all, day, customs)
   const ofAgreements = agreementsIn(known.rounds).flatMap((one) => ofAgreement(known, one))
-  return { ...known, open: [...beforeAgreement(known), ...known.rounds.flatMap(aid), ...ofAgreements] }
+  const grants = [...known.rounds, ...known.bridgings]
+  return { ...known, open: [...beforeAgreement(known), ...grants.flatMap(aid), ...ofAgreements] }
 }
 
 /** D1, D2 and D12: what presses before there is an agreement. */
@@ -96,7 +97,7 @@ function beforeAgreement({ lines, rounds: [first], customs }: Known): Open[] {
 }
 
 /** D10: twenty working days from the earlier of the first board's yes and the last signature; nothing before 2026. */
-function aid({ granted, signed, registered, noAid }: Round): Open[] {
+function aid({ granted, signed, registered, noAid }: Grant): Open[] {
   const [first] = [granted, signed].filter((day) => day !== undefined).toSorted()
   if (first === undefined || first < '2026-01-01' || registered !== undefined || noAid) return []
   return [within('aid-registration', workingDaysAfter(first, 20), 10)]

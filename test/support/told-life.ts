@@ -34,7 +34,10 @@ export type Known = {
   boards: number
   approvals: readonly Said[]
   bridgedOn: string | undefined
+  /** A bridging is a grant beside the agreement it lengthens. */
+  bridgings: readonly Grant[]
 }
+export type Grant = Pick<Round, 'granted' | 'signed' | 'registered' | 'noAid'>
 
 /** What a life had come to by the evening of a day, read straight from what is told. */
 export function knownBy(all: readonly ReplayLine[], day: string, customs: Customs): Known {
@@ -51,7 +54,13 @@ const opening = ['renegotiate-revised', 'renegotiate-changed', 'renegotiate-exte
 function readAll({ lines, customs, boards }: Pick<Known, 'lines' | 'customs' | 'boards'>): Known {
   const rounds: Round[] = [newRound(1)]
   const approvals: Said[] = []
+  const bridgings = new Map<number, Grant>()
   for (const [index, line] of lines.entries()) {
+    if (line.track?.startsWith('bridging')) {
+      const nth = Math.ceil(Number(line.track.split('-')[1]) / boards)
+      const known = bridgings.get(nth) ?? { noAid: false }
+      bridgings.set(nth, { ...known, ...aidBy(line), ...grantedBy(line, known, boards) })
+    }
     if (opening.includes(line.step ?? '')) rounds.push({ ...newRound(rounds.length + 1), ...dates(line) })
     const round = roundOf(line, rounds)
     Object.assign(round, changeBy(line, isLastVoice(lines.slice(0, index + 1), boards)))
@@ -59,7 +68,7 @@ function readAll({ lines, customs, boards }: Pick<Known, 'lines' | 'customs' | '
     if (line.track?.startsWith('sign')) Object.assign(round, grantedBy(line, round, boards))
   }
   const bridgedOn = lines.findLast(({ step }) => step === 'sign-bridging')?.on
-  return { lines, customs, rounds, boards, approvals, bridgedOn }
+  return { lines, customs, rounds, boards, approvals, bridgedOn, bridgings: [...bridgings.values()] }
 }
 
 /** Whether what came last is said by everybody now: a yes by every board, a signature by those and the party. */
@@ -86,20 +95,28 @@ function roundOf({ step = '', track = '' }: Line, rounds: readonly Round[]): Rou
 }
 
 function changeBy(line: Line, isLast: boolean): Partial<Round> {
-  const { step, on, content = {} } = line
+  const { step, on, content = {}, track } = line
   if (step === 'agree-draft' || step === 'confirm-revised-text') return dates(line)
-  if (step === 'assess-aid') return { noAid: content.aid === 'none' || content.aid === 'other' }
   if (step === 'board-approves' && isLast && line.track?.startsWith('sign')) return { decided: on }
   if (step === 'sign-agreement' && isLast) return { signed: on }
-  if (step === 'register-aid') return { registered: on }
+  if (isAboutAid(line)) return track?.startsWith('bridging') ? {} : aidBy(line)
   if (step === 'activate') return { activated: true }
   if (step === 'sign-bridging') return { end: String(content.end) }
   if (step === 'end-early') return { closed: true, ended: String(content.endsOn) }
   return step === 'expire' || step === 'renew' || step === 'abort-no-consensus' ? { closed: true } : {}
 }
 
+function isAboutAid({ step }: Line): boolean {
+  return step === 'assess-aid' || step === 'register-aid'
+}
+
+function aidBy({ step, on, content = {} }: Line): Partial<Grant> {
+  if (step === 'assess-aid') return { noAid: content.aid === 'none' || content.aid === 'other' }
+  return step === 'register-aid' ? { registered: on } : {}
+}
+
 /** Each opening of the case starts anew; what any board says but yes takes the grant back. */
-function grantedBy({ step = '', on, track = '' }: Line, { granted }: Round, boards: number): Partial<Round> {
+function grantedBy({ step = '', on, track = '' }: Line, { granted }: Grant, boards: number): Partial<Grant> {
   const isUpset = ['board-rejects', 'board-refers-back'].includes(step)
   if (step !== 'board-approves') return isUpset ? { granted: undefined } : {}
   const isFirst = (Number(track.split('-')[1]) - 1) % boards === 0

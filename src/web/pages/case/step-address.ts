@@ -124,6 +124,7 @@ const pages: Record<string, CaseNoun> = {
   'take-renewal-stance': 'slutrapport',
   'approve-final-memo': 'namnd',
   'approve-other-memo': 'namnd',
+  'approve-bridging-memo': 'namnd',
   pause: 'paus',
   resume: 'paus',
   withdraw: 'aterkallelse',

@@ -26,6 +26,7 @@ const steps: Record<string, string> = {
   sign: 'approve-sign-memo',
   followUp: 'approve-follow-up-memo',
   finalReport: 'approve-final-memo',
+  bridging: 'approve-bridging-memo',
 }
 
 /** The memo as the paper it becomes, for director or head of administration to approve. */

@@ -44,7 +44,10 @@ const wanted: Record<Board['kind'], Chooser> = {
     ...stances(ofTrack(events, track)),
   ],
   earlyEnd: opening,
-  bridging: opening,
+  bridging: (events, board) => [
+    ...opening(events, board),
+    ...newest(ofTrack(events, board.track), ['aidAssessed']),
+  ],
 }
 
 /** The agreed text, the review, the consideration, state aid and the stances; with a renewal also its final report. */

@@ -5,7 +5,8 @@ import { canSignBridgingFor } from '../../../../domain/permissions-renewal.ts'
 import { type SigningSet, suffices } from '../../../../domain/signing-set.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { dayIn } from '../../../../process/agreement.ts'
-import type { BoardCaseStatus } from '../../../../process/history.ts'
+import type { BoardCaseStatus, TrackId } from '../../../../process/history.ts'
+import { sharedTrack } from '../../../../process/tracks.ts'
 import { listSigningSets } from '../../../../store/signatory-rule.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -31,6 +32,8 @@ export type Bridging = {
   /** The newest board case of a bridging in this agreement. */
   board: BoardCaseStatus | null
   proposedEnd: PlainDate | null
+  /** When its state aid was assessed. */
+  aidOn: PlainDate | null
   signers: readonly Signer[]
   /** Whom the reader signs for now. */
   own: Signer | null
@@ -61,6 +64,7 @@ export async function loadBridging(at: SignedIn<CaseAt>): Promise<Bridging> {
     noted: history.events.findLast(({ type }) => type === 'gapRiskNoted') ?? null,
     board: board ?? null,
     proposedEnd: opened === undefined ? null : dayIn(opened, 'proposedEnd'),
+    aidOn: board === undefined ? null : aidAssessedOn(history.events, sharedTrack(status, board)),
     signers,
     own: (isSignable && own) || null,
   }
@@ -78,6 +82,10 @@ async function rulesOf(at: SignedIn, { file }: Renewal): Promise<Record<string, 
 function isLeftToSign({ set, some }: Pick<Signer, 'set' | 'some'>, { actor }: SignedIn): boolean {
   if (some.some(({ by }) => by.personId === actor.personId)) return false
   return set === null || set.people.some(({ personId }) => personId === actor.personId)
+}
+
+function aidAssessedOn(events: readonly ProcessEvent[], track: TrackId): PlainDate | null {
+  return events.findLast(({ type, content }) => type === 'aidAssessed' && content.track === track)?.on ?? null
 }
 
 const signing = ['bridgingSigned', 'signatureAdded']

@@ -91,6 +91,12 @@ function Standing({ at, bridging }: Props) {
         </Tag>{' '}
         <a href={at.to.inCase(partnership.number, 'namnd')}>{t.toBoard}</a>
       </p>
+      <p>
+        {bridging.aidOn === null
+          ? t.bridgingAidWaits
+          : t.bridgingAidDone(dateInWords(bridging.aidOn, at.language))}{' '}
+        <a href={at.to.inCase(partnership.number, 'statsstod')}>{t.toAid}</a>
+      </p>
       {isSigning && (
         <Facts
           facts={signers.map(({ party, signed, some }) => [

@@ -129,6 +129,9 @@ describe('renewal', () => {
     const on = plainDate('2028-11-30')
     const at = { track: 'bridging-1', on }
     await takeAnyway(app, number, { step: 'write-memo', by: 'staff', ...at })
+    assert.match((await page('partySignatory', number, 'overbryggning')).text, /inte bedömt än/)
+    const aidPage = await (await signedIn(app, 'staffUnit')).get(`/arende/${number}/statsstod`)
+    assert.match(aidPage.text, /Det här gäller överbryggningen/)
     const aid = { aid: 'none', reasons: 'Bara lokalt.' }
     await takeAnyway(app, number, { step: 'assess-aid', by: 'staff', ...at, content: aid })
     await takeAnyway(app, number, { step: 'approve-bridging-memo', by: 'director', ...at })

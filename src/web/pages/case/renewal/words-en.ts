@@ -125,7 +125,10 @@ export const en: typeof sv = {
   bridgingReasons: 'Why is it needed?',
   bridgingReasonsMissing: 'Write why it is needed.',
   bridgingAid:
-    'Does the bridging grant new funds? Then state aid has to be assessed anew before the decision. Let the assessment stand in the proposal to the board.',
+    'A bridging grants new resources. So the state aid is assessed anew before the proposal goes to the board.',
+  bridgingAidDone: (day: string) => `The state aid of the bridging was assessed on ${day}.`,
+  bridgingAidWaits:
+    'The state aid of the bridging has not been assessed yet. It must be before the proposal goes to the board.',
   propose: 'Open the case for the board',
   proposed: 'The proposal is opened as a case for the board.',
   proposal: (end) => `Proposal: the agreement is in force until ${end}.`,

@@ -127,7 +127,10 @@ export const sv = {
   bridgingReasons: 'Varför behövs den?',
   bridgingReasonsMissing: 'Skriv varför den behövs.',
   bridgingAid:
-    'Ger överbryggningen nya medel? Då behöver statsstödet prövas på nytt före beslutet. Låt bedömningen stå i förslaget till nämnden.',
+    'En överbryggning ger nya resurser. Därför bedöms statsstödet på nytt innan förslaget går till nämnden.',
+  bridgingAidDone: (day: string) => `Statsstödet för överbryggningen bedömdes ${day}.`,
+  bridgingAidWaits:
+    'Statsstödet för överbryggningen är inte bedömt än. Det behövs innan förslaget går till nämnden.',
   propose: 'Öppna ärendet till nämnden',
   proposed: 'Förslaget är öppnat som ett ärende till nämnden.',
   proposal: (end: string) => `Förslag: överenskommelsen gäller till och med ${end}.`,

@@ -79,11 +79,11 @@ function AskFields({ at, entry, action }: { at: At; entry: Entry; action: string
 
 async function save(at: Saving<CaseAt, typeof AskForm>) {
   const t = words(at.language)
-  const { file } = await load(at)
+  const { file, grant } = await load(at)
   const { by } = at.form
   if (by !== null && isBefore(by, at.today)) return refused([{ field: 'by', sentence: t.askByPast }])
   const content = by === null ? {} : { answerBy: by }
-  const asked = { step: askStep, by: at.actor, on: at.today, at: at.now, content }
+  const asked = { step: askStep, track: grant.track, by: at.actor, on: at.today, at: at.now, content }
   const { partnership } = file
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     const to = await partyReceivers(inCase.trx, partnership, at.today)

@@ -3,6 +3,7 @@ import { canSeeAid } from '../../../../domain/permissions-aid.ts'
 import type { AidAssessment } from '../../../../domain/state-aid.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
+import { type Grant, grantInHand } from '../../../../process/aid-track.ts'
 import { listAidAssessments } from '../../../../store/aid.ts'
 import { type AidDeclaration, listAidDeclarations } from '../../../../store/aid-declaration.ts'
 import { type AidWriting, listAidWriting } from '../../../../store/aid-writing.ts'
@@ -21,6 +22,8 @@ export type AidParty = {
 /** All that the case holds on state aid. */
 export type AidFile = {
   file: CaseFile
+  /** What is granted: an agreement, or a bridging. */
+  grant: Grant
   parties: readonly AidParty[]
   assessments: readonly AidAssessment[]
   writing: ReadonlyMap<string, AidWriting>
@@ -38,17 +41,21 @@ export async function loadAid(at: SignedIn<CaseAt>): Promise<AidFile> {
     listAidAssessments(at.db, partnership.id),
     listAidWriting(at.db, partnership.id),
   ])
-  const since = roundOpened(file)
+  const grant = grantInHand(history, file.status)
+  const since = grant.openedSeq
+  const isOfGrant = (seq: number) =>
+    seq > since && (file.status.tracks.get(seq) ?? grant.track) === grant.track
   const asked = history.events.findLast(({ type }) => type === 'aidDeclarationRequested')
   const answerBy = asked?.content.answerBy
   return {
     file,
+    grant,
     parties: partnership.parties.flatMap(({ side, organisationId, name }) =>
       side === 'party' && organisationId !== null
         ? [{ organisationId, name, declaration: newestOf(declarations, organisationId, since) }]
         : [],
     ),
-    assessments: assessments.filter(({ seq }) => seq > since),
+    assessments: assessments.filter(({ seq }) => isOfGrant(seq)),
     writing,
     asked:
       asked === undefined || asked.seq < since
@@ -59,14 +66,6 @@ export async function loadAid(at: SignedIn<CaseAt>): Promise<AidFile> {
 
 export function aidAddress(at: Visit, { partnership }: CaseFile, ...more: string[]): string {
   return at.to.inCase(partnership.number, 'statsstod', ...more)
-}
-
-/** The event that opened the newest round of the agreement: what was declared before it counts no more. */
-function roundOpened({ history }: CaseFile): number {
-  const opened = history.events.findLast(
-    ({ type }) => type === 'renegotiationOpened' || type === 'changeRoundOpened',
-  )
-  return opened?.seq ?? 0
 }
 
 function newestOf(all: readonly AidDeclaration[], organisationId: OrganisationId, since: number) {

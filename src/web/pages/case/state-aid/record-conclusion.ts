@@ -36,6 +36,7 @@ export async function recordConclusion(at: At, { loaded, reckoning }: Concluding
   const model = aidAssessmentPaper({ ...head, title, assessment })
   const asked = {
     step: assessStep,
+    track: loaded.grant.track,
     by: at.actor,
     on: at.today,
     at: at.now,

@@ -32,7 +32,8 @@ export async function recordDeclaration(at: At, { loaded, party }: OwnDeclaratio
     grants: declared.grants.length,
     links: declared.links.length,
   }
-  const asked = { step: declareStep, by: at.actor, on: at.today, at: at.now, content }
+  const { track } = loaded.grant
+  const asked = { step: declareStep, track, by: at.actor, on: at.today, at: at.now, content }
   return recordStep(at.db, file, asked, async (inCase) => {
     const { id: documentId } = inCase.document({
       kind: 'aidDeclaration',

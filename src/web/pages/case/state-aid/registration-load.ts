@@ -4,7 +4,7 @@ import { type AidAssessment, type AidRegime, isDeMinimis } from '../../../../dom
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { addOre, type Ore } from '../../../../kernel/money.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import { agreementsOf } from '../../../../process/agreement.ts'
+import { conferredOn } from '../../../../process/aid-track.ts'
 import { type Duty, duties } from '../../../../process/duties.ts'
 import { type KnownGrant, listKnownGrants } from '../../../../store/aid-grant.ts'
 import { getOrganisation, type Organisation } from '../../../../store/organisation.ts'
@@ -52,7 +52,9 @@ export async function loadRegistration(at: SignedIn<CaseAt>): Promise<Registrati
     listKnownGrants(at.db, ids),
     Promise.all(ids.map((id) => getOrganisation(at.db, id))),
   ])
-  const done = history.events.findLast(({ type }) => type === 'aidRegistered')
+  const done = history.events.findLast(
+    ({ type, seq }) => type === 'aidRegistered' && status.tracks.get(seq) === loaded.grant.track,
+  )
   const granted = known.filter(({ assessmentId }) => assessmentId !== null && assessmentId === assessment?.id)
   return {
     loaded,
@@ -61,8 +63,8 @@ export async function loadRegistration(at: SignedIn<CaseAt>): Promise<Registrati
     granted,
     overCeiling: granted.some((grant) => levelThen(history.rulebook, grant, known) === 'red'),
     organisations: new Map(found.map((one) => [one.id, one])),
-    conferredOn: agreementsOf(history, status).at(-1)?.conferredOn ?? null,
-    duty: duties(history, at.today).findLast(({ id }) => id === 'aid-registration'),
+    conferredOn: conferredOn(history, status, loaded.grant),
+    duty: duties(history, at.today).findLast(({ id, met }) => id === 'aid-registration' && met === undefined),
     fields: loaded.writing.get(registrationTopic)?.fields ?? {},
     version: loaded.writing.get(registrationTopic)?.version ?? 0,
     done: done

@@ -57,7 +57,8 @@ async function record(at: Save, registration: Registration): Promise<StepOutcome
   const records = recordsIn(registration)
   const model = aidRecordPaper({ ...head, title, registeredOn: day, reference, records })
   const content = { registeredOn, reference }
-  const asked = { step: registerStep, by: at.actor, on: at.today, at: at.now, content }
+  const { track } = registration.loaded.grant
+  const asked = { step: registerStep, track, by: at.actor, on: at.today, at: at.now, content }
   return recordStep(at.db, file, asked, async (inCase) => {
     const paper = { kind: 'aidRecord', title, language: 'sv', model, shared: true } as const
     const { id: documentId } = inCase.document({ ...paper, createdBy: at.actor.personId })

@@ -1,6 +1,7 @@
 import { canSeeAidWork } from '../../../../domain/permissions-aid.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
 import { CasePage } from '../case-page.tsx'
 import { ConclusionPart } from './conclusion-part.tsx'
 import { DeclarationsPart } from './declarations-part.tsx'
@@ -17,6 +18,7 @@ export const get = page(CaseParams, noQuery, async (at) => {
   const inside = canSeeAidWork(at.actor, partnership.scope)
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={inside ? t.lead : t.partyLead}>
+      {loaded.grant.bridging && <Alert color="info">{t.ofBridging}</Alert>}
       <DeclarationsPart at={at} loaded={loaded} />
       <StepsPart at={at} loaded={loaded} />
       <ConclusionPart at={at} loaded={loaded} />

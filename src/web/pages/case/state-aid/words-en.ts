@@ -2,6 +2,8 @@ import type { sv } from './words-sv.ts'
 
 export const en: typeof sv = {
   title: 'State aid',
+  ofBridging:
+    'This is about the bridging. It is a grant of its own: declared, assessed and registered beside that of the agreement.',
   lead: 'Here you try whether what the organisation gets is state aid and whether it fits under the ceilings. The tool reckons. A person draws the conclusion.',
   partyLead:
     'What you get from the municipality may count as state aid. That is why you declare the de minimis aid that you have had before, and the municipality judges whether the new aid fits.',

@@ -1,5 +1,7 @@
 export const sv = {
   title: 'Statsstöd',
+  ofBridging:
+    'Det här gäller överbryggningen. Den är ett nytt stöd: det intygas, bedöms och registreras för sig, bredvid överenskommelsens.',
   lead: 'Här prövar ni om det som organisationen får är statsstöd och om det ryms under taken. Verktyget räknar. En person drar slutsatsen.',
   partyLead:
     'Det ni får av kommunen kan räknas som statsstöd. Därför intygar ni vilket försumbart stöd ni har fått förut, och kommunen bedömer om det nya stödet ryms.',
