@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../test/support/app.ts'
-import { publicFiles, publicPages, secretPages, signedInPages } from '../../test/support/public-addresses.ts'
+import {
+  publicFiles,
+  publicPages,
+  secretPages,
+  signedInPages,
+  withLanguage,
+} from '../../test/support/public-addresses.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { loadRegister, readRegisterData } from '../store/register-data.ts'
 import { publicRoutes } from './routes/public.ts'
@@ -33,7 +39,7 @@ describe('every page that anybody may open', () => {
 
   test('sets no cookie, and is as large as a slow telephone takes: 60 kB with all it needs', async () => {
     for (const address of addresses)
-      for (const language of ['sv', 'en']) {
+      for (const language of ['sv', 'en'] as const) {
         const response = await ask(withLanguage(address, language), packed)
         assert.deepEqual([address, response.status, response.headers.getSetCookie()], [address, 200, []])
         const bytes = (await response.arrayBuffer()).byteLength + (await assetBytes(address))
@@ -89,9 +95,4 @@ async function assetBytes(address: string): Promise<number> {
     return (await asset.arrayBuffer()).byteLength
   })
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
-}
-
-function withLanguage(address: string, language: string): string {
-  if (language === 'sv') return address
-  return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`
 }

@@ -28,12 +28,19 @@ export function stylesheet(theme: string, fontPath: string): string {
     '@layer reset, ds.theme, ds.base, ds.components, own;',
     fontFace(fontPath),
     inLayer('reset', `${here}/styles/reset.css`),
-    readFileSync(`${here}/themes/${theme}.css`, 'utf8'),
+    onWhitePaper(readFileSync(`${here}/themes/${theme}.css`, 'utf8')),
     inLayer('ds.base', `${designSystem}/base.css`),
     ...components.map((name) => inLayer('ds.components', `${designSystem}/${name}.css`)),
     inLayer('own', `${here}/../documents/html/document.css`),
     ...ownFiles().map((name) => inLayer('own', `${here}/styles/${name}`)),
   ].join('\n')
+}
+
+/** A dark screen is printed in the colours of a light one. */
+function onWhitePaper(theme: string): string {
+  return theme
+    .replace('@media (prefers-color-scheme: light)', '@media print, (prefers-color-scheme: light)')
+    .replace('@media (prefers-color-scheme: dark)', '@media screen and (prefers-color-scheme: dark)')
 }
 
 function inLayer(layer: string, file: string): string {

@@ -32,14 +32,6 @@ describe('open data and lists in a browser', () => {
     await app.close()
   })
 
-  for (const address of [
-    '/oppna-data',
-    '/oppna-data?lang=en',
-    '/badda-in/lista',
-    '/badda-in/lista?lang=en&kommun=1280',
-  ])
-    test(`${address} is without fault`, () => withPage(address, checkPage))
-
   test('a page of another site shows the list in a frame, and by the web component', () =>
     withPage('/oppna-data', async (page) => {
       const { origin } = new URL(page.url())

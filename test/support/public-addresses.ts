@@ -66,3 +66,9 @@ export const signedInPages: readonly string[] = [
 
 /** What only opens for whoever was given its address: tested where it is given. */
 export const secretPages: readonly string[] = ['/tillganglighet/anmalan/:token']
+
+/** The same address in a language, as before sign-in. */
+export function withLanguage(address: string, language: 'sv' | 'en'): string {
+  if (language === 'sv') return address
+  return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`
+}
