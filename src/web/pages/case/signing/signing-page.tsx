@@ -12,6 +12,7 @@ import { Finished } from './finished.tsx'
 import type { SigningFile } from './load.ts'
 import { OriginalSection } from './original-section.tsx'
 import { TextToSign } from './text-to-sign.tsx'
+import { WaysOn } from './ways-on.tsx'
 import { WhoSigns } from './who-signs.tsx'
 import { words } from './words.ts'
 
@@ -58,7 +59,8 @@ function Turn({ at, loaded, why }: { at: SignedIn; loaded: SigningFile; why: Tex
   if (why !== null)
     return (
       <Alert color="warning" title={t.notNow}>
-        {inLanguage(why, at.language)}
+        <p>{inLanguage(why, at.language)}</p>
+        <WaysOn at={at} loaded={loaded} />
       </Alert>
     )
   const { number } = loaded.file.partnership

@@ -21,6 +21,10 @@ export const en: typeof sv = {
   youHaveSigned: 'You have signed. You will be told when everybody has.',
   others: 'The text waits for signatures.',
   notNow: 'Signing is not possible just now',
+  waysOn: {
+    rule: 'Write how the organisation signs',
+    papers: 'See your documents',
+  },
   remind: 'Remind those who have not signed',
   reminded: (who: readonly string[]) =>
     who.length === 0 ? 'There is nobody to remind.' : `We have reminded ${names.format(who)}.`,

@@ -19,6 +19,10 @@ export const sv = {
   youHaveSigned: 'Du har skrivit under. Du får veta när alla har gjort det.',
   others: 'Texten väntar på underskrift.',
   notNow: 'Det går inte att skriva under just nu',
+  waysOn: {
+    rule: 'Skriv hur organisationen tecknar sitt namn',
+    papers: 'Se era underlag',
+  },
   remind: 'Påminn dem som inte har skrivit under',
   reminded: (who: readonly string[]) =>
     who.length === 0 ? 'Ingen väntar på att påminnas.' : `Vi har påmint ${names.format(who)}.`,
@@ -41,7 +45,7 @@ export const sv = {
     director: 'Stadsdelsdirektören, på nämndens uppdrag',
     nobody: 'Ingen än',
     done: 'Klart',
-    noRule: 'Föreningen har inte skrivit hur den tecknar sitt namn',
+    noRule: 'Organisationen har inte skrivit hur den tecknar sitt namn',
     impossible: 'Ingen kan skriva under enligt regeln',
     methods: { mailLink: 'här, med engångslänk', original: 'på papper', redirect: 'med underskriftstjänst' },
   },
