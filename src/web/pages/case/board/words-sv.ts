@@ -1,6 +1,13 @@
 export const sv = {
   title: 'Nämndens beslut',
-  lead: 'Nämnden beslutar om överenskommelsen. Här ser alla parter vilket sammanträde det gäller och vad som har beslutats.',
+  lead: 'Här står vad nämnden ska ta ställning till och vad den har beslutat, det senaste först. Alla parter ser samma sak.',
+  matters: {
+    sign: 'Överenskommelsen',
+    followUp: 'Uppföljningen',
+    finalReport: 'Slutrapporten',
+    earlyEnd: 'Förtida avslut',
+    bridging: 'Överbryggningen',
+  },
   notYetTitle: 'Ärendet har inte gått till nämnden än',
   notYet:
     'När alla parter har ställt sig bakom förslaget öppnas ärendet till nämnden. Här står då vilket sammanträde det kan nå.',
@@ -96,7 +103,7 @@ export const sv = {
     `Det går inte att lämna än. De här avsnitten saknar text eller har en plats kvar inom [hakparentes]: ${headings}.`,
   body: 'Text',
   saveSection: 'Spara avsnittet',
-  savedSection: (heading: string) => `${heading} är sparat.`,
+  savedSection: (heading: string) => `Sparat: ${heading}.`,
   bodyMissing: 'Skriv avsnittets text.',
   theirs: 'Någon annan har sparat avsnittet medan du skrev. Så här lyder det nu:',
   versions: (count: number) => (count === 1 ? 'En version är sparad' : `${count} versioner är sparade`),
