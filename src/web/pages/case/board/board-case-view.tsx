@@ -30,7 +30,7 @@ export function BoardCaseView(props: BoardProps) {
   const { label } = stateOf(loaded.file.history.rulebook, status.state)
   const isBeingPrepared = status.state === 'CASE_OPENED'
   return (
-    <Section title={board.name} id={status.track}>
+    <Section title={`${matterOf(props)}: ${board.name}`} id={status.track}>
       <p>
         <Tag mood={status.open ? 'waiting' : 'neutral'}>{inLanguage(label, at.language)}</Tag>
       </p>
@@ -39,7 +39,7 @@ export function BoardCaseView(props: BoardProps) {
         {actionsFor(props).map(([noun, label], index) => (
           <ButtonLink
             href={at.to.inCase(loaded.file.partnership.number, 'namnd', status.track, noun)}
-            look={index === 0 ? 'primary' : 'secondary'}
+            look={index === 0 && noun !== 'handlingar' ? 'primary' : 'secondary'}
           >
             {label}
           </ButtonLink>
@@ -49,11 +49,18 @@ export function BoardCaseView(props: BoardProps) {
       {isBeingPrepared && (
         <>
           <h3 class="ds-heading">{t.reach}</h3>
-          <Reach at={at} plan={board.plan} />
+          <Reach at={at} plan={board.plan} kind={status.kind} />
         </>
       )}
     </Section>
   )
+}
+
+/** What the board is asked about: of follow-ups, which year's. */
+function matterOf({ at, loaded, board: { status } }: BoardProps): string {
+  const opened = loaded.file.history.events.find(({ seq }) => seq === status.openedSeq)
+  const year = typeof opened?.content.year === 'number' ? ` ${opened.content.year}` : ''
+  return words(at.language).matters[status.kind] + year
 }
 
 /** What this reader may do now, the one that is waited for first. */

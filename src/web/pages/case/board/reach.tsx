@@ -1,12 +1,18 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { BoardPlan } from '../../../../process/board-plan.ts'
+import type { BoardCaseKind } from '../../../../process/parts-schema.ts'
 import { DateWords } from '../../../parts/date-words.tsx'
 import { Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { words } from './words.ts'
 
+type ReachProps = { at: SignedIn; plan: BoardPlan | null; kind?: BoardCaseKind }
+
+/** What the parties have taken their stances on before it goes to the board. */
+const withStances: readonly BoardCaseKind[] = ['sign', 'finalReport']
+
 /** Which meeting a case that is not ready yet can reach, and the last day for each piece. */
-export function Reach({ at, plan }: { at: SignedIn; plan: BoardPlan | null }) {
+export function Reach({ at, plan, kind = 'sign' }: ReachProps) {
   const t = words(at.language)
   const isOfficial = at.actor.acting.side === 'public'
   if (plan === null)
@@ -28,7 +34,7 @@ export function Reach({ at, plan }: { at: SignedIn; plan: BoardPlan | null }) {
           { title: t.piece, cell: ({ piece }) => t.pieces[piece] },
           { title: t.lastDay, cell: ({ day }) => <DateWords at={at} day={day} /> },
         ]}
-        rows={plan.lastDays}
+        rows={plan.lastDays.filter(({ piece }) => piece !== 'stances' || withStances.includes(kind))}
       />
     </>
   )

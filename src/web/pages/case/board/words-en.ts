@@ -2,7 +2,14 @@ import type { sv } from './words-sv.ts'
 
 export const en: typeof sv = {
   title: 'The board’s decision',
-  lead: 'The board decides on the agreement. Here all the parties see which meeting it concerns and what has been decided.',
+  lead: 'Here is what the board is asked to decide and what it has decided, the newest first. All the parties see the same.',
+  matters: {
+    sign: 'The agreement',
+    followUp: 'The follow-up',
+    finalReport: 'The final report',
+    earlyEnd: 'Early end',
+    bridging: 'The bridging',
+  },
   notYetTitle: 'The case has not gone to the board yet',
   notYet:
     'When all the parties support the draft the case to the board is opened. Then it says here which meeting it can reach.',

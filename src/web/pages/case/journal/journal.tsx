@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import { canSeeConflicts, canSeeJournal } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
@@ -11,9 +12,10 @@ import { getRulebook } from '../../../../store/rulebook-version.ts'
 import { type Break, breaksIn, type KeptEvent } from '../../../../store/verify-case.ts'
 import { page } from '../../../handler.ts'
 import { listKinds } from '../../../list-file.ts'
-import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { type CaseAt, CaseParams } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Day } from '../../../parts/date-words.tsx'
+import { Pagination } from '../../../parts/pagination.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
@@ -21,15 +23,22 @@ import { CaseTabs } from '../case-tabs.tsx'
 import { eventTitle, whoDid } from '../event-words.ts'
 import { words } from './words.ts'
 
+const size = 25
+const Query = z.object({ sida: z.coerce.number().int().min(1).max(10_000).catch(1) })
+
 /** Who did what, when, on which rule: the chain as it is kept, checked while it is read. */
-export const get = page(CaseParams, noQuery, async (at) => {
+export const get = page(CaseParams, Query, async (at) => {
   const { partnership, rulebook, kept, events } = await loadJournal(at)
   const t = words(at.language)
+  const pages = Math.max(1, Math.ceil(events.length / size))
+  const sida = Math.min(at.query.sida, pages)
+  const newest = events.toReversed().slice((sida - 1) * size, sida * size)
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
       <CaseTabs at={at} partnership={partnership} now="journal" />
       <Verdict at={at} breaks={kept ? breaksIn(kept) : []} count={events.length} />
-      <Table caption={t.caption} columns={columnsFor(at, partnership, rulebook)} rows={events} />
+      <Table caption={t.caption} columns={columnsFor(at, partnership, rulebook)} rows={newest} />
+      <Pagination at={at} page={sida} pages={pages} />
       <p>
         {t.download}{' '}
         {listKinds.map((kind) => (
