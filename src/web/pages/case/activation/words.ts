@@ -69,7 +69,7 @@ export const words = phrases({
     reckoned: 'Så räknas dagen',
     register: 'Det öppna registret',
     registerText:
-      'När partnerskapet startar förbereds ett utkast till en post i det öppna registret. Det är inte synligt för någon utanför ärendet förrän det publiceras för sig.',
+      'När partnerskapet startar förbereds ett utkast till en post i det öppna registret. Ingen utanför ärendet ser det förrän någon publicerar det.',
   },
   en: {
     title: 'Start',
@@ -139,6 +139,6 @@ export const words = phrases({
     reckoned: 'How the day is reckoned',
     register: 'The open register',
     registerText:
-      'When the partnership starts, a draft of a record for the open register is prepared. Nobody outside the case sees it until it is published by itself.',
+      'When the partnership starts, a draft of a record for the open register is prepared. Nobody outside the case sees it until somebody publishes it.',
   },
 })
