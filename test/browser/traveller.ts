@@ -115,7 +115,7 @@ async function scriptSwitch(page: WatchedPage): Promise<(allowed: boolean) => Pr
 }
 
 function buttonFor(all: Locator, form: Locator | null, button?: RegExp | string): Locator {
-  if (button === undefined) return (form ?? all).locator('button[type=submit]:not([formaction])')
+  if (button === undefined) return (form ?? all.locator('main')).locator('button[type=submit]:not([formaction])')
   if (typeof button !== 'string') return all.getByRole('button', { name: button, includeHidden: true })
   return all.locator(`form[action$="${button}"] button[type=submit]:not([formaction]), button[formaction$="${button}"]`)
 }
