@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import type { PersonId } from '../domain/actor.ts'
+import type { Actor, PersonId } from '../domain/actor.ts'
 import type { Language } from '../domain/text.ts'
 import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { type Db, withTransaction } from './db.ts'
+import { visibleTo } from './visibility.ts'
 
 /** The id of the person's calendar feed in use; null when there is none. */
 export async function findFeed(db: Db, personId: PersonId): Promise<string | null> {
@@ -63,8 +64,16 @@ export type InvitedMeeting = {
   caseTitle: string
 }
 
-/** The meetings that a person is invited to from a day on, those that are called off left out. */
-export async function listInvited(db: Db, personId: PersonId, from: PlainDate): Promise<InvitedMeeting[]> {
+/**
+ * The meetings that a person is invited to from a day on, in cases that one of their assignments still may see. Those
+ * that are called off are left out.
+ */
+export async function listInvited(
+  db: Db,
+  { personId, ...actor }: Actor,
+  from: PlainDate,
+): Promise<InvitedMeeting[]> {
+  const mayStillSee = actor.memberships.map((acting) => visibleTo({ ...actor, personId, acting }))
   const isInvited = sql<boolean>`exists (select from meeting_attendance a
     where a.meeting_id = m.id and a.superseded_at is null and a.person_id = ${personId})`
   return db
@@ -86,6 +95,7 @@ export async function listInvited(db: Db, personId: PersonId, from: PlainDate): 
     .where('m.on_date', '>=', from)
     .where('m.cancelled_at', 'is', null)
     .where(isInvited)
+    .where(sql<boolean>`(${sql.join(mayStillSee, sql` or `)})`)
     .orderBy('m.on_date')
     .execute()
 }

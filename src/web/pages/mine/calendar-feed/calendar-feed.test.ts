@@ -5,6 +5,7 @@ import { anApp, type TestApp, type TestClient, type Who } from '../../../../../t
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { callMeeting } from '../../../../store/meeting.ts'
+import { addOrganisationMembership, endOrganisationMembership } from '../../../../store/membership.ts'
 import { getVisible } from '../../../../store/partnership.ts'
 
 // Received on 2 November 2026: the first meeting is due on the 30th.
@@ -62,6 +63,20 @@ describe('the calendar that one subscribes to', () => {
     assert.equal((await app.another().get(pathOf(old))).status, 404)
     await changed.submit('Ta bort adressen')
     assert.equal((await app.another().get(pathOf(fresh))).status, 404)
+  })
+
+  test('shows no meeting of a case that no assignment leads to any more', async () => {
+    const address = await addressOf(await as('chair'))
+    assert.equal((await read(address)).length, 1)
+    const on = plainDate('2026-11-12')
+    const { personId, acting: own } = await actorOf(app, 'chair', on)
+    const { acting: other } = await actorOf(app, 'founder', on)
+    if (own.side !== 'party' || other.side !== 'party') throw new Error('Both act for organisations')
+    const { organisationId } = other
+    await addOrganisationMembership(app.db, { personId, organisationId, role: 'partyRep', from: on })
+    const ended = { organisationId: own.organisationId, membershipId: own.id, until: on, by: personId }
+    await endOrganisationMembership(app.db, ended)
+    assert.deepEqual(await read(address), [])
   })
 
   async function as(who: Who): Promise<TestClient> {

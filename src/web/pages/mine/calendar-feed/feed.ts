@@ -30,7 +30,7 @@ export const get = publicPage(FeedParams, noQuery, async (at) => {
   if (!owner || !actor) throw new NotFound()
   const { language } = owner
   const [meetings, duties] = await Promise.all([
-    listInvited(at.db, owner.personId, addDays(at.today, -daysBack)),
+    listInvited(at.db, actor, addDays(at.today, -daysBack)),
     dutiesOf({ ...at, language }, actor),
   ])
   const events = [...meetings.map((one) => meetingEvent({ ...at, language }, one)), ...duties]
