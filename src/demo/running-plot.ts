@@ -9,7 +9,7 @@ import type { Move } from './moves.ts'
 import type { Setting, Told } from './plot.ts'
 import { inOrder, signatures } from './report-legs.ts'
 import { leadTime, type RunningKey, runningAgo, yearsLong } from './running-stories.ts'
-import { halfSigned } from './signing-plot.ts'
+import { chairSigns, directorSigns, withoutAid } from './signing-plot.ts'
 import { byTwoBoards, orchestra } from './two-boards-plot.ts'
 import { evenings } from './years-plot.ts'
 
@@ -21,7 +21,8 @@ export function running(setting: Setting): Told[] {
     ...toTheTable(setting, 'library'),
     ...decided(setting, 'market', { step: 'board-tables' }),
     ...announced(setting, 'pier'),
-    ...halfSigned(daysOf(setting, 'pier')),
+    ...withoutAid('pier', daysOf(setting, 'pier')),
+    ...chairSigns('pier', daysOf(setting, 'pier')),
     ...signed(setting, 'compass'),
     ...started(setting, 'evenings'),
     ...evenings(setting, termOf(setting, 'evenings')),
@@ -45,7 +46,6 @@ export function running(setting: Setting): Told[] {
 
 const reasons = 'Behovet är tydligt, idén hör till nämndens uppdrag och båda parter bidrar.'
 const unclear = 'Det behöver stå vem som ansvarar för säkerheten på vattnet.'
-const noAid = 'Verksamheten är öppen och avgiftsfri och konkurrerar inte med någon.'
 const elsewhere = 'Nämnden har redan en teaterverksamhet för samma målgrupp och prioriterar annat.'
 
 /** The coordinator says which goals of the board the partnership serves. */
@@ -119,15 +119,10 @@ function signed(setting: Setting, about: RunningKey): Told[] {
   const day = daysOf(setting, about)
   return [
     ...announced(setting, about),
-    {
-      about,
-      on: day(61),
-      time: '11:00',
-      who: 'staff',
-      step: 'assess-aid',
-      content: { aid: 'none', reasons: noAid },
-    },
-    ...signatures(about, day(120)),
+    ...withoutAid(about, day),
+    ...(about === 'compass'
+      ? [...chairSigns(about, day), ...directorSigns(about, day)]
+      : signatures(about, day(120))),
     {
       ...{ about, on: day(125), time: '09:00', who: 'departmentHead', step: 'appoint-coordinator' },
       content: { personName: 'Kerstin Åberg', personId: setting.place.officials.coordinator },

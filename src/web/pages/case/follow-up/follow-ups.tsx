@@ -15,7 +15,7 @@ import { type FollowUps, loadFollowUps, type Year } from './load.ts'
 import { standingOf } from './standing.ts'
 import { words } from './words.ts'
 
-/** Every year of the partnership with its follow-up: done, going on, to come. */
+/** Every year of the partnership with its follow-up, the newest first. */
 export const get = page(CaseParams, noQuery, async (at, entry) => (
   <FollowUpsPage at={at} entry={entry} loaded={await loadFollowUps(at)} />
 ))
@@ -31,7 +31,7 @@ export function FollowUpsPage({ at, loaded, entry }: ListProps) {
           <p>{t.none}</p>
         </EmptyState>
       )}
-      {loaded.years.map((year) => (
+      {loaded.years.toReversed().map((year) => (
         <YearSection at={at} loaded={loaded} entry={entry} year={year} />
       ))}
     </CasePage>

@@ -1,7 +1,8 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import type { GroupKind } from '../../../../process/meeting-plan.ts'
 import { ButtonLink } from '../../../parts/button.tsx'
-import { DateWords, Day, WhyThisDate } from '../../../parts/date-words.tsx'
+import { DateWords, Day } from '../../../parts/date-words.tsx'
+import { Details } from '../../../parts/details.tsx'
 import { Heading } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { withQuery } from '../../../paths.ts'
@@ -35,11 +36,10 @@ export function RhythmCard({ at, loaded, group }: Props) {
               {t.lastDay} <DateWords at={at} day={duty.due} />
             </p>
           )}
-          <WhyThisDate at={at}>
-            <p>
-              {inLanguage(duty.arithmetic, at.language)} ({inLanguage(duty.source, at.language)})
-            </p>
-          </WhyThisDate>
+          <Details summary={t.whyCount}>
+            <p>{inLanguage(duty.arithmetic, at.language)}</p>
+            <p class="quiet">{inLanguage(duty.source, at.language)}</p>
+          </Details>
         </>
       )}
       {planned.length > 0 && (

@@ -58,7 +58,7 @@ function Goal({ at, loaded, round, goal }: GoalProps) {
 
 const moods: Record<NonNullable<ActivityResult['state']>, Mood> = {
   planned: 'waiting',
-  going: 'soon',
+  going: 'waiting',
   done: 'calm',
   dropped: 'neutral',
 }

@@ -22,12 +22,14 @@ export function SigningPage({ at, loaded, entry, why }: Props) {
   const t = words(at.language)
   const { partnership } = loaded.file
   const frame = { at, partnership, entry, title: t.title }
-  if (loaded.stage === 'early' || loaded.signing === null)
+  if (loaded.stage === 'early' || loaded.signing === null) {
+    const { title, text } = loaded.stage === 'signed' ? t.elsewhere : t.early
     return (
       <CasePage {...frame}>
-        <EmptyState title={t.early.title}>{t.early.text}</EmptyState>
+        <EmptyState title={title}>{text}</EmptyState>
       </CasePage>
     )
+  }
   return (
     <CasePage {...frame} lead={loaded.stage === 'open' ? t.lead : t.leadSigned} width="wide">
       {loaded.stage === 'open' ? <Turn {...{ at, loaded, why }} /> : <Finished at={at} loaded={loaded} />}

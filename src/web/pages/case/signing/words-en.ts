@@ -10,6 +10,10 @@ export const en: typeof sv = {
     title: 'It is not time to sign yet',
     text: 'When the board has said yes, the text to sign is shown here, with who signs for each party and who has done so.',
   },
+  elsewhere: {
+    title: 'The agreement has been signed',
+    text: 'The signed documents are among the documents of the case.',
+  },
   readAndSign: (party: string) => `Read the text and sign for ${party}.`,
   howItWorks: (email: string) =>
     `You get a link to ${email}. When you open it you see the text again, and then you sign. The link is good for 30 minutes.`,

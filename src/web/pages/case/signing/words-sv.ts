@@ -8,6 +8,10 @@ export const sv = {
     title: 'Det är inte dags att skriva under än',
     text: 'När nämnden har sagt ja visas här den text som ska skrivas under, vem som skriver under för varje part och vilka som har gjort det.',
   },
+  elsewhere: {
+    title: 'Överenskommelsen är undertecknad',
+    text: 'De undertecknade handlingarna finns bland ärendets dokument.',
+  },
   readAndSign: (party: string) => `Läs texten och skriv under för ${party}.`,
   howItWorks: (email: string) =>
     `Du får en länk till ${email}. När du öppnar den ser du texten igen, och då skriver du under. Länken gäller i 30 minuter.`,
