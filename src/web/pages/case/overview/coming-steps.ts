@@ -9,9 +9,15 @@ const farthest = 4
  * The steps of the public side that lie ahead of a state, as far as they are certain: it ends at a step with more than
  * one outcome, such as an assessment, which is the last one named. While an agreement is in force its days lead, not steps.
  */
-export function comingSteps(rulebook: Rulebook, state: State, found: readonly Step[] = []): readonly Step[] {
+export function comingSteps(
+  rulebook: Rulebook,
+  state: State,
+  { found = [], tracks = state.tracks }: Ahead = {},
+): readonly Step[] {
   if (state.kind === 'inForce') return found
-  const next = state.next.flatMap((id) => stepOf(rulebook, id) ?? []).filter(isPublic)
+  const next = state.next
+    .flatMap((id) => stepOf(rulebook, id) ?? [])
+    .filter((step) => isPublic(step) && step.tracks.some((track) => tracks.includes(track)))
   const expected = next.filter((step) => isCertain(step, [...found, ...next]))
   const leaving = expected.findIndex(({ to }) => to !== 'same')
   const here = leaving === -1 ? expected : expected.slice(0, leaving + 1)
@@ -19,8 +25,11 @@ export function comingSteps(rulebook: Rulebook, state: State, found: readonly St
   const last = here.at(-1)
   if (last === undefined || last.to === 'same' || all.length >= farthest) return all
   if (found.includes(last) || isDecision(rulebook, last, state)) return all
-  return comingSteps(rulebook, stateOf(rulebook, last.to), all)
+  return comingSteps(rulebook, stateOf(rulebook, last.to), { found: all, tracks })
 }
+
+/** The steps that lie before the state, and the kinds of track that the way began on. */
+type Ahead = { found?: readonly Step[]; tracks?: State['tracks'] }
 
 /** Not an answer to what nobody has asked: what it answers is opened by a step on the way. */
 function isCertain({ needs }: Step, ahead: readonly Step[]): boolean {
