@@ -7,16 +7,29 @@ import { cannotListen } from './preconditions.ts'
 export type Fetch = (request: Request, env: HttpBindings) => Response | Promise<Response>
 export type Listening = { port: number; stop(): Promise<void> }
 
-const serverOptions = {
+/** How long, in milliseconds, somebody may take: the ordinary is far from all of them. */
+const ordinary = {
+  /** To say what is asked. */
   headersTimeout: 15_000,
+  /** To send all of it: a large file over a poor line. */
   requestTimeout: 120_000,
   keepAliveTimeout: 65_000,
-  maxHeaderSize: 16 * 1024,
+  /** How often the two first are looked after. */
+  connectionsCheckingInterval: 5_000,
+  /** Without a byte in either direction, as by one who asks and never reads the answer. */
+  silence: 120_000,
 }
 
 /** Serves until `stop`, which lets requests under way finish for five seconds. */
-export async function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
+export async function listen(
+  fetch: Fetch,
+  host: string,
+  port: number,
+  { silence, ...limits } = ordinary,
+): Promise<Listening> {
+  const serverOptions = { ...limits, maxHeaderSize: 16 * 1024 }
   const server = createAdaptorServer({ fetch: fetch as never, hostname: host, serverOptions }) as Server
+  server.setTimeout(silence)
   server.listen(port, host)
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     throw cannotListen(error, host, port)

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../domain/thrown.ts'
 import { htmlResponse } from './html.ts'
 import { brokenOffPage, brokenPage, changedPage, notFoundPage, tooLargePage } from './pages/error/error.tsx'
-import { TooLarge } from './receive.ts'
-import { BrokenOff } from './uploads.ts'
+import { BrokenOff, TooLarge } from './uploads.ts'
 import { visitOf, type WebContext } from './visit.ts'
 
 /** The one place that turns what was thrown into a page. */

@@ -1,19 +1,22 @@
 import type { FormFields } from './form.ts'
 import { formWords } from './form-words.ts'
-import { oneOrMany, type Received, receiveMultipart, type UploadLimits } from './uploads.ts'
+import {
+  atMost,
+  fieldsOf,
+  mostBytes,
+  mostFormBytes,
+  type Received,
+  receiveMultipart,
+  TooLarge,
+  type UploadLimits,
+} from './uploads.ts'
 import type { Visit } from './visit.ts'
 
-const mostFormBytes = 1_000_000
 const noUploads: UploadLimits = { maxBytes: 0, maxFiles: 0 }
-
-/** The body was larger than what this address takes. */
-export class TooLarge extends Error {
-  override name = 'TooLarge'
-}
 
 /** Reads a form, whichever way the browser wrote it, and never more than the address takes. */
 export async function receive(request: Request, at: Visit, limits = noUploads): Promise<Received> {
-  refuseTooLarge(request, mostFormBytes + limits.maxFiles * limits.maxBytes)
+  refuseTooLarge(request, mostBytes(limits))
   if (!isMultipart(request)) return withoutFiles(await readFields(request))
   return receiveMultipart(request, { limits, varDir: at.deps.config.varDir, t: formWords(at.language) })
 }
@@ -27,19 +30,8 @@ function isMultipart(request: Request): boolean {
 }
 
 async function readFields(request: Request): Promise<FormFields> {
-  const sent = new URLSearchParams(await readText(request))
-  return Object.fromEntries([...new Set(sent.keys())].map((name) => [name, oneOrMany(sent.getAll(name))]))
-}
-
-async function readText(request: Request): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length
-    if (size > mostFormBytes) throw new TooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString()
+  const chunks = await Array.fromAsync(atMost(mostFormBytes, request.body))
+  return fieldsOf(new URLSearchParams(Buffer.concat(chunks).toString()))
 }
 
 function withoutFiles(fields: FormFields): Received {

@@ -33,7 +33,20 @@ export class BrokenOff extends Error {
   override name = 'BrokenOff'
 }
 
+/** The body was larger than what this address takes. */
+export class TooLarge extends Error {
+  override name = 'TooLarge'
+}
+
 type Receiving = { limits: UploadLimits; folder: string; t: ReturnType<typeof formWords> }
+
+/** What a form may hold beside its files. */
+export const mostFormBytes = 1_000_000
+
+/** How large a form may be in all. */
+export function mostBytes({ maxBytes, maxFiles }: UploadLimits): number {
+  return mostFormBytes + maxFiles * maxBytes
+}
 
 /**
  * Streams a multipart form to a folder of its own. Files that are too large, too many or empty become problems.
@@ -50,16 +63,17 @@ export async function receiveMultipart(
     return { ...(await receiveInto(request, { ...receiving, folder })), discard }
   } catch (cause) {
     await discard()
+    if (cause instanceof TooLarge) throw cause
     throw new BrokenOff('The form could not be read to its end', { cause })
   }
 }
 
 async function receiveInto(request: Request, to: Receiving): Promise<Omit<Received, 'discard'>> {
   const parser = parserFor(request, to.limits)
-  const fields = new Map<string, string[]>()
+  const fields: Sent = new Map()
   const saving: Promise<Upload | Problem | null>[] = []
   const problems: Problem[] = []
-  parser.on('field', (name, value) => fields.set(name, [...(fields.get(name) ?? []), value]))
+  parser.on('field', (name, value) => addTo(fields, name, value))
   parser.on('file', (field, stream, info) => {
     const saved = save({ field, stream, name: baseName(info.filename) }, to)
     // When the form breaks off, the parser tells so too, before anybody waits for the file.
@@ -67,11 +81,24 @@ async function receiveInto(request: Request, to: Receiving): Promise<Omit<Receiv
     saving.push(saved)
   })
   parser.on('filesLimit', () => problems.push({ sentence: to.t.tooManyFiles(to.limits.maxFiles) }))
-  const outcomes = await allSaved(pipeline(Readable.from(request.body ?? []), parser), saving)
+  const outcomes = await allSaved(
+    pipeline(Readable.from(atMost(mostBytes(to.limits), request.body)), parser),
+    saving,
+  )
   return {
     fields: asFields(fields),
     uploads: outcomes.filter((outcome) => outcome !== null && 'path' in outcome),
     problems: [...problems, ...outcomes.filter((outcome) => outcome !== null && 'sentence' in outcome)],
+  }
+}
+
+/** The body, until it turns out to be larger than it may: not everybody says beforehand how much will come. */
+export async function* atMost(most: number, body: Request['body']): AsyncGenerator<Uint8Array> {
+  let size = 0
+  for await (const chunk of body ?? []) {
+    size += chunk.length
+    if (size > most) throw new TooLarge()
+    yield chunk
   }
 }
 
@@ -121,11 +148,26 @@ function refuse(stream: Readable, problem: Problem | null): Problem | null {
   return problem
 }
 
-function asFields(found: Map<string, string[]>): FormFields {
-  return Object.fromEntries([...found].map(([name, values]) => [name, oneOrMany(values)]))
+type Sent = Map<string, string[]>
+
+function addTo(sent: Sent, name: string, value: string): void {
+  const before = sent.get(name)
+  if (before === undefined) sent.set(name, [value])
+  else before.push(value)
 }
 
-export function oneOrMany(sent: readonly string[]): string | readonly string[] {
+/** Fields as they were sent, of any number: each is read once. */
+export function fieldsOf(pairs: Iterable<[name: string, value: string]>): FormFields {
+  const sent: Sent = new Map()
+  for (const [name, value] of pairs) addTo(sent, name, value)
+  return asFields(sent)
+}
+
+function asFields(sent: Sent): FormFields {
+  return Object.fromEntries([...sent].map(([name, values]) => [name, oneOrMany(values)]))
+}
+
+function oneOrMany(sent: readonly string[]): string | readonly string[] {
   const values = sent.map(withoutNul)
   return values.length === 1 ? (values[0] ?? '') : values
 }
