@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import readWorkbook from 'read-excel-file/node'
 import { anOpenRegister, home, type OpenRegister } from '../../test/support/open-data.ts'
 import { type RegisterRecord, registerRecord } from '../domain/register.ts'
+import { type RegisterGrant, registerGrant } from '../domain/register-grants.ts'
 import { saveRecords, withdrawRecords } from '../store/register-save.ts'
 
 type Page = { total: number; next: string | null; records: RegisterRecord[] }
@@ -140,6 +141,30 @@ describe('a file', () => {
     assert.deepEqual(await app.askJson(`${list}.json?q=finnsinte`), [])
   })
 
+  test('of grants says only what a source states, and how much that is', async () => {
+    const [record] = ((await app.askJson(`${list}?limit=1`)) as Page).records
+    assert.ok(record)
+    await saveRecords(app.db, [withMoney(record)], { kind: 'imported', by: 'Test', at: laterAt })
+    const given = await app.askJson<Grants>('/api/v1/grants.json')
+    assert.deepEqual(
+      given.grants.map(({ amountAwarded, awardDate, plannedDates }) => [
+        amountAwarded,
+        awardDate,
+        plannedDates,
+      ]),
+      [
+        [1000.5, '2020-12-01', [{ startDate: '2021', endDate: '2022-06' }]],
+        [3000, '2022-05-02', [{ startDate: '2022-07-01', endDate: '2024-06-30' }]],
+      ],
+    )
+    const [first] = given.grants.map((grant) => registerGrant.parse(grant))
+    assert.deepEqual(first?.fundingOrganization, [{ id: 'SE-ON-212000-0142', name: 'Nämnden' }])
+    assert.match(first?.recipientOrganization[0]?.id ?? '', /#kören$|#koren$/)
+    assert.deepEqual(given.coverage, { partnerships: 45, withGrants: 1, sumsWithoutDecision: 1 })
+    assert.match(given.description, /1 of 45 partnerships/)
+    await saveRecords(app.db, [record], { kind: 'corrected', by: 'Test', at: laterAt })
+  })
+
   test('for spreadsheets opens there', async () => {
     const csv = await (await app.ask(`${list}.csv`)).text()
     assert.match(csv, /^\uFEFF?id;title;status;/)
@@ -148,3 +173,41 @@ describe('a file', () => {
     assert.equal(sheet?.data.length, 46)
   })
 })
+
+type Grants = { grants: RegisterGrant[]; coverage: object; description: string }
+
+const laterAt = new Date('2026-11-23T11:00:00Z')
+
+/** Two agreements that a board has decided on and one that nobody says when; money of both sides for each. */
+function withMoney(record: RegisterRecord): RegisterRecord {
+  const [party] = record.parties
+  const [period] = record.periods
+  assert.ok(party && period)
+  const named = (side: 'public' | 'ideaBased', name: string, organisationNumber: string | null) => ({
+    ...{ ...party, side, name, organisationNumber },
+  })
+  const decided = (from: string, to: string, on: string | null) => ({
+    ...{ ...period, from, to },
+    decision: on === null ? null : { on, paragraph: null, registryNumber: null, url: null },
+  })
+  const paid = (by: string, years: string, cashOre: number | null) => ({
+    ...{ party: by, years, cashOre, inKindOre: null, description: null },
+  })
+  return {
+    ...record,
+    parties: [named('public', 'Nämnden', '2120000142'), named('ideaBased', 'Kören', null)],
+    periods: [
+      decided('2018', '2020', null),
+      decided('2021', '2022-06', '2020-12-01'),
+      decided('2022-07-01', '2024-06-30', '2022-05-02'),
+    ],
+    contributions: [
+      paid('Nämnden', '2019', 50_000),
+      paid('Nämnden', '2021', 100_050),
+      paid('Nämnden', '2022–2024', 300_000),
+      paid('Nämnden', '2024', 0),
+      paid('Nämnden', '2024', null),
+      paid('Kören', '2021', 70_000),
+    ],
+  }
+}

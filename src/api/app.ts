@@ -7,6 +7,7 @@ import { openApiDocument, recordSchema } from './describe.ts'
 import { feed } from './feed.ts'
 import { addFiles } from './files.ts'
 import { whenNew } from './fresh.ts'
+import { addGrants } from './grants.ts'
 import { addMunicipalities } from './municipalities.ts'
 import { addOrganisations } from './organisations.ts'
 import { addPartnerships, notNew, problems, untyped } from './partnerships.ts'
@@ -34,6 +35,7 @@ export function createApi(deps: ApiDeps): OpenAPIHono<ApiEnv> {
   })
   addPartnerships(app, deps)
   addFiles(app, deps)
+  addGrants(app, deps)
   addOrganisations(app, deps)
   addMunicipalities(app, deps)
   addWords(app, deps)

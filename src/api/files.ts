@@ -74,15 +74,26 @@ export function addFiles(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   }
 }
 
-function file(c: ApiContext, deps: ApiDeps, { ending, type, packed, stream }: Format): Response {
-  const today = dayInStockholm(deps.clock())
-  const selection = Selection.parse(c.req.query())
-  const records = atHome(streamRegister(deps.db, filterOf(selection, today)), originOf(c, deps))
+function file(c: ApiContext, deps: ApiDeps, format: Format): Response {
+  const stream = format.stream(recordsFor(c, deps))
+  return fileOf(c, deps, { ...format, stream, name: 'iop-register' })
+}
+
+/** What is asked for, each record at home where it is published. */
+export function recordsFor(c: ApiContext, deps: ApiDeps): Records {
+  const filter = filterOf(Selection.parse(c.req.query()), dayInStockholm(deps.clock()))
+  return atHome(streamRegister(deps.db, filter), originOf(c, deps))
+}
+
+type File = Pick<Format, 'ending' | 'type' | 'packed'> & { stream: Readable; name: string }
+
+/** A file to keep, zipped where the reader takes it and it is not already. */
+export function fileOf(c: ApiContext, deps: ApiDeps, { stream, name, ending, type, packed }: File): Response {
   const zip = packed !== true && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
-  return new Response(webStream(zip ? zipped(stream(records)) : stream(records)), {
+  return new Response(webStream(zip ? zipped(stream) : stream), {
     headers: {
       'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
-      'content-disposition': `attachment; filename="iop-register-${today}.${ending}"`,
+      'content-disposition': `attachment; filename="${name}-${dayInStockholm(deps.clock())}.${ending}"`,
       ...(zip && { 'content-encoding': 'gzip' }),
     },
   })
@@ -127,7 +138,7 @@ function asWorkbook(records: Records): Readable {
 }
 
 /** Some records at a time, and no more before the reader has taken them. */
-function bytesOf(texts: AsyncIterable<string>): Readable {
+export function bytesOf(texts: AsyncIterable<string>): Readable {
   return Readable.from(inChunks(texts), { objectMode: false, highWaterMark: 65_536 })
 }
 

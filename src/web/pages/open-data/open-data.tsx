@@ -20,7 +20,10 @@ export const get = informationPage(noParams, noQuery, (at) => {
       <Section title={t.files} id="filer">
         <p>{t.filesText}</p>
         <Links
-          addresses={Object.entries(t.file).map(([form, name]) => [`${api}/partnerships.${form}`, name])}
+          addresses={[
+            ...Object.entries(t.file).map(([form, name]) => [`${api}/partnerships.${form}`, name] as const),
+            [`${api}/grants.json`, t.grants],
+          ]}
         />
       </Section>
       <Section title={t.follow} id="flode">

@@ -15,6 +15,8 @@ export const words = phrases({
       csv: 'CSV för kalkylark',
       xlsx: 'Excel',
     },
+    grants:
+      'Pengar från offentliga parter som bidrag enligt 360Giving, där källan anger belopp och beslutsdag',
     follow: 'Följ ändringar',
     followText:
       'Flödet berättar om nya, ändrade och borttagna partnerskap. Katalogen är till för dataportaler och följer DCAT-AP-SE.',
@@ -64,6 +66,8 @@ export const words = phrases({
       csv: 'CSV for spreadsheets',
       xlsx: 'Excel',
     },
+    grants:
+      'Money from public parties as grants by 360Giving, where the source states sum and day of decision',
     follow: 'Follow changes',
     followText:
       'The feed tells of new, changed and withdrawn partnerships. The catalogue is for data portals and follows DCAT-AP-SE.',
