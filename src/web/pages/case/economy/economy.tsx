@@ -6,6 +6,7 @@ import type { AgreementEconomy } from '../../../../store/economy.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { BarChart } from '../../../parts/charts/bar-chart.tsx'
+import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { CasePage } from '../case-page.tsx'
@@ -64,9 +65,15 @@ function OfAgreement(shown: Shown) {
       {own.economy.years
         .filter(({ year }) => year <= yearOf(at.today))
         .toReversed()
-        .map((year) => (
-          <YearSection {...shown} year={year} />
-        ))}
+        .map((year, index) =>
+          index === 0 ? (
+            <YearSection {...shown} year={year} />
+          ) : (
+            <Details summary={t.showYear(year.year)}>
+              <YearSection {...shown} year={year} />
+            </Details>
+          ),
+        )}
       <SheetWay {...shown} />
       {!(isEmpty && own.economy.movements.length === 0) && <FundsSection {...shown} />}
       <RepaymentSection {...shown} />

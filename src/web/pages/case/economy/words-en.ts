@@ -3,6 +3,7 @@ import type { sv } from './words-sv.ts'
 export const en: typeof sv = {
   title: 'Economy',
   lead: 'What you agreed and what came of it. Both parties see the same figures.',
+  showYear: (year: number) => `Show ${year}`,
   none: 'No agreement yet',
   noneText: 'Once the agreement is signed you follow budget, outcome and payments here, year by year.',
   period: (from: string, to: string) => `The agreement ${from} to ${to}`,

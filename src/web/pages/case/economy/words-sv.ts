@@ -1,6 +1,7 @@
 export const sv = {
   title: 'Ekonomi',
   lead: 'Vad ni kom överens om och vad det blev. Båda parter ser samma siffror.',
+  showYear: (year: number) => `Visa ${year}`,
   none: 'Ingen överenskommelse än',
   noneText: 'När överenskommelsen är undertecknad följer ni här budget, utfall och betalningar, år för år.',
   period: (from: string, to: string) => `Överenskommelsen ${from} till ${to}`,
