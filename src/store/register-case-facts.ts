@@ -28,7 +28,7 @@ export async function registerFactsOf(db: Db, file: CaseFile): Promise<CaseFacts
     municipality: { code, name: municipalityName(code) },
     parties: await partiesOf(db, partnership.id, periods),
     periods,
-    contributions: await contributionsOf(db, partnership.id),
+    contributions: await contributionsOf(db, file),
     results: await resultsIn(db, partnership.id),
     registryNumber: partnership.registryNumber,
   }
@@ -132,13 +132,14 @@ const kinds: Readonly<Record<string, RegisterRecord['parties'][number]['kind']>>
   company: 'company',
 }
 
-/** What each party has agreed to put in over the newest period, money apart from the rest. */
+/** What each party puts in by the newest agreement that the board has decided on, money apart from the rest. A draft of the next tells nobody. */
 async function contributionsOf(
   db: Db,
-  partnershipId: PartnershipId,
+  { partnership, history, status }: Pick<CaseFile, 'partnership' | 'history' | 'status'>,
 ): Promise<RegisterRecord['contributions']> {
-  const agreements = await agreementsOfCase(db, partnershipId).orderBy('a.created_at').execute()
-  const newest = agreements.at(-1)
+  const decided = decidedChainOf(history, status.rounds).map(({ track }) => track)
+  const agreements = await agreementsOfCase(db, partnership.id).orderBy('a.created_at').execute()
+  const newest = agreements.findLast(({ round }) => decided.includes(round))
   if (newest === undefined) return []
   const { shares, years } = await budgetOf(db, newest.id)
   const [first, last] = [years.at(0), years.at(-1)]

@@ -3,7 +3,9 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
 import { type BoardLeg, takeAnyway } from '../../../../../test/support/journey-board.ts'
+import { newId } from '../../../../kernel/ids.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
+import { findRecord } from '../../../../store/register.ts'
 import { loadRegister, readRegisterData } from '../../../../store/register-data.ts'
 
 let app: TestApp
@@ -66,6 +68,15 @@ describe('publishing a partnership in the register', () => {
     assert.equal(kept.length, 1)
   })
 
+  test('tells nothing of what is only drafted for the next agreement', async () => {
+    const told = async () =>
+      (await findRecord(app.db, 'stockholm-ungas-vag-in', plainDate('2027-09-15')))?.contributions
+    const before = await told()
+    await draftTheNext()
+    await (await write(said)).submit('Publicera i det öppna registret', {})
+    assert.deepEqual([before, await told()], [[], []])
+  })
+
   test('is seen by both sides and published by one', async () => {
     const party = app.another()
     await party.signInAs('partySignatory')
@@ -106,6 +117,26 @@ describe('publishing a partnership in the register', () => {
 async function write(written: Record<string, string | string[]>) {
   const page = await app.client.get(`/arende/${number}/publicering`)
   return page.submit('Se hur det blir', written)
+}
+
+/** A next agreement with its money, that no board has seen. */
+async function draftTheNext() {
+  const { db, place } = app
+  const party = await db.selectFrom('partnership_party').selectAll().executeTakeFirstOrThrow()
+  const { partnership_id, public_body_id } = party
+  const of = { partnership_id, public_body_id }
+  const at = new Date('2027-09-14T09:00:00Z')
+  const id = newId<string>()
+  await db
+    .insertInto('agreement')
+    .values({ ...of, id, round: 'round-9', template_version: '1', created_at: at })
+    .execute()
+  const by = { written_by: place.officials.staff, written_at: at }
+  const money = { party_id: party.id, year: 2031, kind: 'cash' as const, version: 1, amount: 99_999_900 }
+  await db
+    .insertInto('contribution')
+    .values({ ...of, ...by, ...money, id: newId<string>(), agreement_id: id })
+    .execute()
 }
 
 /** By the engine, as the pages of the end would: asked for, decided by the board, ended. */
