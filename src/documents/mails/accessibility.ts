@@ -12,7 +12,7 @@ export const accessibilityReported: Writer<'accessibilityReported'> = (
         subject: `Anmälan om tillgänglighet ${number}: svara senast ${day}`,
         parts: [
           'Någon har anmält en brist i tillgängligheten eller bett om innehåll på ett annat sätt.',
-          `Personen ska ha svar senast ${day}.`,
+          `Vi har lovat svar senast ${day}.`,
         ],
         action: { label: 'Läs och svara', url },
       }
@@ -20,7 +20,7 @@ export const accessibilityReported: Writer<'accessibilityReported'> = (
         subject: `Report about accessibility ${number}: answer by ${day}`,
         parts: [
           'Somebody has reported a shortcoming in accessibility, or asked for content in another form.',
-          `The person is to have an answer by ${day}.`,
+          `We have promised an answer by ${day}.`,
         ],
         action: { label: 'Read and answer', url },
       }
@@ -35,7 +35,7 @@ export const accessibilityReceived: Writer<'accessibilityReceived'> = (
   return language === 'sv'
     ? {
         subject: `Vi har tagit emot din anmälan ${number}`,
-        parts: ['Tack för att du säger till.', `Du får svar senast ${day}.`],
+        parts: ['Tack för att du säger till.', `Vi lovar dig svar senast ${day}.`],
         action: { label: 'Se anmälan', url },
       }
     : {

@@ -45,7 +45,7 @@ export const en: AccessibilityWords = {
     report: {
       title: 'Report a shortcoming, or ask for another form',
       text: (day) =>
-        `Your report becomes a case with a number of its own. If you report today we answer by ${day}, ten working days.`,
+        `Your report becomes a case with a number of its own. Our promise is an answer within ten working days: if you report today we answer by ${day}.`,
       action: 'Report a shortcoming or ask for another form',
       other: 'You can also reach us like this:',
       noAddress:
@@ -90,7 +90,7 @@ export const en: AccessibilityWords = {
     leadAnswered: 'Your report has been answered.',
     number: 'Number',
     received: 'Received',
-    answerBy: 'We answer by',
+    answerBy: 'We promise an answer by',
     kind: 'About',
     page: 'Page or document',
     what: 'What you wrote',
@@ -111,7 +111,7 @@ export const en: AccessibilityWords = {
   },
   list: {
     title: 'Reports about accessibility',
-    lead: 'Shortcomings that somebody has reported, and wishes for other forms. Each is to be answered within ten working days.',
+    lead: 'Shortcomings that somebody has reported, and wishes for other forms. We have promised an answer within ten working days.',
     caption: 'Reports',
     number: 'Number',
     what: 'About',

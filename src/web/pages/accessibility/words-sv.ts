@@ -43,7 +43,7 @@ export const sv = {
     report: {
       title: 'Säg till om en brist, eller be om ett annat format',
       text: (day: string) =>
-        `Anmälan blir ett ärende med ett eget nummer. Anmäler du i dag svarar vi senast ${day}, tio arbetsdagar.`,
+        `Anmälan blir ett ärende med ett eget nummer. Vårt löfte är svar inom tio arbetsdagar: anmäler du i dag svarar vi senast ${day}.`,
       action: 'Anmäl en brist eller be om ett annat format',
       other: 'Du kan också nå oss så här:',
       noAddress: 'Kommunen har inte lagt in någon adress här än. Den finns på kommunens egen webbplats.',
@@ -87,7 +87,7 @@ export const sv = {
     leadAnswered: 'Din anmälan är besvarad.',
     number: 'Nummer',
     received: 'Kom in',
-    answerBy: 'Vi svarar senast',
+    answerBy: 'Vi lovar svar senast',
     kind: 'Gäller',
     page: 'Sida eller dokument',
     what: 'Det du skrev',
@@ -108,7 +108,7 @@ export const sv = {
   },
   list: {
     title: 'Anmälningar om tillgänglighet',
-    lead: 'Brister som någon har anmält, och önskemål om andra format. Var och en ska ha svar inom tio arbetsdagar.',
+    lead: 'Brister som någon har anmält, och önskemål om andra format. Vi har lovat svar inom tio arbetsdagar.',
     caption: 'Anmälningar',
     number: 'Nummer',
     what: 'Gäller',
