@@ -156,10 +156,14 @@ function addTo(sent: Sent, name: string, value: string): void {
   else before.push(value)
 }
 
-/** Fields as they were sent, of any number: each is read once. */
-export function fieldsOf(pairs: Iterable<[name: string, value: string]>): FormFields {
+/** Far more than the longest of our forms has. */
+const mostFields = 5000
+
+/** Fields as they were sent. So many that no form of ours has them are not looked at. */
+export function fieldsOf(all: URLSearchParams): FormFields {
+  if (all.size > mostFields) throw new TooLarge()
   const sent: Sent = new Map()
-  for (const [name, value] of pairs) addTo(sent, name, value)
+  for (const [name, value] of all) addTo(sent, name, value)
   return asFields(sent)
 }
 

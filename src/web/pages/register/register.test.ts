@@ -59,30 +59,7 @@ describe('the register', () => {
     assert.match(page.text, /45 partnerskap/)
     assert.match((await app.client.get('/register?sida=999')).text, /Sida 3 av 3/)
   })
-
-  test('answers clearly whatever stands in any part of an address, and shows it as text, never as markup', async () => {
-    const ways = ['', '/karta', '/tidslinje', '/siffror', '/organisation', '/part/ideburen', '/kommun/0180']
-    for (const address of [...ways.map((way) => `/register${way}`), '/badda-in/lista', '/vagval', '/planera'])
-      for (const value of odd) {
-        const query = keys.map((key) => `${key}=${value}`).join('&')
-        const response = await app.client.send(`${address}?${query}`, {})
-        assert.ok(response.status < 500, `${response.status} ${address} ${value}`)
-        assert.doesNotMatch(await response.text(), /<script>alert/)
-      }
-  })
 })
-
-const keys = [
-  ...['sok', 'kommun', 'omrade', 'grupp', 'offentlig', 'ideburen', 'ar', 'lage', 'ordning', 'sida', 'namn'],
-  ...['antal', 'start', 'slut', 'f', 'steg', 'klart', 'lang', 'vidare'],
-]
-const odd = [
-  ...['', '-1', '1e9', '99999999999999999999', '%00', '%ff%fe', '%E0%A4%A', '%F0%9D%95%8F', '%25'],
-  encodeURIComponent("' or 1=1; drop table register_partnership; --"),
-  encodeURIComponent('<script>alert(1)</script>'),
-  encodeURIComponent('& | ! ( ) :* <->'),
-  'x'.repeat(3000),
-]
 
 describe('other ways to look at the register', () => {
   test('shows each municipality as a dot and in a table, both leading to it', async () => {
