@@ -96,7 +96,8 @@ describe('whatever is written in a form that anybody may send', () => {
     ] as const) {
       const { body, read } = endless(text)
       const headers = { origin, 'content-type': type }
-      const response = await app.client.send('/initiativ', { method: 'POST', body, headers, duplex: 'half' })
+      const init = { method: 'POST', body, headers, duplex: 'half' as const }
+      const response = await app.client.send('/initiativ', init)
       assert.deepEqual([response.status, read() < 10], [413, true], type)
     }
   })

@@ -31,7 +31,7 @@ function isMultipart(request: Request): boolean {
 
 async function readFields(request: Request): Promise<FormFields> {
   const chunks = await Array.fromAsync(atMost(mostFormBytes, request.body))
-  return fieldsOf(new URLSearchParams(Buffer.concat(chunks).toString()))
+  return fieldsOf(Buffer.concat(chunks).toString())
 }
 
 function withoutFiles(fields: FormFields): Received {

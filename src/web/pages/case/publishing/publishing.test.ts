@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
 import { type BoardLeg, takeAnyway } from '../../../../../test/support/journey-board.ts'
+import type { AgreementId } from '../../../../domain/partnership.ts'
 import { newId } from '../../../../kernel/ids.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { findRecord } from '../../../../store/register.ts'
@@ -126,7 +127,7 @@ async function draftTheNext() {
   const { partnership_id, public_body_id } = party
   const of = { partnership_id, public_body_id }
   const at = new Date('2027-09-14T09:00:00Z')
-  const id = newId<string>()
+  const id: AgreementId = newId()
   await db
     .insertInto('agreement')
     .values({ ...of, id, round: 'round-9', template_version: '1', created_at: at })
@@ -135,7 +136,7 @@ async function draftTheNext() {
   const money = { party_id: party.id, year: 2031, kind: 'cash' as const, version: 1, amount: 99_999_900 }
   await db
     .insertInto('contribution')
-    .values({ ...of, ...by, ...money, id: newId<string>(), agreement_id: id })
+    .values({ ...of, ...by, ...money, id: newId(), agreement_id: id, hours: null })
     .execute()
 }
 
