@@ -580,6 +580,7 @@ export type Schema = {
     text: string
     written_at: Instant
     withdrawn_at: Instant | null
+    search: GeneratedAlways<string>
   }
   invitation: {
     id: string
@@ -681,6 +682,7 @@ export type Schema = {
     side: 'public' | 'party'
     text: string
     sent_at: Instant
+    search: GeneratedAlways<string>
   }
   notice: {
     id: string

@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor, OrganisationId } from '../domain/actor.ts'
+import { coreService, leaders } from '../domain/case-roles.ts'
 import { readByPoliticians } from '../domain/document-permissions.ts'
+import type { Role } from '../domain/roles.ts'
 import type { Db } from './db.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
@@ -13,6 +15,16 @@ export type FoundDocument = {
   title: string
   createdAt: string
   registered: string | null
+}
+
+/** A message or a working note that was found, with the case it stands in. */
+export type FoundWriting = {
+  kind: 'message' | 'note'
+  caseNumber: string
+  caseTitle: string
+  authorName: string
+  text: string
+  at: string
 }
 
 export type FoundOrganisation = { id: OrganisationId; name: string; number: string | null; cases: number }
@@ -70,6 +82,41 @@ export async function searchOrganisations(
         or (length(${digits}) >= 6 and o.organisation_number = ${digits})
       group by o.id order by o.name limit ${mostOfEach}`.execute(db)
   return listed(rows)
+}
+
+/**
+ * What the parties have written to each other, and the notes of one's own body or organisation, with the words: the newest
+ * first. Nobody finds what canSeeMessages and canSeeNotesOf in domain/permissions.ts keep from them. One query, or none.
+ */
+export async function searchWritten(db: Db, actor: Actor, text: string): Promise<FoundList<FoundWriting>> {
+  if (!readsWhatIsWritten(actor)) return { total: 0, first: [] }
+  const { rows } = await sql<FoundWriting & Counted>`
+    with seen as materialized (${seen(actor)}), words as (select websearch_to_tsquery('swedish', ${text}) as asked),
+      found as (
+        (select 'message' as kind, partnership_id, author_name, text, sent_at as at from message
+          where search @@ (select asked from words) and partnership_id in (select id from seen) limit ${mostMatched})
+        union all
+        (select 'note', partnership_id, author_name, text, written_at from internal_note
+          where search @@ (select asked from words) and partnership_id in (select id from seen)
+            and withdrawn_at is null and ${heldBy(actor)} limit ${mostMatched}))
+    select found.kind, seen.number as "caseNumber", seen.title as "caseTitle", found.author_name as "authorName",
+        found.text, found.at, (count(*) over ())::int as total
+      from found join seen on seen.id = found.partnership_id
+      order by found.at desc limit ${mostOfEach}`.execute(db)
+  return listed(rows)
+}
+
+/** Those who see a case by one of these roles also read what is written in it. */
+const readers: readonly Role[] = [...leaders, ...coreService, 'coordinator', 'auditor']
+
+function readsWhatIsWritten({ acting }: Actor): boolean {
+  return acting.side === 'party' || readers.includes(acting.role)
+}
+
+function heldBy({ acting }: Actor): RawBuilder<boolean> {
+  return acting.side === 'party'
+    ? sql`organisation_id = ${acting.organisationId}`
+    : sql`body_id = ${acting.bodyId}`
 }
 
 type Counted = { total: number }

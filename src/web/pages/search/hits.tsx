@@ -1,4 +1,4 @@
-import { plainDate } from '../../../kernel/plain-date.ts'
+import { dayInStockholm, plainDate } from '../../../kernel/plain-date.ts'
 import { mostOfEach } from '../../../store/search.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
@@ -10,8 +10,8 @@ import { words } from './words.ts'
 /** What was found, kind by kind; kinds without a hit are left out. */
 export function Hits({ at, found }: { at: SearchAt; found: Found }) {
   const t = words(at.language)
-  const { cases, documents, organisations, lessons, register } = found
-  const count = [cases, documents, organisations, lessons, register].reduce(
+  const { cases, documents, written, organisations, lessons, register } = found
+  const count = [cases, documents, written, organisations, lessons, register].reduce(
     (sum, { total }) => sum + total,
     0,
   )
@@ -26,6 +26,7 @@ export function Hits({ at, found }: { at: SearchAt; found: Found }) {
       <p role="status">{t.found(count, at.query.sok)}</p>
       {cases.total > 0 && <Cases at={at} found={found} />}
       {documents.total > 0 && <Documents at={at} found={found} />}
+      {written.total > 0 && <WrittenHere at={at} found={found} />}
       {organisations.total > 0 && <Organisations at={at} found={found} />}
       {lessons.total > 0 && <Lessons at={at} found={found} />}
       {register.total > 0 && <InRegister at={at} found={found} />}
@@ -75,6 +76,39 @@ function Documents({ at, found }: Props) {
       </ul>
     </Section>
   )
+}
+
+const pages = { message: 'meddelanden', note: 'anteckningar' } as const
+
+/** Messages and notes, each by its first words. */
+function WrittenHere({ at, found: { written } }: Props) {
+  const t = words(at.language)
+  return (
+    <Section title={t.many(t.written, written.total)} id="skrivet">
+      <p>
+        {t.writtenLead} {written.total > mostOfEach && t.most(mostOfEach)}
+      </p>
+      <ul>
+        {written.first.map(({ kind, caseNumber, caseTitle, authorName, text, at: when }) => (
+          <li>
+            <a href={at.to.inCase(caseNumber, pages[kind])} lang="sv">
+              {firstWords(text)}
+            </a>
+            <span class="row-note">
+              {[t[kind], caseTitle, authorName, dayInStockholm(new Date(when))].join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const shownLength = 120
+
+function firstWords(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length <= shownLength ? line : `${line.slice(0, line.lastIndexOf(' ', shownLength))} …`
 }
 
 function Organisations({ at, found }: Props) {

@@ -65,6 +65,25 @@ describe('the search of everything', () => {
     assert.doesNotMatch(await inPapers('chair'), /Odlingar på taken/)
   })
 
+  test('finds messages for both sides, notes for the own side, and neither for those who read neither', async () => {
+    const at = (noun: string) => `/arende/jar-2026-0001/${noun}`
+    const [chair, coordinator] = [await open('chair', 'x'), await open('coordinator', 'x')]
+    const letter = await chair.client.get(at('meddelanden'))
+    await letter.submit('Skicka till', { text: 'Nycklarna ligger i hallen.' })
+    const own = await coordinator.client.get(at('anteckningar'))
+    await own.submit('Spara anteckningen', { text: 'Fråga juristen om nycklarna.' })
+    const written = async (who: Who) => {
+      const { page } = await open(who, 'nycklar')
+      return [...page.document.querySelectorAll('#skrivet ~ ul a')].map((link) => link.getAttribute('href'))
+    }
+    const [message, note] = [at('meddelanden'), at('anteckningar')]
+    for (const who of ['chair', 'representative'] as const) assert.deepEqual(await written(who), [message])
+    for (const who of ['coordinator', 'staffUnit', 'unitHead', 'auditor'] as const)
+      assert.deepEqual((await written(who)).toSorted(), [note, message], who)
+    for (const who of ['politician', 'registrar', 'boardSecretary', 'legal', 'founder'] as const)
+      assert.deepEqual(await written(who), [], who)
+  })
+
   test('also looks in the open register', async () => {
     await loadRegister(app.db, await readRegisterData(), plainDate('2026-11-21'))
     const { page } = await open('founder', 'mff')

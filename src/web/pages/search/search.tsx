@@ -9,9 +9,11 @@ import {
   type FoundDocument,
   type FoundList,
   type FoundOrganisation,
+  type FoundWriting,
   mostOfEach,
   searchDocuments,
   searchOrganisations,
+  searchWritten,
 } from '../../../store/search.ts'
 import { blank } from '../../form.ts'
 import { page } from '../../handler.ts'
@@ -31,6 +33,7 @@ export type SearchAt = SignedIn<unknown, z.infer<typeof SearchQuery>>
 export type Found = {
   cases: FoundList<ListedLine>
   documents: FoundList<FoundDocument>
+  written: FoundList<FoundWriting>
   organisations: FoundList<FoundOrganisation>
   lessons: FoundList<LessonFound>
   register: { total: number; records: readonly RegisterRecord[] }
@@ -64,10 +67,11 @@ export const get = page(noParams, SearchQuery, async (at) => {
 
 async function search(at: SearchAt, text: string): Promise<Found> {
   const { db, actor, today } = at
-  const [tallies, first, documents, organisations, lessons, register] = await Promise.all([
+  const [tallies, first, documents, written, organisations, lessons, register] = await Promise.all([
     tallyVisible(db, actor, { today, text }),
     listVisible(db, actor, { today, filter: { text }, size: mostOfEach }),
     searchDocuments(db, actor, text),
+    searchWritten(db, actor, text),
     searchOrganisations(db, actor, text),
     searchLessons(db, actor, { text, tag: null, page: 1, size: mostInShort }),
     queryRegister(db, { today, text }, { order: 'relevance', limit: mostInShort, offset: 0 }),
@@ -75,6 +79,7 @@ async function search(at: SearchAt, text: string): Promise<Found> {
   return {
     cases: { total: sumOf(tallies), first },
     documents,
+    written,
     organisations,
     lessons: { total: lessons.total, first: lessons.lessons },
     register,

@@ -2,7 +2,7 @@ import { phrases } from '../../words.ts'
 
 const sv = {
   title: 'Sök',
-  lead: 'Sök i ärenden, handlingar, organisationer, lärdomar och det öppna registret. Du hittar bara det du får se.',
+  lead: 'Sök i ärenden, handlingar, meddelanden, egna anteckningar, organisationer, lärdomar och det öppna registret. Du hittar bara det du får se.',
   field: 'Ord, organisationsnummer eller diarienummer',
   search: 'Sök',
   found: (count: number, text: string) =>
@@ -16,6 +16,10 @@ const sv = {
   allCases: 'Visa alla ärenden i arbetslistan',
   documents: 'Handlingar',
   documentsLead: 'De nyaste först. Sökningen gäller rubrik och text.',
+  written: 'Meddelanden och anteckningar',
+  writtenLead: 'De nyaste först. Anteckningar hittas bara av den egna sidan.',
+  message: 'meddelande',
+  note: 'intern anteckning',
   organisations: 'Organisationer',
   inCases: (count: number) => (count === 1 ? 'part i ett ärende' : `part i ${count} ärenden`),
   lessons: 'Lärdomar',
@@ -37,7 +41,7 @@ const sv = {
 
 const en: typeof sv = {
   title: 'Search',
-  lead: 'Search cases, documents, organisations, lessons and the open register. You find only what you may see.',
+  lead: 'Search cases, documents, messages, your own side’s notes, organisations, lessons and the open register. You find only what you may see.',
   field: 'Words, organisation number or registry number',
   search: 'Search',
   found: (count: number, text: string) =>
@@ -51,6 +55,10 @@ const en: typeof sv = {
   allCases: 'Show all cases in the work list',
   documents: 'Documents',
   documentsLead: 'The newest first. Titles and texts are searched.',
+  written: 'Messages and notes',
+  writtenLead: 'The newest first. Notes are found only by one’s own side.',
+  message: 'message',
+  note: 'internal note',
   organisations: 'Organisations',
   inCases: (count: number) => (count === 1 ? 'party in one case' : `party in ${count} cases`),
   lessons: 'Lessons',
