@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import fc from 'fast-check'
 import { create } from 'xmlbuilder2'
 // First, as a page may do: what is described must not depend on who loads the schema.
 import '../domain/register.ts'
@@ -99,6 +100,22 @@ describe('whatever is asked', () => {
         for (const value of nasty) await checked(path, addressWith(path, parameter, value))
   })
 
+  test('any fields together get a clear answer, right or wrong, and it is what is described', async () => {
+    for (const [path, { get }] of Object.entries(document.paths)) {
+      const asked = (get.parameters ?? []).map((parameter) => [parameter.name, valueFor(parameter)] as const)
+      const fields = fc.record(Object.fromEntries(asked), { requiredKeys: [] })
+      await fc.assert(
+        fc.asyncProperty(fields, async (values) => {
+          const { id, slug, ...query } = values
+          const told = new URLSearchParams(query as Record<string, string>)
+          const place = inPath(path, String(id ?? goodId), String(slug ?? goodSlug))
+          await checked(path, `${place}?${told}`)
+        }),
+        { numRuns: 12 },
+      )
+    }
+  })
+
   test('odd encodings and unknown fields get a clear answer', async () => {
     for (const path of Object.keys(document.paths))
       for (const raw of rawQueries) await checked(path, `${filled(path)}?${raw}`)
@@ -118,6 +135,22 @@ describe('whatever is asked', () => {
     assert.deepEqual(app.broken, [])
   })
 })
+
+/** What a field may hold: what it is for, and whatever else there is. */
+function valueFor({ schema }: Parameter): fc.Arbitrary<string> {
+  const { example, enum: choices } = schema as { example?: string; enum?: string[] }
+  const good = choices ?? (example === undefined ? ['a'] : [example])
+  const any = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom(...nasty))
+  return fc.oneof(
+    fc.constantFrom(...good),
+    any.map((text) => text.toWellFormed()),
+  )
+}
+
+function inPath(path: string, id: string, slug: string): string {
+  const written = (text: string) => (/^\.{0,2}$/.test(text) ? '%20' : encodeURIComponent(text))
+  return path.replace('{id}', () => written(id)).replace('{slug}', () => written(slug))
+}
 
 function addressWith(path: string, { name, in: place }: Parameter, value: string): string {
   const written = encodeURIComponent(value.toWellFormed())

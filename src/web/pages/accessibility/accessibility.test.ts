@@ -30,7 +30,7 @@ describe('the accessibility statement', () => {
         assert.ok(page.has(`#${part}`), part)
     }
   })
-  test('promises the day that the law of our own counts to', async () => {
+  test('promises the day that we count to ourselves', async () => {
     const { text } = await app.another().get('/tillganglighet')
     assert.match(text, /Vårt löfte är svar inom tio arbetsdagar.*senast måndag 7 december 2026/)
   })

@@ -37,7 +37,7 @@ export const en: AccessibilityWords = {
     tested: {
       title: 'How we have tested the website',
       text: [
-        "The aim is EN 301 549 and WCAG 2.2 level AA. At every change the pages are tested automatically in a browser: in Swedish and English, in light and dark, at different widths and in the municipality's colours. The keyboard is tested by hand.",
+        "The aim is EN 301 549 and WCAG 2.2 level AA. At every change the pages are tested automatically in a browser: in Swedish and English, in light and dark, at different widths and in the municipality's colours. The open pages are also tested on paper, at 400 per cent zoom, by keyboard alone and without scripts.",
         'It is a self-assessment. Nobody from outside, and no person who uses assistive technology, has reviewed the website yet.',
         'The statement was written on 22 November 2026.',
       ],

@@ -35,7 +35,7 @@ export const sv = {
     tested: {
       title: 'Så har vi prövat webbplatsen',
       text: [
-        'Målet är EN 301 549 och WCAG 2.2 nivå AA. Vid varje ändring prövas sidorna automatiskt i en webbläsare: på svenska och engelska, i ljust och mörkt läge, i olika bredd och i kommunens färger. Tangentbord prövas för hand.',
+        'Målet är EN 301 549 och WCAG 2.2 nivå AA. Vid varje ändring prövas sidorna automatiskt i en webbläsare: på svenska och engelska, i ljust och mörkt läge, i olika bredd och i kommunens färger. De öppna sidorna prövas också på papper, vid 400 procents förstoring, med bara tangentbord och utan skript.',
         'Det är en egen skattning. Ingen utomstående och ingen person som använder hjälpmedel har granskat webbplatsen än.',
         'Redogörelsen skrevs den 22 november 2026.',
       ],
