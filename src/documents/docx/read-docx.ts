@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import { ok, type Result, refused } from '../../kernel/result.ts'
-import { unpackedSize } from '../sheets/open-sheet.ts'
+import { fitsUnpacked } from '../fits-unpacked.ts'
 import { type DocxNode, docxDocument } from './docx-nodes.ts'
 import { markupOf, plainOf } from './docx-text.ts'
 import { largestDocx } from './sections-of.ts'
@@ -29,7 +29,9 @@ const largestUnpacked = 100_000_000
  * and links to http, https and mailto. Changes that were tracked are read as accepted.
  */
 export async function readDocx(bytes: Buffer): Promise<Result<ReadDocx, 'unreadable' | 'tooLarge'>> {
-  if (bytes.length > largestDocx || unpackedSize(bytes) > largestUnpacked) return refused('tooLarge')
+  if (bytes.length > largestDocx) return refused('tooLarge')
+  const fits = fitsUnpacked(bytes, largestUnpacked)
+  if (!fits.ok) return fits
   try {
     return ok(readNodes(await nodesOf(bytes)))
   } catch {

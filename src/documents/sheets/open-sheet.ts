@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import readWorkbook from 'read-excel-file/node'
 import { ok, type Result, refused } from '../../kernel/result.ts'
+import { fitsUnpacked } from '../fits-unpacked.ts'
 
 /** What stands in a cell, as far as a budget has it. */
 export type Cell = string | number | null
@@ -18,7 +19,8 @@ export async function openSheet(
 ): Promise<Result<readonly Sheet[], 'unreadable' | 'tooLarge'>> {
   if (bytes.length > most.packed) return refused('tooLarge')
   const isZip = bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))
-  if (isZip && unpackedSize(bytes) > most.unpacked) return refused('tooLarge')
+  const fits = isZip ? fitsUnpacked(bytes, most.unpacked) : ok(undefined)
+  if (!fits.ok) return fits
   if (!isZip && !name.toLowerCase().endsWith('.csv')) return refused('unreadable')
   try {
     return ok(isZip ? await workbook(bytes) : [csv(bytes)])
@@ -58,13 +60,4 @@ function decoded(bytes: Buffer): string {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes)
   }
-}
-
-/** How large the files of a zip say that they are, by its directory: a small file may unpack to a huge one. */
-export function unpackedSize(bytes: Buffer): number {
-  let sum = 0
-  const mark = Buffer.from('PK\u0001\u0002')
-  for (let at = bytes.indexOf(mark); at !== -1 && at + 28 <= bytes.length; at = bytes.indexOf(mark, at + 4))
-    sum += bytes.readUInt32LE(at + 24)
-  return sum
 }
