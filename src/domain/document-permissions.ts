@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { EventType } from './events.ts'
-import { type CaseScope, canSeeCase, canSeeShared, canWriteNotes } from './permissions.ts'
+import { type CaseScope, canSeeCase, canSeeShared, takesPart } from './permissions.ts'
 import type { PublicRole } from './roles.ts'
 
 /** What a permission needs to know about a document. */
@@ -46,7 +46,7 @@ export const readByPoliticians: readonly EventType[] = [
 export function canSeeDocument(actor: Actor, scope: CaseScope, document: DocumentScope): boolean {
   if (!canSeeCase(actor, scope)) return false
   if (actor.acting.side === 'party') return document.shared && !document.internal
-  if (document.internal) return canWriteNotes(actor, scope) || hasRole(actor, 'auditor')
+  if (document.internal) return takesPart(actor, scope) || hasRole(actor, 'auditor')
   if (hasRole(actor, 'registrar')) return document.registered
   if (canSeeShared(actor, scope)) return true
   if (!document.registered || document.event === undefined) return false

@@ -22,6 +22,7 @@ const auditors = ['lead auditor', 'partner auditor']
 const politicians = ['lead politician', 'partner politician']
 const registrars = ['lead registrar', 'partner registrar']
 const insiders = [...leaders, ...partnerLeaders, ...concerned, ...coordinator]
+const freeInsiders = [...insiders, ...parties].filter((one) => !one.startsWith('conflicted'))
 const readers = [...insiders, ...parties, ...auditors, ...registrars, 'asked lawyer']
 
 /** Who may do what; everyone of the cast who is not named may not. */
@@ -47,13 +48,14 @@ const grid: Record<string, { may: may.CasePermission; who: string[] }> = {
   'add a party': { may: may.canAddParty, who: [...freeStaff, ...coordinator] },
   reopen: { may: may.canReopen, who: [...freeStaff, ...freeParties] },
   'read messages': { may: may.canSeeMessages, who: [...insiders, ...parties, ...auditors] },
-  'write messages': { may: may.canWriteMessage, who: [...insiders, ...parties] },
-  'write notes': { may: may.canWriteNotes, who: [...insiders, ...parties] },
+  'take part': { may: may.takesPart, who: [...insiders, ...parties] },
+  'write messages': { may: may.canWriteMessage, who: freeInsiders },
+  'write notes': { may: may.canWriteNotes, who: freeInsiders },
   'read the public side’s notes': { may: may.canSeeNotesOf('public'), who: [...insiders, ...auditors] },
   'read the party’s notes': { may: may.canSeeNotesOf('party'), who: parties },
   'declare a conflict of interest': {
     may: may.canDeclareConflict,
-    who: [...insiders, ...parties, 'asked lawyer'],
+    who: [...insiders, ...parties, 'asked lawyer', ...politicians, ...registrars],
   },
   'see conflicts of interest': {
     may: may.canSeeConflicts,

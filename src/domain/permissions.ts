@@ -96,26 +96,32 @@ export const canAddParty: CasePermission = canPause
 export const canReopen: CasePermission = (actor, scope) =>
   isLead(actor, scope, ['staffUnit']) || (isUnconflicted(actor, scope) && isParty(actor, scope))
 
-export const canSeeMessages: CasePermission = (actor, scope) =>
-  canWriteMessage(actor, scope) || isPublic(actor, scope, ['auditor'])
-
-export const canWriteMessage: CasePermission = (actor, scope) =>
+/** Works in the case for either side, or would without a conflict of interest. */
+export const takesPart: CasePermission = (actor, scope) =>
   isParty(actor, scope) ||
   isPublic(actor, scope, leaders) ||
   isInvolvedService(actor, scope) ||
   isAssignedCoordinator(actor, scope)
+
+export const canSeeMessages: CasePermission = (actor, scope) =>
+  takesPart(actor, scope) || isPublic(actor, scope, ['auditor'])
+
+/** Whoever has a conflict of interest neither writes nor decides (domain.md 2.2 c). */
+export const canWriteMessage: CasePermission = (actor, scope) =>
+  isUnconflicted(actor, scope) && takesPart(actor, scope)
 
 export const canWriteNotes: CasePermission = canWriteMessage
 
 /** Working notes stay with the side that wrote them; the auditor reads the public side's. */
 export function canSeeNotesOf(side: Side): CasePermission {
   return (actor, scope) =>
-    (actor.acting.side === side && canWriteNotes(actor, scope)) ||
+    (actor.acting.side === side && takesPart(actor, scope)) ||
     (side === 'public' && isPublic(actor, scope, ['auditor']))
 }
 
+/** Everybody who may come to act in the case, those at the board too. An auditor changes nothing. */
 export const canDeclareConflict: CasePermission = (actor, scope) =>
-  canSeeShared(actor, scope) && !isPublic(actor, scope, ['auditor', 'registrar'])
+  canSeeCase(actor, scope) && !isPublic(actor, scope, ['auditor'])
 
 export const canSeeConflicts: CasePermission = (actor, scope) =>
   isPublic(actor, scope, ['staffUnit', 'director', 'auditor'])

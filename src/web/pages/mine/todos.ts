@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/actor.ts'
-import { canWriteMessage, isUnconflicted } from '../../../domain/permissions.ts'
+import { isUnconflicted, takesPart } from '../../../domain/permissions.ts'
 import { sideOf } from '../../../domain/roles.ts'
 import type { Text } from '../../../domain/text.ts'
 import { addYears, compareDates, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
@@ -76,7 +76,7 @@ function workInCase(file: CaseFile, { actor, today }: Asked): Work {
       ...turn.mine.map((ball) => fromBall(file, ball, behind(ball))),
       ...firstOfEach(ahead).map((duty) => fromDuty(file, duty)),
     ],
-    awaited: canWriteMessage(actor, file.partnership.scope)
+    awaited: takesPart(actor, file.partnership.scope)
       ? turn.others.map((ball) => awaitedFrom(file, ball))
       : [],
   }
