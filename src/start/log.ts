@@ -11,16 +11,15 @@ export function openLog(level: string, destination?: DestinationStream): Logger 
 }
 
 /** What of a fault of PostgreSQL says where, never what: its `detail` shows whole rows. */
-const told = ['code', 'schema', 'table', 'column', 'constraint', 'routine'] as const
+const told = ['code', 'schema', 'table', 'column', 'constraint', 'routine']
 
 function faultInLog(fault: unknown): unknown {
   if (!(fault instanceof Error)) return typeof fault === 'string' ? redacted(fault) : typeof fault
-  const own: Partial<Record<(typeof told)[number], unknown>> = fault
   return {
     type: fault.name,
     message: redacted(fault.message),
     stack: redacted(fault.stack ?? ''),
-    ...Object.fromEntries(told.flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]]]))),
+    ...Object.fromEntries(Object.entries(fault).filter(([key]) => told.includes(key))),
     ...(fault.cause === undefined ? {} : { cause: faultInLog(fault.cause) }),
   }
 }
