@@ -2,9 +2,10 @@ import { globSync } from 'node:fs'
 import { testServerUrl } from '../test/support/server.ts'
 import { check, runChecks, script } from './checks/check.ts'
 import { inLots } from './checks/lots.ts'
-import { nodeTests } from './checks/node-tests.ts'
+import { nodeTests, took } from './checks/node-tests.ts'
 import { fromModules } from './checks/program.ts'
 import { systemPrograms } from './checks/system-programs.ts'
+import { keepWeights } from './checks/weights.ts'
 
 const tests = globSync(['{src,test,scripts,bench}/**/*.test.{ts,tsx}']).sort()
 const rulebooks = globSync('rulebooks/*/').sort()
@@ -30,7 +31,8 @@ const { passed, failed } = await runChecks(
     systemPrograms,
     script('Lock file for every system', 'scripts/complete-lock.ts', '--check'),
     check('Format and lint', fromModules('biome'), 'ci', '--max-diagnostics=50', '.'),
-    check('Types', fromModules('tsc'), '--noEmit'),
+    // One checker: several at once each reckon the same types, twice the time in all beside the tests.
+    check('Types', fromModules('tsc'), '--noEmit', '--checkers', '1'),
     ...testsInLots('Browser', browser, 2),
     nodeTests('Nothing acknowledged is lost', durability),
     ...testsInLots('Tests on PostgreSQL', others, 3),
@@ -44,6 +46,7 @@ const { passed, failed } = await runChecks(
   { atOnce: 3 },
 )
 
+if (process.argv.includes('--weigh')) keepWeights(took)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
 

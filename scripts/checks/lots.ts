@@ -1,11 +1,7 @@
-import { statSync } from 'node:fs'
+import { weightOf } from './weights.ts'
 
 /** Files in so many lots of about the same length: the longest first, each to the lot that has least. */
-export function inLots(
-  files: readonly string[],
-  count: number,
-  lengthOf = (file: string) => statSync(file).size,
-): string[][] {
+export function inLots(files: readonly string[], count: number, lengthOf = weightOf): string[][] {
   const lots = Array.from({ length: count }, () => ({ files: [] as string[], length: 0 }))
   const longestFirst = files.map((file) => ({ file, length: lengthOf(file) }))
   for (const { file, length } of longestFirst.toSorted((one, other) => other.length - one.length)) {

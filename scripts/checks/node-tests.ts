@@ -6,6 +6,9 @@ export function nodeTests(name: string, files: readonly string[]): Check {
   return { name, run: () => runTests(files) }
 }
 
+/** The milliseconds that each file of tests has taken in this run. */
+export const took = new Map<string, number>()
+
 /** Nothing takes so long: what does has come to a stop. */
 const minutesEach = 10
 
@@ -30,7 +33,9 @@ async function runTests(files: readonly string[]): Promise<Outcome> {
     ...files,
   ])
   const counts = output.match(/^@counts (\d+) (\d+)$/m)
-  const shown = output.replace(/^@counts .*$/m, '')
+  const shown = output.replace(/^@(counts|took) .*\n?/gm, '')
+  for (const [, milliseconds, file = ''] of output.matchAll(/^@took (\d+) (.+)$/gm))
+    took.set(file, Number(milliseconds))
   if (!counts)
     return { passed: 0, failed: 1, output: `${shown}\nThe tests ended before they were done (exit ${code}).` }
   const [passed, failed] = [Number(counts[1]), Number(counts[2])]
