@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { sql } from 'kysely'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { mailKindsOf } from '../../../../../test/support/mails.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { duties } from '../../../../process/duties.ts'
 import { getCaseFile } from '../../../../store/case-file.ts'
@@ -137,7 +137,7 @@ describe('the groups of a running partnership', () => {
     const events = (await file('2027-10-14')).history.events.slice(-2).map(({ type }) => type)
     assert.deepEqual(events, ['groupMinutesApproved', 'activityAdjusted'])
     assert.equal((await page('chair', await newest(), 'anteckningar')).status, 404)
-    assert.ok((await mails()).includes('minutesShared'))
+    assert.ok((await mailKindsOf(app.db, number)).includes('minutesShared'))
   })
 
   test('bring back what is not done, until its owner says that it is', async () => {
@@ -201,7 +201,7 @@ describe('the groups of a running partnership', () => {
     const off = await moved.follow('Ställ in mötet')
     const next = await off.submit('Ställ in mötet och berätta det för alla', { reasons: 'Ingen kan komma' })
     assert.match(next.text, /Ingen kan komma/)
-    assert.ok((await mails()).includes('meetingCancelled'))
+    assert.ok((await mailKindsOf(app.db, number)).includes('meetingCancelled'))
   })
 
   test('get a report from the working group that is filled in beforehand', async () => {
@@ -226,11 +226,4 @@ describe('the groups of a running partnership', () => {
     assert.equal((await page('auditor')).status, 200)
     assert.equal((await page('auditor', await newest(), 'anteckningar')).status, 404)
   })
-
-  async function mails(): Promise<string[]> {
-    const { rows } = await sql<{ kind: string }>`
-      select payload->'content'->>'kind' as kind from graphile_worker._private_jobs
-      where payload->'content'->>'caseNumber' = ${number}`.execute(app.db)
-    return rows.map(({ kind }) => kind)
-  }
 })

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { sql } from 'kysely'
 import { anApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
 import { aCase, takeIn } from '../../../../../test/support/journey.ts'
 import { aCaseInIdeaMeetings, aReviewedCase } from '../../../../../test/support/journey-money.ts'
+import { mailKindsOf } from '../../../../../test/support/mails.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { listDocuments } from '../../../../store/document.ts'
 import { listLearningGoals } from '../../../../store/idea-meeting.ts'
@@ -36,7 +36,7 @@ describe('an idea meeting', () => {
     assert.match((await seen.follow('Lägg i kalendern')).html, /SUMMARY:Idémöte: Öppna kvällar/)
     const [entry] = (await listRegistryEntries(app.db, await idOf(number))).slice(-1)
     assert.match(entry?.subject ?? '', /Kallelse till idémöte 1/)
-    assert.ok((await mailsOf(number)).includes('meetingCall'))
+    assert.ok((await mailKindsOf(app.db, number)).includes('meetingCall'))
   })
 
   test('gets items on its agenda from either side', async () => {
@@ -58,7 +58,7 @@ describe('an idea meeting', () => {
     assert.match((await cancel.submit('Ställ in mötet', { reasons: '' })).problems.join(), /varför/)
     const next = await cancel.submit('Ställ in mötet', { reasons: 'Sjukdom' })
     assert.match(next.text, /Inget möte är hållet än.*2 december 2026: Sjukdom/s)
-    assert.ok((await mailsOf(number)).includes('meetingCancelled'))
+    assert.ok((await mailKindsOf(app.db, number)).includes('meetingCancelled'))
   })
 
   test('is held with minutes that carry the guide, registered and shared', async () => {
@@ -206,7 +206,7 @@ describe('when the meetings are used up', () => {
     const [letter] = await listDocuments(app.db, await idOf(number))
     const read = await (await as('chair')).get(`/arende/${number}/handling/${letter?.number}`)
     assert.match(read.text, /Lokalen\..*Sök bidrag\./s)
-    assert.ok((await mailsOf(number)).includes('endedWithoutConsensus'))
+    assert.ok((await mailKindsOf(app.db, number)).includes('endedWithoutConsensus'))
   })
 
   test('one meeting is too few to end after', async () => {
@@ -232,12 +232,4 @@ async function aCalledCase(): Promise<string> {
 async function idOf(number: string) {
   const found = app.db.selectFrom('partnership').select('id').where('number', '=', number)
   return (await found.executeTakeFirstOrThrow()).id
-}
-
-/** The kinds of mails ordered in a case. */
-async function mailsOf(number: string): Promise<string[]> {
-  const { rows } = await sql<{ kind: string }>`
-    select j.payload -> 'content' ->> 'kind' as kind from graphile_worker._private_jobs j
-    where j.payload -> 'content' ->> 'caseNumber' = ${number}`.execute(app.db)
-  return rows.map(({ kind }) => kind)
 }

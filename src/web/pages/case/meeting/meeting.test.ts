@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { sql } from 'kysely'
 import { anApp } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
+import { mailsOf } from '../../../../../test/support/mails.ts'
 import { changeAccessNeeds } from '../../../../store/access-needs.ts'
 import { listDocuments } from '../../../../store/document.ts'
 import { listMeetings } from '../../../../store/meeting-list.ts'
@@ -41,7 +41,7 @@ describe('the call to the first meeting', () => {
     const id = await idOf(number)
     const [entry] = (await listRegistryEntries(app.db, id)).slice(-1)
     assert.deepEqual([entry?.direction, entry?.correspondent], ['out', 'Ungas väg in (exempelförening)'])
-    const mails = await mailsOf(number)
+    const mails = await mailsOf(app.db, number)
     assert.deepEqual(
       mails.map(({ content }) => content.kind),
       Array(5).fill('meetingCall'),
@@ -126,7 +126,7 @@ describe('a booked meeting', () => {
     const moved = { on: '2026-12-02', link: 'https://mote.example/1', why: 'Lokalen var upptagen.' }
     const next = await page.submit('Skicka den ändrade kallelsen', moved)
     assert.match(next.text, /onsdag 2 december 2026/)
-    const mail = (await mailsOf(number)).at(-1)
+    const mail = (await mailsOf(app.db, number)).at(-1)
     assert.deepEqual([mail?.content.kind, mail?.content.meeting?.sequence], ['meetingCall', 1])
     const [document] = await listDocuments(app.db, await idOf(number))
     assert.equal(document?.title, 'Ändrad kallelse')
@@ -162,7 +162,7 @@ describe('a meeting that is cancelled', () => {
     const again = await page.submit(cancel, { reasons: 'Lokalen är vattenskadad.' })
     assert.equal(again.heading, 'Kalla till första mötet')
     assert.match(again.text, /Sista dagen för mötet: måndag 7 december 2026/)
-    const mails = (await mailsOf(number)).filter(({ content }) => content.kind === 'meetingCancelled')
+    const mails = (await mailsOf(app.db, number)).filter(({ content }) => content.kind === 'meetingCancelled')
     assert.equal(mails.length, 5)
     assert.match((await party.get(`/arende/${number}`)).text, /ställdes in.*Lokalen är vattenskadad/)
     assert.match((await party.get('/mitt')).text, /är inställt\. Skäl: Lokalen är vattenskadad/)
@@ -183,85 +183,11 @@ describe('a meeting about an idea that is withdrawn', () => {
     const number = await aCalledCase()
     const page = await party.get(`/arende/${number}/aterkallelse`)
     await page.submit('Dra tillbaka idén', { sure: 'ja' })
-    const mails = (await mailsOf(number)).filter(({ content }) => content.kind === 'meetingCancelled')
+    const mails = (await mailsOf(app.db, number)).filter(({ content }) => content.kind === 'meetingCancelled')
     assert.deepEqual(
       mails.map(({ content }) => content.meeting?.sequence),
       Array(5).fill(1),
     )
-  })
-})
-
-describe('the minutes', () => {
-  const written = { notes: 'Vi talade om öppna kvällar.', nextStep: 'Stabsenheten skriver övervägandet.' }
-
-  test('are registered and shared, and the meeting counts as held', async () => {
-    const number = await aCalledCase()
-    app.setTime('2026-12-01T09:00:00Z')
-    const staff = app.another()
-    await staff.signInAs('staff')
-    const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
-    const next = await page.submit('Registrera och dela anteckningarna', {
-      ...written,
-      informed: ['iop', 'open'],
-      'name-0': 'Lo Ek',
-      'function-0': 'tolk',
-      'decision-0': 'Föreningen lämnar stadgarna',
-      'owner-0': 'Fatima Nordin',
-      'due-0': '2026-12-10',
-    })
-    assert.match(next.flash ?? '', /registrerat som hållet/)
-    assert.match(next.text, /Mötet hölls måndag 30 november 2026\./)
-    assert.match(next.text, /Lo Ek/)
-    const documents = await listDocuments(app.db, await idOf(number))
-    assert.deepEqual([documents[0]?.kind, documents[0]?.shared], ['minutes', true])
-    assert.equal((await mailsOf(number)).at(-1)?.content.kind, 'minutesShared')
-    app.setTime('2026-11-23T09:00:00Z')
-  })
-
-  test('cannot be of a meeting that has not been, and keep what was typed', async () => {
-    const number = await aCalledCase()
-    const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
-    const back = await page.submit('Registrera och dela anteckningarna', written)
-    assert.match(back.problems.join(), /kan inte ha hållits i framtiden/)
-    assert.equal(back.valueOf('notes'), written.notes)
-    const early = await page.submit('Registrera och dela anteckningarna', {
-      ...written,
-      heldOn: '2026-11-08',
-    })
-    assert.match(early.problems.join(), /Idén kom in måndag 9 november 2026/)
-  })
-
-  test('are kept as a draft while they are written, with room for more', async () => {
-    const number = await aCalledCase()
-    const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
-    await page.submit('Spara utkast', { notes: 'Vi hann', 'decision-2': 'Vi ses igen' })
-    const later = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
-    assert.equal(later.valueOf('notes'), 'Vi hann')
-    assert.equal(later.valueOf('decision-2'), 'Vi ses igen')
-    assert.ok(later.has('[name="decision-4"]'))
-  })
-
-  test('take no personal numbers, no row without words, no day that does not exist', async () => {
-    const number = await aCalledCase()
-    const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
-    const wrong = await page.submit('Registrera och dela anteckningarna', {
-      ...written,
-      'name-0': '811218-9876',
-      'owner-0': 'Fatima',
-      'due-1': '2026-02-30',
-    })
-    assert.match(wrong.problems.join(' '), /ser ut som ett personnummer/)
-    assert.match(wrong.problems.join(' '), /eller töm raden.*Skriv datumet/)
-  })
-
-  test('say plainly how late the meeting was', async () => {
-    const number = await aCase(app, { receivedOn: '2026-10-20' })
-    const call = await staff.get(`/arende/${number}/mote`)
-    assert.match(call.text, /Mötet skulle ha hållits senast tisdag 17 november 2026\./)
-    await call.submit('Kalla till mötet', { ...typed, on: '2026-11-23' })
-    const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
-    const next = await page.submit('Registrera och dela anteckningarna', written)
-    assert.match(next.text, /Det var 6 dagar efter den sista dagen\./)
   })
 })
 
@@ -274,18 +200,4 @@ async function aCalledCase(): Promise<string> {
 async function idOf(number: string) {
   const found = app.db.selectFrom('partnership').select('id').where('number', '=', number)
   return (await found.executeTakeFirstOrThrow()).id
-}
-
-type Ordered = {
-  to: { email: string }
-  attachments: { documentId?: string }[]
-  content: { kind: string; caseNumber: string; meeting?: { sequence: number } }
-}
-
-/** The mails ordered in a case, the oldest first. */
-async function mailsOf(number: string): Promise<Ordered[]> {
-  const { rows } = await sql<{ payload: Ordered }>`
-    select j.payload from graphile_worker._private_jobs j
-    where j.payload -> 'content' ->> 'caseNumber' = ${number} order by j.id`.execute(app.db)
-  return rows.map(({ payload }) => payload)
 }

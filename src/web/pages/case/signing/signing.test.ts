@@ -145,11 +145,8 @@ describe('the signatures', () => {
     const other = await aSignatory(app, 'Lo Berg')
     assert.ok(other)
     const number = await aCaseToSign(app)
-    const page = await (await as({ email: 'lo.berg@ungasvagin.example' })).get(at(number))
-    assert.match(
-      page.text,
-      /Det går inte att skriva under just nu.*Du finns inte bland dem som får skriva under/,
-    )
+    const { text } = await (await as({ email: 'lo.berg@ungasvagin.example' })).get(at(number))
+    assert.match(text, /Det går inte att skriva under just nu.*Du finns inte bland dem som får/)
   })
 
   test('are not taken on a text that is not the one the board decided on', async () => {
@@ -161,10 +158,8 @@ describe('the signatures', () => {
 
   test('wait for the board’s minutes', async () => {
     const number = await aCaseToSign(app, { minutes: false })
-    assert.match(
-      (await (await as('chair')).get(at(number))).text,
-      /Vänta med underskriften tills nämndens protokoll/,
-    )
+    const { text } = await (await as('chair')).get(at(number))
+    assert.match(text, /Vänta med underskriften tills nämndens protokoll/)
   })
 
   test('are not taken from somebody with a conflict of interest, even with a link in hand', async () => {
@@ -217,13 +212,10 @@ describe('the signatures', () => {
     const short = await form.submit('Lämna in originalet', { signedOn: '2027-02-04', signers, files: [pdf] })
     assert.deepEqual(short.problems, ['Markera minst en person för varje part.'])
     const both = [...signers, `${idOf('public')}:${director}`]
-    const late = await form.submit('Lämna in originalet', {
-      signedOn: '2027-02-06',
-      signers: both,
-      files: [pdf],
-    })
+    const original = { signedOn: '2027-02-04', signers: both, files: [pdf] }
+    const late = await form.submit('Lämna in originalet', { ...original, signedOn: '2027-02-06' })
     assert.deepEqual(late.problems, ['Dagen har inte kommit än.'])
-    await form.submit('Lämna in originalet', { signedOn: '2027-02-04', signers: both, files: [pdf] })
+    await form.submit('Lämna in originalet', original)
     await (await (await as('chair')).get(at(number))).submit('Bekräfta originalet')
     assert.equal(await stateOf(number), 'BOARD_APPROVED')
     await (await (await as('director')).get(at(number))).submit('Bekräfta originalet')
