@@ -51,6 +51,24 @@ export function columnsFor(periods: readonly CountPeriod[], sumPeriods: boolean)
   })
 }
 
+/** What each is called where only the name tells them apart: namesakes also say how they are counted, and at last which they are. */
+export function namesApart(
+  statistics: readonly Pick<Statistic, 'id' | 'what' | 'how'>[],
+): ReadonlyMap<string, string> {
+  const like = (text: string) => text.trim().toLowerCase()
+  const isNamesake = (what: string) =>
+    statistics.filter((other) => like(other.what) === like(what)).length > 1
+  const taken: string[] = []
+  return new Map(
+    statistics.map(({ id, what, how }) => {
+      const name = isNamesake(what) && how.trim() !== '' ? `${what.trim()}: ${how.trim()}` : what
+      const before = taken.filter((other) => other === like(name)).length
+      taken.push(like(name))
+      return [id, before === 0 ? name : `${name} (${before + 1})`]
+    }),
+  )
+}
+
 type Counted = Pick<Statistic, 'id' | 'often'>
 
 /** The statistics sorted by whom they count: those that count the same people, just as often, stand together. */

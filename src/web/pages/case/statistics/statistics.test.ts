@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
 import { aRunningEconomy } from '../../../../../test/support/journey-economy.ts'
+import { namesApart } from '../../../../domain/statistics.ts'
 
 describe('the statistics of a partnership', () => {
   let app: TestApp
@@ -117,5 +118,22 @@ describe('the statistics of a partnership', () => {
     const file = await (await as('staff')).send(`${sheet}.xlsx`, {})
     assert.equal(file.status, 200)
     assert.equal((await (await as('director')).get(sheet)).status, 404)
+  })
+})
+
+describe('statistics of the same name', () => {
+  const named = (...all: readonly [what: string, how: string][]) => [
+    ...namesApart(all.map(([what, how], index) => ({ id: String(index), what, how }))).values(),
+  ]
+  test('say how they are counted, and are numbered where that is the same too', () => {
+    assert.deepEqual(named(['Deltagare', 'I dörren'], ['deltagare ', 'Enkät'], ['Läger', '']), [
+      'Deltagare: I dörren',
+      'deltagare: Enkät',
+      'Läger',
+    ])
+    assert.deepEqual(named(['Deltagare', 'I dörren'], ['Deltagare', 'I dörren']), [
+      'Deltagare: I dörren',
+      'Deltagare: I dörren (2)',
+    ])
   })
 })
