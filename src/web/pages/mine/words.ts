@@ -75,7 +75,7 @@ export const words = phrases({
     draftKinds: draftKinds.sv,
     draftOther: 'Ett formulär',
     saved: (day: string, time: string) => `Sparat ${day} kl. ${time}. Inte inlämnat.`,
-    settings: 'Inställningar för mejl, språk och inloggning',
+    settings: 'Inställningar: mejl, kalender, frånvaro, språk och inloggning',
   },
   en: {
     title: 'To do',
@@ -119,6 +119,6 @@ export const words = phrases({
     draftKinds: draftKinds.en,
     draftOther: 'A form',
     saved: (day: string, time: string) => `Saved ${day} at ${time}. Not handed in.`,
-    settings: 'Settings for mail, language and sign-in',
+    settings: 'Settings: mail, calendar, absence, language and sign-in',
   },
 })
