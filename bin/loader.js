@@ -10,6 +10,7 @@ import { placeInSource } from './place-in-source.js'
 // translated here, once per content. What is compiled is kept too.
 const require = createRequire(import.meta.url)
 const { version } = require('esbuild/package.json')
+const views = '#html' // package.json says where it is
 
 enableCompileCache(join(cache, 'compiled'))
 registerHooks({
@@ -35,14 +36,14 @@ function translated(file) {
   const source = readFileSync(file, 'utf8')
   const kept = join(
     cache,
-    `${createHash('sha256').update(`${version}\n${file}\n${source}`).digest('hex')}.js`,
+    `${createHash('sha256').update(`${version}\n${views}\n${file}\n${source}`).digest('hex')}.js`,
   )
   return readIfThere(kept) ?? keep(kept, translate(source, file))
 }
 
 function translate(source, file) {
   const { transformSync } = require('esbuild')
-  const jsx = { loader: 'tsx', jsx: 'automatic', jsxImportSource: 'hono/jsx' }
+  const jsx = { loader: 'tsx', jsx: 'automatic', jsxImportSource: views }
   const { code } = transformSync(source, {
     ...jsx,
     format: 'esm',

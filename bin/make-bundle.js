@@ -28,7 +28,7 @@ function make(outdir) {
     format: 'esm',
     target: 'esnext',
     jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
+    jsxImportSource: '#html',
     sourcemap: true,
     sourcesContent: false,
     // What has machine code or files of its own stays a package; others may ask for Node's modules by require.

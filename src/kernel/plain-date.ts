@@ -23,6 +23,22 @@ export function plainDate(text: string): PlainDate {
 
 /** The day it is in Stockholm at an instant. */
 export function dayInStockholm(instant: Date): PlainDate {
+  const quarter = Math.floor(instant.getTime() / quarterOfAnHour)
+  const known = quarter > 0 ? daysOfQuarters.get(quarter) : undefined
+  return known ?? rememberDay(quarter, reckonDayInStockholm(instant))
+}
+
+/** A page asks for many moments, and often for the same. Since 1970 no day there has begun within a quarter of an hour. */
+const daysOfQuarters = new Map<number, PlainDate>()
+const quarterOfAnHour = 15 * 60_000
+
+function rememberDay(quarter: number, day: PlainDate): PlainDate {
+  if (daysOfQuarters.size >= 10_000) daysOfQuarters.clear()
+  daysOfQuarters.set(quarter, day)
+  return day
+}
+
+function reckonDayInStockholm(instant: Date): PlainDate {
   const moment = Temporal.Instant.fromEpochMilliseconds(instant.getTime())
   return dayOf(moment.toZonedDateTimeISO(stockholm).toPlainDate())
 }

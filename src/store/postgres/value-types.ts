@@ -38,7 +38,10 @@ function exactNumber(text: string): number {
   return number
 }
 
+/** Our connections have UTC, so that nearly always only the form differs. */
 function isoInstant(text: string): string {
+  if (/^\d{4}-\d\d-\d\d [\d:.]{8,}\+00$/.test(text))
+    return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).slice(0, 3).padEnd(3, '0')}Z`
   const instant = new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))
   return Number.isNaN(instant.getTime()) ? text : instant.toISOString()
 }

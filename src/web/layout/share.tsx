@@ -1,4 +1,4 @@
-import { raw } from 'hono/html'
+import { raw } from '../../documents/html/jsx-runtime.ts'
 import type { Visit } from '../visit.ts'
 import { layoutWords } from './words.ts'
 
