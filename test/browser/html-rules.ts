@@ -1,6 +1,6 @@
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate'
 
-/** What valid HTML is here. The written form is hono/jsx's own; what it means is what we check. */
+/** What valid HTML is here. The written form is our renderer's own; what it means is what we check. */
 const htmlRules: ConfigData = {
   extends: ['html-validate:recommended'],
   rules: {
