@@ -28,11 +28,12 @@ const keys = [
   ...['antal', 'start', 'slut', 'inkom', 'moten', 'f1', 'vem', 'visa', 'steg', 'klart', 'lang', 'vidare'],
   ...['namnd', 'okand', '__proto__', 'constructor'],
 ]
-const addresses = [...Object.values(publicPages).flat(), ...Object.values(publicFiles)]
+const pages = Object.values(publicPages).flatMap(([address = '']) => address)
+const addresses = [...pages, ...Object.values(publicFiles)]
 
 describe('whatever stands in an address', () => {
   test('every page gives a clear answer when it stands in all its keys', async () => {
-    for (const [address = ''] of Object.values(publicPages))
+    for (const address of addresses)
       for (const value of nasty) {
         const query = keys.map((key) => `${key}=${value}`).join('&')
         await answersClearly(`${address.split('?')[0]}?${query.slice(0, 14_000)}`)
@@ -40,7 +41,7 @@ describe('whatever stands in an address', () => {
   })
 
   test('every page gives a clear answer when it stands in one of them', async () => {
-    for (const [n, address] of addresses.entries())
+    for (const [n, address] of pages.entries())
       for (const [m, key] of keys.entries())
         await answersClearly(
           `${address}${address.includes('?') ? '&' : '?'}${key}=${nasty[(n + m) % nasty.length]}`,
