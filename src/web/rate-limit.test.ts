@@ -28,6 +28,21 @@ describe('a limiter', () => {
   })
 })
 
+test('only a session that somebody holds has an allowance of its own', async () => {
+  const app = await anApp({ config: { rateFactor: 0.04 } })
+  await app.client.signInAs('staff')
+  await app.client.get('/mitt/installningar')
+  const stranger = app.another()
+  const statuses: number[] = []
+  for (let times = 0; times < 60; times++) {
+    stranger.cookies.set('handslag', String(times).padStart(43, 'x'))
+    statuses.push((await stranger.send('/robots.txt', {})).status)
+  }
+  assert.ok(statuses.includes(429))
+  assert.equal((await app.client.get('/mitt/installningar')).status, 200)
+  await app.close()
+})
+
 test('too many tries to sign in get a clear answer with when to come back', async () => {
   const app = await anApp({ config: { rateFactor: 0.04 } })
   const ask = () => app.client.post('/logga-in', new URLSearchParams({ email: 'x' }))

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { digestOf } from '../kernel/ids.ts'
 import { htmlResponse } from './html.ts'
 import { tooManyPage } from './pages/error/error.tsx'
 import type { Allowance } from './rate-limit.ts'
@@ -30,10 +31,17 @@ export async function tooMany(c: WebContext, seconds: number): Promise<Response>
 function countedAs(c: WebContext): [key: string, allowance: Allowance] {
   const address = c.get('address')
   if (isSignIn(c)) return [`sign-in ${address}`, signInAllowance]
-  const secret = sessionSecret(c)
-  if (secret !== undefined) return [`session ${secret} ${address}`, sessionAllowance]
+  const session = knownSession(c)
+  if (session !== null) return [`session ${session} ${address}`, sessionAllowance]
   const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
   return reads ? [`read ${address}`, readAllowance] : [`write ${address}`, writeAllowance]
+}
+
+/** The session of the cookie, once somebody has been found to hold it: one can invent any number of cookies. */
+function knownSession(c: WebContext): string | null {
+  const secret = sessionSecret(c)
+  const digest = secret === undefined ? null : digestOf(secret)
+  return digest !== null && c.get('limiter').knows(digest) ? digest : null
 }
 
 function isSignIn(c: WebContext): boolean {

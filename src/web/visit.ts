@@ -49,6 +49,7 @@ export async function visitOf<Params, Query>(
   const deps = c.get('deps')
   const now = deps.clock()
   const session = await currentSession(c, deps, now)
+  if (session !== null) c.get('limiter').remember(session.digest)
   const url = new URL(c.req.url)
   const language = session?.language ?? languageIn(url)
   return {

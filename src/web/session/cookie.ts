@@ -1,4 +1,5 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { digestOf } from '../../kernel/ids.ts'
 import type { SessionChange } from '../answer.ts'
 import type { Visit, WebContext } from '../visit.ts'
 
@@ -12,6 +13,7 @@ export function sessionSecret(c: WebContext): string | undefined {
 /** The only cookie there is, and only while somebody is signed in. */
 export function changeSession(c: WebContext, at: Visit, change: SessionChange): void {
   const kept = { path: '/', httpOnly: true, sameSite: 'Lax', secure: at.origin.startsWith('https:') } as const
-  if (change === 'over') deleteCookie(c, name, kept)
-  else setCookie(c, name, change.secret, { ...kept, expires: change.expiresAt })
+  if (change === 'over') return void deleteCookie(c, name, kept)
+  setCookie(c, name, change.secret, { ...kept, expires: change.expiresAt })
+  c.get('limiter').remember(digestOf(change.secret))
 }
