@@ -70,6 +70,12 @@ export async function findOrAddOrganisation(
   return found?.id ?? addOrganisation(db, details)
 }
 
+/** Whether the organisation is or has been a party to a case. */
+export async function hasCases(db: Db, id: OrganisationId): Promise<boolean> {
+  const party = db.selectFrom('partnership_party').select('id').where('organisation_id', '=', id)
+  return (await party.limit(1).executeTakeFirst()) !== undefined
+}
+
 /** Changes an organisation's details and keeps how they read before. A changed number is no longer verified. */
 export async function changeOrganisation(
   db: Db,

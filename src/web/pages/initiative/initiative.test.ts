@@ -88,6 +88,19 @@ describe('an initiative', () => {
     assert.match((await app.client.get('/arenden')).text, /Främling/)
   })
 
+  test('does not let a stranger act for one that only an official has told of', async () => {
+    const official = app.another()
+    await official.signInAs('staffUnit')
+    const form = await official.get('/initiativ/registrera')
+    const told = { origin: 'official', receivedOn: '2026-11-02', receivedBy: 'Stina' }
+    const nobody = { email: '', contactName: '' }
+    const number = '802002-8711'
+    await form.submit('Registrera initiativet', { ...idea, number, name: 'Sedd', ...told, ...nobody })
+    const typed = { ...idea, ...board(), number, email: 'snabb@annan.example', name: 'Snabb' }
+    await (await app.another().get('/initiativ')).submit('Lämna in idén', typed)
+    assert.match(await linkMailedTo(app, 'snabb@annan.example'), /\/initiativ\/kvitto\//)
+  })
+
   test('comes back with what was typed when something is missing', async () => {
     const page = await app.another().get('/initiativ')
     const again = await page.submit('Lämna in idén', { ...idea, ...board(), email: 'fel', challenge: '' })

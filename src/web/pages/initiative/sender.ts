@@ -4,7 +4,7 @@ import { makerOf } from '../../../store/case-file.ts'
 import type { Db } from '../../../store/db.ts'
 import { memberIdsOf } from '../../../store/member-list.ts'
 import { addOrganisationMembership } from '../../../store/membership.ts'
-import { findOrAddOrganisation } from '../../../store/organisation.ts'
+import { findOrAddOrganisation, hasCases } from '../../../store/organisation.ts'
 import { findOrAddPerson } from '../../../store/person.ts'
 import type { Visit } from '../../visit.ts'
 import type { HandedIn } from './papers.ts'
@@ -21,7 +21,8 @@ export type Sender = {
 
 /**
  * Finds or adds the organisation and the contact. Whoever brings in a new organisation represents it from now on;
- * an organisation that is here already decides itself who does, so that nobody can take its place.
+ * an organisation that is here already decides itself who does, so that nobody can take its place. Where nobody acts for
+ * one that has a case, an official has to vouch for the first who does.
  */
 export async function settleSender(db: Db, at: Visit, form: HandedIn): Promise<Sender> {
   const { actor } = at
@@ -52,11 +53,12 @@ type Joining = { organisationId: OrganisationId; personId: PersonId; form: Hande
 
 async function joins(
   db: Db,
-  { today }: Visit,
+  { actor, today }: Visit,
   { organisationId, personId, form }: Joining,
 ): Promise<boolean> {
   const members = await memberIdsOf(db, [organisationId], today)
   if (members.length > 0) return members.includes(personId)
+  if (actor === null && (await hasCases(db, organisationId))) return false
   const assignment = form.contactTitle || null
   await addOrganisationMembership(db, {
     personId,
