@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { withdrawalPaper } from '../../../../documents/papers/withdrawal.ts'
 import type { Actor } from '../../../../domain/actor.ts'
+import type { Partnership } from '../../../../domain/partnership.ts'
 import { canWithdraw } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
@@ -11,6 +12,7 @@ import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Checkbox } from '../../../parts/choices.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
@@ -34,6 +36,14 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const t = words(at.language)
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
+      {isOneOfSeveral(partnership) && (
+        <Alert color="warning">
+          <p>{t.forAll}</p>
+          <p>
+            <a href={at.to.inCase(partnership.number, 'meddelanden')}>{t.onlyUs}</a>
+          </p>
+        </Alert>
+      )}
       <Form at={at} action={at.to.inCase(partnership.number, 'aterkallelse')}>
         <TextArea
           entry={entry}
@@ -113,4 +123,8 @@ async function register(
 
 function organisationOf({ acting, name }: Actor): string {
   return acting.side === 'party' ? acting.organisationName : name
+}
+
+function isOneOfSeveral({ parties }: Partnership): boolean {
+  return parties.filter(({ side }) => side === 'party').length > 1
 }
