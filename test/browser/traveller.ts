@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Locator } from 'playwright-core'
 import type { Language } from '../../src/domain/text.ts'
+import { routes } from '../../src/web/routes.ts'
 import type { Who } from '../support/app.ts'
 import { byKeyboard, byMouse, type Hands } from './hands.ts'
 import { checkPage, type Site, signIn, type WatchedPage } from './harness.ts'
@@ -17,6 +18,8 @@ export type Traveller = {
   page: WatchedPage
   /** Signs in and comes to what there is to do, or to where a mail would lead. */
   enter(who: Who, language: Language, from?: string): Promise<void>
+  /** Opens what a mail leads to. */
+  open(address: string): Promise<void>
   /** Follows the first link with these words, or with an address that ends so. */
   follow(link: RegExp | string): Promise<void>
   /** The addresses of the links in sight, folded ones too, that match. */
@@ -24,6 +27,8 @@ export type Traveller = {
   fill(fields: Filling): Promise<void>
   /** Presses the button with these words, or of the form that goes to an address that ends so; else of the form just filled in. */
   press(button?: RegExp | string): Promise<void>
+  /** Looks through the page as it is now with axe: in this state it differs from when it was first met. */
+  look(): Promise<void>
   /** The page says this. */
   reads(...words: readonly RegExp[]): Promise<void>
   /** From now on with the mouse or the keyboard alone. */
@@ -45,6 +50,7 @@ export async function traveller(
   const page = await site.open('/tillganglighet')
   page.setDefaultTimeout(5000)
   const allowScripts = await scriptSwitch(page)
+  const kindOf = kindsOf(site)
   const resume = async () => {
     await page.setViewportSize({ width, height: 900 })
     await allowScripts(scripts)
@@ -53,18 +59,21 @@ export async function traveller(
   let hands: Hands = byMouse
   let form: Locator | null = null
 
+  const look = async () => {
+    await allowScripts(true)
+    await checkPage(page)
+    await resume()
+  }
   const arrive = async () => {
     form = null
     assert.deepEqual(await page.locator('.ds-error-summary').allTextContents(), [], page.url())
     const key = `${await page.getAttribute('html', 'lang')} ${kindOf(page.url())}`
     if (met.has(key)) return
     met.add(key)
-    await allowScripts(true)
-    await checkPage(page)
-    await resume()
+    await look()
   }
   const go = async (through: Locator) => {
-    const target = await inSight(through)
+    const target = await inSight(hands, through)
     await Promise.all([page.waitForEvent('load'), hands.press(page, target)])
     await arrive()
   }
@@ -75,6 +84,10 @@ export async function traveller(
     enter: async (who, language, from = '/mitt') => {
       await signIn(site, who, language)
       await page.goto(site.origin + from)
+      await arrive()
+    },
+    open: async (address) => {
+      await page.goto(site.origin + address)
       await arrive()
     },
     follow: (link) =>
@@ -96,6 +109,7 @@ export async function traveller(
         form = page.locator('form').filter({ has: page.locator(`[name^="${name.replace('*', '')}"]`) })
       }
     },
+    look,
     press: (button) => go(buttonFor(all, form, button)),
     reads: async (...words) => {
       const text = (await page.textContent('main')) ?? ''
@@ -115,14 +129,17 @@ async function scriptSwitch(page: WatchedPage): Promise<(allowed: boolean) => Pr
 }
 
 function buttonFor(all: Locator, form: Locator | null, button?: RegExp | string): Locator {
-  if (button === undefined) return (form ?? all.locator('main')).locator('button[type=submit]:not([formaction])')
+  if (button === undefined)
+    return (form ?? all.locator('main')).locator('button[type=submit]:not([formaction])')
   if (typeof button !== 'string') return all.getByRole('button', { name: button, includeHidden: true })
-  return all.locator(`form[action$="${button}"] button[type=submit]:not([formaction]), button[formaction$="${button}"]`)
+  return all.locator(
+    `form[action$="${button}"] button[type=submit]:not([formaction]), button[formaction$="${button}"]`,
+  )
 }
 
 /** The first of them that can be seen. */
-async function inSight(found: Locator): Promise<Locator> {
-  await unfold(found)
+async function inSight(hands: Hands, found: Locator): Promise<Locator> {
+  await unfold(hands, found)
   const seen = found.filter({ visible: true })
   if ((await seen.count()) > 0) return seen.first()
   const offered = await found
@@ -138,16 +155,16 @@ async function inSight(found: Locator): Promise<Locator> {
 }
 
 /** Opens the summary that the first of them is folded under, where none can be seen. */
-async function unfold(found: Locator): Promise<void> {
+async function unfold(hands: Hands, found: Locator): Promise<void> {
   if ((await found.count()) === 0 || (await found.filter({ visible: true }).count()) > 0) return
   const folded = found.first().locator('xpath=ancestor::details[not(@open)]/summary')
-  for (const summary of await folded.all()) await summary.click()
+  for (const summary of await folded.all()) await hands.press(found.page(), summary)
 }
 
 type Typing = { found: Locator; name: string; value: Filling[string] }
 
 async function fillIn(hands: Hands, page: WatchedPage, { found, name, value }: Typing): Promise<void> {
-  await unfold(found)
+  await unfold(hands, found)
   const fields = await found.filter({ visible: true }).all()
   if (fields.length === 0) {
     const named = await page
@@ -171,7 +188,16 @@ async function choose(hands: Hands, page: WatchedPage, { found, name, value }: T
   }
 }
 
-/** The address without what is the case's own: pages of one kind look alike. */
-function kindOf(address: string): string {
-  return new URL(address).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[\w-]{43}|\w+-\d{4}-\d{4}|\d+/g, '·')
+/** The route of an address: pages of one kind look alike. The blocks of the review do not. */
+function kindsOf(site: Site): (address: string) => string {
+  const patterns = Object.keys(routes(site.app.deps.config)).map((route) => ({
+    route,
+    shape: new RegExp(`^${route.replace(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`),
+  }))
+  return (address) => {
+    const { pathname } = new URL(address)
+    if (/\/del\/\w+$/.test(pathname)) return pathname
+    const alike = patterns.filter(({ shape }) => shape.test(pathname)).map(({ route }) => route)
+    return alike.toSorted((one, other) => one.split(':').length - other.split(':').length)[0] ?? pathname
+  }
 }

@@ -3,7 +3,7 @@ import { accepted, as, type Stage } from './journey-stage.ts'
 const longer = 'Det är vi överens om efter samtalen i höst, och så har vi tänkt göra det tillsammans i Husby.'
 
 /** Both sides write the agreement, section by section: what stands in brackets is replaced, and every text is a version. */
-export async function writeSections(stage: Stage): Promise<void> {
+export async function writeSections(stage: Pick<Stage, 'see'>): Promise<void> {
   const draft = await stage.see('staff', '/utkast')
   const links = [...draft.document.querySelectorAll('.draft-section a')]
   const keys = links.flatMap((link) => /\/utkast\/(\w+)$/.exec(link.getAttribute('href') ?? '')?.[1] ?? [])

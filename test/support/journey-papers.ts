@@ -1,7 +1,7 @@
 import { accepted, as, type Stage } from './journey-stage.ts'
 
 /** The association hands in every paper that the case still waits for, and the facts about itself. */
-export async function handInPapers(stage: Stage, datedOn: string): Promise<void> {
+export async function handInPapers(stage: Pick<Stage, 'app' | 'see'>, datedOn: string): Promise<void> {
   const chair = await as(stage.app, 'chair')
   const list = await stage.see('chair', '/underlag')
   const links = [...list.document.querySelectorAll('main a')].map((link) => link.getAttribute('href') ?? '')

@@ -44,17 +44,24 @@ export async function openStage(app: TestApp, { idea, receivedOn }: Opening): Pr
   const fields = { ...initiativeFields(idea, app.place.boardId), contactName: name, email: addressOf(name) }
   await play({ about: idea, who: 'chair', on: receivedOn, time: '19:40', page: '/initiativ', fields }, '')
   const { number } = await app.db.selectFrom('partnership').select('number').executeTakeFirstOrThrow()
-  const see = async (who: Who, page: string) => (await as(app, who)).get(`/arende/${number}${page}`)
   return {
     app,
     number,
     on: (day) => app.setTime(instantInStockholm(day, '11:00').toISOString()),
-    see,
-    press: async (who, page, button, filling) =>
-      accepted(await (await see(who, page)).submit(button, filling)),
+    ...pagesOf(app, number),
     play: async (moves) => {
       for (const move of moves) await play(move, `/arende/${number}`)
     },
+  }
+}
+
+/** The pages of a case, as somebody meets them and fills them in. */
+export function pagesOf(app: TestApp, number: string): Pick<Stage, 'see' | 'press'> {
+  const see = async (who: Who, page: string) => (await as(app, who)).get(`/arende/${number}${page}`)
+  return {
+    see,
+    press: async (who, page, button, filling) =>
+      accepted(await (await see(who, page)).submit(button, filling)),
   }
 }
 
