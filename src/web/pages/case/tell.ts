@@ -3,6 +3,7 @@ import type { Partnership } from '../../../domain/partnership.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { InCase } from '../../../store/in-case.ts'
 import { followersOn, type Receiver } from '../../../store/receivers.ts'
+import type { CaseNoun } from '../../paths.ts'
 import type { SignedIn } from '../../visit.ts'
 import { caseHead, signedBy } from './case-head.ts'
 
@@ -32,7 +33,10 @@ export async function tell(at: SignedIn, { inCase, partnership, to, mail, ...new
   if (mail === undefined) return
   const { number: caseNumber, title: caseTitle } = partnership
   const head = await caseHead(inCase.trx, partnership, { date: at.today, language: 'sv' })
-  const content = mail({ caseNumber, caseTitle, url: at.origin + at.to.case(caseNumber) })
+  const leading = (address: string) => mail({ caseNumber, caseTitle, url: at.origin + address })
+  const content = leading(at.to.case(caseNumber))
+  const page = pages[content.kind]
+  const toPage = page === undefined ? content : leading(at.to.inCase(caseNumber, page))
   for (const { name, email, language } of to) {
     if (email === null) continue
     inCase.addJob('sendMail', {
@@ -40,7 +44,24 @@ export async function tell(at: SignedIn, { inCase, partnership, to, mail, ...new
       to: { name, email },
       language,
       signedBy: signedBy(head),
-      content,
+      content: toPage,
     })
   }
+}
+
+/** Where a mail leads when what it is about has a page of its own; the others lead to the case. */
+const pages: Partial<Record<MailContent['kind'], CaseNoun>> = {
+  changeProposed: 'andringar',
+  materialQuestionRaised: 'andringar',
+  stanceDeclined: 'stallningstagande',
+  repaymentAsked: 'ekonomi',
+  followUpAgainst: 'uppfoljning',
+  reviewShared: 'granskning',
+  reviewConcluded: 'granskning',
+  legalQuestion: 'granskning',
+  agreementSigned: 'underskrift',
+  signatureDeclined: 'underskrift',
+  finalReportBegun: 'slutrapport',
+  earlyEndRequested: 'avslut',
+  endLetter: 'avslut',
 }

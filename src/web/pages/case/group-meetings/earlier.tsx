@@ -6,38 +6,23 @@ import { Tag } from '../../../parts/tag.tsx'
 import { type At, type GroupMeetings, isHeld } from './load.ts'
 import { words } from './words.ts'
 
+const shownAtOnce = 6
+
 /** The meetings that have been held, the newest first, and those called off with the reason. */
 export function Earlier({ at, loaded }: { at: At; loaded: GroupMeetings }) {
   const t = words(at.language)
   const held = loaded.meetings.filter(isHeld).toReversed()
-  const { number } = loaded.file.partnership
   return (
     <Section title={t.held} id="hallna">
       {held.length === 0 ? (
         <p>{t.noneHeld}</p>
       ) : (
-        <Table
-          caption={t.held}
-          captionHidden
-          rows={held}
-          columns={[
-            {
-              title: t.group,
-              cell: ({ id, group }) => <a href={at.to.inCase(number, 'gruppmoten', id)}>{t.kinds[group]}</a>,
-            },
-            { title: t.day, cell: ({ on }) => <Day day={on} /> },
-            { title: t.decisionsTitle, numeric: true, cell: ({ decisions }) => decisions.length },
-            {
-              title: t.minutes,
-              cell: ({ minutesApprovedOn }) =>
-                minutesApprovedOn === null ? (
-                  <Tag mood="waiting">{t.notApproved}</Tag>
-                ) : (
-                  <Tag mood="calm">{t.approved}</Tag>
-                ),
-            },
-          ]}
-        />
+        <Held {...{ at, loaded }} meetings={held.slice(0, shownAtOnce)} />
+      )}
+      {held.length > shownAtOnce && (
+        <Details summary={t.moreHeld(held.length - shownAtOnce)}>
+          <Held {...{ at, loaded }} meetings={held.slice(shownAtOnce)} />
+        </Details>
       )}
       {loaded.cancelled.length > 0 && (
         <Details summary={t.cancelledMeetings(loaded.cancelled.length)}>
@@ -51,5 +36,36 @@ export function Earlier({ at, loaded }: { at: At; loaded: GroupMeetings }) {
         </Details>
       )}
     </Section>
+  )
+}
+
+type HeldProps = { at: At; loaded: GroupMeetings; meetings: GroupMeetings['meetings'] }
+
+function Held({ at, loaded, meetings }: HeldProps) {
+  const t = words(at.language)
+  const { number } = loaded.file.partnership
+  return (
+    <Table
+      caption={t.held}
+      captionHidden
+      rows={meetings}
+      columns={[
+        {
+          title: t.group,
+          cell: ({ id, group }) => <a href={at.to.inCase(number, 'gruppmoten', id)}>{t.kinds[group]}</a>,
+        },
+        { title: t.day, cell: ({ on }) => <Day day={on} /> },
+        { title: t.decisionsTitle, numeric: true, cell: ({ decisions }) => decisions.length },
+        {
+          title: t.minutes,
+          cell: ({ minutesApprovedOn }) =>
+            minutesApprovedOn === null ? (
+              <Tag mood="waiting">{t.notApproved}</Tag>
+            ) : (
+              <Tag mood="calm">{t.approved}</Tag>
+            ),
+        },
+      ]}
+    />
   )
 }

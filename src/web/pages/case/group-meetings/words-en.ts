@@ -19,6 +19,7 @@ export const en: Words = {
   left: (left) => (left === 1 ? 'One meeting is left this year.' : `${left} meetings are left this year.`),
   lastDay: 'Last day for this year’s meetings:',
   notInForce: 'The agreement is not in force now, so no meetings are required.',
+  moreHeld: (count: number) => (count === 1 ? 'One more meeting' : `${count} more meetings`),
   whyCount: 'How the number is counted',
   rhythmDone: 'done for this year',
   rhythmOn: 'on course',

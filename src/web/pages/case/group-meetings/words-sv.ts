@@ -16,6 +16,7 @@ export const sv = {
   left: (left: number) => (left === 1 ? 'Ett möte är kvar i år.' : `${left} möten är kvar i år.`),
   lastDay: 'Sista dagen för årets möten:',
   notInForce: 'Överenskommelsen gäller inte nu, så inga möten krävs.',
+  moreHeld: (count: number) => (count === 1 ? 'Ett möte till' : `${count} möten till`),
   whyCount: 'Så är antalet räknat',
   rhythmDone: 'klart för i år',
   rhythmOn: 'i takt',

@@ -113,7 +113,7 @@ function fromStep({ history, language, duties }: Ahead, step: Step): Coming {
   const duty = unmetBy(history.rulebook, duties, step)
   const roles = (step.awaitedFrom ?? step.by).filter((role) => role !== 'system')
   return {
-    what: duty?.title ?? step.task ?? (step.collects ? step.label : (step.document?.title ?? step.label)),
+    what: duty?.title ?? step.task ?? step.label,
     who: rolesInWords(roles, history.rulebook, language),
     ...(duty?.due && { due: duty.due }),
   }
