@@ -2,17 +2,16 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { answers, assess, call, conclude, minutes } from '../../src/demo/moves.ts'
 import { closes, concludes, condition, reviewing } from '../../src/demo/review-moves.ts'
-import { addDays, plainDate } from '../../src/kernel/plain-date.ts'
+import { plainDate } from '../../src/kernel/plain-date.ts'
 import { type Duty, duties } from '../../src/process/duties.ts'
 import { getCaseFile } from '../../src/store/case-file.ts'
 import { listRegistryEntries } from '../../src/store/registry.ts'
 import { verifyAll } from '../../src/store/verify.ts'
 import { anApp, type TestApp } from '../support/app.ts'
 import { actorOf } from '../support/journey.ts'
-import { fillIn } from '../support/journey-aid.ts'
+import { assessAid, decideInBoard, signByMail, standBehind } from '../support/journey-decision.ts'
 import { agreeOnEverything, writeBudget, writeParts, writeSections } from '../support/journey-drafting.ts'
 import { handInPapers } from '../support/journey-papers.ts'
-import { signAs } from '../support/journey-signing.ts'
 import { accepted, as, daysFrom, openStage, type Stage } from '../support/journey-stage.ts'
 
 const received = plainDate('2026-11-02')
@@ -86,15 +85,7 @@ describe('the whole way, from an idea to a partnership that has started', () => 
     await writeSections(stage)
     await writeParts(stage, { start, end })
     await writeBudget(stage)
-    await stage.press('staff', '/statsstod/begaran', 'Be om intyget', { by: day(40) })
-    await stage.press('chair', '/statsstod/intyg', 'Lämna intyget', {
-      received: 'none',
-      linked: 'no',
-      sure: 'ja',
-    })
-    await fillIn(await as(app, 'staff'), stage.number, { cash: '600 000', grantOn: start })
-    const basis = { basis: 'general', reasons: 'Stödet ryms under det allmänna taket.' }
-    await stage.press('staff', '/statsstod/slutsats', 'Registrera slutsatsen', basis)
+    await assessAid(stage, { by: day(40), grantOn: start })
   })
 
   test('both say yes to every section, and the text is fixed', async () => {
@@ -105,22 +96,24 @@ describe('the whole way, from an idea to a partnership that has started', () => 
   })
 
   test('each party stands behind it', async () => {
-    await stand(day(38))
+    await standBehind(stage, day(38))
     assert.match((await stage.see('representative', '/stallningstagande')).text, /Alla har sagt ja/)
   })
 
   test('the board gets its memo, says yes, and the minutes are announced', () =>
-    decide({ track: 'sign-1', from: day(42), meetingOn: '2027-01-28', announcedOn: '2027-02-04' }))
+    decideInBoard(stage, {
+      track: 'sign-1',
+      from: day(42),
+      meetingOn: '2027-01-28',
+      announcedOn: '2027-02-04',
+    }))
 
   test('both sign the decided text, each by a link in their own mail', async () => {
     stage.on(plainDate('2027-02-05'))
     const chair = await as(app, 'chair')
     await (await chair.get('/mitt/organisation/firmateckning')).submit('Spara regeln', { rule: 'chairAlone' })
     await handInPapers(stage, '2027-02-01')
-    for (const who of ['chair', 'director'] as const) {
-      const { email } = await actorOf(app, who, plainDate('2027-02-05'))
-      accepted(await signAs(app, await as(app, who), { number: stage.number, email }))
-    }
+    await signByMail(stage, plainDate('2027-02-05'))
     assert.equal(await stateOn(plainDate('2027-02-05')), 'SIGNED')
   })
 
@@ -173,16 +166,12 @@ describe('the whole way, from an idea to a partnership that has started', () => 
     await writeSections(stage)
     await stage.press('staff', '/utkast/delar/tid', 'Spara', { start: '2028-01-01', end })
     await writeBudget(stage)
-    await stage.press('staff', '/statsstod/begaran', 'Be om intyget', { by: '2027-09-20' })
-    const declared = { received: 'none', linked: 'no', sure: 'ja' }
-    await stage.press('chair', '/statsstod/intyg', 'Lämna intyget', declared)
-    await fillIn(await as(app, 'staff'), stage.number, { cash: '600 000', grantOn: plainDate('2028-01-01') })
-    const basis = { basis: 'general', reasons: 'Stödet ryms under det allmänna taket.' }
-    await stage.press('staff', '/statsstod/slutsats', 'Registrera slutsatsen', basis)
+    await assessAid(stage, { by: plainDate('2027-09-20'), grantOn: plainDate('2028-01-01') })
     await agreeOnEverything(stage)
     await stage.press('staff', '/samsyn/faststallande', 'Fastställ utkastet')
-    await stand(plainDate('2027-09-15'))
-    await decide({ track: 'sign-2', from: '2027-09-16', meetingOn: '2027-10-21', announcedOn: '2027-10-25' })
+    await standBehind(stage, plainDate('2027-09-15'))
+    const second = { meetingOn: '2027-10-21', announcedOn: '2027-10-25' }
+    await decideInBoard(stage, { track: 'sign-2', from: plainDate('2027-09-16'), ...second })
     assert.equal(await stateOn(plainDate('2027-10-25')), 'ACTIVE')
   })
 
@@ -190,10 +179,7 @@ describe('the whole way, from an idea to a partnership that has started', () => 
     const signing = plainDate('2027-10-26')
     stage.on(signing)
     await handInPapers(stage, '2027-10-01')
-    for (const who of ['chair', 'director'] as const) {
-      const { email } = await actorOf(app, who, signing)
-      accepted(await signAs(app, await as(app, who), { number: stage.number, email }))
-    }
+    await signByMail(stage, signing)
     stage.on(plainDate('2028-01-01'))
     await stage.press('staff', '/start', 'Starta partnerskapet')
     const { status } = await fileOn(plainDate('2028-01-01'))
@@ -202,38 +188,6 @@ describe('the whole way, from an idea to a partnership that has started', () => 
       ['RENEWED', 'ACTIVE'],
     )
   })
-
-  async function stand(on: typeof start): Promise<void> {
-    stage.on(on)
-    const files = [new File(['Styrelsen ställer sig bakom förslaget.'], 'protokoll.txt')]
-    const decided = { ground: 'minutes', decidedBy: 'styrelsen', decidedOn: on, files }
-    await stage.press('chair', '/stallningstagande', 'Lämna svaret', { answer: 'yes', ...decided })
-    for (const who of ['director', 'adminHead'] as const)
-      await stage.press(who, '/stallningstagande', 'Lämna svaret', { answer: 'yes' })
-  }
-
-  type Deciding = { track: string; from: string; meetingOn: string; announcedOn: string }
-
-  async function decide({ track, from, meetingOn, announcedOn }: Deciding): Promise<void> {
-    stage.on(plainDate(from))
-    const board = `/namnd/${track}`
-    await stage.press('director', '/namnd', 'Öppna ärendet till nämnden')
-    for (const section of ['economy', 'children', 'equality', 'accessibility', 'legal', 'opinion'])
-      await stage.press('staff', `${board}/forslag/${section}`, 'Spara avsnittet', {
-        body: `Det här gäller ${section}.`,
-      })
-    await stage.press('staff', `${board}/forslag`, 'Lämna för godkännande')
-    await stage.press('director', `${board}/godkannande`, 'Godkänn och registrera')
-    stage.on(addDays(plainDate(meetingOn), -9))
-    await stage.press('boardSecretary', `${board}/utskick`, 'Anteckna att handlingarna', { meetingOn })
-    stage.on(plainDate(meetingOn))
-    const yes = { outcome: 'approved', paragraph: '§ 87', decidedOn: meetingOn }
-    await stage.press('boardSecretary', `${board}/beslut`, 'Registrera beslutet', yes)
-    await stage.press('staff', `${board}/besked`, 'Registrera och skicka brevet')
-    stage.on(plainDate(announcedOn))
-    const announced = { approvedOn: announcedOn, announcedOn }
-    await stage.press('boardSecretary', `${board}/protokoll`, 'Anteckna protokollet', announced)
-  }
 
   test('every paper is registered in order, and every chain is whole', async () => {
     const { partnership } = await fileOn()
