@@ -1,4 +1,4 @@
-/** The words of a board's decision and of the letter about it. The law on appeals is not told as a fact. */
+/** The words of a board’s decision and of the letter about it. The law on appeals is told with where it comes from. */
 export const decisionWords = {
   sv: {
     title: (board: string) => `Beslut: ${board}`,
@@ -43,6 +43,8 @@ export const decisionWords = {
         'Därefter går ärendet till nämnden igen.',
       ],
     },
+    review:
+      'Beslutet kan prövas av förvaltningsrätten, om någon som är medlem i kommunen begär det inom tre veckor från den dag då protokollet tillkännagavs på kommunens anslagstavla (kommunallagen 13 kap., så som kommuner beskriver den; inte kontrollerat av en jurist).',
     closing: 'Vänliga hälsningar',
   },
   en: {
@@ -88,6 +90,8 @@ export const decisionWords = {
         'After that the case goes to the board again.',
       ],
     },
+    review:
+      'The administrative court may review the decision, if somebody who is a member of the municipality asks for it within three weeks of the day when the minutes were announced on the municipality’s notice board (the Local Government Act ch. 13, as municipalities describe it; not checked by a lawyer).',
     closing: 'Kind regards',
   },
 }

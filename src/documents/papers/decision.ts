@@ -69,6 +69,7 @@ export function decisionLetter(input: DecisionLetter): DocumentModel {
           ]),
       heading(words.next),
       steps(...words.nextSteps[input.outcome]),
+      ...(input.outcome === 'referredBack' ? [] : [paragraph(words.review)]),
       paragraph(reachUs(input)),
       paragraph(words.closing),
       signatures({ name: input.signer.name, title: `${input.signer.title}, ${input.body.name}` }),
