@@ -15,7 +15,7 @@ export type OfCase = { agreementId: AgreementId; partnershipId: PartnershipId }
 
 /**
  * All that the agreement says now. A constant number of queries, however many versions there are. With `asOf` what is
- * entered once is as it stood then: parties, parts, contributions and budget.
+ * entered once is as it stood then: parties, parts, contributions, budget, learning goals and state aid.
  */
 export async function agreementContent(
   db: Db,
@@ -29,8 +29,8 @@ export async function agreementContent(
     listContributions(db, agreementId, asOf),
     listCosts(db, agreementId, asOf),
     findPaymentPlan(db, agreementId, asOf),
-    findAidAssessment(db, partnershipId),
-    listLearningGoals(db, partnershipId),
+    findAidAssessment(db, partnershipId, asOf),
+    listLearningGoals(db, partnershipId, asOf),
   ])
   const { basis, level } = aid ?? {}
   return {

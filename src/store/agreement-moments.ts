@@ -16,9 +16,9 @@ const partsOf: Partial<Record<ShownId, string>> = {
   evaluation: 'periods',
 }
 
-/** Whether anything that a section shows is kept with its earlier versions. */
+/** Whether a section shows anything: all of it is kept with its earlier versions. */
 export function keepsMoments(shows: readonly ShownId[]): boolean {
-  return shows.some((id) => id in partsOf || id === 'parties' || id === 'contributions' || id === 'budget')
+  return shows.length > 0
 }
 
 /** Every instant at which what a section shows was changed, the first first. One query. */
@@ -47,6 +47,17 @@ export async function listDataMoments(
       select c.written_at, who.name
       from payment_plan c join person who on who.id = c.written_by
       where c.agreement_id = ${agreementId} and ${shows.includes('budget')}
+      union all
+      select a.answered_at, who.name
+      from checklist_answer a join person who on who.id = a.answered_by
+      where a.partnership_id = ${partnershipId} and a.checklist = 'guide' and a.question = 'learningGoals'
+        and ${shows.includes('learningGoals')}
+      union all
+      select e.recorded_at, who.name
+      from aid_assessment a
+      join case_event e on e.partnership_id = a.partnership_id and e.seq = a.event_seq
+      join person who on who.id = a.concluded_by
+      where a.partnership_id = ${partnershipId} and ${shows.includes('aid')}
       union all
       select day::timestamp at time zone 'Europe/Stockholm', null
       from partnership_party pp, unnest(array[pp.from_day, pp.until_day]) day

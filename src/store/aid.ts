@@ -16,14 +16,22 @@ export type NewAidAssessment = Pick<AidAssessment, 'basis' | 'level' | 'reasons'
   documentId: DocumentId
 }
 
-/** The newest conclusion on state aid in the case; null before anybody has concluded. */
-export async function findAidAssessment(db: Db, partnershipId: PartnershipId): Promise<AidAssessment | null> {
-  const [newest] = await listAidAssessments(db, partnershipId)
+/** The newest conclusion on state aid in the case, now or at an instant; null before anybody has concluded. */
+export async function findAidAssessment(
+  db: Db,
+  partnershipId: PartnershipId,
+  asOf?: Date,
+): Promise<AidAssessment | null> {
+  const [newest] = await listAidAssessments(db, partnershipId, asOf)
   return newest ?? null
 }
 
-/** Every conclusion on state aid in the case, the newest first. */
-export async function listAidAssessments(db: Db, partnershipId: PartnershipId): Promise<AidAssessment[]> {
+/** Every conclusion on state aid in the case, those before an instant if told, the newest first. */
+export async function listAidAssessments(
+  db: Db,
+  partnershipId: PartnershipId,
+  asOf?: Date,
+): Promise<AidAssessment[]> {
   const rows = await db
     .selectFrom('aid_assessment as a')
     .innerJoin('person as who', 'who.id', 'a.concluded_by')
@@ -41,9 +49,17 @@ export async function listAidAssessments(db: Db, partnershipId: PartnershipId): 
       sql<AidAssessment['by']>`json_build_object('id', who.id, 'name', who.name)`.as('by'),
     ])
     .where('a.partnership_id', '=', partnershipId)
+    .$if(asOf !== undefined, (query) =>
+      query.where('a.event_seq', '<=', lastEventAt(partnershipId, asOf ?? new Date(0))),
+    )
     .orderBy('a.event_seq', 'desc')
     .execute()
   return rows.map((row) => ({ ...row, content: parseAidContent(row.content) }))
+}
+
+function lastEventAt(partnershipId: PartnershipId, instant: Date) {
+  return sql<number>`(select coalesce(max(seq), 0) from case_event
+    where partnership_id = ${partnershipId} and recorded_at <= ${instant.toISOString()})`
 }
 
 /** Keeps a conclusion; `seq` is the event that records it. Use inside recordInCase. Gives its id. */

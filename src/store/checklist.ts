@@ -43,13 +43,17 @@ export type NewAnswer = {
 /** Saved, or somebody saved meanwhile: then theirs is given and nothing is written. */
 export type AnswerSaved = { kind: 'saved'; version: number } | { kind: 'changed'; theirs: ChecklistAnswer }
 
-/** The answers that hold, by question. */
+/** The answers that hold, or held at an instant, by question. */
 export async function listAnswers(
   db: Db,
   partnershipId: PartnershipId,
   checklist: string,
+  asOf?: Date,
 ): Promise<Map<string, ChecklistAnswer>> {
   const rows = await answers(db, partnershipId, checklist)
+    .$if(asOf !== undefined, (query) =>
+      query.where('a.answered_at', '<=', (asOf ?? new Date(0)).toISOString()),
+    )
     .distinctOn('a.question')
     .orderBy('a.question')
     .orderBy('a.version', 'desc')

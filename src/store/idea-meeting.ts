@@ -2,9 +2,13 @@ import type { PartnershipId } from '../domain/partnership.ts'
 import { listAnswers } from './checklist.ts'
 import type { Db } from './db.ts'
 
-/** What the parties want to learn, as they answered the conversation guide: one goal a line. */
-export async function listLearningGoals(db: Db, partnershipId: PartnershipId): Promise<string[]> {
-  const answers = await listAnswers(db, partnershipId, 'guide')
+/** What the parties want to learn, or wanted at an instant, as they answered the conversation guide: one goal a line. */
+export async function listLearningGoals(
+  db: Db,
+  partnershipId: PartnershipId,
+  asOf?: Date,
+): Promise<string[]> {
+  const answers = await listAnswers(db, partnershipId, 'guide', asOf)
   const written = answers.get('learningGoals')?.ground ?? ''
   return written
     .split('\n')

@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { agreementContent } from '../../../../store/agreement-content.ts'
 import { type DataMoment, keepsMoments, listDataMoments } from '../../../../store/agreement-moments.ts'
+import { findAidAssessment } from '../../../../store/aid.ts'
 import { blank } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -49,9 +50,14 @@ function within(asked: number | undefined, last: number): number | null {
 /** What the section showed once something had been changed. */
 async function textAt(at: SignedIn, { draft, now }: Shown, moment: DataMoment | undefined): Promise<string> {
   if (moment === undefined) return ''
-  const content = await agreementContent(at.db, ofCase(draft), new Date(moment.at))
+  const asOf = new Date(moment.at)
+  const { partnershipId } = ofCase(draft)
+  const [content, aid] = await Promise.all([
+    agreementContent(at.db, ofCase(draft), asOf),
+    findAidAssessment(at.db, partnershipId, asOf),
+  ])
   const { rulebook } = draft.file.history
-  return textOfBlocks(shownBlocks(now.section, { content, rulebook, aid: null, language: 'sv' }))
+  return textOfBlocks(shownBlocks(now.section, { content, rulebook, aid, language: 'sv' }))
 }
 
 type DataVersionsProps = Shown & {

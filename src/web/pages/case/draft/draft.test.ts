@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
+import { fillIn } from '../../../../../test/support/journey-aid.ts'
 import { aCaseInIdeaMeetings } from '../../../../../test/support/journey-money.ts'
 import { countQueries } from '../../../../../test/support/queries.ts'
 
@@ -162,5 +163,34 @@ describe('the data that a section shows', () => {
     assert.match(page.text, /borttaget:\s+5.*tillagt:\s+6/s)
     assert.match((await staff.get(address('organisation'))).text, /Tidigare uppgifter/)
     assert.equal((await staff.get(address('need', 'uppgifter'))).status, 404)
+  })
+
+  test('is kept for what the parties want to learn', async () => {
+    const party = await as('representative')
+    for (const [at, goal] of [
+      ['2026-11-24T12:00:00Z', 'Hur når vi pojkarna?'],
+      ['2026-11-24T13:00:00Z', 'Hur når vi flickorna?'],
+    ] as const) {
+      app.setTime(at)
+      const guide = await party.get(`/arende/${number}/idemoten/samtal`)
+      await guide.submit('Spara svaren', { 'answer-learningGoals': 'agreed', 'ground-learningGoals': goal })
+    }
+    const { text } = await party.get(address('evaluation', 'uppgifter'))
+    assert.match(text, /borttaget:\s+.*pojkarna.*tillagt:\s+.*flickorna/s)
+  })
+
+  test('is kept for the conclusion on state aid', async () => {
+    const staff = await as('staffUnit')
+    await fillIn(staff, number, { answers: { economic: 'no' }, cash: '10 000' })
+    for (const [at, reasons] of [
+      ['2026-11-24T14:00:00Z', 'Verksamheten är inte ekonomisk.'],
+      ['2026-11-24T15:00:00Z', 'Verksamheten säljer inget.'],
+    ] as const) {
+      app.setTime(at)
+      const form = await staff.get(`/arende/${number}/statsstod/slutsats`)
+      assert.deepEqual((await form.submit('Registrera slutsatsen', { basis: 'none', reasons })).problems, [])
+    }
+    const { text } = await staff.get(address('aid', 'uppgifter'))
+    assert.match(text, /tillagt:\s+säljer.*borttaget:\s+inte ekonomisk/s)
   })
 })
