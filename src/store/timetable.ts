@@ -9,23 +9,23 @@ import { type Calendars, gapWatch, runningAgreement } from '../process/gap-watch
 import type { History } from '../process/history.ts'
 import { statusOf } from '../process/status.ts'
 import { type MovedDay, metKeys, movedDays, type ReckonedDay, reckonedDays } from '../process/timetable.ts'
-import { arrayOf } from './array-of.ts'
 import type { Db } from './db.ts'
+import { guestBoardIds } from './guest-board.ts'
 import type { CaseState, InCase } from './in-case.ts'
 import { systemMaker } from './system-maker.ts'
 
-type Boards = Pick<Partnership, 'lead' | 'scope'>
+type Boards = Pick<Partnership, 'id' | 'lead' | 'scope'>
 
 /**
- * The calendars of the boards that must decide in a case: that of the lead board, and of each other public party those of
- * all its boards that have set their days, as it chooses which of them decides. Past meetings are among them. One query.
+ * The calendars of the boards that must decide in a case: that of the lead board, and of each other public party that of its
+ * one board in the case, where it has set its days. Past meetings are among them. One query.
  */
-export async function listCalendars(db: Db, { lead, scope }: Boards): Promise<Calendars> {
-  const guests = scope.publicBodyIds.filter((id) => id !== scope.leadBodyId)
+export async function listCalendars(db: Db, { id, lead, scope }: Boards): Promise<Calendars> {
+  const guests = scope.publicBodyIds.filter((body) => body !== scope.leadBodyId)
   const { rows } = await sql<BoardMeeting & { body: string }>`
     select body.name as body, m.meets_on as date, m.memo_stop as "memoStop", m.dispatch
     from board_meeting m join board b on b.id = m.board_id join public_body body on body.id = b.public_body_id
-    where m.superseded_at is null and (b.id = ${lead.boardId} or b.public_body_id = any(${arrayOf(guests)}))
+    where m.superseded_at is null and (b.id = ${lead.boardId} or b.id = any(${guestBoardIds(id, guests)}))
     order by m.meets_on`.execute(db)
   const calendars = new Map<string, BoardMeeting[]>([[lead.bodyName, []]])
   for (const { body, ...meeting } of rows) calendars.set(body, [...(calendars.get(body) ?? []), meeting])

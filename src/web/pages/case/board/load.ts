@@ -10,7 +10,7 @@ import { listBoardMeetings } from '../../../../store/board-calendar.ts'
 import { type BoardDecision, decisionsIn } from '../../../../store/board-case.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { type CaseDocument, listDocuments } from '../../../../store/document.ts'
-import { getPublicBody } from '../../../../store/public-body.ts'
+import { listGuestBoards } from '../../../../store/guest-board.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 
@@ -64,17 +64,10 @@ export async function loadBoardCase(at: SignedIn<TrackAt>): Promise<BoardCases &
   return { ...loaded, board }
 }
 
+/** The lead board, then the one of each other public party. */
 async function listBoards(at: SignedIn, { partnership }: CaseFile): Promise<Board[]> {
-  const publicParties = partnership.parties.flatMap(({ bodyId }) => (bodyId === null ? [] : [bodyId]))
-  const found = await Promise.all(
-    publicParties.map(async (bodyId) => {
-      const { lead } = partnership
-      if (bodyId === lead.bodyId) return { bodyId, boardId: lead.boardId, name: lead.boardName }
-      const [board] = (await getPublicBody(at.db, bodyId)).boards
-      return board === undefined ? null : { bodyId, boardId: board.id, name: board.name }
-    }),
-  )
-  const boards = found.filter((board) => board !== null)
+  const { bodyId, boardId, boardName: name } = partnership.lead
+  const boards = [{ bodyId, boardId, name }, ...(await listGuestBoards(at.db, partnership))]
   return Promise.all(
     boards.map(async (board) => ({
       ...board,

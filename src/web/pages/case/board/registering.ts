@@ -1,7 +1,5 @@
 import type { BoardId, DocumentId, Partnership } from '../../../../domain/partnership.ts'
-import type { Db } from '../../../../store/db.ts'
 import type { InCase } from '../../../../store/in-case.ts'
-import { getPublicBody } from '../../../../store/public-body.ts'
 import { ensureRegistryCase, type NewEntry } from '../../../../store/registry.ts'
 
 type Board = { boardId: BoardId; name: string }
@@ -18,15 +16,6 @@ export async function registerAt(
   await ensureCase(inCase, { partnership, board }, entry)
   inCase.register({ ...entry, boardId: board.boardId })
   inCase.register({ ...entry, direction: 'in', correspondent: board.name })
-}
-
-/** The boards of the public parties that do not lead the case. */
-export async function otherBoards(db: Db, { parties, lead }: Partnership): Promise<Board[]> {
-  const ids = parties.flatMap(({ bodyId }) => (bodyId === null || bodyId === lead.bodyId ? [] : [bodyId]))
-  const bodies = await Promise.all(ids.map((id) => getPublicBody(db, id)))
-  return bodies.flatMap(({ boards: [board] }) =>
-    board === undefined ? [] : [{ boardId: board.id, name: board.name }],
-  )
 }
 
 type Common = { on: NewEntry['on']; subject: string; documentId: DocumentId }

@@ -23,13 +23,21 @@ const sides = { organisation: 'party', publicElsewhere: 'public', associated: 'a
 
 export type Adding = { partnership: Partnership; form: PartyAdded; body: PublicBody | null }
 
-/** The body that was chosen, when it is one of ours. */
+/** The body that was chosen, when it is one of ours, with the one board that decides for it. */
 export async function chosenBody({ db }: SignedIn, form: PartyAdded): Promise<PublicBody | null> {
   if (form.kind !== 'body') return null
-  if (!isId<'PublicBodyId'>(form.body)) throw new NotFound()
-  const body = await getPublicBody(db, form.body)
-  if (body.boards.length === 0) throw new NotFound()
-  return body
+  const [id = '', boardId] = form.body.split(' ')
+  if (!isId<'PublicBodyId'>(id)) throw new NotFound()
+  const body = await getPublicBody(db, id)
+  const boards = body.boards.filter((board) => boardId === undefined || board.id === boardId)
+  if (boards.length === 0) throw new NotFound()
+  return { ...body, boards }
+}
+
+/** What can be chosen: a body, or one of its boards where it has several. */
+export function choicesOf({ id, name, boards }: PublicBody): { value: string; label: string }[] {
+  if (boards.length < 2) return [{ value: id, label: name }]
+  return boards.map((board) => ({ value: `${id} ${board.id}`, label: `${name}: ${board.name}` }))
 }
 
 /** Makes somebody a party: a body opens the case with its own board, a new organisation is invited. */

@@ -8,7 +8,7 @@ export const PartyForm = form(words, (t, field) =>
   z
     .object({
       kind: field.choice(partyKinds, t.kindMissing),
-      body: field.optionalText(60),
+      body: field.optionalText(80),
       name: field.optionalText(200),
       number: field.optionalOrganisationNumber(),
       contactName: field.optionalText(120),

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
-import { aCase } from '../../../../../test/support/journey.ts'
+import { aCase, actorOf } from '../../../../../test/support/journey.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { listGuestBoards } from '../../../../store/guest-board.ts'
+import { getVisible } from '../../../../store/partnership.ts'
+import { addBoard } from '../../../../store/public-body.ts'
 
 describe('the parties of a case', () => {
   let app: TestApp
@@ -29,6 +33,28 @@ describe('the parties of a case', () => {
     await guest.signInAs({ email: 'gudrun.lind@handslag.example' })
     assert.equal((await guest.get(`/arende/${number}`)).status, 200)
     assert.match(await registryNumbers(app, number), /JÄR 2026\/\d{4}, KUN-2026-\d{3}/)
+  })
+
+  test('have one board each: where a body has several, the one that was chosen', async () => {
+    const number = await aCase(app)
+    const { bodyId } = app.place.guest
+    const from = plainDate('2026-01-01')
+    const board = { bodyId, name: 'Arkivnämnden', casePrefix: 'ark', registryPattern: 'ARK {year}/{number}' }
+    const arkiv = await addBoard(app.db, { ...board, from })
+    const page = await opened(number)
+    const [first, second] = [...page.document.querySelectorAll('option[value*=" "]')]
+    assert.deepEqual([first?.getAttribute('value'), page.status], [`${bodyId} ${arkiv}`, 200])
+    const chosen = second?.getAttribute('value') ?? ''
+    await page.submit('Lägg till parten', { kind: 'body', body: chosen, reasons: 'Delar målet.' })
+    assert.match(await registryNumbers(app, number), /KUN-2026-\d{3}/)
+    const actor = await actorOf(app, 'staff', from)
+    const partnership = await getVisible(app.db, actor, number)
+    const boards = await listGuestBoards(app.db, partnership)
+    assert.deepEqual(
+      boards.map(({ boardId }) => boardId),
+      [app.place.guest.boardId],
+    )
+    await app.db.deleteFrom('board').where('id', '=', arkiv).execute()
   })
 
   test('can be joined by an association that is new here: its contact is invited', async () => {

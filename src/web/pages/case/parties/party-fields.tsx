@@ -8,6 +8,7 @@ import { Select, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { choicesOf } from './add-party.ts'
 import { partyKinds } from './form.ts'
 import { words } from './words.ts'
 
@@ -40,10 +41,7 @@ export function PartyFields({ at, entry, partnership, bodies }: PartyFieldsProps
             name="body"
             label={t.body}
             hint={t.bodyHint}
-            choices={[
-              { value: '', label: t.noBody },
-              ...others.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            choices={[{ value: '', label: t.noBody }, ...others.flatMap(choicesOf)]}
           />
         )}
         <TextField {...{ entry, optional }} name="name" label={t.name} hint={t.nameHint} />

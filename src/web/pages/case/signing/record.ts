@@ -5,6 +5,7 @@ import { suffices } from '../../../../domain/signing-set.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { FrozenText } from '../../../../store/agreement.ts'
+import { listGuestBoards } from '../../../../store/guest-board.ts'
 import type { InCase } from '../../../../store/in-case.ts'
 import {
   addSignature,
@@ -16,7 +17,7 @@ import {
 import { useAttempt } from '../../../../store/signing-attempt.ts'
 import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { otherBoards, registerWithOthers } from '../board/registering.ts'
+import { registerWithOthers } from '../board/registering.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { decisionsIn } from './decisions.ts'
@@ -129,7 +130,7 @@ async function finish(at: SignedIn, ready: Ready, { inCase, signed }: Finishing)
   const entry = { on: at.today, subject: title, documentId: id }
   inCase.register({ direction: 'drawn_up', correspondent, ...entry })
   const { partnership } = file
-  const boards = await otherBoards(inCase.trx, partnership)
+  const boards = await listGuestBoards(inCase.trx, partnership)
   await registerWithOthers(inCase, { partnership, boards }, entry)
   await finishSigning(inCase.trx, signing.id, id, at.now)
   inCase.addJob('sealAgreements', {}, { key: 'sealAgreements' })

@@ -56,10 +56,11 @@ async function dutiesOf(at: Visit, actor: Actor): Promise<FeedEvent[]> {
   return [...new Map(found.map((event) => [event.uid, event])).values()]
 }
 
-/** Cases of the same boards share a calendar, which is read once. */
+/** Cases of one board alone share its calendar, which is read once. */
 async function calendarsFor(at: Visit, files: readonly CaseFile[]) {
   const known = new Map<string, ReturnType<typeof listCalendars>>()
-  const keyOf = ({ partnership: { lead, scope } }: CaseFile) => [lead.boardId, ...scope.publicBodyIds].join()
+  const keyOf = ({ partnership: { id, lead, scope } }: CaseFile) =>
+    scope.publicBodyIds.length > 1 ? id : lead.boardId
   for (const file of files)
     if (!known.has(keyOf(file))) known.set(keyOf(file), listCalendars(at.db, file.partnership))
   return (file: CaseFile) => known.get(keyOf(file)) ?? listCalendars(at.db, file.partnership)
