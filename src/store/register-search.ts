@@ -14,7 +14,8 @@ const mostWords = 12
 /** Entries that have the words, as Swedish or English words in any form or as beginnings of names. */
 export function matching(db: Db, index: RegisterIndex, columns: Columns, text: string): Promise<Matches> {
   return remember(index, `text ${text}`, async () => {
-    const [all, best] = await Promise.all([allWith(db, text), bestWith(db, text)])
+    const all = await allWith(db, text)
+    const best = await (all.length > mostRanked ? bestWith(db, text) : ranked(db, text, all))
     return {
       all: Int32Array.from(all.flatMap((n) => columns.positionOf(n) ?? [])),
       best: best.flatMap((n) => columns.positionOf(n) ?? []),
@@ -26,6 +27,12 @@ async function allWith(db: Db, text: string): Promise<number[]> {
   const { rows } = await sql<{ numbers: string | null }>`select string_agg(n::text, ',') as numbers
     from register_text where search @@ ${asQuery(text)}`.execute(db)
   return rows[0]?.numbers?.split(',').map(Number) ?? []
+}
+
+async function ranked(db: Db, text: string, numbers: readonly number[]): Promise<number[]> {
+  const { rows } = await sql<{ n: number }>`select n from register_text where n = any(${[...numbers]})
+    order by ts_rank(search, ${asQuery(text)}) desc, n`.execute(db)
+  return rows.map(({ n }) => n)
 }
 
 /** Names with the words come before texts with them. Ranking is slow, so only so many are ranked. */
