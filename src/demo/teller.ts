@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { instantInStockholm } from '../kernel/date-words.ts'
 import type { Db } from '../store/db.ts'
 import { type DemoStory, endStory, keepMove } from '../store/demo-story.ts'
@@ -30,8 +31,18 @@ export function tellerIn(scene: Scene, stop: AbortSignal) {
       await (index + 1 === kept.moves ? made.catch(() => {}) : made) // made already, if the product was killed just then
       await keepMove(db, { key, number, moves: index + 2 })
     }
+    await readOldNews(scene, number)
     await endStory(db, key, new Date())
   }
+}
+
+/** What is more than two weeks old has been read by whoever it was for. */
+async function readOldNews({ db, now }: Scene, number: string): Promise<void> {
+  const twoWeeksAgo = new Date(now.getTime() - 14 * 86_400_000).toISOString()
+  await sql`
+    update notice set read_at = notice.created_at from partnership
+    where partnership.id = notice.partnership_id and partnership.number = ${number}
+      and notice.created_at < ${twoWeeksAgo}`.execute(db)
 }
 
 type Play = (told: Told, number: string | null) => Promise<void>
