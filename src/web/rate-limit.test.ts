@@ -51,3 +51,12 @@ test('too many tries to sign in get a clear answer with when to come back', asyn
   assert.equal((await ask()).headers.get('retry-after'), '900')
   await app.close()
 })
+
+test('PDFs, which take long to make, have a smaller allowance, and leave the pages theirs', async () => {
+  const app = await anApp({ config: { rateFactor: 0.01 } })
+  const ask = async (address: string) => (await app.client.send(address, {})).status
+  const plan = '/planera/plan.pdf?start=hej'
+  const statuses = [await ask(plan), await ask(plan), await ask('/planera')]
+  assert.deepEqual(statuses.slice(1), [429, 200])
+  await app.close()
+})

@@ -8,6 +8,8 @@ import { visitOf, type WebContext, type WebEnv } from './visit.ts'
 
 /** What one address may do before sign-in, by kind of route; more than any person does, also behind a shared address. */
 const readAllowance: Allowance = { most: 1200, seconds: 60 }
+/** A PDF is made for the reader, which takes fifty times as long as a page. */
+const pdfAllowance: Allowance = { most: 120, seconds: 60 }
 const writeAllowance: Allowance = { most: 120, seconds: 600 }
 const signInAllowance: Allowance = { most: 30, seconds: 900 }
 /** A session may do this; it is there to stop scripts. */
@@ -33,6 +35,7 @@ function countedAs(c: WebContext): [key: string, allowance: Allowance] {
   if (isSignIn(c)) return [`sign-in ${address}`, signInAllowance]
   const session = knownSession(c)
   if (session !== null) return [`session ${session} ${address}`, sessionAllowance]
+  if (c.req.path.endsWith('.pdf')) return [`pdf ${address}`, pdfAllowance]
   const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
   return reads ? [`read ${address}`, readAllowance] : [`write ${address}`, writeAllowance]
 }
