@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
-import { aCase } from '../../../../../test/support/journey.ts'
+import { aCase, actorOf } from '../../../../../test/support/journey.ts'
 import { answerBlock, answerReview, concludeReview, reviewOf } from '../../../../../test/support/reviewing.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { addParty } from '../../../../store/case-member.ts'
+import { getVisible } from '../../../../store/partnership.ts'
 import { findReview } from '../../../../store/review.ts'
 
 let app: TestApp
@@ -77,6 +80,26 @@ describe('a no in the review', () => {
     assert.match(overview.text, /Fatima Nordin svarade på det preliminära resultatet/)
   })
 
+  test('is answered by each of two organisations for itself before it is final', async () => {
+    await signInOn('2026-11-25')
+    const number = await aCase(app, { until: 'reviewStarted' })
+    await joinedBy('founder', number)
+    await concludeReview(staff, number, no)
+    const page = await staff.get(reviewOf(number, 'preliminart'))
+    await page.submit('Skicka det preliminära resultatet', { answerBy: '2026-12-09' })
+    const other = app.another()
+    await other.signInAs('founder')
+    for (const [one, answer] of [[party, 'Vi ser det annorlunda.'] as const, [other, 'Vi med.'] as const]) {
+      assert.match((await staff.get(reviewOf(number, 'avslut'))).text, /gäller det var och en/)
+      const form = await (await one.get(reviewOf(number))).follow('Svara på resultatet')
+      await form.submit('Skicka svaret', { answer })
+      assert.match((await one.get(reviewOf(number))).text, new RegExp(`Ert svar.*${answer}`, 's'))
+    }
+    const close = await staff.get(reviewOf(number, 'avslut'))
+    assert.match(close.text, /Stiftelsen.*svarade.*Vi med/s)
+    await close.submit('Avsluta: inte möjligt', {})
+  })
+
   test('an empty answer is sent back with a sentence', async () => {
     const number = await aSharedNo()
     const page = await party.get(reviewOf(number, 'svar'))
@@ -102,6 +125,20 @@ describe('a no in the review', () => {
     assert.deepEqual([again.status, again.problems], [422, ['Välj en dag efter i dag.']])
   })
 })
+
+async function joinedBy(who: 'founder', number: string): Promise<void> {
+  const from = plainDate('2026-11-25')
+  const { acting } = await actorOf(app, who, from)
+  const staffUnit = await actorOf(app, 'staff', from)
+  if (acting.side !== 'party') throw new Error('Acts for no organisation')
+  const { id, lead } = await getVisible(app.db, staffUnit, number)
+  const { organisationId, organisationName: name } = acting
+  await addParty(
+    app.db,
+    { partnershipId: id, bodyId: lead.bodyId },
+    { side: 'party', name, organisationId, from },
+  )
+}
 
 describe('conditions', () => {
   async function addCondition(number: string, typed: Record<string, string>) {
