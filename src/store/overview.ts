@@ -61,7 +61,7 @@ export type Overview = {
 }
 
 /** Nobody reads further on an overview. */
-export const mostDeclined = 10
+export const mostDeclined = 5
 
 /**
  * The figures of all that the actor may see, in one query whatever there is. Money is in öre, of signed agreements of

@@ -11,14 +11,22 @@ type TableProps<Row> = {
   /** Says what the table shows; hidden when a heading just above says the same. */
   caption: string
   captionHidden?: boolean
+  /** So few and short columns that it stays a table on a narrow screen too. */
+  short?: boolean
   columns: readonly Column<Row>[]
   rows: readonly Row[]
 }
 
 /** A table that becomes cards on a narrow screen. The first column names the row. */
-export function Table<Row>({ caption, captionHidden = false, columns, rows }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  captionHidden = false,
+  short = false,
+  columns,
+  rows,
+}: TableProps<Row>) {
   return (
-    <table class="ds-table cards">
+    <table class={short ? 'ds-table' : 'ds-table cards'}>
       <caption class={captionHidden ? 'ds-sr-only' : undefined}>{caption}</caption>
       <thead>
         <tr>

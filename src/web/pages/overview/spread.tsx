@@ -1,6 +1,8 @@
+import type { Role } from '../../../domain/roles.ts'
 import { formatKronor, type Ore } from '../../../kernel/money.ts'
 import type { YearOfMoney } from '../../../store/overview.ts'
 import { BarChart } from '../../parts/charts/bar-chart.tsx'
+import { Details } from '../../parts/details.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import { type Counted, chartsOf, type Line } from './charts.ts'
@@ -10,21 +12,46 @@ import { words } from './words.ts'
 
 type Props = { at: At; loaded: Loaded }
 
-/** How the partnerships are spread, one chart for each way to look at them. */
+/** What somebody looks at first, by role; `money` is the chart of what was promised and given. */
+const lookedAtFirst: Partial<Record<Role, readonly string[]>> = {
+  politician: ['mal', 'omraden', 'money'],
+  auditor: ['stod', 'granskning', 'money'],
+  director: ['mal', 'glapp'],
+  adminHead: ['mal', 'glapp'],
+}
+
+/** How the partnerships are spread, one chart for each way to look at them; those that the role needs less are folded. */
 export function Spread({ at, loaded }: Props) {
   const t = words(at.language)
   const charts = chartsOf(at, loaded)
   if (charts.length === 0) return null
+  const first = lookedAtFirst[at.actor.acting.role] ?? ['faser']
+  const isFirst = ({ id }: Counted) => first.includes(id)
+  const rest = charts.filter((chart) => !isFirst(chart))
+  const moneyFirst = first.includes('money')
+  const hasMoney = loaded.overview.money.length > 0
   return (
     <Section title={t.how} id="fordelning">
+      <Charts at={at} charts={charts.filter(isFirst)} />
+      {moneyFirst && <Money at={at} loaded={loaded} />}
+      {rest.length > 0 && (
+        <Details summary={t.moreCharts(rest.length + (hasMoney && !moneyFirst ? 1 : 0))}>
+          <Charts at={at} charts={rest} />
+          {!moneyFirst && <Money at={at} loaded={loaded} />}
+        </Details>
+      )}
       <FileLinks at={at} list="siffror" words={t.download} />
-      <div class="charts">
-        {charts.map((chart) => (
-          <CountChart at={at} chart={chart} />
-        ))}
-      </div>
-      <Money at={at} loaded={loaded} />
     </Section>
+  )
+}
+
+function Charts({ at, charts }: { at: At; charts: readonly Counted[] }) {
+  return (
+    <div class="charts">
+      {charts.map((chart) => (
+        <CountChart at={at} chart={chart} />
+      ))}
+    </div>
   )
 }
 
@@ -46,6 +73,7 @@ function CountChart({ at, chart: { id, title, said, what, lines, none } }: { at:
         <Table
           caption={title}
           captionHidden
+          short
           rows={lines}
           columns={[
             { title: what, cell: ({ name }: Line) => name },
