@@ -40,7 +40,7 @@ export function Criteria({ at, renewal }: RenewalProps) {
               <p>
                 <a
                   href={at.to.inCase(partnership.number, 'fornyelse', 'kriterier', key)}
-                  aria-label={t.answerOf(asked)}
+                  aria-label={given === undefined ? t.answerOf(asked) : t.changeOf(asked)}
                 >
                   {given === undefined ? t.answer : t.change}
                 </a>

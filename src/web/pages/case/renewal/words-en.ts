@@ -47,6 +47,7 @@ export const en: typeof sv = {
   answer: 'Answer',
   change: 'Change the answer',
   answerOf: (question) => `Answer: ${question}`,
+  changeOf: (question) => `Change the answer: ${question}`,
   by: (name, day) => `${name}, ${day}`,
   answerField: 'Your common answer',
   answerMissing: 'Choose an answer.',

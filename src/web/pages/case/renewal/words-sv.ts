@@ -45,6 +45,7 @@ export const sv = {
   answer: 'Svara',
   change: 'Ändra svaret',
   answerOf: (question: string) => `Svara: ${question}`,
+  changeOf: (question: string) => `Ändra svaret: ${question}`,
   by: (name: string, day: string) => `${name}, ${day}`,
   answerField: 'Ert gemensamma svar',
   answerMissing: 'Välj ett svar.',
