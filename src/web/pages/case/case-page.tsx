@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Partnership } from '../../../domain/partnership.ts'
+import type { Language } from '../../../domain/text.ts'
 import type { Asset } from '../../assets.ts'
 import type { Entry } from '../../form.ts'
 import { Page } from '../../layout/page.tsx'
@@ -11,6 +12,8 @@ type CasePageProps = {
   partnership: Partnership
   /** What the page is about, in the case: "Övervägande". */
   title: string
+  /** The title's own language, where it is another than the page's: a paper keeps its name. */
+  titleLanguage?: Language
   lead?: Child
   entry?: Entry
   width?: 'text' | 'wide'
@@ -19,7 +22,7 @@ type CasePageProps = {
 }
 
 /** A page below a case: says which case it is, and leads back to it. */
-export function CasePage({ at, partnership, title, children, ...rest }: CasePageProps) {
+export function CasePage({ at, partnership, title, titleLanguage, children, ...rest }: CasePageProps) {
   const t = caseWords(at.language)
   const heading = (
     <>
@@ -32,7 +35,9 @@ export function CasePage({ at, partnership, title, children, ...rest }: CasePage
           <span class="numeric">{partnership.number}</span>
         </span>
       </p>
-      <h1 class="ds-heading title">{title}</h1>
+      <h1 class="ds-heading title" lang={titleLanguage === at.language ? undefined : titleLanguage}>
+        {title}
+      </h1>
     </>
   )
   return (

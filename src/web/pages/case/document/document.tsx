@@ -37,8 +37,9 @@ function DocumentPage({ entries, rulebook, ...props }: DocumentPageProps) {
   const { at, partnership, document } = props
   const t = words(at.language)
   const hasPaper = document.model !== null
+  const { title, language } = paperTitle(rulebook, document, at.language)
   return (
-    <CasePage at={at} partnership={partnership} title={paperTitle(rulebook, document, at.language).title}>
+    <CasePage at={at} partnership={partnership} title={title} titleLanguage={language}>
       <Facts facts={factsOf(props, entries)} />
       {hasPaper && (
         <Actions>
