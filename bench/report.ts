@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 import type { Timed } from './agreement.ts'
 import type { Measured } from './load.ts'
+import type { Nightly } from './nightly.ts'
 import type { Open } from './open-register.ts'
 import type { Question } from './questions.ts'
 
@@ -11,6 +12,7 @@ type Results = {
   bare: All
   agreement: readonly Timed[]
   open: Open | null
+  nightly: Nightly
   partnerships: number
   seconds: number
   generateSeconds: number | null
@@ -28,7 +30,7 @@ const aims: Record<Question, { perSecond: number; p95?: number }> = {
 }
 
 export function resultsText(results: Results): string {
-  const { partnerships, seconds, generateSeconds, startMilliseconds, memory } = results
+  const { partnerships, seconds, generateSeconds, startMilliseconds, memory, nightly } = results
   const [cpu] = cpus()
   return `# Speed
 
@@ -50,6 +52,7 @@ ${results.agreement.map(lineOf).join('\n')}
 ${openText(results.open)}
 - Start of the web process, database running: ${Math.round(startMilliseconds)} ms until it was ready.
 - Most memory of the web process, under all of this: ${Math.round(memory)} MB.
+- The daily digest with all its reminders, looked for in every case: ${nightly.first.toFixed(1)} s the first night, ${nightly.again.toFixed(1)} s once more the same day.
 ${made(partnerships, generateSeconds)}
 Busy is how long one answer kept the server's core at work: unlike the rest it hardly depends on what else the machine
 does. An aim is met when the requests a second reach it, or a fifth of the bare server if that is more (design: of two aims the

@@ -9,6 +9,7 @@ import { timeAgreement } from './agreement.ts'
 import { fill } from './fill.ts'
 import { findKnown, tokenFrom } from './known.ts'
 import { type Measured, measure } from './load.ts'
+import { timeNightly } from './nightly.ts'
 import { measureRegister } from './open-register.ts'
 import { plansOf, plansText } from './plans.ts'
 import { moveTo, type Server, type Starting, withServer } from './process.ts'
@@ -66,11 +67,12 @@ async function run(url: string) {
     const { startMilliseconds } = server
     return { ours, agreement, questions, startMilliseconds, memory: await server.memory() }
   })
+  const nightly = await timeNightly(db)
   await db.destroy()
   const records = Number(values.register)
   const open = records === 0 ? null : await measureRegister({ url, varDir, records, seconds, product })
   const plans = await plansOf({ url, varDir, questions: measured.questions, product: product(url) })
-  const results = resultsText({ ...measured, bare, open, partnerships, seconds, generateSeconds })
+  const results = resultsText({ ...measured, bare, open, nightly, partnerships, seconds, generateSeconds })
   return { 'results.md': results, 'plans.md': plansText([...plans, ...(open?.plans ?? [])]) }
 }
 
