@@ -16,6 +16,7 @@ import { padesSeal } from '../outside/seal/pades.ts'
 import type { Seal } from '../outside/seal/port.ts'
 import { readSealKey } from '../outside/seal/seal-key.ts'
 import { getCaseFile } from '../store/case-file.ts'
+import { addParty } from '../store/case-member.ts'
 import { getDocument } from '../store/document.ts'
 import { findSigning } from '../store/signing.ts'
 import { verifyAll } from '../store/verify.ts'
@@ -92,6 +93,24 @@ describe('the sealing of agreements', () => {
     const paper = await getDocument(app.db, partnership.id, signing?.sealed?.documentNumber ?? 0)
     assert.deepEqual([paper.shared, paper.registered.length, paper.files.length], [true, 1, 1])
     assert.deepEqual((await verifyAll(app.db)).breaks, [])
+  })
+
+  test('is received by the board of each other public party too', async () => {
+    const number = await signed()
+    const { partnership } = await fileOf(number)
+    const { bodyId, boardId } = app.place.guest
+    const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
+    await addParty(app.db, which, { side: 'public', name: 'Exempelregionen', bodyId, from: today })
+    await run()
+    const received = await app.db
+      .selectFrom('registry_entry as e')
+      .innerJoin('registry_case as c', 'c.id', 'e.registry_case_id')
+      .select(['e.subject', 'e.direction'])
+      .where('c.board_id', '=', boardId)
+      .execute()
+    assert.deepEqual(received, [
+      { subject: 'Undertecknad överenskommelse med budget, förseglad', direction: 'in' },
+    ])
   })
 
   test('waits for a seal, and for one that fails just now; then goes on', async () => {

@@ -7,7 +7,9 @@ import { dayInStockholm } from '../kernel/plain-date.ts'
 import type { SealedPdf } from '../outside/seal/port.ts'
 import { caseFileOf } from '../store/case-file.ts'
 import { addFile } from '../store/file.ts'
+import { listGuestBoards } from '../store/guest-board.ts'
 import { getPartnership } from '../store/partnership.ts'
+import { registerWithOthers } from '../store/registering.ts'
 import { findUnsealed, keepSeal, listUnsealed } from '../store/signing.ts'
 import { recordStep } from '../store/steps.ts'
 import { systemMaker } from '../store/system-maker.ts'
@@ -56,8 +58,11 @@ async function keep(
     const title = `${waiting.title}, förseglad`
     const paper = { kind: 'sealedAgreement', title, files: [fileId], shared: true, createdBy: null }
     const { id } = inCase.document(paper)
-    const correspondent = file.partnership.lead.boardName
-    inCase.register({ direction: 'drawn_up', on, correspondent, subject: title, documentId: id })
+    const { partnership } = file
+    const entry = { on, subject: title, documentId: id }
+    inCase.register({ direction: 'drawn_up', correspondent: partnership.lead.boardName, ...entry })
+    const boards = await listGuestBoards(inCase.trx, partnership)
+    await registerWithOthers(inCase, { partnership, boards }, entry)
     const kept = { documentId: id, hash: stored.sha256, level, by: holder, at }
     if (!(await keepSeal(inCase.trx, waiting.id, kept))) throw new ChangedMeanwhile()
   })

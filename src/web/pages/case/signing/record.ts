@@ -7,6 +7,7 @@ import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { FrozenText } from '../../../../store/agreement.ts'
 import { listGuestBoards } from '../../../../store/guest-board.ts'
 import type { InCase } from '../../../../store/in-case.ts'
+import { registerWithOthers } from '../../../../store/registering.ts'
 import {
   addSignature,
   finishSigning,
@@ -17,7 +18,6 @@ import {
 import { useAttempt } from '../../../../store/signing-attempt.ts'
 import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { registerWithOthers } from '../board/registering.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { decisionsIn } from './decisions.ts'

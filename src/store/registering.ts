@@ -1,6 +1,6 @@
-import type { BoardId, DocumentId, Partnership } from '../../../../domain/partnership.ts'
-import type { InCase } from '../../../../store/in-case.ts'
-import { ensureRegistryCase, type NewEntry } from '../../../../store/registry.ts'
+import type { BoardId, DocumentId, Partnership } from '../domain/partnership.ts'
+import type { InCase } from './in-case.ts'
+import { ensureRegistryCase, type NewEntry } from './registry.ts'
 
 type Board = { boardId: BoardId; name: string }
 type Where = { partnership: Partnership; board: Board }
