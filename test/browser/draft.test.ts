@@ -3,33 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { HeadingLevel, Packer, Paragraph, Document as WordDocument } from 'docx'
 import { anApp } from '../support/app.ts'
 import { aFilledDraft } from '../support/journey-draft.ts'
-import { checkFor, checkPage, openSite, type Site, signIn } from './harness.ts'
-
-const below: Readonly<Record<string, readonly string[]>> = {
-  staff: [
-    'utkast',
-    'utkast/need',
-    'utkast/need/text',
-    'utkast/need/versioner',
-    'utkast/goals/uppgifter',
-    'utkast/word',
-    'utkast/delar/mal',
-    'utkast/delar/mal/nytt',
-    'utkast/delar/tid',
-    'samsyn',
-    'samsyn/motesvy',
-    'samsyn/faststallande',
-  ],
-  representative: [
-    'utkast/hela',
-    'utkast/goals',
-    'utkast/need/forslag',
-    'utkast/delar/grupper',
-    'utkast/delar/statistik',
-    'samsyn',
-    'samsyn/avsnitt/need',
-  ],
-}
+import { checkPage, openSite, type Site, signIn } from './harness.ts'
 
 describe('the draft and the consensus in a browser', () => {
   let site: Site
@@ -39,14 +13,6 @@ describe('the draft and the consensus in a browser', () => {
     number = await aFilledDraft(site.app)
   })
   after(() => site.close())
-
-  for (const [who, language] of [
-    ['staff', 'sv'],
-    ['representative', 'en'],
-  ] as const)
-    test(`${who} finds no fault in ${language}`, async () => {
-      for (const part of below[who] ?? []) await checkFor(site, who, `/arende/${number}/${part}`, [language])
-    })
 
   test('a Word file that is read in is looked at without a fault', async () => {
     await signIn(site, 'staff', 'sv')

@@ -6,21 +6,9 @@ import { checkFor, checkPage, openSite, type Site, signIn } from './harness.ts'
 type Numbers = { reviewed: string; called: string; usedUp: string; meeting: string; form: string }
 
 const addresses: readonly { who: Who; path: (numbers: Numbers) => string }[] = [
-  { who: 'staff', path: ({ reviewed }) => `/arende/${reviewed}/idemoten/kallelse` },
-  { who: 'staff', path: ({ called }) => `/arende/${called}/idemoten` },
-  { who: 'staff', path: ({ called, meeting }) => `/arende/${called}/idemoten/${meeting}/andring` },
-  { who: 'staff', path: ({ called, meeting }) => `/arende/${called}/idemoten/${meeting}/minnesanteckningar` },
   { who: 'staff', path: ({ usedUp }) => `/arende/${usedUp}/idemoten` },
   { who: 'staff', path: ({ usedUp }) => `/arende/${usedUp}/idemoten/fler` },
   { who: 'staff', path: ({ usedUp }) => `/arende/${usedUp}/idemoten/avslut` },
-  { who: 'staff', path: ({ called }) => `/arende/${called}/budget/betalningsplan` },
-  { who: 'chair', path: ({ reviewed }) => `/arende/${reviewed}/idemoten` },
-  { who: 'chair', path: ({ reviewed }) => `/arende/${reviewed}/idemoten/forslag` },
-  { who: 'chair', path: ({ called }) => `/arende/${called}/idemoten` },
-  { who: 'chair', path: ({ called }) => `/arende/${called}/idemoten/samtal` },
-  { who: 'chair', path: ({ called }) => `/arende/${called}/budget` },
-  { who: 'chair', path: ({ form }) => form },
-  { who: 'chair', path: ({ form }) => form.replace('insatser', 'kostnader') },
   { who: 'chair', path: ({ called }) => `/arende/${called}/budget/kalkylblad` },
 ]
 

@@ -47,6 +47,7 @@ async function hearTheBoard(stage: Stage): Promise<void> {
   const yes = { outcome: 'approved', paragraph: '§ 87', decidedOn: '2027-01-28' }
   await someone.fill({ ...yes, files: aFile('utdrag.pdf') })
   await someone.press()
+  for (const page of ['brev', 'registrering']) await stage.as('staff', '/statsstod', `/statsstod/${page}`)
   await stage.as('staff', '/namnd', '/besked')
   await someone.press('/besked')
   stage.day(94)
@@ -64,6 +65,8 @@ export async function sign(stage: Stage): Promise<void> {
   await stage.as('chair', '/underskrift', '/firmateckning')
   await someone.fill({ rule: 'chairAlone' })
   await someone.press()
+  for (const page of ['avstaende', 'original'])
+    await stage.as('chair', '/underskrift', `/underskrift/${page}`)
   someone.use('keyboard')
   await signAs(stage, 'chair')
   someone.use('mouse')

@@ -12,6 +12,7 @@ export async function meetAboutTheIdea(stage: Stage): Promise<void> {
   const when = { on: '2026-12-02', startsAt: '15:00', endsAt: '17:00', place: 'Rinkeby torg 1' }
   await someone.fill({ ...when, agenda: 'Budgeten' })
   await someone.press()
+  await followTo(someone, /\/andring$/)
   stage.day(31)
   await stage.as('chair', '/idemoten', '/idemoten/samtal')
   await someone.fill({ 'answer-basics': 'agreed', 'ground-basics': 'Fler vuxna på plats' })
@@ -98,6 +99,8 @@ export async function reckonStateAid(stage: Stage): Promise<void> {
   await stage.as('chair', '/statsstod', '/statsstod/intyg')
   await someone.fill({ received: 'none', linked: 'no', sure: 'ja' })
   await someone.press()
+  for (const page of ['foretag', 'tidigare']) await stage.as('staff', '/statsstod', `/statsstod/${page}`)
+  await someone.follow('/tidigare/nytt')
   await stage.as('staff', '/statsstod', '/statsstod/kriterier')
   await someone.fill({ 'answer-*': 'yes', 'reason-*': 'Så är det.' })
   await someone.press()
@@ -126,6 +129,9 @@ export async function changeTogether(stage: Stage): Promise<void> {
   await someone.press('/antagande')
   await someone.press('/avklarad')
   await someone.follow('/utkast/values/versioner')
+  for (const page of ['hela', 'word', 'goals']) await stage.as('staff', '/utkast', `/utkast/${page}`)
+  await someone.follow('/utkast/goals/uppgifter')
+  await stage.as('staff', '/budget', '/budget/betalningsplan')
 }
 
 /** Both say yes to every section, the association by the keyboard alone, and the text is fixed. */
