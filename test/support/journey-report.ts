@@ -1,4 +1,10 @@
+import type { ReportKey } from '../../src/domain/report.ts'
+import { plainDate } from '../../src/kernel/plain-date.ts'
+import { reportTemplate } from '../../src/process/report-template.ts'
+import { getCaseFile } from '../../src/store/case-file.ts'
+import { saveReportText } from '../../src/store/report-text.ts'
 import type { TestApp, TestClient, Who } from './app.ts'
+import { actorOf } from './journey.ts'
 
 /** Somebody of the demo's place in a browser of their own. */
 export async function signedIn(app: TestApp, who: Who): Promise<TestClient> {
@@ -99,4 +105,43 @@ export async function writeAnswers(client: TestClient, where: string, keys: read
     const choice = chosen[said]?.[key]
     await page.submit('Spara', { text: `${said} om ${key}.`, ...(choice && { choice }) })
   }
+}
+
+/** Every heading of a report with a text of each who writes it, as if written on its pages, but for those left to write. */
+export async function fillReport(
+  app: TestApp,
+  number: string,
+  { report, on, except = [], jointly = true }: Filled,
+): Promise<void> {
+  const today = plainDate(on)
+  const by = await actorOf(app, 'staff', today)
+  const { partnership, history } = await getCaseFile(app.db, by, { number, today })
+  const which = {
+    ...{ partnershipId: partnership.id, bodyId: partnership.lead.bodyId },
+    ...{ by: by.personId, at: new Date(), basedOn: 0 },
+  }
+  const parties = partnership.parties.map(({ id }) => id)
+  const id = report === 'evaluation-1' ? 'evaluation' : 'followUp'
+  for (const { key, by: writers, choices } of reportTemplate(history.rulebook, id)?.headings ?? [])
+    for (const partyId of writersOf(
+      writers === 'together',
+      jointly && id === 'evaluation' ? [...parties, null] : parties,
+    )) {
+      if (except.includes(key)) continue
+      const choice = choices[partyId === parties[0] ? 0 : 1]?.id ?? null
+      const text = 'Vi öppnade två kvällar i veckan i stället för en.'
+      await saveReportText(app.db, { ...which, report, partyId, heading: key, text, choice })
+    }
+}
+
+type Filled = {
+  report: ReportKey
+  on: string
+  except?: readonly string[]
+  /** Of an evaluation also what is answered together. */
+  jointly?: boolean
+}
+
+function writersOf<Writer>(together: boolean, parties: readonly Writer[]): readonly (Writer | null)[] {
+  return together ? [null] : parties
 }
