@@ -122,6 +122,17 @@ describe('a problem', () => {
   })
 })
 
+describe('an answer', () => {
+  test('is zipped for those who take it, and the same as it was', async () => {
+    const plain = await (await app.ask(list)).text()
+    const response = await app.ask(list, { headers: { 'accept-encoding': 'br, gzip' } })
+    const bytes = Buffer.from(await response.arrayBuffer())
+    assert.equal(response.headers.get('content-encoding'), 'gzip')
+    assert.ok(bytes.length < plain.length / 4)
+    assert.equal(gunzipSync(bytes).toString(), plain)
+  })
+})
+
 describe('a file', () => {
   test('of lines has every record', async () => {
     const text = await (await app.ask(`${list}.jsonl`)).text()

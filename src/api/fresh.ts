@@ -1,3 +1,5 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { digestOf } from '../kernel/ids.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { registerVersion } from '../store/register.ts'
@@ -21,9 +23,23 @@ export async function whenNew(
   const etag = `W/"${digestOf(told).slice(0, 24)}"`
   const headers = { etag, 'cache-control': shared, vary: 'accept-encoding' }
   if (hasNewest(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers })
-  const response = await make()
+  const response = await zipped(c, await make())
   if (response.ok) for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   return response
+}
+
+const zip = promisify(gzip)
+const smallestWorthIt = 1400
+
+/** The answer zipped for those who take it. A file that is kept is zipped on its way, if at all. */
+async function zipped(c: ApiContext, response: Response): Promise<Response> {
+  const { status, headers } = response
+  const takesIt = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+  if (!takesIt || headers.has('content-disposition') || status !== 200) return response
+  const body = await response.arrayBuffer()
+  if (body.byteLength < smallestWorthIt) return new Response(body, { status, headers })
+  headers.set('content-encoding', 'gzip')
+  return new Response(await zip(body, { level: 5 }), { status, headers })
 }
 
 function hasNewest(asked: string | undefined, etag: string): boolean {
