@@ -12,11 +12,12 @@ const require = createRequire(import.meta.url)
 const { version } = require('esbuild/package.json')
 const views = '#html' // package.json says where it is
 
-enableCompileCache(join(cache, 'compiled'))
+let keepsCompiled = false
 registerHooks({
   resolve(specifier, context, next) {
     const resolved = next(specifier, context)
     const bundle = context.parentURL === undefined ? bundleOf(resolved.url) : null
+    if (!keepsCompiled) keepCompiled(bundle)
     return bundle === null ? resolved : { ...resolved, ...asBundle(bundle) }
   },
   load(url, context, next) {
@@ -24,6 +25,12 @@ registerHooks({
     return { format: 'module', source: translated(fileURLToPath(url)), shortCircuit: true }
   },
 })
+
+/** What is compiled of a bundle goes when the bundle goes. */
+function keepCompiled(bundle) {
+  keepsCompiled = true
+  enableCompileCache(bundle === null ? join(cache, 'compiled') : fileURLToPath(new URL('compiled', bundle)))
+}
 
 /** A program that is killed leaves what it has compiled too. */
 function asBundle(url) {

@@ -53,12 +53,14 @@ function keepPlaces({ onLoad }) {
   })
 }
 
-/** Ten are kept: a program that runs from an older one may still have a part of it to read. */
+/** Ten are kept, and those of the last hour: a program that runs from an older one may still have a part of it to read. */
 function removeOld() {
-  const age = (folder) => statSync(folder).mtimeMs
-  const bundles = readdirSync(cache)
-    .filter((name) => name.startsWith('bundle-'))
+  const madeAt = (folder) => statSync(folder).mtimeMs
+  const old = readdirSync(cache)
+    .filter((name) => /^(bundle|unfinished)-/.test(name))
     .map((name) => join(cache, name))
-    .sort((a, b) => age(b) - age(a))
-  for (const folder of bundles.slice(10)) rmSync(folder, { recursive: true, force: true })
+    .sort((a, b) => madeAt(b) - madeAt(a))
+    .slice(10)
+    .filter((folder) => madeAt(folder) < Date.now() - 3_600_000)
+  for (const folder of old) rmSync(folder, { recursive: true, force: true })
 }
