@@ -2,16 +2,15 @@ import type { DocumentModel } from '../../../../documents/model.ts'
 import type { NewEvent } from '../../../../domain/events.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import { takeStep } from '../../../../process/engine.ts'
-import type { History } from '../../../../process/history.ts'
 import { findAidAssessment } from '../../../../store/aid.ts'
 import { addAssessment } from '../../../../store/assessment.ts'
-import { type CaseFile, makerOf } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
 import { listAnswerVersions } from '../../../../store/checklist.ts'
 import { shareDocuments } from '../../../../store/document.ts'
 import type { InCase } from '../../../../store/in-case.ts'
 import { followersOn, officialReceivers, partyReceivers } from '../../../../store/receivers.ts'
-import { recordStep, type StepOutcome, stateAfter } from '../../../../store/steps.ts'
+import { takeSecondStep } from '../../../../store/second-step.ts'
+import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { sharesWithParty, titleOfPaper } from '../consideration/step-paper.ts'
 import { tell } from '../tell.ts'
@@ -146,14 +145,8 @@ async function giveFeedback(
   at: SignedIn,
   { before, ...sending }: Feedback & { before: NewEvent },
 ): Promise<void> {
-  const { history, partnership } = sending.file
-  const recorded = { ...before, seq: partnership.lastSeq + 1, recordedAt: at.now.toISOString() }
-  const after: History = { ...history, events: [...history.events, recorded] }
-  const taken = takeStep(after, { step: feedbackStep, by: makerOf(at.actor), on: at.today })
-  if (taken.kind === 'refused') throw new Error(`The answer cannot be given: ${taken.reason.sv}`)
-  const seq = sending.inCase.event(taken.event)
-  const event = { ...taken.event, seq, recordedAt: at.now.toISOString() }
-  sending.inCase.state(stateAfter(after, [event], at.today))
+  const { file, inCase } = sending
+  takeSecondStep(inCase, { file, first: before, step: feedbackStep, by: at.actor, on: at.today })
   await sendLetter(at, sending)
 }
 
