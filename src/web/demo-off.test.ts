@@ -21,6 +21,9 @@ describe('without the demo', () => {
   })
 
   test('no page leads there, also when the database has people of the demo', async () => {
+    const demo = await anApp()
+    await demo.client.get('/')
+    await demo.close()
     for (const address of ['/', '/logga-in', '/initiativ', '/register']) {
       const { status, html } = await app.client.get(address)
       assert.equal(status, 200)

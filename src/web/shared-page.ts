@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { View } from './answer.ts'
 import { assetPath } from './assets.ts'
+import type { Deps } from './deps.ts'
 import { type Endpoint, parsed } from './handler.ts'
 import { htmlResponse } from './html.ts'
 import { type Visit, visitOf } from './visit.ts'
@@ -29,13 +30,23 @@ export function sharedPage<P, Q>(
     const etag = `W/"${started}-${digest(at)}-${at.today}-${await versionOf(at)}"`
     if (hasAlready(c.req.header('if-none-match'), etag))
       return new Response(null, { status: 304, headers: headersWith(etag) })
-    const key = `${etag} ${at.origin}${at.address} ${c.req.header('accept-encoding') ?? ''}`
+    const key = `${appOf(at.deps)} ${etag} ${at.origin}${at.address} ${c.req.header('accept-encoding') ?? ''}`
     const again = kept.get(key)
     if (again !== undefined) return new Response(again.body, { headers: again.headers })
     const response = await htmlResponse(c, await show(at), 200, headersWith(etag))
     return response.status === 200 ? keep(key, response) : response
   }
 }
+
+/** Two apps of one process, as in tests, have nothing in common but the process. */
+function appOf(deps: Deps): number {
+  const number = apps.get(deps) ?? ++latestApp
+  apps.set(deps, number)
+  return number
+}
+
+const apps = new WeakMap<Deps, number>()
+let latestApp = 0
 
 type Kept = { body: ArrayBuffer; headers: Headers }
 
