@@ -13,6 +13,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import { writtenInWords } from '../budget/amount-words.ts'
 import { CasePage } from '../case-page.tsx'
+import { ByAgreement } from '../economy/by-agreement.tsx'
 import { type At, type LoadedEconomy, loadEconomy } from '../economy/load.ts'
 import { words } from './words.ts'
 
@@ -30,7 +31,9 @@ async function show(at: At) {
         </EmptyState>
       )}
       {loaded.chain.map((own) => (
-        <OfAgreement at={at} loaded={loaded} own={own} />
+        <ByAgreement at={at} chain={loaded.chain.map(({ agreement }) => agreement)} of={own.agreement}>
+          <OfAgreement at={at} loaded={loaded} own={own} />
+        </ByAgreement>
       ))}
     </CasePage>
   )

@@ -10,6 +10,7 @@ import { Heading, Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import { type Mood, Tag } from '../../../parts/tag.tsx'
 import { CasePage } from '../case-page.tsx'
+import { ByAgreement } from '../economy/by-agreement.tsx'
 import { IndicatorChart } from './indicator-chart.tsx'
 import { type At, type LoadedResults, loadResults } from './load.ts'
 import { words } from './words.ts'
@@ -28,9 +29,15 @@ async function show(at: At) {
           <p>{t.noneText}</p>
         </EmptyState>
       )}
-      {loaded.chain.map(({ agreement, goals }) =>
-        goals.map((goal) => <Goal at={at} loaded={loaded} round={agreement.round} goal={goal} />),
-      )}
+      {loaded.chain
+        .filter(({ goals }) => goals.length > 0)
+        .map(({ agreement, goals }) => (
+          <ByAgreement at={at} chain={loaded.chain.map((one) => one.agreement)} of={agreement}>
+            {goals.map((goal) => (
+              <Goal at={at} loaded={loaded} round={agreement.round} goal={goal} />
+            ))}
+          </ByAgreement>
+        ))}
     </CasePage>
   )
 }

@@ -3,6 +3,7 @@ import { CaseParams, noQuery } from '../../../params.ts'
 import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { CasePage } from '../case-page.tsx'
+import { ByAgreement } from '../economy/by-agreement.tsx'
 import { type At, type LoadedStatistics, loadStatistics } from './load.ts'
 import { StatisticSection } from './statistic-section.tsx'
 import { words } from './words.ts'
@@ -14,6 +15,7 @@ async function show(at: At) {
   const t = words(at.language)
   const loaded = await loadStatistics(at)
   const { partnership } = loaded.file
+  const chain = [...new Map(loaded.tables.map(({ agreement }) => [agreement.round, agreement])).values()]
   const hasHidden = loaded.tables.some(({ table }) => table.hasHidden)
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
@@ -28,8 +30,14 @@ async function show(at: At) {
           <p>{t.notProtected}</p>
         </Details>
       )}
-      {loaded.tables.map((found) => (
-        <StatisticSection at={at} loaded={loaded} found={found} />
+      {chain.map((agreement) => (
+        <ByAgreement at={at} chain={chain} of={agreement}>
+          {loaded.tables
+            .filter((found) => found.agreement.round === agreement.round)
+            .map((found) => (
+              <StatisticSection at={at} loaded={loaded} found={found} />
+            ))}
+        </ByAgreement>
       ))}
       {loaded.mayWrite &&
         roundsOf(loaded).map((round) => (
