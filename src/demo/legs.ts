@@ -11,7 +11,7 @@ import { addPart, addUnitTo } from '../store/case-member.ts'
 import type { Db } from '../store/db.ts'
 import type { InCase } from '../store/in-case.ts'
 import { findActor } from '../store/membership.ts'
-import { ensureRegistryCase } from '../store/registry.ts'
+import { registerAt } from '../store/registering.ts'
 import { recordStep } from '../store/steps.ts'
 import type { Cast } from './guests.ts'
 import { legPaper } from './leg-papers.ts'
@@ -67,15 +67,18 @@ async function register(
   { inCase, place, file }: InFile,
   { leg, paper, by }: { leg: Leg; paper: Paper; by: Actor },
 ): Promise<void> {
-  const { on } = leg
-  const { id: partnershipId, lead } = file.partnership
+  const { partnership } = file
+  const name = boardOf(file, leg)
+  const boardId = leg.who in guests ? place.guest.boardId : partnership.lead.boardId
   const { id: documentId } = inCase.document({ ...paper, createdBy: by.personId })
-  const entry = { on, documentId, correspondent: boardOf(file, leg), subject: paper.title }
-  if (!(leg.who in guests)) return inCase.register({ ...entry, direction: 'drawn_up' })
-  const { boardId } = place.guest
-  await ensureRegistryCase(inCase.trx, { partnershipId, boardId, leadBodyId: lead.bodyId, on })
-  inCase.register({ ...entry, direction: 'drawn_up', boardId })
-  inCase.register({ ...entry, direction: 'in' })
+  const entry = {
+    direction: 'drawn_up',
+    on: leg.on,
+    documentId,
+    correspondent: name,
+    subject: paper.title,
+  } as const
+  await registerAt(inCase, { partnership, board: { boardId, name } }, entry)
 }
 
 /** Who comes into the case by the step: the core service that is called, the coordinator who is appointed. */
