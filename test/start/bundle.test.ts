@@ -13,6 +13,7 @@ describe('the bundle that the programs run from', async () => {
   const { placeInSource }: Places = await import(join(checkout, 'bin/place-in-source.js'))
   const main = pathToFileURL(join(checkout, 'src/main.ts')).href
   const bundle = bundleOf(main) ?? ''
+  const gone = bundle.replace('main.mjs', 'gone.mjs')
 
   test('is there for the programs, and for nothing else', () => {
     assert.match(bundle, /\/bundle-[0-9a-f]{24}\/main\.mjs$/)
@@ -22,7 +23,20 @@ describe('the bundle that the programs run from', async () => {
   test('tells where in our files an error happened', async () => {
     const lines = (await readFile(fileURLToPath(bundle), 'utf8')).split('\n')
     const row = lines.findIndex((line) => line.startsWith('process.exit(await ')) + 1
-    const told = placeInSource(bundle)(new Error('Oh'), [`start (${bundle}:${row}:9)`, 'node:fs:1:1'])
-    assert.equal(told, `Error: Oh\n    at start (${join(checkout, 'src/main.ts')}:4:9)\n    at node:fs:1:1`)
+    const frames = [
+      `start (${bundle}:${row}:9)`,
+      'node:fs:1:1',
+      `async ${bundle}:${row}:9`,
+      `async ${gone}:1:1`,
+    ]
+    const told = placeInSource(bundle)(new Error('Oh'), frames).split('\n    at ')
+    const place = `${join(checkout, 'src/main.ts')}:4:9`
+    assert.deepEqual(told, [
+      'Error: Oh',
+      `start (${place})`,
+      'node:fs:1:1',
+      `async ${place}`,
+      `async ${gone}:1:1`,
+    ])
   })
 })
