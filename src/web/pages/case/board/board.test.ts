@@ -56,7 +56,9 @@ describe('the way to the board', () => {
     const secretary = await as('boardSecretary')
     const dispatch = await secretary.get(address(number, 'sign-1', 'utskick'))
     assert.match(dispatch.text, /\d+ handlingar, \d+ sidor/)
-    await dispatch.submit('Anteckna att handlingarna', { meetingOn: '2027-01-28' })
+    assert.match(dispatch.text, /17 december 2026\s*Ordinarie utskick var tisdag 8 december 2026/)
+    assert.ok(dispatch.has('input[value="2027-01-28"][checked]'))
+    await dispatch.submit('Anteckna att handlingarna')
     const party = await as('partyRep')
     assert.match((await party.get(address(number, 'sign-1', 'handlingar'))).text, /Tjänsteutlåtande/)
 

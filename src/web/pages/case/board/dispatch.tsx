@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { canDispatchTo } from '../../../../domain/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import { findFrozenText } from '../../../../store/agreement.ts'
-import { listBoardMeetings } from '../../../../store/board-calendar.ts'
+import { type CalendarMeeting, listBoardMeetings } from '../../../../store/board-calendar.ts'
 import { shareDocuments } from '../../../../store/document.ts'
 import { refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -54,8 +55,8 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
             entry={entry}
             name="meetingOn"
             label={t.meetingOn}
-            value={meetings[0]?.date ?? ''}
-            choices={meetings.map(({ date }) => ({ value: date, label: dateInWords(date, at.language) }))}
+            value={nextIn(meetings, at.today)?.date ?? ''}
+            choices={meetings.map((meeting) => choiceOf(at, meeting))}
           />
           <Actions>
             <Button>{t.dispatchNow}</Button>
@@ -67,6 +68,18 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
       )}
     </CasePage>
   )
+}
+
+/** The first meeting whose day of dispatch is still to come; else the first. */
+function nextIn(meetings: readonly CalendarMeeting[], today: PlainDate): CalendarMeeting | undefined {
+  return meetings.find(({ dispatch }) => !isBefore(dispatch, today)) ?? meetings[0]
+}
+
+function choiceOf({ language, today }: SignedIn, { date, dispatch }: CalendarMeeting) {
+  const t = words(language)
+  const day = dateInWords(dispatch, language)
+  const hint = isBefore(dispatch, today) ? t.dispatchWas(day) : t.dispatchIs(day)
+  return { value: date, label: dateInWords(date, language), hint }
 }
 
 async function listMeetings(at: SignedIn, { board }: OneBoard) {

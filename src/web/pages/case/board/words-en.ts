@@ -118,6 +118,8 @@ export const en: typeof sv = {
   meetingOn: 'Which meeting?',
   meetingMissing: 'Choose the meeting that the documents are for.',
   meetingNone: 'Enter the board’s meetings in the board calendar first.',
+  dispatchIs: (day) => `The usual dispatch is on ${day}.`,
+  dispatchWas: (day) => `The usual dispatch was on ${day}.`,
   dispatchNow: 'Note that the documents have been dispatched',
   dispatched: 'The documents have been dispatched, and the organisation can read them.',
   package: 'The board’s documents',

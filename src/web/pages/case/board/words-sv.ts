@@ -123,6 +123,8 @@ export const sv = {
   meetingOn: 'Vilket sammanträde?',
   meetingMissing: 'Välj vilket sammanträde handlingarna gäller.',
   meetingNone: 'Lägg först in nämndens sammanträden i nämndkalendern.',
+  dispatchIs: (day: string) => `Ordinarie utskick är ${day}.`,
+  dispatchWas: (day: string) => `Ordinarie utskick var ${day}.`,
   dispatchNow: 'Anteckna att handlingarna är utskickade',
   dispatched: 'Handlingarna är utskickade, och organisationen kan läsa dem.',
 
