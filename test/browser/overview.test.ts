@@ -4,7 +4,7 @@ import { anApp, type Who } from '../support/app.ts'
 import { aCase } from '../support/journey.ts'
 import { anActivePartnership } from '../support/journey-active.ts'
 import { aRunningEconomy } from '../support/journey-economy.ts'
-import { checkFor, checkPage, openSite, type Site, signIn, type WatchedPage } from './harness.ts'
+import { checkFor, openSite, type Site, signIn, type WatchedPage } from './harness.ts'
 
 const number = 'jar-2026-0001'
 
@@ -36,25 +36,6 @@ describe('the overview and the search in a browser', () => {
       test(`${address} in ${language} has no fault for ${who}`, async () => {
         await checkFor(site, who, address, [language])
       })
-
-  test('a meeting is called, prepared, held and approved, each side in its own language', async () => {
-    const page = await enter('coordinator', `/arende/${number}/gruppmoten/kallelse?grupp=steering`)
-    await fill(page, { on: '2027-10-04', startsAt: '13.00', endsAt: '14.30', place: 'Rinkeby torg 1' })
-    await press(page, 'Kalla till mötet')
-    const meeting = new URL(page.url()).pathname
-    const chair = await enter('chair', meeting, 'en')
-    await chair.locator('main details:has([name=item]) > summary').click()
-    await fill(chair, { item: 'The summer camps' })
-    await press(chair, 'Add the item')
-    await checkPage(chair)
-    const minutes = await enter('coordinator', `${meeting}/anteckningar`)
-    await fill(minutes, { notes: 'Vi talade om lägren.', nextStep: 'Vi möts i december.' })
-    await press(minutes, 'Dela anteckningarna för godkännande')
-    await press(await enter('chair', meeting, 'en'), 'Approve for the idea-based side')
-    const approved = await enter('coordinator', meeting)
-    await press(approved, 'Godkänn för den offentliga sidan')
-    assert.match((await approved.textContent('main')) ?? '', /godkända av båda sidor.*The summer camps/s)
-  })
 
   test('both sides write what they gave, and the overview shows it with the same weight', async () => {
     const gives = async (who: Who, language: 'sv' | 'en', button: string, given: Record<string, string>) => {

@@ -30,7 +30,7 @@ export type Loaded = {
   areaNames: ReadonlyMap<string, string>
 }
 
-const mostListed = 8
+const mostListed = 5
 
 /** All that the overview shows, in as many queries whatever there is. */
 export async function loadOverview(at: At): Promise<Loaded> {
