@@ -25,6 +25,9 @@ export const get = informationPage(noParams, noQuery, async (at) => {
       ))}
       <Section title={t.rights} id="rattigheter">
         <p>{t.rightsText}</p>
+        <p>
+          <Tag mood="soon">{t.unverified}</Tag>
+        </p>
         <Contacts bodies={bodies} none={t.noAddress} />
       </Section>
     </Page>
