@@ -60,6 +60,7 @@ async function run(url: string) {
     env: { DATABASE_URL: url, BARE_BODY: known.bodyId },
   }
   const bare = await withServer(bareServer, (server) => measureAll(server, bareQuestions(known)))
+  await withServer(product(url), async () => {}) // makes the bundle, so that the next start is as on any other day
   const measured = await withServer(product(url), async (server) => {
     const questions = ourQuestions({ ...known, token: await tokenFrom(server.address) }, server.address)
     const ours = await measureAll(server, questions)
