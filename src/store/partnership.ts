@@ -23,12 +23,13 @@ export async function getVisible(db: Db, actor: Actor, number: string): Promise<
 }
 
 /**
- * Open cases that the actor may see, at most so many: those that wait for the actor's role first, then by the nearest
- * day. One query.
+ * Open cases that the actor may see, and closed ones in which something is still the actor's to do, such as a letter or the
+ * last account; at most so many: those open that wait for the actor's role first, then by the nearest day. One query.
  */
 export async function listOpenVisible(db: Db, actor: Actor, most: number): Promise<Partnership[]> {
   const order = sql`(${waitsFor(actor)}) desc, p.next_due, p.id`
-  const first = sql`select p.id from ${partnershipFor(actor)} p where ${visibleTo(actor)} and p.closed_on is null
+  const first = sql`select p.id from ${partnershipFor(actor)} p where ${visibleTo(actor)}
+      and (p.closed_on is null or ${actor.acting.role} = any(p.waiting_roles))
     order by ${order} limit ${most}`
   const rows = await partnerships(db, actor).where(sql<boolean>`p.id in (${first})`).orderBy(order).execute()
   return rows.map(toPartnership)

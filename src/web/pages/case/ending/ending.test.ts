@@ -117,6 +117,11 @@ describe('the end of a partnership', () => {
     })
     assert.match(over.text, /Parterna har inte fått besked än/)
     assert.equal(await statusOf(number), 'TERMINATED_EARLY')
+    const todo = await (await signedIn(app, 'staffUnit')).get('/mitt')
+    assert.ok(
+      todo.has(`a[href="/arende/${number}/avslut"]`),
+      'the letter is still to write, though the case is over',
+    )
     const letter = await page('staffUnit', number, 'besked')
     assert.equal(letter.valueOf('reasons'), 'Lokalen försvinner.')
     const sent = await letter.submit('Registrera och skicka', { next: 'Hör av er om ni hittar en lokal.' })
