@@ -1,5 +1,4 @@
-import type { MemberKey, OfficialKey } from '../../../src/demo/people.ts'
-import { members } from '../../../src/demo/people.ts'
+import { type MemberKey, members, type OfficialKey } from '../../../src/demo/people.ts'
 import type { Language } from '../../../src/domain/text.ts'
 import { instantInStockholm } from '../../../src/kernel/date-words.ts'
 import { addDays, type PlainDate, plainDate } from '../../../src/kernel/plain-date.ts'
