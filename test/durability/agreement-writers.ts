@@ -64,21 +64,26 @@ function writing(name: string, write: (said: string) => Promise<Attempt>): Write
   return {
     async write() {
       written += 1
-      const tried = await write(`${name}, nummer ${written}.`).catch(broken)
+      const tried = await write(`${name}, nummer ${written}.`).catch((error) => broken(error))
       if (tried?.sent === 'over') throw new Error(`${name}: the page has no form any more`)
       return tried?.sent === 'done' ? tried.done : null
     },
   }
 }
 
-/** Takes what waits one after the other, and again what nobody knows the end of. Rests when all is done. */
+/**
+ * Takes what waits one after the other, and again what nobody knows the end of: that may have been done by now, or be
+ * done between the page and its answer, by a database that outlives its web process. Rests when all is done.
+ */
 function working<Task>(waiting: Task[], take: (task: Task) => Promise<Attempt>): Writer<Done> {
+  let unsure: Task | undefined
   return {
     async write() {
       const [task] = waiting
       if (task === undefined) return setTimeout(20, null)
-      const tried = await take(task).catch(broken)
-      if (tried !== null && tried.sent !== 'unknown') waiting.shift()
+      const tried = await take(task).catch((error) => broken(error, { refusable: task === unsure }))
+      if (tried === null || tried.sent === 'unknown') unsure = task
+      else waiting.shift()
       return tried?.sent === 'done' ? tried.done : null
     },
   }
@@ -92,11 +97,13 @@ async function sent(page: TestPage, button: string, filling: Filling = {}): Prom
   const text = await answer.text()
   if (answer.status === 303) return 'done'
   if (answer.status === 409 || answer.status >= 500) return 'unknown'
-  throw new Error(`${page.address} refused with ${answer.status}: ${text.replaceAll(/<[^>]+>|\s+/g, ' ')}`)
+  throw new Refused(`${page.address} refused with ${answer.status}: ${text.replaceAll(/<[^>]+>|\s+/g, ' ')}`)
 }
 
-/** The connection broke: nobody knows what happened. */
-function broken(error: unknown): null {
-  if (error instanceof TypeError) return null
+class Refused extends Error {}
+
+/** The connection broke: nobody knows what happened. What may have been done already may be refused too. */
+function broken(error: unknown, { refusable = false } = {}): null {
+  if (error instanceof TypeError || (refusable && error instanceof Refused)) return null
   throw error
 }

@@ -20,17 +20,20 @@ export async function writeAndKill<Done>(rounds: Rounds<Done>): Promise<Done[]> 
   const { varDir, random, kills, pace = [6, 24], writersOn } = rounds
   const acknowledged: Done[] = []
   let instance: Instance | null = null
-  for (let round = 0; round < kills; round++) {
-    instance ??= await startInstance(varDir)
-    await ready(instance)
-    const writers = await writersOn(instance.address, round)
-    const amidst = whenWritten(writers, acknowledged, { random, more: random.between(...pace) })
-    await amidst.reached
-    const isOver = await instance.kill(random.pick(victims))
-    await amidst.stop()
-    if (isOver) instance = null
+  try {
+    for (let round = 0; round < kills; round++) {
+      instance ??= await startInstance(varDir)
+      await ready(instance)
+      const writers = await writersOn(instance.address, round)
+      const amidst = whenWritten(writers, acknowledged, { random, more: random.between(...pace) })
+      await amidst.reached
+      const isOver = await instance.kill(random.pick(victims))
+      await amidst.stop()
+      if (isOver) instance = null
+    }
+  } finally {
+    await instance?.stop()
   }
-  await instance?.stop()
   return acknowledged
 }
 

@@ -22,7 +22,7 @@ export type StancePaper = CaseHead & {
 export function stancePaper(input: StancePaper): DocumentModel {
   const words = phrases[input.language]
   return casePaper(input, {
-    title: words.title(input.party),
+    title: words.title(input.party, input.by.title),
     kindOfPaper: words.kind,
     blocks: [
       notice(words.kind, words.answers[input.answer](input.party)),
@@ -47,7 +47,7 @@ function said(title: string, text: string) {
 
 const phrases = {
   sv: {
-    title: (party: string) => `Ställningstagande: ${party}`,
+    title: (party: string, as: string) => `Ställningstagande: ${party}, ${as}`,
     kind: 'Ställningstagande',
     answers: {
       yes: (party: string) => `${party} ställer sig bakom utkastet till överenskommelse.`,
@@ -70,7 +70,7 @@ const phrases = {
     words: 'Med egna ord',
   },
   en: {
-    title: (party: string) => `Stance: ${party}`,
+    title: (party: string, as: string) => `Stance: ${party}, ${as}`,
     kind: 'Stance',
     answers: {
       yes: (party: string) => `${party} supports the draft agreement.`,

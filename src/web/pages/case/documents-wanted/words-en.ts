@@ -23,8 +23,8 @@ export const en: typeof sv = {
   notGiven: 'not given',
   stageFirstMeeting: 'Before the first meeting',
   stageReview: 'Before the review',
-  stageReviewLeadStaff: 'Needed only when the idea is reviewed. The party may hand it in already now.',
-  stageReviewLead: 'Needed only when the idea is reviewed. You are welcome to hand it in already now.',
+  stageReviewLeadStaff: 'Needed when the idea is reviewed. The party may hand it in earlier.',
+  stageReviewLead: 'Needed when the idea is reviewed. You are welcome to hand it in earlier.',
   states: {
     received: 'here',
     equivalent: 'equivalent here',
