@@ -1,12 +1,11 @@
 import type { NewEvent } from '../../../../domain/events.ts'
 import type { DocumentId } from '../../../../domain/partnership.ts'
-import { takeStep } from '../../../../process/engine.ts'
-import type { History } from '../../../../process/history.ts'
 import { addAssessment } from '../../../../store/assessment.ts'
-import { type CaseFile, makerOf } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
 import { shareDocuments } from '../../../../store/document.ts'
 import { followersOn } from '../../../../store/receivers.ts'
-import { recordStep, type StepOutcome, stateAfter } from '../../../../store/steps.ts'
+import { takeSecondStep } from '../../../../store/second-step.ts'
+import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { sharesWithParty, titleOfPaper } from '../consideration/step-paper.ts'
 import { assessmentOf, letterOf } from './papers.ts'
@@ -32,7 +31,7 @@ export async function recordAssessment(
     const documentId = registerRecord(at, { file, inCase, step, record, shared: sendNow })
     await keepAssessment(at, { file, inCase, verdict, documentId })
     await tellColleagues(at, { file, inCase, event })
-    if (sendNow) await giveFeedback(at, { file, inCase, verdict, letter, before: [event] })
+    if (sendNow) await giveFeedback(at, { file, inCase, verdict, letter, first: event })
   })
 }
 
@@ -94,22 +93,11 @@ async function tellColleagues(
   inCase.notify({ personIds, kind: event.type, params: { title: partnership.title } })
 }
 
-type Feedback = Recording & { verdict: Verdict; letter: Letter; before: readonly NewEvent[] }
+type Feedback = Recording & { verdict: Verdict; letter: Letter; first: NewEvent }
 
 /** The second event of the same transaction: the case then stands where both have brought it. */
-async function giveFeedback(at: SignedIn, { before, ...sending }: Feedback): Promise<void> {
+async function giveFeedback(at: SignedIn, { first, ...sending }: Feedback): Promise<void> {
   const { file, inCase } = sending
-  const { history, partnership } = file
-  const recorded = before.map((event, index) => ({
-    ...event,
-    seq: partnership.lastSeq + 1 + index,
-    recordedAt: at.now.toISOString(),
-  }))
-  const after: History = { ...history, events: [...history.events, ...recorded] }
-  const taken = takeStep(after, { step: feedbackStep, by: makerOf(at.actor), on: at.today })
-  if (taken.kind === 'refused') throw new Error(`The answer cannot be given: ${taken.reason.sv}`)
-  const seq = inCase.event(taken.event)
-  const event = { ...taken.event, seq, recordedAt: at.now.toISOString() }
-  inCase.state(stateAfter(after, [event], at.today))
+  takeSecondStep(inCase, { file, first, step: feedbackStep, by: at.actor, on: at.today })
   await sendLetter(at, sending)
 }
