@@ -98,7 +98,11 @@ function watch(page: Page): WatchedPage {
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))
-  page.on('requestfailed', (request) => faults.push(`${request.url()} ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    // A page that is left no longer waits for its pictures: that is no fault of it.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${request.url()} ${reason}`)
+  })
   let sent: Answer | undefined
   page.on('response', (response) => {
     const isRedirect = response.status() >= 300 && response.status() < 400
