@@ -1,5 +1,6 @@
 /** The nouns below a case; each is an address of its own. */
 export type CaseNoun =
+  | 'atkomst'
   | 'avslut'
   | 'bedomning'
   | 'budget'

@@ -1,3 +1,4 @@
+import * as access from '../pages/case/access/access.tsx'
 import * as boardGoals from '../pages/case/board-goals/board-goals.tsx'
 import * as conflict from '../pages/case/conflict/conflict.tsx'
 import * as conflictLifting from '../pages/case/conflict/lifting.tsx'
@@ -25,6 +26,7 @@ export const caseRoutes: Routes = {
   '/arende/:number': caseOverview,
   '/arende/:number/anteckningar': caseNotes,
   '/arende/:number/anteckningar/:note/tillbakatagning': caseNoteTakenBack,
+  '/arende/:number/atkomst': access,
   '/arende/:number/journal': caseJournal,
   '/arende/:number/journal/fil/:kind': journalFile,
   '/arende/:number/meddelanden': caseMessages,

@@ -134,6 +134,7 @@ function alwaysRows({ t, actor, scope, status, sharesAll, has }: Reader): readon
   const signed = has('signatureGiven')
   return [
     [sharesAll, 'parter', t.parties],
+    [sharesAll, 'atkomst', t.access],
     [true, 'namndens-mal', t.boardGoals],
     [sharesAll, 'sparning', t.trace],
     [status.open && status.paused === null && canPause(actor, scope), 'paus', t.pause],

@@ -101,6 +101,7 @@ export const words = phrases({
     withdraw: 'Dra tillbaka idén',
     conflict: 'Jäv: om du står för nära saken',
     parties: 'Parter',
+    access: 'Vem kan se det här ärendet?',
   },
   en: {
     received: 'Received',
@@ -203,5 +204,6 @@ export const words = phrases({
     withdraw: 'Withdraw the idea',
     conflict: 'Conflict of interest: if you are too close to the matter',
     parties: 'Parties',
+    access: 'Who can see this case?',
   },
 })

@@ -1,0 +1,34 @@
+import type { Actor } from './actor.ts'
+import { canSeeDocument, type DocumentScope } from './document-permissions.ts'
+import {
+  type CasePermission,
+  type CaseScope,
+  canSeeCase,
+  canSeeJournal,
+  canSeeMessages,
+  canSeeNotesOf,
+  canSeeShared,
+} from './permissions.ts'
+
+/** What there is to see in a case, each decided by the permission that the pages themselves ask. */
+const parts = {
+  standing: canSeeCase,
+  shared: canSeeShared,
+  papers: sees({ shared: true, internal: false, registered: false, event: undefined }),
+  working: sees({ shared: false, internal: true, registered: false, event: undefined }),
+  messages: canSeeMessages,
+  notes: (actor, scope) => canSeeNotesOf(actor.acting.side)(actor, scope),
+  journal: canSeeJournal,
+} as const satisfies Record<string, CasePermission>
+
+export type CasePart = keyof typeof parts
+
+/** What somebody may see of a case under the assignment that they act under; nothing when they may not open it. */
+export function partsSeenBy(actor: Actor, scope: CaseScope): ReadonlySet<CasePart> {
+  const names = Object.keys(parts) as CasePart[]
+  return new Set(names.filter((name) => parts[name](actor, scope)))
+}
+
+function sees(document: DocumentScope): CasePermission {
+  return (actor, scope) => canSeeDocument(actor, scope, document)
+}

@@ -1,0 +1,132 @@
+import { standsInFor } from '../../../../domain/actor.ts'
+import { type CasePart, partsSeenBy } from '../../../../domain/case-readers.ts'
+import type { Partnership } from '../../../../domain/partnership.ts'
+import { canSeeShared } from '../../../../domain/permissions.ts'
+import { roles } from '../../../../domain/roles.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { listPartyMembers, type PartyMember } from '../../../../store/case-readers.ts'
+import { getVisible } from '../../../../store/partnership.ts'
+import { type RoleTitles, roleTitles } from '../../../../store/role-titles.ts'
+import { page } from '../../../handler.ts'
+import { CaseParams, noQuery } from '../../../params.ts'
+import { Day } from '../../../parts/date-words.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { type Column, Table } from '../../../parts/table.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { CasePage } from '../case-page.tsx'
+import { words } from './words.ts'
+
+type Reader = PartyMember & { parts: ReadonlySet<CasePart> }
+type Holder = PartyMember['holder']
+
+/** Everybody who may open the case, party by party: both sides see who sees what, and since when. */
+export const get = page(CaseParams, noQuery, async (at) => {
+  const partnership = await getVisible(at.db, at.actor, at.params.number)
+  if (!canSeeShared(at.actor, partnership.scope)) throw new NotAllowed()
+  const [readers, titles] = await Promise.all([listReaders(at, partnership), roleTitles(at.db, partnership)])
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
+      {holdersOf(partnership, readers).map((holder) => (
+        <Readers at={at} holder={holder} titles={titles} readers={of(holder, readers)} />
+      ))}
+      <Others at={at} partnership={partnership} />
+    </CasePage>
+  )
+})
+
+async function listReaders(at: SignedIn, partnership: Partnership): Promise<Reader[]> {
+  const members = await listPartyMembers(at.db, partnership, at.today)
+  return members
+    .map((member) => ({ ...member, parts: partsSeenBy(member.actor, partnership.scope) }))
+    .filter(({ parts }) => parts.size > 0)
+    .sort((one, other) => orderOf(one) - orderOf(other))
+}
+
+function orderOf({ actor }: Reader): number {
+  return roles.indexOf(actor.acting.role)
+}
+
+/** The parties in their order, and after them those who may see the case without being a party any more. */
+function holdersOf({ parties }: Partnership, readers: readonly Reader[]): Holder[] {
+  const now = parties.flatMap(({ side, name, bodyId, organisationId }) => {
+    const id = bodyId ?? organisationId
+    return side === 'associated' || id === null ? [] : [{ id, name }]
+  })
+  const ids = new Set<string>(now.map(({ id }) => id))
+  const former = new Map(readers.map(({ holder }) => [holder.id, holder]))
+  return [...now, ...[...former.values()].filter(({ id }) => !ids.has(id))]
+}
+
+function of(holder: Holder, readers: readonly Reader[]): readonly Reader[] {
+  return readers.filter((reader) => reader.holder.id === holder.id)
+}
+
+type ReadersProps = { at: SignedIn; holder: Holder; titles: RoleTitles; readers: readonly Reader[] }
+
+function Readers({ at, holder, titles, readers }: ReadersProps) {
+  const t = words(at.language)
+  return (
+    <Section title={holder.name} id={`hos-${holder.id}`}>
+      {readers.length === 0 ? (
+        <p class="quiet">{t.nobody}</p>
+      ) : (
+        <Table
+          caption={t.caption(holder.name)}
+          captionHidden
+          columns={columnsFor(at, titles)}
+          rows={readers}
+        />
+      )}
+    </Section>
+  )
+}
+
+function columnsFor(at: SignedIn, titles: RoleTitles): Column<Reader>[] {
+  const t = words(at.language)
+  return [
+    { title: t.who, cell: ({ actor }) => actor.name },
+    { title: t.role, cell: (reader) => roleOf(at, titles, reader) },
+    { title: t.since, cell: ({ since }) => <Day day={since} /> },
+    { title: t.sees, cell: ({ parts }) => seenInWords(at, parts) },
+  ]
+}
+
+function roleOf(at: SignedIn, titles: RoleTitles, { actor, holder, unitName }: Reader): string {
+  const { acting } = actor
+  const away = standsInFor(acting)
+  return [
+    inLanguage(titles(acting.role, holder.id), at.language),
+    ...(unitName === null ? [] : [unitName]),
+    ...(away === undefined ? [] : [words(at.language).inPlaceOf(away.name)]),
+  ].join(', ')
+}
+
+function seenInWords(at: SignedIn, parts: ReadonlySet<CasePart>): string {
+  const t = words(at.language).part
+  const said = [
+    parts.has('shared') ? t.shared : t.standing,
+    ...(parts.has('shared') && !parts.has('papers') ? [t.registered] : []),
+    ...(['messages', 'working', 'notes', 'journal'] as const).flatMap((part) =>
+      parts.has(part) ? [t[part]] : [],
+    ),
+  ]
+  return new Intl.ListFormat(at.language, { type: 'conjunction' }).format(said)
+}
+
+function Others({ at, partnership }: { at: SignedIn; partnership: Partnership }) {
+  const t = words(at.language)
+  return (
+    <Section title={t.others} id="andra">
+      <ul>
+        <li>{t.official}</li>
+        <li>{t.register}</li>
+        <li>{t.operators}</li>
+      </ul>
+      <p>
+        {t.change} <a href={at.to.inCase(partnership.number, 'parter')}>{t.toParties}</a>
+      </p>
+    </Section>
+  )
+}
