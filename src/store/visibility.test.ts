@@ -4,6 +4,7 @@ import { aNewEvent } from '../../test/support/cases.ts'
 import { aScope } from '../../test/support/cast.ts'
 import { addCastCase, realCast, withIds } from '../../test/support/cast-case.ts'
 import { freshDatabase } from '../../test/support/database.ts'
+import { partsSeenBy } from '../domain/case-readers.ts'
 import { canSeeCase } from '../domain/permissions.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { findVisible, getPartnership } from './partnership.ts'
@@ -21,6 +22,7 @@ describe('what an actor may see', () => {
     for (const actor of realCast) {
       const found = await findVisible(db, actor, partnership.number)
       assert.equal(found !== null, canSeeCase(actor, partnership.scope), actor.name)
+      assert.equal(partsSeenBy(actor, partnership.scope).size > 0, found !== null, actor.name)
     }
   })
 

@@ -31,6 +31,6 @@ export function whoDid(
 }
 
 /** Not where the word is an abbreviation, such as IOP-koordinator. */
-function lowerFirst(text: string): string {
+export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

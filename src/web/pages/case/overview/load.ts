@@ -1,5 +1,6 @@
 import { canSeeDocument } from '../../../../domain/document-permissions.ts'
 import { canSeeShared } from '../../../../domain/permissions.ts'
+import type { Text } from '../../../../domain/text.ts'
 import { type Duty, duties } from '../../../../process/duties.ts'
 import type { GapWatch } from '../../../../process/gap-watch.ts'
 import { ofLead, type Timetable, timetableOf } from '../../../../process/timetable.ts'
@@ -8,6 +9,7 @@ import { type CaseFile, caseFileOf, seenBy } from '../../../../store/case-file.t
 import { type CaseActor, listCaseActors } from '../../../../store/case-people.ts'
 import { type CaseDocument, listDocuments } from '../../../../store/document.ts'
 import { getVisible } from '../../../../store/partnership.ts'
+import { roleTitles } from '../../../../store/role-titles.ts'
 import { listCalendars } from '../../../../store/timetable.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -25,7 +27,8 @@ export type Overview = CaseFile & {
   timetable: Timetable | null
   /** Those that the reader may open, the newest first. */
   documents: readonly ListedDocument[]
-  people: readonly CaseActor[]
+  /** Each with what the role is called where they act. */
+  people: readonly (CaseActor & { title: Text })[]
   /** Those of the case who are away just now, with who acts in their place. */
   away: readonly Absence[]
   /** The reader sees what the two sides share; a politician does not. */
@@ -36,10 +39,11 @@ export type Overview = CaseFile & {
 export async function loadOverview(at: SignedIn<CaseAt>): Promise<Overview> {
   const { db, actor, today } = at
   const partnership = await getVisible(db, actor, at.params.number)
-  const [whole, documents, people, calendars] = await Promise.all([
+  const [whole, documents, people, titles, calendars] = await Promise.all([
     caseFileOf(db, partnership, today),
     listDocuments(db, partnership.id),
     listCaseActors(db, partnership, today),
+    roleTitles(db, partnership),
     listCalendars(db, partnership),
   ])
   const file = seenBy(actor, whole, today)
@@ -52,7 +56,7 @@ export async function loadOverview(at: SignedIn<CaseAt>): Promise<Overview> {
     gap: timetable?.gap ?? null,
     timetable,
     documents: readable(at, file, documents),
-    people,
+    people: people.map((person) => ({ ...person, title: titles(person.role, person.holderId) })),
     away: await listAway(db, [...new Set(ids)], today),
     sharesAll: canSeeShared(actor, partnership.scope),
   }

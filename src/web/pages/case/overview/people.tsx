@@ -1,8 +1,8 @@
 import type { CasePerson, Party } from '../../../../domain/partnership.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { roleLabel } from '../../../../process/lookup.ts'
 import { EmailLink } from '../../../parts/email-link.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
+import { lowerFirst } from '../event-words.ts'
 import type { OverviewProps } from './overview.tsx'
 import { words } from './words.ts'
 
@@ -25,6 +25,9 @@ export function People({ at, overview }: OverviewProps) {
           {t.services}: {units.map(({ name }) => name).join(', ')}
         </p>
       )}
+      <p>
+        <a href={at.to.inCase(overview.partnership.number, 'atkomst')}>{t.access}</a>
+      </p>
     </Section>
   )
 }
@@ -75,7 +78,7 @@ function peopleOf({ at, overview, party }: PartyProps): Shown[] {
       .map((person) => ({
         ...person,
         what:
-          inLanguage(roleLabel(overview.history.rulebook, person.role), at.language).toLowerCase() +
+          lowerFirst(inLanguage(person.title, at.language)) +
           (person.inPlaceOf === null ? '' : ` ${words(at.language).inPlaceOf(person.inPlaceOf)}`) +
           awayWords(at, overview, person),
       })),

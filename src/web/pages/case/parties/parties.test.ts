@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
+import { guests, members, officials } from '../../../../demo/people.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { listGuestBoards } from '../../../../store/guest-board.ts'
 import { getVisible } from '../../../../store/partnership.ts'
@@ -93,6 +94,41 @@ describe('the parties of a case', () => {
     assert.equal(again.problems.length, 2)
     assert.match(again.document.toString(), /Kvar Här/)
   })
+
+  test('can read who sees the case: all whom it opens for and nobody else, the same for both sides', async () => {
+    const number = await aCase(app, { withGuest: true, withCoordinator: true })
+    const guest = { email: 'gudrun.lind@handslag.example' }
+    const opened = (await opensFor(number, guest)) ? [guests.guestStaff.name] : []
+    const all = { ...officials, ...members }
+    for (const key of Object.keys(all) as (keyof typeof all)[])
+      if (await opensFor(number, key)) opened.push(all[key].name)
+    const [seen, seenByParty] = [await namesIn(number, 'staffUnit'), await namesIn(number, 'partySignatory')]
+    assert.deepEqual([...seen].sort(), opened.sort())
+    assert.deepEqual(seenByParty, seen)
+  })
+
+  test('have their people called what their own body calls them', async () => {
+    const number = await aCase(app, { withGuest: true })
+    await app.client.signInAs('partyRep')
+    for (const address of [`/arende/${number}/atkomst`, `/arende/${number}`]) {
+      const { text } = await app.client.get(address)
+      assert.match(text, /Gudrun Lind[\s,]*utvecklingsenheten/i)
+      assert.match(text, /Stina Lindqvist[\s,]*stabsenheten/i)
+    }
+  })
+
+  async function opensFor(number: string, who: Who) {
+    const client = app.another()
+    await client.signInAs(who)
+    return (await client.get(`/arende/${number}`)).status === 200
+  }
+
+  async function namesIn(number: string, who: 'staffUnit' | 'partySignatory') {
+    const client = app.another()
+    await client.signInAs(who)
+    const page = await client.get(`/arende/${number}/atkomst`)
+    return [...page.document.querySelectorAll('tbody th')].map((cell) => cell.textContent)
+  }
 
   test('are seen but not changed by the association', async () => {
     const page = await opened(await aCase(app), 'partySignatory')
