@@ -27,6 +27,11 @@ function planned({ start, end }: Term): Planned[] {
   return inside.toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }
 
+/** Whether the steering group meets in these days. */
+export function steeringMeets(term: Term, from: PlainDate, to: PlainDate): boolean {
+  return planned(term).some(({ on, group: name }) => name === 'steering' && on >= from && on <= to)
+}
+
 /** Every meeting so far, with minutes that both sides have approved; the chair has not read the last ones. */
 export function meetingsHeld(setting: Setting, term: Term): Move[] {
   const held = planned(term).filter(({ on }) => isBefore(on, addDays(setting.today, -3)))

@@ -3,7 +3,7 @@ import type { Term } from './amounts.ts'
 import { figures } from './figures-plot.ts'
 import { followUpNow, followUpsOver } from './follow-ups.ts'
 import * as group from './group-moves.ts'
-import { meetingsBooked, meetingsHeld } from './meetings-plot.ts'
+import { meetingsBooked, meetingsHeld, steeringMeets } from './meetings-plot.ts'
 import type { Move } from './moves.ts'
 import type { Setting, Told } from './plot.ts'
 import { legsOf, throughTheBoard } from './report-legs.ts'
@@ -20,7 +20,7 @@ export function evenings(setting: Setting, term: Term): Told[] {
     ...figures(setting, term),
     ...followUpsOver(setting, term).flatMap(({ year, nth, opened, decided }) => [
       ...legsOf(about, [[opened, 'coordinator', 'open-follow-up', { year }]]),
-      ...written(year, opened),
+      ...written(term, year, opened),
       ...throughTheBoard(about, { track: `followUp-${nth}`, memo: 'approve-follow-up-memo', decided }),
     ]),
     ...begunThisYear(setting, term),
@@ -36,7 +36,7 @@ export function evenings(setting: Setting, term: Term): Told[] {
 }
 
 /** Both sides' parts, handed in, and the steering group's word, within four weeks. */
-function written(year: number, opened: PlainDate): Move[] {
+function written(term: Term, year: number, opened: PlainDate): Move[] {
   const page = (noun: string) => `/uppfoljning/${year}/${noun}`
   const accounts = new File([`Resultat- och balansräkning ${year} (exempel)`], `bokslut-${year}.txt`)
   const part = (who: 'coordinator' | 'representative') => (key: string, index: number) => ({
@@ -45,15 +45,21 @@ function written(year: number, opened: PlainDate): Move[] {
     fields: { text: texts[key] ?? '' },
   })
   const handsIn = { about, on: addDays(opened, 8), page: page('lamna') } as const
-  const fields = { heldOn: addDays(opened, 10), assessment: 'goOn' }
+  const fields = { assessment: 'goOn' }
   const approval = { who: 'departmentHead', time: '11:00', page: page('godkannande'), fields } as const
   return [
     ...[...ofEach, ...ofAll].map(part('coordinator')),
     ...[...ofEach, ...ofParty].map(part('representative')),
     { ...handsIn, who: 'coordinator', time: '09:00', fields: {} },
     { ...handsIn, who: 'representative', time: '19:00', fields: { files: accounts } },
-    { about, on: addDays(opened, 11), ...approval },
+    ...(steeringMeets(term, opened, addDays(opened, 10)) ? [] : meetsAboutIt(addDays(opened, 10))),
+    { about, on: addDays(opened, 12), ...approval },
   ]
+}
+
+function meetsAboutIt(on: PlainDate): Move[] {
+  const notes = 'Vi läste uppföljningen tillsammans och är överens.'
+  return group.meets({ about, on }, 'steering', { notes, nextStep: 'Stabsenheten skriver till nämnden.' })
 }
 
 const ofEach = ['activity', 'contributions']

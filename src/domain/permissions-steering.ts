@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts'
 import {
   isAssignedCoordinator,
   isInvolvedService,
@@ -6,6 +7,7 @@ import {
   isPublic,
   isUnconflicted,
 } from './case-roles.ts'
+import type { Change } from './change.ts'
 import { type CasePermission, canSeeShared } from './permissions.ts'
 import type { Side } from './roles.ts'
 
@@ -36,20 +38,36 @@ export function canApproveFor(side: Side): CasePermission {
 export const canAppointOwn: CasePermission = (actor, scope) =>
   isUnconflicted(actor, scope) && isParty(actor, scope) && actor.acting.role === 'partySignatory'
 
+/** A deputy head of unit sits in the working group only, and takes a proposal to the head of unit. */
 export const canProposeChange: CasePermission = (actor, scope) =>
-  isLead(actor, scope, ['director']) || canWorkInGroups(actor, scope)
+  isLead(actor, scope, ['director']) || (canWorkInGroups(actor, scope) && !isDeputyHead(actor))
 
 /** Has the last word on who decides about a change. */
 export const canClassChange: CasePermission = (actor, scope) =>
   isLead(actor, scope, ['director']) || canConvene(actor, scope)
 
-/** Ends a proposal: whoever may class it, or the side that made it. */
-export function canDeclineChange(proposedBy: Side): CasePermission {
-  return (actor, scope) =>
-    canClassChange(actor, scope) || (actor.acting.side === proposedBy && canProposeChange(actor, scope))
+/**
+ * Ends a proposal: the side that made it, or whoever decides about it. Neither side can end what the other has proposed:
+ * that the steering group said no is recorded by either side, as its yes is, and the director says no to what would
+ * otherwise go to the board.
+ */
+export function canEndChange({
+  proposedBy,
+  outcome,
+  kind,
+}: Pick<Change, 'proposedBy' | 'outcome' | 'kind'>): CasePermission {
+  return (actor, scope) => {
+    if (actor.acting.side === proposedBy) return canProposeChange(actor, scope)
+    if (outcome !== 'classed') return false
+    return kind === 'adjustment' ? canProposeChange(actor, scope) : canAnswerMaterialQuestion(actor, scope)
+  }
 }
 
 export const canOpenChangedAgreement: CasePermission = (actor, scope) =>
   isLead(actor, scope, ['staffUnit', 'director'])
 
 export const canAnswerMaterialQuestion: CasePermission = (actor, scope) => isLead(actor, scope, ['director'])
+
+function isDeputyHead({ acting }: Actor): boolean {
+  return acting.role === 'deputyUnitHead'
+}

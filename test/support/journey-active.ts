@@ -3,6 +3,8 @@ import { activatePartnership } from '../../src/store/activation.ts'
 import { getCaseFile } from '../../src/store/case-file.ts'
 import { addPart } from '../../src/store/case-member.ts'
 import { appointMembers, type NewMember } from '../../src/store/group.ts'
+import { listGroupMeetings } from '../../src/store/group-meeting.ts'
+import { callMeeting, holdMeeting } from '../../src/store/meeting.ts'
 import type { TestApp } from './app.ts'
 import { actorOf } from './journey.ts'
 import { agreedHash, takeAnyway } from './journey-board.ts'
@@ -82,6 +84,29 @@ async function appointGroups(
     seat({ group: 'working', partyId: party, personId: representative, function: 'verksamhetsledare' }),
   ]
   await appointMembers(where.db, which, { members, from, seq: partnership.lastSeq })
+}
+
+/** The steering group has met that day, as its minutes would say. Gives the meeting. */
+export async function steeringMet(where: Where, number: string, day: string): Promise<string> {
+  const on = plainDate(day)
+  const { which } = await caseOn(where, number, on)
+  const meetings = await listGroupMeetings(where.db, which.partnershipId)
+  const known = meetings.find(({ group, heldOn }) => group === 'steering' && heldOn === on)
+  if (known !== undefined) return known.id
+  const { departmentHead } = where.place.officials
+  const called = {
+    on,
+    kind: 'steering',
+    place: 'Torget',
+    startsAt: '09:00',
+    endsAt: '10:00',
+    agenda: [],
+    invited: [],
+  }
+  const at = new Date(`${day}T08:00:00Z`)
+  const id = await callMeeting(where.db, { ...which, ...called, by: departmentHead, at })
+  await holdMeeting(where.db, id, { bodyId: which.bodyId, on, attendance: [], at })
+  return id
 }
 
 async function caseOn(where: Where, number: string, today: PlainDate) {

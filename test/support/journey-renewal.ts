@@ -1,7 +1,7 @@
 import { addDays, plainDate } from '../../src/kernel/plain-date.ts'
 import { setBoardMeetings } from '../../src/store/board-calendar.ts'
 import type { TestApp, TestClient } from './app.ts'
-import { anActivePartnership } from './journey-active.ts'
+import { anActivePartnership, steeringMet } from './journey-active.ts'
 import { takeAnyway } from './journey-board.ts'
 import { signedIn } from './journey-report.ts'
 
@@ -80,6 +80,7 @@ export async function allSay(app: TestApp, number: string, wish: Wish): Promise<
 /** The steering group's word, recorded by the head of department. */
 export async function approveReport(app: TestApp, number: string, heldOn: string) {
   const head = await signedIn(app, 'departmentHead')
+  const meeting = await steeringMet(app, number, heldOn)
   const page = await head.get(`/arende/${number}/slutrapport/godkannande`)
-  return page.submit('Skriv in godkännandet', { heldOn })
+  return page.submit('Skriv in godkännandet', { meeting })
 }

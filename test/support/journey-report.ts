@@ -5,6 +5,7 @@ import { getCaseFile } from '../../src/store/case-file.ts'
 import { saveReportText } from '../../src/store/report-text.ts'
 import type { TestApp, TestClient, Who } from './app.ts'
 import { actorOf } from './journey.ts'
+import { steeringMet } from './journey-active.ts'
 
 /** Somebody of the demo's place in a browser of their own. */
 export async function signedIn(app: TestApp, who: Who): Promise<TestClient> {
@@ -48,8 +49,9 @@ export async function approveFollowUp(
   { year, heldOn, ...said }: { year: number; heldOn: string; assessment?: string; reasons?: string },
 ) {
   const head = await signedIn(app, 'departmentHead')
+  const meeting = await steeringMet(app, number, heldOn)
   const page = await head.get(followUpAddress(number, year, 'godkannande'))
-  return page.submit('Registrera godkännandet', { heldOn, assessment: 'goOn', ...said })
+  return page.submit('Registrera godkännandet', { meeting, assessment: 'goOn', ...said })
 }
 
 /** The staff unit's proposal to the board, written, approved and dispatched through the board's pages. */

@@ -1,4 +1,5 @@
 import { addDays, type PlainDate, plainDate } from '../../../src/kernel/plain-date.ts'
+import { steeringMet } from '../../support/journey-active.ts'
 import { fillReport } from '../../support/journey-report.ts'
 import { aFile, followTo, type Stage } from './stage.ts'
 
@@ -29,7 +30,7 @@ export async function followUpTheYear(stage: Stage): Promise<void> {
   await followTo(someone, /\/uppfoljning/)
   await someone.follow('/uppfoljning/2027')
   await someone.follow('/uppfoljning/2027/godkannande')
-  await someone.fill({ heldOn: '2027-10-15', assessment: 'goOn' })
+  await someone.fill({ meeting: '*', assessment: 'goOn' })
   await someone.press('/godkannande')
   await throughTheBoard(stage, { track: 'followUp-1', decidedOn: plainDate('2027-12-16') })
   await stage.as('chair')
@@ -123,10 +124,11 @@ export async function reportAndWish(stage: Stage, decidedOn: PlainDate): Promise
   await stage.as('representative', '/mitt')
   await followTo(someone, /\/slutrapport/)
   await section(stage, ['implementation'])
+  await steeringMet(stage.site.app, stage.number, '2028-05-02')
   await stage.as('departmentHead', '/mitt')
   await followTo(someone, /\/slutrapport/)
   await someone.follow('/slutrapport/godkannande')
-  await someone.fill({ heldOn: '2028-05-02' })
+  await someone.fill({ meeting: '*' })
   await someone.press('/godkannande')
   for (const who of ['chair', 'director', 'adminHead'] as const) {
     await stage.as(who, '/mitt')

@@ -13,6 +13,12 @@ export const caseWords = phrases({
     notes: 'Interna anteckningar',
     journal: 'Journal',
     inLanguage: { sv: '(på svenska)', en: '(på engelska)' },
+    whichMeeting: 'Vid vilket möte sa styrgruppen det?',
+    whichMeetingHint: 'Här står styrgruppens möten som är antecknade som hållna.',
+    whichMeetingMissing: 'Välj styrgruppens möte.',
+    noMeeting:
+      'Styrgruppen har inte haft något möte om det här än. Det som styrgruppen säger, säger den på ett möte. Anteckna mötet först.',
+    toMeetings: 'Till gruppernas möten',
   },
   en: {
     toCase: (title: string) => `To the case ${title}`,
@@ -26,5 +32,11 @@ export const caseWords = phrases({
     notes: 'Internal notes',
     journal: 'Journal',
     inLanguage: { sv: '(in Swedish)', en: '(in English)' },
+    whichMeeting: 'At which meeting did the steering group say so?',
+    whichMeetingHint: 'These are the steering group’s meetings that are recorded as held.',
+    whichMeetingMissing: 'Choose the steering group’s meeting.',
+    noMeeting:
+      'The steering group has not met about this yet. What the steering group says, it says at a meeting. Record the meeting first.',
+    toMeetings: 'To the groups’ meetings',
   },
 })

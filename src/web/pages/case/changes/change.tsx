@@ -9,6 +9,7 @@ import { DateWords } from '../../../parts/date-words.tsx'
 import { type Fact, Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { CasePage } from '../case-page.tsx'
+import { heldSince } from '../held-meeting.tsx'
 import { type ChangeAt, ChangeParams, loadChange } from './load.ts'
 import { classLabel, OutcomeTag } from './parts.tsx'
 import { WhatNow } from './what-now.tsx'
@@ -21,12 +22,13 @@ export async function show(at: ChangeAt, entry: Entry) {
   const t = words(at.language)
   const { file, change } = await loadChange(at)
   const { partnership } = file
+  const meetings = await heldSince(at.db, partnership.id, change.on)
   return (
     <CasePage at={at} partnership={partnership} title={t.changeTitle} entry={entry}>
       <p>
         <OutcomeTag at={at} change={change} />
       </p>
-      <WhatNow at={at} entry={entry} file={file} change={change} />
+      <WhatNow {...{ at, entry, file, change, meetings }} />
       <Section title={t.proposal} id="forslag">
         <p class="typed">{change.text}</p>
         <Facts facts={factsOf(at, file, change)} />

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
-import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { anActivePartnership, steeringMet } from '../../../../../test/support/journey-active.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../../store/case-file.ts'
 import { listChanges } from '../../../../store/change.ts'
@@ -59,14 +59,32 @@ describe('a running partnership', () => {
     assert.match((await page('coordinator', 'gruppmoten', 'kallelse')).text, /Förslag: Ny målgrupp/)
   })
 
-  test('ends a proposal with reasons, by those who class it or the side that made it', async () => {
+  test('is taken back by the side that made it, with reasons', async () => {
     const theirs = await page('chair', 'andringar', await newest())
-    assert.doesNotMatch(theirs.text, /Ta tillbaka förslaget|Gå inte vidare/)
+    assert.doesNotMatch(theirs.text, /Ta tillbaka förslaget/)
     const own = await page('coordinator', 'andringar', await newest())
     const next = await own.submit('Ta tillbaka det', { declineReasons: 'Vi väntar till våren.' })
     assert.match(next.text, /blev inte av.*Vi väntar till våren/s)
     const [change] = await listChanges(app.db, await idOf())
     assert.deepEqual([change?.outcome, change?.endedOn], ['declined', '2027-10-14'])
+  })
+
+  test('is ended by the other side only as the word of the steering group, at a meeting that was held', async () => {
+    await propose('chair', 'Läger i april', ['activityMoves'])
+    const id = await newest()
+    const early = await page('coordinator', 'andringar', id)
+    assert.doesNotMatch(early.text, /Styrgruppen sa nej|Ta tillbaka/)
+    await early.submit('Avgör vem som beslutar', { classReasons: 'Ryms i budgeten.' })
+    const classed = await page('coordinator', 'andringar', id)
+    assert.match(classed.text, /Styrgruppen sa nej.*Styrgruppen har inte haft något möte om det här/s)
+    await steeringMet(app, number, '2027-10-14')
+    const meeting = await steeringMet(app, number, '2027-10-15')
+    const unsaid = await page('coordinator', 'andringar', id)
+    const without = await unsaid.submit('Anteckna styrgruppens nej', { declineReasons: 'Nej.' })
+    assert.deepEqual(without.problems, ['Välj styrgruppens möte.'])
+    const said = await page('coordinator', 'andringar', id)
+    await said.submit('Anteckna styrgruppens nej', { meeting, declineReasons: 'Gruppen vill vänta.' })
+    assert.equal((await file()).history.events.at(-1)?.content.meeting, meeting)
   })
 
   test('takes a material question to the director, who answers', async () => {

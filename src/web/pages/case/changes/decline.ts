@@ -1,26 +1,37 @@
 import { z } from 'zod'
-import { canDeclineChange } from '../../../../domain/permissions-steering.ts'
+import { canEndChange } from '../../../../domain/permissions-steering.ts'
+import { refused } from '../../../answer.ts'
 import { form } from '../../../form.ts'
 import { handler, type Saving } from '../../../handler.ts'
+import { heldSince } from '../held-meeting.tsx'
+import { caseWords } from '../words.ts'
 import { show } from './change.tsx'
-import { ChangeParams } from './load.ts'
+import { ChangeParams, isForGroup, loadChange } from './load.ts'
 import { recordWith } from './record.ts'
 import { words } from './words.ts'
 
 const DeclineForm = form(words, (t, field) =>
-  z.object({ declineReasons: field.text(t.declineReasonsMissing, 3000) }),
+  z.object({
+    declineReasons: field.text(t.declineReasonsMissing, 3000),
+    meeting: field.optionalText(60),
+  }),
 )
 
-/** A proposal comes to nothing, or is taken back by the side that made it, with reasons. */
+/** A proposal comes to nothing: taken back by the side that made it, or refused by those who decide, with reasons. */
 export const post = handler(ChangeParams, DeclineForm, { show, save })
 
-function save(at: Saving<z.output<typeof ChangeParams>, typeof DeclineForm>) {
+async function save(at: Saving<z.output<typeof ChangeParams>, typeof DeclineForm>) {
+  const { file, change } = await loadChange(at)
   const reasons = at.form.declineReasons
+  const meetings = await heldSince(at.db, file.partnership.id, change.on)
+  const held = meetings.find(({ meeting }) => meeting === at.form.meeting)
+  if (isForGroup(at, change) && held === undefined)
+    return refused([{ field: 'meeting', sentence: caseWords(at.language).whichMeetingMissing }])
   return recordWith(at, {
     step: 'decline-change',
-    may: ({ change }) => canDeclineChange(change.proposedBy),
+    may: (loaded) => canEndChange(loaded.change),
     from: ['proposed', 'classed'],
-    content: { reasons },
+    content: { reasons, ...(isForGroup(at, change) && held) },
     kind: 'changeDeclined',
     params: { reason: reasons },
     done: words(at.language).declined,

@@ -43,3 +43,8 @@ export function reasonAgainst(
   if (!may(actor, partnership.scope)) throw new NotAllowed()
   return whyNot(history, step, makerOf(actor), today)
 }
+
+/** Whether ending the proposal means recording that the steering group said no: not for the side that made it. */
+export function isForGroup({ actor }: SignedIn, { kind, proposedBy }: Change): boolean {
+  return kind === 'adjustment' && actor.acting.side !== proposedBy
+}

@@ -3,7 +3,7 @@ import type { CasePermission } from '../../../../domain/permissions.ts'
 import {
   canAnswerMaterialQuestion,
   canClassChange,
-  canDeclineChange,
+  canEndChange,
   canOpenChangedAgreement,
 } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
@@ -17,10 +17,18 @@ import { Details } from '../../../parts/details.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
-import type { ChangeAt } from './load.ts'
+import { type HeldMeeting, MeetingChoice, NoMeeting } from '../held-meeting.tsx'
+import { type ChangeAt, isForGroup } from './load.ts'
 import { words } from './words.ts'
 
-type Props = { at: ChangeAt; entry: Entry; file: CaseFile; change: Change }
+type Props = {
+  at: ChangeAt
+  entry: Entry
+  file: CaseFile
+  change: Change
+  /** The steering group's meetings since the proposal was made. */
+  meetings: readonly HeldMeeting[]
+}
 
 /** Whose turn it is, and the one thing to do for whoever reads. */
 export function WhatNow(props: Props) {
@@ -111,21 +119,27 @@ function Answering(props: Props) {
   )
 }
 
+/** The side that made it takes it back; the others record what was said by those who decide. */
 function Declining(props: Props) {
-  const { at, entry, change } = props
+  const { at, entry, change, meetings } = props
   const t = words(at.language)
   if (change.outcome === 'questionRaised') return null
-  if (!can(props, 'decline-change', canDeclineChange(change.proposedBy))) return null
+  if (!can(props, 'decline-change', canEndChange(change))) return null
   const isOwn = at.actor.acting.side === change.proposedBy
+  const ending = t.ending[isOwn ? 'own' : isForGroup(at, change) ? 'group' : 'director']
+  if (isForGroup(at, change) && meetings.length === 0)
+    return (
+      <Details summary={ending.title}>
+        <NoMeeting at={at} number={at.params.number} />
+      </Details>
+    )
   return (
-    <Details
-      summary={isOwn ? t.takeBack : t.decline}
-      open={entry.typed !== null && 'declineReasons' in entry.typed}
-    >
+    <Details summary={ending.title} open={entry.typed !== null && 'declineReasons' in entry.typed}>
       <Form at={at} action={address(props, 'avslut')}>
+        {isForGroup(at, change) && <MeetingChoice {...{ at, entry, meetings }} />}
         <TextArea entry={entry} name="declineReasons" label={t.declineReasons} rows={3} />
         <Actions>
-          <Button look="secondary">{isOwn ? t.takeBackSend : t.declineSend}</Button>
+          <Button look="secondary">{ending.send}</Button>
         </Actions>
       </Form>
     </Details>

@@ -79,11 +79,12 @@ export const en: Words = {
   answerMissing: 'Write your answer.',
   answerSend: 'Answer the question',
   answered: 'The answer is recorded, and both sides have been told.',
-  decline: 'Do not go on with the proposal',
-  takeBack: 'Take the proposal back',
+  ending: {
+    own: { title: 'Take the proposal back', send: 'Take it back' },
+    group: { title: 'The steering group said no', send: 'Record the steering group’s no' },
+    director: { title: 'Do not go on to the board', send: 'End the proposal' },
+  },
   declineReasons: 'Why it comes to nothing',
   declineReasonsMissing: 'Write why, so that the others understand.',
-  declineSend: 'End the proposal',
-  takeBackSend: 'Take it back',
   declined: 'The proposal is ended, and both sides have been told why.',
 }

@@ -77,11 +77,12 @@ export const sv = {
   answerMissing: 'Skriv ditt svar.',
   answerSend: 'Svara på frågan',
   answered: 'Svaret är registrerat, och båda sidor har fått veta det.',
-  decline: 'Gå inte vidare med förslaget',
-  takeBack: 'Ta tillbaka förslaget',
+  ending: {
+    own: { title: 'Ta tillbaka förslaget', send: 'Ta tillbaka det' },
+    group: { title: 'Styrgruppen sa nej', send: 'Anteckna styrgruppens nej' },
+    director: { title: 'Gå inte vidare till nämnden', send: 'Avsluta förslaget' },
+  },
   declineReasons: 'Skäl till att det inte blir av',
   declineReasonsMissing: 'Skriv varför, så att de andra förstår.',
-  declineSend: 'Avsluta förslaget',
-  takeBackSend: 'Ta tillbaka det',
   declined: 'Förslaget är avslutat, och båda sidor har fått veta varför.',
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { DocumentView } from '../../../../documents/html/document-view.tsx'
+import { dayOf } from '../../../../domain/events.ts'
 import { canApproveReport } from '../../../../domain/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { isAfter } from '../../../../kernel/plain-date.ts'
 import { whyNot } from '../../../../process/engine.ts'
 import { makerOf } from '../../../../store/case-file.ts'
 import { recordStep } from '../../../../store/steps.ts'
@@ -13,11 +13,12 @@ import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
-import { DateField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { type HeldMeeting, heldSince, MeetingChoice, NoMeeting } from '../held-meeting.tsx'
 import { bothSides, tell } from '../tell.ts'
+import { caseWords } from '../words.ts'
 import { headingsOf } from './headings.ts'
 import { type FinalReport, isLeftOut, isOpenToWrite, loadFinalReport, owingIn, unwritten } from './load.ts'
 import { fingerprintOf, reportModel } from './model.ts'
@@ -25,8 +26,8 @@ import { words } from './words.ts'
 
 const step = 'approve-report'
 
-const ApprovalForm = form(words, (t, field) =>
-  z.object({ heldOn: field.date(t.heldOnMissing), lastSeq: field.lastSeq(), seen: field.text() }),
+const ApprovalForm = form(words, (_, field) =>
+  z.object({ meeting: field.optionalText(60), lastSeq: field.lastSeq(), seen: field.text() }),
 )
 
 /** The steering group has approved the report: it is registered as it stands, with every earlier follow-up in it. */
@@ -53,9 +54,20 @@ function obstacleIn(at: SignedIn, report: FinalReport): string | null {
   return reason && inLanguage(reason, at.language)
 }
 
+/** The meetings since the report was begun, or since the board wanted it back. */
+function meetingsFor(at: SignedIn, { file, board, opened }: FinalReport): Promise<HeldMeeting[]> {
+  const begun = file.history.events.findLast(
+    (event) =>
+      event.seq === opened?.seq ||
+      (event.type === 'boardReferredBack' && event.content.track === board?.track),
+  )
+  return heldSince(at.db, file.partnership.id, begun ? dayOf(begun) : at.today)
+}
+
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { report, obstacle, model } = await load(at)
   const { partnership } = report.file
+  const meetings = await meetingsFor(at, report)
   const t = words(at.language)
   const here = (...more: string[]) => at.to.inCase(partnership.number, 'slutrapport', ...more)
   return (
@@ -64,17 +76,12 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       <div class="letter">
         <DocumentView model={model} heading="none" />
       </div>
-      {(obstacle === null || entry.typed !== null) && (
+      {obstacle === null && meetings.length === 0 && <NoMeeting at={at} number={partnership.number} />}
+      {((obstacle === null && meetings.length > 0) || entry.typed !== null) && (
         <Form at={at} action={here('godkannande')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <input type="hidden" name="seen" value={fingerprintOf(model)} />
-          <DateField
-            entry={entry}
-            name="heldOn"
-            label={t.heldOn}
-            hint={t.heldOnHint}
-            language={at.language}
-          />
+          <MeetingChoice {...{ at, entry, meetings }} />
           <Actions>
             <Button>{t.approve}</Button>
             <ButtonLink href={here()} look="tertiary">
@@ -91,14 +98,16 @@ async function save(at: Saving<CaseAt, typeof ApprovalForm>) {
   const { report, obstacle, model: seen } = await load(at)
   const { file, board } = report
   const { partnership, history } = file
-  const { heldOn, lastSeq } = at.form
+  const { meeting, lastSeq } = at.form
   const t = words(at.language)
   if (lastSeq !== partnership.lastSeq || at.form.seen !== fingerprintOf(seen)) throw new ChangedMeanwhile()
-  if (isAfter(heldOn, at.today)) return refused([{ field: 'heldOn', sentence: t.heldLater }])
   if (obstacle !== null) return refused(obstacle)
-  const model = await reportModel(at, report, { approval: { heldOn, byName: at.actor.name } })
+  const held = (await meetingsFor(at, report)).find((one) => one.meeting === meeting)
+  if (held === undefined)
+    return refused([{ field: 'meeting', sentence: caseWords(at.language).whichMeetingMissing }])
+  const model = await reportModel(at, report, { approval: { heldOn: held.heldOn, byName: at.actor.name } })
   const asked = { step, by: at.actor, on: at.today, at: at.now, track: board?.track ?? '' }
-  const outcome = await recordStep(at.db, file, { ...asked, content: { heldOn } }, async (inCase) => {
+  const outcome = await recordStep(at.db, file, { ...asked, content: held }, async (inCase) => {
     const { title, language } = model
     const templateVersion = history.rulebook.version
     const paper = { kind: 'finalReport', title, model, language, templateVersion, shared: true }

@@ -67,10 +67,6 @@ export const en: typeof sv = {
   approvalTitle: 'The steering group’s approval',
   approvalLead:
     'Read it through. When the approval is recorded the report is registered, and then it goes to the board with the stances.',
-  heldOn: 'The steering group’s meeting',
-  heldOnHint: 'The day on which the steering group approved the report.',
-  heldOnMissing: 'Write on which day the steering group approved the report.',
-  heldLater: 'That day has not been yet.',
   unwritten: (headings) => `These sections have to be written first: ${headings}.`,
   approve: 'Record the approval and register the report',
   approved: 'The report is approved and registered.',

@@ -65,10 +65,6 @@ export const sv = {
   approvalTitle: 'Styrgruppens godkännande',
   approvalLead:
     'Läs igenom. När godkännandet skrivs in registreras rapporten, och sedan går den till nämnden tillsammans med ställningstagandena.',
-  heldOn: 'Styrgruppens möte',
-  heldOnHint: 'Dagen då styrgruppen godkände rapporten.',
-  heldOnMissing: 'Skriv vilken dag styrgruppen godkände rapporten.',
-  heldLater: 'Dagen har inte varit än.',
   unwritten: (headings: string) => `De här avsnitten behöver skrivas först: ${headings}.`,
   approve: 'Skriv in godkännandet och registrera rapporten',
   approved: 'Rapporten är godkänd och registrerad.',

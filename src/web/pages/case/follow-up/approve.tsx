@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { DocumentView } from '../../../../documents/html/document-view.tsx'
+import { dayOf } from '../../../../domain/events.ts'
 import { canApproveReport } from '../../../../domain/permissions-report.ts'
 import { jointAssessments } from '../../../../domain/report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { dateInWords } from '../../../../kernel/date-words.ts'
-import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
-import { listGroupMeetings } from '../../../../store/group-meeting.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -14,12 +12,14 @@ import { noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { Details } from '../../../parts/details.tsx'
-import { DateField, TextArea } from '../../../parts/fields.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { fingerprintOf } from '../board/memo-content.ts'
 import { CasePage } from '../case-page.tsx'
+import { type HeldMeeting, heldSince, MeetingChoice, NoMeeting } from '../held-meeting.tsx'
 import { assessmentWords } from '../report/words.ts'
+import { caseWords } from '../words.ts'
 import { loadFollowUp, type OneFollowUp, type YearAt, YearParams } from './load.ts'
 import { reportModel } from './model.ts'
 import { NotReady, obstaclesTo } from './not-ready.tsx'
@@ -29,7 +29,7 @@ import { words } from './words.ts'
 const ApprovalForm = form(words, (t, field) =>
   z
     .object({
-      heldOn: field.date(t.heldOnMissing),
+      meeting: field.optionalText(60),
       assessment: field.choice(jointAssessments, t.assessmentMissing),
       reasons: field.optionalText(5000),
       seen: z.string().max(64),
@@ -41,7 +41,7 @@ const ApprovalForm = form(words, (t, field) =>
     }),
 )
 
-/** The steering group's word about the report, and about the partnership: recorded with the day of its meeting. */
+/** The steering group's word about the report, and about the partnership: recorded with the meeting where it was said. */
 export const get = page(YearParams, noQuery, show)
 export const post = handler(YearParams, ApprovalForm, { show, save })
 
@@ -50,16 +50,15 @@ async function show(at: SignedIn<YearAt>, entry: Entry) {
   const t = words(at.language)
   const obstacles = obstaclesTo(at, one)
   const model = await reportModel(at, at.db, one, null)
+  const meetings = await meetingsFor(at, one)
+  const { partnership } = one.file
+  const mayBeSaid = obstacles.length === 0 && meetings.length > 0
   return (
-    <CasePage
-      {...{ at, entry }}
-      partnership={one.file.partnership}
-      title={t.approveTitle(one.followUp.year)}
-      lead={t.approveLead}
-    >
+    <CasePage {...{ at, entry, partnership }} title={t.approveTitle(one.followUp.year)} lead={t.approveLead}>
       {obstacles.length > 0 && <NotReady at={at} obstacles={obstacles} />}
-      {(obstacles.length === 0 || entry.typed !== null) && (
-        <Fields {...{ at, entry, one }} seen={fingerprintOf(model)} meetings={await meetingDays(at, one)} />
+      {obstacles.length === 0 && meetings.length === 0 && <NoMeeting at={at} number={partnership.number} />}
+      {(mayBeSaid || entry.typed !== null) && (
+        <Fields {...{ at, entry, one, meetings }} seen={fingerprintOf(model)} />
       )}
       <Details summary={t.read}>
         <DocumentView model={model} heading="none" />
@@ -68,17 +67,13 @@ async function show(at: SignedIn<YearAt>, entry: Entry) {
   )
 }
 
-async function meetingDays(at: SignedIn<YearAt>, { file, followUp }: OneFollowUp): Promise<string> {
-  const meetings = await listGroupMeetings(at.db, file.partnership.id)
-  return meetings
-    .filter(
-      ({ group, heldOn }) => group === 'steering' && heldOn !== null && !isBefore(heldOn, followUp.openedOn),
-    )
-    .map(({ on }) => dateInWords(on, at.language))
-    .join(', ')
+type FieldsProps = {
+  at: SignedIn<YearAt>
+  entry: Entry
+  one: OneFollowUp
+  seen: string
+  meetings: readonly HeldMeeting[]
 }
-
-type FieldsProps = { at: SignedIn<YearAt>; entry: Entry; one: OneFollowUp; seen: string; meetings: string }
 
 function Fields({ at, entry, one, seen, meetings }: FieldsProps) {
   const t = words(at.language)
@@ -89,8 +84,7 @@ function Fields({ at, entry, one, seen, meetings }: FieldsProps) {
     <Form at={at} action={address('godkannande')}>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
       <input type="hidden" name="seen" value={seen} />
-      <DateField entry={entry} name="heldOn" label={t.heldOn} language={at.language} />
-      {meetings !== '' && <p class="quiet">{t.meetings(meetings)}</p>}
+      <MeetingChoice {...{ at, entry, meetings }} />
       <RadioGroup
         entry={entry}
         name="assessment"
@@ -115,16 +109,24 @@ function Fields({ at, entry, one, seen, meetings }: FieldsProps) {
 async function save(at: Saving<YearAt, typeof ApprovalForm>) {
   const one = await load(at)
   const t = words(at.language)
-  const { lastSeq, seen, ...approving } = at.form
+  const { lastSeq, seen, meeting, ...said } = at.form
   if (lastSeq !== one.file.partnership.lastSeq) throw new ChangedMeanwhile()
   const [obstacle] = obstaclesTo(at, one)
   if (obstacle !== undefined) return refused(obstacle.sentence)
-  if (isAfter(approving.heldOn, at.today)) return refused([{ field: 'heldOn', sentence: t.heldLater }])
-  if (isBefore(approving.heldOn, one.followUp.openedOn))
-    return refused([{ field: 'heldOn', sentence: t.heldEarlier }])
-  const outcome = await recordApproval(at, { one, approving, seen })
+  const held = (await meetingsFor(at, one)).find((one) => one.meeting === meeting)
+  if (held === undefined)
+    return refused([{ field: 'meeting', sentence: caseWords(at.language).whichMeetingMissing }])
+  const outcome = await recordApproval(at, { one, approving: { ...held, ...said }, seen })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(at.params.number, 'uppfoljning', String(one.followUp.year)), t.approvedNow)
+}
+
+/** The meetings since the report was begun, or since the board wanted it back. */
+function meetingsFor(at: SignedIn, { file, followUp, status }: OneFollowUp): Promise<HeldMeeting[]> {
+  const returned = file.history.events.findLast(
+    ({ type, content }) => type === 'boardReferredBack' && content.track === status.track,
+  )
+  return heldSince(at.db, file.partnership.id, returned ? dayOf(returned) : followUp.openedOn)
 }
 
 async function load(at: SignedIn<YearAt>) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
-import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { anActivePartnership, steeringMet } from '../../../../../test/support/journey-active.ts'
 import {
   approveFollowUp,
   boardSays,
@@ -155,9 +155,17 @@ describe('the yearly follow-up', () => {
     assert.match((await (await signedIn(app, 'coordinator')).get('/mitt')).text, /går vidare utan Järva/)
     const together = ['indicators', 'participants', 'deviations', 'groups', 'assessment', 'next']
     await writeParts(party, where, together, 'Vi')
-    const approved = await (await signedIn(app, 'departmentHead')).get(`${where}/godkannande`)
-    assert.match(approved.text, /Järva stadsdelsnämnd har inte lämnat sin del/)
-    const done = await approved.submit('Registrera', { heldOn: '2027-11-03', assessment: 'goOn' })
+    const head = await signedIn(app, 'departmentHead')
+    await steeringMet(app, number, '2027-10-04')
+    const early = await head.get(`${where}/godkannande`)
+    assert.match(early.text, /Järva stadsdelsnämnd har inte lämnat sin del/)
+    assert.match(early.text, /Styrgruppen har inte haft något möte om det här/)
+    await steeringMet(app, number, '2027-11-02')
+    const meeting = await steeringMet(app, number, '2027-11-03')
+    const unsaid = await (await head.get(`${where}/godkannande`)).submit('Registrera', { assessment: 'goOn' })
+    assert.deepEqual(unsaid.problems, ['Välj styrgruppens möte.'])
+    const approved = await head.get(`${where}/godkannande`)
+    const done = await approved.submit('Registrera', { meeting, assessment: 'goOn' })
     assert.match(done.flash ?? '', /Godkännandet är registrerat/)
 
     const coordinator = await signedIn(app, 'coordinator')

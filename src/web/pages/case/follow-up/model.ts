@@ -17,7 +17,7 @@ import type { OneFollowUp } from './load.ts'
 /** The authority writes Swedish. */
 const language = 'sv'
 
-export type Approving = { heldOn: PlainDate; assessment: JointAssessment; reasons: string }
+export type Approving = { meeting: string; heldOn: PlainDate; assessment: JointAssessment; reasons: string }
 
 /** The whole report as it stands in the database just now. */
 export async function reportModel(

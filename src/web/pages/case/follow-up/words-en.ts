@@ -108,11 +108,6 @@ export const en: typeof sv = {
   notReady: 'The report cannot be approved yet',
   waitsFor: (parties) => `We are waiting for ${parties} to hand in their part.`,
   missingTogether: 'Common headings without text:',
-  heldOn: 'On which day did the steering group meet?',
-  heldOnMissing: 'Write the day on which the steering group met.',
-  heldLater: 'The meeting has not been held yet.',
-  heldEarlier: 'The meeting was before the follow-up began.',
-  meetings: (days) => `The steering group’s meetings in the case: ${days}`,
   assessment: 'How does the steering group see the partnership?',
   assessmentMissing: 'Choose the steering group’s assessment.',
   assessmentHints: {

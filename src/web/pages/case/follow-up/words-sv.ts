@@ -106,11 +106,6 @@ export const sv = {
   notReady: 'Rapporten kan inte godkännas än',
   waitsFor: (parties: string) => `Vi väntar på att ${parties} lämnar sin del.`,
   missingTogether: 'Gemensamma rubriker som saknar text:',
-  heldOn: 'Vilken dag möttes styrgruppen?',
-  heldOnMissing: 'Skriv dagen då styrgruppen möttes.',
-  heldLater: 'Mötet har inte varit än.',
-  heldEarlier: 'Mötet var innan uppföljningen började.',
-  meetings: (days: string) => `Styrgruppens möten i ärendet: ${days}`,
   assessment: 'Hur bedömer styrgruppen partnerskapet?',
   assessmentMissing: 'Välj styrgruppens bedömning.',
   assessmentHints: {
