@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
-import { aCase } from '../../../../test/support/journey.ts'
+import { aCase, actorOf } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
 import { countQueries } from '../../../../test/support/queries.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
+import { addPart } from '../../../store/case-member.ts'
+import { getVisible } from '../../../store/partnership.ts'
 import { loadRegister, readRegisterData } from '../../../store/register-data.ts'
 
 describe('the search of everything', () => {
@@ -82,6 +84,12 @@ describe('the search of everything', () => {
       assert.deepEqual((await written(who)).toSorted(), [note, message], who)
     for (const who of ['politician', 'registrar', 'boardSecretary', 'legal', 'founder'] as const)
       assert.deepEqual(await written(who), [], who)
+    const staff = await actorOf(app, 'staff', plainDate('2027-10-04'))
+    const { id, lead } = await getVisible(app.db, staff, 'jar-2026-0001')
+    const deputy = { personId: app.place.officials.legal, part: 'deputy', side: 'public' } as const
+    const which = { partnershipId: id, bodyId: lead.bodyId }
+    await addPart(app.db, which, { ...deputy, from: plainDate('2027-10-01') })
+    assert.deepEqual((await written('legal')).toSorted(), [note, message])
   })
 
   test('also looks in the open register', async () => {
