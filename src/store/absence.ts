@@ -3,7 +3,7 @@ import type { PersonId, PublicBodyId } from '../domain/actor.ts'
 import type { PublicRole } from '../domain/roles.ts'
 import { newId } from '../kernel/ids.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
-import { arrayOf } from './array-of.ts'
+import { arrayOf, type Ids } from './array-of.ts'
 import type { Db } from './db.ts'
 
 /** Days on which somebody is away and another acts in their place. */
@@ -21,11 +21,15 @@ export type Absence = {
 
 /** Who of these people are away on the day, and who stands in for them. One query. */
 export function listAway(db: Db, personIds: readonly PersonId[], today: PlainDate): Promise<Absence[]> {
+  return awayAmong(db, arrayOf(personIds), today).execute()
+}
+
+/** Who of these people are away on the day, as a query. */
+export function awayAmong(db: Db, people: Ids, today: PlainDate) {
   return absences(db)
-    .where(sql<boolean>`a.person_id = any(${arrayOf(personIds)})`)
+    .where(sql<boolean>`a.person_id = any(${people})`)
     .where('a.from_day', '<=', today)
     .where('a.until_day', '>', today)
-    .execute()
 }
 
 /** Everybody in the body who is away on the day. One query. */

@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import type { PartnershipId } from '../domain/partnership.ts'
 import type { FactId } from '../process/need-schema.ts'
-import { arrayOf } from './array-of.ts'
+import type { Ids } from './array-of.ts'
 
 type Established = { partnershipId: PartnershipId; fact: FactId }
 
 /** Cases where every section of the newest agreement is complete and agreed by every party, as it stands now. */
-export function sectionsAgreedIn(ids: readonly PartnershipId[]) {
+export function sectionsAgreedIn(cases: Ids) {
   const fact: FactId = 'sectionsAgreed'
   return sql<Established>`
     select a.partnership_id as "partnershipId", ${fact}::text as fact
-    from (${newest(ids)}) a
+    from (${newest(cases)}) a
     where not exists (
       select from agreement_section s
       join partnership_party p on p.partnership_id = a.partnership_id and p.side <> 'associated'
@@ -25,16 +25,16 @@ export function sectionsAgreedIn(ids: readonly PartnershipId[]) {
 }
 
 /** Cases where every section of the newest agreement that proves something is complete. */
-export function sectionProofsIn(ids: readonly PartnershipId[]) {
+export function sectionProofsIn(cases: Ids) {
   return sql<Established>`
     select a.partnership_id as "partnershipId", s.proves as fact
-    from (${newest(ids)}) a
+    from (${newest(cases)}) a
     join agreement_section s on s.agreement_id = a.id and s.proves is not null
     group by a.partnership_id, s.proves
     having bool_and(s.complete)`
 }
 
-function newest(ids: readonly PartnershipId[]) {
+function newest(cases: Ids) {
   return sql`select distinct on (partnership_id) id, partnership_id from agreement
-    where partnership_id = any(${arrayOf(ids)}) order by partnership_id, created_at desc, id desc`
+    where partnership_id = any(${cases}) order by partnership_id, created_at desc, id desc`
 }

@@ -4,7 +4,7 @@ import type { DocumentId, PartnershipId } from '../domain/partnership.ts'
 import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { type DeclaredAid, parseDeclaredAid } from './aid-content.ts'
-import { arrayOf } from './array-of.ts'
+import type { Ids } from './array-of.ts'
 import type { Db } from './db.ts'
 
 /** What an organisation has declared in a case. */
@@ -69,7 +69,7 @@ export async function addAidDeclaration(db: Db, declaration: NewAidDeclaration):
  * Cases in which aid is declared: the newest conclusion is that it is no de minimis aid, or every idea-based party has
  * declared since the newest round of the agreement was opened.
  */
-export function aidDeclaredIn(ids: readonly PartnershipId[]) {
+export function aidDeclaredIn(cases: Ids) {
   return sql<{ partnershipId: PartnershipId; fact: 'aidDeclared' }>`
     select p.id as "partnershipId", 'aidDeclared' as fact
     from partnership p
@@ -79,7 +79,7 @@ export function aidDeclaredIn(ids: readonly PartnershipId[]) {
     left join lateral (
       select a.basis from aid_assessment a where a.partnership_id = p.id and a.event_seq > round.seq
       order by a.event_seq desc limit 1) newest on true
-    where p.id = any(${arrayOf(ids)})
+    where p.id = any(${cases})
       and (newest.basis in ('none', 'other') or (
         exists (select from partnership_party pp
           where pp.partnership_id = p.id and pp.side = 'party' and pp.until_day is null)

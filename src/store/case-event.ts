@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { EventMaker, EventType, NewEvent, ProcessEvent } from '../domain/events.ts'
-import type { Partnership, PartnershipId } from '../domain/partnership.ts'
+import type { PartnershipId } from '../domain/partnership.ts'
 import { canonicalJson } from '../kernel/canonical-json.ts'
 import { digestOf } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { arrayOf } from './array-of.ts'
+import { arrayOf, type Ids } from './array-of.ts'
 import type { Db } from './db.ts'
 
 /** Digests of what was written with an event, by id. */
@@ -43,36 +43,24 @@ export async function listEvents(db: Db, partnershipId: PartnershipId): Promise<
   return (await listEventsOf(db, [partnershipId])).get(partnershipId) ?? []
 }
 
-const mostRemembered = 200
-const remembered = new WeakMap<Db, Map<PartnershipId, { lastSeq: number; events: ProcessEvent[] }>>()
-
-/**
- * All that has happened up to the event that the case's row names as the last. Events are only ever added, disposal too is
- * one, so what has been read up to it is not read again, and what is reckoned from it can be kept with it. A transaction
- * remembers for itself alone: it may never have been.
- */
-export async function rememberedEvents(
-  db: Db,
-  { id, lastSeq }: Pick<Partnership, 'id' | 'lastSeq'>,
-): Promise<ProcessEvent[]> {
-  const cases = remembered.get(db) ?? new Map<PartnershipId, { lastSeq: number; events: ProcessEvent[] }>()
-  remembered.set(db, cases)
-  const known = cases.get(id)
-  if (known?.lastSeq === lastSeq) return known.events
-  const events = await listEvents(db, id)
-  cases.delete(id)
-  if (events.at(-1)?.seq === lastSeq) cases.set(id, { lastSeq, events })
-  const [oldest] = cases.size > mostRemembered ? cases.keys() : []
-  if (oldest !== undefined) cases.delete(oldest)
-  return events
-}
-
 /** All that has happened in each of the cases, in one query. */
 export async function listEventsOf(
   db: Db,
   partnershipIds: readonly PartnershipId[],
 ): Promise<Map<PartnershipId, ProcessEvent[]>> {
-  const rows = await db
+  const rows = await eventsIn(db, arrayOf(partnershipIds)).execute()
+  const events = new Map<PartnershipId, ProcessEvent[]>()
+  for (const { partnership_id, content, ...row } of rows) {
+    const ofCase = events.get(partnership_id) ?? []
+    ofCase.push({ ...row, content: content ?? {} })
+    events.set(partnership_id, ofCase)
+  }
+  return events
+}
+
+/** The events of these cases in order, as a query. */
+export function eventsIn(db: Db, cases: Ids) {
+  return db
     .selectFrom('case_event as e')
     .leftJoin('case_event_content as c', (join) =>
       join.onRef('c.partnership_id', '=', 'e.partnership_id').onRef('c.seq', '=', 'e.seq'),
@@ -86,15 +74,7 @@ export async function listEventsOf(
       'e.recorded_at as recordedAt',
       'c.content',
     ])
-    .where(sql<boolean>`e.partnership_id = any(${arrayOf(partnershipIds)})`)
+    .where(sql<boolean>`e.partnership_id = any(${cases})`)
     .orderBy('e.partnership_id')
     .orderBy('e.seq')
-    .execute()
-  const events = new Map<PartnershipId, ProcessEvent[]>()
-  for (const { partnership_id, content, ...row } of rows) {
-    const ofCase = events.get(partnership_id) ?? []
-    ofCase.push({ ...row, content: content ?? {} })
-    events.set(partnership_id, ofCase)
-  }
-  return events
 }

@@ -1,64 +1,50 @@
-import { sql } from 'kysely'
-import type { OrganisationId, PersonId } from '../domain/actor.ts'
+import type { PersonId } from '../domain/actor.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { aidKey, keysOf, memoAuthorsKey, twiceAsked } from '../process/checklist-keys.ts'
+import { keysOf, twiceAsked } from '../process/checklist-keys.ts'
 import type { RequiredDocument } from '../process/checklist-schema.ts'
 import type { CaseFacts } from '../process/history.ts'
 import type { FactId } from '../process/need-schema.ts'
-import { areFresh, type PaperDays } from '../process/papers.ts'
+import { areFresh } from '../process/papers.ts'
 import { indicatorsOf, readProcurement } from '../process/procurement-reading.ts'
 import type { Rulebook } from '../process/rulebook.ts'
-import { arrayOf } from './array-of.ts'
-import { listAwaitedMinutes } from './awaited-minutes.ts'
+import { waitingFrom } from './awaited-minutes.ts'
+import { type Answered, type FactRows, type Papers, readFacts, readFactsOf } from './case-facts-rows.ts'
 import type { Db } from './db.ts'
-import { listEstablished } from './established.ts'
 
 type OfCase = { partnership: Partnership; rulebook: Rulebook; today: PlainDate }
 
-/** What the case file holds on a day that events do not say: answers, authors, papers, minutes, parties. Costs four queries. */
-export async function factsOf(db: Db, { partnership, rulebook, today }: OfCase): Promise<CaseFacts> {
-  const facts = await factsReader(db, [partnership.id], today)
-  return facts(partnership, rulebook)
+/** What the case file holds on a day that events do not say: answers, authors, papers, minutes, parties. One query. */
+export async function factsOf(db: Db, of: OfCase): Promise<CaseFacts> {
+  return factsFrom(of, await readFactsOf(db, of.partnership.id, of.today))
 }
 
-/** Reads what the facts of all the cases rest on, in four queries; then each case's can be had. */
+/** Reads what the facts of all the cases rest on, in one query; then each case's can be had. */
 export async function factsReader(
   db: Db,
   ids: readonly PartnershipId[],
   today: PlainDate,
 ): Promise<(partnership: Partnership, rulebook: Rulebook) => CaseFacts> {
-  const [answers, papers, established, waiting] = await Promise.all([
-    listAnswered(db, ids),
-    listPapers(db, ids),
-    listEstablished(db, ids, today),
-    listAwaitedMinutes(db, ids, today),
-  ])
-  const answersOf = Map.groupBy(answers, ({ partnershipId }) => partnershipId)
-  const papersOf = Map.groupBy(papers, ({ partnershipId }) => partnershipId)
-  return (partnership, rulebook) => {
-    const given = {
-      answers: answersOf.get(partnership.id) ?? [],
-      papers: papersOf.get(partnership.id) ?? [],
-      established: [
-        ...established.filter((row) => row.partnershipId === partnership.id).map(({ fact }) => fact),
-        ...freshIn(rulebook, papersOf.get(partnership.id) ?? [], today),
-      ],
-      waiting: waiting(partnership.id),
-    }
-    return factsFrom(partnership, rulebook, given)
-  }
+  const rows = await readFacts(db, ids, today)
+  const answers = Map.groupBy(rows.answers, ({ partnershipId }) => partnershipId)
+  const papers = Map.groupBy(rows.papers, ({ partnershipId }) => partnershipId)
+  const established = Map.groupBy(rows.established, ({ partnershipId }) => partnershipId)
+  const meetings = Map.groupBy(rows.meetings, ({ id }) => id)
+  return (partnership, rulebook) =>
+    factsFrom(
+      { partnership, rulebook, today },
+      {
+        answers: answers.get(partnership.id) ?? [],
+        papers: papers.get(partnership.id) ?? [],
+        established: established.get(partnership.id) ?? [],
+        meetings: meetings.get(partnership.id) ?? [],
+      },
+    )
 }
 
-type Given = {
-  answers: readonly Answered[]
-  papers: readonly Papers[]
-  established: readonly FactId[]
-  waiting: Pick<CaseFacts, 'minutes' | 'unrecorded'>
-}
-
-function factsFrom(partnership: Partnership, rulebook: Rulebook, given: Given): CaseFacts {
-  const { answers, papers, established, waiting } = given
+/** The facts of a case on a day, from the rows of that case alone. */
+export function factsFrom({ partnership, rulebook, today }: OfCase, rows: FactRows): CaseFacts {
+  const { answers, papers, established, meetings } = rows
   return {
     unanswered: byChecklist(rulebook, (checklist) => {
       const answered = new Set(
@@ -77,7 +63,8 @@ function factsFrom(partnership: Partnership, rulebook: Rulebook, given: Given): 
         .filter(({ required }) => required)
         .flatMap((document) => (isMissing(document, one) ? document.id : [])),
     })),
-    ...{ established, ...waiting },
+    established: [...established.map(({ fact }) => fact), ...freshIn(rulebook, papers, today)],
+    ...waitingFrom(meetings),
     parties: partnership.parties.flatMap(({ id, name, side }) =>
       side === 'associated' ? [] : [{ id, name, side }],
     ),
@@ -139,66 +126,4 @@ function byChecklist<Value>(
   value: (checklist: Rulebook['checklists'][number]) => Value,
 ): Record<string, Value> {
   return Object.fromEntries(checklists.map((checklist) => [checklist.id, value(checklist)]))
-}
-
-type Answered = {
-  partnershipId: PartnershipId
-  checklist: string
-  question: string
-  answer: string | null
-  complete: boolean
-  authors: PersonId[]
-}
-
-/** Every question somebody has written at: whether its newest answer has a ground, and all who have written. State aid
- * is answered by its own conclusion since the review began; the memos to the board are written too. */
-async function listAnswered(db: Db, ids: readonly PartnershipId[]): Promise<Answered[]> {
-  const { rows } = await sql<Answered>`
-    select partnership_id as "partnershipId", checklist, question, array_agg(distinct answered_by) as authors,
-      (array_agg(answer order by version desc))[1] as answer,
-      (array_agg(answer is not null and ground <> '' order by version desc))[1] as complete
-    from checklist_answer
-    where partnership_id = any(${arrayOf(ids)})
-    group by partnership_id, checklist, question
-    union all
-    select e.partnership_id, 'review', ${aidKey}::text, '{}'::uuid[], 'yes', true
-    from case_event e
-    where e.partnership_id = any(${arrayOf(ids)}) and e.type = 'aidAssessed'
-      and e.seq > coalesce((
-        select max(s.seq) from case_event s where s.partnership_id = e.partnership_id and s.type = 'reviewStarted'), 0)
-    union all
-    select partnership_id, ${memoAuthorsKey('')}::text || track, section, array_agg(distinct written_by), null, false
-    from memo_section
-    where partnership_id = any(${arrayOf(ids)})
-    group by partnership_id, track, section`.execute(db)
-  return rows
-}
-
-type Papers = {
-  partnershipId: PartnershipId
-  organisation: OrganisationId
-  number: string | null
-  shown: readonly string[]
-  days: PaperDays
-}
-
-/** Each idea-based party with its number and the papers it has shown in the case, or said why it has not. */
-async function listPapers(db: Db, ids: readonly PartnershipId[]): Promise<Papers[]> {
-  const { rows } = await sql<Papers>`
-    select pp.partnership_id as "partnershipId", o.id as organisation, o.organisation_number as number,
-      array_remove(array_agg(d.kind), null) as shown,
-      coalesce(jsonb_object_agg(d.kind, d.day) filter (where d.day is not null or d.status = 'not_applicable'),
-        '{}') as days
-    from partnership_party pp
-    join organisation o on o.id = pp.organisation_id
-    left join lateral (
-      select distinct on (d.kind) d.kind, d.status,
-        case when d.status <> 'not_applicable' then to_char(d.document_date, 'YYYY-MM-DD') end as day
-      from partnership_organisation_document u
-      join organisation_document d on d.id = u.organisation_document_id
-      where u.partnership_id = pp.partnership_id and d.organisation_id = o.id
-      order by d.kind, u.linked_at desc, d.id desc) d on d.status <> 'missing'
-    where pp.partnership_id = any(${arrayOf(ids)}) and pp.side = 'party' and pp.until_day is null
-    group by pp.partnership_id, o.id`.execute(db)
-  return rows
 }

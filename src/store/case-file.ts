@@ -5,10 +5,12 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { asPartySees } from '../process/as-party-sees.ts'
 import { statusOn } from '../process/engine.ts'
 import type { History, Status } from '../process/history.ts'
-import { rememberedEvents } from './case-event.ts'
-import { factsOf } from './case-facts.ts'
+import { factsFrom } from './case-facts.ts'
+import { type FactRows, readFactsOf } from './case-facts-rows.ts'
+import { type CaseRows, readCase, rowsIn } from './case-reading.ts'
 import type { Db } from './db.ts'
-import { getVisible } from './partnership.ts'
+import { toPartnership } from './partnership.ts'
+import { rememberedEvents } from './remembered-events.ts'
 import { getRulebook } from './rulebook-version.ts'
 
 /** A case as the engine and the pages see it: who and where, the rulebook it keeps, and all that has happened. */
@@ -20,13 +22,18 @@ export type CaseFile = {
   whole?: History
 }
 
-/** The case by its number, inside what the actor may see. Throws NotFound. Costs a constant number of queries. */
+/** The case by its number, inside what the actor may see. Throws NotFound. One query. */
 export async function getCaseFile(
   db: Db,
   actor: Actor,
   { number, today }: { number: string; today: PlainDate },
 ): Promise<CaseFile> {
-  return seenBy(actor, await caseFileOf(db, await getVisible(db, actor, number), today), today)
+  const reading = await readCase(db, actor, { number, today })
+  return seenBy(
+    actor,
+    await caseFileFrom(db, { rows: rowsIn(reading), events: reading.events, today }),
+    today,
+  )
 }
 
 /** The file as the actor may know it: the idea-based side learns the outcome by the answer that is sent to it. */
@@ -47,12 +54,25 @@ export function seenBy(actor: Actor, file: CaseFile, today: PlainDate): CaseFile
 
 /** The whole case file of a partnership that has been looked up. */
 export async function caseFileOf(db: Db, partnership: Partnership, today: PlainDate): Promise<CaseFile> {
-  const rulebook = await getRulebook(db, partnership.rulebook)
   const [events, facts] = await Promise.all([
     rememberedEvents(db, partnership),
-    factsOf(db, { partnership, rulebook, today }),
+    readFactsOf(db, partnership.id, today),
   ])
-  const history = { rulebook, events, facts }
+  return fileFrom(db, { partnership, facts, events, today })
+}
+
+/** The whole case file of what was read of a case. */
+export function caseFileFrom(db: Db, { rows, events, today }: Read): Promise<CaseFile> {
+  return fileFrom(db, { partnership: toPartnership(rows.partnership), facts: rows.facts, events, today })
+}
+
+type Events = History['events']
+type Read = { rows: Pick<CaseRows, 'partnership' | 'facts'>; events: Events; today: PlainDate }
+type Parts = { partnership: Partnership; facts: FactRows; events: Events; today: PlainDate }
+
+async function fileFrom(db: Db, { partnership, facts, events, today }: Parts): Promise<CaseFile> {
+  const rulebook = await getRulebook(db, partnership.rulebook)
+  const history = { rulebook, events, facts: factsFrom({ partnership, rulebook, today }, facts) }
   return { partnership, history, status: statusOn(history, today) }
 }
 

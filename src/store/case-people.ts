@@ -3,7 +3,7 @@ import type { PersonId } from '../domain/actor.ts'
 import type { Partnership } from '../domain/partnership.ts'
 import type { PublicRole, Role, Side } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { arrayOf } from './array-of.ts'
+import { arrayOf, type Ids } from './array-of.ts'
 import type { Db } from './db.ts'
 import { membershipsOn } from './membership.ts'
 
@@ -25,6 +25,17 @@ const reachable: PublicRole[] = ['staffUnit', 'director', 'adminHead']
 
 /** Who acts for the parties of the case on the day: all of an organisation's people, and the body's leading roles. One query. */
 export async function listCaseActors(db: Db, { scope }: Partnership, today: PlainDate): Promise<CaseActor[]> {
+  const { organisationIds, publicBodyIds } = scope
+  const parties = { organisations: arrayOf(organisationIds), bodies: arrayOf(publicBodyIds) }
+  return caseActors(db, parties, today).execute()
+}
+
+/** Those who act for these organisations and bodies in a case on the day, as a query. */
+export function caseActors(
+  db: Db,
+  { organisations, bodies }: { organisations: Ids; bodies: Ids },
+  today: PlainDate,
+) {
   return db
     .selectFrom(membershipsOn(today).as('m'))
     .innerJoin('person', 'person.id', 'm.person_id')
@@ -41,17 +52,13 @@ export async function listCaseActors(db: Db, { scope }: Partnership, today: Plai
     .where('person.inactive_at', 'is', null)
     .where((eb) =>
       eb.or([
-        eb.and([
-          eb('m.side', '=', 'party'),
-          sql<boolean>`m.holder_id = any(${arrayOf(scope.organisationIds)})`,
-        ]),
+        eb.and([eb('m.side', '=', 'party'), sql<boolean>`m.holder_id = any(${organisations})`]),
         eb.and([
           eb('m.side', '=', 'public'),
-          sql<boolean>`m.holder_id = any(${arrayOf(scope.publicBodyIds)})`,
+          sql<boolean>`m.holder_id = any(${bodies})`,
           eb('m.role', 'in', reachable),
         ]),
       ]),
     )
     .orderBy('person.name')
-    .execute()
 }

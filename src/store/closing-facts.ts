@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { PartnershipId } from '../domain/partnership.ts'
 import type { FactId } from '../process/need-schema.ts'
+import type { Ids } from './array-of.ts'
 
 /**
  * Closed cases in which every point of the rulebook's closing list is done, by what has happened or by what somebody has
  * written, for the agreement that was in force last. What reopens a point after somebody ticked it leaves it open until it is
  * ticked again. A case that never had an agreement has nothing to settle.
  */
-export function closingListDoneIn(ids: readonly PartnershipId[]) {
+export function closingListDoneIn(cases: Ids) {
   const fact: FactId = 'closingListDone'
   return sql<{ partnershipId: PartnershipId; fact: FactId }>`
     select p.id as "partnershipId", ${fact}::text as fact
@@ -17,7 +18,7 @@ export function closingListDoneIn(ids: readonly PartnershipId[]) {
       from case_event e join case_event_content c on c.partnership_id = e.partnership_id and c.seq = e.seq
       where e.partnership_id = p.id and e.type = 'activated'
       order by e.seq desc limit 1) last on true
-    where p.id = any(${[...ids]}) and p.closed_on is not null and (last.round is null or not exists (
+    where p.id = any(${cases}) and p.closed_on is not null and (last.round is null or not exists (
       select from rulebook_version b, jsonb_array_elements(b.content -> 'finalReport' -> 'closing') as point(said)
       where b.folder = p.rulebook and b.version = p.rulebook_version
         and not exists (

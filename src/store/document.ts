@@ -5,6 +5,7 @@ import type { Language } from '../domain/text.ts'
 import { NotFound } from '../domain/thrown.ts'
 import { canonicalJson } from '../kernel/canonical-json.ts'
 import { digestOf } from '../kernel/ids.ts'
+import { arrayOf, type Ids } from './array-of.ts'
 import type { Db } from './db.ts'
 
 export type NewDocument = {
@@ -61,10 +62,8 @@ export async function listDocuments(
   partnershipId: PartnershipId,
   only: { shared?: true } = {},
 ): Promise<Omit<CaseDocument, 'model'>[]> {
-  return documents(db)
-    .where('d.partnership_id', '=', partnershipId)
+  return documentsIn(db, arrayOf([partnershipId]))
     .$if(only.shared === true, (qb) => qb.where('d.shared_with_party', '=', true))
-    .orderBy('d.number', 'desc')
     .execute()
 }
 
@@ -112,6 +111,11 @@ export function documentDigest(document: {
   files: readonly string[]
 }): string {
   return digestOf(canonicalJson(document))
+}
+
+/** The documents of these cases, newest first, as a query. */
+export function documentsIn(db: Db, cases: Ids) {
+  return documents(db).where(sql<boolean>`d.partnership_id = any(${cases})`).orderBy('d.number', 'desc')
 }
 
 function documents(db: Db) {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PublicBodyId } from '../domain/actor.ts'
-import type { BoardId, Partnership, PartnershipId } from '../domain/partnership.ts'
-import { arrayOf } from './array-of.ts'
+import type { BoardId, Partnership } from '../domain/partnership.ts'
+import { arrayOf, type Ids } from './array-of.ts'
 import type { Db } from './db.ts'
 
 export type GuestBoard = { bodyId: PublicBodyId; boardId: BoardId; name: string }
@@ -15,14 +15,14 @@ export async function listGuestBoards(db: Db, { id, scope }: Partnership): Promi
   if (guests.length === 0) return []
   const { rows } = await sql<GuestBoard>`
     select b.public_body_id as "bodyId", b.id as "boardId", b.name from board b
-    where b.id = any(${guestBoardIds(id, guests)})`.execute(db)
+    where b.id = any(${guestBoardIds(sql`${id}`, arrayOf(guests))})`.execute(db)
   return rows
 }
 
 /** Their ids, as an array within another query. */
-export function guestBoardIds(id: PartnershipId, guests: readonly PublicBodyId[]): RawBuilder<unknown> {
+export function guestBoardIds(id: RawBuilder<unknown>, guests: Ids): Ids {
   return sql`array(select distinct on (own.public_body_id) own.id
     from board own left join registry_case rc on rc.board_id = own.id and rc.partnership_id = ${id}
-    where own.public_body_id = any(${arrayOf(guests)}) and (own.until_day is null or rc.id is not null)
+    where own.public_body_id = any(${guests}) and (own.until_day is null or rc.id is not null)
     order by own.public_body_id, (rc.id is null), rc.opened_on, own.name)`
 }

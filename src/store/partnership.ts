@@ -1,16 +1,17 @@
 import { sql } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
+import type { Side } from '../domain/roles.ts'
 import { NotFound } from '../domain/thrown.ts'
 import type { Db } from './db.ts'
 import { waitsFor } from './partnership-list.ts'
 import { partiesOf, peopleOf, scopeFrom, scopeRows, unitsOf } from './partnership-parts.ts'
-import { partnershipFor, wholeCases } from './seen-by-party.ts'
+import { partnershipAs, partnershipFor } from './seen-by-party.ts'
 import { visibleTo } from './visibility.ts'
 
 /** The case with that number if the actor may see it; "not there" and "not yours" are the same nothing. One query. */
 export async function findVisible(db: Db, actor: Actor, number: string): Promise<Partnership | null> {
-  const row = await partnerships(db, actor)
+  const row = await partnerships(db, actor.acting.side)
     .where('p.number', '=', number)
     .where(visibleTo(actor))
     .executeTakeFirst()
@@ -31,7 +32,10 @@ export async function listOpenVisible(db: Db, actor: Actor, most: number): Promi
   const first = sql`select p.id from ${partnershipFor(actor)} p where ${visibleTo(actor)}
       and (p.closed_on is null or ${actor.acting.role} = any(p.waiting_roles))
     order by ${order} limit ${most}`
-  const rows = await partnerships(db, actor).where(sql<boolean>`p.id in (${first})`).orderBy(order).execute()
+  const rows = await partnerships(db, actor.acting.side)
+    .where(sql<boolean>`p.id in (${first})`)
+    .orderBy(order)
+    .execute()
   return rows.map(toPartnership)
 }
 
@@ -51,9 +55,9 @@ function notFound(): never {
   throw new NotFound()
 }
 
-/** Read as the actor may know them; jobs know them whole. */
-function partnerships(db: Db, actor?: Actor) {
-  const cases = actor === undefined ? wholeCases : partnershipFor(actor)
+/** Read as a side may know them; jobs know them whole. */
+export function partnerships(db: Db, side: Side = 'public') {
+  const cases = partnershipAs(side)
   return db
     .selectFrom(cases.as<'p'>(sql.ref('p')))
     .innerJoin('public_body as body', 'body.id', 'p.public_body_id')
@@ -91,9 +95,9 @@ function partnerships(db: Db, actor?: Actor) {
     ])
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof partnerships>['executeTakeFirstOrThrow']>>
+export type PartnershipRow = Awaited<ReturnType<ReturnType<typeof partnerships>['executeTakeFirstOrThrow']>>
 
-function toPartnership({
+export function toPartnership({
   bodyId,
   bodyName,
   boardId,
@@ -105,7 +109,7 @@ function toPartnership({
   forwardedOn,
   forwardedBy,
   ...same
-}: Row): Partnership {
+}: PartnershipRow): Partnership {
   return {
     ...same,
     lead: { bodyId, bodyName, boardId, boardName },

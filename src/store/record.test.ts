@@ -6,10 +6,11 @@ import { addPlaces } from '../../test/support/places.ts'
 import { ChangedMeanwhile, NotFound } from '../domain/thrown.ts'
 import { newId } from '../kernel/ids.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { listEvents, rememberedEvents } from './case-event.ts'
+import { listEvents } from './case-event.ts'
 import { listDocuments } from './document.ts'
 import { recordInCase } from './record.ts'
 import { listRegistryEntries } from './registry.ts'
+import { rememberedEvents } from './remembered-events.ts'
 
 const { db, close } = await freshDatabase()
 after(close)
@@ -53,7 +54,9 @@ describe('recording in a case', () => {
   test('is read again by those who remember what happened before', async () => {
     const position = await aCase()
     const seen = async (lastSeq: number) =>
-      (await rememberedEvents(db, { id: position.partnershipId, lastSeq })).map(({ seq }) => seq)
+      (await rememberedEvents(db, { id: position.partnershipId, number: 'remembered', lastSeq })).map(
+        ({ seq }) => seq,
+      )
     assert.deepEqual(await seen(1), [1])
     assert.deepEqual(await seen(await add(position)), [1, 2])
     assert.deepEqual(await seen(2), [1, 2])
@@ -63,14 +66,14 @@ describe('recording in a case', () => {
     const { partnershipId: id } = await aCase()
     const failing = recordInCase(db, { partnershipId: id, lastSeq: 1 }, async (inCase) => {
       inCase.event(aNewEvent())
-      assert.equal((await rememberedEvents(inCase.trx, { id, lastSeq: 1 })).length, 1)
+      assert.equal((await rememberedEvents(inCase.trx, { id, number: 'forgotten', lastSeq: 1 })).length, 1)
       throw new Error('no')
     })
     await assert.rejects(failing, /no/)
     await recordInCase(db, { partnershipId: id, lastSeq: 1 }, async (inCase) =>
       inCase.event(aNewEvent('paused')),
     )
-    const events = await rememberedEvents(db, { id, lastSeq: 2 })
+    const events = await rememberedEvents(db, { id, number: 'forgotten', lastSeq: 2 })
     assert.deepEqual(
       events.map(({ type }) => type),
       ['initiativeReceived', 'paused'],

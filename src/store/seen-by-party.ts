@@ -1,5 +1,6 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
+import type { Side } from '../domain/roles.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -7,10 +8,15 @@ import type { Schema } from './schema.ts'
  * idea-based side is shown where its case stood before it.
  */
 export function partnershipFor({ acting }: Actor): RawBuilder<Selectable<Schema['partnership']>> {
-  return acting.side === 'public' ? wholeCases : seenByParty
+  return partnershipAs(acting.side)
 }
 
-export const wholeCases = sql<Selectable<Schema['partnership']>>`partnership`
+/** The same for one side, whoever it is. */
+export function partnershipAs(side: Side): RawBuilder<Selectable<Schema['partnership']>> {
+  return side === 'public' ? wholeCases : seenByParty
+}
+
+const wholeCases = sql<Selectable<Schema['partnership']>>`partnership`
 
 const seenByParty = sql<Selectable<Schema['partnership']>>`(
   select id, public_body_id, board_id, number, registry_number, title, summary, rulebook, rulebook_version, origin,

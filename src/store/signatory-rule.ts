@@ -6,7 +6,7 @@ import type { SigningSet } from '../domain/signing-set.ts'
 import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FactId } from '../process/need-schema.ts'
-import { arrayOf } from './array-of.ts'
+import type { Ids } from './array-of.ts'
 import type { Db } from './db.ts'
 import { membershipsOn } from './membership.ts'
 
@@ -84,12 +84,12 @@ export async function listSigningSets(
  * An organisation's right to sign is shown when it has written its rule and handed in the proof of it. Every
  * idea-based party has to have done so.
  */
-export function signatoryProvenIn(ids: readonly PartnershipId[]) {
+export function signatoryProvenIn(cases: Ids) {
   const fact: FactId = 'signatoryProven'
   return sql<{ partnershipId: PartnershipId; fact: FactId }>`
     select pp.partnership_id as "partnershipId", ${fact}::text as fact
     from partnership_party pp
-    where pp.partnership_id = any(${arrayOf(ids)}) and pp.side = 'party' and pp.until_day is null
+    where pp.partnership_id = any(${cases}) and pp.side = 'party' and pp.until_day is null
     group by pp.partnership_id
     having bool_and(
       exists (select from signatory_rule r where r.organisation_id = pp.organisation_id)

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { NewEvent } from '../domain/events.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
@@ -9,6 +9,7 @@ import { type Calendars, gapWatch, runningAgreement } from '../process/gap-watch
 import type { History } from '../process/history.ts'
 import { statusOf } from '../process/status.ts'
 import { type MovedDay, metKeys, movedDays, type ReckonedDay, reckonedDays } from '../process/timetable.ts'
+import { arrayOf, type Ids } from './array-of.ts'
 import type { Db } from './db.ts'
 import { guestBoardIds } from './guest-board.ts'
 import type { CaseState, InCase } from './in-case.ts'
@@ -21,14 +22,29 @@ type Boards = Pick<Partnership, 'id' | 'lead' | 'scope'>
  * one board in the case, where it has set its days. Past meetings are among them. One query.
  */
 export async function listCalendars(db: Db, { id, lead, scope }: Boards): Promise<Calendars> {
-  const guests = scope.publicBodyIds.filter((body) => body !== scope.leadBodyId)
-  const { rows } = await sql<BoardMeeting & { body: string }>`
+  const guests = arrayOf(scope.publicBodyIds.filter((body) => body !== scope.leadBodyId))
+  const boards = { id: sql`${id}`, boardId: sql`${lead.boardId}`, guests }
+  return calendarsFrom(lead, (await boardDays(boards).execute(db)).rows)
+}
+
+/** A meeting of the board that `body` has in a case. */
+export type BoardDay = BoardMeeting & { body: string }
+
+/** The meetings of the lead board, and of the one board that each of the guest bodies has in the case, as a query. */
+export function boardDays({ id, boardId, guests }: CaseBoards): RawBuilder<BoardDay> {
+  return sql`
     select body.name as body, m.meets_on as date, m.memo_stop as "memoStop", m.dispatch
     from board_meeting m join board b on b.id = m.board_id join public_body body on body.id = b.public_body_id
-    where m.superseded_at is null and (b.id = ${lead.boardId} or b.id = any(${guestBoardIds(id, guests)}))
-    order by m.meets_on`.execute(db)
-  const calendars = new Map<string, BoardMeeting[]>([[lead.bodyName, []]])
-  for (const { body, ...meeting } of rows) calendars.set(body, [...(calendars.get(body) ?? []), meeting])
+    where m.superseded_at is null and (b.id = ${boardId} or b.id = any(${guestBoardIds(id, guests)}))
+    order by m.meets_on`
+}
+
+type CaseBoards = { id: RawBuilder<unknown>; boardId: RawBuilder<unknown>; guests: Ids }
+
+/** By the body's name; the one that leads first, also when it has set no days. */
+export function calendarsFrom({ bodyName }: Partnership['lead'], days: readonly BoardDay[]): Calendars {
+  const calendars = new Map<string, BoardMeeting[]>([[bodyName, []]])
+  for (const { body, ...meeting } of days) calendars.set(body, [...(calendars.get(body) ?? []), meeting])
   return calendars
 }
 

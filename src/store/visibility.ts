@@ -1,34 +1,58 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Actor, personInCases } from '../domain/actor.ts'
-import type { PublicRole } from '../domain/roles.ts'
+import { type Actor, type PersonId, personInCases, type UnitId } from '../domain/actor.ts'
+import { type Role, sideOf } from '../domain/roles.ts'
 import { openingEvents } from './partnership-parts.ts'
 
 type Condition = RawBuilder<boolean>
 
-const wholeBody: PublicRole[] = ['staffUnit', 'director', 'adminHead', 'auditor', 'registrar', 'politician']
-const coreService: PublicRole[] = ['departmentHead', 'unitHead', 'deputyUnitHead']
+const wholeBody: Role[] = ['staffUnit', 'director', 'adminHead', 'auditor', 'registrar', 'politician']
+const coreService: Role[] = ['departmentHead', 'unitHead', 'deputyUnitHead']
 
 /**
  * Which rows of `partnership as p` the actor may see. Says the same as canSeeCase in domain/permissions.ts, so that
  * nothing is fetched first and checked later; a test compares them for every kind of actor.
  */
 export function visibleTo(actor: Actor): Condition {
-  return sql`(${sql.join(branchesFor(actor), sql` or `)})`
+  return visibleToReader(readerOf(actor))
+}
+
+/** All that decides which cases an actor may see. */
+export type CaseReader = {
+  role: Role
+  /** Whose parts in cases count. */
+  personId: PersonId
+  /** The body or organisation that they act for. */
+  holderId: string
+  unitId: UnitId | null
+}
+
+export function readerOf(actor: Actor): CaseReader {
+  const { acting } = actor
+  const personId = personInCases(actor)
+  return acting.side === 'party'
+    ? { role: acting.role, personId, holderId: acting.organisationId, unitId: null }
+    : { role: acting.role, personId, holderId: acting.bodyId, unitId: acting.unitId }
+}
+
+export function visibleToReader(reader: CaseReader): Condition {
+  return sql`(${sql.join(branchesOf(reader), sql` or `)})`
 }
 
 /** The same in parts that no case is in twice: each part of a list can then be read along an index. */
 export function branchesFor(actor: Actor): Condition[] {
-  const { acting } = actor
-  const personId = personInCases(actor)
-  if (acting.side === 'party') return [partyOf(acting.organisationId)]
-  const { role, bodyId, unitId } = acting
-  if (wholeBody.includes(role)) return [led(bodyId), guestOf(bodyId)]
+  return branchesOf(readerOf(actor))
+}
+
+function branchesOf(reader: CaseReader): Condition[] {
+  const { role, personId, holderId } = reader
+  if (sideOf(role) === 'party') return [partyOf(holderId)]
+  if (wholeBody.includes(role)) return [led(holderId), guestOf(holderId)]
   const isDeputy = hasPart(personId, 'deputy')
-  return [sql`${withBody(bodyId)} and (${isDeputy} or ${reasonOf(role, personId, unitId)})`]
+  return [sql`${withBody(holderId)} and (${isDeputy} or ${reasonOf(reader)})`]
 }
 
 /** Why somebody sees a case of their body who does not see them all. */
-function reasonOf(role: PublicRole, personId: string, unitId: string | null): Condition {
+function reasonOf({ role, personId, unitId }: CaseReader): Condition {
   if (coreService.includes(role)) return concerns(unitId)
   if (role === 'coordinator' || role === 'legal') return hasPart(personId, role)
   return role === 'boardSecretary' ? openToBoard : sql`false`

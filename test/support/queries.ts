@@ -20,10 +20,10 @@ export async function countQueries(app: TestApp, address: string): Promise<numbe
 
 function counting(counter: { queries: number }): KyselyPlugin {
   return {
-    transformQuery({ node }) {
+    transformQuery: ({ node }) => node,
+    async transformResult({ result }) {
       counter.queries += 1
-      return node
+      return result
     },
-    transformResult: async ({ result }) => result,
   }
 }

@@ -1,0 +1,107 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { OrganisationId, PersonId } from '../domain/actor.ts'
+import type { PartnershipId } from '../domain/partnership.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { aidKey, memoAuthorsKey } from '../process/checklist-keys.ts'
+import type { PaperDays } from '../process/papers.ts'
+import { arrayOf, type Ids } from './array-of.ts'
+import { type AwaitedMeeting, awaitedMeetingsIn } from './awaited-minutes.ts'
+import type { Db } from './db.ts'
+import { type Established, establishedIn } from './established.ts'
+import { jsonRows } from './json-rows.ts'
+import { keptQuery } from './kept-query.ts'
+
+/** What the facts of cases rest on. */
+export type FactRows = {
+  answers: readonly Answered[]
+  papers: readonly Papers[]
+  established: readonly Established[]
+  meetings: readonly AwaitedMeeting[]
+}
+
+/** What the facts of these cases rest on, on a day. One query. */
+export async function readFacts(db: Db, ids: readonly PartnershipId[], today: PlainDate): Promise<FactRows> {
+  const { rows } = await sql<FactRows>`select ${factColumns(arrayOf(ids), today)}`.execute(db)
+  return rows[0] ?? none
+}
+
+/** The same of one case. */
+export async function readFactsOf(db: Db, id: PartnershipId, today: PlainDate): Promise<FactRows> {
+  const [rows] = await ofOneCase(db, null, { id, today })
+  return rows ?? none
+}
+
+const ofOneCase = keptQuery<null, { id: PartnershipId; today: PlainDate }, FactRows>(
+  (_db, _shape, { id, today }) => sql`select ${factColumns(arrayOf([id]), today)}`,
+)
+
+const none: FactRows = { answers: [], papers: [], established: [], meetings: [] }
+
+/** The facts as columns of a query that finds the cases. */
+export function factColumns(cases: Ids, today: PlainDate): RawBuilder<unknown> {
+  return sql`
+    ${jsonRows(answeredIn(cases))} as answers,
+    ${jsonRows(papersIn(cases))} as papers,
+    ${jsonRows(establishedIn(cases, today))} as established,
+    ${jsonRows(awaitedMeetingsIn(cases, today))} as meetings`
+}
+
+export type Answered = {
+  partnershipId: PartnershipId
+  checklist: string
+  question: string
+  answer: string | null
+  complete: boolean
+  authors: PersonId[]
+}
+
+/** Every question somebody has written at: whether its newest answer has a ground, and all who have written. State aid
+ * is answered by its own conclusion since the review began; the memos to the board are written too. */
+function answeredIn(cases: Ids): RawBuilder<Answered> {
+  return sql`
+    select partnership_id as "partnershipId", checklist, question, array_agg(distinct answered_by) as authors,
+      (array_agg(answer order by version desc))[1] as answer,
+      (array_agg(answer is not null and ground <> '' order by version desc))[1] as complete
+    from checklist_answer
+    where partnership_id = any(${cases})
+    group by partnership_id, checklist, question
+    union all
+    select e.partnership_id, 'review', ${aidKey}::text, '{}'::uuid[], 'yes', true
+    from case_event e
+    where e.partnership_id = any(${cases}) and e.type = 'aidAssessed'
+      and e.seq > coalesce((
+        select max(s.seq) from case_event s where s.partnership_id = e.partnership_id and s.type = 'reviewStarted'), 0)
+    union all
+    select partnership_id, ${memoAuthorsKey('')}::text || track, section, array_agg(distinct written_by), null, false
+    from memo_section
+    where partnership_id = any(${cases})
+    group by partnership_id, track, section`
+}
+
+export type Papers = {
+  partnershipId: PartnershipId
+  organisation: OrganisationId
+  number: string | null
+  shown: readonly string[]
+  days: PaperDays
+}
+
+/** Each idea-based party with its number and the papers it has shown in the case, or said why it has not. */
+function papersIn(cases: Ids): RawBuilder<Papers> {
+  return sql`
+    select pp.partnership_id as "partnershipId", o.id as organisation, o.organisation_number as number,
+      array_remove(array_agg(d.kind), null) as shown,
+      coalesce(jsonb_object_agg(d.kind, d.day) filter (where d.day is not null or d.status = 'not_applicable'),
+        '{}') as days
+    from partnership_party pp
+    join organisation o on o.id = pp.organisation_id
+    left join lateral (
+      select distinct on (d.kind) d.kind, d.status,
+        case when d.status <> 'not_applicable' then to_char(d.document_date, 'YYYY-MM-DD') end as day
+      from partnership_organisation_document u
+      join organisation_document d on d.id = u.organisation_document_id
+      where u.partnership_id = pp.partnership_id and d.organisation_id = o.id
+      order by d.kind, u.linked_at desc, d.id desc) d on d.status <> 'missing'
+    where pp.partnership_id = any(${cases}) and pp.side = 'party' and pp.until_day is null
+    group by pp.partnership_id, o.id`
+}
