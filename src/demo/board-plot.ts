@@ -5,6 +5,7 @@ import { agreed, toIdeaMeeting } from './draft-plot.ts'
 import { draftAgo } from './draft-stories.ts'
 import type { Move } from './moves.ts'
 import type { Setting } from './plot.ts'
+import { withoutAid } from './signing-plot.ts'
 
 type OnItsWay = keyof typeof boardIdeas
 
@@ -16,6 +17,7 @@ export function toTheBoard(setting: Setting, submitted: (about: OnItsWay) => Mov
   })
   const opened = (about: OnItsWay) => [
     ...toIdeaMeeting(setting, { about, ago: boardAgo[about] }, submitted(about)),
+    ...withoutAid(day(about, 37)),
     ...agreed(day(about, 38)),
     ...(['chair', 'director', 'adminHead'] as const).map((who) => move.saysYes(day(about, 44), who)),
     move.opens(day(about, 44)),

@@ -21,7 +21,7 @@ export function running(setting: Setting): Told[] {
     ...toTheTable(setting, 'library'),
     ...decided(setting, 'market', { step: 'board-tables' }),
     ...announced(setting, 'pier'),
-    ...withoutAid('pier', daysOf(setting, 'pier')),
+    ...withoutAid({ about: 'pier', on: daysOf(setting, 'pier')(61) }),
     ...chairSigns('pier', daysOf(setting, 'pier')),
     ...signed(setting, 'compass'),
     ...started(setting, 'evenings'),
@@ -119,7 +119,7 @@ function signed(setting: Setting, about: RunningKey): Told[] {
   const day = daysOf(setting, about)
   return [
     ...announced(setting, about),
-    ...withoutAid(about, day),
+    ...withoutAid({ about, on: day(61) }),
     ...(about === 'compass'
       ? [...chairSigns(about, day), ...directorSigns(about, day)]
       : signatures(about, day(120))),

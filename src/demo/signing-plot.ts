@@ -4,16 +4,16 @@ import type { RunningKey } from './running-stories.ts'
 
 type Day = (after: number) => PlainDate
 
-/** No state aid, with the reasons: assessed when the amounts are known. `day` counts from when the idea came in. */
-export function withoutAid(about: RunningKey, day: Day): Move[] {
-  const staff = { about, on: day(61), who: 'staff' } as const
+/** No state aid, with the reasons: assessed when the amounts are known. */
+export function withoutAid(when: Pick<Move, 'about' | 'on'>): Move[] {
+  const staff = { ...when, who: 'staff' } as const
   return [
     { ...staff, time: '11:00', page: '/statsstod/kriterier', fields: noMarket },
     { ...staff, time: '11:10', page: '/statsstod/slutsats', fields: { basis: 'none', reasons: noAid } },
   ]
 }
 
-/** How the association signs and the proof of it, and the chair's signature by the chair's own link. */
+/** How the association signs and the proof of it, and the chair's signature by the chair's own link. `day` counts from when the idea came in. */
 export function chairSigns(about: RunningKey, day: Day): Move[] {
   const chair = { about, on: day(116), who: 'chair' } as const
   const proof = new File(['Registreringsbevis (exempel)'], 'registreringsbevis.txt', { type: 'text/plain' })
