@@ -8,7 +8,9 @@ const partialDay = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
 const organisation = z.strictObject({
   id: z
     .string()
-    .describe('SE-ON- and the organisation number; an address of ours where no source states it.'),
+    .describe(
+      'SE-ON- (our prefix for Swedish organisation numbers) and the number; an address of ours where no source states it.',
+    ),
   name: z.string(),
 })
 
