@@ -9,9 +9,12 @@ import { ok } from '../kernel/result.ts'
 import { memoryFiles } from '../outside/files/memory.ts'
 import type { Mail } from '../outside/mail/port.ts'
 import { noScanner } from '../outside/scan/port.ts'
-import type { Db } from '../store/db.ts'
-import { addJob } from '../store/job.ts'
+import { type Db, withTransaction } from '../store/db.ts'
+import { handOver } from '../store/hand-over.ts'
+import { insertRows } from '../store/insert-rows.ts'
+import { addJob, type JobOptions, type NewJob, orderRows } from '../store/job.ts'
 import { startJobs } from './start-jobs.ts'
+import { sweepOrders } from './sweep-orders.ts'
 
 describe('the jobs', () => {
   const post = new EventEmitter<{ mail: [Mail] }>()
@@ -42,13 +45,13 @@ describe('the jobs', () => {
   test('send a mail when its transaction is committed', async () => {
     const id = newId()
     const sent = once(post, 'mail')
-    await db.transaction().execute((trx) => addJob(trx, 'sendMail', aMailOrder({ id })))
+    await withTransaction(db, (trx) => addJob(trx, 'sendMail', aMailOrder({ id })))
     assert.equal((await sent)[0].id, id)
   })
 
   test('send nothing for a transaction that was rolled back', async () => {
     const [lost, kept] = [newId(), newId()]
-    const undone = db.transaction().execute(async (trx) => {
+    const undone = withTransaction(db, async (trx) => {
       await addJob(trx, 'sendMail', aMailOrder({ id: lost }))
       throw new Error('undone')
     })
@@ -56,6 +59,14 @@ describe('the jobs', () => {
     const sent = once(post, 'mail')
     await addJob(db, 'sendMail', aMailOrder({ id: kept }))
     assert.equal((await sent)[0].id, kept)
+  })
+
+  test('send what was ordered by a process that was ended before the queue had it', async () => {
+    const id = newId()
+    const sent = once(post, 'mail')
+    await leaveOrders(db, [{ name: 'sendMail', payload: aMailOrder({ id }), options: {} }])
+    sweepOrders({ db, log: deps.log }).stop()
+    assert.equal((await sent)[0].id, id)
   })
 
   test('keep a mail that failed, to try it again, and log no address', async () => {
@@ -69,6 +80,56 @@ describe('the jobs', () => {
     assert.deepEqual(rows, [{ task_identifier: 'sendMail' }])
   })
 })
+
+describe('what is ordered', () => {
+  let db: Db
+  let close: () => Promise<void>
+  before(async () => {
+    const fresh = await freshDatabase()
+    db = fresh.db
+    close = fresh.close
+  })
+  after(() => close())
+
+  test('stands in the queue once, however many hand it over at the same time', async () => {
+    const orders = Array.from({ length: 40 }, () => anOrder())
+    await leaveOrders(db, orders)
+    await Promise.all(Array.from({ length: 5 }, () => handOver(db)))
+    const { rows } = await waitingJobs(db)
+    assert.equal(rows.length, orders.length)
+  })
+
+  test('counts once for each key, as it was ordered last, not before its instant', async () => {
+    const at = (year: string) => ({ key: 'once', runAt: new Date(`${year}-03-04T05:06:07Z`) })
+    await leaveOrders(db, [anOrder(at('2031')), anOrder(at('2032'))])
+    await handOver(db)
+    const { rows } =
+      await sql`select run_at at time zone 'UTC' as at from graphile_worker.jobs where key = 'once'`.execute(
+        db,
+      )
+    assert.deepEqual(rows, [{ at: '2032-03-04 05:06:07' }])
+  })
+
+  test('can only be ordered where it is known when the transaction has been committed', async () => {
+    const bare = db.transaction().execute((trx) => addJob(trx, 'cleanUp', {}))
+    await assert.rejects(bare, /withTransaction/)
+  })
+})
+
+function anOrder(options: JobOptions = {}): NewJob {
+  return { name: 'sendMail', payload: aMailOrder(), options }
+}
+
+/** As a process does that is ended right after its commit. */
+async function leaveOrders(db: Db, orders: readonly NewJob[]): Promise<void> {
+  let rows: ReturnType<typeof orderRows> = []
+  const undone = withTransaction(db, async (trx) => {
+    rows = orderRows(trx, orders)
+    throw new Error('undone')
+  })
+  await assert.rejects(undone)
+  await insertRows(db, { job_order: rows })
+}
 
 const logged: unknown[] = []
 const trouble = new EventEmitter()

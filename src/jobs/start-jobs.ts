@@ -15,6 +15,7 @@ import { schedule } from './schedule.ts'
 import { sealAgreements } from './seal-agreements.ts'
 import { sendMail } from './send-mail.ts'
 import { startPartnerships } from './start-partnerships.ts'
+import { sweepOrders } from './sweep-orders.ts'
 
 declare global {
   namespace GraphileWorker {
@@ -35,9 +36,11 @@ export async function startJobs(deps: Queueing, crontab: string = schedule): Pro
   const pool = openPool(deps, orderly)
   const options = { ...quiet(deps), pgPool: pool, taskList: tasks(deps), crontab }
   const queue = await keepRunning(() => run({ ...options, preset: presetFor(deps.concurrency) }))
+  const sweeping = sweepOrders(deps)
   return {
     async stop() {
       orderly.stop = true
+      sweeping.stop()
       await stop(queue, pool, deps)
     },
   }

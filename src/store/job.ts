@@ -1,6 +1,8 @@
-import { sql } from 'kysely'
 import type { JobName, JobPayloads } from '../domain/jobs.ts'
-import type { Db } from './db.ts'
+import { newId } from '../kernel/ids.ts'
+import { type Db, onceCommitted, type Trx, withTransaction } from './db.ts'
+import { handOverSoon } from './hand-over.ts'
+import { insertRows, type Row } from './insert-rows.ts'
 
 export type JobOptions = {
   /** A job with the same key that has not run yet is replaced. */
@@ -11,7 +13,7 @@ export type JobOptions = {
 
 export type NewJob = { name: JobName; payload: JobPayloads[JobName]; options: JobOptions }
 
-/** Adds a job in the transaction of `db`: it runs when that has been committed, and never otherwise. */
+/** Orders a job in the transaction of `db`: it runs when that has been committed, and never otherwise. */
 export async function addJob<Name extends JobName>(
   db: Db,
   name: Name,
@@ -21,18 +23,19 @@ export async function addJob<Name extends JobName>(
   await addJobs(db, [{ name, payload, options }])
 }
 
-/** Adds several jobs in one query. */
+/** Orders several jobs in one query. */
 export async function addJobs(db: Db, jobs: readonly NewJob[]): Promise<void> {
-  if (jobs.length === 0) return
-  const rows = JSON.stringify(
-    jobs.map(({ name, payload, options }) => ({
-      name,
-      payload,
-      key: options.key ?? null,
-      run_at: options.runAt ?? null,
-    })),
-  )
-  await sql`
-    select graphile_worker.add_job(j.name, j.payload, run_at => j.run_at, job_key => j.key)
-    from json_to_recordset(${rows}) as j(name text, payload json, run_at timestamptz, key text)`.execute(db)
+  await withTransaction(db, (trx) => insertRows(trx, { job_order: orderRows(trx, jobs) }))
+}
+
+/** The orders as rows to be written in the transaction; once it has been committed, the queue gets them. */
+export function orderRows(trx: Trx, jobs: readonly NewJob[]): Row<'job_order'>[] {
+  if (jobs.length > 0) onceCommitted(trx, handOverSoon)
+  return jobs.map(({ name, payload, options: { key, runAt } }) => ({
+    id: newId(),
+    name,
+    payload,
+    key: key ?? null,
+    run_at: runAt?.toISOString() ?? null,
+  }))
 }

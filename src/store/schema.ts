@@ -596,6 +596,13 @@ export type Schema = {
     accepted_by: PersonId | null
     withdrawn_at: Instant | null
   }
+  job_order: {
+    id: string
+    name: string
+    payload: string
+    key: string | null
+    run_at: Instant | null
+  }
   lesson: {
     id: string
     public_body_id: PublicBodyId

@@ -4,7 +4,7 @@ import { type Bound, contentDigest, hashOf, type Link } from './case-event.ts'
 import type { Trx } from './db.ts'
 import type { CaseState, Collected, LockedCase } from './in-case.ts'
 import { insertRows, type RowsByTable } from './insert-rows.ts'
-import { addJobs } from './job.ts'
+import { orderRows } from './job.ts'
 import { noticeRows } from './notice.ts'
 import { type Digested, digestDocuments, documentRows } from './write-documents.ts'
 import { numberEntries } from './write-entries.ts'
@@ -30,9 +30,9 @@ export async function writeCollected(trx: Trx, locked: LockedCase, collected: Co
     registry_entry: entries,
     ...journalRows(locked, chain),
     notice: noticeRows(collected.notices, locked),
+    job_order: orderRows(trx, collected.jobs),
   })
   await writeState(trx, locked, collected, chain)
-  await addJobs(trx, collected.jobs)
   return locked.lastSeq + chain.length
 }
 

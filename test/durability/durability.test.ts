@@ -38,6 +38,11 @@ describe(`what was acknowledged before one of ${kills} kills (DURABILITY_SEED=${
     for (const { text } of messages) assert.equal(kept.messages.filter((one) => one === text).length, 1)
   })
 
+  test('is there, every receipt once: sent, in the queue or ordered', () => {
+    const cases = acknowledged.filter((one) => one.kind === 'case')
+    for (const { title } of cases) assert.equal(kept.receipts.filter((one) => one === title).length, 1, title)
+  })
+
   test('left number series without a gap or a double', () => {
     for (const { last, numbers } of kept.series)
       assert.deepEqual(
