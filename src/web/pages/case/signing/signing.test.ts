@@ -13,8 +13,11 @@ import {
 import { digestOf } from '../../../../kernel/ids.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../../store/case-file.ts'
-import { declareConflict } from '../../../../store/case-member.ts'
+import { addParty, declareConflict } from '../../../../store/case-member.ts'
 import { listDocuments } from '../../../../store/document.ts'
+import { addBodyMembership } from '../../../../store/membership.ts'
+import { addPerson } from '../../../../store/person.ts'
+import { listRegistryEntries } from '../../../../store/registry.ts'
 import { findSigning } from '../../../../store/signing.ts'
 import { verifyAll } from '../../../../store/verify.ts'
 
@@ -59,6 +62,32 @@ describe('the signatures', () => {
     assert.equal(paper?.title, 'Undertecknad överenskommelse med budget')
     assert.deepEqual([paper?.shared, paper?.registered.length], [true, 1])
     assert.deepEqual((await verifyAll(app.db)).breaks, [])
+  })
+
+  test('of several public parties make an agreement that each other board receives in its own registry', async () => {
+    const { bodyId } = app.place.guest
+    const email = 'kulturchef@kultur.example'
+    const personId = await addPerson(app.db, { name: 'Kulturchefen', email })
+    await addBodyMembership(app.db, { personId, bodyId, role: 'director', from: plainDate('2026-01-01') })
+    const number = await aCaseToSign(app)
+    const { id, lead } = (await caseFile(number)).partnership
+    const party = { side: 'public', name: 'Kulturnämnden', bodyId, from: today } as const
+    await addParty(app.db, { partnershipId: id, bodyId: lead.bodyId }, party)
+    for (const [who, to] of [
+      ['chair', chairEmail],
+      ['director', directorEmail],
+      [{ email }, email],
+    ] as const)
+      await sign(who, number, to)
+    assert.equal(await stateOf(number), 'SIGNED')
+    const { partnership } = await caseFile(number)
+    const [last] = (await listRegistryEntries(app.db, partnership.id))
+      .filter(({ registryNumber }) => registryNumber.startsWith('KUN'))
+      .toReversed()
+    assert.deepEqual(
+      [last?.subject, last?.direction, last?.correspondent],
+      ['Undertecknad överenskommelse med budget', 'in', partnership.lead.boardName],
+    )
   })
 
   test('are all on the very PDF whose fingerprint the page says', async () => {
