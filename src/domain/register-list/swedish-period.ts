@@ -6,8 +6,10 @@ export type ReadPeriod = { from: string; to: string | null }
 export type PeriodRefusal = 'empty' | 'notADate' | 'twoReadings' | 'backwards'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
-const aDate = String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{4}-\d\d|\d{8}|\d{1,2}(?::[ae])? [a-zåäö]+\.? \d{4}|[a-zåäö]+\.? \d{4}|\d{1,2}[/.]\d{1,2}[ ./-]+\d{4}|\d{4}`
-const between = String.raw` ?(?:–|--?|/|,|\btill\b|\btom\b|\boch\b) ?`
+const aDate =
+  /\d{4}-\d{1,2}-\d{1,2}|\d{4}-\d\d|\d{8}|\d{1,2}(?::[ae])? [a-zåäö]+\.? \d{4}|[a-zåäö]+\.? \d{4}|\d{1,2}[/.]\d{1,2}[ ./-]+\d{4}|\d{4}/
+    .source
+const between = / ?(?:–|--?|\/|,|\btill\b|\btom\b|\boch\b) ?/.source
 const aRange = new RegExp(`^(?:från |from )?(${aDate})${between}(${aDate}|\\d\\d|tills vidare|)$`)
 const onwards = new RegExp(`^(?:från |from )(${aDate})$`)
 const yearAndTwo = /^(\d{4})-(\d\d)$/
