@@ -14,6 +14,7 @@ import { instantIn, jsonRows } from './json-rows.ts'
 import { keptQuery } from './kept-query.ts'
 import { type PartnershipRow, partnerships } from './partnership.ts'
 import { lastRemembered, rememberEvents } from './remembered-events.ts'
+import { type BodyRulebook, bodyRulebooks } from './role-titles.ts'
 import { type BoardDay, boardDays } from './timetable.ts'
 import { type CaseReader, readerOf, visibleToReader } from './visibility.ts'
 
@@ -35,6 +36,7 @@ export type Beside = {
   people: readonly CaseActor[]
   away: readonly Absence[]
   boardDays: readonly BoardDay[]
+  guests: readonly BodyRulebook[]
 }
 
 export type Asked = {
@@ -95,7 +97,8 @@ function besideColumns(db: Db, today: PlainDate): RawBuilder<Beside> {
     select ${jsonRows(documentsIn(db, theCase))} as documents,
       ${jsonRows<CaseActor>(sql`select * from acting`)} as people,
       ${jsonRows(awayAmong(db, everybody, today))} as away,
-      ${jsonRows(boardDays(boards))} as "boardDays"`
+      ${jsonRows(boardDays(boards))} as "boardDays",
+      ${jsonRows(bodyRulebooks(db, guests))} as guests`
 }
 
 const present = sql`from partnership_party where partnership_id = the_case.id and until_day is null`

@@ -41,6 +41,10 @@ export type SignedIn<Params = unknown, Query = unknown> = Visit<Params, Query> &
   readonly session: Session
 }
 
+/** What decides how a piece of a page reads. One that is kept may know nothing more of the visit. */
+export type AnyReader = Pick<Visit, 'actor' | 'language' | 'today' | 'to'>
+export type Reader = Pick<SignedIn, keyof AnyReader>
+
 /** Reads who asks, in what language, and when. Costs one query when there is a session, otherwise none. */
 export async function visitOf<Params, Query>(
   c: WebContext,

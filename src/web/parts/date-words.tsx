@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { dateInWords, daysFromToday } from '../../kernel/date-words.ts'
 import { isBefore, type PlainDate } from '../../kernel/plain-date.ts'
-import type { Visit } from '../visit.ts'
+import type { AnyReader } from '../visit.ts'
 import { Details } from './details.tsx'
 import { partWords } from './words.ts'
 
-type DayProps = { at: Visit; day: PlainDate }
+type DayProps = { at: AnyReader; day: PlainDate }
 
 /** "torsdag 19 november 2026, om 12 dagar" */
 export function DateWords({ at, day }: DayProps) {
@@ -17,7 +17,7 @@ export function DateWords({ at, day }: DayProps) {
 }
 
 /** The last day of something: "senast torsdag 19 november 2026, om 12 dagar". One that has passed is said without blame. */
-export function DueWords({ at, due }: { at: Visit; due: PlainDate }) {
+export function DueWords({ at, due }: { at: AnyReader; due: PlainDate }) {
   const t = partWords(at.language)
   if (isBefore(due, at.today)) return <>{t.shouldHaveBeen(dateInWords(due, at.language))}</>
   return (
@@ -37,6 +37,6 @@ export function Day({ day }: { day: PlainDate }) {
 }
 
 /** "Varför detta datum?" opens the arithmetic in place. */
-export function WhyThisDate({ at, children }: { at: Visit; children?: Child }) {
+export function WhyThisDate({ at, children }: { at: AnyReader; children?: Child }) {
   return <Details summary={partWords(at.language).whyThisDate}>{children}</Details>
 }

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { Visit } from '../visit.ts'
+import type { AnyReader } from '../visit.ts'
 import { DueWords, WhyThisDate } from './date-words.tsx'
 import { partWords } from './words.ts'
 
 type TurnCardProps = {
-  at: Visit
+  at: AnyReader
   /** Whom we wait for, with the name as it stands in a sentence; null when it is the reader's turn. */
   waitingFor: string | null
   /** What is to be done, in a sentence. */
@@ -34,7 +34,7 @@ export function TurnCard({ at, waitingFor, task, due = null, why, children }: Tu
 }
 
 /** Late is said plainly and without blame. */
-export function DueLine({ at, due }: { at: Visit; due: PlainDate }) {
+export function DueLine({ at, due }: { at: AnyReader; due: PlainDate }) {
   return (
     <p class="due">
       <DueWords at={at} due={due} />

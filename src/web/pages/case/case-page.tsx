@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/text.ts'
 import type { Asset } from '../../assets.ts'
 import type { Entry } from '../../form.ts'
 import { Page } from '../../layout/page.tsx'
-import type { Visit } from '../../visit.ts'
+import type { AnyReader, Visit } from '../../visit.ts'
 import { caseWords } from './words.ts'
 
 type CasePageProps = {
@@ -48,7 +48,7 @@ export function CasePage({ at, partnership, title, titleLanguage, children, ...r
 }
 
 /** All the parties on one line, both sides alike. */
-export function PartyLine({ at, partnership }: { at: Visit; partnership: Partnership }) {
+export function PartyLine({ at, partnership }: { at: AnyReader; partnership: Partnership }) {
   const t = caseWords(at.language)
   const names = partnership.parties.map(({ name }) => name)
   return (

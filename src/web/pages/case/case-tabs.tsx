@@ -1,13 +1,13 @@
 import type { Partnership } from '../../../domain/partnership.ts'
 import { canSeeJournal, canSeeMessages, canSeeNotesOf } from '../../../domain/permissions.ts'
 import { type Tab, Tabs } from '../../parts/tabs.tsx'
-import type { SignedIn } from '../../visit.ts'
+import type { Reader } from '../../visit.ts'
 import { caseWords } from './words.ts'
 
 type View = 'overview' | 'messages' | 'notes' | 'journal'
 
 /** The views of a case that the reader may open; internal notes stand apart from what is shared. */
-export function CaseTabs({ at, partnership, now }: { at: SignedIn; partnership: Partnership; now: View }) {
+export function CaseTabs({ at, partnership, now }: { at: Reader; partnership: Partnership; now: View }) {
   const t = caseWords(at.language)
   const tabs = viewsFor(at, partnership).map(({ view, href }) => ({
     href,
@@ -17,7 +17,7 @@ export function CaseTabs({ at, partnership, now }: { at: SignedIn; partnership: 
   return tabs.length > 1 && <Tabs label={t.views} tabs={tabs satisfies Tab[]} />
 }
 
-function viewsFor({ actor, to }: SignedIn, { number, scope }: Partnership): { view: View; href: string }[] {
+function viewsFor({ actor, to }: Reader, { number, scope }: Partnership): { view: View; href: string }[] {
   const notes = canSeeNotesOf(actor.acting.side)(actor, scope)
   return [
     { view: 'overview', href: to.case(number) },

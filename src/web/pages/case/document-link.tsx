@@ -1,11 +1,11 @@
 import type { Rulebook } from '../../../process/rulebook.ts'
 import type { CaseDocument } from '../../../store/document.ts'
-import type { Visit } from '../../visit.ts'
+import type { AnyReader } from '../../visit.ts'
 import { paperTitle } from './paper-title.ts'
 import { caseWords } from './words.ts'
 
 type Named = Pick<CaseDocument, 'number' | 'title' | 'language'>
-type DocumentLinkProps = { at: Visit; number: string; rulebook: Rulebook; document: Named }
+type DocumentLinkProps = { at: AnyReader; number: string; rulebook: Rulebook; document: Named }
 
 /** A paper of a case by its title, with its number there. Says so when the paper is in another language. */
 export function DocumentLink({ at, number, rulebook, document }: DocumentLinkProps) {

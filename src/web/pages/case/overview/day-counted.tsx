@@ -3,7 +3,7 @@ import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Duty } from '../../../../process/duties.ts'
 import type { Ball } from '../../../../process/history.ts'
 import { Said } from '../../../parts/said.tsx'
-import type { Visit } from '../../../visit.ts'
+import type { AnyReader } from '../../../visit.ts'
 
 /** The arithmetic behind a day and the paragraph that it rests on. */
 export function DayCounted({ at, duties, due, ball }: Props) {
@@ -15,14 +15,14 @@ export function DayCounted({ at, duties, due, ball }: Props) {
 }
 
 type Props = {
-  at: Visit
+  at: AnyReader
   duties: readonly Duty[]
   due: PlainDate
   ball: Pick<Ball, 'arithmetic' | 'source' | 'duty'>
 }
 
 /** How a day is counted that no duty sets. */
-export function Counted({ at, arithmetic, source }: { at: Visit; arithmetic: Text; source: Text }) {
+export function Counted({ at, arithmetic, source }: { at: AnyReader; arithmetic: Text; source: Text }) {
   return (
     <>
       <p>
@@ -35,7 +35,7 @@ export function Counted({ at, arithmetic, source }: { at: Visit; arithmetic: Tex
   )
 }
 
-export function DutyCounted({ at, duty }: { at: Visit; duty: Duty }) {
+export function DutyCounted({ at, duty }: { at: AnyReader; duty: Duty }) {
   return (
     <>
       <p>

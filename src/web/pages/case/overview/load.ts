@@ -4,15 +4,15 @@ import type { Text } from '../../../../domain/text.ts'
 import { type Duty, duties } from '../../../../process/duties.ts'
 import type { GapWatch } from '../../../../process/gap-watch.ts'
 import { ofLead, type Timetable, timetableOf } from '../../../../process/timetable.ts'
-import { type Absence, listAway } from '../../../../store/absence.ts'
-import { type CaseFile, caseFileOf, seenBy } from '../../../../store/case-file.ts'
-import { type CaseActor, listCaseActors } from '../../../../store/case-people.ts'
-import { type CaseDocument, listDocuments } from '../../../../store/document.ts'
-import { getVisible } from '../../../../store/partnership.ts'
-import { roleTitles } from '../../../../store/role-titles.ts'
-import { listCalendars } from '../../../../store/timetable.ts'
-import type { CaseAt } from '../../../params.ts'
-import type { SignedIn } from '../../../visit.ts'
+import type { Absence } from '../../../../store/absence.ts'
+import { type CaseFile, caseFileFrom, seenBy } from '../../../../store/case-file.ts'
+import type { CaseActor } from '../../../../store/case-people.ts'
+import { type CaseReading, rowsIn } from '../../../../store/case-reading.ts'
+import type { Db } from '../../../../store/db.ts'
+import type { CaseDocument } from '../../../../store/document.ts'
+import { titlesFrom } from '../../../../store/role-titles.ts'
+import { calendarsFrom } from '../../../../store/timetable.ts'
+import type { Reader } from '../../../visit.ts'
 import { documentScope } from '../document/document-scope.ts'
 import { type Turn, turnOf } from '../turn.ts'
 
@@ -35,35 +35,30 @@ export type Overview = CaseFile & {
   sharesAll: boolean
 }
 
-/** Costs the same number of queries whatever the case holds. */
-export async function loadOverview(at: SignedIn<CaseAt>): Promise<Overview> {
-  const { db, actor, today } = at
-  const partnership = await getVisible(db, actor, at.params.number)
-  const [whole, documents, people, titles, calendars] = await Promise.all([
-    caseFileOf(db, partnership, today),
-    listDocuments(db, partnership.id),
-    listCaseActors(db, partnership, today),
-    roleTitles(db, partnership),
-    listCalendars(db, partnership),
-  ])
-  const file = seenBy(actor, whole, today)
-  const ids = [...partnership.people, ...people].map(({ personId }) => personId)
-  const timetable = timetableOf(file.history, calendars, today)
+/** What a case that has been read says to the reader, on the day that it was read. */
+export async function overviewOf(
+  db: Db,
+  { actor, today }: Pick<Reader, 'actor' | 'today'>,
+  reading: CaseReading,
+): Promise<Overview> {
+  const rows = rowsIn(reading)
+  const { documents, people, away, boardDays, guests } = rows.beside
+  const file = seenBy(actor, await caseFileFrom(db, { rows, events: reading.events, today }), today)
+  const { partnership, history } = file
+  const calendars = calendarsFrom(partnership.lead, boardDays)
+  const timetable = timetableOf(history, calendars, today)
+  const titles = await titlesFrom(db, partnership.rulebook, guests)
   return {
     ...file,
     turn: turnOf(file, actor, today),
-    duties: duties(file.history, today, ofLead(calendars)),
+    duties: duties(history, today, ofLead(calendars)),
     gap: timetable?.gap ?? null,
     timetable,
-    documents: readable(at, file, documents),
+    documents: documents.filter((document) =>
+      canSeeDocument(actor, partnership.scope, documentScope(file, document)),
+    ),
     people: people.map((person) => ({ ...person, title: titles(person.role, person.holderId) })),
-    away: await listAway(db, [...new Set(ids)], today),
+    away,
     sharesAll: canSeeShared(actor, partnership.scope),
   }
-}
-
-function readable(at: SignedIn, file: CaseFile, documents: readonly ListedDocument[]) {
-  return documents.filter((document) =>
-    canSeeDocument(at.actor, file.partnership.scope, documentScope(file, document)),
-  )
 }

@@ -1,13 +1,15 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { chainOf } from '../../../../process/chain.ts'
+import { readCase } from '../../../../store/case-reading.ts'
+import { drawnOnce } from '../../../drawn-once.ts'
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
-import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Day } from '../../../parts/date-words.tsx'
 import { type Phase, StepPicture } from '../../../parts/step-picture.tsx'
 import { Tag } from '../../../parts/tag.tsx'
-import type { SignedIn } from '../../../visit.ts'
+import type { Reader } from '../../../visit.ts'
 import { PartyLine } from '../case-page.tsx'
 import { CaseTabs } from '../case-tabs.tsx'
 import { AgreementChain } from '../renewal/chain.tsx'
@@ -17,7 +19,7 @@ import { caseWords } from '../words.ts'
 import { Calendar } from './calendar.tsx'
 import { Documents } from './documents.tsx'
 import { Events } from './events.tsx'
-import { loadOverview, type Overview } from './load.ts'
+import { type Overview, overviewOf } from './load.ts'
 import { More } from './more.tsx'
 import { Next } from './next.tsx'
 import { People } from './people.tsx'
@@ -28,21 +30,25 @@ import { words } from './words.ts'
 
 /** The page that the whole case turns on: where are we, whose turn is it, what comes next, what has happened. */
 export const get = page(CaseParams, noQuery, async (at) => {
-  const overview = await loadOverview(at)
-  return <OverviewPage at={at} overview={overview} />
+  const { db, deps, params, actor, language, today, to } = at
+  const reading = await readCase(db, actor, { number: params.number, today, beside: true })
+  const facts = { piece: 'case', reader: { actor, language, today }, read: reading.text }
+  const whole = await drawnOnce(deps, facts, async ({ reader }) => (
+    <Whole at={{ ...reader, to }} overview={await overviewOf(db, reader, reading)} />
+  ))
+  return (
+    <Page at={at} title={`${reading.title} · ${params.number}`} heading={null} width="wide">
+      {whole}
+    </Page>
+  )
 })
 
-export type OverviewProps = { at: SignedIn<CaseAt>; overview: Overview }
+export type OverviewProps = { at: Reader; overview: Overview }
 
-function OverviewPage({ at, overview }: OverviewProps) {
-  const { title, number } = overview.partnership
+function Whole({ at, overview }: OverviewProps) {
   return (
-    <Page
-      at={at}
-      title={`${title} · ${number}`}
-      heading={<CaseHeading at={at} overview={overview} />}
-      width="wide"
-    >
+    <>
+      <CaseHeading at={at} overview={overview} />
       <div class="case-columns">
         <div class="case-main">
           <Standing at={at} overview={overview} />
@@ -61,7 +67,7 @@ function OverviewPage({ at, overview }: OverviewProps) {
           <More at={at} overview={overview} />
         </div>
       </div>
-    </Page>
+    </>
   )
 }
 

@@ -3,11 +3,11 @@ import type { Link } from '../../../../process/chain.ts'
 import { Day } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
-import type { Visit } from '../../../visit.ts'
+import type { AnyReader } from '../../../visit.ts'
 import { words } from './words.ts'
 
 /** One partnership, a chain of agreements: each with its days, bridgings and the gaps between them. */
-export function AgreementChain({ at, links }: { at: Visit; links: readonly Link[] }) {
+export function AgreementChain({ at, links }: { at: AnyReader; links: readonly Link[] }) {
   const t = words(at.language)
   if (links.length === 0) return <p>{t.noChain}</p>
   return (

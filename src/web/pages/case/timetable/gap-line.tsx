@@ -1,11 +1,11 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import type { GapWatch } from '../../../../process/gap-watch.ts'
-import type { Visit } from '../../../visit.ts'
+import type { AnyReader } from '../../../visit.ts'
 import { GapTag } from './tag.tsx'
 import { words } from './words.ts'
 
 /** The gap guard in two lines, with the way to the whole timetable. */
-export function GapLine({ at, number, gap }: { at: Visit; number: string; gap: GapWatch }) {
+export function GapLine({ at, number, gap }: { at: AnyReader; number: string; gap: GapWatch }) {
   return (
     <>
       <p>

@@ -3,7 +3,7 @@ import type { ProcessEvent } from '../../../../domain/events.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { Timeline } from '../../../parts/timeline.tsx'
-import type { Visit } from '../../../visit.ts'
+import type { AnyReader } from '../../../visit.ts'
 import type { TimetableProps } from './timetable.tsx'
 import { words } from './words.ts'
 
@@ -28,7 +28,7 @@ export function Moved({ at, file }: Pick<TimetableProps, 'at' | 'file'>) {
 }
 
 /** The days that an event of the journal says have moved: what each was and what it is. */
-export function MovedDays({ at, event }: { at: Visit; event: Pick<ProcessEvent, 'content'> }) {
+export function MovedDays({ at, event }: { at: AnyReader; event: Pick<ProcessEvent, 'content'> }) {
   const t = words(at.language)
   const { moved } = Content.parse(event.content)
   return (
@@ -44,7 +44,7 @@ export function MovedDays({ at, event }: { at: Visit; event: Pick<ProcessEvent, 
   )
 }
 
-export function causeOf(at: Visit, { content }: Pick<ProcessEvent, 'content'>): string {
+export function causeOf(at: AnyReader, { content }: Pick<ProcessEvent, 'content'>): string {
   return words(at.language).causes[Content.parse(content).cause]
 }
 
@@ -63,6 +63,6 @@ const Content = z.object({
     .catch([]),
 })
 
-function inWords(at: Visit, { due, meeting, memoStop }: z.output<typeof Days>): string {
+function inWords(at: AnyReader, { due, meeting, memoStop }: z.output<typeof Days>): string {
   return words(at.language).days(due, meeting, memoStop)
 }

@@ -1,12 +1,15 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import type { Duty } from '../../../../process/duties.ts'
+import type { Timetable } from '../../../../process/timetable.ts'
 import { PeriodChart, type PeriodRow } from '../../../parts/charts/period-chart.tsx'
 import { Section } from '../../../parts/heading.tsx'
-import type { TimetableProps } from './timetable.tsx'
+import type { AnyReader } from '../../../visit.ts'
 import { words } from './words.ts'
 
+type PictureProps = { at: AnyReader; timetable: Timetable }
+
 /** The agreement, the windows in it and the meetings of the board that need to be reached. */
-export function Picture({ at, timetable: { agreement, duties } }: Omit<TimetableProps, 'file'>) {
+export function Picture({ at, timetable: { agreement, duties } }: PictureProps) {
   const t = words(at.language)
   const { start, end } = agreement
   const whole: PeriodRow = { name: t.agreement, periods: [{ from: start, to: end, words: t.agreement }] }
@@ -25,7 +28,7 @@ export function Picture({ at, timetable: { agreement, duties } }: Omit<Timetable
 }
 
 /** One row for each kind of window: the follow-ups, the evaluation. Meetings of a year would fill every day. */
-function windowRows(at: TimetableProps['at'], duties: readonly Duty[]): PeriodRow[] {
+function windowRows(at: AnyReader, duties: readonly Duty[]): PeriodRow[] {
   const windows = duties.flatMap((duty) => {
     const { from, due, count, title } = duty
     return from === undefined || due === undefined || count !== undefined ? [] : [{ from, due, title, duty }]
@@ -43,7 +46,7 @@ function wordsOf(name: string, { year }: Duty): string {
   return year === undefined ? name : `${name} ${year}`
 }
 
-function meetingRow(at: TimetableProps['at'], duties: readonly Duty[]): PeriodRow[] {
+function meetingRow(at: AnyReader, duties: readonly Duty[]): PeriodRow[] {
   const marks = duties.flatMap(({ meeting, met, title }) =>
     meeting === undefined || met !== undefined
       ? []

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import { raw } from '#html/jsx-runtime'
+import type { Deps } from './deps.ts'
+
+/** Pieces of pages that were drawn, by what they were drawn from, the one asked for longest ago first. */
+type Kept = { pieces: Map<string, Buffer>; bytes: number }
+
+const mostBytes = 8_000_000
+const keptBy = new WeakMap<Deps, Kept>()
+
+/**
+ * A piece of a page, drawn unless the same was drawn before from the very same input. `input` must hold all that the piece
+ * rests on: its name, who reads it where that matters, the language, the day, and the facts as they were read just now.
+ */
+export async function drawnOnce<Input>(
+  deps: Deps,
+  input: Input,
+  draw: (input: Input) => HtmlEscapedString | Promise<HtmlEscapedString>,
+): Promise<HtmlEscapedString> {
+  const kept = keptBy.get(deps) ?? { pieces: new Map(), bytes: 0 }
+  keptBy.set(deps, kept)
+  const key = createHash('sha256').update(JSON.stringify(input)).digest('base64')
+  const known = kept.pieces.get(key)
+  const piece = known ?? Buffer.from(await (await draw(input)).toString())
+  keep(kept, key, piece)
+  return raw(piece.toString())
+}
+
+/** As the newest; until all of them fit, the oldest go. */
+function keep(kept: Kept, key: string, piece: Buffer): void {
+  drop(kept, key)
+  kept.pieces.set(key, piece)
+  kept.bytes += piece.length
+  for (const oldest of kept.pieces.keys()) {
+    if (kept.bytes <= mostBytes) return
+    drop(kept, oldest)
+  }
+}
+
+function drop(kept: Kept, key: string): void {
+  kept.bytes -= kept.pieces.get(key)?.length ?? 0
+  kept.pieces.delete(key)
+}
