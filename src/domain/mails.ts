@@ -68,6 +68,7 @@ export type MailContent =
     } & CaseLink)
   | ({ kind: 'legalQuestion'; askedBy: string; answerBy: PlainDate } & CaseLink)
   | ({ kind: 'withdrawn'; by: string; reason: string } & CaseLink)
+  | ({ kind: 'partyWithdrew'; by: string; reason: string } & CaseLink)
   | ({ kind: 'endedWithoutConsensus'; reason: string } & CaseLink)
   | ({ kind: 'paused'; by: string; reason: string } & CaseLink)
   | ({ kind: 'resumed'; by: string; reason: string } & CaseLink)

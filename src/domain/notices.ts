@@ -149,7 +149,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
     mailedAtOnce: true,
   },
   standing: {
-    kinds: ['paused', 'resumed', 'withdrawn', 'endedWithoutConsensus'],
+    kinds: ['paused', 'resumed', 'withdrawn', 'partyWithdrew', 'endedWithoutConsensus'],
     sides: both,
     mailedAtOnce: true,
   },

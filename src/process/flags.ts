@@ -28,11 +28,17 @@ export function lastingFlags(rulebook: Rulebook, events: readonly ProcessEvent[]
       last(['gapRiskNoted']) > last(['bridgingSigned']) &&
       !isApproved('finalReport') &&
       'AT_RISK_GAP',
-    leading.open &&
-      last(['partyChanged', 'partyLeft']) > last(['materialQuestionAnswered']) &&
-      'PARTY_CHANGED',
+    leading.open && hasPartyChanged(events) && 'PARTY_CHANGED',
   ]
   return flags.filter((flag) => flag !== false)
+}
+
+/** A party has changed since the first signature, and the director has not answered what it means: before it, nothing is agreed. */
+function hasPartyChanged(events: readonly ProcessEvent[]): boolean {
+  const changed = events.findLastIndex(({ type }) => type === 'partyChanged' || type === 'partyLeft')
+  const answered = events.findLastIndex(({ type }) => type === 'materialQuestionAnswered')
+  const signed = events.findIndex(({ type }) => type === 'signatureGiven')
+  return signed !== -1 && changed > Math.max(signed, answered)
 }
 
 /** Flags that time alone brings while an agreement is in force. */

@@ -76,6 +76,7 @@ export const sampleContents = [
   { kind: 'agreementSigned', ...inCase },
   { kind: 'signatureDeclined', ...inCase, by: 'Föreningen Läxhjälpen', reason: 'Vi saknar pengar.' },
   { kind: 'partnershipStarted', ...inCase },
+  { kind: 'partyWithdrew', ...inCase, by: 'Föreningen Läxhjälpen', reason: 'Vi saknar lokal.' },
   { kind: 'withdrawn', ...inCase, by: 'Föreningen Läxhjälpen', reason: 'Vi saknar lokal.' },
   { kind: 'paused', ...inCase, by: 'Sara Berg', reason: 'Föreningen väntar på sitt årsmöte.' },
   { kind: 'resumed', ...inCase, by: 'Sara Berg', reason: '' },

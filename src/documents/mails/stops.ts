@@ -21,6 +21,27 @@ export const withdrawn: Writer<'withdrawn'> = ({ caseTitle, by, reason, url }, l
         action: { label: 'Open the case', url },
       }
 
+export const partyWithdrew: Writer<'partyWithdrew'> = ({ caseTitle, by, reason, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `${by} lämnar: ${caseTitle}`,
+        parts: [
+          `${by} har lämnat ${caseTitle}. Ni andra kan gå vidare.`,
+          ...because('Skäl', reason),
+          `${by} läser även framöver det som ni har gjort tillsammans hittills.`,
+        ],
+        action: { label: 'Öppna ärendet', url },
+      }
+    : {
+        subject: `${by} leaves: ${caseTitle}`,
+        parts: [
+          `${by} has left ${caseTitle}. The rest of you can go on.`,
+          ...because('Reason', reason),
+          `${by} still reads what you have done together so far.`,
+        ],
+        action: { label: 'Open the case', url },
+      }
+
 export const endedWithoutConsensus: Writer<'endedWithoutConsensus'> = (
   { caseTitle, reason, url },
   language,

@@ -27,7 +27,7 @@ import {
 } from './signing.ts'
 import { aidDeclarationWanted, aidLetter } from './state-aid.ts'
 import { changeProposed, materialQuestionRaised, minutesToApprove } from './steering.ts'
-import { endedWithoutConsensus, paused, resumed, withdrawn } from './stops.ts'
+import { endedWithoutConsensus, partyWithdrew, paused, resumed, withdrawn } from './stops.ts'
 
 export type WrittenMail = {
   subject: string
@@ -116,6 +116,8 @@ function letterOf(content: MailContent, language: Language): Letter {
       return partnershipStarted(content, language)
     case 'withdrawn':
       return withdrawn(content, language)
+    case 'partyWithdrew':
+      return partyWithdrew(content, language)
     case 'endedWithoutConsensus':
       return endedWithoutConsensus(content, language)
     case 'paused':

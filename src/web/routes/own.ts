@@ -27,6 +27,10 @@ import * as settings from '../pages/mine/settings.tsx'
 import * as changeDetails from '../pages/organisation/change-details.tsx'
 import * as endMember from '../pages/organisation/end-member.ts'
 import * as invite from '../pages/organisation/invite.tsx'
+import * as leftFile from '../pages/organisation/left/file.ts'
+import * as leftCase from '../pages/organisation/left/left.tsx'
+import * as leftPaper from '../pages/organisation/left/paper.tsx'
+import * as leftPdf from '../pages/organisation/left/pdf.ts'
 import * as member from '../pages/organisation/member.tsx'
 import * as organisation from '../pages/organisation/organisation.tsx'
 import * as signingRule from '../pages/organisation/signing-rule.tsx'
@@ -80,6 +84,10 @@ export const ownRoutes: Routes = {
   '/mitt/organisation/firmateckning': signingRule,
   '/mitt/organisation/inbjudan': invite,
   '/mitt/organisation/inbjudan/:invitation/aterkallelse': withdrawInvitation,
+  '/mitt/organisation/lamnade/:number': leftCase,
+  '/mitt/organisation/lamnade/:number/:pdf{[0-9]+[.]pdf}': leftPdf,
+  '/mitt/organisation/lamnade/:number/:document': leftPaper,
+  '/mitt/organisation/lamnade/:number/:document/fil/:file': leftFile,
   '/mitt/organisation/personer/:membership': member,
   '/mitt/organisation/personer/:membership/avslut': endMember,
   '/mitt/organisation/uppgifter': changeDetails,

@@ -9,6 +9,8 @@ export function eventTitle(
   { type, content }: Pick<ProcessEvent, 'type' | 'content'>,
 ): Text {
   if (type === 'daysMoved') return daysMoved
+  if (type === 'partyChanged' && content.change === 'leaving' && content.written === true)
+    return hasLeft(String(content.party))
   const step = typeof content.step === 'string' ? stepOf(rulebook, content.step) : undefined
   return (step ?? rulebook.steps.find(({ event }) => event === type))?.done ?? { sv: type }
 }
@@ -17,6 +19,11 @@ export function eventTitle(
 const daysMoved: Text = {
   sv: 'Dagar i tidsplanen har räknats om',
   en: 'Days in the timetable were reckoned anew',
+}
+
+/** One of several organisations, before anything was signed. */
+function hasLeft(party: string): Text {
+  return { sv: `${party} lämnade ärendet`, en: `${party} left the case` }
 }
 
 /** "Stina Lindqvist, stabsenheten" */

@@ -7,6 +7,8 @@ export const en: Sentences = {
   daysMoved: () => 'Days in the timetable have moved.',
   paused: ({ by, reason }) => joined(`${by || 'Somebody'} paused the case.`, reason && `Reason: ${reason}`),
   resumed: ({ by, reason }) => joined(`${by || 'Somebody'} resumed the case.`, reason && `Reason: ${reason}`),
+  partyWithdrew: ({ by, reason }) =>
+    joined(`${by || 'A party'} left the case. The others can go on.`, reason && `Reason: ${reason}`),
   withdrawn: ({ by, reason }) =>
     joined(`${by || 'The party'} withdrew the idea.`, reason && `Reason: ${reason}`),
   reopened: ({ by }) => `${by || 'Somebody'} took the idea up again in a new case.`,

@@ -7,6 +7,8 @@ export const sv: Sentences = {
   daysMoved: () => 'Dagar i tidsplanen har flyttats.',
   paused: ({ by, reason }) => joined(`${by || 'Någon'} pausade ärendet.`, reason && `Skäl: ${reason}`),
   resumed: ({ by, reason }) => joined(`${by || 'Någon'} återupptog ärendet.`, reason && `Skäl: ${reason}`),
+  partyWithdrew: ({ by, reason }) =>
+    joined(`${by || 'En part'} lämnade ärendet. De andra kan gå vidare.`, reason && `Skäl: ${reason}`),
   withdrawn: ({ by, reason }) => joined(`${by || 'Parten'} drog tillbaka idén.`, reason && `Skäl: ${reason}`),
   reopened: ({ by }) => `${by || 'Någon'} tog upp idén igen i ett nytt ärende.`,
   meetingCalled: ({ day, time }) => `${joined('Kallelse till möte', day, time && `kl. ${time}`)}.`,

@@ -1,5 +1,6 @@
 import { canManageOrganisation } from '../../../domain/permissions.ts'
 import { listOpenInvitations } from '../../../store/invitation.ts'
+import { listLeftCases } from '../../../store/left-case.ts'
 import { listOrganisationMembers } from '../../../store/member-list.ts'
 import { getOrganisation, listEarlierDetails } from '../../../store/organisation.ts'
 import { listSignatoryRules } from '../../../store/signatory-rule.ts'
@@ -10,6 +11,7 @@ import type { SignedIn } from '../../visit.ts'
 import { Details } from './details.tsx'
 import { listFreshness } from './freshness.ts'
 import { Invitations } from './invitations.tsx'
+import { LeftList } from './left/left-list.tsx'
 import { ownOrganisation } from './load.ts'
 import { Papers } from './papers.tsx'
 import { People } from './people.tsx'
@@ -23,13 +25,14 @@ async function show(at: SignedIn) {
   const t = words(at.language)
   const id = ownOrganisation(at)
   const mayManage = canManageOrganisation(at.actor, id)
-  const [organisation, earlier, members, invitations, papers, rules] = await Promise.all([
+  const [organisation, earlier, members, invitations, papers, rules, left] = await Promise.all([
     getOrganisation(at.db, id),
     listEarlierDetails(at.db, id),
     listOrganisationMembers(at.db, id),
     listOpenInvitations(at.db, id),
     listFreshness(at.db, id, at.today),
     listSignatoryRules(at.db, [id]),
+    listLeftCases(at.db, id),
   ])
   return (
     <Page at={at} title={t.title} lead={t.lead} width="wide">
@@ -39,6 +42,7 @@ async function show(at: SignedIn) {
       <SigningRule at={at} kept={rules[0]} mayManage={mayManage} />
       <Invitations {...{ at, invitations, mayManage }} />
       <Papers {...{ at, papers }} />
+      <LeftList {...{ at, left }} />
     </Page>
   )
 }

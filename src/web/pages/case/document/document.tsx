@@ -2,24 +2,23 @@ import { z } from 'zod'
 import { DocumentView } from '../../../../documents/html/document-view.tsx'
 import { storedModel } from '../../../../documents/stored-model.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
-import type { Language } from '../../../../domain/text.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
-import type { CaseDocument, DocumentFile } from '../../../../store/document.ts'
+import type { CaseDocument } from '../../../../store/document.ts'
 import { listRegistryEntries, type RegistryEntry } from '../../../../store/registry.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Day } from '../../../parts/date-words.tsx'
 import { type Fact, Facts } from '../../../parts/facts.tsx'
-import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { paperTitle } from '../paper-title.ts'
+import { Files } from './files.tsx'
 import { findDocument } from './find-document.ts'
 import { words } from './words.ts'
 
-const DocumentParams = CaseParams.extend({ document: z.coerce.number().int().min(1) })
+export const DocumentParams = CaseParams.extend({ document: z.coerce.number().int().min(1) })
 
 /** One paper of a case: what it says, where it is registered, and its files. */
 export const get = page(DocumentParams, noQuery, async (at) => {
@@ -57,7 +56,13 @@ function DocumentPage({ entries, rulebook, ...props }: DocumentPageProps) {
           </ButtonLink>
         </Actions>
       )}
-      <Files {...props} />
+      <Files
+        at={at}
+        document={document}
+        addressOf={(file) =>
+          at.to.inCase(partnership.number, 'handling', String(document.number), 'fil', file)
+        }
+      />
       {hasPaper && document.language !== at.language && <p class="quiet">{t.otherLanguage}</p>}
       {hasPaper && <DocumentView model={storedModel(document.model)} heading="none" />}
     </CasePage>
@@ -83,38 +88,5 @@ function Registered({ at, entry }: { at: SignedIn; entry: RegistryEntry }) {
       <Day day={on} />
       {secrecyProvision !== null && ` · ${secrecyProvision}`}
     </>
-  )
-}
-
-function Files({ at, partnership, document }: DocumentProps) {
-  const attached = document.files.filter(({ part }) => part === 'attachment')
-  if (attached.length === 0) return null
-  return (
-    <Section title={words(at.language).files} id="filer">
-      <ul>
-        {attached.map((file) => (
-          <li>
-            <FileLine at={at} partnership={partnership} document={document} file={file} />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-function sizeInWords(bytes: number, language: Language): string {
-  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
-  const format = new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 })
-  return format.format(amount)
-}
-
-function FileLine({ at, partnership, document, file }: DocumentProps & { file: DocumentFile }) {
-  const t = words(at.language)
-  if (file.scanState === 'waiting') return <>{t.waiting(file.name)}</>
-  if (file.scanState === 'infected') return <>{t.infected(file.name)}</>
-  return (
-    <a href={at.to.inCase(partnership.number, 'handling', String(document.number), 'fil', file.fileId)}>
-      {t.download(file.name, sizeInWords(file.size, at.language))}
-    </a>
   )
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { storedToPdf } from '../../../../documents/stored-model.ts'
+import type { CaseDocument } from '../../../../store/document.ts'
 import { renderedPdf } from '../../../../store/rendered.ts'
 import { fileResponse } from '../../../file-response.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
 import { findDocument } from './find-document.ts'
 
-const PdfParams = CaseParams.extend({
+export const PdfParams = CaseParams.extend({
   pdf: z
     .string()
     .regex(/^[1-9]\d{0,4}\.pdf$/)
@@ -16,7 +18,11 @@ const PdfParams = CaseParams.extend({
 /** The paper as a PDF, made when somebody first asks for it. */
 export const get = page(PdfParams, noQuery, async (at) => {
   const { document } = await findDocument(at, { number: at.params.number, document: at.params.pdf })
-  const press = { files: at.deps.files, toPdf: storedToPdf }
-  const { open, ...pdf } = await renderedPdf(at.db, press, document.id)
-  return fileResponse({ ...pdf, mediaType: 'application/pdf', content: await open(), show: true })
+  return pdfOf(at, document)
 })
+
+export async function pdfOf(at: SignedIn, { id }: Pick<CaseDocument, 'id'>): Promise<Response> {
+  const press = { files: at.deps.files, toPdf: storedToPdf }
+  const { open, ...pdf } = await renderedPdf(at.db, press, id)
+  return fileResponse({ ...pdf, mediaType: 'application/pdf', content: await open(), show: true })
+}

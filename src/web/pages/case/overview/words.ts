@@ -102,6 +102,7 @@ export const words = phrases({
     conflict: 'Jäv: om du står för nära saken',
     parties: 'Parter',
     access: 'Vem kan se det här ärendet?',
+    whole: 'Hela ärendet som fil',
   },
   en: {
     received: 'Received',
@@ -205,5 +206,6 @@ export const words = phrases({
     conflict: 'Conflict of interest: if you are too close to the matter',
     parties: 'Parties',
     access: 'Who can see this case?',
+    whole: 'The whole case as a file',
   },
 })

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
-import { aCase } from '../../../../../test/support/journey.ts'
+import { aCase, actorOf, takeIn } from '../../../../../test/support/journey.ts'
 import type { Role } from '../../../../domain/roles.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { addParty } from '../../../../store/case-member.ts'
 
 describe('a case that stops', () => {
   let app: TestApp
@@ -15,6 +17,17 @@ describe('a case that stops', () => {
     const client = app.another()
     await client.signInAs(who)
     return client
+  }
+
+  /** The founder's association is a party too. */
+  async function joined(number: string): Promise<void> {
+    const from = plainDate('2026-11-02')
+    const { acting } = await actorOf(app, 'founder', from)
+    if (acting.side !== 'party') throw new Error('Acts for no organisation')
+    const { id, public_body_id } = await caseRow(app, number)
+    const which = { partnershipId: id, bodyId: public_body_id }
+    const { organisationId, organisationName: name } = acting
+    await addParty(app.db, which, { side: 'party', name, organisationId, from })
   }
 
   test('is paused with a reason by the staff unit, and told to the party', async () => {
@@ -71,6 +84,41 @@ describe('a case that stops', () => {
       direction: 'in',
       subject: 'Återkallelse: Öppna kvällar i Rinkeby',
     })
+  })
+
+  test('goes on when one of several organisations leaves, which keeps what it was part of', async () => {
+    const number = await aCase(app, { until: 'firstMeetingHeld', title: 'Två föreningar' })
+    await joined(number)
+    const party = await as('partyRep')
+    const page = await party.get(`/arende/${number}/aterkallelse`)
+    const left = await page.submit('Lämna ärendet', { sure: 'ja', reasons: 'Vi hinner inte.' })
+    assert.match(left.flash ?? '', /Ni har lämnat ärendet/)
+    assert.match(left.text, /Två föreningar.*måndag 23 november 2026.*Intresseanmälan/s)
+    assert.equal((await party.get(`/arende/${number}`)).status, 404)
+    assert.equal((await caseRow(app, number)).status, 'FIRST_MEETING_HELD')
+    const others = app.another()
+    await others.signInAs('founder')
+    assert.match((await others.get(`/arende/${number}`)).text, /lämnade ärendet/)
+    assert.equal((await others.get(`/mitt/organisation/lamnade/${number}`)).status, 404)
+  })
+
+  test('shows those who have left the papers of their time, and none that came later', async () => {
+    const number = await aCase(app, { title: 'Två till' })
+    await joined(number)
+    const party = await as('partySignatory')
+    const leaving = await party.get(`/arende/${number}/aterkallelse`)
+    await leaving.submit('Lämna ärendet', { sure: 'ja' })
+    const later = plainDate('2026-11-25')
+    const call = { step: 'call-first-meeting', by: 'staff', content: { meetingOn: '2026-11-27' } } as const
+    await takeIn(app, number, { ...call, on: later })
+    const kept = await (await party.get('/mitt/organisation')).follow('Två till')
+    assert.doesNotMatch(kept.text, /Kallelse/)
+    const links = kept.document.querySelectorAll(`main a[href*="/lamnade/${number}/"]`)
+    const paper = links[0]?.getAttribute('href') ?? ''
+    assert.match((await party.get(paper)).text, /Till ärendets handlingar/)
+    const others = app.another()
+    await others.signInAs('founder')
+    assert.equal((await others.get(paper)).status, 404)
   })
 
   test('is withdrawn by a signatory alone once the review has begun', async () => {

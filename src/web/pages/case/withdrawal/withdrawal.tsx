@@ -1,12 +1,8 @@
 import { z } from 'zod'
-import { withdrawalPaper } from '../../../../documents/papers/withdrawal.ts'
-import type { Actor } from '../../../../domain/actor.ts'
-import type { Partnership } from '../../../../domain/partnership.ts'
 import { canWithdraw } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
-import type { InCase } from '../../../../store/in-case.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -18,10 +14,11 @@ import { Checkbox } from '../../../parts/choices.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
-import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { callOffMeetings } from '../meeting/call-off.ts'
 import { bothSides, tell } from '../tell.ts'
+import { isOneOfSeveral, leave, othersGoOn } from './leave.ts'
+import { organisationOf, registerWithdrawal } from './register.ts'
 import { words } from './words.ts'
 
 const WithdrawalForm = form(words, (t, field) =>
@@ -32,11 +29,14 @@ export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, WithdrawalForm, { show, save })
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
-  const { partnership } = await load(at)
+  const file = await load(at)
+  const { partnership } = file
+  const leaves = othersGoOn(file)
   const t = words(at.language)
+  const own = leaves ? t.leaving : t.withdrawing
   return (
-    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
-      {isOneOfSeveral(partnership) && (
+    <CasePage at={at} partnership={partnership} title={own.title} lead={own.lead} entry={entry}>
+      {!leaves && isOneOfSeveral(partnership) && (
         <Alert color="warning">
           <p>{t.forAll}</p>
           <p>
@@ -53,9 +53,9 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
           optional={t.optional}
           rows={4}
         />
-        <Checkbox entry={entry} name="sure" label={t.sure} />
+        <Checkbox entry={entry} name="sure" label={own.sure} />
         <Actions>
-          <Button>{t.withdraw}</Button>
+          <Button>{own.send}</Button>
         </Actions>
       </Form>
     </CasePage>
@@ -65,9 +65,10 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
 async function save(at: Saving<CaseAt, typeof WithdrawalForm>) {
   const file = await load(at)
   const { reasons } = at.form
+  if (othersGoOn(file)) return leave(at, file, reasons)
   const asked = { step: 'withdraw', by: at.actor, on: at.today, at: at.now, content: { reasons } }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
-    await register(at, file, { inCase, reasons })
+    await registerWithdrawal(at, file, { inCase, reasons, leaves: false })
     const { partnership } = file
     await callOffMeetings(at, inCase, { partnership, reason: reasons })
     const to = await bothSides(at, inCase, partnership)
@@ -83,48 +84,11 @@ async function save(at: Saving<CaseAt, typeof WithdrawalForm>) {
     })
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
-  return goTo(at.to.case(at.params.number), words(at.language).withdrawn)
+  return goTo(at.to.case(at.params.number), words(at.language).withdrawing.done)
 }
 
 async function load(at: SignedIn<CaseAt>): Promise<CaseFile> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   if (!canWithdraw(at.actor, file.partnership.scope)) throw new NotAllowed()
   return file
-}
-
-type Written = { inCase: InCase; reasons: string }
-
-async function register(
-  at: SignedIn,
-  { partnership }: CaseFile,
-  { inCase, reasons }: Written,
-): Promise<void> {
-  const head = await caseHead(inCase.trx, partnership, { date: at.today, language: at.language })
-  const organisation = organisationOf(at.actor)
-  const model = withdrawalPaper({ ...head, by: { name: at.actor.name, organisation }, reasons })
-  const { title } = model
-  const createdBy = at.actor.personId
-  const { id } = inCase.document({
-    kind: 'withdrawal',
-    title,
-    model,
-    language: at.language,
-    shared: true,
-    createdBy,
-  })
-  inCase.register({
-    direction: 'in',
-    on: at.today,
-    correspondent: organisation,
-    subject: title,
-    documentId: id,
-  })
-}
-
-function organisationOf({ acting, name }: Actor): string {
-  return acting.side === 'party' ? acting.organisationName : name
-}
-
-function isOneOfSeveral({ parties }: Partnership): boolean {
-  return parties.filter(({ side }) => side === 'party').length > 1
 }

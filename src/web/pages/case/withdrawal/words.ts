@@ -2,31 +2,49 @@ import { phrases } from '../../../words.ts'
 
 export const words = phrases({
   sv: {
-    title: 'Dra tillbaka idén',
-    lead: 'Ärendet avslutas då hos oss. Allt ni har lämnat finns kvar och går att läsa, och ni kan ta upp idén igen när ni vill.',
     reasons: 'Vill ni berätta varför?',
     reasonsHint: 'Ni behöver inte ange något skäl. Det ni skriver läses av båda sidor.',
     forAll:
-      'Ni är flera organisationer i ärendet. Drar ni tillbaka idén avslutas ärendet för er alla. Vill bara er organisation lämna, skriv det till de andra i stället.',
+      'Ni är flera organisationer som är överens om texten. Drar ni tillbaka idén avslutas ärendet för er alla. Vill de andra gå vidare utan er: be stabsenheten öppna utkastet igen, så kan ni lämna ensamma.',
     onlyUs: 'Skriv ett meddelande',
-    sure: 'Ja, vi drar tillbaka idén',
     sureMissing: 'Kryssa i att ni vill dra tillbaka idén.',
-    withdraw: 'Dra tillbaka idén',
-    withdrawn: 'Idén är tillbakadragen. Stabsenheten har fått veta det.',
+    withdrawing: {
+      title: 'Dra tillbaka idén',
+      lead: 'Ärendet avslutas då hos oss. Allt ni har lämnat finns kvar och går att läsa, och ni kan ta upp idén igen när ni vill.',
+      sure: 'Ja, vi drar tillbaka idén',
+      send: 'Dra tillbaka idén',
+      done: 'Idén är tillbakadragen. Stabsenheten har fått veta det.',
+    },
+    leaving: {
+      title: 'Lämna ärendet',
+      lead: 'Ni är flera organisationer. Er organisation lämnar, och de andra kan gå vidare. Ni läser även framöver det som ni har varit med om.',
+      sure: 'Ja, vår organisation lämnar ärendet',
+      send: 'Lämna ärendet',
+      done: 'Ni har lämnat ärendet. De andra har fått veta det.',
+    },
     optional: '(frivilligt)',
   },
   en: {
-    title: 'Withdraw the idea',
-    lead: 'The case is then closed with us. Everything you have handed in is kept and can be read, and you can take up the idea again when you like.',
     reasons: 'Do you want to tell us why?',
     reasonsHint: 'You need not give a reason. What you write is read by both sides.',
     forAll:
-      'You are several organisations in the case. If you withdraw the idea the case is closed for all of you. If only your organisation wants to leave, write that to the others instead.',
+      'You are several organisations that have agreed on the text. If you withdraw the idea the case is closed for all of you. If the others want to go on without you: ask the staff unit to open the draft again, and you can leave alone.',
     onlyUs: 'Write a message',
-    sure: 'Yes, we withdraw the idea',
     sureMissing: 'Tick that you want to withdraw the idea.',
-    withdraw: 'Withdraw the idea',
-    withdrawn: 'The idea is withdrawn. The staff unit has been told.',
+    withdrawing: {
+      title: 'Withdraw the idea',
+      lead: 'The case is then closed with us. Everything you have handed in is kept and can be read, and you can take up the idea again when you like.',
+      sure: 'Yes, we withdraw the idea',
+      send: 'Withdraw the idea',
+      done: 'The idea is withdrawn. The staff unit has been told.',
+    },
+    leaving: {
+      title: 'Leave the case',
+      lead: 'You are several organisations. Your organisation leaves, and the others can go on. You still read what you have been part of.',
+      sure: 'Yes, our organisation leaves the case',
+      send: 'Leave the case',
+      done: 'You have left the case. The others have been told.',
+    },
     optional: '(optional)',
   },
 })

@@ -1,0 +1,57 @@
+import type { Partnership, Party } from '../../../../domain/partnership.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import { addDays } from '../../../../kernel/plain-date.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import { endParty } from '../../../../store/case-member.ts'
+import { recordStep } from '../../../../store/steps.ts'
+import { type Answer, goTo, refused } from '../../../answer.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { bothSides, tell } from '../tell.ts'
+import { registerWithdrawal } from './register.ts'
+import { words } from './words.ts'
+
+/**
+ * Whether one of several organisations leaves and the others go on: as long as no text has been agreed. What all have
+ * agreed on names them all, and cannot stand without one of them.
+ */
+export function othersGoOn({ partnership, history }: CaseFile): boolean {
+  const last = (...types: string[]) => history.events.findLastIndex(({ type }) => types.includes(type))
+  const isAgreed = last('draftAgreed') > last('draftReopened', 'returnedToIdeaMeetings')
+  return isOneOfSeveral(partnership) && !isAgreed
+}
+
+export function isOneOfSeveral({ parties }: Partnership): boolean {
+  return parties.filter(({ side }) => side === 'party').length > 1
+}
+
+/** The organisation is no longer a party from tomorrow, and keeps what it was part of; the others are told. */
+export async function leave(at: SignedIn, file: CaseFile, reasons: string): Promise<Answer> {
+  const { partnership } = file
+  const party = partyOf(at, partnership)
+  const until = addDays(at.today, 1)
+  const told = { change: 'leaving', what: reasons, written: true }
+  const content = { party: party.name, partyId: party.id, from: until, ...told }
+  const asked = { step: 'change-party', by: at.actor, on: at.today, at: at.now, content }
+  const outcome = await recordStep(at.db, file, asked, async (inCase) => {
+    await registerWithdrawal(at, file, { inCase, reasons, leaves: true })
+    const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
+    const to = await bothSides(at, inCase, partnership)
+    await endParty(inCase.trx, which, { partyId: party.id, until })
+    const params = { by: party.name, reason: reasons }
+    await tell(at, {
+      ...{ inCase, partnership, to, kind: 'partyWithdrew', params },
+      mail: (link) => ({ kind: 'partyWithdrew', ...params, ...link }),
+    })
+  })
+  if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  return goTo(at.to.organisation('lamnade', partnership.number), words(at.language).leaving.done)
+}
+
+function partyOf({ actor: { acting } }: SignedIn, { parties }: Partnership): Party {
+  const own = parties.find(
+    ({ side, organisationId }) =>
+      side === 'party' && acting.side === 'party' && organisationId === acting.organisationId,
+  )
+  if (own === undefined) throw new Error('Acts for none of the parties')
+  return own
+}

@@ -1,0 +1,40 @@
+import { withdrawalPaper } from '../../../../documents/papers/withdrawal.ts'
+import type { Actor } from '../../../../domain/actor.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
+import type { InCase } from '../../../../store/in-case.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { caseHead } from '../case-head.ts'
+
+type Written = { inCase: InCase; reasons: string; leaves: boolean }
+
+/** The organisation's own paper, registered as it comes in. */
+export async function registerWithdrawal(
+  at: SignedIn,
+  { partnership }: CaseFile,
+  { inCase, reasons, leaves }: Written,
+): Promise<void> {
+  const head = await caseHead(inCase.trx, partnership, { date: at.today, language: at.language })
+  const organisation = organisationOf(at.actor)
+  const model = withdrawalPaper({ ...head, by: { name: at.actor.name, organisation }, reasons, leaves })
+  const { title } = model
+  const createdBy = at.actor.personId
+  const { id } = inCase.document({
+    kind: 'withdrawal',
+    title,
+    model,
+    language: at.language,
+    shared: true,
+    createdBy,
+  })
+  inCase.register({
+    direction: 'in',
+    on: at.today,
+    correspondent: organisation,
+    subject: title,
+    documentId: id,
+  })
+}
+
+export function organisationOf({ acting, name }: Actor): string {
+  return acting.side === 'party' ? acting.organisationName : name
+}

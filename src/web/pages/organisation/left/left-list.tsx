@@ -1,0 +1,33 @@
+import type { LeftCase } from '../../../../store/left-case.ts'
+import { Day } from '../../../parts/date-words.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { Table } from '../../../parts/table.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { words } from './words.ts'
+
+/** The cases that the organisation has left, with the way to what it keeps of each. */
+export function LeftList({ at, left }: { at: SignedIn; left: readonly LeftCase[] }) {
+  if (left.length === 0) return null
+  const t = words(at.language)
+  return (
+    <Section title={t.title} id="lamnade">
+      <p>{t.lead}</p>
+      <Table
+        caption={t.title}
+        captionHidden
+        rows={left}
+        columns={[
+          {
+            title: t.name,
+            cell: ({ number, title }) => (
+              <a href={at.to.organisation('lamnade', number)}>
+                {title} · {number}
+              </a>
+            ),
+          },
+          { title: t.until, cell: ({ until }) => <Day day={until} /> },
+        ]}
+      />
+    </Section>
+  )
+}

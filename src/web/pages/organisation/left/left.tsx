@@ -1,0 +1,62 @@
+import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import { getLeftPapers } from '../../../../store/left-case.ts'
+import { page } from '../../../handler.ts'
+import { Page } from '../../../layout/page.tsx'
+import { CaseParams, noQuery } from '../../../params.ts'
+import { DateWords, Day } from '../../../parts/date-words.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { Table } from '../../../parts/table.tsx'
+import { paperTitle } from '../../case/paper-title.ts'
+import { ownOrganisation } from '../load.ts'
+import { words } from './words.ts'
+
+/** What a party that has left a case keeps: the papers that both sides had read in its time. */
+export const get = page(CaseParams, noQuery, async (at) => {
+  const t = words(at.language)
+  const left = await getLeftPapers(at.db, ownOrganisation(at), at.params.number)
+  return (
+    <Page at={at} title={left.title} lead={t.lead}>
+      <p>
+        {left.number} · {t.until} <DateWords at={at} day={left.until} />
+      </p>
+      <Section title={t.papers} id="handlingar">
+        {left.documents.length === 0 && (
+          <EmptyState title={t.none}>
+            <p>{t.noneText}</p>
+          </EmptyState>
+        )}
+        {left.documents.length > 0 && (
+          <Table
+            caption={t.papers}
+            captionHidden
+            rows={left.documents}
+            columns={[
+              {
+                title: t.paper,
+                cell: (paper) => {
+                  const { title, language } = paperTitle(left.rulebook, paper, at.language)
+                  return (
+                    <a
+                      href={at.to.organisation('lamnade', left.number, String(paper.number))}
+                      lang={language}
+                    >
+                      {title}
+                    </a>
+                  )
+                },
+              },
+              {
+                title: t.made,
+                cell: ({ createdAt }) => <Day day={dayInStockholm(new Date(createdAt))} />,
+              },
+            ]}
+          />
+        )}
+      </Section>
+      <p>
+        <a href={at.to.organisation()}>{t.toOrganisation}</a>
+      </p>
+    </Page>
+  )
+})
