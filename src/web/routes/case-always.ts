@@ -16,6 +16,8 @@ import * as parties from '../pages/case/parties/parties.tsx'
 import * as pause from '../pages/case/pause/pause.tsx'
 import * as reopening from '../pages/case/reopening/reopening.tsx'
 import * as trace from '../pages/case/trace/trace.tsx'
+import * as wholeFile from '../pages/case/whole/file.ts'
+import * as whole from '../pages/case/whole/whole.tsx'
 import * as withdrawal from '../pages/case/withdrawal/withdrawal.tsx'
 import type { Routes } from './route.ts'
 
@@ -27,6 +29,8 @@ export const caseRoutes: Routes = {
   '/arende/:number/anteckningar': caseNotes,
   '/arende/:number/anteckningar/:note/tillbakatagning': caseNoteTakenBack,
   '/arende/:number/atkomst': access,
+  '/arende/:number/export': whole,
+  '/arende/:number/export/:zip{.+[.]zip}': wholeFile,
   '/arende/:number/journal': caseJournal,
   '/arende/:number/journal/fil/:kind': journalFile,
   '/arende/:number/meddelanden': caseMessages,

@@ -1,11 +1,11 @@
-import { dayOf, type EventType, type ProcessEvent } from '../../../../domain/events.ts'
-import { canSeeConflicts } from '../../../../domain/permissions.ts'
+import { dayOf, type ProcessEvent } from '../../../../domain/events.ts'
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { Timeline, type TimelineItem } from '../../../parts/timeline.tsx'
 import { DocumentLink } from '../document-link.tsx'
 import { eventTitle, whoDid } from '../event-words.ts'
+import { openReason, readableEvents } from '../readable-events.ts'
 import { causeOf, MovedDays } from '../timetable/moved.tsx'
 import type { OverviewProps } from './overview.tsx'
 import { words } from './words.ts'
@@ -15,7 +15,7 @@ const shownAtOnce = 8
 /** What has happened, newest first: who did what, with the papers that came of it. */
 export function Events({ at, overview }: OverviewProps) {
   const t = words(at.language)
-  const events = overview.history.events.filter((event) => mayRead(at, overview, event)).toReversed()
+  const events = readableEvents(at.actor, overview).toReversed()
   const items = events.map((event) => itemOf({ at, overview }, event))
   return (
     <Section title={t.events} id="handelser">
@@ -29,15 +29,10 @@ export function Events({ at, overview }: OverviewProps) {
   )
 }
 
-/** Conflicts of interest are read by those who declared them and those who answer for the case (domain.md 2.3). */
-function mayRead(at: OverviewProps['at'], { partnership }: OverviewProps['overview'], event: ProcessEvent) {
-  if (event.type !== 'conflictDeclared' && event.type !== 'conflictCleared') return true
-  return event.by.personId === at.actor.personId || canSeeConflicts(at.actor, partnership.scope)
-}
-
 function itemOf({ at, overview }: OverviewProps, event: ProcessEvent): TimelineItem {
   const { rulebook } = overview.history
   const papers = overview.documents.filter(({ seq }) => seq === event.seq)
+  const reason = openReason(event)
   return {
     day: dayOf(event),
     title: <Said text={eventTitle(rulebook, event)} language={at.language} />,
@@ -46,9 +41,7 @@ function itemOf({ at, overview }: OverviewProps, event: ProcessEvent): TimelineI
       .join(', '),
     body: (
       <>
-        {openReasons.includes(event.type) && typeof event.content.reasons === 'string' && (
-          <p class="kept-text">{event.content.reasons}</p>
-        )}
+        {reason !== null && <p class="kept-text">{reason}</p>}
         {event.type === 'daysMoved' && (
           <>
             <p>{causeOf(at, event)}</p>
@@ -75,16 +68,3 @@ function voiceOf(
   const voice = content.for ?? board?.for
   return parties.find(({ id }) => id === voice)?.name ?? null
 }
-
-/** Reasons that both sides read; others are working material. */
-const openReasons: readonly EventType[] = [
-  'firstMeetingCancelled',
-  'paused',
-  'resumed',
-  'withdrawn',
-  'madeDormant',
-  'directorProceeded',
-  'directorDeclined',
-  'redirected',
-  'abortedNoConsensus',
-]

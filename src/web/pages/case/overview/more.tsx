@@ -135,6 +135,7 @@ function alwaysRows({ t, actor, scope, status, sharesAll, has }: Reader): readon
   return [
     [sharesAll, 'parter', t.parties],
     [sharesAll, 'atkomst', t.access],
+    [sharesAll, 'export', t.whole],
     [true, 'namndens-mal', t.boardGoals],
     [sharesAll, 'sparning', t.trace],
     [status.open && status.paused === null && canPause(actor, scope), 'paus', t.pause],

@@ -1,0 +1,34 @@
+import type { Actor } from '../../../domain/actor.ts'
+import type { EventType, ProcessEvent } from '../../../domain/events.ts'
+import { canSeeConflicts } from '../../../domain/permissions.ts'
+import type { CaseFile } from '../../../store/case-file.ts'
+
+/**
+ * What has happened, as somebody may read it. Conflicts of interest are read by those who declared them and those who
+ * answer for the case (domain.md 2.3).
+ */
+export function readableEvents(
+  actor: Actor,
+  { partnership, history }: Pick<CaseFile, 'partnership' | 'history'>,
+): ProcessEvent[] {
+  if (canSeeConflicts(actor, partnership.scope)) return [...history.events]
+  const isConflict = (type: EventType) => type === 'conflictDeclared' || type === 'conflictCleared'
+  return history.events.filter(({ type, by }) => !isConflict(type) || by.personId === actor.personId)
+}
+
+/** The reasons of an event where both sides read them; others are working material. */
+export function openReason({ type, content }: ProcessEvent): string | null {
+  return openReasons.includes(type) && typeof content.reasons === 'string' ? content.reasons : null
+}
+
+const openReasons: readonly EventType[] = [
+  'firstMeetingCancelled',
+  'paused',
+  'resumed',
+  'withdrawn',
+  'madeDormant',
+  'directorProceeded',
+  'directorDeclined',
+  'redirected',
+  'abortedNoConsensus',
+]

@@ -1,0 +1,46 @@
+import { canSeeDocument } from '../../../../domain/document-permissions.ts'
+import type { PartnershipId } from '../../../../domain/partnership.ts'
+import { canSeeJournal, canSeeMessages, canSeeShared } from '../../../../domain/permissions.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
+import { getCaseFile } from '../../../../store/case-file.ts'
+import { listDocuments } from '../../../../store/document.ts'
+import { listMessages } from '../../../../store/message.ts'
+import { readKept } from '../../../../store/read-kept.ts'
+import { listRegistryEntries } from '../../../../store/registry.ts'
+import type { CaseAt } from '../../../params.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { documentScope } from '../document/document-scope.ts'
+import { readableEvents } from '../readable-events.ts'
+
+export type WholeAt = SignedIn<CaseAt>
+export type Whole = Awaited<ReturnType<typeof loadWhole>>
+
+/** All of a case that the reader may see, in the order it came. Throws NotFound, NotAllowed. */
+export async function loadWhole(at: WholeAt) {
+  const { db, actor } = at
+  const file = await getCaseFile(db, actor, { number: at.params.number, today: at.today })
+  const { id, scope } = file.partnership
+  if (!canSeeShared(actor, scope)) throw new NotAllowed()
+  const documents = (await listDocuments(db, id))
+    .filter((document) => canSeeDocument(actor, scope, documentScope(file, document)))
+    .toReversed()
+  const numbers = new Map(documents.map((document) => [document.id, document.number]))
+  const entries = (await listRegistryEntries(db, id)).filter(
+    ({ documentId }) => documentId !== null && numbers.has(documentId),
+  )
+  return {
+    file,
+    events: readableEvents(actor, file),
+    documents,
+    numbers,
+    entries,
+    messages: canSeeMessages(actor, scope) ? await listMessages(db, id) : [],
+    hashes: canSeeJournal(actor, scope) ? await hashesOf(at, id) : new Map<number, string>(),
+  }
+}
+
+/** The check value of each event in the journal. */
+async function hashesOf({ db }: WholeAt, id: PartnershipId) {
+  const [kept] = await readKept(db, [id])
+  return new Map((kept?.events ?? []).map(({ seq, hash }) => [seq, hash]))
+}

@@ -1,0 +1,30 @@
+import { page } from '../../../handler.ts'
+import { CaseParams, noQuery } from '../../../params.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { Section } from '../../../parts/heading.tsx'
+import { CasePage } from '../case-page.tsx'
+import { nameOf } from './file.ts'
+import { loadWhole } from './load.ts'
+import { words } from './words.ts'
+
+/** What the file of the whole case holds, and the way to it. */
+export const get = page(CaseParams, noQuery, async (at) => {
+  const { file, documents } = await loadWhole(at)
+  const t = words(at.language)
+  return (
+    <CasePage at={at} partnership={file.partnership} title={t.title} lead={t.lead}>
+      <Section title={t.holds} id="innehall">
+        <ul>
+          {[t.index, t.papers(documents.length), t.data, t.sums].map((part) => (
+            <li>{part}</li>
+          ))}
+        </ul>
+        <p>{t.notHere}</p>
+        <p>{t.careful}</p>
+      </Section>
+      <Actions>
+        <ButtonLink href={at.to.inCase(file.partnership.number, 'export', nameOf(at))}>{t.get}</ButtonLink>
+      </Actions>
+    </CasePage>
+  )
+})

@@ -1,0 +1,84 @@
+import { phrases } from '../../../words.ts'
+
+export const words = phrases({
+  sv: {
+    title: 'Hela ärendet som fil',
+    lead: 'Allt i ärendet som du får se, i en fil som går att läsa utan Handslag. Båda sidor kan hämta den när de vill.',
+    holds: 'Det här ligger i filen',
+    index: 'index.html: ärendet att läsa i en webbläsare, med länkar till handlingarna',
+    papers: (count: number) =>
+      count === 1
+        ? 'handlingar: en handling som PDF, med filer som har lämnats in'
+        : `handlingar: ${count} handlingar som PDF, med filer som har lämnats in`,
+    data: 'arende.json: samma uppgifter för ett datorprogram',
+    sums: 'kontrollsummor.txt: kontrollsumman (SHA-256) för varje fil',
+    notHere: 'Interna anteckningar och utkast som inte är färdiga följer inte med.',
+    careful:
+      'Filen kan innehålla personuppgifter och sådant som inte är offentligt. Förvara den som du förvarar handlingarna.',
+    get: 'Hämta hela ärendet',
+    madeFor: (who: string, day: string) => `Hämtat ${day} av ${who}. Här finns det som den personen får se.`,
+    about: 'Om ärendet',
+    number: 'Ärendenummer',
+    registryNumber: 'Diarienummer',
+    board: 'Nämnd',
+    receivedOn: 'Kom in',
+    state: 'Läge',
+    parties: 'Parter',
+    documents: 'Handlingar',
+    document: 'Handling',
+    files: 'Filer',
+    made: 'Tillkom',
+    registered: 'Diarienummer',
+    leftOut: (names: string) => `Inte med, eftersom filen inte är godkänd i viruskontrollen: ${names}`,
+    events: 'Händelser',
+    day: 'Dag',
+    what: 'Händelse',
+    who: 'Vem',
+    messages: 'Meddelanden',
+    noMessages: 'Inga meddelanden.',
+    check: 'Så kontrolleras filerna',
+    checkBody:
+      'I kontrollsummor.txt står kontrollsumman för varje fil. Med programmet sha256sum: gå till mappen och skriv sha256sum -c kontrollsummor.txt',
+    checkValue: 'Kontrollvärde',
+  },
+  en: {
+    title: 'The whole case as a file',
+    lead: 'All of the case that you may see, in a file that can be read without Handslag. Both sides can take it whenever they wish.',
+    holds: 'What the file holds',
+    index: 'index.html: the case to read in a browser, with links to the documents',
+    papers: (count: number) =>
+      count === 1
+        ? 'handlingar: one document as a PDF, with files that were handed in'
+        : `handlingar: ${count} documents as PDF, with files that were handed in`,
+    data: 'arende.json: the same for a computer program',
+    sums: 'kontrollsummor.txt: the checksum (SHA-256) of every file',
+    notHere: 'Internal notes and drafts that are not finished are not in it.',
+    careful:
+      'The file may hold personal data and what is not public. Keep it as you keep the documents themselves.',
+    get: 'Get the whole case',
+    madeFor: (who: string, day: string) => `Taken on ${day} by ${who}. It holds what that person may see.`,
+    about: 'About the case',
+    number: 'Case number',
+    registryNumber: 'Registry number',
+    board: 'Board',
+    receivedOn: 'Received',
+    state: 'State',
+    parties: 'Parties',
+    documents: 'Documents',
+    document: 'Document',
+    files: 'Files',
+    made: 'Made',
+    registered: 'Registry number',
+    leftOut: (names: string) => `Not here, as the file has not passed the virus check: ${names}`,
+    events: 'What has happened',
+    day: 'Day',
+    what: 'Event',
+    who: 'Who',
+    messages: 'Messages',
+    noMessages: 'No messages.',
+    check: 'How to check the files',
+    checkBody:
+      'kontrollsummor.txt has the checksum of every file. With the program sha256sum: go to the folder and write sha256sum -c kontrollsummor.txt',
+    checkValue: 'Check value',
+  },
+})
