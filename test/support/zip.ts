@@ -1,4 +1,5 @@
-import { fromBuffer } from 'yauzl'
+import { buffer } from 'node:stream/consumers'
+import { fromBuffer, fromBufferPromise } from 'yauzl'
 
 /** The names of the files in a zip, in order. Throws when it is not whole. */
 export function namesInZip(zip: Buffer): Promise<string[]> {
@@ -11,4 +12,13 @@ export function namesInZip(zip: Buffer): Promise<string[]> {
       return file.on('error', reject)
     })
   })
+}
+
+/** What is in a zip, by name. Throws when it is not whole. */
+export async function filesInZip(zip: Buffer): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>()
+  const opened = await fromBufferPromise(zip, { lazyEntries: true })
+  for await (const entry of opened.eachEntry())
+    files.set(entry.fileName, await buffer(await opened.openReadStreamPromise(entry)))
+  return files
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { after, before, describe, test } from 'node:test'
+import { DOMParser } from 'linkedom'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
+import { filesInZip } from '../../../../../test/support/zip.ts'
+import { digestOf } from '../../../../kernel/ids.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../../store/case-file.ts'
 import { addFile, setScanState } from '../../../../store/file.ts'
@@ -93,6 +96,50 @@ describe('a paper of a case', () => {
     assert.equal((await app.client.send(address, {})).status, 404)
     assert.match((await app.client.get(address.split('/fil/')[0] ?? '')).text, /kan vara ett virus/)
   })
+
+  test('is in the file of the whole case: each side’s holds what it may see, with checksums that agree', async () => {
+    const safe = await handIn('Allt stämmer.', 'revision.txt')
+    await setScanState(app.db, safe.fileId, 'clean', new Date())
+    for (const who of ['staffUnit', 'partyRep'] as const) {
+      await app.client.signInAs(who)
+      const files = await wholeCase()
+      const sums = String(files.get('kontrollsummor.txt')).trim().split('\n')
+      assert.equal(sums.length, files.size - 1)
+      for (const [sum, name = ''] of sums.map((line) => line.split('  ')))
+        assert.equal(sum, digestOf(files.get(name) ?? ''), name)
+      const data = JSON.parse(String(files.get('arende.json')))
+      for (const { number: paper } of data.documents)
+        assert.equal(
+          (await app.client.get(`/arende/${number}/handling/${paper}`)).status,
+          200,
+          `${who} ${paper}`,
+        )
+      const page = await app.client.get(`/arende/${number}`)
+      const links = new Set(
+        [...page.document.querySelectorAll('.case-papers a')].map((link) => link.getAttribute('href')),
+      )
+      assert.equal(data.documents.length, links.size)
+      const html = new DOMParser().parseFromString(String(files.get('index.html')), 'text/html')
+      for (const link of html.querySelectorAll('a'))
+        assert.ok(files.has(decodeURIComponent(link.getAttribute('href') ?? '')), String(link))
+      assert.ok([...files.values()].some((bytes) => String(bytes) === 'Allt stämmer.'))
+      assert.equal(data.events[0].checkValue === null, who === 'partyRep')
+    }
+  })
+
+  test('is given to nobody as a file of the whole case who may not see what is shared', async () => {
+    for (const who of ['neighbour', 'politician'] as const) {
+      await app.client.signInAs(who)
+      assert.equal((await app.client.send(`/arende/${number}/export/${number}.zip`, {})).status, 404, who)
+      assert.equal((await app.client.get(`/arende/${number}/export`)).status, 404, who)
+    }
+  })
+
+  async function wholeCase() {
+    const page = await app.client.get(`/arende/${number}/export`)
+    const link = page.document.querySelector('a[href$=".zip"]')?.getAttribute('href') ?? ''
+    return filesInZip(Buffer.from(await (await app.client.send(link, {})).arrayBuffer()))
+  }
 
   async function handIn(text: string, name: string) {
     await app.client.signInAs('partyRep')
