@@ -32,6 +32,7 @@ const columnTypes: Record<string, string> = {
   float8: 'number',
   int4: 'number',
   int8: 'number',
+  json: 'Json<unknown>',
   jsonb: 'Json<unknown>',
   timestamptz: 'Instant',
 }

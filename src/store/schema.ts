@@ -599,7 +599,7 @@ export type Schema = {
   job_order: {
     id: string
     name: string
-    payload: string
+    payload: Json<unknown>
     key: string | null
     run_at: Instant | null
   }
