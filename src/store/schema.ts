@@ -431,6 +431,10 @@ export type Schema = {
     written_by: PersonId
     written_at: Instant
   }
+  disposed_file: {
+    sha256: string
+    disposed_at: Instant
+  }
   document: {
     id: DocumentId
     public_body_id: PublicBodyId
@@ -449,6 +453,7 @@ export type Schema = {
     created_at: Instant
     created_by: PersonId | null
     search: GeneratedAlways<string | null>
+    disposed_by_seq: number | null
   }
   document_file: {
     document_id: DocumentId
