@@ -2,7 +2,7 @@ import type { EventType, ProcessEvent } from '../domain/events.ts'
 import { agreementsOf, firstYes } from './agreement.ts'
 import type { BoardCaseStatus, History, RoundStatus, Status, TrackId } from './history.ts'
 import { stateOf } from './lookup.ts'
-import { sharedTrack } from './tracks.ts'
+import { isLapsed, sharedTrack } from './tracks.ts'
 
 /** A grant of resources: an agreement, or the bridging that lengthens one. */
 export type Grant = { track: TrackId; bridging: boolean; openedSeq: number }
@@ -27,7 +27,10 @@ function newestBridging({ rulebook, events }: Pick<History, 'rulebook' | 'events
   const saidYes = (one: BoardCaseStatus) =>
     events.some(({ type, seq }) => type === 'boardApproved' && status.tracks.get(seq) === one.track)
   return status.boardCases.findLast(
-    (one) => one.kind === 'bridging' && (stateOf(rulebook, one.state).kind === 'running' || saidYes(one)),
+    (one) =>
+      one.kind === 'bridging' &&
+      !isLapsed(events, status, one) &&
+      (stateOf(rulebook, one.state).kind === 'running' || saidYes(one)),
   )
 }
 

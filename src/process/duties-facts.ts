@@ -6,7 +6,7 @@ import { type Fold, foldOf } from './fold.ts'
 import type { BoardCaseStatus, History, TrackId } from './history.ts'
 import { stateOf } from './lookup.ts'
 import type { TrackKind } from './parts-schema.ts'
-import { sharedTrack } from './tracks.ts'
+import { isLapsed, sharedTrack } from './tracks.ts'
 
 /** Something that has happened, as duties count it: an event, or what several events give together. */
 export type Happening = {
@@ -195,7 +195,7 @@ function bridgingHappenings(
 ): readonly Happening[] {
   const approved = happenings.filter(({ fact, kind }) => fact === 'boardApproved' && kind === 'bridging')
   const cases = fold.boardCases.filter(
-    (one) => one.kind === 'bridging' && sharedTrack(fold, one) === one.track,
+    (one) => one.kind === 'bridging' && sharedTrack(fold, one) === one.track && !isLapsed(events, fold, one),
   )
   return cases.flatMap((one): Happening[] => {
     const own = approved.filter((said) => sharedOf(fold, said.track) === one.track)

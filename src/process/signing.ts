@@ -4,8 +4,9 @@ import { type SignatureFault, type SigningSet, signatureFault, suffices } from '
 import type { Text } from '../domain/text.ts'
 import type { History } from './history.ts'
 import { eventsOf, type NeedContext } from './need-context.ts'
+import { hasEnded } from './tracks.ts'
 
-type Fault = SignatureFault | 'otherParty' | 'notEnough' | 'enough'
+type Fault = SignatureFault | 'otherParty' | 'notEnough' | 'enough' | 'over'
 
 /**
  * Why this person's signature may not be taken by a step that completes the party's signatures, or by one that adds
@@ -13,6 +14,7 @@ type Fault = SignatureFault | 'otherParty' | 'notEnough' | 'enough'
  */
 export function signingFault(completes: boolean, context: NeedContext): Fault | null {
   const { by, history } = context
+  if (isTooLate(context)) return 'over'
   const set = history.facts.signing?.[partyOf(context) ?? '']
   if (set === undefined) return completes ? null : 'enough'
   if (by?.personId == null) return null
@@ -21,6 +23,11 @@ export function signingFault(completes: boolean, context: NeedContext): Fault | 
     signatureFault(set, signedBefore(context), by.personId) ??
     extentFault(set, completes, context, by.personId)
   )
+}
+
+/** What has ended cannot be lengthened by a bridging. */
+function isTooLate({ track, status }: NeedContext): boolean {
+  return track !== null && !('number' in track) && track.kind === 'bridging' && hasEnded(status, track)
 }
 
 function extentFault(set: SigningSet, completes: boolean, context: NeedContext, by: PersonId): Fault | null {
@@ -99,6 +106,10 @@ const sentences: Record<Fault, Text> = {
   notEnough: {
     sv: 'Den här underskriften räcker inte ensam: er regel kräver fler.',
     en: 'This signature is not enough by itself: your rule asks for more.',
+  },
+  over: {
+    sv: 'Överenskommelsen har upphört och kan inte längre förlängas. Nu behövs en ny överenskommelse.',
+    en: 'The agreement has ended and can no longer be lengthened. A new agreement is needed now.',
   },
   enough: {
     sv: 'Den här underskriften räcker för er part och görs färdig på en gång.',

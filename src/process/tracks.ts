@@ -1,3 +1,4 @@
+import type { ProcessEvent } from '../domain/events.ts'
 import type { BoardCaseStatus, RoundStatus, Status, TrackId, TrackStatus } from './history.ts'
 import { kindOfTrack, stateOf, statesBefore } from './lookup.ts'
 import type { Rulebook } from './rulebook-schema.ts'
@@ -51,4 +52,28 @@ export function openedTogether(
 /** The board case that what all the boards share is written in: the report is one, whoever decides about it. */
 export function sharedTrack(status: Pick<Status, 'boardCases'>, track: BoardCaseStatus): TrackId {
   return openedTogether(status, track)[0] ?? track.track
+}
+
+/** Whether the round that a board case serves is over. */
+export function hasEnded({ rounds }: Pick<Status, 'rounds'>, { round }: BoardCaseStatus): boolean {
+  return rounds.some((one) => one.track === round && !one.open)
+}
+
+/**
+ * Whether a board's yes to a bridging came to nothing: the agreement ended before everyone had signed, so that no right to
+ * money arose.
+ */
+export function isLapsed(
+  events: readonly ProcessEvent[],
+  status: Pick<Status, 'rounds' | 'boardCases' | 'tracks'>,
+  bridging: BoardCaseStatus,
+): boolean {
+  if (!hasEnded(status, bridging)) return false
+  const together = openedTogether(status, bridging)
+  return !events.some(
+    ({ type, seq, content }) =>
+      type === 'bridgingSigned' &&
+      content.completes !== false &&
+      together.includes(status.tracks.get(seq) ?? ''),
+  )
 }
