@@ -12,3 +12,8 @@ export class NotAllowed extends Error {
 export class ChangedMeanwhile extends Error {
   override name = 'ChangedMeanwhile'
 }
+
+/** The program that makes papers stopped or took too long: nothing has changed, and it may work the next time. */
+export class PaperNotMade extends Error {
+  override name = 'PaperNotMade'
+}

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { ChangedMeanwhile, NotAllowed, NotFound } from '../domain/thrown.ts'
+import { ChangedMeanwhile, NotAllowed, NotFound, PaperNotMade } from '../domain/thrown.ts'
 import { htmlResponse } from './html.ts'
-import { brokenOffPage, brokenPage, changedPage, notFoundPage, tooLargePage } from './pages/error/error.tsx'
+import {
+  brokenOffPage,
+  brokenPage,
+  changedPage,
+  noPaperPage,
+  notFoundPage,
+  tooLargePage,
+} from './pages/error/error.tsx'
 import { BrokenOff, TooLarge } from './uploads.ts'
 import { visitOf, type WebContext } from './visit.ts'
 
@@ -12,6 +19,7 @@ export async function answerThrown(thrown: unknown, c: WebContext): Promise<Resp
   if (at !== null && thrown instanceof ChangedMeanwhile) return htmlResponse(c, changedPage(at), 409)
   if (at !== null && thrown instanceof TooLarge) return htmlResponse(c, tooLargePage(at), 413)
   if (at !== null && thrown instanceof BrokenOff) return htmlResponse(c, brokenOffPage(at), 400)
+  if (at !== null && thrown instanceof PaperNotMade) return htmlResponse(c, noPaperPage(at), 503)
   const id = randomBytes(4).toString('hex')
   c.get('deps').log.error({ err: thrown, errorId: id, method: c.req.method, path: c.req.path }, 'page failed')
   return at === null ? bareFailure(id) : htmlResponse(c, brokenPage(at, id), 500)

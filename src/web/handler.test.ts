@@ -49,6 +49,12 @@ describe('a form', () => {
     assert.deepEqual([refusal.status, refusal.text], [404, nowhere.text])
   })
 
+  test('whose paper could not be made says so, and that nothing has changed', async () => {
+    const page = await write('papper')
+    assert.equal(page.status, 503)
+    assert.match(page.text, /Pdf-filen blev inte klar.*Ingenting har ändrats/s)
+  })
+
   test('that breaks says so with a number, and nothing of the reason', async () => {
     const page = await write('brak')
     assert.equal(page.status, 500)

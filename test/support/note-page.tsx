@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ChangedMeanwhile, NotAllowed } from '../../src/domain/thrown.ts'
+import { ChangedMeanwhile, NotAllowed, PaperNotMade } from '../../src/domain/thrown.ts'
 import { type Answer, goTo, refused } from '../../src/web/answer.ts'
 import { type Entry, form } from '../../src/web/form.ts'
 import { type PublicSaving, publicHandler, publicPage } from '../../src/web/handler.ts'
@@ -46,6 +46,9 @@ const ends: Record<string, () => Answer> = {
   },
   förbjuden: () => {
     throw new NotAllowed()
+  },
+  papper: () => {
+    throw new PaperNotMade()
   },
   brak: () => {
     throw new Error('secret reason')

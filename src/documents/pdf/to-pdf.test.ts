@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import { heading, paragraph, table } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { allPapers, aPaper } from '../papers/samples.ts'
+import { openPress } from './press.ts'
 import { toPdf } from './to-pdf.ts'
 
 const nameOf = (model: DocumentModel) => `${model.kindOfPaper} (${model.language})`
@@ -64,6 +66,28 @@ describe('a paper as PDF', () => {
       inPoppler('pdfinfo', pdf, '-struct'),
       /H1[\s\S]*H2[\s\S]*Table[\s\S]*THead[\s\S]*TH[\s\S]*TBody/,
     )
+  })
+})
+
+describe('what makes papers', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'handslag-press-'))
+  const program = pathToFileURL(join(folder, 'program.mjs'))
+  const does =
+    "({ payload }) => payload === 'die' ? process.exit(1) : process.send({ pdf: Buffer.from(payload) })"
+  writeFileSync(program, `process.on('message', ${does})`)
+  after(() => rmSync(folder, { recursive: true, force: true }))
+  const printed = (payloads: string[], longestWork: number) => {
+    const print = openPress({ program, longestWork, longestIdle: 50 })
+    const outcome = (made: Promise<Buffer>) => made.then(String, ({ name }: Error) => name)
+    return Promise.all(payloads.map((payload) => outcome(print({ payload, standard: 'ua-1' }))))
+  }
+
+  test('loses only the paper that it died of', async () => {
+    assert.deepEqual(await printed(['one', 'die', 'two'], 20_000), ['one', 'PaperNotMade', 'two'])
+  })
+
+  test('gives up each paper that takes too long', async () => {
+    assert.deepEqual(await printed(['one', 'two'], 1), ['PaperNotMade', 'PaperNotMade'])
   })
 })
 

@@ -43,6 +43,11 @@ export function brokenOffPage(at: Visit) {
   return <Page at={at} title={title} lead={lead} />
 }
 
+export function noPaperPage(at: Visit) {
+  const { title, lead } = words(at.language).noPaper
+  return <Page at={at} title={title} lead={lead} />
+}
+
 export function tooManyPage(at: Visit, seconds: number) {
   const { title, lead } = words(at.language).tooMany
   return <Page at={at} title={title} lead={lead(seconds)} />

@@ -23,6 +23,10 @@ export const words = phrases({
       title: 'Överföringen bröts',
       lead: 'Allt kom inte fram, så vi sparade ingenting. Gå tillbaka och försök igen.',
     },
+    noPaper: {
+      title: 'Pdf-filen blev inte klar',
+      lead: 'Programmet som gör pdf-filer svarade inte. Ingenting har ändrats. Gå tillbaka och försök igen om en stund.',
+    },
     tooMany: {
       title: 'Det kom för många förfrågningar',
       lead: (seconds: number) =>
@@ -67,6 +71,10 @@ export const words = phrases({
     brokenOff: {
       title: 'The transfer broke off',
       lead: 'Not everything arrived, so we saved nothing. Go back and try again.',
+    },
+    noPaper: {
+      title: 'The PDF file was not finished',
+      lead: 'The program that makes PDF files did not answer. Nothing has changed. Go back and try again shortly.',
     },
     tooMany: {
       title: 'There were too many requests',
