@@ -14,6 +14,7 @@ import { keptQuery } from './kept-query.ts'
 /** What the facts of cases rest on. */
 export type FactRows = {
   answers: readonly Answered[]
+  authors: readonly Authors[]
   papers: readonly Papers[]
   established: readonly Established[]
   meetings: readonly AwaitedMeeting[]
@@ -35,12 +36,13 @@ const ofOneCase = keptQuery<null, { id: PartnershipId; today: PlainDate }, FactR
   (_db, _shape, { id, today }) => sql`select ${factColumns(arrayOf([id]), today)}`,
 )
 
-const none: FactRows = { answers: [], papers: [], established: [], meetings: [] }
+const none: FactRows = { answers: [], authors: [], papers: [], established: [], meetings: [] }
 
 /** The facts as columns of a query that finds the cases. */
 export function factColumns(cases: Ids, today: PlainDate): RawBuilder<unknown> {
   return sql`
     ${jsonRows(answeredIn(cases))} as answers,
+    ${jsonRows(authorsIn(cases))} as authors,
     ${jsonRows(papersIn(cases))} as papers,
     ${jsonRows(establishedIn(cases, today))} as established,
     ${jsonRows(awaitedMeetingsIn(cases, today))} as meetings`
@@ -51,31 +53,40 @@ export type Answered = {
   checklist: string
   question: string
   answer: string | null
+  /** It has a ground. */
   complete: boolean
-  authors: PersonId[]
 }
 
-/** Every question somebody has written at: whether its newest answer has a ground, and all who have written. State aid
- * is answered by its own conclusion since the review began; the memos to the board are written too. */
+/** The newest answer to every question; state aid is answered by its own conclusion since the review began. */
 function answeredIn(cases: Ids): RawBuilder<Answered> {
   return sql`
-    select partnership_id as "partnershipId", checklist, question, array_agg(distinct answered_by) as authors,
-      (array_agg(answer order by version desc))[1] as answer,
-      (array_agg(answer is not null and ground <> '' order by version desc))[1] as complete
+    (select distinct on (partnership_id, checklist, question) partnership_id as "partnershipId", checklist, question,
+      answer, answer is not null and ground <> '' as complete
     from checklist_answer
     where partnership_id = any(${cases})
-    group by partnership_id, checklist, question
+    order by partnership_id, checklist, question, version desc)
     union all
-    select e.partnership_id, 'review', ${aidKey}::text, '{}'::uuid[], 'yes', true
+    select e.partnership_id, 'review', ${aidKey}::text, 'yes', true
     from case_event e
     where e.partnership_id = any(${cases}) and e.type = 'aidAssessed'
       and e.seq > coalesce((
-        select max(s.seq) from case_event s where s.partnership_id = e.partnership_id and s.type = 'reviewStarted'), 0)
+        select max(s.seq) from case_event s where s.partnership_id = e.partnership_id and s.type = 'reviewStarted'), 0)`
+}
+
+export type Authors = { partnershipId: PartnershipId; checklist: string; authors: PersonId[] }
+
+/** All who have written in each checklist, and in each memo to the board. */
+function authorsIn(cases: Ids): RawBuilder<Authors> {
+  return sql`
+    select partnership_id as "partnershipId", checklist, array_agg(distinct answered_by) as authors
+    from checklist_answer
+    where partnership_id = any(${cases})
+    group by partnership_id, checklist
     union all
-    select partnership_id, ${memoAuthorsKey('')}::text || track, section, array_agg(distinct written_by), null, false
+    select partnership_id, ${memoAuthorsKey('')}::text || track, array_agg(distinct written_by)
     from memo_section
     where partnership_id = any(${cases})
-    group by partnership_id, track, section`
+    group by partnership_id, track`
 }
 
 export type Papers = {

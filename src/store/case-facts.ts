@@ -1,4 +1,3 @@
-import type { PersonId } from '../domain/actor.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { keysOf, twiceAsked } from '../process/checklist-keys.ts'
@@ -27,6 +26,7 @@ export async function factsReader(
 ): Promise<(partnership: Partnership, rulebook: Rulebook) => CaseFacts> {
   const rows = await readFacts(db, ids, today)
   const answers = Map.groupBy(rows.answers, ({ partnershipId }) => partnershipId)
+  const authors = Map.groupBy(rows.authors, ({ partnershipId }) => partnershipId)
   const papers = Map.groupBy(rows.papers, ({ partnershipId }) => partnershipId)
   const established = Map.groupBy(rows.established, ({ partnershipId }) => partnershipId)
   const meetings = Map.groupBy(rows.meetings, ({ id }) => id)
@@ -35,6 +35,7 @@ export async function factsReader(
       { partnership, rulebook, today },
       {
         answers: answers.get(partnership.id) ?? [],
+        authors: authors.get(partnership.id) ?? [],
         papers: papers.get(partnership.id) ?? [],
         established: established.get(partnership.id) ?? [],
         meetings: meetings.get(partnership.id) ?? [],
@@ -44,7 +45,7 @@ export async function factsReader(
 
 /** The facts of a case on a day, from the rows of that case alone. */
 export function factsFrom({ partnership, rulebook, today }: OfCase, rows: FactRows): CaseFacts {
-  const { answers, papers, established, meetings } = rows
+  const { answers, authors, papers, established, meetings } = rows
   return {
     unanswered: byChecklist(rulebook, (checklist) => {
       const answered = new Set(
@@ -52,7 +53,7 @@ export function factsFrom({ partnership, rulebook, today }: OfCase, rows: FactRo
       )
       return keysOf(checklist).filter((key) => !answered.has(key))
     }),
-    authors: authorsIn(answers),
+    authors: Object.fromEntries(authors.map((one) => [one.checklist, one.authors])),
     legalNeeded: legalNeeded(rulebook, answers),
     halfAssessed: halfAssessed(rulebook, answers),
     conflicted: partnership.scope.conflictedIds,
@@ -108,11 +109,6 @@ function missingDocuments(documents: readonly RequiredDocument[], papers: readon
 
 function isMissing({ id, kind }: RequiredDocument, { number, shown }: Papers): boolean {
   return kind === 'facts' ? number === null : !shown.includes(id)
-}
-
-function authorsIn(answers: readonly Answered[]): Record<string, readonly PersonId[]> {
-  const rows = [...Map.groupBy(answers, ({ checklist }) => checklist)]
-  return Object.fromEntries(rows.map(([id, own]) => [id, own.flatMap(({ authors }) => authors)]))
 }
 
 /** Whether every idea-based party has shown each paper that grows old, none of them too old. */

@@ -21,7 +21,9 @@ export type CaseActor = {
   inPlaceOf: string | null
 }
 
-const reachable: PublicRole[] = ['staffUnit', 'director', 'adminHead']
+const reachable = sql.join(
+  (['staffUnit', 'director', 'adminHead'] satisfies PublicRole[]).map((role) => sql.lit(role)),
+)
 
 /** Who acts for the parties of the case on the day: all of an organisation's people, and the body's leading roles. One query. */
 export async function listCaseActors(db: Db, { scope }: Partnership, today: PlainDate): Promise<CaseActor[]> {
@@ -47,18 +49,12 @@ export function caseActors(
       'm.side',
       'm.role',
       'm.holder_id as holderId',
-      sql<string | null>`m.membership -> 'inPlaceOf' ->> 'name'`.as('inPlaceOf'),
+      'm.in_place_of as inPlaceOf',
     ])
     .where('person.inactive_at', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('m.side', '=', 'party'), sql<boolean>`m.holder_id = any(${organisations})`]),
-        eb.and([
-          eb('m.side', '=', 'public'),
-          sql<boolean>`m.holder_id = any(${bodies})`,
-          eb('m.role', 'in', reachable),
-        ]),
-      ]),
+    .where(
+      sql<boolean>`(m.side = 'party' and m.holder_id = any(${organisations})
+        or m.side = 'public' and m.holder_id = any(${bodies}) and m.role in (${reachable}))`,
     )
     .orderBy('person.name')
 }

@@ -9,7 +9,7 @@ import { eventsIn } from './case-event.ts'
 import { type FactRows, factColumns } from './case-facts-rows.ts'
 import { type CaseActor, caseActors } from './case-people.ts'
 import type { Db } from './db.ts'
-import { type CaseDocument, documentsIn } from './document.ts'
+import { type ListedPaper, papersOf } from './document.ts'
 import { instantIn, jsonRows } from './json-rows.ts'
 import { keptQuery } from './kept-query.ts'
 import { type PartnershipRow, partnerships } from './partnership.ts'
@@ -32,7 +32,7 @@ export type CaseRows = { partnership: PartnershipRow; facts: FactRows; beside: B
 
 /** What the case page shows beside the case file. */
 export type Beside = {
-  documents: readonly Omit<CaseDocument, 'model'>[]
+  documents: readonly ListedPaper[]
   people: readonly CaseActor[]
   away: readonly Absence[]
   boardDays: readonly BoardDay[]
@@ -94,7 +94,7 @@ function besideColumns(db: Db, today: PlainDate): RawBuilder<Beside> {
   const boards = { id: sql`the_case.id`, boardId: sql`the_case."boardId"`, guests }
   return sql`
     with acting as materialized (${caseActors(db, { organisations, bodies }, today)})
-    select ${jsonRows(documentsIn(db, theCase))} as documents,
+    select ${jsonRows(papersOf(theCase))} as documents,
       ${jsonRows<CaseActor>(sql`select * from acting`)} as people,
       ${jsonRows(awayAmong(db, everybody, today))} as away,
       ${jsonRows(boardDays(boards))} as "boardDays",

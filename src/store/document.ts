@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { DocumentId, FileId, PartnershipId } from '../domain/partnership.ts'
 import type { Language } from '../domain/text.ts'
 import { NotFound } from '../domain/thrown.ts'
 import { canonicalJson } from '../kernel/canonical-json.ts'
 import { digestOf } from '../kernel/ids.ts'
-import { arrayOf, type Ids } from './array-of.ts'
+import type { Ids } from './array-of.ts'
 import type { Db } from './db.ts'
 
 export type NewDocument = {
@@ -49,6 +49,8 @@ export type CaseDocument = {
   internal: boolean
   supersedes: DocumentId | null
   seq: number
+  /** The event that records the decision to dispose of what it said (gallring). */
+  disposedBySeq: number | null
   createdAt: string
   createdByName: string | null
   files: readonly DocumentFile[]
@@ -62,9 +64,33 @@ export async function listDocuments(
   partnershipId: PartnershipId,
   only: { shared?: true } = {},
 ): Promise<Omit<CaseDocument, 'model'>[]> {
-  return documentsIn(db, arrayOf([partnershipId]))
+  return documents(db)
+    .where('d.partnership_id', '=', partnershipId)
     .$if(only.shared === true, (qb) => qb.where('d.shared_with_party', '=', true))
+    .orderBy('d.number', 'desc')
     .execute()
+}
+
+/** What a list of papers says of each. */
+export type ListedPaper = Pick<
+  CaseDocument,
+  'number' | 'title' | 'language' | 'shared' | 'internal' | 'seq' | 'createdAt' | 'registered'
+>
+
+/** The papers of these cases, newest first, as a query. */
+export function papersOf(cases: Ids): RawBuilder<ListedPaper> {
+  return sql`
+    select d.number, d.title, d.language, d.shared_with_party as shared, d.internal, d.event_seq as seq,
+      d.created_at as "createdAt", coalesce(r.registered, '{}') as registered
+    from document d
+    left join (
+      select e.document_id, array_agg(c.registry_number || '-' || e.document_number
+        order by e.event_seq, c.registry_number) as registered
+      from registry_entry e join registry_case c on c.id = e.registry_case_id
+      where e.partnership_id = any(${cases})
+      group by e.document_id) r on r.document_id = d.id
+    where d.partnership_id = any(${cases})
+    order by d.number desc`
 }
 
 /** One document of a case by its number there, with what it says. Throws NotFound. */
@@ -134,6 +160,7 @@ function documents(db: Db) {
       'd.internal',
       'd.supersedes',
       'd.event_seq as seq',
+      'd.disposed_by_seq as disposedBySeq',
       'd.created_at as createdAt',
       'by.name as createdByName',
       filesOf.as('files'),

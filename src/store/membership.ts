@@ -12,6 +12,8 @@ type MembershipRow = {
   role: Role
   holder_id: string
   holder_name: string
+  /** The name of whoever a deputy acts for. */
+  in_place_of: string | null
   membership: Membership
 }
 
@@ -19,12 +21,13 @@ type MembershipRow = {
 export function membershipsOn(today: PlainDate): RawBuilder<MembershipRow> {
   return sql`(
     select m.id, m.person_id, 'public' as side, m.role, b.id as holder_id, b.name as holder_name, m.from_day,
+      null::text as in_place_of,
       json_build_object('side', 'public', 'id', m.id, 'role', m.role, 'bodyId', b.id, 'bodyName', b.name,
         'unitId', m.unit_id) as membership
     from body_membership m join public_body b on b.id = m.public_body_id
     where m.from_day <= ${today} and (m.until_day is null or m.until_day > ${today})
     union all
-    select a.id, a.deputy_id, 'public', m.role, b.id, b.name, a.from_day,
+    select a.id, a.deputy_id, 'public', m.role, b.id, b.name, a.from_day, away.name,
       json_build_object('side', 'public', 'id', a.id, 'role', m.role, 'bodyId', b.id, 'bodyName', b.name,
         'unitId', m.unit_id, 'inPlaceOf', json_build_object('personId', away.id, 'name', away.name))
     from absence a join body_membership m on m.id = a.membership_id join public_body b on b.id = m.public_body_id
@@ -33,7 +36,7 @@ export function membershipsOn(today: PlainDate): RawBuilder<MembershipRow> {
       and exists (select from body_membership own where own.person_id = a.deputy_id and own.public_body_id = b.id
         and own.from_day <= ${today} and (own.until_day is null or own.until_day > ${today}))
     union all
-    select m.id, m.person_id, 'party', m.role, o.id, o.name, m.from_day,
+    select m.id, m.person_id, 'party', m.role, o.id, o.name, m.from_day, null,
       json_build_object('side', 'party', 'id', m.id, 'role', m.role, 'organisationId', o.id,
         'organisationName', o.name)
     from organisation_membership m join organisation o on o.id = m.organisation_id

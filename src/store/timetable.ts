@@ -35,7 +35,7 @@ export function boardDays({ id, boardId, guests }: CaseBoards): RawBuilder<Board
   return sql`
     select body.name as body, m.meets_on as date, m.memo_stop as "memoStop", m.dispatch
     from board_meeting m join board b on b.id = m.board_id join public_body body on body.id = b.public_body_id
-    where m.superseded_at is null and (b.id = ${boardId} or b.id = any(${guestBoardIds(id, guests)}))
+    where m.superseded_at is null and m.board_id = any(array_append(${guestBoardIds(id, guests)}, ${boardId}))
     order by m.meets_on`
 }
 

@@ -1,10 +1,10 @@
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import type { ListedPaper } from '../../../../store/document.ts'
 import { Day } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { DocumentLink } from '../document-link.tsx'
-import type { ListedDocument } from './load.ts'
 import type { OverviewProps } from './overview.tsx'
 import { words } from './words.ts'
 
@@ -27,7 +27,7 @@ export function Documents({ at, overview }: OverviewProps) {
   )
 }
 
-function DocumentList({ at, overview, documents }: OverviewProps & { documents: readonly ListedDocument[] }) {
+function DocumentList({ at, overview, documents }: OverviewProps & { documents: readonly ListedPaper[] }) {
   if (documents.length === 0) return null
   return (
     <ul class="case-papers">
@@ -50,7 +50,7 @@ function DocumentList({ at, overview, documents }: OverviewProps & { documents: 
   )
 }
 
-function restriction(at: OverviewProps['at'], { shared, internal }: ListedDocument): string | null {
+function restriction(at: OverviewProps['at'], { shared, internal }: ListedPaper): string | null {
   const t = words(at.language)
   if (internal) return t.working
   return shared ? null : t.notShared

@@ -9,14 +9,12 @@ import { type CaseFile, caseFileFrom, seenBy } from '../../../../store/case-file
 import type { CaseActor } from '../../../../store/case-people.ts'
 import { type CaseReading, rowsIn } from '../../../../store/case-reading.ts'
 import type { Db } from '../../../../store/db.ts'
-import type { CaseDocument } from '../../../../store/document.ts'
+import type { ListedPaper } from '../../../../store/document.ts'
 import { titlesFrom } from '../../../../store/role-titles.ts'
 import { calendarsFrom } from '../../../../store/timetable.ts'
 import type { Reader } from '../../../visit.ts'
 import { documentScope } from '../document/document-scope.ts'
 import { type Turn, turnOf } from '../turn.ts'
-
-export type ListedDocument = Omit<CaseDocument, 'model'>
 
 /** All that the case page shows to one reader. */
 export type Overview = CaseFile & {
@@ -26,7 +24,7 @@ export type Overview = CaseFile & {
   gap: GapWatch | null
   timetable: Timetable | null
   /** Those that the reader may open, the newest first. */
-  documents: readonly ListedDocument[]
+  documents: readonly ListedPaper[]
   /** Each with what the role is called where they act. */
   people: readonly (CaseActor & { title: Text })[]
   /** Those of the case who are away just now, with who acts in their place. */
