@@ -7,6 +7,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { GapLevelId } from '../process/gap-guard-level.ts'
 import type { Trx } from './db.ts'
 import type { NewDocument } from './document.ts'
+import type { RowsByTable } from './insert-rows.ts'
 import type { JobOptions, NewJob } from './job.ts'
 import type { NewNotice } from './notice.ts'
 import type { NewEntry } from './registry.ts'
@@ -68,6 +69,8 @@ export type InCase = {
   notify(notice: NewNotice): void
   addJob<Name extends JobName>(name: Name, payload: JobPayloads[Name], options?: JobOptions): void
   state(state: CaseState): void
+  /** Adds rows of other tables, such as those that point at a case that is being opened. */
+  add(rows: RowsByTable): void
 }
 
 export type PlacedDocument = NewDocument & { id: DocumentId; number: number; seq: number }
@@ -80,11 +83,12 @@ export type Collected = {
   notices: NewNotice[]
   jobs: NewJob[]
   state: CaseState
+  rows: RowsByTable[]
 }
 
 /** Gathers what is to be written, so that it takes few queries and the chain is closed once. */
 export function collect(trx: Trx, locked: LockedCase): { inCase: InCase; collected: Collected } {
-  const collected: Collected = { events: [], documents: [], entries: [], notices: [], jobs: [], state: {} }
+  const collected = nothingYet()
   const seq = () => locked.lastSeq + Math.max(1, collected.events.length)
   const inCase: InCase = {
     trx,
@@ -103,6 +107,11 @@ export function collect(trx: Trx, locked: LockedCase): { inCase: InCase; collect
     notify: (notice) => void collected.notices.push(notice),
     addJob: (name, payload, options = {}) => void collected.jobs.push({ name, payload, options }),
     state: (state) => void Object.assign(collected.state, state),
+    add: (rows) => void collected.rows.push(rows),
   }
   return { inCase, collected }
+}
+
+function nothingYet(): Collected {
+  return { events: [], documents: [], entries: [], notices: [], jobs: [], state: {}, rows: [] }
 }

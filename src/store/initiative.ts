@@ -9,7 +9,6 @@ import { takeStep } from '../process/engine.ts'
 import type { History } from '../process/history.ts'
 import type { Rulebook } from '../process/rulebook.ts'
 import { type Db, withTransaction } from './db.ts'
-import { findHandedIn, rememberHandedIn } from './handed-in-form.ts'
 import type { InCase } from './in-case.ts'
 import { type NewCase, type NewCasePerson, type NewParty, openCase } from './open-case.ts'
 import type { PublicBody } from './public-body.ts'
@@ -50,15 +49,13 @@ export type InitiativeReceived = { kind: 'received'; number: string } | { kind: 
 
 /**
  * Receives an initiative: opens its case with number, parties and the first event; `also` adds papers, registry
- * entries and mails, all in one transaction. The same form handed in again gives the case it opened.
+ * entries and mails, all in one transaction. A form opens one case: handed in before, it throws (isTaken).
  */
 export async function receiveInitiative(
   db: Db,
   initiative: NewInitiative,
   also: (inCase: InCase, fresh: FreshCase) => Promise<void>,
 ): Promise<InitiativeReceived> {
-  const earlier = await findHandedIn(db, initiative.formDigest)
-  if (earlier !== null) return { kind: 'received', number: earlier }
   const { by, today, at, rulebook } = initiative
   const taken = takeStep(
     { rulebook, events: [], facts: {} },
@@ -70,7 +67,9 @@ export async function receiveInitiative(
     const opened = await openCase(trx, caseOf(initiative, at), async (inCase, number) => {
       inCase.event(taken.event)
       inCase.state(stateAfter(history, [], today))
-      await rememberHandedIn(inCase.trx, initiative.formDigest, inCase.partnershipId)
+      inCase.add({
+        handed_in_form: [{ digest: initiative.formDigest, partnership_id: inCase.partnershipId }],
+      })
       await also(inCase, {
         taken: number,
         firstMeeting: firstMeetingIn(history, today),

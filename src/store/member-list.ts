@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import type { OrganisationId, PersonId, PublicBodyId } from '../domain/actor.ts'
 import type { PublicRole } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { arrayOf } from './array-of.ts'
 import type { Db } from './db.ts'
-import { membershipsOn } from './membership.ts'
 
 /** Everybody who acts or has acted for an organisation: those in force on the day first. */
 export async function listOrganisationMembers(db: Db, organisationId: OrganisationId) {
@@ -64,11 +65,12 @@ export async function memberIdsOf(
   today: PlainDate,
 ): Promise<PersonId[]> {
   const rows = await db
-    .selectFrom(membershipsOn(today).as('m'))
+    .selectFrom('organisation_membership as m')
     .select('m.person_id')
     .distinct()
-    .where((eb) => eb('m.holder_id', '=', eb.fn.any(eb.val([...organisationIds] as string[]))))
-    .where('m.side', '=', 'party')
+    .where(sql<boolean>`m.organisation_id = any(${arrayOf(organisationIds)})`)
+    .where('m.from_day', '<=', today)
+    .where((eb) => eb.or([eb('m.until_day', 'is', null), eb('m.until_day', '>', today)]))
     .execute()
   return rows.map(({ person_id }) => person_id)
 }

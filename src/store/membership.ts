@@ -4,6 +4,7 @@ import type { PartyRole, PublicRole, Role, Side } from '../domain/roles.ts'
 import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
+import { insertRows } from './insert-rows.ts'
 
 type MembershipRow = {
   id: string
@@ -118,21 +119,23 @@ export async function addOrganisationMembership(
   db: Db,
   membership: NewOrganisationMembership,
 ): Promise<string> {
-  const id = newId()
+  const row = organisationMembershipRow(membership)
+  await insertRows(db, { organisation_membership: [row] })
+  return row.id
+}
+
+/** The assignment as a row, to be added together with the organisation. */
+export function organisationMembershipRow(membership: NewOrganisationMembership) {
   const { personId, organisationId, role, assignment = null, from, invitedBy = null } = membership
-  await db
-    .insertInto('organisation_membership')
-    .values({
-      id,
-      person_id: personId,
-      organisation_id: organisationId,
-      role,
-      assignment,
-      from_day: from,
-      invited_by: invitedBy,
-    })
-    .execute()
-  return id
+  return {
+    id: newId(),
+    person_id: personId,
+    organisation_id: organisationId,
+    role,
+    assignment,
+    from_day: from,
+    invited_by: invitedBy,
+  }
 }
 
 export type MembershipEnd = { until: PlainDate; by: PersonId }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { Db } from './db.ts'
+import { insertRows, type Row } from './insert-rows.ts'
 import type { Schema } from './schema.ts'
 
 export type LinkPurpose = Schema['one_time_link']['purpose']
@@ -29,18 +30,20 @@ export type OneTimeLink = {
 
 /** Keeps a link that is about to be sent. */
 export async function createLink(db: Db, link: NewLink): Promise<void> {
-  await db
-    .insertInto('one_time_link')
-    .values({
-      digest: link.digest,
-      purpose: link.purpose,
-      person_id: link.personId,
-      email: link.email,
-      target: link.target,
-      invitation_id: link.invitationId ?? null,
-      expires_at: link.expiresAt,
-    })
-    .execute()
+  await insertRows(db, { one_time_link: [linkRow(link)] })
+}
+
+/** The link as a row, to be kept together with what it leads to. */
+export function linkRow(link: NewLink): Row<'one_time_link'> {
+  return {
+    digest: link.digest,
+    purpose: link.purpose,
+    person_id: link.personId,
+    email: link.email,
+    target: link.target,
+    invitation_id: link.invitationId ?? null,
+    expires_at: link.expiresAt.toISOString(),
+  }
 }
 
 /** The link, used and expired ones too, without using it. */

@@ -6,9 +6,9 @@ import { type PlainDate, yearOf } from '../kernel/plain-date.ts'
 import { firstHash } from './case-event.ts'
 import { type Db, withTransaction } from './db.ts'
 import { collect, type InCase } from './in-case.ts'
-import { insertRows, type Row, type RowsByTable } from './insert-rows.ts'
+import type { Row } from './insert-rows.ts'
 import { type CaseNumber, nextCaseNumber, registryCaseRow } from './registry.ts'
-import { writeCollected } from './write-case.ts'
+import { type Opening, writeOpened } from './write-case.ts'
 
 export type NewParty = {
   side: Side | 'associated'
@@ -41,8 +41,9 @@ export type NewCase = {
 export type OpenedCase = { id: PartnershipId; number: string; registryNumber: string; lastSeq: number }
 
 /**
- * Opens a case: takes its number, writes it with parties, units and people, opens it in the lead board's registry,
- * and records what `work` adds (the first event at least) in the same transaction.
+ * Opens a case: takes its number, and writes it with parties, units and people, its place in the lead board's registry,
+ * and what `work` adds (the first event at least), in one transaction. The case is not there yet while `work` is done: rows
+ * that point at it are given to inCase.add(...).
  */
 export async function openCase(
   db: Db,
@@ -53,13 +54,13 @@ export async function openCase(
   const at = fresh.at ?? new Date()
   return withTransaction(db, async (trx) => {
     const taken = await nextCaseNumber(trx, fresh.boardId, yearOf(fresh.received.on))
-    await insertRows(trx, rowsOf({ id, taken, fresh, parties: withLead(taken, fresh.parties), at }))
     const position = { lastSeq: 0, lastHash: firstHash(id), lastDocument: 0 }
     const locked = { partnershipId: id, bodyId: taken.bodyId, boardId: fresh.boardId, at, ...position }
     const { inCase, collected } = collect(trx, locked)
     await work(inCase, taken)
     if (collected.events.length === 0) throw new Error('A case begins with an event: call inCase.event(...)')
-    const lastSeq = await writeCollected(trx, locked, collected)
+    const opening = rowsOf({ id, taken, fresh, parties: withLead(taken, fresh.parties), at })
+    const lastSeq = await writeOpened(trx, locked, { collected, opening })
     return { id, number: taken.number, registryNumber: taken.registryNumber, lastSeq }
   })
 }
@@ -72,7 +73,7 @@ function withLead({ bodyId, bodyName }: CaseNumber, parties: readonly NewParty[]
   )
 }
 
-type Opening = {
+type Fresh = {
   id: PartnershipId
   taken: CaseNumber
   fresh: NewCase
@@ -80,30 +81,31 @@ type Opening = {
   at: Date
 }
 
-function rowsOf(opening: Opening): RowsByTable {
-  const { id, taken, fresh, parties } = opening
+function rowsOf(opened: Fresh): Opening {
+  const { id, taken, fresh, parties } = opened
   const row = () => ({
     id: newId(),
     public_body_id: taken.bodyId,
     partnership_id: id,
     from_day: fresh.received.on,
   })
+  const inRegistry = { partnershipId: id, leadBodyId: taken.bodyId, on: fresh.received.on }
   return {
-    partnership: [partnershipRow(opening)],
-    partnership_party: parties.map((party) => ({ ...row(), ...partyColumns(party) })),
-    partnership_unit: (fresh.units ?? []).map((unit_id) => ({ ...row(), unit_id })),
-    partnership_person: (fresh.people ?? []).map(({ personId: person_id, ...part }) => ({
-      ...row(),
-      person_id,
-      ...part,
-    })),
-    registry_case: [
-      registryCaseRow(taken, { partnershipId: id, leadBodyId: taken.bodyId, on: fresh.received.on }),
-    ],
+    partnership: partnershipRow(opened),
+    registryCase: registryCaseRow(taken, inRegistry),
+    more: {
+      partnership_party: parties.map((party) => ({ ...row(), ...partyColumns(party) })),
+      partnership_unit: (fresh.units ?? []).map((unit_id) => ({ ...row(), unit_id })),
+      partnership_person: (fresh.people ?? []).map(({ personId: person_id, ...part }) => ({
+        ...row(),
+        person_id,
+        ...part,
+      })),
+    },
   }
 }
 
-function partnershipRow({ id, taken, fresh, parties, at }: Opening): Row<'partnership'> {
+function partnershipRow({ id, taken, fresh, parties, at }: Fresh): Row<'partnership'> {
   return {
     id,
     public_body_id: taken.bodyId,

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { OrganisationId, PersonId } from '../domain/actor.ts'
 import { NotFound } from '../domain/thrown.ts'
 import { newId } from '../kernel/ids.ts'
-import { type Db, withTransaction } from './db.ts'
+import { type Db, type Trx, withTransaction } from './db.ts'
+import { insertRows, type Row } from './insert-rows.ts'
 import { rewriteNamesOf } from './party-names.ts'
 
 export type Organisation = {
@@ -35,6 +36,8 @@ export type OrganisationDetails = {
   municipalityCode?: string | null
 }
 
+export type NewOrganisation = OrganisationDetails & { example?: boolean; by?: PersonId | null }
+
 /** Throws NotFound. */
 export async function getOrganisation(db: Db, id: OrganisationId): Promise<Organisation> {
   const found = await organisations(db).where('o.id', '=', id).executeTakeFirst()
@@ -48,26 +51,29 @@ export async function findOrganisationByNumber(db: Db, number: string): Promise<
 }
 
 /** Adds an organisation. Throws when another one has the number. */
-export async function addOrganisation(
-  db: Db,
-  details: OrganisationDetails & { example?: boolean; by?: PersonId | null },
-): Promise<OrganisationId> {
+export async function addOrganisation(db: Db, details: NewOrganisation): Promise<OrganisationId> {
   const id = newId<'OrganisationId'>()
-  const { example = false, by = null } = details
-  await db
-    .insertInto('organisation')
-    .values({ id, ...columnsOf(details), name: details.name, example, created_by: by })
-    .execute()
+  await insertRows(db, { organisation: [organisationRow(id, details)] })
   return id
 }
 
+/** A new organisation as a row, to be added together with what it takes part in. */
+export function organisationRow(
+  id: OrganisationId,
+  { example = false, by = null, ...details }: NewOrganisation,
+): Row<'organisation'> {
+  return { id, ...columnsOf(details), example, created_by: by }
+}
+
 /** The organisation with that number, else a new one. Without a number it is always new: names are no identity. */
-export async function findOrAddOrganisation(
-  db: Db,
-  details: OrganisationDetails & { example?: boolean; by?: PersonId | null },
-): Promise<OrganisationId> {
+export async function findOrAddOrganisation(db: Db, details: NewOrganisation): Promise<OrganisationId> {
   const found = details.number ? await findOrganisationByNumber(db, details.number) : null
   return found?.id ?? addOrganisation(db, details)
+}
+
+/** Nobody else settles who acts for the organisation until the transaction has ended. */
+export async function lockOrganisation(trx: Trx, id: OrganisationId): Promise<void> {
+  await trx.selectFrom('organisation').select('id').where('id', '=', id).forNoKeyUpdate().execute()
 }
 
 /** Whether the organisation is or has been a party to a case. */

@@ -6,6 +6,7 @@ import { NotFound } from '../domain/thrown.ts'
 import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { type Db, withTransaction } from './db.ts'
+import { insertRows } from './insert-rows.ts'
 import { membershipsOn } from './membership.ts'
 
 export type Person = {
@@ -38,27 +39,27 @@ export async function getPerson(db: Db, id: PersonId): Promise<Person> {
 /** Adds a person. Throws when somebody else has the address. */
 export async function addPerson(
   db: Db,
-  { name, email, phone = null, language = 'sv', example = false }: PersonDetails & { example?: boolean },
+  { example = false, ...details }: PersonDetails & { example?: boolean },
 ): Promise<PersonId> {
   const id = newId<'PersonId'>()
-  await db
-    .insertInto('person')
-    .values({ id, name, email: email?.trim() ?? null, phone, language, example })
-    .execute()
+  await insertRows(db, { person: [{ ...personRow(id, details), example }] })
   return id
+}
+
+/** Somebody new as a row, to be added together with what they do. */
+export function personRow(id: PersonId, { name, email, phone = null, language = 'sv' }: PersonDetails) {
+  return { id, name, email: email?.trim() ?? null, phone, language }
 }
 
 /** The person with that address, added when there is none. What is already known of somebody is not changed. */
 export async function findOrAddPerson(db: Db, details: PersonDetails & { email: string }): Promise<PersonId> {
-  const id = newId<'PersonId'>()
-  const { name, email, phone = null, language = 'sv' } = details
   const added = await db
     .insertInto('person')
-    .values({ id, name, email: email.trim(), phone, language })
+    .values(personRow(newId<'PersonId'>(), details))
     .onConflict((on) => on.doNothing())
     .returning('id')
     .executeTakeFirst()
-  return added?.id ?? (await anyWithEmail(db, email))
+  return added?.id ?? (await anyWithEmail(db, details.email))
 }
 
 async function anyWithEmail(db: Db, email: string): Promise<PersonId> {

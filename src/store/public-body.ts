@@ -37,12 +37,12 @@ export type Unit = {
 
 /** All public bodies here, by name, each with its boards. */
 export async function listPublicBodies(db: Db): Promise<PublicBody[]> {
-  return bodies(db).orderBy('b.name').execute()
+  return publicBodies(db).orderBy('b.name').execute()
 }
 
 /** Throws NotFound. */
 export async function getPublicBody(db: Db, id: PublicBodyId): Promise<PublicBody> {
-  const found = await bodies(db).where('b.id', '=', id).executeTakeFirst()
+  const found = await publicBodies(db).where('b.id', '=', id).executeTakeFirst()
   if (found === undefined) throw new NotFound()
   return found
 }
@@ -165,7 +165,8 @@ export async function listUnits(
     .execute()
 }
 
-function bodies(db: Db) {
+/** All public bodies, to be asked further. */
+export function publicBodies(db: Db) {
   return db
     .selectFrom('public_body as b')
     .select([

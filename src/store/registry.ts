@@ -5,7 +5,7 @@ import { canonicalJson } from '../kernel/canonical-json.ts'
 import { digestOf, newId } from '../kernel/ids.ts'
 import { type PlainDate, yearOf } from '../kernel/plain-date.ts'
 import type { Db, Trx } from './db.ts'
-import { insertRows, type Row } from './insert-rows.ts'
+import { insertRows } from './insert-rows.ts'
 
 /** A number taken in a board's series: never given again, and the series has no gap. */
 export type CaseNumber = {
@@ -115,7 +115,7 @@ export async function ensureRegistryCase(
   await openRegistryCase(trx, await nextCaseNumber(trx, boardId, yearOf(opening.on)), opening)
 }
 
-export function registryCaseRow(taken: CaseNumber, opening: Opening): Row<'registry_case'> {
+export function registryCaseRow(taken: CaseNumber, opening: Opening) {
   return {
     id: newId(),
     public_body_id: opening.leadBodyId,

@@ -1,39 +1,77 @@
-import type { NewEvent } from '../domain/events.ts'
+import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { type Bound, contentDigest, hashOf, type Link } from './case-event.ts'
 import type { Trx } from './db.ts'
 import type { CaseState, Collected, LockedCase } from './in-case.ts'
-import { insertRows, type RowsByTable } from './insert-rows.ts'
+import { insertsOf, type Row, type RowsByTable } from './insert-rows.ts'
 import { orderRows } from './job.ts'
 import { noticeRows } from './notice.ts'
-import { type Digested, digestDocuments, documentRows } from './write-documents.ts'
-import { numberEntries } from './write-entries.ts'
-
-type BoundThings = { documents: readonly Digested[]; entries: readonly Digested[] }
-type Hashed = Link & { hash: string; content: NewEvent['content'] }
+import { digestDocuments, documentRows } from './write-documents.ts'
+import { entryRows, type Place, takePlaces } from './write-entries.ts'
+import { type Hashed, journalRows, linkUp } from './write-journal.ts'
 
 /**
- * Writes what was gathered in a case: documents, entries and the events that bind them, notices, the state and jobs, in
- * as few queries as can be. Gives the number of the newest event.
+ * Writes what was gathered in a case: documents, entries and the events that bind them, notices, jobs and the state, in
+ * one statement after the entries have their numbers. Gives the number of the newest event.
  */
 export async function writeCollected(trx: Trx, locked: LockedCase, collected: Collected): Promise<number> {
+  const places = await takePlaces(trx, locked, collected.entries)
+  const { rows, chain } = await boundRows(trx, locked, { collected, places })
+  const parts = [...insertsOf(rows, ...collected.rows), moveHead(headRow(locked, chain))]
+  const { seen_by_party: seen, ...columns } = standing(locked, collected, chain)
+  const set = { ...columns, ...(seen !== undefined && { seen_by_party: seen && JSON.stringify(seen) }) }
+  const state = trx.updateTable('partnership').set(set).where('id', '=', locked.partnershipId)
+  await sql`with ${sql.join(parts)} ${state}`.execute(trx)
+  return locked.lastSeq + chain.length
+}
+
+/** The rows that open a case, before anything has happened in it. */
+export type Opening = {
+  partnership: Row<'partnership'>
+  registryCase: Row<'registry_case'> & { id: string; registry_number: string }
+  more: RowsByTable
+}
+
+/** The same for a case that is opened with it: its rows are written once, as they stand after that. */
+export async function writeOpened(
+  trx: Trx,
+  locked: LockedCase,
+  { collected, opening }: { collected: Collected; opening: Opening },
+): Promise<number> {
+  const { id: caseId, registry_number: registryNumber } = opening.registryCase
+  const places = new Map([[locked.boardId, { caseId, registryNumber, next: 1 }]])
+  const { rows, chain } = await boundRows(trx, locked, { collected, places })
+  const opened: RowsByTable = {
+    partnership: [{ ...opening.partnership, ...standing(locked, collected, chain) }],
+    registry_case: [{ ...opening.registryCase, last_document: collected.entries.length }],
+    case_head: [headRow(locked, chain)],
+  }
+  const parts = insertsOf(opened, opening.more, rows, ...collected.rows)
+  await sql`with ${sql.join(parts)} select`.execute(trx)
+  return chain.length
+}
+
+type Gathered = { collected: Collected; places: ReadonlyMap<LockedCase['boardId'], Place> }
+
+async function boundRows(
+  trx: Trx,
+  locked: LockedCase,
+  { collected, places }: Gathered,
+): Promise<{ rows: RowsByTable; chain: Hashed[] }> {
   demandEvent(collected)
   const documents = await digestDocuments(trx, collected.documents)
-  const entries = await numberEntries(trx, locked, collected.entries)
-  const things = {
+  const entries = entryRows(locked, collected.entries, places)
+  const chain = linkUp(locked, collected.events, {
     documents,
     entries: entries.map(({ event_seq: seq, id, digest }) => ({ seq, id, digest })),
-  }
-  const chain = linkUp(locked, collected.events, things)
-  await insertRows(trx, {
+  })
+  const rows = {
     ...documentRows(locked, documents),
     registry_entry: entries,
     ...journalRows(locked, chain),
     notice: noticeRows(collected.notices, locked),
     job_order: orderRows(trx, collected.jobs),
-  })
-  await writeState(trx, locked, collected, chain)
-  return locked.lastSeq + chain.length
+  }
+  return { rows, chain }
 }
 
 function demandEvent({ events, documents, entries }: Collected): void {
@@ -41,76 +79,22 @@ function demandEvent({ events, documents, entries }: Collected): void {
   throw new Error('Documents and registry entries are bound by an event: call inCase.event(...) as well')
 }
 
-function linkUp(locked: LockedCase, events: readonly NewEvent[], things: BoundThings): Hashed[] {
-  const chain: Hashed[] = []
-  for (const [index, event] of events.entries()) {
-    const seq = locked.lastSeq + index + 1
-    const link: Link = {
-      partnershipId: locked.partnershipId,
-      seq,
-      type: event.type,
-      on: event.on,
-      recordedAt: locked.at.toISOString(),
-      actor: event.by,
-      contentDigest: contentDigest(event.content),
-      bound: boundBy(seq, things),
-      prevHash: chain.at(-1)?.hash ?? locked.lastHash,
-    }
-    chain.push({ ...link, hash: hashOf(link), content: event.content })
-  }
-  return chain
+function headRow(locked: LockedCase, chain: readonly Hashed[]) {
+  const { seq, hash } = chain.at(-1) ?? { seq: locked.lastSeq, hash: locked.lastHash }
+  return { partnership_id: locked.partnershipId, public_body_id: locked.bodyId, seq, hash }
 }
 
-function boundBy(seq: number, { documents, entries }: BoundThings): Bound {
-  const ofEvent = (things: readonly Digested[]) =>
-    Object.fromEntries(things.filter((thing) => thing.seq === seq).map(({ id, digest }) => [id, digest]))
-  return { documents: ofEvent(documents), entries: ofEvent(entries) }
+function moveHead({ partnership_id, seq, hash }: ReturnType<typeof headRow>): RawBuilder<unknown> {
+  return sql`head as (update case_head set seq = ${seq}, hash = ${hash} where partnership_id = ${partnership_id})`
 }
 
-function journalRows({ partnershipId, bodyId }: LockedCase, chain: readonly Hashed[]): RowsByTable {
-  const key = ({ seq }: Hashed) => ({ partnership_id: partnershipId, seq, public_body_id: bodyId })
+/** Where the case stands after all that was gathered, as columns of its row. */
+function standing(locked: LockedCase, { state, documents }: Collected, chain: readonly Hashed[]) {
   return {
-    case_event: chain.map((link) => ({ ...key(link), ...eventRow(link) })),
-    case_event_content: chain.map((link) => ({ ...key(link), content: link.content })),
-  }
-}
-
-function eventRow(link: Hashed) {
-  return {
-    type: link.type,
-    on_date: link.on,
-    recorded_at: link.recordedAt,
-    actor: link.actor,
-    content_digest: link.contentDigest,
-    bound: link.bound,
-    prev_hash: link.prevHash,
-    hash: link.hash,
-  }
-}
-
-async function writeState(
-  trx: Trx,
-  locked: LockedCase,
-  { state, documents }: Collected,
-  chain: readonly Hashed[],
-): Promise<void> {
-  const position = {
+    ...stateColumns(state, chain.at(-1)?.on),
     last_seq: locked.lastSeq + chain.length,
     last_document: locked.lastDocument + documents.length,
   }
-  const { seq, hash } = chain.at(-1) ?? { seq: locked.lastSeq, hash: locked.lastHash }
-  const newest = { partnership_id: locked.partnershipId, public_body_id: locked.bodyId, seq, hash }
-  await trx
-    .with('head', (cte) =>
-      cte
-        .insertInto('case_head')
-        .values(newest)
-        .onConflict((on) => on.column('partnership_id').doUpdateSet({ seq, hash })),
-    )
-    .updateTable('partnership')
-    .set({ ...stateColumns(state, chain.at(-1)?.on), ...position })
-    .where('id', '=', locked.partnershipId)
-    .execute()
 }
 
 /** A new status holds since the day it says, else since the day of the newest event. */
@@ -129,8 +113,6 @@ function stateColumns({ status, statusSince, ...state }: CaseState, newestDay?: 
     ...(state.gapLevel !== undefined && { gap_level: state.gapLevel }),
     ...(state.gapMeetingOn !== undefined && { gap_meeting_on: state.gapMeetingOn }),
     ...(state.gapMemoStop !== undefined && { gap_memo_stop: state.gapMemoStop }),
-    ...(state.seenByParty !== undefined && {
-      seen_by_party: state.seenByParty && JSON.stringify(state.seenByParty),
-    }),
+    ...(state.seenByParty !== undefined && { seen_by_party: state.seenByParty }),
   }
 }

@@ -1,13 +1,11 @@
 import type { CaseHead } from '../../../documents/papers/case-head.ts'
-import type { PersonId } from '../../../domain/actor.ts'
 import type { BoardId } from '../../../domain/partnership.ts'
 import { NotFound } from '../../../domain/thrown.ts'
 import { digestOf } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
-import { type Db, withTransaction } from '../../../store/db.ts'
+import { withTransaction } from '../../../store/db.ts'
 import { removeDraft } from '../../../store/draft.ts'
-import { findHandedIn } from '../../../store/handed-in-form.ts'
 import type { InCase } from '../../../store/in-case.ts'
 import {
   type FreshCase,
@@ -15,9 +13,10 @@ import {
   type NewInitiative,
   receiveInitiative,
 } from '../../../store/initiative.ts'
-import { listOfficials, memberIdsOf } from '../../../store/member-list.ts'
-import { listPublicBodies, listUnits, type PublicBody, type Unit } from '../../../store/public-body.ts'
+import { findKnownSender, type KnownSender } from '../../../store/known-sender.ts'
+import { findReceivingBody, type ReceivingBody } from '../../../store/receiving-body.ts'
 import { currentRulebook } from '../../../store/rulebook-version.ts'
+import { isTaken } from '../../../store/taken.ts'
 import type { Visit } from '../../visit.ts'
 import { draftKey, ownerOf } from './draft.ts'
 import { orderReceipt } from './order-receipt.ts'
@@ -25,15 +24,13 @@ import { type HandedIn, initiativeAsPaper, receiptAsPaper } from './papers.ts'
 import { type Sender, settleSender } from './sender.ts'
 
 /** Where an initiative goes: the body, one of its boards, and the rulebook that the case starts under. */
-export type Destination = { body: PublicBody; boardId: BoardId; rulebook: Rulebook; units: readonly Unit[] }
+export type Destination = { body: ReceivingBody; boardId: BoardId; rulebook: Rulebook }
 
-export async function destinationOf(db: Db, board: string): Promise<Destination> {
-  const bodies = await listPublicBodies(db)
-  const body = bodies.find(({ boards }) => boards.some(({ id }) => id === board))
+export async function destinationOf({ db, today }: Visit, board: string): Promise<Destination> {
+  const body = await findReceivingBody(db, board, today)
   const boardId = body?.boards.find(({ id }) => id === board)?.id
-  if (body === undefined || boardId === undefined) throw new NotFound()
-  const [rulebook, units] = await Promise.all([currentRulebook(db, body.rulebook), listUnits(db, body.id)])
-  return { body, boardId, rulebook, units }
+  if (body === null || boardId === undefined) throw new NotFound()
+  return { body, boardId, rulebook: await currentRulebook(db, body.rulebook) }
 }
 
 export type Handing = {
@@ -46,23 +43,36 @@ export type Handing = {
   unitIds: readonly string[]
 }
 
-/** Opens the case with its papers, the receipt by mail, and its sender: all at once or nothing. */
-export async function handIn(at: Visit, handing: Handing): Promise<InitiativeReceived> {
-  return openCaseFor(at, handing).catch((error: unknown) => handedInMeanwhile(at, handing, error))
+/**
+ * Opens the case with its papers, the receipt by mail, and its sender: all at once or nothing. When the same form, or
+ * somebody else who names the same organisation or person, comes first, they are found when looked for again.
+ */
+export async function handIn(at: Visit, handing: Handing, attempts = 3): Promise<InitiativeReceived> {
+  const known = await findKnownSender(at.db, identityOf(at, handing.form))
+  if (known.caseNumber !== null) return { kind: 'received', number: known.caseNumber }
+  try {
+    return await openCaseFor(at, { ...handing, known })
+  } catch (error) {
+    if (attempts === 1 || !isTaken(error)) throw error
+    return handIn(at, handing, attempts - 1)
+  }
 }
 
-/** The same form came twice at once: both get the case that the first one opened. */
-async function handedInMeanwhile(at: Visit, { form }: Handing, error: unknown): Promise<InitiativeReceived> {
-  const number = await findHandedIn(at.db, digestOf(form.secret))
-  if (number === null) throw error
-  return { kind: 'received', number }
+/** Somebody who acts for an organisation already is known by their session. */
+function identityOf({ actor }: Visit, { secret, number, email }: HandedIn) {
+  const isStranger = actor?.acting.side !== 'party'
+  return {
+    digest: digestOf(secret),
+    organisationNumber: isStranger ? number : null,
+    email: isStranger ? email : null,
+  }
 }
 
-function openCaseFor(at: Visit, handing: Handing): Promise<InitiativeReceived> {
+function openCaseFor(at: Visit, handing: Handing & { known: KnownSender }): Promise<InitiativeReceived> {
   return withTransaction(at.db, async (trx) => {
-    const sender = await settleSender(trx, at, handing.form)
-    await removeDraft(trx, ownerOf(handing.form.secret), draftKey)
-    return receiveInitiative(trx, initiativeOf(at, handing, sender), (inCase, fresh) =>
+    const sender = await settleSender(trx, at, handing)
+    if (handing.known.hasDraft) await removeDraft(trx, ownerOf(handing.form.secret), draftKey)
+    return receiveInitiative(trx, initiativeOf(at, handing, sender), async (inCase, fresh) =>
       writeAlong(at, { ...handing, sender, inCase, fresh, head: headOf(at, handing, fresh) }),
     )
   })
@@ -78,7 +88,7 @@ function initiativeOf(at: Visit, handing: Handing, sender: Sender): NewInitiativ
     summary: form.idea,
     accessNeeds: form.access,
     organisation: { id: sender.organisationId, name: form.organisation },
-    units: destination.units.filter(({ id }) => unitIds.includes(id)).map(({ id }) => id),
+    units: destination.body.units.filter(({ id }) => unitIds.includes(id)).map(({ id }) => id),
     people: personId !== null && isMember ? [{ personId, part: 'contact', side: 'party' }] : [],
     by,
     ...(by.personId !== null && { handedInBy: by.personId }),
@@ -90,20 +100,14 @@ function initiativeOf(at: Visit, handing: Handing, sender: Sender): NewInitiativ
 
 export type Writing = Handing & { sender: Sender; inCase: InCase; fresh: FreshCase; head: CaseHead }
 
-async function writeAlong(at: Visit, writing: Writing): Promise<void> {
+function writeAlong(at: Visit, writing: Writing): void {
+  const { inCase, form, sender, destination } = writing
+  for (const rows of sender.rows) inCase.add(rows)
   registerPapers(at, writing)
-  const { inCase, form } = writing
-  const personIds = await toTell(at, writing)
+  // Nothing is handed in in an organisation's name without those who act for it knowing.
+  const personIds = [...destination.body.staff, ...sender.members]
   inCase.notify({ personIds, kind: 'initiativeReceived', params: { title: form.name } })
-  await orderReceipt(at, writing)
-}
-
-/** The staff unit, and all who act for the organisation: nothing is handed in in its name without its knowing. */
-async function toTell({ today }: Visit, { inCase, destination, sender }: Writing): Promise<PersonId[]> {
-  const bodyId = destination.body.id
-  const staff = await listOfficials(inCase.trx, { bodyId, roles: ['staffUnit'], today })
-  const members = await memberIdsOf(inCase.trx, [sender.organisationId], today)
-  return [...staff.map(({ personId }) => personId), ...members]
+  orderReceipt(at, writing)
 }
 
 function registerPapers(at: Visit, writing: Writing): void {
@@ -130,13 +134,13 @@ function registerPapers(at: Visit, writing: Writing): void {
 }
 
 function servicesIn({ destination, unitIds }: Writing): string {
-  const concerned = destination.units.filter(({ id }) => unitIds.includes(id))
+  const concerned = destination.body.units.filter(({ id }) => unitIds.includes(id))
   return concerned.map(({ name }) => name).join(', ')
 }
 
 function headOf(at: Visit, { destination, form }: Handing, { taken }: FreshCase): CaseHead {
-  const { body, units } = destination
-  const staffUnit = units.find(({ kind }) => kind === 'staffUnit')
+  const { body } = destination
+  const staffUnit = body.units.find(({ kind }) => kind === 'staffUnit')
   return {
     language: at.language,
     body: { name: body.name, unit: staffUnit?.name ?? body.name, contact: body.email ?? body.phone ?? '' },

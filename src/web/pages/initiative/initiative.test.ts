@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp } from '../../../../test/support/app.ts'
+import { addOrganisation } from '../../../store/organisation.ts'
 
 const idea = {
   name: 'Ungas väg in',
@@ -101,6 +102,32 @@ describe('an initiative', () => {
     assert.match(await linkMailedTo(app, 'snabb@annan.example'), /\/initiativ\/kvitto\//)
   })
 
+  test('is taken in from two at once who name the same new organisation, and the first acts for it', async () => {
+    const number = '802002-8729'
+    const typed = (name: string) => ({ ...idea, ...board(), number, name, email: `${name}@ny.example` })
+    await Promise.all([handInAtOnce(typed('ena')), handInAtOnce(typed('andra'))])
+    assert.equal(await membersOf(app, number), 1)
+  })
+
+  test('lets one of two at once be the first of an organisation that nobody acts for', async () => {
+    const number = '802002-8737'
+    await addOrganisation(app.db, { name: 'Utan folk', number: number.replace('-', '') })
+    const typed = (name: string) => ({ ...idea, ...board(), number, name, email: `${name}@folk.example` })
+    await Promise.all([handInAtOnce(typed('snabb')), handInAtOnce(typed('sen'))])
+    assert.equal(await membersOf(app, number), 1)
+  })
+
+  test('is taken in from two at once who give the same address', async () => {
+    const typed = (name: string) => ({ ...idea, ...board(), number: '', name, email: 'En@och.samma' })
+    await Promise.all([handInAtOnce(typed('Den ena')), handInAtOnce(typed('Den andra'))])
+    assert.deepEqual([await casesCalled(app, 'Den ena'), await casesCalled(app, 'Den andra')], [1, 1])
+  })
+
+  async function handInAtOnce(typed: Record<string, string>) {
+    const receipt = await (await app.another().get('/initiativ')).submit('Lämna in idén', typed)
+    assert.equal(receipt.status, 200)
+  }
+
   test('comes back with what was typed when something is missing', async () => {
     const page = await app.another().get('/initiativ')
     const again = await page.submit('Lämna in idén', { ...idea, ...board(), email: 'fel', challenge: '' })
@@ -195,6 +222,16 @@ async function caseCalled({ db }: TestApp, title: string) {
 
 async function casesCalled({ db }: TestApp, title: string): Promise<number> {
   return (await db.selectFrom('partnership').select('id').where('title', '=', title).execute()).length
+}
+
+async function membersOf({ db }: TestApp, number: string): Promise<number> {
+  const members = await db
+    .selectFrom('organisation_membership as m')
+    .innerJoin('organisation as o', 'o.id', 'm.organisation_id')
+    .select('m.id')
+    .where('o.organisation_number', '=', number.replace('-', ''))
+    .execute()
+  return members.length
 }
 
 /** The address in the newest mail to somebody, as the job will send it. */

@@ -53,7 +53,7 @@ function freshDraft(entry: Entry): Draft {
 }
 
 export async function save(at: PublicSaving<unknown, typeof InitiativeForm>) {
-  const destination = await destinationOf(at.db, at.form.board)
+  const destination = await destinationOf(at, at.form.board)
   const received = { on: at.today }
   const outcome = await handIn(at, { form: at.form, destination, origin: 'party', received, unitIds: [] })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))

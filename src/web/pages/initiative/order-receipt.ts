@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../domain/actor.ts'
 import { digestOf, newId, newSecret } from '../../../kernel/ids.ts'
-import { createLink } from '../../../store/one-time-link.ts'
+import { linkRow } from '../../../store/one-time-link.ts'
 import { seal, unseal } from '../../signed.ts'
 import type { Visit } from '../../visit.ts'
 import type { Writing } from './hand-in.ts'
@@ -10,13 +10,13 @@ const linkDays = 14
 const purpose = 'kvitto'
 
 /** The receipt by mail. Its link signs the sender in when they act for the organisation, else it shows the receipt. */
-export async function orderReceipt(at: Visit, writing: Writing): Promise<void> {
+export function orderReceipt(at: Visit, writing: Writing): void {
   const { form, head, fresh, inCase, received, sender } = writing
   const { email } = form
   if (email === null || sender.personId === null) return
   const { number, registryNumber } = fresh.taken
   const way = sender.isMember
-    ? await signInLink(at, writing, { email, personId: sender.personId })
+    ? signInLink(at, writing, { email, personId: sender.personId })
     : receiptAddress(at, number)
   inCase.addJob('sendMail', {
     id: newId(),
@@ -36,22 +36,21 @@ export async function orderReceipt(at: Visit, writing: Writing): Promise<void> {
   })
 }
 
-async function signInLink(
+function signInLink(
   at: Visit,
   { inCase, fresh }: Writing,
   { email, personId }: { email: string; personId: PersonId },
-): Promise<string> {
+): string {
   const secret = newSecret()
-  const expiresAt = new Date(validUntil(at))
-  const target = at.to.case(fresh.taken.number)
-  await createLink(inCase.trx, {
+  const link = {
     digest: digestOf(secret),
     purpose: 'receipt',
     personId,
     email,
-    target,
-    expiresAt,
-  })
+    target: at.to.case(fresh.taken.number),
+    expiresAt: new Date(validUntil(at)),
+  } as const
+  inCase.add({ one_time_link: [linkRow(link)] })
   return at.to.link(secret)
 }
 

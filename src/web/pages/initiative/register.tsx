@@ -55,7 +55,7 @@ async function show(at: SignedIn, entry: Entry) {
 async function save(at: Saving<unknown, typeof RegisterForm>) {
   const t = words(at.language)
   const { form } = at
-  const destination = await destinationOf(at.db, form.board)
+  const destination = await destinationOf(at, form.board)
   if (destination.body.id !== ownBody(at)) throw new NotAllowed()
   if (form.receivedOn > at.today) return refused([{ field: 'receivedOn', sentence: t.receivedLater }])
   const outcome = await handIn(at, {

@@ -1,71 +1,110 @@
 import type { OrganisationId, PersonId } from '../../../domain/actor.ts'
 import type { EventMaker } from '../../../domain/events.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { makerOf } from '../../../store/case-file.ts'
-import type { Db } from '../../../store/db.ts'
+import type { Trx } from '../../../store/db.ts'
+import type { RowsByTable } from '../../../store/insert-rows.ts'
+import type { KnownSender } from '../../../store/known-sender.ts'
 import { memberIdsOf } from '../../../store/member-list.ts'
-import { addOrganisationMembership } from '../../../store/membership.ts'
-import { findOrAddOrganisation, hasCases } from '../../../store/organisation.ts'
-import { findOrAddPerson } from '../../../store/person.ts'
+import { organisationMembershipRow } from '../../../store/membership.ts'
+import { hasCases, lockOrganisation, organisationRow } from '../../../store/organisation.ts'
+import { personRow } from '../../../store/person.ts'
 import type { Visit } from '../../visit.ts'
 import type { HandedIn } from './papers.ts'
 
-/** Whom the initiative comes from, once the database knows them. */
+/** Whom the initiative comes from, and what is to be written of them together with it. */
 export type Sender = {
   organisationId: OrganisationId
   /** The person we contact; nobody when an official did not know. */
   personId: PersonId | null
   /** May that person act for the organisation, and so see the case? */
   isMember: boolean
+  /** All who act for the organisation from now on. */
+  members: readonly PersonId[]
   by: EventMaker
+  rows: readonly RowsByTable[]
 }
 
+type Sending = { form: HandedIn; known: KnownSender }
+
 /**
- * Finds or adds the organisation and the contact. Whoever brings in a new organisation represents it from now on;
+ * Settles who the organisation and the contact are. Whoever brings in a new organisation represents it from now on;
  * an organisation that is here already decides itself who does, so that nobody can take its place. Where nobody acts for
  * one that has a case, an official has to vouch for the first who does.
  */
-export async function settleSender(db: Db, at: Visit, form: HandedIn): Promise<Sender> {
+export async function settleSender(trx: Trx, at: Visit, sending: Sending): Promise<Sender> {
   const { actor } = at
   if (actor?.acting.side === 'party') {
     const { organisationId } = actor.acting
-    return { organisationId, personId: actor.personId, isMember: true, by: makerOf(actor) }
+    const { personId } = actor
+    const members = await memberIdsOf(trx, [organisationId], at.today)
+    return { organisationId, personId, isMember: true, members, by: makerOf(actor), rows: [] }
   }
-  const organisationId = await organisationOf(db, at, form)
-  const personId = await contactOf(db, at, form)
-  const isMember = personId !== null && (await joins(db, at, { organisationId, personId, form }))
-  const self = { personId, name: form.contactName, role: 'partyRep', side: 'party' } as const
-  return { organisationId, personId, isMember, by: actor === null ? self : makerOf(actor) }
+  const [organisation, contact] = [organisationOf(at, sending), contactOf(at, sending)]
+  const joining = { organisationId: organisation.id, personId: contact.id }
+  const { members, rows } = await membersWith(trx, at, { ...sending, ...joining })
+  const self = {
+    personId: contact.id,
+    name: sending.form.contactName,
+    role: 'partyRep',
+    side: 'party',
+  } as const
+  return {
+    ...joining,
+    isMember: contact.id !== null && members.includes(contact.id),
+    members,
+    by: actor === null ? self : makerOf(actor),
+    rows: [organisation.rows, contact.rows, rows],
+  }
 }
 
-function organisationOf(db: Db, at: Visit, form: HandedIn): Promise<OrganisationId> {
+function organisationOf(
+  { actor }: Visit,
+  { form, known }: Sending,
+): { id: OrganisationId; rows: RowsByTable } {
+  if (known.organisationId !== null) return { id: known.organisationId, rows: {} }
   const { organisation: name, number, legalForm, website } = form
-  return findOrAddOrganisation(db, { name, number, legalForm, website, by: at.actor?.personId ?? null })
+  const id = newId<'OrganisationId'>()
+  const by = actor?.personId ?? null
+  return { id, rows: { organisation: [organisationRow(id, { name, number, legalForm, website, by })] } }
 }
 
-async function contactOf(db: Db, at: Visit, form: HandedIn): Promise<PersonId | null> {
+function contactOf(
+  { language }: Visit,
+  { form, known }: Sending,
+): { id: PersonId | null; rows: RowsByTable } {
   const { contactName: name, email, phone } = form
-  if (email === null) return null
-  const { language } = at
-  return findOrAddPerson(db, { name: name || email, email, phone: phone || null, language })
+  if (email === null) return { id: null, rows: {} }
+  if (known.personId !== null) return { id: known.personId, rows: {} }
+  const id = newId<'PersonId'>()
+  return {
+    id,
+    rows: { person: [personRow(id, { name: name || email, email, phone: phone || null, language })] },
+  }
 }
 
-type Joining = { organisationId: OrganisationId; personId: PersonId; form: HandedIn }
+type Joining = Sending & { organisationId: OrganisationId; personId: PersonId | null }
 
-async function joins(
-  db: Db,
-  { actor, today }: Visit,
-  { organisationId, personId, form }: Joining,
-): Promise<boolean> {
-  const members = await memberIdsOf(db, [organisationId], today)
-  if (members.length > 0) return members.includes(personId)
-  if (actor === null && (await hasCases(db, organisationId))) return false
+async function membersWith(
+  trx: Trx,
+  at: Visit,
+  { form, known, organisationId, personId }: Joining,
+): Promise<{ members: PersonId[]; rows: RowsByTable }> {
+  const members = known.organisationId === null ? [] : await membersOf(trx, at, known.organisationId)
+  if (members === null || members.length > 0 || personId === null) return { members: members ?? [], rows: {} }
   const assignment = form.contactTitle || null
-  await addOrganisationMembership(db, {
-    personId,
-    organisationId,
-    role: 'partySignatory',
-    assignment,
-    from: today,
-  })
-  return true
+  const first = { personId, organisationId, role: 'partySignatory', assignment, from: at.today } as const
+  return { members: [personId], rows: { organisation_membership: [organisationMembershipRow(first)] } }
+}
+
+/** Who acts for an organisation that is here; null when nobody does and a stranger may not be the first. */
+async function membersOf(
+  trx: Trx,
+  { actor, today }: Visit,
+  organisationId: OrganisationId,
+): Promise<PersonId[] | null> {
+  await lockOrganisation(trx, organisationId)
+  const members = await memberIdsOf(trx, [organisationId], today)
+  if (members.length > 0 || actor !== null) return members
+  return (await hasCases(trx, organisationId)) ? null : []
 }

@@ -1,6 +1,7 @@
 import { initiativePaper } from '../../../../documents/papers/initiative.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import type { Text } from '../../../../domain/text.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
 import { type CaseFile, makerOf } from '../../../../store/case-file.ts'
 import { type Db, withTransaction } from '../../../../store/db.ts'
@@ -10,6 +11,7 @@ import type { NewParty } from '../../../../store/open-case.ts'
 import { getPublicBody } from '../../../../store/public-body.ts'
 import { currentRulebook } from '../../../../store/rulebook-version.ts'
 import { recordStep } from '../../../../store/steps.ts'
+import { isTaken } from '../../../../store/taken.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { bothSides, tell } from '../tell.ts'
@@ -50,6 +52,7 @@ export async function reopen(at: SignedIn, file: CaseFile, reopening: Reopening)
 
 function asAnswer(thrown: unknown): Reopened {
   if (thrown instanceof Refused) return { kind: 'refused', reason: thrown.reason }
+  if (isTaken(thrown)) throw new ChangedMeanwhile()
   throw thrown
 }
 
