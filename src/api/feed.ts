@@ -1,4 +1,3 @@
-import { create } from 'xmlbuilder2'
 import { nameOfRecord } from '../domain/register-facts.ts'
 import { listRegisterNews, type RegisterNews } from '../store/register-feed.ts'
 import { type ApiContext, type ApiDeps, originOf } from './deps.ts'
@@ -26,6 +25,7 @@ export async function feed(c: ApiContext, deps: ApiDeps): Promise<Response> {
       entry: news.map((one) => entryOf(one, origin)),
     },
   }
+  const { create } = await import('xmlbuilder2')
   const xml = create({ version: '1.0', encoding: 'UTF-8' }, wellFormed(document)).end({ prettyPrint: true })
   return new Response(xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
 }

@@ -1,5 +1,4 @@
 import { extname } from 'node:path'
-import { fileTypeFromFile } from 'file-type'
 import { ok, type Result, refused } from '../kernel/result.ts'
 import { isWhole, looksLikeText } from './file-content.ts'
 
@@ -56,6 +55,7 @@ function kindOfName(name: string): FileKind | null {
 
 /** Text has no mark of its own: it is taken for the kind of text that its name says. */
 async function kindOfContent(path: string, named: FileKind | null): Promise<FileKind | null> {
+  const { fileTypeFromFile } = await import('file-type')
   const marked = await fileTypeFromFile(path)
   if (marked) return allowedKinds.find(({ mediaType }) => mediaType === marked.mime) ?? null
   return named?.mediaType.startsWith('text/') && (await looksLikeText(path)) ? named : null

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { Config } from '../config.ts'
-import { demoSealKey } from '../outside/seal/demo-key.ts'
 import { padesSeal } from '../outside/seal/pades.ts'
 import type { Seal } from '../outside/seal/port.ts'
 import { readSealKey, type SealKeyFault } from '../outside/seal/seal-key.ts'
@@ -45,6 +44,7 @@ async function configuredSeal(
 }
 
 async function demoSeal(config: Config, at: Date): Promise<Seal> {
+  const { demoSealKey } = await import('../outside/seal/demo-key.ts')
   const pems = await demoSealKey(config.varDir, 'Handslags demo', at)
   return sealOf(pems, { config, at, demo: true })
 }

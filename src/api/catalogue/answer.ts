@@ -1,4 +1,3 @@
-import { create } from 'xmlbuilder2'
 import { listPublicBodies } from '../../store/public-body.ts'
 import { findRegisterTimes } from '../../store/register-feed.ts'
 import { type ApiContext, type ApiDeps, originOf } from '../deps.ts'
@@ -13,8 +12,10 @@ const written = {
   },
   rdf: {
     type: 'application/rdf+xml',
-    write: (things: readonly Thing[]) =>
-      create({ encoding: 'UTF-8' }, rdfXmlOf(things)).end({ prettyPrint: true }),
+    write: async (things: readonly Thing[]) => {
+      const { create } = await import('xmlbuilder2')
+      return create({ encoding: 'UTF-8' }, rdfXmlOf(things)).end({ prettyPrint: true })
+    },
   },
 } as const
 
@@ -37,5 +38,5 @@ export async function answerCatalogue(c: ApiContext, deps: ApiDeps, form: Catalo
     modified: times?.last ?? now,
   })
   const { type, write } = written[form]
-  return new Response(write(things), { headers: { 'content-type': type } })
+  return new Response(await write(things), { headers: { 'content-type': type } })
 }

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../model.ts'
-import { type AttachedPdf, withAttached } from './attach.ts'
+import type { AttachedPdf } from './attach.ts'
 import type { PdfStandard } from './compiler.ts'
 import { toPdf } from './to-pdf.ts'
 
@@ -13,5 +13,7 @@ export type PdfEdition = {
 /** One edition of a paper. The same model and the same attachment give the same bytes. */
 export async function pdfOf(model: DocumentModel, { standard, attached }: PdfEdition): Promise<Buffer> {
   const paper = await toPdf(model, standard)
-  return attached === undefined ? paper : withAttached(paper, attached)
+  if (attached === undefined) return paper
+  const { withAttached } = await import('./attach.ts')
+  return withAttached(paper, attached)
 }

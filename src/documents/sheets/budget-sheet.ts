@@ -1,4 +1,3 @@
-import writeSheets from 'write-excel-file/node'
 import { type AmountPlace, nothingWritten, type Written } from '../../domain/amount.ts'
 import { budgetLines } from '../../domain/budget.ts'
 import { contributionKinds, costForms, formOf, type PartyName } from '../../domain/contribution.ts'
@@ -7,6 +6,7 @@ import type { Ore } from '../../kernel/money.ts'
 import { moneyWords } from '../papers/money-words.ts'
 import { type PlanSheet, paymentTab } from './payment-sheet.ts'
 import { columnIds, type SheetBook, sheetWords } from './sheet-words.ts'
+import { writeSheets } from './write-sheets.ts'
 
 export type BudgetSheet = {
   language: Language
@@ -61,7 +61,7 @@ export async function writeBudgetSheet(sheet: BudgetSheet): Promise<Buffer> {
       ],
     },
     ...(sheet.plan === undefined ? [] : [paymentTab(sheet.plan, sheet)]),
-  ]).toBuffer()
+  ])
 }
 
 function bookOf({ agreed }: BudgetSheet): SheetBook {

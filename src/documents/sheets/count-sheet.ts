@@ -1,6 +1,6 @@
-import writeSheets from 'write-excel-file/node'
 import type { Language } from '../../domain/text.ts'
 import { countColumnIds, countSheetWords } from './count-sheet-words.ts'
+import { writeSheets } from './write-sheets.ts'
 
 /** One count to fill in: a group of a statistic in a period. */
 export type CountPlace = {
@@ -43,5 +43,5 @@ export function writeCountSheet({ language, title, day, places }: CountSheet): P
         ]),
       ],
     },
-  ]).toBuffer()
+  ])
 }

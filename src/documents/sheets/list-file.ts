@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import writeSheets from 'write-excel-file/node'
+import { writeSheets } from './write-sheets.ts'
 
 /** A list as rows of text; the first row names the columns. */
 export type List = readonly (readonly string[])[]
@@ -23,5 +23,5 @@ export function listAsWorkbook(list: List): Promise<Buffer> {
         ...rows.map((row) => row.map((value) => ({ value, type: String }))),
       ],
     },
-  ]).toBuffer()
+  ])
 }

@@ -1,6 +1,6 @@
-import writeSheets from 'write-excel-file/node'
 import { headings, type ListField, listFields } from '../../domain/register-list/fields.ts'
 import type { Language } from '../../domain/text.ts'
+import { writeSheets } from './write-sheets.ts'
 
 type Words = {
   sheet: string
@@ -98,7 +98,7 @@ export function writeListTemplate(language: Language): Promise<Buffer> {
         ]),
       ],
     },
-  ]).toBuffer()
+  ])
 }
 
 /** What a field is called where people choose it. */

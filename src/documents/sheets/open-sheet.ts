@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync'
-import readWorkbook from 'read-excel-file/node'
 import { ok, type Result, refused } from '../../kernel/result.ts'
 import { fitsUnpacked } from '../fits-unpacked.ts'
 
@@ -30,6 +29,7 @@ export async function openSheet(
 }
 
 async function workbook(bytes: Buffer): Promise<Sheet[]> {
+  const { default: readWorkbook } = await import('read-excel-file/node')
   const sheets = await readWorkbook(bytes)
   return sheets.map(({ data }) => data.map((row) => row.map(cellOf)))
 }

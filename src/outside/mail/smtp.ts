@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { ok, type Result, refused } from '../../kernel/result.ts'
 import type { Mail, MailPort } from './port.ts'
 
@@ -11,12 +10,21 @@ type Settings = {
 
 /** Mail by SMTP. Connections are kept and shared; a server that does not answer is given up after half a minute. */
 export function smtpMail({ url, from }: Settings): MailPort {
-  const transport = createTransport({ url, pool: true, maxConnections: 3, ...patience, ...noReading })
+  let opened: ReturnType<typeof openTransport> | undefined
   const domain = from.match(/@([^\s@<>]+)/)?.[1] ?? 'localhost'
   return {
-    send: (mail) => handOver(() => transport.sendMail(messageOf(mail, from, domain))),
-    close: () => transport.close(),
+    send: (mail) =>
+      handOver(async () => {
+        opened ??= openTransport(url)
+        await (await opened).sendMail(messageOf(mail, from, domain))
+      }),
+    close: () => void opened?.then((transport) => transport.close()),
   }
+}
+
+async function openTransport(url: string) {
+  const { createTransport } = await import('nodemailer')
+  return createTransport({ url, pool: true, maxConnections: 3, ...patience, ...noReading })
 }
 
 const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 }

@@ -1,5 +1,5 @@
 import { sign } from 'node:crypto'
-import { HttpTimestampAuthority, PDF, type Signer } from '@libpdf/core'
+import type { Signer } from '@libpdf/core'
 import type { Seal, SealOrder } from './port.ts'
 import { holderOf, type SealKey } from './seal-key.ts'
 
@@ -15,12 +15,13 @@ type Options = {
 export function padesSeal(sealKey: SealKey, { timestampUrl }: Options = {}): Seal {
   const holder = holderOf(sealKey.certificate)
   const level = timestampUrl === undefined ? 'B-B' : 'B-T'
-  const stamped = timestampUrl !== undefined && {
-    timestampAuthority: new HttpTimestampAuthority(timestampUrl, { timeout: longestWait }),
-  }
   return {
     holder,
     async seal({ pdf, at, reason }: SealOrder) {
+      const { HttpTimestampAuthority, PDF } = await import('@libpdf/core')
+      const stamped = timestampUrl !== undefined && {
+        timestampAuthority: new HttpTimestampAuthority(timestampUrl, { timeout: longestWait }),
+      }
       const file = await PDF.load(Uint8Array.from(pdf))
       const options = { signer: signerOf(sealKey), fieldName: field, signingTime: at, reason }
       const { bytes } = await file.sign({ ...options, level, ...stamped })
