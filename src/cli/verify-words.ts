@@ -9,6 +9,7 @@ const sentences: Record<BreakKind, string> = {
   contentRemoved: 'händelsens innehåll är borta utan beslut om gallring',
   documentChanged: 'en handling som hör till händelsen är ändrad',
   documentRemoved: 'en handling som hör till händelsen är borttagen',
+  documentEmptied: 'en handlings innehåll är borta utan beslut om gallring',
   documentInserted: 'en handling finns som ingen händelse har fört in',
   entryChanged: 'en post i diariet som hör till händelsen är ändrad',
   entryRemoved: 'en post i diariet som hör till händelsen är borttagen',

@@ -15,10 +15,11 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function report(db: Db, folder: string): Promise<number> {
-  const { cases, events, breaks } = await verifyAll(db, diskFiles(folder))
+  const { cases, events, disposed, breaks } = await verifyAll(db, diskFiles(folder))
   const first = new Map([...breaks].reverse().map((each) => [each.where, each]))
   for (const each of [...first.values()].reverse()) process.stdout.write(`${breakInWords(each)}\n`)
   const result = breaks.length === 0 ? 'allt håller' : `${first.size} håller inte`
   process.stderr.write(`${cases} ärenden och ${events} händelser kontrollerade: ${result}.\n`)
+  if (disposed > 0) process.stderr.write(`Gallrade efter beslut, med beslutet i journalen: ${disposed}.\n`)
   return breaks.length === 0 ? 0 : 1
 }

@@ -143,6 +143,7 @@ export const caseEvents = [
   'registerRecordPublished',
   'registerRecordWithdrawn',
   'daysMoved',
+  'documentDisposed',
 ] as const
 
 export const eventTypes = [

@@ -213,6 +213,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
       'groupActionReopened',
       'absenceEntered',
       'archived',
+      'documentDisposed',
       'workingReportGiven',
       'deviationWritten',
       'meetingProposed',

@@ -40,6 +40,7 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
     who: [...staff, ...coordinator, ...parties],
   },
   'hand the case over to the archive': { may: may.canArchive, who: [...staff, 'lead registrar'] },
+  'dispose of what a document says': { may: may.canDispose, who: [...staff, 'lead registrar'] },
   'note that a party has changed': { may: may.canChangeParties, who: [...staff, ...coordinator] },
   'tell that the association has changed': {
     may: may.canTellOfChange(association),

@@ -62,3 +62,6 @@ export function canTellOfChange(party: Pick<Party, 'side' | 'organisationId' | '
 
 /** Says that the case has been handed over to the archive. */
 export const canArchive: CasePermission = (actor, scope) => isLead(actor, scope, ['registrar', 'staffUnit'])
+
+/** Disposes of what a document says, by a decision that somebody has taken (gallring). */
+export const canDispose: CasePermission = canArchive

@@ -1,5 +1,6 @@
 import { instantInStockholm } from '../kernel/date-words.ts'
 import { addDays, dayInStockholm } from '../kernel/plain-date.ts'
+import { removeDisposedFiles } from '../store/disposal.ts'
 import { removeForsakenDrafts } from '../store/forsaken-drafts.ts'
 import { removeExpired } from '../store/session.ts'
 import type { JobDeps } from './deps.ts'
@@ -8,11 +9,14 @@ import type { JobDeps } from './deps.ts'
 const forsakenAfterDays = 90
 /** Links are kept for a while after they have run out: that is how their page can offer a new one. */
 const linksKeptDays = 60
+/** Longer than it takes to hand in a file. */
+const anHour = 3_600_000
 
-/** Removes what has run out: sessions and links that nobody can use, drafts without an owner. */
-export async function cleanUp({ db, clock }: Pick<JobDeps, 'db' | 'clock'>): Promise<void> {
+/** Removes what has run out: sessions and links that nobody can use, drafts without an owner, files disposed of. */
+export async function cleanUp({ db, clock, files }: Pick<JobDeps, 'db' | 'clock' | 'files'>): Promise<void> {
   const today = dayInStockholm(clock())
   const daysAgo = (days: number) => instantInStockholm(addDays(today, -days), '00:00')
   await removeExpired(db, daysAgo(linksKeptDays))
   await removeForsakenDrafts(db, daysAgo(forsakenAfterDays))
+  await removeDisposedFiles(db, files, new Date(clock().getTime() - anHour))
 }

@@ -42,7 +42,7 @@ describe('the clean-up', () => {
   test('removes links sixty days after they ran out, and not before', async () => {
     await aLink('gammal', '2026-10-01T00:00:00Z')
     await aLink('nyss', '2026-11-01T00:00:00Z')
-    await cleanUp({ db, clock })
+    await cleanUp({ db, clock, files: memoryFiles() })
     assert.equal(await findLink(db, 'gammal'), null)
     assert.notEqual(await findLink(db, 'nyss'), null)
   })
@@ -50,7 +50,7 @@ describe('the clean-up', () => {
   test('removes forsaken drafts after ninety days, and not before', async () => {
     await aDraft('2026-09-01T00:00:00Z')
     await aDraft('2026-09-10T00:00:00Z')
-    await cleanUp({ db, clock })
+    await cleanUp({ db, clock, files: memoryFiles() })
     const left = await db.selectFrom('draft').select('updated_at').execute()
     assert.deepEqual(
       left.map(({ updated_at }) => updated_at.slice(0, 10)),

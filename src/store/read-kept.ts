@@ -63,13 +63,17 @@ async function listThings(db: Db, ids: readonly PartnershipId[]): Promise<Of<Kep
   const rows = await db
     .selectFrom('document as d')
     .select(['d.partnership_id as partnershipId', 'd.id', 'd.kind', 'd.title', 'd.language', 'd.model'])
+    .select(['d.digest', 'd.disposed_by_seq as disposedBySeq'])
     .select(
       sql<string[]>`array(select f.sha256 from document_file df join file f on f.id = df.file_id
         where df.document_id = d.id and df.part = 'attachment' order by df.position)`.as('files'),
     )
     .where((eb) => eb('d.partnership_id', '=', eb.fn.any(eb.val([...ids]))))
     .execute()
-  return rows.map(({ partnershipId, id, ...says }) => ({ partnershipId, id, digest: documentDigest(says) }))
+  return rows.map(({ partnershipId, id, digest, disposedBySeq, ...says }) => {
+    if (disposedBySeq !== null) return { partnershipId, id, digest, disposedBySeq }
+    return { partnershipId, id, digest: documentDigest(says) }
+  })
 }
 
 async function listEntries(db: Db, ids: readonly PartnershipId[]): Promise<Of<KeptThing>[]> {

@@ -8,7 +8,12 @@ export type KeptEvent = Link & {
   disposedBySeq: number | null
 }
 
-export type KeptThing = { id: string; digest: string }
+export type KeptThing = {
+  id: string
+  /** Reckoned from what it says, or as it was noted when what it said has been disposed of. */
+  digest: string
+  disposedBySeq?: number
+}
 
 /** All that is kept of one case, with the digests of documents and entries computed anew from what they say. */
 export type KeptCase = {
@@ -31,6 +36,7 @@ export type BreakKind =
   | 'documentChanged'
   | 'documentRemoved'
   | 'documentInserted'
+  | 'documentEmptied'
   | 'entryChanged'
   | 'entryRemoved'
   | 'entryInserted'
@@ -46,6 +52,7 @@ export function breaksIn(kept: KeptCase): Break[] {
     ...chainBreaks(kept),
     ...headBreaks(kept),
     ...kept.events.flatMap((event) => boundBreaks(kept, event)),
+    ...kept.documents.flatMap((document) => disposalBreaks(kept, document)),
   ]
   const inserted = [
     ...strangers(kept, 'documents', 'documentInserted'),
@@ -117,6 +124,19 @@ function compare(
     if (thing === undefined) return [words.removed]
     return thing.digest === digest ? [] : [words.changed]
   })
+}
+
+/** What a document said is gone only by the event that says so. */
+function disposalBreaks({ events }: KeptCase, { id, disposedBySeq }: KeptThing): At[] {
+  if (disposedBySeq === undefined) return []
+  const decision = events.find(({ seq }) => seq === disposedBySeq)
+  const isDecided = decision?.type === 'documentDisposed' && decision.content?.document === id
+  return isDecided ? [] : [{ seq: disposedBySeq, kind: 'documentEmptied' }]
+}
+
+/** How many documents of the case have been disposed of. */
+export function disposedIn({ documents }: KeptCase): number {
+  return documents.filter(({ disposedBySeq }) => disposedBySeq !== undefined).length
 }
 
 /** Documents or entries that no event brought in. */

@@ -44,7 +44,7 @@ describe('verifying the journal', () => {
   }
 
   test('finds nothing in an untouched journal', async () => {
-    assert.deepEqual(await verifyAll(db), { cases: 1, events: 3, breaks: [] })
+    assert.deepEqual(await verifyAll(db), { cases: 1, events: 3, disposed: 0, breaks: [] })
   })
 
   test('finds a changed event', async () => {

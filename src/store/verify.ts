@@ -5,9 +5,15 @@ import type { PartnershipId } from '../domain/partnership.ts'
 import type { FileStore } from '../outside/files/port.ts'
 import type { Db } from './db.ts'
 import { readKept } from './read-kept.ts'
-import { type Break, breaksIn } from './verify-case.ts'
+import { type Break, breaksIn, disposedIn } from './verify-case.ts'
 
-export type Verified = { cases: number; events: number; breaks: Break[] }
+export type Verified = {
+  cases: number
+  events: number
+  /** Documents whose content has been disposed of by decision. */
+  disposed: number
+  breaks: Break[]
+}
 
 const batchSize = 200
 
@@ -22,11 +28,12 @@ export async function verifyAll(db: Db, files?: Pick<FileStore, 'get'>): Promise
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (trx) => {
-      const verified: Verified = { cases: 0, events: 0, breaks: await seriesBreaks(trx) }
+      const verified: Verified = { cases: 0, events: 0, disposed: 0, breaks: await seriesBreaks(trx) }
       for await (const ids of batches(trx)) {
         for (const kept of await readKept(trx, ids)) {
           verified.cases += 1
           verified.events += kept.events.length
+          verified.disposed += disposedIn(kept)
           verified.breaks.push(...breaksIn(kept))
         }
       }

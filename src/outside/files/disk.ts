@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { constants, createReadStream } from 'node:fs'
+import { constants, createReadStream, statSync, unlinkSync } from 'node:fs'
 import { access, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -30,6 +30,9 @@ export function diskFiles(folder: string): FileStore {
     },
     async has(sha256) {
       return exists(placeOf(folder, sha256))
+    },
+    async remove(sha256, before) {
+      return removeOld(placeOf(folder, sha256), before)
     },
   }
 }
@@ -78,6 +81,15 @@ async function flushFolder(path: string): Promise<void> {
   } finally {
     await folder.close()
   }
+}
+
+/** Looked at and removed without a pause between, so that nothing can be put there meanwhile. */
+function removeOld(place: string, before: Date): boolean {
+  const found = statSync(place, { throwIfNoEntry: false })
+  if (found === undefined) return true
+  if (found.mtime >= before) return false
+  unlinkSync(place)
+  return true
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -19,5 +19,9 @@ export function memoryFiles(): FileStore {
       return Readable.from([bytes])
     },
     has: async (sha256) => kept.has(sha256),
+    async remove(sha256) {
+      kept.delete(sha256)
+      return true
+    },
   }
 }

@@ -13,4 +13,6 @@ export type FileStore = {
   /** The bytes, checked against their digest while they are read. Throws when they are missing or damaged. */
   get(sha256: string): Promise<Readable>
   has(sha256: string): Promise<boolean>
+  /** Removes the bytes, unless they were put again since `before`: then false. Bytes that are gone already are no fault. */
+  remove(sha256: string, before: Date): Promise<boolean>
 }

@@ -2,6 +2,7 @@ import * as access from '../pages/case/access/access.tsx'
 import * as boardGoals from '../pages/case/board-goals/board-goals.tsx'
 import * as conflict from '../pages/case/conflict/conflict.tsx'
 import * as conflictLifting from '../pages/case/conflict/lifting.tsx'
+import * as disposal from '../pages/case/disposal/disposal.tsx'
 import * as caseDocument from '../pages/case/document/document.tsx'
 import * as caseDocx from '../pages/case/document/docx.ts'
 import * as caseFile from '../pages/case/document/file.ts'
@@ -43,5 +44,6 @@ export const caseRoutes: Routes = {
   '/arende/:number/handling/:pdf{[0-9]+[.]pdf}': casePdf,
   '/arende/:number/handling/:docx{[0-9]+[.]docx}': caseDocx,
   '/arende/:number/handling/:document': caseDocument,
+  '/arende/:number/handling/:document/gallring': disposal,
   '/arende/:number/handling/:document/fil/:file': caseFile,
 }

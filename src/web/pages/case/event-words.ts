@@ -1,4 +1,4 @@
-import type { EventMaker, ProcessEvent } from '../../../domain/events.ts'
+import type { EventMaker, EventType, ProcessEvent } from '../../../domain/events.ts'
 import { inLanguage, type Language, type Text } from '../../../domain/text.ts'
 import { roleLabel, stepOf } from '../../../process/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
@@ -8,17 +8,21 @@ export function eventTitle(
   rulebook: Rulebook,
   { type, content }: Pick<ProcessEvent, 'type' | 'content'>,
 ): Text {
-  if (type === 'daysMoved') return daysMoved
+  const besides = notOfRulebooks[type]
+  if (besides !== undefined) return besides
   if (type === 'partyChanged' && content.change === 'leaving' && content.written === true)
     return hasLeft(String(content.party))
   const step = typeof content.step === 'string' ? stepOf(rulebook, content.step) : undefined
   return (step ?? rulebook.steps.find(({ event }) => event === type))?.done ?? { sv: type }
 }
 
-/** Handslag notes it by itself; no rulebook has a step for it. */
-const daysMoved: Text = {
-  sv: 'Dagar i tidsplanen har räknats om',
-  en: 'Days in the timetable were reckoned anew',
+/** What happens whatever the rulebook says; none has a step for it. */
+const notOfRulebooks: Partial<Record<EventType, Text>> = {
+  daysMoved: { sv: 'Dagar i tidsplanen har räknats om', en: 'Days in the timetable were reckoned anew' },
+  documentDisposed: {
+    sv: 'Innehållet i en handling gallrades efter beslut',
+    en: 'The content of a document was disposed of by decision',
+  },
 }
 
 /** One of several organisations, before anything was signed. */

@@ -31,4 +31,5 @@ const openReasons: readonly EventType[] = [
   'directorDeclined',
   'redirected',
   'abortedNoConsensus',
+  'documentDisposed',
 ]

@@ -25,6 +25,8 @@ export const en: Sentences = {
   groupMinutesApprovedBy: ({ by, day }) =>
     `${joined(by || 'The other side', 'approved the minutes of the meeting', day && `on ${day}`)}. Now they wait for you.`,
   groupActionDone: ({ by, title }) => joined(`${by || 'Somebody'} has done what you decided.`, title),
+  documentDisposed: ({ by, title }) =>
+    joined(`${by || 'The registrar'} disposed of the content of a document by decision.`, title),
   archived: () => 'The case has been handed over to the archive.',
   absenceEntered: ({ by, day }) =>
     `${joined(by || 'Your head', 'has entered an absence with a deputy', day && `from ${day}`)}.`,

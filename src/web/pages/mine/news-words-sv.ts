@@ -23,6 +23,8 @@ export const sv: Sentences = {
   groupMinutesApprovedBy: ({ by, day }) =>
     `${joined(by || 'Den andra sidan', 'godkände anteckningarna från mötet', day)}. Nu väntar de på er.`,
   groupActionDone: ({ by, title }) => joined(`${by || 'Någon'} är klar med det ni bestämde.`, title),
+  documentDisposed: ({ by, title }) =>
+    joined(`${by || 'Registratorn'} gallrade innehållet i en handling efter beslut.`, title),
   archived: () => 'Ärendet har lämnats till arkivet.',
   absenceEntered: ({ by, day }) =>
     `${joined(by || 'Din chef', 'har lagt in frånvaro med ersättare', day && `från ${day}`)}.`,

@@ -56,5 +56,6 @@ export async function HandedOver({ at, loaded, whole }: HandedOverProps) {
 }
 
 function Whole({ result: { document } }: { result: Result }) {
-  return document === null ? null : <DocumentView model={storedModel(document.model)} heading="none" />
+  if (document === null || document.disposedBySeq !== null) return null
+  return <DocumentView model={storedModel(document.model)} heading="none" />
 }

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { DocumentView } from '../../../../documents/html/document-view.tsx'
 import { storedModel } from '../../../../documents/stored-model.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
+import { canDispose } from '../../../../domain/permissions-renewal.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
 import type { CaseDocument } from '../../../../store/document.ts'
 import { listRegistryEntries, type RegistryEntry } from '../../../../store/registry.ts'
 import { page } from '../../../handler.ts'
@@ -13,6 +15,8 @@ import { Day } from '../../../parts/date-words.tsx'
 import { type Fact, Facts } from '../../../parts/facts.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { Disposed } from '../disposal/disposed.tsx'
+import { words as disposalWords } from '../disposal/words.ts'
 import { paperTitle } from '../paper-title.ts'
 import { Files } from './files.tsx'
 import { findDocument } from './find-document.ts'
@@ -22,17 +26,21 @@ export const DocumentParams = CaseParams.extend({ document: z.coerce.number().in
 
 /** One paper of a case: what it says, where it is registered, and its files. */
 export const get = page(DocumentParams, noQuery, async (at) => {
-  const { partnership, rulebook, document } = await findDocument(at, at.params)
+  const { file, partnership, rulebook, document } = await findDocument(at, at.params)
   const entries = await listRegistryEntries(at.db, partnership.id)
   const own = entries.filter(({ documentId }) => documentId === document.id)
-  return <DocumentPage {...{ at, partnership, rulebook, document }} entries={own} />
+  return <DocumentPage {...{ at, file, partnership, rulebook, document }} entries={own} />
 })
 
 type DocumentProps = { at: SignedIn; partnership: Partnership; document: CaseDocument }
 
-type DocumentPageProps = DocumentProps & { rulebook: Rulebook; entries: readonly RegistryEntry[] }
+type DocumentPageProps = DocumentProps & {
+  file: CaseFile
+  rulebook: Rulebook
+  entries: readonly RegistryEntry[]
+}
 
-function DocumentPage({ entries, rulebook, ...props }: DocumentPageProps) {
+function DocumentPage({ entries, rulebook, file, ...props }: DocumentPageProps) {
   const { at, partnership, document } = props
   const t = words(at.language)
   const hasPaper = document.model !== null
@@ -40,6 +48,7 @@ function DocumentPage({ entries, rulebook, ...props }: DocumentPageProps) {
   return (
     <CasePage at={at} partnership={partnership} title={title} titleLanguage={language}>
       <Facts facts={factsOf(props, entries)} />
+      <Disposal at={at} file={file} document={document} />
       {hasPaper && (
         <Actions>
           <ButtonLink
@@ -66,6 +75,20 @@ function DocumentPage({ entries, rulebook, ...props }: DocumentPageProps) {
       {hasPaper && document.language !== at.language && <p class="quiet">{t.otherLanguage}</p>}
       {hasPaper && <DocumentView model={storedModel(document.model)} heading="none" />}
     </CasePage>
+  )
+}
+
+/** That what it said has been disposed of, or the way to that for those who may. */
+function Disposal({ at, file, document }: { at: SignedIn; file: CaseFile; document: CaseDocument }) {
+  const { partnership, history, status } = file
+  const decision = history.events.find(({ seq }) => seq === document.disposedBySeq)
+  if (decision !== undefined) return <Disposed at={at} rulebook={history.rulebook} event={decision} />
+  if (status.open || !canDispose(at.actor, partnership.scope)) return null
+  const address = at.to.inCase(partnership.number, 'handling', String(document.number), 'gallring')
+  return (
+    <p>
+      <a href={address}>{disposalWords(at.language).toDisposal}</a>
+    </p>
   )
 }
 

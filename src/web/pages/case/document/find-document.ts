@@ -2,7 +2,7 @@ import { canSeeDocument } from '../../../../domain/document-permissions.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
-import { getCaseFile } from '../../../../store/case-file.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { type CaseDocument, getDocument } from '../../../../store/document.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { documentScope } from './document-scope.ts'
@@ -11,10 +11,10 @@ import { documentScope } from './document-scope.ts'
 export async function findDocument(
   { db, actor, today }: SignedIn,
   { number, document: documentNumber }: { number: string; document: number },
-): Promise<{ partnership: Partnership; rulebook: Rulebook; document: CaseDocument }> {
+): Promise<{ file: CaseFile; partnership: Partnership; rulebook: Rulebook; document: CaseDocument }> {
   const file = await getCaseFile(db, actor, { number, today })
   const { partnership } = file
   const document = await getDocument(db, partnership.id, documentNumber)
   if (!canSeeDocument(actor, partnership.scope, documentScope(file, document))) throw new NotAllowed()
-  return { partnership, rulebook: file.history.rulebook, document }
+  return { file, partnership, rulebook: file.history.rulebook, document }
 }

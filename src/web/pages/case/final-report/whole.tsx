@@ -2,6 +2,7 @@ import { DocumentView } from '../../../../documents/html/document-view.tsx'
 import { storedModel } from '../../../../documents/stored-model.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { getDocument } from '../../../../store/document.ts'
+import { goTo } from '../../../answer.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
@@ -19,11 +20,12 @@ export const get = page(CaseParams, noQuery, async (at, entry) => {
   const paper = report.documents.find(
     ({ seq, kind }) => seq === report.approved?.seq && kind === 'finalReport',
   )
+  const handling = (file: string) => at.to.inCase(partnership.number, 'handling', file)
+  if (paper !== undefined && paper.disposedBySeq !== null) return goTo(handling(String(paper.number)))
   const model =
     paper === undefined
       ? await reportModel(at, report)
       : storedModel((await getDocument(at.db, partnership.id, paper.number)).model)
-  const handling = (file: string) => at.to.inCase(partnership.number, 'handling', file)
   return (
     <CasePage
       at={at}

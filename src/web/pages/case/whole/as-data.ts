@@ -62,5 +62,6 @@ function documentAsData(document: PackedDocument) {
     registered: document.registered,
     files: document.packed,
     leftOut: document.leftOut,
+    disposedByEvent: document.disposedBySeq,
   }
 }
