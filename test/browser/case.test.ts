@@ -32,10 +32,12 @@ describe('the pages of a case in a browser', () => {
     await checkFor(site, 'auditor', `/arende/${declined}`)
   })
 
-  test('show messages, notes and the journal', async () => {
+  test('show messages, notes and the journal, who sees it all, and the whole case as a file', async () => {
     await checkFor(site, 'staffUnit', `/arende/${begun}/meddelanden`)
     await checkFor(site, 'partyRep', `/arende/${begun}/anteckningar`)
     await checkFor(site, 'auditor', `/arende/${declined}/journal`)
+    await checkFor(site, 'partyRep', `/arende/${begun}/atkomst`)
+    await checkFor(site, 'partyRep', `/arende/${begun}/export`)
   })
 
   test('show messages and notes that have been written', async () => {

@@ -98,7 +98,7 @@ describe('the parties of a case', () => {
   test('can read who sees the case: all whom it opens for and nobody else, the same for both sides', async () => {
     const number = await aCase(app, { withGuest: true, withCoordinator: true })
     const guest = { email: 'gudrun.lind@handslag.example' }
-    const opened = (await opensFor(number, guest)) ? [guests.guestStaff.name] : []
+    const opened: string[] = (await opensFor(number, guest)) ? [guests.guestStaff.name] : []
     const all = { ...officials, ...members }
     for (const key of Object.keys(all) as (keyof typeof all)[])
       if (await opensFor(number, key)) opened.push(all[key].name)
