@@ -1,3 +1,5 @@
+type Year = { year: number; held: number; count: number }
+
 /** The words around what a report takes from the case. */
 export const reportFactWords = {
   sv: {
@@ -8,6 +10,12 @@ export const reportFactWords = {
     noneHeld: {
       steering: 'Inget möte med styrgruppen är antecknat under perioden.',
       working: 'Inget möte med arbetsgruppen är antecknat under perioden.',
+    },
+    tooFew: {
+      steering: ({ year, held, count }: Year) =>
+        `${year} möttes styrgruppen ${held} av minst ${count} gånger.`,
+      working: ({ year, held, count }: Year) =>
+        `${year} möttes arbetsgruppen ${held} av minst ${count} gånger.`,
     },
     decisions: 'Beslut i grupperna',
     decisionHeader: ['Beslut', 'Möte', 'Ansvarig'],
@@ -29,6 +37,12 @@ export const reportFactWords = {
     noneHeld: {
       steering: 'No meeting of the steering group has been noted in the period.',
       working: 'No meeting of the working group has been noted in the period.',
+    },
+    tooFew: {
+      steering: ({ year, held, count }: Year) =>
+        `In ${year} the steering group met ${held} of at least ${count} times.`,
+      working: ({ year, held, count }: Year) =>
+        `In ${year} the working group met ${held} of at least ${count} times.`,
     },
     decisions: 'Decisions in the groups',
     decisionHeader: ['Decision', 'Meeting', 'Responsible'],

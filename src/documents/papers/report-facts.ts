@@ -12,6 +12,8 @@ import { reportFactWords } from './report-fact-words.ts'
 export type ReportFacts = {
   goals: readonly Goal[]
   meetings: readonly { group: 'steering' | 'working'; heldOn: PlainDate }[]
+  /** The years that a group met fewer times than the rules ask for. */
+  tooFew: readonly { group: 'steering' | 'working'; year: number; held: number; count: number }[]
   decisions: readonly { text: string; owner: string; by: PlainDate | null; heldOn: PlainDate }[]
   changes: readonly { text: string; reason: string; on: PlainDate; kind: string }[]
   deviations: readonly { text: string; measure: string; owner: string; closedOn: PlainDate | null }[]
@@ -39,14 +41,15 @@ const printers: Partial<Record<ReportFill, Printer>> = {
   followUps: followUpBlocks,
 }
 
-function meetingBlocks({ meetings }: ReportFacts, language: Language): Block[] {
+function meetingBlocks({ meetings, tooFew }: ReportFacts, language: Language): Block[] {
   const words = reportFactWords[language]
   const held = (group: 'steering' | 'working') => meetings.filter((one) => one.group === group)
   const line = (group: 'steering' | 'working') => {
     const days = held(group).map(({ heldOn }) => dateInWords(heldOn, language))
     return days.length === 0 ? words.noneHeld[group] : words.held[group](days.length, days.join(', '))
   }
-  return [bullets(line('steering'), line('working'))]
+  const short = tooFew.map(({ group, ...year }) => words.tooFew[group](year))
+  return [bullets(line('steering'), line('working'), ...short)]
 }
 
 function decisionBlocks({ decisions }: ReportFacts, language: Language): Block[] {

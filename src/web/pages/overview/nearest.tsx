@@ -12,9 +12,11 @@ export function Nearest({ at, loaded: { nearest } }: { at: At; loaded: Loaded })
   const t = words(at.language)
   if (nearest.length === 0)
     return (
-      <EmptyState title={t.noneInForce}>
-        <p>{t.noneInForceBody}</p>
-      </EmptyState>
+      <div id="narmast">
+        <EmptyState title={t.noneInForce}>
+          <p>{t.noneInForceBody}</p>
+        </EmptyState>
+      </div>
     )
   return (
     <Section title={t.nearest} id="narmast">

@@ -4,6 +4,7 @@ import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
+import { OnThisPage } from '../../parts/on-this-page.tsx'
 import { Declined } from './declined.tsx'
 import { Due } from './due.tsx'
 import { Figures } from './figures.tsx'
@@ -16,6 +17,7 @@ import { words } from './words.ts'
 export const get = page(noParams, noQuery, async (at) => {
   const loaded = await loadOverview(at)
   const t = words(at.language)
+  const parts = partsFor(at.actor).filter(({ id }) => id !== 'nast' || loaded.due.length > 0)
   return (
     <Page at={at} title={t.title} lead={t.lead[at.actor.acting.side]} width="wide">
       <Actions>
@@ -29,16 +31,22 @@ export const get = page(noParams, noQuery, async (at) => {
         )}
       </Actions>
       <Figures at={at} loaded={loaded} />
-      {partsFor(at.actor).map((Part) => (
+      <OnThisPage label={t.onThisPage} parts={parts.map(({ id, title }) => [id, t[title]])} />
+      {parts.map(({ Part }) => (
         <Part at={at} loaded={loaded} />
       ))}
     </Page>
   )
 })
 
+const due = { id: 'nast', title: 'due', Part: Due } as const
+const nearest = { id: 'narmast', title: 'nearest', Part: Nearest } as const
+const spread = { id: 'fordelning', title: 'how', Part: Spread } as const
+const declined = { id: 'nej', title: 'declined', Part: Declined } as const
+
 /** Whoever does the work reads what is due first; whoever steers or examines reads how it all stands first. */
 function partsFor({ acting: { role } }: Actor) {
-  if (role === 'auditor' || role === 'politician') return [Spread, Declined, Nearest]
-  if (role === 'director' || role === 'adminHead') return [Nearest, Spread, Declined, Due]
-  return [Due, Nearest, Spread, Declined]
+  if (role === 'auditor' || role === 'politician') return [spread, declined, nearest]
+  if (role === 'director' || role === 'adminHead') return [nearest, spread, declined, due]
+  return [due, nearest, spread, declined]
 }

@@ -6,6 +6,7 @@ const sv = {
     public: 'Alla partnerskap som du får se, i siffror. Varje siffra leder till sina ärenden.',
     party: 'Era partnerskap i siffror. Varje siffra leder till sina ärenden.',
   },
+  onThisPage: 'På den här sidan',
   now: 'Just nu',
   figures: {
     inForce: 'partnerskap i kraft',
@@ -99,6 +100,7 @@ const en: typeof sv = {
     public: 'All partnerships that you may see, in figures. Each figure leads to its cases.',
     party: 'Your partnerships in figures. Each figure leads to its cases.',
   },
+  onThisPage: 'On this page',
   now: 'Right now',
   figures: {
     inForce: 'partnerships in force',

@@ -83,7 +83,7 @@ function phaseOf(evaluation: Evaluation | null): Phase {
 export function factsOf(at: SignedIn, { file }: LoadedEvaluation, language = at.language) {
   const agreement = agreementOf(file.history)
   const span = { from: agreement?.start ?? file.partnership.received.on, to: agreement?.end ?? at.today }
-  return loadFacts(at.db, file, { span, language })
+  return loadFacts(at.db, file, { span, today: at.today, language })
 }
 
 export function handedInBy({ evaluation }: LoadedEvaluation, party: { id: string }) {

@@ -42,7 +42,7 @@ export async function loadShown(
   }
   const round = board?.round ?? agreement?.track ?? 'round-1'
   const [facts, followUps, evaluation, criteria] = await Promise.all([
-    loadFacts(at.db, file, { span, language }),
+    loadFacts(at.db, file, { span, today: at.today, language }),
     listFollowUps(at.db, partnership.id),
     findEvaluation(at.db, partnership.id),
     listCriteria(at.db, { partnershipId: partnership.id, round }),

@@ -128,7 +128,7 @@ function isStillOwed({ leftOut, handedIn }: FollowUp, { id }: WritingParty): boo
 }
 
 export function factsOf(at: SignedIn, { file, span }: OneFollowUp): Promise<ReportFacts> {
-  return loadFacts(at.db, file, { span, language: at.language })
+  return loadFacts(at.db, file, { span, today: at.today, language: at.language })
 }
 
 /** The part of a calendar year that an agreement is in force. */

@@ -30,7 +30,7 @@ export async function reportModel(
   return followUpPaper({
     ...(await commonTo(at, db, one)),
     sections: sectionsOf(
-      { headings: template.headings, facts: await facts(db, one), parts: await partsNow(db, one) },
+      { headings: template.headings, facts: await facts(at, db, one), parts: await partsNow(db, one) },
       language,
     ),
     approval: approving && {
@@ -54,7 +54,7 @@ export async function partModel(
 ): Promise<DocumentModel> {
   const parts = (await partsNow(db, one)).filter((part) => part.party?.id === party.id)
   const headings = ownHeadings(one.template, party.side)
-  const sections = sectionsOf({ headings, facts: await facts(db, one), parts }, language)
+  const sections = sectionsOf({ headings, facts: await facts(at, db, one), parts }, language)
   const later =
     note === ''
       ? []
@@ -82,8 +82,8 @@ async function commonTo(at: SignedIn, db: Db, { file, followUp, span }: OneFollo
   return { ...head, year: followUp.year, period: span }
 }
 
-function facts(db: Db, { file, span }: OneFollowUp) {
-  return loadFacts(db, file, { span, language })
+function facts({ today }: SignedIn, db: Db, { file, span }: OneFollowUp) {
+  return loadFacts(db, file, { span, today, language })
 }
 
 export function partsNow(db: Db, { file, followUp }: OneFollowUp): Promise<ReportPart[]> {

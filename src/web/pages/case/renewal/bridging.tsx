@@ -1,8 +1,8 @@
 import { canNoteGapRisk, canOpenBridging } from '../../../../domain/permissions-renewal.ts'
-import { inLanguage } from '../../../../domain/text.ts'
+import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { whyNot } from '../../../../process/engine.ts'
-import { stateOf } from '../../../../process/lookup.ts'
+import { roleName, stateOf, stepOf } from '../../../../process/lookup.ts'
 import { makerOf } from '../../../../store/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
@@ -61,6 +61,12 @@ function Risk({ at, bridging }: Props) {
   return (
     <Alert color="warning">
       <p>{t.risk(end)}</p>
+      {bridging.board === null && !mayPropose({ at, bridging }) && (
+        <p>
+          {t.whoProposes(rolesThatPropose(bridging, at.language))}{' '}
+          <a href={at.to.inCase(partnership.number, 'meddelanden')}>{t.askForIt}</a>
+        </p>
+      )}
       {noted !== null && <p>{t.notedOn(dateInWords(noted.on, at.language))}</p>}
       {noted === null && canNoteGapRisk(at.actor, partnership.scope) && (
         <Form at={at} action={at.to.inCase(partnership.number, 'fornyelse', 'overbryggning', 'anteckning')}>
@@ -137,7 +143,15 @@ function Sign({ at, bridging, entry }: Props) {
   )
 }
 
-function mayPropose({ at, bridging }: Props): boolean {
+/** Whoever may not propose it themselves, the party among them, reads whom to ask. */
+function rolesThatPropose({ renewal: { file } }: Bridging, language: Language): string {
+  const { rulebook } = file.history
+  const roles = stepOf(rulebook, 'open-bridging')?.by ?? []
+  const names = roles.map((role) => inLanguage(roleName(rulebook, role), language))
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
+}
+
+function mayPropose({ at, bridging }: Pick<Props, 'at' | 'bridging'>): boolean {
   const { history, partnership } = bridging.renewal.file
   if (!canOpenBridging(at.actor, partnership.scope)) return false
   return whyNot(history, 'open-bridging', makerOf(at.actor), at.today) === null

@@ -116,6 +116,8 @@ export const en: typeof sv = {
     `The final report has not reached the board in time. The agreement is in force until ${end}.`,
   noteRisk: 'Note that a gap threatens',
   noteMeans: 'It is seen by both sides, the director and the board.',
+  whoProposes: (roles) => `A bridging is proposed to the board by ${roles}.`,
+  askForIt: 'Ask for it in a message',
   noted: 'The risk is noted and everybody has been told.',
   notedOn: (day) => `Noted on ${day}.`,
   proposeTitle: 'Propose a bridging',

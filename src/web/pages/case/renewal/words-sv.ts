@@ -118,6 +118,8 @@ export const sv = {
     `Slutrapporten har inte nått nämnden i tid. Överenskommelsen gäller till och med ${end}.`,
   noteRisk: 'Anteckna att glapp hotar',
   noteMeans: 'Det syns för båda sidor, direktören och nämnden.',
+  whoProposes: (roles: string) => `Det är ${roles} som kan föreslå en överbryggning för nämnden.`,
+  askForIt: 'Be om det i ett meddelande',
   noted: 'Risken är antecknad och alla har fått veta det.',
   notedOn: (day: string) => `Antecknat ${day}.`,
   proposeTitle: 'Föreslå en överbryggning',

@@ -1,7 +1,10 @@
 import type { ReportFacts } from '../../../../documents/papers/report-facts.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { Language } from '../../../../kernel/language.ts'
-import { dayInStockholm, type PlainDate } from '../../../../kernel/plain-date.ts'
+import { dayInStockholm, isBefore, type PlainDate, yearOf } from '../../../../kernel/plain-date.ts'
+import { duties } from '../../../../process/duties.ts'
+import type { History } from '../../../../process/history.ts'
+import type { GroupKind } from '../../../../process/meeting-plan.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import { listChanges } from '../../../../store/change.ts'
 import type { Db } from '../../../../store/db.ts'
@@ -18,7 +21,7 @@ export type Span = { from: PlainDate; to: PlainDate }
 export async function loadFacts(
   db: Db,
   file: CaseFile,
-  { span, language }: { span: Span; language: Language },
+  { span, today, language }: { span: Span; today: PlainDate; language: Language },
 ): Promise<ReportFacts> {
   const { id } = file.partnership
   const within = (day: PlainDate | null) => day !== null && day >= span.from && day <= span.to
@@ -36,6 +39,7 @@ export async function loadFacts(
   return {
     ...figures,
     meetings: held,
+    tooFew: tooFewIn(file.history, span, today),
     decisions: held.flatMap(({ decisions, heldOn }) => decisions.map((one) => ({ ...one, heldOn }))),
     changes: changes
       .filter(({ on }) => within(on))
@@ -57,6 +61,21 @@ export async function loadFacts(
       approved: decision?.outcome === 'approved',
     })),
   }
+}
+
+/** The years that a group met fewer times than the rules ask for: the one that a report is about, and those that are over. */
+function tooFewIn(history: History, { from, to }: Span, today: PlainDate): ReportFacts['tooFew'] {
+  const [first, last] = [yearOf(from), yearOf(to)]
+  return duties(history, today).flatMap(({ id, year = 0, due = today, held = 0, count = 0 }) => {
+    const group = groupOf[id]
+    const isTold = year >= first && year <= last && (first === last || isBefore(due, today))
+    return group !== undefined && isTold && held < count ? [{ group, year, held, count }] : []
+  })
+}
+
+const groupOf: Record<string, GroupKind> = {
+  'steering-group-meetings': 'steering',
+  'working-group-meetings': 'working',
 }
 
 function classOf({ history }: CaseFile, id: string, language: Language): string {
