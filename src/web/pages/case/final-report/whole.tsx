@@ -2,7 +2,6 @@ import { DocumentView } from '../../../../documents/html/document-view.tsx'
 import { storedModel } from '../../../../documents/stored-model.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { getDocument } from '../../../../store/document.ts'
-import { goTo } from '../../../answer.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
@@ -21,7 +20,8 @@ export const get = page(CaseParams, noQuery, async (at, entry) => {
     ({ seq, kind }) => seq === report.approved?.seq && kind === 'finalReport',
   )
   const handling = (file: string) => at.to.inCase(partnership.number, 'handling', file)
-  if (paper !== undefined && paper.disposedBySeq !== null) return goTo(handling(String(paper.number)))
+  if (paper !== undefined && paper.disposedBySeq !== null)
+    return Response.redirect(at.origin + handling(String(paper.number)), 303)
   const model =
     paper === undefined
       ? await reportModel(at, report)
