@@ -21,24 +21,24 @@ export type Absence = {
 
 /** Who of these people are away on the day, and who stands in for them. One query. */
 export function listAway(db: Db, personIds: readonly PersonId[], today: PlainDate): Promise<Absence[]> {
-  return awayAmong(db, arrayOf(personIds), today).execute()
-}
-
-/** Who of these people are away on the day, as a query. */
-export function awayAmong(db: Db, people: Ids, today: PlainDate) {
   return absences(db)
-    .where(sql<boolean>`a.person_id = any(${people})`)
+    .where(sql<boolean>`a.person_id = any(${arrayOf(personIds)})`)
     .where('a.from_day', '<=', today)
     .where('a.until_day', '>', today)
+    .execute()
 }
 
 /** Everybody in the body who is away on the day. One query. */
 export function listAwayIn(db: Db, bodyId: PublicBodyId, today: PlainDate): Promise<Absence[]> {
+  return awayIn(db, arrayOf([bodyId]), today).execute()
+}
+
+/** Everybody in these bodies who is away on the day, as a query. */
+export function awayIn(db: Db, bodies: Ids, today: PlainDate) {
   return absences(db)
-    .where('a.public_body_id', '=', bodyId)
+    .where(sql<boolean>`a.public_body_id = any(${bodies})`)
     .where('a.from_day', '<=', today)
     .where('a.until_day', '>', today)
-    .execute()
 }
 
 /** Everybody in the body who is away on the day or will be, the nearest first. */

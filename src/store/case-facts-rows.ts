@@ -5,11 +5,11 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { aidKey, memoAuthorsKey } from '../process/checklist-keys.ts'
 import type { PaperDays } from '../process/papers.ts'
 import { arrayOf, type Ids } from './array-of.ts'
+import { askedTogether } from './asked-together.ts'
 import { type AwaitedMeeting, awaitedMeetingsIn } from './awaited-minutes.ts'
 import type { Db } from './db.ts'
 import { type Established, establishedIn } from './established.ts'
 import { jsonRows } from './json-rows.ts'
-import { keptQuery } from './kept-query.ts'
 
 /** What the facts of cases rest on. */
 export type FactRows = {
@@ -26,20 +26,20 @@ export async function readFacts(db: Db, ids: readonly PartnershipId[], today: Pl
   return rows[0] ?? none
 }
 
-/** The same of one case. */
-export async function readFactsOf(db: Db, id: PartnershipId, today: PlainDate): Promise<FactRows> {
-  const [rows] = await ofOneCase(db, null, { id, today })
-  return rows ?? none
-}
-
-const ofOneCase = keptQuery<null, { id: PartnershipId; today: PlainDate }, FactRows>(
-  (_db, _shape, { id, today }) => sql`select ${factColumns(arrayOf([id]), today)}`,
+/** The same of one case, as JSON; asked together with others that are asked for just now. */
+export const readFactText: (db: Db, id: PartnershipId, today: PlainDate) => Promise<string> = askedTogether(
+  ({ id, today }) => sql`select to_json(f) from (select ${factColumns(sql`array[${id}]`, today)}) f`,
 )
+
+/** What such a text says. */
+export function factRowsIn(text: string): FactRows {
+  return JSON.parse(text)
+}
 
 const none: FactRows = { answers: [], authors: [], papers: [], established: [], meetings: [] }
 
 /** The facts as columns of a query that finds the cases. */
-export function factColumns(cases: Ids, today: PlainDate): RawBuilder<unknown> {
+function factColumns(cases: Ids, today: PlainDate): RawBuilder<unknown> {
   return sql`
     ${jsonRows(answeredIn(cases))} as answers,
     ${jsonRows(authorsIn(cases))} as authors,

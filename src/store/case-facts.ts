@@ -8,14 +8,21 @@ import { areFresh } from '../process/papers.ts'
 import { indicatorsOf, readProcurement } from '../process/procurement-reading.ts'
 import type { Rulebook } from '../process/rulebook.ts'
 import { waitingFrom } from './awaited-minutes.ts'
-import { type Answered, type FactRows, type Papers, readFacts, readFactsOf } from './case-facts-rows.ts'
+import {
+  type Answered,
+  type FactRows,
+  factRowsIn,
+  type Papers,
+  readFacts,
+  readFactText,
+} from './case-facts-rows.ts'
 import type { Db } from './db.ts'
 
 type OfCase = { partnership: Partnership; rulebook: Rulebook; today: PlainDate }
 
 /** What the case file holds on a day that events do not say: answers, authors, papers, minutes, parties. One query. */
 export async function factsOf(db: Db, of: OfCase): Promise<CaseFacts> {
-  return factsFrom(of, await readFactsOf(db, of.partnership.id, of.today))
+  return factsFrom(of, factRowsIn(await readFactText(db, of.partnership.id, of.today)))
 }
 
 /** Reads what the facts of all the cases rest on, in one query; then each case's can be had. */

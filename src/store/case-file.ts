@@ -6,10 +6,9 @@ import { asPartySees } from '../process/as-party-sees.ts'
 import { statusOn } from '../process/engine.ts'
 import type { History, Status } from '../process/history.ts'
 import { factsFrom } from './case-facts.ts'
-import { type FactRows, readFactsOf } from './case-facts-rows.ts'
-import { type CaseRows, readCase, rowsIn } from './case-reading.ts'
+import { factRowsIn, readFactText } from './case-facts-rows.ts'
+import { type CaseReading, readCase } from './case-reading.ts'
 import type { Db } from './db.ts'
-import { toPartnership } from './partnership.ts'
 import { rememberedEvents } from './remembered-events.ts'
 import { getRulebook } from './rulebook-version.ts'
 
@@ -22,18 +21,13 @@ export type CaseFile = {
   whole?: History
 }
 
-/** The case by its number, inside what the actor may see. Throws NotFound. One query. */
+/** The case by its number, inside what the actor may see. Throws NotFound. Costs a constant number of queries. */
 export async function getCaseFile(
   db: Db,
   actor: Actor,
   { number, today }: { number: string; today: PlainDate },
 ): Promise<CaseFile> {
-  const reading = await readCase(db, actor, { number, today })
-  return seenBy(
-    actor,
-    await caseFileFrom(db, { rows: rowsIn(reading), events: reading.events, today }),
-    today,
-  )
+  return seenBy(actor, await caseFileFrom(db, await readCase(db, actor, { number, today }), today), today)
 }
 
 /** The file as the actor may know it: the idea-based side learns the outcome by the answer that is sent to it. */
@@ -54,25 +48,23 @@ export function seenBy(actor: Actor, file: CaseFile, today: PlainDate): CaseFile
 
 /** The whole case file of a partnership that has been looked up. */
 export async function caseFileOf(db: Db, partnership: Partnership, today: PlainDate): Promise<CaseFile> {
-  const [events, facts] = await Promise.all([
-    rememberedEvents(db, partnership),
-    readFactsOf(db, partnership.id, today),
+  const [happened, facts] = await Promise.all([
+    rememberedEvents(db, partnership, today),
+    readFactText(db, partnership.id, today),
   ])
-  return fileFrom(db, { partnership, facts, events, today })
+  return caseFileFrom(db, { partnership, happened, facts }, today)
 }
 
-/** The whole case file of what was read of a case. */
-export function caseFileFrom(db: Db, { rows, events, today }: Read): Promise<CaseFile> {
-  return fileFrom(db, { partnership: toPartnership(rows.partnership), facts: rows.facts, events, today })
-}
+type Read = Pick<CaseReading, 'partnership' | 'happened' | 'facts'>
 
-type Events = History['events']
-type Read = { rows: Pick<CaseRows, 'partnership' | 'facts'>; events: Events; today: PlainDate }
-type Parts = { partnership: Partnership; facts: FactRows; events: Events; today: PlainDate }
-
-async function fileFrom(db: Db, { partnership, facts, events, today }: Parts): Promise<CaseFile> {
+/** The whole case file of what was just read. */
+export async function caseFileFrom(
+  db: Db,
+  { partnership, happened: { events }, facts }: Read,
+  today: PlainDate,
+): Promise<CaseFile> {
   const rulebook = await getRulebook(db, partnership.rulebook)
-  const history = { rulebook, events, facts: factsFrom({ partnership, rulebook, today }, facts) }
+  const history = { rulebook, events, facts: factsFrom({ partnership, rulebook, today }, factRowsIn(facts)) }
   return { partnership, history, status: statusOn(history, today) }
 }
 

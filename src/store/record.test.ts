@@ -15,6 +15,7 @@ import { rememberedEvents } from './remembered-events.ts'
 const { db, close } = await freshDatabase()
 after(close)
 const places = await addPlaces(db)
+const today = plainDate('2026-11-21')
 
 describe('recording in a case', () => {
   const aCase = async () => {
@@ -54,7 +55,7 @@ describe('recording in a case', () => {
   test('is read again by those who remember what happened before', async () => {
     const position = await aCase()
     const seen = async (lastSeq: number) =>
-      (await rememberedEvents(db, { id: position.partnershipId, number: 'remembered', lastSeq })).map(
+      (await rememberedEvents(db, { id: position.partnershipId, lastSeq }, today)).events.map(
         ({ seq }) => seq,
       )
     assert.deepEqual(await seen(1), [1])
@@ -66,14 +67,14 @@ describe('recording in a case', () => {
     const { partnershipId: id } = await aCase()
     const failing = recordInCase(db, { partnershipId: id, lastSeq: 1 }, async (inCase) => {
       inCase.event(aNewEvent())
-      assert.equal((await rememberedEvents(inCase.trx, { id, number: 'forgotten', lastSeq: 1 })).length, 1)
+      assert.equal((await rememberedEvents(inCase.trx, { id, lastSeq: 1 }, today)).events.length, 1)
       throw new Error('no')
     })
     await assert.rejects(failing, /no/)
     await recordInCase(db, { partnershipId: id, lastSeq: 1 }, async (inCase) =>
       inCase.event(aNewEvent('paused')),
     )
-    const events = await rememberedEvents(db, { id, number: 'forgotten', lastSeq: 2 })
+    const { events } = await rememberedEvents(db, { id, lastSeq: 2 }, today)
     assert.deepEqual(
       events.map(({ type }) => type),
       ['initiativeReceived', 'paused'],

@@ -1,44 +1,51 @@
+import { sql } from 'kysely'
 import type { ProcessEvent } from '../domain/events.ts'
-import type { Partnership } from '../domain/partnership.ts'
-import { listEvents } from './case-event.ts'
+import type { Partnership, PartnershipId } from '../domain/partnership.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { askedTogether } from './asked-together.ts'
+import { eventsIn } from './case-event.ts'
 import type { Db } from './db.ts'
+import { type ListedPaper, papersOf } from './document.ts'
+import { instantIn, jsonRows } from './json-rows.ts'
 
-type Known = { lastSeq: number; events: readonly ProcessEvent[] }
-type Upto = Pick<Partnership, 'number' | 'lastSeq'>
+/** All that has happened in a case, and the papers that came of it. */
+export type Happened = { events: readonly ProcessEvent[]; papers: readonly ListedPaper[] }
+
+type Known = Happened & { lastSeq: number }
+type Case = Pick<Partnership, 'id' | 'lastSeq'>
 
 const mostRemembered = 200
-const remembered = new WeakMap<Db, Map<string, Known>>()
+const remembered = new WeakMap<Db, Map<PartnershipId, Known>>()
 
 /**
- * All that has happened up to the event that the case's row names as the last. Events are only ever added, disposal too is
- * one, so what has been read up to it is not read again, and what is reckoned from it can be kept with it. A transaction
- * remembers for itself alone: it may never have been.
+ * All that has happened up to the event that the case's row names as the last. Events are only ever added; disposal is one
+ * too, and papers are written and shared with events only. So what has been read up to it is not read again, and what is
+ * reckoned from it can be kept with it. A transaction remembers for itself alone: it may never have been.
  */
-export async function rememberedEvents(
-  db: Db,
-  partnership: Upto & Pick<Partnership, 'id'>,
-): Promise<readonly ProcessEvent[]> {
-  const known = remembered.get(db)?.get(partnership.number)
-  if (known?.lastSeq === partnership.lastSeq) return known.events
-  return rememberEvents(db, partnership, await listEvents(db, partnership.id))
-}
-
-/** The last event of a case that is remembered, by the case's number; null when none is. */
-export function lastRemembered(db: Db, number: string): Known | null {
-  return remembered.get(db)?.get(number) ?? null
-}
-
-/** Keeps what was read up to the last event; the case that was read longest ago goes. */
-export function rememberEvents(
-  db: Db,
-  { number, lastSeq }: Upto,
-  events: readonly ProcessEvent[],
-): readonly ProcessEvent[] {
-  const cases = remembered.get(db) ?? new Map<string, Known>()
+export async function rememberedEvents(db: Db, { id, lastSeq }: Case, today: PlainDate): Promise<Happened> {
+  const cases = remembered.get(db) ?? new Map<PartnershipId, Known>()
   remembered.set(db, cases)
-  cases.delete(number)
-  if (events.at(-1)?.seq === lastSeq) cases.set(number, { lastSeq, events })
+  const known = cases.get(id)
+  if (known?.lastSeq === lastSeq) return known
+  const happened = happenedIn(await readHappened(db, id, today))
+  cases.delete(id)
+  if (happened.events.at(-1)?.seq === lastSeq) cases.set(id, { ...happened, lastSeq })
   const [oldest] = cases.size > mostRemembered ? cases.keys() : []
   if (oldest !== undefined) cases.delete(oldest)
-  return events
+  return happened
+}
+
+const readHappened = askedTogether(({ db, id }) => {
+  const cases = sql<string[]>`array[${id}]`
+  const events = sql`select seq, type, "on", by, "recordedAt", coalesce(content, '{}') as content
+    from (${eventsIn(db, cases)}) e`
+  return sql`select json_build_object('events', ${jsonRows(events)}, 'papers', ${jsonRows(papersOf(cases))})`
+})
+
+function happenedIn(text: string): Happened {
+  const { events, papers }: Happened = JSON.parse(text)
+  return {
+    events: events.map((event) => ({ ...event, recordedAt: instantIn(event.recordedAt) })),
+    papers: papers.map((paper) => ({ ...paper, createdAt: instantIn(paper.createdAt) })),
+  }
 }

@@ -23,23 +23,21 @@ type Boards = Pick<Partnership, 'id' | 'lead' | 'scope'>
  */
 export async function listCalendars(db: Db, { id, lead, scope }: Boards): Promise<Calendars> {
   const guests = arrayOf(scope.publicBodyIds.filter((body) => body !== scope.leadBodyId))
-  const boards = { id: sql`${id}`, boardId: sql`${lead.boardId}`, guests }
+  const boards = sql<string[]>`array_append(${guestBoardIds(id, guests)}, ${lead.boardId})`
   return calendarsFrom(lead, (await boardDays(boards).execute(db)).rows)
 }
 
 /** A meeting of the board that `body` has in a case. */
 export type BoardDay = BoardMeeting & { body: string }
 
-/** The meetings of the lead board, and of the one board that each of the guest bodies has in the case, as a query. */
-export function boardDays({ id, boardId, guests }: CaseBoards): RawBuilder<BoardDay> {
+/** The meetings of these boards, past ones too, as a query. */
+export function boardDays(boards: Ids): RawBuilder<BoardDay> {
   return sql`
     select body.name as body, m.meets_on as date, m.memo_stop as "memoStop", m.dispatch
     from board_meeting m join board b on b.id = m.board_id join public_body body on body.id = b.public_body_id
-    where m.superseded_at is null and m.board_id = any(array_append(${guestBoardIds(id, guests)}, ${boardId}))
+    where m.superseded_at is null and m.board_id = any(${boards})
     order by m.meets_on`
 }
-
-type CaseBoards = { id: RawBuilder<unknown>; boardId: RawBuilder<unknown>; guests: Ids }
 
 /** By the body's name; the one that leads first, also when it has set no days. */
 export function calendarsFrom({ bodyName }: Partnership['lead'], days: readonly BoardDay[]): Calendars {

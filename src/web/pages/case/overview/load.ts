@@ -5,14 +5,15 @@ import { type Duty, duties } from '../../../../process/duties.ts'
 import type { GapWatch } from '../../../../process/gap-watch.ts'
 import { ofLead, type Timetable, timetableOf } from '../../../../process/timetable.ts'
 import type { Absence } from '../../../../store/absence.ts'
+import { type Beside, besideIn, readBeside } from '../../../../store/case-beside.ts'
 import { type CaseFile, caseFileFrom, seenBy } from '../../../../store/case-file.ts'
 import type { CaseActor } from '../../../../store/case-people.ts'
-import { type CaseReading, rowsIn } from '../../../../store/case-reading.ts'
+import { type CaseReading, readCase } from '../../../../store/case-reading.ts'
 import type { Db } from '../../../../store/db.ts'
 import type { ListedPaper } from '../../../../store/document.ts'
 import { titlesFrom } from '../../../../store/role-titles.ts'
-import { calendarsFrom } from '../../../../store/timetable.ts'
-import type { Reader } from '../../../visit.ts'
+import type { CaseAt } from '../../../params.ts'
+import type { Reader, SignedIn } from '../../../visit.ts'
 import { documentScope } from '../document/document-scope.ts'
 import { type Turn, turnOf } from '../turn.ts'
 
@@ -33,27 +34,34 @@ export type Overview = CaseFile & {
   sharesAll: boolean
 }
 
-/** What a case that has been read says to the reader, on the day that it was read. */
+/** All that the case page rests on, as the database has just told; in words that are alike when nothing has changed. */
+export type Told = { reading: CaseReading; beside: Beside }
+
+/** Costs the same number of queries whatever the case holds. */
+export async function askFor({ db, actor, today, params }: SignedIn<CaseAt>): Promise<Told> {
+  const reading = await readCase(db, actor, { number: params.number, today })
+  return { reading, beside: await readBeside(db, reading.partnership, today) }
+}
+
+/** What the case says to the reader, on the day that it was asked about. */
 export async function overviewOf(
   db: Db,
   { actor, today }: Pick<Reader, 'actor' | 'today'>,
-  reading: CaseReading,
+  { reading, beside }: Told,
 ): Promise<Overview> {
-  const rows = rowsIn(reading)
-  const { documents, people, away, boardDays, guests } = rows.beside
-  const file = seenBy(actor, await caseFileFrom(db, { rows, events: reading.events, today }), today)
+  const file = seenBy(actor, await caseFileFrom(db, reading, today), today)
   const { partnership, history } = file
-  const calendars = calendarsFrom(partnership.lead, boardDays)
+  const { people, away, calendars } = besideIn(beside, partnership)
   const timetable = timetableOf(history, calendars, today)
-  const titles = await titlesFrom(db, partnership.rulebook, guests)
+  const titles = await titlesFrom(db, partnership.rulebook, beside.guests)
   return {
     ...file,
     turn: turnOf(file, actor, today),
     duties: duties(history, today, ofLead(calendars)),
     gap: timetable?.gap ?? null,
     timetable,
-    documents: documents.filter((document) =>
-      canSeeDocument(actor, partnership.scope, documentScope(file, document)),
+    documents: reading.happened.papers.filter((paper) =>
+      canSeeDocument(actor, partnership.scope, documentScope(file, paper)),
     ),
     people: people.map((person) => ({ ...person, title: titles(person.role, person.holderId) })),
     away,

@@ -1,12 +1,12 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { chainOf } from '../../../../process/chain.ts'
-import { readCase } from '../../../../store/case-reading.ts'
 import { drawnOnce } from '../../../drawn-once.ts'
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Day } from '../../../parts/date-words.tsx'
+import { OnThisPage, type PartOfPage } from '../../../parts/on-this-page.tsx'
 import { type Phase, StepPicture } from '../../../parts/step-picture.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { Reader } from '../../../visit.ts'
@@ -19,7 +19,7 @@ import { caseWords } from '../words.ts'
 import { Calendar } from './calendar.tsx'
 import { Documents } from './documents.tsx'
 import { Events } from './events.tsx'
-import { type Overview, overviewOf } from './load.ts'
+import { askFor, type Overview, overviewOf } from './load.ts'
 import { More } from './more.tsx'
 import { Next } from './next.tsx'
 import { People } from './people.tsx'
@@ -30,14 +30,16 @@ import { words } from './words.ts'
 
 /** The page that the whole case turns on: where are we, whose turn is it, what comes next, what has happened. */
 export const get = page(CaseParams, noQuery, async (at) => {
-  const { db, deps, params, actor, language, today, to } = at
-  const reading = await readCase(db, actor, { number: params.number, today, beside: true })
-  const facts = { piece: 'case', reader: { actor, language, today }, read: reading.text }
-  const whole = await drawnOnce(deps, facts, async ({ reader }) => (
-    <Whole at={{ ...reader, to }} overview={await overviewOf(db, reader, reading)} />
+  const { db, deps, actor, language, today, to } = at
+  const told = await askFor(at)
+  const { row, facts, happened, partnership } = told.reading
+  const upTo = happened.events.at(-1)?.seq
+  const asked = { piece: 'case', reader: { actor, language, today }, row, facts, upTo, beside: told.beside }
+  const whole = await drawnOnce(deps, asked, async ({ reader }) => (
+    <Whole at={{ ...reader, to }} overview={await overviewOf(db, reader, told)} />
   ))
   return (
-    <Page at={at} title={`${reading.title} · ${params.number}`} heading={null} width="wide">
+    <Page at={at} title={`${partnership.title} · ${partnership.number}`} heading={null} width="wide">
       {whole}
     </Page>
   )
@@ -54,7 +56,7 @@ function Whole({ at, overview }: OverviewProps) {
           <Standing at={at} overview={overview} />
           <GapAhead at={at} overview={overview} />
           <TurnNow at={at} overview={overview} />
-          <OnThisPage at={at} overview={overview} />
+          <OnThisPage label={words(at.language).onThisPage} parts={partsOf({ at, overview })} />
           <Next at={at} overview={overview} />
           {overview.timetable !== null && <Picture at={at} timetable={overview.timetable} />}
           <Chain at={at} overview={overview} />
@@ -71,27 +73,16 @@ function Whole({ at, overview }: OverviewProps) {
   )
 }
 
-/** On a phone what stands beside comes far down: a way to each part of it, just below whose turn it is. */
-function OnThisPage({ at, overview }: OverviewProps) {
+/** What stands beside comes far down on a phone. */
+function partsOf({ at, overview }: OverviewProps): readonly PartOfPage[] {
   const t = words(at.language)
-  const parts = [
+  return [
     ['handelser', t.events],
     ['dokument', t.documents],
-    ...(overview.sharesAll ? [['personer', t.people]] : []),
+    ...(overview.sharesAll ? [['personer', t.people] as const] : []),
     ['kalender', t.calendar],
     ['mer', t.more],
   ]
-  return (
-    <nav class="on-this-page" aria-label={t.onThisPage}>
-      <ul>
-        {parts.map(([id, label]) => (
-          <li>
-            <a href={`#${id}`}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
 }
 
 /** A gap that is near is told of first, and alike to both sides. */
