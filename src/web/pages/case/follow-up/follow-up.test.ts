@@ -38,6 +38,7 @@ describe('the yearly follow-up', () => {
     const approved = await approveFollowUp(app, number, { year: 2027, heldOn: '2027-10-05' })
     assert.match(approved.flash ?? '', /Godkännandet är registrerat/)
     assert.match(approved.text, /Föreningen om funds\./)
+    assert.match(approved.text, /2027 möttes arbetsgruppen 0 av minst 2 gånger\./)
 
     await toBoard(app, number, { track: 'followUp-1', meetingOn: '2027-10-21' })
     app.setTime('2027-10-22T09:00:00Z')
