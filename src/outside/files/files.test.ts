@@ -56,6 +56,15 @@ describe('files in disk', () => {
     assert.deepEqual(await readdir(join(folder, 'incoming')), [])
   })
 
+  test('are removed when nobody has put them since, however often one asks', async () => {
+    const files = diskFiles(folder)
+    const { sha256 } = await files.put(Readable.from(['gallras']))
+    const [before, later] = [new Date(Date.now() - 3_600_000), new Date(Date.now() + 3_600_000)]
+    assert.deepEqual([await files.remove(sha256, before), await files.has(sha256)], [false, true])
+    assert.deepEqual([await files.remove(sha256, later), await files.has(sha256)], [true, false])
+    assert.equal(await files.remove(sha256, later), true)
+  })
+
   test('that were changed on the disk are found damaged when read', async () => {
     const files = diskFiles(folder)
     const { sha256 } = await files.put(Readable.from(['rätt']))
