@@ -1,3 +1,5 @@
 import { launch } from './launch.js'
+import { serverMemory } from './server-memory.js'
 
-launch('src/cli.ts', process.argv.slice(2))
+const args = process.argv.slice(2)
+launch('src/cli.ts', args, args[0] === 'serve' ? serverMemory : {})

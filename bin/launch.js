@@ -6,11 +6,11 @@ import { fail, installWhatIsMissing, pinnedNode, root } from './install.js'
  * Runs a TypeScript file of the project on the pinned Node, hands signals on and ends as it ends. The open channel
  * tells the program when this launcher is killed.
  */
-export function launch(file, args, { env = {}, withDev = false } = {}) {
+export function launch(file, args, { env = {}, flags = [], withDev = false } = {}) {
   installWhatIsMissing({ withDev })
   const child = spawn(
     pinnedNode(),
-    ['--import', import.meta.resolve('./loader.js'), join(root, file), ...args],
+    [...flags, '--import', import.meta.resolve('./loader.js'), join(root, file), ...args],
     {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       env: { ...process.env, ...env },

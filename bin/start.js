@@ -1,3 +1,5 @@
 import { launch } from './launch.js'
+import { serverMemory } from './server-memory.js'
 
-launch('src/main.ts', [], { env: { DEMO: '1' } })
+const { flags, env } = serverMemory
+launch('src/main.ts', [], { flags, env: { ...env, DEMO: '1' } })
