@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import type { Actor, PersonId } from '../domain/actor.ts'
 import type { Language } from '../domain/text.ts'
 import { newId } from '../kernel/ids.ts'
-import { dayInStockholm } from '../kernel/plain-date.ts'
+import { dayInStockholm, type PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
+import { keptQuery } from './kept-query.ts'
 import { membershipsOfPerson, toActor } from './membership.ts'
 
 export type NewSession = {
@@ -40,26 +42,25 @@ export async function findSession(
   digest: string,
   now: Date,
 ): Promise<{ id: string; language: Language; actor: Actor } | null> {
-  const row = await db
-    .selectFrom('session')
-    .innerJoin('person', 'person.id', 'session.person_id')
-    .select([
-      'session.id as sessionId',
-      'session.language',
-      'session.membership_id as membershipId',
-      'person.id',
-      'person.name',
-      'person.email',
-      membershipsOfPerson(dayInStockholm(now)).as('memberships'),
-    ])
-    .where('session.digest', '=', digest)
-    .where('session.expires_at', '>', now.toISOString())
-    .where('session.ended_at', 'is', null)
-    .where('person.inactive_at', 'is', null)
-    .executeTakeFirst()
+  const [row] = await sessionBy(db, null, { digest, now: now.toISOString(), today: dayInStockholm(now) })
   const actor = row === undefined ? null : toActor(row, row.membershipId)
   return row === undefined || actor === null ? null : { id: row.sessionId, language: row.language, actor }
 }
+
+type Row = Parameters<typeof toActor>[0] & {
+  sessionId: string
+  language: Language
+  membershipId: string | null
+}
+
+const sessionBy = keptQuery<null, { digest: string; now: string; today: PlainDate }, Row>(
+  (_db, _shape, { digest, now, today }) => sql`
+    select session.id as "sessionId", session.language, session.membership_id as "membershipId",
+      person.id, person.name, person.email, ${membershipsOfPerson(today)} as memberships
+    from session join person on person.id = session.person_id
+    where session.digest = ${digest} and session.expires_at > ${now}
+      and session.ended_at is null and person.inactive_at is null`,
+)
 
 /** Signs out here. */
 export async function endSession(db: Db, digest: string): Promise<void> {

@@ -7,8 +7,14 @@ const twelveHours = 12 * 60 * 60 * 1000
 
 /** A token for the forms of one page. It differs each time, so that compressed pages do not give it away. */
 export function csrfToken(at: Visit): string {
-  return seal(at.deps.config.secret, 'form', ownerOf(at), at.now.getTime() + twelveHours)
+  const token =
+    tokens.get(at) ?? seal(at.deps.config.secret, 'form', ownerOf(at), at.now.getTime() + twelveHours)
+  tokens.set(at, token)
+  return token
 }
+
+/** Sealed once, however many forms the page has. */
+const tokens = new WeakMap<Visit, string>()
 
 export function hasGoodToken(at: Visit, token: unknown): boolean {
   if (typeof token !== 'string') return false

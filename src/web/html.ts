@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { View } from './answer.ts'
+import { safeResponse } from './security-headers.ts'
 import type { WebContext } from './visit.ts'
 
 const gzipped = promisify(gzip)
@@ -21,14 +22,13 @@ export async function htmlResponse(
   if (shown instanceof Response) return shown
   const html = Buffer.from(`<!doctype html>${await shown.toString()}`)
   const { body, encoding } = await compressed(html, c.req.header('accept-encoding') ?? '')
-  const headers = new Headers({
+  return safeResponse(c, body, status, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'private, no-store',
     vary: 'accept-encoding',
+    ...(encoding !== null && { 'content-encoding': encoding }),
     ...more,
   })
-  if (encoding !== null) headers.set('content-encoding', encoding)
-  return new Response(body, { status, headers })
 }
 
 async function compressed(html: Buffer<ArrayBuffer>, accepted: string) {

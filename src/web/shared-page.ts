@@ -48,7 +48,7 @@ function appOf(deps: Deps): number {
 const apps = new WeakMap<Deps, number>()
 let latestApp = 0
 
-type Kept = { body: ArrayBuffer; headers: Headers }
+type Kept = { body: Uint8Array<ArrayBuffer>; headers: Headers }
 
 /** The last pages made, ready to be sent again while their version stands: so many bytes of them and no more. */
 const kept = new Map<string, Kept>()
@@ -57,7 +57,7 @@ let keptBytes = 0
 
 async function keep(key: string, response: Response): Promise<Response> {
   const { headers } = response
-  const body = await response.arrayBuffer()
+  const body = new Uint8Array(await response.arrayBuffer())
   forget(key)
   kept.set(key, { body, headers: new Headers(headers) })
   keptBytes += weightOf(key, body)
@@ -76,7 +76,7 @@ function forget(key: string): void {
 }
 
 /** Addresses may be long, and headers take their place too. */
-function weightOf(key: string, body: ArrayBuffer): number {
+function weightOf(key: string, body: Uint8Array): number {
   return body.byteLength + 2 * key.length + 1000
 }
 
