@@ -23,8 +23,6 @@ export type ListFilter = {
   /** How near a gap is. */
   gap?: GapLevelId | undefined
   about?: About | undefined
-  /** Words, or a case number or registry number. */
-  text?: string | undefined
 }
 
 export type ListSort = 'due' | 'received' | 'title' | 'gap'
@@ -49,57 +47,60 @@ export type ListedLine = PartnershipLine & {
   gapMemoStop: PlainDate | null
 }
 
-/** A search on a page that matches more than this is cut: nobody reads that far, and sorting them all is slow. */
-export const mostFound = 400
-
 /** One page of the cases that the actor may see. One query, whatever the number of cases and rights. */
 export async function listVisible(db: Db, actor: Actor, asked: ListAsked): Promise<ListedLine[]> {
   const { today, filter = {}, sort = 'due', page = 1, size = 50 } = asked
   const order = orders[sort]
   const offset = (page - 1) * size
-  const limit = isSearch(filter)
-    ? sql`limit ${Math.max(mostFound, size)}`
-    : sql`order by ${order} limit ${offset + size}`
   // Each branch is read along its own index as far as the page reaches; then the few rows are put in order.
   const parts = branchesFor(actor).map(
     (branch) =>
-      sql`(select ${columns} from ${partnershipFor(actor)} p where ${branch} ${conditions(filter, actor, today)} ${limit})`,
+      sql`(select ${columns} from ${partnershipFor(actor)} p where ${branch} ${conditions(filter, actor, today)}
+        order by ${order} limit ${offset + size})`,
   )
-  const { rows } = await sql<Row>`
-    select p.id, p.number, p.registry_number as "registryNumber", p.title, p.party_names as "partyNames", p.status,
-      p.status_since as "statusSince", p.received_on as "receivedOn", p.next_due as "nextDue",
-      p.waiting_side as "waitingSide", p.waiting_roles as "waitingRoles", p.paused, p.closed_on is not null as closed,
-      coalesce(${waitsFor(actor)}, false) as mine, p.ends_on as "endsOn", p.gap_level as "gapLevel",
-      p.gap_meeting_on as "gapMeetingOn", p.gap_memo_stop as "gapMemoStop",
-      p.rulebook as folder, p.rulebook_version as version
-    from (${sql.join(parts, sql` union all `)}) p
+  const { rows } = await sql<Row>`select ${lineOf(actor)} from (${sql.join(parts, sql` union all `)}) p
     order by ${order} limit ${size} offset ${offset}`.execute(db)
-  return rows.map(({ folder, version, ...line }) => ({ ...line, rulebook: { folder, version } }))
+  return listed(rows)
 }
 
 type Row = Omit<ListedLine, 'rulebook'> & PartnershipLine['rulebook']
 
-const orders: Record<ListSort, RawBuilder<unknown>> = {
+/** Rows of `lineOf` as lines. */
+export function listed(rows: readonly Row[]): ListedLine[] {
+  return rows.map(({ folder, version, ...line }) => ({ ...line, rulebook: { folder, version } }))
+}
+
+/** What a list shows of a row of `columns as p`. */
+export function lineOf(actor: Actor): RawBuilder<Row> {
+  return sql`p.id, p.number, p.registry_number as "registryNumber", p.title, p.party_names as "partyNames", p.status,
+      p.status_since as "statusSince", p.received_on as "receivedOn", p.next_due as "nextDue",
+      p.waiting_side as "waitingSide", p.waiting_roles as "waitingRoles", p.paused, p.closed_on is not null as closed,
+      coalesce(${waitsFor(actor)}, false) as mine, p.ends_on as "endsOn", p.gap_level as "gapLevel",
+      p.gap_meeting_on as "gapMeetingOn", p.gap_memo_stop as "gapMemoStop",
+      p.rulebook as folder, p.rulebook_version as version`
+}
+
+export const orders: Record<ListSort, RawBuilder<unknown>> = {
   due: sql`p.next_due, p.id`,
   received: sql`p.received_on desc, p.id`,
   title: sql`p.title, p.id`,
   gap: sql`array_position(array['atRisk', 'hurry', 'planNow', 'calm'], p.gap_level), p.ends_on, p.id`,
 }
 
-const columns = sql`p.id, p.public_body_id, p.number, p.registry_number, p.title, p.party_names, p.status, p.status_since,
+/** What of a case lists are made, sorted and filtered by. */
+export const columns = sql`p.id, p.public_body_id, p.number, p.registry_number, p.title, p.party_names, p.status, p.status_since,
   p.received_on, p.next_due, p.waiting_side, p.waiting_roles, p.paused, p.closed_on, p.rulebook, p.rulebook_version,
   p.ends_on, p.gap_level, p.gap_meeting_on, p.gap_memo_stop`
 
 /** The filter as SQL, each condition begun by `and`. */
 export function conditions(filter: ListFilter, actor: Actor, today: PlainDate): RawBuilder<unknown> {
-  const { standing, waiting, statuses, gap, about, text } = filter
+  const { standing, waiting, statuses, gap, about } = filter
   const all: RawBuilder<unknown>[] = []
   if (standing) all.push(sql`and ${standings(today)[standing]}`)
   if (waiting) all.push(waiting === 'mine' ? sql`and ${waitsFor(actor)}` : waitsForSide(waiting))
   if (gap) all.push(sql`and p.gap_level = ${gap}`)
   if (about) all.push(...aboutThat(about, today))
   if (statuses) all.push(sql`and p.status = any(${[...statuses]})`)
-  if (text !== undefined && isSearch(filter)) all.push(matches(text.trim()))
   return all.length === 0 ? sql`` : sql.join(all, sql` `)
 }
 
@@ -114,10 +115,6 @@ export function waitsFor({ acting }: Actor): RawBuilder<boolean> {
   return sql`(p.closed_on is null and ${acting.role} = any(p.waiting_roles) ${here})`
 }
 
-export function isSearch({ text }: ListFilter): boolean {
-  return text !== undefined && text.trim() !== ''
-}
-
 function standings(today: PlainDate): Record<Standing, RawBuilder<boolean>> {
   return {
     open: sql`p.closed_on is null`,
@@ -130,11 +127,4 @@ function standings(today: PlainDate): Record<Standing, RawBuilder<boolean>> {
 
 function waitsForSide(side: Side): RawBuilder<unknown> {
   return sql`and p.waiting_side in (${side}, 'both')`
-}
-
-/** Swedish word forms, the beginning of any word, or a number written in full. */
-function matches(text: string): RawBuilder<unknown> {
-  const beginnings = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => `${word}:*`).join(' & ')
-  return sql`and (p.search @@ (websearch_to_tsquery('swedish', ${text}) || to_tsquery('simple', ${beginnings}))
-    or p.number = ${text.toLowerCase()} or p.registry_number = ${text})`
 }

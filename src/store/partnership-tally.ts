@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
 import type { WaitingSide } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { GapLevelId } from '../process/gap-guard-level.ts'
 import type { About } from './about-partnership.ts'
 import type { Db } from './db.ts'
-import { conditions, isLate, mostFound, waitsFor } from './partnership-list.ts'
+import { columns, conditions, isLate, waitsFor } from './partnership-list.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
@@ -23,7 +23,7 @@ export type Tally = {
   count: number
 }
 
-type Asked = { text: string; about?: About | undefined; today: PlainDate }
+type Asked = { about?: About | undefined; today: PlainDate }
 type Kept = { tallies: readonly Tally[]; until: number }
 
 const kept = new WeakMap<Db, Map<string, Kept>>()
@@ -34,22 +34,19 @@ const keptMilliseconds = 5000
 const mostKept = 500
 
 /**
- * Counts every case that the actor may see and that matches the search, in one query. Counts of many cases are kept
+ * Counts every case that the actor may see in one query. Counts of many cases are kept
  * for five seconds, so that they may be that old; fewer are always counted anew.
  */
 export async function tallyVisible(db: Db, actor: Actor, asked: Asked): Promise<readonly Tally[]> {
   const known = kept.get(db) ?? new Map<string, Kept>()
   kept.set(db, known)
-  const key = [actor.personId, actor.acting.id, asked.today, asked.text, JSON.stringify(asked.about)].join(
-    ' ',
-  )
+  const key = [actor.personId, actor.acting.id, asked.today, JSON.stringify(asked.about)].join(' ')
   const now = performance.now()
   const fresh = known.get(key)
   if (fresh !== undefined && fresh.until > now) return fresh.tallies
   const tallies = await countAlike(db, actor, asked)
   if (known.size >= mostKept) known.clear()
-  if (asked.text === '' && sumOf(tallies) >= manyCases)
-    known.set(key, { tallies, until: now + keptMilliseconds })
+  if (sumOf(tallies) >= manyCases) known.set(key, { tallies, until: now + keptMilliseconds })
   return tallies
 }
 
@@ -58,22 +55,26 @@ export function sumOf(tallies: readonly Tally[]): number {
   return tallies.reduce((sum, { count }) => sum + count, 0)
 }
 
-async function countAlike(db: Db, actor: Actor, { text, about, today }: Asked): Promise<Tally[]> {
-  const filter = { text, about }
-  const cap = text === '' ? sql`` : sql`limit ${mostFound}`
+async function countAlike(db: Db, actor: Actor, { about, today }: Asked): Promise<Tally[]> {
   const parts = branchesFor(actor).map(
-    (branch) => sql`(select ${alike(actor, today)} from ${partnershipFor(actor)} p
-      where ${branch} ${conditions(filter, actor, today)} ${cap})`,
+    (branch) => sql`(select ${columns} from ${partnershipFor(actor)} p
+      where ${branch} ${conditions({ about }, actor, today)})`,
   )
-  const { rows } = await sql<Omit<Tally, 'rulebook'> & Tally['rulebook']>`
-    select folder, version, status, closed, paused, late, "waitingSide", "gapLevel", mine, count(*)::int as count
-    from (${sql.join(parts, sql` union all `)}) p
-    group by folder, version, status, closed, paused, late, "waitingSide", "gapLevel", mine`.execute(db)
-  return rows.map(({ folder, version, ...tally }) => ({ ...tally, rulebook: { folder, version } }))
+  const all = sql`(${sql.join(parts, sql` union all `)})`
+  const { rows } = await alikeCounted(all, actor, today).execute(db)
+  return rows.map(toTally)
 }
 
-function alike(actor: Actor, today: PlainDate) {
-  return sql`p.rulebook as folder, p.rulebook_version as version, p.status, p.closed_on is not null as closed,
-    p.paused, coalesce(${isLate(today)}, false) as late, p.waiting_side as "waitingSide",
-    p.gap_level as "gapLevel", ${waitsFor(actor)} as mine`
+export type Alike = Omit<Tally, 'rulebook'> & Tally['rulebook']
+
+/** Counts rows of the list's columns that are alike. */
+export function alikeCounted(rows: RawBuilder<unknown>, actor: Actor, today: PlainDate): RawBuilder<Alike> {
+  return sql`select p.rulebook as folder, p.rulebook_version as version, p.status, p.closed_on is not null as closed,
+      p.paused, coalesce(${isLate(today)}, false) as late, p.waiting_side as "waitingSide",
+      p.gap_level as "gapLevel", ${waitsFor(actor)} as mine, count(*)::int as count
+    from ${rows} p group by 1, 2, 3, 4, 5, 6, 7, 8, 9`
+}
+
+export function toTally({ folder, version, ...tally }: Alike): Tally {
+  return { ...tally, rulebook: { folder, version } }
 }

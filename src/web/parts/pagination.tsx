@@ -2,7 +2,7 @@ import { withQuery } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import { partWords } from './words.ts'
 
-type PaginationProps = { at: Visit; page: number; pages: number }
+type PaginationProps = { at: Pick<Visit, 'address' | 'language'>; page: number; pages: number }
 
 /** Previous and next over the `sida` of this address. */
 export function Pagination({ at, page, pages }: PaginationProps) {

@@ -6,13 +6,13 @@ import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { GapTag } from '../case/timetable/tag.tsx'
 import { type Description, describing } from './describe.ts'
-import type { At, Cases } from './load.ts'
+import type { Cases, Reading } from './load.ts'
 import { words } from './words.ts'
 
 type Row = { line: ListedLine; said: Description }
 
 /** One case a row; on a narrow screen one card each. */
-export function CaseTable({ at, cases }: { at: At; cases: Cases }) {
+export function CaseTable({ at, cases }: { at: Reading; cases: Cases }) {
   const t = words(at.language)
   const describe = describing(cases, at.language, at.today)
   const rows = cases.lines.map((line) => ({ line, said: describe(line) }))
@@ -37,7 +37,7 @@ export function CaseTable({ at, cases }: { at: At; cases: Cases }) {
   )
 }
 
-function nameOf(at: At, { number, registryNumber, title, partyNames }: ListedLine) {
+function nameOf(at: Reading, { number, registryNumber, title, partyNames }: ListedLine) {
   return (
     <>
       <a href={at.to.case(number)}>{title}</a>
@@ -48,7 +48,7 @@ function nameOf(at: At, { number, registryNumber, title, partyNames }: ListedLin
 }
 
 /** The day in figures and in words. Late is said plainly and without blame. */
-function nextDayOf(at: At, { line: { nextDue, closed, paused }, said }: Row) {
+function nextDayOf(at: Reading, { line: { nextDue, closed, paused }, said }: Row) {
   const t = words(at.language)
   if (nextDue === null || closed) return <span class="quiet">{t.noDay}</span>
   return (
@@ -68,7 +68,7 @@ function GapCell({
   at,
   line: { gapLevel, endsOn, gapMeetingOn, gapMemoStop },
 }: {
-  at: At
+  at: Reading
   line: ListedLine
 }) {
   const t = words(at.language)

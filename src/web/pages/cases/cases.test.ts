@@ -202,21 +202,33 @@ describe('the work list as a file', () => {
 
 describe('the work list with many cases', () => {
   let app: TestApp
+  let few: number
   before(async () => {
     app = await anApp({ at: monday })
     await app.client.signInAs('staffUnit')
-    for (let count = 0; count < 3; count++) await aCase(app, { title: `Idé ${count}` })
+    for (const title of ['Kvällsidé', 'Idékvällar', 'Idélotteri']) await aCase(app, { title })
+    await app.client.get('/arenden')
+    few = await countQueries(app, '/arenden')
+    for (let count = 0; count < 37; count++) await aCase(app, { title: `Idé ${count}` })
   })
   after(() => app.close())
 
-  test('asks the database no more often for forty cases than for three, and turns pages', async () => {
-    await app.client.get('/arenden')
-    const few = await countQueries(app, '/arenden')
-    for (let count = 3; count < 40; count++) await aCase(app, { title: `Idé ${count}` })
+  test('asks the database no more often for forty cases than for three', async () => {
     assert.equal(await countQueries(app, '/arenden'), few)
+  })
+
+  test('turns pages', async () => {
     const page = await app.client.get('/arenden')
     assert.equal(titlesOn(page).length, 25)
     assert.equal(titlesOn(await page.follow('Nästa')).length, 15)
+    assert.equal(titlesOn(await app.client.get('/arenden?sok=idé&sida=9')).length, 12)
+  })
+
+  test('looks for longer words that begin so only where the words themselves are in few', async () => {
+    const page = await app.client.get('/arenden?sok=idé')
+    assert.match(page.text, /37 ärenden för/)
+    assert.match((await page.follow('Sök också bland längre ord som börjar så')).text, /39 ärenden för/)
+    assert.match((await app.client.get('/arenden?sok=idék')).text, /1 ärende för/)
   })
 })
 

@@ -1,6 +1,7 @@
 import { canRegisterInitiative } from '../../../domain/permissions.ts'
 import { canHandOver } from '../../../domain/permissions-handover.ts'
-import { mostFound } from '../../../store/partnership-list.ts'
+import { mostFound } from '../../../store/partnership-search.ts'
+import { drawnOnce } from '../../drawn-once.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
@@ -13,7 +14,7 @@ import { SaveFilter } from '../search/saved.tsx'
 import { CaseTable } from './case-table.tsx'
 import { Chosen, Facets, facetsOf } from './facets.tsx'
 import { mostInFile } from './list.ts'
-import { type At, type Cases, loadCases } from './load.ts'
+import { type At, type Cases, loadCases, type Reading } from './load.ts'
 import { CasesQuery } from './query.ts'
 import { SearchForm } from './search-form.tsx'
 import { words } from './words.ts'
@@ -49,7 +50,29 @@ export const get = page(noParams, CasesQuery, async (at) => {
   )
 })
 
-function WorkList({ at, cases }: { at: At; cases: Cases }) {
+/** The list, and the form that keeps the choice under a name: the one thing here that is new each time. */
+async function WorkList({ at, cases }: { at: At; cases: Cases }) {
+  const { deps, language, today, address, query } = at
+  const { rulebooks: _, phases, ...facts } = cases
+  const input = {
+    piece: 'work list',
+    language,
+    today,
+    address,
+    query,
+    facts,
+    phases: phases.map(({ id }) => id),
+  }
+  const list = await drawnOnce(deps, input, () => <List at={at} cases={cases} />)
+  return (
+    <>
+      {list}
+      <SaveFilter at={at} address={withQuery(address, { sida: null, klart: null })} />
+    </>
+  )
+}
+
+function List({ at, cases }: { at: Reading; cases: Cases }) {
   const t = words(at.language)
   const facets = facetsOf(at, cases)
   return (
@@ -60,11 +83,11 @@ function WorkList({ at, cases }: { at: At; cases: Cases }) {
           <Heading id="listan">{t.list}</Heading>
           <p role="status">{t.found(cases.total, at.query.sok)}</p>
           {cases.capped && <p>{t.capped(mostFound)}</p>}
+          {cases.wordsOnly && <LongerWords at={at} />}
           <Chosen at={at} facets={facets} about={cases.about} />
           {cases.lines.length === 0 ? <NoneMatch at={at} /> : <CaseTable at={at} cases={cases} />}
           <Pagination at={at} page={cases.page} pages={cases.pages} />
           {cases.lines.length > 0 && <Download at={at} total={cases.total} />}
-          <SaveFilter at={at} address={withQuery(at.address, { sida: null, klart: null })} />
         </div>
         <Facets at={at} facets={facets} />
       </div>
@@ -72,7 +95,18 @@ function WorkList({ at, cases }: { at: At; cases: Cases }) {
   )
 }
 
-function Download({ at, total }: { at: At; total: number }) {
+function LongerWords({ at }: { at: Reading }) {
+  const starred = at.query.sok.replaceAll(/[\p{L}\p{N}]+/gu, '$&*')
+  return (
+    <p>
+      <a href={withQuery(at.address, { sok: starred, sida: null, klart: null })}>
+        {words(at.language).longer}
+      </a>
+    </p>
+  )
+}
+
+function Download({ at, total }: { at: Reading; total: number }) {
   const t = words(at.language)
   const { sida: _, ...asked } = at.query
   return (
@@ -89,7 +123,7 @@ function Download({ at, total }: { at: At; total: number }) {
   )
 }
 
-function NoneMatch({ at }: { at: At }) {
+function NoneMatch({ at }: { at: Reading }) {
   const t = words(at.language)
   return (
     <EmptyState title={t.noneTitle}>

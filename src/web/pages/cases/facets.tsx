@@ -3,13 +3,13 @@ import { sumOf } from '../../../store/partnership-tally.ts'
 import { Heading } from '../../parts/heading.tsx'
 import { withQuery } from '../../paths.ts'
 import { words as timetableWords } from '../case/timetable/words.ts'
-import type { At, Cases } from './load.ts'
+import type { Cases, Reading } from './load.ts'
 import { type Asked, aboutKeys, type Choices, gaps, isAmong } from './query.ts'
 import { words } from './words.ts'
 
 type Choice = { code: string; name: string; count: number }
 export type Facet = { key: 'lage' | 'tur' | 'fas' | 'glapp'; title: string; choices: Choice[] }
-type FacetsProps = { at: At; facets: readonly Facet[] }
+type FacetsProps = { at: Reading; facets: readonly Facet[] }
 
 /** Everything the list can be narrowed to, as links with counts. */
 export function Facets({ at, facets }: FacetsProps) {
@@ -51,7 +51,7 @@ export function Chosen({ at, facets, about }: FacetsProps & { about: Cases['abou
   )
 }
 
-function aboutInWords({ language }: At, { names, coded }: NonNullable<Cases['about']>): string {
+function aboutInWords({ language }: Reading, { names, coded }: NonNullable<Cases['about']>): string {
   const t = words(language)
   const { aid, review, meetings, moneyYear, declined } = coded
   const said = [
@@ -65,7 +65,7 @@ function aboutInWords({ language }: At, { names, coded }: NonNullable<Cases['abo
   return said.filter((one) => one).join(', ') || t.unpublished
 }
 
-function FacetList({ at, facet: { key, title, choices } }: { at: At; facet: Facet }) {
+function FacetList({ at, facet: { key, title, choices } }: { at: Reading; facet: Facet }) {
   return (
     <>
       <Heading level={3}>{title}</Heading>
@@ -87,7 +87,7 @@ function FacetList({ at, facet: { key, title, choices } }: { at: At; facet: Face
 }
 
 /** What can be chosen, with how many there would be. What nobody would find anything under is left out. */
-export function facetsOf(at: At, cases: Cases): Facet[] {
+export function facetsOf(at: Reading, cases: Cases): Facet[] {
   const t = words(at.language)
   const phases = cases.phases.map(({ id, label }): [string, string] => [id, inLanguage(label, at.language)])
   const { levels: names } = timetableWords(at.language)
@@ -112,6 +112,6 @@ function countWith(query: Asked, { counted }: Cases, change: Partial<Choices>): 
   return sumOf(counted.filter((one) => isAmong(asked, one)))
 }
 
-function addressWith(at: At, changes: Readonly<Record<string, string | null>>): string {
+function addressWith(at: Reading, changes: Readonly<Record<string, string | null>>): string {
   return withQuery(at.address, { ...changes, sida: null, klart: null })
 }

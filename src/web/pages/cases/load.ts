@@ -2,13 +2,18 @@ import type { Text } from '../../../domain/text.ts'
 import { stateOf } from '../../../process/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
 import { type AboutName, nameOf } from '../../../store/about-name.ts'
-import { type ListedLine, listVisible, mostFound } from '../../../store/partnership-list.ts'
-import { sumOf, tallyVisible } from '../../../store/partnership-tally.ts'
+import type { Db } from '../../../store/db.ts'
+import { type ListAsked, type ListedLine, listVisible } from '../../../store/partnership-list.ts'
+import { type Found, mostFound, searchVisible } from '../../../store/partnership-search.ts'
+import { sumOf, type Tally, tallyVisible } from '../../../store/partnership-tally.ts'
 import { getRulebooks, type RulebookRef } from '../../../store/rulebook-version.ts'
 import type { SignedIn } from '../../visit.ts'
 import { type Asked, aboutIn, type Counted, filterIn, isAmong, sortIn } from './query.ts'
 
 export type At = SignedIn<unknown, Asked>
+
+/** What decides how the list reads: all that its parts may know of the visit. */
+export type Reading = Pick<At, 'language' | 'today' | 'address' | 'query' | 'to'>
 
 export type Phase = { id: string; label: Text }
 
@@ -25,26 +30,23 @@ export type Cases = {
   about: AboutName | null
   /** The search found more than is shown. */
   capped: boolean
+  /** The search found so much that it did not look for longer words. */
+  wordsOnly: boolean
 }
 
-/** The lines that are asked for and how many there are of each kind. Two queries, whatever there is. */
+/** The lines that are asked for and how many there are of each kind. A constant number of queries, whatever there is. */
 export async function loadCases(at: At, { size, page }: { size: number; page: number }): Promise<Cases> {
   const { db, actor, today, query } = at
   const about = aboutIn(query)
-  const tallies = await tallyVisible(db, actor, { text: query.sok, about, today })
-  const known = await getRulebooks(
-    db,
-    tallies.map(({ rulebook }) => rulebook),
-  )
-  const counted = tallies.map((tally) => ({
-    ...tally,
-    phase: stateOf(known(tally.rulebook), tally.status).phase,
-  }))
+  const asked = { today, filter: filterIn(query, []), sort: sortIn(query), page, size }
+  const found = query.sok === '' ? null : await searchVisible(db, actor, { ...asked, text: query.sok })
+  const tallies = found?.tallies ?? (await tallyVisible(db, actor, { about, today }))
+  const { counted, phases } = await inPhases(db, tallies)
   const total = sumOf(counted.filter((one) => isAmong(query, one)))
   const pages = Math.max(1, Math.ceil(total / size))
   const shown = Math.min(page, pages)
-  const asked = { today, filter: filterIn(query, counted), sort: sortIn(query), page: shown, size }
-  const lines = total === 0 ? [] : await listVisible(db, actor, asked)
+  const again = { ...asked, filter: filterIn(query, counted), page: shown }
+  const lines = total === 0 ? [] : await linesOf(at, again, query.fas === '' && page === shown ? found : null)
   // Counts may be some seconds old, and a case may have come under a rulebook that they do not know.
   const rulebooks = await getRulebooks(
     db,
@@ -54,13 +56,31 @@ export async function loadCases(at: At, { size, page }: { size: number; page: nu
     lines,
     rulebooks,
     counted,
-    phases: phasesIn(tallies.map(({ rulebook }) => known(rulebook))),
+    phases,
     total,
     page: shown,
     pages,
     about: about === undefined ? null : await nameOf(db, about),
-    capped: query.sok !== '' && sumOf(tallies) >= mostFound,
+    capped: found !== null && sumOf(tallies) >= mostFound,
+    wordsOnly: found?.wordsOnly ?? false,
   }
+}
+
+/** What a search has found already, unless it could not know the states of the phase or the last page. */
+async function linesOf({ db, actor, query }: At, asked: ListAsked, found: Found | null) {
+  if (found !== null) return found.lines
+  if (query.sok === '') return listVisible(db, actor, asked)
+  return (await searchVisible(db, actor, { ...asked, text: query.sok })).lines
+}
+
+async function inPhases(db: Db, tallies: readonly Tally[]): Promise<Pick<Cases, 'counted' | 'phases'>> {
+  const refs = tallies.map(({ rulebook }) => rulebook)
+  const known = await getRulebooks(db, refs)
+  const counted = tallies.map((tally) => ({
+    ...tally,
+    phase: stateOf(known(tally.rulebook), tally.status).phase,
+  }))
+  return { counted, phases: phasesIn(refs.map(known)) }
 }
 
 function phasesIn(rulebooks: readonly Rulebook[]): Phase[] {

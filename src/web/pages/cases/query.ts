@@ -103,7 +103,7 @@ export function sortIn({ ordning }: Asked): ListSort {
 
 /** The filter for the database; a phase is its states. */
 export function filterIn(asked: Asked, counted: readonly Counted[]): ListFilter {
-  const { sok, lage, tur, fas, glapp } = asked
+  const { lage, tur, fas, glapp } = asked
   const inPhase = counted.filter(({ phase }) => phase === fas).map(({ status }) => status)
   return {
     standing: standings[lage],
@@ -111,7 +111,6 @@ export function filterIn(asked: Asked, counted: readonly Counted[]): ListFilter 
     gap: gaps[glapp],
     about: aboutIn(asked),
     statuses: fas === '' ? undefined : [...new Set(inPhase)],
-    text: sok,
   }
 }
 

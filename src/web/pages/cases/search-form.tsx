@@ -1,14 +1,14 @@
 import { blank } from '../../form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Select, TextField } from '../../parts/fields.tsx'
-import type { At } from './load.ts'
+import type { Reading } from './load.ts'
 import { aboutKeys } from './query.ts'
 import { words } from './words.ts'
 
 const kept = ['lage', 'tur', 'fas', 'glapp', ...aboutKeys] as const
 
 /** Asks by GET, so that a search is an address. What was chosen elsewhere goes with it. */
-export function SearchForm({ at }: { at: At }) {
+export function SearchForm({ at }: { at: Reading }) {
   const t = words(at.language)
   const { sok, ordning } = at.query
   const orders = Object.entries(t.orders).map(([value, label]) => ({ value, label }))

@@ -22,8 +22,11 @@ export const words = phrases({
     },
     show: 'Sök',
     list: 'Listan',
-    found: (count: number, text: string) =>
-      text === '' ? `${count} ärenden` : `${count} ärenden för ”${text}”`,
+    found: (count: number, text: string) => {
+      const cases = count === 1 ? '1 ärende' : `${count} ärenden`
+      return text === '' ? cases : `${cases} för ”${text}”`
+    },
+    longer: 'Sök också bland längre ord som börjar så',
     capped: (most: number) => `Sökningen hittade fler än ${most}. Lägg till ett ord så blir de färre.`,
     filter: 'Visa bara',
     toFilter: 'Välj läge, tur, fas eller glapp',
@@ -119,6 +122,7 @@ export const words = phrases({
       const cases = count === 1 ? '1 case' : `${count} cases`
       return text === '' ? cases : `${cases} for “${text}”`
     },
+    longer: 'Search longer words that begin so, too',
     capped: (most: number) => `The search found more than ${most}. Add a word to make them fewer.`,
     filter: 'Show only',
     toFilter: 'Choose state, turn, phase or gap',

@@ -37,7 +37,7 @@ export async function loadOverview(at: At): Promise<Loaded> {
   const { db, actor, today, language } = at
   const [overview, tallies, nearest, open, codes] = await Promise.all([
     overviewOf(db, actor, { from: addYears(today, -1), today }),
-    tallyVisible(db, actor, { text: '', today }),
+    tallyVisible(db, actor, { today }),
     listVisible(db, actor, { today, filter: { standing: 'inForce' }, sort: 'gap', size: mostListed }),
     listVisible(db, actor, { today, filter: { standing: 'open' }, sort: 'due', size: mostListed }),
     registerCodes(db),

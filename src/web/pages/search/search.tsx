@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { RegisterRecord } from '../../../domain/register.ts'
 import { type LessonFound, searchLessons } from '../../../store/lesson.ts'
-import { type ListedLine, listVisible } from '../../../store/partnership-list.ts'
-import { sumOf, tallyVisible } from '../../../store/partnership-tally.ts'
+import type { ListedLine } from '../../../store/partnership-list.ts'
+import { searchVisible } from '../../../store/partnership-search.ts'
+import { sumOf } from '../../../store/partnership-tally.ts'
 import { queryRegister } from '../../../store/register.ts'
 import { listSavedFilters } from '../../../store/saved-filter.ts'
 import {
@@ -67,9 +68,8 @@ export const get = page(noParams, SearchQuery, async (at) => {
 
 async function search(at: SearchAt, text: string): Promise<Found> {
   const { db, actor, today } = at
-  const [tallies, first, documents, written, organisations, lessons, register] = await Promise.all([
-    tallyVisible(db, actor, { today, text }),
-    listVisible(db, actor, { today, filter: { text }, size: mostOfEach }),
+  const [cases, documents, written, organisations, lessons, register] = await Promise.all([
+    searchVisible(db, actor, { today, text, size: mostOfEach }),
     searchDocuments(db, actor, text),
     searchWritten(db, actor, text),
     searchOrganisations(db, actor, text),
@@ -77,7 +77,7 @@ async function search(at: SearchAt, text: string): Promise<Found> {
     queryRegister(db, { today, text }, { order: 'relevance', limit: mostInShort, offset: 0 }),
   ])
   return {
-    cases: { total: sumOf(tallies), first },
+    cases: { total: sumOf(cases.tallies), first: cases.lines },
     documents,
     written,
     organisations,
