@@ -1,6 +1,7 @@
 import { canJoinOrganisations } from '../../../domain/permissions-register.ts'
-import { queryRegister } from '../../../store/register.ts'
+import { queryRegister, registerVersion } from '../../../store/register.ts'
 import { countRegister, type RegisterCounts } from '../../../store/register-counts.ts'
+import { drawnOnce } from '../../drawn-once.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
@@ -18,8 +19,31 @@ import { words } from './words.ts'
 
 const perPage = 20
 
-/** The public register: search, choose, read. However many there are, counts are exact. */
+type At = Visit<unknown, Asked>
+
+/** The public register: search, choose, read. While it stands still, the list is the same for all who ask alike. */
 export const get = registerPage(noParams, RegisterQuery, async (at) => {
+  const { db, deps, session, language, today, address, query } = at
+  const reader = {
+    signedIn: session !== null,
+    joins: joinsOrganisations(at),
+    language,
+    today,
+    address,
+    query,
+  }
+  const input = { piece: 'register', version: await registerVersion(db), reader }
+  const list = await drawnOnce(deps, input, () => listOf(at))
+  const t = words(language)
+  return (
+    <Page at={at} title={t.title} lead={t.lead} width="wide" share={{ description: t.lead }}>
+      {list}
+    </Page>
+  )
+})
+
+/** However many there are, counts are exact. */
+async function listOf(at: At) {
   const filter = filterIn(at.query, at.today)
   const counts = await countRegister(at.db, filter)
   const pages = Math.max(1, Math.ceil(counts.total / perPage))
@@ -28,7 +52,7 @@ export const get = registerPage(noParams, RegisterQuery, async (at) => {
   const { records } = await queryRegister(at.db, filter, shown)
   const t = words(at.language)
   return (
-    <Page at={at} title={t.title} lead={t.lead} width="wide" share={{ description: t.lead }}>
+    <>
       <SearchForm at={at} />
       <Ways at={at} asked={askedFor(at.query)} />
       <div class="register">
@@ -43,9 +67,9 @@ export const get = registerPage(noParams, RegisterQuery, async (at) => {
       </div>
       <Heading>{t.about}</Heading>
       <p>{t.aboutText}</p>
-    </Page>
+    </>
   )
-})
+}
 
 /** The same choice as a list, on the map, along time and in figures. */
 export function Ways({ at, asked = {} }: { at: Visit; asked?: Query }) {
@@ -57,7 +81,7 @@ export function Ways({ at, asked = {} }: { at: Visit; asked?: Query }) {
     { href: at.to.register(asked, 'siffror'), label: t.toFigures },
     { href: at.to.register({}, 'organisation'), label: t.toOrganisations },
   ]
-  if (at.actor !== null && canJoinOrganisations(at.actor))
+  if (joinsOrganisations(at))
     ways.push(
       { href: at.to.register({}, 'rattelser'), label: t.toCorrections },
       { href: at.to.register({}, 'dubbletter'), label: t.toDuplicates },
@@ -68,7 +92,11 @@ export function Ways({ at, asked = {} }: { at: Visit; asked?: Query }) {
   )
 }
 
-function Nothing({ at, counts }: { at: Visit<unknown, Asked>; counts: RegisterCounts }) {
+function joinsOrganisations({ actor }: Visit): boolean {
+  return actor !== null && canJoinOrganisations(actor)
+}
+
+function Nothing({ at, counts }: { at: At; counts: RegisterCounts }) {
   const t = words(at.language)
   const asked = Object.keys(filterIn(at.query, at.today)).length > 1 && counts.total === 0
   return (
