@@ -5,7 +5,7 @@ import type { Rulebook } from '../process/rulebook-schema.ts'
 import type { Term } from './amounts.ts'
 import type { Setting } from './plot.ts'
 
-type YearFollowed = { year: number; nth: number; opened: PlainDate; decided: PlainDate }
+export type YearFollowed = { year: number; nth: number; opened: PlainDate; decided: PlainDate }
 
 /** The follow-ups of an agreement that are over by now, each with days for it; `earlier` are those of the round before. */
 export function followUpsOver({ rulebook, today }: Setting, term: Term, earlier = 0): YearFollowed[] {

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import type { Term } from './amounts.ts'
 import { figures } from './figures-plot.ts'
-import { followUpNow, followUpsOver } from './follow-ups.ts'
+import { followUpNow, followUpsOver, type YearFollowed } from './follow-ups.ts'
 import * as group from './group-moves.ts'
 import { meetingsBooked, meetingsHeld, steeringMeets } from './meetings-plot.ts'
 import type { Move } from './moves.ts'
@@ -20,7 +20,8 @@ export function evenings(setting: Setting, term: Term): Told[] {
     ...figures(setting, term),
     ...followUpsOver(setting, term).flatMap(({ year, nth, opened, decided }) => [
       ...legsOf(about, [[opened, 'coordinator', 'open-follow-up', { year }]]),
-      ...written(term, year, opened),
+      ...written(year, opened),
+      ...approved(term, { year, nth, opened }),
       ...throughTheBoard(about, { track: `followUp-${nth}`, memo: 'approve-follow-up-memo', decided }),
     ]),
     ...begunThisYear(setting, term),
@@ -35,8 +36,8 @@ export function evenings(setting: Setting, term: Term): Told[] {
   ]
 }
 
-/** Both sides' parts, handed in, and the steering group's word, within four weeks. */
-function written(term: Term, year: number, opened: PlainDate): Move[] {
+/** Both sides' parts, handed in. */
+function written(year: number, opened: PlainDate): Move[] {
   const page = (noun: string) => `/uppfoljning/${year}/${noun}`
   const accounts = new File([`Resultat- och balansräkning ${year} (exempel)`], `bokslut-${year}.txt`)
   const part = (who: 'coordinator' | 'representative') => (key: string, index: number) => ({
@@ -45,21 +46,22 @@ function written(term: Term, year: number, opened: PlainDate): Move[] {
     fields: { text: texts[key] ?? '' },
   })
   const handsIn = { about, on: addDays(opened, 8), page: page('lamna') } as const
-  const fields = { assessment: 'goOn' }
-  const approval = { who: 'departmentHead', time: '11:00', page: page('godkannande'), fields } as const
   return [
     ...[...ofEach, ...ofAll].map(part('coordinator')),
     ...[...ofEach, ...ofParty].map(part('representative')),
     { ...handsIn, who: 'coordinator', time: '09:00', fields: {} },
     { ...handsIn, who: 'representative', time: '19:00', fields: { files: accounts } },
-    ...(steeringMeets(term, opened, addDays(opened, 10)) ? [] : meetsAboutIt(addDays(opened, 10))),
-    { about, on: addDays(opened, 12), ...approval },
   ]
 }
 
-function meetsAboutIt(on: PlainDate): Move[] {
-  const notes = 'Vi läste uppföljningen tillsammans och är överens.'
-  return group.meets({ about, on }, 'steering', { notes, nextStep: 'Stabsenheten skriver till nämnden.' })
+/** The steering group's word, within four weeks; on paper where it has no meeting in those days. */
+function approved(term: Term, { year, nth, opened }: Pick<YearFollowed, 'year' | 'nth' | 'opened'>): Told[] {
+  const [on, who, heldOn] = [addDays(opened, 11), 'departmentHead', addDays(opened, 10)] as const
+  const page = `/uppfoljning/${year}/godkannande`
+  if (steeringMeets(term, opened, heldOn))
+    return [{ about, on, who, time: '11:00', page, fields: { assessment: 'goOn' } }]
+  const said = { heldOn, assessment: 'goOn', reasons: '' }
+  return legsOf(about, [[on, who, 'approve-report', said]], `followUp-${nth}`)
 }
 
 const ofEach = ['activity', 'contributions']
