@@ -33,6 +33,8 @@ describe('the end of a partnership', () => {
     await closePartnerships(job())
     await closePartnerships(job())
     assert.equal(await statusOf(number), 'EXPIRED')
+    const renewal = await (await signedIn(app, 'partyRep')).get(`/arende/${number}/fornyelse`)
+    assert.match(renewal.text, /finns inget kvar att förnya/)
 
     const list = await page('partyRep', number, 'lista', 'premises')
     const empty = await list.submit('Spara anteckningen', { note: '' })

@@ -58,10 +58,15 @@ export async function loadRenewal(at: SignedIn<CaseAt>): Promise<Renewal> {
 
 /** The day when the renewal can be prepared, while it is still to come and nobody has begun. */
 export function laterFrom({ file, agreement, report, next }: Renewal): PlainDate | null {
-  if (agreement === null || report !== null || next !== null) return null
+  if (agreement === null || report !== null || next !== null || hasEnded(file)) return null
   const begun = file.status.flags.some((flag) => flag === 'FINAL_YEAR' || flag === 'PAST_END')
   const { months } = file.history.rulebook.rhythm.finalYear
   return begun ? null : finalYearStart(agreement.end, months)
+}
+
+/** Nothing is left to renew: the last agreement is over, on its last day or before it. */
+export function hasEnded({ status }: Pick<CaseFile, 'status'>): boolean {
+  return !status.open
 }
 
 export function roundOf(agreement: Pick<Agreement, 'track'> | null): string {

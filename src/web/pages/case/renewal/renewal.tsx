@@ -14,7 +14,7 @@ import { CasePage } from '../case-page.tsx'
 import { AidAgain } from './aid-again.tsx'
 import { AgreementChain } from './chain.tsx'
 import { Criteria } from './criteria.tsx'
-import { laterFrom, loadRenewal, type Renewal } from './load.ts'
+import { hasEnded, laterFrom, loadRenewal, type Renewal } from './load.ts'
 import { loadPaperAges, Papers } from './papers.tsx'
 import { words } from './words.ts'
 
@@ -27,6 +27,15 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const renewal = await loadRenewal(at)
   const t = words(at.language)
   const frame = { at, partnership: renewal.file.partnership, title: t.title, lead: t.lead, entry }
+  if (hasEnded(renewal.file))
+    return (
+      <CasePage {...frame} lead={t.endedLead}>
+        <p>
+          <a href={at.to.inCase(renewal.file.partnership.number, 'avslut')}>{t.toEnd}</a>
+        </p>
+        <AgreementChain at={at} links={renewal.links} />
+      </CasePage>
+    )
   const later = laterFrom(renewal)
   if (later !== null)
     return (

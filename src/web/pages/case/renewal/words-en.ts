@@ -11,6 +11,8 @@ export const en: typeof sv = {
   noChain: 'No agreement has been signed yet.',
 
   way: 'The way on',
+  endedLead:
+    'The partnership has ended, so nothing is left to renew. If you want to begin again it becomes a new case.',
   laterTitle: 'It is too early yet',
   later: (day: string) =>
     `The renewal is prepared during the agreement's final year, which begins on ${day}. Then you evaluate together, write the final report and say whether and how you go on. The timetable says what must be ready when.`,

@@ -9,6 +9,8 @@ export const sv = {
   noChain: 'Ingen överenskommelse är undertecknad än.',
 
   way: 'Vägen vidare',
+  endedLead:
+    'Partnerskapet har upphört, så här finns inget kvar att förnya. Vill ni börja igen blir det ett nytt ärende.',
   laterTitle: 'Det är för tidigt än',
   later: (day: string) =>
     `Förnyelsen förbereds under överenskommelsens sista år, som börjar ${day}. Då utvärderar ni tillsammans, skriver slutrapporten och svarar på om och hur ni går vidare. Vad som måste vara klart när står i tidsplanen.`,
