@@ -27,7 +27,7 @@ export async function meetAndApprove(stage: Stage): Promise<void> {
   await followTo(someone, meeting)
   await followTo(someone, /\/anteckningar$/)
   await someone.fill({
-    ...{ heldOn: '2027-10-15', notes: 'Vi talade om hösten.', nextStep: 'Vi möts i december.' },
+    ...{ notes: 'Vi talade om hösten.', nextStep: 'Vi möts i december.' },
     ...{ 'decision-0': 'Boka lokalen', 'owner-0': site.app.place.members.chair, 'due-0': '2027-11-01' },
     ...{ 'before-0': 'Läxhjälp på onsdagar', 'after-0': 'Läxhjälp på torsdagar', 'reason-0': 'Fler kommer' },
   })

@@ -26,6 +26,7 @@ export async function followUpTheYear(stage: Stage): Promise<void> {
   await someone.fill({ files: aFile('bokslut.pdf') })
   await someone.press('/lamna')
 
+  await steeringMet(stage.site.app, stage.number, '2027-10-15')
   await stage.as('departmentHead', '/mitt')
   await followTo(someone, /\/uppfoljning/)
   await someone.follow('/uppfoljning/2027')
