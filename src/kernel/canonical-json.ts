@@ -17,11 +17,16 @@ function plainObject(value: object): string {
   if (prototype !== null && prototype !== Object.prototype) {
     throw new TypeError(`JSON cannot hold a ${value.constructor.name}`)
   }
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${wellFormed(key)}:${canonicalJson(member)}`)
-  return `{${members.join(',')}}`
+  let members = ''
+  for (const [key, member] of Object.entries(value).sort(byKey)) {
+    if (member === undefined) continue
+    members += `${members === '' ? '' : ','}${wellFormed(key)}:${canonicalJson(member)}`
+  }
+  return `{${members}}`
+}
+
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1
 }
 
 function wellFormed(text: string): string {

@@ -63,18 +63,17 @@ export async function receiveInitiative(
   )
   if (taken.kind === 'refused') return taken
   const history = historyWith(initiative, taken.event)
+  // Reckoned before the series of numbers is held.
+  const state = stateAfter(history, [], today)
+  const firstMeeting = firstMeetingIn(history, today)
   return withTransaction(db, async (trx) => {
     const opened = await openCase(trx, caseOf(initiative, at), async (inCase, number) => {
       inCase.event(taken.event)
-      inCase.state(stateAfter(history, [], today))
+      inCase.state(state)
       inCase.add({
         handed_in_form: [{ digest: initiative.formDigest, partnership_id: inCase.partnershipId }],
       })
-      await also(inCase, {
-        taken: number,
-        firstMeeting: firstMeetingIn(history, today),
-        warnings: taken.warnings,
-      })
+      await also(inCase, { taken: number, firstMeeting, warnings: taken.warnings })
     })
     return { kind: 'received', number: opened.number }
   })

@@ -55,31 +55,29 @@ export type RegistryEntry = {
  * a change undone leaves no gap (domain.md 8.1). Throws when the board does not exist.
  */
 export async function nextCaseNumber(trx: Trx, boardId: BoardId, year: number): Promise<CaseNumber> {
-  const { last, ...board } = await trx
-    .with('series', (cte) =>
-      cte
-        .insertInto('registry_series')
-        .values({ board_id: boardId, year, last: 1 })
-        .onConflict((on) =>
-          on.columns(['board_id', 'year']).doUpdateSet({ last: sql`registry_series.last + 1` }),
-        )
-        .returning('last'),
-    )
-    .selectFrom(['series', 'board'])
-    .innerJoin('public_body as body', 'body.id', 'board.public_body_id')
-    .select(['last', 'public_body_id', 'body.name as body_name', 'case_prefix', 'registry_pattern'])
-    .where('board.id', '=', boardId)
-    .executeTakeFirstOrThrow()
+  const { rows } = await sql<Taken>`
+    with series as (
+      insert into registry_series (board_id, year, last) values (${boardId}, ${year}, 1)
+      on conflict (board_id, year) do update set last = registry_series.last + 1 returning last)
+    select series.last, body.id as "bodyId", body.name as "bodyName", board.case_prefix as prefix,
+      board.registry_pattern as pattern
+    from series, board join public_body body on body.id = board.public_body_id
+    where board.id = ${boardId}`.execute(trx)
+  const [taken] = rows
+  if (taken === undefined) throw new Error(`There is no board ${boardId}`)
+  const { last, bodyId, bodyName, prefix, pattern } = taken
   return {
     boardId,
-    bodyId: board.public_body_id,
-    bodyName: board.body_name,
+    bodyId,
+    bodyName,
     year,
     position: last,
-    number: `${board.case_prefix}-${year}-${String(last).padStart(4, '0')}`,
-    registryNumber: writeRegistryNumber(board.registry_pattern, year, last),
+    number: `${prefix}-${year}-${String(last).padStart(4, '0')}`,
+    registryNumber: writeRegistryNumber(pattern, year, last),
   }
 }
+
+type Taken = { last: number; bodyId: PublicBodyId; bodyName: string; prefix: string; pattern: string }
 
 /** The number as the pattern writes it: `JÄR {year}/{number:4}` gives `JÄR 2026/0001`. */
 export function writeRegistryNumber(pattern: string, year: number, number: number): string {
