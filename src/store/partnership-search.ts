@@ -16,7 +16,7 @@ import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
 /** A search that matches more cases than this is cut: nobody reads that far, and putting them all in order is slow. */
-export const mostFound = 200
+export const mostFound = 100
 
 /** When the words themselves are in fewer cases than this, those with longer words that begin so come after. */
 const few = 25
@@ -49,7 +49,7 @@ export async function searchVisible(db: Db, actor: Actor, asked: Asked): Promise
     with named as materialized (${among(named(text))}),
       begun as materialized (${among(sql`(select count(*) from named) < ${few}
         and p.id <> all(array(select id from named)) and ${begun(text)}`)}),
-      found as (select * from named union all select * from begun)
+      found as not materialized (select * from named union all select * from begun)
     select ${jsonRows(alikeCounted(sql`found`, actor, today))} as tallies,
       ${jsonRows(sql`select ${lineOf(actor)} from found p where true ${conditions(narrower, actor, today)}
         order by ${orders[sort]} limit ${size} offset ${(page - 1) * size}`)} as lines,

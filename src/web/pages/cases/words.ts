@@ -27,7 +27,8 @@ export const words = phrases({
       return text === '' ? cases : `${cases} för ”${text}”`
     },
     longer: 'Sök också bland längre ord som börjar så',
-    capped: (most: number) => `Sökningen hittade fler än ${most}. Lägg till ett ord så blir de färre.`,
+    capped: (most: number) =>
+      `Sökningen hittade ${most} ärenden eller fler. Alla visas inte, och antalen gäller dem som visas. Lägg till ett ord så blir de färre.`,
     filter: 'Visa bara',
     toFilter: 'Välj läge, tur, fas eller glapp',
     facets: { lage: 'Läge', tur: 'Vems tur', fas: 'Fas', glapp: 'Nästa överenskommelse' },
@@ -123,7 +124,8 @@ export const words = phrases({
       return text === '' ? cases : `${cases} for “${text}”`
     },
     longer: 'Search longer words that begin so, too',
-    capped: (most: number) => `The search found more than ${most}. Add a word to make them fewer.`,
+    capped: (most: number) =>
+      `The search found ${most} cases or more. Not all are shown, and the counts are of those that are. Add a word to make them fewer.`,
     filter: 'Show only',
     toFilter: 'Choose state, turn, phase or gap',
     facets: { lage: 'State', tur: 'Whose turn', fas: 'Phase', glapp: 'The next agreement' },
