@@ -16,16 +16,21 @@ export async function findKnown(db: Db): Promise<Known> {
     .select('number')
     .where('number', 'like', 'x%')
     .orderBy('id')
-    .limit(2000)
     .execute()
   const boards = await db.selectFrom('board').select('id').where('public_body_id', '=', body.id).execute()
   return {
     bodyId: body.id,
     cookie: `handslag=${await sessionOfStaff(db)}`,
-    numbers: cases.filter((_, index) => index % 10 === 0).map(({ number }) => number),
+    numbers: cases.flatMap(({ number }, index) => (isAskedAgain(index) ? number : [])),
+    unseen: cases.flatMap(({ number }, index) => (isAskedAgain(index) ? [] : number)),
     boards: boards.map(({ id }) => id),
     today: dayInStockholm(new Date()),
   }
+}
+
+/** Two hundred cases that are looked at again and again. */
+function isAskedAgain(index: number): boolean {
+  return index < 2000 && index % 10 === 0
 }
 
 async function sessionOfStaff(db: Db): Promise<string> {

@@ -6,19 +6,28 @@ import type { Asking } from './load.ts'
 export type Known = {
   bodyId: string
   cookie: string
+  /** Cases that many look at again and again. */
   numbers: readonly string[]
+  /** Cases that nobody has looked at, each asked for once. */
+  unseen: readonly string[]
   boards: readonly string[]
   today: string
 }
 
-export type Question = 'Work list' | 'Case page' | 'Register' | 'Search' | 'Create initiative'
+export type Question =
+  | 'Work list'
+  | 'Case page'
+  | 'Case page, not seen before'
+  | 'Register'
+  | 'Search'
+  | 'Create initiative'
 export type Questions = Record<Question, Asking>
 
 const searches = ['odling', 'simskola', 'läxhjälp unga', 'äldre rosengård', 'nattvandring', 'språkkafé torpa']
 
 /** The product's pages, as a signed-in official sees them; the form as anybody sends it. */
 export function ourQuestions(
-  { cookie, token, numbers, boards }: Known & { token: string },
+  { cookie, token, numbers, unseen, boards }: Known & { token: string },
   origin: string,
 ): Questions {
   const page = (path: string): Request => ({ method: 'GET', path })
@@ -27,6 +36,10 @@ export function ourQuestions(
   return {
     'Work list': { ...read, requests: [page('/arenden')] },
     'Case page': { ...read, requests: numbers.map((number) => page(`/arende/${number}`)) },
+    'Case page, not seen before': {
+      ...read,
+      requests: [eachOnce(unseen.map((number) => `/arende/${number}`))],
+    },
     Register: { ...read, requests: [page('/register')] },
     Search: {
       ...read,
@@ -41,12 +54,16 @@ export function ourQuestions(
 }
 
 /** The same of the bare server. */
-export function bareQuestions({ numbers, boards, today }: Known): Questions {
+export function bareQuestions({ numbers, unseen, boards, today }: Known): Questions {
   const page = (path: string): Request => ({ method: 'GET', path })
   const read = { expect: 200 }
   return {
     'Work list': { ...read, requests: [page('/list')] },
     'Case page': { ...read, requests: numbers.map((number) => page(`/case/${number}`)) },
+    'Case page, not seen before': {
+      ...read,
+      requests: [eachOnce(unseen.map((number) => `/case/${number}`))],
+    },
     Register: { ...read, requests: [page('/register')] },
     Search: { ...read, requests: searches.map((words) => page(`/search?q=${encodeURIComponent(words)}`)) },
     'Create initiative': {
@@ -56,6 +73,16 @@ export function bareQuestions({ numbers, boards, today }: Known): Questions {
       ),
     },
   }
+}
+
+/** A new address each time, whichever connection asks. */
+function eachOnce(paths: readonly string[]): Request {
+  let next = 0
+  const setupRequest = (request: Request): Request => {
+    next += 1
+    return { ...request, path: paths[next % paths.length] ?? '/' }
+  }
+  return { method: 'GET', path: paths[0] ?? '/', setupRequest }
 }
 
 function fresh(path: string, body: () => string): Request {

@@ -61,7 +61,7 @@ export type Answered = {
 function answeredIn(cases: Ids): RawBuilder<Answered> {
   return sql`
     (select distinct on (partnership_id, checklist, question) partnership_id as "partnershipId", checklist, question,
-      answer, answer is not null and ground <> '' as complete
+      answer, answer is not null and octet_length(ground) > 0 as complete
     from checklist_answer
     where partnership_id = any(${cases})
     order by partnership_id, checklist, question, version desc)
