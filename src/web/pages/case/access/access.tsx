@@ -65,20 +65,24 @@ function of(holder: Holder, readers: readonly Reader[]): readonly Reader[] {
 
 type ReadersProps = { at: SignedIn; holder: Holder; titles: RoleTitles; readers: readonly Reader[] }
 
+/** Those who see the same stand together: what they see is said once. */
 function Readers({ at, holder, titles, readers }: ReadersProps) {
   const t = words(at.language)
+  const groups = Map.groupBy(readers, ({ parts }) => seenInWords(at, parts))
   return (
     <Section title={holder.name} id={`hos-${holder.id}`}>
-      {readers.length === 0 ? (
-        <p class="quiet">{t.nobody}</p>
-      ) : (
-        <Table
-          caption={t.caption(holder.name)}
-          captionHidden
-          columns={columnsFor(at, titles)}
-          rows={readers}
-        />
-      )}
+      {readers.length === 0 && <p class="quiet">{t.nobody}</p>}
+      {[...groups].map(([seen, group]) => (
+        <>
+          <p>{t.sees(seen)}</p>
+          <Table
+            caption={t.caption(holder.name, seen)}
+            captionHidden
+            columns={columnsFor(at, titles)}
+            rows={group}
+          />
+        </>
+      ))}
     </Section>
   )
 }
@@ -89,16 +93,16 @@ function columnsFor(at: SignedIn, titles: RoleTitles): Column<Reader>[] {
     { title: t.who, cell: ({ actor }) => actor.name },
     { title: t.role, cell: (reader) => roleOf(at, titles, reader) },
     { title: t.since, cell: ({ since }) => <Day day={since} /> },
-    { title: t.sees, cell: ({ parts }) => seenInWords(at, parts) },
   ]
 }
 
 function roleOf(at: SignedIn, titles: RoleTitles, { actor, holder, unitName }: Reader): string {
   const { acting } = actor
   const away = standsInFor(acting)
+  const title = inLanguage(titles(acting.role, holder.id), at.language)
   return [
-    inLanguage(titles(acting.role, holder.id), at.language),
-    ...(unitName === null ? [] : [unitName]),
+    title,
+    ...(unitName === null || unitName === title ? [] : [unitName]),
     ...(away === undefined ? [] : [words(at.language).inPlaceOf(away.name)]),
   ].join(', ')
 }

@@ -4,12 +4,12 @@ export const words = phrases({
   sv: {
     title: 'Vem kan se det här ärendet?',
     lead: 'De här personerna kan öppna ärendet i dag. Båda sidor ser samma lista.',
-    caption: (holder: string) => `Personer hos ${holder}`,
+    caption: (holder: string, seen: string) => `Personer hos ${holder} som ser ${seen}`,
     nobody: 'Ingen person kan öppna ärendet härifrån i dag.',
     who: 'Vem',
     role: 'Roll',
     since: 'Sedan',
-    sees: 'Ser',
+    sees: (seen: string) => `De här ser ${seen}:`,
     inPlaceOf: (name: string) => `i stället för ${name}`,
     part: {
       shared: 'allt som är gemensamt, även pengarna',
@@ -33,12 +33,12 @@ export const words = phrases({
   en: {
     title: 'Who can see this case?',
     lead: 'These people can open the case today. Both sides see the same list.',
-    caption: (holder: string) => `People at ${holder}`,
+    caption: (holder: string, seen: string) => `People at ${holder} who see ${seen}`,
     nobody: 'Nobody can open the case from here today.',
     who: 'Who',
     role: 'Role',
     since: 'Since',
-    sees: 'Sees',
+    sees: (seen: string) => `These see ${seen}:`,
     inPlaceOf: (name: string) => `in place of ${name}`,
     part: {
       shared: 'all that is shared, the money too',

@@ -44,11 +44,12 @@ function DocumentPage({ entries, rulebook, file, ...props }: DocumentPageProps) 
   const { at, partnership, document } = props
   const t = words(at.language)
   const hasPaper = document.model !== null
+  const disposal = disposalIn(file, document)
   const { title, language } = paperTitle(rulebook, document, at.language)
   return (
     <CasePage at={at} partnership={partnership} title={title} titleLanguage={language}>
       <Facts facts={factsOf(props, entries)} />
-      <Disposal at={at} file={file} document={document} />
+      {disposal !== undefined && <Disposed at={at} rulebook={rulebook} event={disposal} />}
       {hasPaper && (
         <Actions>
           <ButtonLink
@@ -74,16 +75,20 @@ function DocumentPage({ entries, rulebook, file, ...props }: DocumentPageProps) 
       />
       {hasPaper && document.language !== at.language && <p class="quiet">{t.otherLanguage}</p>}
       {hasPaper && <DocumentView model={storedModel(document.model)} heading="none" />}
+      <WayToDisposal at={at} file={file} document={document} />
     </CasePage>
   )
 }
 
-/** That what it said has been disposed of, or the way to that for those who may. */
-function Disposal({ at, file, document }: { at: SignedIn; file: CaseFile; document: CaseDocument }) {
-  const { partnership, history, status } = file
-  const decision = history.events.find(({ seq }) => seq === document.disposedBySeq)
-  if (decision !== undefined) return <Disposed at={at} rulebook={history.rulebook} event={decision} />
-  if (status.open || !canDispose(at.actor, partnership.scope)) return null
+/** The decision by which what it said has been disposed of. */
+function disposalIn({ history }: CaseFile, { disposedBySeq }: CaseDocument) {
+  return history.events.find(({ seq }) => seq === disposedBySeq)
+}
+
+/** For those who may, in a case that is over. */
+function WayToDisposal({ at, file, document }: { at: SignedIn; file: CaseFile; document: CaseDocument }) {
+  const { partnership, status } = file
+  if (status.open || document.disposedBySeq !== null || !canDispose(at.actor, partnership.scope)) return null
   const address = at.to.inCase(partnership.number, 'handling', String(document.number), 'gallring')
   return (
     <p>
