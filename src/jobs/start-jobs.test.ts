@@ -14,6 +14,7 @@ import { handOver } from '../store/hand-over.ts'
 import { insertRows } from '../store/insert-rows.ts'
 import { addJob, type JobOptions, type NewJob, orderRows } from '../store/job.ts'
 import { startJobs } from './start-jobs.ts'
+import { untilStoppedOrGone } from './stop-queue.ts'
 import { sweepOrders } from './sweep-orders.ts'
 
 describe('the jobs', () => {
@@ -130,6 +131,17 @@ async function leaveOrders(db: Db, orders: readonly NewJob[]): Promise<void> {
   await assert.rejects(undone)
   await insertRows(db, { job_order: rows })
 }
+
+describe('stopping', () => {
+  const never = new Promise<void>(() => {})
+  const nowhere = 'postgres://127.0.0.1:1/nowhere'
+
+  test('does not wait for a queue whose database is gone', () => untilStoppedOrGone(never, nowhere))
+
+  test('fails when the queue cannot be stopped', async () => {
+    await assert.rejects(untilStoppedOrGone(Promise.reject(new Error('stuck')), nowhere), /stuck/)
+  })
+})
 
 const logged: unknown[] = []
 const trouble = new EventEmitter()

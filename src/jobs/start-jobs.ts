@@ -15,6 +15,7 @@ import { schedule } from './schedule.ts'
 import { sealAgreements } from './seal-agreements.ts'
 import { sendMail } from './send-mail.ts'
 import { startPartnerships } from './start-partnerships.ts'
+import { untilStoppedOrGone } from './stop-queue.ts'
 import { sweepOrders } from './sweep-orders.ts'
 
 declare global {
@@ -92,8 +93,10 @@ function quiet({ log }: JobDeps) {
   return { logger, noHandleSignals: true }
 }
 
-async function stop(queue: Running, pool: pg.Pool, { mail }: JobDeps): Promise<void> {
-  await queue.stop()
-  await pool.end()
+async function stop(queue: Running, pool: pg.Pool, { mail, url }: Queueing): Promise<void> {
+  await untilStoppedOrGone(
+    queue.stop().then(() => pool.end()),
+    url,
+  )
   mail.close()
 }
