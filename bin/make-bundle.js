@@ -1,17 +1,9 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { cache, digestOfSources, programs, root } from './bundle.js'
+import { removeOld } from './remove-old.js'
 
 // Makes the bundle of what is written now. Beside its place first, so that nobody reads half of one; and thrown away
 // when a file was changed meanwhile.
@@ -21,7 +13,7 @@ const unfinished = mkdtempSync(join(cache, 'unfinished-'))
 try {
   await make(unfinished)
   if (digestOfSources() === digest) renameSync(unfinished, join(cache, `bundle-${digest}`))
-  removeOld()
+  removeOld(cache)
 } finally {
   rmSync(unfinished, { recursive: true, force: true })
 }
@@ -77,16 +69,4 @@ function keepPlaces({ onLoad }) {
       .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
     return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
   })
-}
-
-/** Ten are kept, and those of the last hour: a program that runs from an older one may still have a part of it to read. */
-function removeOld() {
-  const madeAt = (folder) => statSync(folder).mtimeMs
-  const old = readdirSync(cache)
-    .filter((name) => /^(bundle|unfinished)-/.test(name))
-    .map((name) => join(cache, name))
-    .sort((a, b) => madeAt(b) - madeAt(a))
-    .slice(10)
-    .filter((folder) => madeAt(folder) < Date.now() - 3_600_000)
-  for (const folder of old) rmSync(folder, { recursive: true, force: true })
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { checkout } from '../support/program.ts'
 
@@ -47,5 +48,30 @@ describe('the bundle that the programs run from', async () => {
       `async ${place}`,
       `async ${gone}:1:1`,
     ])
+  })
+})
+
+describe('what has been made for later', async () => {
+  const { removeOld }: { removeOld(cache: string): void } = await import(join(checkout, 'bin/remove-old.js'))
+  const cache = await mkdtemp(join(tmpdir(), 'handslag-cache-'))
+  const daysAgo = (days: number) => Date.now() / 1000 - days * 86_400
+  const make = async (name: string, days: number) => {
+    await mkdir(dirname(join(cache, name)), { recursive: true })
+    await writeFile(join(cache, name), '')
+    await utimes(join(cache, name), daysAgo(days), daysAgo(days))
+  }
+  after(() => rm(cache, { recursive: true }))
+
+  test('is removed when it is a week old, but for the ten newest bundles', async () => {
+    const bundles = Array.from({ length: 12 }, (_, index) => `bundle-${index}`)
+    for (const [index, name] of bundles.entries()) await make(name, 20 + index)
+    for (const part of ['rulebook', 'view', 'compiled/v1/part']) {
+      await make(`${part}-new`, 6)
+      await make(`${part}-old`, 8)
+    }
+    removeOld(cache)
+    const left = (await readdir(cache, { recursive: true })).filter((name) => name.includes('-')).sort()
+    const kept = [...bundles.slice(0, 10), 'compiled/v1/part-new', 'rulebook-new', 'view-new']
+    assert.deepEqual(left, kept.sort())
   })
 })
