@@ -71,8 +71,14 @@ function named(text: string): RawBuilder<boolean> {
 
 /** Has words that begin so. */
 function begun(text: string): RawBuilder<boolean> {
-  const beginnings = wordsIn(text).map((word) => `${word}:*`)
-  return sql`p.search @@ to_tsquery('simple', ${beginnings.join(' & ')})`
+  return sql`p.search @@ to_tsquery('simple', ${beginnings(text)})`
+}
+
+/** For to_tsquery: every word of the text, or a longer one. */
+export function beginnings(text: string): string {
+  return wordsIn(text)
+    .map((word) => `${word}:*`)
+    .join(' & ')
 }
 
 function wordsIn(text: string): string[] {

@@ -4,8 +4,9 @@ import { coreService, leaders } from '../domain/case-roles.ts'
 import { readByPoliticians } from '../domain/document-permissions.ts'
 import type { Role } from '../domain/roles.ts'
 import type { Db } from './db.ts'
+import { beginnings } from './partnership-search.ts'
 import { partnershipFor } from './seen-by-party.ts'
-import { branchesFor } from './visibility.ts'
+import { branchesFor, visibleTo } from './visibility.ts'
 
 /** A paper that was found, with where it lies. */
 export type FoundDocument = {
@@ -44,24 +45,24 @@ const mostMatched = 2000
  */
 export async function searchDocuments(db: Db, actor: Actor, text: string): Promise<FoundList<FoundDocument>> {
   const { rows } = await sql<FoundDocument & Counted>`
-    with seen as materialized (${seen(actor)})
     select found.*, (count(*) over ())::int as total, (select rc.registry_number || '-' || r.document_number from registry_entry r
         join registry_case rc on rc.id = r.registry_case_id where r.document_id = found.id
         order by r.document_number limit 1) as registered
-      from (select d.id, seen.number as "caseNumber", seen.title as "caseTitle", d.number, d.title,
+      from (select d.id, p.number as "caseNumber", p.title as "caseTitle", d.number, d.title,
           d.created_at as "createdAt"
-        from document d join seen on seen.id = d.partnership_id
-        where ${readable(actor)} and d.id = any(array(${matching(text)}))
+        from document d join ${partnershipFor(actor)} p on p.id = d.partnership_id
+        where ${visibleTo(actor)} and ${readable(actor)} and (d.search @@ websearch_to_tsquery('swedish', ${text})
+          or d.id = any(array(${registeredAs(text)})))
         limit ${mostMatched}) found
       order by "createdAt" desc limit ${mostOfEach}`.execute(db)
   return listed(rows)
 }
 
-/** By words, or by the number in the register; each along its own index. */
-function matching(text: string): RawBuilder<unknown> {
-  return sql`select d.id from document d where d.search @@ websearch_to_tsquery('swedish', ${text})
-    union select r.document_id from registry_case rc join registry_entry r on r.registry_case_id = rc.id
-      where starts_with(${text}, rc.registry_number || '-') and rc.registry_number || '-' || r.document_number = ${text}`
+/** The paper with that number in the register, such as `JÄR 2026/0001-3`. */
+function registeredAs(text: string): RawBuilder<unknown> {
+  const [, registryNumber = null, documentNumber = null] = /^(.+)-(\d{1,6})$/.exec(text) ?? []
+  return sql`select r.document_id from registry_case rc join registry_entry r on r.registry_case_id = rc.id
+    where rc.registry_number = ${registryNumber} and r.document_number = ${documentNumber}::int`
 }
 
 /** Organisations by name or number that are parties in cases the actor may see. One query. */
@@ -72,15 +73,16 @@ export async function searchOrganisations(
 ): Promise<FoundList<FoundOrganisation>> {
   const digits = text.replaceAll(/\D/g, '')
   const { rows } = await sql<FoundOrganisation & Counted>`
-    with seen as materialized (${seen(actor)})
+    with named as materialized (select o.id, o.name, o.organisation_number from organisation o
+      where o.search @@ (websearch_to_tsquery('swedish', ${text}) || to_tsquery('simple', ${beginnings(text)}))
+        or (length(${digits}) >= 6 and o.organisation_number = ${digits}))
     select o.id, o.name, o.organisation_number as number, count(distinct pp.partnership_id)::int as cases,
         (count(*) over ())::int as total
-      from organisation o
+      from named o
         join partnership_party pp on pp.organisation_id = o.id
-        join seen on seen.id = pp.partnership_id
-      where o.search @@ websearch_to_tsquery('swedish', ${text}) or o.name ilike ${`%${likeText(text)}%`}
-        or (length(${digits}) >= 6 and o.organisation_number = ${digits})
-      group by o.id order by o.name limit ${mostOfEach}`.execute(db)
+        join ${partnershipFor(actor)} p on p.id = pp.partnership_id
+      where ${visibleTo(actor)}
+      group by o.id, o.name, o.organisation_number order by o.name limit ${mostOfEach}`.execute(db)
   return listed(rows)
 }
 
@@ -141,15 +143,11 @@ function seen(actor: Actor): RawBuilder<unknown> {
  * actor sees. The idea-based side finds nothing in a case whose answer it has not been sent.
  */
 function readable({ acting }: Actor): RawBuilder<boolean> {
-  if (acting.side === 'party') return sql`(d.shared_with_party and not d.internal and not seen.untold)`
+  if (acting.side === 'party') return sql`(d.shared_with_party and not d.internal and not p.untold)`
   const isRegistered = sql`exists (select from registry_entry r where r.document_id = d.id)`
   if (acting.role === 'registrar') return sql`(not d.internal and ${isRegistered})`
   if (acting.role !== 'politician' && acting.role !== 'boardSecretary') return sql`(not d.internal)`
   const events = sql.join(readByPoliticians.map((type) => sql.lit(type)))
   return sql`(not d.internal and ${isRegistered} and exists (select from case_event e
     where e.partnership_id = d.partnership_id and e.seq = d.event_seq and e.type = any(array[${events}])))`
-}
-
-function likeText(text: string): string {
-  return text.replaceAll(/[\\%_]/g, '\\$&')
 }
