@@ -27,6 +27,10 @@ export async function timeAgreement({ db, address, cookie }: Drafting): Promise<
   const model = await modelOf(db, number)
   return [
     await timed('Draft page', () => opened(draft, headers)),
+    await timed('Draft as a Word file, asked for', () => opened(`${draft}/word/utkast.docx`, headers)),
+    await timed('Plan as PDF, asked for', () =>
+      opened(`${address}/planera/plan.pdf?start=2027-09-01&slut=2030-05-31&moten=2030-02-14`, headers),
+    ),
     await timed('Whole agreement on the web', () => opened(`${draft}/hela`, headers)),
     await timedSaves({ draft, headers, sections }),
     { ...(await timed('PDF/UA-1 of the whole agreement', () => toPdf(reworded(model)))), aim: 150 },

@@ -13,13 +13,19 @@ export type Server = {
   address: string
   /** From the start of the process until it answered that it was ready. */
   startMilliseconds: number
-  /** Most memory it has had so far, in MB. */
+  /** Most memory that it has had so far, in MB. */
   memory(): Promise<number>
+  /** Most memory that the processes it has started have had so far, all together, in MB. */
+  childMemory(): Promise<number>
   /** Milliseconds that it has kept its core busy so far. */
   busy(): Promise<number>
 }
 
 export type Starting = { file: string; flags?: readonly string[]; env: Record<string, string>; port: number }
+
+type ServerMemory = { serverMemory: { flags: string[]; env: Record<string, string> } }
+
+const { serverMemory }: ServerMemory = await import(join(root, 'bin', 'server-memory.js'))
 
 /**
  * Runs a server of ours on the first core while the work is done. This process, and so the load and the database, has
@@ -38,7 +44,8 @@ export async function withServer<Result>(
     return await work({
       address,
       startMilliseconds,
-      memory: () => memoryOf(child),
+      memory: () => memoryOf(child.pid),
+      childMemory: () => memoryOfChildren(child.pid),
       busy: () => busyOf(child),
     })
   } finally {
@@ -47,9 +54,9 @@ export async function withServer<Result>(
 }
 
 function start({ file, flags = [], env, port }: Starting): ChildProcess {
-  const command = ['-c', '0', process.execPath, ...flags, '--import', loader, join(root, file)]
-  return spawn('taskset', command, {
-    env: { PATH: process.env.PATH, ...env, PORT: String(port) },
+  const node = [process.execPath, ...serverMemory.flags, ...flags, '--import', loader, join(root, file)]
+  return spawn('taskset', ['-c', '0', ...node], {
+    env: { PATH: process.env.PATH, ...serverMemory.env, ...env, PORT: String(port) },
     stdio: ['ignore', 2, 2],
   })
 }
@@ -66,7 +73,13 @@ async function demandReady(child: ChildProcess, address: string): Promise<void> 
     throw new Error(`The server at ${address} did not start`)
 }
 
-async function memoryOf({ pid }: ChildProcess): Promise<number> {
+async function memoryOfChildren(pid: number | undefined): Promise<number> {
+  const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter(Boolean)
+  const each = await Promise.all(children.map((child) => memoryOf(Number(child))))
+  return each.reduce((sum, one) => sum + one, 0)
+}
+
+async function memoryOf(pid: number | undefined): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8')
   return Number(status.match(/VmHWM:\s+(\d+)/)?.[1] ?? 0) / 1024
 }

@@ -64,9 +64,15 @@ async function run(url: string) {
   const measured = await withServer(product(url), async (server) => {
     const questions = ourQuestions({ ...known, token: await tokenFrom(server.address) }, server.address)
     const ours = await measureAll(server, questions)
+    const afterQuestions = await server.memory()
     const agreement = await timeAgreement({ db, address: server.address, cookie: known.cookie })
     const { startMilliseconds } = server
-    return { ours, agreement, questions, startMilliseconds, memory: await server.memory() }
+    const memory = {
+      afterQuestions,
+      afterDocuments: await server.memory(),
+      press: await server.childMemory(),
+    }
+    return { ours, agreement, questions, startMilliseconds, memory }
   })
   const nightly = await timeNightly(db)
   await db.destroy()
