@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
+import type { BoardId } from '../domain/partnership.ts'
 import { isId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
+import { keptQuery } from './kept-query.ts'
 import { type PublicBody, publicBodies, type Unit } from './public-body.ts'
 
 /** A body that receives for one of its boards, with the parts of its administration and the people of its staff unit. */
@@ -14,14 +16,20 @@ export async function findReceivingBody(
   boardId: string,
   today: PlainDate,
 ): Promise<ReceivingBody | null> {
-  if (!isId(boardId)) return null
-  const found = await publicBodies(db)
-    .select([unitsOfBody.as('units'), staffOn(today).as('staff')])
-    .where(sql<boolean>`exists (select from board o
-      where o.id = ${boardId} and o.public_body_id = b.id and o.until_day is null)`)
-    .executeTakeFirst()
+  if (!isId<'BoardId'>(boardId)) return null
+  const [found] = await bodyOfBoard(db, null, { boardId, today })
   return found ?? null
 }
+
+const bodyOfBoard = keptQuery<null, { boardId: BoardId; today: PlainDate }, ReceivingBody>(
+  (db, _, { boardId, today }) => {
+    const body = publicBodies(db)
+      .select([unitsOfBody.as('units'), staffOn(today).as('staff')])
+      .where(sql<boolean>`exists (select from board o
+        where o.id = ${boardId} and o.public_body_id = b.id and o.until_day is null)`)
+    return sql`${body}`
+  },
+)
 
 const unitsOfBody = sql<Unit[]>`coalesce((
   select json_agg(json_build_object('id', u.id, 'parentId', u.parent_id, 'name', u.name, 'kind', u.kind,
