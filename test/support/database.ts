@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import { otherDatabase } from '../../src/store/postgres/database-url.ts'
 import { migrate } from '../../src/store/postgres/migrate.ts'
 import { digestOfAll, readMigrations } from '../../src/store/postgres/migrations.ts'
+import { withNamedStatements } from '../../src/store/postgres/named-statements.ts'
 import { openDatabase, plainPool } from '../../src/store/postgres/open-database.ts'
 import type { Schema } from '../../src/store/schema.ts'
+import { isRefilled, keepFilling } from './refill.ts'
 import { testServerUrl } from './server.ts'
 
 export type FreshDatabase = { db: Kysely<Schema>; url: string; close(): Promise<void> }
 
-/** An empty, migrated database of its own, copied from a template. Call `close` when the test is done: it is dropped. */
+/** An empty, migrated database of its own, copied from a template. Call `close` when the test is done. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const { template } = await shared()
   return copyOf(template)
@@ -31,14 +33,48 @@ async function fillTemplate<Made>(fill: (db: Kysely<Schema>) => Promise<Made>) {
   const { name, url } = await newDatabase(template)
   const db = openDatabase<Schema>(url, { max: 2 })
   const made = await fill(db)
+  await keepFilling(db)
   await db.destroy()
   return { name, made }
 }
 
+type Copy = FreshDatabase & { isAtRest(): boolean }
+
+/** Copies that tests have left, refilled, by what they are copies of. */
+const left = new Map<string, Copy[]>()
+
+/** A new copy, or one that a test has left: making and dropping one takes longer than most tests. */
 async function copyOf(template: string): Promise<FreshDatabase> {
+  const others = left.get(template) ?? []
+  left.set(template, others)
+  const copy = others.pop() ?? (await newCopyOf(template))
+  let leaving: Promise<void> | undefined
+  const leave = async () => {
+    if (copy.isAtRest() && (await isRefilled(copy.db))) others.push(copy)
+    else await copy.close()
+  }
+  return {
+    db: copy.db,
+    url: copy.url,
+    close: () => {
+      leaving ??= leave()
+      return leaving
+    },
+  }
+}
+
+async function newCopyOf(template: string): Promise<Copy> {
   const { url, close } = await newDatabase(template)
-  const db = openDatabase<Schema>(url, { max: 4 })
-  return { db, url, close: () => db.destroy().then(close) }
+  const pool = plainPool(url, { max: 4, idleExit: true })
+  const db = new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool: withNamedStatements(pool, 2000) }),
+  })
+  return {
+    db,
+    url,
+    isAtRest: () => !pool.ending && pool.idleCount === pool.totalCount && pool.waitingCount === 0,
+    close: () => db.destroy().then(close),
+  }
 }
 
 /** A database without any table, for tests of the migrations themselves. */
@@ -71,7 +107,7 @@ function shared(): Promise<Shared> {
 async function prepare(): Promise<Shared> {
   const url = otherDatabase(await testServerUrl(), 'postgres')
   const admin = plainPool(url, { max: 4, idleExit: true })
-  const template = `template_${digestOfAll(await readMigrations()).slice(0, 16)}`
+  const template = `template_refilled_${digestOfAll(await readMigrations()).slice(0, 16)}`
   await makeTemplate(admin, url, template)
   return { admin, url, template }
 }
@@ -93,5 +129,8 @@ async function buildTemplate(client: pg.PoolClient, url: string, template: strin
   await client.query(`drop database if exists ${unfinished} with (force)`)
   await client.query(`create database ${unfinished}`)
   await migrate(otherDatabase(url, unfinished))
+  const db = openDatabase(otherDatabase(url, unfinished), { max: 1 })
+  await keepFilling(db)
+  await db.destroy()
   await client.query(`alter database ${unfinished} rename to ${template}`)
 }
