@@ -50,7 +50,8 @@ export function chainNote(link: Omit<ChainLink, 'kind'>, language: Language): st
   ].join(' ')
 }
 
-type Headings = { headings: readonly { key: string; heading: Text }[] } | null
+type Heading = { key: string; heading: Text; choices: readonly { id: string; label: Text }[] }
+type Headings = { headings: readonly Heading[] } | null
 
 /** Every earlier follow-up, in full: what the parties wrote, and what the board said of it. */
 export function reportsBlocks(
@@ -75,15 +76,32 @@ function decisionOf({ decision, documentNumber }: FollowUp, language: Language):
   return `${words.decided[decision.outcome](day, decision.paragraph)}${paper}`
 }
 
+/** What was written, heading by heading in the template's order, each voice with its name. */
 function partBlocks(parts: readonly ReportPart[], template: Headings, language: Language): Block[] {
-  const words = finalReportWords[language]
-  return parts
-    .filter(({ text }) => text.trim() !== '')
-    .flatMap(({ heading, party, text }) => {
-      const title = template?.headings.find(({ key }) => key === heading)?.heading
-      const name = title === undefined ? heading : inLanguage(title, language)
-      return [paragraph([strong(`${name}. ${party?.name ?? words.together}`)]), ...typedText(text)]
-    })
+  const written = parts.filter(({ text }) => text.trim() !== '')
+  return (template?.headings ?? []).flatMap((heading) => {
+    const own = written.filter((part) => part.heading === heading.key)
+    if (own.length === 0) return []
+    const title = paragraph([strong(inLanguage(heading.heading, language))])
+    return [title, ...own.flatMap((part) => voiceBlocks(part, heading, language))]
+  })
+}
+
+function voiceBlocks({ party, choice, text }: ReportPart, heading: Heading, language: Language): Block[] {
+  const label = heading.choices.find(({ id }) => id === choice)?.label
+  const said = label === undefined ? [] : [{ text: ` ${inLanguage(label, language)}` }]
+  const name = party?.name ?? finalReportWords[language].together
+  return [paragraph([strong(`${name}:`), ...said]), ...typedText(text)]
+}
+
+/** What they say together of everything, and what each party had said where the parties see something differently. */
+function withDifferences(parts: readonly ReportPart[]): ReportPart[] {
+  return parts.filter(({ party, heading }) => {
+    const choices = parts
+      .filter((one) => one.party !== null && one.heading === heading)
+      .map(({ choice }) => choice)
+    return party === null || new Set(choices).size > 1
+  })
 }
 
 /** What the evaluation came to, with the lessons; the differences between the parties stay visible. */
@@ -98,10 +116,9 @@ export function evaluationBlocks(
   const done =
     completedOn === null ? words.evaluationOpen : words.evaluationDone(dateInWords(completedOn, language))
   const paper = documentNumber === null ? '' : ` ${words.paper(documentNumber)}`
-  const joint = parts.filter(({ party }) => party === null)
   return [
     paragraph(`${done}${paper}`),
-    ...partBlocks(joint, template, language),
+    ...partBlocks(withDifferences(parts), template, language),
     ...(lessons.length === 0
       ? []
       : [paragraph([strong(words.lessons)]), bullets(...lessons.map(({ text }) => text))]),

@@ -5,6 +5,7 @@ import { toHtml } from '../html/to-html.tsx'
 import { assessmentPaper } from './assessment.ts'
 import { callPaper } from './call.ts'
 import { considerationPaper } from './consideration.ts'
+import { evaluationBlocks } from './final-report-blocks.ts'
 import { initiativePaper } from './initiative.ts'
 import { minutesPaper } from './minutes.ts'
 import { receiptPaper } from './receipt.ts'
@@ -90,5 +91,34 @@ describe('the initiative', () => {
       toHtml(initiativePaper(sampleInitiative())),
       /fredag 20 november.*Omar Ek.*lördag 21 november/,
     )
+  })
+})
+
+describe('the evaluation in the final report', () => {
+  const heading = (key: string, choices: readonly string[]) => ({
+    key,
+    heading: { sv: `Fråga ${key}` },
+    choices: choices.map((id) => ({ id, label: { sv: `Val ${id}` } })),
+  })
+  const template = { headings: [heading('second', []), heading('first', ['end', 'goOn'])] }
+  const said = (of: string | null, key: string, choice: string | null = null) => ({
+    party: of === null ? null : { id: of, name: of, side: 'party' as const },
+    ...{ heading: key, text: `${of ?? 'Vi'} om ${key}.`, choice },
+  })
+  const parts = [
+    ...[said('Ena', 'first', 'end'), said('Andra', 'first', 'goOn'), said(null, 'first', 'goOn')],
+    ...[said('Ena', 'second'), said(null, 'second')],
+  ]
+  const none = { handedIn: [], answerBy: null, leftOut: [], openedOn: null, completedOn: null, lessons: [] }
+  const evaluation = { track: 'round-1', startedOn: plainDate('2028-05-02'), ...none, parts }
+  const blocks = evaluationBlocks({ ...evaluation, documentId: null, documentNumber: null }, template, 'sv')
+  const text = JSON.stringify(blocks)
+
+  test('comes in the order of its questions', () => {
+    assert.match(text, /Fråga second.*Vi om second.*Fråga first.*Vi om first/)
+  })
+  test('shows what each party had said where they see something differently, and there alone', () => {
+    assert.match(text, /Ena:.*Val end.*Ena om first.*Andra:.*Val goOn.*Andra om first/)
+    assert.doesNotMatch(text, /Ena om second/)
   })
 })
