@@ -59,10 +59,28 @@ function leftBy(db: Db, organisationId: OrganisationId) {
     .where('pp.organisation_id', '=', organisationId)
     .where('pp.side', '=', 'party')
     .where('pp.until_day', 'is not', null)
-    .where(
-      sql<boolean>`not exists (select from partnership_party now where now.partnership_id = p.id
-        and now.organisation_id = pp.organisation_id and now.side = 'party' and now.until_day is null)`,
-    )
+    .where(isPartyNoMore)
     .groupBy('p.id')
     .orderBy('until', 'desc')
 }
+
+/** The organisations that have left a case, with the last day that each was a party. One query. */
+export async function listLeavers(db: Db, partnershipId: PartnershipId): Promise<Leaver[]> {
+  return db
+    .selectFrom('partnership_party as pp')
+    .innerJoin('organisation as o', 'o.id', 'pp.organisation_id')
+    .select(['o.name', sql<PlainDate>`max(pp.until_day) - 1`.as('until')])
+    .where('pp.partnership_id', '=', partnershipId)
+    .where('pp.side', '=', 'party')
+    .where('pp.until_day', 'is not', null)
+    .where(isPartyNoMore)
+    .groupBy('o.id')
+    .orderBy('o.name')
+    .execute()
+}
+
+export type Leaver = { name: string; until: PlainDate }
+
+const isPartyNoMore = sql<boolean>`not exists (select from partnership_party now
+  where now.partnership_id = pp.partnership_id and now.organisation_id = pp.organisation_id and now.side = 'party'
+    and now.until_day is null)`

@@ -6,6 +6,7 @@ import { roles } from '../../../../domain/roles.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { listPartyMembers, type PartyMember } from '../../../../store/case-readers.ts'
+import { type Leaver, listLeavers } from '../../../../store/left-case.ts'
 import { getVisible } from '../../../../store/partnership.ts'
 import { type RoleTitles, roleTitles } from '../../../../store/role-titles.ts'
 import { page } from '../../../handler.ts'
@@ -24,13 +25,18 @@ type Holder = PartyMember['holder']
 export const get = page(CaseParams, noQuery, async (at) => {
   const partnership = await getVisible(at.db, at.actor, at.params.number)
   if (!canSeeShared(at.actor, partnership.scope)) throw new NotAllowed()
-  const [readers, titles] = await Promise.all([listReaders(at, partnership), roleTitles(at.db, partnership)])
+  const [readers, titles, leavers] = await Promise.all([
+    listReaders(at, partnership),
+    roleTitles(at.db, partnership),
+    listLeavers(at.db, partnership.id),
+  ])
   const t = words(at.language)
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
       {holdersOf(partnership, readers).map((holder) => (
         <Readers at={at} holder={holder} titles={titles} readers={of(holder, readers)} />
       ))}
+      <Leavers at={at} leavers={leavers} />
       <Others at={at} partnership={partnership} />
     </CasePage>
   )
@@ -117,6 +123,21 @@ function seenInWords(at: SignedIn, parts: ReadonlySet<CasePart>): string {
     ),
   ]
   return new Intl.ListFormat(at.language, { type: 'conjunction' }).format(said)
+}
+
+/** Organisations that keep what they were part of (store/left-case.ts). */
+function Leavers({ at, leavers }: { at: SignedIn; leavers: readonly Leaver[] }) {
+  const t = words(at.language)
+  if (leavers.length === 0) return null
+  return (
+    <Section title={t.left} id="lamnat">
+      <ul>
+        {leavers.map(({ name, until }) => (
+          <li>{t.leftParty(name, until)}</li>
+        ))}
+      </ul>
+    </Section>
+  )
 }
 
 function Others({ at, partnership }: { at: SignedIn; partnership: Partnership }) {

@@ -20,6 +20,9 @@ export const words = phrases({
       notes: 'interna anteckningar hos den egna parten',
       journal: 'journalen',
     },
+    left: 'Har lämnat partnerskapet',
+    leftParty: (name: string, until: string) =>
+      `${name} läser de handlingar som båda sidor hade till och med ${until}, och inget som kommer senare.`,
     others: 'Andra vägar till det som står här',
     official:
       'Det som är allmän handling kan vem som helst begära ut. Myndigheten prövar då om något är hemligt.',
@@ -27,7 +30,7 @@ export const words = phrases({
     operators:
       'Systemadministratören har ingen sida som visar ärendet. Den som sköter driften kan komma åt databasen och filerna, och arbetar på myndighetens uppdrag.',
     change:
-      'Listan följer av uppdragen. Den som slutar, eller vars organisation lämnar partnerskapet, försvinner härifrån samma dag.',
+      'Listan följer av uppdragen. Den som slutar försvinner härifrån samma dag. En organisation som lämnar partnerskapet behåller bara det som hör till dess tid.',
     toParties: 'Ärendets parter',
   },
   en: {
@@ -49,6 +52,9 @@ export const words = phrases({
       notes: 'their own party’s internal notes',
       journal: 'the journal',
     },
+    left: 'Have left the partnership',
+    leftParty: (name: string, until: string) =>
+      `${name} reads the documents that both sides had until ${until}, and nothing that comes later.`,
     others: 'Other ways to what stands here',
     official:
       'Anybody may ask for what is an official document. The authority then decides whether any of it is secret.',
@@ -56,7 +62,7 @@ export const words = phrases({
     operators:
       'The system administrator has no page that shows the case. Whoever runs the servers can reach the database and the files, and works on the authority’s behalf.',
     change:
-      'The list follows from the assignments. Whoever leaves theirs, or whose organisation leaves the partnership, is gone from here the same day.',
+      'The list follows from the assignments. Whoever leaves theirs is gone from here the same day. An organisation that leaves the partnership keeps only what belongs to its time.',
     toParties: 'The parties of the case',
   },
 })

@@ -111,6 +111,11 @@ describe('a case that stops', () => {
     const later = plainDate('2026-11-25')
     const call = { step: 'call-first-meeting', by: 'staff', content: { meetingOn: '2026-11-27' } } as const
     await takeIn(app, number, { ...call, on: later })
+    const staff = await as('staffUnit')
+    assert.match(
+      (await staff.get(`/arende/${number}/atkomst`)).text,
+      /Har lämnat partnerskapet\s*Ungas väg in/,
+    )
     const kept = await (await party.get('/mitt/organisation')).follow('Två till')
     assert.doesNotMatch(kept.text, /Kallelse/)
     const links = kept.document.querySelectorAll(`main a[href*="/lamnade/${number}/"]`)

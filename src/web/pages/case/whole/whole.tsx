@@ -13,7 +13,7 @@ export const get = page(CaseParams, noQuery, async (at) => {
   const t = words(at.language)
   return (
     <CasePage at={at} partnership={file.partnership} title={t.title} lead={t.lead}>
-      <Section title={t.holds} id="innehall">
+      <Section title={t.holds} id="i-filen">
         <ul>
           {[t.index, t.papers(documents.length), t.data, t.sums].map((part) => (
             <li>{part}</li>
