@@ -15,6 +15,8 @@ const flags = [
   // Nothing is drawn before it is told to: half the time of looking at a page goes to pictures that nobody sees.
   '--enable-begin-frame-control',
   '--run-all-compositor-stages-before-draw',
+  // A page lives too short to win back what it costs to compile its scripts well.
+  '--js-flags=--no-opt,--no-maglev',
 ]
 
 /** How large a page is opened. */
@@ -34,13 +36,29 @@ export async function openBrowser(): Promise<BrowserContext> {
 
 const resting = new WeakSet<Page>()
 
-/** While `looking` takes, the page stands still: what moves with each frame waits, and nothing is spent on it. */
+/** From now on the page stands still: what moves with each frame waits, and nothing is spent on it. */
+export function rest(page: Page): void {
+  resting.add(page)
+}
+
+/** While `looking` takes, the page stands still. */
 export async function standingStill<Seen>(page: Page, looking: () => Promise<Seen>): Promise<Seen> {
+  const stood = resting.has(page)
   resting.add(page)
   try {
     return await looking()
   } finally {
-    resting.delete(page)
+    if (!stood) resting.delete(page)
+  }
+}
+
+/** While `acting` takes, a page at rest moves: a click waits for that. */
+export async function moving(page: Page, acting: () => Promise<void>): Promise<void> {
+  const stood = resting.delete(page)
+  try {
+    await acting()
+  } finally {
+    if (stood) resting.add(page)
   }
 }
 

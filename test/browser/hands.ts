@@ -12,7 +12,7 @@ export type Hands = {
 export const byMouse: Hands = {
   press: (_, target) => target.click(),
   type: async (_, field, text) => {
-    if ((await field.evaluate((one) => one.tagName)) === 'SELECT') await field.selectOption(text)
+    if (await isSelect(field)) await field.selectOption(text)
     else await field.fill(text)
   },
   tick: (_, box) => box.check(),
@@ -26,7 +26,7 @@ export const byKeyboard: Hands = {
   },
   type: async (page, field, text) => {
     await tabTo(page, field)
-    if ((await field.evaluate((one) => one.tagName)) === 'SELECT') return arrowTo(page, field, text)
+    if (await isSelect(field)) return arrowTo(page, field, text)
     await page.keyboard.press('ControlOrMeta+A')
     await page.keyboard.insertText(text)
   },
@@ -37,6 +37,10 @@ export const byKeyboard: Hands = {
     if (!(await box.isChecked())) await page.keyboard.press('Space')
     assert.ok(await box.isChecked(), `The keys do not tick ${box} on ${page.url()}`)
   },
+}
+
+async function isSelect(field: Locator): Promise<boolean> {
+  return (await field.and(field.page().locator('select')).count()) > 0
 }
 
 const mostStops = 120

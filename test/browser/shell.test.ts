@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { checkPage, openSite, type Site, type WatchedPage } from './harness.ts'
+import { checkLook, checkPage, openSite, type Site, type WatchedPage } from './harness.ts'
 
 describe('the frame and the parts in a browser', () => {
   let site: Site
@@ -17,6 +17,9 @@ describe('the frame and the parts in a browser', () => {
 
   for (const address of ['/galleri', '/galleri?lang=en'])
     test(`every part is without fault at ${address}`, () => withPage(address, checkPage))
+
+  test('every part can be read in the dark on a wide screen', () =>
+    withPage('/galleri', (page) => checkLook(page, { width: 1280, colorScheme: 'dark', rules: 'ofLooks' })))
 
   test('a form that came back is without fault, and the focus stands on its problems', () =>
     withPage('/galleri', async (page) => {

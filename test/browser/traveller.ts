@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core'
 import type { Language } from '../../src/domain/text.ts'
 import { routes } from '../../src/web/routes.ts'
 import type { Who } from '../support/app.ts'
+import { moving, rest } from './browser.ts'
 import { byKeyboard, byMouse, type Hands } from './hands.ts'
 import { checkPage, type Site, signIn, type WatchedPage } from './harness.ts'
 
@@ -56,6 +57,7 @@ export async function traveller(
     await allowScripts(scripts)
   }
   await resume()
+  rest(page)
   let hands: Hands = byMouse
   let form: Locator | null = null
 
@@ -66,15 +68,16 @@ export async function traveller(
   }
   const arrive = async () => {
     form = null
-    assert.deepEqual(await page.locator('.ds-error-summary').allTextContents(), [], page.url())
-    const key = `${await page.getAttribute('html', 'lang')} ${kindOf(page.url())}`
+    const { problems, language } = await page.evaluate(firstGlance)
+    assert.deepEqual(problems, [], page.url())
+    const key = `${language} ${kindOf(page.url())}`
     if (met.has(key)) return
     met.add(key)
     await look()
   }
   const go = async (through: Locator) => {
     const target = await inSight(hands, through)
-    await Promise.all([page.waitForEvent('load'), hands.press(page, target)])
+    await Promise.all([page.waitForEvent('load'), moving(page, () => hands.press(page, target))])
     await arrive()
   }
   const all = page.locator('body')
@@ -97,9 +100,9 @@ export async function traveller(
           : all.getByRole('link', { name: link, includeHidden: true }),
       ),
     offered: async (address) => {
-      const hrefs = await page
-        .locator('main a')
-        .evaluateAll((links) => links.map((one) => one.getAttribute('href')))
+      const hrefs = await page.evaluate(() =>
+        [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href')),
+      )
       return [...new Set(hrefs.flatMap((href) => (href !== null && address.test(href) ? [href] : [])))]
     },
     fill: async (fields) => {
@@ -112,13 +115,19 @@ export async function traveller(
     look,
     press: (button) => go(buttonFor(all, form, button)),
     reads: async (...words) => {
-      const text = (await page.textContent('main')) ?? ''
+      const text = await page.evaluate(() => document.querySelector('main')?.textContent ?? '')
       for (const one of words) assert.match(text, one, page.url())
     },
     use: (which) => {
       hands = which === 'mouse' ? byMouse : byKeyboard
     },
   }
+}
+
+/** Asked of the page itself: the browser's driver would first send all it knows into it, each time anew. */
+function firstGlance(): { problems: (string | null)[]; language: string } {
+  const problems = [...document.querySelectorAll('.ds-error-summary')].map((one) => one.textContent)
+  return { problems, language: document.documentElement.lang }
 }
 
 async function scriptSwitch(page: WatchedPage): Promise<(allowed: boolean) => Promise<void>> {
@@ -158,7 +167,8 @@ async function inSight(hands: Hands, found: Locator): Promise<Locator> {
 async function unfold(hands: Hands, found: Locator): Promise<void> {
   if ((await found.count()) === 0 || (await found.filter({ visible: true }).count()) > 0) return
   const folded = found.first().locator('xpath=ancestor::details[not(@open)]/summary')
-  for (const summary of await folded.all()) await hands.press(found.page(), summary)
+  const page = found.page()
+  for (const summary of await folded.all()) await moving(page, () => hands.press(page, summary))
 }
 
 type Typing = { found: Locator; name: string; value: Filling[string] }
@@ -176,7 +186,7 @@ async function fillIn(hands: Hands, page: WatchedPage, { found, name, value }: T
   const type = await fields[0]?.getAttribute('type')
   if (type === 'radio' || type === 'checkbox') return choose(hands, page, { found, name, value })
   for (const field of name.endsWith('*') ? fields : fields.slice(0, 1))
-    await hands.type(page, field, String(value))
+    await moving(page, () => hands.type(page, field, String(value)))
 }
 
 async function choose(hands: Hands, page: WatchedPage, { found, name, value }: Typing): Promise<void> {
@@ -184,7 +194,7 @@ async function choose(hands: Hands, page: WatchedPage, { found, name, value }: T
     const wanted = one === '*' ? found : found.and(page.locator(`[value="${one}"]`))
     const boxes = await wanted.filter({ visible: true }).all()
     if (boxes.length === 0) assert.fail(`'${one}' cannot be chosen for '${name}' on ${page.url()}`)
-    for (const box of boxes) await hands.tick(page, box)
+    for (const box of boxes) await moving(page, () => hands.tick(page, box))
   }
 }
 
