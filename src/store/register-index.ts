@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type InferResult, sql } from 'kysely'
 import type { RegisterSide } from '../domain/register.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { Db } from './db.ts'
+import { type Db, withTransaction } from './db.ts'
 
 /**
  * What the register is counted and filtered by, in memory: SQL that groups 200,000 rows in seven ways takes longer
@@ -10,8 +10,6 @@ import type { Db } from './db.ts'
 export type RegisterIndex = {
   version: number
   entries: readonly IndexEntry[]
-  /** Entries by `n`. */
-  byNumber: ReadonlyMap<number, IndexEntry>
   /** Numbers of joined organisations, to the one that they are joined into. */
   joined: ReadonlyMap<number, number>
   /** What has been worked out from this version, by whoever works it out. */
@@ -63,12 +61,12 @@ async function stateOf(db: Db): Promise<number> {
 
 async function renew(db: Db, old: RegisterIndex | undefined, version: number): Promise<RegisterIndex> {
   const since = old?.version ?? 0
-  const [changed, joined] = await Promise.all([changedSince(db, since), joinedOrganisations(db)])
+  const [changed, joined] = await Promise.all([readChanged(db, since), joinedOrganisations(db)])
   const gone = new Set(changed.map(({ n }) => n))
-  const added = changed.filter(({ withdrawn }) => !withdrawn).map(entryOf)
+  const added = changed.flatMap(({ entry }) => entry ?? [])
   const stayed = (old?.entries ?? []).filter(({ n }) => !gone.has(n))
   const entries = stayed.length === 0 ? added : merged(stayed, added)
-  return { version, entries, byNumber: new Map(entries.map((one) => [one.n, one])), joined, kept: new Map() }
+  return { version, entries, joined, kept: new Map() }
 }
 
 /** Two lists in order of name as one. */
@@ -91,10 +89,27 @@ function merged(stayed: readonly IndexEntry[], added: readonly IndexEntry[]): In
 
 const inSwedish = new Intl.Collator('sv')
 
-type Changed = Awaited<ReturnType<typeof changedSince>>[number]
+type Change = { n: number; entry: IndexEntry | null }
 
-async function changedSince(db: Db, version: number) {
-  const rows = await db
+const rowsAtOnce = 5000
+
+/** As at one moment, but a piece at a time: the rows of a large register need several times the memory of its entries. */
+function readChanged(db: Db, since: number): Promise<Change[]> {
+  return withTransaction(db, async (trx) => {
+    const changes: Change[] = []
+    await sql`declare changed_records no scroll cursor for ${changedSince(trx, since)}`.execute(trx)
+    const next = sql<Changed>`fetch ${sql.lit(rowsAtOnce)} from changed_records`
+    for (let some = await next.execute(trx); some.rows.length > 0; some = await next.execute(trx))
+      changes.push(...some.rows.map(changeOf))
+    await sql`close changed_records`.execute(trx)
+    return changes
+  })
+}
+
+type Changed = InferResult<ReturnType<typeof changedSince>>[number]
+
+function changedSince(db: Db, version: number) {
+  return db
     .selectFrom('register_partnership as p')
     .select(['p.n', 'p.id', 'p.name', 'p.municipality_code', 'p.areas', 'p.target_groups', 'p.years'])
     .select(['p.begins', 'p.ends', 'p.still_unknown', 'p.known', 'p.last_length', 'p.funding_ore'])
@@ -103,8 +118,6 @@ async function changedSince(db: Db, version: number) {
     .where('p.changed_in', '>', version)
     .orderBy('p.name')
     .orderBy('p.n')
-    .execute()
-  return rows
 }
 
 function partiesOn(side: RegisterSide) {
@@ -113,7 +126,9 @@ function partiesOn(side: RegisterSide) {
   >`array(select organisation_n from register_party where partnership_n = p.n and side = ${side})`
 }
 
-const codes = new Map<string, readonly string[]>()
+function changeOf(row: Changed): Change {
+  return { n: row.n, entry: row.withdrawn ? null : entryOf(row) }
+}
 
 function entryOf(row: Changed): IndexEntry {
   return {
@@ -123,9 +138,9 @@ function entryOf(row: Changed): IndexEntry {
     municipality: row.municipality_code,
     areas: shared(row.areas),
     targetGroups: shared(row.target_groups),
-    years: row.years,
-    begins: row.begins,
-    ends: row.ends,
+    years: shared(row.years),
+    begins: sharedDay(row.begins),
+    ends: row.ends === null ? null : sharedDay(row.ends),
     unknown: row.still_unknown,
     publicParties: row.public_parties,
     ideaBasedParties: row.idea_based_parties,
@@ -135,11 +150,21 @@ function entryOf(row: Changed): IndexEntry {
   }
 }
 
-/** One list in memory for all that have the same codes. */
-function shared(list: readonly string[]): readonly string[] {
-  const key = list.join(' ')
-  const found = codes.get(key) ?? list
-  if (codes.size < 10_000) codes.set(key, found)
+const mostShared = 20_000
+const lists = new Map<string, readonly unknown[]>()
+const days = new Map<string, PlainDate>()
+
+/** One list in memory for all that have the same codes or years. */
+function shared<Item extends string | number>(list: readonly Item[]): readonly Item[] {
+  const key = `${typeof list[0]} ${list.join(' ')}`
+  const found = (lists.get(key) as readonly Item[] | undefined) ?? list
+  if (lists.size < mostShared) lists.set(key, found)
+  return found
+}
+
+function sharedDay(day: PlainDate): PlainDate {
+  const found = days.get(day) ?? day
+  if (days.size < mostShared) days.set(day, found)
   return found
 }
 

@@ -1,13 +1,13 @@
 import type { RegisterIndex } from './register-index.ts'
 
-const most = 400
+const mostBytes = 25_000_000
 
 /**
  * What has been worked out from this version of the register, or works it out: once, however many ask at the same
- * time. Keeps the last few hundred.
+ * time. Keeps the last few hundred, of a large register fewer.
  */
 export function remember<Value>(
-  { kept }: RegisterIndex,
+  { kept, entries }: RegisterIndex,
   key: string,
   work: () => Promise<Value>,
 ): Promise<Value> {
@@ -18,7 +18,12 @@ export function remember<Value>(
   if (found === undefined) {
     value.catch(() => kept.delete(key))
     const [oldest] = kept.keys()
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+    if (kept.size > mostKept(entries.length) && oldest !== undefined) kept.delete(oldest)
   }
   return value
+}
+
+/** An answer has counts of what else can be chosen, and a bit or, for words, some bytes for each entry that it names. */
+function mostKept(entries: number): number {
+  return Math.min(400, Math.floor(mostBytes / (60_000 + entries)))
 }
