@@ -16,9 +16,11 @@ export type Known = {
 
 export type Question =
   | 'Work list'
+  | 'Work list, not seen before'
   | 'Case page'
   | 'Case page, not seen before'
   | 'Register'
+  | 'Register, not seen before'
   | 'Search'
   | 'Create initiative'
 export type Questions = Record<Question, Asking>
@@ -35,12 +37,14 @@ export function ourQuestions(
   const headers = { origin, 'content-type': 'application/x-www-form-urlencoded' }
   return {
     'Work list': { ...read, requests: [page('/arenden')] },
+    'Work list, not seen before': { ...read, requests: [eachOnce(neverBefore('/arenden'))] },
     'Case page': { ...read, requests: numbers.map((number) => page(`/arende/${number}`)) },
     'Case page, not seen before': {
       ...read,
       requests: [eachOnce(unseen.map((number) => `/arende/${number}`))],
     },
     Register: { ...read, requests: [page('/register')] },
+    'Register, not seen before': { ...read, requests: [eachOnce(neverBefore('/register'))] },
     Search: {
       ...read,
       requests: searches.map((words) => page(`/arenden?sok=${encodeURIComponent(words)}&lage=alla`)),
@@ -59,12 +63,14 @@ export function bareQuestions({ numbers, unseen, boards, today }: Known): Questi
   const read = { expect: 200 }
   return {
     'Work list': { ...read, requests: [page('/list')] },
+    'Work list, not seen before': { ...read, requests: [page('/list')] },
     'Case page': { ...read, requests: numbers.map((number) => page(`/case/${number}`)) },
     'Case page, not seen before': {
       ...read,
       requests: [eachOnce(unseen.map((number) => `/case/${number}`))],
     },
     Register: { ...read, requests: [page('/register')] },
+    'Register, not seen before': { ...read, requests: [page('/register')] },
     Search: { ...read, requests: searches.map((words) => page(`/search?q=${encodeURIComponent(words)}`)) },
     'Create initiative': {
       ...read,
@@ -73,6 +79,24 @@ export function bareQuestions({ numbers, unseen, boards, today }: Known): Questi
       ),
     },
   }
+}
+
+/** Pages without an aim of their own, as the same official sees them. */
+export function otherQuestions({ cookie }: Known): Record<string, Asking> {
+  const page = (path: string): Request => ({ method: 'GET', path })
+  const read = { headers: { cookie }, expect: 200 }
+  return {
+    Overview: { ...read, requests: [page('/oversikt')] },
+    'Search of everything': {
+      ...read,
+      requests: searches.map((words) => page(`/sok?sok=${encodeURIComponent(words)}`)),
+    },
+  }
+}
+
+/** The same page by addresses that it has not been drawn for, more of them than are kept. */
+function neverBefore(path: string): string[] {
+  return Array.from({ length: 20_000 }, (_, index) => `${path}?gang=${index}`)
 }
 
 /** A new address each time, whichever connection asks. */

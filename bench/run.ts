@@ -8,12 +8,12 @@ import type { Schema } from '../src/store/schema.ts'
 import { timeAgreement } from './agreement.ts'
 import { fill } from './fill.ts'
 import { findKnown, tokenFrom } from './known.ts'
-import { type Measured, measure } from './load.ts'
+import { type Asking, type Measured, measure } from './load.ts'
 import { timeNightly } from './nightly.ts'
 import { measureRegister } from './open-register.ts'
 import { plansOf, plansText } from './plans.ts'
 import { moveTo, type Server, type Starting, withServer } from './process.ts'
-import { bareQuestions, ourQuestions, type Question, type Questions } from './questions.ts'
+import { bareQuestions, otherQuestions, ourQuestions, type Question, type Questions } from './questions.ts'
 import { type All, resultsText } from './report.ts'
 
 const { values } = parseArgs({
@@ -64,6 +64,7 @@ async function run(url: string) {
   const measured = await withServer(product(url), async (server) => {
     const questions = ourQuestions({ ...known, token: await tokenFrom(server.address) }, server.address)
     const ours = await measureAll(server, questions)
+    const others = await measureOthers(server, otherQuestions(known))
     const afterQuestions = await server.memory()
     const agreement = await timeAgreement({ db, address: server.address, cookie: known.cookie })
     const { startMilliseconds } = server
@@ -72,13 +73,18 @@ async function run(url: string) {
       afterDocuments: await server.memory(),
       press: await server.childMemory(),
     }
-    return { ours, agreement, questions, startMilliseconds, memory }
+    return { ours, others, agreement, questions, startMilliseconds, memory }
   })
   const nightly = await timeNightly(db)
   await db.destroy()
   const records = Number(values.register)
   const open = records === 0 ? null : await measureRegister({ url, varDir, records, seconds, product })
-  const plans = await plansOf({ url, varDir, questions: measured.questions, product: product(url) })
+  const plans = await plansOf({
+    url,
+    varDir,
+    questions: { ...measured.questions, ...otherQuestions(known) },
+    product: product(url),
+  })
   const results = resultsText({ ...measured, bare, open, nightly, partnerships, seconds, generateSeconds })
   return { 'results.md': results, 'plans.md': plansText([...plans, ...(open?.plans ?? [])]) }
 }
@@ -103,4 +109,13 @@ async function measureAll(server: Server, questions: Questions): Promise<All> {
     all.push([question, [one, sixteen]])
   }
   return Object.fromEntries(all) as Record<Question, Measured[]>
+}
+
+async function measureOthers(server: Server, questions: Record<string, Asking>) {
+  const others: Record<string, Measured> = {}
+  for (const [page, asking] of Object.entries(questions)) {
+    await measure(server, asking, { connections: 16, amount: 100 })
+    others[page] = await measure(server, asking, { connections: 16, seconds })
+  }
+  return others
 }
