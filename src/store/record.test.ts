@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { aNewEvent, openTestCase } from '../../test/support/cases.ts'
 import { freshDatabase } from '../../test/support/database.ts'
 import { addPlaces } from '../../test/support/places.ts'
 import { ChangedMeanwhile, NotFound } from '../domain/thrown.ts'
 import { newId } from '../kernel/ids.ts'
 import { plainDate } from '../kernel/plain-date.ts'
+import { askedTogether } from './asked-together.ts'
 import { listEvents } from './case-event.ts'
 import { listDocuments } from './document.ts'
 import { recordInCase } from './record.ts'
@@ -79,6 +81,17 @@ describe('recording in a case', () => {
       events.map(({ type }) => type),
       ['initiativeReceived', 'paused'],
     )
+  })
+
+  test('is told to whoever asks after it, also while others are being answered', async () => {
+    const position = await aCase()
+    const ask = askedTogether(({ id }) => sql`select to_json(last_seq) from partnership where id = ${id}`)
+    const [first, together] = [ask(db, position.partnershipId, today), ask(db, newId(), today)]
+    assert.deepEqual(await Promise.all([first, together]), ['1', 'null'])
+    const slow = ask(db, newId(), today)
+    await add(position)
+    const [, late] = await Promise.all([slow, ask(db, position.partnershipId, today)])
+    assert.equal(late, '2')
   })
 
   test('writes nothing when the work fails', async () => {

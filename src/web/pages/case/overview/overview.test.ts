@@ -165,6 +165,18 @@ describe('the case page', () => {
     assert.equal((await app.client.get('/arende/JAR')).status, 404)
   })
 
+  test('says at once what has changed beside the journal', async () => {
+    const before = await pageFor('staffUnit', 'firstMeetingHeld')
+    assert.match(before.text, /Ungas väg in/)
+    const rename = (from: string, to: string) =>
+      app.db.updateTable('organisation').set({ name: to }).where('name', '=', from).execute()
+    await rename('Ungas väg in (exempelförening)', 'Ungas nya väg')
+    const after = await pageFor('staffUnit', 'firstMeetingHeld')
+    await rename('Ungas nya väg', 'Ungas väg in (exempelförening)')
+    assert.match(after.text, /Ungas nya väg/)
+    assert.equal((await pageFor('staffUnit', 'firstMeetingHeld')).text, before.text)
+  })
+
   test('takes as many queries for a long case as for a short one', async () => {
     await app.client.signInAs('staffUnit')
     const short = await countQueries(app, `/arende/${numbers.initiativeReceived}`)

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { raw } from '#html/jsx-runtime'
+import type { Deps } from './deps.ts'
+import { drawnOnce } from './drawn-once.ts'
+
+describe('a piece of a page', () => {
+  test('is drawn once for the same input, and says the same', async () => {
+    const { draw, drawn } = aPiece()
+    assert.equal(String(await draw({ day: 1 })), '<p>1</p>')
+    assert.equal(String(await draw({ day: 1 })), '<p>1</p>')
+    assert.equal(drawn.length, 1)
+  })
+
+  test('is drawn anew for any other input, and for another app', async () => {
+    const { draw, drawn } = aPiece()
+    await draw({ day: 1 })
+    assert.equal(String(await draw({ day: 2 })), '<p>2</p>')
+    await aPiece(drawn).draw({ day: 1 })
+    assert.deepEqual(drawn, [1, 2, 1])
+  })
+
+  test('is forgotten when newer ones need its room, those not asked for first', async () => {
+    const { draw, drawn } = aPiece()
+    const large = 'x'.repeat(3_000_000)
+    for (const day of [1, 2, 1, 3, 1]) await draw({ day, text: large })
+    assert.deepEqual(drawn, [1, 2, 3])
+    await draw({ day: 2, text: large })
+    assert.deepEqual(drawn, [1, 2, 3, 2])
+  })
+})
+
+type Input = { day: number; text?: string }
+
+/** Draws for an app of its own, and notes what was drawn. */
+function aPiece(drawn: number[] = []) {
+  const deps = {} as Deps
+  const draw = (input: Input) =>
+    drawnOnce(deps, input, ({ day, text }) => {
+      drawn.push(day)
+      return raw(`<p>${text ?? day}</p>`)
+    })
+  return { draw, drawn }
+}
