@@ -73,10 +73,10 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   return (
     <CasePage at={at} partnership={partnership} title={t.approvalTitle} lead={t.approvalLead} entry={entry}>
       {obstacle !== null && <Alert color="warning">{obstacle}</Alert>}
+      {obstacle === null && meetings.length === 0 && <NoMeeting at={at} number={partnership.number} />}
       <div class="letter">
         <DocumentView model={model} heading="none" />
       </div>
-      {obstacle === null && meetings.length === 0 && <NoMeeting at={at} number={partnership.number} />}
       {((obstacle === null && meetings.length > 0) || entry.typed !== null) && (
         <Form at={at} action={here('godkannande')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
