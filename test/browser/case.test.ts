@@ -49,6 +49,7 @@ describe('the pages of a case in a browser', () => {
 
   test('show a paper', async () => {
     await checkFor(site, 'partyRep', `/arende/${declined}/handling/1`)
+    await checkFor(site, 'registrar', `/arende/${declined}/handling/1/gallring`)
   })
 
   async function write(who: Who, noun: string, button: string): Promise<void> {

@@ -3,6 +3,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
+import { Day } from '../../../parts/date-words.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import { eventTitle, whoDid } from '../event-words.ts'
 import { stateLabel } from '../overview/status-words.ts'
@@ -48,8 +49,12 @@ function IndexPage(props: IndexProps) {
   )
 }
 
-const style =
-  'body{font:1rem/1.5 sans-serif;margin:0 auto;max-width:60rem;padding:1rem}table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #888;padding:.3rem .6rem .3rem 0;text-align:left;vertical-align:top}caption{text-align:left}dt{font-weight:bold}.text{white-space:pre-wrap}'
+const style = [
+  'body{font:1rem/1.5 sans-serif;margin:0 auto;max-width:60rem;padding:1rem}',
+  'table{border-collapse:collapse;width:100%}caption{display:none}',
+  'td,th{border-bottom:1px solid #888;padding:.3rem .6rem .3rem 0;text-align:left;vertical-align:top}',
+  'td ul{margin:0;padding-left:1rem}time{white-space:nowrap}dt{font-weight:bold}.text{white-space:pre-wrap}',
+].join('')
 
 function About({ at, whole: { file } }: IndexProps) {
   const t = words(at.language)
@@ -87,7 +92,7 @@ function Papers({ at, documents }: IndexProps) {
         caption={t.documents}
         columns={[
           { title: t.document, cell: ({ number, shownTitle }) => `${number}. ${shownTitle}` },
-          { title: t.made, cell: ({ createdAt }) => dayInStockholm(new Date(createdAt)) },
+          { title: t.made, cell: ({ createdAt }) => <Day day={dayInStockholm(new Date(createdAt))} /> },
           { title: t.registered, cell: ({ registered }) => registered.join(', ') },
           { title: t.files, cell: (document) => <Files at={at} document={document} /> },
         ]}
@@ -105,6 +110,7 @@ function Files({ at, document }: { at: WholeAt; document: PackedDocument }) {
           <a href={path.split('/').map(encodeURIComponent).join('/')}>{path.split('/').at(-1)}</a>
         </li>
       ))}
+      {document.disposedBySeq !== null && <li>{words(at.language).disposed}</li>}
       {document.leftOut.length > 0 && <li>{words(at.language).leftOut(document.leftOut.join(', '))}</li>}
     </ul>
   )
@@ -120,7 +126,7 @@ function Events({ at, whole: { file, events, hashes } }: IndexProps) {
       <Table
         caption={t.events}
         columns={[
-          { title: t.day, cell: (event) => dayOf(event) },
+          { title: t.day, cell: (event) => <Day day={dayOf(event)} /> },
           { title: t.what, cell: (event) => <What at={at} rulebook={rulebook} event={event} /> },
           { title: t.who, cell: ({ by }) => whoDid({ rulebook, language: at.language }, by) },
           ...(hashes.size === 0 ? [] : [checkValue]),
