@@ -15,6 +15,7 @@ export const words = phrases({
     staysParts: [
       'Handlingens namn, nummer och rader i diariet',
       'Kontrollsumman, så att journalen fortfarande går att kontrollera',
+      'Det som har skrivits på ärendets egna sidor, till exempel utkast, budget, svar och meddelanden',
       'Händelserna i ärendet, beslutet om gallring och vem som har genomfört det',
       'Det som redan finns i säkerhetskopior, tills kopiorna byts ut, och det som parterna redan har hämtat',
     ],
@@ -52,6 +53,7 @@ export const words = phrases({
     staysParts: [
       'The document’s name, number and lines in the registry',
       'The checksum, so that the journal can still be checked',
+      'What has been written on the pages of the case, such as drafts, budget, answers and messages',
       'The events of the case, the decision to dispose and who carried it out',
       'What already lies in backups, until they are replaced, and what the parties have already taken',
     ],
