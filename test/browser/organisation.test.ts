@@ -1,5 +1,7 @@
 import { after, before, describe, test } from 'node:test'
+import { plainDate } from '../../src/kernel/plain-date.ts'
 import { anApp } from '../support/app.ts'
+import { aCase } from '../support/journey.ts'
 import { checkFor, openSite, type Site } from './harness.ts'
 
 const home = '/mitt/organisation'
@@ -7,6 +9,7 @@ const home = '/mitt/organisation'
 describe('the organisation’s own pages in a browser', () => {
   let site: Site
   let member: string
+  let left: string
 
   before(async () => {
     const app = await anApp()
@@ -22,6 +25,12 @@ describe('the organisation’s own pages in a browser', () => {
     await (await chair.get(`${home}/uppgifter`)).submit('Spara uppgifterna', {
       name: 'Ungas väg in (exempel)',
     })
+    left = await aCase(app)
+    await app.db
+      .updateTable('partnership_party')
+      .set({ until_day: plainDate('2026-11-20') })
+      .where('side', '=', 'party')
+      .execute()
     site = await openSite(app)
   })
   after(() => site.close())
@@ -29,6 +38,11 @@ describe('the organisation’s own pages in a browser', () => {
   test('show a signatory everything', async () => {
     for (const address of [home, `${home}/uppgifter`, `${home}/inbjudan`, member])
       await checkFor(site, 'chair', address)
+  })
+
+  test('show what is kept of a case that the organisation has left', async () => {
+    await checkFor(site, 'chair', `${home}/lamnade/${left}`)
+    await checkFor(site, 'chair', `${home}/lamnade/${left}/1`, ['en'])
   })
 
   test('show a contact person what there is to read', async () => {
