@@ -139,11 +139,6 @@ export function documentDigest(document: {
   return digestOf(canonicalJson(document))
 }
 
-/** The documents of these cases, newest first, as a query. */
-export function documentsIn(db: Db, cases: Ids) {
-  return documents(db).where(sql<boolean>`d.partnership_id = any(${cases})`).orderBy('d.number', 'desc')
-}
-
 function documents(db: Db) {
   return db
     .selectFrom('document as d')
