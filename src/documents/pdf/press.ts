@@ -1,6 +1,6 @@
-import { type ChildProcess, type ForkOptions, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
 import { PaperNotMade } from '../../domain/thrown.ts'
+import { startOwnProcess } from '../own-process.ts'
 import type { PdfJob } from './compiler.ts'
 
 type Setup = {
@@ -61,16 +61,8 @@ function rest(press: Press, child: ChildProcess) {
   press.patience = setTimeout(() => lose(press, child), press.setup.longestIdle).unref()
 }
 
-/** Without our flags, our settings and the secrets in them. */
-const alone: ForkOptions = {
-  execArgv: [],
-  env: {},
-  serialization: 'advanced',
-  stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-}
-
 function start(press: Press): ChildProcess {
-  const child = fork(fileURLToPath(press.setup.program), alone)
+  const child = startOwnProcess(press.setup.program)
   child.on('message', (answer: Answer) => press.child === child && settle(press, answer))
   child.on('error', () => lose(press, child))
   child.on('exit', () => lose(press, child))

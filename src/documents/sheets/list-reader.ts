@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { parentPort, workerData } from 'node:worker_threads'
 import { guessMapping } from '../../domain/register-list/fields.ts'
+import { ok } from '../../kernel/result.ts'
 import { type ListFile, largestList, mostColumns } from './open-list.ts'
 import { type Cell, openSheet, type Sheet } from './open-sheet.ts'
 
-const { path, name } = workerData as ListFile
-
-const opened = await openSheet(readFileSync(path), name, { packed: largestList, unpacked: 300_000_000 })
-parentPort?.postMessage(opened.ok ? { ok: true, value: theList(opened.value) } : opened)
+process.once('message', async ({ path, name }: ListFile) => {
+  const opened = await openSheet(readFileSync(path), name, { packed: largestList, unpacked: 300_000_000 })
+  process.send?.(opened.ok ? ok(theList(opened.value)) : opened)
+})
 
 /** The sheet whose headings we know best, so that one with instructions may stand before or after; else the fullest. */
 function theList(sheets: readonly Sheet[]): string[][] {
