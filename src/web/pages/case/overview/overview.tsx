@@ -10,6 +10,7 @@ import { OnThisPage, type PartOfPage } from '../../../parts/on-this-page.tsx'
 import { type Phase, StepPicture } from '../../../parts/step-picture.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { Reader } from '../../../visit.ts'
+import { toWhatIsKept } from '../../organisation/left/to-left.ts'
 import { PartyLine } from '../case-page.tsx'
 import { CaseTabs } from '../case-tabs.tsx'
 import { AgreementChain } from '../renewal/chain.tsx'
@@ -31,7 +32,8 @@ import { words } from './words.ts'
 /** The page that the whole case turns on: where are we, whose turn is it, what comes next, what has happened. */
 export const get = page(CaseParams, noQuery, async (at) => {
   const { db, deps, actor, language, today, to } = at
-  const told = await askFor(at)
+  const told = await askFor(at).catch((thrown: unknown) => toWhatIsKept(at, thrown))
+  if (told instanceof Response) return told
   const { row, facts, happened, partnership } = told.reading
   const upTo = happened.events.at(-1)?.seq
   const asked = { piece: 'case', reader: { actor, language, today }, row, facts, upTo, beside: told.beside }
