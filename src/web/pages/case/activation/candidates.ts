@@ -6,6 +6,7 @@ import { roleLabel } from '../../../../process/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
 import { listOfficials, listOrganisationMembers } from '../../../../store/member-list.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { lowerFirst } from '../event-words.ts'
 
 /** Somebody who may be appointed: for which party, and what they are there. */
 export type Candidate = {
@@ -54,9 +55,4 @@ export async function listCandidates(
     }),
   )
   return [...new Map(lists.flat().map((one) => [one.personId, one])).values()]
-}
-
-/** As it stands within a sentence: "avdelningschef", but "IOP-koordinator". */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

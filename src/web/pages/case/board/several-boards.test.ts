@@ -56,6 +56,15 @@ describe('two public parties', () => {
       const page = await (await as(who)).get(address('stallningstagande'))
       assert.match((await page.submit('Lämna svaret', { answer: 'yes' })).flash ?? '', /registrerat/)
     }
+    const papers = await app.db
+      .selectFrom('document')
+      .select('model')
+      .where('title', 'like', 'Ställningstagande%')
+      .execute()
+    const titles = papers.map(
+      ({ model }) => /stadsdelsdirektör|förvaltningschef/.exec(JSON.stringify(model))?.[0],
+    )
+    assert.deepEqual(titles.filter(Boolean).sort(), ['förvaltningschef', 'stadsdelsdirektör'])
     const director = await as('director')
     const opened = await (await director.get(address('namnd'))).submit('Öppna ärendet till nämnden')
     assert.match(opened.text, /Kulturnämnden i Exempelregionen/)

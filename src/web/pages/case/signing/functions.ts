@@ -1,8 +1,8 @@
 import type { PersonId } from '../../../../domain/actor.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { roleLabel } from '../../../../process/lookup.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import { listOrganisationMembers } from '../../../../store/member-list.ts'
+import { roleTitles } from '../../../../store/role-titles.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { SigningParty } from './load.ts'
 import { officeWords } from './office-words.ts'
@@ -10,11 +10,12 @@ import { officeWords } from './office-words.ts'
 /** What each signatory of a party is, in the words of the paper: the party's own where it has any. */
 export async function functionOf(
   at: SignedIn,
-  { history }: CaseFile,
+  { partnership }: CaseFile,
   { party, set }: SigningParty,
 ): Promise<(personId: PersonId) => string> {
   if (party.organisationId === null) {
-    const director = inLanguage(roleLabel(history.rulebook, 'director'), 'sv').toLowerCase()
+    const titles = await roleTitles(at.db, partnership)
+    const director = inLanguage(titles('director', party.bodyId ?? ''), 'sv').toLowerCase()
     return () => director
   }
   const members = await listOrganisationMembers(at.db, party.organisationId)

@@ -81,6 +81,16 @@ describe('the signatures', () => {
       await sign(who, number, to)
     assert.equal(await stateOf(number), 'SIGNED')
     const { partnership } = await caseFile(number)
+    const signed = await app.db
+      .selectFrom('signature')
+      .select(['function'])
+      .where('partnership_id', '=', id)
+      .orderBy('event_seq')
+      .execute()
+    assert.deepEqual(
+      signed.slice(1).map((one) => one.function),
+      ['stadsdelsdirektör', 'förvaltningschef'],
+    )
     const [last] = (await listRegistryEntries(app.db, partnership.id))
       .filter(({ registryNumber }) => registryNumber.startsWith('KUN'))
       .toReversed()
