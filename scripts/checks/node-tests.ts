@@ -13,6 +13,7 @@ export const took = new Map<string, number>()
 const minutesEach = 10
 
 const flags = [
+  '--expose-internals', // for before-tests.js
   '--import',
   './bin/loader.js',
   '--import',
