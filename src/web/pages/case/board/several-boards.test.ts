@@ -66,6 +66,8 @@ describe('two public parties', () => {
     )
     assert.deepEqual(titles.filter(Boolean).sort(), ['förvaltningschef', 'stadsdelsdirektör'])
     const director = await as('director')
+    const { text } = await director.get(address('stallningstagande'))
+    assert.match(text, /Stadsdelsdirektör:.*Förvaltningschef:/s)
     const opened = await (await director.get(address('namnd'))).submit('Öppna ärendet till nämnden')
     assert.match(opened.text, /Kulturnämnden i Exempelregionen/)
     assert.match(opened.text, /Järva stadsdelsnämnd/)

@@ -13,6 +13,7 @@ import { type FrozenText, findFrozenText } from '../../../../store/agreement.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { listDocuments } from '../../../../store/document.ts'
 import { listOfficials } from '../../../../store/member-list.ts'
+import { type RoleTitles, roleTitles } from '../../../../store/role-titles.ts'
 import { type StanceRole, type Voice, voicesIn } from '../../../../store/stance.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -24,6 +25,8 @@ export type Stances = {
   text: FrozenText | null
   /** The party that the reader may answer for now, and has not. */
   own: Voice | null
+  /** What each role is called where it speaks. */
+  titles: RoleTitles
   opinions: readonly ProcessEvent[]
   reconciliations: readonly ProcessEvent[]
   /** The number of the paper of each event. */
@@ -43,6 +46,7 @@ export async function loadStances(at: SignedIn<CaseAt>): Promise<Stances> {
     voices,
     text: await findFrozenText(at.db, partnership.id),
     own: (isOpen && voices.find((voice) => isOwn(at, file, voice) && voice.stance === null)) || null,
+    titles: await roleTitles(at.db, partnership),
     opinions: history.events.filter(({ type }) => type === 'opinionRecorded'),
     reconciliations: history.events.filter(({ type }) => type === 'boardReconciled'),
     papers: new Map((await listDocuments(at.db, partnership.id)).map(({ seq, number }) => [seq, number])),

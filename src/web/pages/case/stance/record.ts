@@ -1,7 +1,6 @@
 import { stancePaper } from '../../../../documents/papers/stance.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { officialReceivers } from '../../../../store/receivers.ts'
-import { roleTitles } from '../../../../store/role-titles.ts'
 import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
@@ -73,8 +72,7 @@ function isSame(voice: OwnVoice, own: OwnVoice): boolean {
 async function paperOf(at: SignedIn, { stances, own, form }: Given) {
   const { file, text } = stances
   const head = await caseHead(at.db, file.partnership, { date: at.today, language: 'sv' })
-  const titles = await roleTitles(at.db, file.partnership)
-  const title = inLanguage(titles(own.role, own.party.bodyId ?? ''), 'sv')
+  const title = inLanguage(stances.titles(own.role, own.party.bodyId ?? ''), 'sv')
   return stancePaper({
     ...head,
     ...form,

@@ -1,6 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
-import { roleLabel } from '../../../../process/lookup.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { DateField, FileField, TextArea, TextField } from '../../../parts/fields.tsx'
@@ -16,10 +15,10 @@ type FieldsProps = StanceProps & { own: OwnVoice }
 /** The reader's own answer. An organisation also says how it has decided; both sides give reasons for a no. */
 export function StanceFields(props: FieldsProps) {
   const { at, stances, entry, own } = props
-  const { partnership, history } = stances.file
+  const { partnership } = stances.file
   const t = words(at.language)
   const isParty = own.party.side === 'party'
-  const role = inLanguage(roleLabel(history.rulebook, own.role), at.language)
+  const role = inLanguage(stances.titles(own.role, own.party.bodyId ?? ''), at.language)
   return (
     <Section
       title={isParty ? t.own(own.party.name) : t.ownPublic(role.toLowerCase(), own.party.name)}

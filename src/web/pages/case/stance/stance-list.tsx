@@ -1,6 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { roleLabel } from '../../../../process/lookup.ts'
 import type { Stance, Voice } from '../../../../store/stance.ts'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
@@ -32,7 +31,7 @@ export function StanceList({ at, stances, papers }: ListProps) {
 
 function VoiceLine({ at, stances, papers, voice }: ListProps & { voice: Voice }) {
   const { stance, role } = voice
-  const name = inLanguage(roleLabel(stances.file.history.rulebook, role), at.language)
+  const name = inLanguage(stances.titles(role, voice.party.bodyId ?? ''), at.language)
   return (
     <>
       <p>
