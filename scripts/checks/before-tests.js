@@ -4,6 +4,9 @@ import fc from 'fast-check'
 // Every run tries the same values, so that none is refused for an unlucky one. Run a file alone to try others.
 fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 2026) })
 
+// What a test waits for may let the process end meanwhile, such as an idle connection: the run ends when its tests have.
+setInterval(() => {}, 60_000)
+
 // node:test follows every promise to say which test an error outside of it belongs to: a tenth of the time of tests that
 // ask a database. Such an error fails the run all the same. Its hook, on by now, is told to pass promises by.
 const { getHookArrays } = createRequire(import.meta.url)('internal/async_hooks')
