@@ -3,6 +3,6 @@
  * grows in small steps since it may never be large, and two arenas instead of one for each thread of the C library.
  */
 export const serverMemory = {
-  flags: ['--max-semi-space-size=8', '--max-old-space-size=512'],
+  flags: ['--max-semi-space-size=8', '--max-old-space-size=384'],
   env: { MALLOC_ARENA_MAX: '2' },
 }

@@ -22,9 +22,16 @@ export async function drawnOnce<Input>(
   keptBy.set(deps, kept)
   const key = createHash('sha256').update(JSON.stringify(input)).digest('base64')
   const known = kept.pieces.get(key)
-  const piece = known ?? Buffer.from(await (await draw(input)).toString())
+  const piece = known ?? bytesOf(await (await draw(input)).toString())
   keep(kept, key, piece)
   return raw(piece.toString())
+}
+
+/** In memory of its own: Node puts small texts into a common piece, and one that is kept would hold all of it. */
+function bytesOf(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text))
+  bytes.write(text)
+  return bytes
 }
 
 /** As the newest; until all of them fit, the oldest go. */
