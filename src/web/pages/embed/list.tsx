@@ -56,6 +56,7 @@ const policy =
 export const get: Endpoint = async (c) => {
   const response = await shown(c)
   response.headers.set('content-security-policy', policy)
+  response.headers.delete('x-frame-options')
   response.headers.set('cross-origin-resource-policy', 'cross-origin')
   return response
 }
