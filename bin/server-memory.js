@@ -1,8 +1,8 @@
 /**
  * How Node runs the server, so that it stays below 200 MB (docs/decisions/0037): small rooms for what is new, a heap that
- * grows in small steps since it may never be large, and two arenas instead of one for each thread of the C library.
+ * grows in small steps, and two arenas instead of one for each thread of the C library.
  */
 export const serverMemory = {
-  flags: ['--max-semi-space-size=8', '--max-old-space-size=384'],
+  flags: ['--max-semi-space-size=8', '--heap-growing-percent=35'],
   env: { MALLOC_ARENA_MAX: '2' },
 }
