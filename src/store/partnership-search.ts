@@ -53,7 +53,9 @@ export async function searchVisible(db: Db, actor: Actor, asked: Asked): Promise
     select ${jsonRows(alikeCounted(sql`found`, actor, today))} as tallies,
       ${jsonRows(sql`select ${lineOf(actor)} from found p where true ${conditions(narrower, actor, today)}
         order by ${orders[sort]} limit ${size} offset ${(page - 1) * size}`)} as lines,
-      (select count(*) from named) >= ${few} and not ${text.includes('*')} as "wordsOnly"`.execute(db)
+      (select count(*) from named) >= ${few} and not ${text.includes('*') || hasSigns(text)} as "wordsOnly"`.execute(
+    db,
+  )
   const [{ tallies, lines, wordsOnly } = none] = rows
   return { tallies: tallies.map(toTally), lines: listed(lines), wordsOnly }
 }
@@ -61,16 +63,33 @@ export async function searchVisible(db: Db, actor: Actor, asked: Asked): Promise
 type Row = { tallies: Alike[]; lines: Parameters<typeof listed>[0]; wordsOnly: boolean }
 const none: Row = { tallies: [], lines: [], wordsOnly: false }
 
-/** Has all the words, in any form that Swedish gives them, or is the case with that number. A star asks for longer words. */
+/**
+ * Has all the words, in any form that Swedish gives them, or is the case with that number. A star asks for longer words;
+ * quotation marks, a minus and `or` mean what they do in other searches.
+ */
 function named(text: string): RawBuilder<boolean> {
+  if (hasSigns(text)) return sql`p.search @@ websearch_to_tsquery('swedish', ${text})`
   if (text.includes('*')) return begun(text)
-  const words = sql`p.search @@ (websearch_to_tsquery('swedish', ${text}) || to_tsquery('simple', ${wordsIn(text).join(' & ')}))`
-  if (!/\d/.test(text)) return sql`${words}`
+  const asItIs = sql`to_tsquery('simple', ${wordsIn(text).join(' & ')})`
+  if (!/\d/.test(text)) return sql`p.search @@ ${wordsOr(text, asItIs)}`
+  const words = sql`p.search @@ (websearch_to_tsquery('swedish', ${text}) || ${asItIs})`
   return sql`(${words} or p.number = ${text.toLowerCase()} or p.registry_number = ${text})`
 }
 
-/** Has words that begin so. */
+/** The words in any form, or as they stand where Swedish passes one by for being too common to mean anything. */
+function wordsOr(text: string, asItIs: RawBuilder<unknown>): RawBuilder<unknown> {
+  const nodes = 2 * wordsIn(text).length - 1
+  return sql`(select case when numnode(any_form) >= ${nodes} then any_form else any_form || ${asItIs} end
+    from websearch_to_tsquery('swedish', ${text}) any_form)`
+}
+
+function hasSigns(text: string): boolean {
+  return /"|(^|\s)-\S|\sor\s/i.test(text)
+}
+
+/** Has words that begin so; what signs say of words holds for the words themselves alone. */
 function begun(text: string): RawBuilder<boolean> {
+  if (hasSigns(text)) return sql`false`
   return sql`p.search @@ to_tsquery('simple', ${beginnings(text)})`
 }
 

@@ -81,6 +81,12 @@ describe('the work list', () => {
     assert.equal(titlesOn(await open('staffUnit', '/arenden?sok=ungas&lage=alla')).length, 4)
   })
 
+  test('is not found when it has a word that is to be left out', async () => {
+    const found = titlesOn(await open('staffUnit', '/arenden?sok=unga+-odling&lage=alla'))
+    assert.equal(found.length, 3)
+    assert.equal(found.includes('Odling'), false)
+  })
+
   test('says when nothing matches, and how to go on', async () => {
     const page = await open('staffUnit', '/arenden?sok=xyzzy')
     assert.match(page.text, /Inga ärenden passar/)
