@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { type InferResult, sql } from 'kysely'
 import type { RegisterSide } from '../domain/register.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
@@ -66,7 +67,18 @@ async function renew(db: Db, old: RegisterIndex | undefined, version: number): P
   const added = changed.flatMap(({ entry }) => entry ?? [])
   const stayed = (old?.entries ?? []).filter(({ n }) => !gone.has(n))
   const entries = stayed.length === 0 ? added : merged(stayed, added)
+  if (entries.length > large) letMemoryGrow()
   return { version, entries, joined, kept: new Map() }
+}
+
+const large = 20_000
+
+/**
+ * The server's memory grows in small steps (docs/decisions/0037). Beside a large register that would be to look through all
+ * of it again and again: from here on it grows in the steps that Node takes by itself.
+ */
+function letMemoryGrow(): void {
+  setFlagsFromString('--heap-growing-percent=0')
 }
 
 /** Two lists in order of name as one. */

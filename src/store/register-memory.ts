@@ -1,6 +1,6 @@
 import type { RegisterIndex } from './register-index.ts'
 
-const mostBytes = 25_000_000
+const mostBytes = 100_000_000
 
 /**
  * What has been worked out from this version of the register, or works it out: once, however many ask at the same
