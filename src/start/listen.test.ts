@@ -71,9 +71,9 @@ async function answer(request: Request): Promise<Response> {
   return new Response(new ReadableStream({ pull, cancel: () => abandoned.resolve() }))
 }
 
-async function untilClosed(socket: Socket): Promise<string> {
+/** All that was said until then. Whoever still writes when the other side closes may meet an error; that closes too. */
+function untilClosed(socket: Socket): Promise<string> {
   let said = ''
   socket.on('data', (text) => (said += text))
-  await once(socket, 'close')
-  return said
+  return new Promise((resolve) => socket.once('close', () => resolve(said)))
 }
