@@ -61,6 +61,27 @@ describe('somebody who is slow', () => {
   }
 })
 
+test('a stop waits for what is done for somebody who has gone', async () => {
+  const begun = Promise.withResolvers<void>()
+  const order: string[] = []
+  const server = await listen(slowAnswer, '127.0.0.1', 0)
+  const socket = connect(server.port, '127.0.0.1').end('GET / HTTP/1.1\r\nHost: handslag.test\r\n\r\n')
+  await begun.promise
+  socket.destroy()
+  await server.stop()
+  assert.deepEqual(order, ['gone', 'answered'])
+
+  async function slowAnswer({ signal }: Request): Promise<Response> {
+    const gone = once(signal, 'abort')
+    begun.resolve()
+    await gone
+    order.push('gone')
+    for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate)
+    order.push('answered')
+    return new Response('Hej')
+  }
+})
+
 /** Settled when the reader of the large answer has been let go. */
 const abandoned = Promise.withResolvers<void>()
 

@@ -20,7 +20,7 @@ const ordinary = {
   silence: 120_000,
 }
 
-/** Serves until `stop`, which lets requests under way finish for five seconds. */
+/** Serves until `stop`, which lets requests under way finish for five seconds, also those whose reader has gone. */
 export async function listen(
   fetch: Fetch,
   host: string,
@@ -28,20 +28,37 @@ export async function listen(
   { silence, ...limits } = ordinary,
 ): Promise<Listening> {
   const serverOptions = { ...limits, maxHeaderSize: 16 * 1024 }
-  const server = createAdaptorServer({ fetch: fetch as never, hostname: host, serverOptions }) as Server
+  const { counted, allAnswered } = underWay(fetch)
+  const server = createAdaptorServer({ fetch: counted as never, hostname: host, serverOptions }) as Server
   server.setTimeout(silence)
   server.listen(port, host)
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     throw cannotListen(error, host, port)
   })
-  return { port: (server.address() as AddressInfo).port, stop: () => close(server) }
+  return { port: (server.address() as AddressInfo).port, stop: () => close(server, allAnswered) }
 }
 
-async function close(server: Server): Promise<void> {
-  const patience = setTimeout(() => server.closeAllConnections(), 5000)
+/** A connection that is closed says nothing of the work begun for it, which needs the database until it ends. */
+function underWay(fetch: Fetch) {
+  const answers = new Set<Promise<unknown>>()
+  const counted: Fetch = async (request, env) => {
+    const answer = Promise.resolve(fetch(request, env))
+    answers.add(answer)
+    return answer.finally(() => answers.delete(answer))
+  }
+  return { counted, allAnswered: () => Promise.allSettled(answers) }
+}
+
+async function close(server: Server, allAnswered: () => Promise<unknown>): Promise<void> {
+  const outOfPatience = Promise.withResolvers<void>()
+  const patience = setTimeout(() => {
+    server.closeAllConnections()
+    outOfPatience.resolve()
+  }, 5000)
   const closed = once(server, 'close')
   server.close()
   server.closeIdleConnections()
   await closed
+  await Promise.race([allAnswered(), outOfPatience.promise])
   clearTimeout(patience)
 }
