@@ -5,15 +5,16 @@ import { keptQuery } from './kept-query.ts'
 
 type Texts = ReadonlyMap<string, string>
 type Write = (about: { db: Db; id: RawBuilder<string>; today: PlainDate }) => RawBuilder<unknown>
+type Key = 'uuid' | 'text'
 
 /**
  * What something rests on, by its id, as JSON on a day: one question of the database for all who want to know at the same
  * moment. While one is under way those who come wait for the next, so that nobody is given what was read before they asked.
  * A transaction asks for itself. `write` gives the value for one id as a query of one row and column.
  */
-export function askedTogether(write: Write) {
+export function askedTogether(write: Write, key: Key = 'uuid') {
   const lines = new WeakMap<Db, Line>()
-  const query = queryOf(write)
+  const query = queryOf(write, key)
   return async (db: Db, id: string, today: PlainDate): Promise<string> => {
     const line = lines.get(db) ?? { underWay: Promise.resolve(), next: null }
     lines.set(db, line)
@@ -42,10 +43,11 @@ function newRound(line: Line, today: PlainDate, ask: (ids: readonly string[]) =>
 }
 
 /** As a list in JSON the database plans for any number of ids alike, and need not plan anew for each. */
-function queryOf(write: Write) {
+function queryOf(write: Write, key: Key) {
+  const id = sql<string>`asked.id::${sql.raw(key)}`
   const query = keptQuery<null, { ids: string; today: PlainDate }, { id: string; text: string }>(
     (db, _shape, { ids, today }) => sql`
-      select asked.id, (${write({ db, id: sql`asked.id::uuid`, today })})::text as text
+      select asked.id, (${write({ db, id, today })})::text as text
       from json_array_elements_text(${ids}::json) as asked (id)`,
   )
   return async (db: Db, ids: readonly string[], today: PlainDate): Promise<Texts> => {

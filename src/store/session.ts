@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Actor, PersonId } from '../domain/actor.ts'
 import type { Language } from '../domain/text.ts'
 import { newId } from '../kernel/ids.ts'
-import { dayInStockholm, type PlainDate } from '../kernel/plain-date.ts'
+import { dayInStockholm } from '../kernel/plain-date.ts'
+import { askedTogether } from './asked-together.ts'
 import type { Db } from './db.ts'
-import { keptQuery } from './kept-query.ts'
 import { membershipsOfPerson, toActor } from './membership.ts'
 
 export type NewSession = {
@@ -34,32 +34,35 @@ export async function createSession(db: Db, session: NewSession): Promise<string
 }
 
 /**
- * Who is signed in with that cookie, in one query. Null when it is unknown, ended or over, and when the person no
- * longer has any assignment.
+ * Who is signed in with that cookie, in one query for all who come at the same moment. Null when it is unknown, ended or
+ * over, and when the person no longer has any assignment.
  */
 export async function findSession(
   db: Db,
   digest: string,
   now: Date,
 ): Promise<{ id: string; language: Language; actor: Actor } | null> {
-  const [row] = await sessionBy(db, null, { digest, now: now.toISOString(), today: dayInStockholm(now) })
-  const actor = row === undefined ? null : toActor(row, row.membershipId)
-  return row === undefined || actor === null ? null : { id: row.sessionId, language: row.language, actor }
+  const row: Row | null = JSON.parse(await readSession(db, digest, dayInStockholm(now)))
+  if (row === null || new Date(row.expiresAt) <= now) return null
+  const actor = toActor(row, row.membershipId)
+  return actor === null ? null : { id: row.sessionId, language: row.language, actor }
 }
 
 type Row = Parameters<typeof toActor>[0] & {
   sessionId: string
   language: Language
   membershipId: string | null
+  expiresAt: string
 }
 
-const sessionBy = keptQuery<null, { digest: string; now: string; today: PlainDate }, Row>(
-  (_db, _shape, { digest, now, today }) => sql`
-    select session.id as "sessionId", session.language, session.membership_id as "membershipId",
-      person.id, person.name, person.email, ${membershipsOfPerson(today)} as memberships
+const readSession = askedTogether(
+  ({ id: digest, today }) => sql`
+    select json_build_object('sessionId', session.id, 'language', session.language,
+      'membershipId', session.membership_id, 'expiresAt', session.expires_at, 'id', person.id, 'name', person.name,
+      'email', person.email, 'memberships', ${membershipsOfPerson(today)})
     from session join person on person.id = session.person_id
-    where session.digest = ${digest} and session.expires_at > ${now}
-      and session.ended_at is null and person.inactive_at is null`,
+    where session.digest = ${digest} and session.ended_at is null and person.inactive_at is null`,
+  'text',
 )
 
 /** Signs out here. */
