@@ -14,10 +14,11 @@ import { noScanner } from '../outside/scan/port.ts'
 import { keepOutboxMail } from '../store/outbox.ts'
 import { listPublicBodies } from '../store/public-body.ts'
 import { loadRegister, readRegisterData } from '../store/register-data.ts'
-import { registerIndex } from '../store/register-index.ts'
+import { followRegister, registerIndex } from '../store/register-index.ts'
 import { loadRulebook } from '../store/rulebook-files.ts'
 import { keepRulebook } from '../store/rulebook-version.ts'
 import { createApp } from '../web/app.ts'
+import { growBesideLarge } from './heap.ts'
 import type { Deps, Parts } from './parts.ts'
 import { sealSource } from './seal.ts'
 import { themesOf } from './theme.ts'
@@ -36,6 +37,7 @@ async function fill(deps: Deps): Promise<void> {
 }
 
 async function web(deps: Deps) {
+  followRegister(deps.db, growBesideLarge)
   registerIndex(deps.db).catch(() => {}) // so that the first reader does not wait for it
   const themes = await themesOf(deps.db)
   const api = createApi(deps)

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { type InferResult, sql } from 'kysely'
 import type { RegisterSide } from '../domain/register.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
@@ -37,6 +36,12 @@ export type IndexEntry = {
 }
 
 const indexes = new WeakMap<Db, Promise<RegisterIndex>>()
+const followers = new WeakMap<Db, (index: RegisterIndex) => void>()
+
+/** From now on `follow` is told each time that this process has read the register anew. */
+export function followRegister(db: Db, follow: (index: RegisterIndex) => void): void {
+  followers.set(db, follow)
+}
 
 /** The register as it is now. One small query when nothing has changed. */
 export async function registerIndex(db: Db): Promise<RegisterIndex> {
@@ -67,18 +72,9 @@ async function renew(db: Db, old: RegisterIndex | undefined, version: number): P
   const added = changed.flatMap(({ entry }) => entry ?? [])
   const stayed = (old?.entries ?? []).filter(({ n }) => !gone.has(n))
   const entries = stayed.length === 0 ? added : merged(stayed, added)
-  if (entries.length > large) letMemoryGrow()
-  return { version, entries, joined, kept: new Map() }
-}
-
-const large = 20_000
-
-/**
- * The server's memory grows in small steps (docs/decisions/0037). Beside a large register that would be to look through all
- * of it again and again: from here on it grows in the steps that Node takes by itself.
- */
-function letMemoryGrow(): void {
-  setFlagsFromString('--heap-growing-percent=0')
+  const index = { version, entries, joined, kept: new Map() }
+  followers.get(db)?.(index)
+  return index
 }
 
 /** Two lists in order of name as one. */
