@@ -43,7 +43,7 @@ export function safeResponse(
   return response
 }
 
-/** What every answer tells the browser not to do. A page that may be framed sets its own policy. */
+/** What every answer tells the browser not to do. A page that may be framed has its own policy. */
 export const securityHeaders: MiddlewareHandler<WebEnv> = async (c, next) => {
   await next()
   if (safe.has(c.res)) return

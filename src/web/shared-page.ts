@@ -10,6 +10,8 @@ type Sharing<At> = {
   show(at: At): View | Promise<View>
   /** Changes whenever what the page shows has changed; cheap to ask. */
   versionOf(at: At): Promise<string>
+  /** What its answers say beside what every page says. */
+  headers?: Readonly<Record<string, string>>
 }
 
 const started = Date.now().toString(36)
@@ -21,19 +23,19 @@ const started = Date.now().toString(36)
 export function sharedPage<P, Q>(
   params: z.ZodType<P>,
   query: z.ZodType<Q>,
-  { show, versionOf }: Sharing<Visit<P, Q>>,
+  { show, versionOf, headers = {} }: Sharing<Visit<P, Q>>,
 ): Endpoint {
   return async (c) => {
     const read = { params: parsed(params, c.req.param()), query: parsed(query, c.req.query()) }
     const at = await visitOf(c, read)
-    if (at.session !== null || at.flash !== null) return htmlResponse(c, await show(at))
+    if (at.session !== null || at.flash !== null) return htmlResponse(c, await show(at), 200, headers)
     const etag = `W/"${started}-${digest(at)}-${at.today}-${await versionOf(at)}"`
     if (hasAlready(c.req.header('if-none-match'), etag))
-      return new Response(null, { status: 304, headers: headersWith(etag) })
+      return new Response(null, { status: 304, headers: { ...headersWith(etag), ...headers } })
     const key = `${appOf(at.deps)} ${etag} ${at.origin}${at.address} ${c.req.header('accept-encoding') ?? ''}`
     const again = kept.get(key)
     if (again !== undefined) return new Response(again.body, { headers: again.headers })
-    const response = await htmlResponse(c, await show(at), 200, headersWith(etag))
+    const response = await htmlResponse(c, await show(at), 200, { ...headersWith(etag), ...headers })
     return response.status === 200 ? keep(key, response) : response
   }
 }

@@ -1,22 +1,34 @@
 import type { Child } from 'hono/jsx'
 import { z } from 'zod'
-import { queryRegister } from '../../../store/register.ts'
+import { queryRegister, registerVersion } from '../../../store/register.ts'
 import { assetPath } from '../../assets.ts'
-import type { Endpoint } from '../../handler.ts'
 import { noParams } from '../../params.ts'
 import { Pagination } from '../../parts/pagination.tsx'
+import { sharedPage } from '../../shared-page.ts'
 import type { Visit } from '../../visit.ts'
 import { nameOf, whoWithWhom, yearsOf } from '../register/naming.ts'
 import { filterIn, RegisterQuery } from '../register/query.ts'
-import { registerPage } from '../register/register-page.ts'
 import { words as registerWords } from '../register/words.ts'
 import { words } from './words.ts'
 
 const Query = RegisterQuery.extend({ antal: z.coerce.number().int().min(1).max(50).catch(20) })
 type At = Visit<unknown, z.output<typeof Query>>
 
+/** May be framed by anybody: it holds nothing but published facts, and nothing that one could be led to press. */
+const headers = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *",
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
 /** The register, or a selection of it, to show inside a page of a municipality's own. No script, no cookie. */
-const shown = registerPage(noParams, Query, async (at) => {
+export const get = sharedPage(noParams, Query, {
+  show,
+  versionOf: (at) => registerVersion(at.db),
+  headers,
+})
+
+async function show(at: At) {
   const perPage = at.query.antal
   const offset = (at.query.sida - 1) * perPage
   const page = { order: 'newest', limit: perPage, offset } as const
@@ -47,18 +59,6 @@ const shown = registerPage(noParams, Query, async (at) => {
       </p>
     </Frame>
   )
-})
-
-/** May be framed by anybody: it holds nothing but published facts, and nothing that one could be led to press. */
-const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *"
-
-export const get: Endpoint = async (c) => {
-  const response = await shown(c)
-  response.headers.set('content-security-policy', policy)
-  response.headers.delete('x-frame-options')
-  response.headers.set('cross-origin-resource-policy', 'cross-origin')
-  return response
 }
 
 function Frame({ at, title, children }: { at: At; title: string; children?: Child }) {

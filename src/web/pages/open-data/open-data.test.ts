@@ -40,6 +40,13 @@ describe('the embedded list', () => {
     assert.doesNotMatch(page.text, /Umeå/)
   })
 
+  test('may still be framed when it has not changed', async () => {
+    const first = await app.client.send('/badda-in/lista', {})
+    const headers = { 'if-none-match': first.headers.get('etag') ?? '' }
+    const again = await app.client.send('/badda-in/lista', { headers })
+    assert.deepEqual([again.status, again.headers.get('x-frame-options')], [304, null])
+  })
+
   test('leaves every other page unframed', async () => {
     const page = await app.client.get('/register')
     assert.match(page.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/)
