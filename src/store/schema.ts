@@ -306,6 +306,21 @@ export type Schema = {
     appointed_by: PersonId | null
     ended_by: PersonId | null
   }
+  body_setting: {
+    id: string
+    public_body_id: PublicBodyId
+    kind: 'details' | 'look' | 'unit' | 'series' | 'mails' | 'mail' | 'paper'
+    about: Generated<string>
+    content: Json<unknown>
+    drafted_by: PersonId | null
+    drafted_at: Instant
+    from_day: PlainDate | null
+    decided_by: PersonId | null
+    decided_at: Instant | null
+    discarded_by: PersonId | null
+    discarded_at: Instant | null
+    applied_at: Instant | null
+  }
   budget_cost: {
     id: string
     public_body_id: PublicBodyId
@@ -888,6 +903,17 @@ export type Schema = {
     from_day: PlainDate
     until_day: PlainDate | null
   }
+  passkey: {
+    id: string
+    person_id: PersonId
+    credential: string
+    public_key: string
+    counter: number
+    transports: string[]
+    name: string
+    added_at: Instant
+    last_used_at: Instant | null
+  }
   payment_plan: {
     id: string
     public_body_id: PublicBodyId
@@ -941,6 +967,8 @@ export type Schema = {
     theme: Generated<string>
     example: Generated<boolean>
     created_at: Generated<Instant>
+    registry_email: string | null
+    colour: string | null
   }
   register_code: {
     code: string
@@ -1204,6 +1232,17 @@ export type Schema = {
     created_at: Generated<Instant>
     expires_at: Instant
     ended_at: Instant | null
+    confirmed_at: Instant | null
+    confirmed_by: 'mailLink' | 'passkey' | 'openId' | 'demo' | null
+  }
+  sign_in_attempt: {
+    digest: string
+    kind: 'passkeyAdded' | 'passkeyUsed' | 'openId' | 'mailLink'
+    person_id: PersonId | null
+    session_id: string | null
+    content: Json<unknown>
+    began_at: Instant
+    expires_at: Instant
   }
   signatory_rule: {
     id: string
