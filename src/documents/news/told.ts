@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { inLanguage, type Language } from '../../../domain/text.ts'
-import { dateInWords } from '../../../kernel/date-words.ts'
-import { parsePlainDate } from '../../../kernel/plain-date.ts'
-import type { Notice } from '../../../store/notice.ts'
+import { inLanguage, type Language } from '../../domain/text.ts'
+import { dateInWords } from '../../kernel/date-words.ts'
+import { parsePlainDate } from '../../kernel/plain-date.ts'
 
 /** The words that a notice may carry; what is missing is left out of the sentence. */
 export type Told = Record<
@@ -29,7 +28,7 @@ const Params = z.object({
 })
 
 /** What a notice carries, in the words of the reader's language. */
-export function toldIn(params: Notice['params'], language: Language): Told {
+export function toldIn(params: Readonly<Record<string, unknown>>, language: Language): Told {
   const { task, document, documents, on, heldOn, due, startsAt, ...same } = Params.parse(params)
   const said = (one: z.output<typeof text>) => (typeof one === 'string' ? one : inLanguage(one, language))
   const list = new Intl.ListFormat(language, { type: 'conjunction' })

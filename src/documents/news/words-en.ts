@@ -1,4 +1,4 @@
-import { joined, type Sentences } from './news-told.ts'
+import { joined, type Sentences } from './told.ts'
 
 export const en: Sentences = {
   initiativeReceived: ({ title }) =>
