@@ -446,6 +446,49 @@ export type Schema = {
     written_by: PersonId
     written_at: Instant
   }
+  disclosure_item: {
+    id: string
+    request_id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    document_id: DocumentId
+    added_at: Instant
+    added_by: PersonId
+    outcome: 'whole' | 'masked' | 'refused' | null
+    provision: string | null
+    reasons: string | null
+    assessed_at: Instant | null
+    assessed_by: PersonId | null
+    mask: ColumnType<unknown | null, string | null>
+    whole_files: Generated<string>
+    released_seq: number | null
+    copy_document_id: DocumentId | null
+    released: ColumnType<unknown | null, string | null>
+  }
+  disclosure_item_file: {
+    item_id: string
+    file_id: FileId
+  }
+  disclosure_request: {
+    id: string
+    public_body_id: PublicBodyId
+    year: number
+    serial: number
+    received_on: PlainDate
+    channel: 'mail' | 'letter' | 'phone' | 'visit'
+    wanted: string
+    asker_name: string | null
+    asker_email: string | null
+    asker_other: string | null
+    asker_removed_at: Instant | null
+    asker_removed_by: PersonId | null
+    version: Generated<number>
+    recorded_at: Instant
+    recorded_by: PersonId
+    answered_at: Instant | null
+    answered_by: PersonId | null
+    way_on: string | null
+  }
   disposed_file: {
     sha256: string
     disposed_at: Instant
