@@ -12,6 +12,7 @@ import {
   steeringMeetings,
 } from './about-partnership.ts'
 import type { Db } from './db.ts'
+import { keptCounts } from './kept-counts.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
@@ -29,17 +30,6 @@ export type YearOfMoney = {
   count: number
 }
 
-/** A case that ended without an agreement, and why. */
-export type Declined = {
-  number: string
-  title: string
-  partyNames: string
-  status: string
-  rulebook: { folder: string; version: string }
-  closedOn: PlainDate
-  reasons: string | null
-}
-
 export type Overview = {
   /** Partnerships in force. */
   inForce: number
@@ -55,17 +45,13 @@ export type Overview = {
   /** By the areas of the open register: 'unknown' where nothing is published. */
   areas: readonly Share[]
   money: readonly YearOfMoney[]
-  /** The newest of the last twelve months first; `declinedCount` counts all of them. */
-  declined: readonly Declined[]
-  declinedCount: number
+  /** Cases that ended without an agreement. */
+  declined: number
 }
 
-/** Nobody reads further on an overview. */
-export const mostDeclined = 5
-
 /**
- * The figures of all that the actor may see, in one query whatever there is. Money is in öre, of signed agreements of
- * partnerships in force; a year is a calendar year.
+ * The figures of all that the actor may see, in one query whatever there is; those of a thousand cases and more may be
+ * five seconds old. Money is in öre, of signed agreements of partnerships in force; a year is a calendar year.
  */
 export async function overviewOf(
   db: Db,
@@ -73,15 +59,27 @@ export async function overviewOf(
   {
     from,
     today,
-  }: { /** Cases that ended on this day or later are told of. */ from: PlainDate; today: PlainDate },
+  }: { /** Cases that ended on this day or later are counted. */ from: PlainDate; today: PlainDate },
 ): Promise<Overview> {
-  const { rows } = await sql<Row>`
+  const { cases, gaps, ...counted } = await countsOf(db, figuresOf(actor, from, today))
+  return { ...counted, gaps: { calm: 0, planNow: 0, hurry: 0, atRisk: 0, ...gaps } }
+}
+
+type Row = Omit<Overview, 'gaps'> & {
+  gaps: Partial<Overview['gaps']> /** That the figures are about. */
+  cases: number
+}
+
+const countsOf = keptCounts<Row>(({ cases }) => cases >= 1000)
+
+function figuresOf(actor: Actor, from: PlainDate, today: PlainDate): RawBuilder<Row> {
+  return sql<Row>`
     with seen as materialized (${seenBy(actor, from)}),
       running as materialized (select id, gap_level from seen where gap_level is not null),
       signed as materialized (select a.id from running join agreement a on a.partnership_id = running.id
-        where ${isSigned}),
-      ended as materialized (${endedWithout})
+        where ${isSigned})
     select
+      (select count(*)::int from seen) as cases,
       (select count(*)::int from running) as "inForce",
       (select coalesce(json_object_agg(gap_level, n), '{}') from
         (select gap_level, count(*)::int as n from running group by 1) g) as gaps,
@@ -89,36 +87,18 @@ export async function overviewOf(
       ${listed(alike(reviewOf(runningId)))} as review, ${listed(byArea)} as areas,
       ${listed(alike(steeringMeetings(today, runningId)))} as rhythm,
       (select coalesce(json_agg(m order by m.year), '[]') from (${byYear}) m) as money,
-      (select count(*)::int from ended) as "declinedCount",
-      (select coalesce(json_agg(d), '[]') from (${declinedAmong(sql`limit ${sql.lit(mostDeclined)}`)}) d) as declined`.execute(
-    db,
-  )
-  const [row] = rows
-  if (row === undefined) throw new Error('An overview has one row')
-  return { ...row, gaps: { calm: 0, planNow: 0, hurry: 0, atRisk: 0, ...row.gaps } }
-}
-
-/** Everything that ended without an agreement on the day or later, the newest first. */
-export async function listDeclined(db: Db, actor: Actor, { from }: { from: PlainDate }): Promise<Declined[]> {
-  const { rows } = await sql<Declined>`
-    with seen as materialized (${seenBy(actor, from)}), ended as materialized (${endedWithout})
-    ${declinedAmong(sql``)}`.execute(db)
-  return rows
+      (select count(*)::int from seen where closed_on is not null
+        and exists (select from case_event e where e.partnership_id = seen.id and ${endsWithoutAgreement})) as declined`
 }
 
 /** What the actor sees of what is in force, and of what ended on the day or later. */
 function seenBy(actor: Actor, from: PlainDate): RawBuilder<unknown> {
   const parts = branchesFor(actor).map(
-    (
-      branch,
-    ) => sql`(select p.id, p.number, p.title, p.party_names, p.status, p.gap_level, p.closed_on, p.rulebook,
-      p.rulebook_version from ${partnershipFor(actor)} p where ${branch}
-        and (p.gap_level is not null or p.closed_on >= ${from}))`,
+    (branch) => sql`(select p.id, p.gap_level, p.closed_on from ${partnershipFor(actor)} p where ${branch}
+      and (p.gap_level is not null or p.closed_on >= ${from}))`,
   )
   return sql.join(parts, sql` union all `)
 }
-
-type Row = Omit<Overview, 'gaps'> & { gaps: Partial<Overview['gaps']> }
 
 function listed(shares: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(select coalesce(json_agg(s order by s.count desc, s.name), '[]') from (${shares}) s)`
@@ -166,20 +146,4 @@ function sumOf(side: 'public' | 'party', given: boolean): RawBuilder<number | nu
   const isSide = side === 'public' ? sql`party.side = 'public'` : sql`party.side <> 'public'`
   const sum = sql<number | null>`sum(m.amount) filter (where ${isSide} and m.given = ${sql.lit(given)})`
   return given ? sum : sql`coalesce(${sum}, 0)`
-}
-
-const endedWithout = sql`
-  select seen.*, last.seq from seen
-    join lateral (select e.seq from case_event e where e.partnership_id = seen.id and ${endsWithoutAgreement}
-      order by e.seq desc limit 1) last on true
-    where seen.closed_on is not null`
-
-function declinedAmong(most: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`
-  select ended.number, ended.title, ended.party_names as "partyNames", ended.status,
-      json_build_object('folder', ended.rulebook, 'version', ended.rulebook_version) as rulebook,
-      ended.closed_on as "closedOn", content.content ->> 'reasons' as reasons
-    from ended left join case_event_content content
-      on content.partnership_id = ended.id and content.seq = ended.seq
-    order by ended.closed_on desc, ended.number ${most}`
 }

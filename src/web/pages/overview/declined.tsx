@@ -1,15 +1,14 @@
-import { type Declined as Ended, mostDeclined } from '../../../store/overview.ts'
+import type { Declined as Ended } from '../../../store/declined.ts'
 import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import { FileLinks } from './file-links.tsx'
-import type { At, Loaded } from './load.ts'
+import { type At, type Loaded, mostListed } from './load.ts'
 import { words } from './words.ts'
 
 /** What ended without an agreement in the last year, and why. */
-export function Declined({ at, loaded: { overview, stateNames } }: { at: At; loaded: Loaded }) {
+export function Declined({ at, loaded: { overview, declined, stateNames } }: { at: At; loaded: Loaded }) {
   const t = words(at.language)
-  const { declined, declinedCount } = overview
   if (declined.length === 0)
     return (
       <Section title={t.declined} id="nej">
@@ -19,7 +18,7 @@ export function Declined({ at, loaded: { overview, stateNames } }: { at: At; loa
   return (
     <Section title={t.declined} id="nej">
       <p>
-        {t.declinedSaid(declinedCount)} {declinedCount > mostDeclined && t.declinedMost(mostDeclined)}
+        {t.declinedSaid(overview.declined)} {overview.declined > mostListed && t.declinedMost(mostListed)}
       </p>
       <Table
         caption={t.declined}

@@ -1,7 +1,8 @@
 import { inLanguage } from '../../../domain/text.ts'
 import { addYears } from '../../../kernel/plain-date.ts'
 import { stateOf } from '../../../process/lookup.ts'
-import { type Declined, type Overview, overviewOf } from '../../../store/overview.ts'
+import { type Declined, listDeclined } from '../../../store/declined.ts'
+import { type Overview, overviewOf } from '../../../store/overview.ts'
 import { type ListedLine, listVisible } from '../../../store/partnership-list.ts'
 import { sumOf, type Tally, tallyVisible } from '../../../store/partnership-tally.ts'
 import { registerCodes } from '../../../store/register-counts.ts'
@@ -19,6 +20,8 @@ export type Loaded = {
   overview: Overview
   /** The partnerships in force that are nearest to their end. */
   nearest: readonly ListedLine[]
+  /** The newest that ended without an agreement. */
+  declined: readonly Declined[]
   /** The open cases whose day comes first. */
   due: readonly DueLine[]
   phases: readonly PhaseCount[]
@@ -30,32 +33,36 @@ export type Loaded = {
   areaNames: ReadonlyMap<string, string>
 }
 
-const mostListed = 5
+/** Nobody reads further on an overview. */
+export const mostListed = 5
 
 /** All that the overview shows, in as many queries whatever there is. */
 export async function loadOverview(at: At): Promise<Loaded> {
   const { db, actor, today, language } = at
-  const [overview, tallies, nearest, open, codes] = await Promise.all([
-    overviewOf(db, actor, { from: addYears(today, -1), today }),
+  const from = addYears(today, -1)
+  const [overview, declined, tallies, nearest, open, codes] = await Promise.all([
+    overviewOf(db, actor, { from, today }),
+    listDeclined(db, actor, { from, most: mostListed }),
     tallyVisible(db, actor, { today }),
     listVisible(db, actor, { today, filter: { standing: 'inForce' }, sort: 'gap', size: mostListed }),
     listVisible(db, actor, { today, filter: { standing: 'open' }, sort: 'due', size: mostListed }),
     registerCodes(db),
   ])
-  const refs = [...tallies, ...overview.declined, ...open].map(({ rulebook }) => rulebook)
+  const refs = [...tallies, ...declined, ...open].map(({ rulebook }) => rulebook)
   const rulebooks = await getRulebooks(db, refs)
   const describe = describing({ rulebooks }, language, today)
   const due = open.filter(({ nextDue }) => nextDue !== null)
   const going = tallies.filter(({ closed }) => !closed)
   return {
     overview,
+    declined,
     nearest,
     due: due.map((line) => ({ line, said: describe(line) })),
     phases: phasesOf(at, going, rulebooks),
     open: sumOf(going),
     late: sumOf(tallies.filter(({ late }) => late)),
     mine: sumOf(tallies.filter(({ mine }) => mine)),
-    stateNames: await stateNamesOf(at, overview.declined),
+    stateNames: await stateNamesOf(at, declined),
     areaNames: areaNamesIn(codes, language),
   }
 }

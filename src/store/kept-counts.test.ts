@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Db } from './db.ts'
+import { keptCounts } from './kept-counts.ts'
+
+describe('kept counts', () => {
+  test('of many cases are five seconds old at most', async () => {
+    const { ask, at } = counting(1000)
+    assert.equal(await ask('all'), 1)
+    assert.equal(await ask('all'), 1)
+    at(4999)
+    assert.equal(await ask('all'), 1)
+    at(5000)
+    assert.equal(await ask('all'), 2)
+  })
+
+  test('are asked for once by all who come while they are counted anew', async () => {
+    const { ask, at } = counting(1000)
+    await ask('all')
+    at(5000)
+    assert.deepEqual(await Promise.all([ask('all'), ask('all'), ask('all')]), [2, 2, 2])
+  })
+
+  test('of fewer cases are counted anew for everybody', async () => {
+    const { ask } = counting(999)
+    assert.equal(await ask('all'), 1)
+    assert.deepEqual(await Promise.all([ask('all'), ask('all')]), [2, 3])
+  })
+
+  test('are nobody’s whose question has other values', async () => {
+    const { ask } = counting(1000)
+    assert.deepEqual([await ask('one body'), await ask('another'), await ask('one body')], [1, 2, 1])
+  })
+
+  test('that could not be made are asked for again', async () => {
+    const { ask, fail } = counting(1000)
+    fail(true)
+    await assert.rejects(ask('all'))
+    fail(false)
+    assert.equal(await ask('all'), 2)
+  })
+})
+
+/** Asks of so many cases; gives which time the database was asked. */
+function counting(cases: number) {
+  let time = 0
+  let asked = 0
+  let fails = false
+  const db = {} as Db
+  const countsOf = keptCounts<{ cases: number; n: number }>(
+    (counts) => counts.cases >= 1000,
+    () => time,
+  )
+  const question = (whose: string) => ({
+    compile: () => ({ sql: 'select', parameters: [whose] }),
+    execute: async () => {
+      const n = ++asked
+      if (fails) throw new Error('The database is gone')
+      return { rows: [{ cases, n }] }
+    },
+  })
+  return {
+    ask: async (whose: string) => (await countsOf(db, question(whose))).n,
+    at: (milliseconds: number) => {
+      time = milliseconds
+    },
+    fail: (does: boolean) => {
+      fails = does
+    },
+  }
+}
