@@ -3,9 +3,9 @@ import { after, describe, test } from 'node:test'
 import { openTestCase } from '../../test/support/cases.ts'
 import { freshDatabase } from '../../test/support/database.ts'
 import { addPlaces } from '../../test/support/places.ts'
+import { writeRegistryNumber } from '../domain/registry-pattern.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { openCase } from './open-case.ts'
-import { writeRegistryNumber } from './registry.ts'
 
 const { db, close } = await freshDatabase()
 after(close)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PublicBodyId } from '../domain/actor.ts'
 import type { BoardId, DocumentId, PartnershipId } from '../domain/partnership.ts'
+import { writeRegistryNumber } from '../domain/registry-pattern.ts'
 import { canonicalJson } from '../kernel/canonical-json.ts'
 import { digestOf, newId } from '../kernel/ids.ts'
 import { type PlainDate, yearOf } from '../kernel/plain-date.ts'
@@ -52,7 +53,8 @@ export type RegistryEntry = {
 
 /**
  * Takes the next number in the board's series for the year. Holds the series until the transaction ends, so that
- * a change undone leaves no gap (domain.md 8.1). Throws when the board does not exist.
+ * a change undone leaves no gap (domain.md 8.1). It is written by the pattern that the body has chosen for the year.
+ * Throws when the board does not exist.
  */
 export async function nextCaseNumber(trx: Trx, boardId: BoardId, year: number): Promise<CaseNumber> {
   const { rows } = await sql<Taken>`
@@ -60,7 +62,11 @@ export async function nextCaseNumber(trx: Trx, boardId: BoardId, year: number): 
       insert into registry_series (board_id, year, last) values (${boardId}, ${year}, 1)
       on conflict (board_id, year) do update set last = registry_series.last + 1 returning last)
     select series.last, body.id as "bodyId", body.name as "bodyName", board.case_prefix as prefix,
-      board.registry_pattern as pattern
+      coalesce((
+        select chosen.content->>'pattern' from body_setting chosen
+        where chosen.public_body_id = body.id and chosen.kind = 'series' and chosen.about = board.case_prefix
+          and chosen.decided_at is not null and chosen.from_day <= make_date(${year}::int, 1, 1)
+        order by chosen.from_day desc, chosen.decided_at desc limit 1), board.registry_pattern) as pattern
     from series, board join public_body body on body.id = board.public_body_id
     where board.id = ${boardId}`.execute(trx)
   const [taken] = rows
@@ -78,13 +84,6 @@ export async function nextCaseNumber(trx: Trx, boardId: BoardId, year: number): 
 }
 
 type Taken = { last: number; bodyId: PublicBodyId; bodyName: string; prefix: string; pattern: string }
-
-/** The number as the pattern writes it: `JÄR {year}/{number:4}` gives `JÄR 2026/0001`. */
-export function writeRegistryNumber(pattern: string, year: number, number: number): string {
-  return pattern
-    .replaceAll('{year}', String(year))
-    .replaceAll(/\{number(?::(\d+))?\}/g, (_, width) => String(number).padStart(Number(width ?? 1), '0'))
-}
 
 type Opening = {
   partnershipId: PartnershipId

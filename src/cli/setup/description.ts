@@ -1,5 +1,6 @@
 import municipalities from 'kommunkoder/data.json' with { type: 'json' }
 import { z } from 'zod'
+import { registryPattern } from '../../domain/registry-pattern.ts'
 import { publicRoles } from '../../domain/roles.ts'
 import {
   type OrganisationNumber,
@@ -51,8 +52,8 @@ const municipalityCode = numberOrText(4).refine(
   'Ingen kommun har den koden. Kommunkoden har fyra siffror, som "0180" för Stockholm.',
 )
 
-const registryPattern = written(
-  /^(?=.*\{year\})(?=.*\{number(:[1-9])?\})([^{}]|\{year\}|\{number(:[1-9])?\})+$/,
+const pattern = written(
+  registryPattern,
   'Mönstret ska ha {year} och {number}, och kan säga hur många siffror: "SN {year}/{number:4}".',
 )
 
@@ -80,7 +81,7 @@ const board = z.strictObject({
     /^[a-z][a-z0-9]*$/,
     'Skriv ärendenas början med bokstäverna a–z och siffror, till exempel soc.',
   ),
-  registryPattern,
+  registryPattern: pattern,
   meetings: z.array(meeting).default([]),
   meetingYears: z.array(meetingYear).default([]),
   goals: z.array(goal).default([]),

@@ -1,0 +1,97 @@
+import type { CaseLink, MailContent } from './mails.ts'
+import { type OwnTextFault, ownTextFault } from './own-text.ts'
+import { registryPattern } from './registry-pattern.ts'
+
+// What a public body chooses about itself in the product. Its rulebook is not among it: that is kept in files.
+
+export const settingKinds = ['details', 'look', 'unit', 'series', 'mails', 'mail', 'paper'] as const
+export type SettingKind = (typeof settingKinds)[number]
+
+/** One thing to choose. `about` says which unit, board, mail or document, where there are several. */
+export type Setting = { kind: SettingKind; about: string }
+
+/** The mails that are sent in a case: a body may add a paragraph of its own to each. */
+export type CaseMailKind = Extract<MailContent, CaseLink>['kind']
+
+/** The letters and calls that may begin with words of the body's own. What both parties agree on is not among them. */
+export const paperKinds = [
+  'call',
+  'ideaCall',
+  'groupCall',
+  'assessment',
+  'preliminaryReview',
+  'reviewLetter',
+  'decision',
+  'ending',
+] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+const fieldNames = {
+  details: ['name', 'shortName', 'email', 'phone', 'registryEmail'],
+  look: ['theme', 'colour'],
+  unit: ['name'],
+  series: ['pattern'],
+  mails: ['greetingSv', 'signatureSv', 'greetingEn', 'signatureEn'],
+  mail: ['textSv', 'textEn'],
+  paper: ['textSv', 'textEn'],
+} as const satisfies Record<SettingKind, readonly string[]>
+
+export type FieldName = (typeof fieldNames)[SettingKind][number]
+
+/** The fields of a setting, each as it was written. */
+export type Content = Readonly<Partial<Record<FieldName, string>>>
+
+export function fieldsOf(kind: SettingKind): readonly FieldName[] {
+  return fieldNames[kind]
+}
+
+/** Only the fields that the kind has, in their order: what is kept of a form. */
+export function contentOf(kind: SettingKind, typed: Content): Content {
+  return Object.fromEntries(fieldsOf(kind).map((name) => [name, typed[name] ?? '']))
+}
+
+export function isSame(kind: SettingKind, one: Content, other: Content): boolean {
+  return fieldsOf(kind).every((name) => (one[name] ?? '') === (other[name] ?? ''))
+}
+
+export type ContentFault =
+  | OwnTextFault
+  | { kind: 'missing' | 'tooLong' | 'email' | 'colour' | 'pattern' | 'several' }
+
+const required: readonly FieldName[] = ['name', 'shortName', 'theme', 'pattern']
+const mails: readonly FieldName[] = ['email', 'registryEmail']
+
+/** What is wrong with a content, field by field. */
+export function faultsIn(
+  kind: SettingKind,
+  content: Content,
+): readonly { field: FieldName; fault: ContentFault }[] {
+  return fieldsOf(kind).flatMap((field) => {
+    const fault = faultIn(kind, field, content[field] ?? '')
+    return fault === null ? [] : [{ field, fault }]
+  })
+}
+
+function faultIn(kind: SettingKind, field: FieldName, text: string): ContentFault | null {
+  if (text === '') return required.includes(field) ? { kind: 'missing' } : null
+  if (isOwnText(kind)) return ownTextFault(text, { named: kind !== 'paper' })
+  if (text.includes('\n')) return { kind: 'several' }
+  if (text.length > 120) return { kind: 'tooLong' }
+  if (mails.includes(field) && !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text)) return { kind: 'email' }
+  if (field === 'colour' && !/^#[0-9a-f]{6}$/i.test(text)) return { kind: 'colour' }
+  if (field === 'pattern' && !registryPattern.test(text)) return { kind: 'pattern' }
+  return null
+}
+
+/** Words that people read in a mail or a document, with places to fill in. */
+export function isOwnText(kind: SettingKind): kind is 'mails' | 'mail' | 'paper' {
+  return kind === 'mails' || kind === 'mail' || kind === 'paper'
+}
+
+/** A body's own words as they hold on a day, by setting. */
+export type OwnTexts = readonly (Setting & { content: Content })[]
+
+/** One field of one of them; empty where the body has written nothing. */
+export function ownText(texts: OwnTexts, { kind, about }: Setting, field: FieldName): string {
+  return texts.find((one) => one.kind === kind && one.about === about)?.content[field] ?? ''
+}
