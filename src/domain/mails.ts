@@ -6,14 +6,17 @@ import type { DocumentId } from './partnership.ts'
 /** The case that a mail is about, with the address where it can be read. */
 export type CaseLink = { caseTitle: string; caseNumber: string; url: string }
 
-/** Something to be reminded of. */
-export type DigestItem = {
-  /** What to do, verb first: "Hålla ett första möte". */
-  task: string
-  caseTitle: string
-  url: string
-  due: PlainDate | null
-}
+/** Something to be reminded of, or what is new in a case. */
+export type DigestItem = { caseTitle: string; url: string } & (
+  | {
+      /** What to do, verb first: "Hålla ett första möte". */
+      task: string
+      due: PlainDate | null
+      /** Who has not done it, as in a sentence; null when it is the receiver's own. */
+      awaits: string | null
+    }
+  | { sentences: readonly string[]; more: number }
+)
 
 /** What a mail says, without its words: the words are in src/documents/mails/, in the receiver's language. */
 export type MailContent =

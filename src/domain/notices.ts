@@ -231,7 +231,14 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
   },
 }
 
-/** Kinds that come in the daily mail unless the person has said never. */
-export const gatheredKinds: readonly string[] = Object.values(noticeTopics)
-  .filter(({ mailedAtOnce }) => !mailedAtOnce)
-  .flatMap(({ kinds }) => kinds)
+/** Notices that a mail of their own goes out with; all others come in the daily mail unless the person has said never. */
+export const kindsWithOwnMail: readonly string[] = [
+  ...['meetingCalled', 'meetingMoved', 'meetingCancelled', 'minutesShared', 'minutesToApprove'],
+  ...['documentsRequested', 'aidDeclarationRequested', 'aidInformed', 'assessmentFeedbackGiven'],
+  ...['reviewShared', 'reviewFeedbackGiven', 'legalOpinionRequested', 'stanceDeclined', 'decisionShared'],
+  ...['signatureWanted', 'agreementSigned', 'signatureDeclined', 'partnershipStarted'],
+  ...['changeProposed', 'materialQuestionRaised', 'followUpAgainst', 'partsAsked', 'partLeftOut'],
+  ...['paused', 'resumed', 'withdrawn', 'partyWithdrew', 'endedWithoutConsensus', 'messageReceived'],
+  ...['finalReportOpened', 'earlyEndRequested', 'endFeedbackGiven', 'expired', 'repaymentAsked'],
+  'accessibilityReported',
+]

@@ -127,5 +127,6 @@ describe('the daily digest of a case that waits for its first meeting', () => {
 })
 
 function tasksIn({ content }: MailOrder) {
-  return content.kind === 'dailyDigest' ? content.items.map(({ task, due }) => [task, due] as const) : []
+  if (content.kind !== 'dailyDigest') return []
+  return content.items.flatMap((item) => ('task' in item ? [[item.task, item.due] as const] : []))
 }

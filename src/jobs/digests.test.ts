@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { PersonId } from '../domain/actor.ts'
+import { kindsWithOwnMail, noticeTopics } from '../domain/notices.ts'
 import { newId } from '../kernel/ids.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { digestsOf } from './digests.ts'
@@ -26,7 +27,7 @@ describe('the daily digest', () => {
   })
 
   test('is never empty: who only has what comes at once gets none, and it is settled', () => {
-    assert.deepEqual(gather([aReminder({ id: 'a', kind: 'message', channel: null })]), [
+    assert.deepEqual(gather([aReminder({ id: 'a', kind: 'messageReceived', channel: null })]), [
       { noticeIds: ['a'], mail: null },
     ])
   })
@@ -37,9 +38,18 @@ describe('the daily digest', () => {
   })
 
   test('gathers what has no mail of its own, unless the person has said never', () => {
-    const news = { kind: 'initiativeReceived', channel: null } as const
+    const news = { kind: 'boardDecided', channel: null } as const
     assert.equal(itemsIn(gather([aReminder(news)])[0]).length, 1)
+    assert.equal(itemsIn(gather([aReminder({ ...news, channel: 'now' })])[0]).length, 1)
     assert.equal(gather([aReminder({ ...news, channel: 'never' })])[0]?.mail, null)
+  })
+
+  test('knows each kind with a mail of its own as one that people choose about', () => {
+    const chosen = new Set(Object.values(noticeTopics).flatMap(({ kinds }) => kinds))
+    assert.deepEqual(
+      kindsWithOwnMail.filter((kind) => !chosen.has(kind)),
+      [],
+    )
   })
 
   test('waits until tomorrow for who has had one today', () => {
@@ -47,22 +57,38 @@ describe('the daily digest', () => {
   })
 
   test('takes in other notices where the person has chosen so, one line for each case', () => {
-    const news = { kind: 'message', channel: 'daily' } as const
-    const [digest] = gather([aReminder({ ...news, id: 'a' }), aReminder({ ...news, id: 'b' })])
+    const news = { kind: 'messageReceived', channel: 'daily', params: { from: 'Sara' } } as const
+    const begun = { kind: 'followUpOpened', params: { by: 'Sara', due: '2026-12-19' } }
+    const [digest] = gather([aReminder(news), aReminder(news), aReminder(begun)])
     assert.deepEqual(itemsIn(digest), [
       {
-        task: 'Läsa det som är nytt',
-        due: null,
-        caseTitle: 'Ungas väg in',
-        url: 'https://iop.example/arende/jar-2026-0001',
+        ...{ caseTitle: 'Ungas väg in', url: 'https://iop.example/arende/jar-2026-0001', more: 0 },
+        sentences: [
+          'Nytt meddelande från Sara.',
+          'Sara har börjat årets uppföljning. Båda sidor kan skriva till och med lördag 19 december 2026.',
+        ],
       },
     ])
+  })
+
+  test('leaves what is too much for a mail to the product', () => {
+    const changed = (section: string) =>
+      aReminder({ kind: 'sectionChanged', params: { by: 'Sara', document: section } })
+    const [item] = itemsIn(gather(['2', '3', '4', '5', '6', '7'].map(changed))[0])
+    assert.ok(item !== undefined && 'sentences' in item)
+    assert.deepEqual([item.sentences.length, item.more], [4, 2])
+  })
+
+  test('says whose task it is to whoever is told because it is late', () => {
+    const late = { params: { task: { sv: 'Följa upp' }, due: '2026-12-01', awaits: { sv: 'koordinatorn' } } }
+    const [item] = itemsIn(gather([aReminder(late)])[0])
+    assert.equal(item && 'task' in item && item.awaits, 'koordinatorn')
   })
 
   test('says the same thing once, in the language of the reader', () => {
     const [digest] = gather([aReminder({ language: 'en' }), aReminder({ language: 'en' })])
     assert.deepEqual(
-      itemsIn(digest).map(({ task, due }) => [task, due]),
+      itemsIn(digest).map((item) => 'task' in item && [item.task, item.due]),
       [['Hold a first meeting', '2026-12-19']],
     )
   })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { sentenceOf, somethingNew } from '../documents/news/sentence.ts'
 import type { PersonId } from '../domain/actor.ts'
 import type { DigestItem, MailOrder } from '../domain/mails.ts'
-import { gatheredKinds } from '../domain/notices.ts'
+import { kindsWithOwnMail } from '../domain/notices.ts'
 import { inLanguage, type Language } from '../domain/text.ts'
 import { newId } from '../kernel/ids.ts'
 import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
@@ -33,7 +34,7 @@ function digestOf(notices: readonly Unsent[], asked: Asked): PersonDigest[] {
 }
 
 function isGathered({ kind, channel }: Unsent): boolean {
-  return channel === 'daily' || (channel === null && gatheredKinds.includes(kind))
+  return channel === 'daily' || (channel !== 'never' && !kindsWithOwnMail.includes(kind))
 }
 
 type Receiver = { name: string; email: string; language: Language }
@@ -52,26 +53,53 @@ function mailOf(
   }
 }
 
-/** The newest reminder of each thing in a case, and one line for all else that is new there. */
-function itemsOf(notices: readonly Unsent[], { baseUrl }: Asked): DigestItem[] {
-  const items = new Map<string, DigestItem>()
-  for (const notice of notices) {
-    const { caseNumber, caseTitle } = notice
-    const url = caseNumber ? `${baseUrl}/arende/${caseNumber}` : `${baseUrl}/mitt`
-    const said = notice.kind === 'reminder' ? reminderIn(notice) : { ...news(notice), due: null }
-    items.set(`${caseNumber} ${said.due} ${said.task}`, { ...said, caseTitle: caseTitle ?? 'Handslag', url })
+/** The newest reminder of each thing in a case, and then what is new, gathered for each case. */
+function itemsOf(notices: readonly Unsent[], asked: Asked): DigestItem[] {
+  const isReminder = ({ kind }: Unsent) => kind === 'reminder'
+  const byTask = new Map<string, DigestItem>()
+  for (const notice of notices.filter(isReminder)) {
+    const { task, due, awaits } = reminderIn(notice)
+    const item = { ...whereOf(notice, asked), task, due, awaits }
+    byTask.set(`${item.url} ${due} ${task}`, item)
   }
-  return [...items.values()]
+  const news = Map.groupBy(
+    notices.filter((notice) => !isReminder(notice)),
+    (notice) => whereOf(notice, asked).url,
+  )
+  return [
+    ...byTask.values(),
+    ...[...news.values()].flatMap(([first, ...more]) => (first ? [newsIn(first, more, asked)] : [])),
+  ]
+}
+
+function whereOf({ caseNumber, caseTitle }: Unsent, { baseUrl }: Asked) {
+  const url = caseNumber ? `${baseUrl}/arende/${caseNumber}` : `${baseUrl}/mitt`
+  return { caseTitle: caseTitle ?? 'Handslag', url }
 }
 
 function reminderIn({ params, language }: Unsent) {
-  const { task, due } = Told.parse(params)
-  return { task: inLanguage(task, language), due: parsePlainDate(due) }
+  const { task, due, awaits } = Told.parse(params)
+  return {
+    task: inLanguage(task, language),
+    due: parsePlainDate(due),
+    awaits: awaits === undefined ? null : inLanguage(awaits, language),
+  }
 }
 
-/** A reminder's own params, as store/reminder.ts writes them. */
-const Told = z.object({ task: z.object({ sv: z.string(), en: z.string().optional() }), due: z.string() })
+const text = z.object({ sv: z.string(), en: z.string().optional() })
 
-function news({ language }: Unsent) {
-  return { task: language === 'sv' ? 'Läsa det som är nytt' : 'Read what is new' }
+/** A reminder's own params, as store/reminder.ts writes them. */
+const Told = z.object({ task: text, due: z.string(), awaits: text.optional() })
+
+/** More than this is read in the product. */
+const mostSentences = 4
+
+/** What is new in one case, the same thing said once. */
+function newsIn(first: Unsent, more: readonly Unsent[], asked: Asked): DigestItem {
+  const said = [first, ...more].map(
+    (notice) => sentenceOf(notice, notice.language) ?? somethingNew(notice.caseTitle, notice.language),
+  )
+  const all = [...new Set(said)]
+  const sentences = all.slice(0, mostSentences)
+  return { ...whereOf(first, asked), sentences, more: all.length - sentences.length }
 }

@@ -29,6 +29,13 @@ describe('what was not done by its day', () => {
     test(`is told on ${today} to ${told.join(', ') || 'nobody'}`, () => assert.deepEqual(late(today), told))
   }
 
+  test('says to those above whose task it is', () => {
+    const told = reminders(agreement('2026-09-01', '2029-08-31'), '2028-01-14')
+      .filter(({ key }) => key.startsWith('late follow-up 2027'))
+      .map(({ awaits }) => awaits?.sv)
+    assert.deepEqual(told, [undefined, 'koordinatorn', 'koordinatorn', 'koordinatorn'])
+  })
+
   test('goes from the coordinator to the unit head, the department head and the director', () => {
     const told = reminders(agreement('2026-09-01', '2029-08-31'), '2028-01-14')
       .filter(({ key }) => key.startsWith('late follow-up 2027'))
@@ -39,6 +46,19 @@ describe('what was not done by its day', () => {
       '2028-01-07 departmentHead',
       '2028-01-14 director',
     ])
+  })
+})
+
+describe('what the board has to take up', () => {
+  const told = (today: string) =>
+    reminders(agreement('2026-09-01', '2029-08-31'), today).find(({ key }) => key.startsWith('final-report'))
+
+  test('is told of with the board’s meeting, and by the day when its papers must be ready', () => {
+    const { task, due, key } = told('2029-04-28') ?? assert.fail('nothing is told')
+    assert.equal(due, '2029-05-03')
+    assert.match(task.sv, /underlaget till nämndens möte torsdag 24 maj 2029$/)
+    assert.match(task.en ?? '', /the papers for the board’s meeting on Thursday 24 May 2029$/)
+    assert.equal(key, 'final-report 2029-05-31 2029-04-28')
   })
 })
 

@@ -1,11 +1,13 @@
 import type { Role } from '../domain/roles.ts'
 import { partyRoles } from '../domain/roles.ts'
 import type { Text } from '../domain/text.ts'
+import { dateInWords } from '../kernel/date-words.ts'
 import { addDays, isAfter, latest, type PlainDate } from '../kernel/plain-date.ts'
 import { type Duty, duties, pressing } from '../process/duties.ts'
 import { rungsReached } from '../process/escalation.ts'
 import { type Calendars, type GapWatch, gapWatch } from '../process/gap-watch.ts'
 import type { History } from '../process/history.ts'
+import { roleName } from '../process/lookup.ts'
 import { dayOfMinutes, minutesTask } from '../process/minutes-balls.ts'
 import type { Rulebook } from '../process/rulebook-schema.ts'
 import { ofLead } from '../process/timetable.ts'
@@ -21,6 +23,8 @@ export type Reminder = {
   above?: readonly (readonly Role[])[]
   task: Text
   due: PlainDate
+  /** Whose task it is, where it is told to those above them. */
+  awaits?: Text
 }
 
 type Asked = { history: History; today: PlainDate; calendars?: Calendars }
@@ -52,8 +56,21 @@ function alertOf(duty: Duty, today: PlainDate): Alert[] {
   return come.length > 0 && duty.due ? [{ duty, due: duty.due, alert: latest(...asMany(come)) }] : []
 }
 
+/** What the board must meet has to be ready by the memo stop of its meeting: that is the day to keep. */
 function dutyReminder({ duty, due, alert }: Alert): Reminder {
-  return { key: `${duty.id} ${due} ${alert}`, roles: [duty.responsible], task: duty.title, due }
+  const { id, title, meeting, responsible } = duty
+  const told =
+    meeting === undefined
+      ? { task: title, due }
+      : { task: forTheBoard(title, meeting.date), due: meeting.memoStop }
+  return { key: `${id} ${due} ${alert}`, roles: [responsible], ...told }
+}
+
+function forTheBoard(title: Text, date: PlainDate): Text {
+  return {
+    sv: `${title.sv}: underlaget till nämndens möte ${dateInWords(date, 'sv')}`,
+    en: `${title.en ?? title.sv}: the papers for the board’s meeting on ${dateInWords(date, 'en')}`,
+  }
 }
 
 type Late = Pick<Duty, 'id' | 'due' | 'responsible'> & { title: Text }
@@ -61,9 +78,10 @@ type Late = Pick<Duty, 'id' | 'due' | 'responsible'> & { title: Text }
 function lateReminders(duty: Late, rulebook: Rulebook, today: PlainDate): Reminder[] {
   const { id, due, title: task } = duty
   if (due === undefined) return []
-  return rungsReached(duty, rulebook, today).map(({ from, roles, above }) => {
-    return { key: `late ${id} ${due} ${from}`, roles, above, task, due }
-  })
+  return rungsReached(duty, rulebook, today).map(({ from, roles, above }) => ({
+    ...{ key: `late ${id} ${due} ${from}`, roles, above, task, due },
+    ...(!roles.includes(duty.responsible) && { awaits: roleName(rulebook, duty.responsible) }),
+  }))
 }
 
 /** Minutes that a side has not approved: told to that side before the day that the rulebook sets, and upwards after it. */

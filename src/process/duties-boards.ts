@@ -38,9 +38,16 @@ function inWindow(duty: Duty, rule: DutyRule, due: PlainDate, { today, meetings 
     .sort((a, b) => compareDates(a.date, b.date))
   const { from = due } = duty
   const inTime = possible.findLast(({ date }) => !isBefore(date, from) && !isAfter(date, due))
-  if (inTime !== undefined) return aimedAt(duty, rule, inTime)
+  if (inTime !== undefined) return afterOpening(aimedAt(duty, rule, inTime), rule, duty)
   const late = possible.find(({ date }) => isAfter(date, due))
   return late ? { ...aimedAt(duty, rule, late), warning: nextYearsMeeting(late.date) } : duty
+}
+
+/** Until its window opens people are told of the window; from then on of the meeting's memo stop. */
+function afterOpening(aimed: Duty, rule: DutyRule, { from, due }: Duty): Duty {
+  if (from === undefined) return aimed
+  const before = alertDays(rule, { from, due }).filter((day) => !isAfter(day, from))
+  return { ...aimed, alerts: [...before, ...aimed.alerts.filter((day) => isAfter(day, from))] }
 }
 
 function aimedAt(duty: Duty, rule: DutyRule, meeting: BoardMeeting): Duty {

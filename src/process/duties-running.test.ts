@@ -100,6 +100,11 @@ describe('the follow-up of a year', () => {
     assert.equal(aim('2026-11-27').meeting?.date, '2027-01-28')
     assert.match(aim('2026-11-27').warning?.sv ?? '', /2027-01-28/)
   })
+  test('is told of a month before its window and when it opens, and then before the memo stop', () => {
+    const calendar = [aMeeting('2027-12-14', '2027-11-23')]
+    const { alerts } = year(2027, named('follow-up', signed(), '2027-06-10', calendar))
+    assert.deepEqual(alerts, ['2027-09-01', '2027-10-01', '2027-11-09', '2027-11-18'])
+  })
   test('does not aim for a meeting before its window opens', () => {
     const calendar = [aMeeting('2026-09-30'), aMeeting('2027-01-28')]
     assert.equal(year(2026, named('follow-up', signed(), '2026-06-10', calendar)).meeting?.date, '2027-01-28')

@@ -1,13 +1,20 @@
 import { sql } from 'kysely'
 import type { PersonId, PublicBodyId } from '../domain/actor.ts'
-import { gatheredKinds } from '../domain/notices.ts'
+import { kindsWithOwnMail } from '../domain/notices.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { Text } from '../domain/text.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
 import { addNotices } from './notice.ts'
 
-export type ReminderNotice = { personIds: readonly PersonId[]; key: string; task: Text; due: PlainDate }
+export type ReminderNotice = {
+  personIds: readonly PersonId[]
+  key: string
+  task: Text
+  due: PlainDate
+  /** Whose task it is, where it is not the reader's own. */
+  awaits?: Text
+}
 
 /** No rule tells people earlier than this before a day. */
 const farthestAlert = 200
@@ -51,10 +58,10 @@ type About = { partnershipId: PartnershipId | null; bodyId: PublicBodyId; at: Da
 
 async function addOnce(db: Db, reminders: readonly ReminderNotice[], about: About): Promise<void> {
   const told = await listTold(db, about)
-  const notices = reminders.map(({ personIds, key, task, due }) => ({
-    personIds: personIds.filter((personId) => !told.has(`${personId} ${key}`)),
+  const notices = reminders.map(({ personIds, ...params }) => ({
+    personIds: personIds.filter((personId) => !told.has(`${personId} ${params.key}`)),
     kind: 'reminder',
-    params: { key, task, due },
+    params,
   }))
   await addNotices(db, notices, about)
 }
@@ -80,7 +87,12 @@ export async function listDigested(db: Db, since: Date): Promise<Set<PersonId>> 
     .select('n.person_id')
     .distinct()
     .where('n.emailed_at', '>=', since.toISOString())
-    .where((eb) => eb.or([eb('n.kind', 'in', [...gatheredKinds]), eb('ch.channel', '=', 'daily')]))
+    .where((eb) =>
+      eb.or([
+        eb('ch.channel', '=', 'daily'),
+        eb('ch.channel', 'is distinct from', 'never').and('n.kind', 'not in', [...kindsWithOwnMail]),
+      ]),
+    )
     .execute()
   return new Set(rows.map(({ person_id }) => person_id))
 }

@@ -2,7 +2,10 @@ import type { MailContent, MailKind } from '../../domain/mails.ts'
 import type { Language } from '../../kernel/language.ts'
 
 /** A piece of a mail: a paragraph, or a list under it. */
-export type Part = string | { list: readonly string[] }
+export type Part = string | { list: readonly (string | Linked)[] }
+
+/** A line that leads somewhere, with what is said after its link. */
+export type Linked = { text: string; url: string; more: string }
 
 /** What one mail says, before it becomes text and HTML. */
 export type Letter = {

@@ -2,6 +2,7 @@ import type { MailContent, MailOrder } from '../../domain/mails.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 
 const url = 'https://handslag.example/arende/exe-2026-0014'
+const own = { caseTitle: 'Odla ihop', url, awaits: null }
 const inCase = { caseTitle: 'Ungas väg in', caseNumber: 'exe-2026-0014', url }
 
 /** A made-up mail for tests. */
@@ -92,9 +93,13 @@ export const sampleContents = [
     settingsUrl: 'https://handslag.example/mitt/val',
     today: plainDate('2026-12-12'),
     items: [
-      { task: 'Läsa det som är nytt', caseTitle: 'Språkcafé på torget', url, due: null },
-      { task: 'Hålla ett första möte', caseTitle: 'Ungas väg in', url, due: plainDate('2026-12-19') },
-      { task: 'Ge besked om bedömningen', caseTitle: 'Odla ihop', url, due: plainDate('2026-12-10') },
+      { caseTitle: 'Språkcafé på torget', url, sentences: ['Nämndens protokoll är justerat.'], more: 2 },
+      { ...own, task: 'Hålla ett första möte', due: plainDate('2026-12-19') },
+      { ...own, task: 'Ge besked om bedömningen', due: plainDate('2026-12-10') },
+      {
+        ...{ ...own, task: 'Följa upp året', due: plainDate('2026-12-01') },
+        awaits: 'koordinatorn',
+      },
     ],
   },
 ] satisfies readonly MailContent[]

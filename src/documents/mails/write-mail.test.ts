@@ -56,6 +56,14 @@ describe('a mail', () => {
     assert.equal(writeMail(aMailOrder({ content: contentOf('meetingCancelled') })).calendar?.method, 'CANCEL')
   })
 
+  test('that gathers a day names the most urgent in its subject, and says what lies with others', () => {
+    const mail = writeMail(aMailOrder({ content: contentOf('dailyDigest') }))
+    assert.equal(mail.subject, 'Påminnelser: Ge besked om bedömningen (Odla ihop) och 2 till')
+    assert.match(mail.text, /Det här ligger hos dig just nu\.\n\nFörsenat:\n\n- Ge besked/)
+    assert.match(mail.text, /Försenat hos andra.*:\n\n- Följa upp året.* Det ligger hos koordinatorn\./s)
+    assert.match(mail.text, /- Språkcafé på torget: Nämndens protokoll är justerat\. Och 2 nyheter till\./)
+  })
+
   test('escapes what people typed', () => {
     const content = { ...contentOf('messageReceived'), from: '<img src=x>' }
     const { html } = writeMail(aMailOrder({ content }))
@@ -99,8 +107,11 @@ function textOf(kind: MailKind): string {
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
+/** A line of a list that leads somewhere: plain text gives its address last. */
+const lineWithLink = /<li[^>]*><a href="([^"]+)">(.*?)<\/li>/g
+
 function plain(html: string): string {
-  const body = html.slice(html.indexOf('<body'))
+  const body = html.slice(html.indexOf('<body')).replace(lineWithLink, '$2 $1 ')
   return body.replace(/<[^>]+>/g, ' ').replace(/&(#?\w+);/g, (_, name: string) => entities[name] ?? '')
 }
 

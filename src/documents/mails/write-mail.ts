@@ -1,4 +1,5 @@
 import type { MailContent, MailOrder } from '../../domain/mails.ts'
+import type { OwnMailWords } from '../../domain/own-words.ts'
 import type { Language } from '../../kernel/language.ts'
 import { invitationText } from '../calendar.ts'
 import { accessibilityAnswered, accessibilityReceived, accessibilityReported } from './accessibility.ts'
@@ -37,10 +38,13 @@ export type WrittenMail = {
   calendar?: { method: 'REQUEST' | 'CANCEL'; text: string }
 }
 
-/** A mail in words: plain text and simple HTML that say the same, in the receiver's language. */
-export function writeMail({ content, language, to, signedBy }: MailOrder): WrittenMail {
+/** A mail in words: plain text and simple HTML that say the same, in the receiver's language, with the body's own words. */
+export function writeMail(
+  { content, language, to, signedBy }: Omit<MailOrder, 'id'>,
+  own?: OwnMailWords,
+): WrittenMail {
   const letter = letterOf(content, language)
-  const frame = { name: to.name, signedBy, language }
+  const frame = { name: to.name, signedBy, language, own }
   return {
     subject: letter.subject.replace(/[\p{Cc}\s]+/gu, ' ').trim(),
     text: textOf(letter, frame),

@@ -5,7 +5,7 @@ import { parsePlainDate } from '../../kernel/plain-date.ts'
 
 /** The words that a notice may carry; what is missing is left out of the sentence. */
 export type Told = Record<
-  'by' | 'from' | 'reason' | 'title' | 'task' | 'document' | 'party' | 'day' | 'time',
+  'by' | 'from' | 'reason' | 'title' | 'task' | 'awaits' | 'document' | 'party' | 'day' | 'time',
   string
 >
 export type Sentences = Readonly<Record<string, (told: Told) => string>>
@@ -19,6 +19,7 @@ const Params = z.object({
   title: words,
   party: words,
   task: text.catch(''),
+  awaits: text.catch(''),
   document: text.catch(''),
   documents: z.array(text).catch([]),
   on: words,
@@ -29,7 +30,7 @@ const Params = z.object({
 
 /** What a notice carries, in the words of the reader's language. */
 export function toldIn(params: Readonly<Record<string, unknown>>, language: Language): Told {
-  const { task, document, documents, on, heldOn, due, startsAt, ...same } = Params.parse(params)
+  const { task, awaits, document, documents, on, heldOn, due, startsAt, ...same } = Params.parse(params)
   const said = (one: z.output<typeof text>) => (typeof one === 'string' ? one : inLanguage(one, language))
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   // Who asks for documents says by which day; elsewhere `by` is a name.
@@ -37,6 +38,7 @@ export function toldIn(params: Readonly<Record<string, unknown>>, language: Lang
   return {
     ...same,
     task: said(task),
+    awaits: said(awaits),
     document: documents.length > 0 ? list.format(documents.map(said)) : said(document),
     day: day === null ? '' : dateInWords(day, language),
     time: language === 'sv' ? startsAt.replace(':', '.') : startsAt,

@@ -3,7 +3,10 @@ import { joined, type Sentences } from './told.ts'
 export const en: Sentences = {
   initiativeReceived: ({ title }) =>
     title ? `An initiative has arrived: ${title}.` : 'An initiative has arrived.',
-  reminder: ({ task, day }) => `Reminder: ${joined(task, day && `no later than ${day}`)}.`,
+  reminder: ({ task, day, awaits }) =>
+    awaits === ''
+      ? `Reminder: ${joined(task, day && `no later than ${day}`)}.`
+      : `Late: ${joined(task, day && `should have been done by ${day}`)}. It rests with ${awaits}.`,
   daysMoved: () => 'Days in the timetable have moved.',
   paused: ({ by, reason }) => joined(`${by || 'Somebody'} paused the case.`, reason && `Reason: ${reason}`),
   resumed: ({ by, reason }) => joined(`${by || 'Somebody'} resumed the case.`, reason && `Reason: ${reason}`),

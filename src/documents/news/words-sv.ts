@@ -3,7 +3,10 @@ import { joined, type Sentences } from './told.ts'
 export const sv: Sentences = {
   initiativeReceived: ({ title }) =>
     title ? `Ett initiativ har kommit in: ${title}.` : 'Ett initiativ har kommit in.',
-  reminder: ({ task, day }) => `Påminnelse: ${joined(task, day && `senast ${day}`)}.`,
+  reminder: ({ task, day, awaits }) =>
+    awaits === ''
+      ? `Påminnelse: ${joined(task, day && `senast ${day}`)}.`
+      : `Försenat: ${joined(task, day && `skulle ha varit klart ${day}`)}. Det ligger hos ${awaits}.`,
   daysMoved: () => 'Dagar i tidsplanen har flyttats.',
   paused: ({ by, reason }) => joined(`${by || 'Någon'} pausade ärendet.`, reason && `Skäl: ${reason}`),
   resumed: ({ by, reason }) => joined(`${by || 'Någon'} återupptog ärendet.`, reason && `Skäl: ${reason}`),
