@@ -1,12 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
-import type { PartnershipLine } from '../domain/partnership.ts'
 import type { Side } from '../domain/roles.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { GapLevelId } from '../process/gap-guard-level.ts'
 import { type About, aboutThat } from './about-partnership.ts'
 import type { Db } from './db.ts'
-import { jsonRows } from './json-rows.ts'
+import { type LineTexts, type ListedLine, lineIn, lineTexts, waitsFor } from './listed-line.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
@@ -37,17 +36,6 @@ export type ListAsked = {
   size?: number
 }
 
-export type ListedLine = PartnershipLine & {
-  /** Waits for the actor's own role. */
-  mine: boolean
-  /** The last day in force; null before the signatures. */
-  endsOn: PlainDate | null
-  /** Null when no agreement is in force. */
-  gapLevel: GapLevelId | null
-  gapMeetingOn: PlainDate | null
-  gapMemoStop: PlainDate | null
-}
-
 /** One page of the cases that the actor may see. One query, whatever the number of cases and rights. */
 export async function listVisible(db: Db, actor: Actor, asked: ListAsked): Promise<ListedLine[]> {
   const { today, filter = {}, sort = 'due', page = 1, size = 50 } = asked
@@ -59,28 +47,9 @@ export async function listVisible(db: Db, actor: Actor, asked: ListAsked): Promi
       sql`(select ${columns} from ${partnershipFor(actor)} p where ${branch} ${conditions(filter, actor, today)}
         order by ${order} limit ${offset + size})`,
   )
-  const lines = sql<Row>`select ${lineOf(actor)} from (${sql.join(parts, sql` union all `)}) p
-    order by ${order} limit ${size} offset ${offset}`
-  // Many columns of many rows are quicker to read as one JSON text.
-  const { rows } = await sql<{ lines: Row[] }>`select ${jsonRows(lines)} as lines`.execute(db)
-  return listed(rows[0]?.lines ?? [])
-}
-
-type Row = Omit<ListedLine, 'rulebook'> & PartnershipLine['rulebook']
-
-/** Rows of `lineOf` as lines. */
-export function listed(rows: readonly Row[]): ListedLine[] {
-  return rows.map(({ folder, version, ...line }) => ({ ...line, rulebook: { folder, version } }))
-}
-
-/** What a list shows of a row of `columns as p`. */
-export function lineOf(actor: Actor): RawBuilder<Row> {
-  return sql`p.id, p.number, p.registry_number as "registryNumber", p.title, p.party_names as "partyNames", p.status,
-      p.status_since as "statusSince", p.received_on as "receivedOn", p.next_due as "nextDue",
-      p.waiting_side as "waitingSide", p.waiting_roles as "waitingRoles", p.paused, p.closed_on is not null as closed,
-      coalesce(${waitsFor(actor)}, false) as mine, p.ends_on as "endsOn", p.gap_level as "gapLevel",
-      p.gap_meeting_on as "gapMeetingOn", p.gap_memo_stop as "gapMemoStop",
-      p.rulebook as folder, p.rulebook_version as version`
+  const lines = sql`select * from (${sql.join(parts, sql` union all `)}) p order by ${order} limit ${size} offset ${offset}`
+  const { rows } = await sql<{ lines: LineTexts[] }>`select ${lineTexts(lines, actor)} as lines`.execute(db)
+  return (rows[0]?.lines ?? []).map(lineIn)
 }
 
 export const orders: Record<ListSort, RawBuilder<unknown>> = {
@@ -110,12 +79,6 @@ export function conditions(filter: ListFilter, actor: Actor, today: PlainDate): 
 /** Open, with its day gone by; a pause keeps the day but not the reminders. */
 export function isLate(today: PlainDate): RawBuilder<boolean> {
   return sql`(p.closed_on is null and not p.paused and p.next_due < ${today})`
-}
-
-/** Waits for the actor's role where they act: the guest's officials do not have the ball of the lead body's. */
-export function waitsFor({ acting }: Actor): RawBuilder<boolean> {
-  const here = acting.side === 'public' ? sql`and p.public_body_id = ${acting.bodyId}` : sql``
-  return sql`(p.closed_on is null and ${acting.role} = any(p.waiting_roles) ${here})`
 }
 
 function standings(today: PlainDate): Record<Standing, RawBuilder<boolean>> {

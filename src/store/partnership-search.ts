@@ -2,18 +2,11 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
 import type { Db } from './db.ts'
 import { jsonRows } from './json-rows.ts'
-import {
-  columns,
-  conditions,
-  type ListAsked,
-  type ListedLine,
-  lineOf,
-  listed,
-  orders,
-} from './partnership-list.ts'
-import { type Alike, alikeCounted, type Tally, toTally } from './partnership-tally.ts'
+import { type LineTexts, type ListedLine, lineIn, lineTexts } from './listed-line.ts'
+import { columns, conditions, type ListAsked, orders } from './partnership-list.ts'
+import { type Alike, alikeCounted, sumOf, type Tally, toTally } from './partnership-tally.ts'
 import { partnershipFor } from './seen-by-party.ts'
-import { branchesFor } from './visibility.ts'
+import { visibleTo } from './visibility.ts'
 
 /** A search that matches more cases than this is cut: nobody reads that far, and putting them all in order is slow. */
 export const mostFound = 100
@@ -31,37 +24,40 @@ export type Found = {
 
 /**
  * One page of what a search finds among the cases that the actor may see, and all that it finds counted by what lists are
- * filtered by. One query that searches once.
+ * filtered by. One query, and one more when the words themselves are in few cases.
  */
 export async function searchVisible(db: Db, actor: Actor, asked: Asked): Promise<Found> {
-  const { text, today, filter = {}, sort = 'due', page = 1, size = 50 } = asked
-  const { about, ...narrower } = filter
-  const most = Math.max(mostFound, size)
+  const { text, filter = {}, size = 50 } = asked
   const among = (condition: RawBuilder<unknown>) =>
-    sql.join(
-      branchesFor(actor).map(
-        (branch) => sql`(select ${columns} from ${partnershipFor(actor)} p
-          where ${branch} and ${condition} ${conditions({ about }, actor, today)} limit ${most})`,
-      ),
-      sql` union all `,
-    )
-  const { rows } = await sql<Row>`
-    with named as materialized (${among(named(text))}),
-      begun as materialized (${among(sql`(select count(*) from named) < ${few}
-        and p.id <> all(array(select id from named)) and ${begun(text)}`)}),
-      found as not materialized (select * from named union all select * from begun)
-    select ${jsonRows(alikeCounted(sql`found`, actor, today))} as tallies,
-      ${jsonRows(sql`select ${lineOf(actor)} from found p where true ${conditions(narrower, actor, today)}
-        order by ${orders[sort]} limit ${size} offset ${(page - 1) * size}`)} as lines,
-      (select count(*) from named) >= ${few} and not ${text.includes('*') || hasSigns(text)} as "wordsOnly"`.execute(
-    db,
-  )
-  const [{ tallies, lines, wordsOnly } = none] = rows
-  return { tallies: tallies.map(toTally), lines: listed(lines), wordsOnly }
+    sql`select ${columns} from ${partnershipFor(actor)} p where ${visibleTo(actor)} and ${condition}
+      ${conditions({ about: filter.about }, actor, asked.today)} limit ${Math.max(mostFound, size)}`
+  const words = await searchOnce(db, actor, asked, sql`found as materialized (${among(named(text))})`)
+  const longerSaid = text.includes('*') || hasSigns(text)
+  const wordsOnly = sumOf(words.tallies) >= few && !longerSaid
+  if (wordsOnly || longerSaid) return { ...words, wordsOnly }
+  const others = among(sql`p.id <> all(array(select id from named)) and ${begun(text)}`)
+  const longer = sql`named as materialized (${among(named(text))}),
+    found as materialized (select * from named union all (${others}))`
+  return { ...(await searchOnce(db, actor, asked, longer)), wordsOnly }
 }
 
-type Row = { tallies: Alike[]; lines: Parameters<typeof listed>[0]; wordsOnly: boolean }
-const none: Row = { tallies: [], lines: [], wordsOnly: false }
+/** `found` names what is shown and counted, as parts of `with`. */
+async function searchOnce(
+  db: Db,
+  actor: Actor,
+  { today, filter = {}, sort = 'due', page = 1, size = 50 }: Asked,
+  found: RawBuilder<unknown>,
+): Promise<Omit<Found, 'wordsOnly'>> {
+  const { about, ...narrower } = filter
+  const shown = sql`select * from found p where true ${conditions(narrower, actor, today)}
+    order by ${orders[sort]} limit ${size} offset ${(page - 1) * size}`
+  const { rows } = await sql<{ tallies: Alike[]; lines: LineTexts[] }>`with ${found}
+    select ${jsonRows(alikeCounted(sql`found`, actor, today))} as tallies, ${lineTexts(shown, actor)} as lines`.execute(
+    db,
+  )
+  const [{ tallies, lines } = { tallies: [], lines: [] }] = rows
+  return { tallies: tallies.map(toTally), lines: lines.map(lineIn) }
+}
 
 /**
  * Has all the words, in any form that Swedish gives them, or is the case with that number. A star asks for longer words;

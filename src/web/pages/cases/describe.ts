@@ -3,7 +3,7 @@ import { inLanguage, type Language } from '../../../domain/text.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { roleName, stateOf } from '../../../process/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
-import type { ListedLine } from '../../../store/partnership-list.ts'
+import type { ListedLine } from '../../../store/listed-line.ts'
 import type { Cases } from './load.ts'
 import { words } from './words.ts'
 
