@@ -23,6 +23,11 @@ export const partWords = phrases({
     notSaved: 'Kunde inte spara just nu. Det du skrivit finns kvar på sidan.',
     saveDraft: 'Spara utkast',
     filesHint: (kinds: string, most: string) => `${kinds}. Högst ${most} per fil.`,
+    passkey: {
+      without: 'En inloggningsnyckel kräver JavaScript och en webbläsare som kan hantera sådana nycklar.',
+      notMade: 'Det blev ingen nyckel. Försök igen om du vill.',
+      notUsed: 'Nyckeln gick inte att använda. Försök igen, eller ta en länk med e-post.',
+    },
   },
   en: {
     checkThis: 'Check this',
@@ -46,5 +51,10 @@ export const partWords = phrases({
     notSaved: 'Could not save just now. What you wrote is still on the page.',
     saveDraft: 'Save draft',
     filesHint: (kinds: string, most: string) => `${kinds}. At most ${most} a file.`,
+    passkey: {
+      without: 'A passkey takes JavaScript and a browser that can handle such keys.',
+      notMade: 'No passkey was made. Try again if you like.',
+      notUsed: 'The passkey could not be used. Try again, or take a link by e-mail.',
+    },
   },
 })

@@ -58,7 +58,8 @@ export async function acceptByLink(at: Visit, link: OneTimeLink): Promise<GoTo |
   if (id === null || personId === null) return null
   const accepted = await acceptInvitation(at.db, { id, personId, on: at.today, at: at.now })
   if (accepted === null) return null
-  return openSession(at, personId, link.target, accepted.membershipId)
+  const { membershipId } = accepted
+  return openSession(at, { personId, by: 'mailLink', target: link.target, membershipId })
 }
 
 export function isOpen({ acceptedAt, withdrawnAt }: Invitation): boolean {

@@ -32,7 +32,7 @@ async function save(at: Visit<LinkAt>) {
   const link = await consumeLink(at.db, digestOf(at.params.secret), at.now)
   if (link?.personId === undefined || link.personId === null) return refused(t.title)
   if (link.invitationId !== null) return (await acceptByLink(at, link)) ?? refused(t.takenBack)
-  return openSession(at, link.personId, link.target)
+  return openSession(at, { personId: link.personId, by: 'mailLink', target: link.target })
 }
 
 function Open({ at, entry, link }: { at: Visit<LinkAt>; entry: Entry; link: OneTimeLink }) {

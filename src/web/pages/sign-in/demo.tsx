@@ -14,5 +14,6 @@ async function save(at: PublicSaving<unknown, typeof DemoForm>) {
   const people = await listDemoPersons(at.db, at.today)
   const person = people.find(({ personId }) => personId === at.form.personId)
   if (person === undefined) return refused(words(at.language).demo.lead)
-  return openSession(at, person.personId, at.form.vidare || at.to.mine())
+  const target = at.form.vidare || at.to.mine()
+  return openSession(at, { personId: person.personId, by: 'demo', target })
 }
