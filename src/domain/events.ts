@@ -144,6 +144,7 @@ export const caseEvents = [
   'registerRecordWithdrawn',
   'daysMoved',
   'documentDisposed',
+  'rulebookMoved',
 ] as const
 
 export const eventTypes = [

@@ -1,6 +1,7 @@
 import type { ProcessEvent } from '../domain/events.ts'
 import { isBefore, type PlainDate } from '../kernel/plain-date.ts'
 import { hasBegun } from './due-day.ts'
+import { acrossMove, beforeLastMove } from './duties-across.ts'
 import { citedRules, inOrder } from './duties-agreement.ts'
 import { eventDuties, signingDuties } from './duties-events.ts'
 import { type CaseFile, caseFileOf } from './duties-facts.ts'
@@ -39,13 +40,19 @@ export function duties(
 }
 
 function reckoned(history: History, today: PlainDate, meetings: readonly BoardMeeting[]): readonly Duty[] {
+  const isOver = caseFileOf(history).open.size === 0
+  return inOrder([...ofRules(history, today, meetings), ...conditionDuties(history, isOver)])
+}
+
+/** In the order of the rules. */
+function ofRules(history: History, today: PlainDate, meetings: readonly BoardMeeting[]): readonly Duty[] {
   const file = caseFileOf(history)
-  const rules = citedRules(history.rulebook)
   const now = { today, meetings, warnings: warningsOf(history.rulebook) }
-  return inOrder([
-    ...rules.flatMap((rule) => dutiesOfRule(rule, file, now)),
-    ...conditionDuties(history, file.open.size === 0),
-  ])
+  const own = citedRules(history.rulebook).flatMap((rule) => dutiesOfRule(rule, file, now))
+  const move = history.earlier?.at(-1)
+  return move === undefined
+    ? own
+    : acrossMove(ofRules(beforeLastMove(history, move), today, meetings), own, move)
 }
 
 /** The duty whose day a list shows. */

@@ -56,8 +56,17 @@ export type CaseFacts = {
   parties?: readonly CaseParty[]
 }
 
-/** The rulebook that the case is pinned to, all its events in order, and what else is known. */
-export type History = { rulebook: Rulebook; events: readonly ProcessEvent[]; facts: CaseFacts }
+/** A version that the case has followed before, and the event that moved it on. */
+export type EarlierVersion = { rulebook: Rulebook; seq: number; on: PlainDate }
+
+/** The rulebook that the case follows, all its events in order, and what else is known. */
+export type History = {
+  rulebook: Rulebook
+  events: readonly ProcessEvent[]
+  facts: CaseFacts
+  /** Left out where the case has followed the same version all along; the first first. */
+  earlier?: readonly EarlierVersion[]
+}
 
 export type Flag =
   | 'AT_RISK_GAP'

@@ -88,11 +88,16 @@ export function retold(
   lines: readonly ReplayLine[],
   said: (line: ReplayLine, refusal: string | null) => void,
 ): History {
-  return lines.reduce<History>((before, line) => afterLine(before, line, said), {
-    rulebook,
-    events: [],
-    facts: {},
-  })
+  return toldOn({ rulebook, events: [], facts: {} }, lines, said)
+}
+
+/** Tells on from where a history has come to. */
+export function toldOn(
+  history: History,
+  lines: readonly ReplayLine[],
+  said: (line: ReplayLine, refusal: string | null) => void,
+): History {
+  return lines.reduce<History>((before, line) => afterLine(before, line, said), history)
 }
 
 /** Where a history has ended up, in the words of a replay. */

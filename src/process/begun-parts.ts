@@ -1,0 +1,33 @@
+import type { EventType } from '../domain/events.ts'
+import type { History } from './history.ts'
+import type { Kept } from './rulebook-moves.ts'
+import { statusOf } from './status.ts'
+
+/** The parts of the rulebook that a case has begun to fill in: they are finished as they were begun, whatever it moves to. */
+export function begunParts(history: History): Kept {
+  const { rulebook, events, facts } = history
+  const { rounds, boardCases } = statusOf(history)
+  const open = rounds.filter((round) => round.open)
+  const since = Math.min(...open.map(({ openedSeq }) => openedSeq))
+  const has = (...types: EventType[]) => events.some(({ type, seq }) => seq >= since && types.includes(type))
+  const isDrafted = has('ideaMeetingCalled', 'draftAgreed') || open.some(({ kind }) => kind !== 'first')
+  const received = new Set(events.map(({ content }) => content.document))
+  return {
+    checklists: idsOf(rulebook.checklists).filter((id) => (facts.authors?.[id] ?? []).length > 0),
+    templates: isDrafted ? idsOf(rulebook.templates) : [],
+    reports: idsOf(rulebook.reports).filter((id) => has(...(begins[id] ?? []))),
+    documents: idsOf(rulebook.documents).filter((id) => received.has(id)),
+    memo: boardCases.some(({ openedSeq }) => openedSeq >= since),
+  }
+}
+
+/** What begins each report. */
+const begins: Partial<Record<string, readonly EventType[]>> = {
+  followUp: ['followUpOpened'],
+  evaluation: ['evaluationStarted'],
+  finalReport: ['finalReportOpened'],
+}
+
+function idsOf(parts: readonly { id: string }[]): string[] {
+  return parts.map(({ id }) => id)
+}

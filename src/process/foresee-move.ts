@@ -1,0 +1,82 @@
+import type { EventMaker, ProcessEvent } from '../domain/events.ts'
+import type { Text } from '../domain/text.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { begunParts } from './begun-parts.ts'
+import { readBy } from './case-rulebook.ts'
+import { duties } from './duties.ts'
+import { type DutyChange, dutyChanges } from './duty-changes.ts'
+import type { BoardMeeting } from './gap-guard.ts'
+import type { CaseFacts, History } from './history.ts'
+import { moveObstacles } from './move-obstacles.ts'
+import {
+  type ChecklistChange,
+  checklistChanges,
+  otherChanges,
+  type PaperChange,
+  paperChanges,
+  type StepChange,
+  stepChanges,
+} from './rulebook-differences.ts'
+import type { Kept, MoveContent, VersionRef } from './rulebook-moves.ts'
+import type { Rulebook } from './rulebook-schema.ts'
+import { statusOf } from './status.ts'
+
+/** What a move to a newer version would do to a case, before anybody has decided it. */
+export type ForeseenMove = {
+  obstacles: readonly Text[]
+  duties: readonly DutyChange[]
+  steps: readonly StepChange[]
+  papers: readonly PaperChange[]
+  checklists: readonly ChecklistChange[]
+  others: ReturnType<typeof otherChanges>
+  kept: Kept
+  /** The case as it would be. */
+  after: History
+}
+
+export type MoveAsked = {
+  newer: Rulebook
+  /** The version that the case follows now, whole: the rulebook of its history may hold parts of an earlier one. */
+  followed: Rulebook
+  versionOf: (ref: VersionRef) => Rulebook
+  /** What the case file holds, as another rulebook asks for it. */
+  factsBy: (rulebook: Rulebook) => CaseFacts
+  by: EventMaker
+  reasons: string
+  today: PlainDate
+  meetings: readonly BoardMeeting[]
+}
+
+/** Reads the whole case by the newer version, and says what would differ and whether it can be done. */
+export function foreseeMove(before: History, asked: MoveAsked): ForeseenMove {
+  const { today, meetings } = asked
+  const kept = begunParts(before)
+  const after = afterMove(before, asked, moveContent(asked, kept))
+  const changed = dutyChanges(duties(before, today, meetings), duties(after, today, meetings))
+  const { rulebook } = before
+  return {
+    obstacles: moveObstacles(before, after, changed),
+    duties: changed,
+    steps: stepChanges(rulebook, after.rulebook, statusOf(before).phase),
+    papers: paperChanges(rulebook, after.rulebook),
+    checklists: checklistChanges(rulebook, after.rulebook),
+    others: otherChanges(rulebook, after.rulebook),
+    kept,
+    after,
+  }
+}
+
+export function moveContent({ followed, newer, reasons }: MoveAsked, kept: Kept): MoveContent {
+  const refOf = ({ body, version }: Rulebook) => ({ folder: body, version })
+  return { from: refOf(followed), to: refOf(newer), reasons, kept }
+}
+
+/** The case with the move as the last thing that has happened. */
+export function afterMove(before: History, asked: MoveAsked, content: MoveContent): History {
+  const { newer, versionOf, factsBy, by, today } = asked
+  const seq = (before.events.at(-1)?.seq ?? 0) + 1
+  const move: ProcessEvent = { type: 'rulebookMoved', seq, on: today, by, recordedAt: '', content }
+  const events = [...before.events, move]
+  const read = readBy(newer, events, versionOf)
+  return { ...read, events, facts: factsBy(read.rulebook) }
+}
