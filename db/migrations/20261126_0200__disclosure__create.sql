@@ -43,7 +43,6 @@ create table disclosure_item (
   assessed_at timestamptz,
   assessed_by uuid references person,
   mask jsonb,
-  whole_files uuid[] not null default '{}',
   released_seq integer,
   copy_document_id uuid references document deferrable initially deferred,
   released jsonb,
@@ -59,8 +58,7 @@ comment on table disclosure_item is 'One document that a request is about: how i
 comment on column disclosure_item.public_body_id is 'The body that was asked, which need not lead the case.';
 comment on column disclosure_item.outcome is 'whole: all of it. masked: a copy in which parts are hidden. refused: nothing of it.';
 comment on column disclosure_item.provision is 'The provision that masking or refusal rests on, as the official writes it.';
-comment on column disclosure_item.mask is 'What is hidden in the copy that is being made: ranges of the text and words. Emptied when the copy has been released.';
-comment on column disclosure_item.whole_files is 'Files of the document that go along as they are beside a masked copy.';
+comment on column disclosure_item.mask is 'What is hidden in the copy that is being made: ranges of the text and words; and files that go along as they are. Emptied when the request is answered.';
 comment on column disclosure_item.released_seq is 'The event in the case that records the release.';
 comment on column disclosure_item.copy_document_id is 'The masked copy, a document of the case.';
 comment on column disclosure_item.released is 'What was given out: name, size and SHA-256 of each file.';

@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../kernel/plain-date.ts'
 import type { Actor, PublicBodyId } from './actor.ts'
 import { isPublic, isUnconflicted } from './case-roles.ts'
+import type { DocumentId, FileId, PartnershipId } from './partnership.ts'
 import type { CasePermission } from './permissions.ts'
 
 /** How a request for public documents came in. */
@@ -10,6 +11,52 @@ export type Channel = (typeof channels)[number]
 /** All of a document, a copy in which parts are hidden, or nothing of it. */
 export const releaseOutcomes = ['whole', 'masked', 'refused'] as const
 export type ReleaseOutcome = (typeof releaseOutcomes)[number]
+
+/** Somebody asks a public body for public documents. */
+export type DisclosureRequest = {
+  id: string
+  bodyId: PublicBodyId
+  bodyName: string
+  /** ub-2026-1 */
+  number: string
+  receivedOn: PlainDate
+  channel: Channel
+  wanted: string
+  /** Whatever they have chosen to say of themselves; null when nothing, or when it has been removed. */
+  asker: Asker | null
+  askerRemovedOn: PlainDate | null
+  version: number
+  recordedBy: string
+  answer: { on: PlainDate; by: string; wayOn: string | null } | null
+}
+
+export type Asker = { name: string | null; email: string | null; other: string | null }
+
+/** One document that a request is about. */
+export type DisclosureItem = {
+  id: string
+  partnershipId: PartnershipId
+  caseNumber: string
+  documentId: DocumentId
+  documentNumber: number
+  assessment: Assessment | null
+  /** Masked files that have been handed in, until they belong to the copy. */
+  maskedFiles: readonly MaskedFile[]
+  release: { seq: number; copyNumber: number | null; files: readonly ReleasedFile[] } | null
+}
+
+export type Assessment = {
+  outcome: ReleaseOutcome
+  provision: string | null
+  reasons: string | null
+  on: PlainDate
+  by: string
+}
+
+export type MaskedFile = { fileId: FileId; name: string; size: number; sha256: string; scanState: string }
+
+/** A file as it was given out. */
+export type ReleasedFile = { name: string; size: number; sha256: string }
 
 /** The body that somebody answers requests for, or null. Each request is a body's own (domain.md 2.1, 2.3). */
 export function answersRequestsOf({ acting }: Actor): PublicBodyId | null {

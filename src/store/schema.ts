@@ -460,7 +460,6 @@ export type Schema = {
     assessed_at: Instant | null
     assessed_by: PersonId | null
     mask: ColumnType<unknown | null, string | null>
-    whole_files: Generated<string>
     released_seq: number | null
     copy_document_id: DocumentId | null
     released: ColumnType<unknown | null, string | null>
