@@ -144,6 +144,7 @@ export const caseEvents = [
   'registerRecordWithdrawn',
   'daysMoved',
   'documentDisposed',
+  'documentReleased',
   'rulebookMoved',
 ] as const
 

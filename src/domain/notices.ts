@@ -36,7 +36,7 @@ export type NoticeTopic = {
 const both: readonly Side[] = ['public', 'party']
 
 export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
-  days: { kinds: ['reminder', 'daysMoved'], sides: both, mailedAtOnce: false },
+  days: { kinds: ['reminder', 'daysMoved', 'rulebookMoved'], sides: both, mailedAtOnce: false },
   initiatives: { kinds: ['initiativeReceived', 'reopened'], sides: both, mailedAtOnce: false },
   meetings: {
     kinds: [
@@ -214,6 +214,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
       'absenceEntered',
       'archived',
       'documentDisposed',
+      'documentReleased',
       'workingReportGiven',
       'deviationWritten',
       'meetingProposed',

@@ -41,7 +41,7 @@ async function findRendered(db: Db, documentId: DocumentId): Promise<Kept | null
 async function render(db: Db, { files, toPdf }: Press, documentId: DocumentId): Promise<Kept> {
   const { model, title } = await getModel(db, documentId)
   const stored = await files.put(Readable.from([await toPdf(model)]))
-  const file = { ...stored, name: fileName(title) }
+  const file = { ...stored, name: pdfName(title) }
   await withTransaction(db, async (trx) => {
     await trx.selectFrom('document').select('id').where('id', '=', documentId).forNoKeyUpdate().execute()
     const other = await findRendered(trx, documentId)
@@ -63,6 +63,7 @@ async function getModel(db: Db, documentId: DocumentId): Promise<{ model: unknow
   return found
 }
 
-function fileName(title: string): string {
+/** What a paper's PDF is called. */
+export function pdfName(title: string): string {
   return `${title.replaceAll(/[\p{Cc}\\/:*?"<>|]+/gu, ' ').trim()}.pdf`
 }

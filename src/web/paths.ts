@@ -88,6 +88,7 @@ function pathsIn(carried: Query) {
     myCalendar: (...more: string[]) => to(below('/mitt/kalender', more)),
     calendarFeed: (feed: string) => below('/kalender', [feed]),
     handover: () => to('/overlamning'),
+    disclosure: (...more: string[]) => to(below('/begaran', more)),
     mySettings: () => to('/mitt/installningar'),
     organisation: (...more: string[]) => to(below('/mitt/organisation', more)),
     lessons: (query?: Query) => to('/lardomar', query),

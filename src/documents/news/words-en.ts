@@ -30,6 +30,8 @@ export const en: Sentences = {
   groupActionDone: ({ by, title }) => joined(`${by || 'Somebody'} has done what you decided.`, title),
   documentDisposed: ({ by, title }) =>
     joined(`${by || 'The registrar'} disposed of the content of a document by decision.`, title),
+  documentReleased: ({ title }) =>
+    joined('Copies out of the case were released to somebody who had asked for them.', title),
   archived: () => 'The case has been handed over to the archive.',
   absenceEntered: ({ by, day }) =>
     `${joined(by || 'Your head', 'has entered an absence with a deputy', day && `from ${day}`)}.`,

@@ -28,6 +28,8 @@ export const sv: Sentences = {
   groupActionDone: ({ by, title }) => joined(`${by || 'Någon'} är klar med det ni bestämde.`, title),
   documentDisposed: ({ by, title }) =>
     joined(`${by || 'Registratorn'} gallrade innehållet i en handling efter beslut.`, title),
+  documentReleased: ({ title }) =>
+    joined('Kopior ur ärendet lämnades ut till någon som hade begärt dem.', title),
   archived: () => 'Ärendet har lämnats till arkivet.',
   absenceEntered: ({ by, day }) =>
     `${joined(by || 'Din chef', 'har lagt in frånvaro med ersättare', day && `från ${day}`)}.`,

@@ -23,6 +23,14 @@ const notOfRulebooks: Partial<Record<EventType, Text>> = {
     sv: 'Innehållet i en handling gallrades efter beslut',
     en: 'The content of a document was disposed of by decision',
   },
+  documentReleased: {
+    sv: 'En kopia av en handling lämnades ut till någon som hade begärt den',
+    en: 'A copy of a document was released to somebody who had asked for it',
+  },
+  rulebookMoved: {
+    sv: 'Ärendet gick över till en nyare version av regelboken',
+    en: 'The case moved to a newer version of the rulebook',
+  },
 }
 
 /** One of several organisations, before anything was signed. */
@@ -30,13 +38,17 @@ function hasLeft(party: string): Text {
   return { sv: `${party} lämnade ärendet`, en: `${party} left the case` }
 }
 
+type Naming = {
+  rulebook: Rulebook
+  language: Language
+  /** What the role is called where somebody acts, when it is another's rulebook that says so. */
+  title?: Text | undefined
+}
+
 /** "Stina Lindqvist, stabsenheten" */
-export function whoDid(
-  { rulebook, language }: { rulebook: Rulebook; language: Language },
-  by: EventMaker,
-): string {
+export function whoDid({ rulebook, language, title }: Naming, by: EventMaker): string {
   if (by.personId === null) return by.name
-  const who = `${by.name}, ${lowerFirst(inLanguage(roleLabel(rulebook, by.role), language))}`
+  const who = `${by.name}, ${lowerFirst(inLanguage(title ?? roleLabel(rulebook, by.role), language))}`
   if (by.inPlaceOf === undefined) return who
   return `${who} ${language === 'sv' ? 'i stället för' : 'in place of'} ${by.inPlaceOf.name}`
 }
