@@ -21,7 +21,7 @@ export type Partnership = {
   title: string
   summary: string
   lead: { bodyId: PublicBodyId; bodyName: string; boardId: BoardId; boardName: string }
-  /** The rulebook that the case started under, and keeps. */
+  /** The rulebook that the case started under, in the version that it follows now. */
   rulebook: { folder: string; version: string }
   /** Who took the initiative: an initiator of the rulebook. */
   origin: string

@@ -45,6 +45,7 @@ const grid: Record<string, { may: may.CasePermission; who: string[] }> = {
   assess: { may: may.canAssess, who: ['lead director'] },
   'withdraw before the review': { may: may.canWithdraw, who: freeParties },
   'pause and resume': { may: may.canPause, who: [...freeStaff, ...coordinator] },
+  'move to a newer rulebook': { may: may.canMoveRulebook, who: freeStaff },
   'add a party': { may: may.canAddParty, who: [...freeStaff, ...coordinator] },
   reopen: { may: may.canReopen, who: [...freeStaff, ...freeParties] },
   'read messages': { may: may.canSeeMessages, who: [...insiders, ...parties, ...auditors] },

@@ -93,6 +93,9 @@ export const canPause: CasePermission = (actor, scope) =>
 
 export const canAddParty: CasePermission = canPause
 
+/** Moves the case to a newer version of the rulebook of the body that leads it. */
+export const canMoveRulebook: CasePermission = (actor, scope) => isLead(actor, scope, ['staffUnit'])
+
 export const canReopen: CasePermission = (actor, scope) =>
   isLead(actor, scope, ['staffUnit']) || (isUnconflicted(actor, scope) && isParty(actor, scope))
 

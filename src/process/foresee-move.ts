@@ -17,7 +17,7 @@ import {
   type StepChange,
   stepChanges,
 } from './rulebook-differences.ts'
-import type { Kept, MoveContent, VersionRef } from './rulebook-moves.ts'
+import type { MoveContent, VersionRef } from './rulebook-moves.ts'
 import type { Rulebook } from './rulebook-schema.ts'
 import { statusOf } from './status.ts'
 
@@ -29,12 +29,13 @@ export type ForeseenMove = {
   papers: readonly PaperChange[]
   checklists: readonly ChecklistChange[]
   others: ReturnType<typeof otherChanges>
-  kept: Kept
+  /** What the event will hold, beside the reasons. */
+  content: Omit<MoveContent, 'reasons'>
   /** The case as it would be. */
   after: History
 }
 
-export type MoveAsked = {
+type MoveAsked = {
   newer: Rulebook
   /** The version that the case follows now, whole: the rulebook of its history may hold parts of an earlier one. */
   followed: Rulebook
@@ -42,7 +43,6 @@ export type MoveAsked = {
   /** What the case file holds, as another rulebook asks for it. */
   factsBy: (rulebook: Rulebook) => CaseFacts
   by: EventMaker
-  reasons: string
   today: PlainDate
   meetings: readonly BoardMeeting[]
 }
@@ -50,8 +50,8 @@ export type MoveAsked = {
 /** Reads the whole case by the newer version, and says what would differ and whether it can be done. */
 export function foreseeMove(before: History, asked: MoveAsked): ForeseenMove {
   const { today, meetings } = asked
-  const kept = begunParts(before)
-  const after = afterMove(before, asked, moveContent(asked, kept))
+  const content = contentOf(before, asked)
+  const after = afterMove(before, asked, content)
   const changed = dutyChanges(duties(before, today, meetings), duties(after, today, meetings))
   const { rulebook } = before
   return {
@@ -61,21 +61,21 @@ export function foreseeMove(before: History, asked: MoveAsked): ForeseenMove {
     papers: paperChanges(rulebook, after.rulebook),
     checklists: checklistChanges(rulebook, after.rulebook),
     others: otherChanges(rulebook, after.rulebook),
-    kept,
+    content,
     after,
   }
 }
 
-export function moveContent({ followed, newer, reasons }: MoveAsked, kept: Kept): MoveContent {
+function contentOf(before: History, { followed, newer }: MoveAsked): ForeseenMove['content'] {
   const refOf = ({ body, version }: Rulebook) => ({ folder: body, version })
-  return { from: refOf(followed), to: refOf(newer), reasons, kept }
+  return { from: refOf(followed), to: refOf(newer), kept: begunParts(before) }
 }
 
-/** The case with the move as the last thing that has happened. */
-export function afterMove(before: History, asked: MoveAsked, content: MoveContent): History {
+function afterMove(before: History, asked: MoveAsked, content: ForeseenMove['content']): History {
   const { newer, versionOf, factsBy, by, today } = asked
   const seq = (before.events.at(-1)?.seq ?? 0) + 1
-  const move: ProcessEvent = { type: 'rulebookMoved', seq, on: today, by, recordedAt: '', content }
+  const written = { ...content, reasons: '' }
+  const move: ProcessEvent = { type: 'rulebookMoved', seq, on: today, by, recordedAt: '', content: written }
   const events = [...before.events, move]
   const read = readBy(newer, events, versionOf)
   return { ...read, events, facts: factsBy(read.rulebook) }

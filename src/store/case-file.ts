@@ -8,9 +8,9 @@ import type { History, Status } from '../process/history.ts'
 import { factsFrom } from './case-facts.ts'
 import { factRowsIn, readFactText } from './case-facts-rows.ts'
 import { type CaseReading, readCase } from './case-reading.ts'
+import { caseRulebook } from './case-rulebook.ts'
 import type { Db } from './db.ts'
 import { rememberedEvents } from './remembered-events.ts'
-import { getRulebook } from './rulebook-version.ts'
 
 /** A case as the engine and the pages see it: who and where, the rulebook it keeps, and all that has happened. */
 export type CaseFile = {
@@ -63,8 +63,9 @@ export async function caseFileFrom(
   { partnership, happened: { events }, facts }: Read,
   today: PlainDate,
 ): Promise<CaseFile> {
-  const rulebook = await getRulebook(db, partnership.rulebook)
-  const history = { rulebook, events, facts: factsFrom({ partnership, rulebook, today }, factRowsIn(facts)) }
+  const read = await caseRulebook(db, partnership.rulebook, events)
+  const known = factsFrom({ partnership, rulebook: read.rulebook, today }, factRowsIn(facts))
+  const history = { ...read, events, facts: known }
   return { partnership, history, status: statusOn(history, today) }
 }
 

@@ -4,9 +4,9 @@ import { statusOn } from '../process/engine.ts'
 import { listEventsOf } from './case-event.ts'
 import { factsReader } from './case-facts.ts'
 import { type CaseFile, seenBy } from './case-file.ts'
+import { caseRulebook } from './case-rulebook.ts'
 import type { Db } from './db.ts'
 import { listOpenVisible } from './partnership.ts'
-import { getRulebooks } from './rulebook-version.ts'
 
 export type OpenFiles = {
   files: readonly CaseFile[]
@@ -26,22 +26,12 @@ export async function listOpenFiles(
   const found = await listOpenVisible(db, actor, most + 1)
   const partnerships = found.slice(0, most)
   const ids = partnerships.map(({ id }) => id)
-  const [events, facts, rulebooks] = await Promise.all([
-    listEventsOf(db, ids),
-    factsReader(db, ids, today),
-    getRulebooks(
-      db,
-      partnerships.map(({ rulebook }) => rulebook),
-    ),
-  ])
-  const files = partnerships.map((partnership) => {
-    const rulebook = rulebooks(partnership.rulebook)
-    const history = {
-      rulebook,
-      events: events.get(partnership.id) ?? [],
-      facts: facts(partnership, rulebook),
-    }
+  const [eventsOf, facts] = await Promise.all([listEventsOf(db, ids), factsReader(db, ids, today)])
+  const files = partnerships.map(async (partnership) => {
+    const events = eventsOf.get(partnership.id) ?? []
+    const read = await caseRulebook(db, partnership.rulebook, events)
+    const history = { ...read, events, facts: facts(partnership, read.rulebook) }
     return seenBy(actor, { partnership, history, status: statusOn(history, today) }, today)
   })
-  return { files, capped: found.length > most }
+  return { files: await Promise.all(files), capped: found.length > most }
 }

@@ -39,6 +39,8 @@ export type CaseState = {
   gapMeetingOn?: PlainDate | null
   gapMemoStop?: PlainDate | null
   title?: string
+  /** The version of its rulebook that the case follows from now on. */
+  rulebookVersion?: string
   /** What the idea-based side is shown instead, while an answer to it has not been sent. */
   seenByParty?: SeenByParty | null
 }

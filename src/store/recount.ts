@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import type { BoardId, Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { listEvents } from './case-event.ts'
+import { caseRulebook } from './case-rulebook.ts'
 import type { Db } from './db.ts'
 import { getPartnership } from './partnership.ts'
 import { followersOn } from './receivers.ts'
 import { recordInCase } from './record.ts'
-import { getRulebook } from './rulebook-version.ts'
 import { type GapState, gapState, keepDays, listCalendars, noteMoved, reckon } from './timetable.ts'
 
 /** Open cases with a signed agreement; only those in which the board takes part, where one is named. */
@@ -36,12 +36,8 @@ export async function recountCase(
   { today, at }: { today: PlainDate; at: Date },
 ): Promise<void> {
   const partnership = await getPartnership(db, id)
-  const [rulebook, events, calendars] = await Promise.all([
-    getRulebook(db, partnership.rulebook),
-    listEvents(db, id),
-    listCalendars(db, partnership),
-  ])
-  const history = { rulebook, events, facts: {} }
+  const [events, calendars] = await Promise.all([listEvents(db, id), listCalendars(db, partnership)])
+  const history = { ...(await caseRulebook(db, partnership.rulebook, events)), events, facts: {} }
   const reckoning = await reckon(db, { partnership, history, calendars })
   const state = gapState(history, calendars, today)
   const { round, days, moved, isKept } = reckoning
@@ -52,7 +48,7 @@ export async function recountCase(
   }
   await recordInCase(db, { partnershipId: id, lastSeq: partnership.lastSeq, at }, async (inCase) => {
     inCase.state(state)
-    await noteMoved(inCase, reckoning, { today, redated: false })
+    await noteMoved(inCase, reckoning, { today })
     const about = { partnership, today }
     const followers = [
       ...(await followersOn(inCase.trx, 'party', about)),

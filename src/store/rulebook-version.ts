@@ -3,7 +3,7 @@ import { digestOf } from '../kernel/ids.ts'
 import type { Rulebook } from '../process/rulebook.ts'
 import { rulebookSchema } from '../process/rulebook-schema.ts'
 import type { Db } from './db.ts'
-import { loadRulebook } from './rulebook-files.ts'
+import { loadRulebook, rulebookNames } from './rulebook-files.ts'
 
 export type RulebookRef = { folder: string; version: string }
 
@@ -65,6 +65,16 @@ export async function currentRulebook(db: Db, folder: string): Promise<Rulebook>
   if (!remembered) await keepRulebook(db, rulebook)
   return getRulebook(db, { folder: rulebook.body, version: rulebook.version })
 }
+
+/** The newest rulebook of a body where it is newer than this version; null where there is none, or none that comes along. */
+export async function newerRulebook(db: Db, { folder, version }: RulebookRef): Promise<Rulebook | null> {
+  if (!(await rulebookNames()).includes(folder)) return null
+  const newest = await currentRulebook(db, folder)
+  return byVersion.compare(newest.version, version) > 0 ? newest : null
+}
+
+/** 1.10.0 comes after 1.9.0. */
+const byVersion = new Intl.Collator('en', { numeric: true })
 
 async function readRulebook(db: Db, { folder, version }: RulebookRef): Promise<Rulebook> {
   const row = await db

@@ -92,7 +92,7 @@ export function stateAfter(
   return { ...standingOf(after, today), seenByParty }
 }
 
-type Standing = Required<Omit<CaseState, 'title' | 'seenByParty' | keyof GapState>>
+type Standing = Required<Omit<CaseState, 'title' | 'rulebookVersion' | 'seenByParty' | keyof GapState>>
 
 function standingOf(history: History, today: PlainDate): Standing {
   const status = statusOn(history, today)

@@ -73,11 +73,22 @@ export async function keepTimetable(inCase: InCase, stepped: Stepped): Promise<v
   if (!isRunning) return
   const old = agreementOf(before)
   const redated = old?.start !== agreement.start || old.end !== agreement.end
-  if (redated || !(await findTimetable(inCase.trx, partnership.id)))
-    await noteMoved(inCase, await reckon(inCase.trx, { ...stepped, history: after, calendars }), {
-      today,
-      redated,
-    })
+  if (!redated && (await findTimetable(inCase.trx, partnership.id))) return
+  const reckoning = await reckon(inCase.trx, { partnership, history: after, calendars })
+  await noteMoved(inCase, reckoning, { today, ...(redated && { cause: 'agreement' }) })
+}
+
+/** The same after a move to a newer rulebook: the days are as it says, and the journal tells which have moved. */
+export async function keepByNewRules(
+  inCase: InCase,
+  { partnership, after, today }: Omit<Stepped, 'before'>,
+): Promise<void> {
+  const isRunning = runningAgreement(after, statusOf(after)) !== null
+  const calendars = isRunning ? await listCalendars(inCase.trx, partnership) : new Map()
+  inCase.state(gapState(after, calendars, today))
+  if (!isRunning) return
+  const reckoning = await reckon(inCase.trx, { partnership, history: after, calendars })
+  await noteMoved(inCase, reckoning, { today, cause: 'rules' })
 }
 
 export type Reckoning = {
@@ -103,18 +114,17 @@ export async function reckon(db: Db, { partnership, history, calendars }: Reckon
 /** Why days moved: new dates in the agreement, another day of the board, or another reading of the rules. */
 export type MoveCause = 'agreement' | 'calendar' | 'rules'
 
-/** Keeps the days, and writes in the journal what has moved and why. */
+/** Keeps the days, and writes in the journal what has moved and why; `cause` where it is known. */
 export async function noteMoved(
   inCase: InCase,
   { round, days, moved }: Reckoning,
-  { today, redated }: { today: PlainDate; redated: boolean },
+  { today, cause = causeOf(moved) }: { today: PlainDate; cause?: MoveCause },
 ): Promise<void> {
   if (round !== null) await keepDays(inCase.trx, inCase, { round, days })
-  if (moved.length > 0) inCase.event(daysMoved(moved, redated, today))
+  if (moved.length > 0) inCase.event(daysMoved(moved, cause, today))
 }
 
-function daysMoved(moved: readonly MovedDay[], redated: boolean, on: PlainDate): NewEvent {
-  const cause: MoveCause = redated ? 'agreement' : causeOf(moved)
+function daysMoved(moved: readonly MovedDay[], cause: MoveCause, on: PlainDate): NewEvent {
   return { type: 'daysMoved', on, by: systemMaker, content: { cause, moved } }
 }
 

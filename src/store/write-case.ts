@@ -104,6 +104,7 @@ function stateColumns({ status, statusSince, ...state }: CaseState, newestDay?: 
     ...(status !== undefined && { status }),
     ...(since !== undefined && { status_since: since }),
     ...(state.title !== undefined && { title: state.title }),
+    ...(state.rulebookVersion !== undefined && { rulebook_version: state.rulebookVersion }),
     ...(state.nextDue !== undefined && { next_due: state.nextDue }),
     ...(state.waitingSide !== undefined && { waiting_side: state.waitingSide }),
     ...(state.waitingRoles !== undefined && { waiting_roles: [...state.waitingRoles] }),

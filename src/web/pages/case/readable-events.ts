@@ -32,4 +32,5 @@ const openReasons: readonly EventType[] = [
   'redirected',
   'abortedNoConsensus',
   'documentDisposed',
+  'rulebookMoved',
 ]
