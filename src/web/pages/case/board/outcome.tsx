@@ -117,7 +117,7 @@ async function register(at: SignedIn, { file, board }: OneBoard, recorded: Recor
   const head = await caseHead(inCase.trx, file.partnership, { date: at.today, language })
   const model = decisionPaper({ ...head, ...typed, board: board.name, textHash, recordedBy: at.actor.name })
   const title = `${titleOfPaper(file.history.rulebook, step)}, ${typed.paragraph}`
-  const fileIds = files.length === 0 ? [] : await addFiles(at, inCase, files)
+  const fileIds = await addFiles(at, inCase, files)
   const paper = { kind: 'boardDecision', title, model, language, files: fileIds, shared: true } as const
   const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
   const correspondent = board.name

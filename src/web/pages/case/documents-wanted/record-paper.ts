@@ -9,6 +9,7 @@ import type { Organisation } from '../../../../store/organisation.ts'
 import { type PaperStatus, recordPaper, usePaperInCase } from '../../../../store/organisation-document.ts'
 import { officialReceivers, partyReceivers } from '../../../../store/receivers.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { type PartyPaper, registerPartyPaper } from '../party-paper.ts'
 import type { TakenFile } from './take-files.ts'
 
 export type About = { file: CaseFile; organisation: Organisation; document: RequiredDocument }
@@ -50,7 +51,7 @@ export async function keepPaper(
 }
 
 type DocumentRow = ReturnType<InCase['document']>
-type Papers = { model?: unknown; files?: readonly FileId[]; title?: string }
+type Papers = Partial<Pick<PartyPaper, 'title' | 'model' | 'files'>>
 
 /** Registers what came in, shared with all parties of the case. */
 export function registerIncoming(
@@ -59,22 +60,8 @@ export function registerIncoming(
   { file, organisation, document, ...paper }: About & Papers,
 ): DocumentRow['id'] {
   const title = paper.title ?? titleOf({ file, organisation, document })
-  const { id } = inCase.document({
-    kind: document.id,
-    title,
-    shared: true,
-    createdBy: at.actor.personId,
-    ...(paper.model !== undefined && { model: paper.model }),
-    ...(paper.files !== undefined && { files: paper.files }),
-  })
-  inCase.register({
-    direction: 'in',
-    on: at.today,
-    correspondent: organisation.name,
-    subject: title,
-    documentId: id,
-  })
-  return id
+  const from = { name: organisation.name, side: 'party' } as const
+  return registerPartyPaper(at, inCase, { ...paper, kind: document.id, title, from })
 }
 
 /** Where several organisations are parties, the title says whose paper it is. */
@@ -83,8 +70,9 @@ function titleOf({ file, organisation, document }: About): string {
   return several ? `${document.label.sv}: ${organisation.name}` : document.label.sv
 }
 
-/** Rows for files whose bytes are stored; the virus scan comes afterwards. */
+/** Rows for files whose bytes are stored, if there are any; the virus scan comes afterwards. */
 export async function addFiles(at: SignedIn, inCase: InCase, files: readonly TakenFile[]): Promise<FileId[]> {
+  if (files.length === 0) return []
   const ids: FileId[] = []
   for (const file of files) ids.push(await addFile(inCase.trx, { ...file, from: at.actor.personId }))
   inCase.addJob('scanFiles', {}, { key: 'scanFiles' })

@@ -15,6 +15,7 @@ import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
 import { addFiles } from '../documents-wanted/record-paper.ts'
 import { limits, type TakenFile, takeFiles } from '../documents-wanted/take-files.ts'
+import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { type At, type LoadedEconomy, loadEconomy } from './load.ts'
 import { words } from './words.ts'
@@ -118,9 +119,8 @@ function record(at: Save, { file }: LoadedEconomy, { year, party, taken }: Given
   return recordStep(at.db, file, asked, async (inCase) => {
     const files = await addFiles(at, inCase, taken)
     const title = words('sv').accountsDocument(party.name, year)
-    const paper = { kind: 'hand-in-accounts', title, shared: true, files, createdBy: at.actor.personId }
-    const { id: documentId } = inCase.document(paper)
-    inCase.register({ direction: 'in', on: at.today, correspondent: party.name, subject: title, documentId })
+    const from = { name: party.name, side: 'party' } as const
+    registerPartyPaper(at, inCase, { kind: 'hand-in-accounts', title, files, from })
     const { partnership } = file
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'accountsReceived', params: { title: String(year) } })

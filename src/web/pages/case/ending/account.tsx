@@ -21,6 +21,7 @@ import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { addFiles } from '../documents-wanted/record-paper.ts'
 import { limits, takeFiles } from '../documents-wanted/take-files.ts'
+import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { type Ending, loadEnding } from './load.ts'
 import { words } from './words.ts'
@@ -108,11 +109,8 @@ async function save(at: Saving<CaseAt, typeof AccountForm>) {
   const asked = { step, by: at.actor, on: at.today, at: at.now, content: said }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     const files = await addFiles(at, inCase, taken.value)
-    const paper = { kind: 'closingAccount', title: model.title, model, files, shared: true }
-    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
-    const direction = at.actor.acting.side === 'party' ? 'in' : 'drawn_up'
-    const correspondent = at.actor.name
-    inCase.register({ direction, on: at.today, correspondent, subject: model.title, documentId: id })
+    const from = { name: at.actor.name, side: at.actor.acting.side }
+    registerPartyPaper(at, inCase, { kind: 'closingAccount', title: model.title, model, files, from })
     const to = await bothSides(at, inCase, partnership)
     const params = { by: at.actor.name }
     await tell(at, { inCase, partnership, to, kind: 'closingAccountReceived', params })

@@ -20,6 +20,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
+import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { type Ending, loadEnding } from './load.ts'
 import { words } from './words.ts'
@@ -106,11 +107,8 @@ async function save(at: Save) {
   const model = earlyEndRequestPaper({ ...head, ...content, by: { name: at.actor.name, title } })
   const asked = { step, by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
-    const paper = { kind: 'earlyEndRequest', title: model.title, model, shared: true }
-    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
-    const direction = at.actor.acting.side === 'party' ? 'in' : 'drawn_up'
-    const entry = { correspondent: at.actor.name, subject: model.title, documentId: id }
-    inCase.register({ direction, on: at.today, ...entry })
+    const from = { name: at.actor.name, side: at.actor.acting.side }
+    registerPartyPaper(at, inCase, { kind: 'earlyEndRequest', title: model.title, model, from })
     const to = await bothSides(at, inCase, partnership)
     const params = { by: at.actor.name, reason: content.ground }
     const mail = { kind: 'earlyEndRequested', ...params } as const

@@ -1,6 +1,7 @@
 import type { InCase } from '../../../../store/in-case.ts'
 import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { registerPartyPaper } from '../party-paper.ts'
 import type { WritingParty } from '../report/party-of.ts'
 import { bothSides, tell } from '../tell.ts'
 import { handedInBy, type LoadedEvaluation } from './load.ts'
@@ -42,16 +43,6 @@ export async function registerAll(
 type Own = { loaded: LoadedEvaluation; party: WritingParty; by: string; afterwards: boolean }
 
 async function registerOwn(at: SignedIn, inCase: InCase, own: Own): Promise<void> {
-  const { party } = own
   const model = await ownModel(at, inCase.trx, own)
-  const { title } = model
-  const paper = { kind: 'evaluationPart', title, model, shared: true, createdBy: at.actor.personId }
-  const { id } = inCase.document(paper)
-  inCase.register({
-    direction: party.side === 'party' ? 'in' : 'drawn_up',
-    on: at.today,
-    correspondent: party.name,
-    subject: title,
-    documentId: id,
-  })
+  registerPartyPaper(at, inCase, { kind: 'evaluationPart', title: model.title, model, from: own.party })
 }

@@ -12,6 +12,7 @@ import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { headingsOf } from './headings.ts'
 import { isOwnOpen, loadFinalReport, unwritten } from './load.ts'
@@ -82,11 +83,7 @@ async function save(at: Saving<CaseAt, typeof PartForm>) {
     track: board?.track ?? '',
   }
   const outcome = await recordStep(at.db, file, { ...asked, content: { for: own.id } }, async (inCase) => {
-    const { title, language } = model
-    const paper = { kind: 'finalReportPart', title, model, language, shared: true }
-    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
-    const direction = own.side === 'party' ? 'in' : 'drawn_up'
-    inCase.register({ direction, on: at.today, correspondent: own.name, subject: title, documentId: id })
+    registerPartyPaper(at, inCase, { kind: 'finalReportPart', title: model.title, model, from: own })
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'reportPartSubmitted', params: { by: own.name } })
   })

@@ -2,6 +2,7 @@ import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { addFiles } from '../documents-wanted/record-paper.ts'
 import type { TakenFile } from '../documents-wanted/take-files.ts'
+import { registerPartyPaper } from '../party-paper.ts'
 import type { WritingParty } from '../report/party-of.ts'
 import { bothSides, tell } from '../tell.ts'
 import type { OneFollowUp, YearAt } from './load.ts'
@@ -23,17 +24,9 @@ export async function recordPart(at: SignedIn<YearAt>, given: Given): Promise<St
   }
   return recordStep(at.db, one.file, { ...asked, content }, async (inCase) => {
     const model = await partModel(at, inCase.trx, given)
-    const fileIds = files.length === 0 ? [] : await addFiles(at, inCase, files)
-    const { title } = model
-    const paper = { kind: 'followUpPart', title, model, files: fileIds, shared: true }
-    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
-    inCase.register({
-      direction: party.side === 'party' ? 'in' : 'drawn_up',
-      on: at.today,
-      correspondent: party.name,
-      subject: title,
-      documentId: id,
-    })
+    const fileIds = await addFiles(at, inCase, files)
+    const paper = { kind: 'followUpPart', title: model.title, model, files: fileIds }
+    registerPartyPaper(at, inCase, { ...paper, from: party })
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'followUpPartGiven', params: { by: party.name } })
   })

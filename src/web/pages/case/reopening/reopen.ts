@@ -14,6 +14,7 @@ import { recordStep } from '../../../../store/steps.ts'
 import { isTaken } from '../../../../store/taken.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
+import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { words } from './words.ts'
 
@@ -115,14 +116,6 @@ async function writeAlong(
       { question: t.before, answer: partnership.summary },
     ],
   })
-  const { title } = model
-  const about = { kind: 'initiative', title, model, language: at.language, shared: true }
-  const { id } = inCase.document({ ...about, createdBy: at.actor.personId })
-  inCase.register({
-    direction: 'in',
-    on: at.today,
-    correspondent: at.actor.name,
-    subject: title,
-    documentId: id,
-  })
+  const from = { name: at.actor.name, side: 'party' } as const
+  registerPartyPaper(at, inCase, { kind: 'initiative', title: model.title, model, from })
 }

@@ -8,6 +8,7 @@ import { caseHead } from '../case-head.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
 import { addFiles } from '../documents-wanted/record-paper.ts'
 import type { TakenFile } from '../documents-wanted/take-files.ts'
+import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { conditionIn } from './condition-words.ts'
 import { organisationOf } from './record-reply.ts'
@@ -37,22 +38,10 @@ export async function recordMet(
   const asked = { step: meetCondition, by: at.actor, on: at.today, at: at.now, content }
   return recordStep(at.db, file, asked, async (inCase) => {
     const title = titleOfPaper(history.rulebook, meetCondition)
-    const { id } = inCase.document({
-      kind: 'conditionMet',
-      title,
-      language,
-      model,
-      files: files.length === 0 ? [] : await addFiles(at, inCase, files),
-      shared: true,
-      createdBy: at.actor.personId,
-    })
-    inCase.register({
-      direction: isParty ? 'in' : 'drawn_up',
-      on: at.today,
-      correspondent: isParty ? organisationOf(at, file) : partnership.lead.boardName,
-      subject: title,
-      documentId: id,
-    })
+    const fileIds = await addFiles(at, inCase, files)
+    const name = isParty ? organisationOf(at, file) : partnership.lead.boardName
+    const from = { name, side: at.actor.acting.side }
+    registerPartyPaper(at, inCase, { kind: 'conditionMet', title, model, files: fileIds, from })
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'conditionMet', params: { from: at.actor.name } })
   })

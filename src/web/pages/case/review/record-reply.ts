@@ -7,6 +7,7 @@ import { caseHead } from '../case-head.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
 import { addFiles } from '../documents-wanted/record-paper.ts'
 import type { TakenFile } from '../documents-wanted/take-files.ts'
+import { registerPartyPaper } from '../party-paper.ts'
 import { tell } from '../tell.ts'
 import { answeringParty } from './result.ts'
 
@@ -31,23 +32,9 @@ export async function recordReply(
     { step, by: at.actor, on: at.today, at: at.now, content },
     async (inCase) => {
       const title = titleOfPaper(history.rulebook, step)
-      const fileIds = files.length === 0 ? [] : await addFiles(at, inCase, files)
-      const { id } = inCase.document({
-        kind: 'reviewAnswer',
-        title,
-        language: model.language,
-        model,
-        files: fileIds,
-        shared: true,
-        createdBy: at.actor.personId,
-      })
-      inCase.register({
-        direction: 'in',
-        on: at.today,
-        correspondent: organisation,
-        subject: title,
-        documentId: id,
-      })
+      const fileIds = await addFiles(at, inCase, files)
+      const paper = { kind: 'reviewAnswer', title, model, files: fileIds }
+      registerPartyPaper(at, inCase, { ...paper, from: { name: organisation, side: 'party' } })
       const to = await officialReceivers(inCase.trx, partnership, { today: at.today })
       await tell(at, { inCase, partnership, to, kind: 'reviewAnswered', params: { by: organisation } })
     },

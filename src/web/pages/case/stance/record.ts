@@ -6,6 +6,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { addFiles } from '../documents-wanted/record-paper.ts'
 import type { TakenFile } from '../documents-wanted/take-files.ts'
+import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import type { StanceTyped } from './form.ts'
 import type { OwnVoice, Stances } from './load.ts'
@@ -22,18 +23,9 @@ export async function recordStance(at: SignedIn, given: Given): Promise<StepOutc
   const model = await paperOf(at, given)
   const asked = { step, by: at.actor, on: at.today, at: at.now, content }
   return recordStep(at.db, file, asked, async (inCase) => {
-    const { title } = model
-    const fileIds = files.length === 0 ? [] : await addFiles(at, inCase, files)
-    const paper = { kind: 'stance', title, model, files: fileIds, shared: true }
-    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
-    const direction = own.party.side === 'party' ? 'in' : 'drawn_up'
-    inCase.register({
-      direction,
-      on: at.today,
-      correspondent: own.party.name,
-      subject: title,
-      documentId: id,
-    })
+    const fileIds = await addFiles(at, inCase, files)
+    const paper = { kind: 'stance', title: model.title, model, files: fileIds }
+    registerPartyPaper(at, inCase, { ...paper, from: own.party })
     await tellAll(at, given, inCase)
   })
 }

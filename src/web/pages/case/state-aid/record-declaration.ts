@@ -8,6 +8,7 @@ import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
+import { registerPartyPaper } from '../party-paper.ts'
 import { tell } from '../tell.ts'
 import { declaredIn } from './declaration-form.ts'
 import { declareStep, type OwnDeclaration } from './declaration-load.ts'
@@ -35,20 +36,11 @@ export async function recordDeclaration(at: At, { loaded, party }: OwnDeclaratio
   const { track } = loaded.grant
   const asked = { step: declareStep, track, by: at.actor, on: at.today, at: at.now, content }
   return recordStep(at.db, file, asked, async (inCase) => {
-    const { id: documentId } = inCase.document({
+    const documentId = registerPartyPaper(at, inCase, {
       kind: 'aidDeclaration',
       title: loaded.parties.length > 1 ? `${title}: ${party.name}` : title,
-      language: 'sv',
       model,
-      shared: true,
-      createdBy: at.actor.personId,
-    })
-    inCase.register({
-      direction: 'in',
-      on: at.today,
-      correspondent: party.name,
-      subject: title,
-      documentId,
+      from: { name: party.name, side: 'party' },
     })
     await keep(at, inCase, { loaded, party, declared, documentId })
     const to = await officialReceivers(inCase.trx, file.partnership, { today: at.today })

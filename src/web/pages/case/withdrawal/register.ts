@@ -4,6 +4,7 @@ import type { CaseFile } from '../../../../store/case-file.ts'
 import type { InCase } from '../../../../store/in-case.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
+import { registerPartyPaper } from '../party-paper.ts'
 
 type Written = { inCase: InCase; reasons: string; leaves: boolean }
 
@@ -16,23 +17,8 @@ export async function registerWithdrawal(
   const head = await caseHead(inCase.trx, partnership, { date: at.today, language: at.language })
   const organisation = organisationOf(at.actor)
   const model = withdrawalPaper({ ...head, by: { name: at.actor.name, organisation }, reasons, leaves })
-  const { title } = model
-  const createdBy = at.actor.personId
-  const { id } = inCase.document({
-    kind: 'withdrawal',
-    title,
-    model,
-    language: at.language,
-    shared: true,
-    createdBy,
-  })
-  inCase.register({
-    direction: 'in',
-    on: at.today,
-    correspondent: organisation,
-    subject: title,
-    documentId: id,
-  })
+  const from = { name: organisation, side: 'party' } as const
+  registerPartyPaper(at, inCase, { kind: 'withdrawal', title: model.title, model, from })
 }
 
 export function organisationOf({ acting, name }: Actor): string {
