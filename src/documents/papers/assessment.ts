@@ -1,7 +1,7 @@
 import { heading, notice, paragraph, signatures, steps, typedText } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { phrases } from './assessment-words.ts'
-import { type CaseHead, casePaper, reachUs } from './case-head.ts'
+import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
 
 export type AssessmentOutcome = 'goOn' | 'decline' | 'otherForm'
 
@@ -25,6 +25,7 @@ export function assessmentPaper(input: AssessmentPaper): DocumentModel {
     blocks: [
       paragraph(words.greeting(input.to.contact)),
       paragraph(words.thanks(input.caseTitle)),
+      ...introduction(input, 'assessment'),
       notice(words.verdictTitle, words.verdict[input.outcome](input.otherForm?.name ?? '')),
       heading(words.reasons),
       ...typedText(input.reasons),

@@ -1,7 +1,7 @@
 import { bullets, heading, paragraph, steps } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { type CalledMeeting, callWords, whenAndWhere } from './call-parts.ts'
-import { type CaseHead, casePaper, reachUs } from './case-head.ts'
+import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
 
 export type CallPaper = CaseHead &
   CalledMeeting & {
@@ -22,6 +22,7 @@ export function callPaper(input: CallPaper): DocumentModel {
     to: [input.to.organisation, input.to.contact],
     blocks: [
       paragraph(words.welcome(input.caseTitle)),
+      ...introduction(input, 'call'),
       whenAndWhere(input),
       heading(words.agenda),
       steps(...input.agenda),

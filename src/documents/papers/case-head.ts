@@ -1,7 +1,8 @@
+import type { PaperKind } from '../../domain/body-setting.ts'
 import type { Language } from '../../domain/text.ts'
 import { dateInWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-
+import { typedText } from '../blocks.ts'
 import type { Block, DocumentModel, LetterHead } from '../model.ts'
 
 /** The public body that stands behind the papers of a case. */
@@ -25,6 +26,8 @@ export type CaseHead = {
   /** The diary's number, "JÄR 2026/0001"; null before it has one. */
   registryNumber: string | null
   parties: readonly string[]
+  /** The body's own words for the beginning of its letters and calls, ready to be read. */
+  introductions?: Partial<Record<PaperKind, string>> | undefined
 }
 
 type Body = { title: string; kindOfPaper: string; to?: readonly string[]; blocks: readonly Block[] }
@@ -60,6 +63,11 @@ function facts(head: CaseHead) {
 const factWords = {
   sv: { registryNumber: 'Diarienummer', caseNumber: 'Ärende', date: 'Datum', parties: 'Parter' },
   en: { registryNumber: 'Registry number', caseNumber: 'Case', date: 'Date', parties: 'Parties' },
+}
+
+/** The body's own words for this kind of paper; nothing where it has none. */
+export function introduction({ introductions }: CaseHead, kind: PaperKind): Block[] {
+  return typedText(introductions?.[kind] ?? '')
 }
 
 /** How to reach the unit that leads the process, as the last lines of a letter. */

@@ -2,7 +2,7 @@ import { dateInWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { definitions, heading, notice, paragraph, signatures, steps, typedText } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
-import { type CaseHead, casePaper, reachUs } from './case-head.ts'
+import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
 import { decisionWords } from './decision-words.ts'
 
 export type DecisionPaper = CaseHead & {
@@ -60,6 +60,7 @@ export function decisionLetter(input: DecisionLetter): DocumentModel {
     blocks: [
       paragraph(words.greeting(input.to.contact)),
       paragraph(words.fact(input.board, input.caseTitle, day, input.paragraph)),
+      ...introduction(input, 'decision'),
       notice(words.decision, words.outcomes[input.outcome](input.board)),
       ...(input.reasons === ''
         ? []

@@ -1,6 +1,6 @@
 import { heading, paragraph, signatures, typedText } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
-import { type CaseHead, casePaper, reachUs } from './case-head.ts'
+import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
 
 export type EndingPaper = CaseHead & {
   to: { organisation: string; contact: string }
@@ -21,6 +21,7 @@ export function endingPaper(input: EndingPaper): DocumentModel {
     blocks: [
       paragraph(words.thanks(input.caseTitle)),
       paragraph(words.ends),
+      ...introduction(input, 'ending'),
       heading(words.reasons),
       ...typedText(input.reasons),
       heading(words.next),

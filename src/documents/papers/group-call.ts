@@ -1,7 +1,7 @@
 import { bullets, heading, notice, paragraph, steps } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { type CalledMeeting, callWords, whenAndWhere } from './call-parts.ts'
-import { type CaseHead, casePaper, reachUs } from './case-head.ts'
+import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
 
 export type GroupCallPaper = CaseHead &
   CalledMeeting & {
@@ -28,6 +28,7 @@ export function groupCallPaper(input: GroupCallPaper): DocumentModel {
       ...(changed === undefined
         ? []
         : [notice(words.changedTitle, [words.changed, changed].filter(Boolean).join(' '))]),
+      ...introduction(input, 'groupCall'),
       whenAndWhere(input),
       heading(words.agenda),
       steps(...input.agenda),

@@ -1,7 +1,7 @@
 import { heading, notice, paragraph, steps } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { type CalledMeeting, callWords, whenAndWhere } from './call-parts.ts'
-import { type CaseHead, casePaper, reachUs } from './case-head.ts'
+import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
 
 export type IdeaCallPaper = CaseHead &
   CalledMeeting & {
@@ -26,6 +26,7 @@ export function ideaCallPaper(input: IdeaCallPaper): DocumentModel {
         ? []
         : [notice(words.changedTitle, [words.changed, changed].filter(Boolean).join(' '))]),
       paragraph(words.welcome(input.caseTitle)),
+      ...introduction(input, 'ideaCall'),
       whenAndWhere(input),
       heading(words.agenda),
       steps(...input.agenda),

@@ -12,7 +12,7 @@ import {
   typedText,
 } from '../blocks.ts'
 import type { Block, DocumentModel } from '../model.ts'
-import { type CaseHead, casePaper, reachUs } from './case-head.ts'
+import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
 import { conditionBlocks, type ToldCondition } from './review.ts'
 import { phrases } from './review-words.ts'
 
@@ -41,6 +41,7 @@ export function reviewLetterPaper(input: ReviewTold): DocumentModel {
     blocks: [
       paragraph(words.greeting(input.to.contact)),
       paragraph(words.letterThanks(input.caseTitle)),
+      ...introduction(input, 'reviewLetter'),
       notice(words.result, input.result),
       ...toldParts(input),
       heading(words.next),
@@ -62,6 +63,7 @@ export function preliminaryReviewPaper(input: ReviewTold & { answerBy: PlainDate
     blocks: [
       paragraph(words.greeting(input.to.contact)),
       paragraph(words.preliminaryIntro(input.caseTitle)),
+      ...introduction(input, 'preliminaryReview'),
       notice(words.preliminaryResult, input.result),
       ...toldParts(input),
       heading(words.answerBy(day)),

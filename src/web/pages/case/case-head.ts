@@ -1,27 +1,35 @@
 import type { CaseHead } from '../../../documents/papers/case-head.ts'
+import { introductionsIn } from '../../../domain/own-words.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { listOwnTexts } from '../../../store/body-setting.ts'
 import type { Db } from '../../../store/db.ts'
+import { ownFacts } from '../../../store/own-words.ts'
 import { getPublicBody, listUnits } from '../../../store/public-body.ts'
 
-/** What every paper of the case begins with. `date` is the paper's own day. */
+/** What every paper of the case begins with, the body's own words of that day among it. `date` is the paper's own day. */
 export async function caseHead(
   db: Db,
   partnership: Partnership,
   { date, language }: { date: PlainDate; language: Language },
 ): Promise<CaseHead> {
   const { bodyId } = partnership.lead
-  const [body, units] = await Promise.all([getPublicBody(db, bodyId), listUnits(db, bodyId)])
-  const staffUnit = units.find(({ kind }) => kind === 'staffUnit')
+  const [body, units, texts] = await Promise.all([
+    getPublicBody(db, bodyId),
+    listUnits(db, bodyId),
+    listOwnTexts(db, bodyId, date),
+  ])
+  const unit = units.find(({ kind }) => kind === 'staffUnit')?.name ?? body.name
   return {
     language,
-    body: { name: body.name, unit: staffUnit?.name ?? body.name, contact: body.email ?? body.phone ?? '' },
+    body: { name: body.name, unit, contact: body.email ?? body.phone ?? '' },
     date,
     caseTitle: partnership.title,
     caseNumber: partnership.number,
     registryNumber: partnership.registryNumber,
     parties: partnership.parties.map(({ name }) => name),
+    introductions: introductionsIn(texts, { language, facts: ownFacts(partnership, unit) }),
   }
 }
 
