@@ -21,6 +21,8 @@ export type DigestItem = { caseTitle: string; url: string } & (
 /** What a mail says, without its words: the words are in src/documents/mails/, in the receiver's language. */
 export type MailContent =
   | { kind: 'signInLink'; url: string; minutes: number }
+  | { kind: 'confirmLink'; url: string; minutes: number }
+  | { kind: 'passkeyChanged'; change: 'added' | 'removed'; name: string; url: string }
   | ({
       kind: 'initiativeReceipt'
       registryNumber: string | null

@@ -20,6 +20,13 @@ export function aMailOrder(given: Partial<MailOrder> = {}): MailOrder {
 /** One content of each kind. */
 export const sampleContents = [
   { kind: 'signInLink', url: 'https://handslag.example/logga-in/abc', minutes: 15 },
+  { kind: 'confirmLink', url: 'https://handslag.example/mitt/bekrafta/abc', minutes: 15 },
+  {
+    kind: 'passkeyChanged',
+    change: 'added',
+    name: 'Telefonen',
+    url: 'https://handslag.example/mitt/nycklar',
+  },
   {
     kind: 'initiativeReceipt',
     ...inCase,

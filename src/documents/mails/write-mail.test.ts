@@ -93,7 +93,7 @@ function factsIn(content: object, language: 'sv' | 'en'): string[] {
 }
 
 /** Said in words of their own, or told by the calendar part (a meeting) or the day that the mail is sent. */
-const codes = ['kind', 'outcome', 'report', 'today', 'meeting']
+const codes = ['kind', 'change', 'outcome', 'report', 'today', 'meeting']
 
 function contentOf<Kind extends MailKind>(kind: Kind) {
   const found = sampleContents.find((content) => content.kind === kind)

@@ -18,7 +18,7 @@ import { organisationInvitation } from './organisation-invitation.ts'
 import { registerCorrectionAnswered } from './register-correction.ts'
 import { followUpAgainst, partLeftOut, partsAsked, repaymentAsked } from './reports.ts'
 import { legalQuestion, reviewConcluded, reviewShared } from './review.ts'
-import { signInLink } from './sign-in-link.ts'
+import { confirmLink, passkeyChanged, signInLink } from './sign-in-link.ts'
 import {
   agreementSigned,
   partnershipStarted,
@@ -62,6 +62,10 @@ function letterOf(content: MailContent, language: Language): Letter {
   switch (content.kind) {
     case 'signInLink':
       return signInLink(content, language)
+    case 'confirmLink':
+      return confirmLink(content, language)
+    case 'passkeyChanged':
+      return passkeyChanged(content, language)
     case 'initiativeReceipt':
       return initiativeReceipt(content, language)
     case 'organisationInvitation':

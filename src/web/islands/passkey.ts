@@ -23,7 +23,7 @@ async function handIn(place: HTMLElement, form: HTMLFormElement): Promise<void> 
   const field = form.elements.namedItem('answer')
   if (!(field instanceof HTMLInputElement)) return
   const question = await posted(place.dataset.question ?? '', form)
-  field.value = JSON.stringify(await answered(place.dataset.passkeys === 'make', await question.json()))
+  field.value = JSON.stringify(await answered(place.dataset.passkeys === 'make', question))
   const { next } = place.dataset
   if (next === undefined) return form.submit()
   await posted(form.action, form)
@@ -31,13 +31,13 @@ async function handIn(place: HTMLElement, form: HTMLFormElement): Promise<void> 
 }
 
 /** What the device says, after it has asked its owner for a finger, a face or a code. */
-async function answered(make: boolean, question: never): Promise<unknown> {
+async function answered(make: boolean, question: Response): Promise<unknown> {
   const credential = make
     ? await navigator.credentials.create({
-        publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(question),
+        publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(await question.json()),
       })
     : await navigator.credentials.get({
-        publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(question),
+        publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(await question.json()),
       })
   if (!(credential instanceof PublicKeyCredential)) throw new Error('The device gave no passkey')
   return credential.toJSON()

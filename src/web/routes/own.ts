@@ -22,6 +22,9 @@ import * as myCalendar from '../pages/mine/calendar-feed/calendar-feed.tsx'
 import * as endCalendar from '../pages/mine/calendar-feed/end.ts'
 import * as calendarFeed from '../pages/mine/calendar-feed/feed.ts'
 import * as mine from '../pages/mine/mine.tsx'
+import * as passkey from '../pages/mine/passkeys/passkey.tsx'
+import * as passkeys from '../pages/mine/passkeys/passkeys.tsx'
+import * as passkeyQuestion from '../pages/mine/passkeys/question.ts'
 import * as readNews from '../pages/mine/read.ts'
 import * as settings from '../pages/mine/settings.tsx'
 import * as changeDetails from '../pages/organisation/change-details.tsx'
@@ -43,6 +46,7 @@ import * as removeFilter from '../pages/search/remove.ts'
 import * as saveFilter from '../pages/search/save.ts'
 import * as savedFilters from '../pages/search/saved-page.tsx'
 import * as search from '../pages/search/search.tsx'
+import * as signInByPasskey from '../pages/sign-in/passkey.tsx'
 import * as signInSent from '../pages/sign-in/sent.tsx'
 import * as signIn from '../pages/sign-in/sign-in.tsx'
 import * as signOutEverywhere from '../pages/sign-out/everywhere.tsx'
@@ -75,6 +79,8 @@ export const ownRoutes: Routes = {
   '/lank/:secret': link,
   '/lank/:secret/ny': newLink,
   '/logga-in': signIn,
+  '/logga-in/nyckel': signInByPasskey,
+  '/logga-in/nyckel/fraga': signInByPasskey.question,
   '/logga-in/skickad': signInSent,
   '/logga-ut': signOut,
   '/logga-ut/overallt': signOutEverywhere,
@@ -99,4 +105,8 @@ export const ownRoutes: Routes = {
   '/mitt/kalender': myCalendar,
   '/mitt/kalender/avslut': endCalendar,
   '/mitt/lasta': readNews,
+  '/mitt/nycklar': passkeys,
+  '/mitt/nycklar/fraga': passkeyQuestion,
+  '/mitt/nycklar/:passkey': passkey,
+  '/mitt/nycklar/:passkey/bort': passkey.removal,
 }

@@ -87,6 +87,9 @@ async function show(at: SignedIn, entry: Entry) {
         </p>
       </Section>
       <Section title={t.signedIn} id="inloggning">
+        <p>
+          {t.passkeysAbout} <a href={at.to.myPasskeys()}>{t.passkeys}</a>
+        </p>
         <p>{t.signedInAbout}</p>
         <Form at={at} action={at.to.signOutEverywhere()} name="overallt">
           <Button look="secondary">{t.signOutEverywhere}</Button>

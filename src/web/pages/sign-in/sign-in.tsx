@@ -10,6 +10,8 @@ import { Alert } from '../../parts/alert.tsx'
 import { Actions, Button } from '../../parts/button.tsx'
 import { TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
+import { Section } from '../../parts/heading.tsx'
+import { PasskeyForm } from '../../parts/passkey-form.tsx'
 import { sendSignInLink } from '../../session/send-link.ts'
 import type { Visit } from '../../visit.ts'
 import { DemoPeople } from './demo-people.tsx'
@@ -29,7 +31,7 @@ export async function show(at: Visit, entry: Entry, target: string) {
   const t = words(at.language)
   const people = at.deps.config.demo ? await listDemoPersons(at.db, at.today) : []
   return (
-    <Page at={at} title={t.title} lead={t.lead} entry={entry}>
+    <Page at={at} title={t.title} lead={t.lead} entry={entry} islands={['passkey.js']}>
       {at.actor !== null && (
         <Alert color="info">
           {t.already(at.actor.name)} <a href={at.to.mine()}>{t.goOn}</a>
@@ -50,8 +52,28 @@ export async function show(at: Visit, entry: Entry, target: string) {
           <Button>{t.send}</Button>
         </Actions>
       </Form>
+      <ByPasskey at={at} target={target} />
       {people.length > 0 && <DemoPeople at={at} people={people} target={target} />}
     </Page>
+  )
+}
+
+function ByPasskey({ at, target }: { at: Visit; target: string }) {
+  const t = words(at.language).passkey
+  return (
+    <Section title={t.title} id="nyckel">
+      <p>{t.about}</p>
+      <PasskeyForm
+        at={at}
+        device="use"
+        question={at.to.signInByPasskey('fraga')}
+        action={at.to.signInByPasskey()}
+        label={t.signIn}
+        look="secondary"
+      >
+        <input type="hidden" name="vidare" value={target} />
+      </PasskeyForm>
+    </Section>
   )
 }
 

@@ -8,6 +8,12 @@ export const words = phrases({
     emailHint: 'Den adress som din förening eller din arbetsplats har lämnat.',
     emailMissing: 'Skriv din e-postadress.',
     send: 'Skicka en länk till mig',
+    passkey: {
+      title: 'Har du en inloggningsnyckel?',
+      about: 'Du lägger till en under Inställningar när du är inloggad.',
+      signIn: 'Logga in med nyckel',
+      unknown: 'Nyckeln känns inte igen här. Be om en länk med e-post i stället.',
+    },
     already: (name: string) => `Du är redan inloggad som ${name}.`,
     goOn: 'Till det du har att göra',
     sent: {
@@ -36,6 +42,12 @@ export const words = phrases({
     emailHint: 'The address that your association or your workplace has given us.',
     emailMissing: 'Write your e-mail address.',
     send: 'Send me a link',
+    passkey: {
+      title: 'Do you have a passkey?',
+      about: 'You add one under Settings once you are signed in.',
+      signIn: 'Sign in with a passkey',
+      unknown: 'The passkey is not known here. Ask for a link by e-mail instead.',
+    },
     already: (name: string) => `You are already signed in as ${name}.`,
     goOn: 'To what you have to do',
     sent: {
