@@ -29,6 +29,7 @@ export type CaseNoun =
   | 'paus'
   | 'personer'
   | 'publicering'
+  | 'regelverk'
   | 'resultat'
   | 'samsyn'
   | 'slutrapport'

@@ -8,6 +8,11 @@ export const en: Sentences = {
       ? `Reminder: ${joined(task, day && `no later than ${day}`)}.`
       : `Late: ${joined(task, day && `should have been done by ${day}`)}. It rests with ${awaits}.`,
   daysMoved: () => 'Days in the timetable have moved.',
+  rulebookMoved: ({ by, reason }) =>
+    joined(
+      `${by || 'The staff unit'} decided that the case follows a newer version of the rulebook.`,
+      reason && `Reasons: ${reason}`,
+    ),
   paused: ({ by, reason }) => joined(`${by || 'Somebody'} paused the case.`, reason && `Reason: ${reason}`),
   resumed: ({ by, reason }) => joined(`${by || 'Somebody'} resumed the case.`, reason && `Reason: ${reason}`),
   partyWithdrew: ({ by, reason }) =>

@@ -8,6 +8,11 @@ export const sv: Sentences = {
       ? `Påminnelse: ${joined(task, day && `senast ${day}`)}.`
       : `Försenat: ${joined(task, day && `skulle ha varit klart ${day}`)}. Det ligger hos ${awaits}.`,
   daysMoved: () => 'Dagar i tidsplanen har flyttats.',
+  rulebookMoved: ({ by, reason }) =>
+    joined(
+      `${by || 'Stabsenheten'} beslutade att ärendet följer en nyare version av regelboken.`,
+      reason && `Skäl: ${reason}`,
+    ),
   paused: ({ by, reason }) => joined(`${by || 'Någon'} pausade ärendet.`, reason && `Skäl: ${reason}`),
   resumed: ({ by, reason }) => joined(`${by || 'Någon'} återupptog ärendet.`, reason && `Skäl: ${reason}`),
   partyWithdrew: ({ by, reason }) =>

@@ -1,0 +1,109 @@
+import { inLanguage, type Language } from '../../../../domain/text.ts'
+import type { Duty } from '../../../../process/duties.ts'
+import type { DutyChange } from '../../../../process/duty-changes.ts'
+import { roleName } from '../../../../process/lookup.ts'
+import type { RoleId } from '../../../../process/parts-schema.ts'
+import type { Rulebook } from '../../../../process/rulebook.ts'
+import type { PaperChange, StepChange } from '../../../../process/rulebook-differences.ts'
+import type { PossibleMove } from '../../../../store/move-rulebook.ts'
+import { words } from './words.ts'
+
+/** One thing as it is and as it would be; `how` is how each was reckoned. */
+export type Compared = {
+  what: string
+  kind: string
+  before: string
+  after: string
+  how: readonly [before: string, after: string]
+}
+
+/** What a move would change, in words: the page and the registered document say the same. */
+export type Described = {
+  duties: readonly Compared[]
+  steps: readonly Compared[]
+  papers: readonly string[]
+  checklists: readonly string[]
+  others: readonly string[]
+}
+
+export function describedMove(move: PossibleMove, language: Language): Described {
+  const { followed, newer } = move
+  const t = words(language)
+  return {
+    duties: move.duties.map((change) => dutyRow({ followed, newer, language }, change)),
+    steps: move.steps.map((change) => stepRow({ followed, newer, language }, change)),
+    papers: move.papers.map((change) => paperLine(change, language)),
+    checklists: move.checklists.flatMap(({ added, gone, changed }) => [
+      ...added.map((text) => t.added(inLanguage(text, language))),
+      ...gone.map((text) => t.gone(inLanguage(text, language))),
+      ...changed.map((text) => t.changed(inLanguage(text, language))),
+    ]),
+    others: move.others.map((part) => t.parts[part]),
+  }
+}
+
+export function isEmpty(described: Described): boolean {
+  return Object.values(described).every((part) => part.length === 0)
+}
+
+type Versions = { followed: Rulebook; newer: Rulebook; language: Language }
+
+function dutyRow(versions: Versions, { kind, before, after }: DutyChange): Compared {
+  const { followed, newer, language } = versions
+  const t = words(language)
+  const { title, year } = after ?? before ?? { title: { sv: '', en: '' } }
+  return {
+    what: [inLanguage(title, language), year].filter(Boolean).join(' '),
+    kind: t.kinds[kind],
+    before: dayOf(before, followed, language),
+    after: dayOf(after, newer, language),
+    how: [howOf(before, language), howOf(after, language)],
+  }
+}
+
+function dayOf(duty: Duty | null, rulebook: Rulebook, language: Language): string {
+  const t = words(language)
+  if (duty === null) return t.notHere
+  const { from, due, count, meeting, responsible } = duty
+  const day = due === undefined ? t.noDay : from === undefined ? t.by(due) : t.between(from, due)
+  return [
+    day,
+    count !== undefined && t.times(count),
+    meeting !== undefined && t.boardMeeting(meeting.date),
+    inLanguage(roleName(rulebook, responsible), language),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function howOf(duty: Duty | null, language: Language): string {
+  return duty === null ? '' : `${inLanguage(duty.arithmetic, language)} ${inLanguage(duty.source, language)}`
+}
+
+function stepRow({ followed, newer, language }: Versions, change: StepChange): Compared {
+  const t = words(language)
+  const { label, before, after, asks, asksNoMore, isOtherwise } = change
+  const list = (texts: StepChange['asks']) => texts.map((text) => inLanguage(text, language)).join(', ')
+  const who = (rulebook: Rulebook, roles: readonly RoleId[] | null) =>
+    roles === null
+      ? t.notHere
+      : roles.map((role) => inLanguage(roleName(rulebook, role), language)).join(', ')
+  const notes = [
+    asks.length > 0 && t.asks(list(asks)),
+    asksNoMore.length > 0 && t.asksNoMore(list(asksNoMore)),
+    isOtherwise && t.otherwise,
+  ].filter((note) => note !== false)
+  return {
+    what: inLanguage(label, language),
+    kind: before === null ? t.kinds.new : after === null ? t.kinds.gone : t.kinds.other,
+    before: who(followed, before),
+    after: who(newer, after),
+    how: ['', notes.join(' ')],
+  }
+}
+
+function paperLine({ label, kind, before, after }: PaperChange, language: Language): string {
+  const t = words(language)
+  const age = kind === 'fresh' ? ` (${t.months(before?.freshMonths, after?.freshMonths)})` : ''
+  return `${inLanguage(label, language)}: ${t.paperKinds[kind]}${age}`
+}

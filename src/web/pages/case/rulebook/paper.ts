@@ -1,0 +1,42 @@
+import { bullets, heading, paragraph, table, typedText } from '../../../../documents/blocks.ts'
+import type { Block, DocumentModel } from '../../../../documents/model.ts'
+import { type CaseHead, casePaper } from '../../../../documents/papers/case-head.ts'
+import { inLanguage } from '../../../../domain/text.ts'
+import type { PossibleMove } from '../../../../store/move-rulebook.ts'
+import { type Compared, describedMove, isEmpty } from './described.ts'
+import { words } from './words.ts'
+
+type Decided = { move: PossibleMove; by: string; reasons: string }
+
+/** The decision as a registered document: what was decided and why, and all that it changed in the case that day. */
+export function movePaper(head: CaseHead, { move, by, reasons }: Decided): DocumentModel {
+  const { language } = head
+  const { followed, newer } = move
+  const t = words(language)
+  const described = describedMove(move, language)
+  const lines = (title: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [heading(title), bullets(...items)]
+  return casePaper(head, {
+    title: t.paper.title(followed.version, newer.version),
+    kindOfPaper: t.paper.kind,
+    blocks: [
+      paragraph(t.paper.fact(by, inLanguage(newer.name, language), followed.version, newer.version)),
+      heading(t.paper.reasons),
+      ...typedText(reasons),
+      bullets(...t.promise),
+      ...(isEmpty(described) ? [paragraph(t.same)] : []),
+      ...beside(t.days, [t.duty, t.before, t.after], described.duties),
+      ...beside(t.steps, [t.step, t.before, t.after], described.steps),
+      ...lines(t.papers, described.papers),
+      ...lines(t.checklists, described.checklists),
+      ...lines(t.others, described.others),
+    ],
+  })
+}
+
+function beside(title: string, header: readonly string[], rows: readonly Compared[]): Block[] {
+  if (rows.length === 0) return []
+  const cell = (text: string, note: string) => [text, note].filter(Boolean).join('. ')
+  const cells = rows.map(({ what, before, after, how }) => [what, cell(before, how[0]), cell(after, how[1])])
+  return [heading(title), table(title, header, cells)]
+}
