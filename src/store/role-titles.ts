@@ -1,13 +1,14 @@
+import type { Actor } from '../domain/actor.ts'
 import type { Partnership } from '../domain/partnership.ts'
-import type { Role } from '../domain/roles.ts'
 import type { Text } from '../domain/text.ts'
 import { roleLabel } from '../process/lookup.ts'
+import type { RoleId } from '../process/parts-schema.ts'
 import type { Db } from './db.ts'
 import { type GuestBoard, listGuestBoards } from './guest-board.ts'
 import { currentRulebook, getRulebook, type RulebookRef } from './rulebook-version.ts'
 
 /** What a role is called in the body or organisation that somebody acts for. */
-export type RoleTitles = (role: Role, holderId: string) => Text
+export type RoleTitles = (role: RoleId, holderId: string) => Text
 
 /**
  * The titles in a case: each public party's own, by its own rulebook; the idea-based side's by the rulebook of the case.
@@ -15,6 +16,12 @@ export type RoleTitles = (role: Role, holderId: string) => Text
  */
 export async function roleTitles(db: Db, partnership: Partnership): Promise<RoleTitles> {
   return titlesFrom(db, partnership.rulebook, await listGuestBoards(db, partnership))
+}
+
+/** What somebody's own role is called in a case, where they act. */
+export async function ownTitle(db: Db, partnership: Partnership, { acting }: Actor): Promise<Text> {
+  const titles = await roleTitles(db, partnership)
+  return titles(acting.role, acting.side === 'public' ? acting.bodyId : acting.organisationId)
 }
 
 /** The titles in a case with these guest bodies. */

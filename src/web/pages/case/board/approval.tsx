@@ -3,8 +3,8 @@ import { DocumentView } from '../../../../documents/html/document-view.tsx'
 import { canApproveMemoOf } from '../../../../domain/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
-import { roleLabel } from '../../../../process/lookup.ts'
 import { registerAt } from '../../../../store/registering.ts'
+import { ownTitle } from '../../../../store/role-titles.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
@@ -70,7 +70,7 @@ function stepOfBoard({ board }: OneBoard): string {
 async function modelOf(at: SignedIn, loaded: OneBoard) {
   const { file, board } = loaded
   const memo = await memoOf(at, file, board)
-  const title = inLanguage(roleLabel(file.history.rulebook, at.actor.acting.role), 'sv')
+  const title = inLanguage(await ownTitle(at.db, file.partnership, at.actor), 'sv')
   const handler = board.written?.by.name ?? ''
   return memoModel(at, loaded, { board, memo, handler, signer: { name: at.actor.name, title } })
 }

@@ -4,13 +4,13 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { agreementsOf, dayIn } from '../../../../process/agreement.ts'
 import type { BoardCaseStatus } from '../../../../process/history.ts'
-import { roleLabel } from '../../../../process/lookup.ts'
 import { sharedTrack } from '../../../../process/tracks.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
 import { renewalVoicesIn } from '../../../../store/renewal.ts'
 import { listCriteria } from '../../../../store/renewal-answer.ts'
 import { listReportTexts } from '../../../../store/report-text.ts'
+import { roleTitles } from '../../../../store/role-titles.ts'
 
 /** The authority writes Swedish. */
 const language = 'sv'
@@ -39,12 +39,13 @@ function inForce(_: Db, { history, status }: CaseFile, { round }: BoardCaseStatu
   return `Överenskommelsen gäller från och med ${start} till och med ${end}.`
 }
 
-function renewalStances(_: Db, { history, partnership }: CaseFile): string {
+async function renewalStances(db: Db, { history, partnership }: CaseFile): Promise<string> {
+  const titles = await roleTitles(db, partnership)
   const track = newestTrack(history.events)
   return renewalVoicesIn(history.events, partnership.parties, track)
     .flatMap(({ party, role, stance }) => {
       if (stance === null) return []
-      const title = inLanguage(roleLabel(history.rulebook, role), language).toLowerCase()
+      const title = inLanguage(titles(role, party.bodyId ?? ''), language).toLowerCase()
       const material = stance.material === true ? ', med väsentlig förändring' : ''
       const choice = words.choices[stance.choice].toLowerCase()
       return `${party.name} (${stance.byName}, ${title}) vill ${choice}${material}: ${stance.reasons}`

@@ -3,12 +3,12 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
 import type { BoardCaseStatus } from '../../../../process/history.ts'
-import { roleLabel } from '../../../../process/lookup.ts'
 import type { MemoFill } from '../../../../process/memo-schema.ts'
 import { findAidAssessment } from '../../../../store/aid.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
 import { findReview } from '../../../../store/review.ts'
+import { roleTitles } from '../../../../store/role-titles.ts'
 import { voicesIn } from '../../../../store/stance.ts'
 import { findVerdict, verdictIn } from '../assessment/verdict.ts'
 import { conclusionIn } from '../consideration/conclusion-words.ts'
@@ -79,15 +79,17 @@ const fillers: Record<MemoFill, Filler> = {
         : `Perioden är kortare än brukligt. ${short.by.name} godkände det ${inWords(short.on)} med skälen: ${String(short.content.reasons ?? '')}`,
     )
   },
-  stances: (_, { partnership, history }) =>
-    voicesIn(history.events, partnership.parties)
+  stances: async (db, { partnership, history }) => {
+    const titles = await roleTitles(db, partnership)
+    return voicesIn(history.events, partnership.parties)
       .flatMap(({ party, role, stance }) => {
         if (stance === null) return []
-        const title = inLanguage(roleLabel(history.rulebook, role), language).toLowerCase()
+        const title = inLanguage(titles(role, party.bodyId ?? ''), language).toLowerCase()
         const answer = stance.answer === 'yes' ? 'ställer sig bakom förslaget' : 'säger nej till förslaget'
         return `${party.name} (${stance.byName}, ${title}) ${answer}, ${inWords(stance.on)}.`
       })
-      .join('\n'),
+      .join('\n')
+  },
   opinion: (_, { history }) =>
     history.events
       .filter(({ type }) => type === 'opinionRecorded')

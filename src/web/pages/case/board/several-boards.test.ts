@@ -68,6 +68,7 @@ describe('two public parties', () => {
     const director = await as('director')
     const { text } = await director.get(address('stallningstagande'))
     assert.match(text, /Stadsdelsdirektör:.*Förvaltningschef:/s)
+    assert.match((await director.get(address())).text, /Kultur director, förvaltningschef, /)
     const opened = await (await director.get(address('namnd'))).submit('Öppna ärendet till nämnden')
     assert.match(opened.text, /Kulturnämnden i Exempelregionen/)
     assert.match(opened.text, /Järva stadsdelsnämnd/)
@@ -77,6 +78,8 @@ describe('two public parties', () => {
   test('each write to and decide in their own board alone', async () => {
     const [own, theirs] = [await as('staffUnit'), await as({ email: 'gudrun.lind@handslag.example' })]
     assert.equal((await own.get(address('namnd', 'sign-1', 'forslag', 'economy'))).status, 200)
+    const stances = await own.get(address('namnd', 'sign-1', 'forslag', 'preparation'))
+    assert.match(stances.html, /Kultur director, förvaltningschef\)/)
     assert.equal((await own.get(address('namnd', 'sign-2', 'forslag', 'economy'))).status, 404)
     assert.equal((await theirs.get(address('namnd', 'sign-2', 'forslag', 'economy'))).status, 200)
     assert.equal((await theirs.get(address('namnd', 'sign-1', 'forslag', 'economy'))).status, 404)

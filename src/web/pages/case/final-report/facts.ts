@@ -16,7 +16,6 @@ import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { agreementOf } from '../../../../process/agreement.ts'
 import { chainOf } from '../../../../process/chain.ts'
 import type { ReportShow } from '../../../../process/final-report-schema.ts'
-import { roleLabel } from '../../../../process/lookup.ts'
 import { reportTemplate } from '../../../../process/report-template.ts'
 import { listCriteria } from '../../../../store/renewal-answer.ts'
 import { findEvaluation, listFollowUps } from '../../../../store/report.ts'
@@ -53,11 +52,11 @@ export async function loadShown(
     summary: () => typedText(partnership.summary ?? ''),
     reports: () => reportsBlocks(followUps, reportTemplate(history.rulebook, 'followUp'), language),
     evaluation: () => evaluationBlocks(evaluation, reportTemplate(history.rulebook, 'evaluation'), language),
-    stances: ({ voices }) =>
+    stances: ({ voices, titles }) =>
       stanceBlocks(
         voices.map((voice) => ({
           ...voice,
-          roleName: inLanguage(roleLabel(history.rulebook, voice.role), language),
+          roleName: inLanguage(titles(voice.role, voice.party.bodyId ?? ''), language),
         })),
         language,
       ),

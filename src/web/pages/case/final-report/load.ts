@@ -14,6 +14,7 @@ import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { type CaseDocument, listDocuments } from '../../../../store/document.ts'
 import { renewalVoicesIn } from '../../../../store/renewal.ts'
 import { listReportTexts, type ReportText } from '../../../../store/report-text.ts'
+import { type RoleTitles, roleTitles } from '../../../../store/role-titles.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { ownParty } from '../report/party-of.ts'
@@ -37,6 +38,7 @@ export type FinalReport = {
   /** The party that the reader writes for; null for those who read. */
   own: Party | null
   documents: readonly Omit<CaseDocument, 'model'>[]
+  titles: RoleTitles
 }
 
 /** Throws NotFound where the rulebook that the case keeps has no final report, NotAllowed. */
@@ -69,6 +71,7 @@ export async function finalReportOf(at: SignedIn, file: CaseFile): Promise<Final
     answerBy: answerByIn(opened === null ? events : [opened, ...events]),
     own: ownParty(at, file),
     documents: await listDocuments(at.db, partnership.id),
+    titles: await roleTitles(at.db, partnership),
   }
 }
 

@@ -1,6 +1,5 @@
 import type { RenewalVoice } from '../../../../domain/renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { roleLabel } from '../../../../process/lookup.ts'
 import type { Entry } from '../../../form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
@@ -15,8 +14,8 @@ type Props = ReportProps & { entry: Entry; own: RenewalVoice }
 /** The reader's own answer; the same questions to both sides. */
 export function StanceFields({ at, entry, report, own }: Props) {
   const t = words(at.language)
-  const { partnership, history } = report.file
-  const role = inLanguage(roleLabel(history.rulebook, own.role), at.language).toLowerCase()
+  const { partnership } = report.file
+  const role = inLanguage(report.titles(own.role, own.party.bodyId ?? ''), at.language).toLowerCase()
   const title = own.party.side === 'party' ? t.ownParty(own.party.name) : t.ownPublic(role, own.party.name)
   return (
     <Section title={title} id="svar">

@@ -4,7 +4,6 @@ import { canTakeStanceFor } from '../../../../domain/permissions-board.ts'
 import { type RenewalVoice, renewalChoices } from '../../../../domain/renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { roleLabel } from '../../../../process/lookup.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -13,6 +12,7 @@ import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
+import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { type FinalReport, loadFinalReport } from './load.ts'
 import { StanceFields } from './stance-fields.tsx'
@@ -72,14 +72,14 @@ async function load(at: SignedIn<CaseAt>): Promise<{ report: FinalReport; own: R
 async function save(at: Saving<CaseAt, typeof StanceForm>) {
   const { report, own } = await load(at)
   const { file, board } = report
-  const { partnership, history } = file
+  const { partnership } = file
   if (own === null) throw new NotAllowed()
   const { lastSeq, choice, reasons } = at.form
   if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
   const material = choice === 'end' ? null : at.form.material === 'yes'
   const content = { choice, reasons, material, for: own.party.id }
   const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
-  const title = inLanguage(roleLabel(history.rulebook, own.role), 'sv').toLowerCase()
+  const title = inLanguage(report.titles(own.role, own.party.bodyId ?? ''), 'sv').toLowerCase()
   const by = { name: at.actor.name, title }
   const model = renewalStancePaper({ ...head, party: own.party.name, by, choice, material, reasons })
   const asked = {
@@ -90,11 +90,7 @@ async function save(at: Saving<CaseAt, typeof StanceForm>) {
     track: board?.track ?? '',
   }
   const outcome = await recordStep(at.db, file, { ...asked, content }, async (inCase) => {
-    const paper = { kind: 'renewalStance', title: model.title, model, shared: true }
-    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
-    const direction = own.party.side === 'party' ? 'in' : 'drawn_up'
-    const correspondent = own.party.name
-    inCase.register({ direction, on: at.today, correspondent, subject: model.title, documentId: id })
+    registerPartyPaper(at, inCase, { kind: 'renewalStance', title: model.title, model, from: own.party })
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'renewalStanceTaken', params: { by: own.party.name } })
   })

@@ -1,7 +1,6 @@
 import { outcomeOf, type RenewalVoice } from '../../../../domain/renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { roleLabel } from '../../../../process/lookup.ts'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { ReportProps } from './final-report.tsx'
@@ -35,8 +34,8 @@ export function VoiceList({ at, report }: ReportProps) {
 
 function VoiceLine({ at, report, voice }: ReportProps & { voice: RenewalVoice }) {
   const t = words(at.language)
-  const { stance, role } = voice
-  const name = inLanguage(roleLabel(report.file.history.rulebook, role), at.language)
+  const { stance, role, party } = voice
+  const name = inLanguage(report.titles(role, party.bodyId ?? ''), at.language)
   const paper = report.documents.find(({ seq }) => seq === stance?.seq)
   if (stance === null)
     return (

@@ -1,4 +1,6 @@
 import { dayOf, type ProcessEvent } from '../../../../domain/events.ts'
+import type { Party } from '../../../../domain/partnership.ts'
+import type { Text } from '../../../../domain/text.ts'
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Said } from '../../../parts/said.tsx'
@@ -7,6 +9,7 @@ import { DocumentLink } from '../document-link.tsx'
 import { eventTitle, whoDid } from '../event-words.ts'
 import { openReason, readableEvents } from '../readable-events.ts'
 import { causeOf, MovedDays } from '../timetable/moved.tsx'
+import type { Overview } from './load.ts'
 import type { OverviewProps } from './overview.tsx'
 import { words } from './words.ts'
 
@@ -33,10 +36,12 @@ function itemOf({ at, overview }: OverviewProps, event: ProcessEvent): TimelineI
   const { rulebook } = overview.history
   const papers = overview.documents.filter(({ seq }) => seq === event.seq)
   const reason = openReason(event)
+  const { language } = at
+  const voice = voiceOf(overview, event)
   return {
     day: dayOf(event),
-    title: <Said text={eventTitle(rulebook, event)} language={at.language} />,
-    who: [whoDid({ rulebook, language: at.language }, event.by), voiceOf(overview, event)]
+    title: <Said text={eventTitle(rulebook, event)} language={language} />,
+    who: [whoDid({ rulebook, language, title: titleIn(overview, event, voice) }, event.by), voice?.name]
       .filter(Boolean)
       .join(', '),
     body: (
@@ -62,9 +67,15 @@ function itemOf({ at, overview }: OverviewProps, event: ProcessEvent): TimelineI
 function voiceOf(
   { partnership: { parties }, status: { boardCases } }: OverviewProps['overview'],
   { content }: ProcessEvent,
-): string | null {
+): Party | null {
   if (parties.filter(({ side }) => side === 'public').length < 2) return null
   const board = boardCases.find(({ track }) => track === content.track)
   const voice = content.for ?? board?.for
-  return parties.find(({ id }) => id === voice)?.name ?? null
+  return parties.find(({ id }) => id === voice) ?? null
+}
+
+/** What a guest body's own officials are called there. */
+function titleIn({ titles }: Overview, { by }: ProcessEvent, voice: Party | null): Text | undefined {
+  if (!voice?.bodyId || by.side !== 'public') return undefined
+  return titles(by.role, voice.bodyId)
 }

@@ -11,7 +11,7 @@ import type { CaseActor } from '../../../../store/case-people.ts'
 import { type CaseReading, readCase } from '../../../../store/case-reading.ts'
 import type { Db } from '../../../../store/db.ts'
 import type { ListedPaper } from '../../../../store/document.ts'
-import { titlesFrom } from '../../../../store/role-titles.ts'
+import { type RoleTitles, titlesFrom } from '../../../../store/role-titles.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { Reader, SignedIn } from '../../../visit.ts'
 import { documentScope } from '../document/document-scope.ts'
@@ -28,6 +28,7 @@ export type Overview = CaseFile & {
   documents: readonly ListedPaper[]
   /** Each with what the role is called where they act. */
   people: readonly (CaseActor & { title: Text })[]
+  titles: RoleTitles
   /** Those of the case who are away just now, with who acts in their place. */
   away: readonly Absence[]
   /** The reader sees what the two sides share; a politician does not. */
@@ -64,6 +65,7 @@ export async function overviewOf(
       canSeeDocument(actor, partnership.scope, documentScope(file, paper)),
     ),
     people: people.map((person) => ({ ...person, title: titles(person.role, person.holderId) })),
+    titles,
     away,
     sharesAll: canSeeShared(actor, partnership.scope),
   }
