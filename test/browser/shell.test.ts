@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { mailsTo } from '../support/mails.ts'
+import { giveAuthenticator } from './authenticator.ts'
 import { checkLook, checkPage, openSite, type Site, type WatchedPage } from './harness.ts'
 
 describe('the frame and the parts in a browser', () => {
@@ -83,4 +85,36 @@ describe('the frame and the parts in a browser', () => {
     assert.ok(bytes > 20_000 && bytes <= 60_000, `${bytes} bytes`)
     assert.deepEqual(scripts, [])
   })
+
+  test('a passkey is made, signs in and is removed, and its owner is told', () =>
+    withPage('/', async (page) => {
+      // A passkey belongs to a name: an address in numbers has none.
+      const origin = site.origin.replace('127.0.0.1', 'localhost')
+      await giveAuthenticator(page)
+      await page.goto(`${origin}/logga-in?vidare=/mitt/nycklar`)
+      await page.getByRole('button', { name: 'Fatima Nordin' }).click()
+      await page.waitForURL(/nycklar$/)
+      await page.getByLabel('Vad ska nyckeln heta?').fill('Telefonen')
+      await page.getByRole('button', { name: 'Skapa nyckeln' }).click()
+      await page.getByText('Nyckeln Telefonen är tillagd').waitFor()
+      await checkPage(page)
+      await page.goto(`${origin}/logga-ut`)
+      await page.getByRole('button', { name: 'Logga ut här' }).click()
+      await page.goto(`${origin}/logga-in?vidare=/mitt/nycklar`)
+      await checkPage(page)
+      await page.getByRole('button', { name: 'Logga in med nyckel' }).click()
+      await page.waitForURL(/nycklar$/)
+      await page.getByRole('link', { name: 'Telefonen' }).click()
+      await checkPage(page)
+      await page.getByRole('button', { name: 'Ta bort nyckeln' }).click()
+      await page.getByText('Du har ingen inloggningsnyckel.').waitFor()
+      const told = await mailsTo(site.app.db, 'fatima.nordin@handslag.example')
+      assert.deepEqual(
+        told.map(({ kind, change }) => [kind, change]),
+        [
+          ['passkeyChanged', 'added'],
+          ['passkeyChanged', 'removed'],
+        ],
+      )
+    }))
 })

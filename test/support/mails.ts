@@ -19,3 +19,11 @@ export async function mailsOf(db: Db, number: string): Promise<OrderedMail[]> {
 export async function mailKindsOf(db: Db, number: string): Promise<string[]> {
   return (await mailsOf(db, number)).map(({ content }) => content.kind)
 }
+
+/** What the mails ordered to an address say, the oldest first. */
+export async function mailsTo(db: Db, email: string): Promise<Record<string, string>[]> {
+  const { rows } = await sql<{ content: Record<string, string> }>`
+    select payload -> 'content' as content from graphile_worker._private_jobs
+    where payload #>> '{to,email}' = ${email} order by id`.execute(db)
+  return rows.map(({ content }) => content)
+}
