@@ -81,6 +81,16 @@ describe('the end of a partnership', () => {
     await (await staff.get(at('avslut/lista/unspentFunds'))).submit('Spara anteckningen', done)
   }
 
+  test('can be asked for by either side while the case is paused', async () => {
+    app.setTime('2028-05-02T09:00:00Z')
+    const number = await anActivePartnership(app, { ...period, title: 'Syateljén' })
+    const pausing = await (await signedIn(app, 'staffUnit')).get(`/arende/${number}/paus`)
+    await pausing.submit('Pausa ärendet', { reasons: 'Lokalen byggs om.' })
+    const typed = { ground: 'Vi hinner inte.', noticedOn: '2028-05-02', endsOn: '2028-12-31' }
+    const done = await (await page('partySignatory', number, 'fortida')).submit('Begär avslut', typed)
+    assert.match(done.text, /Vi hinner inte\./)
+  })
+
   test('comes early on a ground, by the board, the day after the day that it names', async () => {
     app.setTime('2028-05-02T09:00:00Z')
     const number = await anActivePartnership(app, { ...period, title: 'Cykelköket' })

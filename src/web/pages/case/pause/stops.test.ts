@@ -104,6 +104,17 @@ describe('a case that stops', () => {
     assert.equal((await others.get(`/mitt/organisation/lamnade/${number}`)).status, 404)
   })
 
+  test('keeps nobody while it is paused', async () => {
+    const number = await aCase(app, { until: 'firstMeetingHeld', title: 'Två i paus' })
+    await joined(number)
+    const paused = await (await as('staffUnit')).get(`/arende/${number}/paus`)
+    await paused.submit('Pausa ärendet', { reasons: 'Lokalen har brunnit.' })
+    const page = await (await as('partyRep')).get(`/arende/${number}/aterkallelse`)
+    const left = await page.submit('Lämna ärendet', { sure: 'ja', reasons: 'Vi väntar inte.' })
+    assert.match(left.flash ?? '', /Ni har lämnat ärendet/)
+    assert.equal((await caseRow(app, number)).paused, true)
+  })
+
   test('shows those who have left the papers of their time, and none that came later', async () => {
     const number = await aCase(app, { title: 'Två till' })
     await joined(number)
