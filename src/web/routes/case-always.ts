@@ -16,6 +16,7 @@ import * as caseOverview from '../pages/case/overview/overview.tsx'
 import * as parties from '../pages/case/parties/parties.tsx'
 import * as pause from '../pages/case/pause/pause.tsx'
 import * as reopening from '../pages/case/reopening/reopening.tsx'
+import * as rulebook from '../pages/case/rulebook/rulebook.tsx'
 import * as trace from '../pages/case/trace/trace.tsx'
 import * as wholeFile from '../pages/case/whole/file.ts'
 import * as whole from '../pages/case/whole/whole.tsx'
@@ -41,6 +42,7 @@ export const caseRoutes: Routes = {
   '/arende/:number/jav/:person/havning': conflictLifting,
   '/arende/:number/parter': parties,
   '/arende/:number/paus': pause,
+  '/arende/:number/regelverk': rulebook,
   '/arende/:number/handling/:pdf{[0-9]+[.]pdf}': casePdf,
   '/arende/:number/handling/:docx{[0-9]+[.]docx}': caseDocx,
   '/arende/:number/handling/:document': caseDocument,

@@ -138,6 +138,7 @@ function alwaysRows({ t, actor, scope, status, sharesAll, has }: Reader): readon
     [sharesAll, 'export', t.whole],
     [true, 'namndens-mal', t.boardGoals],
     [sharesAll, 'sparning', t.trace],
+    [sharesAll, 'regelverk', t.rulebook],
     [status.open && status.paused === null && canPause(actor, scope), 'paus', t.pause],
     [status.open && !signed && canWithdraw(actor, scope), 'aterkallelse', t.withdraw],
     [canDeclareConflict(actor, scope), 'jav', t.conflict],

@@ -77,7 +77,7 @@ function dayOf(duty: Duty | null, rulebook: Rulebook, language: Language): strin
 }
 
 function howOf(duty: Duty | null, language: Language): string {
-  return duty === null ? '' : `${inLanguage(duty.arithmetic, language)} ${inLanguage(duty.source, language)}`
+  return duty === null ? '' : inLanguage(duty.arithmetic, language)
 }
 
 function stepRow({ followed, newer, language }: Versions, change: StepChange): Compared {

@@ -60,7 +60,10 @@ function Judgements({ at, trace }: Props) {
   const { rulebook } = file.history
   return (
     <Section title={t.decisions} id="beslut">
-      <p>{t.decisionsLead(inLanguage(rulebook.name, at.language), rulebook.version)}</p>
+      <p>
+        {t.decisionsLead(inLanguage(rulebook.name, at.language), rulebook.version)}{' '}
+        <a href={at.to.inCase(file.partnership.number, 'regelverk')}>{t.aboutRulebook}</a>
+      </p>
       {judgements.length === 0 ? (
         <p>{t.noDecisions}</p>
       ) : (

@@ -11,7 +11,8 @@ const sv = {
   noOwn: 'Målen skrivs i överenskommelsen.',
   decisions: 'Prövning och beslut',
   decisionsLead: (rulebook: string, version: string) =>
-    `Prövat efter regelboken ${rulebook}, version ${version}.`,
+    `Ärendet följer regelboken ${rulebook}, version ${version}.`,
+  aboutRulebook: 'Läs mer om regelboken, och om ärendet har bytt version',
   noDecisions: 'Inget är beslutat än.',
   what: 'Vad',
   who: 'Vem',
@@ -59,7 +60,8 @@ const en: typeof sv = {
   noOwn: 'The goals are written in the agreement.',
   decisions: 'Review and decisions',
   decisionsLead: (rulebook: string, version: string) =>
-    `Tried by the rulebook ${rulebook}, version ${version}.`,
+    `The case follows the rulebook ${rulebook}, version ${version}.`,
+  aboutRulebook: 'Read more about the rulebook, and whether the case has moved between versions',
   noDecisions: 'Nothing is decided yet.',
   what: 'What',
   who: 'Who',
