@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { EventMaker } from '../domain/events.ts'
-import type { DocumentId } from '../domain/partnership.ts'
+import type { DocumentId, FileId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FileStore } from '../outside/files/port.ts'
 import type { Db, Trx } from './db.ts'
@@ -38,21 +38,27 @@ export async function disposeOf(inCase: InCase, { document, decision, by, on }: 
   await forgetFiles(inCase.trx, id, inCase.at)
 }
 
-/** Takes the files from the document, and away altogether where nothing else has them: another document, an organisation. */
+/** Takes the files from the document, and away altogether where nothing else has them. */
 async function forgetFiles(trx: Trx, id: DocumentId, at: Date): Promise<void> {
   const taken = await trx
     .deleteFrom('document_file')
     .where('document_id', '=', id)
     .returning('file_id')
     .execute()
-  if (taken.length === 0) return
   const ids = taken.map(({ file_id }) => file_id)
+  await forgetUnusedFiles(trx, ids, at)
+}
+
+/** Forgets files that nothing has any more: no document, no organisation, no copy that is being made. */
+export async function forgetUnusedFiles(trx: Trx, ids: readonly FileId[], at: Date): Promise<void> {
+  if (ids.length === 0) return
   const gone = await trx
     .deleteFrom('file as f')
     .where('f.id', 'in', ids)
     .where(sql<boolean>`not exists (select from document_file where file_id = f.id)`)
     .where(sql<boolean>`not exists (select from organisation_document_file where file_id = f.id)`)
     .where(sql<boolean>`not exists (select from signing where shown_file_id = f.id)`)
+    .where(sql<boolean>`not exists (select from disclosure_item_file where file_id = f.id)`)
     .returning('f.sha256')
     .execute()
   const rows = [...new Set(gone.map(({ sha256 }) => sha256))].map((sha256) => ({ sha256, disposed_at: at }))
