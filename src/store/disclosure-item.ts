@@ -98,6 +98,17 @@ export async function takeMaskedFiles(trx: Trx, ids: readonly string[]): Promise
   return taken.map(({ file_id }) => file_id)
 }
 
+/** Takes back one masked file of a copy that has not been released. */
+export async function takeMaskedFile(trx: Trx, itemId: string, fileId: string): Promise<FileId[]> {
+  const taken = await trx
+    .deleteFrom('disclosure_item_file')
+    .where('item_id', '=', itemId)
+    .where(sql<boolean>`file_id = ${fileId}`)
+    .returning('file_id')
+    .execute()
+  return taken.map(({ file_id }) => file_id)
+}
+
 /** Notes what was given out, and by which event of the case. */
 export async function noteRelease(
   trx: Trx,

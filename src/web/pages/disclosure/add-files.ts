@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { FileId } from '../../../domain/partnership.ts'
+import { withTransaction } from '../../../store/db.ts'
+import { takeRequest } from '../../../store/disclosure.ts'
+import { addMaskedFiles } from '../../../store/disclosure-item.ts'
+import { addFile } from '../../../store/file.ts'
+import { addJob } from '../../../store/job.ts'
+import { goTo, refused } from '../../answer.ts'
+import { blank, type Entry, form } from '../../form.ts'
+import { handler, type Saving } from '../../handler.ts'
+import { limits, takeFiles } from '../case/documents-wanted/take-files.ts'
+import { type ItemAt, ItemParams } from './load.ts'
+import { itemToMask, maskingPage } from './masking.tsx'
+import { words } from './words.ts'
+
+const FilesForm = form(words, (_, field) => z.object({ version: field.lastSeq() }))
+
+export const post = handler(ItemParams, FilesForm, { show, save, uploads: limits })
+
+function show(at: ItemAt, entry: Entry) {
+  return maskingPage(at, blank, entry)
+}
+
+/** Takes files that were masked elsewhere, for the copy of one document. */
+async function save(at: Saving<z.output<typeof ItemParams>, typeof FilesForm>) {
+  const { request, item } = await itemToMask(at)
+  const taken = await takeFiles(at.deps.files, at.uploads, at.language)
+  if (!taken.ok) return refused(taken.reason)
+  await withTransaction(at.db, async (trx) => {
+    await takeRequest(trx, { id: request.id, version: at.form.version })
+    const ids: FileId[] = []
+    for (const file of taken.value) ids.push(await addFile(trx, { ...file, from: at.actor.personId }))
+    await addMaskedFiles(trx, item.id, ids)
+    await addJob(trx, 'scanFiles', {}, { key: 'scanFiles' })
+  })
+  const next = at.to.disclosure(request.id, 'handlingar', item.id, 'maskning')
+  return goTo(next, words(at.language).mask.added)
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import type { DisclosureRequest } from '../../../domain/disclosure.ts'
+import { withTransaction } from '../../../store/db.ts'
+import { closeRequest, takeRequest } from '../../../store/disclosure.ts'
+import { forgetMasks, takeMaskedFiles } from '../../../store/disclosure-item.ts'
+import { forgetUnusedFiles } from '../../../store/disposal.ts'
+import { goTo, refused } from '../../answer.ts'
+import { type Entry, form } from '../../form.ts'
+import { handler, page, type Saving } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noQuery } from '../../params.ts'
+import { Actions, Button } from '../../parts/button.tsx'
+import { Checkbox } from '../../parts/choices.tsx'
+import { TextArea } from '../../parts/fields.tsx'
+import { Form } from '../../parts/form.tsx'
+import { Section } from '../../parts/heading.tsx'
+import type { SignedIn } from '../../visit.ts'
+import { LawNote } from './law-note.tsx'
+import { openRequest, type RequestAt, RequestParams, type ShownItem, shownItems } from './load.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import { releaseAll } from './release.ts'
+import { words } from './words.ts'
+
+const AnswerForm = form(words, ({ answer: t }, field) =>
+  z.object({
+    wayOn: field.optionalText(3000),
+    sure: field.mustTick(t.sureMissing),
+    version: field.lastSeq(),
+  }),
+)
+
+export const get = page(RequestParams, noQuery, show)
+export const post = handler(RequestParams, AnswerForm, { show, save })
+
+/** The answer: what is given out and what is not, and how to go on. */
+async function show(at: RequestAt, entry: Entry) {
+  const request = await openRequest(at)
+  const items = await shownItems(at, request)
+  const t = words(at.language).answer
+  const refusedItems = items.filter(({ assessment }) => assessment?.outcome === 'refused')
+  const given = items.filter(({ assessment }) => assessment !== null && assessment.outcome !== 'refused')
+  const proposal = isAllGiven(items) ? '' : t.proposal(request.bodyName)
+  return (
+    <Page at={at} title={t.title} lead={t.lead} entry={entry}>
+      {items.length === 0 && <p>{t.none}</p>}
+      <Listed at={at} title={t.given} id="lamnas-ut" items={given} />
+      <Listed at={at} title={t.refused} id="lamnas-inte-ut" items={refusedItems} />
+      <Form at={at} action={at.to.disclosure(request.id, 'svar')}>
+        <input type="hidden" name="version" value={String(request.version)} />
+        <TextArea entry={entry} name="wayOn" label={t.wayOn} hint={t.wayOnHint} value={proposal} rows={5} />
+        <Checkbox entry={entry} name="sure" label={t.sure} />
+        <Actions>
+          <Button>{t.give}</Button>
+        </Actions>
+      </Form>
+      <LawNote at={at} />
+      <p>
+        <a href={at.to.disclosure(request.id)}>{words(at.language).choose.back}</a>
+      </p>
+    </Page>
+  )
+}
+
+type ListedProps = { at: SignedIn; title: string; id: string; items: readonly ShownItem[] }
+
+function Listed({ at, title, id, items }: ListedProps) {
+  if (items.length === 0) return null
+  const t = words(at.language)
+  return (
+    <Section title={title} id={id}>
+      <ul>
+        {items.map(({ title: name, assessment, caseNumber }) => (
+          <li>
+            {name} <span class="quiet">{caseNumber}</span>
+            {assessment?.outcome === 'masked' && <div>{t.outcomes.masked}</div>}
+            {assessment?.outcome !== 'whole' && <div>{assessment?.provision}</div>}
+            {assessment?.outcome !== 'whole' && <div class="typed">{assessment?.reasons}</div>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+async function save(at: Saving<z.output<typeof RequestParams>, typeof AnswerForm>) {
+  const request = await openRequest(at)
+  const items = await shownItems(at, request)
+  const problem = obstacleTo(at, items)
+  if (problem !== null) return refused(problem)
+  const t = words(at.language).answer
+  const { wayOn } = at.form
+  if (wayOn === '' && !isAllGiven(items)) return refused([{ field: 'wayOn', sentence: t.wayOnMissing }])
+  const prepared: Prepared[] = []
+  for (const item of items) {
+    if (item.shown === null || item.assessment?.outcome === 'refused') continue
+    const made = await prepare(at, item, item.shown)
+    if (!made.ok) return refused(made.reason)
+    prepared.push(made.value)
+  }
+  await record(at, { request: { ...request, version: at.form.version }, prepared, items, wayOn })
+  return goTo(at.to.disclosure(request.id), t.done)
+}
+
+function obstacleTo(at: SignedIn, items: readonly ShownItem[]): string | null {
+  const t = words(at.language).answer
+  if (items.some(({ assessment }) => assessment === null)) return t.notAssessed
+  if (items.some(({ shown }) => shown?.mayRelease !== true)) return t.notYours
+  return null
+}
+
+function isAllGiven(items: readonly ShownItem[]): boolean {
+  return items.length > 0 && items.every(({ assessment }) => assessment?.outcome === 'whole')
+}
+
+type Recording = {
+  request: DisclosureRequest
+  prepared: readonly Prepared[]
+  items: readonly ShownItem[]
+  wayOn: string
+}
+
+/** The answer and all that is released by it, or nothing of it. */
+async function record(at: SignedIn, { request, prepared, items, wayOn }: Recording): Promise<void> {
+  await withTransaction(at.db, async (trx) => {
+    await takeRequest(trx, request)
+    await releaseAll(at, trx, { request, prepared })
+    await closeRequest(trx, request.id, { wayOn: wayOn || null, by: at.actor.personId, at: at.now })
+    await forgetMasks(trx, request.id)
+    const handedIn = await takeMaskedFiles(
+      trx,
+      items.map(({ id }) => id),
+    )
+    await forgetUnusedFiles(trx, handedIn, at.now)
+  })
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { releaseOutcomes } from '../../../domain/disclosure.ts'
+import { withTransaction } from '../../../store/db.ts'
+import { takeRequest } from '../../../store/disclosure.ts'
+import { assessItem } from '../../../store/disclosure-item.ts'
+import { goTo, refused } from '../../answer.ts'
+import { type Entry, form } from '../../form.ts'
+import { handler, page, type Saving } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noQuery } from '../../params.ts'
+import { Alert } from '../../parts/alert.tsx'
+import { Actions, Button, ButtonLink } from '../../parts/button.tsx'
+import { RadioGroup } from '../../parts/choices.tsx'
+import { TextArea, TextField } from '../../parts/fields.tsx'
+import { Form } from '../../parts/form.tsx'
+import type { SignedIn } from '../../visit.ts'
+import { type ItemAt, ItemParams, itemToAssess, type ShownPaper } from './load.ts'
+import { words } from './words.ts'
+
+const AssessForm = form(words, ({ assess: t }, field) =>
+  z
+    .object({
+      outcome: field.choice(releaseOutcomes, t.outcomeMissing),
+      provision: field.optionalText(500),
+      reasons: field.optionalText(3000),
+      version: field.lastSeq(),
+    })
+    .check(({ value: { outcome, provision, reasons }, issues }) => {
+      if (outcome === 'whole') return
+      if (provision === '')
+        issues.push({ code: 'custom', input: provision, path: ['provision'], message: t.provisionMissing })
+      if (reasons === '')
+        issues.push({ code: 'custom', input: reasons, path: ['reasons'], message: t.reasonsMissing })
+    }),
+)
+
+export const get = page(ItemParams, noQuery, show)
+export const post = handler(ItemParams, AssessForm, { show, save })
+
+/** What may be released of one document: all of it, parts of it, or nothing. */
+async function show(at: ItemAt, entry: Entry) {
+  const { request, item, shown } = await itemToAssess(at)
+  const t = words(at.language)
+  const { assessment, caseNumber, documentNumber } = item
+  return (
+    <Page at={at} title={t.assess.title(item.title)} lead={t.assess.lead} entry={entry}>
+      <Warnings at={at} shown={shown} />
+      <Actions>
+        <ButtonLink href={at.to.inCase(caseNumber, 'handling', String(documentNumber))} look="secondary">
+          {t.assess.read}
+        </ButtonLink>
+      </Actions>
+      <Form at={at} action={at.to.disclosure(request.id, 'handlingar', item.id)}>
+        <input type="hidden" name="version" value={String(request.version)} />
+        <RadioGroup
+          entry={entry}
+          name="outcome"
+          label={t.assess.outcome}
+          value={assessment?.outcome ?? []}
+          choices={releaseOutcomes.map((value) => ({
+            value,
+            label: t.outcomes[value],
+            ...(value === 'masked' && { hint: t.assess.maskedHint }),
+          }))}
+        />
+        <TextField
+          entry={entry}
+          name="provision"
+          label={t.assess.provision}
+          hint={t.assess.provisionHint}
+          value={assessment?.provision ?? shown.flags.join(', ')}
+        />
+        <TextArea
+          entry={entry}
+          name="reasons"
+          label={t.assess.reasons}
+          hint={t.assess.reasonsHint}
+          value={assessment?.reasons ?? ''}
+          rows={4}
+        />
+        <Actions>
+          <Button>{t.assess.save}</Button>
+        </Actions>
+      </Form>
+      <p>
+        <a href={at.to.disclosure(request.id)}>{t.choose.back}</a>
+      </p>
+    </Page>
+  )
+}
+
+/** What the registry says of the document: a flag leads, and decides nothing. */
+function Warnings({ at, shown: { flags, document } }: { at: SignedIn; shown: ShownPaper }) {
+  const t = words(at.language).assess
+  return (
+    <>
+      {flags.length > 0 && (
+        <Alert color="warning" title={t.flaggedTitle}>
+          <p>{t.flagged(flags.join(', '))}</p>
+        </Alert>
+      )}
+      {document.registered.length === 0 && (
+        <Alert color="warning" title={t.notRegisteredTitle}>
+          <p>{t.notRegistered}</p>
+        </Alert>
+      )}
+    </>
+  )
+}
+
+async function save(at: Saving<z.output<typeof ItemParams>, typeof AssessForm>) {
+  const { request, item, shown } = await itemToAssess(at)
+  const t = words(at.language).assess
+  const { outcome, provision, reasons, version } = at.form
+  if (outcome !== 'refused' && shown.document.disposedBySeq !== null) return refused(t.gone)
+  const said = { outcome, provision: provision || null, reasons: reasons || null }
+  await withTransaction(at.db, async (trx) => {
+    await takeRequest(trx, { id: request.id, version })
+    await assessItem(trx, item.id, { ...said, by: at.actor.personId, at: at.now })
+  })
+  const next = outcome === 'masked' ? ['handlingar', item.id, 'maskning'] : []
+  return goTo(at.to.disclosure(request.id, ...next), t.saved)
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { answersRequestsOf } from '../../../domain/disclosure.ts'
+import { NotAllowed } from '../../../domain/thrown.ts'
+import { forgetAsker } from '../../../store/disclosure.ts'
+import { goTo } from '../../answer.ts'
+import { type Entry, form } from '../../form.ts'
+import { handler, page, type Saving } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noQuery } from '../../params.ts'
+import { Actions, Button } from '../../parts/button.tsx'
+import { Form } from '../../parts/form.tsx'
+import { type RequestAt, RequestParams, readRequest } from './load.ts'
+import { words } from './words.ts'
+
+const ForgetForm = form(words, () => z.object({}))
+
+export const get = page(RequestParams, noQuery, show)
+export const post = handler(RequestParams, ForgetForm, { show, save })
+
+/** Removes what the one who asks has said of themselves. */
+async function show(at: RequestAt, entry: Entry) {
+  const request = await load(at)
+  const t = words(at.language).forget
+  return (
+    <Page at={at} title={t.title} lead={t.lead} entry={entry}>
+      {request.asker === null ? (
+        <p>{t.nothing}</p>
+      ) : (
+        <Form at={at} action={at.to.disclosure(request.id, 'uppgifter')}>
+          {request.answer === null && <p>{t.careful}</p>}
+          <Actions>
+            <Button>{t.remove}</Button>
+          </Actions>
+        </Form>
+      )}
+      <p>
+        <a href={at.to.disclosure(request.id)}>{words(at.language).choose.back}</a>
+      </p>
+    </Page>
+  )
+}
+
+async function load(at: RequestAt) {
+  if (answersRequestsOf(at.actor) === null) throw new NotAllowed()
+  return readRequest(at)
+}
+
+async function save(at: Saving<z.output<typeof RequestParams>, typeof ForgetForm>) {
+  const { id } = await load(at)
+  await forgetAsker(at.db, id, { by: at.actor.personId, at: at.now })
+  return goTo(at.to.disclosure(id), words(at.language).forget.done)
+}

@@ -1,0 +1,18 @@
+import { disclosureAnswerPaper } from '../../../documents/papers/disclosure-answer.ts'
+import { toPdf } from '../../../documents/pdf/to-pdf.ts'
+import { NotFound } from '../../../domain/thrown.ts'
+import { listItems } from '../../../store/disclosure-item.ts'
+import { pdfResponse } from '../../file-answers.ts'
+import { page } from '../../handler.ts'
+import { noQuery } from '../../params.ts'
+import { RequestParams, readRequest } from './load.ts'
+
+/** The letter that goes with what is given out. It names nobody who asked and nothing that is hidden. */
+export const get = page(RequestParams, noQuery, async (at) => {
+  const request = await readRequest(at)
+  const { answer } = request
+  if (answer === null) throw new NotFound()
+  const items = await listItems(at.db, request.id)
+  const paper = disclosureAnswerPaper({ ...request, answer, language: at.language, items })
+  return pdfResponse(await toPdf(paper), `${request.number}.pdf`)
+})

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { withTransaction } from '../../../store/db.ts'
+import { takeRequest } from '../../../store/disclosure.ts'
+import { removeItem } from '../../../store/disclosure-item.ts'
+import { forgetUnusedFiles } from '../../../store/disposal.ts'
+import { goTo } from '../../answer.ts'
+import { form } from '../../form.ts'
+import { handler, type Saving } from '../../handler.ts'
+import { type ItemAt, ItemParams, itemToAssess } from './load.ts'
+import { words } from './words.ts'
+
+const VersionForm = form(words, (_, field) => z.object({ version: field.lastSeq() }))
+
+export const post = handler(ItemParams, VersionForm, { show, save })
+
+function show(at: ItemAt) {
+  return Response.redirect(at.origin + at.to.disclosure(at.params.request), 303)
+}
+
+/** Takes a document out of a request that turned out not to be about it. */
+async function save(at: Saving<z.output<typeof ItemParams>, typeof VersionForm>) {
+  const { request, item } = await itemToAssess(at)
+  await withTransaction(at.db, async (trx) => {
+    await takeRequest(trx, { id: request.id, version: at.form.version })
+    await forgetUnusedFiles(trx, await removeItem(trx, item.id), at.now)
+  })
+  return goTo(at.to.disclosure(request.id), words(at.language).one.removedItem)
+}

@@ -1,0 +1,99 @@
+import { answersRequestsOf, type DisclosureRequest, daysTaken } from '../../../domain/disclosure.ts'
+import { page } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noQuery } from '../../params.ts'
+import { Actions, ButtonLink } from '../../parts/button.tsx'
+import { DateWords } from '../../parts/date-words.tsx'
+import { EmailLink } from '../../parts/email-link.tsx'
+import { type Fact, Facts } from '../../parts/facts.tsx'
+import { Section } from '../../parts/heading.tsx'
+import type { SignedIn } from '../../visit.ts'
+import { AnswerGiven } from './answer-given.tsx'
+import { LawNote } from './law-note.tsx'
+import { RequestParams, readRequest, type ShownItem, shownItems } from './load.ts'
+import { RequestItems } from './request-items.tsx'
+import { words } from './words.ts'
+
+/** One request: what is asked for, how each document is assessed, and the answer. */
+export const get = page(RequestParams, noQuery, async (at) => {
+  const request = await readRequest(at)
+  const items = await shownItems(at, request)
+  const t = words(at.language).one
+  return (
+    <Page at={at} title={t.title(request.number)} lead={<Waited at={at} request={request} />} width="wide">
+      <Facts facts={factsOf(at, request)} />
+      {request.answer !== null && <AnswerGiven at={at} request={request} />}
+      <Section title={t.documents} id="handlingar">
+        {items.length === 0 ? <p>{t.noDocuments}</p> : <RequestItems {...{ at, request, items }} />}
+      </Section>
+      {answersRequestsOf(at.actor) !== null && <Ways {...{ at, request, items }} />}
+      <LawNote at={at} />
+    </Page>
+  )
+})
+
+type RequestProps = { at: SignedIn; request: DisclosureRequest }
+
+function Waited({ at, request: { receivedOn, answer } }: RequestProps) {
+  const t = words(at.language)
+  return answer === null ? (
+    <>{t.waitedDays(daysTaken(receivedOn, at.today))}.</>
+  ) : (
+    <>{t.answeredAfter(answer.on, daysTaken(receivedOn, answer.on))}.</>
+  )
+}
+
+function factsOf(at: SignedIn, request: DisclosureRequest): Fact[] {
+  const t = words(at.language)
+  return [
+    [t.wanted, <span class="typed">{request.wanted}</span>],
+    [t.received, <DateWords at={at} day={request.receivedOn} />],
+    [t.fresh.channel, t.fresh.channels[request.channel]],
+    [t.one.recordedBy, request.recordedBy],
+    [t.one.asker, <WhoAsks at={at} request={request} />],
+  ]
+}
+
+function WhoAsks({ at, request: { asker, askerRemovedOn } }: RequestProps) {
+  const t = words(at.language).one
+  if (askerRemovedOn !== null) return <>{t.removed(askerRemovedOn)}</>
+  if (asker === null) return <>{t.anonymous}</>
+  return (
+    <>
+      {[asker.name, asker.other].filter(Boolean).join(', ')}{' '}
+      {asker.email !== null && <EmailLink email={asker.email} />}
+    </>
+  )
+}
+
+/** What can be done with a request, the next step first. */
+function Ways({ at, request, items }: RequestProps & { items: readonly ShownItem[] }) {
+  const t = words(at.language).one
+  const { id, answer, asker } = request
+  const unassessed = items.filter(({ assessment }) => assessment === null).length
+  const isReady = items.length > 0 && unassessed === 0
+  return (
+    <>
+      {answer === null && (
+        <>
+          {unassessed > 0 && <p>{t.notYet(unassessed)}</p>}
+          <Actions>
+            <ButtonLink href={at.to.disclosure(id, 'handlingar')} look={isReady ? 'secondary' : 'primary'}>
+              {t.choose}
+            </ButtonLink>
+            {unassessed === 0 && (
+              <ButtonLink href={at.to.disclosure(id, 'svar')} look={isReady ? 'primary' : 'secondary'}>
+                {t.answer}
+              </ButtonLink>
+            )}
+          </Actions>
+        </>
+      )}
+      {asker !== null && (
+        <p>
+          <a href={at.to.disclosure(id, 'uppgifter')}>{t.forget}</a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { answersRequestsOf, daysTaken, readsRequestsOf } from '../../../domain/disclosure.ts'
+import { NotAllowed } from '../../../domain/thrown.ts'
+import { type ListedRequest, listRequests } from '../../../store/disclosure.ts'
+import { page } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noParams, noQuery } from '../../params.ts'
+import { Actions, ButtonLink } from '../../parts/button.tsx'
+import { Day } from '../../parts/date-words.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Table } from '../../parts/table.tsx'
+import { Tag } from '../../parts/tag.tsx'
+import type { SignedIn } from '../../visit.ts'
+import { LawNote } from './law-note.tsx'
+import { words } from './words.ts'
+
+/** The requests that the reader's body has received, the one that has waited longest first. */
+export const get = page(noParams, noQuery, async (at) => {
+  const bodyId = readsRequestsOf(at.actor)
+  if (bodyId === null) throw new NotAllowed()
+  const requests = await listRequests(at.db, bodyId)
+  const t = words(at.language)
+  return (
+    <Page at={at} title={t.title} lead={t.lead} width="wide">
+      {answersRequestsOf(at.actor) !== null && (
+        <Actions>
+          <ButtonLink href={at.to.disclosure('ny')}>{t.add}</ButtonLink>
+        </Actions>
+      )}
+      {requests.length === 0 ? (
+        <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
+      ) : (
+        <RequestTable at={at} requests={requests} />
+      )}
+      <LawNote at={at} />
+    </Page>
+  )
+})
+
+function RequestTable({ at, requests }: { at: SignedIn; requests: readonly ListedRequest[] }) {
+  const t = words(at.language)
+  return (
+    <Table
+      caption={t.caption}
+      rows={requests}
+      columns={[
+        {
+          title: t.number,
+          cell: ({ id, number }) => <a href={at.to.disclosure(id)}>{number}</a>,
+        },
+        { title: t.wanted, cell: ({ wanted }) => inShort(wanted) },
+        { title: t.received, cell: ({ receivedOn }) => <Day day={receivedOn} /> },
+        { title: t.documents, cell: ({ documents }) => String(documents) },
+        { title: t.standing, cell: (request) => <Standing at={at} request={request} /> },
+      ]}
+    />
+  )
+}
+
+/** How long it has waited, or how long it took. */
+function Standing({ at, request: { receivedOn, answer } }: { at: SignedIn; request: ListedRequest }) {
+  const t = words(at.language)
+  if (answer === null) return <Tag mood="waiting">{t.waitedDays(daysTaken(receivedOn, at.today))}</Tag>
+  return <Tag mood="calm">{t.answeredAfter(answer.on, daysTaken(receivedOn, answer.on))}</Tag>
+}
+
+function inShort(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text
+}
