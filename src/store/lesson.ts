@@ -5,6 +5,7 @@ import type { Lesson } from '../domain/report.ts'
 import type { Side } from '../domain/roles.ts'
 import { newId } from '../kernel/ids.ts'
 import type { Db, Trx } from './db.ts'
+import { instantIn, jsonRows } from './json-rows.ts'
 import { visibleTo } from './visibility.ts'
 
 type Which = { partnershipId: PartnershipId; bodyId: PublicBodyId }
@@ -128,6 +129,8 @@ export type LessonFound = Pick<Lesson, 'id' | 'text' | 'tags' | 'shared'> & {
 
 export type LessonSearch = { text: string; tag: string | null; page: number; size: number }
 
+type Tagged = { tag: string; count: number }
+
 /** Until the evaluation is complete its lessons are material that the parties work on. */
 const isConcluded = sql<boolean>`exists (
   select from case_event e where e.partnership_id = l.partnership_id and e.type = 'evaluationCompleted')`
@@ -147,22 +150,21 @@ export async function searchLessons(
     from lesson l join partnership p on p.id = l.partnership_id join public_body b on b.id = p.public_body_id
     where l.removed_at is null and ${isConcluded} ${words === '' ? sql`` : sql`and l.search @@ websearch_to_tsquery('swedish', ${words})`}`
   const order = words === '' ? sql`` : sql`ts_rank(l.search, websearch_to_tsquery('swedish', ${words})) desc,`
-  const seen = sql`select * from (${found}) l where (l.mine or l.shared)`
-  const tagged = tag === null ? sql`` : sql`and ${tag} = any(l.tags)`
-  const [lessons, counts, total] = await Promise.all([
-    sql<LessonFound>`select l.id, l.body as text, l.tags, l.shared, l.title as "partnershipTitle", l.body_name as body,
-        l.written_at as "writtenAt", case when l.mine then l.number end as number,
-        (select string_agg(pp.name_as_stated, ', ' order by pp.lead desc, pp.side desc, pp.name_as_stated)
-          from partnership_party pp where pp.partnership_id = l.partnership_id and pp.until_day is null) as parties
-      from (${seen}) l where true ${tagged} order by ${order} l.written_at desc, l.id
-      limit ${size} offset ${(page - 1) * size}`.execute(db),
-    sql<{ tag: string; count: number }>`
-      select tag, count(*)::int as count from (${seen}) l, unnest(l.tags) as tag group by tag`.execute(db),
-    sql<{ total: number }>`select count(*)::int as total from (${seen}) l where true ${tagged}`.execute(db),
-  ])
+  const tagged = tag === null ? sql`` : sql`where ${tag} = any(tags)`
+  const lessons = sql<LessonFound>`select l.id, l.body as text, l.tags, l.shared, l.title as "partnershipTitle",
+      l.body_name as body, l.written_at as "writtenAt", case when l.mine then l.number end as number,
+      (select string_agg(pp.name_as_stated, ', ' order by pp.lead desc, pp.side desc, pp.name_as_stated)
+        from partnership_party pp where pp.partnership_id = l.partnership_id and pp.until_day is null) as parties
+    from seen l ${tagged} order by ${order} l.written_at desc, l.id limit ${size} offset ${(page - 1) * size}`
+  const tags = sql<Tagged>`select tag, count(*)::int as count from seen, unnest(tags) as tag group by tag`
+  const { rows } = await sql<{ lessons: LessonFound[]; tags: Tagged[]; total: number }>`
+    with seen as materialized (select * from (${found}) l where (l.mine or l.shared))
+    select ${jsonRows(lessons)} as lessons, ${jsonRows(tags)} as tags,
+      (select count(*)::int from seen ${tagged}) as total`.execute(db)
+  const [row = { lessons: [], tags: [], total: 0 }] = rows
   return {
-    lessons: lessons.rows,
-    total: total.rows[0]?.total ?? 0,
-    tags: new Map(counts.rows.map(({ tag, count }) => [tag, count])),
+    lessons: row.lessons.map((lesson) => ({ ...lesson, writtenAt: instantIn(lesson.writtenAt) })),
+    total: row.total,
+    tags: new Map(row.tags.map(({ tag, count }) => [tag, count])),
   }
 }

@@ -6,7 +6,7 @@ import type { Role } from '../domain/roles.ts'
 import type { Db } from './db.ts'
 import { beginnings } from './partnership-search.ts'
 import { partnershipFor } from './seen-by-party.ts'
-import { branchesFor, visibleTo } from './visibility.ts'
+import { visibleTo } from './visibility.ts'
 
 /** A paper that was found, with where it lies. */
 export type FoundDocument = {
@@ -30,14 +30,15 @@ export type FoundWriting = {
 
 export type FoundOrganisation = { id: OrganisationId; name: string; number: string | null; cases: number }
 
-/** The first of what was found, and how much there is in all. */
-export type FoundList<One> = { total: number; first: readonly One[] }
+/** The first of what was found, and how much there is in all; there may be more when it was `cut`. */
+export type FoundList<One> = { total: number; first: readonly One[]; cut: boolean }
 
 /** Nobody reads further in a search of everything: more words make it fewer. */
 export const mostOfEach = 20
 
-/** A search that matches more than this is cut before it is put in order. */
-const mostMatched = 2000
+/** A search that finds more than this of a kind is cut before it is put in order: nobody reads that far. */
+const mostMatched = 500
+const mostOrganisations = 100
 
 /**
  * Papers whose title or text has the words, or that are registered under the number, among those the actor may read:
@@ -76,14 +77,19 @@ export async function searchOrganisations(
     with named as materialized (select o.id, o.name, o.organisation_number from organisation o
       where o.search @@ (websearch_to_tsquery('swedish', ${text}) || to_tsquery('simple', ${beginnings(text)}))
         or (length(${digits}) >= 6 and o.organisation_number = ${digits}))
-    select o.id, o.name, o.organisation_number as number, count(distinct pp.partnership_id)::int as cases,
-        (count(*) over ())::int as total
-      from named o
-        join partnership_party pp on pp.organisation_id = o.id
-        join ${partnershipFor(actor)} p on p.id = pp.partnership_id
-      where ${visibleTo(actor)}
-      group by o.id, o.name, o.organisation_number order by o.name limit ${mostOfEach}`.execute(db)
-  return listed(rows)
+    select o.id, o.name, o.organisation_number as number, (count(*) over ())::int as total,
+        (select count(distinct p.id)::int ${casesOf(sql`o.id`, actor)}) as cases
+      from (select o.* from (select * from named order by name) o
+        where exists (select ${casesOf(sql`o.id`, actor)}) limit ${mostOrganisations}) o
+      order by o.name limit ${mostOfEach}`.execute(db)
+  return listed(rows, mostOrganisations)
+}
+
+/** Where the organisation is a party or has been one, each read along an index of its own. */
+function casesOf(organisation: RawBuilder<unknown>, actor: Actor): RawBuilder<unknown> {
+  const parts = sql`select partnership_id from partnership_party where organisation_id = ${organisation}`
+  return sql`from (${parts} and until_day is null union all ${parts} and until_day is not null) part
+    join ${partnershipFor(actor)} p on p.id = part.partnership_id where ${visibleTo(actor)}`
 }
 
 /**
@@ -91,19 +97,17 @@ export async function searchOrganisations(
  * first. Nobody finds what canSeeMessages and canSeeNotesOf in domain/permissions.ts keep from them. One query.
  */
 export async function searchWritten(db: Db, actor: Actor, text: string): Promise<FoundList<FoundWriting>> {
+  const shown = sql`p.number as "caseNumber", p.title as "caseTitle", w.author_name as "authorName", w.text`
+  const inCases = sql`join ${partnershipFor(actor)} p on p.id = w.partnership_id
+    where ${visibleTo(actor)} and ${takesPartIn(actor)} and w.search @@ websearch_to_tsquery('swedish', ${text})`
   const { rows } = await sql<FoundWriting & Counted>`
-    with seen as materialized (select * from (${seen(actor)}) s where ${takesPartIn(actor)}), words as (select websearch_to_tsquery('swedish', ${text}) as asked),
-      found as (
-        (select 'message' as kind, partnership_id, author_name, text, sent_at as at from message
-          where search @@ (select asked from words) and partnership_id in (select id from seen) limit ${mostMatched})
+    select found.*, (count(*) over ())::int as total
+      from (
+        (select 'message' as kind, ${shown}, w.sent_at as at from message w ${inCases} limit ${mostMatched})
         union all
-        (select 'note', partnership_id, author_name, text, written_at from internal_note
-          where search @@ (select asked from words) and partnership_id in (select id from seen)
-            and withdrawn_at is null and ${heldBy(actor)} limit ${mostMatched}))
-    select found.kind, seen.number as "caseNumber", seen.title as "caseTitle", found.author_name as "authorName",
-        found.text, found.at, (count(*) over ())::int as total
-      from found join seen on seen.id = found.partnership_id
-      order by found.at desc limit ${mostOfEach}`.execute(db)
+        (select 'note', ${shown}, w.written_at from internal_note w ${inCases}
+          and w.withdrawn_at is null and ${heldBy(actor)} limit ${mostMatched})) found
+      order by at desc limit ${mostOfEach}`.execute(db)
   return listed(rows)
 }
 
@@ -113,29 +117,21 @@ const readers: readonly Role[] = [...leaders, ...coreService, 'coordinator', 'au
 /** Others, such as a lawyer, read it where they are deputies in the drafting. */
 function takesPartIn(actor: Actor): RawBuilder<boolean> {
   if (actor.acting.side === 'party' || readers.includes(actor.acting.role)) return sql`true`
-  return sql`s.id in (select partnership_id from partnership_person
+  return sql`p.id in (select partnership_id from partnership_person
     where person_id = ${personInCases(actor)} and part = 'deputy' and until_day is null)`
 }
 
 function heldBy({ acting }: Actor): RawBuilder<boolean> {
   return acting.side === 'party'
-    ? sql`organisation_id = ${acting.organisationId}`
-    : sql`body_id = ${acting.bodyId}`
+    ? sql`w.organisation_id = ${acting.organisationId}`
+    : sql`w.body_id = ${acting.bodyId}`
 }
 
 type Counted = { total: number }
 
-function listed<One extends Counted>(rows: readonly One[]): FoundList<One> {
-  return { total: rows[0]?.total ?? 0, first: rows }
-}
-
-function seen(actor: Actor): RawBuilder<unknown> {
-  const untold = actor.acting.side === 'party' ? sql`p.untold` : sql`false`
-  const parts = branchesFor(actor).map(
-    (branch) =>
-      sql`(select p.id, p.number, p.title, ${untold} as untold from ${partnershipFor(actor)} p where ${branch})`,
-  )
-  return sql.join(parts, sql` union all `)
+function listed<One extends Counted>(rows: readonly One[], most = mostMatched): FoundList<One> {
+  const total = rows[0]?.total ?? 0
+  return { total, first: rows, cut: total >= most }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { dayInStockholm, plainDate } from '../../../kernel/plain-date.ts'
-import { mostOfEach } from '../../../store/search.ts'
+import { type FoundList, mostOfEach } from '../../../store/search.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { nameOf, yearsOf } from '../register/naming.ts'
@@ -11,10 +11,8 @@ import { words } from './words.ts'
 export function Hits({ at, found }: { at: SearchAt; found: Found }) {
   const t = words(at.language)
   const { cases, documents, written, organisations, lessons, register } = found
-  const count = [cases, documents, written, organisations, lessons, register].reduce(
-    (sum, { total }) => sum + total,
-    0,
-  )
+  const lists = [cases, documents, written, organisations, lessons]
+  const count = lists.reduce((sum, { total }) => sum + total, register.total)
   if (count === 0)
     return (
       <EmptyState title={t.found(0, at.query.sok)}>
@@ -23,7 +21,7 @@ export function Hits({ at, found }: { at: SearchAt; found: Found }) {
     )
   return (
     <>
-      <p role="status">{t.found(count, at.query.sok)}</p>
+      <p role="status">{(lists.some(({ cut }) => cut) ? t.foundMore : t.found)(count, at.query.sok)}</p>
       {cases.total > 0 && <Cases at={at} found={found} />}
       {documents.total > 0 && <Documents at={at} found={found} />}
       {written.total > 0 && <WrittenHere at={at} found={found} />}
@@ -36,10 +34,22 @@ export function Hits({ at, found }: { at: SearchAt; found: Found }) {
 
 type Props = { at: SearchAt; found: Found }
 
+function titleOf(kind: string, { total, cut }: FoundList<unknown>, { language }: SearchAt): string {
+  const t = words(language)
+  return (cut ? t.manyMore : t.many)(kind, total)
+}
+
+/** What is said of the rest, where not all is shown. */
+function notShown({ total, cut }: FoundList<unknown>, { language }: SearchAt): string {
+  const t = words(language)
+  if (cut) return t.cut(total)
+  return total > mostOfEach ? t.most(mostOfEach) : ''
+}
+
 function Cases({ at, found }: Props) {
   const t = words(at.language)
   return (
-    <Section title={t.many(t.cases, found.cases.total)} id="arenden">
+    <Section title={titleOf(t.cases, found.cases, at)} id="arenden">
       <ul>
         {found.cases.first.map(({ number, registryNumber, title, partyNames }) => (
           <li>
@@ -60,9 +70,9 @@ function Cases({ at, found }: Props) {
 function Documents({ at, found }: Props) {
   const t = words(at.language)
   return (
-    <Section title={t.many(t.documents, found.documents.total)} id="handlingar">
+    <Section title={titleOf(t.documents, found.documents, at)} id="handlingar">
       <p>
-        {t.documentsLead} {found.documents.total > mostOfEach && t.most(mostOfEach)}
+        {t.documentsLead} {notShown(found.documents, at)}
       </p>
       <ul>
         {found.documents.first.map(({ caseNumber, caseTitle, number, title, createdAt, registered }) => (
@@ -84,9 +94,9 @@ const pages = { message: 'meddelanden', note: 'anteckningar' } as const
 function WrittenHere({ at, found: { written } }: Props) {
   const t = words(at.language)
   return (
-    <Section title={t.many(t.written, written.total)} id="skrivet">
+    <Section title={titleOf(t.written, written, at)} id="skrivet">
       <p>
-        {t.writtenLead} {written.total > mostOfEach && t.most(mostOfEach)}
+        {t.writtenLead} {notShown(written, at)}
       </p>
       <ul>
         {written.first.map(({ kind, caseNumber, caseTitle, authorName, text, at: when }) => (
@@ -114,7 +124,7 @@ function firstWords(text: string): string {
 function Organisations({ at, found }: Props) {
   const t = words(at.language)
   return (
-    <Section title={t.many(t.organisations, found.organisations.total)} id="organisationer">
+    <Section title={titleOf(t.organisations, found.organisations, at)} id="organisationer">
       <ul>
         {found.organisations.first.map(({ name, number, cases }) => (
           <li>
@@ -130,7 +140,7 @@ function Organisations({ at, found }: Props) {
 function Lessons({ at, found: { lessons } }: Props) {
   const t = words(at.language)
   return (
-    <Section title={t.many(t.lessons, lessons.total)} id="lardomar">
+    <Section title={titleOf(t.lessons, lessons, at)} id="lardomar">
       <ul>
         {lessons.first.map(({ text, partnershipTitle }) => (
           <li>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
@@ -36,6 +37,18 @@ describe('the search of everything', () => {
   test('finds papers by what they say', async () => {
     const { page } = await open('chair', 'Vi vill öppna på kvällarna')
     assert.match(page.text, /Handlingar.*Intresseanmälan/s)
+  })
+
+  test('says when the words stand in more places than are counted', async () => {
+    await sql`insert into message
+      (id, public_body_id, partnership_id, author_id, author_name, author_represents, side, text, sent_at)
+      select gen_random_uuid(), p.public_body_id, p.id, who.id, who.name, 'kommunen', 'public', 'En drakflygning', now()
+      from (select * from person limit 1) who, (select * from partnership where number = 'jar-2026-0001') p,
+        generate_series(1, 500)`.execute(app.db)
+    assert.match(
+      (await open('chair', 'drakflygning')).page.text,
+      /gav 500 träffar eller fler.*anteckningar \(500 eller fler\).*bara 500 av dem är med/s,
+    )
   })
 
   test('finds no paper that cannot be opened, whoever searches', async () => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { RegisterRecord } from '../../../domain/register.ts'
 import { type LessonFound, searchLessons } from '../../../store/lesson.ts'
-import type { ListedLine } from '../../../store/partnership-list.ts'
-import { searchVisible } from '../../../store/partnership-search.ts'
+import type { ListedLine } from '../../../store/listed-line.ts'
+import { mostFound, searchVisible } from '../../../store/partnership-search.ts'
 import { sumOf } from '../../../store/partnership-tally.ts'
 import { queryRegister } from '../../../store/register.ts'
 import { listSavedFilters } from '../../../store/saved-filter.ts'
@@ -76,12 +76,13 @@ async function search(at: SearchAt, text: string): Promise<Found> {
     searchLessons(db, actor, { text, tag: null, page: 1, size: mostInShort }),
     queryRegister(db, { today, text }, { order: 'relevance', limit: mostInShort, offset: 0 }),
   ])
+  const inCases = sumOf(cases.tallies)
   return {
-    cases: { total: sumOf(cases.tallies), first: cases.lines },
+    cases: { total: inCases, first: cases.lines, cut: inCases >= mostFound },
     documents,
     written,
     organisations,
-    lessons: { total: lessons.total, first: lessons.lessons },
+    lessons: { total: lessons.total, first: lessons.lessons, cut: false },
     register,
   }
 }

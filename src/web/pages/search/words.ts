@@ -9,8 +9,12 @@ const sv = {
     count === 0
       ? `Inget hittades för ”${text}”.`
       : `Sökningen på ”${text}” gav ${count === 1 ? 'en träff' : `${count} träffar`}.`,
+  foundMore: (count: number, text: string) => `Sökningen på ”${text}” gav ${count} träffar eller fler.`,
   many: (kind: string, count: number) => `${kind} (${count})`,
+  manyMore: (kind: string, count: number) => `${kind} (${count} eller fler)`,
   most: (most: number) => `De ${most} första visas. Lägg till ett ord så blir de färre.`,
+  cut: (count: number) =>
+    `Orden finns på så många ställen att bara ${count} av dem är med. Lägg till ett ord så blir de färre.`,
   none: 'Pröva ett annat ord, en böjning eller en del av numret.',
   cases: 'Ärenden',
   allCases: 'Visa alla ärenden i arbetslistan',
@@ -48,8 +52,12 @@ const en: typeof sv = {
     count === 0
       ? `Nothing was found for “${text}”.`
       : `The search for “${text}” gave ${count === 1 ? 'one hit' : `${count} hits`}.`,
+  foundMore: (count: number, text: string) => `The search for “${text}” gave ${count} hits or more.`,
   many: (kind: string, count: number) => `${kind} (${count})`,
+  manyMore: (kind: string, count: number) => `${kind} (${count} or more)`,
   most: (most: number) => `The first ${most} are shown. Add a word to make them fewer.`,
+  cut: (count: number) =>
+    `The words stand in so many places that only ${count} of them are here. Add a word to make them fewer.`,
   none: 'Try another word, another form of it or a part of the number.',
   cases: 'Cases',
   allCases: 'Show all cases in the work list',
