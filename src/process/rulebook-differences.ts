@@ -13,7 +13,9 @@ export type StepChange = {
   /** What the newer one asks for besides, and no longer asks for. */
   asks: readonly Text[]
   asksNoMore: readonly Text[]
-  /** Something else than who takes it and what is asked for: what it needs, or where it leads. */
+  /** Whether it can be taken while the case rests; null where that is as before. */
+  whilePaused: boolean | null
+  /** Anything else differs: what it needs, when it can be taken, or where it leads. */
   isOtherwise: boolean
 }
 
@@ -32,6 +34,7 @@ export function stepChanges(older: Rulebook, newer: Rulebook, phase: string): re
         after: is?.by ?? null,
         asks: lacking(asks, asked),
         asksNoMore: lacking(asked, asks),
+        whilePaused: was && is && was.whilePaused !== is.whilePaused ? is.whilePaused : null,
         isOtherwise: was !== undefined && is !== undefined && restOf(was) !== restOf(is),
       },
     ]
@@ -51,11 +54,13 @@ function stepsFrom(rulebook: Rulebook, phase: string): ReadonlyMap<string, Step>
 }
 
 function ruleOf(step: Step): string {
-  return JSON.stringify([step.label.sv, [...step.by].sort(), asksOf(step), restOf(step)])
+  return JSON.stringify([step.label.sv, [...step.by].sort(), asksOf(step), step.whilePaused, restOf(step)])
 }
 
-function restOf({ needs, to, opens, tracks }: Step): string {
-  return JSON.stringify([needs.filter((need) => need.kind !== 'given'), to, opens, tracks])
+/** What is told in its own words, and what only words it, is left out. */
+function restOf(step: Step): string {
+  const { label, task, done, when, feedback, document, source, by, whilePaused, needs, ...rest } = step
+  return JSON.stringify([rest, needs.filter((need) => need.kind !== 'given')])
 }
 
 function asksOf(step: Step | undefined): readonly Text[] {

@@ -82,7 +82,7 @@ function howOf(duty: Duty | null, language: Language): string {
 
 function stepRow({ followed, newer, language }: Versions, change: StepChange): Compared {
   const t = words(language)
-  const { label, before, after, asks, asksNoMore, isOtherwise } = change
+  const { label, before, after, asks, asksNoMore, whilePaused, isOtherwise } = change
   const list = (texts: StepChange['asks']) => texts.map((text) => inLanguage(text, language)).join(', ')
   const who = (rulebook: Rulebook, roles: readonly RoleId[] | null) =>
     roles === null
@@ -91,6 +91,7 @@ function stepRow({ followed, newer, language }: Versions, change: StepChange): C
   const notes = [
     asks.length > 0 && t.asks(list(asks)),
     asksNoMore.length > 0 && t.asksNoMore(list(asksNoMore)),
+    whilePaused !== null && t.whilePaused[whilePaused ? 'may' : 'mayNot'],
     isOtherwise && t.otherwise,
   ].filter((note) => note !== false)
   return {

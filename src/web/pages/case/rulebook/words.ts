@@ -55,7 +55,12 @@ const sv = {
   step: 'Steg',
   asks: (what: string) => `Frågar också efter: ${what}.`,
   asksNoMore: (what: string) => `Frågar inte längre efter: ${what}.`,
-  otherwise: 'Något annat krävs före steget, eller så leder det vidare på ett annat sätt.',
+  whilePaused: {
+    may: 'Kan också göras medan ärendet är pausat.',
+    mayNot: 'Kan inte längre göras medan ärendet är pausat.',
+  },
+  otherwise:
+    'Något annat krävs före steget, det kan göras vid en annan tid, eller så leder det vidare på ett annat sätt.',
   papers: 'Underlag från den idéburna parten',
   paperKinds: {
     new: 'nytt',
@@ -160,7 +165,12 @@ const en: typeof sv = {
   step: 'Step',
   asks: (what) => `Asks besides for: ${what}.`,
   asksNoMore: (what) => `No longer asks for: ${what}.`,
-  otherwise: 'Something else is needed before the step, or it leads on in another way.',
+  whilePaused: {
+    may: 'Can also be done while the case is paused.',
+    mayNot: 'Can no longer be done while the case is paused.',
+  },
+  otherwise:
+    'Something else is needed before the step, it can be done at another time, or it leads on in another way.',
   papers: 'Papers from the idea-based party',
   paperKinds: {
     new: 'new',
