@@ -4,6 +4,7 @@ import * as outbox from './pages/outbox/outbox.tsx'
 import * as demoSignIn from './pages/sign-in/demo.tsx'
 import { caseRoutes } from './routes/case-always.ts'
 import { decidingRoutes } from './routes/case-deciding.ts'
+import { disclosureRoutes } from './routes/disclosure.ts'
 import { endingRoutes } from './routes/case-ending.ts'
 import { formingRoutes } from './routes/case-forming.ts'
 import { runningRoutes } from './routes/case-running.ts'
@@ -20,6 +21,7 @@ export function routes(config: WebConfig): Routes {
     ...decidingRoutes,
     ...runningRoutes,
     ...endingRoutes,
+    ...disclosureRoutes,
     ...publicRoutes,
     ...(config.demo ? demoRoutes : {}),
   }

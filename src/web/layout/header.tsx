@@ -65,6 +65,7 @@ function linksFor(at: Visit): [href: string, words: string][] {
     [at.to.lessons(), t.lessons],
   ]
   if (at.actor.acting.role === 'boardSecretary') own.push([at.to.boardCalendar(), t.boardCalendar])
+  if (at.actor.acting.role === 'registrar') own.push([at.to.disclosure(), t.disclosure])
   if (importsFor(at.actor) !== null) own.push([at.to.registerImport(), t.registerImport])
   if (at.actor.acting.side === 'party') own.push([at.to.organisation(), t.organisation])
   return [...own, ...open]

@@ -10,6 +10,7 @@ import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
 import type { SignedIn } from '../../visit.ts'
 import { ReportsToAnswer } from '../accessibility/todo.tsx'
+import { RequestsToAnswer } from '../disclosure/todo.tsx'
 import { AwaitedList } from './awaited.tsx'
 import { Drafts } from './drafts.tsx'
 import { News } from './news.tsx'
@@ -41,6 +42,7 @@ export const get = page(noParams, MineQuery, async (at) => {
   return (
     <Page at={at} title={t.title} lead={t.lead(work.todos.length, holderOf(at))}>
       <ReportsToAnswer at={at} />
+      <RequestsToAnswer at={at} />
       <TodoFilter at={at} work={work} />
       {work.todos.length === 0 && <NothingToDo at={at} cases={open.files.length} />}
       <TodoGroups at={at} todos={shown.todos} />

@@ -48,7 +48,7 @@ function DocumentPage({ entries, rulebook, file, ...props }: DocumentPageProps) 
   const { title, language } = paperTitle(rulebook, document, at.language)
   return (
     <CasePage at={at} partnership={partnership} title={title} titleLanguage={language}>
-      <Facts facts={factsOf(props, entries)} />
+      <Facts facts={[...factsOf(props, entries), ...releasesOf(at, file, document)]} />
       {disposal !== undefined && <Disposed at={at} rulebook={rulebook} event={disposal} />}
       {hasPaper && (
         <Actions>
@@ -83,6 +83,19 @@ function DocumentPage({ entries, rulebook, file, ...props }: DocumentPageProps) 
 /** The decision by which what it said has been disposed of. */
 function disposalIn({ history }: CaseFile, { disposedBySeq }: CaseDocument) {
   return history.events.find(({ seq }) => seq === disposedBySeq)
+}
+
+/** That somebody who asked has been given it, whole or masked: when, and to nobody named. */
+function releasesOf({ language }: SignedIn, { history }: CaseFile, { id }: CaseDocument): Fact[] {
+  const t = words(language)
+  return history.events
+    .filter(({ type, content }) => type === 'documentReleased' && content.document === id)
+    .map(({ on, content }) => [
+      t.released,
+      <>
+        <Day day={on} />, {content.outcome === 'masked' ? t.releasedMasked : t.releasedWhole}
+      </>,
+    ])
 }
 
 /** For those who may, in a case that is over. */

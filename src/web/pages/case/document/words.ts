@@ -17,6 +17,9 @@ export const words = phrases({
     waiting: (name: string) => `${name} kontrolleras för virus och går snart att hämta.`,
     infected: (name: string) =>
       `${name} innehåller något som kan vara ett virus och lämnas inte ut. Be den som lämnade filen om en ny.`,
+    released: 'Utlämnad',
+    releasedWhole: 'hel, till någon som hade begärt den',
+    releasedMasked: 'som maskad kopia, till någon som hade begärt den',
     otherLanguage: 'Handlingen är skriven på svenska.',
   },
   en: {
@@ -35,6 +38,9 @@ export const words = phrases({
     waiting: (name: string) => `${name} is being checked for viruses and can soon be downloaded.`,
     infected: (name: string) =>
       `${name} holds something that may be a virus and is not given out. Ask whoever handed it in for a new one.`,
+    released: 'Released',
+    releasedWhole: 'whole, to somebody who had asked for it',
+    releasedMasked: 'as a masked copy, to somebody who had asked for it',
     otherLanguage: 'The paper is written in Swedish.',
   },
 })

@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { PDF } from '@libpdf/core'
+import { anApp, type TestApp, type TestClient, type Who } from '../../../../test/support/app.ts'
+import { aCase } from '../../../../test/support/journey.ts'
+import { digestOf } from '../../../kernel/ids.ts'
+import { getDocument } from '../../../store/document.ts'
+import { setScanState } from '../../../store/file.ts'
+import { verifyAll } from '../../../store/verify.ts'
+
+const gudrun = { email: 'gudrun.lind@handslag.example' }
+
+describe('a request for public documents', () => {
+  let app: TestApp
+  let number: string
+  let client: TestClient
+
+  before(async () => {
+    app = await anApp()
+    client = app.client
+    number = await aCase(app, { until: 'firstMeetingHeld', withGuest: true })
+  })
+  after(() => app.close())
+
+  test('is taken in from somebody who says nothing of themselves, and counts its days', async () => {
+    const { page } = await request({ wanted: 'Allt om läxhjälpen', receivedOn: '2026-11-21' })
+    assert.match(page.text, /Har inte sagt vem den är/)
+    assert.match(page.heading, /^Begäran ub-2026-\d+$/)
+    assert.match((await client.get('/begaran')).text, /Allt om läxhjälpen.*Har väntat 2 dagar/s)
+    await client.signInAs('staffUnit')
+    assert.match((await client.get('/mitt')).text, /väntar på svar. Har väntat 2 dagar/)
+  })
+
+  test('is written down with a day that has been, what is wanted, and how it came', async () => {
+    await client.signInAs('registrar')
+    const page = await client.get('/begaran/ny')
+    const empty = await page.submit('Ta emot begäran', {})
+    assert.equal(empty.status, 422)
+    assert.equal(empty.problems.length, 2)
+    const wrong = { receivedOn: '2026-11-24', channel: 'phone', wanted: 'Avtalet' }
+    const early = await empty.submit('Ta emot begäran', wrong)
+    assert.match(early.problems.join(), /framtiden/)
+    assert.equal(early.valueOf('wanted'), 'Avtalet')
+  })
+
+  test('is nobody else’s to see: other roles, the other side, and other bodies', async () => {
+    const { address } = await request({ wanted: 'Något' })
+    for (const who of ['politician', 'director', 'admin', 'partySignatory', gudrun] as Who[]) {
+      await client.signInAs(who)
+      assert.equal((await client.get(address)).status, 404, String(who))
+    }
+    for (const who of ['director', 'partySignatory'] as const) {
+      await client.signInAs(who)
+      assert.equal((await client.get('/begaran')).status, 404, who)
+    }
+    await client.signInAs('auditor')
+    assert.equal((await client.get(address)).status, 200)
+    assert.equal((await client.get(`${address}/svar`)).status, 404)
+    assert.equal((await client.get('/begaran/ny')).status, 404)
+  })
+
+  test('is answered with a whole document: registered, in the journal, told to both sides, to nobody named', async () => {
+    const asker = { name: 'Frida Nyfiken', email: 'frida@example.se' }
+    const { address } = await request({ wanted: 'Anteckningarna', ...asker })
+    await assess(await choose(address, 3), { outcome: 'whole' })
+    const done = await answer(address)
+    const paper = await bytesAt(`/arende/${number}/handling/3.pdf`)
+    assert.ok(done.text.includes(digestOf(paper)))
+    await client.signInAs('partyRep')
+    const shown = await client.get(`/arende/${number}/handling/3`)
+    assert.match(shown.text, /Utlämnad\s*2026-11-23, hel/)
+    assert.match(shown.text, /skickades till Den som begärde handlingen/)
+    for (const where of [
+      `/arende/${number}/handling/3`,
+      `/arende/${number}`,
+      '/mitt',
+      `/arende/${number}/export`,
+    ])
+      assert.doesNotMatch((await client.get(where)).html, /Nyfiken|frida@/, where)
+    assert.match((await client.get('/mitt')).text, /Kopior ur ärendet lämnades ut/)
+    assert.equal((await verifyAll(app.db, app.deps.files)).breaks.length, 0)
+  })
+
+  test('is answered with a masked copy that does not hold what is hidden, and the original stays', async () => {
+    const { address } = await request({ wanted: 'Initiativet' })
+    const item = await choose(address, 1)
+    const secret = 'kvällar'
+    await assess(item, { outcome: 'masked', provision: 'Exempellagen 1 §', reasons: 'Skyddad uppgift' })
+    const copy = await (await client.get(`${item}/maskning`)).submit('Spara och se kopian', { words: secret })
+    assert.doesNotMatch(textBelow(copy.html), new RegExp(secret))
+    assert.match(copy.text, /\[maskat\]/)
+    assert.ok(!(await textOfPdf(await bytesAt(`${item}/kopia.pdf`))).includes(secret))
+    const done = await answer(address)
+    const given = Number(/Maskad kopia, handling (\d+)/.exec(done.text)?.[1])
+    const bytes = await bytesAt(`/arende/${number}/handling/${given}.pdf`)
+    assert.ok(done.text.includes(digestOf(bytes)))
+    assert.ok(!(await textOfPdf(bytes)).includes(secret))
+    assert.doesNotMatch(JSON.stringify(await getDocument(app.db, await caseId(), given)), new RegExp(secret))
+    assert.equal(await rowsWith(secret), 0)
+    await client.signInAs('partyRep')
+    assert.match(
+      (await client.get(`/arende/${number}/handling/1`)).text,
+      /Utlämnad\s*2026-11-23, som maskad kopia/,
+    )
+    assert.match((await client.get(`/arende/${number}/handling/1`)).html, new RegExp(secret))
+    assert.equal((await verifyAll(app.db, app.deps.files)).breaks.length, 0)
+  })
+
+  test('is not answered while a document is not assessed, or while nothing is hidden in a masked copy', async () => {
+    const { address } = await request({ wanted: 'Två handlingar' })
+    const item = await choose(address, 1)
+    const early = await (await client.get(`${address}/svar`)).submit('Lämna svaret och diarieför', {
+      sure: 'ja',
+    })
+    assert.match(early.problems.join(), /bedömda innan/)
+    const unfounded = await (await client.get(item)).submit('Spara bedömningen', { outcome: 'masked' })
+    assert.equal(unfounded.problems.length, 2)
+    await assess(item, { outcome: 'masked', provision: 'Exempellagen 1 §', reasons: 'Skäl' })
+    const unhidden = await (await client.get(`${address}/svar`)).submit('Lämna svaret och diarieför', {
+      sure: 'ja',
+    })
+    assert.match(unhidden.problems.join(), /Inget är dolt/)
+  })
+
+  test('says of what is refused which provision, why, and how to go on, and leaves nothing in the case', async () => {
+    const before = await eventsIn()
+    const { address } = await request({ wanted: 'Allt' })
+    await assess(await choose(address, 1), {
+      outcome: 'refused',
+      provision: 'Exempellagen 2 §',
+      reasons: 'Av hänsyn',
+    })
+    const page = await client.get(`${address}/svar`)
+    const without = await page.submit('Lämna svaret och diarieför', { sure: 'ja', wayOn: '' })
+    assert.match(without.problems.join(), /gå vidare/)
+    await without.submit('Lämna svaret och diarieför', { sure: 'ja', wayOn: 'Begär ett beslut.' })
+    const letter = await textOfPdf(await bytesAt(`${address}/svar.pdf`))
+    for (const said of ['Exempellagen 2 §', 'Av hänsyn', 'Begär ett beslut.'])
+      assert.ok(letter.includes(said), said)
+    assert.equal(await eventsIn(), before)
+  })
+
+  test('forgets who asked when told to, and keeps the answer', async () => {
+    const asker = { name: 'Frida Nyfiken', email: 'frida@example.se', other: 'Storgatan 1' }
+    const { address } = await request({ wanted: 'Anteckningarna', ...asker })
+    assert.match((await client.get(address)).text, /Frida Nyfiken, Storgatan 1/)
+    await (await client.get(`${address}/uppgifter`)).submit('Ta bort uppgifterna')
+    const page = await client.get(address)
+    assert.doesNotMatch(page.html, /Frida|Storgatan/)
+    assert.match(page.text, /Uppgifterna togs bort 2026-11-23/)
+  })
+
+  test('is answered with a file that was masked elsewhere, once it has been scanned', async () => {
+    const { address } = await request({ wanted: 'Initiativet' })
+    const item = await choose(address, 1)
+    await assess(item, { outcome: 'masked', provision: 'Exempellagen 1 §', reasons: 'Skäl' })
+    const masking = await client.get(`${item}/maskning`)
+    const wrong = await masking.submit('Lägg till filen', { files: [new File(['Fel'], 'fel.txt')] })
+    const without = await wrong.submit('Ta bort fel.txt')
+    assert.doesNotMatch(without.text, /Ta bort fel.txt/)
+    await without.submit('Lägg till filen', { files: [new File(['Svart'], 'maskad.txt')] })
+    const waiting = await (await client.get(`${address}/svar`)).submit('Lämna svaret och diarieför', {
+      sure: 'ja',
+    })
+    assert.match(waiting.problems.join(), /maskad.txt är inte godkänd/)
+    for (const { id } of await app.db
+      .selectFrom('file')
+      .select('id')
+      .where('scan_state', '=', 'waiting')
+      .execute())
+      await setScanState(app.db, id, 'clean', new Date())
+    const done = await answer(address)
+    assert.match(done.text, /maskad.txt/)
+    assert.ok(done.text.includes(digestOf('Svart')))
+  })
+
+  test('is answered by a second public party for its own, in its own registry and in the lead body’s', async () => {
+    await client.signInAs(gudrun)
+    const { address } = await request({ wanted: 'Anteckningarna' }, gudrun)
+    await assess(await choose(address, 3), { outcome: 'whole' })
+    await answer(address)
+    const lines = (await client.get(`/arende/${number}/handling/3`)).text
+    assert.match(lines, /skickades till Den som begärde handlingen/)
+    assert.equal((await verifyAll(app.db, app.deps.files)).breaks.length, 0)
+  })
+
+  test('is answered once, and only as it was read', async () => {
+    const { address } = await request({ wanted: 'Anteckningarna' })
+    const item = await choose(address, 3)
+    await assess(item, { outcome: 'whole' })
+    const read = await client.get(`${address}/svar`)
+    await assess(item, { outcome: 'refused', provision: 'Exempellagen 2 §', reasons: 'Skäl' })
+    assert.equal((await read.submit('Lämna svaret och diarieför', { sure: 'ja', wayOn: 'Så' })).status, 409)
+    await answer(address)
+    assert.equal((await client.get(item)).status, 404)
+    assert.equal((await client.get(`${address}/svar`)).status, 404)
+  })
+
+  async function request(typed: Record<string, string>, who: Who = 'registrar') {
+    await client.signInAs(who)
+    const form = await client.get('/begaran/ny')
+    const page = await form.submit('Ta emot begäran', { channel: 'visit', ...typed })
+    return { page, address: page.address.split('?')[0] ?? '' }
+  }
+
+  /** The address of a document of the case in the request. */
+  async function choose(address: string, document: number): Promise<string> {
+    const found = await client.get(`${address}/handlingar?sok=${number}`)
+    const link = found.document.querySelector(`a[href*="arende=${number}"]`)?.getAttribute('href') ?? ''
+    await (await client.get(link)).submit('Lägg till i begäran', { documents: [String(document)] })
+    const page = await client.get(address)
+    const links = [...page.document.querySelectorAll('a[aria-label^="Bedöm handlingen"]')]
+    return links.at(-1)?.getAttribute('href') ?? assert.fail(page.text)
+  }
+
+  async function assess(item: string, typed: Record<string, string>) {
+    const page = await (await client.get(item)).submit('Spara bedömningen', typed)
+    assert.equal(page.status, 200)
+  }
+
+  async function answer(address: string) {
+    const done = await (await client.get(`${address}/svar`)).submit('Lämna svaret och diarieför', {
+      sure: 'ja',
+    })
+    assert.match(done.flash ?? '', /Svaret är lämnat/, done.text)
+    return done
+  }
+
+  async function bytesAt(address: string): Promise<Buffer> {
+    return Buffer.from(await (await client.send(address, {})).arrayBuffer())
+  }
+
+  async function caseId() {
+    const row = await app.db
+      .selectFrom('partnership')
+      .select('id')
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow()
+    return row.id
+  }
+
+  async function eventsIn() {
+    const { count } = await app.db
+      .selectFrom('case_event')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    return count
+  }
+
+  /** Requests and copies that hold a word after the answer has been given. */
+  async function rowsWith(word: string): Promise<number> {
+    const items = await app.db.selectFrom('disclosure_item').selectAll().execute()
+    const copies = await app.db.selectFrom('document').selectAll().where('kind', '=', 'maskedCopy').execute()
+    return [...items, ...copies].filter((row) => JSON.stringify(row).includes(word)).length
+  }
+})
+
+/** What a page says below its head: the paper itself. */
+function textBelow(html: string): string {
+  return html.slice(html.indexOf('<article'))
+}
+
+async function textOfPdf(bytes: Buffer): Promise<string> {
+  const pdf = await PDF.load(Uint8Array.from(bytes))
+  return [...pdf.getPages().map((page) => page.extractText().text), pdf.getTitle()].join('\n')
+}
