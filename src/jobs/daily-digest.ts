@@ -1,3 +1,4 @@
+import type { PublicBodyId } from '../domain/actor.ts'
 import type { PartnershipId } from '../domain/partnership.ts'
 import { instantInStockholm } from '../kernel/date-words.ts'
 import { dayInStockholm, type PlainDate } from '../kernel/plain-date.ts'
@@ -18,10 +19,14 @@ import { digestsOf, type PersonDigest } from './digests.ts'
 import { receiversOf, withDeputies } from './receivers-of.ts'
 import { remindOfReports } from './remind-of-reports.ts'
 import { remindersOf } from './reminders.ts'
+import { someAtOnce } from './some-at-once.ts'
 
 type Deps = Pick<JobDeps, 'db' | 'clock' | 'baseUrl' | 'log'>
 
 const mostNotices = 20_000
+
+/** Cases that are read at the same moment are asked for together; the rest of the product needs connections, too. */
+const casesAtOnce = 6
 
 /**
  * Finds what people should be reminded of today, and orders one mail to each who has something to read and wants it.
@@ -30,16 +35,19 @@ const mostNotices = 20_000
 export async function dailyDigest({ db, clock, baseUrl, log }: Deps): Promise<void> {
   const now = clock()
   const today = dayInStockholm(now)
-  for (const id of await listCasesToRemind(db, today)) {
-    await remindInCase(db, id, { today, now }).catch((fault) => noted(log, id, fault))
-  }
+  const staffOf = staffOn(db, today)
+  await someAtOnce(await listCasesToRemind(db, today), casesAtOnce, (id) =>
+    remindInCase(db, id, { today, now, staffOf }).catch((fault) => noted(log, id, fault)),
+  )
   await remindOfReports(db, { today, now })
   const hadToday = await listDigested(db, instantInStockholm(today, '00:00'))
   const digests = digestsOf(await listUnsent(db, mostNotices), { hadToday, today, baseUrl })
   for (const digest of digests) await settle(db, digest, now)
 }
 
-async function remindInCase(db: Db, id: PartnershipId, { today, now }: { today: PlainDate; now: Date }) {
+type Night = { today: PlainDate; now: Date; staffOf: ReturnType<typeof staffOn> }
+
+async function remindInCase(db: Db, id: PartnershipId, { today, now, staffOf }: Night) {
   const partnership = await getPartnership(db, id)
   const [{ history }, calendars] = await Promise.all([
     caseFileOf(db, partnership, today),
@@ -48,10 +56,9 @@ async function remindInCase(db: Db, id: PartnershipId, { today, now }: { today: 
   const reminders = remindersOf({ history, today, calendars })
   const own = actionReminders(await listActions(db, id), { rulebook: history.rulebook, today })
   if (reminders.length + own.length === 0) return
-  const [officials, actors, away] = await Promise.all([
-    listOfficials(db, { bodyId: partnership.lead.bodyId, today }),
+  const [[officials, away], actors] = await Promise.all([
+    staffOf(partnership.lead.bodyId),
     listCaseActors(db, partnership, today),
-    listAwayIn(db, partnership.lead.bodyId, today),
   ])
   const partyMembers = actors.filter(({ side }) => side === 'party')
   const told = reminders.map((reminder) => {
@@ -61,6 +68,18 @@ async function remindInCase(db: Db, id: PartnershipId, { today, now }: { today: 
     return { ...one, personIds: withDeputies([...one.personIds], partnership, away) }
   })
   await addReminders(db, partnership, withTheirs, now)
+}
+
+/** The officials of a body and who of them is away, read once for a night. */
+function staffOn(db: Db, today: PlainDate) {
+  const read = (bodyId: PublicBodyId) =>
+    Promise.all([listOfficials(db, { bodyId, today }), listAwayIn(db, bodyId, today)])
+  const known = new Map<PublicBodyId, ReturnType<typeof read>>()
+  return (bodyId: PublicBodyId) => {
+    const staff = known.get(bodyId) ?? read(bodyId)
+    known.set(bodyId, staff)
+    return staff
+  }
 }
 
 /** A case that cannot be read keeps nobody from being reminded of the others. */
