@@ -62,6 +62,30 @@ describe('what the board has to take up', () => {
   })
 })
 
+describe('papers that have gone to the board in time', () => {
+  const sent = (...more: Told[]) =>
+    agreement(
+      ...(['2026-09-01', '2029-08-31'] as const),
+      ['finalReportOpened', '2029-03-01'],
+      ['memoApproved', '2029-04-20', { track: 'finalReport-1' }],
+      ['caseDispatched', '2029-05-15', { track: 'finalReport-1', meetingOn: '2029-05-24' }],
+      ...more,
+    )
+  const told = (today: string, ...more: Told[]) =>
+    reminders(sent(...more), today)
+      .filter(({ key }) => /^(final-report|gap) /.test(key))
+      .map(({ key }) => key.split(' ').at(-1))
+
+  test('are nothing to be reminded of, and no gap threatens when the memo stop and the meeting have passed', () => {
+    for (const day of ['2029-05-03', '2029-05-04', '2029-05-25']) assert.deepEqual(told(day), ['6'], day)
+  })
+
+  test('are late again when the board has sent them back', () => {
+    const back: Told = ['boardReferredBack', '2029-05-24', { track: 'finalReport-1', reasons: 'Siffror.' }]
+    assert.ok(told('2029-05-25', back).includes('atRisk'))
+  })
+})
+
 describe('a gap that comes near', () => {
   // In force to 31 August 2029; the last safe meeting is on 24 May, its memo stop on 3 May.
   const gap = (today: string) =>

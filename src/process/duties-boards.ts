@@ -3,10 +3,34 @@ import { alertDays } from './duties-agreement.ts'
 import type { Duty } from './duties-types.ts'
 import { nextYearsMeeting } from './duties-words.ts'
 import type { DutyRule } from './duty-schema.ts'
-import { type BoardMeeting, gapGuard, isSettled } from './gap-guard.ts'
+import { type BoardMeeting, canReach, gapGuard, isSettled } from './gap-guard.ts'
 import { type GapWarnings, gapLevel } from './gap-guard-level.ts'
+import type { History } from './history.ts'
+import { type ReadyPapers, readyPapers } from './ready-papers.ts'
 
-type Now = { today: PlainDate; meetings: readonly BoardMeeting[]; warnings: GapWarnings }
+type Now = {
+  today: PlainDate
+  meetings: readonly BoardMeeting[]
+  warnings: GapWarnings
+  /** The papers for the lead board that are ready, of the board case that meets a duty. */
+  readyFor?: ReadyFor
+}
+
+type ReadyFor = (duty: Pick<Duty, 'id' | 'year'>) => ReadyPapers | undefined
+
+/** Of several boards the one that leads: it is the first among the parties. */
+export function readyForLead(history: History, today: PlainDate): ReadyFor {
+  const lead = history.facts.parties?.find(({ side }) => side === 'public')?.id ?? null
+  return ({ id, year }) => {
+    const kind = history.rulebook.tracks.find(({ duty }) => duty === id)?.id
+    if (kind === undefined || kind === 'round') return undefined
+    return readyPapers(history, kind, today).find(
+      (one) =>
+        (one.for === null || one.for === lead) &&
+        (one.year === null || year === undefined || one.year === year),
+    )
+  }
+}
 
 /**
  * A duty that only the board can meet, with the meeting to aim for, so that people are told before its memo stop. Others,
@@ -14,43 +38,53 @@ type Now = { today: PlainDate; meetings: readonly BoardMeeting[]; warnings: GapW
  */
 export function withBoardMeeting(duty: Duty, rule: DutyRule, end: PlainDate, now: Now): Duty {
   if (duty.met !== undefined || duty.due === undefined || now.meetings.length === 0) return duty
+  const ready = now.readyFor?.(duty)
   if ('before' in rule && rule.before.of === 'agreementEnd') {
-    return beforeGap(duty, rule, { ...now, end, months: rule.before.months, asOf: now.today })
+    return beforeGap(duty, rule, { ...now, end, months: rule.before.months, asOf: now.today, ready })
   }
-  return 'window' in rule && asksBoard(rule) ? inWindow(duty, rule, duty.due, now) : duty
+  return 'window' in rule && asksBoard(rule) ? inWindow(duty, rule, duty.due, { ...now, ready }) : duty
 }
 
-type Guarded = Omit<Now, 'today'> & { end: PlainDate; months: number; asOf: PlainDate }
+type WithPapers = { ready: ReadyPapers | undefined }
+type Guarded = Omit<Now, 'today'> & WithPapers & { end: PlainDate; months: number; asOf: PlainDate }
 
 function beforeGap(duty: Duty, rule: DutyRule, question: Guarded): Duty {
   const guard = gapGuard(question)
   if (!isSettled(question.meetings, { ...question, latest: guard.latest })) return duty
-  if (guard.meeting !== null) return aimedAt(duty, rule, guard.meeting)
+  if (guard.meeting !== null) return aimedAt(duty, rule, guard.meeting, guard.ready)
   const { end, asOf, warnings } = question
   const { level, words } = gapLevel({ guard, end, asOf, warnings })
   return level === 'atRisk' ? { ...duty, warning: words } : duty
 }
 
 /** The last meeting of the window; when none is left the first after it, with a warning. */
-function inWindow(duty: Duty, rule: DutyRule, due: PlainDate, { today, meetings }: Now): Duty {
+function inWindow(
+  duty: Duty,
+  rule: DutyRule,
+  due: PlainDate,
+  { today, meetings, ready }: Now & WithPapers,
+): Duty {
   const possible = meetings
-    .filter(({ memoStop }) => !isBefore(memoStop, today))
+    .filter((meeting) => canReach(meeting, { today, ready }))
     .sort((a, b) => compareDates(a.date, b.date))
   const { from = due } = duty
   const inTime = possible.findLast(({ date }) => !isBefore(date, from) && !isAfter(date, due))
-  if (inTime !== undefined) return afterOpening(aimedAt(duty, rule, inTime), rule, duty)
+  const isReady = ready === undefined ? undefined : true
+  if (inTime !== undefined) return afterOpening(aimedAt(duty, rule, inTime, isReady), rule, duty)
   const late = possible.find(({ date }) => isAfter(date, due))
-  return late ? { ...aimedAt(duty, rule, late), warning: nextYearsMeeting(late.date) } : duty
+  return late ? { ...aimedAt(duty, rule, late, isReady), warning: nextYearsMeeting(late.date) } : duty
 }
 
 /** Until its window opens people are told of the window; from then on of the meeting's memo stop. */
-function afterOpening(aimed: Duty, rule: DutyRule, { from, due }: Duty): Duty {
-  if (from === undefined) return aimed
-  const before = alertDays(rule, { from, due }).filter((day) => !isAfter(day, from))
+function afterOpening(aimed: Duty, rule: DutyRule, duty: Duty): Duty {
+  const { from } = duty
+  if (from === undefined || aimed.ready) return aimed
+  const before = alertDays(rule, duty).filter((day) => !isAfter(day, from))
   return { ...aimed, alerts: [...before, ...aimed.alerts.filter((day) => isAfter(day, from))] }
 }
 
-function aimedAt(duty: Duty, rule: DutyRule, meeting: BoardMeeting): Duty {
+function aimedAt(duty: Duty, rule: DutyRule, meeting: BoardMeeting, ready: true | undefined): Duty {
+  if (ready) return { ...duty, meeting, ready, alerts: [] }
   return { ...duty, meeting, alerts: alertDays(rule, { ...duty, due: meeting.memoStop }) }
 }
 

@@ -100,6 +100,18 @@ describe('the follow-up of a year', () => {
     assert.equal(aim('2026-11-27').meeting?.date, '2027-01-28')
     assert.match(aim('2026-11-27').warning?.sv ?? '', /2027-01-28/)
   })
+  test('aims for the meeting that its papers were sent out for, after the memo stop too', () => {
+    const calendar = [aMeeting('2027-11-25', '2027-11-04'), aMeeting('2027-12-14', '2027-11-23')]
+    const ready = signed(
+      ['followUpOpened', '2027-10-04', { year: 2027 }],
+      ['memoApproved', '2027-11-04', { track: 'followUp-1' }],
+      ['caseDispatched', '2027-11-10', { track: 'followUp-1', meetingOn: '2027-11-25' }],
+    )
+    const duty = year(2027, named('follow-up', ready, '2027-11-24', calendar))
+    assert.deepEqual([duty.meeting?.date, duty.ready, duty.alerts], ['2027-11-25', true, []])
+    const another = year(2026, named('follow-up', ready, '2027-11-24', calendar))
+    assert.equal(another.ready, undefined)
+  })
   test('is told of a month before its window and when it opens, and then before the memo stop', () => {
     const calendar = [aMeeting('2027-12-14', '2027-11-23')]
     const { alerts } = year(2027, named('follow-up', signed(), '2027-06-10', calendar))

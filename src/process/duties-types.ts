@@ -46,6 +46,8 @@ export type Duty = Finding & {
   readonly past?: true
   /** The board meeting to aim for: the last one that can still be reached in time. */
   readonly meeting?: BoardMeeting
+  /** The papers for that meeting are ready: nobody needs to be told of them any more. */
+  readonly ready?: true
 }
 
 /** The calendar years that have a day in force. */

@@ -3,6 +3,7 @@ import { isBefore, type PlainDate } from '../kernel/plain-date.ts'
 import { hasBegun } from './due-day.ts'
 import { acrossMove, beforeLastMove } from './duties-across.ts'
 import { citedRules, inOrder } from './duties-agreement.ts'
+import { readyForLead } from './duties-boards.ts'
 import { eventDuties, signingDuties } from './duties-events.ts'
 import { type CaseFile, caseFileOf } from './duties-facts.ts'
 import { type Now, runningAgreements, runningDuties } from './duties-running.ts'
@@ -47,7 +48,8 @@ function reckoned(history: History, today: PlainDate, meetings: readonly BoardMe
 /** In the order of the rules. */
 function ofRules(history: History, today: PlainDate, meetings: readonly BoardMeeting[]): readonly Duty[] {
   const file = caseFileOf(history)
-  const now = { today, meetings, warnings: warningsOf(history.rulebook) }
+  const readyFor = readyForLead(history, today)
+  const now = { today, meetings, warnings: warningsOf(history.rulebook), readyFor }
   const own = citedRules(history.rulebook).flatMap((rule) => dutiesOfRule(rule, file, now))
   const move = history.earlier?.at(-1)
   return move === undefined

@@ -42,7 +42,7 @@ export function gapLevel({ guard, end, asOf, warnings, about = 'finalReport' }: 
   const reached = warnings.months.filter((months) => !isBefore(asOf, addMonthsClamped(end, -months)))
   if (reached.length === 0) return { level: 'calm', words: calmWords(end, Math.max(...warnings.months)) }
   if (guard.meeting === null) return { level: 'atRisk', words: noMeetingWords(guard.latest, end, about) }
-  const words = meetingWords(guard.meeting, end, about)
+  const words = guard.ready ? readyWords(guard.meeting, end, about) : meetingWords(guard.meeting, end, about)
   if (isAfter(asOf, addMonthsClamped(end, -warnings.red))) return { level: 'atRisk', words }
   const months = Math.min(...reached)
   return { level: months === Math.min(...warnings.months) ? 'hurry' : 'planNow', months, words }
@@ -72,6 +72,14 @@ function meetingWords(
   return {
     sv: `Överenskommelsen gäller till och med ${end}. ${upperFirst(theSv)} behöver komma med på nämndens möte ${date}, och då ska underlaget vara klart ${memoStop}.`,
     en: `The agreement is in force until ${end}. ${upperFirst(theEn)} needs to reach the board meeting on ${date}, so the papers must be ready by ${memoStop}.`,
+  }
+}
+
+function readyWords({ date }: NonNullable<GapGuard['meeting']>, end: PlainDate, about: GapMatter): Words {
+  const { theSv, theEn } = matters[about]
+  return {
+    sv: `Överenskommelsen gäller till och med ${end}. Underlaget till ${theSv} är klart för nämndens möte ${date}.`,
+    en: `The agreement is in force until ${end}. The papers for ${theEn} are ready for the board meeting on ${date}.`,
   }
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { aMeeting } from '../../test/support/duties.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { type BoardMeeting, gapGuard, gapGuardOfBodies } from './gap-guard.ts'
+import { type BoardMeeting, canReach, gapGuard, gapGuardOfBodies } from './gap-guard.ts'
 
 describe('the gap guard', () => {
   test('finds the last meeting on or before three months before the end', () => {
@@ -32,6 +32,27 @@ describe('the gap guard', () => {
   })
   test('finds none without meetings, and still says which day', () => {
     assert.deepEqual(guard([]), { latest: '2027-02-28', meeting: null })
+  })
+})
+
+describe('papers that are ready', () => {
+  // The memo stop is on 21 January, the meeting on 11 February.
+  const meeting = aMeeting('2027-02-11', '2027-01-21')
+  const reached = (today: string, since: string, sentTo: string | null = null) =>
+    canReach(meeting, {
+      today: plainDate(today),
+      ready: { since: plainDate(since), sentTo: sentTo === null ? null : plainDate(sentTo) },
+    })
+
+  test('reach a meeting after its memo stop when they were ready by then, until the meeting', () => {
+    assert.equal(reached('2027-01-22', '2027-01-21'), true)
+    assert.equal(reached('2027-01-22', '2027-01-22'), false)
+    assert.equal(reached('2027-02-11', '2027-01-21'), true)
+    assert.equal(reached('2027-02-12', '2027-01-21'), false)
+  })
+  test('are before the meeting that they were sent out for until it is said what became of them', () => {
+    assert.equal(reached('2027-02-12', '2027-01-22', '2027-02-11'), true)
+    assert.equal(reached('2027-01-22', '2027-01-21', '2027-03-18'), false)
   })
 })
 

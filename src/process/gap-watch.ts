@@ -6,6 +6,8 @@ import { type BoardMeeting, type GapGuard, gapGuardOfBodies, isSettled } from '.
 import { type GapLevel, type GapWarnings, gapLevel, warningsOf } from './gap-guard-level.ts'
 import type { History, Status } from './history.ts'
 import { stateOf } from './lookup.ts'
+import type { BoardCaseKind } from './parts-schema.ts'
+import { type ReadyPapers, readyPapers } from './ready-papers.ts'
 import { statusOf } from './status.ts'
 import { leadingRound, onEveryBoard } from './tracks.ts'
 
@@ -40,15 +42,26 @@ export function gapWatch(history: History, calendars: Calendars, today: PlainDat
   if (agreement === null) return null
   const { end } = agreement
   const question = { end, calendars, asOf: today }
-  const finalReport = guardOf({ ...question, months: gapMonths(history.rulebook.duties) })
-  const renewal = guardOf({ ...question, months: 0 })
+  const readyOf = (kind: BoardCaseKind) => readyIn(history, calendars, readyPapers(history, kind, today))
+  const months = gapMonths(history.rulebook.duties)
+  const finalReport = guardOf({ ...question, months, readyOf: readyOf('finalReport') })
+  const renewal = guardOf({ ...question, months: 0, readyOf: readyOf('sign') })
   const matter = matterOf(history, status, agreement)
   const warnings = warningsOf(history.rulebook)
   const level = levelOf(matter, { end, asOf: today, finalReport, renewal, warnings })
   return { end, matter, finalReport, renewal, level }
 }
 
-type Question = { end: PlainDate; calendars: Calendars; asOf: PlainDate; months: number }
+type ReadyOf = (body: string) => ReadyPapers | undefined
+type Question = { end: PlainDate; calendars: Calendars; asOf: PlainDate; months: number; readyOf: ReadyOf }
+
+/** The papers by the name of the body whose board they are for; the only one is that of the case's lead. */
+function readyIn({ facts }: History, calendars: Calendars, papers: readonly ReadyPapers[]): ReadyOf {
+  const [lead] = calendars.keys()
+  const nameOf = (id: string | null) =>
+    id === null ? lead : facts.parties?.find((party) => party.id === id)?.name
+  return (body) => papers.find((one) => nameOf(one.for) === body)
+}
 
 /** A meeting long before the last day says nothing while the board has not set its days for that year. */
 function guardOf(question: Question): BodyGuard {

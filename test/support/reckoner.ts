@@ -1,4 +1,5 @@
 import { daysAfter, isLastOfMonth, monthsBefore, workingDaysAfter } from './plain-days.ts'
+import { canReach, type Papers, papersReady } from './ready-papers.ts'
 import type { ReplayLine } from './replay.ts'
 import {
   type Agreement,
@@ -33,8 +34,14 @@ type Open = {
 export function openOn(file: Told, day: string, meetings: readonly Meeting[]): string[] {
   return file.open
     .filter(({ until }) => until === undefined || day <= until)
-    .map((open) => inWords(open, day, meetings))
+    .map((open) => inWords(open, day, { calendar: meetings, papers: papersFor(file, open) }))
     .toSorted()
+}
+
+/** The lead board's papers for what it has to meet. */
+function papersFor(file: Told, { board, year }: Open): Papers | undefined {
+  const ready = papersReady(file, board === 'window' ? 'followUp' : 'finalReport')
+  return ready.find((one) => one.board === 0 && (board === 'before' || one.year === year))
 }
 
 /** How near a gap is: nothing outside an agreement in force. */
@@ -42,23 +49,28 @@ export function gapOn(file: Told, day: string, calendars: readonly (readonly Mee
   const round = file.rounds.findLast((one) => one.activated && !one.closed)
   if (round === undefined) return null
   const { end } = round
-  const left = (months: number) => {
+  const left = (months: number, kind: string) => {
     if (day < monthsBefore(end, 12)) return 'calm'
     const latest = monthsBefore(end, months)
-    const reachable = calendars.every((days) => days.some((one) => one.date <= latest && one.memoStop >= day))
+    const papers = papersReady(file, kind)
+    const reachable = calendars.every((days, index) => {
+      const ready = papers.find(({ board }) => board === index)
+      return days.some((one) => one.date <= latest && canReach(one, day, ready))
+    })
     if (!reachable || day > monthsBefore(end, file.customs.reportMonths)) return 'atRisk'
     return day >= monthsBefore(end, 6) ? 'hurry' : 'planNow'
   }
   const later = file.rounds.filter((one) => one.number > round.number)
   if (later.some((one) => one.signed && one.start > round.start)) return 'calm'
   if (saidBy(file, 'earlyEnd', round.number).length > 0) return 'calm'
-  if (saidBy(file, 'finalReport', round.number).length === 0) return left(file.customs.reportMonths)
+  if (saidBy(file, 'finalReport', round.number).length === 0)
+    return left(file.customs.reportMonths, 'finalReport')
   const forming = later.findLast((one) => !one.closed)
   if (forming === undefined) {
     const stance = file.lines.findLast(({ step }) => step === 'take-renewal-stance')
-    return stance?.content?.choice === 'renegotiate' ? left(0) : 'calm'
+    return stance?.content?.choice === 'renegotiate' ? left(0, 'sign') : 'calm'
   }
-  if (forming.decided === undefined) return left(0)
+  if (forming.decided === undefined) return left(0, 'sign')
   return end < day ? 'atRisk' : 'hurry'
 }
 
@@ -188,20 +200,28 @@ export function finalYear(end: string): string {
 }
 
 /** People are told of a report 120 days before its memo stop; of anything else with a window when that opens. */
-function inWords(open: Open, day: string, calendar: readonly Meeting[]): string {
+function inWords(open: Open, day: string, at: Board): string {
   const { id, year, from, due, held, board } = open
-  const meeting = board && aimedAt(open, day, calendar)
-  const reportBegins = board === 'before' ? daysAfter(meeting?.memoStop ?? due, -120) : undefined
+  const meeting = board && aimedAt(open, day, at)
+  const isReady = meeting !== undefined && at.papers !== undefined
+  const reportBegins = isReady
+    ? ''
+    : board === 'before'
+      ? daysAfter(meeting?.memoStop ?? due, -120)
+      : undefined
   const begins = open.begins ?? from ?? reportBegins ?? ''
   const words = [`${id}${begins <= day ? '!' : ''}`, year, from ? `${from}/${due}` : due, held]
   return [...words, meeting && `at ${meeting.date}`].filter(Boolean).join(' ')
 }
 
-/** The last meeting in time whose memo stop has not passed; for a window otherwise the first after it. */
-function aimedAt({ from = '', due, board }: Open, day: string, calendar: readonly Meeting[]) {
-  const inTime = calendar.findLast(({ date, memoStop }) => date <= due && date >= from && memoStop >= day)
+type Board = { calendar: readonly Meeting[]; papers: Papers | undefined }
+
+/** The last meeting in time that papers can still reach; for a window otherwise the first after it. */
+function aimedAt({ from = '', due, board }: Open, day: string, { calendar, papers }: Board) {
+  const reachable = calendar.filter((one) => canReach(one, day, papers))
+  const inTime = reachable.findLast(({ date }) => date <= due && date >= from)
   if (inTime !== undefined || board === 'before') return inTime
-  return calendar.find(({ date, memoStop }) => date > due && memoStop >= day)
+  return reachable.find(({ date }) => date > due)
 }
 
 function earlier(a: string, b: string): string {
