@@ -19,6 +19,8 @@ export type JobPayloads = {
   harvestFeeds: Record<string, unknown>
   /** Reads, publishes or undoes a body's list, as its state says. */
   registerImport: { importId: string }
+  /** Writes the names and addresses that a body has chosen from a day on, when the day has come. */
+  bringIntoForce: Record<string, unknown>
   /** Starts signed partnerships whose start day has come. */
   startPartnerships: Record<string, unknown>
   closePartnerships: Record<string, unknown>

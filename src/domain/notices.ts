@@ -212,6 +212,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
       'groupActionDone',
       'groupActionReopened',
       'absenceEntered',
+      'settingDrafted',
       'archived',
       'documentDisposed',
       'documentReleased',

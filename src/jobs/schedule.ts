@@ -5,6 +5,7 @@
 export const schedule = `
 0 5 * * * dailyDigest ?fill=1d&jobKey=dailyDigest
 30 3 * * * recountDays ?fill=1d&jobKey=recountDays
+5 22,23 * * * bringIntoForce ?fill=1d&jobKey=bringIntoForce
 0 4 * * * startPartnerships ?fill=1d&jobKey=startPartnerships
 15 4 * * * closePartnerships ?fill=1d&jobKey=closePartnerships
 30 2 * * * cleanUp ?fill=1d&jobKey=cleanUp&max=3

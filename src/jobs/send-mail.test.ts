@@ -63,7 +63,7 @@ describe('the job that sends a mail', () => {
     assert.match(kept[0]?.bodyText ?? '', /^God dag Amina Diaz!\n/)
     assert.match(
       kept[0]?.bodyText ?? '',
-      new RegExp(`Skriv alltid ${number}\\.[^]*Stabsenheten\nJärva stadsdelsnämnd`),
+      new RegExp(`Skriv alltid ${number}\\.[\\s\\S]*Stabsenheten\nJärva stadsdelsnämnd`),
     )
     assert.match(kept[0]?.bodyHtml ?? '', /&lt;inget&gt;/)
     await sendMail(aMailOrder({ content, language: 'en' }), deps)

@@ -2,6 +2,7 @@ import { Logger, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { JobPayloads } from '../domain/jobs.ts'
 import { redacted } from '../kernel/redact.ts'
+import { bringIntoForce } from './bring-into-force.ts'
 import { cleanUp } from './clean-up.ts'
 import { closePartnerships } from './close-partnerships.ts'
 import { dailyDigest } from './daily-digest.ts'
@@ -79,6 +80,7 @@ function tasks(deps: JobDeps): TaskList {
     harvestFeeds: () => harvestFeeds(deps),
     registerImport: (order) => registerImport(order, deps),
     sealAgreements: () => sealAgreements(deps),
+    bringIntoForce: () => bringIntoForce(deps),
     startPartnerships: () => startPartnerships(deps),
     closePartnerships: () => closePartnerships(deps),
   }

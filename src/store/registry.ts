@@ -83,6 +83,17 @@ export async function nextCaseNumber(trx: Trx, boardId: BoardId, year: number): 
   }
 }
 
+/** Whether the board has given any number in that year. */
+export async function isYearBegun(db: Db, boardId: BoardId, year: number): Promise<boolean> {
+  const series = await db
+    .selectFrom('registry_series')
+    .select('last')
+    .where('board_id', '=', boardId)
+    .where('year', '=', year)
+    .executeTakeFirst()
+  return (series?.last ?? 0) > 0
+}
+
 type Taken = { last: number; bodyId: PublicBodyId; bodyName: string; prefix: string; pattern: string }
 
 type Opening = {

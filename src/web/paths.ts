@@ -93,6 +93,7 @@ function pathsIn(carried: Query) {
     mySettings: () => to('/mitt/installningar'),
     organisation: (...more: string[]) => to(below('/mitt/organisation', more)),
     lessons: (query?: Query) => to('/lardomar', query),
+    administration: (...more: string[]) => to(below('/forvaltning', more)),
     boardCalendar: (query?: Query, ...more: string[]) => to(below('/namndkalender', more), query),
     overview: () => to('/oversikt'),
     lessonsFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/lardomar/fil/${kind}`, query),

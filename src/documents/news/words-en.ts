@@ -38,6 +38,8 @@ export const en: Sentences = {
   documentReleased: ({ title }) =>
     joined('Copies out of the case were released to somebody who had asked for them.', title),
   archived: () => 'The case has been handed over to the archive.',
+  settingDrafted: ({ by, title }) =>
+    `${by || 'A colleague'} has written a draft under Settings of the administration: ${title}. Read it and take it into use.`,
   absenceEntered: ({ by, day }) =>
     `${joined(by || 'Your head', 'has entered an absence with a deputy', day && `from ${day}`)}.`,
   groupActionReopened: ({ by, title }) => joined(`${by || 'Somebody'} says that this is not done.`, title),

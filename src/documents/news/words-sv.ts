@@ -36,6 +36,8 @@ export const sv: Sentences = {
   documentReleased: ({ title }) =>
     joined('Kopior ur ärendet lämnades ut till någon som hade begärt dem.', title),
   archived: () => 'Ärendet har lämnats till arkivet.',
+  settingDrafted: ({ by, title }) =>
+    `${by || 'En kollega'} har skrivit ett utkast under Förvaltningens inställningar: ${title}. Läs det och ta det i bruk.`,
   absenceEntered: ({ by, day }) =>
     `${joined(by || 'Din chef', 'har lagt in frånvaro med ersättare', day && `från ${day}`)}.`,
   groupActionReopened: ({ by, title }) => joined(`${by || 'Någon'} säger att det här inte är klart.`, title),

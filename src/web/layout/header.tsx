@@ -66,6 +66,7 @@ function linksFor(at: Visit): [href: string, words: string][] {
   ]
   if (at.actor.acting.role === 'boardSecretary') own.push([at.to.boardCalendar(), t.boardCalendar])
   if (at.actor.acting.role === 'registrar') own.push([at.to.disclosure(), t.disclosure])
+  if (at.actor.acting.role === 'admin') own.push([at.to.administration(), t.administration])
   if (importsFor(at.actor) !== null) own.push([at.to.registerImport(), t.registerImport])
   if (at.actor.acting.side === 'party') own.push([at.to.organisation(), t.organisation])
   return [...own, ...open]

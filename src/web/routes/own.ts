@@ -1,4 +1,11 @@
 import * as actAs from '../pages/act-as/act-as.tsx'
+import * as administration from '../pages/administration/administration.tsx'
+import * as discardSetting from '../pages/administration/discard.ts'
+import * as settingPreview from '../pages/administration/preview.tsx'
+import * as settingPdf from '../pages/administration/preview-pdf.ts'
+import * as restoreSetting from '../pages/administration/restore.ts'
+import * as setting from '../pages/administration/setting.tsx'
+import * as takeSetting from '../pages/administration/take.ts'
 import * as boardCalendar from '../pages/board-calendar/board-calendar.tsx'
 import * as meetingCalledOff from '../pages/board-calendar/call-off.ts'
 import * as importMeetings from '../pages/board-calendar/import.tsx'
@@ -58,6 +65,13 @@ export const ownRoutes: Routes = {
   '/': home,
   '/lardomar': lessons,
   '/lardomar/fil/:kind': lessonsFile,
+  '/forvaltning': administration,
+  '/forvaltning/:setting': setting,
+  '/forvaltning/:setting/aterstallning/:version': restoreSetting,
+  '/forvaltning/:setting/bruk': takeSetting,
+  '/forvaltning/:setting/granskning': settingPreview,
+  '/forvaltning/:setting/granskning.pdf': settingPdf,
+  '/forvaltning/:setting/kastat': discardSetting,
   '/namndkalender': boardCalendar,
   '/namndkalender/import': importMeetings,
   '/namndkalender/granskning': importPreview,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { noticeTopics, type TopicId, topicIds } from '../../../domain/notices.ts'
+import { readsSettingsOf } from '../../../domain/permissions-settings.ts'
 import { withTransaction } from '../../../store/db.ts'
 import { chooseNotices, type NoticeChannel, noticeChoices } from '../../../store/notice.ts'
 import { changePerson, getPerson } from '../../../store/person.ts'
@@ -86,6 +87,14 @@ async function show(at: SignedIn, entry: Entry) {
           <a href={at.to.myAbsence()}>{t.toAbsence}</a>
         </p>
       </Section>
+      {readsSettingsOf(at.actor) !== null && (
+        <Section title={t.administration} id="forvaltningen">
+          <p>{t.administrationAbout}</p>
+          <p>
+            <a href={at.to.administration()}>{t.toAdministration}</a>
+          </p>
+        </Section>
+      )}
       <Section title={t.signedIn} id="inloggning">
         <p>
           {t.passkeysAbout} <a href={at.to.myPasskeys()}>{t.passkeys}</a>

@@ -1,0 +1,114 @@
+import { paperKinds, type Setting } from '../../../domain/body-setting.ts'
+import { inLanguage } from '../../../domain/text.ts'
+import { dateInWords } from '../../../kernel/date-words.ts'
+import { plainDate } from '../../../kernel/plain-date.ts'
+import { listVersions, type Version } from '../../../store/body-setting.ts'
+import { currentRulebook } from '../../../store/rulebook-version.ts'
+import { page } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { noParams, noQuery } from '../../params.ts'
+import { Details } from '../../parts/details.tsx'
+import { Section } from '../../parts/heading.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
+import type { SignedIn } from '../../visit.ts'
+import { loadBody, type OfBody } from './load.ts'
+import { caseMailKinds } from './mail-samples.ts'
+import { addressOf } from './setting-address.ts'
+import { nameOf } from './setting-words.ts'
+import { stateIn } from './state-words.ts'
+import { words } from './words.ts'
+
+/** Everything that a public body may choose about itself, and where the rest is chosen. */
+export const get = page(noParams, noQuery, async (at) => {
+  const of = await loadBody(at)
+  const versions = await listVersions(at.db, of.bodyId)
+  const t = words(at.language)
+  const about = (kind: Setting['kind'], ...abouts: readonly string[]) =>
+    abouts.map((one): Setting => ({ kind, about: one }))
+  const list = { at, of, versions }
+  return (
+    <Page at={at} title={t.title} lead={t.lead(of.body.name)}>
+      {!of.mayWrite && <p>{t.readsOnly}</p>}
+      <Section title={t.about} id="om">
+        <SettingList
+          {...list}
+          caption={t.about}
+          settings={[
+            ...about('details', ''),
+            ...about('unit', ...of.units.map(({ id }) => id)),
+            ...about('series', ...of.body.boards.map(({ casePrefix }) => casePrefix)),
+          ]}
+        />
+      </Section>
+      <Section title={t.ownMails} id="mejl">
+        <p>{t.ownMailsMean}</p>
+        <SettingList
+          {...list}
+          caption={t.ownMails}
+          settings={[...about('mails', ''), ...about('mail', ...caseMailKinds)]}
+        />
+      </Section>
+      <Section title={t.ownPapers} id="handlingar">
+        <p>{t.ownPapersMean}</p>
+        <SettingList {...list} caption={t.ownPapers} settings={about('paper', ...paperKinds)} />
+      </Section>
+      <Section title={t.calendar} id="kalender">
+        <p>
+          <a href={at.to.boardCalendar()}>{t.toCalendar}</a>
+        </p>
+      </Section>
+      <RulebookSection at={at} of={of} />
+    </Page>
+  )
+})
+
+type ListProps = {
+  at: SignedIn
+  of: OfBody
+  versions: readonly Version[]
+  settings: readonly Setting[]
+  caption: string
+}
+
+function SettingList({ at, of, versions, settings, caption }: ListProps) {
+  const t = words(at.language)
+  const columns: Column<Setting>[] = [
+    {
+      title: t.setting,
+      cell: (setting) => (
+        <a href={at.to.administration(addressOf(setting))}>{nameOf(setting, of, at.language)}</a>
+      ),
+    },
+    {
+      title: t.state,
+      cell: ({ kind, about }) =>
+        stateIn(
+          versions.filter((one) => one.kind === kind && one.about === about),
+          { kind, at },
+        ),
+    },
+  ]
+  return <Table caption={caption} captionHidden columns={columns} rows={settings} />
+}
+
+/** Which rulebook new cases follow and what it calls the roles: chosen in files, shown here. */
+async function RulebookSection({ at, of }: { at: SignedIn; of: OfBody }) {
+  const t = words(at.language)
+  const rulebook = await currentRulebook(at.db, of.body.rulebook)
+  const from = dateInWords(plainDate(rulebook.validFrom), at.language)
+  const roles = Object.values(rulebook.roles)
+  return (
+    <Section title={t.rulebook} id="regelbok">
+      <p>{t.rulebookIs(inLanguage(rulebook.name, at.language), rulebook.version, from)}</p>
+      <p>{t.rulebookSource(inLanguage(rulebook.source, at.language))}</p>
+      <p>{t.rulebookFiles}</p>
+      <Details summary={t.roles}>
+        <ul>
+          {roles.map(({ label }) => (
+            <li>{inLanguage(label, at.language)}</li>
+          ))}
+        </ul>
+      </Details>
+    </Section>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Content, SettingKind } from '../../../domain/body-setting.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { Facts } from '../../parts/facts.tsx'
+import { readable } from './setting-words.ts'
+
+/** What a version says, field by field, with its line breaks. */
+export function ContentView({
+  kind,
+  content,
+  language,
+}: {
+  kind: SettingKind
+  content: Content
+  language: Language
+}) {
+  const facts = readable(kind, content, language).map(
+    ([field, name, text]) => [name, <Lines text={text} lang={languageOf(field)} />] as const,
+  )
+  return <Facts facts={facts} />
+}
+
+function Lines({ text, lang }: { text: string; lang: Language | undefined }) {
+  return (
+    <span lang={lang}>
+      {text.split('\n').map((line, index) => (
+        <>
+          {index > 0 && <br />}
+          {line}
+        </>
+      ))}
+    </span>
+  )
+}
+
+function languageOf(field: string): Language | undefined {
+  if (field.endsWith('Sv')) return 'sv'
+  return field.endsWith('En') ? 'en' : undefined
+}

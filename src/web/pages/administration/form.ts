@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { form } from '../../form.ts'
+import { words } from './words.ts'
+
+/** When the draft on the page was written; empty where there was none. Anything else is a page of another day. */
+const basedOn = z.union([z.iso.datetime(), z.literal('')]).catch('')
+
+/** The fields of every kind of setting: each page has its own among them. Domain rules are checked by its kind. */
+export const DraftForm = form(words, (_, field) => {
+  const line = field.optionalText(400)
+  const text = field.optionalText(3000)
+  return z.object({
+    basedOn,
+    ...{ name: line, shortName: line, email: line, phone: line, registryEmail: line },
+    ...{ theme: line, colour: line, pattern: line },
+    ...{ greetingSv: line, greetingEn: line, signatureSv: text, signatureEn: text },
+    ...{ textSv: text, textEn: text },
+  })
+})
+
+export const TakeForm = form(words, (t, field) => z.object({ basedOn, from: field.date(t.fromMissing) }))
+
+export const BasedForm = form(words, () => z.object({ basedOn }))

@@ -1,0 +1,74 @@
+import type { PublicBodyId } from '../../../domain/actor.ts'
+import { type Content, contentOf, type Setting } from '../../../domain/body-setting.ts'
+import { canTakeIntoUse, readsSettingsOf, writesSettingsOf } from '../../../domain/permissions-settings.ts'
+import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
+import { draftIn, inForceOn, listVersions, type Version } from '../../../store/body-setting.ts'
+import { columnsOf } from '../../../store/body-setting-columns.ts'
+import { getPublicBody, listUnits, type PublicBody, type Unit } from '../../../store/public-body.ts'
+import type { SignedIn } from '../../visit.ts'
+import type { SettingAt } from './setting-address.ts'
+
+export type OfBody = {
+  bodyId: PublicBodyId
+  body: PublicBody
+  units: readonly Unit[]
+  mayWrite: boolean
+}
+
+/** The reader's own body. Throws NotAllowed. */
+export async function loadBody(at: SignedIn): Promise<OfBody> {
+  const bodyId = readsSettingsOf(at.actor)
+  if (bodyId === null) throw new NotAllowed()
+  const [body, units] = await Promise.all([getPublicBody(at.db, bodyId), listUnits(at.db, bodyId)])
+  return { bodyId, body, units, mayWrite: writesSettingsOf(at.actor) !== null }
+}
+
+export type LoadedSetting = OfBody & {
+  setting: Setting
+  /** What holds now, whether it was chosen here or set up from a file. */
+  now: Content
+  inForce: Version | undefined
+  /** Decided, with a first day that has not come. */
+  planned: readonly Version[]
+  draft: Version | undefined
+  versions: readonly Version[]
+  mayTake: boolean
+}
+
+/** One setting of the reader's body with its versions. Throws NotFound for a unit or a board that the body does not have. */
+export async function loadSetting(at: SignedIn<SettingAt>): Promise<LoadedSetting> {
+  const of = await loadBody(at)
+  const { setting } = at.params
+  if (!isThere(of, setting)) throw new NotFound()
+  const versions = await listVersions(at.db, of.bodyId, setting)
+  const inForce = inForceOn(versions, at.today)
+  const held = setting.kind === 'series' ? null : await columnsOf(at.db, of.bodyId, setting)
+  const draft = draftIn(versions)
+  return {
+    ...of,
+    setting,
+    now: contentOf(setting.kind, held ?? inForce?.content ?? setUp(of, setting)),
+    inForce,
+    planned: versions.filter(({ decidedAt, from }) => decidedAt !== null && (from ?? '') > at.today),
+    draft,
+    versions,
+    mayTake: draft !== undefined && canTakeIntoUse(at.actor, { ...draft, bodyId: of.bodyId }),
+  }
+}
+
+/** The same for those who write. Throws NotAllowed. */
+export async function loadWritable(at: SignedIn<SettingAt>): Promise<LoadedSetting> {
+  const loaded = await loadSetting(at)
+  if (!loaded.mayWrite) throw new NotAllowed()
+  return loaded
+}
+
+function isThere({ body, units }: OfBody, { kind, about }: Setting): boolean {
+  if (kind === 'unit') return units.some(({ id }) => id === about)
+  return kind !== 'series' || body.boards.some(({ casePrefix }) => casePrefix === about)
+}
+
+function setUp({ body }: OfBody, { kind, about }: Setting): Content {
+  const board = body.boards.find(({ casePrefix }) => casePrefix === about)
+  return kind === 'series' && board !== undefined ? { pattern: board.registryPattern } : {}
+}

@@ -1,0 +1,13 @@
+import { toPdf } from '../../../documents/pdf/to-pdf.ts'
+import { NotFound } from '../../../domain/thrown.ts'
+import { pdfResponse } from '../../file-answers.ts'
+import { page } from '../../handler.ts'
+import { loadPreview, PreviewQuery } from './preview-load.ts'
+import { addressOf, SettingParams } from './setting-address.ts'
+
+/** The document of a preview as it would be sent. */
+export const get = page(SettingParams, PreviewQuery, async (at) => {
+  const { loaded, shown } = await loadPreview(at)
+  if (shown.kind !== 'paper') throw new NotFound()
+  return pdfResponse(await toPdf(shown.model), `${addressOf(loaded.setting)}.pdf`)
+})

@@ -1,0 +1,102 @@
+import { DocumentView } from '../../../documents/html/document-view.tsx'
+import type { WrittenMail } from '../../../documents/mails/write-mail.ts'
+import type { Entry } from '../../form.ts'
+import { page } from '../../handler.ts'
+import { Page } from '../../layout/page.tsx'
+import { Actions, Button } from '../../parts/button.tsx'
+import { TextField } from '../../parts/fields.tsx'
+import { Section } from '../../parts/heading.tsx'
+import { withQuery } from '../../paths.ts'
+import { LinkedText } from '../outbox/linked-text.tsx'
+import { loadPreview, type Preview, type PreviewAt, PreviewQuery } from './preview-load.ts'
+import { addressOf, SettingParams } from './setting-address.ts'
+import { nameOf } from './setting-words.ts'
+import { words } from './words.ts'
+
+/** How a mail or a document would read, tried on a case. Nothing is sent or kept. */
+export const get = page(SettingParams, PreviewQuery, async (at, entry) => {
+  const preview = await loadPreview(at)
+  const { loaded, partnership, shown } = preview
+  const t = words(at.language)
+  const name = nameOf(loaded.setting, loaded, at.language)
+  const which = loaded.draft === undefined ? t.previewOf.now : t.previewOf.draft
+  return (
+    <Page at={at} title={`${t.previewTitle}: ${name}`} lead={which} entry={entry}>
+      <p>{aboutCase(at, preview)}</p>
+      {shown.kind === 'mail' ? (
+        <MailView at={at} mail={shown.mail} />
+      ) : (
+        <DocumentView model={shown.model} heading="none" />
+      )}
+      <Ways at={at} preview={preview} />
+      <ChooseCase at={at} entry={entry} number={partnership?.number ?? ''} />
+      <p>
+        <a href={at.to.administration(addressOf(loaded.setting))}>{name}</a>
+      </p>
+    </Page>
+  )
+})
+
+function aboutCase(at: PreviewAt, { partnership }: Preview): string {
+  const t = words(at.language)
+  if (partnership !== null) return t.realCase(partnership.title)
+  return at.query.arende === '' ? t.madeUpCase : t.caseUnknown
+}
+
+function MailView({ at, mail }: { at: PreviewAt; mail: WrittenMail }) {
+  const t = words(at.language)
+  return (
+    <article class="mail">
+      <p>
+        {t.subject}: <strong>{mail.subject}</strong>
+      </p>
+      <LinkedText text={mail.text} origin={at.origin} />
+    </article>
+  )
+}
+
+function Ways({
+  at,
+  preview: { loaded, language, partnership, shown },
+}: {
+  at: PreviewAt
+  preview: Preview
+}) {
+  const t = words(at.language)
+  const here = (...more: string[]) => at.to.administration(addressOf(loaded.setting), ...more)
+  const other = language === 'sv' ? 'en' : 'sv'
+  const arende = partnership?.number ?? null
+  return (
+    <p>
+      <a href={withQuery(here('granskning'), { sprak: other, arende })}>{t.inLanguage[other]}</a>
+      {shown.kind === 'paper' && (
+        <>
+          {' · '}
+          <a href={withQuery(here('granskning.pdf'), { sprak: language, arende })}>{t.pdf}</a>
+        </>
+      )}
+    </p>
+  )
+}
+
+function ChooseCase({ at, entry, number }: { at: PreviewAt; entry: Entry; number: string }) {
+  const t = words(at.language)
+  return (
+    <Section title={t.showCase} id="arende">
+      <form method="get" action={at.to.administration(addressOf(at.params.setting), 'granskning')}>
+        {at.query.sprak !== undefined && <input type="hidden" name="sprak" value={at.query.sprak} />}
+        <TextField
+          entry={entry}
+          name="arende"
+          label={t.previewCase}
+          hint={t.previewCaseHint}
+          value={number}
+          size={16}
+        />
+        <Actions>
+          <Button look="secondary">{t.showCase}</Button>
+        </Actions>
+      </form>
+    </Section>
+  )
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { paperKinds, type Setting, type SettingKind, settingKinds } from '../../../domain/body-setting.ts'
+import { caseMailKinds } from './mail-samples.ts'
+
+const swedish = {
+  details: 'uppgifter',
+  look: 'utseende',
+  unit: 'enhet',
+  series: 'diarienummer',
+  mails: 'mejl',
+  mail: 'mejltext',
+  paper: 'handling',
+} as const satisfies Record<SettingKind, string>
+
+const abouts: Record<SettingKind, z.ZodType<string>> = {
+  details: z.literal(''),
+  look: z.literal(''),
+  unit: z.uuid(),
+  series: z.string().regex(/^[a-z][a-z0-9]*$/),
+  mails: z.literal(''),
+  mail: z.enum(caseMailKinds),
+  paper: z.enum(paperKinds),
+}
+
+/** As a setting stands in addresses: `uppgifter`, `handling-call`. */
+export function addressOf({ kind, about }: Setting): string {
+  return about === '' ? swedish[kind] : `${swedish[kind]}-${about}`
+}
+
+/** `/forvaltning/:setting`. Whether the body has that unit or board is looked up later. */
+export const SettingParams = z.object({
+  setting: z.string().transform((address, context): Setting => {
+    const [word, ...more] = address.split('-')
+    const found = Object.entries(swedish).find(([, swedishWord]) => swedishWord === word)
+    const kind = settingKind.safeParse(found?.[0])
+    const about = kind.success ? abouts[kind.data].safeParse(more.join('-')) : null
+    if (kind.success && about?.success) return { kind: kind.data, about: about.data }
+    context.addIssue({ code: 'custom', message: 'No such setting' })
+    return z.NEVER
+  }),
+})
+export type SettingAt = z.output<typeof SettingParams>
+
+const settingKind = z.enum(settingKinds)
