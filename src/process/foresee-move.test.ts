@@ -6,6 +6,7 @@ import {
   allReplays,
   endingOf,
   linesOf,
+  type Replay,
   type ReplayLine,
   retold,
   rulebookOf,
@@ -28,6 +29,7 @@ const stricter = withDuties({
 const looser = withDuties({ 'first-meeting': { within: { weeks: 6, of: ['initiativeReceived'] } } })
 const wander = fc.array(fc.nat(4000), { minLength: 5, maxLength: 40 })
 const runs = { numRuns: 60 }
+const mainLine = theReplay('main-line')
 
 describe('a move to a version that says the same', () => {
   test('changes nothing, wherever the case stands and whatever the day', () => {
@@ -110,6 +112,18 @@ describe('the duties of a case that has moved', () => {
     const late = moved(first, { ...looser, version: '9.1.0' }, plainDate('2026-11-20'))
     assert.equal(firstMeeting(late, plainDate('2026-11-20')), '2026-11-16')
   })
+  test('of an agreement in force follow the newer version year by year, and those of years that are over do not', () => {
+    const whole = retold(jarva, linesOf(mainLine), () => {})
+    const active = whole.events.findIndex(({ type }) => type === 'activated')
+    const before = { ...whole, events: whole.events.slice(0, active + 1) }
+    const on = addDays(lastDayOf(before), 300)
+    const counts = (history: History) =>
+      duties(history, on).flatMap(({ id, year, count }) =>
+        id === 'steering-group-meetings' ? `${year}: ${count}` : [],
+      )
+    assert.deepEqual(counts(before), ['2026: 1', '2027: 3', '2028: 3', '2029: 2'])
+    assert.deepEqual(counts(moved(before, stricter, on)), ['2026: 1', '2027: 4', '2028: 4', '2029: 3'])
+  })
   test('are told before, with the arithmetic of both', () => {
     const [change] = foreseen(begun, stricter, plainDate('2026-11-10')).duties
     assert.equal(change?.kind, 'earlier')
@@ -117,6 +131,12 @@ describe('the duties of a case that has moved', () => {
     assert.match(change?.after?.arithmetic.sv ?? '', /2 veckor|Två veckor/)
   })
 })
+
+function theReplay(name: string): Replay {
+  const found = allReplays().find((replay) => replay.name === name)
+  if (found === undefined) throw new Error(`There is no replay ${name}`)
+  return found
+}
 
 function withDuties(changed: Record<string, object>): Rulebook {
   const rules = jarva.duties.map((rule) => ({ ...rule, ...changed[rule.id] }))

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type Who } from '../support/app.ts'
+import { anApp, type TestApp, type Who } from '../support/app.ts'
 import { aCase } from '../support/journey.ts'
 import { anActivePartnership } from '../support/journey-active.ts'
 import { aRunningEconomy } from '../support/journey-economy.ts'
+import { keepOlder } from '../support/older-rulebook.ts'
 import { checkFor, openSite, type Site, signIn, type WatchedPage } from './harness.ts'
 
 const number = 'jar-2026-0001'
@@ -18,6 +19,7 @@ const pages: [Who, string][] = [
   ['chair', '/sok?sok=xyzzy'],
   ['coordinator', `/arende/${number}/namndens-mal`],
   ['chair', `/arende/${number}/sparning`],
+  ['staffUnit', `/arende/${number}/regelverk`],
 ]
 
 describe('the overview and the search in a browser', () => {
@@ -27,6 +29,7 @@ describe('the overview and the search in a browser', () => {
     await aRunningEconomy(app, { title: 'Öppna kvällar i Rinkeby' })
     await anActivePartnership(app, { title: 'Läxhjälp', start: '2027-03-01', end: '2028-05-31' })
     await aCase(app, { title: 'Kör', receivedOn: '2027-08-02', until: 'directorDeclined', told: true })
+    await followOlder(app)
     site = await openSite(app)
   })
   after(() => site.close())
@@ -56,6 +59,13 @@ describe('the overview and the search in a browser', () => {
     return site.look(address)
   }
 })
+
+/** A newer version of its rulebook has come meanwhile. */
+async function followOlder(app: TestApp): Promise<void> {
+  const { version } = await keepOlder(app)
+  const moved = app.db.updateTable('partnership').set({ rulebook_version: version })
+  await moved.where('number', '=', number).execute()
+}
 
 async function fill(page: WatchedPage, fields: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(fields)) await page.fill(`main [name="${name}"]`, value)

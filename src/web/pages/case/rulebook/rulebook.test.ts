@@ -3,11 +3,10 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { aCase, takeIn } from '../../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { keepOlder } from '../../../../../test/support/older-rulebook.ts'
 import type { PersonId } from '../../../../domain/actor.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import type { Rulebook } from '../../../../process/rulebook.ts'
 import { listEvents } from '../../../../store/case-event.ts'
-import { getRulebook, keepRulebook } from '../../../../store/rulebook-version.ts'
 import { verifyAll } from '../../../../store/verify.ts'
 
 const newest = /version 1\.\d+\.\d+ finns/i
@@ -18,18 +17,9 @@ describe('the rulebook of a case', () => {
   let older: TestApp['place']['rulebook']
   before(async () => {
     app = await anApp({ at: '2026-11-23T09:00:00Z' })
-    older = await keep('1.0.0', (rulebook) => rulebook)
+    older = await keepOlder(app)
   })
   after(() => app.close())
-
-  /** An earlier version, in which the first meeting is held within six weeks and one final report is asked for later. */
-  async function keep(version: string, made: (rulebook: Rulebook) => Rulebook) {
-    const shipped = await getRulebook(app.db, app.place.rulebook)
-    const duties = shipped.duties.map((rule) => ({ ...rule, ...earlierRules[rule.id] }))
-    const rulebook = made({ ...shipped, version, duties })
-    await keepRulebook(app.db, rulebook)
-    return { folder: rulebook.body, version }
-  }
 
   /** Whoever begins a case there begins it under that version. */
   function following(rulebook = older) {
@@ -111,7 +101,7 @@ describe('the rulebook of a case', () => {
     await (await client.get(`/arende/${paused}/paus`)).submit('Pausa ärendet', { reasons: 'Sjukdom.' })
     assert.match((await opened(paused)).text, /Ärendet är pausat\. Återuppta det först/)
 
-    const renamed = await keep('0.9.0', (rulebook) => ({
+    const renamed = await keepOlder(app, '0.9.0', (rulebook) => ({
       ...rulebook,
       steps: rulebook.steps.map((step) =>
         step.id === 'call-first-meeting' ? { ...step, id: 'invite' } : step,
@@ -138,11 +128,6 @@ describe('the rulebook of a case', () => {
     )
   })
 })
-
-const earlierRules: Partial<Record<string, object>> = {
-  'first-meeting': { within: { weeks: 6, of: ['initiativeReceived'] } },
-  'final-report': { before: { months: 2, of: 'agreementEnd', at: 'boardMeeting' } },
-}
 
 async function caseRow({ db }: TestApp, number: string) {
   return db.selectFrom('partnership').selectAll().where('number', '=', number).executeTakeFirstOrThrow()
