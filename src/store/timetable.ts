@@ -27,13 +27,24 @@ export async function listCalendars(db: Db, { id, lead, scope }: Boards): Promis
   return calendarsFrom(lead, (await boardDays(boards).execute(db)).rows)
 }
 
+/** The calendars of the boards that lead these cases, by the case. One query. */
+export async function leadCalendars(
+  db: Db,
+  cases: readonly Pick<Partnership, 'lead'>[],
+): Promise<(one: Pick<Partnership, 'lead'>) => Calendars> {
+  const boards = [...new Set(cases.map(({ lead }) => lead.boardId))]
+  const { rows } = await boardDays(arrayOf(boards)).execute(db)
+  const byBoard = Map.groupBy(rows, ({ board }) => board)
+  return ({ lead }) => calendarsFrom(lead, byBoard.get(lead.boardId) ?? [])
+}
+
 /** A meeting of the board that `body` has in a case. */
-export type BoardDay = BoardMeeting & { body: string }
+export type BoardDay = BoardMeeting & { board: string; body: string }
 
 /** The meetings of these boards, past ones too, as a query. */
 export function boardDays(boards: Ids): RawBuilder<BoardDay> {
   return sql`
-    select body.name as body, m.meets_on as date, m.memo_stop as "memoStop", m.dispatch
+    select b.id as board, body.name as body, m.meets_on as date, m.memo_stop as "memoStop", m.dispatch
     from board_meeting m join board b on b.id = m.board_id join public_body body on body.id = b.public_body_id
     where m.superseded_at is null and m.board_id = any(${boards})
     order by m.meets_on`
@@ -42,7 +53,8 @@ export function boardDays(boards: Ids): RawBuilder<BoardDay> {
 /** By the body's name; the one that leads first, also when it has set no days. */
 export function calendarsFrom({ bodyName }: Partnership['lead'], days: readonly BoardDay[]): Calendars {
   const calendars = new Map<string, BoardMeeting[]>([[bodyName, []]])
-  for (const { body, ...meeting } of days) calendars.set(body, [...(calendars.get(body) ?? []), meeting])
+  for (const { body, board: _, ...meeting } of days)
+    calendars.set(body, [...(calendars.get(body) ?? []), meeting])
   return calendars
 }
 

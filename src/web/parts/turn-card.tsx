@@ -11,6 +11,8 @@ type TurnCardProps = {
   /** What is to be done, in a sentence. */
   task: Child
   due?: PlainDate | null
+  /** What is said of the day at once. */
+  note?: Child
   /** The arithmetic behind the day, and its source. */
   why?: Child
   /** The one main action, or how to reach the one we wait for. */
@@ -18,7 +20,7 @@ type TurnCardProps = {
 }
 
 /** Whose turn it is, first; then the day; then the rule behind it. */
-export function TurnCard({ at, waitingFor, task, due = null, why, children }: TurnCardProps) {
+export function TurnCard({ at, waitingFor, task, due = null, note, why, children }: TurnCardProps) {
   const t = partWords(at.language)
   return (
     <section class="turn-card" data-mine={waitingFor === null ? 'ja' : undefined} aria-labelledby="din-tur">
@@ -27,6 +29,7 @@ export function TurnCard({ at, waitingFor, task, due = null, why, children }: Tu
       </h2>
       <p class="turn-task">{task}</p>
       {due !== null && <DueLine at={at} due={due} />}
+      {note}
       {why !== undefined && <WhyThisDate at={at}>{why}</WhyThisDate>}
       {children}
     </section>

@@ -5,9 +5,11 @@ import { canGiveLegalOpinion, canMeetCondition } from '../../../domain/permissio
 import { canClassChange, canConvene, canWorkInGroups } from '../../../domain/permissions-steering.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
+import type { Duty } from '../../../process/duties.ts'
 import { waitingFor } from '../../../process/engine.ts'
 import type { Ball, History } from '../../../process/history.ts'
 import { roleName } from '../../../process/lookup.ts'
+import { conditionDuty } from '../../../process/review-conditions.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
 
 export type Turn = { mine: readonly Ball[]; others: readonly Ball[] }
@@ -60,6 +62,13 @@ function isHolder(ball: Ball, { scope, parties }: Partnership, acting: Actor['ac
 export function dueOf({ step, due }: Pick<Ball, 'step' | 'due'>, today: PlainDate): PlainDate | null {
   if (due === undefined || (step === 'hand-in-document' && isBefore(due, today))) return null
   return due
+}
+
+/** The unmet duty whose day a ball has; of the tasks that a review set, its own. None where the day was given. */
+export function dutyBehind(all: readonly Duty[], ball: Ball): Duty | undefined {
+  if (ball.arithmetic !== undefined || ball.due === undefined) return undefined
+  const own = ball.about === undefined ? ball.duty : conditionDuty(ball.about)
+  return all.find(({ id, due, met }) => due === ball.due && met === undefined && id === (own ?? id))
 }
 
 /** Whom a ball waits for, as it stands in a sentence: "stabsenheten", or the names of the organisations. */

@@ -5,6 +5,7 @@ import { listDrafts } from '../../../store/draft.ts'
 import { listOwnActions } from '../../../store/group-meeting.ts'
 import { listNotices, type Notice } from '../../../store/notice.ts'
 import { getRulebooks } from '../../../store/rulebook-version.ts'
+import { leadCalendars } from '../../../store/timetable.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
@@ -35,8 +36,14 @@ export const get = page(noParams, MineQuery, async (at) => {
     listDrafts(db, actor.personId),
   ])
   const ids = open.files.map(({ partnership }) => partnership.id)
-  const actions = await listOwnActions(db, actor.personId, ids)
-  const work = workIn(open.files, { actor, today, actions })
+  const [actions, calendarsOf] = await Promise.all([
+    listOwnActions(db, actor.personId, ids),
+    leadCalendars(
+      db,
+      open.files.map(({ partnership }) => partnership),
+    ),
+  ])
+  const work = workIn(open.files, { actor, today, actions, calendarsOf })
   const shown = inPartnership(work, at.query.arende)
   const t = words(at.language)
   return (

@@ -11,7 +11,7 @@ import { Tag } from '../../parts/tag.tsx'
 import { DueLine } from '../../parts/turn-card.tsx'
 import { partWords } from '../../parts/words.ts'
 import { dutyAddress } from '../case/duty-address.ts'
-import { Counted, DutyCounted } from '../case/overview/day-counted.tsx'
+import { BoardDay, Counted, DutyCounted } from '../case/overview/day-counted.tsx'
 import { stepAddress } from '../case/step-address.ts'
 import type { At } from './mine.tsx'
 import type { Todo } from './todos.ts'
@@ -61,6 +61,7 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
         <p>{t.missing(countPapers(file.history, ownOrganisation(at.actor)).missing)}</p>
       )}
       {due !== null && <DueLine at={at} due={due} />}
+      <BoardDay at={at} duty={duty} />
       {(duty !== null || counted !== undefined) && (
         <Details
           summary={

@@ -1,14 +1,16 @@
 import type { Actor } from '../../../domain/actor.ts'
+import type { Partnership } from '../../../domain/partnership.ts'
 import { isUnconflicted, takesPart } from '../../../domain/permissions.ts'
 import { sideOf } from '../../../domain/roles.ts'
 import type { Text } from '../../../domain/text.ts'
 import { addYears, compareDates, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
+import { aimedDuty, dayToKeep } from '../../../process/day-to-keep.ts'
 import { type Duty, duties, nearing } from '../../../process/duties.ts'
+import type { Calendars } from '../../../process/gap-watch.ts'
 import type { Ball } from '../../../process/history.ts'
-import { conditionDuty } from '../../../process/review-conditions.ts'
 import type { CaseFile } from '../../../store/case-file.ts'
 import type { OwnAction } from '../../../store/group-meeting.ts'
-import { dueOf, turnOf } from '../case/turn.ts'
+import { dueOf, dutyBehind, turnOf } from '../case/turn.ts'
 
 /** Something a person is to do in a case. */
 export type Todo = {
@@ -37,7 +39,13 @@ export type Awaited = { file: CaseFile; ball: Ball; task: Text }
 
 export type Work = { todos: Todo[]; awaited: Awaited[] }
 
-type Asked = { actor: Actor; today: PlainDate; actions?: readonly OwnAction[] }
+type Asked = {
+  actor: Actor
+  today: PlainDate
+  actions?: readonly OwnAction[]
+  /** The days of the boards that must decide in a case; none where they are not read. */
+  calendarsOf?: (partnership: Partnership) => Calendars
+}
 
 /** All that waits for a person, the most urgent first; what has no day comes after what has one. */
 export function workIn(files: readonly CaseFile[], asked: Asked): Work {
@@ -58,35 +66,30 @@ function actionTodos(files: readonly CaseFile[], { actions = [] }: Asked): Todo[
   })
 }
 
-function workInCase(file: CaseFile, { actor, today }: Asked): Work {
+function workInCase(file: CaseFile, { actor, today, calendarsOf }: Asked): Work {
   const { mine, others } = turnOf(file, actor, today)
   const turn = {
     mine: mine.map((ball) => blameless(ball, today)),
     others: others.map((ball) => blameless(ball, today)),
   }
   const unmet = file.status.paused === null ? nearing(duties(file.history, today), today) : []
-  const behind = (ball: Ball) =>
-    ball.arithmetic !== undefined ? null : (unmet.find((duty) => isBehind(duty, ball)) ?? null)
+  const behind = (ball: Ball) => dutyBehind(unmet, ball) ?? null
+  const calendars = calendarsOf?.(file.partnership)
+  const aimed = (duty: Duty | null) =>
+    duty && calendars ? aimedDuty(duty, { history: file.history, calendars, today }) : duty
   const told = new Set([...mine, ...others].map(behind))
   const ahead = unmet.filter(
     (duty) => !told.has(duty) && isComing(duty, today) && isResponsible(duty, file, actor),
   )
   return {
     todos: [
-      ...turn.mine.map((ball) => fromBall(file, ball, behind(ball))),
-      ...firstOfEach(ahead).map((duty) => fromDuty(file, duty)),
+      ...turn.mine.map((ball) => fromBall(file, ball, aimed(behind(ball)))),
+      ...firstOfEach(ahead).map((duty) => fromDuty(file, aimed(duty) ?? duty)),
     ],
     awaited: takesPart(actor, file.partnership.scope)
-      ? turn.others.map((ball) => awaitedFrom(file, ball))
+      ? turn.others.map((ball) => awaitedFrom(file, ball, aimed(behind(ball))))
       : [],
   }
-}
-
-/** The duty whose day a ball has; of the tasks that a review set, its own. */
-function isBehind({ id, due }: Duty, ball: Ball): boolean {
-  if (due === undefined || due !== ball.due) return false
-  if (ball.about !== undefined) return id === conditionDuty(ball.about)
-  return id === (ball.duty ?? id)
 }
 
 /** No day that has passed is put on the party for what others have not done. */
@@ -96,7 +99,8 @@ function blameless({ due, ...ball }: Ball, today: PlainDate): Ball {
 }
 
 function fromBall(file: CaseFile, ball: Ball, duty: Duty | null): Todo {
-  const { task, due = null, step, track, meeting, about, arithmetic, source } = ball
+  const { task, step, track, meeting, about, arithmetic, source } = ball
+  const due = (duty && dayToKeep(duty)) ?? ball.due ?? null
   const one = { ...(meeting !== undefined && { meeting }), ...(about !== undefined && { about }) }
   const todo = { file, task, due, step, track, ...one }
   return arithmetic === undefined
@@ -104,12 +108,13 @@ function fromBall(file: CaseFile, ball: Ball, duty: Duty | null): Todo {
     : { ...todo, duty: null, counted: { arithmetic, source } }
 }
 
-function awaitedFrom(file: CaseFile, ball: Ball): Awaited {
-  return { file, ball, task: ball.task }
+function awaitedFrom(file: CaseFile, ball: Ball, duty: Duty | null): Awaited {
+  const due = duty ? dayToKeep(duty) : undefined
+  return { file, ball: due ? { ...ball, due } : ball, task: ball.task }
 }
 
 function fromDuty(file: CaseFile, duty: Duty): Todo {
-  return { file, task: duty.title, due: duty.due ?? null, duty, step: null }
+  return { file, task: duty.title, due: dayToKeep(duty) ?? null, duty, step: null }
 }
 
 /** What is more than a year away need not be on anybody's mind. */

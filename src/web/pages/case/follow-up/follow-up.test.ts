@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership, steeringMet } from '../../../../../test/support/journey-active.ts'
+import { boardMeets } from '../../../../../test/support/journey-renewal.ts'
 import {
   approveFollowUp,
   boardSays,
@@ -65,6 +66,23 @@ describe('the yearly follow-up', () => {
     const [followUp] = await listFollowUps(app.db, id)
     assert.equal(followUp?.edition, 2)
     assert.equal(followUp?.decision?.outcome, 'approved')
+  })
+
+  test('is asked for by the day when the board’s papers must be ready, on every page that names a day', async () => {
+    await boardMeets(app, '2029-10-11', '2029-12-13')
+    app.setTime('2029-11-19T09:00:00Z')
+    const period = { receivedOn: '2028-10-02', start: '2029-03-01', end: '2032-02-29' }
+    const number = await anActivePartnership(app, { title: 'Kvällarna', ...period })
+    const coordinator = await signedIn(app, 'coordinator')
+    const stop =
+      /Till nämndens möte torsdag 13 december 2029 ska underlaget vara klart torsdag 22 november 2029\./
+    for (const address of [`/arende/${number}/uppfoljning`, '/mitt'])
+      assert.match((await coordinator.get(address)).text, stop, address)
+    const mine = (await coordinator.get('/mitt')).text
+    assert.match(mine, /Denna vecka.*Kvällarna.*senast torsdag 22 november 2029, om 3 dagar/s)
+    const overview = (await coordinator.get(`/arende/${number}`)).text
+    assert.match(overview, /senast torsdag 22 november 2029, om 3 dagar, till nämndens möte 2029-12-13/)
+    assert.doesNotMatch(overview, /Styrgrupp och arbetsgrupp möts, och varje år/)
   })
 
   test('is begun from September on, and said to be late the day after the year’s last', async () => {

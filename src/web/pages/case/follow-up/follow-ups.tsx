@@ -11,6 +11,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { BoardDay } from '../overview/day-counted.tsx'
 import { type FollowUps, loadFollowUps, type Year } from './load.ts'
 import { standingOf } from './standing.ts'
 import { words } from './words.ts'
@@ -53,6 +54,7 @@ function YearSection({ at, loaded, year }: ListProps & { year: Year }) {
       {!isLate && met === undefined && from !== undefined && due !== undefined && (
         <p class="quiet">{t.window(day(from), day(due))}</p>
       )}
+      {year.deferral === null && <BoardDay at={at} duty={year.duty} />}
       {year.deferral !== null && (
         <>
           <div class="kept-text">{String(year.deferral.content.reasons ?? '')}</div>

@@ -6,12 +6,15 @@ import type { FollowUp } from '../../../../domain/report.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { earliest, isBefore, latest, type PlainDate, plainDate } from '../../../../kernel/plain-date.ts'
 import { agreementsOf } from '../../../../process/agreement.ts'
+import { aimedDuty } from '../../../../process/day-to-keep.ts'
 import { type Duty, duties } from '../../../../process/duties.ts'
+import type { Calendars } from '../../../../process/gap-watch.ts'
 import type { BoardCaseStatus } from '../../../../process/history.ts'
 import type { ReportTemplate } from '../../../../process/report-schema.ts'
 import { reportTemplate } from '../../../../process/report-template.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { listFollowUps } from '../../../../store/report.ts'
+import { listCalendars } from '../../../../store/timetable.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { loadFacts, type Span } from '../report/facts.ts'
@@ -51,10 +54,15 @@ export async function loadFollowUps(at: SignedIn<CaseAt>): Promise<FollowUps> {
       (canSeeApprovedReport(at.actor, scope) && (approvedOn !== null || documentId !== null)),
   )
   if (!canSeeReportWork(at.actor, scope) && readable.length === 0) throw new NotAllowed()
-  return { file, template, years: yearsOf(at, file, readable) }
+  const calendars = await listCalendars(at.db, file.partnership)
+  return { file, template, years: yearsOf(at, { file, calendars }, readable) }
 }
 
-function yearsOf(at: SignedIn, file: CaseFile, followUps: readonly FollowUp[]): Year[] {
+function yearsOf(
+  at: SignedIn,
+  { file, calendars }: { file: CaseFile; calendars: Calendars },
+  followUps: readonly FollowUp[],
+): Year[] {
   const { history, status } = file
   const due = duties(history, at.today).filter(({ id }) => id === 'follow-up')
   const deferrals = history.events.filter(({ type }) => type === 'followUpDeferred')
@@ -70,7 +78,7 @@ function yearsOf(at: SignedIn, file: CaseFile, followUps: readonly FollowUp[]): 
       const followUp = followUps.find((one) => one.year === year) ?? null
       return {
         year,
-        duty,
+        duty: duty && aimedDuty(duty, { history, calendars, today: at.today }),
         followUp,
         status: status.boardCases.find(({ track }) => track === followUp?.track) ?? null,
         deferral: deferrals.find(({ content }) => Number(content.year) === year) ?? null,

@@ -1,24 +1,26 @@
 import type { Text } from '../../../../domain/text.ts'
-import type { PlainDate } from '../../../../kernel/plain-date.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { Duty } from '../../../../process/duties.ts'
 import type { Ball } from '../../../../process/history.ts'
 import { Said } from '../../../parts/said.tsx'
 import type { AnyReader } from '../../../visit.ts'
+import { words } from './words.ts'
 
 /** The arithmetic behind a day and the paragraph that it rests on. */
-export function DayCounted({ at, duties, due, ball }: Props) {
+export function DayCounted({ at, duty, ball }: Props) {
   if (ball.arithmetic !== undefined) return <Counted at={at} {...{ ...ball, arithmetic: ball.arithmetic }} />
-  const duty = duties.find(
-    (one) => one.due === due && one.met === undefined && one.id === (ball.duty ?? one.id),
-  )
   return duty === undefined ? null : <DutyCounted at={at} duty={duty} />
 }
 
-type Props = {
-  at: AnyReader
-  duties: readonly Duty[]
-  due: PlainDate
-  ball: Pick<Ball, 'arithmetic' | 'source' | 'duty'>
+type Props = { at: AnyReader; duty: Duty | undefined; ball: Pick<Ball, 'arithmetic' | 'source'> }
+
+/** Which meeting the board's papers are for, and by which day: before the last day of what the board has to meet. */
+export function BoardDay({ at, duty }: { at: AnyReader; duty: Duty | null | undefined }) {
+  const { meeting, ready, met } = duty ?? {}
+  if (meeting === undefined || met !== undefined) return null
+  const t = words(at.language)
+  const [on, stop] = [dateInWords(meeting.date, at.language), dateInWords(meeting.memoStop, at.language)]
+  return <p class="quiet">{ready ? t.papersReady(on) : t.papersBy(on, stop)}</p>
 }
 
 /** How a day is counted that no duty sets. */

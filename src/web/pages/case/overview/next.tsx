@@ -1,4 +1,4 @@
-import { DateWords, DueWords } from '../../../parts/date-words.tsx'
+import { DateWords, Day, DueWords } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Said } from '../../../parts/said.tsx'
 import type { OverviewProps } from './overview.tsx'
@@ -46,6 +46,11 @@ function When({ at, coming }: { at: OverviewProps['at']; coming: Coming }) {
     <>
       {' · '}
       <DueWords at={at} due={coming.due} />
+      {coming.meeting !== undefined && (
+        <>
+          , {words(at.language).forMeeting} <Day day={coming.meeting} />
+        </>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { ownOrganisation } from '../../../../domain/actor.ts'
 import { canAnswerChecklist } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
+import { dayToKeep } from '../../../../process/day-to-keep.ts'
 import type { Ball } from '../../../../process/history.ts'
 import { stepOf } from '../../../../process/lookup.ts'
 import { countPapers } from '../../../../process/papers.ts'
@@ -11,8 +12,8 @@ import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { TurnCard } from '../../../parts/turn-card.tsx'
 import { stepAddress } from '../step-address.ts'
-import { dueOf, whoIs } from '../turn.ts'
-import { DayCounted } from './day-counted.tsx'
+import { dueOf, dutyBehind, whoIs } from '../turn.ts'
+import { BoardDay, DayCounted } from './day-counted.tsx'
 import type { OverviewProps } from './overview.tsx'
 import { leadingState } from './status-words.ts'
 import { ballTask } from './whats-next.ts'
@@ -34,13 +35,15 @@ export function TurnNow({ at, overview }: OverviewProps) {
     return overview.status.open ? <EmptyState title={t.nothingToDo}>{t.nothingToDoBody}</EmptyState> : null
   const mine = overview.turn.mine.includes(ball)
   const due = dueOf(ball, at.today)
+  const duty = due === null ? undefined : dutyBehind(overview.duties, ball)
   return (
     <TurnCard
       at={at}
       waitingFor={mine ? null : whoIs(ball, namingIn(at, overview))}
       task={<Task at={at} overview={overview} ball={ball} />}
-      due={due}
-      why={due === null ? undefined : <DayCounted at={at} duties={overview.duties} due={due} ball={ball} />}
+      due={(duty && dayToKeep(duty)) ?? due}
+      note={<BoardDay at={at} duty={duty} />}
+      why={due === null ? undefined : <DayCounted at={at} duty={duty} ball={ball} />}
     >
       {mine ? (
         <MyAction at={at} overview={overview} ball={ball} />
@@ -65,7 +68,8 @@ function Task({ at, overview, ball }: BallProps) {
   }
   const ofRound = status.rounds.some(({ track }) => track === ball.track)
   const isOne = ball.about !== undefined || ball.meeting !== undefined
-  const isBeside = isOne || stepOf(history.rulebook, ball.step)?.awaitedWhen !== undefined
+  const { awaitedWhen, awaitedFor } = stepOf(history.rulebook, ball.step) ?? {}
+  const isBeside = isOne || awaitedWhen !== undefined || awaitedFor !== undefined
   if (!ofRound || isBeside || !turn.mine.includes(ball))
     return <Said text={ballTask(history.rulebook, overview.duties, ball)} language={at.language} />
   const { explanation } = leadingState(overview)

@@ -3,17 +3,18 @@ import type { Partnership } from '../../../../domain/partnership.ts'
 import { sideOf } from '../../../../domain/roles.ts'
 import { inLanguage, type Language, type Text } from '../../../../domain/text.ts'
 import { isBefore, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { dayToKeep } from '../../../../process/day-to-keep.ts'
 import { type Duty, nearing } from '../../../../process/duties.ts'
 import type { Ball, History, Status } from '../../../../process/history.ts'
 import { roleName, stateOf, stepOf } from '../../../../process/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
 import type { Step } from '../../../../process/step-schema.ts'
 import { leadingRound } from '../../../../process/tracks.ts'
-import { dueOf, rolesInWords, whoIs } from '../turn.ts'
+import { dueOf, dutyBehind, rolesInWords, whoIs } from '../turn.ts'
 import { comingSteps } from './coming-steps.ts'
 
-/** Something that comes: what, who does it, and by which day, or on which day where one is booked. */
-export type Coming = { what: Text; who: string; due?: PlainDate; on?: PlainDate }
+/** Something that comes: what, who does it, and by which day (for which board meeting), or on which day where one is booked. */
+export type Coming = { what: Text; who: string; due?: PlainDate; on?: PlainDate; meeting?: PlainDate }
 
 export type Ahead = {
   partnership: Partnership
@@ -95,7 +96,17 @@ function isCall({ type }: ProcessEvent): boolean {
 function fromBall({ partnership, history, language, duties, today }: Ahead, ball: Ball): Coming {
   const who = whoIs(ball, { partnership, rulebook: history.rulebook, language })
   const due = dueOf(ball, today)
-  return { what: ballTask(history.rulebook, duties, ball), who, ...(due && { due }) }
+  const duty = due === null ? undefined : dutyBehind(duties, ball)
+  return {
+    ...{ what: ballTask(history.rulebook, duties, ball), who },
+    ...(due && { due }),
+    ...(duty && dayOf(duty)),
+  }
+}
+
+function dayOf(duty: Duty): Pick<Coming, 'due' | 'meeting'> {
+  const due = dayToKeep(duty)
+  return { ...(due && { due }), ...(due !== duty.due && duty.meeting && { meeting: duty.meeting.date }) }
 }
 
 /** What somebody has to do: the duty that their step meets, otherwise the step as its button says it. */
@@ -115,7 +126,7 @@ function fromStep({ history, language, duties }: Ahead, step: Step): Coming {
   return {
     what: duty?.title ?? step.task ?? step.label,
     who: rolesInWords(roles, history.rulebook, language),
-    ...(duty?.due && { due: duty.due }),
+    ...(duty && dayOf(duty)),
   }
 }
 
@@ -124,7 +135,7 @@ function fromDuty({ history, partnership, language }: Ahead, duty: Duty): Coming
     sideOf(duty.responsible) === 'party'
       ? partnership.parties.filter(({ side }) => side === 'party').map(({ name }) => name)
       : [inLanguage(roleName(history.rulebook, duty.responsible), language)]
-  return { what: duty.title, who: who.join(', '), ...(duty.due && { due: duty.due }) }
+  return { what: duty.title, who: who.join(', '), ...dayOf(duty) }
 }
 
 function isMetByAny({ history }: Ahead, duty: Duty, events: ReadonlySet<string>): boolean {

@@ -23,9 +23,8 @@ export const words = phrases({
     reopen: 'Ta upp idén igen i ett nytt ärende',
     reopenedAs: 'Idén har tagits upp igen i ärendet',
     papersReady: (meeting: string) => `Underlaget är klart. Nämnden möts ${meeting}.`,
-    papersThen: (meeting: string) => `Då ska underlaget till nämndens möte ${meeting} vara klart.`,
-    nextMeeting: (meeting: string, ready: string) =>
-      `Nämnden möts härnäst ${meeting}. Då ska underlaget vara klart ${ready}.`,
+    papersBy: (meeting: string, stop: string) =>
+      `Till nämndens möte ${meeting} ska underlaget vara klart ${stop}.`,
     forMeeting: 'till nämndens möte',
     next: 'Härnäst',
     nextEmpty: 'Inget är planerat härnäst.',
@@ -133,9 +132,8 @@ export const words = phrases({
     reopen: 'Take the idea up again in a new case',
     reopenedAs: 'The idea has been taken up again in the case',
     papersReady: (meeting: string) => `The papers are ready. The board meets on ${meeting}.`,
-    papersThen: (meeting: string) => `The papers for the board’s meeting on ${meeting} must be ready then.`,
-    nextMeeting: (meeting: string, ready: string) =>
-      `The board meets next on ${meeting}. The papers must then be ready by ${ready}.`,
+    papersBy: (meeting: string, stop: string) =>
+      `The papers for the board’s meeting on ${meeting} must be ready by ${stop}.`,
     forMeeting: 'for the board’s meeting on',
     next: 'What comes next',
     nextEmpty: 'Nothing is planned next.',
