@@ -50,9 +50,11 @@ function joined(coming: readonly Coming[]): readonly Coming[] {
   )
 }
 
-/** While the case rests nobody is asked to do anything else. */
+/** While the case rests nobody is asked to do anything else. The first day to keep comes first. */
 function waitingDuties({ status, duties, today }: Ahead): readonly Duty[] {
-  return status.paused === null ? nearing(duties, today) : []
+  if (status.paused !== null) return []
+  const last = (duty: Duty) => dayToKeep(duty) ?? '9999-12-31'
+  return nearing(duties, today).toSorted((a, b) => (last(a) < last(b) ? -1 : Number(last(a) > last(b))))
 }
 
 function stepsAhead({ history, status, shown, others }: Ahead): readonly Step[] {
