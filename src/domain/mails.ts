@@ -85,7 +85,7 @@ export type MailContent =
   | ({ kind: 'agreementSigned' } & CaseLink)
   | ({ kind: 'partnershipStarted' } & CaseLink)
   | ({ kind: 'signatureDeclined'; by: string; reason: string } & CaseLink)
-  | ({ kind: 'finalReportBegun'; by: string } & CaseLink)
+  | ({ kind: 'finalReportBegun'; by: string; answerBy: PlainDate } & CaseLink)
   | ({ kind: 'earlyEndRequested'; by: string; reason: string } & CaseLink)
   | ({ kind: 'endLetter' } & CaseLink)
   | ({ kind: 'partnershipExpired' } & CaseLink)

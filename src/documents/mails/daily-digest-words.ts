@@ -5,7 +5,7 @@ export const digestPhrases = {
     subjects: (task: string, more: number) => `Påminnelser: ${task} och ${more} till`,
     newsSubject: (titles: readonly string[]) =>
       titles.length === 1 ? `Nytt i ${titles[0]}` : `Nytt i ${titles.length} partnerskap`,
-    lead: 'Det här ligger hos dig just nu.',
+    lead: 'Det här är aktuellt för dig just nu.',
     groups: {
       late: 'Försenat',
       week: 'Den närmaste veckan',
@@ -25,7 +25,7 @@ export const digestPhrases = {
     subjects: (task: string, more: number) => `Reminders: ${task} and ${more} more`,
     newsSubject: (titles: readonly string[]) =>
       titles.length === 1 ? `New in ${titles[0]}` : `New in ${titles.length} partnerships`,
-    lead: 'This is with you right now.',
+    lead: 'This is on your table right now.',
     groups: {
       late: 'Late',
       week: 'In the next week',

@@ -74,9 +74,11 @@ function byDay(one: Task, other: Task): number {
   return one.due && other.due ? compareDates(one.due, other.due) : 0
 }
 
+/** What is said in whole sentences has its days in them. */
 function taskLine({ task, caseTitle, due, awaits, url }: Task, today: PlainDate, language: Language): Linked {
   const when = due === null ? '' : `, ${whenInWords(due, today, language)}`
   const whose = awaits === null ? '' : `. ${phrases[language].restsWith(awaits)}`
+  if (task.endsWith('.')) return { text: caseTitle, url, more: `: ${task}` }
   return { text: `${task} (${caseTitle})`, url, more: `${when}${whose}` }
 }
 

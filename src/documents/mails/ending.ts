@@ -1,12 +1,14 @@
+import { dateInWords } from '../../kernel/date-words.ts'
 import type { Writer } from './letter.ts'
 
-export const finalReportBegun: Writer<'finalReportBegun'> = ({ caseTitle, by, url }, language) =>
+export const finalReportBegun: Writer<'finalReportBegun'> = ({ caseTitle, by, answerBy, url }, language) =>
   language === 'sv'
     ? {
         subject: `Slutrapporten har börjat: ${caseTitle}`,
         parts: [
           `${by} har börjat slutrapporten för ${caseTitle}.`,
-          'Varje part skriver sin del, och ni skriver resten tillsammans. Sedan tar båda sidor ställning till om partnerskapet ska avslutas eller omförhandlas.',
+          `Varje part skriver sin del och lämnar den senast ${dateInWords(answerBy, 'sv')}. Resten skriver ni tillsammans.`,
+          'När styrgruppen har godkänt rapporten tar båda sidor ställning till om partnerskapet ska avslutas eller omförhandlas. Sedan går allt till nämnden.',
         ],
         action: { label: 'Till slutrapporten', url },
       }
@@ -14,7 +16,8 @@ export const finalReportBegun: Writer<'finalReportBegun'> = ({ caseTitle, by, ur
         subject: `The final report has begun: ${caseTitle}`,
         parts: [
           `${by} has begun the final report for ${caseTitle}.`,
-          'Each party writes its part, and you write the rest together. Then both sides say whether the partnership is to end or be renegotiated.',
+          `Each party writes its part and hands it in no later than ${dateInWords(answerBy, 'en')}. You write the rest together.`,
+          'When the steering group has approved the report both sides say whether the partnership is to end or be renegotiated. Then it all goes to the board.',
         ],
         action: { label: 'To the final report', url },
       }

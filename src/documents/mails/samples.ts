@@ -44,7 +44,7 @@ export const sampleContents = [
     url,
     validUntil: plainDate('2026-12-05'),
   },
-  { kind: 'finalReportBegun', ...inCase, by: 'Kerstin Åberg' },
+  { kind: 'finalReportBegun', ...inCase, answerBy: plainDate('2028-10-29'), by: 'Kerstin Åberg' },
   { kind: 'earlyEndRequested', ...inCase, by: 'Läxhjälpen', reason: 'Lokalen försvinner.' },
   { kind: 'endLetter', ...inCase },
   { kind: 'partnershipExpired', ...inCase },

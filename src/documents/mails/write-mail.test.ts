@@ -59,7 +59,7 @@ describe('a mail', () => {
   test('that gathers a day names the most urgent in its subject, and says what lies with others', () => {
     const mail = writeMail(aMailOrder({ content: contentOf('dailyDigest') }))
     assert.equal(mail.subject, 'Påminnelser: Ge besked om bedömningen (Odla ihop) och 2 till')
-    assert.match(mail.text, /Det här ligger hos dig just nu\.\n\nFörsenat:\n\n- Ge besked/)
+    assert.match(mail.text, /Det här är aktuellt för dig just nu\.\n\nFörsenat:\n\n- Ge besked/)
     assert.match(mail.text, /Försenat hos andra.*:\n\n- Följa upp året.* Det ligger hos koordinatorn\./s)
     assert.match(mail.text, /- Språkcafé på torget: Nämndens protokoll är justerat\. Och 2 nyheter till\./)
   })

@@ -30,10 +30,14 @@ export async function filledFrom(db: Db, file: CaseFile, { fills, board }: Asked
   return texts.filter((text) => text !== '').join('\n\n')
 }
 
+function isInForce({ events }: CaseFile['history']): boolean {
+  return events.some(({ type }) => type === 'activated')
+}
+
 const fillers: Record<MemoFill, Filler> = {
-  initiative: (_, { partnership }) =>
+  initiative: (_, { partnership, history }) =>
     paragraphs(
-      `${partyNames(partnership, language)} och ${partnership.lead.boardName} vill ingå ett idéburet offentligt partnerskap. Initiativet ${partnership.title} kom in ${inWords(partnership.received.on)}.`,
+      `${partyNames(partnership, language)} och ${partnership.lead.boardName} ${isInForce(history) ? 'har' : 'vill ingå'} ett idéburet offentligt partnerskap. Initiativet ${partnership.title} kom in ${inWords(partnership.received.on)}.`,
       partnership.summary,
     ),
   consideration: async (db, file) => {

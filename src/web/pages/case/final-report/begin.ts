@@ -28,7 +28,7 @@ async function save(at: Saving<CaseAt, typeof BeginForm>) {
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     const to = await bothSides(at, inCase, partnership)
     const params = { by: at.actor.name, due: content.answerBy }
-    const mail = { kind: 'finalReportBegun', by: at.actor.name } as const
+    const mail = { kind: 'finalReportBegun', by: at.actor.name, answerBy: content.answerBy } as const
     const news = { inCase, partnership, to, params, kind: 'finalReportOpened' }
     await tell(at, { ...news, mail: (link) => ({ ...mail, ...link }) })
   })
