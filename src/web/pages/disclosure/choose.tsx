@@ -109,7 +109,7 @@ async function choosePage(
           <CheckboxGroup
             entry={entry}
             name="documents"
-            label={t.title}
+            label={words(at.language).documents}
             choices={documents.map((document) => choiceOf(at, opened, document))}
           />
           <Actions>

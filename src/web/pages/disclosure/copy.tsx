@@ -7,6 +7,7 @@ import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
+import { Facts } from '../../parts/facts.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { copyDraft, copyModel, modelOf } from './copy-draft.ts'
 import { type ItemAt, ItemParams } from './load.ts'
@@ -19,6 +20,7 @@ export const get = page(ItemParams, noQuery, async (at) => {
   const t = words(at.language).copy
   const here = (noun: string) => at.to.disclosure(request.id, 'handlingar', item.id, noun)
   const places = model === null ? 0 : countHidden(model, mask)
+  const copy = model === null ? null : copyModel(model, mask, item)
   return (
     <Page at={at} title={t.title(item.title)} lead={t.lead}>
       {model !== null && <p>{places === 0 ? t.nothing : t.count(places)}</p>}
@@ -44,7 +46,12 @@ export const get = page(ItemParams, noQuery, async (at) => {
           </ul>
         )}
       </Section>
-      {model !== null && <DocumentView model={copyModel(model, mask, item)} heading="none" />}
+      {copy !== null && (
+        <>
+          <Facts facts={[[t.heading, copy.title]]} />
+          <DocumentView model={copy} heading="none" />
+        </>
+      )}
     </Page>
   )
 })

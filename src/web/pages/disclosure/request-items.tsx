@@ -23,7 +23,7 @@ export function RequestItems({ at, request, items }: ItemsProps) {
         { title: t.one.case, cell: ({ caseNumber }) => caseNumber },
         { title: t.one.assessment, cell: (item) => <AssessmentOf at={at} item={item} /> },
         ...(isOpen
-          ? [{ title: t.standing, cell: (item: ShownItem) => <NextFor {...{ at, request, item }} /> }]
+          ? [{ title: t.one.next, cell: (item: ShownItem) => <NextFor {...{ at, request, item }} /> }]
           : [{ title: t.one.given, cell: (item: ShownItem) => <GivenOut at={at} item={item} /> }]),
       ]}
     />
@@ -101,7 +101,7 @@ function GivenOut({ at, item: { release, caseNumber, shown } }: Omit<ItemProps, 
       {files.map(({ name, sha256 }) => (
         <div>
           {shown !== null && name}
-          <div class="quiet checksum">
+          <div class="quiet">
             <span class="ds-sr-only">{t.checksum}: </span>
             {sha256}
           </div>

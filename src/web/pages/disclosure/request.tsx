@@ -78,11 +78,12 @@ function Ways({ at, request, items }: RequestProps & { items: readonly ShownItem
         <>
           {unassessed > 0 && <p>{t.notYet(unassessed)}</p>}
           <Actions>
+            {isReady && <ButtonLink href={at.to.disclosure(id, 'svar')}>{t.answer}</ButtonLink>}
             <ButtonLink href={at.to.disclosure(id, 'handlingar')} look={isReady ? 'secondary' : 'primary'}>
               {t.choose}
             </ButtonLink>
-            {unassessed === 0 && (
-              <ButtonLink href={at.to.disclosure(id, 'svar')} look={isReady ? 'primary' : 'secondary'}>
+            {items.length === 0 && (
+              <ButtonLink href={at.to.disclosure(id, 'svar')} look="secondary">
                 {t.answer}
               </ButtonLink>
             )}
