@@ -17,6 +17,8 @@ export type PublicBody = {
   shortName: string
   email: string | null
   phone: string | null
+  /** Where the registrar takes in papers, where that is another address. */
+  registryEmail: string | null
   /** Ten digits. */
   organisationNumber: string | null
   /** Words of its own for roles and steps. */
@@ -176,6 +178,7 @@ export function publicBodies(db: Db) {
       'b.short_name as shortName',
       'b.email',
       'b.phone',
+      'b.registry_email as registryEmail',
       'b.organisation_number as organisationNumber',
       sql<PublicBody['labels']>`b.labels`.as('labels'),
       'b.rulebook',

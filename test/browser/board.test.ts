@@ -1,20 +1,27 @@
 import { after, before, describe, test } from 'node:test'
-import { anApp } from '../support/app.ts'
+import { anApp, type TestApp, type Who } from '../support/app.ts'
 import { aBoardCase } from '../support/journey-board.ts'
 import { checkFor, openSite, type Site } from './harness.ts'
 
 describe('stances, calendar and board in a browser', () => {
   let site: Site
+  let app: TestApp
   let agreed: string
   let decided: string
 
   before(async () => {
-    const app = await anApp({ at: '2027-01-29T09:00:00Z' })
+    app = await anApp({ at: '2027-01-29T09:00:00Z' })
     site = await openSite(app)
     agreed = await aBoardCase(app, { until: 'draftAgreed' })
     decided = await aBoardCase(app, { until: 'boardReferredBack' })
   })
   after(() => site.close())
+
+  async function draftAt(who: Who, address: string) {
+    const client = app.another()
+    await client.signInAs(who)
+    return client.get(address)
+  }
 
   test('show the director’s reconciliation with the board', async () => {
     await checkFor(site, 'director', `/arende/${agreed}/stallningstagande/avstamning`)
@@ -24,6 +31,15 @@ describe('stances, calendar and board in a browser', () => {
     await checkFor(site, 'boardSecretary', '/namndkalender?ar=2027')
     await checkFor(site, 'boardSecretary', '/namndkalender/nytt')
     await checkFor(site, 'boardSecretary', '/namndkalender/import')
+  })
+
+  test('show the settings of the administration, a draft and how it looks', async () => {
+    const name = { name: 'Norra stadsdelsnämnden' }
+    await (await draftAt('staffUnit', '/forvaltning/uppgifter')).submit('Spara utkastet', name)
+    for (const below of ['', '/uppgifter', '/handling-call', '/mejltext-minutesShared/granskning'])
+      await checkFor(site, 'staffUnit', `/forvaltning${below}`)
+    await checkFor(site, 'director', '/forvaltning/uppgifter')
+    await checkFor(site, 'director', '/forvaltning/uppgifter/granskning')
   })
 
   test('show what the board has referred back', async () => {

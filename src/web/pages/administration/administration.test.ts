@@ -45,7 +45,11 @@ describe('the settings of an administration', () => {
     const wrong = await mine.submit('Spara utkastet', { name: '', email: 'inte en adress' })
     assert.match(wrong.problems.join(), /Skriv något här.*Skriv en e-postadress/)
     assert.equal(wrong.valueOf('email'), 'inte en adress')
-    const draft = await mine.submit('Spara utkastet', { name: 'Norra stadsdelsnämnden', phone: '08-1' })
+    const draft = await mine.submit('Spara utkastet', {
+      name: 'Norra stadsdelsnämnden',
+      phone: '08-1',
+      registryEmail: 'diariet@norra.example',
+    })
     assert.match(draft.text, /En kollega eller chef behöver se det/)
     assert.doesNotMatch(draft.text, /Ta i bruk/)
     const theirs = await open('colleague', '/uppgifter')
@@ -54,6 +58,8 @@ describe('the settings of an administration', () => {
     const taken = await theirs.submit('Ta i bruk')
     assert.match(taken.text, /Gäller nu\s*Namn\s*Norra stadsdelsnämnden/)
     assert.match((await open('director', '')).text, /Norra stadsdelsnämnden/)
+    const contact = await (await clientOf('chair')).get('/kontakt')
+    assert.match(contact.text, /Registratorn: diariet@norra\.example/)
   })
 
   test('can be restored to what they were, by way of a draft', async () => {

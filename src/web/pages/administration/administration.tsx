@@ -26,6 +26,7 @@ export const get = page(noParams, noQuery, async (at) => {
   const about = (kind: Setting['kind'], ...abouts: readonly string[]) =>
     abouts.map((one): Setting => ({ kind, about: one }))
   const list = { at, of, versions }
+  const mails = mailsBy(versions)
   return (
     <Page at={at} title={t.title} lead={t.lead(of.body.name)}>
       {!of.mayWrite && <p>{t.readsOnly}</p>}
@@ -42,11 +43,10 @@ export const get = page(noParams, noQuery, async (at) => {
       </Section>
       <Section title={t.ownMails} id="mejl">
         <p>{t.ownMailsMean}</p>
-        <SettingList
-          {...list}
-          caption={t.ownMails}
-          settings={[...about('mails', ''), ...about('mail', ...caseMailKinds)]}
-        />
+        <SettingList {...list} caption={t.ownMails} settings={[...about('mails', ''), ...mails.begun]} />
+        <Details summary={t.otherMails(mails.other.length)}>
+          <SettingList {...list} caption={t.ownMails} settings={mails.other} />
+        </Details>
       </Section>
       <Section title={t.ownPapers} id="handlingar">
         <p>{t.ownPapersMean}</p>
@@ -61,6 +61,16 @@ export const get = page(noParams, noQuery, async (at) => {
     </Page>
   )
 })
+
+/** The kinds of mail that something has been written for, and those that are as they came. */
+function mailsBy(versions: readonly Version[]): { begun: Setting[]; other: Setting[] } {
+  const begun = new Set(versions.filter(({ kind }) => kind === 'mail').map(({ about }) => about))
+  const all = caseMailKinds.map((about): Setting => ({ kind: 'mail', about }))
+  return {
+    begun: all.filter(({ about }) => begun.has(about)),
+    other: all.filter(({ about }) => !begun.has(about)),
+  }
+}
 
 type ListProps = {
   at: SignedIn

@@ -8,6 +8,7 @@ export const en: typeof sv = {
   about: 'About the administration',
   ownMails: 'Own words in mail',
   ownMailsMean: 'Added to the mail that Handslag sends in your cases. Handslag writes the rest.',
+  otherMails: (count) => `Mail without own words (${count})`,
   ownPapers: 'Own words in documents',
   ownPapersMean:
     'Stand at the beginning of letters and calls. The agreement has no such text: it says only what both parties have agreed on.',

@@ -6,6 +6,7 @@ export const sv = {
   about: 'Om förvaltningen',
   ownMails: 'Egna ord i mejl',
   ownMailsMean: 'Läggs till i de mejl som Handslag skickar i era ärenden. Resten av mejlet skriver Handslag.',
+  otherMails: (count: number) => `Mejl utan egna ord (${count})`,
   ownPapers: 'Egna ord i handlingar',
   ownPapersMean:
     'Står i början av brev och kallelser. Överenskommelsen har ingen sådan text: där står bara det som båda parter har kommit överens om.',

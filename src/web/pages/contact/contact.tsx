@@ -14,7 +14,7 @@ export const get = informationPage(noParams, noQuery, async (at) => {
   return (
     <Page at={at} title={t.title} lead={t.lead}>
       <About {...t.other} id="forvaltningen">
-        <Contacts bodies={bodies} none={t.noAddress} />
+        <Contacts bodies={bodies} none={t.noAddress} registrar={t.registrar} />
       </About>
       <About {...t.case} id="arende" href={at.actor === null ? at.to.signIn() : at.to.mine()} />
       <About {...t.idea} id="ide" href={at.to.initiative()} />

@@ -33,6 +33,7 @@ export const words = phrases({
       text: 'Skriv till oss innan du berättar om den för andra. Så här når säkerhetsforskare oss:',
       action: 'security.txt',
     },
+    registrar: 'Registratorn:',
     noAddress: 'Kommunen har inte lagt in någon adress här än. Den finns på kommunens egen webbplats.',
   },
   en: {
@@ -67,6 +68,7 @@ export const words = phrases({
       text: 'Write to us before you tell others. This is how security researchers reach us:',
       action: 'security.txt',
     },
+    registrar: 'The registrar:',
     noAddress:
       "The municipality has not entered an address here yet. It is on the municipality's own website.",
   },
