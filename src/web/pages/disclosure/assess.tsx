@@ -14,6 +14,7 @@ import { RadioGroup } from '../../parts/choices.tsx'
 import { TextArea, TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import type { SignedIn } from '../../visit.ts'
+import { LawNote } from './law-note.tsx'
 import { type ItemAt, ItemParams, itemToAssess, type ShownPaper } from './load.ts'
 import { words } from './words.ts'
 
@@ -82,6 +83,7 @@ async function show(at: ItemAt, entry: Entry) {
           <Button>{t.assess.save}</Button>
         </Actions>
       </Form>
+      <LawNote at={at} />
       <p>
         <a href={at.to.disclosure(request.id)}>{t.choose.back}</a>
       </p>

@@ -15,6 +15,7 @@ import { DateField, TextArea, TextField } from '../../parts/fields.tsx'
 import { Fieldset } from '../../parts/fieldset.tsx'
 import { Form } from '../../parts/form.tsx'
 import type { SignedIn } from '../../visit.ts'
+import { LawNote } from './law-note.tsx'
 import { words } from './words.ts'
 
 const NewForm = form(words, ({ fresh: t }, field) =>
@@ -61,6 +62,7 @@ function show(at: SignedIn, entry: Entry) {
           <Button>{t.record}</Button>
         </Actions>
       </Form>
+      <LawNote at={at} />
     </Page>
   )
 }
