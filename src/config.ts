@@ -23,10 +23,14 @@ export function readSettings(env: Variables): Result<Settings, string[]> {
     parsed.error?.issues.map(({ path, message }) => wrongValue(String(path[0]), given, message)) ?? []
   const faults = [...unknownNames(given), ...wrong]
   if (parsed.data?.halfSeal) faults.push(halfSeal)
+  if (parsed.data?.halfOpenId) faults.push(halfOpenId)
   return parsed.success && faults.length === 0 ? ok(parsed.data) : refused(faults)
 }
 
 const halfSeal = 'HANDSLAG_SEAL_KEY och HANDSLAG_SEAL_CERTIFICATE hör ihop: ange båda eller ingen.'
+
+const halfOpenId =
+  'HANDSLAG_OPENID_ISSUER, HANDSLAG_OPENID_CLIENT och HANDSLAG_OPENID_SECRET hör ihop: ange alla tre eller ingen.'
 
 function unknownNames(given: Variables): string[] {
   const unknown = Object.keys(given).filter(
@@ -36,7 +40,13 @@ function unknownNames(given: Variables): string[] {
 }
 
 /** Values that may hold a password are not repeated. */
-const secretive = new Set(['HANDSLAG_SECRET', 'DATABASE_URL', 'SMTP_URL', 'HANDSLAG_SEAL_PASSPHRASE'])
+const secretive = new Set([
+  'HANDSLAG_SECRET',
+  'DATABASE_URL',
+  'SMTP_URL',
+  'HANDSLAG_SEAL_PASSPHRASE',
+  'HANDSLAG_OPENID_SECRET',
+])
 
 function wrongValue(name: string, given: Variables, message: string): string {
   return secretive.has(name) ? `${name} ${message}.` : `${name} ${message}, inte "${given[name]}".`

@@ -20,6 +20,17 @@ function address(message: string, ...schemes: string[]) {
   return z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), message)
 }
 
+/** Who people are is asked for over https, or of this very machine. */
+const provider = z
+  .string()
+  .refine(
+    (text) =>
+      URL.canParse(text) &&
+      (new URL(text).protocol === 'https:' ||
+        /^http:\/\/(localhost|127(\.\d{1,3}){3})(:\d+)?(\/|$)/.test(text)),
+    'ska börja med https://',
+  )
+
 const origin = z
   .string()
   .regex(/^https?:\/\/[^/\s?#@]+\/?$/, 'ska vara en adress som https://iop.exempel.se, utan sökväg')
@@ -108,6 +119,12 @@ export const Environment = z
     HANDSLAG_TIMESTAMP_URL: address('ska börja med http:// eller https://', 'http:', 'https:')
       .nullable()
       .default(null),
+    HANDSLAG_CONFIRM: z.enum(['off', 'decisions'], 'ska vara off eller decisions').default('off'),
+    HANDSLAG_OPENID_ISSUER: provider.nullable().default(null),
+    HANDSLAG_OPENID_CLIENT: z.string().nullable().default(null),
+    HANDSLAG_OPENID_SECRET: z.string().nullable().default(null),
+    HANDSLAG_OPENID_NAME: z.string().max(60, 'ska vara högst 60 tecken').default('kommunens inloggning'),
+    HANDSLAG_OPENID_CLAIM: z.string().default('email'),
     HANDSLAG_SECURITY_CONTACT: address('ska börja med mailto: eller https://', 'mailto:', 'https:')
       .nullable()
       .default(null),
@@ -154,6 +171,25 @@ export const Environment = z
       passphrase: env.HANDSLAG_SEAL_PASSPHRASE,
     })),
     halfSeal: (env.HANDSLAG_SEAL_KEY === null) !== (env.HANDSLAG_SEAL_CERTIFICATE === null),
+    /** Whether people confirm that it is they before decisions and signatures. */
+    confirm: env.HANDSLAG_CONFIRM,
+    /** The identity provider; null where people sign in by mail and passkey alone. */
+    openId:
+      env.HANDSLAG_OPENID_ISSUER && env.HANDSLAG_OPENID_CLIENT && env.HANDSLAG_OPENID_SECRET
+        ? {
+            issuer: env.HANDSLAG_OPENID_ISSUER,
+            clientId: env.HANDSLAG_OPENID_CLIENT,
+            clientSecret: env.HANDSLAG_OPENID_SECRET,
+            name: env.HANDSLAG_OPENID_NAME,
+            addressClaim: env.HANDSLAG_OPENID_CLAIM,
+          }
+        : null,
+    halfOpenId:
+      new Set(
+        [env.HANDSLAG_OPENID_ISSUER, env.HANDSLAG_OPENID_CLIENT, env.HANDSLAG_OPENID_SECRET].map(
+          (one) => one === null,
+        ),
+      ).size > 1,
     /** An RFC 3161 service that says when a seal was made. */
     timestampUrl: env.HANDSLAG_TIMESTAMP_URL,
     /** How whoever finds a weakness reaches us, as a link; null gives the page of contacts. */

@@ -1,4 +1,5 @@
 import type { Brand } from '../kernel/brand.ts'
+import type { Confirmation } from './confirmation.ts'
 import type { PartyRole, PublicRole } from './roles.ts'
 
 export type PersonId = Brand<string, 'PersonId'>
@@ -30,6 +31,8 @@ export type Actor = {
   acting: Membership
   /** Every current membership, to choose for whom to act. */
   memberships: readonly Membership[]
+  /** That it is they, where what they do demands it. */
+  confirmation?: Confirmation
 }
 
 /** Whose parts in cases count for the actor: those of the person they stand in for, otherwise their own. */

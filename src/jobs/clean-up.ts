@@ -3,6 +3,7 @@ import { addDays, dayInStockholm } from '../kernel/plain-date.ts'
 import { removeDisposedFiles } from '../store/disposal.ts'
 import { removeForsakenDrafts } from '../store/forsaken-drafts.ts'
 import { removeExpired } from '../store/session.ts'
+import { removeUnanswered } from '../store/sign-in-attempt.ts'
 import type { JobDeps } from './deps.ts'
 
 /** How long a draft that nobody owns is kept after it was last touched. */
@@ -17,6 +18,7 @@ export async function cleanUp({ db, clock, files }: Pick<JobDeps, 'db' | 'clock'
   const today = dayInStockholm(clock())
   const daysAgo = (days: number) => instantInStockholm(addDays(today, -days), '00:00')
   await removeExpired(db, daysAgo(linksKeptDays))
+  await removeUnanswered(db, clock())
   await removeForsakenDrafts(db, daysAgo(forsakenAfterDays))
   await removeDisposedFiles(db, files, new Date(clock().getTime() - anHour))
 }

@@ -6,6 +6,7 @@ import { type Progress, playDemo, prepareDemo } from '../demo/load.ts'
 import { startJobs } from '../jobs/start-jobs.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { httpFeeds } from '../outside/feeds/http.ts'
+import { openIdProvider } from '../outside/identity/open-id.ts'
 import { outboxMail } from '../outside/mail/outbox.ts'
 import type { MailPort } from '../outside/mail/port.ts'
 import { smtpMail } from '../outside/mail/smtp.ts'
@@ -43,7 +44,7 @@ async function web(deps: Deps) {
   const api = createApi(deps)
   const openData = { operations: operationsOf(api) }
   return createApp(
-    { ...deps, openData, demoPlay: progress, config: { ...deps.config, ...themes } },
+    { ...deps, ...identityOf(deps), openData, demoPlay: progress, config: { ...deps.config, ...themes } },
     undefined,
     api,
   )
@@ -55,7 +56,13 @@ const progress: Progress = { told: 0, of: 0 }
 /** The demo is played through the pages themselves, at any time and as fast as they answer. */
 function afterwards(deps: Deps): () => Promise<void> {
   const stopping = new AbortController()
-  const config = { ...deps.config, publicUrl: null, rateFactor: 0, theme: 'handslag' }
+  const config = {
+    ...deps.config,
+    publicUrl: null,
+    rateFactor: 0,
+    theme: 'handslag',
+    confirm: 'off',
+  } as const
   const open = (clock: () => Date) => createApp({ ...deps, config, clock })
   const fault = (story: string, error: unknown) =>
     deps.log.error({ story, error: String(error) }, 'A story of the demo stopped')
@@ -87,6 +94,11 @@ async function jobs(deps: Deps): Promise<() => Promise<void>> {
 
 function baseUrlOf({ config }: Deps): string {
   return config.publicUrl ?? `http://${config.host}:${config.port}`
+}
+
+/** Where people can sign in beside here, if anywhere. */
+function identityOf({ config: { openId } }: Deps) {
+  return openId === null ? {} : { identity: openIdProvider(openId) }
 }
 
 function mailOf({ config, db }: Deps): MailPort {

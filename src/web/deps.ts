@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { FileStore } from '../outside/files/port.ts'
+import type { IdentityPort } from '../outside/identity/port.ts'
 import type { SigningPort } from '../outside/signing/port.ts'
 import type { Db } from '../store/db.ts'
 
@@ -21,6 +22,8 @@ export type WebConfig = {
   rateFactor: number
   /** How whoever finds a weakness reaches us, such as mailto:…; otherwise the page of contacts. */
   securityContact?: string | null
+  /** What people must have confirmed lately that it is they before: decisions and signatures, or nothing. */
+  confirm?: 'off' | 'decisions'
 }
 
 export type Deps = {
@@ -30,6 +33,8 @@ export type Deps = {
   files: FileStore
   /** How people sign; a fresh link in the mail unless told. */
   signing?: SigningPort
+  /** Another way to sign in, where one is set up. */
+  identity?: IdentityPort
   log: Logger
   /** How many of the demonstration's cases have been played so far. */
   demoPlay?: { told: number; of: number }

@@ -6,9 +6,11 @@ import { withFlash } from './flash.ts'
 import { blank, type Entry, type FormSchema, type FormValue, type Problem, parseForm } from './form.ts'
 import { formWords } from './form-words.ts'
 import { htmlResponse } from './html.ts'
+import { ConfirmFirst } from './pages/confirm/first.tsx'
 import { notFromHerePage, signedOutPage } from './pages/error/error.tsx'
 import { receive } from './receive.ts'
 import { changeSession } from './session/cookie.ts'
+import { confirmedVisit } from './session/demands.ts'
 import type { Received, Upload, UploadLimits } from './uploads.ts'
 import { isSignedIn, type SignedIn, type Visit, visitOf, type WebContext } from './visit.ts'
 import { withoutNul } from './without-nul.ts'
@@ -121,8 +123,10 @@ async function saveAndAnswer<At extends Visit, Form>(
   if (!form.ok) return again(422, [...form.problems, ...received.problems])
   if (received.problems.length > 0) return again(422, received.problems)
   if (!hasGoodToken(at, received.fields[csrfField])) return again(422, [{ sentence: t.stale }])
+  const confirmed = await confirmedVisit(c, at)
+  if (confirmed === null) return htmlResponse(c, confirmFirst(at, received), 403)
   try {
-    const answer = await handling.save({ ...at, form: form.value, uploads: received.uploads })
+    const answer = await handling.save({ ...confirmed, form: form.value, uploads: received.uploads })
     if (answer instanceof Response) return answer
     if (answer.kind === 'refused') return again(422, answer.problems)
     return gone(c, at, answer)
@@ -132,8 +136,14 @@ async function saveAndAnswer<At extends Visit, Form>(
   }
 }
 
+/** What was written waits while the person shows that it is they. */
+function confirmFirst(at: Visit, { fields, uploads }: Received): View {
+  if (!isSignedIn(at)) return signedOutPage(at, fields)
+  return ConfirmFirst({ at, written: fields, hadFiles: uploads.length > 0 })
+}
+
 /** 303 with the sentence for the next page; a script of ours that saves a draft gets the sentence itself. */
-function gone(c: WebContext, at: Visit, { address, sentence, session }: GoTo): Response {
+export function gone(c: WebContext, at: Visit, { address, sentence, session }: GoTo): Response {
   if (session !== undefined) changeSession(c, at, session)
   if (sentence === undefined) return c.redirect(address, 303)
   if (c.req.header('accept') === 'text/plain') return c.text(sentence)

@@ -72,6 +72,7 @@ function pathsIn(carried: Query) {
     signIn: (query?: Query) => to('/logga-in', query),
     signInByPasskey: (...more: string[]) => to(below('/logga-in/nyckel', more)),
     signInAtProvider: (query?: Query) => to('/logga-in/tjanst', query),
+    signInAnswer: () => '/logga-in/tjanst/svar',
     signInSent: () => to('/logga-in/skickad'),
     signOut: () => to('/logga-ut'),
     signOutEverywhere: () => to('/logga-ut/overallt'),

@@ -48,5 +48,6 @@ function knownSession(c: WebContext): string | null {
 }
 
 function isSignIn(c: WebContext): boolean {
-  return c.req.method === 'POST' && /^\/(logga-in|lank)(\/|$)/.test(c.req.path)
+  if (/^\/logga-in\/tjanst(\/|$)/.test(c.req.path)) return true
+  return c.req.method === 'POST' && /^\/(logga-in|lank|mitt\/bekrafta)(\/|$)/.test(c.req.path)
 }

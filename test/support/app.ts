@@ -10,6 +10,7 @@ import type { PersonId } from '../../src/domain/actor.ts'
 import type { Role } from '../../src/domain/roles.ts'
 import { digestOf, newSecret } from '../../src/kernel/ids.ts'
 import { memoryFiles } from '../../src/outside/files/memory.ts'
+import type { IdentityPort } from '../../src/outside/identity/port.ts'
 import type { Db } from '../../src/store/db.ts'
 import { findPersonByEmail } from '../../src/store/person.ts'
 import { createSession } from '../../src/store/session.ts'
@@ -37,16 +38,26 @@ export type TestClient = Client & { signInAs(who: Who): Promise<void> }
 /** The first person of the demo with that role, one by key (staff2, founder), or anybody by e-mail. */
 export type Who = Role | OfficialKey | MemberKey | { email: string }
 
-type Options = { config?: Partial<WebConfig>; at?: string }
+type Options = { config?: Partial<WebConfig>; at?: string; identity?: IdentityPort }
 
 const placeDatabase = filledDatabase(loadPlace)
 
 /** The whole web part on a database of its own, with one person per role. Nothing listens. */
-export async function anApp({ config, at = '2026-11-23T09:00:00Z' }: Options = {}): Promise<TestApp> {
+export async function anApp({
+  config,
+  identity,
+  at = '2026-11-23T09:00:00Z',
+}: Options = {}): Promise<TestApp> {
   const { db, close, made: place } = await placeDatabase()
   const varDir = await mkdtemp(join(tmpdir(), 'handslag-app-'))
   const time = { now: new Date(at) }
-  const deps = { ...aConfiguration(varDir, config), db, clock: () => time.now, files: memoryFiles() }
+  const deps = {
+    ...aConfiguration(varDir, config),
+    ...(identity && { identity }),
+    db,
+    clock: () => time.now,
+    files: memoryFiles(),
+  }
   const api = createApi(deps)
   const app = createApp({ ...deps, openData: { operations: operationsOf(api) } }, undefined, api)
   const another = () => clientOf(new Client((request) => app.request(request)), deps, place)

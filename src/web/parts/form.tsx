@@ -13,11 +13,23 @@ type FormProps = {
   /** The address that takes drafts of this form: switches autosave on. */
   draft?: string
   class?: string
+  id?: string
+  /** A tab of its own for the answer. */
+  target?: '_blank'
   children?: Child
 }
 
 /** A form that posts to us, with its token. */
-export function Form({ at, action, name, files = false, draft, class: className, children }: FormProps) {
+export function Form({
+  at,
+  action,
+  name,
+  files = false,
+  draft,
+  class: className,
+  children,
+  ...more
+}: FormProps) {
   return (
     <form
       method="post"
@@ -27,6 +39,7 @@ export function Form({ at, action, name, files = false, draft, class: className,
       enctype={files ? 'multipart/form-data' : undefined}
       data-draft={draft}
       novalidate
+      {...more}
     >
       <input type="hidden" name={csrfField} value={csrfToken(at)} />
       {children}

@@ -13,6 +13,9 @@ import * as boardMeeting from '../pages/board-calendar/meeting.tsx'
 import * as importPreview from '../pages/board-calendar/preview.tsx'
 import * as cases from '../pages/cases/cases.tsx'
 import * as casesFile from '../pages/cases/list.ts'
+import * as confirm from '../pages/confirm/confirm.tsx'
+import * as confirmLink from '../pages/confirm/link.tsx'
+import * as confirmByPasskey from '../pages/confirm/passkey.ts'
 import * as handover from '../pages/handover/handover.tsx'
 import * as home from '../pages/home/home.tsx'
 import * as initiativeDraft from '../pages/initiative/draft-page.tsx'
@@ -54,6 +57,7 @@ import * as saveFilter from '../pages/search/save.ts'
 import * as savedFilters from '../pages/search/saved-page.tsx'
 import * as search from '../pages/search/search.tsx'
 import * as signInByPasskey from '../pages/sign-in/passkey.tsx'
+import * as signInAtProvider from '../pages/sign-in/provider.ts'
 import * as signInSent from '../pages/sign-in/sent.tsx'
 import * as signIn from '../pages/sign-in/sign-in.tsx'
 import * as signOutEverywhere from '../pages/sign-out/everywhere.tsx'
@@ -96,9 +100,15 @@ export const ownRoutes: Routes = {
   '/logga-in/nyckel': signInByPasskey,
   '/logga-in/nyckel/fraga': signInByPasskey.question,
   '/logga-in/skickad': signInSent,
+  '/logga-in/tjanst': { get: signInAtProvider.get },
+  '/logga-in/tjanst/svar': signInAtProvider.answer,
   '/logga-ut': signOut,
   '/logga-ut/overallt': signOutEverywhere,
   '/mitt': mine,
+  '/mitt/bekrafta': { get: confirm.get, post: confirm.post },
+  '/mitt/bekrafta/lank/:secret': confirmLink,
+  '/mitt/bekrafta/nyckel': confirmByPasskey,
+  '/mitt/bekrafta/nyckel/fraga': confirmByPasskey.question,
   '/mitt/byt': actAs,
   '/mitt/organisation': organisation,
   '/mitt/organisation/firmateckning': signingRule,

@@ -7,7 +7,7 @@ import { Page } from '../../layout/page.tsx'
 import { ownAddress } from '../../own-address.ts'
 import { noParams } from '../../params.ts'
 import { Alert } from '../../parts/alert.tsx'
-import { Actions, Button } from '../../parts/button.tsx'
+import { Actions, Button, ButtonLink } from '../../parts/button.tsx'
 import { TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
@@ -52,9 +52,24 @@ export async function show(at: Visit, entry: Entry, target: string) {
           <Button>{t.send}</Button>
         </Actions>
       </Form>
+      {at.deps.identity !== undefined && <AtProvider at={at} name={at.deps.identity.name} target={target} />}
       <ByPasskey at={at} target={target} />
       {people.length > 0 && <DemoPeople at={at} people={people} target={target} />}
     </Page>
+  )
+}
+
+/** A link and no form: our pages may not send forms to others. */
+function AtProvider({ at, name, target }: { at: Visit; name: string; target: string }) {
+  const t = words(at.language).provider
+  return (
+    <Section title={t.title} id="tjanst">
+      <Actions>
+        <ButtonLink href={at.to.signInAtProvider({ vidare: target || null })} look="secondary">
+          {t.signIn(name)}
+        </ButtonLink>
+      </Actions>
+    </Section>
   )
 }
 

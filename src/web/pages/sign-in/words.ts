@@ -8,6 +8,17 @@ export const words = phrases({
     emailHint: 'Den adress som din förening eller din arbetsplats har lämnat.',
     emailMissing: 'Skriv din e-postadress.',
     send: 'Skicka en länk till mig',
+    provider: {
+      title: 'Logga in hos någon annan',
+      signIn: (name: string) => `Logga in med ${name}`,
+      cancelled: 'Inloggningen avbröts. Försök igen, eller be om en länk med e-post.',
+      notProven: 'Svaret gick inte att lita på. Försök igen, eller be om en länk med e-post.',
+      noAddress: 'Vi fick ingen kontrollerad e-postadress. Be om en länk med e-post i stället.',
+      noAccess:
+        'Du är inte inloggad. Be om en länk med e-post i stället. Är du ny i din förening? Be den som redan har tillgång att bjuda in dig.',
+      over: 'Inloggningen tog för lång tid eller började i en annan webbläsare. Försök igen.',
+      unreachable: 'Det går inte att nå inloggningen just nu. Be om en länk med e-post i stället.',
+    },
     passkey: {
       title: 'Har du en inloggningsnyckel?',
       about: 'Du lägger till en under Inställningar när du är inloggad.',
@@ -42,6 +53,17 @@ export const words = phrases({
     emailHint: 'The address that your association or your workplace has given us.',
     emailMissing: 'Write your e-mail address.',
     send: 'Send me a link',
+    provider: {
+      title: 'Sign in elsewhere',
+      signIn: (name: string) => `Sign in with ${name}`,
+      cancelled: 'The sign-in was broken off. Try again, or ask for a link by e-mail.',
+      notProven: 'The answer could not be trusted. Try again, or ask for a link by e-mail.',
+      noAddress: 'We got no e-mail address that has been checked. Ask for a link by e-mail instead.',
+      noAccess:
+        'You are not signed in. Ask for a link by e-mail instead. New in your association? Ask somebody who already has access to invite you.',
+      over: 'The sign-in took too long or began in another browser. Try again.',
+      unreachable: 'The sign-in cannot be reached just now. Ask for a link by e-mail instead.',
+    },
     passkey: {
       title: 'Do you have a passkey?',
       about: 'You add one under Settings once you are signed in.',

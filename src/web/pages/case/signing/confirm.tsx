@@ -81,7 +81,13 @@ async function save(at: Saving<ConfirmAt, typeof anyFields>) {
   const port = at.deps.signing ?? mailLinkSigning
   const proof = await port.finish(orderOf(at, ready, at.params.secret), returnedIn(at.form))
   if (!proof.ok) return refused(t.notProven[proof.reason])
-  const evidence = { ...proof.value, asked: attempt.beganAt, confirmed: at.now.toISOString() }
+  const { confirmation } = at.actor
+  const evidence = {
+    ...proof.value,
+    asked: attempt.beganAt,
+    confirmed: at.now.toISOString(),
+    ...(confirmation && { confirmation }),
+  }
   const given = { method: attempt.method, evidence, on: at.today, attempt: digestOf(at.params.secret) }
   const outcome = await recordSignature(at, ready, given)
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
