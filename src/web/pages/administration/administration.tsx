@@ -57,6 +57,9 @@ export const get = page(noParams, noQuery, async (at) => {
           <a href={at.to.boardCalendar()}>{t.toCalendar}</a>
         </p>
       </Section>
+      <Section title={t.look} id="utseende">
+        <p>{t.lookFiles(of.body.theme)}</p>
+      </Section>
       <RulebookSection at={at} of={of} />
     </Page>
   )

@@ -12,7 +12,7 @@ export const DraftForm = form(words, (_, field) => {
   return z.object({
     basedOn,
     ...{ name: line, shortName: line, email: line, phone: line, registryEmail: line },
-    ...{ theme: line, colour: line, pattern: line },
+    pattern: line,
     ...{ greetingSv: line, greetingEn: line, signatureSv: text, signatureEn: text },
     ...{ textSv: text, textEn: text },
   })

@@ -12,6 +12,9 @@ export const en: typeof sv = {
   ownPapers: 'Own words in documents',
   ownPapersMean:
     'Stand at the beginning of letters and calls. The agreement has no such text: it says only what both parties have agreed on.',
+  look: 'Look',
+  lookFiles: (theme) =>
+    `The pages have the theme ${theme}. Themes are files that whoever runs the installation adds and chooses.`,
   calendar: 'The board’s calendar',
   toCalendar: 'Meetings, memo stop and dispatch',
   roles: 'What the roles are called',
@@ -21,7 +24,7 @@ export const en: typeof sv = {
     `New cases follow ${name}, version ${version}, which holds from ${from}.`,
   rulebookSource: (source) => `Source: ${source}.`,
   rulebookFiles:
-    'Rules, days, checklists, templates and what the roles are called are changed in the rulebook’s files, not here. There each rule has its source and is tried against earlier cases before it holds.',
+    'Rules, days, checklists, agreement templates and what the roles are called are changed in the rulebook’s files, not here. There each rule has its source and is tried against earlier cases before it holds.',
   setting: 'Setting',
   state: 'State',
   states: {
@@ -33,7 +36,6 @@ export const en: typeof sv = {
   },
   names: {
     details: 'Name and contact',
-    look: 'Look',
     unit: (name) => `Unit: ${name}`,
     series: (board) => `Registry numbers: ${board}`,
     mails: 'Greeting and signature',
@@ -52,7 +54,6 @@ export const en: typeof sv = {
   leads: {
     details:
       'The name stands on pages, in mail and on new documents. Documents that exist keep the name they got.',
-    look: 'Seen by those who work in the administration.',
     unit: 'The unit’s name on pages, in mail and on new documents.',
     series:
       'How the board’s registry numbers are written. A new way begins with a new year, so that the year’s series stays whole. Numbers that have been given never change.',
@@ -66,8 +67,6 @@ export const en: typeof sv = {
     email: 'E-mail address that the parties write to',
     phone: 'Telephone',
     registryEmail: 'The registrar’s e-mail address',
-    theme: 'Theme',
-    colour: 'Colour',
     pattern: 'Pattern',
     greetingSv: 'Greeting in Swedish',
     signatureSv: 'Signature in Swedish',
@@ -139,7 +138,6 @@ export const en: typeof sv = {
     tooLong: 'Write at most 120 characters.',
     several: 'Write on one line.',
     email: 'Write an e-mail address, such as iop@kommun.se.',
-    colour: 'Write the colour as #1f4f8f.',
     pattern: 'The pattern needs {year} and {number}, such as SN {year}/{number:4}.',
     brace: 'A brace lacks its other half. Write for example {case}.',
     markup: 'HTML does not work here. Remove what stands between < and >.',

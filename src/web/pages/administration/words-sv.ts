@@ -10,6 +10,9 @@ export const sv = {
   ownPapers: 'Egna ord i handlingar',
   ownPapersMean:
     'Står i början av brev och kallelser. Överenskommelsen har ingen sådan text: där står bara det som båda parter har kommit överens om.',
+  look: 'Utseende',
+  lookFiles: (theme: string) =>
+    `Sidorna har temat ${theme}. Teman är filer som den som driver installationen lägger in och väljer.`,
   calendar: 'Nämndens kalender',
   toCalendar: 'Sammanträden, manusstopp och utskick',
   roles: 'Vad rollerna heter',
@@ -19,7 +22,7 @@ export const sv = {
     `Nya ärenden följer ${name}, version ${version}, som gäller från ${from}.`,
   rulebookSource: (source: string) => `Källa: ${source}.`,
   rulebookFiles:
-    'Regler, dagar, checklistor, mallar och vad rollerna heter ändras i regelbokens filer, inte här. Där har varje regel sin källa och provas mot tidigare ärenden innan den börjar gälla.',
+    'Regler, dagar, checklistor, avtalsmallar och vad rollerna heter ändras i regelbokens filer, inte här. Där har varje regel sin källa och provas mot tidigare ärenden innan den börjar gälla.',
   setting: 'Inställning',
   state: 'Läge',
   states: {
@@ -31,7 +34,6 @@ export const sv = {
   },
   names: {
     details: 'Namn och kontakt',
-    look: 'Utseende',
     unit: (name: string) => `Enhet: ${name}`,
     series: (board: string) => `Diarienummer: ${board}`,
     mails: 'Hälsning och underskrift',
@@ -50,7 +52,6 @@ export const sv = {
   leads: {
     details:
       'Namnet står på sidor, i mejl och på nya handlingar. Handlingar som redan finns behåller det namn de fick.',
-    look: 'Syns för dem som arbetar i förvaltningen.',
     unit: 'Enhetens namn på sidor, i mejl och på nya handlingar.',
     series:
       'Hur nämndens diarienummer skrivs. Ett nytt sätt börjar vid ett årsskifte, så att årets serie förblir hel. Nummer som redan är givna ändras aldrig.',
@@ -64,8 +65,6 @@ export const sv = {
     email: 'E-postadress dit parterna skriver',
     phone: 'Telefon',
     registryEmail: 'Registratorns e-postadress',
-    theme: 'Tema',
-    colour: 'Färg',
     pattern: 'Mönster',
     greetingSv: 'Hälsning på svenska',
     signatureSv: 'Underskrift på svenska',
@@ -137,7 +136,6 @@ export const sv = {
     tooLong: 'Skriv högst 120 tecken.',
     several: 'Skriv på en rad.',
     email: 'Skriv en e-postadress, till exempel iop@kommun.se.',
-    colour: 'Skriv färgen som #1f4f8f.',
     pattern: 'Mönstret ska ha {year} och {number}, till exempel SN {year}/{number:4}.',
     brace: 'En klammer saknar sin andra halva. Skriv till exempel {ärende}.',
     markup: 'HTML fungerar inte här. Ta bort det som står mellan < och >.',
