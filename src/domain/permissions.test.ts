@@ -84,7 +84,8 @@ describe('in a case', () => {
 
   test('every permission that speaks of a case stands in the grid', () => {
     const inGrid = new Set<unknown>(Object.values(grid).map((row) => row.may))
-    const besides = ['canRegisterInitiative', 'canManageOrganisation', 'canSeeOrganisation', 'isUnconflicted']
+    const ofParties = ['canManageOrganisation', 'canSeeOrganisation', 'canSeeLeftCases']
+    const besides = ['canRegisterInitiative', 'isUnconflicted', ...ofParties]
     const left = Object.entries(may).filter(([name, value]) => !inGrid.has(value) && !besides.includes(name))
     assert.deepEqual(
       left.map(([name]) => name),
@@ -124,6 +125,14 @@ describe('outside a case', () => {
       allowed((actor) => may.canManageOrganisation(actor, own)),
       ['conflicted partySignatory', 'partySignatory'],
     )
+  })
+
+  test('those who see all cases of a body, and a party, read what it keeps of one that it has left', () => {
+    const keepers = ['adminHead', 'auditor', 'director', 'registrar', 'staffUnit']
+    const theirs = Object.values(cast).filter(
+      ({ acting }) => acting.side === 'party' || keepers.includes(acting.role),
+    )
+    assert.deepEqual(allowed(may.canSeeLeftCases), theirs.map((actor) => actor.name).sort())
   })
 
   test('only its own members see an organisation from inside', () => {

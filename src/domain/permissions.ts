@@ -145,6 +145,12 @@ export function canManageOrganisation(actor: Actor, organisationId: Organisation
   return actor.acting.role === 'partySignatory' && actor.acting.organisationId === organisationId
 }
 
+/** What a party keeps of the cases that it has left is read by those who see all the cases of a body, or by its own. */
+export function canSeeLeftCases({ acting }: Actor): boolean {
+  const keepers: PublicRole[] = [...leaders, 'auditor', 'registrar']
+  return acting.side === 'party' || keepers.includes(acting.role)
+}
+
 export function canSeeOrganisation(actor: Actor, organisationId: OrganisationId): boolean {
   return actor.acting.side === 'party' && actor.acting.organisationId === organisationId
 }

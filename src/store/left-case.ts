@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { OrganisationId } from '../domain/actor.ts'
-import type { PartnershipId } from '../domain/partnership.ts'
+import type { OrganisationId, PublicBodyId } from '../domain/actor.ts'
+import type { DocumentId, PartnershipId } from '../domain/partnership.ts'
+import type { Side } from '../domain/roles.ts'
 import { NotFound } from '../domain/thrown.ts'
 import { dayInStockholm, isAfter, type PlainDate } from '../kernel/plain-date.ts'
 import { asPartySees } from '../process/as-party-sees.ts'
@@ -10,7 +11,7 @@ import type { Db } from './db.ts'
 import { type CaseDocument, listDocuments } from './document.ts'
 import { getRulebook } from './rulebook-version.ts'
 
-/** A case that an idea-based party has left: it keeps what it was part of, and sees nothing that came later. */
+/** A case that an organisation or a guest body has left: it keeps what it was part of, and sees nothing that came later. */
 export type LeftCase = {
   id: PartnershipId
   number: string
@@ -19,68 +20,100 @@ export type LeftCase = {
   until: PlainDate
 }
 
-/** The cases that an organisation has left, the last one first. One query. */
-export async function listLeftCases(db: Db, organisationId: OrganisationId): Promise<LeftCase[]> {
-  return leftBy(db, organisationId).execute()
+export type LeavingHolder =
+  | { side: 'party'; organisationId: OrganisationId }
+  | { side: 'public'; bodyId: PublicBodyId }
+
+/** The cases that a party has left, the last one first. One query. */
+export async function listLeftCases(db: Db, holder: LeavingHolder): Promise<LeftCase[]> {
+  return leftBy(db, holder).execute()
 }
 
 export type LeftPapers = LeftCase & { rulebook: Rulebook; documents: Omit<CaseDocument, 'model'>[] }
 
-/** What both sides had read while the organisation was a party, newest first. Throws NotFound. */
-export async function getLeftPapers(
-  db: Db,
-  organisationId: OrganisationId,
-  number: string,
-): Promise<LeftPapers> {
-  const left = await leftBy(db, organisationId).where('p.number', '=', number).executeTakeFirst()
+/**
+ * What both sides had read while it was a party, newest first; a body also keeps what its own boards have registered.
+ * Throws NotFound.
+ */
+export async function getLeftPapers(db: Db, holder: LeavingHolder, number: string): Promise<LeftPapers> {
+  const left = await leftBy(db, holder).where('p.number', '=', number).executeTakeFirst()
   if (left === undefined) throw new NotFound()
   const { folder, version, ...known } = left
-  const [rulebook, events, documents] = await Promise.all([
+  const [rulebook, events, documents, own] = await Promise.all([
     getRulebook(db, { folder, version }),
     listEvents(db, left.id),
-    listDocuments(db, left.id, { shared: true }),
+    listDocuments(db, left.id),
+    registeredBy(db, left.id, holder),
   ])
   const wasParty = (at: string) => !isAfter(dayInStockholm(new Date(at)), left.until)
   const inItsTime = events.filter(({ recordedAt }) => wasParty(recordedAt))
-  const shown = new Set(asPartySees({ rulebook, events: inItsTime, facts: {} }).events.map(({ seq }) => seq))
+  const history = { rulebook, events: inItsTime, facts: {} }
+  const seen = holder.side === 'party' ? asPartySees(history).events : inItsTime
+  const shown = new Set(seen.map(({ seq }) => seq))
   return {
     ...known,
     rulebook,
-    documents: documents.filter(({ seq, internal }) => shown.has(seq) && !internal),
+    documents: documents.filter(
+      ({ id, seq, shared, internal }) => shown.has(seq) && !internal && (shared || own.has(id)),
+    ),
   }
 }
 
-function leftBy(db: Db, organisationId: OrganisationId) {
+/** The papers in the registries of a body's own boards. */
+async function registeredBy(
+  db: Db,
+  partnershipId: PartnershipId,
+  holder: LeavingHolder,
+): Promise<ReadonlySet<DocumentId | null>> {
+  if (holder.side === 'party') return new Set()
+  const entries = await db
+    .selectFrom('registry_entry as e')
+    .innerJoin('registry_case as c', 'c.id', 'e.registry_case_id')
+    .innerJoin('board as b', 'b.id', 'c.board_id')
+    .select('e.document_id')
+    .where('e.partnership_id', '=', partnershipId)
+    .where('b.public_body_id', '=', holder.bodyId)
+    .execute()
+  return new Set(entries.map(({ document_id }) => document_id))
+}
+
+function leftBy(db: Db, holder: LeavingHolder) {
   return db
     .selectFrom('partnership_party as pp')
     .innerJoin('partnership as p', 'p.id', 'pp.partnership_id')
     .select(['p.id', 'p.number', 'p.title', 'p.rulebook as folder', 'p.rulebook_version as version'])
     .select(sql<PlainDate>`max(pp.until_day) - 1`.as('until'))
-    .where('pp.organisation_id', '=', organisationId)
-    .where('pp.side', '=', 'party')
+    .where(({ eb }) =>
+      holder.side === 'party'
+        ? eb('pp.organisation_id', '=', holder.organisationId)
+        : eb('pp.body_id', '=', holder.bodyId),
+    )
+    .where('pp.side', '=', holder.side)
     .where('pp.until_day', 'is not', null)
     .where(isPartyNoMore)
     .groupBy('p.id')
     .orderBy('until', 'desc')
 }
 
-/** The organisations that have left a case, with the last day that each was a party. One query. */
+/** The parties that have left a case, with the last day that each was one. One query. */
 export async function listLeavers(db: Db, partnershipId: PartnershipId): Promise<Leaver[]> {
   return db
     .selectFrom('partnership_party as pp')
-    .innerJoin('organisation as o', 'o.id', 'pp.organisation_id')
-    .select(['o.name', sql<PlainDate>`max(pp.until_day) - 1`.as('until')])
+    .leftJoin('organisation as o', 'o.id', 'pp.organisation_id')
+    .leftJoin('public_body as b', 'b.id', 'pp.body_id')
+    .select(({ fn }) => [fn.coalesce('o.name', 'b.name').$notNull().as('name'), 'pp.side'])
+    .select(sql<PlainDate>`max(pp.until_day) - 1`.as('until'))
     .where('pp.partnership_id', '=', partnershipId)
-    .where('pp.side', '=', 'party')
+    .where('pp.side', 'in', ['party', 'public'])
     .where('pp.until_day', 'is not', null)
     .where(isPartyNoMore)
-    .groupBy('o.id')
-    .orderBy('o.name')
+    .groupBy(['o.id', 'b.id', 'pp.side'])
+    .orderBy('name')
     .execute()
 }
 
-export type Leaver = { name: string; until: PlainDate }
+export type Leaver = { name: string; side: Side | 'associated'; until: PlainDate }
 
 const isPartyNoMore = sql<boolean>`not exists (select from partnership_party now
-  where now.partnership_id = pp.partnership_id and now.organisation_id = pp.organisation_id and now.side = 'party'
-    and now.until_day is null)`
+  where now.partnership_id = pp.partnership_id and now.side = pp.side and now.until_day is null
+    and (now.organisation_id = pp.organisation_id or now.body_id = pp.body_id))`

@@ -42,6 +42,7 @@ import * as endMember from '../pages/organisation/end-member.ts'
 import * as invite from '../pages/organisation/invite.tsx'
 import * as leftFile from '../pages/organisation/left/file.ts'
 import * as leftCase from '../pages/organisation/left/left.tsx'
+import * as leftCases from '../pages/organisation/left/left-cases.tsx'
 import * as leftPaper from '../pages/organisation/left/paper.tsx'
 import * as leftPdf from '../pages/organisation/left/pdf.ts'
 import * as member from '../pages/organisation/member.tsx'
@@ -114,6 +115,7 @@ export const ownRoutes: Routes = {
   '/mitt/organisation/firmateckning': signingRule,
   '/mitt/organisation/inbjudan': invite,
   '/mitt/organisation/inbjudan/:invitation/aterkallelse': withdrawInvitation,
+  '/mitt/organisation/lamnade': leftCases,
   '/mitt/organisation/lamnade/:number': leftCase,
   '/mitt/organisation/lamnade/:number/:pdf{[0-9]+[.]pdf}': leftPdf,
   '/mitt/organisation/lamnade/:number/:document': leftPaper,

@@ -32,7 +32,7 @@ async function show(at: SignedIn) {
     listOpenInvitations(at.db, id),
     listFreshness(at.db, id, at.today),
     listSignatoryRules(at.db, [id]),
-    listLeftCases(at.db, id),
+    listLeftCases(at.db, { side: 'party', organisationId: id }),
   ])
   return (
     <Page at={at} title={t.title} lead={t.lead} width="wide">

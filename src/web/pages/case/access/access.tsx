@@ -125,15 +125,15 @@ function seenInWords(at: SignedIn, parts: ReadonlySet<CasePart>): string {
   return new Intl.ListFormat(at.language, { type: 'conjunction' }).format(said)
 }
 
-/** Organisations that keep what they were part of (store/left-case.ts). */
+/** Parties that keep what they were part of (store/left-case.ts). */
 function Leavers({ at, leavers }: { at: SignedIn; leavers: readonly Leaver[] }) {
   const t = words(at.language)
   if (leavers.length === 0) return null
   return (
     <Section title={t.left} id="lamnat">
       <ul>
-        {leavers.map(({ name, until }) => (
-          <li>{t.leftParty(name, until)}</li>
+        {leavers.map(({ name, side, until }) => (
+          <li>{(side === 'party' ? t.leftParty : t.leftBody)(name, until)}</li>
         ))}
       </ul>
     </Section>

@@ -23,6 +23,8 @@ export const words = phrases({
     left: 'Har lämnat partnerskapet',
     leftParty: (name: string, until: string) =>
       `${name} läser de handlingar som båda sidor hade till och med ${until}, och inget som kommer senare.`,
+    leftBody: (name: string, until: string) =>
+      `${name} läser de handlingar som båda sidor hade till och med ${until} och det som då var diariefört där, och inget som kommer senare.`,
     others: 'Andra vägar till det som står här',
     official:
       'Det som är allmän handling kan vem som helst begära ut. Myndigheten prövar då om något är hemligt.',
@@ -55,6 +57,8 @@ export const words = phrases({
     left: 'Have left the partnership',
     leftParty: (name: string, until: string) =>
       `${name} reads the documents that both sides had until ${until}, and nothing that comes later.`,
+    leftBody: (name: string, until: string) =>
+      `${name} reads the documents that both sides had until ${until} and what its own registry held by then, and nothing that comes later.`,
     others: 'Other ways to what stands here',
     official:
       'Anybody may ask for what is an official document. The authority then decides whether any of it is secret.',

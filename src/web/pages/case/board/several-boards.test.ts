@@ -4,6 +4,7 @@ import { anApp, type TestApp, type TestClient, type Who } from '../../../../../t
 import { aBoardCase, takeAnyway } from '../../../../../test/support/journey-board.ts'
 import type { PublicRole } from '../../../../domain/roles.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
+import { endParty } from '../../../../store/case-member.ts'
 import { addBodyMembership } from '../../../../store/membership.ts'
 import { addPerson } from '../../../../store/person.ts'
 
@@ -106,4 +107,24 @@ describe('two public parties', () => {
     assert.match((await entriesOf('guest')).at(-1) ?? '', /Beslut och protokollsutdrag, § 12/)
     assert.match((await entriesOf('lead')).at(-1) ?? '', /Beslut och protokollsutdrag, § 12/)
   })
+
+  test('keep what is in their registry, and what both sides had read, when they have left', async () => {
+    const gudrun = await as({ email: 'gudrun.lind@handslag.example' })
+    assert.match((await gudrun.get('/mitt/organisation/lamnade')).text, /Ni har inte lämnat något ärende/)
+    await leave()
+    const kept = await gudrun.get(address())
+    assert.match(kept.address, new RegExp(`/mitt/organisation/lamnade/${number}$`))
+    assert.match(kept.text, /Beslut och protokollsutdrag.*Tjänsteutlåtande.*Intresseanmälan/s)
+    const memo = await kept.follow('Tjänsteutlåtande')
+    assert.deepEqual([memo.status, (await (await as('staffUnit')).get(memo.address)).status], [200, 404])
+    const readers = await (await as('staffUnit')).get(address('atkomst'))
+    assert.match(readers.text, /Har lämnat partnerskapet\s*Kulturnämnden i Exempelregionen.*diariefört/s)
+  })
+
+  async function leave() {
+    const parties = app.db.selectFrom('partnership_party as pp').selectAll('pp')
+    const party = await parties.where('pp.body_id', '=', app.place.guest.bodyId).executeTakeFirstOrThrow()
+    const which = { partnershipId: party.partnership_id, bodyId: party.public_body_id }
+    await endParty(app.db, which, { partyId: party.id, until: plainDate('2026-12-10') })
+  }
 })

@@ -8,15 +8,16 @@ import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
 import { paperTitle } from '../../case/paper-title.ts'
-import { ownOrganisation } from '../load.ts'
+import { leavingHolder } from './holder.ts'
+import { leadFor } from './left-list.tsx'
 import { words } from './words.ts'
 
 /** What a party that has left a case keeps: the papers that both sides had read in its time. */
 export const get = page(CaseParams, noQuery, async (at) => {
   const t = words(at.language)
-  const left = await getLeftPapers(at.db, ownOrganisation(at), at.params.number)
+  const left = await getLeftPapers(at.db, leavingHolder(at), at.params.number)
   return (
-    <Page at={at} title={left.title} lead={t.lead}>
+    <Page at={at} title={left.title} lead={leadFor(at)}>
       <p>
         {left.number} · {t.until} <DateWords at={at} day={left.until} />
       </p>
@@ -55,7 +56,7 @@ export const get = page(CaseParams, noQuery, async (at) => {
         )}
       </Section>
       <p>
-        <a href={at.to.organisation()}>{t.toOrganisation}</a>
+        <a href={at.to.organisation('lamnade')}>{t.toAll}</a>
       </p>
     </Page>
   )
