@@ -111,14 +111,23 @@ export function filterIn(asked: Asked, counted: readonly Counted[]): ListFilter 
 }
 
 /** Whether what a tally counts is among what was asked for: says the same as the filter for the database. */
-export function isAmong({ lage, tur, fas, glapp }: Choices, { phase, ...tally }: Counted): boolean {
+export function isAmong({ lage, tur, fas, glapp }: Choices, tally: Counted): boolean {
   if (glapp !== '' && tally.gapLevel !== gaps[glapp]) return false
-  return (fas === '' || phase === fas) && stands(tally, standings[lage]) && waitsForSome(tally, waiting[tur])
+  return (
+    (fas === '' || tally.phase === fas) && stands(tally, standings[lage]) && waitsForSome(tally, waiting[tur])
+  )
 }
 
-function stands({ closed, gapLevel, late, paused }: Tally, standing: Standing | undefined): boolean {
-  if (standing === undefined) return true
-  return { open: !closed, inForce: gapLevel !== null, late, paused: paused && !closed, closed }[standing]
+function stands(tally: Tally, standing: Standing | undefined): boolean {
+  return standing === undefined || standsAs[standing](tally)
+}
+
+const standsAs: Record<Standing, (tally: Tally) => boolean> = {
+  open: ({ closed }) => !closed,
+  inForce: ({ gapLevel }) => gapLevel !== null,
+  late: ({ late }) => late,
+  paused: ({ paused, closed }) => paused && !closed,
+  closed: ({ closed }) => closed,
 }
 
 function waitsForSome({ mine, waitingSide }: Tally, who: Waiting | undefined): boolean {
