@@ -1,5 +1,7 @@
 import type { EventType } from '../domain/events.ts'
 import type { History } from './history.ts'
+import { stepOf } from './lookup.ts'
+import type { Need } from './need-schema.ts'
 import type { Kept } from './rulebook-moves.ts'
 import { statusOf } from './status.ts'
 
@@ -11,9 +13,14 @@ export function begunParts(history: History): Kept {
   const since = Math.min(...open.map(({ openedSeq }) => openedSeq))
   const has = (...types: EventType[]) => events.some(({ type, seq }) => seq >= since && types.includes(type))
   const isDrafted = has('ideaMeetingCalled', 'draftAgreed') || open.some(({ kind }) => kind !== 'first')
+  const concluded = new Set(
+    events.flatMap(({ content }) => stepOf(rulebook, String(content.step))?.needs ?? []).flatMap(checklistOf),
+  )
   const received = new Set(events.map(({ content }) => content.document))
   return {
-    checklists: idsOf(rulebook.checklists).filter((id) => (facts.authors?.[id] ?? []).length > 0),
+    checklists: idsOf(rulebook.checklists).filter(
+      (id) => (facts.authors?.[id] ?? []).length > 0 || concluded.has(id),
+    ),
     templates: isDrafted ? idsOf(rulebook.templates) : [],
     reports: idsOf(rulebook.reports).filter((id) => has(...(begins[id] ?? []))),
     documents: idsOf(rulebook.documents).filter((id) => received.has(id)),
@@ -26,6 +33,11 @@ const begins: Partial<Record<string, readonly EventType[]>> = {
   followUp: ['followUpOpened'],
   evaluation: ['evaluationStarted'],
   finalReport: ['finalReportOpened'],
+}
+
+/** The checklist that has to be answered before the step. */
+function checklistOf(need: Need): string[] {
+  return need.kind === 'answered' ? [need.checklist] : []
 }
 
 function idsOf(parts: readonly { id: string }[]): string[] {

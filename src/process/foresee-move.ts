@@ -7,7 +7,9 @@ import { duties } from './duties.ts'
 import { type DutyChange, dutyChanges } from './duty-changes.ts'
 import type { BoardMeeting } from './gap-guard.ts'
 import type { CaseFacts, History } from './history.ts'
+import { kindOfTrack } from './lookup.ts'
 import { moveObstacles } from './move-obstacles.ts'
+import type { Spot } from './reachability.ts'
 import {
   type ChecklistChange,
   checklistChanges,
@@ -20,6 +22,7 @@ import {
 import type { MoveContent, VersionRef } from './rulebook-moves.ts'
 import type { Rulebook } from './rulebook-schema.ts'
 import { statusOf } from './status.ts'
+import { tracksOf } from './tracks.ts'
 
 /** What a move to a newer version would do to a case, before anybody has decided it. */
 export type ForeseenMove = {
@@ -57,13 +60,20 @@ export function foreseeMove(before: History, asked: MoveAsked): ForeseenMove {
   return {
     obstacles: moveObstacles(before, after, changed),
     duties: changed,
-    steps: stepChanges(rulebook, after.rulebook, statusOf(before).phase),
+    steps: stepChanges(rulebook, after.rulebook, spotsOf(before)),
     papers: paperChanges(rulebook, after.rulebook),
     checklists: checklistChanges(rulebook, after.rulebook),
     others: otherChanges(rulebook, after.rulebook),
     content,
     after,
   }
+}
+
+/** Where each track that goes on stands. */
+function spotsOf(history: History): readonly Spot[] {
+  return tracksOf(statusOf(history)).flatMap((track) =>
+    track.open ? [{ track: kindOfTrack(track), state: track.state }] : [],
+  )
 }
 
 function contentOf(before: History, { followed, newer }: MoveAsked): ForeseenMove['content'] {

@@ -6,13 +6,14 @@ import type { Step } from './step-schema.ts'
 /** A state on one kind of track: board cases of several kinds share their states. */
 export type Spot = { track: TrackKind; state: string }
 
-/** Every spot that some order of steps can lead to, from the start of a case. */
-export function reachableSpots(rulebook: Rulebook): readonly Spot[] {
-  const found = new Map<string, Spot>()
+/** Every spot that some order of steps can lead to, from the start of a case or from these spots, themselves among them. */
+export function reachableSpots(rulebook: Rulebook, from: readonly Spot[] = []): readonly Spot[] {
+  const found = new Map(from.map((spot) => [`${spot.track}:${spot.state}`, spot]))
+  const steps = rulebook.steps.filter((step) => from.length === 0 || !step.from.includes('start'))
   const add = (spot: Spot) => found.set(`${spot.track}:${spot.state}`, spot)
   for (let before = -1; before < found.size; ) {
     before = found.size
-    for (const step of rulebook.steps) spotsAfter(rulebook, step, [...found.values()]).forEach(add)
+    for (const step of steps) spotsAfter(rulebook, step, [...found.values()]).forEach(add)
   }
   return [...found.values()]
 }

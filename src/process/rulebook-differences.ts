@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts'
 import type { RequiredDocument } from './checklist-schema.ts'
-import { stateOf, statesBefore } from './lookup.ts'
 import type { RoleId } from './parts-schema.ts'
+import { reachableSpots, type Spot, startsAt } from './reachability.ts'
 import type { Rulebook } from './rulebook-schema.ts'
 import type { Step } from './step-schema.ts'
 
@@ -19,9 +19,9 @@ export type StepChange = {
   isOtherwise: boolean
 }
 
-/** The steps that can be taken from a phase on and that differ between the versions, in the order of the newer. */
-export function stepChanges(older: Rulebook, newer: Rulebook, phase: string): readonly StepChange[] {
-  const [old, fresh] = [stepsFrom(older, phase), stepsFrom(newer, phase)]
+/** The steps that still lie ahead of a case there and that differ between the versions, in the order of the newer. */
+export function stepChanges(older: Rulebook, newer: Rulebook, at: readonly Spot[]): readonly StepChange[] {
+  const [old, fresh] = [stepsAhead(older, at), stepsAhead(newer, at)]
   return [...new Set([...fresh.keys(), ...old.keys()])].flatMap((id) => {
     const [was, is] = [old.get(id), fresh.get(id)]
     const either = is ?? was
@@ -41,15 +41,9 @@ export function stepChanges(older: Rulebook, newer: Rulebook, phase: string): re
   })
 }
 
-/** Those whose states lie in the phase or after it. */
-function stepsFrom(rulebook: Rulebook, phase: string): ReadonlyMap<string, Step> {
-  const place = (id: string) => rulebook.phases.findIndex((one) => one.id === id)
-  const from = place(phase)
-  const ahead = rulebook.steps.filter((step) =>
-    [...statesBefore(rulebook, step)].some(
-      (state) => state !== 'start' && place(stateOf(rulebook, state).phase) >= from,
-    ),
-  )
+function stepsAhead(rulebook: Rulebook, at: readonly Spot[]): ReadonlyMap<string, Step> {
+  const spots = reachableSpots(rulebook, at)
+  const ahead = rulebook.steps.filter((step) => spots.some((spot) => startsAt(rulebook, step, spot)))
   return new Map(ahead.map((step) => [step.id, step]))
 }
 

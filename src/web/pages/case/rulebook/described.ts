@@ -1,10 +1,10 @@
-import { inLanguage, type Language } from '../../../../domain/text.ts'
+import { inLanguage, type Language, type Text } from '../../../../domain/text.ts'
 import type { Duty } from '../../../../process/duties.ts'
 import type { DutyChange } from '../../../../process/duty-changes.ts'
 import { roleName } from '../../../../process/lookup.ts'
 import type { RoleId } from '../../../../process/parts-schema.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
-import type { PaperChange, StepChange } from '../../../../process/rulebook-differences.ts'
+import type { ChecklistChange, PaperChange, StepChange } from '../../../../process/rulebook-differences.ts'
 import type { PossibleMove } from '../../../../store/move-rulebook.ts'
 import { words } from './words.ts'
 
@@ -33,11 +33,7 @@ export function describedMove(move: PossibleMove, language: Language): Described
     duties: move.duties.map((change) => dutyRow({ followed, newer, language }, change)),
     steps: move.steps.map((change) => stepRow({ followed, newer, language }, change)),
     papers: move.papers.map((change) => paperLine(change, language)),
-    checklists: move.checklists.flatMap(({ added, gone, changed }) => [
-      ...added.map((text) => t.added(inLanguage(text, language))),
-      ...gone.map((text) => t.gone(inLanguage(text, language))),
-      ...changed.map((text) => t.changed(inLanguage(text, language))),
-    ]),
+    checklists: move.checklists.flatMap((change) => questionLines(change, language)),
     others: move.others.map((part) => t.parts[part]),
   }
 }
@@ -101,6 +97,13 @@ function stepRow({ followed, newer, language }: Versions, change: StepChange): C
     after: who(newer, after),
     how: ['', notes.join(' ')],
   }
+}
+
+function questionLines({ title, added, gone, changed }: ChecklistChange, language: Language): string[] {
+  const t = words(language)
+  const lines = (texts: readonly Text[], say: (text: string) => string) =>
+    texts.map((text) => `${inLanguage(title, language)}. ${say(inLanguage(text, language))}`)
+  return [...lines(added, t.added), ...lines(gone, t.gone), ...lines(changed, t.changed)]
 }
 
 function paperLine({ label, kind, before, after }: PaperChange, language: Language): string {
