@@ -1,4 +1,3 @@
-import type { ProcessEvent } from '../domain/events.ts'
 import { isBefore, type PlainDate } from '../kernel/plain-date.ts'
 import { hasBegun } from './due-day.ts'
 import { acrossMove, beforeLastMove } from './duties-across.ts'
@@ -13,8 +12,8 @@ import type { DutyRule } from './duty-schema.ts'
 import type { BoardMeeting } from './gap-guard.ts'
 import { warningsOf } from './gap-guard-level.ts'
 import type { History } from './history.ts'
+import { rememberedAnswers } from './remembered-answers.ts'
 import { conditionDuties } from './review-conditions.ts'
-import type { Rulebook } from './rulebook-schema.ts'
 
 export type { Duty } from './duties-types.ts'
 
@@ -28,16 +27,7 @@ export function duties(
   today: PlainDate,
   meetings: readonly BoardMeeting[] = noMeetings,
 ): readonly Duty[] {
-  const known = remembered.get(history.events)
-  const isSame = known?.rulebook === history.rulebook && known.length === history.events.length
-  const answers = isSame ? known.answers : new Map<string, readonly Duty[]>()
-  const key = keyOf(history, today, meetings)
-  const found = answers.get(key) ?? reckoned(history, today, meetings)
-  if (answers.size >= mostAnswers) answers.clear()
-  answers.set(key, found)
-  const { rulebook, events } = history
-  if (!isSame) remembered.set(events, { rulebook, length: events.length, answers })
-  return found
+  return remembered(history, [today, meetings], () => reckoned(history, today, meetings))
 }
 
 function reckoned(history: History, today: PlainDate, meetings: readonly BoardMeeting[]): readonly Duty[] {
@@ -67,17 +57,9 @@ export function nearing(all: readonly Duty[], today: PlainDate): Duty[] {
   return pressing(all, today).filter((duty) => !duty.watches || hasBegun(duty, today))
 }
 
-type Answers = { rulebook: Rulebook; length: number; answers: Map<string, readonly Duty[]> }
-
-/** Whose turn it is and what a page lists rest on the same duties: the last answers about a case are kept with its events. */
-const remembered = new WeakMap<readonly ProcessEvent[], Answers>()
-const mostAnswers = 4
+/** Whose turn it is and what a page lists rest on the same duties. */
+const remembered = rememberedAnswers<readonly Duty[]>()
 const noMeetings: readonly BoardMeeting[] = []
-
-/** All that the duties rest on besides the rulebook and the events. */
-function keyOf({ facts }: History, today: PlainDate, meetings: readonly BoardMeeting[]): string {
-  return JSON.stringify([today, facts, meetings])
-}
 
 function dutiesOfRule(rule: DutyRule & Cited, file: CaseFile, now: Now): Duty[] {
   if ('within' in rule) return eventDuties(rule, file, now.today)

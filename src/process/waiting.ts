@@ -13,6 +13,7 @@ import { isMet } from './needs.ts'
 import { contextOn } from './next-steps.ts'
 import type { RoleId } from './parts-schema.ts'
 import { unmetNeeds } from './refusals.ts'
+import { rememberedAnswers } from './remembered-answers.ts'
 import { conditionBalls } from './review-conditions.ts'
 import { statusOf } from './status.ts'
 import type { Step } from './step-schema.ts'
@@ -24,6 +25,12 @@ import { awaitedRoles, isAwaited } from './warnings.ts'
  * that can be taken now stands for each group of people, and where none on the public side can, the first one does.
  */
 export function waitingFor(history: History, today: PlainDate): readonly Ball[] {
+  return remembered(history, [today], () => balls(history, today))
+}
+
+const remembered = rememberedAnswers<readonly Ball[]>()
+
+function balls(history: History, today: PlainDate): readonly Ball[] {
   const status = statusOf(history)
   if (status.paused !== null) return pausedBalls(history, status, today)
   const unmet = pressing(duties(history, today), today)

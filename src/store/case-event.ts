@@ -40,22 +40,8 @@ export function contentDigest(content: NewEvent['content']): string {
 
 /** All that has happened in a case, in order. Content that was disposed of by decision is empty. */
 export async function listEvents(db: Db, partnershipId: PartnershipId): Promise<ProcessEvent[]> {
-  return (await listEventsOf(db, [partnershipId])).get(partnershipId) ?? []
-}
-
-/** All that has happened in each of the cases, in one query. */
-export async function listEventsOf(
-  db: Db,
-  partnershipIds: readonly PartnershipId[],
-): Promise<Map<PartnershipId, ProcessEvent[]>> {
-  const rows = await eventsIn(db, arrayOf(partnershipIds)).execute()
-  const events = new Map<PartnershipId, ProcessEvent[]>()
-  for (const { partnership_id, content, ...row } of rows) {
-    const ofCase = events.get(partnership_id) ?? []
-    ofCase.push({ ...row, content: content ?? {} })
-    events.set(partnership_id, ofCase)
-  }
-  return events
+  const rows = await eventsIn(db, arrayOf([partnershipId])).execute()
+  return rows.map(({ partnership_id, content, ...row }) => ({ ...row, content: content ?? {} }))
 }
 
 /** The events of these cases in order, as a query. */

@@ -4,7 +4,7 @@ import type { PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { aidKey, memoAuthorsKey } from '../process/checklist-keys.ts'
 import type { PaperDays } from '../process/papers.ts'
-import { arrayOf, type Ids } from './array-of.ts'
+import type { Ids } from './array-of.ts'
 import { askedTogether } from './asked-together.ts'
 import { type AwaitedMeeting, awaitedMeetingsIn } from './awaited-minutes.ts'
 import type { Db } from './db.ts'
@@ -20,13 +20,7 @@ export type FactRows = {
   meetings: readonly AwaitedMeeting[]
 }
 
-/** What the facts of these cases rest on, on a day. One query. */
-export async function readFacts(db: Db, ids: readonly PartnershipId[], today: PlainDate): Promise<FactRows> {
-  const { rows } = await sql<FactRows>`select ${factColumns(arrayOf(ids), today)}`.execute(db)
-  return rows[0] ?? none
-}
-
-/** The same of one case, as JSON; asked together with others that are asked for just now. */
+/** What the facts of a case rest on, on a day, as JSON; asked together with others that are asked for just now. */
 export const readFactText: (db: Db, id: PartnershipId, today: PlainDate) => Promise<string> = askedTogether(
   ({ id, today }) => sql`select to_json(f) from (select ${factColumns(sql`array[${id}]`, today)}) f`,
 )
@@ -35,8 +29,6 @@ export const readFactText: (db: Db, id: PartnershipId, today: PlainDate) => Prom
 export function factRowsIn(text: string): FactRows {
   return JSON.parse(text)
 }
-
-const none: FactRows = { answers: [], authors: [], papers: [], established: [], meetings: [] }
 
 /** The facts as columns of a query that finds the cases. */
 function factColumns(cases: Ids, today: PlainDate): RawBuilder<unknown> {

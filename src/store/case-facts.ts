@@ -1,4 +1,4 @@
-import type { Partnership, PartnershipId } from '../domain/partnership.ts'
+import type { Partnership } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { keysOf, twiceAsked } from '../process/checklist-keys.ts'
 import type { RequiredDocument } from '../process/checklist-schema.ts'
@@ -8,14 +8,7 @@ import { areFresh } from '../process/papers.ts'
 import { indicatorsOf, readProcurement } from '../process/procurement-reading.ts'
 import type { Rulebook } from '../process/rulebook.ts'
 import { waitingFrom } from './awaited-minutes.ts'
-import {
-  type Answered,
-  type FactRows,
-  factRowsIn,
-  type Papers,
-  readFacts,
-  readFactText,
-} from './case-facts-rows.ts'
+import { type Answered, type FactRows, factRowsIn, type Papers, readFactText } from './case-facts-rows.ts'
 import type { Db } from './db.ts'
 
 type OfCase = { partnership: Partnership; rulebook: Rulebook; today: PlainDate }
@@ -23,31 +16,6 @@ type OfCase = { partnership: Partnership; rulebook: Rulebook; today: PlainDate }
 /** What the case file holds on a day that events do not say: answers, authors, papers, minutes, parties. One query. */
 export async function factsOf(db: Db, of: OfCase): Promise<CaseFacts> {
   return factsFrom(of, factRowsIn(await readFactText(db, of.partnership.id, of.today)))
-}
-
-/** Reads what the facts of all the cases rest on, in one query; then each case's can be had. */
-export async function factsReader(
-  db: Db,
-  ids: readonly PartnershipId[],
-  today: PlainDate,
-): Promise<(partnership: Partnership, rulebook: Rulebook) => CaseFacts> {
-  const rows = await readFacts(db, ids, today)
-  const answers = Map.groupBy(rows.answers, ({ partnershipId }) => partnershipId)
-  const authors = Map.groupBy(rows.authors, ({ partnershipId }) => partnershipId)
-  const papers = Map.groupBy(rows.papers, ({ partnershipId }) => partnershipId)
-  const established = Map.groupBy(rows.established, ({ partnershipId }) => partnershipId)
-  const meetings = Map.groupBy(rows.meetings, ({ id }) => id)
-  return (partnership, rulebook) =>
-    factsFrom(
-      { partnership, rulebook, today },
-      {
-        answers: answers.get(partnership.id) ?? [],
-        authors: authors.get(partnership.id) ?? [],
-        papers: papers.get(partnership.id) ?? [],
-        established: established.get(partnership.id) ?? [],
-        meetings: meetings.get(partnership.id) ?? [],
-      },
-    )
 }
 
 /** The facts of a case on a day, from the rows of that case alone. */

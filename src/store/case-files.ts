@@ -1,10 +1,6 @@
 import type { Actor } from '../domain/actor.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { statusOn } from '../process/engine.ts'
-import { listEventsOf } from './case-event.ts'
-import { factsReader } from './case-facts.ts'
-import { type CaseFile, seenBy } from './case-file.ts'
-import { caseRulebook } from './case-rulebook.ts'
+import { type CaseFile, caseFileOf, seenBy } from './case-file.ts'
 import type { Db } from './db.ts'
 import { listOpenVisible } from './partnership.ts'
 
@@ -16,7 +12,8 @@ export type OpenFiles = {
 
 /**
  * The open cases that the actor may see, whole: at most `most` of them, those that wait for the actor's role first,
- * then by the nearest day. Four queries, whatever the number of cases (and one more the first time a rulebook is met).
+ * then by the nearest day. Three queries, whatever the number of cases: what has happened is not read again where it is
+ * known (and one query more the first time a rulebook is met).
  */
 export async function listOpenFiles(
   db: Db,
@@ -24,14 +21,8 @@ export async function listOpenFiles(
   { today, most }: { today: PlainDate; most: number },
 ): Promise<OpenFiles> {
   const found = await listOpenVisible(db, actor, most + 1)
-  const partnerships = found.slice(0, most)
-  const ids = partnerships.map(({ id }) => id)
-  const [eventsOf, facts] = await Promise.all([listEventsOf(db, ids), factsReader(db, ids, today)])
-  const files = partnerships.map(async (partnership) => {
-    const events = eventsOf.get(partnership.id) ?? []
-    const read = await caseRulebook(db, partnership.rulebook, events)
-    const history = { ...read, events, facts: facts(partnership, read.rulebook) }
-    return seenBy(actor, { partnership, history, status: statusOn(history, today) }, today)
+  const files = found.slice(0, most).map(async (partnership) => {
+    return seenBy(actor, await caseFileOf(db, partnership, today), today)
   })
   return { files: await Promise.all(files), capped: found.length > most }
 }
