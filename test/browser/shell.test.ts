@@ -17,6 +17,19 @@ describe('the frame and the parts in a browser', () => {
     await page.close()
   }
 
+  /** Asks for the link, which answers in a tab of its own, and opens it in another. */
+  const confirmByMail = async (page: WatchedPage, origin: string) => {
+    const answer = page.waitForEvent('popup')
+    await page.getByRole('button', { name: /Skicka en länk till mig/ }).click()
+    await (await answer).getByText('Länken är på väg').waitFor()
+    const mail = (await mailsTo(site.app.db, 'fatima.nordin@handslag.example')).at(-1)
+    const tab = await site.context.newPage()
+    await tab.goto(origin + new URL(mail?.url ?? '').pathname)
+    await tab.getByRole('button', { name: 'Ja, det är jag' }).click()
+    await tab.getByText('Tack, nu är det bekräftat').waitFor()
+    await tab.close()
+  }
+
   for (const address of ['/galleri', '/galleri?lang=en'])
     test(`every part is without fault at ${address}`, () => withPage(address, checkPage))
 
@@ -95,23 +108,33 @@ describe('the frame and the parts in a browser', () => {
       await page.getByRole('button', { name: 'Fatima Nordin' }).click()
       await page.waitForURL(/nycklar$/)
       await page.getByLabel('Vad ska nyckeln heta?').fill('Telefonen')
+      site.app.setTime('2026-11-23T09:20:00Z')
       await page.getByRole('button', { name: 'Skapa nyckeln' }).click()
+      await page.getByRole('heading', { name: 'Bekräfta att det är du' }).waitFor()
+      await checkPage(page, /403/)
+      await confirmByMail(page, origin)
+      await page.getByRole('button', { name: 'Jag har bekräftat, fortsätt' }).click()
       await page.getByText('Nyckeln Telefonen är tillagd').waitFor()
-      await checkPage(page)
+      await checkPage(page, /403/)
+      await page.goto(`${origin}/mitt/bekrafta`)
+      await page.getByRole('button', { name: 'Bekräfta med nyckel' }).click()
+      await page.getByText('Du har bekräftat med en inloggningsnyckel.').waitFor()
+      await checkPage(page, /403/)
       await page.goto(`${origin}/logga-ut`)
       await page.getByRole('button', { name: 'Logga ut här' }).click()
       await page.goto(`${origin}/logga-in?vidare=/mitt/nycklar`)
-      await checkPage(page)
+      await checkPage(page, /403/)
       await page.getByRole('button', { name: 'Logga in med nyckel' }).click()
       await page.waitForURL(/nycklar$/)
       await page.getByRole('link', { name: 'Telefonen' }).click()
-      await checkPage(page)
+      await checkPage(page, /403/)
       await page.getByRole('button', { name: 'Ta bort nyckeln' }).click()
       await page.getByText('Du har ingen inloggningsnyckel.').waitFor()
       const told = await mailsTo(site.app.db, 'fatima.nordin@handslag.example')
       assert.deepEqual(
         told.map(({ kind, change }) => [kind, change]),
         [
+          ['confirmLink', undefined],
           ['passkeyChanged', 'added'],
           ['passkeyChanged', 'removed'],
         ],

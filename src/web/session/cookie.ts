@@ -10,7 +10,7 @@ export function sessionSecret(c: WebContext): string | undefined {
   return getCookie(c, name)
 }
 
-/** The only cookie there is, and only while somebody is signed in. */
+/** The only cookie beside that of somebody who is on their way at the identity provider, and only while somebody is signed in. */
 export function changeSession(c: WebContext, at: Visit, change: SessionChange): void {
   const kept = { path: '/', httpOnly: true, sameSite: 'Lax', secure: at.origin.startsWith('https:') } as const
   if (change === 'over') return void deleteCookie(c, name, kept)

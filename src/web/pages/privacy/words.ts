@@ -22,7 +22,12 @@ export const words = phrases({
       },
       {
         title: 'Kakor och andra webbplatser',
-        text: 'Innan du loggar in sätts ingen kaka. När du är inloggad håller en kaka reda på det. Sidorna hämtar ingenting från andra webbplatser och mäter inte vad du gör.',
+        text: 'Innan du börjar logga in sätts ingen kaka. När du är inloggad håller en kaka reda på det. Loggar du in hos någon annan finns en kaka i högst tio minuter medan du är där. Sidorna hämtar ingenting från andra webbplatser och mäter inte vad du gör.',
+        unverified: false,
+      },
+      {
+        title: 'När du loggar in',
+        text: 'Om du lägger till en inloggningsnyckel sparar vi dess öppna del, ditt namn på den och när den senast användes; finger, ansikte och kod lämnar aldrig den egna apparaten. Loggar du in hos någon annan får vi din e-postadress därifrån och sparar inget mer. Hur och när du senast visade att det är du sparas medan du är inloggad, och i de beslut och underskrifter som krävde det.',
         unverified: false,
       },
       {
@@ -68,7 +73,12 @@ export const words = phrases({
       },
       {
         title: 'Cookies and other sites',
-        text: 'No cookie is set before you sign in. When you are signed in, one cookie keeps track of that. The pages fetch nothing from other sites and do not measure what you do.',
+        text: 'No cookie is set before you begin to sign in. When you are signed in, one cookie keeps track of that. If you sign in elsewhere, a cookie lives for at most ten minutes while you are there. The pages fetch nothing from other sites and do not measure what you do.',
+        unverified: false,
+      },
+      {
+        title: 'When you sign in',
+        text: 'If you add a passkey we keep its public part, your name for it and when it was last used; finger, face and code never leave your own device. If you sign in elsewhere we get your e-mail address from there and keep nothing more. How and when you last showed that it is you is kept while you are signed in, and in the decisions and signatures that demanded it.',
         unverified: false,
       },
       {
