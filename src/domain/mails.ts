@@ -86,12 +86,13 @@ export type MailContent =
   | ({ kind: 'partnershipStarted' } & CaseLink)
   | ({ kind: 'signatureDeclined'; by: string; reason: string } & CaseLink)
   | ({ kind: 'finalReportBegun'; by: string; answerBy: PlainDate } & CaseLink)
-  | ({ kind: 'earlyEndRequested'; by: string; reason: string } & CaseLink)
+  | ({ kind: 'earlyEndRequested'; by: string; reason: string; endsOn: PlainDate } & CaseLink)
   | ({ kind: 'endLetter' } & CaseLink)
   | ({ kind: 'partnershipExpired' } & CaseLink)
   | { kind: 'accessibilityReported'; number: string; answerBy: PlainDate; url: string }
   | { kind: 'accessibilityReceived'; number: string; answerBy: PlainDate; url: string }
   | { kind: 'accessibilityAnswered'; number: string; answer: string; url: string }
+  | { kind: 'disclosureAnswered'; number: string; copies: number }
   | { kind: 'registerCorrectionAnswered'; record: string; answer: string; url: string }
   | { kind: 'dailyDigest'; today: PlainDate; items: readonly DigestItem[]; settingsUrl: string }
 

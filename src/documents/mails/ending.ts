@@ -22,12 +22,15 @@ export const finalReportBegun: Writer<'finalReportBegun'> = ({ caseTitle, by, an
         action: { label: 'To the final report', url },
       }
 
-export const earlyEndRequested: Writer<'earlyEndRequested'> = ({ caseTitle, by, reason, url }, language) =>
+export const earlyEndRequested: Writer<'earlyEndRequested'> = (
+  { caseTitle, by, reason, endsOn, url },
+  language,
+) =>
   language === 'sv'
     ? {
         subject: `Begäran om att avsluta i förtid: ${caseTitle}`,
         parts: [
-          `${by} har begärt att ${caseTitle} avslutas i förtid.`,
+          `${by} har begärt att ${caseTitle} avslutas i förtid, med sista dag ${dateInWords(endsOn, 'sv')}.`,
           `Grund: ${reason}`,
           'Nämnden beslutar. Partnerskapet pågår som vanligt tills dess.',
         ],
@@ -36,7 +39,7 @@ export const earlyEndRequested: Writer<'earlyEndRequested'> = ({ caseTitle, by, 
     : {
         subject: `A request to end early: ${caseTitle}`,
         parts: [
-          `${by} has asked to end ${caseTitle} early.`,
+          `${by} has asked to end ${caseTitle} early, with the last day on ${dateInWords(endsOn, 'en')}.`,
           `Ground: ${reason}`,
           'The board decides. The partnership goes on as usual until then.',
         ],

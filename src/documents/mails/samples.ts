@@ -45,7 +45,13 @@ export const sampleContents = [
     validUntil: plainDate('2026-12-05'),
   },
   { kind: 'finalReportBegun', ...inCase, answerBy: plainDate('2028-10-29'), by: 'Kerstin Åberg' },
-  { kind: 'earlyEndRequested', ...inCase, by: 'Läxhjälpen', reason: 'Lokalen försvinner.' },
+  {
+    kind: 'earlyEndRequested',
+    ...inCase,
+    endsOn: plainDate('2028-08-31'),
+    by: 'Läxhjälpen',
+    reason: 'Lokalen försvinner.',
+  },
   { kind: 'endLetter', ...inCase },
   { kind: 'partnershipExpired', ...inCase },
   { kind: 'meetingCall', ...inCase, meeting: aMeeting('REQUEST'), access: 'Teckenspråkstolk' },
@@ -93,6 +99,7 @@ export const sampleContents = [
   { kind: 'aidLetter', ...inCase },
   { kind: 'accessibilityReported', number: 'tg-2026-1', answerBy: plainDate('2026-12-07'), url },
   { kind: 'accessibilityReceived', number: 'tg-2026-1', answerBy: plainDate('2026-12-07'), url },
+  { kind: 'disclosureAnswered', number: 'ub-2026-1', copies: 2 },
   { kind: 'accessibilityAnswered', number: 'tg-2026-1', answer: 'Tabellen går nu att läsa.', url },
   { kind: 'registerCorrectionAnswered', record: 'Ungas väg in', answer: 'Tack, nu är det rättat.', url },
   {

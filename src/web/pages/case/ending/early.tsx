@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { earlyEndRequestPaper } from '../../../../documents/papers/early-end.ts'
+import type { Partnership } from '../../../../domain/partnership.ts'
 import { canRequestEarlyEnd } from '../../../../domain/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
@@ -8,6 +9,8 @@ import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
 import { whyNot } from '../../../../process/engine.ts'
 import { roleLabel } from '../../../../process/lookup.ts'
 import { makerOf } from '../../../../store/case-file.ts'
+import type { InCase } from '../../../../store/in-case.ts'
+import { officialReceivers, type Receiver } from '../../../../store/receivers.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, type FormValue, form, type Problem } from '../../../form.ts'
@@ -109,14 +112,23 @@ async function save(at: Save) {
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     const from = { name: at.actor.name, side: at.actor.acting.side }
     registerPartyPaper(at, inCase, { kind: 'earlyEndRequest', title: model.title, model, from })
-    const to = await bothSides(at, inCase, partnership)
+    const to = await whoAreTold(at, inCase, partnership)
     const params = { by: at.actor.name, reason: content.ground }
-    const mail = { kind: 'earlyEndRequested', ...params } as const
+    const mail = { kind: 'earlyEndRequested', ...params, endsOn: content.endsOn } as const
     const news = { inCase, partnership, to, params, kind: mail.kind }
     await tell(at, { ...news, mail: (link) => ({ ...mail, ...link }) })
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(partnership.number, 'avslut'), words(at.language).requested)
+}
+
+/** Both sides, and the director: a material question. */
+async function whoAreTold(at: SignedIn, inCase: InCase, partnership: Partnership): Promise<Receiver[]> {
+  const both = await bothSides(at, inCase, partnership)
+  const asked = { roles: ['director'], today: at.today } as const
+  const directors = await officialReceivers(inCase.trx, partnership, asked)
+  const others = directors.filter(({ personId }) => personId !== at.actor.personId)
+  return [...new Map([...both, ...others].map((one) => [one.personId, one])).values()]
 }
 
 function problemsIn(at: Save, { agreement }: Ending, typed: FormValue<typeof RequestForm>): Problem[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
+import { mailsOf } from '../../../../../test/support/mails.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
 import { takeAnyway } from '../../../../../test/support/journey-board.ts'
 import { period } from '../../../../../test/support/journey-renewal.ts'
@@ -101,6 +102,8 @@ describe('the end of a partnership', () => {
     assert.equal(late.valueOf('ground'), 'Lokalen försvinner.')
     const done = await late.submit('Begär avslut', { ...typed, endsOn: '2028-06-30' })
     assert.match(done.text, /Lokalen försvinner/)
+    const told = (await mailsOf(app.db, number)).filter(({ content }) => content.kind === 'earlyEndRequested')
+    assert.ok(told.some(({ to }) => to.name === 'Disa Ekström'))
     assert.equal((await page('founder', number)).status, 404)
 
     const notTheirs = await page('director', number, 'fortida', 'aterkallelse')
