@@ -28,7 +28,7 @@ export function Calendar({ at, overview }: OverviewProps) {
   return (
     <Section title={t.calendar} id="kalender">
       {overview.gap !== null && !isNear(overview.gap) && (
-        <GapLine at={at} number={overview.partnership.number} gap={overview.gap} />
+        <GapLine at={at} number={overview.partnership.number} gap={overview.gap} status={overview.status} />
       )}
       {dated.length === 0 && <EmptyState title={t.calendarEmpty} />}
       <Duties at={at} overview={overview} duties={near} />

@@ -119,6 +119,9 @@ describe('renewal', () => {
     app.setTime('2028-11-28T09:00:00Z')
     assert.match((await page('partyRep', number, 'overbryggning')).text, /ingen risk för glapp/)
     app.setTime('2028-11-29T09:00:00Z')
+    const chair = await signedIn(app, 'partySignatory')
+    for (const from of [`/arende/${number}`, `/arende/${number}/fornyelse`])
+      assert.match((await chair.get(from)).html, /fornyelse\/overbryggning"/, from)
     const risk = await page('staffUnit', number, 'overbryggning')
     await risk.submit('Anteckna att glapp hotar')
     const told = (await page('partyRep', number, 'overbryggning')).text

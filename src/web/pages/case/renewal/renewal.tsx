@@ -78,6 +78,11 @@ function WayOn({ at, renewal }: RenewalProps) {
         >
           {renewal.report === null ? t.toReport : t.toStances}
         </ButtonLink>
+        {renewal.file.status.flags.includes('AT_RISK_GAP') && (
+          <ButtonLink href={to('fornyelse', 'overbryggning')} look="secondary">
+            {t.bridging}
+          </ButtonLink>
+        )}
       </Actions>
     </Section>
   )

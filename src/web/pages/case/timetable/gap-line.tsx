@@ -1,11 +1,14 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import type { GapWatch } from '../../../../process/gap-watch.ts'
+import type { Status } from '../../../../process/history.ts'
 import type { AnyReader } from '../../../visit.ts'
 import { GapTag } from './tag.tsx'
 import { words } from './words.ts'
 
-/** The gap guard in two lines, with the way to the whole timetable. */
-export function GapLine({ at, number, gap }: { at: AnyReader; number: string; gap: GapWatch }) {
+type GapLineProps = { at: AnyReader; number: string; gap: GapWatch; status: Status }
+
+/** The gap guard in two lines, with the way to the whole timetable and, where the board was not reached, to a bridging. */
+export function GapLine({ at, number, gap, status }: GapLineProps) {
   return (
     <>
       <p>
@@ -13,6 +16,12 @@ export function GapLine({ at, number, gap }: { at: AnyReader; number: string; ga
       </p>
       <p>
         <a href={at.to.inCase(number, 'tidsplan')}>{words(at.language).toTimetable}</a>
+        {status.flags.includes('AT_RISK_GAP') && (
+          <>
+            {' · '}
+            <a href={at.to.inCase(number, 'fornyelse', 'overbryggning')}>{words(at.language).toBridging}</a>
+          </>
+        )}
       </p>
     </>
   )
