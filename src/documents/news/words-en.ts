@@ -3,10 +3,13 @@ import { joined, type Sentences } from './told.ts'
 export const en: Sentences = {
   initiativeReceived: ({ title }) =>
     title ? `An initiative has arrived: ${title}.` : 'An initiative has arrived.',
-  reminder: ({ task, day, awaits }) =>
-    awaits === ''
-      ? `Reminder: ${joined(task, day && `no later than ${day}`)}.`
-      : `Late: ${joined(task, day && `should have been done by ${day}`)}. It rests with ${awaits}.`,
+  reminder: ({ task, day, awaits }) => {
+    if (awaits !== '')
+      return `Late: ${task}${day && `, should have been done by ${day}`}. It rests with ${awaits}.`
+    return task.endsWith('.')
+      ? `Reminder: ${task}`
+      : `Reminder: ${joined(task, day && `no later than ${day}`)}.`
+  },
   daysMoved: () => 'Days in the timetable have moved.',
   rulebookMoved: ({ by, reason }) =>
     joined(

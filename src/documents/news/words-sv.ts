@@ -3,10 +3,11 @@ import { joined, type Sentences } from './told.ts'
 export const sv: Sentences = {
   initiativeReceived: ({ title }) =>
     title ? `Ett initiativ har kommit in: ${title}.` : 'Ett initiativ har kommit in.',
-  reminder: ({ task, day, awaits }) =>
-    awaits === ''
-      ? `Påminnelse: ${joined(task, day && `senast ${day}`)}.`
-      : `Försenat: ${joined(task, day && `skulle ha varit klart ${day}`)}. Det ligger hos ${awaits}.`,
+  reminder: ({ task, day, awaits }) => {
+    if (awaits !== '')
+      return `Försenat: ${task}${day && `, skulle ha varit klart ${day}`}. Det ligger hos ${awaits}.`
+    return task.endsWith('.') ? `Påminnelse: ${task}` : `Påminnelse: ${joined(task, day && `senast ${day}`)}.`
+  },
   daysMoved: () => 'Dagar i tidsplanen har flyttats.',
   rulebookMoved: ({ by, reason }) =>
     joined(

@@ -34,6 +34,16 @@ describe('what is new, in words', () => {
     )
   })
 
+  test('tells a reminder in whole sentences as it stands, and whose task a late one is', () => {
+    const gap = { task: { sv: 'Nämnden möts i maj. Boka nu.' }, due: '2026-11-30' }
+    assert.equal(sentence('reminder', gap), 'Påminnelse: Nämnden möts i maj. Boka nu.')
+    const late = { task: { sv: 'Följa upp' }, due: '2026-11-30', awaits: { sv: 'koordinatorn' } }
+    assert.equal(
+      sentence('reminder', late),
+      'Försenat: Följa upp, skulle ha varit klart måndag 30 november 2026. Det ligger hos koordinatorn.',
+    )
+  })
+
   test('reads well without any of the words it could carry, for every kind that people choose about', () => {
     const mails = [
       'meetingCall',
