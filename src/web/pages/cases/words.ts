@@ -45,7 +45,7 @@ export const words = phrases({
     gap: 'Nästa överenskommelse',
     endsOn: (day: string) => `gäller till och med ${day}`,
     lastMeeting: (meeting: string, stop: string) => `sista nämnd ${meeting}, underlaget klart ${stop}`,
-    takeAway: (what: string) => `${what}: ta bort`,
+    takeAway: (what: string) => `Ta bort valet ”${what}”`,
     meetings: (count: number) => `Styrgruppen i år: ${steeringInWords.sv[count]}`,
     aid: {
       none: 'Inget statsstöd',
@@ -147,7 +147,7 @@ export const words = phrases({
     gap: 'The next agreement',
     endsOn: (day: string) => `in force until ${day}`,
     lastMeeting: (meeting: string, stop: string) => `last board ${meeting}, papers ready ${stop}`,
-    takeAway: (what: string) => `${what}: remove`,
+    takeAway: (what: string) => `Remove the choice “${what}”`,
     meetings: (count: number) => `Steering group this year: ${steeringInWords.en[count]}`,
     aid: {
       none: 'No state aid',

@@ -117,7 +117,7 @@ describe('other ways to look at the register', () => {
 
   test('draws no facet link to nothing', async () => {
     const { document } = await app.client.get('/register?kommun=2480&ideburen=bris')
-    assert.match(document.body.textContent ?? '', /BRIS.*: ta bort/)
+    assert.match(document.body.textContent ?? '', /Ta bort valet ”.*BRIS.*”/)
   })
 })
 

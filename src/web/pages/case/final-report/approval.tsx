@@ -25,6 +25,8 @@ import { fingerprintOf, reportModel } from './model.ts'
 import { words } from './words.ts'
 
 const step = 'approve-report'
+/** Below the whole report: there is a way down to it for whoever has read it. */
+const formId = 'godkannande'
 
 const ApprovalForm = form(words, (_, field) =>
   z.object({ meeting: field.optionalText(60), lastSeq: field.lastSeq(), seen: field.text() }),
@@ -74,11 +76,16 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
     <CasePage at={at} partnership={partnership} title={t.approvalTitle} lead={t.approvalLead} entry={entry}>
       {obstacle !== null && <Alert color="warning">{obstacle}</Alert>}
       {obstacle === null && meetings.length === 0 && <NoMeeting at={at} number={partnership.number} />}
+      {obstacle === null && meetings.length > 0 && (
+        <p>
+          <a href={`#${formId}`}>{t.downToApproval}</a>
+        </p>
+      )}
       <div class="letter">
         <DocumentView model={model} heading="none" />
       </div>
       {((obstacle === null && meetings.length > 0) || entry.typed !== null) && (
-        <Form at={at} action={here('godkannande')}>
+        <Form at={at} id={formId} action={here('godkannande')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <input type="hidden" name="seen" value={fingerprintOf(model)} />
           <MeetingChoice {...{ at, entry, meetings }} />

@@ -68,6 +68,7 @@ export const en: typeof sv = {
   approvalLead:
     'Read it through. When the approval is recorded the report is registered, and then it goes to the board with the stances.',
   unwritten: (headings) => `These sections have to be written first: ${headings}.`,
+  downToApproval: 'To the approval, below the report',
   approve: 'Record the approval and register the report',
   approved: 'The report is approved and registered.',
 

@@ -66,6 +66,7 @@ export const sv = {
   approvalLead:
     'Läs igenom. När godkännandet skrivs in registreras rapporten, och sedan går den till nämnden tillsammans med ställningstagandena.',
   unwritten: (headings: string) => `De här avsnitten behöver skrivas först: ${headings}.`,
+  downToApproval: 'Till godkännandet, under rapporten',
   approve: 'Skriv in godkännandet och registrera rapporten',
   approved: 'Rapporten är godkänd och registrerad.',
 
