@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { EventMaker } from '../domain/events.ts'
-import type { DocumentId, FileId } from '../domain/partnership.ts'
+import type { DocumentId, FileId, PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FileStore } from '../outside/files/port.ts'
 import type { Db, Trx } from './db.ts'
@@ -36,6 +36,13 @@ export async function disposeOf(inCase: InCase, { document, decision, by, on }: 
     .where('disposed_by_seq', 'is', null)
     .execute()
   await forgetFiles(inCase.trx, id, inCase.at)
+  await forgetDrafts(inCase.trx, inCase.partnershipId)
+}
+
+/** What was begun before the case was closed can no longer be handed in, and may hold the words of what is disposed of. */
+async function forgetDrafts(trx: Trx, partnershipId: PartnershipId): Promise<void> {
+  await sql`delete from draft d using partnership p where p.id = d.partnership_id and p.id = ${partnershipId}
+    and (d.updated_at at time zone 'Europe/Stockholm')::date <= p.closed_on`.execute(trx)
 }
 
 /** Takes the files from the document, and away altogether where nothing else has them. */

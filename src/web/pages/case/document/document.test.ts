@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { after, before, describe, test } from 'node:test'
-import { sql } from 'kysely'
 import { DOMParser } from 'linkedom'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
@@ -14,7 +13,6 @@ import { getDocument } from '../../../../store/document.ts'
 import { addFile, setScanState } from '../../../../store/file.ts'
 import { recordPaper } from '../../../../store/organisation-document.ts'
 import { recordInCase } from '../../../../store/record.ts'
-import { searchDocuments } from '../../../../store/search.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { verifyAll } from '../../../../store/verify.ts'
 
@@ -139,55 +137,6 @@ describe('a paper of a case', () => {
       await app.client.signInAs(who)
       assert.equal((await app.client.send(`/arende/${number}/export/${number}.zip`, {})).status, 404, who)
       assert.equal((await app.client.get(`/arende/${number}/export`)).status, 404, who)
-    }
-  })
-
-  test('says nothing any more once it is disposed of by decision, while the journal still holds', async () => {
-    const closed = await aCase(app, { until: 'directorDeclined', told: true, title: 'Snart gallrad' })
-    const address = `/arende/${closed}/handling/1`
-    await app.client.signInAs('partySignatory')
-    assert.match((await app.client.get(address)).text, /Vi vill öppna på kvällarna/)
-    await app.client.signInAs('registrar')
-    const form = await (await app.client.get(address)).follow('Gallra innehållet')
-    const typed = { rule: 'Planen, punkt 4.2', decidedOn: '2026-11-24', reasons: 'Tiden är ute.', sure: 'ja' }
-    const early = await form.submit('Gallra innehållet', typed)
-    assert.deepEqual([early.status, early.valueOf('rule')], [422, 'Planen, punkt 4.2'])
-    await early.submit('Gallra innehållet', { ...typed, decidedOn: '2026-11-23' })
-    await app.client.signInAs('partySignatory')
-    const page = await app.client.get(address)
-    assert.match(
-      page.text,
-      /Innehållet är gallrat.*Rut Palm.*Planen, punkt 4.2, beslutat 2026-11-23.*Tiden är ute/s,
-    )
-    assert.doesNotMatch(page.text, /kvällarna/)
-    assert.match(page.text, /JÄR 2026\/\d{4}-1/)
-    assert.equal((await app.client.get(`${address}.pdf`)).status, 404)
-    assert.match((await app.client.get('/mitt')).text, /Rut Palm gallrade innehållet/)
-    const found = await searchDocuments(
-      app.db,
-      await actorOf(app, 'chair', plainDate('2026-11-23')),
-      'kvällarna',
-    )
-    assert.equal(
-      found.first.some(({ caseNumber }) => caseNumber === closed),
-      false,
-    )
-    const { breaks, disposed } = await verifyAll(app.db, app.deps.files)
-    assert.deepEqual([breaks, disposed], [[], 1])
-    await sql`update document set model = null, disposed_by_seq = 1 where title = 'Minnesanteckningar från första mötet'`.execute(
-      app.db,
-    )
-    assert.ok((await verifyAll(app.db)).breaks.every(({ kind }) => kind === 'documentEmptied'))
-  })
-
-  test('is not disposed of in a case that goes on, nor by whoever may not', async () => {
-    await app.client.signInAs('staffUnit')
-    const form = await app.client.get(`/arende/${number}/handling/1/gallring`)
-    assert.match(form.text, /när ärendet är avslutat/)
-    assert.equal(form.has('button[type="submit"]:not([name])') && form.has('input[name="rule"]'), false)
-    for (const who of ['partySignatory', 'politician', 'coordinator'] as const) {
-      await app.client.signInAs(who)
-      assert.equal((await app.client.get(`/arende/${number}/handling/1/gallring`)).status, 404, who)
     }
   })
 
