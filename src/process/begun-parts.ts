@@ -24,8 +24,17 @@ export function begunParts(history: History): Kept {
     templates: isDrafted ? idsOf(rulebook.templates) : [],
     reports: idsOf(rulebook.reports).filter((id) => has(...(begins[id] ?? []))),
     documents: idsOf(rulebook.documents).filter((id) => received.has(id)),
+    stages: stages.filter((stage) => has(...overWith[stage])),
     memo: boardCases.some(({ openedSeq }) => openedSeq >= since),
   }
+}
+
+const stages = ['firstMeeting', 'review'] as const
+
+/** What shows that the papers of a stage have been judged. */
+const overWith: Readonly<Record<(typeof stages)[number], readonly EventType[]>> = {
+  firstMeeting: ['considerationSubmitted'],
+  review: ['reviewPassed', 'reviewPassedWithConditions', 'reviewFailed'],
 }
 
 /** What begins each report. */

@@ -101,6 +101,20 @@ describe('what a case had begun', () => {
       false,
     )
   })
+  test('of papers is not asked for again once it has been judged', () => {
+    const judged = signedHistory(rulebookOf('jarva'))
+    const [first, ...rest] = judged.rulebook.documents
+    assert.ok(first)
+    const more = { ...first, id: 'policy' }
+    const newer = { ...judged.rulebook, version: '9.0.0', documents: [...rest, more] }
+    assert.deepEqual(foreseen(judged, newer, on).papers, [])
+    assert.deepEqual(
+      moved(judged, newer, on)
+        .rulebook.documents.map(({ id }) => id)
+        .sort(),
+      idsOf(judged),
+    )
+  })
 })
 
 describe('what both have signed', () => {
@@ -135,4 +149,8 @@ function signedHistory(rulebook: Rulebook): History {
   const lines = allReplays().flatMap((replay) => (replay.name === 'main-line' ? linesOf(replay) : []))
   const last = lines.findIndex(({ step }) => step === 'activate')
   return retold(rulebook, lines.slice(0, last + 1), () => {})
+}
+
+function idsOf({ rulebook }: History): readonly string[] {
+  return rulebook.documents.map(({ id }) => id).sort()
 }

@@ -1,4 +1,5 @@
 import type { ProcessEvent } from '../domain/events.ts'
+import type { RequiredDocument } from './checklist-schema.ts'
 import { foldOf } from './fold.ts'
 import type { History } from './history.ts'
 import { type Kept, movesIn, type RulebookMove, type VersionRef } from './rulebook-moves.ts'
@@ -31,7 +32,7 @@ function stillKept({ kept, seq }: RulebookMove, rulebook: Rulebook, events: read
   const isRunning = rounds.some(({ openedSeq, open }) => openedSeq < seq && open)
   return {
     ...kept,
-    ...(!isForming && { checklists: [], templates: [] }),
+    ...(!isForming && { checklists: [], templates: [], stages: [] }),
     ...(!isRunning && !isForming && { reports: [], memo: false }),
   }
 }
@@ -51,17 +52,28 @@ function keeping(newer: Rulebook, older: Rulebook, kept: Kept): Rulebook {
 }
 
 function putTogether(newer: Rulebook, older: Rulebook, kept: Kept): Rulebook {
-  const gone = older.documents.filter(
-    ({ id }) => kept.documents.includes(id) && !newer.documents.some((one) => one.id === id),
-  )
   return {
     ...newer,
     checklists: withKept(newer.checklists, older.checklists, kept.checklists),
     templates: withKept(newer.templates, older.templates, kept.templates),
     reports: withKept(newer.reports, older.reports, kept.reports),
-    documents: [...newer.documents, ...gone.map((one) => ({ ...one, required: false }))],
+    documents: papersAsked(newer.documents, older.documents, kept),
     memo: kept.memo ? older.memo : newer.memo,
   }
+}
+
+/** Papers of a stage that is over stay as they were asked for; one that has come in is there, though nobody asks for it now. */
+function papersAsked(
+  newer: readonly RequiredDocument[],
+  older: readonly RequiredDocument[],
+  { documents, stages }: Kept,
+): RequiredDocument[] {
+  const isOver = ({ stage }: RequiredDocument) => stages.includes(stage)
+  const settled = new Map(older.filter(isOver).map((one) => [one.id, one]))
+  const asked = newer.flatMap((one) => settled.get(one.id) ?? (isOver(one) ? [] : one))
+  const known = new Set(asked.map(({ id }) => id))
+  const left = older.filter(({ id }) => !known.has(id) && (settled.has(id) || documents.includes(id)))
+  return [...asked, ...left.map((one) => (settled.has(one.id) ? one : { ...one, required: false }))]
 }
 
 function withKept<Part extends { id: string }>(

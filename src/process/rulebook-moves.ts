@@ -10,6 +10,8 @@ const kept = z.object({
   templates: ids,
   reports: ids,
   documents: ids,
+  /** When papers were asked for, and are not asked for again. */
+  stages: z.array(z.enum(['firstMeeting', 'review'])),
   memo: z.boolean(),
 })
 
