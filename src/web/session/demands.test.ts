@@ -49,6 +49,9 @@ describe('a decision where the installation asks who sits there', () => {
     assert.deepEqual([type, content?.reasons], ['withdrawn', reasons])
     assert.deepEqual(content?.confirmation, { by: 'mailLink', at: '2026-11-23T09:00:00.000Z' })
     assert.deepEqual((await verifyAll(app.db)).breaks, [])
+    await app.client.signInAs('auditor')
+    const journal = await app.client.get(`/arende/${number}/journal`)
+    assert.match(journal.text, /Fatima Nordin, [^(]*\(bekräftad med en länk med e-post\)/)
   })
 
   test('is not confirmed by a link that another browser asked for, nor twice by one', async () => {

@@ -3,8 +3,9 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { page } from '../../../handler.ts'
 import { listFile, listKinds } from '../../../list-file.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
-import { eventTitle, whoDid } from '../event-words.ts'
+import { eventTitle } from '../event-words.ts'
 import { eventOf, isHidden, loadJournal } from './journal.tsx'
+import { whoConfirmed } from './who-confirmed.ts'
 import { words } from './words.ts'
 
 const FileParams = CaseParams.extend({ kind: z.enum(listKinds) })
@@ -17,7 +18,7 @@ export const get = page(FileParams, noQuery, async (at) => {
     String(event.seq),
     event.on,
     inLanguage(eventTitle(rulebook, eventOf(event)), at.language),
-    isHidden(at, partnership, event) ? '' : whoDid({ rulebook, language: at.language }, event.actor),
+    isHidden(at, partnership, event) ? '' : whoConfirmed({ rulebook, language: at.language }, event),
     event.recordedAt,
     event.hash,
   ])

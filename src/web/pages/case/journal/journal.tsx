@@ -20,7 +20,8 @@ import { type Column, Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { CaseTabs } from '../case-tabs.tsx'
-import { eventTitle, whoDid } from '../event-words.ts'
+import { eventTitle } from '../event-words.ts'
+import { whoConfirmed } from './who-confirmed.ts'
 import { words } from './words.ts'
 
 const size = 25
@@ -95,7 +96,7 @@ function columnsFor(at: SignedIn, partnership: Partnership, rulebook: Rulebook):
     { title: t.what, cell: (event) => inLanguage(eventTitle(rulebook, eventOf(event)), at.language) },
     {
       title: t.who,
-      cell: (event) => (isHidden(at, partnership, event) ? '–' : whoDid(reading, event.actor)),
+      cell: (event) => (isHidden(at, partnership, event) ? '–' : whoConfirmed(reading, event)),
     },
     { title: t.recorded, cell: ({ recordedAt }) => <Recorded at={at} instant={new Date(recordedAt)} /> },
     { title: t.bound, cell: ({ bound }) => boundIn(at, bound) },

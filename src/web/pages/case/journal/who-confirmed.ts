@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import type { KeptEvent } from '../../../../store/verify-case.ts'
+import { words as confirmWords } from '../../confirm/words.ts'
+import { whoDid } from '../event-words.ts'
+import { words } from './words.ts'
+
+const Confirmed = z.object({
+  confirmation: z.object({ by: z.enum(['mailLink', 'passkey', 'openId', 'demo']) }),
+})
+
+/** Who did it, and how they had shown that it was they where that was demanded. */
+export function whoConfirmed(
+  reading: Parameters<typeof whoDid>[0],
+  { actor, content }: Pick<KeptEvent, 'actor' | 'content'>,
+): string {
+  const who = whoDid(reading, actor)
+  const read = Confirmed.safeParse(content)
+  if (!read.success) return who
+  const way = confirmWords(reading.language).by[read.data.confirmation.by]
+  return words(reading.language).confirmed(who, way)
+}
