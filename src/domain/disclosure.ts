@@ -53,10 +53,10 @@ export type Assessment = {
   by: string
 }
 
-export type MaskedFile = { fileId: FileId; name: string; size: number; sha256: string; scanState: string }
+export type MaskedFile = ReleasedFile & { fileId: FileId; scanState: string }
 
 /** A file as it was given out. */
-export type ReleasedFile = { name: string; size: number; sha256: string }
+export type ReleasedFile = { name: string; mediaType: string; size: number; sha256: string }
 
 /** The body that somebody answers requests for, or null. Each request is a body's own (domain.md 2.1, 2.3). */
 export function answersRequestsOf({ acting }: Actor): PublicBodyId | null {

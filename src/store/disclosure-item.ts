@@ -127,6 +127,11 @@ export async function forgetMasks(trx: Trx, requestId: string): Promise<void> {
   await trx.updateTable('disclosure_item').set({ mask: null }).where('request_id', '=', requestId).execute()
 }
 
+/** What was to be hidden in a document that says nothing any more. */
+export async function forgetMasksOf(trx: Trx, documentId: DocumentId): Promise<void> {
+  await trx.updateTable('disclosure_item').set({ mask: null }).where('document_id', '=', documentId).execute()
+}
+
 function items(db: Db) {
   return db
     .selectFrom('disclosure_item as i')
@@ -153,7 +158,7 @@ function items(db: Db) {
 }
 
 const maskedFilesOf = sql<MaskedFile[]>`coalesce((
-  select json_agg(json_build_object('fileId', f.id, 'name', f.name, 'size', f.size, 'sha256', f.sha256,
+  select json_agg(json_build_object('fileId', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size, 'sha256', f.sha256,
     'scanState', f.scan_state) order by f.received_at, f.name)
   from disclosure_item_file mf join file f on f.id = mf.file_id where mf.item_id = i.id), '[]')`
 

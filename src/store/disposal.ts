@@ -4,6 +4,7 @@ import type { DocumentId, FileId, PartnershipId } from '../domain/partnership.ts
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FileStore } from '../outside/files/port.ts'
 import type { Db, Trx } from './db.ts'
+import { forgetMasksOf } from './disclosure-item.ts'
 import type { CaseDocument } from './document.ts'
 import type { InCase } from './in-case.ts'
 
@@ -35,6 +36,7 @@ export async function disposeOf(inCase: InCase, { document, decision, by, on }: 
     .where('id', '=', id)
     .where('disposed_by_seq', 'is', null)
     .execute()
+  await forgetMasksOf(inCase.trx, id)
   await forgetFiles(inCase.trx, id, inCase.at)
   await forgetDrafts(inCase.trx, inCase.partnershipId)
 }

@@ -6,6 +6,7 @@ import { accessibilityAnswered, accessibilityReceived, accessibilityReported } f
 import { assessmentAnswered } from './assessment-answered.ts'
 import { decisionShared, stanceDeclined } from './board.ts'
 import { dailyDigest } from './daily-digest.ts'
+import { disclosureAnswered } from './disclosure.ts'
 import { documentsMissing } from './documents-missing.ts'
 import { earlyEndRequested, endLetter, finalReportBegun, partnershipExpired } from './ending.ts'
 import { initiativeReceipt } from './initiative-receipt.ts'
@@ -144,6 +145,8 @@ function letterOf(content: MailContent, language: Language): Letter {
       return accessibilityReceived(content, language)
     case 'accessibilityAnswered':
       return accessibilityAnswered(content, language)
+    case 'disclosureAnswered':
+      return disclosureAnswered(content, language)
     case 'registerCorrectionAnswered':
       return registerCorrectionAnswered(content, language)
     case 'dailyDigest':

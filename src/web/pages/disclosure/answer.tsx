@@ -19,11 +19,13 @@ import { LawNote } from './law-note.tsx'
 import { openRequest, type RequestAt, RequestParams, type ShownItem, shownItems } from './load.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { releaseAll } from './release.ts'
+import { type AnswerMail, answerMail, fitsInMail, sendAnswer } from './send-answer.ts'
 import { words } from './words.ts'
 
 const AnswerForm = form(words, ({ answer: t }, field) =>
   z.object({
     wayOn: field.optionalText(3000),
+    send: field.tick(),
     sure: field.mustTick(t.sureMissing),
     version: field.lastSeq(),
   }),
@@ -39,6 +41,7 @@ async function show(at: RequestAt, entry: Entry) {
   const t = words(at.language).answer
   const refusedItems = items.filter(({ assessment }) => assessment?.outcome === 'refused')
   const given = items.filter(({ assessment }) => assessment !== null && assessment.outcome !== 'refused')
+  const email = request.asker?.email ?? null
   const proposal = isAllGiven(items) ? '' : t.proposal(request.bodyName)
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry}>
@@ -48,6 +51,7 @@ async function show(at: RequestAt, entry: Entry) {
       <Form at={at} action={at.to.disclosure(request.id, 'svar')}>
         <input type="hidden" name="version" value={String(request.version)} />
         <TextArea entry={entry} name="wayOn" label={t.wayOn} hint={t.wayOnHint} value={proposal} rows={5} />
+        {email !== null && <Checkbox entry={entry} name="send" label={t.send(email)} />}
         <Checkbox entry={entry} name="sure" label={t.sure} />
         <Actions>
           <Button>{t.give}</Button>
@@ -97,8 +101,12 @@ async function save(at: Saving<z.output<typeof RequestParams>, typeof AnswerForm
     if (!made.ok) return refused(made.reason)
     prepared.push(made.value)
   }
-  await record(at, { request: { ...request, version: at.form.version }, prepared, items, wayOn })
-  return goTo(at.to.disclosure(request.id), t.done)
+  const copies = prepared.flatMap(({ files }) => files)
+  if (at.form.send && !fitsInMail(copies)) return refused([{ field: 'send', sentence: t.tooLarge }])
+  const answered = { request: { ...request, version: at.form.version }, items, wayOn: wayOn || null }
+  const mail = at.form.send ? await answerMail(at, { ...answered, copies }) : null
+  await record(at, { ...answered, prepared, mail })
+  return goTo(at.to.disclosure(request.id), mail === null ? t.done : t.sent)
 }
 
 function obstacleTo(at: SignedIn, items: readonly ShownItem[]): string | null {
@@ -116,16 +124,18 @@ type Recording = {
   request: DisclosureRequest
   prepared: readonly Prepared[]
   items: readonly ShownItem[]
-  wayOn: string
+  wayOn: string | null
+  mail: AnswerMail | null
 }
 
 /** The answer and all that is released by it, or nothing of it. */
-async function record(at: SignedIn, { request, prepared, items, wayOn }: Recording): Promise<void> {
+async function record(at: SignedIn, { request, prepared, items, wayOn, mail }: Recording): Promise<void> {
   await withTransaction(at.db, async (trx) => {
     await takeRequest(trx, request)
     await releaseAll(at, trx, { request, prepared })
-    await closeRequest(trx, request.id, { wayOn: wayOn || null, by: at.actor.personId, at: at.now })
+    await closeRequest(trx, request.id, { wayOn, by: at.actor.personId, at: at.now })
     await forgetMasks(trx, request.id)
+    if (mail !== null) await sendAnswer(at, trx, mail)
     const handedIn = await takeMaskedFiles(
       trx,
       items.map(({ id }) => id),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { PDF } from '@libpdf/core'
+import { sql } from 'kysely'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../test/support/app.ts'
 import { aCase } from '../../../../test/support/journey.ts'
 import { digestOf } from '../../../kernel/ids.ts'
@@ -140,6 +141,18 @@ describe('a request for public documents', () => {
     assert.equal(await eventsIn(), before)
   })
 
+  test('is sent by mail with the copies when that is wanted, to nobody else', async () => {
+    const { address } = await request({ wanted: 'Anteckningarna', email: 'frida@example.se' })
+    await assess(await choose(address, 3), { outcome: 'whole' })
+    const page = await client.get(`${address}/svar`)
+    const done = await page.submit('Lämna svaret och diarieför', { sure: 'ja', send: 'ja' })
+    assert.match(done.flash ?? '', /skickat med e-post/)
+    const mails = await attachedTo('frida@example.se')
+    assert.equal(mails.length, 1)
+    const paper = digestOf(await bytesAt(`/arende/${number}/handling/3.pdf`))
+    assert.deepEqual([mails[0]?.length, mails[0]?.[1]], [2, paper])
+  })
+
   test('forgets who asked when told to, and keeps the answer', async () => {
     const asker = { name: 'Frida Nyfiken', email: 'frida@example.se', other: 'Storgatan 1' }
     const { address } = await request({ wanted: 'Anteckningarna', ...asker })
@@ -228,6 +241,14 @@ describe('a request for public documents', () => {
 
   async function bytesAt(address: string): Promise<Buffer> {
     return Buffer.from(await (await client.send(address, {})).arrayBuffer())
+  }
+
+  /** The digests of what was attached to each mail to somebody. */
+  async function attachedTo(email: string): Promise<string[][]> {
+    const { rows } = await sql<{ attachments: { sha256: string }[] }>`
+      select payload -> 'attachments' as attachments from graphile_worker._private_jobs
+      where payload #>> '{to,email}' = ${email}`.execute(app.db)
+    return rows.map(({ attachments }) => attachments.map(({ sha256 }) => sha256))
   }
 
   async function caseId() {

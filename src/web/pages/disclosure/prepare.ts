@@ -6,7 +6,6 @@ import { storedToPdf } from '../../../documents/stored-model.ts'
 import type { ReleasedFile } from '../../../domain/disclosure.ts'
 import type { FileId } from '../../../domain/partnership.ts'
 import { ok, type Result, refused } from '../../../kernel/result.ts'
-import type { StoredFile } from '../../../outside/files/port.ts'
 import { pdfName, renderedPdf } from '../../../store/rendered.ts'
 import type { SignedIn } from '../../visit.ts'
 import { copyDraft, copyModel, modelOf } from './copy-draft.ts'
@@ -23,7 +22,7 @@ export type Prepared = {
 }
 export type Copy = {
   title: string
-  paper: { model: DocumentModel; pdf: StoredFile & { name: string } } | null
+  paper: { model: DocumentModel; pdf: ReleasedFile } | null
   fileIds: readonly FileId[]
 }
 
@@ -39,13 +38,15 @@ export async function prepare(at: SignedIn, item: ShownItem, shown: ShownPaper):
   return ok({ item, shown, files, copy })
 }
 
+const mediaType = 'application/pdf'
+
 type Made = { files: ReleasedFile[]; copy: Copy | null; unsafe: string | undefined }
 
 async function wholeDocument(at: SignedIn, shown: ShownPaper): Promise<Result<Made>> {
   const { document } = shown
   const attached = attachedTo(shown)
   const press = { files: at.deps.files, toPdf: storedToPdf }
-  const paper = document.hasPaper ? [await renderedPdf(at.db, press, document.id)] : []
+  const paper = document.hasPaper ? [{ ...(await renderedPdf(at.db, press, document.id)), mediaType }] : []
   return ok({ files: [...paper, ...attached].map(asReleased), copy: null, unsafe: firstUnsafe(attached) })
 }
 
@@ -69,13 +70,14 @@ async function maskedCopy(at: SignedIn, item: ShownItem, shown: ShownPaper): Pro
   })
 }
 
-async function storedPdf(at: SignedIn, model: DocumentModel) {
+/** A paper as a PDF in the file store, to be given out as it is. */
+export async function storedPdf(at: SignedIn, model: DocumentModel): Promise<ReleasedFile> {
   const stored = await at.deps.files.put(Readable.from([await toPdf(model)]))
-  return { ...stored, name: pdfName(model.title) }
+  return { ...stored, mediaType, name: pdfName(model.title) }
 }
 
-function asReleased({ name, size, sha256 }: ReleasedFile): ReleasedFile {
-  return { name, size, sha256 }
+function asReleased({ name, mediaType, size, sha256 }: ReleasedFile): ReleasedFile {
+  return { name, mediaType, size, sha256 }
 }
 
 function firstUnsafe(files: readonly { name: string; scanState: string }[]): string | undefined {

@@ -84,7 +84,7 @@ async function addCopy(
     createdBy: at.actor.personId,
   })
   if (paper === null) return id
-  const pdf = { ...paper.pdf, mediaType: 'application/pdf', scanState: 'clean', from: null } as const
+  const pdf = { ...paper.pdf, scanState: 'clean', from: null } as const
   const file_id = await addFile(inCase.trx, pdf)
   inCase.add({ document_file: [{ document_id: id, file_id, position: 1000, part: 'rendered' }] })
   return id

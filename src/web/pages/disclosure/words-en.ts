@@ -183,6 +183,10 @@ export const en: typeof sv = {
     wayOnMissing: 'Write how whoever asks can go on.',
     proposal: (body: string) =>
       `You can ask ${body} for a formal, written decision about what is not released. The decision gives the reasons and says how to appeal.`,
+    send: (email: string) => `Send the answer and the copies by e-mail to ${email}`,
+    tooLarge:
+      'The copies are too large for e-mail. Give the answer without sending it, and hand over the copies in another way.',
+    sent: 'The answer has been given and registered, and sent by e-mail to whoever asked.',
     sure: 'I have read every copy and judged that it may be released',
     sureMissing: 'Confirm that you have read the copies.',
     give: 'Give the answer and register it',

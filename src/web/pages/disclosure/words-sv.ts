@@ -176,6 +176,10 @@ export const sv = {
     wayOnMissing: 'Skriv hur den som begär kan gå vidare.',
     proposal: (body: string) =>
       `Du kan begära ett formellt, skriftligt beslut av ${body} om det som inte lämnas ut. I beslutet står skälen och hur det överklagas.`,
+    send: (email: string) => `Skicka svaret och kopiorna med e-post till ${email}`,
+    tooLarge:
+      'Kopiorna är för stora för e-post. Lämna svaret utan att skicka det, och lämna över kopiorna på ett annat sätt.',
+    sent: 'Svaret är lämnat och diariefört, och skickat med e-post till den som begärde.',
     sure: 'Jag har läst varje kopia och bedömt att den får lämnas ut',
     sureMissing: 'Bekräfta att du har läst kopiorna.',
     give: 'Lämna svaret och diarieför',
