@@ -3,7 +3,7 @@ import { digestOf } from '../kernel/ids.ts'
 import type { Rulebook } from '../process/rulebook.ts'
 import { rulebookSchema } from '../process/rulebook-schema.ts'
 import type { Db } from './db.ts'
-import { loadRulebook, rulebookNames } from './rulebook-files.ts'
+import { loadRulebook, rulebookNames, shippedRulebook } from './rulebook-files.ts'
 
 export type RulebookRef = { folder: string; version: string }
 
@@ -68,9 +68,14 @@ export async function currentRulebook(db: Db, folder: string): Promise<Rulebook>
 
 /** The newest rulebook of a body where it is newer than this version; null where there is none, or none that comes along. */
 export async function newerRulebook(db: Db, { folder, version }: RulebookRef): Promise<Rulebook | null> {
-  if (!(await rulebookNames()).includes(folder)) return null
-  const newest = await currentRulebook(db, folder)
-  return byVersion.compare(newest.version, version) > 0 ? newest : null
+  return (await isBehind({ folder, version })) ? currentRulebook(db, folder) : null
+}
+
+/** Whether there is a newer version than this one. No query. */
+export async function isBehind({ folder, version }: RulebookRef): Promise<boolean> {
+  if (!(await rulebookNames()).includes(folder)) return false
+  const newest = await shippedRulebook(folder)
+  return byVersion.compare(newest.version, version) > 0
 }
 
 /** 1.10.0 comes after 1.9.0. */

@@ -12,6 +12,7 @@ import { type CaseReading, readCase } from '../../../../store/case-reading.ts'
 import type { Db } from '../../../../store/db.ts'
 import type { ListedPaper } from '../../../../store/document.ts'
 import { type RoleTitles, titlesFrom } from '../../../../store/role-titles.ts'
+import { isBehind } from '../../../../store/rulebook-version.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { Reader, SignedIn } from '../../../visit.ts'
 import { documentScope } from '../document/document-scope.ts'
@@ -33,6 +34,8 @@ export type Overview = CaseFile & {
   away: readonly Absence[]
   /** The reader sees what the two sides share; a politician does not. */
   sharesAll: boolean
+  /** There is a newer version of the rulebook than the one that the case follows. */
+  isBehind: boolean
 }
 
 /** All that the case page rests on, as the database has just told; in words that are alike when nothing has changed. */
@@ -68,5 +71,6 @@ export async function overviewOf(
     titles,
     away,
     sharesAll: canSeeShared(actor, partnership.scope),
+    isBehind: file.status.open && (await isBehind(partnership.rulebook)),
   }
 }

@@ -54,16 +54,17 @@ type Reader = {
   scope: CaseScope
   status: OverviewProps['overview']['status']
   sharesAll: boolean
+  isBehind: boolean
   has: (...types: EventType[]) => boolean
 }
 type Row = readonly [may: boolean, noun: CaseNoun, label: string]
 
 function pagesFor({ at, overview }: OverviewProps): MorePage[] {
-  const { partnership, history, status } = overview
+  const { partnership, history, status, isBehind } = overview
   const { scope } = partnership
   const has = (...types: EventType[]) => history.events.some(({ type }) => types.includes(type))
   const sharesAll = canSeeShared(at.actor, scope)
-  const reader = { t: words(at.language), actor: at.actor, scope, status, sharesAll, has }
+  const reader = { t: words(at.language), actor: at.actor, scope, status, sharesAll, isBehind, has }
   return moreGroups.flatMap((group) =>
     rowsOf[group](reader).flatMap(([may, noun, label]) => (may ? [{ group, noun, label }] : [])),
   )
@@ -130,7 +131,7 @@ function endingRows({ t, status, sharesAll, has }: Reader): readonly Row[] {
   ]
 }
 
-function alwaysRows({ t, actor, scope, status, sharesAll, has }: Reader): readonly Row[] {
+function alwaysRows({ t, actor, scope, status, sharesAll, isBehind, has }: Reader): readonly Row[] {
   const signed = has('signatureGiven')
   return [
     [sharesAll, 'parter', t.parties],
@@ -138,7 +139,7 @@ function alwaysRows({ t, actor, scope, status, sharesAll, has }: Reader): readon
     [sharesAll, 'export', t.whole],
     [true, 'namndens-mal', t.boardGoals],
     [sharesAll, 'sparning', t.trace],
-    [sharesAll, 'regelverk', t.rulebook],
+    [sharesAll, 'regelverk', isBehind ? t.newerRulebook : t.rulebook],
     [status.open && status.paused === null && canPause(actor, scope), 'paus', t.pause],
     [status.open && !signed && canWithdraw(actor, scope), 'aterkallelse', t.withdraw],
     [canDeclareConflict(actor, scope), 'jav', t.conflict],

@@ -49,6 +49,15 @@ describe('the rulebook of a case', () => {
     assert.equal((await opened(number, 'founder')).status, 404)
   })
 
+  test('is one link away from the case, which says that a newer version has come', async () => {
+    const client = app.another()
+    await client.signInAs('partyRep')
+    const linkOf = async (number: string) =>
+      (await client.get(`/arende/${number}`)).document.querySelector('a[href$="/regelverk"]')?.textContent
+    assert.equal(await linkOf(await aCase(following())), 'Regelboken: en nyare version finns')
+    assert.equal(await linkOf(await aCase(app)), 'Regelboken')
+  })
+
   test('is changed by the staff unit, with reasons and with what becomes stricter read', async () => {
     const number = await aCase(following(), { withGuest: true })
     const page = await opened(number)
