@@ -7,7 +7,7 @@ import type { Db } from './db.ts'
 import { waitsFor } from './listed-line.ts'
 import { partiesOf, peopleOf, scopeFrom, scopeRows, unitsOf } from './partnership-parts.ts'
 import { partnershipAs, partnershipFor } from './seen-by-party.ts'
-import { visibleTo } from './visibility.ts'
+import { branchesFor, visibleTo } from './visibility.ts'
 
 /** The case with that number if the actor may see it; "not there" and "not yours" are the same nothing. One query. */
 export async function findVisible(db: Db, actor: Actor, number: string): Promise<Partnership | null> {
@@ -28,13 +28,20 @@ export async function getVisible(db: Db, actor: Actor, number: string): Promise<
  * last account; at most so many: those open that wait for the actor's role first, then by the nearest day. One query.
  */
 export async function listOpenVisible(db: Db, actor: Actor, most: number): Promise<Partnership[]> {
-  const order = sql`(${waitsFor(actor)}) desc, p.next_due, p.id`
-  const first = sql`select p.id from ${partnershipFor(actor)} p where ${visibleTo(actor)}
-      and (p.closed_on is null or ${actor.acting.role} = any(p.waiting_roles))
-    order by ${order} limit ${most}`
+  const isMine = sql<boolean>`coalesce(${waitsFor(actor)}, false)`
+  const waits = sql`(p.closed_on is null or ${actor.acting.role} = any(p.waiting_roles))`
+  // Each branch is read along its own index as far as is needed, first of what waits for the role, then of the rest.
+  const parts = branchesFor(actor).flatMap((branch) =>
+    [sql`${isMine}`, sql`not ${isMine} and ${waits}`].map(
+      (which) => sql`(select p.id, ${isMine} as mine, p.next_due from ${partnershipFor(actor)} p
+        where ${branch} and ${which} order by p.next_due, p.id limit ${most})`,
+    ),
+  )
+  const first = sql`select id from (${sql.join(parts, sql` union all `)}) each
+    order by mine desc, next_due, id limit ${most}`
   const rows = await partnerships(db, actor.acting.side)
     .where(sql<boolean>`p.id in (${first})`)
-    .orderBy(order)
+    .orderBy(sql`${isMine} desc, p.next_due, p.id`)
     .execute()
   return rows.map(toPartnership)
 }
