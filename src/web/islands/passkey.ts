@@ -22,12 +22,18 @@ function offer(place: HTMLElement): void {
 async function handIn(place: HTMLElement, form: HTMLFormElement): Promise<void> {
   const field = form.elements.namedItem('answer')
   if (!(field instanceof HTMLInputElement)) return
+  // No device makes a key that we would then not take.
+  if ([...form.querySelectorAll('input')].some(isBlank)) return form.submit()
   const question = await posted(place.dataset.question ?? '', form)
   field.value = JSON.stringify(await answered(place.dataset.passkeys === 'make', question))
   const { next } = place.dataset
   if (next === undefined) return form.submit()
   await posted(form.action, form)
   document.querySelector<HTMLFormElement>(next)?.submit()
+}
+
+function isBlank({ type, value }: HTMLInputElement): boolean {
+  return type === 'text' && value.trim() === ''
 }
 
 /** What the device says, after it has asked its owner for a finger, a face or a code. */

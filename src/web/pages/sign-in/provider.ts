@@ -48,7 +48,8 @@ async function answered(c: WebContext, at: Visit): Promise<Response> {
     if (back === null) return notDone(c, at, t.over)
     if (!back.address.ok) return notDone(c, at, t[back.address.reason])
     const next = await nextFor(at, back, back.address.value)
-    return next === null ? notDone(c, at, t.noAccess) : gone(c, at, next)
+    if (next !== null) return gone(c, at, next)
+    return notDone(c, at, back.attempt.sessionId === null ? t.noAccess : confirmWords(at.language).notYou)
   } catch (fault) {
     return unreachable(c, at, fault)
   }
