@@ -108,6 +108,7 @@ export async function reckonStateAid(stage: Stage): Promise<void> {
   const rate = { rate: '11,20', rateOn: '2026-11-20', rateSource: 'Riksbanken', grantOn: '2027-01-28' }
   await someone.fill({ 'cash-*': '600 000', ...rate })
   await someone.press()
+  await someone.look()
   await someone.follow('/statsstod/slutsats')
   await someone.fill({ basis: 'general', reasons: 'Stödet ryms under det allmänna taket.' })
   await someone.press()

@@ -31,6 +31,10 @@ async function answerBlocks(stage: Stage): Promise<void> {
   await someone.press()
   await someone.fill({ 'ground-*': 'Vi räknar när budgeten finns.' })
   await someone.press('/granskning/del/e')
+  for (const block of ['c', 'f']) {
+    await stage.as('staff', '/granskning', `/granskning/del/${block}`)
+    await someone.look()
+  }
   for (const page of ['del/d', 'kriterier']) await stage.as('staff', '/granskning', `/granskning/${page}`)
 }
 
