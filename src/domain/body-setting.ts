@@ -1,10 +1,11 @@
+import { isColour } from '../kernel/colour.ts'
 import type { CaseLink, MailContent } from './mails.ts'
 import { type OwnTextFault, ownTextFault } from './own-text.ts'
 import { registryPattern } from './registry-pattern.ts'
 
 // What a public body chooses about itself in the product. Its rulebook is not among it: that is kept in files.
 
-export const settingKinds = ['details', 'unit', 'series', 'mails', 'mail', 'paper'] as const
+export const settingKinds = ['details', 'look', 'unit', 'series', 'mails', 'mail', 'paper'] as const
 export type SettingKind = (typeof settingKinds)[number]
 
 /** One thing to choose. `about` says which unit, board, mail or document, where there are several. */
@@ -28,6 +29,7 @@ export type PaperKind = (typeof paperKinds)[number]
 
 const fieldNames = {
   details: ['name', 'shortName', 'email', 'phone', 'registryEmail'],
+  look: ['theme', 'colour'],
   unit: ['name'],
   series: ['pattern'],
   mails: ['greetingSv', 'signatureSv', 'greetingEn', 'signatureEn'],
@@ -53,9 +55,11 @@ export function isSame(kind: SettingKind, one: Content, other: Content): boolean
   return fieldsOf(kind).every((name) => (one[name] ?? '') === (other[name] ?? ''))
 }
 
-export type ContentFault = OwnTextFault | { kind: 'missing' | 'tooLong' | 'email' | 'pattern' | 'several' }
+export type ContentFault =
+  | OwnTextFault
+  | { kind: 'missing' | 'tooLong' | 'email' | 'colour' | 'pattern' | 'several' }
 
-const required: readonly FieldName[] = ['name', 'shortName', 'pattern']
+const required: readonly FieldName[] = ['name', 'shortName', 'theme', 'pattern']
 const mails: readonly FieldName[] = ['email', 'registryEmail']
 
 /** What is wrong with a content, field by field. */
@@ -75,6 +79,7 @@ function faultIn(kind: SettingKind, field: FieldName, text: string): ContentFaul
   if (text.includes('\n')) return { kind: 'several' }
   if (text.length > 120) return { kind: 'tooLong' }
   if (mails.includes(field) && !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text)) return { kind: 'email' }
+  if (field === 'colour' && !isColour(text)) return { kind: 'colour' }
   if (field === 'pattern' && !registryPattern.test(text)) return { kind: 'pattern' }
   return null
 }

@@ -22,7 +22,7 @@ import { createApp } from '../web/app.ts'
 import { growBesideLarge } from './heap.ts'
 import type { Deps, Parts } from './parts.ts'
 import { sealSource } from './seal.ts'
-import { themesOf } from './theme.ts'
+import { followThemes, themesOf } from './theme.ts'
 
 /** The product itself: what main.ts starts. */
 export const handslag: Parts = { fill, jobs, web, afterwards }
@@ -41,6 +41,7 @@ async function web(deps: Deps) {
   followRegister(deps.db, growBesideLarge)
   registerIndex(deps.db).catch(() => {}) // so that the first reader does not wait for it
   const themes = await themesOf(deps.db)
+  followThemes(deps.db, themes)
   const api = createApi(deps)
   const openData = { operations: operationsOf(api) }
   return createApp(

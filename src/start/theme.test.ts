@@ -13,6 +13,8 @@ test('pages have the theme of the body that came first, and an unknown one stops
   const second = await addPublicBody(db, { key: 'b', name: 'Alby', rulebook: 'jarva' })
   const themes = { '0180': 'jarva', [first]: 'jarva', [second]: 'handslag' }
   assert.deepEqual(await themesOf(db), { theme: 'jarva', themes })
+  await db.updateTable('public_body').set({ colour: '#7a1f4f' }).where('id', '=', second).execute()
+  assert.equal((await themesOf(db)).themes[second], 'handslag-7a1f4f')
   await db.updateTable('public_body').set({ theme: 'rosa' }).execute()
   await assert.rejects(themesOf(db), /Temat "rosa" finns inte\. Det finns handslag, jarva\./)
 })

@@ -3,12 +3,21 @@ import { fileURLToPath } from 'node:url'
 import type { Db } from '../store/db.ts'
 import { StartRefused } from '../store/postgres/start-refused.ts'
 import { listThemes } from '../store/public-body.ts'
+import { themeIn } from '../web/assets.ts'
 
 const ordinary = 'handslag'
 const folder = fileURLToPath(new URL('../web/themes', import.meta.url))
 
 /** What pages are drawn with: the theme of the body that the installation began with, and that of each body. */
 type Themes = { theme: string; themes: Record<string, string> }
+
+const halfMinute = 30_000
+
+/** Looks for new choices of themes as long as the process runs. What was chosen last is kept while the database is away. */
+export function followThemes(db: Db, themes: Themes): void {
+  const follow = async () => void Object.assign(themes.themes, (await themesOf(db)).themes)
+  setInterval(() => follow().catch(() => {}), halfMinute).unref()
+}
 
 /** The theme of each body, by its id and by its municipality's code. Throws when one has no file. */
 export async function themesOf(db: Db): Promise<Themes> {
@@ -24,10 +33,11 @@ export async function themesOf(db: Db): Promise<Themes> {
   const ofMunicipalities = chosen
     .filter(({ municipality }) => municipality !== null)
     .toReversed()
-    .map(({ municipality, theme }) => [municipality, theme])
-  const ofBodies = chosen.map(({ id, theme }) => [id, theme])
+    .map(({ municipality, theme, colour }) => [municipality, themeIn(theme, colour)])
+  const ofBodies = chosen.map(({ id, theme, colour }) => [id, themeIn(theme, colour)])
+  const [first] = chosen
   return {
-    theme: chosen[0]?.theme ?? ordinary,
+    theme: first === undefined ? ordinary : themeIn(first.theme, first.colour),
     themes: Object.fromEntries([...ofMunicipalities, ...ofBodies]),
   }
 }

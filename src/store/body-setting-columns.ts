@@ -8,6 +8,8 @@ export async function columnsOf(db: Db, bodyId: PublicBodyId, setting: Setting):
   switch (setting.kind) {
     case 'details':
       return withoutNulls(await detailsOf(db, bodyId))
+    case 'look':
+      return withoutNulls(await lookOf(db, bodyId))
     case 'unit':
       return withoutNulls(await unitNameOf(db, bodyId, setting.about))
     case 'series':
@@ -24,6 +26,12 @@ export async function bringColumns(
   { kind, about, content }: Setting & { content: Content },
 ): Promise<void> {
   if (kind === 'details') await changeDetails(db, bodyId, content)
+  if (kind === 'look')
+    await db
+      .updateTable('public_body')
+      .set({ theme: content.theme ?? '', colour: content.colour || null })
+      .where('id', '=', bodyId)
+      .execute()
   if (kind === 'unit')
     await db
       .updateTable('unit')
@@ -49,6 +57,10 @@ function detailsOf(db: Db, bodyId: PublicBodyId) {
     .select(['name', 'short_name as shortName', 'email', 'phone', 'registry_email as registryEmail'])
     .where('id', '=', bodyId)
     .executeTakeFirst()
+}
+
+function lookOf(db: Db, bodyId: PublicBodyId) {
+  return db.selectFrom('public_body').select(['theme', 'colour']).where('id', '=', bodyId).executeTakeFirst()
 }
 
 function unitNameOf(db: Db, bodyId: PublicBodyId, id: string) {

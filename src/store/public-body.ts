@@ -49,13 +49,19 @@ export async function getPublicBody(db: Db, id: PublicBodyId): Promise<PublicBod
   return found
 }
 
-export type BodyTheme = { id: PublicBodyId; municipality: string | null; theme: string }
+export type BodyTheme = {
+  id: PublicBodyId
+  municipality: string | null
+  theme: string
+  /** A hue of its own instead of the theme's. */
+  colour: string | null
+}
 
 /** The theme of each body, the one that was added first before the others. */
 export function listThemes(db: Db): Promise<BodyTheme[]> {
   return db
     .selectFrom('public_body')
-    .select(['id', 'municipality_code as municipality', 'theme'])
+    .select(['id', 'municipality_code as municipality', 'theme', 'colour'])
     .orderBy('id')
     .execute()
 }

@@ -309,7 +309,7 @@ export type Schema = {
   body_setting: {
     id: string
     public_body_id: PublicBodyId
-    kind: 'details' | 'unit' | 'series' | 'mails' | 'mail' | 'paper'
+    kind: 'details' | 'look' | 'unit' | 'series' | 'mails' | 'mail' | 'paper'
     about: Generated<string>
     content: Json<unknown>
     drafted_by: PersonId | null
@@ -1010,6 +1010,7 @@ export type Schema = {
     example: Generated<boolean>
     created_at: Generated<Instant>
     registry_email: string | null
+    colour: string | null
   }
   register_code: {
     code: string

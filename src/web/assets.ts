@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { build, transform } from 'esbuild'
 import { digestOf } from '../kernel/ids.ts'
-import { stylesheet } from './stylesheet.ts'
+import { stylesheet, withHue } from './stylesheet.ts'
 
 /** `<theme>.css`, an island such as `autosave.js`, the font and the icon. */
 export type Asset = `${string}.css` | `${string}.js` | 'inter.woff2' | 'icon.svg'
@@ -13,7 +13,9 @@ type Made = { type: string; plain: Uint8Array; br: Uint8Array | null; gzip: Uint
 
 const here = import.meta.dirname
 const sources = new Map<string, Source>([...files(), ...islands()])
-for (const theme of namesIn('themes', '.css')) sources.set(`${theme}.css`, themeSource(theme))
+export const themeNames: readonly string[] = namesIn('themes', '.css').sort()
+for (const theme of themeNames)
+  sources.set(`${theme}.css`, themeSource(stylesheet(theme, assetPath('inter.woff2'))))
 const made = new Map<string, Promise<Made>>()
 
 /** The address of an asset. It changes with the content, so that browsers may keep it for ever. */
@@ -22,6 +24,17 @@ export function assetPath(asset: Asset): string {
   if (source === undefined) throw new Error(`No asset '${asset}': there is ${[...sources.keys()].join(', ')}`)
   const [name, ending] = asset.split('.')
   return `/-/${name}.${source.digest.slice(0, 12)}.${ending}`
+}
+
+/** The name of a theme's asset, with a hue of its own or without. From now on it is served. */
+export function themeIn(theme: string, colour: string | null): string {
+  if (colour === null) return theme
+  const name = `${theme}-${colour.slice(1)}`
+  if (!sources.has(`${name}.css`)) {
+    const css = stylesheet(theme, assetPath('inter.woff2'))
+    sources.set(`${name}.css`, themeSource(withHue(css, colour)))
+  }
+  return name
 }
 
 /** The asset at an address that assetPath gave; null for any other. Made when first asked for, then kept. */
@@ -42,8 +55,7 @@ async function makeAsset({ type, make }: Source): Promise<Made> {
   return { type, plain, br, gzip: zipped }
 }
 
-function themeSource(theme: string): Source {
-  const css = stylesheet(theme, assetPath('inter.woff2'))
+function themeSource(css: string): Source {
   const make = async () => Buffer.from((await transform(css, { loader: 'css', minify: true })).code)
   return { digest: digestOf(css), type: 'text/css; charset=utf-8', make }
 }

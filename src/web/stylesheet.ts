@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { asLightAs } from '../kernel/colour.ts'
 
 // Only what our parts use of the design system, so that a first visit stays small.
 const components = [
@@ -34,6 +35,14 @@ export function stylesheet(theme: string, fontPath: string): string {
     inLayer('own', `${here}/../documents/html/document.css`),
     ...ownFiles().map((name) => inLayer('own', `${here}/styles/${name}`)),
   ].join('\n')
+}
+
+/** The same with another hue for what stands out. Each shade stays as light as it was, and so as readable. */
+export function withHue(css: string, colour: string): string {
+  return css.replace(
+    /(--ds-color-accent-[a-z-]+:\s*)(#[0-9a-f]{6})/g,
+    (_, name: string, shade: string) => name + asLightAs(colour, shade),
+  )
 }
 
 /** A dark screen is printed in the colours of a light one. */

@@ -38,6 +38,10 @@ describe('stances, calendar and board in a browser', () => {
     await (await draftAt('staffUnit', '/forvaltning/uppgifter')).submit('Spara utkastet', name)
     for (const below of ['', '/uppgifter', '/handling-call', '/mejltext-minutesShared/granskning'])
       await checkFor(site, 'staffUnit', `/forvaltning${below}`)
+    await (await draftAt('staffUnit', '/forvaltning/utseende')).submit('Spara utkastet', {
+      colour: '#c8a000',
+    })
+    await checkFor(site, 'director', '/forvaltning/utseende/granskning')
     await checkFor(site, 'director', '/forvaltning/uppgifter')
     await checkFor(site, 'director', '/forvaltning/uppgifter/granskning')
   })

@@ -24,6 +24,8 @@ type PageProps = {
   islands?: readonly Asset[]
   /** What the page tells those who share or list it; for public pages. */
   share?: Share
+  /** Another look than the reader's own, to try it. */
+  theme?: string | undefined
   children?: Child
 }
 
@@ -40,7 +42,7 @@ export function Page(props: PageProps) {
         <meta name="color-scheme" content="light dark" />
         <title>{`${failed ? `${t.error}: ` : ''}${title} – ${t.product}`}</title>
         <link rel="preload" href={assetPath('inter.woff2')} as="font" type="font/woff2" crossorigin="" />
-        <link rel="stylesheet" href={assetPath(`${themeFor(at)}.css`)} />
+        <link rel="stylesheet" href={assetPath(`${props.theme ?? themeFor(at)}.css`)} />
         <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
         {props.share !== undefined && <ShareMeta at={at} title={title} share={props.share} />}
         {islands.map((island) => (

@@ -117,6 +117,21 @@ describe('the settings of an administration', () => {
     assert.match((await late.submit('Ta i bruk')).problems.join(), /2027 är redan givna/)
   })
 
+  test('have a hue of their own, tried on a page before it is used', async () => {
+    const page = await open('adminHead', '/utseende')
+    const wrong = await page.submit('Spara utkastet', { colour: 'röd' })
+    assert.match(wrong.problems.join(), /Skriv färgen som #1f4f8f/)
+    const draft = await page.submit('Spara utkastet', { colour: '#7A1F4F' })
+    const preview = await draft.follow('Se hur det blir')
+    const [, sheet = ''] = /href="([^"]*jarva-7a1f4f[^"]*)"/.exec(preview.html) ?? []
+    const css = await (await (await clientOf('adminHead')).send(sheet, {})).text()
+    assert.match(css, /--ds-color-accent-base-default: ?#/)
+    assert.doesNotMatch(css, /--ds-color-accent-base-default: ?#1f4f8f/)
+    await draft.submit('Ta i bruk')
+    const body = app.db.selectFrom('public_body').select('colour').where('id', '=', app.place.bodyId)
+    assert.equal((await body.executeTakeFirstOrThrow()).colour, '#7a1f4f')
+  })
+
   test('hold words for letters, tried on a case before they are used', async () => {
     const page = await open('staffUnit', '/handling-call')
     const wrong = await page.submit('Spara utkastet', { textSv: 'Hej {namn}' })

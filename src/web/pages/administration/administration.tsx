@@ -36,6 +36,7 @@ export const get = page(noParams, noQuery, async (at) => {
           caption={t.about}
           settings={[
             ...about('details', ''),
+            ...about('look', ''),
             ...about('unit', ...of.units.map(({ id }) => id)),
             ...about('series', ...of.body.boards.map(({ casePrefix }) => casePrefix)),
           ]}
@@ -56,9 +57,6 @@ export const get = page(noParams, noQuery, async (at) => {
         <p>
           <a href={at.to.boardCalendar()}>{t.toCalendar}</a>
         </p>
-      </Section>
-      <Section title={t.look} id="utseende">
-        <p>{t.lookFiles(of.body.theme)}</p>
       </Section>
       <RulebookSection at={at} of={of} />
     </Page>

@@ -12,7 +12,11 @@ export const DraftForm = form(words, (_, field) => {
   return z.object({
     basedOn,
     ...{ name: line, shortName: line, email: line, phone: line, registryEmail: line },
-    pattern: line,
+    ...{
+      theme: line,
+      colour: field.optionalText(400).transform((text) => text.toLowerCase()),
+      pattern: line,
+    },
     ...{ greetingSv: line, greetingEn: line, signatureSv: text, signatureEn: text },
     ...{ textSv: text, textEn: text },
   })

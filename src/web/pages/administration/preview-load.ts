@@ -13,6 +13,7 @@ import type { Language } from '../../../kernel/language.ts'
 import { listOwnTexts } from '../../../store/body-setting.ts'
 import { ownFacts } from '../../../store/own-words.ts'
 import { findVisible, listOpenVisible } from '../../../store/partnership.ts'
+import { themeIn } from '../../assets.ts'
 import { CaseParams } from '../../params.ts'
 import type { SignedIn } from '../../visit.ts'
 import { caseHead, signedBy } from '../case/case-head.ts'
@@ -31,7 +32,10 @@ export type Preview = {
   language: Language
   /** The case that it is tried on; null where it is made up. */
   partnership: Partnership | null
-  shown: { kind: 'mail'; mail: WrittenMail } | { kind: 'paper'; model: DocumentModel }
+  shown:
+    | { kind: 'mail'; mail: WrittenMail }
+    | { kind: 'paper'; model: DocumentModel }
+    | { kind: 'look'; theme: string }
 }
 
 /** Series are shown where they are written, as their first number. */
@@ -50,9 +54,11 @@ export async function loadPreview(at: PreviewAt): Promise<Preview> {
   const facts = { ...factsOf(partnership, head), body: head.body.name }
   const { setting } = loaded
   const shown =
-    setting.kind === 'mails' || setting.kind === 'mail'
-      ? { kind: 'mail' as const, mail: mailOf(at, { setting, head, texts, facts }) }
-      : { kind: 'paper' as const, model: paperOf({ setting, head, texts, facts }) }
+    setting.kind === 'look'
+      ? lookOf(loaded)
+      : setting.kind === 'mails' || setting.kind === 'mail'
+        ? { kind: 'mail' as const, mail: mailOf(at, { setting, head, texts, facts }) }
+        : { kind: 'paper' as const, model: paperOf({ setting, head, texts, facts }) }
   return { loaded, language, partnership, shown }
 }
 
@@ -97,6 +103,11 @@ async function textsWith(at: PreviewAt, { bodyId, setting, draft }: LoadedSettin
   if (draft === undefined) return texts
   const others = texts.filter(({ kind, about }) => kind !== setting.kind || about !== setting.about)
   return [...others, { ...setting, content: draft.content satisfies Content }]
+}
+
+function lookOf({ draft, now }: LoadedSetting) {
+  const { theme = '', colour = '' } = draft?.content ?? now
+  return { kind: 'look' as const, theme: themeIn(theme, colour || null) }
 }
 
 type Made = { setting: Setting; head: CaseHead; texts: OwnTexts; facts: OwnFacts }

@@ -1,9 +1,9 @@
 import { DocumentView } from '../../../documents/html/document-view.tsx'
 import type { WrittenMail } from '../../../documents/mails/write-mail.ts'
-import type { Entry } from '../../form.ts'
+import { blank, type Entry } from '../../form.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
-import { Actions, Button } from '../../parts/button.tsx'
+import { Actions, Button, ButtonLink } from '../../parts/button.tsx'
 import { TextField } from '../../parts/fields.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { withQuery } from '../../paths.ts'
@@ -21,15 +21,27 @@ export const get = page(SettingParams, PreviewQuery, async (at, entry) => {
   const name = nameOf(loaded.setting, loaded, at.language)
   const which = loaded.draft === undefined ? t.previewOf.now : t.previewOf.draft
   return (
-    <Page at={at} title={`${t.previewTitle}: ${name}`} lead={which} entry={entry}>
-      <p>{aboutCase(at, preview)}</p>
-      {shown.kind === 'mail' ? (
-        <MailView at={at} mail={shown.mail} />
+    <Page
+      at={at}
+      title={`${t.previewTitle}: ${name}`}
+      lead={which}
+      entry={entry}
+      theme={shown.kind === 'look' ? shown.theme : undefined}
+    >
+      {shown.kind === 'look' ? (
+        <LookView at={at} />
       ) : (
-        <DocumentView model={shown.model} heading="none" />
+        <>
+          <p>{aboutCase(at, preview)}</p>
+          {shown.kind === 'mail' ? (
+            <MailView at={at} mail={shown.mail} />
+          ) : (
+            <DocumentView model={shown.model} heading="none" />
+          )}
+          <Ways at={at} preview={preview} />
+          <ChooseCase at={at} entry={entry} number={partnership?.number ?? ''} />
+        </>
       )}
-      <Ways at={at} preview={preview} />
-      <ChooseCase at={at} entry={entry} number={partnership?.number ?? ''} />
       <p>
         <a href={at.to.administration(addressOf(loaded.setting))}>{name}</a>
       </p>
@@ -41,6 +53,27 @@ function aboutCase(at: PreviewAt, { partnership }: Preview): string {
   const t = words(at.language)
   if (partnership !== null) return t.realCase(partnership.title)
   return at.query.arende === '' ? t.madeUpCase : t.caseUnknown
+}
+
+/** What the look changes, on a page that has it. */
+function LookView({ at }: { at: PreviewAt }) {
+  const t = words(at.language)
+  const here = at.to.administration(addressOf(at.params.setting), 'granskning')
+  return (
+    <>
+      <p>{t.lookSample}</p>
+      <Actions>
+        <ButtonLink href={here}>{t.lookButton}</ButtonLink>
+        <ButtonLink href={here} look="secondary">
+          {t.lookOther}
+        </ButtonLink>
+      </Actions>
+      <p>
+        <a href={here}>{t.lookLink}</a>
+      </p>
+      <TextField entry={blank} name="prov" label={t.lookField} />
+    </>
+  )
 }
 
 function MailView({ at, mail }: { at: PreviewAt; mail: WrittenMail }) {

@@ -4,6 +4,7 @@ import { caseMailKinds } from './mail-samples.ts'
 
 const swedish = {
   details: 'uppgifter',
+  look: 'utseende',
   unit: 'enhet',
   series: 'diarienummer',
   mails: 'mejl',
@@ -13,6 +14,7 @@ const swedish = {
 
 const abouts: Record<SettingKind, z.ZodType<string>> = {
   details: z.literal(''),
+  look: z.literal(''),
   unit: z.uuid(),
   series: z.string().regex(/^[a-z][a-z0-9]*$/),
   mails: z.literal(''),

@@ -1,6 +1,7 @@
 import { contentOf, faultsIn, isSame } from '../../../domain/body-setting.ts'
 import { writeDraft } from '../../../store/body-setting.ts'
 import { goTo, refused } from '../../answer.ts'
+import { themeNames } from '../../assets.ts'
 import type { Entry } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
@@ -70,6 +71,8 @@ async function save(at: Saving<SettingAt, typeof DraftForm>) {
     )
   const isTaken = loaded.units.some(({ id, name }) => name === content.name && id !== setting.about)
   if (setting.kind === 'unit' && isTaken) return refused([{ field: 'name', sentence: t.faults.taken }])
+  if (setting.kind === 'look' && !themeNames.includes(content.theme ?? ''))
+    return refused([{ field: 'theme', sentence: t.faults.theme }])
   if (isSame(setting.kind, content, now) && planned.length === 0 && draft === undefined)
     return refused(t.same)
   const { basedOn } = at.form

@@ -12,9 +12,6 @@ export const en: typeof sv = {
   ownPapers: 'Own words in documents',
   ownPapersMean:
     'Stand at the beginning of letters and calls. The agreement has no such text: it says only what both parties have agreed on.',
-  look: 'Look',
-  lookFiles: (theme) =>
-    `The pages have the theme ${theme}. Themes are files that whoever runs the installation adds and chooses.`,
   calendar: 'The board’s calendar',
   toCalendar: 'Meetings, memo stop and dispatch',
   roles: 'What the roles are called',
@@ -36,6 +33,7 @@ export const en: typeof sv = {
   },
   names: {
     details: 'Name and contact',
+    look: 'Look',
     unit: (name) => `Unit: ${name}`,
     series: (board) => `Registry numbers: ${board}`,
     mails: 'Greeting and signature',
@@ -54,6 +52,7 @@ export const en: typeof sv = {
   leads: {
     details:
       'The name stands on pages, in mail and on new documents. Documents that exist keep the name they got.',
+    look: 'Seen within a minute by those who work in the administration, and by other visitors once Handslag has started anew.',
     unit: 'The unit’s name on pages, in mail and on new documents.',
     series:
       'How the board’s registry numbers are written. A new way begins with a new year, so that the year’s series stays whole. Numbers that have been given never change.',
@@ -67,6 +66,8 @@ export const en: typeof sv = {
     email: 'E-mail address that the parties write to',
     phone: 'Telephone',
     registryEmail: 'The registrar’s e-mail address',
+    theme: 'Theme',
+    colour: 'Own colour',
     pattern: 'Pattern',
     greetingSv: 'Greeting in Swedish',
     signatureSv: 'Signature in Swedish',
@@ -78,6 +79,13 @@ export const en: typeof sv = {
   optional: '(optional)',
   places: (list) =>
     `Write ${list} where names and numbers shall stand. No HTML. An empty box: nothing of your own in that language.`,
+  colourHint:
+    'Write it as #1f4f8f. Handslag takes the hue and makes it so dark or light that text is read as well as in the theme. An empty box: the theme’s own colour.',
+  lookSample: 'This is how buttons, links and fields look. The page around has the same look.',
+  lookButton: 'A button',
+  lookOther: 'Another button',
+  lookLink: 'A link',
+  lookField: 'A field to write in',
   patternHint:
     'Write {year} where the year shall stand and {number:4} where the running number shall stand with four digits. Example: SN {year}/{number:4}.',
   patternExample: (number, year) => `The first number of ${year}: ${number}`,
@@ -138,6 +146,8 @@ export const en: typeof sv = {
     tooLong: 'Write at most 120 characters.',
     several: 'Write on one line.',
     email: 'Write an e-mail address, such as iop@kommun.se.',
+    colour: 'Write the colour as #1f4f8f: a number sign and six digits or letters a–f.',
+    theme: 'Choose one of the themes.',
     pattern: 'The pattern needs {year} and {number}, such as SN {year}/{number:4}.',
     brace: 'A brace lacks its other half. Write for example {case}.',
     markup: 'HTML does not work here. Remove what stands between < and >.',

@@ -10,9 +10,6 @@ export const sv = {
   ownPapers: 'Egna ord i handlingar',
   ownPapersMean:
     'Står i början av brev och kallelser. Överenskommelsen har ingen sådan text: där står bara det som båda parter har kommit överens om.',
-  look: 'Utseende',
-  lookFiles: (theme: string) =>
-    `Sidorna har temat ${theme}. Teman är filer som den som driver installationen lägger in och väljer.`,
   calendar: 'Nämndens kalender',
   toCalendar: 'Sammanträden, manusstopp och utskick',
   roles: 'Vad rollerna heter',
@@ -34,6 +31,7 @@ export const sv = {
   },
   names: {
     details: 'Namn och kontakt',
+    look: 'Utseende',
     unit: (name: string) => `Enhet: ${name}`,
     series: (board: string) => `Diarienummer: ${board}`,
     mails: 'Hälsning och underskrift',
@@ -52,6 +50,7 @@ export const sv = {
   leads: {
     details:
       'Namnet står på sidor, i mejl och på nya handlingar. Handlingar som redan finns behåller det namn de fick.',
+    look: 'Syns inom en minut för dem som arbetar i förvaltningen, och för andra besökare när Handslag har startat om.',
     unit: 'Enhetens namn på sidor, i mejl och på nya handlingar.',
     series:
       'Hur nämndens diarienummer skrivs. Ett nytt sätt börjar vid ett årsskifte, så att årets serie förblir hel. Nummer som redan är givna ändras aldrig.',
@@ -65,6 +64,8 @@ export const sv = {
     email: 'E-postadress dit parterna skriver',
     phone: 'Telefon',
     registryEmail: 'Registratorns e-postadress',
+    theme: 'Tema',
+    colour: 'Egen färg',
     pattern: 'Mönster',
     greetingSv: 'Hälsning på svenska',
     signatureSv: 'Underskrift på svenska',
@@ -76,6 +77,13 @@ export const sv = {
   optional: '(frivilligt)',
   places: (list: string) =>
     `Skriv ${list} där namn och nummer ska stå. Ingen HTML. Tom ruta: inget eget på det språket.`,
+  colourHint:
+    'Skriv den som #1f4f8f. Handslag tar kulören och gör den så mörk eller ljus att texten syns lika bra som i temat. Tom ruta: temats egen färg.',
+  lookSample: 'Så ser knappar, länkar och rutor ut. Sidan omkring har samma utseende.',
+  lookButton: 'En knapp',
+  lookOther: 'En annan knapp',
+  lookLink: 'En länk',
+  lookField: 'En ruta att skriva i',
   patternHint:
     'Skriv {year} där året ska stå och {number:4} där löpnumret ska stå med fyra siffror. Exempel: SN {year}/{number:4}.',
   patternExample: (number: string, year: number) => `Första numret ${year}: ${number}`,
@@ -136,6 +144,8 @@ export const sv = {
     tooLong: 'Skriv högst 120 tecken.',
     several: 'Skriv på en rad.',
     email: 'Skriv en e-postadress, till exempel iop@kommun.se.',
+    colour: 'Skriv färgen som #1f4f8f: ett nummertecken och sex siffror eller bokstäverna a–f.',
+    theme: 'Välj ett av temana.',
     pattern: 'Mönstret ska ha {year} och {number}, till exempel SN {year}/{number:4}.',
     brace: 'En klammer saknar sin andra halva. Skriv till exempel {ärende}.',
     markup: 'HTML fungerar inte här. Ta bort det som står mellan < och >.',

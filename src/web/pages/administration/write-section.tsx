@@ -1,7 +1,8 @@
 import { type FieldName, fieldsOf, isOwnText } from '../../../domain/body-setting.ts'
+import { themeNames } from '../../assets.ts'
 import type { Entry } from '../../form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
-import { TextArea, TextField } from '../../parts/fields.tsx'
+import { Select, TextArea, TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
@@ -32,7 +33,7 @@ export function WriteSection({ at, loaded, entry }: Props) {
   )
 }
 
-const needed: readonly FieldName[] = ['name', 'shortName', 'pattern']
+const needed: readonly FieldName[] = ['name', 'shortName', 'theme', 'pattern']
 
 function Field({ at, loaded, entry, field }: Props & { field: FieldName }) {
   const t = words(at.language)
@@ -40,6 +41,10 @@ function Field({ at, loaded, entry, field }: Props & { field: FieldName }) {
   const value = (draft?.content ?? now)[field] ?? ''
   const optional = needed.includes(field) ? undefined : t.optional
   const props = { entry, name: field, label: t.fields[field], value, optional }
+  if (field === 'theme')
+    return <Select {...props} choices={themeNames.map((name) => ({ value: name, label: name }))} />
   if (isLong(setting.kind, field)) return <TextArea {...props} rows={5} />
-  return <TextField {...props} {...(field === 'pattern' && { hint: t.patternHint })} />
+  const hints: Partial<Record<FieldName, string>> = { pattern: t.patternHint, colour: t.colourHint }
+  const hint = hints[field]
+  return <TextField {...props} {...(hint !== undefined && { hint })} />
 }
