@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { anApp } from '../../../../../test/support/app.ts'
+import { aCalledCase, calledTo, idOf } from '../../../../../test/support/called-case.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
 import { mailsOf } from '../../../../../test/support/mails.ts'
 import { changeAccessNeeds } from '../../../../store/access-needs.ts'
@@ -15,18 +16,16 @@ await staff.signInAs('staff')
 const party = app.another()
 await party.signInAs('chair')
 
-const typed = { on: '2026-11-30', startsAt: '15.00', endsAt: '16:30', place: 'Rinkeby torg 1, rum 4' }
-
 describe('the call to the first meeting', () => {
   test('goes to both sides, is registered, and stands in every calendar', async () => {
     const number = await aCase(app, { receivedOn: '2026-11-09' })
-    await changeAccessNeeds(app.db, await idOf(number), 'Teckenspråkstolk')
+    await changeAccessNeeds(app.db, await idOf(app, number), 'Teckenspråkstolk')
     const page = await staff.get(`/arende/${number}/mote`)
     assert.equal(page.heading, 'Kalla till första mötet')
     assert.match(page.text, /Sista dagen för mötet: måndag 7 december 2026, om 14 dagar/)
     assert.match(page.text, /2026-11-09 \+ 4 veckor = 2026-12-07; avsnitt 2\.1\.1/)
     assert.match(page.text, /Det här behöver parten: Teckenspråkstolk/)
-    const next = await page.submit('Kalla till mötet', { ...typed, agenda: 'Lokalen\nPraktikplatser' })
+    const next = await page.submit('Kalla till mötet', { ...calledTo, agenda: 'Lokalen\nPraktikplatser' })
     assert.match(next.flash ?? '', /Kallelsen är registrerad och skickad/)
     assert.match(next.text, /måndag 30 november 2026, om 7 dagar/)
 
@@ -38,7 +37,7 @@ describe('the call to the first meeting', () => {
     assert.match(seen.text, /Edvin Rosén, Enheten för unga och fritid/)
     assert.match(seen.text, /Protokoll från det senaste årsmötet/)
 
-    const id = await idOf(number)
+    const id = await idOf(app, number)
     const [entry] = (await listRegistryEntries(app.db, id)).slice(-1)
     assert.deepEqual([entry?.direction, entry?.correspondent], ['out', 'Ungas väg in (exempelförening)'])
     const mails = await mailsOf(app.db, number)
@@ -50,7 +49,7 @@ describe('the call to the first meeting', () => {
   })
 
   test('is a calendar file that says the same', async () => {
-    const number = await aCalledCase()
+    const number = await aCalledCase(app, staff)
     const answer = await party.send(`/arende/${number}/mote/kalender.ics`, {})
     const text = await answer.text()
     assert.match(answer.headers.get('content-type') ?? '', /^text\/calendar/)
@@ -61,10 +60,10 @@ describe('the call to the first meeting', () => {
   test('asks whether one knows, when the day is after the last one', async () => {
     const number = await aCase(app, { receivedOn: '2026-11-09' })
     const page = await staff.get(`/arende/${number}/mote`)
-    const asked = await page.submit('Kalla till mötet', { ...typed, on: '2026-12-08' })
+    const asked = await page.submit('Kalla till mötet', { ...calledTo, on: '2026-12-08' })
     assert.equal(asked.status, 422)
     assert.match(asked.problems.join(), /efter den sista dagen, måndag 7 december 2026\. Den flyttas inte/)
-    assert.equal(asked.valueOf('place'), typed.place)
+    assert.equal(asked.valueOf('place'), calledTo.place)
     const next = await asked.submit('Kalla till mötet', { late: 'ja' })
     assert.match(next.text, /tisdag 8 december 2026/)
     assert.match((await staff.get(`/arende/${number}`)).text, /7 december 2026/)
@@ -73,26 +72,26 @@ describe('the call to the first meeting', () => {
   test('takes the last day without asking', async () => {
     const number = await aCase(app, { receivedOn: '2026-11-09' })
     const page = await staff.get(`/arende/${number}/mote`)
-    const next = await page.submit('Kalla till mötet', { ...typed, on: '2026-12-07' })
+    const next = await page.submit('Kalla till mötet', { ...calledTo, on: '2026-12-07' })
     assert.match(next.text, /måndag 7 december 2026/)
   })
 
   test('says what is wrong with a day that has been, an end before the start, and nowhere to be', async () => {
     const number = await aCase(app, { receivedOn: '2026-11-09' })
     const page = await staff.get(`/arende/${number}/mote`)
-    const wrong = await page.submit('Kalla till mötet', { ...typed, endsAt: '14:00', place: '' })
+    const wrong = await page.submit('Kalla till mötet', { ...calledTo, endsAt: '14:00', place: '' })
     assert.deepEqual(wrong.problems, [
       'Mötet kan inte sluta innan det börjar.',
       'Skriv en plats eller en länk, gärna båda.',
     ])
-    const past = await page.submit('Kalla till mötet', { ...typed, on: '2026-11-22' })
+    const past = await page.submit('Kalla till mötet', { ...calledTo, on: '2026-11-22' })
     assert.match(past.problems.join(), /Dagen har redan varit/)
   })
 
   test('lets the core service that is chosen see the case from then on', async () => {
     const number = await aCase(app, { receivedOn: '2026-11-09' })
     const page = await staff.get(`/arende/${number}/mote`)
-    await page.submit('Kalla till mötet', { ...typed, units: [app.place.units.adults] })
+    await page.submit('Kalla till mötet', { ...calledTo, units: [app.place.units.adults] })
     const head = app.another()
     await head.signInAs('unitHead')
     assert.equal((await head.get(`/arende/${number}/mote`)).status, 404)
@@ -101,9 +100,9 @@ describe('the call to the first meeting', () => {
   test('is made once, however many press', async () => {
     const number = await aCase(app, { receivedOn: '2026-11-09' })
     const page = await staff.get(`/arende/${number}/mote`)
-    await page.submit('Kalla till mötet', typed)
-    assert.equal((await page.submit('Kalla till mötet', typed)).status, 409)
-    assert.equal((await listMeetings(app.db, await idOf(number))).length, 1)
+    await page.submit('Kalla till mötet', calledTo)
+    assert.equal((await page.submit('Kalla till mötet', calledTo)).status, 409)
+    assert.equal((await listMeetings(app.db, await idOf(app, number))).length, 1)
   })
 
   test('is not for the party to make, nor for anybody outside to see', async () => {
@@ -120,20 +119,20 @@ describe('the call to the first meeting', () => {
 
 describe('a booked meeting', () => {
   test('is moved with a new number for the calendars, and the changed call is registered', async () => {
-    const number = await aCalledCase()
+    const number = await aCalledCase(app, staff)
     const page = await (await staff.get(`/arende/${number}/mote`)).follow('Flytta eller ändra mötet')
-    assert.equal(page.valueOf('place'), typed.place)
+    assert.equal(page.valueOf('place'), calledTo.place)
     const moved = { on: '2026-12-02', link: 'https://mote.example/1', why: 'Lokalen var upptagen.' }
     const next = await page.submit('Skicka den ändrade kallelsen', moved)
     assert.match(next.text, /onsdag 2 december 2026/)
     const mail = (await mailsOf(app.db, number)).at(-1)
     assert.deepEqual([mail?.content.kind, mail?.content.meeting?.sequence], ['meetingCall', 1])
-    const [document] = await listDocuments(app.db, await idOf(number))
+    const [document] = await listDocuments(app.db, await idOf(app, number))
     assert.equal(document?.title, 'Ändrad kallelse')
   })
 
   test('takes items from both sides', async () => {
-    const number = await aCalledCase()
+    const number = await aCalledCase(app, staff)
     const page = await party.get(`/arende/${number}/mote`)
     assert.equal((await page.submit('Lägg till punkten', { item: '' })).status, 422)
     await page.submit('Lägg till punkten', { item: 'Sommaröppet' })
@@ -142,7 +141,7 @@ describe('a booked meeting', () => {
   })
 
   test('can be adapted to what the party needs', async () => {
-    const number = await aCalledCase()
+    const number = await aCalledCase(app, staff)
     const page = await party.get(`/arende/${number}/mote`)
     const next = await page.submit('Spara och berätta', { needs: 'Hörslinga' })
     assert.match(next.flash ?? '', /det är sparat/)
@@ -157,7 +156,7 @@ describe('a meeting that is cancelled', () => {
   const cancel = 'Ställ in mötet och berätta det för alla'
 
   test('goes out of every calendar, is told to both sides, and is called anew with the same last day', async () => {
-    const number = await aCalledCase()
+    const number = await aCalledCase(app, staff)
     const page = await (await staff.get(`/arende/${number}/mote`)).follow('Ställ in mötet')
     const again = await page.submit(cancel, { reasons: 'Lokalen är vattenskadad.' })
     assert.equal(again.heading, 'Kalla till första mötet')
@@ -170,7 +169,7 @@ describe('a meeting that is cancelled', () => {
   })
 
   test('is cancelled with a reason, by the staff unit', async () => {
-    const number = await aCalledCase()
+    const number = await aCalledCase(app, staff)
     const page = await staff.get(`/arende/${number}/mote/installt`)
     const refused = await page.submit(cancel, { reasons: ' ' })
     assert.deepEqual(refused.problems, ['Skriv varför mötet ställs in, så att alla förstår.'])
@@ -180,7 +179,7 @@ describe('a meeting that is cancelled', () => {
 
 describe('a meeting about an idea that is withdrawn', () => {
   test('is called off in every calendar', async () => {
-    const number = await aCalledCase()
+    const number = await aCalledCase(app, staff)
     const page = await party.get(`/arende/${number}/aterkallelse`)
     await page.submit('Dra tillbaka idén', { sure: 'ja' })
     const mails = (await mailsOf(app.db, number)).filter(({ content }) => content.kind === 'meetingCancelled')
@@ -190,14 +189,3 @@ describe('a meeting about an idea that is withdrawn', () => {
     )
   })
 })
-
-async function aCalledCase(): Promise<string> {
-  const number = await aCase(app, { receivedOn: '2026-11-09' })
-  await (await staff.get(`/arende/${number}/mote`)).submit('Kalla till mötet', typed)
-  return number
-}
-
-async function idOf(number: string) {
-  const found = app.db.selectFrom('partnership').select('id').where('number', '=', number)
-  return (await found.executeTakeFirstOrThrow()).id
-}

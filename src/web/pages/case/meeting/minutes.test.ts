@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { anApp } from '../../../../../test/support/app.ts'
+import { aCalledCase, calledTo, idOf } from '../../../../../test/support/called-case.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
 import { mailsOf } from '../../../../../test/support/mails.ts'
 import { listDocuments } from '../../../../store/document.ts'
@@ -10,13 +11,11 @@ after(() => app.close())
 const staff = app.client
 await staff.signInAs('staff')
 
-const typed = { on: '2026-11-30', startsAt: '15.00', endsAt: '16:30', place: 'Rinkeby torg 1, rum 4' }
-
 describe('the minutes', () => {
   const written = { notes: 'Vi talade om öppna kvällar.', nextStep: 'Stabsenheten skriver övervägandet.' }
 
   test('are registered and shared, and the meeting counts as held', async () => {
-    const number = await aCalledCase()
+    const number = await aCalledCase(app, app.client)
     app.setTime('2026-12-01T09:00:00Z')
     const staff = app.another()
     await staff.signInAs('staff')
@@ -33,14 +32,14 @@ describe('the minutes', () => {
     assert.match(next.flash ?? '', /registrerat som hållet/)
     assert.match(next.text, /Mötet hölls måndag 30 november 2026\./)
     assert.match(next.text, /Lo Ek/)
-    const documents = await listDocuments(app.db, await idOf(number))
+    const documents = await listDocuments(app.db, await idOf(app, number))
     assert.deepEqual([documents[0]?.kind, documents[0]?.shared], ['minutes', true])
     assert.equal((await mailsOf(app.db, number)).at(-1)?.content.kind, 'minutesShared')
     app.setTime('2026-11-23T09:00:00Z')
   })
 
-  test('cannot be of a meeting that has not been, and keep what was typed', async () => {
-    const number = await aCalledCase()
+  test('cannot be of a meeting that has not been, and keep what was calledTo', async () => {
+    const number = await aCalledCase(app, staff)
     const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
     const back = await page.submit('Registrera och dela anteckningarna', written)
     assert.match(back.problems.join(), /kan inte ha hållits i framtiden/)
@@ -53,7 +52,7 @@ describe('the minutes', () => {
   })
 
   test('are kept as a draft while they are written, with room for more', async () => {
-    const number = await aCalledCase()
+    const number = await aCalledCase(app, staff)
     const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
     await page.submit('Spara utkast', { notes: 'Vi hann', 'decision-2': 'Vi ses igen' })
     const later = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
@@ -63,7 +62,7 @@ describe('the minutes', () => {
   })
 
   test('take no personal numbers, no row without words, no day that does not exist', async () => {
-    const number = await aCalledCase()
+    const number = await aCalledCase(app, staff)
     const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
     const wrong = await page.submit('Registrera och dela anteckningarna', {
       ...written,
@@ -79,20 +78,9 @@ describe('the minutes', () => {
     const number = await aCase(app, { receivedOn: '2026-10-20' })
     const call = await staff.get(`/arende/${number}/mote`)
     assert.match(call.text, /Mötet skulle ha hållits senast tisdag 17 november 2026\./)
-    await call.submit('Kalla till mötet', { ...typed, on: '2026-11-23' })
+    await call.submit('Kalla till mötet', { ...calledTo, on: '2026-11-23' })
     const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
     const next = await page.submit('Registrera och dela anteckningarna', written)
     assert.match(next.text, /Det var 6 dagar efter den sista dagen\./)
   })
 })
-
-async function aCalledCase(): Promise<string> {
-  const number = await aCase(app, { receivedOn: '2026-11-09' })
-  await (await staff.get(`/arende/${number}/mote`)).submit('Kalla till mötet', typed)
-  return number
-}
-
-async function idOf(number: string) {
-  const found = app.db.selectFrom('partnership').select('id').where('number', '=', number)
-  return (await found.executeTakeFirstOrThrow()).id
-}

@@ -239,44 +239,6 @@ describe('the signatures', () => {
     assert.equal(done.flash, 'Vi har påmint Disa Ekström.')
   })
 
-  test('on paper count when one person of each party has confirmed the original', async () => {
-    const number = await aCaseToSign(app)
-    const staff = await as('staff')
-    const form = await staff.get(at(number, 'original'))
-    const { partnership } = await caseFile(number)
-    const idOf = (side: string) => partnership.parties.find((party) => party.side === side)?.id
-    const { chair, director } = { ...app.place.members, ...app.place.officials }
-    const pdf = new File([await (await staff.send(at(number, 'text.pdf'), {})).arrayBuffer()], 'original.pdf')
-    const signers = [`${idOf('party')}:${chair}`]
-    const short = await form.submit('Lämna in originalet', { signedOn: '2027-02-04', signers, files: [pdf] })
-    assert.deepEqual(short.problems, ['Markera minst en person för varje part.'])
-    const both = [...signers, `${idOf('public')}:${director}`]
-    const original = { signedOn: '2027-02-04', signers: both, files: [pdf] }
-    const late = await form.submit('Lämna in originalet', { ...original, signedOn: '2027-02-06' })
-    assert.deepEqual(late.problems, ['Dagen har inte kommit än.'])
-    await form.submit('Lämna in originalet', original)
-    await (await (await as('chair')).get(at(number))).submit('Bekräfta originalet')
-    assert.equal(await stateOf(number), 'BOARD_APPROVED')
-    await (await (await as('director')).get(at(number))).submit('Bekräfta originalet')
-    assert.equal(await stateOf(number), 'SIGNED')
-    assert.deepEqual((await verifyAll(app.db)).breaks, [])
-  })
-
-  test('on paper that a party does not know are turned down', async () => {
-    const number = await aCaseToSign(app)
-    const staff = await as('staff')
-    const { partnership } = await caseFile(number)
-    const { chair, director } = { ...app.place.members, ...app.place.officials }
-    const signers = partnership.parties.map(({ id, side }) => `${id}:${side === 'party' ? chair : director}`)
-    const pdf = new File([await (await staff.send(at(number, 'text.pdf'), {})).arrayBuffer()], 'original.pdf')
-    const form = await staff.get(at(number, 'original'))
-    await form.submit('Lämna in originalet', { signedOn: '2027-02-04', signers, files: [pdf] })
-    const wrong = await (await as('chair')).get(at(number, 'original', 'fel'))
-    const done = await wrong.submit('Originalet ska inte räknas', { reason: 'Fel datum.' })
-    assert.equal(done.flash, 'Originalet räknas inte längre.')
-    assert.doesNotMatch(done.text, /Bekräfta originalet/)
-  })
-
   for (const who of ['staff', 'representative', 'auditor', 'neighbour'] as const)
     test(`are not given by ${who}`, async () => {
       const number = await aCaseToSign(app)
