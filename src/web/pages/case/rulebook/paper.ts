@@ -1,7 +1,7 @@
 import { bullets, heading, paragraph, table, typedText } from '../../../../documents/blocks.ts'
 import type { Block, DocumentModel } from '../../../../documents/model.ts'
 import { type CaseHead, casePaper } from '../../../../documents/papers/case-head.ts'
-import { inLanguage } from '../../../../domain/text.ts'
+import { inLanguage, type Language } from '../../../../domain/text.ts'
 import type { PossibleMove } from '../../../../store/move-rulebook.ts'
 import { type Compared, describedMove, isEmpty } from './described.ts'
 import { words } from './words.ts'
@@ -14,6 +14,7 @@ export function movePaper(head: CaseHead, { move, by, reasons }: Decided): Docum
   const { followed, newer } = move
   const t = words(language)
   const described = describedMove(move, language)
+  const beside = besideEachOther(move, language)
   const lines = (title: string, items: readonly string[]) =>
     items.length === 0 ? [] : [heading(title), bullets(...items)]
   return casePaper(head, {
@@ -25,8 +26,8 @@ export function movePaper(head: CaseHead, { move, by, reasons }: Decided): Docum
       ...typedText(reasons),
       bullets(...t.promise),
       ...(isEmpty(described) ? [paragraph(t.same)] : []),
-      ...beside(t.days, [t.duty, t.before, t.after], described.duties),
-      ...beside(t.steps, [t.step, t.before, t.after], described.steps),
+      ...beside(t.days, t.duty, described.duties),
+      ...beside(t.steps, t.step, described.steps),
       ...lines(t.papers, described.papers),
       ...lines(t.checklists, described.checklists),
       ...lines(t.others, described.others),
@@ -34,9 +35,17 @@ export function movePaper(head: CaseHead, { move, by, reasons }: Decided): Docum
   })
 }
 
-function beside(title: string, header: readonly string[], rows: readonly Compared[]): Block[] {
-  if (rows.length === 0) return []
-  const cell = (text: string, note: string) => [text, note].filter(Boolean).join('. ')
-  const cells = rows.map(({ what, before, after, how }) => [what, cell(before, how[0]), cell(after, how[1])])
-  return [heading(title), table(title, header, cells)]
+function besideEachOther({ followed, newer }: PossibleMove, language: Language) {
+  const t = words(language).paper
+  const [from, to] = [followed.version, newer.version]
+  return (title: string, what: string, rows: readonly Compared[]): Block[] => {
+    if (rows.length === 0) return []
+    const header = [what, t.version(from), t.version(to)]
+    const cells = rows.map((row) => [row.what, cellOf(row.before, row.how[0]), cellOf(row.after, row.how[1])])
+    return [heading(title), table(t.beside(from, to), header, cells)]
+  }
+}
+
+function cellOf(text: string, note: string): string {
+  return [text, note].filter(Boolean).join('. ')
 }

@@ -113,6 +113,8 @@ const sv = {
     fact: (by: string, name: string, from: string, to: string) =>
       `${by} har beslutat att ärendet följer version ${to} av regelboken ${name}. Hittills har det följt version ${from}.`,
     reasons: 'Skäl',
+    version: (version: string) => `Version ${version}`,
+    beside: (from: string, to: string) => `Enligt version ${from} och enligt version ${to}`,
   },
 }
 
@@ -223,6 +225,8 @@ const en: typeof sv = {
     fact: (by, name, from, to) =>
       `${by} has decided that the case follows version ${to} of the rulebook ${name}. So far it has followed version ${from}.`,
     reasons: 'Reasons',
+    version: (version) => `Version ${version}`,
+    beside: (from, to) => `By version ${from} and by version ${to}`,
   },
 }
 
