@@ -51,16 +51,13 @@ function counting(cases: number) {
     (counts) => counts.cases >= 1000,
     () => time,
   )
-  const question = (whose: string) => ({
-    compile: () => ({ sql: 'select', parameters: [whose] }),
-    execute: async () => {
-      const n = ++asked
-      if (fails) throw new Error('The database is gone')
-      return { rows: [{ cases, n }] }
-    },
-  })
+  const count = async () => {
+    const n = ++asked
+    if (fails) throw new Error('The database is gone')
+    return { cases, n }
+  }
   return {
-    ask: async (whose: string) => (await countsOf(db, question(whose))).n,
+    ask: async (whose: string) => (await countsOf(db, whose, count)).n,
     at: (milliseconds: number) => {
       time = milliseconds
     },

@@ -12,7 +12,7 @@ import {
   steeringMeetings,
 } from './about-partnership.ts'
 import type { Db } from './db.ts'
-import { keptCounts } from './kept-counts.ts'
+import { keptCounts, keyOfQuery } from './kept-counts.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
@@ -61,7 +61,9 @@ export async function overviewOf(
     today,
   }: { /** Cases that ended on this day or later are counted. */ from: PlainDate; today: PlainDate },
 ): Promise<Overview> {
-  const { cases, gaps, ...counted } = await countsOf(db, figuresOf(actor, from, today))
+  const figures = figuresOf(actor, from, today)
+  const count = async () => oneRow((await figures.execute(db)).rows)
+  const { cases, gaps, ...counted } = await countsOf(db, keyOfQuery(db, figures), count)
   return { ...counted, gaps: { calm: 0, planNow: 0, hurry: 0, atRisk: 0, ...gaps } }
 }
 
@@ -71,6 +73,11 @@ type Row = Omit<Overview, 'gaps'> & {
 }
 
 const countsOf = keptCounts<Row>(({ cases }) => cases >= 1000)
+
+function oneRow([row]: readonly Row[]): Row {
+  if (row === undefined) throw new Error('Counts are one row')
+  return row
+}
 
 function figuresOf(actor: Actor, from: PlainDate, today: PlainDate): RawBuilder<Row> {
   return sql<Row>`

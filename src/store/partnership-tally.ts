@@ -5,6 +5,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { GapLevelId } from '../process/gap-guard-level.ts'
 import type { About } from './about-partnership.ts'
 import type { Db } from './db.ts'
+import { keptCounts } from './kept-counts.ts'
 import { waitsFor } from './listed-line.ts'
 import { columns, conditions, isLate } from './partnership-list.ts'
 import { partnershipFor } from './seen-by-party.ts'
@@ -25,30 +26,16 @@ export type Tally = {
 }
 
 type Asked = { about?: About | undefined; today: PlainDate }
-type Kept = { tallies: readonly Tally[]; until: number }
-
-const kept = new WeakMap<Db, Map<string, Kept>>()
-
 /** From this many cases on, counting takes longer than the rest of a page. */
-const manyCases = 1000
-const keptMilliseconds = 5000
-const mostKept = 500
+const countsOf = keptCounts<readonly Tally[]>((tallies) => sumOf(tallies) >= 1000)
 
 /**
  * Counts every case that the actor may see in one query. Counts of many cases are kept
  * for five seconds, so that they may be that old; fewer are always counted anew.
  */
-export async function tallyVisible(db: Db, actor: Actor, asked: Asked): Promise<readonly Tally[]> {
-  const known = kept.get(db) ?? new Map<string, Kept>()
-  kept.set(db, known)
+export function tallyVisible(db: Db, actor: Actor, asked: Asked): Promise<readonly Tally[]> {
   const key = [actor.personId, actor.acting.id, asked.today, JSON.stringify(asked.about)].join(' ')
-  const now = performance.now()
-  const fresh = known.get(key)
-  if (fresh !== undefined && fresh.until > now) return fresh.tallies
-  const tallies = await countAlike(db, actor, asked)
-  if (known.size >= mostKept) known.clear()
-  if (sumOf(tallies) >= manyCases) known.set(key, { tallies, until: now + keptMilliseconds })
-  return tallies
+  return countsOf(db, key, () => countAlike(db, actor, asked))
 }
 
 /** How many cases the tallies count together. */
