@@ -26,6 +26,9 @@ export const demands: Readonly<Record<string, 'decision' | 'always'>> = {
   '/arende/:number/avslut/fortida': 'decision',
   '/arende/:number/avslut/upphorande': 'decision',
   '/arende/:number/aterkallelse': 'decision',
+  '/arende/:number/regelverk': 'decision',
+  '/arende/:number/handling/:document/gallring': 'decision',
+  '/begaran/:request/svar': 'decision',
 }
 
 /**
