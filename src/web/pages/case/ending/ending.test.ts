@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
-import { mailsOf } from '../../../../../test/support/mails.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
 import { takeAnyway } from '../../../../../test/support/journey-board.ts'
 import { period } from '../../../../../test/support/journey-renewal.ts'
 import { signedIn } from '../../../../../test/support/journey-report.ts'
+import { mailsOf } from '../../../../../test/support/mails.ts'
 import { closePartnerships } from '../../../../jobs/close-partnerships.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 
