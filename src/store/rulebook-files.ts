@@ -20,8 +20,15 @@ export function loadRulebook(folder: string): Promise<Rulebook> {
   return reading
 }
 
-/** The names of the rulebooks that come with Handslag. */
-export async function rulebookNames(): Promise<string[]> {
+let names: Promise<readonly string[]> | undefined
+
+/** The names of the rulebooks that come with Handslag. Looked up once. */
+export function rulebookNames(): Promise<readonly string[]> {
+  names ??= readNames()
+  return names
+}
+
+async function readNames(): Promise<string[]> {
   const entries = await readdir(shipped, { withFileTypes: true })
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
 }
