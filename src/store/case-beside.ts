@@ -38,7 +38,10 @@ const readHolder = askedTogether(({ db, id, today }) => {
     'away', ${jsonRows(awayIn(db, holder, today))})`
 })
 
-const readBoard = askedTogether(({ id }) => sql`select ${jsonRows(boardDays(sql`array[${id}]`))}`)
+const readBoard = askedTogether(({ id }) => {
+  const days = sql`select body, date, "memoStop", dispatch from (${boardDays(sql`array[${id}]`)}) day order by date`
+  return sql`select ${jsonRows(days)}`
+})
 
 export type InCase = {
   /** In order of name. */
@@ -50,7 +53,7 @@ export type InCase = {
 /** What was read beside a case. */
 export function besideIn({ holders, boards }: Beside, { lead }: Partnership): InCase {
   const read: readonly Holder[] = holders.map((text) => JSON.parse(text))
-  const days: readonly (readonly BoardDay[])[] = boards.map((text) => JSON.parse(text))
+  const days: readonly (readonly Day[])[] = boards.map((text) => JSON.parse(text))
   return {
     people: read.flatMap(({ people }) => people).toSorted((a, b) => byName.compare(a.name, b.name)),
     away: read.flatMap(({ away }) => away),
@@ -58,6 +61,7 @@ export function besideIn({ holders, boards }: Beside, { lead }: Partnership): In
   }
 }
 
+type Day = Omit<BoardDay, 'board'>
 type Holder = { people: readonly CaseActor[]; away: readonly Absence[] }
 
 const byName = new Intl.Collator('sv')

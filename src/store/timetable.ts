@@ -51,10 +51,13 @@ export function boardDays(boards: Ids): RawBuilder<BoardDay> {
 }
 
 /** By the body's name; the one that leads first, also when it has set no days. */
-export function calendarsFrom({ bodyName }: Partnership['lead'], days: readonly BoardDay[]): Calendars {
+export function calendarsFrom(
+  { bodyName }: Partnership['lead'],
+  days: readonly Omit<BoardDay, 'board'>[],
+): Calendars {
   const calendars = new Map<string, BoardMeeting[]>([[bodyName, []]])
-  for (const { body, board: _, ...meeting } of days)
-    calendars.set(body, [...(calendars.get(body) ?? []), meeting])
+  for (const { body, date, memoStop, dispatch } of days)
+    calendars.set(body, [...(calendars.get(body) ?? []), { date, memoStop, dispatch }])
   return calendars
 }
 
