@@ -3,6 +3,6 @@
  * grows in small steps, and two arenas instead of one for each thread of the C library.
  */
 export const serverMemory = {
-  flags: ['--max-semi-space-size=8', '--heap-growing-percent=35'],
+  flags: ['--max-semi-space-size=6', '--heap-growing-percent=35'],
   env: { MALLOC_ARENA_MAX: '2' },
 }

@@ -1,10 +1,11 @@
 import type { ProcessEvent } from '../domain/events.ts'
+import { digestOf } from '../kernel/ids.ts'
 import type { History } from './history.ts'
 import type { Rulebook } from './rulebook-schema.ts'
 
 type Answers<Answer> = { rulebook: Rulebook; length: number; answers: Map<string, Answer> }
 
-const mostAnswers = 4
+const mostAnswers = 2
 
 /**
  * Keeps the last answers to a question about a case with its events: they hold for the same rulebook, the same number of
@@ -18,7 +19,7 @@ export function rememberedAnswers<Answer>() {
     const isSame = before?.rulebook === rulebook && before.length === length
     const answers = isSame ? before.answers : new Map<string, Answer>()
     if (!isSame) remembered.set(events, { rulebook, length, answers })
-    const key = JSON.stringify([facts, rest])
+    const key = digestOf(JSON.stringify([facts, rest]))
     const known = answers.get(key)
     if (known !== undefined) return known
     const found = reckon()
