@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import { raw } from '#html/jsx-runtime'
+import { bytesOf, written } from '#html/jsx-runtime'
 import type { Deps } from './deps.ts'
 
 /** Pieces of pages that were drawn, by what they were drawn from, the one asked for longest ago first. */
@@ -22,16 +22,9 @@ export async function drawnOnce<Input>(
   keptBy.set(deps, kept)
   const key = createHash('sha256').update(JSON.stringify(input)).digest('base64')
   const known = kept.pieces.get(key)
-  const piece = known ?? bytesOf(await (await draw(input)).toString())
+  const piece = known ?? (await bytesOf(draw(input)))
   keep(kept, key, piece)
-  return raw(piece.toString())
-}
-
-/** In memory of its own: Node puts small texts into a common piece, and one that is kept would hold all of it. */
-function bytesOf(text: string): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text))
-  bytes.write(text)
-  return bytes
+  return written(piece)
 }
 
 /** As the newest; until all of them fit, the oldest go. */

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { bytesOf, raw } from '#html/jsx-runtime'
 import type { View } from './answer.ts'
 import { safeResponse } from './security-headers.ts'
 import type { WebContext } from './visit.ts'
@@ -7,6 +8,7 @@ import type { WebContext } from './visit.ts'
 const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
 const smallestWorthIt = 1400
+const doctype = raw('<!doctype html>')
 
 /**
  * Turns a view into the response, compressed as the browser likes it, with `more` headers than a private page has. A
@@ -20,7 +22,7 @@ export async function htmlResponse(
 ): Promise<Response> {
   const shown = await view
   if (shown instanceof Response) return shown
-  const html = Buffer.from(`<!doctype html>${await shown.toString()}`)
+  const html = await bytesOf(doctype, shown)
   const { body, encoding } = await compressed(html, c.req.header('accept-encoding') ?? '')
   return safeResponse(c, body, status, {
     'content-type': 'text/html; charset=utf-8',

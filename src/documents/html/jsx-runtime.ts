@@ -6,8 +6,11 @@ type Props = Readonly<Record<string, unknown>>
 type Component = (props: Props) => unknown
 type Tag = string | Component
 
-/** What has been written so far, and before it the pieces that were waited for. */
-type Page = { text: string; before: (string | Promise<string>)[] }
+/** Text, or what has been written as bytes already. */
+type Piece = string | Uint8Array
+
+/** What has been written so far, and what comes before it. */
+type Page = { text: string; before: (Piece | Promise<readonly Piece[]>)[] }
 
 /** An element that is written as HTML when asked for: what every tag of a view becomes. */
 class Tagged {
@@ -22,7 +25,22 @@ class Tagged {
 
   /** Its HTML; promised when something in it has to be waited for. */
   toString(): string {
-    return written(this) as string
+    const pieces = piecesOf(this)
+    return (pieces instanceof Promise ? pieces.then(textOf) : textOf(pieces)) as string
+  }
+}
+
+/** HTML as bytes, which a view takes in as it is. */
+class Written {
+  readonly bytes: Uint8Array
+  readonly isEscaped = true
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+  }
+
+  toString(): string {
+    return Buffer.from(this.bytes).toString()
   }
 }
 
@@ -43,16 +61,43 @@ export function raw(html: string): HtmlEscapedString {
   return Object.assign(new String(html), { isEscaped: true as const }) as unknown as HtmlEscapedString
 }
 
+/** Bytes that are HTML already: a page is given them without being written as text in between. */
+export function written(bytes: Uint8Array): HtmlEscapedString {
+  return new Written(bytes) as unknown as HtmlEscapedString
+}
+
+/** A view's HTML as bytes, in memory of their own. */
+export async function bytesOf(...views: unknown[]): Promise<Buffer<ArrayBuffer>> {
+  const pieces = await piecesOf(views)
+  const lengths = pieces.map((piece) => (typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length))
+  const bytes = Buffer.allocUnsafeSlow(lengths.reduce((sum, length) => sum + length, 0))
+  let at = 0
+  for (const [index, piece] of pieces.entries()) {
+    if (typeof piece === 'string') bytes.write(piece, at)
+    else bytes.set(piece, at)
+    at += lengths[index] ?? 0
+  }
+  return bytes
+}
+
 /** Text with the signs that mean something in HTML written as entities. */
 export function escaped(text: string): string {
   return special.test(text) ? text.replace(everySpecial, (sign) => entities[sign] ?? sign) : text
 }
 
-function written(child: unknown): string | Promise<string> {
+function piecesOf(child: unknown): readonly Piece[] | Promise<readonly Piece[]> {
   const page: Page = { text: '', before: [] }
   write(child, page)
-  if (page.before.length === 0) return page.text
-  return Promise.all([...page.before, page.text]).then((pieces) => pieces.join(''))
+  const pieces = [...page.before, page.text]
+  return pieces.every(isPiece) ? pieces : Promise.all(pieces).then((all) => all.flat())
+}
+
+function isPiece(piece: Piece | Promise<unknown>): piece is Piece {
+  return !(piece instanceof Promise)
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : String(new Written(piece)))).join('')
 }
 
 function write(child: unknown, page: Page): void {
@@ -60,7 +105,8 @@ function write(child: unknown, page: Page): void {
   else if (child === null || child === undefined || typeof child === 'boolean') return
   else if (child instanceof Tagged) writeTagged(child, page)
   else if (Array.isArray(child)) for (const one of child) write(one, page)
-  else if (child instanceof Promise) leaveRoom(child, page)
+  else if (child instanceof Promise) place(child.then(piecesOf), page)
+  else if (child instanceof Written) place(child.bytes, page)
   else page.text += isEscaped(child) ? String(child) : escaped(String(child))
 }
 
@@ -68,9 +114,9 @@ function isEscaped(child: unknown): boolean {
   return child instanceof String && 'isEscaped' in child
 }
 
-function leaveRoom(child: Promise<unknown>, page: Page): void {
-  const piece = child.then(written)
-  piece.catch(() => {}) // told to whoever waits for the page; not once more when another part of it failed first
+function place(piece: Uint8Array | Promise<readonly Piece[]>, page: Page): void {
+  // told to whoever waits for the page; not once more when another part of it failed first
+  if (piece instanceof Promise) piece.catch(() => {})
   page.before.push(page.text, piece)
   page.text = ''
 }
