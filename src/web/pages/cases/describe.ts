@@ -1,6 +1,7 @@
 import { sideOf } from '../../../domain/roles.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
+import { upperFirst } from '../../../kernel/upper-first.ts'
 import { roleName, stateOf } from '../../../process/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
 import type { ListedLine } from '../../../store/listed-line.ts'
@@ -49,8 +50,4 @@ function turnInWords(
 
 function isPartyRole(role: ListedLine['waitingRoles'][number]): boolean {
   return role !== 'board' && role !== 'system' && sideOf(role) === 'party'
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../kernel/upper-first.ts'
 import { Details } from '../../parts/details.tsx'
 import { Said } from '../../parts/said.tsx'
 import { DueLine } from '../../parts/turn-card.tsx'
@@ -43,8 +44,4 @@ function AwaitedItem({ at, awaited: { file, ball, task } }: { at: At; awaited: A
       {ball.due !== undefined && <DueLine at={at} due={ball.due} />}
     </li>
   )
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
+import { upperFirst } from '../../../../kernel/upper-first.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -76,7 +77,7 @@ function AssessmentFields({ at, file, entry, savedAt }: AssessmentPageProps & { 
           label={t.whichForm}
           choices={otherFormsOf(file.history.rulebook).map((form) => {
             const { name, means } = otherFormIn(at.language, form)
-            return { value: form, label: name.slice(0, 1).toUpperCase() + name.slice(1), hint: means }
+            return { value: form, label: upperFirst(name), hint: means }
           })}
         />
       </div>

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../domain/text.ts'
 import { inLanguage } from '../../../../domain/text.ts'
+import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { roleName } from '../../../../process/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
 import { phrases } from '../../../words.ts'
@@ -12,9 +13,5 @@ export const words = phrases({ sv, en })
 export function namesIn(rulebook: Rulebook, language: Language) {
   const director = inLanguage(roleName(rulebook, 'director'), language)
   const staffUnit = inLanguage(roleName(rulebook, 'staffUnit'), language)
-  return { director, staffUnit, Director: capitalised(director), StaffUnit: capitalised(staffUnit) }
-}
-
-function capitalised(name: string): string {
-  return name.slice(0, 1).toUpperCase() + name.slice(1)
+  return { director, staffUnit, Director: upperFirst(director), StaffUnit: upperFirst(staffUnit) }
 }

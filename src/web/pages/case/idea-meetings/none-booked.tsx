@@ -1,5 +1,6 @@
 import { canCallIdeaMeeting, canProposeMeeting } from '../../../../domain/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
+import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { roleName } from '../../../../process/lookup.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
@@ -20,7 +21,7 @@ export function NoneBooked({ at, loaded }: { at: At; loaded: IdeaMeetings }) {
     <>
       {!going && count.held === 0 && !mayCall && (
         <EmptyState title={t.notYet}>
-          <p>{t.notYetText(who.charAt(0).toUpperCase() + who.slice(1))}</p>
+          <p>{t.notYetText(upperFirst(who))}</p>
         </EmptyState>
       )}
       {going && count.held < count.allowed && <p>{t.noneBooked}</p>}

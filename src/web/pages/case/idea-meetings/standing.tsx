@@ -4,6 +4,7 @@ import {
   canExtendIdeaMeetings,
 } from '../../../../domain/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
+import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { roleName } from '../../../../process/lookup.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
@@ -66,5 +67,5 @@ function UsedUp({ at, loaded }: StandingProps) {
 function usedUpOther({ language }: At, { file, count }: IdeaMeetings): string {
   const role = count.extensionLeft > 0 ? 'staffUnit' : 'director'
   const who = inLanguage(roleName(file.history.rulebook, role), language)
-  return words(language).usedUpOther(count.held, who.charAt(0).toUpperCase() + who.slice(1))
+  return words(language).usedUpOther(count.held, upperFirst(who))
 }

@@ -4,6 +4,7 @@ import { canCallFirstMeeting } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { daysBetween, isAfter, isBefore, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { roleName } from '../../../../process/lookup.ts'
 import type { Meeting } from '../../../../store/meeting.ts'
 import type { Entry } from '../../../form.ts'
@@ -50,7 +51,7 @@ function NoMeeting({ at, loaded }: { at: At; loaded: FirstMeeting }) {
       <>
         <LastDay at={at} loaded={loaded} />
         <EmptyState title={t.notCalled}>
-          <p>{t.notCalledText(who.charAt(0).toUpperCase() + who.slice(1))}</p>
+          <p>{t.notCalledText(upperFirst(who))}</p>
         </EmptyState>
       </>
     )

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { DateWords, Day, DueWords } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Said } from '../../../parts/said.tsx'
@@ -53,8 +54,4 @@ function When({ at, coming }: { at: OverviewProps['at']; coming: Coming }) {
       )}
     </>
   )
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,5 +1,6 @@
 import type { Way } from '../../../../domain/signing-set.ts'
 import type { Language } from '../../../../domain/text.ts'
+import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { phrases } from '../../../words.ts'
 
 export const officeWords = phrases({
@@ -65,7 +66,7 @@ const numbers: Record<Language, Record<number, string>> = {
 export function ruleInWords(ways: readonly Way[], language: Language): string {
   const t = words(language)
   const said = ways.map((way) => wayInWords(way, language)).join(t.or)
-  return said === '' ? t.none : said.charAt(0).toUpperCase() + said.slice(1)
+  return said === '' ? t.none : upperFirst(said)
 }
 
 function wayInWords({ offices, others }: Way, language: Language): string {

@@ -1,5 +1,6 @@
 import { canWorkInGroups } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
+import { upperFirst } from '../../../../kernel/upper-first.ts'
 import type { Duty } from '../../../../process/duties.ts'
 import { roleName } from '../../../../process/lookup.ts'
 import { Day } from '../../../parts/date-words.tsx'
@@ -98,8 +99,4 @@ function Standing({ at, file, duty }: CellProps) {
       )}
     </>
   )
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
