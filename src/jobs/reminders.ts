@@ -119,11 +119,11 @@ function gapReminders(watch: GapWatch | null): Reminder[] {
   const warning = 'months' in level ? String(level.months) : level.level
   const roles: Role[] = ['staffUnit', 'coordinator', ...partyRoles]
   if (level.level === 'atRisk') roles.push('departmentHead', 'director')
-  return [{ key: `gap ${end} ${watch.matter} ${warning}`, roles, task: level.words, due: dayToKeep(watch) }]
+  return [{ key: `gap ${end} ${watch.matter} ${warning}`, roles, task: level.words, due: gapDay(watch) }]
 }
 
 /** The day the papers must be ready, or the day that they should have reached the board. */
-function dayToKeep({ matter, finalReport, renewal, end }: GapWatch): PlainDate {
+function gapDay({ matter, finalReport, renewal, end }: GapWatch): PlainDate {
   if (matter === 'signing') return end
   const { meeting, latest: last } = matter === 'renewal' ? renewal : finalReport
   return meeting?.memoStop ?? last

@@ -12,8 +12,9 @@ import type { JobDeps } from './deps.ts'
 type MailDeps = Pick<JobDeps, 'mail' | 'files' | 'log' | 'db' | 'clock'>
 
 /**
- * Words the mail and hands it over, unless the receiver has chosen otherwise for what it is about. Throws when a later attempt may succeed, and is then tried again under the same
- * message id. A receiver that is refused for good is noted, without their address, and not tried again.
+ * Words the mail and hands it over, unless the receiver has chosen otherwise for what it is about. Throws when a later
+ * attempt may succeed, and is then tried again under the same message id. A receiver that is refused for good is noted,
+ * without their address, and not tried again.
  */
 export async function sendMail(order: MailOrder, deps: MailDeps) {
   const { id, to, language, content } = order

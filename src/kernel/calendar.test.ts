@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import Holidays from 'date-holidays'
 import fc from 'fast-check'
-import { addWorkingDays, holidayName, isHoliday, isWorkingDay, workingDayOnOrBefore } from './calendar.ts'
+import {
+  addWorkingDays,
+  holidayName,
+  isHoliday,
+  isWorkingDay,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+} from './calendar.ts'
 import { addDays, plainDate, weekdayOf, yearOf } from './plain-date.ts'
 
 const day = plainDate
@@ -96,6 +103,11 @@ describe('working days', () => {
   test('a day off gives way to the working day before it, a working day stays', () => {
     assert.equal(workingDayOnOrBefore(day('2026-04-06')), '2026-04-02')
     assert.equal(workingDayOnOrBefore(day('2026-04-07')), '2026-04-07')
+  })
+
+  test('or to the working day after it', () => {
+    assert.equal(workingDayOnOrAfter(day('2026-04-03')), '2026-04-07')
+    assert.equal(workingDayOnOrAfter(day('2026-04-07')), '2026-04-07')
   })
 
   test('none moves nothing, not even from a Sunday', () =>

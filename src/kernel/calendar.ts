@@ -39,6 +39,11 @@ export function workingDayOnOrBefore(date: PlainDate): PlainDate {
   return isWorkingDay(date) ? date : addWorkingDays(date, -1)
 }
 
+/** The day itself when it is a working day, otherwise the next working day after it. */
+export function workingDayOnOrAfter(date: PlainDate): PlainDate {
+  return isWorkingDay(date) ? date : addWorkingDays(date, 1)
+}
+
 const friday = 5
 const saturday = 6
 const sunday = 7

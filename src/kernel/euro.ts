@@ -24,7 +24,10 @@ export function addEuro(...amounts: readonly EuroCents[]): EuroCents {
   return euroCents(amounts.reduce((sum, amount) => sum + amount, 0))
 }
 
-/** Kronor in euro at a rate, rounded up to the next whole cent so that the amount is never shown too small. Exact: no parts are lost on the way. */
+/**
+ * Kronor in euro at a rate, rounded up to the next whole cent so that the amount is never shown too small. Exact: no parts
+ * are lost on the way.
+ */
 export function toEuro(amount: Ore, rate: EuroRate): EuroCents {
   const [dividend, divisor] = [BigInt(amount) * millionth, scaled(rate)]
   const whole = dividend / divisor

@@ -19,7 +19,8 @@ export type OrganisationNumberRefusal =
   | 'checkDigit'
 
 /**
- * The organisation number that the text names: ten digits, or twelve with 16 in front; hyphens and spaces are ignored. A sole trader's number is the owner's personal number and is refused as such.
+ * The organisation number that the text names: ten digits, or twelve with 16 in front; hyphens and spaces are ignored. A
+ * sole trader's number is the owner's personal number and is refused as such.
  */
 export function parseOrganisationNumber(text: string): Result<OrganisationNumber, OrganisationNumberRefusal> {
   const compact = text.replace(/\s/g, '').replace(/[‐‑‒–—−]/g, '-')

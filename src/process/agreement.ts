@@ -16,7 +16,7 @@ export type Agreement = {
   decidedOn: PlainDate | null
   /** The last signature. */
   signedOn: PlainDate | null
-  /** When the right to money arose: the earlier of the first board's yes and the last signature (domain.md D10, cautious reading). */
+  /** When the right to money arose: the earlier of the first board's yes and the last signature (a cautious reading). */
   conferredOn: PlainDate | null
   /** The day it really ended, when it was ended early. */
   endedOn: PlainDate | null
@@ -40,7 +40,10 @@ export function agreementsOf(
   return status.rounds.flatMap((round) => agreementOfRound(history.events, status, round) ?? [])
 }
 
-/** Whether the period is so short that it needs its own reason: at most this many months. One from 29 February ends on 28 February. */
+/**
+ * Whether the period is so short that it needs its own reason: at most this many months. One from 29 February ends on 28
+ * February.
+ */
 export function isShortPeriod(start: PlainDate, end: PlainDate, months: number): boolean {
   const same = addMonthsClamped(start, months)
   const isCutDown = same.slice(8) !== start.slice(8)

@@ -17,7 +17,8 @@ export type BoardPlan = {
 
 /**
  * Which meeting a case that is not ready yet can reach on a day, and what has to be ready by which day. On the memo
- * stop itself the meeting can still be reached. Null when the calendar holds no such meeting. Source: domain.md D8.
+ * stop itself the meeting can still be reached. Null when the calendar holds no such meeting. Our own reading of the
+ * board's calendar.
  */
 export function boardPlan(meetings: readonly BoardMeeting[], today: PlainDate): BoardPlan | null {
   const coming = meetings

@@ -4,7 +4,7 @@ type ChangeClass = Rulebook['changeClasses'][number]
 
 /**
  * The class that the rules propose for a change: the last one in the rulebook's order that some of the signs speak for, the
- * most far-reaching; the first one when nothing does. A person has the last word (domain.md G3, G4).
+ * most far-reaching; the first one when nothing does. A person has the last word.
  */
 export function proposedClass(
   { changeClasses }: Pick<Rulebook, 'changeClasses'>,

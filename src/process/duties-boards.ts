@@ -8,7 +8,8 @@ import { type GapWarnings, gapLevel } from './gap-guard-level.ts'
 import type { History } from './history.ts'
 import { type ReadyPapers, readyPapers } from './ready-papers.ts'
 
-type Now = {
+/** What a day's duties are reckoned with, beside the rule and the case. */
+export type Now = {
   today: PlainDate
   meetings: readonly BoardMeeting[]
   warnings: GapWarnings

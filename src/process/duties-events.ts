@@ -1,7 +1,7 @@
 import { isAfter, isBefore, type PlainDate } from '../kernel/plain-date.ts'
 import { dutyOf } from './duties-agreement.ts'
 import { beforeSigning } from './duties-before.ts'
-import { type CaseFile, type Happening, holds, isAny, isFact } from './duties-facts.ts'
+import { type DutyFacts, type Happening, holds, isAny, isFact } from './duties-facts.ts'
 import type { Duty } from './duties-types.ts'
 import { withinDuty } from './duties-within.ts'
 import { type Cited, metLate } from './duties-words.ts'
@@ -14,23 +14,27 @@ type Started = { start: Happening; met?: Happening }
  * The duties that count from what has happened. Each starts once on its track until it is met; a round that leaves the
  * process lets go of what was started before it left, and keeps what leaving itself started (such as giving feedback).
  */
-export function eventDuties(rule: DutyRuleOf<'within'> & Cited, file: CaseFile, today: PlainDate): Duty[] {
-  return startedBy(rule, file.happenings)
-    .filter((one) => appliesTo(rule, one.start.on) && !holds(file, one.start.round, rule.unless))
-    .filter((one) => !isReleased(one, file))
+export function eventDuties(rule: DutyRuleOf<'within'> & Cited, facts: DutyFacts, today: PlainDate): Duty[] {
+  return startedBy(rule, facts.happenings)
+    .filter((one) => appliesTo(rule, one.start.on) && !holds(facts, one.start.round, rule.unless))
+    .filter((one) => !isReleased(one, facts))
     .map(({ start, met }) => metOn(dutyOf(rule, withinDuty(rule, start.on)), met))
     .filter((duty) => rule.metBy !== undefined || !isBefore(duty.due ?? today, today))
 }
 
 /** The duties that must be met before anyone signs: shown from what starts them until the signatures. */
-export function signingDuties(rule: DutyRuleOf<'before'> & Cited, file: CaseFile, today: PlainDate): Duty[] {
-  if (rule.before.of !== 'signing' || !appliesTo(rule, today) || isEstablished(rule, file)) return []
+export function signingDuties(
+  rule: DutyRuleOf<'before'> & Cited,
+  facts: DutyFacts,
+  today: PlainDate,
+): Duty[] {
+  if (rule.before.of !== 'signing' || !appliesTo(rule, today) || isEstablished(rule, facts)) return []
   const { since } = rule.before
-  const rounds = new Set(file.happenings.filter((one) => isFact(one, since)).map((one) => one.round ?? ''))
+  const rounds = new Set(facts.happenings.filter((one) => isFact(one, since)).map((one) => one.round ?? ''))
   return [...rounds].flatMap((round) => {
-    const own = file.happenings.filter((one) => one.round === round)
+    const own = facts.happenings.filter((one) => one.round === round)
     const met = own.find((one) => isAny(one, rule.metBy))
-    const over = !file.open.has(round) || holds(file, round, ['agreementSigned', ...(rule.unless ?? [])])
+    const over = !facts.open.has(round) || holds(facts, round, ['agreementSigned', ...(rule.unless ?? [])])
     return over && met === undefined ? [] : [metOn(dutyOf(rule, beforeSigning), met)]
   })
 }
@@ -53,12 +57,12 @@ function startedBy({ within, metBy }: DutyRuleOf<'within'>, happenings: readonly
   return started
 }
 
-function isReleased({ start, met }: Started, { exits }: CaseFile): boolean {
+function isReleased({ start, met }: Started, { exits }: DutyFacts): boolean {
   const left = exits.get(start.round ?? '')
   return met === undefined && left !== undefined && start.seq < left
 }
 
-function isEstablished({ metBy = [] }: DutyRule, { established }: CaseFile): boolean {
+function isEstablished({ metBy = [] }: DutyRule, { established }: DutyFacts): boolean {
   return metBy.some((fact) => typeof fact === 'string' && established.has(fact))
 }
 

@@ -25,8 +25,8 @@ export type Happening = {
   readonly whole: boolean
 }
 
-/** A case as its duties see it. */
-export type CaseFile = {
+/** What duties need to know of a case. */
+export type DutyFacts = {
   readonly happenings: readonly Happening[]
   /** The signed agreements, in the order they start. */
   readonly agreements: readonly Agreement[]
@@ -39,20 +39,20 @@ export type CaseFile = {
 }
 
 /** A case is asked about many days; the same events under the same facts are read once. */
-const read = new WeakMap<readonly ProcessEvent[], { history: History; length: number; file: CaseFile }>()
+const read = new WeakMap<readonly ProcessEvent[], { history: History; length: number; facts: DutyFacts }>()
 
 /** Reads from a history what its duties need to know, in the order it happened. */
-export function caseFileOf(history: History): CaseFile {
+export function dutyFactsOf(history: History): DutyFacts {
   const known = read.get(history.events)
   const { rulebook, facts, events } = history
   const isSame = known?.history.rulebook === rulebook && known.history.facts === facts
-  if (known !== undefined && isSame && known.length === events.length) return known.file
-  const file = readFile(history)
-  read.set(events, { history, length: events.length, file })
-  return file
+  if (known !== undefined && isSame && known.length === events.length) return known.facts
+  const found = readFacts(history)
+  read.set(events, { history, length: events.length, facts: found })
+  return found
 }
 
-function readFile(history: History): CaseFile {
+function readFacts(history: History): DutyFacts {
   const fold = foldOf(history)
   const agreements = agreementsOf(history, fold)
   const happenings = history.events.flatMap((event) => happeningsOf(history, fold, event))
@@ -86,7 +86,7 @@ export function isAny(happening: Happening, facts: readonly Fact[] = []): boolea
 
 /** Whether the round of this happening holds any of what a rule names. */
 export function holds(
-  { happenings }: CaseFile,
+  { happenings }: DutyFacts,
   round: TrackId | undefined,
   facts: readonly Fact[] = [],
 ): boolean {
@@ -140,12 +140,8 @@ function aidIn(
 
 /** Facts of their own that an event's content holds. */
 function alsoIn(event: ProcessEvent): Pick<Happening, 'fact' | 'on'>[] {
-  const minutes = event.type === 'minutesPublished'
-  return [
-    ...(minutes
-      ? [{ fact: 'minutesApproved' as const, on: dayIn(event, 'approvedOn') ?? dayOf(event) }]
-      : []),
-  ]
+  if (event.type !== 'minutesPublished') return []
+  return [{ fact: 'minutesApproved', on: dayIn(event, 'approvedOn') ?? dayOf(event) }]
 }
 
 function openingOf(

@@ -2,24 +2,15 @@ import { addDays, earliest, isAfter, isBefore, type PlainDate } from '../kernel/
 import type { Agreement } from './agreement.ts'
 import { dutyOf, termFindings } from './duties-agreement.ts'
 import { monthsTouched } from './duties-at-least.ts'
-import { type readyForLead, withBoardMeeting } from './duties-boards.ts'
+import { type Now, withBoardMeeting } from './duties-boards.ts'
 import { metOn } from './duties-events.ts'
 import { type Happening, isAny } from './duties-facts.ts'
 import type { Duty, Finding } from './duties-types.ts'
 import { type Cited, heldTooFew, putOff, tooFewMonths } from './duties-words.ts'
 import type { DutyRule } from './duty-schema.ts'
-import type { BoardMeeting } from './gap-guard.ts'
-import type { GapWarnings } from './gap-guard-level.ts'
 
 /** An agreement as it came to be, and what happened while it counted. */
 type Running = Agreement & { until: PlainDate; happenings: readonly Happening[] }
-
-export type Now = {
-  today: PlainDate
-  meetings: readonly BoardMeeting[]
-  warnings: GapWarnings
-  readyFor?: ReturnType<typeof readyForLead>
-}
 
 /**
  * The signed agreements one after the other. Each runs until its last day, its early end or the day before the next one

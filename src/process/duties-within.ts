@@ -1,4 +1,4 @@
-import { addWorkingDays, isWorkingDay, workingDayOnOrBefore } from '../kernel/calendar.ts'
+import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../kernel/calendar.ts'
 import { addDays, addMonthsClamped, addWeeks, type PlainDate } from '../kernel/plain-date.ts'
 import type { Finding } from './duties-types.ts'
 import { spanInWords, type Words } from './duties-words.ts'
@@ -12,7 +12,7 @@ export function withinDuty({ within }: DutyRuleOf<'within'>, start: PlainDate): 
   const unit = spanUnits.find((one) => within[one] !== undefined) ?? 'days'
   const amount = within[unit] ?? 0
   const counted = add[unit](start, amount)
-  const due = within.statutory && !isWorkingDay(counted) ? addWorkingDays(counted, 1) : counted
+  const due = within.statutory ? workingDayOnOrAfter(counted) : counted
   const calculation = calculationWords(start, spanInWords(amount, unit), counted)
   const arithmetic = due === counted ? calculation : movedWords(calculation, due)
   return { due, suggestedBy: workingDayOnOrBefore(due), arithmetic }

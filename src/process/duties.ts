@@ -2,10 +2,10 @@ import { isBefore, type PlainDate } from '../kernel/plain-date.ts'
 import { hasBegun } from './due-day.ts'
 import { acrossMove, beforeLastMove } from './duties-across.ts'
 import { citedRules, inOrder } from './duties-agreement.ts'
-import { readyForLead } from './duties-boards.ts'
+import { type Now, readyForLead } from './duties-boards.ts'
 import { eventDuties, signingDuties } from './duties-events.ts'
-import { type CaseFile, caseFileOf } from './duties-facts.ts'
-import { type Now, runningAgreements, runningDuties } from './duties-running.ts'
+import { type DutyFacts, dutyFactsOf } from './duties-facts.ts'
+import { runningAgreements, runningDuties } from './duties-running.ts'
 import type { Duty } from './duties-types.ts'
 import type { Cited } from './duties-words.ts'
 import type { DutyRule } from './duty-schema.ts'
@@ -31,16 +31,16 @@ export function duties(
 }
 
 function reckoned(history: History, today: PlainDate, meetings: readonly BoardMeeting[]): readonly Duty[] {
-  const isOver = caseFileOf(history).open.size === 0
+  const isOver = dutyFactsOf(history).open.size === 0
   return inOrder([...ofRules(history, today, meetings), ...conditionDuties(history, isOver)])
 }
 
 /** In the order of the rules. */
 function ofRules(history: History, today: PlainDate, meetings: readonly BoardMeeting[]): readonly Duty[] {
-  const file = caseFileOf(history)
+  const facts = dutyFactsOf(history)
   const readyFor = readyForLead(history, today)
   const now = { today, meetings, warnings: warningsOf(history.rulebook), readyFor }
-  const own = citedRules(history.rulebook).flatMap((rule) => dutiesOfRule(rule, file, now))
+  const own = citedRules(history.rulebook).flatMap((rule) => dutiesOfRule(rule, facts, now))
   const move = history.earlier?.at(-1)
   return move === undefined
     ? own
@@ -61,15 +61,17 @@ export function nearing(all: readonly Duty[], today: PlainDate): Duty[] {
 const remembered = rememberedAnswers<readonly Duty[]>()
 const noMeetings: readonly BoardMeeting[] = []
 
-function dutiesOfRule(rule: DutyRule & Cited, file: CaseFile, now: Now): Duty[] {
-  if ('within' in rule) return eventDuties(rule, file, now.today)
-  if ('before' in rule && rule.before.of === 'signing') return signingDuties(rule, file, now.today)
-  const agreements = runningAgreements(file.agreements, file.happenings)
+function dutiesOfRule(rule: DutyRule & Cited, facts: DutyFacts, now: Now): Duty[] {
+  if ('within' in rule) return eventDuties(rule, facts, now.today)
+  if ('before' in rule && rule.before.of === 'signing') return signingDuties(rule, facts, now.today)
+  const agreements = runningAgreements(facts.agreements, facts.happenings)
   return agreements.flatMap((agreement) => runningDuties(rule, agreement, now))
 }
 
-/** Those that somebody should act on: not met, with a day, not only for information; no meetings of a year that is over,
- * nothing of an agreement that is over. */
+/**
+ * Those that somebody should act on: not met, with a day, not only for information; no meetings of a year that is over,
+ * nothing of an agreement that is over.
+ */
 export function pressing(all: readonly Duty[], today: PlainDate): Duty[] {
   return all.filter(({ met, due, past, informative, count }) => {
     if (met !== undefined || due === undefined || past || informative) return false

@@ -30,8 +30,8 @@ type Ready = Pick<ReadyPapers, 'since' | 'sentTo'>
 /**
  * The last board meeting that keeps a renewed agreement free of gaps, counted back from the end of the agreement.
  * `latest` keeps the day number, cut down only where that month is shorter. A meeting counts while its memo stop has
- * not passed, or its papers were ready by then; on the memo stop itself it still counts. Source: avsnitt 2.3.3; that the meeting must be held on or before
- * `latest` is our reading.
+ * not passed, or its papers were ready by then; on the memo stop itself it still counts. Source: avsnitt 2.3.3; that the
+ * meeting must be held on or before `latest` is our reading.
  */
 export function gapGuard({
   meetings,

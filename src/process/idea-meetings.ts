@@ -6,7 +6,7 @@ export type IdeaMeetingCount = {
   held: number
   /** How many may be held now, with extensions and exceptions. */
   allowed: number
-  /** How many suit, from and to (domain.md 3.2, I6). */
+  /** How many suit, from and to. */
   suitable: readonly [number, number]
   /** How many an extension may still add; 0 when only the director can add more. */
   extensionLeft: number

@@ -23,7 +23,7 @@ const duties: Record<GroupKind, string> = {
 }
 
 /**
- * Days for the groups to meet on, as many in each calendar year as the rules ask for (D3, D4), spread evenly over the
+ * Days for the groups to meet on, as many in each calendar year as the rules ask for, spread evenly over the
  * days in force and always a working day. A proposal to change as one likes.
  */
 export function proposedMeetings(rulebook: Rulebook, term: Term): readonly PlannedDay[] {

@@ -5,7 +5,8 @@ type Item = Record<string, unknown>
 /**
  * Lays one rulebook over another. Lists whose items have an `id` (or `key`) are joined by it: an item with a known
  * id replaces the fields it names and keeps the others, `remove: true` takes the item away, a new id is put last or
- * after the one named in `after`. Lists of such items within an item are joined in the same way. Maps are joined key by key; every other value replaces the one below.
+ * after the one named in `after`. Lists of such items within an item are joined in the same way. Maps are joined key by
+ * key; every other value replaces the one below.
  */
 export function layOver(below: unknown, above: unknown, places: Places, faults: Fault[]): unknown {
   if (isItemList(above) && (below === undefined || isItemList(below))) {

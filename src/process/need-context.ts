@@ -40,7 +40,7 @@ export function eventsOf(
   })
 }
 
-/** One for all the boards that decide about it, a report or the aid of a bridging: what happens to it counts on each of their cases. */
+/** A report, or the aid of a bridging, is one for all the boards that decide about it: this counts on each of their cases. */
 export const sharedByBoards: readonly EventType[] = [
   'aidAssessed',
   'reportPartSubmitted',

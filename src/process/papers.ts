@@ -23,7 +23,7 @@ export function awaitedPapers({
 /** The own day of each paper that an organisation has shown; null where it has none such and has said so. */
 export type PaperDays = Readonly<Record<string, PlainDate | null>>
 
-/** Whether each paper that grows old has been shown and none is older than the rulebook lets it be (domain.md D12). */
+/** Whether each paper that grows old has been shown and none is older than the rulebook lets it be. */
 export function areFresh(documents: readonly RequiredDocument[], days: PaperDays, today: PlainDate): boolean {
   return documents.every(({ id, required, freshMonths }) => {
     if (!required || freshMonths === undefined || days[id] === null) return true

@@ -24,7 +24,7 @@ const many = 4
 const some = 2
 
 /**
- * Reads the signs that a partnership is in fact a public contract (domain.md 5 D): D1 with D2, D1 with D4, or four
+ * Reads the signs that a partnership is in fact a public contract: D1 with D2, D1 with D4, or four
  * or more, is probably a contract; two or three need a lawyer. Partly counts as a sign; don't know needs a lawyer.
  * This is advice: it says what has to be looked into, never what the law says.
  */

@@ -4,7 +4,8 @@ import { euro, euroCents, formatEuro, formatRate } from '../kernel/euro.ts'
 import { formatKronor, type Ore } from '../kernel/money.ts'
 import { sourceText } from './lookup.ts'
 import type { Rulebook } from './rulebook-schema.ts'
-import type { AidThreshold, AidWorking, CeilingTest, CountedGrant, Judged } from './state-aid.ts'
+import type { AidWorking, CeilingTest, CountedGrant, Judged } from './state-aid.ts'
+import type { Threshold } from './thresholds.ts'
 
 type Words = { sv: string; en: string }
 
@@ -27,7 +28,7 @@ export function workingLines(working: AidWorking, { sek, rate }: GrantInKronor):
 /** A ceiling with the time it holds and where it stands, and that nobody has checked it when that is so. */
 export function thresholdLine(
   rulebook: Rulebook,
-  { label, value, validFrom, validTo, verified, source }: AidThreshold,
+  { label, value, validFrom, validTo, verified, source }: Threshold,
 ): Words {
   const amount = formatEuro(euro(value))
   const place = sourceText(rulebook, source)

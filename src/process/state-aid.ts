@@ -2,11 +2,10 @@ import type { AidGrant, AidLevel, AidRegime } from '../domain/state-aid.ts'
 import { addEuro, type EuroCents, euro } from '../kernel/euro.ts'
 import { addYears, isAfter, isBefore, type PlainDate } from '../kernel/plain-date.ts'
 import type { Rulebook } from './rulebook-schema.ts'
-
-export type AidThreshold = Rulebook['thresholds'][number]
+import { type Threshold, thresholdOn } from './thresholds.ts'
 
 /** The ceilings on a day, and from how many per cent of one the level is amber. */
-export type AidCeilings = { general: AidThreshold; sgei: AidThreshold; near: AidThreshold }
+export type AidCeilings = { general: Threshold; sgei: Threshold; near: Threshold }
 
 /** One comparison with a ceiling. */
 export type CeilingTest = {
@@ -40,27 +39,15 @@ export type AidWorking = {
   sgei: Judged
 }
 
-/**
- * The thresholds of a rulebook that hold on a day; null when one of them is missing, and then nothing is reckoned.
- * A threshold's id is the name, or the name with a hyphen and more where there are several over time.
- */
-export function aidCeilingsOn(
-  { thresholds }: Pick<Rulebook, 'thresholds'>,
-  day: PlainDate,
-): AidCeilings | null {
-  const on = (name: string) =>
-    thresholds.find(
-      ({ id, validFrom, validTo }) =>
-        (id === name || id.startsWith(`${name}-`)) &&
-        validFrom <= day &&
-        (validTo === undefined || day <= validTo),
-    )
+/** The ceilings of a rulebook that hold on a day; null when one of them is missing, and then nothing is reckoned. */
+export function aidCeilingsOn(rulebook: Pick<Rulebook, 'thresholds'>, day: PlainDate): AidCeilings | null {
+  const on = (name: string) => thresholdOn(rulebook, name, day)
   const [general, sgei, near] = [on('aidGeneral'), on('aidSgei'), on('aidNear')]
   return general && sgei && near ? { general, sgei, near } : null
 }
 
 /**
- * Reckons a new grant, whole agreement at once, against the aid of the three years before it (domain.md E3): rolling
+ * Reckons a new grant, whole agreement at once, against the aid of the three years before it: rolling
  * from the day of the grant, day exact, the first day included. A ceiling that is passed stops the whole grant.
  */
 export function aidWorking(

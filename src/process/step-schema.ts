@@ -4,7 +4,7 @@ import { need } from './need-schema.ts'
 import { bilingual, filled, ownId, roleId, sourceRef, stateId, trackKind } from './parts-schema.ts'
 import { warningCauses } from './warning-causes.ts'
 
-/** What a document is called, whether it is registered, and whom it reaches (domain.md 3.2b). */
+/** What a document is called, whether it is registered, and whom it reaches. */
 const stepDocument = z.strictObject({
   title: bilingual,
   registered: z.boolean(),

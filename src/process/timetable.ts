@@ -20,7 +20,7 @@ export function timetableOf(history: History, calendars: Calendars, today: Plain
   const agreement = runningAgreement(history, statusOf(history))
   const gap = gapWatch(history, calendars, today)
   if (agreement === null || gap === null) return null
-  return { agreement, gap, duties: runningDuties(history, agreement, ofLead(calendars), today) }
+  return { agreement, gap, duties: dutiesInForce(history, agreement, ofLead(calendars), today) }
 }
 
 /** The meetings of the board that leads the case: the duties aim at those. */
@@ -31,7 +31,7 @@ export function ofLead(calendars: Calendars): readonly BoardMeeting[] {
 
 const none: readonly BoardMeeting[] = []
 
-function runningDuties(
+function dutiesInForce(
   history: History,
   { start, end, decidedOn }: Agreement,
   meetings: readonly BoardMeeting[],
@@ -92,7 +92,7 @@ function plannedDuties(history: History, calendars: Calendars): Duty[] {
   const agreement = runningAgreement(history, statusOf(history))
   if (agreement === null) return []
   const counted = new Set(history.rulebook.duties.filter((rule) => 'within' in rule).map(({ id }) => id))
-  const all = runningDuties(history, agreement, ofLead(calendars), agreement.start)
+  const all = dutiesInForce(history, agreement, ofLead(calendars), agreement.start)
   return all.filter(({ id }) => !counted.has(id))
 }
 
