@@ -2,7 +2,7 @@ import { addOre, type Ore, ore } from '../kernel/money.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { type Contribution, type CostForm, costForms, formOf, type PartyName } from './contribution.ts'
 
-/** The lines of the budget (domain.md 4.5). */
+/** The lines of the budget. */
 export const budgetLines = [
   'staff',
   'premises',
@@ -122,7 +122,7 @@ function linesOf(costs: readonly BudgetCost[]): LineTotal[] {
   }))
 }
 
-/** Income is cost (domain.md 4.5): what a party puts in is what it bears, in cash and in kind, year by year. */
+/** Income is cost: what a party puts in is what it bears, in cash and in kind, year by year. */
 function gapsOf({ parties, contributions, costs }: BudgetFacts, years: readonly number[]): Gap[] {
   const gaps = parties.flatMap((party) =>
     years.flatMap((year) =>

@@ -3,7 +3,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { ProcessEvent } from './events.ts'
 import type { Side } from './roles.ts'
 
-/** What the rulebook's classes of change lead to (domain.md G3, G4). */
+/** What the rulebook's classes of change lead to. */
 export type ChangeKind = 'adjustment' | 'reformulation' | 'material' | 'question'
 
 type ChangeOutcome =

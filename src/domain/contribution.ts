@@ -1,7 +1,7 @@
 import type { Ore } from '../kernel/money.ts'
 import type { Party } from './partnership.ts'
 
-/** What a party puts in: money, or something that is worth money (domain.md 4.4, row 8). */
+/** What a party puts in: money, or something that is worth money. */
 export const contributionKinds = ['cash', 'staff', 'premises', 'knowledge', 'voluntary'] as const
 export type ContributionKind = (typeof contributionKinds)[number]
 

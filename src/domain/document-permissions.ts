@@ -42,7 +42,7 @@ export const readByPoliticians: readonly EventType[] = [
   'bridgingSigned',
 ]
 
-/** Files have the rights of the document that holds them (domain.md 2.2, 2.3). */
+/** Files have the rights of the document that holds them. */
 export function canSeeDocument(actor: Actor, scope: CaseScope, document: DocumentScope): boolean {
   if (!canSeeCase(actor, scope)) return false
   if (actor.acting.side === 'party') return document.shared && !document.internal

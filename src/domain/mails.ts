@@ -98,7 +98,7 @@ export type MailContent =
 
 export type MailKind = MailContent['kind']
 
-/** Duty D1 as it is told to the party. */
+/** The duty to hold a first meeting, as it is told to the party. */
 type FirstMeeting = { lastDay: PlainDate; suggestedBy: PlainDate; arithmetic: string }
 
 /**

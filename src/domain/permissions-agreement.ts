@@ -48,7 +48,7 @@ export function canWriteAmountsOf(party: Pick<Party, 'side' | 'organisationId'>)
 
 export const canWritePaymentPlan: CasePermission = canWritePublicAmounts
 
-/** Who writes the draft (domain.md 2.2): both sides alike. */
+/** Who writes the draft: both sides alike. */
 export const canWriteDraft: CasePermission = (actor, scope) =>
   isUnconflicted(actor, scope) &&
   (isPublic(actor, scope, ['staffUnit']) ||

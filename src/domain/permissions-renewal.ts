@@ -29,7 +29,7 @@ export function canSignBridgingFor(party: Pick<Party, 'side' | 'bodyId' | 'organ
   }
 }
 
-/** Either side asks to end early, on the conditions of the agreement (domain.md A17: the board decides). */
+/** Either side asks to end early, on the conditions of the agreement: the board decides. */
 export const canRequestEarlyEnd: CasePermission = (actor, scope) =>
   isLead(actor, scope, ['director', 'staffUnit']) || (isUnconflicted(actor, scope) && isParty(actor, scope))
 

@@ -37,7 +37,7 @@ export const canHandInOriginal: CasePermission = (actor, scope) =>
     isPublic(actor, scope, ['staffUnit', 'director', 'registrar']) ||
     isAssignedCoordinator(actor, scope))
 
-/** Who appoints the coordinator and the groups (domain.md 2.1): the core service's head, or the staff unit. */
+/** Who appoints the coordinator and the groups: the core service's head, or the staff unit. */
 export const canAppoint: CasePermission = (actor, scope) =>
   isLead(actor, scope, ['staffUnit']) ||
   (isUnconflicted(actor, scope) &&

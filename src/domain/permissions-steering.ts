@@ -11,12 +11,12 @@ import type { Change } from './change.ts'
 import { type CasePermission, canSeeShared } from './permissions.ts'
 import type { Side } from './roles.ts'
 
-// What the two sides do together while the partnership runs (domain.md 2.2, G1–G4).
+// What the two sides do together while the partnership runs.
 
 /** Groups, their meetings, changes, risks and deviations: both sides, and those who read along. */
 export const canSeeSteering: CasePermission = canSeeShared
 
-/** Convenes a group, moves and cancels, and records that it met: the administration (domain.md 2.2 e). */
+/** Convenes a group, moves and cancels, and records that it met: the administration. */
 export const canConvene: CasePermission = (actor, scope) =>
   isLead(actor, scope, ['staffUnit']) ||
   (isUnconflicted(actor, scope) &&

@@ -109,7 +109,7 @@ export const takesPart: CasePermission = (actor, scope) =>
 export const canSeeMessages: CasePermission = (actor, scope) =>
   takesPart(actor, scope) || isPublic(actor, scope, ['auditor'])
 
-/** Whoever has a conflict of interest neither writes nor decides (domain.md 2.2 c). */
+/** Whoever has a conflict of interest neither writes nor decides. */
 export const canWriteMessage: CasePermission = (actor, scope) =>
   isUnconflicted(actor, scope) && takesPart(actor, scope)
 

@@ -26,7 +26,7 @@ export type AidCriterion = (typeof aidCriteria)[number]
 export const criterionAnswers = ['yes', 'no', 'unclear'] as const
 export type CriterionAnswer = (typeof criterionAnswers)[number]
 
-/** How two organisations hang together (domain.md E4). */
+/** How two organisations hang together. */
 export const linkFacts = ['votes', 'board', 'influence', 'agreement', 'membership'] as const
 export type LinkFact = (typeof linkFacts)[number]
 

@@ -1,6 +1,6 @@
 /**
  * Keeps back small counts of people, and as much more as is needed so that none of them can be worked out
- * (domain.md 8.4: 1 to 4 are hidden, and a total may not reveal the cell). Pure.
+ * (1 to 4 are hidden, and a total may not reveal the cell: docs/decisions/0027). Pure.
  *
  * A table is seen as a network: each count flows from the sum that it is part of along its row to the sum of its
  * column. A count cannot be worked out when, among hidden counts alone, there is a round trip through it along which

@@ -5,7 +5,7 @@ import type { LinkFact } from '../domain/state-aid.ts'
 import { newId } from '../kernel/ids.ts'
 import type { Db } from './db.ts'
 
-/** Another organisation that hangs together with a party, with the facts (domain.md E4). */
+/** Another organisation that hangs together with a party, with the facts. */
 export type AidLink = {
   id: string
   organisationId: OrganisationId

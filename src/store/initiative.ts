@@ -79,7 +79,7 @@ export async function receiveInitiative(
   })
 }
 
-/** The duty that the receipt speaks of (D1). */
+/** The duty that the receipt speaks of: the first meeting. */
 export function firstMeetingIn(history: History, today: PlainDate): Duty {
   const duty = duties(history, today).find(({ id }) => id === 'first-meeting')
   if (duty === undefined) throw new Error('The rulebook has no duty first-meeting: add it to duties.yaml')

@@ -53,7 +53,7 @@ export type RegistryEntry = {
 
 /**
  * Takes the next number in the board's series for the year. Holds the series until the transaction ends, so that
- * a change undone leaves no gap (domain.md 8.1). It is written by the pattern that the body has chosen for the year.
+ * a change undone leaves no gap. It is written by the pattern that the body has chosen for the year.
  * Throws when the board does not exist.
  */
 export async function nextCaseNumber(trx: Trx, boardId: BoardId, year: number): Promise<CaseNumber> {

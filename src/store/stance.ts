@@ -7,7 +7,7 @@ import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
 /** Who takes a stance: an organisation's signatory, and for every public party its director and head of administration. */
 export type StanceRole = Extract<Role, 'partySignatory' | 'director' | 'adminHead'>
 
-/** What shows that the party's competent body has decided (domain.md A7). */
+/** What shows that the party's competent body has decided. */
 export const stanceGrounds = ['minutes', 'signatory'] as const
 export type StanceGround = (typeof stanceGrounds)[number]
 

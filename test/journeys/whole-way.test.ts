@@ -211,7 +211,7 @@ describe('the whole way, from an idea to a partnership that has started', () => 
   })
 })
 
-/** Duties D3 to D10 of domain.md 4: the first day that each can be met, and the last. */
+/** The duties of an agreement: the first day that each can be met, and the last. */
 const awaited = {
   'aid-registration': [undefined, '2027-02-25'],
   'steering-group-meetings': ['2027-09-01', '2027-12-31'],

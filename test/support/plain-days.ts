@@ -47,7 +47,7 @@ function isWorking(day: string): boolean {
 
 const known = new Map<number, ReadonlySet<string>>()
 
-/** The days off that may fall on a weekday (domain.md 8.6); midsummer's eve, Christmas Eve and New Year's Eve with them. */
+/** The days off that may fall on a weekday; midsummer's eve, Christmas Eve and New Year's Eve with them. */
 function holidaysOf(year: number): ReadonlySet<string> {
   const holidays = known.get(year) ?? new Set(countedHolidays(year))
   known.set(year, holidays)

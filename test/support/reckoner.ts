@@ -28,7 +28,7 @@ type Open = {
 }
 
 /**
- * What is open on a day, reckoned straight from what is told of a life and from domain.md 3.3, with none of the engine:
+ * What is open on a day, reckoned straight from what is told of a life and from the instruction, with none of the engine:
  * where the two differ, one of them reads the rules wrongly. Written as sentences, one function for each duty.
  */
 export function openOn(file: Told, day: string, meetings: readonly Meeting[]): string[] {
@@ -93,7 +93,7 @@ export function toldUntil(all: readonly ReplayLine[], day: string, customs: Cust
   return { ...known, open: [...beforeAgreement(known), ...grants.flatMap(aid), ...ofAgreements] }
 }
 
-/** D1, D2 and D12: what presses before there is an agreement. */
+/** The first meeting, the answer and papers that grow old: what presses before there is an agreement. */
 function beforeAgreement({ lines, rounds: [first], customs }: Known): Open[] {
   const on = (step: string) => lines.find((line) => line.step === step)?.on
   const [received, assessed, reviewed] = ['receive-initiative', 'assess-proceed', 'pass-review'].map(on)
@@ -108,7 +108,7 @@ function beforeAgreement({ lines, rounds: [first], customs }: Known): Open[] {
   return open
 }
 
-/** D10: twenty working days from the earlier of the first board's yes and the last signature; nothing before 2026. */
+/** Aid is registered within twenty working days from the earlier of the first board's yes and the last signature; nothing before 2026. */
 function aid({ granted, signed, registered, noAid }: Grant): Open[] {
   const [first] = [granted, signed].filter((day) => day !== undefined).toSorted()
   if (first === undefined || first < '2026-01-01' || registered !== undefined || noAid) return []
@@ -144,7 +144,7 @@ function ofAgreement(known: Known, agreement: Agreement): Open[] {
 
 type Rhythm = { id: string; step: string; times: number }
 
-/** D3 and D4: so many a calendar year; a part of a year gives its share of the months it touches, rounded up. */
+/** Group meetings: so many a calendar year; a part of a year gives its share of the months it touches, rounded up. */
 function meetings({ lines }: Known, { start, until }: Agreement, { id, step, times }: Rhythm): Open[] {
   return yearsFrom(start, until).flatMap((year) => {
     const [from, due] = [later(start, `${year}-01-01`), earlier(until, `${year}-12-31`)]
@@ -155,7 +155,7 @@ function meetings({ lines }: Known, { start, until }: Agreement, { id, step, tim
   })
 }
 
-/** D5, D5b and A12: the fourth quarter of each year whose 1 October comes before the final year. */
+/** The follow-up: the fourth quarter of each year whose 1 October comes before the final year. */
 function followUps(known: Known, { start, end, agreedEnd, nextStart }: Agreement): Open[] {
   const agreed = yearsToFollow(start, agreedEnd)
   const decisions = saidBy(known, 'followUp').filter(({ on }) => on >= start && on < nextStart)
@@ -177,7 +177,7 @@ function yearsToFollow(start: string, end: string): number[] {
   )
 }
 
-/** D6: the first six months of the final year. */
+/** The evaluation: the first six months of the final year. */
 function evaluations({ lines }: Known, { start, end, nextStart }: Agreement): Open[] {
   const opens = finalYear(end)
   const due = daysAfter(monthsBefore(opens, -6), -1)
@@ -187,7 +187,7 @@ function evaluations({ lines }: Known, { start, end, nextStart }: Agreement): Op
   return [{ id: 'evaluation', from: later(start, opens), due }]
 }
 
-/** D7: before the board so many months before the end. */
+/** The final report: before the board so many months before the end. */
 function finalReports(known: Known, { start, end, nextStart }: Agreement): Open[] {
   if (saidBy(known, 'finalReport').some(({ on }) => on >= start && on < nextStart)) return []
   return [{ id: 'final-report', due: monthsBefore(end, known.customs.reportMonths), board: 'before' }]

@@ -26,7 +26,7 @@ export type ConsiderationPaper = CaseHead & {
   checklist: string
 }
 
-/** The consideration with its checklist (T3), as it is handed to the director. */
+/** The consideration with its checklist, as it is handed to the director. */
 export function considerationPaper(input: ConsiderationPaper): DocumentModel {
   const words = phrases[input.language]
   return casePaper(input, {

@@ -15,7 +15,7 @@ export type EvaluationPaper = CaseHead & {
   afterwards: boolean
 }
 
-/** The evaluation of the whole period (T7): one party's own answers, or the compiled one with every voice beside the joint. */
+/** The evaluation of the whole period: one party's own answers, or the compiled one with every voice beside the joint. */
 export function evaluationPaper(input: EvaluationPaper): DocumentModel {
   const words = phrases[input.language]
   const title = input.party === null ? words.title : words.ownTitle(input.party)

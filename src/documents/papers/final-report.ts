@@ -16,7 +16,7 @@ export type FinalReportPaper = CaseHead & {
   approval: { heldOn: string; byName: string } | null
 }
 
-/** The final report (T8), or one party's part of it as it was handed in. */
+/** The final report, or one party's part of it as it was handed in. */
 export function finalReportPaper(input: FinalReportPaper): DocumentModel {
   const words = phrases[input.language]
   const { party, handedInBy, approval } = input

@@ -28,7 +28,7 @@ export type FollowUpPaper = CaseHead & {
   handedInBy?: string
 }
 
-/** The yearly follow-up (T6), or one party's part of it as it was handed in. */
+/** The yearly follow-up, or one party's part of it as it was handed in. */
 export function followUpPaper(input: FollowUpPaper): DocumentModel {
   const words = phrases[input.language]
   const title = input.party === null ? words.title(input.year) : words.partTitle(input.year, input.party)

@@ -11,7 +11,7 @@ export type InitiativePaper = CaseHead & {
   organisation: { name: string; number?: string; legalForm?: string; website?: string } | null
   contact: { name: string; title?: string; email?: string; phone?: string } | null
   receivedOn: PlainDate
-  /** Who in the administration received it, and when it reached the unit (domain.md A1). */
+  /** Who in the administration received it, and when it reached the unit. */
   receivedBy?: string
   forwardedBy?: string
   forwardedOn?: PlainDate
@@ -20,7 +20,7 @@ export type InitiativePaper = CaseHead & {
   answers: readonly { question: string; answer: string }[]
 }
 
-/** The initiative as it was handed in (T1), word for word. */
+/** The initiative as it was handed in, word for word. */
 export function initiativePaper(input: InitiativePaper): DocumentModel {
   const words = phrases[input.language]
   return casePaper(input, {

@@ -16,7 +16,7 @@ export type MemoPaper = CaseHead & {
   signedBy: readonly Person[]
 }
 
-/** The administration's proposal to the board (tjänsteutlåtande), with the headings of domain.md 4.9. */
+/** The administration's proposal to the board (tjänsteutlåtande), with the headings of the rulebook. */
 export function memoPaper(input: MemoPaper): DocumentModel {
   const words = phrases[input.language]
   const paper = casePaper(input, {

@@ -21,7 +21,7 @@ export type MinutesPaper = CaseHead & {
   writtenBy: string
 }
 
-/** Minutes of a meeting (T10), the same paper for the first meeting and for both groups. */
+/** Minutes of a meeting, the same paper for the first meeting and for both groups. */
 export function minutesPaper(input: MinutesPaper): DocumentModel {
   const words = phrases[input.language]
   const day = dateInWords(input.meeting.date, input.language)

@@ -7,7 +7,7 @@ import { type CaseHead, casePaper, reachUs } from './case-head.ts'
 export type ReceiptPaper = CaseHead & {
   to: { organisation: string; contact: string }
   receivedOn: PlainDate
-  /** Duty D1: the last day, its arithmetic in words, and the last working day where that is another. */
+  /** The first meeting: the last day, its arithmetic in words, and the last working day where that is another. */
   firstMeeting: { lastDay: PlainDate; suggestedBy: PlainDate; arithmetic: string }
   /** The body's list of what the party brings, by its rulebook. */
   documentsWanted: readonly string[]

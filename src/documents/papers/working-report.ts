@@ -7,7 +7,7 @@ export type WorkingReportPaper = CaseHead & {
   writtenBy: string
 }
 
-/** The working group's written report to the steering group (domain.md G2). */
+/** The working group's written report to the steering group. */
 export function workingReportPaper(input: WorkingReportPaper): DocumentModel {
   const words = phrases[input.language]
   const written = input.parts.filter(({ text }) => text !== '')

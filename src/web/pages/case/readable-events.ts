@@ -5,7 +5,7 @@ import type { CaseFile } from '../../../store/case-file.ts'
 
 /**
  * What has happened, as somebody may read it. Conflicts of interest are read by those who declared them and those who
- * answer for the case (domain.md 2.3).
+ * answer for the case.
  */
 export function readableEvents(
   actor: Actor,

@@ -15,7 +15,7 @@ export const legalForms = [
   'other',
 ] as const
 
-/** The questions about the idea, in the order of the form and of the registered paper (domain.md 4.1, T1). */
+/** The questions about the idea, in the order of the form and of the registered paper. */
 export const ideaQuestions = [
   'challenge',
   'target',

@@ -75,7 +75,7 @@ export function receiptAsPaper(
   })
 }
 
-/** Duty D1 in words: the last day, the working day to aim for, and how it was counted. */
+/** The duty to hold a first meeting, in words: the last day, the working day to aim for, and how it was counted. */
 export function firstMeetingIn({ firstMeeting }: Pick<FreshCase, 'firstMeeting'>, language: Language) {
   const { due, suggestedBy, arithmetic } = firstMeeting
   if (due === undefined || suggestedBy === undefined) throw new Error('The duty first-meeting has a day')

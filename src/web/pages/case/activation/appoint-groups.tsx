@@ -113,7 +113,7 @@ function ownOf(at: SignedIn, { file }: Activation, candidates: readonly Candidat
 
 type Seat = Omit<NewMember, 'from'>
 
-/** The first head of the administration in a group chairs it and convenes it (domain.md 2.2 e). */
+/** The first head of the administration in a group chairs it and convenes it. */
 function seatedIn(group: GroupKind, candidates: readonly Candidate[], typed: Save['form']): Seat[] {
   const seated = candidates.filter((one) => [typed[fieldsOf(one).groups]].flat().includes(group))
   const chair = seated.find(({ role }) => ['departmentHead', 'unitHead', 'deputyUnitHead'].includes(role))

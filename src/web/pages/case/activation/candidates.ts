@@ -19,7 +19,7 @@ export type Candidate = {
   role: string
 }
 
-/** Who sits for the public side (domain.md G1, G2): heads of the core service, the coordinator, the staff unit. */
+/** Who sits for the public side: heads of the core service, the coordinator, the staff unit. */
 const groupRoles: readonly PublicRole[] = [
   'departmentHead',
   'unitHead',

@@ -29,7 +29,7 @@ export function whyNotAssess(at: SignedIn, { history }: CaseFile): Text | null {
   return whyNot(history, stepOfOutcome.goOn, makerOf(at.actor), at.today)
 }
 
-/** The duty to tell the organisation about the assessment (D2). */
+/** The duty to tell the organisation about the assessment. */
 export function feedbackDuty({ history }: CaseFile, today: PlainDate): Duty | undefined {
   return duties(history, today).findLast(({ id }) => id === 'assessment-feedback')
 }

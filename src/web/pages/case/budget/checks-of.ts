@@ -9,7 +9,7 @@ import { words } from './words.ts'
 /** One thing about a budget: that it is in order, what to look over, or what is still empty. */
 export type Check = { mood: Extract<Mood, 'calm' | 'soon' | 'waiting'>; sentence: string }
 
-/** What a budget must hold (domain.md 4.5): everyone puts in, income is cost, the money is paid out. */
+/** What a budget must hold: everyone puts in, income is cost, the money is paid out. */
 export function checksOf(budget: Budget, language: Language): Check[] {
   return [
     ...shareChecks(budget, language),

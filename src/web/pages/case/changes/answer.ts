@@ -9,7 +9,7 @@ import { words } from './words.ts'
 
 const AnswerForm = form(words, (t, field) => z.object({ answer: field.text(t.answerMissing, 5000) }))
 
-/** The director answers a material question (domain.md G4). */
+/** The director answers a material question. */
 export const post = handler(ChangeParams, AnswerForm, { show, save })
 
 function save(at: Saving<z.output<typeof ChangeParams>, typeof AnswerForm>) {

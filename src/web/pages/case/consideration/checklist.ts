@@ -3,7 +3,7 @@ import type { Checklist } from '../../../../process/checklist-schema.ts'
 import { stepOf } from '../../../../process/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
 
-/** The rulebook's checklist for the consideration (T3). */
+/** The rulebook's checklist for the consideration. */
 export const checklistId = 'consideration'
 
 export type Question = Checklist['questions'][number] & { number: number }

@@ -13,7 +13,7 @@ import { OwnAnswers } from './own-answers.tsx'
 import { WhoHasAnswered } from './who.tsx'
 import { words } from './words.ts'
 
-/** The evaluation of the whole period: each party alone, then together (domain.md U2, T7). */
+/** The evaluation of the whole period: each party alone, then together. */
 export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, BeginForm, { show, save: begin })
 

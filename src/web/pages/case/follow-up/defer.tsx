@@ -21,7 +21,7 @@ const DeferForm = form(words, (t, field) =>
   z.object({ reasons: field.text(t.deferReasonsMissing), lastSeq: field.lastSeq() }),
 )
 
-/** A partnership that began late in the year is followed up the year after: a decision with reasons (domain.md A12). */
+/** A partnership that began late in the year is followed up the year after: a decision with reasons. */
 export const get = page(YearParams, noQuery, show)
 export const post = handler(YearParams, DeferForm, { show, save })
 

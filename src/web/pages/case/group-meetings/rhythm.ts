@@ -21,7 +21,7 @@ const ids: Record<GroupKind, string> = {
   working: 'working-group-meetings',
 }
 
-/** How a group keeps its rhythm (domain.md D3, D4): 3 and 4 a year, a part of a year its share. */
+/** How a group keeps its rhythm: 3 and 4 a year, a part of a year its share. */
 export function rhythmOf(loaded: GroupMeetings, group: GroupKind, today: PlainDate): Rhythm {
   const own = duties(loaded.file.history, today).filter(({ id, past }) => id === ids[group] && !past)
   const isNow = ({ from = today, due = today }: Duty) => !isBefore(today, from) && !isAfter(today, due)

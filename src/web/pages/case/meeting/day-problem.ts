@@ -7,7 +7,7 @@ import { words } from './words.ts'
 
 /**
  * What is wrong with the chosen day. A day after the last one may be chosen by whoever says that they know; when the
- * last day has passed, the page has said so already. The day itself never moves (domain.md 3.3, D1).
+ * last day has passed, the page has said so already. The day itself never moves.
  */
 export function dayProblem(
   at: Visit,

@@ -53,7 +53,7 @@ function bodyParty({ id, name }: PublicBody): NewParty {
   return { side: 'public', name, bodyId: id }
 }
 
-/** Each public party is an authority of its own: the case gets a number in its registry too (domain.md 8.1). */
+/** Each public party is an authority of its own: the case gets a number in its registry too. */
 async function openWithBoard(
   at: SignedIn,
   inCase: InCase,

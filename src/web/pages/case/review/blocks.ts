@@ -4,7 +4,7 @@ import type { Checklist, Question, QuestionGroup } from '../../../../process/che
 import type { Rulebook } from '../../../../process/rulebook.ts'
 import type { Versions } from '../consideration/load.ts'
 
-/** The rulebook's checklist for the review (domain.md 5). */
+/** The rulebook's checklist for the review. */
 export const checklistId = 'review'
 
 /** A question as people call it: A1. `key` is where the answer is kept, the second assessor's has a key of its own. */

@@ -9,7 +9,7 @@ import { Section } from '../../../parts/heading.tsx'
 import type { StanceProps } from './stance-page.tsx'
 import { words } from './words.ts'
 
-/** What the core service thinks of the draft: it is recorded, it is no stance (domain.md A6). */
+/** What the core service thinks of the draft: it is recorded, it is no stance. */
 export function Opinion({ at, stances, entry }: StanceProps) {
   const t = words(at.language)
   const { partnership, history } = stances.file

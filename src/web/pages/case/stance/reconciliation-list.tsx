@@ -11,7 +11,7 @@ import { occasions } from './form.ts'
 import type { StanceProps } from './stance-page.tsx'
 import { words } from './words.ts'
 
-/** What the director has conferred with the board about: notes, no decisions (domain.md A16). */
+/** What the director has conferred with the board about: notes, no decisions. */
 export function Reconciliations({ at, stances }: Omit<StanceProps, 'entry'>) {
   const t = words(at.language)
   const { partnership, history } = stances.file
