@@ -1,4 +1,5 @@
 import { addMonthsClamped, isAfter, isBefore, type PlainDate } from '../kernel/plain-date.ts'
+import { upperFirst } from '../kernel/upper-first.ts'
 import type { Words } from './duties-words.ts'
 import { gapMonths } from './duty-schema.ts'
 import type { GapGuard } from './gap-guard.ts'
@@ -89,8 +90,4 @@ function noMeetingWords(latest: PlainDate, end: PlainDate, about: GapMatter): Wo
     sv: `Överenskommelsen gäller till och med ${end}. I kalendern finns inget nämndmöte kvar som hinner ta upp ${theSv} senast ${latest}. Kom överens om hur ni undviker ett glapp, till exempel med ett extra möte eller en kort förlängning.`,
     en: `The agreement is in force until ${end}. No board meeting is left in the calendar that can take up ${theEn} by ${latest}. Agree on how to avoid a gap, for instance an extra meeting or a short extension.`,
   }
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

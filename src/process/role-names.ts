@@ -1,3 +1,4 @@
+import { upperFirst } from '../kernel/upper-first.ts'
 import { roleIds } from './parts-schema.ts'
 import type { Rulebook } from './rulebook-schema.ts'
 import { caseMarkers } from './template-schema.ts'
@@ -49,8 +50,4 @@ function roleOf(name: string) {
 
 function startsUpperCase(text: string): boolean {
   return text.charAt(0) !== text.charAt(0).toLowerCase()
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
