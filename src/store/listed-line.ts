@@ -17,7 +17,7 @@ export type ListedLine = PartnershipLine & {
 }
 
 /** A line as the database writes it: texts alone, in the order of `lineTexts`. */
-export type LineTexts = [
+type LineTexts = [
   id: PartnershipId,
   number: string,
   registryNumber: string,
@@ -43,15 +43,15 @@ export type LineTexts = [
 type Flag = 'true' | 'false'
 
 /**
- * What a list shows of rows of `columns` (partnership-list.ts), as one value. A list of texts costs the database half of an
- * object: how to write a value is looked up once for them all, and not anew for each name.
+ * What a list shows of rows of `columns` (partnership-list.ts), as one text for `linesIn`. A list of texts costs the database
+ * half of an object: how to write a value is looked up once for them all, and not anew for each name.
  */
-export function lineTexts(rows: RawBuilder<unknown>, actor: Actor): RawBuilder<LineTexts[]> {
+export function lineTexts(rows: RawBuilder<unknown>, actor: Actor): RawBuilder<string> {
   return sql`(select coalesce(json_agg(array[
       p.id::text, p.number, p.registry_number, p.title, p.party_names, p.rulebook, p.rulebook_version, p.status,
       p.status_since::text, p.received_on::text, p.next_due::text, p.waiting_side, array_to_string(p.waiting_roles, ' '),
       coalesce(${waitsFor(actor)}, false)::text, p.paused::text, (p.closed_on is not null)::text,
-      p.ends_on::text, p.gap_level, p.gap_meeting_on::text, p.gap_memo_stop::text]), '[]') from (${rows}) p)`
+      p.ends_on::text, p.gap_level, p.gap_meeting_on::text, p.gap_memo_stop::text]), '[]')::text from (${rows}) p)`
 }
 
 /** Waits for the actor's role where they act: the guest's officials do not have the ball of the lead body's. */
@@ -60,7 +60,13 @@ export function waitsFor({ acting }: Actor): RawBuilder<boolean> {
   return sql`(p.closed_on is null and ${acting.role} = any(p.waiting_roles) ${here})`
 }
 
-export function lineIn(texts: LineTexts): ListedLine {
+/** The lines of such a text. */
+export function linesIn(text: string): ListedLine[] {
+  const lines: LineTexts[] = JSON.parse(text)
+  return lines.map(lineIn)
+}
+
+function lineIn(texts: LineTexts): ListedLine {
   const [id, number, registryNumber, title, partyNames, folder, version, status, ...where] = texts
   const [statusSince, receivedOn, nextDue, waitingSide, roles, mine, paused, closed, ...end] = where
   const [endsOn, gapLevel, gapMeetingOn, gapMemoStop] = end

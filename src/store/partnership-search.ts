@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
 import type { Db } from './db.ts'
 import { jsonRows } from './json-rows.ts'
-import { type LineTexts, type ListedLine, lineIn, lineTexts } from './listed-line.ts'
+import { lineTexts } from './listed-line.ts'
 import { columns, conditions, type ListAsked, orders } from './partnership-list.ts'
 import { type Alike, alikeCounted, sumOf, type Tally, toTally } from './partnership-tally.ts'
 import { partnershipFor } from './seen-by-party.ts'
@@ -17,7 +17,8 @@ const few = 25
 type Asked = ListAsked & { text: string }
 export type Found = {
   tallies: readonly Tally[]
-  lines: ListedLine[]
+  /** As the database wrote them; `linesIn` reads them. */
+  written: string
   /** The words are in so many cases that longer words were not looked for. */
   wordsOnly: boolean
 }
@@ -51,12 +52,12 @@ async function searchOnce(
   const { about, ...narrower } = filter
   const shown = sql`select * from found p where true ${conditions(narrower, actor, today)}
     order by ${orders[sort]} limit ${size} offset ${(page - 1) * size}`
-  const { rows } = await sql<{ tallies: Alike[]; lines: LineTexts[] }>`with ${found}
-    select ${jsonRows(alikeCounted(sql`found`, actor, today))} as tallies, ${lineTexts(shown, actor)} as lines`.execute(
+  const { rows } = await sql<{ tallies: Alike[]; written: string }>`with ${found}
+    select ${jsonRows(alikeCounted(sql`found`, actor, today))} as tallies, ${lineTexts(shown, actor)} as written`.execute(
     db,
   )
-  const [{ tallies, lines } = { tallies: [], lines: [] }] = rows
-  return { tallies: tallies.map(toTally), lines: lines.map(lineIn) }
+  const [{ tallies, written } = { tallies: [], written: '[]' }] = rows
+  return { tallies: tallies.map(toTally), written }
 }
 
 /**

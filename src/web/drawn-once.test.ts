@@ -20,6 +20,13 @@ describe('a piece of a page', () => {
     assert.deepEqual(drawn, [1, 2, 1])
   })
 
+  test('is drawn anew when the database tells something else, or the same in other pieces', async () => {
+    const { draw, drawn } = aPiece()
+    for (const told of [['ab', 'c'], ['ab', 'c'], ['a', 'bc'], ['ab', 'd'], ['abc']])
+      await draw({ day: 1 }, told)
+    assert.equal(drawn.length, 4)
+  })
+
   test('is forgotten when newer ones need its room, those not asked for first', async () => {
     const { draw, drawn } = aPiece()
     const large = 'x'.repeat(3_000_000)
@@ -35,8 +42,8 @@ type Input = { day: number; text?: string }
 /** Draws for an app of its own, and notes what was drawn. */
 function aPiece(drawn: number[] = []) {
   const deps = {} as Deps
-  const draw = (input: Input) =>
-    drawnOnce(deps, input, ({ day, text }) => {
+  const draw = (input: Input, told: readonly string[] = []) =>
+    drawnOnce(deps, input, told, ({ day, text }) => {
       drawn.push(day)
       return raw(`<p>${text ?? day}</p>`)
     })

@@ -10,21 +10,29 @@ const mostBytes = 8_000_000
 const keptBy = new WeakMap<Deps, Kept>()
 
 /**
- * A piece of a page, drawn unless the same was drawn before from the very same input. `input` must hold all that the piece
- * rests on: its name, who reads it where that matters, the language, the day, and the facts as they were read just now.
+ * A piece of a page, drawn unless the same was drawn before from the very same input. `input` and `told` must hold all that
+ * the piece rests on: its name, who reads it where that matters, the language, the day, and the facts as they were read just
+ * now; those that the database told as text in `told`, as it stands.
  */
 export async function drawnOnce<Input>(
   deps: Deps,
   input: Input,
+  told: readonly string[],
   draw: (input: Input) => HtmlEscapedString | Promise<HtmlEscapedString>,
 ): Promise<HtmlEscapedString> {
   const kept = keptBy.get(deps) ?? { pieces: new Map(), bytes: 0 }
   keptBy.set(deps, kept)
-  const key = createHash('sha256').update(JSON.stringify(input)).digest('base64')
+  const key = keyOf(input, told)
   const known = kept.pieces.get(key)
   const piece = known ?? (await bytesOf(draw(input)))
   keep(kept, key, piece)
   return written(piece)
+}
+
+function keyOf(input: unknown, told: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([input, told.map(({ length }) => length)]))
+  for (const text of told) hash.update(text)
+  return hash.digest('base64')
 }
 
 /** As the newest; until all of them fit, the oldest go. */

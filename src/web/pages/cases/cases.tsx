@@ -14,7 +14,7 @@ import { SaveFilter } from '../search/saved.tsx'
 import { CaseTable } from './case-table.tsx'
 import { Chosen, Facets, facetsOf } from './facets.tsx'
 import { mostInFile } from './list.ts'
-import { type At, type Cases, loadCases, type Reading } from './load.ts'
+import { type At, askForCases, type Cases, type Reading, readCases, type Told } from './load.ts'
 import { CasesQuery } from './query.ts'
 import { SearchForm } from './search-form.tsx'
 import { words } from './words.ts'
@@ -23,7 +23,7 @@ const perPage = 25
 
 /** The work list: what is going on, whose turn it is and until when. */
 export const get = page(noParams, CasesQuery, async (at) => {
-  const cases = await loadCases(at, { size: perPage, page: at.query.sida })
+  const told = await askForCases(at, { size: perPage, page: at.query.sida })
   const t = words(at.language)
   return (
     <Page at={at} title={t.title} lead={t.lead} width="wide">
@@ -41,29 +41,23 @@ export const get = page(noParams, CasesQuery, async (at) => {
           )}
         </Actions>
       )}
-      {cases.counted.length === 0 && at.query.sok === '' ? (
+      {told.counts.counted.length === 0 && at.query.sok === '' ? (
         <NothingYet at={at} />
       ) : (
-        <WorkList at={at} cases={cases} />
+        <WorkList at={at} told={told} />
       )}
     </Page>
   )
 })
 
 /** The list, and the form that keeps the choice under a name: the one thing here that is new each time. */
-async function WorkList({ at, cases }: { at: At; cases: Cases }) {
-  const { deps, language, today, address, query } = at
-  const { rulebooks: _, phases, ...facts } = cases
-  const input = {
-    piece: 'work list',
-    language,
-    today,
-    address,
-    query,
-    facts,
-    phases: phases.map(({ id }) => id),
-  }
-  const list = await drawnOnce(deps, input, () => <List at={at} cases={cases} />)
+async function WorkList({ at, told }: { at: At; told: Told }) {
+  const { db, deps, language, today, address, query } = at
+  const { written, counts, ...facts } = told
+  const input = { piece: 'work list', language, today, address, query, facts, counts: counts.key }
+  const list = await drawnOnce(deps, input, [written], async () => (
+    <List at={at} cases={await readCases(db, told)} />
+  ))
   return (
     <>
       {list}

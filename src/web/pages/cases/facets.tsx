@@ -89,7 +89,10 @@ function FacetList({ at, facet: { key, title, choices } }: { at: Reading; facet:
 /** What can be chosen, with how many there would be. What nobody would find anything under is left out. */
 export function facetsOf(at: Reading, cases: Cases): Facet[] {
   const t = words(at.language)
-  const phases = cases.phases.map(({ id, label }): [string, string] => [id, inLanguage(label, at.language)])
+  const phases = cases.counts.phases.map(({ id, label }): [string, string] => [
+    id,
+    inLanguage(label, at.language),
+  ])
   const { levels: names } = timetableWords(at.language)
   const levels = Object.entries(gaps).map(([code, level]): [string, string] => [code, names[level]])
   const facet = (key: Facet['key'], names: [code: string, name: string][]): Facet => ({
@@ -107,7 +110,7 @@ export function facetsOf(at: Reading, cases: Cases): Facet[] {
   ].filter(({ choices }) => choices.length > 1)
 }
 
-function countWith(query: Asked, { counted }: Cases, change: Partial<Choices>): number {
+function countWith(query: Asked, { counts: { counted } }: Cases, change: Partial<Choices>): number {
   const asked = { ...query, ...change }
   return sumOf(counted.filter((one) => isAmong(asked, one)))
 }

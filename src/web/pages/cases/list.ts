@@ -4,7 +4,7 @@ import { page } from '../../handler.ts'
 import { listFile, listKinds } from '../../list-file.ts'
 import { words as timetableWords } from '../case/timetable/words.ts'
 import { type Description, describing } from './describe.ts'
-import { type At, loadCases } from './load.ts'
+import { type At, askForCases, readCases } from './load.ts'
 import { CasesQuery } from './query.ts'
 import { words } from './words.ts'
 
@@ -14,7 +14,7 @@ const FileParams = z.object({ kind: z.enum(listKinds) })
 
 /** The same list as a file for a spreadsheet: the same filter and rights, but whose turn it is by name for all readers. */
 export const get = page(FileParams, CasesQuery, async (at) => {
-  const cases = await loadCases(at, { size: mostInFile, page: 1 })
+  const cases = await readCases(at.db, await askForCases(at, { size: mostInFile, page: 1 }))
   const t = words(at.language)
   const describe = describing(cases, at.language, at.today)
   const rows = cases.lines.map((line) => rowOf(at, line, describe({ ...line, mine: false })))

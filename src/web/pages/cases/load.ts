@@ -1,10 +1,11 @@
 import type { Text } from '../../../domain/text.ts'
+import { digestOf } from '../../../kernel/ids.ts'
 import { stateOf } from '../../../process/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
 import { type AboutName, nameOf } from '../../../store/about-name.ts'
 import type { Db } from '../../../store/db.ts'
-import type { ListedLine } from '../../../store/listed-line.ts'
-import { type ListAsked, listVisible } from '../../../store/partnership-list.ts'
+import { type ListedLine, linesIn } from '../../../store/listed-line.ts'
+import { type ListAsked, writeVisible } from '../../../store/partnership-list.ts'
 import { type Found, mostFound, searchVisible } from '../../../store/partnership-search.ts'
 import { sumOf, type Tally, tallyVisible } from '../../../store/partnership-tally.ts'
 import { getRulebooks, type RulebookRef } from '../../../store/rulebook-version.ts'
@@ -18,12 +19,10 @@ export type Reading = Pick<At, 'language' | 'today' | 'address' | 'query' | 'to'
 
 export type Phase = { id: string; label: Text }
 
-export type Cases = {
-  lines: readonly ListedLine[]
-  rulebooks: (ref: RulebookRef) => Rulebook
-  /** Everything that the search found, counted by what it can be filtered by. */
-  counted: readonly Counted[]
-  phases: readonly Phase[]
+/** What the database tells for a list. Its lines stay as they were written until somebody draws them. */
+export type Told = {
+  written: string
+  counts: Counts
   total: number
   page: number
   pages: number
@@ -35,29 +34,35 @@ export type Cases = {
   wordsOnly: boolean
 }
 
+/** Everything that can be listed, counted by what it can be filtered by. */
+type Counts = {
+  counted: readonly Counted[]
+  phases: readonly Phase[]
+  /** Alike for counts that are alike. */
+  key: string
+}
+
+export type Cases = Told & {
+  lines: readonly ListedLine[]
+  rulebooks: (ref: RulebookRef) => Rulebook
+}
+
 /** The lines that are asked for and how many there are of each kind. A constant number of queries, whatever there is. */
-export async function loadCases(at: At, { size, page }: { size: number; page: number }): Promise<Cases> {
+export async function askForCases(at: At, { size, page }: { size: number; page: number }): Promise<Told> {
   const { db, actor, today, query } = at
   const about = aboutIn(query)
   const asked = { today, filter: filterIn(query, []), sort: sortIn(query), page, size }
   const found = query.sok === '' ? null : await searchVisible(db, actor, { ...asked, text: query.sok })
   const tallies = found?.tallies ?? (await tallyVisible(db, actor, { about, today }))
-  const { counted, phases } = await inPhases(db, tallies)
+  const counts = await countsOf(db, tallies)
+  const { counted } = counts
   const total = sumOf(counted.filter((one) => isAmong(query, one)))
   const pages = Math.max(1, Math.ceil(total / size))
   const shown = Math.min(page, pages)
   const again = { ...asked, filter: filterIn(query, counted), page: shown }
-  const lines = total === 0 ? [] : await linesOf(at, again, query.fas === '' && page === shown ? found : null)
-  // Counts may be some seconds old, and a case may have come under a rulebook that they do not know.
-  const rulebooks = await getRulebooks(
-    db,
-    [...tallies, ...lines].map(({ rulebook }) => rulebook),
-  )
   return {
-    lines,
-    rulebooks,
-    counted,
-    phases,
+    written: total === 0 ? '[]' : await written(at, again, query.fas === '' && page === shown ? found : null),
+    counts,
     total,
     page: shown,
     pages,
@@ -67,21 +72,41 @@ export async function loadCases(at: At, { size, page }: { size: number; page: nu
   }
 }
 
-/** What a search has found already, unless it could not know the states of the phase or the last page. */
-async function linesOf({ db, actor, query }: At, asked: ListAsked, found: Found | null) {
-  if (found !== null) return found.lines
-  if (query.sok === '') return listVisible(db, actor, asked)
-  return (await searchVisible(db, actor, { ...asked, text: query.sok })).lines
+/** The list as it is drawn, with the rules that its words are in. */
+export async function readCases(db: Db, told: Told): Promise<Cases> {
+  const lines = linesIn(told.written)
+  // Counts may be some seconds old, and a case may have come under a rulebook that they do not know.
+  const rulebooks = await getRulebooks(
+    db,
+    [...told.counts.counted, ...lines].map(({ rulebook }) => rulebook),
+  )
+  return { ...told, lines, rulebooks }
 }
 
-async function inPhases(db: Db, tallies: readonly Tally[]): Promise<Pick<Cases, 'counted' | 'phases'>> {
+/** What a search has found already, unless it could not know the states of the phase or the last page. */
+async function written({ db, actor, query }: At, asked: ListAsked, found: Found | null): Promise<string> {
+  if (found !== null) return found.written
+  if (query.sok === '') return writeVisible(db, actor, asked)
+  return (await searchVisible(db, actor, { ...asked, text: query.sok })).written
+}
+
+const countsBy = new WeakMap<readonly Tally[], Promise<Counts>>()
+
+/** Worked out once for tallies that several are given. */
+function countsOf(db: Db, tallies: readonly Tally[]): Promise<Counts> {
+  const counts = countsBy.get(tallies) ?? inPhases(db, tallies)
+  countsBy.set(tallies, counts)
+  return counts
+}
+
+async function inPhases(db: Db, tallies: readonly Tally[]): Promise<Counts> {
   const refs = tallies.map(({ rulebook }) => rulebook)
   const known = await getRulebooks(db, refs)
   const counted = tallies.map((tally) => ({
     ...tally,
     phase: stateOf(known(tally.rulebook), tally.status).phase,
   }))
-  return { counted, phases: phasesIn(refs.map(known)) }
+  return { counted, phases: phasesIn(refs.map(known)), key: digestOf(JSON.stringify(counted)) }
 }
 
 function phasesIn(rulebooks: readonly Rulebook[]): Phase[] {

@@ -4,6 +4,7 @@ import { NotAllowed } from '../../../domain/thrown.ts'
 import { withTransaction } from '../../../store/db.ts'
 import { takeRequest } from '../../../store/disclosure.ts'
 import { addItems, listItems } from '../../../store/disclosure-item.ts'
+import { linesIn } from '../../../store/listed-line.ts'
 import { searchVisible } from '../../../store/partnership-search.ts'
 import { goTo, refused } from '../../answer.ts'
 import { blank, type Entry, form } from '../../form.ts'
@@ -52,6 +53,7 @@ export const get = page(RequestParams, CaseQuery, async (at: At, entry) => {
   const { sok } = at.query
   const found =
     sok === '' ? null : await searchVisible(at.db, at.actor, { text: sok, today: at.today, size: 20 })
+  const lines = found === null ? [] : linesIn(found.written)
   return (
     <Page at={at} title={t.title} lead={t.lead}>
       <search>
@@ -62,11 +64,11 @@ export const get = page(RequestParams, CaseQuery, async (at: At, entry) => {
           </Actions>
         </form>
       </search>
-      {found !== null && found.lines.length === 0 && <p>{t.none}</p>}
-      {found !== null && found.lines.length > 0 && (
+      {found !== null && lines.length === 0 && <p>{t.none}</p>}
+      {lines.length > 0 && (
         <Section title={t.found} id="arenden">
           <ul>
-            {found.lines.map(({ number, title }) => (
+            {lines.map(({ number, title }) => (
               <li>
                 <a href={withQuery(at.to.disclosure(request.id, 'handlingar'), { arende: number })}>
                   {title}

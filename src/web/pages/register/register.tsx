@@ -33,7 +33,7 @@ export const get = registerPage(noParams, RegisterQuery, async (at) => {
     query,
   }
   const input = { piece: 'register', version: await registerVersion(db), reader }
-  const list = await drawnOnce(deps, input, () => listOf(at))
+  const list = await drawnOnce(deps, input, [], () => listOf(at))
   const t = words(language)
   return (
     <Page at={at} title={t.title} lead={t.lead} width="wide" share={{ description: t.lead }}>

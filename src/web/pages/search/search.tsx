@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RegisterRecord } from '../../../domain/register.ts'
 import { type LessonFound, searchLessons } from '../../../store/lesson.ts'
-import type { ListedLine } from '../../../store/listed-line.ts'
+import { type ListedLine, linesIn } from '../../../store/listed-line.ts'
 import { mostFound, searchVisible } from '../../../store/partnership-search.ts'
 import { sumOf } from '../../../store/partnership-tally.ts'
 import { queryRegister } from '../../../store/register.ts'
@@ -78,7 +78,7 @@ async function search(at: SearchAt, text: string): Promise<Found> {
   ])
   const inCases = sumOf(cases.tallies)
   return {
-    cases: { total: inCases, first: cases.lines, cut: inCases >= mostFound },
+    cases: { total: inCases, first: linesIn(cases.written), cut: inCases >= mostFound },
     documents,
     written,
     organisations,

@@ -36,8 +36,9 @@ export const get = page(CaseParams, noQuery, async (at) => {
   if (told instanceof Response) return told
   const { row, facts, happened, partnership } = told.reading
   const upTo = happened.events.at(-1)?.seq
-  const asked = { piece: 'case', reader: { actor, language, today }, row, facts, upTo, beside: told.beside }
-  const whole = await drawnOnce(deps, asked, async ({ reader }) => (
+  const { holders, boards, guests } = told.beside
+  const asked = { piece: 'case', reader: { actor, language, today }, upTo, guests }
+  const whole = await drawnOnce(deps, asked, [row, facts, ...holders, ...boards], async ({ reader }) => (
     <Whole at={{ ...reader, to }} overview={await overviewOf(db, reader, told)} />
   ))
   return (
