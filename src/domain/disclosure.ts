@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../kernel/plain-date.ts'
 import type { Actor, PublicBodyId } from './actor.ts'
 import { isPublic, isUnconflicted } from './case-roles.ts'
+import type { ConfirmedBy } from './confirmation.ts'
 import type { DocumentId, FileId, PartnershipId } from './partnership.ts'
 import type { CasePermission } from './permissions.ts'
 
@@ -27,7 +28,18 @@ export type DisclosureRequest = {
   askerRemovedOn: PlainDate | null
   version: number
   recordedBy: string
-  answer: { on: PlainDate; by: string; wayOn: string | null } | null
+  answer: { on: PlainDate; by: string; wayOn: string | null; confirmedBy: ConfirmedBy | null } | null
+  /** Closed without an answer from here: nothing was released. */
+  closing: { as: ClosedAs; on: PlainDate; by: string; reasons: string } | null
+}
+
+/** Why a request is closed without an answer from here: whoever asked took it back, or got their answer elsewhere. */
+export const closedAs = ['withdrawn', 'otherwise'] as const
+export type ClosedAs = (typeof closedAs)[number]
+
+/** It waits for an answer. */
+export function isOpen({ answer, closing }: Pick<DisclosureRequest, 'answer' | 'closing'>): boolean {
+  return answer === null && closing === null
 }
 
 export type Asker = { name: string | null; email: string | null; other: string | null }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PersonId, PublicBodyId } from '../domain/actor.ts'
-import type { Asker, Channel, DisclosureRequest } from '../domain/disclosure.ts'
+import type { Confirmation } from '../domain/confirmation.ts'
+import type { Asker, Channel, ClosedAs, DisclosureRequest } from '../domain/disclosure.ts'
 import { ChangedMeanwhile } from '../domain/thrown.ts'
 import { isId, newId } from '../kernel/ids.ts'
 import { dayInStockholm, type PlainDate, yearOf } from '../kernel/plain-date.ts'
@@ -67,14 +68,16 @@ export async function listRequests(db: Db, bodyId: PublicBodyId, most = 200): Pr
     .select(
       sql<number>`(select count(*)::int from disclosure_item i where i.request_id = r.id)`.as('documents'),
     )
-    .orderBy((eb) => eb('r.answered_at', 'is not', null))
-    .orderBy((eb) => eb.case().when('r.answered_at', 'is', null).then(eb.ref('r.received_on')).end())
+    .orderBy(sql`${isOpen} desc`)
+    .orderBy(sql`case when ${isOpen} then r.received_on end`)
     .orderBy('r.received_on', 'desc')
     .orderBy('r.serial', 'desc')
     .limit(most)
     .execute()
   return rows.map((row) => ({ ...fromRow(row), documents: row.documents }))
 }
+
+const isOpen = sql<boolean>`(r.answered_at is null and r.closed_at is null)`
 
 /** How many wait for an answer, and since when the oldest does; null when none does. */
 export async function findWaitingRequests(
@@ -86,6 +89,7 @@ export async function findWaitingRequests(
     .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('received_on').as('since')])
     .where('public_body_id', '=', bodyId)
     .where('answered_at', 'is', null)
+    .where('closed_at', 'is', null)
     .executeTakeFirstOrThrow()
   return since === null ? null : { count, since }
 }
@@ -107,30 +111,64 @@ export async function forgetAsker(db: Db, id: string, { by, at }: { by: PersonId
     .execute()
 }
 
+type Read = Pick<DisclosureRequest, 'id' | 'version'>
+
 /**
- * Takes an open request for a change, as it was when it was read. Throws ChangedMeanwhile when somebody has changed or
- * answered it since.
+ * Takes an open request for a change, as it was when it was read. Throws ChangedMeanwhile when somebody has changed,
+ * answered or closed it since.
  */
-export async function takeRequest(trx: Trx, { id, version }: Pick<DisclosureRequest, 'id' | 'version'>) {
-  const { numUpdatedRows } = await trx
+export async function takeRequest(trx: Trx, read: Read): Promise<void> {
+  await demandTaken(taking(trx, read).where('answered_at', 'is', null).where('closed_at', 'is', null))
+}
+
+/** The same for one that has been answered, to record what follows. */
+export async function takeAnswered(trx: Trx, read: Read): Promise<void> {
+  await demandTaken(taking(trx, read).where('answered_at', 'is not', null))
+}
+
+function taking(trx: Trx, { id, version }: Read) {
+  return trx
     .updateTable('disclosure_request')
     .set({ version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
-    .where('answered_at', 'is', null)
-    .executeTakeFirst()
+}
+
+async function demandTaken(taking: { executeTakeFirst(): Promise<{ numUpdatedRows: bigint }> }) {
+  const { numUpdatedRows } = await taking.executeTakeFirst()
   if (numUpdatedRows === 0n) throw new ChangedMeanwhile()
 }
 
-/** Closes a request that has been taken. */
-export async function closeRequest(
+type Answered = { wayOn: string | null; by: PersonId; at: Date; confirmation?: Confirmation | undefined }
+
+/** Answers a request that has been taken. */
+export async function answerRequest(
   trx: Trx,
   id: string,
-  { wayOn, by, at }: { wayOn: string | null; by: PersonId; at: Date },
+  { wayOn, by, at, confirmation }: Answered,
 ): Promise<void> {
   await trx
     .updateTable('disclosure_request')
-    .set({ answered_at: at, answered_by: by, way_on: wayOn })
+    .set({
+      answered_at: at,
+      answered_by: by,
+      way_on: wayOn,
+      answer_confirmed_by: confirmation?.by ?? null,
+      answer_confirmed_at: confirmation?.at ?? null,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Closes a request that has been taken without an answer from here. */
+export async function closeRequest(
+  trx: Trx,
+  id: string,
+  { as, reasons, by, at }: { as: ClosedAs; reasons: string; by: PersonId; at: Date },
+): Promise<void> {
+  await trx
+    .updateTable('disclosure_request')
+    .set({ closed_at: at, closed_by: by, closed_as: as, close_reasons: reasons })
     .where('id', '=', id)
     .execute()
 }
@@ -141,8 +179,14 @@ function requestsOf(db: Db, bodyId: PublicBodyId) {
     .innerJoin('public_body as b', 'b.id', 'r.public_body_id')
     .innerJoin('person as recorder', 'recorder.id', 'r.recorded_by')
     .leftJoin('person as answerer', 'answerer.id', 'r.answered_by')
+    .leftJoin('person as closer', 'closer.id', 'r.closed_by')
     .selectAll('r')
-    .select(['b.name as body_name', 'recorder.name as recorded_by_name', 'answerer.name as answered_by_name'])
+    .select([
+      'b.name as body_name',
+      'recorder.name as recorded_by_name',
+      'answerer.name as answered_by_name',
+      'closer.name as closed_by_name',
+    ])
     .where('r.public_body_id', '=', bodyId)
 }
 
@@ -162,12 +206,20 @@ function fromRow(row: Row): DisclosureRequest {
     version: row.version,
     recordedBy: row.recorded_by_name,
     answer: answerIn(row),
+    closing: closingIn(row),
   }
 }
 
-function answerIn({ answered_at, answered_by_name: by, way_on: wayOn }: Row): DisclosureRequest['answer'] {
-  const on = dayOf(answered_at)
-  return on === null ? null : { on, by: by ?? '', wayOn }
+function answerIn(row: Row): DisclosureRequest['answer'] {
+  const on = dayOf(row.answered_at)
+  if (on === null) return null
+  const { answered_by_name: by, way_on: wayOn, answer_confirmed_by: confirmedBy } = row
+  return { on, by: by ?? '', wayOn, confirmedBy }
+}
+
+function closingIn({ closed_at, closed_as: as, closed_by_name: by, close_reasons: reasons }: Row) {
+  const on = dayOf(closed_at)
+  return on === null || as === null ? null : { as, on, by: by ?? '', reasons: reasons ?? '' }
 }
 
 function dayOf(instant: string | null): PlainDate | null {

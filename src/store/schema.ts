@@ -446,6 +446,16 @@ export type Schema = {
     written_by: PersonId
     written_at: Instant
   }
+  disclosure_correction: {
+    id: string
+    request_id: string
+    public_body_id: PublicBodyId
+    before: Json<unknown>
+    after: Json<unknown>
+    asker_changed: boolean
+    corrected_at: Instant
+    corrected_by: PersonId
+  }
   disclosure_item: {
     id: string
     request_id: string
@@ -487,6 +497,27 @@ export type Schema = {
     answered_at: Instant | null
     answered_by: PersonId | null
     way_on: string | null
+    answer_confirmed_by: 'mailLink' | 'passkey' | 'openId' | 'demo' | null
+    answer_confirmed_at: Instant | null
+    closed_at: Instant | null
+    closed_by: PersonId | null
+    closed_as: 'withdrawn' | 'otherwise' | null
+    close_reasons: string | null
+  }
+  disclosure_step: {
+    id: string
+    request_id: string
+    public_body_id: PublicBodyId
+    number: number
+    kind: 'decision' | 'appeal' | 'ruling'
+    on_date: PlainDate
+    who: string
+    sent_on: PlainDate | null
+    outcome: 'upheld' | 'changed' | 'sentBack' | 'notTried' | null
+    external_number: string | null
+    note: string | null
+    recorded_at: Instant
+    recorded_by: PersonId
   }
   disposed_file: {
     sha256: string

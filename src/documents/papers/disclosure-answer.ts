@@ -10,7 +10,7 @@ export type DisclosureAnswerPaper = Pick<
 > & {
   language: Language
   items: readonly DisclosureItem[]
-  answer: NonNullable<DisclosureRequest['answer']>
+  answer: Omit<NonNullable<DisclosureRequest['answer']>, 'confirmedBy'>
 }
 
 /** The answer to somebody who has asked for public documents: it says neither who asked nor what is hidden. */

@@ -2,7 +2,12 @@ import * as addFiles from '../pages/disclosure/add-files.ts'
 import * as answer from '../pages/disclosure/answer.tsx'
 import * as assess from '../pages/disclosure/assess.tsx'
 import * as choose from '../pages/disclosure/choose.tsx'
+import * as close from '../pages/disclosure/close.tsx'
 import * as copy from '../pages/disclosure/copy.tsx'
+import * as correct from '../pages/disclosure/correct.tsx'
+import * as appeal from '../pages/disclosure/follow/appeal.tsx'
+import * as decision from '../pages/disclosure/follow/decision.tsx'
+import * as ruling from '../pages/disclosure/follow/ruling.tsx'
 import * as forget from '../pages/disclosure/forget.tsx'
 import * as letter from '../pages/disclosure/letter.ts'
 import * as masking from '../pages/disclosure/masking.tsx'
@@ -30,4 +35,9 @@ export const disclosureRoutes: Routes = {
   '/begaran/:request/svar': answer,
   '/begaran/:request/svar.pdf': letter,
   '/begaran/:request/uppgifter': forget,
+  '/begaran/:request/rattelse': correct,
+  '/begaran/:request/avslut': close,
+  '/begaran/:request/beslut': decision,
+  '/begaran/:request/overklagande': appeal,
+  '/begaran/:request/avgorande': ruling,
 }

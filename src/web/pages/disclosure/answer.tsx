@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import type { DisclosureRequest } from '../../../domain/disclosure.ts'
 import { withTransaction } from '../../../store/db.ts'
-import { closeRequest, takeRequest } from '../../../store/disclosure.ts'
-import { forgetMasks, takeMaskedFiles } from '../../../store/disclosure-item.ts'
-import { forgetUnusedFiles } from '../../../store/disposal.ts'
+import { answerRequest, takeRequest } from '../../../store/disclosure.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
@@ -15,6 +13,7 @@ import { TextArea } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
+import { forgetUnreleased } from './forget-unreleased.ts'
 import { LawNote } from './law-note.tsx'
 import { openRequest, type RequestAt, RequestParams, type ShownItem, shownItems } from './load.ts'
 import { type Prepared, prepare } from './prepare.ts'
@@ -133,13 +132,9 @@ async function record(at: SignedIn, { request, prepared, items, wayOn, mail }: R
   await withTransaction(at.db, async (trx) => {
     await takeRequest(trx, request)
     await releaseAll(at, trx, { request, prepared })
-    await closeRequest(trx, request.id, { wayOn, by: at.actor.personId, at: at.now })
-    await forgetMasks(trx, request.id)
+    const { personId: by, confirmation } = at.actor
+    await answerRequest(trx, request.id, { wayOn, by, at: at.now, confirmation })
+    await forgetUnreleased(trx, { request, items, at: at.now })
     if (mail !== null) await sendAnswer(at, trx, mail)
-    const handedIn = await takeMaskedFiles(
-      trx,
-      items.map(({ id }) => id),
-    )
-    await forgetUnusedFiles(trx, handedIn, at.now)
   })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answersRequestsOf } from '../../../domain/disclosure.ts'
+import { answersRequestsOf, isOpen } from '../../../domain/disclosure.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
 import { forgetAsker } from '../../../store/disclosure.ts'
 import { goTo } from '../../answer.ts'
@@ -27,7 +27,7 @@ async function show(at: RequestAt, entry: Entry) {
         <p>{t.nothing}</p>
       ) : (
         <Form at={at} action={at.to.disclosure(request.id, 'uppgifter')}>
-          {request.answer === null && <p>{t.careful}</p>}
+          {isOpen(request) && <p>{t.careful}</p>}
           <Actions>
             <Button>{t.remove}</Button>
           </Actions>

@@ -4,6 +4,7 @@ import {
   canRelease,
   type DisclosureItem,
   type DisclosureRequest,
+  isOpen,
   readsRequestsOf,
 } from '../../../domain/disclosure.ts'
 import { canSeeDocument } from '../../../domain/document-permissions.ts'
@@ -47,7 +48,7 @@ export async function readRequest(at: RequestAt): Promise<DisclosureRequest> {
 /** The same for those who answer, while it is open. */
 export async function openRequest(at: RequestAt): Promise<DisclosureRequest> {
   const request = await readRequest(at)
-  if (answersRequestsOf(at.actor) === null || request.answer !== null) throw new NotAllowed()
+  if (answersRequestsOf(at.actor) === null || !isOpen(request)) throw new NotAllowed()
   return request
 }
 

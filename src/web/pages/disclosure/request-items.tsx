@@ -1,4 +1,4 @@
-import { answersRequestsOf, type DisclosureRequest } from '../../../domain/disclosure.ts'
+import { answersRequestsOf, type DisclosureRequest, isOpen } from '../../../domain/disclosure.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -12,7 +12,7 @@ type ItemProps = { at: SignedIn; request: DisclosureRequest; item: ShownItem }
 /** The documents of a request, each with how it is assessed and what comes next for it. */
 export function RequestItems({ at, request, items }: ItemsProps) {
   const t = words(at.language)
-  const isOpen = request.answer === null && answersRequestsOf(at.actor) !== null
+  const canAssess = isOpen(request) && answersRequestsOf(at.actor) !== null
   return (
     <Table
       caption={t.one.documents}
@@ -22,7 +22,7 @@ export function RequestItems({ at, request, items }: ItemsProps) {
         { title: t.one.document, cell: (item) => <Title at={at} item={item} /> },
         { title: t.one.case, cell: ({ caseNumber }) => caseNumber },
         { title: t.one.assessment, cell: (item) => <AssessmentOf at={at} item={item} /> },
-        ...(isOpen
+        ...(canAssess
           ? [{ title: t.one.next, cell: (item: ShownItem) => <NextFor {...{ at, request, item }} /> }]
           : [{ title: t.one.given, cell: (item: ShownItem) => <GivenOut at={at} item={item} /> }]),
       ]}

@@ -1,4 +1,6 @@
-import { answersRequestsOf, type DisclosureRequest, daysTaken } from '../../../domain/disclosure.ts'
+import { answersRequestsOf, type DisclosureRequest, daysTaken, isOpen } from '../../../domain/disclosure.ts'
+import { listCorrections } from '../../../store/disclosure-correction.ts'
+import { listSteps } from '../../../store/disclosure-step.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
@@ -9,6 +11,9 @@ import { type Fact, Facts } from '../../parts/facts.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { AnswerGiven } from './answer-given.tsx'
+import { words as changeWords } from './change-words.ts'
+import { Closed, Corrections } from './changed.tsx'
+import { Followed } from './follow/followed.tsx'
 import { LawNote } from './law-note.tsx'
 import { RequestParams, readRequest, type ShownItem, shownItems } from './load.ts'
 import { RequestItems } from './request-items.tsx'
@@ -18,11 +23,16 @@ import { words } from './words.ts'
 export const get = page(RequestParams, noQuery, async (at) => {
   const request = await readRequest(at)
   const items = await shownItems(at, request)
+  const corrections = await listCorrections(at.db, request.id)
+  const steps = await listSteps(at.db, request)
   const t = words(at.language).one
   return (
     <Page at={at} title={t.title(request.number)} lead={<Waited at={at} request={request} />} width="wide">
       <Facts facts={factsOf(at, request)} />
+      <Corrections at={at} corrections={corrections} />
       {request.answer !== null && <AnswerGiven at={at} request={request} />}
+      {request.closing !== null && <Closed at={at} closing={request.closing} />}
+      <Followed {...{ at, request, steps }} />
       <Section title={t.documents} id="handlingar">
         {items.length === 0 ? <p>{t.noDocuments}</p> : <RequestItems {...{ at, request, items }} />}
       </Section>
@@ -34,8 +44,9 @@ export const get = page(RequestParams, noQuery, async (at) => {
 
 type RequestProps = { at: SignedIn; request: DisclosureRequest }
 
-function Waited({ at, request: { receivedOn, answer } }: RequestProps) {
+function Waited({ at, request: { receivedOn, answer, closing } }: RequestProps) {
   const t = words(at.language)
+  if (closing !== null) return <>{changeWords(at.language).closed.on[closing.as](closing.on)}.</>
   return answer === null ? (
     <>{t.waitedDays(daysTaken(receivedOn, at.today))}.</>
   ) : (
@@ -66,35 +77,48 @@ function WhoAsks({ at, request: { asker, askerRemovedOn } }: RequestProps) {
   )
 }
 
+type WaysProps = RequestProps & { items: readonly ShownItem[] }
+
 /** What can be done with a request, the next step first. */
-function Ways({ at, request, items }: RequestProps & { items: readonly ShownItem[] }) {
+function Ways({ at, request, items }: WaysProps) {
+  const { id, asker } = request
+  return (
+    <>
+      {isOpen(request) && <WaysWhileOpen {...{ at, request, items }} />}
+      {asker !== null && (
+        <p>
+          <a href={at.to.disclosure(id, 'uppgifter')}>{words(at.language).one.forget}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function WaysWhileOpen({ at, request: { id }, items }: WaysProps) {
   const t = words(at.language).one
-  const { id, answer, asker } = request
+  const change = changeWords(at.language)
   const unassessed = items.filter(({ assessment }) => assessment === null).length
   const isReady = items.length > 0 && unassessed === 0
   return (
     <>
-      {answer === null && (
-        <>
-          {unassessed > 0 && <p>{t.notYet(unassessed)}</p>}
-          <Actions>
-            {isReady && <ButtonLink href={at.to.disclosure(id, 'svar')}>{t.answer}</ButtonLink>}
-            <ButtonLink href={at.to.disclosure(id, 'handlingar')} look={isReady ? 'secondary' : 'primary'}>
-              {t.choose}
-            </ButtonLink>
-            {items.length === 0 && (
-              <ButtonLink href={at.to.disclosure(id, 'svar')} look="secondary">
-                {t.answer}
-              </ButtonLink>
-            )}
-          </Actions>
-        </>
-      )}
-      {asker !== null && (
-        <p>
-          <a href={at.to.disclosure(id, 'uppgifter')}>{t.forget}</a>
-        </p>
-      )}
+      {unassessed > 0 && <p>{t.notYet(unassessed)}</p>}
+      <Actions>
+        {isReady && <ButtonLink href={at.to.disclosure(id, 'svar')}>{t.answer}</ButtonLink>}
+        <ButtonLink href={at.to.disclosure(id, 'handlingar')} look={isReady ? 'secondary' : 'primary'}>
+          {t.choose}
+        </ButtonLink>
+        {items.length === 0 && (
+          <ButtonLink href={at.to.disclosure(id, 'svar')} look="secondary">
+            {t.answer}
+          </ButtonLink>
+        )}
+      </Actions>
+      <p>
+        <a href={at.to.disclosure(id, 'rattelse')}>{change.toCorrect}</a>
+      </p>
+      <p>
+        <a href={at.to.disclosure(id, 'avslut')}>{change.toClose}</a>
+      </p>
     </>
   )
 }

@@ -10,6 +10,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import type { SignedIn } from '../../visit.ts'
+import { words as changeWords } from './change-words.ts'
 import { LawNote } from './law-note.tsx'
 import { words } from './words.ts'
 
@@ -56,9 +57,12 @@ function RequestTable({ at, requests }: { at: SignedIn; requests: readonly Liste
   )
 }
 
-/** How long it has waited, or how long it took. */
-function Standing({ at, request: { receivedOn, answer } }: { at: SignedIn; request: ListedRequest }) {
+/** How long it has waited, how long it took, or that it was closed without an answer from here. */
+function Standing({ at, request }: { at: SignedIn; request: ListedRequest }) {
   const t = words(at.language)
+  const { receivedOn, answer, closing } = request
+  if (closing !== null)
+    return <Tag mood="neutral">{changeWords(at.language).closed.on[closing.as](closing.on)}</Tag>
   if (answer === null) return <Tag mood="waiting">{t.waitedDays(daysTaken(receivedOn, at.today))}</Tag>
   return <Tag mood="calm">{t.answeredAfter(answer.on, daysTaken(receivedOn, answer.on))}</Tag>
 }

@@ -75,6 +75,7 @@ export const en: typeof sv = {
         : `${count} documents have not been assessed yet.`,
     answered: 'The answer',
     answeredBy: (day: string, who: string) => `Given on ${day} by ${who}.`,
+    confirmedBy: (way: string) => `Confirmed with ${way}.`,
     given: 'Files released',
     checksum: 'Checksum (SHA-256)',
     copy: (number: number) => `Masked copy, document ${number}`,

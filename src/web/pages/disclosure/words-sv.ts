@@ -69,6 +69,7 @@ export const sv = {
       count === 1 ? 'En handling är inte bedömd än.' : `${count} handlingar är inte bedömda än.`,
     answered: 'Svaret',
     answeredBy: (day: string, who: string) => `Lämnat ${day} av ${who}.`,
+    confirmedBy: (way: string) => `Bekräftat med ${way}.`,
     given: 'Utlämnade filer',
     checksum: 'Kontrollsumma (SHA-256)',
     copy: (number: number) => `Maskad kopia, handling ${number}`,
