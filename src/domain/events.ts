@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { parsePlainDate } from '../kernel/plain-date.ts'
 import type { PersonId } from './actor.ts'
+import type { Confirmation } from './confirmation.ts'
 import type { Role, Side } from './roles.ts'
 
 /** Inleda: from the first idea to the signed agreement. */
@@ -167,6 +168,8 @@ export type EventMaker = {
   side: Side | 'system'
   /** Who was away, when a deputy did it. */
   inPlaceOf?: { personId: PersonId; name: string }
+  /** How and when they had shown that it was they, where what they did demanded it. Kept in the content of the event. */
+  confirmation?: Confirmation
 }
 
 /**

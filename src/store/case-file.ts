@@ -71,7 +71,15 @@ export async function caseFileFrom(
 
 /** The actor as the journal writes who did it. */
 export function makerOf(actor: Actor): EventMaker {
-  const { personId, name, acting } = actor
+  const { personId, name, acting, confirmation } = actor
   const inPlaceOf = standsInFor(acting)
-  return { personId, name, role: acting.role, side: acting.side, ...(inPlaceOf && { inPlaceOf }) }
+  const { role, side } = acting
+  return {
+    personId,
+    name,
+    role,
+    side,
+    ...(inPlaceOf && { inPlaceOf }),
+    ...(confirmation && { confirmation }),
+  }
 }

@@ -96,7 +96,7 @@ export function collect(trx: Trx, locked: LockedCase): { inCase: InCase; collect
     trx,
     partnershipId: locked.partnershipId,
     at: locked.at,
-    event: (event) => locked.lastSeq + collected.events.push(event),
+    event: (event) => locked.lastSeq + collected.events.push(withConfirmation(event)),
     document(document) {
       const place = {
         id: newId<'DocumentId'>(),
@@ -112,6 +112,12 @@ export function collect(trx: Trx, locked: LockedCase): { inCase: InCase; collect
     add: (rows) => void collected.rows.push(rows),
   }
   return { inCase, collected }
+}
+
+/** Whoever had to show that it is they: how they did, and when, is of this event and not of who they are. */
+function withConfirmation(event: NewEvent): NewEvent {
+  const { confirmation, ...by } = event.by
+  return confirmation === undefined ? event : { ...event, by, content: { ...event.content, confirmation } }
 }
 
 function nothingYet(): Collected {

@@ -36,8 +36,7 @@ export async function recordStep<Also = void>(
   const asked = { ...attempt, by: isMaker(by) ? by : makerOf(by) }
   const taken = takeStep(history, asked)
   if (taken.kind === 'refused') return whole === undefined ? taken : withoutOutcome(seen, asked)
-  const { warnings } = taken
-  const event = withConfirmation(taken.event, by)
+  const { event, warnings } = taken
   const position = { partnershipId: partnership.id, lastSeq: partnership.lastSeq, at }
   return recordInCase(db, position, async (inCase) => {
     const seq = inCase.event(event)
@@ -53,12 +52,6 @@ export async function recordStep<Also = void>(
     await keepTimetable(inCase, { partnership, before: history, after, today: attempt.on })
     return { kind: 'recorded', event, seq, also: written, warnings }
   })
-}
-
-/** Whoever had to show that it is they: how they did, and when, stands in the event. */
-function withConfirmation(event: NewEvent, by: Actor | EventMaker): NewEvent {
-  if (isMaker(by) || by.confirmation === undefined) return event
-  return { ...event, content: { ...event.content, confirmation: by.confirmation } }
 }
 
 /** A refusal in words that do not give away an outcome that has not been told. */

@@ -4,6 +4,7 @@ import { anApp, type TestApp, type TestClient } from '../../../test/support/app.
 import { aCase, actorOf } from '../../../test/support/journey.ts'
 import { mailsTo } from '../../../test/support/mails.ts'
 import type { TestPage } from '../../../test/support/test-page.ts'
+import type { PersonId } from '../../domain/actor.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { getCaseFile } from '../../store/case-file.ts'
 import { verifyAll } from '../../store/verify.ts'
@@ -32,6 +33,12 @@ describe('a decision where the installation asks who sits there', () => {
     const file = await getCaseFile(app.db, await actorOf(app, 'staff', today), { number, today })
     return file.history.events.at(-1)
   }
+  const withPasskey = (personId: PersonId) =>
+    app.db
+      .updateTable('session')
+      .set({ confirmed_by: 'passkey', confirmed_at: now })
+      .where('person_id', '=', personId)
+      .execute()
   const mailedLink = async () => new URL((await mailsTo(app.db, chair)).at(-1)?.url ?? '').pathname
 
   test('waits with what was written until the mailed link has been opened here', async () => {
@@ -77,6 +84,33 @@ describe('a decision where the installation asks who sits there', () => {
     app.setTime('2026-11-23T09:14:59Z')
     assert.equal((await page.submit('Dra tillbaka idén', { reasons, sure: 'ja' })).status, 200)
     app.setTime(now)
+  })
+
+  test('says how in its event and on its answer, also where the rulebook has no step for it', async () => {
+    const number = await aCase(app, { until: 'firstMeetingHeld' })
+    const client = app.another()
+    await client.signInAs('registrar')
+    const form = await client.get('/begaran/ny')
+    const request = await form.submit('Ta emot begäran', {
+      channel: 'visit',
+      wanted: 'Allt',
+      receivedOn: '2026-11-23',
+    })
+    const address = request.address.split('?')[0]
+    const found = await client.get(`${address}/handlingar?arende=${number}`)
+    const chosen = await found.submit('Lägg till i begäran', { documents: ['3'] })
+    const assessed = await (await chosen.follow('Bedöm handlingen')).submit('Spara bedömningen', {
+      outcome: 'whole',
+    })
+    const answer = await assessed.follow('Lämna svaret')
+    await withPasskey((await actorOf(app, 'registrar', plainDate('2026-11-23'))).personId)
+    const done = await answer.submit('Lämna svaret och diarieför', { sure: 'ja' })
+    assert.match(done.text, /Bekräftat med en inloggningsnyckel/)
+    const { type, by, content } = (await lastEvent(number)) ?? {}
+    assert.equal(type, 'documentReleased')
+    assert.deepEqual(content?.confirmation, { by: 'passkey', at: '2026-11-23T09:00:00.000Z' })
+    assert.equal(by?.confirmation, undefined)
+    assert.deepEqual((await verifyAll(app.db)).breaks, [])
   })
 
   test('is demanded at addresses that take a form, every one', () => {
