@@ -1,6 +1,6 @@
 import { addDays, isAfter, type PlainDate } from '../kernel/plain-date.ts'
 import type { Rulebook } from '../process/rulebook-schema.ts'
-import type { Action } from '../store/group-meeting.ts'
+import type { OpenAction } from '../store/group-meeting.ts'
 import type { ReminderNotice } from '../store/reminder.ts'
 
 type Asked = { rulebook: Rulebook; today: PlainDate }
@@ -9,11 +9,14 @@ type Asked = { rulebook: Rulebook; today: PlainDate }
  * What somebody took upon them at a group's meeting and has not done: told to them alone, on the rulebook's days before
  * the day that was set and once when it has passed.
  */
-export function actionReminders(actions: readonly Action[], { rulebook, today }: Asked): ReminderNotice[] {
+export function actionReminders(
+  actions: readonly OpenAction[],
+  { rulebook, today }: Asked,
+): ReminderNotice[] {
   const { groupActions } = rulebook.rhythm
   if (groupActions === undefined) return []
-  return actions.flatMap(({ id, text, ownerId, by, doneOn }): ReminderNotice[] => {
-    if (doneOn !== null || ownerId === null || by === null) return []
+  return actions.flatMap(({ id, text, ownerId, by }): ReminderNotice[] => {
+    if (by === null) return []
     const days = [...groupActions.alerts.map((before) => addDays(by, -before)), addDays(by, 1)]
     const come = days.filter((day) => !isAfter(day, today)).toSorted()
     const newest = come.at(-1)

@@ -5,7 +5,7 @@ import { openTestCase } from '../../test/support/cases.ts'
 import { freshDatabase } from '../../test/support/database.ts'
 import { addPlaces, type Places } from '../../test/support/places.ts'
 import type { MailOrder } from '../domain/mails.ts'
-import { plainDate } from '../kernel/plain-date.ts'
+import { type PlainDate, plainDate } from '../kernel/plain-date.ts'
 import { addReport } from '../store/accessibility-report.ts'
 import { type Db, withTransaction } from '../store/db.ts'
 import { chooseNotice } from '../store/notice.ts'
@@ -100,6 +100,20 @@ describe('the daily digest of a case that waits for its first meeting', () => {
     const tasks = told.flatMap(tasksIn).filter(([task]) => task?.includes('tg-2026-1'))
     assert.deepEqual(tasks, [['Svara på anmälan om tillgänglighet tg-2026-1', '2026-12-07']])
     await db.deleteFrom('accessibility_report').execute()
+  })
+
+  test('reminds of the others where a case cannot be read, and says which', async () => {
+    const unread = await openTestCase(db, places, { rulebook: { folder: 'jarva', version: '0.0.0' } })
+    const change = (row: { next_due?: PlainDate; closed_on?: PlainDate }) =>
+      db.updateTable('partnership').set(row).where('id', '=', unread.id).execute()
+    await change({ next_due: plainDate('2026-12-18') })
+    const said: unknown[] = []
+    const deps = depsAt('2026-12-04T05:00:00Z')
+    await dailyDigest({ ...deps, log: { ...deps.log, error: (...words: unknown[]) => said.push(words) } })
+    await change({ closed_on: plainDate('2026-12-04') })
+    assert.equal(said.length, 1)
+    assert.match(JSON.stringify(said), new RegExp(unread.id))
+    assert.equal((await ordersTo('staffUnit')).length, 1)
   })
 
   test('takes the day from Stockholm: late in the evening in UTC it is tomorrow there', async () => {

@@ -3,10 +3,9 @@ import { describe, test } from 'node:test'
 import { agreement, decided, historyOf, received, type Told } from '../../test/support/case-duties.ts'
 import { aMeeting } from '../../test/support/duties.ts'
 import type { PersonId } from '../domain/actor.ts'
-import type { Partnership } from '../domain/partnership.ts'
+import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { Role } from '../domain/roles.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import type { Action } from '../store/group-meeting.ts'
 import { actionReminders } from './action-reminders.ts'
 import { receiversOf } from './receivers-of.ts'
 import { remindersOf } from './reminders.ts'
@@ -175,8 +174,8 @@ describe('what somebody took upon them at a meeting', () => {
     id: 'a',
     text: 'Boka lokalen',
     ownerId: 'chair' as PersonId,
-    doneOn: null,
-  } as unknown as Action
+    partnershipId: 'case' as PartnershipId,
+  }
   const told = (today: string, by: string | null = '2027-11-05') => {
     const { rulebook } = historyOf()
     const own = { ...action, by: by === null ? null : plainDate(by) }

@@ -32,6 +32,15 @@ export async function listCaseActors(db: Db, { scope }: Partnership, today: Plai
   return caseActors(db, parties, today).execute()
 }
 
+/** Who acts for any of these organisations in their cases on the day. One query. */
+export async function listPartyActors(
+  db: Db,
+  organisationIds: readonly string[],
+  today: PlainDate,
+): Promise<CaseActor[]> {
+  return caseActors(db, { organisations: arrayOf(organisationIds), bodies: arrayOf([]) }, today).execute()
+}
+
 /** Those who act for these organisations and bodies in a case on the day, as a query. */
 export function caseActors(
   db: Db,

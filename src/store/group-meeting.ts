@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { PersonId, PublicBodyId } from '../domain/actor.ts'
 import type { Adjustment, Decision, MinutesContent } from '../domain/group-minutes.ts'
 import type { MeetingId, PartnershipId } from '../domain/partnership.ts'
@@ -99,25 +99,40 @@ function standingOf(done: readonly Done[] = []): Pick<Action, 'doneOn' | 'note' 
   }
 }
 
-export type OwnAction = { partnershipId: PartnershipId; id: string; text: string; by: PlainDate | null }
+/** Something that somebody took upon them at a meeting and has not done. */
+export type OpenAction = {
+  partnershipId: PartnershipId
+  id: string
+  text: string
+  ownerId: PersonId
+  by: PlainDate | null
+}
 
-/** What somebody took upon them at the meetings of these cases and has not done. One query. */
+/** What people took upon them at the meetings of these cases and have not done. One query. */
+export async function listOpenActions(db: Db, ids: readonly PartnershipId[]): Promise<OpenAction[]> {
+  return (await openActions(ids).execute(db)).rows
+}
+
+/** The same of one person alone. */
 export async function listOwnActions(
   db: Db,
   personId: PersonId,
   ids: readonly PartnershipId[],
-): Promise<OwnAction[]> {
-  const { rows } = await sql<OwnAction>`
+): Promise<OpenAction[]> {
+  return (await openActions(ids, sql`and d.said ->> 'ownerId' = ${personId}`).execute(db)).rows
+}
+
+function openActions(ids: readonly PartnershipId[], whose = sql``): RawBuilder<OpenAction> {
+  return sql`
     select m.partnership_id as "partnershipId", d.said ->> 'id' as id, d.said ->> 'text' as text,
-      (d.said ->> 'by')::date as by
+      d.said ->> 'ownerId' as "ownerId", (d.said ->> 'by')::date as by
     from meeting m
     join lateral (select content from group_minutes where meeting_id = m.id order by version desc limit 1) n on true
     cross join lateral jsonb_array_elements(n.content -> 'decisions') as d(said)
     where m.partnership_id = any(${[...ids]}) and m.held_at is not null and m.cancelled_at is null
-      and d.said ->> 'ownerId' = ${personId}
+      and d.said ->> 'ownerId' is not null ${whose}
       and not exists (select from group_action_done x
-        where x.action_id = (d.said ->> 'id')::uuid and x.reopened_at is null)`.execute(db)
-  return rows
+        where x.action_id = (d.said ->> 'id')::uuid and x.reopened_at is null)`
 }
 
 export type Which = { partnershipId: PartnershipId; bodyId: PublicBodyId }

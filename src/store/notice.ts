@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { PersonId, PublicBodyId } from '../domain/actor.ts'
 import type { PartnershipId } from '../domain/partnership.ts'
 import { newId } from '../kernel/ids.ts'
+import { arrayOf } from './array-of.ts'
 import type { Db } from './db.ts'
 import { insertRows, type Row } from './insert-rows.ts'
 
@@ -123,8 +125,20 @@ export async function channelFor(db: Db, email: string, kind: string): Promise<N
   return chosen?.channel ?? null
 }
 
-/** Notices not yet sent by e-mail, oldest first, with whom they go to and what that person chose. */
-export async function listUnsent(db: Db, limit = 1000) {
+/** Everybody who has notices that are not yet sent by e-mail. */
+export async function listToTell(db: Db): Promise<PersonId[]> {
+  const rows = await db
+    .selectFrom('notice')
+    .select('person_id')
+    .distinct()
+    .where('emailed_at', 'is', null)
+    .orderBy('person_id')
+    .execute()
+  return rows.map(({ person_id }) => person_id)
+}
+
+/** What these people have not been sent by e-mail, oldest first, with where it goes and what each has chosen. */
+export async function listUnsent(db: Db, personIds: readonly PersonId[]) {
   return notices(db)
     .innerJoin('person as r', 'r.id', 'n.person_id')
     .leftJoin('notice_choice as ch', (join) =>
@@ -132,8 +146,8 @@ export async function listUnsent(db: Db, limit = 1000) {
     )
     .select(['r.id as personId', 'r.name', 'r.email', 'r.language', 'ch.channel'])
     .where('n.emailed_at', 'is', null)
+    .where(sql<boolean>`n.person_id = any(${arrayOf(personIds)})`)
     .orderBy('n.created_at')
-    .limit(limit)
     .execute()
 }
 

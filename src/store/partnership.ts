@@ -3,6 +3,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { Side } from '../domain/roles.ts'
 import { NotFound } from '../domain/thrown.ts'
+import { arrayOf } from './array-of.ts'
 import type { Db } from './db.ts'
 import { waitsFor } from './listed-line.ts'
 import { partiesOf, peopleOf, scopeFrom, scopeRows, unitsOf } from './partnership-parts.ts'
@@ -50,6 +51,15 @@ export async function listOpenVisible(db: Db, actor: Actor, most: number): Promi
 export async function getPartnership(db: Db, id: PartnershipId): Promise<Partnership> {
   const row = await partnerships(db).where('p.id', '=', id).executeTakeFirst()
   return row === undefined ? notFound() : toPartnership(row)
+}
+
+/** The cases with these ids, for jobs that act for nobody. One query. */
+export async function listPartnerships(db: Db, ids: readonly PartnershipId[]): Promise<Partnership[]> {
+  const rows = await partnerships(db)
+    .where(sql<boolean>`p.id = any(${arrayOf(ids)})`)
+    .orderBy('p.id')
+    .execute()
+  return rows.map(toPartnership)
 }
 
 /** The case by its number, for a page that has proved in another way that it may show it. Throws NotFound. */

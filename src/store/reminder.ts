@@ -1,11 +1,13 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { PersonId, PublicBodyId } from '../domain/actor.ts'
 import { kindsWithOwnMail } from '../domain/notices.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { Text } from '../domain/text.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import { arrayOf } from './array-of.ts'
 import type { Db } from './db.ts'
-import { addNotices } from './notice.ts'
+import { insertRows } from './insert-rows.ts'
+import { noticeRows } from './notice.ts'
 
 export type ReminderNotice = {
   personIds: readonly PersonId[]
@@ -34,14 +36,20 @@ export async function listCasesToRemind(db: Db, today: PlainDate): Promise<Partn
   return rows.map(({ id }) => id)
 }
 
-/** Keeps the reminders as notices, each key once for each person. */
-export async function addReminders(
-  db: Db,
-  { id, lead }: Pick<Partnership, 'id' | 'lead'>,
-  reminders: readonly ReminderNotice[],
-  at: Date,
-): Promise<void> {
-  await addOnce(db, reminders, { partnershipId: id, bodyId: lead.bodyId, at })
+/** What people are to be reminded of in a case. */
+export type CaseReminders = {
+  partnership: Pick<Partnership, 'id' | 'lead'>
+  reminders: readonly ReminderNotice[]
+}
+
+/** Keeps the reminders of these cases as notices, each key once for each person. Two queries. */
+export async function addReminders(db: Db, cases: readonly CaseReminders[], at: Date): Promise<void> {
+  const ids = cases.map(({ partnership }) => partnership.id)
+  const told = await listTold(db, sql`partnership_id = any(${arrayOf(ids)})`)
+  const notices = cases.flatMap(({ partnership: { id, lead }, reminders }) =>
+    untold(reminders, { partnershipId: id, bodyId: lead.bodyId, at }, told),
+  )
+  await insertRows(db, { notice: notices })
 }
 
 /** The same of what belongs to a public body and to no case. */
@@ -51,30 +59,34 @@ export async function addBodyReminders(
   reminders: readonly ReminderNotice[],
   at: Date,
 ): Promise<void> {
-  await addOnce(db, reminders, { partnershipId: null, bodyId, at })
+  const told = await listTold(db, sql`public_body_id = ${bodyId} and partnership_id is null`)
+  await insertRows(db, { notice: untold(reminders, { partnershipId: null, bodyId, at }, told) })
 }
 
 type About = { partnershipId: PartnershipId | null; bodyId: PublicBodyId; at: Date }
 
-async function addOnce(db: Db, reminders: readonly ReminderNotice[], about: About): Promise<void> {
-  const told = await listTold(db, about)
+function untold(reminders: readonly ReminderNotice[], about: About, told: ReadonlySet<string>) {
   const notices = reminders.map(({ personIds, ...params }) => ({
-    personIds: personIds.filter((personId) => !told.has(`${personId} ${params.key}`)),
+    personIds: personIds.filter((id) => !told.has(toldKey(about.partnershipId, id, params.key))),
     kind: 'reminder',
     params,
   }))
-  await addNotices(db, notices, about)
+  return noticeRows(notices, about)
 }
 
-async function listTold(db: Db, { partnershipId, bodyId }: About): Promise<Set<string>> {
+/** What people have been reminded of, among the notices that fit. */
+async function listTold(db: Db, condition: RawBuilder<boolean>): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('notice')
-    .select(['person_id', sql<string>`params ->> 'key'`.as('key')])
-    .where('public_body_id', '=', bodyId)
-    .where('partnership_id', partnershipId === null ? 'is' : '=', partnershipId)
+    .select(['partnership_id', 'person_id', sql<string>`params ->> 'key'`.as('key')])
     .where('kind', '=', 'reminder')
+    .where(condition)
     .execute()
-  return new Set(rows.map(({ person_id, key }) => `${person_id} ${key}`))
+  return new Set(rows.map((row) => toldKey(row.partnership_id, row.person_id, row.key)))
+}
+
+function toldKey(partnershipId: PartnershipId | null, personId: PersonId, key: string): string {
+  return `${partnershipId} ${personId} ${key}`
 }
 
 /** Who has been sent what is gathered once a day since the instant. */

@@ -9,7 +9,7 @@ import { type Duty, duties, nearing } from '../../../process/duties.ts'
 import type { Calendars } from '../../../process/gap-watch.ts'
 import type { Ball } from '../../../process/history.ts'
 import type { CaseFile } from '../../../store/case-file.ts'
-import type { OwnAction } from '../../../store/group-meeting.ts'
+import type { OpenAction } from '../../../store/group-meeting.ts'
 import { dueOf, dutyBehind, turnOf } from '../case/turn.ts'
 
 /** Something a person is to do in a case. */
@@ -42,7 +42,7 @@ export type Work = { todos: Todo[]; awaited: Awaited[] }
 type Asked = {
   actor: Actor
   today: PlainDate
-  actions?: readonly OwnAction[]
+  actions?: readonly OpenAction[]
   /** The days of the boards that must decide in a case; none where they are not read. */
   calendarsOf?: (partnership: Partnership) => Calendars
 }

@@ -1,0 +1,131 @@
+import { setImmediate } from 'node:timers/promises'
+import type { PublicBodyId } from '../domain/actor.ts'
+import type { Partnership, PartnershipId } from '../domain/partnership.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { type Absence, listAwayIn } from '../store/absence.ts'
+import { caseFileOf } from '../store/case-file.ts'
+import { type CaseActor, listPartyActors } from '../store/case-people.ts'
+import type { Db } from '../store/db.ts'
+import { listOpenActions, type OpenAction } from '../store/group-meeting.ts'
+import { listOfficials } from '../store/member-list.ts'
+import { listPartnerships } from '../store/partnership.ts'
+import { addReminders, type CaseReminders, listCasesToRemind } from '../store/reminder.ts'
+import { leadCalendars, listCalendars } from '../store/timetable.ts'
+import { actionReminders } from './action-reminders.ts'
+import type { JobDeps } from './deps.ts'
+import { receiversOf, withDeputies } from './receivers-of.ts'
+import { type Reminder, remindersOf } from './reminders.ts'
+
+/**
+ * So many cases are asked about in one question each. More would hold up those who want a page meanwhile: what has been
+ * asked for is taken in all at once.
+ */
+const casesAtOnce = 25
+
+type Deps = Pick<JobDeps, 'db' | 'log'>
+type Night = { today: PlainDate; now: Date; staffOf: ReturnType<typeof staffOn> }
+
+/** Finds what people should be reminded of in every case today, and keeps it as notices. */
+export async function remindInCases(deps: Deps, { today, now }: Omit<Night, 'staffOf'>): Promise<void> {
+  const night = { today, now, staffOf: staffOn(deps.db, today) }
+  const ids = await listCasesToRemind(deps.db, today)
+  for (let done = 0; done < ids.length; done += casesAtOnce)
+    await remindInEach(deps, ids.slice(done, done + casesAtOnce), night)
+}
+
+/** A case that cannot be read keeps nobody from being reminded of the others: then each is read by itself. */
+async function remindInEach(deps: Deps, ids: readonly PartnershipId[], night: Night): Promise<void> {
+  try {
+    await remindIn(deps.db, ids, night)
+  } catch (fault) {
+    if (ids.length > 1) for (const id of ids) await remindInEach(deps, [id], night)
+    else deps.log.error({ partnership: ids[0], error: String(fault) }, 'Nobody could be reminded in a case')
+  }
+}
+
+async function remindIn(db: Db, ids: readonly PartnershipId[], night: Night): Promise<void> {
+  const partnerships = await listPartnerships(db, ids)
+  const [cases, actions] = await Promise.all([readCases(db, partnerships, night), listOpenActions(db, ids)])
+  const found: Found[] = []
+  for (const one of cases) {
+    const reminders = remindersOf({ ...one, today: night.today })
+    const own = actionReminders(actionsIn(one, actions), { ...one.history, today: night.today })
+    if (reminders.length + own.length > 0) found.push({ partnership: one.partnership, reminders, own })
+    await setImmediate() // whoever waits for a page meanwhile gets it
+  }
+  if (found.length > 0) await addReminders(db, await addressed(db, found, night), night.now)
+}
+
+/** Each case as it stands, with the calendars of its boards. */
+async function readCases(db: Db, partnerships: readonly Partnership[], { today }: Night) {
+  const ofLead = await leadCalendars(db, partnerships)
+  return Promise.all(
+    partnerships.map(async (partnership) => {
+      const calendars = hasGuests(partnership) ? await listCalendars(db, partnership) : ofLead(partnership)
+      const { history } = await caseFileOf(db, partnership, today)
+      return { partnership, history, calendars }
+    }),
+  )
+}
+
+function hasGuests({ scope }: Partnership): boolean {
+  return scope.publicBodyIds.length > 1
+}
+
+function actionsIn({ partnership }: { partnership: Partnership }, actions: readonly OpenAction[]) {
+  return actions.filter(({ partnershipId }) => partnershipId === partnership.id)
+}
+
+type Found = {
+  partnership: Partnership
+  reminders: readonly Reminder[]
+  own: ReturnType<typeof actionReminders>
+}
+
+/** The reminders with those whom they go to. */
+async function addressed(db: Db, found: readonly Found[], { today, staffOf }: Night) {
+  const organisations = found.flatMap(({ partnership }) => partnership.scope.organisationIds)
+  const members = await listPartyActors(db, [...new Set(organisations)], today)
+  const all: CaseReminders[] = []
+  for (const one of found) {
+    const staff = await staffOf(one.partnership.lead.bodyId)
+    all.push({ partnership: one.partnership, reminders: toldIn(one, staff, members) })
+  }
+  return all
+}
+
+function toldIn(
+  { partnership, reminders, own }: Found,
+  { officials, away }: Staff,
+  members: readonly CaseActor[],
+) {
+  const { organisationIds } = partnership.scope
+  const partyMembers = members.filter(({ holderId }) => organisationIds.some((id) => id === holderId))
+  const told = reminders.map((reminder) => ({
+    ...reminder,
+    personIds: receiversOf(reminder, partnership, { officials, partyMembers }),
+  }))
+  return [...told, ...own].map((one) => ({
+    ...one,
+    personIds: withDeputies([...one.personIds], partnership, away),
+  }))
+}
+
+type Staff = { officials: Awaited<ReturnType<typeof listOfficials>>; away: readonly Absence[] }
+
+/** The officials of a body and who of them is away, read once for a night. */
+function staffOn(db: Db, today: PlainDate) {
+  const read = async (bodyId: PublicBodyId): Promise<Staff> => {
+    const [officials, away] = await Promise.all([
+      listOfficials(db, { bodyId, today }),
+      listAwayIn(db, bodyId, today),
+    ])
+    return { officials, away }
+  }
+  const known = new Map<PublicBodyId, Promise<Staff>>()
+  return (bodyId: PublicBodyId) => {
+    const staff = known.get(bodyId) ?? read(bodyId)
+    known.set(bodyId, staff)
+    return staff
+  }
+}
