@@ -11,7 +11,7 @@ import { verifyAll } from '../../../store/verify.ts'
 
 const gudrun = { email: 'gudrun.lind@handslag.example' }
 
-describe('a request for public documents', () => {
+describe('the answer to a request for public documents', () => {
   let app: TestApp
   let number: string
   let client: TestClient
@@ -22,43 +22,6 @@ describe('a request for public documents', () => {
     number = await aCase(app, { until: 'firstMeetingHeld', withGuest: true })
   })
   after(() => app.close())
-
-  test('is taken in from somebody who says nothing of themselves, and counts its days', async () => {
-    const { page } = await request({ wanted: 'Allt om läxhjälpen', receivedOn: '2026-11-21' })
-    assert.match(page.text, /Har inte sagt vem den är/)
-    assert.match(page.heading, /^Begäran ub-2026-\d+$/)
-    assert.match((await client.get('/begaran')).text, /Allt om läxhjälpen.*Har väntat 2 dagar/s)
-    await client.signInAs('staffUnit')
-    assert.match((await client.get('/mitt')).text, /väntar på svar. Har väntat 2 dagar/)
-  })
-
-  test('is written down with a day that has been, what is wanted, and how it came', async () => {
-    await client.signInAs('registrar')
-    const page = await client.get('/begaran/ny')
-    const empty = await page.submit('Ta emot begäran', {})
-    assert.equal(empty.status, 422)
-    assert.equal(empty.problems.length, 2)
-    const wrong = { receivedOn: '2026-11-24', channel: 'phone', wanted: 'Avtalet' }
-    const early = await empty.submit('Ta emot begäran', wrong)
-    assert.match(early.problems.join(), /framtiden/)
-    assert.equal(early.valueOf('wanted'), 'Avtalet')
-  })
-
-  test('is nobody else’s to see: other roles, the other side, and other bodies', async () => {
-    const { address } = await request({ wanted: 'Något' })
-    for (const who of ['politician', 'director', 'admin', 'partySignatory', gudrun] as Who[]) {
-      await client.signInAs(who)
-      assert.equal((await client.get(address)).status, 404, String(who))
-    }
-    for (const who of ['director', 'partySignatory'] as const) {
-      await client.signInAs(who)
-      assert.equal((await client.get('/begaran')).status, 404, who)
-    }
-    await client.signInAs('auditor')
-    assert.equal((await client.get(address)).status, 200)
-    assert.equal((await client.get(`${address}/svar`)).status, 404)
-    assert.equal((await client.get('/begaran/ny')).status, 404)
-  })
 
   test('is answered with a whole document: registered, in the journal, told to both sides, to nobody named', async () => {
     const asker = { name: 'Frida Nyfiken', email: 'frida@example.se' }
@@ -151,16 +114,6 @@ describe('a request for public documents', () => {
     assert.equal(mails.length, 1)
     const paper = digestOf(await bytesAt(`/arende/${number}/handling/3.pdf`))
     assert.deepEqual([mails[0]?.length, mails[0]?.[1]], [2, paper])
-  })
-
-  test('forgets who asked when told to, and keeps the answer', async () => {
-    const asker = { name: 'Frida Nyfiken', email: 'frida@example.se', other: 'Storgatan 1' }
-    const { address } = await request({ wanted: 'Anteckningarna', ...asker })
-    assert.match((await client.get(address)).text, /Frida Nyfiken, Storgatan 1/)
-    await (await client.get(`${address}/uppgifter`)).submit('Ta bort uppgifterna')
-    const page = await client.get(address)
-    assert.doesNotMatch(page.html, /Frida|Storgatan/)
-    assert.match(page.text, /Uppgifterna togs bort 2026-11-23/)
   })
 
   test('is answered with a file that was masked elsewhere, once it has been scanned', async () => {

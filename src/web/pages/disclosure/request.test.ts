@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../test/support/app.ts'
 
+const gudrun = { email: 'gudrun.lind@handslag.example' }
 const refuse = { sure: 'ja', wayOn: 'Begär ett formellt beslut.' }
 
-describe('a request for public documents, before and after its answer', () => {
+describe('a request for public documents', () => {
   let app: TestApp
   let client: TestClient
 
@@ -13,6 +14,43 @@ describe('a request for public documents, before and after its answer', () => {
     client = app.client
   })
   after(() => app.close())
+
+  test('is taken in from somebody who says nothing of themselves, and counts its days', async () => {
+    const page = await client.get(await request({ wanted: 'Allt om läxhjälpen' }))
+    assert.match(page.text, /Har inte sagt vem den är/)
+    assert.match(page.heading, /^Begäran ub-2026-\d+$/)
+    assert.match((await client.get('/begaran')).text, /Allt om läxhjälpen.*Har väntat 2 dagar/s)
+    await client.signInAs('staffUnit')
+    assert.match((await client.get('/mitt')).text, /väntar på svar. Har väntat 2 dagar/)
+  })
+
+  test('is written down with a day that has been, what is wanted, and how it came', async () => {
+    await client.signInAs('registrar')
+    const page = await client.get('/begaran/ny')
+    const empty = await page.submit('Ta emot begäran', {})
+    assert.equal(empty.status, 422)
+    assert.equal(empty.problems.length, 2)
+    const wrong = { receivedOn: '2026-11-24', channel: 'phone', wanted: 'Avtalet' }
+    const early = await empty.submit('Ta emot begäran', wrong)
+    assert.match(early.problems.join(), /framtiden/)
+    assert.equal(early.valueOf('wanted'), 'Avtalet')
+  })
+
+  test('is nobody else’s to see: other roles, the other side, and other bodies', async () => {
+    const address = await request({ wanted: 'Något' })
+    for (const who of ['politician', 'director', 'admin', 'partySignatory', gudrun] as Who[]) {
+      await client.signInAs(who)
+      assert.equal((await client.get(address)).status, 404, String(who))
+    }
+    for (const who of ['director', 'partySignatory'] as const) {
+      await client.signInAs(who)
+      assert.equal((await client.get('/begaran')).status, 404, who)
+    }
+    await client.signInAs('auditor')
+    assert.equal((await client.get(address)).status, 200)
+    assert.equal((await client.get(`${address}/svar`)).status, 404)
+    assert.equal((await client.get('/begaran/ny')).status, 404)
+  })
 
   test('is put right while it is open: who, when, and what stood before', async () => {
     const address = await request({ wanted: 'Avtalet med scoterna', name: 'Frida Nyfken' })
@@ -40,6 +78,16 @@ describe('a request for public documents, before and after its answer', () => {
     const page = await later.submit('Spara rättelsen', { channel: 'phone' })
     assert.match(page.text, /Rättelser.*Vid ett besök.*Per telefon/s)
     assert.match(page.text, /Uppgifterna togs bort/)
+  })
+
+  test('forgets who asked when told to, and keeps the answer', async () => {
+    const asker = { name: 'Frida Nyfiken', email: 'frida@example.se', other: 'Storgatan 1' }
+    const address = await request({ wanted: 'Avtalet', ...asker })
+    assert.match((await client.get(address)).text, /Frida Nyfiken, Storgatan 1/)
+    await (await client.get(`${address}/uppgifter`)).submit('Ta bort uppgifterna')
+    const page = await client.get(address)
+    assert.doesNotMatch(page.html, /Frida|Storgatan/)
+    assert.match(page.text, /Uppgifterna togs bort 2026-11-23/)
   })
 
   test('is closed when it is withdrawn, with the reason, and waits no more', async () => {
