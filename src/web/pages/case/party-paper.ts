@@ -1,35 +1,17 @@
-import type { DocumentModel } from '../../../documents/model.ts'
-import type { DocumentId, FileId, Party } from '../../../domain/partnership.ts'
+import type { DocumentId, Party } from '../../../domain/partnership.ts'
 import type { InCase } from '../../../store/in-case.ts'
 import type { SignedIn } from '../../visit.ts'
+import { type Paper, registerPaper } from './register-paper.ts'
 
-export type PartyPaper = {
-  kind: string
-  title: string
+export type PartyPaper = Pick<Paper, 'kind' | 'title' | 'model' | 'files'> & {
   from: Pick<Party, 'name' | 'side'>
-  /** Nothing for a paper that is only files. */
-  model?: DocumentModel
-  files?: readonly FileId[]
 }
 
 /**
  * Registers a party's own paper, shared with all parties of the case: what the idea-based side writes comes in, what the
  * public side writes is drawn up here.
  */
-export function registerPartyPaper(at: SignedIn, inCase: InCase, paper: PartyPaper): DocumentId {
-  const { from, ...document } = paper
-  const { id } = inCase.document({
-    ...document,
-    language: document.model?.language ?? 'sv',
-    shared: true,
-    createdBy: at.actor.personId,
-  })
-  inCase.register({
-    direction: from.side === 'party' ? 'in' : 'drawn_up',
-    on: at.today,
-    correspondent: from.name,
-    subject: document.title,
-    documentId: id,
-  })
-  return id
+export function registerPartyPaper(at: SignedIn, inCase: InCase, { from, ...paper }: PartyPaper): DocumentId {
+  const direction = from.side === 'party' ? 'in' : 'drawn_up'
+  return registerPaper(at, inCase, { ...paper, direction, correspondent: from.name, shared: true }).id
 }

@@ -10,6 +10,7 @@ import { receiversWithIds } from '../../../store/receivers.ts'
 import { recordStep } from '../../../store/steps.ts'
 import type { SignedIn } from '../../visit.ts'
 import { caseHead } from '../case/case-head.ts'
+import { registerPaper } from '../case/register-paper.ts'
 import { bothSides, tell } from '../case/tell.ts'
 import { type Coordinator, casesToHandOver } from './load.ts'
 
@@ -47,12 +48,9 @@ async function handOverCase(at: SignedIn, trx: Trx, file: CaseFile, asked: Asked
   const step = { step: 'hand-over-coordination', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(trx, file, step, async (inCase) => {
     const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
-    const { id } = inCase.document({
-      ...{ kind: 'handover', title: model.title, model, shared: true },
-      createdBy: at.actor.personId,
-    })
-    const entry = { on: at.today, correspondent: partnership.lead.boardName, subject: model.title }
-    inCase.register({ direction: 'drawn_up', documentId: id, ...entry })
+    const paper = { kind: 'handover', title: model.title, model, shared: true }
+    const correspondent = partnership.lead.boardName
+    registerPaper(at, inCase, { ...paper, direction: 'drawn_up', correspondent })
     await endPart(trx, which, { part: 'coordinator', personId: from.personId, until: at.today })
     const part = { part: 'coordinator', side: 'public', from: at.today, by: at.actor.personId } as const
     await addPart(trx, which, { personId: to.personId, ...part })

@@ -8,6 +8,7 @@ import { takeSecondStep } from '../../../../store/second-step.ts'
 import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { sharesWithParty, titleOfPaper } from '../consideration/step-paper.ts'
+import { registerPaper } from '../register-paper.ts'
 import { assessmentOf, letterOf } from './papers.ts'
 import { feedbackStep, type Letter, type Recording, sendLetter } from './send-letter.ts'
 import { type Given, stepOfOutcome, type Verdict } from './verdict.ts'
@@ -51,17 +52,14 @@ function registerRecord(
   { file, inCase, step, record, shared }: Recording & { step: string; record: Letter; shared: boolean },
 ): DocumentId {
   const { partnership, history } = file
-  const title = titleOfPaper(history.rulebook, step)
-  const { id } = inCase.document({
+  const { id } = registerPaper(at, inCase, {
     kind: 'assessment',
-    title,
-    language: record.language,
+    title: titleOfPaper(history.rulebook, step),
     model: record,
     shared: shared && sharesWithParty(history.rulebook, step),
-    createdBy: at.actor.personId,
+    direction: 'drawn_up',
+    correspondent: partnership.lead.boardName,
   })
-  const correspondent = partnership.lead.boardName
-  inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
   return id
 }
 

@@ -8,6 +8,7 @@ import { paths } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead, signedBy } from '../case-head.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
+import { registerPaper } from '../register-paper.ts'
 import { partyNames } from '../turn.ts'
 import { otherFormIn } from './other-forms.ts'
 import type { Verdict } from './verdict.ts'
@@ -23,17 +24,14 @@ export async function sendLetter(
   { file, inCase, verdict, letter }: Recording & { verdict: Verdict; letter: Letter },
 ): Promise<void> {
   const { partnership, history } = file
-  const title = titleOfPaper(history.rulebook, feedbackStep)
-  const { id } = inCase.document({
+  const { id } = registerPaper(at, inCase, {
     kind: 'assessmentLetter',
-    title,
-    language: letter.language,
+    title: titleOfPaper(history.rulebook, feedbackStep),
     model: letter,
     shared: true,
-    createdBy: at.actor.personId,
+    direction: 'out',
+    correspondent: partyNames(partnership, 'sv'),
   })
-  const correspondent = partyNames(partnership, 'sv')
-  inCase.register({ direction: 'out', on: at.today, correspondent, subject: title, documentId: id })
   await orderMails(at, { file, inCase, verdict, documentId: id })
 }
 

@@ -9,6 +9,7 @@ import { sharesWithParty, titleOfPaper } from '../consideration/step-paper.ts'
 import { modelOf } from '../draft/agreement-model.ts'
 import { confirmStep } from '../draft/confirm-step.ts'
 import { type Draft, draftOf, isSettled } from '../draft/load.ts'
+import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { neededIn } from './load.ts'
 
@@ -49,18 +50,15 @@ async function demandUnchanged(at: SignedIn, inCase: InCase, { draft, textHash }
 async function keep(at: SignedIn, inCase: InCase, { draft, model, textHash }: Agreed): Promise<void> {
   const { partnership, history } = draft.file
   const step = stepOfDraft(draft)
-  const title = titleOfPaper(history.rulebook, step)
-  const { id } = inCase.document({
+  const { id } = registerPaper(at, inCase, {
     kind: 'agreementDraft',
-    title,
-    language: model.language,
+    title: titleOfPaper(history.rulebook, step),
     model,
     templateVersion: history.rulebook.version,
     shared: sharesWithParty(history.rulebook, step),
-    createdBy: at.actor.personId,
+    direction: 'drawn_up',
+    correspondent: partnership.parties.map(({ name }) => name).join(', '),
   })
-  const correspondent = partnership.parties.map(({ name }) => name).join(', ')
-  inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
   await freezeText(inCase.trx, {
     agreementId: draft.agreement.id,
     partnershipId: partnership.id,

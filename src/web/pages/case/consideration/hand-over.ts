@@ -1,4 +1,5 @@
 import type { NewEvent } from '../../../../domain/events.ts'
+import type { DocumentId } from '../../../../domain/partnership.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { addAssessment } from '../../../../store/assessment.ts'
 import { listAnswerVersions } from '../../../../store/checklist.ts'
@@ -6,6 +7,7 @@ import type { InCase } from '../../../../store/in-case.ts'
 import { officialReceivers, partyReceivers } from '../../../../store/receivers.ts'
 import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { registerPaper } from '../register-paper.ts'
 import { checklistId, readConclusion } from './checklist.ts'
 import { type Consideration, fingerprint } from './load.ts'
 import { considerationAsPaper } from './paper.ts'
@@ -31,7 +33,7 @@ export async function handOver(at: SignedIn, loaded: Consideration): Promise<Ste
   return recordStep(at.db, file, asked, async (inCase, event) => {
     const now = await listAnswerVersions(inCase.trx, file.partnership.id, checklistId)
     if (fingerprint(now) !== fingerprint(versions)) throw new ChangedMeanwhile()
-    const documentId = registerPaper(at, { loaded, inCase, paper })
+    const documentId = registerConsideration(at, { loaded, inCase, paper })
     await keepConclusion(at, { loaded, inCase, event, documentId })
     await tell(at, { loaded, inCase })
   })
@@ -39,34 +41,26 @@ export async function handOver(at: SignedIn, loaded: Consideration): Promise<Ste
 
 type Recording = { loaded: Consideration; inCase: InCase }
 
-function registerPaper(
+function registerConsideration(
   at: SignedIn,
   { loaded, inCase, paper }: Recording & { paper: Awaited<ReturnType<typeof considerationAsPaper>> },
 ) {
   const { partnership, history } = loaded.file
-  const title = titleOfPaper(history.rulebook, handOverStep)
-  const { id } = inCase.document({
+  const { id } = registerPaper(at, inCase, {
     kind: 'consideration',
-    title,
-    language: paper.language,
+    title: titleOfPaper(history.rulebook, handOverStep),
     model: paper,
     templateVersion: history.rulebook.version,
     shared: sharesWithParty(history.rulebook, handOverStep),
-    createdBy: at.actor.personId,
+    direction: 'drawn_up',
+    correspondent: partnership.lead.boardName,
   })
-  const correspondent = partnership.lead.boardName
-  inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
   return id
 }
 
 async function keepConclusion(
   at: SignedIn,
-  {
-    loaded,
-    inCase,
-    event,
-    documentId,
-  }: Recording & { event: NewEvent; documentId: ReturnType<typeof registerPaper> },
+  { loaded, inCase, event, documentId }: Recording & { event: NewEvent; documentId: DocumentId },
 ) {
   const { partnership } = loaded.file
   const { conclusion, otherForm } = readConclusion(loaded.conclusion.value)

@@ -16,6 +16,7 @@ import { DateField, Select, TextArea, TextField } from '../../../parts/fields.ts
 import { Form } from '../../../parts/form.tsx'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
+import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { loadEconomy, ofRound, type RoundAt, RoundParams } from './load.ts'
 import { repaymentsOf } from './repayment-section.tsx'
@@ -105,9 +106,7 @@ async function save(at: Saving<RoundAt['params'], typeof AskForm>) {
   const asked = { step: 'ask-for-repayment', track: at.params.round, by: at.actor, on: at.today, at: at.now }
   const outcome = await recordStep(at.db, loaded.file, { ...asked, content }, async (inCase) => {
     const paper = { kind: 'repaymentRequest', title: model.title, model, shared: true }
-    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
-    const entry = { correspondent: payer.name, subject: model.title, documentId: id }
-    inCase.register({ direction: 'out', on: at.today, ...entry })
+    registerPaper(at, inCase, { ...paper, direction: 'out', correspondent: payer.name })
     const to = await bothSides(at, inCase, partnership)
     const params = { title: formatKronor(amount), due: answerBy }
     const mail = { kind: 'repaymentAsked', amount: formatKronor(amount), payBy: answerBy } as const

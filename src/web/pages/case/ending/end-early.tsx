@@ -20,6 +20,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
+import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { type Ending, loadEnding } from './load.ts'
 import { words } from './words.ts'
@@ -105,10 +106,8 @@ async function save(at: Saving<CaseAt, typeof EndForm>) {
   const asked = { step, by: at.actor, on: at.today, at: at.now, content: { ...content, ground, noticedOn } }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     const paper = { kind: 'earlyEnd', title: model.title, model, shared: true }
-    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
     const correspondent = partnership.parties.map(({ name }) => name).join(', ')
-    const entry = { correspondent, subject: model.title, documentId: id }
-    inCase.register({ direction: 'drawn_up', on: at.today, ...entry })
+    registerPaper(at, inCase, { ...paper, direction: 'drawn_up', correspondent })
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'terminatedEarly', params: {} })
   })

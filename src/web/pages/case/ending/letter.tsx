@@ -18,6 +18,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
+import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { type Ending, loadEnding } from './load.ts'
 import { words } from './words.ts'
@@ -97,9 +98,7 @@ async function save(at: Saving<CaseAt, typeof LetterForm>) {
   const asked = { step, by: at.actor, on: at.today, at: at.now, content: said }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     const paper = { kind: 'ending', title: model.title, model, shared: true }
-    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
-    const entry = { correspondent: to.join(', '), subject: model.title, documentId: id }
-    inCase.register({ direction: 'out', on: at.today, ...entry })
+    registerPaper(at, inCase, { ...paper, direction: 'out', correspondent: to.join(', ') })
     const all = await bothSides(at, inCase, partnership)
     const news = { inCase, partnership, to: all, kind: 'endFeedbackGiven', params: {} }
     await tell(at, { ...news, mail: (link) => ({ kind: 'endLetter', ...link }) })

@@ -15,6 +15,7 @@ import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { fingerprintOf } from '../board/memo-content.ts'
 import { CasePage } from '../case-page.tsx'
+import { registerPaper } from '../register-paper.ts'
 import { missingIn } from '../report/sections.ts'
 import { bothSides, tell } from '../tell.ts'
 import { isSettled, type LoadedEvaluation, loadEvaluation } from './load.ts'
@@ -87,11 +88,9 @@ async function save(at: Saving<CaseAt, typeof ConcludeForm>) {
     async (inCase) => {
       const model = await evaluationModel(at, inCase.trx, loaded)
       if (fingerprintOf(model) !== seen) throw new ChangedMeanwhile()
-      const { title } = model
-      const paper = { kind: 'evaluation', title, model, shared: true, createdBy: at.actor.personId }
-      const { id } = inCase.document(paper)
+      const paper = { kind: 'evaluation', title: model.title, model, shared: true }
       const correspondent = partnership.lead.boardName
-      inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
+      registerPaper(at, inCase, { ...paper, direction: 'drawn_up', correspondent })
       const to = await bothSides(at, inCase, partnership)
       await tell(at, { inCase, partnership, to, kind: 'evaluationCompleted', params: { by: at.actor.name } })
     },

@@ -17,6 +17,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { type HeldMeeting, heldSince, MeetingChoice, NoMeeting } from '../held-meeting.tsx'
+import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { caseWords } from '../words.ts'
 import { headingsOf } from './headings.ts'
@@ -115,12 +116,10 @@ async function save(at: Saving<CaseAt, typeof ApprovalForm>) {
   const model = await reportModel(at, report, { approval: { heldOn: held.heldOn, byName: at.actor.name } })
   const asked = { step, by: at.actor, on: at.today, at: at.now, track: board?.track ?? '' }
   const outcome = await recordStep(at.db, file, { ...asked, content: held }, async (inCase) => {
-    const { title, language } = model
     const templateVersion = history.rulebook.version
-    const paper = { kind: 'finalReport', title, model, language, templateVersion, shared: true }
-    const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
+    const paper = { kind: 'finalReport', title: model.title, model, templateVersion, shared: true }
     const correspondent = partnership.parties.map(({ name }) => name).join(', ')
-    inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
+    registerPaper(at, inCase, { ...paper, direction: 'drawn_up', correspondent })
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'reportApproved', params: {} })
   })

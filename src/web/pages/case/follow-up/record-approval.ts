@@ -4,6 +4,7 @@ import { officialReceivers } from '../../../../store/receivers.ts'
 import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { fingerprintOf } from '../board/memo-content.ts'
+import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import type { OneFollowUp, YearAt } from './load.ts'
 import { type Approving, reportModel } from './model.ts'
@@ -24,11 +25,9 @@ export async function recordApproval(
   return recordStep(at.db, one.file, { ...asked, content }, async (inCase) => {
     if (fingerprintOf(await reportModel(at, inCase.trx, one, null)) !== seen) throw new ChangedMeanwhile()
     const model = await reportModel(at, inCase.trx, one, approving)
-    const { title } = model
-    const paper = { kind: 'followUp', title, model, shared: true, createdBy: at.actor.personId }
-    const { id } = inCase.document(paper)
+    const paper = { kind: 'followUp', title: model.title, model, shared: true }
     const correspondent = partnership.lead.boardName
-    inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
+    registerPaper(at, inCase, { ...paper, direction: 'drawn_up', correspondent })
     await tellAll(at, inCase, { one, approving })
   })
 }

@@ -2,8 +2,6 @@ import type { DocumentModel } from '../../../../documents/model.ts'
 import { adjustmentPaper } from '../../../../documents/papers/adjustment.ts'
 import { minutesPaper } from '../../../../documents/papers/minutes.ts'
 import type { NewEvent } from '../../../../domain/events.ts'
-import { inLanguage } from '../../../../domain/text.ts'
-import { stepOf } from '../../../../process/engine.ts'
 import { closeMinutes, type Minutes } from '../../../../store/group-minutes.ts'
 import type { InCase } from '../../../../store/in-case.ts'
 import { receiversWithIds } from '../../../../store/receivers.ts'
@@ -11,8 +9,10 @@ import { takeSecondStep } from '../../../../store/second-step.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { paths } from '../../../paths.ts'
 import { caseHead, signedBy } from '../case-head.ts'
+import { titleOfPaper } from '../consideration/step-paper.ts'
 import { orderMails } from '../meeting/mail.ts'
 import { groupMeeting } from '../meeting/meeting-kind.ts'
+import { registerPaper } from '../register-paper.ts'
 import type { LoadedMeeting, MeetingAt } from './load.ts'
 import { words } from './words.ts'
 
@@ -56,19 +56,15 @@ type Registering = { approved: Approved; step: string; model: DocumentModel }
 
 function register(at: MeetingAt, inCase: InCase, { approved, step, model }: Registering) {
   const { partnership, history } = approved.loaded.file
-  const title = inLanguage(stepOf(history.rulebook, step)?.document?.title ?? { sv: model.title }, 'sv')
-  const kind = step === 'adjust-activity' ? 'adjustment' : 'minutes'
-  const day = approved.meeting.on
-  const createdBy = at.actor.personId
-  const document = inCase.document({ kind, title: `${title} ${day}`, model, shared: true, createdBy })
-  inCase.register({
-    direction: 'drawn_up',
-    on: at.today,
-    correspondent: partnership.lead.boardName,
+  return registerPaper(at, inCase, {
+    kind: step === 'adjust-activity' ? 'adjustment' : 'minutes',
+    title: `${titleOfPaper(history.rulebook, step)} ${approved.meeting.on}`,
     subject: model.title,
-    documentId: document.id,
+    model,
+    shared: true,
+    direction: 'drawn_up',
+    correspondent: partnership.lead.boardName,
   })
-  return document
 }
 
 function paperOf({ meeting, minutes }: Approved) {

@@ -4,7 +4,7 @@ import { canWorkInGroups } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
-import { stepOf, whyNot } from '../../../../process/engine.ts'
+import { whyNot } from '../../../../process/engine.ts'
 import { makerOf } from '../../../../store/case-file.ts'
 import type { Draft } from '../../../../store/draft.ts'
 import { recordStep } from '../../../../store/steps.ts'
@@ -19,7 +19,9 @@ import { SaveState } from '../../../parts/save-state.tsx'
 import { partWords } from '../../../parts/words.ts'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
+import { titleOfPaper } from '../consideration/step-paper.ts'
 import { tryAgain } from '../documents-wanted/try-again.ts'
+import { registerPaper } from '../register-paper.ts'
 import { filledWith, findOwnDraft, keepOwnDraft, removeOwnDraft } from '../review/own-draft.ts'
 import { type At, type GroupMeetings, loadGroupMeetings } from './load.ts'
 import { prefilled, reportParts } from './report-fill.ts'
@@ -116,13 +118,12 @@ async function save(at: Saving<CaseAt, typeof ReportForm>) {
   const model = workingReportPaper({ ...head, parts, writtenBy: at.actor.name })
   const asked = { step, by: at.actor, on: at.today, at: at.now }
   const outcome = await recordStep(at.db, loaded.file, asked, async (inCase) => {
-    const title = inLanguage(stepOf(history.rulebook, step)?.document?.title ?? { sv: model.title }, 'sv')
-    const createdBy = at.actor.personId
-    const { id, number } = inCase.document({ kind: 'workingReport', title, model, shared: true, createdBy })
-    const entry = { correspondent: partnership.lead.boardName, subject: model.title, documentId: id }
-    inCase.register({ direction: 'drawn_up', on: at.today, ...entry })
+    const title = titleOfPaper(history.rulebook, step)
+    const paper = { kind: 'workingReport', title, subject: model.title, model, shared: true }
+    const correspondent = partnership.lead.boardName
+    const { number } = registerPaper(at, inCase, { ...paper, direction: 'drawn_up', correspondent })
     const steering = loaded.members.filter(({ group, until }) => group === 'steering' && until === null)
-    const personIds = steering.map(({ personId }) => personId).filter((one) => one !== createdBy)
+    const personIds = steering.map(({ personId }) => personId).filter((one) => one !== at.actor.personId)
     inCase.notify({ personIds, kind: 'workingReportGiven', params: { by: at.actor.name, document: number } })
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))

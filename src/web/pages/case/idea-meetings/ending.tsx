@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { endingPaper } from '../../../../documents/papers/ending.ts'
 import { canEndWithoutConsensus } from '../../../../domain/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { stepOf } from '../../../../process/engine.ts'
 import { roleLabel } from '../../../../process/lookup.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { InCase } from '../../../../store/in-case.ts'
@@ -18,8 +17,10 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
+import { titleOfPaper } from '../consideration/step-paper.ts'
 import { demandAsRead } from '../meeting/as-read.ts'
 import { callOffMeetings } from '../meeting/call-off.ts'
+import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { partyNames } from '../turn.ts'
 import { type At, loadIdeaMeetings, reasonAgainst } from './load.ts'
@@ -102,9 +103,7 @@ async function registerLetter(at: Save, inCase: InCase, { partnership, history }
     next: at.form.next,
     signedBy: { name: at.actor.name, title: inLanguage(roleLabel(history.rulebook, 'staffUnit'), 'sv') },
   })
-  const title = inLanguage(stepOf(history.rulebook, end.step)?.document?.title ?? { sv: model.title }, 'sv')
-  const createdBy = at.actor.personId
-  const { id } = inCase.document({ kind: 'ending', title, model, shared: true, createdBy })
-  const entry = { correspondent: organisation, subject: model.title, documentId: id }
-  inCase.register({ direction: 'out', on: at.today, ...entry })
+  const title = titleOfPaper(history.rulebook, end.step)
+  const paper = { kind: 'ending', title, subject: model.title, model, shared: true }
+  registerPaper(at, inCase, { ...paper, direction: 'out', correspondent: organisation })
 }

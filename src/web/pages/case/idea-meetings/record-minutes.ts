@@ -1,14 +1,14 @@
 import { minutesPaper } from '../../../../documents/papers/minutes.ts'
-import { inLanguage } from '../../../../domain/text.ts'
-import { stepOf } from '../../../../process/engine.ts'
 import { removeDraft } from '../../../../store/draft.ts'
 import { holdMeeting } from '../../../../store/meeting.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { caseHead } from '../case-head.ts'
+import { titleOfPaper } from '../consideration/step-paper.ts'
 import { ideaMeeting } from '../meeting/meeting-kind.ts'
 import { decisionsOf } from '../meeting/minutes-form.ts'
 import { ownerOf } from '../meeting/minutes-load.ts'
 import { attendanceOf, type MinutesSaving, presentAt, share } from '../meeting/record-minutes.ts'
+import { registerPaper } from '../register-paper.ts'
 import { saidIn } from './guide-fields.tsx'
 import type { Guide } from './guide-load.ts'
 import { questionsOf } from './guide-questions.ts'
@@ -29,11 +29,10 @@ export async function recordMinutes(at: Save, minutes: IdeaMinutes) {
   const content = { heldOn, number: count.held + 1 }
   const asked = { step: 'hold-idea-meeting', by: at.actor, on: at.today, at: at.now, content }
   return recordStep(at.db, file, asked, async (inCase) => {
-    const title = `${inLanguage(stepOf(history.rulebook, asked.step)?.document?.title ?? { sv: '' }, 'sv')} ${count.held + 1}`
-    const createdBy = at.actor.personId
-    const document = inCase.document({ kind: 'minutes', title, model, shared: true, createdBy })
-    const entry = { correspondent: partnership.lead.boardName, subject: model.title, documentId: document.id }
-    inCase.register({ direction: 'drawn_up', on: at.today, ...entry })
+    const title = `${titleOfPaper(history.rulebook, asked.step)} ${count.held + 1}`
+    const paper = { kind: 'minutes', title, subject: model.title, model, shared: true }
+    const correspondent = partnership.lead.boardName
+    const document = registerPaper(at, inCase, { ...paper, direction: 'drawn_up', correspondent })
     await holdMeeting(inCase.trx, meeting.id, {
       bodyId: partnership.lead.bodyId,
       on: heldOn,

@@ -3,7 +3,6 @@ import { minutesPaper } from '../../../../documents/papers/minutes.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import type { Side } from '../../../../domain/roles.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { stepOf } from '../../../../process/engine.ts'
 import { roleLabel } from '../../../../process/lookup.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import { listCaseActors } from '../../../../store/case-people.ts'
@@ -19,6 +18,8 @@ import type { CaseAt } from '../../../params.ts'
 import { paths } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead, signedBy } from '../case-head.ts'
+import { titleOfPaper } from '../consideration/step-paper.ts'
+import { registerPaper } from '../register-paper.ts'
 import { conditionsOf } from './agenda.ts'
 import type { BookedMeeting, FirstMeeting } from './load.ts'
 import { orderMails } from './mail.ts'
@@ -40,12 +41,10 @@ export async function recordMinutes(at: Save, { file }: FirstMeeting, meeting: B
   const { heldOn } = at.form
   const asked = { step: 'hold-first-meeting', by: at.actor, on: at.today, at: at.now, content: { heldOn } }
   return recordStep(at.db, file, asked, async (inCase) => {
-    const title = inLanguage(stepOf(history.rulebook, asked.step)?.document?.title ?? { sv: '' }, 'sv')
-    const createdBy = at.actor.personId
-    const document = inCase.document({ kind: 'minutes', title, model, shared: true, createdBy })
+    const title = titleOfPaper(history.rulebook, asked.step)
+    const paper = { kind: 'minutes', title, subject: model.title, model, shared: true }
     const correspondent = partnership.lead.boardName
-    const entry = { correspondent, subject: model.title, documentId: document.id }
-    inCase.register({ direction: 'drawn_up', on: at.today, ...entry })
+    const document = registerPaper(at, inCase, { ...paper, direction: 'drawn_up', correspondent })
     await holdMeeting(inCase.trx, meeting.id, {
       bodyId: partnership.lead.bodyId,
       on: heldOn,

@@ -6,6 +6,7 @@ import type { InCase } from '../../../../store/in-case.ts'
 import { receiversWithIds } from '../../../../store/receivers.ts'
 import { paths } from '../../../paths.ts'
 import { signedBy } from '../case-head.ts'
+import { registerPaper } from '../register-paper.ts'
 import { type Invited, invitationOf, organiserOf } from './invitation.ts'
 import type { At } from './load.ts'
 import { orderMails } from './mail.ts'
@@ -14,25 +15,16 @@ import { firstMeeting, type MeetingKind } from './meeting-kind.ts'
 type Paper = { partnership: Partnership; title: string; model: DocumentModel }
 
 /** The call as a registered paper that goes out to all parties. */
-export function registerCall(
-  { actor, today }: At,
-  inCase: InCase,
-  { partnership, title, model }: Paper,
-): DocumentId {
-  const { id } = inCase.document({
+export function registerCall(at: At, inCase: InCase, { partnership, title, model }: Paper): DocumentId {
+  const parties = partnership.parties.filter(({ side }) => side === 'party').map(({ name }) => name)
+  const { id } = registerPaper(at, inCase, {
     kind: 'meetingCall',
     title,
+    subject: model.title,
     model,
     shared: true,
-    createdBy: actor.personId,
-  })
-  const parties = partnership.parties.filter(({ side }) => side === 'party').map(({ name }) => name)
-  inCase.register({
     direction: 'out',
-    on: today,
     correspondent: parties.join(', '),
-    subject: model.title,
-    documentId: id,
   })
   return id
 }

@@ -9,6 +9,7 @@ import { form } from '../../../form.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { caseHead } from '../case-head.ts'
+import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { show } from './bridging.tsx'
 import { type Bridging, completes, loadBridging } from './bridging-load.ts'
@@ -37,15 +38,7 @@ async function save(at: Save) {
   const outcome = await recordStep(at.db, renewal.file, { ...asked, content }, async (inCase) => {
     if (isEnough) {
       const paper = { kind: 'bridging', title: model.title, model, shared: true }
-      const { id } = inCase.document({ ...paper, createdBy: at.actor.personId })
-      const correspondent = own.party.name
-      inCase.register({
-        direction: 'drawn_up',
-        on: at.today,
-        correspondent,
-        subject: model.title,
-        documentId: id,
-      })
+      registerPaper(at, inCase, { ...paper, direction: 'drawn_up', correspondent: own.party.name })
     }
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'bridgingSigned', params: { by: at.actor.name } })

@@ -10,6 +10,7 @@ import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
+import { registerPaper } from '../register-paper.ts'
 import { tell } from '../tell.ts'
 import { blockTitle } from './conclusion-draft.ts'
 import type { LegalMatter } from './result.ts'
@@ -134,15 +135,12 @@ type Registering = { file: CaseFile; inCase: InCase; step: string; paper: Docume
 
 /** A registered paper that stays on the public side. */
 function register(at: SignedIn, { file, inCase, step, paper }: Registering): void {
-  const title = titleOfPaper(file.history.rulebook, step)
-  const { id } = inCase.document({
+  registerPaper(at, inCase, {
     kind: kinds[step] ?? 'legalOpinion',
-    title,
-    language,
+    title: titleOfPaper(file.history.rulebook, step),
     model: paper,
     shared: false,
-    createdBy: at.actor.personId,
+    direction: 'drawn_up',
+    correspondent: file.partnership.lead.boardName,
   })
-  const correspondent = file.partnership.lead.boardName
-  inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
 }

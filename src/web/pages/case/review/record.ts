@@ -13,6 +13,7 @@ import { takeSecondStep } from '../../../../store/second-step.ts'
 import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { sharesWithParty, titleOfPaper } from '../consideration/step-paper.ts'
+import { registerPaper } from '../register-paper.ts'
 import { tell } from '../tell.ts'
 import { partyNames } from '../turn.ts'
 import { checklistId } from './blocks.ts'
@@ -99,18 +100,15 @@ async function keepReview(
   { file, inCase, verdict, record, step, shared }: Kept,
 ): Promise<void> {
   const { partnership, history } = file
-  const title = titleOfPaper(history.rulebook, step)
-  const { id } = inCase.document({
+  const { id } = registerPaper(at, inCase, {
     kind: 'review',
-    title,
-    language: record.language,
+    title: titleOfPaper(history.rulebook, step),
     model: record,
     templateVersion: history.rulebook.version,
     shared: shared && sharesWithParty(history.rulebook, step),
-    createdBy: at.actor.personId,
+    direction: 'drawn_up',
+    correspondent: partnership.lead.boardName,
   })
-  const correspondent = partnership.lead.boardName
-  inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId: id })
   await addAssessment(inCase.trx, {
     partnershipId: partnership.id,
     bodyId: partnership.lead.bodyId,
@@ -163,15 +161,12 @@ type Lettered = Recording & { step: string; letter: DocumentModel }
 
 function registerLetter(at: SignedIn, { file, inCase, step, letter }: Lettered): void {
   const { partnership, history } = file
-  const title = titleOfPaper(history.rulebook, step)
-  const { id } = inCase.document({
+  registerPaper(at, inCase, {
     kind: step === feedbackStep ? 'reviewLetter' : 'reviewPreliminary',
-    title,
-    language: letter.language,
+    title: titleOfPaper(history.rulebook, step),
     model: letter,
     shared: true,
-    createdBy: at.actor.personId,
+    direction: 'out',
+    correspondent: partyNames(partnership, 'sv'),
   })
-  const correspondent = partyNames(partnership, 'sv')
-  inCase.register({ direction: 'out', on: at.today, correspondent, subject: title, documentId: id })
 }

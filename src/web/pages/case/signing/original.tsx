@@ -20,6 +20,7 @@ import { titleOfPaper } from '../consideration/step-paper.ts'
 import { addFiles } from '../documents-wanted/record-paper.ts'
 import { limits, takeFiles } from '../documents-wanted/take-files.ts'
 import { tryAgain } from '../documents-wanted/try-again.ts'
+import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { loadSigning, type SigningFile } from './load.ts'
 import { words } from './words.ts'
@@ -122,11 +123,10 @@ function record(at: Save, { file, signing, round }: SigningFile, { taken, signer
   return recordStep(at.db, file, asked, async (inCase) => {
     const title = titleOfPaper(history.rulebook, 'hand-in-original')
     const files = await addFiles(at, inCase, [taken])
-    const paper = { kind: 'signedOriginal', title, files, shared: true, createdBy: at.actor.personId }
-    const { id: documentId } = inCase.document(paper)
     const correspondent =
       at.actor.acting.side === 'party' ? at.actor.acting.organisationName : partnership.lead.boardName
-    inCase.register({ direction: 'in', on: at.today, correspondent, subject: title, documentId })
+    const paper = { kind: 'signedOriginal', title, files, shared: true }
+    const { id: documentId } = registerPaper(at, inCase, { ...paper, direction: 'in', correspondent })
     await addOriginal(inCase.trx, {
       partnershipId: partnership.id,
       bodyId: partnership.lead.bodyId,

@@ -24,6 +24,7 @@ import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { titleOfPaper } from '../consideration/step-paper.ts'
 import { demandAsRead } from '../meeting/as-read.ts'
+import { registerPaper } from '../register-paper.ts'
 import { tell } from '../tell.ts'
 import { words } from './granting-words.ts'
 import { type AidFile, aidAddress, loadAid } from './load.ts'
@@ -89,11 +90,8 @@ async function save(at: Saving<CaseAt, typeof LetterForm>) {
   const { partnership } = file
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     for (const { organisation, model } of letters) {
-      const { title, language } = model
-      const paper = { kind: 'aidLetter', title, language, model, shared: true }
-      const { id: documentId } = inCase.document({ ...paper, createdBy: at.actor.personId })
-      const entry = { correspondent: organisation, subject: title, documentId }
-      inCase.register({ direction: 'out', on: at.today, ...entry })
+      const paper = { kind: 'aidLetter', title: model.title, model, shared: true }
+      registerPaper(at, inCase, { ...paper, direction: 'out', correspondent: organisation })
     }
     const to = await partyReceivers(inCase.trx, partnership, at.today)
     const mail = (link: { caseTitle: string; caseNumber: string; url: string }) =>

@@ -10,6 +10,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
 import { textsChanged } from '../draft/texts-changed.ts'
+import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { criteriaIn } from './criteria-form.ts'
 import type { AidFile } from './load.ts'
@@ -43,10 +44,9 @@ export async function recordConclusion(at: At, { loaded, reckoning }: Concluding
     content: { aid: basis, reasons, ...(level !== null && { level }) },
   }
   return recordStep(at.db, file, asked, async (inCase) => {
-    const paper = { kind: 'aidAssessment', title, language: 'sv', model, shared: true } as const
-    const { id: documentId } = inCase.document({ ...paper, createdBy: at.actor.personId })
+    const paper = { kind: 'aidAssessment', title, model, shared: true }
     const correspondent = partnership.lead.boardName
-    inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId })
+    const { id: documentId } = registerPaper(at, inCase, { ...paper, direction: 'drawn_up', correspondent })
     const bodyId = partnership.lead.bodyId
     await addAidAssessment(inCase.trx, {
       ...{ basis, level, reasons, content, seq, documentId, bodyId },

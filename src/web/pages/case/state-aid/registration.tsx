@@ -11,6 +11,7 @@ import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
+import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { words } from './granting-words.ts'
 import { aidAddress } from './load.ts'
@@ -60,10 +61,9 @@ async function record(at: Save, registration: Registration): Promise<StepOutcome
   const { track } = registration.loaded.grant
   const asked = { step: registerStep, track, by: at.actor, on: at.today, at: at.now, content }
   return recordStep(at.db, file, asked, async (inCase) => {
-    const paper = { kind: 'aidRecord', title, language: 'sv', model, shared: true } as const
-    const { id: documentId } = inCase.document({ ...paper, createdBy: at.actor.personId })
+    const paper = { kind: 'aidRecord', title, model, shared: true }
     const correspondent = partnership.lead.boardName
-    inCase.register({ direction: 'drawn_up', on: at.today, correspondent, subject: title, documentId })
+    registerPaper(at, inCase, { ...paper, direction: 'drawn_up', correspondent })
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'aidRegistered', params: {} })
   })
