@@ -14,6 +14,21 @@ describe('kept counts', () => {
     assert.equal(await ask('all'), 2)
   })
 
+  test('that take long to make are kept twenty times as long, thirty seconds at most', async () => {
+    const { ask, at, takes } = counting(1000)
+    takes(400)
+    await ask('all')
+    at(7999)
+    assert.equal(await ask('all'), 1)
+    at(8000)
+    takes(4000)
+    assert.equal(await ask('all'), 2)
+    at(37_999)
+    assert.equal(await ask('all'), 2)
+    at(38_000)
+    assert.equal(await ask('all'), 3)
+  })
+
   test('are asked for once by all who come while they are counted anew', async () => {
     const { ask, at } = counting(1000)
     await ask('all')
@@ -46,6 +61,7 @@ function counting(cases: number) {
   let time = 0
   let asked = 0
   let fails = false
+  let cost = 0
   const db = {} as Db
   const countsOf = keptCounts<{ cases: number; n: number }>(
     (counts) => counts.cases >= 1000,
@@ -54,12 +70,17 @@ function counting(cases: number) {
   const count = async () => {
     const n = ++asked
     if (fails) throw new Error('The database is gone')
+    time += cost
     return { cases, n }
   }
   return {
     ask: async (whose: string) => (await countsOf(db, whose, count)).n,
     at: (milliseconds: number) => {
       time = milliseconds
+    },
+    /** Milliseconds of each count from here on. */
+    takes: (milliseconds: number) => {
+      cost = milliseconds
     },
     fail: (does: boolean) => {
       fails = does

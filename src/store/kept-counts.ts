@@ -2,14 +2,19 @@ import type { RawBuilder } from 'kysely'
 import { digestOf } from '../kernel/ids.ts'
 import type { Db } from './db.ts'
 
-type Kept<Counts> = { counts: Promise<Counts>; asked: number; many: boolean }
+/** `until` is when they have to be counted anew. */
+type Kept<Counts> = { counts: Promise<Counts>; until: number; many: boolean }
 
-const keptMilliseconds = 5000
-const mostKept = 500
+const leastKept = 5000
+const longestKept = 30_000
+/** So that counting takes at most a twentieth of the database's time, however many cases there are. */
+const timesItsCost = 20
+const mostKeys = 500
 
 /**
  * Gives counts by a key that says all they rest on, the reader's rights too. Those of many cases, as `many` says, are kept for
- * five seconds for everybody with the same key; they may be that old. Fewer are always counted anew.
+ * everybody with the same key: five seconds, or twenty times as long as it took to count them, thirty seconds at most; they
+ * may be that old (docs/decisions/0045). Fewer are always counted anew.
  */
 export function keptCounts<Counts>(many: (counts: Counts) => boolean, now = () => performance.now()) {
   const keptOf = new WeakMap<Db, Map<string, Kept<Counts>>>()
@@ -17,18 +22,24 @@ export function keptCounts<Counts>(many: (counts: Counts) => boolean, now = () =
     const kept = keptOf.get(db) ?? new Map<string, Kept<Counts>>()
     keptOf.set(db, kept)
     const before = kept.get(key)
-    if (before?.many && now() - before.asked < keptMilliseconds) return before.counts
-    if (kept.size >= mostKept) kept.clear()
+    const begun = now()
+    if (before?.many && begun < before.until) return before.counts
+    if (kept.size >= mostKeys) kept.clear()
     // While many are counted anew, those who come meanwhile wait for the same counts.
-    const asking = { counts: count(), asked: now(), many: before?.many ?? false }
+    const asking = { counts: count(), until: Number.POSITIVE_INFINITY, many: before?.many ?? false }
     kept.set(key, asking)
     try {
       asking.many = many(await asking.counts)
+      asking.until = begun + keptFor(now() - begun)
     } catch {
       if (kept.get(key) === asking) kept.delete(key)
     }
     return asking.counts
   }
+}
+
+function keptFor(cost: number): number {
+  return Math.min(longestKept, Math.max(leastKept, timesItsCost * cost))
 }
 
 /** The key of a question: how it reads, with its values. */

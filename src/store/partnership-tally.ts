@@ -9,7 +9,7 @@ import { keptCounts } from './kept-counts.ts'
 import { waitsFor } from './listed-line.ts'
 import { columns, conditions, isLate } from './partnership-list.ts'
 import { partnershipFor } from './seen-by-party.ts'
-import { branchesFor } from './visibility.ts'
+import { branchesFor, rightsOf } from './visibility.ts'
 
 /** How many of the cases an actor may see are alike in all that lists are filtered by. */
 export type Tally = {
@@ -30,11 +30,11 @@ type Asked = { about?: About | undefined; today: PlainDate }
 const countsOf = keptCounts<readonly Tally[]>((tallies) => sumOf(tallies) >= 1000)
 
 /**
- * Counts every case that the actor may see in one query. Counts of many cases are kept
- * for five seconds, so that they may be that old; fewer are always counted anew.
+ * Counts every case that the actor may see in one query. Counts of many cases are kept for a while for all who see the same
+ * cases in the same role (kept-counts.ts); fewer are always counted anew.
  */
 export function tallyVisible(db: Db, actor: Actor, asked: Asked): Promise<readonly Tally[]> {
-  const key = [actor.personId, actor.acting.id, asked.today, JSON.stringify(asked.about)].join(' ')
+  const key = [rightsOf(actor), asked.today, JSON.stringify(asked.about)].join(' ')
   return countsOf(db, key, () => countAlike(db, actor, asked))
 }
 

@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { aNewEvent } from '../../test/support/cases.ts'
+import { sql } from 'kysely'
+import { aNewEvent, openTestCase } from '../../test/support/cases.ts'
 import { aScope } from '../../test/support/cast.ts'
-import { addCastCase, realCast, withIds } from '../../test/support/cast-case.ts'
+import { addCastCase, real, realCast, withIds } from '../../test/support/cast-case.ts'
 import { freshDatabase } from '../../test/support/database.ts'
+import type { OrganisationId } from '../domain/actor.ts'
 import { partsSeenBy } from '../domain/case-readers.ts'
 import { canSeeCase } from '../domain/permissions.ts'
 import { plainDate } from '../kernel/plain-date.ts'
+import { keyOfQuery } from './kept-counts.ts'
+import { waitsFor } from './listed-line.ts'
 import { findVisible, getPartnership } from './partnership.ts'
 import { listVisible } from './partnership-list.ts'
 import { sumOf, tallyVisible } from './partnership-tally.ts'
 import { recordInCase } from './record.ts'
+import { branchesFor, rightsOf } from './visibility.ts'
 
 const { db, close } = await freshDatabase()
 after(close)
@@ -47,6 +52,34 @@ describe('what an actor may see', () => {
     const secretaries = realCast.filter(({ acting }) => acting.role === 'boardSecretary')
     assert.equal(secretaries.filter((actor) => canSeeCase(actor, scope)).length, 2)
     await close()
+  })
+
+  test('is the same in the lists of units with very many cases', async () => {
+    const { db, close } = await freshDatabase()
+    const { number, lead, scope } = await addCastCase(db)
+    const places = { boardId: lead.boardId, organisationId: real<OrganisationId>('association') }
+    await openTestCase(db, places, { units: [real('elderly care')] })
+    await sql`with many as (
+        insert into unit (id, public_body_id, parent_id, name, kind, from_day)
+        select gen_random_uuid(), public_body_id, id, 'Enhet', 'unit', from_day from unit, generate_series(1, 1001)
+        returning id, parent_id)
+      insert into partnership_unit (id, public_body_id, partnership_id, unit_id, from_day)
+      select gen_random_uuid(), public_body_id, partnership_id, many.id, from_day
+      from partnership_unit join many on many.parent_id = unit_id`.execute(db)
+    for (const actor of realCast) {
+      const lines = (await listVisible(db, actor, { today })).filter((line) => line.number === number)
+      assert.equal(lines.length, canSeeCase(actor, scope) ? 1 : 0, actor.name)
+    }
+    await close()
+  })
+
+  test('is counted for all together only where the same cases are seen in the same role', () => {
+    const alike = Map.groupBy(realCast, rightsOf)
+    for (const [rights, actors] of alike) {
+      const seen = actors.map((actor) => keyOfQuery(db, sql.join([...branchesFor(actor), waitsFor(actor)])))
+      assert.equal(new Set(seen).size, 1, rights)
+    }
+    assert.ok(alike.size < realCast.length)
   })
 
   test('differs within the cast, so that the comparison says something', () => {

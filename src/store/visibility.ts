@@ -40,7 +40,15 @@ export function visibleToReader(reader: CaseReader): Condition {
 
 /** The same in parts that no case is in twice: each part of a list can then be read along an index. */
 export function branchesFor(actor: Actor): Condition[] {
-  return branchesOf(readerOf(actor))
+  const reader = readerOf(actor)
+  return coreService.includes(reader.role) ? ofUnit(reader) : branchesOf(reader)
+}
+
+/** The same text for all who see the same cases in the same role. */
+export function rightsOf(actor: Actor): string {
+  const { role, holderId, unitId, personId } = readerOf(actor)
+  const seesAll = sideOf(role) === 'party' || wholeBody.includes(role)
+  return [role, holderId, ...(seesAll ? [] : [unitId, personId])].join(' ')
 }
 
 function branchesOf(reader: CaseReader): Condition[] {
@@ -81,12 +89,36 @@ function withBody(bodyId: string): Condition {
 
 /** The case concerns the unit or one below it. */
 function concerns(unitId: string | null): Condition {
-  return sql`p.id = any(array(
+  return sql`exists (select from partnership_unit pu
+    where pu.partnership_id = p.id and pu.until_day is null and pu.unit_id = any(${unitsBelow(unitId)}))`
+}
+
+/** So many cases are looked up by their ids; among more, those along an index are asked one by one whether they concern it. */
+const fewCases = 1000
+
+/** What the head of a unit sees, for lists: what they are a deputy in, and the cases of the unit. */
+function ofUnit({ personId, holderId, unitId }: CaseReader): Condition[] {
+  const isDeputy = hasPart(personId, 'deputy')
+  const some = sql`select partnership_id from partnership_unit
+    where unit_id = any(${unitsBelow(unitId)}) and until_day is null limit ${fewCases + 1}`
+  const isSmall = sql`(select count(*) <= ${fewCases} from (${some}) found)`
+  const ofLarge = sql`not ${isSmall} and not ${isDeputy} and ${concerns(unitId)}`
+  return [
+    sql`${withBody(holderId)} and ${isDeputy}`,
+    sql`${isSmall} and p.id = any(array(${some})) and ${withBody(holderId)} and not ${isDeputy}`,
+    sql`${led(holderId)} and ${ofLarge}`,
+    sql`${guestOf(holderId)} and ${ofLarge}`,
+  ]
+}
+
+/** The unit and all below it. */
+function unitsBelow(unitId: string | null): RawBuilder<string[]> {
+  return sql`array(
     with recursive below as (
       select id from unit where id = ${unitId}::uuid
       union select u.id from unit u join below on u.parent_id = below.id
     )
-    select pu.partnership_id from partnership_unit pu join below on below.id = pu.unit_id where pu.until_day is null))`
+    select id from below)`
 }
 
 function hasPart(personId: string, part: string): Condition {
