@@ -88,10 +88,23 @@ describe('what waits for a person', () => {
       { email: 'gudrun.lind@handslag.example' },
     ] as const) {
       const page = await open(who)
-      assert.deepEqual(groupsOn(page), {})
+      assert.deepEqual(Object.values(groupsOn(page)).flat(), [])
       assert.match(page.text, /väntar ingenting på dig just nu/)
     }
     assert.doesNotMatch((await open('politician')).text, /Stabsenheten:/)
+  })
+
+  test('is for who only reads the way to what the board decides, what did not come about, and what they may examine', async () => {
+    const [politician, auditor, director] = await Promise.all(
+      ['politician', 'auditor', 'director'].map((who) => open(who as Who)),
+    )
+    assert.match(
+      politician?.text ?? '',
+      /På väg till nämnden.*Inget ärende är på väg.*Det som inte blev av, och varför/,
+    )
+    assert.doesNotMatch(politician?.text ?? '', /stickprov|Begäranden/)
+    assert.match(auditor?.text ?? '', /Dra ett stickprov.*Begäranden om handlingar/)
+    assert.doesNotMatch(director?.text ?? '', /På väg till nämnden/)
   })
 
   test('can be shown for one partnership', async () => {
@@ -188,6 +201,21 @@ describe('what is new for a person', () => {
   test('keeps the older ones at hand', async () => {
     for (let count = 0; count < 10; count++) await tell('messageReceived', '2026-11-22T08:00:00Z')
     assert.match((await app.client.get('/mitt')).text, /Visa 5 äldre/)
+  })
+
+  test('leads to what it tells of, where the reader can open the case, and otherwise to the case alone', async () => {
+    const number = await aCase(app, { title: 'Kör' })
+    const { id } = await getPartnershipByNumber(app.db, number)
+    const personIds = [app.place.members.chair, app.place.members.founder]
+    const told = [{ personIds, kind: 'deviationWritten', params: { by: 'Robin' } }]
+    await addNotices(app.db, told, { partnershipId: id, bodyId: null, at: new Date('2026-11-23T08:00:00Z') })
+    const linkFor = async (who: Who) => {
+      const client = app.another()
+      await client.signInAs(who)
+      return (await client.get('/mitt')).document.querySelector('.news a')?.getAttribute('href')
+    }
+    assert.equal(await linkFor('chair'), `/arende/${number}/avvikelser`)
+    assert.equal(await linkFor('founder'), `/arende/${number}`)
   })
 
   test('shows forms that were begun', async () => {

@@ -15,6 +15,7 @@ import { RequestsToAnswer } from '../disclosure/todo.tsx'
 import { AwaitedList } from './awaited.tsx'
 import { Drafts } from './drafts.tsx'
 import { News } from './news.tsx'
+import { OnTheWay, onlyReads } from './on-the-way.tsx'
 import { TodoFilter } from './todo-filter.tsx'
 import { NothingToDo, TodoGroups } from './todo-list.tsx'
 import { type Work, workIn } from './todos.ts'
@@ -51,7 +52,8 @@ export const get = page(noParams, MineQuery, async (at) => {
       <ReportsToAnswer at={at} />
       <RequestsToAnswer at={at} />
       <TodoFilter at={at} work={work} />
-      {work.todos.length === 0 && <NothingToDo at={at} cases={open.files.length} />}
+      {onlyReads(at.actor) && <OnTheWay at={at} files={open.files} />}
+      {work.todos.length === 0 && !onlyReads(at.actor) && <NothingToDo at={at} cases={open.files.length} />}
       <TodoGroups at={at} todos={shown.todos} />
       {open.capped && (
         <p>
@@ -59,7 +61,12 @@ export const get = page(noParams, MineQuery, async (at) => {
         </p>
       )}
       <AwaitedList at={at} awaited={shown.awaited} open={work.todos.length === 0} />
-      <News at={at} notices={notices} rulebookOf={await rulebooksOf(db, notices)} />
+      <News
+        at={at}
+        notices={notices}
+        rulebookOf={await rulebooksOf(db, notices)}
+        open={new Set(open.files.map(({ partnership }) => partnership.number))}
+      />
       <Drafts at={at} drafts={drafts} />
       <p>
         <a href={at.to.mySettings()}>{t.settings}</a>

@@ -9,6 +9,7 @@ import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import type { At } from './mine.tsx'
+import { newsAddress } from './news-address.ts'
 import { newsSentence } from './news-words.ts'
 import { words } from './words.ts'
 
@@ -19,10 +20,13 @@ type NewsProps = {
   notices: readonly Notice[]
   /** The rulebook of the case that a notice is about. */
   rulebookOf: (notice: Notice) => Rulebook | null
+  /** The numbers of cases whose pages the reader can open: a case may have been left since. */
+  open: ReadonlySet<string>
 }
 
 /** What has happened since last, newest first; read and unread in words. */
-export function News({ at, notices, rulebookOf }: NewsProps) {
+export function News({ notices, ...props }: NewsProps) {
+  const { at } = props
   const t = words(at.language)
   const unread = notices.filter(({ readAt }) => readAt === null)
   const [newest] = notices
@@ -30,10 +34,10 @@ export function News({ at, notices, rulebookOf }: NewsProps) {
     <Section title={t.news} id="nyheter">
       {notices.length === 0 && <EmptyState title={t.newsEmpty}>{t.newsEmptyBody}</EmptyState>}
       {notices.length > 0 && <p>{t.unread(unread.length)}</p>}
-      <NewsList {...{ at, rulebookOf }} notices={notices.slice(0, shownAtOnce)} />
+      <NewsList {...props} notices={notices.slice(0, shownAtOnce)} />
       {notices.length > shownAtOnce && (
         <Details summary={t.olderNews(notices.length - shownAtOnce)}>
-          <NewsList {...{ at, rulebookOf }} notices={notices.slice(shownAtOnce)} />
+          <NewsList {...props} notices={notices.slice(shownAtOnce)} />
         </Details>
       )}
       {newest !== undefined && unread.length > 0 && (
@@ -48,31 +52,33 @@ export function News({ at, notices, rulebookOf }: NewsProps) {
   )
 }
 
-function NewsList({ at, notices, rulebookOf }: NewsProps) {
+function NewsList({ notices, ...props }: NewsProps) {
   if (notices.length === 0) return null
   return (
     <ul class="todos news">
       {notices.map((notice) => (
-        <NewsItem at={at} notice={notice} rulebook={rulebookOf(notice)} />
+        <NewsItem {...props} notice={notice} />
       ))}
     </ul>
   )
 }
 
-function NewsItem({ at, notice, rulebook }: { at: At; notice: Notice; rulebook: Rulebook | null }) {
+function NewsItem({ at, notice, rulebookOf, open }: Omit<NewsProps, 'notices'> & { notice: Notice }) {
   const t = words(at.language)
-  const { caseNumber, caseTitle, readAt, createdAt } = notice
+  const { kind, caseNumber, caseTitle, readAt, createdAt } = notice
+  const sentence = newsSentence(notice, at.language, rulebookOf(notice))
+  const address = caseNumber === null || !open.has(caseNumber) ? null : newsAddress(at.to, kind, caseNumber)
   const instant = new Date(createdAt)
   const day = dateInWords(dayInStockholm(instant), at.language)
   return (
     <li>
-      <p>{newsSentence(notice, at.language, rulebook)}</p>
+      <p>{address === null ? sentence : <a href={address}>{sentence}</a>}</p>
       <p class="quiet">
         {readAt === null ? <Tag>{t.isUnread}</Tag> : t.isRead}
         {' · '}
         {caseNumber !== null && (
           <>
-            <a href={addressOf(at, notice, caseNumber)}>{caseTitle}</a>
+            <a href={at.to.case(caseNumber)}>{caseTitle}</a>
             {' · '}
           </>
         )}
@@ -80,8 +86,4 @@ function NewsItem({ at, notice, rulebook }: { at: At; notice: Notice; rulebook: 
       </p>
     </li>
   )
-}
-
-function addressOf(at: At, { kind }: Notice, number: string): string {
-  return kind === 'messageReceived' ? at.to.inCase(number, 'meddelanden') : at.to.case(number)
 }

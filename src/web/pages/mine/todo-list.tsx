@@ -113,7 +113,6 @@ export function NothingToDo({ at, cases }: { at: At; cases: number }) {
 
 function whyEmpty({ actor: { acting }, language }: At, cases: number): string {
   const t = words(language)
-  if (acting.role === 'auditor' || acting.role === 'politician') return t.emptyReader
   if (acting.side === 'party' && cases === 0) return t.emptyParty
   return t.empty
 }
