@@ -41,7 +41,7 @@ export function dayFaultIn(
     request,
     steps,
     today,
-  }: { request: DisclosureRequest; steps: readonly DisclosureStep[]; today: PlainDate },
+  }: { request: Pick<DisclosureRequest, 'receivedOn'>; steps: readonly DisclosureStep[]; today: PlainDate },
 ): DayFault | null {
   const after = steps.at(-1)?.on ?? request.receivedOn
   if (isAfter(step.on, today)) return 'later'

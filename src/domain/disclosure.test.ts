@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { aScope, cast } from '../../test/support/cast.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import type { Actor } from './actor.ts'
-import { answersRequestsOf, canRelease, daysTaken, readsRequestsOf } from './disclosure.ts'
+import { answersRequestsOf, canFlagSecrecy, canRelease, daysTaken, readsRequestsOf } from './disclosure.ts'
 
 const rolesOf = (may: (actor: Actor) => boolean) => [
   ...new Set(
@@ -29,6 +29,10 @@ describe('a request for public documents', () => {
     const releasing = namesOf((actor) => canRelease(actor, aScope))
     const expected = ['lead registrar', 'lead staffUnit', 'partner registrar', 'partner staffUnit']
     assert.deepEqual(releasing.sort(), expected)
+  })
+  test('meets documents that a registrar of a public party has flagged, nobody else', () => {
+    const flagging = namesOf((actor) => canFlagSecrecy(actor, aScope))
+    assert.deepEqual(flagging.sort(), ['lead registrar', 'partner registrar'])
   })
   test('has taken no day on the day it came and one on the day after', () => {
     assert.equal(daysTaken(plainDate('2026-11-23'), plainDate('2026-11-23')), 0)

@@ -86,6 +86,10 @@ export function readsRequestsOf(actor: Actor): PublicBodyId | null {
 export const canRelease: CasePermission = (actor, scope) =>
   isUnconflicted(actor, scope) && isPublic(actor, scope, ['registrar', 'staffUnit'])
 
+/** Flags a registered document as one that may hold secret information, and lifts that: the registrar of a public party. */
+export const canFlagSecrecy: CasePermission = (actor, scope) =>
+  isUnconflicted(actor, scope) && isPublic(actor, scope, ['registrar'])
+
 /** How many days a request took, or has taken so far. The law says promptly and gives no number of days. */
 export function daysTaken(receivedOn: PlainDate, until: PlainDate): number {
   return Math.max(0, daysBetween(receivedOn, until))

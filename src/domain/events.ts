@@ -146,6 +146,8 @@ export const caseEvents = [
   'daysMoved',
   'documentDisposed',
   'documentReleased',
+  'secrecyFlagged',
+  'secrecyLifted',
   'rulebookMoved',
 ] as const
 

@@ -216,6 +216,8 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
       'archived',
       'documentDisposed',
       'documentReleased',
+      'secrecyFlagged',
+      'secrecyLifted',
       'workingReportGiven',
       'deviationWritten',
       'meetingProposed',

@@ -7,6 +7,7 @@ import { canonicalJson } from '../kernel/canonical-json.ts'
 import { digestOf } from '../kernel/ids.ts'
 import type { Ids } from './array-of.ts'
 import type { Db } from './db.ts'
+import { secrecyOf } from './secrecy.ts'
 
 export type NewDocument = {
   kind: string
@@ -51,6 +52,10 @@ export type CaseDocument = {
   seq: number
   /** The event that records the decision to dispose of what it said (gallring). */
   disposedBySeq: number | null
+  /** The provision that it is flagged with as one that may hold secret information. A warning, not a decision. */
+  secrecy: string | null
+  /** It was to be shared with the other side while it was flagged. */
+  shareWaits: boolean
   createdAt: string
   createdByName: string | null
   files: readonly DocumentFile[]
@@ -117,11 +122,15 @@ export async function addRendered(db: Db, documentId: DocumentId, fileId: FileId
     .execute()
 }
 
-/** Gives the party what was made at an event and kept back until now. What the journal binds stays as it was. */
+/**
+ * Gives the party what was made at an event and kept back until now; what is flagged as secret waits until the flag is
+ * lifted. What the journal binds stays as it was.
+ */
 export async function shareDocuments(db: Db, partnershipId: PartnershipId, seq: number): Promise<void> {
+  const isFlagged = sql<boolean>`(${secrecyOf}) is not null`
   await db
-    .updateTable('document')
-    .set({ shared_with_party: true })
+    .updateTable('document as d')
+    .set({ shared_with_party: sql`shared_with_party or not (${isFlagged})`, share_waits: isFlagged })
     .where('partnership_id', '=', partnershipId)
     .where('event_seq', '=', seq)
     .where('internal', '=', false)
@@ -156,6 +165,8 @@ function documents(db: Db) {
       'd.supersedes',
       'd.event_seq as seq',
       'd.disposed_by_seq as disposedBySeq',
+      secrecyOf.as('secrecy'),
+      'd.share_waits as shareWaits',
       'd.created_at as createdAt',
       'by.name as createdByName',
       filesOf.as('files'),

@@ -542,6 +542,9 @@ export type Schema = {
     created_by: PersonId | null
     search: GeneratedAlways<string | null>
     disposed_by_seq: number | null
+    secrecy_provision: string | null
+    secrecy_seq: number | null
+    share_waits: Generated<boolean>
   }
   document_file: {
     document_id: DocumentId

@@ -5,6 +5,7 @@ import { readByPoliticians } from '../domain/document-permissions.ts'
 import type { Role } from '../domain/roles.ts'
 import type { Db } from './db.ts'
 import { beginnings } from './partnership-search.ts'
+import { secrecyOf } from './secrecy.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { visibleTo } from './visibility.ts'
 
@@ -16,6 +17,8 @@ export type FoundDocument = {
   title: string
   createdAt: string
   registered: string | null
+  /** The provision that it is flagged with as secret. */
+  secrecy: string | null
 }
 
 /** A message or a working note that was found, with the case it stands in. */
@@ -48,7 +51,8 @@ export async function searchDocuments(db: Db, actor: Actor, text: string): Promi
   const { rows } = await sql<FoundDocument & Counted>`
     select found.*, (count(*) over ())::int as total, (select rc.registry_number || '-' || r.document_number from registry_entry r
         join registry_case rc on rc.id = r.registry_case_id where r.document_id = found.id
-        order by r.document_number limit 1) as registered
+        order by r.document_number limit 1) as registered,
+        (select ${secrecyOf} from document d where d.id = found.id) as secrecy
       from (select d.id, p.number as "caseNumber", p.title as "caseTitle", d.number, d.title,
           d.created_at as "createdAt"
         from document d join ${partnershipFor(actor)} p on p.id = d.partnership_id

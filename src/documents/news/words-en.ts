@@ -40,6 +40,9 @@ export const en: Sentences = {
     joined(`${by || 'The registrar'} disposed of the content of a document by decision.`, title),
   documentReleased: ({ title }) =>
     joined('Copies out of the case were released to somebody who had asked for them.', title),
+  secrecyFlagged: ({ by }) =>
+    `${by || 'The registrar'} flagged a document as secret. See which before you pass anything on.`,
+  secrecyLifted: ({ by }) => `${by || 'The registrar'} lifted the flag of a document as secret.`,
   archived: () => 'The case has been handed over to the archive.',
   settingDrafted: ({ by, title }) =>
     `${by || 'A colleague'} has written a draft under Settings of the administration: ${title}. Read it and take it into use.`,

@@ -36,6 +36,9 @@ export const sv: Sentences = {
     joined(`${by || 'Registratorn'} gallrade innehållet i en handling efter beslut.`, title),
   documentReleased: ({ title }) =>
     joined('Kopior ur ärendet lämnades ut till någon som hade begärt dem.', title),
+  secrecyFlagged: ({ by }) =>
+    `${by || 'Registratorn'} sekretessmarkerade en handling. Läs vilken innan du lämnar något vidare.`,
+  secrecyLifted: ({ by }) => `${by || 'Registratorn'} hävde sekretessmarkeringen av en handling.`,
   archived: () => 'Ärendet har lämnats till arkivet.',
   settingDrafted: ({ by, title }) =>
     `${by || 'En kollega'} har skrivit ett utkast under Förvaltningens inställningar: ${title}. Läs det och ta det i bruk.`,

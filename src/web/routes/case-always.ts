@@ -17,6 +17,8 @@ import * as parties from '../pages/case/parties/parties.tsx'
 import * as pause from '../pages/case/pause/pause.tsx'
 import * as reopening from '../pages/case/reopening/reopening.tsx'
 import * as rulebook from '../pages/case/rulebook/rulebook.tsx'
+import * as secrecyLifting from '../pages/case/secrecy/lifting.tsx'
+import * as secrecy from '../pages/case/secrecy/secrecy.tsx'
 import * as trace from '../pages/case/trace/trace.tsx'
 import * as wholeFile from '../pages/case/whole/file.ts'
 import * as whole from '../pages/case/whole/whole.tsx'
@@ -47,5 +49,7 @@ export const caseRoutes: Routes = {
   '/arende/:number/handling/:docx{[0-9]+[.]docx}': caseDocx,
   '/arende/:number/handling/:document': caseDocument,
   '/arende/:number/handling/:document/gallring': disposal,
+  '/arende/:number/handling/:document/sekretess': secrecy,
+  '/arende/:number/handling/:document/sekretess/havning': secrecyLifting,
   '/arende/:number/handling/:document/fil/:file': caseFile,
 }

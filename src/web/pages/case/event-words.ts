@@ -27,6 +27,14 @@ const notOfRulebooks: Partial<Record<EventType, Text>> = {
     sv: 'En kopia av en handling lämnades ut till någon som hade begärt den',
     en: 'A copy of a document was released to somebody who had asked for it',
   },
+  secrecyFlagged: {
+    sv: 'En handling sekretessmarkerades i diariet',
+    en: 'A document was flagged as secret in the registry',
+  },
+  secrecyLifted: {
+    sv: 'Sekretessmarkeringen av en handling hävdes',
+    en: 'The flag of a document as secret was lifted',
+  },
   rulebookMoved: {
     sv: 'Ärendet gick över till en nyare version av regelboken',
     en: 'The case moved to a newer version of the rulebook',

@@ -69,7 +69,7 @@ async function show(at: ItemAt, entry: Entry) {
           name="provision"
           label={t.assess.provision}
           hint={t.assess.provisionHint}
-          value={assessment?.provision ?? shown.flags.join(', ')}
+          value={assessment?.provision ?? shown.document.secrecy ?? ''}
         />
         <TextArea
           entry={entry}
@@ -92,13 +92,13 @@ async function show(at: ItemAt, entry: Entry) {
 }
 
 /** What the registry says of the document: a flag leads, and decides nothing. */
-function Warnings({ at, shown: { flags, document } }: { at: SignedIn; shown: ShownPaper }) {
+function Warnings({ at, shown: { document } }: { at: SignedIn; shown: ShownPaper }) {
   const t = words(at.language).assess
   return (
     <>
-      {flags.length > 0 && (
+      {document.secrecy !== null && (
         <Alert color="warning" title={t.flaggedTitle}>
-          <p>{t.flagged(flags.join(', '))}</p>
+          <p>{t.flagged(document.secrecy)}</p>
         </Alert>
       )}
       {document.registered.length === 0 && (

@@ -19,14 +19,7 @@ import { Section } from '../../parts/heading.tsx'
 import { withQuery } from '../../paths.ts'
 import type { SignedIn } from '../../visit.ts'
 import { paperTitle } from '../case/paper-title.ts'
-import {
-  flagsOf,
-  type OpenedCase,
-  openedCase,
-  openRequest,
-  RequestParams,
-  type ShownDocument,
-} from './load.ts'
+import { type OpenedCase, openedCase, openRequest, RequestParams, type ShownDocument } from './load.ts'
 import { words } from './words.ts'
 
 const CaseQuery = z.object({
@@ -133,7 +126,7 @@ function choiceOf(at: SignedIn, opened: OpenedCase, document: ShownDocument) {
   const said = [
     document.registered.join(', ') || t.notRegistered,
     ...(document.internal ? [t.internal] : []),
-    ...flagsOf(opened, document).map(t.flagged),
+    ...(document.secrecy === null ? [] : [t.flagged(document.secrecy)]),
     ...(document.disposedBySeq === null ? [] : [t.disposed]),
   ]
   return { value: String(document.number), label: `${document.number}. ${title}`, hint: said.join(' · ') }

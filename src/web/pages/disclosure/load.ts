@@ -13,7 +13,6 @@ import { type CaseFile, getCaseFile } from '../../../store/case-file.ts'
 import { findRequest } from '../../../store/disclosure.ts'
 import { listItems } from '../../../store/disclosure-item.ts'
 import { type CaseDocument, listDocuments } from '../../../store/document.ts'
-import { listRegistryEntries, type RegistryEntry } from '../../../store/registry.ts'
 import type { SignedIn } from '../../visit.ts'
 import { documentScope } from '../case/document/document-scope.ts'
 import { paperTitle } from '../case/paper-title.ts'
@@ -31,8 +30,6 @@ export type ShownItem = DisclosureItem & { title: string; shown: ShownPaper | nu
 export type ShownPaper = {
   file: CaseFile
   document: ShownDocument
-  /** The provisions that its registry entries are flagged with. */
-  flags: readonly string[]
   mayRelease: boolean
 }
 
@@ -78,7 +75,6 @@ export async function itemToAssess(
 export type OpenedCase = {
   file: CaseFile
   documents: readonly ShownDocument[]
-  entries: readonly RegistryEntry[]
 }
 
 /** A case with the documents in it that the reader may open; null when they may not see the case. */
@@ -88,19 +84,11 @@ export async function openedCase(at: SignedIn, number: string): Promise<OpenedCa
     const { id, scope } = file.partnership
     const documents = await listDocuments(at.db, id)
     const seen = documents.filter((one) => canSeeDocument(at.actor, scope, documentScope(file, one)))
-    return { file, documents: seen, entries: await listRegistryEntries(at.db, id) }
+    return { file, documents: seen }
   } catch (thrown) {
     if (thrown instanceof NotFound) return null
     throw thrown
   }
-}
-
-/** The provisions that the registry flags a document with. */
-export function flagsOf({ entries }: OpenedCase, { id }: ShownDocument): string[] {
-  const flags = entries.flatMap(({ documentId, secrecyProvision }) =>
-    documentId === id && secrecyProvision !== null ? [secrecyProvision] : [],
-  )
-  return [...new Set(flags)]
 }
 
 function paperIn(
@@ -112,7 +100,7 @@ function paperIn(
   if (opened === null || document === undefined) return null
   const { file } = opened
   const mayRelease = answersRequestsOf(actor) !== null && canRelease(actor, file.partnership.scope)
-  return { file, document, flags: flagsOf(opened, document), mayRelease }
+  return { file, document, mayRelease }
 }
 
 function titleOf(

@@ -75,14 +75,18 @@ function Documents({ at, found }: Props) {
         {t.documentsLead} {notShown(found.documents, at)}
       </p>
       <ul>
-        {found.documents.first.map(({ caseNumber, caseTitle, number, title, createdAt, registered }) => (
-          <li>
-            <a href={at.to.inCase(caseNumber, 'handling', String(number))}>{title}</a>
-            <span class="row-note">
-              {[caseTitle, registered, plainDate(createdAt.slice(0, 10))].filter(Boolean).join(', ')}
-            </span>
-          </li>
-        ))}
+        {found.documents.first.map(
+          ({ caseNumber, caseTitle, number, title, createdAt, registered, secrecy }) => (
+            <li>
+              <a href={at.to.inCase(caseNumber, 'handling', String(number))}>{title}</a>
+              <span class="row-note">
+                {[caseTitle, registered, plainDate(createdAt.slice(0, 10)), secrecy && t.flagged(secrecy)]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </li>
+          ),
+        )}
       </ul>
     </Section>
   )

@@ -18,6 +18,7 @@ import { CasePage } from '../case-page.tsx'
 import { Disposed } from '../disposal/disposed.tsx'
 import { words as disposalWords } from '../disposal/words.ts'
 import { paperTitle } from '../paper-title.ts'
+import { SecrecyFlag, WaysToFlag } from '../secrecy/flag.tsx'
 import { Files } from './files.tsx'
 import { findDocument } from './find-document.ts'
 import { words } from './words.ts'
@@ -48,6 +49,7 @@ function DocumentPage({ entries, rulebook, file, ...props }: DocumentPageProps) 
   const { title, language } = paperTitle(rulebook, document, at.language)
   return (
     <CasePage at={at} partnership={partnership} title={title} titleLanguage={language}>
+      <SecrecyFlag at={at} file={file} document={document} />
       <Facts facts={[...factsOf(props, entries), ...releasesOf(at, file, document)]} />
       {disposal !== undefined && <Disposed at={at} rulebook={rulebook} event={disposal} />}
       {hasPaper && (
@@ -75,6 +77,7 @@ function DocumentPage({ entries, rulebook, file, ...props }: DocumentPageProps) 
       />
       {hasPaper && document.language !== at.language && <p class="quiet">{t.otherLanguage}</p>}
       {hasPaper && <DocumentView model={storedModel(document.model)} heading="none" />}
+      <WaysToFlag at={at} file={file} document={document} />
       <WayToDisposal at={at} file={file} document={document} />
     </CasePage>
   )
@@ -122,12 +125,11 @@ function factsOf({ at, document }: DocumentProps, entries: readonly RegistryEntr
 }
 
 function Registered({ at, entry }: { at: SignedIn; entry: RegistryEntry }) {
-  const { registryNumber, documentNumber, direction, correspondent, on, secrecyProvision } = entry
+  const { registryNumber, documentNumber, direction, correspondent, on } = entry
   return (
     <>
       {registryNumber}-{documentNumber}, {words(at.language).directions[direction]} {correspondent}{' '}
       <Day day={on} />
-      {secrecyProvision !== null && ` · ${secrecyProvision}`}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { findDraft } from '../../../../store/draft.ts'
 import { findRecordOfCase, shownIn } from '../../../../store/register-case.ts'
 import { type CaseFacts, registerFactsOf } from '../../../../store/register-case-facts.ts'
+import { countFlagged } from '../../../../store/secrecy.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { WrittenRecord } from './form.ts'
@@ -23,6 +24,8 @@ export type Publishing = {
   next: RegisterRecord | null
   draftVersion: number
   may: boolean
+  /** How many documents of the case are flagged as secret. */
+  flagged: number
 }
 
 /** The case with what is published of it. Throws NotAllowed for those who may not see it. */
@@ -30,10 +33,11 @@ export async function loadPublishing(at: SignedIn<CaseAt>): Promise<Publishing> 
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   const { id, scope, number, title, summary, lead } = file.partnership
   if (!canSeeRecord(at.actor, scope)) throw new NotAllowed()
-  const [facts, known, draft] = await Promise.all([
+  const [facts, known, draft, flagged] = await Promise.all([
     registerFactsOf(at.db, file),
     findRecordOfCase(at.db, id),
     findDraft(at.db, { personId: at.actor.personId }, draftKey(number)),
+    countFlagged(at.db, id),
   ])
   const read = WrittenRecord.safeParse(draft?.payload)
   const written = read.success ? read.data : null
@@ -44,6 +48,7 @@ export async function loadPublishing(at: SignedIn<CaseAt>): Promise<Publishing> 
     ...{ file, facts, known, written, begun, draftVersion: draft?.version ?? 0 },
     next: facts && recordOf(begun, { ...making, facts }),
     may: canPublishRecord(at.actor, scope),
+    flagged,
   }
 }
 

@@ -27,6 +27,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       <Standing at={at} loaded={loaded} />
       <Behind at={at} loaded={loaded} />
       {loaded.facts === null && <p>{t.notYet}</p>}
+      {loaded.may && loaded.flagged > 0 && <Alert color="warning">{t.flagged(loaded.flagged)}</Alert>}
       {loaded.may && loaded.facts !== null && <RecordFields at={at} loaded={loaded} entry={entry} />}
       {!loaded.may && <p class="quiet">{t.whoPublishes}</p>}
     </CasePage>

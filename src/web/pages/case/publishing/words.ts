@@ -18,6 +18,8 @@ export const words = phrases({
     nothing: 'inget',
     noteOf: (fields: string) => `Uppdaterat efter ärendet: ${fields}.`,
     notYet: 'Det kan publiceras när nämnden har beslutat om överenskommelsen och kommunen är känd.',
+    flagged: (count: number) =>
+      `${count === 1 ? 'En handling i ärendet är sekretessmarkerad' : `${count} handlingar i ärendet är sekretessmarkerade`}. Registret visar bara det du skriver här: se till att inget ur dem kommer med.`,
     whoPublishes: 'Stabsenheten publicerar. Båda parter kan föreslå rättelser.',
     propose: 'Föreslå en rättelse',
     toWithdraw: 'Ta bort ur registret',
@@ -86,6 +88,8 @@ export const words = phrases({
     nothing: 'nothing',
     noteOf: (fields: string) => `Updated after the case: ${fields}.`,
     notYet: 'It can be published once the board has decided on the agreement and the municipality is known.',
+    flagged: (count: number) =>
+      `${count === 1 ? 'One document of the case is' : `${count} documents of the case are`} flagged as secret. The register shows only what you write here: see to it that nothing out of them comes along.`,
     whoPublishes: 'The staff unit publishes. Both parties can propose corrections.',
     propose: 'Propose a correction',
     toWithdraw: 'Take out of the register',

@@ -62,6 +62,8 @@ function documentAsData(document: PackedDocument) {
     registered: document.registered,
     files: document.packed,
     leftOut: document.leftOut,
+    secrecy: document.secrecy,
+    heldBack: document.heldBack,
     disposedByEvent: document.disposedBySeq,
   }
 }

@@ -5,19 +5,20 @@ import { NotFound } from '../../../../domain/thrown.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
 import { zipResponse } from '../../../file-answers.ts'
 import { page } from '../../../handler.ts'
-import { CaseParams, noQuery } from '../../../params.ts'
+import { CaseParams } from '../../../params.ts'
 import { asData } from './as-data.ts'
 import { indexFile } from './index-file.tsx'
 import { loadWhole, type WholeAt } from './load.ts'
 import { packedDocuments } from './papers.ts'
 
 const FileParams = CaseParams.extend({ zip: z.string() })
+const FileQuery = z.object({ sekretess: z.literal('med').optional().catch(undefined) })
 
 /** All of the case that the reader may see, as one file: to read, to reckon with, and to check. */
-export const get = page(FileParams, noQuery, async (at) => {
+export const get = page(FileParams, FileQuery, async (at) => {
   if (at.params.zip !== nameOf(at)) throw new NotFound()
   const whole = await loadWhole(at)
-  const documents = await packedDocuments(at, whole)
+  const documents = await packedDocuments(at, whole, { withFlagged: at.query.sekretess === 'med' })
   const made = [
     ['index.html', indexFile({ at, whole, documents })],
     ['arende.json', `${JSON.stringify(asData(at, whole, documents), null, 2)}\n`],

@@ -91,13 +91,23 @@ function Papers({ at, documents }: IndexProps) {
       <Table
         caption={t.documents}
         columns={[
-          { title: t.document, cell: ({ number, shownTitle }) => `${number}. ${shownTitle}` },
+          { title: t.document, cell: (document) => <Named at={at} document={document} /> },
           { title: t.made, cell: ({ createdAt }) => <Day day={dayInStockholm(new Date(createdAt))} /> },
           { title: t.registered, cell: ({ registered }) => registered.join(', ') },
           { title: t.files, cell: (document) => <Files at={at} document={document} /> },
         ]}
         rows={documents}
       />
+    </>
+  )
+}
+
+function Named({ at, document }: { at: WholeAt; document: PackedDocument }) {
+  const { number, shownTitle, secrecy } = document
+  return (
+    <>
+      {number}. {shownTitle}
+      {secrecy !== null && <div>{words(at.language).flagged(secrecy)}</div>}
     </>
   )
 }
@@ -111,6 +121,7 @@ function Files({ at, document }: { at: WholeAt; document: PackedDocument }) {
         </li>
       ))}
       {document.disposedBySeq !== null && <li>{words(at.language).disposed}</li>}
+      {document.heldBack && <li>{words(at.language).heldBack}</li>}
       {document.leftOut.length > 0 && <li>{words(at.language).leftOut(document.leftOut.join(', '))}</li>}
     </ul>
   )

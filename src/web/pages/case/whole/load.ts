@@ -32,6 +32,7 @@ export async function loadWhole(at: WholeAt) {
     file,
     events: readableEvents(actor, file),
     documents,
+    flagged: documents.filter(({ secrecy }) => secrecy !== null).length,
     numbers,
     entries,
     messages: canSeeMessages(actor, scope) ? await listMessages(db, id) : [],

@@ -13,18 +13,33 @@ export type PackedDocument = Whole['documents'][number] & {
   packed: readonly PackedPaper[]
   /** Files that are not given out, because a virus was found in them or is still looked for. */
   leftOut: readonly string[]
+  /** Nothing of it is here, since it is flagged as secret and was not asked for. */
+  heldBack: boolean
 }
 
-/** Every document with its files: the paper as a PDF, and what was handed in as it was. The PDFs are made where they are not. */
-export async function packedDocuments(at: WholeAt, { file, documents }: Whole): Promise<PackedDocument[]> {
+/**
+ * Every document with its files: the paper as a PDF, and what was handed in as it was. The PDFs are made where they are
+ * not. What is flagged as secret only comes along where it is asked for.
+ */
+export async function packedDocuments(
+  at: WholeAt,
+  { file, documents }: Whole,
+  asked: { withFlagged: boolean },
+): Promise<PackedDocument[]> {
   const packed: PackedDocument[] = []
   for (const document of documents) {
     const shownTitle = paperTitle(file.history.rulebook, document, at.language).title
+    const heldBack = document.secrecy !== null && !asked.withFlagged
+    if (heldBack) {
+      packed.push({ ...document, shownTitle, packed: [], leftOut: [], heldBack })
+      continue
+    }
     const attached = document.files.filter(({ part }) => part === 'attachment')
     const papers = document.hasPaper ? [await paperOf(at, { ...document, shownTitle })] : []
     packed.push({
       ...document,
       shownTitle,
+      heldBack,
       packed: [
         ...papers,
         ...attached.filter(isSafe).map((one, index) => fileOf(document.number, one, index + 1)),

@@ -1,7 +1,9 @@
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import { withQuery } from '../../../paths.ts'
 import { CasePage } from '../case-page.tsx'
 import { nameOf } from './file.ts'
 import { loadWhole } from './load.ts'
@@ -9,8 +11,9 @@ import { words } from './words.ts'
 
 /** What the file of the whole case holds, and the way to it. */
 export const get = page(CaseParams, noQuery, async (at) => {
-  const { file, documents } = await loadWhole(at)
+  const { file, documents, flagged } = await loadWhole(at)
   const t = words(at.language)
+  const zip = at.to.inCase(file.partnership.number, 'export', nameOf(at))
   return (
     <CasePage at={at} partnership={file.partnership} title={t.title} lead={t.lead}>
       <Section title={t.holds} id="i-filen">
@@ -22,8 +25,18 @@ export const get = page(CaseParams, noQuery, async (at) => {
         <p>{t.notHere}</p>
         <p>{t.careful}</p>
       </Section>
+      {flagged > 0 && (
+        <Alert color="warning" title={t.flaggedTitle}>
+          <p>{t.flaggedHere(flagged)}</p>
+        </Alert>
+      )}
       <Actions>
-        <ButtonLink href={at.to.inCase(file.partnership.number, 'export', nameOf(at))}>{t.get}</ButtonLink>
+        <ButtonLink href={zip}>{flagged > 0 ? t.getWithout : t.get}</ButtonLink>
+        {flagged > 0 && (
+          <ButtonLink href={withQuery(zip, { sekretess: 'med' })} look="secondary">
+            {t.getWith}
+          </ButtonLink>
+        )}
       </Actions>
     </CasePage>
   )

@@ -16,6 +16,13 @@ export const words = phrases({
     careful:
       'Filen kan innehålla personuppgifter och sådant som inte är offentligt. Förvara den som du förvarar handlingarna.',
     get: 'Hämta hela ärendet',
+    flaggedTitle: 'Sekretessmarkerade handlingar',
+    flaggedHere: (count: number) =>
+      `${count === 1 ? 'En handling är sekretessmarkerad' : `${count} handlingar är sekretessmarkerade`} i diariet. Ta bara med det om du behöver det, och lämna det inte vidare utan att det har prövats.`,
+    getWithout: 'Hämta utan det sekretessmarkerade',
+    getWith: 'Hämta allt, också det sekretessmarkerade',
+    flagged: (provision: string) => `Sekretessmarkerad: ${provision}`,
+    heldBack: 'Inte med, eftersom handlingen är sekretessmarkerad.',
     madeFor: (who: string, day: string) => `Hämtat ${day} av ${who}. Här finns det som den personen får se.`,
     about: 'Om ärendet',
     number: 'Ärendenummer',
@@ -57,6 +64,13 @@ export const words = phrases({
     careful:
       'The file may hold personal data and what is not public. Keep it as you keep the documents themselves.',
     get: 'Get the whole case',
+    flaggedTitle: 'Documents flagged as secret',
+    flaggedHere: (count: number) =>
+      `${count === 1 ? 'One document is' : `${count} documents are`} flagged as secret in the registry. Take them along only if you need them, and do not pass them on before that has been assessed.`,
+    getWithout: 'Get it without what is flagged',
+    getWith: 'Get all, what is flagged too',
+    flagged: (provision: string) => `Flagged as secret: ${provision}`,
+    heldBack: 'Not here, as the document is flagged as secret.',
     madeFor: (who: string, day: string) => `Taken on ${day} by ${who}. It holds what that person may see.`,
     about: 'About the case',
     number: 'Case number',
