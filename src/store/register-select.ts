@@ -141,8 +141,9 @@ function countsOf(all: readonly Wanted[]): Selection['counts'] {
 
 /** The count that the first `most` have at least; ties come along. */
 function leastOf(counter: Int32Array, most: number): number {
-  if (counter.length <= most) return 1
-  return Math.max(1, counter.toSorted()[counter.length - most] ?? 1)
+  const counts = counter.filter((count) => count > 0)
+  if (counts.length <= most) return 1
+  return counts.sort()[counts.length - most] ?? 1
 }
 
 function noCounts(): Selection['counts'] {

@@ -59,8 +59,9 @@ function numbersAfter(selection: Selection, limit: number, last: number): number
   const found: number[] = []
   for (const at of selection.columns.order('added')) {
     if (found.length >= limit) break
+    if (!isChosen(selection, at)) continue
     const n = numberAt(selection, at)
-    if (n > last && isChosen(selection, at)) found.push(n)
+    if (n > last) found.push(n)
   }
   return found
 }
@@ -85,7 +86,7 @@ function inOrder(selection: Selection, order: RegisterOrder, most = Number.POSIT
   const before = new Set(found)
   const all = columns.order(order === 'relevance' ? 'newest' : order)
   for (const at of all) {
-    if (found.length >= most) break
+    if (found.length >= Math.min(most, selection.total)) break
     if (isChosen(selection, at) && !before.has(at)) found.push(at)
   }
   return found
