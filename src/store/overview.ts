@@ -51,7 +51,7 @@ export type Overview = {
 
 /**
  * The figures of all that the actor may see, in one query whatever there is; those of a thousand cases and more may be
- * five seconds old. Money is in öre, of signed agreements of partnerships in force; a year is a calendar year.
+ * some seconds old (kept-counts.ts). Money is in öre, of signed agreements of partnerships in force; a year is a calendar year.
  */
 export async function overviewOf(
   db: Db,
