@@ -33,9 +33,11 @@ export const get = page(RequestParams, noQuery, async (at) => {
       {request.answer !== null && <AnswerGiven at={at} request={request} />}
       {request.closing !== null && <Closed at={at} closing={request.closing} />}
       <Followed {...{ at, request, steps }} />
-      <Section title={t.documents} id="handlingar">
-        {items.length === 0 ? <p>{t.noDocuments}</p> : <RequestItems {...{ at, request, items }} />}
-      </Section>
+      {(items.length > 0 || isOpen(request)) && (
+        <Section title={t.documents} id="handlingar">
+          {items.length === 0 ? <p>{t.noDocuments}</p> : <RequestItems {...{ at, request, items }} />}
+        </Section>
+      )}
       {answersRequestsOf(at.actor) !== null && <Ways {...{ at, request, items }} />}
       <LawNote at={at} />
     </Page>
