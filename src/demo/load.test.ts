@@ -4,6 +4,7 @@ import pino from 'pino'
 import { freshDatabase } from '../../test/support/database.ts'
 import { memoryFiles } from '../outside/files/memory.ts'
 import { listUntold } from '../store/demo-story.ts'
+import { isBehind } from '../store/rulebook-version.ts'
 import { verifyAll } from '../store/verify.ts'
 import { createApp } from '../web/app.ts'
 import { playDemo, prepareDemo } from './load.ts'
@@ -31,12 +32,20 @@ async function demoOn(instant: string) {
     await playDemo(theatre, { ...stoppingAfter(3), fault })
     const left = (await listUntold(db)).length
     await playDemo(theatre, { ...stoppingAfter(Number.POSITIVE_INFINITY), fault })
-    const cases = await db.selectFrom('partnership').select(['id', 'status', 'paused']).execute()
+    const cases = await db
+      .selectFrom('partnership')
+      .select(['id', 'status', 'paused', 'rulebook', 'rulebook_version as version'])
+      .execute()
     const states = new Set(cases.map(({ status, paused }) => (paused ? 'PAUSED' : status)))
     const registries = await db.selectFrom('registry_case').select('partnership_id').execute()
     const ofCase = (id: string) => registries.filter(({ partnership_id }) => partnership_id === id).length
     const several = cases.filter(({ id }) => ofCase(id) > 1).map(({ status }) => status)
-    return { states: [...states].sort(), several, left, faults, broken: (await verifyAll(db)).breaks }
+    const behind = await Promise.all(
+      cases.map(({ rulebook, version }) => isBehind({ folder: rulebook, version })),
+    )
+    const asked = await db.selectFrom('disclosure_request').select(['answered_at', 'closed_at']).execute()
+    const { breaks: broken } = await verifyAll(db)
+    return { states: [...states].sort(), several, left, faults, broken, behind, asked }
   } finally {
     await close()
   }
@@ -62,7 +71,7 @@ function stoppingAfter(stories: number) {
 describe('the demo', () => {
   for (const day of ['2026-12-26']) {
     test(`opened on ${day}, is stopped, and goes on to a case in every state that the pages reach`, async () => {
-      const { states, several, left, faults, broken } = await demoOn(`${day}T09:00:00Z`)
+      const { states, several, left, faults, broken, behind, asked } = await demoOn(`${day}T09:00:00Z`)
       assert.ok(left > 10)
       assert.deepEqual(faults, [])
       assert.deepEqual(states, [
@@ -93,6 +102,10 @@ describe('the demo', () => {
       ])
       assert.ok(several.includes('ACTIVE'), 'one runs with two boards, each with its own registry')
       assert.deepEqual(broken, [])
+      assert.equal(behind.filter((is) => is).length, 1, 'one can be moved to a newer rulebook')
+      assert.equal(asked.filter((one) => one.answered_at).length, 1, 'a request for documents is answered')
+      assert.equal(asked.filter((one) => one.closed_at).length, 1, 'another was taken back')
+      assert.equal(asked.length, 4)
     })
   }
 })

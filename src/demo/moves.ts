@@ -12,8 +12,9 @@ export type Move = {
   /** Time of day in Sweden. */
   time: string
   /**
-   * Below the case, such as `/mote`; an address from the root when the case does not exist yet, and below `/mitt`.
-   * `{meeting}`, `{board}`, `{guest}`, `{association}`, `{organisation}` and `{signingLink}` stand for what the case has of them.
+   * Below the case, such as `/mote`; an address from the root when the case does not exist yet, and below `/mitt` and `/begaran`.
+   * `{meeting}`, `{board}`, `{guest}`, `{association}`, `{organisation}` and `{signingLink}` stand for what the case has of them,
+   * `{case}` for its number, `{request}` and `{asked}` for the newest request for documents and the newest document in one.
    */
   page: string
   /** A link on the page to follow to the form: the first whose address ends so, with another ending if told. */

@@ -19,6 +19,9 @@ const found: Record<string, (where: Where) => Promise<string>> = {
   association: (where) => partyOn(where, 'party'),
   organisation: async ({ place }) => place.organisations.ungasVag,
   signingLink: newestLink,
+  case: async ({ number }) => number,
+  request: newestRequest,
+  asked: newestAsked,
 }
 
 /** The address with every name replaced. Throws when the case has nothing of that name. */
@@ -38,6 +41,28 @@ async function newestMeeting({ db, number }: Where): Promise<string> {
     .select('meeting.id')
     .where('partnership.number', '=', number)
     .orderBy('meeting.called_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return newest.id
+}
+
+/** The request for public documents that was taken in last. */
+async function newestRequest({ db }: Where): Promise<string> {
+  const newest = await db
+    .selectFrom('disclosure_request')
+    .select('id')
+    .orderBy('recorded_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return newest.id
+}
+
+/** The document that a request has been said to be about last. */
+async function newestAsked({ db }: Where): Promise<string> {
+  const newest = await db
+    .selectFrom('disclosure_item')
+    .select('id')
+    .orderBy('added_at', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow()
   return newest.id

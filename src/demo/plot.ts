@@ -13,6 +13,7 @@ import { meetingAgo } from './money-stories.ts'
 import { answers, assess, call, conclude, joins, type Move, minutes } from './moves.ts'
 import { members } from './people.ts'
 import { addressOf, type Place } from './place.ts'
+import { requests } from './request-plot.ts'
 import { reviews } from './review-plot.ts'
 import { reviewAgo } from './review-stories.ts'
 import { running } from './running-plot.ts'
@@ -104,6 +105,7 @@ function courses(setting: Setting): Move[] {
     called(setting, 'camp', addDays(today, -ago.camp + 20)),
     paused(day('camp', 12)),
     withdrawn(day('choir', 9)),
+    ...requests(setting),
     ...ideaMeetings(setting, (about) => submitted(setting, about, 'possible', clear)),
     ...reviews(setting, (about) => submitted(setting, about, 'possible', clear)),
     ...drafts(setting, (about) => submitted(setting, about, 'possible', clear)),

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { instantInStockholm } from '../kernel/date-words.ts'
 import type { Db } from '../store/db.ts'
 import { type DemoStory, endStory, keepMove } from '../store/demo-story.ts'
+import { keepEarlierRulebook } from './earlier-rulebook.ts'
 import type { Cast } from './guests.ts'
 import { isLeg, takeLeg } from './legs.ts'
 import { namesPut, personOf } from './names-put.ts'
@@ -51,9 +52,10 @@ type Play = (told: Told, number: string | null) => Promise<void>
 async function arrived(db: Db, told: Told, play: Play): Promise<string> {
   const { title } = ideas[told.about]
   const number = await findCase(db, title)
-  if (number !== null) return number
-  await play(told, null)
-  return (await findCase(db, title)) ?? ''
+  if (number === null) await play(told, null)
+  const arrivedAs = number ?? (await findCase(db, title)) ?? ''
+  await keepEarlierRulebook(db, told.about, arrivedAs)
+  return arrivedAs
 }
 
 async function findCase(db: Db, title: string): Promise<string | null> {
@@ -79,12 +81,17 @@ function playerIn({ db, place, now, origin, open }: Scene): Play {
     time.now = instantInStockholm(on, clock)
     const visitor = await visitorAs(app, { db, origin, personId: personOf(place, who), now: time.now })
     const placed = async (page: string) => {
-      const start = number === null || page.startsWith('/mitt') ? '' : `/arende/${number}`
+      const start = number === null || isFromTheRoot(page) ? '' : `/arende/${number}`
       return start + (await namesPut(where, page))
     }
     const page = await placed(move.page)
     await visitor.send({ ...move, page, action: move.action ? await placed(move.action) : page })
   }
+}
+
+/** Pages that belong to no case. */
+function isFromTheRoot(page: string): boolean {
+  return page.startsWith('/mitt') || page.startsWith('/begaran')
 }
 
 function oneAtATime() {
