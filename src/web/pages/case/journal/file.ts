@@ -12,13 +12,13 @@ const FileParams = CaseParams.extend({ kind: z.enum(listKinds) })
 
 /** The journal to work with elsewhere, with the check value of each event. */
 export const get = page(FileParams, noQuery, async (at) => {
-  const { partnership, rulebook, events } = await loadJournal(at)
+  const { partnership, rulebook, titleOf, events } = await loadJournal(at)
   const t = words(at.language)
   const rows = events.map((event) => [
     String(event.seq),
     event.on,
     inLanguage(eventTitle(rulebook, eventOf(event)), at.language),
-    isHidden(at, partnership, event) ? '' : whoConfirmed({ rulebook, language: at.language }, event),
+    isHidden(at, partnership, event) ? '' : whoConfirmed({ rulebook, language: at.language, titleOf }, event),
     event.recordedAt,
     event.hash,
   ])

@@ -5,7 +5,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
-import type { Rulebook } from '../../../../process/rulebook.ts'
+import { caseFileOf } from '../../../../store/case-file.ts'
 import { getVisible } from '../../../../store/partnership.ts'
 import { readKept } from '../../../../store/read-kept.ts'
 import { getRulebook } from '../../../../store/rulebook-version.ts'
@@ -21,6 +21,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { CaseTabs } from '../case-tabs.tsx'
 import { eventTitle } from '../event-words.ts'
+import { ownTitles } from '../own-titles.ts'
 import { whoConfirmed } from './who-confirmed.ts'
 import { words } from './words.ts'
 
@@ -29,7 +30,8 @@ const Query = z.object({ sida: z.coerce.number().int().min(1).max(10_000).catch(
 
 /** Who did what, when, on which rule: the chain as it is kept, checked while it is read. */
 export const get = page(CaseParams, Query, async (at) => {
-  const { partnership, rulebook, kept, events } = await loadJournal(at)
+  const journal = await loadJournal(at)
+  const { partnership, kept, events } = journal
   const t = words(at.language)
   const pages = Math.max(1, Math.ceil(events.length / size))
   const sida = Math.min(at.query.sida, pages)
@@ -38,7 +40,7 @@ export const get = page(CaseParams, Query, async (at) => {
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
       <CaseTabs at={at} partnership={partnership} now="journal" />
       <Verdict at={at} breaks={kept ? breaksIn(kept) : []} count={events.length} />
-      <Table caption={t.caption} columns={columnsFor(at, partnership, rulebook)} rows={newest} />
+      <Table caption={t.caption} columns={columnsFor(at, journal)} rows={newest} />
       <Pagination at={at} page={sida} pages={pages} />
       <p>
         {t.download}{' '}
@@ -58,11 +60,13 @@ export const get = page(CaseParams, Query, async (at) => {
 export async function loadJournal(at: SignedIn<CaseAt>) {
   const partnership = await getVisible(at.db, at.actor, at.params.number)
   if (!canSeeJournal(at.actor, partnership.scope)) throw new NotAllowed()
-  const [rulebook, [kept]] = await Promise.all([
+  const [rulebook, [kept], file] = await Promise.all([
     getRulebook(at.db, partnership.rulebook),
     readKept(at.db, [partnership.id]),
+    caseFileOf(at.db, partnership, at.today),
   ])
-  return { partnership, rulebook, kept, events: kept?.events ?? [] }
+  const titleOf = await ownTitles(at.db, file)
+  return { partnership, rulebook, titleOf, kept, events: kept?.events ?? [] }
 }
 
 function Verdict({ at, breaks, count }: { at: SignedIn; breaks: readonly Break[]; count: number }) {
@@ -87,9 +91,12 @@ function Verdict({ at, breaks, count }: { at: SignedIn; breaks: readonly Break[]
   )
 }
 
-function columnsFor(at: SignedIn, partnership: Partnership, rulebook: Rulebook): Column<KeptEvent>[] {
+function columnsFor(
+  at: SignedIn,
+  { partnership, rulebook, titleOf }: Awaited<ReturnType<typeof loadJournal>>,
+): Column<KeptEvent>[] {
   const t = words(at.language)
-  const reading = { rulebook, language: at.language }
+  const reading = { rulebook, language: at.language, titleOf }
   return [
     { title: t.seq, cell: ({ seq }) => seq, numeric: true },
     { title: t.day, cell: ({ on }) => <Day day={on} /> },

@@ -1,15 +1,13 @@
 import { dayOf, type ProcessEvent } from '../../../../domain/events.ts'
-import type { Party } from '../../../../domain/partnership.ts'
-import type { Text } from '../../../../domain/text.ts'
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { Timeline, type TimelineItem } from '../../../parts/timeline.tsx'
 import { DocumentLink } from '../document-link.tsx'
 import { eventTitle, whoDid } from '../event-words.ts'
+import { titleIn, voiceOf } from '../own-titles.ts'
 import { openReason, readableEvents } from '../readable-events.ts'
 import { causeOf, MovedDays } from '../timetable/moved.tsx'
-import type { Overview } from './load.ts'
 import type { OverviewProps } from './overview.tsx'
 import { words } from './words.ts'
 
@@ -41,7 +39,10 @@ function itemOf({ at, overview }: OverviewProps, event: ProcessEvent): TimelineI
   return {
     day: dayOf(event),
     title: <Said text={eventTitle(rulebook, event)} language={language} />,
-    who: [whoDid({ rulebook, language, title: titleIn(overview, event, voice) }, event.by), voice?.name]
+    who: [
+      whoDid({ rulebook, language, title: titleIn(overview.titles, event, voice) }, event.by),
+      voice?.name,
+    ]
       .filter(Boolean)
       .join(', '),
     body: (
@@ -61,21 +62,4 @@ function itemOf({ at, overview }: OverviewProps, event: ProcessEvent): TimelineI
       </>
     ),
   }
-}
-
-/** Where several public parties speak or decide each for itself: the one that did. */
-function voiceOf(
-  { partnership: { parties }, status: { boardCases } }: OverviewProps['overview'],
-  { content }: ProcessEvent,
-): Party | null {
-  if (parties.filter(({ side }) => side === 'public').length < 2) return null
-  const board = boardCases.find(({ track }) => track === content.track)
-  const voice = content.for ?? board?.for
-  return parties.find(({ id }) => id === voice) ?? null
-}
-
-/** What a guest body's own officials are called there. */
-function titleIn({ titles }: Overview, { by }: ProcessEvent, voice: Party | null): Text | undefined {
-  if (!voice?.bodyId || by.side !== 'public') return undefined
-  return titles(by.role, voice.bodyId)
 }

@@ -13,6 +13,7 @@ import { type GoalOfBoard, listGoalsOfBoard } from '../../../../store/partnershi
 import { listFollowUps } from '../../../../store/report.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { type OwnTitles, ownTitles } from '../own-titles.ts'
 
 export type At = SignedIn<CaseAt>
 
@@ -26,6 +27,7 @@ export type Trace = {
   judgements: readonly Judgement[]
   money: readonly MoneyRow[]
   followUps: readonly FollowUp[]
+  titleOf: OwnTitles
 }
 
 /** What a partnership is for, who judged it, what it cost and what came of it: for those who see all of the case. */
@@ -33,15 +35,17 @@ export async function loadTrace(at: At): Promise<Trace> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   const { id, lead, scope } = file.partnership
   if (!canSeeShared(at.actor, scope)) throw new NotAllowed()
-  const [goals, results, contributions, followUps] = await Promise.all([
+  const [goals, results, contributions, followUps, titleOf] = await Promise.all([
     listGoalsOfBoard(at.db, { boardId: lead.boardId, partnershipId: id, today: at.today }),
     resultsOf(at.db, id),
     contributionsGiven(at.db, id),
     listFollowUps(at.db, id),
+    ownTitles(at.db, file),
   ])
   return {
     file,
     followUps,
+    titleOf,
     boardGoals: goals.filter(({ since }) => since !== null),
     goals: results.at(-1)?.goals ?? [],
     judgements: file.history.events.filter(({ type }) => judging.includes(type)).map(judgementOf),

@@ -87,10 +87,11 @@ function Judgements({ at, trace }: Props) {
 }
 
 /** The board decides; its secretary writes it down. */
-function whoIn(at: At, { file }: Trace, { event, paragraph }: Judgement): string {
+function whoIn(at: At, { file, titleOf }: Trace, { event, paragraph }: Judgement): string {
   const t = words(at.language)
   if (paragraph !== '') return `${t.paragraph(paragraph)}, ${t.recordedBy(event.by.name)}`
-  return whoDid({ rulebook: file.history.rulebook, language: at.language }, event.by)
+  const { rulebook } = file.history
+  return whoDid({ rulebook, language: at.language, title: titleOf(event) }, event.by)
 }
 
 function Money({ at, trace: { money, file } }: Props) {

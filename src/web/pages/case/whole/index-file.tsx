@@ -127,7 +127,7 @@ function Files({ at, document }: { at: WholeAt; document: PackedDocument }) {
   )
 }
 
-function Events({ at, whole: { file, events, hashes } }: IndexProps) {
+function Events({ at, whole: { file, events, hashes, titleOf } }: IndexProps) {
   const t = words(at.language)
   const { rulebook } = file.history
   const checkValue: Column<ProcessEvent> = { title: t.checkValue, cell: ({ seq }) => hashes.get(seq) ?? '' }
@@ -139,7 +139,10 @@ function Events({ at, whole: { file, events, hashes } }: IndexProps) {
         columns={[
           { title: t.day, cell: (event) => <Day day={dayOf(event)} /> },
           { title: t.what, cell: (event) => <What at={at} rulebook={rulebook} event={event} /> },
-          { title: t.who, cell: ({ by }) => whoDid({ rulebook, language: at.language }, by) },
+          {
+            title: t.who,
+            cell: (event) => whoDid({ rulebook, language: at.language, title: titleOf(event) }, event.by),
+          },
           ...(hashes.size === 0 ? [] : [checkValue]),
         ]}
         rows={events}

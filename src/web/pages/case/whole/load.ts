@@ -10,6 +10,7 @@ import { listRegistryEntries } from '../../../../store/registry.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { documentScope } from '../document/document-scope.ts'
+import { ownTitles } from '../own-titles.ts'
 import { readableEvents } from '../readable-events.ts'
 
 export type WholeAt = SignedIn<CaseAt>
@@ -31,6 +32,7 @@ export async function loadWhole(at: WholeAt) {
   return {
     file,
     events: readableEvents(actor, file),
+    titleOf: await ownTitles(db, file),
     documents,
     flagged: documents.filter(({ secrecy }) => secrecy !== null).length,
     numbers,
