@@ -52,16 +52,6 @@ export async function standingStill<Seen>(page: Page, looking: () => Promise<See
   }
 }
 
-/** While `acting` takes, a page at rest moves: a click waits for that. */
-export async function moving(page: Page, acting: () => Promise<void>): Promise<void> {
-  const stood = resting.delete(page)
-  try {
-    await acting()
-  } finally {
-    if (stood) resting.add(page)
-  }
-}
-
 /** One frame after the other, laid out but not painted, so that what waits for a frame goes on: clicks, scripts, animations. */
 async function drawFrames(page: Page): Promise<void> {
   try {

@@ -10,12 +10,33 @@ export type Hands = {
 }
 
 export const byMouse: Hands = {
-  press: (_, target) => target.click(),
+  press: click,
   type: async (_, field, text) => {
     if (await isSelect(field)) await field.selectOption(text)
     else await field.fill(text)
   },
-  tick: (_, box) => box.check(),
+  tick: async (page, box) => {
+    if (await box.isChecked()) return
+    await click(page, box)
+    assert.ok(await box.isChecked(), `A click does not tick ${box} on ${page.url()}`)
+  },
+}
+
+/** Where it can be seen and nothing lies over it. The browser's driver waits for frames first, for longer than the page takes. */
+async function click(page: Page, target: Locator): Promise<void> {
+  const { x, y, hindrance } = await target.evaluate(pointOf)
+  assert.equal(hindrance, null, `${target} cannot be clicked on ${page.url()}: ${hindrance}`)
+  await page.mouse.click(x, y)
+}
+
+function pointOf(target: Element): { x: number; y: number; hindrance: string | null } {
+  target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+  const [box = target.getBoundingClientRect()] = target.getClientRects()
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const hit = document.elementFromPoint(x, y)
+  const isHit = hit !== null && (target.contains(hit) || hit.closest('label')?.control === target)
+  if (target.matches(':disabled')) return { x, y, hindrance: 'it is disabled' }
+  return { x, y, hindrance: isHit ? null : (hit?.outerHTML.slice(0, 200) ?? 'it is out of sight') }
 }
 
 /** From stop to stop with the keys alone, as somebody without a mouse. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { byMouse } from './hands.ts'
 import { checkPage, openSite, type Site, signIn, type WatchedPage } from './harness.ts'
 
 describe('the check of a page', () => {
@@ -38,6 +39,12 @@ describe('the check of a page', () => {
   test('finds what the policy stops', async () => {
     const page = await withPlanted('div', {}, '<b style="color: red">Rött</b>')
     await assert.rejects(checkPage(page), /style-src/)
+  })
+  test('does not click on what something lies over, nor on what is disabled', async () => {
+    const under = await withPlanted('div', { position: 'fixed', inset: '0' })
+    await assert.rejects(byMouse.press(under, under.locator('main a').first()), /cannot be clicked/)
+    const disabled = await withPlanted('div', {}, '<button type="button" disabled>Spara</button>')
+    await assert.rejects(byMouse.press(disabled, disabled.locator('main button:disabled')), /is disabled/)
   })
   test('finds nothing where nothing is, and the style sheet turns with the phone', async () => {
     const page = await site.look('/')

@@ -45,7 +45,7 @@ export async function openSite(app?: TestApp): Promise<Site> {
   const address = server.address()
   const origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
   const context = await openBrowser()
-  const kept = watch(await context.newPage())
+  let tab: Promise<WatchedPage> | undefined
   return {
     app: running,
     origin,
@@ -56,6 +56,8 @@ export async function openSite(app?: TestApp): Promise<Site> {
       return page
     },
     look: async (path) => {
+      tab ??= context.newPage().then(watch)
+      const kept = await tab
       await kept.setViewportSize(window)
       kept.faults.length = 0
       await standingStill(kept, () => kept.goto(origin + path))
@@ -89,7 +91,7 @@ export async function checkFor(
   for (const language of languages) {
     await signIn(site, who, language)
     const page = await site.look(address)
-    assert.equal(await page.getAttribute('html', 'lang'), language, address)
+    assert.equal(await page.evaluate(() => document.documentElement.lang), language, address)
     await checkPage(page)
   }
 }

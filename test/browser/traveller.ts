@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core'
 import type { Language } from '../../src/domain/text.ts'
 import { routes } from '../../src/web/routes.ts'
 import type { Who } from '../support/app.ts'
-import { moving, rest } from './browser.ts'
+import { rest } from './browser.ts'
 import { byKeyboard, byMouse, type Hands } from './hands.ts'
 import { checkPage, type Site, signIn, type WatchedPage } from './harness.ts'
 
@@ -77,7 +77,7 @@ export async function traveller(
   }
   const go = async (through: Locator) => {
     const target = await inSight(hands, through)
-    await Promise.all([page.waitForEvent('load'), moving(page, () => hands.press(page, target))])
+    await Promise.all([page.waitForEvent('load'), hands.press(page, target)])
     await arrive()
   }
   const all = page.locator('body')
@@ -168,7 +168,7 @@ async function unfold(hands: Hands, found: Locator): Promise<void> {
   if ((await found.count()) === 0 || (await found.filter({ visible: true }).count()) > 0) return
   const folded = found.first().locator('xpath=ancestor::details[not(@open)]/summary')
   const page = found.page()
-  for (const summary of await folded.all()) await moving(page, () => hands.press(page, summary))
+  for (const summary of await folded.all()) await hands.press(page, summary)
 }
 
 type Typing = { found: Locator; name: string; value: Filling[string] }
@@ -186,7 +186,7 @@ async function fillIn(hands: Hands, page: WatchedPage, { found, name, value }: T
   const type = await fields[0]?.getAttribute('type')
   if (type === 'radio' || type === 'checkbox') return choose(hands, page, { found, name, value })
   for (const field of name.endsWith('*') ? fields : fields.slice(0, 1))
-    await moving(page, () => hands.type(page, field, String(value)))
+    await hands.type(page, field, String(value))
 }
 
 async function choose(hands: Hands, page: WatchedPage, { found, name, value }: Typing): Promise<void> {
@@ -194,7 +194,7 @@ async function choose(hands: Hands, page: WatchedPage, { found, name, value }: T
     const wanted = one === '*' ? found : found.and(page.locator(`[value="${one}"]`))
     const boxes = await wanted.filter({ visible: true }).all()
     if (boxes.length === 0) assert.fail(`'${one}' cannot be chosen for '${name}' on ${page.url()}`)
-    for (const box of boxes) await moving(page, () => hands.tick(page, box))
+    for (const box of boxes) await hands.tick(page, box)
   }
 }
 
