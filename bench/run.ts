@@ -8,6 +8,7 @@ import type { Schema } from '../src/store/schema.ts'
 import { timeAgreement } from './agreement.ts'
 import { fill } from './fill.ts'
 import { findKnown, tokenFrom } from './known.ts'
+import { measureLarge } from './large.ts'
 import { type Asking, type Measured, measure } from './load.ts'
 import { timeNightly } from './nightly.ts'
 import { measureRegister } from './open-register.ts'
@@ -24,6 +25,8 @@ const { values } = parseArgs({
     profile: { type: 'string' },
     /** How many records the open register is measured with; 0 leaves it out. */
     register: { type: 'string', default: '200000' },
+    /** Measures bodies with very many partnerships instead. */
+    large: { type: 'boolean', default: false },
     /** A folder with the data of an earlier run, or to keep it in. */
     data: { type: 'string' },
   },
@@ -33,13 +36,11 @@ const seconds = Number(values.seconds)
 
 await moveTo(1)
 const varDir = values.data ?? (await newFolder())
-const database = await startEmbedded({ varDir })
 try {
-  const texts = await run(database.url)
+  const texts = values.large ? await runLarge() : await runOrdinary()
   for (const [file, text] of Object.entries(texts)) await writeFile(new URL(file, import.meta.url), text)
-  console.log(texts['results.md'])
+  console.log(texts['results.md'] ?? texts['large.md'])
 } finally {
-  await database.stop()
   if (values.data === undefined) await rm(varDir, { recursive: true })
 }
 
@@ -47,6 +48,21 @@ async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'handslag-bench-'))
   await chmod(folder, 0o755)
   return folder
+}
+
+type Texts = { [file in 'results.md' | 'plans.md' | 'large.md']?: string }
+
+async function runLarge(): Promise<Texts> {
+  return { 'large.md': await measureLarge({ folder: varDir, seconds, product }) }
+}
+
+async function runOrdinary(): Promise<Texts> {
+  const database = await startEmbedded({ varDir })
+  try {
+    return await run(database.url)
+  } finally {
+    await database.stop()
+  }
 }
 
 /** The texts of the result files. The bare server goes first: the product's mails and notices are not there yet. */
@@ -90,10 +106,10 @@ async function run(url: string) {
 }
 
 /** As it runs in production, but that no address is slowed down and mail waits in its queue. */
-function product(url: string): Starting {
+function product(url: string, data = varDir): Starting {
   const settings = { DEMO: '1', HANDSLAG_RATE_FACTOR: '0', HANDSLAG_LOG: 'error', HANDSLAG_JOBS: '0' }
   const flags = values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : []
-  return { file: 'src/main.ts', flags, port: 4811, env: { ...settings, VAR_DIR: varDir, DATABASE_URL: url } }
+  return { file: 'src/main.ts', flags, port: 4811, env: { ...settings, VAR_DIR: data, DATABASE_URL: url } }
 }
 
 /** Each question at one connection and at sixteen, after as many as it takes to get warm. */
