@@ -48,8 +48,7 @@ describe('the sealing of agreements', () => {
   async function signed() {
     const number = await aCaseToSign(app)
     for (const who of ['chair', 'director'] as const) {
-      const client = app.another()
-      await client.signInAs(who)
+      const client = await app.as(who)
       await signAs(app, client, { number, email: (await actorOf(app, who, today)).email })
     }
     return number
@@ -125,8 +124,7 @@ describe('the sealing of agreements', () => {
     assert.equal((await signingOf(number))?.sealed, null)
     await run()
     assert.ok((await signingOf(number))?.sealed)
-    const chair = app.another()
-    await chair.signInAs('chair')
+    const chair = await app.as('chair')
     const page = await chair.get(`/arende/${number}/underskrift`)
     assert.match(page.text, /Förseglad av.*Järva \(PAdES B-B\)/)
     assert.ok(page.has('a[href*="/fil/"]'))

@@ -53,8 +53,8 @@ async function keep(
   const content = { textHash, shownHash, sealedHash: stored.sha256, level, holder }
   const asked = { step: 'seal-agreement', by: systemMaker, on, at, content, track: waiting.round }
   const outcome = await recordStep(db, file, asked, async (inCase) => {
-    const row = { ...stored, mediaType: 'application/pdf', name: `${waiting.title}.pdf`, scanState: 'clean' }
-    const fileId = await addFile(inCase.trx, { ...row, scanState: 'clean', from: null })
+    const row = { ...stored, mediaType: 'application/pdf', name: `${waiting.title}.pdf`, from: null }
+    const fileId = await addFile(inCase.trx, { ...row, scanState: 'clean' })
     const title = `${waiting.title}, förseglad`
     const paper = { kind: 'sealedAgreement', title, files: [fileId], shared: true, createdBy: null }
     const { id } = inCase.document(paper)

@@ -18,8 +18,7 @@ describe('stances, calendar and board in a browser', () => {
   after(() => site.close())
 
   async function draftAt(who: Who, address: string) {
-    const client = app.another()
-    await client.signInAs(who)
+    const client = await app.as(who)
     return client.get(address)
   }
 

@@ -73,8 +73,7 @@ export async function openSite(app?: TestApp): Promise<Site> {
 
 /** Somebody signs in, in a language, and nobody else is signed in any more. */
 export async function signIn({ app, context, origin }: Site, who: Who, language: Language): Promise<void> {
-  const client = app.another()
-  await client.signInAs(who)
+  const client = await app.as(who)
   const value = client.cookies.get('handslag') ?? ''
   await app.db.updateTable('session').set({ language }).where('digest', '=', digestOf(value)).execute()
   await context.clearCookies()

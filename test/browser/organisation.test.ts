@@ -13,8 +13,7 @@ describe('the organisation’s own pages in a browser', () => {
 
   before(async () => {
     const app = await anApp()
-    const chair = app.another()
-    await chair.signInAs('chair')
+    const chair = await app.as('chair')
     const page = await (await chair.get(`${home}/inbjudan`)).submit('Skicka inbjudan', {
       name: 'Leyla Aziz',
       email: 'leyla@ungasvag.example',

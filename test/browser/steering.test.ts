@@ -36,8 +36,7 @@ describe('what the journey of a running partnership passes by, of groups and dev
   after(() => site.close())
 
   const press = async (who: Who, path: string, button: string, filling: Filling = {}) => {
-    const client = app.another()
-    await client.signInAs(who)
+    const client = await app.as(who)
     const next = await (await client.get(`/arende/${number}${path}`)).submit(button, filling)
     assert.equal(next.status, 200, next.problems.join())
     return next

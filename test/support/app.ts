@@ -27,6 +27,8 @@ export type TestApp = {
   client: TestClient
   /** Another browser. */
   another(): TestClient
+  /** Another browser, in which somebody has signed in. */
+  as(who: Who): Promise<TestClient>
   /** Sets the time that the app believes it is. */
   setTime(instant: string): void
   close(): Promise<void>
@@ -67,6 +69,11 @@ export async function anApp({
     place,
     client: another(),
     another,
+    as: async (who) => {
+      const client = another()
+      await client.signInAs(who)
+      return client
+    },
     setTime: (instant) => {
       time.now = new Date(instant)
     },

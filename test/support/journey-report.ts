@@ -9,9 +9,7 @@ import { steeringMet } from './journey-active.ts'
 
 /** Somebody of the demo's place in a browser of their own. */
 export async function signedIn(app: TestApp, who: Who): Promise<TestClient> {
-  const client = app.another()
-  await client.signInAs(who)
-  return client
+  return app.as(who)
 }
 
 export function followUpAddress(number: string, year: number, ...more: string[]): string {

@@ -66,9 +66,7 @@ export function pagesOf(app: TestApp, number: string): Pick<Stage, 'see' | 'pres
 }
 
 export async function as(app: TestApp, who: Who): Promise<TestClient> {
-  const client = app.another()
-  await client.signInAs(who)
-  return client
+  return app.as(who)
 }
 
 /** The page after a form, unless it says that something is wrong. */

@@ -74,8 +74,7 @@ describe('a decision where the installation asks who sits there', () => {
 
   test('rests on a confirmation for fifteen minutes and not a second more', async () => {
     const number = await aCase(app)
-    const client = app.another()
-    await client.signInAs({ email: chair })
+    const client = await app.as({ email: chair })
     await (await client.get('/mitt/bekrafta')).submit('Skicka en länk till mig (öppnas i en ny flik)')
     await (await client.get(await mailedLink())).submit('Ja, det är jag')
     const page = await client.get(`/arende/${number}/aterkallelse`)
@@ -88,8 +87,7 @@ describe('a decision where the installation asks who sits there', () => {
 
   test('says how in its event and on its answer, also where the rulebook has no step for it', async () => {
     const number = await aCase(app, { until: 'firstMeetingHeld' })
-    const client = app.another()
-    await client.signInAs('registrar')
+    const client = await app.as('registrar')
     const form = await client.get('/begaran/ny')
     const request = await form.submit('Ta emot begäran', {
       channel: 'visit',

@@ -13,11 +13,6 @@ describe('a session', () => {
   })
   after(() => app.close())
 
-  const browserOf = async (who: 'staff' | 'director' | 'chair') => {
-    const browser = app.another()
-    await browser.signInAs(who)
-    return browser
-  }
   const isIn = async (browser: TestApp['client']) => (await browser.get('/mitt/byt')).address === '/mitt/byt'
 
   test('is a cookie that scripts cannot read', async () => {
@@ -28,14 +23,14 @@ describe('a session', () => {
   })
 
   test('ends here at sign-out and goes on elsewhere', async () => {
-    const [here, there] = [await browserOf('staff'), await browserOf('staff')]
+    const [here, there] = [await app.as('staff'), await app.as('staff')]
     const page = await (await here.get('/')).submit('Logga ut')
     assert.equal(page.flash, 'Du är utloggad.')
     assert.deepEqual([await isIn(here), await isIn(there)], [false, true])
   })
 
   test('ends everywhere when asked', async () => {
-    const [here, there] = [await browserOf('staff'), await browserOf('staff')]
+    const [here, there] = [await app.as('staff'), await app.as('staff')]
     await (await here.get('/logga-ut')).submit('Logga ut överallt')
     assert.deepEqual([await isIn(here), await isIn(there)], [false, false])
   })
@@ -47,7 +42,7 @@ describe('a session', () => {
   })
 
   test('remembers the language', async () => {
-    const browser = await browserOf('chair')
+    const browser = await app.as('chair')
     const page = await (await browser.get('/mitt/byt')).submit('In English')
     assert.equal(page.address, '/mitt/byt')
     assert.equal((await browser.get('/')).document.documentElement.getAttribute('lang'), 'en')
@@ -62,7 +57,7 @@ describe('a session', () => {
       role: 'auditor',
       from: plainDate('2026-01-01'),
     })
-    const browser = await browserOf('director')
+    const browser = await app.as('director')
     const page = await browser.get('/mitt/byt')
     const other = [...page.document.querySelectorAll('input[type=radio]')].find(
       (one) => !one.hasAttribute('checked'),
@@ -95,12 +90,12 @@ describe('a session', () => {
       'Fatima Nordin',
     )
     assert.deepEqual([chosen.address, chosen.status], [`/arende/${number}`, 200])
-    const lost = await (await browserOf('chair')).get(`/arende/${number}`)
+    const lost = await (await app.as('chair')).get(`/arende/${number}`)
     assert.match(lost.text, /Hör ärendet till ett annat av dina uppdrag\? Byt uppdrag/)
   })
 
   test('of somebody else cannot be chosen', async () => {
-    const browser = await browserOf('director')
+    const browser = await app.as('director')
     const page = await browser.get('/mitt/byt')
     const token = page.valueOf('_token')
     const body = new URLSearchParams({ _token: token, membership: crypto.randomUUID() })
@@ -108,7 +103,7 @@ describe('a session', () => {
   })
 
   test('that ends while one writes keeps the text', async () => {
-    const browser = await browserOf('chair')
+    const browser = await app.as('chair')
     const body = new URLSearchParams({ membership: 'det jag skrev' })
     browser.cookies.clear()
     const page = await browser.post('/mitt/byt', body)
@@ -118,7 +113,7 @@ describe('a session', () => {
   })
 
   test('does not take the token of another session', async () => {
-    const [mine, theirs] = [await browserOf('director'), await browserOf('chair')]
+    const [mine, theirs] = [await app.as('director'), await app.as('chair')]
     const token = (await theirs.get('/logga-ut')).valueOf('_token')
     assert.equal((await mine.post('/logga-ut', new URLSearchParams({ _token: token }))).status, 422)
   })

@@ -17,9 +17,7 @@ const handIn = async (filling: Record<string, string> = {}) => {
   return { visitor, receipt }
 }
 const official = async (who: Parameters<typeof app.client.signInAs>[0] = 'staffUnit') => {
-  const client = app.another()
-  await client.signInAs(who)
-  return client
+  return app.as(who)
 }
 
 describe('the accessibility statement', () => {

@@ -18,13 +18,7 @@ describe('the settings of an administration', () => {
   after(() => app.close())
 
   async function open(who: Who, address: string) {
-    return (await clientOf(who)).get(`/forvaltning${address}`)
-  }
-
-  async function clientOf(who: Who) {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
+    return (await app.as(who)).get(`/forvaltning${address}`)
   }
 
   test('are for those who lead the process and the administrator, and the auditor reads', async () => {
@@ -58,7 +52,7 @@ describe('the settings of an administration', () => {
     const taken = await theirs.submit('Ta i bruk')
     assert.match(taken.text, /Gäller nu\s*Namn\s*Norra stadsdelsnämnden/)
     assert.match((await open('director', '')).text, /Norra stadsdelsnämnden/)
-    const contact = await (await clientOf('chair')).get('/kontakt')
+    const contact = await (await app.as('chair')).get('/kontakt')
     assert.match(contact.text, /Registratorn: diariet@norra\.example/)
   })
 
@@ -124,7 +118,7 @@ describe('the settings of an administration', () => {
     const draft = await page.submit('Spara utkastet', { colour: '#7A1F4F' })
     const preview = await draft.follow('Se hur det blir')
     const [, sheet = ''] = /href="([^"]*jarva-7a1f4f[^"]*)"/.exec(preview.html) ?? []
-    const css = await (await (await clientOf('adminHead')).send(sheet, {})).text()
+    const css = await (await (await app.as('adminHead')).send(sheet, {})).text()
     assert.match(css, /--ds-color-accent-base-default: ?#/)
     assert.doesNotMatch(css, /--ds-color-accent-base-default: ?#1f4f8f/)
     await draft.submit('Ta i bruk')
@@ -145,7 +139,7 @@ describe('the settings of an administration', () => {
     assert.doesNotMatch(english.text, /Vi ses om/)
     const unseen = await open('staffUnit', '/handling-call/granskning?arende=jar-2026-0099')
     assert.match(unseen.text, /Det finns inget sådant ärende/)
-    const pdf = await (await clientOf('staffUnit')).send('/forvaltning/handling-call/granskning.pdf', {})
+    const pdf = await (await app.as('staffUnit')).send('/forvaltning/handling-call/granskning.pdf', {})
     assert.equal(pdf.headers.get('content-type'), 'application/pdf')
   })
 
@@ -173,7 +167,7 @@ describe('the settings of an administration', () => {
   })
 
   test('tell those who may take a draft into use', async () => {
-    const news = await (await clientOf('colleague')).get('/mitt')
+    const news = await (await app.as('colleague')).get('/mitt')
     assert.match(
       news.text,
       /Stina Lindqvist har skrivit ett utkast under Förvaltningens inställningar: Namn och kontakt/,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../test/support/app.ts'
+import { anApp, type TestApp } from '../../../../test/support/app.ts'
 
 describe('the board calendar', () => {
   let app: TestApp
@@ -9,24 +9,18 @@ describe('the board calendar', () => {
   })
   after(() => app.close())
 
-  async function as(who: Who): Promise<TestClient> {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
-
   test('says which meeting can be reached, on the memo stop and on the day after', async () => {
-    const client = await as('unitHead')
+    const client = await app.as('unitHead')
     assert.match((await client.get('/namndkalender')).text, /når sammanträdet torsdag 28 januari 2027/)
     app.setTime('2027-01-08T09:00:00Z')
-    const next = await (await as('unitHead')).get('/namndkalender?ar=2027')
+    const next = await (await app.as('unitHead')).get('/namndkalender?ar=2027')
     assert.match(next.text, /når sammanträdet torsdag 25 februari 2027/)
     assert.doesNotMatch(next.text, /Lägg till ett sammanträde/)
     app.setTime('2027-01-07T09:00:00Z')
   })
 
   test('is kept by the secretary, with what it said before', async () => {
-    const secretary = await as('boardSecretary')
+    const secretary = await app.as('boardSecretary')
     const page = await secretary.get('/namndkalender/2027-06-17?namnd=jar')
     const wrong = await page.submit('Spara sammanträdet', { memoStop: '2027-06-16' })
     assert.match(wrong.problems.join(), /komma i ordning/)
@@ -40,7 +34,7 @@ describe('the board calendar', () => {
   })
 
   test('counts back by the days that the board has chosen', async () => {
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     const page = await staff.get('/namndkalender')
     assert.match(
       (await page.submit('Spara dagarna', { memo: '5', dispatch: '9' })).problems.join(),
@@ -58,7 +52,7 @@ describe('the board calendar', () => {
   })
 
   test('is read from a file once somebody has looked it through', async () => {
-    const secretary = await as('boardSecretary')
+    const secretary = await app.as('boardSecretary')
     const text = 'sammanträde;manusstopp;utskick\n2028-01-27;2028-01-05;2028-01-17\n2028-02-31;;\n'
     const page = await secretary.get('/namndkalender/import')
     assert.match((await page.submit('Granska')).problems.join(), /Välj en fil/)
@@ -71,8 +65,8 @@ describe('the board calendar', () => {
   })
 
   test('is not for the organisations, and not changed by other officials', async () => {
-    assert.equal((await (await as('partySignatory')).get('/namndkalender')).status, 404)
-    assert.equal((await (await as('director')).get('/namndkalender/nytt')).status, 404)
-    assert.equal((await (await as('politician')).get('/namndkalender')).status, 200)
+    assert.equal((await (await app.as('partySignatory')).get('/namndkalender')).status, 404)
+    assert.equal((await (await app.as('director')).get('/namndkalender/nytt')).status, 404)
+    assert.equal((await (await app.as('politician')).get('/namndkalender')).status, 200)
   })
 })

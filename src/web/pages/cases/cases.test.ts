@@ -20,8 +20,7 @@ describe('the work list', () => {
   after(() => app.close())
 
   const open = async (who: Who, address = '/arenden') => {
-    const client = app.another()
-    await client.signInAs(who)
+    const client = await app.as(who)
     return client.get(address)
   }
 
@@ -138,15 +137,13 @@ describe('a case in the work list', () => {
   after(() => app.close())
 
   const titlesOf = async (who: Who, address: string) => {
-    const client = app.another()
-    await client.signInAs(who)
+    const client = await app.as(who)
     return titlesOn(await client.get(address))
   }
 
   test('no longer waits for the party once the last document is in', async () => {
     const number = await aCase(app, { title: 'Simskola' })
-    const chair = app.another()
-    await chair.signInAs('chair')
+    const chair = await app.as('chair')
     const wanted = await chair.get(`/arende/${number}/underlag`)
     const links = [...wanted.document.querySelectorAll('a[href*="/underlag/"]')]
     const forms = new Set(links.map((link) => link.getAttribute('href') ?? ''))

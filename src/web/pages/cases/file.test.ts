@@ -15,8 +15,7 @@ describe('the work list as a file', () => {
   after(() => app.close())
 
   const download = async (who: Who, query = '') => {
-    const client = app.another()
-    await client.signInAs(who)
+    const client = await app.as(who)
     const answer = await client.send(`/arenden/fil/csv${query}`, {})
     return { answer, lines: (await answer.text()).trim().split('\r\n') }
   }

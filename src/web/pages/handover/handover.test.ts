@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../test/support/app.ts'
+import { anApp, type TestApp } from '../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
@@ -27,12 +27,12 @@ describe('the handing over of a coordinator’s cases', () => {
 
   test('is not for a coordinator or a party', async () => {
     for (const who of ['coordinator', 'chair', 'director'] as const)
-      assert.equal((await (await as(who)).get('/overlamning')).status, 404, who)
+      assert.equal((await (await app.as(who)).get('/overlamning')).status, 404, who)
   })
 
   test('keeps what was typed when both are the same person', async () => {
     const { coordinator } = app.place.officials
-    const page = await (await as('departmentHead')).get('/overlamning')
+    const page = await (await app.as('departmentHead')).get('/overlamning')
     const wrong = await page.submit('Lämna över ärendena', {
       from: coordinator,
       to: coordinator,
@@ -44,7 +44,7 @@ describe('the handing over of a coordinator’s cases', () => {
 
   test('gives every case to the other at once, registered in each, and tells both sides', async () => {
     const { coordinator, colleague } = app.place.officials
-    const page = await (await as('departmentHead')).get('/overlamning')
+    const page = await (await app.as('departmentHead')).get('/overlamning')
     assert.match(page.text, /3 ärenden/)
     const asked = { from: coordinator, to: colleague, reasons: 'Nytt uppdrag' }
     const done = await page.submit('Lämna över ärendena', asked)
@@ -54,22 +54,16 @@ describe('the handing over of a coordinator’s cases', () => {
       assert.equal(file.history.events.at(-1)?.type, 'coordinatorAppointed')
       assert.deepEqual(file.partnership.scope.coordinatorIds, [colleague])
       assert.match(
-        (await (await as('chair')).get(`/arende/${number}`)).text,
+        (await (await app.as('chair')).get(`/arende/${number}`)).text,
         /Överlämning till ny koordinator/,
       )
     }
-    const groups = await (await as('chair')).get(`/arende/${numbers[0]}/grupper`)
+    const groups = await (await app.as('chair')).get(`/arende/${numbers[0]}/grupper`)
     assert.match(groups.text, /Samir Haddad/)
     assert.deepEqual((await verifyAll(app.db)).breaks, [])
     assert.ok((await toldOf('coordinatorAppointed')).includes(app.place.members.chair))
-    assert.equal((await (await as('coordinator')).get(`/arende/${numbers[0]}`)).status, 404)
+    assert.equal((await (await app.as('coordinator')).get(`/arende/${numbers[0]}`)).status, 404)
   })
-
-  async function as(who: Who): Promise<TestClient> {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
 
   async function fileOf(number: string) {
     const today = plainDate('2027-09-06')

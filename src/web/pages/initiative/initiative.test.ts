@@ -90,8 +90,7 @@ describe('an initiative', () => {
   })
 
   test('does not let a stranger act for one that only an official has told of', async () => {
-    const official = app.another()
-    await official.signInAs('staffUnit')
+    const official = await app.as('staffUnit')
     const form = await official.get('/initiativ/registrera')
     const told = { origin: 'official', receivedOn: '2026-11-02', receivedBy: 'Stina' }
     const nobody = { email: '', contactName: '' }
@@ -155,8 +154,7 @@ describe('an initiative', () => {
   })
 
   test('can be handed in by a member without telling twice who they are', async () => {
-    const member = app.another()
-    await member.signInAs('partyRep')
+    const member = await app.as('partyRep')
     const page = await member.get('/initiativ')
     assert.match(page.text, /Ni lämnar in idén som Ungas väg in/)
     const receipt = await page.submit('Lämna in idén', {
@@ -170,8 +168,7 @@ describe('an initiative', () => {
   })
 
   test('is registered by an official for whoever took it, counted from the day of receipt', async () => {
-    const official = app.another()
-    await official.signInAs('unitHead')
+    const official = await app.as('unitHead')
     const page = await official.get('/initiativ/registrera')
     const typed = {
       ...idea,
@@ -190,8 +187,7 @@ describe('an initiative', () => {
   })
 
   test('cannot have been received tomorrow, nor forwarded before it was received', async () => {
-    const official = app.another()
-    await official.signInAs('staffUnit')
+    const official = await app.as('staffUnit')
     const page = await official.get('/initiativ/registrera')
     const typed = { ...idea, number: '', origin: 'official', receivedBy: 'Stina', receivedOn: '2026-11-24' }
     assert.equal((await page.submit('Registrera initiativet', typed)).status, 422)
@@ -205,8 +201,7 @@ describe('an initiative', () => {
 
   test('is not registered by the auditor or by an association', async () => {
     for (const role of ['auditor', 'politician', 'partySignatory'] as const) {
-      const reader = app.another()
-      await reader.signInAs(role)
+      const reader = await app.as(role)
       assert.equal((await reader.get('/initiativ/registrera')).status, 404, role)
     }
   })

@@ -22,8 +22,7 @@ describe('a person’s settings', () => {
 
   test('leave out what the person’s side is never told of', async () => {
     assert.equal((await app.client.get('/mitt/installningar')).has('input[name=handovers]'), false)
-    const staff = app.another()
-    await staff.signInAs('staffUnit')
+    const staff = await app.as('staffUnit')
     const page = await staff.get('/mitt/installningar')
     assert.equal(page.has('input[name=handovers]'), true)
     assert.equal(page.has('input[name=papersWanted]'), false)
@@ -54,10 +53,8 @@ describe('a person’s settings', () => {
   })
 
   test('sign out everywhere', async () => {
-    const other = app.another()
-    await other.signInAs('neighbour')
-    const here = app.another()
-    await here.signInAs('neighbour')
+    const other = await app.as('neighbour')
+    const here = await app.as('neighbour')
     await (await here.get('/mitt/installningar')).submit('Logga ut överallt')
     assert.match((await other.get('/mitt')).address, /logga-in/)
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../test/support/app.ts'
+import { anApp, type TestApp, type TestClient } from '../../../../test/support/app.ts'
 import { postUnasked } from '../../../../test/support/assessing.ts'
 import { aCase } from '../../../../test/support/journey.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
@@ -19,11 +19,6 @@ describe('the organisation’s own page', () => {
   })
   after(() => app.close())
 
-  const as = async (who: Who): Promise<TestClient> => {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
   const invite = async (client: TestClient, typed: Record<string, string>) =>
     (await client.get(`${home}/inbjudan`)).submit('Skicka inbjudan', { role: 'partyRep', ...typed })
   const linkTo = async (email: string) => {
@@ -41,7 +36,7 @@ describe('the organisation’s own page', () => {
 
   test('shows its members the details, the people and the documents', async () => {
     for (const who of ['chair', 'representative'] as const) {
-      const { text } = await (await as(who)).get(home)
+      const { text } = await (await app.as(who)).get(home)
       assert.match(
         text,
         /Ungas väg in.*899991-0014.*Fatima Nordin.*Ordförande.*Behörig företrädare.*sedan 2022-01-01/,
@@ -52,11 +47,11 @@ describe('the organisation’s own page', () => {
 
   for (const who of ['staff', 'politician', 'auditor', 'admin'] as const)
     test(`is not there for ${who}`, async () => {
-      assert.equal((await (await as(who)).get(home)).status, 404)
+      assert.equal((await (await app.as(who)).get(home)).status, 404)
     })
 
   test('lets a signatory change the details, and keeps how they read', async () => {
-    const founder = await as('founder')
+    const founder = await app.as('founder')
     const form = await founder.get(`${home}/uppgifter`)
     const page = await form.submit('Spara uppgifterna', {
       name: 'Stiftelsen Öppna dörrar',
@@ -71,14 +66,14 @@ describe('the organisation’s own page', () => {
 
   test('is called by its new name in its cases; papers keep the name that they were written with', async () => {
     const number = await aCase(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const form = await chair.get(`${home}/uppgifter`)
     await form.submit('Spara uppgifterna', { name: 'Ungas vägar in' })
     for (const who of ['chair', 'staff'] as const) {
-      const page = await (await as(who)).get(`/arende/${number}`)
+      const page = await (await app.as(who)).get(`/arende/${number}`)
       assert.match(page.text, /Järva stadsdelsnämnd och Ungas vägar in/)
     }
-    assert.match((await (await as('staff')).get('/arenden?sok=vägar')).text, /Ungas vägar in/)
+    assert.match((await (await app.as('staff')).get('/arenden?sok=vägar')).text, /Ungas vägar in/)
     const [paper] = await app.db.selectFrom('document').select('model').execute()
     assert.match(JSON.stringify(paper?.model), /Ungas väg in/)
     const back = await chair.get(`${home}/uppgifter`)
@@ -86,7 +81,7 @@ describe('the organisation’s own page', () => {
   })
 
   test('says what is wrong with a number, and keeps what was typed', async () => {
-    const form = await (await as('neighbour')).get(`${home}/uppgifter`)
+    const form = await (await app.as('neighbour')).get(`${home}/uppgifter`)
     const wrong = await form.submit('Spara uppgifterna', { number: '899991-0023', name: 'Nytt namn' })
     assert.match(wrong.problems.join(), /sista siffran passar inte/)
     assert.equal(wrong.valueOf('name'), 'Nytt namn')
@@ -95,8 +90,8 @@ describe('the organisation’s own page', () => {
   })
 
   test('lets only signatories change, invite and end', async () => {
-    const representative = await as('representative')
-    const chair = await memberAddress(await as('chair'), 'Fatima Nordin')
+    const representative = await app.as('representative')
+    const chair = await memberAddress(await app.as('chair'), 'Fatima Nordin')
     const typed = {
       name: 'X',
       email: 'x@forening.example',
@@ -106,13 +101,13 @@ describe('the organisation’s own page', () => {
     }
     for (const address of [`${home}/inbjudan`, `${home}/uppgifter`, chair, `${chair}/avslut`])
       assert.equal(await postUnasked(representative, address, typed), 404, address)
-    const stranger = await as('neighbour')
+    const stranger = await app.as('neighbour')
     assert.equal((await stranger.get(chair)).status, 404)
     assert.equal(await postUnasked(stranger, `${chair}/avslut`, {}), 404)
   })
 
   test('a colleague is invited by mail and acts for the organisation from then on', async () => {
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const done = await invite(chair, { name: 'Leyla Aziz', email: 'leyla@ungasvag.example' })
     assert.match(done.text, /Obesvarade inbjudningar.*Leyla Aziz, leyla@ungasvag.example, Kontaktperson/)
     const leyla = app.another()
@@ -129,7 +124,7 @@ describe('the organisation’s own page', () => {
 
   test('an invitation holds for fourteen days, and is then sent anew', async () => {
     const email = 'sen@ungasvag.example'
-    await invite(await as('chair'), { name: 'Sen Svarare', email })
+    await invite(await app.as('chair'), { name: 'Sen Svarare', email })
     const link = await linkTo(email)
     app.setTime('2026-12-07T08:59:59Z')
     assert.equal((await app.another().get(link)).heading, 'Tacka ja till inbjudan')
@@ -145,7 +140,7 @@ describe('the organisation’s own page', () => {
   })
 
   test('an invitation that was taken back lets nobody in', async () => {
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const email = 'fel@ungasvag.example'
     const page = await invite(chair, { name: 'Fel Person', email })
     await page.submit('Ta tillbaka inbjudan')
@@ -155,7 +150,7 @@ describe('the organisation’s own page', () => {
   })
 
   test('nobody is invited twice', async () => {
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const email = 'robin.skold@handslag.example'
     assert.deepEqual((await invite(chair, { name: 'Robin', email })).problems, [
       'Robin Sköld företräder er redan.',
@@ -166,7 +161,7 @@ describe('the organisation’s own page', () => {
   })
 
   test('is handed over: another may sign, then one ends one’s own role', async () => {
-    const founder = await as('founder')
+    const founder = await app.as('founder')
     await invite(founder, { name: 'Tage Ny', email: 'tage@oppendorr.example' })
     await (await app.another().get(await linkTo('tage@oppendorr.example'))).submit('Tacka ja och logga in')
     const own = await memberAddress(founder, 'Sonja Dahl')
@@ -179,7 +174,7 @@ describe('the organisation’s own page', () => {
     const left = await (await founder.get(own)).submit('Avsluta mitt uppdrag')
     assert.match(left.flash ?? '', /Du företräder inte längre/)
     assert.match((await founder.get(home)).address, /logga-in/)
-    const after = await (await as({ email: 'tage@oppendorr.example' })).get(home)
+    const after = await (await app.as({ email: 'tage@oppendorr.example' })).get(home)
     assert.match(
       after.text,
       /Tage Ny \(du\).*Ordförande.*Behörig företrädare.*Tidigare företrädare.*Sonja Dahl/,
@@ -187,14 +182,14 @@ describe('the organisation’s own page', () => {
   })
 
   test('the last one who may sign cannot become a contact person either', async () => {
-    const neighbour = await as('neighbour')
+    const neighbour = await app.as('neighbour')
     const page = await neighbour.get(await memberAddress(neighbour, 'Otto Villén'))
     const refused = await page.submit('Spara', { role: 'partyRep' })
     assert.match(refused.problems.join(), /organisationens enda behöriga/)
   })
 
   test('a contact person may leave', async () => {
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     await invite(chair, { name: 'Kort Gäst', email: 'kort@ungasvag.example' })
     const guest = app.another()
     await (await guest.get(await linkTo('kort@ungasvag.example'))).submit('Tacka ja och logga in')
@@ -206,7 +201,7 @@ describe('the organisation’s own page', () => {
 
   test('two signatories who end each other at once leave one', async () => {
     const organisationId = app.place.organisations.ungasVag
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     await invite(chair, { name: 'Vice Ordf', email: 'vice@ungasvag.example', role: 'partySignatory' })
     await (await app.another().get(await linkTo('vice@ungasvag.example'))).submit('Tacka ja och logga in')
     const ids = await Promise.all(['Fatima Nordin', 'Vice Ordf'].map((name) => memberAddress(chair, name)))
@@ -229,7 +224,7 @@ describe('the organisation’s own page', () => {
     } as const
     await recordPaper(app.db, { ...paper, kind: 'activityReport', documentDate: plainDate('2025-11-23') })
     await recordPaper(app.db, { ...paper, kind: 'accounts', documentDate: plainDate('2025-11-22') })
-    const { text } = await (await as('neighbour')).get(home)
+    const { text } = await (await app.as('neighbour')).get(home)
     assert.match(text, /verksamhetsberättelsen\s*✓?\s*aktuell\s*2025-11-23, aktuell till och med 2026-11-23/)
     assert.match(text, /balansräkningen\s*!?\s*äldre, lämna gärna en nyare\s*2025-11-22/)
   })

@@ -17,8 +17,7 @@ describe('how an organisation signs', () => {
     assert.match((await app.client.get('/mitt/organisation')).text, /inte skrivit hur ni skriver under/)
     const done = await (await app.client.get(address)).submit('Spara regeln', { rule: 'chairAlone' })
     assert.equal(done.flash, 'Regeln är sparad. Den gäller från nu.')
-    const other = app.another()
-    await other.signInAs('representative')
+    const other = await app.as('representative')
     assert.match((await other.get('/mitt/organisation')).text, /Ordförande ensam/)
     assert.equal((await other.get(address)).status, 404)
   })
@@ -34,8 +33,7 @@ describe('how an organisation signs', () => {
   })
 
   test('is for organisations alone', async () => {
-    const staff = app.another()
-    await staff.signInAs('staff')
+    const staff = await app.as('staff')
     assert.equal((await staff.get(address)).status, 404)
   })
 })

@@ -23,8 +23,7 @@ describe('the overview', () => {
   after(() => app.close())
 
   const open = async (who: Who, address = '/oversikt') => {
-    const client = app.another()
-    await client.signInAs(who)
+    const client = await app.as(who)
     return client.get(address)
   }
 
@@ -47,8 +46,7 @@ describe('the overview', () => {
   })
 
   test('can be taken home as figures, and what did not come about with its reasons', async () => {
-    const client = app.another()
-    await client.signInAs('politician')
+    const client = await app.as('politician')
     const figures = await (await client.send('/oversikt/fil/siffror/csv', {})).text()
     assert.match(figures, /Pengar per år: Offentliga parter, lovat \(kr\)"?[;,]2027[;,]250000/)
     const declined = await (await client.send('/oversikt/fil/nej/csv', {})).text()
@@ -121,8 +119,7 @@ describe('a sample', () => {
   after(() => app.close())
 
   const drawn = async (who: Who, query: string) => {
-    const client = app.another()
-    await client.signInAs(who)
+    const client = await app.as(who)
     const page = await client.get(`/oversikt/stickprov?${query}`)
     return [...page.document.querySelectorAll('main th[scope=row] a')].map((link) => link.textContent)
   }
@@ -135,16 +132,14 @@ describe('a sample', () => {
   })
 
   test('can be taken along, with a row for each case', async () => {
-    const client = app.another()
-    await client.signInAs('auditor')
+    const client = await app.as('auditor')
     const answer = await client.send('/oversikt/stickprov/fil/csv?ord=revision&antal=5', {})
     assert.equal((await answer.text()).trim().split('\r\n').length, 6)
   })
 
   test('is drawn by nobody who only has cases of their own', async () => {
     for (const who of ['coordinator', 'unitHead', 'chair', 'politician'] as const) {
-      const client = app.another()
-      await client.signInAs(who)
+      const client = await app.as(who)
       assert.equal((await client.get('/oversikt/stickprov?ord=x')).status, 404, who)
     }
   })

@@ -88,8 +88,7 @@ describe('the administrator', () => {
 test('others have no lists, and see nobody else’s', async () => {
   const { address } = await handIn('Förening;År\nHemligt;2026')
   for (const who of ['staffUnit', 'registrar', 'partySignatory'] as const) {
-    const other = app.another()
-    await other.signInAs(who)
+    const other = await app.as(who)
     assert.deepEqual([(await other.get(home)).status, (await other.get(address)).status], [404, 404], who)
   }
 })

@@ -140,8 +140,7 @@ describe('a page of the register for caches', () => {
   })
 
   test('is private for whoever has signed in', async () => {
-    const signedIn = app.another()
-    await signedIn.signInAs('staffUnit')
+    const signedIn = await app.as('staffUnit')
     const page = await signedIn.send('/register', {})
     assert.match(page.headers.get('cache-control') ?? '', /private/)
   })
@@ -157,8 +156,7 @@ describe('a page of the register for caches', () => {
 
 describe('names that are one organisation', () => {
   test('are joined by a person, and the old address leads on', async () => {
-    const staff = app.another()
-    await staff.signInAs('staffUnit')
+    const staff = await app.as('staffUnit')
     const page = await staff.get('/register/organisationer')
     assert.match(page.text, /Bara en människa kan avgöra/)
     const form = { one: 'bris', other: 'stiftelsen-botildenborg', same: 'one' }
@@ -170,8 +168,7 @@ describe('names that are one organisation', () => {
   })
 
   test('are separated again by a person where they were wrongly joined, and not proposed anew', async () => {
-    const staff = app.another()
-    await staff.signInAs('staffUnit')
+    const staff = await app.as('staffUnit')
     const joined = await staff.get('/register/organisation/bris')
     assert.match(joined.text, /Kallas ocksåStiftelsen Botildenborg/)
     const own = await joined.submit('Dela isär Stiftelsen Botildenborg', {})
@@ -185,8 +182,7 @@ describe('names that are one organisation', () => {
   })
 
   test('are not for an association or a visitor to separate', async () => {
-    const party = app.another()
-    await party.signInAs('partySignatory')
+    const party = await app.as('partySignatory')
     const { document } = await party.get('/register/organisation/bris')
     assert.doesNotMatch(document.body.textContent ?? '', /Dela isär/)
     const token = (await party.get('/register')).valueOf('_token') ?? ''
@@ -196,8 +192,7 @@ describe('names that are one organisation', () => {
   })
 
   test('are not for an association to join', async () => {
-    const party = app.another()
-    await party.signInAs('partySignatory')
+    const party = await app.as('partySignatory')
     assert.equal((await party.get('/register/organisationer')).status, 404)
   })
 })

@@ -20,8 +20,7 @@ describe('the search of everything', () => {
   after(() => app.close())
 
   const open = async (who: Who, text: string) => {
-    const client = app.another()
-    await client.signInAs(who)
+    const client = await app.as(who)
     return { client, page: await client.get(`/sok?sok=${encodeURIComponent(text)}`) }
   }
 
@@ -155,8 +154,7 @@ describe('a saved selection', () => {
     assert.match(saved.address, /tur=min/)
     const page = await app.client.get('/sok')
     assert.equal(page.document.querySelector('a[href*="tur=min"]')?.textContent, 'Mina')
-    const other = app.another()
-    await other.signInAs('director')
+    const other = await app.as('director')
     assert.doesNotMatch((await other.get('/sok')).text, /Mina/)
     assert.doesNotMatch((await page.submit('Ta bort ”Mina”')).text, /Mina/)
   })

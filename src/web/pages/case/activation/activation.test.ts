@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { aCaseToSign, signAs } from '../../../../../test/support/journey-signing.ts'
 import { startPartnerships } from '../../../../jobs/start-partnerships.ts'
@@ -20,11 +20,6 @@ describe('the start', () => {
   })
   after(() => app.close())
 
-  const as = async (who: Who): Promise<TestClient> => {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
   const at = (number: string, ...more: string[]) => ['/arende', number, 'start', ...more].join('/')
   const fileOf = async (number: string) =>
     getCaseFile(app.db, await actorOf(app, 'staff', signedOn), { number, today: plainDate('2027-09-01') })
@@ -33,7 +28,7 @@ describe('the start', () => {
     app.setTime(now)
     const number = await aCaseToSign(app)
     for (const who of ['chair', 'director'] as const)
-      await signAs(app, await as(who), { number, email: (await actorOf(app, who, signedOn)).email })
+      await signAs(app, await app.as(who), { number, email: (await actorOf(app, who, signedOn)).email })
     return number
   }
 
@@ -53,7 +48,7 @@ describe('the start', () => {
 
   async function appointed(): Promise<string> {
     const number = await signed()
-    const head = await as('departmentHead')
+    const head = await app.as('departmentHead')
     const { coordinator } = app.place.officials
     await (await head.get(at(number, 'koordinator'))).submit('Utse', { person: coordinator })
     await (await head.get(at(number, 'grupper'))).submit('Utse', seats())
@@ -62,7 +57,7 @@ describe('the start', () => {
 
   test('is refused without a coordinator, then without groups, in words', async () => {
     const number = await signed()
-    const staff = await as('staff')
+    const staff = await app.as('staff')
     assert.match((await staff.get(at(number))).text, /kan inte starta än.*Utse en koordinator/)
     const { coordinator } = app.place.officials
     const done = await (await staff.get(at(number, 'koordinator'))).submit('Utse', { person: coordinator })
@@ -72,7 +67,7 @@ describe('the start', () => {
 
   test('needs both sides in both groups, and a mandate for each in the steering group', async () => {
     const number = await signed()
-    const page = await (await as('staff')).get(at(number, 'grupper'))
+    const page = await (await app.as('staff')).get(at(number, 'grupper'))
     const { chair, representative } = app.place.members
     const alone = { ...seats(), [`groups-${representative}`]: [], [`groups-${chair}`]: ['steering'] }
     assert.deepEqual((await page.submit('Utse', alone)).problems, [
@@ -88,7 +83,7 @@ describe('the start', () => {
   test('keeps who sat before when a group changes', async () => {
     const number = await appointed()
     const { unitHead, deputyUnitHead } = app.place.officials
-    const page = await (await as('staff')).get(at(number, 'grupper'))
+    const page = await (await app.as('staff')).get(at(number, 'grupper'))
     await page.submit('Utse', {
       [`groups-${unitHead}`]: [],
       [`groups-${deputyUnitHead}`]: ['working'],
@@ -107,9 +102,9 @@ describe('the start', () => {
   test('waits for the start day: the day before it is refused, on the day it happens', async () => {
     const number = await appointed()
     app.setTime('2027-08-31T09:00:00Z')
-    assert.match((await (await as('staff')).get(at(number))).text, /Startdagen har inte kommit än/)
+    assert.match((await (await app.as('staff')).get(at(number))).text, /Startdagen har inte kommit än/)
     app.setTime(startDay)
-    const done = await (await (await as('staff')).get(at(number))).submit('Starta partnerskapet')
+    const done = await (await (await app.as('staff')).get(at(number))).submit('Starta partnerskapet')
     assert.match(done.flash ?? '', /Partnerskapet har startat/)
     const { status, partnership } = await fileOf(number)
     assert.equal(status.round, 'ACTIVE')
@@ -145,7 +140,7 @@ describe('the start', () => {
 
   test('shows a plan on working days that may be changed', async () => {
     const number = await appointed()
-    const coordinator = await as('coordinator')
+    const coordinator = await app.as('coordinator')
     const page = await coordinator.get(at(number, 'motesplan'))
     const wrong = await page.submit('Spara mötesplanen', { 'day-0': '2027-10-17' })
     assert.match(wrong.problems.join(), /Skriv en arbetsdag inom perioden/)
@@ -157,15 +152,15 @@ describe('the start', () => {
 
   test('shows both sides every duty with its day and reckoning', async () => {
     const number = await signed()
-    const { text } = await (await as('representative')).get(at(number))
+    const { text } = await (await app.as('representative')).get(at(number))
     assert.match(text, /Vad som ska göras, och när.*slutrapport.*2030-05-31/i)
-    assert.equal((await (await as('neighbour')).get(at(number))).status, 404)
+    assert.equal((await (await app.as('neighbour')).get(at(number))).status, 404)
   })
 
   for (const who of ['representative', 'unitHead', 'auditor', 'director'] as const)
     test(`is not prepared by ${who}`, async () => {
       const number = await signed()
-      const client = await as(who)
+      const client = await app.as(who)
       for (const noun of ['koordinator', 'grupper', 'motesplan'])
         assert.equal((await client.get(at(number, noun))).status, 404, noun)
     })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { postUnasked, previewAssessment } from '../../../../../test/support/assessing.ts'
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
@@ -22,12 +22,7 @@ describe('the director’s assessment', () => {
   })
   after(() => app.close())
 
-  const as = async (who: Who): Promise<TestClient> => {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
-  const read = async (who: Who, number: string) => (await as(who)).get(`/arende/${number}/bedomning`)
+  const read = async (who: Who, number: string) => (await app.as(who)).get(`/arende/${number}/bedomning`)
   const caseFile = async (number: string) =>
     getCaseFile(app.db, await actorOf(app, 'staff', today), { number, today })
   const handedOver = () => aCase(app, { until: 'considerationSubmitted' })
@@ -41,7 +36,7 @@ describe('the director’s assessment', () => {
 
   test('is seen as a letter first, then recorded and sent in one go', async () => {
     const number = await handedOver()
-    const letter = await previewAssessment(await as('director'), number)
+    const letter = await previewAssessment(await app.as('director'), number)
     assert.match(letter.text, /Inget är registrerat än.*Hej Robin Sköld.*Vi går vidare tillsammans/)
     assert.equal((await caseFile(number)).status.round, 'CONSIDERATION_SUBMITTED')
     const done = await letter.submit(send)
@@ -62,7 +57,7 @@ describe('the director’s assessment', () => {
 
   test('reaches everybody who acts for the organisation, by mail and on the page', async () => {
     const number = await handedOver()
-    await (await previewAssessment(await as('director'), number)).submit(send)
+    await (await previewAssessment(await app.as('director'), number)).submit(send)
     assert.deepEqual(await mails(number), [
       { to: 'Fatima Nordin', outcome: 'goOn' },
       { to: 'Robin Sköld', outcome: 'goOn' },
@@ -76,7 +71,7 @@ describe('the director’s assessment', () => {
   test('tells of another form: what it means, whom to ask', async () => {
     const number = await handedOver()
     const typed = { outcome: 'otherForm', otherForm: 'reservedProcurement' }
-    await (await previewAssessment(await as('director'), number, typed)).submit(send)
+    await (await previewAssessment(await app.as('director'), number, typed)).submit(send)
     const { text } = await read('chair', number)
     assert.match(text, /upphandling för idéburna passar er idé bättre/)
     assert.match(text, /Det här innebär.*bara idéburna.*stabsenheten@jarva.example.*nytt initiativ/)
@@ -84,7 +79,7 @@ describe('the director’s assessment', () => {
 
   test('tells after a no how to take the idea up again', async () => {
     const number = await handedOver()
-    await (await previewAssessment(await as('director'), number, { outcome: 'decline' })).submit(send)
+    await (await previewAssessment(await app.as('director'), number, { outcome: 'decline' })).submit(send)
     const page = await read('chair', number)
     assert.match(page.text, /Vi går inte vidare.*Om förutsättningarna ändras.*Ni kan ta upp idén igen/)
     assert.ok(page.has(`a[href="/arende/${number}/ateroppning"]`))
@@ -92,7 +87,7 @@ describe('the director’s assessment', () => {
 
   test('asks for what is missing and keeps the rest', async () => {
     const number = await handedOver()
-    const director = await as('director')
+    const director = await app.as('director')
     const empty = await previewAssessment(director, number, { outcome: [], reasons: ' ' })
     assert.deepEqual(empty.problems, [
       'Välj vad du bedömer.',
@@ -105,7 +100,7 @@ describe('the director’s assessment', () => {
 
   test('is kept as a draft until it is recorded', async () => {
     const number = await handedOver()
-    const director = await as('director')
+    const director = await app.as('director')
     const page = await director.get(`/arende/${number}/bedomning`)
     await page.submit('Spara utkast', { reasons: 'Halva skälen' })
     assert.equal((await director.get(`/arende/${number}/bedomning`)).valueOf('reasons'), 'Halva skälen')
@@ -114,7 +109,7 @@ describe('the director’s assessment', () => {
 
   test('records what was previewed: a draft that changed meanwhile is shown anew', async () => {
     const number = await handedOver()
-    const director = await as('director')
+    const director = await app.as('director')
     const letter = await previewAssessment(director, number)
     await previewAssessment(director, number, { reasons: 'Helt andra skäl.' })
     const again = await letter.submit(send)
@@ -125,14 +120,14 @@ describe('the director’s assessment', () => {
 
   test('may be told later: the organisation waits, the staff unit sends the letter', async () => {
     const number = await handedOver()
-    await (await previewAssessment(await as('director'), number, later)).submit('Registrera bedömningen')
+    await (await previewAssessment(await app.as('director'), number, later)).submit('Registrera bedömningen')
     assert.deepEqual(await mails(number), [])
     const pending = await read('representative', number)
     assert.match(pending.text, /Svaret är på väg.*senast måndag 7 december 2026/)
     assert.doesNotMatch(pending.text, /Ni har visat/)
     const { partnership } = await caseFile(number)
     assert.equal((await listDocuments(app.db, partnership.id))[0]?.shared, false)
-    const page = await (await as('staff')).get(`/arende/${number}/bedomning/besked`)
+    const page = await (await app.as('staff')).get(`/arende/${number}/bedomning/besked`)
     const sent = await page.submit('Skicka svaret till organisationen')
     assert.match(sent.text, /Organisationen fick svaret måndag 23 november 2026/)
     assert.equal((await mails(number)).length, 2)
@@ -142,7 +137,7 @@ describe('the director’s assessment', () => {
 
   test('is due to be told within ten working days: on the last day, and the day after', async () => {
     const number = await handedOver()
-    await (await previewAssessment(await as('director'), number, later)).submit('Registrera bedömningen')
+    await (await previewAssessment(await app.as('director'), number, later)).submit('Registrera bedömningen')
     app.setTime('2026-12-07T09:00:00Z')
     assert.match((await read('staff', number)).text, /Din tur.*senast måndag 7 december 2026, i dag/)
     app.setTime('2026-12-08T09:00:00Z')
@@ -153,8 +148,8 @@ describe('the director’s assessment', () => {
 
   test('is told once', async () => {
     const number = await handedOver()
-    await (await previewAssessment(await as('director'), number)).submit(send)
-    const page = await (await as('staff')).get(`/arende/${number}/bedomning/besked`)
+    await (await previewAssessment(await app.as('director'), number)).submit(send)
+    const page = await (await app.as('staff')).get(`/arende/${number}/bedomning/besked`)
     assert.match(page.text, /Organisationen har redan fått besked/)
     assert.ok(!page.has('main form'))
   })
@@ -180,7 +175,7 @@ describe('the director’s assessment', () => {
 
   test('refuses a director with a conflict of interest in words, and keeps the text', async () => {
     const number = await handedOver()
-    const director = await as('director')
+    const director = await app.as('director')
     const open = await director.get(`/arende/${number}/bedomning`)
     const { partnership } = await caseFile(number)
     const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
@@ -195,7 +190,7 @@ describe('the director’s assessment', () => {
   for (const who of ['staff', 'politician', 'auditor', 'representative', 'neighbour', 'unitHead'] as const)
     test(`cannot be made by ${who}`, async () => {
       const number = await handedOver()
-      const client = await as(who)
+      const client = await app.as(who)
       const typed = { outcome: 'goOn', reasons: 'Ja.', lastSeq: '1', version: '1' }
       for (const noun of ['', '/utkast', '/brev', '/komplettering'])
         assert.equal(await postUnasked(client, `/arende/${number}/bedomning${noun}`, typed), 404, noun)
@@ -205,7 +200,7 @@ describe('the director’s assessment', () => {
     test(`cannot be told by ${who}`, async () => {
       const number = await aCase(app, { until: 'directorProceeded' })
       const address = `/arende/${number}/bedomning/besked`
-      assert.equal(await postUnasked(await as(who), address, { lastSeq: '6' }), 404)
+      assert.equal(await postUnasked(await app.as(who), address, { lastSeq: '6' }), 404)
     })
 
   test('is waited for in words, and is not there for another organisation', async () => {

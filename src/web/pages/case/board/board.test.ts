@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aBoardCase, agreedHash } from '../../../../../test/support/journey-board.ts'
 import { namesInZip } from '../../../../../test/support/zip.ts'
 import { findBoardDecision } from '../../../../store/board-case.ts'
@@ -15,12 +15,6 @@ describe('the way to the board', () => {
 
   const address = (number: string, ...more: string[]) => ['/arende', number, 'namnd', ...more].join('/')
 
-  async function as(who: Who): Promise<TestClient> {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
-
   const sections = ['economy', 'children', 'equality', 'accessibility', 'legal', 'opinion']
 
   async function writeMemo(staff: TestClient, number: string) {
@@ -34,13 +28,13 @@ describe('the way to the board', () => {
   test('goes from the stances to a decision that everyone can read', async () => {
     app.setTime('2026-12-14T09:00:00Z')
     const number = await aBoardCase(app, { until: 'stanceTaken' })
-    const director = await as('director')
+    const director = await app.as('director')
     const before = await director.get(address(number))
     assert.match(before.text, /Sammanträdet torsdag 28 januari 2027/)
     assert.match(before.text, /manusstopp\)\s*torsdag 7 januari 2027/)
     assert.match((await before.submit('Öppna ärendet till nämnden')).flash ?? '', /öppnat/)
 
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     const unready = await staff.get(address(number, 'sign-1', 'forslag'))
     assert.match(unready.text, /saknar text[^:]*: Konsekvenser för ekonomin/)
     assert.match(unready.text, /Nämnden uppdrar åt stadsdelsdirektören att teckna överenskommelsen/)
@@ -51,15 +45,15 @@ describe('the way to the board', () => {
     const preview = await director.get(address(number, 'sign-1', 'godkannande'))
     assert.match(preview.text, /Det här gäller children\./)
     assert.match((await preview.submit('Godkänn och registrera')).flash ?? '', /godkänt och registrerat/)
-    assert.equal((await (await as('partyRep')).get(address(number, 'sign-1', 'handlingar'))).status, 404)
+    assert.equal((await (await app.as('partyRep')).get(address(number, 'sign-1', 'handlingar'))).status, 404)
 
-    const secretary = await as('boardSecretary')
+    const secretary = await app.as('boardSecretary')
     const dispatch = await secretary.get(address(number, 'sign-1', 'utskick'))
     assert.match(dispatch.text, /\d+ handlingar, \d+ sidor/)
     assert.match(dispatch.text, /17 december 2026\s*Ordinarie utskick var tisdag 8 december 2026/)
     assert.ok(dispatch.has('input[value="2027-01-28"][checked]'))
     await dispatch.submit('Anteckna att handlingarna')
-    const party = await as('partyRep')
+    const party = await app.as('partyRep')
     assert.match((await party.get(address(number, 'sign-1', 'handlingar'))).text, /Tjänsteutlåtande/)
 
     const zip = await party.send(address(number, 'sign-1', 'handlingar.zip'), {})
@@ -73,7 +67,7 @@ describe('the way to the board', () => {
     const extract = new File(['§ 87 Nämnden beslutar enligt förslaget.'], 'protokoll.txt')
     const typed = { outcome: 'approved', paragraph: '§ 87', decidedOn: '2027-01-28', files: extract }
     assert.match((await outcome.submit('Registrera beslutet', typed)).flash ?? '', /registrerat/)
-    const read = await (await as('politician')).get(address(number))
+    const read = await (await app.as('politician')).get(address(number))
     assert.match(read.text, /Nämnden sa ja torsdag 28 januari 2027, § 87/)
     assert.match(read.text, new RegExp(agreedHash))
 
@@ -89,7 +83,7 @@ describe('the way to the board', () => {
     assert.match(noted.text, /Till och med fredag 26 februari 2027/)
     assert.match(noted.text, /Inte kontrollerat av en jurist/)
 
-    const letter = await (await as('staffUnit')).get(address(number, 'sign-1', 'besked'))
+    const letter = await (await app.as('staffUnit')).get(address(number, 'sign-1', 'besked'))
     assert.match(letter.text, /prövas av förvaltningsrätten.*inom tre veckor.*inte kontrollerat av en jurist/)
     assert.match(letter.text, /sa ja till förslaget/)
     assert.match((await letter.submit('Registrera och skicka brevet')).flash ?? '', /skickat/)
@@ -100,10 +94,10 @@ describe('the way to the board', () => {
   test('stops a proposal that somebody has changed since it was read', async () => {
     app.setTime('2026-12-16T09:00:00Z')
     const number = await aBoardCase(app, { until: 'memoWritten' })
-    const staff = await as('staffUnit')
-    const preview = await (await as('director')).get(address(number, 'sign-1', 'godkannande'))
+    const staff = await app.as('staffUnit')
+    const preview = await (await app.as('director')).get(address(number, 'sign-1', 'godkannande'))
     const section = await staff.get(address(number, 'sign-1', 'forslag', 'children'))
-    const other = await (await as('colleague')).get(address(number, 'sign-1', 'forslag', 'children'))
+    const other = await (await app.as('colleague')).get(address(number, 'sign-1', 'forslag', 'children'))
     await section.submit('Spara avsnittet', { body: 'Barnen får en trygg plats.' })
     const stale = await other.submit('Spara avsnittet', { body: 'Min text.' })
     assert.equal(stale.status, 409)
@@ -115,22 +109,22 @@ describe('the way to the board', () => {
   test('comes back with what has to change, to the content or to a new memo', async () => {
     app.setTime('2027-01-29T09:00:00Z')
     const number = await aBoardCase(app, { until: 'caseDispatched' })
-    const secretary = await as('boardSecretary')
+    const secretary = await app.as('boardSecretary')
     const page = await secretary.get(address(number, 'sign-1', 'beslut'))
     const typed = { outcome: 'referredBack', paragraph: '§ 12', decidedOn: '2027-01-28' }
     assert.equal((await page.submit('Registrera beslutet', typed)).problems.length, 2)
     await page.submit('Registrera beslutet', { ...typed, reasons: 'Ekonomin är oklar.', about: 'memo' })
-    const staff = await (await as('staffUnit')).get(address(number))
+    const staff = await (await app.as('staffUnit')).get(address(number))
     assert.match(staff.text, /Ekonomin är oklar\./)
     const again = await staff.submit('Gå vidare', { way: 'memo' })
     assert.match(again.flash ?? '', /gått vidare/)
-    assert.equal((await (await as('staffUnit')).get(address(number, 'sign-2', 'forslag'))).status, 200)
+    assert.equal((await (await app.as('staffUnit')).get(address(number, 'sign-2', 'forslag'))).status, 200)
   })
 
   test('waits for the next meeting when it is tabled', async () => {
     app.setTime('2027-01-30T09:00:00Z')
     const number = await aBoardCase(app, { until: 'boardTabled' })
-    const secretary = await as('boardSecretary')
+    const secretary = await app.as('boardSecretary')
     const page = await secretary.get(address(number))
     assert.match(page.text, /Nästa sammanträde är torsdag 25 februari 2027/)
     assert.match((await page.submit('Ta upp ärendet')).text, /Förslaget till nämnden är klart/)
@@ -139,7 +133,7 @@ describe('the way to the board', () => {
   test('goes back to the board when a decided text has to change', async () => {
     app.setTime('2027-02-01T09:00:00Z')
     const number = await aBoardCase(app, { until: 'boardApproved' })
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     const page = await (await staff.get(address(number))).follow('Behöver texten ändras')
     assert.match((await page.submit('Gå tillbaka till nämnden')).problems.join(), /vad som behöver ändras/)
     const back = await page.submit('Gå tillbaka till nämnden', { reasons: 'Fel startdag.' })
@@ -149,11 +143,11 @@ describe('the way to the board', () => {
   test('ends with a no and its reasons, and the secretary does not see a case before it is opened to the board', async () => {
     app.setTime('2027-02-01T09:00:00Z')
     const number = await aBoardCase(app, { until: 'boardRejected' })
-    const read = await (await as('partySignatory')).get(address(number))
+    const read = await (await app.as('partySignatory')).get(address(number))
     assert.match(read.text, /Nämnden sa nej .*Nämnden prioriterar annat\./)
-    assert.equal((await (await as('neighbour')).get(address(number))).status, 404)
+    assert.equal((await (await app.as('neighbour')).get(address(number))).status, 404)
     const early = await aBoardCase(app, { until: 'draftAgreed' })
-    assert.equal((await (await as('boardSecretary')).get(address(early))).status, 404)
+    assert.equal((await (await app.as('boardSecretary')).get(address(early))).status, 404)
   })
 
   test('tells others which text the board decided on', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aBoardCase, takeAnyway } from '../../../../../test/support/journey-board.ts'
 import type { PublicRole } from '../../../../domain/roles.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
@@ -43,18 +43,12 @@ describe('two public parties', () => {
     return rows.map(({ subject }) => subject)
   }
 
-  async function as(who: Who): Promise<TestClient> {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
-
   test('each take their own stances, and each get a case at their own board', async () => {
     const words = 'Jag företräder föreningen enligt stadgarna.'
-    const chair = await (await as('partySignatory')).get(address('stallningstagande'))
+    const chair = await (await app.as('partySignatory')).get(address('stallningstagande'))
     await chair.submit('Lämna svaret', { answer: 'yes', ground: 'signatory', words })
     for (const who of ['director', 'adminHead', guest('director'), guest('adminHead')] as const) {
-      const page = await (await as(who)).get(address('stallningstagande'))
+      const page = await (await app.as(who)).get(address('stallningstagande'))
       assert.match((await page.submit('Lämna svaret', { answer: 'yes' })).flash ?? '', /registrerat/)
     }
     const papers = await app.db
@@ -66,7 +60,7 @@ describe('two public parties', () => {
       ({ model }) => /stadsdelsdirektör|förvaltningschef/.exec(JSON.stringify(model))?.[0],
     )
     assert.deepEqual(titles.filter(Boolean).sort(), ['förvaltningschef', 'stadsdelsdirektör'])
-    const director = await as('director')
+    const director = await app.as('director')
     const { text } = await director.get(address('stallningstagande'))
     assert.match(text, /Stadsdelsdirektör:.*Förvaltningschef:/s)
     assert.match((await director.get(address())).text, /Kultur director, förvaltningschef, /)
@@ -77,21 +71,21 @@ describe('two public parties', () => {
   })
 
   test('each write to and decide in their own board alone', async () => {
-    const [own, theirs] = [await as('staffUnit'), await as({ email: 'gudrun.lind@handslag.example' })]
+    const [own, theirs] = [await app.as('staffUnit'), await app.as({ email: 'gudrun.lind@handslag.example' })]
     assert.equal((await own.get(address('namnd', 'sign-1', 'forslag', 'economy'))).status, 200)
     const stances = await own.get(address('namnd', 'sign-1', 'forslag', 'preparation'))
     assert.match(stances.html, /Kultur director, förvaltningschef\)/)
     assert.equal((await own.get(address('namnd', 'sign-2', 'forslag', 'economy'))).status, 404)
     assert.equal((await theirs.get(address('namnd', 'sign-2', 'forslag', 'economy'))).status, 200)
     assert.equal((await theirs.get(address('namnd', 'sign-1', 'forslag', 'economy'))).status, 404)
-    const secretary = await as(guest('boardSecretary'))
+    const secretary = await app.as(guest('boardSecretary'))
     assert.equal((await secretary.get(address('namnd'))).status, 200)
     assert.equal((await secretary.get(address('namnd', 'sign-1', 'beslut'))).status, 404)
     assert.equal((await secretary.get(address('namnd', 'sign-2', 'beslut'))).status, 200)
   })
 
   test('are each told on the case page what waits for them', async () => {
-    const theirs = await (await as({ email: 'gudrun.lind@handslag.example' })).get(address())
+    const theirs = await (await app.as({ email: 'gudrun.lind@handslag.example' })).get(address())
     assert.match(theirs.text, /Din tur\s*Lämna förslaget till nämnden för godkännande/)
   })
 
@@ -99,7 +93,7 @@ describe('two public parties', () => {
     const on = plainDate('2026-12-09')
     await takeAnyway(app, number, { step: 'write-memo', by: 'staff', on, track: 'sign-2' })
     await takeAnyway(app, number, { step: 'approve-sign-memo', by: 'director', on, track: 'sign-2' })
-    const secretary = await as(guest('boardSecretary'))
+    const secretary = await app.as(guest('boardSecretary'))
     const form = await secretary.get(address('namnd', 'sign-2', 'beslut'))
     const decision = { outcome: 'approved', paragraph: '§ 12', decidedOn: '2026-12-09' }
     const saved = await form.submit('Registrera beslutet', decision)
@@ -109,15 +103,15 @@ describe('two public parties', () => {
   })
 
   test('keep what is in their registry, and what both sides had read, when they have left', async () => {
-    const gudrun = await as({ email: 'gudrun.lind@handslag.example' })
+    const gudrun = await app.as({ email: 'gudrun.lind@handslag.example' })
     assert.match((await gudrun.get('/mitt/organisation/lamnade')).text, /Ni har inte lämnat något ärende/)
     await leave()
     const kept = await gudrun.get(address())
     assert.match(kept.address, new RegExp(`/mitt/organisation/lamnade/${number}$`))
     assert.match(kept.text, /Beslut och protokollsutdrag.*Tjänsteutlåtande.*Intresseanmälan/s)
     const memo = await kept.follow('Tjänsteutlåtande')
-    assert.deepEqual([memo.status, (await (await as('staffUnit')).get(memo.address)).status], [200, 404])
-    const readers = await (await as('staffUnit')).get(address('atkomst'))
+    assert.deepEqual([memo.status, (await (await app.as('staffUnit')).get(memo.address)).status], [200, 404])
+    const readers = await (await app.as('staffUnit')).get(address('atkomst'))
     assert.match(readers.text, /Har lämnat partnerskapet\s*Kulturnämnden i Exempelregionen.*diariefört/s)
   })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { anApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aCaseInIdeaMeetings } from '../../../../../test/support/journey-money.ts'
 import { openSheet } from '../../../../documents/sheets/open-sheet.ts'
 
@@ -13,7 +13,7 @@ const header =
 describe('the budget as a spreadsheet', () => {
   test('is fetched with every amount, filled in, looked at and saved as a whole', async () => {
     const number = await aCaseInIdeaMeetings(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const bytes = await fetched(chair, number)
     const opened = await openSheet(bytes, 'budget.xlsx')
     assert.equal(opened.ok && opened.value[1]?.length, 1 + 2 * 3 * (5 + 14))
@@ -31,7 +31,7 @@ describe('the budget as a spreadsheet', () => {
 
   test('comes back as it went out without changing anything', async () => {
     const number = await aCaseInIdeaMeetings(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const page = await chair.get(`/arende/${number}/budget/kalkylblad`)
     const file = new File([new Uint8Array(await fetched(chair, number))], 'budget.xlsx')
     const next = await page.submit('Se vad som ändras', { file })
@@ -40,13 +40,13 @@ describe('the budget as a spreadsheet', () => {
 
   test('says row by row what is wrong, and whose rows one may not change', async () => {
     const number = await aCaseInIdeaMeetings(app)
-    const back = await handIn(await as('chair'), number, [
+    const back = await handIn(await app.as('chair'), number, [
       `Bidrar med;${name};2027;Pengar;Kontant;mycket;;;0`,
       'Bidrar med;Järva stadsdelsnämnd;2027;Pengar;Kontant;5 000;;;0',
     ])
     assert.equal(back.status, 422)
     assert.match(back.problems.join(' '), /Rad 2: Skriv beloppet med siffror/)
-    const other = await handIn(await as('chair'), number, [
+    const other = await handIn(await app.as('chair'), number, [
       'Bidrar med;Järva stadsdelsnämnd;2027;Pengar;Kontant;5 000;;;0',
     ])
     assert.match(other.problems.join(' '), /Rad 2: Raden hör till Järva stadsdelsnämnd/)
@@ -54,11 +54,11 @@ describe('the budget as a spreadsheet', () => {
 
   test('is refused when somebody changed the same meanwhile, with both shown', async () => {
     const number = await aCaseInIdeaMeetings(app)
-    const form = await (await (await as('representative')).get(`/arende/${number}/budget`)).follow(
+    const form = await (await (await app.as('representative')).get(`/arende/${number}/budget`)).follow(
       'Fyll i 2027',
     )
     await form.submit('Spara och gå vidare till kostnaderna', { 'amount-cash': '70 000' })
-    const look = await handIn(await as('chair'), number, [
+    const look = await handIn(await app.as('chair'), number, [
       `Bidrar med;${name};2027;Pengar;Kontant;40 000;;;0`,
     ])
     assert.match(look.text, /Bladet är för gammalt.*70 000 kr.*40 000 kr/s)
@@ -67,7 +67,7 @@ describe('the budget as a spreadsheet', () => {
 
   test('is not saved when what was looked at has changed', async () => {
     const number = await aCaseInIdeaMeetings(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const rows = (amount: number) => [`Bidrar med;${name};2027;Pengar;Kontant;${amount};;;0`]
     const look = await handIn(chair, number, rows(40000))
     await handIn(chair, number, rows(50000))
@@ -78,7 +78,7 @@ describe('the budget as a spreadsheet', () => {
 
   test('holds the payment plan, for the public side to fill in and for all to see', async () => {
     const number = await aCaseInIdeaMeetings(app)
-    const [staff, chair] = [await as('staff'), await as('chair')]
+    const [staff, chair] = [await app.as('staff'), await app.as('chair')]
     const head = 'Betalningsdag;Betalas av;Betalning i kronor;Version 0 (ändra inte)'
     const plan = (...rows: string[]) => [head, ...rows].join('\n')
     const wrong = await handInText(staff, number, plan('i vår;Järva stadsdelsnämnd;=1', ';Ingen;'))
@@ -106,15 +106,9 @@ describe('the budget as a spreadsheet', () => {
   test('is for those who write a party’s amounts', async () => {
     const number = await aCaseInIdeaMeetings(app)
     for (const who of ['director', 'founder', 'auditor'] as const)
-      assert.equal((await (await as(who)).get(`/arende/${number}/budget/kalkylblad`)).status, 404)
+      assert.equal((await (await app.as(who)).get(`/arende/${number}/budget/kalkylblad`)).status, 404)
   })
 })
-
-async function as(who: Who): Promise<TestClient> {
-  const client = app.another()
-  await client.signInAs(who)
-  return client
-}
 
 async function fetched(client: TestClient, number: string): Promise<Buffer> {
   const answer = await client.send(`/arende/${number}/budget/kalkylblad.xlsx`, {})

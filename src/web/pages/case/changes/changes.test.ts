@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership, steeringMet } from '../../../../../test/support/journey-active.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
@@ -20,13 +20,8 @@ describe('a running partnership', () => {
   })
   after(() => app.close())
 
-  const as = async (who: Who): Promise<TestClient> => {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
   const page = async (who: Who, ...more: string[]) =>
-    (await as(who)).get(['/arende', number, ...more].join('/'))
+    (await app.as(who)).get(['/arende', number, ...more].join('/'))
   const file = async () => getCaseFile(app.db, await actorOf(app, 'staff', today), { number, today })
   const idOf = async () => (await file()).partnership.id
   const propose = async (who: Who, proposal: string, signs: string[]) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aFilledDraft, anAgreedDraft } from '../../../../../test/support/journey-draft.ts'
 import { countQueries } from '../../../../../test/support/queries.ts'
 import { findFrozenText } from '../../../../store/agreement.ts'
@@ -11,12 +11,6 @@ before(async () => {
   app = await anApp({ at: '2026-11-24T09:00:00Z' })
 })
 after(() => app.close())
-
-async function as(who: Who): Promise<TestClient> {
-  const client = app.another()
-  await client.signInAs(who)
-  return client
-}
 
 const consensus = (number: string, ...more: string[]) => ['/arende', number, 'samsyn', ...more].join('/')
 
@@ -38,7 +32,7 @@ describe('consensus', () => {
   })
 
   test('each party answers for itself, and a change voids the answers about that section alone', async () => {
-    const [staff, party] = [await as('staffUnit'), await as('chair')]
+    const [staff, party] = [await app.as('staffUnit'), await app.as('chair')]
     for (const section of ['need', 'target']) {
       await mark(staff, number, section, { mark: 'agreed' })
       await mark(party, number, section, { mark: 'agreed' })
@@ -55,7 +49,7 @@ describe('consensus', () => {
   })
 
   test('an answer about a text that has changed is refused, and the new text shown', async () => {
-    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const [staff, party] = [await app.as('staffUnit'), await app.as('representative')]
     const page = await party.get(consensus(number, 'avsnitt', 'values'))
     await write(
       staff,
@@ -69,7 +63,7 @@ describe('consensus', () => {
   })
 
   test('a no needs a reason, which the other side is told of', async () => {
-    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const [staff, party] = [await app.as('staffUnit'), await app.as('representative')]
     const again = await mark(party, number, 'insight', { mark: 'blocked' })
     assert.equal(again.status, 422)
     await again.submit('Spara svaret', { note: 'Vi kan inte lämna ut medlemmarnas uppgifter.' })
@@ -78,7 +72,7 @@ describe('consensus', () => {
   })
 
   test('several sections are agreed at once, but not one that changed meanwhile', async () => {
-    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const [staff, party] = [await app.as('staffUnit'), await app.as('representative')]
     const page = await party.get(consensus(number))
     await write(staff, number, 'dispute', 'Vi löser oenighet i styrgruppen.')
     const boxes = [...page.document.querySelectorAll('input[type=checkbox][name=section]')]
@@ -89,7 +83,7 @@ describe('consensus', () => {
   })
 
   test('one click says yes again to a text that is as it was when it was agreed', async () => {
-    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const [staff, party] = [await app.as('staffUnit'), await app.as('representative')]
     const before =
       'Varje part ansvarar för de personuppgifter som den själv behandlar i sitt eget arbete här.'
     await write(staff, number, 'personalData', before)
@@ -101,14 +95,14 @@ describe('consensus', () => {
   })
 
   test('the coordinator, another organisation and the deputy do not answer', async () => {
-    assert.equal((await (await as('founder')).get(consensus(number))).status, 404)
-    const director = await as('director')
+    assert.equal((await (await app.as('founder')).get(consensus(number))).status, 404)
+    const director = await app.as('director')
     assert.match((await director.get(consensus(number))).text, /Du läser här/)
     assert.equal((await director.get(consensus(number, 'avsnitt', 'need'))).status, 404)
   })
 
   test('the meeting view shows one section at a time, and answers from there', async () => {
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     const page = await staff.get(`${consensus(number, 'motesvy')}?visa=aterstar`)
     const agreed = await page.submit('Vi är överens')
     assert.match(agreed.address, /samsyn\/motesvy/)
@@ -127,14 +121,14 @@ describe('consensus', () => {
 describe('confirming the draft', () => {
   test('says what is left, with links to it', async () => {
     const number = await aFilledDraft(app)
-    const page = await (await as('staffUnit')).get(consensus(number, 'faststallande'))
+    const page = await (await app.as('staffUnit')).get(consensus(number, 'faststallande'))
     assert.match(page.text, /4 Gemensamt samverkansbehov: .* har inte sagt ja till texten/)
     assert.ok(page.has(`a[href="${consensus(number, 'avsnitt', 'need')}"]`))
   })
 
   test('freezes and registers the text that everybody agreed on', async () => {
     const number = await anAgreedDraft(app)
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     const done = await (await staff.get(consensus(number, 'faststallande'))).submit('Fastställ utkastet')
     assert.match(done.flash ?? '', /fastställt och registrerat/)
     const row = await app.db
@@ -144,7 +138,7 @@ describe('confirming the draft', () => {
       .executeTakeFirstOrThrow()
     const frozen = await findFrozenText(app.db, row.id)
     assert.match(frozen?.textHash ?? '', /^[0-9a-f]{64}$/)
-    const party = await as('representative')
+    const party = await app.as('representative')
     assert.match(
       (await party.get(`/arende/${number}/handling/${frozen?.documentNumber}`)).text,
       /Förslag till överenskommelse/,
@@ -154,7 +148,7 @@ describe('confirming the draft', () => {
 
   test('is refused when a text changes after it was read', async () => {
     const number = await anAgreedDraft(app)
-    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const [staff, party] = [await app.as('staffUnit'), await app.as('representative')]
     const page = await staff.get(consensus(number, 'faststallande'))
     await write(
       party,
@@ -169,12 +163,12 @@ describe('confirming the draft', () => {
 
   test('is not for the organisation', async () => {
     const number = await anAgreedDraft(app)
-    assert.equal((await (await as('chair')).get(consensus(number, 'faststallande'))).status, 404)
+    assert.equal((await (await app.as('chair')).get(consensus(number, 'faststallande'))).status, 404)
   })
 
   test('can be opened again with reasons, and the answers still hold', async () => {
     const number = await anAgreedDraft(app)
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     await (await staff.get(consensus(number, 'faststallande'))).submit('Fastställ utkastet')
     const page = await staff.get(consensus(number, 'oppning'))
     assert.equal((await page.submit('Öppna utkastet', { reasons: '' })).status, 422)
@@ -188,7 +182,7 @@ describe('a short period', () => {
 
   test('needs the approval of the director, with reasons', async () => {
     const number = await anAgreedDraft(app, { periods: short as never })
-    const [staff, director] = [await as('staffUnit'), await as('director')]
+    const [staff, director] = [await app.as('staffUnit'), await app.as('director')]
     const before = await staff.get(consensus(number, 'faststallande'))
     assert.match(before.text, /Den korta perioden behöver godkännas/)
     const page = await director.get(consensus(number, 'kort-tid'))
@@ -200,7 +194,7 @@ describe('a short period', () => {
 
   test('of a year and a day needs none', async () => {
     const number = await anAgreedDraft(app, { periods: { ...short, end: '2028-09-01' } as never })
-    const page = await (await as('staffUnit')).get(consensus(number, 'faststallande'))
+    const page = await (await app.as('staffUnit')).get(consensus(number, 'faststallande'))
     assert.doesNotMatch(page.text, /korta perioden behöver/)
   })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import {
   answerPart,
   conclude,
@@ -25,18 +25,13 @@ describe('the consideration', () => {
   })
   after(() => app.close())
 
-  const as = async (who: Who): Promise<TestClient> => {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
-  const read = async (who: Who, number: string) => (await as(who)).get(consideration(number))
+  const read = async (who: Who, number: string) => (await app.as(who)).get(consideration(number))
   const caseFile = async (number: string) =>
     getCaseFile(app.db, await actorOf(app, 'staff', today), { number, today })
 
   test('is answered part by part, concluded, handed over and registered', async () => {
     const number = await aCase(app, { until })
-    const written = await writeConsideration(await as('staff'), number)
+    const written = await writeConsideration(await app.as('staff'), number)
     assert.match(written.text, /18 av 18 frågor besvarade/)
     const done = await written.submit('Lämna över till')
     assert.match(done.flash ?? '', /Övervägandet är överlämnat till stadsdelsdirektören/)
@@ -50,7 +45,7 @@ describe('the consideration', () => {
 
   test('says what is missing, with links to it, before it can be handed over', async () => {
     const number = await aCase(app, { until })
-    const staff = await as('staff')
+    const staff = await app.as('staff')
     for (const part of ['conditions', 'challenge', 'together', 'otherWays'])
       await answerPart(staff, number, part)
     const page = await staff.get(consideration(number))
@@ -62,7 +57,7 @@ describe('the consideration', () => {
 
   test('an answer without grounds counts as missing', async () => {
     const number = await aCase(app, { until })
-    await answerPart(await as('staff'), number, 'together', { 'ground-jointSteering': '' })
+    await answerPart(await app.as('staff'), number, 'together', { 'ground-jointSteering': '' })
     const page = await read('staff', number)
     assert.match(page.text, /1 av 18 frågor besvarade/)
     assert.match(page.text, /Ja. !.*Motivering saknas/)
@@ -70,8 +65,10 @@ describe('the consideration', () => {
 
   test('shows both texts when two answer the same question, and loses none', async () => {
     const number = await aCase(app, { until })
-    const open = await (await as('colleague')).get(consideration(number, 'svar', 'together'))
-    await answerPart(await as('unitHead'), number, 'together', { 'ground-contributions': 'Vi har räknat.' })
+    const open = await (await app.as('colleague')).get(consideration(number, 'svar', 'together'))
+    await answerPart(await app.as('unitHead'), number, 'together', {
+      'ground-contributions': 'Vi har räknat.',
+    })
     const mine = { 'answer-contributions': 'no', 'ground-contributions': 'Det är oklart.' }
     const clash = await open.submit('Spara och gå vidare', mine)
     assert.equal(clash.status, 422)
@@ -79,14 +76,14 @@ describe('the consideration', () => {
     assert.equal(clash.valueOf('ground-contributions'), 'Det är oklart.')
     assert.match(clash.text, /Vi har räknat/)
     await clash.submit('Spara och gå vidare')
-    const page = await (await as('staff')).get(consideration(number, 'svar', 'together'))
+    const page = await (await app.as('staff')).get(consideration(number, 'svar', 'together'))
     assert.equal(page.valueOf('ground-contributions'), 'Det är oklart.')
     assert.match(page.text, /Tidigare svar.*Vi har räknat/)
   })
 
   test('is saved while it is written, without a conflict with oneself', async () => {
     const number = await aCase(app, { until })
-    const staff = await as('staff')
+    const staff = await app.as('staff')
     const page = await staff.get(consideration(number, 'svar', 'together'))
     for (const ground of ['Alla', 'Alla bidrar'])
       await page.send('Spara och gå vidare', { 'ground-contributions': ground })
@@ -97,7 +94,7 @@ describe('the consideration', () => {
   test('keeps a text with a personal number on the page, and saves the other answers', async () => {
     const number = await aCase(app, { until })
     const typed = { 'ground-contributions': 'Kontakta 19811218-9876.' }
-    const page = await answerPart(await as('staff'), number, 'together', typed)
+    const page = await answerPart(await app.as('staff'), number, 'together', typed)
     assert.match(page.problems.join(), /personnummer/)
     assert.equal(page.valueOf('ground-contributions'), 'Kontakta 19811218-9876.')
     assert.match((await read('staff', number)).text, /1 av 18 frågor besvarade/)
@@ -105,7 +102,7 @@ describe('the consideration', () => {
 
   test('counts the words of the reasons and tells plainly how many are too many', async () => {
     const number = await aCase(app, { until })
-    const staff = await as('staff')
+    const staff = await app.as('staff')
     const page = await conclude(staff, number, { reasons: 'ord '.repeat(203) })
     assert.deepEqual(page.problems, ['Skälen är 203 ord. Högst 200 får plats: stryk 3.'])
     assert.match((await staff.get(consideration(number, 'slutsats'))).text, /203 av högst 200 ord/)
@@ -115,7 +112,7 @@ describe('the consideration', () => {
 
   test('needs a day for missing documents: today at the earliest', async () => {
     const number = await aCase(app, { until })
-    const staff = await as('staff')
+    const staff = await app.as('staff')
     const without = await conclude(staff, number, { completionOn: '' })
     assert.match(without.problems.join(), /vilken dag det som saknas/)
     const passed = await conclude(staff, number, { completionOn: '2026-11-22' })
@@ -126,9 +123,9 @@ describe('the consideration', () => {
 
   test('refuses a form that hands over too early, or something else than was read', async () => {
     const number = await aCase(app, { until })
-    const staff = await as('staff')
+    const staff = await app.as('staff')
     const ready = await writeConsideration(staff, number)
-    await answerPart(await as('unitHead'), number, 'together', { 'ground-contributions': '' })
+    await answerPart(await app.as('unitHead'), number, 'together', { 'ground-contributions': '' })
     const other = await ready.submit('Lämna över till')
     assert.equal(other.status, 409)
     assert.match(other.text, /Ni kan inte lämna över än:.*En fråga saknar svar/)
@@ -137,13 +134,13 @@ describe('the consideration', () => {
 
   test('waits for the first meeting, but may be begun before it', async () => {
     const number = await aCase(app, { until: 'firstMeetingCalled' })
-    const page = await writeConsideration(await as('staff'), number)
+    const page = await writeConsideration(await app.as('staff'), number)
     assert.match(page.text, /Ni kan inte lämna över än:.*Övervägandet skrivs när det första mötet är hållet/)
   })
 
   test('is written by the staff unit and the heads of the service, read by others, and handed over by the staff unit', async () => {
     const number = await aCase(app, { until })
-    const head = await as('departmentHead')
+    const head = await app.as('departmentHead')
     await answerPart(head, number, 'together')
     assert.match(
       (await head.get(consideration(number))).text,
@@ -158,7 +155,7 @@ describe('the consideration', () => {
 
   test('shows the party and politicians nothing before it is handed over, then the result', async () => {
     const number = await aCase(app, { until })
-    const ready = await writeConsideration(await as('staff'), number)
+    const ready = await writeConsideration(await app.as('staff'), number)
     for (const who of ['representative', 'politician'] as const)
       assert.match((await read(who, number)).text, /Här kommer övervägandet.*Efter det första mötet/)
     await ready.submit('Lämna över till')
@@ -190,7 +187,7 @@ describe('the consideration', () => {
   ] as const)
     test(`has nothing to write for ${who}`, async () => {
       const number = await aCase(app, { until })
-      const client = await as(who)
+      const client = await app.as(who)
       for (const noun of ['svar/together', 'slutsats', 'slutsats/utkast', ''])
         assert.equal(
           await postUnasked(client, consideration(number, ...noun.split('/').filter(Boolean)), typed),
@@ -206,7 +203,7 @@ describe('the consideration', () => {
 
   test('cannot be handed over by somebody who only answers', async () => {
     const number = await aCase(app, { until })
-    assert.equal(await postUnasked(await as('unitHead'), consideration(number), typed), 404)
+    assert.equal(await postUnasked(await app.as('unitHead'), consideration(number), typed), 404)
   })
 
   test('tells somebody with a conflict of interest that a colleague has to write', async () => {
@@ -222,19 +219,19 @@ describe('the consideration', () => {
 
   test('comes back with what the director needs, and can be handed over again', async () => {
     const number = await aCase(app, { until: 'considerationSubmitted' })
-    const director = await as('director')
+    const director = await app.as('director')
     const form = await director.get(`/arende/${number}/bedomning/komplettering`)
     const back = await form.submit('Skicka tillbaka', { reasons: 'Vilka leverantörer finns?' })
     assert.match(back.flash ?? '', /tillbaka för komplettering/)
     const page = await read('staff', number)
     assert.match(page.text, /Stadsdelsdirektören ber om komplettering.*Vilka leverantörer finns\?/)
-    const again = await (await conclude(await as('staff'), number)).submit('Lämna över till')
+    const again = await (await conclude(await app.as('staff'), number)).submit('Lämna över till')
     assert.match(again.flash ?? '', /överlämnat/)
   })
 
   test('keeps what was written in a form that was open when it was handed over', async () => {
     const number = await aCase(app, { until })
-    const open = await (await as('unitHead')).get(consideration(number, 'svar', 'together'))
+    const open = await (await app.as('unitHead')).get(consideration(number, 'svar', 'together'))
     await takeIn(app, number, {
       step: 'submit-consideration',
       by: 'staff',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { aRunningEconomy } from '../../../../../test/support/journey-economy.ts'
 
 describe('what the parties gave', () => {
@@ -13,12 +13,7 @@ describe('what the parties gave', () => {
   })
   after(() => app.close())
 
-  const as = async (who: Who): Promise<TestClient> => {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
-  const page = async (who: Who) => (await as(who)).get(`/arende/${number}/insatser`)
+  const page = async (who: Who) => (await app.as(who)).get(`/arende/${number}/insatser`)
 
   test('stands beside what they promised, written by each for itself and read by both', async () => {
     for (const [who, party, field] of [
@@ -47,7 +42,7 @@ describe('what the parties gave', () => {
     assert.equal(back.status, 422)
     assert.match(back.problems.join(' '), /120 eller 37,5.*personnummer|personnummer.*120 eller 37,5/s)
     assert.equal(back.valueOf('hours-staff'), 'många')
-    assert.equal((await (await as('staff')).get(form.address)).status, 404)
+    assert.equal((await (await app.as('staff')).get(form.address)).status, 404)
     assert.equal((await page('founder')).status, 404)
   })
 })

@@ -17,7 +17,7 @@ const organisationId = app.place.organisations.ungasVag
 describe('an organisation that hands in its documents', () => {
   test('sees what is missing, hands one in from its phone, and is a step further', async () => {
     const number = await aCase(app)
-    const page = await (await as('chair')).get(`/arende/${number}/underlag`)
+    const page = await (await app.as('chair')).get(`/arende/${number}/underlag`)
     assert.match(page.text, /5 av 6 saknas/)
     const form = await page.follow('Lämna protokoll från det senaste årsmötet')
     const files = [aPdf('protokoll.pdf'), aPdf('bilaga.pdf')]
@@ -34,7 +34,7 @@ describe('an organisation that hands in its documents', () => {
 
   test('is asked for a newer one the day after its twelve months, not on the last of them', async () => {
     const number = await aCase(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const page = await handIn(chair, number, { datedOn: '2025-11-23' })
     assert.match(page.text, /högst tolv månader gamla när överenskommelsen skrivs under/)
     assert.doesNotMatch(page.text, /Har ni en nyare/)
@@ -44,7 +44,7 @@ describe('an organisation that hands in its documents', () => {
 
   test('can open its files once they have been checked', async () => {
     const number = await aCase(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const waiting = await handIn(chair, number, { files: [aPdf('min-revision.pdf')] })
     assert.match(waiting.text, /min-revision\.pdf \(kontrolleras/)
     await app.db
@@ -58,7 +58,7 @@ describe('an organisation that hands in its documents', () => {
 
   test('may give something equivalent when it says what', async () => {
     const number = await aCase(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const page = await handIn(chair, number, { as: 'equivalent' })
     assert.deepEqual(page.problems, ['Skriv vad det är som ni lämnar i stället.'])
     const next = await handIn(chair, number, { as: 'equivalent', note: 'Intyg från styrelsen' })
@@ -67,7 +67,7 @@ describe('an organisation that hands in its documents', () => {
 
   test('may say that there is none, and why; that is registered and counted', async () => {
     const number = await aCase(app)
-    const page = await (await as('representative')).get(address(number))
+    const page = await (await app.as('representative')).get(address(number))
     assert.equal((await page.submit('Säg att den inte finns hos oss', { why: '' })).status, 422)
     const next = await page.submit('Säg att den inte finns hos oss', { why: 'Vi är nya.' })
     assert.match(next.text, /4 av 6 saknas.*finns inte hos oss.*Vi är nya\./)
@@ -76,7 +76,7 @@ describe('an organisation that hands in its documents', () => {
 
   test('hands in the same files once, however many times they are pressed', async () => {
     const number = await aCase(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     await handIn(chair, number)
     const again = await handIn(chair, number)
     assert.match(again.flash ?? '', /hade vi redan/)
@@ -85,7 +85,7 @@ describe('an organisation that hands in its documents', () => {
 
   test('writes its number, which is checked, and keeps what it wrote when it is wrong', async () => {
     const number = await aCase(app)
-    const page = await (await as('chair')).get(`/arende/${number}/underlag/${organisationId}/uppgifter`)
+    const page = await (await app.as('chair')).get(`/arende/${number}/underlag/${organisationId}/uppgifter`)
     const wrong = await page.submit('Spara uppgifterna', {
       number: '899991-0015',
       website: 'https://ny.example',
@@ -100,13 +100,13 @@ describe('an organisation that hands in its documents', () => {
   })
 
   test('uses with one press what it gave in another case, and only then is it counted', async () => {
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     await handIn(chair, await aCase(app), { datedOn: '2026-04-01' })
     const number = await aCase(app)
     app.setTime('2026-11-23T10:00:00Z')
     const page = await chair.get(`/arende/${number}/underlag`)
     assert.match(page.text, /5 av 6 saknas.*Ni har redan lämnat handlingar som passar här/)
-    const staff = await (await as('staff')).get(`/arende/${number}/underlag`)
+    const staff = await (await app.as('staff')).get(`/arende/${number}/underlag`)
     assert.doesNotMatch(staff.text, /Ni har redan lämnat/)
     const next = await page.submit('Använd')
     assert.match(next.text, /revision\.pdf.*Fanns sedan tidigare och används även här/)
@@ -130,7 +130,7 @@ describe('a file that cannot be taken', () => {
   for (const [what, file, sentence] of refused)
     test(`because it is ${what} is said so, and nothing of it is kept`, async () => {
       const number = await aCase(app)
-      const chair = await as('chair')
+      const chair = await app.as('chair')
       const back = await handIn(chair, number, { files: [aPdf(), file], datedOn: '2026-03-02' })
       assert.equal(back.status, 422)
       assert.match(back.problems.join(' '), sentence)
@@ -140,7 +140,7 @@ describe('a file that cannot be taken', () => {
 
   test('because there are eleven of them, or none, is said so', async () => {
     const number = await aCase(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const eleven = Array.from({ length: 11 }, (_, index) => aPdf(`${index}.pdf`))
     assert.match((await handIn(chair, number, { files: eleven })).problems.join(), /högst 10 filer/)
     assert.match((await handIn(chair, number, { files: [] })).problems.join(), /Välj minst en fil/)
@@ -152,25 +152,25 @@ describe('a file that cannot be taken', () => {
 describe('the staff unit', () => {
   test('marks a document, and the party sees how and why', async () => {
     const number = await aCase(app)
-    await handIn(await as('chair'), number)
-    const page = await (await as('staff')).get(address(number))
+    await handIn(await app.as('chair'), number)
+    const page = await (await app.as('staff')).get(address(number))
     const remark = 'Det är fel år.'
     assert.equal((await page.submit('Spara märkningen', { mark: 'missing', remark: '' })).status, 422)
     await page.submit('Spara märkningen', { mark: 'missing', remark })
-    const seen = await (await as('chair')).get(`/arende/${number}/underlag`)
+    const seen = await (await app.as('chair')).get(`/arende/${number}/underlag`)
     assert.match(seen.text, /5 av 6 saknas.*Det är fel år\./)
   })
 
   test('adds a document on behalf of the party', async () => {
     const number = await aCase(app)
-    const page = await (await as('staff')).get(address(number))
+    const page = await (await app.as('staff')).get(address(number))
     const next = await page.submit('Lägg in för Ungas väg in', { files: [aPdf()], datedOn: '2026-03-02' })
     assert.match(next.text, /4 av 6 saknas/)
   })
 
   test('reminds those who represent the party, of what is missing', async () => {
     const number = await aCase(app)
-    const staff = await as('staff')
+    const staff = await app.as('staff')
     const page = await (await staff.get(`/arende/${number}/underlag`)).follow('Påminn om det som saknas')
     assert.equal((await page.submit('Skicka påminnelsen', { by: '2026-11-22' })).status, 422)
     await page.submit('Skicka påminnelsen', { by: '2026-11-30' })
@@ -191,7 +191,7 @@ describe('the documents of a party', () => {
     const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
     const party = { side: 'party', name: 'Norra mötesplatsen', organisationId: other } as const
     await addParty(app.db, which, { ...party, from: plainDate('2026-11-02') })
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const page = await chair.get(`/arende/${number}/underlag`)
     assert.match(page.text, /5 av 6 saknas/)
     assert.ok(page.has('#organisation') && page.has('#organisation-2'))
@@ -208,18 +208,12 @@ describe('the documents of a party', () => {
     const conflict = { personId: app.place.members.chair, ground: 'Släkt', on: today, at: new Date() }
     await declareConflict(app.db, which, conflict)
     assert.deepEqual(await statusFor('chair', number), 404)
-    assert.equal((await (await as('chair')).get(`/arende/${number}/underlag`)).status, 200)
+    assert.equal((await (await app.as('chair')).get(`/arende/${number}/underlag`)).status, 200)
   })
 })
 
 function aPdf(name = 'revision.pdf'): File {
   return new File([`%PDF-1.7\n${name}\n%%EOF\n`], name, { type: 'application/pdf' })
-}
-
-async function as(who: Who): Promise<TestClient> {
-  const client = app.another()
-  await client.signInAs(who)
-  return client
 }
 
 const address = (number: string) => `/arende/${number}/underlag/${organisationId}/auditReport`
@@ -246,5 +240,5 @@ async function lastEntry(number: string) {
 }
 
 async function statusFor(who: Who, number: string): Promise<number> {
-  return (await (await as(who)).get(address(number))).status
+  return (await (await app.as(who)).get(address(number))).status
 }

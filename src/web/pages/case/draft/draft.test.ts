@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
 import { fillIn } from '../../../../../test/support/journey-aid.ts'
 import { aCaseInIdeaMeetings } from '../../../../../test/support/journey-money.ts'
@@ -17,12 +17,6 @@ after(() => app.close())
 
 const address = (...more: string[]) => ['/arende', number, 'utkast', ...more].join('/')
 
-async function as(who: Who): Promise<TestClient> {
-  const client = app.another()
-  await client.signInAs(who)
-  return client
-}
-
 async function writing(client: TestClient, section: string) {
   const page = await client.get(address(section))
   return page.submit(page.text.includes('Fortsätt skriva') ? 'Fortsätt skriva' : 'Skriv i avsnittet')
@@ -30,7 +24,7 @@ async function writing(client: TestClient, section: string) {
 
 describe('the draft', () => {
   test('has the 22 sections of the template, filled from the case', async () => {
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     const page = await staff.get(address())
     assert.equal(page.document.querySelectorAll('.draft-section').length, 22)
     const parties = await staff.get(address('parties'))
@@ -39,13 +33,13 @@ describe('the draft', () => {
 
   test('says when it will be here before the idea meetings', async () => {
     const early = await aCase(app, { until: 'reviewStarted' })
-    const page = await (await as('representative')).get(`/arende/${early}/utkast`)
+    const page = await (await app.as('representative')).get(`/arende/${early}/utkast`)
     assert.match(page.text, /Här växer överenskommelsen fram/)
   })
 
   test('is written by both sides alike', async () => {
     for (const who of ['staffUnit', 'representative'] as const) {
-      const edit = await writing(await as(who), 'need')
+      const edit = await writing(await app.as(who), 'need')
       const saved = await edit.submit('Spara som ny version', { text: `Vi behöver varandra, säger ${who}.` })
       assert.match(saved.flash ?? '', /nya versionen är sparad/)
       assert.match(saved.text, new RegExp(`Vi behöver varandra, säger ${who}`))
@@ -54,27 +48,27 @@ describe('the draft', () => {
 
   test('is read, not written, by the director and whoever signs for the organisation', async () => {
     for (const who of ['director', 'chair'] as const) {
-      const client = await as(who)
+      const client = await app.as(who)
       assert.match((await client.get(address('need'))).text, /Du läser utkastet/)
       assert.equal((await client.get(address('need', 'text'))).status, 404)
     }
   })
 
   test('is not there for another organisation', async () => {
-    const outsider = await as('founder')
+    const outsider = await app.as('founder')
     for (const page of [address(), address('need'), address('hela'), address('need', 'versioner')])
       assert.equal((await outsider.get(page)).status, 404)
   })
 
   test('a personal number is refused and the text kept', async () => {
-    const edit = await writing(await as('representative'), 'values')
+    const edit = await writing(await app.as('representative'), 'values')
     const again = await edit.submit('Spara som ny version', { text: 'Ring 19121212-1212 så hjälper hon er.' })
     assert.equal(again.status, 422)
     assert.equal(again.valueOf('text'), 'Ring 19121212-1212 så hjälper hon er.')
   })
 
   test('says what a section still needs, and a left out section needs nothing', async () => {
-    const client = await as('representative')
+    const client = await app.as('representative')
     assert.match((await client.get(address('goals'))).text, /Lägg till minst ett mål/)
     const edit = await writing(client, 'communication')
     const saved = await edit.submit('Spara som ny version', { text: '' })
@@ -93,7 +87,7 @@ describe('the draft', () => {
 
 describe('two who write in the same section', () => {
   test('see who holds it, and one writes at a time', async () => {
-    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const [staff, party] = [await app.as('staffUnit'), await app.as('representative')]
     await writing(staff, 'insight')
     const page = await party.get(address('insight'))
     assert.match(page.text, /skriver i avsnittet sedan/)
@@ -101,7 +95,7 @@ describe('two who write in the same section', () => {
   })
 
   test('may take over after a quarter of an hour, and not a minute before', async () => {
-    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const [staff, party] = [await app.as('staffUnit'), await app.as('representative')]
     await writing(staff, 'personalData')
     app.setTime('2026-11-24T09:14:00Z')
     assert.match((await party.get(address('personalData'))).text, /skriver i avsnittet sedan/)
@@ -111,7 +105,7 @@ describe('two who write in the same section', () => {
   })
 
   test('lose no text: the later one sees both, and may bring them together', async () => {
-    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const [staff, party] = [await app.as('staffUnit'), await app.as('representative')]
     const slow = await writing(staff, 'target')
     app.setTime('2026-11-24T09:20:00Z')
     const fast = await writing(party, 'target')
@@ -126,11 +120,11 @@ describe('two who write in the same section', () => {
   })
 
   test('keep their own drafts, which become versions only when they say so', async () => {
-    const party = await as('representative')
+    const party = await app.as('representative')
     const edit = await writing(party, 'renewal')
     const kept = await edit.submit('Spara utkastet och visa hur texten blir', { text: 'Halvfärdigt.' })
     assert.match(kept.text, /Halvfärdigt/)
-    assert.doesNotMatch((await (await as('staffUnit')).get(address('renewal'))).text, /Halvfärdigt/)
+    assert.doesNotMatch((await (await app.as('staffUnit')).get(address('renewal'))).text, /Halvfärdigt/)
     await (await party.get(address('renewal'))).submit('Lämna tillbaka avsnittet')
     assert.equal((await writing(party, 'renewal')).valueOf('text'), 'Halvfärdigt.')
   })
@@ -138,7 +132,7 @@ describe('two who write in the same section', () => {
 
 describe('the versions of a section', () => {
   test('can be compared, said in words', async () => {
-    const party = await as('representative')
+    const party = await app.as('representative')
     for (const text of ['Vi möts ofta.', 'Vi möts varje vecka.'])
       await (await writing(party, 'changes')).submit('Spara som ny version', { text })
     const page = await party.get(`${address('changes', 'versioner')}?fran=2&till=3`)
@@ -149,7 +143,7 @@ describe('the versions of a section', () => {
 
 describe('the data that a section shows', () => {
   test('can be read as it stood at earlier moments, and compared', async () => {
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     for (const [day, steering] of [
       ['2026-11-24T10:00:00Z', '5'],
       ['2026-11-24T11:00:00Z', '6'],
@@ -166,7 +160,7 @@ describe('the data that a section shows', () => {
   })
 
   test('is kept for what the parties want to learn', async () => {
-    const party = await as('representative')
+    const party = await app.as('representative')
     for (const [at, goal] of [
       ['2026-11-24T12:00:00Z', 'Hur når vi pojkarna?'],
       ['2026-11-24T13:00:00Z', 'Hur når vi flickorna?'],
@@ -180,7 +174,7 @@ describe('the data that a section shows', () => {
   })
 
   test('is kept for the conclusion on state aid', async () => {
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     await fillIn(staff, number, { answers: { economic: 'no' }, cash: '10 000' })
     for (const [at, reasons] of [
       ['2026-11-24T14:00:00Z', 'Verksamheten är inte ekonomisk.'],

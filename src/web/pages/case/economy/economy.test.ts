@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { aRunningEconomy } from '../../../../../test/support/journey-economy.ts'
 import { aCaseInIdeaMeetings } from '../../../../../test/support/journey-money.ts'
 
@@ -15,12 +15,7 @@ describe('the economy of a partnership', () => {
   })
   after(() => app.close())
 
-  const as = async (who: Who): Promise<TestClient> => {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
-  const page = async (who: Who) => (await as(who)).get(`/arende/${number}/ekonomi`)
+  const page = async (who: Who) => (await app.as(who)).get(`/arende/${number}/ekonomi`)
 
   test('shows both sides the same budget, and what has not been paid', async () => {
     const [party, staff] = [await page('chair'), await page('staff')]
@@ -39,7 +34,7 @@ describe('the economy of a partnership', () => {
     assert.match(later.problems.join(' '), /Dagen har inte varit än/)
     const kept = await later.submit('Registrera utbetalningen', { on: '2027-09-16' })
     assert.match(kept.text, /15 september 2027.*betalt.*15 november 2027/s)
-    assert.match((await (await as('chair')).get('/mitt')).text, /125.000.kr är registrerat som utbetalt/)
+    assert.match((await (await app.as('chair')).get('/mitt')).text, /125.000.kr är registrerat som utbetalt/)
     const back = await kept.submit('Ta tillbaka', {})
     assert.match(back.flash ?? '', /borttagen/)
     assert.match(back.text, /Ingen|skulle ha betalats ut 2027-09-15/)
@@ -60,7 +55,7 @@ describe('the economy of a partnership', () => {
 
   test('keeps what was typed when it cannot be read, and shows what somebody saved meanwhile', async () => {
     const form = await (await page('chair')).follow(`Fyll i utfallet 2027 för ${name}`)
-    const other = await (await as('representative')).get(form.address)
+    const other = await (await app.as('representative')).get(form.address)
     await other.submit('Spara utfallet', { 'amount-premises-inKind': '61 000' })
     const wrong = await form.submit('Spara utfallet', { 'amount-premises-inKind': 'mycket' })
     assert.match(wrong.problems.join(' '), /siffror/)
@@ -106,7 +101,7 @@ describe('the economy of a partnership', () => {
     await wrong.submit('Begär återbetalning', { answerBy: '2027-12-31', reasons: 'Avsnitt 9.' })
     const owing = await page('chair')
     assert.match(owing.text, /10 000 kr av Ungas väg in.*10 000 kr återstår att betala/s)
-    assert.match((await (await as('chair')).get('/mitt')).text, /Betala tillbaka medel/)
+    assert.match((await (await app.as('chair')).get('/mitt')).text, /Betala tillbaka medel/)
     const pay = async (amount: string) =>
       (await (await page('chair')).follow('Registrera en återbetalning')).submit(
         'Registrera återbetalningen',
@@ -117,7 +112,7 @@ describe('the economy of a partnership', () => {
       )
     assert.match((await pay('4 000')).text, /6 000 kr återstår att betala/)
     assert.match((await pay('6 000')).text, /Återbetalt.*Föreningen|Återbetalt/s)
-    assert.doesNotMatch((await (await as('chair')).get('/mitt')).text, /Betala tillbaka medel/)
+    assert.doesNotMatch((await (await app.as('chair')).get('/mitt')).text, /Betala tillbaka medel/)
   })
 
   test('is closed to others, and to those who only read', async () => {
@@ -127,16 +122,19 @@ describe('the economy of a partnership', () => {
       assert.equal(status, 200)
       assert.doesNotMatch(text, /Fyll i utfallet|Registrera en/)
     }
-    assert.equal((await (await as('chair')).get(`/arende/${number}/ekonomi/round-1/utbetalning`)).status, 404)
     assert.equal(
-      (await (await as('chair')).get(`/arende/${number}/ekonomi/round-2/aterbetalning`)).status,
+      (await (await app.as('chair')).get(`/arende/${number}/ekonomi/round-1/utbetalning`)).status,
+      404,
+    )
+    assert.equal(
+      (await (await app.as('chair')).get(`/arende/${number}/ekonomi/round-2/aterbetalning`)).status,
       404,
     )
   })
 
   test('says what will be there before anything is signed', async () => {
     const early = await aCaseInIdeaMeetings(app)
-    const { text } = await (await as('chair')).get(`/arende/${early}/ekonomi`)
+    const { text } = await (await app.as('chair')).get(`/arende/${early}/ekonomi`)
     assert.match(text, /Ingen överenskommelse än/)
   })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { aRunningEconomy } from '../../../../../test/support/journey-economy.ts'
 
 describe('the outcome as a spreadsheet', () => {
@@ -14,17 +14,12 @@ describe('the outcome as a spreadsheet', () => {
   })
   after(() => app.close())
 
-  const as = async (who: Who): Promise<TestClient> => {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
   const handIn = async (who: Who, file: File) =>
-    (await (await as(who)).get(address)).submit('Se vad som ändras', { file })
+    (await (await app.as(who)).get(address)).submit('Se vad som ändras', { file })
   const csv = (...rows: string[]) => new File([[header, ...rows].join('\n')], 'utfall.csv')
 
   test('is fetched, comes back unchanged, is filled in, looked at and saved as a whole', async () => {
-    const bytes = await (await (await as('chair')).send(`${address}.xlsx`, {})).arrayBuffer()
+    const bytes = await (await (await app.as('chair')).send(`${address}.xlsx`, {})).arrayBuffer()
     const same = await handIn('chair', new File([bytes], 'utfall.xlsx'))
     assert.match(same.flash ?? '', /Inget behövde ändras/)
     const look = await handIn(
@@ -68,6 +63,6 @@ describe('the outcome as a spreadsheet', () => {
 
   test('is for those who write for a party', async () => {
     for (const who of ['director', 'founder', 'auditor', 'unitHead'] as const)
-      assert.equal((await (await as(who)).get(address)).status, 404)
+      assert.equal((await (await app.as(who)).get(address)).status, 404)
   })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
 import { mailKindsOf } from '../../../../../test/support/mails.ts'
@@ -23,16 +23,11 @@ describe('the groups of a running partnership', () => {
   })
   after(() => app.close())
 
-  const as = async (who: Who): Promise<TestClient> => {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
   const at = (...more: string[]) => ['/arende', number, 'gruppmoten', ...more].join('/')
   const file = async (today: string) =>
     getCaseFile(app.db, await actorOf(app, 'staff', plainDate(today)), { number, today: plainDate(today) })
   const idOf = async () => (await file('2027-10-14')).partnership.id
-  const page = async (who: Who, ...more: string[]) => (await as(who)).get(at(...more))
+  const page = async (who: Who, ...more: string[]) => (await app.as(who)).get(at(...more))
   const newest = async () => (await listGroupMeetings(app.db, await idOf())).at(-1)?.id ?? ''
   const owners = () => app.place.members
 
@@ -89,7 +84,7 @@ describe('the groups of a running partnership', () => {
 
   const toRead = /Läs och godkänn anteckningarna från styrgruppen torsdag 14 oktober 2027/
   const turns = async (who: Who) => {
-    const client = await as(who)
+    const client = await app.as(who)
     return [(await client.get('/mitt')).text, (await client.get(`/arende/${number}`)).text]
   }
 
@@ -99,7 +94,7 @@ describe('the groups of a running partnership', () => {
   test('wait for each side to approve: its turn on both pages, with the day, until it has', async () => {
     for (const who of ['chair', 'departmentHead'] as const)
       for (const text of await turns(who)) assert.match(text, toRead)
-    const mine = await (await as('chair')).get('/mitt')
+    const mine = await (await app.as('chair')).get('/mitt')
     assert.match(mine.text, /senast torsdag 28 oktober 2027/)
     const todo = await mine.follow(
       'Läs och godkänn anteckningarna från styrgruppen torsdag 14 oktober 2027: Öppna kvällar i Rinkeby',
@@ -144,7 +139,7 @@ describe('the groups of a running partnership', () => {
     const next = await page('coordinator', 'kallelse?grupp=working')
     assert.match(next.text, /Det vi bestämt tidigare\s*Boka lokalen: .*, senast fredag 5 november 2027/)
     assert.doesNotMatch((await page('representative')).text, /Markera som klart/)
-    const mine = await (await as('chair')).get('/mitt')
+    const mine = await (await app.as('chair')).get('/mitt')
     assert.match((await mine.follow('Boka lokalen: Öppna kvällar i Rinkeby')).text, /Vad blev gjort/)
     const chair = await page('chair')
     await (await chair.follow('Markera som klart: Boka lokalen')).submit('Det är klart', { note: 'Bokad' })
@@ -184,7 +179,7 @@ describe('the groups of a running partnership', () => {
     const asked = /Skriv hur det blev med mötet onsdag 20 oktober 2027 i arbetsgruppen/
     assert.match((await turns('coordinator')).join(), asked)
     assert.doesNotMatch(await own('chair'), asked)
-    const days = await (await as('coordinator')).get(`/arende/${number}/tidsplan`)
+    const days = await (await app.as('coordinator')).get(`/arende/${number}/tidsplan`)
     const meeting = await days.follow('Arbetsgruppen, onsdag 20 oktober 2027, i går')
     const off = await meeting.follow('Mötet blev inte av')
     const next = await off.submit('Registrera att mötet inte blev av', { reasons: 'Snöstorm' })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { anApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp } from '../../../../../test/support/app.ts'
 import { aCase, takeIn } from '../../../../../test/support/journey.ts'
 import { aCaseInIdeaMeetings, aReviewedCase } from '../../../../../test/support/journey-money.ts'
 import { mailKindsOf } from '../../../../../test/support/mails.ts'
@@ -18,13 +18,13 @@ const said = { notes: 'Vi ritade kvällarna.', nextStep: 'Alla fyller i sina ins
 describe('an idea meeting', () => {
   test('is proposed by the party, called by the staff unit, and stands in every calendar', async () => {
     const number = await aReviewedCase(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const waiting = await chair.get(`/arende/${number}/idemoten`)
     assert.match(waiting.text, /Idémötena har inte börjat/)
     const form = await waiting.follow('Föreslå ett möte')
     await form.submit('Skicka förslaget', { times: 'Måndag 30 november, 15–17', topics: 'Lokalen' })
 
-    const call = await (await as('staff')).get(`/arende/${number}/idemoten/kallelse`)
+    const call = await (await app.as('staff')).get(`/arende/${number}/idemoten/kallelse`)
     assert.match(call.text, /Måndag 30 november, 15–17\s+Lokalen/)
     const next = await call.submit('Kalla till mötet', { ...when, agenda: 'Budgeten' })
     assert.match(next.flash ?? '', /Kallelsen är registrerad och skickad/)
@@ -41,7 +41,7 @@ describe('an idea meeting', () => {
 
   test('gets items on its agenda from either side', async () => {
     const number = await aCalledCase()
-    const page = await (await as('chair')).get(`/arende/${number}/idemoten`)
+    const page = await (await app.as('chair')).get(`/arende/${number}/idemoten`)
     const empty = await page.submit('Lägg till punkten', { item: '' })
     assert.deepEqual(empty.problems, ['Skriv vad du vill ta upp.'])
     const next = await page.submit('Lägg till punkten', { item: 'Sommaren' })
@@ -50,7 +50,7 @@ describe('an idea meeting', () => {
 
   test('is moved with a changed call, and cancelled without being counted', async () => {
     const number = await aCalledCase()
-    const staff = await as('staff')
+    const staff = await app.as('staff')
     const move = await (await staff.get(`/arende/${number}/idemoten`)).follow('Flytta eller ändra mötet')
     const moved = await move.submit('Skicka den ändrade kallelsen', { on: '2026-12-02', why: 'Lokalen' })
     assert.match(moved.text, /onsdag 2 december 2026/)
@@ -63,15 +63,15 @@ describe('an idea meeting', () => {
 
   test('is held with minutes that carry the guide, registered and shared', async () => {
     const number = await aCalledCase()
-    const guide = await (await as('chair')).get(`/arende/${number}/idemoten/samtal`)
+    const guide = await (await app.as('chair')).get(`/arende/${number}/idemoten/samtal`)
     await guide.submit('Spara svaren', { 'answer-basics': 'agreed', 'ground-basics': 'Fler vuxna på plats' })
     app.setTime('2026-12-01T09:00:00Z')
-    const staff = await as('staff')
+    const staff = await app.as('staff')
     const write = await (await staff.get(`/arende/${number}/idemoten`)).follow('Skriv minnesanteckningar')
     const next = await write.submit('Registrera och dela anteckningarna', said)
     app.setTime('2026-11-24T09:00:00Z')
     assert.match(next.text, /1 av 3 möten är hållna\. 2 möten är kvar/)
-    const minutes = await (await (await as('chair')).get(`/arende/${number}/idemoten`)).follow(
+    const minutes = await (await (await app.as('chair')).get(`/arende/${number}/idemoten`)).follow(
       'Minnesanteckningar',
     )
     assert.match(minutes.text, /från idémöte 1.*Är vi överens om grunderna\?.*Fler vuxna på plats/s)
@@ -81,7 +81,7 @@ describe('an idea meeting', () => {
 
   test('cannot have been held tomorrow, nor before they began; what was typed is kept', async () => {
     const number = await aCalledCase()
-    const staff = await as('staff')
+    const staff = await app.as('staff')
     const write = await (await staff.get(`/arende/${number}/idemoten`)).follow('Skriv minnesanteckningar')
     const early = await write.submit('Registrera och dela anteckningarna', { ...said, heldOn: '2026-11-25' })
     assert.match(early.problems.join(), /i framtiden/)
@@ -95,16 +95,16 @@ describe('an idea meeting', () => {
   test('is called by the staff unit alone, and seen by nobody outside', async () => {
     const number = await aReviewedCase(app)
     for (const who of ['chair', 'director', 'unitHead'] as const)
-      assert.equal((await (await as(who)).get(`/arende/${number}/idemoten/kallelse`)).status, 404)
-    assert.equal((await (await as('founder')).get(`/arende/${number}/idemoten`)).status, 404)
+      assert.equal((await (await app.as(who)).get(`/arende/${number}/idemoten/kallelse`)).status, 404)
+    assert.equal((await (await app.as('founder')).get(`/arende/${number}/idemoten`)).status, 404)
     const early = await aCase(app)
-    const page = await (await as('staff')).get(`/arende/${early}/idemoten/kallelse`)
+    const page = await (await app.as('staff')).get(`/arende/${early}/idemoten/kallelse`)
     assert.match(page.text, /Idémöten börjar när granskningen är klar/)
   })
 
   test('refuses a day that has passed, and a call without the party', async () => {
     const number = await aReviewedCase(app)
-    const call = await (await as('staff')).get(`/arende/${number}/idemoten/kallelse`)
+    const call = await (await app.as('staff')).get(`/arende/${number}/idemoten/kallelse`)
     assert.match(
       (await call.submit('Kalla till mötet', { ...when, on: '2026-11-23' })).problems.join(),
       /har redan varit/,
@@ -118,27 +118,27 @@ describe('an idea meeting', () => {
 describe('the conversation guide', () => {
   test('comes along to the next meeting, and keeps what was said before', async () => {
     const number = await aCaseInIdeaMeetings(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const first = await chair.get(`/arende/${number}/idemoten/samtal`)
     await first.submit('Spara svaren', {
       'answer-resources': 'notYet',
       'ground-resources': 'Lokalen återstår',
     })
-    const staff = await as('staff')
+    const staff = await app.as('staff')
     const next = await staff.get(`/arende/${number}/idemoten/samtal`)
     assert.equal(next.valueOf('ground-resources'), 'Lokalen återstår')
     await next.submit('Spara svaren', {
       'answer-resources': 'agreed',
       'ground-resources': 'Vi delar lokalen',
     })
-    const read = await (await as('director')).get(`/arende/${number}/idemoten/samtal`)
+    const read = await (await app.as('director')).get(`/arende/${number}/idemoten/samtal`)
     assert.match(read.text, /Vi är överens\. Vi delar lokalen.*Tidigare svar.*Inte än\. Lokalen återstår/s)
   })
 
   test('loses nobody’s words when two write at once', async () => {
     const number = await aCaseInIdeaMeetings(app)
-    const mine = await (await as('chair')).get(`/arende/${number}/idemoten/samtal`)
-    const theirs = await (await as('staff')).get(`/arende/${number}/idemoten/samtal`)
+    const mine = await (await app.as('chair')).get(`/arende/${number}/idemoten/samtal`)
+    const theirs = await (await app.as('staff')).get(`/arende/${number}/idemoten/samtal`)
     await theirs.submit('Spara svaren', { 'ground-basics': 'Tryggare kvällar' })
     const back = await mine.submit('Spara svaren', { 'ground-basics': 'Fler mötesplatser' })
     assert.match(back.text, /Stina Lindqvist sparade det här under tiden:\s*Tryggare kvällar/)
@@ -147,7 +147,7 @@ describe('the conversation guide', () => {
 
   test('gives the learning goals, one a line', async () => {
     const number = await aCaseInIdeaMeetings(app)
-    const page = await (await as('chair')).get(`/arende/${number}/idemoten/samtal`)
+    const page = await (await app.as('chair')).get(`/arende/${number}/idemoten/samtal`)
     await page.submit('Spara svaren', { 'ground-learningGoals': '- Vad unga vill\n\nHur vi delar ansvar' })
     assert.deepEqual(await listLearningGoals(app.db, await idOf(number)), [
       'Vad unga vill',
@@ -159,12 +159,12 @@ describe('the conversation guide', () => {
 describe('when the meetings are used up', () => {
   test('the staff unit extends with reasons, and can then call again', async () => {
     const number = await aCaseInIdeaMeetings(app, { held: 3 })
-    const staff = await as('staff')
+    const staff = await app.as('staff')
     const page = await staff.get(`/arende/${number}/idemoten`)
     assert.match(page.text, /Dags att välja.*Ni har hållit 3 idémöten/s)
     assert.ok(!page.text.includes('Kalla till idémöte'))
     assert.match(
-      (await (await as('chair')).get(`/arende/${number}/idemoten`)).text,
+      (await (await app.as('chair')).get(`/arende/${number}/idemoten`)).text,
       /Stabsenheten tar nu upp med er/,
     )
     const more = await page.follow('Förläng med fler möten')
@@ -185,8 +185,8 @@ describe('when the meetings are used up', () => {
       await takeIn(app, number, { step: 'call-idea-meeting', by: 'staff', on, content: { meetingOn: on } })
       await takeIn(app, number, { step: 'hold-idea-meeting', by: 'staff', on, content: { heldOn: on } })
     }
-    assert.equal((await (await as('staff')).get(`/arende/${number}/idemoten/fler`)).status, 404)
-    const director = await as('director')
+    assert.equal((await (await app.as('staff')).get(`/arende/${number}/idemoten/fler`)).status, 404)
+    const director = await app.as('director')
     const more = await (await director.get(`/arende/${number}/idemoten`)).follow('Besluta om fler möten')
     const next = await more.submit('Besluta om fler möten', { more: '1', reasons: 'Sista chansen.' })
     assert.match(next.text, /5 av 6 möten är hållna/)
@@ -194,7 +194,7 @@ describe('when the meetings are used up', () => {
 
   test('the work can end without consensus, with a letter to the party', async () => {
     const number = await aCaseInIdeaMeetings(app, { held: 2 })
-    const page = await (await as('staff')).get(`/arende/${number}/idemoten/avslut`)
+    const page = await (await app.as('staff')).get(`/arende/${number}/idemoten/avslut`)
     const unsure = await page.submit('Avsluta och skicka brevet', {
       reasons: 'Lokalen.',
       next: 'Sök bidrag.',
@@ -204,27 +204,21 @@ describe('when the meetings are used up', () => {
     const ended = await unsure.submit('Avsluta och skicka brevet', { sure: 'ja' })
     assert.match(ended.text, /Parterna fick besked med skäl/)
     const [letter] = await listDocuments(app.db, await idOf(number))
-    const read = await (await as('chair')).get(`/arende/${number}/handling/${letter?.number}`)
+    const read = await (await app.as('chair')).get(`/arende/${number}/handling/${letter?.number}`)
     assert.match(read.text, /Lokalen\..*Sök bidrag\./s)
     assert.ok((await mailKindsOf(app.db, number)).includes('endedWithoutConsensus'))
   })
 
   test('one meeting is too few to end after', async () => {
     const number = await aCaseInIdeaMeetings(app, { held: 1 })
-    const page = await (await as('staff')).get(`/arende/${number}/idemoten/avslut`)
+    const page = await (await app.as('staff')).get(`/arende/${number}/idemoten/avslut`)
     assert.match(page.text, /Minst 2 behövs först/)
   })
 })
 
-async function as(who: Who): Promise<TestClient> {
-  const client = app.another()
-  await client.signInAs(who)
-  return client
-}
-
 async function aCalledCase(): Promise<string> {
   const number = await aReviewedCase(app)
-  const call = await (await as('staff')).get(`/arende/${number}/idemoten/kallelse`)
+  const call = await (await app.as('staff')).get(`/arende/${number}/idemoten/kallelse`)
   await call.submit('Kalla till mötet', when)
   return number
 }

@@ -27,8 +27,7 @@ describe('the journal', () => {
   })
 
   test('can be taken home, with the same secrets', async () => {
-    const client = app.another()
-    await client.signInAs('auditor')
+    const client = await app.as('auditor')
     const rows = (await (await client.send(`${address}/fil/csv`, {})).text()).trim().split('\r\n')
     assert.equal(rows.length, 6)
     assert.match(rows[1] ?? '', /[0-9a-f]{64}$/)

@@ -17,8 +17,7 @@ describe('the minutes', () => {
   test('are registered and shared, and the meeting counts as held', async () => {
     const number = await aCalledCase(app, app.client)
     app.setTime('2026-12-01T09:00:00Z')
-    const staff = app.another()
-    await staff.signInAs('staff')
+    const staff = await app.as('staff')
     const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)
     const next = await page.submit('Registrera och dela anteckningarna', {
       ...written,

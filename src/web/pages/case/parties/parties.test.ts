@@ -16,8 +16,7 @@ describe('the parties of a case', () => {
   after(() => app.close())
 
   async function opened(number: string, who: 'staffUnit' | 'partySignatory' = 'staffUnit') {
-    const client = app.another()
-    await client.signInAs(who)
+    const client = await app.as(who)
     return client.get(`/arende/${number}/parter`)
   }
 
@@ -30,8 +29,7 @@ describe('the parties of a case', () => {
       reasons: 'Delar målet.',
     })
     assert.match(page.flash ?? '', /Kulturnämnden i Exempelregionen är part/)
-    const guest = app.another()
-    await guest.signInAs({ email: 'gudrun.lind@handslag.example' })
+    const guest = await app.as({ email: 'gudrun.lind@handslag.example' })
     assert.equal((await guest.get(`/arende/${number}`)).status, 200)
     assert.match(await registryNumbers(app, number), /JÄR 2026\/\d{4}, KUN-2026-\d{3}/)
   })
@@ -68,8 +66,7 @@ describe('the parties of a case', () => {
       reasons: 'Finns på plats.',
     }
     await (await opened(number)).submit('Lägg till parten', typed)
-    const contact = app.another()
-    await contact.signInAs({ email: 'kim@kv.example' })
+    const contact = await app.as({ email: 'kim@kv.example' })
     assert.match((await contact.get(`/arende/${number}/parter`)).text, /Kvällsvandrarna/)
   })
 
@@ -118,14 +115,12 @@ describe('the parties of a case', () => {
   })
 
   async function opensFor(number: string, who: Who) {
-    const client = app.another()
-    await client.signInAs(who)
+    const client = await app.as(who)
     return (await client.get(`/arende/${number}`)).status === 200
   }
 
   async function namesIn(number: string, who: 'staffUnit' | 'partySignatory') {
-    const client = app.another()
-    await client.signInAs(who)
+    const client = await app.as(who)
     const page = await client.get(`/arende/${number}/atkomst`)
     return [...page.document.querySelectorAll('tbody th')].map((cell) => cell.textContent)
   }

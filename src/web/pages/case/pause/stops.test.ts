@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aCase, actorOf, takeIn } from '../../../../../test/support/journey.ts'
-import type { Role } from '../../../../domain/roles.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { addParty } from '../../../../store/case-member.ts'
 
@@ -12,12 +11,6 @@ describe('a case that stops', () => {
     app = await anApp({ at: '2026-11-23T09:00:00Z' })
   })
   after(() => app.close())
-
-  async function as(who: Role): Promise<TestClient> {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
 
   /** The founder's association is a party too. */
   async function joined(number: string): Promise<void> {
@@ -32,7 +25,7 @@ describe('a case that stops', () => {
 
   test('is paused with a reason by the staff unit, and told to the party', async () => {
     const number = await aCase(app)
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     const page = await staff.get(`/arende/${number}/paus`)
     assert.equal((await page.submit('Pausa ärendet', {})).status, 422)
     const paused = await page.submit('Pausa ärendet', { reasons: 'Lokalen har brunnit.' })
@@ -46,7 +39,7 @@ describe('a case that stops', () => {
 
   test('is resumed to where it was, and no day has moved', async () => {
     const number = await aCase(app, { until: 'firstMeetingCalled' })
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     const before = await caseRow(app, number)
     await (await staff.get(`/arende/${number}/paus`)).submit('Pausa ärendet', { reasons: 'Sjukdom.' })
     assert.equal((await caseRow(app, number)).paused, true)
@@ -60,7 +53,7 @@ describe('a case that stops', () => {
 
   test('is not paused twice by two who had the same page open', async () => {
     const number = await aCase(app)
-    const [first, second] = [await as('staffUnit'), await as('staffUnit')]
+    const [first, second] = [await app.as('staffUnit'), await app.as('staffUnit')]
     const pages = [await first.get(`/arende/${number}/paus`), await second.get(`/arende/${number}/paus`)]
     await pages[0]?.submit('Pausa ärendet', { reasons: 'Först.' })
     const again = await pages[1]?.submit('Pausa ärendet', { reasons: 'Sedan.' })
@@ -70,12 +63,12 @@ describe('a case that stops', () => {
 
   test('is not paused by the party', async () => {
     const number = await aCase(app)
-    assert.equal((await (await as('partySignatory')).get(`/arende/${number}/paus`)).status, 404)
+    assert.equal((await (await app.as('partySignatory')).get(`/arende/${number}/paus`)).status, 404)
   })
 
   test('is withdrawn by the party, registered as an incoming paper', async () => {
     const number = await aCase(app, { until: 'considerationSubmitted' })
-    const page = await (await as('partyRep')).get(`/arende/${number}/aterkallelse`)
+    const page = await (await app.as('partyRep')).get(`/arende/${number}/aterkallelse`)
     assert.equal((await page.submit('Dra tillbaka idén', {})).status, 422)
     await page.submit('Dra tillbaka idén', { sure: 'ja', reasons: 'Vi hinner inte.' })
     const { status, closed_on } = await caseRow(app, number)
@@ -89,7 +82,7 @@ describe('a case that stops', () => {
   test('goes on when one of several organisations leaves, which keeps what it was part of', async () => {
     const number = await aCase(app, { until: 'firstMeetingHeld', title: 'Två föreningar' })
     await joined(number)
-    const party = await as('partyRep')
+    const party = await app.as('partyRep')
     const page = await party.get(`/arende/${number}/aterkallelse`)
     const left = await page.submit('Lämna ärendet', { sure: 'ja', reasons: 'Vi hinner inte.' })
     assert.match(left.flash ?? '', /Ni har lämnat ärendet/)
@@ -98,8 +91,7 @@ describe('a case that stops', () => {
     assert.match(linked.address, new RegExp(`/mitt/organisation/lamnade/${number}$`))
     assert.equal((await party.get(`/arende/${number}/dokument`)).status, 404)
     assert.equal((await caseRow(app, number)).status, 'FIRST_MEETING_HELD')
-    const others = app.another()
-    await others.signInAs('founder')
+    const others = await app.as('founder')
     assert.match((await others.get(`/arende/${number}`)).text, /lämnade ärendet/)
     assert.equal((await others.get(`/mitt/organisation/lamnade/${number}`)).status, 404)
   })
@@ -107,9 +99,9 @@ describe('a case that stops', () => {
   test('keeps nobody while it is paused', async () => {
     const number = await aCase(app, { until: 'firstMeetingHeld', title: 'Två i paus' })
     await joined(number)
-    const paused = await (await as('staffUnit')).get(`/arende/${number}/paus`)
+    const paused = await (await app.as('staffUnit')).get(`/arende/${number}/paus`)
     await paused.submit('Pausa ärendet', { reasons: 'Lokalen har brunnit.' })
-    const page = await (await as('partyRep')).get(`/arende/${number}/aterkallelse`)
+    const page = await (await app.as('partyRep')).get(`/arende/${number}/aterkallelse`)
     const left = await page.submit('Lämna ärendet', { sure: 'ja', reasons: 'Vi väntar inte.' })
     assert.match(left.flash ?? '', /Ni har lämnat ärendet/)
     assert.equal((await caseRow(app, number)).paused, true)
@@ -118,13 +110,13 @@ describe('a case that stops', () => {
   test('shows those who have left the papers of their time, and none that came later', async () => {
     const number = await aCase(app, { title: 'Två till' })
     await joined(number)
-    const party = await as('partySignatory')
+    const party = await app.as('partySignatory')
     const leaving = await party.get(`/arende/${number}/aterkallelse`)
     await leaving.submit('Lämna ärendet', { sure: 'ja' })
     const later = plainDate('2026-11-25')
     const call = { step: 'call-first-meeting', by: 'staff', content: { meetingOn: '2026-11-27' } } as const
     await takeIn(app, number, { ...call, on: later })
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     assert.match(
       (await staff.get(`/arende/${number}/atkomst`)).text,
       /Har lämnat partnerskapet\s*Ungas väg in/,
@@ -134,20 +126,19 @@ describe('a case that stops', () => {
     const links = kept.document.querySelectorAll(`main a[href*="/lamnade/${number}/"]`)
     const paper = links[0]?.getAttribute('href') ?? ''
     assert.match((await party.get(paper)).text, /Till ärendets handlingar/)
-    const others = app.another()
-    await others.signInAs('founder')
+    const others = await app.as('founder')
     assert.equal((await others.get(paper)).status, 404)
   })
 
   test('is withdrawn by a signatory alone once the review has begun', async () => {
     const number = await aCase(app, { until: 'reviewStarted' })
-    assert.equal((await (await as('partyRep')).get(`/arende/${number}/aterkallelse`)).status, 404)
-    assert.equal((await (await as('partySignatory')).get(`/arende/${number}/aterkallelse`)).status, 200)
+    assert.equal((await (await app.as('partyRep')).get(`/arende/${number}/aterkallelse`)).status, 404)
+    assert.equal((await (await app.as('partySignatory')).get(`/arende/${number}/aterkallelse`)).status, 200)
   })
 
   test('is taken up again as a new case with the same parties, once', async () => {
     const number = await aCase(app, { until: 'directorDeclined', told: true, withGuest: true })
-    const party = await as('partySignatory')
+    const party = await app.as('partySignatory')
     const page = await party.get(`/arende/${number}/ateroppning`)
     const fresh = await page.submit('Ta upp idén i ett nytt ärende', {
       name: 'Ny form',
@@ -168,7 +159,7 @@ describe('a case that stops', () => {
 
   test('is not taken up again while it goes on', async () => {
     const number = await aCase(app)
-    const page = await (await as('staffUnit')).get(`/arende/${number}/ateroppning`)
+    const page = await (await app.as('staffUnit')).get(`/arende/${number}/ateroppning`)
     assert.match(page.text, /tas upp igen när ärendet är avslutat/)
   })
 })

@@ -79,8 +79,7 @@ describe('publishing a partnership in the register', () => {
   })
 
   test('is seen by both sides and published by one', async () => {
-    const party = app.another()
-    await party.signInAs('partySignatory')
+    const party = await app.as('partySignatory')
     const page = await party.get(`/arende/${number}/publicering`)
     assert.match(page.text, /Partnerskapet är publicerat/)
     assert.match(page.text, /Föreslå en rättelse/)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { aRunningEconomy } from '../../../../../test/support/journey-economy.ts'
 
 describe('the goals of a partnership', () => {
@@ -12,12 +12,7 @@ describe('the goals of a partnership', () => {
   })
   after(() => app.close())
 
-  const as = async (who: Who): Promise<TestClient> => {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
-  const page = async (who: Who) => (await as(who)).get(`/arende/${number}/resultat`)
+  const page = async (who: Who) => (await app.as(who)).get(`/arende/${number}/resultat`)
   const form = async (who: Who) => (await page(who)).follow('Skriv ett värde: Unga en vanlig kväll')
 
   test('get values over time from both sides, and every version is kept', async () => {
@@ -70,7 +65,7 @@ describe('the goals of a partnership', () => {
   test('are read by all who share the case and written by those who work with it', async () => {
     const { address } = await form('chair')
     assert.doesNotMatch((await page('auditor')).text, /Skriv ett värde/)
-    assert.equal((await (await as('auditor')).get(address)).status, 404)
+    assert.equal((await (await app.as('auditor')).get(address)).status, 404)
     assert.equal((await page('founder')).status, 404)
   })
 })

@@ -127,8 +127,7 @@ describe('the assessment of values', () => {
 describe('who reads and writes in the review', () => {
   test('the party, and an organisation outside the case, see none of the work', async () => {
     const number = await aCase(app, { until: 'reviewStarted' })
-    const neighbour = app.another()
-    await neighbour.signInAs('neighbour')
+    const neighbour = await app.as('neighbour')
     assert.equal((await party.get(reviewOf(number, 'del', 'a'))).status, 404)
     assert.equal((await party.get(reviewOf(number, 'juridik'))).status, 404)
     assert.equal((await neighbour.get(reviewOf(number))).status, 404)

@@ -27,8 +27,7 @@ describe('the rulebook of a case', () => {
   }
 
   async function opened(number: string, who: Who = 'staffUnit') {
-    const client = app.another()
-    await client.signInAs(who)
+    const client = await app.as(who)
     return client.get(`/arende/${number}/regelverk`)
   }
 
@@ -50,8 +49,7 @@ describe('the rulebook of a case', () => {
   })
 
   test('is one link away from the case, which says that a newer version has come', async () => {
-    const client = app.another()
-    await client.signInAs('partyRep')
+    const client = await app.as('partyRep')
     const linkOf = async (number: string) =>
       (await client.get(`/arende/${number}`)).document.querySelector('a[href$="/regelverk"]')?.textContent
     assert.equal(await linkOf(await aCase(following())), 'Regelboken: en nyare version finns')
@@ -105,8 +103,7 @@ describe('the rulebook of a case', () => {
 
   test('is not changed while the case rests, or where the newer version cannot read what has happened', async () => {
     const paused = await aCase(following())
-    const client = app.another()
-    await client.signInAs('staffUnit')
+    const client = await app.as('staffUnit')
     await (await client.get(`/arende/${paused}/paus`)).submit('Pausa ärendet', { reasons: 'Sjukdom.' })
     assert.match((await opened(paused)).text, /Ärendet är pausat\. Återuppta det först/)
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { takeAnyway } from '../../../../../test/support/journey-board.ts'
 import {
@@ -36,17 +36,12 @@ describe('the signatures', () => {
   })
   after(() => app.close())
 
-  const as = async (who: Who): Promise<TestClient> => {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
   const at = (number: string, ...more: string[]) => ['/arende', number, 'underskrift', ...more].join('/')
   const caseFile = async (number: string) =>
     getCaseFile(app.db, await actorOf(app, 'staff', today), { number, today })
   const stateOf = async (number: string) => (await caseFile(number)).status.round
   const sign = async (who: Who, number: string, email: string) =>
-    signAs(app, await as(who), { number, email })
+    signAs(app, await app.as(who), { number, email })
 
   test('of both parties make the agreement: registered, shared, and bound by the journal', async () => {
     const number = await aCaseToSign(app)
@@ -102,7 +97,7 @@ describe('the signatures', () => {
 
   test('are all on the very PDF whose fingerprint the page says', async () => {
     const number = await aCaseToSign(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const page = await chair.get(at(number))
     const pdf = await (await chair.send(at(number, 'text.pdf'), {})).arrayBuffer()
     const said = page.text.replaceAll(/\s/g, '')
@@ -118,7 +113,7 @@ describe('the signatures', () => {
     const done = await sign('director', number, directorEmail)
     const { partnership } = await caseFile(number)
     const signing = await findSigning(app.db, partnership.id)
-    const paper = await (await as('representative')).get(
+    const paper = await (await app.as('representative')).get(
       `/arende/${number}/handling/${signing?.finished?.documentNumber}`,
     )
     assert.match(
@@ -133,12 +128,12 @@ describe('the signatures', () => {
 
   test('need a fresh link from the signer’s own mail: reading it signs nothing, and it works once', async () => {
     const number = await aCaseToSign(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     const sent = await (await chair.get(at(number))).submit(begin)
     assert.match(sent.flash ?? '', /Länken är på väg till .*Den gäller i 30 minuter/)
     const address = await linkTo(app.db, chairEmail)
     const page = await chair.get(address)
-    assert.equal((await (await as('director')).get(address)).status, 404)
+    assert.equal((await (await app.as('director')).get(address)).status, 404)
     assert.match((await app.another().get(address)).heading ?? '', /Logga in/)
     assert.equal((await caseFile(number)).history.events.at(-1)?.type, 'minutesPublished')
     await page.submit('Jag skriver under')
@@ -148,7 +143,7 @@ describe('the signatures', () => {
 
   test('by an old link are refused: on the last minute it signs, a minute later not', async () => {
     const number = await aCaseToSign(app)
-    const chair = await as('chair')
+    const chair = await app.as('chair')
     await (await chair.get(at(number))).submit(begin)
     const page = await chair.get(await linkTo(app.db, chairEmail))
     app.setTime('2027-02-05T09:30:00Z')
@@ -160,7 +155,7 @@ describe('the signatures', () => {
 
   test('may be begun five times in half an hour, not six', async () => {
     const number = await aCaseToSign(app)
-    const page = await (await as('chair')).get(at(number))
+    const page = await (await app.as('chair')).get(at(number))
     for (const _ of [1, 2, 3, 4, 5]) await page.submit(begin)
     assert.match((await page.submit(begin)).problems.join(), /många länkar på kort tid/)
   })
@@ -184,26 +179,26 @@ describe('the signatures', () => {
     const other = await aSignatory(app, 'Lo Berg')
     assert.ok(other)
     const number = await aCaseToSign(app)
-    const { text } = await (await as({ email: 'lo.berg@ungasvagin.example' })).get(at(number))
+    const { text } = await (await app.as({ email: 'lo.berg@ungasvagin.example' })).get(at(number))
     assert.match(text, /Det går inte att skriva under just nu.*Du finns inte bland dem som får/)
   })
 
   test('are not taken on a text that is not the one the board decided on', async () => {
     const number = await aCaseToSign(app, { textHash: 'b2'.repeat(32) })
-    const page = await (await as('chair')).get(at(number))
+    const page = await (await app.as('chair')).get(at(number))
     assert.match(page.text, /Det går inte att skriva under just nu.*text/)
     assert.ok(!page.has('main form[action$="/underskrift"]'))
   })
 
   test('wait for the board’s minutes', async () => {
     const number = await aCaseToSign(app, { minutes: false })
-    const { text } = await (await as('chair')).get(at(number))
+    const { text } = await (await app.as('chair')).get(at(number))
     assert.match(text, /Vänta med underskriften tills nämndens protokoll/)
   })
 
   test('are not taken from somebody with a conflict of interest, even with a link in hand', async () => {
     const number = await aCaseToSign(app)
-    const director = await as('director')
+    const director = await app.as('director')
     await (await director.get(at(number))).submit(begin)
     const page = await director.get(await linkTo(app.db, directorEmail))
     const { partnership } = await caseFile(number)
@@ -216,7 +211,7 @@ describe('the signatures', () => {
 
   test('may be declined with reasons, which ends the case for both', async () => {
     const number = await aCaseToSign(app)
-    const page = await (await as('chair')).get(at(number, 'avstaende'))
+    const page = await (await app.as('chair')).get(at(number, 'avstaende'))
     const empty = await page.submit('Avstå från att skriva under', { reasons: ' ' })
     assert.deepEqual(empty.problems, ['Skriv varför ni avstår.'])
     await page.submit('Avstå från att skriva under', { reasons: 'Årsmötet sa nej.' })
@@ -228,13 +223,13 @@ describe('the signatures', () => {
     await sign('chair', number, chairEmail)
     const back = { reasons: 'En siffra är fel.' }
     await takeAnyway(app, number, { step: 'change-decided-text', by: 'director', on: today, content: back })
-    assert.match((await (await as('chair')).get(at(number))).text, /inte dags att skriva under än/)
+    assert.match((await (await app.as('chair')).get(at(number))).text, /inte dags att skriva under än/)
   })
 
   test('are reminded of by the staff unit, those who remain and nobody else', async () => {
     const number = await aCaseToSign(app)
     await sign('chair', number, chairEmail)
-    const page = await (await as('staff')).get(at(number))
+    const page = await (await app.as('staff')).get(at(number))
     const done = await page.submit('Påminn dem som inte har skrivit under')
     assert.equal(done.flash, 'Vi har påmint Disa Ekström.')
   })
@@ -242,7 +237,7 @@ describe('the signatures', () => {
   for (const who of ['staff', 'representative', 'auditor', 'neighbour'] as const)
     test(`are not given by ${who}`, async () => {
       const number = await aCaseToSign(app)
-      const client = await as(who)
+      const client = await app.as(who)
       const body = new URLSearchParams({ _token: (await client.get('/logga-ut')).valueOf('_token') })
       assert.equal((await client.post(at(number), body)).status, 404)
     })

@@ -84,8 +84,7 @@ describe('the assessment of state aid', () => {
 
   test('keeps both texts when two write at once', async () => {
     const mine = await app.client.get(page('kriterier'))
-    const colleague = app.another()
-    await colleague.signInAs('colleague')
+    const colleague = await app.as('colleague')
     const theirs = await colleague.get(page('kriterier'))
     await theirs.submit('Spara', { 'answer-economic': 'no', 'reason-economic': 'Öppet för alla, gratis.' })
     const again = await mine.submit('Spara', { 'answer-economic': 'yes', 'reason-economic': 'Uthyrning.' })

@@ -98,8 +98,7 @@ describe('the declaration of de minimis aid', () => {
   test('does not hide what a colleague saved meanwhile', async () => {
     await app.client.signInAs('partySignatory')
     const mine = await app.client.get(page('intyg'))
-    const colleague = app.another()
-    await colleague.signInAs('partyRep')
+    const colleague = await app.as('partyRep')
     const theirs = await colleague.get(page('intyg'))
     await theirs.submit('Spara, så att den', {
       'giver-0': 'Staten',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { aRunningEconomy } from '../../../../../test/support/journey-economy.ts'
 import { namesApart } from '../../../../domain/statistics.ts'
 
@@ -19,14 +19,9 @@ describe('the statistics of a partnership', () => {
   })
   after(() => app.close())
 
-  const as = async (who: Who): Promise<TestClient> => {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
-  const page = async (who: Who) => (await as(who)).get(`/arende/${number}/statistik`)
+  const page = async (who: Who) => (await app.as(who)).get(`/arende/${number}/statistik`)
   const formFor = async (who: Who, period: string) =>
-    (await as(who)).get(`/arende/${number}/statistik/round-1/s1/period/${period}`)
+    (await app.as(who)).get(`/arende/${number}/statistik/round-1/s1/period/${period}`)
   const fill = async (who: Who, period: string, counts: readonly string[]) => {
     const form = await formFor(who, period)
     const fields = form.html.matchAll(/name="(count-[^"]+)"/g)
@@ -54,7 +49,7 @@ describe('the statistics of a partnership', () => {
       assert.match(form.text, /Nu: dolt.*Nu: dolt.*Nu: 25/s)
       assert.ok(!/Pojkar: 17|>17</.test(shown.html + form.html))
     }
-    const file = await (await as('staff')).send(`/arende/${number}/statistik/statistik.csv`, {})
+    const file = await (await app.as('staff')).send(`/arende/${number}/statistik/statistik.csv`, {})
     const rows = (await file.text()).split('\r\n').filter((row) => row.includes('kvartal 4 2027'))
     assert.deepEqual(
       rows.map((row) => row.split(';')[3]),
@@ -75,7 +70,7 @@ describe('the statistics of a partnership', () => {
   test('are not overwritten by somebody who has not seen them', async () => {
     const first = await formFor('chair', '2028-01-01')
     const name = /name="(count-[^"]+)"/.exec(first.html)?.[1] ?? ''
-    const second = await (await as('staff')).get(first.address)
+    const second = await (await app.as('staff')).get(first.address)
     await second.submit('Spara antalen', { [name]: '40' })
     const late = await first.submit('Spara antalen', { [name]: '41' })
     assert.match(late.problems.join(), /under tiden/)
@@ -84,10 +79,10 @@ describe('the statistics of a partnership', () => {
   test('are filled in for periods that have begun, by those who work with it', async () => {
     const form = await formFor('chair', '2028-01-01')
     const later = form.address.replace(/[^/]+$/, '2028-04-01')
-    assert.equal((await (await as('chair')).get(later)).status, 404)
+    assert.equal((await (await app.as('chair')).get(later)).status, 404)
     for (const who of ['auditor', 'director'] as const) {
       assert.doesNotMatch((await page(who)).text, /Fyll i/)
-      assert.equal((await (await as(who)).get(form.address)).status, 404)
+      assert.equal((await (await app.as(who)).get(form.address)).status, 404)
     }
     assert.equal((await page('founder')).status, 404)
   })
@@ -97,7 +92,7 @@ describe('the statistics of a partnership', () => {
     const sent = async (rows: readonly string[]) => {
       const head = 'Statistik;Grupp;Från och med;Period;Antal;Version (ändra inte)'
       const file = new File([[head, ...rows].join('\r\n')], 'antal.csv')
-      return (await (await as('chair')).get(sheet)).submit('Läs in', { file })
+      return (await (await app.as('chair')).get(sheet)).submit('Läs in', { file })
     }
     const wrong = await sent([
       'Deltagare;Flickor;2027-10-01;;=SUMMA(A1);9',
@@ -115,9 +110,9 @@ describe('the statistics of a partnership', () => {
     assert.match(faults, /Rad 7: .*sedan bladet hämtades/)
     const kept = await sent(['Deltagare;Flickor;2027-10-01;;9;9', 'Deltagare;Pojkar;2027-10-01;;;9'])
     assert.match(kept.flash ?? '', /Ett antal är sparat/)
-    const file = await (await as('staff')).send(`${sheet}.xlsx`, {})
+    const file = await (await app.as('staff')).send(`${sheet}.xlsx`, {})
     assert.equal(file.status, 200)
-    assert.equal((await (await as('director')).get(sheet)).status, 404)
+    assert.equal((await (await app.as('director')).get(sheet)).status, 404)
   })
 })
 

@@ -19,8 +19,7 @@ describe('the timetable', () => {
   after(() => app.close())
 
   const pageFor = async (who: Who, language = 'sv') => {
-    const client = app.another()
-    await client.signInAs(who)
+    const client = await app.as(who)
     return client.get(`/arende/${number}/tidsplan${language === 'en' ? '?lang=en' : ''}`)
   }
 
@@ -55,7 +54,7 @@ describe('the timetable', () => {
       text,
       /Nämndens kalender har ändrats\..*slutrapport.*var senast 2030-05-31, nämnd 2030-05-23/,
     )
-    const journal = await (await signedIn('staff')).get(`/arende/${number}/journal`)
+    const journal = await (await app.as('staff')).get(`/arende/${number}/journal`)
     assert.match(journal.text, /Dagar i tidsplanen har räknats om/)
   })
 
@@ -64,19 +63,13 @@ describe('the timetable', () => {
     assert.match((await pageFor('chair')).text, /Bråttom/)
     app.setTime('2030-05-10T09:00:00Z')
     assert.match((await pageFor('chair')).text, /Glapp hotar .*inget nämndmöte kvar/)
-    const overview = await (await signedIn('chair')).get(`/arende/${number}`)
+    const overview = await (await app.as('chair')).get(`/arende/${number}`)
     assert.match(overview.text, /Glapp hotar/)
   })
 
   test('is not there for another organisation', async () => {
     assert.equal((await pageFor('founder')).status, 404)
   })
-
-  async function signedIn(who: Who) {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
 
   async function meets(before: string | null, date: string) {
     const [day, stop] = [plainDate(date), plainDate(date === '2030-05-23' ? '2030-05-02' : '2030-05-09')]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aCaseInIdeaMeetings } from '../../../../../test/support/journey-money.ts'
 import { readDocx } from '../../../../documents/docx/read-docx.ts'
 
@@ -14,11 +14,6 @@ before(async () => {
 after(() => app.close())
 
 const address = (...more: string[]) => ['/arende', number, 'utkast', ...more].join('/')
-const as = async (who: Who): Promise<TestClient> => {
-  const client = app.another()
-  await client.signInAs(who)
-  return client
-}
 const wordFile = async (...lines: (string | { h: string })[]) => {
   const children = lines.map((one) =>
     typeof one === 'string'
@@ -33,14 +28,14 @@ const readIn = async (client: TestClient, file: File) =>
 
 describe('the draft in Word', () => {
   test('comes back as it went out, with nothing to change', async () => {
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     const sent = await staff.send(address('word', 'utkast.docx'), {})
     const same = await readIn(staff, new File([await sent.arrayBuffer()], 'utkast.docx'))
     assert.equal(same.flash, 'Filen säger samma sak som utkastet. Inget att ändra.')
   })
 
   test('carries open comments and suggestions', async () => {
-    const party = await as('representative')
+    const party = await app.as('representative')
     await (await party.get(address('need'))).submit('Lägg till kommentaren', {
       comment: 'Vad menar ni med detta?',
     })
@@ -51,7 +46,7 @@ describe('the draft in Word', () => {
 
   for (const who of ['staffUnit', 'representative'] as const)
     test(`is read in by ${who}: new text in its section, the rest placed, the version before kept`, async () => {
-      const client = await as(who)
+      const client = await app.as(who)
       const file = await wordFile(
         { h: '4. Gemensamt samverkansbehov' },
         `Så säger ${who}.`,
@@ -70,7 +65,7 @@ describe('the draft in Word', () => {
     })
 
   test('is refused, and shows their text, when somebody saves in the section meanwhile', async () => {
-    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const [staff, party] = [await app.as('staffUnit'), await app.as('representative')]
     const preview = await readIn(
       staff,
       await wordFile({ h: 'Gemensamt samverkansbehov' }, 'Min text ur Word.'),
@@ -85,7 +80,7 @@ describe('the draft in Word', () => {
   })
 
   test('waits while somebody else writes in the section', async () => {
-    const [staff, party] = [await as('staffUnit'), await as('representative')]
+    const [staff, party] = [await app.as('staffUnit'), await app.as('representative')]
     await (await party.get(address('need'))).submit('Skriv i avsnittet')
     const preview = await readIn(staff, await wordFile({ h: 'Gemensamt samverkansbehov' }, 'Annat.'))
     const held = await preview.submit('Läs in i utkastet')
@@ -96,7 +91,7 @@ describe('the draft in Word', () => {
   })
 
   test('refuses personal numbers, and what is no Word file', async () => {
-    const staff = await as('staffUnit')
+    const staff = await app.as('staffUnit')
     const preview = await readIn(
       staff,
       await wordFile({ h: 'Gemensamt samverkansbehov' }, 'Se 19811228-9874.'),
@@ -107,8 +102,8 @@ describe('the draft in Word', () => {
   })
 
   test('is nobody else’s, and only to read for those who do not write', async () => {
-    assert.equal((await (await as('founder')).get(address('word'))).status, 404)
-    assert.doesNotMatch((await (await as('director')).get(address('word'))).text, /Se vad som ändras/)
-    assert.equal((await (await as('director')).get(address('word', 'granskning'))).status, 404)
+    assert.equal((await (await app.as('founder')).get(address('word'))).status, 404)
+    assert.doesNotMatch((await (await app.as('director')).get(address('word'))).text, /Se vad som ändras/)
+    assert.equal((await (await app.as('director')).get(address('word', 'granskning'))).status, 404)
   })
 })

@@ -14,7 +14,7 @@ describe('absence with a deputy', () => {
   after(() => app.close())
 
   test('keeps what was typed when the days are wrong or nobody is chosen', async () => {
-    const page = await (await as('coordinator')).get('/mitt/franvaro')
+    const page = await (await app.as('coordinator')).get('/mitt/franvaro')
     const wrong = await page.submit('Spara frånvaron', { ...days, to: '2027-09-01', deputy: ids().unitHead })
     assert.equal(wrong.status, 422)
     assert.match(wrong.problems.join(), /kommer före den första/)
@@ -24,12 +24,15 @@ describe('absence with a deputy', () => {
   })
 
   test('is seen by both parties from its first day, and not the day before', async () => {
-    const saved = await (await (await as('coordinator')).get('/mitt/franvaro')).submit('Spara frånvaron', {
-      ...days,
-      deputy: ids().unitHead,
-    })
+    const saved = await (await (await app.as('coordinator')).get('/mitt/franvaro')).submit(
+      'Spara frånvaron',
+      {
+        ...days,
+        deputy: ids().unitHead,
+      },
+    )
     assert.match(saved.flash ?? '', /Frånvaron är sparad/)
-    const readBy = async (who: Who) => (await (await as(who)).get(`/arende/${number}`)).text
+    const readBy = async (who: Who) => (await (await app.as(who)).get(`/arende/${number}`)).text
     assert.doesNotMatch(await readBy('chair'), /är ersättare/)
     app.setTime('2027-09-08T09:00:00Z')
     assert.match(await readBy('chair'), /Borta till och med 2027-09-17, .* är ersättare/)
@@ -71,14 +74,14 @@ describe('absence with a deputy', () => {
   test('ends at once when the one who was away is back', async () => {
     app.setTime('2027-09-10T09:00:00Z')
     const deputy = await standIn()
-    const page = await (await as('coordinator')).get('/mitt/franvaro')
+    const page = await (await app.as('coordinator')).get('/mitt/franvaro')
     const done = await page.submit('Jag är tillbaka: 2027-09-08–2027-09-17')
     assert.match(done.flash ?? '', /Frånvaron är avslutad/)
     assert.doesNotMatch((await deputy.get('/mitt')).html, /i stället för Kerstin Åberg/)
   })
 
   test('is entered and ended by a head for those of the unit, who are told', async () => {
-    const page = await (await as('departmentHead')).get('/mitt/franvaro')
+    const page = await (await app.as('departmentHead')).get('/mitt/franvaro')
     const { id } = await app.db
       .selectFrom('body_membership')
       .select('id')
@@ -88,25 +91,22 @@ describe('absence with a deputy', () => {
     assert.match((await page.submit('Spara frånvaron', typed)).problems.join(), /Välj vem som är ersättare/)
     const saved = await page.submit('Spara frånvaron', { ...typed, deputy: ids().unitHead })
     assert.match(saved.flash ?? '', /Frånvaron är sparad\. Edvin Rosén är ersättare/)
-    assert.match((await (await as('coordinator')).get('/mitt')).text, /har lagt in frånvaro med ersättare/)
+    assert.match(
+      (await (await app.as('coordinator')).get('/mitt')).text,
+      /har lagt in frånvaro med ersättare/,
+    )
     assert.match((await (await standIn()).get('/mitt')).html, /i stället för Kerstin Åberg/)
     const done = await saved.submit('Kerstin Åberg är tillbaka: 2027-09-08–2027-09-17')
     assert.match(done.flash ?? '', /Frånvaron är avslutad/)
-    assert.doesNotMatch((await (await as('staff')).get('/mitt/franvaro')).text, /Vem är borta/)
+    assert.doesNotMatch((await (await app.as('staff')).get('/mitt/franvaro')).text, /Vem är borta/)
   })
 
   const days = { from: '2027-09-08', to: '2027-09-17' }
   const ids = () => app.place.officials
 
-  async function as(who: Who): Promise<TestClient> {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
-
   /** Edvin Rosén, who chooses to act for Kerstin Åberg. */
   async function standIn(): Promise<TestClient> {
-    const deputy = await as('unitHead')
+    const deputy = await app.as('unitHead')
     const page = await deputy.get('/mitt/byt')
     const newest = app.db.selectFrom('absence').select('id').orderBy('recorded_at', 'desc')
     const { id } = await newest.executeTakeFirstOrThrow()

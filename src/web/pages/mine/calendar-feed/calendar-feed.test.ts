@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import ICAL from 'ical.js'
-import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { callMeeting } from '../../../../store/meeting.ts'
@@ -20,7 +20,7 @@ describe('the calendar that one subscribes to', () => {
   after(() => app.close())
 
   test('has a secret address that needs no sign-in, and says nothing to whoever guesses', async () => {
-    const address = await addressOf(await as('staff'))
+    const address = await addressOf(await app.as('staff'))
     const response = await app.another().get(address)
     assert.equal(response.status, 200)
     const wrong = `${address.slice(0, -8)}AAAA.ics`
@@ -28,7 +28,7 @@ describe('the calendar that one subscribes to', () => {
   })
 
   test('holds duties as whole days and meetings in UTC, as ical.js reads them', async () => {
-    const events = await eventsOf(await as('staff'))
+    const events = await eventsOf(await app.as('staff'))
     const duty = events.find(({ startDate }) => startDate.isDate)
     assert.equal(duty?.startDate.toString(), '2026-11-30')
     assert.equal(duty?.summary, 'Hålla ett första möte · Kvällar; med ”citat”, och\\snett')
@@ -39,7 +39,7 @@ describe('the calendar that one subscribes to', () => {
   })
 
   test('keeps its uids from one fetch to the next, each once', async () => {
-    const staff = await as('staff')
+    const staff = await app.as('staff')
     const address = await addressOf(staff)
     const uids = async () => (await read(address)).map(({ uid }) => uid)
     const first = await uids()
@@ -49,13 +49,13 @@ describe('the calendar that one subscribes to', () => {
   })
 
   test('shows each person only what is theirs', async () => {
-    const chair = await eventsOf(await as('chair'))
+    const chair = await eventsOf(await app.as('chair'))
     assert.deepEqual(chair.filter(({ startDate }) => startDate.isDate).length, 0)
-    assert.deepEqual(await eventsOf(await as('founder')), [])
+    assert.deepEqual(await eventsOf(await app.as('founder')), [])
   })
 
   test('ends when the address is removed or changed', async () => {
-    const client = await as('chair')
+    const client = await app.as('chair')
     const old = await addressOf(client)
     const changed = await (await client.get('/mitt/kalender')).submit('Byt till en ny adress')
     const fresh = changed.document.querySelector('code')?.textContent ?? ''
@@ -66,7 +66,7 @@ describe('the calendar that one subscribes to', () => {
   })
 
   test('shows no meeting of a case that no assignment leads to any more', async () => {
-    const address = await addressOf(await as('chair'))
+    const address = await addressOf(await app.as('chair'))
     assert.equal((await read(address)).length, 1)
     const on = plainDate('2026-11-12')
     const { personId, acting: own } = await actorOf(app, 'chair', on)
@@ -78,12 +78,6 @@ describe('the calendar that one subscribes to', () => {
     await endOrganisationMembership(app.db, ended)
     assert.deepEqual(await read(address), [])
   })
-
-  async function as(who: Who): Promise<TestClient> {
-    const client = app.another()
-    await client.signInAs(who)
-    return client
-  }
 
   async function addressOf(client: TestClient): Promise<string> {
     const page = await client.get('/mitt/kalender')

@@ -26,8 +26,7 @@ describe('a proposed correction', () => {
   })
 
   test('waits for the staff unit, who corrects the record and answers by mail', async () => {
-    const staff = app.another()
-    await staff.signInAs('staffUnit')
+    const staff = await app.as('staffUnit')
     const list = await staff.get('/register/rattelser')
     assert.match(list.text, /Väntar på svar/)
     const page = await list.follow('MFF Karriärakademi – Karriärmatchning')
@@ -52,8 +51,7 @@ describe('a proposed correction', () => {
   })
 
   test('is not for an association to answer', async () => {
-    const party = app.another()
-    await party.signInAs('partySignatory')
+    const party = await app.as('partySignatory')
     assert.equal((await party.get('/register/rattelser')).status, 404)
   })
 })
