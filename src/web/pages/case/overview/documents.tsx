@@ -40,8 +40,7 @@ function DocumentList({ at, overview, documents }: OverviewProps & { documents: 
             document={document}
           />
           <p class="quiet">
-            {[document.registered[0], restriction(at, document)].filter(Boolean).join(' · ')}
-            {(document.registered.length > 0 || !document.shared) && ' · '}
+            {[document.registered[0], ...restrictions(at, document)].map((said) => `${said} · `)}
             <Day day={dayInStockholm(new Date(document.createdAt))} />
           </p>
         </li>
@@ -50,8 +49,8 @@ function DocumentList({ at, overview, documents }: OverviewProps & { documents: 
   )
 }
 
-function restriction(at: OverviewProps['at'], { shared, internal }: ListedPaper): string | null {
+function restrictions(at: OverviewProps['at'], { shared, internal, secrecy }: ListedPaper): string[] {
   const t = words(at.language)
-  if (internal) return t.working
-  return shared ? null : t.notShared
+  const within = internal ? [t.working] : shared ? [] : [t.notShared]
+  return secrecy === null ? within : [...within, t.flagged(secrecy)]
 }

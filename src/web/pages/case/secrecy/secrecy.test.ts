@@ -47,6 +47,7 @@ describe('a document that is flagged as secret', () => {
     assert.match(page.text, flagged)
     assert.doesNotMatch(page.html, /skyddat boende/)
     assert.match((await client.get('/mitt')).text, /sekretessmarkerade en handling/)
+    assert.match((await client.get(`/arende/${number}`)).text, /sekretessmarkerad: Exempellagen 7 §/)
     const found = await client.get(`/sok?sok=${encodeURIComponent('minnesanteckningar')}`)
     assert.match(found.text, /sekretessmarkerad: Exempellagen 7 §/)
     await client.signInAs('staffUnit')
