@@ -5,7 +5,6 @@ import { answerRequest, takeRequest } from '../../../store/disclosure.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
-import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/choices.tsx'
@@ -18,6 +17,7 @@ import { LawNote } from './law-note.tsx'
 import { openRequest, type RequestAt, RequestParams, type ShownItem, shownItems } from './load.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { releaseAll } from './release.ts'
+import { RequestPage } from './request-page.tsx'
 import { type AnswerMail, answerMail, fitsInMail, sendAnswer } from './send-answer.ts'
 import { words } from './words.ts'
 
@@ -43,7 +43,7 @@ async function show(at: RequestAt, entry: Entry) {
   const email = request.asker?.email ?? null
   const proposal = isAllGiven(items) ? '' : t.proposal(request.bodyName)
   return (
-    <Page at={at} title={t.title} lead={t.lead} entry={entry}>
+    <RequestPage at={at} request={request} title={t.title} lead={t.lead} entry={entry}>
       {items.length === 0 && <p>{t.none}</p>}
       <Listed at={at} title={t.given} id="lamnas-ut" items={given} />
       <Listed at={at} title={t.refused} id="lamnas-inte-ut" items={refusedItems} />
@@ -57,10 +57,7 @@ async function show(at: RequestAt, entry: Entry) {
         </Actions>
       </Form>
       <LawNote at={at} />
-      <p>
-        <a href={at.to.disclosure(request.id)}>{words(at.language).choose.back}</a>
-      </p>
-    </Page>
+    </RequestPage>
   )
 }
 

@@ -6,7 +6,6 @@ import { assessItem } from '../../../store/disclosure-item.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
-import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
 import { Alert } from '../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../parts/button.tsx'
@@ -16,6 +15,7 @@ import { Form } from '../../parts/form.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { LawNote } from './law-note.tsx'
 import { type ItemAt, ItemParams, itemToAssess, type ShownPaper } from './load.ts'
+import { RequestPage } from './request-page.tsx'
 import { words } from './words.ts'
 
 const AssessForm = form(words, ({ assess: t }, field) =>
@@ -44,7 +44,13 @@ async function show(at: ItemAt, entry: Entry) {
   const t = words(at.language)
   const { assessment, caseNumber, documentNumber } = item
   return (
-    <Page at={at} title={t.assess.title(item.title)} lead={t.assess.lead} entry={entry}>
+    <RequestPage
+      at={at}
+      request={request}
+      title={t.assess.title(item.title)}
+      lead={t.assess.lead}
+      entry={entry}
+    >
       <Warnings at={at} shown={shown} />
       <Actions>
         <ButtonLink href={at.to.inCase(caseNumber, 'handling', String(documentNumber))} look="secondary">
@@ -84,10 +90,7 @@ async function show(at: ItemAt, entry: Entry) {
         </Actions>
       </Form>
       <LawNote at={at} />
-      <p>
-        <a href={at.to.disclosure(request.id)}>{t.choose.back}</a>
-      </p>
-    </Page>
+    </RequestPage>
   )
 }
 

@@ -6,7 +6,6 @@ import { listItems } from '../../../store/disclosure-item.ts'
 import { goTo } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
-import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { RadioGroup } from '../../parts/choices.tsx'
@@ -15,7 +14,7 @@ import { Form } from '../../parts/form.tsx'
 import { words as changeWords } from './change-words.ts'
 import { forgetUnreleased } from './forget-unreleased.ts'
 import { openRequest, type RequestAt, RequestParams } from './load.ts'
-import { words } from './words.ts'
+import { RequestPage } from './request-page.tsx'
 
 const CloseForm = form(changeWords, ({ close: t }, field) =>
   z.object({
@@ -33,7 +32,7 @@ async function show(at: RequestAt, entry: Entry) {
   const request = await openRequest(at)
   const t = changeWords(at.language).close
   return (
-    <Page at={at} title={t.title(request.number)} lead={t.lead} entry={entry}>
+    <RequestPage at={at} request={request} title={t.title(request.number)} lead={t.lead} entry={entry}>
       <Form at={at} action={at.to.disclosure(request.id, 'avslut')}>
         <input type="hidden" name="version" value={String(request.version)} />
         <RadioGroup
@@ -47,10 +46,7 @@ async function show(at: RequestAt, entry: Entry) {
           <Button>{t.record}</Button>
         </Actions>
       </Form>
-      <p>
-        <a href={at.to.disclosure(request.id)}>{words(at.language).choose.back}</a>
-      </p>
-    </Page>
+    </RequestPage>
   )
 }
 

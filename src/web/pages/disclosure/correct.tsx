@@ -6,13 +6,13 @@ import { correctRequest } from '../../../store/disclosure-correction.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
-import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Form } from '../../parts/form.tsx'
 import { words as changeWords } from './change-words.ts'
 import { openRequest, type RequestAt, RequestParams } from './load.ts'
 import { AskerFields, askerTyped, RequestFields, requestFields } from './request-fields.tsx'
+import { RequestPage } from './request-page.tsx'
 import { words } from './words.ts'
 
 const CorrectForm = form(words, ({ fresh }, field) =>
@@ -28,7 +28,7 @@ async function show(at: RequestAt, entry: Entry) {
   const { receivedOn, channel, wanted, asker, askerRemovedOn } = request
   const t = changeWords(at.language).correct
   return (
-    <Page at={at} title={t.title(request.number)} lead={t.lead} entry={entry}>
+    <RequestPage at={at} request={request} title={t.title(request.number)} lead={t.lead} entry={entry}>
       <Form at={at} action={at.to.disclosure(request.id, 'rattelse')}>
         <input type="hidden" name="version" value={String(request.version)} />
         <RequestFields {...{ at, entry, receivedOn, channel, wanted }} />
@@ -37,10 +37,7 @@ async function show(at: RequestAt, entry: Entry) {
           <Button>{t.record}</Button>
         </Actions>
       </Form>
-      <p>
-        <a href={at.to.disclosure(request.id)}>{words(at.language).choose.back}</a>
-      </p>
-    </Page>
+    </RequestPage>
   )
 }
 

@@ -5,11 +5,11 @@ import { forgetAsker } from '../../../store/disclosure.ts'
 import { goTo } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
-import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Form } from '../../parts/form.tsx'
 import { type RequestAt, RequestParams, readRequest } from './load.ts'
+import { RequestPage } from './request-page.tsx'
 import { words } from './words.ts'
 
 const ForgetForm = form(words, () => z.object({}))
@@ -22,7 +22,7 @@ async function show(at: RequestAt, entry: Entry) {
   const request = await load(at)
   const t = words(at.language).forget
   return (
-    <Page at={at} title={t.title} lead={t.lead} entry={entry}>
+    <RequestPage at={at} request={request} title={t.title} lead={t.lead} entry={entry}>
       {request.asker === null ? (
         <p>{t.nothing}</p>
       ) : (
@@ -33,10 +33,7 @@ async function show(at: RequestAt, entry: Entry) {
           </Actions>
         </Form>
       )}
-      <p>
-        <a href={at.to.disclosure(request.id)}>{words(at.language).choose.back}</a>
-      </p>
-    </Page>
+    </RequestPage>
   )
 }
 

@@ -9,7 +9,6 @@ import { saveMask } from '../../../store/disclosure-item.ts'
 import { goTo } from '../../answer.ts'
 import { blank, type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
-import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { CheckboxGroup, type Choice } from '../../parts/choices.tsx'
@@ -18,6 +17,7 @@ import { Form } from '../../parts/form.tsx'
 import { type CopyDraft, copyDraft, modelOf } from './copy-draft.ts'
 import { type ItemAt, ItemParams, itemToAssess, type ShownPaper } from './load.ts'
 import { MaskedFiles } from './masked-files.tsx'
+import { RequestPage } from './request-page.tsx'
 import { words } from './words.ts'
 
 const MaskForm = form(words, (_, field) =>
@@ -47,7 +47,7 @@ export async function maskingPage(at: ItemAt, entry: Entry, filesEntry: Entry) {
   const here = at.to.disclosure(request.id, 'handlingar', item.id, 'maskning')
   const problems = entry === blank ? filesEntry : entry
   return (
-    <Page at={at} title={t.title(item.title)} lead={t.lead} entry={problems}>
+    <RequestPage at={at} request={request} title={t.title(item.title)} lead={t.lead} entry={problems}>
       {model === null && <p>{t.noPaper}</p>}
       <Form at={at} action={here}>
         <input type="hidden" name="version" value={String(request.version)} />
@@ -67,10 +67,7 @@ export async function maskingPage(at: ItemAt, entry: Entry, filesEntry: Entry) {
         </Actions>
       </Form>
       <MaskedFiles at={at} request={request} item={item} entry={filesEntry} />
-      <p>
-        <a href={at.to.disclosure(request.id)}>{words(at.language).choose.back}</a>
-      </p>
-    </Page>
+    </RequestPage>
   )
 }
 

@@ -2,12 +2,12 @@ import type { Child } from 'hono/jsx'
 import type { DisclosureRequest } from '../../../../domain/disclosure.ts'
 import type { Entry } from '../../../form.ts'
 import type { FieldKinds } from '../../../form-fields.ts'
-import { Page } from '../../../layout/page.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { LawNote } from '../law-note.tsx'
 import type { RequestAt } from '../load.ts'
+import { RequestPage } from '../request-page.tsx'
 import { words as ofRequests } from '../words.ts'
 import type { words } from './words.ts'
 
@@ -34,9 +34,9 @@ type StepPageProps = {
 
 /** The page that records one of them: its own fields, then its number elsewhere and what there is to say of it. */
 export function StepPage({ at, entry, request, address, t, children }: StepPageProps) {
-  const { optional, choose } = ofRequests(at.language)
+  const { optional } = ofRequests(at.language)
   return (
-    <Page at={at} title={t.title} lead={t.lead} entry={entry}>
+    <RequestPage at={at} request={request} title={t.title} lead={t.lead} entry={entry}>
       <Form at={at} action={at.to.disclosure(request.id, address)}>
         <input type="hidden" name="version" value={String(request.version)} />
         {children}
@@ -47,9 +47,6 @@ export function StepPage({ at, entry, request, address, t, children }: StepPageP
         </Actions>
       </Form>
       <LawNote at={at} />
-      <p>
-        <a href={at.to.disclosure(request.id)}>{choose.back}</a>
-      </p>
-    </Page>
+    </RequestPage>
   )
 }
