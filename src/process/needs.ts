@@ -15,15 +15,15 @@ import { signingFault } from './signing.ts'
 import { statusOn } from './status.ts'
 import { onEveryBoard, roundOf } from './tracks.ts'
 
-type Judge<Kind extends Need['kind']> = (need: Extract<Need, { kind: Kind }>, context: NeedContext) => boolean
+type NeedKind = Need['kind']
+type NeedOf<Kind extends NeedKind> = { [One in Kind]: Extract<Need, { kind: One }> }[Kind]
 
 /** Whether a need is met. What a form asks for counts as met until the form is there to be judged. */
-export function isMet(need: Need, context: NeedContext): boolean {
-  const judge = judges[need.kind] as Judge<Need['kind']>
-  return judge(need, context)
+export function isMet<Kind extends NeedKind>(need: NeedOf<Kind>, context: NeedContext): boolean {
+  return judges[need.kind](need, context)
 }
 
-const judges: { [Kind in Need['kind']]: Judge<Kind> } = {
+const judges: { [Kind in NeedKind]: (need: NeedOf<Kind>, context: NeedContext) => boolean } = {
   given: (need, { content }) => content === null || isGiven(content[need.key]),
   oneOf: (need, { content }) => content === null || need.values.includes(String(content[need.key] ?? '')),
   initiator: (_, { content, history }) =>

@@ -1,4 +1,4 @@
-import type { MailContent, MailOrder } from '../../domain/mails.ts'
+import type { MailContent, MailKind, MailOrder } from '../../domain/mails.ts'
 import type { OwnMailWords } from '../../domain/own-words.ts'
 import type { Language } from '../../kernel/language.ts'
 import { invitationText } from '../calendar.ts'
@@ -11,7 +11,7 @@ import { documentsMissing } from './documents-missing.ts'
 import { earlyEndRequested, endLetter, finalReportBegun, partnershipExpired } from './ending.ts'
 import { initiativeReceipt } from './initiative-receipt.ts'
 import { htmlOf, textOf } from './layout.ts'
-import type { Letter } from './letter.ts'
+import type { ContentOf, Letter, Writer } from './letter.ts'
 import { meetingCall, meetingCancelled } from './meeting-call.ts'
 import { messageReceived } from './message-received.ts'
 import { minutesShared } from './minutes-shared.ts'
@@ -59,97 +59,57 @@ function calendarOf(content: MailContent) {
   return { calendar: { method: content.meeting.method, text: invitationText(content.meeting) } }
 }
 
-function letterOf(content: MailContent, language: Language): Letter {
-  switch (content.kind) {
-    case 'signInLink':
-      return signInLink(content, language)
-    case 'confirmLink':
-      return confirmLink(content, language)
-    case 'passkeyChanged':
-      return passkeyChanged(content, language)
-    case 'initiativeReceipt':
-      return initiativeReceipt(content, language)
-    case 'organisationInvitation':
-      return organisationInvitation(content, language)
-    case 'meetingCall':
-      return meetingCall(content, language)
-    case 'meetingCancelled':
-      return meetingCancelled(content, language)
-    case 'minutesShared':
-      return minutesShared(content, language)
-    case 'minutesToApprove':
-      return minutesToApprove(content, language)
-    case 'changeProposed':
-      return changeProposed(content, language)
-    case 'materialQuestionRaised':
-      return materialQuestionRaised(content, language)
-    case 'documentsMissing':
-      return documentsMissing(content, language)
-    case 'assessmentAnswered':
-      return assessmentAnswered(content, language)
-    case 'finalReportBegun':
-      return finalReportBegun(content, language)
-    case 'earlyEndRequested':
-      return earlyEndRequested(content, language)
-    case 'endLetter':
-      return endLetter(content, language)
-    case 'partnershipExpired':
-      return partnershipExpired(content, language)
-    case 'stanceDeclined':
-      return stanceDeclined(content, language)
-    case 'partsAsked':
-      return partsAsked(content, language)
-    case 'partLeftOut':
-      return partLeftOut(content, language)
-    case 'repaymentAsked':
-      return repaymentAsked(content, language)
-    case 'followUpAgainst':
-      return followUpAgainst(content, language)
-    case 'decisionShared':
-      return decisionShared(content, language)
-    case 'reviewShared':
-      return reviewShared(content, language)
-    case 'reviewConcluded':
-      return reviewConcluded(content, language)
-    case 'legalQuestion':
-      return legalQuestion(content, language)
-    case 'signingLink':
-      return signingLink(content, language)
-    case 'signatureWanted':
-      return signatureWanted(content, language)
-    case 'agreementSigned':
-      return agreementSigned(content, language)
-    case 'signatureDeclined':
-      return signatureDeclined(content, language)
-    case 'partnershipStarted':
-      return partnershipStarted(content, language)
-    case 'withdrawn':
-      return withdrawn(content, language)
-    case 'partyWithdrew':
-      return partyWithdrew(content, language)
-    case 'endedWithoutConsensus':
-      return endedWithoutConsensus(content, language)
-    case 'paused':
-      return paused(content, language)
-    case 'resumed':
-      return resumed(content, language)
-    case 'messageReceived':
-      return messageReceived(content, language)
-    case 'aidDeclarationWanted':
-      return aidDeclarationWanted(content, language)
-    case 'aidLetter':
-      return aidLetter(content, language)
-    case 'accessibilityReported':
-      return accessibilityReported(content, language)
-    case 'accessibilityReceived':
-      return accessibilityReceived(content, language)
-    case 'accessibilityAnswered':
-      return accessibilityAnswered(content, language)
-    case 'disclosureAnswered':
-      return disclosureAnswered(content, language)
-    case 'registerCorrectionAnswered':
-      return registerCorrectionAnswered(content, language)
-    case 'dailyDigest':
-      return dailyDigest(content, language)
-  }
+function letterOf<Kind extends MailKind>(content: OneOf<Kind>, language: Language): Letter {
+  return writers[content.kind](content, language)
+}
+
+/** Written so that a writer and its content are known to be of the same kind. */
+type OneOf<Kind extends MailKind> = { [One in Kind]: ContentOf<One> }[Kind]
+
+const writers: { [Kind in MailKind]: Writer<Kind> } = {
+  signInLink,
+  confirmLink,
+  passkeyChanged,
+  initiativeReceipt,
+  organisationInvitation,
+  meetingCall,
+  meetingCancelled,
+  minutesShared,
+  minutesToApprove,
+  changeProposed,
+  materialQuestionRaised,
+  documentsMissing,
+  assessmentAnswered,
+  finalReportBegun,
+  earlyEndRequested,
+  endLetter,
+  partnershipExpired,
+  stanceDeclined,
+  partsAsked,
+  partLeftOut,
+  repaymentAsked,
+  followUpAgainst,
+  decisionShared,
+  reviewShared,
+  reviewConcluded,
+  legalQuestion,
+  signingLink,
+  signatureWanted,
+  agreementSigned,
+  signatureDeclined,
+  partnershipStarted,
+  withdrawn,
+  partyWithdrew,
+  endedWithoutConsensus,
+  paused,
+  resumed,
+  messageReceived,
+  aidDeclarationWanted,
+  aidLetter,
+  accessibilityReported,
+  accessibilityReceived,
+  accessibilityAnswered,
+  disclosureAnswered,
+  registerCorrectionAnswered,
+  dailyDigest,
 }
