@@ -11,6 +11,7 @@ const sentences: Record<BreakKind, string> = {
   documentRemoved: 'en handling som hör till händelsen är borttagen',
   documentEmptied: 'en handlings innehåll är borta utan beslut om gallring',
   documentInserted: 'en handling finns som ingen händelse har fört in',
+  flagChanged: 'en handlings sekretessmarkering är inte som händelserna om den säger',
   entryChanged: 'en post i diariet som hör till händelsen är ändrad',
   entryRemoved: 'en post i diariet som hör till händelsen är borttagen',
   entryInserted: 'en post i diariet finns som ingen händelse har fört in',

@@ -4,7 +4,7 @@ import type { Bound } from './case-event.ts'
 import type { Db } from './db.ts'
 import { documentDigest } from './document.ts'
 import { boundColumns, entryDigest } from './registry.ts'
-import type { KeptCase, KeptEvent, KeptThing } from './verify-case.ts'
+import type { KeptCase, KeptDocument, KeptEvent, KeptThing } from './verify-case.ts'
 
 type Of<Thing> = Thing & { partnershipId: PartnershipId }
 
@@ -12,7 +12,7 @@ type Of<Thing> = Thing & { partnershipId: PartnershipId }
 export async function readKept(db: Db, ids: readonly PartnershipId[]): Promise<KeptCase[]> {
   const cases = await listCases(db, ids)
   const events = Map.groupBy(await listKeptEvents(db, ids), ({ partnershipId }) => partnershipId)
-  const documents = Map.groupBy(await listThings(db, ids), ({ partnershipId }) => partnershipId)
+  const documents = Map.groupBy(await listKeptDocuments(db, ids), ({ partnershipId }) => partnershipId)
   const entries = Map.groupBy(await listEntries(db, ids), ({ partnershipId }) => partnershipId)
   return cases.map((row) => ({
     ...row,
@@ -59,20 +59,22 @@ async function listKeptEvents(db: Db, ids: readonly PartnershipId[]): Promise<Ke
   return rows
 }
 
-async function listThings(db: Db, ids: readonly PartnershipId[]): Promise<Of<KeptThing>[]> {
+async function listKeptDocuments(db: Db, ids: readonly PartnershipId[]): Promise<Of<KeptDocument>[]> {
   const rows = await db
     .selectFrom('document as d')
     .select(['d.partnership_id as partnershipId', 'd.id', 'd.kind', 'd.title', 'd.language', 'd.model'])
-    .select(['d.digest', 'd.disposed_by_seq as disposedBySeq'])
+    .select(['d.digest', 'd.disposed_by_seq as disposedBySeq', 'd.secrecy_provision as provision'])
+    .select(sql<number>`coalesce(d.secrecy_seq, 0)`.as('flagSeq'))
     .select(
       sql<string[]>`array(select f.sha256 from document_file df join file f on f.id = df.file_id
         where df.document_id = d.id and df.part = 'attachment' order by df.position)`.as('files'),
     )
     .where((eb) => eb('d.partnership_id', '=', eb.fn.any(eb.val([...ids]))))
     .execute()
-  return rows.map(({ partnershipId, id, digest, disposedBySeq, ...says }) => {
-    if (disposedBySeq !== null) return { partnershipId, id, digest, disposedBySeq }
-    return { partnershipId, id, digest: documentDigest(says) }
+  return rows.map(({ partnershipId, id, digest, disposedBySeq, provision, flagSeq, ...says }) => {
+    const kept = { partnershipId, id, flag: { provision, seq: flagSeq } }
+    if (disposedBySeq !== null) return { ...kept, digest, disposedBySeq }
+    return { ...kept, digest: documentDigest(says) }
   })
 }
 

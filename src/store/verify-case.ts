@@ -1,3 +1,4 @@
+import type { EventType } from '../domain/events.ts'
 import type { PartnershipId } from '../domain/partnership.ts'
 import { type Bound, contentDigest, firstHash, hashOf, type Link } from './case-event.ts'
 
@@ -15,6 +16,11 @@ export type KeptThing = {
   disposedBySeq?: number
 }
 
+export type KeptDocument = KeptThing & {
+  /** The flag of secrecy in its row, and the event that it says set or lifted it; 0 for none. */
+  flag: { provision: string | null; seq: number }
+}
+
 /** All that is kept of one case, with the digests of documents and entries computed anew from what they say. */
 export type KeptCase = {
   id: PartnershipId
@@ -22,7 +28,7 @@ export type KeptCase = {
   lastSeq: number
   head: { seq: number; hash: string } | null
   events: readonly KeptEvent[]
-  documents: readonly KeptThing[]
+  documents: readonly KeptDocument[]
   entries: readonly KeptThing[]
 }
 
@@ -37,6 +43,7 @@ export type BreakKind =
   | 'documentRemoved'
   | 'documentInserted'
   | 'documentEmptied'
+  | 'flagChanged'
   | 'entryChanged'
   | 'entryRemoved'
   | 'entryInserted'
@@ -52,7 +59,10 @@ export function breaksIn(kept: KeptCase): Break[] {
     ...chainBreaks(kept),
     ...headBreaks(kept),
     ...kept.events.flatMap((event) => boundBreaks(kept, event)),
-    ...kept.documents.flatMap((document) => disposalBreaks(kept, document)),
+    ...kept.documents.flatMap((document) => [
+      ...disposalBreaks(kept, document),
+      ...flagBreaks(kept, document),
+    ]),
   ]
   const inserted = [
     ...strangers(kept, 'documents', 'documentInserted'),
@@ -133,6 +143,16 @@ function disposalBreaks({ events }: KeptCase, { id, disposedBySeq }: KeptThing):
   const isDecided = decision?.type === 'documentDisposed' && decision.content?.document === id
   return isDecided ? [] : [{ seq: disposedBySeq, kind: 'documentEmptied' }]
 }
+
+/** A document is flagged as secret as the newest event about its flag says, and not at all by its row without one. */
+function flagBreaks({ events }: KeptCase, { id, flag }: KeptDocument): At[] {
+  const newest = events.findLast(({ type, content }) => flagging.includes(type) && content?.document === id)
+  const said = { provision: newest?.content?.provision ?? null, seq: newest?.seq ?? 0 }
+  const holds = flag.seq === said.seq && flag.provision === said.provision
+  return holds ? [] : [{ seq: said.seq || flag.seq, kind: 'flagChanged' }]
+}
+
+const flagging: readonly EventType[] = ['secrecyFlagged', 'secrecyLifted']
 
 /** How many documents of the case have been disposed of. */
 export function disposedIn({ documents }: KeptCase): number {

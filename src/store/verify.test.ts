@@ -9,6 +9,7 @@ import { digestOf } from '../kernel/ids.ts'
 import { contentDigest } from './case-event.ts'
 import { addFile } from './file.ts'
 import { recordInCase } from './record.ts'
+import { flagDocument, liftFlag } from './secrecy.ts'
 import { verifyAll } from './verify.ts'
 
 const { db, close } = await freshDatabase()
@@ -130,6 +131,60 @@ describe('verifying the journal', () => {
     const copied = sql`insert into document (id, public_body_id, partnership_id, number, kind, title, digest, event_seq, created_at)
       select ${places.bodyId}, public_body_id, partnership_id, 9, kind, title, digest, 1, created_at from document`
     assert.deepEqual(await firstBreakAfter(copied), ['documentInserted', null])
+  })
+
+  describe('the flag of secrecy of a document', () => {
+    const reasons = 'Uppgifter om ett skyddat boende.'
+
+    /** Event 4 flags it. */
+    async function flagged() {
+      const { id: documentId } = await db.selectFrom('document').select('id').executeTakeFirstOrThrow()
+      const { by, on } = aNewEvent()
+      const said = { document: { id: documentId, number: 1 }, reasons, by, on }
+      await recordInCase(db, { partnershipId: id, lastSeq: 3 }, (inCase) =>
+        flagDocument(inCase, { ...said, provision: '7 §' }),
+      )
+      return said
+    }
+
+    test('holds when events set and lifted it', async () => {
+      const said = await flagged()
+      assert.equal(await firstBreakAfter(), null)
+      await recordInCase(db, { partnershipId: id, lastSeq: 4 }, (inCase) => liftFlag(inCase, said))
+      assert.equal(await firstBreakAfter(), null)
+    })
+
+    test('is found when it was set without an event', async () => {
+      const change = sql`update document set secrecy_provision = '7 §', secrecy_seq = 2`
+      assert.deepEqual(await firstBreakAfter(change), ['flagChanged', 2])
+    })
+
+    test('is found when its provision was changed', async () => {
+      await flagged()
+      assert.deepEqual(await firstBreakAfter(sql`update document set secrecy_provision = '8 §'`), [
+        'flagChanged',
+        4,
+      ])
+    })
+
+    test('is found when it was lifted without an event', async () => {
+      await flagged()
+      const lifted = sql`update document set secrecy_provision = null`
+      assert.deepEqual(await firstBreakAfter(lifted), ['flagChanged', 4])
+    })
+
+    test('is found when it was taken away, with its event left', async () => {
+      await flagged()
+      const removed = sql`update document set secrecy_provision = null, secrecy_seq = null`
+      assert.deepEqual(await firstBreakAfter(removed), ['flagChanged', 4])
+    })
+
+    test('is found when an older event is put in for the newest', async () => {
+      const said = await flagged()
+      await recordInCase(db, { partnershipId: id, lastSeq: 4 }, (inCase) => liftFlag(inCase, said))
+      const change = sql`update document set secrecy_provision = '7 §', secrecy_seq = 4`
+      assert.deepEqual(await firstBreakAfter(change), ['flagChanged', 5])
+    })
   })
 
   test('finds a changed registry entry', async () => {

@@ -19,8 +19,9 @@ const batchSize = 200
 
 /**
  * Walks every chain and every registry series. Finds each event that was changed, removed, inserted or cut off, each
- * content, document and registry entry that no longer is what its event binds, and each gap in a series; with
- * `files` also stored files whose bytes are missing or damaged. Reads one moment of the database.
+ * content, document and registry entry that no longer is what its event binds, each flag of secrecy that is not
+ * as its events say, and each gap in a series; with `files` also stored files whose bytes are missing or damaged. Reads
+ * one moment of the database.
  */
 export async function verifyAll(db: Db, files?: Pick<FileStore, 'get'>): Promise<Verified> {
   return db
