@@ -10,7 +10,7 @@ import type { ListSource } from '../domain/register-list/record-of.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import type { Db } from '../store/db.ts'
 import { streamRegister } from '../store/register.ts'
-import { listRegisterCodes } from '../store/register-feed.ts'
+import { listRegisterCodes } from '../store/register-code.ts'
 import { getImportBody, noteProgress, type RegisterImport, withImport } from '../store/register-import.ts'
 import {
   type ImportRow,

@@ -3,6 +3,7 @@ import { type RegisterFilter, registerStatuses } from '../domain/register.ts'
 import type { Text } from '../domain/text.ts'
 import type { Db } from './db.ts'
 import { municipalityName } from './municipalities.ts'
+import { type CodeKind, listRegisterCodes, type RegisterCode } from './register-code.ts'
 import { remember } from './register-memory.ts'
 import { type Facet, type Selection, select } from './register-select.ts'
 
@@ -25,7 +26,7 @@ export async function countRegister(db: Db, filter: RegisterFilter): Promise<Reg
   const selection = await select(db, filter)
   return remember(selection.index, `count ${JSON.stringify(filter)}`, async () => {
     const { total, counts } = selection
-    const words = await registerCodes(db)
+    const words = await listRegisterCodes(db)
     const inOrder = (kinds: CodeKind[], counted: Selection['counts'][Facet]) =>
       labelled(words, kinds, counted)
     const facets = {
@@ -43,19 +44,6 @@ export async function countRegister(db: Db, filter: RegisterFilter): Promise<Reg
     }
     return { total, facets }
   })
-}
-
-export type CodeKind = 'category' | 'theme' | 'targetGroup' | 'periodKind'
-export type RegisterCode = { kind: CodeKind; code: string; label: Text }
-
-/** The words that the register's codes stand for, in the order that they are shown. */
-export function registerCodes(db: Db): Promise<RegisterCode[]> {
-  return db
-    .selectFrom('register_code')
-    .select((word) => ['kind', 'code', word.ref('label').$castTo<Text>().as('label')])
-    .orderBy('kind')
-    .orderBy('position')
-    .execute()
 }
 
 function named(nameOf: (code: string) => string) {

@@ -40,18 +40,6 @@ export async function findWithdrawal(db: Db, id: string): Promise<{ on: PlainDat
   return { on: dayInStockholm(new Date(row.withdrawn_at)), reason: row.change_note ?? '' }
 }
 
-export type RegisterCode = { kind: string; code: string; label: { sv: string; en: string } }
-
-/** Every code of the register with its words, in their order. */
-export async function listRegisterCodes(db: Db): Promise<RegisterCode[]> {
-  return db
-    .selectFrom('register_code')
-    .select((row) => ['kind', 'code', row.ref('label').$castTo<RegisterCode['label']>().as('label')])
-    .orderBy('kind')
-    .orderBy('position')
-    .execute()
-}
-
 export type RegisterTimes = { first: string; last: string; begins: PlainDate | null }
 
 /** When the first record was published and the last change was made, and the first day of any partnership; null while the register is empty. */

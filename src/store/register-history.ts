@@ -4,7 +4,7 @@ import type { RegisterRecord } from '../domain/register.ts'
 import { readOn } from '../domain/register-facts.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
-import { type CodeKind, type RegisterCode, registerCodes } from './register-counts.ts'
+import { type CodeKind, listRegisterCodes, type RegisterCode } from './register-code.ts'
 import type { ChangeKind } from './register-save.ts'
 
 export type RegisterHistoryLine = {
@@ -27,7 +27,7 @@ export type Registered = {
 
 /** The record with that id, withdrawn ones too; null when there has never been one. */
 export async function findRegistered(db: Db, id: string, today: PlainDate): Promise<Registered | null> {
-  const [row, codes] = await Promise.all([rowOf(db, id), registerCodes(db)])
+  const [row, codes] = await Promise.all([rowOf(db, id), listRegisterCodes(db)])
   if (row === undefined) return null
   const { record, slugs, earlier, withdrawn_at: withdrawnAt, ...now } = row
   return {

@@ -6,7 +6,7 @@ import type { ListedLine } from '../../../store/listed-line.ts'
 import { type Overview, overviewOf } from '../../../store/overview.ts'
 import { listVisible } from '../../../store/partnership-list.ts'
 import { sumOf, type Tally, tallyVisible } from '../../../store/partnership-tally.ts'
-import { registerCodes } from '../../../store/register-counts.ts'
+import { listRegisterCodes } from '../../../store/register-code.ts'
 import { getRulebooks, type RulebookRef } from '../../../store/rulebook-version.ts'
 import type { SignedIn } from '../../visit.ts'
 import { type Description, describing } from '../cases/describe.ts'
@@ -47,7 +47,7 @@ export async function loadOverview(at: At): Promise<Loaded> {
     tallyVisible(db, actor, { today }),
     listVisible(db, actor, { today, filter: { standing: 'inForce' }, sort: 'gap', size: mostListed }),
     listVisible(db, actor, { today, filter: { standing: 'open' }, sort: 'due', size: mostListed }),
-    registerCodes(db),
+    listRegisterCodes(db),
   ])
   const refs = [...tallies, ...declined, ...open].map(({ rulebook }) => rulebook)
   const rulebooks = await getRulebooks(db, refs)

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { type CodeKind, registerCodes } from '../../../../store/register-counts.ts'
+import { type CodeKind, listRegisterCodes, type RegisterCode } from '../../../../store/register-code.ts'
 import type { Entry } from '../../../form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -13,43 +13,71 @@ import { words } from './words.ts'
 type FieldsProps = { at: SignedIn<CaseAt>; loaded: Publishing; entry: Entry }
 
 /** What is written for the register. Parties, years, decisions and money come from the case. */
-export async function RecordFields({ at, loaded: { file, known, begun }, entry }: FieldsProps) {
-  const t = words(at.language)
-  const { number } = file.partnership
-  const codes = await registerCodes(at.db)
-  const choices = (kind: CodeKind) =>
-    codes
-      .filter((one) => one.kind === kind)
-      .map(({ code, label }) => ({ value: code, label: inLanguage(label, at.language) }))
-  const field = { entry, optional: t.optional }
+export async function RecordFields(props: FieldsProps) {
+  const { at, loaded } = props
+  const codes = await listRegisterCodes(at.db)
   return (
-    <Form at={at} action={at.to.inCase(number, 'publicering')}>
+    <Form at={at} action={at.to.inCase(loaded.file.partnership.number, 'publicering')}>
+      <Named {...props} />
+      <Sorted {...props} codes={codes} />
+      <Placed {...props} />
+      <Shown {...props} />
+      <Actions>
+        <Button>{words(at.language).toPreview}</Button>
+      </Actions>
+    </Form>
+  )
+}
+
+function Named({ at, loaded: { begun }, entry }: FieldsProps) {
+  const t = words(at.language)
+  const summary = { entry, rows: 3 }
+  return (
+    <>
       <TextField entry={entry} name="title" label={t.name} value={begun.title} />
       <TextArea
-        entry={entry}
+        {...summary}
         name="summarySv"
         label={t.summary}
         hint={t.summaryHint}
-        rows={3}
         value={begun.summarySv}
       />
-      <TextArea {...field} name="summaryEn" label={t.summaryEn} rows={3} value={begun.summaryEn} />
+      <TextArea
+        {...summary}
+        name="summaryEn"
+        label={t.summaryEn}
+        optional={t.optional}
+        value={begun.summaryEn}
+      />
       <TextField entry={entry} name="targetGroup" label={t.targetGroup} value={begun.targetGroup} />
-      <CheckboxGroup
-        {...field}
-        {...{ name: 'targetGroups', label: t.targetGroups, choices: choices('targetGroup') }}
-        value={begun.targetGroups}
-      />
-      <CheckboxGroup
-        {...field}
-        {...{ name: 'categories', label: t.categories, choices: choices('category') }}
-        value={begun.categories}
-      />
-      <CheckboxGroup
-        {...field}
-        {...{ name: 'themes', label: t.themes, choices: choices('theme') }}
-        value={begun.themes}
-      />
+    </>
+  )
+}
+
+/** What the register is searched by. */
+function Sorted({ at, loaded: { begun }, entry, codes }: FieldsProps & { codes: readonly RegisterCode[] }) {
+  const t = words(at.language)
+  const group = (name: 'targetGroups' | 'categories' | 'themes', kind: CodeKind) => (
+    <CheckboxGroup
+      {...{ entry, name, label: t[name], optional: t.optional, value: begun[name] }}
+      choices={codes
+        .filter((one) => one.kind === kind)
+        .map(({ code, label }) => ({ value: code, label: inLanguage(label, at.language) }))}
+    />
+  )
+  return (
+    <>
+      {group('targetGroups', 'targetGroup')}
+      {group('categories', 'category')}
+      {group('themes', 'theme')}
+    </>
+  )
+}
+
+function Placed({ at, loaded: { begun }, entry }: FieldsProps) {
+  const t = words(at.language)
+  return (
+    <>
       <Checkbox
         entry={entry}
         name="sensitive"
@@ -58,12 +86,18 @@ export async function RecordFields({ at, loaded: { file, known, begun }, entry }
         checked={begun.sensitive}
       />
       <TextField
-        {...field}
-        name="geography"
-        label={t.geography}
-        hint={t.geographyHint}
+        {...{ entry, name: 'geography', label: t.geography, hint: t.geographyHint, optional: t.optional }}
         value={begun.geography}
       />
+    </>
+  )
+}
+
+/** What is shown beside the words, and what is said of how fresh they are. */
+function Shown({ at, loaded: { known, begun }, entry }: FieldsProps) {
+  const t = words(at.language)
+  return (
+    <>
       <Checkbox entry={entry} name="contributions" label={t.contributions} checked={begun.contributions} />
       <Checkbox entry={entry} name="results" label={t.results} checked={begun.results} />
       <Checkbox
@@ -74,11 +108,11 @@ export async function RecordFields({ at, loaded: { file, known, begun }, entry }
         checked={begun.verified}
       />
       {known !== null && (
-        <TextField {...field} name="note" label={t.note} hint={t.noteHint} value={begun.note} />
+        <TextField
+          {...{ entry, name: 'note', label: t.note, hint: t.noteHint, optional: t.optional }}
+          value={begun.note}
+        />
       )}
-      <Actions>
-        <Button>{t.toPreview}</Button>
-      </Actions>
-    </Form>
+    </>
   )
 }

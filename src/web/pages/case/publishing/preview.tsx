@@ -4,7 +4,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { removeDraft } from '../../../../store/draft.ts'
 import { publishRecord, shownParts } from '../../../../store/register-case.ts'
-import { registerCodes } from '../../../../store/register-counts.ts'
+import { listRegisterCodes } from '../../../../store/register-code.ts'
 import type { Registered } from '../../../../store/register-history.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry } from '../../../form.ts'
@@ -92,7 +92,7 @@ function noteOf({ begun, before, record }: Awaited<ReturnType<typeof previewed>>
 
 /** A record that nobody can follow to its organisations yet. */
 async function shownOf(at: SignedIn, record: Registered['record']): Promise<Registered> {
-  const codes = await registerCodes(at.db)
+  const codes = await listRegisterCodes(at.db)
   return {
     ...{ record, slugs: [], history: [], withdrawnAt: null },
     labelOf: (kind, code) => codes.find((one) => one.kind === kind && one.code === code)?.label ?? null,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
-import { registerCodes } from '../../../../store/register-counts.ts'
+import { listRegisterCodes } from '../../../../store/register-code.ts'
 import { Page } from '../../../layout/page.tsx'
 import { SubsetView, subset } from '../parts/subset.tsx'
 import { PageQuery } from '../query.ts'
@@ -13,7 +13,7 @@ const AreaParams = z.object({ code: z.string().regex(/^[a-z0-9-]{1,100}$/) })
 /** An area or a theme: all partnerships about it. */
 export const get = registerPage(AreaParams, PageQuery, async (at) => {
   const { code } = at.params
-  const codes = await registerCodes(at.db)
+  const codes = await listRegisterCodes(at.db)
   const area = codes.find((one) => ['category', 'theme'].includes(one.kind) && one.code === code)
   if (area === undefined) throw new NotFound()
   const t = words(at.language)

@@ -5,13 +5,13 @@ import { guardRecord } from '../../../../domain/register-guard.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { withTransaction } from '../../../../store/db.ts'
 import { findRecord } from '../../../../store/register.ts'
+import { listRegisterCodes } from '../../../../store/register-code.ts'
 import {
   answerCorrection,
   type Correction,
   correctionOutcomes,
   findCorrection,
 } from '../../../../store/register-correction.ts'
-import { registerCodes } from '../../../../store/register-counts.ts'
 import { saveRecords } from '../../../../store/register-save.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry, Problem } from '../../../form.ts'
@@ -127,7 +127,7 @@ type FieldsProps = { at: At; correction: Correction; record: RegisterRecord | nu
 
 async function AnswerFields({ at, correction, record, entry }: FieldsProps) {
   const t = words(at.language)
-  const codes = await registerCodes(at.db)
+  const codes = await listRegisterCodes(at.db)
   return (
     <Form at={at} action={at.to.register({}, 'rattelser', correction.id)}>
       <RadioGroup
