@@ -44,76 +44,45 @@ type Equipment = {
   met?: Set<string>
 }
 
-export async function traveller(
-  site: Site,
-  { width = 1280, scripts = true, met = new Set() }: Equipment = {},
-): Promise<Traveller> {
+export async function traveller(site: Site, equipment: Equipment = {}): Promise<Traveller> {
   const page = await site.open('/tillganglighet')
   page.setDefaultTimeout(5000)
-  const allowScripts = await scriptSwitch(page)
-  const kindOf = kindsOf(site)
-  const resume = async () => {
-    await page.setViewportSize({ width, height: 900 })
-    await allowScripts(scripts)
-  }
-  await resume()
+  const { look, lookFirst } = await inspection(site, page, equipment)
   rest(page)
   let hands: Hands = byMouse
   let form: Locator | null = null
 
-  const look = async () => {
-    await allowScripts(true)
-    await checkPage(page)
-    await resume()
-  }
   const arrive = async () => {
     form = null
-    const { problems, language } = await page.evaluate(firstGlance)
-    assert.deepEqual(problems, [], page.url())
-    const key = `${language} ${kindOf(page.url())}`
-    if (met.has(key)) return
-    met.add(key)
-    await look()
+    await lookFirst()
+  }
+  const open = async (address: string) => {
+    await page.goto(site.origin + address)
+    await arrive()
   }
   const go = async (through: Locator) => {
     const target = await inSight(hands, through)
     await Promise.all([page.waitForEvent('load'), hands.press(page, target)])
     await arrive()
   }
-  const all = page.locator('body')
 
   return {
     page,
     enter: async (who, language, from = '/mitt') => {
       await signIn(site, who, language)
-      await page.goto(site.origin + from)
-      await arrive()
+      await open(from)
     },
-    open: async (address) => {
-      await page.goto(site.origin + address)
-      await arrive()
-    },
-    follow: (link) =>
-      go(
-        typeof link === 'string'
-          ? all.locator(`a[href$="${link}"], a[href*="${link}?"], a[href*="${link}#"]`)
-          : all.getByRole('link', { name: link, includeHidden: true }),
-      ),
-    offered: async (address) => {
-      const hrefs = await page.evaluate(() =>
-        [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href')),
-      )
-      return [...new Set(hrefs.flatMap((href) => (href !== null && address.test(href) ? [href] : [])))]
-    },
+    open,
+    follow: (link) => go(linkFor(page, link)),
+    offered: (address) => addressesIn(page, address),
     fill: async (fields) => {
       for (const [name, value] of Object.entries(fields)) {
-        const found = all.locator(name.endsWith('*') ? `[name^="${name.slice(0, -1)}"]` : `[name="${name}"]`)
-        await fillIn(hands, page, { found, name, value })
+        await fillIn(hands, page, { found: fieldsNamed(page, name), name, value })
         form = page.locator('form').filter({ has: page.locator(`[name^="${name.replace('*', '')}"]`) })
       }
     },
     look,
-    press: (button) => go(buttonFor(all, form, button)),
+    press: (button) => go(buttonFor(page, form, button)),
     reads: async (...words) => {
       const text = await page.evaluate(() => document.querySelector('main')?.textContent ?? '')
       for (const one of words) assert.match(text, one, page.url())
@@ -122,6 +91,41 @@ export async function traveller(
       hands = which === 'mouse' ? byMouse : byKeyboard
     },
   }
+}
+
+type Inspection = {
+  /** Looks through the page with axe, which needs scripts and may change the size of the window. */
+  look(): Promise<void>
+  /** The page has no errors, and is looked through unless one of its kind has been. */
+  lookFirst(): Promise<void>
+}
+
+async function inspection(
+  site: Site,
+  page: WatchedPage,
+  { width = 1280, scripts = true, met = new Set() }: Equipment,
+): Promise<Inspection> {
+  const allowScripts = await scriptSwitch(page)
+  const kindOf = kindsOf(site)
+  const resume = async () => {
+    await page.setViewportSize({ width, height: 900 })
+    await allowScripts(scripts)
+  }
+  const look = async () => {
+    await allowScripts(true)
+    await checkPage(page)
+    await resume()
+  }
+  const lookFirst = async () => {
+    const { problems, language } = await page.evaluate(firstGlance)
+    assert.deepEqual(problems, [], page.url())
+    const key = `${language} ${kindOf(page.url())}`
+    if (met.has(key)) return
+    met.add(key)
+    await look()
+  }
+  await resume()
+  return { look, lookFirst }
 }
 
 /** Asked of the page itself: the browser's driver would first send all it knows into it, each time anew. */
@@ -137,7 +141,25 @@ async function scriptSwitch(page: WatchedPage): Promise<(allowed: boolean) => Pr
   }
 }
 
-function buttonFor(all: Locator, form: Locator | null, button?: RegExp | string): Locator {
+function linkFor(page: WatchedPage, link: RegExp | string): Locator {
+  const all = page.locator('body')
+  if (typeof link !== 'string') return all.getByRole('link', { name: link, includeHidden: true })
+  return all.locator(`a[href$="${link}"], a[href*="${link}?"], a[href*="${link}#"]`)
+}
+
+function fieldsNamed(page: WatchedPage, name: string): Locator {
+  return page.locator(name.endsWith('*') ? `body [name^="${name.slice(0, -1)}"]` : `body [name="${name}"]`)
+}
+
+async function addressesIn(page: WatchedPage, address: RegExp): Promise<string[]> {
+  const hrefs = await page.evaluate(() =>
+    [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href')),
+  )
+  return [...new Set(hrefs.flatMap((href) => (href !== null && address.test(href) ? [href] : [])))]
+}
+
+function buttonFor(page: WatchedPage, form: Locator | null, button?: RegExp | string): Locator {
+  const all = page.locator('body')
   if (button === undefined)
     return (form ?? all.locator('main')).locator('button[type=submit]:not([formaction])')
   if (typeof button !== 'string') return all.getByRole('button', { name: button, includeHidden: true })
