@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { OrganisationId, PublicBodyId } from '../domain/actor.ts'
+import type { ProcessEvent } from '../domain/events.ts'
 import type { DocumentId, PartnershipId } from '../domain/partnership.ts'
 import type { Side } from '../domain/roles.ts'
 import { NotFound } from '../domain/thrown.ts'
@@ -50,13 +51,21 @@ export async function getLeftPapers(db: Db, holder: LeavingHolder, number: strin
   const history = { rulebook, events: inItsTime, facts: {} }
   const seen = holder.side === 'party' ? asPartySees(history).events : inItsTime
   const shown = new Set(seen.map(({ seq }) => seq))
+  const late = sharedBy(events.filter(({ recordedAt }) => !wasParty(recordedAt)))
   return {
     ...known,
     rulebook,
     documents: documents.filter(
-      ({ id, seq, shared, internal }) => shown.has(seq) && !internal && (shared || own.has(id)),
+      ({ id, seq, shared, internal }) =>
+        shown.has(seq) && !internal && ((shared && !late.has(id)) || own.has(id)),
     ),
   }
+}
+
+/** The papers that were shared when these events lifted the flag of secrecy that had kept them back. */
+function sharedBy(events: readonly ProcessEvent[]): ReadonlySet<unknown> {
+  const lifted = events.filter(({ type, content }) => type === 'secrecyLifted' && content.shared === true)
+  return new Set(lifted.map(({ content }) => content.document))
 }
 
 /** The papers in the registries of a body's own boards. */

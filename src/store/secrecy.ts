@@ -3,6 +3,7 @@ import type { EventMaker } from '../domain/events.ts'
 import type { DocumentId, PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from './db.ts'
+import type { CaseDocument } from './document.ts'
 import type { InCase } from './in-case.ts'
 
 /** The provision that a document `d` is flagged with: by the latest decision, otherwise as it was registered; or null. */
@@ -31,9 +32,13 @@ export async function flagDocument(
     .execute()
 }
 
-/** Lifts the flag. What waited to be shared with the other side is shared with it. */
-export async function liftFlag(inCase: InCase, { document, reasons, by, on }: Flagging): Promise<void> {
-  const content = { document: document.id, number: document.number, reasons }
+/** Lifts the flag. What waited to be shared with the other side is shared with it, which the event says. */
+export async function liftFlag(
+  inCase: InCase,
+  { document, reasons, by, on }: Flagging & { document: Pick<CaseDocument, 'shareWaits'> },
+): Promise<void> {
+  const { id, number, shareWaits } = document
+  const content = { document: id, number, reasons, ...(shareWaits && { shared: true }) }
   const seq = inCase.event({ type: 'secrecyLifted', on, by, content })
   await inCase.trx
     .updateTable('document')

@@ -140,7 +140,7 @@ describe('verifying the journal', () => {
     async function flagged() {
       const { id: documentId } = await db.selectFrom('document').select('id').executeTakeFirstOrThrow()
       const { by, on } = aNewEvent()
-      const said = { document: { id: documentId, number: 1 }, reasons, by, on }
+      const said = { document: { id: documentId, number: 1, shareWaits: false }, reasons, by, on }
       await recordInCase(db, { partnershipId: id, lastSeq: 3 }, (inCase) =>
         flagDocument(inCase, { ...said, provision: '7 §' }),
       )

@@ -4,7 +4,15 @@ import { type CaseHead, casePaper } from './case-head.ts'
 
 export type PackageList = CaseHead & {
   /** In order; a document that is only files has no pages of its own. */
-  documents: readonly { title: string; pages: number | null; files: readonly string[] }[]
+  documents: readonly Listed[]
+}
+
+type Listed = {
+  title: string
+  pages: number | null
+  files: readonly string[]
+  /** The provision that it is flagged with as secret. */
+  secrecy: string | null
 }
 
 /** What goes to the board, in order: the first sheet of the package. */
@@ -20,7 +28,7 @@ export function packageListPaper({ documents, ...head }: PackageList): DocumentM
         [t.number, t.document, t.pages, t.file],
         documents.map((one, index) => [
           String(index + 1),
-          one.title,
+          one.secrecy === null ? one.title : `${one.title}\n${t.flagged(one.secrecy)}`,
           one.pages === null ? '–' : String(one.pages),
           one.files.join('\n'),
         ]),
@@ -38,6 +46,7 @@ const phrases = {
     document: 'Handling',
     pages: 'Sidor',
     file: 'Fil',
+    flagged: (provision: string) => `sekretessmarkerad: ${provision}`,
     total: (documents: number, pages: number) =>
       `${documents} ${documents === 1 ? 'handling' : 'handlingar'}, ${pages} ${pages === 1 ? 'sida' : 'sidor'}.`,
   },
@@ -48,6 +57,7 @@ const phrases = {
     document: 'Document',
     pages: 'Pages',
     file: 'File',
+    flagged: (provision: string) => `flagged as secret: ${provision}`,
     total: (documents: number, pages: number) =>
       `${documents} ${documents === 1 ? 'document' : 'documents'}, ${pages} ${pages === 1 ? 'page' : 'pages'}.`,
   },

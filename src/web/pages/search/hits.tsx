@@ -2,6 +2,7 @@ import { dayInStockholm, plainDate } from '../../../kernel/plain-date.ts'
 import { type FoundList, mostOfEach } from '../../../store/search.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { SecrecyMark } from '../case/secrecy/mark.tsx'
 import { nameOf, yearsOf } from '../register/naming.ts'
 import { words as registerWords } from '../register/words.ts'
 import type { Found, SearchAt } from './search.tsx'
@@ -80,10 +81,9 @@ function Documents({ at, found }: Props) {
             <li>
               <a href={at.to.inCase(caseNumber, 'handling', String(number))}>{title}</a>
               <span class="row-note">
-                {[caseTitle, registered, plainDate(createdAt.slice(0, 10)), secrecy && t.flagged(secrecy)]
-                  .filter(Boolean)
-                  .join(', ')}
+                {[caseTitle, registered, plainDate(createdAt.slice(0, 10))].filter(Boolean).join(', ')}
               </span>
+              <SecrecyMark at={at} secrecy={secrecy} />
             </li>
           ),
         )}

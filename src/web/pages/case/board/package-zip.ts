@@ -30,6 +30,7 @@ export const get = page(TrackParams, noQuery, async (at) => {
   const documents = rows.map(({ row, files }) => ({
     title: row.document.title,
     pages: row.pages,
+    secrecy: row.document.secrecy,
     files: files.map(({ name }) => name),
   }))
   const list = await toPdf(packageListPaper({ ...head, documents }))

@@ -10,6 +10,8 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { documentScope } from '../document/document-scope.ts'
+import { SecrecyMark } from '../secrecy/mark.tsx'
 import { attachmentsOf } from './attachments.ts'
 import { maySeePackage } from './board-case-view.tsx'
 import { loadBoardCase, TrackParams } from './load.ts'
@@ -54,7 +56,10 @@ export async function PackageTable({ at, loaded }: { at: SignedIn; loaded: OneBo
           {
             title: t.document,
             cell: ({ document }) => (
-              <a href={at.to.inCase(number, 'handling', String(document.number))}>{document.title}</a>
+              <>
+                <a href={at.to.inCase(number, 'handling', String(document.number))}>{document.title}</a>
+                <SecrecyMark at={at} secrecy={document.secrecy} />
+              </>
             ),
           },
           { title: t.pages, numeric: true, cell: (row) => row.pages ?? t.fileOnly },
@@ -83,12 +88,9 @@ export async function PackageTable({ at, loaded }: { at: SignedIn; loaded: OneBo
 /** Only what the reader may open. */
 export async function packageRows(at: SignedIn, { file, documents, board }: OneBoard): Promise<PackageRow[]> {
   const memo = documents.filter(({ seq }) => seq === board.approved?.seq)
-  const wanted = [...memo, ...attachmentsOf(file, documents, board.status)].filter((document) => {
-    const { shared, internal, registered, seq } = document
-    const event = file.history.events.find((one) => one.seq === seq)?.type
-    const scope = { shared, internal, registered: registered.length > 0, event }
-    return canSeeDocument(at.actor, file.partnership.scope, scope)
-  })
+  const wanted = [...memo, ...attachmentsOf(file, documents, board.status)].filter((document) =>
+    canSeeDocument(at.actor, file.partnership.scope, documentScope(file, document)),
+  )
   const rows: PackageRow[] = []
   for (const document of wanted) rows.push({ document, pages: await pagesOf(at, document) })
   return rows

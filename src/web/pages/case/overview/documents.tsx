@@ -5,6 +5,7 @@ import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { DocumentLink } from '../document-link.tsx'
+import { SecrecyMark } from '../secrecy/mark.tsx'
 import type { OverviewProps } from './overview.tsx'
 import { words } from './words.ts'
 
@@ -43,14 +44,14 @@ function DocumentList({ at, overview, documents }: OverviewProps & { documents: 
             {[document.registered[0], ...restrictions(at, document)].map((said) => `${said} · `)}
             <Day day={dayInStockholm(new Date(document.createdAt))} />
           </p>
+          <SecrecyMark at={at} secrecy={document.secrecy} />
         </li>
       ))}
     </ul>
   )
 }
 
-function restrictions(at: OverviewProps['at'], { shared, internal, secrecy }: ListedPaper): string[] {
+function restrictions(at: OverviewProps['at'], { shared, internal }: ListedPaper): string[] {
   const t = words(at.language)
-  const within = internal ? [t.working] : shared ? [] : [t.notShared]
-  return secrecy === null ? within : [...within, t.flagged(secrecy)]
+  return internal ? [t.working] : shared ? [] : [t.notShared]
 }

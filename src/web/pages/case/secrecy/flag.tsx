@@ -1,23 +1,35 @@
+import type { Child } from 'hono/jsx'
 import { canFlagSecrecy } from '../../../../domain/disclosure.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { CaseDocument } from '../../../../store/document.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Day } from '../../../parts/date-words.tsx'
-import type { SignedIn } from '../../../visit.ts'
+import type { AnyReader, SignedIn } from '../../../visit.ts'
 import { flaggedIn } from './load.ts'
 import { words } from './words.ts'
 
-type FlagProps = { at: SignedIn; file: CaseFile; document: CaseDocument }
-
-/** That a document is flagged, by whom and on which provision, before anybody takes it away; why is for the public side. */
-export function SecrecyFlag({ at, file, document }: FlagProps) {
-  const { secrecy } = document
+/** That a document is flagged, before anybody takes it away; and what else the reader may know of it. */
+export function SecrecyWarning({ at, secrecy, children }: WarningProps) {
   if (secrecy === null) return null
   const t = words(at.language)
-  const flagged = flaggedIn(file, document)
   return (
     <Alert color="warning" title={t.flagTitle}>
       <p>{t.careful(secrecy)}</p>
+      {children}
+    </Alert>
+  )
+}
+
+type WarningProps = { at: AnyReader; secrecy: string | null; children?: Child }
+
+type FlagProps = { at: SignedIn; file: CaseFile; document: CaseDocument }
+
+/** As SecrecyWarning, with who flagged it and when; why is for the public side. */
+export function SecrecyFlag({ at, file, document }: FlagProps) {
+  const t = words(at.language)
+  const flagged = flaggedIn(file, document)
+  return (
+    <SecrecyWarning at={at} secrecy={document.secrecy}>
       {flagged !== undefined && (
         <p class="quiet">
           {t.flaggedBy(flagged.by.name)} <Day day={flagged.on} />
@@ -26,7 +38,7 @@ export function SecrecyFlag({ at, file, document }: FlagProps) {
       {flagged !== undefined && at.actor.acting.side === 'public' && (
         <p class="typed">{String(flagged.content.reasons)}</p>
       )}
-    </Alert>
+    </SecrecyWarning>
   )
 }
 

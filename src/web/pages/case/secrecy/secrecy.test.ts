@@ -66,7 +66,7 @@ describe('a document that is flagged as secret', () => {
     const [without, all] = await Promise.all(addresses.map(zipAt))
     assert.equal([...(without ?? new Map()).keys()].filter((path) => path.includes('/03')).length, 0)
     assert.equal([...(all ?? new Map()).keys()].filter((path) => path.includes('/03')).length, 1)
-    assert.match(without?.get('index.html')?.toString() ?? '', /Sekretessmarkerad: Exempellagen 7 §/)
+    assert.match(without?.get('index.html')?.toString() ?? '', /sekretessmarkerad: Exempellagen 7 §/)
   })
 
   test('warns whoever assesses it for a request', async () => {

@@ -21,6 +21,7 @@ export const words = phrases({
     sharedThen: 'Handlingen skulle ha delats med den andra sidan. Det sker när du häver markeringen.',
     lift: 'Häv markeringen',
     lifted: 'Sekretessmarkeringen är hävd.',
+    mark: (provision: string) => `sekretessmarkerad: ${provision}`,
     flagTitle: 'Sekretessmarkerad',
     careful: (provision: string) =>
       `${provision}. Handlingen kan innehålla något hemligt. Lämna den inte vidare utan att det har prövats.`,
@@ -49,6 +50,7 @@ export const words = phrases({
     sharedThen: 'The document was to be shared with the other side. It is, when you lift the flag.',
     lift: 'Lift the flag',
     lifted: 'The flag of secrecy has been lifted.',
+    mark: (provision: string) => `flagged as secret: ${provision}`,
     flagTitle: 'Flagged as secret',
     careful: (provision: string) =>
       `${provision}. The document may hold something secret. Do not pass it on before that has been assessed.`,

@@ -8,6 +8,7 @@ import { type Column, Table } from '../../../parts/table.tsx'
 import { eventTitle, whoDid } from '../event-words.ts'
 import { stateLabel } from '../overview/status-words.ts'
 import { openReason } from '../readable-events.ts'
+import { SecrecyMark } from '../secrecy/mark.tsx'
 import { madeFor } from './as-data.ts'
 import type { Whole, WholeAt } from './load.ts'
 import type { PackedDocument } from './papers.ts'
@@ -107,7 +108,7 @@ function Named({ at, document }: { at: WholeAt; document: PackedDocument }) {
   return (
     <>
       {number}. {shownTitle}
-      {secrecy !== null && <div>{words(at.language).flagged(secrecy)}</div>}
+      <SecrecyMark at={at} secrecy={secrecy} />
     </>
   )
 }

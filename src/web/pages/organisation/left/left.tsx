@@ -8,6 +8,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
 import { paperTitle } from '../../case/paper-title.ts'
+import { SecrecyMark } from '../../case/secrecy/mark.tsx'
 import { leavingHolder } from './holder.ts'
 import { leadFor } from './left-list.tsx'
 import { words } from './words.ts'
@@ -38,12 +39,15 @@ export const get = page(CaseParams, noQuery, async (at) => {
                 cell: (paper) => {
                   const { title, language } = paperTitle(left.rulebook, paper, at.language)
                   return (
-                    <a
-                      href={at.to.organisation('lamnade', left.number, String(paper.number))}
-                      lang={language}
-                    >
-                      {title}
-                    </a>
+                    <>
+                      <a
+                        href={at.to.organisation('lamnade', left.number, String(paper.number))}
+                        lang={language}
+                      >
+                        {title}
+                      </a>
+                      <SecrecyMark at={at} secrecy={paper.secrecy} />
+                    </>
                   )
                 },
               },

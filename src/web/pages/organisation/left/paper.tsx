@@ -9,6 +9,7 @@ import { Day } from '../../../parts/date-words.tsx'
 import { DocumentParams } from '../../case/document/document.tsx'
 import { Files } from '../../case/document/files.tsx'
 import { paperTitle } from '../../case/paper-title.ts'
+import { SecrecyWarning } from '../../case/secrecy/flag.tsx'
 import { findLeftPaper } from './find-paper.ts'
 import { words } from './words.ts'
 
@@ -25,6 +26,7 @@ export const get = page(DocumentParams, noQuery, async (at) => {
   )
   return (
     <Page at={at} title={title} heading={heading} lead={`${left.title} · ${left.number}`}>
+      <SecrecyWarning at={at} secrecy={paper.secrecy} />
       <p>
         {t.made} <Day day={dayInStockholm(new Date(paper.createdAt))} />
       </p>

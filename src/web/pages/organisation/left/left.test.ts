@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
+import { aCase } from '../../../../../test/support/journey.ts'
+import type { PublicBodyId } from '../../../../domain/actor.ts'
+import type { PartnershipId } from '../../../../domain/partnership.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { endParty } from '../../../../store/case-member.ts'
+import { getDocument, shareDocuments } from '../../../../store/document.ts'
+
+const reasons = 'Uppgifter om ett skyddat boende.'
+
+describe('papers that were flagged as secret when somebody left their case', () => {
+  let app: TestApp
+  let registrar: TestClient
+  let number: string
+  const kept = (...more: string[]) => ['/mitt/organisation/lamnade', number, ...more].join('/')
+
+  before(async () => {
+    app = await anApp({ at: '2026-11-23T09:00:00Z' })
+    number = await aCase(app, { until: 'firstMeetingHeld' })
+    const { rows } = await sql<Kept>`select p.id, p.public_body_id as "bodyId", pp.id as "partyId"
+      from partnership p join partnership_party pp on pp.partnership_id = p.id and pp.side = 'party'`.execute(
+      app.db,
+    )
+    const { id, bodyId, partyId } = rows[0] ?? assert.fail('It has no party')
+    await sql`update document set shared_with_party = false where number = 2`.execute(app.db)
+    registrar = await app.as('registrar')
+    for (const paper of ['2', '3']) await flag(paper)
+    await shareDocuments(app.db, id, (await getDocument(app.db, id, 2)).seq)
+    await endParty(app.db, { partnershipId: id, bodyId }, { partyId, until: plainDate('2026-11-24') })
+    app.setTime('2026-11-25T09:00:00Z')
+    await registrar.signInAs('registrar')
+  })
+  after(() => app.close())
+
+  test('are marked in the list of what is kept, and warn whoever opens one', async () => {
+    const party = await app.as('partyRep')
+    assert.match((await party.get(kept())).text, /sekretessmarkerad: Exempellagen 7 §/)
+    const paper = await party.get(kept('3'))
+    assert.match(paper.text, /Sekretessmarkerad.*Exempellagen 7 §.*Lämna den inte vidare/)
+    assert.ok(!paper.html.includes(reasons))
+  })
+
+  test('do not come to those who have left when the flag that kept them back is lifted', async () => {
+    const party = await app.as('partyRep')
+    assert.equal((await party.get(kept('2'))).status, 404)
+    const form = await registrar.get(`/arende/${number}/handling/2/sekretess/havning`)
+    assert.equal((await form.submit('Häv markeringen', { reasons: 'Inget hemligt i den.' })).status, 200)
+    assert.equal((await party.get(kept('2'))).status, 404)
+    assert.equal((await party.get(kept('1'))).status, 200)
+  })
+
+  async function flag(paper: string) {
+    const form = await registrar.get(`/arende/${number}/handling/${paper}/sekretess`)
+    const flagged = await form.submit('Sekretessmarkera', { provision: 'Exempellagen 7 §', reasons })
+    assert.equal(flagged.status, 200)
+  }
+})
+
+type Kept = { id: PartnershipId; bodyId: PublicBodyId; partyId: string }
