@@ -10,12 +10,20 @@ import {
   canSeeShared,
 } from './permissions.ts'
 
+const aPaper: DocumentScope = {
+  shared: false,
+  waits: false,
+  internal: false,
+  registered: false,
+  event: undefined,
+}
+
 /** What there is to see in a case, each decided by the permission that the pages themselves ask. */
 const parts = {
   standing: canSeeCase,
   shared: canSeeShared,
-  papers: sees({ shared: true, internal: false, registered: false, event: undefined }),
-  working: sees({ shared: false, internal: true, registered: false, event: undefined }),
+  papers: sees({ ...aPaper, shared: true }),
+  working: sees({ ...aPaper, internal: true }),
   messages: canSeeMessages,
   notes: (actor, scope) => canSeeNotesOf(actor.acting.side)(actor, scope),
   journal: canSeeJournal,

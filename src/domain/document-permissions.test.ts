@@ -5,6 +5,7 @@ import { canSeeDocument, type DocumentScope } from './document-permissions.ts'
 
 const aDocument: DocumentScope = {
   shared: true,
+  waits: false,
   internal: false,
   registered: true,
   event: 'firstMeetingHeld',
@@ -49,7 +50,7 @@ describe('a document of a case', () => {
     })
   })
 
-  test('that goes with a case to the board is read by politicians when it is dispatched', () => {
+  test('that goes with a case to the board is read by politicians when it is dispatched, flagged or not', () => {
     const scope = { ...aScope, boardCaseOpened: true }
     const reads = (document: DocumentScope, scoped = scope) =>
       ['lead politician', 'lead boardSecretary'].map((name) => {
@@ -59,6 +60,7 @@ describe('a document of a case', () => {
     const memo: DocumentScope = { ...aDocument, event: 'memoApproved' }
     assert.deepEqual(reads(memo), [true, true])
     assert.deepEqual(reads({ ...memo, shared: false }), [false, true])
+    assert.deepEqual(reads({ ...memo, shared: false, waits: true }), [true, true])
     assert.deepEqual(reads({ ...aDocument, event: 'draftAgreed' }), [true, true])
     assert.deepEqual(reads({ ...aDocument, event: 'draftAgreed' }, aScope), [false, false])
   })

@@ -7,6 +7,8 @@ import type { PublicRole } from './roles.ts'
 export type DocumentScope = {
   /** Both sides see it. */
   shared: boolean
+  /** It has gone out, and is kept from the other side only because it is flagged as secret. */
+  waits: boolean
   /** Working material of the public side. */
   internal: boolean
   registered: boolean
@@ -55,9 +57,9 @@ export function canSeeDocument(actor: Actor, scope: CaseScope, document: Documen
 }
 
 /** The agreed text goes with the case to the board; the memo is read by the secretary at once and by all when dispatched. */
-function isReadWithBoardCase(actor: Actor, { event, shared }: DocumentScope): boolean {
+function isReadWithBoardCase(actor: Actor, { event, shared, waits }: DocumentScope): boolean {
   if (event === 'draftAgreed') return true
-  return event === 'memoApproved' && (shared || hasRole(actor, 'boardSecretary'))
+  return event === 'memoApproved' && (shared || waits || hasRole(actor, 'boardSecretary'))
 }
 
 function hasRole({ acting }: Actor, role: PublicRole): boolean {

@@ -79,13 +79,23 @@ export async function listDocuments(
 /** What a list of papers says of each. */
 export type ListedPaper = Pick<
   CaseDocument,
-  'number' | 'title' | 'language' | 'shared' | 'internal' | 'seq' | 'createdAt' | 'registered' | 'secrecy'
+  | 'number'
+  | 'title'
+  | 'language'
+  | 'shared'
+  | 'shareWaits'
+  | 'internal'
+  | 'seq'
+  | 'createdAt'
+  | 'registered'
+  | 'secrecy'
 >
 
 /** The papers of these cases, newest first, as a query. */
 export function papersOf(cases: Ids): RawBuilder<ListedPaper> {
   return sql`
-    select d.number, d.title, d.language, d.shared_with_party as shared, d.internal, d.event_seq as seq,
+    select d.number, d.title, d.language, d.shared_with_party as shared,
+      d.share_waits as "shareWaits", d.internal, d.event_seq as seq,
       d.created_at as "createdAt", coalesce(r.registered, '{}') as registered, ${secrecyOf} as secrecy
     from document d
     left join (

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { PDF } from '@libpdf/core'
 import { sql } from 'kysely'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../test/support/app.ts'
 import { aCase } from '../../../../test/support/journey.ts'
+import { textOfPdf } from '../../../../test/support/pdf-text.ts'
 import { digestOf } from '../../../kernel/ids.ts'
 import { getDocument } from '../../../store/document.ts'
 import { setScanState } from '../../../store/file.ts'
@@ -232,9 +232,4 @@ describe('the answer to a request for public documents', () => {
 /** What a page says below its head: the paper itself. */
 function textBelow(html: string): string {
   return html.slice(html.indexOf('<article'))
-}
-
-async function textOfPdf(bytes: Buffer): Promise<string> {
-  const pdf = await PDF.load(Uint8Array.from(bytes))
-  return [...pdf.getPages().map((page) => page.extractText().text), pdf.getTitle()].join('\n')
 }

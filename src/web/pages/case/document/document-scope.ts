@@ -2,12 +2,12 @@ import type { DocumentScope } from '../../../../domain/document-permissions.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import type { CaseDocument } from '../../../../store/document.ts'
 
-type Kept = Pick<CaseDocument, 'shared' | 'internal' | 'registered' | 'seq'>
+type Kept = Pick<CaseDocument, 'shared' | 'shareWaits' | 'internal' | 'registered' | 'seq'>
 
 /** What a permission needs to know of a document. What was made at an outcome that the reader does not know is not shared. */
 export function documentScope({ history, whole }: CaseFile, document: Kept): DocumentScope {
-  const { shared, internal, registered, seq } = document
+  const { shared, shareWaits: waits, internal, registered, seq } = document
   const event = history.events.find((one) => one.seq === seq)?.type
   const isHeldBack = whole !== undefined && event === undefined
-  return { shared: shared && !isHeldBack, internal, registered: registered.length > 0, event }
+  return { shared: shared && !isHeldBack, waits, internal, registered: registered.length > 0, event }
 }
