@@ -75,6 +75,28 @@ async function show(at: SignedIn, entry: Entry) {
           <Button>{t.save}</Button>
         </Actions>
       </Form>
+      <Elsewhere at={at} />
+      <SigningIn at={at} />
+      <p>
+        <a href={at.to.mine()}>{t.back}</a>
+      </p>
+    </Page>
+  )
+}
+
+type TopicChoiceProps = { at: SignedIn; entry: Entry; id: TopicId; chosen: NoticeChannel }
+
+function TopicChoice({ at, entry, id, chosen }: TopicChoiceProps) {
+  const t = settingsWords(at.language)
+  const choices = channelsFor(id).map((value) => ({ value, label: t.channels[value] }))
+  return <RadioGroup entry={entry} name={id} label={t.topics[id]} choices={choices} value={chosen} />
+}
+
+/** What has a page of its own. */
+function Elsewhere({ at }: { at: SignedIn }) {
+  const t = settingsWords(at.language)
+  return (
+    <>
       <Section title={t.calendar} id="kalender">
         <p>{t.calendarAbout}</p>
         <p>
@@ -95,28 +117,23 @@ async function show(at: SignedIn, entry: Entry) {
           </p>
         </Section>
       )}
-      <Section title={t.signedIn} id="inloggning">
-        <p>
-          {t.passkeysAbout} <a href={at.to.myPasskeys()}>{t.passkeys}</a>
-        </p>
-        <p>{t.signedInAbout}</p>
-        <Form at={at} action={at.to.signOutEverywhere()} name="overallt">
-          <Button look="secondary">{t.signOutEverywhere}</Button>
-        </Form>
-      </Section>
-      <p>
-        <a href={at.to.mine()}>{t.back}</a>
-      </p>
-    </Page>
+    </>
   )
 }
 
-type TopicChoiceProps = { at: SignedIn; entry: Entry; id: TopicId; chosen: NoticeChannel }
-
-function TopicChoice({ at, entry, id, chosen }: TopicChoiceProps) {
+function SigningIn({ at }: { at: SignedIn }) {
   const t = settingsWords(at.language)
-  const choices = channelsFor(id).map((value) => ({ value, label: t.channels[value] }))
-  return <RadioGroup entry={entry} name={id} label={t.topics[id]} choices={choices} value={chosen} />
+  return (
+    <Section title={t.signedIn} id="inloggning">
+      <p>
+        {t.passkeysAbout} <a href={at.to.myPasskeys()}>{t.passkeys}</a>
+      </p>
+      <p>{t.signedInAbout}</p>
+      <Form at={at} action={at.to.signOutEverywhere()} name="overallt">
+        <Button look="secondary">{t.signOutEverywhere}</Button>
+      </Form>
+    </Section>
+  )
 }
 
 async function save(at: Saving<unknown, typeof SettingsForm>) {
