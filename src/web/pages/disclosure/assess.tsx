@@ -40,9 +40,10 @@ export const post = handler(ItemParams, AssessForm, { show, save })
 
 /** What may be released of one document: all of it, parts of it, or nothing. */
 async function show(at: ItemAt, entry: Entry) {
-  const { request, item, shown } = await itemToAssess(at)
+  const found = await itemToAssess(at)
+  const { request, item, shown } = found
   const t = words(at.language)
-  const { assessment, caseNumber, documentNumber } = item
+  const { caseNumber, documentNumber } = item
   return (
     <RequestPage
       at={at}
@@ -57,40 +58,50 @@ async function show(at: ItemAt, entry: Entry) {
           {t.assess.read}
         </ButtonLink>
       </Actions>
-      <Form at={at} action={at.to.disclosure(request.id, 'handlingar', item.id)}>
-        <input type="hidden" name="version" value={String(request.version)} />
-        <RadioGroup
-          entry={entry}
-          name="outcome"
-          label={t.assess.outcome}
-          value={assessment?.outcome ?? []}
-          choices={releaseOutcomes.map((value) => ({
-            value,
-            label: t.outcomes[value],
-            ...(value === 'masked' && { hint: t.assess.maskedHint }),
-          }))}
-        />
-        <TextField
-          entry={entry}
-          name="provision"
-          label={t.assess.provision}
-          hint={t.assess.provisionHint}
-          value={assessment?.provision ?? shown.document.secrecy ?? ''}
-        />
-        <TextArea
-          entry={entry}
-          name="reasons"
-          label={t.assess.reasons}
-          hint={t.assess.reasonsHint}
-          value={assessment?.reasons ?? ''}
-          rows={4}
-        />
-        <Actions>
-          <Button>{t.assess.save}</Button>
-        </Actions>
-      </Form>
+      <AssessFields at={at} entry={entry} found={found} />
       <LawNote at={at} />
     </RequestPage>
+  )
+}
+
+type FieldsProps = { at: ItemAt; entry: Entry; found: Awaited<ReturnType<typeof itemToAssess>> }
+
+function AssessFields({ at, entry, found: { request, item, shown } }: FieldsProps) {
+  const { assess: t, outcomes } = words(at.language)
+  const { assessment } = item
+  return (
+    <Form at={at} action={at.to.disclosure(request.id, 'handlingar', item.id)}>
+      <input type="hidden" name="version" value={String(request.version)} />
+      <RadioGroup
+        entry={entry}
+        name="outcome"
+        label={t.outcome}
+        value={assessment?.outcome ?? []}
+        choices={releaseOutcomes.map((value) => ({
+          value,
+          label: outcomes[value],
+          ...(value === 'masked' && { hint: t.maskedHint }),
+        }))}
+      />
+      <TextField
+        entry={entry}
+        name="provision"
+        label={t.provision}
+        hint={t.provisionHint}
+        value={assessment?.provision ?? shown.document.secrecy ?? ''}
+      />
+      <TextArea
+        entry={entry}
+        name="reasons"
+        label={t.reasons}
+        hint={t.reasonsHint}
+        value={assessment?.reasons ?? ''}
+        rows={4}
+      />
+      <Actions>
+        <Button>{t.save}</Button>
+      </Actions>
+    </Form>
   )
 }
 

@@ -2,7 +2,13 @@ import { largestList, openList } from '../../../documents/sheets/open-list.ts'
 import { guessMapping, headingRow } from '../../../domain/register-list/fields.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
 import { ok, type Result, refused as refusal } from '../../../kernel/result.ts'
-import { addImport, listImports, type NewImport, rememberedHeadings } from '../../../store/register-import.ts'
+import {
+  addImport,
+  listImports,
+  type NewImport,
+  type RegisterImport,
+  rememberedHeadings,
+} from '../../../store/register-import.ts'
 import { listFeedStates } from '../../../store/source-feed.ts'
 import { goTo, refused } from '../../answer.ts'
 import { anyFields, type Entry } from '../../form.ts'
@@ -34,56 +40,70 @@ async function show(at: SignedIn, entry: Entry) {
   const feeds = await listFeedStates(at.db)
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry}>
-      <Section title={t.newList} id="ny">
-        <ol>
-          {t.steps.map((step) => (
-            <li>{step}</li>
-          ))}
-        </ol>
-        <Form at={at} action={at.to.registerImport()} files>
-          <FileField
-            entry={entry}
-            name="file"
-            label={t.file}
-            language={at.language}
-            limits={limits}
-            kinds={t.fileKinds}
-            accept=".xlsx,.csv"
-          />
-          <Actions>
-            <Button>{t.handIn}</Button>
-            <ButtonLink href={at.to.registerImport('mall.xlsx')} look="tertiary">
-              {t.template}
-            </ButtonLink>
-          </Actions>
-        </Form>
-      </Section>
-      <Section title={t.earlier} id="listor">
-        {lists.length === 0 ? (
-          <p>{t.none}</p>
-        ) : (
-          <Table
-            caption={t.earlier}
-            captionHidden
-            columns={[
-              {
-                title: t.columns.file,
-                cell: ({ id, fileName }) => <a href={at.to.registerImport(id)}>{fileName}</a>,
-              },
-              {
-                title: t.columns.handedIn,
-                cell: ({ madeAt }) => <Day day={dayInStockholm(new Date(madeAt))} />,
-              },
-              { title: t.columns.by, cell: ({ by }) => by },
-              { title: t.columns.rows, cell: ({ total }) => total, numeric: true },
-              { title: t.columns.state, cell: ({ state }) => t.states[state] },
-            ]}
-            rows={lists}
-          />
-        )}
-      </Section>
+      <NewList at={at} entry={entry} />
+      <EarlierLists at={at} lists={lists} />
       {feeds.length > 0 && <Feeds at={at} feeds={feeds} />}
     </Page>
+  )
+}
+
+function NewList({ at, entry }: { at: SignedIn; entry: Entry }) {
+  const t = words(at.language)
+  return (
+    <Section title={t.newList} id="ny">
+      <ol>
+        {t.steps.map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+      <Form at={at} action={at.to.registerImport()} files>
+        <FileField
+          entry={entry}
+          name="file"
+          label={t.file}
+          language={at.language}
+          limits={limits}
+          kinds={t.fileKinds}
+          accept=".xlsx,.csv"
+        />
+        <Actions>
+          <Button>{t.handIn}</Button>
+          <ButtonLink href={at.to.registerImport('mall.xlsx')} look="tertiary">
+            {t.template}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </Section>
+  )
+}
+
+function EarlierLists({ at, lists }: { at: SignedIn; lists: readonly RegisterImport[] }) {
+  const t = words(at.language)
+  return (
+    <Section title={t.earlier} id="listor">
+      {lists.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <Table
+          caption={t.earlier}
+          captionHidden
+          columns={[
+            {
+              title: t.columns.file,
+              cell: ({ id, fileName }) => <a href={at.to.registerImport(id)}>{fileName}</a>,
+            },
+            {
+              title: t.columns.handedIn,
+              cell: ({ madeAt }) => <Day day={dayInStockholm(new Date(madeAt))} />,
+            },
+            { title: t.columns.by, cell: ({ by }) => by },
+            { title: t.columns.rows, cell: ({ total }) => total, numeric: true },
+            { title: t.columns.state, cell: ({ state }) => t.states[state] },
+          ]}
+          rows={lists}
+        />
+      )}
+    </Section>
   )
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { marks } from '../../../../domain/agreement.ts'
+import { type Mark, marks } from '../../../../domain/agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { listMarkHistory } from '../../../../store/agreement-mark.ts'
@@ -15,7 +15,7 @@ import { Form } from '../../../parts/form.tsx'
 import { withQuery } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
-import { isDraftOpen, sectionIn } from '../draft/load.ts'
+import { isDraftOpen, type SectionNow, sectionIn } from '../draft/load.ts'
 import { type SectionAt, SectionParams } from '../draft/params.ts'
 import { loadToMark } from './load.ts'
 import { MarkHistory } from './mark-history.tsx'
@@ -48,7 +48,6 @@ async function show(at: SignedIn<SectionAt>, entry: Entry) {
   const t = words(at.language)
   const said = await listMarkHistory(at.db, draft.agreement.id, now.section.key)
   const own = now.marks.find((one) => one.party.id === party.id)?.mark
-  const kept = own?.hash === now.hash ? own : null
   return (
     <CasePage
       at={at}
@@ -61,35 +60,44 @@ async function show(at: SignedIn<SectionAt>, entry: Entry) {
       <SectionText at={at} draft={draft} now={now} />
       <Notes at={at} now={now} />
       {isDraftOpen(draft.file) ? (
-        <Form at={at} action={at.to.inCase(at.params.number, 'samsyn', 'avsnitt', now.section.key)}>
-          <input type="hidden" name="hash" value={now.hash} />
-          <RadioGroup
-            entry={entry}
-            name="mark"
-            label={t.markLabel}
-            choices={marks.map((value) => ({ value, label: t.choices[value] }))}
-            value={kept?.mark ?? ''}
-          />
-          <TextArea
-            entry={entry}
-            name="note"
-            label={t.noteLabel}
-            hint={t.noteHint}
-            value={kept?.note ?? ''}
-            rows={3}
-          />
-          <Actions>
-            <Button>{t.save}</Button>
-            <ButtonLink href={at.to.inCase(at.params.number, 'samsyn')} look="tertiary">
-              {t.back}
-            </ButtonLink>
-          </Actions>
-        </Form>
+        <MarkFields at={at} entry={entry} now={now} kept={own?.hash === now.hash ? own : null} />
       ) : (
         <p>{t.notOpen}</p>
       )}
       <MarkHistory at={at} now={now} said={said} />
     </CasePage>
+  )
+}
+
+type FieldsProps = { at: SignedIn<SectionAt>; entry: Entry; now: SectionNow; kept: Mark | null }
+
+function MarkFields({ at, entry, now, kept }: FieldsProps) {
+  const t = words(at.language)
+  return (
+    <Form at={at} action={at.to.inCase(at.params.number, 'samsyn', 'avsnitt', now.section.key)}>
+      <input type="hidden" name="hash" value={now.hash} />
+      <RadioGroup
+        entry={entry}
+        name="mark"
+        label={t.markLabel}
+        choices={marks.map((value) => ({ value, label: t.choices[value] }))}
+        value={kept?.mark ?? ''}
+      />
+      <TextArea
+        entry={entry}
+        name="note"
+        label={t.noteLabel}
+        hint={t.noteHint}
+        value={kept?.note ?? ''}
+        rows={3}
+      />
+      <Actions>
+        <Button>{t.save}</Button>
+        <ButtonLink href={at.to.inCase(at.params.number, 'samsyn')} look="tertiary">
+          {t.back}
+        </ButtonLink>
+      </Actions>
+    </Form>
   )
 }
 

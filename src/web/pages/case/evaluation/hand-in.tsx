@@ -37,18 +37,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       lead={isLate ? t.handInLateLead(own.name) : t.handInLead(own.name)}
     >
       {!open && <Alert color="info">{t.closedOwn}</Alert>}
-      {open && missing.length > 0 && (
-        <Alert color="warning">
-          <p>{t.missing}</p>
-          <ul>
-            {missing.map(({ key, heading }) => (
-              <li>
-                <a href={address('svar', key)}>{inLanguage(heading, at.language)}</a>
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      {open && missing.length > 0 && <Missing at={at} headings={missing} />}
       {headings.map((heading) => (
         <Section title={inLanguage(heading.heading, at.language)} id={heading.key}>
           <Voice
@@ -76,6 +65,24 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   )
 }
 
+function Missing({ at, headings }: { at: SignedIn<CaseAt>; headings: Loaded['missing'] }) {
+  const t = words(at.language)
+  return (
+    <Alert color="warning">
+      <p>{t.missing}</p>
+      <ul>
+        {headings.map(({ key, heading }) => (
+          <li>
+            <a href={at.to.inCase(at.params.number, 'utvardering', 'svar', key)}>
+              {inLanguage(heading, at.language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
+
 async function save(at: Saving<CaseAt, typeof HandInForm>) {
   const { loaded, own, missing, isLast, isLate } = await load(at)
   const t = words(at.language)
@@ -89,6 +96,8 @@ async function save(at: Saving<CaseAt, typeof HandInForm>) {
     isLate ? t.handedInLate : isLast ? t.openedNow : t.handedInNow,
   )
 }
+
+type Loaded = Awaited<ReturnType<typeof load>>
 
 async function load(at: SignedIn<CaseAt>) {
   const loaded = await loadEvaluation(at)

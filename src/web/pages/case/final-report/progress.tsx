@@ -16,11 +16,10 @@ import { words } from './words.ts'
 /** Party by party, both sides alike: who has handed in, then the steering group, the stances and the board. */
 export function Progress({ at, report }: ReportProps) {
   const t = words(at.language)
-  const { handedIn, approved, file, board, documents } = report
+  const { handedIn, file, board } = report
   const { number } = file.partnership
   const inCase = (noun: 'namnd' | 'slutrapport' | 'fornyelse', ...more: string[]) =>
     at.to.inCase(number, noun, ...more)
-  const paper = documents.find(({ seq, kind }) => seq === approved?.seq && kind === 'finalReport')
   const outcome = outcomeOf(report.voices)
   return (
     <Section title={t.standing} id="laget">
@@ -30,19 +29,7 @@ export function Progress({ at, report }: ReportProps) {
             ({ party, event }) =>
               [party.name, <PartyState at={at} report={report} party={party} event={event} />] as const,
           ),
-          [
-            t.steeringGroup,
-            approved === null ? (
-              <Tag mood="waiting">{t.notApproved}</Tag>
-            ) : (
-              <>
-                {t.approvedBy(dateInWords(approved.on, at.language), approved.by.name)}{' '}
-                {paper !== undefined && (
-                  <a href={at.to.inCase(number, 'handling', String(paper.number))}>{t.paper}</a>
-                )}
-              </>
-            ),
-          ],
+          [t.steeringGroup, <Approval at={at} report={report} />],
           [
             t.stanceTitle,
             <>
@@ -86,6 +73,21 @@ function PartyState({ at, report, party, event }: StateProps) {
   return (
     <>
       <Tag mood="late">{a.leftOutTag}</Tag> {a.leftOut(dateInWords(left.on, at.language))}
+    </>
+  )
+}
+
+/** The steering group's approval, with the report as it was approved. */
+function Approval({ at, report: { approved, documents, file } }: ReportProps) {
+  const t = words(at.language)
+  if (approved === null) return <Tag mood="waiting">{t.notApproved}</Tag>
+  const paper = documents.find(({ seq, kind }) => seq === approved.seq && kind === 'finalReport')
+  return (
+    <>
+      {t.approvedBy(dateInWords(approved.on, at.language), approved.by.name)}{' '}
+      {paper !== undefined && (
+        <a href={at.to.inCase(file.partnership.number, 'handling', String(paper.number))}>{t.paper}</a>
+      )}
     </>
   )
 }

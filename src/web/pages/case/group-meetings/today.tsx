@@ -4,7 +4,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { DateWords } from '../../../parts/date-words.tsx'
 import { withQuery } from '../../../paths.ts'
 import { CasePage } from '../case-page.tsx'
-import { pointsOf } from './agenda.ts'
+import { type Point, pointsOf } from './agenda.ts'
 import { heldStep, loadMeeting, type MeetingAt, MeetingParams, mayConvene, openActions } from './load.ts'
 import { Points } from './points.tsx'
 import { words } from './words.ts'
@@ -29,32 +29,8 @@ async function show(at: MeetingAt & { query: z.output<typeof Shown> }) {
         <DateWords at={at} day={meeting.on} />, {t.clock(startsAt)}–{t.hour(endsAt)}
         {where !== null && <>. {where}</>}
       </p>
-      {point !== undefined && (
-        <section class="meeting-view" aria-labelledby="punkt">
-          <p class="quiet">{t.pointOf(place, points.length)}</p>
-          <h2 class="ds-heading" id="punkt">
-            {point.title}
-          </h2>
-          {point.item?.proposedBy != null && <p>{t.proposedBy(point.item.proposedBy)}</p>}
-          {point.below.length > 0 && (
-            <ul>
-              {point.below.map((line) => (
-                <li>{line}</li>
-              ))}
-            </ul>
-          )}
-        </section>
-      )}
-      <nav class="actions" aria-label={t.agenda}>
-        {place > 1 && (
-          <ButtonLink href={withQuery(`${here}/idag`, { punkt: place - 1 })} look="secondary">
-            {t.previous}
-          </ButtonLink>
-        )}
-        {place < points.length && (
-          <ButtonLink href={withQuery(`${here}/idag`, { punkt: place + 1 })}>{t.next}</ButtonLink>
-        )}
-      </nav>
+      {point !== undefined && <PointInView at={at} point={point} of={t.pointOf(place, points.length)} />}
+      <Turning at={at} address={`${here}/idag`} place={place} last={points.length} />
       <Points at={at} points={points} />
       <Actions>
         {meeting.heldAt === null && mayConvene(at, loaded.file, heldStep(meeting.group)) && (
@@ -67,5 +43,42 @@ async function show(at: MeetingAt & { query: z.output<typeof Shown> }) {
         </ButtonLink>
       </Actions>
     </CasePage>
+  )
+}
+
+function PointInView({ at, point, of }: { at: MeetingAt; point: Point; of: string }) {
+  const t = words(at.language)
+  return (
+    <section class="meeting-view" aria-labelledby="punkt">
+      <p class="quiet">{of}</p>
+      <h2 class="ds-heading" id="punkt">
+        {point.title}
+      </h2>
+      {point.item?.proposedBy != null && <p>{t.proposedBy(point.item.proposedBy)}</p>}
+      {point.below.length > 0 && (
+        <ul>
+          {point.below.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+type TurningProps = { at: MeetingAt; address: string; place: number; last: number }
+
+/** To the point before and the point after. */
+function Turning({ at, address, place, last }: TurningProps) {
+  const t = words(at.language)
+  return (
+    <nav class="actions" aria-label={t.agenda}>
+      {place > 1 && (
+        <ButtonLink href={withQuery(address, { punkt: place - 1 })} look="secondary">
+          {t.previous}
+        </ButtonLink>
+      )}
+      {place < last && <ButtonLink href={withQuery(address, { punkt: place + 1 })}>{t.next}</ButtonLink>}
+    </nav>
   )
 }

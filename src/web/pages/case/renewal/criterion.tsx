@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { canWriteTogether } from '../../../../domain/permissions-report.ts'
-import { criterionAnswers } from '../../../../domain/renewal.ts'
+import { type AnsweredCriterion, criterionAnswers } from '../../../../domain/renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { whileCaseStands } from '../../../../store/checklist.ts'
@@ -43,10 +43,10 @@ async function load(at: SignedIn<CriterionAt>) {
 }
 
 async function show(at: SignedIn<CriterionAt>, entry: Entry) {
-  const { renewal, criterion, given } = await load(at)
+  const found = await load(at)
+  const { renewal, criterion, given } = found
   const { partnership } = renewal.file
   const t = words(at.language)
-  const back = at.to.inCase(partnership.number, 'fornyelse')
   return (
     <CasePage
       at={at}
@@ -56,42 +56,58 @@ async function show(at: SignedIn<CriterionAt>, entry: Entry) {
       entry={entry}
     >
       {renewal.next !== null && <Alert color="info">{t.closed}</Alert>}
-      {entry.changedMeanwhile && given !== undefined && (
-        <Alert color="warning">
-          <p>{t.theirs}</p>
-          <p>
-            <strong>{t.answers[given.answer]}</strong>
-          </p>
-          <div class="kept-text">{given.ground}</div>
-        </Alert>
-      )}
+      {entry.changedMeanwhile && given !== undefined && <Theirs at={at} given={given} />}
       {(renewal.next === null || entry.typed !== null) && (
-        <Form at={at} action={at.to.inCase(partnership.number, 'fornyelse', 'kriterier', criterion.key)}>
-          <input type="hidden" name="version" value={String(given?.version ?? 0)} />
-          <RadioGroup
-            entry={entry}
-            name="answer"
-            label={t.answerField}
-            value={given?.answer ?? ''}
-            choices={criterionAnswers.map((value) => ({ value, label: t.answers[value] }))}
-          />
-          <TextArea
-            entry={entry}
-            name="ground"
-            label={t.ground}
-            hint={t.groundHint}
-            value={given?.ground ?? ''}
-            rows={8}
-          />
-          <Actions>
-            <Button>{t.saveAnswer}</Button>
-            <ButtonLink href={back} look="tertiary">
-              {t.back}
-            </ButtonLink>
-          </Actions>
-        </Form>
+        <CriterionFields at={at} entry={entry} found={found} />
       )}
     </CasePage>
+  )
+}
+
+/** What somebody else answered meanwhile. */
+function Theirs({ at, given }: { at: SignedIn; given: AnsweredCriterion }) {
+  const t = words(at.language)
+  return (
+    <Alert color="warning">
+      <p>{t.theirs}</p>
+      <p>
+        <strong>{t.answers[given.answer]}</strong>
+      </p>
+      <div class="kept-text">{given.ground}</div>
+    </Alert>
+  )
+}
+
+type FieldsProps = { at: SignedIn; entry: Entry; found: Awaited<ReturnType<typeof load>> }
+
+function CriterionFields({ at, entry, found: { renewal, criterion, given } }: FieldsProps) {
+  const t = words(at.language)
+  const { number } = renewal.file.partnership
+  return (
+    <Form at={at} action={at.to.inCase(number, 'fornyelse', 'kriterier', criterion.key)}>
+      <input type="hidden" name="version" value={String(given?.version ?? 0)} />
+      <RadioGroup
+        entry={entry}
+        name="answer"
+        label={t.answerField}
+        value={given?.answer ?? ''}
+        choices={criterionAnswers.map((value) => ({ value, label: t.answers[value] }))}
+      />
+      <TextArea
+        entry={entry}
+        name="ground"
+        label={t.ground}
+        hint={t.groundHint}
+        value={given?.ground ?? ''}
+        rows={8}
+      />
+      <Actions>
+        <Button>{t.saveAnswer}</Button>
+        <ButtonLink href={at.to.inCase(number, 'fornyelse')} look="tertiary">
+          {t.back}
+        </ButtonLink>
+      </Actions>
+    </Form>
   )
 }
 

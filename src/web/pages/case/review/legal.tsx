@@ -56,13 +56,40 @@ type MatterProps = { at: SignedIn; work: ReviewAtWork; matter: LegalMatter; writ
 function Matter({ at, work, matter, writes }: MatterProps) {
   const t = words(at.language)
   const { partnership, history } = work.file
-  const { asked, answer, by, withdrawn } = matter
-  const isOpen = answer === null && withdrawn === null
+  const { asked } = matter
+  const isOpen = isUnanswered(matter)
   const answers = isOpen && isUnderReview(work.file) && canGiveLegalOpinion(at.actor, partnership.scope)
+  const address = (...more: string[]) =>
+    at.to.inCase(partnership.number, 'granskning', 'juridik', String(asked.seq), ...more)
   const about = matter.block === '' ? t.wholeReview : blockTitle(history.rulebook, matter.block, at.language)
   return (
     <Section title={about} id={`fraga-${asked.seq}`}>
       <Written at={at} who={asked.by.name} when={asked.recordedAt} text={matter.question} />
+      <Outcome at={at} matter={matter} />
+      {answers && (
+        <p>
+          <ButtonLink href={address()}>{t.answerLegal}</ButtonLink>
+        </p>
+      )}
+      {isOpen && writes && (
+        <p>
+          <a href={address('aterkallelse')}>{t.withdrawQuestion}</a>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function isUnanswered({ answer, withdrawn }: LegalMatter): boolean {
+  return answer === null && withdrawn === null
+}
+
+/** What became of a question: it is withdrawn, waits, or has been answered. */
+function Outcome({ at, matter }: { at: SignedIn; matter: LegalMatter }) {
+  const t = words(at.language)
+  const { answer, by, withdrawn } = matter
+  return (
+    <>
       {withdrawn !== null && (
         <Written at={at} who={withdrawn.by.name} when={withdrawn.recordedAt} text={reasonsIn(withdrawn)}>
           <p>
@@ -70,7 +97,7 @@ function Matter({ at, work, matter, writes }: MatterProps) {
           </p>
         </Written>
       )}
-      {isOpen && (
+      {isUnanswered(matter) && (
         <p>
           <Tag mood={by !== null && isBefore(by, at.today) ? 'late' : 'waiting'}>{t.legalWaiting}</Tag>{' '}
           {by !== null && t.wantedLine(dateInWords(by, at.language))}
@@ -85,29 +112,7 @@ function Matter({ at, work, matter, writes }: MatterProps) {
           )}
         </Written>
       )}
-      {answers && (
-        <p>
-          <ButtonLink href={at.to.inCase(partnership.number, 'granskning', 'juridik', String(asked.seq))}>
-            {t.answerLegal}
-          </ButtonLink>
-        </p>
-      )}
-      {isOpen && writes && (
-        <p>
-          <a
-            href={at.to.inCase(
-              partnership.number,
-              'granskning',
-              'juridik',
-              String(asked.seq),
-              'aterkallelse',
-            )}
-          >
-            {t.withdrawQuestion}
-          </a>
-        </p>
-      )}
-    </Section>
+    </>
   )
 }
 
