@@ -8,11 +8,7 @@ type Reviewed = keyof typeof reviewIdeas
 
 /** Ideas in every state of the review. `submitted` brings one to the director, three weeks after it came in. */
 export function reviews(setting: Setting, submitted: (about: Reviewed) => Move[]): Move[] {
-  const day = (about: Reviewed, after: number) => ({
-    about,
-    on: addDays(setting.today, after - reviewAgo[about]),
-  })
-  const { review: checklist, place } = setting
+  const day = dayOf(setting)
   const proceeds = (about: Reviewed) => [
     ...submitted(about),
     ...assess(day(about, 24), {
@@ -22,13 +18,37 @@ export function reviews(setting: Setting, submitted: (about: Reviewed) => Move[]
   ]
   return [
     ...proceeds('table'),
+    ...legalQuestion(setting),
+    ...proceeds('ride'),
+    ...preliminaryNo(setting),
+    ...proceeds('stage'),
+    ...passesWithConditions(setting),
+    ...proceeds('errand'),
+    ...anotherForm(setting),
+  ]
+}
+
+function dayOf({ today }: Setting) {
+  return (about: Reviewed, after: number) => ({ about, on: addDays(today, after - reviewAgo[about]) })
+}
+
+function legalQuestion(setting: Setting): Move[] {
+  const { review: checklist, place, today } = setting
+  const day = dayOf(setting)
+  return [
     ...reviewing(day('table', 28), { checklist, but: { d1: 'yes', d5: 'partly' }, blocks: ['a', 'b', 'd'] }),
     asksLegal(
-      { about: 'table', on: addDays(setting.today, -3) },
+      { about: 'table', on: addDays(today, -3) },
       place.officials.legal,
       'Är det här ett köp? Matlagen liknar en kurs som kommunen annars kunde ha beställt, men båda sidor bidrar.',
     ),
-    ...proceeds('ride'),
+  ]
+}
+
+function preliminaryNo(setting: Setting): Move[] {
+  const { review: checklist, today } = setting
+  const day = dayOf(setting)
+  return [
     ...reviewing(day('ride', 28), {
       checklist,
       but: { d1: 'yes', d2: 'yes', d5: 'yes', f3: 'no', f7: 'yes' },
@@ -38,17 +58,29 @@ export function reviews(setting: Setting, submitted: (about: Reviewed) => Move[]
       'failed',
       'Ersättningen räknas per skjuts och bara den offentliga sidan betalar. Det liknar ett köp av resor.',
     ),
-    shares({ about: 'ride', on: addDays(setting.today, -4) }),
-    ...proceeds('stage'),
+    shares({ about: 'ride', on: addDays(today, -4) }),
+  ]
+}
+
+function passesWithConditions(setting: Setting): Move[] {
+  const { review: checklist, today } = setting
+  const day = dayOf(setting)
+  return [
     ...reviewing(day('stage', 28), { checklist }),
     concludes(
       day('stage', 29),
       'passedWithConditions',
       'Stiftelsen är idéburen, båda sidor bidrar och ingen säljer det här. Två saker behöver vara på plats.',
     ),
-    ...conditionsOf(day('stage', 29), setting.today),
+    ...conditionsOf(day('stage', 29), today),
     closes(day('stage', 30)),
-    ...proceeds('errand'),
+  ]
+}
+
+function anotherForm(setting: Setting): Move[] {
+  const { review: checklist } = setting
+  const day = dayOf(setting)
+  return [
     ...reviewing(day('errand', 28), {
       checklist,
       but: { d1: 'yes', d2: 'yes', d4: 'yes', d5: 'yes', f7: 'yes', f3: 'no' },

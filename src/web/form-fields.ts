@@ -9,38 +9,59 @@ export type FieldKinds = ReturnType<typeof fieldKinds>
 
 /** The kinds of fields that our forms have, each with its sentences in one language. */
 export function fieldKinds(language: Language) {
-  const t = formWords(language)
-  const reader = readersIn(language)
+  return { ...writtenKinds(language), ...readKinds(language), ...chosenKinds(language), lastSeq }
+}
 
-  const required = (missing: string = t.missing) => z.string({ error: missing }).trim().min(1, missing)
-  const optional = () => z.string().trim().default('')
-  const read = <Value>(missing: string | undefined, readIt: Reader<Value>) =>
-    required(missing).transform((text, context) => readInto(context, readIt(text)))
-  const readOptional = <Value>(readIt: Reader<Value>) =>
-    optional().transform((text, context) => (text === '' ? null : readInto(context, readIt(text))))
+/** The number of the last event that the reader saw, in a hidden field. */
+const lastSeq = () => z.coerce.number().int().min(0)
+
+/** Words as somebody wrote them: at most so many characters, and no personal identity number. */
+function writtenKinds(language: Language) {
+  const t = formWords(language)
   const written = (most: number) =>
     z
       .string()
       .transform((text) => text.replaceAll('\r\n', '\n'))
       .refine((text) => text.length <= most, t.tooLong(most))
       .refine((text) => findPersonalNumbers(text).length === 0, t.personalNumber)
-
   return {
-    /** Words that must be there: at most `most` characters, no personal identity number. */
-    text: (missing?: string, most = 5000) => required(missing).pipe(written(most)),
+    text: (missing: string = t.missing, most = 5000) => required(missing).pipe(written(most)),
     optionalText: (most = 5000) => optional().pipe(written(most)),
+    /** The same text field several times. Empty ones are left out. */
+    list: (most = 500) =>
+      z
+        .preprocess(asList, z.array(written(most)))
+        .transform((list) => list.filter((text) => text.trim() !== '')),
+  }
+}
+
+/** Words that stand for something else, which they become. */
+function readKinds(language: Language) {
+  const t = formWords(language)
+  const reader = readersIn(language)
+  const read = <Value>(missing: string = t.missing, readIt: Reader<Value>) =>
+    required(missing).transform((text, context) => readInto(context, readIt(text)))
+  const readOptional = <Value>(readIt: Reader<Value>) =>
+    optional().transform((text, context) => (text === '' ? null : readInto(context, readIt(text))))
+  return {
     date: (missing?: string) => read(missing, reader.date),
     optionalDate: () => readOptional(reader.date),
     time: (missing?: string) => read(missing, reader.time),
     email: (missing?: string) => read(missing, reader.email),
+    optionalEmail: () => readOptional(reader.email),
     optionalLink: () => readOptional(reader.link),
     kronor: (missing?: string) => read(missing, reader.kronor),
     optionalKronor: () => readOptional(reader.kronor),
-    optionalEmail: () => readOptional(reader.email),
     organisationNumber: (missing?: string) => read(missing, reader.organisationNumber),
     optionalOrganisationNumber: () => readOptional(reader.organisationNumber),
     number: ({ least, most, missing }: { least: number; most: number; missing?: string }) =>
       read(missing, reader.number(least, most)),
+  }
+}
+
+function chosenKinds(language: Language) {
+  const t = formWords(language)
+  return {
     /** One of several: radio buttons or a list. */
     choice: <const Choice extends string>(choices: readonly Choice[], missing: string = t.choice) =>
       z.enum(choices, { error: missing }),
@@ -51,11 +72,6 @@ export function fieldKinds(language: Language) {
       z
         .preprocess(asList, z.array(z.enum(choices, { error: t.choice })))
         .refine((chosen) => missing === undefined || chosen.length > 0, missing ?? t.choice),
-    /** The same text field several times. Empty ones are left out. */
-    list: (most = 500) =>
-      z
-        .preprocess(asList, z.array(written(most)))
-        .transform((list) => list.filter((text) => text.trim() !== '')),
     /** One tick box. */
     tick: () =>
       z
@@ -63,10 +79,11 @@ export function fieldKinds(language: Language) {
         .optional()
         .transform((value) => value !== undefined),
     mustTick: (missing: string = t.tick) => z.string({ error: missing }).transform(() => true as const),
-    /** The number of the last event that the reader saw, in a hidden field. */
-    lastSeq: () => z.coerce.number().int().min(0),
   }
 }
+
+const required = (missing: string) => z.string({ error: missing }).trim().min(1, missing)
+const optional = () => z.string().trim().default('')
 
 function asList(value: unknown): unknown[] {
   if (value === undefined) return []

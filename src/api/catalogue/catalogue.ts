@@ -126,34 +126,34 @@ const files = [
   { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', file: 'XLSX' },
 ] as const
 
-function distributions({ origin, address }: About): Thing[] {
-  const always = [
-    ['dcterms:license', cc0],
-    ['dcatap:availability', iri(`${authority}/planned-availability/STABLE`)],
-    ['dcterms:conformsTo', iri(`${origin}/api/v1/schema.json`)],
-  ] as const
-  const whole = files.map(
-    ({ ending, type }): Thing => ({
-      iri: address(`file-${ending}`),
-      types: ['dcat:Distribution'],
-      said: [
-        ...every('dcterms:title', both(`Hela registret som ${ending}`, `The whole register as ${ending}`)),
-        ...every(
-          'dcterms:description',
-          both(
-            'Alla partnerskap i en fil, alltid de senaste.',
-            'All partnerships in one file, always the latest.',
-          ),
+function distributions(about: About): Thing[] {
+  return [...files.map((file) => wholeRegister(about, file)), selections(about)]
+}
+
+function wholeRegister({ origin, address }: About, { ending, type }: (typeof files)[number]): Thing {
+  return {
+    iri: address(`file-${ending}`),
+    types: ['dcat:Distribution'],
+    said: [
+      ...every('dcterms:title', both(`Hela registret som ${ending}`, `The whole register as ${ending}`)),
+      ...every(
+        'dcterms:description',
+        both(
+          'Alla partnerskap i en fil, alltid de senaste.',
+          'All partnerships in one file, always the latest.',
         ),
-        ['dcat:accessURL', iri(`${origin}/oppna-data`)],
-        ['dcat:downloadURL', iri(`${origin}/api/v1/partnerships.${ending}`)],
-        ['dcterms:format', { value: type }],
-        ['dcat:mediaType', iri(`https://www.iana.org/assignments/media-types/${type}`)],
-        ...always,
-      ],
-    }),
-  )
-  const answers: Thing = {
+      ),
+      ['dcat:accessURL', iri(`${origin}/oppna-data`)],
+      ['dcat:downloadURL', iri(`${origin}/api/v1/partnerships.${ending}`)],
+      ['dcterms:format', { value: type }],
+      ['dcat:mediaType', iri(`https://www.iana.org/assignments/media-types/${type}`)],
+      ...ofEveryDistribution(origin),
+    ],
+  }
+}
+
+function selections({ origin, address }: About): Thing {
+  return {
     iri: address('answers'),
     types: ['dcat:Distribution'],
     said: [
@@ -168,10 +168,17 @@ function distributions({ origin, address }: About): Thing[] {
       ['dcat:accessURL', iri(`${origin}/api/v1/partnerships`)],
       ['dcat:accessService', iri(address('api'))],
       ['dcterms:format', { value: 'application/json' }],
-      ...always,
+      ...ofEveryDistribution(origin),
     ],
   }
-  return [...whole, answers]
+}
+
+function ofEveryDistribution(origin: string) {
+  return [
+    ['dcterms:license', cc0],
+    ['dcatap:availability', iri(`${authority}/planned-availability/STABLE`)],
+    ['dcterms:conformsTo', iri(`${origin}/api/v1/schema.json`)],
+  ] as const
 }
 
 function service({ origin, address, publisher, contact }: About): Thing {
