@@ -66,38 +66,42 @@ function harbour(day: (about: Met, after: number) => { about: Met; on: Move['on'
       readiness: ['partly', 'Utkastet är nästan färdigt.'],
       learningGoals: ['agreed', 'Vad som gör att unga kommer tillbaka\nHur vi delar ansvar på kvällarna'],
     }),
-    ...puts(day('harbour', 54), 'chair', {
-      inputs: {
-        'amount-cash': '40 000',
-        'amount-staff': '180 000',
-        'hours-staff': '620',
-        'valuation-staff': 'Två ledare på deltid med sociala avgifter, enligt kollektivavtal',
-        'amount-voluntary': '60 000',
-        'hours-voluntary': '400',
-        'valuation-voluntary': 'Mentorernas timmar à 150 kr',
-      },
-      costs: {
-        'amount-activities-cash': '40 000',
-        'amount-staff-inKind': '180 000',
-        'valuation-staff-inKind': 'Ledarnas tid',
-        'amount-activities-inKind': '60 000',
-        'valuation-activities-inKind': 'Mentorernas timmar',
-      },
-    }),
-    ...puts(day('harbour', 55), 'staff', {
-      inputs: {
-        'amount-cash': '400 000',
-        'amount-premises': '120 000',
-        'valuation-premises': 'Tre kvällar i veckan i Medborgarhuset, intern hyra',
-      },
-      costs: {
-        'amount-staff-cash': '340 000',
-        'amount-administration-cash': '45 000',
-        'amount-audit-cash': '15 000',
-        'amount-premises-inKind': '120 000',
-        'valuation-premises-inKind': 'Intern hyra för tre kvällar',
-      },
-    }),
+    ...puts(day('harbour', 54), 'chair', givenByAssociation),
+    ...puts(day('harbour', 55), 'staff', givenByBody),
     plans(day('harbour', 56)),
   ]
+}
+
+const givenByAssociation = {
+  inputs: {
+    'amount-cash': '40 000',
+    'amount-staff': '180 000',
+    'hours-staff': '620',
+    'valuation-staff': 'Två ledare på deltid med sociala avgifter, enligt kollektivavtal',
+    'amount-voluntary': '60 000',
+    'hours-voluntary': '400',
+    'valuation-voluntary': 'Mentorernas timmar à 150 kr',
+  },
+  costs: {
+    'amount-activities-cash': '40 000',
+    'amount-staff-inKind': '180 000',
+    'valuation-staff-inKind': 'Ledarnas tid',
+    'amount-activities-inKind': '60 000',
+    'valuation-activities-inKind': 'Mentorernas timmar',
+  },
+}
+
+const givenByBody = {
+  inputs: {
+    'amount-cash': '400 000',
+    'amount-premises': '120 000',
+    'valuation-premises': 'Tre kvällar i veckan i Medborgarhuset, intern hyra',
+  },
+  costs: {
+    'amount-staff-cash': '340 000',
+    'amount-administration-cash': '45 000',
+    'amount-audit-cash': '15 000',
+    'amount-premises-inKind': '120 000',
+    'valuation-premises-inKind': 'Intern hyra för tre kvällar',
+  },
 }

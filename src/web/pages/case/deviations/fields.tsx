@@ -16,7 +16,6 @@ export function DeviationFields({ at, entry, now, owners }: Props) {
   const t = words(at.language)
   const optional = partWords(at.language).optional
   const address = at.to.inCase(at.params.number, 'avvikelser', now?.id ?? 'ny')
-  const left = now !== null && !owners.some(({ personId }) => personId === now.ownerId)
   return (
     <Form at={at} action={address}>
       <input type="hidden" name="basedOn" value={String(now?.version ?? 0)} />
@@ -30,16 +29,7 @@ export function DeviationFields({ at, entry, now, owners }: Props) {
       />
       <TextArea entry={entry} name="text" label={t.text} hint={t.textHint} rows={3} value={now?.text ?? ''} />
       <TextArea entry={entry} name="measure" label={t.measure} rows={3} value={now?.measure ?? ''} />
-      <Select
-        entry={entry}
-        name="owner"
-        label={t.owner}
-        choices={[
-          { value: '', label: left ? now.owner : '–' },
-          ...owners.map(({ personId, label }) => ({ value: personId, label })),
-        ]}
-        value={now?.ownerId ?? ''}
-      />
+      <OwnerField at={at} entry={entry} now={now} owners={owners} />
       <DateField
         entry={entry}
         name="by"
@@ -63,6 +53,23 @@ export function DeviationFields({ at, entry, now, owners }: Props) {
         <Button>{t.save}</Button>
       </Actions>
     </Form>
+  )
+}
+
+/** An owner who has left the case is still named, and cannot be chosen again. */
+function OwnerField({ at, entry, now, owners }: Props) {
+  const left = now !== null && !owners.some(({ personId }) => personId === now.ownerId)
+  return (
+    <Select
+      entry={entry}
+      name="owner"
+      label={words(at.language).owner}
+      choices={[
+        { value: '', label: left ? now.owner : '–' },
+        ...owners.map(({ personId, label }) => ({ value: personId, label })),
+      ]}
+      value={now?.ownerId ?? ''}
+    />
   )
 }
 

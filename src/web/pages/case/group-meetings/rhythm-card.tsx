@@ -16,32 +16,13 @@ type Props = { at: At; loaded: GroupMeetings; group: GroupKind }
 export function RhythmCard({ at, loaded, group }: Props) {
   const t = words(at.language)
   const rhythm = rhythmOf(loaded, group, at.today)
-  const { duty, held, left, planned } = rhythm
+  const { duty, planned } = rhythm
   const [next] = planned
   const address = at.to.inCase(loaded.file.partnership.number, 'gruppmoten', 'kallelse')
   return (
     <section class="group-rhythm" aria-labelledby={group}>
       <Heading id={group}>{t.kinds[group]}</Heading>
-      {duty === null ? (
-        <p>{t.notInForce}</p>
-      ) : (
-        <>
-          <p class="turn-task">{t.heldOf(held, duty.count ?? 0, duty.year ?? 0)}</p>
-          <p>
-            <Light at={at} rhythm={rhythm} />{' '}
-            {duty.warning === undefined ? left > 0 && t.left(left) : inLanguage(duty.warning, at.language)}
-          </p>
-          {left > 0 && duty.due !== undefined && (
-            <p>
-              {t.lastDay} <DateWords at={at} day={duty.due} />
-            </p>
-          )}
-          <Details summary={t.whyCount}>
-            <p>{inLanguage(duty.arithmetic, at.language)}</p>
-            <p class="quiet">{inLanguage(duty.source, at.language)}</p>
-          </Details>
-        </>
-      )}
+      {duty === null ? <p>{t.notInForce}</p> : <Counted at={at} rhythm={rhythm} duty={duty} />}
       {planned.length > 0 && (
         <p>
           {t.plannedDays}{' '}
@@ -59,6 +40,32 @@ export function RhythmCard({ at, loaded, group }: Props) {
         </ButtonLink>
       )}
     </section>
+  )
+}
+
+type CountedProps = { at: At; rhythm: Rhythm; duty: NonNullable<Rhythm['duty']> }
+
+/** How many of the meetings that the year demands have been held, and why so many. */
+function Counted({ at, rhythm, duty }: CountedProps) {
+  const t = words(at.language)
+  const { held, left } = rhythm
+  return (
+    <>
+      <p class="turn-task">{t.heldOf(held, duty.count ?? 0, duty.year ?? 0)}</p>
+      <p>
+        <Light at={at} rhythm={rhythm} />{' '}
+        {duty.warning === undefined ? left > 0 && t.left(left) : inLanguage(duty.warning, at.language)}
+      </p>
+      {left > 0 && duty.due !== undefined && (
+        <p>
+          {t.lastDay} <DateWords at={at} day={duty.due} />
+        </p>
+      )}
+      <Details summary={t.whyCount}>
+        <p>{inLanguage(duty.arithmetic, at.language)}</p>
+        <p class="quiet">{inLanguage(duty.source, at.language)}</p>
+      </Details>
+    </>
   )
 }
 

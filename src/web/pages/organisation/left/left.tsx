@@ -1,5 +1,5 @@
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
-import { getLeftPapers } from '../../../../store/left-case.ts'
+import { getLeftPapers, type LeftPapers } from '../../../../store/left-case.ts'
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { CaseParams, noQuery } from '../../../params.ts'
@@ -7,6 +7,7 @@ import { DateWords, Day } from '../../../parts/date-words.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
+import type { SignedIn } from '../../../visit.ts'
 import { paperTitle } from '../../case/paper-title.ts'
 import { SecrecyMark } from '../../case/secrecy/mark.tsx'
 import { leavingHolder } from './holder.ts'
@@ -23,40 +24,12 @@ export const get = page(CaseParams, noQuery, async (at) => {
         {left.number} · {t.until} <DateWords at={at} day={left.until} />
       </p>
       <Section title={t.papers} id="handlingar">
-        {left.documents.length === 0 && (
+        {left.documents.length === 0 ? (
           <EmptyState title={t.none}>
             <p>{t.noneText}</p>
           </EmptyState>
-        )}
-        {left.documents.length > 0 && (
-          <Table
-            caption={t.papers}
-            captionHidden
-            rows={left.documents}
-            columns={[
-              {
-                title: t.paper,
-                cell: (paper) => {
-                  const { title, language } = paperTitle(left.rulebook, paper, at.language)
-                  return (
-                    <>
-                      <a
-                        href={at.to.organisation('lamnade', left.number, String(paper.number))}
-                        lang={language}
-                      >
-                        {title}
-                      </a>
-                      <SecrecyMark at={at} secrecy={paper.secrecy} />
-                    </>
-                  )
-                },
-              },
-              {
-                title: t.made,
-                cell: ({ createdAt }) => <Day day={dayInStockholm(new Date(createdAt))} />,
-              },
-            ]}
-          />
+        ) : (
+          <Papers at={at} left={left} />
         )}
       </Section>
       <p>
@@ -65,3 +38,38 @@ export const get = page(CaseParams, noQuery, async (at) => {
     </Page>
   )
 })
+
+type PapersProps = { at: SignedIn; left: LeftPapers }
+
+function Papers({ at, left }: PapersProps) {
+  const t = words(at.language)
+  return (
+    <Table
+      caption={t.papers}
+      captionHidden
+      rows={left.documents}
+      columns={[
+        {
+          title: t.paper,
+          cell: (paper) => <PaperLink at={at} left={left} paper={paper} />,
+        },
+        {
+          title: t.made,
+          cell: ({ createdAt }) => <Day day={dayInStockholm(new Date(createdAt))} />,
+        },
+      ]}
+    />
+  )
+}
+
+function PaperLink({ at, left, paper }: PapersProps & { paper: LeftPapers['documents'][number] }) {
+  const { title, language } = paperTitle(left.rulebook, paper, at.language)
+  return (
+    <>
+      <a href={at.to.organisation('lamnade', left.number, String(paper.number))} lang={language}>
+        {title}
+      </a>
+      <SecrecyMark at={at} secrecy={paper.secrecy} />
+    </>
+  )
+}
