@@ -14,7 +14,7 @@ import {
   type Told,
 } from '../../test/support/case-duties.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { duties, nextDuty, pressing } from './duties.ts'
+import { duties, nearing, pressing } from './duties.ts'
 
 describe('the first meeting of a case', () => {
   test('counts from the day of receipt, not from the day of registration', () => {
@@ -192,7 +192,7 @@ describe('the day that a list shows', () => {
     documents,
     ['assessmentFeedbackGiven', '2026-02-21', {}] as const,
   ]
-  const next = (today: string) => nextDuty(allDuties(told, today), plainDate(today))?.id
+  const next = (today: string) => nearing(allDuties(told, today), plainDate(today))[0]?.id
 
   test('is not that papers grow old some day', () => {
     assert.equal(next('2026-03-30'), undefined)

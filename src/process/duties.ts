@@ -47,11 +47,6 @@ function ofRules(history: History, today: PlainDate, meetings: readonly BoardMee
     : acrossMove(ofRules(beforeLastMove(history, move), today, meetings), own, move)
 }
 
-/** The duty whose day a list shows. */
-export function nextDuty(all: readonly Duty[], today: PlainDate): Duty | undefined {
-  return nearing(all, today)[0]
-}
-
 /** The pressing ones, leaving out what only watches over something and is far away: what a list of work shows. */
 export function nearing(all: readonly Duty[], today: PlainDate): Duty[] {
   return pressing(all, today).filter((duty) => !duty.watches || hasBegun(duty, today))

@@ -159,7 +159,16 @@ export type Ball = {
   arithmetic?: Text
   /** The group meeting that it is about. */
   meeting?: string
+  /** The board meeting that it is for; only where the boards' days are known. */
+  aim?: BoardAim
   source: Text
+}
+
+/** What is to be ready for a board meeting, and by which day; `meeting` is the meeting itself, and has no day before it. */
+export type BoardAim = {
+  readonly piece: 'memo' | 'dispatch' | 'meeting'
+  readonly meeting: PlainDate
+  readonly by?: PlainDate
 }
 
 export type StepTaken =

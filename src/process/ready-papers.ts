@@ -2,7 +2,7 @@ import { dayOf } from '../domain/events.ts'
 import { isAfter, type PlainDate } from '../kernel/plain-date.ts'
 import { dayIn } from './agreement.ts'
 import { foldOf } from './fold.ts'
-import type { BoardCaseStatus, History } from './history.ts'
+import type { BoardCaseStatus, History, TrackId } from './history.ts'
 import type { BoardCaseKind } from './parts-schema.ts'
 
 /** The papers of an open board case are ready: no memo stop that comes after `since` can be missed any more. */
@@ -24,6 +24,15 @@ export function readyPapers(
 ): readonly ReadyPapers[] {
   const open = foldOf(history).boardCases.filter((one) => one.kind === kind && one.open)
   return open.flatMap((one) => papersOf(history, one)).filter(({ since }) => !isAfter(since, today))
+}
+
+/** The papers of one board's case, once they are ready. */
+export function papersOn(
+  history: Pick<History, 'rulebook' | 'events'>,
+  track: TrackId,
+): ReadyPapers | undefined {
+  const one = foldOf(history).boardCases.find((status) => status.track === track && status.open)
+  return one && papersOf(history, one)[0]
 }
 
 /** What the board sends back has to be written and approved anew. */

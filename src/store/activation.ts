@@ -47,7 +47,7 @@ export async function activatePartnership(db: Db, file: CaseFile, asked: Asked):
     }
     const before = inForceNow(file)
     if (before !== undefined)
-      takeSecondStep(inCase, { file, first: event, ...renewing, ...attempt, track: before })
+      await takeSecondStep(inCase, { file, first: event, ...renewing, ...attempt, track: before })
     await tellBoth(inCase, partnership, { on: asked.on, url })
   })
 }

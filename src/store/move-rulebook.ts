@@ -11,7 +11,7 @@ import type { Db } from './db.ts'
 import type { InCase } from './in-case.ts'
 import { getRulebook, getRulebooks, newerRulebook } from './rulebook-version.ts'
 import { stateAfter } from './steps.ts'
-import { keepByNewRules, listCalendars } from './timetable.ts'
+import { calendarsWanted, keepByNewRules, listCalendars } from './timetable.ts'
 
 export type PossibleMove = ForeseenMove & { followed: Rulebook; newer: Rulebook }
 
@@ -55,7 +55,8 @@ export async function recordMove(
 ): Promise<void> {
   const { content, after, newer } = move
   inCase.event({ type: 'rulebookMoved', on, by, content: { ...content, reasons } })
-  inCase.state({ ...stateAfter(after, [], on), rulebookVersion: newer.version })
+  const calendars = await calendarsWanted(inCase.trx, partnership, after)
+  inCase.state({ ...stateAfter(after, [], on, calendars), rulebookVersion: newer.version })
   await also()
-  await keepByNewRules(inCase, { partnership, after, today: on })
+  await keepByNewRules(inCase, { partnership, after, calendars, today: on })
 }

@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
 import type { BoardId, Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { listEvents } from './case-event.ts'
-import { caseRulebook } from './case-rulebook.ts'
+import { nearestDay } from '../process/board-aim.ts'
+import { caseFileOf } from './case-file.ts'
 import type { Db } from './db.ts'
 import { getPartnership } from './partnership.ts'
 import { followersOn } from './receivers.ts'
 import { recordInCase } from './record.ts'
 import { type GapState, gapState, keepDays, listCalendars, noteMoved, reckon } from './timetable.ts'
 
-/** Open cases with a signed agreement; only those in which the board takes part, where one is named. */
+/** Open cases with a signed agreement or before a board; only those in which the board takes part, where one is named. */
 export async function listTimetabled(db: Db, boardId?: BoardId): Promise<PartnershipId[]> {
   const takesPart = sql<boolean>`(p.board_id = ${boardId ?? null} or exists (
     select from partnership_party pp join board b on b.public_body_id = pp.body_id
@@ -18,15 +18,18 @@ export async function listTimetabled(db: Db, boardId?: BoardId): Promise<Partner
     .selectFrom('partnership as p')
     .select('p.id')
     .where('p.closed_on', 'is', null)
-    .where('p.ends_on', 'is not', null)
+    .where((eb) => eb.or([eb('p.ends_on', 'is not', null), cameToBoard]))
     .$if(boardId !== undefined, (qb) => qb.where(takesPart))
     .orderBy('p.id')
     .execute()
   return rows.map(({ id }) => id)
 }
 
+const cameToBoard = sql<boolean>`exists (
+  select from case_event e where e.partnership_id = p.id and e.type = 'boardCaseOpened')`
+
 /**
- * Reckons the days of a case anew: what lists say of the gap is put right, and when a day has moved since it was last
+ * Reckons the days of a case anew: what lists say of its nearest day and of the gap is put right, and when a day has moved since it was last
  * reckoned the journal says which and why and both sides are told, in one transaction. Run again it writes nothing.
  * Throws ChangedMeanwhile when something else was recorded just then.
  */
@@ -36,10 +39,13 @@ export async function recountCase(
   { today, at }: { today: PlainDate; at: Date },
 ): Promise<void> {
   const partnership = await getPartnership(db, id)
-  const [events, calendars] = await Promise.all([listEvents(db, id), listCalendars(db, partnership)])
-  const history = { ...(await caseRulebook(db, partnership.rulebook, events)), events, facts: {} }
+  const [{ history }, calendars] = await Promise.all([
+    caseFileOf(db, partnership, today),
+    listCalendars(db, partnership),
+  ])
   const reckoning = await reckon(db, { partnership, history, calendars })
-  const state = gapState(history, calendars, today)
+  const nextDue = nearestDay({ history, calendars, today })
+  const state = { ...gapState(history, calendars, today), nextDue }
   const { round, days, moved, isKept } = reckoning
   if (moved.length === 0) {
     await keepState(db, partnership, state)
@@ -58,14 +64,15 @@ export async function recountCase(
   })
 }
 
+type KeptState = GapState & { nextDue: PlainDate | null }
+
 /** Only where something differs, and not over what a step has put there meanwhile. */
-async function keepState(db: Db, { id, lastSeq }: Partnership, state: GapState): Promise<void> {
-  const { endsOn, gapLevel, gapMeetingOn, gapMemoStop } = state
+async function keepState(db: Db, { id, lastSeq }: Partnership, state: KeptState): Promise<void> {
+  const { endsOn, gapLevel, gapMeetingOn, gapMemoStop, nextDue } = state
   await sql`
     update partnership set ends_on = ${endsOn}, gap_level = ${gapLevel}, gap_meeting_on = ${gapMeetingOn},
-      gap_memo_stop = ${gapMemoStop}
-    where id = ${id} and last_seq = ${lastSeq} and (ends_on, gap_level, gap_meeting_on, gap_memo_stop)
-      is distinct from (${endsOn}::date, ${gapLevel}::text, ${gapMeetingOn}::date, ${gapMemoStop}::date)`.execute(
-    db,
-  )
+      gap_memo_stop = ${gapMemoStop}, next_due = ${nextDue}
+    where id = ${id} and last_seq = ${lastSeq} and (ends_on, gap_level, gap_meeting_on, gap_memo_stop, next_due)
+      is distinct from (${endsOn}::date, ${gapLevel}::text, ${gapMeetingOn}::date, ${gapMemoStop}::date,
+        ${nextDue}::date)`.execute(db)
 }

@@ -4,15 +4,16 @@ import type { WaitingSide } from '../domain/partnership.ts'
 import type { Text } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { asPartySees } from '../process/as-party-sees.ts'
-import { duties, nextDuty } from '../process/duties.ts'
+import { nearestDay } from '../process/board-aim.ts'
 import { statusOn, takeStep, waitingFor } from '../process/engine.ts'
+import type { Calendars } from '../process/gap-watch.ts'
 import type { History, StepAttempt } from '../process/history.ts'
 import { factsOf } from './case-facts.ts'
 import { type CaseFile, makerOf } from './case-file.ts'
 import type { Db } from './db.ts'
 import type { CaseState, InCase, SeenByParty } from './in-case.ts'
 import { recordInCase } from './record.ts'
-import { type GapState, keepTimetable } from './timetable.ts'
+import { calendarsWanted, type GapState, keepTimetable } from './timetable.ts'
 
 /** `by` is whoever is signed in, or the system itself. */
 export type StepAsked = Omit<StepAttempt, 'by'> & { by: Actor | EventMaker; at: Date }
@@ -41,15 +42,16 @@ export async function recordStep<Also = void>(
   return recordInCase(db, position, async (inCase) => {
     const seq = inCase.event(event)
     const recorded = [{ ...event, seq, recordedAt: at.toISOString() }]
-    inCase.state(stateAfter(history, recorded, attempt.on))
+    const after = { ...history, events: [...history.events, ...recorded] }
+    const calendars = await calendarsWanted(inCase.trx, partnership, after)
+    inCase.state(stateAfter(history, recorded, attempt.on, calendars))
     const written = await also(inCase, event)
     if (factEvents.includes(event.type)) {
       const { rulebook } = history
       const facts = await factsOf(inCase.trx, { partnership, rulebook, today: attempt.on })
-      inCase.state(stateAfter({ ...history, facts }, recorded, attempt.on))
+      inCase.state(stateAfter({ ...history, facts }, recorded, attempt.on, calendars))
     }
-    const after = { ...history, events: [...history.events, ...recorded] }
-    await keepTimetable(inCase, { partnership, before: history, after, today: attempt.on })
+    await keepTimetable(inCase, { partnership, before: history, after, calendars, today: attempt.on })
     return { kind: 'recorded', event, seq, also: written, warnings }
   })
 }
@@ -80,29 +82,32 @@ const factEvents: readonly EventType[] = [
   'groupMinutesApproved',
 ]
 
-/** What lists search and sort by once `events` have happened: a copy of what the fold over all events says. */
+/**
+ * What lists search and sort by once `events` have happened: a copy of what the fold over all events says, with the days
+ * of the boards that it is to be ready for.
+ */
 export function stateAfter(
   history: History,
   events: History['events'],
   today: PlainDate,
+  calendars: Calendars = new Map(),
 ): Standing & Required<Pick<CaseState, 'seenByParty'>> {
   const after = { ...history, events: [...history.events, ...events] }
   const seen = asPartySees(after)
-  const seenByParty = seen === after ? null : columnsOf(standingOf(seen, today))
-  return { ...standingOf(after, today), seenByParty }
+  const seenByParty = seen === after ? null : columnsOf(standingOf(seen, calendars, today))
+  return { ...standingOf(after, calendars, today), seenByParty }
 }
 
 type Standing = Required<Omit<CaseState, 'title' | 'rulebookVersion' | 'seenByParty' | keyof GapState>>
 
-function standingOf(history: History, today: PlainDate): Standing {
+function standingOf(history: History, calendars: Calendars, today: PlainDate): Standing {
   const status = statusOn(history, today)
   const balls = waitingFor(history, today)
-  const next = nextDuty(duties(history, today), today)
   const { since } = status.rounds.at(-1) ?? { since: today }
   return {
     status: status.paused?.before ?? status.round,
     statusSince: since,
-    nextDue: next?.due ?? null,
+    nextDue: nearestDay({ history, calendars, today }),
     waitingSide: waitingSide(balls.map((ball) => ball.side)),
     waitingRoles: [...new Set(balls.flatMap((ball) => ball.roles))],
     paused: status.paused !== null,

@@ -75,15 +75,27 @@ export function gapState(history: History, calendars: Calendars, today: PlainDat
   }
 }
 
-type Stepped = { partnership: Partnership; before: History; after: History; today: PlainDate }
+type Stepped = {
+  partnership: Partnership
+  before: History
+  after: History
+  calendars: Calendars
+  today: PlainDate
+}
+
+/** The boards' days where something is to be ready for them: an agreement is in force, or a board's case is open. */
+export async function calendarsWanted(db: Db, partnership: Boards, history: History): Promise<Calendars> {
+  const status = statusOf(history)
+  const isWanted = status.boardCases.some(({ open }) => open) || runningAgreement(history, status) !== null
+  return isWanted ? listCalendars(db, partnership) : new Map()
+}
 
 /** After a step: what lists say of the gap, and in the journal which days the step moved. Nothing before the signatures. */
 export async function keepTimetable(inCase: InCase, stepped: Stepped): Promise<void> {
-  const { partnership, before, after, today } = stepped
+  const { partnership, before, after, calendars, today } = stepped
   const agreement = agreementOf(after)
   if (agreement === null) return
   const isRunning = runningAgreement(after, statusOf(after)) !== null
-  const calendars = isRunning ? await listCalendars(inCase.trx, partnership) : new Map()
   inCase.state(gapState(after, calendars, today))
   if (!isRunning) return
   const old = agreementOf(before)
@@ -96,10 +108,9 @@ export async function keepTimetable(inCase: InCase, stepped: Stepped): Promise<v
 /** The same after a move to a newer rulebook: the days are as it says, and the journal tells which have moved. */
 export async function keepByNewRules(
   inCase: InCase,
-  { partnership, after, today }: Omit<Stepped, 'before'>,
+  { partnership, after, calendars, today }: Omit<Stepped, 'before'>,
 ): Promise<void> {
   const isRunning = runningAgreement(after, statusOf(after)) !== null
-  const calendars = isRunning ? await listCalendars(inCase.trx, partnership) : new Map()
   inCase.state(gapState(after, calendars, today))
   if (!isRunning) return
   const reckoning = await reckon(inCase.trx, { partnership, history: after, calendars })

@@ -5,8 +5,10 @@ import { canGiveLegalOpinion, canMeetCondition } from '../../../domain/permissio
 import { canClassChange, canConvene, canWorkInGroups } from '../../../domain/permissions-steering.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
+import { withBoardAim } from '../../../process/board-aim.ts'
 import type { Duty } from '../../../process/duties.ts'
 import { waitingFor } from '../../../process/engine.ts'
+import type { Calendars } from '../../../process/gap-watch.ts'
 import type { Ball, History } from '../../../process/history.ts'
 import { roleName } from '../../../process/lookup.ts'
 import { conditionDuty } from '../../../process/review-conditions.ts'
@@ -14,11 +16,20 @@ import type { Rulebook } from '../../../process/rulebook.ts'
 
 export type Turn = { mine: readonly Ball[]; others: readonly Ball[] }
 
-type Case = { partnership: Partnership; history: History }
+type Case = {
+  partnership: Partnership
+  history: History
+  /** The days of the boards that must decide; none where they are not read. */
+  calendars?: Calendars | undefined
+}
 
 /** Whose turn it is, seen from one person: what waits for them, and what waits for others. */
-export function turnOf({ partnership, history }: Case, actor: Actor, today: PlainDate): Turn {
-  const balls = waitingFor(history, today)
+export function turnOf(
+  { partnership, history, calendars = new Map() }: Case,
+  actor: Actor,
+  today: PlainDate,
+): Turn {
+  const balls = waitingFor(history, today).map((ball) => withBoardAim(ball, { history, calendars, today }))
   const mine = balls.filter((ball) => isMine(ball, partnership, actor))
   return { mine, others: balls.filter((ball) => !mine.includes(ball)) }
 }

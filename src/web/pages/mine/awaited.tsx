@@ -2,6 +2,7 @@ import { upperFirst } from '../../../kernel/upper-first.ts'
 import { Details } from '../../parts/details.tsx'
 import { Said } from '../../parts/said.tsx'
 import { DueLine } from '../../parts/turn-card.tsx'
+import { BoardDay } from '../case/overview/day-counted.tsx'
 import { whoIs } from '../case/turn.ts'
 import type { At } from './mine.tsx'
 import type { Awaited } from './todos.ts'
@@ -29,7 +30,7 @@ export function AwaitedList({ at, awaited, open }: AwaitedListProps) {
   )
 }
 
-function AwaitedItem({ at, awaited: { file, ball, task } }: { at: At; awaited: Awaited }) {
+function AwaitedItem({ at, awaited: { file, ball, task, duty } }: { at: At; awaited: Awaited }) {
   const { partnership, history } = file
   const who = whoIs(ball, { partnership, rulebook: history.rulebook, language: at.language })
   return (
@@ -42,6 +43,7 @@ function AwaitedItem({ at, awaited: { file, ball, task } }: { at: At; awaited: A
         <span class="numeric">{partnership.number}</span>
       </p>
       {ball.due !== undefined && <DueLine at={at} due={ball.due} />}
+      <BoardDay at={at} duty={duty} aim={ball.aim} />
     </li>
   )
 }

@@ -42,7 +42,7 @@ export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
 /** Verb first, then the partnership, the day and, for whoever wants it, the rule. */
 function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency }) {
   const t = words(at.language)
-  const { file, task, due, duty, step, counted } = todo
+  const { file, task, due, duty, step, counted, aim } = todo
   const { title, number } = file.partnership
   const address = addressOf(at, todo)
   return (
@@ -61,7 +61,7 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
         <p>{t.missing(countPapers(file.history, ownOrganisation(at.actor)).missing)}</p>
       )}
       {due !== null && <DueLine at={at} due={due} />}
-      <BoardDay at={at} duty={duty} />
+      <BoardDay at={at} duty={duty} aim={aim} />
       {(duty !== null || counted !== undefined) && (
         <Details
           summary={

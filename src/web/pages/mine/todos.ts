@@ -7,7 +7,7 @@ import { addYears, compareDates, isAfter, type PlainDate } from '../../../kernel
 import { aimedDuty, dayToKeep } from '../../../process/day-to-keep.ts'
 import { type Duty, duties, nearing } from '../../../process/duties.ts'
 import type { Calendars } from '../../../process/gap-watch.ts'
-import type { Ball } from '../../../process/history.ts'
+import type { Ball, BoardAim } from '../../../process/history.ts'
 import type { CaseFile } from '../../../store/case-file.ts'
 import type { OpenAction } from '../../../store/group-meeting.ts'
 import { dueOf, dutyBehind, turnOf } from '../case/turn.ts'
@@ -32,10 +32,18 @@ export type Todo = {
   action?: string
   /** How the day is counted, where no duty says it. */
   counted?: { arithmetic: Text; source: Text }
+  /** The board meeting that it is for, where no duty says it. */
+  aim?: BoardAim
 }
 
 /** What others are to do in a case that the person takes part in. */
-export type Awaited = { file: CaseFile; ball: Ball; task: Text }
+export type Awaited = {
+  file: CaseFile
+  ball: Ball
+  task: Text
+  /** The rule behind its day. */
+  duty: Duty | null
+}
 
 export type Work = { todos: Todo[]; awaited: Awaited[] }
 
@@ -67,14 +75,14 @@ function actionTodos(files: readonly CaseFile[], { actions = [] }: Asked): Todo[
 }
 
 function workInCase(file: CaseFile, { actor, today, calendarsOf }: Asked): Work {
-  const { mine, others } = turnOf(file, actor, today)
+  const calendars = calendarsOf?.(file.partnership)
+  const { mine, others } = turnOf({ ...file, calendars }, actor, today)
   const turn = {
     mine: mine.map((ball) => blameless(ball, today)),
     others: others.map((ball) => blameless(ball, today)),
   }
   const unmet = file.status.paused === null ? nearing(duties(file.history, today), today) : []
   const behind = (ball: Ball) => dutyBehind(unmet, ball) ?? null
-  const calendars = calendarsOf?.(file.partnership)
   const aimed = (duty: Duty | null) =>
     duty && calendars ? aimedDuty(duty, { history: file.history, calendars, today }) : duty
   const told = new Set([...mine, ...others].map(behind))
@@ -99,9 +107,13 @@ function blameless({ due, ...ball }: Ball, today: PlainDate): Ball {
 }
 
 function fromBall(file: CaseFile, ball: Ball, duty: Duty | null): Todo {
-  const { task, step, track, meeting, about, arithmetic, source } = ball
+  const { task, step, track, meeting, about, aim, arithmetic, source } = ball
   const due = (duty && dayToKeep(duty)) ?? ball.due ?? null
-  const one = { ...(meeting !== undefined && { meeting }), ...(about !== undefined && { about }) }
+  const one = {
+    ...(meeting !== undefined && { meeting }),
+    ...(about !== undefined && { about }),
+    ...(aim !== undefined && { aim }),
+  }
   const todo = { file, task, due, step, track, ...one }
   return arithmetic === undefined
     ? { ...todo, duty }
@@ -110,7 +122,7 @@ function fromBall(file: CaseFile, ball: Ball, duty: Duty | null): Todo {
 
 function awaitedFrom(file: CaseFile, ball: Ball, duty: Duty | null): Awaited {
   const due = duty ? dayToKeep(duty) : undefined
-  return { file, ball: due ? { ...ball, due } : ball, task: ball.task }
+  return { file, ball: due ? { ...ball, due } : ball, task: ball.task, duty }
 }
 
 function fromDuty(file: CaseFile, duty: Duty): Todo {

@@ -96,6 +96,6 @@ type Feedback = Recording & { verdict: Verdict; letter: Letter; first: NewEvent 
 /** The second event of the same transaction: the case then stands where both have brought it. */
 async function giveFeedback(at: SignedIn, { first, ...sending }: Feedback): Promise<void> {
   const { file, inCase } = sending
-  takeSecondStep(inCase, { file, first, step: feedbackStep, by: at.actor, on: at.today })
+  await takeSecondStep(inCase, { file, first, step: feedbackStep, by: at.actor, on: at.today })
   await sendLetter(at, sending)
 }

@@ -48,7 +48,7 @@ async function raise(at: ChangeAt, inCase: InCase, first: NewEvent, { file, chan
   const { partnership } = file
   const step = 'raise-material-question'
   const content = { question: change.text, change: change.id }
-  takeSecondStep(inCase, { file, first, step, by: at.actor, on: at.today, content })
+  await takeSecondStep(inCase, { file, first, step, by: at.actor, on: at.today, content })
   const to = await officialReceivers(inCase.trx, partnership, { roles: ['director'], today: at.today })
   const by = change.proposedByName
   await tell(at, {

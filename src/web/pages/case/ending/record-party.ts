@@ -70,7 +70,7 @@ function record(at: Save, file: CaseFile, party: Party) {
     await tell(at, { inCase, partnership, to, kind: event.type, params: { party: party.name } })
     const question = words('sv').question(party.name, what)
     const second = { file, first: event, by: at.actor, on: at.today }
-    takeSecondStep(inCase, { ...second, step: 'raise-material-question', content: { question } })
+    await takeSecondStep(inCase, { ...second, step: 'raise-material-question', content: { question } })
     await askDirector(at, inCase, { partnership, question })
   })
 }

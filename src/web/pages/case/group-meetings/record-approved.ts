@@ -30,7 +30,7 @@ export async function recordApproved(at: MeetingAt, approved: Approved) {
     const { id, number } = register(at, inCase, { approved, step: asked.step, model })
     await closeMinutes(inCase.trx, meeting.id, { documentId: id, on: at.today })
     for (const adjustment of minutes.content.adjustments)
-      adjust(at, inCase, { approved, adjustment, event, head })
+      await adjust(at, inCase, { approved, adjustment, event, head })
     await share(at, inCase, { approved, document: { id, number }, head })
   })
 }
@@ -42,12 +42,12 @@ type Adjusting = {
   head: Awaited<ReturnType<typeof caseHead>>
 }
 
-function adjust(at: MeetingAt, inCase: InCase, { approved, adjustment, event, head }: Adjusting): void {
+async function adjust(at: MeetingAt, inCase: InCase, { approved, adjustment, event, head }: Adjusting) {
   const { loaded, meeting } = approved
   const { before, after, reason: reasons, change } = adjustment
   const step = 'adjust-activity'
   const content = { before, after, reasons, decidedOn: meeting.on, ...(change !== null && { change }) }
-  takeSecondStep(inCase, { file: loaded.file, first: event, step, by: at.actor, on: at.today, content })
+  await takeSecondStep(inCase, { file: loaded.file, first: event, step, by: at.actor, on: at.today, content })
   const model = adjustmentPaper({ ...head, before, after, reason: reasons, decidedOn: meeting.on })
   register(at, inCase, { approved, step, model })
 }

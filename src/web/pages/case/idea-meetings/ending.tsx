@@ -78,7 +78,13 @@ async function save(at: Save) {
   const asked = { step: end.step, by: at.actor, on: at.today, at: at.now, content: { reasons, next } }
   const outcome = await recordStep(at.db, file, asked, async (inCase, event) => {
     // The letter is the answer that the party has a right to.
-    takeSecondStep(inCase, { file, first: event, step: 'give-end-feedback', by: at.actor, on: at.today })
+    await takeSecondStep(inCase, {
+      file,
+      first: event,
+      step: 'give-end-feedback',
+      by: at.actor,
+      on: at.today,
+    })
     await registerLetter(at, inCase, file)
     await callOffMeetings(at, inCase, { partnership: file.partnership, reason: reasons })
     const to = await bothSides(at, inCase, file.partnership)

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { Duty } from '../../../../process/duties.ts'
-import type { Ball } from '../../../../process/history.ts'
+import type { Ball, BoardAim } from '../../../../process/history.ts'
 import { Said } from '../../../parts/said.tsx'
 import type { AnyReader } from '../../../visit.ts'
 import { words } from './words.ts'
@@ -14,13 +14,23 @@ export function DayCounted({ at, duty, ball }: Props) {
 
 type Props = { at: AnyReader; duty: Duty | undefined; ball: Pick<Ball, 'arithmetic' | 'source'> }
 
+type BoardDayProps = { at: AnyReader; duty: Duty | null | undefined; aim?: BoardAim | undefined }
+
 /** Which meeting the board's papers are for, and by which day: before the last day of what the board has to meet. */
-export function BoardDay({ at, duty }: { at: AnyReader; duty: Duty | null | undefined }) {
+export function BoardDay({ at, duty, aim }: BoardDayProps) {
   const { meeting, ready, met } = duty ?? {}
-  if (meeting === undefined || met !== undefined) return null
+  if (meeting === undefined) return aim === undefined ? null : <Aimed at={at} aim={aim} />
+  if (met !== undefined) return null
   const t = words(at.language)
   const [on, stop] = [dateInWords(meeting.date, at.language), dateInWords(meeting.memoStop, at.language)]
   return <p class="quiet">{ready ? t.papersReady(on) : t.papersBy(on, stop)}</p>
+}
+
+function Aimed({ at, aim: { piece, meeting, by = meeting } }: { at: AnyReader; aim: BoardAim }) {
+  const t = words(at.language)
+  const [on, last] = [dateInWords(meeting, at.language), dateInWords(by, at.language)]
+  if (piece === 'meeting') return <p class="quiet">{t.boardMeets(on)}</p>
+  return <p class="quiet">{piece === 'memo' ? t.papersBy(on, last) : t.sentBy(on, last)}</p>
 }
 
 /** How a day is counted that no duty sets. */

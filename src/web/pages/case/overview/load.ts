@@ -60,7 +60,7 @@ export async function overviewOf(
   const titles = await titlesFrom(db, partnership.rulebook, beside.guests)
   return {
     ...file,
-    turn: turnOf(file, actor, today),
+    turn: turnOf({ ...file, calendars }, actor, today),
     duties: duties(history, today, ofLead(calendars)),
     gap: timetable?.gap ?? null,
     timetable,

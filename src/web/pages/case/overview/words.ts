@@ -25,6 +25,9 @@ export const words = phrases({
     papersReady: (meeting: string) => `Underlaget är klart. Nämnden möts ${meeting}.`,
     papersBy: (meeting: string, stop: string) =>
       `Till nämndens möte ${meeting} ska underlaget vara klart ${stop}.`,
+    sentBy: (meeting: string, day: string) =>
+      `Till nämndens möte ${meeting} ska handlingarna vara utskickade ${day}.`,
+    boardMeets: (meeting: string) => `Nämndens möte: ${meeting}.`,
     forMeeting: 'till nämndens möte',
     next: 'Härnäst',
     nextEmpty: 'Inget är planerat härnäst.',
@@ -135,6 +138,9 @@ export const words = phrases({
     papersReady: (meeting: string) => `The papers are ready. The board meets on ${meeting}.`,
     papersBy: (meeting: string, stop: string) =>
       `The papers for the board’s meeting on ${meeting} must be ready by ${stop}.`,
+    sentBy: (meeting: string, day: string) =>
+      `The documents for the board’s meeting on ${meeting} must be sent out by ${day}.`,
+    boardMeets: (meeting: string) => `The board’s meeting: ${meeting}.`,
     forMeeting: 'for the board’s meeting on',
     next: 'What comes next',
     nextEmpty: 'Nothing is planned next.',

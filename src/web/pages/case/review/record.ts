@@ -144,7 +144,7 @@ async function giveFeedback(
   { before, ...sending }: Feedback & { before: NewEvent },
 ): Promise<void> {
   const { file, inCase } = sending
-  takeSecondStep(inCase, { file, first: before, step: feedbackStep, by: at.actor, on: at.today })
+  await takeSecondStep(inCase, { file, first: before, step: feedbackStep, by: at.actor, on: at.today })
   await sendLetter(at, sending)
 }
 
