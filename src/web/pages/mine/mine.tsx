@@ -52,7 +52,7 @@ export const get = page(noParams, MineQuery, async (at) => {
       <ReportsToAnswer at={at} />
       <RequestsToAnswer at={at} />
       <TodoFilter at={at} work={work} />
-      {onlyReads(at.actor) && <OnTheWay at={at} files={open.files} />}
+      {onlyReads(at.actor) && <OnTheWay at={at} files={open.files} calendarsOf={calendarsOf} />}
       {work.todos.length === 0 && !onlyReads(at.actor) && <NothingToDo at={at} cases={open.files.length} />}
       <TodoGroups at={at} todos={shown.todos} />
       {open.capped && (

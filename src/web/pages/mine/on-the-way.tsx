@@ -2,37 +2,39 @@ import type { Actor } from '../../../domain/actor.ts'
 import { readsRequestsOf } from '../../../domain/disclosure.ts'
 import { canDrawSample } from '../../../domain/permissions-overview.ts'
 import { inLanguage } from '../../../domain/text.ts'
-import { parsePlainDate } from '../../../kernel/plain-date.ts'
+import { compareDates } from '../../../kernel/plain-date.ts'
+import { meetingFor } from '../../../process/board-aim.ts'
+import type { Calendars } from '../../../process/gap-watch.ts'
 import type { BoardCaseStatus } from '../../../process/history.ts'
 import { stateOf } from '../../../process/lookup.ts'
 import type { CaseFile } from '../../../store/case-file.ts'
-import { DateWords } from '../../parts/date-words.tsx'
+import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { words as boardWords } from '../case/board/words.ts'
 import type { At } from './mine.tsx'
 import { words } from './words.ts'
 
-type BoardCase = { file: CaseFile; status: BoardCaseStatus }
+type BoardCase = { file: CaseFile; status: BoardCaseStatus; meeting: ReturnType<typeof meetingFor> }
+
+type CalendarsOf = (partnership: CaseFile['partnership']) => Calendars
 
 /** Whoever governs or examines: no step of a case waits for them. */
 export function onlyReads({ acting }: Actor): boolean {
   return acting.role === 'auditor' || acting.role === 'politician'
 }
 
+type OnTheWayProps = { at: At; files: readonly CaseFile[]; calendarsOf: CalendarsOf }
+
 /** For those who only read: what is on its way to their board, and where it says how everything stands. */
-export function OnTheWay({ at, files }: { at: At; files: readonly CaseFile[] }) {
+export function OnTheWay({ at, files, calendarsOf }: OnTheWayProps) {
   const t = words(at.language).reader
-  const cases = files.flatMap((file) => boardCasesIn(file, at))
+  const cases = files.flatMap((file) => boardCasesIn(file, at, calendarsOf)).toSorted(byMeeting)
   return (
     <>
       <Section title={t.toBoard} id="namnden">
-        {cases.length === 0 && <p>{t.noneToBoard}</p>}
-        <ul class="todos">
-          {cases.map((one) => (
-            <OneCase at={at} {...one} />
-          ))}
-        </ul>
+        {cases.length === 0 ? <p>{t.noneToBoard}</p> : <BoardCases at={at} cases={cases} />}
       </Section>
       <Section title={t.ways} id="vagar">
         <ul>
@@ -48,48 +50,71 @@ export function OnTheWay({ at, files }: { at: At; files: readonly CaseFile[] }) 
 }
 
 /** The open cases of the reader's own board. */
-function boardCasesIn(file: CaseFile, { actor: { acting } }: At): BoardCase[] {
+function boardCasesIn(
+  file: CaseFile,
+  { actor: { acting }, today }: At,
+  calendarsOf: CalendarsOf,
+): BoardCase[] {
+  const { history, partnership, status } = file
   const own = acting.side === 'public' ? acting.bodyName : null
-  return file.status.boardCases
-    .filter((status) => status.open && (status.for ?? file.partnership.lead.bodyName) === own)
-    .map((status) => ({ file, status }))
+  const known = { history, calendars: calendarsOf(partnership), today }
+  return status.boardCases
+    .filter((one) => one.open && (one.for ?? partnership.lead.bodyName) === own)
+    .map((one) => ({ file, status: one, meeting: meetingFor(one, known) }))
 }
 
-function OneCase({ at, file, status }: BoardCase & { at: At }) {
-  const { number, title } = file.partnership
-  const { label } = stateOf(file.history.rulebook, status.state)
-  const day = sentFor({ file, status })
+/** The nearest meeting first; what has none yet comes last. */
+function byMeeting(a: BoardCase, b: BoardCase): number {
+  if (a.meeting === null || b.meeting === null) return Number(a.meeting === null) - Number(b.meeting === null)
+  return compareDates(a.meeting.day, b.meeting.day)
+}
+
+/** One case a row; on a narrow screen one card each. */
+function BoardCases({ at, cases }: { at: At; cases: readonly BoardCase[] }) {
+  const t = words(at.language).reader
   return (
-    <li>
-      <p class="todo-task">
-        <a href={at.to.inCase(number, 'namnd')}>
-          {boardWords(at.language).matters[status.kind]}: {title}
-        </a>
-      </p>
-      <p>
-        <Tag mood="waiting">{inLanguage(label, at.language)}</Tag>{' '}
-        {day !== null && (
-          <>
-            {words(at.language).reader.meeting} <DateWords at={at} day={day} />
-          </>
-        )}
-      </p>
-    </li>
+    <Table
+      caption={t.toBoard}
+      captionHidden
+      rows={cases}
+      columns={[
+        { title: t.partnership, cell: (one: BoardCase) => nameOf(at, one) },
+        { title: t.matter, cell: ({ status }) => boardWords(at.language).matters[status.kind] },
+        { title: t.state, cell: (one) => stateIn(at, one) },
+        { title: t.meeting, cell: ({ meeting }) => <MeetingDay at={at} meeting={meeting} /> },
+      ]}
+    />
   )
 }
 
-/** The meeting that the papers have been sent out for. */
-function sentFor({
-  file: {
-    history,
-    status: { tracks },
-  },
-  status,
-}: BoardCase) {
-  const sent = history.events.findLast(
-    ({ type, seq }) => type === 'caseDispatched' && tracks.get(seq) === status.track,
+/** With the other parties: the reader's own board takes part in them all. */
+function nameOf({ to, actor: { acting } }: At, { file: { partnership } }: BoardCase) {
+  const { number, title } = partnership
+  const own = acting.side === 'public' ? acting.bodyName : null
+  const parties = partnership.parties.filter(({ name }) => name !== own)
+  return (
+    <>
+      <a href={to.inCase(number, 'namnd')}>{title}</a>
+      <span class="row-note">{parties.map(({ name }) => name).join(', ')}</span>
+      <span class="row-note">{number}</span>
+    </>
   )
-  return parsePlainDate(String(sent?.content.meetingOn ?? ''))
+}
+
+function stateIn({ language }: At, { file, status }: BoardCase) {
+  return <Tag mood="waiting">{inLanguage(stateOf(file.history.rulebook, status.state).label, language)}</Tag>
+}
+
+/** Before the papers have been sent out it is the first meeting that the case can reach. */
+function MeetingDay({ at, meeting }: { at: At } & Pick<BoardCase, 'meeting'>) {
+  const t = words(at.language).reader
+  if (meeting === null) return <span class="quiet">{t.noMeeting}</span>
+  return (
+    <>
+      <Day day={meeting.day} />
+      <span class="row-note">{meeting.isSet ? t.isSet : t.earliest}</span>
+    </>
+  )
 }
 
 function waysFor({ to, actor, language }: At): [address: string, label: string][] {
