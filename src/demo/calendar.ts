@@ -1,4 +1,4 @@
-import { addDays, addWeeks, type PlainDate, plainDate } from '../kernel/plain-date.ts'
+import { addDays, addWeeks, type PlainDate, plainDate, yearOf } from '../kernel/plain-date.ts'
 import type { CalendarMeeting } from '../store/board-calendar.ts'
 
 /** The invented board's meetings: Thursdays, none in July. The real board's days are its own to publish. */
@@ -10,6 +10,12 @@ const meetingDays: Record<number, readonly string[]> = {
 /** A year's meetings with memo stop three weeks before and dispatch nine days before. */
 export function demoMeetings(year: number): CalendarMeeting[] {
   return (meetingDays[year] ?? []).map((day) => meeting(plainDate(`${year}-${day}`)))
+}
+
+/** The meeting that papers are for that are sent out on a day; two weeks later where the board has set no days. */
+export function meetingAfter(day: PlainDate): PlainDate {
+  const meetings = demoMeetings(yearOf(day)).concat(demoMeetings(yearOf(day) + 1))
+  return meetings.find(({ date }) => date > addDays(day, 7))?.date ?? addWeeks(day, 2)
 }
 
 export const demoYears = Object.keys(meetingDays).map(Number)

@@ -1,5 +1,6 @@
 import { addDays } from '../kernel/plain-date.ts'
 import { lastDay, type Term } from './amounts.ts'
+import { meetingAfter } from './calendar.ts'
 import { confirms } from './draft-moves.ts'
 import { cinema, forest, garage, quilt, wheels } from './ends-plot.ts'
 import * as group from './group-moves.ts'
@@ -88,7 +89,7 @@ function toTheTable(setting: Setting, about: RunningKey): Told[] {
     leg(75, 'director', 'open-board-case'),
     leg(80, 'staff', 'write-memo'),
     leg(82, 'director', 'approve-sign-memo'),
-    leg(95, 'boardSecretary', 'dispatch-case'),
+    leg(95, 'boardSecretary', 'dispatch-case', { meetingOn: meetingAfter(day(95)) }),
   ])
 }
 

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import { instantInStockholm } from '../kernel/date-words.ts'
+import { dayInStockholm } from '../kernel/plain-date.ts'
 import type { Db } from '../store/db.ts'
 import { type DemoStory, endStory, keepMove } from '../store/demo-story.ts'
+import { getPartnershipByNumber } from '../store/partnership.ts'
+import { recountCase } from '../store/recount.ts'
 import { keepEarlierRulebook } from './earlier-rulebook.ts'
 import type { Cast } from './guests.ts'
 import { isLeg, takeLeg } from './legs.ts'
@@ -33,6 +36,7 @@ export function tellerIn(scene: Scene, stop: AbortSignal) {
       await keepMove(db, { key, number, moves: index + 2 })
     }
     await readOldNews(scene, number)
+    await keepDays(scene, number)
     await endStory(db, key, new Date())
   }
 }
@@ -44,6 +48,12 @@ async function readOldNews({ db, now }: Scene, number: string): Promise<void> {
     update notice set read_at = notice.created_at from partnership
     where partnership.id = notice.partnership_id and partnership.number = ${number}
       and notice.created_at < ${twoWeeksAgo}`.execute(db)
+}
+
+/** Its days are those of the day that the demonstration began, as the night before would have left them. */
+async function keepDays({ db, now }: Scene, number: string): Promise<void> {
+  const { id } = await getPartnershipByNumber(db, number)
+  await recountCase(db, id, { today: dayInStockholm(now), at: now })
 }
 
 type Play = (told: Told, number: string | null) => Promise<void>
