@@ -41,9 +41,10 @@ async function show(at: RequestAt, entry: Entry) {
   const refusedItems = items.filter(({ assessment }) => assessment?.outcome === 'refused')
   const given = items.filter(({ assessment }) => assessment !== null && assessment.outcome !== 'refused')
   const email = request.asker?.email ?? null
+  const [lead, sure] = given.length === 0 ? [t.leadOfNone, t.sureOfNone] : [t.lead, t.sure]
   const proposal = isAllGiven(items) ? '' : t.proposal(request.bodyName)
   return (
-    <RequestPage at={at} request={request} title={t.title} lead={t.lead} entry={entry}>
+    <RequestPage at={at} request={request} title={t.title} lead={lead} entry={entry}>
       {items.length === 0 && <p>{t.none}</p>}
       <Listed at={at} title={t.given} id="lamnas-ut" items={given} />
       <Listed at={at} title={t.refused} id="lamnas-inte-ut" items={refusedItems} />
@@ -51,7 +52,7 @@ async function show(at: RequestAt, entry: Entry) {
         <input type="hidden" name="version" value={String(request.version)} />
         <TextArea entry={entry} name="wayOn" label={t.wayOn} hint={t.wayOnHint} value={proposal} rows={5} />
         {email !== null && <Checkbox entry={entry} name="send" label={t.send(email)} />}
-        <Checkbox entry={entry} name="sure" label={t.sure} />
+        <Checkbox entry={entry} name="sure" label={sure} />
         <Actions>
           <Button>{t.give}</Button>
         </Actions>

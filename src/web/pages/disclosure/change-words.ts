@@ -51,7 +51,7 @@ export const words = phrases({
   en: {
     correct: {
       title: (number: string) => `Correct request ${number}`,
-      lead: 'Change what was written wrong when the request was taken in. The request shows who corrected it, when, and what stood before.',
+      lead: 'Change what was written wrong when the request was taken in. The request shows who corrected it, when, and what it said before.',
       record: 'Save the correction',
       done: 'The request has been corrected.',
       same: 'Nothing was changed.',
@@ -60,9 +60,9 @@ export const words = phrases({
       title: 'Corrections',
       when: 'Day',
       who: 'Corrected by',
-      before: 'Stood before',
-      after: 'Stands now',
-      asker: 'The data about whoever asks was changed.',
+      before: 'Before',
+      after: 'Now',
+      asker: 'The details of whoever asks were changed.',
     },
     close: {
       title: (number: string) => `Close request ${number} without an answer from here`,
@@ -91,7 +91,7 @@ export const words = phrases({
         otherwise: (day: string) => `Answered in another way ${day}`,
       },
     },
-    toCorrect: 'Correct the data of the request',
+    toCorrect: 'Correct the details of the request',
     toClose: 'Close without an answer from here',
   },
 })

@@ -48,7 +48,7 @@ export const get = page(ItemParams, noQuery, async (at) => {
       </Section>
       {copy !== null && (
         <>
-          <Facts facts={[[t.heading, copy.title]]} />
+          <Facts facts={[[t.heading, <span lang={copy.language}>{copy.title}</span>]]} />
           <DocumentView model={copy} heading="none" />
         </>
       )}

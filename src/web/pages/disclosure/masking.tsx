@@ -102,7 +102,11 @@ function choicesIn(model: DocumentModel): Choice[] {
   return piecesOf(model).flatMap(({ text, kind }, piece) =>
     sentencesOf(text).flatMap((part) => {
       const shown = text.slice(part.from, part.to).trim()
-      const label = kind === 'heading' || kind === 'head' ? <strong>{shown}</strong> : shown
+      const label = (
+        <span lang={model.language}>
+          {kind === 'heading' || kind === 'head' ? <strong>{shown}</strong> : shown}
+        </span>
+      )
       return shown === '' ? [] : [{ value: partName({ piece, ...part }), label }]
     }),
   )

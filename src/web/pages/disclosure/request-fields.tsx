@@ -11,7 +11,7 @@ import { words } from './words.ts'
 /** What is written down of a request, when it is taken in and when that is put right. */
 export function requestFields(t: ReturnType<typeof words>['fresh'], field: FieldKinds) {
   return {
-    receivedOn: field.date(),
+    receivedOn: field.date(t.receivedMissing),
     channel: field.choice(channels, t.channelMissing),
     wanted: field.text(t.wantedMissing, 2000),
     name: field.optionalText(200),

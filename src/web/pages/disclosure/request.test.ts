@@ -164,7 +164,9 @@ describe('a request for public documents', () => {
   /** Answered with a no: there is no such document here. */
   async function answered(): Promise<string> {
     const address = await request({ wanted: 'En handling som inte finns' })
-    await (await client.get(`${address}/svar`)).submit('Lämna svaret och diarieför', refuse)
+    const form = await client.get(`${address}/svar`)
+    assert.match(form.text, /Inget lämnas ut.*Jag har läst igenom svaret/s)
+    await form.submit('Lämna svaret och diarieför', refuse)
     return address
   }
 })

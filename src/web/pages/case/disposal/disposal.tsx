@@ -19,6 +19,7 @@ import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { documentScope } from '../document/document-scope.ts'
+import { ToDocument } from '../document/to-document.tsx'
 import { paperTitle } from '../paper-title.ts'
 import { bothSides, tell } from '../tell.ts'
 import { words } from './words.ts'
@@ -63,6 +64,7 @@ async function show(at: At, entry: Entry) {
       ) : (
         <p>{obstacle}</p>
       )}
+      <ToDocument at={at} />
     </CasePage>
   )
 }

@@ -35,6 +35,15 @@ describe('a paper of a case', () => {
     }
   })
 
+  test('says which language it is in to somebody who reads the other', async () => {
+    await app.client.signInAs('staffUnit')
+    const said = async () => (await app.client.get(`/arende/${number}/handling/3`)).text
+    assert.doesNotMatch(await said(), /Handlingen är skriven/)
+    await app.db.updateTable('document').set({ language: 'en' }).where('number', '=', 3).execute()
+    assert.match(await said(), /Handlingen är skriven på engelska/)
+    await app.db.updateTable('document').set({ language: 'sv' }).where('number', '=', 3).execute()
+  })
+
   test('is given as a PDF that names itself', async () => {
     await app.client.signInAs('partyRep')
     const response = await app.client.send(`/arende/${number}/handling/3.pdf`, {})

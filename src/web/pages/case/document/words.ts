@@ -20,7 +20,8 @@ export const words = phrases({
     released: 'Utlämnad',
     releasedWhole: 'hel, till någon som hade begärt den',
     releasedMasked: 'som maskad kopia, till någon som hade begärt den',
-    otherLanguage: 'Handlingen är skriven på svenska.',
+    otherLanguage: 'Handlingen är skriven på engelska.',
+    toDocument: 'Till handlingen',
   },
   en: {
     openPdf: 'Open as PDF',
@@ -41,6 +42,7 @@ export const words = phrases({
     released: 'Released',
     releasedWhole: 'whole, to somebody who had asked for it',
     releasedMasked: 'as a masked copy, to somebody who had asked for it',
-    otherLanguage: 'The paper is written in Swedish.',
+    otherLanguage: 'The document is written in Swedish.',
+    toDocument: 'To the document',
   },
 })

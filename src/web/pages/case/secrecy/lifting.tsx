@@ -11,6 +11,7 @@ import { Actions, Button } from '../../../parts/button.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
+import { ToDocument } from '../document/to-document.tsx'
 import { documentToFlag, type SecrecyAt, SecrecyParams, tellOfFlag } from './load.ts'
 import { words } from './words.ts'
 
@@ -42,6 +43,7 @@ async function show(at: SecrecyAt, entry: Entry) {
           <Button>{t.lift}</Button>
         </Actions>
       </Form>
+      <ToDocument at={at} />
     </CasePage>
   )
 }

@@ -13,6 +13,7 @@ import { TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { LawNote } from '../../disclosure/law-note.tsx'
 import { CasePage } from '../case-page.tsx'
+import { ToDocument } from '../document/to-document.tsx'
 import { words as documentWords } from '../document/words.ts'
 import { documentToFlag, type SecrecyAt, SecrecyParams, tellOfFlag } from './load.ts'
 import { words } from './words.ts'
@@ -56,6 +57,7 @@ async function show(at: SecrecyAt, entry: Entry) {
         </Actions>
       </Form>
       <LawNote at={at} />
+      <ToDocument at={at} />
     </CasePage>
   )
 }

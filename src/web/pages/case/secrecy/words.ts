@@ -5,7 +5,7 @@ export const words = phrases({
     title: 'Sekretessmarkera handlingen',
     changeTitle: 'Ändra sekretessmarkeringen',
     lead: (title: string) =>
-      `Gäller ${title}. Markeringen är en varning i diariet om att handlingen kan innehålla något hemligt. Den avgör inget: varje begäran prövas för sig.`,
+      `Gäller ”${title}”. Markeringen är en varning i diariet om att handlingen kan innehålla något hemligt. Den avgör inget: varje begäran prövas för sig.`,
     toAccess: 'Vem ser ärendet och dess handlingar',
     provision: 'Bestämmelse',
     provisionHint: 'Lag, kapitel och paragraf. Syns för alla som får se handlingen.',
@@ -17,7 +17,8 @@ export const words = phrases({
     change: 'Ändra markeringen',
     flagged: 'Handlingen är sekretessmarkerad.',
     liftTitle: 'Häv sekretessmarkeringen',
-    liftLead: (title: string) => `Gäller ${title}. Det syns i journalen vem som hävde markeringen, och när.`,
+    liftLead: (title: string) =>
+      `Gäller ”${title}”. Det syns i journalen vem som hävde markeringen, och när.`,
     sharedThen: 'Handlingen skulle ha delats med den andra sidan. Det sker när du häver markeringen.',
     lift: 'Häv markeringen',
     lifted: 'Sekretessmarkeringen är hävd.',
@@ -34,7 +35,7 @@ export const words = phrases({
     title: 'Flag the document as secret',
     changeTitle: 'Change the flag of secrecy',
     lead: (title: string) =>
-      `About ${title}. The flag is a warning in the registry that the document may hold something secret. It decides nothing: each request is assessed by itself.`,
+      `Concerns “${title}”. The flag is a warning in the registry that the document may hold something secret. It decides nothing: each request is assessed by itself.`,
     toAccess: 'Who sees the case and its documents',
     provision: 'Provision',
     provisionHint: 'Act, chapter and section. Seen by all who may see the document.',
@@ -46,7 +47,7 @@ export const words = phrases({
     change: 'Change the flag',
     flagged: 'The document is flagged as secret.',
     liftTitle: 'Lift the flag of secrecy',
-    liftLead: (title: string) => `About ${title}. The journal shows who lifted the flag, and when.`,
+    liftLead: (title: string) => `Concerns “${title}”. The journal shows who lifted the flag, and when.`,
     sharedThen: 'The document was to be shared with the other side. It is, when you lift the flag.',
     lift: 'Lift the flag',
     lifted: 'The flag of secrecy has been lifted.',

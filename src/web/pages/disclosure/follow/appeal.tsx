@@ -8,7 +8,9 @@ import { recordFollowing, requestBefore } from './load.ts'
 import { StepPage, stepFields } from './step-page.tsx'
 import { words } from './words.ts'
 
-const AppealForm = form(words, (t, field) => z.object({ ...stepFields(t, field), sentOn: field.date() }))
+const AppealForm = form(words, ({ appeal: t }, field) =>
+  z.object({ ...stepFields(t, field), sentOn: field.date(t.sentMissing) }),
+)
 
 export const get = page(RequestParams, noQuery, show)
 export const post = handler(RequestParams, AppealForm, { show, save })

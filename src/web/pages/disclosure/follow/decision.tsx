@@ -8,7 +8,7 @@ import { recordFollowing, requestBefore } from './load.ts'
 import { StepPage, stepFields } from './step-page.tsx'
 import { words } from './words.ts'
 
-const DecisionForm = form(words, (t, field) => z.object(stepFields(t, field)))
+const DecisionForm = form(words, ({ decision: t }, field) => z.object(stepFields(t, field)))
 
 export const get = page(RequestParams, noQuery, show)
 export const post = handler(RequestParams, DecisionForm, { show, save })

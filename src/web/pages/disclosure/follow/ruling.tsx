@@ -10,8 +10,8 @@ import { recordFollowing, requestBefore } from './load.ts'
 import { StepPage, stepFields } from './step-page.tsx'
 import { words } from './words.ts'
 
-const RulingForm = form(words, (t, field) =>
-  z.object({ ...stepFields(t, field), outcome: field.choice(rulings, t.ruling.outcomeMissing) }),
+const RulingForm = form(words, ({ ruling: t }, field) =>
+  z.object({ ...stepFields(t, field), outcome: field.choice(rulings, t.outcomeMissing) }),
 )
 
 export const get = page(RequestParams, noQuery, show)

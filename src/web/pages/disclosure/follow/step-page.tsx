@@ -9,12 +9,11 @@ import { LawNote } from '../law-note.tsx'
 import type { RequestAt } from '../load.ts'
 import { RequestPage } from '../request-page.tsx'
 import { words as ofRequests } from '../words.ts'
-import type { words } from './words.ts'
 
 /** What is written down of each thing that follows on an answer. */
-export function stepFields(t: ReturnType<typeof words>, field: FieldKinds) {
+export function stepFields(t: { onMissing: string; whoMissing: string }, field: FieldKinds) {
   return {
-    on: field.date(),
+    on: field.date(t.onMissing),
     who: field.text(t.whoMissing, 300),
     externalNumber: field.optionalText(100).transform((text) => text || null),
     note: field.optionalText(3000).transform((text) => text || null),
