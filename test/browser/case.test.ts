@@ -49,34 +49,6 @@ describe('the pages of a case in a browser', () => {
 
   test('show a paper', async () => {
     await checkFor(site, 'partyRep', `/arende/${declined}/handling/1`)
-    await checkFor(site, 'registrar', `/arende/${declined}/handling/1/gallring`)
-  })
-
-  test('show requests for public documents, from the list to the masked copy and the answer', async () => {
-    const client = site.app.another()
-    await client.signInAs('registrar')
-    const taken = await (await client.get('/begaran/ny')).submit('Ta emot begäran', {
-      channel: 'mail',
-      wanted: 'Initiativet',
-      email: 'frida@example.se',
-    })
-    const request = taken.address.split('?')[0] ?? ''
-    const choosing = await client.get(`${request}/handlingar?arende=${declined}`)
-    await checkFor(site, 'registrar', `${request}/handlingar?arende=${declined}`)
-    const chosen = await choosing.submit('Lägg till i begäran', { documents: ['1'] })
-    const item = chosen.document.querySelector('a[href*="/handlingar/"]')?.getAttribute('href') ?? ''
-    const masking = await (await client.get(item)).submit('Spara bedömningen', {
-      outcome: 'masked',
-      provision: 'Exempellagen 1 §',
-      reasons: 'Skyddad uppgift',
-    })
-    await masking.submit('Spara och se kopian', { words: 'kvällar' })
-    for (const below of ['/begaran', '/begaran/ny', request, item, `${item}/maskning`, `${item}/kopia`])
-      await checkFor(site, 'registrar', below)
-    await checkFor(site, 'registrar', `${request}/svar`)
-    await (await client.get(`${request}/svar`)).submit('Lämna svaret och diarieför', { sure: 'ja' })
-    await checkFor(site, 'registrar', request)
-    await checkFor(site, 'registrar', `${request}/uppgifter`, ['sv'])
   })
 
   async function write(who: Who, noun: string, button: string): Promise<void> {

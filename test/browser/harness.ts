@@ -87,12 +87,33 @@ export async function checkFor(
   address: string,
   languages: readonly Language[] = ['sv', 'en'],
 ): Promise<void> {
-  for (const language of languages) {
-    await signIn(site, who, language)
-    const page = await site.look(address)
-    assert.equal(await page.evaluate(() => document.documentElement.lang), language, address)
+  for (const language of languages) await checkPage(await lookAs(site, who, address, language))
+}
+
+/** Somebody finds nothing wrong with a form: as it is opened, and when it has come back because nothing was filled in. */
+export async function checkForm(site: Site, who: Who, address: string): Promise<void> {
+  for (const language of ['sv', 'en'] as const) {
+    const page = await lookAs(site, who, address, language)
     await checkPage(page)
+    await page.evaluate(handInEmpty)
+    await page.locator('#problem').waitFor()
+    await checkPage(page, /422/)
   }
+}
+
+async function lookAs(site: Site, who: Who, address: string, language: Language): Promise<WatchedPage> {
+  await signIn(site, who, language)
+  const page = await site.look(address)
+  assert.equal(await page.evaluate(() => document.documentElement.lang), language, address)
+  return page
+}
+
+function handInEmpty(): void {
+  const fields = document.querySelectorAll<HTMLInputElement>(
+    'main form :is(textarea, input:not([type=hidden], [type=radio], [type=checkbox]))',
+  )
+  for (const field of fields) field.value = ''
+  document.querySelector<HTMLFormElement>('main form')?.requestSubmit()
 }
 
 function watch(page: Page): WatchedPage {
