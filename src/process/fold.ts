@@ -42,16 +42,17 @@ function afterEvent(rulebook: Rulebook, fold: Fold, event: ProcessEvent): Fold {
   const paused = pauseAfter(rulebook, fold, event)
   const step = stepOfEvent(rulebook, fold, event)
   if (step === undefined) return { ...fold, paused }
-  const track = trackOfEvent(rulebook, fold, event, step)
-  if (track === undefined)
-    return startsCase(step) ? started(rulebook, { ...fold, paused }, event, step) : fold
-  const moved = movedBy(rulebook, fold, { event, step, track })
-  const opened = openedBy(rulebook, moved, { event, step, track })
+  const taken = { event, step }
+  const track = trackOfEvent(rulebook, fold, taken)
+  if (track === undefined) return startsCase(step) ? started(rulebook, { ...fold, paused }, taken) : fold
+  const move = { ...taken, track }
+  const opened = openedBy(rulebook, movedBy(rulebook, fold, move), move)
   fold.tracks.set(event.seq, track.track)
   return withoutOrphans(rulebook, { ...opened, paused }, event)
 }
 
-type Move = { event: ProcessEvent; step: Step; track: TrackStatus }
+type Taken = { event: ProcessEvent; step: Step }
+type Move = Taken & { track: TrackStatus }
 
 function pauseAfter(rulebook: Rulebook, fold: Fold, event: ProcessEvent): Pause | null {
   if (['resumed', 'withdrawn', 'madeDormant'].includes(event.type)) return null
@@ -68,12 +69,7 @@ function stepOfEvent(rulebook: Rulebook, fold: Fold, event: ProcessEvent): Step 
   return fitting ?? candidates.find(startsCase)
 }
 
-function trackOfEvent(
-  rulebook: Rulebook,
-  fold: Fold,
-  event: ProcessEvent,
-  step: Step,
-): TrackStatus | undefined {
+function trackOfEvent(rulebook: Rulebook, fold: Fold, { event, step }: Taken): TrackStatus | undefined {
   const tracks = tracksOf(fold)
   const named = tracks.find((track) => track.track === event.content.track)
   return named ?? tracks.findLast((track) => fits(rulebook, step, track))
@@ -83,9 +79,9 @@ function startsCase(step: Step): boolean {
   return step.from.includes('start')
 }
 
-function started(rulebook: Rulebook, fold: Fold, event: ProcessEvent, step: Step): Fold {
+function started(rulebook: Rulebook, fold: Fold, { event, step }: Taken): Fold {
   if (fold.rounds.length > 0) return fold
-  const round = newRound(rulebook, fold, event, step.to, 'first')
+  const round = newRound(rulebook, fold, { event, state: step.to, kind: 'first' })
   fold.tracks.set(event.seq, round.track)
   return { ...fold, rounds: [round] }
 }
@@ -113,20 +109,17 @@ function roundMoved(rulebook: Rulebook, fold: Fold, { event, step, track }: Move
 
 function openedBy(rulebook: Rulebook, fold: Fold, move: Move): Fold {
   if (move.event.content.completes === false) return fold
-  return move.step.opens.reduce((before, opening) => opened(rulebook, before, move, opening), fold)
+  return move.step.opens.reduce((before, opening) => opened(rulebook, before, { ...move, opening }), fold)
 }
 
+type Opening = Move & { opening: Step['opens'][number] }
+
 /** A board case that is opened together with a new round serves that round. */
-function opened(
-  rulebook: Rulebook,
-  fold: Fold,
-  { event, track }: Move,
-  opening: Step['opens'][number],
-): Fold {
+function opened(rulebook: Rulebook, fold: Fold, { event, track, opening }: Opening): Fold {
   const { track: kind, state } = opening
   if (kind === 'round') {
     const why = String(event.content.kind ?? opening.kind ?? 'new')
-    return { ...fold, rounds: [...fold.rounds, newRound(rulebook, fold, event, state, why)] }
+    return { ...fold, rounds: [...fold.rounds, newRound(rulebook, fold, { event, state, kind: why })] }
   }
   const round = fold.rounds.findLast((one) => one.openedSeq === event.seq)?.track ?? roundOf(track)
   const cases = boardsOf(event).map((owner, index) =>
@@ -140,20 +133,16 @@ function boardsOf(event: ProcessEvent): readonly (string | null)[] {
   return Array.isArray(named) && named.length > 0 ? named.map(String) : [null]
 }
 
-function newRound(
-  rulebook: Rulebook,
-  fold: Fold,
-  event: ProcessEvent,
-  state: StateId,
-  kind: string,
-): RoundStatus {
+type NewRound = { event: ProcessEvent; state: StateId; kind: string }
+
+function newRound(rulebook: Rulebook, fold: Fold, { event, state, kind }: NewRound): RoundStatus {
   const number = fold.rounds.length + 1
   const open = isOpenState(rulebook, state)
   const opened = { since: event.on, sinceSeq: event.seq, openedSeq: event.seq }
   return { track: `round-${number}`, number, kind, state, ...opened, open }
 }
 
-type Opening = {
+type NewCase = {
   event: ProcessEvent
   kind: Exclude<TrackKind, 'round'>
   state: StateId
@@ -162,7 +151,7 @@ type Opening = {
   index: number
 }
 
-function newCase(fold: Fold, { event, kind, state, round, owner, index }: Opening): BoardCaseStatus {
+function newCase(fold: Fold, { event, kind, state, round, owner, index }: NewCase): BoardCaseStatus {
   const number = countOf(fold, kind) + index + 1
   const opened = { since: event.on, sinceSeq: event.seq, openedSeq: event.seq, open: true }
   return { track: `${kind}-${number}`, kind, round, for: owner, state, ...opened }

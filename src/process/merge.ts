@@ -1,4 +1,4 @@
-import type { Fault, Place, Places } from './yaml-places.ts'
+import type { Noted, Place, Places } from './yaml-places.ts'
 
 type Item = Record<string, unknown>
 
@@ -8,70 +8,75 @@ type Item = Record<string, unknown>
  * after the one named in `after`. Lists of such items within an item are joined in the same way. Maps are joined key by
  * key; every other value replaces the one below.
  */
-export function layOver(below: unknown, above: unknown, places: Places, faults: Fault[]): unknown {
+export function layOver(below: unknown, above: unknown, noted: Noted): unknown {
   if (isItemList(above) && (below === undefined || isItemList(below))) {
-    return joinItems(below ?? [], above, places, faults)
+    return joinItems(below ?? [], above, noted)
   }
-  if (isMap(below) && isMap(above)) return joinMaps(below, above, places, faults)
+  if (isMap(below) && isMap(above)) return joinMaps(below, above, noted)
   return above
 }
 
-function joinMaps(below: Item, above: Item, places: Places, faults: Fault[]): Item {
+function joinMaps(below: Item, above: Item, noted: Noted): Item {
   const joined: Item = { ...below }
-  for (const [key, value] of Object.entries(above)) joined[key] = layOver(below[key], value, places, faults)
-  places.set(joined, new Map([...(places.get(below) ?? []), ...(places.get(above) ?? [])]))
+  for (const [key, value] of Object.entries(above)) joined[key] = layOver(below[key], value, noted)
+  noted.places.set(joined, new Map([...(noted.places.get(below) ?? []), ...(noted.places.get(above) ?? [])]))
   return joined
 }
 
-function joinItems(below: readonly Item[], above: readonly Item[], places: Places, faults: Fault[]): Item[] {
+function joinItems(below: readonly Item[], above: readonly Item[], noted: Noted): Item[] {
   const joined = [...below]
-  for (const item of above) placeItem(joined, item, places, faults)
-  const ownPlace = places.get(above)?.get('') ?? places.get(below)?.get('')
+  for (const item of above) placeItem(joined, item, noted)
+  const ownPlace = noted.places.get(above)?.get('') ?? noted.places.get(below)?.get('')
   const lines = new Map<string | number, Place>(ownPlace ? [['', ownPlace]] : [])
   joined.forEach((item, index) => {
-    const place = places.get(item)?.get('')
+    const place = noted.places.get(item)?.get('')
     if (place) lines.set(index, place)
   })
-  places.set(joined, lines)
+  noted.places.set(joined, lines)
   return joined
 }
 
-function placeItem(joined: Item[], item: Item, places: Places, faults: Fault[]): void {
-  const known = joined.findIndex((other) => idOf(other) === idOf(item))
+function placeItem(joined: Item[], item: Item, noted: Noted): void {
+  const known = indexOf(joined, idOf(item))
   const old = joined[known]
-  if ('remove' in item) removeItem(joined, known, item, places, faults)
-  else if (old !== undefined) joined[known] = mergeFields(old, item, places, faults)
-  else putAfter(joined, item, places, faults)
+  if ('remove' in item) removeItem(joined, item, noted)
+  else if (old !== undefined) joined[known] = mergeFields(old, item, noted)
+  else putAfter(joined, item, noted)
 }
 
-function removeItem(joined: Item[], known: number, item: Item, places: Places, faults: Fault[]): void {
+function removeItem(joined: Item[], item: Item, { places, faults }: Noted): void {
+  const known = indexOf(joined, idOf(item))
   if (known >= 0) joined.splice(known, 1)
   else faults.push({ ...placeIn(item, places), sentence: `"${idOf(item)}" tas bort men finns inte i basen.` })
 }
 
-function putAfter(joined: Item[], item: Item, places: Places, faults: Fault[]): void {
+function putAfter(joined: Item[], item: Item, { places, faults }: Noted): void {
   const { after, ...fields } = item
   places.set(fields, places.get(item) ?? new Map())
   if (after === undefined) joined.push(fields)
   else {
-    const at = joined.findIndex((other) => idOf(other) === after)
+    const at = indexOf(joined, after)
     if (at < 0) faults.push({ ...placeIn(item, places), sentence: `"${String(after)}" i after finns inte.` })
     joined.splice(at < 0 ? joined.length : at + 1, 0, fields)
   }
 }
 
 /** A field replaces the one below it, except lists of items, which are joined in the same way. */
-function mergeFields(old: Item, item: Item, places: Places, faults: Fault[]): Item {
+function mergeFields(old: Item, item: Item, noted: Noted): Item {
   const merged: Item = { ...old, ...item }
   for (const [key, value] of Object.entries(item)) {
-    if (isItemList(value) && isItemList(old[key])) merged[key] = joinItems(old[key], value, places, faults)
+    if (isItemList(value) && isItemList(old[key])) merged[key] = joinItems(old[key], value, noted)
   }
-  places.set(merged, new Map([...(places.get(old) ?? []), ...(places.get(item) ?? [])]))
+  noted.places.set(merged, new Map([...(noted.places.get(old) ?? []), ...(noted.places.get(item) ?? [])]))
   return merged
 }
 
 function placeIn(item: Item, places: Places): Place {
   return places.get(item)?.get('') ?? { file: '', line: 1 }
+}
+
+function indexOf(items: readonly Item[], id: unknown): number {
+  return items.findIndex((item) => idOf(item) === id)
 }
 
 function idOf(item: Item): unknown {

@@ -4,11 +4,22 @@ import { layOver } from './merge.ts'
 import { withRoleNames } from './role-names.ts'
 import { type Rulebook, rulebookSchema } from './rulebook-schema.ts'
 import { schemaSentence } from './schema-sentences.ts'
-import { type Fault, inOrderOfPlace, type Place, type Places, placeOf, readYaml } from './yaml-places.ts'
+import {
+  type Fault,
+  inOrderOfPlace,
+  type Noted,
+  type Place,
+  type Places,
+  placeOf,
+  readYaml,
+} from './yaml-places.ts'
 
 export type { Rulebook, State } from './rulebook-schema.ts'
 export type { Step } from './step-schema.ts'
 export type { Fault } from './yaml-places.ts'
+
+/** Texts by path below `rulebooks/`. */
+type Files = Readonly<Record<string, string>>
 
 export type ParsedRulebook = { rulebook: Rulebook } | { faults: readonly Fault[] }
 
@@ -20,7 +31,7 @@ export type PlacedRulebook = { rulebook: Rulebook; placeOfPath: (path: readonly 
  * `jarva/steps.yaml`; every `.yaml` in a body's folder belongs to it, in the order of their names. Gives the rulebook,
  * or every fault found, each with file, line and a Swedish sentence.
  */
-export function parseRulebook(files: Readonly<Record<string, string>>, body: string): ParsedRulebook {
+export function parseRulebook(files: Files, body: string): ParsedRulebook {
   const placed = readRulebook(files, body)
   if ('faults' in placed) return placed
   const faults = checkReferences(placed)
@@ -28,23 +39,18 @@ export function parseRulebook(files: Readonly<Record<string, string>>, body: str
 }
 
 /** As parseRulebook, without looking for broken references; keeps the places for those who do. */
-export function readRulebook(
-  files: Readonly<Record<string, string>>,
-  body: string,
-): PlacedRulebook | { faults: readonly Fault[] } {
-  const faults: Fault[] = []
-  const places: Places = new WeakMap()
-  const value = layers(files, body, places, faults)
-  if (faults.length > 0) return { faults: inOrderOfPlace(faults) }
-  const start: Place = { file: `${body}/rulebook.yaml`, line: 1 }
+export function readRulebook(files: Files, body: string): PlacedRulebook | { faults: readonly Fault[] } {
+  const noted: Noted = { places: new WeakMap(), faults: [] }
+  const value = layers(files, body, noted)
+  if (noted.faults.length > 0) return { faults: inOrderOfPlace(noted.faults) }
+  const whole = { value, places: noted.places, fallback: { file: `${body}/rulebook.yaml`, line: 1 } }
+  const placeOfPath = (path: readonly PropertyKey[]) => placeOf(path, whole)
   const parsed = rulebookSchema.safeParse(value)
-  if (parsed.success) {
-    return { rulebook: parsed.data, placeOfPath: (path) => placeOf(value, path, places, start) }
-  }
+  if (parsed.success) return { rulebook: parsed.data, placeOfPath }
   return {
     faults: inOrderOfPlace(
       parsed.error.issues.map((issue) => ({
-        ...placeOf(value, pathOf(issue), places, start),
+        ...placeOfPath(pathOf(issue)),
         sentence: schemaSentence(issue),
       })),
     ),
@@ -56,29 +62,22 @@ function pathOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
   return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path
 }
 
-function layers(
-  files: Readonly<Record<string, string>>,
-  body: string,
-  places: Places,
-  faults: Fault[],
-  above: readonly string[] = [],
-): unknown {
-  const own = folderValue(files, body, places, faults)
+function layers(files: Files, body: string, noted: Noted, above: readonly string[] = []): unknown {
+  const own = folderValue(files, body, noted)
   const base = (own as { base?: unknown } | undefined)?.base
   if (typeof base !== 'string') return own
   if (above.includes(base) || base === body) {
-    faults.push({ file: `${body}/rulebook.yaml`, line: 1, sentence: `Basen "${base}" bygger på sig själv.` })
+    noted.faults.push({
+      file: `${body}/rulebook.yaml`,
+      line: 1,
+      sentence: `Basen "${base}" bygger på sig själv.`,
+    })
     return own
   }
-  return layOver(layers(files, base, places, faults, [...above, body]), own, places, faults)
+  return layOver(layers(files, base, noted, [...above, body]), own, noted)
 }
 
-function folderValue(
-  files: Readonly<Record<string, string>>,
-  body: string,
-  places: Places,
-  faults: Fault[],
-): unknown {
+function folderValue(files: Files, body: string, { places, faults }: Noted): unknown {
   const paths = Object.keys(files)
     .filter((path) => path.startsWith(`${body}/`) && path.endsWith('.yaml'))
     .sort()

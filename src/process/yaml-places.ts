@@ -22,6 +22,9 @@ export type Placed = { value: unknown; places: Places; faults: readonly Fault[] 
 /** The line of an object or list itself ('') and of each of its keys. */
 export type Places = WeakMap<object, Map<string | number, Place>>
 
+/** What is noted while a rulebook is read: where its parts stand, and what is wrong. */
+export type Noted = { places: Places; faults: Fault[] }
+
 /** Reads one YAML file. Gives every syntax fault with its line; the value is then whatever could be read. */
 export function readYaml(file: string, text: string, places: Places): Placed {
   const lines = new LineCounter()
@@ -87,14 +90,11 @@ function placeOfNode(node: unknown, { placeAt }: Reader): Place {
   return placeAt((node as Node | null)?.range?.[0] ?? 0)
 }
 
+type Whole = { value: unknown; places: Places; fallback: Place }
+
 /** The closest known place of what a path leads to, from the outside in. */
-export function placeOf(
-  value: unknown,
-  path: readonly PropertyKey[],
-  places: Places,
-  fallback: Place,
-): Place {
-  let here: unknown = value
+export function placeOf(path: readonly PropertyKey[], { value, places, fallback }: Whole): Place {
+  let here = value
   let found = fallback
   for (const key of path) {
     if (typeof here !== 'object' || here === null) return found

@@ -22,7 +22,7 @@ export function readDescription(
   const { value, faults } = readYaml('', text, places)
   if (faults.length > 0) return { faults: inOrderOfPlace(faults) }
   const faultAt = (path: readonly PropertyKey[], sentence: string) => ({
-    ...placeOf(value, path, places, { file: '', line: 1 }),
+    ...placeOf(path, { value, places, fallback: { file: '', line: 1 } }),
     sentence,
   })
   const parsed = descriptionSchema.safeParse(value)
