@@ -13,7 +13,10 @@ let server: Listening
 before(async () => {
   app = await anOpenRegister()
   await aLargeRegister()
-  server = await listen((request) => app.ask(request.url, { headers: request.headers }), '127.0.0.1', 0)
+  server = await listen((request) => app.ask(request.url, { headers: request.headers }), {
+    host: '127.0.0.1',
+    port: 0,
+  })
 })
 after(async () => {
   await server.stop()

@@ -4,8 +4,11 @@ import type { IdeaKey, Who } from './stories.ts'
 
 type When = { about: IdeaKey; on: PlainDate }
 
+/** What is written in a section, so many minutes after ten. */
+type SectionText = { section: string; text: string; minute: number }
+
 /** Writes a section of the draft. */
-export function writes(when: When, who: Who, section: string, text: string, minute: number): Move {
+export function writes(when: When, who: Who, { section, text, minute }: SectionText): Move {
   const time = `1${minute < 60 ? 0 : 1}:${String(minute % 60).padStart(2, '0')}`
   return { ...when, who, time, page: `/utkast/${section}/text`, fields: { text } }
 }

@@ -81,12 +81,10 @@ export function agreed(when: When): Move[] {
 /** Both sides write, every other section each. */
 function texts(when: When, sections: readonly string[]): Move[] {
   return sections.map((section, index) =>
-    move.writes(
-      when,
-      index % 2 === 0 ? 'staff' : 'representative',
+    move.writes(when, index % 2 === 0 ? 'staff' : 'representative', {
       section,
-      draftTexts[section] ?? '',
-      index * 5,
-    ),
+      text: draftTexts[section] ?? '',
+      minute: index * 5,
+    }),
   )
 }

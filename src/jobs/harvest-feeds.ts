@@ -34,7 +34,7 @@ async function harvest(feed: SourceFeed, deps: Deps): Promise<void> {
   const state = await feedStateOf(db, feed)
   const answer = await askFeed(feed, state.etag)
   if (answer.kind === 'failed') return failed(feed, answer.reason, deps)
-  if (answer.kind === 'notNew') return noteFeedAnswered(db, feed.key, clock())
+  if (answer.kind === 'notNew') return noteFeedAnswered(db, feed.key, { at: clock() })
   const read = answer.lines.map((line) => recordFrom(line, feed))
   const sound = read.filter((one) => one !== null && one !== 'foreign')
   const records = await withoutKnown(db, sound, feed)
@@ -43,7 +43,8 @@ async function harvest(feed: SourceFeed, deps: Deps): Promise<void> {
   if (hasShrunk(before.size, sound.length)) return failed(feed, 'shrunk', deps)
   await withTransaction(db, async (trx) => {
     await takeIn(trx, { feed, records, before, at: clock() })
-    await noteFeedAnswered(trx, feed.key, clock(), { etag: answer.etag, records: records.length, refused })
+    const fetched = { etag: answer.etag, records: records.length, refused }
+    await noteFeedAnswered(trx, feed.key, { at: clock(), fetched })
   })
 }
 
@@ -129,7 +130,7 @@ function isSame(before: RegisterRecord | undefined, now: RegisterRecord): boolea
 /** Notes why, and tells the administrators when it is news. What had been fetched before stays. */
 async function failed({ key, url }: SourceFeed, reason: FeedFailure | 'shrunk' | 'notTakenIn', deps: Deps) {
   const { db, clock, log } = deps
-  const isNews = await noteFeedFailed(db, key, clock(), reason)
+  const isNews = await noteFeedFailed(db, key, { at: clock(), reason })
   if (!isNews) return
   log.warn({ feed: key, reason }, 'A feed could not be fetched')
   const today = dayInStockholm(clock())

@@ -42,7 +42,7 @@ export async function readImport(list: RegisterImport, { db, clock }: Deps, rere
       ...(await wordsFor(trx, body.municipalityCode)),
     }
     const rows = await listImportRows(trx, list.id, { limit: list.total })
-    const outcomes = await readRows(rows, reading, (done) => noteProgress(db, list.id, done, clock()))
+    const outcomes = await readRows(rows, reading, (done) => noteProgress(db, list.id, { done, at: clock() }))
     const judged = await judge(trx, outcomes, { source, bodyId: list.bodyId })
     await judgeImportRows(trx, list.id, judged)
     await then('ready', { reread })
@@ -94,7 +94,7 @@ async function judge(db: Db, read: readonly Read[], { source, bodyId }: Judging)
   )
   const judged: JudgedRow[] = []
   for (const { line, outcome } of read) {
-    judged.push(judgedRow(line, outcome, verdicts.get(line), (id) => versions.get(id)?.version ?? null))
+    judged.push(judgedRow({ line, outcome, verdict: verdicts.get(line) }, versions))
     if (judged.length % atOnce === 0) await setImmediate()
   }
   return judged
@@ -116,11 +116,11 @@ async function recordsIn(
   return found
 }
 
+type ReadLine = { line: number; outcome: RowOutcome; verdict: RowVerdict | undefined }
+
 function judgedRow(
-  line: number,
-  outcome: RowOutcome,
-  verdict: RowVerdict | undefined,
-  versionOf: (id: string) => number | null,
+  { line, outcome, verdict }: ReadLine,
+  versions: Awaited<ReturnType<typeof versionsOf>>,
 ): JudgedRow {
   const nothing = { line, record: null, basedOn: null }
   if (!('row' in outcome)) return { ...nothing, verdict: 'fault', said: { faults: outcome.faults } }
@@ -144,7 +144,7 @@ function judgedRow(
   }
   const more =
     kind === 'changed' ? { fields: verdict.fields } : kind === 'duplicate' ? { of: verdict.of } : {}
-  const basedOn = kind === 'changed' ? versionOf(record.id) : null
+  const basedOn = kind === 'changed' ? (versions.get(record.id)?.version ?? null) : null
   return { line, verdict: kind, said: { remarks, ...more }, record, basedOn }
 }
 

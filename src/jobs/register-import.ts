@@ -46,12 +46,8 @@ async function publish(list: RegisterImport, deps: Deps): Promise<void> {
     const change = { kind: 'imported' as const, by: body.name, publicBodyId: list.bodyId, at: clock() }
     for (let done = 0; done < rows.length; done += atOnce) {
       await saveRecords(trx, rows.slice(done, done + atOnce).map(recordIn), change)
-      await noteProgress(
-        db,
-        list.id,
-        Math.round((list.total * (done + atOnce)) / (rows.length + atOnce)),
-        clock(),
-      )
+      const share = (done + atOnce) / (rows.length + atOnce)
+      await noteProgress(db, list.id, { done: Math.round(list.total * share), at: clock() })
     }
     await notePublished(
       trx,

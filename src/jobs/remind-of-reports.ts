@@ -21,6 +21,7 @@ export async function remindOfReports(
       en: `Answer the report about accessibility ${number}`,
     }
     const key = `accessibility ${number} ${day}`
-    await addBodyReminders(db, bodyId, [{ personIds, key, task, due: answerBy }], now)
+    const reminders = [{ personIds, key, task, due: answerBy }]
+    await addBodyReminders(db, bodyId, { reminders, at: now })
   }
 }

@@ -21,7 +21,7 @@ export async function scanFiles(deps: Deps): Promise<void> {
 
 async function scanOne({ id, sha256 }: Waiting, { db, files, scanner, clock, log }: Deps): Promise<void> {
   const outcome = await scanner.scan(await files.get(sha256))
-  await setScanState(db, id, outcome.state, clock())
+  await setScanState(db, id, { state: outcome.state, at: clock() })
   if (outcome.state === 'infected') log.error({ file: id, threat: outcome.threat }, 'A file holds a virus')
 }
 

@@ -4,6 +4,8 @@ import { connect, type Socket } from 'node:net'
 import { after, before, describe, test } from 'node:test'
 import { type Listening, listen } from './listen.ts'
 
+const anyPort = { host: '127.0.0.1', port: 0 }
+
 const short = {
   ...{ headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 },
   ...{ keepAliveTimeout: 60_000, silence: 300 },
@@ -12,7 +14,7 @@ const short = {
 describe('somebody who is slow', () => {
   let server: Listening
   before(async () => {
-    server = await listen(answer, '127.0.0.1', 0, short)
+    server = await listen(answer, anyPort, short)
   })
   after(() => server.stop())
 
@@ -64,7 +66,7 @@ describe('somebody who is slow', () => {
 test('a stop waits for what is done for somebody who has gone', async () => {
   const begun = Promise.withResolvers<void>()
   const order: string[] = []
-  const server = await listen(slowAnswer, '127.0.0.1', 0)
+  const server = await listen(slowAnswer, anyPort)
   const socket = connect(server.port, '127.0.0.1').end('GET / HTTP/1.1\r\nHost: handslag.test\r\n\r\n')
   await begun.promise
   socket.destroy()

@@ -23,8 +23,7 @@ const ordinary = {
 /** Serves until `stop`, which lets requests under way finish for five seconds, also those whose reader has gone. */
 export async function listen(
   fetch: Fetch,
-  host: string,
-  port: number,
+  { host, port }: { host: string; port: number },
   { silence, ...limits } = ordinary,
 ): Promise<Listening> {
   const serverOptions = { ...limits, maxHeaderSize: 16 * 1024 }

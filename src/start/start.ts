@@ -61,10 +61,10 @@ async function startWeb(deps: Deps, parts: Parts, started: AsyncDisposableStack)
   started.defer(() => health.end())
   measureProcess()
   const { fetch } = await parts.web(deps)
-  const server = await listen(withOperations(measured(fetch), deps.config, health), host, port)
+  const server = await listen(withOperations(measured(fetch), deps.config, health), { host, port })
   started.defer(server.stop)
   if (typeof metrics === 'object') {
-    const measurements = await listen(metricsText, metrics.host, metrics.port)
+    const measurements = await listen(metricsText, metrics)
     started.defer(measurements.stop)
   }
   return addressOf(host, server.port)

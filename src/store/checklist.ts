@@ -47,8 +47,7 @@ export type AnswerSaved = { kind: 'saved'; version: number } | { kind: 'changed'
 export async function listAnswers(
   db: Db,
   partnershipId: PartnershipId,
-  checklist: string,
-  asOf?: Date,
+  { checklist, asOf }: { checklist: string; asOf?: Date | undefined },
 ): Promise<Map<string, ChecklistAnswer>> {
   const rows = await answers(db, partnershipId, checklist)
     .$if(asOf !== undefined, (query) =>

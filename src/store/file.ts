@@ -36,8 +36,10 @@ export async function addFile(db: Db, file: NewFile): Promise<FileId> {
   return id
 }
 
+type Scanned = { state: ScanState; at: Date }
+
 /** What the virus scan said. */
-export async function setScanState(db: Db, id: FileId, state: ScanState, at: Date): Promise<void> {
+export async function setScanState(db: Db, id: FileId, { state, at }: Scanned): Promise<void> {
   await db.updateTable('file').set({ scan_state: state, scanned_at: at }).where('id', '=', id).execute()
 }
 

@@ -8,7 +8,7 @@ export async function listLearningGoals(
   partnershipId: PartnershipId,
   asOf?: Date,
 ): Promise<string[]> {
-  const answers = await listAnswers(db, partnershipId, 'guide', asOf)
+  const answers = await listAnswers(db, partnershipId, { checklist: 'guide', asOf })
   const written = answers.get('learningGoals')?.ground ?? ''
   return written
     .split('\n')

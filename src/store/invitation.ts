@@ -86,11 +86,16 @@ export async function acceptInvitation(
       .where('withdrawn_at', 'is', null)
       .returning(['organisation_id', 'public_body_id', 'unit_id', 'role', 'invited_by'])
       .executeTakeFirst()
-    return taken === undefined ? null : { membershipId: await startMembership(trx, personId, on, taken) }
+    return taken === undefined
+      ? null
+      : { membershipId: await startMembership(trx, { ...taken, personId, from: on }) }
   })
 }
 
+/** An invitation that somebody has answered yes to, with the first day. */
 type Taken = {
+  personId: PersonId
+  from: PlainDate
   organisation_id: OrganisationId | null
   public_body_id: PublicBodyId | null
   unit_id: UnitId | null
@@ -98,8 +103,8 @@ type Taken = {
   invited_by: PersonId
 }
 
-async function startMembership(db: Db, personId: PersonId, from: PlainDate, taken: Taken): Promise<string> {
-  const { organisation_id: organisationId, public_body_id: bodyId, invited_by: by } = taken
+async function startMembership(db: Db, taken: Taken): Promise<string> {
+  const { personId, from, organisation_id: organisationId, public_body_id: bodyId, invited_by: by } = taken
   const asParty = partyRoles.find((role) => role === taken.role)
   if (organisationId !== null && asParty)
     return addOrganisationMembership(db, { personId, organisationId, role: asParty, from, invitedBy: by })

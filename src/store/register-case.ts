@@ -33,14 +33,14 @@ export function shownIn({ events }: Pick<CaseFile['history'], 'events'>): ShownP
   return Array.isArray(shown) ? shownParts.filter((part) => shown.includes(part)) : null
 }
 
-type Publishing = { by: Actor; on: PlainDate; at: Date; note: string | null; shown: readonly ShownPart[] }
+type Act = { by: Actor; on: PlainDate; at: Date }
+type Publishing = Act & { record: RegisterRecord; note: string | null; shown: readonly ShownPart[] }
 
 /** The step, and the record with its earlier version kept, in one transaction. */
 export function publishRecord(
   db: Db,
   file: CaseFile,
-  record: RegisterRecord,
-  { by, on, at, note, shown }: Publishing,
+  { record, by, on, at, note, shown }: Publishing,
 ): Promise<StepOutcome<string>> {
   const { partnership } = file
   const step = { step: 'publish-record', by, on, at, content: { record: record.id, shown } }
@@ -62,7 +62,7 @@ export function publishRecord(
 export function withdrawRecord(
   db: Db,
   file: CaseFile,
-  { by, on, at, reason }: Omit<Publishing, 'note' | 'shown'> & { reason: string },
+  { by, on, at, reason }: Act & { reason: string },
 ): Promise<StepOutcome> {
   const { partnership } = file
   return recordStep(

@@ -92,7 +92,11 @@ export async function judgeImportRows(db: Db, id: ImportId, rows: readonly Judge
 }
 
 /** Publishes a duplicate all the same, or leaves it out after all. */
-export async function chooseDuplicate(db: Db, id: ImportId, line: number, chosen: boolean): Promise<void> {
+export async function chooseDuplicate(
+  db: Db,
+  id: ImportId,
+  { line, chosen }: { line: number; chosen: boolean },
+): Promise<void> {
   await db
     .updateTable('register_import_row')
     .set({ chosen })

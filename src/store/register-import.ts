@@ -109,7 +109,11 @@ export async function turnImport(
 }
 
 /** Written beside the transaction that does the work, so that it can be followed. */
-export async function noteProgress(db: Db, id: ImportId, done: number, at: Date): Promise<void> {
+export async function noteProgress(
+  db: Db,
+  id: ImportId,
+  { done, at }: { done: number; at: Date },
+): Promise<void> {
   await db.updateTable('register_import').set({ done, progress_at: at }).where('id', '=', id).execute()
 }
 

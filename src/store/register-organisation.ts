@@ -61,9 +61,7 @@ export type Deciding = { by: PersonId; at: Date }
 /** From now on the first is a name of the second. Names that were joined into the first follow along. */
 export async function joinOrganisations(
   db: Db,
-  from: string,
-  into: string,
-  { by, at }: Deciding,
+  { from, into, by, at }: Deciding & { from: string; into: string },
 ): Promise<void> {
   await withTransaction(db, async (trx) => {
     const version = await nextVersion(trx)
@@ -88,13 +86,16 @@ export async function separateOrganisation(db: Db, slug: string, deciding: Decid
       .set({ joined_into: null, joined_by: deciding.by, joined_at: deciding.at, changed_in: version })
       .where('n', '=', n)
       .execute()
-    await keepApart(trx, slug, joinedInto, deciding)
+    await keepApart(trx, { one: slug, other: joinedInto, ...deciding })
     return joinedInto
   })
 }
 
 /** The two are not the same, and are not proposed again. */
-export async function keepApart(db: Db, one: string, other: string, { by, at }: Deciding): Promise<void> {
+export async function keepApart(
+  db: Db,
+  { one, other, by, at }: Deciding & { one: string; other: string },
+): Promise<void> {
   const [a, b] = await Promise.all([getOne(db, one), getOne(db, other)])
   const [first, second] = [Math.min(a.n, b.n), Math.max(a.n, b.n)]
   await db

@@ -56,8 +56,7 @@ export async function addReminders(db: Db, cases: readonly CaseReminders[], at: 
 export async function addBodyReminders(
   db: Db,
   bodyId: PublicBodyId,
-  reminders: readonly ReminderNotice[],
-  at: Date,
+  { reminders, at }: { reminders: readonly ReminderNotice[]; at: Date },
 ): Promise<void> {
   const told = await listTold(db, sql`public_body_id = ${bodyId} and partnership_id is null`)
   await insertRows(db, { notice: untold(reminders, { partnershipId: null, bodyId, at }, told) })

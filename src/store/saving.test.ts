@@ -68,7 +68,10 @@ describe('an answer in a checklist', () => {
   test('keeps every version and shows the newest', async () => {
     await save('remit', 0)
     await save('remit', 1, { answer: 'no' })
-    assert.equal((await listAnswers(db, partnershipId, 'consideration')).get('remit')?.answer, 'no')
+    assert.equal(
+      (await listAnswers(db, partnershipId, { checklist: 'consideration' })).get('remit')?.answer,
+      'no',
+    )
     const question = { checklist: 'consideration', question: 'remit' }
     assert.equal((await listAnswerHistory(db, partnershipId, question)).length, 2)
   })

@@ -2,7 +2,11 @@ import type { Confirmation, ConfirmedBy } from '../domain/confirmation.ts'
 import type { Db } from './db.ts'
 
 /** The person of the session has shown just now that it is they. False when it has been signed out meanwhile. */
-export async function confirmSession(db: Db, sessionId: string, by: ConfirmedBy, at: Date): Promise<boolean> {
+export async function confirmSession(
+  db: Db,
+  sessionId: string,
+  { by, at }: { by: ConfirmedBy; at: Date },
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('session')
     .set({ confirmed_at: at, confirmed_by: by })

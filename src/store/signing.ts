@@ -128,7 +128,11 @@ export async function addSignature(
 }
 
 /** Everybody has signed: the registered agreement. From now it waits for its seal. */
-export async function finishSigning(db: Db, id: string, documentId: DocumentId, at: Date): Promise<void> {
+export async function finishSigning(
+  db: Db,
+  id: string,
+  { documentId, at }: { documentId: DocumentId; at: Date },
+): Promise<void> {
   await db
     .updateTable('signing')
     .set({ finished_document_id: documentId, finished_at: at })

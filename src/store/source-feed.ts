@@ -46,7 +46,11 @@ export async function feedStateOf(db: Db, { key, url }: { key: string; url: stri
 type Fetched = { etag: string | null; records: number; refused: number }
 
 /** Notes that it answered; `fetched` when there was something new. */
-export async function noteFeedAnswered(db: Db, key: string, at: Date, fetched?: Fetched): Promise<void> {
+export async function noteFeedAnswered(
+  db: Db,
+  key: string,
+  { at, fetched }: { at: Date; fetched?: Fetched },
+): Promise<void> {
   await db
     .updateTable('register_source_feed')
     .set({ asked_at: at, failed_since: null, failure: null })
@@ -56,7 +60,11 @@ export async function noteFeedAnswered(db: Db, key: string, at: Date, fetched?: 
 }
 
 /** Notes that nothing came of it, and why. Gives whether that is news. */
-export async function noteFeedFailed(db: Db, key: string, at: Date, reason: string): Promise<boolean> {
+export async function noteFeedFailed(
+  db: Db,
+  key: string,
+  { at, reason }: { at: Date; reason: string },
+): Promise<boolean> {
   const before = await db
     .selectFrom('register_source_feed')
     .select('failure')

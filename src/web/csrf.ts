@@ -3,12 +3,13 @@ import { seal, unseal } from './signed.ts'
 import type { Visit, WebContext } from './visit.ts'
 
 export const csrfField = '_token'
+const purpose = 'form'
 const twelveHours = 12 * 60 * 60 * 1000
 
 /** A token for the forms of one page. It differs each time, so that compressed pages do not give it away. */
 export function csrfToken(at: Visit): string {
-  const token =
-    tokens.get(at) ?? seal(at.deps.config.secret, 'form', ownerOf(at), at.now.getTime() + twelveHours)
+  const validUntil = at.now.getTime() + twelveHours
+  const token = tokens.get(at) ?? seal(at.deps.config.secret, { purpose, text: ownerOf(at), validUntil })
   tokens.set(at, token)
   return token
 }
@@ -18,7 +19,7 @@ const tokens = new WeakMap<Visit, string>()
 
 export function hasGoodToken(at: Visit, token: unknown): boolean {
   if (typeof token !== 'string') return false
-  return unseal(at.deps.config.secret, 'form', token, at.now.getTime()) === ownerOf(at)
+  return unseal(at.deps.config.secret, { purpose, token, now: at.now }) === ownerOf(at)
 }
 
 /** Whether the browser says that the form stood on one of our own pages. No Origin is a no. */

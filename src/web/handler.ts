@@ -147,7 +147,7 @@ export function gone(c: WebContext, at: Visit, { address, sentence, session }: G
   if (session !== undefined) changeSession(c, at, session)
   if (sentence === undefined) return c.redirect(address, 303)
   if (c.req.header('accept') === 'text/plain') return c.text(sentence)
-  return c.redirect(withFlash(address, sentence, at.deps, at.now), 303)
+  return c.redirect(withFlash(address, sentence, at), 303)
 }
 
 /** An address that cannot be read leads nowhere. The sign of no character is nothing that the database can keep. */

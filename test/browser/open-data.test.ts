@@ -24,7 +24,7 @@ describe('open data and lists in a browser', () => {
     app = await anApp()
     await loadRegister(app.db, await readRegisterData(), plainDate('2026-11-23'))
     await feedStateOf(app.db, { key: 'malmo', url: 'https://iop.malmo.example' })
-    await noteFeedFailed(app.db, 'malmo', new Date('2026-11-23T09:00:00Z'), 'tooSlow')
+    await noteFeedFailed(app.db, 'malmo', { at: new Date('2026-11-23T09:00:00Z'), reason: 'tooSlow' })
     site = await openSite(app)
   })
   after(async () => {

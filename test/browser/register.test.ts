@@ -18,7 +18,7 @@ describe('what is kept in order in the register', () => {
 
   test('a name that was wrongly joined is taken apart by the keyboard', async () => {
     const deciding = { by: site.app.place.officials.staff, at: new Date('2026-11-21T12:00:00Z') }
-    await joinOrganisations(site.app.db, 'stiftelsen-botildenborg', 'bris', deciding)
+    await joinOrganisations(site.app.db, { from: 'stiftelsen-botildenborg', into: 'bris', ...deciding })
     await signIn(site, 'staffUnit', 'sv')
     const page = await site.open('/register/organisation/bris')
     await checkPage(page)

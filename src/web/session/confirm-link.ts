@@ -50,6 +50,6 @@ export async function confirmByLink(at: SignedIn, secret: string): Promise<boole
   if (!(await confirmLinkHolds(at, secret))) return false
   return withTransaction(at.db, async (trx) => {
     const attempt = await takeAttempt(trx, { kind, digest: digestOf(secret), now: at.now })
-    return attempt !== null && confirmSession(trx, at.session.id, 'mailLink', at.now)
+    return attempt !== null && confirmSession(trx, at.session.id, { by: 'mailLink', at: at.now })
   })
 }

@@ -37,6 +37,6 @@ export async function openSession(
     membershipId,
     expiresAt,
   })
-  await confirmSession(at.db, id, by, at.now)
+  await confirmSession(at.db, id, { by, at: at.now })
   return goTo(target, undefined, { secret, expiresAt })
 }

@@ -22,6 +22,6 @@ async function save(at: Saving<unknown, typeof AnswerForm>) {
   const t = words(at.language)
   const passkey = await readPasskey(at, at.form.answer)
   if (passkey?.personId !== at.actor.personId) return refused(t.notYou)
-  await confirmSession(at.db, at.session.id, 'passkey', at.now)
+  await confirmSession(at.db, at.session.id, { by: 'passkey', at: at.now })
   return goTo(at.to.confirm(), t.done)
 }

@@ -134,7 +134,7 @@ describe('the answer to a request for public documents', () => {
       .select('id')
       .where('scan_state', '=', 'waiting')
       .execute())
-      await setScanState(app.db, id, 'clean', new Date())
+      await setScanState(app.db, id, { state: 'clean', at: new Date() })
     const done = await answer(address)
     assert.match(done.text, /maskad.txt/)
     assert.ok(done.text.includes(digestOf('Svart')))

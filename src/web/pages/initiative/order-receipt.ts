@@ -56,12 +56,13 @@ function signInLink(
 
 /** A page that shows the receipt to whoever has its sealed address. */
 export function receiptAddress(at: Visit, number: string): string {
-  return at.to.initiative('kvitto', seal(at.deps.config.secret, purpose, number, validUntil(at)))
+  const token = seal(at.deps.config.secret, { purpose, text: number, validUntil: validUntil(at) })
+  return at.to.initiative('kvitto', token)
 }
 
 /** The number of the case whose receipt the token shows; null when the token is not ours or is over. */
 export function caseOfReceipt({ deps, now }: Visit, token: string): string | null {
-  return unseal(deps.config.secret, purpose, token, now.getTime())
+  return unseal(deps.config.secret, { purpose, token, now })
 }
 
 function validUntil({ now }: Visit): number {

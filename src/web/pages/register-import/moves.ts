@@ -71,7 +71,7 @@ export const choosing = {
       const t = words(at.language)
       if (list.state !== 'ready') return refused(t.cannotNow)
       const chosen = at.form.chosen === 'yes'
-      await chooseDuplicate(at.db, list.id, at.params.line, chosen)
+      await chooseDuplicate(at.db, list.id, { line: at.params.line, chosen })
       const address = withQuery(at.to.registerImport(list.id), { visa: 'duplicate' })
       return goTo(address, chosen ? t.chosen : t.unchosen)
     },

@@ -65,7 +65,7 @@ async function nextFor(
   if (person === null) return null
   if (attempt.sessionId === null) return openSession(at, { personId: person.id, by: 'openId', target })
   if (attempt.sessionId !== at.session?.id || person.id !== attempt.personId) return null
-  await confirmSession(at.db, attempt.sessionId, 'openId', at.now)
+  await confirmSession(at.db, attempt.sessionId, { by: 'openId', at: at.now })
   return goTo(at.to.confirm(), confirmWords(at.language).done)
 }
 

@@ -52,7 +52,10 @@ function balanceChecks({ gaps, cost, contributed }: Budget, language: Language):
   if (gaps.length === 0) return [{ mood: 'calm', sentence: t.balanced }]
   return gaps.map(({ party, year, form, contributed: put, cost: borne }) => ({
     mood: 'soon',
-    sentence: t.gap(party.name, year, forms[form].toLowerCase(), formatKronor(put), formatKronor(borne)),
+    sentence: t.gap({
+      ...{ name: party.name, year, form: forms[form].toLowerCase() },
+      ...{ contributed: formatKronor(put), cost: formatKronor(borne) },
+    }),
   }))
 }
 

@@ -36,5 +36,5 @@ function lineOf(
   const instant = new Date(at)
   const when = `${dateInWords(dayInStockholm(instant), language)} ${timeInStockholm(instant, language)}`
   const where = `${party} ${place.year}, ${placeInWords(place, language)}`
-  return t.historyLine(when, by, where, writtenInWords(written, language))
+  return t.historyLine({ when, who: by, place: where, value: writtenInWords(written, language) })
 }

@@ -18,7 +18,7 @@ export const en: Words = {
   allContribute: 'All parties contribute.',
   lacksShare: (name: string) => `${name} has not filled in what it contributes.`,
   balanced: 'What the parties contribute covers the costs exactly, year by year.',
-  gap: (name: string, year: number, form: string, contributed: string, cost: string) =>
+  gap: ({ name, year, form, contributed, cost }) =>
     `${name}, ${year}, ${form}: contributes ${contributed}, the costs are ${cost}.`,
   unvalued: (name: string, year: number, kind: string) =>
     `${name}, ${year}: ${kind} has hours but no value, and is not counted in the sum.`,
@@ -136,7 +136,6 @@ export const en: Words = {
   staleAnew: 'Fetch a new spreadsheet',
 
   history: 'Earlier versions',
-  historyLine: (when: string, who: string, place: string, value: string) =>
-    `${when}, ${who}: ${place}: ${value}`,
+  historyLine: ({ when, who, place, value }) => `${when}, ${who}: ${place}: ${value}`,
   emptied: 'emptied',
 }

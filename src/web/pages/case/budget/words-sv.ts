@@ -1,3 +1,6 @@
+type Gap = { name: string; year: number; form: string; contributed: string; cost: string }
+type ShownVersion = { when: string; who: string; place: string; value: string }
+
 export const sv = {
   title: 'Insatser och budget',
   lead: 'Här står vad varje part bidrar med och vad det kostar. Ni ser samma sak på båda sidor.',
@@ -16,7 +19,7 @@ export const sv = {
   allContribute: 'Alla parter bidrar.',
   lacksShare: (name: string) => `${name} har inte fyllt i vad de bidrar med.`,
   balanced: 'Det parterna bidrar med räcker precis till kostnaderna, år för år.',
-  gap: (name: string, year: number, form: string, contributed: string, cost: string) =>
+  gap: ({ name, year, form, contributed, cost }: Gap) =>
     `${name}, ${year}, ${form}: bidrar med ${contributed}, kostnaderna är ${cost}.`,
   unvalued: (name: string, year: number, kind: string) =>
     `${name}, ${year}: ${kind} har timmar men inget värde, och räknas inte med i summan.`,
@@ -133,7 +136,6 @@ export const sv = {
   staleAnew: 'Hämta ett nytt kalkylblad',
 
   history: 'Tidigare versioner',
-  historyLine: (when: string, who: string, place: string, value: string) =>
-    `${when}, ${who}: ${place}: ${value}`,
+  historyLine: ({ when, who, place, value }: ShownVersion) => `${when}, ${who}: ${place}: ${value}`,
   emptied: 'tömt',
 }

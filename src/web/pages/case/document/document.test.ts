@@ -97,7 +97,7 @@ describe('a paper of a case', () => {
   test('gives out its files only when nothing harmful is in them, and never to be shown', async () => {
     const { address, fileId } = await handIn('<script>alert(1)</script>', 'åtta "<b>.txt')
     assert.equal((await app.client.send(address, {})).status, 404)
-    await setScanState(app.db, fileId, 'clean', new Date())
+    await setScanState(app.db, fileId, { state: 'clean', at: new Date() })
     const response = await app.client.send(address, {})
     assert.equal(await response.text(), '<script>alert(1)</script>')
     assert.match(
@@ -106,14 +106,14 @@ describe('a paper of a case', () => {
     )
     assert.equal(response.headers.get('x-content-type-options'), 'nosniff')
     assert.match(response.headers.get('content-security-policy') ?? '', /sandbox/)
-    await setScanState(app.db, fileId, 'infected', new Date())
+    await setScanState(app.db, fileId, { state: 'infected', at: new Date() })
     assert.equal((await app.client.send(address, {})).status, 404)
     assert.match((await app.client.get(address.split('/fil/')[0] ?? '')).text, /kan vara ett virus/)
   })
 
   test('is in the file of the whole case: each side’s holds what it may see, with checksums that agree', async () => {
     const safe = await handIn('Allt stämmer.', 'revision.txt')
-    await setScanState(app.db, safe.fileId, 'clean', new Date())
+    await setScanState(app.db, safe.fileId, { state: 'clean', at: new Date() })
     for (const who of ['staffUnit', 'partyRep'] as const) {
       await app.client.signInAs(who)
       const files = await wholeCase()

@@ -61,14 +61,14 @@ async function save(at: Saving<CaseAt, typeof ConfirmForm>) {
   if (guarded.length > 0) return refused(t.held)
   const { number } = file.partnership
   const asked = { ...file, partnership: { ...file.partnership, lastSeq: at.form.lastSeq } }
-  const publishing = {
+  const outcome = await publishRecord(at.db, asked, {
+    record: registerRecord.parse(record),
     by: at.actor,
     on: at.today,
     at: at.now,
     note: noteOf(previewing),
     shown: shownParts.filter((part) => begun[part]),
-  }
-  const outcome = await publishRecord(at.db, asked, registerRecord.parse(record), publishing)
+  })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   await removeDraft(at.db, { personId: at.actor.personId }, draftKey(number))
   return goTo(at.to.inCase(number, 'publicering'), t.done)

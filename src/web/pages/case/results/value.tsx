@@ -112,13 +112,11 @@ async function History({ at, loaded: { own, indicator } }: { at: At; loaded: Loa
       <ul>
         {versions.map(({ at: when, by, represents, on, value }) => (
           <li>
-            {t.historyLine(
-              dateInWords(dayInStockholm(new Date(when)), at.language),
-              by,
-              represents,
-              on,
-              valueInWords(value, at.language),
-            )}
+            {t.historyLine({
+              when: dateInWords(dayInStockholm(new Date(when)), at.language),
+              ...{ who: by, where: represents, day: on },
+              value: valueInWords(value, at.language),
+            })}
           </li>
         ))}
       </ul>

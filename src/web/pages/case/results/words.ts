@@ -1,5 +1,7 @@
 import { phrases } from '../../../words.ts'
 
+type ShownValue = { when: string; who: string; where: string; day: string; value: string }
+
 export const words = phrases({
   sv: {
     title: 'Mål och resultat',
@@ -29,7 +31,7 @@ export const words = phrases({
     hidden: 'dolt',
     add: (name: string) => `Skriv ett värde: ${name}`,
     history: 'Tidigare versioner',
-    historyLine: (when: string, who: string, where: string, day: string, value: string) =>
+    historyLine: ({ when, who, where, day, value }: ShownValue) =>
       `${when}, ${who} (${where}): ${day}: ${value}`,
     removed: 'borttaget',
 
@@ -84,7 +86,7 @@ export const words = phrases({
     hidden: 'hidden',
     add: (name: string) => `Write a value: ${name}`,
     history: 'Earlier versions',
-    historyLine: (when: string, who: string, where: string, day: string, value: string) =>
+    historyLine: ({ when, who, where, day, value }: ShownValue) =>
       `${when}, ${who} (${where}): ${day}: ${value}`,
     removed: 'taken away',
 

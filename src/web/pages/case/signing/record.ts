@@ -132,7 +132,7 @@ async function finish(at: SignedIn, ready: Ready, { inCase, signed }: Finishing)
   const { partnership } = file
   const boards = await listGuestBoards(inCase.trx, partnership)
   await registerWithOthers(inCase, { partnership, boards }, entry)
-  await finishSigning(inCase.trx, signing.id, id, at.now)
+  await finishSigning(inCase.trx, signing.id, { documentId: id, at: at.now })
   inCase.addJob('sealAgreements', {}, { key: 'sealAgreements' })
 }
 

@@ -42,8 +42,9 @@ async function save(at: Saving<unknown, typeof JoinForm>) {
   if (!canJoinOrganisations(at.actor)) throw new NotAllowed()
   const { one, other, same } = at.form
   const deciding = { by: at.actor.personId, at: at.now }
-  if (same === 'apart') await keepApart(at.db, one, other, deciding)
-  else await joinOrganisations(at.db, same === 'one' ? other : one, same === 'one' ? one : other, deciding)
+  const [into, from] = same === 'one' ? [one, other] : [other, one]
+  if (same === 'apart') await keepApart(at.db, { one, other, ...deciding })
+  else await joinOrganisations(at.db, { from, into, ...deciding })
   const t = words(at.language)
   return goTo(at.to.register({}, 'organisationer'), same === 'apart' ? t.apart : t.joined)
 }
