@@ -8,7 +8,7 @@ import { findAidAssessment } from './aid.ts'
 import { findPaymentPlan, listCosts } from './budget.ts'
 import { listContributions } from './contribution.ts'
 import type { Db } from './db.ts'
-import { listLearningGoals } from './idea-meeting.ts'
+import { listLearningGoals } from './learning-goals.ts'
 
 /** Which agreement, in which case. */
 export type OfCase = { agreementId: AgreementId; partnershipId: PartnershipId }

@@ -6,7 +6,7 @@ import { aCaseInIdeaMeetings, aReviewedCase } from '../../../../../test/support/
 import { mailKindsOf } from '../../../../../test/support/mails.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { listDocuments } from '../../../../store/document.ts'
-import { listLearningGoals } from '../../../../store/idea-meeting.ts'
+import { listLearningGoals } from '../../../../store/learning-goals.ts'
 import { listRegistryEntries } from '../../../../store/registry.ts'
 
 const app = await anApp({ at: '2026-11-24T09:00:00Z' })
