@@ -16,8 +16,8 @@ const Params = z.object({
   by: words,
   from: words,
   reason: words,
-  title: words,
   party: words,
+  title: text.catch(''),
   task: text.catch(''),
   awaits: text.catch(''),
   document: text.catch(''),
@@ -30,13 +30,15 @@ const Params = z.object({
 
 /** What a notice carries, in the words of the reader's language. */
 export function toldIn(params: Readonly<Record<string, unknown>>, language: Language): Told {
-  const { task, awaits, document, documents, on, heldOn, due, startsAt, ...same } = Params.parse(params)
+  const { title, task, awaits, document, documents, on, heldOn, due, startsAt, ...same } =
+    Params.parse(params)
   const said = (one: z.output<typeof text>) => (typeof one === 'string' ? one : inLanguage(one, language))
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   // Who asks for documents says by which day; elsewhere `by` is a name.
   const day = parsePlainDate(on || heldOn || due || same.by)
   return {
     ...same,
+    title: said(title),
     task: said(task),
     awaits: said(awaits),
     document: documents.length > 0 ? list.format(documents.map(said)) : said(document),

@@ -1,5 +1,6 @@
 import type { PaperKind } from '../../domain/body-setting.ts'
 import type { DocumentModel } from '../model.ts'
+import { sampleIn } from '../sample-words.ts'
 import { assessmentPaper } from './assessment.ts'
 import { callPaper } from './call.ts'
 import type { CaseHead } from './case-head.ts'
@@ -15,9 +16,9 @@ import { sampleAssessment, sampleCall } from './samples.ts'
  * in it are made up.
  */
 export function introducedPaper(kind: PaperKind, head: CaseHead): DocumentModel {
-  const call = { ...sampleCall(head.language), ...head }
+  const call = { ...sampleIn(head.language, sampleCall(head.language)), ...head }
   const to = { ...call.to, organisation: head.parties.at(-1) ?? call.to.organisation }
-  const letter = { ...sampleAssessment('goOn', head.language), ...head }
+  const letter = { ...sampleIn(head.language, sampleAssessment('goOn', head.language)), ...head }
   const { reasons, director: signedBy } = letter
   const result = head.language === 'sv' ? 'Granskningen är godkänd.' : 'The review is passed.'
   const review = { ...head, to, outcome: 'passed', result, reasons, blocks: [], conditions: [] } as const

@@ -166,11 +166,24 @@ describe('the settings of an administration', () => {
     )
   })
 
+  test('name mails by what they are about, and try them in the language that they are read in', async () => {
+    assert.match((await open('staffUnit', '')).text, /Mejl: Kallelse till ett möte.*Mejl: Vi fortsätter/s)
+    const call = await inEnglish('staffUnit', '/forvaltning/mejltext-meetingCall/granskning')
+    assert.match(call, /Mail: Call to a meeting.*Call: First meeting, Thursday 3 December 2026/s)
+  })
+
   test('tell those who may take a draft into use', async () => {
     const news = await (await app.as('colleague')).get('/mitt')
     assert.match(
       news.text,
       /Stina Lindqvist har skrivit ett utkast under Förvaltningens inställningar: Namn och kontakt/,
     )
+    assert.match(await inEnglish('colleague', '/mitt'), /Settings of the administration: Name and contact/)
   })
+
+  async function inEnglish(who: Who, address: string): Promise<string> {
+    const client = await app.as(who)
+    await app.db.updateTable('session').set({ language: 'en' }).execute()
+    return (await client.get(address)).text
+  }
 })

@@ -121,7 +121,11 @@ function paperOf({ setting, head, texts, facts }: Made): DocumentModel {
 function mailOf(at: PreviewAt, { setting, head, texts, facts }: Made): WrittenMail {
   const kind = setting.kind === 'mail' ? setting.about : 'messageReceived'
   const { caseTitle, caseNumber, language } = head
-  const content = sampleMail(kind, { caseTitle, caseNumber, url: at.origin + at.to.case(caseNumber) })
+  const content = sampleMail(kind, language, {
+    caseTitle,
+    caseNumber,
+    url: at.origin + at.to.case(caseNumber),
+  })
   if (content === undefined) throw new NotFound()
   const { name, email } = at.actor
   const own = mailWordsIn(texts, { kind, language, facts: { ...facts, name } })

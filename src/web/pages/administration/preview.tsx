@@ -43,7 +43,7 @@ export const get = page(SettingParams, PreviewQuery, async (at, entry) => {
         </>
       )}
       <p>
-        <a href={at.to.administration(addressOf(loaded.setting))}>{name}</a>
+        <a href={at.to.administration(addressOf(loaded.setting))}>{t.toSetting}</a>
       </p>
     </Page>
   )
@@ -115,7 +115,7 @@ function Ways({
 function ChooseCase({ at, entry, number }: { at: PreviewAt; entry: Entry; number: string }) {
   const t = words(at.language)
   return (
-    <Section title={t.showCase} id="arende">
+    <Section title={t.otherCase} id="arende">
       <form method="get" action={at.to.administration(addressOf(at.params.setting), 'granskning')}>
         {at.query.sprak !== undefined && <input type="hidden" name="sprak" value={at.query.sprak} />}
         <TextField

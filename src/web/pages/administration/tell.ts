@@ -12,7 +12,7 @@ export async function tellOfDraft(at: SignedIn, loaded: LoadedSetting): Promise<
   const { bodyId, setting } = loaded
   const officials = await listOfficials(at.db, { bodyId, roles: askedRoles, today: at.today })
   const personIds = officials.map(({ personId }) => personId).filter((id) => id !== at.actor.personId)
-  const title = nameOf(setting, loaded, 'sv')
+  const title = { sv: nameOf(setting, loaded, 'sv'), en: nameOf(setting, loaded, 'en') }
   const notice = { personIds, kind: 'settingDrafted', params: { by: at.actor.name, title } }
   await addNotices(at.db, [notice], { bodyId, partnershipId: null, at: at.now })
 }

@@ -18,6 +18,11 @@ export function paperTitle(rulebook: Rulebook, { title, language }: Named, reade
   return begun === undefined ? { title, language } : { title: [begun, ...rest].join(': '), language: 'en' }
 }
 
+/** A paper's title in both languages, for those who are told of it and may read either. */
+export function paperTitles(rulebook: Rulebook, named: Named): Text {
+  return { sv: named.title, en: paperTitle(rulebook, named, 'en').title }
+}
+
 function englishTitles(rulebook: Rulebook): ReadonlyMap<string, string> {
   const remembered = known.get(rulebook)
   if (remembered !== undefined) return remembered

@@ -1,5 +1,6 @@
 import type { DisclosureRequest } from '../../../domain/disclosure.ts'
 import type { DocumentId } from '../../../domain/partnership.ts'
+import { inLanguage } from '../../../domain/text.ts'
 import { asPartySees } from '../../../process/as-party-sees.ts'
 import { type CaseFile, makerOf } from '../../../store/case-file.ts'
 import type { Trx } from '../../../store/db.ts'
@@ -10,6 +11,7 @@ import type { InCase } from '../../../store/in-case.ts'
 import { recordInCase } from '../../../store/record.ts'
 import { registerAt } from '../../../store/registering.ts'
 import type { SignedIn } from '../../visit.ts'
+import { paperTitles } from '../case/paper-title.ts'
 import { bothSides, tell } from '../case/tell.ts'
 import type { Copy, Prepared } from './prepare.ts'
 import { words } from './words.ts'
@@ -105,6 +107,10 @@ async function tellOf(at: SignedIn, inCase: InCase, prepared: readonly Prepared[
   if (file === undefined || asPartySees(file.history) !== file.history) return
   const { partnership } = file
   const to = await bothSides(at, inCase, partnership)
-  const title = shared.map(({ shown }) => shown.document.title).join(', ')
+  const titles = shared.map(({ shown }) => paperTitles(shown.file.history.rulebook, shown.document))
+  const title = {
+    sv: titles.map(({ sv }) => sv).join(', '),
+    en: titles.map((one) => inLanguage(one, 'en')).join(', '),
+  }
   await tell(at, { inCase, partnership, to, kind: 'documentReleased', params: { title } })
 }

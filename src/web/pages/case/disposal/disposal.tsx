@@ -20,7 +20,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { documentScope } from '../document/document-scope.ts'
 import { ToDocument } from '../document/to-document.tsx'
-import { paperTitle } from '../paper-title.ts'
+import { paperTitle, paperTitles } from '../paper-title.ts'
 import { bothSides, tell } from '../tell.ts'
 import { words } from './words.ts'
 
@@ -100,7 +100,7 @@ function Fields({ at, entry, lastSeq }: { at: At; entry: Entry; lastSeq: number 
 
 async function save(at: Saving<z.output<typeof Params>, typeof DisposalForm>) {
   const { file, document, obstacle } = await load(at)
-  const { partnership } = file
+  const { partnership, history } = file
   const t = words(at.language)
   if (obstacle !== null) return refused(obstacle)
   const { lastSeq, rule, reasons, decidedOn } = at.form
@@ -110,7 +110,7 @@ async function save(at: Saving<z.output<typeof Params>, typeof DisposalForm>) {
     const decision = { rule, reasons, decidedOn }
     await disposeOf(inCase, { document, decision, by: makerOf(at.actor), on: at.today })
     const to = await bothSides(at, inCase, partnership)
-    const params = { by: at.actor.name, title: document.title }
+    const params = { by: at.actor.name, title: paperTitles(history.rulebook, document) }
     await tell(at, { inCase, partnership, to, kind: 'documentDisposed', params })
   })
   return goTo(at.to.inCase(partnership.number, 'handling', String(document.number)), t.done)
