@@ -35,7 +35,7 @@ export function thresholdLine(
   const [until, untilEn] = validTo ? [` till ${validTo}`, ` until ${validTo}`] : ['', '']
   return {
     sv: `${label.sv}: ${amount}, gäller från ${validFrom}${until}. Källa: ${place.sv}${verified ? '' : '; inte kontrollerat av en person'}.`,
-    en: `${label.en}: ${amount}, holds from ${validFrom}${untilEn}. Source: ${place.en}${verified ? '' : '; not checked by a person'}.`,
+    en: `${label.en}: ${amount}, applies from ${validFrom}${untilEn}. Source: ${place.en}${verified ? '' : '; not checked by a person'}.`,
   }
 }
 

@@ -49,7 +49,7 @@ export const words = phrases({
   en: {
     title: 'Confirm that it is you',
     lead: (minutes: number) =>
-      `Before decisions, signatures and new passkeys we want to know that it is you who sits here. It is enough that you have shown it in the last ${minutes} minutes.`,
+      `Before decisions, signatures and new passkeys we want to be sure that it is you. It is enough that you have shown it in the last ${minutes} minutes.`,
     kept: 'Nothing is recorded yet. What you have written is still on this page.',
     files:
       'Files that you chose do not come along. Go back, choose them again and press the button once you have confirmed.',
@@ -63,14 +63,14 @@ export const words = phrases({
     mailAbout: (email: string) => `The link goes to ${email}. Open it in this browser.`,
     sent: (email: string) => `The link is on its way to ${email}. Open it in this browser.`,
     tooMany: 'You have asked for many links in a short time. Wait a quarter of an hour.',
-    done: 'Thank you, it is confirmed. Go back to the tab where you were and go on.',
+    done: 'Thank you, it is confirmed. Go back to the tab where you were and carry on.',
     notYou: 'It could not be confirmed. Try again, or choose another way.',
     since: (way: string, until: string) => `You have confirmed with ${way}. That is enough until ${until}.`,
     by: ways.en,
     linkTitle: 'Confirm that it is you',
-    linkLead: 'Are you doing something in Handslag just now? Then confirm that it is you.',
+    linkLead: 'Are you in the middle of something in Handslag? Then confirm that it is you.',
     confirm: 'Yes, it is me',
-    over: 'The link does not work here. It has been used, its time is over, or you are signed in in another browser. Ask for a new one where you are working.',
+    over: 'The link does not work here. It has been used, its time has run out, or you are signed in with another browser. Ask for a new one where you are working.',
     back: 'To what you have to do',
   },
 })

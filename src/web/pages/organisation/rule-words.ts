@@ -25,7 +25,7 @@ export const ruleWords = phrases({
     office: (name: string) => `What is ${name} in your organisation?`,
     others: 'These are your signatories. Invite more on the page about your organisation.',
     save: 'Save the rule',
-    saved: 'The rule is saved. It holds from now.',
+    saved: 'The rule is saved. It applies from now on.',
     back: 'Back',
     section: 'Who signs',
     none: 'You have not written how you sign. It is needed before you can sign an agreement.',

@@ -123,7 +123,7 @@ export const words = phrases({
     fromDay: 'From which day?',
     fromMissing: 'Write from which day the groups hold.',
     plan: 'Meeting plan',
-    planProposed: 'This is a proposal by the rules. It holds from the start unless somebody changes it.',
+    planProposed: 'This is a proposal by the rules. It applies from the start unless somebody changes it.',
     planTaken: 'These are the days you mean to meet on. Each meeting is called by itself.',
     planLead: 'Change the days that do not suit. Each has to be a working day within the period.',
     pastPlan: (count: number) => (count === 1 ? 'One day that has been' : `${count} days that have been`),

@@ -126,14 +126,14 @@ const en: typeof sv = {
   version: 'Version',
   since: 'The case has followed it since',
   restsOn: 'It builds on',
-  validFrom: 'The version holds from',
+  validFrom: 'The version applies from',
   earlier: 'Moves that have been made',
   moved: (from, to) => `From version ${from} to version ${to}`,
   none: 'The case follows the newest version.',
   closed: 'The case is closed and keeps the version that it followed.',
   newer: (version) => `There is a version ${version}`,
   newerBody: (version, from) =>
-    `New cases follow version ${version}, which holds from ${from}. This case follows its own version until somebody decides on a move.`,
+    `New cases follow version ${version}, which applies from ${from}. This case follows its own version until somebody decides on a move.`,
   promise: [
     'What has been done is not changed, and is judged by the version that held then.',
     'Nothing becomes late by a move. Had a new day already been, you keep the old one.',

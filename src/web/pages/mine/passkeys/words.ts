@@ -31,9 +31,9 @@ export const words = phrases({
   },
   en: {
     title: 'Passkeys',
-    lead: 'With a passkey you sign in by finger, face or code instead of a link by e-mail.',
+    lead: 'With a passkey you sign in with your finger, your face or a code instead of a link by e-mail.',
     about:
-      'The passkey is in your phone, your computer or a security key. We keep only what it takes to know it again, never your fingerprint, face or code. The link by e-mail always works, also if the passkey is lost.',
+      'The passkey is in your phone, your computer or a security key. We keep only what we need to recognise it, never your fingerprint, face or code. The link by e-mail always works, also if the passkey is lost.',
     none: 'You have no passkey.',
     yours: 'Your passkeys',
     added: 'Added',
@@ -43,9 +43,9 @@ export const words = phrases({
     changeShort: 'Change',
     add: 'Add a passkey',
     name: 'What is the passkey to be called?',
-    nameHint: 'So that you know it again, for example My phone.',
+    nameHint: 'So that you recognise it, for example My phone.',
     nameMissing: 'Write what the passkey is to be called.',
-    make: 'Make the passkey',
+    make: 'Create the passkey',
     made: (name: string) => `The passkey ${name} is added. We have sent you a mail about it.`,
     notMade: 'The passkey could not be added. Try again.',
     tooMany: (most: number) => `You can have at most ${most} passkeys. Remove one that you do not use.`,
