@@ -17,7 +17,7 @@ import {
 } from './blocks.ts'
 import { toDocx } from './docx/to-docx.ts'
 import { toHtml } from './html/to-html.tsx'
-import { countHidden, type Mask, maskedModel, noMask, sentencesOf } from './mask.ts'
+import { countHidden, type Mask, maskedModel, sentencesOf } from './mask.ts'
 import { allPapers, aPaper } from './papers/samples.ts'
 import { toPdf } from './pdf/to-pdf.ts'
 import { piecesOf } from './pieces.ts'
@@ -25,6 +25,8 @@ import { piecesOf } from './pieces.ts'
 const hiding = (...words: string[]): Mask => ({ ranges: [], words })
 const textOf = (text: string, mask: Mask) =>
   maskedModel(aPaper({ blocks: [paragraph(text)] }), mask).blocks[0]
+
+const noMask: Mask = { ranges: [], words: [] }
 
 describe('a masked paper', () => {
   test('hides a word wherever a word begins so, to the end of that word', () => {

@@ -7,8 +7,6 @@ export type HiddenRange = { piece: number; from: number; to: number }
 /** What is hidden in a copy: parts that were chosen, and words wherever they stand. */
 export type Mask = { ranges: readonly HiddenRange[]; words: readonly string[] }
 
-export const noMask: Mask = { ranges: [], words: [] }
-
 /** What stands where something is hidden: always as long, so that it gives away nothing. */
 export const hiddenMark = { sv: '[maskat]', en: '[masked]' }
 

@@ -8,7 +8,7 @@ import type { MailOrder } from '../domain/mails.ts'
 import { type PlainDate, plainDate } from '../kernel/plain-date.ts'
 import { addReport } from '../store/accessibility-report.ts'
 import { type Db, withTransaction } from '../store/db.ts'
-import { chooseNotice } from '../store/notice.ts'
+import { chooseNotices } from '../store/notice.ts'
 import { loadRulebook } from '../store/rulebook-files.ts'
 import { keepRulebook } from '../store/rulebook-version.ts'
 import { dailyDigest } from './daily-digest.ts'
@@ -80,7 +80,7 @@ describe('the daily digest of a case that waits for its first meeting', () => {
   })
 
   test('leaves alone who has said never', async () => {
-    await chooseNotice(db, { personId: places.people.staffUnit, kind: 'reminder', channel: 'never' })
+    await chooseNotices(db, places.people.staffUnit, [{ kind: 'reminder', channel: 'never' }])
     await runOn('2026-12-04')
     assert.deepEqual(await ordersTo('staffUnit'), [])
   })

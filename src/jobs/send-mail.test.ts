@@ -10,7 +10,7 @@ import { plainDate } from '../kernel/plain-date.ts'
 import { type Result, refused } from '../kernel/result.ts'
 import { memoryFiles } from '../outside/files/memory.ts'
 import { type KeptMail, outboxMail } from '../outside/mail/outbox.ts'
-import { chooseNotice } from '../store/notice.ts'
+import { chooseNotices } from '../store/notice.ts'
 import { addPerson } from '../store/person.ts'
 import { sendMail } from './send-mail.ts'
 
@@ -74,10 +74,10 @@ describe('the job that sends a mail', () => {
     const kept: KeptMail[] = []
     const mail = outboxMail(async (one) => void kept.push(one))
     const personId = await addPerson(db, { name: 'Amina Diaz', email: 'amina@laxhjalpen.example' })
-    await chooseNotice(db, { personId, kind: 'messageReceived', channel: 'daily' })
+    await chooseNotices(db, personId, [{ kind: 'messageReceived', channel: 'daily' }])
     await sendMail(aMailOrder(), { db, files: memoryFiles(), log: silent(), clock, mail })
     assert.equal(kept.length, 0)
-    await chooseNotice(db, { personId, kind: 'messageReceived', channel: 'now' })
+    await chooseNotices(db, personId, [{ kind: 'messageReceived', channel: 'now' }])
     await sendMail(aMailOrder(), { db, files: memoryFiles(), log: silent(), clock, mail })
     assert.equal(kept.length, 1)
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { asLightAs, contrastOf, isColour, luminanceOf } from './colour.ts'
+import { asLightAs, isColour, luminanceOf } from './colour.ts'
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
 
@@ -29,3 +29,9 @@ describe('a colour', () => {
     assert.equal(luminanceOf(asLightAs('#1f4f8f', '#000000')), 0)
   })
 })
+
+/** How well two colours are told apart, from 1 to 21, as WCAG 2.2 reckons it. */
+function contrastOf(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminanceOf(one), luminanceOf(other)].toSorted((a, b) => a - b)
+  return (light + 0.05) / (dark + 0.05)
+}

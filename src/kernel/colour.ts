@@ -13,12 +13,6 @@ export function luminanceOf(colour: string): number {
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0)
 }
 
-/** How well two colours are told apart, from 1 to 21, as WCAG 2.2 reckons it. */
-export function contrastOf(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminanceOf(one), luminanceOf(other)].toSorted((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
-}
-
 /** The hue of one colour, as light as another: what it is written on stays as readable as under the other. */
 export function asLightAs(hue: string, other: string): string {
   const goal = luminanceOf(other)

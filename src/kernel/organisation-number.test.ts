@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import {
   formatOrganisationNumber,
   type OrganisationNumberRefusal,
-  orgNumberKind,
   parseOrganisationNumber,
   refusalInWords,
 } from './organisation-number.ts'
@@ -78,18 +77,6 @@ describe('an organisation number', () => {
   test('is shown with a hyphen before the last four', () => {
     assert.equal(formatOrganisationNumber(aNumber('16 2120001355')), '212000-1355')
   })
-
-  const kinds = [
-    ['212000-0142', 'publicOrParish'],
-    ['556016-0680', 'limitedCompany'],
-    ['602000-0003', 'simplePartnership'],
-    ['702000-0001', 'economicAssociation'],
-    ['802000-0009', 'associationOrFoundation'],
-    ['902000-0007', 'tradingPartnership'],
-    ['302000-0000', 'other'],
-  ] as const
-  for (const [text, kind] of kinds)
-    test(`${text} is ${kind}`, () => assert.equal(orgNumberKind(aNumber(text)), kind))
 })
 
 function aNumber(text: string) {

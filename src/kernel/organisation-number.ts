@@ -43,27 +43,6 @@ export function refusalInWords(reason: OrganisationNumberRefusal, language: Lang
   return sentences[reason][language]
 }
 
-/** What the first digit says about the holder. */
-export type OrganisationNumberKind = (typeof kinds)[number][1]
-
-/**
- * What kind of holder the first digit tells of. `publicOrParish` (2) covers the state, regions, municipalities AND
- * parishes, so it does not prove a public party.
- */
-export function orgNumberKind(number: OrganisationNumber): OrganisationNumberKind {
-  return kinds.find(([digit]) => number.startsWith(digit))?.[1] ?? 'other'
-}
-
-const kinds = [
-  ['2', 'publicOrParish'],
-  ['5', 'limitedCompany'],
-  ['6', 'simplePartnership'],
-  ['7', 'economicAssociation'],
-  ['8', 'associationOrFoundation'],
-  ['9', 'tradingPartnership'],
-  ['', 'other'],
-] as const
-
 function fromTenDigits(digits: string): Result<OrganisationNumber, OrganisationNumberRefusal> {
   if (digits[0] === '0') return refused('firstDigit')
   if (Number(digits[2]) < 2) return refused('thirdDigit')

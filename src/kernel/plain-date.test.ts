@@ -19,7 +19,6 @@ import {
   monthOf,
   parsePlainDate,
   plainDate,
-  quarterOf,
   weekdayOf,
   yearOf,
 } from './plain-date.ts'
@@ -151,11 +150,14 @@ describe('parts of the calendar', () => {
     assert.deepEqual([firstDayOfQuarter(2026, 2), lastDayOfQuarter(2026, 2)], ['2026-04-01', '2026-06-30'])
   })
 
-  test('every day lies in the quarter whose days surround it', () => {
+  test('a quarter begins on the day after the one before has ended', () => {
+    const quarters = [1, 2, 3, 4] as const
     fc.assert(
       fc.property(anyDay, (date) => {
-        const [year, quarter] = [yearOf(date), quarterOf(date)]
-        assert.ok(firstDayOfQuarter(year, quarter) <= date && date <= lastDayOfQuarter(year, quarter))
+        const year = yearOf(date)
+        const begin = [...quarters.map((one) => firstDayOfQuarter(year, one)), firstDayOfQuarter(year + 1, 1)]
+        const afterEnd = quarters.map((one) => addDays(lastDayOfQuarter(year, one), 1))
+        assert.deepEqual(afterEnd, begin.slice(1))
       }),
     )
   })

@@ -108,12 +108,6 @@ export function monthOf(date: PlainDate): number {
 /** A calendar quarter. */
 export type Quarter = 1 | 2 | 3 | 4
 
-/** The calendar quarter that the day lies in. */
-export function quarterOf(date: PlainDate): Quarter {
-  const month = monthOf(date)
-  return month <= 3 ? 1 : month <= 6 ? 2 : month <= 9 ? 3 : 4
-}
-
 /** 1 January, 1 April, 1 July or 1 October. */
 export function firstDayOfQuarter(year: number, quarter: Quarter): PlainDate {
   return written(wholeNumber(year), quarter * 3 - 2, 1)

@@ -142,33 +142,3 @@ export async function movePlanned(
     .where('on_day', '!=', on)
     .execute()
 }
-
-/** What the register will say, kept as a draft: it is public only when somebody publishes it. */
-export async function keepRegisterDraft(
-  db: Db,
-  draft: InCaseOf & { round: string; content: unknown; seq: number; at: Date },
-): Promise<void> {
-  await db
-    .insertInto('register_draft')
-    .values({
-      partnership_id: draft.partnershipId,
-      round: draft.round,
-      public_body_id: draft.bodyId,
-      content: JSON.stringify(draft.content),
-      event_seq: draft.seq,
-      made_at: draft.at,
-    })
-    .onConflict((on) => on.doNothing())
-    .execute()
-}
-
-/** The draft for the register that was made when the newest round started. */
-export async function findRegisterDraft(db: Db, partnershipId: PartnershipId): Promise<unknown> {
-  const found = await db
-    .selectFrom('register_draft')
-    .select('content')
-    .where('partnership_id', '=', partnershipId)
-    .orderBy('made_at', 'desc')
-    .executeTakeFirst()
-  return found?.content ?? null
-}

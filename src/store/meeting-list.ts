@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { MeetingId, PartnershipId } from '../domain/partnership.ts'
-import { NotFound } from '../domain/thrown.ts'
+import type { PartnershipId } from '../domain/partnership.ts'
 import type { Db } from './db.ts'
 import type { AgendaItem, Attendance, Meeting } from './meeting.ts'
 
@@ -11,16 +10,6 @@ export async function listMeetings(db: Db, partnershipId: PartnershipId): Promis
     .orderBy('m.on_date', 'desc')
     .orderBy('m.starts_at', 'desc')
     .execute()
-}
-
-/** One meeting of the case. Throws NotFound. */
-export async function getMeeting(db: Db, partnershipId: PartnershipId, id: MeetingId): Promise<Meeting> {
-  const found = await meetings(db)
-    .where('m.partnership_id', '=', partnershipId)
-    .where('m.id', '=', id)
-    .executeTakeFirst()
-  if (found === undefined) throw new NotFound()
-  return found
 }
 
 function meetings(db: Db) {

@@ -87,14 +87,6 @@ export async function noticeChoices(db: Db, personId: PersonId): Promise<Record<
   return Object.fromEntries(rows.map(({ kind, channel }) => [kind, channel]))
 }
 
-/** Keeps a person's choice for one kind of notice. */
-export async function chooseNotice(
-  db: Db,
-  { personId, ...choice }: { personId: PersonId } & NoticeChoice,
-): Promise<void> {
-  await chooseNotices(db, personId, [choice])
-}
-
 /** Keeps a person's choices, one for each kind. */
 export async function chooseNotices(
   db: Db,

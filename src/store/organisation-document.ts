@@ -73,19 +73,6 @@ export async function listPapersInCase(db: Db, partnershipId: PartnershipId): Pr
     .execute()
 }
 
-/** All there has been of one kind, the newest first. */
-export async function listPaperHistory(
-  db: Db,
-  organisationId: OrganisationId,
-  kind: string,
-): Promise<OrganisationPaper[]> {
-  return papers(db)
-    .where('d.organisation_id', '=', organisationId)
-    .where('d.kind', '=', kind)
-    .orderBy('d.recorded_at', 'desc')
-    .execute()
-}
-
 /** Records a paper, or that it is missing or does not apply. The row before it is superseded and kept. */
 export async function recordPaper(db: Db, paper: NewPaper): Promise<string> {
   const id = newId()

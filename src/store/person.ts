@@ -85,11 +85,6 @@ export async function changePerson(
   })
 }
 
-/** Hides a person from lists and from sign-in. Registered documents keep the name (arkivplikt). */
-export async function hidePerson(db: Db, id: PersonId, at: Date): Promise<void> {
-  await db.updateTable('person').set({ inactive_at: at }).where('id', '=', id).execute()
-}
-
 export type DemoPerson = {
   personId: PersonId
   name: string

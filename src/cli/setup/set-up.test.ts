@@ -5,7 +5,7 @@ import { type FreshDatabase, freshDatabase } from '../../../test/support/databas
 import { plainDate } from '../../kernel/plain-date.ts'
 import { findAdministration } from '../../store/administration.ts'
 import { findActor } from '../../store/membership.ts'
-import { findPersonByEmail, hidePerson } from '../../store/person.ts'
+import { findPersonByEmail } from '../../store/person.ts'
 import { listPublicBodies, listUnits } from '../../store/public-body.ts'
 import { readDescription } from './read.ts'
 import { type SettingUp, setUp } from './set-up.ts'
@@ -105,7 +105,11 @@ describe('setting up a public body', () => {
   test('gives nothing to a person who has been hidden', async () => {
     await bring()
     const eva = await findPersonByEmail(db, addressOf('eva'))
-    await hidePerson(db, eva?.id ?? assert.fail(), at)
+    await db
+      .updateTable('person')
+      .set({ inactive_at: at })
+      .where('id', '=', eva?.id ?? assert.fail())
+      .execute()
     const outcome = await bringAny()
     assert.deepEqual('faults' in outcome && outcome.faults.map(({ line }) => line), [57])
   })

@@ -6,7 +6,7 @@ import { aCaseToSign, signAs } from '../../../../../test/support/journey-signing
 import { startPartnerships } from '../../../../jobs/start-partnerships.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../../store/case-file.ts'
-import { findRegisterDraft, listGroupMembers, listPlannedMeetings } from '../../../../store/group.ts'
+import { listGroupMembers, listPlannedMeetings } from '../../../../store/group.ts'
 import { verifyAll } from '../../../../store/verify.ts'
 
 const now = '2027-02-05T09:00:00Z'
@@ -130,8 +130,9 @@ describe('the start', () => {
       baseUrl: 'https://handslag.example',
     })
     const { partnership } = await fileOf(number)
-    const draft = await findRegisterDraft(app.db, partnership.id)
-    assert.match(JSON.stringify(draft), /"state":"draft","title":"Öppna kvällar i Rinkeby"/)
+    const drafts = app.db.selectFrom('register_draft').select('content')
+    const draft = await drafts.where('partnership_id', '=', partnership.id).executeTakeFirst()
+    assert.match(JSON.stringify(draft?.content), /"state":"draft","title":"Öppna kvällar i Rinkeby"/)
     assert.doesNotMatch(
       (await app.another().get('/register?q=Öppna+kvällar+i+Rinkeby')).text,
       /Öppna kvällar i Rinkeby/,
