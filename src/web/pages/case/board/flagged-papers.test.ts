@@ -35,6 +35,11 @@ describe('a memo that is flagged as secret before it goes to the board', () => {
   test('is marked where those who decide read the papers, and in the list that the zip begins with', async () => {
     const politician = await app.as('politician')
     assert.match((await politician.get(papers())).text, flag)
+    await app.db.updateTable('session').set({ language: 'en' }).execute()
+    assert.match(
+      (await politician.get(papers())).text,
+      /Board memo \(in Swedish\)flagged as secret: Exempellagen 7 §/,
+    )
     const zip = await politician.send(`${papers()}.zip`, {})
     const files = await filesInZip(Buffer.from(await zip.arrayBuffer()))
     assert.match(await textOfPdf(files.get('00 Förteckning.pdf') ?? assert.fail('No list')), flag)

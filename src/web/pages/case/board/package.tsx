@@ -7,10 +7,12 @@ import { renderedPdf } from '../../../../store/rendered.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
-import { Table } from '../../../parts/table.tsx'
+import { type Column, Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { documentScope } from '../document/document-scope.ts'
+import { DocumentLink } from '../document-link.tsx'
+import { paperTitle } from '../paper-title.ts'
 import { SecrecyMark } from '../secrecy/mark.tsx'
 import { attachmentsOf } from './attachments.ts'
 import { maySeePackage } from './board-case-view.tsx'
@@ -44,45 +46,44 @@ export type PackageRow = { document: Omit<CaseDocument, 'model'>; pages: number 
 /** The documents in order. Those that the reader may not open are left out. */
 export async function PackageTable({ at, loaded }: { at: SignedIn; loaded: OneBoard }) {
   const t = words(at.language)
-  const { number } = loaded.file.partnership
   const rows = await packageRows(at, loaded)
   const pages = rows.reduce((sum, row) => sum + (row.pages ?? 0), 0)
   return (
     <>
-      <Table
-        caption={t.package}
-        captionHidden
-        columns={[
-          {
-            title: t.document,
-            cell: ({ document }) => (
-              <>
-                <a href={at.to.inCase(number, 'handling', String(document.number))}>{document.title}</a>
-                <SecrecyMark at={at} secrecy={document.secrecy} />
-              </>
-            ),
-          },
-          { title: t.pages, numeric: true, cell: (row) => row.pages ?? t.fileOnly },
-          {
-            title: t.pdf,
-            cell: ({ document, pages: count }) =>
-              count === null ? (
-                ''
-              ) : (
-                <a
-                  href={at.to.inCase(number, 'handling', `${document.number}.pdf`)}
-                  aria-label={`${t.pdf}: ${document.title}`}
-                >
-                  {t.pdf}
-                </a>
-              ),
-          },
-        ]}
-        rows={rows}
-      />
+      <Table caption={t.package} captionHidden columns={columnsOf(at, loaded)} rows={rows} />
       <p>{t.total(rows.length, pages)}</p>
     </>
   )
+}
+
+function columnsOf(at: SignedIn, { file: { partnership, history } }: OneBoard): Column<PackageRow>[] {
+  const t = words(at.language)
+  const { number } = partnership
+  const { rulebook } = history
+  return [
+    {
+      title: t.document,
+      cell: ({ document }) => (
+        <>
+          <DocumentLink at={at} number={number} rulebook={rulebook} document={document} />
+          <SecrecyMark at={at} secrecy={document.secrecy} />
+        </>
+      ),
+    },
+    { title: t.pages, numeric: true, cell: ({ pages }) => pages ?? t.fileOnly },
+    {
+      title: t.pdf,
+      cell: ({ document, pages }) =>
+        pages !== null && (
+          <a
+            href={at.to.inCase(number, 'handling', `${document.number}.pdf`)}
+            aria-label={`${t.pdf}: ${paperTitle(rulebook, document, at.language).title}`}
+          >
+            {t.pdf}
+          </a>
+        ),
+    },
+  ]
 }
 
 /** Only what the reader may open. */

@@ -127,7 +127,8 @@ export const en: typeof sv = {
   packageLead: 'The memo and its annexes, with the number of pages.',
   document: 'Document',
   pages: 'Pages',
-  total: (documents, pages) => `${documents} documents, ${pages} pages`,
+  total: (documents, pages) =>
+    `${documents === 1 ? 'One document' : `${documents} documents`}, ${pages === 1 ? 'one page' : `${pages} pages`}`,
   fileOnly: 'attached file',
   pdf: 'PDF',
   outcome: 'The board’s decision',

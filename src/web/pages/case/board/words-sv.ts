@@ -133,7 +133,8 @@ export const sv = {
   packageLead: 'Tjänsteutlåtandet och dess bilagor, med antal sidor.',
   document: 'Handling',
   pages: 'Sidor',
-  total: (documents: number, pages: number) => `${documents} handlingar, ${pages} sidor`,
+  total: (documents: number, pages: number) =>
+    `${documents === 1 ? 'En handling' : `${documents} handlingar`}, ${pages === 1 ? 'en sida' : `${pages} sidor`}`,
   fileOnly: 'bifogad fil',
   pdf: 'PDF',
 
