@@ -55,7 +55,7 @@ export const words = phrases({
       'Files that you chose do not come along. Go back, choose them again and press the button once you have confirmed.',
     typed: 'This is what you have written',
     goOn: 'I have confirmed, go on',
-    goOnAbout: 'When you have confirmed in another tab, come back here and press this.',
+    goOnAbout: 'When you have confirmed in another tab, come back here and press the button.',
     ways: 'Choose how you confirm',
     byPasskey: 'Confirm with a passkey',
     byProvider: (name: string) => `Confirm with ${name} (opens in a new tab)`,
