@@ -1,7 +1,7 @@
 import { plainDate } from '../../../src/kernel/plain-date.ts'
 import { actorOf } from '../../support/journey.ts'
 import { linkTo } from '../../support/journey-signing.ts'
-import { aFile, type Stage } from './stage.ts'
+import { aFile, followTo, type Stage } from './stage.ts'
 
 /** Every party stands behind the text. */
 export async function takeStances(stage: Stage): Promise<void> {
@@ -24,11 +24,7 @@ export async function decide(stage: Stage): Promise<void> {
   await stage.as('director', '/namnd')
   await someone.press('/namnd/oppnande')
   await stage.as('staff', '/namnd', '/forslag')
-  for (const section of ['children', 'equality', 'accessibility', 'opinion']) {
-    await someone.follow(`/forslag/${section}`)
-    await someone.fill({ body: 'Partnerskapet ger fler unga en trygg plats.' })
-    await someone.press()
-  }
+  await writeMemo(someone, 'Partnerskapet ger fler unga en trygg plats.')
   await someone.press('/forslag')
   await stage.as('director', '/namnd', '/godkannande')
   await someone.press('/godkannande')
@@ -38,6 +34,15 @@ export async function decide(stage: Stage): Promise<void> {
   await someone.press()
   await stage.as('representative', '/namnd', '/handlingar')
   await hearTheBoard(stage)
+}
+
+/** What the memo lacks: each section that is saved leads on to the next, and the last one back to the memo. */
+export async function writeMemo(someone: Stage['someone'], body: string): Promise<void> {
+  await followTo(someone, /\/forslag\/\w+$/)
+  do {
+    await someone.fill({ body })
+    await someone.press()
+  } while ((await someone.offered(/\/forslag$/)).length > 0)
 }
 
 async function hearTheBoard(stage: Stage): Promise<void> {

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate, plainDate } from '../../../src/kernel/plain-date.ts'
 import { steeringMet } from '../../support/journey-active.ts'
 import { fillReport } from '../../support/journey-report.ts'
+import { writeMemo } from './deciding.ts'
 import { aFile, followTo, type Stage } from './stage.ts'
 
 /** The year's follow-up from its start to the board's yes, each side with its own parts. */
@@ -28,8 +29,7 @@ export async function followUpTheYear(stage: Stage): Promise<void> {
 
   await steeringMet(stage.site.app, stage.number, '2027-10-15')
   await stage.as('departmentHead', '/mitt')
-  await followTo(someone, /\/uppfoljning/)
-  await someone.follow('/uppfoljning/2027')
+  await followTo(someone, /\/uppfoljning\/2027$/)
   await someone.follow('/uppfoljning/2027/godkannande')
   await someone.fill({ meeting: '*', assessment: 'goOn' })
   await someone.press('/godkannande')
@@ -59,27 +59,19 @@ type Decision = { track: string; decidedOn: PlainDate }
 export async function throughTheBoard(stage: Stage, { track, decidedOn }: Decision): Promise<void> {
   const { someone } = stage
   await stage.as('staff', '/mitt')
-  await followTo(someone, /\/namnd/)
-  await someone.follow(`/namnd/${track}/forslag`)
-  for (const section of await someone.offered(new RegExp(`/namnd/${track}/forslag/\\w+$`))) {
-    await someone.follow(section)
-    await someone.fill({ body: 'Barnen har själva fått säga sitt.' })
-    await someone.press()
-  }
+  await followTo(someone, new RegExp(`/namnd/${track}/forslag$`))
+  await writeMemo(someone, 'Barnen har själva fått säga sitt.')
   await someone.press(`/${track}/forslag`)
   await stage.as('director', '/mitt')
-  await followTo(someone, /\/namnd/)
-  await someone.follow(`/namnd/${track}/godkannande`)
+  await followTo(someone, new RegExp(`/namnd/${track}/godkannande$`))
   await someone.press('/godkannande')
   await stage.as('boardSecretary', '/mitt')
-  await followTo(someone, /\/namnd/)
-  await someone.follow(`/namnd/${track}/utskick`)
+  await followTo(someone, new RegExp(`/namnd/${track}/utskick$`))
   await someone.fill({ meetingOn: decidedOn })
   await someone.press('/utskick')
   stage.on(addDays(decidedOn, 1))
   await stage.as('boardSecretary', '/mitt')
-  await followTo(someone, /\/namnd/)
-  await someone.follow(`/namnd/${track}/beslut`)
+  await followTo(someone, new RegExp(`/namnd/${track}/beslut$`))
   await someone.fill({ outcome: 'approved', paragraph: '§ 90', decidedOn, files: aFile('protokoll.pdf') })
   await someone.press('/beslut')
 }

@@ -15,6 +15,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { namesIn } from '../consideration/words.ts'
 import { type TrackAt, TrackParams } from './load.ts'
+import { MemoDay } from './memo.tsx'
 import { fingerprintOf, memoModel, memoOf } from './memo-content.ts'
 import { answerTo, loadFor, type OneBoard, reasonAgainst, takeBoardStep, tellAll } from './step.ts'
 import { words } from './words.ts'
@@ -44,6 +45,7 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
   return (
     <CasePage {...{ at, partnership, entry }} title={t.approval} lead={t.approvalLead}>
       {reason !== null && <Alert color="warning">{reason}</Alert>}
+      <MemoDay {...{ at, loaded }} />
       <div class="letter">
         <DocumentView model={model} heading="none" />
       </div>

@@ -36,10 +36,19 @@ describe('the way to the board', () => {
 
     const staff = await app.as('staffUnit')
     const unready = await staff.get(address(number, 'sign-1', 'forslag'))
-    assert.match(unready.text, /saknar text[^:]*: Konsekvenser för ekonomin/)
+    assert.match(unready.text, /saknar text[^:]*:\s*Konsekvenser för ekonomin/)
     assert.match(unready.text, /Nämnden uppdrar åt stadsdelsdirektören att teckna överenskommelsen/)
     assert.match(unready.text, /Fatima Nordin[^.]*ställer sig bakom förslaget/)
+    const first = await unready.follow('Skriv Konsekvenser för ekonomin')
+    const second = await first.submit('Spara avsnittet och skriv nästa', { body: 'Pengarna finns.' })
+    assert.equal(second.heading, 'Konsekvenser för barn')
+    assert.match(second.flash ?? '', /Konsekvenser för ekonomin/)
+    assert.match(
+      (await staff.get(address(number, 'sign-1', 'forslag', 'opinion'))).text,
+      /Spara avsnittet och skriv nästa/,
+    )
     const ready = await writeMemo(staff, number)
+    assert.match(ready.text, /torsdag 28 januari 2027.*godkänt: torsdag 7 januari 2027, om 24 dagar/)
     assert.match((await ready.submit('Lämna för godkännande')).flash ?? '', /lämnat för godkännande/)
 
     const preview = await director.get(address(number, 'sign-1', 'godkannande'))

@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { dateInWords, timeInStockholm } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import type { MemoSection } from '../../../../process/memo-schema.ts'
 import { whileCaseStands } from '../../../../store/checklist.ts'
 import { findDraft, removeDraft, saveDraft } from '../../../../store/draft.ts'
 import { listMemoVersions, type MemoText, saveMemoText } from '../../../../store/memo.ts'
@@ -21,7 +22,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { TrackParams } from './load.ts'
 import { isWriting } from './memo.tsx'
-import { memoOf } from './memo-content.ts'
+import { type Memo, memoOf, unwritten } from './memo-content.ts'
 import { loadFor } from './step.ts'
 import { words } from './words.ts'
 
@@ -37,7 +38,7 @@ export const get = page(SectionParams, noQuery, show)
 export const post = handler(SectionParams, SectionForm, { show, save })
 
 async function show(at: SignedIn<SectionAt>, entry: Entry) {
-  const { loaded, written, versions, draft } = await load(at)
+  const { loaded, written, versions, draft, next } = await load(at)
   const t = words(at.language)
   const { partnership } = loaded.file
   const { section, text, kept } = written
@@ -62,7 +63,7 @@ async function show(at: SignedIn<SectionAt>, entry: Entry) {
         <TextArea entry={entry} name="body" label={t.body} value={shown} rows={16} />
         <SaveState at={at} savedAt={draft === null ? null : new Date(draft.at)} draft={draftAddress} />
         <Actions>
-          <Button>{t.saveSection}</Button>
+          <Button>{next === undefined ? t.saveSection : t.saveAndNext}</Button>
           <ButtonLink href={addressOf(at)} look="tertiary">
             {t.memo}
           </ButtonLink>
@@ -95,7 +96,7 @@ function Versions({ at, versions }: { at: SignedIn; versions: readonly MemoText[
 }
 
 async function save(at: Saving<SectionAt, typeof SectionForm>) {
-  const { loaded, written } = await load(at)
+  const { loaded, written, next } = await load(at)
   const { partnership } = loaded.file
   const { section } = written
   const isSaved = await whileCaseStands(at.db, partnership, (trx) =>
@@ -112,7 +113,8 @@ async function save(at: Saving<SectionAt, typeof SectionForm>) {
   )
   if (!isSaved) throw new ChangedMeanwhile()
   await removeDraft(at.db, { personId: at.actor.personId }, draftKey(at))
-  return goTo(addressOf(at), words(at.language).savedSection(inLanguage(section.heading, at.language)))
+  const onward = next === undefined ? addressOf(at) : addressOf(at, next.key)
+  return goTo(onward, words(at.language).savedSection(inLanguage(section.heading, at.language)))
 }
 
 /** What has been typed so far, kept for the one who types. */
@@ -148,7 +150,14 @@ async function load(at: SignedIn<SectionAt>) {
     kept === null || !payload.success
       ? null
       : { body: payload.data.body, at: kept.updatedAt, version: kept.version }
-  return { loaded, written, versions, draft }
+  return { loaded, written, versions, draft, next: nextUnwritten(memo, written.section) }
+}
+
+/** The next of the sections that still need text; after the last one those above it. */
+function nextUnwritten(memo: Memo, { key }: MemoSection): MemoSection | undefined {
+  const order = memo.sections.map(({ section }) => section.key)
+  const left = unwritten(memo).filter((section) => section.key !== key)
+  return left.find((section) => order.indexOf(section.key) > order.indexOf(key)) ?? left[0]
 }
 
 function addressOf(at: SignedIn<SectionAt>, ...more: string[]): string {

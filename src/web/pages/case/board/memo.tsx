@@ -4,12 +4,14 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import type { MemoSection } from '../../../../process/memo-schema.ts'
 import { officialReceivers } from '../../../../store/receivers.ts'
 import { refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
-import { Actions, Button } from '../../../parts/button.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { DateWords } from '../../../parts/date-words.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
@@ -43,6 +45,7 @@ export async function show(at: SignedIn<TrackAt>, entry: Entry) {
       lead={t.memoLead(loaded.board.name)}
       entry={entry}
     >
+      <MemoDay {...{ at, loaded }} />
       {mayWrite && <HandIn {...{ at, loaded, memo }} />}
       <Section title={t.sections} id="avsnitt">
         {memo.sections.map((written) => (
@@ -68,9 +71,8 @@ function HandIn({ at, loaded, memo }: ViewProps) {
   const { partnership, history } = loaded.file
   const missing = unwritten(memo)
   const reason = reasonAgainst(at, loaded, step)
-  const headings = missing.map(({ heading }) => inLanguage(heading, at.language))
   if (reason !== null) return <p>{reason}</p>
-  if (missing.length > 0) return <p>{t.notReady(headings.join(', '))}</p>
+  if (missing.length > 0) return <Missing {...{ at, missing }} />
   return (
     <Form at={at} action={at.to.inCase(partnership.number, 'namnd', at.params.track, 'forslag')}>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
@@ -79,6 +81,48 @@ function HandIn({ at, loaded, memo }: ViewProps) {
         <Button>{t.handIn}</Button>
       </Actions>
     </Form>
+  )
+}
+
+/** What is left to write, each a click away; the first of it is the main thing to do. */
+function Missing({ at, missing }: { at: SignedIn<TrackAt>; missing: readonly MemoSection[] }) {
+  const t = words(at.language)
+  const { number, track } = at.params
+  const links = missing.map(({ key, heading }) => ({
+    href: at.to.inCase(number, 'namnd', track, 'forslag', key),
+    heading: inLanguage(heading, at.language),
+  }))
+  const [first] = links
+  return (
+    <>
+      <p>{t.notReadyYet}</p>
+      <ul>
+        {links.map(({ href, heading }) => (
+          <li>
+            <a href={href}>{heading}</a>
+          </li>
+        ))}
+      </ul>
+      {first !== undefined && (
+        <Actions>
+          <ButtonLink href={first.href}>{t.writeNext(first.heading)}</ButtonLink>
+        </Actions>
+      )}
+    </>
+  )
+}
+
+/** By when the memo has to be approved to come before the board next. */
+export function MemoDay({ at, loaded: { board } }: { at: SignedIn; loaded: OneBoard }) {
+  if (board.plan === null || board.status.state !== 'CASE_OPENED') return null
+  const { meeting } = board.plan
+  return (
+    <p>
+      {words(at.language).readyBy(dateInWords(meeting.date, at.language))}{' '}
+      <strong>
+        <DateWords at={at} day={meeting.memoStop} />
+      </strong>
+    </p>
   )
 }
 

@@ -97,8 +97,13 @@ export const en: typeof sv = {
   handedIn: 'The memo has been handed in for approval.',
   notReady: (headings) =>
     `It cannot be handed in yet. These sections have no text or a place left in [brackets]: ${headings}.`,
+  notReadyYet: 'It cannot be handed in yet. These sections have no text or a place left in [brackets]:',
+  writeNext: (heading) => `Write ${heading}`,
+  readyBy: (meeting) =>
+    `The next meeting that can be reached is on ${meeting}. Memo stop, when the memo has to be approved:`,
   body: 'Text',
   saveSection: 'Save the section',
+  saveAndNext: 'Save the section and write the next',
   savedSection: (heading) => `${heading} has been saved.`,
   bodyMissing: 'Write the text of the section.',
   theirs: 'Somebody else has saved the section while you were writing. It now says:',

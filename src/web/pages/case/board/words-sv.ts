@@ -101,8 +101,14 @@ export const sv = {
   handedIn: 'Tjänsteutlåtandet är lämnat för godkännande.',
   notReady: (headings: string) =>
     `Det går inte att lämna än. De här avsnitten saknar text eller har en plats kvar inom [hakparentes]: ${headings}.`,
+  notReadyYet:
+    'Det går inte att lämna än. De här avsnitten saknar text eller har en plats kvar inom [hakparentes]:',
+  writeNext: (heading: string) => `Skriv ${heading}`,
+  readyBy: (meeting: string) =>
+    `Det nästa sammanträde som går att nå är ${meeting}. Manusstopp, då tjänsteutlåtandet ska vara godkänt:`,
   body: 'Text',
   saveSection: 'Spara avsnittet',
+  saveAndNext: 'Spara avsnittet och skriv nästa',
   savedSection: (heading: string) => `Sparat: ${heading}.`,
   bodyMissing: 'Skriv avsnittets text.',
   theirs: 'Någon annan har sparat avsnittet medan du skrev. Så här lyder det nu:',
