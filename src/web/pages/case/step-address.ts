@@ -1,4 +1,5 @@
 import type { Partnership } from '../../../domain/partnership.ts'
+import type { CaseFile } from '../../../store/case-file.ts'
 import type { CaseNoun, Paths } from '../../paths.ts'
 
 /** The page on which each step of the rulebook is taken. Steps without a page yet are missing. */
@@ -143,23 +144,58 @@ const ofReports = [
   'approve-report',
 ]
 
+/** Where in one board's case a step is taken. */
+const ofBoard: Record<string, string> = {
+  'write-memo': 'forslag',
+  'approve-sign-memo': 'godkannande',
+  'approve-follow-up-memo': 'godkannande',
+  'approve-final-memo': 'godkannande',
+  'approve-bridging-memo': 'godkannande',
+  'approve-other-memo': 'godkannande',
+  'dispatch-case': 'utskick',
+  'board-approves': 'beslut',
+  'publish-minutes': 'protokoll',
+  'share-decision': 'besked',
+}
+
 /** The step to take; some are taken in one of several reports, or at one of several meetings. */
 type Where = {
   step: string
   track?: string | undefined
   meeting?: string | undefined
   about?: string | undefined
+  /** The year that the board's case is about, where it is about one. */
+  year?: number | undefined
 }
 
-/** Where a step is taken in the case; null while it has no page. */
+/** Where a step is taken in the case, as near as it can be named; null while it has no page. */
 export function stepAddress(
   to: Paths,
   { number }: Pick<Partnership, 'number'>,
-  { step, track = 'followUp', meeting, about }: Where,
+  { step, track = 'followUp', meeting, about, year }: Where,
 ): string | null {
-  const report = track.startsWith('finalReport') ? 'slutrapport' : 'uppfoljning'
-  const noun = ofReports.includes(step) ? report : pages[step]
+  if (ofReports.includes(step)) return to.inCase(number, ...reportOf(track, year))
+  const noun = pages[step]
   if (noun === undefined) return null
   if (about !== undefined) return to.inCase(number, noun, 'villkor', about, 'klart')
-  return meeting === undefined ? to.inCase(number, noun) : to.inCase(number, noun, meeting)
+  if (meeting !== undefined) return to.inCase(number, noun, meeting)
+  const own = ofBoard[step]
+  return own !== undefined && isOfBoard(track) ? to.inCase(number, noun, track, own) : to.inCase(number, noun)
+}
+
+function reportOf(track: string, year: number | undefined): [CaseNoun, ...string[]] {
+  if (track.startsWith('finalReport')) return ['slutrapport']
+  return year === undefined ? ['uppfoljning'] : ['uppfoljning', String(year)]
+}
+
+/** Boards' cases are named by what they are about and a number; a round is no board's case. */
+function isOfBoard(track: string): boolean {
+  return /^[a-zA-Z]+-\d+$/.test(track) && !track.startsWith('round-')
+}
+
+/** The year that a board's case is about: of follow-ups, which year's. */
+export function yearOfTrack({ history, status }: Pick<CaseFile, 'history' | 'status'>, track?: string) {
+  const openedSeq = status.boardCases.find((one) => one.track === track)?.openedSeq
+  const year = history.events.find(({ seq }) => seq === openedSeq)?.content.year
+  return typeof year === 'number' ? year : undefined
 }

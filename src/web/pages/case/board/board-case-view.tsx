@@ -15,6 +15,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { yearOfTrack } from '../step-address.ts'
 import { Decision } from './decision.tsx'
 import type { BoardCase, BoardCases } from './load.ts'
 import { Reach } from './reach.tsx'
@@ -58,9 +59,8 @@ export function BoardCaseView(props: BoardProps) {
 
 /** What the board is asked about: of follow-ups, which year's. */
 function matterOf({ at, loaded, board: { status } }: BoardProps): string {
-  const opened = loaded.file.history.events.find(({ seq }) => seq === status.openedSeq)
-  const year = typeof opened?.content.year === 'number' ? ` ${opened.content.year}` : ''
-  return words(at.language).matters[status.kind] + year
+  const year = yearOfTrack(loaded.file, status.track)
+  return [words(at.language).matters[status.kind], year].join(' ').trim()
 }
 
 /** What this reader may do now, the one that is waited for first. */

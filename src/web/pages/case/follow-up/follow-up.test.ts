@@ -99,6 +99,10 @@ describe('the yearly follow-up', () => {
     assert.match(await seenOn('2028-01-01'), /Skulle ha varit klar fredag 31 december 2027/)
     assert.doesNotMatch(await seenOn('2028-08-31'), /Börja uppföljningen 2028/)
     assert.match(await seenOn('2028-09-01'), /Börja uppföljningen 2028/)
+    const [now, ...coming] = [
+      ...(await list(await signedIn(app, 'coordinator'))).document.querySelectorAll('main h2'),
+    ]
+    assert.deepEqual([now?.textContent, coming[0]?.textContent], ['Uppföljning 2027', 'Uppföljning 2028'])
     app.setTime('2027-10-05T09:00:00Z')
     assert.doesNotMatch((await list(await signedIn(app, 'partyRep'))).text, /Börja uppföljningen/)
     assert.equal((await list(await signedIn(app, 'neighbour'))).status, 404)

@@ -1,6 +1,6 @@
 import { canBeginReport, canDeferFollowUp } from '../../../../domain/permissions-report.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { isAfter } from '../../../../kernel/plain-date.ts'
+import { isAfter, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -16,7 +16,7 @@ import { type FollowUps, loadFollowUps, type Year } from './load.ts'
 import { standingOf } from './standing.ts'
 import { words } from './words.ts'
 
-/** Every year of the partnership with its follow-up, the newest first. */
+/** Every year of the partnership with its follow-up: what is to be done now, then the years before, then those to come. */
 export const get = page(CaseParams, noQuery, async (at, entry) => (
   <FollowUpsPage at={at} entry={entry} loaded={await loadFollowUps(at)} />
 ))
@@ -32,11 +32,30 @@ export function FollowUpsPage({ at, loaded, entry }: ListProps) {
           <p>{t.none}</p>
         </EmptyState>
       )}
-      {loaded.years.toReversed().map((year) => (
+      {inOrder(loaded.years, at.today).map((year) => (
         <YearSection at={at} loaded={loaded} entry={entry} year={year} />
       ))}
     </CasePage>
   )
+}
+
+function inOrder(years: readonly Year[], today: PlainDate): Year[] {
+  const now = years.filter((year) => isNow(year, today))
+  const coming = years.filter((year) => isComing(year, today))
+  const before = years.filter((year) => !now.includes(year) && !coming.includes(year))
+  return [...now, ...before.toReversed(), ...coming]
+}
+
+/** Under way, or to be begun. */
+function isNow({ followUp, status, deferral, duty, mayBeginFrom }: Year, today: PlainDate): boolean {
+  if (followUp !== null) return status?.open === true
+  return (
+    deferral === null && duty?.met === undefined && mayBeginFrom !== null && !isAfter(mayBeginFrom, today)
+  )
+}
+
+function isComing({ followUp, mayBeginFrom }: Year, today: PlainDate): boolean {
+  return followUp === null && mayBeginFrom !== null && isAfter(mayBeginFrom, today)
 }
 
 function YearSection({ at, loaded, year }: ListProps & { year: Year }) {
