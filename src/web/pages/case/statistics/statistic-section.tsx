@@ -48,11 +48,12 @@ function Together({ at, loaded, found }: Shown) {
 }
 
 /** Periods as rows, groups as columns: read alike with one year and with three, on a phone and on paper. */
-function Counts({ at, found }: Shown) {
+function Counts(shown: Shown) {
+  const { at, found } = shown
   const t = words(at.language)
   const { table, statistic } = found
   const columns: Column<string>[] = [
-    { title: t.period, cell: (column) => columnName(found, column, at.language) },
+    { title: t.period, cell: (column) => <Period {...shown} column={column} /> },
     ...table.rows.map((row) => ({
       title: groupName(found, row, at.language),
       numeric: true,
@@ -62,6 +63,16 @@ function Counts({ at, found }: Shown) {
   return (
     <Table caption={statistic.what} captionHidden columns={columns} rows={shownColumns(found, at.today)} />
   )
+}
+
+/** Whoever may fill in comes to a period by its name; a sum is nobody's to fill in. */
+function Period({ at, loaded, found, column }: Shown & { column: string }) {
+  const name = columnName(found, column, at.language)
+  const isPeriod = found.periods.some(({ from }) => from === column)
+  if (!loaded.mayWrite || !isPeriod) return <>{name}</>
+  const { statistic, agreement } = found
+  const where = ['statistik', agreement.round, statistic.id, 'period', column] as const
+  return <a href={at.to.inCase(loaded.file.partnership.number, ...where)}>{name}</a>
 }
 
 /** Periods that have begun, and the sums of years where something has been counted. */
@@ -122,8 +133,10 @@ function Ways({ at, loaded, found }: Shown) {
   )
 }
 
-/** The first period where nothing has been counted, otherwise the last. */
+/** The first empty period after the newest that has been counted: one that was left out long ago is not asked for again. */
 function nextPeriod({ table }: StatisticTable, periods: readonly CountPeriod[]): CountPeriod | undefined {
-  const isEmpty = ({ from }: CountPeriod) => table.rows.every((row) => table.shown(row, from) === null)
-  return periods.find(isEmpty) ?? periods.at(-1)
+  const isCounted = ({ from }: CountPeriod) => table.rows.some((row) => table.shown(row, from) !== null)
+  return (
+    periods[periods.findLastIndex(isCounted) + 1] ?? periods.find((one) => !isCounted(one)) ?? periods.at(-1)
+  )
 }

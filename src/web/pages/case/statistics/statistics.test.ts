@@ -40,6 +40,17 @@ describe('the statistics of a partnership', () => {
     assert.match(counts.problems.join(' '), /ser ut som ett personnummer.*Pojkar: skriv ett helt tal.*Annat/s)
   })
 
+  test('are filled in from the period after the newest, and for any other by its name', async () => {
+    const first = await page('chair')
+    assert.match(first.text, /Fyll i kvartal 3 2027/)
+    app.setTime('2028-01-10T09:30:00Z')
+    await fill('chair', '2027-10-01', ['30', '30', '30'])
+    const then = await page('chair')
+    assert.match(then.text, /Fyll i kvartal 1 2028/)
+    assert.match((await then.follow('kvartal 3 2027')).address, /period\/2027-0\d-01$/)
+    assert.equal((await page('director')).has('tbody th a'), false)
+  })
+
   test('hide small counts from whoever reads and whoever wrote, in table, chart, form and file', async () => {
     const kept = await fill('chair', '2027-10-01', ['3', '17', '25'])
     assert.match(kept.text, /kvartal 4 2027.*dolt.*dolt.*25.*45/s)
