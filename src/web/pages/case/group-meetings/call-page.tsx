@@ -68,7 +68,7 @@ function Fields({ at, entry, loaded, group, day, invitable }: CallPageProps) {
       <WhenFields
         at={at}
         entry={entry}
-        loaded={{ meeting: null, day, needs: loaded.needs, duty: soon(at) }}
+        loaded={{ meeting: null, day, latest: latestOf(loaded, group), needs: loaded.needs, duty: soon(at) }}
       />
       <CheckboxGroup
         entry={entry}
@@ -94,6 +94,10 @@ function Fields({ at, entry, loaded, group, day, invitable }: CallPageProps) {
       </Actions>
     </Form>
   )
+}
+
+function latestOf({ meetings }: GroupMeetings, group: GroupKind) {
+  return meetings.findLast((meeting) => meeting.group === group && meeting.cancelledAt === null)
 }
 
 /** No day is the last one for a meeting; the working days of four weeks are proposed. */

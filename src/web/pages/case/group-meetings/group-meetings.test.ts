@@ -50,6 +50,14 @@ describe('the groups of a running partnership', () => {
     assert.match((await next.follow('Lägg i kalendern')).html, /SUMMARY:Styrgrupp: /)
   })
 
+  test('are called to the time and place of the group’s latest, with another day', async () => {
+    const again = await page('coordinator', 'kallelse?grupp=steering')
+    assert.match(again.text, /Tid och plats är ifyllda som vid det senaste mötet/)
+    const filled = ['place', 'startsAt', 'endsAt', 'on'].map((name) => again.valueOf(name))
+    assert.deepEqual(filled, [when.place, when.startsAt, when.endsAt, ''])
+    assert.equal((await page('coordinator', 'kallelse?grupp=working')).valueOf('place'), '')
+  })
+
   test('take up what the party proposes', async () => {
     const meeting = await page('chair', await newest())
     assert.deepEqual((await meeting.submit('Lägg till punkten', { item: '' })).problems, [

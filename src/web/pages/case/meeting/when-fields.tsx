@@ -1,6 +1,7 @@
 import { isWorkingDay } from '../../../../kernel/calendar.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { addDays, isAfter, isBefore, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import type { Meeting } from '../../../../store/meeting.ts'
 import { type Entry, problemWith, typedIn } from '../../../form.ts'
 import { Checkbox } from '../../../parts/choices.tsx'
 import { FieldFrame, inputBinding } from '../../../parts/field.tsx'
@@ -16,21 +17,25 @@ type When = Pick<FirstMeeting, 'meeting' | 'needs'> & {
   duty: Pick<FirstMeeting['duty'], 'suggestedBy' | 'due'>
   /** A day that has been planned, where nothing is booked. */
   day?: PlainDate | null
+  /** The same people's latest meeting: they often meet at the same time and place. */
+  latest?: Pick<Meeting, 'startsAt' | 'endsAt' | 'place' | 'link'> | undefined
 }
 type WhenFieldsProps = { at: SignedIn; entry: Entry; loaded: When }
 
 /** Day, times, place, link and what is arranged; on the move form with what is booked now. */
 export function WhenFields({ at, entry, loaded }: WhenFieldsProps) {
   const t = words(at.language)
-  const { meeting, needs } = loaded
+  const { meeting, needs, latest } = loaded
+  const from = meeting ?? latest
   const optional = partWords(at.language).optional
   return (
     <Fieldset legend={t.whenLegend}>
+      {meeting === null && latest !== undefined && <p>{t.asLast}</p>}
       <DayField at={at} entry={entry} loaded={loaded} />
-      <TimeField at={at} entry={entry} name="startsAt" label={t.startsAt} value={meeting?.startsAt} />
-      <TimeField at={at} entry={entry} name="endsAt" label={t.endsAt} value={meeting?.endsAt} />
-      <TextField entry={entry} name="place" label={t.place} hint={t.placeHint} value={meeting?.place ?? ''} />
-      <TextField entry={entry} name="link" label={t.link} type="url" value={meeting?.link ?? ''} />
+      <TimeField at={at} entry={entry} name="startsAt" label={t.startsAt} value={from?.startsAt} />
+      <TimeField at={at} entry={entry} name="endsAt" label={t.endsAt} value={from?.endsAt} />
+      <TextField entry={entry} name="place" label={t.place} hint={t.placeHint} value={from?.place ?? ''} />
+      <TextField entry={entry} name="link" label={t.link} type="url" value={from?.link ?? ''} />
       <TextArea
         entry={entry}
         name="arranged"

@@ -13,6 +13,7 @@ export const en: typeof sv = {
   lateParty: (day) => `The meeting should have been held by ${day}. The ball is with those who call it.`,
 
   whenLegend: 'When and where',
+  asLast: 'Time and place are filled in as for the latest meeting. Change what is different.',
   day: 'Day',
   dayHint: (from, to) => `Preferably a working day from ${from} to ${to}. Write year-month-day.`,
   dayHintLate: 'Write year-month-day, for example 2026-11-21.',

@@ -10,6 +10,7 @@ export const sv = {
   lateParty: (day: string) => `Mötet skulle ha hållits senast ${day}. Bollen ligger hos dem som kallar.`,
 
   whenLegend: 'När och var',
+  asLast: 'Tid och plats är ifyllda som vid det senaste mötet. Ändra det som är annorlunda.',
   day: 'Dag',
   dayHint: (from: string, to: string) =>
     `Välj gärna en arbetsdag från ${from} till ${to}. Skriv år-månad-dag.`,
