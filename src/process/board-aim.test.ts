@@ -67,6 +67,23 @@ const allElse: Told[] = [
   ['workingGroupMet', '2026-11-02'],
 ]
 
+describe('a partnership that is signed', () => {
+  const signedBoth = agreement('2026-09-01', '2029-08-31').slice(0, -1)
+  const waiting: Told[] = [
+    ...signedBoth,
+    ['coordinatorAppointed', '2026-06-10'],
+    ['groupsAppointed', '2026-06-11'],
+    ['aidRegistered', '2026-06-20'],
+  ]
+
+  test('waits for its first day, when it starts by itself', () => {
+    const [ball] = balls(waiting, '2026-07-01').filter(({ step }) => step === 'activate')
+    assert.equal(ball?.due, '2026-09-01')
+    assert.match(ball?.arithmetic?.sv ?? '', /startar partnerskapet av sig självt/)
+    assert.equal(day(waiting, '2026-07-01'), '2026-09-01')
+  })
+})
+
 function balls(told: readonly Told[], today: string, meetings = [june, august]) {
   const known = { ...knownOn(today, meetings), history: historyOf(...told) }
   return waitingFor(known.history, known.today).map((ball) => withBoardAim(ball, known))

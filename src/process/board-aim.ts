@@ -87,11 +87,16 @@ function counted({ piece, meeting }: BoardAim, by: PlainDate): Text {
 
 const calendar: Text = { sv: 'nämndens kalender', en: 'the board’s calendar' }
 
+/** The day that somebody was given, or that the board's calendar sets; those of duties are known already. */
+function givenDay({ due, arithmetic }: Ball): PlainDate | undefined {
+  return arithmetic === undefined ? undefined : due
+}
+
 /** The nearest day that somebody has to keep in a case, as lists sort it; null when none has a day. */
 export function nearestDay(known: Known): PlainDate | null {
   const { history, calendars, today } = known
   const ofDuties = nearing(duties(history, today, ofLead(calendars)), today).map(dayToKeep)
-  const ofBoards = waitingFor(history, today).map((ball) => withBoardAim(ball, known).aim?.by)
-  const days = [...ofDuties, ...ofBoards].filter((day) => day !== undefined)
+  const ofBalls = waitingFor(history, today).map((ball) => givenDay(withBoardAim(ball, known)))
+  const days = [...ofDuties, ...ofBalls].filter((day) => day !== undefined)
   return days.reduce<PlainDate | null>((found, day) => (found === null ? day : earliest(found, day)), null)
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../domain/text.ts'
 import { compareDates, earliest, type PlainDate } from '../kernel/plain-date.ts'
-import { dayIn } from './agreement.ts'
+import { agreementsOf, dayIn } from './agreement.ts'
 import type { Duty } from './duties-types.ts'
 import { answerDay } from './hearing.ts'
 import type { Ball } from './history.ts'
@@ -18,6 +18,8 @@ export function dueDay(
 ): Pick<Ball, 'due' | 'duty' | 'arithmetic'> {
   const asked = askedDay(context)
   if (asked !== null) return { due: asked, arithmetic: asGiven }
+  const start = startDay(context)
+  if (start !== null) return { due: start, arithmetic: asAgreed }
   const named = namedDuties(context)
   const days = unmet.flatMap(({ id, due }) => (named.has(id) && due !== undefined ? [{ due, duty: id }] : []))
   return days.toSorted((a, b) => compareDates(a.due, b.due))[0] ?? {}
@@ -26,6 +28,18 @@ export function dueDay(
 const asGiven: Text = {
   sv: 'Dagen sattes när svaret begärdes.',
   en: 'The day was set when the answer was asked for.',
+}
+
+const asAgreed: Text = {
+  sv: 'Överenskommelsens första dag. Då startar partnerskapet av sig självt, när koordinator och grupper är utsedda.',
+  en: 'The agreement’s first day. The partnership then starts by itself, when coordinator and groups are appointed.',
+}
+
+/** The first day of the agreement that a step has to wait for. */
+function startDay({ history, status, step, track }: NeedContext): PlainDate | null {
+  const waits = step.needs.some((need) => need.kind === 'reached' && need.day === 'start')
+  if (!waits) return null
+  return agreementsOf(history, status).find((one) => one.track === track?.track)?.start ?? null
 }
 
 /** What the parties are given a day for. */
