@@ -37,7 +37,8 @@ export async function writeAgreement(where: Where, told: WrittenAgreement): Prom
   const at = instantInStockholm(told.on, told.time)
   const { id: agreementId } = await ensureAgreement(db, { ...file, at })
   const by = reader.personId
-  const writing: Writing = { agreementId, partnershipId, bodyId: lead.bodyId, by, side: 'public', at }
+  const saving = { agreementId, partnershipId, bodyId: lead.bodyId, by, at }
+  const writing: Writing = { ...saving, side: 'public' }
   await withTransaction(db, async (trx) => {
     for (const section of (await newestTexts(trx, agreementId)).keys()) {
       const text = draftTexts[section]
@@ -45,11 +46,10 @@ export async function writeAgreement(where: Where, told: WrittenAgreement): Prom
     }
     for (const [part, content] of Object.entries(partsOf(told)))
       await savePart(trx, writing, { part: part as PartId, content, basedOn: 0 })
-    const owner = { agreementId, partnershipId, bodyId: lead.bodyId }
     const amounts = amountsOf(parties, told.agreement)
-    await saveContributions(trx, { owner, by, at }, amounts.contributions)
-    await saveCosts(trx, { owner, by, at }, amounts.costs)
-    await savePaymentPlan(trx, { owner, by, at }, { payments: amounts.payments, basedOn: 0 })
+    await saveContributions(trx, saving, amounts.contributions)
+    await saveCosts(trx, saving, amounts.costs)
+    await savePaymentPlan(trx, saving, { payments: amounts.payments, basedOn: 0 })
     await renewSections(trx, writing, file.history.rulebook)
   })
   await agreeOnAll(where, file, writing)

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { AgreementId } from '../domain/partnership.ts'
-import { newId } from '../kernel/ids.ts'
-import type { Writing } from './agreement-section.ts'
+import { type SavingFor, savingColumns } from './agreement-saving.ts'
 import type { Db } from './db.ts'
 
 /** What somebody says about a section. */
@@ -40,30 +39,14 @@ export async function listComments(db: Db, agreementId: AgreementId, section?: s
     .execute()
 }
 
-export type Saying = Pick<Writing, 'agreementId' | 'partnershipId' | 'bodyId' | 'at'> & {
-  by: PersonId
-  /** The body or organisation that the person acts for. */
-  represents: string
-}
-
 export async function addComment(
   db: Db,
-  { agreementId, partnershipId, bodyId, at, by, represents }: Saying,
+  saving: SavingFor,
   { section, text }: { section: string; text: string },
 ): Promise<void> {
   await db
     .insertInto('agreement_comment')
-    .values({
-      id: newId(),
-      public_body_id: bodyId,
-      partnership_id: partnershipId,
-      agreement_id: agreementId,
-      section,
-      text,
-      written_by: by,
-      represents,
-      written_at: at,
-    })
+    .values({ ...savingColumns(saving), section, text, represents: saving.represents })
     .execute()
 }
 

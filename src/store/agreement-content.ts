@@ -4,6 +4,7 @@ import { partsFrom } from '../domain/agreement-parts.ts'
 import type { AgreementId, PartnershipId } from '../domain/partnership.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import type { AgreementContent } from '../process/agreement-sections.ts'
+import type { InAgreement } from './agreement-saving.ts'
 import { findAidAssessment } from './aid.ts'
 import { findPaymentPlan, listCosts } from './budget.ts'
 import { listContributions } from './contribution.ts'
@@ -11,7 +12,7 @@ import type { Db } from './db.ts'
 import { listLearningGoals } from './learning-goals.ts'
 
 /** Which agreement, in which case. */
-export type OfCase = { agreementId: AgreementId; partnershipId: PartnershipId }
+export type OfCase = Omit<InAgreement, 'bodyId'>
 
 /**
  * All that the agreement says now. A constant number of queries, however many versions there are. With `asOf` what is

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PersonId, PublicBodyId } from '../domain/actor.ts'
+import type { PersonId } from '../domain/actor.ts'
 import type { SectionVersion } from '../domain/agreement.ts'
 import type { AgreementId } from '../domain/partnership.ts'
 import type { Side } from '../domain/roles.ts'
@@ -7,11 +7,12 @@ import { newId } from '../kernel/ids.ts'
 import { faultsIn } from '../process/agreement-faults.ts'
 import { agreementTemplate, isNeeded, sectionHash, textOf } from '../process/agreement-sections.ts'
 import type { Rulebook } from '../process/rulebook.ts'
-import { agreementContent, type OfCase } from './agreement-content.ts'
+import { agreementContent } from './agreement-content.ts'
+import type { InAgreement } from './agreement-saving.ts'
 import type { Db, Trx } from './db.ts'
 
-/** Who writes in which agreement, and when. */
-export type Writing = OfCase & { bodyId: PublicBodyId; by: PersonId | null; side: Side | null; at: Date }
+/** Who writes in which agreement, and when; nobody where a text comes with the template. */
+export type Writing = InAgreement & { by: PersonId | null; side: Side | null; at: Date }
 
 export type NewText = {
   section: string
@@ -74,7 +75,7 @@ export async function listNewestVersions(
  */
 export async function renewSections(
   trx: Trx,
-  writing: Pick<Writing, keyof OfCase | 'bodyId' | 'by' | 'at'>,
+  writing: Omit<Writing, 'side'>,
   rulebook: Rulebook,
 ): Promise<string[]> {
   await holdAgreement(trx, writing.agreementId)

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { AgreementId } from '../domain/partnership.ts'
-import { newId } from '../kernel/ids.ts'
-import type { Saying } from './agreement-comment.ts'
+import { type SavingFor, savingColumns } from './agreement-saving.ts'
 import type { Db } from './db.ts'
 
 export type SuggestionOutcome = 'accepted' | 'rejected' | 'withdrawn'
@@ -53,23 +52,18 @@ export async function listSuggestions(
 
 export async function addSuggestion(
   db: Db,
-  { agreementId, partnershipId, bodyId, at, by, represents }: Saying,
+  saving: SavingFor,
   { section, text, why, basedOn }: { section: string; text: string; why: string; basedOn: number },
 ): Promise<void> {
   await db
     .insertInto('agreement_suggestion')
     .values({
-      id: newId(),
-      public_body_id: bodyId,
-      partnership_id: partnershipId,
-      agreement_id: agreementId,
+      ...savingColumns(saving),
       section,
       based_on: basedOn,
       text,
       why,
-      written_by: by,
-      represents,
-      written_at: at,
+      represents: saving.represents,
     })
     .execute()
 }

@@ -1,9 +1,8 @@
-import type { PersonId } from '../domain/actor.ts'
 import { type AmountPlace, placeKey, type Written, type WrittenVersion } from '../domain/amount.ts'
 import type { AgreementId } from '../domain/partnership.ts'
 import { ore } from '../kernel/money.ts'
+import type { Saving } from './agreement-saving.ts'
 import { listCostVersions, saveCosts } from './budget.ts'
-import type { BudgetOwner } from './budget-owner.ts'
 import { listContributionVersions, saveContributions } from './contribution.ts'
 import type { Db } from './db.ts'
 
@@ -32,7 +31,6 @@ export async function listAmountVersions(db: Db, agreementId: AgreementId): Prom
 }
 
 export type NewAmount = { place: AmountPlace; written: Written; basedOn: number }
-type Saving = { owner: BudgetOwner; by: PersonId; at: Date }
 
 /** Saves new versions. False when somebody has saved any of them meanwhile: then the transaction must be undone. */
 export async function saveAmounts(db: Db, saving: Saving, amounts: readonly NewAmount[]): Promise<boolean> {

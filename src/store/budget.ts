@@ -1,12 +1,10 @@
 import { sql } from 'kysely'
-import type { PersonId } from '../domain/actor.ts'
 import { type Budget, type BudgetCost, type BudgetLine, budgetFrom, type Payment } from '../domain/budget.ts'
 import type { CostForm, PartyName } from '../domain/contribution.ts'
 import type { AgreementId } from '../domain/partnership.ts'
-import { newId } from '../kernel/ids.ts'
 import type { Ore } from '../kernel/money.ts'
-import { type BudgetOwner, ownerColumns, partyName } from './budget-owner.ts'
-import { listContributions } from './contribution.ts'
+import { addVersions, type Saving, versionColumns } from './agreement-saving.ts'
+import { listContributions, partyName } from './contribution.ts'
 import type { Db } from './db.ts'
 
 /** The whole budget as it stands now, with its sums and shares. */
@@ -52,31 +50,14 @@ export type NewCost = {
   basedOn: number
 }
 
-type Saving = { owner: BudgetOwner; by: PersonId; at: Date }
-
 /** Saves new versions. False, and nothing may be kept, when somebody has saved any of them meanwhile. */
-export async function saveCosts(
-  db: Db,
-  { owner, by, at }: Saving,
-  rows: readonly NewCost[],
-): Promise<boolean> {
-  if (rows.length === 0) return true
+export async function saveCosts(db: Db, saving: Saving, rows: readonly NewCost[]): Promise<boolean> {
   const values = rows.map(({ party, basedOn, ...row }) => ({
     ...row,
-    ...ownerColumns(owner),
-    id: newId(),
+    ...versionColumns(saving, basedOn),
     party_id: party,
-    version: basedOn + 1,
-    written_by: by,
-    written_at: at,
   }))
-  const saved = await db
-    .insertInto('budget_cost')
-    .values(values)
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .execute()
-  return saved.length === rows.length
+  return addVersions(db, 'budget_cost', values)
 }
 
 /** The payment plan that holds, or held at an instant; version 0 before there is one. */
@@ -99,23 +80,11 @@ export async function findPaymentPlan(
 /** Saves the whole plan anew. False when somebody has saved it meanwhile. */
 export async function savePaymentPlan(
   db: Db,
-  { owner, by, at }: Saving,
+  saving: Saving,
   { payments, basedOn }: { payments: readonly Payment[]; basedOn: number },
 ): Promise<boolean> {
-  const saved = await db
-    .insertInto('payment_plan')
-    .values({
-      ...ownerColumns(owner),
-      id: newId(),
-      version: basedOn + 1,
-      payments: JSON.stringify(payments),
-      written_by: by,
-      written_at: at,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .execute()
-  return saved.length === 1
+  const plan = { ...versionColumns(saving, basedOn), payments: JSON.stringify(payments) }
+  return addVersions(db, 'payment_plan', [plan])
 }
 
 /** The parties of the case that the agreement belongs to, as they stand on pages: the lead body first. */

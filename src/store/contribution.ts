@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
-import type { PersonId } from '../domain/actor.ts'
-import type { Contribution, ContributionKind } from '../domain/contribution.ts'
+import type { Contribution, ContributionKind, PartyName } from '../domain/contribution.ts'
 import type { AgreementId } from '../domain/partnership.ts'
-import { newId } from '../kernel/ids.ts'
 import type { Ore } from '../kernel/money.ts'
-import { type BudgetOwner, ownerColumns, partyName } from './budget-owner.ts'
+import { addVersions, type Saving, versionColumns } from './agreement-saving.ts'
 import type { Db } from './db.ts'
+
+/** A party as it stands beside its amounts; for queries with `partnership_party as pp`. */
+export const partyName = sql<PartyName>`json_build_object('id', pp.id, 'name', pp.name_as_stated,
+  'side', pp.side)`
 
 /** A contribution with who wrote it, and its place among the saves of the same thing. */
 export type ContributionVersion = Contribution & { version: number; by: string; at: string }
@@ -47,31 +49,18 @@ export type NewContribution = {
   basedOn: number
 }
 
-type Saving = { owner: BudgetOwner; by: PersonId; at: Date }
-
 /** Saves new versions. False, and nothing may be kept, when somebody has saved any of them meanwhile. */
 export async function saveContributions(
   db: Db,
-  { owner, by, at }: Saving,
+  saving: Saving,
   rows: readonly NewContribution[],
 ): Promise<boolean> {
-  if (rows.length === 0) return true
   const values = rows.map(({ party, basedOn, ...row }) => ({
     ...row,
-    id: newId(),
-    ...ownerColumns(owner),
+    ...versionColumns(saving, basedOn),
     party_id: party,
-    version: basedOn + 1,
-    written_by: by,
-    written_at: at,
   }))
-  const saved = await db
-    .insertInto('contribution')
-    .values(values)
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .execute()
-  return saved.length === rows.length
+  return addVersions(db, 'contribution', values)
 }
 
 /** Something is put in, or something is said about it. */

@@ -36,12 +36,8 @@ describe('what a partnership in force has come to', () => {
     const [agreement] = await listSignedAgreements(app.db, partnership.id)
     assert.ok(agreement)
     const { personId: by } = await actorOf(app, 'staff', day)
-    const owner = {
-      agreementId: agreement.id,
-      partnershipId: partnership.id,
-      bodyId: partnership.lead.bodyId,
-    }
-    return { owner, by, at, represents: 'Järva' }
+    const of = { agreementId: agreement.id, partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
+    return { ...of, by, at, represents: 'Järva' }
   }
 
   test('begins with the budget of its years, and nothing spent', async () => {
@@ -82,13 +78,13 @@ describe('what a partnership in force has come to', () => {
   })
 
   test('keeps every value of an indicator, and hides few people', async () => {
-    const { owner, ...by } = await writing()
+    const saving = await writing()
     const value = { indicator: 'i1', on: day, countsPeople: true, note: '' }
-    assert.ok(await saveValue(app.db, owner, by, { ...value, value: 18, basedOn: 0 }))
-    assert.equal(await saveValue(app.db, owner, by, { ...value, value: 7, basedOn: 0 }), false)
-    assert.ok(await saveValue(app.db, owner, by, { ...value, value: 3, basedOn: 1 }))
+    assert.ok(await saveValue(app.db, saving, { ...value, value: 18, basedOn: 0 }))
+    assert.equal(await saveValue(app.db, saving, { ...value, value: 7, basedOn: 0 }), false)
+    assert.ok(await saveValue(app.db, saving, { ...value, value: 3, basedOn: 1 }))
     const state = { goal: 'g1', activity: 'Läxhjälp', state: 'going', note: '', basedOn: 0 } as const
-    assert.ok(await saveActivityState(app.db, owner, by, state))
+    assert.ok(await saveActivityState(app.db, saving, state))
     const [goal] = (await resultsOf(app.db, partnership.id))[0]?.goals ?? []
     assert.deepEqual(
       goal?.indicators[0]?.values.map(({ value: shown, version }) => [shown, version]),
@@ -101,10 +97,10 @@ describe('what a partnership in force has come to', () => {
   })
 
   test('lets no small count out of the store', async () => {
-    const { owner, ...by } = await writing()
+    const saving = await writing()
     const groups = ['Flickor', 'Pojkar', 'Annat'].map((name) => ({ id: name, name }))
     const setup = { groups, sumGroups: true, sumPeriods: true, samePeople: [] }
-    assert.ok(await saveSetup(app.db, owner, by, { statistic: 's1', setup, basedOn: 0 }))
+    assert.ok(await saveSetup(app.db, saving, { statistic: 's1', setup, basedOn: 0 }))
     const period = plainDate('2027-10-01')
     const counts = [3, 17, 25].map((count, index) => ({
       statistic: 's1',
@@ -113,7 +109,7 @@ describe('what a partnership in force has come to', () => {
       count,
       basedOn: 0,
     }))
-    assert.ok(await saveCounts(app.db, owner, by, counts))
+    assert.ok(await saveCounts(app.db, saving, counts))
     const [found] = await statisticsOf(app.db, partnership.id)
     const shown = [...groups.map(({ id }) => id), totalId].map((group) => found?.table.shown(group, period))
     assert.deepEqual(shown, ['hidden', 'hidden', 25, 45])

@@ -2,10 +2,9 @@ import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { FundMovement } from '../domain/economy.ts'
 import type { AgreementId } from '../domain/partnership.ts'
-import { newId } from '../kernel/ids.ts'
 import type { Ore } from '../kernel/money.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { type BudgetOwner, ownerColumns } from './budget-owner.ts'
+import { type Saving, savingColumns } from './agreement-saving.ts'
 import type { Db } from './db.ts'
 
 /** Payments and repayments in the order of their days. Those withdrawn are left out. */
@@ -31,20 +30,17 @@ export async function listFundMovements(db: Db, agreementId: AgreementId): Promi
 
 export async function addFundMovement(
   db: Db,
-  { owner, by, at }: { owner: BudgetOwner; by: PersonId; at: Date },
+  saving: Saving,
   { party, on, plannedOn, ...movement }: Omit<FundMovement, 'id'>,
 ): Promise<void> {
   await db
     .insertInto('fund_movement')
     .values({
-      ...ownerColumns(owner),
+      ...savingColumns(saving),
       ...movement,
-      id: newId(),
       party_id: party,
       on_day: on,
       planned_on: plannedOn,
-      written_by: by,
-      written_at: at,
     })
     .execute()
 }

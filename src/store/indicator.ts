@@ -4,13 +4,11 @@ import type { Goal } from '../domain/agreement-parts.ts'
 import type { AgreementId, PartnershipId } from '../domain/partnership.ts'
 import type { ActivityState, GoalResult, IndicatorValue } from '../domain/results.ts'
 import { suppressAlone } from '../domain/suppression.ts'
-import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { listPartVersions } from './agreement-part.ts'
-import { type BudgetOwner, ownerColumns } from './budget-owner.ts'
+import { addVersions, type SavingFor, versionColumns } from './agreement-saving.ts'
 import type { Db } from './db.ts'
 import { listSignedAgreements } from './economy.ts'
-import type { WritingFor } from './writing-for.ts'
 
 export type AgreementResults = { agreement: Agreement; goals: readonly GoalResult[] }
 
@@ -112,27 +110,17 @@ export type NewValue = {
 /** Saves the value of a day as a new version. False when somebody has saved one for the same day meanwhile. */
 export async function saveValue(
   db: Db,
-  owner: BudgetOwner,
-  { by, represents, at }: WritingFor,
+  saving: SavingFor,
   { on, countsPeople, basedOn, ...value }: NewValue,
 ): Promise<boolean> {
-  const saved = await db
-    .insertInto('indicator_value')
-    .values({
-      ...ownerColumns(owner),
-      ...value,
-      id: newId(),
-      on_day: on,
-      version: basedOn + 1,
-      counts_people: countsPeople,
-      represents,
-      written_by: by,
-      written_at: at,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .execute()
-  return saved.length === 1
+  const version = {
+    ...versionColumns(saving, basedOn),
+    ...value,
+    on_day: on,
+    counts_people: countsPeople,
+    represents: saving.represents,
+  }
+  return addVersions(db, 'indicator_value', [version])
 }
 
 type State = {
@@ -171,23 +159,9 @@ export type NewState = { goal: string; activity: string; state: ActivityState; n
 /** Saves how far an activity has come. False when somebody has saved it meanwhile. */
 export async function saveActivityState(
   db: Db,
-  owner: BudgetOwner,
-  { by, represents, at }: WritingFor,
+  saving: SavingFor,
   { basedOn, ...state }: NewState,
 ): Promise<boolean> {
-  const saved = await db
-    .insertInto('activity_state')
-    .values({
-      ...ownerColumns(owner),
-      ...state,
-      id: newId(),
-      version: basedOn + 1,
-      represents,
-      written_by: by,
-      written_at: at,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .execute()
-  return saved.length === 1
+  const version = { ...versionColumns(saving, basedOn), ...state, represents: saving.represents }
+  return addVersions(db, 'activity_state', [version])
 }

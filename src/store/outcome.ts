@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
-import type { PersonId } from '../domain/actor.ts'
 import { type AmountPlace, placeKey } from '../domain/amount.ts'
 import { type BudgetLine, budgetLines } from '../domain/budget.ts'
 import { type ContributionKind, type CostForm, contributionKinds, formOf } from '../domain/contribution.ts'
 import type { Outcomes } from '../domain/economy.ts'
 import type { AgreementId } from '../domain/partnership.ts'
-import { newId } from '../kernel/ids.ts'
 import type { Ore } from '../kernel/money.ts'
+import { addVersions, type Saving, versionColumns } from './agreement-saving.ts'
 import type { AmountVersion, AmountVersions, NewAmount } from './amount.ts'
-import { type BudgetOwner, ownerColumns } from './budget-owner.ts'
 import type { Db } from './db.ts'
 
 /** Every save of what was really put in and spent, by `placeKey`, the newest first; `valuation` is the explanation. */
@@ -52,30 +50,15 @@ export function newestOutcomes(versions: AmountVersions): Outcomes {
 }
 
 /** Saves new versions. False when somebody has saved any of them meanwhile: then the transaction must be undone. */
-export async function saveOutcomes(
-  db: Db,
-  { owner, by, at }: { owner: BudgetOwner; by: PersonId; at: Date },
-  amounts: readonly NewAmount[],
-): Promise<boolean> {
-  if (amounts.length === 0) return true
+export async function saveOutcomes(db: Db, saving: Saving, amounts: readonly NewAmount[]): Promise<boolean> {
   const values = amounts.map(({ place, written, basedOn }) => ({
-    ...ownerColumns(owner),
+    ...versionColumns(saving, basedOn),
     ...columnsOf(place),
-    id: newId(),
-    version: basedOn + 1,
     amount: written.amount,
     hours: written.hours,
     explanation: written.valuation,
-    written_by: by,
-    written_at: at,
   }))
-  const saved = await db
-    .insertInto('outcome')
-    .values(values)
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .execute()
-  return saved.length === amounts.length
+  return addVersions(db, 'outcome', values)
 }
 
 function columnsOf(place: AmountPlace) {

@@ -12,13 +12,11 @@ import {
 } from '../domain/statistics.ts'
 import { type CountTable, type SuppressedTable, suppress } from '../domain/suppression.ts'
 import { suppressTogether } from '../domain/suppression-together.ts'
-import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { listPartVersions } from './agreement-part.ts'
-import { type BudgetOwner, ownerColumns } from './budget-owner.ts'
+import { addVersions, type Saving, type SavingFor, versionColumns } from './agreement-saving.ts'
 import type { Db } from './db.ts'
 import { listSignedAgreements } from './economy.ts'
-import type { WritingFor } from './writing-for.ts'
 
 /** A statistic of the agreement with its counts as they may be shown to anybody. */
 export type StatisticTable = {
@@ -164,28 +162,18 @@ async function listSetups(
 /** Saves which groups are counted. False when somebody has saved them meanwhile. */
 export async function saveSetup(
   db: Db,
-  owner: BudgetOwner,
-  { by, at }: WritingFor,
+  saving: Saving,
   { statistic, setup, basedOn }: { statistic: string; setup: StatisticSetup; basedOn: number },
 ): Promise<boolean> {
-  const saved = await db
-    .insertInto('statistic_setup')
-    .values({
-      ...ownerColumns(owner),
-      id: newId(),
-      statistic,
-      version: basedOn + 1,
-      groups: JSON.stringify(setup.groups),
-      sum_groups: setup.sumGroups,
-      sum_periods: setup.sumPeriods,
-      same_people: [...setup.samePeople],
-      written_by: by,
-      written_at: at,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .execute()
-  return saved.length === 1
+  const version = {
+    ...versionColumns(saving, basedOn),
+    statistic,
+    groups: JSON.stringify(setup.groups),
+    sum_groups: setup.sumGroups,
+    sum_periods: setup.sumPeriods,
+    same_people: [...setup.samePeople],
+  }
+  return addVersions(db, 'statistic_setup', [version])
 }
 
 export type NewCount = {
@@ -198,28 +186,12 @@ export type NewCount = {
 }
 
 /** Saves new versions. False when somebody has saved any of them meanwhile: then the transaction must be undone. */
-export async function saveCounts(
-  db: Db,
-  owner: BudgetOwner,
-  { by, represents, at }: WritingFor,
-  counts: readonly NewCount[],
-): Promise<boolean> {
-  if (counts.length === 0) return true
+export async function saveCounts(db: Db, saving: SavingFor, counts: readonly NewCount[]): Promise<boolean> {
   const values = counts.map(({ group, basedOn, ...count }) => ({
-    ...ownerColumns(owner),
+    ...versionColumns(saving, basedOn),
     ...count,
-    id: newId(),
     group_id: group,
-    version: basedOn + 1,
-    represents,
-    written_by: by,
-    written_at: at,
+    represents: saving.represents,
   }))
-  const saved = await db
-    .insertInto('statistic_count')
-    .values(values)
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .execute()
-  return saved.length === counts.length
+  return addVersions(db, 'statistic_count', values)
 }

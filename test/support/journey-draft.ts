@@ -86,8 +86,8 @@ export async function fillDraft(where: Where, number: string, { periods }: Wante
       valuation: '',
       basedOn: 0,
     }))
-    const owner = { agreementId, partnershipId, bodyId: lead.bodyId }
-    if (by !== null) await saveContributions(trx, { owner, by, at }, rows)
+    const saving = { agreementId, partnershipId, bodyId: lead.bodyId, at }
+    if (by !== null) await saveContributions(trx, { ...saving, by }, rows)
     await renewSections(trx, writing, file.history.rulebook)
   })
 }

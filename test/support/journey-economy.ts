@@ -49,9 +49,13 @@ export async function aRunningEconomy(
   if (agreement === undefined) throw new Error('The agreement has not been signed')
   const of = (side: string) => partnership.parties.find((party) => party.side === side)?.id ?? ''
   const [board, association] = [of('public'), of('party')]
-  const owner = { agreementId: agreement.id, partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
   const at = new Date('2027-02-05T09:00:00Z')
-  const saving = { owner, by: by.personId, at }
+  const inAgreement = {
+    agreementId: agreement.id,
+    partnershipId: partnership.id,
+    bodyId: partnership.lead.bodyId,
+  }
+  const saving = { ...inAgreement, by: by.personId, at }
   await saveAmounts(where.db, saving, amounts(board, association))
   const payments = ['2027-09-15', '2027-11-15'].map((on) => ({
     on: plainDate(on),
@@ -59,7 +63,7 @@ export async function aRunningEconomy(
     amount: kronor(125_000),
   }))
   await savePaymentPlan(where.db, saving, { payments, basedOn: 0 })
-  const writing = { ...owner, by: by.personId, side: 'public' as const, at }
+  const writing = { ...saving, side: 'public' as const }
   const periods = { start: wanted.start ?? '2027-09-01', end: wanted.end ?? '2030-08-31', shortReason: '' }
   const parts = { goals, statistics, periods }
   for (const part of ['goals', 'statistics', 'periods'] as const)

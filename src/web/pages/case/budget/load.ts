@@ -7,9 +7,9 @@ import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
 import { findAgreement } from '../../../../store/agreement.ts'
 import { ensureAgreement } from '../../../../store/agreement-make.ts'
+import type { InAgreement } from '../../../../store/agreement-saving.ts'
 import { type AmountVersions, listAmountVersions } from '../../../../store/amount.ts'
 import { budgetOf } from '../../../../store/budget.ts'
-import type { BudgetOwner } from '../../../../store/budget-owner.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -63,7 +63,7 @@ export function mayWrite({ actor }: At, { file, open }: LoadedBudget, party: Par
   return open && canWriteAmountsOf(party)(actor, file.partnership.scope)
 }
 
-export function ownerOf({ file: { partnership }, agreement }: LoadedBudget): BudgetOwner {
+export function inOwnAgreement({ file: { partnership }, agreement }: LoadedBudget): InAgreement {
   if (agreement === null) throw new NotFound()
   return { agreementId: agreement.id, partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
 }

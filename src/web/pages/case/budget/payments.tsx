@@ -13,7 +13,7 @@ import { Actions, Button } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
 import { textsChanged } from '../draft/texts-changed.ts'
-import { type At, type LoadedBudget, loadBudget, ownerOf } from './load.ts'
+import { type At, inOwnAgreement, type LoadedBudget, loadBudget } from './load.ts'
 import { readPayments } from './payment-form.ts'
 import { PaymentRows } from './payment-rows.tsx'
 import { PaymentTable } from './payment-section.tsx'
@@ -26,7 +26,7 @@ export const post = handler(CaseParams, anyFields, { show, save })
 async function loadPlan(at: At) {
   const loaded = await loadBudget(at)
   if (!canWritePaymentPlan(at.actor, loaded.file.partnership.scope)) throw new NotAllowed()
-  return { ...loaded, plan: await findPaymentPlan(at.db, ownerOf(loaded).agreementId) }
+  return { ...loaded, plan: await findPaymentPlan(at.db, inOwnAgreement(loaded).agreementId) }
 }
 
 async function show(at: At, entry: Entry) {
@@ -79,7 +79,7 @@ async function save(at: Saving<CaseAt, typeof anyFields>) {
 
 async function keep(at: At, loaded: LoadedBudget, plan: { payments: readonly Payment[]; basedOn: number }) {
   return whileCaseStands(at.db, loaded.file.partnership, async (trx) => {
-    const saving = { owner: ownerOf(loaded), by: at.actor.personId, at: at.now }
+    const saving = { ...inOwnAgreement(loaded), by: at.actor.personId, at: at.now }
     const saved = await savePaymentPlan(trx, saving, plan)
     if (saved) await textsChanged(at, trx, loaded.file)
     return saved

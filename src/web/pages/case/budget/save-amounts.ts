@@ -11,7 +11,7 @@ import { type AmountVersions, type NewAmount, saveAmounts } from '../../../../st
 import { savePaymentPlan } from '../../../../store/budget.ts'
 import { whileCaseStands } from '../../../../store/checklist.ts'
 import { textsChanged } from '../draft/texts-changed.ts'
-import { type At, type LoadedBudget, ownerOf } from './load.ts'
+import { type At, inOwnAgreement, type LoadedBudget } from './load.ts'
 import type { PlanChange } from './sheet-plan.tsx'
 
 /** What was typed in a place, on top of the version that stood there. */
@@ -45,7 +45,7 @@ export async function keepAmounts(
   if (changes.length === 0 && plan === null) return
   const { file } = loaded
   await whileCaseStands(at.db, file.partnership, async (trx) => {
-    const saving = { owner: ownerOf(loaded), by: at.actor.personId, at: at.now }
+    const saving = { ...inOwnAgreement(loaded), by: at.actor.personId, at: at.now }
     if (changes.length > 0 && !(await saveAmounts(trx, saving, changes))) throw new ChangedMeanwhile()
     if (plan !== null && !(await savePaymentPlan(trx, saving, plan))) throw new ChangedMeanwhile()
     await textsChanged(at, trx, file)

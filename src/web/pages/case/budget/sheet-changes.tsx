@@ -14,7 +14,7 @@ import { type Column, Table } from '../../../parts/table.tsx'
 import { CasePage } from '../case-page.tsx'
 import { seeOther } from '../consideration/part.tsx'
 import { placeInWords, writtenInWords } from './amount-words.ts'
-import { type At, type LoadedBudget, loadBudget, loadVersions, ownerOf } from './load.ts'
+import { type At, inOwnAgreement, type LoadedBudget, loadBudget, loadVersions } from './load.ts'
 import { keepAmounts } from './save-amounts.ts'
 import { findSheet, findSheetPlan, forgetSheet, type JudgedSheet, judgeSheet } from './sheet-draft.ts'
 import { judgePlan, type PlanChange, PlanChanges } from './sheet-plan.tsx'
@@ -31,7 +31,7 @@ async function look(at: At): Promise<Looked | null> {
   const [loaded, rows] = [await loadBudget(at), await findSheet(at)]
   if (rows === null) return null
   const versions = await loadVersions(at, loaded)
-  const current = await findPaymentPlan(at.db, ownerOf(loaded).agreementId)
+  const current = await findPaymentPlan(at.db, inOwnAgreement(loaded).agreementId)
   const planned = judgePlan(at, loaded, { plan: current, read: await findSheetPlan(at) })
   const judged = judgeSheet(at, loaded, versions, rows)
   const faults = [...judged.faults, ...planned.faults]

@@ -5,17 +5,17 @@ import { findPaymentPlan } from '../../../../store/budget.ts'
 import { workbookResponse } from '../../../file-answers.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
-import { type At, loadBudget, loadVersions, ownerOf } from './load.ts'
+import { type At, inOwnAgreement, loadBudget, loadVersions } from './load.ts'
 
 /** The whole budget as a workbook to fill in, with the version of every amount. */
 export const get = page(CaseParams, noQuery, show)
 
 async function show(at: At): Promise<Response> {
   const loaded = await loadBudget(at)
-  ownerOf(loaded)
+  inOwnAgreement(loaded)
   const versions = await loadVersions(at, loaded)
   const { title, parties, number } = loaded.file.partnership
-  const plan = await findPaymentPlan(at.db, ownerOf(loaded).agreementId)
+  const plan = await findPaymentPlan(at.db, inOwnAgreement(loaded).agreementId)
   const bytes = await writeBudgetSheet({
     plan,
     language: at.language,

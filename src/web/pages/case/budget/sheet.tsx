@@ -16,7 +16,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { Upload } from '../../../uploads.ts'
 import { CasePage } from '../case-page.tsx'
-import { type At, type LoadedBudget, loadBudget, loadVersions, mayWrite, ownerOf } from './load.ts'
+import { type At, inOwnAgreement, type LoadedBudget, loadBudget, loadVersions, mayWrite } from './load.ts'
 import { judgeSheet, keepSheet } from './sheet-draft.ts'
 import { judgePlan } from './sheet-plan.tsx'
 import { words } from './words.ts'
@@ -84,7 +84,7 @@ async function save(at: At & { uploads: readonly Upload[] }) {
   if (!read.ok) return refused([{ field: 'file', sentence: read.reason }])
   const judged = judgeSheet(at, loaded, await loadVersions(at, loaded), read.value.rows)
   const { plan } = read.value
-  const current = await findPaymentPlan(at.db, ownerOf(loaded).agreementId)
+  const current = await findPaymentPlan(at.db, inOwnAgreement(loaded).agreementId)
   const planned = judgePlan(at, loaded, { plan: current, read: plan })
   const inRow = sheetWords(at.language).faults.row
   const faults = [...read.value.faults, ...judged.faults, ...planned.faults].toSorted(

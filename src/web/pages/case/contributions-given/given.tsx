@@ -14,10 +14,10 @@ import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
 import {
+  inAgreement,
   type LoadedEconomy,
   loadEconomy,
   ofRound,
-  ownerOf,
   type YearAt,
   YearParams,
 } from '../economy/load.ts'
@@ -93,7 +93,10 @@ async function save(at: YearAt & { form: FormFields }) {
   const { file } = loaded
   const read = changesIn(at, { form: at.form, places, versions: own.versions })
   if (!read.ok) return refused(read.problems)
-  await keepOutcomes(at, file, { owner: ownerOf(file, own.agreement.id), changes: read.value })
+  await keepOutcomes(at, file, {
+    agreement: inAgreement(file, own.agreement.id),
+    changes: read.value,
+  })
   const saved = words(at.language).saved(timeInStockholm(at.now, at.language))
   return goTo(at.to.inCase(file.partnership.number, 'insatser'), saved)
 }

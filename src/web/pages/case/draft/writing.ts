@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../../domain/actor.ts'
 import { canWriteDraft } from '../../../../domain/permissions-agreement.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import type { Saying } from '../../../../store/agreement-comment.ts'
+import type { SavingFor } from '../../../../store/agreement-saving.ts'
 import type { Writing } from '../../../../store/agreement-section.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -30,7 +30,7 @@ export function writingIn(
 }
 
 /** The same for something that is said in a party's name. */
-export function sayingIn(at: SignedIn, draft: Pick<Draft, 'agreement' | 'file'>): Saying {
+export function sayingIn(at: SignedIn, draft: Pick<Draft, 'agreement' | 'file'>): SavingFor {
   const { acting } = at.actor
   const represents = acting.side === 'public' ? acting.bodyName : acting.organisationName
   return { ...writingIn(at, draft), represents }

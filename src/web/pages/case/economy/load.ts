@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { ExplainLimit } from '../../../../domain/economy.ts'
+import type { AgreementId } from '../../../../domain/partnership.ts'
 import { canSeeShared } from '../../../../domain/permissions.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { explainLimitOn } from '../../../../process/economy-limit.ts'
-import type { BudgetOwner } from '../../../../store/budget-owner.ts'
+import type { InAgreement } from '../../../../store/agreement-saving.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { listDocuments } from '../../../../store/document.ts'
 import { type AgreementEconomy, economyOf } from '../../../../store/economy.ts'
@@ -53,6 +54,6 @@ export function ofRound({ chain }: LoadedEconomy, round: string): AgreementEcono
   return found
 }
 
-export function ownerOf({ partnership }: CaseFile, agreementId: BudgetOwner['agreementId']): BudgetOwner {
+export function inAgreement({ partnership }: CaseFile, agreementId: AgreementId): InAgreement {
   return { agreementId, partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
 }

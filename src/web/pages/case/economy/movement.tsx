@@ -21,7 +21,7 @@ import { Form } from '../../../parts/form.tsx'
 import { partWords } from '../../../parts/words.ts'
 import { CasePage } from '../case-page.tsx'
 import { bothSides, tell } from '../tell.ts'
-import { type LoadedEconomy, loadEconomy, ofRound, ownerOf, type RoundAt, RoundParams } from './load.ts'
+import { inAgreement, type LoadedEconomy, loadEconomy, ofRound, type RoundAt, RoundParams } from './load.ts'
 import { repaymentsOf } from './repayment-section.tsx'
 import { words } from './words.ts'
 
@@ -182,18 +182,18 @@ function settles(
 async function record(at: Save, { loaded, own }: Loaded, movement: Omit<FundMovement, 'id'>): Promise<void> {
   const { file } = loaded
   const { partnership } = file
-  const writing = { owner: ownerOf(file, own.agreement.id), by: at.actor.personId, at: at.now }
+  const saving = { ...inAgreement(file, own.agreement.id), by: at.actor.personId, at: at.now }
   if (settles(loaded, own, movement)) {
     const asked = { step: 'settle-repayment', track: at.params.round, by: at.actor, on: at.today, at: at.now }
     const outcome = await recordStep(at.db, file, asked, async (inCase) => {
-      await addFundMovement(inCase.trx, writing, movement)
+      await addFundMovement(inCase.trx, saving, movement)
       const to = await bothSides(at, inCase, partnership)
       await tell(at, { inCase, partnership, to, kind: 'repaymentSettled', params: {} })
     })
     if (outcome.kind === 'recorded') return
   }
   await whileCaseStands(at.db, partnership, async (trx) => {
-    await addFundMovement(trx, writing, movement)
+    await addFundMovement(trx, saving, movement)
     const other = at.actor.acting.side === 'party' ? 'public' : 'party'
     const to = await followersOn(trx, other, { partnership, today: at.today })
     const personIds = to.map(({ personId }) => personId)

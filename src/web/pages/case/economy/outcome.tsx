@@ -20,7 +20,7 @@ import { fieldOf } from '../budget/amount-form.ts'
 import type { TypedAmount } from '../budget/save-amounts.ts'
 import { CasePage } from '../case-page.tsx'
 import { lineName } from './economy.tsx'
-import { type LoadedEconomy, loadEconomy, ofRound, ownerOf, type YearAt, YearParams } from './load.ts'
+import { inAgreement, type LoadedEconomy, loadEconomy, ofRound, type YearAt, YearParams } from './load.ts'
 import { OutcomeFields } from './outcome-fields.tsx'
 import { changesIn, keepOutcomes } from './save-outcomes.ts'
 import { words } from './words.ts'
@@ -120,7 +120,10 @@ async function save(at: YearAt & { form: FormFields }) {
   const check = (typed: TypedAmount) => unexplainedIn(at, data, typed)
   const read = changesIn(at, { form: at.form, places, versions: data.own.versions, check })
   if (!read.ok) return refused(read.problems)
-  await keepOutcomes(at, file, { owner: ownerOf(file, data.own.agreement.id), changes: read.value })
+  await keepOutcomes(at, file, {
+    agreement: inAgreement(file, data.own.agreement.id),
+    changes: read.value,
+  })
   const saved = t.savedAt(timeInStockholm(at.now, at.language))
   return goTo(at.to.inCase(file.partnership.number, 'ekonomi'), saved)
 }

@@ -1,7 +1,7 @@
 import { type AmountPlace, saysExactly } from '../../../../domain/amount.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
+import type { InAgreement } from '../../../../store/agreement-saving.ts'
 import type { AmountVersions, NewAmount } from '../../../../store/amount.ts'
-import type { BudgetOwner } from '../../../../store/budget-owner.ts'
 import type { CaseFile } from '../../../../store/case-file.ts'
 import { whileCaseStands } from '../../../../store/checklist.ts'
 import { saveOutcomes } from '../../../../store/outcome.ts'
@@ -49,11 +49,11 @@ export function changesIn(
 export async function keepOutcomes(
   at: SignedIn,
   file: CaseFile,
-  { owner, changes }: { owner: BudgetOwner; changes: readonly NewAmount[] },
+  { agreement, changes }: { agreement: InAgreement; changes: readonly NewAmount[] },
 ): Promise<void> {
   if (changes.length === 0) return
   await whileCaseStands(at.db, file.partnership, async (trx) => {
-    const saving = { owner, by: at.actor.personId, at: at.now }
+    const saving = { ...agreement, by: at.actor.personId, at: at.now }
     if (!(await saveOutcomes(trx, saving, changes))) throw new ChangedMeanwhile()
   })
 }

@@ -15,7 +15,7 @@ import { findSheet, forgetSheet } from '../budget/sheet-draft.ts'
 import { CasePage } from '../case-page.tsx'
 import { seeOther } from '../consideration/part.tsx'
 import { type Judged, judgeOutcomes, type LoadedSheet, loadSheet } from './judge-sheet.ts'
-import { ownerOf, type RoundAt, RoundParams } from './load.ts'
+import { inAgreement, type RoundAt, RoundParams } from './load.ts'
 import { keepOutcomes } from './save-outcomes.ts'
 import { words } from './words.ts'
 
@@ -97,8 +97,8 @@ async function save(at: RoundAt & { form: FormFields }) {
   if (judged.faults.length > 0) return refused(judged.faults.map(({ sentence }) => ({ sentence })))
   if (judged.stale) return refused(t.staleText)
   if (at.form.seen !== markOf(judged.changes)) throw new ChangedMeanwhile()
-  const owner = ownerOf(loaded.file, own.agreement.id)
-  await keepOutcomes(at, loaded.file, { owner, changes: judged.changes })
+  const agreement = inAgreement(loaded.file, own.agreement.id)
+  await keepOutcomes(at, loaded.file, { agreement, changes: judged.changes })
   await forgetSheet(at, round)
   return goTo(at.to.inCase(number, 'ekonomi'), t.changesDone(judged.changes.length))
 }

@@ -15,10 +15,10 @@ import { Form } from '../../../parts/form.tsx'
 import { partWords } from '../../../parts/words.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
-import { ownerOf, RoundParams } from '../economy/load.ts'
+import { RoundParams } from '../economy/load.ts'
 import { loadRound } from './load.ts'
+import { savingFor } from './saving-for.ts'
 import { words } from './words.ts'
-import { writingFor } from './writing-for.ts'
 
 const ActivityForm = form(words, (t, field) =>
   z.object({
@@ -83,9 +83,8 @@ async function save(at: At & { form: FormValue<typeof ActivityForm> }) {
   const { file, own, goal, activity } = await load(at)
   const { state, note, version } = at.form
   const change = { goal: goal.id, activity: activity.text, state, note, basedOn: version }
-  const owner = ownerOf(file, own.agreement.id)
   const saved = await whileCaseStands(at.db, file.partnership, (trx) =>
-    saveActivityState(trx, owner, writingFor(at, file), change),
+    saveActivityState(trx, savingFor(at, file, own.agreement.id), change),
   )
   if (!saved) return refused(t.meanwhile)
   return goTo(at.to.inCase(at.params.number, 'resultat'), t.saved(timeInStockholm(at.now, at.language)))

@@ -17,11 +17,11 @@ import { Form } from '../../../parts/form.tsx'
 import { partWords } from '../../../parts/words.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
-import { ownerOf, RoundParams } from '../economy/load.ts'
+import { RoundParams } from '../economy/load.ts'
 import { valueInWords } from './indicator-chart.tsx'
 import { loadRound } from './load.ts'
+import { savingFor } from './saving-for.ts'
 import { words } from './words.ts'
-import { writingFor } from './writing-for.ts'
 
 const ValueForm = form(words, (t, field) =>
   z.object({
@@ -142,10 +142,9 @@ async function save(at: At & { form: FormValue<typeof ValueForm> }) {
   const wasSeen = seen.split(' ').includes(`${on}:${kept?.version}`)
   if (kept !== undefined && !wasSeen) return refused(t.meanwhile)
   const basedOn = kept?.version ?? (await newestVersion(at, { own, indicator }, on))
-  const owner = ownerOf(file, own.agreement.id)
   const value = { indicator: indicator.id, on, basedOn, ...written }
   const saved = await whileCaseStands(at.db, file.partnership, (trx) =>
-    saveValue(trx, owner, writingFor(at, file), value),
+    saveValue(trx, savingFor(at, file, own.agreement.id), value),
   )
   if (!saved) return refused(t.meanwhile)
   return goTo(at.to.inCase(at.params.number, 'resultat'), t.saved(timeInStockholm(at.now, at.language)))

@@ -15,8 +15,7 @@ import { Details } from '../../../parts/details.tsx'
 import { TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
-import { ownerOf } from '../economy/load.ts'
-import { writingFor } from '../results/writing-for.ts'
+import { savingFor } from '../results/saving-for.ts'
 import { begun, loadStatistic, type PeriodAt, PeriodParams } from './load.ts'
 import { countInWords, periodName } from './naming.ts'
 import { words } from './words.ts'
@@ -114,9 +113,9 @@ async function save(at: PeriodAt & { form: FormFields }) {
   if (problems.length > 0) return refused(problems)
   if (counts.length === 0) return refused(t.nothing)
   if (counts.some((count) => isStale(count, loaded))) return refused(t.meanwhile)
-  const owner = ownerOf(file, found.agreement.id)
+  const saving = savingFor(at, file, found.agreement.id)
   await whileCaseStands(at.db, file.partnership, async (trx) => {
-    if (!(await saveCounts(trx, owner, writingFor(at, file), counts))) throw new ChangedMeanwhile()
+    if (!(await saveCounts(trx, saving, counts))) throw new ChangedMeanwhile()
   })
   return goTo(at.to.inCase(at.params.number, 'statistik'), t.saved(timeInStockholm(at.now, at.language)))
 }

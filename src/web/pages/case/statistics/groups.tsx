@@ -13,8 +13,7 @@ import { Checkbox, CheckboxGroup } from '../../../parts/choices.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
-import { ownerOf } from '../economy/load.ts'
-import { writingFor } from '../results/writing-for.ts'
+import { savingFor } from '../results/saving-for.ts'
 import { loadStatistic, type StatisticAt, StatisticParams } from './load.ts'
 import { words } from './words.ts'
 
@@ -104,11 +103,8 @@ async function save(at: Saving<z.output<typeof StatisticParams>, typeof GroupsFo
   const samePeople = at.form.samePeople.filter((id) => alike.includes(id))
   const setup = { groups: groupsNamed(groups, found), sumGroups, sumPeriods, samePeople }
   const change = { statistic: at.params.statistic, setup, basedOn: version }
-  const owner = ownerOf(file, found.agreement.id)
-  const writing = writingFor(at, file)
-  const saved = await whileCaseStands(at.db, file.partnership, (trx) =>
-    saveSetup(trx, owner, writing, change),
-  )
+  const saving = savingFor(at, file, found.agreement.id)
+  const saved = await whileCaseStands(at.db, file.partnership, (trx) => saveSetup(trx, saving, change))
   if (!saved) return refused(t.meanwhile)
   return goTo(at.to.inCase(at.params.number, 'statistik'), t.groupsSaved)
 }

@@ -21,8 +21,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { Upload } from '../../../uploads.ts'
 import { CasePage } from '../case-page.tsx'
-import { ownerOf } from '../economy/load.ts'
-import { writingFor } from '../results/writing-for.ts'
+import { savingFor } from '../results/saving-for.ts'
 import { loadRound, type RoundAt, RoundParams } from './load.ts'
 import { placesIn } from './sheet-places.ts'
 import { words } from './words.ts'
@@ -83,10 +82,9 @@ async function save(at: RoundAt & { uploads: readonly Upload[] }) {
   if (read.faults.length > 0) return refused(problemsOf(at, read.faults))
   const [found] = tables
   if (read.rows.length === 0 || found === undefined) return refused([{ field: 'file', sentence: t.nothing }])
-  const owner = ownerOf(file, found.agreement.id)
+  const saving = savingFor(at, file, found.agreement.id)
   await whileCaseStands(at.db, file.partnership, async (trx) => {
-    if (!(await saveCounts(trx, owner, writingFor(at, file), read.rows.map(countOf))))
-      throw new ChangedMeanwhile()
+    if (!(await saveCounts(trx, saving, read.rows.map(countOf)))) throw new ChangedMeanwhile()
   })
   return goTo(at.to.inCase(at.params.number, 'statistik'), t.sheetSaved(read.rows.length))
 }
