@@ -15,8 +15,7 @@ import { type CaseReader, readerOf, visibleToReader } from './visibility.ts'
 export type CaseReading = {
   partnership: Partnership
   happened: Happened
-  /** Where it stands and what its facts rest on, as JSON: with the same last event, a case that reads the same is the same. */
-  row: string
+  /** What its facts rest on, as JSON. */
   facts: string
 }
 
@@ -29,13 +28,12 @@ export async function readCase(
   const { role, ...reader } = readerOf(actor)
   const [found] = await caseByNumber(db, { role }, { ...reader, number })
   if (found === undefined) throw new NotFound()
-  const { row } = found
-  const partnership = partnershipIn(row)
+  const partnership = partnershipIn(found.row)
   const [happened, facts] = await Promise.all([
     rememberedEvents(db, partnership, today),
     readFactText(db, partnership.id, today),
   ])
-  return { partnership, happened, row, facts }
+  return { partnership, happened, facts }
 }
 
 type Values = Omit<CaseReader, 'role'> & { number: string }

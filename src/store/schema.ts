@@ -368,6 +368,10 @@ export type Schema = {
     seq: number
     hash: string
   }
+  change_mark: {
+    about: string
+    at: Generated<number>
+  }
   checklist_answer: {
     id: string
     public_body_id: PublicBodyId

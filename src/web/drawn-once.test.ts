@@ -12,6 +12,20 @@ describe('a piece of a page', () => {
     assert.equal(drawn.length, 1)
   })
 
+  test('is drawn once for all who ask while it is being drawn', async () => {
+    const { draw, drawn } = aPiece()
+    const both = await Promise.all([draw({ day: 1 }), draw({ day: 1 }), draw({ day: 2 })])
+    assert.deepEqual(both.map(String), ['<p>1</p>', '<p>1</p>', '<p>2</p>'])
+    assert.deepEqual(drawn, [1, 2])
+  })
+
+  test('is drawn again when it could not be drawn', async () => {
+    const deps = {} as Deps
+    const fails = () => Promise.reject(new Error('no paper'))
+    await assert.rejects(drawnOnce(deps, { day: 1 }, [], fails), /no paper/)
+    assert.equal(String(await drawnOnce(deps, { day: 1 }, [], () => raw('<p>1</p>'))), '<p>1</p>')
+  })
+
   test('is drawn anew for any other input, and for another app', async () => {
     const { draw, drawn } = aPiece()
     await draw({ day: 1 })

@@ -4,7 +4,7 @@ import { bytesOf, written } from '#html/jsx-runtime'
 import type { Deps } from './deps.ts'
 
 /** Pieces of pages that were drawn, by what they were drawn from, the one asked for longest ago first. */
-type Kept = { pieces: Map<string, Buffer>; bytes: number }
+type Kept = { pieces: Map<string, Buffer>; bytes: number; underWay: Map<string, Promise<Buffer>> }
 
 const mostBytes = 8_000_000
 const keptBy = new WeakMap<Deps, Kept>()
@@ -20,13 +20,19 @@ export async function drawnOnce<Input>(
   told: readonly string[],
   draw: (input: Input) => HtmlEscapedString | Promise<HtmlEscapedString>,
 ): Promise<HtmlEscapedString> {
-  const kept = keptBy.get(deps) ?? { pieces: new Map(), bytes: 0 }
+  const kept = keptBy.get(deps) ?? { pieces: new Map(), bytes: 0, underWay: new Map() }
   keptBy.set(deps, kept)
   const key = keyOf(input, told)
-  const known = kept.pieces.get(key)
-  const piece = known ?? (await bytesOf(draw(input)))
+  const piece = kept.pieces.get(key) ?? (await drawing(kept, key, () => bytesOf(draw(input))))
   keep(kept, key, piece)
   return written(piece)
+}
+
+/** Those who come while a piece is being drawn wait for the same one. */
+function drawing({ underWay }: Kept, key: string, draw: () => Promise<Buffer>): Promise<Buffer> {
+  const drawn = underWay.get(key) ?? draw().finally(() => underWay.delete(key))
+  underWay.set(key, drawn)
+  return drawn
 }
 
 function keyOf(input: unknown, told: readonly string[]): string {

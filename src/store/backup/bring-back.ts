@@ -13,7 +13,7 @@ import {
   tableName,
   waitingJobs,
 } from './manifest.ts'
-import { copied, listMigrations, setCounters, withoutForeignKeys } from './tables.ts'
+import { copied, listMigrations, setCounters, withoutKeysAndMarks } from './tables.ts'
 
 /** One part as it comes out of a backup. */
 export type ReadPart = { name: string; content: Readable }
@@ -38,7 +38,7 @@ export async function bringBack(
   await client.query('begin')
   try {
     await demandSameTables(client, contents)
-    const keys = await withoutForeignKeys(client)
+    const broughtBack = await withoutKeysAndMarks(client)
     for await (const { name, content } of parts) {
       const bring = wanted.get(name)
       if (!bring) throw new Error(`It holds ${name}, which does not belong there`)
@@ -47,7 +47,7 @@ export async function bringBack(
     }
     if (wanted.size > 0) throw new Error(`It lacks ${[...wanted.keys()].join(', ')}`)
     await setCounters(client)
-    for (const key of keys) await client.query(key)
+    for (const statement of broughtBack) await client.query(statement)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -22,12 +22,19 @@ export function copied({ name, columns }: BackedUpTable): string {
   return `public.${quoted(name)} (${columns.map(quoted).join(', ')})`
 }
 
-/** Takes the foreign keys away, so that tables may come in any order, and gives the statements that bring them back. */
-export async function withoutForeignKeys(client: pg.ClientBase): Promise<string[]> {
+/**
+ * Takes the foreign keys away, so that tables may come in any order, and lets nothing leave a mark of a change; gives the
+ * statements that bring both back.
+ */
+export async function withoutKeysAndMarks(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ away: string; back: string }>(`
     select format('alter table %s drop constraint %I', conrelid::regclass, conname) as away,
       format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as back
-    from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`)
+    from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace
+    union all
+    select format('alter table %s disable trigger mark_change', tgrelid::regclass),
+      format('alter table %s enable trigger mark_change', tgrelid::regclass)
+    from pg_trigger where tgname = 'mark_change'`)
   for (const { away } of rows) await client.query(away)
   return rows.map(({ back }) => back)
 }

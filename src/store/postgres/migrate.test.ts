@@ -25,6 +25,17 @@ describe('migrations', () => {
     assert.deepEqual(await migrate(database.url, { folder }), [])
   })
 
+  test('alter a table whose rows they have just changed, when a trigger of it waits for the end', async () => {
+    await write(
+      '2.sql',
+      `insert into one values (1);
+      create function note() returns trigger language plpgsql as $$ begin return null; end $$;
+      create constraint trigger note after update on one deferrable initially deferred for each row execute function note()`,
+    )
+    await write('3.sql', 'update one set id = 2; alter table one add column more int')
+    assert.deepEqual(await migrate(database.url, { folder }), ['1.sql', '2.sql', '3.sql'])
+  })
+
   test('stop at the one that was wished for', async () => {
     await write('2.sql', 'alter table one add column more int')
     assert.deepEqual(await migrate(database.url, { folder, upTo: '1.sql' }), ['1.sql'])

@@ -82,8 +82,9 @@ function refuseForeign(applied: Map<string, string>, migrations: readonly Migrat
   }
 }
 
+/** Nothing is put off to the end of the transaction: a table that waits for that could not be altered. */
 async function runOne(client: pg.PoolClient, { name, sql, digest }: Migration): Promise<void> {
-  await client.query('begin')
+  await client.query('begin; set constraints all immediate')
   try {
     await client.query(sql)
     await client.query('insert into schema_migration (name, digest) values ($1, $2)', [name, digest])

@@ -5,16 +5,15 @@ import { type Duty, duties } from '../../../../process/duties.ts'
 import type { GapWatch } from '../../../../process/gap-watch.ts'
 import { ofLead, type Timetable, timetableOf } from '../../../../process/timetable.ts'
 import type { Absence } from '../../../../store/absence.ts'
-import { type Beside, besideIn, readBeside } from '../../../../store/case-beside.ts'
+import { besideIn, readBeside } from '../../../../store/case-beside.ts'
 import { type CaseFile, caseFileFrom, seenBy } from '../../../../store/case-file.ts'
 import type { CaseActor } from '../../../../store/case-people.ts'
-import { type CaseReading, readCase } from '../../../../store/case-reading.ts'
+import { readCase } from '../../../../store/case-reading.ts'
 import type { Db } from '../../../../store/db.ts'
 import type { ListedPaper } from '../../../../store/document.ts'
 import { type RoleTitles, titlesFrom } from '../../../../store/role-titles.ts'
 import { isBehind } from '../../../../store/rulebook-version.ts'
-import type { CaseAt } from '../../../params.ts'
-import type { Reader, SignedIn } from '../../../visit.ts'
+import type { Reader } from '../../../visit.ts'
 import { documentScope } from '../document/document-scope.ts'
 import { type Turn, turnOf } from '../turn.ts'
 
@@ -38,21 +37,14 @@ export type Overview = CaseFile & {
   isBehind: boolean
 }
 
-/** All that the case page rests on, as the database has just told; in words that are alike when nothing has changed. */
-export type Told = { reading: CaseReading; beside: Beside }
-
-/** Costs the same number of queries whatever the case holds. */
-export async function askFor({ db, actor, today, params }: SignedIn<CaseAt>): Promise<Told> {
-  const reading = await readCase(db, actor, { number: params.number, today })
-  return { reading, beside: await readBeside(db, reading.partnership, today) }
-}
-
-/** What the case says to the reader, on the day that it was asked about. */
+/** What the case says to the reader, on the day that it was asked about. Costs the same number of queries whatever it holds. */
 export async function overviewOf(
   db: Db,
   { actor, today }: Pick<Reader, 'actor' | 'today'>,
-  { reading, beside }: Told,
+  number: string,
 ): Promise<Overview> {
+  const reading = await readCase(db, actor, { number, today })
+  const beside = await readBeside(db, reading.partnership, today)
   const file = seenBy(actor, await caseFileFrom(db, reading, today), today)
   const { partnership, history } = file
   const { people, away, calendars } = besideIn(beside, partnership)

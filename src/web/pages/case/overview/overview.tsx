@@ -1,5 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { chainOf } from '../../../../process/chain.ts'
+import { getMarked } from '../../../../store/case-mark.ts'
 import { drawnOnce } from '../../../drawn-once.ts'
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
@@ -20,7 +21,7 @@ import { caseWords } from '../words.ts'
 import { Calendar } from './calendar.tsx'
 import { Documents } from './documents.tsx'
 import { Events } from './events.tsx'
-import { askFor, type Overview, overviewOf } from './load.ts'
+import { type Overview, overviewOf } from './load.ts'
 import { More } from './more.tsx'
 import { Next } from './next.tsx'
 import { People } from './people.tsx'
@@ -32,17 +33,15 @@ import { words } from './words.ts'
 /** The page that the whole case turns on: where are we, whose turn is it, what comes next, what has happened. */
 export const get = page(CaseParams, noQuery, async (at) => {
   const { db, deps, actor, language, today, to } = at
-  const told = await askFor(at).catch((thrown: unknown) => toWhatIsKept(at, thrown))
-  if (told instanceof Response) return told
-  const { row, facts, happened, partnership } = told.reading
-  const upTo = happened.events.at(-1)?.seq
-  const { holders, boards, guests } = told.beside
-  const asked = { piece: 'case', reader: { actor, language, today }, upTo, guests }
-  const whole = await drawnOnce(deps, asked, [row, facts, ...holders, ...boards], async ({ reader }) => (
-    <Whole at={{ ...reader, to }} overview={await overviewOf(db, reader, told)} />
+  const { number } = at.params
+  const found = await getMarked(db, actor, number).catch((thrown: unknown) => toWhatIsKept(at, thrown))
+  if (found instanceof Response) return found
+  const asked = { piece: 'case', reader: { actor, language, today }, number }
+  const whole = await drawnOnce(deps, asked, [found.mark], async ({ reader }) => (
+    <Whole at={{ ...reader, to }} overview={await overviewOf(db, reader, number)} />
   ))
   return (
-    <Page at={at} title={`${partnership.title} · ${partnership.number}`} heading={null} width="wide">
+    <Page at={at} title={`${found.title} · ${number}`} heading={null} width="wide">
       {whole}
     </Page>
   )
