@@ -14,7 +14,7 @@ export type Happened = { events: readonly ProcessEvent[]; papers: readonly Liste
 type Known = Happened & { lastSeq: number }
 type Case = Pick<Partnership, 'id' | 'lastSeq'>
 
-const mostRemembered = 200
+const mostRemembered = 40
 const remembered = new WeakMap<Db, Map<PartnershipId, Known>>()
 
 /**

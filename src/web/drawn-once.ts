@@ -6,7 +6,7 @@ import type { Deps } from './deps.ts'
 /** Pieces of pages that were drawn, by what they were drawn from, the one asked for longest ago first. */
 type Kept = { pieces: Map<string, Buffer>; bytes: number; underWay: Map<string, Promise<Buffer>> }
 
-const mostBytes = 8_000_000
+const mostBytes = 6_000_000
 const keptBy = new WeakMap<Deps, Kept>()
 
 /**
