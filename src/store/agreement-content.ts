@@ -6,6 +6,7 @@ import { dayInStockholm } from '../kernel/plain-date.ts'
 import type { AgreementContent } from '../process/agreement-sections.ts'
 import type { InAgreement } from './agreement-saving.ts'
 import { findAidAssessment } from './aid.ts'
+import { doneBy } from './as-of.ts'
 import { findPaymentPlan, listCosts } from './budget.ts'
 import { listContributions } from './contribution.ts'
 import type { Db } from './db.ts'
@@ -65,7 +66,7 @@ async function newestParts(db: Db, agreementId: AgreementId, asOf?: Date): Promi
     .distinctOn('part')
     .select(['part', 'content'])
     .where('agreement_id', '=', agreementId)
-    .$if(asOf !== undefined, (query) => query.where('written_at', '<=', (asOf ?? new Date(0)).toISOString()))
+    .where(doneBy('written_at', asOf))
     .orderBy('part')
     .orderBy('version', 'desc')
     .execute()

@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
-import type { PartnershipId } from '../domain/partnership.ts'
 import type { FactId } from '../process/need-schema.ts'
 import type { Ids } from './array-of.ts'
-
-type Established = { partnershipId: PartnershipId; fact: FactId }
+import type { Established } from './established.ts'
 
 /** Cases where every section of the newest agreement is complete and agreed by every party, as it stands now. */
 export function sectionsAgreedIn(cases: Ids) {

@@ -6,6 +6,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { type DeclaredAid, parseDeclaredAid } from './aid-content.ts'
 import type { Ids } from './array-of.ts'
 import type { Db } from './db.ts'
+import type { Established } from './established.ts'
 
 /** What an organisation has declared in a case. */
 export type AidDeclaration = {
@@ -70,7 +71,7 @@ export async function addAidDeclaration(db: Db, declaration: NewAidDeclaration):
  * declared since the newest round of the agreement was opened.
  */
 export function aidDeclaredIn(cases: Ids) {
-  return sql<{ partnershipId: PartnershipId; fact: 'aidDeclared' }>`
+  return sql<Established>`
     select p.id as "partnershipId", 'aidDeclared' as fact
     from partnership p
     left join lateral (

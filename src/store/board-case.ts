@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import type { EventType, ProcessEvent } from '../domain/events.ts'
-import type { PartnershipId } from '../domain/partnership.ts'
 import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
 import { legalityReviewEnds } from '../process/legality.ts'
-import { listEvents } from './case-event.ts'
-import type { Db } from './db.ts'
 
 export const boardOutcomes = ['approved', 'rejected', 'referredBack', 'tabled'] as const
 export type BoardOutcome = (typeof boardOutcomes)[number]
@@ -27,12 +24,6 @@ export type BoardDecision = {
   /** Three weeks from the announcement (kommunallagen 13 kap., as municipalities describe it; not checked by a lawyer). */
   legalityReviewEnds: PlainDate | null
   sharedOn: PlainDate | null
-}
-
-/** The newest decision of a board on signing the agreement; null before there is one. Tabling is no decision. */
-export async function findBoardDecision(db: Db, partnershipId: PartnershipId): Promise<BoardDecision | null> {
-  const decisions = decisionsIn(await listEvents(db, partnershipId))
-  return decisions.findLast(({ track, outcome }) => track.startsWith('sign-') && outcome !== 'tabled') ?? null
 }
 
 /** Every outcome in the boards' cases, in the order they were recorded. `weeks` is the rulebook's time for a legality review. */

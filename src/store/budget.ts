@@ -4,6 +4,7 @@ import type { CostForm, PartyName } from '../domain/contribution.ts'
 import type { AgreementId } from '../domain/partnership.ts'
 import type { Ore } from '../kernel/money.ts'
 import { addVersions, type Saving, versionColumns } from './agreement-saving.ts'
+import { doneBy } from './as-of.ts'
 import { listContributions, partyName } from './contribution.ts'
 import type { Db } from './db.ts'
 
@@ -70,7 +71,7 @@ export async function findPaymentPlan(
     .selectFrom('payment_plan')
     .select(['version', sql<Payment[]>`payments`.as('payments')])
     .where('agreement_id', '=', agreementId)
-    .$if(asOf !== undefined, (query) => query.where('written_at', '<=', (asOf ?? new Date(0)).toISOString()))
+    .where(doneBy('written_at', asOf))
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -121,7 +122,5 @@ function costs(db: Db, agreementId: AgreementId, asOf?: Date) {
     ])
     .where('c.agreement_id', '=', agreementId)
     .$if(asOf === undefined, (query) => query.where('pp.until_day', 'is', null))
-    .$if(asOf !== undefined, (query) =>
-      query.where('c.written_at', '<=', (asOf ?? new Date(0)).toISOString()),
-    )
+    .where(doneBy('c.written_at', asOf))
 }

@@ -4,6 +4,7 @@ import type { DocumentId, PartnershipId } from '../domain/partnership.ts'
 import { ChangedMeanwhile } from '../domain/thrown.ts'
 import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { doneBy } from './as-of.ts'
 import { type Db, type Trx, withTransaction } from './db.ts'
 
 export type ChecklistAnswer = {
@@ -50,9 +51,7 @@ export async function listAnswers(
   { checklist, asOf }: { checklist: string; asOf?: Date | undefined },
 ): Promise<Map<string, ChecklistAnswer>> {
   const rows = await answers(db, partnershipId, checklist)
-    .$if(asOf !== undefined, (query) =>
-      query.where('a.answered_at', '<=', (asOf ?? new Date(0)).toISOString()),
-    )
+    .where(doneBy('a.answered_at', asOf))
     .distinctOn('a.question')
     .orderBy('a.question')
     .orderBy('a.version', 'desc')

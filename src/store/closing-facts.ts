@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { PartnershipId } from '../domain/partnership.ts'
 import type { FactId } from '../process/need-schema.ts'
 import type { Ids } from './array-of.ts'
+import type { Established } from './established.ts'
 
 /**
  * Closed cases in which every point of the rulebook's closing list is done, by what has happened or by what somebody has
@@ -10,7 +10,7 @@ import type { Ids } from './array-of.ts'
  */
 export function closingListDoneIn(cases: Ids) {
   const fact: FactId = 'closingListDone'
-  return sql<{ partnershipId: PartnershipId; fact: FactId }>`
+  return sql<Established>`
     select p.id as "partnershipId", ${fact}::text as fact
     from partnership p
     left join lateral (

@@ -3,6 +3,7 @@ import type { Contribution, ContributionKind, PartyName } from '../domain/contri
 import type { AgreementId } from '../domain/partnership.ts'
 import type { Ore } from '../kernel/money.ts'
 import { addVersions, type Saving, versionColumns } from './agreement-saving.ts'
+import { doneBy } from './as-of.ts'
 import type { Db } from './db.ts'
 
 /** A party as it stands beside its amounts; for queries with `partnership_party as pp`. */
@@ -87,7 +88,5 @@ function contributions(db: Db, agreementId: AgreementId, asOf?: Date) {
     ])
     .where('c.agreement_id', '=', agreementId)
     .$if(asOf === undefined, (query) => query.where('pp.until_day', 'is', null))
-    .$if(asOf !== undefined, (query) =>
-      query.where('c.written_at', '<=', (asOf ?? new Date(0)).toISOString()),
-    )
+    .where(doneBy('c.written_at', asOf))
 }

@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
-import type { PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FactId } from '../process/need-schema.ts'
 import type { Ids } from './array-of.ts'
-
-type Established = { partnershipId: PartnershipId; fact: FactId }
+import type { Established } from './established.ts'
 
 /** Cases whose review passed at most twenty-four months before the day; a later no takes it away. */
 export function reviewFreshIn(cases: Ids, today: PlainDate) {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { OrganisationId, PersonId, PublicBodyId } from '../domain/actor.ts'
-import type { Partnership, PartnershipId } from '../domain/partnership.ts'
+import type { Partnership } from '../domain/partnership.ts'
 import { parseSignatoryRule, type SignatoryRule, signingSetOf } from '../domain/signatory-rule.ts'
 import type { SigningSet } from '../domain/signing-set.ts'
 import { newId } from '../kernel/ids.ts'
@@ -8,6 +8,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FactId } from '../process/need-schema.ts'
 import type { Ids } from './array-of.ts'
 import type { Db } from './db.ts'
+import type { Established } from './established.ts'
 import { membershipsOn } from './membership.ts'
 
 export type KeptRule = {
@@ -86,7 +87,7 @@ export async function listSigningSets(
  */
 export function signatoryProvenIn(cases: Ids) {
   const fact: FactId = 'signatoryProven'
-  return sql<{ partnershipId: PartnershipId; fact: FactId }>`
+  return sql<Established>`
     select pp.partnership_id as "partnershipId", ${fact}::text as fact
     from partnership_party pp
     where pp.partnership_id = any(${cases}) and pp.side = 'party' and pp.until_day is null

@@ -3,7 +3,8 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aBoardCase, agreedHash } from '../../../../../test/support/journey-board.ts'
 import { namesInZip } from '../../../../../test/support/zip.ts'
-import { findBoardDecision } from '../../../../store/board-case.ts'
+import { decisionsIn } from '../../../../store/board-case.ts'
+import { listEvents } from '../../../../store/case-event.ts'
 import type { Db } from '../../../../store/db.ts'
 
 describe('the way to the board', () => {
@@ -162,7 +163,7 @@ describe('the way to the board', () => {
   test('tells others which text the board decided on', async () => {
     const number = await aBoardCase(app, { until: 'boardApproved' })
     const { id } = await byNumber(app.db, number)
-    const decision = await findBoardDecision(app.db, id)
+    const decision = decisionsIn(await listEvents(app.db, id)).at(-1)
     assert.deepEqual(
       [decision?.outcome, decision?.textHash, decision?.paragraph],
       ['approved', agreedHash, '§ 87'],
