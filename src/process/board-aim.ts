@@ -3,6 +3,7 @@ import { earliest, isBefore, type PlainDate } from '../kernel/plain-date.ts'
 import { boardPlan } from './board-plan.ts'
 import { dayToKeep } from './day-to-keep.ts'
 import { duties, nearing } from './duties.ts'
+import { foldOf } from './fold.ts'
 import { type BoardMeeting, canReach } from './gap-guard.ts'
 import type { Calendars } from './gap-watch.ts'
 import type { Ball, BoardAim, BoardCaseStatus, History } from './history.ts'
@@ -19,10 +20,24 @@ type Known = { history: History; calendars: Calendars; today: PlainDate }
  * that it aims at the next one is our own reading of the board's calendar.
  */
 export function withBoardAim(ball: Ball, known: Known): Ball {
+  if (ball.due !== undefined) return withAimOfDuty(ball, known)
   const aim = aimOf(ball, known)
   if (aim === null) return ball
-  if (aim.by === undefined || ball.due !== undefined) return ball.due === undefined ? { ...ball, aim } : ball
+  if (aim.by === undefined) return { ...ball, aim }
   return { ...ball, aim, due: aim.by, arithmetic: counted(aim, aim.by), source: calendar }
+}
+
+/** Whoever was given a day for a part of what the board must have: the papers that it belongs to may be wanted before it. */
+function withAimOfDuty(ball: Ball, { history, calendars, today }: Known): Ball {
+  const one = ball.arithmetic && foldOf(history).boardCases.find(({ track }) => track === ball.track)
+  const id = one && history.rulebook.tracks.find((track) => track.id === one.kind)?.duty
+  if (id === undefined) return ball
+  const year = history.events.find(({ seq }) => seq === one?.openedSeq)?.content.year
+  const unmet = nearing(duties(history, today, ofLead(calendars)), today)
+  const own = unmet.find((duty) => duty.id === id && (duty.year === undefined || duty.year === year))
+  const { meeting, ready } = own ?? {}
+  if (meeting === undefined || ready) return ball
+  return { ...ball, aim: { piece: 'memo', meeting: meeting.date, by: meeting.memoStop } }
 }
 
 function aimOf({ step, track, party }: Ball, known: Known): BoardAim | null {

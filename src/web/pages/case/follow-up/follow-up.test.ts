@@ -83,6 +83,22 @@ describe('the yearly follow-up', () => {
     const overview = (await coordinator.get(`/arende/${number}`)).text
     assert.match(overview, /senast torsdag 22 november 2029, om 3 dagar, till nämndens möte 2029-12-13/)
     assert.doesNotMatch(overview, /Styrgrupp och arbetsgrupp möts, och varje år/)
+
+    const list = await coordinator.get(`/arende/${number}/uppfoljning`)
+    const begun = await list.submit('Börja uppföljningen 2029')
+    assert.match(begun.text, stop)
+    assert.match(
+      begun.text,
+      /till och med måndag 17 december 2029 på sig.*före den dag som parterna har på sig/s,
+    )
+    const chair = await signedIn(app, 'partyRep')
+    const part = (await chair.get('/mitt')).text
+    assert.match(
+      part,
+      /Lämna er del av rapporten: Kvällarna.*Senast måndag 17 december 2029.*till nämndens möte/is,
+    )
+    const told = (await chair.get(`/arende/${number}`)).text
+    assert.doesNotMatch(told, /senast måndag 17 december 2029, om \d+ dagar, till nämndens möte/)
   })
 
   test('is begun from September on, and said to be late the day after the year’s last', async () => {

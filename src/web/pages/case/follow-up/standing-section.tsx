@@ -1,11 +1,12 @@
 import { canApproveReport } from '../../../../domain/permissions-report.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { isAfter } from '../../../../kernel/plain-date.ts'
+import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
 import { commonHeadings, ownHeadings } from '../../../../process/report-template.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
+import { BoardDay } from '../overview/day-counted.tsx'
 import { words as absentWords } from '../report/absent-words.ts'
 import type { WritingParty } from '../report/party-of.ts'
 import { missingIn } from '../report/sections.ts'
@@ -116,14 +117,22 @@ function Next({ at, one }: OneProps) {
 }
 
 /** Until when the parties have, and what can be done when somebody does not hand in. */
-function Waiting({ at, one: { followUp } }: OneProps) {
+function Waiting({ at, one: { followUp, years } }: OneProps) {
   const a = absentWords(at.language)
   const { answerBy, year } = followUp
   const day = answerBy === null ? null : dateInWords(answerBy, at.language)
+  const duty = years.find((one) => one.year === year)?.duty
+  const stop = duty?.ready ? undefined : duty?.meeting?.memoStop
   return (
-    <p>
-      {day !== null && `${isAfter(at.today, answerBy ?? at.today) ? a.was(day) : a.until(day)} `}
-      <a href={at.to.inCase(at.params.number, 'uppfoljning', String(year), 'saknas')}>{a.link}</a>
-    </p>
+    <>
+      <p>
+        {day !== null && `${isAfter(at.today, answerBy ?? at.today) ? a.was(day) : a.until(day)} `}
+        <a href={at.to.inCase(at.params.number, 'uppfoljning', String(year), 'saknas')}>{a.link}</a>
+      </p>
+      <BoardDay at={at} duty={duty} />
+      {stop !== undefined && answerBy !== null && isBefore(stop, answerBy) && (
+        <p>{words(at.language).sooner}</p>
+      )}
+    </>
   )
 }

@@ -49,6 +49,7 @@ export const en: typeof sv = {
   approvedTag: 'Approved',
   approvedOn: (day) => `At the meeting ${day}`,
   toBoard: 'The case with the board',
+  sooner: 'That is before the day that the parties have been given, so hand in your part as soon as you can.',
   boardWaits: 'Goes to the board when the steering group has approved',
   boardOpen: 'The proposal to the board is being written',
   boardSaid: (outcome, day) => `${outcome} ${day}`,

@@ -47,6 +47,7 @@ export const sv = {
   approvedTag: 'Godkänd',
   approvedOn: (day: string) => `Vid mötet ${day}`,
   toBoard: 'Ärendet hos nämnden',
+  sooner: 'Det är före den dag som parterna har på sig. Lämna därför er del så snart ni kan.',
   boardWaits: 'Går till nämnden när styrgruppen har godkänt',
   boardOpen: 'Förslaget till nämnden skrivs',
   boardSaid: (outcome: string, day: string) => `${outcome} ${day}`,

@@ -102,7 +102,7 @@ function fromBall({ partnership, history, language, duties, today }: Ahead, ball
   return {
     ...{ what: ballTask(history.rulebook, duties, ball), who },
     ...(due && { due }),
-    ...(ball.aim?.by && { meeting: ball.aim.meeting }),
+    ...(ball.aim?.by && ball.aim.by === ball.due && { meeting: ball.aim.meeting }),
     ...(duty && dayOf(duty)),
   }
 }
