@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
 import { listRegisterCodes } from '../store/register-code.ts'
+import { answer, notNew, problems } from './answers.ts'
 import { answerCatalogue, type CatalogueForm, catalogueForms, catalogueType } from './catalogue/answer.ts'
 import { type ApiContext, type ApiDeps, type ApiEnv, originOf } from './deps.ts'
 import { openApiDocument, recordSchema } from './describe.ts'
@@ -10,7 +11,7 @@ import { whenNew } from './fresh.ts'
 import { addGrants } from './grants.ts'
 import { addMunicipalities } from './municipalities.ts'
 import { addOrganisations } from './organisations.ts'
-import { addPartnerships, notNew, problems, untyped } from './partnerships.ts'
+import { addPartnerships } from './partnerships.ts'
 import { badRequest, broken, problem } from './problem.ts'
 
 /** Readers from one address: many times more than a person, few enough to leave room for others. */
@@ -106,17 +107,10 @@ const catalogueRoute = (form: CatalogueForm) =>
   })
 
 function addWords(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
-  app.openapi(
-    codesRoute,
-    (c): Promise<never> =>
-      untyped(whenNew(c, deps, async () => Response.json(await listRegisterCodes(deps.db)))),
-  )
-  app.openapi(feedRoute, (c): Promise<never> => untyped(whenNew(c, deps, () => feed(c, deps))))
+  app.openapi(codesRoute, (c) => answer(c, deps, async () => Response.json(await listRegisterCodes(deps.db))))
+  app.openapi(feedRoute, (c) => answer(c, deps, () => feed(c, deps)))
   for (const form of catalogueForms)
-    app.openapi(
-      catalogueRoute(form),
-      (c): Promise<never> => untyped(whenNew(c, deps, () => answerCatalogue(c, deps, form))),
-    )
+    app.openapi(catalogueRoute(form), (c) => answer(c, deps, () => answerCatalogue(c, deps, form)))
   app.get('/api/v1/schema.json', (c) =>
     whenNew(c, deps, () =>
       Response.json(recordSchema(originOf(c, deps)), {

@@ -6,14 +6,14 @@ import { streamWorkbook } from '../documents/sheets/stream-workbook.ts'
 import { type RegisterRecord, registerRecord } from '../domain/register.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { streamRegister } from '../store/register.ts'
+import { answer, notNew, problems } from './answers.ts'
 import { type ApiContext, type ApiDeps, type ApiEnv, originOf } from './deps.ts'
-import { whenNew } from './fresh.ts'
-import { notNew, problems, untyped } from './partnerships.ts'
+import { takesGzip } from './fresh.ts'
 import { published } from './records.ts'
 import { filterOf, Selection } from './selection.ts'
 
 type Records = AsyncIterable<RegisterRecord>
-type Format = {
+export type Format = {
   ending: string
   type: string
   summary: string
@@ -23,7 +23,8 @@ type Format = {
   stream: (records: Records) => Readable
 }
 
-const formats: readonly Format[] = [
+/** The files that the register can be had as. */
+export const formats: readonly Format[] = [
   {
     ending: 'json',
     type: 'application/json',
@@ -70,7 +71,7 @@ export function addFiles(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
         ...problems(400),
       },
     })
-    app.openapi(route, (c): Promise<never> => untyped(whenNew(c, deps, () => file(c, deps, format))))
+    app.openapi(route, (c) => answer(c, deps, () => file(c, deps, format)))
   }
 }
 
@@ -89,7 +90,7 @@ type File = Pick<Format, 'ending' | 'type' | 'packed'> & { stream: Readable; nam
 
 /** A file to keep, zipped where the reader takes it and it is not already. */
 export function fileOf(c: ApiContext, deps: ApiDeps, { stream, name, ending, type, packed }: File): Response {
-  const zip = packed !== true && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+  const zip = packed !== true && takesGzip(c)
   return new Response(webStream(zip ? zipped(stream) : stream), {
     headers: {
       'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,

@@ -34,12 +34,15 @@ const smallestWorthIt = 1400
 /** The answer zipped for those who take it. A file that is kept is zipped on its way, if at all. */
 async function zipped(c: ApiContext, response: Response): Promise<Response> {
   const { status, headers } = response
-  const takesIt = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
-  if (!takesIt || headers.has('content-disposition') || status !== 200) return response
+  if (!takesGzip(c) || headers.has('content-disposition') || status !== 200) return response
   const body = await response.arrayBuffer()
   if (body.byteLength < smallestWorthIt) return new Response(body, { status, headers })
   headers.set('content-encoding', 'gzip')
   return new Response(await zip(body, { level: 5 }), { status, headers })
+}
+
+export function takesGzip(c: ApiContext): boolean {
+  return /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
 }
 
 function hasNewest(asked: string | undefined, etag: string): boolean {

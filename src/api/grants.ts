@@ -1,10 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { RegisterRecord } from '../domain/register.ts'
 import { grantsOf, registerGrant } from '../domain/register-grants.ts'
+import { answer, notNew, problems } from './answers.ts'
 import { type ApiContext, type ApiDeps, type ApiEnv, originOf } from './deps.ts'
 import { bytesOf, fileOf, recordsFor } from './files.ts'
-import { whenNew } from './fresh.ts'
-import { notNew, problems, untyped } from './partnerships.ts'
 import { pageOf } from './records.ts'
 import { Selection } from './selection.ts'
 
@@ -47,7 +46,7 @@ const route = createRoute({
 
 /** Grants for whoever reads grants from many places. */
 export function addGrants(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
-  app.openapi(route, (c): Promise<never> => untyped(whenNew(c, deps, () => grantsFile(c, deps))))
+  app.openapi(route, (c) => answer(c, deps, () => grantsFile(c, deps)))
 }
 
 function grantsFile(c: ApiContext, deps: ApiDeps): Response {

@@ -2,9 +2,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { municipalityCodes, municipalityName } from '../store/municipalities.ts'
 import { countRegister } from '../store/register-counts.ts'
+import { answer, json, notNew, problems } from './answers.ts'
 import { type ApiDeps, type ApiEnv, originOf } from './deps.ts'
-import { whenNew } from './fresh.ts'
-import { json, notNew, problems, untyped } from './partnerships.ts'
 import { filterOf, Selection } from './selection.ts'
 
 const Municipality = z
@@ -31,22 +30,20 @@ const route = createRoute({
 
 /** Where there are partnerships, and where the register has none. */
 export function addMunicipalities(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
-  app.openapi(route, (c): Promise<never> => {
+  app.openapi(route, (c) => {
     const selection = c.req.valid('query')
-    return untyped(
-      whenNew(c, deps, async () => {
-        const filter = filterOf(selection, dayInStockholm(deps.clock()))
-        const { facets } = await countRegister(deps.db, filter)
-        const counts = new Map(facets.municipality.map(({ code, count }) => [code, count]))
-        const origin = originOf(c, deps)
-        const answer: z.infer<typeof Municipality>[] = municipalityCodes()
-          .toSorted()
-          .map((code) => ({
-            ...{ code, name: municipalityName(code), partnerships: counts.get(code) ?? 0 },
-            page: `${origin}/register/kommun/${code}`,
-          }))
-        return Response.json(answer)
-      }),
-    )
+    return answer(c, deps, async () => {
+      const filter = filterOf(selection, dayInStockholm(deps.clock()))
+      const { facets } = await countRegister(deps.db, filter)
+      const counts = new Map(facets.municipality.map(({ code, count }) => [code, count]))
+      const origin = originOf(c, deps)
+      const all: z.infer<typeof Municipality>[] = municipalityCodes()
+        .toSorted()
+        .map((code) => ({
+          ...{ code, name: municipalityName(code), partnerships: counts.get(code) ?? 0 },
+          page: `${origin}/register/kommun/${code}`,
+        }))
+      return Response.json(all)
+    })
   })
 }

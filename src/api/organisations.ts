@@ -1,16 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { registerPartyKinds, registerSides } from '../domain/register.ts'
 import { type PublicOrganisation, pageOfOrganisations } from '../store/register-organisation-page.ts'
+import { answer, json, notNew, problems } from './answers.ts'
 import { type ApiDeps, type ApiEnv, originOf } from './deps.ts'
-import { whenNew } from './fresh.ts'
-import { json, limitOf, notNew, Paging, problems, untyped } from './partnerships.ts'
+import { cut, limitOf, Paging, pageAnswer } from './paging.ts'
 import { problem } from './problem.ts'
-import { queryOf, Selection } from './selection.ts'
+import { queryOf, Selection, slugOf } from './selection.ts'
 
-const slug = z
-  .string()
-  .max(200)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Lower-case letters a–z, digits and single hyphens.')
+const slug = slugOf(200)
 
 const Organisation = z
   .strictObject({
@@ -61,33 +58,28 @@ const oneRoute = createRoute({
 
 /** Who takes part, on both sides alike. */
 export function addOrganisations(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
-  app.openapi(listRoute, (c): Promise<never> => {
+  app.openapi(listRoute, (c) => {
     const { limit: asked, after, q: text, side, municipality } = c.req.valid('query')
     const limit = limitOf(asked)
-    return untyped(
-      whenNew(c, deps, async () => {
-        const wanted = { text: text?.trim(), side, municipality, after, limit: limit + 1 }
-        const found = await pageOfOrganisations(deps.db, wanted)
-        const shown = found.slice(0, limit)
-        const last = found.length > limit ? shown.at(-1) : undefined
-        const origin = originOf(c, deps)
-        const path = queryOf({ q: text, side, municipality, limit: asked, after: last?.slug })
-        const next = last === undefined ? null : `${origin}/api/v1/organisations${path}`
-        const answer: z.infer<typeof List> = { next, organisations: shown.map(toPublic(origin)) }
-        return Response.json(answer, next === null ? {} : { headers: { link: `<${next}>; rel="next"` } })
-      }),
-    )
+    return answer(c, deps, async () => {
+      const wanted = { text: text?.trim(), side, municipality, after, limit: limit + 1 }
+      const found = await pageOfOrganisations(deps.db, wanted)
+      const { shown, last } = cut(found, limit)
+      const origin = originOf(c, deps)
+      const path = queryOf({ q: text, side, municipality, limit: asked, after: last?.slug })
+      const next = last === undefined ? null : `${origin}/api/v1/organisations${path}`
+      const page: z.infer<typeof List> = { next, organisations: shown.map(toPublic(origin)) }
+      return pageAnswer(page)
+    })
   })
-  app.openapi(oneRoute, (c): Promise<never> => {
+  app.openapi(oneRoute, (c) => {
     const { slug: asked } = c.req.valid('param')
-    return untyped(
-      whenNew(c, deps, async () => {
-        const [found] = await pageOfOrganisations(deps.db, { slug: asked, limit: 1 })
-        return found === undefined
-          ? problem('not-found', { detail: 'No organisation has this slug. See /api/v1/organisations.' })
-          : Response.json(toPublic(originOf(c, deps))(found))
-      }),
-    )
+    return answer(c, deps, async () => {
+      const [found] = await pageOfOrganisations(deps.db, { slug: asked, limit: 1 })
+      return found === undefined
+        ? problem('not-found', { detail: 'No organisation has this slug. See /api/v1/organisations.' })
+        : Response.json(toPublic(originOf(c, deps))(found))
+    })
   })
 }
 

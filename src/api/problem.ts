@@ -29,7 +29,7 @@ const kinds = {
 
 export type ProblemKind = keyof typeof kinds
 
-/** The answer for a problem. `more` are headers that belong to it. */
+/** The answer for a problem, with the headers that belong to it. */
 export function problem(
   kind: ProblemKind,
   { detail, errors, headers }: Pick<Problem, 'detail' | 'errors'> & { headers?: Record<string, string> },

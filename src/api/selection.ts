@@ -4,10 +4,16 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 
 const controls = String.raw`^[^\u0000-\u001f\u007f]*$`
 const words = z.string().max(200).regex(new RegExp(controls), 'No control characters.')
-const code = z
-  .string()
-  .max(100)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Lower-case letters a–z, digits and single hyphens.')
+/** The name that something has in addresses. */
+export function slugOf(most: number) {
+  const words = 'Lower-case letters a–z, digits and single hyphens.'
+  return z
+    .string()
+    .max(most)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words)
+}
+
+const code = slugOf(100)
 const year = z
   .string()
   .regex(/^(19|20)\d\d$/, 'A year, such as 2024.')

@@ -1,3 +1,4 @@
+import { type Format, formats } from '../files.ts'
 import type { Thing, Value } from './statements.ts'
 
 export type Catalogued = {
@@ -108,7 +109,7 @@ function dataset({ origin, address, publisher, contact, issued, modified, begins
       ['foaf:page', iri(`${origin}/oppna-data`)],
       ...every(
         'dcat:distribution',
-        [...files.map(({ ending }) => `file-${ending}`), 'answers'].map((name) => iri(address(name))),
+        [...formats.map(({ ending }) => `file-${ending}`), 'answers'].map((name) => iri(address(name))),
       ),
     ],
   }
@@ -119,18 +120,11 @@ const describedInSwedish =
 const describedInEnglish =
   'Partnerships between public bodies and civil society: parties, periods, areas, target groups, results and sources. What no source states is empty.'
 
-const files = [
-  { ending: 'json', type: 'application/json', file: 'JSON' },
-  { ending: 'jsonl', type: 'application/jsonl', file: null },
-  { ending: 'csv', type: 'text/csv', file: 'CSV' },
-  { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', file: 'XLSX' },
-] as const
-
 function distributions(about: About): Thing[] {
-  return [...files.map((file) => wholeRegister(about, file)), selections(about)]
+  return [...formats.map((format) => wholeRegister(about, format)), selections(about)]
 }
 
-function wholeRegister({ origin, address }: About, { ending, type }: (typeof files)[number]): Thing {
+function wholeRegister({ origin, address }: About, { ending, type }: Format): Thing {
   return {
     iri: address(`file-${ending}`),
     types: ['dcat:Distribution'],
