@@ -64,10 +64,10 @@ after(() => rm(folder, { recursive: true }))
 async function plan(args: string[]) {
   const written = { data: '', faults: [] as string[] }
   const code = await run(args, {
-    data: (text) => {
+    good: (text) => {
       written.data += text
     },
-    fault: (text) => written.faults.push(text),
+    bad: (text) => written.faults.push(text),
   })
   return { code, ...written }
 }

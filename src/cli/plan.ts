@@ -2,24 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { answerPlan, type PlanAnswer, type PlanQuestion, planQuestion } from '../process/plan.ts'
 import { planFaults } from '../process/plan-faults.ts'
 import { rulebookNames, shippedRulebook } from '../store/rulebook-files.ts'
+import { type Output, terminal } from './output.ts'
 import { readJson } from './plan-json.ts'
-
-/** Where a plan is written. */
-type Output = { data: (text: string) => void; fault: (text: string) => void }
-
-const terminal: Output = {
-  data: (text) => process.stdout.write(`${text}\n`),
-  fault: (text) => process.stderr.write(`${text}\n`),
-}
 
 /** `handslag plan FILE.json`: prints duties and gap guard as JSON. Wrong input: what is wrong, and exit code 2. */
 export async function run(args: readonly string[], output: Output = terminal): Promise<number> {
   const answer = await answerOf(args)
   if ('faults' in answer) {
-    for (const fault of answer.faults) output.fault(fault)
+    for (const fault of answer.faults) output.bad(fault)
     return 2
   }
-  output.data(JSON.stringify(answer, null, 2))
+  output.good(JSON.stringify(answer, null, 2))
   return 0
 }
 

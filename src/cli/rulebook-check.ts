@@ -1,14 +1,7 @@
 import { basename, join, relative, resolve } from 'node:path'
 import { checkRulebook } from '../process/check.ts'
 import { faultLines, rulebookFiles } from '../store/rulebook-files.ts'
-
-/** Where a check is written. */
-type Output = { good: (text: string) => void; bad: (text: string) => void }
-
-const terminal: Output = {
-  good: (text) => process.stdout.write(`${text}\n`),
-  bad: (text) => process.stderr.write(`${text}\n`),
-}
+import { type Output, terminal } from './output.ts'
 
 /** `handslag rulebook check DIR`: the command as the dispatcher calls it. */
 export function run(args: readonly string[], output: Output = terminal): Promise<number> {

@@ -3,18 +3,11 @@ import { parseArgs } from 'node:util'
 import type { Db } from '../store/db.ts'
 import { plainPool } from '../store/postgres/open-database.ts'
 import { demandPurpose, markPurpose, purposeOf } from '../store/postgres/purpose.ts'
+import { type Output, terminal } from './output.ts'
 import { type Fault, type ReadDescription, readDescription } from './setup/read.ts'
 import { type SettingUp, setUp } from './setup/set-up.ts'
 import { readShipped } from './setup/shipped.ts'
 import { withDatabase } from './with-database.ts'
-
-/** Where the command tells what it did, and what was wrong. */
-type Output = { good: (line: string) => void; bad: (line: string) => void }
-
-const terminal: Output = {
-  good: (line) => process.stdout.write(`${line}\n`),
-  bad: (line) => process.stderr.write(`${line}\n`),
-}
 
 const usage =
   'Skriv: handslag setup FIL.yaml [--preview] [--change] [--end-missing]. Exempel: docs/setup.example.yaml.'
