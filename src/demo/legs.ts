@@ -15,6 +15,7 @@ import { registerAt } from '../store/registering.ts'
 import { recordStep } from '../store/steps.ts'
 import type { Cast } from './guests.ts'
 import { legPaper } from './leg-papers.ts'
+import { writeLessons } from './lessons.ts'
 import type { Move } from './moves.ts'
 import { namesPut, personOf } from './names-put.ts'
 import { type GuestKey, guests } from './people.ts'
@@ -55,6 +56,7 @@ export async function takeLeg(where: Where, leg: Leg): Promise<void> {
     const paper = paperOf({ file, leg, by, text })
     if (paper !== null) await register({ inCase, place, file }, { leg, paper, by })
     await bringPeople({ trx: inCase.trx, place, file }, leg)
+    if (step === 'conclude-evaluation') await writeLessons(inCase.trx, file, { leg, by: by.personId })
   })
   if (outcome.kind === 'refused') throw new Error(`${number} ${step}: ${outcome.reason.sv}`)
 }
