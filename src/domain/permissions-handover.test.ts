@@ -4,7 +4,7 @@ import { aScope, cast } from '../../test/support/cast.ts'
 import type { Actor, PersonId } from './actor.ts'
 import { canSeeShared } from './permissions.ts'
 import { canTakeStanceFor } from './permissions-board.ts'
-import { canEnterAbsenceOf, canHandOver } from './permissions-handover.ts'
+import { canEnterAbsenceOf, canHandOver, canStandInFor } from './permissions-handover.ts'
 import { canSignFor } from './permissions-signing.ts'
 
 describe('the handing over of cases', () => {
@@ -67,5 +67,17 @@ describe('a deputy', () => {
       assert.equal(may(director, aScope), true)
       assert.equal(may(standIn(director, 'deputy'), aScope), false)
     }
+  })
+})
+
+describe('who stands in for somebody', () => {
+  test('is any official for an official, and nobody who governs or examines', () => {
+    assert.equal(canStandInFor('unitHead', 'coordinator'), true)
+    for (const role of ['politician', 'auditor'] as const) {
+      assert.equal(canStandInFor(role, 'coordinator'), false)
+      assert.equal(canStandInFor('coordinator', role), false)
+      assert.equal(canStandInFor(role, role), true)
+    }
+    assert.equal(canStandInFor('auditor', 'politician'), false)
   })
 })

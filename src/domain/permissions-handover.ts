@@ -20,3 +20,10 @@ export function canEnterAbsenceOf(
   const isOwn = official.unitId !== null && official.unitId === acting.unitId
   return isOwn || (acting.role === 'departmentHead' && official.role === 'coordinator')
 }
+
+/** Whoever governs or examines stands in only for one who does the same, and nobody else for them. */
+export function canStandInFor(deputy: PublicRole, away: PublicRole): boolean {
+  return deputy === away || !(readsOnly.includes(deputy) || readsOnly.includes(away))
+}
+
+const readsOnly: readonly PublicRole[] = ['politician', 'auditor']

@@ -23,6 +23,15 @@ describe('absence with a deputy', () => {
     assert.match(none.problems.join(), /Välj vem som är ersättare/)
   })
 
+  test('offers colleagues of the unit first, and nobody who governs or examines', async () => {
+    const page = await (await app.as('coordinator')).get('/mitt/franvaro')
+    const offered = [...page.document.querySelectorAll('[name=deputy] option')].map(
+      (one) => one.textContent ?? '',
+    )
+    assert.match(offered[1] ?? '', /Enheten för unga och fritid/)
+    assert.doesNotMatch(offered.join('\n'), /Petra Öhman|Runa Revander/)
+  })
+
   test('is seen by both parties from its first day, and not the day before', async () => {
     const saved = await (await (await app.as('coordinator')).get('/mitt/franvaro')).submit(
       'Spara frånvaron',

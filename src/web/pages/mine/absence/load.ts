@@ -1,5 +1,5 @@
 import { type Membership, type PersonId, standsInFor } from '../../../../domain/actor.ts'
-import { canEnterAbsenceOf } from '../../../../domain/permissions-handover.ts'
+import { canEnterAbsenceOf, canStandInFor } from '../../../../domain/permissions-handover.ts'
 import { type Absence, listComingAbsences } from '../../../../store/absence.ts'
 import { listOfficials } from '../../../../store/member-list.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -26,7 +26,7 @@ export function ownOffice({ actor: { acting } }: SignedIn): OwnOffice | null {
   return acting.side === 'public' && standsInFor(acting) === undefined ? acting : null
 }
 
-export async function loadAbsences(at: SignedIn, { bodyId }: OwnOffice): Promise<Absences> {
+export async function loadAbsences(at: SignedIn, { bodyId, role, unitId }: OwnOffice): Promise<Absences> {
   const { personId } = at.actor
   const [all, officials] = await Promise.all([
     listComingAbsences(at.db, bodyId, at.today),
@@ -37,9 +37,21 @@ export async function loadAbsences(at: SignedIn, { bodyId }: OwnOffice): Promise
     own: all.filter((one) => one.personId === personId),
     standing: all.filter((one) => one.deputyId === personId),
     others: all.filter((one) => one.personId !== personId && one.deputyId !== personId),
-    candidates: [...new Map(others.map((one) => [one.personId, one])).values()],
+    candidates: candidatesAmong(others, { role, unitId }),
     members: others
       .filter((official) => canEnterAbsenceOf(at.actor, official))
       .map(({ id: membershipId, personId, name, unitName }) => ({ membershipId, personId, name, unitName })),
   }
 }
+
+/** Those of the same unit first: they know the cases. */
+function candidatesAmong<One extends Official>(
+  others: readonly One[],
+  { role, unitId }: Pick<OwnOffice, 'role' | 'unitId'>,
+): One[] {
+  const able = others.filter((one) => canStandInFor(one.role, role))
+  const near = able.filter((one) => unitId !== null && one.unitId === unitId)
+  return [...new Map([...near, ...able].map((one) => [one.personId, one])).values()]
+}
+
+type Official = Pick<OwnOffice, 'role' | 'unitId'> & { personId: PersonId }
