@@ -1,5 +1,5 @@
 import { addDays } from '../kernel/plain-date.ts'
-import { meetingAgo } from './money-stories.ts'
+import { meetingAgo } from './idea-meeting-stories.ts'
 import type { Move } from './moves.ts'
 import type { Setting } from './plot.ts'
 import { reviewAgo } from './review-stories.ts'

@@ -1,6 +1,4 @@
-import type { Move } from './moves.ts'
-
-type When = Pick<Move, 'about' | 'on'>
+import type { Move, When } from './moves.ts'
 
 const track = '/namnd/sign-1'
 

@@ -3,7 +3,7 @@ import * as move from './board-moves.ts'
 import { boardAgo, type boardIdeas } from './board-stories.ts'
 import { agreed, toIdeaMeeting } from './draft-plot.ts'
 import { draftAgo } from './draft-stories.ts'
-import type { Move } from './moves.ts'
+import { daysAfter, type Move } from './moves.ts'
 import type { Setting } from './plot.ts'
 import { withoutAid } from './signing-plot.ts'
 
@@ -11,10 +11,7 @@ type OnItsWay = keyof typeof boardIdeas
 
 /** Stances under way, a proposal on its way to the board, and a yes whose minutes are awaited. */
 export function toTheBoard(setting: Setting, submitted: (about: OnItsWay) => Move[]): Move[] {
-  const day = (about: OnItsWay, after: number) => ({
-    about,
-    on: addDays(setting.today, after - boardAgo[about]),
-  })
+  const day = daysAfter(setting.today, boardAgo)
   const opened = (about: OnItsWay) => [
     ...toIdeaMeeting(setting, { about, ago: boardAgo[about] }, submitted(about)),
     ...withoutAid(day(about, 37)),

@@ -1,8 +1,6 @@
-import { addDays, type PlainDate, yearOf } from '../kernel/plain-date.ts'
-import type { Move } from './moves.ts'
-import type { IdeaKey, Who } from './stories.ts'
-
-type When = { about: IdeaKey; on: PlainDate }
+import { addDays, yearOf } from '../kernel/plain-date.ts'
+import type { Move, When } from './moves.ts'
+import type { Who } from './stories.ts'
 
 /** What is written in a section, so many minutes after ten. */
 type SectionText = { section: string; text: string; minute: number }

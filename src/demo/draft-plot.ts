@@ -1,8 +1,8 @@
 import { addDays } from '../kernel/plain-date.ts'
 import * as move from './draft-moves.ts'
 import { draftAgo, type draftIdeas, draftTexts } from './draft-stories.ts'
-import { callIdea, holdIdea } from './money-moves.ts'
-import { assess, type Move } from './moves.ts'
+import { callIdea, holdIdea } from './idea-meeting-moves.ts'
+import { assess, daysAfter, type Move, type When } from './moves.ts'
 import type { Setting } from './plot.ts'
 import { closes, concludes, reviewing } from './review-moves.ts'
 
@@ -10,15 +10,12 @@ type Drafted = keyof typeof draftIdeas
 
 /** A draft that is half written, with comments and mixed answers; and one that all parties have agreed on. */
 export function drafts(setting: Setting, submitted: (about: Drafted) => Move[]): Move[] {
-  const when = (about: Drafted, after: number) => ({
-    about,
-    on: addDays(setting.today, after - draftAgo[about]),
-  })
+  const day = daysAfter(setting.today, draftAgo)
   return [
     ...toIdeaMeeting(setting, { about: 'studio', ago: draftAgo.studio }, submitted('studio')),
-    ...halfWritten(when('studio', 38)),
+    ...halfWritten(day('studio', 38)),
     ...toIdeaMeeting(setting, { about: 'bridge', ago: draftAgo.bridge }, submitted('bridge')),
-    ...agreed(when('bridge', 38)),
+    ...agreed(day('bridge', 38)),
   ]
 }
 
@@ -40,8 +37,6 @@ export function toIdeaMeeting(
     holdIdea(day(36), 'Vi pratade om mål, arbetssätt och vad var och en kan bidra med.'),
   ]
 }
-
-type When = { about: Move['about']; on: Setting['today'] }
 
 function halfWritten(when: When): Move[] {
   const written = ['challenge', 'need', 'goals', 'target', 'commitments']

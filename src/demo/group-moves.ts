@@ -1,9 +1,8 @@
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
-import type { Move } from './moves.ts'
+import type { Move, When } from './moves.ts'
 import type { Place } from './place.ts'
 import type { Fields } from './visitor.ts'
 
-type When = Pick<Move, 'about' | 'on'>
 type Group = 'steering' | 'working'
 
 const newest = '/gruppmoten/{meeting}'

@@ -29,7 +29,13 @@ export type Move = {
   inOrder?: Readonly<Record<string, readonly string[]>>
 }
 
-type When = { about: IdeaKey; on: PlainDate }
+/** In the case about which idea, and on which day. */
+export type When<Key extends IdeaKey = IdeaKey> = { about: Key; on: PlainDate }
+
+/** The day that is so many days after an idea came in, by how many days ago each did. */
+export function daysAfter<Key extends IdeaKey>(today: PlainDate, ago: Readonly<Record<Key, number>>) {
+  return (about: Key, after: number): When<Key> => ({ about, on: addDays(today, after - ago[about]) })
+}
 
 export function call(when: When, meetsOn: PlainDate, unit: UnitId): Move {
   const place = 'Medborgarhuset, sal 3, Exempelgatan 1'

@@ -7,10 +7,10 @@ import { toTheBoard } from './board-plot.ts'
 import { boardAgo } from './board-stories.ts'
 import { drafts } from './draft-plot.ts'
 import { draftAgo } from './draft-stories.ts'
+import { ideaMeetings } from './idea-meeting-plot.ts'
+import { meetingAgo } from './idea-meeting-stories.ts'
 import type { Leg } from './legs.ts'
-import { ideaMeetings } from './money-plot.ts'
-import { meetingAgo } from './money-stories.ts'
-import { answers, assess, call, conclude, joins, type Move, minutes } from './moves.ts'
+import { answers, assess, call, conclude, daysAfter, joins, type Move, minutes, type When } from './moves.ts'
 import { members } from './people.ts'
 import { addressOf, type Place } from './place.ts'
 import { requests } from './request-plot.ts'
@@ -89,7 +89,7 @@ function fromTheBoard({ place, today }: Setting): Move {
 /** How far each idea has come. */
 function courses(setting: Setting): Move[] {
   const { today } = setting
-  const day = (about: IdeaKey, after: number) => ({ about, on: addDays(today, after - ago[about]) })
+  const day = daysAfter(today, ago)
   return [
     called(setting, 'homework', workingDayOnOrBefore(addDays(today, 5))),
     ...met(setting, 'cafe', 2),
@@ -145,7 +145,7 @@ function submitted(setting: Setting, about: IdeaKey, conclusion: string, reasons
   ]
 }
 
-function reopened(when: Pick<Move, 'about' | 'on'>): Move {
+function reopened(when: When): Move {
   const changed = 'Fritidsgården stänger sin verkstad till sommaren, och två skolor vill vara med.'
   return {
     ...when,
@@ -156,12 +156,12 @@ function reopened(when: Pick<Move, 'about' | 'on'>): Move {
   }
 }
 
-function paused(when: Pick<Move, 'about' | 'on'>): Move {
+function paused(when: When): Move {
   const reasons = 'Föreningen väljer ny styrelse på sitt extra årsmöte. Vi fortsätter när den är på plats.'
   return { ...when, who: 'staff', time: '10:00', page: '/paus', fields: { reasons } }
 }
 
-function withdrawn(when: Pick<Move, 'about' | 'on'>): Move {
+function withdrawn(when: When): Move {
   const reasons = 'Vår körledare har flyttat. Vi återkommer gärna.'
   return { ...when, who: 'neighbour', time: '21:00', page: '/aterkallelse', fields: { sure: 'ja', reasons } }
 }

@@ -1,9 +1,7 @@
-import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import { addDays } from '../kernel/plain-date.ts'
 import type { Checklist } from '../process/checklist-schema.ts'
-import type { Move } from './moves.ts'
-import type { IdeaKey } from './stories.ts'
+import type { Move, When } from './moves.ts'
 
-type When = { about: IdeaKey; on: PlainDate }
 /** Answers that differ from what speaks for a partnership, by question. */
 type Found = { checklist: Checklist; but?: Readonly<Record<string, string>>; blocks?: readonly string[] }
 

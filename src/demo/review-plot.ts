@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
-import { assess, type Move } from './moves.ts'
+import { assess, daysAfter, type Move } from './moves.ts'
 import type { Setting } from './plot.ts'
 import { asksLegal, closes, concludes, condition, replies, reviewing, shares } from './review-moves.ts'
 import { reviewAgo, type reviewIdeas } from './review-stories.ts'
@@ -8,7 +8,7 @@ type Reviewed = keyof typeof reviewIdeas
 
 /** Ideas in every state of the review. `submitted` brings one to the director, three weeks after it came in. */
 export function reviews(setting: Setting, submitted: (about: Reviewed) => Move[]): Move[] {
-  const day = dayOf(setting)
+  const day = daysAfter(setting.today, reviewAgo)
   const proceeds = (about: Reviewed) => [
     ...submitted(about),
     ...assess(day(about, 24), {
@@ -28,13 +28,9 @@ export function reviews(setting: Setting, submitted: (about: Reviewed) => Move[]
   ]
 }
 
-function dayOf({ today }: Setting) {
-  return (about: Reviewed, after: number) => ({ about, on: addDays(today, after - reviewAgo[about]) })
-}
-
 function legalQuestion(setting: Setting): Move[] {
   const { review: checklist, place, today } = setting
-  const day = dayOf(setting)
+  const day = daysAfter(setting.today, reviewAgo)
   return [
     ...reviewing(day('table', 28), { checklist, but: { d1: 'yes', d5: 'partly' }, blocks: ['a', 'b', 'd'] }),
     asksLegal(
@@ -47,7 +43,7 @@ function legalQuestion(setting: Setting): Move[] {
 
 function preliminaryNo(setting: Setting): Move[] {
   const { review: checklist, today } = setting
-  const day = dayOf(setting)
+  const day = daysAfter(setting.today, reviewAgo)
   return [
     ...reviewing(day('ride', 28), {
       checklist,
@@ -64,7 +60,7 @@ function preliminaryNo(setting: Setting): Move[] {
 
 function passesWithConditions(setting: Setting): Move[] {
   const { review: checklist, today } = setting
-  const day = dayOf(setting)
+  const day = daysAfter(setting.today, reviewAgo)
   return [
     ...reviewing(day('stage', 28), { checklist }),
     concludes(
@@ -79,7 +75,7 @@ function passesWithConditions(setting: Setting): Move[] {
 
 function anotherForm(setting: Setting): Move[] {
   const { review: checklist } = setting
-  const day = dayOf(setting)
+  const day = daysAfter(setting.today, reviewAgo)
   return [
     ...reviewing(day('errand', 28), {
       checklist,

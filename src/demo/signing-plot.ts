@@ -1,11 +1,11 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { Move } from './moves.ts'
+import type { Move, When } from './moves.ts'
 import type { RunningKey } from './running-stories.ts'
 
 type Day = (after: number) => PlainDate
 
 /** No state aid, with the reasons: assessed when the amounts are known. */
-export function withoutAid(when: Pick<Move, 'about' | 'on'>): Move[] {
+export function withoutAid(when: When): Move[] {
   const staff = { ...when, who: 'staff' } as const
   return [
     { ...staff, time: '11:00', page: '/statsstod/kriterier', fields: noMarket },

@@ -1,6 +1,6 @@
 import { boardIdeas } from './board-stories.ts'
 import { draftIdeas } from './draft-stories.ts'
-import { meetingIdeas } from './money-stories.ts'
+import { meetingIdeas } from './idea-meeting-stories.ts'
 import type { MemberKey, OfficialKey, OrganisationKey } from './people.ts'
 import { organisations } from './people.ts'
 import { reviewIdeas } from './review-stories.ts'
