@@ -61,6 +61,34 @@ describe('what the board has to take up', () => {
   })
 })
 
+describe('a proposal to the board that no duty asks for', () => {
+  // The board's case on signing is opened on 21 April 2026; its meeting on 18 June has its memo stop on 28 May.
+  const june = new Map([['Järva', [aMeeting('2026-06-18', '2026-05-28')]]])
+  const told = (today: string, ...more: Told[]) =>
+    remindersOf({
+      history: historyOf(...decided.slice(0, -2), ...more),
+      today: plainDate(today),
+      calendars: june,
+    }).filter(({ key }) => key.startsWith('memo '))
+
+  test('is told of a week and two days before the memo stop, to whoever writes it', () => {
+    assert.deepEqual(told('2026-05-20'), [])
+    const [week] = told('2026-05-21')
+    assert.deepEqual([week?.due, week?.roles], ['2026-05-28', ['staffUnit']])
+    assert.match(
+      week?.task.sv ?? '',
+      /^Lämna förslaget.*: underlaget till nämndens möte torsdag 18 juni 2026$/,
+    )
+    assert.equal(told('2026-05-25')[0]?.key, week?.key)
+    assert.notEqual(told('2026-05-26')[0]?.key, week?.key)
+  })
+
+  test('is told of no more once it is ready, or too late for every meeting', () => {
+    assert.deepEqual(told('2026-05-29'), [])
+    assert.deepEqual(told('2026-05-26', ['memoApproved', '2026-05-22', { track: 'sign-1' }]), [])
+  })
+})
+
 describe('papers that have gone to the board in time', () => {
   const sent = (...more: Told[]) =>
     agreement(

@@ -1,7 +1,6 @@
 import type { Role } from '../domain/roles.ts'
 import { partyRoles } from '../domain/roles.ts'
 import type { Text } from '../domain/text.ts'
-import { dateInWords } from '../kernel/date-words.ts'
 import { addDays, isAfter, latest, type PlainDate } from '../kernel/plain-date.ts'
 import { type Duty, duties, pressing } from '../process/duties.ts'
 import { rungsReached } from '../process/escalation.ts'
@@ -11,6 +10,7 @@ import { roleName } from '../process/lookup.ts'
 import { dayOfMinutes, minutesTask } from '../process/minutes-balls.ts'
 import type { Rulebook } from '../process/rulebook-schema.ts'
 import { ofLead } from '../process/timetable.ts'
+import { forTheBoard, memoReminders } from './memo-reminders.ts'
 import { signingReminders } from './signing-reminders.ts'
 
 /**
@@ -31,8 +31,8 @@ type Asked = { history: History; today: PlainDate; calendars?: Calendars }
 
 /**
  * What people should be reminded of in a case on a day: every pressing duty whose alert day has come, what is late, to
- * more and more of those who answer for it, the papers that the party has not shown, the meetings that there is hardly
- * time left for, and a gap that comes near. A day when nothing ran is caught up by the next.
+ * more and more of those who answer for it, papers for the board, papers that the party has not shown, the meetings that
+ * there is hardly time left for, and a gap that comes near. A day when nothing ran is caught up by the next.
  */
 export function remindersOf({ history, today, calendars = new Map() }: Asked): Reminder[] {
   const pressed = pressing(duties(history, today, ofLead(calendars)), today)
@@ -42,6 +42,7 @@ export function remindersOf({ history, today, calendars = new Map() }: Asked): R
     ...pressed.flatMap((duty) => lateReminders(duty, history.rulebook, today)),
     ...minutesReminders(history, today),
     ...signingReminders(history, today),
+    ...memoReminders({ history, calendars, today }),
     ...alerted.flatMap((alert) => missingPapers(alert, history)),
     ...pressed.flatMap(rhythmReminder),
     ...gapReminders(gapWatch(history, calendars, today)),
@@ -64,13 +65,6 @@ function dutyReminder({ duty, due, alert }: Alert): Reminder {
       ? { task: title, due }
       : { task: forTheBoard(title, meeting.date), due: meeting.memoStop }
   return { key: `${id} ${due} ${alert}`, roles: [responsible], ...told }
-}
-
-function forTheBoard(title: Text, date: PlainDate): Text {
-  return {
-    sv: `${title.sv}: underlaget till nämndens möte ${dateInWords(date, 'sv')}`,
-    en: `${title.en ?? title.sv}: the papers for the board’s meeting on ${dateInWords(date, 'en')}`,
-  }
 }
 
 type Late = Pick<Duty, 'id' | 'due' | 'responsible'> & { title: Text }
