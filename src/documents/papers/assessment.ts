@@ -1,12 +1,12 @@
-import { heading, notice, paragraph, signatures, steps, typedText } from '../blocks.ts'
+import { heading, notice, paragraph, steps, typedText } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { phrases } from './assessment-words.ts'
-import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
+import { type Addressee, type CaseHead, casePaper, introduction, reachUs, signedFor } from './case-head.ts'
 
 export type AssessmentOutcome = 'goOn' | 'decline' | 'otherForm'
 
 export type AssessmentPaper = CaseHead & {
-  to: { organisation: string; contact: string }
+  to: Addressee
   outcome: AssessmentOutcome
   /** The director's own reasons. */
   reasons: string
@@ -34,7 +34,7 @@ export function assessmentPaper(input: AssessmentPaper): DocumentModel {
       steps(...words.steps[input.outcome](input.body.unit)),
       paragraph(reachUs(input)),
       paragraph(words.closing),
-      signatures({ name: input.director.name, title: `${input.director.title}, ${input.body.name}` }),
+      signedFor(input, input.director),
     ],
   })
 }

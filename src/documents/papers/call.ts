@@ -1,11 +1,11 @@
 import { bullets, heading, paragraph, steps } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { type CalledMeeting, callWords, whenAndWhere } from './call-parts.ts'
-import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
+import { type Addressee, type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
 
 export type CallPaper = CaseHead &
   CalledMeeting & {
-    to: { organisation: string; contact: string }
+    to: Addressee
     agenda: readonly string[]
     /** The body's conditions for a partnership, by its rulebook. */
     conditions: readonly string[]

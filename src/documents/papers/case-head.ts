@@ -2,7 +2,7 @@ import type { PaperKind } from '../../domain/body-setting.ts'
 import type { Language } from '../../domain/text.ts'
 import { dateInWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { typedText } from '../blocks.ts'
+import { signatures, typedText } from '../blocks.ts'
 import type { Block, DocumentModel, LetterHead } from '../model.ts'
 
 /** The public body that stands behind the papers of a case. */
@@ -14,6 +14,9 @@ export type BodyHead = {
   /** Where an answer reaches the unit: an e-mail address or a telephone number. */
   contact: string
 }
+
+/** Whom a letter to a party is for. */
+export type Addressee = { organisation: string; contact: string }
 
 /** What every paper of a case begins with. `date` is the paper's own day. */
 export type CaseHead = {
@@ -68,6 +71,11 @@ const factWords = {
 /** The body's own words for this kind of paper; nothing where it has none. */
 export function introduction({ introductions }: CaseHead, kind: PaperKind): Block[] {
   return typedText(introductions?.[kind] ?? '')
+}
+
+/** Who signs a letter for the public body. */
+export function signedFor({ body }: CaseHead, { name, title }: { name: string; title: string }): Block {
+  return signatures({ name, title: `${title}, ${body.name}` })
 }
 
 /** How to reach the unit that leads the process, as the last lines of a letter. */

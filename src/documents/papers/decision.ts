@@ -1,8 +1,8 @@
 import { dateInWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { definitions, heading, notice, paragraph, signatures, steps, typedText } from '../blocks.ts'
+import { definitions, heading, notice, paragraph, steps, typedText } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
-import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
+import { type Addressee, type CaseHead, casePaper, introduction, reachUs, signedFor } from './case-head.ts'
 import { decisionWords } from './decision-words.ts'
 
 export type DecisionPaper = CaseHead & {
@@ -45,7 +45,7 @@ export function decisionPaper(input: DecisionPaper): DocumentModel {
 
 export type DecisionLetter = Omit<DecisionPaper, 'outcome' | 'recordedBy' | 'textHash'> & {
   outcome: 'approved' | 'rejected' | 'referredBack'
-  to: { organisation: string; contact: string }
+  to: Addressee
   signer: { name: string; title: string }
 }
 
@@ -73,7 +73,7 @@ export function decisionLetter(input: DecisionLetter): DocumentModel {
       ...(input.outcome === 'referredBack' ? [] : [paragraph(words.review)]),
       paragraph(reachUs(input)),
       paragraph(words.closing),
-      signatures({ name: input.signer.name, title: `${input.signer.title}, ${input.body.name}` }),
+      signedFor(input, input.signer),
     ],
   })
 }

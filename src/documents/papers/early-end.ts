@@ -1,8 +1,8 @@
 import { dateInWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { definitions, heading, paragraph, signatures, typedText } from '../blocks.ts'
+import { definitions, heading, paragraph, typedText } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
-import { type CaseHead, casePaper, reachUs } from './case-head.ts'
+import { type CaseHead, casePaper, reachUs, signedFor } from './case-head.ts'
 
 type EarlyEnd = CaseHead & {
   ground: string
@@ -71,7 +71,7 @@ export function endLetter(input: EndLetter): DocumentModel {
       heading(words.next),
       ...typedText(input.next),
       paragraph(reachUs(input)),
-      signatures({ name: input.signedBy.name, title: `${input.signedBy.title}, ${input.body.name}` }),
+      signedFor(input, input.signedBy),
     ],
   })
 }

@@ -1,9 +1,9 @@
-import { heading, paragraph, signatures, typedText } from '../blocks.ts'
+import { heading, paragraph, typedText } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
-import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
+import { type Addressee, type CaseHead, casePaper, introduction, reachUs, signedFor } from './case-head.ts'
 
 export type EndingPaper = CaseHead & {
-  to: { organisation: string; contact: string }
+  to: Addressee
   /** Why the parties did not agree, in the staff unit's own words. */
   reasons: string
   /** What the party can do now. */
@@ -28,7 +28,7 @@ export function endingPaper(input: EndingPaper): DocumentModel {
       ...typedText(input.next),
       paragraph(words.again),
       paragraph(reachUs(input)),
-      signatures({ name: input.signedBy.name, title: `${input.signedBy.title}, ${input.body.name}` }),
+      signedFor(input, input.signedBy),
     ],
   })
 }

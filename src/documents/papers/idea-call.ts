@@ -1,11 +1,11 @@
 import { heading, notice, paragraph, steps } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { type CalledMeeting, callWords, whenAndWhere } from './call-parts.ts'
-import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
+import { type Addressee, type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
 
 export type IdeaCallPaper = CaseHead &
   CalledMeeting & {
-    to: { organisation: string; contact: string }
+    to: Addressee
     /** Which meeting in order. */
     number: number
     agenda: readonly string[]

@@ -2,10 +2,10 @@ import { dateInWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { bullets, heading, notice, paragraph, steps } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
-import { type CaseHead, casePaper, reachUs } from './case-head.ts'
+import { type Addressee, type CaseHead, casePaper, reachUs } from './case-head.ts'
 
 export type ReceiptPaper = CaseHead & {
-  to: { organisation: string; contact: string }
+  to: Addressee
   receivedOn: PlainDate
   /** The first meeting: the last day, its arithmetic in words, and the last working day where that is another. */
   firstMeeting: { lastDay: PlainDate; suggestedBy: PlainDate; arithmetic: string }

@@ -1,18 +1,8 @@
 import { dateInWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import {
-  bullets,
-  definitions,
-  heading,
-  notice,
-  paragraph,
-  signatures,
-  steps,
-  subheading,
-  typedText,
-} from '../blocks.ts'
+import { bullets, definitions, heading, notice, paragraph, steps, subheading, typedText } from '../blocks.ts'
 import type { Block, DocumentModel } from '../model.ts'
-import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
+import { type Addressee, type CaseHead, casePaper, introduction, reachUs, signedFor } from './case-head.ts'
 import { conditionBlocks, type ToldCondition } from './review.ts'
 import { phrases } from './review-words.ts'
 
@@ -20,7 +10,7 @@ export type ReviewOutcomeTold = 'passed' | 'passedWithConditions' | 'failed' | '
 
 /** What the party is told of a review, preliminary or final. */
 export type ReviewTold = CaseHead & {
-  to: { organisation: string; contact: string }
+  to: Addressee
   outcome: ReviewOutcomeTold
   /** The outcome in a sentence. */
   result: string
@@ -85,11 +75,8 @@ function toldParts(input: ReviewTold): Block[] {
   ]
 }
 
-function closing({ language, signedBy, body }: ReviewTold): Block[] {
-  return [
-    paragraph(phrases[language].closing),
-    signatures({ name: signedBy.name, title: `${signedBy.title}, ${body.name}` }),
-  ]
+function closing(input: ReviewTold): Block[] {
+  return [paragraph(phrases[input.language].closing), signedFor(input, input.signedBy)]
 }
 
 export type ReviewAnswer = CaseHead & {
