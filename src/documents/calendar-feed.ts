@@ -1,7 +1,7 @@
 import ical from 'ical-generator'
 import type { Language } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { quoted } from './calendar.ts'
+import { productIn, quoted, textOf } from './icalendar.ts'
 
 /** Something in a calendar that is subscribed to: a whole day, or a meeting with its instants. */
 export type FeedEvent = {
@@ -19,10 +19,9 @@ type Feed = { name: string; language: Language; madeAt: Date; events: readonly F
 
 /** A calendar to subscribe to as iCalendar text (RFC 5545, RFC 7986), with meetings in UTC and duties as whole days. */
 export function feedText({ name, language, madeAt, events }: Feed): string {
-  const prodId = { company: 'Handslag', product: 'IOP', language: language.toUpperCase() }
-  const calendar = ical({ prodId, name: quoted(name), ttl: twoHours })
+  const calendar = ical({ prodId: productIn(language), name: quoted(name), ttl: twoHours })
   for (const event of events) calendar.createEvent(eventOf(event, madeAt))
-  return `${calendar.toString().replace(/\r\n$/, '')}\r\n`
+  return textOf(calendar)
 }
 
 const twoHours = 2 * 60 * 60

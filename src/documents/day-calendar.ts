@@ -1,5 +1,6 @@
 import ical, { ICalEventTransparency } from 'ical-generator'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import { productIn, quoted, textOf } from './icalendar.ts'
 
 /** Something that takes whole days: from `from` to `to`, both counted; one day where `to` is not given. */
 export type CalendarDay = {
@@ -23,10 +24,10 @@ export type DayCalendar = {
 export function dayCalendar({ name, madeAt, days }: DayCalendar): string {
   const calendar = ical({
     name: quoted(name),
-    prodId: { company: 'Handslag', product: 'IOP', language: 'SV' },
+    prodId: productIn('sv'),
   })
   for (const day of days) calendar.createEvent(eventOf(day, madeAt))
-  return `${calendar.toString().replace(/\r\n$/, '')}\r\n`
+  return textOf(calendar)
 }
 
 function eventOf({ uid, from, to = from, title, text, url }: CalendarDay, stamp: Date) {
@@ -45,6 +46,3 @@ function eventOf({ uid, from, to = from, title, text, url }: CalendarDay, stamp:
 }
 
 const midnight = (day: PlainDate) => new Date(`${day}T00:00:00Z`)
-
-/** The library writes a straight quotation mark with a backslash, which RFC 5545 does not know. */
-const quoted = (text: string) => text.replaceAll('"', '”')

@@ -1,4 +1,4 @@
-import { invitationText } from '../../../../documents/calendar.ts'
+import { invitationText } from '../../../../documents/meeting-invitation.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import { invitationResponse } from '../../../file-answers.ts'
 import type { SignedIn } from '../../../visit.ts'

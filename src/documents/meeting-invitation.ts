@@ -6,16 +6,17 @@ import ical, {
   ICalEventStatus,
 } from 'ical-generator'
 import type { MeetingInvitation, Receiver } from '../domain/meeting-invitation.ts'
+import { productIn, quoted, textOf } from './icalendar.ts'
 
 /**
  * The meeting as iCalendar text (RFC 5545, invitations by RFC 5546) with times in UTC.
  * Send it as `text/calendar; method=…`, the same method as in the invitation.
  */
 export function invitationText(meeting: MeetingInvitation): string {
-  const calendar = ical({ prodId: { company: 'Handslag', product: 'IOP', language: 'SV' } })
+  const calendar = ical({ prodId: productIn('sv') })
   calendar.method(ICalCalendarMethod[meeting.method])
   calendar.createEvent(eventOf(meeting))
-  return `${calendar.toString().replace(/\r\n$/, '')}\r\n`
+  return textOf(calendar)
 }
 
 function eventOf(meeting: MeetingInvitation) {
@@ -44,6 +45,3 @@ function attendee({ name, email }: Receiver): ICalAttendeeData {
 }
 
 const oneLine = (text: string) => quoted(text).replace(/\p{Cc}+/gu, ' ')
-
-/** The library writes a straight quotation mark with a backslash, which RFC 5545 does not know. */
-export const quoted = (text: string) => text.replaceAll('"', '”')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import ICAL from 'ical.js'
 import type { MeetingInvitation } from '../domain/meeting-invitation.ts'
-import { invitationText } from './calendar.ts'
+import { invitationText } from './meeting-invitation.ts'
 
 describe('an invitation to a meeting', () => {
   test('is a request with stable uid, sequence and times in UTC', () => {
