@@ -6,7 +6,7 @@ import type { Ore } from '../../kernel/money.ts'
 import { moneyWords } from '../papers/money-words.ts'
 import { type PlanSheet, paymentTab } from './payment-sheet.ts'
 import { columnIds, type SheetBook, sheetWords } from './sheet-words.ts'
-import { writeSheets } from './write-sheets.ts'
+import { bold, helpTab, writeSheets } from './write-sheets.ts'
 
 export type BudgetSheet = {
   language: Language
@@ -39,23 +39,15 @@ export function placesOf({ parties, years }: Pick<BudgetSheet, 'parties' | 'year
 /** The budget as a workbook (.xlsx): how to fill it in, and every amount on a row of its own. */
 export async function writeBudgetSheet(sheet: BudgetSheet): Promise<Buffer> {
   const t = sheetWords(sheet.language, bookOf(sheet))
-  const [heading = '', ...lines] = t.explanation(sheet.title, sheet.day)
   return writeSheets([
-    {
-      sheet: t.help,
-      columns: [{ width: 110 }],
-      data: [[{ value: heading, fontWeight: 'bold' }], ...lines.map((line) => [{ value: line, wrap: true }])],
-    },
+    helpTab(t.help, t.explanation(sheet.title, sheet.day)),
     {
       sheet: t.sheet,
       columns: [17, 34, 8, 24, 20, 18, 10, 60, 20, 22].map((width) => ({ width })),
       stickyRowsCount: 1,
       data: [
         [...columnIds.map((id) => t.columns[id]), ...(sheet.agreed === undefined ? [] : [t.agreed])].map(
-          (value) => ({
-            value,
-            fontWeight: 'bold' as const,
-          }),
+          bold,
         ),
         ...placesOf(sheet).map((place) => rowOf(sheet, place)),
       ],

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text.ts'
 import { countColumnIds, countSheetWords } from './count-sheet-words.ts'
-import { writeSheets } from './write-sheets.ts'
+import { bold, helpTab, writeSheets } from './write-sheets.ts'
 
 /** One count to fill in: a group of a statistic in a period. */
 export type CountPlace = {
@@ -20,19 +20,14 @@ type CountSheet = { language: Language; title: string; day: string; places: read
  */
 export function writeCountSheet({ language, title, day, places }: CountSheet): Promise<Buffer> {
   const t = countSheetWords(language)
-  const [heading = '', ...lines] = t.explanation(title, day)
   return writeSheets([
-    {
-      sheet: t.help,
-      columns: [{ width: 110 }],
-      data: [[{ value: heading, fontWeight: 'bold' }], ...lines.map((line) => [{ value: line, wrap: true }])],
-    },
+    helpTab(t.help, t.explanation(title, day)),
     {
       sheet: t.sheet,
       columns: [40, 30, 14, 22, 12, 22].map((width) => ({ width })),
       stickyRowsCount: 1,
       data: [
-        countColumnIds.map((id) => ({ value: t.columns[id], fontWeight: 'bold' as const })),
+        countColumnIds.map((id) => bold(t.columns[id])),
         ...places.map(({ statistic, group, period, version }) => [
           { value: statistic.name },
           { value: group.name },

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { writeSheets } from './write-sheets.ts'
+import { bold, writeSheets } from './write-sheets.ts'
 
 /** A list as rows of text; the first row names the columns. */
 export type List = readonly (readonly string[])[]
@@ -18,10 +18,7 @@ export function listAsWorkbook(list: List): Promise<Buffer> {
       sheet: 'Lista',
       columns: names.map((name) => ({ width: Math.max(14, name.length + 2) })),
       stickyRowsCount: 1,
-      data: [
-        names.map((value) => ({ value, fontWeight: 'bold' as const })),
-        ...rows.map((row) => row.map((value) => ({ value, type: String }))),
-      ],
+      data: [names.map(bold), ...rows.map((row) => row.map((value) => ({ value, type: String })))],
     },
   ])
 }

@@ -1,6 +1,6 @@
 import { headings, type ListField, listFields } from '../../domain/register-list/fields.ts'
 import type { Language } from '../../domain/text.ts'
-import { writeSheets } from './write-sheets.ts'
+import { bold, writeSheets } from './write-sheets.ts'
 
 type Words = {
   sheet: string
@@ -79,23 +79,20 @@ const en: Words = {
 /** A workbook (.xlsx) to fill in: every heading with its explanation, and an empty sheet with the headings. */
 export function writeListTemplate(language: Language): Promise<Buffer> {
   const t = language === 'sv' ? sv : en
-  const name = (field: ListField) => headings[field][language === 'sv' ? 0 : 1]
+  const name = (field: ListField) => fieldName(field, language)
   return writeSheets([
     {
       sheet: t.sheet,
       columns: listFields.map(() => ({ width: 24 })),
       stickyRowsCount: 1,
-      data: [listFields.map((field) => ({ value: name(field), fontWeight: 'bold' as const }))],
+      data: [listFields.map((field) => bold(name(field)))],
     },
     {
       sheet: t.help,
       columns: [{ width: 26 }, { width: 100 }],
       data: [
         ...t.explanation.map((line) => [null, { value: line, wrap: true }]),
-        ...listFields.map((field) => [
-          { value: name(field), fontWeight: 'bold' as const },
-          { value: t.fields[field], wrap: true },
-        ]),
+        ...listFields.map((field) => [bold(name(field)), { value: t.fields[field], wrap: true }]),
       ],
     },
   ])

@@ -6,6 +6,7 @@ import type { Cell, Sheet } from './open-sheet.ts'
 import { paymentSheetWords } from './payment-sheet-words.ts'
 import type { SheetFault } from './read-budget-sheet.ts'
 import { amountIn, same, textIn } from './sheet-cell.ts'
+import { bold } from './write-sheets.ts'
 
 export type PlanSheet = { payments: readonly Payment[]; version: number }
 /** The plan as a sheet has it; `seen` is the version that it was fetched on. */
@@ -26,7 +27,7 @@ export function paymentTab({ payments, version }: PlanSheet, { parties, language
     columns: [14, 34, 18, 24].map((width) => ({ width })),
     stickyRowsCount: 1,
     data: [
-      titles.map((value) => ({ value, fontWeight: 'bold' as const })),
+      titles.map(bold),
       ...payments.map(({ on, party, amount }) => [
         { value: on },
         { value: nameOf(party) },
