@@ -1,7 +1,7 @@
 import { instantInStockholm } from '../kernel/date-words.ts'
 import { addDays, dayInStockholm } from '../kernel/plain-date.ts'
 import { removeDisposedFiles } from '../store/disposal.ts'
-import { removeForsakenDrafts } from '../store/forsaken-drafts.ts'
+import { removeForsakenDrafts } from '../store/draft.ts'
 import { removeExpired } from '../store/session.ts'
 import { removeUnanswered } from '../store/sign-in-attempt.ts'
 import type { JobDeps } from './deps.ts'

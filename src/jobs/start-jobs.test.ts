@@ -10,7 +10,7 @@ import { memoryFiles } from '../outside/files/memory.ts'
 import type { Mail } from '../outside/mail/port.ts'
 import { noScanner } from '../outside/scan/port.ts'
 import { type Db, withTransaction } from '../store/db.ts'
-import { handOver } from '../store/hand-over.ts'
+import { handOverJobs } from '../store/hand-over-jobs.ts'
 import { insertRows } from '../store/insert-rows.ts'
 import { addJob, type JobOptions, type NewJob, orderRows } from '../store/job.ts'
 import { startJobs } from './start-jobs.ts'
@@ -95,7 +95,7 @@ describe('what is ordered', () => {
   test('stands in the queue once, however many hand it over at the same time', async () => {
     const orders = Array.from({ length: 40 }, () => anOrder())
     await leaveOrders(db, orders)
-    await Promise.all(Array.from({ length: 5 }, () => handOver(db)))
+    await Promise.all(Array.from({ length: 5 }, () => handOverJobs(db)))
     const { rows } = await waitingJobs(db)
     assert.equal(rows.length, orders.length)
   })
@@ -103,7 +103,7 @@ describe('what is ordered', () => {
   test('counts once for each key, as it was ordered last, not before its instant', async () => {
     const at = (year: string) => ({ key: 'once', runAt: new Date(`${year}-03-04T05:06:07Z`) })
     await leaveOrders(db, [anOrder(at('2031')), anOrder(at('2032'))])
-    await handOver(db)
+    await handOverJobs(db)
     const { rows } =
       await sql`select run_at at time zone 'UTC' as at from graphile_worker.jobs where key = 'once'`.execute(
         db,

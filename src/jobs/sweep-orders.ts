@@ -1,4 +1,4 @@
-import { handOver } from '../store/hand-over.ts'
+import { handOverJobs } from '../store/hand-over-jobs.ts'
 import type { JobDeps } from './deps.ts'
 
 const secondsBetween = 10
@@ -9,7 +9,7 @@ const secondsBetween = 10
  */
 export function sweepOrders({ db, log }: Pick<JobDeps, 'db' | 'log'>): { stop(): void } {
   const sweep = () =>
-    handOver(db).catch(({ message }: Error) =>
+    handOverJobs(db).catch(({ message }: Error) =>
       log.warn({ error: message }, 'Ordered jobs wait for the queue'),
     )
   const timer = setInterval(sweep, secondsBetween * 1000)

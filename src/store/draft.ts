@@ -99,6 +99,15 @@ export async function listDrafts(db: Db, personId: PersonId) {
     .execute()
 }
 
+/** Removes drafts behind a secret link that nobody has touched since the instant. Those of a person are kept. */
+export async function removeForsakenDrafts(db: Db, before: Date): Promise<void> {
+  await db
+    .deleteFrom('draft')
+    .where('owner_id', 'is', null)
+    .where('updated_at', '<', before.toISOString())
+    .execute()
+}
+
 function ownerColumn(owner: DraftOwner) {
   return 'personId' in owner ? 'owner_id' : 'secret_digest'
 }

@@ -1,7 +1,7 @@
 import type { JobName, JobPayloads } from '../domain/jobs.ts'
 import { newId } from '../kernel/ids.ts'
 import { type Db, onceCommitted, type Trx, withTransaction } from './db.ts'
-import { handOverSoon } from './hand-over.ts'
+import { handOverJobsSoon } from './hand-over-jobs.ts'
 import { insertRows, type Row } from './insert-rows.ts'
 
 export type JobOptions = {
@@ -30,7 +30,7 @@ export async function addJobs(db: Db, jobs: readonly NewJob[]): Promise<void> {
 
 /** The orders as rows to be written in the transaction; once it has been committed, the queue gets them. */
 export function orderRows(trx: Trx, jobs: readonly NewJob[]): Row<'job_order'>[] {
-  if (jobs.length > 0) onceCommitted(trx, handOverSoon)
+  if (jobs.length > 0) onceCommitted(trx, handOverJobsSoon)
   return jobs.map(({ name, payload, options: { key, runAt } }) => ({
     id: newId(),
     name,

@@ -4,7 +4,7 @@ import type { RegisterRecord } from '../domain/register.ts'
 import { fundingIn, knownIn, lastLength, nameOfRecord, spanOf, yearsIn } from '../domain/register-facts.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { type Db, withTransaction } from './db.ts'
-import { organisationsOf } from './register-organisations.ts'
+import { numbersOfOrganisations } from './register-named-organisations.ts'
 import type { Schema } from './schema.ts'
 
 export type ChangeKind = Schema['register_partnership']['change_kind']
@@ -77,7 +77,7 @@ export async function nextVersion(trx: Db): Promise<number> {
 type Versioned = RegisterChange & { version: number }
 
 async function saveBatch(trx: Db, records: readonly RegisterRecord[], change: Versioned): Promise<void> {
-  const organisations = await organisationsOf(trx, records, change.version)
+  const organisations = await numbersOfOrganisations(trx, records, change.version)
   await keepVersions(
     trx,
     records.map(({ id }) => id),

@@ -5,7 +5,7 @@ import type { Visit } from '../../visit.ts'
 
 export const draftKey = 'initiative'
 
-/** How long a draft is kept after it was last touched: what forsaken-drafts.ts removes. */
+/** How long a draft is kept after it was last touched: then removeForsakenDrafts takes it away. */
 export const draftDays = 90
 
 /** Whoever has the secret has the draft. */

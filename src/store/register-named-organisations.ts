@@ -6,7 +6,7 @@ import type { Db } from './db.ts'
 type Named = Pick<RegisterParty, 'name' | 'partOf' | 'organisationNumber' | 'kind' | 'side'>
 
 /** The organisations that the records name, new ones added. Gives the number of a party's organisation. */
-export async function organisationsOf(
+export async function numbersOfOrganisations(
   trx: Db,
   records: readonly RegisterRecord[],
   version: number,

@@ -8,7 +8,7 @@ const mostAtOnce = 500
  * that none is lost and none is there twice, whenever a process ends and however many hand over at once. Of several
  * orders with one key the last one counts, as in the queue.
  */
-export async function handOver(db: Db): Promise<void> {
+export async function handOverJobs(db: Db): Promise<void> {
   while ((await handOverSome(db)) === mostAtOnce);
 }
 
@@ -36,7 +36,7 @@ const turnsOf = new WeakMap<Db, Turns>()
  * Hands over what has been committed until now. Those who ask while others are handed over share the turn after it.
  * When it fails the orders are kept, and the sweep of the jobs takes them.
  */
-export function handOverSoon(db: Db): Promise<void> {
+export function handOverJobsSoon(db: Db): Promise<void> {
   const turns = turnsOf.get(db) ?? { newest: Promise.resolve(), hasBegun: true }
   turnsOf.set(db, turns)
   if (turns.hasBegun) turns.newest = turns.newest.then(begin)
@@ -45,6 +45,6 @@ export function handOverSoon(db: Db): Promise<void> {
 
   function begin(): Promise<void> {
     turns.hasBegun = true
-    return handOver(db).catch(() => {})
+    return handOverJobs(db).catch(() => {})
   }
 }
