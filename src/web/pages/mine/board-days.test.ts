@@ -90,6 +90,21 @@ describe('what is on its way to the board', () => {
     assert.doesNotMatch(cells.join('\n'), /Järva stadsdelsnämnd/)
   })
 
+  test('is told together of one memo stop, whoever is to do it', async () => {
+    const alone = await open('director')
+    assert.doesNotMatch(alone.text, /Till nämndens möte torsdag 28 januari 2027 2 saker/)
+    await aBoardCase(app, { title: 'Scenen', until: 'boardCaseOpened' })
+    const { text } = await open('staffUnit')
+    assert.match(
+      text,
+      /Till nämndens möte torsdag 28 januari 2027\s*2 saker i dina ärenden.*senast torsdag 7 januari/i,
+    )
+    const both = text.slice(text.indexOf('2 saker'))
+    assert.match(both, /Scenen: Lämna förslaget/)
+    assert.match(both, /Fruktlunden: Godkänn förslaget till nämnden, stadsdelsdirektören/)
+    assert.equal((await open('chair')).has('#till-namnden'), false)
+  })
+
   const recountOn = (day: string) =>
     recountDays(
       { boardId: app.place.boardId },

@@ -14,6 +14,7 @@ import { ReportsToAnswer } from '../accessibility/todo.tsx'
 import { RequestsToAnswer } from '../disclosure/todo.tsx'
 import { AwaitedList } from './awaited.tsx'
 import { Drafts } from './drafts.tsx'
+import { ForBoard } from './for-board.tsx'
 import { News } from './news.tsx'
 import { OnTheWay, onlyReads } from './on-the-way.tsx'
 import { TodoFilter } from './todo-filter.tsx'
@@ -54,6 +55,7 @@ export const get = page(noParams, MineQuery, async (at) => {
       <TodoFilter at={at} work={work} />
       {onlyReads(at.actor) && <OnTheWay at={at} files={open.files} calendarsOf={calendarsOf} />}
       {work.todos.length === 0 && !onlyReads(at.actor) && <NothingToDo at={at} cases={open.files.length} />}
+      <ForBoard at={at} work={shown} />
       <TodoGroups at={at} todos={shown.todos} />
       {open.capped && (
         <p>

@@ -82,7 +82,8 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
   )
 }
 
-function addressOf(at: At, { file, step, action, duty, ...where }: Todo): string | null {
+/** Where it is done; null where no page is for it. */
+export function addressOf(at: At, { file, step, action, duty, ...where }: Todo): string | null {
   const { number } = file.partnership
   if (action !== undefined) return at.to.inCase(number, 'gruppmoten', 'uppgifter', action)
   if (step !== null)

@@ -55,6 +55,9 @@ export const words = phrases({
       'När ett ärende behöver dig står det här: vad du ska göra, i vilket partnerskap och till vilken dag.',
     emptyParty:
       'Er organisation är inte med i något ärende än. När ni har lämnat in en idé står det här vad som väntar på er.',
+    forBoard: (meeting: string) => `Till nämndens möte ${meeting}`,
+    readyForBoard: (count: number) =>
+      `${count} saker i dina ärenden ska vara klara till manusstoppet, sista dagen för underlag till nämnden.`,
     reader: {
       toBoard: 'På väg till nämnden',
       noneToBoard: 'Inget ärende är på väg till nämnden just nu.',
@@ -115,6 +118,9 @@ export const words = phrases({
     empty: 'When a case needs you, it says here what to do, in which partnership and by which day.',
     emptyParty:
       'Your organisation takes part in no case yet. Once you have handed in an idea, it says here what is waiting for you.',
+    forBoard: (meeting: string) => `For the board’s meeting on ${meeting}`,
+    readyForBoard: (count: number) =>
+      `${count} things in your cases must be ready by the memo stop, the last day for papers to the board.`,
     reader: {
       toBoard: 'On its way to the board',
       noneToBoard: 'No case is on its way to the board just now.',
