@@ -22,8 +22,17 @@ export type Question =
   | 'Register'
   | 'Register, not seen before'
   | 'Search'
+  | 'Search, not seen before'
   | 'Create initiative'
 export type Questions = Record<Question, Asking>
+
+/** More searches than are kept: what somebody wants to do, for whom or where. */
+const otherSearches = [
+  'läxhjälp nattvandring språkkafé odling simskola föräldrastöd arbetsträning mentorskap kvinnojour härbärge',
+  'cykelverkstad sommarläger musikstudio väntjänst matdelning skuldrådgivning teaterverkstad',
+]
+  .flatMap((words) => words.split(' '))
+  .flatMap((idea) => [idea, ...forWhomAndWhere().map((more) => `${idea} ${more}`)])
 
 const searches = ['odling', 'simskola', 'läxhjälp unga', 'äldre rosengård', 'nattvandring', 'språkkafé torpa']
 
@@ -49,6 +58,12 @@ export function ourQuestions(
       ...read,
       requests: searches.map((words) => page(`/arenden?sok=${encodeURIComponent(words)}&lage=alla`)),
     },
+    'Search, not seen before': {
+      ...read,
+      requests: [
+        eachOnce(otherSearches.map((words) => `/arenden?sok=${encodeURIComponent(words)}&lage=alla`)),
+      ],
+    },
     'Create initiative': {
       headers,
       expect: 303,
@@ -72,6 +87,10 @@ export function bareQuestions({ numbers, unseen, boards, today }: Known): Questi
     Register: { ...read, requests: [page('/register')] },
     'Register, not seen before': { ...read, requests: [page('/register')] },
     Search: { ...read, requests: searches.map((words) => page(`/search?q=${encodeURIComponent(words)}`)) },
+    'Search, not seen before': {
+      ...read,
+      requests: [eachOnce(otherSearches.map((words) => `/search?q=${encodeURIComponent(words)}`))],
+    },
     'Create initiative': {
       ...read,
       requests: boards.map((board) =>
@@ -92,6 +111,15 @@ export function otherQuestions({ cookie }: Known): Record<string, Asking> {
       requests: searches.map((words) => page(`/sok?sok=${encodeURIComponent(words)}`)),
     },
   }
+}
+
+function forWhomAndWhere(): string[] {
+  const words = [
+    'unga äldre nyanlända föräldrar flickor barnfamiljer arbetslösa anhöriga',
+    'almby berga björklunda dalstaden ekhöjden fridhem granängen hagalund hamnen högåsen kvarnby källtorp lillåker lövsta',
+    'mellanvången norrby nyhem rosengård sjövik skogås solberga stenhagen söderport tallkrogen torpa vallby vikstaden',
+  ]
+  return words.flatMap((line) => line.split(' '))
 }
 
 /** The same page by addresses that it has not been drawn for, more of them than are kept. */

@@ -45,8 +45,7 @@ declare
 begin
   foreach marked in array array['agreement', 'agreement_mark', 'agreement_section', 'aid_assessment', 'aid_declaration',
     'assessment', 'checklist_answer', 'closing_item', 'conflict_of_interest', 'group_minutes', 'group_minutes_approval',
-    'meeting', 'memo_section', 'partnership_organisation_document', 'partnership_party', 'partnership_person',
-    'partnership_unit'] loop
+    'meeting', 'memo_section', 'partnership_organisation_document'] loop
     execute format('create constraint trigger mark_change after insert or update or delete on %I deferrable initially deferred
       for each row execute function mark_change(''partnership_id'')', marked);
   end loop;

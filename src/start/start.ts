@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { diskFiles } from '../outside/files/disk.ts'
+import { settleChanges } from '../store/list-mark.ts'
 import { openDatabase, plainPool } from '../store/postgres/open-database.ts'
 import type { Schema } from '../store/schema.ts'
 import { fillOnce } from './content.ts'
@@ -44,6 +45,7 @@ async function startStore(config: Config, say: Say, started: AsyncDisposableStac
   const onError = (error: Error) => log.warn({ error: error.message }, 'A database connection broke')
   const db = openDatabase<Schema>(url, { max: config.databaseConnections, onError })
   started.defer(() => db.destroy())
+  await settleChanges(db)
   const files = diskFiles(join(config.varDir, 'files'))
   return {
     db,

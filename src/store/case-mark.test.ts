@@ -108,6 +108,8 @@ function ofCase() {
 
 async function markedTables(db: Db): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
-    select tgrelid::regclass::text as name from pg_trigger where tgname = 'mark_change'`.execute(db)
+    select tgrelid::regclass::text as name from pg_trigger where tgname in ('mark_change', 'note_change')`.execute(
+    db,
+  )
   return rows.map(({ name }) => name)
 }

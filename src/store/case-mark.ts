@@ -17,8 +17,8 @@ export type MarkedCase = {
 
 /**
  * The case by its number, inside what the actor may see, as far as it takes to know whether it has changed. Throws NotFound.
- * One query. What is written with an event changes the row of the case; all else leaves a mark by its trigger
- * (docs/decisions/0046).
+ * One query. What is written with an event changes the row of the case, as do its parties and people; all else leaves a
+ * mark by its trigger (docs/decisions/0046).
  */
 export async function getMarked(db: Db, actor: Actor, number: string): Promise<MarkedCase> {
   const { role, ...reader } = readerOf(actor)
@@ -29,7 +29,7 @@ export async function getMarked(db: Db, actor: Actor, number: string): Promise<M
 
 const markedByNumber = keptQuery<{ role: Role }, Omit<CaseReader, 'role'> & { number: string }, MarkedCase>(
   (_db, { role }, { number, ...reader }) => sql`
-    select p.id, p.title, p.xmin::text || ' ' || array(
+    select p.id, p.title, p.changed::text || ' ' || array(
       select m.at from change_mark m
       where m.about = any(array[p.id, p.public_body_id] || array(
         select coalesce(pp.body_id, pp.organisation_id) from partnership_party pp where pp.partnership_id = p.id))

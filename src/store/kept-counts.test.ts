@@ -42,6 +42,22 @@ describe('kept counts', () => {
     assert.deepEqual(await Promise.all([ask('all'), ask('all')]), [2, 3])
   })
 
+  test('hold as long as the mark is the same, of fewer cases and of many', async () => {
+    for (const cases of [10, 1000]) {
+      const { ask, at } = counting(cases)
+      assert.deepEqual([await ask('all', 'one'), await ask('all', 'one')], [1, 1])
+      at(60_000)
+      assert.deepEqual([await ask('all', 'one'), await ask('all', 'two')], [1, 2])
+    }
+  })
+
+  test('of many cases may be some seconds old when the mark is another one, those of fewer not', async () => {
+    const [many, few] = [counting(1000), counting(999)]
+    for (const { ask } of [many, few]) await ask('all', 'one')
+    assert.equal(await many.ask('all', 'two'), 1)
+    assert.equal(await few.ask('all', 'two'), 2)
+  })
+
   test('are nobody’s whose question has other values', async () => {
     const { ask } = counting(1000)
     assert.deepEqual([await ask('one body'), await ask('another'), await ask('one body')], [1, 2, 1])
@@ -74,7 +90,7 @@ function counting(cases: number) {
     return { cases, n }
   }
   return {
-    ask: async (whose: string) => (await countsOf(db, whose, count)).n,
+    ask: async (key: string, mark: string | null = null) => (await countsOf(db, { key, mark }, count)).n,
     at: (milliseconds: number) => {
       time = milliseconds
     },

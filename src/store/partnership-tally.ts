@@ -25,17 +25,23 @@ export type Tally = {
   count: number
 }
 
-type Asked = { about?: About | undefined; today: PlainDate }
+type Asked = {
+  about?: About | undefined
+  today: PlainDate
+  /** What `listMark` has just said; counts that rest on more than that have none. */
+  mark?: string | null
+}
 /** From this many cases on, counting takes longer than the rest of a page. */
 const countsOf = keptCounts<readonly Tally[]>((tallies) => sumOf(tallies) >= 1000)
 
 /**
  * Counts every case that the actor may see in one query. Counts of many cases are kept for a while for all who see the same
- * cases in the same role (kept-counts.ts); fewer are always counted anew.
+ * cases in the same role (kept-counts.ts); fewer are counted anew when a case has changed.
  */
 export function tallyVisible(db: Db, actor: Actor, asked: Asked): Promise<readonly Tally[]> {
-  const key = [rightsOf(actor), asked.today, JSON.stringify(asked.about)].join(' ')
-  return countsOf(db, key, () => countAlike(db, actor, asked))
+  const { today, about, mark = null } = asked
+  const key = [rightsOf(actor), today, JSON.stringify(about)].join(' ')
+  return countsOf(db, { key, mark }, () => countAlike(db, actor, asked))
 }
 
 /** How many cases the tallies count together. */

@@ -933,6 +933,7 @@ export type Schema = {
     gap_level: 'calm' | 'planNow' | 'hurry' | 'atRisk' | null
     gap_meeting_on: PlainDate | null
     gap_memo_stop: PlainDate | null
+    changed: Generated<string>
   }
   partnership_goal: {
     partnership_id: PartnershipId

@@ -69,7 +69,8 @@ function reasonOf({ role, personId, unitId }: CaseReader): Condition {
 const openToBoard: Condition = sql`exists (select from case_event where partnership_id = p.id
   and type = any(array[${sql.join(openingEvents.map((type) => sql.lit(type)))}]))`
 
-function partyOf(organisationId: string): Condition {
+/** Those that the organisation is a party to. */
+export function partyOf(organisationId: string): Condition {
   return sql`p.id in (select partnership_id from partnership_party
     where organisation_id = ${organisationId} and side = 'party' and until_day is null)`
 }
@@ -78,7 +79,8 @@ function led(bodyId: string): Condition {
   return sql`p.public_body_id = ${bodyId}`
 }
 
-function guestOf(bodyId: string): Condition {
+/** Those that the body is a party to, and another leads. */
+export function guestOf(bodyId: string): Condition {
   return sql`p.id = any(array(select partnership_id from partnership_party
     where body_id = ${bodyId} and not lead and until_day is null)) and p.public_body_id <> ${bodyId}`
 }

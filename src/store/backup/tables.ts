@@ -32,9 +32,9 @@ export async function withoutKeysAndMarks(client: pg.ClientBase): Promise<string
       format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as back
     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace
     union all
-    select format('alter table %s disable trigger mark_change', tgrelid::regclass),
-      format('alter table %s enable trigger mark_change', tgrelid::regclass)
-    from pg_trigger where tgname = 'mark_change'`)
+    select format('alter table %s disable trigger %I', tgrelid::regclass, tgname),
+      format('alter table %s enable trigger %I', tgrelid::regclass, tgname)
+    from pg_trigger where tgname in ('mark_change', 'note_change')`)
   for (const { away } of rows) await client.query(away)
   return rows.map(({ back }) => back)
 }

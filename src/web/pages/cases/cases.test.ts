@@ -183,6 +183,18 @@ describe('the work list with many cases', () => {
     assert.equal(await countQueries(app, '/arenden'), few)
   })
 
+  test('asks less while no case has changed, and says at once what has', async () => {
+    const searched = '/arenden?sok=ångra'
+    assert.ok((await countQueries(app, searched)) < (await countQueries(app, searched, '/arenden')))
+    const call = (from: string, to: string) =>
+      app.db.updateTable('partnership').set({ title: to }).where('title', '=', from).execute()
+    assert.deepEqual(titlesOn(await app.client.get(searched)), [])
+    await call('Idé 0', 'Idé att ångra')
+    assert.deepEqual(titlesOn(await app.client.get(searched)), ['Idé att ångra'])
+    await call('Idé att ångra', 'Idé 0')
+    assert.deepEqual(titlesOn(await app.client.get(searched)), [])
+  })
+
   test('turns pages', async () => {
     const page = await app.client.get('/arenden')
     assert.equal(titlesOn(page).length, 25)

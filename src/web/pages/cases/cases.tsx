@@ -14,7 +14,7 @@ import { SaveFilter } from '../search/saved.tsx'
 import { CaseTable } from './case-table.tsx'
 import { Chosen, Facets, facetsOf } from './facets.tsx'
 import { mostInFile } from './list.ts'
-import { type At, askForCases, type Cases, type Reading, readCases, type Told } from './load.ts'
+import { type At, askForPage, type Cases, type Reading, readCases, type Told } from './load.ts'
 import { CasesQuery } from './query.ts'
 import { SearchForm } from './search-form.tsx'
 import { words } from './words.ts'
@@ -23,7 +23,7 @@ const perPage = 25
 
 /** The work list: what is going on, whose turn it is and until when. */
 export const get = page(noParams, CasesQuery, async (at) => {
-  const told = await askForCases(at, { size: perPage, page: at.query.sida })
+  const told = await askForPage(at, { size: perPage, page: at.query.sida })
   const t = words(at.language)
   return (
     <Page at={at} title={t.title} lead={t.lead} width="wide">

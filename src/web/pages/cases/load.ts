@@ -4,6 +4,8 @@ import { stateOf } from '../../../process/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
 import { type AboutName, nameOf } from '../../../store/about-name.ts'
 import type { Db } from '../../../store/db.ts'
+import { keptWhile } from '../../../store/kept-while.ts'
+import { listMark } from '../../../store/list-mark.ts'
 import { type ListedLine, linesIn } from '../../../store/listed-line.ts'
 import { type ListAsked, writeVisible } from '../../../store/partnership-list.ts'
 import { type Found, mostFound, searchVisible } from '../../../store/partnership-search.ts'
@@ -47,21 +49,31 @@ export type Cases = Told & {
   rulebooks: (ref: RulebookRef) => Rulebook
 }
 
+type Part = { size: number; page: number }
+
+/** As `askForCases`; what does not change is only told again when a case that the reader may list has changed. */
+export async function askForPage(at: At, part: Part): Promise<Told> {
+  const restsOnMore = aboutIn(at.query) !== undefined
+  return askForCases(at, part, restsOnMore ? null : await listMark(at.db, at.actor))
+}
+
 /** The lines that are asked for and how many there are of each kind. A constant number of queries, whatever there is. */
-export async function askForCases(at: At, { size, page }: { size: number; page: number }): Promise<Told> {
+export async function askForCases(at: At, { size, page }: Part, mark: string | null = null): Promise<Told> {
   const { db, actor, today, query } = at
   const about = aboutIn(query)
   const asked = { today, filter: filterIn(query, []), sort: sortIn(query), page, size }
-  const found = query.sok === '' ? null : await searchVisible(db, actor, { ...asked, text: query.sok })
-  const tallies = found?.tallies ?? (await tallyVisible(db, actor, { about, today }))
+  const found = query.sok === '' ? null : await foundIn(at, asked, mark)
+  const tallies = found?.tallies ?? (await tallyVisible(db, actor, { about, today, mark }))
   const counts = await countsOf(db, tallies)
   const { counted } = counts
   const total = sumOf(counted.filter((one) => isAmong(query, one)))
   const pages = Math.max(1, Math.ceil(total / size))
   const shown = Math.min(page, pages)
   const again = { ...asked, filter: filterIn(query, counted), page: shown }
+  const isWritten = query.fas === '' && page === shown
+  const lines = isWritten && found !== null ? found.written : null
   return {
-    written: total === 0 ? '[]' : await written(at, again, query.fas === '' && page === shown ? found : null),
+    written: total === 0 ? '[]' : (lines ?? (await written(at, again, mark))),
     counts,
     total,
     page: shown,
@@ -83,11 +95,22 @@ export async function readCases(db: Db, told: Told): Promise<Cases> {
   return { ...told, lines, rulebooks }
 }
 
-/** What a search has found already, unless it could not know the states of the phase or the last page. */
-async function written({ db, actor, query }: At, asked: ListAsked, found: Found | null): Promise<string> {
-  if (found !== null) return found.written
-  if (query.sok === '') return writeVisible(db, actor, asked)
-  return (await searchVisible(db, actor, { ...asked, text: query.sok })).written
+const keptFound = keptWhile<Found>()
+const keptLines = keptWhile<string>()
+
+function foundIn({ db, actor, query }: At, asked: ListAsked, mark: string | null): Promise<Found> {
+  const search = { ...asked, text: query.sok }
+  return keptFound(db, keyOf(mark, search), () => searchVisible(db, actor, search))
+}
+
+async function written(at: At, asked: ListAsked, mark: string | null): Promise<string> {
+  if (at.query.sok !== '') return (await foundIn(at, asked, mark)).written
+  return keptLines(at.db, keyOf(mark, asked), () => writeVisible(at.db, at.actor, asked))
+}
+
+/** The mark says who reads and what has changed; the rest is what was asked. */
+function keyOf(mark: string | null, asked: ListAsked): string | null {
+  return mark === null ? null : JSON.stringify([mark, asked])
 }
 
 const countsBy = new WeakMap<readonly Tally[], Promise<Counts>>()
