@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import { type Checkout, heldFor } from '../domain/agreement.ts'
 import type { AgreementId } from '../domain/partnership.ts'
-import type { Writing } from './agreement-section.ts'
+import type { InAgreement } from './agreement-saving.ts'
 import type { Db } from './db.ts'
 
 type Held = { agreementId: AgreementId; section: string; by: PersonId }
@@ -29,7 +29,7 @@ export async function listCheckouts(
  */
 export async function checkOut(
   db: Db,
-  { section, by, ...writing }: Pick<Writing, 'agreementId' | 'partnershipId' | 'bodyId' | 'at'> & Held,
+  { section, by, ...writing }: InAgreement & Held & { at: Date },
 ): Promise<boolean> {
   const { rows } = await sql`
     insert into agreement_checkout as held (agreement_id, section, public_body_id, partnership_id, person_id, since,

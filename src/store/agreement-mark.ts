@@ -3,7 +3,7 @@ import type { PersonId } from '../domain/actor.ts'
 import type { Mark, MarkKind } from '../domain/agreement.ts'
 import type { AgreementId, PartnershipId } from '../domain/partnership.ts'
 import { newId } from '../kernel/ids.ts'
-import type { Writing } from './agreement-section.ts'
+import type { InAgreement } from './agreement-saving.ts'
 import type { Db } from './db.ts'
 
 /** How a section stands now: what it says, as a hash, and whether it is in the agreement and complete. */
@@ -56,7 +56,7 @@ export type NewMark = { section: string; mark: MarkKind; note: string; hash: str
 /** Adds marks of a party, each for the text that its section had on the page. */
 export async function addMarks(
   db: Db,
-  writing: Pick<Writing, 'agreementId' | 'partnershipId' | 'bodyId' | 'at'>,
+  writing: InAgreement & { at: Date },
   { party, by, marks: added }: { party: string; by: PersonId; marks: readonly NewMark[] },
 ): Promise<void> {
   if (added.length === 0) return
