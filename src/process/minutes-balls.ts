@@ -42,7 +42,7 @@ export function minutesTask({ group, heldOn }: AwaitedMinutes): Text {
 /** When both sides should have approved, and how that day is counted; nothing where the rulebook sets no day. */
 export function dayOfMinutes(
   { rulebook }: Pick<History, 'rulebook'>,
-  { heldOn }: AwaitedMinutes,
+  { heldOn }: Pick<AwaitedMinutes, 'heldOn'>,
 ): Pick<Ball, 'due' | 'arithmetic' | 'source'> | Record<string, never> {
   const rule = rulebook.rhythm.groupMinutes
   if (rule === undefined) return {}

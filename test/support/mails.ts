@@ -4,7 +4,14 @@ import type { Db } from '../../src/store/db.ts'
 export type OrderedMail = {
   to: { email: string; name: string }
   attachments: { documentId?: string }[]
-  content: { kind: string; caseNumber: string; outcome?: string; meeting?: { sequence: number } }
+  content: {
+    kind: string
+    caseNumber: string
+    outcome?: string
+    approveBy?: string
+    startsOn?: string
+    meeting?: { sequence: number }
+  }
 }
 
 /** The mails ordered in a case, the oldest first. */

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../kernel/date-words.ts'
 import type { Writer } from './letter.ts'
 
 export const signingLink: Writer<'signingLink'> = ({ caseTitle, url, minutes }, language) =>
@@ -19,18 +20,30 @@ export const signingLink: Writer<'signingLink'> = ({ caseTitle, url, minutes }, 
         action: { label: 'Read and sign', url },
       }
 
-export const signatureWanted: Writer<'signatureWanted'> = ({ caseTitle, url }, language) =>
-  language === 'sv'
+export const signatureWanted: Writer<'signatureWanted'> = ({ caseTitle, startsOn, url }, language) => {
+  const first = startsOn === undefined ? null : dateInWords(startsOn, language)
+  return language === 'sv'
     ? {
         subject: `Överenskommelsen väntar på underskrift: ${caseTitle}`,
-        parts: [`Nämnden har sagt ja till överenskommelsen för ${caseTitle}. Nu behövs din underskrift.`],
+        parts: [
+          `Nämnden har sagt ja till överenskommelsen för ${caseTitle}. Nu behövs din underskrift.`,
+          ...(first === null
+            ? []
+            : [`Den första dagen är ${first}. Alla behöver ha skrivit under innan dess.`]),
+        ],
         action: { label: 'Till underskrifterna', url },
       }
     : {
         subject: `The agreement waits for signatures: ${caseTitle}`,
-        parts: [`The board has said yes to the agreement for ${caseTitle}. Now your signature is needed.`],
+        parts: [
+          `The board has said yes to the agreement for ${caseTitle}. Now your signature is needed.`,
+          ...(first === null
+            ? []
+            : [`Its first day is ${first}. Everybody needs to have signed before then.`]),
+        ],
         action: { label: 'To the signatures', url },
       }
+}
 
 export const agreementSigned: Writer<'agreementSigned'> = ({ caseTitle, url }, language) =>
   language === 'sv'

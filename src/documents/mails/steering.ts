@@ -1,13 +1,16 @@
 import { dateInWords } from '../../kernel/date-words.ts'
 import type { Writer } from './letter.ts'
 
-export const minutesToApprove: Writer<'minutesToApprove'> = ({ caseTitle, group, heldOn, url }, language) => {
+export const minutesToApprove: Writer<'minutesToApprove'> = (content, language) => {
+  const { caseTitle, group, heldOn, approveBy, url } = content
   const day = dateInWords(heldOn, language)
+  const last = approveBy === undefined ? null : dateInWords(approveBy, language)
   return language === 'sv'
     ? {
         subject: `Anteckningar att läsa och godkänna: ${caseTitle}`,
         parts: [
           `Anteckningarna från ${group}, ${day}, är skrivna. Båda sidor kan ändra i dem. När båda har godkänt registreras de.`,
+          ...(last === null ? [] : [`Läs och godkänn dem senast ${last}.`]),
         ],
         action: { label: 'Läs anteckningarna', url },
       }
@@ -15,6 +18,7 @@ export const minutesToApprove: Writer<'minutesToApprove'> = ({ caseTitle, group,
         subject: `Minutes to read and approve: ${caseTitle}`,
         parts: [
           `The minutes of ${group}, ${day}, are written. Both sides can change them. When both have approved they are registered.`,
+          ...(last === null ? [] : [`Read and approve them by ${last}.`]),
         ],
         action: { label: 'Read the minutes', url },
       }

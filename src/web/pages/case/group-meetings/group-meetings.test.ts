@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
-import { mailKindsOf } from '../../../../../test/support/mails.ts'
+import { mailKindsOf, mailsOf } from '../../../../../test/support/mails.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { duties } from '../../../../process/duties.ts'
 import { getCaseFile } from '../../../../store/case-file.ts'
@@ -88,6 +88,8 @@ describe('the groups of a running partnership', () => {
     const met = duties((await file('2027-10-14')).history, plainDate('2027-10-14'))
     const duty = met.find(({ id, year }) => id === 'steering-group-meetings' && year === 2027)
     assert.equal(duty?.met?.on, '2027-10-14')
+    const asked = (await mailsOf(app.db, number)).filter(({ content }) => content.kind === 'minutesToApprove')
+    assert.ok(asked.length > 0 && asked.every(({ content }) => content.approveBy === '2027-10-28'))
   })
 
   const toRead = /Läs och godkänn anteckningarna från styrgruppen torsdag 14 oktober 2027/

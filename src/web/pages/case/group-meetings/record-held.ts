@@ -1,6 +1,8 @@
 import type { MinutesContent } from '../../../../domain/group-minutes.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { isBefore } from '../../../../kernel/plain-date.ts'
+import { dayOfMinutes } from '../../../../process/minutes-balls.ts'
 import { whileCaseStands } from '../../../../store/checklist.ts'
 import { removeDraft } from '../../../../store/draft.ts'
 import { saveMinutes } from '../../../../store/group-minutes.ts'
@@ -96,8 +98,10 @@ async function tellWritten(at: Save, inCase: InCase, writing: Writing): Promise<
   const receivers = await receiversWithIds(inCase.trx, personIds)
   const url = at.origin + paths.inCase(caseNumber, 'gruppmoten', meeting.id)
   const { heldOn } = at.form
+  const { due } = dayOfMinutes(loaded.file.history, { heldOn })
   orderMails(inCase, { receivers, signedBy: signedBy(head) }, (language) => ({
     ...{ kind: 'minutesToApprove', caseTitle, caseNumber, url, heldOn },
+    ...(due && !isBefore(due, at.today) && { approveBy: due }),
     group: groupMeeting(meeting.group).group(language),
   }))
   inCase.notify({ personIds, kind: 'minutesToApprove', params: { heldOn } })

@@ -1,6 +1,7 @@
 import { canRemindSigners } from '../../../../domain/permissions-signing.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { newId } from '../../../../kernel/ids.ts'
+import { agreementsOf } from '../../../../process/agreement.ts'
 import { withTransaction } from '../../../../store/db.ts'
 import { addJob } from '../../../../store/job.ts'
 import { addNotices } from '../../../../store/notice.ts'
@@ -47,9 +48,11 @@ async function remind(at: SignedIn, { file }: SigningFile, { trx, people }: Remi
   const notice = { personIds, kind: 'signatureWanted', params: {} }
   await addNotices(trx, [notice], { partnershipId, bodyId: lead.bodyId, at: at.now })
   const url = at.origin + paths.inCase(caseNumber, 'underskrift')
+  const startsOn = agreementsOf(file.history).at(-1)?.start
   for (const { name, email, language } of people) {
     if (email === null) continue
-    const content = { kind: 'signatureWanted', caseNumber, caseTitle, url } as const
+    const link = { caseNumber, caseTitle, url }
+    const content = { kind: 'signatureWanted', ...link, ...(startsOn && { startsOn }) } as const
     await addJob(trx, 'sendMail', {
       id: newId(),
       to: { name, email },

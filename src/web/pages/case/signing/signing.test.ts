@@ -10,6 +10,7 @@ import {
   signAs,
   writeRule,
 } from '../../../../../test/support/journey-signing.ts'
+import { mailsOf } from '../../../../../test/support/mails.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../../store/case-file.ts'
@@ -232,6 +233,7 @@ describe('the signatures', () => {
     const page = await (await app.as('staff')).get(at(number))
     const done = await page.submit('Påminn dem som inte har skrivit under')
     assert.equal(done.flash, 'Vi har påmint Disa Ekström.')
+    assert.equal((await mailsOf(app.db, number)).at(-1)?.content.startsOn, '2027-09-01')
   })
 
   for (const who of ['staff', 'representative', 'auditor', 'neighbour'] as const)
