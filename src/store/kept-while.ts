@@ -1,6 +1,6 @@
 import type { Db } from './db.ts'
 
-const mostKept = 200
+const mostKept = 100
 
 /**
  * Keeps answers by a key that changes with all that they rest on, those asked for longest ago going first; those who ask
