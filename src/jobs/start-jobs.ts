@@ -32,11 +32,11 @@ type Queueing = JobDeps & { url: string; concurrency: number }
  * Works through the queue in this process, `concurrency` jobs at once, on database connections of its own.
  * `stop` lets the jobs that have begun finish. With nought at once nothing is started.
  */
-export async function startJobs(deps: Queueing, crontab: string = schedule): Promise<Running> {
+export async function startJobs(deps: Queueing): Promise<Running> {
   if (deps.concurrency === 0) return { stop: async () => deps.mail.close() }
   const orderly = { stop: false }
   const pool = openPool(deps, orderly)
-  const options = { ...quiet(deps), pgPool: pool, taskList: tasks(deps), crontab }
+  const options = { ...quiet(deps), pgPool: pool, taskList: tasks(deps), crontab: schedule }
   const queue = await keepRunning(() => run({ ...options, preset: presetFor(deps.concurrency) }))
   const sweeping = sweepOrders(deps)
   return {

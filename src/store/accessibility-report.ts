@@ -69,14 +69,16 @@ export async function findReport(db: Db, id: string): Promise<AccessibilityRepor
   return row === undefined ? null : fromRow(row)
 }
 
+const mostListed = 200
+
 /** The reports of a body: those that wait for an answer first, the one with the nearest last day on top; then the newest. */
-export async function listReports(db: Db, bodyId: PublicBodyId, most = 200): Promise<AccessibilityReport[]> {
+export async function listReports(db: Db, bodyId: PublicBodyId): Promise<AccessibilityReport[]> {
   const rows = await reports(db)
     .where('r.public_body_id', '=', bodyId)
     .orderBy((eb) => eb('r.answered_at', 'is not', null))
     .orderBy((eb) => eb.case().when('r.answered_at', 'is', null).then(eb.ref('r.answer_by')).end())
     .orderBy('r.received_at', 'desc')
-    .limit(most)
+    .limit(mostListed)
     .execute()
   return rows.map(fromRow)
 }

@@ -62,8 +62,10 @@ export async function findRequest(
 
 export type ListedRequest = DisclosureRequest & { documents: number }
 
+const mostListed = 200
+
 /** The requests of a body: those that wait for an answer first, the oldest on top; then the newest. */
-export async function listRequests(db: Db, bodyId: PublicBodyId, most = 200): Promise<ListedRequest[]> {
+export async function listRequests(db: Db, bodyId: PublicBodyId): Promise<ListedRequest[]> {
   const rows = await requestsOf(db, bodyId)
     .select(
       sql<number>`(select count(*)::int from disclosure_item i where i.request_id = r.id)`.as('documents'),
@@ -72,7 +74,7 @@ export async function listRequests(db: Db, bodyId: PublicBodyId, most = 200): Pr
     .orderBy(sql`case when ${isOpen} then r.received_on end`)
     .orderBy('r.received_on', 'desc')
     .orderBy('r.serial', 'desc')
-    .limit(most)
+    .limit(mostListed)
     .execute()
   return rows.map((row) => ({ ...fromRow(row), documents: row.documents }))
 }

@@ -43,13 +43,13 @@ export async function setScanState(db: Db, id: FileId, { state, at }: Scanned): 
   await db.updateTable('file').set({ scan_state: state, scanned_at: at }).where('id', '=', id).execute()
 }
 
-/** Files that wait for a virus scan, the oldest first. */
-export async function listFilesToScan(db: Db, limit = 100) {
+/** A hundred files that wait for a virus scan, the oldest first. */
+export async function listFilesToScan(db: Db) {
   return db
     .selectFrom('file')
     .select(['id', 'sha256', 'size'])
     .where('scan_state', '=', 'waiting')
     .orderBy('received_at')
-    .limit(limit)
+    .limit(100)
     .execute()
 }

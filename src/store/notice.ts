@@ -53,13 +53,9 @@ export function noticeRows(
   )
 }
 
-/** A person's newest notices, read and unread. */
-export async function listNotices(db: Db, personId: PersonId, limit = 50): Promise<Notice[]> {
-  return notices(db)
-    .where('n.person_id', '=', personId)
-    .orderBy('n.created_at', 'desc')
-    .limit(limit)
-    .execute()
+/** A person's fifty newest notices, read and unread. */
+export async function listNotices(db: Db, personId: PersonId): Promise<Notice[]> {
+  return notices(db).where('n.person_id', '=', personId).orderBy('n.created_at', 'desc').limit(50).execute()
 }
 
 /** Marks everything that a person was told up to and with the instant `until` as read. */

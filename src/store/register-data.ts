@@ -8,8 +8,8 @@ import { type RegisterData, registerDataSchema } from './register-schema.ts'
 const dataFile = new URL('../../data/partnerships.json', import.meta.url)
 
 /** The register that ships with the product. Throws, naming the field, when the file breaks its schema. */
-export async function readRegisterData(file: URL = dataFile): Promise<RegisterData> {
-  return registerDataSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+export async function readRegisterData(): Promise<RegisterData> {
+  return registerDataSchema.parse(JSON.parse(await readFile(dataFile, 'utf8')))
 }
 
 /**

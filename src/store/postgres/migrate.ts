@@ -28,12 +28,9 @@ export async function migrate(url: string, wish: MigrationWish = {}): Promise<st
 }
 
 /** The migrations that the code has and this database lacks: none when it is ready to serve. */
-export async function missingMigrations(
-  client: pg.Pool | pg.ClientBase,
-  folder?: string,
-): Promise<Migration[]> {
+export async function missingMigrations(client: pg.Pool | pg.ClientBase): Promise<Migration[]> {
   const applied = await listApplied(client)
-  return (await readMigrations(folder)).filter(({ name }) => !applied.has(name))
+  return (await readMigrations()).filter(({ name }) => !applied.has(name))
 }
 
 async function withMigrationLock<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

@@ -1,9 +1,12 @@
 /** A scale of figures on a line from 0 to 100 per cent, with round figures to mark it by. */
 export type Scale = { ticks: readonly number[]; at: (value: number) => number }
 
-/** The scale that holds all the values and nought. `about` is how many marks are wanted. */
-export function scaleOf(values: readonly number[], about = 4): Scale {
-  const step = stepOf(Math.max(0, ...values) - Math.min(0, ...values), about)
+/** About how many marks are wanted. */
+const marks = 4
+
+/** The scale that holds all the values and nought. */
+export function scaleOf(values: readonly number[]): Scale {
+  const step = stepOf(Math.max(0, ...values) - Math.min(0, ...values))
   const low = Math.floor(Math.min(0, ...values) / step)
   const high = Math.max(Math.ceil(Math.max(0, ...values) / step), low + 1)
   const ticks = Array.from({ length: high - low + 1 }, (_, index) => rounded((low + index) * step))
@@ -14,10 +17,10 @@ export function scaleOf(values: readonly number[], about = 4): Scale {
 const leastSpan = 1e-9
 
 /** 1, 2, 2.5 or 5 times a power of ten. */
-function stepOf(span: number, about: number): number {
+function stepOf(span: number): number {
   if (span < leastSpan) return 1
-  const power = 10 ** Math.floor(Math.log10(span / about))
-  const factor = [1, 2, 2.5, 5, 10].find((one) => one * power * about >= span) ?? 10
+  const power = 10 ** Math.floor(Math.log10(span / marks))
+  const factor = [1, 2, 2.5, 5, 10].find((one) => one * power * marks >= span) ?? 10
   return rounded(factor * power)
 }
 
