@@ -68,8 +68,9 @@ function Task({ at, overview, ball }: BallProps) {
   }
   const ofRound = status.rounds.some(({ track }) => track === ball.track)
   const isOne = ball.about !== undefined || ball.meeting !== undefined
-  const { awaitedWhen, awaitedFor } = stepOf(history.rulebook, ball.step) ?? {}
-  const isBeside = isOne || awaitedWhen !== undefined || awaitedFor !== undefined
+  const { awaitedWhen, awaitedFor, needs = [] } = stepOf(history.rulebook, ball.step) ?? {}
+  const onlyWaits = needs.some(({ kind }) => kind === 'reached')
+  const isBeside = isOne || onlyWaits || awaitedWhen !== undefined || awaitedFor !== undefined
   if (!ofRound || isBeside || !turn.mine.includes(ball))
     return <Said text={ballTask(history.rulebook, overview.duties, ball)} language={at.language} />
   const { explanation } = leadingState(overview)
