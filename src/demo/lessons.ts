@@ -2,7 +2,7 @@ import type { PersonId } from '../domain/actor.ts'
 import { instantInStockholm } from '../kernel/date-words.ts'
 import type { CaseFile } from '../store/case-file.ts'
 import type { Db } from '../store/db.ts'
-import { addLesson, agreeToShare } from '../store/lesson.ts'
+import { addLesson, agreeToShare, listLessons } from '../store/lesson.ts'
 import type { Leg } from './legs.ts'
 import type { IdeaKey } from './stories.ts'
 
@@ -32,7 +32,7 @@ const learnt: Partial<Record<IdeaKey, readonly Learnt[]>> = {
   ],
 }
 
-/** The lessons are written as the evaluation is concluded, and every party agrees to share them with all. */
+/** The lessons are written as the first evaluation is concluded, and every party agrees to share them with all. */
 export async function writeLessons(
   db: Db,
   { partnership: { id: partnershipId, lead, parties } }: CaseFile,
@@ -40,6 +40,7 @@ export async function writeLessons(
 ): Promise<void> {
   const { bodyId } = lead
   const written = { partnershipId, bodyId, by, at: instantInStockholm(leg.on, leg.time) }
+  if ((await listLessons(db, partnershipId)).length > 0) return
   for (const lesson of learnt[leg.about] ?? []) {
     const id = await addLesson(db, { ...written, ...lesson, side: 'public' })
     for (const party of parties.filter(({ side }) => side === 'public' || side === 'party'))
