@@ -3,26 +3,11 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp } from '../../test/support/app.ts'
 import { aCase, actorOf } from '../../test/support/journey.ts'
-import { tablesAsked } from '../../test/support/queries.ts'
 import { NotFound } from '../domain/thrown.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { readBeside } from './case-beside.ts'
 import { getMarked } from './case-mark.ts'
-import { readCase } from './case-reading.ts'
-import type { Db } from './db.ts'
 
 const today = plainDate('2026-11-23')
-
-/** Changed with an event only, which changes the row of the case itself; a version of a rulebook is never changed. */
-const withEvents = [
-  'case_event',
-  'case_event_content',
-  'document',
-  'partnership',
-  'registry_case',
-  'registry_entry',
-  'rulebook_version',
-]
 
 describe('the mark of a case', () => {
   let app: TestApp
@@ -36,20 +21,6 @@ describe('the mark of a case', () => {
   async function mark(): Promise<string> {
     return (await getMarked(app.db, await actorOf(app, 'staff', today), number)).mark
   }
-
-  test('is changed by whatever the case page rests on, with or without an event', async () => {
-    const actor = await actorOf(app, 'staff', today)
-    const asked = await tablesAsked(app.db, async (db) => {
-      const { partnership } = await readCase(db, actor, { number, today })
-      await readBeside(db, partnership, today)
-    })
-    const marked = await markedTables(app.db)
-    assert.ok(asked.length > 20, `${asked.length} tables`)
-    assert.deepEqual(
-      asked.filter((table) => !marked.includes(table) && !withEvents.includes(table)),
-      [],
-    )
-  })
 
   test('stays while nothing is changed', async () => {
     assert.equal(await mark(), await mark())
@@ -104,12 +75,4 @@ describe('the mark of a case', () => {
 
 function ofCase() {
   return sql`partnership_id in (select id from partnership)`
-}
-
-async function markedTables(db: Db): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select tgrelid::regclass::text as name from pg_trigger where tgname in ('mark_change', 'note_change')`.execute(
-    db,
-  )
-  return rows.map(({ name }) => name)
 }
