@@ -90,26 +90,27 @@ function fromTheBoard({ place, today }: Setting): Move {
 function courses(setting: Setting): Move[] {
   const { today } = setting
   const day = daysAfter(today, ago)
+  const possible = (about: IdeaKey) => submitted(setting, about, { conclusion: 'possible', reasons: clear })
   return [
     called(setting, 'homework', workingDayOnOrBefore(addDays(today, 5))),
     ...met(setting, 'cafe', 2),
-    ...submitted(setting, 'night', 'possible', clear),
-    ...submitted(setting, 'garden', 'possible', clear),
+    ...possible('night'),
+    ...possible('garden'),
     joins(day('garden', 30), setting.place.guest.bodyId),
     ...assess(day('garden', 31), { outcome: 'goOn', reasons: goOn }),
-    ...submitted(setting, 'gala', 'otherForm.grant', oneEvening),
+    ...submitted(setting, 'gala', { conclusion: 'otherForm.grant', reasons: oneEvening }),
     ...assess(day('gala', 31), { outcome: 'otherForm', otherForm: 'grant', reasons: oneEvening }),
-    ...submitted(setting, 'bikes', 'possibleUnsuitable', noNeed),
+    ...submitted(setting, 'bikes', { conclusion: 'possibleUnsuitable', reasons: noNeed }),
     ...assess(day('bikes', 31), { outcome: 'decline', reasons: noNeed }),
     reopened(day('bikes', 60)),
     called(setting, 'camp', addDays(today, -ago.camp + 20)),
     paused(day('camp', 12)),
     withdrawn(day('choir', 9)),
     ...requests(setting),
-    ...ideaMeetings(setting, (about) => submitted(setting, about, 'possible', clear)),
-    ...reviews(setting, (about) => submitted(setting, about, 'possible', clear)),
-    ...drafts(setting, (about) => submitted(setting, about, 'possible', clear)),
-    ...toTheBoard(setting, (about) => submitted(setting, about, 'possible', clear)),
+    ...ideaMeetings(setting, possible),
+    ...reviews(setting, possible),
+    ...drafts(setting, possible),
+    ...toTheBoard(setting, possible),
     ...stateAid(setting),
   ]
 }
@@ -136,8 +137,10 @@ function met(setting: Setting, about: IdeaKey, parts: number): Move[] {
   return [called(setting, about, on), minutes({ about, on }), ...answers(after, { checklist, parts })]
 }
 
+type Concluded = { conclusion: string; reasons: string }
+
 /** Met, everything answered, and handed over to the director three weeks after it came in. */
-function submitted(setting: Setting, about: IdeaKey, conclusion: string, reasons: string): Move[] {
+function submitted(setting: Setting, about: IdeaKey, { conclusion, reasons }: Concluded): Move[] {
   const on = addDays(setting.today, 21 - ago[about])
   return [
     ...met(setting, about, setting.checklist.groups.length),

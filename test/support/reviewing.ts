@@ -23,19 +23,17 @@ export async function answerBlock(
 
 /** Answers every block; a colleague makes the second assessment. */
 export async function answerReview(
-  client: TestClient,
-  colleague: TestClient,
+  { staff, colleague }: { staff: TestClient; colleague: TestClient },
   number: string,
-  typed: Typed = {},
-  { aidLater = true } = {},
+  { typed = {}, aidLater = true }: { typed?: Typed; aidLater?: boolean } = {},
 ): Promise<void> {
-  const values = await client.get(reviewOf(number, 'del', 'b'))
+  const values = await staff.get(reviewOf(number, 'del', 'b'))
   await values.submit('Lås kriterierna', {})
   for (const block of ['a', 'b', 'c', 'd', 'f'])
-    await answerBlock(client, number, block, ofBlock(block, typed))
+    await answerBlock(staff, number, block, ofBlock(block, typed))
   await answerBlock(colleague, number, 'b')
   if (!aidLater) return
-  const aid = await client.get(reviewOf(number, 'del', 'e'))
+  const aid = await staff.get(reviewOf(number, 'del', 'e'))
   await aid.submit('Spara skälet', { later: 'Beloppen kommer fram under idémötena.' })
 }
 

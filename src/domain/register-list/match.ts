@@ -73,7 +73,7 @@ function judge(chain: Chain, judging: Judging, register: Register): RowVerdict {
     register.taken.add(before.id)
     return compared(chain, judging, before)
   }
-  const record = recordOf(chain, judging.newId(naming(chain)), judging.source)
+  const record = recordOf(chain, { id: judging.newId(naming(chain)), source: judging.source })
   const other = alike.find((one) => !own(one))
   return other === undefined ? { kind: 'new', record } : { kind: 'duplicate', record, of: other.id }
 }
@@ -94,7 +94,7 @@ function isAlike(record: RegisterRecord, { rows }: Chain, own: boolean): boolean
 }
 
 function compared(chain: Chain, { source }: Judging, before: RegisterRecord): RowVerdict {
-  const record = recordOf(chain, before.id, source, before)
+  const record = recordOf(chain, { id: before.id, source, before })
   const fields = changedFields(before, record)
   return fields.length === 0 ? { kind: 'same', id: before.id } : { kind: 'changed', record, fields }
 }

@@ -24,9 +24,7 @@ export type ListSource = {
  */
 export function recordOf(
   { rows }: Chain,
-  id: string,
-  source: ListSource,
-  before?: RegisterRecord,
+  { id, source, before }: { id: string; source: ListSource; before?: RegisterRecord },
 ): RegisterRecord {
   const newest = (rows.at(-1) ?? rows[0]).row
   const has = (field: keyof Mapping) => before === undefined || source.mapping[field] !== undefined

@@ -163,7 +163,7 @@ describe('conditions', () => {
 
   test('that are tasks are done once somebody says so', async () => {
     const number = await aCase(app, { until: 'reviewStarted' })
-    await answerReview(staff, colleague, number)
+    await answerReview({ staff, colleague }, number)
     await concludeReview(staff, number, { outcome: 'passedWithConditions' })
     await addCondition(number, { becomes: 'task', who: 'party' })
     const preview = await staff.get(reviewOf(number, 'avslut'))
@@ -181,7 +181,7 @@ describe('conditions', () => {
 
   test('a task of the party is not for the director to do', async () => {
     const number = await aCase(app, { until: 'reviewStarted' })
-    await answerReview(staff, colleague, number)
+    await answerReview({ staff, colleague }, number)
     await concludeReview(staff, number, { outcome: 'passedWithConditions' })
     await addCondition(number, { becomes: 'task', who: 'party' })
     await (await staff.get(reviewOf(number, 'avslut'))).submit('Avsluta: möjligt med villkor', {})

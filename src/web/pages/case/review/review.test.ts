@@ -38,7 +38,7 @@ describe('the review', () => {
 
   test('is answered, concluded and told, and the party reads the result', async () => {
     const number = await aCase(app, { until: 'reviewStarted' })
-    await answerReview(staff, colleague, number)
+    await answerReview({ staff, colleague }, number)
     const overview = await concludeReview(staff, number)
     assert.match(overview.text, /Alla frågor har svar/)
     const preview = await overview.follow('Granska brevet och avsluta')
@@ -49,7 +49,7 @@ describe('the review', () => {
 
   test('keeps the result from the party until it is told', async () => {
     const number = await aCase(app, { until: 'reviewStarted' })
-    await answerReview(staff, colleague, number)
+    await answerReview({ staff, colleague }, number)
     const preview = await (await concludeReview(staff, number)).follow('Granska brevet och avsluta')
     const kept = await preview.submit('Avsluta: partnerskapet är möjligt', { sendNow: [] })
     assert.doesNotMatch((await party.get(reviewOf(number))).text, /idéburen och idén hör/)
@@ -68,7 +68,7 @@ describe('the review', () => {
 
   test('does not pass before state aid is concluded, or it is written why that waits', async () => {
     const number = await aCase(app, { until: 'reviewStarted' })
-    await answerReview(staff, colleague, number, {}, { aidLater: false })
+    await answerReview({ staff, colleague }, number, { aidLater: false })
     const blocked = await concludeReview(staff, number)
     assert.match(blocked.text, /Statsstödet \(block E\) saknar slutsats/)
     assert.equal(
@@ -157,7 +157,7 @@ describe('legal support', () => {
 
   test('is needed before a yes where the signs speak for a purchase', async () => {
     const number = await aCase(app, { until: 'reviewStarted' })
-    await answerReview(staff, colleague, number, purchase)
+    await answerReview({ staff, colleague }, number, { typed: purchase })
     assert.match((await staff.get(reviewOf(number, 'del', 'd'))).text, /Troligen ett köp/)
     assert.match((await concludeReview(staff, number)).text, /En jurist behöver svara/)
     await aQuestion(number)
