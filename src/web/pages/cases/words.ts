@@ -9,7 +9,7 @@ export const steeringInWords = {
 export const words = phrases({
   sv: {
     title: 'Ärenden',
-    lead: 'Partnerskap som du kan se, med närmaste dag först.',
+    lead: 'Partnerskap som du kan se, med närmaste dag först. Det som ska till nämnden har sin dag när underlaget ska vara klart.',
     register: 'Registrera ett initiativ',
     handover: 'Lämna över en koordinators ärenden',
     search: 'Sök på namn, part eller nummer',
@@ -106,7 +106,7 @@ export const words = phrases({
   },
   en: {
     title: 'Cases',
-    lead: 'Partnerships that you can see, the nearest day first.',
+    lead: 'Partnerships that you can see, the nearest day first. What goes to the board has its day when the papers must be ready.',
     register: 'Register an initiative',
     handover: 'Hand over a coordinator’s cases',
     search: 'Search by name, party or number',

@@ -60,6 +60,7 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
       {step === 'hand-in-document' && (
         <p>{t.missing(countPapers(file.history, ownOrganisation(at.actor)).missing)}</p>
       )}
+      <HeldOf at={at} duty={duty} />
       {due !== null && <DueLine at={at} due={due} />}
       <BoardDay at={at} duty={duty} aim={aim} />
       {(duty !== null || counted !== undefined) && (
@@ -80,6 +81,12 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
       )}
     </li>
   )
+}
+
+/** Of meetings that the year demands: how many have been held. */
+function HeldOf({ at, duty }: { at: At; duty: Todo['duty'] }) {
+  if (duty?.count === undefined || duty.year === undefined) return null
+  return <p>{words(at.language).held(duty.held ?? 0, duty.count, duty.year)}</p>
 }
 
 /** Where it is done; null where no page is for it. */

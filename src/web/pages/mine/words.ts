@@ -47,6 +47,7 @@ export const words = phrases({
     groups: groups.sv,
     late: 'Försenat',
     missing: (count: number) => (count === 1 ? 'En handling saknas.' : `${count} handlingar saknas.`),
+    held: (held: number, count: number, year: number) => `${held} av ${count} hållna ${year}.`,
     capped: (most: number) => `Här är bara dina ${most} mest brådskande ärenden med.`,
     toCases: 'Se alla ärenden',
     awaited: (count: number) => `Väntar på andra (${count})`,
@@ -111,6 +112,7 @@ export const words = phrases({
     late: 'Late',
     missing: (count: number) =>
       count === 1 ? 'One document is missing.' : `${count} documents are missing.`,
+    held: (held: number, count: number, year: number) => `${held} of ${count} held in ${year}.`,
     capped: (most: number) => `Only your ${most} most urgent cases are included here.`,
     toCases: 'See all cases',
     awaited: (count: number) => `Waiting for others (${count})`,

@@ -66,7 +66,8 @@ const sv = {
   notWritten: 'inte skrivet',
   partnerships: 'Partnerskap',
   due: 'Närmast i tid',
-  dueLead: 'Det som har en dag i dina ärenden, det närmaste först.',
+  dueLead:
+    'Det som har en dag i dina ärenden, det närmaste först. Till nämnden räknas dagen när underlaget ska vara klart.',
   allDue: 'Visa alla pågående',
   turn: 'Vems tur',
   day: 'Senast',
@@ -161,7 +162,8 @@ const en: typeof sv = {
   notWritten: 'not written',
   partnerships: 'Partnerships',
   due: 'Nearest in time',
-  dueLead: 'What has a day in your cases, the nearest first.',
+  dueLead:
+    'What has a day in your cases, the nearest first. For the board it is the day when the papers must be ready.',
   allDue: 'Show all that go on',
   turn: 'Whose turn',
   day: 'At the latest',
