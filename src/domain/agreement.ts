@@ -3,8 +3,6 @@ import type { PersonId } from './actor.ts'
 import type { AgreementId, PartnershipId } from './partnership.ts'
 import type { Side } from './roles.ts'
 
-export type { AgreementId } from './partnership.ts'
-
 /** The agreement that is written in one round of a partnership. */
 export type Agreement = {
   id: AgreementId

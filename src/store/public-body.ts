@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { PublicBodyId, UnitId } from '../domain/actor.ts'
 import type { BoardId } from '../domain/partnership.ts'
-import type { Text } from '../domain/text.ts'
 import { NotFound } from '../domain/thrown.ts'
 import { newId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
@@ -21,8 +20,6 @@ export type PublicBody = {
   registryEmail: string | null
   /** Ten digits. */
   organisationNumber: string | null
-  /** Words of its own for roles and steps. */
-  labels: Record<string, Text>
   rulebook: string
   theme: string
   example: boolean
@@ -74,7 +71,6 @@ export type NewPublicBody = {
   municipalityCode?: string
   email?: string
   phone?: string
-  labels?: Record<string, Text>
   rulebook: string
   theme?: string
   example?: boolean
@@ -94,7 +90,6 @@ export async function addPublicBody(db: Db, body: NewPublicBody): Promise<Public
       municipality_code: body.municipalityCode ?? null,
       email: body.email ?? null,
       phone: body.phone ?? null,
-      labels: JSON.stringify(body.labels ?? {}),
       rulebook: body.rulebook,
       theme: body.theme ?? 'handslag',
       example: body.example ?? false,
@@ -186,7 +181,6 @@ export function publicBodies(db: Db) {
       'b.phone',
       'b.registry_email as registryEmail',
       'b.organisation_number as organisationNumber',
-      sql<PublicBody['labels']>`b.labels`.as('labels'),
       'b.rulebook',
       'b.theme',
       'b.example',

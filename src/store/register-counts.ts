@@ -7,8 +7,6 @@ import { type CodeKind, listRegisterCodes, type RegisterCode } from './register-
 import { remember } from './register-memory.ts'
 import { type Facet, type Selection, select } from './register-select.ts'
 
-export type { Facet } from './register-select.ts'
-
 /** A choice that can be made: its code in the address, its name, and how many it would leave. */
 export type Counted = { code: string; name: Text; count: number }
 

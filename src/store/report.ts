@@ -88,8 +88,6 @@ function isOpenPart(
   return (text !== '' || choice !== null) && (handedIn.some(isOf) || !leftOut.some(isOf))
 }
 
-export { listLessons }
-
 export function followUpKey(year: number): ReportKey {
   return `followUp-${year}`
 }

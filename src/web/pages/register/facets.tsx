@@ -1,6 +1,7 @@
 import { registerStatuses } from '../../../domain/register.ts'
 import { inLanguage } from '../../../domain/text.ts'
-import type { Counted, Facet, RegisterCounts } from '../../../store/register-counts.ts'
+import type { Counted, RegisterCounts } from '../../../store/register-counts.ts'
+import type { Facet } from '../../../store/register-select.ts'
 import { Details } from '../../parts/details.tsx'
 import { Heading } from '../../parts/heading.tsx'
 import { withQuery } from '../../paths.ts'

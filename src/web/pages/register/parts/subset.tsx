@@ -1,12 +1,8 @@
 import { type RegisterFilter, type RegisterRecord, registerStatuses } from '../../../../domain/register.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { queryRegister } from '../../../../store/register.ts'
-import {
-  type Counted,
-  countRegister,
-  type Facet,
-  type RegisterCounts,
-} from '../../../../store/register-counts.ts'
+import { type Counted, countRegister, type RegisterCounts } from '../../../../store/register-counts.ts'
+import type { Facet } from '../../../../store/register-select.ts'
 import { Facts } from '../../../parts/facts.tsx'
 import { Heading } from '../../../parts/heading.tsx'
 import { Pagination } from '../../../parts/pagination.tsx'
