@@ -1,3 +1,4 @@
+import { changesIn } from '../../../domain/change.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
 import type { CaseFile } from '../../../store/case-file.ts'
 import type { CaseNoun, Paths } from '../../paths.ts'
@@ -166,19 +167,22 @@ type Where = {
   about?: string | undefined
   /** The year that the board's case is about, where it is about one. */
   year?: number | undefined
+  /** The change to decide about, where there is only one. */
+  change?: number | undefined
 }
 
 /** Where a step is taken in the case, as near as it can be named; null while it has no page. */
 export function stepAddress(
   to: Paths,
   { number }: Pick<Partnership, 'number'>,
-  { step, track = 'followUp', meeting, about, year }: Where,
+  { step, track = 'followUp', meeting, about, year, change }: Where,
 ): string | null {
   if (ofReports.includes(step)) return to.inCase(number, ...reportOf(track, year))
   const noun = pages[step]
   if (noun === undefined) return null
   if (about !== undefined) return to.inCase(number, noun, 'villkor', about, 'klart')
   if (meeting !== undefined) return to.inCase(number, noun, meeting)
+  if (change !== undefined) return to.inCase(number, noun, String(change))
   const own = ofBoard[step]
   return own !== undefined && isOfBoard(track) ? to.inCase(number, noun, track, own) : to.inCase(number, noun)
 }
@@ -191,6 +195,16 @@ function reportOf(track: string, year: number | undefined): [CaseNoun, ...string
 /** Boards' cases are named by what they are about and a number; a round is no board's case. */
 function isOfBoard(track: string): boolean {
   return /^[a-zA-Z]+-\d+$/.test(track) && !track.startsWith('round-')
+}
+
+type Ball = Pick<Where, 'step' | 'track'>
+
+/** What of a case a step is about, as its page is named: the year of a report, the one change that waits. */
+export function whereIn(file: Pick<CaseFile, 'history' | 'status'>, { step, track }: Ball) {
+  const year = yearOfTrack(file, track)
+  if (step !== 'class-change') return { year }
+  const [one, ...others] = changesIn(file.history.events).filter(({ outcome }) => outcome === 'proposed')
+  return { year, change: others.length === 0 ? one?.id : undefined }
 }
 
 /** The year that a board's case is about: of follow-ups, which year's. */

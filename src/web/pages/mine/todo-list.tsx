@@ -12,7 +12,7 @@ import { DueLine } from '../../parts/turn-card.tsx'
 import { partWords } from '../../parts/words.ts'
 import { dutyAddress } from '../case/duty-address.ts'
 import { BoardDay, Counted, DutyCounted } from '../case/overview/day-counted.tsx'
-import { stepAddress, yearOfTrack } from '../case/step-address.ts'
+import { stepAddress, whereIn } from '../case/step-address.ts'
 import type { At } from './mine.tsx'
 import type { Todo } from './todos.ts'
 import { type Urgency, urgencies, urgencyOf } from './urgency.ts'
@@ -94,7 +94,7 @@ export function addressOf(at: At, { file, step, action, duty, ...where }: Todo):
   const { number } = file.partnership
   if (action !== undefined) return at.to.inCase(number, 'gruppmoten', 'uppgifter', action)
   if (step !== null)
-    return stepAddress(at.to, file.partnership, { step, ...where, year: yearOfTrack(file, where.track) })
+    return stepAddress(at.to, file.partnership, { step, ...where, ...whereIn(file, { step, ...where }) })
   return duty === null ? null : dutyAddress(at.to, file.partnership, duty.id)
 }
 

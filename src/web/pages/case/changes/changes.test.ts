@@ -37,9 +37,13 @@ describe('a running partnership', () => {
     const made = await propose('chair', 'Läxhjälp på torsdagar', ['activityMoves'])
     assert.match(made.text, /Reglerna sägerJustering av aktivitet\. Ryms inom mål och budget/)
     assert.doesNotMatch(made.text, /Vem ska besluta\?/)
+    const link = (await page('coordinator')).document.querySelector('main a.ds-button')
+    assert.equal(link?.getAttribute('href'), `/arende/${number}/andringar/${await newest()}`)
     const other = await propose('coordinator', 'Ny målgrupp', ['activityMoves', 'coreTerms'])
     assert.match(other.text, /Reglerna sägerStörre omformulering/)
-    assert.match((await page('coordinator')).text, /Din tur\s*Avgör vem som beslutar om ändringen/)
+    const two = await page('coordinator')
+    assert.match(two.text, /Din tur\s*Avgör vem som beslutar om ändringen/)
+    assert.ok(two.has(`main a.ds-button[href="/arende/${number}/andringar"]`))
   })
 
   test('leaves the last word to a person, with reasons that both sides read', async () => {

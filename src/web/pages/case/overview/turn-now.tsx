@@ -11,7 +11,7 @@ import { EmailLink } from '../../../parts/email-link.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { TurnCard } from '../../../parts/turn-card.tsx'
-import { stepAddress, yearOfTrack } from '../step-address.ts'
+import { stepAddress, whereIn } from '../step-address.ts'
 import { dueOf, dutyBehind, whoIs } from '../turn.ts'
 import { BoardDay, DayCounted } from './day-counted.tsx'
 import type { OverviewProps } from './overview.tsx'
@@ -81,7 +81,7 @@ function MyAction({ at, overview, ball }: BallProps) {
   const t = words(at.language)
   const address = stepAddress(at.to, overview.partnership, {
     ...ball,
-    year: yearOfTrack(overview, ball.track),
+    ...whereIn(overview, ball),
   })
   if (address === null) return <p class="quiet">{t.noPageYet}</p>
   const step = stepOf(overview.history.rulebook, ball.step)
