@@ -1,7 +1,5 @@
 import { canActivate, canAppoint, canPlanMeetings } from '../../../../domain/permissions-signing.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -12,6 +10,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { Duties } from './duties.tsx'
 import { Groups } from './groups.tsx'
 import type { Activation } from './load.ts'
@@ -65,7 +64,7 @@ function Start({ at, loaded: { file, isStarted } }: { at: SignedIn; loaded: Acti
   const { partnership, history } = file
   if (isStarted) return <Alert color="success">{t.runs}</Alert>
   if (!canActivate(at.actor, partnership.scope)) return null
-  const why = whyNot(history, 'activate', makerOf(at.actor), at.today)
+  const why = whyNotToday(at, history, 'activate')
   if (why !== null)
     return (
       <Alert color="info" title={t.notYet}>

@@ -4,8 +4,7 @@ import { canArchive } from '../../../../domain/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { getCaseFile, makerOf } from '../../../../store/case-file.ts'
+import { getCaseFile } from '../../../../store/case-file.ts'
 import { listRegistryEntries } from '../../../../store/registry.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
@@ -20,6 +19,7 @@ import { partWords } from '../../../parts/words.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { bothSides, tell } from '../tell.ts'
+import { whyNotToday } from '../why-not.ts'
 import { words } from './words.ts'
 
 const ArchiveForm = form(words, (_, field) =>
@@ -38,7 +38,7 @@ async function load(at: At) {
   if (!canSeeShared(at.actor, partnership.scope)) throw new NotAllowed()
   const may = canArchive(at.actor, partnership.scope)
   const archived = history.events.findLast(({ type }) => type === 'archived')
-  return { file, may, archived, reason: whyNot(history, 'archive', makerOf(at.actor), at.today) }
+  return { file, may, archived, reason: whyNotToday(at, history, 'archive') }
 }
 
 type Loaded = Awaited<ReturnType<typeof load>>

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { followersOn } from '../../../../store/receivers.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
@@ -16,6 +14,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { namesIn } from '../consideration/words.ts'
+import { whyNotToday } from '../why-not.ts'
 import { isDirectorOf, loadCase } from './load.ts'
 import { words } from './words.ts'
 
@@ -34,7 +33,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const t = words(at.language)
   const { partnership, history } = file
   const { staffUnit } = namesIn(history.rulebook, at.language)
-  const reason = whyNot(history, step, makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, step)
   return (
     <CasePage
       at={at}

@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { DocumentView } from '../../../../documents/html/document-view.tsx'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -14,6 +12,7 @@ import { Form } from '../../../parts/form.tsx'
 import { DueLine } from '../../../parts/turn-card.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { feedbackDuty, loadCase, mayTell } from './load.ts'
 import { letterOf } from './papers.ts'
 import { recordFeedback } from './record.ts'
@@ -31,7 +30,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { file, given } = await loadGiven(at)
   const { partnership, history } = file
   const t = words(at.language)
-  const reason = whyNot(history, feedbackStep, makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, feedbackStep)
   const director = given.event.by.name
   const model = await letterOf(at.db, file, { verdict: given, director, date: at.today })
   const due = feedbackDuty(file, at.today)?.due

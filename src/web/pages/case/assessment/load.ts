@@ -5,10 +5,10 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { duties } from '../../../../process/duties.ts'
 import type { Duty } from '../../../../process/duties-types.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case-file.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { whyNotToday } from '../why-not.ts'
 import { stepOfOutcome } from './verdict.ts'
 
 export async function loadCase(at: SignedIn<CaseAt>): Promise<CaseFile> {
@@ -26,7 +26,7 @@ export function isDirectorOf({ acting }: Actor, { partnership }: CaseFile): bool
 
 /** Why this director may not assess: four eyes, a conflict of interest, a pause; null when they may. */
 export function whyNotAssess(at: SignedIn, { history }: CaseFile): Text | null {
-  return whyNot(history, stepOfOutcome.goOn, makerOf(at.actor), at.today)
+  return whyNotToday(at, history, stepOfOutcome.goOn)
 }
 
 /** The duty to tell the organisation about the assessment. */

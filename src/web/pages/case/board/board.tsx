@@ -1,8 +1,6 @@
 import { canOpenBoardCase } from '../../../../domain/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import { formingState } from '../../../../process/status.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -12,6 +10,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { BoardCaseView } from './board-case-view.tsx'
 import { Further } from './further-section.tsx'
 import { type BoardCases, loadBoardCases } from './load.ts'
@@ -49,7 +48,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
 function NotOpened({ at, loaded }: { at: SignedIn; loaded: BoardCases }) {
   const t = words(at.language)
   const { partnership, history } = loaded.file
-  const reason = whyNot(history, 'open-board-case', makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, 'open-board-case')
   const may = canOpenBoardCase(at.actor, partnership.scope)
   const list = new Intl.ListFormat(at.language, { type: 'conjunction' })
   return (

@@ -3,14 +3,13 @@ import type { Partnership } from '../../../../domain/partnership.ts'
 import type { CasePermission } from '../../../../domain/permissions.ts'
 import { inLanguage, type Text } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import type { InCase } from '../../../../store/in-case.ts'
 import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { bothSides, tell } from '../tell.ts'
+import { whyNotToday } from '../why-not.ts'
 import { type BoardCase, type BoardCases, loadBoardCase, type TrackAt } from './load.ts'
 
 export type OneBoard = BoardCases & { board: BoardCase }
@@ -28,7 +27,7 @@ export async function loadFor(
 
 /** Why the step cannot be taken now, whoever asks; null when it can. */
 export function reasonAgainst(at: SignedIn, { file }: BoardCases, step: string): string | null {
-  const reason: Text | null = whyNot(file.history, step, makerOf(at.actor), at.today)
+  const reason: Text | null = whyNotToday(at, file.history, step)
   return reason && inLanguage(reason, at.language)
 }
 

@@ -1,7 +1,5 @@
 import { isOpenChange } from '../../../../domain/change.ts'
 import { canProposeChange } from '../../../../domain/permissions-steering.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
@@ -10,6 +8,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
 import { CasePage } from '../case-page.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { type At, type Changes, loadChanges } from './load.ts'
 import { classLabel, OutcomeTag } from './parts.tsx'
 import { words } from './words.ts'
@@ -20,8 +19,7 @@ export const get = page(CaseParams, noQuery, async (at) => {
   const loaded = await loadChanges(at)
   const { partnership, history } = loaded.file
   const may =
-    canProposeChange(at.actor, partnership.scope) &&
-    whyNot(history, 'propose-change', makerOf(at.actor), at.today) === null
+    canProposeChange(at.actor, partnership.scope) && whyNotToday(at, history, 'propose-change') === null
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
       {may && (

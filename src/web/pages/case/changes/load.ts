@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { type Change, changesIn } from '../../../../domain/change.ts'
-import type { CasePermission } from '../../../../domain/permissions.ts'
 import { canSeeSteering } from '../../../../domain/permissions-steering.ts'
-import type { Text } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case-file.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 
@@ -32,16 +29,6 @@ export async function loadChange(at: ChangeAt): Promise<LoadedChange> {
   const change = changes.find(({ id }) => id === at.params.change)
   if (change === undefined) throw new NotFound()
   return { file, change }
-}
-
-/** Why a step cannot be taken now; null when it can. Throws NotAllowed to those who never may. */
-export function reasonAgainst(
-  { actor, today }: SignedIn,
-  { partnership, history }: CaseFile,
-  { step, may }: { step: string; may: CasePermission },
-): Text | null {
-  if (!may(actor, partnership.scope)) throw new NotAllowed()
-  return whyNot(history, step, makerOf(actor), today)
 }
 
 /** Whether ending the proposal means recording that the steering group said no: not for the side that made it. */

@@ -14,7 +14,8 @@ import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
 import { tryAgain } from '../documents-wanted/try-again.ts'
 import { bothSides, tell } from '../tell.ts'
-import { type At, loadChanges, reasonAgainst } from './load.ts'
+import { reasonAgainst } from '../why-not.ts'
+import { type At, loadChanges } from './load.ts'
 import { words } from './words.ts'
 
 const ProposalForm = form(words, (t, field) =>

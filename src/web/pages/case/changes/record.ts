@@ -7,7 +7,8 @@ import { recordStep } from '../../../../store/steps.ts'
 import { type Answer, goTo, refused } from '../../../answer.ts'
 import { tryAgain } from '../documents-wanted/try-again.ts'
 import { bothSides, tell } from '../tell.ts'
-import { type ChangeAt, type LoadedChange, loadChange, reasonAgainst } from './load.ts'
+import { reasonAgainst } from '../why-not.ts'
+import { type ChangeAt, type LoadedChange, loadChange } from './load.ts'
 
 type Asked = {
   step: string

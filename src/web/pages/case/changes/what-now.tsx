@@ -1,5 +1,4 @@
 import { type Change, isOpenChange } from '../../../../domain/change.ts'
-import type { CasePermission } from '../../../../domain/permissions.ts'
 import {
   canAnswerMaterialQuestion,
   canClassChange,
@@ -7,9 +6,8 @@ import {
   canOpenChangedAgreement,
 } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import { roleName } from '../../../../process/lookup.ts'
-import { type CaseFile, makerOf } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
@@ -18,6 +16,7 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { type HeldMeeting, MeetingChoice, NoMeeting } from '../held-meeting.tsx'
+import { mayToday } from '../why-not.ts'
 import { type ChangeAt, isForGroup } from './load.ts'
 import { words } from './words.ts'
 
@@ -54,11 +53,6 @@ export function WhatNow(props: Props) {
   )
 }
 
-function can({ at, file }: Props, step: string, may: CasePermission): boolean {
-  const { partnership, history } = file
-  return may(at.actor, partnership.scope) && whyNot(history, step, makerOf(at.actor), at.today) === null
-}
-
 function address({ at, change }: Props, noun: string): string {
   return at.to.inCase(at.params.number, 'andringar', String(change.id), noun)
 }
@@ -67,7 +61,7 @@ function address({ at, change }: Props, noun: string): string {
 function Classing(props: Props) {
   const { at, entry, file, change } = props
   const t = words(at.language)
-  if (!can(props, 'class-change', canClassChange)) return null
+  if (!mayToday(at, file, { step: 'class-change', may: canClassChange })) return null
   const choices = file.history.rulebook.changeClasses.map(({ id, label, text }) => ({
     value: id,
     label: inLanguage(label, at.language),
@@ -92,9 +86,9 @@ function Classing(props: Props) {
 
 /** The text of the agreement changes: work on a new version begins, and the one in force holds until it is signed. */
 function Opening(props: Props) {
-  const { at } = props
+  const { at, file } = props
   const t = words(at.language)
-  if (!can(props, 'open-change-draft', canOpenChangedAgreement)) return null
+  if (!mayToday(at, file, { step: 'open-change-draft', may: canOpenChangedAgreement })) return null
   return (
     <Form at={at} action={address(props, 'oppning')}>
       <p>{t.openText}</p>
@@ -106,9 +100,9 @@ function Opening(props: Props) {
 }
 
 function Answering(props: Props) {
-  const { at, entry } = props
+  const { at, entry, file } = props
   const t = words(at.language)
-  if (!can(props, 'answer-material-question', canAnswerMaterialQuestion)) return null
+  if (!mayToday(at, file, { step: 'answer-material-question', may: canAnswerMaterialQuestion })) return null
   return (
     <Form at={at} action={address(props, 'svar')}>
       <TextArea entry={entry} name="answer" label={t.answerLabel} hint={t.answerHint} rows={5} />
@@ -121,10 +115,10 @@ function Answering(props: Props) {
 
 /** The side that made it takes it back; the others record what was said by those who decide. */
 function Declining(props: Props) {
-  const { at, entry, change, meetings } = props
+  const { at, entry, file, change, meetings } = props
   const t = words(at.language)
   if (change.outcome === 'questionRaised') return null
-  if (!can(props, 'decline-change', canEndChange(change))) return null
+  if (!mayToday(at, file, { step: 'decline-change', may: canEndChange(change) })) return null
   const isOwn = at.actor.acting.side === change.proposedBy
   const ending = t.ending[isOwn ? 'own' : isForGroup(at, change) ? 'group' : 'director']
   if (isForGroup(at, change) && meetings.length === 0)

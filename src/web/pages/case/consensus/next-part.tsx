@@ -3,12 +3,11 @@ import {
   canApproveShortPeriod,
   canReopenDraft,
 } from '../../../../domain/permissions-agreement.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { isDraftOpen } from '../draft/load.ts'
+import { whyNotToday } from '../why-not.ts'
 import { type Consensus, remainingIn } from './load.ts'
 import { approvalOf, isShort } from './obstacles.ts'
 import { words } from './words.ts'
@@ -45,5 +44,5 @@ function isReady(draft: Consensus['draft']): boolean {
 }
 
 function mayReopen(at: SignedIn, { file }: Consensus['draft']): boolean {
-  return whyNot(file.history, 'reopen-draft', makerOf(at.actor), at.today) === null
+  return whyNotToday(at, file.history, 'reopen-draft') === null
 }

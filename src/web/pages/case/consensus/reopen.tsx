@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { canReopenDraft } from '../../../../domain/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -16,6 +14,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { loadDraft } from '../draft/load.ts'
 import { bothSides, tell } from '../tell.ts'
+import { whyNotToday } from '../why-not.ts'
 import { words } from './words.ts'
 
 const ReopenForm = form(words, (t, field) =>
@@ -35,7 +34,7 @@ async function load(at: SignedIn<CaseAt>) {
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { partnership, history } = await load(at)
   const t = words(at.language)
-  const reason = whyNot(history, 'reopen-draft', makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, 'reopen-draft')
   const lead = reason === null ? t.reopenLead : inLanguage(reason, at.language)
   return (
     <CasePage at={at} partnership={partnership} title={t.reopenTitle} lead={lead} entry={entry}>

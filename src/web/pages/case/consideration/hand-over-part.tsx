@@ -1,11 +1,11 @@
 import { canHandOverConsideration } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { nextSteps, whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
+import { nextSteps } from '../../../../process/engine.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { whyNotToday } from '../why-not.ts'
 import { countWords } from './checklist.ts'
 import { choicesOf } from './conclusion-words.ts'
 import { handOverStep } from './hand-over.ts'
@@ -20,7 +20,7 @@ export function obstacles(at: SignedIn, loaded: Consideration): readonly Obstacl
   const { file, unanswered } = loaded
   const t = words(at.language)
   const isNext = nextSteps(file.history, at.today).some(({ step }) => step === handOverStep)
-  const reason = isNext ? null : whyNot(file.history, handOverStep, makerOf(at.actor), at.today)
+  const reason = isNext ? null : whyNotToday(at, file.history, handOverStep)
   return [
     ...(reason === null ? [] : [{ sentence: inLanguage(reason, at.language) }]),
     ...(unanswered.length === 0 ? [] : [{ sentence: t.answersMissing(unanswered.length), where: '#saknas' }]),

@@ -1,9 +1,8 @@
 import { canHandInAccounts } from '../../../../domain/permissions-economy.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { DocumentLink } from '../document-link.tsx'
+import { whyNotToday } from '../why-not.ts'
 import type { At, LoadedEconomy } from './load.ts'
 import { words } from './words.ts'
 
@@ -13,8 +12,7 @@ export function AccountsSection({ at, loaded }: { at: At; loaded: LoadedEconomy 
   const { history, partnership } = loaded.file
   const { number, scope } = partnership
   const mayHandIn =
-    canHandInAccounts(at.actor, scope) &&
-    whyNot(history, 'hand-in-accounts', makerOf(at.actor), at.today) === null
+    canHandInAccounts(at.actor, scope) && whyNotToday(at, history, 'hand-in-accounts') === null
   return (
     <Section title={t.accounts} id="bokslut">
       {loaded.accounts.length === 0 ? (

@@ -5,8 +5,6 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -23,6 +21,7 @@ import { addFiles } from '../documents-wanted/record-paper.ts'
 import { limits, takeFiles } from '../documents-wanted/take-files.ts'
 import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
+import { whyNotToday } from '../why-not.ts'
 import { type Ending, loadEnding } from './load.ts'
 import { words } from './words.ts'
 
@@ -46,7 +45,7 @@ async function load(at: SignedIn<CaseAt>) {
   const ending = await loadEnding(at)
   const { partnership, history } = ending.file
   if (!canHandInClosingAccount(at.actor, partnership.scope)) throw new NotAllowed()
-  return { ending, reason: whyNot(history, step, makerOf(at.actor), at.today) }
+  return { ending, reason: whyNotToday(at, history, step) }
 }
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {

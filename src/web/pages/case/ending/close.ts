@@ -2,14 +2,13 @@ import { z } from 'zod'
 import { canCloseAgreement } from '../../../../domain/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { closePartnership } from '../../../../store/close-partnership.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { form } from '../../../form.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { paths } from '../../../paths.ts'
+import { whyNotToday } from '../why-not.ts'
 import { show } from './ending.tsx'
 import { loadEnding } from './load.ts'
 import { words } from './words.ts'
@@ -24,7 +23,7 @@ async function save(at: Saving<CaseAt, typeof CloseForm>) {
   const { partnership, history } = file
   if (!canCloseAgreement(at.actor, partnership.scope)) throw new NotAllowed()
   if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
-  const isRenewed = whyNot(history, 'renew', makerOf(at.actor), at.today) === null
+  const isRenewed = whyNotToday(at, history, 'renew') === null
   const url = at.origin + paths.inCase(partnership.number, 'avslut')
   const asked = { step: isRenewed ? 'renew' : 'expire', by: at.actor, on: at.today, at: at.now, url }
   const outcome = await closePartnership(at.db, file, asked)

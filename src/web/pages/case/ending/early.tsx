@@ -6,9 +6,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import { roleLabel } from '../../../../process/lookup.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import type { InCase } from '../../../../store/in-case.ts'
 import { officialReceivers, type Receiver } from '../../../../store/receivers.ts'
 import { recordStep } from '../../../../store/steps.ts'
@@ -25,6 +23,7 @@ import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
+import { whyNotToday } from '../why-not.ts'
 import { type Ending, loadEnding } from './load.ts'
 import { words } from './words.ts'
 
@@ -48,7 +47,7 @@ async function load(at: SignedIn<CaseAt>) {
   const ending = await loadEnding(at)
   const { partnership, history } = ending.file
   if (!canRequestEarlyEnd(at.actor, partnership.scope)) throw new NotAllowed()
-  return { ending, reason: whyNot(history, step, makerOf(at.actor), at.today) }
+  return { ending, reason: whyNotToday(at, history, step) }
 }
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {

@@ -6,9 +6,7 @@ import {
 } from '../../../../domain/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import { stateOf } from '../../../../process/lookup.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -19,6 +17,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { ClosingList } from './closing-list.tsx'
 import { type Ending, loadEnding, overStates, runningStates } from './load.ts'
 import { Request } from './request-section.tsx'
@@ -58,8 +57,7 @@ function LastDay({ at, ending: { file, agreement } }: EndingProps) {
   const t = words(at.language)
   const { partnership, history, status } = file
   if (agreement === null) return null
-  const maker = makerOf(at.actor)
-  const step = (['renew', 'expire'] as const).find((one) => whyNot(history, one, maker, at.today) === null)
+  const step = (['renew', 'expire'] as const).find((one) => whyNotToday(at, history, one) === null)
   const mayClose = canCloseAgreement(at.actor, partnership.scope)
   return (
     <Section title={t.lastDay} id="sista-dagen">
@@ -122,5 +120,5 @@ function PartyChange({ at, ending: { file } }: EndingProps) {
 export function mayRequest({ at, ending }: EndingProps): boolean {
   const { partnership, history } = ending.file
   if (!canRequestEarlyEnd(at.actor, partnership.scope)) return false
-  return whyNot(history, 'request-early-end', makerOf(at.actor), at.today) === null
+  return whyNotToday(at, history, 'request-early-end') === null
 }

@@ -3,9 +3,7 @@ import { endLetter } from '../../../../documents/papers/early-end.ts'
 import { canGiveEndFeedback } from '../../../../domain/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import { roleLabel, stateOf } from '../../../../process/lookup.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -20,6 +18,7 @@ import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
+import { whyNotToday } from '../why-not.ts'
 import { type Ending, loadEnding } from './load.ts'
 import { words } from './words.ts'
 
@@ -41,7 +40,7 @@ async function load(at: SignedIn<CaseAt>) {
   const ending = await loadEnding(at)
   const { partnership, history } = ending.file
   if (ending.letter === null || !canGiveEndFeedback(at.actor, partnership.scope)) throw new NotAllowed()
-  return { ending, reason: whyNot(history, step, makerOf(at.actor), at.today) }
+  return { ending, reason: whyNotToday(at, history, step) }
 }
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {

@@ -2,12 +2,11 @@ import { canEndEarly, canWithdrawEarlyEnd } from '../../../../domain/permissions
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayIn } from '../../../../process/agreement.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import { stateOf } from '../../../../process/lookup.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { type EndingProps, mayRequest } from './ending.tsx'
 import { words } from './words.ts'
 
@@ -41,9 +40,7 @@ export function Request({ at, ending, isRunning }: EndingProps & { isRunning: bo
 
 function may({ at, ending }: EndingProps, step: string, permission: typeof canEndEarly): boolean {
   const { partnership, history } = ending.file
-  return (
-    permission(at.actor, partnership.scope) && whyNot(history, step, makerOf(at.actor), at.today) === null
-  )
+  return permission(at.actor, partnership.scope) && whyNotToday(at, history, step) === null
 }
 
 function Standing({ at, ending: { request, file } }: EndingProps) {

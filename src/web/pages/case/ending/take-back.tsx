@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { canWithdrawEarlyEnd } from '../../../../domain/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -16,6 +14,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { bothSides, tell } from '../tell.ts'
+import { whyNotToday } from '../why-not.ts'
 import { loadEnding } from './load.ts'
 import { words } from './words.ts'
 
@@ -32,7 +31,7 @@ export const post = handler(CaseParams, TakeBackForm, { show, save })
 async function load(at: SignedIn<CaseAt>) {
   const { file, request } = await loadEnding(at)
   if (!canWithdrawEarlyEnd(at.actor, file.partnership.scope)) throw new NotAllowed()
-  return { file, request, reason: whyNot(file.history, step, makerOf(at.actor), at.today) }
+  return { file, request, reason: whyNotToday(at, file.history, step) }
 }
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {

@@ -4,8 +4,6 @@ import { dayOf } from '../../../../domain/events.ts'
 import { canApproveReport } from '../../../../domain/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -19,6 +17,7 @@ import { CasePage } from '../case-page.tsx'
 import { type HeldMeeting, heldSince, MeetingChoice, NoMeeting } from '../held-meeting.tsx'
 import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
+import { whyNotToday } from '../why-not.ts'
 import { caseWords } from '../words.ts'
 import { headingsOf } from './headings.ts'
 import { type FinalReport, isLeftOut, isOpenToWrite, loadFinalReport, owingIn, unwritten } from './load.ts'
@@ -53,7 +52,7 @@ function obstacleIn(at: SignedIn, report: FinalReport): string | null {
   if (missing.length > 0) return t.unwritten(headingsOf(missing, at.language))
   const [silent] = owingIn(report)
   if (silent !== undefined) return `${silent.name}: ${t.notHandedIn}.`
-  const reason = whyNot(report.file.history, step, makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, report.file.history, step)
   return reason && inLanguage(reason, at.language)
 }
 

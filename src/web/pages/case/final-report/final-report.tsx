@@ -4,8 +4,6 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { agreementOf } from '../../../../process/agreement.ts'
 import { duties } from '../../../../process/duties.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { listCalendars } from '../../../../store/timetable.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
@@ -18,6 +16,7 @@ import { Facts } from '../../../parts/facts.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { type FinalReport, isOpenToWrite, isOwnOpen, loadFinalReport, owingIn, unwritten } from './load.ts'
 import { Progress } from './progress.tsx'
 import { SectionList } from './section-list.tsx'
@@ -65,7 +64,7 @@ function GapThreatens({ at, report: { file } }: ReportProps) {
 async function NotBegun({ at, report: { file } }: ReportProps) {
   const t = words(at.language)
   const { partnership, history } = file
-  const reason = whyNot(history, 'open-final-report', makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, 'open-final-report')
   const may = canBeginReport(at.actor, partnership.scope)
   const [lead] = [...(await listCalendars(at.db, partnership)).values()]
   const duty = duties(history, at.today, lead).find(({ id, past }) => id === 'final-report' && !past)

@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { canAnswerBoard } from '../../../../domain/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import { answerDay } from '../../../../process/report-parts.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -17,6 +15,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { bothSides, tell } from '../tell.ts'
+import { whyNotToday } from '../why-not.ts'
 import { loadFollowUp, type YearAt, YearParams } from './load.ts'
 import { words } from './words.ts'
 
@@ -36,7 +35,7 @@ async function show(at: SignedIn<YearAt>, entry: Entry) {
   const { decision, year } = one.followUp
   const address = (...more: string[]) =>
     at.to.inCase(partnership.number, 'uppfoljning', String(year), ...more)
-  const reason = whyNot(history, step, makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, step)
   return (
     <CasePage {...{ at, partnership, entry }} title={t.answerTitle} lead={t.answerLead}>
       {reason !== null && <Alert color="warning">{inLanguage(reason, at.language)}</Alert>}

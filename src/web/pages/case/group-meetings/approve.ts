@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { canApproveFor } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { keepTurn } from '../../../../store/case-turn.ts'
 import { withTransaction } from '../../../../store/db.ts'
 import { approveMinutes, findMinutes } from '../../../../store/group-minutes.ts'
@@ -12,6 +10,7 @@ import { type Answer, goTo, refused } from '../../../answer.ts'
 import { form } from '../../../form.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { tryAgain } from '../documents-wanted/try-again.ts'
+import { whyNotToday } from '../why-not.ts'
 import { loadMeeting, MeetingParams } from './load.ts'
 import { show } from './meeting.tsx'
 import { recordApproved } from './record-approved.ts'
@@ -30,7 +29,7 @@ async function save(at: Save): Promise<Answer> {
   const { partnership, history } = loaded.file
   const { side } = at.actor.acting
   if (!canApproveFor(side)(at.actor, partnership.scope)) throw new NotAllowed()
-  const reason = whyNot(history, 'approve-group-minutes', makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, 'approve-group-minutes')
   if (reason !== null) return refused(inLanguage(reason, at.language))
   const minutes = await findMinutes(at.db, partnership.id, meeting.id)
   if (minutes === null) throw new NotFound()

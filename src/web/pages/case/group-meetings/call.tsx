@@ -3,9 +3,7 @@ import { canConvene } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isBefore, parsePlainDate } from '../../../../kernel/plain-date.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import { groupKinds } from '../../../../process/meeting-plan.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -14,6 +12,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { demandAsRead } from '../meeting/as-read.ts'
 import { checkWhen, whenFields } from '../meeting/when-form.ts'
 import { words as meetingWords } from '../meeting/words.ts'
+import { whyNotToday } from '../why-not.ts'
 import { CallPage } from './call-page.tsx'
 import { listGroupInvitable } from './invitees.ts'
 import { loadGroupMeetings } from './load.ts'
@@ -48,7 +47,7 @@ async function load(at: Load) {
   const loaded = await loadGroupMeetings(at)
   const { partnership, history } = loaded.file
   if (!canConvene(at.actor, partnership.scope)) throw new NotAllowed()
-  const reason = whyNot(history, 'call-group-meeting', makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, 'call-group-meeting')
   return { loaded, reason: reason && inLanguage(reason, at.language) }
 }
 

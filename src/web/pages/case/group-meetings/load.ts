@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { type Change, changesIn, isOpenChange } from '../../../../domain/change.ts'
 import { canConvene, canSeeSteering } from '../../../../domain/permissions-steering.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import { type GroupKind, groupKinds } from '../../../../process/meeting-plan.ts'
 import { accessNeeds } from '../../../../store/access-needs.ts'
-import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case-file.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { type Deviation, listDeviations } from '../../../../store/deviation.ts'
 import {
   type GroupMember,
@@ -23,6 +22,7 @@ import type { Meeting } from '../../../../store/meeting.ts'
 import { listMeetings } from '../../../../store/meeting-list.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { whyNotToday } from '../why-not.ts'
 
 export type At = SignedIn<CaseAt>
 
@@ -98,8 +98,8 @@ export const isBooked = ({ heldAt }: Meeting) => heldAt === null
 export const isHeld = ({ heldAt }: Meeting) => heldAt !== null
 
 /** Whether the actor may convene now: for links and guards. */
-export function mayConvene({ actor, today }: At, { history, partnership }: CaseFile, step: string): boolean {
-  return canConvene(actor, partnership.scope) && whyNot(history, step, makerOf(actor), today) === null
+export function mayConvene(at: At, { history, partnership }: CaseFile, step: string): boolean {
+  return canConvene(at.actor, partnership.scope) && whyNotToday(at, history, step) === null
 }
 
 /** The step that says that a group has met. */

@@ -1,12 +1,11 @@
 import { canConvene, canWorkInGroups } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { type Draft, findDraft } from '../../../../store/draft.ts'
 import { findMinutes, type Minutes } from '../../../../store/group-minutes.ts'
 import type { Entry } from '../../../form.ts'
 import { filledWith, ownerOf } from '../meeting/minutes-load.ts'
+import { whyNotToday } from '../why-not.ts'
 import { heldStep, type LoadedMeeting, loadMeeting, type MeetingAt, sittingIn } from './load.ts'
 import { fieldsOf, type Owner } from './minutes-rows.ts'
 
@@ -26,7 +25,7 @@ export async function loadWriting(at: MeetingAt): Promise<Writing> {
   const may = isFirst ? canConvene : canWorkInGroups
   if (!may(at.actor, partnership.scope) || meeting.minutesApprovedOn !== null) throw new NotAllowed()
   const step = isFirst ? heldStep(meeting.group) : 'approve-group-minutes'
-  const reason = whyNot(history, step, makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, step)
   const [minutes, draft] = await Promise.all([
     findMinutes(at.db, partnership.id, meeting.id),
     findDraft(at.db, ownerOf(at), draftKey(at)),

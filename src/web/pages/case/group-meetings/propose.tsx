@@ -3,9 +3,7 @@ import { canWorkInGroups } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { agreementOf } from '../../../../process/agreement.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import { groupKinds } from '../../../../process/meeting-plan.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { namedReceivers, officialReceivers } from '../../../../store/receivers.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
@@ -19,6 +17,7 @@ import { Form } from '../../../parts/form.tsx'
 import { partWords } from '../../../parts/words.ts'
 import { CasePage } from '../case-page.tsx'
 import { tryAgain } from '../documents-wanted/try-again.ts'
+import { whyNotToday } from '../why-not.ts'
 import { type At, loadGroupMeetings } from './load.ts'
 import { words } from './words.ts'
 
@@ -40,7 +39,7 @@ async function load(at: At) {
   const loaded = await loadGroupMeetings(at)
   const { partnership, history } = loaded.file
   if (!canWorkInGroups(at.actor, partnership.scope)) throw new NotAllowed()
-  return { loaded, reason: whyNot(history, step, makerOf(at.actor), at.today) }
+  return { loaded, reason: whyNotToday(at, history, step) }
 }
 
 async function show(at: At, entry: Entry) {

@@ -4,8 +4,6 @@ import { canWorkInGroups } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import type { Draft } from '../../../../store/draft.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
@@ -23,6 +21,7 @@ import { titleOfPaper } from '../consideration/step-paper.ts'
 import { tryAgain } from '../documents-wanted/try-again.ts'
 import { registerPaper } from '../register-paper.ts'
 import { filledWith, findOwnDraft, keepOwnDraft, removeOwnDraft } from '../review/own-draft.ts'
+import { whyNotToday } from '../why-not.ts'
 import { type At, type GroupMeetings, loadGroupMeetings } from './load.ts'
 import { prefilled, reportParts } from './report-fill.ts'
 import { words } from './words.ts'
@@ -50,7 +49,7 @@ async function load(at: At) {
   const loaded = await loadGroupMeetings(at)
   const { partnership, history } = loaded.file
   if (!canWorkInGroups(at.actor, partnership.scope)) throw new NotAllowed()
-  return { loaded, reason: whyNot(history, step, makerOf(at.actor), at.today) }
+  return { loaded, reason: whyNotToday(at, history, step) }
 }
 
 async function show(at: At, entry: Entry) {

@@ -7,8 +7,9 @@ import { DateWords } from '../../../parts/date-words.tsx'
 import { type Fact, Facts } from '../../../parts/facts.tsx'
 import { Heading } from '../../../parts/heading.tsx'
 import type { BookedMeeting } from '../meeting/load.ts'
+import { mayToday } from '../why-not.ts'
 import { AgendaList } from './agenda-list.tsx'
-import { type At, can, type IdeaMeetings } from './load.ts'
+import type { At, IdeaMeetings } from './load.ts'
 import { words } from './words.ts'
 
 type BookedProps = { at: At; entry: Entry; loaded: IdeaMeetings; meeting: BookedMeeting }
@@ -42,7 +43,7 @@ function Ways({ at, loaded, meeting }: Omit<BookedProps, 'entry'>) {
   const { number } = loaded.file.partnership
   const address = (part: string) => at.to.inCase(number, 'idemoten', meeting.id, part)
   const calendar = address('kalender.ics')
-  if (!can(at, loaded.file, { step: 'hold-idea-meeting', may: canCallIdeaMeeting }))
+  if (!mayToday(at, loaded.file, { step: 'hold-idea-meeting', may: canCallIdeaMeeting }))
     return (
       <Actions>
         <ButtonLink href={calendar}>{t.calendar}</ButtonLink>

@@ -11,7 +11,8 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
 import { callOff } from '../meeting/call-off.ts'
-import { loadBooked, type MeetingAt, MeetingParams, reasonAgainst } from './load.ts'
+import { reasonAgainst } from '../why-not.ts'
+import { loadBooked, type MeetingAt, MeetingParams } from './load.ts'
 import { words } from './words.ts'
 
 const CancelForm = form(words, (t, field) => z.object({ reasons: field.text(t.cancelWhyMissing, 1000) }))

@@ -23,7 +23,8 @@ import { callOffMeetings } from '../meeting/call-off.ts'
 import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { partyNames } from '../turn.ts'
-import { type At, loadIdeaMeetings, reasonAgainst } from './load.ts'
+import { reasonAgainst } from '../why-not.ts'
+import { type At, loadIdeaMeetings } from './load.ts'
 import { words } from './words.ts'
 
 const EndingForm = form(words, (t, field) =>

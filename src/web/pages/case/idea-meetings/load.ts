@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import type { ProcessEvent } from '../../../../domain/events.ts'
-import { type CasePermission, canSeeShared } from '../../../../domain/permissions.ts'
-import type { Text } from '../../../../domain/text.ts'
+import { canSeeShared } from '../../../../domain/permissions.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import { type IdeaMeetingCount, ideaMeetingCount } from '../../../../process/idea-meetings.ts'
 import { formingState } from '../../../../process/status.ts'
 import { accessNeeds } from '../../../../store/access-needs.ts'
-import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case-file.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import type { Meeting } from '../../../../store/meeting.ts'
 import { listMeetings } from '../../../../store/meeting-list.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
@@ -73,23 +71,6 @@ export async function loadBooked(at: MeetingAt): Promise<LoadedMeeting> {
   const meeting = loaded.booked.find(({ id }) => id === at.params.meeting)
   if (meeting === undefined) throw new NotFound()
   return { loaded, meeting }
-}
-
-type Can = { step: string; may: CasePermission }
-
-/** Why the actor may not take a step now; null when they may. Throws NotAllowed to those who never may. */
-export function reasonAgainst(
-  { actor, today }: At,
-  { history, partnership }: CaseFile,
-  { step, may }: Can,
-): Text | null {
-  if (!may(actor, partnership.scope)) throw new NotAllowed()
-  return whyNot(history, step, makerOf(actor), today)
-}
-
-/** Whether the actor may take a step now: for links. */
-export function can({ actor, today }: At, { history, partnership }: CaseFile, { step, may }: Can): boolean {
-  return may(actor, partnership.scope) && whyNot(history, step, makerOf(actor), today) === null
 }
 
 /** The step that calls the next meeting: the first one begins the idea meetings. */

@@ -2,8 +2,9 @@ import { canCallIdeaMeeting } from '../../../../domain/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { type Draft, findDraft } from '../../../../store/draft.ts'
 import { ownerOf } from '../meeting/minutes-load.ts'
+import { reasonAgainst } from '../why-not.ts'
 import { findGuide, type Guide } from './guide-load.ts'
-import { type LoadedMeeting, loadBooked, type MeetingAt, reasonAgainst } from './load.ts'
+import { type LoadedMeeting, loadBooked, type MeetingAt } from './load.ts'
 
 export type IdeaMinutes = LoadedMeeting & {
   guide: Guide

@@ -13,7 +13,8 @@ import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
 import { demandAsRead } from '../meeting/as-read.ts'
 import { bothSides, tell } from '../tell.ts'
-import { type At, type IdeaMeetings, loadIdeaMeetings, reasonAgainst } from './load.ts'
+import { reasonAgainst } from '../why-not.ts'
+import { type At, type IdeaMeetings, loadIdeaMeetings } from './load.ts'
 import { words } from './words.ts'
 
 const MoreForm = form(words, (t, field) =>

@@ -4,7 +4,8 @@ import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { roleName } from '../../../../process/lookup.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
-import { type At, callStep, can, type IdeaMeetings } from './load.ts'
+import { mayToday } from '../why-not.ts'
+import { type At, callStep, type IdeaMeetings } from './load.ts'
 import { Proposals } from './proposals.tsx'
 import { words } from './words.ts'
 
@@ -13,9 +14,9 @@ export function NoneBooked({ at, loaded }: { at: At; loaded: IdeaMeetings }) {
   const t = words(at.language)
   const { file, going, count } = loaded
   const { number } = file.partnership
-  const mayCall = can(at, file, { step: callStep(loaded), may: canCallIdeaMeeting })
+  const mayCall = mayToday(at, file, { step: callStep(loaded), may: canCallIdeaMeeting })
   const mayPropose =
-    can(at, file, { step: 'propose-meeting', may: canProposeMeeting }) && count.held < count.allowed
+    mayToday(at, file, { step: 'propose-meeting', may: canProposeMeeting }) && count.held < count.allowed
   const who = inLanguage(roleName(file.history.rulebook, 'staffUnit'), at.language)
   return (
     <>

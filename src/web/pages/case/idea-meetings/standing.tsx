@@ -8,7 +8,8 @@ import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { roleName } from '../../../../process/lookup.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
-import { type At, can, type IdeaMeetings } from './load.ts'
+import { mayToday } from '../why-not.ts'
+import type { At, IdeaMeetings } from './load.ts'
 import { words } from './words.ts'
 
 type StandingProps = { at: At; loaded: IdeaMeetings }
@@ -33,9 +34,9 @@ export function Standing({ at, loaded }: StandingProps) {
 function UsedUp({ at, loaded }: StandingProps) {
   const t = words(at.language)
   const { file, count } = loaded
-  const extend = can(at, file, { step: 'extend-idea-meetings', may: canExtendIdeaMeetings })
-  const except = can(at, file, { step: 'except-idea-meetings', may: canExceptIdeaMeetings })
-  const end = can(at, file, { step: 'abort-no-consensus', may: canEndWithoutConsensus })
+  const extend = mayToday(at, file, { step: 'extend-idea-meetings', may: canExtendIdeaMeetings })
+  const except = mayToday(at, file, { step: 'except-idea-meetings', may: canExceptIdeaMeetings })
+  const end = mayToday(at, file, { step: 'abort-no-consensus', may: canEndWithoutConsensus })
   const sentence = except
     ? t.usedUpDirector(count.held)
     : end

@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { canCallFirstMeeting } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -12,6 +10,7 @@ import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { demandAsRead } from './as-read.ts'
 import { LastDay } from './last-day.tsx'
 import { type At, type FirstMeeting, loadFirstMeeting } from './load.ts'
@@ -36,7 +35,7 @@ async function show(at: At, entry: Entry) {
   const loaded = await load(at)
   const t = words(at.language)
   const { partnership, history } = loaded.file
-  const reason = whyNot(history, cancelStep, makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, cancelStep)
   const lead = reason === null ? t.cancelLead : inLanguage(reason, at.language)
   return (
     <CasePage at={at} partnership={partnership} title={t.cancelTitle} lead={lead} entry={entry}>

@@ -1,12 +1,11 @@
 import { canCallFirstMeeting } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { whyNotToday } from '../why-not.ts'
 import { demandAsRead } from './as-read.ts'
 import { call } from './call.ts'
 import { CallForm } from './call-form.ts'
@@ -26,7 +25,7 @@ export async function show(at: At, entry: Entry) {
   const { partnership, history } = loaded.file
   const mayCall =
     canCallFirstMeeting(at.actor, partnership.scope) &&
-    whyNot(history, 'call-first-meeting', makerOf(at.actor), at.today) === null
+    whyNotToday(at, history, 'call-first-meeting') === null
   if (!mayCall) return <MeetingPage at={at} entry={entry} loaded={loaded} />
   const invitable = await listInvitable(at, partnership)
   return <CallPage at={at} entry={entry} loaded={loaded} invitable={invitable} />

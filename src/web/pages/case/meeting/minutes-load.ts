@@ -1,11 +1,10 @@
 import { canRecordMinutes } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { listDocuments } from '../../../../store/document.ts'
 import { type Draft, findDraft } from '../../../../store/draft.ts'
 import { anyFields, type Entry, type FormFields } from '../../../form.ts'
+import { whyNotToday } from '../why-not.ts'
 import { type At, type BookedMeeting, type FirstMeeting, isUpcoming, loadFirstMeeting } from './load.ts'
 
 export type Minutes = {
@@ -22,7 +21,7 @@ export async function loadMinutes(at: At): Promise<Minutes> {
   const loaded = await loadFirstMeeting(at)
   const { partnership, history } = loaded.file
   if (!canRecordMinutes(at.actor, partnership.scope)) throw new NotAllowed()
-  const reason = whyNot(history, 'hold-first-meeting', makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, 'hold-first-meeting')
   return {
     loaded,
     meeting: isUpcoming(loaded.meeting) ? loaded.meeting : null,

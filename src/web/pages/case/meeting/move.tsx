@@ -1,8 +1,6 @@
 import { canCallFirstMeeting } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -12,6 +10,7 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { partWords } from '../../../parts/words.ts'
 import { CasePage } from '../case-page.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { demandAsRead } from './as-read.ts'
 import { MoveForm } from './call-form.ts'
 import { dayProblem } from './day-problem.ts'
@@ -32,7 +31,7 @@ async function load(at: At): Promise<FirstMeeting> {
 
 async function show(at: At, entry: Entry) {
   const loaded = await load(at)
-  const reason = whyNot(loaded.file.history, 'move-first-meeting', makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, loaded.file.history, 'move-first-meeting')
   return <MovePage at={at} entry={entry} loaded={loaded} reason={reason && inLanguage(reason, at.language)} />
 }
 

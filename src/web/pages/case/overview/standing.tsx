@@ -1,11 +1,10 @@
 import type { ProcessEvent } from '../../../../domain/events.ts'
 import { canPause, canReopen } from '../../../../domain/permissions.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { ButtonLink } from '../../../parts/button.tsx'
 import { Said } from '../../../parts/said.tsx'
+import { whyNotToday } from '../why-not.ts'
 import type { OverviewProps } from './overview.tsx'
 import { leadingState } from './status-words.ts'
 import { shownBall } from './turn-now.tsx'
@@ -80,7 +79,7 @@ function TakenUpAgain({ at, overview }: OverviewProps) {
         {t.reopenedAs} <a href={at.to.case(newCase)}>{newCase}</a>.
       </p>
     )
-  const refusal = whyNot(history, 'reopen-as-new', makerOf(at.actor), at.today)
+  const refusal = whyNotToday(at, history, 'reopen-as-new')
   if (refusal !== null || !canReopen(at.actor, partnership.scope)) return null
   return (
     <ButtonLink href={at.to.inCase(partnership.number, 'ateroppning')} look="secondary">

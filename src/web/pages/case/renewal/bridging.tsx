@@ -1,9 +1,7 @@
 import { canNoteGapRisk, canOpenBridging } from '../../../../domain/permissions-renewal.ts'
 import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import { roleName, stateOf, stepOf } from '../../../../process/lookup.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -18,6 +16,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { type Bridging, loadBridging } from './bridging-load.ts'
 import { words } from './words.ts'
 
@@ -127,7 +126,7 @@ function Sign({ at, bridging, entry }: Props) {
   const { board, proposedEnd, renewal } = bridging
   const { partnership } = renewal.file
   if (board === null || proposedEnd === null) return null
-  const reason = whyNot(renewal.file.history, 'sign-bridging', makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, renewal.file.history, 'sign-bridging')
   if (reason !== null) return <Alert color="info">{inLanguage(reason, at.language)}</Alert>
   return (
     <Section title={t.sign} id="underskrift">
@@ -154,7 +153,7 @@ function rolesThatPropose({ renewal: { file } }: Bridging, language: Language): 
 function mayPropose({ at, bridging }: Pick<Props, 'at' | 'bridging'>): boolean {
   const { history, partnership } = bridging.renewal.file
   if (!canOpenBridging(at.actor, partnership.scope)) return false
-  return whyNot(history, 'open-bridging', makerOf(at.actor), at.today) === null
+  return whyNotToday(at, history, 'open-bridging') === null
 }
 
 function Propose({ at, bridging, entry }: Props) {

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { canReopen } from '../../../../domain/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case-file.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -13,6 +12,7 @@ import { TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { reopen } from './reopen.ts'
 import { words } from './words.ts'
 
@@ -26,7 +26,7 @@ export const post = handler(CaseParams, ReopeningForm, { show, save })
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { partnership, history } = await load(at)
   const t = words(at.language)
-  const no = whyNot(history, 'reopen-as-new', makerOf(at.actor), at.today)
+  const no = whyNotToday(at, history, 'reopen-as-new')
   if (no !== null)
     return <CasePage at={at} partnership={partnership} title={t.title} lead={inLanguage(no, at.language)} />
   return (

@@ -1,13 +1,13 @@
 import { inLanguage, type Language, type Text } from '../../../../domain/text.ts'
 import { aidKey } from '../../../../process/checklist-keys.ts'
-import { nextSteps, whyNot } from '../../../../process/engine.ts'
+import { nextSteps } from '../../../../process/engine.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { type ReviewOutcome, reviewOutcomes } from '../../../../store/review.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { otherFormIn } from '../assessment/other-forms.ts'
 import { otherFormsOf } from '../consideration/checklist.ts'
 import type { Versions } from '../consideration/load.ts'
+import { whyNotToday } from '../why-not.ts'
 import { blocksOf, checklistOf, summaryKey } from './blocks.ts'
 import { type ReviewAtWork, textOf } from './load.ts'
 import { words } from './words.ts'
@@ -55,7 +55,7 @@ export function obstaclesTo(at: SignedIn, work: ReviewAtWork, hasConditions: boo
   ]
   const step = stepOfOutcome[draft.outcome]
   const unmet = nextSteps(work.file.history, at.today).find((next) => next.step === step)?.unmet ?? []
-  const reason = whyNot(work.file.history, step, makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, work.file.history, step)
   const isNew = reason !== null && !unmet.some(({ sv }) => sv === reason.sv)
   const aid = isSettledLater(work) ? [] : [bothWords((t) => t.aidLeft)]
   return [...own, ...aid, ...unmet, ...(isNew ? [reason] : [])]

@@ -3,8 +3,6 @@ import { DocumentView } from '../../../../documents/html/document-view.tsx'
 import { canReview } from '../../../../domain/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -14,6 +12,7 @@ import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { loadCase } from './load.ts'
 import { letterOf } from './papers.ts'
 import { feedbackStep, recordFeedback } from './record.ts'
@@ -30,7 +29,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { file, review } = await loadConcluded(at)
   const { partnership, history } = file
   const t = words(at.language)
-  const reason = whyNot(history, feedbackStep, makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, feedbackStep)
   const model = await letterOf(at.db, file, { verdict: review, name: review.by.name, date: at.today })
   const address = (...more: string[]) => at.to.inCase(partnership.number, 'granskning', ...more)
   return (

@@ -3,8 +3,7 @@ import { canGiveLegalOpinion } from '../../../../domain/permissions-agreement.ts
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { type CaseFile, makerOf } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { anyFields, blank, type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -19,6 +18,7 @@ import { DueLine } from '../../../parts/turn-card.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { seeOther } from '../consideration/part.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { Written } from '../written.tsx'
 import { blockTitle } from './conclusion-draft.ts'
 import { isUnderReview, loadCase } from './load.ts'
@@ -50,7 +50,7 @@ async function show(at: SignedIn<MatterAt>, entry: Entry) {
   const isOpen = matter.answer === null && matter.withdrawn === null && isUnderReview(file)
   if (!isOpen && entry.typed === null) return seeOther(address())
   const t = words(at.language)
-  const reason = whyNot(file.history, 'give-legal-opinion', makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, file.history, 'give-legal-opinion')
   const draft = await findOwnDraft(at, keyOf(at))
   const own = address(String(matter.asked.seq))
   const about =

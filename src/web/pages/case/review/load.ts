@@ -1,22 +1,20 @@
-import type { Actor } from '../../../../domain/actor.ts'
 import { canSeeCase } from '../../../../domain/permissions.ts'
 import { canReview } from '../../../../domain/permissions-agreement.ts'
 import type { Text } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
-import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Checklist } from '../../../../process/checklist-schema.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import {
   indicatorsOf,
   type ProcurementReading,
   readProcurement,
 } from '../../../../process/procurement-reading.ts'
-import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case-file.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
 import { listAnswerVersions } from '../../../../store/checklist.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { Versions } from '../consideration/load.ts'
+import { type Reader, whyNotToday } from '../why-not.ts'
 import { type Block, blocksOf, checklistId, checklistOf } from './blocks.ts'
 
 /** The review as it stands, while it goes on and afterwards. */
@@ -79,11 +77,8 @@ export function mayWrite(at: SignedIn, file: CaseFile): boolean {
 }
 
 /** Why somebody of the staff unit may not work in the review: they assessed the idea, or have a conflict of interest. */
-export function whyNotReview(
-  { actor, today }: { actor: Actor; today: PlainDate },
-  { history }: CaseFile,
-): Text | null {
-  return whyNot(history, 'share-review', makerOf(actor), today)
+export function whyNotReview(at: Reader, { history }: CaseFile): Text | null {
+  return whyNotToday(at, history, 'share-review')
 }
 
 /** Which answers the reader has seen: concluding on something else is refused. */

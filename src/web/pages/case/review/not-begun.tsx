@@ -1,7 +1,6 @@
 import { canReview } from '../../../../domain/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { type CaseFile, makerOf } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -10,6 +9,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { namesIn } from '../consideration/words.ts'
+import { whyNotToday } from '../why-not.ts'
 import { words } from './words.ts'
 
 /** What will be here, and for the staff unit the way to begin. */
@@ -18,7 +18,7 @@ export function NotBegun({ at, file, entry }: { at: SignedIn; file: CaseFile; en
   const { partnership, history, status } = file
   const { director, staffUnit } = namesIn(history.rulebook, at.language)
   const isNext = status.round === 'DIRECTOR_PROCEED'
-  const reason = whyNot(history, 'start-review', makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, 'start-review')
   const reviews = isNext && canReview(at.actor, partnership.scope)
   return (
     <CasePage

@@ -1,11 +1,10 @@
 import { canGiveOpinion } from '../../../../domain/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import { whyNotToday } from '../why-not.ts'
 import type { StanceProps } from './stance-page.tsx'
 import { words } from './words.ts'
 
@@ -14,8 +13,7 @@ export function Opinion({ at, stances, entry }: StanceProps) {
   const t = words(at.language)
   const { partnership, history } = stances.file
   const may =
-    canGiveOpinion(at.actor, partnership.scope) &&
-    whyNot(history, 'record-opinion', makerOf(at.actor), at.today) === null
+    canGiveOpinion(at.actor, partnership.scope) && whyNotToday(at, history, 'record-opinion') === null
   return (
     <Section title={t.opinion} id="synpunkt">
       {stances.opinions.length === 0 && !may && <p>{t.opinionNone}</p>}

@@ -2,11 +2,10 @@ import type { ProcessEvent } from '../../../../domain/events.ts'
 import { canReconcile } from '../../../../domain/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { whyNotToday } from '../why-not.ts'
 import { occasions } from './form.ts'
 import type { StanceProps } from './stance-page.tsx'
 import { words } from './words.ts'
@@ -16,8 +15,7 @@ export function Reconciliations({ at, stances }: Omit<StanceProps, 'entry'>) {
   const t = words(at.language)
   const { partnership, history } = stances.file
   const may =
-    canReconcile(at.actor, partnership.scope) &&
-    whyNot(history, 'reconcile-with-board', makerOf(at.actor), at.today) === null
+    canReconcile(at.actor, partnership.scope) && whyNotToday(at, history, 'reconcile-with-board') === null
   return (
     <Section title={t.reconciliation} id="avstamning">
       {stances.reconciliations.length === 0 && <p>{t.reconciliationNone}</p>}

@@ -2,8 +2,6 @@ import { canReconcile } from '../../../../domain/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry } from '../../../form.ts'
@@ -16,6 +14,7 @@ import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { occasions, ReconciliationForm } from './form.ts'
 import { loadStances } from './load.ts'
 import { words } from './words.ts'
@@ -31,7 +30,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { partnership, history } = file
   const t = words(at.language)
   const address = (...more: string[]) => at.to.inCase(partnership.number, 'stallningstagande', ...more)
-  const reason = whyNot(history, step, makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, history, step)
   return (
     <CasePage {...{ at, partnership, entry }} title={t.reconciliation} lead={t.reconciliationLead}>
       {reason !== null && <Alert color="warning">{inLanguage(reason, at.language)}</Alert>}

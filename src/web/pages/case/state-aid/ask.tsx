@@ -3,8 +3,6 @@ import { canAskForAidDeclaration } from '../../../../domain/permissions-aid.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { partyReceivers } from '../../../../store/receivers.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
@@ -21,6 +19,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { tell } from '../tell.ts'
 import { partyNames } from '../turn.ts'
+import { whyNotToday } from '../why-not.ts'
 import { type AidFile, aidAddress, loadAid } from './load.ts'
 import { words } from './words.ts'
 
@@ -41,7 +40,7 @@ async function load(at: At): Promise<AidFile> {
 async function show(at: At, entry: Entry) {
   const t = words(at.language)
   const { file } = await load(at)
-  const reason = whyNot(file.history, askStep, makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, file.history, askStep)
   const lead = t.askLead(partyNames(file.partnership, at.language))
   return (
     <CasePage at={at} partnership={file.partnership} title={t.askTitle} lead={lead} entry={entry}>

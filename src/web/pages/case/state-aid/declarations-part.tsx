@@ -11,6 +11,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { whyNotToday } from '../why-not.ts'
 import { DeclaredList } from './declared-list.tsx'
 import { type AidFile, type AidParty, aidAddress } from './load.ts'
 import { words } from './words.ts'
@@ -96,7 +97,7 @@ function Ask({ at, loaded: { file, parties, asked } }: PartProps) {
   const t = words(at.language)
   if (!canAskForAidDeclaration(at.actor, file.partnership.scope)) return null
   if (parties.every(({ declaration }) => declaration !== null)) return null
-  if (whyNot(file.history, 'ask-for-aid-declaration', makerOf(at.actor), at.today) !== null) return null
+  if (whyNotToday(at, file.history, 'ask-for-aid-declaration') !== null) return null
   return (
     <Actions>
       <ButtonLink href={aidAddress(at, file, 'begaran')} look="secondary">

@@ -1,11 +1,10 @@
 import { canInformOfAid, canRegisterAid } from '../../../../domain/permissions-aid.ts'
 import { isDeMinimis } from '../../../../domain/state-aid.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { whyNotToday } from '../why-not.ts'
 import { words } from './granting-words.ts'
 import { type AidFile, aidAddress } from './load.ts'
 
@@ -41,8 +40,5 @@ export function GrantingPart({ at, loaded }: { at: SignedIn; loaded: AidFile }) 
 
 function may(at: SignedIn, { file }: AidFile, step: string): boolean {
   const allowed = step === 'register-aid' ? canRegisterAid : canInformOfAid
-  return (
-    allowed(at.actor, file.partnership.scope) &&
-    whyNot(file.history, step, makerOf(at.actor), at.today) === null
-  )
+  return allowed(at.actor, file.partnership.scope) && whyNotToday(at, file.history, step) === null
 }

@@ -7,8 +7,6 @@ import { isDeMinimis } from '../../../../domain/state-aid.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { partyReceivers } from '../../../../store/receivers.ts'
 import { recordStep } from '../../../../store/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
@@ -26,6 +24,7 @@ import { titleOfPaper } from '../consideration/step-paper.ts'
 import { demandAsRead } from '../meeting/as-read.ts'
 import { registerPaper } from '../register-paper.ts'
 import { tell } from '../tell.ts'
+import { whyNotToday } from '../why-not.ts'
 import { words } from './granting-words.ts'
 import { type AidFile, aidAddress, loadAid } from './load.ts'
 
@@ -41,7 +40,7 @@ type Letter = { organisation: string; model: DocumentModel }
 async function load(at: At): Promise<{ loaded: AidFile; letters: readonly Letter[]; reason: string | null }> {
   const loaded = await loadAid(at)
   if (!canInformOfAid(at.actor, loaded.file.partnership.scope)) throw new NotAllowed()
-  const reason = whyNot(loaded.file.history, informStep, makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, loaded.file.history, informStep)
   return { loaded, letters: await lettersOf(at, loaded), reason: reason && inLanguage(reason, at.language) }
 }
 

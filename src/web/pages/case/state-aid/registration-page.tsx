@@ -1,6 +1,4 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import { type Entry, typedIn } from '../../../form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -15,6 +13,7 @@ import { partWords } from '../../../parts/words.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { DutyCounted } from '../overview/day-counted.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { words } from './granting-words.ts'
 import { aidAddress } from './load.ts'
 import { RateFields } from './rate-fields.tsx'
@@ -178,7 +177,7 @@ function Records({ at, registration }: Omit<Props, 'entry'>) {
 
 function Note({ at, entry, registration: { loaded } }: Props) {
   const t = words(at.language)
-  if (whyNot(loaded.file.history, registerStep, makerOf(at.actor), at.today) !== null) return null
+  if (whyNotToday(at, loaded.file.history, registerStep) !== null) return null
   return (
     <Section title={t.step3} id="anteckna">
       <Form at={at} action={aidAddress(at, loaded.file, 'registrering')}>

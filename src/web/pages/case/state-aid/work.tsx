@@ -4,14 +4,13 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
-import { whyNot } from '../../../../process/engine.ts'
 import type { AidWriting } from '../../../../store/aid-writing.ts'
-import { makerOf } from '../../../../store/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import type { SignedIn, Visit } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { whyNotToday } from '../why-not.ts'
 import { words } from './assessing-words.ts'
 import { type AidFile, aidAddress, loadAid } from './load.ts'
 
@@ -33,7 +32,7 @@ export async function loadOwnWork(at: SignedIn<CaseAt>): Promise<AidFile> {
 
 /** Why nothing can be written now, in a sentence; null when it can. */
 export function whyNotNow(at: SignedIn, { file }: AidFile): string | null {
-  const reason = whyNot(file.history, assessStep, makerOf(at.actor), at.today)
+  const reason = whyNotToday(at, file.history, assessStep)
   return reason && inLanguage(reason, at.language)
 }
 

@@ -12,7 +12,7 @@ import { words } from './words.ts'
 
 type Shown = { at: At; loaded: LoadedStatistics; found: StatisticTable }
 
-/** One statistic: how it is counted, its table and its chart, and the way to fill in. */
+/** One statistic: how it is counted, the way to fill in, and then its table and its chart, which may be long. */
 export function StatisticSection(shown: Shown) {
   const { at, found } = shown
   const t = words(at.language)
@@ -21,16 +21,15 @@ export function StatisticSection(shown: Shown) {
     <Section title={statistic.what} id={`${agreement.round}-${statistic.id}`}>
       <p>{t.how(statistic.how, t.often[statistic.often])}</p>
       <Together {...shown} />
-      {setup === null ? (
-        <p>{t.noGroups}</p>
-      ) : (
+      {setup === null && <p>{t.noGroups}</p>}
+      <Ways {...shown} />
+      {setup !== null && (
         <>
           <Counts {...shown} />
           <Latest {...shown} />
           <Chart {...shown} />
         </>
       )}
-      <Ways {...shown} />
     </Section>
   )
 }
