@@ -43,7 +43,7 @@ describe('a piece of a page', () => {
 
   test('is forgotten when newer ones need its room, those not asked for first', async () => {
     const { draw, drawn } = aPiece()
-    const large = 'x'.repeat(3_000_000)
+    const large = 'x'.repeat(2_500_000)
     for (const day of [1, 2, 1, 3, 1]) await draw({ day, text: large })
     assert.deepEqual(drawn, [1, 2, 3])
     await draw({ day: 2, text: large })
