@@ -1,5 +1,6 @@
 alter table partnership add column changed xid8 not null default pg_current_xact_id();
 comment on column partnership.changed is 'The transaction that last wrote the row, or who takes part in the case. Written by triggers.';
+comment on column partnership.next_due is 'The nearest day that somebody has to keep, the memo stop of a board meeting among them; for lists to sort by.';
 create index partnership_changed on partnership (public_body_id, changed);
 
 create function note_change() returns trigger language plpgsql as $$
