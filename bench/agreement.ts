@@ -4,9 +4,9 @@ import type { DocumentModel } from '../src/documents/model.ts'
 import { toPdf } from '../src/documents/pdf/to-pdf.ts'
 import { newId } from '../src/kernel/ids.ts'
 import { dayInStockholm } from '../src/kernel/plain-date.ts'
-import { caseFileOf } from '../src/store/case-file.ts'
+import { caseFileOf } from '../src/store/case/case-file.ts'
+import { getPartnershipByNumber } from '../src/store/case/partnership.ts'
 import type { Db } from '../src/store/db.ts'
-import { getPartnershipByNumber } from '../src/store/partnership.ts'
 import { agreementModel } from '../src/web/pages/case/draft/agreement-model.ts'
 
 /** Milliseconds of one thing done many times, one after the other. */

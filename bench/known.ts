@@ -1,7 +1,7 @@
 import { digestOf, newSecret } from '../src/kernel/ids.ts'
 import { dayInStockholm } from '../src/kernel/plain-date.ts'
 import type { Db } from '../src/store/db.ts'
-import { createSession } from '../src/store/session.ts'
+import { createSession } from '../src/store/people/session.ts'
 import type { Known } from './questions.ts'
 
 /** What there is to ask about: some cases, the boards, and a session of somebody at the staff unit. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadRulebook } from '../src/store/rulebook-files.ts'
+import { loadRulebook } from '../src/store/bodies/rulebook-files.ts'
 import { schemaText } from './process/schema.ts'
 import { processSvg } from './process/svg.ts'
 import { processPage } from './process/tables.ts'

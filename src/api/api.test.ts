@@ -5,7 +5,7 @@ import readWorkbook from 'read-excel-file/node'
 import { anOpenRegister, home, type OpenRegister } from '../../test/support/open-data.ts'
 import { type RegisterRecord, registerRecord } from '../domain/register.ts'
 import { type RegisterGrant, registerGrant } from '../domain/register-grants.ts'
-import { saveRecords, withdrawRecords } from '../store/register-save.ts'
+import { saveRecords, withdrawRecords } from '../store/register/register-save.ts'
 
 type Page = { total: number; next: string | null; records: RegisterRecord[] }
 

@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
-import { listRegisterCodes } from '../store/register-code.ts'
+import { listRegisterCodes } from '../store/register/register-code.ts'
 import { answer, notNew, problems } from './answers.ts'
 import { answerCatalogue, type CatalogueForm, catalogueForms, catalogueType } from './catalogue/answer.ts'
 import { type ApiContext, type ApiDeps, type ApiEnv, originOf } from './deps.ts'

@@ -5,7 +5,7 @@ import { registerColumns, withoutFormula } from '../documents/sheets/register-ta
 import { streamWorkbook } from '../documents/sheets/stream-workbook.ts'
 import { type RegisterRecord, registerRecord } from '../domain/register.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
-import { streamRegister } from '../store/register.ts'
+import { streamRegister } from '../store/register/register.ts'
 import { answer, notNew, problems } from './answers.ts'
 import { type ApiContext, type ApiDeps, type ApiEnv, originOf } from './deps.ts'
 import { takesGzip } from './fresh.ts'

@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { digestOf } from '../kernel/ids.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
-import { registerVersion } from '../store/register.ts'
+import { registerVersion } from '../store/register/register.ts'
 import type { ApiContext, ApiDeps } from './deps.ts'
 
 /** Caches on the way may answer for a minute without asking, and then ask whether anything is new. */

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { registerPartyKinds, registerSides } from '../domain/register.ts'
-import { type PublicOrganisation, pageOfOrganisations } from '../store/register-organisation-page.ts'
+import { type PublicOrganisation, pageOfOrganisations } from '../store/register/register-organisation-page.ts'
 import { answer, json, notNew, problems } from './answers.ts'
 import { type ApiDeps, type ApiEnv, originOf } from './deps.ts'
 import { cut, limitOf, Paging, pageAnswer } from './paging.ts'

@@ -5,8 +5,8 @@ import { after, before, test } from 'node:test'
 import { anOpenRegister, type OpenRegister } from '../../test/support/open-data.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { type Listening, listen } from '../start/listen.ts'
-import { queryRegister } from '../store/register.ts'
-import { saveRecords } from '../store/register-save.ts'
+import { queryRegister } from '../store/register/register.ts'
+import { saveRecords } from '../store/register/register-save.ts'
 
 let app: OpenRegister
 let server: Listening

@@ -1,6 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path'
 import { checkRulebook } from '../process/check.ts'
-import { faultLines, rulebookFiles } from '../store/rulebook-files.ts'
+import { faultLines, rulebookFiles } from '../store/bodies/rulebook-files.ts'
 import { type Output, terminal } from './output.ts'
 
 /** `handslag rulebook check DIR`: the command as the dispatcher calls it. */

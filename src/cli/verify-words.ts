@@ -1,4 +1,4 @@
-import type { Break, BreakKind } from '../store/verify-case.ts'
+import type { Break, BreakKind } from '../store/case/verify-case.ts'
 
 const sentences: Record<BreakKind, string> = {
   eventRemoved: 'händelsen är borttagen',

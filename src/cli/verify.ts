@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { diskFiles } from '../outside/files/disk.ts'
+import { verifyAll } from '../store/case/verify.ts'
 import type { Db } from '../store/db.ts'
-import { verifyAll } from '../store/verify.ts'
 import { breakInWords } from './verify-words.ts'
 import { withDatabase } from './with-database.ts'
 

@@ -13,8 +13,8 @@ import {
   plainDate,
   yearOf,
 } from '../kernel/plain-date.ts'
-import type { NewCost } from '../store/budget.ts'
-import type { NewContribution } from '../store/contribution.ts'
+import type { NewCost } from '../store/agreement/budget.ts'
+import type { NewContribution } from '../store/agreement/contribution.ts'
 
 export type Term = { start: PlainDate; end: PlainDate }
 

@@ -1,5 +1,5 @@
 import { addDays, addWeeks, type PlainDate, plainDate, yearOf } from '../kernel/plain-date.ts'
-import type { CalendarMeeting } from '../store/board-calendar.ts'
+import type { CalendarMeeting } from '../store/meetings/board-calendar.ts'
 
 /** The invented board's meetings: Thursdays, none in July. The real board's days are its own to publish. */
 const meetingDays: Record<number, readonly string[]> = {

@@ -1,6 +1,6 @@
+import { loadRulebook } from '../store/bodies/rulebook-files.ts'
+import { keepRulebook } from '../store/bodies/rulebook-version.ts'
 import type { Db } from '../store/db.ts'
-import { loadRulebook } from '../store/rulebook-files.ts'
-import { keepRulebook } from '../store/rulebook-version.ts'
 import type { IdeaKey } from './stories.ts'
 
 /** Ideas that came in under an earlier rulebook: their cases keep it until somebody moves them to the newest. */

@@ -1,5 +1,5 @@
+import { loadRulebook } from '../store/bodies/rulebook-files.ts'
 import type { Db } from '../store/db.ts'
-import { loadRulebook } from '../store/rulebook-files.ts'
 import type { Cast } from './guests.ts'
 import { guests, members, officials, organisations, units } from './people.ts'
 import { addressOf } from './place.ts'

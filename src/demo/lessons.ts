@@ -1,8 +1,8 @@
 import type { PersonId } from '../domain/actor.ts'
 import { instantInStockholm } from '../kernel/date-words.ts'
-import type { CaseFile } from '../store/case-file.ts'
+import type { CaseFile } from '../store/case/case-file.ts'
 import type { Db } from '../store/db.ts'
-import { addLesson, agreeToShare, listLessons } from '../store/lesson.ts'
+import { addLesson, agreeToShare, listLessons } from '../store/reports/lesson.ts'
 import type { Leg } from './legs.ts'
 import type { IdeaKey } from './stories.ts'
 

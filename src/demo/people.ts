@@ -1,5 +1,5 @@
 import type { PartyRole, PublicRole } from '../domain/roles.ts'
-import type { UnitKind } from '../store/public-body.ts'
+import type { UnitKind } from '../store/bodies/public-body.ts'
 
 export type UnitKey = 'administration' | 'staff' | 'youthDepartment' | 'youth' | 'socialDepartment' | 'adults'
 

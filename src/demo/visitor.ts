@@ -1,7 +1,7 @@
 import type { PersonId } from '../domain/actor.ts'
 import { digestOf, newSecret } from '../kernel/ids.ts'
 import type { Db } from '../store/db.ts'
-import { createSession } from '../store/session.ts'
+import { createSession } from '../store/people/session.ts'
 import { fieldsOf, valuesOf } from './form-reader.ts'
 
 /** The product's pages, as something that answers requests. */

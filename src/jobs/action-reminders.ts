@@ -1,7 +1,7 @@
 import { addDays, isAfter, type PlainDate } from '../kernel/plain-date.ts'
 import type { Rulebook } from '../process/rulebook-schema.ts'
-import type { OpenAction } from '../store/group-meeting.ts'
-import type { ReminderNotice } from '../store/reminder.ts'
+import type { OpenAction } from '../store/meetings/group-meeting.ts'
+import type { ReminderNotice } from '../store/people/reminder.ts'
 
 type Asked = { rulebook: Rulebook; today: PlainDate }
 

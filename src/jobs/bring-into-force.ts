@@ -1,5 +1,5 @@
 import { dayInStockholm } from '../kernel/plain-date.ts'
-import { bringIntoForce as bring } from '../store/body-setting.ts'
+import { bringIntoForce as bring } from '../store/bodies/body-setting.ts'
 import type { JobDeps } from './deps.ts'
 
 /** What bodies have chosen to be called from today on. Texts and numbers need no turn: they are read by their day. */

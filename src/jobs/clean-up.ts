@@ -1,9 +1,9 @@
 import { instantInStockholm } from '../kernel/date-words.ts'
 import { addDays, dayInStockholm } from '../kernel/plain-date.ts'
-import { removeDisposedFiles } from '../store/disposal.ts'
-import { removeForsakenDrafts } from '../store/draft.ts'
-import { removeExpired } from '../store/session.ts'
-import { removeUnanswered } from '../store/sign-in-attempt.ts'
+import { removeDisposedFiles } from '../store/papers/disposal.ts'
+import { removeForsakenDrafts } from '../store/people/draft.ts'
+import { removeExpired } from '../store/people/session.ts'
+import { removeUnanswered } from '../store/people/sign-in-attempt.ts'
 import type { JobDeps } from './deps.ts'
 
 /** How long a draft that nobody owns is kept after it was last touched. */

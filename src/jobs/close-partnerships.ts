@@ -1,11 +1,11 @@
 import { ChangedMeanwhile } from '../domain/thrown.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { whyNot } from '../process/engine.ts'
-import { caseFileOf } from '../store/case-file.ts'
-import { closePartnership } from '../store/close-partnership.ts'
-import { listPastEnd } from '../store/ending.ts'
-import { getPartnership } from '../store/partnership.ts'
-import { systemMaker } from '../store/system-maker.ts'
+import { caseFileOf } from '../store/case/case-file.ts'
+import { getPartnership } from '../store/case/partnership.ts'
+import { systemMaker } from '../store/case/system-maker.ts'
+import { closePartnership } from '../store/reports/close-partnership.ts'
+import { listPastEnd } from '../store/reports/ending.ts'
 import type { JobDeps } from './deps.ts'
 
 /** Closes every agreement that has run to its last day: as renewed where a new one is signed, otherwise as expired. */

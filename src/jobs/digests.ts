@@ -6,7 +6,7 @@ import { kindsWithOwnMail } from '../domain/notices.ts'
 import { inLanguage, type Language } from '../domain/text.ts'
 import { newId } from '../kernel/ids.ts'
 import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
-import type { listUnsent } from '../store/notice.ts'
+import type { listUnsent } from '../store/people/notice.ts'
 
 type Unsent = Awaited<ReturnType<typeof listUnsent>>[number]
 type Asked = { hadToday: ReadonlySet<PersonId>; today: PlainDate; baseUrl: string }

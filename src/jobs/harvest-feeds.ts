@@ -3,19 +3,19 @@ import { canonicalJson } from '../kernel/canonical-json.ts'
 import { findPersonalNumbers } from '../kernel/personal-number.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import type { FeedFailure, SourceFeed } from '../outside/feeds/port.ts'
+import { listPublicBodies } from '../store/bodies/public-body.ts'
 import { type Db, withTransaction } from '../store/db.ts'
-import { listOfficials } from '../store/member-list.ts'
-import { addNotices } from '../store/notice.ts'
-import { listPublicBodies } from '../store/public-body.ts'
-import { replacedIds } from '../store/register-duplicate.ts'
-import { saveRecords, withdrawRecords } from '../store/register-save.ts'
+import { listOfficials } from '../store/people/member-list.ts'
+import { addNotices } from '../store/people/notice.ts'
+import { replacedIds } from '../store/register/register-duplicate.ts'
+import { saveRecords, withdrawRecords } from '../store/register/register-save.ts'
 import {
   feedStateOf,
   noteFeedAnswered,
   noteFeedFailed,
   recordsFrom,
   shippedRecords,
-} from '../store/source-feed.ts'
+} from '../store/register/source-feed.ts'
 import type { JobDeps } from './deps.ts'
 
 type Deps = Pick<JobDeps, 'db' | 'clock' | 'log' | 'feeds' | 'askFeed'>

@@ -1,6 +1,6 @@
 import type { JobPayloads } from '../domain/jobs.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
-import { listTimetabled, recountCase } from '../store/recount.ts'
+import { listTimetabled, recountCase } from '../store/case/recount.ts'
 import type { JobDeps } from './deps.ts'
 
 /**

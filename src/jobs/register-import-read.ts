@@ -9,9 +9,14 @@ import { type Place, type Reading, type RowOutcome, readRow } from '../domain/re
 import type { ListSource } from '../domain/register-list/record-of.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import type { Db } from '../store/db.ts'
-import { streamRegister } from '../store/register.ts'
-import { listRegisterCodes } from '../store/register-code.ts'
-import { getImportBody, noteProgress, type RegisterImport, withImport } from '../store/register-import.ts'
+import { streamRegister } from '../store/register/register.ts'
+import { listRegisterCodes } from '../store/register/register-code.ts'
+import {
+  getImportBody,
+  noteProgress,
+  type RegisterImport,
+  withImport,
+} from '../store/register/register-import.ts'
 import {
   type ImportRow,
   type JudgedRow,
@@ -19,7 +24,7 @@ import {
   listImportRows,
   takenIds,
   versionsOf,
-} from '../store/register-import-row.ts'
+} from '../store/register/register-import-row.ts'
 import type { JobDeps } from './deps.ts'
 
 type Deps = Pick<JobDeps, 'db' | 'clock'>

@@ -8,15 +8,15 @@ import {
   type RegisterImport,
   turnImport,
   withImport,
-} from '../store/register-import.ts'
+} from '../store/register/register-import.ts'
 import {
   type ImportRow,
   listImportRows,
   notePublished,
   recordsBefore,
   versionsOf,
-} from '../store/register-import-row.ts'
-import { saveRecords, withdrawRecords } from '../store/register-save.ts'
+} from '../store/register/register-import-row.ts'
+import { saveRecords, withdrawRecords } from '../store/register/register-save.ts'
 import type { JobDeps } from './deps.ts'
 import { readImport } from './register-import-read.ts'
 

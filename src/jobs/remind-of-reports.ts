@@ -1,9 +1,9 @@
 import { answerReminderDay } from '../domain/accessibility-report.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { listUnanswered } from '../store/accessibility-report.ts'
 import type { Db } from '../store/db.ts'
-import { listOfficials } from '../store/member-list.ts'
-import { addBodyReminders } from '../store/reminder.ts'
+import { listUnanswered } from '../store/people/accessibility-report.ts'
+import { listOfficials } from '../store/people/member-list.ts'
+import { addBodyReminders } from '../store/people/reminder.ts'
 
 /** Reminds those who answer for a body of reports about accessibility; the administrators too, when one is late. */
 export async function remindOfReports(

@@ -1,4 +1,4 @@
-import { listFilesToScan, setScanState } from '../store/file.ts'
+import { listFilesToScan, setScanState } from '../store/papers/file.ts'
 import type { JobDeps } from './deps.ts'
 
 type Deps = Pick<JobDeps, 'db' | 'files' | 'scanner' | 'clock' | 'log'>

@@ -10,8 +10,8 @@ import { plainDate } from '../kernel/plain-date.ts'
 import { type Result, refused } from '../kernel/result.ts'
 import { memoryFiles } from '../outside/files/memory.ts'
 import { type KeptMail, outboxMail } from '../outside/mail/outbox.ts'
-import { chooseNotices } from '../store/notice.ts'
-import { addPerson } from '../store/person.ts'
+import { chooseNotices } from '../store/people/notice.ts'
+import { addPerson } from '../store/people/person.ts'
 import { sendMail } from './send-mail.ts'
 
 const { db, close } = await freshDatabase()

@@ -4,9 +4,9 @@ import { storedToPdf } from '../documents/stored-model.ts'
 import type { MailAttachment, MailOrder } from '../domain/mails.ts'
 import { mailWordsIn, type OwnMailWords } from '../domain/own-words.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
-import { channelFor } from '../store/notice.ts'
-import { findOwnWords } from '../store/own-words.ts'
-import { renderedPdf } from '../store/rendered.ts'
+import { findOwnWords } from '../store/bodies/own-words.ts'
+import { renderedPdf } from '../store/papers/rendered.ts'
+import { channelFor } from '../store/people/notice.ts'
 import type { JobDeps } from './deps.ts'
 
 type MailDeps = Pick<JobDeps, 'mail' | 'files' | 'log' | 'db' | 'clock'>

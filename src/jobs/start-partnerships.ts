@@ -1,9 +1,9 @@
 import { ChangedMeanwhile } from '../domain/thrown.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
-import { activatePartnership, listSigned } from '../store/activation.ts'
-import { caseFileOf } from '../store/case-file.ts'
-import { getPartnership } from '../store/partnership.ts'
-import { systemMaker } from '../store/system-maker.ts'
+import { caseFileOf } from '../store/case/case-file.ts'
+import { getPartnership } from '../store/case/partnership.ts'
+import { systemMaker } from '../store/case/system-maker.ts'
+import { activatePartnership, listSigned } from '../store/signing/activation.ts'
 import type { JobDeps } from './deps.ts'
 
 /**

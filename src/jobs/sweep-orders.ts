@@ -1,4 +1,4 @@
-import { handOverJobs } from '../store/hand-over-jobs.ts'
+import { handOverJobs } from '../store/orders/hand-over-jobs.ts'
 import type { JobDeps } from './deps.ts'
 
 const secondsBetween = 10

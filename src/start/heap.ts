@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
-import type { RegisterIndex } from '../store/register-index.ts'
+import type { RegisterIndex } from '../store/register/register-index.ts'
 
 const large = 20_000
 

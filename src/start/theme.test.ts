@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../test/support/database.ts'
-import { addPublicBody } from '../store/public-body.ts'
+import { addPublicBody } from '../store/bodies/public-body.ts'
 import { themesOf } from './theme.ts'
 
 test('pages have the theme of the body that came first, and an unknown one stops the start', async (t) => {

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { listThemes } from '../store/bodies/public-body.ts'
 import type { Db } from '../store/db.ts'
 import { StartRefused } from '../store/postgres/start-refused.ts'
-import { listThemes } from '../store/public-body.ts'
 import { themeIn } from '../web/assets.ts'
 
 const ordinary = 'handslag'

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../test/support/app.ts'
 import { publicFiles, publicPages } from '../../test/support/public-addresses.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { loadRegister, readRegisterData } from '../store/register-data.ts'
+import { loadRegister, readRegisterData } from '../store/register/register-data.ts'
 import { publicRoutes } from './routes/public.ts'
 
 let app: TestApp

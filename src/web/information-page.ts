@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { canonicalJson } from '../kernel/canonical-json.ts'
 import { digestOf } from '../kernel/ids.ts'
-import { listPublicBodies } from '../store/public-body.ts'
+import { listPublicBodies } from '../store/bodies/public-body.ts'
 import type { View } from './answer.ts'
 import type { Endpoint } from './handler.ts'
 import { sharedPage } from './shared-page.ts'

@@ -9,7 +9,7 @@ import {
   withLanguage,
 } from '../../test/support/public-addresses.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { loadRegister, readRegisterData } from '../store/register-data.ts'
+import { loadRegister, readRegisterData } from '../store/register/register-data.ts'
 import { publicRoutes } from './routes/public.ts'
 
 let app: TestApp

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { plainDate } from '../../src/kernel/plain-date.ts'
-import { loadRegister, readRegisterData } from '../../src/store/register-data.ts'
+import { loadRegister, readRegisterData } from '../../src/store/register/register-data.ts'
 import { anApp } from '../support/app.ts'
 import { publicPages, withLanguage } from '../support/public-addresses.ts'
 import { checkPage, openSite, type Site } from './harness.ts'

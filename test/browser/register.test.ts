@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { plainDate } from '../../src/kernel/plain-date.ts'
-import { findRecord } from '../../src/store/register.ts'
-import { addCorrection } from '../../src/store/register-correction.ts'
-import { loadRegister, readRegisterData } from '../../src/store/register-data.ts'
-import { joinOrganisations } from '../../src/store/register-organisation.ts'
-import { saveRecords } from '../../src/store/register-save.ts'
+import { findRecord } from '../../src/store/register/register.ts'
+import { addCorrection } from '../../src/store/register/register-correction.ts'
+import { loadRegister, readRegisterData } from '../../src/store/register/register-data.ts'
+import { joinOrganisations } from '../../src/store/register/register-organisation.ts'
+import { saveRecords } from '../../src/store/register/register-save.ts'
 import { checkPage, openSite, type Site, signIn } from './harness.ts'
 
 describe('what is kept in order in the register', () => {

@@ -1,12 +1,12 @@
 import type { PartnershipId } from '../../src/domain/partnership.ts'
 import { instantInStockholm } from '../../src/kernel/date-words.ts'
 import { dayInStockholm } from '../../src/kernel/plain-date.ts'
-import { ensureAgreement } from '../../src/store/agreement-make.ts'
-import { listSectionStates } from '../../src/store/agreement-mark.ts'
-import { renewSections } from '../../src/store/agreement-section.ts'
-import { getCaseFile } from '../../src/store/case-file.ts'
+import { ensureAgreement } from '../../src/store/agreement/agreement-make.ts'
+import { listSectionStates } from '../../src/store/agreement/agreement-mark.ts'
+import { renewSections } from '../../src/store/agreement/agreement-section.ts'
+import { getCaseFile } from '../../src/store/case/case-file.ts'
 import type { Db } from '../../src/store/db.ts'
-import { findActor } from '../../src/store/membership.ts'
+import { findActor } from '../../src/store/people/membership.ts'
 
 /** What belongs together in a case, counted: all of it is there or nothing. */
 export type KeptCase = {

@@ -1,7 +1,7 @@
 import type { EventType, NewEvent } from '../../src/domain/events.ts'
 import { plainDate } from '../../src/kernel/plain-date.ts'
+import { type NewCase, type OpenedCase, openCase } from '../../src/store/case/open-case.ts'
 import type { Db } from '../../src/store/db.ts'
-import { type NewCase, type OpenedCase, openCase } from '../../src/store/open-case.ts'
 import type { Places } from './places.ts'
 
 /** An event that nobody cares about, but for what is said. */

@@ -1,5 +1,5 @@
 import { addDays, plainDate } from '../../src/kernel/plain-date.ts'
-import { setBoardMeetings } from '../../src/store/board-calendar.ts'
+import { setBoardMeetings } from '../../src/store/meetings/board-calendar.ts'
 import type { TestApp, TestClient } from './app.ts'
 import { anActivePartnership, steeringMet } from './journey-active.ts'
 import { takeAnyway } from './journey-board.ts'

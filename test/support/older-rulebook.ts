@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../src/process/rulebook.ts'
-import { getRulebook, keepRulebook, type RulebookRef } from '../../src/store/rulebook-version.ts'
+import { getRulebook, keepRulebook, type RulebookRef } from '../../src/store/bodies/rulebook-version.ts'
 import type { TestApp } from './app.ts'
 
 /**

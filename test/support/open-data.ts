@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createApi } from '../../src/api/app.ts'
 import { plainDate } from '../../src/kernel/plain-date.ts'
 import type { Db } from '../../src/store/db.ts'
-import { loadRegister, readRegisterData } from '../../src/store/register-data.ts'
+import { loadRegister, readRegisterData } from '../../src/store/register/register-data.ts'
 import { freshDatabase } from './database.ts'
 
 export type OpenRegister = {

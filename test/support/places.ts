@@ -8,11 +8,11 @@ import {
   type Role,
 } from '../../src/domain/roles.ts'
 import { plainDate } from '../../src/kernel/plain-date.ts'
+import { addOrganisation } from '../../src/store/bodies/organisation.ts'
+import { addBoard, addPublicBody, addUnit } from '../../src/store/bodies/public-body.ts'
 import type { Db } from '../../src/store/db.ts'
-import { addBodyMembership, addOrganisationMembership } from '../../src/store/membership.ts'
-import { addOrganisation } from '../../src/store/organisation.ts'
-import { addPerson } from '../../src/store/person.ts'
-import { addBoard, addPublicBody, addUnit } from '../../src/store/public-body.ts'
+import { addBodyMembership, addOrganisationMembership } from '../../src/store/people/membership.ts'
+import { addPerson } from '../../src/store/people/person.ts'
 
 const from = plainDate('2020-01-01')
 

@@ -1,5 +1,5 @@
-import { listPublicBodies } from '../../store/public-body.ts'
-import { findRegisterTimes } from '../../store/register-news.ts'
+import { listPublicBodies } from '../../store/bodies/public-body.ts'
+import { findRegisterTimes } from '../../store/register/register-news.ts'
 import { type ApiContext, type ApiDeps, originOf } from '../deps.ts'
 import { catalogue } from './catalogue.ts'
 import { jsonLdOf, rdfXmlOf, type Thing, turtleOf } from './statements.ts'

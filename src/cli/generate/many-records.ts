@@ -1,9 +1,8 @@
 import type { RegisterRecord } from '../../domain/register.ts'
-
+import { municipalityCodes, municipalityName } from '../../store/case/municipalities.ts'
 import { type Db, withTransaction } from '../../store/db.ts'
-import { municipalityCodes, municipalityName } from '../../store/municipalities.ts'
-import { readRegisterData } from '../../store/register-data.ts'
-import { saveRecords } from '../../store/register-save.ts'
+import { readRegisterData } from '../../store/register/register-data.ts'
+import { saveRecords } from '../../store/register/register-save.ts'
 import { idea, organisationName } from './names.ts'
 import { type Random, seededRandom } from './random.ts'
 import { anInventedRecord, unstated } from './register.ts'

@@ -4,8 +4,8 @@ import type { ProcessEvent } from '../../domain/events.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { newId } from '../../kernel/ids.ts'
 import { stepOf } from '../../process/engine.ts'
-import { documentDigest } from '../../store/document.ts'
-import { entryDigest } from '../../store/registry.ts'
+import { documentDigest } from '../../store/papers/document.ts'
+import { entryDigest } from '../../store/papers/registry.ts'
 import type { MadeCase } from './case.ts'
 
 export type Papers = {

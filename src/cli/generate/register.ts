@@ -1,7 +1,7 @@
 import type { RegisterRecord } from '../../domain/register.ts'
 import { addYears, plainDate, yearOf } from '../../kernel/plain-date.ts'
 import type { Trx } from '../../store/db.ts'
-import { saveRecords } from '../../store/register-save.ts'
+import { saveRecords } from '../../store/register/register-save.ts'
 import { dayOfStep, type MadeCase } from './case.ts'
 import type { Place } from './place.ts'
 

@@ -1,7 +1,7 @@
 import type { PublicBodyId } from '../../domain/actor.ts'
 import type { ProcessEvent } from '../../domain/events.ts'
 import { newId } from '../../kernel/ids.ts'
-import { contentDigest, firstHash, hashOf } from '../../store/case-event.ts'
+import { contentDigest, firstHash, hashOf } from '../../store/case/case-event.ts'
 import type { Row, RowsByTable } from '../../store/insert-rows.ts'
 import type { MadeCase } from './case.ts'
 import { type Papers, papersOf } from './papers.ts'

@@ -1,5 +1,5 @@
 import { isBefore, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
-import type { Administration, Assignment } from '../../store/administration.ts'
+import type { Administration, Assignment } from '../../store/bodies/administration.ts'
 
 /** Rows of one kind: only in the file, in both but not alike, only in the database. */
 export type Compared<Row> = {

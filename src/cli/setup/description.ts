@@ -8,7 +8,7 @@ import {
   refusalInWords,
 } from '../../kernel/organisation-number.ts'
 import { type PlainDate, parsePlainDate } from '../../kernel/plain-date.ts'
-import type { UnitKind } from '../../store/public-body.ts'
+import type { UnitKind } from '../../store/bodies/public-body.ts'
 
 const unitKinds = ['administration', 'department', 'unit', 'staffUnit', 'legal'] as const satisfies UnitKind[]
 

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate, plainDate } from '../../kernel/plain-date.ts'
-import type { Administration } from '../../store/administration.ts'
+import type { Administration } from '../../store/bodies/administration.ts'
 import type { Description } from './description.ts'
 
 type Board = Description['boards'][number]

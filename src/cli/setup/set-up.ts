@@ -1,6 +1,6 @@
 import { dayInStockholm } from '../../kernel/plain-date.ts'
-import { findAdministration, hiddenAddresses, prefixesTaken } from '../../store/administration.ts'
-import { takeTurn } from '../../store/administration-changes.ts'
+import { findAdministration, hiddenAddresses, prefixesTaken } from '../../store/bodies/administration.ts'
+import { takeTurn } from '../../store/bodies/administration-changes.ts'
 import { type Db, withTransaction } from '../../store/db.ts'
 import { compare } from './compare.ts'
 import { flatten } from './flatten.ts'

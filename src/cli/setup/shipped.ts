@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkRulebook } from '../../process/check.ts'
-import { rulebookFiles } from '../../store/rulebook-files.ts'
+import { rulebookFiles } from '../../store/bodies/rulebook-files.ts'
 
 /** What ships with the product and a description may name: rulebooks, each with its number of faults, and themes. */
 export type Shipped = { rulebooks: ReadonlyMap<string, number>; themes: readonly string[] }

@@ -1,4 +1,4 @@
-import type { Administration, Assignment } from '../../store/administration.ts'
+import type { Administration, Assignment } from '../../store/bodies/administration.ts'
 import { type Compared, type Comparison, differences } from './compare.ts'
 import type { Wishes } from './write.ts'
 

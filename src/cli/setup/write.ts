@@ -1,7 +1,7 @@
 import type { PublicBodyId, UnitId } from '../../domain/actor.ts'
 import type { BoardId } from '../../domain/partnership.ts'
 import { latest, type PlainDate } from '../../kernel/plain-date.ts'
-import type { Administration, Assignment, KeptAdministration } from '../../store/administration.ts'
+import type { Administration, Assignment, KeptAdministration } from '../../store/bodies/administration.ts'
 import {
   addBoardMeeting,
   changeBoard,
@@ -10,12 +10,12 @@ import {
   endAssignment,
   supersedeBoardGoal,
   supersedeBoardMeeting,
-} from '../../store/administration-changes.ts'
-import { addBoardGoal } from '../../store/board-calendar.ts'
+} from '../../store/bodies/administration-changes.ts'
+import { addBoard, addPublicBody, addUnit } from '../../store/bodies/public-body.ts'
 import type { Db } from '../../store/db.ts'
-import { addBodyMembership } from '../../store/membership.ts'
-import { findOrAddPerson } from '../../store/person.ts'
-import { addBoard, addPublicBody, addUnit } from '../../store/public-body.ts'
+import { addBoardGoal } from '../../store/meetings/board-calendar.ts'
+import { addBodyMembership } from '../../store/people/membership.ts'
+import { findOrAddPerson } from '../../store/people/person.ts'
 import type { Comparison } from './compare.ts'
 
 /** What the person who runs the command has asked for beyond adding. */

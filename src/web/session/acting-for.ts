@@ -1,6 +1,6 @@
 import type { PersonId } from '../../domain/actor.ts'
-import { findActor } from '../../store/membership.ts'
-import { findVisible } from '../../store/partnership.ts'
+import { findVisible } from '../../store/case/partnership.ts'
+import { findActor } from '../../store/people/membership.ts'
 import type { Visit } from '../visit.ts'
 
 /**

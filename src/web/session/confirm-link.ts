@@ -1,14 +1,14 @@
 import { confirmedMinutes } from '../../domain/confirmation.ts'
 import { digestOf, newId, newSecret } from '../../kernel/ids.ts'
 import { withTransaction } from '../../store/db.ts'
-import { addJob } from '../../store/job.ts'
-import { confirmSession } from '../../store/session-confirmation.ts'
+import { addJob } from '../../store/orders/job.ts'
+import { confirmSession } from '../../store/people/session-confirmation.ts'
 import {
   countAttemptsOf,
   findAttemptToSignIn,
   keepAttempt,
   takeAttempt,
-} from '../../store/sign-in-attempt.ts'
+} from '../../store/people/sign-in-attempt.ts'
 import { paths } from '../paths.ts'
 import type { SignedIn } from '../visit.ts'
 

@@ -1,6 +1,6 @@
 import { routePath } from 'hono/route'
 import { isRecent } from '../../domain/confirmation.ts'
-import { findConfirmation } from '../../store/session-confirmation.ts'
+import { findConfirmation } from '../../store/people/session-confirmation.ts'
 import type { Visit, WebContext } from '../visit.ts'
 
 /**

@@ -1,6 +1,11 @@
 import { digestOf } from '../../kernel/ids.ts'
-import { findPasskeyToCheck, listPasskeys, type PasskeyToCheck, usePasskey } from '../../store/passkey.ts'
-import { keepAttempt, takeAttempt } from '../../store/sign-in-attempt.ts'
+import {
+  findPasskeyToCheck,
+  listPasskeys,
+  type PasskeyToCheck,
+  usePasskey,
+} from '../../store/people/passkey.ts'
+import { keepAttempt, takeAttempt } from '../../store/people/sign-in-attempt.ts'
 import type { SignedIn, Visit } from '../visit.ts'
 import { challengeIn, MadePasskey, SignedByPasskey } from './passkey-answers.ts'
 

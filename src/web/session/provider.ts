@@ -4,7 +4,7 @@ import { NotFound } from '../../domain/thrown.ts'
 import { digestOf, newSecret } from '../../kernel/ids.ts'
 import type { Result } from '../../kernel/result.ts'
 import type { IdentityPort, IdentityRefusal } from '../../outside/identity/port.ts'
-import { keepAttempt, type SignInAttempt, takeAttempt } from '../../store/sign-in-attempt.ts'
+import { keepAttempt, type SignInAttempt, takeAttempt } from '../../store/people/sign-in-attempt.ts'
 import { paths } from '../paths.ts'
 import type { Visit, WebContext } from '../visit.ts'
 

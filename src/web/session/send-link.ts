@@ -1,8 +1,8 @@
 import { digestOf, newId, newSecret } from '../../kernel/ids.ts'
 import { withTransaction } from '../../store/db.ts'
-import { addJob } from '../../store/job.ts'
-import { countLinksTo, createLink } from '../../store/one-time-link.ts'
-import { findPersonByEmail } from '../../store/person.ts'
+import { addJob } from '../../store/orders/job.ts'
+import { countLinksTo, createLink } from '../../store/people/one-time-link.ts'
+import { findPersonByEmail } from '../../store/people/person.ts'
 import type { Visit } from '../visit.ts'
 
 export const signInMinutes = 15

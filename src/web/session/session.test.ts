@@ -3,8 +3,8 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../test/support/app.ts'
 import { openTestCase } from '../../../test/support/cases.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
-import { addBodyMembership, addOrganisationMembership } from '../../store/membership.ts'
-import { addOrganisation } from '../../store/organisation.ts'
+import { addOrganisation } from '../../store/bodies/organisation.ts'
+import { addBodyMembership, addOrganisationMembership } from '../../store/people/membership.ts'
 
 describe('a session', () => {
   let app: TestApp

@@ -1,5 +1,5 @@
 import { digestOf } from '../../kernel/ids.ts'
-import { findSession } from '../../store/session.ts'
+import { findSession } from '../../store/people/session.ts'
 import type { Deps } from '../deps.ts'
 import type { WebContext } from '../visit.ts'
 import { sessionSecret } from './cookie.ts'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { z } from 'zod'
-import { listPublicBodies, type PublicBody } from '../../../store/public-body.ts'
+import { listPublicBodies, type PublicBody } from '../../../store/bodies/public-body.ts'
 import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'

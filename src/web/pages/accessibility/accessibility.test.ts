@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../test/support/app.ts'
-import { getPerson } from '../../../store/person.ts'
+import { getPerson } from '../../../store/people/person.ts'
 
 let app: TestApp
 before(async () => {

@@ -1,6 +1,6 @@
 import { answerDay, canSeeReports } from '../../../domain/accessibility-report.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
-import { listPublicBodies, type PublicBody } from '../../../store/public-body.ts'
+import { listPublicBodies, type PublicBody } from '../../../store/bodies/public-body.ts'
 import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'

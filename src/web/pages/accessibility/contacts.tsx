@@ -1,4 +1,4 @@
-import type { PublicBody } from '../../../store/public-body.ts'
+import type { PublicBody } from '../../../store/bodies/public-body.ts'
 import { EmailLink } from '../../parts/email-link.tsx'
 import { Facts } from '../../parts/facts.tsx'
 

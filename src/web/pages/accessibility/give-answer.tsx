@@ -6,8 +6,8 @@ import {
   reportOutcomes,
 } from '../../../domain/accessibility-report.ts'
 import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
-import { answerReport, findReport } from '../../../store/accessibility-report.ts'
 import { withTransaction } from '../../../store/db.ts'
+import { answerReport, findReport } from '../../../store/people/accessibility-report.ts'
 import { goTo } from '../../answer.ts'
 import type { Entry } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NotFound } from '../../../domain/thrown.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
-import { findReport } from '../../../store/accessibility-report.ts'
+import { findReport } from '../../../store/people/accessibility-report.ts'
 import { publicPage } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'

@@ -1,6 +1,6 @@
 import { canSeeReports } from '../../../domain/accessibility-report.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
-import { listReports } from '../../../store/accessibility-report.ts'
+import { listReports } from '../../../store/people/accessibility-report.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'

@@ -1,5 +1,5 @@
 import { canAnswerReports } from '../../../domain/accessibility-report.ts'
-import { findUnanswered } from '../../../store/accessibility-report.ts'
+import { findUnanswered } from '../../../store/people/accessibility-report.ts'
 import { Alert } from '../../parts/alert.tsx'
 import { DueWords } from '../../parts/date-words.tsx'
 import type { SignedIn } from '../../visit.ts'

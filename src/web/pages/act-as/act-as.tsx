@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Membership, standsInFor } from '../../../domain/actor.ts'
-import { setSessionMembership } from '../../../store/session.ts'
+import { setSessionMembership } from '../../../store/people/session.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'

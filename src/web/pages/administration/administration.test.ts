@@ -3,10 +3,10 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
 import { aCase } from '../../../../test/support/journey.ts'
 import { dayInStockholm, type PlainDate, plainDate } from '../../../kernel/plain-date.ts'
-import { bringIntoForce } from '../../../store/body-setting.ts'
+import { bringIntoForce } from '../../../store/bodies/body-setting.ts'
+import { getPartnershipByNumber } from '../../../store/case/partnership.ts'
 import { withTransaction } from '../../../store/db.ts'
-import { getPartnershipByNumber } from '../../../store/partnership.ts'
-import { nextCaseNumber } from '../../../store/registry.ts'
+import { nextCaseNumber } from '../../../store/papers/registry.ts'
 import { caseHead } from '../case/case-head.ts'
 
 describe('the settings of an administration', () => {

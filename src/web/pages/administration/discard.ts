@@ -1,4 +1,4 @@
-import { discardDraft } from '../../../store/body-setting.ts'
+import { discardDraft } from '../../../store/bodies/body-setting.ts'
 import { goTo } from '../../answer.ts'
 import { handler } from '../../handler.ts'
 import { BasedForm } from './form.ts'

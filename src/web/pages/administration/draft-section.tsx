@@ -1,7 +1,7 @@
 import { writeRegistryNumber } from '../../../domain/registry-pattern.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { dayInStockholm, yearOf } from '../../../kernel/plain-date.ts'
-import type { Version } from '../../../store/body-setting.ts'
+import type { Version } from '../../../store/bodies/body-setting.ts'
 import type { Entry } from '../../form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { DateField, Select } from '../../parts/fields.tsx'

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
-import type { Version } from '../../../store/body-setting.ts'
+import type { Version } from '../../../store/bodies/body-setting.ts'
 import { Button } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
 import { Form } from '../../parts/form.tsx'

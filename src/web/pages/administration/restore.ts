@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contentOf } from '../../../domain/body-setting.ts'
 import { NotFound } from '../../../domain/thrown.ts'
-import { writeDraft } from '../../../store/body-setting.ts'
+import { writeDraft } from '../../../store/bodies/body-setting.ts'
 import { goTo, refused } from '../../answer.ts'
 import { anyFields } from '../../form.ts'
 import { handler } from '../../handler.ts'

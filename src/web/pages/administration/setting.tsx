@@ -1,5 +1,5 @@
 import { contentOf, faultsIn, isSame } from '../../../domain/body-setting.ts'
-import { writeDraft } from '../../../store/body-setting.ts'
+import { writeDraft } from '../../../store/bodies/body-setting.ts'
 import { goTo, refused } from '../../answer.ts'
 import { themeNames } from '../../assets.ts'
 import type { Entry } from '../../form.ts'

@@ -1,6 +1,6 @@
 import { isOwnText, type SettingKind } from '../../../domain/body-setting.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
-import { draftIn, inForceOn, type Version } from '../../../store/body-setting.ts'
+import { draftIn, inForceOn, type Version } from '../../../store/bodies/body-setting.ts'
 import type { Reader } from '../../visit.ts'
 import { words } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { PublicRole } from '../../../domain/roles.ts'
-import { listOfficials } from '../../../store/member-list.ts'
-import { addNotices } from '../../../store/notice.ts'
+import { listOfficials } from '../../../store/people/member-list.ts'
+import { addNotices } from '../../../store/people/notice.ts'
 import type { SignedIn } from '../../visit.ts'
 import type { LoadedSetting } from './load.ts'
 import { nameOf } from './setting-words.ts'

@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { dayInStockholm, type PlainDate, yearOf } from '../../../kernel/plain-date.ts'
 import { boardPlan } from '../../../process/board-plan.ts'
-import { type CalendarMeeting, listBoardMeetingHistory, setLeadDays } from '../../../store/board-calendar.ts'
+import {
+  type CalendarMeeting,
+  listBoardMeetingHistory,
+  setLeadDays,
+} from '../../../store/meetings/board-calendar.ts'
 import { goTo } from '../../answer.ts'
 import type { Entry } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'

@@ -3,8 +3,12 @@ import type { PublicBodyId } from '../../../domain/actor.ts'
 import { canKeepBoardCalendar, canSeeBoardCalendar } from '../../../domain/permissions-board.ts'
 import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
 import type { LeadDays } from '../../../process/board-plan.ts'
-import { type CalendarMeeting, getLeadDays, listBoardMeetings } from '../../../store/board-calendar.ts'
-import { getPublicBody, type PublicBody } from '../../../store/public-body.ts'
+import { getPublicBody, type PublicBody } from '../../../store/bodies/public-body.ts'
+import {
+  type CalendarMeeting,
+  getLeadDays,
+  listBoardMeetings,
+} from '../../../store/meetings/board-calendar.ts'
 import type { SignedIn } from '../../visit.ts'
 
 type Board = PublicBody['boards'][number]

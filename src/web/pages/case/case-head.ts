@@ -3,10 +3,10 @@ import { introductionsIn } from '../../../domain/own-words.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
-import { listOwnTexts } from '../../../store/body-setting.ts'
+import { listOwnTexts } from '../../../store/bodies/body-setting.ts'
+import { ownFacts } from '../../../store/bodies/own-words.ts'
+import { getPublicBody, listUnits } from '../../../store/bodies/public-body.ts'
 import type { Db } from '../../../store/db.ts'
-import { ownFacts } from '../../../store/own-words.ts'
-import { getPublicBody, listUnits } from '../../../store/public-body.ts'
 
 /** What every paper of the case begins with, the body's own words of that day among it. `date` is the paper's own day. */
 export async function caseHead(

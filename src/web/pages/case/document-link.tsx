@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../../process/rulebook.ts'
-import type { CaseDocument } from '../../../store/document.ts'
+import type { CaseDocument } from '../../../store/papers/document.ts'
 import type { AnyReader } from '../../visit.ts'
 import { paperTitle } from './paper-title.ts'
 import { caseWords } from './words.ts'

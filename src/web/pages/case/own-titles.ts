@@ -2,9 +2,9 @@ import type { ProcessEvent } from '../../../domain/events.ts'
 import type { Partnership, Party } from '../../../domain/partnership.ts'
 import type { Text } from '../../../domain/text.ts'
 import type { Status } from '../../../process/history.ts'
-import type { CaseFile } from '../../../store/case-file.ts'
+import { type RoleTitles, roleTitles } from '../../../store/bodies/role-titles.ts'
+import type { CaseFile } from '../../../store/case/case-file.ts'
 import type { Db } from '../../../store/db.ts'
-import { type RoleTitles, roleTitles } from '../../../store/role-titles.ts'
 
 type Spoken = Pick<ProcessEvent, 'by' | 'content'>
 

@@ -1,5 +1,5 @@
 import type { DocumentId, Party } from '../../../domain/partnership.ts'
-import type { InCase } from '../../../store/in-case.ts'
+import type { InCase } from '../../../store/case/in-case.ts'
 import type { SignedIn } from '../../visit.ts'
 import { type Paper, registerPaper } from './register-paper.ts'
 

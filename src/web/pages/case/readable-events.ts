@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/actor.ts'
 import type { EventType, ProcessEvent } from '../../../domain/events.ts'
 import { canSeeConflicts } from '../../../domain/permissions.ts'
-import type { CaseFile } from '../../../store/case-file.ts'
+import type { CaseFile } from '../../../store/case/case-file.ts'
 
 /**
  * What has happened, as somebody may read it. Conflicts of interest are read by those who declared them and those who

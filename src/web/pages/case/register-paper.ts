@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../../documents/model.ts'
 import type { DocumentId, FileId } from '../../../domain/partnership.ts'
-import type { InCase } from '../../../store/in-case.ts'
-import type { NewEntry } from '../../../store/registry.ts'
+import type { InCase } from '../../../store/case/in-case.ts'
+import type { NewEntry } from '../../../store/papers/registry.ts'
 import type { SignedIn } from '../../visit.ts'
 
 /** A paper, and who the registry says that it came from, went to or was drawn up by. */

@@ -1,6 +1,6 @@
 import { changesIn } from '../../../domain/change.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
-import type { CaseFile } from '../../../store/case-file.ts'
+import type { CaseFile } from '../../../store/case/case-file.ts'
 import type { CaseNoun, Paths } from '../../paths.ts'
 
 /** The page on which each step of the rulebook is taken. Steps without a page yet are missing. */

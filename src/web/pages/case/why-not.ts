@@ -3,7 +3,7 @@ import type { Text } from '../../../domain/text.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
 import { whyNot } from '../../../process/engine.ts'
 import type { History, StepId } from '../../../process/history.ts'
-import { type CaseFile, makerOf } from '../../../store/case-file.ts'
+import { type CaseFile, makerOf } from '../../../store/case/case-file.ts'
 import type { SignedIn } from '../../visit.ts'
 
 export type Reader = Pick<SignedIn, 'actor' | 'today'>

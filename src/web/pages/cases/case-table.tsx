@@ -1,6 +1,6 @@
 import { daysFromToday } from '../../../kernel/date-words.ts'
 import { addDays, isAfter } from '../../../kernel/plain-date.ts'
-import type { ListedLine } from '../../../store/listed-line.ts'
+import type { ListedLine } from '../../../store/lists/listed-line.ts'
 import { Day } from '../../parts/date-words.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'

@@ -1,6 +1,6 @@
 import { canRegisterInitiative } from '../../../domain/permissions.ts'
 import { canHandOver } from '../../../domain/permissions-handover.ts'
-import { mostFound } from '../../../store/partnership-search.ts'
+import { mostFound } from '../../../store/lists/partnership-search.ts'
 import { drawnOnce } from '../../drawn-once.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'

@@ -4,7 +4,7 @@ import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { upperFirst } from '../../../kernel/upper-first.ts'
 import { roleName, stateOf } from '../../../process/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
-import type { ListedLine } from '../../../store/listed-line.ts'
+import type { ListedLine } from '../../../store/lists/listed-line.ts'
 import type { Cases } from './load.ts'
 import { words } from './words.ts'
 

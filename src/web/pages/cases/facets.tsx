@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../domain/text.ts'
-import { sumOf } from '../../../store/partnership-tally.ts'
+import { sumOf } from '../../../store/lists/partnership-tally.ts'
 import { Heading } from '../../parts/heading.tsx'
 import { withQuery } from '../../paths.ts'
 import { words as timetableWords } from '../case/timetable/words.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ListedLine } from '../../../store/listed-line.ts'
+import type { ListedLine } from '../../../store/lists/listed-line.ts'
 import { page } from '../../handler.ts'
 import { listFile, listKinds } from '../../list-file.ts'
 import { words as timetableWords } from '../case/timetable/words.ts'

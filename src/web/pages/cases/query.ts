@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { GapLevelId } from '../../../process/gap-guard-level.ts'
-import { type About, reviewStandings } from '../../../store/about-partnership.ts'
-import type { ListFilter, ListSort, Standing, Waiting } from '../../../store/partnership-list.ts'
-import type { Tally } from '../../../store/partnership-tally.ts'
+import { type About, reviewStandings } from '../../../store/lists/about-partnership.ts'
+import type { ListFilter, ListSort, Standing, Waiting } from '../../../store/lists/partnership-list.ts'
+import type { Tally } from '../../../store/lists/partnership-tally.ts'
 
 /** The work list's address: `?sok=unga&lage=forsenade&tur=min&fas=inleda&glapp=hotar&ordning=namn&sida=2`. Nonsense counts as nothing. */
 export const CasesQuery = z.object({

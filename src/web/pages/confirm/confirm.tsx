@@ -1,6 +1,6 @@
 import { confirmedMinutes, isRecent } from '../../../domain/confirmation.ts'
 import { timeInStockholm } from '../../../kernel/date-words.ts'
-import { findConfirmation } from '../../../store/session-confirmation.ts'
+import { findConfirmation } from '../../../store/people/session-confirmation.ts'
 import { goTo, refused } from '../../answer.ts'
 import { anyFields, type Entry } from '../../form.ts'
 import { handler, page } from '../../handler.ts'

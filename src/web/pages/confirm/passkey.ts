@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { confirmSession } from '../../../store/session-confirmation.ts'
+import { confirmSession } from '../../../store/people/session-confirmation.ts'
 import { goTo, refused } from '../../answer.ts'
 import { anyFields, form } from '../../form.ts'
 import { handler, type Saving } from '../../handler.ts'

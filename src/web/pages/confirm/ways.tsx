@@ -1,4 +1,4 @@
-import { listPasskeys } from '../../../store/passkey.ts'
+import { listPasskeys } from '../../../store/people/passkey.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { listPublicBodies } from '../../../store/public-body.ts'
+import { listPublicBodies } from '../../../store/bodies/public-body.ts'
 import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'

@@ -1,4 +1,4 @@
-import { countSitemaps } from '../../../store/sitemap.ts'
+import { countSitemaps } from '../../../store/register/sitemap.ts'
 import { publicPage } from '../../handler.ts'
 import { noParams, noQuery } from '../../params.ts'
 import { escaped, xmlResponse } from './xml.ts'

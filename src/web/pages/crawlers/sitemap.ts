@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotFound } from '../../../domain/thrown.ts'
-import { countSitemaps, listForSitemap } from '../../../store/sitemap.ts'
+import { countSitemaps, listForSitemap } from '../../../store/register/sitemap.ts'
 import { publicPage } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
 import { paths } from '../../paths.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { DisclosureRequest } from '../../../domain/disclosure.ts'
 import { withTransaction } from '../../../store/db.ts'
-import { answerRequest, takeRequest } from '../../../store/disclosure.ts'
+import { answerRequest, takeRequest } from '../../../store/papers/disclosure.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'

@@ -1,5 +1,5 @@
 import type { DisclosureRequest } from '../../../domain/disclosure.ts'
-import type { Correction } from '../../../store/disclosure-correction.ts'
+import type { Correction } from '../../../store/papers/disclosure-correction.ts'
 import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'

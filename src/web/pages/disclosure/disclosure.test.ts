@@ -5,9 +5,9 @@ import { anApp, type TestApp, type TestClient, type Who } from '../../../../test
 import { aCase } from '../../../../test/support/journey.ts'
 import { textOfPdf } from '../../../../test/support/pdf-text.ts'
 import { digestOf } from '../../../kernel/ids.ts'
-import { getDocument } from '../../../store/document.ts'
-import { setScanState } from '../../../store/file.ts'
-import { verifyAll } from '../../../store/verify.ts'
+import { verifyAll } from '../../../store/case/verify.ts'
+import { getDocument } from '../../../store/papers/document.ts'
+import { setScanState } from '../../../store/papers/file.ts'
 
 const gudrun = { email: 'gudrun.lind@handslag.example' }
 

@@ -1,7 +1,7 @@
 import type { DisclosureItem, DisclosureRequest } from '../../../domain/disclosure.ts'
 import type { Trx } from '../../../store/db.ts'
-import { forgetMasks, takeMaskedFiles } from '../../../store/disclosure-item.ts'
-import { forgetUnusedFiles } from '../../../store/disposal.ts'
+import { forgetMasks, takeMaskedFiles } from '../../../store/papers/disclosure-item.ts'
+import { forgetUnusedFiles } from '../../../store/papers/disposal.ts'
 
 type Ended = { request: DisclosureRequest; items: readonly DisclosureItem[]; at: Date }
 

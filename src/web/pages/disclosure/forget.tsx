@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answersRequestsOf, isOpen } from '../../../domain/disclosure.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
-import { forgetAsker } from '../../../store/disclosure.ts'
+import { forgetAsker } from '../../../store/papers/disclosure.ts'
 import { goTo } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'

@@ -1,7 +1,7 @@
 import { disclosureAnswerPaper } from '../../../documents/papers/disclosure-answer.ts'
 import { toPdf } from '../../../documents/pdf/to-pdf.ts'
 import { NotFound } from '../../../domain/thrown.ts'
-import { listItems } from '../../../store/disclosure-item.ts'
+import { listItems } from '../../../store/papers/disclosure-item.ts'
 import { pdfResponse } from '../../file-answers.ts'
 import { page } from '../../handler.ts'
 import { noQuery } from '../../params.ts'

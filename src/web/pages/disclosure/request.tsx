@@ -1,6 +1,6 @@
 import { answersRequestsOf, type DisclosureRequest, daysTaken, isOpen } from '../../../domain/disclosure.ts'
-import { listCorrections } from '../../../store/disclosure-correction.ts'
-import { listSteps } from '../../../store/disclosure-step.ts'
+import { listCorrections } from '../../../store/papers/disclosure-correction.ts'
+import { listSteps } from '../../../store/papers/disclosure-step.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'

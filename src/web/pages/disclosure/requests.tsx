@@ -1,6 +1,6 @@
 import { answersRequestsOf, daysTaken, readsRequestsOf } from '../../../domain/disclosure.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
-import { type ListedRequest, listRequests } from '../../../store/disclosure.ts'
+import { type ListedRequest, listRequests } from '../../../store/papers/disclosure.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'

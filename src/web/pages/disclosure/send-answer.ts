@@ -2,7 +2,7 @@ import { disclosureAnswerPaper } from '../../../documents/papers/disclosure-answ
 import type { DisclosureItem, DisclosureRequest, ReleasedFile } from '../../../domain/disclosure.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Trx } from '../../../store/db.ts'
-import { addJob } from '../../../store/job.ts'
+import { addJob } from '../../../store/orders/job.ts'
 import type { SignedIn } from '../../visit.ts'
 import { storedPdf } from './prepare.ts'
 

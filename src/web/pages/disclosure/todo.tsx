@@ -1,5 +1,5 @@
 import { answersRequestsOf, daysTaken } from '../../../domain/disclosure.ts'
-import { findWaitingRequests } from '../../../store/disclosure.ts'
+import { findWaitingRequests } from '../../../store/papers/disclosure.ts'
 import { Alert } from '../../parts/alert.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { words } from './words.ts'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { z } from 'zod'
-import { queryRegister, registerVersion } from '../../../store/register.ts'
+import { queryRegister, registerVersion } from '../../../store/register/register.ts'
 import { assetPath } from '../../assets.ts'
 import { noParams } from '../../params.ts'
 import { Pagination } from '../../parts/pagination.tsx'

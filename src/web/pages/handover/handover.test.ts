@@ -4,9 +4,9 @@ import { anApp, type TestApp } from '../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
-import { getCaseFile } from '../../../store/case-file.ts'
-import { addBodyMembership } from '../../../store/membership.ts'
-import { verifyAll } from '../../../store/verify.ts'
+import { getCaseFile } from '../../../store/case/case-file.ts'
+import { verifyAll } from '../../../store/case/verify.ts'
+import { addBodyMembership } from '../../../store/people/membership.ts'
 
 describe('the handing over of a coordinator’s cases', () => {
   let app: TestApp

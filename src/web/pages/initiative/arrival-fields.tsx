@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../domain/text.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
-import type { Unit } from '../../../store/public-body.ts'
+import type { Unit } from '../../../store/bodies/public-body.ts'
 import type { Entry } from '../../form.ts'
 import { CheckboxGroup, RadioGroup } from '../../parts/choices.tsx'
 import { DateField, TextField } from '../../parts/fields.tsx'

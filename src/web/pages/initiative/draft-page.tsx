@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateInWords, timeInStockholm } from '../../../kernel/date-words.ts'
 import { addDays, dayInStockholm } from '../../../kernel/plain-date.ts'
-import { saveDraft } from '../../../store/draft.ts'
+import { saveDraft } from '../../../store/people/draft.ts'
 import { goTo, refused } from '../../answer.ts'
 import { anyFields, blank, type Entry, type FormFields } from '../../form.ts'
 import { publicHandler, publicPage } from '../../handler.ts'

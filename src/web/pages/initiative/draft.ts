@@ -1,5 +1,5 @@
 import { digestOf } from '../../../kernel/ids.ts'
-import { type Draft, type DraftOwner, findDraft } from '../../../store/draft.ts'
+import { type Draft, type DraftOwner, findDraft } from '../../../store/people/draft.ts'
 import { anyFields, type Entry, type FormFields, parseForm } from '../../form.ts'
 import type { Visit } from '../../visit.ts'
 

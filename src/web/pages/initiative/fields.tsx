@@ -1,6 +1,6 @@
 import { formatOrganisationNumber, type OrganisationNumber } from '../../../kernel/organisation-number.ts'
-import type { Organisation } from '../../../store/organisation.ts'
-import type { PublicBody } from '../../../store/public-body.ts'
+import type { Organisation } from '../../../store/bodies/organisation.ts'
+import type { PublicBody } from '../../../store/bodies/public-body.ts'
 import type { Entry } from '../../form.ts'
 import { RadioGroup } from '../../parts/choices.tsx'
 import { TextArea, TextField } from '../../parts/fields.tsx'

@@ -4,18 +4,18 @@ import { NotFound } from '../../../domain/thrown.ts'
 import { digestOf } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
-import { withTransaction } from '../../../store/db.ts'
-import { removeDraft } from '../../../store/draft.ts'
-import type { InCase } from '../../../store/in-case.ts'
+import { findReceivingBody, type ReceivingBody } from '../../../store/bodies/receiving-body.ts'
+import { currentRulebook } from '../../../store/bodies/rulebook-version.ts'
+import type { InCase } from '../../../store/case/in-case.ts'
 import {
   type FreshCase,
   type InitiativeReceived,
   type NewInitiative,
   receiveInitiative,
-} from '../../../store/initiative.ts'
-import { findKnownSender, type KnownSender } from '../../../store/known-sender.ts'
-import { findReceivingBody, type ReceivingBody } from '../../../store/receiving-body.ts'
-import { currentRulebook } from '../../../store/rulebook-version.ts'
+} from '../../../store/case/initiative.ts'
+import { findKnownSender, type KnownSender } from '../../../store/case/known-sender.ts'
+import { withTransaction } from '../../../store/db.ts'
+import { removeDraft } from '../../../store/people/draft.ts'
 import { isTaken } from '../../../store/taken.ts'
 import type { Visit } from '../../visit.ts'
 import { draftKey, ownerOf } from './draft.ts'

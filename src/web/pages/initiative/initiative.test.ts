@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp } from '../../../../test/support/app.ts'
-import { addOrganisation } from '../../../store/organisation.ts'
+import { addOrganisation } from '../../../store/bodies/organisation.ts'
 
 const idea = {
   name: 'Ungas väg in',

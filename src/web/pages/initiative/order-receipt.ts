@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../domain/actor.ts'
 import { digestOf, newId, newSecret } from '../../../kernel/ids.ts'
-import { linkRow } from '../../../store/one-time-link.ts'
+import { linkRow } from '../../../store/people/one-time-link.ts'
 import { seal, unseal } from '../../signed.ts'
 import type { Visit } from '../../visit.ts'
 import type { Writing } from './hand-in.ts'

@@ -6,7 +6,7 @@ import { inLanguage, type Language } from '../../../domain/text.ts'
 import { formatOrganisationNumber } from '../../../kernel/organisation-number.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
-import type { FreshCase } from '../../../store/initiative.ts'
+import type { FreshCase } from '../../../store/case/initiative.ts'
 import { type Initiative, ideaQuestions, type RegisteredInitiative } from './form.ts'
 import { words } from './words.ts'
 

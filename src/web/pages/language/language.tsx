@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { setSessionLanguage } from '../../../store/session.ts'
+import { setSessionLanguage } from '../../../store/people/session.ts'
 import { goTo } from '../../answer.ts'
 import { form } from '../../form.ts'
 import { type PublicSaving, publicHandler } from '../../handler.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type LessonFound, searchLessons } from '../../../store/lesson.ts'
+import { type LessonFound, searchLessons } from '../../../store/reports/lesson.ts'
 import { page } from '../../handler.ts'
 import { listFile, listKinds } from '../../list-file.ts'
 import { LessonsQuery, namedTags } from './lessons.tsx'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { digestOf } from '../../../kernel/ids.ts'
-import { consumeLink, findLink, type OneTimeLink } from '../../../store/one-time-link.ts'
+import { consumeLink, findLink, type OneTimeLink } from '../../../store/people/one-time-link.ts'
 import { refused } from '../../answer.ts'
 import { anyFields, type Entry } from '../../form.ts'
 import { publicHandler, publicPage } from '../../handler.ts'

@@ -1,5 +1,5 @@
 import { digestOf } from '../../../kernel/ids.ts'
-import { findLink, type OneTimeLink } from '../../../store/one-time-link.ts'
+import { findLink, type OneTimeLink } from '../../../store/people/one-time-link.ts'
 import { goTo } from '../../answer.ts'
 import { anyFields } from '../../form.ts'
 import { type PublicSaving, publicHandler } from '../../handler.ts'

@@ -1,6 +1,6 @@
 import { dateInWords, timeInStockholm } from '../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
-import type { listDrafts } from '../../../store/draft.ts'
+import type { listDrafts } from '../../../store/people/draft.ts'
 import { Section } from '../../parts/heading.tsx'
 import type { At } from './mine.tsx'
 import { words } from './words.ts'

@@ -5,9 +5,9 @@ import { aCase, takeIn } from '../../../../test/support/journey.ts'
 import { countQueries } from '../../../../test/support/queries.ts'
 import type { TestPage } from '../../../../test/support/test-page.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
-import { declareConflict } from '../../../store/case-member.ts'
-import { addOrganisationMembership } from '../../../store/membership.ts'
-import { getPartnershipByNumber } from '../../../store/partnership.ts'
+import { declareConflict } from '../../../store/case/case-member.ts'
+import { getPartnershipByNumber } from '../../../store/case/partnership.ts'
+import { addOrganisationMembership } from '../../../store/people/membership.ts'
 
 const monday = '2026-11-23T09:00:00Z'
 

@@ -1,7 +1,7 @@
 import { sentenceOf, somethingNew } from '../../../documents/news/sentence.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
-import type { Notice } from '../../../store/notice.ts'
+import type { Notice } from '../../../store/people/notice.ts'
 
 type Named = Pick<Notice, 'kind' | 'params' | 'caseTitle'>
 

@@ -3,9 +3,9 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
 import { aCase } from '../../../../test/support/journey.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { saveDraft } from '../../../store/draft.ts'
-import { addNotices } from '../../../store/notice.ts'
-import { getPartnershipByNumber } from '../../../store/partnership.ts'
+import { getPartnershipByNumber } from '../../../store/case/partnership.ts'
+import { saveDraft } from '../../../store/people/draft.ts'
+import { addNotices } from '../../../store/people/notice.ts'
 
 const monday = '2026-11-23T09:00:00Z'
 

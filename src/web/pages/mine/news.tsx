@@ -1,7 +1,7 @@
 import { dateInWords, timeInStockholm } from '../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
-import type { Notice } from '../../../store/notice.ts'
+import type { Notice } from '../../../store/people/notice.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readNotices } from '../../../store/notice.ts'
+import { readNotices } from '../../../store/people/notice.ts'
 import { goTo } from '../../answer.ts'
 import { form } from '../../form.ts'
 import { handler, type Saving } from '../../handler.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../test/support/app.ts'
-import { channelFor, noticeChoices } from '../../../store/notice.ts'
+import { channelFor, noticeChoices } from '../../../store/people/notice.ts'
 
 describe('a person’s settings', () => {
   let app: TestApp

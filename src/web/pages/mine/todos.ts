@@ -8,8 +8,8 @@ import { aimedDuty, dayToKeep } from '../../../process/day-to-keep.ts'
 import { type Duty, duties, nearing } from '../../../process/duties.ts'
 import type { Calendars } from '../../../process/gap-watch.ts'
 import type { Ball, BoardAim } from '../../../process/history.ts'
-import type { CaseFile } from '../../../store/case-file.ts'
-import type { OpenAction } from '../../../store/group-meeting.ts'
+import type { CaseFile } from '../../../store/case/case-file.ts'
+import type { OpenAction } from '../../../store/meetings/group-meeting.ts'
 import { dueOf, dutyBehind, turnOf } from '../case/turn.ts'
 
 /** Something a person is to do in a case. */

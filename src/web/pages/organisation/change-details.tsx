@@ -4,7 +4,7 @@ import {
   findOrganisationByNumber,
   getOrganisation,
   type Organisation,
-} from '../../../store/organisation.ts'
+} from '../../../store/bodies/organisation.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { formatOrganisationNumber, parseOrganisationNumber } from '../../../kernel/organisation-number.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
-import type { listEarlierDetails, Organisation } from '../../../store/organisation.ts'
+import type { listEarlierDetails, Organisation } from '../../../store/bodies/organisation.ts'
 import { Details as More } from '../../parts/details.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { Section } from '../../parts/heading.tsx'

@@ -2,10 +2,10 @@ import type { OrganisationId } from '../../../domain/actor.ts'
 import type { Text } from '../../../domain/text.ts'
 import { addMonthsClamped, isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
+import { listPublicBodies } from '../../../store/bodies/public-body.ts'
+import { currentRulebook } from '../../../store/bodies/rulebook-version.ts'
 import type { Db } from '../../../store/db.ts'
-import { listPapers, type OrganisationPaper } from '../../../store/organisation-document.ts'
-import { listPublicBodies } from '../../../store/public-body.ts'
-import { currentRulebook } from '../../../store/rulebook-version.ts'
+import { listPapers, type OrganisationPaper } from '../../../store/papers/organisation-document.ts'
 
 export type Freshness = 'fresh' | 'old' | 'undated' | 'equivalent' | 'notApplicable' | 'missing'
 

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
-import type { Invitation } from '../../../store/invitation.ts'
+import type { Invitation } from '../../../store/people/invitation.ts'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'

@@ -5,8 +5,8 @@ import { anApp, type TestApp, type TestClient } from '../../../../test/support/a
 import { postUnasked } from '../../../../test/support/assessing.ts'
 import { aCase } from '../../../../test/support/journey.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
-import { recordPaper } from '../../../store/organisation-document.ts'
-import { endMember } from '../../../store/organisation-member.ts'
+import { recordPaper } from '../../../store/papers/organisation-document.ts'
+import { endMember } from '../../../store/people/organisation-member.ts'
 import { stateOf } from './freshness.ts'
 
 const home = '/mitt/organisation'

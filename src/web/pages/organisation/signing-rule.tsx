@@ -9,7 +9,7 @@ import {
 } from '../../../domain/signatory-rule.ts'
 import { type Office, offices } from '../../../domain/signing-set.ts'
 import { inLanguage } from '../../../domain/text.ts'
-import { listSignatoryRules, saveSignatoryRule } from '../../../store/signatory-rule.ts'
+import { listSignatoryRules, saveSignatoryRule } from '../../../store/signing/signatory-rule.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'

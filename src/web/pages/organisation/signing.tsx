@@ -1,4 +1,4 @@
-import type { KeptRule } from '../../../store/signatory-rule.ts'
+import type { KeptRule } from '../../../store/signing/signatory-rule.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isId } from '../../../kernel/ids.ts'
-import { withdrawInvitation } from '../../../store/invitation.ts'
+import { withdrawInvitation } from '../../../store/people/invitation.ts'
 import { goTo } from '../../answer.ts'
 import { anyFields } from '../../form.ts'
 import { handler, type Saving } from '../../handler.ts'

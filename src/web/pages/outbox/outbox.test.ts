@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { anApp } from '../../../../test/support/app.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { keepOutboxMail } from '../../../store/outbox.ts'
+import { keepOutboxMail } from '../../../store/orders/outbox.ts'
 
 const app = await anApp()
 after(() => app.close())

@@ -1,6 +1,6 @@
 import { dateInWords, timeInStockholm } from '../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
-import { listOutboxMail } from '../../../store/outbox.ts'
+import { listOutboxMail } from '../../../store/orders/outbox.ts'
 import { publicPage } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../domain/text.ts'
-import type { Share } from '../../../store/overview.ts'
+import type { Share } from '../../../store/lists/overview.ts'
 import { words as timetableWords } from '../case/timetable/words.ts'
 import { gaps } from '../cases/query.ts'
 import { words as caseWords, steeringInWords } from '../cases/words.ts'

@@ -1,4 +1,4 @@
-import type { Declined as Ended } from '../../../store/declined.ts'
+import type { Declined as Ended } from '../../../store/lists/declined.ts'
 import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'

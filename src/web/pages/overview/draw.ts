@@ -3,8 +3,8 @@ import { canDrawSample } from '../../../domain/permissions-overview.ts'
 import { inLanguage } from '../../../domain/text.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
 import { stateOf } from '../../../process/lookup.ts'
-import { getRulebooks } from '../../../store/rulebook-version.ts'
-import { drawSample, type Sampled } from '../../../store/sample.ts'
+import { getRulebooks } from '../../../store/bodies/rulebook-version.ts'
+import { drawSample, type Sampled } from '../../../store/lists/sample.ts'
 import type { SignedIn } from '../../visit.ts'
 
 export const sampleSizes = [5, 10, 25, 50, 100] as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addYears } from '../../../kernel/plain-date.ts'
-import { listDeclined } from '../../../store/declined.ts'
+import { listDeclined } from '../../../store/lists/declined.ts'
 import { page } from '../../handler.ts'
 import { listFile, listKinds, wholeKronor } from '../../list-file.ts'
 import { noQuery } from '../../params.ts'

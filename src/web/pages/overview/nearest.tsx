@@ -1,4 +1,4 @@
-import type { ListedLine } from '../../../store/listed-line.ts'
+import type { ListedLine } from '../../../store/lists/listed-line.ts'
 import { Day } from '../../parts/date-words.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'

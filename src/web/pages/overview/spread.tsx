@@ -1,6 +1,6 @@
 import type { Role } from '../../../domain/roles.ts'
 import { formatKronor, type Ore } from '../../../kernel/money.ts'
-import type { YearOfMoney } from '../../../store/overview.ts'
+import type { YearOfMoney } from '../../../store/lists/overview.ts'
 import { BarChart } from '../../parts/charts/bar-chart.tsx'
 import { Details } from '../../parts/details.tsx'
 import { Section } from '../../parts/heading.tsx'

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../domain/text.ts'
-import { listPublicBodies } from '../../../store/public-body.ts'
-import { rulebookNames, shippedRulebook } from '../../../store/rulebook-files.ts'
+import { listPublicBodies } from '../../../store/bodies/public-body.ts'
+import { rulebookNames, shippedRulebook } from '../../../store/bodies/rulebook-files.ts'
 import type { Entry } from '../../form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import type { Choice } from '../../parts/choices.tsx'

@@ -6,7 +6,7 @@ import {
   type Mapping,
   missingFields,
 } from '../../../domain/register-list/fields.ts'
-import { rememberHeadings, turnImport } from '../../../store/register-import.ts'
+import { rememberHeadings, turnImport } from '../../../store/register/register-import.ts'
 import { goTo, refused } from '../../answer.ts'
 import { anyFields, type FormFields, type Problem } from '../../form.ts'
 import { handler } from '../../handler.ts'

@@ -1,5 +1,5 @@
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
-import type { FeedState } from '../../../store/source-feed.ts'
+import type { FeedState } from '../../../store/register/source-feed.ts'
 import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countVerdicts, listImportRows } from '../../../store/register-import-row.ts'
+import { countVerdicts, listImportRows } from '../../../store/register/register-import-row.ts'
 import { blank, type Entry } from '../../form.ts'
 import { page } from '../../handler.ts'
 import type { SignedIn } from '../../visit.ts'

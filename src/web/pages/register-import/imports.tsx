@@ -8,8 +8,8 @@ import {
   type NewImport,
   type RegisterImport,
   rememberedHeadings,
-} from '../../../store/register-import.ts'
-import { listFeedStates } from '../../../store/source-feed.ts'
+} from '../../../store/register/register-import.ts'
+import { listFeedStates } from '../../../store/register/source-feed.ts'
 import { goTo, refused } from '../../answer.ts'
 import { anyFields, type Entry } from '../../form.ts'
 import { handler, page } from '../../handler.ts'

@@ -3,7 +3,7 @@ import type { PublicBodyId } from '../../../domain/actor.ts'
 import { importsFor } from '../../../domain/permissions-open.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
 import { isId } from '../../../kernel/ids.ts'
-import { getImport, type RegisterImport, underWay } from '../../../store/register-import.ts'
+import { getImport, type RegisterImport, underWay } from '../../../store/register/register-import.ts'
 import type { SignedIn } from '../../visit.ts'
 
 export const ImportParams = z.object({ id: z.string().refine(isId) })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type ImportState, turnImport } from '../../../store/register-import.ts'
-import { chooseDuplicate, countVerdicts } from '../../../store/register-import-row.ts'
+import { type ImportState, turnImport } from '../../../store/register/register-import.ts'
+import { chooseDuplicate, countVerdicts } from '../../../store/register/register-import-row.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler } from '../../handler.ts'

@@ -1,6 +1,6 @@
-import type { Verdict } from '../../../store/register-import-row.ts'
+import type { Verdict } from '../../../store/register/register-import-row.ts'
 
-export type { Verdict } from '../../../store/register-import-row.ts'
+export type { Verdict } from '../../../store/register/register-import-row.ts'
 
 /** In the order that they need to be looked at. */
 export const verdictsShown = [

@@ -1,6 +1,6 @@
 import type { ListField } from '../../../domain/register-list/fields.ts'
-import type { RegisterImport } from '../../../store/register-import.ts'
-import type { ImportRow, VerdictCounts } from '../../../store/register-import-row.ts'
+import type { RegisterImport } from '../../../store/register/register-import.ts'
+import type { ImportRow, VerdictCounts } from '../../../store/register/register-import-row.ts'
 import type { Entry } from '../../form.ts'
 import { Page } from '../../layout/page.tsx'
 import { Alert } from '../../parts/alert.tsx'

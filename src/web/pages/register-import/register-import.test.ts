@@ -5,7 +5,7 @@ import type { TestPage } from '../../../../test/support/test-page.ts'
 import { writeListTemplate } from '../../../documents/sheets/list-template.ts'
 import { registerImport } from '../../../jobs/register-import.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
-import { loadRegister, readRegisterData } from '../../../store/register-data.ts'
+import { loadRegister, readRegisterData } from '../../../store/register/register-data.ts'
 
 let app: TestApp
 before(async () => {

@@ -1,5 +1,5 @@
-import type { RegisterImport } from '../../../store/register-import.ts'
-import type { ImportRow } from '../../../store/register-import-row.ts'
+import type { RegisterImport } from '../../../store/register/register-import.ts'
+import type { ImportRow } from '../../../store/register/register-import-row.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form } from '../../parts/form.tsx'
 import type { SignedIn } from '../../visit.ts'

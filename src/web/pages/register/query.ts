@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type RegisterFilter, type RegisterOrder, registerStatuses } from '../../../domain/register.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
-import type { Facet } from '../../../store/register-select.ts'
+import type { Facet } from '../../../store/register/register-select.ts'
 import type { Query } from '../../paths.ts'
 
 const word = z

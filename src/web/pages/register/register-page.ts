@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { registerVersion } from '../../../store/register.ts'
+import { registerVersion } from '../../../store/register/register.ts'
 import type { View } from '../../answer.ts'
 import type { Endpoint } from '../../handler.ts'
 import { sharedPage } from '../../shared-page.ts'

@@ -1,6 +1,6 @@
 import { canJoinOrganisations } from '../../../domain/permissions-register.ts'
-import { queryRegister, registerVersion } from '../../../store/register.ts'
-import { countRegister, type RegisterCounts } from '../../../store/register-counts.ts'
+import { queryRegister, registerVersion } from '../../../store/register/register.ts'
+import { countRegister, type RegisterCounts } from '../../../store/register/register-counts.ts'
 import { drawnOnce } from '../../drawn-once.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'

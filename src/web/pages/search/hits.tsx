@@ -1,5 +1,5 @@
 import { dayInStockholm, plainDate } from '../../../kernel/plain-date.ts'
-import { type FoundList, mostOfEach } from '../../../store/search.ts'
+import { type FoundList, mostOfEach } from '../../../store/lists/search.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { SecrecyMark } from '../case/secrecy/mark.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { removeSavedFilter } from '../../../store/saved-filter.ts'
+import { removeSavedFilter } from '../../../store/lists/saved-filter.ts'
 import { goTo } from '../../answer.ts'
 import { form } from '../../form.ts'
 import { handler, type Saving } from '../../handler.ts'

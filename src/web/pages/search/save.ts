@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { saveFilter } from '../../../store/saved-filter.ts'
+import { saveFilter } from '../../../store/lists/saved-filter.ts'
 import { goTo, refused } from '../../answer.ts'
 import { form } from '../../form.ts'
 import { handler, type Saving } from '../../handler.ts'

@@ -1,4 +1,4 @@
-import { listSavedFilters } from '../../../store/saved-filter.ts'
+import { listSavedFilters } from '../../../store/lists/saved-filter.ts'
 import type { Entry } from '../../form.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'

@@ -1,4 +1,4 @@
-import type { SavedFilter } from '../../../store/saved-filter.ts'
+import type { SavedFilter } from '../../../store/lists/saved-filter.ts'
 import { blank } from '../../form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'

@@ -6,9 +6,9 @@ import { aCase, actorOf } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
 import { countQueries } from '../../../../test/support/queries.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
-import { addPart } from '../../../store/case-member.ts'
-import { getVisible } from '../../../store/partnership.ts'
-import { loadRegister, readRegisterData } from '../../../store/register-data.ts'
+import { addPart } from '../../../store/case/case-member.ts'
+import { getVisible } from '../../../store/case/partnership.ts'
+import { loadRegister, readRegisterData } from '../../../store/register/register-data.ts'
 
 describe('the search of everything', () => {
   let app: TestApp

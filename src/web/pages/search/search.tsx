@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import type { RegisterRecord } from '../../../domain/register.ts'
-import { type LessonFound, searchLessons } from '../../../store/lesson.ts'
-import { type ListedLine, linesIn } from '../../../store/listed-line.ts'
-import { mostFound, searchVisible } from '../../../store/partnership-search.ts'
-import { sumOf } from '../../../store/partnership-tally.ts'
-import { queryRegister } from '../../../store/register.ts'
-import { listSavedFilters } from '../../../store/saved-filter.ts'
+import { type ListedLine, linesIn } from '../../../store/lists/listed-line.ts'
+import { mostFound, searchVisible } from '../../../store/lists/partnership-search.ts'
+import { sumOf } from '../../../store/lists/partnership-tally.ts'
+import { listSavedFilters } from '../../../store/lists/saved-filter.ts'
 import {
   type FoundDocument,
   type FoundList,
@@ -15,7 +13,9 @@ import {
   searchDocuments,
   searchOrganisations,
   searchWritten,
-} from '../../../store/search.ts'
+} from '../../../store/lists/search.ts'
+import { queryRegister } from '../../../store/register/register.ts'
+import { type LessonFound, searchLessons } from '../../../store/reports/lesson.ts'
 import { blank } from '../../form.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'

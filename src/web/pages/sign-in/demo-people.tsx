@@ -1,4 +1,4 @@
-import type { DemoPerson } from '../../../store/person.ts'
+import type { DemoPerson } from '../../../store/people/person.ts'
 import { roleNames } from '../../layout/words.ts'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'

@@ -1,4 +1,4 @@
-import { listDemoPersons } from '../../../store/person.ts'
+import { listDemoPersons } from '../../../store/people/person.ts'
 import { refused } from '../../answer.ts'
 import { type PublicSaving, publicHandler } from '../../handler.ts'
 import { noParams } from '../../params.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { findPersonByEmail } from '../../../store/person.ts'
-import { confirmSession } from '../../../store/session-confirmation.ts'
+import { findPersonByEmail } from '../../../store/people/person.ts'
+import { confirmSession } from '../../../store/people/session-confirmation.ts'
 import { type GoTo, goTo } from '../../answer.ts'
 import { type Endpoint, gone, parsed } from '../../handler.ts'
 import { htmlResponse } from '../../html.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listDemoPersons } from '../../../store/person.ts'
+import { listDemoPersons } from '../../../store/people/person.ts'
 import { goTo } from '../../answer.ts'
 import { type Entry, typedIn } from '../../form.ts'
 import { type PublicSaving, publicHandler, publicPage } from '../../handler.ts'

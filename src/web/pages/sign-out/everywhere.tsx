@@ -1,4 +1,4 @@
-import { endAllSessions } from '../../../store/session.ts'
+import { endAllSessions } from '../../../store/people/session.ts'
 import { goTo } from '../../answer.ts'
 import { anyFields } from '../../form.ts'
 import { publicHandler } from '../../handler.ts'

@@ -1,4 +1,4 @@
-import { endSession } from '../../../store/session.ts'
+import { endSession } from '../../../store/people/session.ts'
 import { goTo } from '../../answer.ts'
 import { anyFields, type Entry } from '../../form.ts'
 import { publicHandler, publicPage } from '../../handler.ts'

@@ -2,9 +2,9 @@ import type { Checklist, Question } from '../../../process/checklist-schema.ts'
 import type { Rulebook } from '../../../process/rulebook.ts'
 import { type FormAdvice, findWay } from '../../../process/way-finder.ts'
 import type { WayFinder } from '../../../process/way-finder-schema.ts'
+import { listPublicBodies } from '../../../store/bodies/public-body.ts'
+import { shippedRulebook } from '../../../store/bodies/rulebook-files.ts'
 import type { Db } from '../../../store/db.ts'
-import { listPublicBodies } from '../../../store/public-body.ts'
-import { shippedRulebook } from '../../../store/rulebook-files.ts'
 
 export const answerers = ['party', 'public', 'both'] as const
 export type Answerer = (typeof answerers)[number]

@@ -5,9 +5,9 @@ import { actorOf } from '../../../../../test/support/journey.ts'
 import { aCaseToSign, signAs } from '../../../../../test/support/journey-signing.ts'
 import { startPartnerships } from '../../../../jobs/start-partnerships.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { getCaseFile } from '../../../../store/case-file.ts'
-import { listGroupMembers, listPlannedMeetings } from '../../../../store/group.ts'
-import { verifyAll } from '../../../../store/verify.ts'
+import { getCaseFile } from '../../../../store/case/case-file.ts'
+import { verifyAll } from '../../../../store/case/verify.ts'
+import { listGroupMembers, listPlannedMeetings } from '../../../../store/meetings/group.ts'
 
 const now = '2027-02-05T09:00:00Z'
 const signedOn = plainDate('2027-02-05')

@@ -1,7 +1,7 @@
 import { canActivate } from '../../../../domain/permissions-signing.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { activatePartnership } from '../../../../store/activation.ts'
+import { activatePartnership } from '../../../../store/signing/activation.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { anyFields, type Entry } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

@@ -4,7 +4,7 @@ import type { PublicRole } from '../../../../domain/roles.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { roleLabel } from '../../../../process/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
-import { listOfficials, listOrganisationMembers } from '../../../../store/member-list.ts'
+import { listOfficials, listOrganisationMembers } from '../../../../store/people/member-list.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { lowerFirst } from '../event-words.ts'
 

@@ -1,5 +1,5 @@
 import { groupKinds } from '../../../../process/meeting-plan.ts'
-import type { GroupMember } from '../../../../store/group.ts'
+import type { GroupMember } from '../../../../store/meetings/group.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Day } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'

@@ -2,13 +2,13 @@ import { canSeeActivation } from '../../../../domain/permissions-signing.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type Agreement, agreementsOf } from '../../../../process/agreement.ts'
 import { type PlannedDay, proposedMeetings } from '../../../../process/meeting-plan.ts'
-import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import {
   type GroupMember,
   listGroupMembers,
   listPlannedMeetings,
   type PlannedMeeting,
-} from '../../../../store/group.ts'
+} from '../../../../store/meetings/group.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 

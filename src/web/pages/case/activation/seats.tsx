@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../../domain/actor.ts'
 import { groupKinds } from '../../../../process/meeting-plan.ts'
-import type { GroupMember } from '../../../../store/group.ts'
+import type { GroupMember } from '../../../../store/meetings/group.ts'
 import type { Entry } from '../../../form.ts'
 import { CheckboxGroup } from '../../../parts/choices.tsx'
 import { TextField } from '../../../parts/fields.tsx'

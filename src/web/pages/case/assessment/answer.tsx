@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
-import { listDocuments } from '../../../../store/document.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
+import { listDocuments } from '../../../../store/papers/document.ts'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { upperFirst } from '../../../../kernel/upper-first.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'

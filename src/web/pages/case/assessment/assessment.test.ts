@@ -5,11 +5,11 @@ import { anApp, type TestApp, type Who } from '../../../../../test/support/app.t
 import { postUnasked, previewAssessment } from '../../../../../test/support/assessing.ts'
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { getCaseFile } from '../../../../store/case-file.ts'
-import { declareConflict } from '../../../../store/case-member.ts'
-import { saveAnswer } from '../../../../store/checklist.ts'
-import { listDocuments } from '../../../../store/document.ts'
-import { verifyAll } from '../../../../store/verify.ts'
+import { getCaseFile } from '../../../../store/case/case-file.ts'
+import { declareConflict } from '../../../../store/case/case-member.ts'
+import { verifyAll } from '../../../../store/case/verify.ts'
+import { listDocuments } from '../../../../store/papers/document.ts'
+import { saveAnswer } from '../../../../store/review/checklist.ts'
 
 const today = plainDate('2026-11-23')
 const send = 'Registrera bedömningen och skicka svaret'

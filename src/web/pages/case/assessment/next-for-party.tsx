@@ -1,6 +1,6 @@
 import { canReopen } from '../../../../domain/permissions.ts'
 import { nextSteps } from '../../../../process/engine.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { EmailLink } from '../../../parts/email-link.tsx'
 import { Section } from '../../../parts/heading.tsx'

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { TurnCard } from '../../../parts/turn-card.tsx'
 import type { SignedIn } from '../../../visit.ts'

@@ -3,9 +3,13 @@ import { canChooseBoardGoals } from '../../../../domain/permissions-overview.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
-import { getCaseFile } from '../../../../store/case-file.ts'
-import { chooseGoals, type GoalOfBoard, listGoalsOfBoard } from '../../../../store/partnership-goal.ts'
-import { recordStep } from '../../../../store/steps.ts'
+import { getCaseFile } from '../../../../store/case/case-file.ts'
+import { recordStep } from '../../../../store/case/steps.ts'
+import {
+  chooseGoals,
+  type GoalOfBoard,
+  listGoalsOfBoard,
+} from '../../../../store/meetings/partnership-goal.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

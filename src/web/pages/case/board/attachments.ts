@@ -1,8 +1,8 @@
 import type { EventType, ProcessEvent } from '../../../../domain/events.ts'
 import type { BoardCaseStatus } from '../../../../process/history.ts'
 import { sharedTrack } from '../../../../process/tracks.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
-import type { CaseDocument } from '../../../../store/document.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
+import type { CaseDocument } from '../../../../store/papers/document.ts'
 
 type Listed = Omit<CaseDocument, 'model'>
 type Board = BoardCaseStatus

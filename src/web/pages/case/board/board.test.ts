@@ -3,9 +3,9 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aBoardCase, agreedHash } from '../../../../../test/support/journey-board.ts'
 import { namesInZip } from '../../../../../test/support/zip.ts'
-import { decisionsIn } from '../../../../store/board-case.ts'
-import { listEvents } from '../../../../store/case-event.ts'
+import { listEvents } from '../../../../store/case/case-event.ts'
 import type { Db } from '../../../../store/db.ts'
+import { decisionsIn } from '../../../../store/meetings/board-case.ts'
 
 describe('the way to the board', () => {
   let app: TestApp

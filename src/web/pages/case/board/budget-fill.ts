@@ -1,9 +1,9 @@
 import { percent } from '../../../../documents/papers/budget-blocks.ts'
 import type { Budget } from '../../../../domain/budget.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
-import { findAgreement } from '../../../../store/agreement.ts'
-import { budgetOf } from '../../../../store/budget.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import { findAgreement } from '../../../../store/agreement/agreement.ts'
+import { budgetOf } from '../../../../store/agreement/budget.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
 
 /** The authority writes Swedish. */

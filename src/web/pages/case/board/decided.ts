@@ -2,8 +2,8 @@ import { outcomeOf } from '../../../../domain/renewal.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayIn } from '../../../../process/agreement.ts'
 import type { BoardCaseStatus } from '../../../../process/history.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
-import { renewalVoicesIn } from '../../../../store/renewal.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
+import { renewalVoicesIn } from '../../../../store/reports/renewal.ts'
 
 /** A proposed decision with what the case already says in its [places]; what it does not say is left to write. */
 export function decided(line: string, file: CaseFile, status: BoardCaseStatus): string {

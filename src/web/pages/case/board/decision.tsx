@@ -1,5 +1,5 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import type { BoardDecision } from '../../../../store/board-case.ts'
+import type { BoardDecision } from '../../../../store/meetings/board-case.ts'
 import { Details } from '../../../parts/details.tsx'
 import type { BoardProps } from './board-case-view.tsx'
 import { words } from './words.ts'

@@ -4,9 +4,9 @@ import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aBoardCase, takeAnyway } from '../../../../../test/support/journey-board.ts'
 import type { PublicRole } from '../../../../domain/roles.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { endParty } from '../../../../store/case-member.ts'
-import { addBodyMembership } from '../../../../store/membership.ts'
-import { addPerson } from '../../../../store/person.ts'
+import { endParty } from '../../../../store/case/case-member.ts'
+import { addBodyMembership } from '../../../../store/people/membership.ts'
+import { addPerson } from '../../../../store/people/person.ts'
 
 describe('two public parties', () => {
   let app: TestApp

@@ -1,6 +1,6 @@
 import { dateInWords, timeInStockholm } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
-import type { AmountVersion, AmountVersions } from '../../../../store/amount.ts'
+import type { AmountVersion, AmountVersions } from '../../../../store/agreement/amount.ts'
 import { Details } from '../../../parts/details.tsx'
 import { placeInWords, writtenInWords } from './amount-words.ts'
 import type { At, LoadedBudget } from './load.ts'

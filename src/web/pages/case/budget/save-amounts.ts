@@ -7,9 +7,9 @@ import {
   type WrittenVersion,
 } from '../../../../domain/amount.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
-import { type AmountVersions, type NewAmount, saveAmounts } from '../../../../store/amount.ts'
-import { savePaymentPlan } from '../../../../store/budget.ts'
-import { whileCaseStands } from '../../../../store/checklist.ts'
+import { type AmountVersions, type NewAmount, saveAmounts } from '../../../../store/agreement/amount.ts'
+import { savePaymentPlan } from '../../../../store/agreement/budget.ts'
+import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { textsChanged } from '../draft/texts-changed.ts'
 import { type At, inOwnAgreement, type LoadedBudget } from './load.ts'
 import type { PlanChange } from './sheet-plan.tsx'

@@ -1,7 +1,7 @@
 import { writeBudgetSheet } from '../../../../documents/sheets/budget-sheet.ts'
 import { placeKey } from '../../../../domain/amount.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { findPaymentPlan } from '../../../../store/budget.ts'
+import { findPaymentPlan } from '../../../../store/agreement/budget.ts'
 import { workbookResponse } from '../../../file-answers.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'

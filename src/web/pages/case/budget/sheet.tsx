@@ -5,7 +5,7 @@ import { type ReadSheet, readBudgetSheet } from '../../../../documents/sheets/re
 import { sheetWords } from '../../../../documents/sheets/sheet-words.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { ok, type Result, refused as refusal } from '../../../../kernel/result.ts'
-import { findPaymentPlan } from '../../../../store/budget.ts'
+import { findPaymentPlan } from '../../../../store/agreement/budget.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { anyFields, type Entry } from '../../../form.ts'
 import { handler, page } from '../../../handler.ts'

@@ -4,10 +4,10 @@ import { anApp, type TestApp, type Who } from '../../../../../test/support/app.t
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership, steeringMet } from '../../../../../test/support/journey-active.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { getCaseFile } from '../../../../store/case-file.ts'
-import { listChanges } from '../../../../store/change.ts'
-import { listDeviations } from '../../../../store/deviation.ts'
-import { listGroupMembers } from '../../../../store/group.ts'
+import { getCaseFile } from '../../../../store/case/case-file.ts'
+import { listGroupMembers } from '../../../../store/meetings/group.ts'
+import { listDeviations } from '../../../../store/reports/deviation.ts'
+import { listChanges } from '../../../../store/review/change.ts'
 
 const today = plainDate('2027-10-14')
 

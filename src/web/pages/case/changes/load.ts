@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Change, changesIn } from '../../../../domain/change.ts'
 import { canSeeSteering } from '../../../../domain/permissions-steering.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 

@@ -1,6 +1,6 @@
 import type { Change } from '../../../../domain/change.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { type Mood, Tag } from '../../../parts/tag.tsx'
 import type { Visit } from '../../../visit.ts'
 import { words } from './words.ts'

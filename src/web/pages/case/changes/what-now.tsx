@@ -7,7 +7,7 @@ import {
 } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { roleName } from '../../../../process/lookup.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'

@@ -1,6 +1,6 @@
 import type { CasePermission } from '../../../../domain/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 

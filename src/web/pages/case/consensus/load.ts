@@ -1,7 +1,7 @@
 import type { Party } from '../../../../domain/partnership.ts'
 import { canMarkFor } from '../../../../domain/permissions-agreement.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { listYesBefore } from '../../../../store/agreement-mark.ts'
+import { listYesBefore } from '../../../../store/agreement/agreement-mark.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { type Draft, isDraftOpen, isSettled, loadDraft, type SectionNow } from '../draft/load.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { PersonId } from '../../../../domain/actor.ts'
 import { newId } from '../../../../kernel/ids.ts'
-import type { ChecklistAnswer } from '../../../../store/checklist.ts'
+import type { ChecklistAnswer } from '../../../../store/review/checklist.ts'
 import { earlierAnswers, planFor, readTyped, type Typed } from './answers.ts'
 
 const [stina, edvin] = [newId<'PersonId'>(), newId<'PersonId'>()]

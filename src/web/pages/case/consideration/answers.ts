@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PersonId } from '../../../../domain/actor.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { dayInStockholm, type PlainDate } from '../../../../kernel/plain-date.ts'
-import type { ChecklistAnswer } from '../../../../store/checklist.ts'
+import type { ChecklistAnswer } from '../../../../store/review/checklist.ts'
 import { type FormFields, form, type Parsed, parseForm } from '../../../form.ts'
 import { words } from './words.ts'
 

@@ -10,10 +10,10 @@ import {
 } from '../../../../../test/support/assessing.ts'
 import { aCase, actorOf, takeIn } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { getCaseFile } from '../../../../store/case-file.ts'
-import { declareConflict } from '../../../../store/case-member.ts'
-import { listRegistryEntries } from '../../../../store/registry.ts'
-import { verifyAll } from '../../../../store/verify.ts'
+import { getCaseFile } from '../../../../store/case/case-file.ts'
+import { declareConflict } from '../../../../store/case/case-member.ts'
+import { verifyAll } from '../../../../store/case/verify.ts'
+import { listRegistryEntries } from '../../../../store/papers/registry.ts'
 
 const today = plainDate('2026-11-23')
 const until = 'firstMeetingHeld'

@@ -1,6 +1,6 @@
 import type { Partnership } from '../../../../domain/partnership.ts'
 import type { Db } from '../../../../store/db.ts'
-import { listDocuments } from '../../../../store/document.ts'
+import { listDocuments } from '../../../../store/papers/document.ts'
 import type { EvidenceDocument } from './answer-list.tsx'
 
 /** The documents of the case that an answer may rest on: not the working notes of one side. */

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { inLanguage } from '../../../../domain/text.ts'
-import type { ChecklistAnswer } from '../../../../store/checklist.ts'
+import type { ChecklistAnswer } from '../../../../store/review/checklist.ts'
 import { type Entry, problemWith } from '../../../form.ts'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { Details } from '../../../parts/details.tsx'

@@ -1,4 +1,4 @@
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { Section } from '../../../parts/heading.tsx'
 import type { Visit } from '../../../visit.ts'
 import { conclusionIn } from './conclusion-words.ts'

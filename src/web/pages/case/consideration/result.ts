@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
-import { type CaseDocument, getDocument, listDocuments } from '../../../../store/document.ts'
+import { type CaseDocument, getDocument, listDocuments } from '../../../../store/papers/document.ts'
 import type { Conclusion } from './checklist.ts'
 
 /** What the consideration arrived at when it was last handed over, and the registered paper. */

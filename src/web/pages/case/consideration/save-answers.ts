@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../../../domain/partnership.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
-import { type NewAnswer, saveAnswer, whileCaseStands } from '../../../../store/checklist.ts'
 import type { Trx } from '../../../../store/db.ts'
+import { type NewAnswer, saveAnswer, whileCaseStands } from '../../../../store/review/checklist.ts'
 import type { FormFields, Problem } from '../../../form.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { EvidenceDocument } from './answer-list.tsx'

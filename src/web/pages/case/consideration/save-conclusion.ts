@@ -1,5 +1,5 @@
-import type { ChecklistAnswer, NewAnswer } from '../../../../store/checklist.ts'
-import { whileCaseStands } from '../../../../store/checklist.ts'
+import type { ChecklistAnswer, NewAnswer } from '../../../../store/review/checklist.ts'
+import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import type { Problem } from '../../../form.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { type Plan, planFor } from './answers.ts'

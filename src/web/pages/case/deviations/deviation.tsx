@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
-import { whileCaseStands } from '../../../../store/checklist.ts'
+import { addNotices } from '../../../../store/people/notice.ts'
 import {
   type Deviation,
   deviationKinds,
   listDeviationHistory,
   saveDeviation,
-} from '../../../../store/deviation.ts'
-import { addNotices } from '../../../../store/notice.ts'
+} from '../../../../store/reports/deviation.ts'
+import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

@@ -1,4 +1,4 @@
-import type { Deviation } from '../../../../store/deviation.ts'
+import type { Deviation } from '../../../../store/reports/deviation.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

@@ -1,4 +1,4 @@
-import { type Deviation, deviationKinds } from '../../../../store/deviation.ts'
+import { type Deviation, deviationKinds } from '../../../../store/reports/deviation.ts'
 import { type Entry, typedIn } from '../../../form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'

@@ -1,9 +1,9 @@
 import type { PersonId } from '../../../../domain/actor.ts'
 import { canSeeSteering, canWorkInGroups } from '../../../../domain/permissions-steering.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
-import { type Deviation, listDeviations } from '../../../../store/deviation.ts'
-import { listGroupMembers } from '../../../../store/group.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
+import { listGroupMembers } from '../../../../store/meetings/group.ts'
+import { type Deviation, listDeviations } from '../../../../store/reports/deviation.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 

@@ -4,10 +4,10 @@ import { sql } from 'kysely'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { getCaseFile } from '../../../../store/case-file.ts'
-import { saveDraft } from '../../../../store/draft.ts'
-import { searchDocuments } from '../../../../store/search.ts'
-import { verifyAll } from '../../../../store/verify.ts'
+import { getCaseFile } from '../../../../store/case/case-file.ts'
+import { verifyAll } from '../../../../store/case/verify.ts'
+import { searchDocuments } from '../../../../store/lists/search.ts'
+import { saveDraft } from '../../../../store/people/draft.ts'
 
 describe('what a paper says', () => {
   let app: TestApp

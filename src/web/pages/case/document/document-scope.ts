@@ -1,6 +1,6 @@
 import type { DocumentScope } from '../../../../domain/document-permissions.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
-import type { CaseDocument } from '../../../../store/document.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
+import type { CaseDocument } from '../../../../store/papers/document.ts'
 
 type Kept = Pick<CaseDocument, 'shared' | 'shareWaits' | 'internal' | 'registered' | 'seq'>
 

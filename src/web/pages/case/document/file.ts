@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotFound } from '../../../../domain/thrown.ts'
-import type { CaseDocument } from '../../../../store/document.ts'
+import type { CaseDocument } from '../../../../store/papers/document.ts'
 import { fileResponse } from '../../../file-response.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'

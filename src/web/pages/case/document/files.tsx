@@ -1,5 +1,5 @@
 import type { Language } from '../../../../domain/text.ts'
-import type { CaseDocument, DocumentFile } from '../../../../store/document.ts'
+import type { CaseDocument, DocumentFile } from '../../../../store/papers/document.ts'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { words } from './words.ts'

@@ -3,11 +3,11 @@ import { after, describe, test } from 'node:test'
 import { anApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { getCaseFile } from '../../../../store/case-file.ts'
-import { addParty, declareConflict } from '../../../../store/case-member.ts'
-import { listDocuments } from '../../../../store/document.ts'
-import { getOrganisation } from '../../../../store/organisation.ts'
-import { listRegistryEntries } from '../../../../store/registry.ts'
+import { getOrganisation } from '../../../../store/bodies/organisation.ts'
+import { getCaseFile } from '../../../../store/case/case-file.ts'
+import { addParty, declareConflict } from '../../../../store/case/case-member.ts'
+import { listDocuments } from '../../../../store/papers/document.ts'
+import { listRegistryEntries } from '../../../../store/papers/registry.ts'
 
 const app = await anApp()
 after(() => app.close())

@@ -6,8 +6,8 @@ import {
   changeOrganisation,
   findOrganisationByNumber,
   verifyOrganisation,
-} from '../../../../store/organisation.ts'
-import { recordStep } from '../../../../store/steps.ts'
+} from '../../../../store/bodies/organisation.ts'
+import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

@@ -4,7 +4,7 @@ import { canHandInDocuments, canSeeShared } from '../../../../domain/permissions
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { isId } from '../../../../kernel/ids.ts'
-import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn, Visit } from '../../../visit.ts'
 import { listWants, type Wanted, type Wants } from './wanted.ts'

@@ -2,12 +2,16 @@ import type { FileId } from '../../../../domain/partnership.ts'
 import type { Text } from '../../../../domain/text.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { RequiredDocument } from '../../../../process/checklist-schema.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
-import { addFile } from '../../../../store/file.ts'
-import type { InCase } from '../../../../store/in-case.ts'
-import type { Organisation } from '../../../../store/organisation.ts'
-import { type PaperStatus, recordPaper, usePaperInCase } from '../../../../store/organisation-document.ts'
-import { officialReceivers, partyReceivers } from '../../../../store/receivers.ts'
+import type { Organisation } from '../../../../store/bodies/organisation.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
+import type { InCase } from '../../../../store/case/in-case.ts'
+import { addFile } from '../../../../store/papers/file.ts'
+import {
+  type PaperStatus,
+  recordPaper,
+  usePaperInCase,
+} from '../../../../store/papers/organisation-document.ts'
+import { officialReceivers, partyReceivers } from '../../../../store/people/receivers.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { type PartyPaper, registerPartyPaper } from '../party-paper.ts'
 import type { TakenFile } from './take-files.ts'

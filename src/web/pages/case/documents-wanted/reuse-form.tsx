@@ -1,4 +1,4 @@
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Heading } from '../../../parts/heading.tsx'

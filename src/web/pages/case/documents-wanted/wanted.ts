@@ -2,15 +2,15 @@ import type { OrganisationId } from '../../../../domain/actor.ts'
 import { addMonthsClamped, isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { RequiredDocument } from '../../../../process/checklist-schema.ts'
 import { awaitedPapers } from '../../../../process/papers.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import { getOrganisation, type Organisation } from '../../../../store/bodies/organisation.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
-import { getOrganisation, type Organisation } from '../../../../store/organisation.ts'
 import {
   listPapers,
   listPapersInCase,
   type OrganisationPaper,
   type PaperInCase,
-} from '../../../../store/organisation-document.ts'
+} from '../../../../store/papers/organisation-document.ts'
 
 export type PaperState = 'received' | 'equivalent' | 'notApplicable' | 'missing'
 

@@ -11,9 +11,9 @@ import {
   textOf,
 } from '../../../../process/agreement-sections.ts'
 import type { History } from '../../../../process/history.ts'
-import { findAgreement } from '../../../../store/agreement.ts'
-import { agreementContent } from '../../../../store/agreement-content.ts'
-import { findAidAssessment } from '../../../../store/aid.ts'
+import { findAgreement } from '../../../../store/agreement/agreement.ts'
+import { agreementContent } from '../../../../store/agreement/agreement-content.ts'
+import { findAidAssessment } from '../../../../store/aid/aid.ts'
 import type { Db } from '../../../../store/db.ts'
 import { caseHead } from '../case-head.ts'
 import type { Draft, SectionNow } from './load.ts'

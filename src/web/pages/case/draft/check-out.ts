@@ -1,5 +1,5 @@
-import { checkOut } from '../../../../store/agreement-checkout.ts'
-import { whileCaseStands } from '../../../../store/checklist.ts'
+import { checkOut } from '../../../../store/agreement/agreement-checkout.ts'
+import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo } from '../../../answer.ts'
 import { anyFields } from '../../../form.ts'
 import { handler } from '../../../handler.ts'

@@ -2,9 +2,13 @@ import type { z } from 'zod'
 import { textOfBlocks } from '../../../../documents/block-text.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
-import { agreementContent } from '../../../../store/agreement-content.ts'
-import { type DataMoment, keepsMoments, listDataMoments } from '../../../../store/agreement-moments.ts'
-import { findAidAssessment } from '../../../../store/aid.ts'
+import { agreementContent } from '../../../../store/agreement/agreement-content.ts'
+import {
+  type DataMoment,
+  keepsMoments,
+  listDataMoments,
+} from '../../../../store/agreement/agreement-moments.ts'
+import { findAidAssessment } from '../../../../store/aid/aid.ts'
 import { blank } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'

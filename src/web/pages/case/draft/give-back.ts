@@ -1,4 +1,4 @@
-import { giveBack } from '../../../../store/agreement-checkout.ts'
+import { giveBack } from '../../../../store/agreement/agreement-checkout.ts'
 import { goTo } from '../../../answer.ts'
 import { anyFields } from '../../../form.ts'
 import { handler } from '../../../handler.ts'

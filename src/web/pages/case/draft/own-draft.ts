@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../../../../store/db.ts'
-import { type DraftSave, findDraft, removeDraft, saveDraft } from '../../../../store/draft.ts'
+import { type DraftSave, findDraft, removeDraft, saveDraft } from '../../../../store/people/draft.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { Draft, SectionNow } from './load.ts'
 import type { Typed } from './text-form.ts'

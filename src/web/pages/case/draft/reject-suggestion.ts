@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { settleSuggestion } from '../../../../store/agreement-suggestion.ts'
+import { settleSuggestion } from '../../../../store/agreement/agreement-suggestion.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { form } from '../../../form.ts'
 import { handler, type Saving } from '../../../handler.ts'

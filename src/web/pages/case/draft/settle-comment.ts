@@ -1,6 +1,6 @@
 import { canCommentDraft } from '../../../../domain/permissions-agreement.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { settleComment } from '../../../../store/agreement-comment.ts'
+import { settleComment } from '../../../../store/agreement/agreement-comment.ts'
 import { goTo } from '../../../answer.ts'
 import { anyFields } from '../../../form.ts'
 import { handler } from '../../../handler.ts'

@@ -1,6 +1,6 @@
 import { isUnconflicted } from '../../../../domain/case-roles.ts'
 import { canWriteDraft } from '../../../../domain/permissions-agreement.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { isDraftOpen } from './load.ts'

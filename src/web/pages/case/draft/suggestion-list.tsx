@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../../../store/agreement-suggestion.ts'
+import type { Suggestion } from '../../../../store/agreement/agreement-suggestion.ts'
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'

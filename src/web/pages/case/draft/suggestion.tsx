@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
-import { listSuggestions, type Suggestion } from '../../../../store/agreement-suggestion.ts'
+import { listSuggestions, type Suggestion } from '../../../../store/agreement/agreement-suggestion.ts'
 import { blank, type Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'

@@ -2,8 +2,8 @@ import type { Partnership } from '../../../../domain/partnership.ts'
 import type { Text } from '../../../../domain/text.ts'
 import type { TemplateSection } from '../../../../process/template-schema.ts'
 import type { Trx } from '../../../../store/db.ts'
-import { addNotices } from '../../../../store/notice.ts'
-import { followersOn } from '../../../../store/receivers.ts'
+import { addNotices } from '../../../../store/people/notice.ts'
+import { followersOn } from '../../../../store/people/receivers.ts'
 import type { SignedIn } from '../../../visit.ts'
 
 type News = { partnership: Partnership; kind: string; headings: readonly Text[] }

@@ -1,5 +1,5 @@
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
-import { checkOut } from '../../../../store/agreement-checkout.ts'
+import { checkOut } from '../../../../store/agreement/agreement-checkout.ts'
 import { goTo } from '../../../answer.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { isDraftOpen, sectionIn } from './load.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SectionVersion } from '../../../../domain/agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { listSectionVersions } from '../../../../store/agreement-section.ts'
+import { listSectionVersions } from '../../../../store/agreement/agreement-section.ts'
 import { blank } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'

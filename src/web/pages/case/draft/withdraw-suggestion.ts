@@ -1,5 +1,5 @@
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { settleSuggestion } from '../../../../store/agreement-suggestion.ts'
+import { settleSuggestion } from '../../../../store/agreement/agreement-suggestion.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { anyFields } from '../../../form.ts'
 import { handler } from '../../../handler.ts'

@@ -1,5 +1,5 @@
 import type { ProcessEvent } from '../../../../domain/events.ts'
-import type { CaseDocument } from '../../../../store/document.ts'
+import type { CaseDocument } from '../../../../store/papers/document.ts'
 
 /** An income statement and balance sheet that has been handed in, and the paper that holds it. */
 export type Accounts = { year: number; document: Pick<CaseDocument, 'number' | 'title' | 'language'> | null }

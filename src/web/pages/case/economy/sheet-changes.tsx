@@ -1,7 +1,7 @@
 import { type AmountPlace, nothingWritten, placeKey, type Written } from '../../../../domain/amount.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
-import type { NewAmount } from '../../../../store/amount.ts'
+import type { NewAmount } from '../../../../store/agreement/amount.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { anyFields, type Entry, type FormFields } from '../../../form.ts'
 import { handler, page } from '../../../handler.ts'

@@ -1,7 +1,7 @@
 import type { Party } from '../../../../domain/partnership.ts'
 import { canChangeParties, canTellOfChange } from '../../../../domain/permissions-renewal.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { handler, page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'

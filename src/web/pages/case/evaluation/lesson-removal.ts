@@ -1,6 +1,6 @@
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
-import { whileCaseStands } from '../../../../store/checklist.ts'
-import { removeLesson } from '../../../../store/lesson.ts'
+import { removeLesson } from '../../../../store/reports/lesson.ts'
+import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { show } from './lesson.tsx'

@@ -1,5 +1,5 @@
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { agreeToShare, stopSharing } from '../../../../store/lesson.ts'
+import { agreeToShare, stopSharing } from '../../../../store/reports/lesson.ts'
 import { goTo } from '../../../answer.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { VersionForm } from './lesson-form.ts'

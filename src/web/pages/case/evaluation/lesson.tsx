@@ -1,6 +1,6 @@
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
-import { whileCaseStands } from '../../../../store/checklist.ts'
-import { changeLesson } from '../../../../store/lesson.ts'
+import { changeLesson } from '../../../../store/reports/lesson.ts'
+import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

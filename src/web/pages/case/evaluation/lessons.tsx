@@ -1,5 +1,5 @@
-import { whileCaseStands } from '../../../../store/checklist.ts'
-import { addLesson } from '../../../../store/lesson.ts'
+import { addLesson } from '../../../../store/reports/lesson.ts'
+import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

@@ -1,5 +1,5 @@
-import type { InCase } from '../../../../store/in-case.ts'
-import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
+import type { InCase } from '../../../../store/case/in-case.ts'
+import { recordStep, type StepOutcome } from '../../../../store/case/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { registerPartyPaper } from '../party-paper.ts'
 import type { WritingParty } from '../report/party-of.ts'

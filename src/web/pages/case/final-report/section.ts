@@ -2,7 +2,7 @@ import { canWriteReportOf, canWriteTogether } from '../../../../domain/permissio
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import type { FinalReportSection } from '../../../../process/final-report-schema.ts'
 import type { ReportHeading } from '../../../../process/report-schema.ts'
-import { listReportVersions } from '../../../../store/report-text.ts'
+import { listReportVersions } from '../../../../store/reports/report-text.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { Desk } from '../report/desk.ts'
 import { writingPages } from '../report/writing.tsx'

@@ -1,7 +1,7 @@
 import { DocumentView } from '../../../../documents/html/document-view.tsx'
 import { storedModel } from '../../../../documents/stored-model.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
-import { getDocument } from '../../../../store/document.ts'
+import { getDocument } from '../../../../store/papers/document.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

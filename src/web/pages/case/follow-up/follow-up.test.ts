@@ -15,8 +15,8 @@ import {
   writeParts,
 } from '../../../../../test/support/journey-report.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { getVisible } from '../../../../store/partnership.ts'
-import { listFollowUps } from '../../../../store/report.ts'
+import { getVisible } from '../../../../store/case/partnership.ts'
+import { listFollowUps } from '../../../../store/reports/report.ts'
 
 describe('the yearly follow-up', () => {
   let app: TestApp

@@ -3,9 +3,9 @@ import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { BoardCaseStatus } from '../../../../process/history.ts'
 import { reportTemplate } from '../../../../process/report-template.ts'
 import { sharedTrack } from '../../../../process/tracks.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
-import { listFollowUps } from '../../../../store/report.ts'
+import { listFollowUps } from '../../../../store/reports/report.ts'
 import { assessmentWords } from '../report/words.ts'
 
 /** The authority writes Swedish. */

@@ -1,4 +1,4 @@
-import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
+import { recordStep, type StepOutcome } from '../../../../store/case/steps.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { addFiles } from '../documents-wanted/record-paper.ts'
 import type { TakenFile } from '../documents-wanted/take-files.ts'

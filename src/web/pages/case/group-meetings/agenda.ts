@@ -1,7 +1,7 @@
 import type { Language } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { GroupKind } from '../../../../process/meeting-plan.ts'
-import type { AgendaItem } from '../../../../store/meeting.ts'
+import type { AgendaItem } from '../../../../store/meetings/meeting.ts'
 import { words } from './words.ts'
 
 /** What a group always takes up, with the own items where they belong. */

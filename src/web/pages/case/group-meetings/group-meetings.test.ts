@@ -6,9 +6,9 @@ import { anActivePartnership } from '../../../../../test/support/journey-active.
 import { mailKindsOf, mailsOf } from '../../../../../test/support/mails.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { duties } from '../../../../process/duties.ts'
-import { getCaseFile } from '../../../../store/case-file.ts'
-import { listActions, listGroupMeetings } from '../../../../store/group-meeting.ts'
-import { listRegistryEntries } from '../../../../store/registry.ts'
+import { getCaseFile } from '../../../../store/case/case-file.ts'
+import { listActions, listGroupMeetings } from '../../../../store/meetings/group-meeting.ts'
+import { listRegistryEntries } from '../../../../store/papers/registry.ts'
 
 const called = '2027-10-01T09:00:00Z'
 const held = '2027-10-14T15:00:00Z'

@@ -3,23 +3,23 @@ import { type Change, changesIn, isOpenChange } from '../../../../domain/change.
 import { canConvene, canSeeSteering } from '../../../../domain/permissions-steering.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { type GroupKind, groupKinds } from '../../../../process/meeting-plan.ts'
-import { accessNeeds } from '../../../../store/access-needs.ts'
-import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
-import { type Deviation, listDeviations } from '../../../../store/deviation.ts'
+import { accessNeeds } from '../../../../store/case/access-needs.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import {
   type GroupMember,
   listGroupMembers,
   listPlannedMeetings,
   type PlannedMeeting,
-} from '../../../../store/group.ts'
+} from '../../../../store/meetings/group.ts'
 import {
   type Action,
   type GroupMeeting,
   listActions,
   listGroupMeetings,
-} from '../../../../store/group-meeting.ts'
-import type { Meeting } from '../../../../store/meeting.ts'
-import { listMeetings } from '../../../../store/meeting-list.ts'
+} from '../../../../store/meetings/group-meeting.ts'
+import type { Meeting } from '../../../../store/meetings/meeting.ts'
+import { listMeetings } from '../../../../store/meetings/meeting-list.ts'
+import { type Deviation, listDeviations } from '../../../../store/reports/deviation.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { whyNotToday } from '../why-not.ts'

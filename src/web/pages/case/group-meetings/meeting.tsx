@@ -1,5 +1,5 @@
-import { listDocuments } from '../../../../store/document.ts'
-import { findMinutes } from '../../../../store/group-minutes.ts'
+import { findMinutes } from '../../../../store/meetings/group-minutes.ts'
+import { listDocuments } from '../../../../store/papers/document.ts'
 import { blank, type Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'

@@ -2,7 +2,7 @@ import { addDays, isAfter, isBefore, type PlainDate } from '../../../../kernel/p
 import { duties } from '../../../../process/duties.ts'
 import type { Duty } from '../../../../process/duties-types.ts'
 import type { GroupKind } from '../../../../process/meeting-plan.ts'
-import type { PlannedMeeting } from '../../../../store/group.ts'
+import type { PlannedMeeting } from '../../../../store/meetings/group.ts'
 import type { GroupMeetings } from './load.ts'
 
 export type Rhythm = {

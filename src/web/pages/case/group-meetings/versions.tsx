@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { MinutesContent } from '../../../../domain/group-minutes.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
-import { listMinutesVersions, type Minutes } from '../../../../store/group-minutes.ts'
+import { listMinutesVersions, type Minutes } from '../../../../store/meetings/group-minutes.ts'
 import { blank } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { Actions, Button } from '../../../parts/button.tsx'

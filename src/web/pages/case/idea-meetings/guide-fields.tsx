@@ -1,6 +1,6 @@
 import { dateInWords, timeInStockholm } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
-import type { ChecklistAnswer } from '../../../../store/checklist.ts'
+import type { ChecklistAnswer } from '../../../../store/review/checklist.ts'
 import type { Entry } from '../../../form.ts'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { Details } from '../../../parts/details.tsx'

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../../../process/checklist-schema.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
-import { type ChecklistAnswer, listAnswerVersions } from '../../../../store/checklist.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
+import { type ChecklistAnswer, listAnswerVersions } from '../../../../store/review/checklist.ts'
 
 export const guideId = 'guide'
 

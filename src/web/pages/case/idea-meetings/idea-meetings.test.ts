@@ -5,9 +5,9 @@ import { aCase, takeIn } from '../../../../../test/support/journey.ts'
 import { aCaseInIdeaMeetings, aReviewedCase } from '../../../../../test/support/journey-money.ts'
 import { mailKindsOf } from '../../../../../test/support/mails.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { listDocuments } from '../../../../store/document.ts'
-import { listLearningGoals } from '../../../../store/learning-goals.ts'
-import { listRegistryEntries } from '../../../../store/registry.ts'
+import { listLearningGoals } from '../../../../store/agreement/learning-goals.ts'
+import { listDocuments } from '../../../../store/papers/document.ts'
+import { listRegistryEntries } from '../../../../store/papers/registry.ts'
 
 const app = await anApp({ at: '2026-11-24T09:00:00Z' })
 after(() => app.close())

@@ -1,6 +1,6 @@
 import { canCallIdeaMeeting } from '../../../../domain/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { type Draft, findDraft } from '../../../../store/draft.ts'
+import { type Draft, findDraft } from '../../../../store/people/draft.ts'
 import { ownerOf } from '../meeting/minutes-load.ts'
 import { reasonAgainst } from '../why-not.ts'
 import { findGuide, type Guide } from './guide-load.ts'

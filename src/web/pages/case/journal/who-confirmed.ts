@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { KeptEvent } from '../../../../store/verify-case.ts'
+import type { KeptEvent } from '../../../../store/case/verify-case.ts'
 import { words as confirmWords } from '../../confirm/words.ts'
 import { whoDid } from '../event-words.ts'
 import type { OwnTitles } from '../own-titles.ts'

@@ -1,4 +1,4 @@
-import type { BreakKind } from '../../../../store/verify-case.ts'
+import type { BreakKind } from '../../../../store/case/verify-case.ts'
 import { phrases } from '../../../words.ts'
 
 const broken: { sv: Record<BreakKind, string>; en: Record<BreakKind, string> } = {

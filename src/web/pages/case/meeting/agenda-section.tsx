@@ -1,5 +1,5 @@
 import { canProposeAgendaItem } from '../../../../domain/permissions.ts'
-import type { AgendaItem, Meeting } from '../../../../store/meeting.ts'
+import type { AgendaItem, Meeting } from '../../../../store/meetings/meeting.ts'
 import { blank, type Entry, problemWith } from '../../../form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'

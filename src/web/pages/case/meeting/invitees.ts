@@ -1,10 +1,10 @@
 import type { PersonId, UnitId } from '../../../../domain/actor.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import type { PublicRole } from '../../../../domain/roles.ts'
-import { listCaseActors } from '../../../../store/case-people.ts'
-import type { NewAttendance } from '../../../../store/meeting.ts'
-import { listOfficials } from '../../../../store/member-list.ts'
-import { listUnits, type Unit } from '../../../../store/public-body.ts'
+import { listUnits, type Unit } from '../../../../store/bodies/public-body.ts'
+import { listCaseActors } from '../../../../store/case/case-people.ts'
+import type { NewAttendance } from '../../../../store/meetings/meeting.ts'
+import { listOfficials } from '../../../../store/people/member-list.ts'
 import type { SignedIn } from '../../../visit.ts'
 
 const heads: PublicRole[] = ['departmentHead', 'unitHead']

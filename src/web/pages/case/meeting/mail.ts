@@ -1,8 +1,8 @@
 import type { MailAttachment, MailContent } from '../../../../domain/mails.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { newId } from '../../../../kernel/ids.ts'
-import type { InCase } from '../../../../store/in-case.ts'
-import type { Receiver } from '../../../../store/receivers.ts'
+import type { InCase } from '../../../../store/case/in-case.ts'
+import type { Receiver } from '../../../../store/people/receivers.ts'
 
 type Mailing = {
   receivers: readonly Receiver[]

@@ -4,10 +4,10 @@ import { anApp } from '../../../../../test/support/app.ts'
 import { aCalledCase, calledTo, idOf } from '../../../../../test/support/called-case.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
 import { mailsOf } from '../../../../../test/support/mails.ts'
-import { changeAccessNeeds } from '../../../../store/access-needs.ts'
-import { listDocuments } from '../../../../store/document.ts'
-import { listMeetings } from '../../../../store/meeting-list.ts'
-import { listRegistryEntries } from '../../../../store/registry.ts'
+import { changeAccessNeeds } from '../../../../store/case/access-needs.ts'
+import { listMeetings } from '../../../../store/meetings/meeting-list.ts'
+import { listDocuments } from '../../../../store/papers/document.ts'
+import { listRegistryEntries } from '../../../../store/papers/registry.ts'
 
 const app = await anApp()
 after(() => app.close())

@@ -1,5 +1,5 @@
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
-import { saveDraft } from '../../../../store/draft.ts'
+import { saveDraft } from '../../../../store/people/draft.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { anyFields, type FormFields } from '../../../form.ts'
 import { handler } from '../../../handler.ts'

@@ -4,7 +4,7 @@ import { anApp } from '../../../../../test/support/app.ts'
 import { aCalledCase, calledTo, idOf } from '../../../../../test/support/called-case.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
 import { mailsOf } from '../../../../../test/support/mails.ts'
-import { listDocuments } from '../../../../store/document.ts'
+import { listDocuments } from '../../../../store/papers/document.ts'
 
 const app = await anApp()
 after(() => app.close())

@@ -4,7 +4,7 @@ import { type CaseHead, casePaper } from '../../../../documents/papers/case-head
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { stepOf } from '../../../../process/engine.ts'
-import { recordStep } from '../../../../store/steps.ts'
+import { recordStep } from '../../../../store/case/steps.ts'
 import { caseHead } from '../case-head.ts'
 import { bothSides, tell } from '../tell.ts'
 import { callOff } from './call-off.ts'

@@ -1,9 +1,14 @@
 import type { MeetingId } from '../../../../domain/partnership.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { stepOf } from '../../../../process/engine.ts'
-import type { InCase } from '../../../../store/in-case.ts'
-import { callMeeting, type Meeting, moveMeeting, type NewAttendance } from '../../../../store/meeting.ts'
-import { recordStep } from '../../../../store/steps.ts'
+import type { InCase } from '../../../../store/case/in-case.ts'
+import { recordStep } from '../../../../store/case/steps.ts'
+import {
+  callMeeting,
+  type Meeting,
+  moveMeeting,
+  type NewAttendance,
+} from '../../../../store/meetings/meeting.ts'
 import type { Saving } from '../../../handler.ts'
 import type { CaseAt } from '../../../params.ts'
 import { caseHead } from '../case-head.ts'

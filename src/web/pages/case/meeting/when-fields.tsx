@@ -1,7 +1,7 @@
 import { isWorkingDay } from '../../../../kernel/calendar.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { addDays, isAfter, isBefore, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
-import type { Meeting } from '../../../../store/meeting.ts'
+import type { Meeting } from '../../../../store/meetings/meeting.ts'
 import { type Entry, problemWith, typedIn } from '../../../form.ts'
 import { Checkbox } from '../../../parts/choices.tsx'
 import { FieldFrame, inputBinding } from '../../../parts/field.tsx'

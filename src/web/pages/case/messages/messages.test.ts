@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
-import { listNotices } from '../../../../store/notice.ts'
+import { listNotices } from '../../../../store/people/notice.ts'
 
 const gudrun: Who = { email: 'gudrun.lind@handslag.example' }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { stateOf } from '../../../../process/lookup.ts'
-import { loadRulebook } from '../../../../store/rulebook-files.ts'
+import { loadRulebook } from '../../../../store/bodies/rulebook-files.ts'
 import { paths } from '../../../paths.ts'
 import { dutyAddress } from '../duty-address.ts'
 import { comingSteps } from './coming-steps.ts'

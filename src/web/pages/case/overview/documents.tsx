@@ -1,5 +1,5 @@
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
-import type { ListedPaper } from '../../../../store/document.ts'
+import type { ListedPaper } from '../../../../store/papers/document.ts'
 import { Day } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { chainOf } from '../../../../process/chain.ts'
-import { getMarked } from '../../../../store/case-mark.ts'
+import { getMarked } from '../../../../store/case/case-mark.ts'
 import { drawnOnce } from '../../../drawn-once.ts'
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'

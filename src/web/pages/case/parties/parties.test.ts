@@ -4,9 +4,9 @@ import { anApp, type TestApp, type Who } from '../../../../../test/support/app.t
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
 import { guests, members, officials } from '../../../../demo/people.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { listGuestBoards } from '../../../../store/guest-board.ts'
-import { getVisible } from '../../../../store/partnership.ts'
-import { addBoard } from '../../../../store/public-body.ts'
+import { listGuestBoards } from '../../../../store/bodies/guest-board.ts'
+import { addBoard } from '../../../../store/bodies/public-body.ts'
+import { getVisible } from '../../../../store/case/partnership.ts'
 
 describe('the parties of a case', () => {
   let app: TestApp

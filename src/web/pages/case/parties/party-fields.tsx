@@ -1,5 +1,5 @@
 import type { Partnership } from '../../../../domain/partnership.ts'
-import type { PublicBody } from '../../../../store/public-body.ts'
+import type { PublicBody } from '../../../../store/bodies/public-body.ts'
 import type { Entry } from '../../../form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'

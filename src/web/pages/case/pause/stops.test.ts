@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aCase, actorOf, takeIn } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { addParty } from '../../../../store/case-member.ts'
+import { addParty } from '../../../../store/case/case-member.ts'
 
 describe('a case that stops', () => {
   let app: TestApp

@@ -1,5 +1,9 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { type CodeKind, listRegisterCodes, type RegisterCode } from '../../../../store/register-code.ts'
+import {
+  type CodeKind,
+  listRegisterCodes,
+  type RegisterCode,
+} from '../../../../store/register/register-code.ts'
 import type { Entry } from '../../../form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'

@@ -6,8 +6,8 @@ import { type BoardLeg, takeAnyway } from '../../../../../test/support/journey-b
 import type { AgreementId } from '../../../../domain/partnership.ts'
 import { newId } from '../../../../kernel/ids.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { findRecord } from '../../../../store/register.ts'
-import { loadRegister, readRegisterData } from '../../../../store/register-data.ts'
+import { findRecord } from '../../../../store/register/register.ts'
+import { loadRegister, readRegisterData } from '../../../../store/register/register-data.ts'
 
 let app: TestApp
 let number: string

@@ -1,5 +1,5 @@
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { saveDraft } from '../../../../store/draft.ts'
+import { saveDraft } from '../../../../store/people/draft.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

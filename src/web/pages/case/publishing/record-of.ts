@@ -1,8 +1,8 @@
 import type { RegisterRecord } from '../../../../domain/register.ts'
 import { readOn } from '../../../../domain/register-facts.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import type { ShownPart } from '../../../../store/register-case.ts'
-import type { CaseFacts } from '../../../../store/register-case-facts.ts'
+import type { ShownPart } from '../../../../store/register/register-case.ts'
+import type { CaseFacts } from '../../../../store/register/register-case-facts.ts'
 import type { WrittenRecord } from './form.ts'
 
 type Making = {

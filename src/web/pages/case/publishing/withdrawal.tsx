@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { withdrawRecord } from '../../../../store/register-case.ts'
+import { withdrawRecord } from '../../../../store/register/register-case.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

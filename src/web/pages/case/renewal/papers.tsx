@@ -1,7 +1,7 @@
 import { canRemindParty } from '../../../../domain/permissions.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'

@@ -2,8 +2,8 @@ import type { Party } from '../../../../domain/partnership.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { StepId, TrackId } from '../../../../process/history.ts'
 import type { OwedPart } from '../../../../process/report-parts.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
-import type { InCase } from '../../../../store/in-case.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
+import type { InCase } from '../../../../store/case/in-case.ts'
 
 /** What one party still owes a report. */
 export type Owing = { party: Pick<Party, 'id' | 'name' | 'side'>; owed: OwedPart }

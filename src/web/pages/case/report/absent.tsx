@@ -4,7 +4,7 @@ import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/throw
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { earliestAnswerDay } from '../../../../process/report-parts.ts'
-import { recordStep } from '../../../../store/steps.ts'
+import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { type Endpoint, handler, page, type Saving } from '../../../handler.ts'

@@ -1,8 +1,8 @@
 import type { Block } from '../../../../documents/model.ts'
 import type { ReportVoice } from '../../../../documents/papers/report.ts'
 import type { ReportHeading } from '../../../../process/report-schema.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
-import type { ReportPlace, ReportText } from '../../../../store/report-text.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
+import type { ReportPlace, ReportText } from '../../../../store/reports/report-text.ts'
 
 /** One heading of a report, open for somebody who may write under it. */
 export type Desk = {

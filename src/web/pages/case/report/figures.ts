@@ -14,10 +14,10 @@ import { totalId } from '../../../../domain/suppression.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
+import { economyOf } from '../../../../store/agreement/economy.ts'
+import { resultsOf } from '../../../../store/agreement/indicator.ts'
+import { type StatisticTable, statisticsOf } from '../../../../store/agreement/statistic.ts'
 import type { Db } from '../../../../store/db.ts'
-import { economyOf } from '../../../../store/economy.ts'
-import { resultsOf } from '../../../../store/indicator.ts'
-import { type StatisticTable, statisticsOf } from '../../../../store/statistic.ts'
 import type { Span } from './facts.ts'
 
 type Figures = { goals: readonly Goal[]; ready: Partial<Record<ReportFill, readonly Block[]>> }

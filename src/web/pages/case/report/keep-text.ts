@@ -1,6 +1,6 @@
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
-import { whileCaseStands } from '../../../../store/checklist.ts'
-import { listReportVersions, saveReportText } from '../../../../store/report-text.ts'
+import { listReportVersions, saveReportText } from '../../../../store/reports/report-text.ts'
+import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { Desk } from './desk.ts'
 import { removeOwnDraft } from './own-draft.ts'

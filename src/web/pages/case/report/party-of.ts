@@ -1,6 +1,6 @@
 import type { Party } from '../../../../domain/partnership.ts'
 import { canWriteReportOf } from '../../../../domain/permissions-report.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { SignedIn } from '../../../visit.ts'
 
 export type WritingParty = Party & { side: 'public' | 'party' }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PersonId } from '../../../../domain/actor.ts'
-import type { ReportText } from '../../../../store/report-text.ts'
+import type { ReportText } from '../../../../store/reports/report-text.ts'
 import { form } from '../../../form.ts'
 import { words } from './words.ts'
 

@@ -1,8 +1,8 @@
 import { canSeeShared } from '../../../../domain/permissions.ts'
 import { canWriteResults } from '../../../../domain/permissions-economy.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
-import { type AgreementResults, resultsOf } from '../../../../store/indicator.ts'
+import { type AgreementResults, resultsOf } from '../../../../store/agreement/indicator.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 

@@ -1,6 +1,6 @@
 import type { AgreementId } from '../../../../domain/partnership.ts'
-import type { SavingFor } from '../../../../store/agreement-saving.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { SavingFor } from '../../../../store/agreement/agreement-saving.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { inAgreement } from '../economy/load.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { aidKey } from '../../../../process/checklist-keys.ts'
-import { whileCaseStands } from '../../../../store/checklist.ts'
+import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { form } from '../../../form.ts'
 import { handler, type Saving } from '../../../handler.ts'

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { aidKey } from '../../../../process/checklist-keys.ts'
-import { findAidAssessment } from '../../../../store/aid.ts'
+import { findAidAssessment } from '../../../../store/aid/aid.ts'
 import { typedIn } from '../../../form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'

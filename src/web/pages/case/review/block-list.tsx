@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { aidKey } from '../../../../process/checklist-keys.ts'
-import { findAidAssessment } from '../../../../store/aid.ts'
+import { findAidAssessment } from '../../../../store/aid/aid.ts'
 import { type Mood, Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { type Block, criteriaKey, questionsFor, summaryKey } from './blocks.ts'

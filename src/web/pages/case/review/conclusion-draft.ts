@@ -2,7 +2,7 @@ import { inLanguage, type Language, type Text } from '../../../../domain/text.ts
 import { aidKey } from '../../../../process/checklist-keys.ts'
 import { nextSteps } from '../../../../process/engine.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
-import { type ReviewOutcome, reviewOutcomes } from '../../../../store/review.ts'
+import { type ReviewOutcome, reviewOutcomes } from '../../../../store/review/review.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { otherFormIn } from '../assessment/other-forms.ts'
 import { otherFormsOf } from '../consideration/checklist.ts'

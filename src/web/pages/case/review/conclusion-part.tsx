@@ -1,7 +1,7 @@
 import type { Partnership } from '../../../../domain/partnership.ts'
 import { inLanguage, type Text } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { listReviewConditions } from '../../../../store/review-condition.ts'
+import { listReviewConditions } from '../../../../store/review/review-condition.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'

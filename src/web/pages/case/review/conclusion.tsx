@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
-import { listReviewConditions } from '../../../../store/review-condition.ts'
+import { listReviewConditions } from '../../../../store/review/review-condition.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { blank, type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

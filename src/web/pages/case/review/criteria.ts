@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { whileCaseStands } from '../../../../store/checklist.ts'
+import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { form } from '../../../form.ts'
 import { handler, type Saving } from '../../../handler.ts'

@@ -4,9 +4,9 @@ import { anApp, type TestApp, type TestClient } from '../../../../../test/suppor
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
 import { answerBlock, answerReview, concludeReview, reviewOf } from '../../../../../test/support/reviewing.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { addParty } from '../../../../store/case-member.ts'
-import { getVisible } from '../../../../store/partnership.ts'
-import { findReview } from '../../../../store/review.ts'
+import { addParty } from '../../../../store/case/case-member.ts'
+import { getVisible } from '../../../../store/case/partnership.ts'
+import { findReview } from '../../../../store/review/review.ts'
 
 let app: TestApp
 let staff: TestClient

@@ -3,7 +3,7 @@ import { canGiveLegalOpinion } from '../../../../domain/permissions-agreement.ts
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { anyFields, blank, type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

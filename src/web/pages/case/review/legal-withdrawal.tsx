@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { blank, type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

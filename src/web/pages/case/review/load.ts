@@ -9,8 +9,8 @@ import {
   type ProcurementReading,
   readProcurement,
 } from '../../../../process/procurement-reading.ts'
-import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
-import { listAnswerVersions } from '../../../../store/checklist.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
+import { listAnswerVersions } from '../../../../store/review/checklist.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { Versions } from '../consideration/load.ts'

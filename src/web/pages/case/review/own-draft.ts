@@ -1,5 +1,5 @@
 import type { Partnership } from '../../../../domain/partnership.ts'
-import { type Draft, findDraft, removeDraft, saveDraft } from '../../../../store/draft.ts'
+import { type Draft, findDraft, removeDraft, saveDraft } from '../../../../store/people/draft.ts'
 import { anyFields, type Entry, type FormFields } from '../../../form.ts'
 import type { SignedIn } from '../../../visit.ts'
 

@@ -1,6 +1,6 @@
 import type { ProcessEvent } from '../../../../domain/events.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
-import { toldIn } from '../../../../store/review.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
+import { toldIn } from '../../../../store/review/review.ts'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { blockTitle, outcomeIn } from './conclusion-draft.ts'

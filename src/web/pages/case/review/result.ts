@@ -2,8 +2,8 @@ import type { Actor } from '../../../../domain/actor.ts'
 import type { ProcessEvent } from '../../../../domain/events.ts'
 import type { DocumentId, Partnership, Party } from '../../../../domain/partnership.ts'
 import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
-import { type Review, type ReviewOutcome, reviewIn, reviewOutcomes } from '../../../../store/review.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
+import { type Review, type ReviewOutcome, reviewIn, reviewOutcomes } from '../../../../store/review/review.ts'
 
 export type Concluded = Omit<Review, 'documentId'> & { told: ProcessEvent | null }
 

@@ -1,7 +1,7 @@
 import { canMeetCondition } from '../../../../domain/permissions-agreement.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { type ConditionTask, conditionTasks, mayMeet } from '../../../../process/review-conditions.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'

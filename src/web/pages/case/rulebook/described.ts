@@ -5,7 +5,7 @@ import { roleName } from '../../../../process/lookup.ts'
 import type { RoleId } from '../../../../process/parts-schema.ts'
 import type { Rulebook } from '../../../../process/rulebook.ts'
 import type { ChecklistChange, PaperChange, StepChange } from '../../../../process/rulebook-differences.ts'
-import type { PossibleMove } from '../../../../store/move-rulebook.ts'
+import type { PossibleMove } from '../../../../store/bodies/move-rulebook.ts'
 import { words } from './words.ts'
 
 /** One thing as it is and as it would be; `how` is how each was reckoned. */

@@ -1,9 +1,9 @@
 import { canMoveRulebook, canSeeShared } from '../../../../domain/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { movesIn, type RulebookMove } from '../../../../process/rulebook-moves.ts'
-import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case-file.ts'
-import { listDocuments } from '../../../../store/document.ts'
-import { foreseeCaseMove, type PossibleMove } from '../../../../store/move-rulebook.ts'
+import { foreseeCaseMove, type PossibleMove } from '../../../../store/bodies/move-rulebook.ts'
+import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case/case-file.ts'
+import { listDocuments } from '../../../../store/papers/document.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import type { PossibleMove } from '../../../../store/move-rulebook.ts'
+import type { PossibleMove } from '../../../../store/bodies/move-rulebook.ts'
 import type { Entry } from '../../../form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'

@@ -2,7 +2,7 @@ import { bullets, heading, paragraph, table, typedText } from '../../../../docum
 import type { Block, DocumentModel } from '../../../../documents/model.ts'
 import { type CaseHead, casePaper } from '../../../../documents/papers/case-head.ts'
 import { inLanguage, type Language } from '../../../../domain/text.ts'
-import type { PossibleMove } from '../../../../store/move-rulebook.ts'
+import type { PossibleMove } from '../../../../store/bodies/move-rulebook.ts'
 import { type Compared, describedMove, isEmpty } from './described.ts'
 import { words } from './words.ts'
 

@@ -6,8 +6,8 @@ import { anActivePartnership } from '../../../../../test/support/journey-active.
 import { keepOlder } from '../../../../../test/support/older-rulebook.ts'
 import type { PersonId } from '../../../../domain/actor.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { listEvents } from '../../../../store/case-event.ts'
-import { verifyAll } from '../../../../store/verify.ts'
+import { listEvents } from '../../../../store/case/case-event.ts'
+import { verifyAll } from '../../../../store/case/verify.ts'
 
 const newest = /version 1\.\d+\.\d+ finns/i
 const guest: Who = { email: 'gudrun.lind@handslag.example' }

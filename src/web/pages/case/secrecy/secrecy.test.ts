@@ -5,8 +5,8 @@ import { anApp, type TestApp, type TestClient, type Who } from '../../../../../t
 import { aCase } from '../../../../../test/support/journey.ts'
 import { filesInZip } from '../../../../../test/support/zip.ts'
 import type { PartnershipId } from '../../../../domain/partnership.ts'
-import { getDocument, shareDocuments } from '../../../../store/document.ts'
-import { verifyAll } from '../../../../store/verify.ts'
+import { verifyAll } from '../../../../store/case/verify.ts'
+import { getDocument, shareDocuments } from '../../../../store/papers/document.ts'
 
 const typed = { provision: 'Exempellagen 7 §', reasons: 'Uppgifter om ett skyddat boende.' }
 const flagged = /Sekretessmarkerad.*Exempellagen 7 §/s

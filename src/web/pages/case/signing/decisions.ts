@@ -1,6 +1,6 @@
 import type { BoardDecision } from '../../../../documents/papers/signature.ts'
 import { dayOf } from '../../../../domain/events.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { isSign } from './load.ts'
 
 /** What each board has decided about the text, the newest of each: the mandate to sign. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
-import { recordStep } from '../../../../store/steps.ts'
+import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

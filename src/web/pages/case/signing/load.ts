@@ -5,12 +5,17 @@ import { canSeeSigning, canSignFor } from '../../../../domain/permissions-signin
 import { type Signatory, type SigningSet, stillNeeded, suffices } from '../../../../domain/signing-set.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { RoundStatus } from '../../../../process/history.ts'
-import { type FrozenText, findFrozenText } from '../../../../store/agreement.ts'
-import { type CaseFile, getCaseFile } from '../../../../store/case-file.ts'
-import { listSigningSets } from '../../../../store/signatory-rule.ts'
-import { findOriginal, type SignedOriginal } from '../../../../store/signed-original.ts'
-import { findSigning, listSignatures, type Signature, type Signing } from '../../../../store/signing.ts'
-import { openSigning } from '../../../../store/signing-begin.ts'
+import { type FrozenText, findFrozenText } from '../../../../store/agreement/agreement.ts'
+import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
+import { listSigningSets } from '../../../../store/signing/signatory-rule.ts'
+import { findOriginal, type SignedOriginal } from '../../../../store/signing/signed-original.ts'
+import {
+  findSigning,
+  listSignatures,
+  type Signature,
+  type Signing,
+} from '../../../../store/signing/signing.ts'
+import { openSigning } from '../../../../store/signing/signing-begin.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { withSigningSets } from './with-sets.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { rejectOriginal } from '../../../../store/signed-original.ts'
+import { rejectOriginal } from '../../../../store/signing/signed-original.ts'
 import { goTo } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

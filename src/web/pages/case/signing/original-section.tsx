@@ -1,4 +1,4 @@
-import type { SignedOriginal } from '../../../../store/signed-original.ts'
+import type { SignedOriginal } from '../../../../store/signing/signed-original.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Day } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'

@@ -4,8 +4,8 @@ import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { aCaseToSign } from '../../../../../test/support/journey-signing.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { getCaseFile } from '../../../../store/case-file.ts'
-import { verifyAll } from '../../../../store/verify.ts'
+import { getCaseFile } from '../../../../store/case/case-file.ts'
+import { verifyAll } from '../../../../store/case/verify.ts'
 
 const now = '2027-02-05T09:00:00Z'
 const today = plainDate('2027-02-05')

@@ -4,19 +4,19 @@ import type { PersonId } from '../../../../domain/actor.ts'
 import { suffices } from '../../../../domain/signing-set.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import type { FrozenText } from '../../../../store/agreement.ts'
-import { listGuestBoards } from '../../../../store/guest-board.ts'
-import type { InCase } from '../../../../store/in-case.ts'
-import { registerWithOthers } from '../../../../store/registering.ts'
+import type { FrozenText } from '../../../../store/agreement/agreement.ts'
+import { listGuestBoards } from '../../../../store/bodies/guest-board.ts'
+import type { InCase } from '../../../../store/case/in-case.ts'
+import { recordStep, type StepOutcome } from '../../../../store/case/steps.ts'
+import { registerWithOthers } from '../../../../store/papers/registering.ts'
 import {
   addSignature,
   finishSigning,
   type Signature,
   type SignatureMethod,
   type Signing,
-} from '../../../../store/signing.ts'
-import { useAttempt } from '../../../../store/signing-attempt.ts'
-import { recordStep, type StepOutcome } from '../../../../store/steps.ts'
+} from '../../../../store/signing/signing.ts'
+import { useAttempt } from '../../../../store/signing/signing-attempt.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
 import { bothSides, tell } from '../tell.ts'

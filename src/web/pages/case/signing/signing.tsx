@@ -1,6 +1,6 @@
 import { inLanguage, type Text } from '../../../../domain/text.ts'
 import { takeStep } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
+import { makerOf } from '../../../../store/case/case-file.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { anyFields, type Entry } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

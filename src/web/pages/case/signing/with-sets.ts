@@ -1,6 +1,6 @@
 import type { SigningSet } from '../../../../domain/signing-set.ts'
 import type { History } from '../../../../process/history.ts'
-import type { CaseFile } from '../../../../store/case-file.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 
 /** The engine judges who may sign by the same sets as the page shows. */
 export function withSigningSets(file: CaseFile, signing: Record<string, SigningSet>): CaseFile {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { stanceGrounds } from '../../../../store/stance.ts'
+import { stanceGrounds } from '../../../../store/reports/stance.ts'
 import { type FormValue, form } from '../../../form.ts'
 import { words } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import type { Stance, Voice } from '../../../../store/stance.ts'
+import type { Stance, Voice } from '../../../../store/reports/stance.ts'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { Stances } from './load.ts'

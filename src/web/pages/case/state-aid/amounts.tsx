@@ -1,6 +1,6 @@
 import { formatKronor, ore, parseKronor } from '../../../../kernel/money.ts'
-import { findAgreement } from '../../../../store/agreement.ts'
-import { listContributions } from '../../../../store/contribution.ts'
+import { findAgreement } from '../../../../store/agreement/agreement.ts'
+import { listContributions } from '../../../../store/agreement/contribution.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry, FormFields, Problem } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

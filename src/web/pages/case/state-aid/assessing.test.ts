@@ -3,8 +3,8 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
 import { type Filled, fillIn, inKronor } from '../../../../../test/support/journey-aid.ts'
-import { findAidAssessment } from '../../../../store/aid.ts'
-import { getPartnership } from '../../../../store/partnership.ts'
+import { findAidAssessment } from '../../../../store/aid/aid.ts'
+import { getPartnership } from '../../../../store/case/partnership.ts'
 
 let app: TestApp
 let number: string

@@ -3,7 +3,7 @@ import { type GrantRegime, grantRegimes, type ToldGrant } from '../../../../doma
 import { parseEuro } from '../../../../kernel/euro.ts'
 import { amountRefusalInWords, parseKronor } from '../../../../kernel/money.ts'
 import { isAfter, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
-import type { DeclaredAid } from '../../../../store/aid-content.ts'
+import type { DeclaredAid } from '../../../../store/aid/aid-content.ts'
 import { form, type Problem } from '../../../form.ts'
 import { words } from './declaration-words.ts'
 import { type Fields, writtenRows } from './typed-rows.ts'

@@ -3,8 +3,8 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { listEstablished } from '../../../../store/established.ts'
-import { getPartnership } from '../../../../store/partnership.ts'
+import { getPartnership } from '../../../../store/case/partnership.ts'
+import { listEstablished } from '../../../../store/signing/established.ts'
 
 let app: TestApp
 let number: string

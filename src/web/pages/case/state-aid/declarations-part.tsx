@@ -6,7 +6,7 @@ import {
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
 import { whyNot } from '../../../../process/engine.ts'
-import { makerOf } from '../../../../store/case-file.ts'
+import { makerOf } from '../../../../store/case/case-file.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { isId } from '../../../../kernel/ids.ts'
-import { endAidLink, listAidLinks } from '../../../../store/aid-group.ts'
+import { endAidLink, listAidLinks } from '../../../../store/aid/aid-group.ts'
 import { goTo } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

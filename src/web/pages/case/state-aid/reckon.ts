@@ -9,8 +9,8 @@ import {
   aidWorking,
 } from '../../../../process/state-aid.ts'
 import { type ComparedGrant, compareGrants, grantsThatCount } from '../../../../process/state-aid-compare.ts'
-import { type KnownGrant, listKnownGrants } from '../../../../store/aid-grant.ts'
-import { listSingleUndertaking } from '../../../../store/aid-group.ts'
+import { type KnownGrant, listKnownGrants } from '../../../../store/aid/aid-grant.ts'
+import { listSingleUndertaking } from '../../../../store/aid/aid-group.ts'
 import type { Db } from '../../../../store/db.ts'
 import { type Amounts, amountsIn } from './amounts-form.ts'
 import type { AidFile, AidParty } from './load.ts'

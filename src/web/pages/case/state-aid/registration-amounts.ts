@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseRate, toEuro } from '../../../../kernel/euro.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
-import { saveKnownGrant } from '../../../../store/aid-grant.ts'
+import { saveKnownGrant } from '../../../../store/aid/aid-grant.ts'
 import { withTransaction } from '../../../../store/db.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { form } from '../../../form.ts'

@@ -1,7 +1,7 @@
 import { aidWords } from '../../../../documents/papers/aid-words.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { formatRate } from '../../../../kernel/euro.ts'
-import type { KnownGrant } from '../../../../store/aid-grant.ts'
+import type { KnownGrant } from '../../../../store/aid/aid-grant.ts'
 import { shownNumber } from '../documents-wanted/organisation-facts.tsx'
 import { textOf } from './amounts-form.ts'
 import type { words } from './granting-words.ts'

@@ -3,7 +3,7 @@ import { canAssessAid, canSeeAidWork } from '../../../../domain/permissions-aid.
 import { canonicalJson } from '../../../../kernel/canonical-json.ts'
 import { formatEuro } from '../../../../kernel/euro.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
-import { type AidLink, listAidLinks } from '../../../../store/aid-group.ts'
+import { type AidLink, listAidLinks } from '../../../../store/aid/aid-group.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../../../domain/actor.ts'
-import { type AidWriting, saveAidWriting } from '../../../../store/aid-writing.ts'
+import { type AidWriting, saveAidWriting } from '../../../../store/aid/aid-writing.ts'
 import type { Entry, FormFields } from '../../../form.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { AidFile } from './load.ts'

@@ -2,7 +2,7 @@ import type { Statistic } from '../../../../domain/agreement-parts.ts'
 import type { CountPeriod } from '../../../../domain/statistics.ts'
 import { type ShownCount, totalId } from '../../../../domain/suppression.ts'
 import type { Language } from '../../../../domain/text.ts'
-import type { StatisticTable } from '../../../../store/statistic.ts'
+import type { StatisticTable } from '../../../../store/agreement/statistic.ts'
 import { words } from './words.ts'
 
 /** "kvartal 3 2027". */

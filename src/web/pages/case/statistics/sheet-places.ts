@@ -1,6 +1,6 @@
 import type { CountPlace } from '../../../../documents/sheets/count-sheet.ts'
 import { namesApart } from '../../../../domain/statistics.ts'
-import { countKey, type StatisticTable } from '../../../../store/statistic.ts'
+import { countKey, type StatisticTable } from '../../../../store/agreement/statistic.ts'
 import { begun, type RoundAt } from './load.ts'
 import { periodName } from './naming.ts'
 

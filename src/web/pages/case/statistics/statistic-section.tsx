@@ -1,7 +1,7 @@
 import type { CountPeriod } from '../../../../domain/statistics.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
-import type { StatisticTable } from '../../../../store/statistic.ts'
+import type { StatisticTable } from '../../../../store/agreement/statistic.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { LineChart } from '../../../parts/charts/line-chart.tsx'
 import { Section } from '../../../parts/heading.tsx'

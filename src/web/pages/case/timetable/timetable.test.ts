@@ -5,7 +5,7 @@ import { anActivePartnership } from '../../../../../test/support/journey-active.
 import { takeAnyway } from '../../../../../test/support/journey-board.ts'
 import { recountDays } from '../../../../jobs/recount-days.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { changeBoardMeeting } from '../../../../store/board-calendar.ts'
+import { changeBoardMeeting } from '../../../../store/meetings/board-calendar.ts'
 
 // In force to 31 August 2030: the final report by 31 May 2030.
 describe('the timetable', () => {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { GapMatter } from '../../../../process/gap-guard-level.ts'
-import type { MoveCause } from '../../../../store/timetable.ts'
+import type { MoveCause } from '../../../../store/case/timetable.ts'
 import { phrases } from '../../../words.ts'
 import type { CaseTime } from './tag.tsx'
 

@@ -1,7 +1,7 @@
 import { packedName } from '../../../../documents/package-zip.ts'
 import { storedToPdf } from '../../../../documents/stored-model.ts'
-import type { DocumentFile } from '../../../../store/document.ts'
-import { renderedPdf } from '../../../../store/rendered.ts'
+import type { DocumentFile } from '../../../../store/papers/document.ts'
+import { renderedPdf } from '../../../../store/papers/rendered.ts'
 import { paperTitle } from '../paper-title.ts'
 import type { Whole, WholeAt } from './load.ts'
 

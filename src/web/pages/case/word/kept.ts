@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findDraft, removeDraft, saveDraft } from '../../../../store/draft.ts'
+import { findDraft, removeDraft, saveDraft } from '../../../../store/people/draft.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { Draft } from '../draft/load.ts'
 

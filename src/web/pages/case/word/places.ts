@@ -1,6 +1,6 @@
 import { type Place, plainLines } from '../../../../documents/docx/sections-of.ts'
 import type { DocumentModel } from '../../../../documents/model.ts'
-import { findAidAssessment } from '../../../../store/aid.ts'
+import { findAidAssessment } from '../../../../store/aid/aid.ts'
 import type { Db } from '../../../../store/db.ts'
 import type { Draft } from '../draft/load.ts'
 import { shownBlocks } from '../draft/shown.ts'

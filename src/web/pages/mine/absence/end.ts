@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotFound } from '../../../../domain/thrown.ts'
-import { endAbsence } from '../../../../store/absence.ts'
+import { endAbsence } from '../../../../store/people/absence.ts'
 import { goTo } from '../../../answer.ts'
 import { anyFields } from '../../../form.ts'
 import { handler } from '../../../handler.ts'

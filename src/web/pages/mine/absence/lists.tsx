@@ -1,5 +1,5 @@
 import { isAfter } from '../../../../kernel/plain-date.ts'
-import type { Absence } from '../../../../store/absence.ts'
+import type { Absence } from '../../../../store/people/absence.ts'
 import type { Entry } from '../../../form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { DateField, Select } from '../../../parts/fields.tsx'

@@ -1,7 +1,7 @@
 import { type Membership, type PersonId, standsInFor } from '../../../../domain/actor.ts'
 import { canEnterAbsenceOf, canStandInFor } from '../../../../domain/permissions-handover.ts'
-import { type Absence, listComingAbsences } from '../../../../store/absence.ts'
-import { listOfficials } from '../../../../store/member-list.ts'
+import { type Absence, listComingAbsences } from '../../../../store/people/absence.ts'
+import { listOfficials } from '../../../../store/people/member-list.ts'
 import type { SignedIn } from '../../../visit.ts'
 
 export type Candidate = { personId: PersonId; name: string; unitName: string | null }

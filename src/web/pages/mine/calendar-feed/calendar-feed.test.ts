@@ -4,9 +4,9 @@ import ICAL from 'ical.js'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { callMeeting } from '../../../../store/meeting.ts'
-import { addOrganisationMembership, endOrganisationMembership } from '../../../../store/membership.ts'
-import { getVisible } from '../../../../store/partnership.ts'
+import { getVisible } from '../../../../store/case/partnership.ts'
+import { callMeeting } from '../../../../store/meetings/meeting.ts'
+import { addOrganisationMembership, endOrganisationMembership } from '../../../../store/people/membership.ts'
 
 // Received on 2 November 2026: the first meeting is due on the 30th.
 describe('the calendar that one subscribes to', () => {

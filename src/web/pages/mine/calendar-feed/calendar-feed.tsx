@@ -1,4 +1,4 @@
-import { endFeed, findFeed, makeFeed } from '../../../../store/calendar-feed.ts'
+import { endFeed, findFeed, makeFeed } from '../../../../store/meetings/calendar-feed.ts'
 import { goTo } from '../../../answer.ts'
 import { anyFields } from '../../../form.ts'
 import { handler, page } from '../../../handler.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { withTransaction } from '../../../../store/db.ts'
-import { addPasskey, listPasskeys, type Passkey } from '../../../../store/passkey.ts'
+import { addPasskey, listPasskeys, type Passkey } from '../../../../store/people/passkey.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

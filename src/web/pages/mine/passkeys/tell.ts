@@ -1,6 +1,6 @@
 import { newId } from '../../../../kernel/ids.ts'
 import type { Trx } from '../../../../store/db.ts'
-import { addJob } from '../../../../store/job.ts'
+import { addJob } from '../../../../store/orders/job.ts'
 import { paths } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 

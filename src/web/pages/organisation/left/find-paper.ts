@@ -1,6 +1,6 @@
 import { NotFound } from '../../../../domain/thrown.ts'
-import { type CaseDocument, getDocument } from '../../../../store/document.ts'
-import { getLeftPapers, type LeftPapers } from '../../../../store/left-case.ts'
+import { type CaseDocument, getDocument } from '../../../../store/papers/document.ts'
+import { getLeftPapers, type LeftPapers } from '../../../../store/papers/left-case.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { leavingHolder } from './holder.ts'
 

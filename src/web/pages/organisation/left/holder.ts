@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../domain/actor.ts'
 import { canSeeLeftCases } from '../../../../domain/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import type { LeavingHolder } from '../../../../store/left-case.ts'
+import type { LeavingHolder } from '../../../../store/papers/left-case.ts'
 import type { SignedIn } from '../../../visit.ts'
 
 /** Whose kept cases the reader may read. Throws NotAllowed. */

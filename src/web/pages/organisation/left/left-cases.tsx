@@ -1,4 +1,4 @@
-import { listLeftCases } from '../../../../store/left-case.ts'
+import { listLeftCases } from '../../../../store/papers/left-case.ts'
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noParams, noQuery } from '../../../params.ts'

@@ -1,4 +1,4 @@
-import type { LeftCase } from '../../../../store/left-case.ts'
+import type { LeftCase } from '../../../../store/papers/left-case.ts'
 import { Day } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'

@@ -6,8 +6,8 @@ import { aCase } from '../../../../../test/support/journey.ts'
 import type { PublicBodyId } from '../../../../domain/actor.ts'
 import type { PartnershipId } from '../../../../domain/partnership.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { endParty } from '../../../../store/case-member.ts'
-import { getDocument, shareDocuments } from '../../../../store/document.ts'
+import { endParty } from '../../../../store/case/case-member.ts'
+import { getDocument, shareDocuments } from '../../../../store/papers/document.ts'
 
 const reasons = 'Uppgifter om ett skyddat boende.'
 

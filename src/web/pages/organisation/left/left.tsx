@@ -1,5 +1,5 @@
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
-import { getLeftPapers, type LeftPapers } from '../../../../store/left-case.ts'
+import { getLeftPapers, type LeftPapers } from '../../../../store/papers/left-case.ts'
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { CaseParams, noQuery } from '../../../params.ts'

@@ -1,6 +1,6 @@
 import { canSeeLeftCases } from '../../../../domain/permissions.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
-import { listLeftCases } from '../../../../store/left-case.ts'
+import { listLeftCases } from '../../../../store/papers/left-case.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { holderOf } from './holder.ts'

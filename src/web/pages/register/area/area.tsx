@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
-import { listRegisterCodes } from '../../../../store/register-code.ts'
+import { listRegisterCodes } from '../../../../store/register/register-code.ts'
 import { Page } from '../../../layout/page.tsx'
 import { SubsetView, subset } from '../parts/subset.tsx'
 import { PageQuery } from '../query.ts'

@@ -6,7 +6,7 @@ import { partyLines } from '../../../../domain/register-lines/parties.ts'
 import { periodLines } from '../../../../domain/register-lines/periods.ts'
 import { resultLines } from '../../../../domain/register-lines/results.ts'
 import { canonicalJson } from '../../../../kernel/canonical-json.ts'
-import { municipalityName } from '../../../../store/municipalities.ts'
+import { municipalityName } from '../../../../store/case/municipalities.ts'
 import type { AnswerFields } from './form.ts'
 
 /** What is run in a case or at home elsewhere is changed there. */

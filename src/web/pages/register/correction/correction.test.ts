@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { loadRegister, readRegisterData } from '../../../../store/register-data.ts'
+import { loadRegister, readRegisterData } from '../../../../store/register/register-data.ts'
 
 let app: TestApp
 before(async () => {

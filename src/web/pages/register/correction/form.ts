@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { correctionOutcomes } from '../../../../store/register-correction.ts'
+import { correctionOutcomes } from '../../../../store/register/register-correction.ts'
 import { form } from '../../../form.ts'
 import { words } from './words.ts'
 

@@ -4,15 +4,15 @@ import type { RegisterRecord } from '../../../../domain/register.ts'
 import { guardRecord } from '../../../../domain/register-guard.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { withTransaction } from '../../../../store/db.ts'
-import { findRecord } from '../../../../store/register.ts'
-import { listRegisterCodes } from '../../../../store/register-code.ts'
+import { findRecord } from '../../../../store/register/register.ts'
+import { listRegisterCodes } from '../../../../store/register/register-code.ts'
 import {
   answerCorrection,
   type Correction,
   correctionOutcomes,
   findCorrection,
-} from '../../../../store/register-correction.ts'
-import { saveRecords } from '../../../../store/register-save.ts'
+} from '../../../../store/register/register-correction.ts'
+import { saveRecords } from '../../../../store/register/register-save.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry, Problem } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

@@ -1,10 +1,10 @@
 import { newId } from '../../../../kernel/ids.ts'
+import { listPublicBodies } from '../../../../store/bodies/public-body.ts'
 import type { Trx } from '../../../../store/db.ts'
-import { addJob } from '../../../../store/job.ts'
-import { listOfficials } from '../../../../store/member-list.ts'
-import { addNotices } from '../../../../store/notice.ts'
-import { listPublicBodies } from '../../../../store/public-body.ts'
-import { type Correction, findCorrection } from '../../../../store/register-correction.ts'
+import { addJob } from '../../../../store/orders/job.ts'
+import { listOfficials } from '../../../../store/people/member-list.ts'
+import { addNotices } from '../../../../store/people/notice.ts'
+import { type Correction, findCorrection } from '../../../../store/register/register-correction.ts'
 import type { Visit } from '../../../visit.ts'
 
 /** The staff unit of the body whose record it is; of every body, where nobody owns it. */

@@ -7,7 +7,7 @@ import {
   decideDuplicate,
   mayGo,
   proposeDuplicates,
-} from '../../../../store/register-duplicate.ts'
+} from '../../../../store/register/register-duplicate.ts'
 import { goTo } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

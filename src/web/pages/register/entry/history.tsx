@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm, plainDate } from '../../../../kernel/plain-date.ts'
-import type { Registered } from '../../../../store/register-history.ts'
+import type { Registered } from '../../../../store/register/register-history.ts'
 import { Page } from '../../../layout/page.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { Visit } from '../../../visit.ts'

@@ -1,5 +1,5 @@
 import type { RegisterRecord } from '../../../../domain/register.ts'
-import type { Registered } from '../../../../store/register-history.ts'
+import type { Registered } from '../../../../store/register/register-history.ts'
 import type { Visit } from '../../../visit.ts'
 import { StatusTag } from '../hit.tsx'
 import { Doubts, Links, Sources } from './evidence.tsx'

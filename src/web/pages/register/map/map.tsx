@@ -1,5 +1,5 @@
 import sweden from '../../../../../data/sweden-map.json' with { type: 'json' }
-import { type Counted, countRegister } from '../../../../store/register-counts.ts'
+import { type Counted, countRegister } from '../../../../store/register/register-counts.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noParams } from '../../../params.ts'
 import { Heading } from '../../../parts/heading.tsx'

@@ -6,7 +6,7 @@ import {
   findRegisterOrganisation,
   listNames,
   type RegisterOrganisation,
-} from '../../../../store/register-organisation.ts'
+} from '../../../../store/register/register-organisation.ts'
 import { Page } from '../../../layout/page.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import type { Visit } from '../../../visit.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { canJoinOrganisations } from '../../../../domain/permissions-register.ts'
-import { listRegisterOrganisations } from '../../../../store/register-organisation.ts'
+import { listRegisterOrganisations } from '../../../../store/register/register-organisation.ts'
 import { blank } from '../../../form.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noParams } from '../../../params.ts'

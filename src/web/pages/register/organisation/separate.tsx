@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { canJoinOrganisations } from '../../../../domain/permissions-register.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { type RegisterOrganisation, separateOrganisation } from '../../../../store/register-organisation.ts'
+import {
+  type RegisterOrganisation,
+  separateOrganisation,
+} from '../../../../store/register/register-organisation.ts'
 import { goTo } from '../../../answer.ts'
 import { form } from '../../../form.ts'
 import { handler } from '../../../handler.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
-import { countParties } from '../../../../store/register-parties.ts'
+import { countParties } from '../../../../store/register/register-parties.ts'
 import { blank } from '../../../form.ts'
 import { Page } from '../../../layout/page.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'

@@ -1,8 +1,12 @@
 import { type RegisterFilter, type RegisterRecord, registerStatuses } from '../../../../domain/register.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { queryRegister } from '../../../../store/register.ts'
-import { type Counted, countRegister, type RegisterCounts } from '../../../../store/register-counts.ts'
-import type { Facet } from '../../../../store/register-select.ts'
+import { queryRegister } from '../../../../store/register/register.ts'
+import {
+  type Counted,
+  countRegister,
+  type RegisterCounts,
+} from '../../../../store/register/register-counts.ts'
+import type { Facet } from '../../../../store/register/register-select.ts'
 import { Facts } from '../../../parts/facts.tsx'
 import { Heading } from '../../../parts/heading.tsx'
 import { Pagination } from '../../../parts/pagination.tsx'

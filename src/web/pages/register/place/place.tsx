@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotFound } from '../../../../domain/thrown.ts'
-import { municipalityCodes, municipalityName } from '../../../../store/municipalities.ts'
+import { municipalityCodes, municipalityName } from '../../../../store/case/municipalities.ts'
 import { Page } from '../../../layout/page.tsx'
 import { SubsetView, subset } from '../parts/subset.tsx'
 import { PageQuery } from '../query.ts'

@@ -1,0 +1,1 @@
+comment on table statistic_count is 'How many there were of a group in a period. Each save is a new version; the highest one holds. Only src/store/agreement/statistic.ts reads the counts: it hides the small ones.';

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { PersonId } from '../../domain/actor.ts'
+import type { FundMovement } from '../../domain/economy.ts'
+import type { AgreementId } from '../../domain/partnership.ts'
+import type { Ore } from '../../kernel/money.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Db } from '../db.ts'
+import { type Saving, savingColumns } from './agreement-saving.ts'
+
+/** Payments and repayments in the order of their days. Those withdrawn are left out. */
+export async function listFundMovements(db: Db, agreementId: AgreementId): Promise<FundMovement[]> {
+  return db
+    .selectFrom('fund_movement as m')
+    .select([
+      'm.id',
+      sql<FundMovement['kind']>`m.kind`.as('kind'),
+      'm.party_id as party',
+      sql<PlainDate>`m.on_day`.as('on'),
+      'm.year',
+      sql<PlainDate | null>`m.planned_on`.as('plannedOn'),
+      sql<Ore>`m.amount`.as('amount'),
+      'm.note',
+    ])
+    .where('m.agreement_id', '=', agreementId)
+    .where('m.withdrawn_at', 'is', null)
+    .orderBy('m.on_day')
+    .orderBy('m.id')
+    .execute()
+}
+
+export async function addFundMovement(
+  db: Db,
+  saving: Saving,
+  { party, on, plannedOn, ...movement }: Omit<FundMovement, 'id'>,
+): Promise<void> {
+  await db
+    .insertInto('fund_movement')
+    .values({
+      ...savingColumns(saving),
+      ...movement,
+      party_id: party,
+      on_day: on,
+      planned_on: plannedOn,
+    })
+    .execute()
+}
+
+/** Takes back a row written by mistake. False when it is not there, or was taken back already. */
+export async function withdrawFundMovement(
+  db: Db,
+  { agreementId, id, by, at }: { agreementId: AgreementId; id: string; by: PersonId; at: Date },
+): Promise<boolean> {
+  const done = await db
+    .updateTable('fund_movement')
+    .set({ withdrawn_by: by, withdrawn_at: at })
+    .where('id', '=', id)
+    .where('agreement_id', '=', agreementId)
+    .where('withdrawn_at', 'is', null)
+    .returning('id')
+    .execute()
+  return done.length === 1
+}

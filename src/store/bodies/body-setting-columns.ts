@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { PublicBodyId } from '../../domain/actor.ts'
+import type { Content, Setting } from '../../domain/body-setting.ts'
+import type { Db } from '../db.ts'
+
+/** What a setting says now, in the table that the rest of the product reads it from; null where there is none. */
+export async function columnsOf(db: Db, bodyId: PublicBodyId, setting: Setting): Promise<Content | null> {
+  switch (setting.kind) {
+    case 'details':
+      return withoutNulls(await detailsOf(db, bodyId))
+    case 'look':
+      return withoutNulls(await lookOf(db, bodyId))
+    case 'unit':
+      return withoutNulls(await unitNameOf(db, bodyId, setting.about))
+    case 'series':
+      return withoutNulls(await patternOf(db, bodyId, setting.about))
+    default:
+      return null
+  }
+}
+
+/** Writes a content there. Numbers are written by the pattern of their year, texts are read as they hold on the day. */
+export async function bringColumns(
+  db: Db,
+  bodyId: PublicBodyId,
+  { kind, about, content }: Setting & { content: Content },
+): Promise<void> {
+  if (kind === 'details') await changeDetails(db, bodyId, content)
+  if (kind === 'look')
+    await db
+      .updateTable('public_body')
+      .set({ theme: content.theme ?? '', colour: content.colour || null })
+      .where('id', '=', bodyId)
+      .execute()
+  if (kind === 'unit')
+    await db
+      .updateTable('unit')
+      .set({ name: content.name ?? '' })
+      .where('public_body_id', '=', bodyId)
+      .where(sql<boolean>`id::text = ${about}`)
+      .execute()
+}
+
+async function changeDetails(db: Db, bodyId: PublicBodyId, content: Content): Promise<void> {
+  const { name = '', shortName = '', email, phone, registryEmail } = content
+  await db
+    .updateTable('public_body')
+    .set({ name, short_name: shortName, email: email || null })
+    .set({ phone: phone || null, registry_email: registryEmail || null })
+    .where('id', '=', bodyId)
+    .execute()
+}
+
+function detailsOf(db: Db, bodyId: PublicBodyId) {
+  return db
+    .selectFrom('public_body')
+    .select(['name', 'short_name as shortName', 'email', 'phone', 'registry_email as registryEmail'])
+    .where('id', '=', bodyId)
+    .executeTakeFirst()
+}
+
+function lookOf(db: Db, bodyId: PublicBodyId) {
+  return db.selectFrom('public_body').select(['theme', 'colour']).where('id', '=', bodyId).executeTakeFirst()
+}
+
+function unitNameOf(db: Db, bodyId: PublicBodyId, id: string) {
+  return db
+    .selectFrom('unit')
+    .select('name')
+    .where('public_body_id', '=', bodyId)
+    .where(sql<boolean>`id::text = ${id}`)
+    .where('until_day', 'is', null)
+    .executeTakeFirst()
+}
+
+function patternOf(db: Db, bodyId: PublicBodyId, prefix: string) {
+  return db
+    .selectFrom('board')
+    .select('registry_pattern as pattern')
+    .where('public_body_id', '=', bodyId)
+    .where('case_prefix', '=', prefix)
+    .where('until_day', 'is', null)
+    .executeTakeFirst()
+}
+
+function withoutNulls(row: Record<string, string | null> | undefined): Content | null {
+  if (row === undefined) return null
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? '']))
+}

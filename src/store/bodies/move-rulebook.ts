@@ -1,0 +1,62 @@
+import type { EventMaker } from '../../domain/events.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { type ForeseenMove, foreseeMove } from '../../process/foresee-move.ts'
+import type { Rulebook } from '../../process/rulebook.ts'
+import { movesIn } from '../../process/rulebook-moves.ts'
+import { ofLead } from '../../process/timetable.ts'
+import { factsFrom } from '../case/case-facts.ts'
+import { factRowsIn, readFactText } from '../case/case-facts-rows.ts'
+import type { CaseFile } from '../case/case-file.ts'
+import type { InCase } from '../case/in-case.ts'
+import { stateAfter } from '../case/steps.ts'
+import { calendarsWanted, keepByNewRules, listCalendars } from '../case/timetable.ts'
+import type { Db } from '../db.ts'
+import { getRulebook, getRulebooks, newerRulebook } from './rulebook-version.ts'
+
+export type PossibleMove = ForeseenMove & { followed: Rulebook; newer: Rulebook }
+
+/** What a move to the newest version of the case's rulebook would do to the case today; null where it follows the newest. */
+export async function foreseeCaseMove(
+  db: Db,
+  { partnership, history, whole }: CaseFile,
+  { by, today }: { by: EventMaker; today: PlainDate },
+): Promise<PossibleMove | null> {
+  const newer = await newerRulebook(db, partnership.rulebook)
+  if (newer === null) return null
+  const before = whole ?? history
+  const earlier = movesIn(before.events).map(({ from }) => from)
+  const [followed, versionOf, calendars, rows] = await Promise.all([
+    getRulebook(db, partnership.rulebook),
+    getRulebooks(db, [...earlier, partnership.rulebook]),
+    listCalendars(db, partnership),
+    readFactText(db, partnership.id, today).then(factRowsIn),
+  ])
+  const factsBy = (rulebook: Rulebook) => factsFrom({ partnership, rulebook, today }, rows)
+  const asked = { newer, followed, versionOf, factsBy, by, today, meetings: ofLead(calendars) }
+  return { ...foreseeMove(before, asked), followed, newer }
+}
+
+type Moved = {
+  partnership: CaseFile['partnership']
+  move: PossibleMove
+  reasons: string
+  by: EventMaker
+  on: PlainDate
+}
+
+/**
+ * Records that a case follows the newer version from now on: the event, what lists say of the case, and the days that have
+ * moved. What `also` writes belongs to the move.
+ */
+export async function recordMove(
+  inCase: InCase,
+  { partnership, move, reasons, by, on }: Moved,
+  also: () => Promise<void>,
+): Promise<void> {
+  const { content, after, newer } = move
+  inCase.event({ type: 'rulebookMoved', on, by, content: { ...content, reasons } })
+  const calendars = await calendarsWanted(inCase.trx, partnership, after)
+  inCase.state({ ...stateAfter(after, [], on, calendars), rulebookVersion: newer.version })
+  await also()
+  await keepByNewRules(inCase, { partnership, after, calendars, today: on })
+}

@@ -1,0 +1,37 @@
+import type { Actor } from '../../domain/actor.ts'
+import type { Partnership } from '../../domain/partnership.ts'
+import type { Text } from '../../domain/text.ts'
+import { roleLabel } from '../../process/lookup.ts'
+import type { RoleId } from '../../process/parts-schema.ts'
+import type { Db } from '../db.ts'
+import { type GuestBoard, listGuestBoards } from './guest-board.ts'
+import { currentRulebook, getRulebook, type RulebookRef } from './rulebook-version.ts'
+
+/** What a role is called in the body or organisation that somebody acts for. */
+export type RoleTitles = (role: RoleId, holderId: string) => Text
+
+/**
+ * The titles in a case: each public party's own, by its own rulebook; the idea-based side's by the rulebook of the case.
+ * One query where a case has several public parties, otherwise none.
+ */
+export async function roleTitles(db: Db, partnership: Partnership): Promise<RoleTitles> {
+  return titlesFrom(db, partnership.rulebook, await listGuestBoards(db, partnership))
+}
+
+/** What somebody's own role is called in a case, where they act. */
+export async function ownTitle(db: Db, partnership: Partnership, { acting }: Actor): Promise<Text> {
+  const titles = await roleTitles(db, partnership)
+  return titles(acting.role, acting.side === 'public' ? acting.bodyId : acting.organisationId)
+}
+
+/** The titles in a case with these guest bodies. */
+export async function titlesFrom(
+  db: Db,
+  ofCase: RulebookRef,
+  guests: readonly GuestBoard[],
+): Promise<RoleTitles> {
+  const rulebook = await getRulebook(db, ofCase)
+  const own = new Map<string, typeof rulebook>()
+  for (const guest of guests) own.set(guest.bodyId, await currentRulebook(db, guest.rulebook))
+  return (role, holderId) => roleLabel(own.get(holderId) ?? rulebook, role)
+}

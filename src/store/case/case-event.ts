@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { EventMaker, EventType, NewEvent, ProcessEvent } from '../../domain/events.ts'
+import type { PartnershipId } from '../../domain/partnership.ts'
+import { canonicalJson } from '../../kernel/canonical-json.ts'
+import { digestOf } from '../../kernel/ids.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { arrayOf, type Ids } from '../array-of.ts'
+import type { Db } from '../db.ts'
+
+/** Digests of what was written with an event, by id. */
+export type Bound = { documents: Record<string, string>; entries: Record<string, string> }
+
+/** An event as it stands in the chain. */
+export type Link = {
+  partnershipId: PartnershipId
+  seq: number
+  type: EventType
+  on: PlainDate
+  /** ISO instant with milliseconds. */
+  recordedAt: string
+  actor: EventMaker
+  contentDigest: string
+  bound: Bound
+  prevHash: string
+}
+
+/** The hash that stands before a case's first event. */
+export function firstHash(partnershipId: PartnershipId): string {
+  return digestOf(partnershipId)
+}
+
+/** SHA-256 over the whole event, its content and what is bound to it by digest, and the hash before it. */
+export function hashOf(link: Link): string {
+  return digestOf(canonicalJson(link))
+}
+
+export function contentDigest(content: NewEvent['content']): string {
+  return digestOf(canonicalJson(content))
+}
+
+/** All that has happened in a case, in order. Content that was disposed of by decision is empty. */
+export async function listEvents(db: Db, partnershipId: PartnershipId): Promise<ProcessEvent[]> {
+  const rows = await eventsIn(db, arrayOf([partnershipId])).execute()
+  return rows.map(({ partnership_id, content, ...row }) => ({ ...row, content: content ?? {} }))
+}
+
+/** The events of these cases in order, as a query. */
+export function eventsIn(db: Db, cases: Ids) {
+  return db
+    .selectFrom('case_event as e')
+    .leftJoin('case_event_content as c', (join) =>
+      join.onRef('c.partnership_id', '=', 'e.partnership_id').onRef('c.seq', '=', 'e.seq'),
+    )
+    .select([
+      'e.partnership_id',
+      'e.seq',
+      'e.type',
+      'e.on_date as on',
+      'e.actor as by',
+      'e.recorded_at as recordedAt',
+      'c.content',
+    ])
+    .where(sql<boolean>`e.partnership_id = any(${cases})`)
+    .orderBy('e.partnership_id')
+    .orderBy('e.seq')
+}

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { OrganisationId, PersonId } from '../../domain/actor.ts'
+import type { Db } from '../db.ts'
+
+type Asked = {
+  /** SHA-256 of the form's secret. */
+  digest: string
+  /** Ten digits. */
+  organisationNumber: string | null
+  email: string | null
+}
+
+/** What is here already of a form that is handed in, and of whom it comes from. */
+export type KnownSender = {
+  /** The case that the same form opened when it was handed in before. */
+  caseNumber: string | null
+  organisationId: OrganisationId | null
+  personId: PersonId | null
+  hasDraft: boolean
+}
+
+/** One query. */
+export async function findKnownSender(
+  db: Db,
+  { digest, organisationNumber, email }: Asked,
+): Promise<KnownSender> {
+  const { rows } = await sql<KnownSender>`select
+    (select p.number from handed_in_form f join partnership p on p.id = f.partnership_id
+      where f.digest = ${digest}) as "caseNumber",
+    (select id from organisation where organisation_number = ${organisationNumber}) as "organisationId",
+    (select id from person where lower(email) = ${email?.trim().toLowerCase() ?? null}) as "personId",
+    exists (select from draft where secret_digest = ${digest}) as "hasDraft"`.execute(db)
+  const [known] = rows
+  if (known === undefined) throw new Error('A question without a from has one answer')
+  return known
+}

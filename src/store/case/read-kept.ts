@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import type { PartnershipId } from '../../domain/partnership.ts'
+import type { Db } from '../db.ts'
+import { documentDigest } from '../papers/document.ts'
+import { boundColumns, entryDigest } from '../papers/registry.ts'
+import type { Bound } from './case-event.ts'
+import type { KeptCase, KeptDocument, KeptEvent, KeptThing } from './verify-case.ts'
+
+type Of<Thing> = Thing & { partnershipId: PartnershipId }
+
+/** All that is kept of the cases, to be checked. A constant number of queries. */
+export async function readKept(db: Db, ids: readonly PartnershipId[]): Promise<KeptCase[]> {
+  const cases = await listCases(db, ids)
+  const events = Map.groupBy(await listKeptEvents(db, ids), ({ partnershipId }) => partnershipId)
+  const documents = Map.groupBy(await listKeptDocuments(db, ids), ({ partnershipId }) => partnershipId)
+  const entries = Map.groupBy(await listEntries(db, ids), ({ partnershipId }) => partnershipId)
+  return cases.map((row) => ({
+    ...row,
+    events: events.get(row.id) ?? [],
+    documents: documents.get(row.id) ?? [],
+    entries: entries.get(row.id) ?? [],
+  }))
+}
+
+async function listCases(db: Db, ids: readonly PartnershipId[]) {
+  const { rows } = await sql<Pick<KeptCase, 'id' | 'number' | 'lastSeq' | 'head'>>`
+    select asked.id, coalesce(p.number, asked.id::text) as number, coalesce(p.last_seq, 0) as "lastSeq",
+      case when h.seq is not null then json_build_object('seq', h.seq, 'hash', h.hash) end as head
+    from unnest(${[...ids]}::uuid[]) asked(id)
+    left join partnership p on p.id = asked.id
+    left join case_head h on h.partnership_id = asked.id`.execute(db)
+  return rows
+}
+
+async function listKeptEvents(db: Db, ids: readonly PartnershipId[]): Promise<KeptEvent[]> {
+  const rows = await db
+    .selectFrom('case_event as e')
+    .leftJoin('case_event_content as c', (join) =>
+      join.onRef('c.partnership_id', '=', 'e.partnership_id').onRef('c.seq', '=', 'e.seq'),
+    )
+    .select([
+      'e.partnership_id as partnershipId',
+      'e.seq',
+      'e.type',
+      'e.on_date as on',
+      'e.recorded_at as recordedAt',
+      'e.actor',
+      'e.content_digest as contentDigest',
+      sql<Bound>`e.bound`.as('bound'),
+      'e.prev_hash as prevHash',
+      'e.hash',
+      'c.content',
+      'c.disposed_by_seq as disposedBySeq',
+    ])
+    .where((eb) => eb('e.partnership_id', '=', eb.fn.any(eb.val([...ids]))))
+    .orderBy('e.partnership_id')
+    .orderBy('e.seq')
+    .execute()
+  return rows
+}
+
+async function listKeptDocuments(db: Db, ids: readonly PartnershipId[]): Promise<Of<KeptDocument>[]> {
+  const rows = await db
+    .selectFrom('document as d')
+    .select(['d.partnership_id as partnershipId', 'd.id', 'd.kind', 'd.title', 'd.language', 'd.model'])
+    .select(['d.digest', 'd.disposed_by_seq as disposedBySeq', 'd.secrecy_provision as provision'])
+    .select(sql<number>`coalesce(d.secrecy_seq, 0)`.as('flagSeq'))
+    .select(
+      sql<string[]>`array(select f.sha256 from document_file df join file f on f.id = df.file_id
+        where df.document_id = d.id and df.part = 'attachment' order by df.position)`.as('files'),
+    )
+    .where((eb) => eb('d.partnership_id', '=', eb.fn.any(eb.val([...ids]))))
+    .execute()
+  return rows.map(({ partnershipId, id, digest, disposedBySeq, provision, flagSeq, ...says }) => {
+    const kept = { partnershipId, id, flag: { provision, seq: flagSeq } }
+    if (disposedBySeq !== null) return { ...kept, digest, disposedBySeq }
+    return { ...kept, digest: documentDigest(says) }
+  })
+}
+
+async function listEntries(db: Db, ids: readonly PartnershipId[]): Promise<Of<KeptThing>[]> {
+  const rows = await db
+    .selectFrom('registry_entry as e')
+    .innerJoin('registry_case as c', 'c.id', 'e.registry_case_id')
+    .select(['e.partnership_id as partnershipId', 'e.id', 'c.registry_number'])
+    .select(boundColumns.map((column) => `e.${column}` as const))
+    .where((eb) => eb('e.partnership_id', '=', eb.fn.any(eb.val([...ids]))))
+    .execute()
+  return rows.map(({ partnershipId, id, ...says }) => ({ partnershipId, id, digest: entryDigest(says) }))
+}

@@ -1,0 +1,119 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Trx } from '../db.ts'
+import { insertsOf, type Row, type RowsByTable } from '../insert-rows.ts'
+import { orderRows } from '../orders/job.ts'
+import { noticeRows } from '../people/notice.ts'
+import type { CaseState, Collected, LockedCase } from './in-case.ts'
+import { digestDocuments, documentRows } from './write-documents.ts'
+import { entryRows, type Place, takePlaces } from './write-entries.ts'
+import { type Hashed, journalRows, linkUp } from './write-journal.ts'
+
+/**
+ * Writes what was gathered in a case: documents, entries and the events that bind them, notices, jobs and the state, in
+ * one statement after the entries have their numbers. Gives the number of the newest event.
+ */
+export async function writeCollected(trx: Trx, locked: LockedCase, collected: Collected): Promise<number> {
+  const places = await takePlaces(trx, locked, collected.entries)
+  const { rows, chain } = await boundRows(trx, locked, { collected, places })
+  const parts = [...insertsOf(rows, ...collected.rows), moveHead(headRow(locked, chain))]
+  const { seen_by_party: seen, ...columns } = standing(locked, collected, chain)
+  const set = { ...columns, ...(seen !== undefined && { seen_by_party: seen && JSON.stringify(seen) }) }
+  const state = trx.updateTable('partnership').set(set).where('id', '=', locked.partnershipId)
+  await sql`with ${sql.join(parts)} ${state}`.execute(trx)
+  return locked.lastSeq + chain.length
+}
+
+/** The rows that open a case, before anything has happened in it. */
+export type Opening = {
+  partnership: Row<'partnership'>
+  registryCase: Row<'registry_case'> & { id: string; registry_number: string }
+  more: RowsByTable
+}
+
+/** The same for a case that is opened with it: its rows are written once, as they stand after that. */
+export async function writeOpened(
+  trx: Trx,
+  locked: LockedCase,
+  { collected, opening }: { collected: Collected; opening: Opening },
+): Promise<number> {
+  const { id: caseId, registry_number: registryNumber } = opening.registryCase
+  const places = new Map([[locked.boardId, { caseId, registryNumber, next: 1 }]])
+  const { rows, chain } = await boundRows(trx, locked, { collected, places })
+  const opened: RowsByTable = {
+    partnership: [{ ...opening.partnership, ...standing(locked, collected, chain) }],
+    registry_case: [{ ...opening.registryCase, last_document: collected.entries.length }],
+    case_head: [headRow(locked, chain)],
+  }
+  const parts = insertsOf(opened, opening.more, rows, ...collected.rows)
+  await sql`with ${sql.join(parts)} select`.execute(trx)
+  return chain.length
+}
+
+type Gathered = { collected: Collected; places: ReadonlyMap<LockedCase['boardId'], Place> }
+
+async function boundRows(
+  trx: Trx,
+  locked: LockedCase,
+  { collected, places }: Gathered,
+): Promise<{ rows: RowsByTable; chain: Hashed[] }> {
+  demandEvent(collected)
+  const documents = await digestDocuments(trx, collected.documents)
+  const entries = entryRows(locked, collected.entries, places)
+  const chain = linkUp(locked, collected.events, {
+    documents,
+    entries: entries.map(({ event_seq: seq, id, digest }) => ({ seq, id, digest })),
+  })
+  const rows = {
+    ...documentRows(locked, documents),
+    registry_entry: entries,
+    ...journalRows(locked, chain),
+    notice: noticeRows(collected.notices, locked),
+    job_order: orderRows(trx, collected.jobs),
+  }
+  return { rows, chain }
+}
+
+function demandEvent({ events, documents, entries }: Collected): void {
+  if (events.length > 0 || documents.length + entries.length === 0) return
+  throw new Error('Documents and registry entries are bound by an event: call inCase.event(...) as well')
+}
+
+function headRow(locked: LockedCase, chain: readonly Hashed[]) {
+  const { seq, hash } = chain.at(-1) ?? { seq: locked.lastSeq, hash: locked.lastHash }
+  return { partnership_id: locked.partnershipId, public_body_id: locked.bodyId, seq, hash }
+}
+
+function moveHead({ partnership_id, seq, hash }: ReturnType<typeof headRow>): RawBuilder<unknown> {
+  return sql`head as (update case_head set seq = ${seq}, hash = ${hash} where partnership_id = ${partnership_id})`
+}
+
+/** Where the case stands after all that was gathered, as columns of its row. */
+function standing(locked: LockedCase, { state, documents }: Collected, chain: readonly Hashed[]) {
+  return {
+    ...stateColumns(state, chain.at(-1)?.on),
+    last_seq: locked.lastSeq + chain.length,
+    last_document: locked.lastDocument + documents.length,
+  }
+}
+
+/** A new status holds since the day it says, else since the day of the newest event. */
+function stateColumns({ status, statusSince, ...state }: CaseState, newestDay?: PlainDate) {
+  const since = statusSince ?? (status === undefined ? undefined : newestDay)
+  return {
+    ...(status !== undefined && { status }),
+    ...(since !== undefined && { status_since: since }),
+    ...(state.title !== undefined && { title: state.title }),
+    ...(state.rulebookVersion !== undefined && { rulebook_version: state.rulebookVersion }),
+    ...(state.nextDue !== undefined && { next_due: state.nextDue }),
+    ...(state.waitingSide !== undefined && { waiting_side: state.waitingSide }),
+    ...(state.waitingRoles !== undefined && { waiting_roles: [...state.waitingRoles] }),
+    ...(state.paused !== undefined && { paused: state.paused }),
+    ...(state.closedOn !== undefined && { closed_on: state.closedOn }),
+    ...(state.endsOn !== undefined && { ends_on: state.endsOn }),
+    ...(state.gapLevel !== undefined && { gap_level: state.gapLevel }),
+    ...(state.gapMeetingOn !== undefined && { gap_meeting_on: state.gapMeetingOn }),
+    ...(state.gapMemoStop !== undefined && { gap_memo_stop: state.gapMemoStop }),
+    ...(state.seenByParty !== undefined && { seen_by_party: state.seenByParty }),
+  }
+}

@@ -1,0 +1,110 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { AidBasis } from '../../domain/state-aid.ts'
+import { addYears, firstDayOfQuarter, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
+
+/** How the review of a partnership ended: 'open' while something it asked for is still to be done. */
+export const reviewStandings = ['passed', 'conditions', 'open', 'unknown'] as const
+export type ReviewStanding = (typeof reviewStandings)[number]
+
+/** What an overview tells of partnerships one by one, each the same in its figure as in the list that the figure leads to. */
+export type About = {
+  unit?: string | undefined
+  goal?: string | undefined
+  /** A category or theme of the open register; 'unknown' where nothing is published. */
+  area?: string | undefined
+  /** 'unknown' where nothing is concluded. */
+  aid?: AidBasis | 'unknown' | undefined
+  review?: ReviewStanding | undefined
+  /** How often the steering group has met this calendar year; 3 stands for more, too. */
+  meetings?: number | undefined
+  /** A year that signed contributions or their outcome are for. */
+  moneyYear?: number | undefined
+  /** Ended without an agreement in the last twelve months. */
+  declined?: boolean | undefined
+}
+
+type Sql<Value = unknown> = RawBuilder<Value>
+
+/** The conditions on `partnership as p`, each begun by `and`. */
+export function aboutThat(about: About, today: PlainDate): Sql[] {
+  const { unit, goal, area, aid, review, meetings, moneyYear, declined } = about
+  const id = sql`p.id`
+  const all: (Sql | false | undefined | '')[] = [
+    unit &&
+      sql`exists (select from partnership_unit
+        where partnership_id = p.id and unit_id = ${unit} and until_day is null)`,
+    goal &&
+      sql`exists (select from partnership_goal
+        where partnership_id = p.id and board_goal_id = ${goal} and ended_at is null)`,
+    area && sql`${areasOf(id)} @> array[${area}]::text[]`,
+    aid && sql`${aidOf(id)} = ${aid}`,
+    review && sql`${reviewOf(id)} = ${review}`,
+    meetings !== undefined && sql`p.gap_level is not null and ${steeringMeetings(today, id)} = ${meetings}`,
+    moneyYear !== undefined && hasMoneyIn(id, moneyYear),
+    declined &&
+      sql`p.closed_on >= ${addYears(today, -1)} and exists (select from case_event e
+      where e.partnership_id = p.id and ${endsWithoutAgreement})`,
+  ]
+  return all.flatMap((one) => (one ? [sql`and ${one}`] : []))
+}
+
+/** How often the steering group of a partnership has met in the calendar year of `today`, at most three. */
+export function steeringMeetings(today: PlainDate, partnership: Sql): Sql<number> {
+  return sql`least(3, (select count(*) from case_event e where e.partnership_id = ${partnership}
+    and e.type = 'steeringGroupMet' and e.on_date between ${firstDayOfQuarter(yearOf(today), 1)} and ${today}))::int`
+}
+
+/** The newest conclusion on state aid. */
+export function aidOf(partnership: Sql): Sql<string> {
+  return sql`coalesce((select basis from aid_assessment where partnership_id = ${partnership}
+    order by event_seq desc limit 1), 'unknown')`
+}
+
+/** The areas that the open register says. */
+export function areasOf(partnership: Sql): Sql<string[]> {
+  return sql`coalesce((select r.areas from register_partnership r where r.partnership_id = ${partnership}
+    and r.withdrawn_at is null limit 1), array['unknown']::text[])`
+}
+
+export function reviewOf(partnership: Sql): Sql<ReviewStanding> {
+  return sql`coalesce((select case when e.type = 'reviewPassed' then 'passed'
+      when ${hasOpenTask(partnership)} then 'open' else 'conditions' end
+    from case_event e where e.partnership_id = ${partnership}
+      and e.type in ('reviewPassed', 'reviewPassedWithConditions') order by e.seq desc limit 1), 'unknown')`
+}
+
+function hasOpenTask(partnership: Sql): Sql<boolean> {
+  return sql`exists (select from review_condition c
+    where c.partnership_id = ${partnership} and c.becomes = 'task' and c.removed_at is null
+      and not exists (select from case_event met join case_event_content said using (partnership_id, seq)
+        where met.partnership_id = c.partnership_id and met.type = 'conditionMet'
+          and said.content ->> 'condition' = c.id::text))`
+}
+
+/** Whether everybody has signed the agreement `a`. */
+export const isSigned = sql<boolean>`exists (
+  select from case_event e join case_event_content c using (partnership_id, seq)
+  where e.partnership_id = a.partnership_id and e.type = 'signatureGiven'
+    and c.content ->> 'track' = a.round and coalesce(c.content ->> 'completes', 'true') <> 'false')`
+
+function hasMoneyIn(partnership: Sql, year: number): Sql<boolean> {
+  const ofYear = sql`and exists (select from agreement a where a.id = k.agreement_id and ${isSigned})`
+  return sql`(exists (select from contribution k where k.partnership_id = ${partnership} and k.year = ${year} ${ofYear})
+    or exists (select from outcome k where k.partnership_id = ${partnership} and k.year = ${year}
+      and k.part = 'contribution' ${ofYear}))`
+}
+
+/** What ends a case before there is an agreement. */
+export const endsWithout = [
+  'directorDeclined',
+  'redirected',
+  'reviewFailed',
+  'abortedNoConsensus',
+  'stanceDeclined',
+  'signatureDeclined',
+  'boardRejected',
+  'withdrawn',
+] as const
+
+/** Whether the event `e` is such an end. */
+export const endsWithoutAgreement = sql<boolean>`e.type = any(array[${sql.join(endsWithout.map((type) => sql.lit(type)))}])`

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../domain/actor.ts'
+import { type Side, sideOf } from '../../domain/roles.ts'
+import type { Db } from '../db.ts'
+import { keptQuery } from '../kept-query.ts'
+import { guestOf, partyOf, readerOf, rightsOf } from './visibility.ts'
+
+/** So many cases are named one by one; whoever has more of them is always told anew. */
+const mostNamed = 200
+
+/**
+ * Another text as soon as something has changed in a case that the actor may list, alike for all with the same rights. Null
+ * where that cannot be told: while a change that began before the newest one is still under way. One query, however many
+ * cases there are: of those that the actor's body leads, only which transaction changed one last.
+ */
+export async function listMark(db: Db, actor: Actor): Promise<string | null> {
+  const { role, holderId } = readerOf(actor)
+  const [told] = await marks(db, { side: sideOf(role) }, { holderId })
+  if (told === undefined || told.named.length > mostNamed) return null
+  const { newest, settled, named, around } = told
+  if (newest !== null && BigInt(newest) >= BigInt(settled)) return null
+  return [rightsOf(actor), newest, around, ...named].join(' ')
+}
+
+/** `around` changes with the units of a body, which decide who sees what. */
+type Marks = { newest: string | null; settled: string; around: number | null; named: string[] }
+
+const marks = keptQuery<{ side: Side }, { holderId: string }, Marks>((_db, { side }, { holderId }) => {
+  const newest = sql`(select max(changed)::text from partnership where public_body_id = ${holderId})`
+  return sql`
+    select ${side === 'public' ? newest : sql`null`} as newest,
+      pg_snapshot_xmin(pg_current_snapshot())::text as settled,
+      (select at from change_mark where about = ${holderId}) as around,
+      array(select p.id || '.' || p.changed from partnership p
+        where ${side === 'public' ? guestOf(holderId) : partyOf(holderId)} order by p.id limit ${sql.lit(mostNamed + 1)}) as named`
+})
+
+/**
+ * Once at the start: rows that came with a backup from another server may name transactions that are still to come here. They
+ * are taken for changed now, so that marks can be told. Reads one entry of an index for each body when there are none.
+ */
+export async function settleChanges(db: Db): Promise<void> {
+  await sql`
+    update partnership set changed = pg_current_xact_id()
+    where public_body_id in (select b.id from public_body b
+      where (select max(changed) from partnership where public_body_id = b.id) > pg_current_xact_id())`.execute(
+    db,
+  )
+}

@@ -1,0 +1,98 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '../../domain/actor.ts'
+import type { PartnershipId, PartnershipLine, WaitingSide } from '../../domain/partnership.ts'
+import type { Role } from '../../domain/roles.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { GapLevelId } from '../../process/gap-guard-level.ts'
+
+export type ListedLine = PartnershipLine & {
+  /** Waits for the actor's own role. */
+  mine: boolean
+  /** The last day in force; null before the signatures. */
+  endsOn: PlainDate | null
+  /** Null when no agreement is in force. */
+  gapLevel: GapLevelId | null
+  gapMeetingOn: PlainDate | null
+  gapMemoStop: PlainDate | null
+}
+
+/** A line as the database writes it: texts alone, in the order of `lineTexts`. */
+type LineTexts = [
+  id: PartnershipId,
+  number: string,
+  registryNumber: string,
+  title: string,
+  partyNames: string,
+  folder: string,
+  version: string,
+  status: string,
+  statusSince: PlainDate,
+  receivedOn: PlainDate,
+  nextDue: PlainDate | null,
+  waitingSide: WaitingSide | null,
+  waitingRoles: string,
+  mine: Flag,
+  paused: Flag,
+  closed: Flag,
+  endsOn: PlainDate | null,
+  gapLevel: GapLevelId | null,
+  gapMeetingOn: PlainDate | null,
+  gapMemoStop: PlainDate | null,
+]
+
+type Flag = 'true' | 'false'
+
+/**
+ * What a list shows of rows of `columns` (partnership-list.ts), as one text for `linesIn`. A list of texts costs the database
+ * half of an object: how to write a value is looked up once for them all, and not anew for each name.
+ */
+export function lineTexts(rows: RawBuilder<unknown>, actor: Actor): RawBuilder<string> {
+  return sql`(select coalesce(json_agg(array[
+      p.id::text, p.number, p.registry_number, p.title, p.party_names, p.rulebook, p.rulebook_version, p.status,
+      p.status_since::text, p.received_on::text, p.next_due::text, p.waiting_side, array_to_string(p.waiting_roles, ' '),
+      coalesce(${waitsFor(actor)}, false)::text, p.paused::text, (p.closed_on is not null)::text,
+      p.ends_on::text, p.gap_level, p.gap_meeting_on::text, p.gap_memo_stop::text]), '[]')::text from (${rows}) p)`
+}
+
+/** Waits for the actor's role where they act: the guest's officials do not have the ball of the lead body's. */
+export function waitsFor({ acting }: Actor): RawBuilder<boolean> {
+  const here = acting.side === 'public' ? sql`and p.public_body_id = ${acting.bodyId}` : sql``
+  return sql`(p.closed_on is null and ${acting.role} = any(p.waiting_roles) ${here})`
+}
+
+/** The lines of such a text. */
+export function linesIn(text: string): ListedLine[] {
+  const lines: LineTexts[] = JSON.parse(text)
+  return lines.map(lineIn)
+}
+
+function lineIn(texts: LineTexts): ListedLine {
+  const [id, number, registryNumber, title, partyNames, folder, version, status, ...where] = texts
+  const [statusSince, receivedOn, nextDue, waitingSide, roles, mine, paused, closed, ...end] = where
+  const [endsOn, gapLevel, gapMeetingOn, gapMemoStop] = end
+  return {
+    id,
+    number,
+    registryNumber,
+    title,
+    partyNames,
+    rulebook: { folder, version },
+    status,
+    statusSince,
+    receivedOn,
+    nextDue,
+    waitingSide,
+    waitingRoles: rolesIn(roles),
+    mine: mine === 'true',
+    paused: paused === 'true',
+    closed: closed === 'true',
+    endsOn,
+    gapLevel,
+    gapMeetingOn,
+    gapMemoStop,
+  }
+}
+
+function rolesIn(words: string): readonly Role[] {
+  return words === '' ? [] : (words.split(' ') as Role[])
+}

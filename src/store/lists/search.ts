@@ -1,0 +1,153 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Actor, type OrganisationId, personInCases } from '../../domain/actor.ts'
+import { coreService, leaders } from '../../domain/case-roles.ts'
+import { readByPoliticians } from '../../domain/document-permissions.ts'
+import type { Role } from '../../domain/roles.ts'
+import type { Db } from '../db.ts'
+import { secrecyOf } from '../papers/secrecy.ts'
+import { beginnings } from './partnership-search.ts'
+import { partnershipFor } from './seen-by-party.ts'
+import { visibleTo } from './visibility.ts'
+
+/** A paper that was found, with where it lies. */
+export type FoundDocument = {
+  caseNumber: string
+  caseTitle: string
+  number: number
+  title: string
+  createdAt: string
+  registered: string | null
+  /** The provision that it is flagged with as secret. */
+  secrecy: string | null
+}
+
+/** A message or a working note that was found, with the case it stands in. */
+export type FoundWriting = {
+  kind: 'message' | 'note'
+  caseNumber: string
+  caseTitle: string
+  authorName: string
+  text: string
+  at: string
+}
+
+export type FoundOrganisation = { id: OrganisationId; name: string; number: string | null; cases: number }
+
+/** The first of what was found, and how much there is in all; there may be more when it was `cut`. */
+export type FoundList<One> = { total: number; first: readonly One[]; cut: boolean }
+
+/** Nobody reads further in a search of everything: more words make it fewer. */
+export const mostOfEach = 20
+
+/** A search that finds more than this of a kind is cut before it is put in order: nobody reads that far. */
+const mostMatched = 500
+const mostOrganisations = 100
+
+/**
+ * Papers whose title or text has the words, or that are registered under the number, among those the actor may read:
+ * the newest first. One query.
+ */
+export async function searchDocuments(db: Db, actor: Actor, text: string): Promise<FoundList<FoundDocument>> {
+  const { rows } = await sql<FoundDocument & Counted>`
+    select found.*, (count(*) over ())::int as total, (select rc.registry_number || '-' || r.document_number from registry_entry r
+        join registry_case rc on rc.id = r.registry_case_id where r.document_id = found.id
+        order by r.document_number limit 1) as registered,
+        (select ${secrecyOf} from document d where d.id = found.id) as secrecy
+      from (select d.id, p.number as "caseNumber", p.title as "caseTitle", d.number, d.title,
+          d.created_at as "createdAt"
+        from document d join ${partnershipFor(actor)} p on p.id = d.partnership_id
+        where ${visibleTo(actor)} and ${readable(actor)} and (d.search @@ websearch_to_tsquery('swedish', ${text})
+          or d.id = any(array(${registeredAs(text)})))
+        limit ${mostMatched}) found
+      order by "createdAt" desc limit ${mostOfEach}`.execute(db)
+  return listed(rows)
+}
+
+/** The paper with that number in the register, such as `JÄR 2026/0001-3`. */
+function registeredAs(text: string): RawBuilder<unknown> {
+  const [, registryNumber = null, documentNumber = null] = /^(.+)-(\d{1,6})$/.exec(text) ?? []
+  return sql`select r.document_id from registry_case rc join registry_entry r on r.registry_case_id = rc.id
+    where rc.registry_number = ${registryNumber} and r.document_number = ${documentNumber}::int`
+}
+
+/** Organisations by name or number that are parties in cases the actor may see. One query. */
+export async function searchOrganisations(
+  db: Db,
+  actor: Actor,
+  text: string,
+): Promise<FoundList<FoundOrganisation>> {
+  const digits = text.replaceAll(/\D/g, '')
+  const { rows } = await sql<FoundOrganisation & Counted>`
+    with named as materialized (select o.id, o.name, o.organisation_number from organisation o
+      where o.search @@ (websearch_to_tsquery('swedish', ${text}) || to_tsquery('simple', ${beginnings(text)}))
+        or (length(${digits}) >= 6 and o.organisation_number = ${digits}))
+    select o.id, o.name, o.organisation_number as number, (count(*) over ())::int as total,
+        (select count(distinct p.id)::int ${casesOf(sql`o.id`, actor)}) as cases
+      from (select o.* from (select * from named order by name) o
+        where exists (select ${casesOf(sql`o.id`, actor)}) limit ${mostOrganisations}) o
+      order by o.name limit ${mostOfEach}`.execute(db)
+  return listed(rows, mostOrganisations)
+}
+
+/** Where the organisation is a party or has been one, each read along an index of its own. */
+function casesOf(organisation: RawBuilder<unknown>, actor: Actor): RawBuilder<unknown> {
+  const parts = sql`select partnership_id from partnership_party where organisation_id = ${organisation}`
+  return sql`from (${parts} and until_day is null union all ${parts} and until_day is not null) part
+    join ${partnershipFor(actor)} p on p.id = part.partnership_id where ${visibleTo(actor)}`
+}
+
+/**
+ * What the parties have written to each other, and the notes of one's own body or organisation, with the words: the newest
+ * first. Nobody finds what canSeeMessages and canSeeNotesOf in domain/permissions.ts keep from them. One query.
+ */
+export async function searchWritten(db: Db, actor: Actor, text: string): Promise<FoundList<FoundWriting>> {
+  const shown = sql`p.number as "caseNumber", p.title as "caseTitle", w.author_name as "authorName", w.text`
+  const inCases = sql`join ${partnershipFor(actor)} p on p.id = w.partnership_id
+    where ${visibleTo(actor)} and ${takesPartIn(actor)} and w.search @@ websearch_to_tsquery('swedish', ${text})`
+  const { rows } = await sql<FoundWriting & Counted>`
+    select found.*, (count(*) over ())::int as total
+      from (
+        (select 'message' as kind, ${shown}, w.sent_at as at from message w ${inCases} limit ${mostMatched})
+        union all
+        (select 'note', ${shown}, w.written_at from internal_note w ${inCases}
+          and w.withdrawn_at is null and ${heldBy(actor)} limit ${mostMatched})) found
+      order by at desc limit ${mostOfEach}`.execute(db)
+  return listed(rows)
+}
+
+/** Those who see a case by one of these roles also read what is written in it. */
+const readers: readonly Role[] = [...leaders, ...coreService, 'coordinator', 'auditor']
+
+/** Others, such as a lawyer, read it where they are deputies in the drafting. */
+function takesPartIn(actor: Actor): RawBuilder<boolean> {
+  if (actor.acting.side === 'party' || readers.includes(actor.acting.role)) return sql`true`
+  return sql`p.id in (select partnership_id from partnership_person
+    where person_id = ${personInCases(actor)} and part = 'deputy' and until_day is null)`
+}
+
+function heldBy({ acting }: Actor): RawBuilder<boolean> {
+  return acting.side === 'party'
+    ? sql`w.organisation_id = ${acting.organisationId}`
+    : sql`w.body_id = ${acting.bodyId}`
+}
+
+type Counted = { total: number }
+
+function listed<One extends Counted>(rows: readonly One[], most = mostMatched): FoundList<One> {
+  const total = rows[0]?.total ?? 0
+  return { total, first: rows, cut: total >= most }
+}
+
+/**
+ * Not more than canSeeDocument in domain/document-permissions.ts lets the actor read, for papers of cases that the
+ * actor sees. The idea-based side finds nothing in a case whose answer it has not been sent.
+ */
+function readable({ acting }: Actor): RawBuilder<boolean> {
+  if (acting.side === 'party') return sql`(d.shared_with_party and not d.internal and not p.untold)`
+  const isRegistered = sql`exists (select from registry_entry r where r.document_id = d.id)`
+  if (acting.role === 'registrar') return sql`(not d.internal and ${isRegistered})`
+  if (acting.role !== 'politician' && acting.role !== 'boardSecretary') return sql`(not d.internal)`
+  const events = sql.join(readByPoliticians.map((type) => sql.lit(type)))
+  return sql`(not d.internal and ${isRegistered} and exists (select from case_event e
+    where e.partnership_id = d.partnership_id and e.seq = d.event_seq and e.type = any(array[${events}])))`
+}

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { EventMaker } from '../../domain/events.ts'
+import type { DocumentId, PartnershipId } from '../../domain/partnership.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { InCase } from '../case/in-case.ts'
+import type { Db } from '../db.ts'
+import type { CaseDocument } from './document.ts'
+
+/** The provision that a document `d` is flagged with: by the latest decision, otherwise as it was registered; or null. */
+export const secrecyOf = sql<string | null>`case when d.secrecy_seq is not null then d.secrecy_provision
+  else (select min(e.secrecy_provision) from registry_entry e where e.document_id = d.id) end`
+
+type Flagging = {
+  document: { id: DocumentId; number: number }
+  reasons: string
+  by: EventMaker
+  on: PlainDate
+}
+
+/** Flags a document as one that may hold secret information, or changes the provision that it is flagged with. */
+export async function flagDocument(
+  inCase: InCase,
+  { provision, ...flagging }: Flagging & { provision: string },
+): Promise<void> {
+  const { document, reasons, by, on } = flagging
+  const content = { document: document.id, number: document.number, provision, reasons }
+  const seq = inCase.event({ type: 'secrecyFlagged', on, by, content })
+  await inCase.trx
+    .updateTable('document')
+    .set({ secrecy_provision: provision, secrecy_seq: seq })
+    .where('id', '=', document.id)
+    .execute()
+}
+
+/** Lifts the flag. What waited to be shared with the other side is shared with it, which the event says. */
+export async function liftFlag(
+  inCase: InCase,
+  { document, reasons, by, on }: Flagging & { document: Pick<CaseDocument, 'shareWaits'> },
+): Promise<void> {
+  const { id, number, shareWaits } = document
+  const content = { document: id, number, reasons, ...(shareWaits && { shared: true }) }
+  const seq = inCase.event({ type: 'secrecyLifted', on, by, content })
+  await inCase.trx
+    .updateTable('document')
+    .set({
+      secrecy_provision: null,
+      secrecy_seq: seq,
+      shared_with_party: sql`shared_with_party or share_waits`,
+      share_waits: false,
+    })
+    .where('id', '=', document.id)
+    .execute()
+}
+
+/** How many documents of a case are flagged. */
+export async function countFlagged(db: Db, partnershipId: PartnershipId): Promise<number> {
+  const { count } = await db
+    .selectFrom('document as d')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('d.partnership_id', '=', partnershipId)
+    .where(secrecyOf, 'is not', null)
+    .executeTakeFirstOrThrow()
+  return count
+}

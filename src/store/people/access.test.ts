@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { freshDatabase } from '../../../test/support/database.ts'
+import { addPlaces } from '../../../test/support/places.ts'
+import { newId, newSecret } from '../../kernel/ids.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
+import {
+  addOrganisation,
+  changeOrganisation,
+  getOrganisation,
+  verifyOrganisation,
+} from '../bodies/organisation.ts'
+import { acceptInvitation, addInvitation } from './invitation.ts'
+import { addOrganisationMembership, endOrganisationMembership, findActor } from './membership.ts'
+import { consumeLink, countLinksTo, createLink, findLink } from './one-time-link.ts'
+import { addPerson, findOrAddPerson, findPersonByEmail } from './person.ts'
+import { createSession, endAllSessions, findSession, setSessionMembership } from './session.ts'
+
+const { db, close } = await freshDatabase()
+after(close)
+const places = await addPlaces(db)
+const noon = new Date('2026-11-21T12:00:00Z')
+const later = new Date('2026-11-21T12:15:00Z')
+
+describe('a one-time link', () => {
+  const aLink = async () => {
+    const digest = newSecret()
+    const to = { personId: null, email: `${digest}@example.se`, target: '/mitt' }
+    await createLink(db, { digest, purpose: 'signIn', ...to, expiresAt: later })
+    return digest
+  }
+
+  test('works for one of many at once', async () => {
+    const digest = await aLink()
+    const all = await Promise.all(Array.from({ length: 8 }, () => consumeLink(db, digest, noon)))
+    assert.equal(all.filter((link) => link !== null).length, 1)
+    assert.equal((await findLink(db, digest))?.usedAt, noon.toISOString())
+  })
+
+  test('works until it expires and not at that instant', async () => {
+    assert.ok(await consumeLink(db, await aLink(), new Date(later.getTime() - 1)))
+    assert.equal(await consumeLink(db, await aLink(), later), null)
+  })
+
+  test('is counted by address, whatever the case of its letters', async () => {
+    const digest = await aLink()
+    assert.equal(await countLinksTo(db, ` ${digest.toUpperCase()}@EXAMPLE.se`, new Date(0)), 1)
+  })
+})
+
+describe('a session', () => {
+  const aSession = async () => {
+    const digest = newSecret()
+    const personId = places.people.partyRep
+    const session = { personId, digest, language: 'sv', membershipId: null, expiresAt: later } as const
+    return { digest, personId, id: await createSession(db, session) }
+  }
+
+  test('knows the person and for whom they act', async () => {
+    const { digest, personId } = await aSession()
+    const found = await findSession(db, digest, noon)
+    assert.equal(found?.actor.personId, personId)
+    assert.equal(found?.actor.acting.role, 'partyRep')
+  })
+
+  test('is over at its last instant, and when signed out everywhere', async () => {
+    const { digest, personId } = await aSession()
+    assert.equal(await findSession(db, digest, later), null)
+    await endAllSessions(db, personId)
+    assert.equal(await findSession(db, digest, noon), null)
+  })
+
+  test('never acts under the assignment of another person', async () => {
+    const { digest, id } = await aSession()
+    const { membership } = await memberOf(places.people.partySignatory)
+    await setSessionMembership(db, id, membership)
+    assert.notEqual((await findSession(db, digest, noon))?.actor.acting.id, membership)
+  })
+
+  const memberOf = async (personId: typeof places.people.partyRep) => {
+    const actor = await findActor(db, personId, { today: plainDate('2026-11-21') })
+    return { membership: actor?.acting.id ?? '' }
+  }
+})
+
+describe('an assignment', () => {
+  const start = plainDate('2026-11-01')
+  const until = plainDate('2026-12-01')
+  const aMember = async () => {
+    const personId = await addPerson(db, { name: 'Amira', email: `${newId()}@example.se` })
+    const { organisationId } = places
+    const membershipId = await addOrganisationMembership(db, {
+      personId,
+      organisationId,
+      role: 'partyRep',
+      from: start,
+    })
+    return { personId, organisationId, membershipId, by: personId }
+  }
+  const actsOn = async (personId: typeof places.people.partyRep, day: string) =>
+    (await findActor(db, personId, { today: plainDate(day) })) !== null
+
+  test('holds from its first day and not the day before', async () => {
+    const { personId } = await aMember()
+    assert.equal(await actsOn(personId, '2026-10-31'), false)
+    assert.equal(await actsOn(personId, '2026-11-01'), true)
+  })
+
+  test('holds through the day before its end and not that day', async () => {
+    const member = await aMember()
+    assert.equal(await endOrganisationMembership(db, { ...member, until }), true)
+    assert.equal(await actsOn(member.personId, '2026-11-30'), true)
+    assert.equal(await actsOn(member.personId, '2026-12-01'), false)
+  })
+
+  test('is ended once, and only by the organisation that gave it', async () => {
+    const member = await aMember()
+    const organisationId = await addOrganisation(db, { name: 'En annan förening' })
+    assert.equal(await endOrganisationMembership(db, { ...member, organisationId, until }), false)
+    assert.equal(await endOrganisationMembership(db, { ...member, until }), true)
+    assert.equal(await endOrganisationMembership(db, { ...member, until: start }), false)
+  })
+
+  test('starts with an invitation that is answered once', async () => {
+    const { organisationId, by } = await aMember()
+    const to = { email: 'ny@example.se', name: 'Ny', role: 'partyRep' } as const
+    const id = await addInvitation(db, { organisationId, by, at: noon, ...to })
+    const personId = await findOrAddPerson(db, to)
+    const answers = await Promise.all(
+      [1, 2].map(() => acceptInvitation(db, { id, personId, on: start, at: noon })),
+    )
+    assert.equal(answers.filter((answer) => answer !== null).length, 1)
+    assert.equal(await actsOn(personId, '2026-11-01'), true)
+  })
+})
+
+describe('a person and an organisation', () => {
+  test('are found by address without regard to case', async () => {
+    const id = await findOrAddPerson(db, { name: 'Bo', email: 'Bo@Example.se' })
+    assert.equal(await findOrAddPerson(db, { name: 'Bo igen', email: 'bo@example.SE' }), id)
+    assert.equal((await findPersonByEmail(db, 'BO@example.se'))?.name, 'Bo')
+  })
+
+  test('keep how they read before a change, and a changed number is no longer verified', async () => {
+    const by = places.people.staffUnit
+    const id = await addOrganisation(db, { name: 'Före', number: '8020029999' })
+    await verifyOrganisation(db, id, { by, at: noon })
+    await changeOrganisation(db, id, { changes: { name: 'Efter', number: '8020028888' }, by })
+    const { name, verifiedAt } = await getOrganisation(db, id)
+    assert.deepEqual([name, verifiedAt], ['Efter', null])
+    const [kept] = await db
+      .selectFrom('organisation_history')
+      .select('earlier')
+      .where('organisation_id', '=', id)
+      .execute()
+    assert.match(JSON.stringify(kept?.earlier), /Före/)
+  })
+})

@@ -1,0 +1,78 @@
+import type { OrganisationId, PersonId } from '../../domain/actor.ts'
+import type { PartyRole } from '../../domain/roles.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { type Db, type Trx, withTransaction } from '../db.ts'
+import { addOrganisationMembership, endOrganisationMembership } from './membership.ts'
+
+/** Done; not there (any more); or refused since nobody could then sign for the organisation. */
+export type MemberChange = { kind: 'done'; membershipId: string } | { kind: 'notThere' | 'lastSignatory' }
+
+type Which = { organisationId: OrganisationId; membershipId: string; on: PlainDate; by: PersonId }
+
+/** Ends somebody's membership from the day on. The last one who may sign stays until another one may. */
+export function endMember(db: Db, which: Which): Promise<MemberChange> {
+  return withMember(db, which, async (trx, member) => {
+    if (member.role === 'partySignatory' && !(await hasOtherSignatory(trx, which)))
+      return { kind: 'lastSignatory' }
+    await endOrganisationMembership(trx, { ...which, until: which.on })
+    return { kind: 'done', membershipId: which.membershipId }
+  })
+}
+
+/** Gives somebody another role or title from the day on. What they were until then is kept. */
+export function changeMember(
+  db: Db,
+  { role, assignment, ...which }: Which & { role: PartyRole; assignment: string | null },
+): Promise<MemberChange> {
+  return withMember(db, which, async (trx, member) => {
+    if (member.role === role && member.assignment === assignment)
+      return { kind: 'done', membershipId: which.membershipId }
+    const givesUp = member.role === 'partySignatory' && role !== 'partySignatory'
+    if (givesUp && !(await hasOtherSignatory(trx, which))) return { kind: 'lastSignatory' }
+    await endOrganisationMembership(trx, { ...which, until: which.on })
+    const { personId } = member
+    const { organisationId, on: from, by: invitedBy } = which
+    const next = { personId, organisationId, role, assignment, from, invitedBy }
+    return { kind: 'done', membershipId: await addOrganisationMembership(trx, next) }
+  })
+}
+
+type Member = { personId: PersonId; role: string; assignment: string | null }
+
+/** One change at a time in an organisation: two who remove each other at once are still not both gone. */
+function withMember(
+  db: Db,
+  { organisationId, membershipId, on }: Which,
+  change: (trx: Trx, member: Member) => Promise<MemberChange>,
+): Promise<MemberChange> {
+  return withTransaction(db, async (trx) => {
+    await trx
+      .selectFrom('organisation')
+      .select('id')
+      .where('id', '=', organisationId)
+      .forNoKeyUpdate()
+      .execute()
+    const member = await inForce(trx, { organisationId, on })
+      .select(['person_id as personId', 'role', 'assignment'])
+      .where('id', '=', membershipId)
+      .executeTakeFirst()
+    return member === undefined ? { kind: 'notThere' } : change(trx, member)
+  })
+}
+
+async function hasOtherSignatory(db: Db, { membershipId, ...which }: Which): Promise<boolean> {
+  const other = await inForce(db, which)
+    .select('id')
+    .where('role', '=', 'partySignatory')
+    .where('id', '<>', membershipId)
+    .executeTakeFirst()
+  return other !== undefined
+}
+
+function inForce(db: Db, { organisationId, on }: Pick<Which, 'organisationId' | 'on'>) {
+  return db
+    .selectFrom('organisation_membership')
+    .where('organisation_id', '=', organisationId)
+    .where('from_day', '<=', on)
+    .where((eb) => eb.or([eb('until_day', 'is', null), eb('until_day', '>', on)]))
+}

@@ -1,0 +1,90 @@
+import type { Actor } from '../../domain/actor.ts'
+import type { PartnershipId } from '../../domain/partnership.ts'
+import type { RegisterRecord } from '../../domain/register.ts'
+import { registerId } from '../../domain/register-id.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { CaseFile } from '../case/case-file.ts'
+import { recordStep, type StepOutcome } from '../case/steps.ts'
+import type { Db } from '../db.ts'
+import { saveRecords, withdrawRecords } from './register-save.ts'
+
+/** The published record of a case, withdrawn or not; null before it has been published. */
+export async function findRecordOfCase(
+  db: Db,
+  partnershipId: PartnershipId,
+): Promise<{ record: RegisterRecord; withdrawn: boolean } | null> {
+  const found = await db
+    .selectFrom('register_partnership')
+    .select((row) => [
+      row.ref('record').$castTo<RegisterRecord>().as('record'),
+      row('withdrawn_at', 'is not', null).as('withdrawn'),
+    ])
+    .where('partnership_id', '=', partnershipId)
+    .executeTakeFirst()
+  return found === undefined ? null : { record: found.record, withdrawn: Boolean(found.withdrawn) }
+}
+
+export const shownParts = ['contributions', 'results'] as const
+export type ShownPart = (typeof shownParts)[number]
+
+/** What was chosen to be shown when the record was last published, whether or not there was any of it then; null if not told. */
+export function shownIn({ events }: Pick<CaseFile['history'], 'events'>): ShownPart[] | null {
+  const shown = events.findLast(({ type }) => type === 'registerRecordPublished')?.content.shown
+  return Array.isArray(shown) ? shownParts.filter((part) => shown.includes(part)) : null
+}
+
+type Act = { by: Actor; on: PlainDate; at: Date }
+type Publishing = Act & { record: RegisterRecord; note: string | null; shown: readonly ShownPart[] }
+
+/** The step, and the record with its earlier version kept, in one transaction. */
+export function publishRecord(
+  db: Db,
+  file: CaseFile,
+  { record, by, on, at, note, shown }: Publishing,
+): Promise<StepOutcome<string>> {
+  const { partnership } = file
+  const step = { step: 'publish-record', by, on, at, content: { record: record.id, shown } }
+  return recordStep(db, file, step, async (inCase) => {
+    const known = await findRecordOfCase(inCase.trx, partnership.id)
+    const id = known?.record.id ?? (await freeId(inCase.trx, record))
+    await saveRecords(inCase.trx, [{ ...record, id }], {
+      kind: known === null || known.withdrawn ? 'published' : 'amended',
+      by: partnership.lead.bodyName,
+      personId: by.personId,
+      ...{ at, note, publicBodyId: partnership.lead.bodyId },
+      caseOf: () => partnership.id,
+    })
+    return id
+  })
+}
+
+/** Takes the record out. Its address goes on saying that it was there, and why not any more. */
+export function withdrawRecord(
+  db: Db,
+  file: CaseFile,
+  { by, on, at, reason }: Act & { reason: string },
+): Promise<StepOutcome> {
+  const { partnership } = file
+  return recordStep(
+    db,
+    file,
+    { step: 'withdraw-record', by, on, at, content: { reasons: reason } },
+    async (inCase) => {
+      const known = await findRecordOfCase(inCase.trx, partnership.id)
+      if (known === null) return
+      const whose = { at, by: partnership.lead.bodyName, personId: by.personId, reason }
+      await withdrawRecords(inCase.trx, [known.record.id], whose)
+    },
+  )
+}
+
+async function freeId(trx: Db, { municipality, title, parties }: RegisterRecord): Promise<string> {
+  const name = title ?? parties.find(({ side }) => side === 'ideaBased')?.name ?? ''
+  const start = registerId(municipality.name, name, new Set())
+  const rows = await trx
+    .selectFrom('register_partnership')
+    .select('id')
+    .where('id', 'like', `${start}%`)
+    .execute()
+  return registerId(municipality.name, name, new Set(rows.map(({ id }) => id)))
+}
