@@ -46,7 +46,7 @@ type Equipment = {
 
 export async function traveller(site: Site, equipment: Equipment = {}): Promise<Traveller> {
   const page = await site.open('/tillganglighet')
-  page.setDefaultTimeout(5000)
+  page.setDefaultTimeout(20_000)
   const { look, lookFirst } = await inspection(site, page, equipment)
   rest(page)
   let hands: Hands = byMouse

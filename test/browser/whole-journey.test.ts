@@ -25,7 +25,7 @@ before(async () => {
   app = await anApp({ at: '2026-11-23T09:00:00Z' })
   site = await openSite(app)
   page = await site.open('/om-iop')
-  page.setDefaultTimeout(5000)
+  page.setDefaultTimeout(20_000)
   browser = await site.context.newCDPSession(page)
   await allowScripts(false)
   await page.goto(`${site.origin}/initiativ`)
@@ -36,7 +36,7 @@ after(() => site.close())
 const phone = { width: 320, height: 700 }
 
 test('an organisation that nobody knows hands in its idea and signs in by mail, in a browser without JavaScript', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   await check()
   await fill(idea)
