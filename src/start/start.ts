@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { diskFiles } from '../outside/files/disk.ts'
-import { settleChanges } from '../store/lists/list-mark.ts'
+import { settleChanges } from '../store/lists/list-stamp.ts'
 import { openDatabase, plainPool } from '../store/postgres/open-database.ts'
 import type { Schema } from '../store/schema.ts'
 import { fillOnce } from './content.ts'

@@ -368,7 +368,7 @@ export type Schema = {
     seq: number
     hash: string
   }
-  change_mark: {
+  change_stamp: {
     about: string
     at: Generated<number>
   }

@@ -13,7 +13,7 @@ import {
   tableName,
   waitingJobs,
 } from './manifest.ts'
-import { copied, listMigrations, setCounters, withoutKeysAndMarks } from './tables.ts'
+import { copied, listMigrations, setCounters, withoutKeysAndStamps } from './tables.ts'
 
 /** One part as it comes out of a backup. */
 export type ReadPart = { name: string; content: Readable }
@@ -38,7 +38,7 @@ export async function bringBack(
   await client.query('begin')
   try {
     await demandSameTables(client, contents)
-    const broughtBack = await withoutKeysAndMarks(client)
+    const broughtBack = await withoutKeysAndStamps(client)
     for await (const { name, content } of parts) {
       const bring = wanted.get(name)
       if (!bring) throw new Error(`It holds ${name}, which does not belong there`)

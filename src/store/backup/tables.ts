@@ -23,10 +23,10 @@ export function copied({ name, columns }: BackedUpTable): string {
 }
 
 /**
- * Takes the foreign keys away, so that tables may come in any order, and lets nothing leave a mark of a change; gives the
- * statements that bring both back.
+ * Takes the foreign keys away, so that tables may come in any order, and lets nothing leave a stamp of a change; gives
+ * the statements that bring both back. In a backup from before the stamps had that name, the trigger is `mark_change`.
  */
-export async function withoutKeysAndMarks(client: pg.ClientBase): Promise<string[]> {
+export async function withoutKeysAndStamps(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ away: string; back: string }>(`
     select format('alter table %s drop constraint %I', conrelid::regclass, conname) as away,
       format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as back
@@ -34,7 +34,7 @@ export async function withoutKeysAndMarks(client: pg.ClientBase): Promise<string
     union all
     select format('alter table %s disable trigger %I', tgrelid::regclass, tgname),
       format('alter table %s enable trigger %I', tgrelid::regclass, tgname)
-    from pg_trigger where tgname in ('mark_change', 'note_change')`)
+    from pg_trigger where tgname in ('stamp_change', 'mark_change', 'note_change')`)
   for (const { away } of rows) await client.query(away)
   return rows.map(({ back }) => back)
 }

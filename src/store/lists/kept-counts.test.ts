@@ -42,7 +42,7 @@ describe('kept counts', () => {
     assert.deepEqual(await Promise.all([ask('all'), ask('all')]), [2, 3])
   })
 
-  test('hold as long as the mark is the same, of fewer cases and of many', async () => {
+  test('hold as long as the stamp is the same, of fewer cases and of many', async () => {
     for (const cases of [10, 1000]) {
       const { ask, at } = counting(cases)
       assert.deepEqual([await ask('all', 'one'), await ask('all', 'one')], [1, 1])
@@ -51,7 +51,7 @@ describe('kept counts', () => {
     }
   })
 
-  test('of many cases may be some seconds old when the mark is another one, those of fewer not', async () => {
+  test('of many cases may be some seconds old when the stamp is another one, those of fewer not', async () => {
     const [many, few] = [counting(1000), counting(999)]
     for (const { ask } of [many, few]) await ask('all', 'one')
     assert.equal(await many.ask('all', 'two'), 1)
@@ -90,7 +90,7 @@ function counting(cases: number) {
     return { cases, n }
   }
   return {
-    ask: async (key: string, mark: string | null = null) => (await countsOf(db, { key, mark }, count)).n,
+    ask: async (key: string, stamp: string | null = null) => (await countsOf(db, { key, stamp }, count)).n,
     at: (milliseconds: number) => {
       time = milliseconds
     },

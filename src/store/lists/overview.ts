@@ -63,7 +63,7 @@ export async function overviewOf(
 ): Promise<Overview> {
   const figures = figuresOf(actor, from, today)
   const count = async () => oneRow((await figures.execute(db)).rows)
-  const { cases, gaps, ...counted } = await countsOf(db, { key: keyOfQuery(db, figures), mark: null }, count)
+  const { cases, gaps, ...counted } = await countsOf(db, { key: keyOfQuery(db, figures), stamp: null }, count)
   return { ...counted, gaps: { calm: 0, planNow: 0, hurry: 0, atRisk: 0, ...gaps } }
 }
 

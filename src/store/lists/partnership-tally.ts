@@ -28,8 +28,8 @@ export type Tally = {
 type Asked = {
   about?: About | undefined
   today: PlainDate
-  /** What `listMark` has just said; counts that rest on more than that have none. */
-  mark?: string | null
+  /** What `stampOfList` has just said; counts that rest on more than that have none. */
+  stamp?: string | null
 }
 /** From this many cases on, counting takes longer than the rest of a page. */
 const countsOf = keptCounts<readonly Tally[]>((tallies) => sumOf(tallies) >= 1000)
@@ -39,9 +39,9 @@ const countsOf = keptCounts<readonly Tally[]>((tallies) => sumOf(tallies) >= 100
  * cases in the same role (kept-counts.ts); fewer are counted anew when a case has changed.
  */
 export function tallyVisible(db: Db, actor: Actor, asked: Asked): Promise<readonly Tally[]> {
-  const { today, about, mark = null } = asked
+  const { today, about, stamp = null } = asked
   const key = [rightsOf(actor), today, JSON.stringify(about)].join(' ')
-  return countsOf(db, { key, mark }, () => countAlike(db, actor, asked))
+  return countsOf(db, { key, stamp }, () => countAlike(db, actor, asked))
 }
 
 /** How many cases the tallies count together. */

@@ -6,7 +6,7 @@ import { getRulebooks, type RulebookRef } from '../../../store/bodies/rulebook-v
 import type { Db } from '../../../store/db.ts'
 import { type AboutName, nameOf } from '../../../store/lists/about-name.ts'
 import { keptWhile } from '../../../store/lists/kept-while.ts'
-import { listMark } from '../../../store/lists/list-mark.ts'
+import { stampOfList } from '../../../store/lists/list-stamp.ts'
 import { type ListedLine, linesIn } from '../../../store/lists/listed-line.ts'
 import { type ListAsked, writeVisible } from '../../../store/lists/partnership-list.ts'
 import { type Found, mostFound, searchVisible } from '../../../store/lists/partnership-search.ts'
@@ -54,16 +54,16 @@ type Part = { size: number; page: number }
 /** As `askForCases`; what does not change is only told again when a case that the reader may list has changed. */
 export async function askForPage(at: At, part: Part): Promise<Told> {
   const restsOnMore = aboutIn(at.query) !== undefined
-  return askForCases(at, part, restsOnMore ? null : await listMark(at.db, at.actor))
+  return askForCases(at, part, restsOnMore ? null : await stampOfList(at.db, at.actor))
 }
 
 /** The lines that are asked for and how many there are of each kind. A constant number of queries, whatever there is. */
-export async function askForCases(at: At, { size, page }: Part, mark: string | null = null): Promise<Told> {
+export async function askForCases(at: At, { size, page }: Part, stamp: string | null = null): Promise<Told> {
   const { db, actor, today, query } = at
   const about = aboutIn(query)
   const asked = { today, filter: filterIn(query, []), sort: sortIn(query), page, size }
-  const found = query.sok === '' ? null : await foundIn(at, asked, mark)
-  const tallies = found?.tallies ?? (await tallyVisible(db, actor, { about, today, mark }))
+  const found = query.sok === '' ? null : await foundIn(at, asked, stamp)
+  const tallies = found?.tallies ?? (await tallyVisible(db, actor, { about, today, stamp }))
   const counts = await countsOf(db, tallies)
   const { counted } = counts
   const total = sumOf(counted.filter((one) => isAmong(query, one)))
@@ -73,7 +73,7 @@ export async function askForCases(at: At, { size, page }: Part, mark: string | n
   const isWritten = query.fas === '' && page === shown
   const lines = isWritten && found !== null ? found.written : null
   return {
-    written: total === 0 ? '[]' : (lines ?? (await written(at, again, mark))),
+    written: total === 0 ? '[]' : (lines ?? (await written(at, again, stamp))),
     counts,
     total,
     page: shown,
@@ -98,19 +98,19 @@ export async function readCases(db: Db, told: Told): Promise<Cases> {
 const keptFound = keptWhile<Found>()
 const keptLines = keptWhile<string>()
 
-function foundIn({ db, actor, query }: At, asked: ListAsked, mark: string | null): Promise<Found> {
+function foundIn({ db, actor, query }: At, asked: ListAsked, stamp: string | null): Promise<Found> {
   const search = { ...asked, text: query.sok }
-  return keptFound(db, keyOf(mark, search), () => searchVisible(db, actor, search))
+  return keptFound(db, keyOf(stamp, search), () => searchVisible(db, actor, search))
 }
 
-async function written(at: At, asked: ListAsked, mark: string | null): Promise<string> {
-  if (at.query.sok !== '') return (await foundIn(at, asked, mark)).written
-  return keptLines(at.db, keyOf(mark, asked), () => writeVisible(at.db, at.actor, asked))
+async function written(at: At, asked: ListAsked, stamp: string | null): Promise<string> {
+  if (at.query.sok !== '') return (await foundIn(at, asked, stamp)).written
+  return keptLines(at.db, keyOf(stamp, asked), () => writeVisible(at.db, at.actor, asked))
 }
 
-/** The mark says who reads and what has changed; the rest is what was asked. */
-function keyOf(mark: string | null, asked: ListAsked): string | null {
-  return mark === null ? null : JSON.stringify([mark, asked])
+/** The stamp says who reads and what has changed; the rest is what was asked. */
+function keyOf(stamp: string | null, asked: ListAsked): string | null {
+  return stamp === null ? null : JSON.stringify([stamp, asked])
 }
 
 const countsBy = new WeakMap<readonly Tally[], Promise<Counts>>()

@@ -21,16 +21,16 @@ const withEvents = [
   'rulebook_version',
 ]
 
-test('the case page rests on nothing that changes without an event and leaves no mark', async () => {
+test('the case page rests on nothing that changes without an event and leaves no stamp', async () => {
   const app = await anApp()
   const number = await aCase(app, { until: 'considerationSubmitted', withGuest: true, withCoordinator: true })
   for (const who of ['staff', 'chair', 'coordinator', 'politician'] as const) {
     const actor = await actorOf(app, who, today)
     const asked = await tablesAsked(app.db, (db) => overviewOf(db, { actor, today }, number))
     assert.ok(asked.length > 20, `${asked.length} tables`)
-    const marked = await markedTables(app.db)
+    const stamped = await stampedTables(app.db)
     assert.deepEqual(
-      asked.filter((table) => !marked.includes(table) && !withEvents.includes(table)),
+      asked.filter((table) => !stamped.includes(table) && !withEvents.includes(table)),
       [],
       who,
     )
@@ -38,9 +38,9 @@ test('the case page rests on nothing that changes without an event and leaves no
   await app.close()
 })
 
-async function markedTables(db: Db): Promise<string[]> {
+async function stampedTables(db: Db): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
-    select tgrelid::regclass::text as name from pg_trigger where tgname in ('mark_change', 'note_change')`.execute(
+    select tgrelid::regclass::text as name from pg_trigger where tgname in ('stamp_change', 'note_change')`.execute(
     db,
   )
   return rows.map(({ name }) => name)

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { chainOf } from '../../../../process/chain.ts'
-import { getMarked } from '../../../../store/case/case-mark.ts'
+import { getStamped } from '../../../../store/case/case-stamp.ts'
 import { drawnOnce } from '../../../drawn-once.ts'
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
@@ -34,10 +34,10 @@ import { words } from './words.ts'
 export const get = page(CaseParams, noQuery, async (at) => {
   const { db, deps, actor, language, today, to } = at
   const { number } = at.params
-  const found = await getMarked(db, actor, number).catch((thrown: unknown) => toWhatIsKept(at, thrown))
+  const found = await getStamped(db, actor, number).catch((thrown: unknown) => toWhatIsKept(at, thrown))
   if (found instanceof Response) return found
   const asked = { piece: 'case', reader: { actor, language, today }, number }
-  const whole = await drawnOnce(deps, asked, [found.mark], async ({ reader }) => (
+  const whole = await drawnOnce(deps, asked, [found.stamp], async ({ reader }) => (
     <Whole at={{ ...reader, to }} overview={await overviewOf(db, reader, number)} />
   ))
   return (

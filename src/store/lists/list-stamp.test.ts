@@ -7,14 +7,14 @@ import { tablesAsked } from '../../../test/support/queries.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { findActor } from '../people/membership.ts'
-import { listMark, settleChanges } from './list-mark.ts'
+import { settleChanges, stampOfList } from './list-stamp.ts'
 import { listVisible } from './partnership-list.ts'
 import { searchVisible } from './partnership-search.ts'
 import { tallyVisible } from './partnership-tally.ts'
 
 const today = plainDate('2026-11-23')
 
-/** Whatever changes in these changes `partnership.changed` or leaves a mark about the body; events come with the first. */
+/** Whatever changes in these changes `partnership.changed` or leaves a stamp about the body; events come with the first. */
 const noted = [
   'case_event',
   'partnership',
@@ -25,7 +25,7 @@ const noted = [
 ]
 const readers = ['staff', 'unitHead', 'coordinator', 'chair', 'boardSecretary', 'guest'] as const
 
-describe('the mark of what somebody may list', () => {
+describe('the stamp of what somebody may list', () => {
   let app: TestApp
   before(async () => {
     app = await anApp()
@@ -39,8 +39,8 @@ describe('the mark of what somebody may list', () => {
     return (await findActor(app.db, app.place.guest.staff, { today })) ?? assert.fail('nobody')
   }
 
-  async function mark(who: (typeof readers)[number] = 'staff'): Promise<string | null> {
-    return listMark(app.db, await reader(who))
+  async function stamp(who: (typeof readers)[number] = 'staff'): Promise<string | null> {
+    return stampOfList(app.db, await reader(who))
   }
 
   for (const who of readers)
@@ -59,8 +59,8 @@ describe('the mark of what somebody may list', () => {
     })
 
   test('stays while nothing is changed, and is not the same for all', async () => {
-    assert.equal(await mark(), await mark())
-    const all = await Promise.all(readers.map((who) => mark(who)))
+    assert.equal(await stamp(), await stamp())
+    const all = await Promise.all(readers.map((who) => stamp(who)))
     assert.equal(new Set(all).size, readers.length)
   })
 
@@ -73,44 +73,44 @@ describe('the mark of what somebody may list', () => {
   }
   for (const [what, change] of Object.entries(changes))
     test(`is changed by ${what}`, async () => {
-      const before = await mark()
+      const before = await stamp()
       const { numAffectedRows } = await change.execute(app.db)
       assert.ok(Number(numAffectedRows) > 0, 'there is something to change')
-      assert.notEqual(await mark(), before)
+      assert.notEqual(await stamp(), before)
     })
 
   test('is changed for a guest body and a party by their own cases', async () => {
-    const [guest, party] = [await mark('guest'), await mark('chair')]
+    const [guest, party] = [await stamp('guest'), await stamp('chair')]
     await aCase(app, { until: 'initiativeReceived', withGuest: true })
-    assert.notEqual(await mark('guest'), guest)
-    assert.notEqual(await mark('chair'), party)
+    assert.notEqual(await stamp('guest'), guest)
+    assert.notEqual(await stamp('chair'), party)
   })
 
   test('can be told again after rows have come from a server with more transactions behind it', async () => {
     await sql`alter table partnership disable trigger note_change`.execute(app.db)
     await sql`update partnership set changed = '9999999999'`.execute(app.db)
     await sql`alter table partnership enable trigger note_change`.execute(app.db)
-    assert.equal(await mark(), null)
+    assert.equal(await stamp(), null)
     await settleChanges(app.db)
-    const settled = await mark()
+    const settled = await stamp()
     assert.notEqual(settled, null)
     await settleChanges(app.db)
-    assert.equal(await mark(), settled, 'and is left alone then')
+    assert.equal(await stamp(), settled, 'and is left alone then')
   })
 
   test('cannot be told while a change that began before the newest is under way', async () => {
-    const before = await mark()
+    const before = await stamp()
     const [first, second] = (await app.db.selectFrom('partnership').select('id').limit(2).execute()).map(
       ({ id }) => id,
     )
     const change = (id = '') => sql`update partnership set paused = paused where id = ${id}`
     await app.db.transaction().execute(async (trx) => {
       await change(first).execute(trx)
-      assert.equal(await mark(), before, 'nothing that others see has changed')
+      assert.equal(await stamp(), before, 'nothing that others see has changed')
       await change(second).execute(app.db)
-      assert.equal(await mark(), null)
+      assert.equal(await stamp(), null)
     })
-    const settled = await mark()
+    const settled = await stamp()
     assert.ok(settled !== null && settled !== before)
   })
 })

@@ -13,9 +13,9 @@ const mostNamed = 200
  * where that cannot be told: while a change that began before the newest one is still under way. One query, however many
  * cases there are: of those that the actor's body leads, only which transaction changed one last.
  */
-export async function listMark(db: Db, actor: Actor): Promise<string | null> {
+export async function stampOfList(db: Db, actor: Actor): Promise<string | null> {
   const { role, holderId } = readerOf(actor)
-  const [told] = await marks(db, { side: sideOf(role) }, { holderId })
+  const [told] = await stamps(db, { side: sideOf(role) }, { holderId })
   if (told === undefined || told.named.length > mostNamed) return null
   const { newest, settled, named, around } = told
   if (newest !== null && BigInt(newest) >= BigInt(settled)) return null
@@ -23,21 +23,21 @@ export async function listMark(db: Db, actor: Actor): Promise<string | null> {
 }
 
 /** `around` changes with the units of a body, which decide who sees what. */
-type Marks = { newest: string | null; settled: string; around: number | null; named: string[] }
+type Stamps = { newest: string | null; settled: string; around: number | null; named: string[] }
 
-const marks = keptQuery<{ side: Side }, { holderId: string }, Marks>((_db, { side }, { holderId }) => {
+const stamps = keptQuery<{ side: Side }, { holderId: string }, Stamps>((_db, { side }, { holderId }) => {
   const newest = sql`(select max(changed)::text from partnership where public_body_id = ${holderId})`
   return sql`
     select ${side === 'public' ? newest : sql`null`} as newest,
       pg_snapshot_xmin(pg_current_snapshot())::text as settled,
-      (select at from change_mark where about = ${holderId}) as around,
+      (select at from change_stamp where about = ${holderId}) as around,
       array(select p.id || '.' || p.changed from partnership p
         where ${side === 'public' ? guestOf(holderId) : partyOf(holderId)} order by p.id limit ${sql.lit(mostNamed + 1)}) as named`
 })
 
 /**
  * Once at the start: rows that came with a backup from another server may name transactions that are still to come here. They
- * are taken for changed now, so that marks can be told. Reads one entry of an index for each body when there are none.
+ * are taken for changed now, so that stamps can be told. Reads one entry of an index for each body when there are none.
  */
 export async function settleChanges(db: Db): Promise<void> {
   await sql`

@@ -5,11 +5,11 @@ import { anApp, type TestApp } from '../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../test/support/journey.ts'
 import { NotFound } from '../../domain/thrown.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
-import { getMarked } from './case-mark.ts'
+import { getStamped } from './case-stamp.ts'
 
 const today = plainDate('2026-11-23')
 
-describe('the mark of a case', () => {
+describe('the stamp of a case', () => {
   let app: TestApp
   let number: string
   before(async () => {
@@ -18,23 +18,23 @@ describe('the mark of a case', () => {
   })
   after(() => app.close())
 
-  async function mark(): Promise<string> {
-    return (await getMarked(app.db, await actorOf(app, 'staff', today), number)).mark
+  async function stamp(): Promise<string> {
+    return (await getStamped(app.db, await actorOf(app, 'staff', today), number)).stamp
   }
 
   test('stays while nothing is changed', async () => {
-    assert.equal(await mark(), await mark())
+    assert.equal(await stamp(), await stamp())
   })
 
   test('is another one for each of two cases', async () => {
     const other = await aCase(app, { until: 'initiativeReceived' })
     const actor = await actorOf(app, 'staff', today)
-    assert.notEqual((await getMarked(app.db, actor, other)).id, (await getMarked(app.db, actor, number)).id)
+    assert.notEqual((await getStamped(app.db, actor, other)).id, (await getStamped(app.db, actor, number)).id)
   })
 
   test('is given to nobody who may not see the case', async () => {
     const stranger = await actorOf(app, 'legal', today)
-    await assert.rejects(getMarked(app.db, stranger, number), NotFound)
+    await assert.rejects(getStamped(app.db, stranger, number), NotFound)
   })
 
   for (const { what, change } of [
@@ -57,19 +57,19 @@ describe('the mark of a case', () => {
     { what: 'a board meeting', change: sql`update board_meeting set memo_stop = memo_stop` },
   ])
     test(`is changed by ${what}`, async () => {
-      const before = await mark()
+      const before = await stamp()
       const { numAffectedRows } = await change.execute(app.db)
       assert.ok(Number(numAffectedRows) > 0, 'there is something to change')
-      assert.notEqual(await mark(), before)
+      assert.notEqual(await stamp(), before)
     })
 
   test('is not changed before the transaction ends', async () => {
-    const before = await mark()
+    const before = await stamp()
     await app.db.transaction().execute(async (trx) => {
       await sql`update partnership_person set part = part where ${ofCase()}`.execute(trx)
-      assert.equal(await mark(), before)
+      assert.equal(await stamp(), before)
     })
-    assert.notEqual(await mark(), before)
+    assert.notEqual(await stamp(), before)
   })
 })
 
