@@ -25,8 +25,10 @@ export async function feed(c: ApiContext, deps: ApiDeps): Promise<Response> {
       entry: news.map((one) => entryOf(one, origin)),
     },
   }
-  const { create } = await import('xmlbuilder2')
-  const xml = create({ version: '1.0', encoding: 'UTF-8' }, wellFormed(document)).end({ prettyPrint: true })
+  const { default: xmlbuilder } = await import('xmlbuilder2')
+  const xml = xmlbuilder
+    .create({ version: '1.0', encoding: 'UTF-8' }, wellFormed(document))
+    .end({ prettyPrint: true })
   return new Response(xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
 }
 

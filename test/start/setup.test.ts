@@ -63,6 +63,12 @@ describe('a production installation', () => {
     assert.match((await client.get('/arenden')).text, /Ungas väg in/)
   })
 
+  test('answers at every address of its open data', async () => {
+    const { paths } = (await (await fetch(`${address}/api/v1/openapi.json`)).json()) as { paths: object }
+    for (const path of Object.keys(paths).filter((one) => !one.includes('{')))
+      assert.equal((await fetch(address + path)).status, 200, path)
+  })
+
   test('gives its register to an instance that fetches it, which has it at home here', async (t) => {
     const national = await freshDatabase()
     t.after(national.close)

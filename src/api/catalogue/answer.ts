@@ -13,8 +13,8 @@ const written = {
   rdf: {
     type: 'application/rdf+xml',
     write: async (things: readonly Thing[]) => {
-      const { create } = await import('xmlbuilder2')
-      return create({ encoding: 'UTF-8' }, rdfXmlOf(things)).end({ prettyPrint: true })
+      const { default: xmlbuilder } = await import('xmlbuilder2')
+      return xmlbuilder.create({ encoding: 'UTF-8' }, rdfXmlOf(things)).end({ prettyPrint: true })
     },
   },
 } as const
