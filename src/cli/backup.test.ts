@@ -49,7 +49,13 @@ describe('a backup', () => {
   test('comes back row for row, with journals that hold and files that are there', async () => {
     await restored('whole.zip', async ({ db, url, filesThere }) => {
       assert.deepEqual(await everyRow(db), await everyRow(source.db))
-      assert.deepEqual(await verifyAll(db, filesThere), { cases: 1, events: 1, disposed: 0, breaks: [] })
+      assert.deepEqual(await verifyAll(db, filesThere), {
+        cases: 1,
+        events: 1,
+        disposed: 0,
+        unbound: 0,
+        breaks: [],
+      })
       assert.deepEqual(await foreignKeys(db), await foreignKeys(source.db))
       assert.deepEqual(await waitingJobs(db), [
         { name: 'cleanUp', key: 'waits', runAt: '2031-03-04T05:06:07.000Z' },

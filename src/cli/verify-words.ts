@@ -12,11 +12,17 @@ const sentences: Record<BreakKind, string> = {
   documentEmptied: 'en handlings innehåll är borta utan beslut om gallring',
   documentInserted: 'en handling finns som ingen händelse har fört in',
   flagChanged: 'en handlings sekretessmarkering är inte som händelserna om den säger',
+  sharingChanged: 'vem som får läsa en handling är inte som händelserna säger',
   entryChanged: 'en post i diariet som hör till händelsen är ändrad',
   entryRemoved: 'en post i diariet som hör till händelsen är borttagen',
   entryInserted: 'en post i diariet finns som ingen händelse har fört in',
   fileDamaged: 'filen saknas eller är skadad',
   numberMissing: 'numret är taget i serien men inget ärende har det',
+}
+
+/** What cannot be proved of documents from before the journal said who may read them. */
+export function olderInWords(unbound: number): string {
+  return `Handlingar från före det att journalen band vem som får läsa dem: ${unbound}. Av dem kan inte visas om det har ändrats; nästa händelse i ärendet binder det som det då är.\n`
 }
 
 /** Where and what, as one line: "jar-2026-0001, händelse 3: händelsen är ändrad". */

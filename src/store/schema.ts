@@ -549,6 +549,7 @@ export type Schema = {
     secrecy_provision: string | null
     secrecy_seq: number | null
     share_waits: Generated<boolean>
+    sharing_seq: number | null
   }
   document_file: {
     document_id: DocumentId

@@ -46,6 +46,7 @@ function documentRow(made: MadeCase, event: ProcessEvent, number: number) {
     shared_with_party: true,
     internal: false,
     event_seq: event.seq,
+    sharing_seq: event.seq,
     created_at: event.recordedAt,
     created_by: event.by.personId,
   }

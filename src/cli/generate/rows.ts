@@ -1,8 +1,10 @@
 import type { PublicBodyId } from '../../domain/actor.ts'
 import type { ProcessEvent } from '../../domain/events.ts'
 import { newId } from '../../kernel/ids.ts'
-import { contentDigest, firstHash, hashOf } from '../../store/case/case-event.ts'
+import { type Bound, contentDigest, firstHash, hashOf } from '../../store/case/case-event.ts'
+import { type BoundThings, boundBy } from '../../store/case/write-journal.ts'
 import type { Row, RowsByTable } from '../../store/insert-rows.ts'
+import { sharingOf } from '../../store/papers/sharing.ts'
 import type { MadeCase } from './case.ts'
 import { type Papers, papersOf } from './papers.ts'
 import { workRows } from './work.ts'
@@ -101,25 +103,29 @@ function registryCaseRow(made: MadeCase, id: string, papers: Papers): Row<'regis
 
 /** The chain as recordInCase would have closed it. */
 function journalRows(made: MadeCase, papers: Papers): RowsByTable {
+  const things = boundThings(papers)
   const links: { row: Row<'case_event'>; hash: string }[] = []
   for (const event of made.events) {
     const prevHash = links.at(-1)?.hash ?? firstHash(made.id)
-    links.push(linkRow(made, event, { prevHash, bound: boundBy(papers, event.seq) }))
+    links.push(linkRow(made, event, { prevHash, bound: boundBy(event.seq, things) }))
   }
   const contents = made.events.map(({ seq, content }) => ({ ...own(made), seq, content }))
   const head = { ...own(made), seq: links.length, hash: links.at(-1)?.hash ?? '' }
   return { case_event: links.map(({ row }) => row), case_event_content: contents, case_head: [head] }
 }
 
-function boundBy({ documents, entries }: Papers, seq: number) {
-  const digests = (things: Papers['documents'] | Papers['entries']) =>
-    Object.fromEntries(
-      things.filter((thing) => thing.event_seq === seq).map(({ id, digest }) => [id, digest]),
-    )
-  return { documents: digests(documents), entries: digests(entries) }
+function boundThings({ documents, entries }: Papers): BoundThings {
+  const digested = (things: Papers['documents'] | Papers['entries']) =>
+    things.map(({ event_seq: seq, id, digest }) => ({ seq, id, digest }))
+  const sharing = documents.map(({ event_seq: seq, id, ...row }) => ({
+    seq,
+    id,
+    sharing: sharingOf({ shared: row.shared_with_party, internal: row.internal }),
+  }))
+  return { documents: digested(documents), entries: digested(entries), sharing }
 }
 
-type Bindings = { prevHash: string; bound: ReturnType<typeof boundBy> }
+type Bindings = { prevHash: string; bound: Bound }
 
 function linkRow(made: MadeCase, event: ProcessEvent, { prevHash, bound }: Bindings) {
   const { seq, type, on, recordedAt, by } = event

@@ -7,8 +7,13 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { arrayOf, type Ids } from '../array-of.ts'
 import type { Db } from '../db.ts'
 
-/** Digests of what was written with an event, by id. */
-export type Bound = { documents: Record<string, string>; entries: Record<string, string> }
+/** What an event binds, by id: digests of what was written with it, and who may read a document from then on. */
+export type Bound = {
+  documents: Record<string, string>
+  entries: Record<string, string>
+  /** Not in events from before this was bound, nor where nothing is said of it. */
+  sharing?: Record<string, string>
+}
 
 /** An event as it stands in the chain. */
 export type Link = {

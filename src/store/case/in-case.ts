@@ -20,6 +20,8 @@ export type LockedCase = {
   lastSeq: number
   lastHash: string
   lastDocument: number
+  /** Who may read the documents of which no event says it: they are from before that was bound. */
+  unbound: readonly BoundSharing[]
   at: Date
 }
 
@@ -66,6 +68,8 @@ export type InCase = {
   event(event: NewEvent): number
   /** Adds a document, numbered within the case. */
   document(document: NewDocument): { id: DocumentId; number: number }
+  /** Who may read a document from now on, bound by the newest event. */
+  bindSharing(id: DocumentId, sharing: string): void
   /** Registers a document with a number in the registry of the lead board, or of `boardId`. */
   register(entry: NewEntry): void
   notify(notice: NewNotice): void
@@ -77,11 +81,14 @@ export type InCase = {
 
 export type PlacedDocument = NewDocument & { id: DocumentId; number: number; seq: number }
 export type PlacedEntry = NewEntry & { seq: number }
+export type BoundSharing = { id: DocumentId; sharing: string }
+export type PlacedSharing = BoundSharing & { seq: number }
 
 export type Collected = {
   events: NewEvent[]
   documents: PlacedDocument[]
   entries: PlacedEntry[]
+  sharing: PlacedSharing[]
   notices: NewNotice[]
   jobs: NewJob[]
   state: CaseState
@@ -105,6 +112,7 @@ export function collect(trx: Trx, locked: LockedCase): { inCase: InCase; collect
       collected.documents.push({ ...document, ...place, seq: seq() })
       return place
     },
+    bindSharing: (id, sharing) => void collected.sharing.push({ id, sharing, seq: seq() }),
     register: (entry) => void collected.entries.push({ ...entry, seq: seq() }),
     notify: (notice) => void collected.notices.push(notice),
     addJob: (name, payload, options = {}) => void collected.jobs.push({ name, payload, options }),
@@ -121,5 +129,5 @@ function withConfirmation(event: NewEvent): NewEvent {
 }
 
 function nothingYet(): Collected {
-  return { events: [], documents: [], entries: [], notices: [], jobs: [], state: {}, rows: [] }
+  return { events: [], documents: [], entries: [], sharing: [], notices: [], jobs: [], state: {}, rows: [] }
 }

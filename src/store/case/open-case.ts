@@ -54,7 +54,7 @@ export async function openCase(
   const at = fresh.at ?? new Date()
   return withTransaction(db, async (trx) => {
     const taken = await nextCaseNumber(trx, fresh.boardId, yearOf(fresh.received.on))
-    const position = { lastSeq: 0, lastHash: firstHash(id), lastDocument: 0 }
+    const position = { lastSeq: 0, lastHash: firstHash(id), lastDocument: 0, unbound: [] }
     const locked = { partnershipId: id, bodyId: taken.bodyId, boardId: fresh.boardId, at, ...position }
     const { inCase, collected } = collect(trx, locked)
     await work(inCase, taken)

@@ -3,6 +3,7 @@ import type { PartnershipId } from '../../domain/partnership.ts'
 import type { Db } from '../db.ts'
 import { documentDigest } from '../papers/document.ts'
 import { boundColumns, entryDigest } from '../papers/registry.ts'
+import { sharingOf } from '../papers/sharing.ts'
 import type { Bound } from './case-event.ts'
 import type { KeptCase, KeptDocument, KeptEvent, KeptThing } from './verify-case.ts'
 
@@ -65,14 +66,17 @@ async function listKeptDocuments(db: Db, ids: readonly PartnershipId[]): Promise
     .select(['d.partnership_id as partnershipId', 'd.id', 'd.kind', 'd.title', 'd.language', 'd.model'])
     .select(['d.digest', 'd.disposed_by_seq as disposedBySeq', 'd.secrecy_provision as provision'])
     .select(sql<number>`coalesce(d.secrecy_seq, 0)`.as('flagSeq'))
+    .select(['d.shared_with_party as shared', 'd.share_waits as waits', 'd.internal'])
     .select(
       sql<string[]>`array(select f.sha256 from document_file df join file f on f.id = df.file_id
         where df.document_id = d.id and df.part = 'attachment' order by df.position)`.as('files'),
     )
     .where((eb) => eb('d.partnership_id', '=', eb.fn.any(eb.val([...ids]))))
     .execute()
-  return rows.map(({ partnershipId, id, digest, disposedBySeq, provision, flagSeq, ...says }) => {
-    const kept = { partnershipId, id, flag: { provision, seq: flagSeq } }
+  return rows.map(({ partnershipId, id, digest, disposedBySeq, ...row }) => {
+    const { provision, flagSeq, shared, waits, internal, ...says } = row
+    const sharing = sharingOf({ shared, waits, internal })
+    const kept = { partnershipId, id, flag: { provision, seq: flagSeq }, sharing }
     if (disposedBySeq !== null) return { ...kept, digest, disposedBySeq }
     return { ...kept, digest: documentDigest(says) }
   })

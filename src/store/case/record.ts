@@ -1,6 +1,8 @@
-import type { PartnershipId } from '../../domain/partnership.ts'
+import { sql } from 'kysely'
+import type { DocumentId, PartnershipId } from '../../domain/partnership.ts'
 import { ChangedMeanwhile, NotFound } from '../../domain/thrown.ts'
 import { type Db, type Trx, withTransaction } from '../db.ts'
+import { sharingOf } from '../papers/sharing.ts'
 import { collect, type InCase, type LockedCase } from './in-case.ts'
 import { writeCollected } from './write-case.ts'
 
@@ -39,6 +41,7 @@ async function lockCase(
     .selectFrom('partnership as p')
     .innerJoin('case_head as h', 'h.partnership_id', 'p.id')
     .select(['p.public_body_id', 'p.board_id', 'p.last_seq', 'p.last_document', 'h.seq', 'h.hash'])
+    .select(unboundOf.as('unbound'))
     .where('p.id', '=', partnershipId)
     .forNoKeyUpdate('p')
     .executeTakeFirst()
@@ -51,6 +54,13 @@ async function lockCase(
     lastSeq,
     lastHash: row.hash,
     lastDocument: row.last_document,
+    unbound: row.unbound.map(({ id, ...sharing }) => ({ id, sharing: sharingOf(sharing) })),
     at,
   }
 }
+
+type UnboundRow = { id: DocumentId; shared: boolean; waits: boolean; internal: boolean }
+
+const unboundOf = sql<UnboundRow[]>`coalesce((select json_agg(json_build_object('id', d.id,
+    'shared', d.shared_with_party, 'waits', d.share_waits, 'internal', d.internal) order by d.number)
+  from document d where d.partnership_id = p.id and d.sharing_seq is null), '[]')`

@@ -1,6 +1,6 @@
 import type { EventType } from '../../domain/events.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
-import { type Bound, contentDigest, firstHash, hashOf, type Link } from './case-event.ts'
+import { contentDigest, firstHash, hashOf, type Link } from './case-event.ts'
 
 export type KeptEvent = Link & {
   hash: string
@@ -19,6 +19,8 @@ export type KeptThing = {
 export type KeptDocument = KeptThing & {
   /** The flag of secrecy in its row, and the event that it says set or lifted it; 0 for none. */
   flag: { provision: string | null; seq: number }
+  /** Who may read it, as its row says. */
+  sharing: string
 }
 
 /** All that is kept of one case, with the digests of documents and entries computed anew from what they say. */
@@ -44,6 +46,7 @@ export type BreakKind =
   | 'documentInserted'
   | 'documentEmptied'
   | 'flagChanged'
+  | 'sharingChanged'
   | 'entryChanged'
   | 'entryRemoved'
   | 'entryInserted'
@@ -62,6 +65,7 @@ export function breaksIn(kept: KeptCase): Break[] {
     ...kept.documents.flatMap((document) => [
       ...disposalBreaks(kept, document),
       ...flagBreaks(kept, document),
+      ...sharingBreaks(kept, document),
     ]),
   ]
   const inserted = [
@@ -154,13 +158,34 @@ function flagBreaks({ events }: KeptCase, { id, flag }: KeptDocument): At[] {
 
 const flagging: readonly EventType[] = ['secrecyFlagged', 'secrecyLifted']
 
+/** Who may read a document is what the newest event that says it says; of an older one no event may say it yet. */
+function sharingBreaks(kept: KeptCase, document: KeptDocument): At[] {
+  const said = sharingSaid(kept, document)
+  const holds = said === undefined || said.sharing === document.sharing
+  return holds ? [] : [{ seq: said.seq, kind: 'sharingChanged' }]
+}
+
+function sharingSaid({ events }: KeptCase, { id }: KeptDocument) {
+  const newest = events.findLast(({ bound }) => bound.sharing?.[id] !== undefined)
+  return newest && { seq: newest.seq, sharing: newest.bound.sharing?.[id] }
+}
+
+/** How many documents of the case no event says who may read: they are older than that is bound. */
+export function unboundIn(kept: KeptCase): number {
+  return kept.documents.filter((document) => sharingSaid(kept, document) === undefined).length
+}
+
 /** How many documents of the case have been disposed of. */
 export function disposedIn({ documents }: KeptCase): number {
   return documents.filter(({ disposedBySeq }) => disposedBySeq !== undefined).length
 }
 
 /** Documents or entries that no event brought in. */
-function strangers(kept: KeptCase, what: keyof Bound, kind: BreakKind): { seq: null; kind: BreakKind }[] {
+function strangers(
+  kept: KeptCase,
+  what: 'documents' | 'entries',
+  kind: BreakKind,
+): { seq: null; kind: BreakKind }[] {
   const known = new Set(kept.events.flatMap(({ bound }) => Object.keys(bound[what])))
   return kept[what].filter(({ id }) => !known.has(id)).map(() => ({ seq: null, kind }))
 }

@@ -5,13 +5,15 @@ import type { PartnershipId } from '../../domain/partnership.ts'
 import type { FileStore } from '../../outside/files/port.ts'
 import type { Db } from '../db.ts'
 import { readKept } from './read-kept.ts'
-import { type Break, breaksIn, disposedIn } from './verify-case.ts'
+import { type Break, breaksIn, disposedIn, unboundIn } from './verify-case.ts'
 
 export type Verified = {
   cases: number
   events: number
   /** Documents whose content has been disposed of by decision. */
   disposed: number
+  /** Documents that are older than the journal binds who may read them, in cases where nothing has happened since. */
+  unbound: number
   breaks: Break[]
 }
 
@@ -19,8 +21,8 @@ const batchSize = 200
 
 /**
  * Walks every chain and every registry series. Finds each event that was changed, removed, inserted or cut off, each
- * content, document and registry entry that no longer is what its event binds, each flag of secrecy that is not
- * as its events say, and each gap in a series; with `files` also stored files whose bytes are missing or damaged. Reads
+ * content, document and registry entry that no longer is what its event binds, each document that others may read than
+ * its events say or whose flag of secrecy is not as they say, and each gap in a series; with `files` also stored files whose bytes are missing or damaged. Reads
  * one moment of the database.
  */
 export async function verifyAll(db: Db, files?: Pick<FileStore, 'get'>): Promise<Verified> {
@@ -29,12 +31,19 @@ export async function verifyAll(db: Db, files?: Pick<FileStore, 'get'>): Promise
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (trx) => {
-      const verified: Verified = { cases: 0, events: 0, disposed: 0, breaks: await seriesBreaks(trx) }
+      const verified: Verified = {
+        cases: 0,
+        events: 0,
+        disposed: 0,
+        unbound: 0,
+        breaks: await seriesBreaks(trx),
+      }
       for await (const ids of batches(trx)) {
         for (const kept of await readKept(trx, ids)) {
           verified.cases += 1
           verified.events += kept.events.length
           verified.disposed += disposedIn(kept)
+          verified.unbound += unboundIn(kept)
           verified.breaks.push(...breaksIn(kept))
         }
       }

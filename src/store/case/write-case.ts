@@ -3,8 +3,9 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Trx } from '../db.ts'
 import { insertsOf, type Row, type RowsByTable } from '../insert-rows.ts'
 import { orderRows } from '../orders/job.ts'
+import { sharingOf } from '../papers/sharing.ts'
 import { noticeRows } from '../people/notice.ts'
-import type { CaseState, Collected, LockedCase } from './in-case.ts'
+import type { CaseState, Collected, LockedCase, PlacedSharing } from './in-case.ts'
 import { digestDocuments, documentRows } from './write-documents.ts'
 import { entryRows, type Place, takePlaces } from './write-entries.ts'
 import { type Hashed, journalRows, linkUp } from './write-journal.ts'
@@ -16,7 +17,11 @@ import { type Hashed, journalRows, linkUp } from './write-journal.ts'
 export async function writeCollected(trx: Trx, locked: LockedCase, collected: Collected): Promise<number> {
   const places = await takePlaces(trx, locked, collected.entries)
   const { rows, chain } = await boundRows(trx, locked, { collected, places })
-  const parts = [...insertsOf(rows, ...collected.rows), moveHead(headRow(locked, chain))]
+  const parts = [
+    ...insertsOf(rows, ...collected.rows),
+    moveHead(headRow(locked, chain)),
+    ...(chain.length > 0 ? markBound(locked) : []),
+  ]
   const { seen_by_party: seen, ...columns } = standing(locked, collected, chain)
   const set = { ...columns, ...(seen !== undefined && { seen_by_party: seen && JSON.stringify(seen) }) }
   const state = trx.updateTable('partnership').set(set).where('id', '=', locked.partnershipId)
@@ -63,6 +68,7 @@ async function boundRows(
   const chain = linkUp(locked, collected.events, {
     documents,
     entries: entries.map(({ event_seq: seq, id, digest }) => ({ seq, id, digest })),
+    sharing: sharingIn(locked, collected),
   })
   const rows = {
     ...documentRows(locked, documents),
@@ -74,8 +80,27 @@ async function boundRows(
   return { rows, chain }
 }
 
-function demandEvent({ events, documents, entries }: Collected): void {
-  if (events.length > 0 || documents.length + entries.length === 0) return
+/** What older documents are found to be, first: what is said of one after that holds. */
+function sharingIn({ unbound, lastSeq }: LockedCase, { documents, sharing }: Collected): PlacedSharing[] {
+  const found = unbound.map((older) => ({ ...older, seq: lastSeq + 1 }))
+  const added = documents.map((document) => ({
+    id: document.id,
+    seq: document.seq,
+    sharing: sharingOf(document),
+  }))
+  return [...found, ...added, ...sharing]
+}
+
+/** The older documents that the first of the new events binds. */
+function markBound({ unbound, lastSeq }: LockedCase): RawBuilder<unknown>[] {
+  const ids = unbound.map(({ id }) => id)
+  return ids.length === 0
+    ? []
+    : [sql`marked as (update document set sharing_seq = ${lastSeq + 1} where id = any(${ids}))`]
+}
+
+function demandEvent({ events, documents, entries, sharing }: Collected): void {
+  if (events.length > 0 || documents.length + entries.length + sharing.length === 0) return
   throw new Error('Documents and registry entries are bound by an event: call inCase.event(...) as well')
 }
 

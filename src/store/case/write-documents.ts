@@ -58,6 +58,7 @@ function documentRow(locked: LockedCase, document: DigestedDocument): Row<'docum
     internal: document.internal ?? false,
     supersedes: document.supersedes ?? null,
     event_seq: document.seq,
+    sharing_seq: document.seq,
     created_at: locked.at.toISOString(),
     created_by: document.createdBy,
   }

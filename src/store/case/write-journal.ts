@@ -1,11 +1,16 @@
 import type { NewEvent } from '../../domain/events.ts'
 import type { RowsByTable } from '../insert-rows.ts'
 import { type Bound, contentDigest, hashOf, type Link } from './case-event.ts'
-import type { LockedCase } from './in-case.ts'
+import type { LockedCase, PlacedSharing } from './in-case.ts'
 import type { Digested } from './write-documents.ts'
 
 /** What the events bind: documents and registry entries, with the number of the event they came with. */
-export type BoundThings = { documents: readonly Digested[]; entries: readonly Digested[] }
+export type BoundThings = {
+  documents: readonly Digested[]
+  entries: readonly Digested[]
+  /** In the order it was said: what is said last of a document holds. */
+  sharing: readonly PlacedSharing[]
+}
 
 /** An event as it comes to stand in the chain. */
 export type Hashed = Link & { hash: string; content: NewEvent['content'] }
@@ -31,10 +36,12 @@ export function linkUp(locked: LockedCase, events: readonly NewEvent[], things: 
   return chain
 }
 
-function boundBy(seq: number, { documents, entries }: BoundThings): Bound {
+export function boundBy(seq: number, { documents, entries, sharing }: BoundThings): Bound {
   const ofEvent = (things: readonly Digested[]) =>
     Object.fromEntries(things.filter((thing) => thing.seq === seq).map(({ id, digest }) => [id, digest]))
-  return { documents: ofEvent(documents), entries: ofEvent(entries) }
+  const said = sharing.filter((one) => one.seq === seq).map((one) => [one.id, one.sharing])
+  const digests = { documents: ofEvent(documents), entries: ofEvent(entries) }
+  return said.length === 0 ? digests : { ...digests, sharing: Object.fromEntries(said) }
 }
 
 export function journalRows(

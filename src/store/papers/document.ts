@@ -132,21 +132,6 @@ export async function addRendered(db: Db, documentId: DocumentId, fileId: FileId
     .execute()
 }
 
-/**
- * Gives the party what was made at an event and kept back until now; what is flagged as secret waits until the flag is
- * lifted. What the journal binds stays as it was.
- */
-export async function shareDocuments(db: Db, partnershipId: PartnershipId, seq: number): Promise<void> {
-  const isFlagged = sql<boolean>`(${secrecyOf}) is not null`
-  await db
-    .updateTable('document as d')
-    .set({ shared_with_party: sql`shared_with_party or not (${isFlagged})`, share_waits: isFlagged })
-    .where('partnership_id', '=', partnershipId)
-    .where('event_seq', '=', seq)
-    .where('internal', '=', false)
-    .execute()
-}
-
 /** What the journal binds of a document: title, kind, language, what it says and what was attached. */
 export function documentDigest(document: {
   kind: string

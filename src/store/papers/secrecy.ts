@@ -5,6 +5,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { InCase } from '../case/in-case.ts'
 import type { Db } from '../db.ts'
 import type { CaseDocument } from './document.ts'
+import { shareWaiting } from './sharing.ts'
 
 /** The provision that a document `d` is flagged with: by the latest decision, otherwise as it was registered; or null. */
 export const secrecyOf = sql<string | null>`case when d.secrecy_seq is not null then d.secrecy_provision
@@ -42,14 +43,10 @@ export async function liftFlag(
   const seq = inCase.event({ type: 'secrecyLifted', on, by, content })
   await inCase.trx
     .updateTable('document')
-    .set({
-      secrecy_provision: null,
-      secrecy_seq: seq,
-      shared_with_party: sql`shared_with_party or share_waits`,
-      share_waits: false,
-    })
+    .set({ secrecy_provision: null, secrecy_seq: seq })
     .where('id', '=', document.id)
     .execute()
+  await shareWaiting(inCase, id)
 }
 
 /** How many documents of a case are flagged. */

@@ -3,7 +3,7 @@ import type { DocumentId } from '../../../../domain/partnership.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { takeSecondStep } from '../../../../store/case/second-step.ts'
 import { recordStep, type StepOutcome } from '../../../../store/case/steps.ts'
-import { shareDocuments } from '../../../../store/papers/document.ts'
+import { shareDocuments } from '../../../../store/papers/sharing.ts'
 import { followersOn } from '../../../../store/people/receivers.ts'
 import { addAssessment } from '../../../../store/review/assessment.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -42,7 +42,7 @@ export async function recordFeedback(at: SignedIn, file: CaseFile, given: Given)
   const letter = await letterOf(at.db, file, { verdict: given, director: event.by.name, date: at.today })
   const asked = { step: feedbackStep, by: at.actor, on: at.today, at: at.now, content: {} }
   return recordStep(at.db, file, asked, async (inCase) => {
-    await shareDocuments(inCase.trx, file.partnership.id, event.seq)
+    await shareDocuments(inCase, event.seq)
     await sendLetter(at, { file, inCase, verdict: given, letter })
   })
 }

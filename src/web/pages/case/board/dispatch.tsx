@@ -4,7 +4,7 @@ import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import { findFrozenText } from '../../../../store/agreement/agreement.ts'
 import { type CalendarMeeting, listBoardMeetings } from '../../../../store/meetings/board-calendar.ts'
-import { shareDocuments } from '../../../../store/papers/document.ts'
+import { shareDocuments } from '../../../../store/papers/sharing.ts'
 import { refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -99,7 +99,7 @@ async function save(at: Saving<TrackAt, typeof DispatchForm>) {
   const content = { meetingOn, textHash: seen?.textHash ?? null, attachments }
   const taking = { step, content, lastSeq, track: at.params.track }
   const outcome = await takeBoardStep(at, loaded, taking, async (inCase) => {
-    if (board.approved !== undefined) await shareDocuments(inCase.trx, partnership.id, board.approved.seq)
+    if (board.approved !== undefined) await shareDocuments(inCase, board.approved.seq)
     await tellAll(at, inCase, { partnership, kind: 'caseDispatched', params: { on: meetingOn } })
   })
   return answerTo(at, outcome, t.dispatched)

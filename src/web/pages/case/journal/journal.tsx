@@ -129,9 +129,13 @@ function Recorded({ at, instant }: { at: SignedIn; instant: Date }) {
   )
 }
 
-function boundIn(at: SignedIn, { documents, entries }: KeptEvent['bound']): string {
+/** Who may read a document is said of those that came with another event: of its own papers an event always binds it. */
+function boundIn(at: SignedIn, { documents, entries, sharing = {} }: KeptEvent['bound']): string {
+  const t = words(at.language)
   const [papers, rows] = [Object.keys(documents).length, Object.keys(entries).length]
-  return papers + rows === 0 ? '–' : words(at.language).boundCount(papers, rows)
+  const given = Object.keys(sharing).filter((id) => documents[id] === undefined).length
+  const said = [papers + rows > 0 && t.boundCount(papers, rows), given > 0 && t.boundReading(given)]
+  return said.filter((one) => one !== false).join(', ') || '–'
 }
 
 function Hash({ at, event }: { at: SignedIn; event: KeptEvent }) {

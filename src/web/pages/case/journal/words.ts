@@ -13,6 +13,7 @@ const broken: { sv: Record<BreakKind, string>; en: Record<BreakKind, string> } =
     documentRemoved: 'En handling saknas.',
     documentEmptied: 'Innehållet i en handling saknas utan beslut om gallring.',
     flagChanged: 'En handlings sekretessmarkering är inte som händelserna om den säger.',
+    sharingChanged: 'Vem som får läsa en handling är inte som händelserna säger.',
     documentInserted: 'En handling har lagts till vid sidan av journalen.',
     entryChanged: 'En diariepost är ändrad.',
     entryRemoved: 'En diariepost saknas.',
@@ -31,6 +32,7 @@ const broken: { sv: Record<BreakKind, string>; en: Record<BreakKind, string> } =
     documentRemoved: 'A document is missing.',
     documentEmptied: 'The content of a document is missing without a decision to dispose of it.',
     flagChanged: 'The flag of secrecy of a document is not as the events about it say.',
+    sharingChanged: 'Who may read a document is not as the events say.',
     documentInserted: 'A document has been added beside the journal.',
     entryChanged: 'A registry entry has been changed.',
     entryRemoved: 'A registry entry is missing.',
@@ -63,6 +65,8 @@ export const words = phrases({
     bound: 'Binder',
     boundCount: (documents: number, entries: number) =>
       `${documents} ${documents === 1 ? 'handling' : 'handlingar'}, ${entries} ${entries === 1 ? 'diariepost' : 'diarieposter'}`,
+    boundReading: (documents: number) =>
+      `vem som får läsa ${documents} ${documents === 1 ? 'handling' : 'handlingar'}`,
     hash: 'Kontrollvärde (SHA-256)',
     disposed: 'Innehållet är gallrat efter beslut.',
   },
@@ -88,6 +92,8 @@ export const words = phrases({
     bound: 'Binds',
     boundCount: (documents: number, entries: number) =>
       `${documents} ${documents === 1 ? 'document' : 'documents'}, ${entries} ${entries === 1 ? 'registry entry' : 'registry entries'}`,
+    boundReading: (documents: number) =>
+      `who may read ${documents} ${documents === 1 ? 'document' : 'documents'}`,
     hash: 'Check value (SHA-256)',
     disposed: 'The content has been disposed of by decision.',
   },

@@ -7,7 +7,7 @@ import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
 import { takeSecondStep } from '../../../../store/case/second-step.ts'
 import { recordStep, type StepOutcome } from '../../../../store/case/steps.ts'
-import { shareDocuments } from '../../../../store/papers/document.ts'
+import { shareDocuments } from '../../../../store/papers/sharing.ts'
 import { followersOn, officialReceivers, partyReceivers } from '../../../../store/people/receivers.ts'
 import { addAssessment } from '../../../../store/review/assessment.ts'
 import { listAnswerVersions } from '../../../../store/review/checklist.ts'
@@ -77,7 +77,7 @@ export async function recordFeedback(at: SignedIn, file: CaseFile, review: Concl
   const letter = await letterOf(at.db, file, { verdict, name: review.by.name, date: at.today })
   const asked = { step: feedbackStep, by: at.actor, on: at.today, at: at.now, content: {} }
   return recordStep(at.db, file, asked, async (inCase) => {
-    await shareDocuments(inCase.trx, file.partnership.id, review.seq)
+    await shareDocuments(inCase, review.seq)
     await sendLetter(at, { file, inCase, verdict, letter })
   })
 }

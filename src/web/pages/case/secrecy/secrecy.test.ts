@@ -3,10 +3,11 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
+import { share } from '../../../../../test/support/share.ts'
 import { filesInZip } from '../../../../../test/support/zip.ts'
 import type { PartnershipId } from '../../../../domain/partnership.ts'
 import { verifyAll } from '../../../../store/case/verify.ts'
-import { getDocument, shareDocuments } from '../../../../store/papers/document.ts'
+import { getDocument } from '../../../../store/papers/document.ts'
 
 const typed = { provision: 'Exempellagen 7 §', reasons: 'Uppgifter om ett skyddat boende.' }
 const flagged = /Sekretessmarkerad.*Exempellagen 7 §/s
@@ -86,7 +87,7 @@ describe('a document that is flagged as secret', () => {
     const paper = () => getDocument(app.db, id, second)
     const address = `/arende/${number}/handling/${second}`
     await flag(address)
-    await shareDocuments(app.db, id, (await paper()).seq)
+    await share(app.db, id, second)
     assert.deepEqual([(await paper()).shared, (await paper()).shareWaits], [false, true])
     await client.signInAs('partyRep')
     assert.equal((await client.get(address)).status, 404)

@@ -3,11 +3,11 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
+import { share } from '../../../../../test/support/share.ts'
 import type { PublicBodyId } from '../../../../domain/actor.ts'
 import type { PartnershipId } from '../../../../domain/partnership.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { endParty } from '../../../../store/case/case-member.ts'
-import { getDocument, shareDocuments } from '../../../../store/papers/document.ts'
 
 const reasons = 'Uppgifter om ett skyddat boende.'
 
@@ -28,7 +28,7 @@ describe('papers that were flagged as secret when somebody left their case', () 
     await sql`update document set shared_with_party = false where number = 2`.execute(app.db)
     registrar = await app.as('registrar')
     for (const paper of ['2', '3']) await flag(paper)
-    await shareDocuments(app.db, id, (await getDocument(app.db, id, 2)).seq)
+    await share(app.db, id, 2)
     await endParty(app.db, { partnershipId: id, bodyId }, { partyId, until: plainDate('2026-11-24') })
     app.setTime('2026-11-25T09:00:00Z')
     await registrar.signInAs('registrar')
