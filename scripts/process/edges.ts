@@ -1,7 +1,7 @@
 import type { Text } from '../../src/domain/text.ts'
-import { statesBefore } from '../../src/process/lookup.ts'
-import type { BoardCaseKind, TrackKind } from '../../src/process/parts-schema.ts'
-import type { Rulebook, State, Step } from '../../src/process/rulebook.ts'
+import { statesBefore } from '../../src/process/rulebook/lookup.ts'
+import type { BoardCaseKind, TrackKind } from '../../src/process/rulebook/parts-schema.ts'
+import type { Rulebook, State, Step } from '../../src/process/rulebook/rulebook.ts'
 
 /** A line from one state to another, with the steps that take it. */
 export type Edge = { from: string; to: string; labels: readonly Text[] }

@@ -1,4 +1,4 @@
-import type { State } from '../../src/process/rulebook.ts'
+import type { State } from '../../src/process/rulebook/rulebook.ts'
 import type { Edge, Picture } from './edges.ts'
 import { routesOf } from './routes.ts'
 import { spineOf } from './spine.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rulebookSchema } from '../../src/process/rulebook-schema.ts'
+import { rulebookSchema } from '../../src/process/rulebook/rulebook-schema.ts'
 
 /** The rulebook's schema for editors, as JSON Schema. Own rulebooks give only what differs, so nothing is required. */
 export function schemaText(): string {

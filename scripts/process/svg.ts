@@ -1,5 +1,5 @@
 import { inLanguage, type Language, type Text } from '../../src/domain/text.ts'
-import type { Rulebook } from '../../src/process/rulebook.ts'
+import type { Rulebook } from '../../src/process/rulebook/rulebook.ts'
 import { agreementPicture, boardPicture, type Picture } from './edges.ts'
 import { type Box, boxHeight, boxWidth, layoutOf, type Route } from './layout.ts'
 

@@ -1,6 +1,6 @@
-import { writtenOut } from '../../src/process/lookup.ts'
-import type { RoleId } from '../../src/process/parts-schema.ts'
-import type { Rulebook, Step } from '../../src/process/rulebook.ts'
+import { writtenOut } from '../../src/process/rulebook/lookup.ts'
+import type { RoleId } from '../../src/process/rulebook/parts-schema.ts'
+import type { Rulebook, Step } from '../../src/process/rulebook/rulebook.ts'
 import { dutyRule } from './duty-words.ts'
 
 /** The process of a rulebook in tables that an official can read: states, steps, what must be done and by when. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { answerPlan, type PlanAnswer, type PlanQuestion, planQuestion } from '../process/plan.ts'
-import { planFaults } from '../process/plan-faults.ts'
+import { answerPlan, type PlanAnswer, type PlanQuestion, planQuestion } from '../process/duties/plan.ts'
+import { planFaults } from '../process/duties/plan-faults.ts'
 import { rulebookNames, shippedRulebook } from '../store/bodies/rulebook-files.ts'
 import { type Output, terminal } from './output.ts'
 import { readJson } from './plan-json.ts'

@@ -1,5 +1,5 @@
 import { basename, join, relative, resolve } from 'node:path'
-import { checkRulebook } from '../process/check.ts'
+import { checkRulebook } from '../process/rulebook/check.ts'
 import { faultLines, rulebookFiles } from '../store/bodies/rulebook-files.ts'
 import { type Output, terminal } from './output.ts'
 

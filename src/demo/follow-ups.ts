@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isBefore, latest, type PlainDate } from '../kernel/plain-date.ts'
-import { dutiesOfAgreement } from '../process/duties-agreement.ts'
-import type { Duty } from '../process/duties-types.ts'
-import type { Rulebook } from '../process/rulebook-schema.ts'
+import { dutiesOfAgreement } from '../process/duties/duties-agreement.ts'
+import type { Duty } from '../process/duties/duties-types.ts'
+import type { Rulebook } from '../process/rulebook/rulebook-schema.ts'
 import type { Term } from './amounts.ts'
 import type { Setting } from './plot.ts'
 

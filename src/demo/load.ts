@@ -1,6 +1,6 @@
 import { dayInStockholm } from '../kernel/plain-date.ts'
-import type { Checklist } from '../process/checklist-schema.ts'
-import type { Rulebook } from '../process/rulebook-schema.ts'
+import type { Checklist } from '../process/rulebook/checklist-schema.ts'
+import type { Rulebook } from '../process/rulebook/rulebook-schema.ts'
 import { loadRulebook } from '../store/bodies/rulebook-files.ts'
 import type { Db } from '../store/db.ts'
 import { beginStories, type DemoStory, listUntold } from '../store/orders/demo-story.ts'

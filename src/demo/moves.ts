@@ -1,6 +1,6 @@
 import type { PublicBodyId, UnitId } from '../domain/actor.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
-import type { Checklist } from '../process/checklist-schema.ts'
+import type { Checklist } from '../process/rulebook/checklist-schema.ts'
 import type { IdeaKey, Who } from './stories.ts'
 import type { Fields } from './visitor.ts'
 

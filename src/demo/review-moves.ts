@@ -1,5 +1,5 @@
 import { addDays } from '../kernel/plain-date.ts'
-import type { Checklist } from '../process/checklist-schema.ts'
+import type { Checklist } from '../process/rulebook/checklist-schema.ts'
 import type { Move, When } from './moves.ts'
 
 /** Answers that differ from what speaks for a partnership, by question. */

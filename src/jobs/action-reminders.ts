@@ -1,5 +1,5 @@
 import { addDays, isAfter, type PlainDate } from '../kernel/plain-date.ts'
-import type { Rulebook } from '../process/rulebook-schema.ts'
+import type { Rulebook } from '../process/rulebook/rulebook-schema.ts'
 import type { OpenAction } from '../store/meetings/group-meeting.ts'
 import type { ReminderNotice } from '../store/people/reminder.ts'
 

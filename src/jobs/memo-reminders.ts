@@ -1,10 +1,10 @@
 import type { Text } from '../domain/text.ts'
 import { dateInWords } from '../kernel/date-words.ts'
 import { addDays, isAfter, latest, type PlainDate } from '../kernel/plain-date.ts'
-import { withBoardAim } from '../process/board-aim.ts'
+import { withBoardAim } from '../process/board/board-aim.ts'
+import type { Calendars } from '../process/board/gap-watch.ts'
+import type { Ball, History } from '../process/case/history.ts'
 import { waitingFor } from '../process/engine.ts'
-import type { Calendars } from '../process/gap-watch.ts'
-import type { Ball, History } from '../process/history.ts'
 import type { Reminder } from './reminders.ts'
 
 type Known = { history: History; calendars: Calendars; today: PlainDate }

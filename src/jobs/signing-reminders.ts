@@ -1,8 +1,8 @@
 import { dayOf } from '../domain/events.ts'
 import { addDays, isAfter, isBefore, latest, type PlainDate } from '../kernel/plain-date.ts'
-import { agreementsOf } from '../process/agreement.ts'
+import { agreementsOf } from '../process/agreement/agreement.ts'
+import type { History } from '../process/case/history.ts'
 import { statusOf, waitingFor } from '../process/engine.ts'
-import type { History } from '../process/history.ts'
 import type { Reminder } from './reminders.ts'
 
 /**

@@ -5,7 +5,7 @@ import { aDoer, rulebookOf } from '../../test/support/replay.ts'
 import { walked, waysOn } from '../../test/support/walk.ts'
 import { addYears, plainDate } from '../kernel/plain-date.ts'
 import { nextSteps, statusOf, stepOf, takeStep, waitingFor } from './engine.ts'
-import type { Rulebook } from './rulebook.ts'
+import type { Rulebook } from './rulebook/rulebook.ts'
 
 const jarva = rulebookOf('jarva')
 const wander = fc.array(fc.nat(4000), { minLength: 5, maxLength: 40 })

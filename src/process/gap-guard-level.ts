@@ -1,9 +1,9 @@
 import { addMonthsClamped, isAfter, isBefore, type PlainDate } from '../kernel/plain-date.ts'
 import { upperFirst } from '../kernel/upper-first.ts'
-import type { Words } from './duties-words.ts'
-import { gapMonths } from './duty-schema.ts'
-import type { GapGuard } from './gap-guard.ts'
-import type { Rulebook } from './rulebook-schema.ts'
+import type { GapGuard } from './board/gap-guard.ts'
+import type { Words } from './duties/duties-words.ts'
+import { gapMonths } from './rulebook/duty-schema.ts'
+import type { Rulebook } from './rulebook/rulebook-schema.ts'
 
 /** From calm to what cannot wait: lugnt, planera nu, bråttom, glapp hotar. */
 export const gapLevels = ['calm', 'planNow', 'hurry', 'atRisk'] as const

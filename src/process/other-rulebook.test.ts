@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { aDoer, filesOfRulebooks, retold, rulebookOf } from '../../test/support/replay.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { checkRulebook } from './check.ts'
-import { duties } from './duties.ts'
+import { duties } from './duties/duties.ts'
 import { takeStep, waitingFor } from './engine.ts'
+import { checkRulebook } from './rulebook/check.ts'
 
 const own = filesOfRulebooks(new URL('../../test/support/rulebooks/', import.meta.url))
 const lillby = rulebookOf('lillby', own)

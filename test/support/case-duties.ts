@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { EventType, ProcessEvent } from '../../src/domain/events.ts'
 import { plainDate } from '../../src/kernel/plain-date.ts'
-import { type Duty, duties } from '../../src/process/duties.ts'
-import type { BoardMeeting } from '../../src/process/gap-guard.ts'
-import type { History } from '../../src/process/history.ts'
+import type { BoardMeeting } from '../../src/process/board/gap-guard.ts'
+import type { History } from '../../src/process/case/history.ts'
+import { type Duty, duties } from '../../src/process/duties/duties.ts'
 import { jarva } from './duties.ts'
 
 /** What happened in a case, each as type, day and content. Who did it does not matter here. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { plainDate } from '../../src/kernel/plain-date.ts'
-import { dutiesOfAgreement } from '../../src/process/duties-agreement.ts'
-import type { Duty } from '../../src/process/duties-types.ts'
-import type { BoardMeeting } from '../../src/process/gap-guard.ts'
-import { type Rulebook, readRulebook } from '../../src/process/rulebook.ts'
+import type { BoardMeeting } from '../../src/process/board/gap-guard.ts'
+import { dutiesOfAgreement } from '../../src/process/duties/duties-agreement.ts'
+import type { Duty } from '../../src/process/duties/duties-types.ts'
+import { type Rulebook, readRulebook } from '../../src/process/rulebook/rulebook.ts'
 
 /** The duties of an agreement under Järva's rulebook, from dates written as text. */
 export function dutiesFor(dates: {

@@ -1,6 +1,6 @@
 import type { ReportKey } from '../../src/domain/report.ts'
 import { plainDate } from '../../src/kernel/plain-date.ts'
-import { reportTemplate } from '../../src/process/report-template.ts'
+import { reportTemplate } from '../../src/process/reports/report-template.ts'
 import { getCaseFile } from '../../src/store/case/case-file.ts'
 import { saveReportText } from '../../src/store/reports/report-text.ts'
 import type { TestApp, TestClient, Who } from './app.ts'

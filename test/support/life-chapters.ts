@@ -1,4 +1,4 @@
-import { factIds } from '../../src/process/need-schema.ts'
+import { factIds } from '../../src/process/rulebook/need-schema.ts'
 import { after } from './life.ts'
 import type { ReplayLine } from './replay.ts'
 

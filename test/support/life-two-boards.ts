@@ -1,4 +1,4 @@
-import type { CaseParty } from '../../src/process/history.ts'
+import type { CaseParty } from '../../src/process/case/history.ts'
 import { after, told } from './life.ts'
 import type { ReplayLine } from './replay.ts'
 

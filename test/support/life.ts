@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/domain/events.ts'
 import { addDays, type PlainDate, plainDate } from '../../src/kernel/plain-date.ts'
-import { hasBegun } from '../../src/process/due-day.ts'
-import { duties, pressing } from '../../src/process/duties.ts'
+import { hasBegun } from '../../src/process/duties/due-day.ts'
+import { duties, pressing } from '../../src/process/duties/duties.ts'
 import { type History, statusOf, statusOn } from '../../src/process/engine.ts'
 import type { ReplayLine } from './replay.ts'
 

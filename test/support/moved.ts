@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../src/kernel/plain-date.ts'
 import type { History } from '../../src/process/engine.ts'
-import { type ForeseenMove, foreseeMove } from '../../src/process/foresee-move.ts'
-import type { Rulebook } from '../../src/process/rulebook.ts'
+import type { Rulebook } from '../../src/process/rulebook/rulebook.ts'
+import { type ForeseenMove, foreseeMove } from '../../src/process/versions/foresee-move.ts'
 import { aDoer } from './replay.ts'
 
 /** What a move of a case that follows `history.rulebook` would do on a day. */

@@ -1,4 +1,4 @@
-import type { Rulebook } from '../../src/process/rulebook.ts'
+import type { Rulebook } from '../../src/process/rulebook/rulebook.ts'
 import { getRulebook, keepRulebook, type RulebookRef } from '../../src/store/bodies/rulebook-version.ts'
 import type { TestApp } from './app.ts'
 

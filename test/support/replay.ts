@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { PersonId } from '../../src/domain/actor.ts'
 import { type Side, sideOf } from '../../src/domain/roles.ts'
 import { type PlainDate, plainDate } from '../../src/kernel/plain-date.ts'
-import { duties, pressing } from '../../src/process/duties.ts'
+import { duties, pressing } from '../../src/process/duties/duties.ts'
 import type { CaseFacts, Doer, History } from '../../src/process/engine.ts'
 import { statusOn, takeStep, waitingFor } from '../../src/process/engine.ts'
-import { parseRulebook, type Rulebook } from '../../src/process/rulebook.ts'
+import { parseRulebook, type Rulebook } from '../../src/process/rulebook/rulebook.ts'
 
 /** One line of a replay: a step, or a change of what the case file holds, or both. */
 export type ReplayLine = {

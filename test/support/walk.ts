@@ -1,7 +1,7 @@
 import { addDays, type PlainDate, plainDate } from '../../src/kernel/plain-date.ts'
 import { type History, type NextStep, nextSteps, takeStep, waitingFor } from '../../src/process/engine.ts'
-import { factIds } from '../../src/process/need-schema.ts'
-import type { Rulebook } from '../../src/process/rulebook.ts'
+import { factIds } from '../../src/process/rulebook/need-schema.ts'
+import type { Rulebook } from '../../src/process/rulebook/rulebook.ts'
 import { aDoer, allReplays, linesOf, retold } from './replay.ts'
 
 /** A step that somebody can take, and the case as it is then. */

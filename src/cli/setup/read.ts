@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { schemaSentence } from '../../process/schema-sentences.ts'
-import { inOrderOfPlace, type Places, placeOf, readYaml } from '../../process/yaml-places.ts'
+import { schemaSentence } from '../../process/rulebook/schema-sentences.ts'
+import { inOrderOfPlace, type Places, placeOf, readYaml } from '../../process/rulebook/yaml-places.ts'
 import { type Description, descriptionSchema } from './description.ts'
 import { brokenReferences, type Found, type Path } from './references.ts'
 import type { Shipped } from './shipped.ts'

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkRulebook } from '../../process/check.ts'
+import { checkRulebook } from '../../process/rulebook/check.ts'
 import { rulebookFiles } from '../../store/bodies/rulebook-files.ts'
 
 /** What ships with the product and a description may name: rulebooks, each with its number of faults, and themes. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { FactId } from '../../process/need-schema.ts'
+import type { FactId } from '../../process/rulebook/need-schema.ts'
 import type { Ids } from '../array-of.ts'
 import type { Established } from '../signing/established.ts'
 

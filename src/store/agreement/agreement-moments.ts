@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ShownId } from '../../process/template-schema.ts'
+import type { ShownId } from '../../process/rulebook/template-schema.ts'
 import type { Db } from '../db.ts'
 import type { OfCase } from './agreement-content.ts'
 

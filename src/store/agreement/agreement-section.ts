@@ -4,9 +4,14 @@ import type { SectionVersion } from '../../domain/agreement.ts'
 import type { AgreementId } from '../../domain/partnership.ts'
 import type { Side } from '../../domain/roles.ts'
 import { newId } from '../../kernel/ids.ts'
-import { faultsIn } from '../../process/agreement-faults.ts'
-import { agreementTemplate, isNeeded, sectionHash, textOf } from '../../process/agreement-sections.ts'
-import type { Rulebook } from '../../process/rulebook.ts'
+import { faultsIn } from '../../process/agreement/agreement-faults.ts'
+import {
+  agreementTemplate,
+  isNeeded,
+  sectionHash,
+  textOf,
+} from '../../process/agreement/agreement-sections.ts'
+import type { Rulebook } from '../../process/rulebook/rulebook.ts'
 import type { Db, Trx } from '../db.ts'
 import { agreementContent } from './agreement-content.ts'
 import type { InAgreement } from './agreement-saving.ts'

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Fault, parseRulebook, type Rulebook } from '../../process/rulebook.ts'
+import { type Fault, parseRulebook, type Rulebook } from '../../process/rulebook/rulebook.ts'
 import { readOnce } from './rulebook-readings.ts'
 
 const shipped = fileURLToPath(new URL('../../../rulebooks/', import.meta.url))

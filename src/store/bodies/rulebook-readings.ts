@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { canonicalJson } from '../../kernel/canonical-json.ts'
 import { digestOf } from '../../kernel/ids.ts'
-import type { Rulebook } from '../../process/rulebook.ts'
+import type { Rulebook } from '../../process/rulebook/rulebook.ts'
 
 const folder = fileURLToPath(new URL('../../../node_modules/.cache/handslag/', import.meta.url))
 const code = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../kernel/canonical-json.ts'
 import { digestOf } from '../../kernel/ids.ts'
-import type { Rulebook } from '../../process/rulebook.ts'
-import { rulebookSchema } from '../../process/rulebook-schema.ts'
+import type { Rulebook } from '../../process/rulebook/rulebook.ts'
+import { rulebookSchema } from '../../process/rulebook/rulebook-schema.ts'
 import type { Db } from '../db.ts'
 import { loadRulebook, rulebookNames, shippedRulebook } from './rulebook-files.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Partnership } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { Calendars } from '../../process/gap-watch.ts'
+import type { Calendars } from '../../process/board/gap-watch.ts'
 import { askedTogether } from '../asked-together.ts'
 import { type GuestBoard, listGuestBoards } from '../bodies/guest-board.ts'
 import type { Db } from '../db.ts'

@@ -1,7 +1,7 @@
 import type { ProcessEvent } from '../../domain/events.ts'
-import { readBy } from '../../process/case-rulebook.ts'
-import type { History } from '../../process/history.ts'
-import { movesIn } from '../../process/rulebook-moves.ts'
+import type { History } from '../../process/case/history.ts'
+import { readBy } from '../../process/versions/case-rulebook.ts'
+import { movesIn } from '../../process/versions/rulebook-moves.ts'
 import { getRulebook, getRulebooks, type RulebookRef } from '../bodies/rulebook-version.ts'
 import type { Db } from '../db.ts'
 

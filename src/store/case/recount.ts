@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { BoardId, Partnership, PartnershipId } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { nearestDay } from '../../process/board-aim.ts'
+import { nearestDay } from '../../process/board/board-aim.ts'
 import type { Db } from '../db.ts'
 import { followersOn } from '../people/receivers.ts'
 import { caseFileOf } from './case-file.ts'

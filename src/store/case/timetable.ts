@@ -3,12 +3,18 @@ import { z } from 'zod'
 import type { NewEvent } from '../../domain/events.ts'
 import type { Partnership, PartnershipId } from '../../domain/partnership.ts'
 import { type PlainDate, parsePlainDate } from '../../kernel/plain-date.ts'
-import { agreementOf } from '../../process/agreement.ts'
-import type { BoardMeeting } from '../../process/gap-guard.ts'
-import { type Calendars, gapWatch, runningAgreement } from '../../process/gap-watch.ts'
-import type { History } from '../../process/history.ts'
-import { statusOf } from '../../process/status.ts'
-import { type MovedDay, metKeys, movedDays, type ReckonedDay, reckonedDays } from '../../process/timetable.ts'
+import { agreementOf } from '../../process/agreement/agreement.ts'
+import type { BoardMeeting } from '../../process/board/gap-guard.ts'
+import { type Calendars, gapWatch, runningAgreement } from '../../process/board/gap-watch.ts'
+import type { History } from '../../process/case/history.ts'
+import { statusOf } from '../../process/case/status.ts'
+import {
+  type MovedDay,
+  metKeys,
+  movedDays,
+  type ReckonedDay,
+  reckonedDays,
+} from '../../process/duties/timetable.ts'
 import { arrayOf, type Ids } from '../array-of.ts'
 import { guestBoardIds } from '../bodies/guest-board.ts'
 import type { Db } from '../db.ts'

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { AwaitedMinutes, CaseFacts, UnrecordedMeeting } from '../../process/history.ts'
+import type { AwaitedMinutes, CaseFacts, UnrecordedMeeting } from '../../process/case/history.ts'
 import type { Ids } from '../array-of.ts'
 
 /** `sides` is null where nothing has been written: the meeting is still booked. */

@@ -2,7 +2,7 @@ import type { PersonId, PublicBodyId } from '../../domain/actor.ts'
 import type { BoardId } from '../../domain/partnership.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { LeadDays } from '../../process/board-plan.ts'
+import type { LeadDays } from '../../process/board/board-plan.ts'
 import { type Db, withTransaction } from '../db.ts'
 import { addJob } from '../orders/job.ts'
 

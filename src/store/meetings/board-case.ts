@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { EventType, ProcessEvent } from '../../domain/events.ts'
 import { type PlainDate, parsePlainDate } from '../../kernel/plain-date.ts'
-import { legalityReviewEnds } from '../../process/legality.ts'
+import { legalityReviewEnds } from '../../process/board/legality.ts'
 
 export const boardOutcomes = ['approved', 'rejected', 'referredBack', 'tabled'] as const
 export type BoardOutcome = (typeof boardOutcomes)[number]

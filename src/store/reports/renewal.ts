@@ -7,7 +7,7 @@ import {
   type RenewalVoice,
   renewalChoices,
 } from '../../domain/renewal.ts'
-import { leftOutIn } from '../../process/report-parts.ts'
+import { leftOutIn } from '../../process/reports/report-parts.ts'
 
 /** Those whose word on what comes next is needed in a final report, party by party in the order of the case. */
 export function renewalVoicesIn(

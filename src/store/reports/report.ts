@@ -11,7 +11,7 @@ import {
   type ReportParty,
 } from '../../domain/report.ts'
 import { parsePlainDate } from '../../kernel/plain-date.ts'
-import { answerByIn, leftOutIn } from '../../process/report-parts.ts'
+import { answerByIn, leftOutIn } from '../../process/reports/report-parts.ts'
 import { listEvents } from '../case/case-event.ts'
 import type { Db } from '../db.ts'
 import { decisionsIn } from '../meetings/board-case.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { FactId } from '../../process/need-schema.ts'
+import type { FactId } from '../../process/rulebook/need-schema.ts'
 import type { Ids } from '../array-of.ts'
 import type { Established } from '../signing/established.ts'
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { FactId } from '../../process/need-schema.ts'
+import type { FactId } from '../../process/rulebook/need-schema.ts'
 import { sectionProofsIn, sectionsAgreedIn } from '../agreement/agreement-facts.ts'
 import { aidDeclaredIn } from '../aid/aid-declaration.ts'
 import { arrayOf, type Ids } from '../array-of.ts'

@@ -5,7 +5,7 @@ import { parseSignatoryRule, type SignatoryRule, signingSetOf } from '../../doma
 import type { SigningSet } from '../../domain/signing-set.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { FactId } from '../../process/need-schema.ts'
+import type { FactId } from '../../process/rulebook/need-schema.ts'
 import type { Ids } from '../array-of.ts'
 import type { Db } from '../db.ts'
 import { membershipsOn } from '../people/membership.ts'

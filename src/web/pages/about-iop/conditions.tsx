@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { sourceText } from '../../../process/lookup.ts'
+import { sourceText } from '../../../process/rulebook/lookup.ts'
 import type { PublicBody } from '../../../store/bodies/public-body.ts'
 import { loadRulebook } from '../../../store/bodies/rulebook-files.ts'
 import { Section } from '../../parts/heading.tsx'

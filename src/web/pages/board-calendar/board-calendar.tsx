@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { dayInStockholm, type PlainDate, yearOf } from '../../../kernel/plain-date.ts'
-import { boardPlan } from '../../../process/board-plan.ts'
+import { boardPlan } from '../../../process/board/board-plan.ts'
 import {
   type CalendarMeeting,
   listBoardMeetingHistory,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PublicBodyId } from '../../../domain/actor.ts'
 import { canKeepBoardCalendar, canSeeBoardCalendar } from '../../../domain/permissions-board.ts'
 import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
-import type { LeadDays } from '../../../process/board-plan.ts'
+import type { LeadDays } from '../../../process/board/board-plan.ts'
 import { getPublicBody, type PublicBody } from '../../../store/bodies/public-body.ts'
 import {
   type CalendarMeeting,

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import type { Language } from '../../../domain/text.ts'
 import { isAfter, type PlainDate, parsePlainDate } from '../../../kernel/plain-date.ts'
-import { daysBefore, type LeadDays } from '../../../process/board-plan.ts'
+import { daysBefore, type LeadDays } from '../../../process/board/board-plan.ts'
 import type { CalendarMeeting } from '../../../store/meetings/board-calendar.ts'
 import { eventsIn } from './ical.ts'
 import { words } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Rulebook } from '../../../process/rulebook.ts'
+import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import type { CaseDocument } from '../../../store/papers/document.ts'
 import type { AnyReader } from '../../visit.ts'
 import { paperTitle } from './paper-title.ts'

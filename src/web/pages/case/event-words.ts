@@ -1,7 +1,7 @@
 import type { EventMaker, EventType, ProcessEvent } from '../../../domain/events.ts'
 import { inLanguage, type Language, type Text } from '../../../domain/text.ts'
-import { roleLabel, stepOf } from '../../../process/lookup.ts'
-import type { Rulebook } from '../../../process/rulebook.ts'
+import { roleLabel, stepOf } from '../../../process/rulebook/lookup.ts'
+import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 
 /** What has happened, as the rulebook of the case says it. */
 export function eventTitle(

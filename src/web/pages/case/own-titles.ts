@@ -1,7 +1,7 @@
 import type { ProcessEvent } from '../../../domain/events.ts'
 import type { Partnership, Party } from '../../../domain/partnership.ts'
 import type { Text } from '../../../domain/text.ts'
-import type { Status } from '../../../process/history.ts'
+import type { Status } from '../../../process/case/history.ts'
 import { type RoleTitles, roleTitles } from '../../../store/bodies/role-titles.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import type { Db } from '../../../store/db.ts'

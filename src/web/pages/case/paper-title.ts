@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../../domain/text.ts'
-import type { Rulebook } from '../../../process/rulebook.ts'
+import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 
 /** A paper's title as the reader's language has it, and the language it is then in. */
 export type PaperTitle = { title: string; language: Language }

@@ -5,14 +5,14 @@ import { canGiveLegalOpinion, canMeetCondition } from '../../../domain/permissio
 import { canClassChange, canConvene, canWorkInGroups } from '../../../domain/permissions-steering.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
-import { withBoardAim } from '../../../process/board-aim.ts'
-import type { Duty } from '../../../process/duties.ts'
+import { withBoardAim } from '../../../process/board/board-aim.ts'
+import type { Calendars } from '../../../process/board/gap-watch.ts'
+import type { Ball, History } from '../../../process/case/history.ts'
+import type { Duty } from '../../../process/duties/duties.ts'
 import { waitingFor } from '../../../process/engine.ts'
-import type { Calendars } from '../../../process/gap-watch.ts'
-import type { Ball, History } from '../../../process/history.ts'
-import { roleName } from '../../../process/lookup.ts'
-import { conditionDuty } from '../../../process/review-conditions.ts'
-import type { Rulebook } from '../../../process/rulebook.ts'
+import { conditionDuty } from '../../../process/review/review-conditions.ts'
+import { roleName } from '../../../process/rulebook/lookup.ts'
+import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 
 export type Turn = { mine: readonly Ball[]; others: readonly Ball[] }
 

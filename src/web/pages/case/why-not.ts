@@ -1,8 +1,8 @@
 import type { CasePermission } from '../../../domain/permissions.ts'
 import type { Text } from '../../../domain/text.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
+import type { History, StepId } from '../../../process/case/history.ts'
 import { whyNot } from '../../../process/engine.ts'
-import type { History, StepId } from '../../../process/history.ts'
 import { type CaseFile, makerOf } from '../../../store/case/case-file.ts'
 import type { SignedIn } from '../../visit.ts'
 

@@ -1,7 +1,7 @@
 import type { DisclosureRequest } from '../../../domain/disclosure.ts'
 import type { DocumentId } from '../../../domain/partnership.ts'
 import { inLanguage } from '../../../domain/text.ts'
-import { asPartySees } from '../../../process/as-party-sees.ts'
+import { asPartySees } from '../../../process/case/as-party-sees.ts'
 import { listGuestBoards } from '../../../store/bodies/guest-board.ts'
 import { type CaseFile, makerOf } from '../../../store/case/case-file.ts'
 import type { InCase } from '../../../store/case/in-case.ts'

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../domain/text.ts'
-import type { Rulebook } from '../../../process/rulebook.ts'
+import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import type { Unit } from '../../../store/bodies/public-body.ts'
 import type { Entry } from '../../form.ts'
 import { CheckboxGroup, RadioGroup } from '../../parts/choices.tsx'

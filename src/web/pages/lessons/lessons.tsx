@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../domain/text.ts'
-import { reportTemplate } from '../../../process/report-template.ts'
+import { reportTemplate } from '../../../process/reports/report-template.ts'
 import { loadRulebook } from '../../../store/bodies/rulebook-files.ts'
 import { type LessonFound, searchLessons } from '../../../store/reports/lesson.ts'
 import { blank } from '../../form.ts'

@@ -1,6 +1,6 @@
 import { sentenceOf, somethingNew } from '../../../documents/news/sentence.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
-import type { Rulebook } from '../../../process/rulebook.ts'
+import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import type { Notice } from '../../../store/people/notice.ts'
 
 type Named = Pick<Notice, 'kind' | 'params' | 'caseTitle'>

@@ -1,6 +1,6 @@
 import { dateInWords, timeInStockholm } from '../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
-import type { Rulebook } from '../../../process/rulebook.ts'
+import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import type { Notice } from '../../../store/people/notice.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'

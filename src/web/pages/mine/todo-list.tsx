@@ -1,7 +1,7 @@
 import { ownOrganisation } from '../../../domain/actor.ts'
 import { canRegisterInitiative } from '../../../domain/permissions.ts'
 import { inLanguage } from '../../../domain/text.ts'
-import { countPapers } from '../../../process/papers.ts'
+import { countPapers } from '../../../process/case/papers.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'

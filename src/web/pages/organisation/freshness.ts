@@ -1,7 +1,7 @@
 import type { OrganisationId } from '../../../domain/actor.ts'
 import type { Text } from '../../../domain/text.ts'
 import { addMonthsClamped, isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
-import type { Rulebook } from '../../../process/rulebook.ts'
+import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import { listPublicBodies } from '../../../store/bodies/public-body.ts'
 import { currentRulebook } from '../../../store/bodies/rulebook-version.ts'
 import type { Db } from '../../../store/db.ts'

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../domain/text.ts'
 import { addYears } from '../../../kernel/plain-date.ts'
-import { stateOf } from '../../../process/lookup.ts'
+import { stateOf } from '../../../process/rulebook/lookup.ts'
 import { getRulebooks, type RulebookRef } from '../../../store/bodies/rulebook-version.ts'
 import { type Declined, listDeclined } from '../../../store/lists/declined.ts'
 import type { ListedLine } from '../../../store/lists/listed-line.ts'

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../domain/text.ts'
-import { sourceText } from '../../../process/lookup.ts'
-import { type FormAdvice, fittingForms } from '../../../process/way-finder.ts'
+import { type FormAdvice, fittingForms } from '../../../process/review/way-finder.ts'
+import { sourceText } from '../../../process/rulebook/lookup.ts'
 import { withoutFlash } from '../../flash.ts'
 import { Section } from '../../parts/heading.tsx'
 import { Said } from '../../parts/said.tsx'

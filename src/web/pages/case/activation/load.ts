@@ -1,7 +1,7 @@
 import { canSeeActivation } from '../../../../domain/permissions-signing.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { type Agreement, agreementsOf } from '../../../../process/agreement.ts'
-import { type PlannedDay, proposedMeetings } from '../../../../process/meeting-plan.ts'
+import { type Agreement, agreementsOf } from '../../../../process/agreement/agreement.ts'
+import { type PlannedDay, proposedMeetings } from '../../../../process/duties/meeting-plan.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import {
   type GroupMember,

@@ -1,6 +1,6 @@
 import type { EventType, ProcessEvent } from '../../../../domain/events.ts'
 import type { Language } from '../../../../domain/text.ts'
-import type { History } from '../../../../process/history.ts'
+import type { History } from '../../../../process/case/history.ts'
 import { otherFormIn } from './other-forms.ts'
 import { words } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { EventType, ProcessEvent } from '../../../../domain/events.ts'
-import type { BoardCaseStatus } from '../../../../process/history.ts'
-import { sharedTrack } from '../../../../process/tracks.ts'
+import type { BoardCaseStatus } from '../../../../process/case/history.ts'
+import { sharedTrack } from '../../../../process/case/tracks.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { CaseDocument } from '../../../../store/papers/document.ts'
 

@@ -10,7 +10,7 @@ import {
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
-import { stateOf } from '../../../../process/lookup.ts'
+import { stateOf } from '../../../../process/rulebook/lookup.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'

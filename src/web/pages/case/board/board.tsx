@@ -1,6 +1,6 @@
 import { canOpenBoardCase } from '../../../../domain/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { formingState } from '../../../../process/status.ts'
+import { formingState } from '../../../../process/case/status.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'

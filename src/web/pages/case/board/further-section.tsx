@@ -1,6 +1,6 @@
 import { canDispatchTo, canTakeFurther } from '../../../../domain/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { formingState } from '../../../../process/status.ts'
+import { formingState } from '../../../../process/case/status.ts'
 import type { Entry } from '../../../form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import type { BoardPlan } from '../../../../process/board-plan.ts'
-import type { BoardCaseKind } from '../../../../process/parts-schema.ts'
+import type { BoardPlan } from '../../../../process/board/board-plan.ts'
+import type { BoardCaseKind } from '../../../../process/rulebook/parts-schema.ts'
 import { DateWords } from '../../../parts/date-words.tsx'
 import { Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'

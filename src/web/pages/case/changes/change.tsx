@@ -1,6 +1,6 @@
 import type { Change } from '../../../../domain/change.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { proposedClass, signsOf } from '../../../../process/change-class.ts'
+import { proposedClass, signsOf } from '../../../../process/agreement/change-class.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { blank, type Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { NewEvent } from '../../../../domain/events.ts'
 import { canClassChange } from '../../../../domain/permissions-steering.ts'
-import { proposedClass } from '../../../../process/change-class.ts'
+import { proposedClass } from '../../../../process/agreement/change-class.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
 import { takeSecondStep } from '../../../../store/case/second-step.ts'
 import { officialReceivers } from '../../../../store/people/receivers.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { canProposeChange } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { proposedClass, signsOf } from '../../../../process/change-class.ts'
+import { proposedClass, signsOf } from '../../../../process/agreement/change-class.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'

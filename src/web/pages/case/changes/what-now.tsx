@@ -6,7 +6,7 @@ import {
   canOpenChangedAgreement,
 } from '../../../../domain/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { roleName } from '../../../../process/lookup.ts'
+import { roleName } from '../../../../process/rulebook/lookup.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
-import type { Checklist } from '../../../../process/checklist-schema.ts'
+import type { Checklist } from '../../../../process/rulebook/checklist-schema.ts'
 import type { CaseDocument } from '../../../../store/papers/document.ts'
 import type { ChecklistAnswer } from '../../../../store/review/checklist.ts'
 import { Tag } from '../../../parts/tag.tsx'

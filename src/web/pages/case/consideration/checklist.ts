@@ -1,7 +1,7 @@
 import type { Text } from '../../../../domain/text.ts'
-import type { Checklist } from '../../../../process/checklist-schema.ts'
-import { stepOf } from '../../../../process/lookup.ts'
-import type { Rulebook } from '../../../../process/rulebook.ts'
+import type { Checklist } from '../../../../process/rulebook/checklist-schema.ts'
+import { stepOf } from '../../../../process/rulebook/lookup.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 
 /** The rulebook's checklist for the consideration. */
 export const checklistId = 'consideration'

@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../../../../domain/text.ts'
-import type { Rulebook } from '../../../../process/rulebook.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import { otherFormIn } from '../assessment/other-forms.ts'
 import { type Conclusion, checklistOf, otherFormsOf } from './checklist.ts'
 import { words } from './words.ts'

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { stepOf } from '../../../../process/lookup.ts'
-import type { Rulebook } from '../../../../process/rulebook.ts'
+import { stepOf } from '../../../../process/rulebook/lookup.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 
 /** Whether the rulebook lets the party have the paper that the step makes. */
 export function sharesWithParty(rulebook: Rulebook, step: string): boolean {

@@ -1,5 +1,5 @@
 import type { ProcessEvent } from '../../../../domain/events.ts'
-import type { Rulebook } from '../../../../process/rulebook.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { whoDid } from '../event-words.ts'

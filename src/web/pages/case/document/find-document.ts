@@ -1,7 +1,7 @@
 import { canSeeDocument } from '../../../../domain/document-permissions.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import type { Rulebook } from '../../../../process/rulebook.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { type CaseDocument, getDocument } from '../../../../store/papers/document.ts'
 import type { SignedIn } from '../../../visit.ts'

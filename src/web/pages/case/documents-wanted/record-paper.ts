@@ -1,7 +1,7 @@
 import type { FileId } from '../../../../domain/partnership.ts'
 import type { Text } from '../../../../domain/text.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import type { RequiredDocument } from '../../../../process/checklist-schema.ts'
+import type { RequiredDocument } from '../../../../process/rulebook/checklist-schema.ts'
 import type { Organisation } from '../../../../store/bodies/organisation.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'

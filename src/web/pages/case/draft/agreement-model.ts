@@ -9,8 +9,8 @@ import {
   agreementTemplate,
   isNeeded,
   textOf,
-} from '../../../../process/agreement-sections.ts'
-import type { History } from '../../../../process/history.ts'
+} from '../../../../process/agreement/agreement-sections.ts'
+import type { History } from '../../../../process/case/history.ts'
 import { findAgreement } from '../../../../store/agreement/agreement.ts'
 import { agreementContent } from '../../../../store/agreement/agreement-content.ts'
 import { findAidAssessment } from '../../../../store/aid/aid.ts'

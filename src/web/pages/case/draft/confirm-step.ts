@@ -1,5 +1,5 @@
 import { stepOf } from '../../../../process/engine.ts'
-import { statesBefore } from '../../../../process/lookup.ts'
+import { statesBefore } from '../../../../process/rulebook/lookup.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 
 /** A revised or extended agreement is written while the case is being prepared for the board; others in idea meetings. */

@@ -11,15 +11,15 @@ import { canSeeShared } from '../../../../domain/permissions.ts'
 import { canWriteDraft } from '../../../../domain/permissions-agreement.ts'
 import type { Text } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { faultsIn } from '../../../../process/agreement-faults.ts'
+import { faultsIn } from '../../../../process/agreement/agreement-faults.ts'
 import {
   type AgreementContent,
   agreementTemplate,
   isNeeded,
   sectionHash,
   textOf,
-} from '../../../../process/agreement-sections.ts'
-import type { Template, TemplateSection } from '../../../../process/template-schema.ts'
+} from '../../../../process/agreement/agreement-sections.ts'
+import type { Template, TemplateSection } from '../../../../process/rulebook/template-schema.ts'
 import { findAgreement } from '../../../../store/agreement/agreement.ts'
 import { listCheckouts } from '../../../../store/agreement/agreement-checkout.ts'
 import { countOpen } from '../../../../store/agreement/agreement-comment.ts'

@@ -1,4 +1,4 @@
-import type { ShownId } from '../../../../process/template-schema.ts'
+import type { ShownId } from '../../../../process/rulebook/template-schema.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { mayWrite } from './load.ts'
 import { partsWords } from './parts-words.ts'

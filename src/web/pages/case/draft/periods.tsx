@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { periodBlocks } from '../../../../documents/papers/agreement-blocks.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
-import { isShortPeriod } from '../../../../process/agreement.ts'
+import { isShortPeriod } from '../../../../process/agreement/agreement.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

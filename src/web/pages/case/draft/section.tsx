@@ -1,6 +1,6 @@
 import { BlockView } from '../../../../documents/html/document-view.tsx'
 import { inLanguage } from '../../../../domain/text.ts'
-import { sourceText } from '../../../../process/lookup.ts'
+import { sourceText } from '../../../../process/rulebook/lookup.ts'
 import { type Comment, listComments } from '../../../../store/agreement/agreement-comment.ts'
 import { keepsMoments } from '../../../../store/agreement/agreement-moments.ts'
 import { listSuggestions, type Suggestion } from '../../../../store/agreement/agreement-suggestion.ts'

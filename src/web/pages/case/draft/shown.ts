@@ -16,10 +16,10 @@ import { budgetFrom } from '../../../../domain/budget.ts'
 import type { AidAssessment } from '../../../../domain/state-aid.ts'
 import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
-import type { AgreementContent } from '../../../../process/agreement-sections.ts'
-import { dutiesOfAgreement } from '../../../../process/duties-agreement.ts'
-import type { Rulebook } from '../../../../process/rulebook.ts'
-import type { ShownId, TemplateSection } from '../../../../process/template-schema.ts'
+import type { AgreementContent } from '../../../../process/agreement/agreement-sections.ts'
+import { dutiesOfAgreement } from '../../../../process/duties/duties-agreement.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
+import type { ShownId, TemplateSection } from '../../../../process/rulebook/template-schema.ts'
 
 type Shown = {
   content: AgreementContent

@@ -1,6 +1,6 @@
 import type { Partnership } from '../../../../domain/partnership.ts'
 import type { Text } from '../../../../domain/text.ts'
-import type { TemplateSection } from '../../../../process/template-schema.ts'
+import type { TemplateSection } from '../../../../process/rulebook/template-schema.ts'
 import type { Trx } from '../../../../store/db.ts'
 import { addNotices } from '../../../../store/people/notice.ts'
 import { followersOn } from '../../../../store/people/receivers.ts'

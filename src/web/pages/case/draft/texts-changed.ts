@@ -1,5 +1,5 @@
 import { saysYes } from '../../../../domain/agreement.ts'
-import { agreementTemplate } from '../../../../process/agreement-sections.ts'
+import { agreementTemplate } from '../../../../process/agreement/agreement-sections.ts'
 import { findAgreement } from '../../../../store/agreement/agreement.ts'
 import { listMarks, listSectionStates } from '../../../../store/agreement/agreement-mark.ts'
 import { renewSections } from '../../../../store/agreement/agreement-section.ts'

@@ -1,7 +1,7 @@
 import { factBlocks, type ReportFacts } from '../../../../documents/papers/report-facts.ts'
 import { canWriteTogether } from '../../../../domain/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import type { ReportHeading } from '../../../../process/report-schema.ts'
+import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { FactsHeld } from '../report/facts-held.tsx'

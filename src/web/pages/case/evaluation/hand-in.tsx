@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { ownHeadings } from '../../../../process/report-template.ts'
+import { ownHeadings } from '../../../../process/reports/report-template.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'

@@ -1,7 +1,7 @@
 import { factBlocks } from '../../../../documents/papers/report-facts.ts'
 import { canWriteTogether } from '../../../../domain/permissions-report.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { headingOf } from '../../../../process/report-template.ts'
+import { headingOf } from '../../../../process/reports/report-template.ts'
 import { listReportVersions } from '../../../../store/reports/report-text.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { Desk } from '../report/desk.ts'

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { ownHeadings } from '../../../../process/report-template.ts'
+import { ownHeadings } from '../../../../process/reports/report-template.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { WritingParty } from '../report/party-of.ts'

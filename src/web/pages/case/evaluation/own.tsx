@@ -1,6 +1,6 @@
 import { factBlocks } from '../../../../documents/papers/report-facts.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { headingOf, ownHeadings } from '../../../../process/report-template.ts'
+import { headingOf, ownHeadings } from '../../../../process/reports/report-template.ts'
 import { listReportVersions } from '../../../../store/reports/report-text.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { Desk } from '../report/desk.ts'

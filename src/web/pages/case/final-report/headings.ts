@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../../../../domain/text.ts'
-import type { FinalReportSection } from '../../../../process/final-report-schema.ts'
+import type { FinalReportSection } from '../../../../process/rulebook/final-report-schema.ts'
 
 /** The headings of some sections, as a list in words. */
 export function headingsOf(sections: readonly FinalReportSection[], language: Language): string {

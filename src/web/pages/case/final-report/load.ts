@@ -5,11 +5,19 @@ import type { RenewalVoice } from '../../../../domain/renewal.ts'
 import type { ReportKey } from '../../../../domain/report.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
+import type { BoardCaseStatus } from '../../../../process/case/history.ts'
+import { sharedTrack } from '../../../../process/case/tracks.ts'
 import { statusOf } from '../../../../process/engine.ts'
-import type { FinalReportSection, FinalReportTemplate } from '../../../../process/final-report-schema.ts'
-import type { BoardCaseStatus } from '../../../../process/history.ts'
-import { answerByIn, type LeftOut, leftOutIn, type OwedPart } from '../../../../process/report-parts.ts'
-import { sharedTrack } from '../../../../process/tracks.ts'
+import {
+  answerByIn,
+  type LeftOut,
+  leftOutIn,
+  type OwedPart,
+} from '../../../../process/reports/report-parts.ts'
+import type {
+  FinalReportSection,
+  FinalReportTemplate,
+} from '../../../../process/rulebook/final-report-schema.ts'
 import { type RoleTitles, roleTitles } from '../../../../store/bodies/role-titles.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { type CaseDocument, listDocuments } from '../../../../store/papers/document.ts'

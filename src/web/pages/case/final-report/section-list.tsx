@@ -1,6 +1,6 @@
 import { canWriteTogether } from '../../../../domain/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import type { FinalReportSection } from '../../../../process/final-report-schema.ts'
+import type { FinalReportSection } from '../../../../process/rulebook/final-report-schema.ts'
 import type { ReportText } from '../../../../store/reports/report-text.ts'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import type { ReportProps } from './final-report.tsx'

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { commonHeadings } from '../../../../process/report-template.ts'
+import { commonHeadings } from '../../../../process/reports/report-template.ts'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { missingIn } from '../report/sections.ts'

@@ -1,7 +1,7 @@
 import { canApproveReport } from '../../../../domain/permissions-report.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
-import { commonHeadings, ownHeadings } from '../../../../process/report-template.ts'
+import { commonHeadings, ownHeadings } from '../../../../process/reports/report-template.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'

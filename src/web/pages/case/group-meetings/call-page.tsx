@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../../../../kernel/plain-date.ts'
-import type { GroupKind } from '../../../../process/meeting-plan.ts'
+import type { GroupKind } from '../../../../process/duties/meeting-plan.ts'
 import type { Entry } from '../../../form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { CheckboxGroup } from '../../../parts/choices.tsx'

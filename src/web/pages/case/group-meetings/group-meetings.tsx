@@ -1,6 +1,6 @@
 import { canWorkInGroups } from '../../../../domain/permissions-steering.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
-import { groupKinds } from '../../../../process/meeting-plan.ts'
+import { groupKinds } from '../../../../process/duties/meeting-plan.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'

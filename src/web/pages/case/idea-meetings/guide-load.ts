@@ -1,4 +1,4 @@
-import type { Checklist } from '../../../../process/checklist-schema.ts'
+import type { Checklist } from '../../../../process/rulebook/checklist-schema.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
 import { type ChecklistAnswer, listAnswerVersions } from '../../../../store/review/checklist.ts'

@@ -1,7 +1,7 @@
 import { canCallIdeaMeeting, canProposeMeeting } from '../../../../domain/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { upperFirst } from '../../../../kernel/upper-first.ts'
-import { roleName } from '../../../../process/lookup.ts'
+import { roleName } from '../../../../process/rulebook/lookup.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { mayToday } from '../why-not.ts'

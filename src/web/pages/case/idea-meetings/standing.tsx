@@ -5,7 +5,7 @@ import {
 } from '../../../../domain/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { upperFirst } from '../../../../kernel/upper-first.ts'
-import { roleName } from '../../../../process/lookup.ts'
+import { roleName } from '../../../../process/rulebook/lookup.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { mayToday } from '../why-not.ts'

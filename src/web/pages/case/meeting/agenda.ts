@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../../../../domain/text.ts'
-import type { Rulebook } from '../../../../process/rulebook.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import { words } from './words.ts'
 
 /** What a first meeting always takes up, and where the own items come in between. */

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter, isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
-import type { Duty } from '../../../../process/duties-types.ts'
+import type { Duty } from '../../../../process/duties/duties-types.ts'
 import type { Problem } from '../../../form.ts'
 import type { Visit } from '../../../visit.ts'
 import { words } from './words.ts'

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { addDays, isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
-import type { Duty } from '../../../../process/duties.ts'
+import type { Duty } from '../../../../process/duties/duties.ts'
 import { Day, DueWords } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'

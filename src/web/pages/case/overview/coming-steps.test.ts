@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { stateOf } from '../../../../process/lookup.ts'
+import { stateOf } from '../../../../process/rulebook/lookup.ts'
 import { loadRulebook } from '../../../../store/bodies/rulebook-files.ts'
 import { paths } from '../../../paths.ts'
 import { dutyAddress } from '../duty-address.ts'

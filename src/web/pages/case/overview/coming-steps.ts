@@ -1,7 +1,7 @@
 import { sideOf } from '../../../../domain/roles.ts'
-import { stateOf, statesBefore, stepOf } from '../../../../process/lookup.ts'
-import type { Rulebook, State } from '../../../../process/rulebook-schema.ts'
-import type { Step } from '../../../../process/step-schema.ts'
+import { stateOf, statesBefore, stepOf } from '../../../../process/rulebook/lookup.ts'
+import type { Rulebook, State } from '../../../../process/rulebook/rulebook-schema.ts'
+import type { Step } from '../../../../process/rulebook/step-schema.ts'
 
 const farthest = 4
 

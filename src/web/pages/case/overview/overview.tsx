@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { chainOf } from '../../../../process/chain.ts'
+import { chainOf } from '../../../../process/agreement/chain.ts'
 import { getStamped } from '../../../../store/case/case-stamp.ts'
 import { drawnOnce } from '../../../drawn-once.ts'
 import { page } from '../../../handler.ts'

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../domain/text.ts'
-import type { History, Status } from '../../../../process/history.ts'
-import { stateOf } from '../../../../process/lookup.ts'
-import type { State } from '../../../../process/rulebook-schema.ts'
+import type { History, Status } from '../../../../process/case/history.ts'
+import { stateOf } from '../../../../process/rulebook/lookup.ts'
+import type { State } from '../../../../process/rulebook/rulebook-schema.ts'
 
 type Standing = { history: History; status: Status }
 

@@ -1,5 +1,5 @@
 import { chainNote } from '../../../../documents/papers/final-report-blocks.ts'
-import type { Link } from '../../../../process/chain.ts'
+import type { Link } from '../../../../process/agreement/chain.ts'
 import { Day } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'

@@ -1,7 +1,7 @@
 import { canOpenRenewal } from '../../../../domain/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { stateOf } from '../../../../process/lookup.ts'
+import { stateOf } from '../../../../process/rulebook/lookup.ts'
 import type { Entry } from '../../../form.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'

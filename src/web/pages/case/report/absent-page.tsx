@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
-import { earliestAnswerDay } from '../../../../process/report-parts.ts'
+import { earliestAnswerDay } from '../../../../process/reports/report-parts.ts'
 import type { Entry } from '../../../form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'

@@ -1,6 +1,6 @@
 import type { Block } from '../../../../documents/model.ts'
 import type { ReportVoice } from '../../../../documents/papers/report.ts'
-import type { ReportHeading } from '../../../../process/report-schema.ts'
+import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { ReportPlace, ReportText } from '../../../../store/reports/report-text.ts'
 

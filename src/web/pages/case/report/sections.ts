@@ -2,7 +2,7 @@ import type { ReportSection, ReportVoice } from '../../../../documents/papers/re
 import { factBlocks, type ReportFacts } from '../../../../documents/papers/report-facts.ts'
 import type { ReportPart } from '../../../../domain/report.ts'
 import { inLanguage, type Language } from '../../../../domain/text.ts'
-import type { ReportHeading } from '../../../../process/report-schema.ts'
+import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
 
 type Sectioned = { headings: readonly ReportHeading[]; facts: ReportFacts; parts: readonly ReportPart[] }
 

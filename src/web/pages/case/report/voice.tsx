@@ -1,6 +1,6 @@
 import type { ReportPart } from '../../../../domain/report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import type { ReportHeading } from '../../../../process/report-schema.ts'
+import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
 import { Heading } from '../../../parts/heading.tsx'
 import type { Visit } from '../../../visit.ts'
 import { choiceOf } from './sections.ts'

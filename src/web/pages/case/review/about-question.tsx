@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { sourceText } from '../../../../process/lookup.ts'
+import { sourceText } from '../../../../process/rulebook/lookup.ts'
 import type { Visit } from '../../../visit.ts'
 import type { Numbered } from './blocks.ts'
 import type { ReviewAtWork } from './load.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { aidKey } from '../../../../process/checklist-keys.ts'
+import { aidKey } from '../../../../process/review/checklist-keys.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { form } from '../../../form.ts'

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { aidKey } from '../../../../process/checklist-keys.ts'
+import { aidKey } from '../../../../process/review/checklist-keys.ts'
 import { findAidAssessment } from '../../../../store/aid/aid.ts'
 import { typedIn } from '../../../form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { aidKey } from '../../../../process/checklist-keys.ts'
+import { aidKey } from '../../../../process/review/checklist-keys.ts'
 import { findAidAssessment } from '../../../../store/aid/aid.ts'
 import { type Mood, Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../../domain/actor.ts'
-import { secondKey } from '../../../../process/checklist-keys.ts'
-import type { Checklist, Question, QuestionGroup } from '../../../../process/checklist-schema.ts'
-import type { Rulebook } from '../../../../process/rulebook.ts'
+import { secondKey } from '../../../../process/review/checklist-keys.ts'
+import type { Checklist, Question, QuestionGroup } from '../../../../process/rulebook/checklist-schema.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import type { Versions } from '../consideration/load.ts'
 
 /** The rulebook's checklist for the review. */

@@ -2,7 +2,7 @@ import { canReview, canSeeLegalOpinions, canSeeReviewWork } from '../../../../do
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { addMonthsClamped } from '../../../../kernel/plain-date.ts'
-import { duties } from '../../../../process/duties.ts'
+import { duties } from '../../../../process/duties/duties.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

@@ -1,7 +1,7 @@
 import type { ReviewCondition } from '../../../../domain/review-condition.ts'
 import { inLanguage, type Language } from '../../../../domain/text.ts'
-import { roleLabel } from '../../../../process/lookup.ts'
-import type { Rulebook } from '../../../../process/rulebook.ts'
+import { roleLabel } from '../../../../process/rulebook/lookup.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import { words } from './words.ts'
 
 /** Who may be asked to do a task. */

@@ -1,7 +1,7 @@
 import { canGiveLegalOpinion } from '../../../../domain/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import type { ProcurementReading } from '../../../../process/procurement-reading.ts'
+import type { ProcurementReading } from '../../../../process/review/procurement-reading.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'

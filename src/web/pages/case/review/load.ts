@@ -3,12 +3,12 @@ import { canReview } from '../../../../domain/permissions-agreement.ts'
 import type { Text } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
-import type { Checklist } from '../../../../process/checklist-schema.ts'
 import {
   indicatorsOf,
   type ProcurementReading,
   readProcurement,
-} from '../../../../process/procurement-reading.ts'
+} from '../../../../process/review/procurement-reading.ts'
+import type { Checklist } from '../../../../process/rulebook/checklist-schema.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listAnswerVersions } from '../../../../store/review/checklist.ts'
 import type { CaseAt } from '../../../params.ts'

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import type { ProcurementLevel } from '../../../../process/procurement-reading.ts'
+import type { ProcurementLevel } from '../../../../process/review/procurement-reading.ts'
 import type { Mood } from '../../../parts/tag.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'

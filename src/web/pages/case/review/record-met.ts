@@ -1,6 +1,6 @@
 import { metConditionPaper } from '../../../../documents/papers/review-notes.ts'
-import type { ConditionTask } from '../../../../process/review-conditions.ts'
-import { meetCondition } from '../../../../process/review-conditions.ts'
+import type { ConditionTask } from '../../../../process/review/review-conditions.ts'
+import { meetCondition } from '../../../../process/review/review-conditions.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { recordStep, type StepOutcome } from '../../../../store/case/steps.ts'
 import type { SignedIn } from '../../../visit.ts'

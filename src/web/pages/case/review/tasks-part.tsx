@@ -1,6 +1,6 @@
 import { canMeetCondition } from '../../../../domain/permissions-agreement.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { type ConditionTask, conditionTasks, mayMeet } from '../../../../process/review-conditions.ts'
+import { type ConditionTask, conditionTasks, mayMeet } from '../../../../process/review/review-conditions.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'

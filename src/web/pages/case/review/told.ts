@@ -1,6 +1,6 @@
 import { paragraph, typedText } from '../../../../documents/blocks.ts'
 import type { Block } from '../../../../documents/model.ts'
-import { aidKey } from '../../../../process/checklist-keys.ts'
+import { aidKey } from '../../../../process/review/checklist-keys.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { type ReviewAtWork, textOf } from './load.ts'
 import { answeredFor, legalMatters, reasonsIn, sharedIn } from './result.ts'

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { sourceText } from '../../../../process/lookup.ts'
-import { type FormAdvice, findWay } from '../../../../process/way-finder.ts'
+import { type FormAdvice, findWay } from '../../../../process/review/way-finder.ts'
+import { sourceText } from '../../../../process/rulebook/lookup.ts'
 import { Table } from '../../../parts/table.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'

@@ -1,10 +1,14 @@
 import { inLanguage, type Language, type Text } from '../../../../domain/text.ts'
-import type { Duty } from '../../../../process/duties.ts'
-import type { DutyChange } from '../../../../process/duty-changes.ts'
-import { roleName } from '../../../../process/lookup.ts'
-import type { RoleId } from '../../../../process/parts-schema.ts'
-import type { Rulebook } from '../../../../process/rulebook.ts'
-import type { ChecklistChange, PaperChange, StepChange } from '../../../../process/rulebook-differences.ts'
+import type { Duty } from '../../../../process/duties/duties.ts'
+import { roleName } from '../../../../process/rulebook/lookup.ts'
+import type { RoleId } from '../../../../process/rulebook/parts-schema.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
+import type { DutyChange } from '../../../../process/versions/duty-changes.ts'
+import type {
+  ChecklistChange,
+  PaperChange,
+  StepChange,
+} from '../../../../process/versions/rulebook-differences.ts'
 import type { PossibleMove } from '../../../../store/bodies/move-rulebook.ts'
 import { words } from './words.ts'
 

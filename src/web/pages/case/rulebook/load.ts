@@ -1,6 +1,6 @@
 import { canMoveRulebook, canSeeShared } from '../../../../domain/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { movesIn, type RulebookMove } from '../../../../process/rulebook-moves.ts'
+import { movesIn, type RulebookMove } from '../../../../process/versions/rulebook-moves.ts'
 import { foreseeCaseMove, type PossibleMove } from '../../../../store/bodies/move-rulebook.ts'
 import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case/case-file.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'

@@ -1,5 +1,5 @@
-import type { DutyChange } from '../../../../process/duty-changes.ts'
-import type { otherParts, PaperChange } from '../../../../process/rulebook-differences.ts'
+import type { DutyChange } from '../../../../process/versions/duty-changes.ts'
+import type { otherParts, PaperChange } from '../../../../process/versions/rulebook-differences.ts'
 import { phrases } from '../../../words.ts'
 
 type DutyKinds = Readonly<Record<DutyChange['kind'], string>>

@@ -1,7 +1,7 @@
 import { canRemindSigners } from '../../../../domain/permissions-signing.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { newId } from '../../../../kernel/ids.ts'
-import { agreementsOf } from '../../../../process/agreement.ts'
+import { agreementsOf } from '../../../../process/agreement/agreement.ts'
 import { withTransaction } from '../../../../store/db.ts'
 import { addJob } from '../../../../store/orders/job.ts'
 import { addNotices } from '../../../../store/people/notice.ts'

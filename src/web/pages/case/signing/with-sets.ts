@@ -1,5 +1,5 @@
 import type { SigningSet } from '../../../../domain/signing-set.ts'
-import type { History } from '../../../../process/history.ts'
+import type { History } from '../../../../process/case/history.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 
 /** The engine judges who may sign by the same sets as the page shows. */

@@ -8,7 +8,7 @@ import {
   deputyRoles,
 } from '../../../../domain/permissions-board.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { formingState } from '../../../../process/status.ts'
+import { formingState } from '../../../../process/case/status.ts'
 import { type FrozenText, findFrozenText } from '../../../../store/agreement/agreement.ts'
 import { type RoleTitles, roleTitles } from '../../../../store/bodies/role-titles.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'

@@ -1,7 +1,7 @@
 import { canSeeReconciliations } from '../../../../domain/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
-import { formingState } from '../../../../process/status.ts'
+import { formingState } from '../../../../process/case/status.ts'
 import type { Entry } from '../../../form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'

@@ -7,8 +7,12 @@ import {
   type AidWorking,
   aidCeilingsOn,
   aidWorking,
-} from '../../../../process/state-aid.ts'
-import { type ComparedGrant, compareGrants, grantsThatCount } from '../../../../process/state-aid-compare.ts'
+} from '../../../../process/aid/state-aid.ts'
+import {
+  type ComparedGrant,
+  compareGrants,
+  grantsThatCount,
+} from '../../../../process/aid/state-aid-compare.ts'
 import { type KnownGrant, listKnownGrants } from '../../../../store/aid/aid-grant.ts'
 import { listSingleUndertaking } from '../../../../store/aid/aid-group.ts'
 import type { Db } from '../../../../store/db.ts'

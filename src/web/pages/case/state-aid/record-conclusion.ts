@@ -2,7 +2,7 @@ import { aidAssessmentPaper } from '../../../../documents/papers/aid-assessment.
 import { type AidBasis, type AidContent, type AidLevel, isDeMinimis } from '../../../../domain/state-aid.ts'
 import { canonicalJson } from '../../../../kernel/canonical-json.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
-import { worstLevel } from '../../../../process/state-aid.ts'
+import { worstLevel } from '../../../../process/aid/state-aid.ts'
 import { addAidAssessment } from '../../../../store/aid/aid.ts'
 import { recordStep, type StepOutcome } from '../../../../store/case/steps.ts'
 import type { CaseAt } from '../../../params.ts'

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import type { GapWatch } from '../../../../process/gap-watch.ts'
-import type { Status } from '../../../../process/history.ts'
+import type { GapWatch } from '../../../../process/board/gap-watch.ts'
+import type { Status } from '../../../../process/case/history.ts'
 import type { AnyReader } from '../../../visit.ts'
 import { GapTag } from './tag.tsx'
 import { words } from './words.ts'

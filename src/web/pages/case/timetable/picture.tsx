@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import type { Duty } from '../../../../process/duties.ts'
-import type { Timetable } from '../../../../process/timetable.ts'
+import type { Duty } from '../../../../process/duties/duties.ts'
+import type { Timetable } from '../../../../process/duties/timetable.ts'
 import { PeriodChart, type PeriodRow } from '../../../parts/charts/period-chart.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { AnyReader } from '../../../visit.ts'

@@ -1,6 +1,6 @@
 import { canSeeCase } from '../../../../domain/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { type Timetable, timetableOf } from '../../../../process/timetable.ts'
+import { type Timetable, timetableOf } from '../../../../process/duties/timetable.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listCalendars } from '../../../../store/case/timetable.ts'
 import { page } from '../../../handler.ts'

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../../domain/events.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { agreementsOf } from '../../../../process/agreement.ts'
+import { agreementsOf } from '../../../../process/agreement/agreement.ts'
 import { eventTitle } from '../event-words.ts'
 import { openReason } from '../readable-events.ts'
 import type { Whole, WholeAt } from './load.ts'

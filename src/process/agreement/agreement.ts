@@ -1,0 +1,144 @@
+import { dayOf, type ProcessEvent } from '../../domain/events.ts'
+import {
+  addMonthsClamped,
+  earliest,
+  isBefore,
+  type PlainDate,
+  parsePlainDate,
+} from '../../kernel/plain-date.ts'
+import { foldOf } from '../case/fold.ts'
+import type { History, RoundStatus, Status, TrackId } from '../case/history.ts'
+import { leadingRound } from '../case/tracks.ts'
+
+/** The agreement of one round, as far as the events have made it. */
+export type Agreement = {
+  track: TrackId
+  /** First and last day in force; known from the agreed draft on, bridging included. */
+  start: PlainDate
+  end: PlainDate
+  /** The last day as it was before any bridging. */
+  agreedEnd: PlainDate
+  /** The board's decision to sign. */
+  decidedOn: PlainDate | null
+  /** The last signature. */
+  signedOn: PlainDate | null
+  /** When the right to money arose: the earlier of the first board's yes and the last signature (a cautious reading). */
+  conferredOn: PlainDate | null
+  /** The day it really ended, when it was ended early. */
+  endedOn: PlainDate | null
+}
+
+type Tracked = Pick<Status, 'rounds' | 'boardCases' | 'tracks'>
+
+/** The agreement in force, otherwise the newest that is signed; null before the first signature. */
+export function agreementOf(history: Pick<History, 'rulebook' | 'events'>): Agreement | null {
+  const status = foldOf(history)
+  const leading = leadingRound(history.rulebook, status.rounds)
+  const chain = agreementsOf(history, status).filter((agreement) => agreement.signedOn !== null)
+  return chain.find((agreement) => agreement.track === leading?.track) ?? chain.at(-1) ?? null
+}
+
+/** The chain of agreements, in the order of their rounds; a round without an agreed draft has none. */
+export function agreementsOf(
+  history: Pick<History, 'rulebook' | 'events'>,
+  status: Tracked = foldOf(history),
+): readonly Agreement[] {
+  return status.rounds.flatMap((round) => agreementOfRound(history.events, status, round) ?? [])
+}
+
+/**
+ * Whether the period is so short that it needs its own reason: at most this many months. One from 29 February ends on 28
+ * February.
+ */
+export function isShortPeriod(start: PlainDate, end: PlainDate, months: number): boolean {
+  const same = addMonthsClamped(start, months)
+  const isCutDown = same.slice(8) !== start.slice(8)
+  return isBefore(end, same) || (isCutDown && end === same)
+}
+
+function agreementOfRound(
+  events: readonly ProcessEvent[],
+  status: Tracked,
+  round: RoundStatus,
+): Agreement | null {
+  const tracks = roundTracks(status, round)
+  const own = events.filter((event) =>
+    event.type === 'renegotiationOpened'
+      ? event.seq === round.openedSeq
+      : tracks.has(status.tracks.get(event.seq) ?? ''),
+  )
+  const start = lastDay(own, 'start')
+  const end = lastDay(own, 'end')
+  if (start === null || end === null) return null
+  const decided = own.findLast((event) => event.type === 'boardApproved' && onKind(status, event, 'sign'))
+  const signed = own.findLast((event) => event.type === 'signatureGiven' && event.content.completes !== false)
+  const ended = own.findLast((event) => event.type === 'terminatedEarly')
+  const decidedOn = decided ? dayOf(decided) : null
+  const yes = decided ? firstYes(own, status, decided) : null
+  const signedOn = signed ? dayOf(signed) : null
+  return {
+    track: round.track,
+    start,
+    end,
+    agreedEnd:
+      lastDay(
+        own.filter((event) => event.type !== 'bridgingSigned'),
+        'end',
+      ) ?? end,
+    decidedOn,
+    signedOn,
+    conferredOn: yes && signedOn ? earliest(yes, signedOn) : (yes ?? signedOn),
+    endedOn: ended ? (dayIn(ended, 'endsOn') ?? ended.on) : null,
+  }
+}
+
+/**
+ * The first yes among the boards that the same case was opened for: the law does not say which of them confers the aid, and
+ * counting from the first is never too late. Null when one of them has closed its case without a yes.
+ */
+export function firstYes(
+  events: readonly ProcessEvent[],
+  status: Pick<Tracked, 'boardCases' | 'tracks'>,
+  last: ProcessEvent,
+): PlainDate | null {
+  const caseOf = ({ seq }: ProcessEvent) =>
+    status.boardCases.find(({ track }) => track === status.tracks.get(seq))
+  const own = caseOf(last)
+  const together = status.boardCases.filter(
+    ({ kind, openedSeq }) => kind === own?.kind && openedSeq === own.openedSeq,
+  )
+  const said = events.filter(
+    (event) => event.type === 'boardApproved' && together.some((one) => one === caseOf(event)),
+  )
+  const isUpset = together.some((one) => !one.open && !said.some((event) => caseOf(event) === one))
+  return isUpset ? null : earliest(dayOf(last), ...said.map(dayOf))
+}
+
+const datingEvents = [
+  'draftAgreed',
+  'boardApproved',
+  'signatureGiven',
+  'renegotiationOpened',
+  'bridgingSigned',
+]
+
+function lastDay(events: readonly ProcessEvent[], key: 'start' | 'end'): PlainDate | null {
+  const dated = events.findLast((event) => datingEvents.includes(event.type) && dayIn(event, key) !== null)
+  return dated ? dayIn(dated, key) : null
+}
+
+/** A day in an event's content, or null. */
+export function dayIn(event: Pick<ProcessEvent, 'content'>, key: string): PlainDate | null {
+  const written = event.content[key]
+  return typeof written === 'string' ? parsePlainDate(written) : null
+}
+
+function roundTracks(status: Tracked, round: RoundStatus): ReadonlySet<TrackId> {
+  const cases = status.boardCases.filter((one) => one.round === round.track).map((one) => one.track)
+  return new Set([round.track, ...cases])
+}
+
+function onKind(status: Tracked, event: ProcessEvent, kind: string): boolean {
+  const track = status.tracks.get(event.seq)
+  return status.boardCases.some((one) => one.track === track && one.kind === kind)
+}

@@ -1,0 +1,59 @@
+import { addDays, daysBetween, earliest, type PlainDate } from '../../kernel/plain-date.ts'
+import type { History, RoundStatus } from '../case/history.ts'
+import { stateOf } from '../rulebook/lookup.ts'
+import { type Agreement, agreementsOf } from './agreement.ts'
+
+/** One agreement of a partnership, and what lies between it and the one before. */
+export type Link = Agreement & {
+  /** How it came about: first, new, revised, extension, change. */
+  kind: string
+  /** The last day that it really was in force. */
+  last: PlainDate
+  /** Days without an agreement before it; 0 where it follows at once. */
+  gapBefore: number
+}
+
+/** The chain of signed agreements of one partnership, the oldest first, with the gaps between them. */
+export function chainOf(history: Pick<History, 'rulebook' | 'events'>, rounds: readonly Round[]): Link[] {
+  return linked(
+    agreementsOf(history).filter(({ signedOn }) => signedOn !== null),
+    rounds,
+  )
+}
+
+/** The same of every agreement that the board has decided on and nobody has left: what the open register tells. */
+export function decidedChainOf(
+  history: Pick<History, 'rulebook' | 'events'>,
+  rounds: readonly RoundStatus[],
+): Link[] {
+  const stands = (track: string) =>
+    rounds.some((one) => one.track === track && stateOf(history.rulebook, one.state).kind !== 'exit')
+  const decided = agreementsOf(history).filter(({ decidedOn, track }) => decidedOn !== null && stands(track))
+  return linked(decided, rounds)
+}
+
+function linked(agreements: readonly Agreement[], rounds: readonly Round[]): Link[] {
+  return agreements.map((one, index) => {
+    const next = agreements[index + 1]
+    const before = agreements[index - 1]
+    return {
+      ...one,
+      kind: rounds.find(({ track }) => track === one.track)?.kind ?? 'first',
+      last: lastDay(one, next),
+      gapBefore: before === undefined ? 0 : gapBetween(lastDay(before, one), one.start),
+    }
+  })
+}
+
+type Round = { track: string; kind: string }
+
+/** A later agreement takes over on its first day, also before the older one has run out. */
+function lastDay({ end, endedOn }: Agreement, next: Agreement | undefined): PlainDate {
+  const own = endedOn ?? end
+  if (next === undefined) return own
+  return earliest(addDays(next.start, -1), own)
+}
+
+function gapBetween(last: PlainDate, start: PlainDate): number {
+  return Math.max(0, daysBetween(last, start) - 1)
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { agreement, decided, historyOf, type Told } from '../../../test/support/case-duties.ts'
+import { aMeeting } from '../../../test/support/duties.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
+import { waitingFor } from '../steps/waiting.ts'
+import { nearestDay, withBoardAim } from './board-aim.ts'
+import type { BoardMeeting } from './gap-guard.ts'
+
+const june = aMeeting('2026-06-18', '2026-05-28', '2026-06-09')
+const august = aMeeting('2026-08-27', '2026-08-06', '2026-08-18')
+
+// The board's case is opened on 21 April 2026.
+const opened = decided.slice(0, -2)
+const approved: Told[] = [...opened, ['memoApproved', '2026-05-05', { track: 'sign-1' }]]
+const sent: Told[] = [
+  ...approved,
+  ['caseDispatched', '2026-06-08', { track: 'sign-1', meetingOn: '2026-06-18' }],
+]
+
+describe('the papers for a board', () => {
+  test('are ready by the memo stop of the next meeting, on that day too', () => {
+    assert.deepEqual(aims(opened, '2026-05-28'), ['memo 2026-06-18 2026-05-28'])
+  })
+  test('are for the meeting after it from the day after', () => {
+    assert.deepEqual(aims(opened, '2026-05-29'), ['memo 2026-08-27 2026-08-06'])
+  })
+  test('have no day when the board has no meeting left', () => {
+    assert.deepEqual(aims(opened, '2026-08-07'), [])
+  })
+  test('are sent out in time for the meeting that they were ready for', () => {
+    assert.deepEqual(aims(approved, '2026-06-09'), ['dispatch 2026-06-18 2026-06-09'])
+    assert.deepEqual(aims(approved, '2026-06-10'), ['dispatch 2026-08-27 2026-08-18'])
+  })
+  test('are before the meeting that they were sent out for', () => {
+    assert.deepEqual(aims(sent, '2026-06-10'), ['meeting 2026-06-18 -'])
+  })
+  test('come before the next meeting when the board puts the case off', () => {
+    const tabled: Told[] = [...sent, ['boardTabled', '2026-06-18', { track: 'sign-1' }]]
+    assert.deepEqual(aims(tabled, '2026-06-19'), ['meeting 2026-08-27 -'])
+  })
+  test('say how the day was counted, and where it stands', () => {
+    const ball = balls(opened, '2026-05-28').find(({ aim }) => aim !== undefined)
+    assert.match(ball?.arithmetic?.sv ?? '', /2026-06-18, manusstopp 2026-05-28/)
+    assert.equal(ball?.source.sv, 'nämndens kalender')
+  })
+})
+
+describe('the day by which lists sort a case', () => {
+  test('is the memo stop of the next meeting while its papers are written', () => {
+    assert.equal(day(opened, '2026-05-01'), '2026-05-28')
+    assert.equal(day(opened, '2026-05-01', []), day(opened, '2026-05-01', [aMeeting('2026-01-08')]))
+  })
+  test('is the memo stop of the meeting that a follow-up has to reach, not the end of the year', () => {
+    const running = agreement('2026-09-01', '2029-08-31', ...allElse)
+    const december = aMeeting('2026-12-17', '2026-11-26')
+    assert.equal(day(running, '2026-11-23', [december]), '2026-11-26')
+    assert.equal(day(running, '2026-11-27', [december]), '2026-12-31')
+    assert.equal(day(running, '2026-11-23', []), '2026-12-31')
+  })
+})
+
+const allElse: Told[] = [
+  ['aidRegistered', '2026-06-20'],
+  ['steeringGroupMet', '2026-10-01'],
+  ['workingGroupMet', '2026-10-02'],
+  ['workingGroupMet', '2026-11-02'],
+]
+
+describe('a partnership that is signed', () => {
+  const signedBoth = agreement('2026-09-01', '2029-08-31').slice(0, -1)
+  const waiting: Told[] = [
+    ...signedBoth,
+    ['coordinatorAppointed', '2026-06-10'],
+    ['groupsAppointed', '2026-06-11'],
+    ['aidRegistered', '2026-06-20'],
+  ]
+
+  test('waits for its first day, when it starts by itself', () => {
+    const [ball] = balls(waiting, '2026-07-01').filter(({ step }) => step === 'activate')
+    assert.equal(ball?.due, '2026-09-01')
+    assert.match(ball?.arithmetic?.sv ?? '', /startar partnerskapet av sig självt/)
+    assert.equal(day(waiting, '2026-07-01'), '2026-09-01')
+  })
+})
+
+function balls(told: readonly Told[], today: string, meetings = [june, august]) {
+  const known = { ...knownOn(today, meetings), history: historyOf(...told) }
+  return waitingFor(known.history, known.today).map((ball) => withBoardAim(ball, known))
+}
+
+function aims(told: readonly Told[], today: string): string[] {
+  const found = balls(told, today).flatMap(({ aim }) => aim ?? [])
+  return [...new Set(found.map(({ piece, meeting, by = '-' }) => `${piece} ${meeting} ${by}`))]
+}
+
+function day(told: readonly Told[], today: string, meetings: readonly BoardMeeting[] = [june, august]) {
+  return nearestDay({ ...knownOn(today, meetings), history: historyOf(...told) })
+}
+
+function knownOn(today: string, meetings: readonly BoardMeeting[]) {
+  return { calendars: new Map([['Järva', meetings]]), today: plainDate(today) }
+}

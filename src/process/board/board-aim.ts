@@ -1,0 +1,117 @@
+import type { Text } from '../../domain/text.ts'
+import { earliest, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
+import { foldOf } from '../case/fold.ts'
+import type { Ball, BoardAim, BoardCaseStatus, History } from '../case/history.ts'
+import { duties, nearing } from '../duties/duties.ts'
+import { ofLead } from '../duties/timetable.ts'
+import { stepOf } from '../rulebook/lookup.ts'
+import { waitingFor } from '../steps/waiting.ts'
+import { boardPlan } from './board-plan.ts'
+import { dayToKeep } from './day-to-keep.ts'
+import { type BoardMeeting, canReach } from './gap-guard.ts'
+import type { Calendars } from './gap-watch.ts'
+import { papersOn, type ReadyPapers } from './ready-papers.ts'
+
+type Known = { history: History; calendars: Calendars; today: PlainDate }
+
+/**
+ * What waits for somebody in a board's case, with the meeting that its papers are for, and the day by which they must be
+ * ready or sent out. A duty that has a day of its own keeps it. No rule says that the case must reach that very meeting:
+ * that it aims at the next one is our own reading of the board's calendar.
+ */
+export function withBoardAim(ball: Ball, known: Known): Ball {
+  if (ball.due !== undefined) return withAimOfDuty(ball, known)
+  const aim = aimOf(ball, known)
+  if (aim === null) return ball
+  if (aim.by === undefined) return { ...ball, aim }
+  return { ...ball, aim, due: aim.by, arithmetic: counted(aim, aim.by), source: calendar }
+}
+
+/** Whoever was given a day for a part of what the board must have: the papers that it belongs to may be wanted before it. */
+function withAimOfDuty(ball: Ball, { history, calendars, today }: Known): Ball {
+  const one = ball.arithmetic && foldOf(history).boardCases.find(({ track }) => track === ball.track)
+  const id = one && history.rulebook.tracks.find((track) => track.id === one.kind)?.duty
+  if (id === undefined) return ball
+  const year = history.events.find(({ seq }) => seq === one?.openedSeq)?.content.year
+  const unmet = nearing(duties(history, today, ofLead(calendars)), today)
+  const own = unmet.find((duty) => duty.id === id && (duty.year === undefined || duty.year === year))
+  const { meeting, ready } = own ?? {}
+  if (meeting === undefined || ready) return ball
+  return { ...ball, aim: { piece: 'memo', meeting: meeting.date, by: meeting.memoStop } }
+}
+
+function aimOf({ step, track, party }: Ball, known: Known): BoardAim | null {
+  const { event = '' } = stepOf(known.history.rulebook, step) ?? {}
+  if (event === 'memoWritten' || event === 'memoApproved') {
+    const meeting = nextReached(party, known)
+    return meeting === undefined ? null : { piece: 'memo', meeting: meeting.date, by: meeting.memoStop }
+  }
+  const ready = papersOn(known.history, track)
+  if (ready === undefined) return null
+  if (event === 'caseDispatched') return sentOut(reachedBy(ready, party, known), known.today)
+  if (event === 'boardCaseResumed') return heldOn(reachedBy(ready, party, known)[0]?.date)
+  return event.startsWith('board') ? heldOn(ready.sentTo ?? undefined) : null
+}
+
+/** The meeting that takes up a board's open case: the one its papers went out for, otherwise the first that it can reach. */
+export function meetingFor(
+  { track, for: party }: Pick<BoardCaseStatus, 'track' | 'for'>,
+  known: Known,
+): { day: PlainDate; isSet: boolean } | null {
+  const ready = papersOn(known.history, track)
+  if (ready?.sentTo) return { day: ready.sentTo, isSet: true }
+  const meeting = ready === undefined ? nextReached(party, known) : reachedBy(ready, party, known)[0]
+  return meeting === undefined ? null : { day: meeting.date, isSet: false }
+}
+
+function nextReached(party: string | null, known: Known): BoardMeeting | undefined {
+  return boardPlan(meetingsOf(party, known), known.today)?.meeting
+}
+
+function reachedBy(ready: ReadyPapers, party: string | null, known: Known): readonly BoardMeeting[] {
+  return meetingsOf(party, known).filter((meeting) => canReach(meeting, { today: known.today, ready }))
+}
+
+/** The days of the board whose case it is: that of the party that is named, otherwise the one that leads. */
+function meetingsOf(party: string | null, { history, calendars }: Known): readonly BoardMeeting[] {
+  const named = history.facts.parties?.find(({ id }) => id === party)?.name
+  return named === undefined ? ofLead(calendars) : (calendars.get(named) ?? [])
+}
+
+/** The first meeting whose papers can still be sent out in time. */
+function sentOut(reached: readonly BoardMeeting[], today: PlainDate): BoardAim | null {
+  const meeting = reached.find(({ dispatch }) => !isBefore(dispatch, today))
+  return meeting === undefined ? null : { piece: 'dispatch', meeting: meeting.date, by: meeting.dispatch }
+}
+
+function heldOn(meeting: PlainDate | undefined): BoardAim | null {
+  return meeting === undefined ? null : { piece: 'meeting', meeting }
+}
+
+function counted({ piece, meeting }: BoardAim, by: PlainDate): Text {
+  return piece === 'dispatch'
+    ? {
+        sv: `Nämndens möte ${meeting}, utskick av handlingarna ${by}`,
+        en: `The board’s meeting on ${meeting}, documents sent out by ${by}`,
+      }
+    : {
+        sv: `Nämndens nästa möte som går att nå är ${meeting}, manusstopp ${by}`,
+        en: `The board’s next meeting that can be reached is on ${meeting}, memo stop ${by}`,
+      }
+}
+
+const calendar: Text = { sv: 'nämndens kalender', en: 'the board’s calendar' }
+
+/** The day that somebody was given, or that the board's calendar sets; those of duties are known already. */
+function givenDay({ due, arithmetic }: Ball): PlainDate | undefined {
+  return arithmetic === undefined ? undefined : due
+}
+
+/** The nearest day that somebody has to keep in a case, as lists sort it; null when none has a day. */
+export function nearestDay(known: Known): PlainDate | null {
+  const { history, calendars, today } = known
+  const ofDuties = nearing(duties(history, today, ofLead(calendars)), today).map(dayToKeep)
+  const ofBalls = waitingFor(history, today).map((ball) => givenDay(withBoardAim(ball, known)))
+  const days = [...ofDuties, ...ofBalls].filter((day) => day !== undefined)
+  return days.reduce<PlainDate | null>((found, day) => (found === null ? day : earliest(found, day)), null)
+}

@@ -1,0 +1,10 @@
+import { workingDayOnOrAfter } from '../../kernel/calendar.ts'
+import { addWeeks, type PlainDate } from '../../kernel/plain-date.ts'
+
+/**
+ * The last day to ask for a legality review of a decision whose minutes were announced on a day: the rulebook's weeks
+ * after it, and where that is no working day the next one (kommunallagen 13 kap.; lag 1930:173, 2 §).
+ */
+export function legalityReviewEnds(announcedOn: PlainDate, weeks: number): PlainDate {
+  return workingDayOnOrAfter(addWeeks(announcedOn, weeks))
+}

@@ -1,0 +1,185 @@
+import type { PersonId } from '../../domain/actor.ts'
+import type { EventMaker, NewEvent, ProcessEvent } from '../../domain/events.ts'
+import type { Side } from '../../domain/roles.ts'
+import type { SigningSet } from '../../domain/signing-set.ts'
+import type { Text } from '../../domain/text.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { GroupKind } from '../duties/meeting-plan.ts'
+import type { FactId } from '../rulebook/need-schema.ts'
+import type { BoardCaseKind, RoleId } from '../rulebook/parts-schema.ts'
+import type { Rulebook } from '../rulebook/rulebook-schema.ts'
+
+export type StateId = string
+export type StepId = string
+/** 'round-1', 'sign-1', 'followUp-2' … numbered within the case. */
+export type TrackId = string
+
+/** One of the parties; each has its own stance, signature and, on the public side, board. */
+export type CaseParty = { id: string; name: string; side: Side }
+
+/** The minutes of a held group meeting, and the sides that have not said yet that they stand by them. */
+export type AwaitedMinutes = {
+  meeting: string
+  group: GroupKind
+  heldOn: PlainDate
+  sides: readonly Side[]
+}
+
+/** A meeting of a group that was booked for a day that has been, and of which nobody has said whether it was held. */
+export type UnrecordedMeeting = { meeting: string; group: GroupKind; on: PlainDate }
+
+/** What the case file holds that events do not say. What is left out is taken as nothing missing, except `established`. */
+export type CaseFacts = {
+  /** Keys without an answer, per checklist id. */
+  unanswered?: Readonly<Record<string, readonly string[]>>
+  /** Who has written in a checklist, per checklist id: none of them judges it (four eyes). */
+  authors?: Readonly<Record<string, readonly PersonId[]>>
+  /** Blocks of the review whose answers call for a lawyer. */
+  legalNeeded?: readonly string[]
+  /** Blocks with two assessors in which something speaks against the partnership, while one of them has not answered it all. */
+  halfAssessed?: readonly string[]
+  /** Persons with a recorded jäv, beside those that the events name. */
+  conflicted?: readonly PersonId[]
+  /** Required documents that are neither received nor marked as not applicable or equivalent. */
+  missingDocuments?: readonly string[]
+  /** What each idea-based party lacks of all the required documents, whenever they are needed. */
+  papers?: readonly { organisation: string; missing: readonly string[] }[]
+  /** Facts that are established; a `fact` need is met only when its id is here. */
+  established?: readonly FactId[]
+  /** Who may sign for each party, by its id. A party that is left out is bound by whoever the step lets sign. */
+  signing?: Readonly<Record<string, SigningSet>>
+  /** Minutes that wait for a side's word, those of the oldest meeting first. */
+  minutes?: readonly AwaitedMinutes[]
+  /** Booked group meetings whose day has been, the oldest first. */
+  unrecorded?: readonly UnrecordedMeeting[]
+  /** Every party; left out means one on each side. */
+  parties?: readonly CaseParty[]
+}
+
+/** A version that the case has followed before, and the event that moved it on. */
+export type EarlierVersion = { rulebook: Rulebook; seq: number; on: PlainDate }
+
+/** The rulebook that the case follows, all its events in order, and what else is known. */
+export type History = {
+  rulebook: Rulebook
+  events: readonly ProcessEvent[]
+  facts: CaseFacts
+  /** Left out where the case has followed the same version all along; the first first. */
+  earlier?: readonly EarlierVersion[]
+}
+
+export type Flag =
+  | 'AT_RISK_GAP'
+  | 'ENDING_EARLY'
+  | 'SHORT_PERIOD'
+  | 'PARTY_CHANGED'
+  | 'FINAL_YEAR'
+  | 'PAST_END'
+
+export type RoundStatus = {
+  track: TrackId
+  number: number
+  /** first, or how a later round came about. */
+  kind: string
+  state: StateId
+  since: PlainDate
+  /** The number of the event that brought it to this state. */
+  sinceSeq: number
+  /** The number of the event that opened it. */
+  openedSeq: number
+  open: boolean
+}
+
+export type BoardCaseStatus = {
+  track: TrackId
+  kind: BoardCaseKind
+  /** The round that the case serves. */
+  round: TrackId
+  /** The public party whose board it is; null where there is only one. */
+  for: string | null
+  state: StateId
+  since: PlainDate
+  sinceSeq: number
+  /** The number of the event that opened it: the boards of several public parties are opened together. */
+  openedSeq: number
+  open: boolean
+}
+
+export type TrackStatus = RoundStatus | BoardCaseStatus
+
+export type Pause = { since: PlainDate; by: string; reason: string; before: StateId }
+
+export type Status = {
+  /** The leading round: in force, otherwise the newest open one, otherwise the newest; 'PAUSED' while paused. */
+  round: StateId
+  rounds: readonly RoundStatus[]
+  boardCases: readonly BoardCaseStatus[]
+  paused: Pause | null
+  flags: readonly Flag[]
+  /** The track that each event belongs to, by its number. */
+  tracks: ReadonlyMap<number, TrackId>
+  phase: string
+  /** False when every round has reached a final state. */
+  open: boolean
+}
+
+export type Doer = EventMaker
+
+/** Question 1: a step that fits the state, who may take it, and what it still needs. */
+export type NextStep = {
+  step: StepId
+  track: TrackId
+  label: Text
+  by: readonly RoleId[]
+  /** Content keys that the step asks for, with their labels. */
+  asks: readonly { key: string; label: Text; values: readonly string[] | null }[]
+  /** What is still missing, beside the form, as sentences. */
+  unmet: readonly Text[]
+  /** True when nothing but what the form asks for is missing. */
+  possible: boolean
+  warnings: readonly Text[]
+  source: Text
+}
+
+/** Question 2: whom we are waiting for. */
+export type Ball = {
+  roles: readonly RoleId[]
+  side: Side
+  /** The party, where one of several is waited for. */
+  party: string | null
+  step: StepId
+  track: TrackId
+  task: Text
+  /** The one of several tasks of the same step that it is. */
+  about?: string
+  due?: PlainDate
+  /** The duty whose day it is. */
+  duty?: string
+  /** How the day is counted, where no duty says it. */
+  arithmetic?: Text
+  /** The group meeting that it is about. */
+  meeting?: string
+  /** The board meeting that it is for; only where the boards' days are known. */
+  aim?: BoardAim
+  source: Text
+}
+
+/** What is to be ready for a board meeting, and by which day; `meeting` is the meeting itself, and has no day before it. */
+export type BoardAim = {
+  readonly piece: 'memo' | 'dispatch' | 'meeting'
+  readonly meeting: PlainDate
+  readonly by?: PlainDate
+}
+
+export type StepTaken =
+  | { kind: 'recorded'; event: NewEvent; status: Status; warnings: readonly Text[] }
+  | { kind: 'refused'; reason: Text }
+
+export type StepAttempt = {
+  step: StepId
+  by: Doer
+  on: PlainDate
+  content?: Readonly<Record<string, unknown>>
+  /** Only needed when several tracks fit, such as the boards of two public parties. */
+  track?: TrackId
+}

@@ -1,0 +1,79 @@
+import type { Text } from '../../domain/text.ts'
+import { compareDates, earliest, type PlainDate } from '../../kernel/plain-date.ts'
+import { agreementsOf, dayIn } from '../agreement/agreement.ts'
+import type { Ball } from '../case/history.ts'
+import { answerByIn, askingEvents } from '../reports/report-parts.ts'
+import { kindOfTrack, stateOf } from '../rulebook/lookup.ts'
+import { answerDay } from '../steps/hearing.ts'
+import { eventsOf, eventsSinceOpening, type NeedContext } from '../steps/need-context.ts'
+import type { Duty } from './duties-types.ts'
+
+/**
+ * The last day that presses whoever is waited for: the one that was asked for, or that of the first of the duties that
+ * the state, the board case or the step names.
+ */
+export function dueDay(
+  context: NeedContext,
+  unmet: readonly Duty[],
+): Pick<Ball, 'due' | 'duty' | 'arithmetic'> {
+  const asked = askedDay(context)
+  if (asked !== null) return { due: asked, arithmetic: asGiven }
+  const start = startDay(context)
+  if (start !== null) return { due: start, arithmetic: asAgreed }
+  const named = namedDuties(context)
+  const days = unmet.flatMap(({ id, due }) => (named.has(id) && due !== undefined ? [{ due, duty: id }] : []))
+  return days.toSorted((a, b) => compareDates(a.due, b.due))[0] ?? {}
+}
+
+const asGiven: Text = {
+  sv: 'Dagen sattes när svaret begärdes.',
+  en: 'The day was set when the answer was asked for.',
+}
+
+const asAgreed: Text = {
+  sv: 'Överenskommelsens första dag. Då startar partnerskapet av sig självt, när koordinator och grupper är utsedda.',
+  en: 'The agreement’s first day. The partnership then starts by itself, when coordinator and groups are appointed.',
+}
+
+/** The first day of the agreement that a step has to wait for. */
+function startDay({ history, status, step, track }: NeedContext): PlainDate | null {
+  const waits = step.needs.some((need) => need.kind === 'reached' && need.day === 'start')
+  if (!waits) return null
+  return agreementsOf(history, status).find((one) => one.track === track?.track)?.start ?? null
+}
+
+/** What the parties are given a day for. */
+const givenDay: readonly string[] = ['ownPartMissing', 'ownAnswerMissing']
+
+/** The day by which whoever asked wants the answer, for a step that answers something. */
+function askedDay(context: NeedContext): PlainDate | null {
+  if (givenDay.includes(context.step.awaitedWhen ?? ''))
+    return answerByIn(eventsSinceOpening(context, askingEvents))
+  for (const need of context.step.needs) {
+    if (need.kind === 'toAnswer') return answerDay(context, need)
+    if (need.kind !== 'pending') continue
+    const closed = eventsOf(context, need.closed, 'round').map(({ content }) => content.answers)
+    const asked = eventsOf(context, [need.opened], 'round').filter(({ seq }) => !closed.includes(seq))
+    const waiting = asked[closed.filter((seq) => typeof seq !== 'number').length]
+    if (waiting !== undefined) return dayIn(waiting, 'answerBy')
+  }
+  return null
+}
+
+/** Whether a duty has begun to press: its window is open, or the first day of telling people has come. */
+export function hasBegun(duty: Duty, today: PlainDate): boolean {
+  const [first, ...others] = duty.alerts
+  const start = duty.from ?? (first === undefined ? undefined : earliest(first, ...others))
+  return start === undefined || start <= today
+}
+
+function namedDuties({ history, step, track }: NeedContext): ReadonlySet<string> {
+  const { rulebook } = history
+  const ofState = track ? stateOf(rulebook, track.state).duty : undefined
+  const ofTrack = track?.open ? rulebook.tracks.find((one) => one.id === kindOfTrack(track))?.duty : undefined
+  const metByStep = rulebook.duties.filter((rule) => rule.metBy?.some((fact) => fact === step.event))
+  return new Set([
+    ...metByStep.map((rule) => rule.id),
+    ...[ofState, ofTrack, step.awaitedFor].filter((id) => id !== undefined),
+  ])
+}

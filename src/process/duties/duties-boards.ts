@@ -1,0 +1,94 @@
+import { compareDates, isAfter, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
+import { type BoardMeeting, canReach, gapGuard, isSettled } from '../board/gap-guard.ts'
+import { type ReadyPapers, readyPapers } from '../board/ready-papers.ts'
+import type { History } from '../case/history.ts'
+import { type GapWarnings, gapLevel } from '../gap-guard-level.ts'
+import type { DutyRule } from '../rulebook/duty-schema.ts'
+import { alertDays } from './duties-agreement.ts'
+import type { Duty } from './duties-types.ts'
+import { nextYearsMeeting } from './duties-words.ts'
+
+/** What a day's duties are reckoned with, beside the rule and the case. */
+export type Now = {
+  today: PlainDate
+  meetings: readonly BoardMeeting[]
+  warnings: GapWarnings
+  /** The papers for the lead board that are ready, of the board case that meets a duty. */
+  readyFor?: ReadyFor
+}
+
+type ReadyFor = (duty: Pick<Duty, 'id' | 'year'>) => ReadyPapers | undefined
+
+/** Of several boards the one that leads: it is the first among the parties. */
+export function readyForLead(history: History, today: PlainDate): ReadyFor {
+  const lead = history.facts.parties?.find(({ side }) => side === 'public')?.id ?? null
+  return ({ id, year }) => {
+    const kind = history.rulebook.tracks.find(({ duty }) => duty === id)?.id
+    if (kind === undefined || kind === 'round') return undefined
+    return readyPapers(history, kind, today).find(
+      (one) =>
+        (one.for === null || one.for === lead) &&
+        (one.year === null || year === undefined || one.year === year),
+    )
+  }
+}
+
+/**
+ * A duty that only the board can meet, with the meeting to aim for, so that people are told before its memo stop. Others,
+ * and those that are met, are given back as they are.
+ */
+export function withBoardMeeting(duty: Duty, rule: DutyRule, end: PlainDate, now: Now): Duty {
+  if (duty.met !== undefined || duty.due === undefined || now.meetings.length === 0) return duty
+  const ready = now.readyFor?.(duty)
+  if ('before' in rule && rule.before.of === 'agreementEnd') {
+    return beforeGap(duty, rule, { ...now, end, months: rule.before.months, asOf: now.today, ready })
+  }
+  return 'window' in rule && asksBoard(rule) ? inWindow(duty, rule, duty.due, { ...now, ready }) : duty
+}
+
+type WithPapers = { ready: ReadyPapers | undefined }
+type Guarded = Omit<Now, 'today'> & WithPapers & { end: PlainDate; months: number; asOf: PlainDate }
+
+function beforeGap(duty: Duty, rule: DutyRule, question: Guarded): Duty {
+  const guard = gapGuard(question)
+  if (!isSettled(question.meetings, { ...question, latest: guard.latest })) return duty
+  if (guard.meeting !== null) return aimedAt(duty, rule, guard.meeting, guard.ready)
+  const { end, asOf, warnings } = question
+  const { level, words } = gapLevel({ guard, end, asOf, warnings })
+  return level === 'atRisk' ? { ...duty, warning: words } : duty
+}
+
+/** The last meeting of the window; when none is left the first after it, with a warning. */
+function inWindow(
+  duty: Duty,
+  rule: DutyRule,
+  due: PlainDate,
+  { today, meetings, ready }: Now & WithPapers,
+): Duty {
+  const possible = meetings
+    .filter((meeting) => canReach(meeting, { today, ready }))
+    .sort((a, b) => compareDates(a.date, b.date))
+  const { from = due } = duty
+  const inTime = possible.findLast(({ date }) => !isBefore(date, from) && !isAfter(date, due))
+  const isReady = ready === undefined ? undefined : true
+  if (inTime !== undefined) return afterOpening(aimedAt(duty, rule, inTime, isReady), rule, duty)
+  const late = possible.find(({ date }) => isAfter(date, due))
+  return late ? { ...aimedAt(duty, rule, late, isReady), warning: nextYearsMeeting(late.date) } : duty
+}
+
+/** Until its window opens people are told of the window; from then on of the meeting's memo stop. */
+function afterOpening(aimed: Duty, rule: DutyRule, duty: Duty): Duty {
+  const { from } = duty
+  if (from === undefined || aimed.ready) return aimed
+  const before = alertDays(rule, duty).filter((day) => !isAfter(day, from))
+  return { ...aimed, alerts: [...before, ...aimed.alerts.filter((day) => isAfter(day, from))] }
+}
+
+function aimedAt(duty: Duty, rule: DutyRule, meeting: BoardMeeting, ready: true | undefined): Duty {
+  if (ready) return { ...duty, meeting, ready, alerts: [] }
+  return { ...duty, meeting, alerts: alertDays(rule, { ...duty, due: meeting.memoStop }) }
+}
+
+function asksBoard({ metBy = [] }: DutyRule): boolean {
+  return metBy.some((fact) => typeof fact === 'object' && fact.event.startsWith('board'))
+}

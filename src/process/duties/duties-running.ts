@@ -1,0 +1,99 @@
+import { addDays, earliest, isAfter, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
+import type { Agreement } from '../agreement/agreement.ts'
+import type { DutyRule } from '../rulebook/duty-schema.ts'
+import { dutyOf, termFindings } from './duties-agreement.ts'
+import { monthsTouched } from './duties-at-least.ts'
+import { type Now, withBoardMeeting } from './duties-boards.ts'
+import { metOn } from './duties-events.ts'
+import { type Happening, isAny } from './duties-facts.ts'
+import type { Duty, Finding } from './duties-types.ts'
+import { type Cited, heldTooFew, putOff, tooFewMonths } from './duties-words.ts'
+
+/** An agreement as it came to be, and what happened while it counted. */
+type Running = Agreement & { until: PlainDate; happenings: readonly Happening[] }
+
+/**
+ * The signed agreements one after the other. Each runs until its last day, its early end or the day before the next one
+ * starts; what happens from its start until the next one starts is its own. One that was replaced at once is left out.
+ */
+export function runningAgreements(
+  agreements: readonly Agreement[],
+  happenings: readonly Happening[],
+): readonly Running[] {
+  return agreements
+    .map((agreement, index): Running => {
+      const next = agreements[index + 1]?.start
+      const ends = [agreement.endedOn, next && addDays(next, -1)].filter((day) => day != null)
+      const own = happenings.filter(({ on }) => on >= agreement.start && (next === undefined || on < next))
+      return { ...agreement, until: earliest(agreement.end, ...ends), happenings: own }
+    })
+    .filter(({ start, until }) => !isBefore(until, start))
+}
+
+/** What a rule demands of one agreement: met by what happened, with the board meeting to aim for where that is what it takes. */
+export function runningDuties(rule: DutyRule & Cited, running: Running, now: Now): Duty[] {
+  if ('atLeast' in rule) {
+    const term = { start: running.start, end: running.until }
+    return termFindings(rule, term).map((finding) =>
+      withHeld(dutyOf(rule, finding), rule, running, now.today),
+    )
+  }
+  const planned = findingsOf(rule, running).map((finding) => dutyOf(rule, finding))
+  return metInTurn(planned, rule, running.happenings)
+    .filter((duty) => duty.met !== undefined || !isAfter(duty.due ?? running.until, running.until))
+    .map((duty) =>
+      isAfter(now.today, running.until) ? asPast(duty) : withBoardMeeting(duty, rule, running.end, now),
+    )
+}
+
+/** A bridging adds no yearly duty whose window had closed when it was signed. */
+function findingsOf(rule: DutyRule, { start, end, agreedEnd, happenings }: Running): Finding[] {
+  const findings = termFindings(rule, { start, end })
+  const bridged = happenings.findLast((one) => one.fact === 'bridgingSigned')
+  if (bridged === undefined || end === agreedEnd) return findings
+  const years = new Set(termFindings(rule, { start, end: agreedEnd }).map(({ year }) => year))
+  return findings.filter(({ year, due }) => years.has(year) || (due !== undefined && due >= bridged.on))
+}
+
+function asPast(duty: Duty): Duty {
+  return duty.met === undefined ? { ...duty, past: true } : duty
+}
+
+function withHeld(duty: Duty, rule: DutyRule, running: Running, today: PlainDate): Duty {
+  const { from = running.start, due = running.until, count = 1 } = duty
+  const held = running.happenings.filter((one) => isAny(one, rule.metBy) && one.on >= from && one.on <= due)
+  const counted = metOn(
+    { ...duty, held: held.length },
+    held.sort((a, b) => (a.on < b.on ? -1 : 1))[count - 1],
+  )
+  const left = count - held.length
+  if (left <= 0 || isBefore(today, from)) return counted
+  if (isAfter(today, due)) return { ...counted, warning: heldTooFew(held.length, count) }
+  const months = monthsTouched(today, due)
+  return left > months ? { ...counted, warning: tooFewMonths(left, months) } : counted
+}
+
+/** Each duty with the first fact that can be its own: a fact serves one duty only. */
+function metInTurn(duties: readonly Duty[], rule: DutyRule, happenings: readonly Happening[]): Duty[] {
+  const left = happenings.filter((one) => isAny(one, rule.metBy))
+  return duties.map((duty, index) => {
+    const at = left.findIndex((one) => belongs(one, duty, duties[index + 1]))
+    const [met] = at < 0 ? [] : left.splice(at, 1)
+    return met === undefined ? deferred(duty, rule, happenings) : metOn(duty, met)
+  })
+}
+
+/** A yearly duty takes what says its year, or else was opened from that year on and before the next window opens. */
+function belongs({ about, openedOn, on }: Happening, { year }: Duty, next: Duty | undefined): boolean {
+  if (year === undefined) return true
+  if (about !== undefined) return about === year
+  const opened = openedOn ?? on
+  return opened >= `${year}-01-01` && (next?.from === undefined || opened < next.from)
+}
+
+function deferred(duty: Duty, { deferredBy }: DutyRule, happenings: readonly Happening[]): Duty {
+  const { year, deferrable } = duty
+  const decision = happenings.find((one) => isAny(one, deferredBy) && (one.about ?? year) === year)
+  if (deferrable === undefined || decision === undefined) return duty
+  return { ...duty, met: { on: decision.on, seq: decision.seq }, warning: putOff(decision.on) }
+}

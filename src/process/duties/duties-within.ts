@@ -1,0 +1,34 @@
+import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../../kernel/calendar.ts'
+import { addDays, addMonthsClamped, addWeeks, type PlainDate } from '../../kernel/plain-date.ts'
+import { type DutyRuleOf, type SpanUnit, spanUnits } from '../rulebook/duty-schema.ts'
+import type { Finding } from './duties-types.ts'
+import { spanInWords, type Words } from './duties-words.ts'
+
+/**
+ * The last day of a span that starts with an event; the day of the event is not counted. A local limit is never moved:
+ * `suggestedBy` is the working day on or before it. A statutory one moves to the next working day (lag 1930:173, 2 §).
+ */
+export function withinDuty({ within }: DutyRuleOf<'within'>, start: PlainDate): Finding {
+  const unit = spanUnits.find((one) => within[one] !== undefined) ?? 'days'
+  const amount = within[unit] ?? 0
+  const counted = add[unit](start, amount)
+  const due = within.statutory ? workingDayOnOrAfter(counted) : counted
+  const calculation = calculationWords(start, spanInWords(amount, unit), counted)
+  const arithmetic = due === counted ? calculation : movedWords(calculation, due)
+  return { due, suggestedBy: workingDayOnOrBefore(due), arithmetic }
+}
+
+const add: Record<SpanUnit, (date: PlainDate, amount: number) => PlainDate> = {
+  days: addDays,
+  weeks: addWeeks,
+  months: addMonthsClamped,
+  workingDays: addWorkingDays,
+}
+
+function calculationWords(start: PlainDate, span: Words, due: PlainDate): Words {
+  return { sv: `${start} + ${span.sv} = ${due}`, en: `${start} + ${span.en} = ${due}` }
+}
+
+function movedWords({ sv, en }: Words, due: PlainDate): Words {
+  return { sv: `${sv}, nästa arbetsdag ${due}`, en: `${en}, next working day ${due}` }
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { eventTypes } from '../../domain/events.ts'
+import { roles } from '../../domain/roles.ts'
+import { type PlainDate, parsePlainDate } from '../../kernel/plain-date.ts'
+import { bilingual, sourceRef, trackKinds } from './parts-schema.ts'
+
+/** Units in which a rulebook counts from an event. */
+export const spanUnits = ['days', 'weeks', 'months', 'workingDays'] as const
+export type SpanUnit = (typeof spanUnits)[number]
+
+/** Facts that several events give together and that a rulebook may count from as if they were events. */
+export const derivedFacts = [
+  /** The right to aid was conferred: the earlier of the board's decision and the last signature. */
+  'aidConferred',
+  /** The board's minutes were approved (justerade). */
+  'minutesApproved',
+  /** Everyone has signed. */
+  'agreementSigned',
+  /** The newest conclusion on state aid is that there is none, or that it rests on another ground than de minimis. */
+  'noDeMinimisAid',
+  /** The day of the oldest of the party's documents in use. */
+  'partyDocumentsDated',
+] as const
+
+const count = z.int().min(1)
+const day = z.string().transform((written, context): PlainDate => {
+  const date = parsePlainDate(written)
+  if (date !== null) return date
+  context.addIssue('Skriv dagen som ÅÅÅÅ-MM-DD.')
+  return z.NEVER
+})
+
+/** An event, a derived fact, or an event on one kind of track: `{ event: boardApproved, on: finalReport }`. */
+const fact = z.union([
+  z.enum([...eventTypes, ...derivedFacts]),
+  z.strictObject({ event: z.enum(eventTypes), on: z.enum(trackKinds) }),
+])
+const facts = z.union([fact, z.array(fact).min(1)]).transform((one) => (Array.isArray(one) ? one : [one]))
+
+const common = {
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'Skriv id med små bokstäver och bindestreck.'),
+  title: bilingual,
+  responsible: z.enum(roles),
+  /** The paragraph the duty rests on. */
+  source: sourceRef,
+  /** What is our own reading or proposal, where the source leaves it open. */
+  reading: bilingual.optional(),
+  /** The facts of which any one meets the duty. */
+  metBy: facts.optional(),
+  /** The facts that put a deferrable duty off to the next year. */
+  deferredBy: facts.optional(),
+  /** The facts that make the duty fall away. */
+  unless: facts.optional(),
+  /** Days before the last day, or parts of the window, when people are told. */
+  alerts: z.array(z.union([z.int().min(0), z.enum(['windowStart', 'windowMiddle'])])).default([]),
+  /** Counts only when it starts on or after this day. */
+  appliesFrom: day.optional(),
+  /** Counts only when it starts before this day. */
+  appliesUntil: day.optional(),
+  /** A day that others keep, shown for information. */
+  informative: z.literal(true).optional(),
+  /** Watches over something that grows old: no next day for anybody until the first day of telling has come. */
+  watches: z.literal(true).optional(),
+}
+
+const within = z
+  .strictObject({
+    days: count.optional(),
+    weeks: count.optional(),
+    months: count.optional(),
+    workingDays: count.optional(),
+    of: facts,
+    /** A statutory limit moves to the next working day (lag 1930:173, 2 §); local limits never do. */
+    statutory: z.literal(true).optional(),
+  })
+  .refine((span) => spanUnits.filter((unit) => span[unit] !== undefined).length === 1, {
+    message: 'Ange precis en av days, weeks, months och workingDays.',
+  })
+
+const atLeast = z.strictObject({ times: count, per: z.enum(['calendarYear', 'agreementYear']) })
+
+const quarterWindow = z.strictObject({
+  quarter: z.literal([1, 2, 3, 4]),
+  of: z.enum(['everyYear', 'everyYearBeforeFinal']),
+})
+const finalYearWindow = z.strictObject({ firstMonths: count.max(12), of: z.literal('finalYear') })
+
+const beforeEnd = z.strictObject({
+  months: count,
+  of: z.literal('agreementEnd'),
+  at: z.literal('boardMeeting').optional(),
+})
+const beforeSigning = z.strictObject({ of: z.literal('signing'), since: fact })
+
+/** One duty of a rulebook, of one of the four kinds. */
+export const dutySchema = z.union([
+  z.strictObject({ ...common, within }),
+  z.strictObject({ ...common, atLeast }),
+  z.strictObject({ ...common, window: z.union([quarterWindow, finalYearWindow]) }),
+  z.strictObject({ ...common, before: z.union([beforeEnd, beforeSigning]) }),
+])
+
+/** A rulebook's duties. Every id once; exactly one must reach a board meeting a number of months before the end. */
+export const dutiesFile = z.strictObject({
+  duties: z
+    .array(dutySchema)
+    .refine((rules) => new Set(rules.map((rule) => rule.id)).size === rules.length, {
+      message: 'Två skyldigheter har samma id.',
+    })
+    .refine((rules) => rules.filter(isGapRule).length === 1, {
+      message: 'Precis en skyldighet ska ha before med months, of: agreementEnd och at: boardMeeting.',
+    }),
+})
+
+export type DutyRule = z.infer<typeof dutySchema>
+export type DutyRuleOf<Kind extends 'within' | 'atLeast' | 'window' | 'before'> = Extract<
+  DutyRule,
+  { [kind in Kind]: unknown }
+>
+export type Fact = z.infer<typeof fact>
+
+/** Months before the end by which the board must have met about what comes after. Throws on rules that no schema has read. */
+export function gapMonths(rules: readonly DutyRule[]): number {
+  const rule = rules.find(isGapRule)
+  if (rule === undefined) throw new Error('No duty is due before the end at a board meeting')
+  return rule.before.months
+}
+
+function isGapRule(rule: DutyRule): rule is DutyRuleOf<'before'> & { before: z.infer<typeof beforeEnd> } {
+  return 'before' in rule && rule.before.of === 'agreementEnd' && rule.before.at === 'boardMeeting'
+}

@@ -1,0 +1,186 @@
+import { type Side, sideOf } from '../../domain/roles.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Ball, History, Status, TrackStatus } from '../case/history.ts'
+import { statusOf } from '../case/status.ts'
+import { fits, leadingRound, openedTogether, tracksOf } from '../case/tracks.ts'
+import { dueDay, hasBegun } from '../duties/due-day.ts'
+import { duties, pressing } from '../duties/duties.ts'
+import type { Duty } from '../duties/duties-types.ts'
+import { rememberedAnswers } from '../duties/remembered-answers.ts'
+import { conditionBalls } from '../review/review-conditions.ts'
+import { sourceText, stateOf, stepOf } from '../rulebook/lookup.ts'
+import type { RoleId } from '../rulebook/parts-schema.ts'
+import type { Step } from '../rulebook/step-schema.ts'
+import { missingVoices } from './collecting.ts'
+import { silentParties } from './hearing.ts'
+import { isOfMinutes, minutesBalls, unrecordedBalls, unrecordedIn } from './minutes-balls.ts'
+import { type NeedContext, sharedByBoards } from './need-context.ts'
+import { isMet } from './needs.ts'
+import { contextOn } from './next-steps.ts'
+import { unmetNeeds } from './refusals.ts'
+import { awaitedRoles, isAwaited } from './warnings.ts'
+
+/**
+ * Question 2: whom we are waiting for. Each state names the steps that it waits for, in order; of those the first
+ * that can be taken now stands for each group of people, and where none on the public side can, the first one does.
+ */
+export function waitingFor(history: History, today: PlainDate): readonly Ball[] {
+  return remembered(history, [today], () => balls(history, today))
+}
+
+const remembered = rememberedAnswers<readonly Ball[]>()
+
+function balls(history: History, today: PlainDate): readonly Ball[] {
+  const status = statusOf(history)
+  if (status.paused !== null) return pausedBalls(history, status, today)
+  const unmet = pressing(duties(history, today), today)
+  const ofTracks = tracksOf(status).flatMap((track) => {
+    const expected = expectedOn(history, status, track, today)
+    return [
+      ...expected.flatMap((context) =>
+        unrecordedBalls(unrecordedIn(context), ballOf(context, publicRoles(context), null, unmet)),
+      ),
+      ...ballsOn(
+        expected.filter((context) => isDueFor(context, unmet) && unrecordedIn(context).length === 0),
+        unmet,
+      ),
+    ]
+  })
+  return [...ofTracks, ...conditionBalls(history, status)]
+}
+
+function expectedOn(
+  history: History,
+  status: Status,
+  track: TrackStatus,
+  today: PlainDate,
+): readonly NeedContext[] {
+  return stateOf(history.rulebook, track.state)
+    .next.flatMap((id) => stepOf(history.rulebook, id) ?? [])
+    .filter((step) => fits(history.rulebook, step, track) && isTakenOn(step, status, track))
+    .map((step) => contextOn({ history, status, step, track, on: today }))
+    .filter(isAwaited)
+}
+
+/** What belongs to a report that several boards share is waited for once, in the first of their cases. */
+function isTakenOn({ event }: Step, status: Status, track: TrackStatus): boolean {
+  return !sharedByBoards.includes(event) || openedTogether(status, track)[0] === track.track
+}
+
+/** A step that a duty calls for is waited for when that duty has begun to press. */
+function isDueFor({ step, on }: NeedContext, unmet: readonly Duty[]): boolean {
+  return (
+    step.awaitedFor === undefined || unmet.some((duty) => duty.id === step.awaitedFor && hasBegun(duty, on))
+  )
+}
+
+function ballsOn(expected: readonly NeedContext[], unmet: readonly Duty[]): readonly Ball[] {
+  const doable = expected.filter((context) => unmetNeeds(context).length === 0 || hasQuestionsLeft(context))
+  const blocked = expected.filter(
+    (context) => isRunning(context) && isPublic(context) && !waitsForMinutes(context),
+  )
+  const goesOn = doable.some((context) => isPublic(context) && context.step.awaitedFor === undefined)
+  const chosen = goesOn ? doable : [...doable, ...blocked.slice(0, 1)]
+  const beside = chosen.filter(isBeside).flatMap((context) => {
+    const base = (roles: readonly RoleId[]) => ballOf(context, roles, null, unmet)
+    const roles = awaitedRoles(context)
+    return isOfMinutes(context) ? minutesBalls(context, roles, base) : bySide(roles).map(base)
+  })
+  const rest = chosen.filter((context) => !isBeside(context))
+  return [...beside, ...rest.reduce<readonly Ball[]>((balls, context) => withBall(balls, context, unmet), [])]
+}
+
+/** What waits beside whatever else those people have to do, so that neither hides the other. */
+function isBeside({ step }: NeedContext): boolean {
+  return step.awaitedWhen !== undefined && besides.includes(step.awaitedWhen)
+}
+
+const besides: readonly Step['awaitedWhen'][] = ['minutesNotApproved', 'changeToClass', 'changeToOpen']
+
+/** Whoever looks after the board's minutes is waited for then, in the board's own case. */
+function waitsForMinutes(context: NeedContext): boolean {
+  return context.step.needs.some((need) => need.kind === 'minutesOfEveryBoard' && !isMet(need, context))
+}
+
+/** What stands in the way is the doer's own to do, whatever else is waited for meanwhile. */
+function hasQuestionsLeft(context: NeedContext): boolean {
+  return context.step.needs.some((need) => need.kind === 'answered' && !isMet(need, context))
+}
+
+function withBall(balls: readonly Ball[], context: NeedContext, unmet: readonly Duty[]): readonly Ball[] {
+  if (context.step.collects) return [...balls, ...collectedBalls(context, unmet)]
+  const silent = silentAmongSeveral(context)
+  if (silent !== null)
+    return [...balls, ...silent.map((party) => ballOf(context, awaitedRoles(context), party, unmet))]
+  const taken = new Set(balls.flatMap((ball) => ball.roles))
+  const free = bySide(awaitedRoles(context)).filter((roles) => !roles.some((role) => taken.has(role)))
+  return [...balls, ...free.map((roles) => ballOf(context, roles, null, unmet))]
+}
+
+/** Where several parties answer each for itself: those that have not; null for every other step. */
+function silentAmongSeveral(context: NeedContext): readonly string[] | null {
+  const hearing = context.step.needs.find((need) => need.kind === 'toAnswer')
+  const parties = (context.history.facts.parties ?? []).filter(({ side }) => side === 'party')
+  return hearing === undefined || parties.length < 2 ? null : silentParties(context, hearing)
+}
+
+function bySide(roles: readonly RoleId[]): readonly (readonly RoleId[])[] {
+  const sides = [roles.filter(isPublicRole), roles.filter((role) => !isPublicRole(role))]
+  return sides.filter((side) => side.length > 0)
+}
+
+function collectedBalls(context: NeedContext, unmet: readonly Duty[]): readonly Ball[] {
+  return missingVoices(context).map(({ role, party }) => ballOf(context, [role], party?.id ?? null, unmet))
+}
+
+function ballOf(
+  context: NeedContext,
+  roles: readonly RoleId[],
+  party: string | null,
+  unmet: readonly Duty[],
+): Ball {
+  const { history, step, track } = context
+  return {
+    roles,
+    side: sideOfRoles(roles),
+    party: party ?? boardOf(track),
+    step: step.id,
+    track: track?.track ?? 'round-1',
+    task: step.task ?? step.label,
+    ...dueDay(context, unmet),
+    source: sourceText(history.rulebook, step.source),
+  }
+}
+
+/** The public party whose board case it is, where there are several. */
+function boardOf(track: TrackStatus | null): string | null {
+  return track !== null && 'for' in track ? track.for : null
+}
+
+function pausedBalls(history: History, status: Status, today: PlainDate): readonly Ball[] {
+  const step = history.rulebook.steps.find((one) => one.event === 'resumed')
+  const track = leadingRound(history.rulebook, status.rounds)
+  if (step === undefined || track === undefined) return []
+  return [ballOf(contextOn({ history, status, step, track, on: today }), step.by, null, [])]
+}
+
+/** While an agreement is in force nothing has to happen at once; otherwise somebody always has the ball. */
+function isRunning({ history, track }: NeedContext): boolean {
+  return track !== null && stateOf(history.rulebook, track.state).kind === 'running'
+}
+
+function isPublic(context: NeedContext): boolean {
+  return awaitedRoles(context).some(isPublicRole)
+}
+
+function publicRoles(context: NeedContext): readonly RoleId[] {
+  return awaitedRoles(context).filter(isPublicRole)
+}
+
+function sideOfRoles(roles: readonly RoleId[]): Side {
+  return roles.some(isPublicRole) ? 'public' : 'party'
+}
+
+function isPublicRole(role: RoleId): boolean {
+  return role === 'board' || role === 'system' || sideOf(role) === 'public'
+}

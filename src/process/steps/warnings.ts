@@ -1,0 +1,110 @@
+import { type Change, changesIn } from '../../domain/change.ts'
+import { dayOf, type EventType } from '../../domain/events.ts'
+import type { Text } from '../../domain/text.ts'
+import { legalityReviewEnds } from '../board/legality.ts'
+import { statusOn } from '../case/status.ts'
+import { owes, sidesOwing } from '../reports/report-parts.ts'
+import type { RoleId } from '../rulebook/parts-schema.ts'
+import type { Warning } from '../rulebook/rulebook-schema.ts'
+import { ideaMeetingsHeld } from './idea-meetings.ts'
+import { eventsOf, lastSeq, type NeedContext } from './need-context.ts'
+import { isRecordBehind } from './record-behind.ts'
+
+/** What is worth knowing before the step is taken, though it does not stop it. */
+export function warningsFor(context: NeedContext): readonly Text[] {
+  const { history, step } = context
+  return history.rulebook.warnings
+    .filter((warning) => step.warns.includes(warning.id) && applies[warning.when](context))
+    .map((warning) => initiatorWarning(warning, context) ?? warning.text)
+}
+
+/** Whether a step that is waited for only in some cases is waited for now. */
+export function isAwaited(context: NeedContext): boolean {
+  const { awaitedWhen } = context.step
+  return awaitedWhen === undefined || applies[awaitedWhen](context)
+}
+
+/** Those who are waited for: the ones the rulebook names, and of a report only the side that has not handed in its part. */
+export function awaitedRoles(context: NeedContext): readonly RoleId[] {
+  const { awaitedFrom, awaitedWhen, by } = context.step
+  const roles = (awaitedFrom ?? by).filter((role) => role !== 'system')
+  if (awaitedWhen !== 'ownPartMissing' && awaitedWhen !== 'ownAnswerMissing') return roles
+  const owing = owingSides(context, awaitedWhen)
+  return roles.filter((role) => owes(role, owing))
+}
+
+/** The sides with a party whose part of the report, or own answers to the evaluation, are waited for. */
+function owingSides(context: NeedContext, cause: 'ownPartMissing' | 'ownAnswerMissing'): ReadonlySet<string> {
+  const [type, since] =
+    cause === 'ownPartMissing'
+      ? (['reportPartSubmitted', ['followUpAnswered']] as const)
+      : (['evaluationPartSubmitted', ['evaluationStarted']] as const)
+  const parties = context.history.facts.parties ?? []
+  return sidesOwing(handedAnew(context, [type, 'partLeftOut'], since), { type, parties })
+}
+
+/** What has been handed in since the board last asked for something else; what it got before is answered anew. */
+function handedAnew(
+  context: NeedContext,
+  types: readonly EventType[],
+  since: readonly EventType[] = ['followUpAnswered', 'boardReferredBack'],
+) {
+  const asked = lastSeq(context, since, 'track')
+  return eventsOf(context, types, 'track').filter(({ seq }) => seq > asked)
+}
+
+const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
+  publicSideInitiates: (context) => initiatorOf(context)?.warning !== undefined,
+  documentsMissing: ({ history }) => (history.facts.missingDocuments ?? []).length > 0,
+  fewIdeaMeetings: (context) =>
+    ideaMeetingsHeld(context) < context.history.rulebook.rhythm.ideaMeetings.suitableFrom,
+  shortPeriod: (context) => lastSeq(context, ['shortPeriodApproved']) > 0,
+  legalityPeriodOpen: (context) => {
+    const announced = eventsOf(context, ['minutesPublished'], 'round').at(-1)
+    const { weeks } = context.history.rulebook.rhythm.legalityReview
+    return announced === undefined || context.on <= legalityReviewEnds(dayOf(announced), weeks)
+  },
+  documentsOld: ({ history }) => !(history.facts.established ?? []).includes('documentsFresh'),
+  reviewOld: ({ history }) => !(history.facts.established ?? []).includes('reviewFresh'),
+  noCoordinator: (context) => eventsOf(context, ['coordinatorAppointed'], 'case').length === 0,
+  noGroups: (context) => eventsOf(context, ['groupsAppointed'], 'case').length === 0,
+  ownPartMissing: (context) => owingSides(context, 'ownPartMissing').size > 0,
+  ownAnswerMissing: (context) => owingSides(context, 'ownAnswerMissing').size > 0 && !isEvaluated(context),
+  aidDeclarationAsked: isAidDeclarationAsked,
+  aidNotAssessed: (context) => lastSeq(context, ['aidAssessed'], 'track') === 0,
+  changeToClass: ({ history }) => changesIn(history.events).some(({ outcome }) => outcome === 'proposed'),
+  changeToOpen: ({ history }) => changesIn(history.events).some(isToOpen),
+  minutesNotApproved: ({ history }) => (history.facts.minutes ?? []).length > 0,
+  recordBehind: isRecordBehind,
+  memoNotWritten: (context) => handedAnew(context, ['memoWritten']).length === 0,
+  textNotAgreed: (context) => eventsOf(context, ['draftAgreed'], 'round').length === 0,
+  reportNotApproved: (context) => handedAnew(context, ['reportApproved']).length === 0,
+  notFinalYear: ({ history, on }) => !statusOn(history, on).flags.includes('FINAL_YEAR'),
+}
+
+function isEvaluated(context: NeedContext): boolean {
+  return lastSeq(context, ['evaluationCompleted']) > lastSeq(context, ['evaluationStarted'])
+}
+
+/** Asked for, and some party has not declared since. */
+function isAidDeclarationAsked(context: NeedContext): boolean {
+  const asked = lastSeq(context, ['aidDeclarationRequested'])
+  if (asked === 0) return false
+  const declared = eventsOf(context, ['aidDeclared'], 'round').filter(({ seq }) => seq > asked)
+  const parties = (context.history.facts.parties ?? []).filter(({ side }) => side === 'party')
+  return new Set(declared.map(({ content }) => content.organisation)).size < Math.max(1, parties.length)
+}
+
+function initiatorWarning(warning: Warning, context: NeedContext): Text | undefined {
+  return warning.when === 'publicSideInitiates' ? initiatorOf(context)?.warning : undefined
+}
+
+function initiatorOf({ content, history }: NeedContext) {
+  const origin = content?.origin ?? history.events[0]?.content.origin
+  return history.rulebook.initiators.find((one) => one.id === origin)
+}
+
+/** The text of the agreement has to change, and nobody has begun. */
+function isToOpen({ outcome, kind }: Change): boolean {
+  return outcome === 'classed' && (kind === 'reformulation' || kind === 'material')
+}
