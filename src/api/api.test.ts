@@ -3,8 +3,8 @@ import { after, before, describe, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import readWorkbook from 'read-excel-file/node'
 import { anOpenRegister, home, type OpenRegister } from '../../test/support/open-data.ts'
+import { type RegisterGrant, registerGrant } from '../domain/register/register-grants.ts'
 import { type RegisterRecord, registerRecord } from '../domain/register.ts'
-import { type RegisterGrant, registerGrant } from '../domain/register-grants.ts'
 import { saveRecords, withdrawRecords } from '../store/register/register-save.ts'
 
 type Page = { total: number; next: string | null; records: RegisterRecord[] }

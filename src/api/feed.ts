@@ -1,4 +1,4 @@
-import { nameOfRecord } from '../domain/register-facts.ts'
+import { nameOfRecord } from '../domain/register/register-facts.ts'
 import { listRegisterNews, type RegisterNews } from '../store/register/register-news.ts'
 import { type ApiContext, type ApiDeps, originOf } from './deps.ts'
 import { pageOf } from './records.ts'

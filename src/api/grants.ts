@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { grantsOf, registerGrant } from '../domain/register/register-grants.ts'
 import type { RegisterRecord } from '../domain/register.ts'
-import { grantsOf, registerGrant } from '../domain/register-grants.ts'
 import { answer, notNew, problems } from './answers.ts'
 import { type ApiContext, type ApiDeps, type ApiEnv, originOf } from './deps.ts'
 import { bytesOf, fileOf, recordsFor } from './files.ts'

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import { canSeeDocument, type DocumentScope } from './document-permissions.ts'
+import { canSeeDocument, type DocumentScope } from './permissions/document-permissions.ts'
 import {
   type CasePermission,
   type CaseScope,
@@ -8,7 +8,7 @@ import {
   canSeeMessages,
   canSeeNotesOf,
   canSeeShared,
-} from './permissions.ts'
+} from './permissions/permissions.ts'
 
 const aPaper: DocumentScope = {
   shared: false,

@@ -3,7 +3,7 @@ import type { Actor, PublicBodyId } from './actor.ts'
 import { isPublic, isUnconflicted } from './case-roles.ts'
 import type { ConfirmedBy } from './confirmation.ts'
 import type { DocumentId, FileId, PartnershipId } from './partnership.ts'
-import type { CasePermission } from './permissions.ts'
+import type { CasePermission } from './permissions/permissions.ts'
 
 /** How a request for public documents came in. */
 export const channels = ['mail', 'letter', 'phone', 'visit'] as const

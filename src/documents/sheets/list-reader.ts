@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { guessMapping } from '../../domain/register-list/fields.ts'
+import { guessMapping } from '../../domain/register/list/fields.ts'
 import { ok } from '../../kernel/result.ts'
 import { type ListFile, largestList, mostColumns } from './open-list.ts'
 import { type Cell, openSheet, type Sheet } from './open-sheet.ts'

@@ -1,4 +1,4 @@
-import { headings, type ListField, listFields } from '../../domain/register-list/fields.ts'
+import { headings, type ListField, listFields } from '../../domain/register/list/fields.ts'
 import type { Language } from '../../domain/text.ts'
 import { bold, writeSheets } from './write-sheets.ts'
 

@@ -4,7 +4,7 @@ import { statusOf } from '../case/status.ts'
 import type { Duty } from '../duties/duties.ts'
 import { readyForLead, withBoardMeeting } from '../duties/duties-boards.ts'
 import { ofLead } from '../duties/timetable.ts'
-import { warningsOf } from '../gap-guard-level.ts'
+import { warningsOf } from './gap-guard-level.ts'
 import { type Calendars, runningAgreement } from './gap-watch.ts'
 
 /** The day that people must keep: when the papers must be ready, where they are not and that is before the last day. */

@@ -4,11 +4,11 @@ import type { History, Status } from '../case/history.ts'
 import { statusOf } from '../case/status.ts'
 import { leadingRound, onEveryBoard } from '../case/tracks.ts'
 import type { Words } from '../duties/duties-words.ts'
-import { type GapLevel, type GapWarnings, gapLevel, warningsOf } from '../gap-guard-level.ts'
 import { gapMonths } from '../rulebook/duty-schema.ts'
 import { stateOf } from '../rulebook/lookup.ts'
 import type { BoardCaseKind } from '../rulebook/parts-schema.ts'
 import { type BoardMeeting, type GapGuard, gapGuardOfBodies, isSettled } from './gap-guard.ts'
+import { type GapLevel, type GapWarnings, gapLevel, warningsOf } from './gap-guard-level.ts'
 import { type ReadyPapers, readyPapers } from './ready-papers.ts'
 
 /** The meetings of each board that must decide, by the name of its body; the one that leads the case comes first. */

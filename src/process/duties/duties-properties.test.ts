@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { dutiesFor } from '../../../test/support/duties.ts'
 import { addDays, addMonthsClamped, compareDates, plainDate } from '../../kernel/plain-date.ts'
 import { type BoardMeeting, gapGuard } from '../board/gap-guard.ts'
-import { gapLevel } from '../gap-guard-level.ts'
+import { gapLevel } from '../board/gap-guard-level.ts'
 import { finalYearStart } from './duties-window.ts'
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(plainDate('2000-01-01'), days))

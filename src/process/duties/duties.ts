@@ -1,7 +1,7 @@
 import { isBefore, type PlainDate } from '../../kernel/plain-date.ts'
 import type { BoardMeeting } from '../board/gap-guard.ts'
+import { warningsOf } from '../board/gap-guard-level.ts'
 import type { History } from '../case/history.ts'
-import { warningsOf } from '../gap-guard-level.ts'
 import { conditionDuties } from '../review/review-conditions.ts'
 import type { DutyRule } from '../rulebook/duty-schema.ts'
 import { hasBegun } from './due-day.ts'

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor.ts'
 import type { PartnershipId, PartnershipLine, WaitingSide } from '../../domain/partnership.ts'
 import type { Role } from '../../domain/roles.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { GapLevelId } from '../../process/gap-guard-level.ts'
+import type { GapLevelId } from '../../process/board/gap-guard-level.ts'
 
 export type ListedLine = PartnershipLine & {
   /** Waits for the actor's own role. */

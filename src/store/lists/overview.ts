@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../domain/actor.ts'
 import type { Ore } from '../../kernel/money.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { GapLevelId } from '../../process/gap-guard-level.ts'
+import type { GapLevelId } from '../../process/board/gap-guard-level.ts'
 import type { Db } from '../db.ts'
 import {
   aidOf,

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Actor, type OrganisationId, personInCases } from '../../domain/actor.ts'
 import { coreService, leaders } from '../../domain/case-roles.ts'
-import { readByPoliticians } from '../../domain/document-permissions.ts'
+import { readByPoliticians } from '../../domain/permissions/document-permissions.ts'
 import type { Role } from '../../domain/roles.ts'
 import type { Db } from '../db.ts'
 import { secrecyOf } from '../papers/secrecy.ts'

@@ -7,7 +7,7 @@ import { addCastCase, real, realCast, withIds } from '../../../test/support/cast
 import { freshDatabase } from '../../../test/support/database.ts'
 import type { OrganisationId } from '../../domain/actor.ts'
 import { partsSeenBy } from '../../domain/case-readers.ts'
-import { canSeeCase } from '../../domain/permissions.ts'
+import { canSeeCase } from '../../domain/permissions/permissions.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { findVisible, getPartnership } from '../case/partnership.ts'
 import { recordInCase } from '../case/record.ts'

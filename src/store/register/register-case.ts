@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
+import { registerId } from '../../domain/register/register-id.ts'
 import type { RegisterRecord } from '../../domain/register.ts'
-import { registerId } from '../../domain/register-id.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { CaseFile } from '../case/case-file.ts'
 import { recordStep, type StepOutcome } from '../case/steps.ts'

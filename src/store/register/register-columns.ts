@@ -1,5 +1,5 @@
+import { statusOn } from '../../domain/register/register-facts.ts'
 import type { RegisterOrder, RegisterStatus } from '../../domain/register.ts'
-import { statusOn } from '../../domain/register-facts.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { municipalityName } from '../case/municipalities.ts'
 import type { IndexEntry, RegisterIndex } from './register-index.ts'

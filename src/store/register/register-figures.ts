@@ -1,5 +1,5 @@
+import type { KnownThing } from '../../domain/register/register-facts.ts'
 import type { RegisterFilter } from '../../domain/register.ts'
-import type { KnownThing } from '../../domain/register-facts.ts'
 import { yearOf } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
 import { countRegister, type RegisterCounts } from './register-counts.ts'

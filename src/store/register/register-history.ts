@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { readOn } from '../../domain/register/register-facts.ts'
 import type { RegisterRecord } from '../../domain/register.ts'
-import { readOn } from '../../domain/register-facts.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
 import { type CodeKind, listRegisterCodes, type RegisterCode } from './register-code.ts'

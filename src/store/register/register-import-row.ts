@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PublicBodyId } from '../../domain/actor.ts'
+import type { RowFault, RowRemark } from '../../domain/register/list/read-row.ts'
 import type { RegisterRecord } from '../../domain/register.ts'
-import type { RowFault, RowRemark } from '../../domain/register-list/read-row.ts'
 import type { Db } from '../db.ts'
 import type { Schema } from '../schema.ts'
 import type { ImportId } from './register-import.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PersonId, PublicBodyId } from '../../domain/actor.ts'
-import { headingKey, type ListField, listFields, type Mapping } from '../../domain/register-list/fields.ts'
+import { headingKey, type ListField, listFields, type Mapping } from '../../domain/register/list/fields.ts'
 import { NotFound } from '../../domain/thrown.ts'
 import { newId } from '../../kernel/ids.ts'
 import { type Db, withTransaction } from '../db.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { takeSlug } from '../../domain/register/register-id.ts'
 import type { RegisterParty, RegisterRecord } from '../../domain/register.ts'
-import { takeSlug } from '../../domain/register-id.ts'
 import type { Db } from '../db.ts'
 
 type Named = Pick<RegisterParty, 'name' | 'partOf' | 'organisationNumber' | 'kind' | 'side'>

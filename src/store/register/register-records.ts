@@ -1,5 +1,5 @@
+import { readOn } from '../../domain/register/register-facts.ts'
 import type { RegisterParty, RegisterPeriod, RegisterRecord, RegisterSide } from '../../domain/register.ts'
-import { readOn } from '../../domain/register-facts.ts'
 import type { Text } from '../../domain/text.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'

@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import type { PersonId } from '../../domain/actor.ts'
+import {
+  fundingIn,
+  knownIn,
+  lastLength,
+  nameOfRecord,
+  spanOf,
+  yearsIn,
+} from '../../domain/register/register-facts.ts'
 import type { RegisterRecord } from '../../domain/register.ts'
-import { fundingIn, knownIn, lastLength, nameOfRecord, spanOf, yearsIn } from '../../domain/register-facts.ts'
 import { dayInStockholm } from '../../kernel/plain-date.ts'
 import { type Db, withTransaction } from '../db.ts'
 import type { Schema } from '../schema.ts'

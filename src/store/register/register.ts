@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { readOn } from '../../domain/register/register-facts.ts'
 import type { RegisterFilter, RegisterOrder, RegisterPage, RegisterRecord } from '../../domain/register.ts'
-import { readOn } from '../../domain/register-facts.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
 import { isChosen, type Selection, select } from './register-select.ts'

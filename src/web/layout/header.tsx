@@ -1,5 +1,5 @@
 import { type Actor, standsInFor } from '../../domain/actor.ts'
-import { importsFor } from '../../domain/permissions-open.ts'
+import { importsFor } from '../../domain/permissions/permissions-open.ts'
 import type { Language } from '../../domain/text.ts'
 import { withoutFlash } from '../flash.ts'
 import { Form } from '../parts/form.tsx'

@@ -1,6 +1,10 @@
 import type { PublicBodyId } from '../../../domain/actor.ts'
 import { type Content, contentOf, type Setting } from '../../../domain/body-setting.ts'
-import { canTakeIntoUse, readsSettingsOf, writesSettingsOf } from '../../../domain/permissions-settings.ts'
+import {
+  canTakeIntoUse,
+  readsSettingsOf,
+  writesSettingsOf,
+} from '../../../domain/permissions/permissions-settings.ts'
 import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
 import { draftIn, inForceOn, listVersions, type Version } from '../../../store/bodies/body-setting.ts'
 import { columnsOf } from '../../../store/bodies/body-setting-columns.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PublicBodyId } from '../../../domain/actor.ts'
-import { canKeepBoardCalendar, canSeeBoardCalendar } from '../../../domain/permissions-board.ts'
+import { canKeepBoardCalendar, canSeeBoardCalendar } from '../../../domain/permissions/permissions-board.ts'
 import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
 import type { LeadDays } from '../../../process/board/board-plan.ts'
 import { getPublicBody, type PublicBody } from '../../../store/bodies/public-body.ts'

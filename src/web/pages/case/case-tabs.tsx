@@ -1,5 +1,5 @@
 import type { Partnership } from '../../../domain/partnership.ts'
-import { canSeeJournal, canSeeMessages, canSeeNotesOf } from '../../../domain/permissions.ts'
+import { canSeeJournal, canSeeMessages, canSeeNotesOf } from '../../../domain/permissions/permissions.ts'
 import { type Tab, Tabs } from '../../parts/tabs.tsx'
 import type { Reader } from '../../visit.ts'
 import { caseWords } from './words.ts'

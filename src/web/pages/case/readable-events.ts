@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/actor.ts'
 import type { EventType, ProcessEvent } from '../../../domain/events.ts'
-import { canSeeConflicts } from '../../../domain/permissions.ts'
+import { canSeeConflicts } from '../../../domain/permissions/permissions.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 
 /**

@@ -1,8 +1,12 @@
 import type { Actor } from '../../../domain/actor.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
-import { type CasePermission, canAssess, isUnconflicted } from '../../../domain/permissions.ts'
-import { canGiveLegalOpinion, canMeetCondition } from '../../../domain/permissions-agreement.ts'
-import { canClassChange, canConvene, canWorkInGroups } from '../../../domain/permissions-steering.ts'
+import { type CasePermission, canAssess, isUnconflicted } from '../../../domain/permissions/permissions.ts'
+import { canGiveLegalOpinion, canMeetCondition } from '../../../domain/permissions/permissions-agreement.ts'
+import {
+  canClassChange,
+  canConvene,
+  canWorkInGroups,
+} from '../../../domain/permissions/permissions-steering.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { withBoardAim } from '../../../process/board/board-aim.ts'

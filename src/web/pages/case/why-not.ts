@@ -1,4 +1,4 @@
-import type { CasePermission } from '../../../domain/permissions.ts'
+import type { CasePermission } from '../../../domain/permissions/permissions.ts'
 import type { Text } from '../../../domain/text.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
 import type { History, StepId } from '../../../process/case/history.ts'

@@ -1,5 +1,5 @@
-import { canRegisterInitiative } from '../../../domain/permissions.ts'
-import { canHandOver } from '../../../domain/permissions-handover.ts'
+import { canRegisterInitiative } from '../../../domain/permissions/permissions.ts'
+import { canHandOver } from '../../../domain/permissions/permissions-handover.ts'
 import { mostFound } from '../../../store/lists/partnership-search.ts'
 import { drawnOnce } from '../../drawn-once.ts'
 import { page } from '../../handler.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { GapLevelId } from '../../../process/gap-guard-level.ts'
+import type { GapLevelId } from '../../../process/board/gap-guard-level.ts'
 import { type About, reviewStandings } from '../../../store/lists/about-partnership.ts'
 import type { ListFilter, ListSort, Standing, Waiting } from '../../../store/lists/partnership-list.ts'
 import type { Tally } from '../../../store/lists/partnership-tally.ts'

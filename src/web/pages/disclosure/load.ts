@@ -7,7 +7,7 @@ import {
   isOpen,
   readsRequestsOf,
 } from '../../../domain/disclosure.ts'
-import { canSeeDocument } from '../../../domain/document-permissions.ts'
+import { canSeeDocument } from '../../../domain/permissions/document-permissions.ts'
 import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../store/case/case-file.ts'
 import { findRequest } from '../../../store/papers/disclosure.ts'

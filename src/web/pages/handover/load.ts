@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../domain/actor.ts'
-import { canHandOver } from '../../../domain/permissions-handover.ts'
-import { canAppoint } from '../../../domain/permissions-signing.ts'
+import { canHandOver } from '../../../domain/permissions/permissions-handover.ts'
+import { canAppoint } from '../../../domain/permissions/permissions-signing.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../store/case/case-file.ts'
 import { listCoordinated } from '../../../store/case/case-member.ts'

@@ -1,4 +1,4 @@
-import { canRegisterInitiative } from '../../../domain/permissions.ts'
+import { canRegisterInitiative } from '../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../domain/text.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
 import { newSecret } from '../../../kernel/ids.ts'

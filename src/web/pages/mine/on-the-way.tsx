@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/actor.ts'
 import { readsRequestsOf } from '../../../domain/disclosure.ts'
-import { canDrawSample } from '../../../domain/permissions-overview.ts'
+import { canDrawSample } from '../../../domain/permissions/permissions-overview.ts'
 import { inLanguage } from '../../../domain/text.ts'
 import { compareDates } from '../../../kernel/plain-date.ts'
 import { meetingFor } from '../../../process/board/board-aim.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { noticeTopics, type TopicId, topicIds } from '../../../domain/notices.ts'
-import { readsSettingsOf } from '../../../domain/permissions-settings.ts'
+import { readsSettingsOf } from '../../../domain/permissions/permissions-settings.ts'
 import { withTransaction } from '../../../store/db.ts'
 import { chooseNotices, type NoticeChannel, noticeChoices } from '../../../store/people/notice.ts'
 import { changePerson, getPerson } from '../../../store/people/person.ts'

@@ -1,5 +1,5 @@
 import { ownOrganisation } from '../../../domain/actor.ts'
-import { canRegisterInitiative } from '../../../domain/permissions.ts'
+import { canRegisterInitiative } from '../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../domain/text.ts'
 import { countPapers } from '../../../process/case/papers.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'

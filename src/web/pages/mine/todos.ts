@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/actor.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
-import { isUnconflicted, takesPart } from '../../../domain/permissions.ts'
+import { isUnconflicted, takesPart } from '../../../domain/permissions/permissions.ts'
 import { sideOf } from '../../../domain/roles.ts'
 import type { Text } from '../../../domain/text.ts'
 import { addYears, compareDates, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'

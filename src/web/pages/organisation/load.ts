@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../../domain/actor.ts'
-import { canManageOrganisation, canSeeOrganisation } from '../../../domain/permissions.ts'
+import { canManageOrganisation, canSeeOrganisation } from '../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
 import { isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
 import { listOrganisationMembers } from '../../../store/people/member-list.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canManageOrganisation } from '../../../domain/permissions.ts'
+import { canManageOrganisation } from '../../../domain/permissions/permissions.ts'
 import { partyRoles } from '../../../domain/roles.ts'
 import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'

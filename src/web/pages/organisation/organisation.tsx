@@ -1,4 +1,4 @@
-import { canManageOrganisation } from '../../../domain/permissions.ts'
+import { canManageOrganisation } from '../../../domain/permissions/permissions.ts'
 import { getOrganisation, listEarlierDetails } from '../../../store/bodies/organisation.ts'
 import { listLeftCases } from '../../../store/papers/left-case.ts'
 import { listOpenInvitations } from '../../../store/people/invitation.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canDrawSample } from '../../../domain/permissions-overview.ts'
+import { canDrawSample } from '../../../domain/permissions/permissions-overview.ts'
 import { inLanguage } from '../../../domain/text.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
 import { stateOf } from '../../../process/rulebook/lookup.ts'

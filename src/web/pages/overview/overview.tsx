@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/actor.ts'
-import { canDrawSample } from '../../../domain/permissions-overview.ts'
+import { canDrawSample } from '../../../domain/permissions/permissions-overview.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'

@@ -5,7 +5,7 @@ import {
   listFields,
   type Mapping,
   missingFields,
-} from '../../../domain/register-list/fields.ts'
+} from '../../../domain/register/list/fields.ts'
 import { rememberHeadings, turnImport } from '../../../store/register/register-import.ts'
 import { goTo, refused } from '../../answer.ts'
 import { anyFields, type FormFields, type Problem } from '../../form.ts'

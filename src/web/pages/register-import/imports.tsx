@@ -1,5 +1,5 @@
 import { largestList, openList } from '../../../documents/sheets/open-list.ts'
-import { guessMapping, headingRow } from '../../../domain/register-list/fields.ts'
+import { guessMapping, headingRow } from '../../../domain/register/list/fields.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
 import { ok, type Result, refused as refusal } from '../../../kernel/result.ts'
 import {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PublicBodyId } from '../../../domain/actor.ts'
-import { importsFor } from '../../../domain/permissions-open.ts'
+import { importsFor } from '../../../domain/permissions/permissions-open.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { getImport, type RegisterImport, underWay } from '../../../store/register/register-import.ts'

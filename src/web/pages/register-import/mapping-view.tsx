@@ -1,5 +1,5 @@
 import { fieldHelp, fieldName } from '../../../documents/sheets/list-template.ts'
-import { type ListField, listFields } from '../../../domain/register-list/fields.ts'
+import { type ListField, listFields } from '../../../domain/register/list/fields.ts'
 import type { RegisterImport } from '../../../store/register/register-import.ts'
 import type { ImportRow } from '../../../store/register/register-import-row.ts'
 import type { Entry } from '../../form.ts'

@@ -1,4 +1,4 @@
-import type { ListField } from '../../../domain/register-list/fields.ts'
+import type { ListField } from '../../../domain/register/list/fields.ts'
 import type { RegisterImport } from '../../../store/register/register-import.ts'
 import type { ImportRow, VerdictCounts } from '../../../store/register/register-import-row.ts'
 import type { Entry } from '../../form.ts'

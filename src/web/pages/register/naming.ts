@@ -1,5 +1,5 @@
+import { spanOf } from '../../../domain/register/register-facts.ts'
 import type { RegisterPeriod, RegisterRecord, RegisterSide } from '../../../domain/register.ts'
-import { spanOf } from '../../../domain/register-facts.ts'
 import type { Language } from '../../../domain/text.ts'
 import { dateInWords, monthInWords } from '../../../kernel/date-words.ts'
 import { firstDayOf } from '../../../kernel/partial-date.ts'

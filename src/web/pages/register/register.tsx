@@ -1,4 +1,4 @@
-import { canJoinOrganisations } from '../../../domain/permissions-register.ts'
+import { canJoinOrganisations } from '../../../domain/permissions/permissions-register.ts'
 import { queryRegister, registerVersion } from '../../../store/register/register.ts'
 import { countRegister, type RegisterCounts } from '../../../store/register/register-counts.ts'
 import { drawnOnce } from '../../drawn-once.ts'

@@ -1,7 +1,7 @@
 import { standsInFor } from '../../../../domain/actor.ts'
 import { type CasePart, partsSeenBy } from '../../../../domain/case-readers.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
-import { canSeeShared } from '../../../../domain/permissions.ts'
+import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { roles } from '../../../../domain/roles.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'

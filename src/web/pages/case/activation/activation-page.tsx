@@ -1,4 +1,8 @@
-import { canActivate, canAppoint, canPlanMeetings } from '../../../../domain/permissions-signing.ts'
+import {
+  canActivate,
+  canAppoint,
+  canPlanMeetings,
+} from '../../../../domain/permissions/permissions-signing.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { Entry } from '../../../form.ts'
 import { Alert } from '../../../parts/alert.tsx'

@@ -1,4 +1,4 @@
-import { canActivate } from '../../../../domain/permissions-signing.ts'
+import { canActivate } from '../../../../domain/permissions/permissions-signing.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { activatePartnership } from '../../../../store/signing/activation.ts'

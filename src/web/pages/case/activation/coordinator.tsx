@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canAppoint } from '../../../../domain/permissions-signing.ts'
+import { canAppoint } from '../../../../domain/permissions/permissions-signing.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { addPart, endPart } from '../../../../store/case/case-member.ts'

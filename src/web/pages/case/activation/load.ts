@@ -1,4 +1,4 @@
-import { canSeeActivation } from '../../../../domain/permissions-signing.ts'
+import { canSeeActivation } from '../../../../domain/permissions/permissions-signing.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type Agreement, agreementsOf } from '../../../../process/agreement/agreement.ts'
 import { type PlannedDay, proposedMeetings } from '../../../../process/duties/meeting-plan.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canPlanMeetings } from '../../../../domain/permissions-signing.ts'
+import { canPlanMeetings } from '../../../../domain/permissions/permissions-signing.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isWorkingDay } from '../../../../kernel/calendar.ts'
 import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { canSeeShared } from '../../../../domain/permissions.ts'
-import { canArchive } from '../../../../domain/permissions-renewal.ts'
+import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
+import { canArchive } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'

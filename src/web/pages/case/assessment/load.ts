@@ -1,5 +1,9 @@
 import type { Actor } from '../../../../domain/actor.ts'
-import { canCallFirstMeeting, canSeeCase, isUnconflicted } from '../../../../domain/permissions.ts'
+import {
+  canCallFirstMeeting,
+  canSeeCase,
+  isUnconflicted,
+} from '../../../../domain/permissions/permissions.ts'
 import type { Text } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'

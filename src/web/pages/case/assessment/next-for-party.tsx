@@ -1,4 +1,4 @@
-import { canReopen } from '../../../../domain/permissions.ts'
+import { canReopen } from '../../../../domain/permissions/permissions.ts'
 import { nextSteps } from '../../../../process/engine.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

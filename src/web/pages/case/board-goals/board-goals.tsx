@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canChooseBoardGoals } from '../../../../domain/permissions-overview.ts'
+import { canChooseBoardGoals } from '../../../../domain/permissions/permissions-overview.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'

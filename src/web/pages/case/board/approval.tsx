@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DocumentView } from '../../../../documents/html/document-view.tsx'
-import { canApproveMemoOf } from '../../../../domain/permissions-board.ts'
+import { canApproveMemoOf } from '../../../../domain/permissions/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { ownTitle } from '../../../../store/bodies/role-titles.ts'

@@ -6,7 +6,7 @@ import {
   canSeeMemoDraft,
   canShareDecisionOf,
   canWriteMemoOf,
-} from '../../../../domain/permissions-board.ts'
+} from '../../../../domain/permissions/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'

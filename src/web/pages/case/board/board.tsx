@@ -1,4 +1,4 @@
-import { canOpenBoardCase } from '../../../../domain/permissions-board.ts'
+import { canOpenBoardCase } from '../../../../domain/permissions/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { formingState } from '../../../../process/case/status.ts'
 import type { Entry } from '../../../form.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canDispatchTo } from '../../../../domain/permissions-board.ts'
+import { canDispatchTo } from '../../../../domain/permissions/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import { findFrozenText } from '../../../../store/agreement/agreement.ts'

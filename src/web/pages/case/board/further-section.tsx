@@ -1,4 +1,4 @@
-import { canDispatchTo, canTakeFurther } from '../../../../domain/permissions-board.ts'
+import { canDispatchTo, canTakeFurther } from '../../../../domain/permissions/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { formingState } from '../../../../process/case/status.ts'
 import type { Entry } from '../../../form.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canTakeFurther } from '../../../../domain/permissions-board.ts'
+import { canTakeFurther } from '../../../../domain/permissions/permissions-board.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { form } from '../../../form.ts'
 import { handler, type Saving } from '../../../handler.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canWriteMemoOf } from '../../../../domain/permissions-board.ts'
+import { canWriteMemoOf } from '../../../../domain/permissions/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { dateInWords, timeInStockholm } from '../../../../kernel/date-words.ts'

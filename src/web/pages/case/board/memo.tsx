@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canSeeMemoDraft, canWriteMemoOf } from '../../../../domain/permissions-board.ts'
+import { canSeeMemoDraft, canWriteMemoOf } from '../../../../domain/permissions/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canRecordDecisionOf } from '../../../../domain/permissions-board.ts'
+import { canRecordDecisionOf } from '../../../../domain/permissions/permissions-board.ts'
 import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
 import { refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DocumentId } from '../../../../domain/partnership.ts'
-import { canOpenBoardCase } from '../../../../domain/permissions-board.ts'
+import { canOpenBoardCase } from '../../../../domain/permissions/permissions-board.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { findFrozenText } from '../../../../store/agreement/agreement.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'

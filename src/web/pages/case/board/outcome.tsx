@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decisionPaper } from '../../../../documents/papers/decision.ts'
-import { canRecordDecisionOf } from '../../../../domain/permissions-board.ts'
+import { canRecordDecisionOf } from '../../../../domain/permissions/permissions-board.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
 import { findFrozenText } from '../../../../store/agreement/agreement.ts'

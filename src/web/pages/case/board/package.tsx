@@ -1,6 +1,6 @@
 import { pageCount } from '../../../../documents/pdf/page-count.ts'
 import { storedToPdf } from '../../../../documents/stored-model.ts'
-import { canSeeDocument } from '../../../../domain/document-permissions.ts'
+import { canSeeDocument } from '../../../../domain/permissions/document-permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { CaseDocument } from '../../../../store/papers/document.ts'
 import { renderedPdf } from '../../../../store/papers/rendered.ts'

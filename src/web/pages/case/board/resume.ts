@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canDispatchTo } from '../../../../domain/permissions-board.ts'
+import { canDispatchTo } from '../../../../domain/permissions/permissions-board.ts'
 import { form } from '../../../form.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { show } from './board.tsx'

@@ -1,6 +1,6 @@
 import type { NewEvent } from '../../../../domain/events.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
-import type { CasePermission } from '../../../../domain/permissions.ts'
+import type { CasePermission } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage, type Text } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'

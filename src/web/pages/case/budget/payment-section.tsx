@@ -1,5 +1,5 @@
 import type { Payment } from '../../../../domain/budget.ts'
-import { canWritePaymentPlan } from '../../../../domain/permissions-agreement.ts'
+import { canWritePaymentPlan } from '../../../../domain/permissions/permissions-agreement.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Payment } from '../../../../domain/budget.ts'
-import { canWritePaymentPlan } from '../../../../domain/permissions-agreement.ts'
+import { canWritePaymentPlan } from '../../../../domain/permissions/permissions-agreement.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
 import { findPaymentPlan, savePaymentPlan } from '../../../../store/agreement/budget.ts'

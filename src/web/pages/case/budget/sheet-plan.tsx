@@ -1,7 +1,7 @@
 import type { PlanSheet, ReadPlan } from '../../../../documents/sheets/payment-sheet.ts'
 import type { SheetFault } from '../../../../documents/sheets/read-budget-sheet.ts'
 import type { Payment } from '../../../../domain/budget.ts'
-import { canWritePaymentPlan } from '../../../../domain/permissions-agreement.ts'
+import { canWritePaymentPlan } from '../../../../domain/permissions/permissions-agreement.ts'
 import { canonicalJson } from '../../../../kernel/canonical-json.ts'
 import { Heading } from '../../../parts/heading.tsx'
 import type { At, LoadedBudget } from './load.ts'

@@ -1,5 +1,5 @@
 import { isOpenChange } from '../../../../domain/change.ts'
-import { canProposeChange } from '../../../../domain/permissions-steering.ts'
+import { canProposeChange } from '../../../../domain/permissions/permissions-steering.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { NewEvent } from '../../../../domain/events.ts'
-import { canClassChange } from '../../../../domain/permissions-steering.ts'
+import { canClassChange } from '../../../../domain/permissions/permissions-steering.ts'
 import { proposedClass } from '../../../../process/agreement/change-class.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
 import { takeSecondStep } from '../../../../store/case/second-step.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canEndChange } from '../../../../domain/permissions-steering.ts'
+import { canEndChange } from '../../../../domain/permissions/permissions-steering.ts'
 import { refused } from '../../../answer.ts'
 import { form } from '../../../form.ts'
 import { handler, type Saving } from '../../../handler.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Change, changesIn } from '../../../../domain/change.ts'
-import { canSeeSteering } from '../../../../domain/permissions-steering.ts'
+import { canSeeSteering } from '../../../../domain/permissions/permissions-steering.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canOpenChangedAgreement } from '../../../../domain/permissions-steering.ts'
+import { canOpenChangedAgreement } from '../../../../domain/permissions/permissions-steering.ts'
 import { form } from '../../../form.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { show } from './change.tsx'

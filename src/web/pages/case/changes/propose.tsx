@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canProposeChange } from '../../../../domain/permissions-steering.ts'
+import { canProposeChange } from '../../../../domain/permissions/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { proposedClass, signsOf } from '../../../../process/agreement/change-class.ts'
 import { recordStep } from '../../../../store/case/steps.ts'

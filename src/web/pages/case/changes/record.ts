@@ -1,5 +1,5 @@
 import type { NewEvent } from '../../../../domain/events.ts'
-import type { CasePermission } from '../../../../domain/permissions.ts'
+import type { CasePermission } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'

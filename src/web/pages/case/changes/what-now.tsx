@@ -4,7 +4,7 @@ import {
   canClassChange,
   canEndChange,
   canOpenChangedAgreement,
-} from '../../../../domain/permissions-steering.ts'
+} from '../../../../domain/permissions/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { roleName } from '../../../../process/rulebook/lookup.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'

@@ -4,7 +4,7 @@ import {
   canDeclareConflict,
   canSeeConflicts,
   isUnconflicted,
-} from '../../../../domain/permissions.ts'
+} from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { declareConflict, listConflicts } from '../../../../store/case/case-member.ts'

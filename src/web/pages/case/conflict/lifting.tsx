@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canClearConflict } from '../../../../domain/permissions.ts'
+import { canClearConflict } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { isId } from '../../../../kernel/ids.ts'

@@ -1,4 +1,4 @@
-import type { CasePermission } from '../../../../domain/permissions.ts'
+import type { CasePermission } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import type { CaseAt } from '../../../params.ts'

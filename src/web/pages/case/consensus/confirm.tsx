@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { textHashOf } from '../../../../documents/papers/agreement.ts'
-import { canAgreeDraft } from '../../../../domain/permissions-agreement.ts'
+import { canAgreeDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'

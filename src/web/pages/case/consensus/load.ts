@@ -1,5 +1,5 @@
 import type { Party } from '../../../../domain/partnership.ts'
-import { canMarkFor } from '../../../../domain/permissions-agreement.ts'
+import { canMarkFor } from '../../../../domain/permissions/permissions-agreement.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { listYesBefore } from '../../../../store/agreement/agreement-mark.ts'
 import type { CaseAt } from '../../../params.ts'

@@ -2,7 +2,7 @@ import {
   canAgreeDraft,
   canApproveShortPeriod,
   canReopenDraft,
-} from '../../../../domain/permissions-agreement.ts'
+} from '../../../../domain/permissions/permissions-agreement.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import type { SignedIn } from '../../../visit.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canReopenDraft } from '../../../../domain/permissions-agreement.ts'
+import { canReopenDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'

@@ -1,5 +1,5 @@
 import { BlockView } from '../../../../documents/html/document-view.tsx'
-import { canCommentDraft } from '../../../../domain/permissions-agreement.ts'
+import { canCommentDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'

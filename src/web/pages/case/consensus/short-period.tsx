@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canApproveShortPeriod } from '../../../../domain/permissions-agreement.ts'
+import { canApproveShortPeriod } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'

@@ -1,4 +1,4 @@
-import { canAnswerChecklist, canSeeConsideration } from '../../../../domain/permissions.ts'
+import { canAnswerChecklist, canSeeConsideration } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { goTo, refused } from '../../../answer.ts'

@@ -3,7 +3,7 @@ import {
   canHandOverConsideration,
   canSeeConsideration,
   canSeeConsiderationDraft,
-} from '../../../../domain/permissions.ts'
+} from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { goTo, refused } from '../../../answer.ts'

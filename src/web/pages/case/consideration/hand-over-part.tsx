@@ -1,4 +1,4 @@
-import { canHandOverConsideration } from '../../../../domain/permissions.ts'
+import { canHandOverConsideration } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { nextSteps } from '../../../../process/engine.ts'
 import { Actions, Button } from '../../../parts/button.tsx'

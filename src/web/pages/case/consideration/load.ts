@@ -1,5 +1,5 @@
 import type { Actor } from '../../../../domain/actor.ts'
-import { canAnswerChecklist } from '../../../../domain/permissions.ts'
+import { canAnswerChecklist } from '../../../../domain/permissions/permissions.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
 import { isBefore, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
 import type { Checklist } from '../../../../process/rulebook/checklist-schema.ts'

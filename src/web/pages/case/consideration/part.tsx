@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canAnswerChecklist, canSeeConsideration } from '../../../../domain/permissions.ts'
+import { canAnswerChecklist, canSeeConsideration } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'

@@ -1,4 +1,4 @@
-import { canAnswerChecklist, isUnconflicted } from '../../../../domain/permissions.ts'
+import { canAnswerChecklist, isUnconflicted } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { Entry } from '../../../form.ts'

@@ -1,6 +1,6 @@
 import { moneyWords } from '../../../../documents/papers/money-words.ts'
 import type { GivenContribution } from '../../../../domain/economy.ts'
-import { canWriteGivenOf } from '../../../../domain/permissions-economy.ts'
+import { canWriteGivenOf } from '../../../../domain/permissions/permissions-economy.ts'
 import { addOre, formatKronor, ore } from '../../../../kernel/money.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
 import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../../domain/actor.ts'
-import { canSeeSteering, canWorkInGroups } from '../../../../domain/permissions-steering.ts'
+import { canSeeSteering, canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listGroupMembers } from '../../../../store/meetings/group.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { canSeeDocument } from '../../../../domain/document-permissions.ts'
-import { canDispose } from '../../../../domain/permissions-renewal.ts'
+import { canSeeDocument } from '../../../../domain/permissions/document-permissions.ts'
+import { canDispose } from '../../../../domain/permissions/permissions-renewal.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { getCaseFile, makerOf } from '../../../../store/case/case-file.ts'

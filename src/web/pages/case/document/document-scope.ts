@@ -1,4 +1,4 @@
-import type { DocumentScope } from '../../../../domain/document-permissions.ts'
+import type { DocumentScope } from '../../../../domain/permissions/document-permissions.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { CaseDocument } from '../../../../store/papers/document.ts'
 

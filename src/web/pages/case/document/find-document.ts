@@ -1,5 +1,5 @@
-import { canSeeDocument } from '../../../../domain/document-permissions.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
+import { canSeeDocument } from '../../../../domain/permissions/document-permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'

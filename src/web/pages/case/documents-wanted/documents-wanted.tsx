@@ -1,5 +1,5 @@
 import { ownOrganisation } from '../../../../domain/actor.ts'
-import { canRemindParty } from '../../../../domain/permissions.ts'
+import { canRemindParty } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'

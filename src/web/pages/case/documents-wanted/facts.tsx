@@ -1,6 +1,6 @@
 import { definitions } from '../../../../documents/blocks.ts'
 import { casePaper } from '../../../../documents/papers/case-head.ts'
-import { canAcceptDocuments } from '../../../../domain/permissions.ts'
+import { canAcceptDocuments } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import {
   changeOrganisation,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { OrganisationId } from '../../../../domain/actor.ts'
-import { canHandInDocuments, canSeeShared } from '../../../../domain/permissions.ts'
+import { canHandInDocuments, canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { isId } from '../../../../kernel/ids.ts'

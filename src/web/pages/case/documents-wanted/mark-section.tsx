@@ -1,4 +1,4 @@
-import { canAcceptDocuments } from '../../../../domain/permissions.ts'
+import { canAcceptDocuments } from '../../../../domain/permissions/permissions.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { DateField, TextArea } from '../../../parts/fields.tsx'

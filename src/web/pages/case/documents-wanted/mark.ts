@@ -1,4 +1,4 @@
-import { canAcceptDocuments } from '../../../../domain/permissions.ts'
+import { canAcceptDocuments } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'

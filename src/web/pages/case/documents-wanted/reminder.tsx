@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canRemindParty } from '../../../../domain/permissions.ts'
+import { canRemindParty } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'

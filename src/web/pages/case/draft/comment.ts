@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canCommentDraft } from '../../../../domain/permissions-agreement.ts'
+import { canCommentDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { addComment } from '../../../../store/agreement/agreement-comment.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'

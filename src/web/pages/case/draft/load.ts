@@ -7,8 +7,8 @@ import {
   type SectionVersion,
   type StatedParty,
 } from '../../../../domain/agreement.ts'
-import { canSeeShared } from '../../../../domain/permissions.ts'
-import { canWriteDraft } from '../../../../domain/permissions-agreement.ts'
+import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
+import { canWriteDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import type { Text } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { faultsIn } from '../../../../process/agreement/agreement-faults.ts'

@@ -1,4 +1,4 @@
-import { canCommentDraft } from '../../../../domain/permissions-agreement.ts'
+import { canCommentDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { settleComment } from '../../../../store/agreement/agreement-comment.ts'
 import { goTo } from '../../../answer.ts'

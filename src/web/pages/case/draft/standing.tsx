@@ -1,5 +1,5 @@
 import { isUnconflicted } from '../../../../domain/case-roles.ts'
-import { canWriteDraft } from '../../../../domain/permissions-agreement.ts'
+import { canWriteDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import type { SignedIn } from '../../../visit.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canCommentDraft } from '../../../../domain/permissions-agreement.ts'
+import { canCommentDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { addSuggestion } from '../../../../store/agreement/agreement-suggestion.ts'

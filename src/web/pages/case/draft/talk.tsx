@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { canCommentDraft } from '../../../../domain/permissions-agreement.ts'
+import { canCommentDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import type { Comment } from '../../../../store/agreement/agreement-comment.ts'
 import type { Entry } from '../../../form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'

@@ -1,4 +1,4 @@
-import { canCommentDraft } from '../../../../domain/permissions-agreement.ts'
+import { canCommentDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'

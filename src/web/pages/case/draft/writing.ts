@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../../domain/actor.ts'
-import { canWriteDraft } from '../../../../domain/permissions-agreement.ts'
+import { canWriteDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { SavingFor } from '../../../../store/agreement/agreement-saving.ts'
 import type { Writing } from '../../../../store/agreement/agreement-section.ts'

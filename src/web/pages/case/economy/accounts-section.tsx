@@ -1,4 +1,4 @@
-import { canHandInAccounts } from '../../../../domain/permissions-economy.ts'
+import { canHandInAccounts } from '../../../../domain/permissions/permissions-economy.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { DocumentLink } from '../document-link.tsx'

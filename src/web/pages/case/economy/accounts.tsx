@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canHandInAccounts } from '../../../../domain/permissions-economy.ts'
+import { canHandInAccounts } from '../../../../domain/permissions/permissions-economy.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'

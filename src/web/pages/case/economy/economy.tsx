@@ -1,5 +1,5 @@
 import { moneyWords } from '../../../../documents/papers/money-words.ts'
-import { canWriteGivenOf } from '../../../../domain/permissions-economy.ts'
+import { canWriteGivenOf } from '../../../../domain/permissions/permissions-economy.ts'
 import { formatKronor, ore } from '../../../../kernel/money.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
 import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'

@@ -1,6 +1,6 @@
 import type { ReadSheet, SheetFault, SheetRow } from '../../../../documents/sheets/read-budget-sheet.ts'
 import { type AmountPlace, saysExactly } from '../../../../domain/amount.ts'
-import { canWriteGivenOf, canWriteOutcomeOf } from '../../../../domain/permissions-economy.ts'
+import { canWriteGivenOf, canWriteOutcomeOf } from '../../../../domain/permissions/permissions-economy.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { NewAmount } from '../../../../store/agreement/amount.ts'
 import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ExplainLimit } from '../../../../domain/economy.ts'
 import type { AgreementId } from '../../../../domain/partnership.ts'
-import { canSeeShared } from '../../../../domain/permissions.ts'
+import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { explainLimitOn } from '../../../../process/reports/economy-limit.ts'
 import type { InAgreement } from '../../../../store/agreement/agreement-saving.ts'

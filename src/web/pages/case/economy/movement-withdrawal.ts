@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canRecordPayment } from '../../../../domain/permissions-economy.ts'
+import { canRecordPayment } from '../../../../domain/permissions/permissions-economy.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { withdrawFundMovement } from '../../../../store/agreement/fund-movement.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'

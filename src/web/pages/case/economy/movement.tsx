@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FundMovement } from '../../../../domain/economy.ts'
-import { canRecordPayment, canRecordRepayment } from '../../../../domain/permissions-economy.ts'
+import { canRecordPayment, canRecordRepayment } from '../../../../domain/permissions/permissions-economy.ts'
 import { openRepayment } from '../../../../domain/repayment.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { formatKronor } from '../../../../kernel/money.ts'

@@ -1,5 +1,5 @@
 import { type FundMovement, type PaymentState, paymentStates } from '../../../../domain/economy.ts'
-import { canRecordPayment, canRecordRepayment } from '../../../../domain/permissions-economy.ts'
+import { canRecordPayment, canRecordRepayment } from '../../../../domain/permissions/permissions-economy.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canAskRepayment } from '../../../../domain/permissions-economy.ts'
+import { canAskRepayment } from '../../../../domain/permissions/permissions-economy.ts'
 import { openRepayment } from '../../../../domain/repayment.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'

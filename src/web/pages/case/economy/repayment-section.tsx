@@ -1,4 +1,4 @@
-import { canAskRepayment, canRecordRepayment } from '../../../../domain/permissions-economy.ts'
+import { canAskRepayment, canRecordRepayment } from '../../../../domain/permissions/permissions-economy.ts'
 import { isLate, openRepayment, type Repayment, repaymentsIn } from '../../../../domain/repayment.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { formatKronor } from '../../../../kernel/money.ts'

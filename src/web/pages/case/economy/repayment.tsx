@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { repaymentPaper } from '../../../../documents/papers/repayment.ts'
-import { canAskRepayment } from '../../../../domain/permissions-economy.ts'
+import { canAskRepayment } from '../../../../domain/permissions/permissions-economy.ts'
 import { openRepayment } from '../../../../domain/repayment.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'

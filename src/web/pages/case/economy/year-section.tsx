@@ -1,6 +1,6 @@
 import { type EconomyLine, type EconomyYear, needsExplanation, sumsOf } from '../../../../domain/economy.ts'
 import type { Party } from '../../../../domain/partnership.ts'
-import { canWriteOutcomeOf } from '../../../../domain/permissions-economy.ts'
+import { canWriteOutcomeOf } from '../../../../domain/permissions/permissions-economy.ts'
 import { formatKronor, type Ore, ore } from '../../../../kernel/money.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { closingAccountPaper } from '../../../../documents/papers/closing-account.ts'
-import { canHandInClosingAccount } from '../../../../domain/permissions-renewal.ts'
+import { canHandInClosingAccount } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'

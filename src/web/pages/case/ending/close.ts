@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canCloseAgreement } from '../../../../domain/permissions-renewal.ts'
+import { canCloseAgreement } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { closePartnership } from '../../../../store/reports/close-partnership.ts'

@@ -1,5 +1,5 @@
-import { canHandInClosingAccount } from '../../../../domain/permissions-renewal.ts'
-import { canWriteTogether } from '../../../../domain/permissions-report.ts'
+import { canHandInClosingAccount } from '../../../../domain/permissions/permissions-renewal.ts'
+import { canWriteTogether } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { formatKronor } from '../../../../kernel/money.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { earlyEndRequestPaper } from '../../../../documents/papers/early-end.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
-import { canRequestEarlyEnd } from '../../../../domain/permissions-renewal.ts'
+import { canRequestEarlyEnd } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'

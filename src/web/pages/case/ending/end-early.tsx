@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { earlyEndPaper } from '../../../../documents/papers/early-end.ts'
-import { canEndEarly } from '../../../../domain/permissions-renewal.ts'
+import { canEndEarly } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'

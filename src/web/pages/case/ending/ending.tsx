@@ -3,7 +3,7 @@ import {
   canGiveEndFeedback,
   canRequestEarlyEnd,
   canTellOfChange,
-} from '../../../../domain/permissions-renewal.ts'
+} from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { stateOf } from '../../../../process/rulebook/lookup.ts'

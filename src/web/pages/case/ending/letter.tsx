@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endLetter } from '../../../../documents/papers/early-end.ts'
-import { canGiveEndFeedback } from '../../../../domain/permissions-renewal.ts'
+import { canGiveEndFeedback } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { roleLabel, stateOf } from '../../../../process/rulebook/lookup.ts'

@@ -1,5 +1,5 @@
 import type { ProcessEvent } from '../../../../domain/events.ts'
-import { canSeeShared } from '../../../../domain/permissions.ts'
+import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import type { ClosedItem } from '../../../../domain/renewal.ts'
 import { openRepayment, type Repayment, repaymentsIn } from '../../../../domain/repayment.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'

@@ -1,5 +1,5 @@
 import type { Party } from '../../../../domain/partnership.ts'
-import { canChangeParties, canTellOfChange } from '../../../../domain/permissions-renewal.ts'
+import { canChangeParties, canTellOfChange } from '../../../../domain/permissions/permissions-renewal.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Entry } from '../../../form.ts'

@@ -1,5 +1,5 @@
 import type { Party } from '../../../../domain/partnership.ts'
-import { canChangeParties, canTellOfChange } from '../../../../domain/permissions-renewal.ts'
+import { canChangeParties, canTellOfChange } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { parseOrganisationNumber } from '../../../../kernel/organisation-number.ts'

@@ -1,4 +1,4 @@
-import { canEndEarly, canWithdrawEarlyEnd } from '../../../../domain/permissions-renewal.ts'
+import { canEndEarly, canWithdrawEarlyEnd } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayIn } from '../../../../process/agreement/agreement.ts'

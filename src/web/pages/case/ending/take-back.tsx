@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canWithdrawEarlyEnd } from '../../../../domain/permissions-renewal.ts'
+import { canWithdrawEarlyEnd } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'

@@ -1,4 +1,4 @@
-import { canBeginReport } from '../../../../domain/permissions-report.ts'
+import { canBeginReport } from '../../../../domain/permissions/permissions-report.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'

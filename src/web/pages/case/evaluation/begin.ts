@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canBeginReport } from '../../../../domain/permissions-report.ts'
+import { canBeginReport } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'

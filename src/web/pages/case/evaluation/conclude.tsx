@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DocumentView } from '../../../../documents/html/document-view.tsx'
-import { canConcludeEvaluation } from '../../../../domain/permissions-report.ts'
+import { canConcludeEvaluation } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'

@@ -1,5 +1,5 @@
 import { factBlocks } from '../../../../documents/papers/report-facts.ts'
-import { canWriteTogether } from '../../../../domain/permissions-report.ts'
+import { canWriteTogether } from '../../../../domain/permissions/permissions-report.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { headingOf } from '../../../../process/reports/report-template.ts'
 import { listReportVersions } from '../../../../store/reports/report-text.ts'

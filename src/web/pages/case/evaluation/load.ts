@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canSeeApprovedReport, canSeeReportWork } from '../../../../domain/permissions-report.ts'
+import { canSeeApprovedReport, canSeeReportWork } from '../../../../domain/permissions/permissions-report.ts'
 import type { Evaluation, ReportKey } from '../../../../domain/report.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'

@@ -1,4 +1,4 @@
-import { canBeginReport } from '../../../../domain/permissions-report.ts'
+import { canBeginReport } from '../../../../domain/permissions/permissions-report.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { Actions, Button } from '../../../parts/button.tsx'

@@ -1,4 +1,4 @@
-import { canConcludeEvaluation } from '../../../../domain/permissions-report.ts'
+import { canConcludeEvaluation } from '../../../../domain/permissions/permissions-report.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

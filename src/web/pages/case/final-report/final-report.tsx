@@ -1,5 +1,5 @@
-import { canTakeStanceFor } from '../../../../domain/permissions-board.ts'
-import { canApproveReport, canBeginReport } from '../../../../domain/permissions-report.ts'
+import { canTakeStanceFor } from '../../../../domain/permissions/permissions-board.ts'
+import { canApproveReport, canBeginReport } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { agreementOf } from '../../../../process/agreement/agreement.ts'

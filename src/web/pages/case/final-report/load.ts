@@ -1,6 +1,6 @@
 import type { ProcessEvent } from '../../../../domain/events.ts'
 import type { Party } from '../../../../domain/partnership.ts'
-import { canSeeApprovedReport, canSeeReportWork } from '../../../../domain/permissions-report.ts'
+import { canSeeApprovedReport, canSeeReportWork } from '../../../../domain/permissions/permissions-report.ts'
 import type { RenewalVoice } from '../../../../domain/renewal.ts'
 import type { ReportKey } from '../../../../domain/report.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'

@@ -1,4 +1,4 @@
-import { canWriteTogether } from '../../../../domain/permissions-report.ts'
+import { canWriteTogether } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { FinalReportSection } from '../../../../process/rulebook/final-report-schema.ts'
 import type { ReportText } from '../../../../store/reports/report-text.ts'

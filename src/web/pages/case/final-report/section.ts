@@ -1,4 +1,4 @@
-import { canWriteReportOf, canWriteTogether } from '../../../../domain/permissions-report.ts'
+import { canWriteReportOf, canWriteTogether } from '../../../../domain/permissions/permissions-report.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import type { FinalReportSection } from '../../../../process/rulebook/final-report-schema.ts'
 import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { renewalStancePaper } from '../../../../documents/papers/renewal-stance.ts'
-import { canTakeStanceFor } from '../../../../domain/permissions-board.ts'
+import { canTakeStanceFor } from '../../../../domain/permissions/permissions-board.ts'
 import { type RenewalVoice, renewalChoices } from '../../../../domain/renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'

@@ -1,4 +1,4 @@
-import { canBeginReport } from '../../../../domain/permissions-report.ts'
+import { canBeginReport } from '../../../../domain/permissions/permissions-report.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { absentPages, OwingParams } from '../report/absent.tsx'
 import type { AbsentDesk } from '../report/absent-desk.ts'

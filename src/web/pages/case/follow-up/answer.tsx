@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canAnswerBoard } from '../../../../domain/permissions-report.ts'
+import { canAnswerBoard } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { answerDay } from '../../../../process/reports/report-parts.ts'

@@ -1,4 +1,4 @@
-import { canAnswerBoard } from '../../../../domain/permissions-report.ts'
+import { canAnswerBoard } from '../../../../domain/permissions/permissions-report.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DocumentView } from '../../../../documents/html/document-view.tsx'
 import { dayOf } from '../../../../domain/events.ts'
-import { canApproveReport } from '../../../../domain/permissions-report.ts'
+import { canApproveReport } from '../../../../domain/permissions/permissions-report.ts'
 import { jointAssessments } from '../../../../domain/report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canDeferFollowUp } from '../../../../domain/permissions-report.ts'
+import { canDeferFollowUp } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'

@@ -1,4 +1,4 @@
-import { canBeginReport, canDeferFollowUp } from '../../../../domain/permissions-report.ts'
+import { canBeginReport, canDeferFollowUp } from '../../../../domain/permissions/permissions-report.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Entry } from '../../../form.ts'

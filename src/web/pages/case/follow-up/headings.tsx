@@ -1,5 +1,5 @@
 import { factBlocks, type ReportFacts } from '../../../../documents/papers/report-facts.ts'
-import { canWriteTogether } from '../../../../domain/permissions-report.ts'
+import { canWriteTogether } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
 import { Section } from '../../../parts/heading.tsx'

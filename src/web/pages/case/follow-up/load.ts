@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ReportFacts } from '../../../../documents/papers/report-facts.ts'
 import type { ProcessEvent } from '../../../../domain/events.ts'
-import { canSeeApprovedReport, canSeeReportWork } from '../../../../domain/permissions-report.ts'
+import { canSeeApprovedReport, canSeeReportWork } from '../../../../domain/permissions/permissions-report.ts'
 import type { FollowUp } from '../../../../domain/report.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { earliest, isBefore, latest, type PlainDate, plainDate } from '../../../../kernel/plain-date.ts'

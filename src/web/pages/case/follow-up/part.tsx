@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { factBlocks } from '../../../../documents/papers/report-facts.ts'
-import { canWriteTogether } from '../../../../domain/permissions-report.ts'
+import { canWriteTogether } from '../../../../domain/permissions/permissions-report.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { headingOf } from '../../../../process/reports/report-template.ts'
 import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'

@@ -1,4 +1,4 @@
-import { canApproveReport } from '../../../../domain/permissions-report.ts'
+import { canApproveReport } from '../../../../domain/permissions/permissions-report.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
 import { commonHeadings, ownHeadings } from '../../../../process/reports/report-template.ts'

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../../domain/actor.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
-import { canConvene } from '../../../../domain/permissions-steering.ts'
+import { canConvene } from '../../../../domain/permissions/permissions-steering.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import type { Action } from '../../../../store/meetings/group-meeting.ts'
 import { Day, DueWords } from '../../../parts/date-words.tsx'

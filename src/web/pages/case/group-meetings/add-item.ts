@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canWorkInGroups } from '../../../../domain/permissions-steering.ts'
+import { canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { withTransaction } from '../../../../store/db.ts'
 import { addAgenda } from '../../../../store/meetings/meeting.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canApproveFor } from '../../../../domain/permissions-steering.ts'
+import { canApproveFor } from '../../../../domain/permissions/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { keepTurn } from '../../../../store/case/case-turn.ts'

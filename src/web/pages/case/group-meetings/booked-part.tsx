@@ -1,5 +1,5 @@
 import { timeInWords } from '../../../../documents/papers/meeting-time.ts'
-import { canWorkInGroups } from '../../../../domain/permissions-steering.ts'
+import { canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { blank, type Entry, problemWith } from '../../../form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'

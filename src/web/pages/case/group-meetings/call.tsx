@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canConvene } from '../../../../domain/permissions-steering.ts'
+import { canConvene } from '../../../../domain/permissions/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isBefore, parsePlainDate } from '../../../../kernel/plain-date.ts'

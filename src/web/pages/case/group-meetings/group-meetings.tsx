@@ -1,4 +1,4 @@
-import { canWorkInGroups } from '../../../../domain/permissions-steering.ts'
+import { canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { groupKinds } from '../../../../process/duties/meeting-plan.ts'
 import type { Entry } from '../../../form.ts'

@@ -1,5 +1,5 @@
 import type { MinutesContent } from '../../../../domain/group-minutes.ts'
-import { canApproveFor, canWorkInGroups } from '../../../../domain/permissions-steering.ts'
+import { canApproveFor, canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import type { Minutes } from '../../../../store/meetings/group-minutes.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Change, changesIn, isOpenChange } from '../../../../domain/change.ts'
-import { canConvene, canSeeSteering } from '../../../../domain/permissions-steering.ts'
+import { canConvene, canSeeSteering } from '../../../../domain/permissions/permissions-steering.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { type GroupKind, groupKinds } from '../../../../process/duties/meeting-plan.ts'
 import { accessNeeds } from '../../../../store/case/access-needs.ts'

@@ -1,4 +1,4 @@
-import { canConvene, canWorkInGroups } from '../../../../domain/permissions-steering.ts'
+import { canConvene, canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { findMinutes, type Minutes } from '../../../../store/meetings/group-minutes.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canWorkInGroups } from '../../../../domain/permissions-steering.ts'
+import { canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { agreementOf } from '../../../../process/agreement/agreement.ts'

@@ -1,5 +1,5 @@
-import { canAppoint } from '../../../../domain/permissions-signing.ts'
-import { canAppointOwn } from '../../../../domain/permissions-steering.ts'
+import { canAppoint } from '../../../../domain/permissions/permissions-signing.ts'
+import { canAppointOwn } from '../../../../domain/permissions/permissions-steering.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'

@@ -1,4 +1,4 @@
-import { canProposeAgendaItem } from '../../../../domain/permissions.ts'
+import { canProposeAgendaItem } from '../../../../domain/permissions/permissions.ts'
 import type { AgendaItem } from '../../../../store/meetings/meeting.ts'
 import { blank, type Entry, problemWith } from '../../../form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'

@@ -1,5 +1,5 @@
 import { timeInWords } from '../../../../documents/papers/meeting-time.ts'
-import { canCallIdeaMeeting } from '../../../../domain/permissions-agreement.ts'
+import { canCallIdeaMeeting } from '../../../../domain/permissions/permissions-agreement.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import type { Entry } from '../../../form.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canCallIdeaMeeting } from '../../../../domain/permissions-agreement.ts'
+import { canCallIdeaMeeting } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answer.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endingPaper } from '../../../../documents/papers/ending.ts'
-import { canEndWithoutConsensus } from '../../../../domain/permissions-agreement.ts'
+import { canEndWithoutConsensus } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { roleLabel } from '../../../../process/rulebook/lookup.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'

@@ -1,4 +1,4 @@
-import { canAnswerGuide } from '../../../../domain/permissions-agreement.ts'
+import { canAnswerGuide } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'

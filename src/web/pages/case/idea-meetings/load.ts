@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ProcessEvent } from '../../../../domain/events.ts'
-import { canSeeShared } from '../../../../domain/permissions.ts'
+import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { formingState } from '../../../../process/case/status.ts'
 import { type IdeaMeetingCount, ideaMeetingCount } from '../../../../process/steps/idea-meetings.ts'

@@ -1,4 +1,4 @@
-import { canCallIdeaMeeting } from '../../../../domain/permissions-agreement.ts'
+import { canCallIdeaMeeting } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { type Draft, findDraft } from '../../../../store/people/draft.ts'
 import { ownerOf } from '../meeting/minutes-load.ts'

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { canExceptIdeaMeetings, canExtendIdeaMeetings } from '../../../../domain/permissions-agreement.ts'
+import {
+  canExceptIdeaMeetings,
+  canExtendIdeaMeetings,
+} from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answer.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { canCallIdeaMeeting } from '../../../../domain/permissions-agreement.ts'
+import { canCallIdeaMeeting } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { stepOf } from '../../../../process/engine.ts'

@@ -1,4 +1,7 @@
-import { canCallIdeaMeeting, canProposeMeeting } from '../../../../domain/permissions-agreement.ts'
+import {
+  canCallIdeaMeeting,
+  canProposeMeeting,
+} from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { roleName } from '../../../../process/rulebook/lookup.ts'

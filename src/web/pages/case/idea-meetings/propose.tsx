@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canProposeMeeting } from '../../../../domain/permissions-agreement.ts'
+import { canProposeMeeting } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { officialReceivers } from '../../../../store/people/receivers.ts'

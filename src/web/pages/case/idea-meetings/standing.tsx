@@ -2,7 +2,7 @@ import {
   canEndWithoutConsensus,
   canExceptIdeaMeetings,
   canExtendIdeaMeetings,
-} from '../../../../domain/permissions-agreement.ts'
+} from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { roleName } from '../../../../process/rulebook/lookup.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Partnership } from '../../../../domain/partnership.ts'
-import { canSeeConflicts, canSeeJournal } from '../../../../domain/permissions.ts'
+import { canSeeConflicts, canSeeJournal } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'

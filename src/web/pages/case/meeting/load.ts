@@ -1,4 +1,4 @@
-import { canSeeShared } from '../../../../domain/permissions.ts'
+import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { duties } from '../../../../process/duties/duties.ts'
 import type { Duty } from '../../../../process/duties/duties-types.ts'

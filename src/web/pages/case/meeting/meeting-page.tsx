@@ -1,6 +1,6 @@
 import { timeInWords } from '../../../../documents/papers/meeting-time.ts'
 import type { EventType } from '../../../../domain/events.ts'
-import { canCallFirstMeeting } from '../../../../domain/permissions.ts'
+import { canCallFirstMeeting } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { daysBetween, isAfter, isBefore, parsePlainDate } from '../../../../kernel/plain-date.ts'

@@ -1,4 +1,4 @@
-import { canRecordMinutes } from '../../../../domain/permissions.ts'
+import { canRecordMinutes } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'

@@ -1,4 +1,4 @@
-import { canCallFirstMeeting } from '../../../../domain/permissions.ts'
+import { canCallFirstMeeting } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { goTo, refused } from '../../../answer.ts'

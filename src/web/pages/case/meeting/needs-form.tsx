@@ -1,4 +1,4 @@
-import { canHandInDocuments } from '../../../../domain/permissions.ts'
+import { canHandInDocuments } from '../../../../domain/permissions/permissions.ts'
 import { blank, type Entry, problemWith } from '../../../form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'

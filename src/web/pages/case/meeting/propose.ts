@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canProposeAgendaItem } from '../../../../domain/permissions.ts'
+import { canProposeAgendaItem } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { withTransaction } from '../../../../store/db.ts'
 import { addAgenda } from '../../../../store/meetings/meeting.ts'

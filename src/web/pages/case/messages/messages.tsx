@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Partnership } from '../../../../domain/partnership.ts'
-import { canSeeMessages, canWriteMessage } from '../../../../domain/permissions.ts'
+import { canSeeMessages, canWriteMessage } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { getVisible } from '../../../../store/case/partnership.ts'
 import { listMessages, type Message } from '../../../../store/people/message.ts'

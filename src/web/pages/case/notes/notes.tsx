@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '../../../../domain/actor.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
-import { canSeeNotesOf, canWriteNotes } from '../../../../domain/permissions.ts'
+import { canSeeNotesOf, canWriteNotes } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { getVisible } from '../../../../store/case/partnership.ts'
 import { type Holder, type InternalNote, listNotes, writeNote } from '../../../../store/people/message.ts'

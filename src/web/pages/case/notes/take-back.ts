@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canWriteNotes } from '../../../../domain/permissions.ts'
+import { canWriteNotes } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { getVisible } from '../../../../store/case/partnership.ts'
 import { withdrawNote } from '../../../../store/people/message.ts'

@@ -1,5 +1,5 @@
-import { canSeeDocument } from '../../../../domain/document-permissions.ts'
-import { canSeeShared } from '../../../../domain/permissions.ts'
+import { canSeeDocument } from '../../../../domain/permissions/document-permissions.ts'
+import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import type { Text } from '../../../../domain/text.ts'
 import type { GapWatch } from '../../../../process/board/gap-watch.ts'
 import { type Duty, duties } from '../../../../process/duties/duties.ts'

@@ -9,8 +9,8 @@ import {
   canSeeConsideration,
   canSeeShared,
   canWithdraw,
-} from '../../../../domain/permissions.ts'
-import { canSeeStances } from '../../../../domain/permissions-board.ts'
+} from '../../../../domain/permissions/permissions.ts'
+import { canSeeStances } from '../../../../domain/permissions/permissions-board.ts'
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { CaseNoun } from '../../../paths.ts'

@@ -1,5 +1,5 @@
 import type { ProcessEvent } from '../../../../domain/events.ts'
-import { canPause, canReopen } from '../../../../domain/permissions.ts'
+import { canPause, canReopen } from '../../../../domain/permissions/permissions.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { ButtonLink } from '../../../parts/button.tsx'

@@ -1,5 +1,5 @@
 import { ownOrganisation } from '../../../../domain/actor.ts'
-import { canAnswerChecklist } from '../../../../domain/permissions.ts'
+import { canAnswerChecklist } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dayToKeep } from '../../../../process/board/day-to-keep.ts'
 import type { Ball } from '../../../../process/case/history.ts'

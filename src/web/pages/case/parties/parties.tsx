@@ -1,4 +1,4 @@
-import { canAddParty, canSeeShared } from '../../../../domain/permissions.ts'
+import { canAddParty, canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { listPublicBodies } from '../../../../store/bodies/public-body.ts'

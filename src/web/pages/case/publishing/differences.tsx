@@ -1,5 +1,5 @@
+import { changedFields } from '../../../../domain/register/list/record-of.ts'
 import type { RegisterRecord } from '../../../../domain/register.ts'
-import { changedFields } from '../../../../domain/register-list/record-of.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { Facts } from '../../../parts/facts.tsx'
 import type { SignedIn } from '../../../visit.ts'

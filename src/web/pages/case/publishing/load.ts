@@ -1,4 +1,4 @@
-import { canPublishRecord, canSeeRecord } from '../../../../domain/permissions-register.ts'
+import { canPublishRecord, canSeeRecord } from '../../../../domain/permissions/permissions-register.ts'
 import type { RegisterRecord } from '../../../../domain/register.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'

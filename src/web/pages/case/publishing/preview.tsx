@@ -1,5 +1,5 @@
+import { type Guarded, guardRecord } from '../../../../domain/register/register-guard.ts'
 import { registerRecord } from '../../../../domain/register.ts'
-import { type Guarded, guardRecord } from '../../../../domain/register-guard.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { removeDraft } from '../../../../store/people/draft.ts'

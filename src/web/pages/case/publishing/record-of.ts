@@ -1,5 +1,5 @@
+import { readOn } from '../../../../domain/register/register-facts.ts'
 import type { RegisterRecord } from '../../../../domain/register.ts'
-import { readOn } from '../../../../domain/register-facts.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { ShownPart } from '../../../../store/register/register-case.ts'
 import type { CaseFacts } from '../../../../store/register/register-case-facts.ts'

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../../domain/actor.ts'
 import type { ProcessEvent } from '../../../../domain/events.ts'
 import type { Party } from '../../../../domain/partnership.ts'
-import { canSignBridgingFor } from '../../../../domain/permissions-renewal.ts'
+import { canSignBridgingFor } from '../../../../domain/permissions/permissions-renewal.ts'
 import { type SigningSet, suffices } from '../../../../domain/signing-set.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { dayIn } from '../../../../process/agreement/agreement.ts'

@@ -1,4 +1,4 @@
-import { canNoteGapRisk, canOpenBridging } from '../../../../domain/permissions-renewal.ts'
+import { canNoteGapRisk, canOpenBridging } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { roleName, stateOf, stepOf } from '../../../../process/rulebook/lookup.ts'

@@ -1,4 +1,4 @@
-import { canWriteTogether } from '../../../../domain/permissions-report.ts'
+import { canWriteTogether } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'

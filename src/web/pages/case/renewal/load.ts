@@ -1,4 +1,4 @@
-import { canSeeShared } from '../../../../domain/permissions.ts'
+import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import type { AnsweredCriterion, RenewalOutcome, RenewalVoice } from '../../../../domain/renewal.ts'
 import { isMaterial, outcomeOf } from '../../../../domain/renewal.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'

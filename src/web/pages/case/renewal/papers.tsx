@@ -1,4 +1,4 @@
-import { canRemindParty } from '../../../../domain/permissions.ts'
+import { canRemindParty } from '../../../../domain/permissions/permissions.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canOpenBridging } from '../../../../domain/permissions-renewal.ts'
+import { canOpenBridging } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { addMonthsClamped, isAfter, type PlainDate } from '../../../../kernel/plain-date.ts'

@@ -1,4 +1,4 @@
-import { canOpenRenewal } from '../../../../domain/permissions-renewal.ts'
+import { canOpenRenewal } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { stateOf } from '../../../../process/rulebook/lookup.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canOpenRenewal } from '../../../../domain/permissions-renewal.ts'
+import { canOpenRenewal } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'

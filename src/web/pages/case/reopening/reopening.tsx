@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canReopen } from '../../../../domain/permissions.ts'
+import { canReopen } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'

@@ -1,5 +1,5 @@
 import type { Party } from '../../../../domain/partnership.ts'
-import { canWriteReportOf } from '../../../../domain/permissions-report.ts'
+import { canWriteReportOf } from '../../../../domain/permissions/permissions-report.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { SignedIn } from '../../../visit.ts'
 

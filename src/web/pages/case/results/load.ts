@@ -1,5 +1,5 @@
-import { canSeeShared } from '../../../../domain/permissions.ts'
-import { canWriteResults } from '../../../../domain/permissions-economy.ts'
+import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
+import { canWriteResults } from '../../../../domain/permissions/permissions-economy.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { type AgreementResults, resultsOf } from '../../../../store/agreement/indicator.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canSeeReviewWork } from '../../../../domain/permissions-agreement.ts'
+import { canSeeReviewWork } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'

@@ -1,4 +1,8 @@
-import { canReview, canSeeLegalOpinions, canSeeReviewWork } from '../../../../domain/permissions-agreement.ts'
+import {
+  canReview,
+  canSeeLegalOpinions,
+  canSeeReviewWork,
+} from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { addMonthsClamped } from '../../../../kernel/plain-date.ts'

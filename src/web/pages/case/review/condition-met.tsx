@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canMeetCondition } from '../../../../domain/permissions-agreement.ts'
+import { canMeetCondition } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'

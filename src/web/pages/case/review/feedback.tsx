@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DocumentView } from '../../../../documents/html/document-view.tsx'
-import { canReview } from '../../../../domain/permissions-agreement.ts'
+import { canReview } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { goTo, refused } from '../../../answer.ts'

@@ -1,4 +1,4 @@
-import { canGiveLegalOpinion } from '../../../../domain/permissions-agreement.ts'
+import { canGiveLegalOpinion } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { ProcurementReading } from '../../../../process/review/procurement-reading.ts'

@@ -1,4 +1,7 @@
-import { canGiveLegalOpinion, canSeeLegalOpinions } from '../../../../domain/permissions-agreement.ts'
+import {
+  canGiveLegalOpinion,
+  canSeeLegalOpinions,
+} from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'

@@ -1,5 +1,5 @@
-import { canSeeCase } from '../../../../domain/permissions.ts'
-import { canReview } from '../../../../domain/permissions-agreement.ts'
+import { canSeeCase } from '../../../../domain/permissions/permissions.ts'
+import { canReview } from '../../../../domain/permissions/permissions-agreement.ts'
 import type { Text } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { digestOf } from '../../../../kernel/ids.ts'

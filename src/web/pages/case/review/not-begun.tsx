@@ -1,4 +1,4 @@
-import { canReview } from '../../../../domain/permissions-agreement.ts'
+import { canReview } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Entry } from '../../../form.ts'

@@ -1,5 +1,5 @@
 import { isUnconflicted } from '../../../../domain/case-roles.ts'
-import { canReview, canSeeLegalOpinions } from '../../../../domain/permissions-agreement.ts'
+import { canReview, canSeeLegalOpinions } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { Entry } from '../../../form.ts'
 import { Alert } from '../../../parts/alert.tsx'

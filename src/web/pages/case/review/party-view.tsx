@@ -1,4 +1,4 @@
-import { canAnswerReview } from '../../../../domain/permissions-agreement.ts'
+import { canAnswerReview } from '../../../../domain/permissions/permissions-agreement.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canAnswerReview } from '../../../../domain/permissions-agreement.ts'
+import { canAnswerReview } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'

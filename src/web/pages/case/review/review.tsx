@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canReview, canSeeReviewWork } from '../../../../domain/permissions-agreement.ts'
+import { canReview, canSeeReviewWork } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'

@@ -1,4 +1,4 @@
-import { canSeeReviewWork } from '../../../../domain/permissions-agreement.ts'
+import { canSeeReviewWork } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { sourceText } from '../../../../process/rulebook/lookup.ts'

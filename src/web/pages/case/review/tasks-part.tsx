@@ -1,4 +1,4 @@
-import { canMeetCondition } from '../../../../domain/permissions-agreement.ts'
+import { canMeetCondition } from '../../../../domain/permissions/permissions-agreement.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { type ConditionTask, conditionTasks, mayMeet } from '../../../../process/review/review-conditions.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'

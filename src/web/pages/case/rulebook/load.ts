@@ -1,4 +1,4 @@
-import { canMoveRulebook, canSeeShared } from '../../../../domain/permissions.ts'
+import { canMoveRulebook, canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { movesIn, type RulebookMove } from '../../../../process/versions/rulebook-moves.ts'
 import { foreseeCaseMove, type PossibleMove } from '../../../../store/bodies/move-rulebook.ts'

@@ -1,7 +1,7 @@
 import { pdfOf } from '../../../../documents/pdf/pdf-of.ts'
 import { storedModel } from '../../../../documents/stored-model.ts'
 import type { Party } from '../../../../domain/partnership.ts'
-import { canSeeSigning, canSignFor } from '../../../../domain/permissions-signing.ts'
+import { canSeeSigning, canSignFor } from '../../../../domain/permissions/permissions-signing.ts'
 import { type Signatory, type SigningSet, stillNeeded, suffices } from '../../../../domain/signing-set.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { RoundStatus } from '../../../../process/case/history.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PersonId } from '../../../../domain/actor.ts'
-import { canHandInOriginal } from '../../../../domain/permissions-signing.ts'
+import { canHandInOriginal } from '../../../../domain/permissions/permissions-signing.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'

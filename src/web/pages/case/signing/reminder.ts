@@ -1,4 +1,4 @@
-import { canRemindSigners } from '../../../../domain/permissions-signing.ts'
+import { canRemindSigners } from '../../../../domain/permissions/permissions-signing.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { newId } from '../../../../kernel/ids.ts'
 import { agreementsOf } from '../../../../process/agreement/agreement.ts'

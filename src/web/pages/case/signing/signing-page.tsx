@@ -1,4 +1,4 @@
-import { canHandInOriginal, canRemindSigners } from '../../../../domain/permissions-signing.ts'
+import { canHandInOriginal, canRemindSigners } from '../../../../domain/permissions/permissions-signing.ts'
 import { inLanguage, type Text } from '../../../../domain/text.ts'
 import type { Entry } from '../../../form.ts'
 import { Alert } from '../../../parts/alert.tsx'

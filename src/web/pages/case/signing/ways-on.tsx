@@ -1,4 +1,4 @@
-import { canManageOrganisation } from '../../../../domain/permissions.ts'
+import { canManageOrganisation } from '../../../../domain/permissions/permissions.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import type { SigningFile } from './load.ts'

@@ -1,4 +1,4 @@
-import { canNameDeputy } from '../../../../domain/permissions-board.ts'
+import { canNameDeputy } from '../../../../domain/permissions/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { addPart, endPart } from '../../../../store/case/case-member.ts'

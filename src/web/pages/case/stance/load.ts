@@ -6,7 +6,7 @@ import {
   canSeeStances,
   canTakeStanceFor,
   deputyRoles,
-} from '../../../../domain/permissions-board.ts'
+} from '../../../../domain/permissions/permissions-board.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { formingState } from '../../../../process/case/status.ts'
 import { type FrozenText, findFrozenText } from '../../../../store/agreement/agreement.ts'

@@ -1,4 +1,4 @@
-import { canGiveOpinion } from '../../../../domain/permissions-board.ts'
+import { canGiveOpinion } from '../../../../domain/permissions/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { TextArea } from '../../../parts/fields.tsx'

@@ -1,4 +1,4 @@
-import { canGiveOpinion } from '../../../../domain/permissions-board.ts'
+import { canGiveOpinion } from '../../../../domain/permissions/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'

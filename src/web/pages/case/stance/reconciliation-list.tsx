@@ -1,5 +1,5 @@
 import type { ProcessEvent } from '../../../../domain/events.ts'
-import { canReconcile } from '../../../../domain/permissions-board.ts'
+import { canReconcile } from '../../../../domain/permissions/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
 import { ButtonLink } from '../../../parts/button.tsx'

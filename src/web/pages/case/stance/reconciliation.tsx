@@ -1,4 +1,4 @@
-import { canReconcile } from '../../../../domain/permissions-board.ts'
+import { canReconcile } from '../../../../domain/permissions/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'

@@ -1,4 +1,4 @@
-import { canSeeReconciliations } from '../../../../domain/permissions-board.ts'
+import { canSeeReconciliations } from '../../../../domain/permissions/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { formingState } from '../../../../process/case/status.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canAskForAidDeclaration } from '../../../../domain/permissions-aid.ts'
+import { canAskForAidDeclaration } from '../../../../domain/permissions/permissions-aid.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'

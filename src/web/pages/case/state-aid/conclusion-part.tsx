@@ -1,5 +1,5 @@
 import { aidWords } from '../../../../documents/papers/aid-words.ts'
-import { canSeeAidWork } from '../../../../domain/permissions-aid.ts'
+import { canSeeAidWork } from '../../../../domain/permissions/permissions-aid.ts'
 import type { AidAssessment, AidLevel } from '../../../../domain/state-aid.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { Details } from '../../../parts/details.tsx'

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../../../domain/actor.ts'
-import { canDeclareAidOf, canWriteAidDeclarationOf } from '../../../../domain/permissions-aid.ts'
+import { canDeclareAidOf, canWriteAidDeclarationOf } from '../../../../domain/permissions/permissions-aid.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { addYears } from '../../../../kernel/plain-date.ts'

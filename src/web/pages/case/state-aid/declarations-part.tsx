@@ -2,7 +2,7 @@ import {
   canAskForAidDeclaration,
   canDeclareAidOf,
   canWriteAidDeclarationOf,
-} from '../../../../domain/permissions-aid.ts'
+} from '../../../../domain/permissions/permissions-aid.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
 import { whyNot } from '../../../../process/engine.ts'

@@ -1,4 +1,4 @@
-import { canAssessAid } from '../../../../domain/permissions-aid.ts'
+import { canAssessAid } from '../../../../domain/permissions/permissions-aid.ts'
 import type { AidLevel, ToldGrant } from '../../../../domain/state-aid.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { aidCeilingsOn, aidWorking } from '../../../../process/aid/state-aid.ts'

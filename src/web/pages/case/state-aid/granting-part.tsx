@@ -1,4 +1,4 @@
-import { canInformOfAid, canRegisterAid } from '../../../../domain/permissions-aid.ts'
+import { canInformOfAid, canRegisterAid } from '../../../../domain/permissions/permissions-aid.ts'
 import { isDeMinimis } from '../../../../domain/state-aid.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

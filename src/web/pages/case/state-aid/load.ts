@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../../../domain/actor.ts'
-import { canSeeAid } from '../../../../domain/permissions-aid.ts'
+import { canSeeAid } from '../../../../domain/permissions/permissions-aid.ts'
 import type { AidAssessment } from '../../../../domain/state-aid.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../../../domain/actor.ts'
-import { canRegisterAid } from '../../../../domain/permissions-aid.ts'
+import { canRegisterAid } from '../../../../domain/permissions/permissions-aid.ts'
 import { type AidAssessment, type AidRegime, isDeMinimis } from '../../../../domain/state-aid.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { addOre, type Ore } from '../../../../kernel/money.ts'

@@ -1,4 +1,4 @@
-import { canSeeAidWork } from '../../../../domain/permissions-aid.ts'
+import { canSeeAidWork } from '../../../../domain/permissions/permissions-aid.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { canAssessAid, canSeeAidWork } from '../../../../domain/permissions-aid.ts'
+import { canAssessAid, canSeeAidWork } from '../../../../domain/permissions/permissions-aid.ts'
 import { canonicalJson } from '../../../../kernel/canonical-json.ts'
 import { formatEuro } from '../../../../kernel/euro.ts'
 import { formatKronor } from '../../../../kernel/money.ts'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { canAssessAid, canSeeAidWork } from '../../../../domain/permissions-aid.ts'
+import { canAssessAid, canSeeAidWork } from '../../../../domain/permissions/permissions-aid.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { canSeeShared } from '../../../../domain/permissions.ts'
-import { canWriteResults } from '../../../../domain/permissions-economy.ts'
+import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
+import { canWriteResults } from '../../../../domain/permissions/permissions-economy.ts'
 import type { CountPeriod } from '../../../../domain/statistics.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'

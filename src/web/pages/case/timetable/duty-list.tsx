@@ -1,4 +1,4 @@
-import { canWorkInGroups } from '../../../../domain/permissions-steering.ts'
+import { canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { upperFirst } from '../../../../kernel/upper-first.ts'
 import type { Duty } from '../../../../process/duties/duties.ts'

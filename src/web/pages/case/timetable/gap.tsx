@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
+import type { GapMatter } from '../../../../process/board/gap-guard-level.ts'
 import type { BodyGuard } from '../../../../process/board/gap-watch.ts'
-import type { GapMatter } from '../../../../process/gap-guard-level.ts'
 import { gapMonths } from '../../../../process/rulebook/duty-schema.ts'
 import { Day, WhyThisDate } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../domain/text.ts'
 import { addDays, isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
+import type { GapLevelId } from '../../../../process/board/gap-guard-level.ts'
 import type { Duty } from '../../../../process/duties/duties.ts'
-import type { GapLevelId } from '../../../../process/gap-guard-level.ts'
 import { type Mood, Tag } from '../../../parts/tag.tsx'
 import { words } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { canSeeCase } from '../../../../domain/permissions.ts'
+import { canSeeCase } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type Timetable, timetableOf } from '../../../../process/duties/timetable.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'

@@ -1,4 +1,4 @@
-import { canSeeSteering } from '../../../../domain/permissions-steering.ts'
+import { canSeeSteering } from '../../../../domain/permissions/permissions-steering.ts'
 import { DateWords } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { TimetableProps } from './timetable.tsx'

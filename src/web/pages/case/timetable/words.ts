@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import type { GapMatter } from '../../../../process/gap-guard-level.ts'
+import type { GapMatter } from '../../../../process/board/gap-guard-level.ts'
 import type { MoveCause } from '../../../../store/case/timetable.ts'
 import { phrases } from '../../../words.ts'
 import type { CaseTime } from './tag.tsx'

@@ -1,6 +1,6 @@
 import type { PartyName } from '../../../../domain/contribution.ts'
 import { dayOf, type EventType, type ProcessEvent } from '../../../../domain/events.ts'
-import { canSeeShared } from '../../../../domain/permissions.ts'
+import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import type { FollowUp } from '../../../../domain/report.ts'
 import type { GoalResult } from '../../../../domain/results.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'

@@ -1,6 +1,6 @@
-import { canSeeDocument } from '../../../../domain/document-permissions.ts'
 import type { PartnershipId } from '../../../../domain/partnership.ts'
-import { canSeeJournal, canSeeMessages, canSeeShared } from '../../../../domain/permissions.ts'
+import { canSeeDocument } from '../../../../domain/permissions/document-permissions.ts'
+import { canSeeJournal, canSeeMessages, canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { getCaseFile } from '../../../../store/case/case-file.ts'
 import { readKept } from '../../../../store/case/read-kept.ts'

@@ -1,5 +1,5 @@
 import { type Membership, type PersonId, standsInFor } from '../../../../domain/actor.ts'
-import { canEnterAbsenceOf, canStandInFor } from '../../../../domain/permissions-handover.ts'
+import { canEnterAbsenceOf, canStandInFor } from '../../../../domain/permissions/permissions-handover.ts'
 import { type Absence, listComingAbsences } from '../../../../store/people/absence.ts'
 import { listOfficials } from '../../../../store/people/member-list.ts'
 import type { SignedIn } from '../../../visit.ts'

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../../domain/actor.ts'
-import { canSeeLeftCases } from '../../../../domain/permissions.ts'
+import { canSeeLeftCases } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { LeavingHolder } from '../../../../store/papers/left-case.ts'
 import type { SignedIn } from '../../../visit.ts'

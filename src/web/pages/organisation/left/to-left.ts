@@ -1,4 +1,4 @@
-import { canSeeLeftCases } from '../../../../domain/permissions.ts'
+import { canSeeLeftCases } from '../../../../domain/permissions/permissions.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { listLeftCases } from '../../../../store/papers/left-case.ts'
 import type { CaseAt } from '../../../params.ts'

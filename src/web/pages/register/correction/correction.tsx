@@ -1,4 +1,4 @@
-import { nameOfRecord } from '../../../../domain/register-facts.ts'
+import { nameOfRecord } from '../../../../domain/register/register-facts.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { withTransaction } from '../../../../store/db.ts'
 import { findRecord } from '../../../../store/register/register.ts'

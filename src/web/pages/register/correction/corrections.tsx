@@ -1,4 +1,4 @@
-import { canAnswerCorrection } from '../../../../domain/permissions-register.ts'
+import { canAnswerCorrection } from '../../../../domain/permissions/permissions-register.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'

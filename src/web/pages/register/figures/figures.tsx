@@ -1,4 +1,4 @@
-import { knownThings } from '../../../../domain/register-facts.ts'
+import { knownThings } from '../../../../domain/register/register-facts.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { formatKronor, ore } from '../../../../kernel/money.ts'
 import type { Counted } from '../../../../store/register/register-counts.ts'

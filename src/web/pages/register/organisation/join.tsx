@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canJoinOrganisations } from '../../../../domain/permissions-register.ts'
+import { canJoinOrganisations } from '../../../../domain/permissions/permissions-register.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type Alike, proposeJoins } from '../../../../store/register/register-alike.ts'
 import { joinOrganisations, keepApart } from '../../../../store/register/register-organisation.ts'

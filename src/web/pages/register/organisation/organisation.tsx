@@ -1,4 +1,4 @@
-import { canJoinOrganisations } from '../../../../domain/permissions-register.ts'
+import { canJoinOrganisations } from '../../../../domain/permissions/permissions-register.ts'
 import type { RegisterFilter } from '../../../../domain/register.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { formatOrganisationNumber, parseOrganisationNumber } from '../../../../kernel/organisation-number.ts'

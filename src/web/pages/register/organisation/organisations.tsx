@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canJoinOrganisations } from '../../../../domain/permissions-register.ts'
+import { canJoinOrganisations } from '../../../../domain/permissions/permissions-register.ts'
 import { listRegisterOrganisations } from '../../../../store/register/register-organisation.ts'
 import { blank } from '../../../form.ts'
 import { Page } from '../../../layout/page.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canJoinOrganisations } from '../../../../domain/permissions-register.ts'
+import { canJoinOrganisations } from '../../../../domain/permissions/permissions-register.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import {
   type RegisterOrganisation,

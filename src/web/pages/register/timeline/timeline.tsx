@@ -1,5 +1,5 @@
+import { yearsIn } from '../../../../domain/register/register-facts.ts'
 import type { RegisterRecord } from '../../../../domain/register.ts'
-import { yearsIn } from '../../../../domain/register-facts.ts'
 import { type PlainDate, yearOf } from '../../../../kernel/plain-date.ts'
 import { queryRegister } from '../../../../store/register/register.ts'
 import { countRegister } from '../../../../store/register/register-counts.ts'

@@ -1,0 +1,12 @@
+import type { Actor } from '../actor.ts'
+import { isAssignedCoordinator, isLead, leaders } from '../case-roles.ts'
+import type { CasePermission } from './permissions.ts'
+
+/** Whoever looks after the whole of a body's partnerships, or examines them, draws a sample of them. */
+export function canDrawSample({ acting }: Actor): boolean {
+  return acting.side === 'public' && ['auditor', 'director', 'adminHead', 'staffUnit'].includes(acting.role)
+}
+
+/** The goals are the lead body's board's own: whoever prepares the case there says which it serves. */
+export const canChooseBoardGoals: CasePermission = (actor, scope) =>
+  isLead(actor, scope, leaders) || isAssignedCoordinator(actor, scope)
