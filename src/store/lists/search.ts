@@ -98,7 +98,7 @@ function casesOf(organisation: RawBuilder<unknown>, actor: Actor): RawBuilder<un
 
 /**
  * What the parties have written to each other, and the notes of one's own body or organisation, with the words: the newest
- * first. Nobody finds what canSeeMessages and canSeeNotesOf in domain/permissions.ts keep from them. One query.
+ * first. Nobody finds what canSeeMessages and canSeeNotesOf in domain/permissions keep from them. One query.
  */
 export async function searchWritten(db: Db, actor: Actor, text: string): Promise<FoundList<FoundWriting>> {
   const shown = sql`p.number as "caseNumber", p.title as "caseTitle", w.author_name as "authorName", w.text`
@@ -139,7 +139,7 @@ function listed<One extends Counted>(rows: readonly One[], most = mostMatched): 
 }
 
 /**
- * Not more than canSeeDocument in domain/document-permissions.ts lets the actor read, for papers of cases that the
+ * Not more than canSeeDocument in domain/permissions lets the actor read, for papers of cases that the
  * actor sees. The idea-based side finds nothing in a case whose answer it has not been sent.
  */
 function readable({ acting }: Actor): RawBuilder<boolean> {

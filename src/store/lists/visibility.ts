@@ -9,7 +9,7 @@ const wholeBody: Role[] = ['staffUnit', 'director', 'adminHead', 'auditor', 'reg
 const coreService: Role[] = ['departmentHead', 'unitHead', 'deputyUnitHead']
 
 /**
- * Which rows of `partnership as p` the actor may see. Says the same as canSeeCase in domain/permissions.ts, so that
+ * Which rows of `partnership as p` the actor may see. Says the same as canSeeCase in domain/permissions, so that
  * nothing is fetched first and checked later; a test compares them for every kind of actor.
  */
 export function visibleTo(actor: Actor): Condition {
