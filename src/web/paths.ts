@@ -68,6 +68,7 @@ function pathsIn(carried: Query) {
     source: () => to('/kallkod'),
     accessibility: (...more: string[]) => to(below('/tillganglighet', more)),
     contact: () => to('/kontakt'),
+    help: (...more: string[]) => to(below('/hjalp', more)),
     privacy: () => to('/personuppgifter'),
     signIn: (query?: Query) => to('/logga-in', query),
     signInByPasskey: (...more: string[]) => to(below('/logga-in/nyckel', more)),

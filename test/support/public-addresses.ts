@@ -35,6 +35,8 @@ export const publicPages: Readonly<Record<string, readonly string[]>> = {
   '/om-iop/lattlast': ['/om-iop/lattlast'],
   '/om-iop/ordlista': ['/om-iop/ordlista'],
   '/kontakt': ['/kontakt'],
+  '/hjalp': ['/hjalp'],
+  '/hjalp/:guide': ['/hjalp/forening', '/hjalp/granska'],
 }
 
 /** What anybody may open that is no page: files, and what machines read. */

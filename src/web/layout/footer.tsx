@@ -21,6 +21,9 @@ function footerOf({ language, to }: Pick<Visit, 'language' | 'to'>) {
         <nav aria-label={t.about}>
           <ul>
             <li>
+              <a href={to.help()}>{t.help}</a>
+            </li>
+            <li>
               <a href={to.contact()}>{t.contact}</a>
             </li>
             <li>

@@ -31,6 +31,7 @@ export const layoutWords = phrases({
     demoPlaying: ({ told, of }: { told: number; of: number }) =>
       `Demon fylls på just nu: ${told} av ${of} ärenden är klara. Ladda om sidan för att se fler.`,
     about: 'Om webbplatsen',
+    help: 'Hjälp',
     contact: 'Kontakt',
     accessibility: 'Tillgänglighet',
     privacy: 'Personuppgifter',
@@ -68,6 +69,7 @@ export const layoutWords = phrases({
     demoPlaying: ({ told, of }: { told: number; of: number }) =>
       `The demo is being filled right now: ${told} of ${of} cases are done. Reload the page to see more.`,
     about: 'About the site',
+    help: 'Help',
     contact: 'Contact',
     accessibility: 'Accessibility',
     privacy: 'Personal data',

@@ -14,6 +14,8 @@ import * as sitemap from '../pages/crawlers/sitemap.ts'
 import * as sitemapIndex from '../pages/crawlers/sitemap-index.ts'
 import * as embeddedComponent from '../pages/embed/component.ts'
 import * as embeddedList from '../pages/embed/list.tsx'
+import * as guide from '../pages/help/guide.tsx'
+import * as help from '../pages/help/help.tsx'
 import * as language from '../pages/language/language.tsx'
 import * as openData from '../pages/open-data/open-data.tsx'
 import * as planCalendar from '../pages/planner/calendar.ts'
@@ -97,6 +99,8 @@ export const publicRoutes: Routes = {
   '/om-iop/lattlast': easyAboutIop,
   '/om-iop/ordlista': glossary,
   '/kontakt': contact,
+  '/hjalp': help,
+  '/hjalp/:guide': guide,
   '/robots.txt': robots,
   '/sitemap.xml': sitemapIndex,
   '/sitemap/:file': sitemap,

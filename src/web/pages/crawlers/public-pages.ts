@@ -1,4 +1,5 @@
 import type { Paths } from '../../paths.ts'
+import { guideNames } from '../help/guides.ts'
 
 /** The pages that anybody may find by a search engine, besides those of the register's records. */
 export function publicPages(to: Paths): string[] {
@@ -16,6 +17,8 @@ export function publicPages(to: Paths): string[] {
     to.register({}, 'tidslinje'),
     to.register({}, 'siffror'),
     to.register({}, 'organisation'),
+    to.help(),
+    ...guideNames.map((name) => to.help(name)),
     to.openData(),
     to.contact(),
     to.accessibility(),

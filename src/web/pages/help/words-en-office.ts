@@ -1,0 +1,156 @@
+import type { Guide, GuideName } from './guides.ts'
+
+/** The guides of those who decide, look after or look into. */
+export const office = {
+  chef: {
+    title: 'For you who are a director or a head',
+    lead: 'assess, take a stance, approve and sign',
+    parts: [
+      {
+        title: 'Assess an initiative',
+        steps: [
+          'Open the assessment from To do. The consideration and its evidence stand on the same page.',
+          'Choose to go on, to decline or to point to another form. Write reasons that the party understands.',
+          'Ask for more if something is missing. The party gets a letter with the assessment and the reasons.',
+        ],
+        links: [['mine', 'To do']],
+      },
+      {
+        title: 'Stance, board and signing',
+        lines: [
+          'The director and the head of administration take a stance on the draft, open the case of the board and approve the memo. What is signed must be exactly the text that the board decided on: the program compares them.',
+        ],
+      },
+      {
+        title: 'See the whole',
+        lines: [
+          'The overview shows money, goals, areas, meetings and the risk of a gap. Every figure leads to its cases. What got a no stands there with its reasons.',
+        ],
+        links: [
+          ['overview', 'Overview'],
+          ['cases', 'Cases'],
+        ],
+      },
+      {
+        title: 'If something is stuck',
+        lines: [
+          'When a day has passed the head of unit, the head of department and last the director are told. Material questions in a running partnership come to the director.',
+        ],
+      },
+      {
+        title: 'Conflict of interest and absence',
+        lines: [
+          'Are you too close to the matter? Declare it in the case, and you can neither write nor decide there. If you are away you name a deputy.',
+        ],
+        links: [['absence', 'Absence and deputies']],
+      },
+    ],
+  },
+  namnd: {
+    title: 'For you at the board: politician and board secretary',
+    lead: 'calendar, papers, decisions and follow-up',
+    parts: [
+      {
+        title: 'Meetings and memo stops',
+        lines: [
+          'The board secretary keeps the calendar: meetings, memo stops and dispatch. Read in the whole year from a file. All days in the cases are counted from it.',
+        ],
+        links: [['boardCalendar', 'Board calendar']],
+      },
+      {
+        title: 'Cases for the board',
+        steps: [
+          'When the memo is approved all the papers are there as one package.',
+          'Enter the decision after the meeting: approved, rejected, referred back or tabled, with paragraph and reasons.',
+          'Add the extract of the minutes. The page shows until which day the decision can be tried for legality.',
+        ],
+      },
+      {
+        title: 'For you who are elected',
+        lines: [
+          'You see the partnerships by goal, money and area, what they have given and where a gap threatens. You also see what got a no and why. You do not see internal notes or the messages of the parties.',
+        ],
+        links: [
+          ['overview', 'Overview'],
+          ['register', 'The register'],
+        ],
+      },
+    ],
+  },
+  granska: {
+    title: 'For you who are a lawyer, a registrar or an auditor',
+    lead: 'give an opinion, register, release and examine',
+    parts: [
+      {
+        title: 'Lawyer: answer a question',
+        lines: [
+          'The question stands under To do with the papers of the review. Write your opinion there. You only see the cases that you are asked in.',
+        ],
+        links: [['mine', 'To do']],
+      },
+      {
+        title: 'Registrar: what is already registered',
+        lines: [
+          'Papers of the process are registered by themselves, in a series without gaps. You flag a paper as secret with its provision, and note that an ended case has been handed to the archive.',
+        ],
+      },
+      {
+        title: 'Registrar: requests for papers',
+        steps: [
+          'Take in the request. Do not ask who asks or why.',
+          'Choose the papers, assess each of them and add a masked copy when something is to be hidden.',
+          'Release them, and give a written decision with reasons where something is not released.',
+        ],
+        links: [['disclosure', 'Requests']],
+      },
+      {
+        title: 'Auditor: examine',
+        lines: [
+          'You read all of the cases of your board and change nothing. Draw a sample, trace a case from goal to result and fetch the lists as spreadsheets. The journal shows who did what and whether anything was changed afterwards.',
+        ],
+        links: [
+          ['sample', 'Draw a sample'],
+          ['overview', 'Overview'],
+          ['search', 'Search'],
+        ],
+      },
+    ],
+  },
+  installation: {
+    title: 'For you who administer the system',
+    lead: 'names, numbers, look, texts and calendar',
+    parts: [
+      {
+        title: 'Change what is yours',
+        steps: [
+          'Open Administration and choose a setting: name and contact, look, units, registry numbers, own words in mail and letters.',
+          'Write a draft and see what it becomes.',
+          'A colleague or a head takes it into use from a day. All that has held is kept and can be taken back.',
+        ],
+        links: [['administration', 'Administration']],
+      },
+      {
+        title: 'The rulebook',
+        lines: [
+          'Steps, days, checklists and templates stand in the files of the rulebook with a source for each rule. A new version is tried on earlier cases before it holds. A case under way keeps its version until somebody has seen the difference and chosen to move.',
+        ],
+      },
+      {
+        title: 'The register and open data',
+        lines: [
+          'You read in older partnerships from a spreadsheet: the page shows faults and duplicates before anything is published. Others can fetch the register, show it on your own site and read it by program.',
+        ],
+        links: [
+          ['registerImport', 'Our list in the register'],
+          ['openData', 'Open data and API'],
+        ],
+      },
+      {
+        title: 'Operation',
+        lines: [
+          'Starting, settings, backup, watching and what to do when something is wrong stand in docs/operations.md, which comes with the program.',
+        ],
+      },
+    ],
+  },
+} satisfies Partial<Record<GuideName, Guide>>

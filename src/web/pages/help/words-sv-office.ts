@@ -1,0 +1,156 @@
+import type { Guide, GuideName } from './guides.ts'
+
+/** The guides of those who decide, look after or look into. */
+export const office = {
+  chef: {
+    title: 'För dig som är direktör eller chef',
+    lead: 'bedöma, ta ställning, godkänna och skriva under',
+    parts: [
+      {
+        title: 'Bedöma ett initiativ',
+        steps: [
+          'Öppna bedömningen från Att göra. Övervägandet och dess underlag står på samma sida.',
+          'Välj att gå vidare, säga nej eller visa på en annan form. Skriv skälen så att parten förstår dem.',
+          'Be om komplettering om något saknas. Parten får ett brev med bedömningen och skälen.',
+        ],
+        links: [['mine', 'Att göra']],
+      },
+      {
+        title: 'Ställningstagande, nämnd och underskrift',
+        lines: [
+          'Direktören och den administrativa chefen tar ställning till utkastet, öppnar nämndens ärende och godkänner tjänsteutlåtandet. Det som skrivs under måste vara exakt den text som nämnden beslutade om: programmet jämför dem.',
+        ],
+      },
+      {
+        title: 'Se helheten',
+        lines: [
+          'Översikten visar pengar, mål, områden, möten och risk för glapp. Varje siffra leder till sina ärenden. Det som blev nej står där med skälen.',
+        ],
+        links: [
+          ['overview', 'Översikt'],
+          ['cases', 'Ärenden'],
+        ],
+      },
+      {
+        title: 'Om något har fastnat',
+        lines: [
+          'När en dag har passerat får enhetschefen, avdelningschefen och till sist direktören veta det. Väsentliga frågor i ett pågående partnerskap kommer till direktören.',
+        ],
+      },
+      {
+        title: 'Jäv och frånvaro',
+        lines: [
+          'Står du för nära saken? Anmäl jäv i ärendet, så kan du inte skriva eller besluta där. Är du borta anger du en ersättare.',
+        ],
+        links: [['absence', 'Frånvaro och ersättare']],
+      },
+    ],
+  },
+  namnd: {
+    title: 'För dig i nämnden: förtroendevald och nämndsekreterare',
+    lead: 'kalender, handlingar, beslut och uppföljning',
+    parts: [
+      {
+        title: 'Sammanträden och manusstopp',
+        lines: [
+          'Nämndsekreteraren håller kalendern: sammanträden, manusstopp och utskick. Läs in hela året från en fil. Alla dagar i ärendena räknas efter den.',
+        ],
+        links: [['boardCalendar', 'Nämndkalender']],
+      },
+      {
+        title: 'Ärenden till nämnden',
+        steps: [
+          'När tjänsteutlåtandet är godkänt finns alla handlingar som ett paket.',
+          'Skriv in beslutet efter mötet: bifall, avslag, återremiss eller bordläggning, med paragraf och skäl.',
+          'Lägg till protokollsutdraget. Sidan visar till vilken dag beslutet kan laglighetsprövas.',
+        ],
+      },
+      {
+        title: 'För dig som är förtroendevald',
+        lines: [
+          'Du ser partnerskapen per mål, pengar och område, vad de har gett och var ett glapp hotar. Du ser också vad som fick nej och varför. Interna anteckningar och parternas meddelanden ser du inte.',
+        ],
+        links: [
+          ['overview', 'Översikt'],
+          ['register', 'Registret'],
+        ],
+      },
+    ],
+  },
+  granska: {
+    title: 'För dig som är jurist, registrator eller revisor',
+    lead: 'yttra dig, diarieföra, lämna ut och granska',
+    parts: [
+      {
+        title: 'Jurist: svara på en fråga',
+        lines: [
+          'Frågan står under Att göra med granskningens handlingar. Skriv ditt yttrande där. Du ser bara de ärenden som du är tillfrågad i.',
+        ],
+        links: [['mine', 'Att göra']],
+      },
+      {
+        title: 'Registrator: det som redan är diariefört',
+        lines: [
+          'Handlingar från processen registreras av sig själva, i nummerföljd utan luckor. Du sätter märke om sekretess med lagrum på en handling, och noterar att ett avslutat ärende är lämnat till arkivet.',
+        ],
+      },
+      {
+        title: 'Registrator: begäran om handlingar',
+        steps: [
+          'Ta emot begäran. Fråga inte vem som begär eller varför.',
+          'Välj handlingarna, bedöm var och en och lägg in en maskad kopia när något ska döljas.',
+          'Lämna ut, och lämna ett skriftligt beslut med skäl om något inte lämnas ut.',
+        ],
+        links: [['disclosure', 'Begäranden']],
+      },
+      {
+        title: 'Revisor: granska',
+        lines: [
+          'Du läser allt i din nämnds ärenden och ändrar ingenting. Dra ett stickprov, följ ett ärende från mål till resultat och hämta listorna som kalkylark. Journalen visar vem som gjorde vad och om något har ändrats i efterhand.',
+        ],
+        links: [
+          ['sample', 'Dra ett stickprov'],
+          ['overview', 'Översikt'],
+          ['search', 'Sök'],
+        ],
+      },
+    ],
+  },
+  installation: {
+    title: 'För dig som är systemadministratör',
+    lead: 'namn, nummer, utseende, texter och kalender',
+    parts: [
+      {
+        title: 'Ändra det som är ert',
+        steps: [
+          'Öppna Förvaltningen och välj en inställning: namn och kontakt, utseende, enheter, diarienummer, egna ord i mejl och brev.',
+          'Skriv ett utkast och se hur det blir.',
+          'En kollega eller en chef tar det i bruk från en dag. Allt som har gällt finns kvar och kan tas tillbaka.',
+        ],
+        links: [['administration', 'Förvaltningen']],
+      },
+      {
+        title: 'Regelboken',
+        lines: [
+          'Steg, dagar, checklistor och mallar står i regelbokens filer med källa till varje regel. En ny version provas mot tidigare ärenden innan den gäller. Ett pågående ärende behåller sin version tills någon har sett skillnaden och valt att byta.',
+        ],
+      },
+      {
+        title: 'Registret och öppna data',
+        lines: [
+          'Äldre partnerskap läser du in från ett kalkylark: sidan visar fel och dubbletter innan något publiceras. Registret kan hämtas av andra, visas på er egen webbplats och läsas av program.',
+        ],
+        links: [
+          ['registerImport', 'Vår lista i registret'],
+          ['openData', 'Öppna data och API'],
+        ],
+      },
+      {
+        title: 'Drift',
+        lines: [
+          'Start, inställningar, säkerhetskopia, övervakning och vad du gör när något är fel står i docs/operations.md som följer med programmet.',
+        ],
+      },
+    ],
+  },
+} satisfies Partial<Record<GuideName, Guide>>
