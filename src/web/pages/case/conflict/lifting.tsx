@@ -6,7 +6,7 @@ import { isId } from '../../../../kernel/ids.ts'
 import { clearConflict, listConflicts } from '../../../../store/case/case-member.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
-import { anyFields, type FormFields } from '../../../form.ts'
+import { anyFields, type FormFields, form, parseForm } from '../../../form.ts'
 import { handler } from '../../../handler.ts'
 import { CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -17,19 +17,21 @@ import { words } from './words.ts'
 const LiftingParams = CaseParams.extend({ person: z.string().refine(isId) })
 type LiftingAt = z.output<typeof LiftingParams>
 
+const ReasonsForm = form(words, (t, field) => z.object({ reasons: field.text(t.reasonsMissing, 1000) }))
+
 export const post = handler(LiftingParams, anyFields, { show, save })
 
 /** The director or the head of administration says that the conflict no longer holds, and why. */
 async function save(at: SignedIn<LiftingAt> & { form: FormFields }) {
   const file = await loadFor(at, canClearConflict)
   const field = `reasons-${at.params.person}`
-  const reasons = String(at.form[field] ?? '').trim()
-  if (reasons === '') return refused([{ field, sentence: words(at.language).reasonsMissing }])
+  const read = parseForm(ReasonsForm(at.language), { reasons: at.form[field] ?? '' })
+  if (!read.ok) return refused(read.problems.map(({ sentence }) => ({ field, sentence })))
   const conflicts = await listConflicts(at.db, file.partnership.id)
   const conflict = conflicts.find(({ personId, until }) => personId === at.params.person && until === null)
   if (conflict === undefined) throw new NotFound()
   const { personId } = conflict
-  const content = { personId, reasons }
+  const content = { personId, ...read.value }
   const asked = { step: 'clear-conflict', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, file, asked, (inCase) =>
     clearConflict(inCase.trx, whichCase(file), { personId, until: at.today }),

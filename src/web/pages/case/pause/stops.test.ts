@@ -183,6 +183,11 @@ describe('a conflict of interest', () => {
     assert.match(list.text, /Min syster sitter i styrelsen/)
     assert.equal((await list.submit('Häv jävet för Stina Lindqvist', {})).status, 422)
     const field = `reasons-${app.place.officials.staff}`
+    const named = await list.submit('Häv jävet för Stina Lindqvist', {
+      [field]: 'Systern, 811228-9874, slutar.',
+    })
+    assert.equal(named.status, 422)
+    assert.match(named.text, /personnummer/)
     await list.submit('Häv jävet för Stina Lindqvist', { [field]: 'Systern har lämnat styrelsen.' })
     assert.equal((await staff.get(`/arende/${number}/paus`)).status, 200)
   })
