@@ -1,6 +1,7 @@
 import type { ProcessEvent } from '../../../../domain/events.ts'
 import { canPause, canReopen } from '../../../../domain/permissions/permissions.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { leadingRound } from '../../../../process/case/tracks.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { ButtonLink } from '../../../parts/button.tsx'
 import { Said } from '../../../parts/said.tsx'
@@ -43,7 +44,7 @@ function Paused({ at, overview }: OverviewProps) {
 function Closed({ at, overview }: OverviewProps) {
   const t = words(at.language)
   const { label, explanation } = leadingState(overview)
-  const ending = overview.history.events.findLast((event) => typeof event.content.reasons === 'string')
+  const ending = endingOf(overview)
   // What is left to do for the public side stands on the turn card.
   const isParty = at.actor.acting.side === 'party'
   return (
@@ -58,6 +59,13 @@ function Closed({ at, overview }: OverviewProps) {
       <TakenUpAgain at={at} overview={overview} />
     </Alert>
   )
+}
+
+/** What brought the case to where it ended, where it says why. What is done with it after that has reasons of its own. */
+function endingOf({ history, status }: OverviewProps['overview']): ProcessEvent | undefined {
+  const leading = leadingRound(history.rulebook, status.rounds)
+  const event = history.events.find(({ seq }) => seq === leading?.sinceSeq)
+  return typeof event?.content.reasons === 'string' ? event : undefined
 }
 
 function Reasons({ heading, event }: { heading: string; event: ProcessEvent }) {

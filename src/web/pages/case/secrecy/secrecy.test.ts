@@ -55,6 +55,15 @@ describe('a document that is flagged as secret', () => {
     assert.match((await client.get(minutes())).text, /skyddat boende/)
   })
 
+  test('leaves the reasons for a closed case as they were said', async () => {
+    const closed = await aCase(app, { until: 'directorDeclined', told: true })
+    await flag(`/arende/${closed}/handling/3`)
+    await client.signInAs('partyRep')
+    const page = await client.get(`/arende/${closed}`)
+    assert.match(page.text, /Skäl:/)
+    assert.doesNotMatch(page.text, /skyddat boende/)
+  })
+
   test('stays out of the file of the case unless it is asked for', async () => {
     await flag(minutes())
     await client.signInAs('partyRep')
