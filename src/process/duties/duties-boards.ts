@@ -37,13 +37,13 @@ export function readyForLead(history: History, today: PlainDate): ReadyFor {
  * A duty that only the board can meet, with the meeting to aim for, so that people are told before its memo stop. Others,
  * and those that are met, are given back as they are.
  */
-export function withBoardMeeting(duty: Duty, rule: DutyRule, end: PlainDate, now: Now): Duty {
+export function withBoardMeeting(duty: Duty, rule: DutyRule, now: Now & { end: PlainDate }): Duty {
   if (duty.met !== undefined || duty.due === undefined || now.meetings.length === 0) return duty
   const ready = now.readyFor?.(duty)
   if ('before' in rule && rule.before.of === 'agreementEnd') {
-    return beforeGap(duty, rule, { ...now, end, months: rule.before.months, asOf: now.today, ready })
+    return beforeGap(duty, rule, { ...now, months: rule.before.months, asOf: now.today, ready })
   }
-  return 'window' in rule && asksBoard(rule) ? inWindow(duty, rule, duty.due, { ...now, ready }) : duty
+  return 'window' in rule && asksBoard(rule) ? inWindow(duty, rule, { ...now, due: duty.due, ready }) : duty
 }
 
 type WithPapers = { ready: ReadyPapers | undefined }
@@ -52,28 +52,24 @@ type Guarded = Omit<Now, 'today'> & WithPapers & { end: PlainDate; months: numbe
 function beforeGap(duty: Duty, rule: DutyRule, question: Guarded): Duty {
   const guard = gapGuard(question)
   if (!isSettled(question.meetings, { ...question, latest: guard.latest })) return duty
-  if (guard.meeting !== null) return aimedAt(duty, rule, guard.meeting, guard.ready)
+  if (guard.meeting !== null) return aimedAt(guard.meeting, { duty, rule, ready: guard.ready === true })
   const { end, asOf, warnings } = question
   const { level, words } = gapLevel({ guard, end, asOf, warnings })
   return level === 'atRisk' ? { ...duty, warning: words } : duty
 }
 
 /** The last meeting of the window; when none is left the first after it, with a warning. */
-function inWindow(
-  duty: Duty,
-  rule: DutyRule,
-  due: PlainDate,
-  { today, meetings, ready }: Now & WithPapers,
-): Duty {
+function inWindow(duty: Duty, rule: DutyRule, question: Now & WithPapers & { due: PlainDate }): Duty {
+  const { today, meetings, due, ready } = question
   const possible = meetings
     .filter((meeting) => canReach(meeting, { today, ready }))
     .sort((a, b) => compareDates(a.date, b.date))
   const { from = due } = duty
   const inTime = possible.findLast(({ date }) => !isBefore(date, from) && !isAfter(date, due))
-  const isReady = ready === undefined ? undefined : true
-  if (inTime !== undefined) return afterOpening(aimedAt(duty, rule, inTime, isReady), rule, duty)
+  const aimed = { duty, rule, ready: ready !== undefined }
+  if (inTime !== undefined) return afterOpening(aimedAt(inTime, aimed), rule, duty)
   const late = possible.find(({ date }) => isAfter(date, due))
-  return late ? { ...aimedAt(duty, rule, late, isReady), warning: nextYearsMeeting(late.date) } : duty
+  return late ? { ...aimedAt(late, aimed), warning: nextYearsMeeting(late.date) } : duty
 }
 
 /** Until its window opens people are told of the window; from then on of the meeting's memo stop. */
@@ -84,8 +80,10 @@ function afterOpening(aimed: Duty, rule: DutyRule, duty: Duty): Duty {
   return { ...aimed, alerts: [...before, ...aimed.alerts.filter((day) => isAfter(day, from))] }
 }
 
-function aimedAt(duty: Duty, rule: DutyRule, meeting: BoardMeeting, ready: true | undefined): Duty {
-  if (ready) return { ...duty, meeting, ready, alerts: [] }
+type Aimed = { duty: Duty; rule: DutyRule; ready: boolean }
+
+function aimedAt(meeting: BoardMeeting, { duty, rule, ready }: Aimed): Duty {
+  if (ready) return { ...duty, meeting, ready: true, alerts: [] }
   return { ...duty, meeting, alerts: alertDays(rule, { ...duty, due: meeting.memoStop }) }
 }
 

@@ -34,16 +34,14 @@ export function runningAgreements(
 export function runningDuties(rule: DutyRule & Cited, running: Running, now: Now): Duty[] {
   if ('atLeast' in rule) {
     const term = { start: running.start, end: running.until }
-    return termFindings(rule, term).map((finding) =>
-      withHeld(dutyOf(rule, finding), rule, running, now.today),
-    )
+    const known = { ...running, today: now.today }
+    return termFindings(rule, term).map((finding) => withHeld(dutyOf(rule, finding), rule, known))
   }
+  const aim = { ...now, end: running.end }
   const planned = findingsOf(rule, running).map((finding) => dutyOf(rule, finding))
   return metInTurn(planned, rule, running.happenings)
     .filter((duty) => duty.met !== undefined || !isAfter(duty.due ?? running.until, running.until))
-    .map((duty) =>
-      isAfter(now.today, running.until) ? asPast(duty) : withBoardMeeting(duty, rule, running.end, now),
-    )
+    .map((duty) => (isAfter(now.today, running.until) ? asPast(duty) : withBoardMeeting(duty, rule, aim)))
 }
 
 /** A bridging adds no yearly duty whose window had closed when it was signed. */
@@ -59,9 +57,10 @@ function asPast(duty: Duty): Duty {
   return duty.met === undefined ? { ...duty, past: true } : duty
 }
 
-function withHeld(duty: Duty, rule: DutyRule, running: Running, today: PlainDate): Duty {
-  const { from = running.start, due = running.until, count = 1 } = duty
-  const held = running.happenings.filter((one) => isAny(one, rule.metBy) && one.on >= from && one.on <= due)
+function withHeld(duty: Duty, rule: DutyRule, running: Running & { today: PlainDate }): Duty {
+  const { start, until, happenings, today } = running
+  const { from = start, due = until, count = 1 } = duty
+  const held = happenings.filter((one) => isAny(one, rule.metBy) && one.on >= from && one.on <= due)
   const counted = metOn(
     { ...duty, held: held.length },
     held.sort((a, b) => (a.on < b.on ? -1 : 1))[count - 1],

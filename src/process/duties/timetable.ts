@@ -20,7 +20,7 @@ export function timetableOf(history: History, calendars: Calendars, today: Plain
   const agreement = runningAgreement(history, statusOf(history))
   const gap = gapWatch(history, calendars, today)
   if (agreement === null || gap === null) return null
-  return { agreement, gap, duties: dutiesInForce(history, agreement, ofLead(calendars), today) }
+  return { agreement, gap, duties: dutiesInForce(history, agreement, { calendars, today }) }
 }
 
 /** The meetings of the board that leads the case: the duties aim at those. */
@@ -34,11 +34,10 @@ const none: readonly BoardMeeting[] = []
 function dutiesInForce(
   history: History,
   { start, end, decidedOn }: Agreement,
-  meetings: readonly BoardMeeting[],
-  today: PlainDate,
+  { calendars, today }: { calendars: Calendars; today: PlainDate },
 ): Duty[] {
   const first = decidedOn ?? start
-  return duties(history, today, meetings).filter(({ due, met, past, watches }) => {
+  return duties(history, today, ofLead(calendars)).filter(({ due, met, past, watches }) => {
     const day = due ?? met?.on
     return past !== true && watches !== true && day !== undefined && day >= first && day <= end
   })
@@ -92,7 +91,7 @@ function plannedDuties(history: History, calendars: Calendars): Duty[] {
   const agreement = runningAgreement(history, statusOf(history))
   if (agreement === null) return []
   const counted = new Set(history.rulebook.duties.filter((rule) => 'within' in rule).map(({ id }) => id))
-  const all = dutiesInForce(history, agreement, ofLead(calendars), agreement.start)
+  const all = dutiesInForce(history, agreement, { calendars, today: agreement.start })
   return all.filter(({ id }) => !counted.has(id))
 }
 

@@ -1,9 +1,8 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { History, NextStep, Status, TrackStatus } from '../case/history.ts'
+import type { History, NextStep, TrackStatus } from '../case/history.ts'
 import { statusOf } from '../case/status.ts'
 import { fits, tracksOf } from '../case/tracks.ts'
 import { kindOfTrack, sourceText } from '../rulebook/lookup.ts'
-import type { Step } from '../rulebook/step-schema.ts'
 import { missingVoices } from './collecting.ts'
 import type { NeedContext } from './need-context.ts'
 import { unmetNeeds } from './refusals.ts'
@@ -14,21 +13,24 @@ export function nextSteps(history: History, today: PlainDate): readonly NextStep
   const status = statusOf(history)
   return history.rulebook.steps
     .filter((step) => status.paused === null || step.whilePaused)
-    .flatMap((step) => contextsFor(history, status, step, today))
+    .flatMap((step) => contextsFor({ history, status, step, on: today }))
     .map(asNextStep)
 }
 
 /** The step on each track that it fits; a step that leaves the state as it is is offered once, on the newest. */
-function contextsFor(history: History, status: Status, step: Step, today: PlainDate): readonly NeedContext[] {
-  const onTrack = (track: TrackStatus | null) => contextOn({ history, status, step, track, on: today })
+function contextsFor(where: Omit<Where, 'track'>): readonly NeedContext[] {
+  const { history, status, step } = where
+  const onTrack = (track: TrackStatus | null) => contextOn({ ...where, track })
   if (status.rounds.length === 0) return step.from.includes('start') ? [onTrack(null)] : []
   const fitting = tracksOf(status).filter((track) => fits(history.rulebook, step, track))
   const kept = step.to === 'same' ? fitting.filter((track) => isNewestOfKind(fitting, track)) : fitting
   return kept.map(onTrack)
 }
 
+type Where = Omit<NeedContext, 'by' | 'content'>
+
 /** A step on one track, with nobody and no form to judge yet. */
-export function contextOn(where: Omit<NeedContext, 'by' | 'content'>): NeedContext {
+export function contextOn(where: Where): NeedContext {
   return { ...where, by: null, content: null }
 }
 

@@ -21,7 +21,7 @@ export function signingFault(completes: boolean, context: NeedContext): Fault | 
   return (
     (signedForOther(context, by.personId) ? 'otherParty' : null) ??
     signatureFault(set, signedBefore(context), by.personId) ??
-    extentFault(set, completes, context, by.personId)
+    extentFault(set, context, { completes, by: by.personId })
   )
 }
 
@@ -30,7 +30,9 @@ function isTooLate({ track, status }: NeedContext): boolean {
   return track !== null && !('number' in track) && track.kind === 'bridging' && hasEnded(status, track)
 }
 
-function extentFault(set: SigningSet, completes: boolean, context: NeedContext, by: PersonId): Fault | null {
+type Signing = { completes: boolean; by: PersonId }
+
+function extentFault(set: SigningSet, context: NeedContext, { completes, by }: Signing): Fault | null {
   if (context.content === null) return null
   const isEnough = suffices(set, signersOnPaper(context) ?? [...signedBefore(context), by])
   if (isEnough === completes) return null

@@ -1,11 +1,10 @@
 import type { NewEvent } from '../../domain/events.ts'
 import type { Text } from '../../domain/text.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { Doer, History, Status, StepAttempt, StepId, StepTaken, TrackStatus } from '../case/history.ts'
+import type { Doer, History, StepAttempt, StepId, StepTaken, TrackStatus } from '../case/history.ts'
 import { statusOf } from '../case/status.ts'
 import { fits, tracksOf } from '../case/tracks.ts'
 import { stepOf } from '../rulebook/lookup.ts'
-import type { Step } from '../rulebook/step-schema.ts'
 import { missingVoices, partyOf, voiceRefusal } from './collecting.ts'
 import type { NeedContext } from './need-context.ts'
 import { dayRefusal, refusal, stateRefusal } from './refusals.ts'
@@ -42,9 +41,8 @@ function contextOf(history: History, attempt: StepAttempt, content: Content): Ne
   if (step === undefined) return { reason: unknownStep }
   const status = statusOf(history)
   const { by, on } = attempt
-  const contexts = tracksFor(history, status, step, attempt).map(
-    (track): NeedContext => ({ history, status, step, track, on, by, content }),
-  )
+  const where = { history, status, step, on, by, content }
+  const contexts = tracksFor(where, attempt).map((track): NeedContext => ({ ...where, track }))
   const possible = contexts.findLast((context) => refusal(context) === null)
   return possible ?? contexts.at(-1) ?? { reason: stateRefusal(history, status, step) }
 }
@@ -56,9 +54,7 @@ const unknownStep: Text = {
 
 /** The tracks that the step fits; null stands for the case that it opens. */
 function tracksFor(
-  history: History,
-  status: Status,
-  step: Step,
+  { history, status, step }: Omit<NeedContext, 'track'>,
   { track: wanted }: StepAttempt,
 ): readonly (TrackStatus | null)[] {
   if (status.rounds.length === 0) return step.from.includes('start') ? [null] : []

@@ -1,16 +1,16 @@
-import { type Side, sideOf } from '../../domain/roles.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Ball, History, Status, TrackStatus } from '../case/history.ts'
 import { statusOf } from '../case/status.ts'
 import { fits, leadingRound, openedTogether, tracksOf } from '../case/tracks.ts'
-import { dueDay, hasBegun } from '../duties/due-day.ts'
+import { hasBegun } from '../duties/due-day.ts'
 import { duties, pressing } from '../duties/duties.ts'
 import type { Duty } from '../duties/duties-types.ts'
 import { rememberedAnswers } from '../duties/remembered-answers.ts'
 import { conditionBalls } from '../review/review-conditions.ts'
-import { sourceText, stateOf, stepOf } from '../rulebook/lookup.ts'
+import { stateOf, stepOf } from '../rulebook/lookup.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
 import type { Step } from '../rulebook/step-schema.ts'
+import { ballOf, bySide, isPublicRole, publicRoles } from './ball.ts'
 import { missingVoices } from './collecting.ts'
 import { silentParties } from './hearing.ts'
 import { isOfMinutes, minutesBalls, unrecordedBalls, unrecordedIn } from './minutes-balls.ts'
@@ -35,10 +35,10 @@ function balls(history: History, today: PlainDate): readonly Ball[] {
   if (status.paused !== null) return pausedBalls(history, status, today)
   const unmet = pressing(duties(history, today), today)
   const ofTracks = tracksOf(status).flatMap((track) => {
-    const expected = expectedOn(history, status, track, today)
+    const expected = expectedOn(track, { history, status, on: today })
     return [
       ...expected.flatMap((context) =>
-        unrecordedBalls(unrecordedIn(context), ballOf(context, publicRoles(context), null, unmet)),
+        unrecordedBalls(unrecordedIn(context), ballOf(context, publicRoles(context), { unmet })),
       ),
       ...ballsOn(
         expected.filter((context) => isDueFor(context, unmet) && unrecordedIn(context).length === 0),
@@ -49,16 +49,14 @@ function balls(history: History, today: PlainDate): readonly Ball[] {
   return [...ofTracks, ...conditionBalls(history, status)]
 }
 
-function expectedOn(
-  history: History,
-  status: Status,
-  track: TrackStatus,
-  today: PlainDate,
-): readonly NeedContext[] {
-  return stateOf(history.rulebook, track.state)
-    .next.flatMap((id) => stepOf(history.rulebook, id) ?? [])
-    .filter((step) => fits(history.rulebook, step, track) && isTakenOn(step, status, track))
-    .map((step) => contextOn({ history, status, step, track, on: today }))
+type Standing = Pick<NeedContext, 'history' | 'status' | 'on'>
+
+function expectedOn(track: TrackStatus, standing: Standing): readonly NeedContext[] {
+  const { rulebook } = standing.history
+  return stateOf(rulebook, track.state)
+    .next.flatMap((id) => stepOf(rulebook, id) ?? [])
+    .filter((step) => fits(rulebook, step, track) && isTakenOn(step, standing.status, track))
+    .map((step) => contextOn({ ...standing, step, track }))
     .filter(isAwaited)
 }
 
@@ -82,7 +80,7 @@ function ballsOn(expected: readonly NeedContext[], unmet: readonly Duty[]): read
   const goesOn = doable.some((context) => isPublic(context) && context.step.awaitedFor === undefined)
   const chosen = goesOn ? doable : [...doable, ...blocked.slice(0, 1)]
   const beside = chosen.filter(isBeside).flatMap((context) => {
-    const base = (roles: readonly RoleId[]) => ballOf(context, roles, null, unmet)
+    const base = (roles: readonly RoleId[]) => ballOf(context, roles, { unmet })
     const roles = awaitedRoles(context)
     return isOfMinutes(context) ? minutesBalls(context, roles, base) : bySide(roles).map(base)
   })
@@ -111,10 +109,10 @@ function withBall(balls: readonly Ball[], context: NeedContext, unmet: readonly 
   if (context.step.collects) return [...balls, ...collectedBalls(context, unmet)]
   const silent = silentAmongSeveral(context)
   if (silent !== null)
-    return [...balls, ...silent.map((party) => ballOf(context, awaitedRoles(context), party, unmet))]
+    return [...balls, ...silent.map((party) => ballOf(context, awaitedRoles(context), { party, unmet }))]
   const taken = new Set(balls.flatMap((ball) => ball.roles))
   const free = bySide(awaitedRoles(context)).filter((roles) => !roles.some((role) => taken.has(role)))
-  return [...balls, ...free.map((roles) => ballOf(context, roles, null, unmet))]
+  return [...balls, ...free.map((roles) => ballOf(context, roles, { unmet }))]
 }
 
 /** Where several parties answer each for itself: those that have not; null for every other step. */
@@ -124,44 +122,17 @@ function silentAmongSeveral(context: NeedContext): readonly string[] | null {
   return hearing === undefined || parties.length < 2 ? null : silentParties(context, hearing)
 }
 
-function bySide(roles: readonly RoleId[]): readonly (readonly RoleId[])[] {
-  const sides = [roles.filter(isPublicRole), roles.filter((role) => !isPublicRole(role))]
-  return sides.filter((side) => side.length > 0)
-}
-
 function collectedBalls(context: NeedContext, unmet: readonly Duty[]): readonly Ball[] {
-  return missingVoices(context).map(({ role, party }) => ballOf(context, [role], party?.id ?? null, unmet))
-}
-
-function ballOf(
-  context: NeedContext,
-  roles: readonly RoleId[],
-  party: string | null,
-  unmet: readonly Duty[],
-): Ball {
-  const { history, step, track } = context
-  return {
-    roles,
-    side: sideOfRoles(roles),
-    party: party ?? boardOf(track),
-    step: step.id,
-    track: track?.track ?? 'round-1',
-    task: step.task ?? step.label,
-    ...dueDay(context, unmet),
-    source: sourceText(history.rulebook, step.source),
-  }
-}
-
-/** The public party whose board case it is, where there are several. */
-function boardOf(track: TrackStatus | null): string | null {
-  return track !== null && 'for' in track ? track.for : null
+  return missingVoices(context).map(({ role, party }) =>
+    ballOf(context, [role], { party: party?.id ?? null, unmet }),
+  )
 }
 
 function pausedBalls(history: History, status: Status, today: PlainDate): readonly Ball[] {
   const step = history.rulebook.steps.find((one) => one.event === 'resumed')
   const track = leadingRound(history.rulebook, status.rounds)
   if (step === undefined || track === undefined) return []
-  return [ballOf(contextOn({ history, status, step, track, on: today }), step.by, null, [])]
+  return [ballOf(contextOn({ history, status, step, track, on: today }), step.by, { unmet: [] })]
 }
 
 /** While an agreement is in force nothing has to happen at once; otherwise somebody always has the ball. */
@@ -171,16 +142,4 @@ function isRunning({ history, track }: NeedContext): boolean {
 
 function isPublic(context: NeedContext): boolean {
   return awaitedRoles(context).some(isPublicRole)
-}
-
-function publicRoles(context: NeedContext): readonly RoleId[] {
-  return awaitedRoles(context).filter(isPublicRole)
-}
-
-function sideOfRoles(roles: readonly RoleId[]): Side {
-  return roles.some(isPublicRole) ? 'public' : 'party'
-}
-
-function isPublicRole(role: RoleId): boolean {
-  return role === 'board' || role === 'system' || sideOf(role) === 'public'
 }

@@ -78,11 +78,11 @@ type Question = { asked: PlanAsked; rulebook: Rulebook; meetings: readonly Board
 
 function planOf({ asked, rulebook, meetings, today }: Question): Plan {
   const { start, slut: end } = asked
-  const now = { today, meetings, warnings: warningsOf(rulebook) }
+  const now = { end, today, meetings, warnings: warningsOf(rulebook) }
   const given = { receivedOn: asked.inkom ?? undefined, conferredOn: asked.beviljat ?? undefined }
   const duties = dutiesOfAgreement({ rulebook, start, end, ...given }).map((duty) => {
     const rule = rulebook.duties.find(({ id }) => id === duty.id)
-    return rule === undefined ? duty : aimed(duty, withBoardMeeting(duty, rule, end, now))
+    return rule === undefined ? duty : aimed(duty, withBoardMeeting(duty, rule, now))
   })
   const guard = gapGuard({ end, months: gapMonths(rulebook.duties), meetings, asOf: today })
   return { start, end, rulebook, meetings, duties, guard }
