@@ -15,7 +15,7 @@ describe('a description of a public body', () => {
     assert.equal(units.find(({ name }) => name === 'Enheten för unga och fritid')?.within, units[2]?.name)
     assert.deepEqual(
       assignments.map(({ role }) => role),
-      ['staffUnit', 'director', 'unitHead', 'registrar', 'boardSecretary'],
+      ['staffUnit', 'director', 'adminHead', 'admin', 'unitHead', 'registrar', 'boardSecretary'],
     )
     assert.deepEqual(meetings[1], {
       board: 'soc',
@@ -43,7 +43,7 @@ describe('a description of a public body', () => {
     )
     assert.deepEqual(
       faults.map(({ line }) => line),
-      [7, 8, 11, 20, 25, 48, 52, 55],
+      [7, 8, 11, 20, 25, 49, 53, 56],
     )
     assert.ok(
       faults.every(({ sentence }) => /^[A-ZÅÄÖ"].*\.$/.test(sentence)),
@@ -64,6 +64,12 @@ describe('a description of a public body', () => {
     ['a meeting that stands twice', ['12-16]', '12-16, 12-16]'], 'Mötet 2027-12-16 står två gånger.'],
     ['a head without a unit', ['    unit: Enheten för unga och fritid\n', ''], /behöver en enhet/],
     ['nobody who receives', ['[staffUnit]', '[legal]'], /staffUnit: någon behövs som tar emot/],
+    [
+      'nobody to take a stance',
+      ['[adminHead, admin]', '[admin]'],
+      /adminHead: någon behövs som tar ställning/,
+    ],
+    ['nobody to enter decisions', ['registrar, boardSecretary', 'registrar'], /boardSecretary: någon behövs/],
     ['goals that end before they begin', ['toYear: 2027', 'toYear: 2025'], /slutar före/],
   ] as const) {
     test(`is refused for ${what}`, () => {

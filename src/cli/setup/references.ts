@@ -19,7 +19,7 @@ export function brokenReferences(value: unknown, shipped: Shipped): readonly Fou
     ),
     ...loose.boards.flatMap((board, index) => boardFaults(board, ['boards', index])),
     ...loose.people.flatMap((person, index) => personFaults(person, ['people', index], units)),
-    ...rolesMissing(loose),
+    ...rolesMissing(loose, shipped),
   ]
 }
 
@@ -31,7 +31,7 @@ function notShipped({ rulebook, theme }: Loose, { rulebooks, themes }: Shipped):
 }
 
 function rulebookProblem(name: string, rulebooks: Shipped['rulebooks']): string | null {
-  const faults = rulebooks.get(name)
+  const faults = rulebooks.get(name)?.faults
   if (name === '' || faults === 0) return null
   return faults === undefined
     ? `Regelboken "${name}" finns inte. Det finns ${[...rulebooks.keys()].join(', ')}.`
@@ -99,7 +99,7 @@ function daysOf({ year, days }: Board['meetingYears'][number], path: Path): Name
   return days.map((day, index) => ({ name: day && `${year}-${day}`, path: [...path, 'days', index] }))
 }
 
-const order = 'Dagarna ska komma i ordningen memostopp, utskick, möte.'
+const order = 'Dagarna ska komma i ordningen manusstopp, utskick, möte.'
 
 function meetingOrder({ date, memoStop, dispatch }: Board['meetings'][number], path: Path): Found[] {
   if ([date, memoStop, dispatch].some((day) => parsePlainDate(day) === null)) return []
@@ -131,11 +131,20 @@ function personFaults({ roles, unit }: Person, path: Path, units: readonly Named
   ]
 }
 
-function rolesMissing({ people }: Loose): Found[] {
-  const needed = { staffUnit: 'tar emot initiativ', director: 'bedömer dem' }
+/** What nobody else can do, in the order in which a case comes to it. */
+const tasks = {
+  staffUnit: 'tar emot initiativ',
+  director: 'bedömer dem',
+  adminHead: 'tar ställning till utkastet vid sidan av direktören',
+  boardSecretary: 'skriver in nämndens beslut',
+}
+
+/** The roles without which the cases stop under the rulebook, and nobody has. */
+function rolesMissing({ people, rulebook }: Loose, { rulebooks }: Shipped): Found[] {
+  const needs = rulebooks.get(rulebook)?.needs ?? new Set(['staffUnit', 'director'])
   const held = people.flatMap(({ roles }) => roles)
-  return Object.entries(needed)
-    .filter(([role]) => people.length > 0 && !held.includes(role))
+  return Object.entries(tasks)
+    .filter(([role]) => people.length > 0 && needs.has(role) && !held.includes(role))
     .map(([role, task]) => ({
       path: ['people'],
       sentence: `Ingen har rollen ${role}: någon behövs som ${task}.`,

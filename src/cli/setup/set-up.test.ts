@@ -17,19 +17,19 @@ describe('setting up a public body', () => {
     const [body] = await listPublicBodies(db)
     assert.equal(body?.boards[0]?.registryPattern, 'SN {year}/{number:4}')
     assert.equal((await listUnits(db, body.id, { coreService: true })).length, 2)
-    assert.deepEqual(await counts(), { meetings: 12, goals: 2, assignments: 5 })
+    assert.deepEqual(await counts(), { meetings: 12, goals: 2, assignments: 7 })
     assert.equal((await actor('eva'))?.acting.role, 'unitHead')
   })
 
   test('changes nothing when the same file comes again', async () => {
     await bring()
     assert.deepEqual(await bring(), { done: 0, lines: [] })
-    assert.deepEqual(await counts(), { meetings: 12, goals: 2, assignments: 5 })
+    assert.deepEqual(await counts(), { meetings: 12, goals: 2, assignments: 7 })
   })
 
   test('writes the same once when two do it at the same time', async () => {
     await Promise.all([bring(), bring()])
-    assert.deepEqual(await counts(), { meetings: 12, goals: 2, assignments: 5 })
+    assert.deepEqual(await counts(), { meetings: 12, goals: 2, assignments: 7 })
   })
 
   test('adds only what has come to the file', async () => {
@@ -111,7 +111,7 @@ describe('setting up a public body', () => {
       .where('id', '=', eva?.id ?? assert.fail())
       .execute()
     const outcome = await bringAny()
-    assert.deepEqual('faults' in outcome && outcome.faults.map(({ line }) => line), [57])
+    assert.deepEqual('faults' in outcome && outcome.faults.map(({ line }) => line), [61])
   })
 })
 

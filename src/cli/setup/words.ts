@@ -80,7 +80,7 @@ function unitWords({ name, within }: RowOf<'units'>): string {
 }
 
 function meetingWords({ board, date, memoStop, dispatch }: RowOf<'meetings'>): string {
-  return `Möte: ${board} ${date}, memostopp ${memoStop}, utskick ${dispatch}.`
+  return `Möte: ${board} ${date}, manusstopp ${memoStop}, utskick ${dispatch}.`
 }
 
 function goalWords({ board, code, goal, fromYear, toYear }: RowOf<'goals'>): string {
