@@ -75,6 +75,15 @@ describe('the frame and the parts in a browser', () => {
       )
     }))
 
+  test('an idea that is saved by itself stays where a reload finds it', () =>
+    withPage('/initiativ', async (page) => {
+      await page.getByLabel('Vad ska vi kalla idén?').fill('Ungas väg in')
+      await page.waitForURL(/utkast/)
+      await page.reload()
+      assert.equal(await page.getByLabel('Vad ska vi kalla idén?').inputValue(), 'Ungas väg in')
+      await checkPage(page)
+    }))
+
   test('at 400 % nothing has to be scrolled sideways', () =>
     withPage('/galleri', async (page) => {
       await page.setViewportSize({ width: 320, height: 256 })

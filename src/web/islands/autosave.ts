@@ -17,13 +17,19 @@ function keepSaved(form: HTMLFormElement): void {
     saving = saving
       .then(() => postDraft(form, underWay.signal))
       .then(
-        (words) => show(state, words),
-        () => failed(),
+        (words) => saved(words),
+        (error) => failed(error),
       )
   }
-  const failed = () => {
+  const saved = (words: string) => {
+    show(state, words)
+    stay(form)
+  }
+  const failed = (error: unknown) => {
     dirty = true
-    if (!underWay.signal.aborted) show(state, state?.dataset.notSaved ?? '')
+    if (underWay.signal.aborted) return
+    const { notSaved = '', elsewhere = notSaved } = state?.dataset ?? {}
+    show(state, error instanceof Refused ? elsewhere : notSaved)
   }
   form.addEventListener('input', () => {
     if (underWay.signal.aborted) underWay = new AbortController()
@@ -51,8 +57,16 @@ async function postDraft(form: HTMLFormElement, signal: AbortSignal): Promise<st
     keepalive: true,
     signal,
   })
+  if (answer.status === 422) throw new Refused()
   if (!answer.ok) throw new Error(`Draft answered ${answer.status}`)
   return answer.text()
+}
+
+class Refused extends Error {}
+
+/** A draft behind a secret address is lost with a reload, or with the way back, unless the browser stands at that address. */
+function stay({ dataset: { draft, stays } }: HTMLFormElement): void {
+  if (draft !== undefined && stays !== undefined) history.replaceState(history.state, '', draft)
 }
 
 function show(state: HTMLElement | null, words: string): void {

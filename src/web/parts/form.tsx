@@ -12,6 +12,8 @@ type FormProps = {
   files?: boolean
   /** The address that takes drafts of this form: switches autosave on. */
   draft?: string
+  /** Set when the form is gone on with at the address of its draft: the browser stands there once it is saved. */
+  stays?: boolean
   class?: string
   id?: string
   /** A tab of its own for the answer. */
@@ -26,6 +28,7 @@ export function Form({
   name,
   files = false,
   draft,
+  stays = false,
   class: className,
   children,
   ...more
@@ -38,6 +41,7 @@ export function Form({
       class={className}
       enctype={files ? 'multipart/form-data' : undefined}
       data-draft={draft}
+      data-stays={stays ? '' : undefined}
       novalidate
       {...more}
     >

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { dateInWords, timeInStockholm } from '../../../kernel/date-words.ts'
+import { digestOf } from '../../../kernel/ids.ts'
 import { addDays, dayInStockholm } from '../../../kernel/plain-date.ts'
+import { findKnownSender } from '../../../store/case/known-sender.ts'
 import { saveDraft } from '../../../store/people/draft.ts'
 import { goTo, refused } from '../../answer.ts'
 import { anyFields, blank, type Entry, type FormFields } from '../../form.ts'
@@ -9,8 +11,9 @@ import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import type { Visit } from '../../visit.ts'
-import { draftBehind, draftDays, draftKey, filledWith, ownerOf } from './draft.ts'
+import { draftBehind, draftDays, draftKey, filledWith, isSavedElsewhere, keptOf, ownerOf } from './draft.ts'
 import { show as showForm } from './initiative.tsx'
+import { receiptAddress } from './order-receipt.ts'
 import { words } from './words.ts'
 
 const DraftParams = z.object({ secret: z.string().regex(/^[\w-]{43}$/) })
@@ -23,22 +26,20 @@ export const post = publicHandler(DraftParams, anyFields, { show, save })
 async function show(at: Visit<DraftAt>, entry: Entry) {
   const draft = await draftBehind(at, at.params.secret)
   if (draft === null && entry === blank) return <Gone at={at} />
-  const savedAt = draft === null ? null : new Date(draft.updatedAt)
-  return showForm(at, filledWith(entry, draft), { secret: at.params.secret, savedAt })
+  return showForm(at, filledWith(entry, draft), { secret: at.params.secret, kept: draft })
 }
 
-/** The newest words hold: a draft has one writer at a time, and the form it came from is never overwritten unseen. */
+/** What somebody else has saved behind the same address meanwhile is shown first, and never overwritten unseen. */
 async function save(at: Visit<DraftAt> & { form: FormFields }) {
   const t = words(at.language)
   const { secret } = at.params
   const kept = await draftBehind(at, secret)
-  const basedOn = kept?.version ?? 0
-  const payload = withoutToken(at.form)
+  if (isSavedElsewhere(kept, at.form)) return refused(t.stale)
   const saved = await saveDraft(at.db, {
     owner: ownerOf(secret),
     key: draftKey,
-    payload,
-    basedOn,
+    payload: keptOf(at.form),
+    basedOn: kept?.version ?? 0,
     at: at.now,
   })
   if (saved.kind === 'stale') return refused(t.stale)
@@ -52,17 +53,23 @@ function keptUntil({ language, now }: Visit): string {
   return words(language).draftKept(dateInWords(addDays(dayInStockholm(now), draftDays), language))
 }
 
-function withoutToken(fields: FormFields): FormFields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_')))
-}
-
-function Gone({ at }: { at: Visit }) {
+/** Whoever comes back to the form after handing it in is led to the receipt, not to a form to hand in once more. */
+async function Gone({ at }: { at: Visit<DraftAt> }) {
   const t = words(at.language)
+  const number = await numberHandedIn(at)
   return (
-    <Page at={at} title={t.title} lead={t.draftGone}>
+    <Page at={at} title={t.title} lead={number === null ? t.draftGone : t.draftHandedIn(number)}>
       <Actions>
-        <ButtonLink href={at.to.initiative()}>{t.title}</ButtonLink>
+        {number !== null && <ButtonLink href={receiptAddress(at, number)}>{t.openReceipt}</ButtonLink>}
+        <ButtonLink href={at.to.initiative()} look={number === null ? 'primary' : 'secondary'}>
+          {number === null ? t.title : t.another}
+        </ButtonLink>
       </Actions>
     </Page>
   )
+}
+
+async function numberHandedIn({ db, params }: Visit<DraftAt>): Promise<string | null> {
+  const asked = { digest: digestOf(params.secret), organisationNumber: null, email: null }
+  return (await findKnownSender(db, asked)).caseNumber
 }

@@ -27,3 +27,16 @@ export function fieldsOf({ payload }: Draft): FormFields {
   const fields = parseForm(anyFields('sv'), payload as FormFields)
   return fields.ok ? fields.value : {}
 }
+
+/** What is kept of a form: not its token and not the secret that opens it, but which opened form it came from. */
+export function keptOf({ secret: _, ...fields }: FormFields): FormFields {
+  const kept = Object.entries(fields).filter(([name]) => name === '_writer' || !name.startsWith('_'))
+  return Object.fromEntries(kept)
+}
+
+/** Has another window or another device saved the draft since this form was opened? */
+export function isSavedElsewhere(draft: Draft | null, { _seen, _writer }: Opened): boolean {
+  return draft !== null && _seen !== String(draft.version) && fieldsOf(draft)._writer !== _writer
+}
+
+type Opened = { _seen?: FormFields[string]; _writer?: FormFields[string] }

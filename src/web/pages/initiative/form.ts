@@ -27,6 +27,9 @@ export const ideaQuestions = [
   'access',
 ] as const
 
+/** Which version of the draft the form was opened with, and which opened form it is: neither is part of the idea. */
+const seenFields = { _seen: z.string().max(10).catch(''), _writer: z.string().max(43).catch('') }
+
 const shared = (t: Words, field: FieldKinds) => ({
   board: field.text(t.boardMissing, 60),
   organisation: field.text(t.organisationMissing, 200),
@@ -46,6 +49,7 @@ const shared = (t: Words, field: FieldKinds) => ({
   phone: field.optionalText(40),
   /** The secret of this form: its draft, and the proof that it is handed in once. */
   secret: z.string().regex(/^[\w-]{43}$/),
+  ...seenFields,
 })
 
 /** From an organisation itself. */

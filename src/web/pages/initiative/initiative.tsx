@@ -2,6 +2,7 @@ import { inLanguage } from '../../../domain/text.ts'
 import { newSecret } from '../../../kernel/ids.ts'
 import { getOrganisation, type Organisation } from '../../../store/bodies/organisation.ts'
 import { listPublicBodies } from '../../../store/bodies/public-body.ts'
+import type { Draft } from '../../../store/people/draft.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, typedIn } from '../../form.ts'
 import { type PublicSaving, publicHandler, publicPage } from '../../handler.ts'
@@ -12,6 +13,8 @@ import { Details } from '../../parts/details.tsx'
 import { Form } from '../../parts/form.tsx'
 import { SaveState } from '../../parts/save-state.tsx'
 import type { Visit } from '../../visit.ts'
+import { draftBehind, isSavedElsewhere } from './draft.ts'
+import { DraftAddress, Elsewhere } from './elsewhere.tsx'
 import { BoardField, ContactFields, IdeaFields, OrganisationFields } from './fields.tsx'
 import { InitiativeForm } from './form.ts'
 import { destinationOf, handIn } from './hand-in.ts'
@@ -21,38 +24,53 @@ import { words } from './words.ts'
 export const get = publicPage(noParams, noQuery, (at, entry) => show(at, entry))
 export const post = publicHandler(noParams, InitiativeForm, { show, save })
 
-type Draft = { secret: string; savedAt: Date | null }
+/** The draft's place, with what is kept there. */
+export type Place = { secret: string; kept: Draft | null }
 
 /** The form, empty or as it was left. A new form has a secret of its own: its draft lies behind it. */
-export async function show(at: Visit, entry: Entry, draft: Draft = freshDraft(entry)) {
+export async function show(at: Visit, entry: Entry, place?: Place) {
   const t = words(at.language)
+  const { secret, kept } = place ?? (await placeOf(at, entry))
   const [bodies, own] = await Promise.all([listPublicBodies(at.db), ownOrganisation(at)])
   const receivers = bodies.filter(({ boards }) => boards.length > 0)
-  const address = at.to.initiative('utkast', draft.secret)
+  const address = at.to.initiative('utkast', secret)
   if (receivers.length === 0) return <Page at={at} title={t.title} lead={t.nobodyReceives} />
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry} islands={['autosave.js']}>
       <HowItWorks at={at} />
-      <Form at={at} action={at.to.initiative()} draft={address}>
-        <input type="hidden" name="secret" value={draft.secret} />
+      <Elsewhere at={at} entry={entry} kept={kept} />
+      <Form at={at} action={at.to.initiative()} draft={address} stays>
+        <input type="hidden" name="secret" value={secret} />
+        <input type="hidden" name="_seen" value={kept?.version ?? 0} />
+        <input type="hidden" name="_writer" value={newSecret()} />
         <BoardField at={at} entry={entry} bodies={receivers} />
         <IdeaFields at={at} entry={entry} />
         <OrganisationFields at={at} entry={entry} own={own} />
         <ContactFields at={at} entry={entry} contact={knownContact(at)} />
-        <SaveState at={at} savedAt={draft.savedAt} draft={address} />
+        <SaveState
+          at={at}
+          savedAt={kept === null ? null : new Date(kept.updatedAt)}
+          draft={address}
+          elsewhere={t.savedElsewhere}
+        />
         <Actions>
           <Button>{t.handIn}</Button>
         </Actions>
       </Form>
+      {kept !== null && <DraftAddress at={at} address={address} />}
     </Page>
   )
 }
 
-function freshDraft(entry: Entry): Draft {
-  return { secret: typedIn(entry, 'secret') || newSecret(), savedAt: null }
+async function placeOf(at: Visit, entry: Entry): Promise<Place> {
+  const secret = typedIn(entry, 'secret')
+  if (secret === '') return { secret: newSecret(), kept: null }
+  return { secret, kept: await draftBehind(at, secret) }
 }
 
 export async function save(at: PublicSaving<unknown, typeof InitiativeForm>) {
+  if (isSavedElsewhere(await draftBehind(at, at.form.secret), at.form))
+    return refused(words(at.language).stale)
   const destination = await destinationOf(at, at.form.board)
   const received = { on: at.today }
   const outcome = await handIn(at, { form: at.form, destination, origin: 'party', received, unitIds: [] })

@@ -81,11 +81,20 @@ export const en: typeof sv = {
   register: 'Register the initiative',
   saved: (time) => `Saved ${time}`,
   draftKept: (until) =>
-    `The draft is saved. Keep the address of this page: with it you go on when you like, up to and including ${until}. Whoever has the address can read the draft.`,
+    `The draft is saved. Keep the address of this page: with it you go on when you like, up to and including ${until}. Whoever has the address can read and change the draft.`,
+  draftAddress: 'The address of the draft',
+  mailAddress: 'Mail the address to yourself',
+  mailSubject: 'Our draft of an idea',
+  draftHandedIn: (number) =>
+    `The idea is handed in and has the number ${number}. The draft is no longer here.`,
+  openReceipt: 'Open the receipt',
+  another: 'Hand in another idea',
+  savedElsewhere: 'Not saved: the draft was saved somewhere else. Press Save draft to see what differs.',
   draftGone: 'The draft is no longer here. It may have been handed in, or been left untouched for too long.',
   stale:
-    'The draft was saved somewhere else while you were writing. The other version is shown below. Nothing is lost.',
-  theirs: 'This is the other version',
+    'The draft was saved somewhere else while you were writing. What differs is shown below, and your words are still in the form. Take what you want from it, and save or hand in again.',
+  theirs: 'This is what the other version says',
+  theirsEmpty: 'nothing',
   registered: (number) => `The initiative is registered as ${number}.`,
   received: {
     title: 'Thank you! We have received your idea',

@@ -79,11 +79,20 @@ export const sv = {
   register: 'Registrera initiativet',
   saved: (time: string) => `Sparat ${time}`,
   draftKept: (until: string) =>
-    `Utkastet är sparat. Spara adressen till den här sidan: med den fortsätter ni när ni vill, till och med ${until}. Den som har adressen kan läsa utkastet.`,
+    `Utkastet är sparat. Spara adressen till den här sidan: med den fortsätter ni när ni vill, till och med ${until}. Den som har adressen kan läsa och ändra utkastet.`,
+  draftAddress: 'Adressen till utkastet',
+  mailAddress: 'Mejla adressen till dig själv',
+  mailSubject: 'Vårt utkast till en idé',
+  draftHandedIn: (number: string) => `Idén är inlämnad och har nummer ${number}. Utkastet finns inte längre.`,
+  openReceipt: 'Öppna kvittot',
+  another: 'Lämna en annan idé',
+  savedElsewhere:
+    'Inte sparat: utkastet har sparats någon annanstans. Tryck på Spara utkast, så ser ni vad som skiljer.',
   draftGone: 'Utkastet finns inte längre. Det kan vara inlämnat eller ha legat orört för länge.',
   stale:
-    'Utkastet har sparats någon annanstans medan ni skrev. Den andra versionen står nedanför. Inget är borta.',
-  theirs: 'Så ser den andra versionen ut',
+    'Utkastet har sparats någon annanstans medan ni skrev. Det som skiljer står här nedanför, och era ord finns kvar i formuläret. Ta med det ni vill ha och spara eller lämna in igen.',
+  theirs: 'Det här står i den andra versionen',
+  theirsEmpty: 'inget',
   registered: (number: string) => `Initiativet är registrerat som ${number}.`,
   received: {
     title: 'Tack! Vi har tagit emot er idé',
