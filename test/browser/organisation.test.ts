@@ -47,4 +47,12 @@ describe('the organisation’s own pages in a browser', () => {
   test('show a contact person what there is to read', async () => {
     await checkFor(site, 'representative', home)
   })
+
+  test('hold a name that is one long word, on a phone too', async () => {
+    const number = await aCase(site.app)
+    const name = 'Samverkansorganisationsutvecklingsföreningarnasriksförbund'
+    await site.app.db.updateTable('organisation').set({ name }).execute()
+    for (const address of [home, '/arenden', `/arende/${number}`, `/arende/${number}/parter`])
+      await checkFor(site, 'chair', address, ['en'])
+  })
 })
