@@ -6,7 +6,7 @@ import { plainDate } from '../kernel/plain-date.ts'
 import { placeKey } from './amount.ts'
 import { budgetLines } from './budget.ts'
 import { costForms, type PartyName } from './contribution.ts'
-import { economyFrom, needsExplanation } from './economy.ts'
+import { economyFrom, type FundMovement, needsExplanation, paymentStates } from './economy.ts'
 import { figureIn } from './results.ts'
 import { periodsOf } from './statistics.ts'
 
@@ -18,6 +18,31 @@ test('a difference is to be explained when it is large both in kronor and beside
     [asked(100_000, -10_000), asked(100_000, 9_999), asked(100_001, 10_000), asked(0, 10_000), asked(0, 0)],
     [true, false, false, true, false],
   )
+})
+
+describe('a payment of the plan', () => {
+  const planned = { party: 'board', on: plainDate('2027-03-01'), amount: kronor(100) }
+  const stateOn = (today: string, ...moved: Partial<FundMovement>[]) => {
+    const movements = moved.map((one, index) => ({ ...aMovement(index), plannedOn: planned.on, ...one }))
+    const economy = economyFrom({
+      budget: { parties, costs: [], payments: [planned] },
+      outcomes: new Map(),
+      movements,
+      years: [],
+    })
+    const [state] = paymentStates(economy, plainDate(today))
+    return [state?.paid, state?.late]
+  }
+
+  test('is late the day after its day, while less than all is paid', () => {
+    assert.deepEqual(stateOn('2027-03-01'), [0, false])
+    assert.deepEqual(stateOn('2027-03-02', { amount: kronor(99) }), [9900, true])
+    assert.deepEqual(stateOn('2027-03-02', { amount: kronor(99) }, { amount: kronor(1) }), [10000, false])
+  })
+  test('is not met by what another party paid, nor by what was repaid or paid for another day', () => {
+    const others = [{ party: 'municipality' }, { kind: 'repaid' as const }, { plannedOn: null }]
+    for (const other of others) assert.deepEqual(stateOn('2027-03-02', other), [0, true])
+  })
 })
 
 test('the periods of a statistic are whole, also where the agreement begins and ends within them', () => {
@@ -100,6 +125,11 @@ describe('in any economy', () => {
   })
 })
 
+function aMovement(index: number): FundMovement {
+  const [on, amount] = [plainDate('2027-09-01'), kronor(100)]
+  return { id: `${index}`, kind: 'paid', party: 'board', on, year: 2027, plannedOn: null, amount, note: '' }
+}
+
 type Told = typeof told extends fc.Arbitrary<infer Value> ? Value : never
 
 function always(sentence: string, holds: (given: Told) => void) {
@@ -119,10 +149,7 @@ function reckoned({ costs, spent, movements }: Told) {
       payments: [],
     },
     outcomes,
-    movements: movements.map((one, index) => ({
-      ...one,
-      ...{ id: `${index}`, party: 'board', on: plainDate('2027-09-01'), plannedOn: null, note: '' },
-    })),
+    movements: movements.map((one, index) => ({ ...aMovement(index), ...one })),
     years,
   })
   const lines = economy.years.flatMap((one) => one.lines)

@@ -7,7 +7,7 @@ import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { Role } from '../domain/roles.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { actionReminders } from './action-reminders.ts'
-import { receiversOf } from './receivers-of.ts'
+import { receiversOf, withDeputies } from './receivers-of.ts'
 import { remindersOf } from './reminders.ts'
 
 describe('what was not done by its day', () => {
@@ -236,6 +236,24 @@ describe('the receivers of a reminder', () => {
   test('are those above when nobody has the role in the case', () => {
     const heads = [official('head', 'departmentHead', 'unit'), official('other', 'unitHead', 'elsewhere')]
     assert.deepEqual(told(['unitHead'], [['departmentHead'], ['director']], heads), ['head'])
+  })
+  test('are heads of the units that the case concerns, and coordinators that are named in it', () => {
+    const all = [
+      official('head', 'unitHead', 'unit'),
+      official('other head', 'unitHead', 'elsewhere'),
+      official('other coordinator', 'coordinator'),
+    ]
+    assert.deepEqual(told(['unitHead', 'coordinator'], [], all), ['head'])
+  })
+  test('are deputies of those away too, but for one with a conflict of interest', () => {
+    const [away, free, conflicted] = ['away', 'free', 'conflicted'] as PersonId[]
+    assert.ok(away && free && conflicted)
+    const deputies = [
+      { personId: away, deputyId: free },
+      { personId: away, deputyId: conflicted },
+      { personId: free, deputyId: 'of somebody else' as PersonId },
+    ]
+    assert.deepEqual(withDeputies([away], partnership, deputies), [away, free])
   })
   test('are never somebody with a conflict of interest', () => {
     const both = [official('conflicted', 'director'), official('free', 'director')]

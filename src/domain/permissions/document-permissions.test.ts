@@ -73,6 +73,15 @@ describe('a document of a case', () => {
       'lead registrar': false,
       'asked lawyer': false,
     })
+    assert.deepEqual(among({ ...working, shared: true }, ['partySignatory']), { partySignatory: false })
+  })
+
+  test('is read by the registrar once it is registered', () => {
+    const unregistered = { ...aDocument, registered: false }
+    assert.deepEqual(among(unregistered, ['lead registrar', 'lead staffUnit']), {
+      'lead registrar': false,
+      'lead staffUnit': true,
+    })
   })
 })
 

@@ -30,6 +30,14 @@ describe('the gap guard', () => {
     const meetings = [aMeeting('2027-02-11'), aMeeting('2026-12-10'), aMeeting('2027-01-14')]
     assert.equal(dateOf(guard(meetings)), '2027-02-11')
   })
+  test('takes the later memo stop of two meetings on one day', () => {
+    const [early, late] = [aMeeting('2027-02-11', '2027-01-14'), aMeeting('2027-02-11', '2027-01-21')]
+    for (const meetings of [
+      [early, late],
+      [late, early],
+    ])
+      assert.equal(guard(meetings).meeting?.memoStop, '2027-01-21')
+  })
   test('finds none without meetings, and still says which day', () => {
     assert.deepEqual(guard([]), { latest: '2027-02-28', meeting: null })
   })
@@ -73,6 +81,18 @@ describe('the gap guard of several boards', () => {
   test('is decided by the memo stop, not by the meeting', () => {
     const found = calendars([aMeeting('2027-02-11', '2026-12-01')], [aMeeting('2027-02-04', '2027-01-14')])
     assert.equal(found.body, 'own')
+  })
+  test('is that of the board whose papers are not ready, however early the other’s had to be', () => {
+    const ready = { since: plainDate('2026-12-01'), sentTo: null }
+    const boards = {
+      own: [aMeeting('2027-02-11', '2027-01-14')],
+      other: [aMeeting('2027-02-11', '2027-01-21')],
+    }
+    for (const names of [['own', 'other'] as const, ['other', 'own'] as const]) {
+      const calendars = new Map(names.map((name) => [name, boards[name]]))
+      const readyOf = (body: string) => (body === 'own' ? ready : undefined)
+      assert.equal(gapGuardOfBodies({ ...may2027, calendars, readyOf }).body, 'other')
+    }
   })
   test('has no meeting when one of the boards has none left', () => {
     const found = calendars([aMeeting('2027-02-11')], [])

@@ -89,6 +89,10 @@ describe('the follow-up of a year', () => {
   test('may not be put off otherwise', () => {
     assert.equal(year(2026, all(['followUpDeferred', '2026-12-01', { year: 2026 }])).met, undefined)
   })
+  test('is not put off by a decision about another year', () => {
+    const other = agreement('2026-11-01', '2029-10-31', ['followUpDeferred', '2027-11-01', { year: 2027 }])
+    assert.equal(year(2026, named('follow-up', other)).met, undefined)
+  })
   test('aims for the last meeting of the year that can be reached, else for the first of the next', () => {
     const calendar = [
       aMeeting('2026-11-19', '2026-10-29'),
@@ -240,6 +244,11 @@ describe('an agreement that ends early', () => {
       [2026],
     )
     assert.deepEqual(named('final-report', ended), [])
+  })
+  test('still asks for what is due on its last day', () => {
+    const endingOn = (endsOn: string) =>
+      named('final-report', signed(['terminatedEarly', '2029-03-01', { endsOn }])).map(({ due }) => due)
+    assert.deepEqual([endingOn('2029-05-31'), endingOn('2029-05-30')], [['2029-05-31'], []])
   })
   test('still asks for the aid to be registered', () => {
     assert.equal(only('aid-registration', ended).met, undefined)
