@@ -70,7 +70,7 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
   'write in the draft': {
     may: may.canWriteDraft,
     who: [
-      'partyRep',
+      ...parties,
       ...staff,
       'partner staffUnit',
       'departmentHead concerned',

@@ -48,21 +48,19 @@ export function canWriteAmountsOf(party: Pick<Party, 'side' | 'organisationId'>)
 
 export const canWritePaymentPlan: CasePermission = canWritePublicAmounts
 
-/** Who writes the draft: both sides alike. */
+/** Who writes the draft: both sides alike. In many organisations whoever signs is the only one who acts for it. */
 export const canWriteDraft: CasePermission = (actor, scope) =>
   isUnconflicted(actor, scope) &&
   (isPublic(actor, scope, ['staffUnit']) ||
     isAssignedCoordinator(actor, scope) ||
     (isInvolvedService(actor, scope) && actor.acting.role !== 'deputyUnitHead') ||
-    (isParty(actor, scope) && actor.acting.role === 'partyRep'))
+    isParty(actor, scope))
 
 /** Comments and suggestions: all who write, and those who sign. */
 export const canCommentDraft: CasePermission = (actor, scope) =>
   canWriteDraft(actor, scope) ||
   (isUnconflicted(actor, scope) &&
-    (isParty(actor, scope) ||
-      isPublic(actor, scope, ['director', 'adminHead']) ||
-      isInvolvedService(actor, scope)))
+    (isPublic(actor, scope, ['director', 'adminHead']) || isInvolvedService(actor, scope)))
 
 /** Speaks for a party about the draft: its own members, or the staff unit or department head of a public party. */
 export function canMarkFor(party: Pick<Party, 'side' | 'bodyId' | 'organisationId'>): CasePermission {

@@ -35,8 +35,9 @@ export const en: typeof sv = {
   role: 'Role',
   roles: { partySignatory: 'Authorised signatory', partyRep: 'Contact person' },
   roleHints: {
-    partySignatory: 'May sign for the organisation: takes stances, signs, and decides who represents you.',
-    partyRep: 'Hands in documents, takes part in meetings and writes messages.',
+    partySignatory:
+      'Does all that a contact person does, and may sign for the organisation: takes stances, signs, and decides who represents you.',
+    partyRep: 'Hands in documents, takes part in meetings and writes drafts, reports and messages.',
   },
   assignment: 'Title with you',
   assignmentHint: 'For example chair or manager.',

@@ -34,8 +34,8 @@ export const sv = {
   roles: { partySignatory: 'Behörig företrädare', partyRep: 'Kontaktperson' },
   roleHints: {
     partySignatory:
-      'Får teckna organisationen: tar ställning, skriver under och bestämmer vilka som företräder er.',
-    partyRep: 'Lämnar underlag, deltar i möten och skriver meddelanden.',
+      'Gör allt som en kontaktperson gör, och får teckna organisationen: tar ställning, skriver under och bestämmer vilka som företräder er.',
+    partyRep: 'Lämnar underlag, deltar i möten och skriver utkast, rapporter och meddelanden.',
   },
   assignment: 'Uppdrag hos er',
   assignmentHint: 'Till exempel ordförande eller verksamhetsledare.',

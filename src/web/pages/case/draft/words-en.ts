@@ -54,7 +54,7 @@ export const en: typeof sv = {
     `${name} is writing in the section just now. Your text is still here; save it again when it is free.`,
   notOpen: 'The draft cannot be changed now. Your text is still in the field, so that you can copy it.',
   onlyRead:
-    'You read the draft. The staff unit, the coordinator, the heads of the service and the organisation’s contacts write in it.',
+    'You read the draft. The staff unit, the coordinator, the heads of the service and those who act for the organisation write in it.',
   conflicted: 'You have declared a conflict of interest, so you can read the draft but not change it.',
   versions: (count) => `Compare versions (${count})`,
   editTitle: (heading) => `Write: ${heading}`,

@@ -53,7 +53,7 @@ export const sv = {
     `${name} skriver i avsnittet just nu. Din text är kvar här; spara den igen när det är ledigt.`,
   notOpen: 'Utkastet kan inte ändras nu. Din text är kvar i fältet, så att du kan kopiera den.',
   onlyRead:
-    'Du läser utkastet. Stabsenheten, koordinatorn, verksamhetens chefer och organisationens kontaktpersoner skriver i det.',
+    'Du läser utkastet. Stabsenheten, koordinatorn, verksamhetens chefer och de som företräder organisationen skriver i det.',
   conflicted: 'Du har anmält jäv i ärendet och kan därför läsa utkastet men inte ändra det.',
   versions: (count: number) => `Jämför versioner (${count})`,
   editTitle: (heading: string) => `Skriv: ${heading}`,
