@@ -103,7 +103,7 @@ function stateOf(place: Place, events: readonly ProcessEvent[], today: PlainDate
 function newState(place: Place, events: readonly ProcessEvent[], today: PlainDate): MadeCase['state'] {
   const history = historyIn(place, events)
   const calendars = new Map([[place.bodyName, place.meetings]])
-  return { ...stateAfter(history, [], today, calendars), ...gapState(history, calendars, today) }
+  return { ...stateAfter(history, today, calendars), ...gapState(history, calendars, today) }
 }
 
 function recorded(event: NewEvent, seq: number): ProcessEvent {

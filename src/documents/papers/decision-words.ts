@@ -1,3 +1,5 @@
+type Fact = Record<'board' | 'name' | 'day' | 'paragraph', string>
+
 /** The words of a board’s decision and of the letter about it. The law on appeals is told with where it comes from. */
 export const decisionWords = {
   sv: {
@@ -23,7 +25,7 @@ export const decisionWords = {
     letterTitle: (name: string) => `Nämndens beslut: ${name}`,
     letterKind: 'Besked om beslut',
     greeting: (name: string) => (name ? `Hej ${name},` : 'Hej,'),
-    fact: (board: string, name: string, day: string, paragraph: string) =>
+    fact: ({ board, name, day, paragraph }: Fact) =>
       `${board} behandlade ${name} ${day} (${paragraph} i protokollet).`,
     next: 'Så går det vidare',
     nextSteps: {
@@ -70,7 +72,7 @@ export const decisionWords = {
     letterTitle: (name: string) => `The board’s decision: ${name}`,
     letterKind: 'Answer on the decision',
     greeting: (name: string) => (name ? `Dear ${name},` : 'Hello,'),
-    fact: (board: string, name: string, day: string, paragraph: string) =>
+    fact: ({ board, name, day, paragraph }: Fact) =>
       `${board} dealt with ${name} on ${day} (${paragraph} of the minutes).`,
     next: 'What happens next',
     nextSteps: {

@@ -59,7 +59,7 @@ export function decisionLetter(input: DecisionLetter): DocumentModel {
     to: [input.to.organisation, input.to.contact],
     blocks: [
       paragraph(words.greeting(input.to.contact)),
-      paragraph(words.fact(input.board, input.caseTitle, day, input.paragraph)),
+      paragraph(words.fact({ board: input.board, name: input.caseTitle, day, paragraph: input.paragraph })),
       ...introduction(input, 'decision'),
       notice(words.decision, words.outcomes[input.outcome](input.board)),
       ...(input.reasons === ''

@@ -56,7 +56,7 @@ export async function recordMove(
   const { content, after, newer } = move
   inCase.event({ type: 'rulebookMoved', on, by, content: { ...content, reasons } })
   const calendars = await calendarsWanted(inCase.trx, partnership, after)
-  inCase.state({ ...stateAfter(after, [], on, calendars), rulebookVersion: newer.version })
+  inCase.state({ ...stateAfter(after, on, calendars), rulebookVersion: newer.version })
   await also()
   await keepByNewRules(inCase, { partnership, after, calendars, today: on })
 }

@@ -10,7 +10,7 @@ import { stateAfter } from './steps.ts'
  */
 export async function keepTurn(db: Db, { partnership, history }: CaseFile, today: PlainDate): Promise<void> {
   const facts = await factsOf(db, { partnership, rulebook: history.rulebook, today })
-  const { waitingSide, waitingRoles } = stateAfter({ ...history, facts }, [], today)
+  const { waitingSide, waitingRoles } = stateAfter({ ...history, facts }, today)
   await db
     .updateTable('partnership')
     .set({ waiting_side: waitingSide, waiting_roles: [...waitingRoles] })

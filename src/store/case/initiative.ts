@@ -64,7 +64,7 @@ export async function receiveInitiative(
   if (taken.kind === 'refused') return taken
   const history = historyWith(initiative, taken.event)
   // Reckoned before the series of numbers is held.
-  const state = stateAfter(history, [], today)
+  const state = stateAfter(history, today)
   const firstMeeting = firstMeetingIn(history, today)
   return withTransaction(db, async (trx) => {
     const opened = await openCase(trx, caseOf(initiative, at), async (inCase, number) => {

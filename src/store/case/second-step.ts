@@ -34,6 +34,6 @@ export async function takeSecondStep(inCase: InCase, second: Second): Promise<nu
   const seq = inCase.event(taken.event)
   const both = [...after.events, { ...taken.event, seq, recordedAt: recorded.recordedAt }]
   const calendars = await calendarsWanted(inCase.trx, file.partnership, { ...after, events: both })
-  inCase.state(stateAfter({ ...after, events: both }, [], on, calendars))
+  inCase.state(stateAfter({ ...after, events: both }, on, calendars))
   return seq
 }

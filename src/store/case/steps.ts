@@ -44,12 +44,12 @@ export async function recordStep<Also = void>(
     const recorded = [{ ...event, seq, recordedAt: at.toISOString() }]
     const after = { ...history, events: [...history.events, ...recorded] }
     const calendars = await calendarsWanted(inCase.trx, partnership, after)
-    inCase.state(stateAfter(history, recorded, attempt.on, calendars))
+    inCase.state(stateAfter(after, attempt.on, calendars))
     const written = await also(inCase, event)
     if (factEvents.includes(event.type)) {
       const { rulebook } = history
       const facts = await factsOf(inCase.trx, { partnership, rulebook, today: attempt.on })
-      inCase.state(stateAfter({ ...history, facts }, recorded, attempt.on, calendars))
+      inCase.state(stateAfter({ ...after, facts }, attempt.on, calendars))
     }
     await keepTimetable(inCase, { partnership, before: history, after, calendars, today: attempt.on })
     return { kind: 'recorded', event, seq, also: written, warnings }
@@ -83,16 +83,14 @@ const factEvents: readonly EventType[] = [
 ]
 
 /**
- * What lists search and sort by once `events` have happened: a copy of what the fold over all events says, with the days
+ * What lists search and sort by once all these events have happened: a copy of what the fold over them says, with the days
  * of the boards that it is to be ready for.
  */
 export function stateAfter(
-  history: History,
-  events: History['events'],
+  after: History,
   today: PlainDate,
   calendars: Calendars = new Map(),
 ): Standing & Required<Pick<CaseState, 'seenByParty'>> {
-  const after = { ...history, events: [...history.events, ...events] }
   const seen = asPartySees(after)
   const seenByParty = seen === after ? null : columnsOf(standingOf(seen, calendars, today))
   return { ...standingOf(after, calendars, today), seenByParty }

@@ -19,7 +19,7 @@ export function MarkHistory({ at, now, said }: HistoryProps) {
       <ul>
         {said.map(({ party, mark, note, by, at: when, hash }) => (
           <li>
-            {t.said(partyOf(party), names[mark], by.name, whenInWords(at, when))}
+            {t.said({ party: partyOf(party), mark: names[mark], who: by.name, when: whenInWords(at, when) })}
             {hash !== now.hash && ` (${names.void})`}
             {note !== '' && `. ${note}`}
           </li>

@@ -53,7 +53,7 @@ export const en: typeof sv = {
   changedMeanwhile: 'The text has changed since you read it. Read the new text before you answer.',
   notOpen: 'The draft is not open for answers just now.',
   historyOf: 'Earlier answers',
-  said: (party, mark, who, when) => `${party}: ${mark}, ${who}, ${when}`,
+  said: ({ party, mark, who, when }) => `${party}: ${mark}, ${who}, ${when}`,
   back: 'To consensus',
   meetingTitle: 'Consensus, meeting view',
   meetingOf: (number, all) => `Section ${number} of ${all}`,

@@ -52,7 +52,8 @@ export const sv = {
   changedMeanwhile: 'Texten har ändrats sedan du läste den. Läs den nya texten innan du svarar.',
   notOpen: 'Utkastet är inte öppet för svar just nu.',
   historyOf: 'Tidigare svar',
-  said: (party: string, mark: string, who: string, when: string) => `${party}: ${mark}, ${who}, ${when}`,
+  said: ({ party, mark, who, when }: Record<'party' | 'mark' | 'who' | 'when', string>) =>
+    `${party}: ${mark}, ${who}, ${when}`,
   back: 'Till samsyn',
   meetingTitle: 'Samsyn, mötesvy',
   meetingOf: (number: number, all: number) => `Avsnitt ${number} av ${all}`,

@@ -21,7 +21,14 @@ export function movePaper(head: CaseHead, { move, by, reasons }: Decided): Docum
     title: t.paper.title(followed.version, newer.version),
     kindOfPaper: t.paper.kind,
     blocks: [
-      paragraph(t.paper.fact(by, inLanguage(newer.name, language), followed.version, newer.version)),
+      paragraph(
+        t.paper.fact({
+          by,
+          name: inLanguage(newer.name, language),
+          from: followed.version,
+          to: newer.version,
+        }),
+      ),
       heading(t.paper.reasons),
       ...typedText(reasons),
       bullets(...t.promise),

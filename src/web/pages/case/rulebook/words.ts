@@ -110,7 +110,7 @@ const sv = {
   paper: {
     title: (from: string, to: string) => `Byte av regelbok: version ${from} till ${to}`,
     kind: 'Beslut om byte av regelbok',
-    fact: (by: string, name: string, from: string, to: string) =>
+    fact: ({ by, name, from, to }: Record<'by' | 'name' | 'from' | 'to', string>) =>
       `${by} har beslutat att ärendet följer version ${to} av regelboken ${name}. Hittills har det följt version ${from}.`,
     reasons: 'Skäl',
     version: (version: string) => `Version ${version}`,
@@ -222,7 +222,7 @@ const en: typeof sv = {
   paper: {
     title: (from, to) => `Move of rulebook: version ${from} to ${to}`,
     kind: 'Decision on a move of rulebook',
-    fact: (by, name, from, to) =>
+    fact: ({ by, name, from, to }) =>
       `${by} has decided that the case follows version ${to} of the rulebook ${name}. So far it has followed version ${from}.`,
     reasons: 'Reasons',
     version: (version) => `Version ${version}`,
