@@ -38,6 +38,14 @@ export const sampleContents = [
     arithmetic: '2026-11-21 + 4 veckor = 2026-12-19; avsnitt 2.1.1',
   },
   {
+    kind: 'assignmentGiven',
+    role: 'stabsenheten',
+    body: 'Exempelby stadsdelsnämnd',
+    givenBy: 'Algot Sundin',
+    firstDay: plainDate('2026-12-01'),
+    url: 'https://handslag.example/logga-in',
+  },
+  {
     kind: 'organisationInvitation',
     organisation: 'Föreningen Läxhjälpen',
     invitedBy: 'Amina Diaz',

@@ -4,6 +4,7 @@ import type { Language } from '../../kernel/language.ts'
 import { invitationText } from '../meeting-invitation.ts'
 import { accessibilityAnswered, accessibilityReceived, accessibilityReported } from './accessibility.ts'
 import { assessmentAnswered } from './assessment-answered.ts'
+import { assignmentGiven } from './assignment-given.ts'
 import { decisionShared, stanceDeclined } from './board.ts'
 import { dailyDigest } from './daily-digest.ts'
 import { disclosureAnswered } from './disclosure.ts'
@@ -72,6 +73,7 @@ const writers: { [Kind in MailKind]: Writer<Kind> } = {
   passkeyChanged,
   initiativeReceipt,
   organisationInvitation,
+  assignmentGiven,
   meetingCall,
   meetingCancelled,
   minutesShared,

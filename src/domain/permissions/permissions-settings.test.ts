@@ -18,6 +18,10 @@ const grid: Record<string, { may: (name: string) => boolean; who: string[] }> = 
     may: (name) => may.writesSettingsOf(actor(name)) === lead,
     who: [...writers, ...others],
   },
+  'give and end assignments in it': {
+    may: (name) => may.keepsPeopleOf(actor(name)) === lead,
+    who: ['lead admin'],
+  },
   'take a draft into use that the staff unit wrote': {
     may: (name) => may.canTakeIntoUse(actor(name), draft),
     who: [...writers, ...others].filter((name) => name !== 'lead staffUnit'),

@@ -19,6 +19,11 @@ export function writesSettingsOf(actor: Actor): PublicBodyId | null {
   return bodyWhere(actor, writers)
 }
 
+/** The body whose people somebody gives and takes assignments, or null. */
+export function keepsPeopleOf(actor: Actor): PublicBodyId | null {
+  return bodyWhere(actor, ['admin'])
+}
+
 /** A draft is taken into use by a head, or by another person than the one who wrote it last. */
 export function canTakeIntoUse(
   actor: Actor,

@@ -53,6 +53,9 @@ import * as overviewFile from '../pages/overview/file.ts'
 import * as overview from '../pages/overview/overview.tsx'
 import * as sample from '../pages/overview/sample.tsx'
 import * as sampleFile from '../pages/overview/sample-file.ts'
+import * as giveAssignment from '../pages/people/give.tsx'
+import * as bodyMember from '../pages/people/member.tsx'
+import * as people from '../pages/people/people.tsx'
 import * as removeFilter from '../pages/search/remove.ts'
 import * as saveFilter from '../pages/search/save.ts'
 import * as savedFilters from '../pages/search/saved-page.tsx'
@@ -71,6 +74,9 @@ export const ownRoutes: Routes = {
   '/lardomar': lessons,
   '/lardomar/fil/:kind': lessonsFile,
   '/forvaltning': administration,
+  '/forvaltning/personer': people,
+  '/forvaltning/personer/nytt': giveAssignment,
+  '/forvaltning/personer/:membership': bodyMember,
   '/forvaltning/:setting': setting,
   '/forvaltning/:setting/aterstallning/:version': restoreSetting,
   '/forvaltning/:setting/bruk': takeSetting,

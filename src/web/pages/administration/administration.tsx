@@ -42,6 +42,11 @@ export const get = page(noParams, noQuery, async (at) => {
           ]}
         />
       </Section>
+      <Section title={t.people} id="personer">
+        <p>
+          <a href={at.to.administration('personer')}>{t.toPeople}</a>
+        </p>
+      </Section>
       <Section title={t.ownMails} id="mejl">
         <p>{t.ownMailsMean}</p>
         <SettingList {...list} caption={t.ownMails} settings={[...about('mails', ''), ...mails.begun]} />

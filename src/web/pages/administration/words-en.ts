@@ -12,6 +12,8 @@ export const en: typeof sv = {
   ownPapers: 'Your own words in documents',
   ownPapersMean:
     'They come first in letters and calls. The agreement has no such text: it says only what both parties have agreed on.',
+  people: 'People',
+  toPeople: 'People and assignments',
   calendar: 'The board’s calendar',
   toCalendar: 'Meetings, memo stop and dispatch',
   roles: 'What the roles are called',

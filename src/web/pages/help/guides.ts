@@ -33,6 +33,7 @@ export const places = {
   boardCalendar: (to) => to.boardCalendar(),
   disclosure: (to) => to.disclosure(),
   administration: (to) => to.administration(),
+  people: (to) => to.administration('personer'),
   registerImport: (to) => to.registerImport(),
 } as const satisfies Record<string, (to: Paths) => string>
 export type Place = keyof typeof places

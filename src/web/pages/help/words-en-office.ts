@@ -130,6 +130,13 @@ export const office = {
         links: [['administration', 'Administration']],
       },
       {
+        title: 'Let people in and end assignments',
+        lines: [
+          'Under People and assignments you give somebody an assignment from a day. The person gets a mail and signs in with the address. End it when somebody leaves: the name stays in what has been done. An assignment of your own is given by another administrator.',
+        ],
+        links: [['people', 'People and assignments']],
+      },
+      {
         title: 'The rulebook',
         lines: [
           'Steps, days, checklists and templates stand in the files of the rulebook with a source for each rule. A new version is tried on earlier cases before it holds. A case under way keeps its version until somebody has seen the difference and chosen to move.',

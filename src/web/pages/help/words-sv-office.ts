@@ -130,6 +130,13 @@ export const office = {
         links: [['administration', 'Förvaltningen']],
       },
       {
+        title: 'Släppa in personer och avsluta uppdrag',
+        lines: [
+          'Under Personer och uppdrag ger du någon ett uppdrag från en dag. Personen får ett mejl och loggar in med sin adress. Avsluta uppdraget när någon slutar: namnet står kvar i det som är gjort. Ett uppdrag till dig själv ger en annan systemadministratör.',
+        ],
+        links: [['people', 'Personer och uppdrag']],
+      },
+      {
         title: 'Regelboken',
         lines: [
           'Steg, dagar, checklistor och mallar står i regelbokens filer med källa till varje regel. En ny version provas mot tidigare ärenden innan den gäller. Ett pågående ärende behåller sin version tills någon har sett skillnaden och valt att byta.',
