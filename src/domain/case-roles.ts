@@ -5,9 +5,17 @@ import type { PublicRole } from './roles.ts'
 export const leaders: readonly PublicRole[] = ['staffUnit', 'director', 'adminHead']
 export const coreService: readonly PublicRole[] = ['departmentHead', 'unitHead', 'deputyUnitHead']
 
-/** A conflict of interest blocks every act in the case, never the reading of it. */
+/** A conflict of interest, declared or plain to see, blocks every act in the case, never the reading of it. */
 export function isUnconflicted(actor: Actor, scope: CaseScope): boolean {
-  return !scope.conflictedIds.includes(actor.personId)
+  return !scope.conflictedIds.includes(actor.personId) && !representsOtherSide(actor, scope)
+}
+
+/** Acts for a public party, and represents an idea-based party of the same case in another assignment. */
+export function representsOtherSide({ acting, memberships }: Actor, scope: CaseScope): boolean {
+  const represents = memberships.some(
+    (one) => one.side === 'party' && scope.organisationIds.includes(one.organisationId),
+  )
+  return acting.side === 'public' && represents
 }
 
 export function isParty({ acting }: Actor, scope: CaseScope): boolean {

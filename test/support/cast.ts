@@ -74,3 +74,9 @@ function anActor(name: string, acting: Membership): Actor {
   const email = `${name.replaceAll(' ', '.')}@example.se`
   return { personId: name as PersonId, name, email, acting, memberships: [acting] }
 }
+
+/** The same person, who is the signatory of the association in the case as well. */
+export function onBothSides(actor: Actor): Actor {
+  const { acting } = member(actor.name, 'partySignatory', 'association')
+  return { ...actor, memberships: [...actor.memberships, acting] }
+}

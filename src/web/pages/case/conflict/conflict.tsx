@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { representsOtherSide } from '../../../../domain/case-roles.ts'
 import {
   canClearConflict,
   canDeclareConflict,
@@ -23,6 +24,7 @@ import { CasePage } from '../case-page.tsx'
 import { tell } from '../tell.ts'
 import { ConflictList } from './list.tsx'
 import { loadFor, whichCase } from './load.ts'
+import { OnBothSides } from './on-both-sides.tsx'
 import { words } from './words.ts'
 
 const ConflictForm = form(words, (t, field) => z.object({ ground: field.text(t.groundMissing, 1000) }))
@@ -64,8 +66,9 @@ async function save(at: Saving<CaseAt, typeof ConflictForm>) {
 
 function Own({ at, file, entry }: { at: SignedIn<CaseAt>; file: CaseFile; entry: Entry }) {
   const t = words(at.language)
-  if (!isUnconflicted(at.actor, file.partnership.scope))
-    return <Alert color="info">{t.declaredAlready}</Alert>
+  const { scope } = file.partnership
+  if (representsOtherSide(at.actor, scope)) return <OnBothSides at={at} />
+  if (!isUnconflicted(at.actor, scope)) return <Alert color="info">{t.declaredAlready}</Alert>
   return (
     <Form at={at} action={at.to.inCase(at.params.number, 'jav')}>
       <TextArea entry={entry} name="ground" label={t.ground} hint={t.groundHint} rows={4} />

@@ -4,6 +4,8 @@ export const words = phrases({
   sv: {
     title: 'Jäv',
     lead: 'Den som är jävig, alltså har egna intressen eller nära band i saken, får inte handlägga eller besluta. Säg till själv: då kan du läsa ärendet men inte göra något i det.',
+    onBothSides:
+      'Du företräder också en organisation som är part i ärendet. För den offentliga parten kan du därför läsa ärendet men inte göra något i det.',
     declaredAlready: 'Du har anmält jäv i det här ärendet. Du kan läsa det men inte göra något i det.',
     ground: 'Vad är det som gör dig jävig?',
     groundHint:
@@ -23,6 +25,8 @@ export const words = phrases({
   en: {
     title: 'Conflict of interest',
     lead: 'Whoever has interests of their own or close ties in a matter may not handle or decide it. Say so yourself: you can then read the case but do nothing in it.',
+    onBothSides:
+      'You also represent an organisation that is a party to the case. For the public party you can therefore read the case but do nothing in it.',
     declaredAlready:
       'You have declared a conflict of interest in this case. You can read it but do nothing in it.',
     ground: 'What is your conflict of interest?',

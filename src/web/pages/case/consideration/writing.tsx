@@ -1,3 +1,4 @@
+import { representsOtherSide } from '../../../../domain/case-roles.ts'
 import { canAnswerChecklist, isUnconflicted } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
@@ -8,6 +9,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { OnBothSides } from '../conflict/on-both-sides.tsx'
 import { AnswerList, type EvidenceDocument } from './answer-list.tsx'
 import { type Part, readConclusion } from './checklist.ts'
 import { conclusionIn, documentsInWords } from './conclusion-words.ts'
@@ -52,6 +54,7 @@ function Notes({ at, loaded }: ViewProps) {
   const { Director } = namesIn(history.rulebook, at.language)
   const withoutConflict = { ...partnership.scope, conflictedIds: [] }
   const isBlocked = !isUnconflicted(at.actor, partnership.scope)
+  const isOnBothSides = representsOtherSide(at.actor, partnership.scope)
   return (
     <>
       {returned !== undefined && (
@@ -59,6 +62,7 @@ function Notes({ at, loaded }: ViewProps) {
           <p class="typed">{String(returned.content.reasons ?? '')}</p>
         </Alert>
       )}
+      {isOnBothSides && <OnBothSides at={at} />}
       {isBlocked && canAnswerChecklist(at.actor, withoutConflict) && (
         <Alert color="warning">{t.conflicted}</Alert>
       )}

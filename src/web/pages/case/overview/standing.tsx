@@ -1,3 +1,4 @@
+import { representsOtherSide } from '../../../../domain/case-roles.ts'
 import type { ProcessEvent } from '../../../../domain/events.ts'
 import { canPause, canReopen } from '../../../../domain/permissions/permissions.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
@@ -5,6 +6,7 @@ import { leadingRound } from '../../../../process/case/tracks.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { ButtonLink } from '../../../parts/button.tsx'
 import { Said } from '../../../parts/said.tsx'
+import { OnBothSides } from '../conflict/on-both-sides.tsx'
 import { whyNotToday } from '../why-not.ts'
 import type { OverviewProps } from './overview.tsx'
 import { leadingState } from './status-words.ts'
@@ -14,10 +16,11 @@ import { words } from './words.ts'
 /** What a pause, an end or a conflict of interest means for the reader. Draws nothing while the case just goes on. */
 export function Standing({ at, overview }: OverviewProps) {
   const t = words(at.language)
-  const conflicted = overview.partnership.scope.conflictedIds.includes(at.actor.personId)
+  const { scope } = overview.partnership
   return (
     <>
-      {conflicted && <Alert color="warning">{t.conflicted}</Alert>}
+      {scope.conflictedIds.includes(at.actor.personId) && <Alert color="warning">{t.conflicted}</Alert>}
+      {representsOtherSide(at.actor, scope) && <OnBothSides at={at} />}
       {overview.status.paused !== null && <Paused at={at} overview={overview} />}
       {!overview.status.open && <Closed at={at} overview={overview} />}
     </>

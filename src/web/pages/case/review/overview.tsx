@@ -1,4 +1,4 @@
-import { isUnconflicted } from '../../../../domain/case-roles.ts'
+import { isUnconflicted, representsOtherSide } from '../../../../domain/case-roles.ts'
 import { canReview, canSeeLegalOpinions } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { Entry } from '../../../form.ts'
@@ -6,6 +6,7 @@ import { Alert } from '../../../parts/alert.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { OnBothSides } from '../conflict/on-both-sides.tsx'
 import { BlockList } from './block-list.tsx'
 import { ConclusionPart } from './conclusion-part.tsx'
 import { LegalSummary, LegalTurn } from './legal-summary.tsx'
@@ -44,9 +45,10 @@ export async function Overview({ at, entry, work }: OverviewProps) {
   )
 }
 
-/** Why somebody of the staff unit may only read. */
+/** Why somebody of the staff unit, or who stands on both sides, may only read. */
 function Blocked({ at, work: { file } }: Omit<OverviewProps, 'entry'>) {
   const { scope } = file.partnership
+  if (representsOtherSide(at.actor, scope)) return <OnBothSides at={at} />
   const isStaff = canReview(at.actor, { ...scope, conflictedIds: [] })
   const reason = isStaff ? whyNotReview(at, file) : null
   if (reason === null) return null
