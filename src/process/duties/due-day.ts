@@ -1,3 +1,4 @@
+import type { EventType } from '../../domain/events.ts'
 import type { Text } from '../../domain/text.ts'
 import { compareDates, earliest, type PlainDate } from '../../kernel/plain-date.ts'
 import { agreementsOf, dayIn } from '../agreement/agreement.ts'
@@ -20,6 +21,8 @@ export function dueDay(
   if (asked !== null) return { due: asked, arithmetic: asGiven }
   const start = startDay(context)
   if (start !== null) return { due: start, arithmetic: asAgreed }
+  const booked = bookedDay(context)
+  if (booked !== null) return { due: booked, arithmetic: asBooked }
   const named = namedDuties(context)
   const days = unmet.flatMap(({ id, due }) => (named.has(id) && due !== undefined ? [{ due, duty: id }] : []))
   return days.toSorted((a, b) => compareDates(a.due, b.due))[0] ?? {}
@@ -33,6 +36,26 @@ const asGiven: Text = {
 const asAgreed: Text = {
   sv: 'Överenskommelsens första dag. Då startar partnerskapet av sig självt, när koordinator och grupper är utsedda.',
   en: 'The agreement’s first day. The partnership then starts by itself, when coordinator and groups are appointed.',
+}
+
+const asBooked: Text = {
+  sv: 'Dagen för det första mötet. Där går ni igenom underlaget tillsammans.',
+  en: 'The day of the first meeting, where you go through the documents together.',
+}
+
+const meetingEvents = [
+  'firstMeetingCalled',
+  'firstMeetingMoved',
+  'firstMeetingCancelled',
+  'firstMeetingHeld',
+] as const satisfies readonly EventType[]
+
+/** The documents are for the first meeting: once it is booked they are wanted by its day, not by the last day to hold it. */
+function bookedDay(context: NeedContext): PlainDate | null {
+  if (context.step.awaitedWhen !== 'documentsMissing') return null
+  const last = eventsOf(context, meetingEvents, 'round').at(-1)
+  const stands = last?.type === 'firstMeetingCalled' || last?.type === 'firstMeetingMoved'
+  return stands ? dayIn(last, 'meetingOn') : null
 }
 
 /** The first day of the agreement that a step has to wait for. */
