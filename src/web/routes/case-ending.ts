@@ -1,4 +1,5 @@
 import * as archive from '../pages/case/archive/archive.tsx'
+import * as archivePackage from '../pages/case/archive/package.ts'
 import * as closingAccount from '../pages/case/ending/account.tsx'
 import * as closeAgreement from '../pages/case/ending/close.ts'
 import * as requestEarlyEnd from '../pages/case/ending/early.tsx'
@@ -54,6 +55,7 @@ import type { Routes } from './route.ts'
 /** Follow-up, evaluation, final report, renewal and end. */
 export const endingRoutes: Routes = {
   '/arende/:number/arkiv': archive,
+  '/arende/:number/arkiv/:zip{.+[.]zip}': archivePackage,
   '/arende/:number/uppfoljning': followUps,
   '/arende/:number/uppfoljning/:year': followUp,
   '/arende/:number/uppfoljning/:year/uppskov': deferFollowUp,

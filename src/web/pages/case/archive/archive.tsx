@@ -11,15 +11,17 @@ import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
-import { Actions, Button } from '../../../parts/button.tsx'
+import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { partWords } from '../../../parts/words.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { bothSides, tell } from '../tell.ts'
 import { whyNotToday } from '../why-not.ts'
+import { packageName } from './package.ts'
 import { words } from './words.ts'
 
 const ArchiveForm = form(words, (_, field) =>
@@ -55,8 +57,25 @@ async function show(at: At, entry: Entry) {
         {t.documents(entries.length)}.{' '}
         <a href={at.to.inCase(partnership.number, 'dokument')}>{t.toDocuments}</a>
       </p>
+      {loaded.may && partnership.closedOn !== null && <Package at={at} number={partnership.number} />}
       {loaded.may && loaded.reason === null && <Fields at={at} entry={entry} />}
     </CasePage>
+  )
+}
+
+/** The way to the package that an e-archive takes in, once nothing more is added to the case. */
+function Package({ at, number }: { at: At; number: string }) {
+  const t = words(at.language)
+  return (
+    <Section title={t.packageTitle} id="paket">
+      <p>{t.packageHolds}</p>
+      <p>{t.packageAsk}</p>
+      <Actions>
+        <ButtonLink href={at.to.inCase(number, 'arkiv', packageName(number))} look="secondary">
+          {t.getPackage}
+        </ButtonLink>
+      </Actions>
+    </Section>
   )
 }
 

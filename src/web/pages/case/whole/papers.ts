@@ -64,12 +64,13 @@ function fileOf(number: number, { name, sha256, size }: DocumentFile, position: 
 }
 
 /** Files of one document stay apart even where two have the same name: a, b … z, aa. */
-function letters(position: number): string {
+export function letters(position: number): string {
   const letter = String.fromCharCode(97 + ((position - 1) % 26))
   return position > 26 ? letters(Math.floor((position - 1) / 26)) + letter : letter
 }
 
-function isSafe({ scanState }: DocumentFile): boolean {
+/** It may be given out: no virus was found in it, or nobody looks for any here. */
+export function isSafe({ scanState }: DocumentFile): boolean {
   return scanState === 'clean' || scanState === 'unscanned'
 }
 

@@ -1,0 +1,43 @@
+import { Readable } from 'node:stream'
+import { z } from 'zod'
+import { dataFolder } from '../../../../documents/archive/archived-case.ts'
+import { archivePackage } from '../../../../documents/archive/package.ts'
+import { type Packed, packageZip } from '../../../../documents/package-zip.ts'
+import { canArchive } from '../../../../domain/permissions/permissions-renewal.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { zipResponse } from '../../../file-answers.ts'
+import { page } from '../../../handler.ts'
+import { CaseParams, noQuery } from '../../../params.ts'
+import { asData } from '../whole/as-data.ts'
+import { loadWhole } from '../whole/load.ts'
+import { archivedCase } from './archived-case.ts'
+import { archivedDocuments } from './archived-documents.ts'
+
+const PackageParams = CaseParams.extend({ zip: z.string() })
+
+/** The case as a package for an e-archive, as FGS Paketstruktur and FGS Ärendehantering ask for it. */
+export const get = page(PackageParams, noQuery, async (at) => {
+  if (at.params.zip !== packageName(at.params.number)) throw new NotFound()
+  const whole = await loadWhole(at)
+  if (!canArchive(at.actor, whole.file.partnership.scope)) throw new NotAllowed()
+  const documents = await archivedDocuments(at, whole)
+  const archived = await archivedCase(at, whole, documents)
+  const data = {
+    path: `${dataFolder}/arende.json`,
+    text: `${JSON.stringify(asData(at, whole, documents), null, 2)}\n`,
+  }
+  const written = await archivePackage(archived, [data])
+  const files: Packed[] = [
+    ...written.map(({ path, text }) => packed(path, async () => Readable.from([Buffer.from(text)]))),
+    ...documents.flatMap(({ sources }) => sources.map(({ path, open }) => packed(path, open))),
+  ]
+  return zipResponse(packageZip(files, at.now), at.params.zip)
+
+  function packed(path: string, open: Packed['open']): Packed {
+    return { name: `${archived.packageId}/${path}`, open }
+  }
+})
+
+export function packageName(number: string): string {
+  return `${number}-arkivpaket.zip`
+}
