@@ -3,6 +3,7 @@ import type { AmountPlace, Written } from '../../../../domain/amount.ts'
 import { lacksValuation } from '../../../../domain/amount.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { type FormFields, form, type Parsed, type Problem, parseForm } from '../../../form.ts'
+import type { FieldKinds } from '../../../form-fields.ts'
 import type { TypedAmount } from './save-amounts.ts'
 import { type Words, words } from './words.ts'
 
@@ -12,8 +13,11 @@ const fieldsOfPlace: readonly AmountField[] = ['amount', 'hours', 'valuation', '
 /** More than this is a slip of the zeros: ten billion kronor. */
 const mostOre = 1_000_000_000_000
 
-const PlaceForm = form(words, (t, field) =>
-  z.object({
+type PlaceWords = Readonly<Record<'negative' | 'tooLarge' | 'hoursWrong', string>>
+
+/** What can be typed in a place: an amount, hours, and what it rests on. */
+export function placeFields(t: PlaceWords, field: FieldKinds) {
+  return z.object({
     amount: field
       .optionalKronor()
       .refine((amount) => amount === null || amount >= 0, t.negative)
@@ -25,11 +29,13 @@ const PlaceForm = form(words, (t, field) =>
     }),
     valuation: field.optionalText(1000),
     version: field.lastSeq(),
-  }),
-)
+  })
+}
+
+const PlaceForm = form(words, placeFields)
 
 /** Hours as they are typed, such as '37,5'; undefined when they cannot be read. */
-export function hoursIn(text: string): number | null | undefined {
+function hoursIn(text: string): number | null | undefined {
   const bare = text.replaceAll(/\s/g, '').replace(',', '.')
   if (bare === '') return null
   return /^\d{1,6}(\.\d{1,2})?$/.test(bare) ? Number(bare) : undefined
@@ -41,11 +47,7 @@ export function fieldOf(field: AmountField, place: AmountPlace): string {
 }
 
 export function readAmount(fields: FormFields, place: AmountPlace, language: Language): Parsed<TypedAmount> {
-  const own = fieldsOfPlace.flatMap((field) => {
-    const value = fields[fieldOf(field, place)]
-    return value === undefined ? [] : [[field, value] as const]
-  })
-  const read = parseForm(PlaceForm(language), Object.fromEntries(own))
+  const read = parseForm(PlaceForm(language), typedInPlace(fields, place))
   if (!read.ok) return { ok: false, problems: read.problems.map((problem) => inPlace(problem, place)) }
   const { version, ...written } = read.value
   const problem = valuationProblem(place, written, words(language))
@@ -54,7 +56,17 @@ export function readAmount(fields: FormFields, place: AmountPlace, language: Lan
     : { ok: false, problems: [problem] }
 }
 
-function inPlace({ field, sentence }: Problem, place: AmountPlace): Problem {
+/** What was typed in the fields of a place, by what each field is. */
+export function typedInPlace(fields: FormFields, place: AmountPlace): FormFields {
+  const own = fieldsOfPlace.flatMap((field) => {
+    const value = fields[fieldOf(field, place)]
+    return value === undefined ? [] : [[field, value] as const]
+  })
+  return Object.fromEntries(own)
+}
+
+/** A problem of one of them, at the field that it stands in on the page. */
+export function inPlace({ field, sentence }: Problem, place: AmountPlace): Problem {
   const known = fieldsOfPlace.find((one) => one === field) ?? 'amount'
   return { field: fieldOf(known, place), sentence }
 }

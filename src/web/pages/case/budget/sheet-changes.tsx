@@ -1,4 +1,4 @@
-import { type AmountPlace, nothingWritten, placeKey, type Written } from '../../../../domain/amount.ts'
+import { nothingWritten, placeKey } from '../../../../domain/amount.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
 import type { AmountVersions } from '../../../../store/agreement/amount.ts'
@@ -10,10 +10,9 @@ import { CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
-import { type Column, Table } from '../../../parts/table.tsx'
 import { CasePage } from '../case-page.tsx'
 import { seeOther } from '../consideration/part.tsx'
-import { placeInWords, writtenInWords } from './amount-words.ts'
+import { ChangeTable, linesOf } from './change-table.tsx'
 import { type At, inOwnAgreement, type LoadedBudget, loadBudget, loadVersions } from './load.ts'
 import { keepAmounts } from './save-amounts.ts'
 import { findSheet, findSheetPlan, forgetSheet, type JudgedSheet, judgeSheet } from './sheet-draft.ts'
@@ -58,7 +57,7 @@ async function show(at: At, entry: Entry) {
         <Conflicts at={at} looked={looked} />
       ) : (
         <Form at={at} action={at.to.inCase(number, 'budget', 'kalkylblad', 'andringar')}>
-          <input type="hidden" name="seen" value={markOf(looked)} />
+          <input type="hidden" name="seen" value={lookedAt(looked)} />
           {judged.changes.length > 0 && <Changes at={at} looked={looked} />}
           {plan !== null && <PlanChanges at={at} loaded={loaded} change={plan} />}
           <Actions>
@@ -73,7 +72,6 @@ async function show(at: At, entry: Entry) {
   )
 }
 
-type Row = { place: AmountPlace; before: Written; after: Written }
 type LookedProps = { at: At; looked: Looked }
 
 function Changes({ at, looked: { loaded, versions, judged } }: LookedProps) {
@@ -83,7 +81,9 @@ function Changes({ at, looked: { loaded, versions, judged } }: LookedProps) {
     before: versions.get(placeKey(place))?.[0] ?? nothingWritten,
     after: written,
   }))
-  return <ChangeTable {...{ at, loaded, rows }} titles={[t.changesNow, t.changesThen]} />
+  const titles = { ...titlesIn(at), before: t.changesNow, after: t.changesThen }
+  const { parties } = loaded.file.partnership
+  return <ChangeTable language={at.language} {...{ parties, rows, titles }} />
 }
 
 /** Somebody has changed the same amounts: both are shown and nothing of the sheet is saved. */
@@ -94,13 +94,14 @@ function Conflicts({ at, looked: { loaded, judged } }: LookedProps) {
     before: theirs,
     after: mine.written,
   }))
-  const { number } = loaded.file.partnership
+  const { number, parties } = loaded.file.partnership
+  const titles = { ...titlesIn(at), before: t.staleTheirs, after: t.staleMine }
   return (
     <>
       <Alert color="warning" title={t.staleTitle}>
         <p>{t.staleText}</p>
       </Alert>
-      <ChangeTable {...{ at, loaded, rows }} titles={[t.staleTheirs, t.staleMine]} />
+      <ChangeTable language={at.language} {...{ parties, rows, titles }} />
       <Actions>
         <ButtonLink href={at.to.inCase(number, 'budget', 'kalkylblad')}>{t.staleAnew}</ButtonLink>
       </Actions>
@@ -108,26 +109,9 @@ function Conflicts({ at, looked: { loaded, judged } }: LookedProps) {
   )
 }
 
-type ChangeTableProps = {
-  at: At
-  loaded: LoadedBudget
-  rows: readonly Row[]
-  titles: readonly [string, string]
-}
-
-function ChangeTable({ at, loaded, rows, titles }: ChangeTableProps) {
-  const t = words(at.language)
-  const nameOf = (id: string) => loaded.file.partnership.parties.find((party) => party.id === id)?.name ?? ''
-  const said = (written: Written) =>
-    [writtenInWords(written, at.language), written.valuation].filter(Boolean).join('; ')
-  const columns: Column<Row>[] = [
-    { title: t.changesWhat, cell: ({ place }) => placeInWords(place, at.language) },
-    { title: t.party, cell: ({ place }) => nameOf(place.party) },
-    { title: t.year, cell: ({ place }) => place.year },
-    { title: titles[0], cell: ({ before }) => said(before) },
-    { title: titles[1], cell: ({ after }) => said(after) },
-  ]
-  return <Table caption={t.changesTitle} captionHidden columns={columns} rows={rows} />
+function titlesIn({ language }: At) {
+  const { changesTitle: caption, changesWhat: what, party, year } = words(language)
+  return { caption, what, party, year }
 }
 
 async function save(at: At & { form: FormFields }) {
@@ -138,7 +122,7 @@ async function save(at: At & { form: FormFields }) {
   if (!loaded.open) return refused(t.lockedMeanwhile)
   if (judged.faults.length > 0) return refused(judged.faults.map(({ sentence }) => ({ sentence })))
   if (judged.conflicts.length > 0) return refused(t.staleText)
-  if (at.form.seen !== markOf(looked)) throw new ChangedMeanwhile()
+  if (at.form.seen !== lookedAt(looked)) throw new ChangedMeanwhile()
   await keepAmounts(at, loaded, judged.changes, plan)
   await forgetSheet(at)
   return goTo(
@@ -148,9 +132,6 @@ async function save(at: At & { form: FormFields }) {
 }
 
 /** Which changes the reader has looked at: saving others is refused. */
-function markOf({ judged: { changes }, plan }: Looked): string {
-  const amounts = changes.map(
-    ({ place, written, basedOn }) => `${placeKey(place)} ${basedOn} ${JSON.stringify(written)}`,
-  )
-  return digestOf([...amounts, JSON.stringify(plan)].join('\n'))
+function lookedAt({ judged: { changes }, plan }: Looked): string {
+  return digestOf([...linesOf(changes), JSON.stringify(plan)].join('\n'))
 }

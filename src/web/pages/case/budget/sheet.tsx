@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { largestSheet, openSheet } from '../../../../documents/sheets/open-sheet.ts'
+import { openSheet } from '../../../../documents/sheets/open-sheet.ts'
 import { type ReadPlan, readPaymentSheet } from '../../../../documents/sheets/payment-sheet.ts'
 import { type ReadSheet, readBudgetSheet } from '../../../../documents/sheets/read-budget-sheet.ts'
 import { sheetWords } from '../../../../documents/sheets/sheet-words.ts'
@@ -10,22 +10,18 @@ import { goTo, refused } from '../../../answer.ts'
 import { anyFields, type Entry } from '../../../form.ts'
 import { handler, page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
-import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
-import { FileField } from '../../../parts/fields.tsx'
-import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { Upload } from '../../../uploads.ts'
 import { CasePage } from '../case-page.tsx'
+import { faultsOfSheet, SheetForm, SheetOut, sheetLimits } from '../sheet-file.tsx'
 import { type At, inOwnAgreement, type LoadedBudget, loadBudget, loadVersions, mayWrite } from './load.ts'
 import { judgeSheet, keepSheet } from './sheet-draft.ts'
 import { judgePlan } from './sheet-plan.tsx'
 import { words } from './words.ts'
 
-const limits = { maxBytes: largestSheet, maxFiles: 1 }
-
 /** The budget as a workbook: out to fill in, and in again. Nothing is saved before it has been looked at. */
 export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, anyFields, { show, save, uploads: limits })
+export const post = handler(CaseParams, anyFields, { show, save, uploads: sheetLimits })
 
 /** Throws NotAllowed to those who write for no party. */
 async function load(at: At): Promise<LoadedBudget> {
@@ -39,33 +35,13 @@ async function load(at: At): Promise<LoadedBudget> {
 async function show(at: At, entry: Entry) {
   const t = words(at.language)
   const { file, open } = await load(at)
-  const { number } = file.partnership
+  const address = (noun: string) => at.to.inCase(at.params.number, 'budget', noun)
   return (
     <CasePage at={at} partnership={file.partnership} title={t.sheetTitle} lead={t.sheetLead} entry={entry}>
-      <Section title={t.sheetOut} id="ut">
-        <p>{t.sheetOutText}</p>
-        <Actions>
-          <ButtonLink href={at.to.inCase(number, 'budget', 'kalkylblad.xlsx')} look="secondary">
-            {t.sheetFetch}
-          </ButtonLink>
-        </Actions>
-      </Section>
+      <SheetOut t={t} href={address('kalkylblad.xlsx')} />
       <Section title={t.sheetIn} id="in">
         {open ? (
-          <Form at={at} action={at.to.inCase(number, 'budget', 'kalkylblad')} files>
-            <FileField
-              entry={entry}
-              name="file"
-              label={t.sheetFile}
-              language={at.language}
-              limits={limits}
-              kinds={t.sheetKinds}
-              accept=".xlsx,.csv"
-            />
-            <Actions>
-              <Button>{t.sheetLook}</Button>
-            </Actions>
-          </Form>
+          <SheetForm {...{ at, entry, t }} action={address('kalkylblad')} button={t.sheetLook} />
         ) : (
           <p>{t.closed}</p>
         )}
@@ -86,24 +62,16 @@ async function save(at: At & { uploads: readonly Upload[] }) {
   const { plan } = read.value
   const current = await findPaymentPlan(at.db, inOwnAgreement(loaded).agreementId)
   const planned = judgePlan(at, loaded, { plan: current, read: plan })
-  const inRow = sheetWords(at.language).faults.row
+  const { row } = sheetWords(at.language).faults
   const faults = [...read.value.faults, ...judged.faults, ...planned.faults].toSorted(
     (a, b) => a.line - b.line,
   )
-  if (faults.length > 0)
-    return refused(
-      faults
-        .slice(0, mostFaults)
-        .map(({ line, sentence }) => ({ field: 'file', sentence: inRow(line, sentence) })),
-    )
+  if (faults.length > 0) return refused(faultsOfSheet(faults, { row, more: t.moreFaults }))
   if (judged.changes.length + judged.conflicts.length === 0 && planned.change === null)
     return goTo(at.to.inCase(at.params.number, 'budget'), t.sheetSame)
   await keepSheet(at, loaded, read.value.rows, { plan: planned.change === null ? null : plan })
   return goTo(at.to.inCase(at.params.number, 'budget', 'kalkylblad', 'andringar'))
 }
-
-/** As many faults as one can go through at a time. */
-const mostFaults = 40
 
 type Read = ReadSheet & { plan: ReadPlan | null }
 

@@ -116,6 +116,7 @@ export const en: Words = {
   sheetPlanNotYours: 'The payment plan is written by the municipality. Leave that sheet as it was.',
   sheetMissing: 'Choose the file that you have filled in.',
   sheetSame: 'The sheet says the same as what stands here already. Nothing had to change.',
+  moreFaults: (count) => `There are ${count} more faults. Put these right first.`,
   sheetGone: 'There is no sheet to save. Hand it in again.',
   sheetNotYours: (name: string) =>
     `The row belongs to ${name}. Only the rows of one's own party can be changed here.`,

@@ -116,6 +116,7 @@ export const sv = {
   sheetPlanNotYours: 'Betalningsplanen skrivs av kommunen. Lämna bladet Betalningsplan som det var.',
   sheetMissing: 'Välj filen som du har fyllt i.',
   sheetSame: 'Bladet säger samma sak som det som redan står här. Inget behövde ändras.',
+  moreFaults: (count: number) => `Det finns ${count} fel till. Rätta de här först.`,
   sheetGone: 'Det finns inget blad att spara. Lämna in det igen.',
   sheetNotYours: (name: string) => `Raden hör till ${name}. Bara den egna partens rader kan ändras här.`,
   changesTitle: 'Det här ändras',

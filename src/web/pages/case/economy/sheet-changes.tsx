@@ -1,4 +1,4 @@
-import { type AmountPlace, nothingWritten, placeKey, type Written } from '../../../../domain/amount.ts'
+import { nothingWritten, placeKey } from '../../../../domain/amount.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
 import type { NewAmount } from '../../../../store/agreement/amount.ts'
@@ -9,8 +9,7 @@ import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
-import { type Column, Table } from '../../../parts/table.tsx'
-import { placeInWords, writtenInWords } from '../budget/amount-words.ts'
+import { ChangeTable, linesOf } from '../budget/change-table.tsx'
 import { findSheet, forgetSheet } from '../budget/sheet-draft.ts'
 import { CasePage } from '../case-page.tsx'
 import { seeOther } from '../consideration/part.tsx'
@@ -52,9 +51,9 @@ async function show(at: RoundAt, entry: Entry) {
           <p>{t.staleText}</p>
         </Alert>
       )}
-      <ChangeTable at={at} looked={looked} />
+      <Changes at={at} looked={looked} />
       <Form at={at} action={at.to.inCase(number, 'ekonomi', round, 'kalkylblad', 'andringar')}>
-        <input type="hidden" name="seen" value={markOf(judged.changes)} />
+        <input type="hidden" name="seen" value={lookedAt(judged.changes)} />
         <Actions>
           {!judged.stale && <Button>{t.changesApply(judged.changes.length)}</Button>}
           <ButtonLink href={sheet} look="tertiary">
@@ -66,26 +65,18 @@ async function show(at: RoundAt, entry: Entry) {
   )
 }
 
-type Row = { place: AmountPlace; before: Written; after: Written }
-
-function ChangeTable({ at, looked: { loaded, own, judged } }: { at: RoundAt; looked: Looked }) {
+function Changes({ at, looked: { loaded, own, judged } }: { at: RoundAt; looked: Looked }) {
   const t = words(at.language)
-  const nameOf = (id: string) => loaded.file.partnership.parties.find((party) => party.id === id)?.name ?? ''
-  const said = (written: Written) =>
-    [writtenInWords(written, at.language), written.valuation].filter(Boolean).join('; ')
-  const columns: Column<Row>[] = [
-    { title: t.line, cell: ({ place }) => placeInWords(place, at.language) },
-    { title: t.party, cell: ({ place }) => nameOf(place.party) },
-    { title: t.year, cell: ({ place }) => place.year },
-    { title: t.changesNow, cell: ({ before }) => said(before) },
-    { title: t.changesThen, cell: ({ after }) => said(after) },
-  ]
   const rows = judged.changes.map(({ place, written }) => ({
     place,
     before: own.versions.get(placeKey(place))?.[0] ?? nothingWritten,
     after: written,
   }))
-  return <Table caption={t.changesTitle} captionHidden columns={columns} rows={rows} />
+  const { changesTitle: caption, line: what, party, year, changesNow: before, changesThen: after } = t
+  const titles = { caption, what, party, year, before, after }
+  return (
+    <ChangeTable language={at.language} parties={loaded.file.partnership.parties} {...{ rows, titles }} />
+  )
 }
 
 async function save(at: RoundAt & { form: FormFields }) {
@@ -96,7 +87,7 @@ async function save(at: RoundAt & { form: FormFields }) {
   const { loaded, own, judged } = looked
   if (judged.faults.length > 0) return refused(judged.faults.map(({ sentence }) => ({ sentence })))
   if (judged.stale) return refused(t.staleText)
-  if (at.form.seen !== markOf(judged.changes)) throw new ChangedMeanwhile()
+  if (at.form.seen !== lookedAt(judged.changes)) throw new ChangedMeanwhile()
   const agreement = inAgreement(loaded.file, own.agreement.id)
   await keepOutcomes(at, loaded.file, { agreement, changes: judged.changes })
   await forgetSheet(at, round)
@@ -104,9 +95,6 @@ async function save(at: RoundAt & { form: FormFields }) {
 }
 
 /** Which changes the reader has looked at: saving others is refused. */
-function markOf(changes: readonly NewAmount[]): string {
-  const lines = changes.map(
-    ({ place, written, basedOn }) => `${placeKey(place)} ${basedOn} ${JSON.stringify(written)}`,
-  )
-  return digestOf(lines.join('\n'))
+function lookedAt(changes: readonly NewAmount[]): string {
+  return digestOf(linesOf(changes).join('\n'))
 }

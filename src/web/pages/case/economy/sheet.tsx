@@ -1,28 +1,24 @@
 import { readFile } from 'node:fs/promises'
-import { largestSheet, openSheet } from '../../../../documents/sheets/open-sheet.ts'
+import { openSheet } from '../../../../documents/sheets/open-sheet.ts'
 import { type ReadSheet, readBudgetSheet } from '../../../../documents/sheets/read-budget-sheet.ts'
 import { sheetWords } from '../../../../documents/sheets/sheet-words.ts'
 import { ok, type Result, refused as refusal } from '../../../../kernel/result.ts'
 import { goTo, refused } from '../../../answer.ts'
-import { anyFields, type Entry, type Problem } from '../../../form.ts'
+import { anyFields, type Entry } from '../../../form.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
-import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
-import { FileField } from '../../../parts/fields.tsx'
-import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { Upload } from '../../../uploads.ts'
 import { keepSheet } from '../budget/sheet-draft.ts'
 import { CasePage } from '../case-page.tsx'
-import { type Judged, judgeOutcomes, type LoadedSheet, loadSheet } from './judge-sheet.ts'
+import { faultsOfSheet, SheetForm, SheetOut, sheetLimits } from '../sheet-file.tsx'
+import { judgeOutcomes, type LoadedSheet, loadSheet } from './judge-sheet.ts'
 import { type RoundAt, RoundParams } from './load.ts'
 import { words } from './words.ts'
 
-const limits = { maxBytes: largestSheet, maxFiles: 1 }
-
 /** The outcome as a workbook: out to fill in, and in again. Nothing is saved before it has been looked at. */
 export const get = page(RoundParams, noQuery, show)
-export const post = handler(RoundParams, anyFields, { show, save, uploads: limits })
+export const post = handler(RoundParams, anyFields, { show, save, uploads: sheetLimits })
 
 async function show(at: RoundAt, entry: Entry) {
   const t = words(at.language)
@@ -31,29 +27,9 @@ async function show(at: RoundAt, entry: Entry) {
   const address = (noun: string) => at.to.inCase(partnership.number, 'ekonomi', at.params.round, noun)
   return (
     <CasePage at={at} partnership={partnership} title={t.sheetTitle} lead={t.sheetLead} entry={entry}>
-      <Section title={t.sheetOut} id="ut">
-        <p>{t.sheetOutText}</p>
-        <Actions>
-          <ButtonLink href={address('kalkylblad.xlsx')} look="secondary">
-            {t.sheetFetch}
-          </ButtonLink>
-        </Actions>
-      </Section>
+      <SheetOut t={t} href={address('kalkylblad.xlsx')} />
       <Section title={t.sheetIn} id="in">
-        <Form at={at} action={address('kalkylblad')} files>
-          <FileField
-            entry={entry}
-            name="file"
-            label={t.sheetFile}
-            language={at.language}
-            limits={limits}
-            kinds={t.sheetKinds}
-            accept=".xlsx,.csv"
-          />
-          <Actions>
-            <Button>{t.sheetLook}</Button>
-          </Actions>
-        </Form>
+        <SheetForm {...{ at, entry, t }} action={address('kalkylblad')} button={t.sheetLook} />
       </Section>
     </CasePage>
   )
@@ -67,23 +43,13 @@ async function save(at: RoundAt & { uploads: readonly Upload[] }) {
   const read = await readUpload(at, data, upload)
   if (!read.ok) return refused([{ field: 'file', sentence: read.reason }])
   const judged = judgeOutcomes(at, data, read.value)
-  if (judged.faults.length > 0) return refused(problemsOf(at, judged))
+  const { row } = sheetWords(at.language).faults
+  if (judged.faults.length > 0) return refused(faultsOfSheet(judged.faults, { row, more: t.moreFaults }))
   if (judged.stale) return refused([{ field: 'file', sentence: t.staleText }])
   const { number, round } = at.params
   if (judged.changes.length === 0) return goTo(at.to.inCase(number, 'ekonomi'), t.sheetSame)
   await keepSheet(at, data.loaded, read.value.rows, { kind: round })
   return goTo(at.to.inCase(number, 'ekonomi', round, 'kalkylblad', 'andringar'))
-}
-
-/** As many faults as one can go through at a time. */
-const mostFaults = 40
-
-function problemsOf({ language }: RoundAt, { faults }: Judged): Problem[] {
-  const { row } = sheetWords(language).faults
-  const shown = faults.slice(0, mostFaults).map(({ line, sentence }) => row(line, sentence))
-  const left = faults.length - shown.length
-  const more = left > 0 ? [words(language).moreFaults(left)] : []
-  return [...shown, ...more].map((sentence) => ({ field: 'file', sentence }))
 }
 
 async function readUpload(

@@ -1,36 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import { countSheetWords } from '../../../../documents/sheets/count-sheet-words.ts'
-import { largestSheet, openSheet } from '../../../../documents/sheets/open-sheet.ts'
-import {
-  type CountFault,
-  type CountRow,
-  readCountSheet,
-} from '../../../../documents/sheets/read-count-sheet.ts'
+import { openSheet } from '../../../../documents/sheets/open-sheet.ts'
+import { type CountRow, readCountSheet } from '../../../../documents/sheets/read-count-sheet.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { type NewCount, saveCounts } from '../../../../store/agreement/statistic.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answer.ts'
-import { anyFields, type Entry, type Problem } from '../../../form.ts'
+import { anyFields, type Entry } from '../../../form.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
-import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
-import { FileField } from '../../../parts/fields.tsx'
-import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { Upload } from '../../../uploads.ts'
 import { CasePage } from '../case-page.tsx'
 import { savingFor } from '../results/saving-for.ts'
+import { faultsOfSheet, SheetForm, SheetOut, sheetLimits } from '../sheet-file.tsx'
 import { loadRound, type RoundAt, RoundParams } from './load.ts'
 import { placesIn } from './sheet-places.ts'
 import { words } from './words.ts'
 
-const limits = { maxBytes: largestSheet, maxFiles: 1 }
-
 /** Counts from a workbook: all of it is saved, or nothing and every faulty row is named. */
 export const get = page(RoundParams, noQuery, show)
-export const post = handler(RoundParams, anyFields, { show, save, uploads: limits })
+export const post = handler(RoundParams, anyFields, { show, save, uploads: sheetLimits })
 
 async function show(at: RoundAt, entry: Entry) {
   const t = words(at.language)
@@ -38,32 +30,12 @@ async function show(at: RoundAt, entry: Entry) {
   const address = (noun: string) => at.to.inCase(at.params.number, 'statistik', at.params.round, noun)
   return (
     <CasePage at={at} partnership={file.partnership} title={t.sheetTitle} lead={t.sheetLead} entry={entry}>
-      <Section title={t.sheetOut} id="ut">
-        <p>{t.sheetOutText}</p>
-        <Actions>
-          <ButtonLink href={address('kalkylblad.xlsx')} look="secondary">
-            {t.sheetFetch}
-          </ButtonLink>
-        </Actions>
-      </Section>
+      <SheetOut t={t} href={address('kalkylblad.xlsx')} />
       <Section title={t.sheetIn} id="in">
         <Alert color="info">
           <p>{t.noNumbers}</p>
         </Alert>
-        <Form at={at} action={address('kalkylblad')} files>
-          <FileField
-            entry={entry}
-            name="file"
-            label={t.sheetFile}
-            language={at.language}
-            limits={limits}
-            kinds={t.sheetKinds}
-            accept=".xlsx,.csv"
-          />
-          <Actions>
-            <Button>{t.sheetSave}</Button>
-          </Actions>
-        </Form>
+        <SheetForm {...{ at, entry, t }} action={address('kalkylblad')} button={t.sheetSave} />
       </Section>
     </CasePage>
   )
@@ -79,7 +51,8 @@ async function save(at: RoundAt & { uploads: readonly Upload[] }) {
   if (!opened.ok) return refused([{ field: 'file', sentence: faults[opened.reason] }])
   const read = readCountSheet(opened.value, { language: at.language, places: placesIn(at, tables) })
   if (read === null) return refused([{ field: 'file', sentence: faults.noHeader }])
-  if (read.faults.length > 0) return refused(problemsOf(at, read.faults))
+  const inWords = { row: faults.row, more: t.moreFaults }
+  if (read.faults.length > 0) return refused(faultsOfSheet(read.faults, inWords))
   const [found] = tables
   if (read.rows.length === 0 || found === undefined) return refused([{ field: 'file', sentence: t.nothing }])
   const saving = savingFor(at, file, found.agreement.id)
@@ -92,15 +65,4 @@ async function save(at: RoundAt & { uploads: readonly Upload[] }) {
 function countOf({ place, count }: CountRow): NewCount {
   const { statistic, group, period, version } = place
   return { statistic: statistic.id, group: group.id, period: plainDate(period.from), count, basedOn: version }
-}
-
-/** As many faults as one can go through at a time. */
-const mostFaults = 40
-
-function problemsOf({ language }: RoundAt, faults: readonly CountFault[]): Problem[] {
-  const { row } = countSheetWords(language).faults
-  const shown = faults.slice(0, mostFaults).map(({ line, sentence }) => row(line, sentence))
-  const left = faults.length - shown.length
-  const more = left > 0 ? [words(language).moreFaults(left)] : []
-  return [...shown, ...more].map((sentence) => ({ field: 'file', sentence }))
 }
