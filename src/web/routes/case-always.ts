@@ -14,6 +14,7 @@ import * as caseNotes from '../pages/case/notes/notes.tsx'
 import * as caseNoteTakenBack from '../pages/case/notes/take-back.ts'
 import * as caseOverview from '../pages/case/overview/overview.tsx'
 import * as parties from '../pages/case/parties/parties.tsx'
+import * as vouch from '../pages/case/parties/vouch.tsx'
 import * as pause from '../pages/case/pause/pause.tsx'
 import * as reopening from '../pages/case/reopening/reopening.tsx'
 import * as rulebook from '../pages/case/rulebook/rulebook.tsx'
@@ -43,6 +44,7 @@ export const caseRoutes: Routes = {
   '/arende/:number/jav': conflict,
   '/arende/:number/jav/:person/havning': conflictLifting,
   '/arende/:number/parter': parties,
+  '/arende/:number/parter/:party/foretradare': vouch,
   '/arende/:number/paus': pause,
   '/arende/:number/regelverk': rulebook,
   '/arende/:number/handling/:pdf{[0-9]+[.]pdf}': casePdf,

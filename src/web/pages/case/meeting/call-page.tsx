@@ -1,4 +1,5 @@
 import type { Entry } from '../../../form.ts'
+import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { CheckboxGroup } from '../../../parts/choices.tsx'
 import { Details } from '../../../parts/details.tsx'
@@ -24,6 +25,11 @@ export function CallPage({ at, entry, loaded, invitable }: CallPageProps) {
     <CasePage at={at} partnership={partnership} title={t.callTitle} lead={t.callLead} entry={entry}>
       <LastDay at={at} loaded={loaded} />
       <PartyNeeds at={at} needs={loaded.needs} />
+      {invitable.party.length === 0 && (
+        <Alert color="warning">
+          {t.nobodyToCall} <a href={at.to.inCase(partnership.number, 'parter')}>{t.inviteFirst}</a>
+        </Alert>
+      )}
       <Form at={at} action={at.to.inCase(partnership.number, 'mote')}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <WhenFields at={at} entry={entry} loaded={loaded} />

@@ -41,6 +41,9 @@ export const en: typeof sv = {
   whoLegend: 'Who is invited',
   people: 'From the party',
   peopleMissing: 'Choose at least one person from the party.',
+  nobodyToCall:
+    'Nobody from the party can be called yet: the initiative came without an e-mail address. Ask for one, and the party gets the call and can read the case.',
+  inviteFirst: 'Invite the first person',
   noEmail: 'gets the call here in the case, without e-mail',
   units: 'Core service concerned',
   unitsHint: 'The heads are invited and can then read the case.',

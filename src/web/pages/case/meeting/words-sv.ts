@@ -39,6 +39,9 @@ export const sv = {
   whoLegend: 'Vilka kallas',
   people: 'Från parten',
   peopleMissing: 'Välj minst en person från parten.',
+  nobodyToCall:
+    'Ingen från parten kan kallas än: initiativet kom utan e-postadress. Fråga efter en, så får parten kallelsen och kan läsa ärendet.',
+  inviteFirst: 'Bjud in den första personen',
   noEmail: 'får kallelsen här i ärendet, utan e-post',
   units: 'Berörd kärnverksamhet',
   unitsHint: 'Cheferna kallas och kan sedan läsa ärendet.',

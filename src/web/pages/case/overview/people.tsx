@@ -1,4 +1,5 @@
 import type { CasePerson, Party } from '../../../../domain/partnership.ts'
+import { canAddParty } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { EmailLink } from '../../../parts/email-link.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
@@ -33,26 +34,41 @@ export function People({ at, overview }: OverviewProps) {
 }
 
 function PartyPeople({ at, overview, party }: PartyProps) {
-  const t = words(at.language)
   const people = peopleOf({ at, overview, party })
   return (
     <div class="case-party">
       <Heading level={3}>{party.name}</Heading>
-      {people.length === 0 && <p class="quiet">{t.nobodyYet}</p>}
-      <ul>
-        {people.map(({ name, email, what }) => (
-          <li>
-            {name}, {what}
-            {email !== null && (
-              <>
-                <br />
-                <EmailLink email={email} />
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      {people.length === 0 ? <Nobody at={at} overview={overview} party={party} /> : <Named people={people} />}
     </div>
+  )
+}
+
+function Named({ people }: { people: readonly Shown[] }) {
+  return (
+    <ul>
+      {people.map(({ name, email, what }) => (
+        <li>
+          {name}, {what}
+          {email !== null && (
+            <>
+              <br />
+              <EmailLink email={email} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Nobody can answer for the party until somebody is invited: whoever may do that is led there. */
+function Nobody({ at, overview: { partnership }, party }: PartyProps) {
+  const t = words(at.language)
+  const may = party.side === 'party' && canAddParty(at.actor, partnership.scope)
+  return (
+    <p class="quiet">
+      {t.nobodyYet} {may && <a href={at.to.inCase(partnership.number, 'parter')}>{t.inviteFirst}</a>}
+    </p>
   )
 }
 

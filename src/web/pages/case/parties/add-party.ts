@@ -1,24 +1,18 @@
-import type { OrganisationId } from '../../../../domain/actor.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
-import { digestOf, isId, newId, newSecret } from '../../../../kernel/ids.ts'
-import { addDays, yearOf } from '../../../../kernel/plain-date.ts'
+import { isId } from '../../../../kernel/ids.ts'
+import { yearOf } from '../../../../kernel/plain-date.ts'
 import { findOrAddOrganisation } from '../../../../store/bodies/organisation.ts'
 import { getPublicBody, type PublicBody } from '../../../../store/bodies/public-body.ts'
 import { addParty } from '../../../../store/case/case-member.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
 import type { NewParty } from '../../../../store/case/open-case.ts'
 import { nextCaseNumber, openRegistryCase } from '../../../../store/papers/registry.ts'
-import { memberIdsOf } from '../../../../store/people/member-list.ts'
-import { addOrganisationMembership } from '../../../../store/people/membership.ts'
-import { createLink } from '../../../../store/people/one-time-link.ts'
-import { findOrAddPerson } from '../../../../store/people/person.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { caseHead, signedBy } from '../case-head.ts'
+import { inviteFirst } from './first-person.ts'
 import type { PartyAdded } from './form.ts'
 import { words } from './words.ts'
 
-const linkDays = 14
 const sides = { organisation: 'party', publicElsewhere: 'public', associated: 'associated' } as const
 
 export type Adding = { partnership: Partnership; form: PartyAdded; body: PublicBody | null }
@@ -70,62 +64,15 @@ async function openWithBoard(
 }
 
 async function organisationParty(at: SignedIn, inCase: InCase, adding: Adding): Promise<NewParty> {
-  const { name, number, kind } = adding.form
+  const { name, number, kind, email, contactName } = adding.form
   const by = at.actor.personId
   const organisationId = await findOrAddOrganisation(inCase.trx, { name, number, by })
   const side = kind === 'body' ? 'public' : sides[kind]
-  if (side === 'party') await inviteContact(at, inCase, { ...adding, organisationId })
+  if (side === 'party' && email !== null) {
+    const { partnership } = adding
+    const first = { partnership, organisationId, organisation: name, name: contactName || email, email }
+    const invited = await inviteFirst(at, inCase.trx, first)
+    if (invited !== null) inCase.addJob('sendMail', invited.mail)
+  }
   return { side, name, organisationId }
-}
-
-type Inviting = Adding & { organisationId: OrganisationId }
-
-/** An organisation without anybody here gets its first representative; one that has people decides itself. */
-async function inviteContact(at: SignedIn, inCase: InCase, inviting: Inviting): Promise<void> {
-  const { email, contactName } = inviting.form
-  const { organisationId } = inviting
-  const members = await memberIdsOf(inCase.trx, [organisationId], at.today)
-  if (email === null || members.length > 0) return
-  const name = contactName || email
-  const personId = await findOrAddPerson(inCase.trx, { name, email, language: at.language })
-  const membership = { personId, organisationId, role: 'partySignatory', from: at.today } as const
-  await addOrganisationMembership(inCase.trx, { ...membership, invitedBy: at.actor.personId })
-  await mailInvitation(at, inCase, { ...inviting, to: { personId, name, email } })
-}
-
-async function mailInvitation(
-  at: SignedIn,
-  inCase: InCase,
-  {
-    partnership,
-    form,
-    to,
-  }: Adding & { to: { personId: SignedIn['actor']['personId']; name: string; email: string } },
-): Promise<void> {
-  const secret = newSecret()
-  const expiresAt = new Date(at.now.getTime() + linkDays * 86_400_000)
-  const { personId, name, email } = to
-  const target = at.to.case(partnership.number)
-  await createLink(inCase.trx, {
-    digest: digestOf(secret),
-    purpose: 'invitation',
-    personId,
-    email,
-    target,
-    expiresAt,
-  })
-  const head = await caseHead(inCase.trx, partnership, { date: at.today, language: at.language })
-  inCase.addJob('sendMail', {
-    id: newId(),
-    to: { name, email },
-    language: at.language,
-    signedBy: signedBy(head),
-    content: {
-      kind: 'organisationInvitation',
-      organisation: form.name,
-      invitedBy: at.actor.name,
-      url: at.origin + at.to.link(secret),
-      validUntil: addDays(at.today, linkDays),
-    },
-  })
 }

@@ -92,6 +92,59 @@ describe('the parties of a case', () => {
     assert.match(again.document.toString(), /Kvar Här/)
   })
 
+  describe('of which one came in on paper, without an address', () => {
+    test('have nobody until an official vouches for the first', async () => {
+      const number = await aCaseOnPaper(app)
+      assert.match((await opened(number)).text, /ingen person kan öppna ärendet än/)
+      const staff = await app.as('staffUnit')
+      const page = await staff.get(await vouching(number))
+      const done = await page.submit('Bjud in och skicka länken', hodan)
+      assert.match(done.flash ?? '', /hodan@schack\.example/)
+      const hodanHere = await app.as({ email: hodan.email })
+      assert.match((await hodanHere.get(`/arende/${number}`)).text, /Schack på torget/)
+    })
+
+    test('can then be called to the first meeting', async () => {
+      const number = await aCaseOnPaper(app)
+      const staff = await app.as('staffUnit')
+      const without = await staff.get(`/arende/${number}/mote`)
+      assert.ok(without.has(`a[href="/arende/${number}/parter"]`))
+      await (await staff.get(await vouching(number))).submit('Bjud in och skicka länken', hodan)
+      assert.match((await staff.get(`/arende/${number}/mote`)).text, /Hodan Exempelsson, Tensta/)
+    })
+
+    test('are led to from the case', async () => {
+      const number = await aCaseOnPaper(app)
+      const staff = await app.as('staffUnit')
+      assert.ok((await staff.get(`/arende/${number}`)).has(`.case-party a[href="/arende/${number}/parter"]`))
+    })
+
+    test('decide themselves who comes in after the first', async () => {
+      const number = await aCaseOnPaper(app)
+      const staff = await app.as('staffUnit')
+      const page = await staff.get(await vouching(number))
+      await page.submit('Bjud in och skicka länken', hodan)
+      const other = { ...hodan, email: 'annan@schack.example' }
+      const again = await page.submit('Bjud in och skicka länken', other)
+      assert.deepEqual(
+        [again.status, again.problems.join()],
+        [422, 'Parten har redan någon här, och bjuder själv in fler.'],
+      )
+      assert.doesNotMatch((await opened(number)).text, /Bjud in/)
+    })
+
+    test('are not filled by the auditor', async () => {
+      const number = await aCaseOnPaper(app)
+      const auditor = await app.as('auditor')
+      assert.equal((await auditor.get(await vouching(number))).status, 404)
+    })
+
+    async function vouching(number: string): Promise<string> {
+      const link = (await opened(number)).document.querySelector('a[href$="/foretradare"]')
+      return link?.getAttribute('href') ?? assert.fail('no link')
+    }
+  })
+
   test('can read who sees the case: all whom it opens for and nobody else, the same for both sides', async () => {
     const number = await aCase(app, { withGuest: true, withCoordinator: true })
     const guest = { email: 'gudrun.lind@handslag.example' }
@@ -131,6 +184,22 @@ describe('the parties of a case', () => {
     assert.equal(page.has('form[action$="/parter"]'), false)
   })
 })
+
+const hodan = { name: 'Hodan Exempelsson', email: 'hodan@schack.example' }
+let papers = 0
+
+/** What an official has written down from a letter or a call. */
+async function aCaseOnPaper(app: TestApp): Promise<string> {
+  const staff = await app.as('staffUnit')
+  papers += 1
+  const typed = {
+    ...{ origin: 'party', receivedOn: '2026-11-20', receivedBy: 'Stina Lindqvist', legalForm: 'association' },
+    ...{ organisation: `Tensta schacksällskap ${papers}`, name: 'Schack på torget' },
+    ...{ challenge: 'Unga saknar en plats.', target: 'Unga i Tensta', idea: 'Schack på lördagar.' },
+  }
+  const page = await (await staff.get('/initiativ/registrera')).submit('Registrera initiativet', typed)
+  return page.flash?.match(/jar-\d{4}-\d{4}/)?.[0] ?? assert.fail(page.text)
+}
 
 async function registryNumbers({ db }: TestApp, number: string): Promise<string> {
   const rows = await db

@@ -1,8 +1,10 @@
+import type { Partnership, Party } from '../../../../domain/partnership.ts'
 import { canAddParty, canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { listPublicBodies } from '../../../../store/bodies/public-body.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
+import { listCaseActors } from '../../../../store/case/case-people.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import type { Entry } from '../../../form.ts'
@@ -15,6 +17,7 @@ import { bothSides, tell } from '../tell.ts'
 import { chosenBody, writeParty } from './add-party.ts'
 import { PartyForm } from './form.ts'
 import { PartyFields } from './party-fields.tsx'
+import { vouchAddress } from './vouch.tsx'
 import { words } from './words.ts'
 
 export const get = page(CaseParams, noQuery, show)
@@ -25,17 +28,47 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const t = words(at.language)
   const mayAdd = canAddParty(at.actor, partnership.scope) && status.open
   const bodies = mayAdd ? await listPublicBodies(at.db) : []
+  const empty = await partiesWithoutPeople(at, partnership)
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
       <Facts
-        facts={partnership.parties.map(({ name, side, lead, fromDay }) => [
-          name,
-          [t.sides[side], ...(lead ? [t.leads] : []), t.since(fromDay)].join(' · '),
+        facts={partnership.parties.map((party) => [
+          party.name,
+          <PartyFacts at={at} partnership={partnership} party={party} empty={empty.has(party.id)} />,
         ])}
       />
       {mayAdd && <PartyFields {...{ at, entry, partnership, bodies }} />}
     </CasePage>
   )
+}
+
+type PartyFactsProps = { at: SignedIn<CaseAt>; partnership: Partnership; party: Party; empty: boolean }
+
+/** What the party is, and since when; where nobody can open the case for it, the way to invite somebody. */
+function PartyFacts({ at, partnership, party: { id, side, lead, fromDay }, empty }: PartyFactsProps) {
+  const t = words(at.language)
+  const known = [t.sides[side], ...(lead ? [t.leads] : []), t.since(fromDay), ...(empty ? [t.nobody] : [])]
+  return (
+    <>
+      {known.join(' · ')}
+      {empty && canAddParty(at.actor, partnership.scope) && (
+        <>
+          <br />
+          <a href={vouchAddress(at, partnership.number, id)}>{t.vouch}</a>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The idea-based parties for which nobody acts today. */
+async function partiesWithoutPeople(at: SignedIn, partnership: Partnership): Promise<ReadonlySet<string>> {
+  const actors = await listCaseActors(at.db, partnership, at.today)
+  const held = new Set<string>(actors.map(({ holderId }) => holderId))
+  const empty = partnership.parties.filter(
+    ({ side, organisationId }) => side === 'party' && organisationId !== null && !held.has(organisationId),
+  )
+  return new Set(empty.map(({ id }) => id))
 }
 
 async function save(at: Saving<CaseAt, typeof PartyForm>) {
