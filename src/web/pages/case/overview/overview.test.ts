@@ -47,6 +47,14 @@ describe('the case page', () => {
     )
   })
 
+  test('tells a party what it has to do itself, not what goes on meanwhile', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    const answerBy = plainDate('2026-11-30')
+    await takeIn(app, number, { step: 'share-review', by: 'colleague', on: today, content: { answerBy } })
+    const page = await (await app.as('partyRep')).get(`/arende/${number}`)
+    assert.match(turnOn(page), /^Din tur ?Svara på det preliminära resultatet ?senast måndag 30 november/)
+  })
+
   test('leads to the page where the step is taken', async () => {
     const page = await pageFor('staffUnit', 'initiativeReceived')
     const button = page.document.querySelector('.turn-card .ds-button')

@@ -21,7 +21,7 @@ import { words } from './words.ts'
 
 type BallProps = OverviewProps & { ball: Ball }
 
-/** The ball that the card is about: the reader's own, otherwise the first. */
+/** The ball that the card is about: the most urgent of the reader's own, otherwise of the others'. */
 export function shownBall({ turn }: OverviewProps['overview']): Ball | undefined {
   return turn.mine[0] ?? turn.others[0]
 }
@@ -58,7 +58,10 @@ function namingIn(at: OverviewProps['at'], { partnership, history }: OverviewPro
   return { partnership, rulebook: history.rulebook, language: at.language }
 }
 
-/** What is to be done: the papers that are missing by number, otherwise what the state asks of the reader's side. */
+/**
+ * What is to be done: the papers that are missing by number; for a party the step itself, since what a state says to it
+ * is mostly what others do meanwhile; for the public side what the state asks of it.
+ */
 function Task({ at, overview, ball }: BallProps) {
   const t = words(at.language)
   const { history, status, turn } = overview
@@ -71,10 +74,9 @@ function Task({ at, overview, ball }: BallProps) {
   const { awaitedWhen, awaitedFor, needs = [] } = stepOf(history.rulebook, ball.step) ?? {}
   const onlyWaits = needs.some(({ kind }) => kind === 'reached')
   const isBeside = isOne || onlyWaits || awaitedWhen !== undefined || awaitedFor !== undefined
-  if (!ofRound || isBeside || !turn.mine.includes(ball))
+  if (ball.side === 'party' || !ofRound || isBeside || !turn.mine.includes(ball))
     return <Said text={ballTask(history.rulebook, overview.duties, ball)} language={at.language} />
-  const { explanation } = leadingState(overview)
-  return <Said text={ball.side === 'party' ? explanation.party : explanation.public} language={at.language} />
+  return <Said text={leadingState(overview).explanation.public} language={at.language} />
 }
 
 function MyAction({ at, overview, ball }: BallProps) {
