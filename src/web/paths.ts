@@ -1,10 +1,9 @@
-/** The nouns below a case; each is an address of its own. */
+/** The nouns below a case; each is an address of its own. What is only a part of the case page is not here. */
 export type CaseNoun =
   | 'atkomst'
   | 'avslut'
   | 'bedomning'
   | 'budget'
-  | 'dokument'
   | 'ekonomi'
   | 'fornyelse'
   | 'granskning'
@@ -13,13 +12,11 @@ export type CaseNoun =
   | 'andringar'
   | 'arkiv'
   | 'avvikelser'
-  | 'handelser'
   | 'handling'
   | 'idemoten'
   | 'insatser'
   | 'jav'
   | 'journal'
-  | 'kalender'
   | 'meddelanden'
   | 'mote'
   | 'namnd'
@@ -27,7 +24,6 @@ export type CaseNoun =
   | 'overvagande'
   | 'parter'
   | 'paus'
-  | 'personer'
   | 'publicering'
   | 'regelverk'
   | 'resultat'

@@ -55,7 +55,7 @@ async function show(at: At, entry: Entry) {
       <Standing at={at} loaded={loaded} />
       <p>
         {t.documents(entries.length)}.{' '}
-        <a href={at.to.inCase(partnership.number, 'dokument')}>{t.toDocuments}</a>
+        <a href={`${at.to.case(partnership.number)}#dokument`}>{t.toDocuments}</a>
       </p>
       {loaded.may && partnership.closedOn !== null && <Package at={at} number={partnership.number} />}
       {loaded.may && loaded.reason === null && <Fields at={at} entry={entry} />}

@@ -73,7 +73,9 @@ describe('the end of a partnership', () => {
     const asked = { amount: '12 500', answerBy: '2029-03-31', reasons: 'Punkt 8 i överenskommelsen.' }
     await (await staff.get(at('ekonomi/round-1/aterkrav'))).submit('Begär återbetalning', asked)
     assert.match((await staff.get(at('avslut'))).text, /1 återstår.*begärdes torsdag 1 mars 2029, efter/s)
-    assert.match((await staff.get(at('arkiv'))).text, /Listan inför avslutet är inte klar/)
+    const archive = await staff.get(at('arkiv'))
+    assert.match(archive.text, /Listan inför avslutet är inte klar/)
+    assert.ok(archive.has(`a[href="/arende/${number}#dokument"]`))
     const done = { note: 'Betalt.', done: 'ja' }
     const owed = await staff.get(at('avslut/lista/unspentFunds'))
     assert.match((await owed.submit('Spara anteckningen', done)).problems.join(), /avsluta begäran/)
