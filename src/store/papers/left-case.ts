@@ -11,6 +11,7 @@ import { getRulebook } from '../bodies/rulebook-version.ts'
 import { listEvents } from '../case/case-event.ts'
 import type { Db } from '../db.ts'
 import { type CaseDocument, listDocuments } from './document.ts'
+import { sharedWithin } from './sharing.ts'
 
 /** A case that an organisation or a guest body has left: it keeps what it was part of, and sees nothing that came later. */
 export type LeftCase = {
@@ -40,29 +41,32 @@ export async function getLeftPapers(db: Db, holder: LeavingHolder, number: strin
   const left = await leftBy(db, holder).where('p.number', '=', number).executeTakeFirst()
   if (left === undefined) throw new NotFound()
   const { folder, version, ...known } = left
-  const [rulebook, events, documents, own] = await Promise.all([
+  const wasParty = (at: string) => !isAfter(dayInStockholm(new Date(at)), left.until)
+  const [rulebook, events, documents, own, said] = await Promise.all([
     getRulebook(db, { folder, version }),
     listEvents(db, left.id),
     listDocuments(db, left.id),
     registeredBy(db, left.id, holder),
+    sharedWithin(db, left.id, wasParty),
   ])
-  const wasParty = (at: string) => !isAfter(dayInStockholm(new Date(at)), left.until)
   const inItsTime = events.filter(({ recordedAt }) => wasParty(recordedAt))
   const history = { rulebook, events: inItsTime, facts: {} }
   const seen = holder.side === 'party' ? asPartySees(history).events : inItsTime
   const shown = new Set(seen.map(({ seq }) => seq))
   const late = sharedBy(events.filter(({ recordedAt }) => !wasParty(recordedAt)))
+  const wasShared = ({ id, shared }: Pick<CaseDocument, 'id' | 'shared'>) =>
+    said.get(id) ?? (shared && !late.has(id))
   return {
     ...known,
     rulebook,
     documents: documents.filter(
       ({ id, seq, shared, internal }) =>
-        shown.has(seq) && !internal && ((shared && !late.has(id)) || own.has(id)),
+        shown.has(seq) && !internal && (wasShared({ id, shared }) || own.has(id)),
     ),
   }
 }
 
-/** The papers that were shared when these events lifted the flag of secrecy that had kept them back. */
+/** The papers, of those whose events do not say who may read them, that were shared when these events lifted the flag of secrecy that had kept them back. */
 function sharedBy(events: readonly ProcessEvent[]): ReadonlySet<unknown> {
   const lifted = events.filter(({ type, content }) => type === 'secrecyLifted' && content.shared === true)
   return new Set(lifted.map(({ content }) => content.document))

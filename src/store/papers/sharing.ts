@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { DocumentId } from '../../domain/partnership.ts'
+import type { DocumentId, PartnershipId } from '../../domain/partnership.ts'
 import type { InCase } from '../case/in-case.ts'
+import type { Db } from '../db.ts'
 import { secrecyOf } from './secrecy.ts'
 
 /** What the row of a document says of who may read it. */
@@ -27,6 +28,20 @@ export async function shareDocuments(inCase: InCase, seq: number): Promise<void>
     .returning(['d.id', 'd.shared_with_party as shared', 'd.share_waits as waits'])
     .execute()
   for (const { id, ...sharing } of given) inCase.bindSharing(id, sharingOf(sharing))
+}
+
+/** Whether both sides could read a document, as the newest event says that was recorded in the time asked about. Older documents are left out. */
+export async function sharedWithin(
+  db: Db,
+  partnershipId: PartnershipId,
+  isWithin: (recordedAt: string) => boolean,
+): Promise<ReadonlyMap<DocumentId, boolean>> {
+  const { rows } = await sql<{ id: DocumentId; sharing: string; recordedAt: string }>`
+    select said.key as id, said.value as sharing, e.recorded_at as "recordedAt"
+    from case_event e cross join lateral jsonb_each_text(e.bound -> 'sharing') said
+    where e.partnership_id = ${partnershipId} order by e.seq`.execute(db)
+  const known = rows.filter(({ recordedAt }) => isWithin(recordedAt))
+  return new Map(known.map(({ id, sharing }) => [id, sharing.split(' ').includes('shared')]))
 }
 
 /** Gives the party what waited for its flag of secrecy to be lifted. */

@@ -96,7 +96,7 @@ describe('a document that is flagged as secret', () => {
     const paper = () => getDocument(app.db, id, second)
     const address = `/arende/${number}/handling/${second}`
     await flag(address)
-    await share(app.db, id, second)
+    await share(app.db, { id, number: second, at: new Date() })
     assert.deepEqual([(await paper()).shared, (await paper()).shareWaits], [false, true])
     await client.signInAs('partyRep')
     assert.equal((await client.get(address)).status, 404)

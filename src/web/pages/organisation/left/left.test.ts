@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
-import { share } from '../../../../../test/support/share.ts'
+import { keepBack, share } from '../../../../../test/support/share.ts'
 import type { PublicBodyId } from '../../../../domain/actor.ts'
 import type { PartnershipId } from '../../../../domain/partnership.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
@@ -15,6 +15,7 @@ describe('papers that were flagged as secret when somebody left their case', () 
   let app: TestApp
   let registrar: TestClient
   let number: string
+  let later: number
   const kept = (...more: string[]) => ['/mitt/organisation/lamnade', number, ...more].join('/')
 
   before(async () => {
@@ -28,8 +29,10 @@ describe('papers that were flagged as secret when somebody left their case', () 
     await sql`update document set shared_with_party = false where number = 2`.execute(app.db)
     registrar = await app.as('registrar')
     for (const paper of ['2', '3']) await flag(paper)
-    await share(app.db, id, 2)
+    await share(app.db, { id, number: 2, at: new Date('2026-11-23T10:00:00Z') })
+    later = await keepBack(app.db, id, new Date('2026-11-23T10:30:00Z'))
     await endParty(app.db, { partnershipId: id, bodyId }, { partyId, until: plainDate('2026-11-24') })
+    await share(app.db, { id, number: later, at: new Date('2026-11-25T08:00:00Z') })
     app.setTime('2026-11-25T09:00:00Z')
     await registrar.signInAs('registrar')
   })
@@ -50,6 +53,12 @@ describe('papers that were flagged as secret when somebody left their case', () 
     assert.equal((await form.submit('Häv markeringen', { reasons: 'Inget hemligt i den.' })).status, 200)
     assert.equal((await party.get(kept('2'))).status, 404)
     assert.equal((await party.get(kept('1'))).status, 200)
+  })
+
+  test('do not come to those who had left when they were given to those who were still there', async () => {
+    const party = await app.as('partyRep')
+    assert.doesNotMatch((await party.get(kept())).text, /Förslag/)
+    assert.equal((await party.get(kept(String(later)))).status, 404)
   })
 
   async function flag(paper: string) {
