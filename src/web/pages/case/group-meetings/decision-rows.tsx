@@ -1,9 +1,11 @@
 import type { Change } from '../../../../domain/change.ts'
 import { type Entry, typedIn } from '../../../form.ts'
+import { rowsToShow, writtenRows } from '../../../numbered-rows.ts'
 import { Select, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
+import { RowLabel } from '../../../parts/numbered-rows.tsx'
 import type { At } from './load.ts'
-import { type Owner, rowsToShow } from './minutes-rows.ts'
+import type { Owner } from './minutes-rows.ts'
 import { words } from './words.ts'
 
 type RowsProps = { at: At; entry: Entry }
@@ -15,7 +17,7 @@ export function DecisionRows({ at, entry, owners }: RowsProps & { owners: readon
     { value: '', label: t.nobody },
     ...owners.map(({ personId, label }) => ({ value: personId, label })),
   ]
-  const rows = rowsToShow(entry.typed, ['decision'], 3)
+  const rows = rowsToShow(writtenRows(entry.typed ?? {}, ['decision']), 3)
   return (
     <Fieldset legend={t.decisions} hint={t.decisionsHint}>
       {Array.from({ length: rows }, (_, index) => (
@@ -24,18 +26,18 @@ export function DecisionRows({ at, entry, owners }: RowsProps & { owners: readon
           <TextField
             entry={entry}
             name={`decision-${index}`}
-            label={<Row at={at} label={t.decision} index={index} />}
+            label={<RowLabel label={t.decision} row={t.row(index + 1)} />}
           />
           <Select
             entry={entry}
             name={`owner-${index}`}
-            label={<Row at={at} label={t.owner} index={index} />}
+            label={<RowLabel label={t.owner} row={t.row(index + 1)} />}
             choices={choices}
           />
           <TextField
             entry={entry}
             name={`due-${index}`}
-            label={<Row at={at} label={t.due} index={index} />}
+            label={<RowLabel label={t.due} row={t.row(index + 1)} />}
             size={12}
             inputmode="numeric"
           />
@@ -52,7 +54,7 @@ export function AdjustmentRows({ at, entry, changes }: RowsProps & { changes: re
     { value: '', label: t.noProposal },
     ...changes.map(({ id, text }) => ({ value: String(id), label: text.slice(0, 80) })),
   ]
-  const rows = rowsToShow(entry.typed, ['before', 'after', 'reason'], 1)
+  const rows = rowsToShow(writtenRows(entry.typed ?? {}, ['before', 'after', 'reason']), 1)
   return (
     <Fieldset legend={t.adjustments} hint={t.adjustmentsHint}>
       {Array.from({ length: rows }, (_, index) => (
@@ -66,7 +68,7 @@ export function AdjustmentRows({ at, entry, changes }: RowsProps & { changes: re
             <TextArea
               entry={entry}
               name={`${name}-${index}`}
-              label={<Row at={at} label={t[name]} index={index} />}
+              label={<RowLabel label={t[name]} row={t.row(index + 1)} />}
               rows={2}
             />
           ))}
@@ -74,20 +76,12 @@ export function AdjustmentRows({ at, entry, changes }: RowsProps & { changes: re
             <Select
               entry={entry}
               name={`change-${index}`}
-              label={<Row at={at} label={t.answers} index={index} />}
+              label={<RowLabel label={t.answers} row={t.row(index + 1)} />}
               choices={choices}
             />
           )}
         </div>
       ))}
     </Fieldset>
-  )
-}
-
-function Row({ at, label, index }: { at: At; label: string; index: number }) {
-  return (
-    <>
-      {label} <span class="ds-sr-only">{words(at.language).row(index + 1)}</span>
-    </>
   )
 }

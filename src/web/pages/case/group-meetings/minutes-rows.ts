@@ -4,21 +4,19 @@ import { isId, newId } from '../../../../kernel/ids.ts'
 import { findPersonalNumbers } from '../../../../kernel/personal-number.ts'
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
 import type { FormFields, Problem } from '../../../form.ts'
+import { type Fields, textIn, writtenRows } from '../../../numbered-rows.ts'
 import type { Words } from './words.ts'
 
-const mostRows = 40
-
-type Fields = Readonly<Record<string, unknown>>
 /** Somebody who may take something upon them. */
 export type Owner = { personId: PersonId; label: string; name: string }
 
 /** The rows decision-0, owner-0, due-0 … in which something is decided. */
 export function decisionsIn(fields: Fields, owners: readonly Owner[]): Decision[] {
-  return rowsOf(fields, 'decision').map(({ index, text }) => {
+  return writtenRows(fields, ['decision']).map(({ index, decision }) => {
     const owner = owners.find(({ personId }) => personId === textIn(fields, `owner-${index}`))
     return {
       id: idIn(fields, `decisionId-${index}`),
-      text,
+      text: decision,
       ownerId: owner?.personId ?? null,
       owner: owner?.name ?? '',
       by: parsePlainDate(textIn(fields, `due-${index}`)),
@@ -35,15 +33,7 @@ export function adjustmentsIn(fields: Fields): Adjustment[] {
   }))
 }
 
-function adjustmentRows(fields: Fields) {
-  const all = Array.from({ length: mostRows }, (_, index) => ({
-    index,
-    before: textIn(fields, `before-${index}`),
-    after: textIn(fields, `after-${index}`),
-    reason: textIn(fields, `reason-${index}`),
-  }))
-  return all.filter(({ before, after, reason }) => before + after + reason !== '')
-}
+const adjustmentRows = (fields: Fields) => writtenRows(fields, ['before', 'after', 'reason'])
 
 /** An adjustment says what it was, what it becomes, and why. */
 export function adjustmentProblems(fields: Fields, t: Words): Problem[] {
@@ -57,22 +47,10 @@ export function adjustmentProblems(fields: Fields, t: Words): Problem[] {
   )
 }
 
-function rowsOf(fields: Fields, name: string) {
-  return Array.from({ length: mostRows }, (_, index) => ({
-    index,
-    text: textIn(fields, `${name}-${index}`),
-  })).filter(({ text }) => text !== '')
-}
-
 /** What was decided keeps its id through every version, so that it can be done. */
 function idIn(fields: Fields, name: string): string {
   const id = textIn(fields, name)
   return isId(id) ? id : newId()
-}
-
-function textIn(fields: Fields, name: string): string {
-  const value = fields[name]
-  return typeof value === 'string' ? value.trim() : ''
 }
 
 /** The minutes as the form has them. */
@@ -92,12 +70,4 @@ export function fieldsOf(content: MinutesContent): FormFields {
   ])
   const { startsAt, endsAt, notes, nextStep } = content
   return { startsAt, endsAt, notes, nextStep, ...Object.fromEntries([...decisions, ...adjustments]) }
-}
-
-/** As many rows as are filled in, and some more. */
-export function rowsToShow(fields: Fields | null, names: readonly string[], more: number): number {
-  const filled = Array.from({ length: mostRows }, (_, index) => index).filter((index) =>
-    names.some((name) => textIn(fields ?? {}, `${name}-${index}`) !== ''),
-  )
-  return Math.min(mostRows, (filled.at(-1) ?? -1) + 1 + more)
 }

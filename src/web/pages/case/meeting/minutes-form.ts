@@ -1,46 +1,16 @@
 import { z } from 'zod'
 import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
 import { form } from '../../../form.ts'
+import { type Fields, writtenRows } from '../../../numbered-rows.ts'
 import { words } from './words.ts'
 
-const mostRows = 40
-
-type Fields = Readonly<Record<string, unknown>>
-
-export type OtherPerson = { index: number; name: string; function: string; party: string }
-export type TypedDecision = { index: number; decision: string; owner: string; due: string }
-
-/** The rows name-0, function-0, party-0 … in which something is written. */
-export function otherPeopleIn(fields: Fields): OtherPerson[] {
-  return writtenRows((index) => ({
-    index,
-    name: textIn(fields[`name-${index}`]),
-    function: textIn(fields[`function-${index}`]),
-    party: textIn(fields[`party-${index}`]),
-  }))
+/** The people who came without being asked. */
+export function otherPeopleIn(fields: Fields) {
+  return writtenRows(fields, ['name', 'function', 'party'])
 }
 
-export function decisionsIn(fields: Fields): TypedDecision[] {
-  return writtenRows((index) => ({
-    index,
-    decision: textIn(fields[`decision-${index}`]),
-    owner: textIn(fields[`owner-${index}`]),
-    due: textIn(fields[`due-${index}`]),
-  }))
-}
-
-function writtenRows<Row extends Record<string, string | number>>(rowAt: (index: number) => Row): Row[] {
-  const rows = Array.from({ length: mostRows }, (_, index) => rowAt(index))
-  return rows.filter((row) => Object.values(row).some((value) => typeof value === 'string' && value !== ''))
-}
-
-function textIn(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : ''
-}
-
-/** As many rows as are filled in, and some more. */
-export function rowsToShow(filled: readonly { index: number }[], least: number): number {
-  return Math.min(mostRows, Math.max(least, (filled.at(-1)?.index ?? -1) + 3))
+export function decisionsIn(fields: Fields) {
+  return writtenRows(fields, ['decision', 'owner', 'due'])
 }
 
 /** What was agreed, with the day where one was given. */

@@ -1,8 +1,9 @@
 import type { Entry } from '../../../form.ts'
-import { TextField } from '../../../parts/fields.tsx'
+import { rowsToShow } from '../../../numbered-rows.ts'
 import { Fieldset } from '../../../parts/fieldset.tsx'
+import { TextRows } from '../../../parts/numbered-rows.tsx'
 import type { SignedIn } from '../../../visit.ts'
-import { decisionsIn, otherPeopleIn, rowsToShow } from './minutes-form.ts'
+import { decisionsIn, otherPeopleIn } from './minutes-form.ts'
 import { words } from './words.ts'
 
 type RowsProps = { at: SignedIn; entry: Entry }
@@ -14,7 +15,7 @@ export function OtherPeopleRows({ at, entry }: RowsProps) {
   const rows = rowsToShow(otherPeopleIn(entry.typed ?? {}), 2)
   return (
     <Fieldset legend={t.more} hint={t.moreHint}>
-      <Rows at={at} entry={entry} labels={labels} rows={rows} />
+      <TextRows {...{ entry, labels, rows }} row={t.row} />
     </Fieldset>
   )
 }
@@ -26,32 +27,7 @@ export function DecisionRows({ at, entry }: RowsProps) {
   const rows = rowsToShow(decisionsIn(entry.typed ?? {}), 3)
   return (
     <Fieldset legend={t.decisions} hint={t.moreHint}>
-      <Rows at={at} entry={entry} labels={labels} rows={rows} />
+      <TextRows {...{ entry, labels, rows }} row={t.row} />
     </Fieldset>
-  )
-}
-
-type FieldRows = RowsProps & { labels: Record<string, string>; rows: number }
-
-function Rows({ at, entry, labels, rows }: FieldRows) {
-  const t = words(at.language)
-  return (
-    <div class="field-rows">
-      {Array.from({ length: rows }, (_, index) => (
-        <div class="field-row">
-          {Object.entries(labels).map(([name, label]) => (
-            <TextField
-              entry={entry}
-              name={`${name}-${index}`}
-              label={
-                <>
-                  {label} <span class="ds-sr-only">{t.row(index + 1)}</span>
-                </>
-              }
-            />
-          ))}
-        </div>
-      ))}
-    </div>
   )
 }

@@ -4,9 +4,9 @@ import { parseRate } from '../../../../kernel/euro.ts'
 import { parseKronor } from '../../../../kernel/money.ts'
 import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
 import { form } from '../../../form.ts'
+import type { Fields } from '../../../numbered-rows.ts'
 import { words } from './assessing-words.ts'
 import type { AidFile } from './load.ts'
-import type { Fields } from './typed-rows.ts'
 
 /** One field: what one public party gives one organisation, in one form. */
 export type AmountField = { name: string; giver: string; organisation: string; kind: AidPart['kind'] } & Pick<

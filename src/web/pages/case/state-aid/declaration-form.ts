@@ -5,8 +5,8 @@ import { amountRefusalInWords, parseKronor } from '../../../../kernel/money.ts'
 import { isAfter, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
 import type { DeclaredAid } from '../../../../store/aid/aid-content.ts'
 import { form, type Problem } from '../../../form.ts'
+import { type Fields, writtenRows } from '../../../numbered-rows.ts'
 import { words } from './declaration-words.ts'
-import { type Fields, writtenRows } from './typed-rows.ts'
 
 const grantNames = ['giver', 'on', 'eur', 'sek', 'receiver', 'regime'] as const
 const linkNames = ['linkName', 'linkNumber', 'linkHow'] as const

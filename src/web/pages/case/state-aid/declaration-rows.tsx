@@ -1,13 +1,14 @@
 import { aidWords } from '../../../../documents/papers/aid-words.ts'
 import { grantRegimes } from '../../../../domain/state-aid.ts'
 import { type Entry, typedIn } from '../../../form.ts'
+import { rowsToShow } from '../../../numbered-rows.ts'
 import { DateField, Select, TextField } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
+import { TextRows } from '../../../parts/numbered-rows.tsx'
 import { partWords } from '../../../parts/words.ts'
 import type { Visit } from '../../../visit.ts'
 import { grantRows, linkRows } from './declaration-form.ts'
 import { words } from './declaration-words.ts'
-import { rowsToShow } from './typed-rows.ts'
 
 type RowsProps = { at: Visit; entry: Entry }
 
@@ -65,23 +66,7 @@ export function LinkRows({ at, entry }: RowsProps) {
   const labels = { linkName: t.linkName, linkNumber: t.linkNumber, linkHow: t.linkHow }
   return (
     <Fieldset legend={t.links}>
-      <div class="field-rows">
-        {Array.from({ length: rows }, (_, index) => (
-          <div class="field-row">
-            {Object.entries(labels).map(([name, label]) => (
-              <TextField
-                entry={entry}
-                name={`${name}-${index}`}
-                label={
-                  <>
-                    {label} <span class="ds-sr-only">{t.row(index + 1)}</span>
-                  </>
-                }
-              />
-            ))}
-          </div>
-        ))}
-      </div>
+      <TextRows {...{ entry, labels, rows }} row={t.row} />
     </Fieldset>
   )
 }

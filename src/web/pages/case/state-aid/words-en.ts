@@ -6,7 +6,7 @@ export const en: typeof sv = {
     'This is about the bridging. It is a grant of its own: declared, assessed and registered beside that of the agreement.',
   lead: 'Here you try whether what the organisation gets is state aid and whether it fits under the ceilings. The tool reckons. A person draws the conclusion.',
   partyLead:
-    'What you get from the municipality may count as state aid. That is why you declare the de minimis aid that you have had before, and the municipality judges whether the new aid fits.',
+    'What the public parties contribute may count as state aid. That is why you declare the de minimis aid that you have had before, and the public side judges whether the new aid fits.',
   unchecked: 'Not checked',
   uncheckedText: (source: string) => `Not checked against the source by a person. Source: ${source}.`,
   declarationTitle: 'Declaration of de minimis aid',

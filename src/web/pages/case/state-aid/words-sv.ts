@@ -4,7 +4,7 @@ export const sv = {
     'Det här gäller överbryggningen. Den är ett nytt stöd: det intygas, bedöms och registreras för sig, bredvid överenskommelsens.',
   lead: 'Här prövar ni om det som organisationen får är statsstöd och om det ryms under taken. Verktyget räknar. En person drar slutsatsen.',
   partyLead:
-    'Det ni får av kommunen kan räknas som statsstöd. Därför intygar ni vilket försumbart stöd ni har fått förut, och kommunen bedömer om det nya stödet ryms.',
+    'Det som de offentliga parterna bidrar med kan räknas som statsstöd. Därför intygar ni vilket försumbart stöd ni har fått förut, och den offentliga sidan bedömer om det nya stödet ryms.',
   unchecked: 'Inte kontrollerat',
   uncheckedText: (source: string) => `Inte kontrollerat mot källan av en person. Källa: ${source}.`,
   declarationTitle: 'Intyg om försumbart stöd',
