@@ -57,7 +57,7 @@ export function AmountsPage({ at, entry, loaded, page, children }: AmountsPagePr
         <Actions>
           <Button>{page.save}</Button>
           <ButtonLink href={at.to.inCase(partnership.number, 'budget')} look="tertiary">
-            {words(at.language).toOverview}
+            {words(at.language).toWhole}
           </ButtonLink>
         </Actions>
       </Form>

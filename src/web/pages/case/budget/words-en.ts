@@ -96,7 +96,7 @@ export const en: Words = {
   saveContributions: 'Save and go on to the costs',
   saveCosts: 'Save the costs',
   saved: (time: string) => `Saved ${time}.`,
-  toOverview: 'To the overview',
+  toWhole: 'To the budget',
   conflict: (who: string, theirs: string) =>
     `${who} saved ${theirs} here meanwhile. What you wrote is still there. Save again if yours should hold.`,
   lockedMeanwhile:

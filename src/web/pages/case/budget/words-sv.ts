@@ -97,7 +97,7 @@ export const sv = {
   saveContributions: 'Spara och gå vidare till kostnaderna',
   saveCosts: 'Spara kostnaderna',
   saved: (time: string) => `Sparat ${time}.`,
-  toOverview: 'Till översikten',
+  toWhole: 'Till budgeten',
   conflict: (who: string, theirs: string) =>
     `${who} sparade ${theirs} här under tiden. Det du skrev står kvar. Spara igen om ditt ska gälla.`,
   lockedMeanwhile: 'Siffrorna låstes medan du skrev. Inget är sparat, men det du skrev står kvar.',

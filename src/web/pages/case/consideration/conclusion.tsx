@@ -68,13 +68,13 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
           value={conclusion.reasons}
           rows={10}
         />
+        <SavedLine at={at}>{t.wordCount(countWords(conclusion.reasons), maxWords)}</SavedLine>
         <Theirs at={at} entry={entry} loaded={loaded} />
         <Completion at={at} entry={entry} loaded={loaded} />
-        <SavedLine at={at}>{t.wordCount(countWords(conclusion.reasons), maxWords)}</SavedLine>
         <Actions>
           <Button>{t.saveConclusion}</Button>
           <ButtonLink href={address()} look="tertiary">
-            {t.toOverview}
+            {t.toWhole}
           </ButtonLink>
         </Actions>
       </Form>

@@ -53,7 +53,7 @@ async function show(at: SignedIn<PartAt>, entry: Entry) {
         <Actions>
           <Button>{t.save}</Button>
           <ButtonLink href={addressOf(at)} look="tertiary">
-            {t.toOverview}
+            {t.toWhole}
           </ButtonLink>
         </Actions>
       </Form>

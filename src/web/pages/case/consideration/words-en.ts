@@ -68,7 +68,7 @@ export const en: typeof sv = {
   unknownAnswer: 'Choose one of the answers.',
   earlier: 'Earlier answers',
   save: 'Save and go on',
-  toOverview: 'To the overview',
+  toWhole: 'To the consideration',
   saved: (time: string) => `Saved ${time}`,
   notSaved: 'Not saved yet. Press the button to see why.',
   savesItself: 'Your answers are saved while you write.',

@@ -66,7 +66,7 @@ export const sv = {
   unknownAnswer: 'Välj ett av svaren.',
   earlier: 'Tidigare svar',
   save: 'Spara och gå vidare',
-  toOverview: 'Till översikten',
+  toWhole: 'Till övervägandet',
   saved: (time: string) => `Sparat ${time}`,
   notSaved: 'Inte sparat än. Tryck på knappen, så ser du varför.',
   savesItself: 'Dina svar sparas medan du skriver.',
