@@ -100,8 +100,8 @@ describe('what is on its way to the board', () => {
       /Till nämndens möte torsdag 28 januari 2027\s*2 saker i dina ärenden.*senast torsdag 7 januari/i,
     )
     const both = text.slice(text.indexOf('2 saker'))
-    assert.match(both, /Scenen: Lämna förslaget/)
-    assert.match(both, /Fruktlunden: Godkänn förslaget till nämnden, stadsdelsdirektören/)
+    assert.match(both, /Det gör du\s*Lämna förslaget till nämnden för godkännande: .*Scenen/)
+    assert.match(both, /Det gör andra\s*Godkänn förslaget till nämnden, stadsdelsdirektören.*Fruktlunden/)
     assert.equal((await open('chair')).has('#till-namnden'), false)
   })
 

@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx'
+import { inLanguage, type Text } from '../../../domain/text.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { addDays, compareDates, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { BoardAim } from '../../../process/case/history.ts'
@@ -7,8 +9,8 @@ import { Said } from '../../parts/said.tsx'
 import { DueLine } from '../../parts/turn-card.tsx'
 import { whoIs } from '../case/turn.ts'
 import type { At } from './mine.tsx'
-import { addressOf } from './todo-list.tsx'
-import type { Awaited, Todo, Work } from './todos.ts'
+import { addressOf } from './todo-address.ts'
+import { type Awaited, type Todo, taskOf, type Work } from './todos.ts'
 import { words } from './words.ts'
 
 type Stop = { meeting: PlainDate; by: PlainDate }
@@ -18,8 +20,8 @@ type Wanted = Stop & { one: Todo | Awaited }
 const daysBefore = 21
 
 /**
- * All that must be ready for the next memo stop, whoever is to do it: what the reader has to do for it stands further down
- * with the rest, and what others have to do in folded lists. One thing alone needs no list.
+ * All that must be ready for the next memo stop, whoever is to do it: first what the reader does, then what others do. The
+ * same task in several partnerships is one line. One thing alone needs no list.
  */
 export function ForBoard({ at, work }: { at: At; work: Work }) {
   const t = words(at.language)
@@ -28,15 +30,14 @@ export function ForBoard({ at, work }: { at: At; work: Work }) {
   if (at.actor.acting.side !== 'public' || first === undefined) return null
   const together = wanted.filter(({ meeting, by }) => meeting === first.meeting && by === first.by)
   if (together.length < 2) return null
+  const own = together.flatMap(({ one }) => ('ball' in one ? [] : [one]))
+  const others = together.flatMap(({ one }) => ('ball' in one ? [one] : []))
   return (
     <Section title={t.forBoard(dateInWords(first.meeting, at.language))} id="till-namnden">
       <p>{t.readyForBoard(together.length)}</p>
       <DueLine at={at} due={first.by} />
-      <ul>
-        {together.map(({ one }) => (
-          <Line at={at} one={one} />
-        ))}
-      </ul>
+      {own.length > 0 && <Tasks at={at} whose={t.youDo} lines={ownLines(at, own)} />}
+      {others.length > 0 && <Tasks at={at} whose={t.othersDo} lines={othersLines(at, others)} />}
     </Section>
   )
 }
@@ -58,18 +59,52 @@ function stopOf({ duty, aim }: { duty: Duty | null; aim?: BoardAim | undefined }
   return { meeting: duty.meeting.date, by: duty.meeting.memoStop }
 }
 
-/** Whose task it is, where it is not the reader's; that one stands on the case. */
-function Line({ at, one }: { at: At; one: Todo | Awaited }) {
-  const { partnership, history } = one.file
-  const awaited = 'ball' in one ? one.ball : null
-  const address = 'ball' in one ? null : addressOf(at, one)
+type Line = { task: Text; who?: string; title: string; address: string }
+
+function ownLines(at: At, own: readonly Todo[]): Line[] {
+  return own.map((todo) => {
+    const { number, title } = todo.file.partnership
+    return { task: taskOf(todo), title, address: addressOf(at, todo) ?? at.to.case(number) }
+  })
+}
+
+/** Their task stands on the case. */
+function othersLines(at: At, others: readonly Awaited[]): Line[] {
+  return others.map(({ file, ball, task, duty }) => {
+    const { partnership, history } = file
+    const who = whoIs(ball, { partnership, rulebook: history.rulebook, language: at.language })
+    const ofYear = taskOf({ file, task, duty, track: ball.track })
+    return { task: ofYear, who, title: partnership.title, address: at.to.case(partnership.number) }
+  })
+}
+
+/** Each task once, with the partnerships that it is to be done in. */
+function Tasks({ at, whose, lines }: { at: At; whose: Child; lines: readonly Line[] }) {
+  const same = Map.groupBy(lines, ({ task, who = '' }) => `${task.sv} ${who}`)
   return (
-    <li>
-      <a href={address ?? at.to.case(partnership.number)}>
-        {partnership.title}: <Said text={one.task} language={at.language} />
-      </a>
-      {awaited !== null &&
-        `, ${whoIs(awaited, { partnership, rulebook: history.rulebook, language: at.language })}`}
-    </li>
+    <>
+      <h3 class="ds-heading" data-size="2xs">
+        {whose}
+      </h3>
+      <ul>
+        {[...same.values()].map((together) => (
+          <li>
+            <Said text={together[0]?.task ?? { sv: '' }} language={at.language} />
+            {together[0]?.who !== undefined && `, ${together[0].who}`}
+            {': '}
+            <ul class="same-task">
+              {together.map(({ task, title, address }) => (
+                <li>
+                  <a href={address}>
+                    <span class="ds-sr-only">{inLanguage(task, at.language)}: </span>
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { getRulebooks } from '../../../store/bodies/rulebook-version.ts'
+import type { CaseFile } from '../../../store/case/case-file.ts'
 import { listOpenFiles } from '../../../store/case/case-files.ts'
 import { leadCalendars } from '../../../store/case/timetable.ts'
 import type { Db } from '../../../store/db.ts'
@@ -15,6 +16,7 @@ import { RequestsToAnswer } from '../disclosure/todo.tsx'
 import { AwaitedList } from './awaited.tsx'
 import { Drafts } from './drafts.tsx'
 import { ForBoard } from './for-board.tsx'
+import { Gaps } from './gaps.tsx'
 import { News } from './news.tsx'
 import { OnTheWay, onlyReads } from './on-the-way.tsx'
 import { TodoFilter } from './todo-filter.tsx'
@@ -46,7 +48,7 @@ export const get = page(noParams, MineQuery, async (at) => {
     ),
   ])
   const work = workIn(open.files, { actor, today, actions, calendarsOf })
-  const shown = inPartnership(work, at.query.arende)
+  const shown = inPartnership(work, at)
   const t = words(at.language)
   return (
     <Page at={at} title={t.title} lead={t.lead(work.todos.length, holderOf(at))}>
@@ -56,6 +58,11 @@ export const get = page(noParams, MineQuery, async (at) => {
       {onlyReads(at.actor) && <OnTheWay at={at} files={open.files} calendarsOf={calendarsOf} />}
       {work.todos.length === 0 && !onlyReads(at.actor) && <NothingToDo at={at} cases={open.files.length} />}
       <ForBoard at={at} work={shown} />
+      <Gaps
+        at={at}
+        files={open.files.filter(({ partnership }) => isShown(partnership, at))}
+        calendarsOf={calendarsOf}
+      />
       <TodoGroups at={at} todos={shown.todos} />
       {open.capped && (
         <p>
@@ -91,9 +98,13 @@ async function rulebooksOf(db: Db, notices: readonly Notice[]) {
   }
 }
 
-function inPartnership({ todos, awaited }: Work, number: string): Work {
-  const isHere = ({ file }: { file: { partnership: { number: string } } }) =>
-    number === '' || file.partnership.number === number
+/** One partnership alone, where one was chosen. */
+function isShown({ number }: { number: string }, { query }: At): boolean {
+  return query.arende === '' || query.arende === number
+}
+
+function inPartnership({ todos, awaited }: Work, at: At): Work {
+  const isHere = ({ file }: { file: CaseFile }) => isShown(file.partnership, at)
   return { todos: todos.filter(isHere), awaited: awaited.filter(isHere) }
 }
 

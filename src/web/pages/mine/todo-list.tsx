@@ -10,18 +10,18 @@ import { Said } from '../../parts/said.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { DueLine } from '../../parts/turn-card.tsx'
 import { partWords } from '../../parts/words.ts'
-import { dutyAddress } from '../case/duty-address.ts'
 import { BoardDay, Counted, DutyCounted } from '../case/overview/day-counted.tsx'
-import { stepAddress, whereIn } from '../case/step-address.ts'
+import { type Urgency, urgencies, urgencyOf } from '../case/urgency.ts'
 import type { At } from './mine.tsx'
-import type { Todo } from './todos.ts'
-import { type Urgency, urgencies, urgencyOf } from './urgency.ts'
+import { bundlesOf, SameTask } from './same-task.tsx'
+import { addressOf } from './todo-address.ts'
+import { dayOf, type Todo, taskOf } from './todos.ts'
 import { words } from './words.ts'
 
 /** The most urgent first, under headings that say how urgent. */
 export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
   const t = words(at.language)
-  const groups = Map.groupBy(todos, ({ due }) => urgencyOf(due, at.today))
+  const groups = Map.groupBy(todos, (todo) => urgencyOf(dayOf(todo), at.today))
   return (
     <>
       {urgencies
@@ -29,9 +29,13 @@ export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
         .map((urgency) => (
           <Section title={t.groups[urgency]} id={urgency}>
             <ul class="todos">
-              {(groups.get(urgency) ?? []).map((todo) => (
-                <TodoItem at={at} todo={todo} urgency={urgency} />
-              ))}
+              {bundlesOf(groups.get(urgency) ?? []).map(([todo, ...more]) =>
+                more.length === 0 ? (
+                  <TodoItem at={at} todo={todo} urgency={urgency} />
+                ) : (
+                  <SameTask at={at} todos={[todo, ...more]} urgency={urgency} />
+                ),
+              )}
             </ul>
           </Section>
         ))}
@@ -42,7 +46,8 @@ export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
 /** Verb first, then the partnership, the day and, for whoever wants it, the rule. */
 function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency }) {
   const t = words(at.language)
-  const { file, task, due, duty, step, counted, aim } = todo
+  const { file, due, duty, step, counted, aim } = todo
+  const task = taskOf(todo)
   const { title, number } = file.partnership
   const address = addressOf(at, todo)
   return (
@@ -87,15 +92,6 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
 function HeldOf({ at, duty }: { at: At; duty: Todo['duty'] }) {
   if (duty?.count === undefined || duty.year === undefined) return null
   return <p>{words(at.language).held(duty.held ?? 0, duty.count, duty.year)}</p>
-}
-
-/** Where it is done; null where no page is for it. */
-export function addressOf(at: At, { file, step, action, duty, ...where }: Todo): string | null {
-  const { number } = file.partnership
-  if (action !== undefined) return at.to.inCase(number, 'gruppmoten', 'uppgifter', action)
-  if (step !== null)
-    return stepAddress(at.to, file.partnership, { step, ...where, ...whereIn(file, { step, ...where }) })
-  return duty === null ? null : dutyAddress(at.to, file.partnership, duty.id)
 }
 
 /** What will be here, and what starts it. */

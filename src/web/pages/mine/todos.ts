@@ -10,7 +10,9 @@ import type { Ball, BoardAim } from '../../../process/case/history.ts'
 import { type Duty, duties, nearing } from '../../../process/duties/duties.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import type { OpenAction } from '../../../store/meetings/group-meeting.ts'
+import { yearOfTrack } from '../case/step-address.ts'
 import { dueOf, dutyBehind, turnOf } from '../case/turn.ts'
+import { ofItsYear, pressingDay } from '../case/urgency.ts'
 
 /** Something a person is to do in a case. */
 export type Todo = {
@@ -154,9 +156,20 @@ function firstOfEach(sorted: readonly Duty[]): Duty[] {
   return [...first.values()]
 }
 
+/** The task with the year that it is about, where it comes every year. */
+export function taskOf({ file, task, duty, track }: Pick<Todo, 'file' | 'task' | 'duty' | 'track'>): Text {
+  const year = duty?.year ?? yearOfTrack(file, track)
+  return ofItsYear(task, duty?.count !== undefined || year === undefined ? null : { year })
+}
+
+/** The day that decides how urgent it is. */
+export function dayOf({ due, aim }: Pick<Todo, 'due' | 'aim'>): PlainDate | null {
+  return pressingDay(due, aim)
+}
+
 function byUrgency(a: Todo, b: Todo): number {
   const { title } = a.file.partnership
-  return byDay(a.due, b.due) || title.localeCompare(b.file.partnership.title, 'sv')
+  return byDay(dayOf(a), dayOf(b)) || title.localeCompare(b.file.partnership.title, 'sv')
 }
 
 function byDay(a: PlainDate | null | undefined, b: PlainDate | null | undefined): number {

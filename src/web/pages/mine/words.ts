@@ -1,5 +1,5 @@
 import { phrases } from '../../words.ts'
-import type { Urgency } from './urgency.ts'
+import type { Urgency } from '../case/urgency.ts'
 
 type Groups = Readonly<Record<Urgency, string>>
 type DraftKinds = Readonly<Record<string, string>>
@@ -48,6 +48,19 @@ export const words = phrases({
     late: 'Försenat',
     missing: (count: number) => (count === 1 ? 'En handling saknas.' : `${count} handlingar saknas.`),
     held: (held: number, count: number, year: number) => `${held} av ${count} hållna ${year}.`,
+    youDo: 'Det gör du',
+    othersDo: 'Det gör andra',
+    gaps: (count: number) =>
+      count === 1 ? 'Ett partnerskap tar snart slut' : `${count} partnerskap tar snart slut`,
+    holdsUntil: (day: string) => `Överenskommelsen gäller till och med ${day}.`,
+    lastSafe: (day: string) => `Sista nämndmötet som räcker för att slippa ett glapp: ${day}.`,
+    reportTooLate: 'Slutrapporten hinner inte till nämnden i tid. Kom överens om hur ni undviker ett glapp.',
+    lastBefore: (day: string) =>
+      `Sista nämndmötet före slutet, till exempel för en kort överbryggning: ${day}.`,
+    papersReady: 'Underlaget ska vara klart',
+    noMeetingLeft: 'Inget nämndmöte är kvar i kalendern före slutet. Fråga om ett extra möte.',
+    heldOf: (held: number, count: number) => `${held} av ${count} hållna`,
+    inPartnerships: (count: number) => `I ${count} partnerskap:`,
     capped: (most: number) => `Här är bara dina ${most} mest brådskande ärenden med.`,
     toCases: 'Se alla ärenden',
     awaited: (count: number) => `Väntar på andra (${count})`,
@@ -113,6 +126,18 @@ export const words = phrases({
     missing: (count: number) =>
       count === 1 ? 'One document is missing.' : `${count} documents are missing.`,
     held: (held: number, count: number, year: number) => `${held} of ${count} held in ${year}.`,
+    youDo: 'You do this',
+    othersDo: 'Others do this',
+    gaps: (count: number) => (count === 1 ? 'One partnership ends soon' : `${count} partnerships end soon`),
+    holdsUntil: (day: string) => `The agreement holds until ${day}.`,
+    lastSafe: (day: string) => `The last meeting of the board that avoids a gap: ${day}.`,
+    reportTooLate: 'The final report does not reach the board in time. Agree on how to avoid a gap.',
+    lastBefore: (day: string) =>
+      `The board’s last meeting before the end, for instance for a short bridging: ${day}.`,
+    papersReady: 'The papers must be ready',
+    noMeetingLeft: 'The calendar has no meeting of the board left before the end. Ask for an extra one.',
+    heldOf: (held: number, count: number) => `${held} of ${count} held`,
+    inPartnerships: (count: number) => `In ${count} partnerships:`,
     capped: (most: number) => `Only your ${most} most urgent cases are included here.`,
     toCases: 'See all cases',
     awaited: (count: number) => `Waiting for others (${count})`,

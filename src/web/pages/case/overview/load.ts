@@ -16,6 +16,7 @@ import type { Absence } from '../../../../store/people/absence.ts'
 import type { Reader } from '../../../visit.ts'
 import { documentScope } from '../document/document-scope.ts'
 import { type Turn, turnOf } from '../turn.ts'
+import { urgentTurn } from '../urgency.ts'
 
 /** All that the case page shows to one reader. */
 export type Overview = CaseFile & {
@@ -49,11 +50,12 @@ export async function overviewOf(
   const { partnership, history } = file
   const { people, away, calendars } = besideIn(beside, partnership)
   const timetable = timetableOf(history, calendars, today)
+  const all = duties(history, today, ofLead(calendars))
   const titles = await titlesFrom(db, partnership.rulebook, beside.guests)
   return {
     ...file,
-    turn: turnOf({ ...file, calendars }, actor, today),
-    duties: duties(history, today, ofLead(calendars)),
+    turn: urgentTurn(turnOf({ ...file, calendars }, actor, today), { duties: all, today }),
+    duties: all,
     gap: timetable?.gap ?? null,
     timetable,
     documents: reading.happened.papers.filter((paper) =>

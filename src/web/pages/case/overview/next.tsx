@@ -2,6 +2,7 @@ import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { DateWords, Day, DueWords } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Said } from '../../../parts/said.tsx'
+import { mostUrgentFirst } from '../urgency.ts'
 import type { OverviewProps } from './overview.tsx'
 import { shownBall } from './turn-now.tsx'
 import { type Coming, whatsNext } from './whats-next.ts'
@@ -12,7 +13,8 @@ export function Next({ at, overview }: OverviewProps) {
   const t = words(at.language)
   const shown = shownBall(overview)
   const { mine, others } = overview.turn
-  const rest = [...mine, ...others].filter((ball) => ball !== shown)
+  const left = [...mine, ...others].filter((ball) => ball !== shown)
+  const rest = mostUrgentFirst(left, { duties: overview.duties, today: at.today })
   const coming = whatsNext({ ...overview, shown, others: rest, today: at.today, language: at.language })
   if (coming.length === 0) return null
   return (

@@ -11,6 +11,7 @@ import { roleName, stateOf, stepOf } from '../../../../process/rulebook/lookup.t
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import type { Step } from '../../../../process/rulebook/step-schema.ts'
 import { dueOf, dutyBehind, rolesInWords, whoIs } from '../turn.ts'
+import { ofItsYear } from '../urgency.ts'
 import { comingSteps } from './coming-steps.ts'
 
 /** Something that comes: what, who does it, and by which day (for which board meeting), or on which day where one is booked. */
@@ -33,7 +34,10 @@ export function whatsNext(ahead: Ahead): readonly Coming[] {
   const steps = stepsAhead(ahead)
   const booked = bookedMeeting(ahead)
   const covered = new Set([...steps.map(({ event }) => event), ...toldEvents(ahead)])
-  const rest = waitingDuties(ahead).filter((duty) => !isMetByAny(ahead, duty, covered))
+  const behind = toldDuties(ahead)
+  const rest = waitingDuties(ahead).filter(
+    (duty) => !behind.includes(duty) && !isMetByAny(ahead, duty, covered),
+  )
   return [
     ...booked,
     ...joined(ahead.others.filter((ball) => !isBooked(booked, ball)).map((ball) => fromBall(ahead, ball))),
@@ -75,6 +79,11 @@ function toldEvents({ history, shown, others }: Ahead): readonly string[] {
   })
 }
 
+/** The duties that a ball's day comes from: whoever has the ball meets them. */
+function toldDuties({ duties, shown, others }: Ahead): readonly (Duty | undefined)[] {
+  return [shown, ...others].map((ball) => ball && dutyBehind(duties, ball))
+}
+
 function bookedMeeting({ history, status, today, language, partnership }: Ahead): Coming[] {
   if (status.round !== 'FIRST_MEETING_CALLED') return []
   const called = history.events.findLast(isCall)
@@ -100,7 +109,7 @@ function fromBall({ partnership, history, language, duties, today }: Ahead, ball
   const due = dueOf(ball, today)
   const duty = due === null ? undefined : dutyBehind(duties, ball)
   return {
-    ...{ what: ballTask(history.rulebook, duties, ball), who },
+    ...{ what: ofItsYear(ballTask(history.rulebook, duties, ball), duty), who },
     ...(due && { due }),
     ...(ball.aim?.by && ball.aim.by === ball.due && { meeting: ball.aim.meeting }),
     ...(duty && dayOf(duty)),
@@ -138,7 +147,7 @@ function fromDuty({ history, partnership, language }: Ahead, duty: Duty): Coming
     sideOf(duty.responsible) === 'party'
       ? partnership.parties.filter(({ side }) => side === 'party').map(({ name }) => name)
       : [inLanguage(roleName(history.rulebook, duty.responsible), language)]
-  return { what: duty.title, who: who.join(', '), ...dayOf(duty) }
+  return { what: ofItsYear(duty.title, duty), who: who.join(', '), ...dayOf(duty) }
 }
 
 function isMetByAny({ history }: Ahead, duty: Duty, events: ReadonlySet<string>): boolean {

@@ -1,0 +1,64 @@
+import type { Text } from '../../../domain/text.ts'
+import {
+  addDays,
+  compareDates,
+  earliest,
+  isAfter,
+  isBefore,
+  lastDayOfMonth,
+  type PlainDate,
+  weekdayOf,
+} from '../../../kernel/plain-date.ts'
+import { dayToKeep } from '../../../process/board/day-to-keep.ts'
+import type { Ball, BoardAim } from '../../../process/case/history.ts'
+import type { Duty } from '../../../process/duties/duties.ts'
+import { dueOf, dutyBehind, type Turn } from './turn.ts'
+
+export const urgencies = ['late', 'week', 'month', 'noDay', 'later'] as const
+
+export type Urgency = (typeof urgencies)[number]
+
+/** Late the day after; this week until Sunday; this month until its last day. */
+export function urgencyOf(due: PlainDate | null, today: PlainDate): Urgency {
+  if (due === null) return 'noDay'
+  if (isBefore(due, today)) return 'late'
+  if (!isAfter(due, addDays(today, 7 - weekdayOf(today)))) return 'week'
+  return isAfter(due, lastDayOfMonth(today)) ? 'later' : 'month'
+}
+
+/** The day that presses: the board may want its papers before the last day that somebody was given for their part. */
+export function pressingDay(due: PlainDate | null, aim: BoardAim | undefined): PlainDate | null {
+  return due === null || aim?.by === undefined ? due : earliest(due, aim.by)
+}
+
+type Known = { duties: readonly Duty[]; today: PlainDate }
+
+/** Whose turn it is, with what is most urgent first on both hands. */
+export function urgentTurn({ mine, others }: Turn, known: Known): Turn {
+  return { mine: mostUrgentFirst(mine, known), others: mostUrgentFirst(others, known) }
+}
+
+/** The most urgent of what waits in a case first; what is equally urgent stands as it did. */
+export function mostUrgentFirst(balls: readonly Ball[], { duties, today }: Known): readonly Ball[] {
+  const dayOf = (ball: Ball) => {
+    const due = dueOf(ball, today)
+    const duty = due === null ? undefined : dutyBehind(duties, ball)
+    return pressingDay((duty && dayToKeep(duty)) ?? due, ball.aim)
+  }
+  const ranked = balls.map((ball) => ({ ball, day: dayOf(ball) }))
+  const rank = (day: PlainDate | null) => urgencies.indexOf(urgencyOf(day, today))
+  return ranked
+    .toSorted((a, b) => rank(a.day) - rank(b.day) || (a.day && b.day ? compareDates(a.day, b.day) : 0))
+    .map(({ ball }) => ball)
+}
+
+/** What comes every year, with the year that it is about. Of what is counted the year says how many, too. */
+export function ofItsYear(
+  { sv, en = sv }: Text,
+  duty: Pick<Duty, 'year' | 'count'> | null | undefined,
+): Text {
+  const { year, count } = duty ?? {}
+  return year === undefined || count !== undefined
+    ? { sv, en }
+    : { sv: `${sv} (${year})`, en: `${en} (${year})` }
+}

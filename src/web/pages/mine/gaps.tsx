@@ -1,0 +1,73 @@
+import { isUnconflicted, takesPart } from '../../../domain/permissions/permissions.ts'
+import { dateInWords } from '../../../kernel/date-words.ts'
+import { compareDates } from '../../../kernel/plain-date.ts'
+import { type Calendars, type GapWatch, gapWatch } from '../../../process/board/gap-watch.ts'
+import type { CaseFile } from '../../../store/case/case-file.ts'
+import { DueWords } from '../../parts/date-words.tsx'
+import { Section } from '../../parts/heading.tsx'
+import { isNear } from '../case/timetable/gap-line.tsx'
+import { GapTag } from '../case/timetable/tag.tsx'
+import type { At } from './mine.tsx'
+import { words } from './words.ts'
+
+type GapsProps = {
+  at: At
+  files: readonly CaseFile[]
+  calendarsOf: (partnership: CaseFile['partnership']) => Calendars
+}
+
+type Near = { file: CaseFile; gap: GapWatch }
+
+/** The partnerships whose end comes so near that a gap threatens, with the last meeting of the board that avoids it. */
+export function Gaps({ at, files, calendarsOf }: GapsProps) {
+  const t = words(at.language)
+  const near = files.flatMap((file) => nearIn(at, file, calendarsOf))
+  if (near.length === 0) return null
+  const sorted = near.toSorted((a, b) => compareDates(a.gap.end, b.gap.end))
+  return (
+    <Section title={t.gaps(near.length)} id="glapp">
+      <ul class="todos">
+        {sorted.map(({ file, gap }) => (
+          <Gap at={at} file={file} gap={gap} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function nearIn({ actor, today }: At, file: CaseFile, calendarsOf: GapsProps['calendarsOf']): Near[] {
+  const { partnership, history, status } = file
+  if (status.paused !== null || !takesPart(actor, partnership.scope)) return []
+  if (!isUnconflicted(actor, partnership.scope)) return []
+  const gap = gapWatch(history, calendarsOf(partnership), today)
+  return gap !== null && isNear(gap) ? [{ file, gap }] : []
+}
+
+/** Until when it holds, the last meeting before that, and where it is seen to. */
+function Gap({ at, file, gap }: { at: At } & Near) {
+  const t = words(at.language)
+  const { number, title } = file.partnership
+  const isMissed = file.status.flags.includes('AT_RISK_GAP')
+  const address = isMissed
+    ? at.to.inCase(number, 'fornyelse', 'overbryggning')
+    : at.to.inCase(number, 'tidsplan')
+  const isTooLate = gap.matter === 'finalReport' && gap.finalReport.meeting === null
+  const { meeting } = gap.matter === 'finalReport' && !isTooLate ? gap.finalReport : gap.renewal
+  return (
+    <li>
+      <p class="todo-task">
+        <a href={address}>{title}</a> <GapTag level={gap.level.level} language={at.language} />
+      </p>
+      <p>{t.holdsUntil(dateInWords(gap.end, at.language))}</p>
+      {isTooLate && <p>{t.reportTooLate}</p>}
+      {meeting === null ? (
+        <p>{t.noMeetingLeft}</p>
+      ) : (
+        <p>
+          {(isTooLate ? t.lastBefore : t.lastSafe)(dateInWords(meeting.date, at.language))} {t.papersReady}{' '}
+          <DueWords at={at} due={meeting.memoStop} />.
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+import { Details } from '../../parts/details.tsx'
+import { Said } from '../../parts/said.tsx'
+import { Tag } from '../../parts/tag.tsx'
+import { DueLine } from '../../parts/turn-card.tsx'
+import { partWords } from '../../parts/words.ts'
+import { BoardDay, DutyCounted } from '../case/overview/day-counted.tsx'
+import type { Urgency } from '../case/urgency.ts'
+import type { At } from './mine.tsx'
+import { addressOf } from './todo-address.ts'
+import { type Todo, taskOf } from './todos.ts'
+import { words } from './words.ts'
+
+type Bundle = [Todo, ...Todo[]]
+
+/** From so many partnerships on, the same task by the same day is told once. */
+const fewest = 3
+
+/** Each thing to do by itself, or together with the same in other partnerships. */
+export function bundlesOf(todos: readonly Todo[]): Bundle[] {
+  const same = [...Map.groupBy(todos, keyOf).values()] as Bundle[]
+  return same.flatMap((bundle) => (bundle.length < fewest ? bundle.map((one): Bundle => [one]) : [bundle]))
+}
+
+/** Alike in words, day and meeting of the board; what somebody took upon them at a meeting is always its own. */
+function keyOf({ action, step, counted, ...todo }: Todo): string {
+  const isOwn = action !== undefined || step === 'hand-in-document' || counted !== undefined
+  const own = isOwn ? `${todo.file.partnership.number} ${step} ${action}` : ''
+  const { duty, aim, due } = todo
+  const meeting = duty?.meeting?.date ?? aim?.meeting
+  return JSON.stringify([taskOf(todo).sv, due, duty?.ready, meeting, own])
+}
+
+/** One task, its day once, and each partnership that it is to be done in. */
+export function SameTask({ at, todos, urgency }: { at: At; todos: Bundle; urgency: Urgency }) {
+  const t = words(at.language)
+  const [first] = todos
+  const { due, duty, aim } = first
+  const task = <Said text={taskOf(first)} language={at.language} />
+  return (
+    <li>
+      <p class="todo-task">
+        {task} {urgency === 'late' && <Tag mood="late">{t.late}</Tag>}
+      </p>
+      <p class="quiet">{t.inPartnerships(todos.length)}</p>
+      <ul class="same-task">
+        {todos.map((todo) => (
+          <li>
+            <a href={addressOf(at, todo) ?? at.to.case(todo.file.partnership.number)}>
+              <span class="ds-sr-only">{task}: </span>
+              {todo.file.partnership.title}
+            </a>
+            {todo.duty?.count !== undefined && (
+              <span class="quiet"> {t.heldOf(todo.duty.held ?? 0, todo.duty.count)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {due !== null && <DueLine at={at} due={due} />}
+      <BoardDay at={at} duty={duty} aim={aim} />
+      {todos.some((todo) => todo.duty !== null) && (
+        <Details
+          summary={
+            <>
+              {partWords(at.language).whyThisDate}
+              <span class="ds-sr-only"> {task}</span>
+            </>
+          }
+        >
+          {todos.map((todo) => (
+            <>
+              <h3 class="ds-heading" data-size="2xs">
+                {todo.file.partnership.title}
+              </h3>
+              {todo.duty !== null && <DutyCounted at={at} duty={todo.duty} />}
+            </>
+          ))}
+        </Details>
+      )}
+    </li>
+  )
+}
