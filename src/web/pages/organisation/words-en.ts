@@ -2,7 +2,7 @@ import type { sv } from './words-sv.ts'
 
 export const en: typeof sv = {
   title: 'Our organisation',
-  lead: 'Here you see what the municipality knows about you, who represents you and how current your documents are.',
+  lead: 'This holds in all your partnerships: who you are, who represents you and how current your documents are.',
   notYours: 'Only an authorised signatory can change anything here.',
 
   details: 'Details',

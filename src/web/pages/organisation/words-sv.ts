@@ -1,6 +1,6 @@
 export const sv = {
   title: 'Vår organisation',
-  lead: 'Här ser ni vad kommunen vet om er, vilka som företräder er och hur aktuella era handlingar är.',
+  lead: 'Det här gäller i alla era partnerskap: vilka ni är, vilka som företräder er och hur aktuella era handlingar är.',
   notYours: 'Bara en behörig företrädare kan ändra här.',
 
   details: 'Uppgifter',

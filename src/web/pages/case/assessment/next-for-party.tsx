@@ -19,17 +19,21 @@ export async function NextForParty({ at, file, given }: NextProps) {
   const { staffUnit, StaffUnit } = namesIn(file.history.rulebook, at.language)
   const { body } = await caseHead(at.db, file.partnership, { date: at.today, language: at.language })
   const goesOn = given.outcome === 'goOn'
+  const { round } = file.status
+  const isAhead = !goesOn || round === 'DIRECTOR_PROCEED' || round === 'UNDER_REVIEW'
   return (
     <>
       {given.otherForm !== null && <Means at={at} form={given.otherForm} unit={StaffUnit} />}
-      <Now at={at} goesOn={goesOn} unit={StaffUnit} />
+      {isAhead && <Now at={at} goesOn={goesOn} rests={round === 'DIRECTOR_PROCEED'} unit={StaffUnit} />}
       <Talk at={at} unit={staffUnit} contact={body.contact} />
       {!goesOn && <Again at={at} file={file} />}
     </>
   )
 }
 
-function Now({ at, goesOn, unit }: { at: SignedIn; goesOn: boolean; unit: string }) {
+type NowProps = { at: SignedIn; goesOn: boolean; rests: boolean; unit: string }
+
+function Now({ at, goesOn, rests, unit }: NowProps) {
   const t = words(at.language)
   return (
     <Section title={t.now} id="nu">
@@ -40,7 +44,7 @@ function Now({ at, goesOn, unit }: { at: SignedIn; goesOn: boolean; unit: string
               <li>{step}</li>
             ))}
           </ol>
-          <p>{t.nothingToDo}</p>
+          {rests && <p>{t.nothingToDo}</p>}
         </>
       ) : (
         <p>{t.closedThanks}</p>

@@ -3,6 +3,7 @@ import { canRemindParty } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
+import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { countPapers, freshnessRule } from '../../../../process/case/papers.ts'
 import { listMeetings } from '../../../../store/meetings/meeting-list.ts'
 import type { Entry } from '../../../form.ts'
@@ -53,7 +54,7 @@ function DocumentsWanted({ at, entry, loaded, day }: View) {
       {wants.map((one, index) => (
         <OfOrganisation at={at} loaded={loaded} wants={one} index={index} />
       ))}
-      {rule !== null && <p class="quiet">{inLanguage(rule, at.language)}</p>}
+      {rule !== null && <p class="quiet">{upperFirst(inLanguage(rule, at.language))}</p>}
     </CasePage>
   )
 }

@@ -18,8 +18,11 @@ export function NoneBooked({ at, loaded }: { at: At; loaded: IdeaMeetings }) {
   const { file, going, count } = loaded
   const { number } = file.partnership
   const mayCall = mayToday(at, file, { step: callStep(loaded), may: canCallIdeaMeeting })
+  const isOver = !going && count.held > 0
   const mayPropose =
-    mayToday(at, file, { step: 'propose-meeting', may: canProposeMeeting }) && count.held < count.allowed
+    !isOver &&
+    mayToday(at, file, { step: 'propose-meeting', may: canProposeMeeting }) &&
+    count.held < count.allowed
   const who = inLanguage(roleName(file.history.rulebook, 'staffUnit'), at.language)
   return (
     <>

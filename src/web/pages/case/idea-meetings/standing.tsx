@@ -23,7 +23,7 @@ export function Standing({ at, loaded }: StandingProps) {
   return (
     <>
       <p class="turn-task">
-        {t.count(held, allowed)} {held > 0 && left > 0 && t.left(left)}
+        {t.count(held, allowed)} {held > 0 && left > 0 && loaded.going && t.left(left)}
       </p>
       {left > 0 && loaded.going && <p>{t.suitable(...suitable)}</p>}
       {left <= 0 && loaded.going && <UsedUp at={at} loaded={loaded} />}

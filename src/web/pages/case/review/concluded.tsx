@@ -30,6 +30,7 @@ export async function Concluded({ at, file, review }: ConcludedProps) {
   const isParty = at.actor.acting.side === 'party'
   const event = file.history.events.find(({ seq }) => seq === review.seq)
   const isPassed = review.outcome === 'passed' || review.outcome === 'passedWithConditions'
+  const isNext = file.status.round.startsWith('REVIEW_PASSED')
   const isSigned = file.history.events.some(({ type }) => type === 'signatureGiven')
   const freshUntil = addMonthsClamped(review.on, freshMonths(file.history.rulebook))
   return (
@@ -43,7 +44,7 @@ export async function Concluded({ at, file, review }: ConcludedProps) {
       <ResultText at={at} file={file} content={event?.content ?? {}} title={t.result} />
       {review.outcome === 'passedWithConditions' && <TasksPart at={at} file={file} />}
       {isPassed && !isSigned && <p>{t.freshUntil(dateInWords(freshUntil, at.language))}</p>}
-      {isParty && <p>{isPassed ? t.partyNext : t.partyTalk}</p>}
+      {isParty && (!isPassed || isNext) && <p>{isPassed ? t.partyNext : t.partyTalk}</p>}
       {await Papers({ at, file, review })}
       <Links at={at} file={file} />
     </CasePage>
