@@ -6,11 +6,15 @@ import { freshDatabase } from '../../test/support/database.ts'
 import { addPlaces, type Places } from '../../test/support/places.ts'
 import type { MailOrder } from '../domain/mails.ts'
 import { type PlainDate, plainDate } from '../kernel/plain-date.ts'
+import { addOrganisation } from '../store/bodies/organisation.ts'
 import { loadRulebook } from '../store/bodies/rulebook-files.ts'
 import { keepRulebook } from '../store/bodies/rulebook-version.ts'
 import { type Db, withTransaction } from '../store/db.ts'
 import { addReport } from '../store/people/accessibility-report.ts'
-import { chooseNotices } from '../store/people/notice.ts'
+import { addOrganisationMembership } from '../store/people/membership.ts'
+import { addNotices, chooseNotices } from '../store/people/notice.ts'
+import { addPerson } from '../store/people/person.ts'
+import { listCasesToRemind } from '../store/people/reminder.ts'
 import { dailyDigest } from './daily-digest.ts'
 
 // Received on 20 November 2026, so the first meeting is due on 18 December: alerts on 4, 11 and 16 December.
@@ -63,6 +67,50 @@ describe('the daily digest of a case that waits for its first meeting', () => {
     assert.equal((await ordersTo('staffUnit')).length, 1)
   })
 
+  test('is one a day for each person, whatever comes later that day; that waits until the next', async () => {
+    await runOn('2026-12-04')
+    const { staffUnit } = places.people
+    const news = { personIds: [staffUnit], kind: 'initiativeReceived', params: { title: 'Odling' } }
+    await addNotices(db, [news], { partnershipId: null, bodyId: null, at: new Date('2026-12-04T06:00:00Z') })
+    await dailyDigest(depsAt('2026-12-04T22:59:00Z'))
+    assert.equal((await ordersTo('staffUnit')).length, 1)
+    await dailyDigest(depsAt('2026-12-04T23:00:00Z'))
+    assert.equal((await ordersTo('staffUnit')).length, 2)
+  })
+
+  test('tells each party of its own cases alone', async () => {
+    const organisationId = await addOrganisation(db, { name: 'Andra', number: '8020029997' })
+    const personId = await addPerson(db, { name: 'Andra', email: 'andra@example.se' })
+    const from = plainDate('2020-01-01')
+    await addOrganisationMembership(db, { personId, organisationId, role: 'partyRep', from })
+    const { version } = await loadRulebook('rulebooks/jarva')
+    const parties = [{ side: 'party', name: 'Andra', organisationId }] as const
+    const other = await openTestCase(db, places, { parties, rulebook: { folder: 'jarva', version } })
+    const change = (row: { next_due?: PlainDate; closed_on?: PlainDate }) =>
+      db.updateTable('partnership').set(row).where('id', '=', other.id).execute()
+    await change({ next_due: plainDate('2026-12-18') })
+    await runOn('2026-12-04')
+    await change({ closed_on: plainDate('2026-12-04') })
+    const told = (await orders()).map((order) => [order.to.email, urlsIn(order)] as const)
+    const urls = Object.fromEntries(told)
+    assert.deepEqual(urls['andra@example.se'], [`https://iop.example/arende/${other.number}`])
+    assert.ok(!urls['partyRep@example.se']?.some((url) => url.endsWith(other.number)))
+    assert.equal(urls['staffUnit@example.se']?.length, 2)
+  })
+
+  test('looks at what is in force long before its end, whatever the nearest day is', async () => {
+    const { id } = await db.selectFrom('partnership').select('id').executeTakeFirstOrThrow()
+    const change = (row: { next_due: PlainDate; ends_on: PlainDate | null }) =>
+      db.updateTable('partnership').set(row).where('id', '=', id).execute()
+    const far = plainDate('2030-12-18')
+    const isLookedAt = async () => (await listCasesToRemind(db, plainDate('2026-12-04'))).includes(id)
+    await change({ next_due: far, ends_on: null })
+    assert.equal(await isLookedAt(), false)
+    await change({ next_due: far, ends_on: far })
+    assert.equal(await isLookedAt(), true)
+    await change({ next_due: plainDate('2026-12-18'), ends_on: null })
+  })
+
   test('says it again on the next alert day', async () => {
     for (const day of ['2026-12-04', '2026-12-11', '2026-12-16']) await runOn(day)
     assert.equal((await ordersTo('staffUnit')).length, 3)
@@ -99,6 +147,9 @@ describe('the daily digest of a case that waits for its first meeting', () => {
     const told = (await orders()).filter(({ to }) => to.email === 'staffUnit@example.se')
     const tasks = told.flatMap(tasksIn).filter(([task]) => task?.includes('tg-2026-1'))
     assert.deepEqual(tasks, [['Svara på anmälan om tillgänglighet tg-2026-1', '2026-12-07']])
+    assert.deepEqual(await ordersTo('admin'), [])
+    await runOn('2026-12-08')
+    assert.equal((await ordersTo('admin')).length, 1)
     await db.deleteFrom('accessibility_report').execute()
   })
 
@@ -139,6 +190,10 @@ describe('the daily digest of a case that waits for its first meeting', () => {
     return (await orders()).filter(({ to }) => to.email === `${role}@example.se`)
   }
 })
+
+function urlsIn({ content }: MailOrder): readonly string[] {
+  return content.kind === 'dailyDigest' ? content.items.map(({ url }) => url) : []
+}
 
 function tasksIn({ content }: MailOrder) {
   if (content.kind !== 'dailyDigest') return []

@@ -83,6 +83,27 @@ describe('a proposal to the board that no duty asks for', () => {
     assert.notEqual(told('2026-05-26')[0]?.key, week?.key)
   })
 
+  test('is told of for the lead board alone: the others have their own calendars', () => {
+    const boards = ['lead', 'guest']
+    const history = historyOf(...decided.slice(0, -3), [
+      'boardCaseOpened',
+      '2026-04-21',
+      { opens: 'sign', boards },
+    ])
+    const parties = ['Järva', 'Norra'].map((name, index) => {
+      return { id: boards[index] ?? '', name, side: 'public' as const }
+    })
+    const calendars = new Map(
+      ['Järva', 'Norra'].map((name) => [name, [aMeeting('2026-06-18', '2026-05-28')]]),
+    )
+    const told = remindersOf({
+      history: { ...history, facts: { parties } },
+      today: plainDate('2026-05-26'),
+      calendars,
+    })
+    assert.equal(told.filter(({ key }) => key.startsWith('memo ')).length, 1)
+  })
+
   test('is told of no more once it is ready, or too late for every meeting', () => {
     assert.deepEqual(told('2026-05-29'), [])
     assert.deepEqual(told('2026-05-26', ['memoApproved', '2026-05-22', { track: 'sign-1' }]), [])

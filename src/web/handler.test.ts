@@ -71,6 +71,8 @@ describe('a form', () => {
     const body = () => new URLSearchParams({ note: 'Hej' })
     assert.equal((await client.post('/lapp', body(), {})).status, 403)
     assert.equal((await client.post('/lapp', body(), { origin: 'https://evil.example' })).status, 403)
+    const foreign = { origin, 'sec-fetch-site': 'cross-site' }
+    assert.equal((await client.post('/lapp', body(), foreign)).status, 403)
   })
 
   test('with a token that is old or false comes back to be sent once more', async () => {

@@ -52,6 +52,27 @@ test('too many tries to sign in get a clear answer with when to come back', asyn
   await app.close()
 })
 
+test('asking for a link to confirm with is a try to sign in, too', async () => {
+  const app = await anApp({ config: { rateFactor: 0.04 } })
+  const ask = async () => (await app.client.post('/mitt/bekrafta', new URLSearchParams())).status
+  await ask()
+  assert.equal(await ask(), 429)
+  await app.close()
+})
+
+test('behind a proxy each address that it names last has its own allowance', async () => {
+  const app = await anApp({ config: { rateFactor: 0.04, trustProxy: true } })
+  const ask = async (forwarded: string) => {
+    const headers = { origin: app.client.origin, 'x-forwarded-for': forwarded }
+    return (await app.client.post('/logga-in', new URLSearchParams({ email: 'x' }), headers)).status
+  }
+  const asked = ['1.1.1.1, 9.9.9.9', '2.2.2.2, 9.9.9.9', '9.9.9.9, 3.3.3.3', '1.1.1.1,4.4.4.4']
+  const statuses: number[] = []
+  for (const forwarded of asked) statuses.push(await ask(forwarded))
+  assert.deepEqual(statuses, [422, 429, 422, 422])
+  await app.close()
+})
+
 test('PDFs, which take long to make, have a smaller allowance, and leave the pages theirs', async () => {
   const app = await anApp({ config: { rateFactor: 0.01 } })
   const ask = async (address: string) => (await app.client.send(address, {})).status

@@ -106,6 +106,23 @@ describe('verifying the journal', () => {
     assert.deepEqual(await firstBreakAfter(change), ['contentRemoved', 2])
   })
 
+  test('finds content taken away by a decision about something else', async () => {
+    await recordInCase(db, { partnershipId: id, lastSeq: 3 }, async (inCase) => {
+      inCase.event(aNewEvent('documentMarked', { disposed: [3] }))
+    })
+    const change = sql`update case_event_content set content = null, disposed_by_seq = 4 where seq = 2`
+    assert.deepEqual(await firstBreakAfter(change), ['contentRemoved', 2])
+  })
+
+  test('finds a document emptied by a decision about another one', async () => {
+    await recordInCase(db, { partnershipId: id, lastSeq: 3 }, async (inCase) => {
+      inCase.event(aNewEvent('documentDisposed', { document: places.bodyId }))
+    })
+    await tamper(db, sql`update document set model = null, disposed_by_seq = 4`)
+    const found = (await verifyAll(db)).breaks.map(({ kind }) => kind)
+    assert.ok(found.includes('documentEmptied'), found.join())
+  })
+
   test('takes content disposed of by a recorded decision', async () => {
     await recordInCase(db, { partnershipId: id, lastSeq: 3 }, async (inCase) => {
       inCase.event(aNewEvent('documentMarked', { disposed: [2] }))
@@ -159,6 +176,11 @@ describe('verifying the journal', () => {
       ])
     })
 
+    test('is found when it was ascribed to another event', async () => {
+      await flagged()
+      assert.deepEqual(await firstBreakAfter(sql`update document set secrecy_seq = 3`), ['flagChanged', 4])
+    })
+
     test('is found when it was lifted without an event', async () => {
       await flagged()
       const lifted = sql`update document set secrecy_provision = null`
@@ -185,6 +207,19 @@ describe('verifying the journal', () => {
       1,
     ])
   })
+
+  for (const [column, value] of [
+    ['document_number', 9],
+    ['direction', 'out'],
+    ['on_date', '2026-01-01'],
+    ['subject', 'Annat'],
+    ['external_number', 'X 1'],
+    ['document_id', null],
+  ] as const)
+    test(`finds a registry entry with another ${column}`, async () => {
+      const change = sql`update registry_entry set ${sql.ref(column)} = ${value}`
+      assert.deepEqual(await firstBreakAfter(change), ['entryChanged', 1])
+    })
 
   test('finds a changed registry number', async () => {
     assert.deepEqual(await firstBreakAfter(sql`update registry_case set registry_number = 'X'`), [

@@ -5,10 +5,11 @@ import { aNewEvent, openTestCase } from '../../../test/support/cases.ts'
 import { aScope } from '../../../test/support/cast.ts'
 import { addCastCase, real, realCast, withIds } from '../../../test/support/cast-case.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
-import type { OrganisationId } from '../../domain/actor.ts'
+import type { Actor, OrganisationId, PersonId, PublicBodyId } from '../../domain/actor.ts'
 import { partsSeenBy } from '../../domain/case-readers.ts'
 import { canSeeCase } from '../../domain/permissions/permissions.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
+import { addPart } from '../case/case-member.ts'
 import { findVisible, getPartnership } from '../case/partnership.ts'
 import { recordInCase } from '../case/record.ts'
 import { keyOfQuery } from './kept-counts.ts'
@@ -40,6 +41,18 @@ describe('what an actor may see', () => {
     }
   })
 
+  test('is nothing through a unit or a part of one’s own, for whoever acts in a body that is no party', async () => {
+    const bodyId = real<PublicBodyId>('foreign')
+    for (const name of ['unitHead concerned', 'drafting deputy']) {
+      const actor = realCast.find((one) => one.name === name)
+      assert.ok(actor?.acting.side === 'public', name)
+      const elsewhere: Actor = { ...actor, acting: { ...actor.acting, bodyId } }
+      assert.equal(canSeeCase(elsewhere, partnership.scope), false, name)
+      assert.equal(await findVisible(db, elsewhere, partnership.number), null, name)
+      assert.deepEqual(await listVisible(db, elsewhere, { today }), [], name)
+    }
+  })
+
   test('is more for the board’s secretary once a case is opened to the board', async () => {
     const { db, close } = await freshDatabase()
     const { id, lastSeq } = await addCastCase(db)
@@ -54,9 +67,29 @@ describe('what an actor may see', () => {
     await close()
   })
 
+  test('is nothing any more for those whose part in the case is over', async () => {
+    const { db, close } = await freshDatabase()
+    const { id, number } = await addCastCase(db)
+    const ended = { until_day: plainDate('2026-06-30') }
+    await db.updateTable('partnership_party').set(ended).where('lead', '=', false).execute()
+    await db.updateTable('partnership_person').set(ended).execute()
+    await db.updateTable('partnership_unit').set(ended).execute()
+    const { scope } = await getPartnership(db, id)
+    assert.deepEqual([scope.organisationIds, scope.unitIds, scope.coordinatorIds], [[], [], []])
+    for (const actor of realCast) {
+      const expected = canSeeCase(actor, scope)
+      assert.equal((await findVisible(db, actor, number)) !== null, expected, actor.name)
+      assert.equal((await listVisible(db, actor, { today })).length, expected ? 1 : 0, actor.name)
+      if (expected) assert.deepEqual(actor.acting.side === 'public' && actor.acting.bodyId, scope.leadBodyId)
+    }
+    await close()
+  })
+
   test('is the same in the lists of units with very many cases', async () => {
     const { db, close } = await freshDatabase()
-    const { number, lead, scope } = await addCastCase(db)
+    const { id, number, lead, scope } = await addCastCase(db)
+    const head = { personId: real<PersonId>('unitHead concerned'), part: 'deputy', side: 'public' } as const
+    await addPart(db, { partnershipId: id, bodyId: lead.bodyId }, { ...head, from: today })
     const places = { boardId: lead.boardId, organisationId: real<OrganisationId>('association') }
     await openTestCase(db, places, { units: [real('elderly care')] })
     await sql`with many as (

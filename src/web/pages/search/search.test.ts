@@ -100,8 +100,12 @@ describe('the search of everything', () => {
     const { id, lead } = await getVisible(app.db, staff, 'jar-2026-0001')
     const deputy = { personId: app.place.officials.legal, part: 'deputy', side: 'public' } as const
     const which = { partnershipId: id, bodyId: lead.bodyId }
+    await addPart(app.db, which, { ...deputy, part: 'legal', from: plainDate('2027-10-01') })
+    assert.deepEqual(await written('legal'), [])
     await addPart(app.db, which, { ...deputy, from: plainDate('2027-10-01') })
     assert.deepEqual((await written('legal')).toSorted(), [note, message])
+    await (await coordinator.client.get(at('anteckningar'))).submit('Ta tillbaka anteckningen')
+    assert.deepEqual(await written('coordinator'), [message])
   })
 
   test('also looks in the open register', async () => {
