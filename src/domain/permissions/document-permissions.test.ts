@@ -50,6 +50,14 @@ describe('a document of a case', () => {
     })
   })
 
+  test('that a lawyer was asked or answered stays with those who review and assess', () => {
+    const opinion: DocumentScope = { ...aDocument, shared: false, event: 'legalOpinionGiven' }
+    const readers = ['lead staffUnit', 'lead director', 'lead auditor', 'lead registrar', 'asked lawyer']
+    for (const name of readers) assert.deepEqual(among(opinion, [name]), { [name]: true })
+    const others = ['assigned coordinator', 'unitHead concerned', 'drafting deputy', 'lead politician']
+    for (const name of others) assert.deepEqual(among(opinion, [name]), { [name]: false })
+  })
+
   test('that goes with a case to the board is read by politicians when it is dispatched, flagged or not', () => {
     const scope = { ...aScope, boardCaseOpened: true }
     const reads = (document: DocumentScope, scoped = scope) =>

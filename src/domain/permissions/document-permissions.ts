@@ -1,7 +1,9 @@
 import type { Actor } from '../actor.ts'
+import { leaders } from '../case-roles.ts'
 import type { EventType } from '../events.ts'
 import type { PublicRole } from '../roles.ts'
 import { type CaseScope, canSeeCase, canSeeShared, takesPart } from './permissions.ts'
+import { canSeeLegalOpinions } from './permissions-agreement.ts'
 
 /** What a permission needs to know about a document. */
 export type DocumentScope = {
@@ -44,12 +46,24 @@ export const readByPoliticians: readonly EventType[] = [
   'bridgingSigned',
 ]
 
+/** Questions to a lawyer and what they are answered: the work of those who review and assess. */
+export const legalEvents: readonly EventType[] = [
+  'legalOpinionRequested',
+  'legalOpinionGiven',
+  'legalQuestionWithdrawn',
+]
+
+/** Who reads what lawyers are asked and answer wherever they see the case. */
+export const legalReaders: readonly PublicRole[] = [...leaders, 'auditor', 'registrar', 'legal']
+
 /** Files have the rights of the document that holds them. */
 export function canSeeDocument(actor: Actor, scope: CaseScope, document: DocumentScope): boolean {
   if (!canSeeCase(actor, scope)) return false
   if (actor.acting.side === 'party') return document.shared && !document.internal
   if (document.internal) return takesPart(actor, scope) || hasRole(actor, 'auditor')
   if (hasRole(actor, 'registrar')) return document.registered
+  if (document.event !== undefined && legalEvents.includes(document.event))
+    return canSeeLegalOpinions(actor, scope)
   if (canSeeShared(actor, scope)) return true
   if (!document.registered || document.event === undefined) return false
   if (readByPoliticians.includes(document.event)) return true

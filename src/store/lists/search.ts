@@ -1,7 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Actor, type OrganisationId, personInCases } from '../../domain/actor.ts'
 import { coreService, leaders } from '../../domain/case-roles.ts'
-import { readByPoliticians } from '../../domain/permissions/document-permissions.ts'
+import type { EventType } from '../../domain/events.ts'
+import {
+  legalEvents,
+  legalReaders,
+  readByPoliticians,
+} from '../../domain/permissions/document-permissions.ts'
 import type { Role } from '../../domain/roles.ts'
 import type { Db } from '../db.ts'
 import { secrecyOf } from '../papers/secrecy.ts'
@@ -146,8 +151,13 @@ function readable({ acting }: Actor): RawBuilder<boolean> {
   if (acting.side === 'party') return sql`(d.shared_with_party and not d.internal and not p.untold)`
   const isRegistered = sql`exists (select from registry_entry r where r.document_id = d.id)`
   if (acting.role === 'registrar') return sql`(not d.internal and ${isRegistered})`
-  if (acting.role !== 'politician' && acting.role !== 'boardSecretary') return sql`(not d.internal)`
-  const events = sql.join(readByPoliticians.map((type) => sql.lit(type)))
-  return sql`(not d.internal and ${isRegistered} and exists (select from case_event e
-    where e.partnership_id = d.partnership_id and e.seq = d.event_seq and e.type = any(array[${events}])))`
+  if (acting.role === 'politician' || acting.role === 'boardSecretary')
+    return sql`(not d.internal and ${isRegistered} and ${isMadeAt(readByPoliticians)})`
+  const readsLegal = legalReaders.some((role) => role === acting.role)
+  return readsLegal ? sql`(not d.internal)` : sql`(not d.internal and not ${isMadeAt(legalEvents)})`
+}
+
+function isMadeAt(types: readonly EventType[]): RawBuilder<boolean> {
+  return sql`exists (select from case_event e where e.partnership_id = d.partnership_id and e.seq = d.event_seq
+    and e.type = any(array[${sql.join(types.map((type) => sql.lit(type)))}]))`
 }

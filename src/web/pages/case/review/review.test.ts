@@ -205,4 +205,20 @@ describe('legal support', () => {
     assert.doesNotMatch(page.html, /Fråga till jurist, /)
     assert.equal((await party.get(reviewOf(number, 'juridik'))).status, 404)
   })
+
+  test('is read by those who answer for the review, not by the core service, on any way to it', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    const question = 'Är det en upphandlingspliktig dykarskola?'
+    const page = await staff.get(reviewOf(number, 'juridik'))
+    await page.submit('Ställ frågan', { question, answerBy: '2026-12-09' })
+    const head = await app.as('unitHead')
+    assert.equal((await head.get(reviewOf(number, 'juridik'))).status, 404)
+    const papers = (client: TestClient) => client.get('/sok?sok=dykarskola')
+    const [found] = [...(await papers(staff)).document.querySelectorAll('a[href*="/handling/"]')]
+    assert.ok(found)
+    assert.equal((await lawyer.get(found.getAttribute('href') ?? '')).status, 200)
+    assert.equal((await head.get(found.getAttribute('href') ?? '')).status, 404)
+    assert.equal((await papers(head)).document.querySelector('a[href*="/handling/"]'), null)
+    assert.doesNotMatch((await head.get(`/arende/${number}`)).text, /Fråga till jurist/)
+  })
 })
