@@ -62,6 +62,14 @@ describe('the overview', () => {
     assert.equal((await open('founder', `/arende/${number}/sparning`)).status, 404)
   })
 
+  test('opens from each judgement what was written of it', async () => {
+    const page = await open('auditor', `/arende/${number}/sparning`)
+    const links = [...page.document.querySelectorAll('#beslut ~ * tbody a, section:has(#beslut) tbody a')]
+    const papers = links.map((link) => [link.textContent, link.getAttribute('href')].join(' '))
+    assert.match(papers.join('\n'), /^Övervägande.* \/arende\/[a-z-\d]+\/handling\/\d+$/m)
+    assert.match(papers.join('\n'), /^Granskning \//m)
+  })
+
   test('names first the partnership that is nearest to its end, with its last safe meeting', async () => {
     const page = await open('coordinator')
     assert.match(page.text, /Närmast slutet.*Läxhjälp.*2028-05-31.*Öppna kvällar.*2030-08-31/s)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DocumentView } from '../../../../documents/html/document-view.tsx'
+import { canSeeDocument } from '../../../../domain/permissions/document-permissions.ts'
 import { canApproveMemoOf } from '../../../../domain/permissions/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
@@ -11,9 +12,13 @@ import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
+import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { namesIn } from '../consideration/words.ts'
+import { documentScope } from '../document/document-scope.ts'
+import { DocumentLink } from '../document-link.tsx'
+import { attachmentsOf } from './attachments.ts'
 import { type TrackAt, TrackParams } from './load.ts'
 import { MemoDay } from './memo.tsx'
 import { fingerprintOf, memoModel, memoOf } from './memo-content.ts'
@@ -49,6 +54,7 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
       <div class="letter">
         <DocumentView model={model} heading="none" />
       </div>
+      <Attachments at={at} loaded={loaded} />
       {reason === null && (
         <Form at={at} action={address('godkannande')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
@@ -62,6 +68,31 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
         </Form>
       )}
     </CasePage>
+  )
+}
+
+/** The annexes to open: the memo names them as they will stand on paper. */
+function Attachments({ at, loaded: { file, documents, board } }: { at: SignedIn; loaded: OneBoard }) {
+  const { partnership, history } = file
+  const open = attachmentsOf(file, documents, board.status).filter((document) =>
+    canSeeDocument(at.actor, partnership.scope, documentScope(file, document)),
+  )
+  if (open.length === 0) return null
+  return (
+    <Section title={words(at.language).openAttachments} id="bilagor">
+      <ul>
+        {open.map((document) => (
+          <li>
+            <DocumentLink
+              at={at}
+              number={partnership.number}
+              rulebook={history.rulebook}
+              document={document}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -54,6 +54,8 @@ describe('the way to the board', () => {
 
     const preview = await director.get(address(number, 'sign-1', 'godkannande'))
     assert.match(preview.text, /Det här gäller children\./)
+    assert.match(preview.text, /Öppna bilagorna\s*Förslag till överenskommelse/)
+    assert.ok(preview.has('section a[href*="/handling/"]'))
     assert.match((await preview.submit('Godkänn och registrera')).flash ?? '', /godkänt och registrerat/)
     assert.equal((await (await app.as('partyRep')).get(address(number, 'sign-1', 'handlingar'))).status, 404)
 

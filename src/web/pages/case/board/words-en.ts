@@ -111,6 +111,7 @@ export const en: typeof sv = {
   version: (number, name, when) => `Version ${number}, ${name}, ${when}`,
   saved: (time) => `Saved ${time}`,
   approval: 'Approve the memo',
+  openAttachments: 'Open the annexes',
   approvalLead:
     'Read it through. When you approve it is registered and cannot be changed. Nothing has been registered yet.',
   approve: 'Approve and register',

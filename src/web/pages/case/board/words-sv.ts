@@ -117,6 +117,7 @@ export const sv = {
   saved: (time: string) => `Sparat ${time}`,
 
   approval: 'Godkänn tjänsteutlåtandet',
+  openAttachments: 'Öppna bilagorna',
   approvalLead: 'Läs igenom. När du godkänner registreras det och kan inte ändras. Inget är registrerat än.',
   approve: 'Godkänn och registrera',
   approved: 'Tjänsteutlåtandet är godkänt och registrerat.',

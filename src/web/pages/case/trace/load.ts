@@ -1,5 +1,6 @@
 import type { PartyName } from '../../../../domain/contribution.ts'
 import { dayOf, type EventType, type ProcessEvent } from '../../../../domain/events.ts'
+import { canSeeDocument } from '../../../../domain/permissions/document-permissions.ts'
 import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import type { FollowUp } from '../../../../domain/report.ts'
 import type { GoalResult } from '../../../../domain/results.ts'
@@ -10,14 +11,24 @@ import { contributionsGiven } from '../../../../store/agreement/economy.ts'
 import { resultsOf } from '../../../../store/agreement/indicator.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { type GoalOfBoard, listGoalsOfBoard } from '../../../../store/meetings/partnership-goal.ts'
+import { type CaseDocument, listDocuments } from '../../../../store/papers/document.ts'
 import { listFollowUps } from '../../../../store/reports/report.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { documentScope } from '../document/document-scope.ts'
 import { type OwnTitles, ownTitles } from '../own-titles.ts'
 
 export type At = SignedIn<CaseAt>
 
-export type Judgement = { event: ProcessEvent; on: PlainDate; reasons: string; paragraph: string }
+type Paper = Omit<CaseDocument, 'model'>
+export type Judgement = {
+  event: ProcessEvent
+  on: PlainDate
+  reasons: string
+  paragraph: string
+  /** What was written of it, as far as the reader may open it. */
+  papers: readonly Paper[]
+}
 export type MoneyRow = { year: number; party: PartyName; promised: Ore; given: Ore | null }
 
 export type Trace = {
@@ -35,20 +46,24 @@ export async function loadTrace(at: At): Promise<Trace> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   const { id, lead, scope } = file.partnership
   if (!canSeeShared(at.actor, scope)) throw new NotAllowed()
-  const [goals, results, contributions, followUps, titleOf] = await Promise.all([
+  const [goals, results, contributions, followUps, titleOf, documents] = await Promise.all([
     listGoalsOfBoard(at.db, { boardId: lead.boardId, partnershipId: id, today: at.today }),
     resultsOf(at.db, id),
     contributionsGiven(at.db, id),
     listFollowUps(at.db, id),
     ownTitles(at.db, file),
+    listDocuments(at.db, id),
   ])
+  const open = documents.filter((one) => canSeeDocument(at.actor, scope, documentScope(file, one)))
   return {
     file,
     followUps,
     titleOf,
     boardGoals: goals.filter(({ since }) => since !== null),
     goals: results.at(-1)?.goals ?? [],
-    judgements: file.history.events.filter(({ type }) => judging.includes(type)).map(judgementOf),
+    judgements: file.history.events
+      .filter(({ type }) => judging.includes(type))
+      .map((event) => judgementOf(event, open)),
     money: moneyIn(contributions),
   }
 }
@@ -74,10 +89,11 @@ const judging: readonly EventType[] = [
   'terminatedEarly',
 ]
 
-function judgementOf(event: ProcessEvent): Judgement {
+function judgementOf(event: ProcessEvent, open: readonly Paper[]): Judgement {
   const { reasons, paragraph } = event.content
   const said = event.type === 'considerationSubmitted' ? '' : textIn(reasons)
-  return { event, on: dayOf(event), reasons: said, paragraph: textIn(paragraph) }
+  const papers = open.filter(({ seq }) => seq === event.seq)
+  return { event, on: dayOf(event), reasons: said, paragraph: textIn(paragraph), papers }
 }
 
 function textIn(value: unknown): string {

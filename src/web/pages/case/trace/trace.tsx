@@ -7,6 +7,7 @@ import { Day } from '../../../parts/date-words.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
 import { CasePage } from '../case-page.tsx'
+import { DocumentLink } from '../document-link.tsx'
 import { eventTitle, whoDid } from '../event-words.ts'
 import { type At, type Judgement, loadTrace, type MoneyRow, type Trace } from './load.ts'
 import { words } from './words.ts'
@@ -79,10 +80,25 @@ function Judgements({ at, trace }: Props) {
             { title: t.day, cell: ({ on }) => <Day day={on} /> },
             { title: t.who, cell: (one) => whoIn(at, trace, one) },
             { title: t.reasons, cell: ({ reasons }) => reasons },
+            { title: t.papers, cell: (one) => <Papers at={at} trace={trace} judgement={one} /> },
           ]}
         />
       )}
     </Section>
+  )
+}
+
+function Papers({ at, trace: { file }, judgement: { papers } }: Props & { judgement: Judgement }) {
+  const { partnership, history } = file
+  return (
+    <>
+      {papers.map((document, index) => (
+        <>
+          {index > 0 && <br />}
+          <DocumentLink at={at} number={partnership.number} rulebook={history.rulebook} document={document} />
+        </>
+      ))}
+    </>
   )
 }
 
