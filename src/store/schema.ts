@@ -523,6 +523,17 @@ export type Schema = {
     recorded_at: Instant
     recorded_by: PersonId
   }
+  disposal_rule: {
+    id: string
+    public_body_id: PublicBodyId
+    paper_type: string
+    years: number | null
+    source: string
+    decided_on: PlainDate
+    entered_by: PersonId
+    entered_at: Instant
+    superseded_at: Instant | null
+  }
   disposed_file: {
     sha256: string
     disposed_at: Instant
@@ -703,6 +714,17 @@ export type Schema = {
     payload: Json<unknown>
     key: string | null
     run_at: Instant | null
+  }
+  journal_day: {
+    day: PlainDate
+    previous: string
+    digest: string
+    heads: number
+    made_at: Instant
+  }
+  journal_head: {
+    hash: string
+    day: PlainDate
   }
   lesson: {
     id: string

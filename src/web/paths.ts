@@ -87,6 +87,7 @@ function pathsIn(carried: Query) {
     myCalendar: (...more: string[]) => to(below('/mitt/kalender', more)),
     calendarFeed: (feed: string) => below('/kalender', [feed]),
     handover: () => to('/overlamning'),
+    disposalPlan: (...more: string[]) => to(below('/gallring', more)),
     disclosure: (...more: string[]) => to(below('/begaran', more)),
     mySettings: () => to('/mitt/installningar'),
     organisation: (...more: string[]) => to(below('/mitt/organisation', more)),

@@ -16,6 +16,8 @@ import * as casesFile from '../pages/cases/list.ts'
 import * as confirm from '../pages/confirm/confirm.tsx'
 import * as confirmLink from '../pages/confirm/link.tsx'
 import * as confirmByPasskey from '../pages/confirm/passkey.ts'
+import * as disposalPlan from '../pages/disposal-plan/plan.tsx'
+import * as disposalRule from '../pages/disposal-plan/rule.tsx'
 import * as handover from '../pages/handover/handover.tsx'
 import * as home from '../pages/home/home.tsx'
 import * as initiativeDraft from '../pages/initiative/draft-page.tsx'
@@ -83,6 +85,8 @@ export const ownRoutes: Routes = {
   '/forvaltning/:setting/granskning': settingPreview,
   '/forvaltning/:setting/granskning.pdf': settingPdf,
   '/forvaltning/:setting/kastat': discardSetting,
+  '/gallring': disposalPlan,
+  '/gallring/:type': disposalRule,
   '/namndkalender': boardCalendar,
   '/namndkalender/import': importMeetings,
   '/namndkalender/granskning': importPreview,

@@ -11,6 +11,7 @@ import { Details } from '../../parts/details.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import type { SignedIn } from '../../visit.ts'
+import { words as planWords } from '../disposal-plan/words.ts'
 import { loadBody, type OfBody } from './load.ts'
 import { caseMailKinds } from './mail-samples.ts'
 import { addressOf } from './setting-address.ts'
@@ -57,6 +58,11 @@ export const get = page(noParams, noQuery, async (at) => {
       <Section title={t.ownPapers} id="handlingar">
         <p>{t.ownPapersMean}</p>
         <SettingList {...list} caption={t.ownPapers} settings={about('paper', ...paperKinds)} />
+      </Section>
+      <Section title={planWords(at.language).title} id="gallring">
+        <p>
+          <a href={at.to.disposalPlan()}>{planWords(at.language).toPlan}</a>
+        </p>
       </Section>
       <Section title={t.calendar} id="kalender">
         <p>

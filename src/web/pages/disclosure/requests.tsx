@@ -1,4 +1,5 @@
 import { answersRequestsOf, daysTaken, readsRequestsOf } from '../../../domain/disclosure.ts'
+import { readsDisposalPlanOf } from '../../../domain/permissions/permissions-disposal.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
 import { type ListedRequest, listRequests } from '../../../store/papers/disclosure.ts'
 import { page } from '../../handler.ts'
@@ -10,6 +11,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import type { SignedIn } from '../../visit.ts'
+import { words as planWords } from '../disposal-plan/words.ts'
 import { words as changeWords } from './change-words.ts'
 import { LawNote } from './law-note.tsx'
 import { words } from './words.ts'
@@ -31,6 +33,11 @@ export const get = page(noParams, noQuery, async (at) => {
         <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
       ) : (
         <RequestTable at={at} requests={requests} />
+      )}
+      {readsDisposalPlanOf(at.actor) !== null && (
+        <p>
+          <a href={at.to.disposalPlan()}>{planWords(at.language).toPlan}</a>
+        </p>
       )}
       <LawNote at={at} />
     </Page>

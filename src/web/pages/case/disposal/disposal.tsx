@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paperTypeOf } from '../../../../domain/disposal-plan.ts'
 import { canSeeDocument } from '../../../../domain/permissions/document-permissions.ts'
 import { canDispose } from '../../../../domain/permissions/permissions-renewal.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
@@ -6,6 +7,7 @@ import { isAfter } from '../../../../kernel/plain-date.ts'
 import { getCaseFile, makerOf } from '../../../../store/case/case-file.ts'
 import { recordInCase } from '../../../../store/case/record.ts'
 import { disposeOf } from '../../../../store/papers/disposal.ts'
+import { type DisposalRule, inForce, listDisposalRules } from '../../../../store/papers/disposal-plan.ts'
 import { getDocument } from '../../../../store/papers/document.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -17,6 +19,7 @@ import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { PlanSays } from '../../disposal-plan/says.tsx'
 import { CasePage } from '../case-page.tsx'
 import { documentScope } from '../document/document-scope.ts'
 import { ToDocument } from '../document/to-document.tsx'
@@ -49,18 +52,27 @@ async function load(at: At) {
   if (!canSeeDocument(at.actor, partnership.scope, documentScope(file, document))) throw new NotAllowed()
   const t = words(at.language)
   const obstacle = document.disposedBySeq !== null ? t.already : status.open ? t.open : null
-  return { file, document, title: paperTitle(history.rulebook, document, at.language).title, obstacle }
+  const rules = await listDisposalRules(at.db, partnership.lead.bodyId)
+  return { file, document, rules, title: paperTitle(history.rulebook, document, at.language).title, obstacle }
 }
 
 async function show(at: At, entry: Entry) {
-  const { file, title, obstacle } = await load(at)
+  const { file, document, rules, title, obstacle } = await load(at)
   const t = words(at.language)
   return (
     <CasePage at={at} partnership={file.partnership} title={t.title} lead={t.lead(title)} entry={entry}>
       <Parts title={t.goes} id="forsvinner" parts={t.goesParts} />
       <Parts title={t.stays} id="kvar" parts={t.staysParts} />
       {obstacle === null ? (
-        <Fields at={at} entry={entry} lastSeq={file.partnership.lastSeq} />
+        <>
+          <PlanSays at={at} kind={document.kind} closedOn={file.partnership.closedOn} rules={rules} />
+          <Fields
+            at={at}
+            entry={entry}
+            lastSeq={file.partnership.lastSeq}
+            rule={inForce(rules, paperTypeOf(document.kind))}
+          />
+        </>
       ) : (
         <p>{obstacle}</p>
       )}
@@ -81,14 +93,24 @@ function Parts({ title, id, parts }: { title: string; id: string; parts: readonl
   )
 }
 
-function Fields({ at, entry, lastSeq }: { at: At; entry: Entry; lastSeq: number }) {
+type FieldsProps = { at: At; entry: Entry; lastSeq: number; rule: DisposalRule | undefined }
+
+/** A plan that lets the paper go is what the disposal rests on, unless somebody writes otherwise. */
+function Fields({ at, entry, lastSeq, rule }: FieldsProps) {
   const t = words(at.language)
   const { number, document } = at.params
+  const plan = rule?.years === null ? undefined : rule
   return (
     <Form at={at} action={at.to.inCase(number, 'handling', String(document), 'gallring')}>
       <input type="hidden" name="lastSeq" value={String(lastSeq)} />
-      <TextField entry={entry} name="rule" label={t.rule} hint={t.ruleHint} />
-      <DateField entry={entry} language={at.language} name="decidedOn" label={t.decidedOn} />
+      <TextField entry={entry} name="rule" label={t.rule} hint={t.ruleHint} value={plan?.source ?? ''} />
+      <DateField
+        entry={entry}
+        language={at.language}
+        name="decidedOn"
+        label={t.decidedOn}
+        value={plan?.decidedOn ?? ''}
+      />
       <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={3} />
       <Checkbox entry={entry} name="sure" label={t.sure} />
       <Actions>
