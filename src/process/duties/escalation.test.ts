@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { jarva } from '../../test/support/duties.ts'
-import type { Role } from '../domain/roles.ts'
-import { plainDate } from '../kernel/plain-date.ts'
+import { jarva } from '../../../test/support/duties.ts'
+import type { Role } from '../../domain/roles.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
 import { rungsReached } from './escalation.ts'
 
 describe('a duty that is late', () => {
