@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { withTransaction } from '../../../../store/db.ts'
-import { addAgenda } from '../../../../store/meetings/meeting.ts'
-import { addNotices } from '../../../../store/people/notice.ts'
 import { goTo } from '../../../answer.ts'
 import { form } from '../../../form.ts'
 import { handler, type Saving } from '../../../handler.ts'
+import { addToAgenda } from '../meeting/add-to-agenda.ts'
 import { loadBooked, MeetingParams } from './load.ts'
 import { show } from './meeting.tsx'
 import { words } from './words.ts'
@@ -19,15 +17,7 @@ export const post = handler(MeetingParams, ItemForm, { show, save })
 async function save(at: Saving<z.output<typeof MeetingParams>, typeof ItemForm>) {
   const { loaded, meeting } = await loadBooked(at)
   const { partnership } = loaded.file
-  const { personId, acting } = at.actor
   if (!canWorkInGroups(at.actor, partnership.scope)) throw new NotAllowed()
-  await withTransaction(at.db, async (trx) => {
-    const title = at.form.item
-    const { bodyId } = partnership.lead
-    await addAgenda(trx, { id: meeting.id, bodyId }, [{ title, side: acting.side, proposedBy: personId }])
-    const personIds = meeting.attendance.flatMap((one) => one.personId ?? []).filter((id) => id !== personId)
-    const about = { partnershipId: partnership.id, bodyId, at: at.now }
-    await addNotices(trx, [{ personIds, kind: 'agendaProposed', params: { title } }], about)
-  })
+  await addToAgenda(at, { partnership, meeting }, at.form.item)
   return goTo(at.to.inCase(partnership.number, 'gruppmoten', meeting.id), words(at.language).itemAdded)
 }

@@ -116,9 +116,6 @@ export const en: Words = {
   heldLater: 'The meeting cannot have been held in the future. Write the day on which you met.',
   heldBefore: (day: string) =>
     `The idea meetings began on ${day}. The meeting cannot have been held before that.`,
-  draftSaved: (time: string) => `Saved ${time}`,
-  draftStale:
-    'The draft was saved at the same time in another window. All that you wrote is still here. Save once more.',
   toList: 'To the idea meetings',
   paperTalk: 'The conversation',
   unanswered: 'No answer yet.',

@@ -112,9 +112,6 @@ export const sv = {
   recorded: 'Mötet är registrerat som hållet, och anteckningarna är delade med parterna.',
   heldLater: 'Mötet kan inte ha hållits i framtiden. Skriv dagen då ni möttes.',
   heldBefore: (day: string) => `Idémötena började ${day}. Mötet kan inte ha hållits före det.`,
-  draftSaved: (time: string) => `Sparat ${time}`,
-  draftStale:
-    'Utkastet sparades samtidigt i ett annat fönster. Allt du skrev finns kvar här. Spara en gång till.',
   toList: 'Till idémötena',
   paperTalk: 'Samtalet',
   unanswered: 'Inget svar än.',

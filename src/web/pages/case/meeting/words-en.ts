@@ -164,7 +164,7 @@ export const en: typeof sv = {
   recorded: 'The meeting is registered as held, and the minutes are shared with the party.',
   draftSaved: (time) => `Saved ${time}`,
   draftStale:
-    'The draft was saved in another window at the same time. All that you wrote is here. Save once more.',
+    'The draft was saved in another window at the same time. All that you wrote is still here. Save once more.',
   group: 'the first meeting',
   groupTitle: 'The first meeting',
   paperInformed: 'What we informed of',
