@@ -91,11 +91,19 @@ describe('the yearly follow-up', () => {
       begun.text,
       /till och med måndag 17 december 2029 på sig.*före den dag som parterna har på sig/s,
     )
+    const call = await begun.follow('Kalla styrgruppen')
+    assert.match(
+      call.text,
+      /Styrgruppen har kvar.*uppföljningen 2029.*torsdag 22 november 2029, så ha mötet före/s,
+    )
+    assert.match(call.text, /från tisdag 20 november 2029 till torsdag 22 november 2029/)
+    assert.equal(call.valueOf('agenda'), 'Godkänna uppföljningen 2029')
     const chair = await signedIn(app, 'partyRep')
+    assert.match((await chair.get(followUpAddress(number, 2029))).text, /Till gruppernas möten/)
     const part = (await chair.get('/mitt')).text
     assert.match(
       part,
-      /Lämna er del av rapporten: Kvällarna.*Senast måndag 17 december 2029.*till nämndens möte/is,
+      /Lämna er del av rapporten \(2029\): Kvällarna.*Senast måndag 17 december 2029.*till nämndens möte/is,
     )
     const told = (await chair.get(`/arende/${number}`)).text
     assert.doesNotMatch(told, /senast måndag 17 december 2029, om \d+ dagar, till nämndens möte/)

@@ -1,16 +1,20 @@
 import { canApproveReport } from '../../../../domain/permissions/permissions-report.ts'
+import { canConvene } from '../../../../domain/permissions/permissions-steering.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
 import { commonHeadings, ownHeadings } from '../../../../process/reports/report-template.ts'
+import { stepOf } from '../../../../process/rulebook/lookup.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
+import { withQuery } from '../../../paths.ts'
 import { BoardDay } from '../overview/day-counted.tsx'
 import { words as absentWords } from '../report/absent-words.ts'
 import type { WritingParty } from '../report/party-of.ts'
 import { missingIn } from '../report/sections.ts'
 import { assessmentWords, words as reportWords } from '../report/words.ts'
+import { rolesInWords } from '../turn.ts'
 import { owingIn } from './absent.ts'
 import type { OneProps } from './follow-up.tsx'
 import { words } from './words.ts'
@@ -104,14 +108,37 @@ function Next({ at, one }: OneProps) {
   return (
     <>
       {open && owing.length > 0 && <Waiting at={at} one={one} />}
+      {open && <SteeringNext at={at} one={one} />}
       <Actions>
         {mayApprove && allIn && <ButtonLink href={address('godkannande')}>{t.toApprove}</ButtonLink>}
         {own !== null && ownOpen && (
-          <ButtonLink href={address('lamna')} look={allIn && mayApprove ? 'secondary' : 'primary'}>
+          <ButtonLink href={address('lamna')} look={isIn(own) ? 'secondary' : 'primary'}>
             {isIn(own) ? t.handInAgain : t.handInOwn}
           </ButtonLink>
         )}
       </Actions>
+    </>
+  )
+}
+
+/** The steering group speaks at a meeting: who calls it has to know in time, and who writes down what it said. */
+function SteeringNext({ at, one }: OneProps) {
+  const t = words(at.language)
+  const { followUp, file, years } = one
+  const { partnership, history } = file
+  const duty = years.find(({ year }) => year === followUp.year)?.duty
+  const calls = canConvene(at.actor, partnership.scope)
+  const page = at.to.inCase(partnership.number, 'gruppmoten', ...(calls ? ['kallelse'] : []))
+  const by = stepOf(history.rulebook, 'approve-report')?.by ?? []
+  return (
+    <>
+      <p>
+        {t.steeringNext(rolesInWords(by, history.rulebook, at.language))}{' '}
+        <a href={calls ? withQuery(page, { grupp: 'steering' }) : page}>
+          {calls ? t.callSteering : t.toMeetings}
+        </a>
+      </p>
+      {owingIn(one).length === 0 && <BoardDay at={at} duty={duty} />}
     </>
   )
 }

@@ -46,6 +46,10 @@ export const en: typeof sv = {
   steering: 'The steering group',
   board: 'The board',
   notApproved: 'Not approved yet',
+  steeringNext: (roles: string) =>
+    `The steering group approves the follow-up at a meeting, when both parties have handed in their part. It is then recorded by ${roles}.`,
+  callSteering: 'Call the steering group',
+  toMeetings: 'To the groups’ meetings',
   approvedTag: 'Approved',
   approvedOn: (day) => `At the meeting ${day}`,
   toBoard: 'The case with the board',

@@ -44,6 +44,10 @@ export const sv = {
   steering: 'Styrgruppen',
   board: 'Nämnden',
   notApproved: 'Inte godkänd än',
+  steeringNext: (roles: string) =>
+    `Styrgruppen godkänner uppföljningen på ett möte, när båda parter har lämnat sin del. Sedan skrivs det in av ${roles}.`,
+  callSteering: 'Kalla styrgruppen',
+  toMeetings: 'Till gruppernas möten',
   approvedTag: 'Godkänd',
   approvedOn: (day: string) => `Vid mötet ${day}`,
   toBoard: 'Ärendet hos nämnden',

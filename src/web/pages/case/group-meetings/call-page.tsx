@@ -1,6 +1,8 @@
-import { addDays, type PlainDate } from '../../../../kernel/plain-date.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { addDays, compareDates, earliest, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { GroupKind } from '../../../../process/duties/meeting-plan.ts'
 import type { Entry } from '../../../form.ts'
+import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { CheckboxGroup } from '../../../parts/choices.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
@@ -14,6 +16,7 @@ import { pointsOf } from './agenda.ts'
 import type { GroupInvitee } from './invitees.ts'
 import { type At, type GroupMeetings, openActions } from './load.ts'
 import { Points } from './points.tsx'
+import type { ToApprove } from './to-approve.ts'
 import { words } from './words.ts'
 
 type CallPageProps = {
@@ -24,6 +27,8 @@ type CallPageProps = {
   /** The planned day, as a proposal. */
   day: PlainDate | null
   invitable: readonly GroupInvitee[]
+  /** The reports that wait for the steering group's word. */
+  toApprove: readonly ToApprove[]
   /** Why no meeting can be called now; null when one can. */
   reason: string | null
 }
@@ -52,7 +57,7 @@ export function CallPage(props: CallPageProps) {
   )
 }
 
-function Fields({ at, entry, loaded, group, day, invitable }: CallPageProps) {
+function Fields({ at, entry, loaded, group, day, invitable, toApprove }: CallPageProps) {
   const t = words(at.language)
   const { number, lastSeq } = loaded.file.partnership
   const choices = invitable.map(({ personId, name, function: does, represents, email }) => ({
@@ -60,15 +65,26 @@ function Fields({ at, entry, loaded, group, day, invitable }: CallPageProps) {
     label: [name, does, represents].filter(Boolean).join(', '),
     ...(email === null && { hint: t.noEmail }),
   }))
+  const titles = toApprove.map(({ title }) => title)
+  const [stop] = toApprove.flatMap((one) => one.stop ?? []).toSorted(compareDates)
   const points = pointsOf({ group, agenda: [] }, { ...loaded, actions: openActions(loaded) }, at.language)
   return (
     <Form at={at} action={at.to.inCase(number, 'gruppmoten', 'kallelse')}>
       <input type="hidden" name="lastSeq" value={String(lastSeq)} />
       <input type="hidden" name="group" value={group} />
+      {stop !== undefined && (
+        <Alert color="info">{t.approveBefore(titles.join(', '), dateInWords(stop, at.language))}</Alert>
+      )}
       <WhenFields
         at={at}
         entry={entry}
-        loaded={{ meeting: null, day, latest: latestOf(loaded, group), needs: loaded.needs, duty: soon(at) }}
+        loaded={{
+          meeting: null,
+          day,
+          latest: latestOf(loaded, group),
+          needs: loaded.needs,
+          duty: soon(at, stop),
+        }}
       />
       <CheckboxGroup
         entry={entry}
@@ -87,6 +103,7 @@ function Fields({ at, entry, loaded, group, day, invitable }: CallPageProps) {
           hint={t.ownHint}
           optional={partWords(at.language).optional}
           rows={3}
+          value={titles.join('\n')}
         />
       </Fieldset>
       <Actions>
@@ -100,7 +117,8 @@ function latestOf({ meetings }: GroupMeetings, group: GroupKind) {
   return meetings.findLast((meeting) => meeting.group === group && meeting.cancelledAt === null)
 }
 
-/** No day is the last one for a meeting; the working days of four weeks are proposed. */
-export function soon({ today }: At) {
-  return { suggestedBy: addDays(today, 28) }
+/** No day is the last one for a meeting; the working days of four weeks are proposed, or those before the board wants its papers. */
+export function soon({ today }: At, stop?: PlainDate) {
+  const weeks = addDays(today, 28)
+  return { suggestedBy: stop === undefined ? weeks : earliest(weeks, stop) }
 }

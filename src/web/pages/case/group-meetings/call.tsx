@@ -17,6 +17,7 @@ import { CallPage } from './call-page.tsx'
 import { listGroupInvitable } from './invitees.ts'
 import { loadGroupMeetings } from './load.ts'
 import { recordCall } from './record-call.ts'
+import { listToApprove } from './to-approve.ts'
 import { words } from './words.ts'
 
 export const GroupCallForm = form(meetingWords, (t, field) =>
@@ -55,8 +56,13 @@ async function show(at: Load, entry: Entry) {
   const { loaded, reason } = await load(at)
   const asked = Asked.parse(entry.typed === null ? at.query : { grupp: entry.typed.group })
   const invitable = await listGroupInvitable(at, loaded, asked.grupp)
+  const toApprove = asked.grupp === 'steering' ? await listToApprove(at, loaded.file) : []
   return (
-    <CallPage {...{ at, entry, loaded, invitable, reason }} group={asked.grupp} day={asked.dag ?? null} />
+    <CallPage
+      {...{ at, entry, loaded, invitable, reason, toApprove }}
+      group={asked.grupp}
+      day={asked.dag ?? null}
+    />
   )
 }
 

@@ -75,6 +75,10 @@ export const en: Words = {
   },
   agendaChanges: { steering: 'Deviations and proposed changes', working: 'Risks and deviations' },
   agendaNext: 'Next meeting and what we do until then',
+  agendaFollowUp: (year: number) => `Approve the follow-up of ${year}`,
+  agendaFinalReport: 'Approve the final report',
+  approveBefore: (titles: string, stop: string) =>
+    `The steering group has yet to speak: ${titles}. The papers must be ready for the board on ${stop}, so meet before then.`,
   changeLine: (text) => `Proposal: ${text}`,
   deviationLine: (text) => `Deviation or risk: ${text}`,
   actionLine: (text, owner, day) =>

@@ -69,6 +69,10 @@ export const sv = {
   },
   agendaChanges: { steering: 'Avvikelser och förslag till ändringar', working: 'Risker och avvikelser' },
   agendaNext: 'Nästa möte och vad vi gör till dess',
+  agendaFollowUp: (year: number) => `Godkänna uppföljningen ${year}`,
+  agendaFinalReport: 'Godkänna slutrapporten',
+  approveBefore: (titles: string, stop: string) =>
+    `Styrgruppen har kvar att säga sitt: ${titles}. Underlaget ska vara klart för nämnden ${stop}, så ha mötet före dess.`,
   changeLine: (text: string) => `Förslag: ${text}`,
   deviationLine: (text: string) => `Avvikelse eller risk: ${text}`,
   actionLine: (text: string, owner: string, day: string) =>
