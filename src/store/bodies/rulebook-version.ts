@@ -71,6 +71,12 @@ export async function newerRulebook(db: Db, { folder, version }: RulebookRef): P
   return (await isBehind({ folder, version })) ? currentRulebook(db, folder) : null
 }
 
+/** The amounts and limits of a body over time, those of its newest rulebook: they follow the day of an act, whatever version a case does. */
+export async function limitsBeside(db: Db, followed: Rulebook): Promise<Pick<Rulebook, 'thresholds'>> {
+  const { body: folder, version } = followed
+  return (await newerRulebook(db, { folder, version })) ?? followed
+}
+
 /** Whether there is a newer version than this one. No query. */
 export async function isBehind({ folder, version }: RulebookRef): Promise<boolean> {
   if (!(await rulebookNames()).includes(folder)) return false

@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
 import { type Filled, fillIn, inKronor } from '../../../../../test/support/journey-aid.ts'
+import { keepOlder } from '../../../../../test/support/older-rulebook.ts'
 import { findAidAssessment } from '../../../../store/aid/aid.ts'
 import { getPartnership } from '../../../../store/case/partnership.ts'
 
@@ -31,6 +32,17 @@ describe('the assessment of state aid', () => {
     assert.match(plain, /134,0 procent av 300 000 euro. Över taket/)
     assert.match(plain, /53,6 procent av 750 000 euro. Ryms/)
     assert.match(plain, /inte kontrollerat av en person/)
+  })
+
+  test('takes the ceilings of the day of the grant, also where the case follows an older version', async () => {
+    const rulebook = await keepOlder(app, '1.0.0', (older) => ({
+      ...older,
+      thresholds: older.thresholds.map((one) => (one.id === 'aidGeneral' ? { ...one, value: 200000 } : one)),
+    }))
+    number = await aCase({ ...app, place: { ...app.place, rulebook } }, { until: 'reviewStarted' })
+    await assess({ cash: '1 120 000' })
+    const { text } = await app.client.get(page())
+    assert.match(text.replaceAll('\u00a0', ' '), /33,4 procent av 300 000 euro/)
   })
 
   test('lets nobody use a ground that is over its ceiling', async () => {

@@ -3,7 +3,6 @@ import type { AidLevel, ToldGrant } from '../../../../domain/state-aid.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { aidCeilingsOn, aidWorking } from '../../../../process/aid/state-aid.ts'
 import type { ComparedGrant } from '../../../../process/aid/state-aid-compare.ts'
-import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import type { KnownGrant } from '../../../../store/aid/aid-grant.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -55,7 +54,7 @@ function OfParty({ at, loaded, earlier }: OfPartyProps) {
       {party.declaration === null && <p>{t.notDeclared}</p>}
       {withoutEuro.length > 0 && <Alert color="warning">{t.withoutEuro(withoutEuro.length)}</Alert>}
       {rows.length === 0 ? <p>{t.earlierNone}</p> : <Compared at={at} loaded={loaded} earlier={earlier} />}
-      {known.length > 0 && <TriedAgain at={at} rulebook={loaded.file.history.rulebook} known={known} />}
+      {known.length > 0 && <TriedAgain at={at} limits={loaded.limits} known={known} />}
     </Section>
   )
 }
@@ -118,8 +117,10 @@ function actionOf(at: At, { loaded, row, party }: Row) {
   )
 }
 
+type TriedProps = { at: At; limits: AidFile['limits']; known: readonly KnownGrant[] }
+
 /** Every grant that is known, tried on its own day against what is known today. */
-function TriedAgain({ at, rulebook, known }: { at: At; rulebook: Rulebook; known: readonly KnownGrant[] }) {
+function TriedAgain({ at, limits, known }: TriedProps) {
   const t = words(at.language)
   return (
     <>
@@ -133,7 +134,7 @@ function TriedAgain({ at, rulebook, known }: { at: At; rulebook: Rulebook; known
           { title: pageWords(at.language).grantedOn, cell: ({ on }) => <Day day={on} /> },
           { title: pageWords(at.language).giver, cell: ({ giver }) => giver },
           { title: pageWords(at.language).amount, cell: (grant) => amountOf(grant), numeric: true },
-          { title: t.levelThen, cell: (grant) => levelCell(at, levelThen(rulebook, grant, known)) },
+          { title: t.levelThen, cell: (grant) => levelCell(at, levelThen(limits, grant, known)) },
         ]}
       />
     </>
@@ -146,11 +147,11 @@ function levelCell(at: At, level: AidLevel | null) {
 
 /** The level of a grant on its day with the history as it is known now; null where the rulebook has no ceiling. */
 export function levelThen(
-  rulebook: Rulebook,
+  limits: AidFile['limits'],
   grant: KnownGrant,
   known: readonly KnownGrant[],
 ): AidLevel | null {
-  const ceilings = aidCeilingsOn(rulebook, grant.on)
+  const ceilings = aidCeilingsOn(limits, grant.on)
   if (ceilings === null) return null
   const before = known.filter(({ id, on }) => id !== grant.id && !isAfter(on, grant.on))
   const working = aidWorking(grant, before, ceilings)

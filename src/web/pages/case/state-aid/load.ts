@@ -4,9 +4,11 @@ import type { AidAssessment } from '../../../../domain/state-aid.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { type Grant, grantInHand } from '../../../../process/aid/aid-track.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import { listAidAssessments } from '../../../../store/aid/aid.ts'
 import { type AidDeclaration, listAidDeclarations } from '../../../../store/aid/aid-declaration.ts'
 import { type AidWriting, listAidWriting } from '../../../../store/aid/aid-writing.ts'
+import { limitsBeside } from '../../../../store/bodies/rulebook-version.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn, Visit } from '../../../visit.ts'
@@ -22,6 +24,8 @@ export type AidParty = {
 /** All that the case holds on state aid. */
 export type AidFile = {
   file: CaseFile
+  /** The ceilings over time. */
+  limits: Pick<Rulebook, 'thresholds'>
   /** What is granted: an agreement, or a bridging. */
   grant: Grant
   parties: readonly AidParty[]
@@ -36,10 +40,11 @@ export async function loadAid(at: SignedIn<CaseAt>): Promise<AidFile> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   const { partnership, history } = file
   if (!canSeeAid(at.actor, partnership.scope)) throw new NotAllowed()
-  const [declarations, assessments, writing] = await Promise.all([
+  const [declarations, assessments, writing, limits] = await Promise.all([
     listAidDeclarations(at.db, partnership.id),
     listAidAssessments(at.db, partnership.id),
     listAidWriting(at.db, partnership.id),
+    limitsBeside(at.db, history.rulebook),
   ])
   const grant = grantInHand(history, file.status)
   const since = grant.openedSeq
@@ -49,6 +54,7 @@ export async function loadAid(at: SignedIn<CaseAt>): Promise<AidFile> {
   const answerBy = asked?.content.answerBy
   return {
     file,
+    limits,
     grant,
     parties: partnership.parties.flatMap(({ side, organisationId, name }) =>
       side === 'party' && organisationId !== null

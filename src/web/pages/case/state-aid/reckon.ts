@@ -59,7 +59,7 @@ export async function earlierAid(db: Db, { parties }: AidFile): Promise<EarlierA
 export async function reckon(db: Db, loaded: AidFile): Promise<Reckoning> {
   const amounts = amountsIn(loaded)
   const { grantOn, rate, parts } = amounts
-  const ceilings = grantOn === null ? null : aidCeilingsOn(loaded.file.history.rulebook, grantOn)
+  const ceilings = grantOn === null ? null : aidCeilingsOn(loaded.limits, grantOn)
   const earlier = await earlierAid(db, loaded)
   const parties = earlier.map((one) => reckonParty(one, { parts, grantOn, rate, ceilings }))
   return { amounts, ceilings, parties, complete: parties.every(({ working }) => working !== null) }

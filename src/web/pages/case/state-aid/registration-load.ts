@@ -61,7 +61,7 @@ export async function loadRegistration(at: SignedIn<CaseAt>): Promise<Registrati
     assessment,
     portions: assessment === null ? [] : portionsOf(assessment),
     granted,
-    overCeiling: granted.some((grant) => levelThen(history.rulebook, grant, known) === 'red'),
+    overCeiling: granted.some((grant) => levelThen(loaded.limits, grant, known) === 'red'),
     organisations: new Map(found.map((one) => [one.id, one])),
     conferredOn: conferredOn(history, status, loaded.grant),
     duty: duties(history, at.today).findLast(({ id, met }) => id === 'aid-registration' && met === undefined),
