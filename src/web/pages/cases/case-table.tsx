@@ -22,12 +22,8 @@ export function CaseTable({ at, cases }: { at: Reading; cases: Cases }) {
       captionHidden
       rows={rows}
       columns={[
-        { title: t.case, cell: ({ line }: Row) => nameOf(at, line) },
-        { title: t.state, cell: ({ line, said }) => (line.paused ? <Tag>{t.paused}</Tag> : said.state) },
-        {
-          title: t.turn,
-          cell: ({ line, said }) => (line.mine ? <strong>{said.turn}</strong> : said.turn),
-        },
+        { title: t.case, cell: (row: Row) => nameOf(at, row) },
+        { title: t.turn, cell: (row) => turnOf(at, row) },
         { title: t.nextDay, cell: (row) => nextDayOf(at, row) },
         ...(rows.some(({ line }) => line.gapLevel !== null)
           ? [{ title: t.gap, cell: ({ line }: Row) => <GapCell at={at} line={line} /> }]
@@ -37,14 +33,21 @@ export function CaseTable({ at, cases }: { at: Reading; cases: Cases }) {
   )
 }
 
-function nameOf(at: Reading, { number, registryNumber, title, partyNames }: ListedLine) {
+/** What it is called and where it stands, who takes part in it, and its numbers. */
+function nameOf(at: Reading, { line: { number, registryNumber, title, partyNames }, said }: Row) {
   return (
     <>
       <a href={at.to.case(number)}>{title}</a>
+      <span class="row-note">{said.state}</span>
       <span class="row-note">{partyNames}</span>
       <span class="row-note">{words(at.language).numbers(number, registryNumber)}</span>
     </>
   )
+}
+
+function turnOf(at: Reading, { line, said }: Row) {
+  if (line.paused) return <Tag>{words(at.language).paused}</Tag>
+  return line.mine ? <strong>{said.turn}</strong> : said.turn
 }
 
 /** The day in figures and in words. Late is said plainly and without blame. */
