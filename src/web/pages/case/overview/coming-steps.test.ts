@@ -26,6 +26,10 @@ describe('the steps that lie ahead', () => {
     assert.ok(!ahead('UNDER_REVIEW').includes('give-legal-opinion'))
   })
 
+  test('are not what the state asks for only in some cases: were it so, somebody would have the turn', () => {
+    assert.deepEqual(ahead('BOARD_PREPARATION'), [])
+  })
+
   test('are none while an agreement is in force: its days lead', () => {
     for (const state of ['ACTIVE', 'FINAL_REPORTED']) assert.deepEqual(ahead(state), [])
   })

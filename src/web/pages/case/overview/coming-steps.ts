@@ -8,6 +8,7 @@ const farthest = 4
 /**
  * The steps of the public side that lie ahead of a state, as far as they are certain: it ends at a step with more than
  * one outcome, such as an assessment, which is the last one named. While an agreement is in force its days lead, not steps.
+ * What the state asks for only in some cases is not among them: where it is asked for, somebody has the turn.
  */
 export function comingSteps(
   rulebook: Rulebook,
@@ -18,7 +19,8 @@ export function comingSteps(
   const next = state.next
     .flatMap((id) => stepOf(rulebook, id) ?? [])
     .filter((step) => isPublic(step) && step.tracks.some((track) => tracks.includes(track)))
-  const expected = next.filter((step) => isCertain(step, [...found, ...next]))
+  const asked = found.length === 0 ? next.filter(({ awaitedWhen }) => awaitedWhen === undefined) : next
+  const expected = asked.filter((step) => isCertain(step, [...found, ...next]))
   const leaving = expected.findIndex(({ to }) => to !== 'same')
   const here = leaving === -1 ? expected : expected.slice(0, leaving + 1)
   const all = [...found, ...here]

@@ -116,6 +116,14 @@ describe('the case page', () => {
     assert.equal(page.has('.steps'), false)
   })
 
+  test('asks the public side for nothing in what has ended, when nothing is left to do', async () => {
+    for (const who of ['staffUnit', 'politician'] as const) {
+      const page = await pageFor(who, 'directorDeclined')
+      assert.match(page.text, /Idén går inte vidare.*Skäl:/)
+      assert.doesNotMatch(page.text, /Ge organisationen besked/)
+    }
+  })
+
   test('says what a pause means to each side', async () => {
     const number = await aCase(app, { until: 'firstMeetingHeld' })
     await takeIn(app, number, {

@@ -10,7 +10,6 @@ import { OnBothSides } from '../conflict/on-both-sides.tsx'
 import { whyNotToday } from '../why-not.ts'
 import type { OverviewProps } from './overview.tsx'
 import { leadingState } from './status-words.ts'
-import { shownBall } from './turn-now.tsx'
 import { words } from './words.ts'
 
 /** What a pause, an end or a conflict of interest means for the reader. Draws nothing while the case just goes on. */
@@ -48,13 +47,13 @@ function Closed({ at, overview }: OverviewProps) {
   const t = words(at.language)
   const { label, explanation } = leadingState(overview)
   const ending = endingOf(overview)
-  // What is left to do for the public side stands on the turn card.
+  // What a state says to the public side is what to do, and stands on the turn card as long as it is left to do.
   const isParty = at.actor.acting.side === 'party'
   return (
     <Alert color="info" title={at.language === 'en' ? (label.en ?? label.sv) : label.sv}>
-      {(isParty || shownBall(overview) === undefined) && (
+      {isParty && (
         <p>
-          <Said text={isParty ? explanation.party : explanation.public} language={at.language} />
+          <Said text={explanation.party} language={at.language} />
         </p>
       )}
       {ending !== undefined && <Reasons heading={t.reasons} event={ending} />}

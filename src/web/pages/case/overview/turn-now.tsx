@@ -72,7 +72,7 @@ function Task({ at, overview, ball }: BallProps) {
   const ofRound = status.rounds.some(({ track }) => track === ball.track)
   const isOne = ball.about !== undefined || ball.meeting !== undefined
   const { awaitedWhen, awaitedFor, needs = [] } = stepOf(history.rulebook, ball.step) ?? {}
-  const onlyWaits = needs.some(({ kind }) => kind === 'reached')
+  const onlyWaits = needs.some(({ kind }) => kind === 'reached' || kind === 'pending')
   const isBeside = isOne || onlyWaits || awaitedWhen !== undefined || awaitedFor !== undefined
   if (ball.side === 'party' || !ofRound || isBeside || !turn.mine.includes(ball))
     return <Said text={ballTask(history.rulebook, overview.duties, ball)} language={at.language} />

@@ -7,11 +7,11 @@ import { dayToKeep } from '../../../../process/board/day-to-keep.ts'
 import type { Ball, History, Status } from '../../../../process/case/history.ts'
 import { leadingRound } from '../../../../process/case/tracks.ts'
 import { type Duty, nearing } from '../../../../process/duties/duties.ts'
+import { ofItsYear } from '../../../../process/duties/its-year.ts'
 import { roleName, stateOf, stepOf } from '../../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import type { Step } from '../../../../process/rulebook/step-schema.ts'
 import { dueOf, dutyBehind, rolesInWords, whoIs } from '../turn.ts'
-import { ofItsYear } from '../urgency.ts'
 import { comingSteps } from './coming-steps.ts'
 
 /** Something that comes: what, who does it, and by which day (for which board meeting), or on which day where one is booked. */

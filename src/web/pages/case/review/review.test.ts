@@ -173,6 +173,8 @@ describe('legal support', () => {
     const mine = await lawyer.get('/mitt')
     assert.match(mine.text, /Svara på den juridiska frågan/)
     assert.match(mine.text, /Fråga till jurist/)
+    const turn = (await lawyer.get(`/arende/${number}`)).document.querySelector('.turn-card')
+    assert.match(turn?.textContent ?? '', /^\s*Din tur\s*Svara på den juridiska frågan/)
     assert.match((await lawyer.get(reviewOf(number, 'del', 'a'))).text, /Är organisationen idéburen/)
   })
 
