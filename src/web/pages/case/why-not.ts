@@ -13,7 +13,7 @@ export function whyNotToday({ actor, today }: Reader, history: History, step: St
   return whyNot(history, step, makerOf(actor), today)
 }
 
-type Taking = { step: StepId; may: CasePermission }
+export type Taking = { step: StepId; may: CasePermission }
 
 /** The same for those who may ever take it. Throws NotAllowed to others. */
 export function reasonAgainst(

@@ -7,13 +7,13 @@ import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
-import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { namesIn } from '../consideration/words.ts'
+import { UnlessRefused } from '../unless-refused.tsx'
 import { whyNotToday } from '../why-not.ts'
 import { isDirectorOf, loadCase } from './load.ts'
 import { words } from './words.ts'
@@ -42,8 +42,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       lead={t.returnLead(staffUnit)}
       entry={entry}
     >
-      {reason !== null && <Alert color="warning">{inLanguage(reason, at.language)}</Alert>}
-      {(reason === null || entry.typed !== null) && (
+      <UnlessRefused {...{ at, entry, reason }}>
         <Form at={at} action={at.to.inCase(partnership.number, 'bedomning', 'komplettering')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <TextArea entry={entry} name="reasons" label={t.needed} hint={t.neededHint} />
@@ -54,7 +53,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
             </ButtonLink>
           </Actions>
         </Form>
-      )}
+      </UnlessRefused>
     </CasePage>
   )
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { closingAccountPaper } from '../../../../documents/papers/closing-account.ts'
 import { canHandInClosingAccount } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
@@ -10,7 +10,6 @@ import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
-import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { DateField, FileField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
@@ -21,8 +20,8 @@ import { addFiles } from '../documents-wanted/record-paper.ts'
 import { limits, takeFiles } from '../documents-wanted/take-files.ts'
 import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
-import { whyNotToday } from '../why-not.ts'
-import { type Ending, loadEnding } from './load.ts'
+import { UnlessRefused } from '../unless-refused.tsx'
+import { type Ending, loadEndingFor } from './load.ts'
 import { words } from './words.ts'
 
 const step = 'hand-in-closing-account'
@@ -41,12 +40,7 @@ const AccountForm = form(words, (t, field) =>
 export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, AccountForm, { show, save, uploads: limits })
 
-async function load(at: SignedIn<CaseAt>) {
-  const ending = await loadEnding(at)
-  const { partnership, history } = ending.file
-  if (!canHandInClosingAccount(at.actor, partnership.scope)) throw new NotAllowed()
-  return { ending, reason: whyNotToday(at, history, step) }
-}
+const load = (at: SignedIn<CaseAt>) => loadEndingFor(at, { may: canHandInClosingAccount, step })
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { ending, reason } = await load(at)
@@ -54,8 +48,9 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const t = words(at.language)
   return (
     <CasePage at={at} partnership={partnership} title={t.account} lead={t.accountLead} entry={entry}>
-      {reason !== null && <Alert color="info">{inLanguage(reason, at.language)}</Alert>}
-      {(reason === null || entry.typed !== null) && <Fields {...{ at, entry, ending }} />}
+      <UnlessRefused {...{ at, entry, reason }} color="info">
+        <Fields {...{ at, entry, ending }} />
+      </UnlessRefused>
       <p>
         <a href={at.to.inCase(partnership.number, 'avslut')}>{t.back}</a>
       </p>

@@ -3,7 +3,7 @@ import { earlyEndRequestPaper } from '../../../../documents/papers/early-end.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import { canRequestEarlyEnd } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
 import { roleLabel } from '../../../../process/rulebook/lookup.ts'
@@ -14,7 +14,6 @@ import { goTo, refused } from '../../../answer.ts'
 import { type Entry, type FormValue, form, type Problem } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
-import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { DateField, TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
@@ -23,8 +22,8 @@ import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
-import { whyNotToday } from '../why-not.ts'
-import { type Ending, loadEnding } from './load.ts'
+import { UnlessRefused } from '../unless-refused.tsx'
+import { type Ending, loadEndingFor } from './load.ts'
 import { words } from './words.ts'
 
 const step = 'request-early-end'
@@ -43,12 +42,7 @@ const RequestForm = form(words, (t, field) =>
 export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, RequestForm, { show, save })
 
-async function load(at: SignedIn<CaseAt>) {
-  const ending = await loadEnding(at)
-  const { partnership, history } = ending.file
-  if (!canRequestEarlyEnd(at.actor, partnership.scope)) throw new NotAllowed()
-  return { ending, reason: whyNotToday(at, history, step) }
-}
+const load = (at: SignedIn<CaseAt>) => loadEndingFor(at, { may: canRequestEarlyEnd, step })
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { ending, reason } = await load(at)
@@ -59,8 +53,9 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       <p>
         <a href={at.to.inCase(partnership.number, 'utkast', 'hela')}>{t.terms}</a>
       </p>
-      {reason !== null && <Alert color="info">{inLanguage(reason, at.language)}</Alert>}
-      {(reason === null || entry.typed !== null) && <Fields at={at} entry={entry} ending={ending} />}
+      <UnlessRefused {...{ at, entry, reason }} color="info">
+        <Fields at={at} entry={entry} ending={ending} />
+      </UnlessRefused>
     </CasePage>
   )
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { earlyEndPaper } from '../../../../documents/papers/early-end.ts'
 import { canEndEarly } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { dayIn } from '../../../../process/agreement/agreement.ts'
 import { roleLabel } from '../../../../process/rulebook/lookup.ts'
@@ -11,7 +11,6 @@ import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
-import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { DateField, TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
@@ -20,8 +19,8 @@ import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
-import { whyNotToday } from '../why-not.ts'
-import { type Ending, loadEnding } from './load.ts'
+import { UnlessRefused } from '../unless-refused.tsx'
+import { type Ending, loadEndingFor } from './load.ts'
 import { words } from './words.ts'
 
 const step = 'end-early'
@@ -38,12 +37,7 @@ const EndForm = form(words, (t, field) =>
 export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, EndForm, { show, save })
 
-async function load(at: SignedIn<CaseAt>) {
-  const ending = await loadEnding(at)
-  const { partnership, history } = ending.file
-  if (!canEndEarly(at.actor, partnership.scope)) throw new NotAllowed()
-  return { ending, reason: whyNotToday(at, history, step) }
-}
+const load = (at: SignedIn<CaseAt>) => loadEndingFor(at, { may: canEndEarly, step })
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { ending, reason } = await load(at)
@@ -51,8 +45,9 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const t = words(at.language)
   return (
     <CasePage at={at} partnership={partnership} title={t.endEarlyTitle} lead={t.endEarlyLead} entry={entry}>
-      {reason !== null && <Alert color="info">{inLanguage(reason, at.language)}</Alert>}
-      {(reason === null || entry.typed !== null) && <Fields at={at} entry={entry} ending={ending} />}
+      <UnlessRefused {...{ at, entry, reason }} color="info">
+        <Fields at={at} entry={entry} ending={ending} />
+      </UnlessRefused>
     </CasePage>
   )
 }

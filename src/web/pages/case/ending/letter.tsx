@@ -9,7 +9,6 @@ import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
-import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
@@ -18,8 +17,8 @@ import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
-import { whyNotToday } from '../why-not.ts'
-import { type Ending, loadEnding } from './load.ts'
+import { UnlessRefused } from '../unless-refused.tsx'
+import { type Ending, loadEndingFor } from './load.ts'
 import { words } from './words.ts'
 
 const step = 'give-end-feedback'
@@ -37,10 +36,9 @@ export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, LetterForm, { show, save })
 
 async function load(at: SignedIn<CaseAt>) {
-  const ending = await loadEnding(at)
-  const { partnership, history } = ending.file
-  if (ending.letter === null || !canGiveEndFeedback(at.actor, partnership.scope)) throw new NotAllowed()
-  return { ending, reason: whyNotToday(at, history, step) }
+  const loaded = await loadEndingFor(at, { may: canGiveEndFeedback, step })
+  if (loaded.ending.letter === null) throw new NotAllowed()
+  return loaded
 }
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
@@ -49,8 +47,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const t = words(at.language)
   return (
     <CasePage at={at} partnership={partnership} title={t.letter} lead={t.letterLead} entry={entry}>
-      {reason !== null && <Alert color="info">{inLanguage(reason, at.language)}</Alert>}
-      {(reason === null || entry.typed !== null) && (
+      <UnlessRefused {...{ at, entry, reason }} color="info">
         <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'besked')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <TextArea
@@ -69,7 +66,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
             </ButtonLink>
           </Actions>
         </Form>
-      )}
+      </UnlessRefused>
     </CasePage>
   )
 }

@@ -12,6 +12,7 @@ import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listClosing } from '../../../../store/reports/closing.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { reasonAgainst, type Taking } from '../why-not.ts'
 
 /** How a partnership comes to its end, as far as it has. */
 export type Ending = {
@@ -67,6 +68,12 @@ export async function loadEnding(at: SignedIn<CaseAt>): Promise<Ending> {
     request: requestIn(file, round),
     letter: letterIn(file),
   }
+}
+
+/** The same, with why whoever reads may not take the step today. Throws NotAllowed to those who never may, too. */
+export async function loadEndingFor(at: SignedIn<CaseAt>, taking: Taking) {
+  const ending = await loadEnding(at)
+  return { ending, reason: reasonAgainst(at, ending.file, taking) }
 }
 
 function pointOf(item: ClosingItem, kept: ClosedItem | null, events: readonly ProcessEvent[]): Point {

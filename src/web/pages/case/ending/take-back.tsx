@@ -1,21 +1,20 @@
 import { z } from 'zod'
 import { canWithdrawEarlyEnd } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
-import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { bothSides, tell } from '../tell.ts'
-import { whyNotToday } from '../why-not.ts'
-import { loadEnding } from './load.ts'
+import { UnlessRefused } from '../unless-refused.tsx'
+import { loadEndingFor } from './load.ts'
 import { words } from './words.ts'
 
 const step = 'withdraw-early-end'
@@ -28,20 +27,15 @@ const TakeBackForm = form(words, (t, field) =>
 export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, TakeBackForm, { show, save })
 
-async function load(at: SignedIn<CaseAt>) {
-  const { file, request } = await loadEnding(at)
-  if (!canWithdrawEarlyEnd(at.actor, file.partnership.scope)) throw new NotAllowed()
-  return { file, request, reason: whyNotToday(at, file.history, step) }
-}
+const load = (at: SignedIn<CaseAt>) => loadEndingFor(at, { may: canWithdrawEarlyEnd, step })
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
-  const { file, reason } = await load(at)
-  const { partnership } = file
+  const { ending, reason } = await load(at)
+  const { partnership } = ending.file
   const t = words(at.language)
   return (
     <CasePage at={at} partnership={partnership} title={t.takeBackTitle} lead={t.takeBackLead} entry={entry}>
-      {reason !== null && <Alert color="info">{inLanguage(reason, at.language)}</Alert>}
-      {(reason === null || entry.typed !== null) && (
+      <UnlessRefused {...{ at, entry, reason }} color="info">
         <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'fortida', 'aterkallelse')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <TextArea entry={entry} name="reasons" label={t.reasons} rows={4} />
@@ -52,13 +46,13 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
             </ButtonLink>
           </Actions>
         </Form>
-      )}
+      </UnlessRefused>
     </CasePage>
   )
 }
 
 async function save(at: Saving<CaseAt, typeof TakeBackForm>) {
-  const { file, request } = await load(at)
+  const { file, request } = (await load(at)).ending
   const { partnership } = file
   const { reasons, lastSeq } = at.form
   if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()

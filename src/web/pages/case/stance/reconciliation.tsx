@@ -7,13 +7,13 @@ import { goTo, refused } from '../../../answer.ts'
 import type { Entry } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
-import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { UnlessRefused } from '../unless-refused.tsx'
 import { whyNotToday } from '../why-not.ts'
 import { occasions, ReconciliationForm } from './form.ts'
 import { loadStances } from './load.ts'
@@ -33,8 +33,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const reason = whyNotToday(at, history, step)
   return (
     <CasePage {...{ at, partnership, entry }} title={t.reconciliation} lead={t.reconciliationLead}>
-      {reason !== null && <Alert color="warning">{inLanguage(reason, at.language)}</Alert>}
-      {(reason === null || entry.typed !== null) && (
+      <UnlessRefused {...{ at, entry, reason }}>
         <Form at={at} action={address('avstamning')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <RadioGroup
@@ -53,7 +52,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
             </ButtonLink>
           </Actions>
         </Form>
-      )}
+      </UnlessRefused>
     </CasePage>
   )
 }
