@@ -40,13 +40,15 @@ async function save(at: Save): Promise<Answer> {
     const sides = await approveMinutes(trx, which, said)
     if (sides === null) return refused(t.minutesChanged)
     if (sides.length === 2) {
-      const outcome = await recordApproved({ ...at, db: trx }, { loaded, meeting, minutes })
+      // Read again: the word that was just given stands in the paper like the other side's.
+      const approved = (await findMinutes(trx, partnership.id, meeting.id)) ?? minutes
+      const outcome = await recordApproved({ ...at, db: trx }, { loaded, meeting, minutes: approved })
       // The engine was asked before anything was written, so this is a broken promise.
       if (outcome.kind === 'refused') throw new Error(outcome.reason.sv)
       return goTo(back, t.approvedNow)
     }
     const personIds = meeting.attendance.flatMap((one) => (one.side === side ? [] : (one.personId ?? [])))
-    const params = { by: at.actor.name, heldOn: meeting.on }
+    const params = { by: at.actor.name, heldOn: meeting.on, meeting: meeting.id }
     await addNotices(trx, [{ personIds, kind: 'groupMinutesApprovedBy', params }], { ...which, at: at.now })
     return goTo(back, t.approvedByYou)
   })

@@ -109,6 +109,7 @@ describe('the groups of a running partnership', () => {
     const todo = await mine.follow(
       'Läs och godkänn anteckningarna från styrgruppen torsdag 14 oktober 2027: Öppna kvällar i Rinkeby',
     )
+    assert.match(todo.text, /senast torsdag 28 oktober 2027/)
     assert.match(todo.html, /Godkänn för den idéburna sidan/)
   })
 
@@ -137,6 +138,8 @@ describe('the groups of a running partnership', () => {
       'Godkänn för den offentliga sidan',
     )
     assert.match(done.text, /godkända av båda sidor 2027-10-14/)
+    const paper = await done.follow('Läs de registrerade anteckningarna')
+    assert.match(paper.text, /Godkänt av.*, den offentliga sidan.*, den idéburna sidan/s)
     const subjects = (await listRegistryEntries(app.db, await idOf())).slice(-2).map(({ subject }) => subject)
     assert.match(subjects.join('\n'), /Minnesanteckning: Styrgruppen.*\nJustering av verksamheten/)
     const events = (await file('2027-10-14')).history.events.slice(-2).map(({ type }) => type)

@@ -2,6 +2,7 @@ import type { MinutesContent } from '../../../../domain/group-minutes.ts'
 import { canApproveFor, canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import { dayOfMinutes } from '../../../../process/steps/minutes-balls.ts'
 import type { Minutes } from '../../../../store/meetings/group-minutes.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { DateWords, Day } from '../../../parts/date-words.tsx'
@@ -10,6 +11,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
 import { Tag } from '../../../parts/tag.tsx'
+import { DueLine } from '../../../parts/turn-card.tsx'
 import { pointsOf } from './agenda.ts'
 import type { At, GroupMeetings, MeetingAt, OfGroup } from './load.ts'
 import { Points } from './points.tsx'
@@ -32,12 +34,14 @@ export function HeldPart({ at, loaded, meeting, minutes, paper }: Props) {
   const t = words(at.language)
   const { number, scope } = loaded.file.partnership
   const isOver = meeting.minutesApprovedOn !== null
+  const { due } = dayOfMinutes(loaded.file.history, { heldOn: meeting.on })
   return (
     <>
       <p class="turn-task">
         {t.heldDay} <DateWords at={at} day={meeting.on} />
       </p>
       {minutes !== null && <Approvals at={at} meeting={meeting} minutes={minutes} />}
+      {!isOver && due !== undefined && <DueLine at={at} due={due} />}
       <Actions>
         {minutes !== null && !isOver && <Approve at={at} loaded={loaded} minutes={minutes} />}
         {!isOver && canWorkInGroups(at.actor, scope) && (

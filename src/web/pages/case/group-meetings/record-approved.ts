@@ -10,6 +10,7 @@ import { receiversWithIds } from '../../../../store/people/receivers.ts'
 import { paths } from '../../../paths.ts'
 import { caseHead, signedBy } from '../case-head.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
+import { lowerFirst } from '../event-words.ts'
 import { orderMails } from '../meeting/mail.ts'
 import { groupMeeting } from '../meeting/meeting-kind.ts'
 import { registerPaper } from '../register-paper.ts'
@@ -83,7 +84,10 @@ function paperOf({ meeting, minutes }: Approved) {
     ...{ present: content.present, absent: content.absent, adjustments: content.adjustments, next },
     notes: [
       { title: t.paperTalk, text: notes },
-      { title: t.paperApproved, text: approvals.map(({ name }) => name).join('\n') },
+      {
+        title: t.paperApproved,
+        text: approvals.map(({ name, side }) => `${name}, ${lowerFirst(t.sides[side])}`).join('\n'),
+      },
     ].filter(({ text }) => text !== ''),
     decisions: decisions.map(({ text, owner, by }) => ({
       decision: text,
