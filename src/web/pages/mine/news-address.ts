@@ -1,3 +1,4 @@
+import type { Notice } from '../../../store/people/notice.ts'
 import type { CaseNoun, Paths } from '../../paths.ts'
 
 /** The page of the case that shows what a kind of notice tells of. Kinds that are missing are seen on the case's own page. */
@@ -59,8 +60,17 @@ const pages: Readonly<Record<string, CaseNoun>> = {
   daysMoved: 'tidsplan',
 }
 
-/** Where one sees what a notice tells of; null for what the case's own page shows. */
-export function newsAddress(to: Paths, kind: string, number: string): string | null {
-  const noun = pages[kind]
-  return noun === undefined ? null : to.inCase(number, noun)
+const meetingPages: readonly CaseNoun[] = ['mote', 'idemoten', 'gruppmoten']
+
+/** Where one sees what a notice tells of: its paper, its meeting, or its page; null for what the case's own page shows. */
+export function newsAddress(to: Paths, { kind, params }: Told, number: string): string | null {
+  if (typeof params.document === 'number') return to.inCase(number, 'handling', String(params.document))
+  const noun = pages[kind] ?? meetingPages.find((one) => one === params.noun)
+  if (noun === undefined) return null
+  const { meeting } = params
+  return noun === 'gruppmoten' && typeof meeting === 'string'
+    ? to.inCase(number, noun, meeting)
+    : to.inCase(number, noun)
 }
+
+type Told = Pick<Notice, 'kind' | 'params'>

@@ -63,6 +63,22 @@ describe('what is new for a person', () => {
     assert.equal(await linkFor('founder'), `/arende/${number}`)
   })
 
+  test('leads to the meeting that one is called to, and to the paper that is shared', async () => {
+    const number = await aCase(app, { title: 'Odling' })
+    const { id } = await getPartnershipByNumber(app.db, number)
+    const personIds = [app.place.members.chair]
+    let second = 56
+    const leadsTo = async (kind: string, params: Record<string, unknown>) => {
+      const at = new Date(`2026-11-23T08:59:${second++}Z`)
+      await addNotices(app.db, [{ personIds, kind, params }], { partnershipId: id, bodyId: null, at })
+      return (await app.client.get('/mitt')).document.querySelector('.news a')?.getAttribute('href')
+    }
+    const on = '2026-12-07'
+    assert.equal(await leadsTo('meetingCalled', { on, noun: 'gruppmoten' }), `/arende/${number}/gruppmoten`)
+    assert.equal(await leadsTo('minutesToApprove', { meeting: 'm' }), `/arende/${number}/gruppmoten/m`)
+    assert.equal(await leadsTo('minutesShared', { heldOn: on, document: 7 }), `/arende/${number}/handling/7`)
+  })
+
   test('shows forms that were begun', async () => {
     const draft = {
       owner: { personId: app.place.members.chair },

@@ -65,9 +65,9 @@ function NewsList({ notices, ...props }: NewsProps) {
 
 function NewsItem({ at, notice, rulebookOf, open }: Omit<NewsProps, 'notices'> & { notice: Notice }) {
   const t = words(at.language)
-  const { kind, caseNumber, caseTitle, readAt, createdAt } = notice
+  const { caseNumber, caseTitle, readAt, createdAt } = notice
   const sentence = newsSentence(notice, at.language, rulebookOf(notice))
-  const address = caseNumber === null || !open.has(caseNumber) ? null : newsAddress(at.to, kind, caseNumber)
+  const address = caseNumber === null || !open.has(caseNumber) ? null : newsAddress(at.to, notice, caseNumber)
   const instant = new Date(createdAt)
   const day = dateInWords(dayInStockholm(instant), at.language)
   return (

@@ -64,7 +64,7 @@ async function save(at: Saving<z.output<typeof MeetingParams>, typeof CancelForm
     await callOff(at, inCase, { partnership, reason: reasons, meeting })
     const personIds = meeting.attendance.flatMap(({ personId }) => personId ?? [])
     const others = personIds.filter((id) => id !== at.actor.personId)
-    const params = { on: meeting.on, reason: reasons }
+    const params = { on: meeting.on, reason: reasons, noun: 'gruppmoten' }
     inCase.notify({ personIds: others, kind: 'meetingCancelled', params })
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))

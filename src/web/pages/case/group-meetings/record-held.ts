@@ -104,5 +104,5 @@ async function tellWritten(at: Save, inCase: InCase, writing: Writing): Promise<
     ...(due && !isBefore(due, at.today) && { approveBy: due }),
     group: groupMeeting(meeting.group).group(language),
   }))
-  inCase.notify({ personIds, kind: 'minutesToApprove', params: { heldOn } })
+  inCase.notify({ personIds, kind: 'minutesToApprove', params: { heldOn, meeting: meeting.id } })
 }

@@ -61,7 +61,7 @@ async function save(at: Saving<z.output<typeof MeetingParams>, typeof CancelForm
     inCase.notify({
       personIds: others,
       kind: 'meetingCancelled',
-      params: { on: meeting.on, reason: reasons },
+      params: { on: meeting.on, reason: reasons, noun: 'idemoten' },
     })
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))

@@ -24,7 +24,7 @@ export async function recordCancel(at: At, { file, meeting }: FirstMeeting, reas
     registerCall(at, inCase, { partnership, title, model: paper(head, meeting, reasons) })
     if (meeting !== null) await callOff(at, inCase, { partnership, meeting, reason: reasons })
     const to = await bothSides({ ...at, db: inCase.trx }, inCase, partnership)
-    const params = { reason: reasons, ...(meeting !== null && { on: meeting.on }) }
+    const params = { reason: reasons, noun: 'mote', ...(meeting !== null && { on: meeting.on }) }
     await tell(at, { inCase, partnership, to, kind: 'meetingCancelled', params })
   })
 }

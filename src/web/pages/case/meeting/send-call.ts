@@ -64,6 +64,6 @@ export async function sendCall(
   inCase.notify({
     personIds: ids.filter((id) => id !== at.actor.personId),
     kind,
-    params: { on: meeting.on, startsAt: meeting.startsAt },
+    params: { on: meeting.on, startsAt: meeting.startsAt, noun: of.noun },
   })
 }
