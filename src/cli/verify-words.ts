@@ -1,3 +1,4 @@
+import type { PublishedBreak } from '../store/case/journal-day.ts'
 import type { Break, BreakKind } from '../store/case/verify-case.ts'
 
 const sentences: Record<BreakKind, string> = {
@@ -23,6 +24,17 @@ const sentences: Record<BreakKind, string> = {
 /** What cannot be proved of documents from before the journal said who may read them. */
 export function olderInWords(unbound: number): string {
   return `Handlingar från före det att journalen band vem som får läsa dem: ${unbound}. Av dem kan inte visas om det har ändrats; nästa händelse i ärendet binder det som det då är.\n`
+}
+
+const ofDays: Record<PublishedBreak['kind'], string> = {
+  digestChanged: 'kontrollvärdet stämmer inte med det som publicerades',
+  chainBroken: 'dagen bygger inte på dagen före',
+  eventGone: 'en publicerad händelse finns inte längre i någon journal',
+}
+
+/** A published day that does not hold: "Publicerat 2026-11-23: …". */
+export function publishedInWords({ day, kind }: PublishedBreak): string {
+  return `Publicerat ${day}: ${ofDays[kind]}`
 }
 
 /** Where and what, as one line: "jar-2026-0001, händelse 3: händelsen är ändrad". */

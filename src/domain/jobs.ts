@@ -11,6 +11,8 @@ export type JobPayloads = {
   recountDays: { boardId?: BoardId }
   /** Removes what has run out: sessions, one-time links, drafts nobody came back to. */
   cleanUp: Record<string, unknown>
+  /** Publishes the digests of the newest events, once a day. */
+  publishJournal: Record<string, unknown>
   /** Lets the virus scanner read every file that waits for it. */
   scanFiles: Record<string, unknown>
   /** Seals every agreement that everybody has signed. */

@@ -9,6 +9,7 @@ export const schedule = `
 0 4 * * * startPartnerships ?fill=1d&jobKey=startPartnerships
 15 4 * * * closePartnerships ?fill=1d&jobKey=closePartnerships
 30 2 * * * cleanUp ?fill=1d&jobKey=cleanUp&max=3
+45 2 * * * publishJournal ?fill=1d&jobKey=publishJournal
 * * * * * scanFiles ?jobKey=scanFiles&max=1
 20 * * * * harvestFeeds ?jobKey=harvestFeeds&max=1
 */10 * * * * sealAgreements ?jobKey=sealAgreements

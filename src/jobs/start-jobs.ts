@@ -9,6 +9,7 @@ import { dailyDigest } from './daily-digest.ts'
 import type { JobDeps } from './deps.ts'
 import { harvestFeeds } from './harvest-feeds.ts'
 import { keepRunning } from './keep-running.ts'
+import { publishJournal } from './publish-journal.ts'
 import { recountDays } from './recount-days.ts'
 import { registerImport } from './register-import.ts'
 import { scanFiles } from './scan-files.ts'
@@ -76,6 +77,7 @@ function tasks(deps: JobDeps): TaskList {
     dailyDigest: () => dailyDigest(deps),
     recountDays: (payload) => recountDays(payload, deps),
     cleanUp: () => cleanUp(deps),
+    publishJournal: () => publishJournal(deps),
     scanFiles: () => scanFiles(deps),
     harvestFeeds: () => harvestFeeds(deps),
     registerImport: (order) => registerImport(order, deps),

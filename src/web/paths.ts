@@ -65,6 +65,7 @@ function pathsIn(carried: Query) {
     accessibility: (...more: string[]) => to(below('/tillganglighet', more)),
     contact: () => to('/kontakt'),
     help: (...more: string[]) => to(below('/hjalp', more)),
+    publishedJournal: (...more: string[]) => to(below('/journal', more)),
     privacy: () => to('/personuppgifter'),
     signIn: (query?: Query) => to('/logga-in', query),
     signInByPasskey: (...more: string[]) => to(below('/logga-in/nyckel', more)),

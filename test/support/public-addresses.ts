@@ -35,6 +35,7 @@ export const publicPages: Readonly<Record<string, readonly string[]>> = {
   '/om-iop/lattlast': ['/om-iop/lattlast'],
   '/om-iop/ordlista': ['/om-iop/ordlista'],
   '/kontakt': ['/kontakt'],
+  '/journal': ['/journal'],
   '/hjalp': ['/hjalp'],
   '/hjalp/:guide': ['/hjalp/forening', '/hjalp/granska'],
 }
@@ -67,7 +68,10 @@ export const signedInPages: readonly string[] = [
 ]
 
 /** What only opens for whoever was given its address: tested where it is given. */
-export const secretPages: readonly string[] = ['/tillganglighet/anmalan/:token']
+export const secretPages: readonly string[] = [
+  '/tillganglighet/anmalan/:token',
+  '/journal/:file{[0-9-]+[.]txt}',
+]
 
 /** The same address in a language, as before sign-in. */
 export function withLanguage(address: string, language: 'sv' | 'en'): string {

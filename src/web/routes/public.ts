@@ -22,6 +22,8 @@ import * as planCalendar from '../pages/planner/calendar.ts'
 import * as planPdf from '../pages/planner/pdf.ts'
 import * as planner from '../pages/planner/planner.tsx'
 import * as privacy from '../pages/privacy/privacy.tsx'
+import * as journalFile from '../pages/published-journal/file.ts'
+import * as publishedJournal from '../pages/published-journal/journal.tsx'
 import * as registerArea from '../pages/register/area/area.tsx'
 import * as registerCorrection from '../pages/register/correction/correction.tsx'
 import * as registerCorrections from '../pages/register/correction/corrections.tsx'
@@ -99,6 +101,8 @@ export const publicRoutes: Routes = {
   '/om-iop/lattlast': easyAboutIop,
   '/om-iop/ordlista': glossary,
   '/kontakt': contact,
+  '/journal': publishedJournal,
+  '/journal/:file{[0-9-]+[.]txt}': journalFile,
   '/hjalp': help,
   '/hjalp/:guide': guide,
   '/robots.txt': robots,

@@ -19,6 +19,7 @@ export function publicPages(to: Paths): string[] {
     to.register({}, 'organisation'),
     to.help(),
     ...guideNames.map((name) => to.help(name)),
+    to.publishedJournal(),
     to.openData(),
     to.contact(),
     to.accessibility(),

@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import type { Partnership } from '../../../../domain/partnership.ts'
+import type { Partnership, PartnershipId } from '../../../../domain/partnership.ts'
 import { canSeeConflicts, canSeeJournal } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { timeInStockholm } from '../../../../kernel/date-words.ts'
+import { dateInWords, timeInStockholm } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { getRulebook } from '../../../../store/bodies/rulebook-version.ts'
 import { caseFileOf } from '../../../../store/case/case-file.ts'
+import { lastPublished } from '../../../../store/case/journal-day.ts'
 import { getVisible } from '../../../../store/case/partnership.ts'
 import { readKept } from '../../../../store/case/read-kept.ts'
 import { type Break, breaksIn, type KeptEvent } from '../../../../store/case/verify-case.ts'
@@ -40,6 +41,7 @@ export const get = page(CaseParams, Query, async (at) => {
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
       <CaseTabs at={at} partnership={partnership} now="journal" />
       <Verdict at={at} breaks={kept ? breaksIn(kept) : []} count={events.length} />
+      <Published at={at} id={partnership.id} />
       <Table caption={t.caption} columns={columnsFor(at, journal)} rows={newest} />
       <Pagination at={at} page={sida} pages={pages} />
       <p>
@@ -88,6 +90,18 @@ function Verdict({ at, breaks, count }: { at: SignedIn; breaks: readonly Break[]
       </ul>
       <p>{t.brokenBody}</p>
     </Alert>
+  )
+}
+
+/** Since when nobody can have rewritten the journal without its showing elsewhere. */
+async function Published({ at, id }: { at: SignedIn; id: PartnershipId }) {
+  const t = words(at.language)
+  const last = await lastPublished(at.db, id)
+  return (
+    <p>
+      {last === null ? t.notPublished : t.published(dateInWords(last.day, at.language))}{' '}
+      <a href={at.to.publishedJournal()}>{t.howPublished}</a>
+    </p>
   )
 }
 

@@ -54,6 +54,10 @@ export const words = phrases({
     atEvent: (seq: number) => `Vid händelse ${seq}:`,
     broken: broken.sv,
     confirmed: (who: string, way: string) => `${who} (bekräftad med ${way})`,
+    notPublished: 'Inget av journalen är publicerat än. Det görs varje natt.',
+    published: (day: string) =>
+      `Journalens kontrollvärde publicerades senast ${day}. Ändras något från före den dagen går det att visa utanför Handslag.`,
+    howPublished: 'Så kontrollerar du det själv',
     caption: 'Ärendets händelser, de senaste först',
     download: 'Ladda ner journalen:',
     file: 'journal',
@@ -81,6 +85,10 @@ export const words = phrases({
     atEvent: (seq: number) => `At event ${seq}:`,
     broken: broken.en,
     confirmed: (who: string, way: string) => `${who} (confirmed with ${way})`,
+    notPublished: 'Nothing of the journal has been published yet. That is done each night.',
+    published: (day: string) =>
+      `The check value of the journal was last published on ${day}. If anything from before that day is changed, that can be shown outside Handslag.`,
+    howPublished: 'How you check it yourself',
     caption: 'The events of the case, the newest first',
     download: 'Download the journal:',
     file: 'journal',

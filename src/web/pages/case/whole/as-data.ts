@@ -37,6 +37,9 @@ export function asData(at: WholeAt, whole: Whole, documents: readonly PackedDocu
       reasons: openReason(event),
       checkValue: whole.hashes.get(event.seq) ?? null,
     })),
+    /** Of the newest event that had been published: anybody finds it in the file of that day. */
+    published:
+      whole.published === null ? null : { on: whole.published.day, checkValue: whole.published.hash },
     documents: documents.map(documentAsData),
     registry: whole.entries.map(({ id: _, documentId, seq, ...entry }) => ({
       ...entry,

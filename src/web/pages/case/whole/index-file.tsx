@@ -44,6 +44,12 @@ function IndexPage(props: IndexProps) {
           <Messages {...props} />
           <h2>{t.check}</h2>
           <p>{t.checkBody}</p>
+          {whole.published !== null && (
+            <p>
+              {t.published(whole.published.day, at.origin + at.to.publishedJournal())}{' '}
+              <code>{whole.published.hash}</code>
+            </p>
+          )}
         </main>
       </body>
     </html>

@@ -3,6 +3,7 @@ import { canSeeDocument } from '../../../../domain/permissions/document-permissi
 import { canSeeJournal, canSeeMessages, canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { getCaseFile } from '../../../../store/case/case-file.ts'
+import { lastPublished } from '../../../../store/case/journal-day.ts'
 import { readKept } from '../../../../store/case/read-kept.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
 import { listRegistryEntries } from '../../../../store/papers/registry.ts'
@@ -37,6 +38,7 @@ export async function loadWhole(at: WholeAt) {
     flagged: documents.filter(({ secrecy }) => secrecy !== null).length,
     numbers,
     entries,
+    published: await lastPublished(db, id),
     messages: canSeeMessages(actor, scope) ? await listMessages(db, id) : [],
     hashes: canSeeJournal(actor, scope) ? await hashesOf(at, id) : new Map<number, string>(),
   }

@@ -44,6 +44,8 @@ export const words = phrases({
     messages: 'Meddelanden',
     noMessages: 'Inga meddelanden.',
     check: 'Så kontrolleras filerna',
+    published: (day: string, where: string) =>
+      `Den ${day} publicerades kontrollvärdet för journalens senaste händelse på ${where}. Det ska stå som en rad i filen för den dagen:`,
     checkBody:
       'I kontrollsummor.txt står kontrollsumman för varje fil. Med programmet sha256sum: gå till mappen och skriv sha256sum -c kontrollsummor.txt',
     checkValue: 'Kontrollvärde',
@@ -91,6 +93,8 @@ export const words = phrases({
     messages: 'Messages',
     noMessages: 'No messages.',
     check: 'How to check the files',
+    published: (day: string, where: string) =>
+      `On ${day} the check value of the newest event in the journal was published at ${where}. It is to stand as a line in the file of that day:`,
     checkBody:
       'kontrollsummor.txt has the checksum of every file. With the program sha256sum: go to the folder and write sha256sum -c kontrollsummor.txt',
     checkValue: 'Check value',
