@@ -1,18 +1,25 @@
 import { type JournalDay, listJournalDays } from '../../../store/case/journal-day.ts'
-import { publicPage } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Day } from '../../parts/date-words.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
+import { sharedPage } from '../../shared-page.ts'
 import type { Visit } from '../../visit.ts'
 import { words } from './words.ts'
 
 const shownDays = 400
 
 /** What is published of the journals each night, and how anybody checks it. */
-export const get = publicPage(noParams, noQuery, async (at) => {
+export const get = sharedPage(noParams, noQuery, { show, versionOf })
+
+async function versionOf({ db }: Visit): Promise<string> {
+  const [newest] = await listJournalDays(db, 1)
+  return newest?.digest.slice(0, 12) ?? ''
+}
+
+async function show(at: Visit) {
   const days = await listJournalDays(at.db, shownDays)
   const t = words(at.language)
   return (
@@ -40,7 +47,7 @@ export const get = publicPage(noParams, noQuery, async (at) => {
       </Section>
     </Page>
   )
-})
+}
 
 function Days({ at, days }: { at: Visit; days: readonly JournalDay[] }) {
   const t = words(at.language)
