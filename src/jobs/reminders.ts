@@ -6,6 +6,7 @@ import { type Calendars, type GapWatch, gapWatch } from '../process/board/gap-wa
 import type { History } from '../process/case/history.ts'
 import { type Duty, duties, pressing } from '../process/duties/duties.ts'
 import { rungsReached } from '../process/duties/escalation.ts'
+import { ofItsYear } from '../process/duties/its-year.ts'
 import { ofLead } from '../process/duties/timetable.ts'
 import { roleName } from '../process/rulebook/lookup.ts'
 import type { Rulebook } from '../process/rulebook/rulebook-schema.ts'
@@ -59,7 +60,8 @@ function alertOf(duty: Duty, today: PlainDate): Alert[] {
 
 /** What the board must meet has to be ready by the memo stop of its meeting: that is the day to keep. */
 function dutyReminder({ duty, due, alert }: Alert): Reminder {
-  const { id, title, meeting, responsible } = duty
+  const { id, meeting, responsible } = duty
+  const title = ofItsYear(duty.title, duty)
   const told =
     meeting === undefined
       ? { task: title, due }
@@ -67,10 +69,11 @@ function dutyReminder({ duty, due, alert }: Alert): Reminder {
   return { key: `${id} ${due} ${alert}`, roles: [responsible], ...told }
 }
 
-type Late = Pick<Duty, 'id' | 'due' | 'responsible'> & { title: Text }
+type Late = Pick<Duty, 'id' | 'due' | 'responsible' | 'year' | 'count'> & { title: Text }
 
 function lateReminders(duty: Late, rulebook: Rulebook, today: PlainDate): Reminder[] {
-  const { id, due, title: task } = duty
+  const { id, due } = duty
+  const task = ofItsYear(duty.title, duty)
   if (due === undefined) return []
   return rungsReached(duty, rulebook, today).map(({ from, roles, above }) => ({
     ...{ key: `late ${id} ${due} ${from}`, roles, above, task, due },

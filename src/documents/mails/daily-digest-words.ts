@@ -3,6 +3,8 @@ export const digestPhrases = {
   sv: {
     subject: (task: string, isOwn: boolean) => `${isOwn ? 'Påminnelse' : 'Försenat'}: ${task}`,
     subjects: (task: string, more: number) => `Påminnelser: ${task} och ${more} till`,
+    manySubject: (late: number, week: number) =>
+      `Påminnelser: ${[late > 0 && `${late} försenade`, week > 0 && `${week} den närmaste veckan`].filter(Boolean).join(' och ')}`,
     newsSubject: (titles: readonly string[]) =>
       titles.length === 1 ? `Nytt i ${titles[0]}` : `Nytt i ${titles.length} partnerskap`,
     lead: 'Det här är aktuellt för dig just nu.',
@@ -23,6 +25,8 @@ export const digestPhrases = {
   en: {
     subject: (task: string, isOwn: boolean) => `${isOwn ? 'Reminder' : 'Late'}: ${task}`,
     subjects: (task: string, more: number) => `Reminders: ${task} and ${more} more`,
+    manySubject: (late: number, week: number) =>
+      `Reminders: ${[late > 0 && `${late} late`, week > 0 && `${week} in the next week`].filter(Boolean).join(' and ')}`,
     newsSubject: (titles: readonly string[]) =>
       titles.length === 1 ? `New in ${titles[0]}` : `New in ${titles.length} partnerships`,
     lead: 'This is on your table right now.',

@@ -20,28 +20,32 @@ export const dailyDigest: Writer<'dailyDigest'> = ({ items, today, settingsUrl }
   const others = tasks.filter(({ awaits }) => awaits !== null)
   const news = items.filter((item) => 'sentences' in item)
   return {
-    subject: subjectOf([...own, ...others], news, language),
+    subject: subjectOf([...own, ...others], news, { today, language }),
     parts: [
       ...(own.length > 0 ? [words.lead] : []),
       ...grouped(own, today, language),
-      ...listed(
-        words.others,
-        others.map((task) => taskLine(task, today, language)),
-      ),
-      ...listed(
-        words.news,
-        news.map((one) => newsLine(one, language)),
-      ),
+      ...underHeading(words.others, taskParts(others, today, language)),
+      ...underHeading(words.news, listOf(news.map((one) => newsLine(one, language)))),
     ],
     after: [`${words.settings} ${settingsUrl}`],
   }
 }
 
-/** The most urgent by name, so that the list of mails says enough. */
-function subjectOf(tasks: readonly Task[], news: readonly News[], language: Language): string {
+/** From so many on, how many there are says more than the name of one. */
+const manyTasks = 6
+
+/** The most urgent by name, so that the list of mails says enough; of many, how many are late and how many come soon. */
+function subjectOf(
+  tasks: readonly Task[],
+  news: readonly News[],
+  { today, language }: { today: PlainDate; language: Language },
+): string {
   const words = phrases[language]
   const [first, ...more] = tasks
   if (first === undefined) return words.newsSubject(news.map(({ caseTitle }) => caseTitle))
+  const count = (urgency: Urgency) => tasks.filter(({ due }) => urgencyOf(due, today) === urgency).length
+  const [late, week] = [count('late'), count('week')]
+  if (tasks.length >= manyTasks && late + week > 0) return words.manySubject(late, week)
   const named = `${first.task.replace(/\. .*/, '')} (${first.caseTitle})`
   return more.length === 0 ? words.subject(named, first.awaits === null) : words.subjects(named, more.length)
 }
@@ -49,15 +53,42 @@ function subjectOf(tasks: readonly Task[], news: readonly News[], language: Lang
 function grouped(tasks: readonly Task[], today: PlainDate, language: Language): Part[] {
   return urgencies.flatMap((urgency) => {
     const those = tasks.filter(({ due }) => urgencyOf(due, today) === urgency)
-    return listed(
-      phrases[language].groups[urgency],
-      those.map((task) => taskLine(task, today, language)),
-    )
+    return underHeading(phrases[language].groups[urgency], taskParts(those, today, language))
   })
 }
 
-function listed(heading: string, list: readonly Linked[]): Part[] {
-  return list.length === 0 ? [] : [`${heading}:`, { list }]
+function underHeading(heading: string, parts: readonly Part[]): Part[] {
+  return parts.length === 0 ? [] : [`${heading}:`, ...parts]
+}
+
+function listOf(list: readonly Linked[]): Part[] {
+  return list.length === 0 ? [] : [{ list }]
+}
+
+/** From so many partnerships on, the same task by the same day is told once. */
+const fewest = 3
+
+/** One line for each task, and then what is the same in several partnerships, with a line for each of these. */
+function taskParts(tasks: readonly Task[], today: PlainDate, language: Language): Part[] {
+  const same = [...Map.groupBy(tasks, (task) => JSON.stringify([task.task, task.due, task.awaits])).values()]
+  const [many, few] = [
+    same.filter(({ length }) => length >= fewest),
+    same.filter(({ length }) => length < fewest),
+  ]
+  return [
+    ...listOf(few.flat().map((task) => taskLine(task, today, language))),
+    ...many.flatMap((those) => together(those, today, language)),
+  ]
+}
+
+/** The task and its day once; a line for each partnership leads there. */
+function together(those: readonly Task[], today: PlainDate, language: Language): Part[] {
+  const [first] = those
+  if (first === undefined) return []
+  const list = those.map(({ caseTitle, url }) => ({ text: caseTitle, url, more: '' }))
+  const { task } = first
+  const said = task.endsWith('.') ? task : `${task}${whenAndWhose(first, today, language)}:`
+  return [said, { list }]
 }
 
 const urgencies: readonly Urgency[] = ['late', 'week', 'month', 'later']
@@ -75,11 +106,15 @@ function byDay(one: Task, other: Task): number {
 }
 
 /** What is said in whole sentences has its days in them. */
-function taskLine({ task, caseTitle, due, awaits, url }: Task, today: PlainDate, language: Language): Linked {
-  const when = due === null ? '' : `, ${whenInWords(due, today, language)}`
-  const whose = awaits === null ? '' : `. ${phrases[language].restsWith(awaits)}`
+function taskLine(one: Task, today: PlainDate, language: Language): Linked {
+  const { task, caseTitle, url } = one
   if (task.endsWith('.')) return { text: caseTitle, url, more: `: ${task}` }
-  return { text: `${task} (${caseTitle})`, url, more: `${when}${whose}` }
+  return { text: `${task} (${caseTitle})`, url, more: whenAndWhose(one, today, language) }
+}
+
+function whenAndWhose({ due, awaits }: Task, today: PlainDate, language: Language): string {
+  const when = due === null ? '' : `, ${whenInWords(due, today, language)}`
+  return awaits === null ? when : `${when}. ${phrases[language].restsWith(awaits)}`
 }
 
 function newsLine({ sentences, more, caseTitle, url }: News, language: Language): Linked {

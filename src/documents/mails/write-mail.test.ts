@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { MailKind } from '../../domain/mails.ts'
 import { dateInWords } from '../../kernel/date-words.ts'
-import { parsePlainDate } from '../../kernel/plain-date.ts'
+import { addDays, parsePlainDate } from '../../kernel/plain-date.ts'
 import { aMailOrder, sampleContents } from './samples.ts'
 import { writeMail } from './write-mail.ts'
 
@@ -62,6 +62,22 @@ describe('a mail', () => {
     assert.match(mail.text, /Det här är aktuellt för dig just nu\.\n\nFörsenat:\n\n- Ge besked/)
     assert.match(mail.text, /Försenat hos andra.*:\n\n- Följa upp året.* Det ligger hos koordinatorn\./s)
     assert.match(mail.text, /- Språkcafé på torget: Nämndens protokoll är justerat\. Och 2 nyheter till\./)
+  })
+
+  test('that gathers a day for many partnerships tells the same task once, and counts in its subject', () => {
+    const { today, ...rest } = contentOf('dailyDigest')
+    const task = { task: 'Följa upp året (2026)', due: addDays(today, 3), awaits: null }
+    const items = ['Bo', 'Cy', 'Di', 'Ek', 'Fy', 'Gu'].map((caseTitle, index) => ({
+      ...{ ...task, caseTitle, url: `https://handslag.example/arende/${index}` },
+      ...(index > 3 && { due: addDays(today, -1) }),
+    }))
+    const mail = writeMail(aMailOrder({ content: { ...rest, today, items } }))
+    assert.equal(mail.subject, 'Påminnelser: 2 försenade och 4 den närmaste veckan')
+    assert.match(mail.text, /Försenat:\n\n- Följa upp året \(2026\) \(Fy\), skulle ha varit klart/)
+    assert.match(
+      mail.text,
+      /veckan:\n\nFölja upp året \(2026\), senast .*, om 3 dagar:\n\n- Bo\n {2}https:.*\n- Cy\n/,
+    )
   })
 
   test('escapes what people typed', () => {

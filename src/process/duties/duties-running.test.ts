@@ -22,7 +22,10 @@ describe('the meetings of a year', () => {
   })
   test('warn when more meetings than months are left', () => {
     assert.equal(of2026(signed(), '2026-11-30').warning, undefined)
-    assert.match(of2026(signed(), '2026-12-01').warning?.sv ?? '', /^2 möten återstår och bara 1 månad/)
+    assert.match(
+      of2026(signed(), '2026-12-01').warning?.sv ?? '',
+      /^2 möten återstår till och med 2026-12-31\. Boka/,
+    )
   })
   test('that were too few are told afterwards but press nobody', () => {
     const over = named('working-group-meetings', met('2026-09-20'), '2027-01-01')

@@ -7,7 +7,7 @@ import { type Now, withBoardMeeting } from './duties-boards.ts'
 import { metOn } from './duties-events.ts'
 import { type Happening, isAny } from './duties-facts.ts'
 import type { Duty, Finding } from './duties-types.ts'
-import { type Cited, heldTooFew, putOff, tooFewMonths } from './duties-words.ts'
+import { type Cited, hardlyTime, heldTooFew, putOff } from './duties-words.ts'
 
 /** An agreement as it came to be, and what happened while it counted. */
 type Running = Agreement & { until: PlainDate; happenings: readonly Happening[] }
@@ -69,7 +69,7 @@ function withHeld(duty: Duty, rule: DutyRule, running: Running & { today: PlainD
   if (left <= 0 || isBefore(today, from)) return counted
   if (isAfter(today, due)) return { ...counted, warning: heldTooFew(held.length, count) }
   const months = monthsTouched(today, due)
-  return left > months ? { ...counted, warning: tooFewMonths(left, months) } : counted
+  return left > months ? { ...counted, warning: hardlyTime(left, due) } : counted
 }
 
 /** Each duty with the first fact that can be its own: a fact serves one duty only. */

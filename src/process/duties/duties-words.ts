@@ -65,11 +65,10 @@ export function heldTooFew(held: number, count: number): Words {
 }
 
 /** Said of a year in which more meetings than months are left. */
-export function tooFewMonths(left: number, months: number): Words {
-  const [monthSv, monthEn] = months === 1 ? ['månad', 'month'] : ['månader', 'months']
+export function hardlyTime(left: number, due: PlainDate): Words {
   return {
-    sv: `${left} möten återstår och bara ${months} ${monthSv}. Boka dem nu.`,
-    en: `${left} meetings remain and only ${months} ${monthEn}. Book them now.`,
+    sv: `${left} möten återstår till och med ${due}. Boka dem nu.`,
+    en: `${left} meetings remain until ${due}. Book them now.`,
   }
 }
 

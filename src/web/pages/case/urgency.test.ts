@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { plainDate } from '../../../kernel/plain-date.ts'
-import { ofItsYear, pressingDay, urgencyOf } from './urgency.ts'
+import { pressingDay, urgencyOf } from './urgency.ts'
 
 const monday = plainDate('2026-11-23')
 const on = (day: string, today = monday) => urgencyOf(plainDate(day), today)
@@ -48,13 +48,5 @@ describe('the day that presses', () => {
   test('is the given day where no board waits', () => {
     assert.equal(pressingDay(given, undefined), given)
     assert.equal(pressingDay(null, aim), null)
-  })
-})
-
-describe('what comes every year', () => {
-  test('is told with its year, but not where the year says how many', () => {
-    assert.equal(ofItsYear({ sv: 'Följa upp' }, { year: 2026 }).sv, 'Följa upp (2026)')
-    assert.equal(ofItsYear({ sv: 'Hålla möten' }, { year: 2026, count: 4 }).sv, 'Hålla möten')
-    assert.equal(ofItsYear({ sv: 'Följa upp' }, null).sv, 'Följa upp')
   })
 })

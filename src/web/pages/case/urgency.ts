@@ -1,4 +1,3 @@
-import type { Text } from '../../../domain/text.ts'
 import {
   addDays,
   compareDates,
@@ -50,15 +49,4 @@ export function mostUrgentFirst(balls: readonly Ball[], { duties, today }: Known
   return ranked
     .toSorted((a, b) => rank(a.day) - rank(b.day) || (a.day && b.day ? compareDates(a.day, b.day) : 0))
     .map(({ ball }) => ball)
-}
-
-/** What comes every year, with the year that it is about. Of what is counted the year says how many, too. */
-export function ofItsYear(
-  { sv, en = sv }: Text,
-  duty: Pick<Duty, 'year' | 'count'> | null | undefined,
-): Text {
-  const { year, count } = duty ?? {}
-  return year === undefined || count !== undefined
-    ? { sv, en }
-    : { sv: `${sv} (${year})`, en: `${en} (${year})` }
 }
