@@ -41,11 +41,12 @@ export function tellerIn(scene: Scene, stop: AbortSignal) {
   }
 }
 
-/** What is more than two weeks old has been read by whoever it was for. */
+/** What is more than two weeks old has been read by whoever it was for, and has been in their daily mail. */
 async function readOldNews({ db, now }: Scene, number: string): Promise<void> {
   const twoWeeksAgo = new Date(now.getTime() - 14 * 86_400_000).toISOString()
   await sql`
-    update notice set read_at = notice.created_at from partnership
+    update notice set read_at = notice.created_at, emailed_at = coalesce(notice.emailed_at, notice.created_at)
+    from partnership
     where partnership.id = notice.partnership_id and partnership.number = ${number}
       and notice.created_at < ${twoWeeksAgo}`.execute(db)
 }
