@@ -19,6 +19,8 @@ export const caseWords = phrases({
     noMeeting:
       'Styrgruppen har inte haft något möte om det här än. Det som styrgruppen säger, säger den på ett möte. Anteckna mötet först.',
     toMeetings: 'Till gruppernas möten',
+    tooNear: 'Står du för nära saken, eller dem den gäller?',
+    declareConflict: 'Anmäl jäv i stället',
   },
   en: {
     toCase: (title: string) => `To the case ${title}`,
@@ -38,5 +40,7 @@ export const caseWords = phrases({
     noMeeting:
       'The steering group has not met about this yet. What the steering group says, it says at a meeting. Record the meeting first.',
     toMeetings: 'To the groups’ meetings',
+    tooNear: 'Do you stand too near the matter, or those it concerns?',
+    declareConflict: 'Declare a conflict of interest instead',
   },
 })

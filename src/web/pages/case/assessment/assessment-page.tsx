@@ -10,6 +10,7 @@ import { Form } from '../../../parts/form.tsx'
 import { SaveState } from '../../../parts/save-state.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { ConflictLine } from '../conflict-line.tsx'
 import { otherFormsOf } from '../consideration/checklist.ts'
 import { namesIn } from '../consideration/words.ts'
 import { filledWith, findOwnDraft } from './draft.ts'
@@ -47,6 +48,7 @@ export async function AssessmentPage({ at, file, entry }: AssessmentPageProps) {
           <p>
             <a href={at.to.inCase(number, 'bedomning', 'komplettering')}>{t.askForMore}</a>
           </p>
+          <ConflictLine at={at} number={number} />
         </>
       )}
     </CasePage>

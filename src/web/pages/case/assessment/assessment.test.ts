@@ -34,6 +34,12 @@ describe('the director’s assessment', () => {
     return rows
   }
 
+  test('leads whoever stands too near to say so', async () => {
+    const number = await handedOver()
+    const page = await (await app.as('director')).get(`/arende/${number}/bedomning`)
+    assert.ok(page.has(`a[href="/arende/${number}/jav"]`))
+  })
+
   test('is seen as a letter first, then recorded and sent in one go', async () => {
     const number = await handedOver()
     const letter = await previewAssessment(await app.as('director'), number)

@@ -15,6 +15,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { ConflictLine } from '../conflict-line.tsx'
 import { namesIn } from '../consideration/words.ts'
 import { documentScope } from '../document/document-scope.ts'
 import { DocumentLink } from '../document-link.tsx'
@@ -67,6 +68,7 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
           </Actions>
         </Form>
       )}
+      {reason === null && <ConflictLine at={at} number={partnership.number} />}
     </CasePage>
   )
 }

@@ -56,6 +56,7 @@ describe('the way to the board', () => {
     assert.match(preview.text, /Det här gäller children\./)
     assert.match(preview.text, /Öppna bilagorna\s*Förslag till överenskommelse/)
     assert.ok(preview.has('section a[href*="/handling/"]'))
+    assert.ok(preview.has(`a[href="/arende/${number}/jav"]`))
     assert.match((await preview.submit('Godkänn och registrera')).flash ?? '', /godkänt och registrerat/)
     assert.equal((await (await app.as('partyRep')).get(address(number, 'sign-1', 'handlingar'))).status, 404)
 

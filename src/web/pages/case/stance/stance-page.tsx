@@ -10,6 +10,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { ConflictLine } from '../conflict-line.tsx'
 import { Deputy } from './deputy-section.tsx'
 import type { Stances } from './load.ts'
 import { Opinion } from './opinion-section.tsx'
@@ -39,6 +40,7 @@ export function StancePage(props: StanceProps) {
       )}
       {isAgreed && <AgreedText at={at} stances={stances} />}
       {stances.own !== null && <StanceFields {...props} own={stances.own} />}
+      {stances.own !== null && <ConflictLine at={at} number={partnership.number} />}
       {isAgreed && <StanceList at={at} stances={stances} papers={stances.papers} />}
       <Opinion {...props} />
       <Deputy {...props} />

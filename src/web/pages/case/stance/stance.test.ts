@@ -22,6 +22,7 @@ describe('the stances', () => {
     const chair = await app.as('partySignatory')
     const page = await chair.get(address(number))
     assert.match(page.text, new RegExp(agreedHash))
+    assert.ok(page.has(`a[href="/arende/${number}/jav"]`))
     const answered = await page.submit('Lämna svaret', {
       answer: 'yes',
       ground: 'minutes',
