@@ -1,5 +1,5 @@
 import type { ICalCalendar } from 'ical-generator'
-import type { Language } from '../kernel/language.ts'
+import type { Language } from '../domain/text.ts'
 
 /** What made a calendar, as RFC 5545 wants it told. */
 export function productIn(language: Language) {

@@ -1,4 +1,4 @@
-import type { Language } from '../kernel/language.ts'
+import type { Language } from '../domain/text.ts'
 
 /** What the samples let people and the program say in Swedish, in English. Names stay as they are. */
 export const english: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import type { Language } from '../kernel/language.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { MeetingInvitation, Receiver } from './meeting-invitation.ts'
 import type { DocumentId } from './partnership.ts'
+import type { Language } from './text.ts'
 
 /** The case that a mail is about, with the address where it can be read. */
 export type CaseLink = { caseTitle: string; caseNumber: string; url: string }

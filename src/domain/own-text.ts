@@ -1,4 +1,4 @@
-import type { Language } from '../kernel/language.ts'
+import type { Language } from './text.ts'
 
 // Texts that a body writes for its mails and documents, with places that are filled in from the case.
 

@@ -1,6 +1,6 @@
-import type { Language } from '../kernel/language.ts'
 import { type FieldName, type OwnTexts, ownText, type PaperKind, paperKinds } from './body-setting.ts'
 import { fillIn, type OwnFacts } from './own-text.ts'
+import type { Language } from './text.ts'
 
 /** A body's own words in a mail, ready to be read; what it has not written is undefined. */
 export type OwnMailWords = {

@@ -1,4 +1,4 @@
-import type { Language } from '../kernel/language.ts'
+import type { Language } from '../domain/text.ts'
 import type { FileRefusal } from './file-kinds.ts'
 
 /** Why a file was not taken, and what to do, as the sender reads it. */

@@ -1,5 +1,5 @@
 import { BorderStyle, HeadingLevel, PageBreak, Paragraph, type Table, TextRun } from 'docx'
-import type { Language } from '../../kernel/language.ts'
+import type { Language } from '../../domain/text.ts'
 import type { AnsweredQuestion, Block, Person } from '../model.ts'
 import { commented, type DocxComment } from './comments.ts'
 import { numbering } from './lists.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { OwnMailWords } from '../../domain/own-words.ts'
-import type { Language } from '../../kernel/language.ts'
+import type { Language } from '../../domain/text.ts'
 import type { Letter, Linked, Part } from './letter.ts'
 
 export type Frame = {

@@ -1,5 +1,5 @@
 import type { MailContent, MailKind } from '../../domain/mails.ts'
-import type { Language } from '../../kernel/language.ts'
+import type { Language } from '../../domain/text.ts'
 
 /** A piece of a mail: a paragraph, or a list under it. */
 export type Part = string | { list: readonly (string | Linked)[] }

@@ -1,6 +1,6 @@
 import type { MeetingInvitation } from '../../domain/meeting-invitation.ts'
+import type { Language } from '../../domain/text.ts'
 import { dateInWords, timeInStockholm } from '../../kernel/date-words.ts'
-import type { Language } from '../../kernel/language.ts'
 import { dayInStockholm } from '../../kernel/plain-date.ts'
 import type { Writer } from './letter.ts'
 

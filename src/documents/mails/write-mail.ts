@@ -1,6 +1,6 @@
 import type { MailContent, MailKind, MailOrder } from '../../domain/mails.ts'
 import type { OwnMailWords } from '../../domain/own-words.ts'
-import type { Language } from '../../kernel/language.ts'
+import type { Language } from '../../domain/text.ts'
 import { invitationText } from '../meeting-invitation.ts'
 import { accessibilityAnswered, accessibilityReceived, accessibilityReported } from './accessibility.ts'
 import { assessmentAnswered } from './assessment-answered.ts'

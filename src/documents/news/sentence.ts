@@ -1,4 +1,4 @@
-import type { Language } from '../../kernel/language.ts'
+import type { Language } from '../../domain/text.ts'
 import { toldIn } from './told.ts'
 import { en } from './words-en.ts'
 import { sv } from './words-sv.ts'

@@ -5,7 +5,7 @@ import type {
   CriterionAnswer,
   GrantRegime,
 } from '../../domain/state-aid.ts'
-import type { Language } from '../../kernel/language.ts'
+import type { Language } from '../../domain/text.ts'
 
 type AidWords = {
   conclusion: string

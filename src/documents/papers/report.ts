@@ -1,5 +1,5 @@
+import type { Language } from '../../domain/text.ts'
 import { dateInWords } from '../../kernel/date-words.ts'
-import type { Language } from '../../kernel/language.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { heading, paragraph, strong, subheading, typedText } from '../blocks.ts'
 import type { Block } from '../model.ts'

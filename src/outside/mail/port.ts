@@ -1,5 +1,5 @@
 import type { Receiver } from '../../domain/meeting-invitation.ts'
-import type { Language } from '../../kernel/language.ts'
+import type { Language } from '../../domain/text.ts'
 import type { Result } from '../../kernel/result.ts'
 
 /** A mail ready to go. The same `id` is the same mail, however often it is handed over. */

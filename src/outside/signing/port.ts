@@ -1,4 +1,4 @@
-import type { Language } from '../../kernel/language.ts'
+import type { Language } from '../../domain/text.ts'
 import { ok, type Result } from '../../kernel/result.ts'
 
 /** What somebody is about to sign, and where they come back when they have. */

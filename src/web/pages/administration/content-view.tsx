@@ -1,5 +1,5 @@
 import type { Content, SettingKind } from '../../../domain/body-setting.ts'
-import type { Language } from '../../../kernel/language.ts'
+import type { Language } from '../../../domain/text.ts'
 import { Facts } from '../../parts/facts.tsx'
 import { readable } from './setting-words.ts'
 

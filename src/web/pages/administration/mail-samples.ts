@@ -3,7 +3,7 @@ import { writeMail } from '../../../documents/mails/write-mail.ts'
 import { sampleIn } from '../../../documents/sample-words.ts'
 import type { CaseMailKind } from '../../../domain/body-setting.ts'
 import type { CaseLink, MailContent } from '../../../domain/mails.ts'
-import type { Language } from '../../../kernel/language.ts'
+import type { Language } from '../../../domain/text.ts'
 
 type CaseMail = Extract<MailContent, CaseLink>
 

@@ -10,7 +10,7 @@ import {
   type SettingKind,
 } from '../../../domain/body-setting.ts'
 import { placesFor } from '../../../domain/own-text.ts'
-import type { Language } from '../../../kernel/language.ts'
+import type { Language } from '../../../domain/text.ts'
 import type { OfBody } from './load.ts'
 import { mailName } from './mail-samples.ts'
 import { words } from './words.ts'

@@ -1,7 +1,7 @@
 import type { CaseHead } from '../../../documents/papers/case-head.ts'
 import { introductionsIn } from '../../../domain/own-words.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
-import type { Language } from '../../../kernel/language.ts'
+import type { Language } from '../../../domain/text.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { listOwnTexts } from '../../../store/bodies/body-setting.ts'
 import { ownFacts } from '../../../store/bodies/own-words.ts'

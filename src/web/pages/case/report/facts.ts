@@ -1,6 +1,5 @@
 import type { ReportFacts } from '../../../../documents/papers/report-facts.ts'
-import { inLanguage } from '../../../../domain/text.ts'
-import type { Language } from '../../../../kernel/language.ts'
+import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { dayInStockholm, isBefore, type PlainDate, yearOf } from '../../../../kernel/plain-date.ts'
 import type { History } from '../../../../process/case/history.ts'
 import { duties } from '../../../../process/duties/duties.ts'
