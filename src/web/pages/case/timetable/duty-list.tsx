@@ -15,29 +15,50 @@ import { words } from './words.ts'
 
 type CellProps = Pick<TimetableProps, 'at' | 'file'> & { duty: Duty }
 
-/** Every duty with its window or day, who it lies with, what met it, and how the day was counted. */
-export function DutyList({ at, file, timetable }: TimetableProps) {
+/** Every duty with its window or day, who it lies with, what met it, and how the day was counted. What is met stands last. */
+export function DutyList({ at, file, timetable: { duties } }: TimetableProps) {
   const t = words(at.language)
-  const { rulebook } = file.history
+  const met = duties.filter((duty) => duty.met !== undefined)
   return (
     <Section title={t.duties} id="skyldigheter">
       <p>{t.dutiesLead}</p>
-      <Table
+      <DutyTable
+        at={at}
+        file={file}
         caption={t.duties}
-        captionHidden
-        rows={timetable.duties}
-        columns={[
-          { title: t.duty, cell: (duty) => nameOf(at, duty) },
-          { title: t.when, cell: (duty) => <When at={at} file={file} duty={duty} /> },
-          {
-            title: t.who,
-            cell: ({ responsible }) => upperFirst(inLanguage(roleName(rulebook, responsible), at.language)),
-          },
-          { title: t.standing, cell: (duty) => <Standing at={at} file={file} duty={duty} /> },
-        ]}
+        duties={duties.filter((duty) => !met.includes(duty))}
       />
+      {met.length > 0 && (
+        <Details summary={t.metAlready(met.length)}>
+          <DutyTable at={at} file={file} caption={t.metAlready(met.length)} duties={met} />
+        </Details>
+      )}
       <p class="quiet">{t.print}</p>
     </Section>
+  )
+}
+
+type DutyTableProps = Pick<TimetableProps, 'at' | 'file'> & { caption: string; duties: readonly Duty[] }
+
+function DutyTable({ at, file, caption, duties }: DutyTableProps) {
+  const t = words(at.language)
+  const { rulebook } = file.history
+  if (duties.length === 0) return <p>{t.allMet}</p>
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      rows={duties}
+      columns={[
+        { title: t.duty, cell: (duty) => nameOf(at, duty) },
+        { title: t.when, cell: (duty) => <When at={at} file={file} duty={duty} /> },
+        {
+          title: t.who,
+          cell: ({ responsible }) => upperFirst(inLanguage(roleName(rulebook, responsible), at.language)),
+        },
+        { title: t.standing, cell: (duty) => <Standing at={at} file={file} duty={duty} /> },
+      ]}
+    />
   )
 }
 

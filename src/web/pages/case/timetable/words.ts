@@ -46,6 +46,9 @@ const sv = {
     `Båda parter får veta det ${months} månader före sista dagen. Om ett glapp hotar får också avdelningschefen och direktören veta det.`,
   duties: 'Skyldigheter',
   dutiesLead: 'En skyldighet är uppfylld när det den gäller har hänt: mötet är hållet, nämnden har beslutat.',
+  metAlready: (count: number) =>
+    count === 1 ? 'Visa den som är uppfylld' : `Visa de ${count} som är uppfyllda`,
+  allMet: 'Alla är uppfyllda.',
   duty: 'Vad',
   when: 'När',
   who: 'Vem',
@@ -125,6 +128,9 @@ const en: typeof sv = {
     `Both parties are told ${months} months before the last day. If a gap threatens, the head of department and the director are told too.`,
   duties: 'Duties',
   dutiesLead: 'A duty is met when what it is about has happened: the meeting is held, the board has decided.',
+  metAlready: (count: number) =>
+    count === 1 ? 'Show the one that is met' : `Show the ${count} that are met`,
+  allMet: 'All of them are met.',
   duty: 'What',
   when: 'When',
   who: 'Who',
