@@ -62,7 +62,10 @@ describe('a session', () => {
     const other = [...page.document.querySelectorAll('input[type=radio]')].find(
       (one) => !one.hasAttribute('checked'),
     )
-    await page.submit('Arbeta i det här uppdraget', { membership: other?.getAttribute('value') ?? '' })
+    assert.match(page.text, /Revisor, Kulturnämnden/)
+    const chosen = other?.getAttribute('value') ?? ''
+    const done = await page.submit('Arbeta i det här uppdraget', { membership: chosen })
+    assert.match(done.flash ?? '', /Nu arbetar du som revisor för Kulturnämnden/)
     const header = (await browser.get('/')).document.querySelector('.acting-for')?.textContent ?? ''
     assert.match(header, /revisor, Kulturnämnden/)
   })

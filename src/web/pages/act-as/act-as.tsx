@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Membership, standsInFor } from '../../../domain/actor.ts'
+import { upperFirst } from '../../../kernel/upper-first.ts'
 import { setSessionMembership } from '../../../store/people/session.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
@@ -24,8 +25,7 @@ function show(at: SignedIn, entry: Entry) {
   if (memberships.length < 2) return <Page at={at} title={t.title} lead={t.only} />
   const choices = memberships.map((membership) => ({
     value: membership.id,
-    label: holderOf(membership),
-    hint: roleOf(at, membership),
+    label: `${upperFirst(roleOf(at, membership))}, ${holderOf(membership)}`,
   }))
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry}>
@@ -50,7 +50,7 @@ async function save(at: Saving<unknown, typeof ActAsForm>) {
   const chosen = at.actor.memberships.find(({ id }) => id === at.form.membership)
   if (chosen === undefined) return refused([{ field: 'membership', sentence: t.missing }])
   await setSessionMembership(at.db, at.session.id, chosen.id)
-  return goTo(at.to.mine(), t.chosen(holderOf(chosen)))
+  return goTo(at.to.mine(), t.chosen(roleOf(at, chosen), holderOf(chosen)))
 }
 
 function holderOf(membership: Membership): string {

@@ -162,6 +162,13 @@ describe('the answer to a request for public documents', () => {
     assert.equal((await client.get(`${address}/svar`)).status, 404)
   })
 
+  test('stands first among what the registrar has to do, and nothing says that nothing waits', async () => {
+    await request({ wanted: 'Kallelsen' })
+    const mine = await client.get('/mitt')
+    assert.match(mine.text, /För Järva stadsdelsnämnd väntar .*begäran/)
+    assert.doesNotMatch(mine.text, /väntar ingenting|Här kommer det du ska göra/)
+  })
+
   async function request(typed: Record<string, string>, who: Who = 'registrar') {
     await client.signInAs(who)
     const form = await client.get('/begaran/ny')

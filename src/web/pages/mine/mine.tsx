@@ -12,7 +12,7 @@ import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
 import type { SignedIn } from '../../visit.ts'
 import { ReportsToAnswer } from '../accessibility/todo.tsx'
-import { RequestsToAnswer } from '../disclosure/todo.tsx'
+import { RequestsToAnswer, requestsToAnswer } from '../disclosure/todo.tsx'
 import { AwaitedList } from './awaited.tsx'
 import { Drafts } from './drafts.tsx'
 import { ForBoard } from './for-board.tsx'
@@ -34,10 +34,11 @@ export const mostCases = 50
 /** What waits for one person in all their cases, and what is new. The same number of queries whatever there is. */
 export const get = page(noParams, MineQuery, async (at) => {
   const { db, actor, today } = at
-  const [open, notices, drafts] = await Promise.all([
+  const [open, notices, drafts, requests] = await Promise.all([
     listOpenFiles(db, actor, { today, most: mostCases }),
     listNotices(db, actor.personId),
     listDrafts(db, actor.personId),
+    requestsToAnswer(at),
   ])
   const ids = open.files.map(({ partnership }) => partnership.id)
   const [actions, calendarsOf] = await Promise.all([
@@ -50,13 +51,19 @@ export const get = page(noParams, MineQuery, async (at) => {
   const work = workIn(open.files, { actor, today, actions, calendarsOf })
   const shown = inPartnership(work, at)
   const t = words(at.language)
+  const onlyRequests = work.todos.length === 0 && requests !== null && requests.count > 0
+  const lead = onlyRequests
+    ? t.leadRequests(requests.count, holderOf(at))
+    : t.lead(work.todos.length, holderOf(at))
   return (
-    <Page at={at} title={t.title} lead={t.lead(work.todos.length, holderOf(at))}>
+    <Page at={at} title={t.title} lead={lead}>
       <ReportsToAnswer at={at} />
-      <RequestsToAnswer at={at} />
+      <RequestsToAnswer at={at} waiting={requests} />
       <TodoFilter at={at} work={work} />
       {onlyReads(at.actor) && <OnTheWay at={at} files={open.files} calendarsOf={calendarsOf} />}
-      {work.todos.length === 0 && !onlyReads(at.actor) && <NothingToDo at={at} cases={open.files.length} />}
+      {work.todos.length === 0 && !onlyRequests && !onlyReads(at.actor) && (
+        <NothingToDo at={at} cases={open.files.length} />
+      )}
       <ForBoard at={at} work={shown} />
       <Gaps
         at={at}

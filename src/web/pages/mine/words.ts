@@ -41,6 +41,10 @@ export const words = phrases({
         ? `För ${holder} väntar en sak på dig.`
         : `För ${holder} väntar ${count} saker på dig.`
     },
+    leadRequests: (count: number, holder: string) =>
+      count === 1
+        ? `För ${holder} väntar en begäran om handlingar på dig.`
+        : `För ${holder} väntar ${count} begäranden om handlingar på dig.`,
     partnership: 'Partnerskap',
     allPartnerships: 'Alla partnerskap',
     show: 'Visa',
@@ -118,6 +122,10 @@ export const words = phrases({
         ? `One thing is waiting for you at ${holder}.`
         : `${count} things are waiting for you at ${holder}.`
     },
+    leadRequests: (count: number, holder: string) =>
+      count === 1
+        ? `One request for documents is waiting for you at ${holder}.`
+        : `${count} requests for documents are waiting for you at ${holder}.`,
     partnership: 'Partnership',
     allPartnerships: 'All partnerships',
     show: 'Show',
