@@ -91,7 +91,7 @@ export const office = {
       {
         title: 'Registrar: what is already registered',
         lines: [
-          'Papers of the process are registered by themselves, in a series without gaps. You flag a paper as secret with its provision, and note that an ended case has been handed to the archive.',
+          'Papers of the process are registered by themselves, in a series without gaps. You flag a paper as secret with its provision, take an ended case as a package for the e-archive, and note that it has been handed over.',
         ],
       },
       {

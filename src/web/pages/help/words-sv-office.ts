@@ -91,7 +91,7 @@ export const office = {
       {
         title: 'Registrator: det som redan är diariefört',
         lines: [
-          'Handlingar från processen registreras av sig själva, i nummerföljd utan luckor. Du sätter märke om sekretess med lagrum på en handling, och noterar att ett avslutat ärende är lämnat till arkivet.',
+          'Handlingar från processen registreras av sig själva, i nummerföljd utan luckor. Du sätter märke om sekretess med lagrum på en handling, hämtar ett avslutat ärende som ett paket för e-arkivet och noterar att det är lämnat.',
         ],
       },
       {
