@@ -1066,7 +1066,6 @@ export type Schema = {
     municipality_code: string | null
     email: string | null
     phone: string | null
-    labels: Generated<Json<unknown>>
     rulebook: string
     theme: Generated<string>
     example: Generated<boolean>
@@ -1098,14 +1097,6 @@ export type Schema = {
     answered_at: Instant | null
     answered_by: PersonId | null
     language: Generated<'sv' | 'en'>
-  }
-  register_draft: {
-    partnership_id: PartnershipId
-    round: string
-    public_body_id: PublicBodyId
-    content: Json<unknown>
-    event_seq: number
-    made_at: Instant
   }
   register_duplicate: {
     first_id: string
