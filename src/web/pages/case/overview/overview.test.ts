@@ -6,6 +6,8 @@ import { countQueries } from '../../../../../test/support/queries.ts'
 import type { TestPage } from '../../../../../test/support/test-page.ts'
 import type { EventType } from '../../../../domain/events.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
+import { addPart } from '../../../../store/case/case-member.ts'
+import { getPartnershipByNumber } from '../../../../store/case/partnership.ts'
 
 const gudrun: Who = { email: 'gudrun.lind@handslag.example' }
 const today = plainDate('2026-11-23')
@@ -55,6 +57,21 @@ describe('the case page', () => {
     assert.match(turnOn(page), /^Din tur ?Svara på det preliminära resultatet ?senast måndag 30 november/)
   })
 
+  test('says what the contact of an organisation may do for it', async () => {
+    const number = await aCase(app)
+    const { id } = await getPartnershipByNumber(app.db, number)
+    const which = { partnershipId: id, bodyId: app.place.bodyId }
+    const contact = {
+      personId: app.place.members.chair,
+      part: 'contact',
+      side: 'party',
+      from: today,
+    } as const
+    await addPart(app.db, which, contact)
+    const { text } = await (await app.as('staffUnit')).get(`/arende/${number}`)
+    assert.match(text, /Fatima Nordin, behörig företrädare för organisationen, kontaktperson i ärendet/)
+  })
+
   test('leads to the page where the step is taken', async () => {
     const page = await pageFor('staffUnit', 'initiativeReceived')
     const button = page.document.querySelector('.turn-card .ds-button')
@@ -65,7 +82,7 @@ describe('the case page', () => {
   test('names whom the others wait for, and how to reach them', async () => {
     const seen = turnOn(await pageFor('departmentHead', 'considerationSubmitted'))
     assert.match(seen, /^Nu väntar vi på stadsdelsdirektören/)
-    assert.match(seen, /Disa Ekström/)
+    assert.match(seen, /Disa Ekström.*Skriv ett meddelande i ärendet/)
   })
 
   test("does not give the turn to a guest body's staff in a case that another leads", async () => {

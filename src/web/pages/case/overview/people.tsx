@@ -1,6 +1,6 @@
 import type { CasePerson, Party } from '../../../../domain/partnership.ts'
 import { canAddParty } from '../../../../domain/permissions/permissions.ts'
-import { inLanguage } from '../../../../domain/text.ts'
+import { inLanguage, type Text } from '../../../../domain/text.ts'
 import { EmailLink } from '../../../parts/email-link.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { lowerFirst } from '../event-words.ts'
@@ -84,10 +84,11 @@ function peopleOf({ at, overview, party }: PartyProps): Shown[] {
     ),
   )
   const namedIds = new Set<string>(named.map(({ personId }) => personId))
+  const titleOf = (personId: string) => acting.find((one) => one.personId === personId)?.title
   return [
     ...named.map((person) => ({
       ...person,
-      what: partName(at, person.part) + awayWords(at, overview, person),
+      what: partWords(at, person.part, titleOf(person.personId)) + awayWords(at, overview, person),
     })),
     ...acting
       .filter(({ personId, role }) => !namedIds.has(personId) && role !== 'adminHead')
@@ -115,6 +116,14 @@ function awayWords(
 function belongs(person: CasePerson, party: Party, actingIds: readonly string[]): boolean {
   if (actingIds.includes(person.personId)) return true
   return person.side === 'public' && party.lead
+}
+
+/** A contact is so for this case; what they may do for the organisation is another thing, and stands first. */
+function partWords(at: OverviewProps['at'], part: string, title: Text | undefined): string {
+  const name = partName(at, part)
+  return part === 'contact' && title !== undefined
+    ? `${lowerFirst(inLanguage(title, at.language))}, ${name}`
+    : name
 }
 
 function partName(at: OverviewProps['at'], part: string): string {

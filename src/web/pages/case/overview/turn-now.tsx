@@ -1,5 +1,5 @@
 import { ownOrganisation } from '../../../../domain/actor.ts'
-import { canAnswerChecklist } from '../../../../domain/permissions/permissions.ts'
+import { canAnswerChecklist, canWriteMessage } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dayToKeep } from '../../../../process/board/day-to-keep.ts'
 import type { Ball } from '../../../../process/case/history.ts'
@@ -103,6 +103,11 @@ function Contact({ at, overview, ball }: BallProps) {
   return (
     <>
       {sharesAll && <Reach at={at} overview={overview} ball={ball} />}
+      {canWriteMessage(at.actor, partnership.scope) && (
+        <p>
+          <a href={at.to.inCase(partnership.number, 'meddelanden')}>{words(at.language).writeHere}</a>
+        </p>
+      )}
       {helps && (
         <Actions>
           <ButtonLink href={at.to.inCase(partnership.number, 'overvagande')} look="secondary">

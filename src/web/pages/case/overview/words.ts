@@ -13,6 +13,7 @@ export const words = phrases({
     nothingToDo: 'Ingenting väntar just nu',
     nothingToDoBody: 'När något ska göras står det här vem som gör det och till vilken dag.',
     reachThem: 'Kontakt:',
+    writeHere: 'Skriv ett meddelande i ärendet',
     conflicted: 'Du har anmält jäv i ärendet. Du kan läsa det men inte göra något i det.',
     pausedSince: (day: string) => `Ärendet är pausat sedan ${day}`,
     pausedMeans:
@@ -44,7 +45,7 @@ export const words = phrases({
     away: (until: string, deputy: string) => `Borta till och med ${until}, ${deputy} är ersättare`,
     inPlaceOf: (name: string) => `i stället för ${name}`,
     coordinator: 'koordinator',
-    contact: 'kontaktperson',
+    contact: 'kontaktperson i ärendet',
     legal: 'juridiskt stöd',
     deputy: 'ersättare i arbetet med utkastet',
     services: 'Berörd verksamhet',
@@ -127,6 +128,7 @@ export const words = phrases({
     nothingToDo: 'Nothing is waiting just now',
     nothingToDoBody: 'When something is to be done, it says here who does it and by which day.',
     reachThem: 'Contact:',
+    writeHere: 'Write a message in the case',
     conflicted: 'You have declared a conflict of interest. You can read the case but not act in it.',
     pausedSince: (day: string) => `The case has been paused since ${day}`,
     pausedMeans:
@@ -158,7 +160,7 @@ export const words = phrases({
     away: (until: string, deputy: string) => `Away until ${until}, ${deputy} is deputy`,
     inPlaceOf: (name: string) => `in place of ${name}`,
     coordinator: 'coordinator',
-    contact: 'contact person',
+    contact: 'contact person in the case',
     legal: 'legal support',
     deputy: 'deputy for the drafting',
     services: 'Service concerned',
