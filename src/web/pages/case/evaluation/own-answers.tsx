@@ -15,7 +15,9 @@ export function OwnAnswers({ at, loaded, own }: EvaluationProps & { own: Writing
   const t = words(at.language)
   const r = reportWords(at.language)
   const headings = ownHeadings(loaded.template, own.side)
-  const missing = missingIn(headings, loaded.ownTexts, own.id).length
+  const left = missingIn(headings, loaded.ownTexts, own.id)
+  const [first] = left
+  const missing = left.length
   const address = (...more: string[]) => at.to.inCase(loaded.file.partnership.number, 'utvardering', ...more)
   const open = isOwnOpen(loaded)
   return (
@@ -27,6 +29,11 @@ export function OwnAnswers({ at, loaded, own }: EvaluationProps & { own: Writing
         </p>
         {open && (
           <Actions>
+            {first !== undefined && (
+              <ButtonLink href={address('svar', first.key)}>
+                {r.writeFirst(inLanguage(first.heading, at.language))}
+              </ButtonLink>
+            )}
             <ButtonLink href={address('lamna')} look={missing === 0 ? 'primary' : 'secondary'}>
               {t.handInLink}
             </ButtonLink>

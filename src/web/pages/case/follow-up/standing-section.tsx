@@ -1,5 +1,6 @@
 import { canApproveReport } from '../../../../domain/permissions/permissions-report.ts'
 import { canConvene } from '../../../../domain/permissions/permissions-steering.ts'
+import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
 import { commonHeadings, ownHeadings } from '../../../../process/reports/report-template.ts'
@@ -105,14 +106,26 @@ function Next({ at, one }: OneProps) {
   const owing = owingIn(one)
   const allIn = open && owing.length === 0
   const mayApprove = canApproveReport(at.actor, file.partnership.scope)
+  const writes = own !== null && ownOpen
+  const [first] = writes ? missingIn(ownHeadings(one.template, own.side), followUp.parts, own.id) : []
   return (
     <>
       {open && owing.length > 0 && <Waiting at={at} one={one} />}
       {open && <SteeringNext at={at} one={one} />}
       <Actions>
         {mayApprove && allIn && <ButtonLink href={address('godkannande')}>{t.toApprove}</ButtonLink>}
-        {own !== null && ownOpen && (
-          <ButtonLink href={address('lamna')} look={isIn(own) ? 'secondary' : 'primary'}>
+        {first !== undefined && (
+          <ButtonLink
+            href={at.to.inCase(at.params.number, 'uppfoljning', String(followUp.year), 'del', first.key)}
+          >
+            {reportWords(at.language).writeFirst(inLanguage(first.heading, at.language))}
+          </ButtonLink>
+        )}
+        {writes && (
+          <ButtonLink
+            href={address('lamna')}
+            look={isIn(own) || first !== undefined ? 'secondary' : 'primary'}
+          >
             {isIn(own) ? t.handInAgain : t.handInOwn}
           </ButtonLink>
         )}

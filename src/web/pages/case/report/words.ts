@@ -34,6 +34,7 @@ export const words = phrases({
     handedInBy: (day: string, name: string) => `${day}, ${name}`,
     notHandedIn: 'Inte lämnad än',
     missing: (count: number) => (count === 1 ? 'En rubrik saknar text' : `${count} rubriker saknar text`),
+    writeFirst: (heading: string) => `Skriv: ${heading}`,
     complete: 'Alla rubriker har text',
   },
   en: {
@@ -68,6 +69,7 @@ export const words = phrases({
     handedInBy: (day: string, name: string) => `${day}, ${name}`,
     notHandedIn: 'Not handed in yet',
     missing: (count: number) => (count === 1 ? 'One heading has no text' : `${count} headings have no text`),
+    writeFirst: (heading: string) => `Write: ${heading}`,
     complete: 'All headings have text',
   },
 })
