@@ -2,6 +2,7 @@ import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { DateWords, Day, DueWords } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Said } from '../../../parts/said.tsx'
+import { stepAddress, whereIn } from '../step-address.ts'
 import { mostUrgentFirst } from '../urgency.ts'
 import type { OverviewProps } from './overview.tsx'
 import { shownBall } from './turn-now.tsx'
@@ -23,7 +24,7 @@ export function Next({ at, overview }: OverviewProps) {
         {coming.map((one) => (
           <li>
             <p class="coming-what">
-              <Said text={one.what} language={at.language} />
+              <What at={at} overview={overview} coming={one} />
             </p>
             <p class="quiet">
               {upperFirst(one.who)}
@@ -34,6 +35,14 @@ export function Next({ at, overview }: OverviewProps) {
       </ol>
     </Section>
   )
+}
+
+/** What is the reader's own to do leads to where it is done. */
+function What({ at, overview, coming }: OverviewProps & { coming: Coming }) {
+  const said = <Said text={coming.what} language={at.language} />
+  const own = coming.balls?.find((ball) => overview.turn.mine.includes(ball))
+  const address = own && stepAddress(at.to, overview.partnership, { ...own, ...whereIn(overview, own) })
+  return address ? <a href={address}>{said}</a> : said
 }
 
 function When({ at, coming }: { at: OverviewProps['at']; coming: Coming }) {

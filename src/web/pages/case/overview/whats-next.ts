@@ -15,7 +15,15 @@ import { dueOf, dutyBehind, rolesInWords, whoIs } from '../turn.ts'
 import { comingSteps } from './coming-steps.ts'
 
 /** Something that comes: what, who does it, and by which day (for which board meeting), or on which day where one is booked. */
-export type Coming = { what: Text; who: string; due?: PlainDate; on?: PlainDate; meeting?: PlainDate }
+export type Coming = {
+  what: Text
+  who: string
+  due?: PlainDate
+  on?: PlainDate
+  meeting?: PlainDate
+  /** Where somebody has it to do already. */
+  balls?: readonly Ball[]
+}
 
 export type Ahead = {
   partnership: Partnership
@@ -50,8 +58,12 @@ export function whatsNext(ahead: Ahead): readonly Coming[] {
 function joined(coming: readonly Coming[]): readonly Coming[] {
   const same = Map.groupBy(coming, ({ what, due = '' }) => `${what.sv} ${due}`)
   return [...same.values()].flatMap(([first, ...more]) =>
-    first === undefined ? [] : [{ ...first, who: [first, ...more].map(({ who }) => who).join(' · ') }],
+    first === undefined ? [] : [{ ...first, ...together([first, ...more]) }],
   )
+}
+
+function together(same: readonly Coming[]): Pick<Coming, 'who' | 'balls'> {
+  return { who: same.map(({ who }) => who).join(' · '), balls: same.flatMap(({ balls = [] }) => balls) }
 }
 
 /** While the case rests nobody is asked to do anything else. The first day to keep comes first. */
@@ -109,7 +121,7 @@ function fromBall({ partnership, history, language, duties, today }: Ahead, ball
   const due = dueOf(ball, today)
   const duty = due === null ? undefined : dutyBehind(duties, ball)
   return {
-    ...{ what: ofItsYear(ballTask(history.rulebook, duties, ball), duty), who },
+    ...{ what: ofItsYear(ballTask(history.rulebook, duties, ball), duty), who, balls: [ball] },
     ...(due && { due }),
     ...(ball.aim?.by && ball.aim.by === ball.due && { meeting: ball.aim.meeting }),
     ...(duty && dayOf(duty)),
