@@ -14,7 +14,6 @@ import { recordStep, type StepOutcome } from '../case/steps.ts'
 import type { Db } from '../db.ts'
 import { addPlan } from '../meetings/group.ts'
 import { followersOn, type Receiver } from '../people/receivers.ts'
-import { keepRegisterDraft } from '../register/register-draft.ts'
 
 type Asked = {
   /** Somebody who may, or the system when the start day has come. */
@@ -26,8 +25,8 @@ type Asked = {
 }
 
 /**
- * Starts the partnership: the step, the meeting plan where nobody has taken one, a draft for the register that nobody
- * else sees, and the news to both sides, in one transaction. Refused before the start day and without people.
+ * Starts the partnership: the step, the meeting plan where nobody has taken one, and the news to both sides, in one
+ * transaction. Refused before the start day and without people.
  */
 export async function activatePartnership(db: Db, file: CaseFile, asked: Asked): Promise<StepOutcome> {
   const { partnership, history } = file
@@ -36,15 +35,12 @@ export async function activatePartnership(db: Db, file: CaseFile, asked: Asked):
     const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
     const agreement = agreementsOf(history).findLast(({ signedOn }) => signedOn !== null)
     if (agreement !== undefined) {
-      const { start, end, track: round } = agreement
+      const { start, end } = agreement
       const days = proposedMeetings(history.rulebook, { start, end }).map((day) => ({
         ...day,
         proposedOn: day.on,
       }))
       await addPlan(inCase.trx, { ...which, days, by: null, at: asked.at })
-      const content = registerDraftOf(partnership, { start, end })
-      const seq = partnership.lastSeq + 1
-      await keepRegisterDraft(inCase.trx, { ...which, round, content, seq, at: asked.at })
     }
     const before = inForceNow(file)
     if (before !== undefined)
@@ -58,16 +54,6 @@ const renewing = { step: 'renew' }
 /** The agreement that the new one takes over from on the same day. */
 function inForceNow({ history, status }: CaseFile): string | undefined {
   return status.rounds.find(({ state }) => stateOf(history.rulebook, state).kind === 'inForce')?.track
-}
-
-/** Only what both parties have agreed to say, and no names of people. */
-export function registerDraftOf(
-  partnership: Partnership,
-  { start, end }: { start: PlainDate; end: PlainDate },
-) {
-  const { title, summary, parties, lead } = partnership
-  const named = parties.map(({ name, side }) => ({ name, side }))
-  return { state: 'draft', title, summary, parties: named, board: lead.boardName, start, end }
 }
 
 async function tellBoth(

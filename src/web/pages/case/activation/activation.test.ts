@@ -130,17 +130,13 @@ describe('the start', () => {
     assert.equal((await fileOf(unready)).status.round, 'SIGNED')
   })
 
-  test('prepares a draft for the register that is not in the register', async () => {
-    const number = await appointed()
+  test('puts nothing in the register: somebody publishes it there', async () => {
+    await appointed()
     await startPartnerships({
       db: app.db,
       clock: () => new Date(startDay),
       baseUrl: 'https://handslag.example',
     })
-    const { partnership } = await fileOf(number)
-    const drafts = app.db.selectFrom('register_draft').select('content')
-    const draft = await drafts.where('partnership_id', '=', partnership.id).executeTakeFirst()
-    assert.match(JSON.stringify(draft?.content), /"state":"draft","title":"Öppna kvällar i Rinkeby"/)
     assert.doesNotMatch(
       (await app.another().get('/register?q=Öppna+kvällar+i+Rinkeby')).text,
       /Öppna kvällar i Rinkeby/,
