@@ -6,7 +6,7 @@ import {
   canOpenChangedAgreement,
 } from '../../../../domain/permissions/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { roleName } from '../../../../process/rulebook/lookup.ts'
+import { roleName, stepOf } from '../../../../process/rulebook/lookup.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Entry } from '../../../form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -16,6 +16,7 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { type HeldMeeting, MeetingChoice, NoMeeting } from '../held-meeting.tsx'
+import { rolesInWords } from '../turn.ts'
 import { mayToday } from '../why-not.ts'
 import { type ChangeAt, isForGroup } from './load.ts'
 import { words } from './words.ts'
@@ -88,7 +89,8 @@ function Classing(props: Props) {
 function Opening(props: Props) {
   const { at, file } = props
   const t = words(at.language)
-  if (!mayToday(at, file, { step: 'open-change-draft', may: canOpenChangedAgreement })) return null
+  if (!mayToday(at, file, { step: 'open-change-draft', may: canOpenChangedAgreement }))
+    return <p>{t.whoOpens(rolesInWords(openers(file), file.history.rulebook, at.language))}</p>
   return (
     <Form at={at} action={address(props, 'oppning')}>
       <p>{t.openText}</p>
@@ -97,6 +99,10 @@ function Opening(props: Props) {
       </Actions>
     </Form>
   )
+}
+
+function openers({ history }: CaseFile) {
+  return stepOf(history.rulebook, 'open-change-draft')?.by ?? []
 }
 
 function Answering(props: Props) {

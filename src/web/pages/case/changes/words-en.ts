@@ -58,6 +58,7 @@ export const en: Words = {
       'This is a material change. The parties go back to idea meetings before the board decides.',
     question: (director) => `The question is with ${director}.`,
   },
+  whoOpens: (roles) => `Now we wait for the work on the new text to begin. It is begun by ${roles}.`,
   rulesSay: 'The rules say',
   lastWord: 'Settled',
   classedAs: (label, by, why) => `${label}, by ${by}: ${why}`,

@@ -56,6 +56,7 @@ export const sv = {
       'Det här är en väsentlig förändring. Parterna går tillbaka till idémöten innan nämnden beslutar.',
     question: (director: string): string => `Frågan ligger hos ${director}.`,
   },
+  whoOpens: (roles: string) => `Nu väntar vi på att arbetet med den nya texten börjar. Det gör ${roles}.`,
   rulesSay: 'Reglerna säger',
   lastWord: 'Avgjort',
   classedAs: (label: string, by: string, why: string) => `${label}, av ${by}: ${why}`,

@@ -27,6 +27,8 @@ describe('the economy of a partnership', () => {
 
   test('is paid, and a mistake is taken back', async () => {
     const form = await (await page('staff')).follow('Registrera en utbetalning')
+    assert.equal(form.valueOf('amount').replaceAll(/\s/g, ' '), '125 000')
+    assert.equal(form.document.querySelector('[name=year] [selected]')?.textContent, '2027')
     const wrong = await form.submit('Registrera utbetalningen', { on: '2027-12-24', amount: '125.000,5x' })
     assert.match(wrong.problems.join(' '), /belopp/i)
     assert.equal(wrong.valueOf('on'), '2027-12-24')
@@ -35,6 +37,8 @@ describe('the economy of a partnership', () => {
     const kept = await later.submit('Registrera utbetalningen', { on: '2027-09-16' })
     assert.match(kept.text, /15 september 2027.*betalt.*15 november 2027/s)
     assert.match((await (await app.as('chair')).get('/mitt')).text, /125.000.kr är registrerat som utbetalt/)
+    const next = await kept.follow('Registrera en utbetalning')
+    assert.match(next.text, /2027-09-15: 125.000.kr, Järva stadsdelsnämnd, betald/)
     const back = await kept.submit('Ta tillbaka', {})
     assert.match(back.flash ?? '', /borttagen/)
     assert.match(back.text, /Ingen|skulle ha betalats ut 2027-09-15/)

@@ -4,7 +4,7 @@ import { canRecordPayment, canRecordRepayment } from '../../../../domain/permiss
 import { openRepayment } from '../../../../domain/repayment.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
-import { isAfter, yearOf } from '../../../../kernel/plain-date.ts'
+import { isAfter, type PlainDate, yearOf } from '../../../../kernel/plain-date.ts'
 import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'
 import { addFundMovement } from '../../../../store/agreement/fund-movement.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
@@ -19,6 +19,7 @@ import { Actions, Button } from '../../../parts/button.tsx'
 import { DateField, Select, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { partWords } from '../../../parts/words.ts'
+import { bare } from '../budget/amount-fields.tsx'
 import { CasePage } from '../case-page.tsx'
 import { bothSides, tell } from '../tell.ts'
 import { inAgreement, type LoadedEconomy, loadEconomy, ofRound, type RoundAt, RoundParams } from './load.ts'
@@ -73,7 +74,7 @@ async function draw(at: RoundAt, entry: Entry, kind: FundMovement['kind']) {
     >
       <Form at={at} action={at.to.inCase(partnership.number, 'ekonomi', at.params.round, noun)}>
         {isPaid && own.economy.payments.length > 0 && <Planned {...{ at, entry, own }} />}
-        <Fields {...{ at, entry, own }} />
+        <Fields {...{ at, entry, own }} next={isPaid ? nextPlanned(own) : undefined} />
         <Actions>
           <Button>{isPaid ? t.savePaid : t.saveRepaid}</Button>
         </Actions>
@@ -89,7 +90,10 @@ function Planned({ at, entry, own }: FieldsProps) {
   const nameOf = (id: string) => own.budget.parties.find((party) => party.id === id)?.name ?? ''
   const planned = own.economy.payments.map(({ on, amount, party }) => ({
     value: on,
-    label: t.plannedLine(on, formatKronor(amount), nameOf(party)),
+    label: [
+      t.plannedLine(on, formatKronor(amount), nameOf(party)),
+      ...(isPaidFor(own, on) ? [t.plannedPaid] : []),
+    ].join(', '),
   }))
   return (
     <Select
@@ -97,18 +101,24 @@ function Planned({ at, entry, own }: FieldsProps) {
       name="planned"
       label={t.planned}
       choices={[...planned, { value: '', label: t.plannedNone }]}
-      value={nextPlanned(own) ?? ''}
+      value={nextPlanned(own)?.on ?? ''}
     />
   )
 }
 
 /** The first payment of the plan that nothing has been paid for. */
-function nextPlanned({ economy: { payments, movements } }: AgreementEconomy) {
-  return payments.find(({ on }) => movements.every(({ plannedOn }) => plannedOn !== on))?.on
+function nextPlanned(own: AgreementEconomy) {
+  return own.economy.payments.find(({ on }) => !isPaidFor(own, on))
 }
 
-function Fields({ at, entry, own }: FieldsProps) {
+function isPaidFor({ economy }: AgreementEconomy, on: PlainDate): boolean {
+  return economy.movements.some(({ plannedOn }) => plannedOn === on)
+}
+
+/** Filled in as the next payment of the plan has it: its amount, its year and who pays. */
+function Fields({ at, entry, own, next }: FieldsProps & { next: ReturnType<typeof nextPlanned> }) {
   const t = words(at.language)
+  const year = yearOf(next?.on ?? at.today)
   const payers = own.budget.parties.filter(({ side }) => side !== 'party')
   return (
     <>
@@ -117,6 +127,7 @@ function Fields({ at, entry, own }: FieldsProps) {
         entry={entry}
         name="amount"
         label={t.amountOf}
+        value={next === undefined ? '' : bare(next.amount)}
         inputmode="decimal"
         autocomplete="off"
         size={14}
@@ -126,14 +137,14 @@ function Fields({ at, entry, own }: FieldsProps) {
         name="year"
         label={t.yearOf}
         choices={own.years.map((year) => ({ value: String(year), label: String(year) }))}
-        value={String(yearOf(at.today))}
+        value={String(year)}
       />
       <Select
         entry={entry}
         name="party"
         label={t.payerOf}
         choices={payers.map(({ id, name }) => ({ value: id, label: name }))}
-        value={payers[0]?.id ?? ''}
+        value={next?.party ?? payers[0]?.id ?? ''}
       />
       <TextArea
         entry={entry}

@@ -89,6 +89,7 @@ export const en: typeof sv = {
   payerMissing: 'Choose a party.',
   planned: 'Which payment of the plan is it?',
   plannedNone: 'None in the plan',
+  plannedPaid: 'paid',
   plannedLine: (day: string, amount: string, party: string) => `${day}: ${amount}, ${party}`,
   noteOf: 'What is important to know about the payment?',
   savePaid: 'Register the payment',

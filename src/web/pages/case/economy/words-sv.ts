@@ -88,6 +88,7 @@ export const sv = {
   payerMissing: 'Välj part.',
   planned: 'Vilken betalning i planen är det?',
   plannedNone: 'Ingen i planen',
+  plannedPaid: 'betald',
   plannedLine: (day: string, amount: string, party: string) => `${day}: ${amount}, ${party}`,
   noteOf: 'Vad är viktigt att veta om betalningen?',
   savePaid: 'Registrera utbetalningen',

@@ -5,8 +5,11 @@ import { canSignBridgingFor } from '../../../../domain/permissions/permissions-r
 import { type SigningSet, suffices } from '../../../../domain/signing-set.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { dayIn } from '../../../../process/agreement/agreement.ts'
+import type { BoardMeeting } from '../../../../process/board/gap-guard.ts'
+import { gapWatch } from '../../../../process/board/gap-watch.ts'
 import type { BoardCaseStatus, TrackId } from '../../../../process/case/history.ts'
 import { sharedTrack } from '../../../../process/case/tracks.ts'
+import { listCalendars } from '../../../../store/case/timetable.ts'
 import { listSigningSets } from '../../../../store/signing/signatory-rule.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -29,6 +32,8 @@ export type Bridging = {
   renewal: Renewal
   atRisk: boolean
   noted: ProcessEvent | null
+  /** The board's last meeting before the end that can still be reached. */
+  lastMeeting: BoardMeeting | null
   /** The newest board case of a bridging in this agreement. */
   board: BoardCaseStatus | null
   proposedEnd: PlainDate | null
@@ -47,6 +52,7 @@ export async function loadBridging(at: SignedIn<CaseAt>): Promise<Bridging> {
   const board = status.boardCases.findLast(
     ({ kind, round }) => kind === 'bridging' && round === renewal.agreement?.track,
   )
+  const watch = gapWatch(history, await listCalendars(at.db, partnership), at.today)
   const opened = history.events.find(({ seq }) => seq === board?.openedSeq)
   const signers =
     board === undefined ? [] : signersOf(partnership.parties, signaturesIn(history.events, board), sets)
@@ -62,6 +68,7 @@ export async function loadBridging(at: SignedIn<CaseAt>): Promise<Bridging> {
     renewal,
     atRisk: status.flags.includes('AT_RISK_GAP'),
     noted: history.events.findLast(({ type }) => type === 'gapRiskNoted') ?? null,
+    lastMeeting: watch?.renewal.meeting ?? null,
     board: board ?? null,
     proposedEnd: opened === undefined ? null : dayIn(opened, 'proposedEnd'),
     aidOn: board === undefined ? null : aidAssessedOn(history.events, sharedTrack(status, board)),

@@ -8,6 +8,7 @@ import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Checkbox } from '../../../parts/choices.tsx'
+import { DueWords } from '../../../parts/date-words.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { DateField, TextArea } from '../../../parts/fields.tsx'
@@ -60,6 +61,7 @@ function Risk({ at, bridging }: Props) {
   return (
     <Alert color="warning">
       <p>{t.risk(end)}</p>
+      {bridging.board === null && <LastMeeting at={at} meeting={bridging.lastMeeting} />}
       {bridging.board === null && !mayPropose({ at, bridging }) && (
         <p>
           {t.whoProposes(rolesThatPropose(bridging, at.language))}{' '}
@@ -77,6 +79,18 @@ function Risk({ at, bridging }: Props) {
         </Form>
       )}
     </Alert>
+  )
+}
+
+/** A bridging is of use only where the board can still decide on it before the end. */
+function LastMeeting({ at, meeting }: Pick<Props, 'at'> & { meeting: Bridging['lastMeeting'] }) {
+  const t = words(at.language)
+  if (meeting === null) return <p>{t.noMeetingBefore}</p>
+  return (
+    <p>
+      {t.lastMeetingBefore(dateInWords(meeting.date, at.language))} {t.bridgingPapers}{' '}
+      <DueWords at={at} due={meeting.memoStop} />.
+    </p>
   )
 }
 

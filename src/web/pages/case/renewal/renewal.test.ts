@@ -122,9 +122,17 @@ describe('renewal', () => {
     const chair = await signedIn(app, 'partySignatory')
     for (const from of [`/arende/${number}`, `/arende/${number}/fornyelse`])
       assert.match((await chair.get(from)).html, /fornyelse\/overbryggning"/, from)
+    const politician = await signedIn(app, 'politician')
+    assert.doesNotMatch((await politician.get(`/arende/${number}`)).html, /fornyelse\/overbryggning"/)
     const risk = await page('staffUnit', number, 'overbryggning')
+    assert.match(risk.text, /Inget nämndmöte är kvar i kalendern före slutet/)
     await risk.submit('Anteckna att glapp hotar')
+    await boardMeets(app, '2029-01-25')
     const told = (await page('partyRep', number, 'overbryggning')).text
+    assert.match(
+      told,
+      /Sista nämndmötet före slutet: torsdag 25 januari 2029\. Förslaget ska vara klart senast/,
+    )
     assert.match(
       told,
       /stadsdelsdirektören eller stabsenheten som kan föreslå.*Antecknat onsdag 29 november 2028/s,

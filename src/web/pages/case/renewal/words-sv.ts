@@ -118,6 +118,9 @@ export const sv = {
   noRiskWhy: 'En överbryggning föreslås bara när slutrapporten inte hinner till nämnden i tid.',
   risk: (end: string) =>
     `Slutrapporten har inte nått nämnden i tid. Överenskommelsen gäller till och med ${end}.`,
+  lastMeetingBefore: (day: string) => `Sista nämndmötet före slutet: ${day}.`,
+  bridgingPapers: 'Förslaget ska vara klart',
+  noMeetingBefore: 'Inget nämndmöte är kvar i kalendern före slutet. Fråga om ett extra möte.',
   noteRisk: 'Anteckna att glapp hotar',
   noteMeans: 'Det syns för båda sidor, direktören och nämnden.',
   whoProposes: (roles: string) => `Det är ${roles} som kan föreslå en överbryggning för nämnden.`,
