@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { MailKind } from '../../domain/mails.ts'
 import { dateInWords } from '../../kernel/date-words.ts'
-import { addDays, parsePlainDate } from '../../kernel/plain-date.ts'
+import { addDays, parsePlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { aMailOrder, sampleContents } from './samples.ts'
 import { writeMail } from './write-mail.ts'
 
@@ -65,13 +65,14 @@ describe('a mail', () => {
   })
 
   test('that gathers a day for many partnerships tells the same task once, and counts in its subject', () => {
-    const { today, ...rest } = contentOf('dailyDigest')
+    const today = plainDate('2026-11-23')
     const task = { task: 'Följa upp året (2026)', due: addDays(today, 3), awaits: null }
     const items = ['Bo', 'Cy', 'Di', 'Ek', 'Fy', 'Gu'].map((caseTitle, index) => ({
       ...{ ...task, caseTitle, url: `https://handslag.example/arende/${index}` },
       ...(index > 3 && { due: addDays(today, -1) }),
     }))
-    const mail = writeMail(aMailOrder({ content: { ...rest, today, items } }))
+    const settingsUrl = 'https://handslag.example/mitt/installningar'
+    const mail = writeMail(aMailOrder({ content: { kind: 'dailyDigest', today, items, settingsUrl } }))
     assert.equal(mail.subject, 'Påminnelser: 2 försenade och 4 den närmaste veckan')
     assert.match(mail.text, /Försenat:\n\n- Följa upp året \(2026\) \(Fy\), skulle ha varit klart/)
     assert.match(
