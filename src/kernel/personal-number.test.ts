@@ -21,6 +21,7 @@ describe('personal numbers are found', () => {
   const texts = parted(`
     Personnummer:850709-9805 | pnr850709-9805 | (850709-9805) | Bilaga_850709-9805.pdf |
     bilaga_8507099805.pdf | anna.8507099805@example.org | Anna;850709-9805;Husby |
+    850709_9805.pdf | 19850709_9805_betyg.docx | 850709\u00ad9805 | 850709\u200b-9805 | ８５０７０９-９８０５ |
     född 850709-9805:s ansökan | Sluta med 850709-9805. | Hon föddes 850709-9805, 2 barn |
     8507099805 kräver svar | Se https://example.org och 850709-9805 |
     Dnr JÄR 2026/0001 gäller 850709-9805 | Tel 08-123 45 67, 850709-9805 | Konto 3300 850709 9805 | Konto 3300-8507099805`)
@@ -70,7 +71,7 @@ describe('other numbers are left alone', () => {
     'wrong check digits and other centuries': `
       850709-9806 | 19850709-9806 | 17850709-9805 | 21850709-9805 | 850709-0002`,
     'digits broken by other marks': `
-      850709/9805 | 850709.9805 | 850709\n9805 | 850709  9805 | 850709_9805 | 850-709-9805`,
+      850709/9805 | 850709.9805 | 850709\n9805 | 850709  9805 | 850-709-9805`,
   }
   for (const [kind, texts] of Object.entries(others)) {
     for (const text of parted(texts)) {

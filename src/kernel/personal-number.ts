@@ -7,7 +7,7 @@ export type Place = { readonly index: number; readonly length: number }
 /**
  * Where personal numbers and coordination numbers (day + 60) stand in a free text, first one first. None shall.
  *
- * Found: ten or twelve digits with a day that exists and a right check digit, with '-', '+', a space or nothing before
+ * Found: ten or twelve digits with a day that exists and a right check digit, with '-', '+', '_', a space or nothing before
  * the last four, or with a hyphen between all the parts.
  *
  * Left alone: digits that go on at either end (long runs, ranges, diary numbers, decimals), bare digits glued to letters,
@@ -19,7 +19,9 @@ export type Place = { readonly index: number; readonly length: number }
  * digit and is found. That is accepted: the writer gets an explanation and can write it differently.
  */
 export function findPersonalNumbers(text: string): Place[] {
-  const searched = text.replace(addressOrUuid, (found) => 'x'.repeat(found.length))
+  const searched = text
+    .replace(addressOrUuid, (found) => 'x'.repeat(found.length))
+    .replace(wideDigit, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   return [...searched.matchAll(candidate)]
     .filter(({ 0: found }) => isPersonalNumber(found))
     .filter(({ 0: found, index }) => !isSomethingElse(found, wordsBefore(searched, index)))
@@ -52,8 +54,9 @@ function wordsBefore(text: string, index: number): string {
   return text.slice(Math.max(0, index - 40), index)
 }
 
-const space = '[ \\u00a0\\u2009\\u202f]'
-const hyphen = '[-\\u2010-\\u2015\\u2212]'
+// Names of files have low lines for spaces; what is copied may bring along characters that nobody sees.
+const space = '[ _\\u00a0\\u2009\\u202f\\u200b\\u2060\\ufeff]'
+const hyphen = '[-\\u00ad\\u2010-\\u2015\\u2212]'
 const apart = `(?:\\d{2})?\\d{6}(?:${space}?(?:${hyphen}|\\+)${space}?|${space})\\d{4}`
 const hyphened = `(?:\\d{2})?\\d{2}(?:${hyphen}\\d{2}){2}(?:${hyphen}|\\+)\\d{4}`
 const bare = '(?:\\d{2})?\\d{10}'
@@ -65,6 +68,8 @@ const standsAlone = `(?<!\\p{L})${bare}(?!\\p{L}|:-|,\\d{1,2}(?!\\d)|${space}?(?
 
 const wholly = new RegExp(`^(?:${apart}|${hyphened}|${bare})$`)
 const candidate = new RegExp(`${startsNumber}(?:${apart}|${hyphened}|${standsAlone})${endsNumber}`, 'giu')
+/** The digits of a keyboard for other scripts, as wide as their letters. */
+const wideDigit = /[０-９]/g
 const addressOrUuid = /\b(?:https?:\/\/|www\.)\S+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi
 
 const introducesAnother =
