@@ -141,11 +141,18 @@ function Hit({ at, lesson, tags }: { at: At; lesson: LessonFound; tags: Tags }) 
       <p class="quiet">
         {t.from(lesson.body, lesson.parties)}. {lesson.shared ? t.shared : t.own}.{' '}
         {lesson.number !== null && (
-          <a href={at.to.inCase(lesson.number, 'utvardering')} aria-label={t.openOf(lesson.partnershipTitle)}>
+          <a href={caseOf(at, lesson.number)} aria-label={t.openOf(lesson.partnershipTitle)}>
             {t.open}
           </a>
         )}
       </p>
     </section>
   )
+}
+
+/** Politicians and secretaries read an evaluation only once it is whole, which an older lesson's need not be: the case leads on. */
+function caseOf(at: SignedIn, number: string): string {
+  const { role } = at.actor.acting
+  const readsDecisions = role === 'politician' || role === 'boardSecretary'
+  return readsDecisions ? at.to.case(number) : at.to.inCase(number, 'utvardering')
 }

@@ -62,6 +62,14 @@ describe('the overview', () => {
     assert.equal((await open('founder', `/arende/${number}/sparning`)).status, 404)
   })
 
+  test('names on the page only the parts that are there, also for whoever sees no case', async () => {
+    for (const who of ['admin', 'staffUnit', 'politician'] as const) {
+      const { document } = await open(who)
+      for (const link of document.querySelectorAll('main a[href^="#"]'))
+        assert.ok(document.querySelector(link.getAttribute('href') ?? ''), `${who}: ${link.textContent}`)
+    }
+  })
+
   test('opens from each judgement what was written of it', async () => {
     const page = await open('auditor', `/arende/${number}/sparning`)
     const links = [...page.document.querySelectorAll('#beslut ~ * tbody a, section:has(#beslut) tbody a')]

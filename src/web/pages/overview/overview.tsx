@@ -17,7 +17,8 @@ import { words } from './words.ts'
 export const get = page(noParams, noQuery, async (at) => {
   const loaded = await loadOverview(at)
   const t = words(at.language)
-  const parts = partsFor(at.actor).filter(({ id }) => id !== 'nast' || loaded.due.length > 0)
+  const isEmpty = { nast: loaded.due.length === 0, fordelning: loaded.open === 0, narmast: false, nej: false }
+  const parts = partsFor(at.actor).filter(({ id }) => !isEmpty[id])
   return (
     <Page at={at} title={t.title} lead={t.lead[at.actor.acting.side]} width="wide">
       <Actions>

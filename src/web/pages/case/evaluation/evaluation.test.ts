@@ -121,6 +121,8 @@ describe('the evaluation', () => {
     const found = async (client: TestClient) => (await client.get('/lardomar?sok=ungdom&amne=reach')).text
     assert.doesNotMatch(await found(stranger), /om tiderna/)
     assert.match(await found(party), /Fråga ungdomarna om tiderna/)
+    const politician = await signedIn(app, 'politician')
+    assert.ok((await politician.get('/lardomar?sok=ungdom')).has(`.lesson a[href="/arende/${number}"]`))
     await (await coordinator.get(address('lardomar'))).submit('Ja, dela lärdomen')
     assert.match(await found(stranger), /Fråga ungdomarna om tiderna.*Delas av parterna/s)
     assert.doesNotMatch((await stranger.get('/lardomar?amne=law')).text, /om tiderna/)

@@ -23,12 +23,13 @@ type DutyProps = {
 /** Every day that applies to the case, each with how it was counted. */
 export function Calendar({ at, overview }: OverviewProps) {
   const t = words(at.language)
+  const { gap, status, sharesAll } = overview
   const dated = overview.duties.filter(({ due }) => due !== undefined)
   const [near, others] = nearFirst(dated, at.today)
   return (
     <Section title={t.calendar} id="kalender">
-      {overview.gap !== null && !isNear(overview.gap) && (
-        <GapLine at={at} number={overview.partnership.number} gap={overview.gap} status={overview.status} />
+      {gap !== null && !isNear(gap) && (
+        <GapLine {...{ at, gap, status, sharesAll }} number={overview.partnership.number} />
       )}
       {dated.length === 0 && <EmptyState title={t.calendarEmpty} />}
       <Duties at={at} overview={overview} duties={near} />

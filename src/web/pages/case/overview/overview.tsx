@@ -88,11 +88,11 @@ function partsOf({ at, overview }: OverviewProps): readonly PartOfPage[] {
 }
 
 /** A gap that is near is told of first, and alike to both sides. */
-function GapAhead({ at, overview: { gap, partnership, status } }: OverviewProps) {
+function GapAhead({ at, overview: { gap, partnership, status, sharesAll } }: OverviewProps) {
   if (gap === null || !isNear(gap)) return null
   return (
     <Alert color="warning">
-      <GapLine at={at} number={partnership.number} gap={gap} status={status} />
+      <GapLine {...{ at, gap, status, sharesAll }} number={partnership.number} />
     </Alert>
   )
 }

@@ -1,3 +1,4 @@
+import { canWriteMessage } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { PossibleMove } from '../../../../store/bodies/move-rulebook.ts'
 import type { Entry } from '../../../form.ts'
@@ -47,7 +48,10 @@ export function NewerVersion({ at, followed, entry }: NewerProps) {
       )}
       {!mayMove && obstacles.length === 0 && (
         <p>
-          {t.notYours} <a href={at.to.inCase(file.partnership.number, 'meddelanden')}>{t.writeTo}</a>
+          {t.notYours}{' '}
+          {canWriteMessage(at.actor, file.partnership.scope) && (
+            <a href={at.to.inCase(file.partnership.number, 'meddelanden')}>{t.writeTo}</a>
+          )}
         </p>
       )}
     </>

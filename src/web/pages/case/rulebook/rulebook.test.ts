@@ -93,6 +93,8 @@ describe('the rulebook of a case', () => {
     const number = await aCase(following(), { withGuest: true })
     for (const who of ['partySignatory', 'director', guest] as const)
       assert.equal((await opened(number, who)).document.querySelector('textarea[name=reasons]'), null)
+    assert.ok((await opened(number, 'partySignatory')).has('a[href$="/meddelanden"]'))
+    assert.equal((await opened(number, 'registrar')).has('a[href$="/meddelanden"]'), false)
     const [first, second] = [await opened(number), await opened(number)]
     const typed = { reasons: 'Samma ordning.', seen: 'ja' }
     await first.submit('Byt version', typed)

@@ -5,10 +5,17 @@ import type { AnyReader } from '../../../visit.ts'
 import { GapTag } from './tag.tsx'
 import { words } from './words.ts'
 
-type GapLineProps = { at: AnyReader; number: string; gap: GapWatch; status: Status }
+type GapLineProps = {
+  at: AnyReader
+  number: string
+  gap: GapWatch
+  status: Status
+  /** The reader may open what the parties work with, a bridging among it. */
+  sharesAll: boolean
+}
 
 /** The gap guard in two lines, with the way to the whole timetable and, where the board was not reached, to a bridging. */
-export function GapLine({ at, number, gap, status }: GapLineProps) {
+export function GapLine({ at, number, gap, status, sharesAll }: GapLineProps) {
   return (
     <>
       <p>
@@ -16,7 +23,7 @@ export function GapLine({ at, number, gap, status }: GapLineProps) {
       </p>
       <p>
         <a href={at.to.inCase(number, 'tidsplan')}>{words(at.language).toTimetable}</a>
-        {status.flags.includes('AT_RISK_GAP') && (
+        {sharesAll && status.flags.includes('AT_RISK_GAP') && (
           <>
             {' · '}
             <a href={at.to.inCase(number, 'fornyelse', 'overbryggning')}>{words(at.language).toBridging}</a>
