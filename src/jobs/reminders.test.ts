@@ -2,12 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { agreement, decided, historyOf, received, type Told } from '../../test/support/case-duties.ts'
 import { aMeeting } from '../../test/support/duties.ts'
-import type { PersonId } from '../domain/actor.ts'
-import type { Partnership, PartnershipId } from '../domain/partnership.ts'
-import type { Role } from '../domain/roles.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { actionReminders } from './action-reminders.ts'
-import { receiversOf, withDeputies } from './receivers-of.ts'
 import { remindersOf } from './reminders.ts'
 
 describe('what was not done by its day', () => {
@@ -215,70 +210,6 @@ describe('signatures that are waited for', () => {
     assert.deepEqual(told('2026-06-12'), ['2026-06-12 partySignatory', '2026-06-12 director'])
     assert.deepEqual(told('2026-08-18'), ['2026-08-18 partySignatory', '2026-08-18 director'])
     assert.deepEqual(told('2026-08-29'), ['2026-08-29 partySignatory', '2026-08-29 director'])
-  })
-})
-
-describe('what somebody took upon them at a meeting', () => {
-  const action = {
-    id: 'a',
-    text: 'Boka lokalen',
-    ownerId: 'chair' as PersonId,
-    partnershipId: 'case' as PartnershipId,
-  }
-  const told = (today: string, by: string | null = '2027-11-05') => {
-    const { rulebook } = historyOf()
-    const own = { ...action, by: by === null ? null : plainDate(by) }
-    return actionReminders([own], { rulebook, today: plainDate(today) }).map(({ key }) => key.slice(-10))
-  }
-
-  test('is told to them a week and a day before its day, and the day after', () => {
-    const days = ['2027-10-28', '2027-10-29', '2027-11-04', '2027-11-05', '2027-11-06', '2027-12-01']
-    const said = ['', '2027-10-29', '2027-11-04', '2027-11-04', '2027-11-06', '2027-11-06']
-    assert.deepEqual(
-      days.map((day) => told(day).join()),
-      said,
-    )
-    assert.deepEqual(told('2027-12-01', null), [])
-  })
-})
-
-describe('the receivers of a reminder', () => {
-  const scope = { unitIds: ['unit'], conflictedIds: ['conflicted'] }
-  const partnership = { people: [], scope } as unknown as Partnership
-  const official = (personId: string, role: Role, unitId: string | null = null) => {
-    return { personId: personId as PersonId, role, unitId }
-  }
-  const told = (roles: Role[], above: Role[][], officials: ReturnType<typeof official>[]) =>
-    receiversOf({ key: 'k', roles, above, task: { sv: 'x' }, due: plainDate('2027-01-01') }, partnership, {
-      officials,
-      partyMembers: [],
-    })
-
-  test('are those above when nobody has the role in the case', () => {
-    const heads = [official('head', 'departmentHead', 'unit'), official('other', 'unitHead', 'elsewhere')]
-    assert.deepEqual(told(['unitHead'], [['departmentHead'], ['director']], heads), ['head'])
-  })
-  test('are heads of the units that the case concerns, and coordinators that are named in it', () => {
-    const all = [
-      official('head', 'unitHead', 'unit'),
-      official('other head', 'unitHead', 'elsewhere'),
-      official('other coordinator', 'coordinator'),
-    ]
-    assert.deepEqual(told(['unitHead', 'coordinator'], [], all), ['head'])
-  })
-  test('are deputies of those away too, but for one with a conflict of interest', () => {
-    const [away, free, conflicted] = ['away', 'free', 'conflicted'] as PersonId[]
-    assert.ok(away && free && conflicted)
-    const deputies = [
-      { personId: away, deputyId: free },
-      { personId: away, deputyId: conflicted },
-      { personId: free, deputyId: 'of somebody else' as PersonId },
-    ]
-    assert.deepEqual(withDeputies([away], partnership, deputies), [away, free])
-  })
-  test('are never somebody with a conflict of interest', () => {
-    const both = [official('conflicted', 'director'), official('free', 'director')]
-    assert.deepEqual(told(['director'], [], both), ['free'])
   })
 })
 
