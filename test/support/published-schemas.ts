@@ -93,7 +93,7 @@ export const ermsRules: Readonly<Record<string, Rule>> = {
     attributes: { disposable: 'true false' },
   },
   'disposal/dates': { children: 'disposalDate+' },
-  disposalDate: { attributes: { dateType: 'disposal_date', '#': 'dateTime' } },
+  disposalDate: { attributes: { dateType: 'applied disposal_date retention_period_end', '#': 'dateTime' } },
   direction: {
     attributes: {
       directionDefinition: 'incoming outgoing other',

@@ -30,7 +30,8 @@ ${dataFolder}
     och en bokstav efter numret skiljer dess filer åt. arende.json har alla händelser med sina kontrollvärden: varje
     händelse är bunden till den före, så att en ändring i efterhand syns.
 
-Det här följer inte med: klassificering enligt kommunens plan, gallringsfrister och de scheman som metadata följer.
+Det här följer inte med: klassificering enligt kommunens plan och de scheman som metadata följer. Vad nämndens plan i
+Handslag säger om gallring och bevarande står som disposal i ERMS.xml.
 Sekretessmarkeringar i diariet står som restriction i ERMS.xml. De är varningar och inte beslut om sekretess.
 `
 }

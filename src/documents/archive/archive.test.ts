@@ -24,6 +24,7 @@ const aRecord: ArchivedRecord = {
     },
   ],
   disposal: null,
+  retention: null,
   files: [
     {
       path: 'representations/rep1/data/handling-0007-a.pdf',
@@ -131,6 +132,21 @@ describe('an archive package', () => {
     assert.deepEqual([schemaFaults(erms, ermsRules), schemaFaults(premis, premisRules)], [[], []])
     assert.match(erms, /<disposalMandate>Planen, punkt 4\.2<.*Tiden är ute\..*2028-04-01T00:00:00</s)
     assert.match(premis, /<eventType>deletion<.*Gallrad av Rut Palm, registrator enligt Planen, punkt 4\.2</s)
+  })
+
+  test('says what the plan of the municipality says: until when, and on what ground', async () => {
+    const rule = { source: 'Informationshanteringsplanen, punkt 3', decidedOn: plainDate('2025-01-15') }
+    const ten = await ermsOf({ retention: { ...rule, years: 10 } })
+    const forever = await ermsOf({ retention: { ...rule, years: null } })
+    assert.deepEqual([schemaFaults(ten, ermsRules), schemaFaults(forever, ermsRules)], [[], []])
+    assert.match(
+      ten,
+      /disposable="true".*<disposalAction>gallras<.*10 hela kalenderår.*2038-12-31T00:00:00</s,
+    )
+    assert.match(
+      forever,
+      /disposable="false".*<disposalAction>bevaras<.*planen, punkt 3<.*2025-01-15T00:00:00</s,
+    )
   })
 
   test('leaves out what XML cannot hold, and tells a reader what it is', async () => {

@@ -46,6 +46,8 @@ export type ArchivedRecord = {
   createdBy: string | null
   entries: readonly ArchivedEntry[]
   disposal: ArchivedDisposal | null
+  /** What the body's plan says of such a document; null where it says nothing. */
+  retention: ArchivedRetention | null
   files: readonly ArchivedFile[]
   /** Files that are not handed over, since a virus was found in them or is still looked for. */
   leftOut: readonly string[]
@@ -62,6 +64,9 @@ export type ArchivedEntry = {
 }
 
 export type ArchivedDisposal = { rule: string; reasons: string; on: PlainDate; by: string }
+
+/** `years` are whole calendar years after the one in which the case was closed; null for what is preserved. */
+export type ArchivedRetention = { years: number | null; source: string; decidedOn: PlainDate }
 
 export type ArchivedFile = {
   /** Inside the folder of the package. */

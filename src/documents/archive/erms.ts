@@ -1,10 +1,11 @@
-import type { PlainDate } from '../../kernel/plain-date.ts'
+import { type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import type {
   ArchivedCase,
   ArchivedDisposal,
   ArchivedEntry,
   ArchivedFile,
   ArchivedRecord,
+  ArchivedRetention,
 } from './archived-case.ts'
 import { atMidnight, type Xml } from './xml.ts'
 
@@ -64,7 +65,7 @@ function aggregation(archived: ArchivedCase): Xml {
     description: summary,
     dates: { date: [date('opened', archived.receivedOn), ...closed(archived)] },
     action: archived.events.map(action),
-    record: records.map((record) => recordOf(record, registryNumber)),
+    record: records.map((record) => recordOf(record, archived)),
   }
 }
 
@@ -104,8 +105,8 @@ function action({ seq, type, text, on, by, reasons }: ArchivedCase['events'][num
   }
 }
 
-function recordOf(record: ArchivedRecord, parent: string): Xml {
-  const { id, number, kind, title, createdAt, createdBy, entries, disposal, files } = record
+function recordOf(record: ArchivedRecord, { registryNumber: parent, closedOn }: ArchivedCase): Xml {
+  const { id, number, kind, title, createdAt, createdBy, entries, disposal, retention, files } = record
   const [entry] = entries
   const provisions = [...new Set(entries.flatMap(({ secrecyProvision }) => secrecyProvision ?? []))]
   return {
@@ -121,7 +122,7 @@ function recordOf(record: ArchivedRecord, parent: string): Xml {
       explanatoryText: 'Sekretessmarkering i diariet: en varning, inte ett beslut.',
       regulation,
     })),
-    disposal: disposal && disposed(disposal),
+    disposal: (disposal && disposed(disposal)) ?? (retention && planned(retention, closedOn)),
     direction: entry && direction(entry),
     agents: { agent: [...authors(createdBy), ...entries.map(correspondent)] },
     dates: { date: [{ '@dateType': 'created', '#': createdAt }, ...entries.map(registered)] },
@@ -149,6 +150,26 @@ function disposed({ rule, reasons, on, by }: ArchivedDisposal): Xml {
     disposingPerson: by,
     dates: { disposalDate: { '@dateType': 'disposal_date', '#': atMidnight(on) } },
   }
+}
+
+function planned({ years, source, decidedOn }: ArchivedRetention, closedOn: PlainDate | null): Xml {
+  const ends = years !== null && closedOn !== null
+  return {
+    '@disposable': years !== null,
+    disposalAction: years === null ? 'bevaras' : 'gallras',
+    disposalPeriod: years === null ? null : `${years} hela kalenderår efter det år då ärendet avslutades`,
+    disposalMandate: source,
+    dates: {
+      disposalDate: [
+        { '@dateType': 'applied', '#': atMidnight(decidedOn) },
+        ...(ends ? [{ '@dateType': 'retention_period_end', '#': atMidnight(lastDay(closedOn, years)) }] : []),
+      ],
+    },
+  }
+}
+
+function lastDay(closedOn: PlainDate, years: number): string {
+  return `${yearOf(closedOn) + years}-12-31`
 }
 
 function direction({ direction }: ArchivedEntry): Xml {

@@ -4,11 +4,13 @@ import type {
   ArchivedEvent,
   ArchivedRecord,
 } from '../../../../documents/archive/archived-case.ts'
+import { paperTypeOf } from '../../../../domain/disposal-plan.ts'
 import { dayOf, type ProcessEvent } from '../../../../domain/events.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ownVersion } from '../../../../kernel/own-version.ts'
 import { agreementsOf } from '../../../../process/agreement/agreement.ts'
 import { getPublicBody } from '../../../../store/bodies/public-body.ts'
+import { inForce, listDisposalRules } from '../../../../store/papers/disposal-plan.ts'
 import { eventTitle, whoDid } from '../event-words.ts'
 import { openReason } from '../readable-events.ts'
 import type { Whole, WholeAt } from '../whole/load.ts'
@@ -23,7 +25,10 @@ export async function archivedCase(
   const { partnership, history, status } = whole.file
   const { id, number, registryNumber, title, summary, lead, received, closedOn, linkedFrom, parties } =
     partnership
-  const { name, organisationNumber } = await getPublicBody(at.db, lead.bodyId)
+  const [{ name, organisationNumber }, rules] = await Promise.all([
+    getPublicBody(at.db, lead.bodyId),
+    listDisposalRules(at.db, lead.bodyId),
+  ])
   return {
     packageId: `${number}-${stampOf(at.now)}`,
     ...{ madeAt: at.now, madeBy: at.actor.name, version: ownVersion },
@@ -33,7 +38,10 @@ export async function archivedCase(
     receivedOn: received.on,
     agreements: agreementsOf(history, status).map(({ start, end }) => ({ start, end })),
     events: whole.events.map((event) => archivedEvent(whole, event)),
-    records: documents.map((document) => archivedRecord(whole, document)),
+    records: documents.map((document) => ({
+      ...archivedRecord(whole, document),
+      retention: inForce(rules, paperTypeOf(document.kind)) ?? null,
+    })),
   }
 }
 
@@ -52,7 +60,7 @@ function by({ file, titleOf }: Whole, event: ProcessEvent): string {
   return whoDid({ rulebook: file.history.rulebook, language: 'sv', title: titleOf(event) }, event.by)
 }
 
-function archivedRecord(whole: Whole, document: ArchivedDocument): ArchivedRecord {
+function archivedRecord(whole: Whole, document: ArchivedDocument): Omit<ArchivedRecord, 'retention'> {
   const { id, number, kind, shownTitle, createdAt, createdByName, sources, leftOut } = document
   const entries = whole.entries.filter(({ documentId }) => documentId === id)
   return {

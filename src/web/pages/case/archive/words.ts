@@ -17,7 +17,7 @@ export const words = phrases({
     packageHolds:
       'Hela ärendet i den form som e-arkiv tar emot: FGS Paketstruktur 2.0 och FGS Ärendehantering 2.0. Ärendets egna handlingar ligger där som PDF/A-2a, inlämnade filer som de lämnades in. Det som är sekretessmarkerat är med, med sin markering.',
     packageAsk:
-      'Fråga det arkiv som tar emot hur de vill ha det. Kommunens klassificering och gallringsfrister finns inte i paketet.',
+      'Fråga det arkiv som tar emot hur de vill ha det. Kommunens klassificering finns inte i paketet. Gallring och bevarande är med så långt ni har lagt in er plan.',
     getPackage: 'Hämta arkivpaketet',
     send: 'Lämna ärendet till arkivet',
     sent: 'Ärendet är lämnat till arkivet. Båda sidor har fått veta det.',
@@ -37,7 +37,7 @@ export const words = phrases({
     packageHolds:
       'The whole case in the form that Swedish e-archives take in: FGS Paketstruktur 2.0 and FGS Ärendehantering 2.0. The documents of the case are there as PDF/A-2a, files that were handed in as they were. What is flagged as secret is in it, with its flag.',
     packageAsk:
-      'Ask the archive that takes it in how they want it. The municipality’s classification and retention periods are not in the package.',
+      'Ask the archive that takes it in how they want it. The municipality’s classification is not in the package. Retention and disposal are, as far as you have entered your plan.',
     getPackage: 'Get the archive package',
     send: 'Hand the case over to the archive',
     sent: 'The case is handed over to the archive. Both sides have been told.',
