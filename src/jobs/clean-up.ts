@@ -1,6 +1,8 @@
 import { instantInStockholm } from '../kernel/date-words.ts'
-import { addDays, dayInStockholm } from '../kernel/plain-date.ts'
+import { addDays, addYears, dayInStockholm } from '../kernel/plain-date.ts'
+import { removeDelivered } from '../store/orders/webhook.ts'
 import { removeDisposedFiles } from '../store/papers/disposal.ts'
+import { removeReadings } from '../store/papers/reading.ts'
 import { removeForsakenDrafts } from '../store/people/draft.ts'
 import { removeExpired } from '../store/people/session.ts'
 import { removeUnanswered } from '../store/people/sign-in-attempt.ts'
@@ -10,6 +12,10 @@ import type { JobDeps } from './deps.ts'
 const forsakenAfterDays = 90
 /** Links are kept for a while after they have run out: that is how their page can offer a new one. */
 const linksKeptDays = 60
+/** What other systems have taken. */
+const deliveriesKeptDays = 90
+/** Who has opened flagged documents. A proposal, not checked by an archivist. */
+const readingsKeptYears = 2
 /** Longer than it takes to hand in a file. */
 const anHour = 3_600_000
 
@@ -20,5 +26,7 @@ export async function cleanUp({ db, clock, files }: Pick<JobDeps, 'db' | 'clock'
   await removeExpired(db, daysAgo(linksKeptDays))
   await removeUnanswered(db, clock())
   await removeForsakenDrafts(db, daysAgo(forsakenAfterDays))
+  await removeDelivered(db, daysAgo(deliveriesKeptDays))
+  await removeReadings(db, instantInStockholm(addYears(today, -readingsKeptYears), '00:00'))
   await removeDisposedFiles(db, files, new Date(clock().getTime() - anHour))
 }

@@ -482,6 +482,16 @@ export type Schema = {
     item_id: string
     file_id: FileId
   }
+  disclosure_link: {
+    request_id: string
+    number: number
+    public_body_id: PublicBodyId
+    changed_at: Instant
+    changed_by: PersonId
+    state_digest: string
+    prev_hash: string
+    hash: string
+  }
   disclosure_request: {
     id: string
     public_body_id: PublicBodyId
@@ -567,6 +577,16 @@ export type Schema = {
     file_id: FileId
     position: number
     part: Generated<'attachment' | 'rendered'>
+  }
+  document_reading: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    document_id: DocumentId
+    person_id: PersonId
+    role: string
+    form: string
+    read_at: Instant
   }
   draft: {
     id: string
@@ -1452,5 +1472,31 @@ export type Schema = {
     core_service: Generated<boolean>
     from_day: PlainDate
     until_day: PlainDate | null
+  }
+  webhook: {
+    id: string
+    public_body_id: PublicBodyId
+    url: string
+    secret: string
+    created_by: PersonId
+    created_at: Instant
+    ended_by: PersonId | null
+    ended_at: Instant | null
+  }
+  webhook_delivery: {
+    id: string
+    webhook_id: string
+    partnership_id: PartnershipId
+    seq: number
+    attempts: Generated<number>
+    next_try_at: Instant
+    delivered_at: Instant | null
+    given_up_at: Instant | null
+    answer: string | null
+  }
+  webhook_position: {
+    webhook_id: string
+    partnership_id: PartnershipId
+    seq: number
   }
 }

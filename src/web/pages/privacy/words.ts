@@ -12,7 +12,7 @@ export const words = phrases({
       },
       {
         title: 'Vad som sparas',
-        text: 'Namn, uppdrag, organisation, e-postadress och telefonnummer till den som är med i ett ärende, och vad personen har gjort där och när. Det du skriver och de filer du lämnar in sparas i ärendet.',
+        text: 'Namn, uppdrag, organisation, e-postadress och telefonnummer till den som är med i ett ärende, och vad personen har gjort där och när. Det du skriver och de filer du lämnar in sparas i ärendet. Öppnar du en handling som är sekretessmarkerad antecknas det i två år.',
         unverified: false,
       },
       {
@@ -63,7 +63,7 @@ export const words = phrases({
       },
       {
         title: 'What is kept',
-        text: 'Name, role, organisation, e-mail address and telephone number of those who take part in a case, and what they have done there and when. What you write and the files you hand in are kept in the case.',
+        text: 'Name, role, organisation, e-mail address and telephone number of those who take part in a case, and what they have done there and when. What you write and the files you hand in are kept in the case. If you open a document that is flagged as secret, that is noted for two years.',
         unverified: false,
       },
       {

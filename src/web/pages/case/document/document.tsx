@@ -19,15 +19,16 @@ import { Disposed } from '../disposal/disposed.tsx'
 import { words as disposalWords } from '../disposal/words.ts'
 import { paperTitle } from '../paper-title.ts'
 import { SecrecyFlag, WaysToFlag } from '../secrecy/flag.tsx'
+import { Readings } from '../secrecy/readings.tsx'
 import { Files } from './files.tsx'
-import { findDocument } from './find-document.ts'
+import { openDocument } from './find-document.ts'
 import { words } from './words.ts'
 
 export const DocumentParams = CaseParams.extend({ document: z.coerce.number().int().min(1) })
 
 /** One paper of a case: what it says, where it is registered, and its files. */
 export const get = page(DocumentParams, noQuery, async (at) => {
-  const { file, partnership, rulebook, document } = await findDocument(at, at.params)
+  const { file, partnership, rulebook, document } = await openDocument(at, { ...at.params, form: 'page' })
   const entries = await listRegistryEntries(at.db, partnership.id)
   const own = entries.filter(({ documentId }) => documentId === document.id)
   return <DocumentPage {...{ at, file, partnership, rulebook, document }} entries={own} />
@@ -77,6 +78,7 @@ function DocumentPage({ entries, rulebook, file, ...props }: DocumentPageProps) 
       />
       {hasPaper && document.language !== at.language && <p class="quiet">{t.otherLanguage}</p>}
       {hasPaper && <DocumentView model={storedModel(document.model)} heading="none" />}
+      <Readings at={at} file={file} document={document} />
       <WaysToFlag at={at} file={file} document={document} />
       <WayToDisposal at={at} file={file} document={document} />
     </CasePage>

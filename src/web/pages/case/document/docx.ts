@@ -5,7 +5,7 @@ import { NotFound } from '../../../../domain/thrown.ts'
 import { fileResponse } from '../../../file-response.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
-import { findDocument } from './find-document.ts'
+import { openDocument } from './find-document.ts'
 
 const DocxParams = CaseParams.extend({
   docx: z
@@ -18,7 +18,11 @@ const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 
 /** The paper as a Word file, to work on. The registered paper is the one in the case. */
 export const get = page(DocxParams, noQuery, async (at) => {
-  const { document } = await findDocument(at, { number: at.params.number, document: at.params.docx })
+  const { document } = await openDocument(at, {
+    number: at.params.number,
+    document: at.params.docx,
+    form: 'docx',
+  })
   if (document.model === null) throw new NotFound()
   // Read when somebody asks: most processes never make a Word file.
   const { toDocx } = await import('../../../../documents/docx/to-docx.ts')

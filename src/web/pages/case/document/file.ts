@@ -5,13 +5,13 @@ import { fileResponse } from '../../../file-response.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { findDocument } from './find-document.ts'
+import { openDocument } from './find-document.ts'
 
 export const FileParams = CaseParams.extend({ document: z.coerce.number().int().min(1), file: z.uuid() })
 
 /** A file that was handed in with a document, when nothing harmful has been found in it. */
 export const get = page(FileParams, noQuery, async (at) => {
-  const { document } = await findDocument(at, at.params)
+  const { document } = await openDocument(at, { ...at.params, form: 'file' })
   return fileOf(at, document, at.params.file)
 })
 

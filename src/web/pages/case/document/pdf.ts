@@ -6,7 +6,7 @@ import { fileResponse } from '../../../file-response.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { findDocument } from './find-document.ts'
+import { openDocument } from './find-document.ts'
 
 export const PdfParams = CaseParams.extend({
   pdf: z
@@ -17,7 +17,11 @@ export const PdfParams = CaseParams.extend({
 
 /** The paper as a PDF, made when somebody first asks for it. */
 export const get = page(PdfParams, noQuery, async (at) => {
-  const { document } = await findDocument(at, { number: at.params.number, document: at.params.pdf })
+  const { document } = await openDocument(at, {
+    number: at.params.number,
+    document: at.params.pdf,
+    form: 'pdf',
+  })
   return pdfOf(at, document)
 })
 

@@ -6,6 +6,8 @@ import { aCase } from '../../../../../test/support/journey.ts'
 import { share } from '../../../../../test/support/share.ts'
 import { filesInZip } from '../../../../../test/support/zip.ts'
 import type { PartnershipId } from '../../../../domain/partnership.ts'
+import { cleanUp } from '../../../../jobs/clean-up.ts'
+import { memoryFiles } from '../../../../outside/files/memory.ts'
 import { verifyAll } from '../../../../store/case/verify.ts'
 import { getDocument } from '../../../../store/papers/document.ts'
 
@@ -39,6 +41,29 @@ describe('a document that is flagged as secret', () => {
     assert.match(page.text, flagged)
     assert.equal((await form.submit('Sekretessmarkera', typed)).status, 409)
     assert.equal((await verifyAll(app.db, app.deps.files)).breaks.length, 0)
+  })
+
+  test('remembers who opens it, for the registrar and those who read the journal', async () => {
+    const shown = async (who: Who) => (await (await app.as(who)).get(`${minutes()}?lang=sv`)).text
+    const chair = await app.as('partySignatory')
+    await chair.get(minutes())
+    await chair.send(`${minutes()}.pdf`, {})
+    for (const who of ['registrar', 'auditor'] as const) {
+      assert.match(await shown(who), /Fatima Nordin, behörig företrädare.*PDF.*Fatima Nordin.*Sidan/s)
+    }
+    assert.doesNotMatch(await shown('partySignatory'), /Vem har öppnat/)
+    const { rows } = await sql`select from document_reading r join document d on d.id = r.document_id
+      where d.number <> 3`.execute(app.db)
+    assert.equal(rows.length, 0)
+  })
+
+  test('forgets after two years who opened it', async () => {
+    const left = async (at: string) => {
+      await cleanUp({ db: app.db, clock: () => new Date(at), files: memoryFiles() })
+      const { rows } = await sql`select from document_reading`.execute(app.db)
+      return rows.length > 0
+    }
+    assert.deepEqual([await left('2028-11-23T12:00:00Z'), await left('2028-11-25T12:00:00Z')], [true, false])
   })
 
   test('says so to both sides where it is read, found and taken home; why, to the public side only', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Packed, packageZip } from '../../../../documents/package-zip.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
+import { recordReading } from '../../../../store/papers/reading.ts'
 import { zipResponse } from '../../../file-answers.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams } from '../../../params.ts'
@@ -18,6 +19,17 @@ const FileQuery = z.object({ sekretess: z.literal('med').optional().catch(undefi
 export const get = page(FileParams, FileQuery, async (at) => {
   if (at.params.zip !== nameOf(at)) throw new NotFound()
   const whole = await loadWhole(at)
+  const { partnership } = whole.file
+  if (at.query.sekretess === 'med') {
+    const read = {
+      actor: at.actor,
+      partnership,
+      documents: whole.documents,
+      form: 'whole',
+      at: at.now,
+    } as const
+    await recordReading(at.db, read)
+  }
   const documents = await packedDocuments(at, whole, { withFlagged: at.query.sekretess === 'med' })
   const made = [
     ['index.html', indexFile({ at, whole, documents })],
