@@ -13,6 +13,8 @@ export type JobPayloads = {
   cleanUp: Record<string, unknown>
   /** Publishes the digests of the newest events, once a day. */
   publishJournal: Record<string, unknown>
+  /** Tells other systems what has been recorded. */
+  sendWebhooks: Record<string, unknown>
   /** Lets the virus scanner read every file that waits for it. */
   scanFiles: Record<string, unknown>
   /** Seals every agreement that everybody has signed. */

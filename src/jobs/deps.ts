@@ -4,6 +4,7 @@ import type { FileStore } from '../outside/files/port.ts'
 import type { MailPort } from '../outside/mail/port.ts'
 import type { Scanner } from '../outside/scan/port.ts'
 import type { Seal } from '../outside/seal/port.ts'
+import type { PostWebhook } from '../outside/webhooks/port.ts'
 import type { Db } from '../store/db.ts'
 
 /** What the jobs work with. */
@@ -18,6 +19,8 @@ export type JobDeps = {
   seal: (body: string) => Promise<Seal | null>
   /** The address that people write, without a slash at the end: the start of every link in a mail. */
   baseUrl: string
+  /** Hands messages to other systems. */
+  postWebhook: PostWebhook
   /** Other installations whose registers are fetched into this one. */
   feeds: readonly SourceFeed[]
   askFeed: AskFeed

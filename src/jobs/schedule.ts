@@ -13,5 +13,6 @@ export const schedule = `
 45 2 * * * publishJournal ?fill=1d&jobKey=publishJournal
 * * * * * scanFiles ?jobKey=scanFiles&max=1
 20 * * * * harvestFeeds ?jobKey=harvestFeeds&max=1
+* * * * * sendWebhooks ?jobKey=sendWebhooks&max=1
 */10 * * * * sealAgreements ?jobKey=sealAgreements
 `

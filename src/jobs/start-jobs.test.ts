@@ -157,6 +157,7 @@ const deps = {
   seal: async () => null,
   baseUrl: 'https://iop.example',
   feeds: [],
+  postWebhook: () => assert.fail(),
   askFeed: async () => ({ kind: 'notNew' as const }),
 }
 

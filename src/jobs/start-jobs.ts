@@ -16,6 +16,7 @@ import { scanFiles } from './scan-files.ts'
 import { schedule } from './schedule.ts'
 import { sealAgreements } from './seal-agreements.ts'
 import { sendMail } from './send-mail.ts'
+import { sendWebhooks } from './send-webhooks.ts'
 import { startPartnerships } from './start-partnerships.ts'
 import { untilStoppedOrGone } from './stop-queue.ts'
 import { sweepOrders } from './sweep-orders.ts'
@@ -77,6 +78,7 @@ function tasks(deps: JobDeps): TaskList {
     dailyDigest: () => dailyDigest(deps),
     recountDays: (payload) => recountDays(payload, deps),
     cleanUp: () => cleanUp(deps),
+    sendWebhooks: () => sendWebhooks(deps),
     publishJournal: () => publishJournal(deps),
     scanFiles: () => scanFiles(deps),
     harvestFeeds: () => harvestFeeds(deps),

@@ -12,6 +12,7 @@ import type { MailPort } from '../outside/mail/port.ts'
 import { smtpMail } from '../outside/mail/smtp.ts'
 import { clamdScanner } from '../outside/scan/clamd.ts'
 import { noScanner } from '../outside/scan/port.ts'
+import { httpWebhooks } from '../outside/webhooks/http.ts'
 import { listPublicBodies } from '../store/bodies/public-body.ts'
 import { loadRulebook } from '../store/bodies/rulebook-files.ts'
 import { keepRulebook } from '../store/bodies/rulebook-version.ts'
@@ -88,6 +89,7 @@ async function jobs(deps: Deps): Promise<() => Promise<void>> {
     baseUrl: baseUrlOf(deps),
     feeds: config.feeds,
     askFeed: httpFeeds(),
+    postWebhook: httpWebhooks(),
     concurrency: config.jobs,
   })
   return stop

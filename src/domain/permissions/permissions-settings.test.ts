@@ -18,6 +18,10 @@ const grid: Record<string, { may: (name: string) => boolean; who: string[] }> = 
     may: (name) => may.writesSettingsOf(actor(name)) === lead,
     who: [...writers, ...others],
   },
+  'connect it to other systems': {
+    may: (name) => may.keepsConnectionsOf(actor(name)) === lead,
+    who: ['lead admin'],
+  },
   'give and end assignments in it': {
     may: (name) => may.keepsPeopleOf(actor(name)) === lead,
     who: ['lead admin'],

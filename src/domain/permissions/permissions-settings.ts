@@ -24,6 +24,11 @@ export function keepsPeopleOf(actor: Actor): PublicBodyId | null {
   return bodyWhere(actor, ['admin'])
 }
 
+/** The body whose connections to other systems somebody keeps, or null. */
+export function keepsConnectionsOf(actor: Actor): PublicBodyId | null {
+  return bodyWhere(actor, ['admin'])
+}
+
 /** A draft is taken into use by a head, or by another person than the one who wrote it last. */
 export function canTakeIntoUse(
   actor: Actor,

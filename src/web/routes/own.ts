@@ -16,6 +16,10 @@ import * as casesFile from '../pages/cases/list.ts'
 import * as confirm from '../pages/confirm/confirm.tsx'
 import * as confirmLink from '../pages/confirm/link.tsx'
 import * as confirmByPasskey from '../pages/confirm/passkey.ts'
+import * as connection from '../pages/connections/connection.tsx'
+import * as connections from '../pages/connections/connections.tsx'
+import * as endConnection from '../pages/connections/end.ts'
+import * as retryConnection from '../pages/connections/retry.ts'
 import * as disposalPlan from '../pages/disposal-plan/plan.tsx'
 import * as disposalRule from '../pages/disposal-plan/rule.tsx'
 import * as handover from '../pages/handover/handover.tsx'
@@ -58,6 +62,8 @@ import * as sampleFile from '../pages/overview/sample-file.ts'
 import * as giveAssignment from '../pages/people/give.tsx'
 import * as bodyMember from '../pages/people/member.tsx'
 import * as people from '../pages/people/people.tsx'
+import * as registryFile from '../pages/registry-list/file.ts'
+import * as registryList from '../pages/registry-list/registry-list.tsx'
 import * as removeFilter from '../pages/search/remove.ts'
 import * as saveFilter from '../pages/search/save.ts'
 import * as savedFilters from '../pages/search/saved-page.tsx'
@@ -76,6 +82,10 @@ export const ownRoutes: Routes = {
   '/lardomar': lessons,
   '/lardomar/fil/:kind': lessonsFile,
   '/forvaltning': administration,
+  '/forvaltning/kopplingar': connections,
+  '/forvaltning/kopplingar/:connection': connection,
+  '/forvaltning/kopplingar/:connection/avslut': endConnection,
+  '/forvaltning/kopplingar/:connection/igen': retryConnection,
   '/forvaltning/personer': people,
   '/forvaltning/personer/nytt': giveAssignment,
   '/forvaltning/personer/:membership': bodyMember,
@@ -85,6 +95,8 @@ export const ownRoutes: Routes = {
   '/forvaltning/:setting/granskning': settingPreview,
   '/forvaltning/:setting/granskning.pdf': settingPdf,
   '/forvaltning/:setting/kastat': discardSetting,
+  '/diarium': registryList,
+  '/diarium/fil/:kind': registryFile,
   '/gallring': disposalPlan,
   '/gallring/:type': disposalRule,
   '/namndkalender': boardCalendar,

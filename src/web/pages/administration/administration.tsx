@@ -1,4 +1,5 @@
 import { paperKinds, type Setting } from '../../../domain/body-setting.ts'
+import { keepsConnectionsOf } from '../../../domain/permissions/permissions-settings.ts'
 import { inLanguage } from '../../../domain/text.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
@@ -48,6 +49,13 @@ export const get = page(noParams, noQuery, async (at) => {
           <a href={at.to.administration('personer')}>{t.toPeople}</a>
         </p>
       </Section>
+      {keepsConnectionsOf(at.actor) !== null && (
+        <Section title={t.connections} id="kopplingar">
+          <p>
+            <a href={at.to.administration('kopplingar')}>{t.toConnections}</a>
+          </p>
+        </Section>
+      )}
       <Section title={t.ownMails} id="mejl">
         <p>{t.ownMailsMean}</p>
         <SettingList {...list} caption={t.ownMails} settings={[...about('mails', ''), ...mails.begun]} />

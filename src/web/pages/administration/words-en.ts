@@ -12,6 +12,8 @@ export const en: typeof sv = {
   ownPapers: 'Your own words in documents',
   ownPapersMean:
     'They come first in letters and calls. The agreement has no such text: it says only what both parties have agreed on.',
+  connections: 'Other systems',
+  toConnections: 'Connections to other systems',
   people: 'People',
   toPeople: 'People and assignments',
   calendar: 'The board’s calendar',

@@ -10,6 +10,8 @@ export const sv = {
   ownPapers: 'Egna ord i handlingar',
   ownPapersMean:
     'Står i början av brev och kallelser. Överenskommelsen har ingen sådan text: där står bara det som båda parter har kommit överens om.',
+  connections: 'Andra system',
+  toConnections: 'Kopplingar till andra system',
   people: 'Personer',
   toPeople: 'Personer och uppdrag',
   calendar: 'Nämndens kalender',

@@ -104,6 +104,13 @@ export const office = {
         links: [['disclosure', 'Requests']],
       },
       {
+        title: 'Registrar: disposal plan',
+        lines: [
+          'Enter what the municipality has decided for each type of paper: preserved, or disposed of after a number of years. The page shows what may go now. Nothing goes by itself.',
+        ],
+        links: [['disposalPlan', 'The disposal plan']],
+      },
+      {
         title: 'Auditor: examine',
         lines: [
           'You read all of the cases of your board and change nothing. Draw a sample, trace a case from goal to result and fetch the lists as spreadsheets. The journal shows who did what and whether anything was changed afterwards.',
@@ -135,6 +142,13 @@ export const office = {
           'Under People and assignments you give somebody an assignment from a day. The person gets a mail and signs in with the address. End it when somebody leaves: the name stays in what has been done. An assignment of your own is given by another administrator.',
         ],
         links: [['people', 'People and assignments']],
+      },
+      {
+        title: 'Connect to the registry or other systems',
+        lines: [
+          'Give an address, and the other system gets a signed message when something is recorded. The page shows what was taken and what waits.',
+        ],
+        links: [['connections', 'Connections to other systems']],
       },
       {
         title: 'The rulebook',

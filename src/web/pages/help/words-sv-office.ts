@@ -104,6 +104,13 @@ export const office = {
         links: [['disclosure', 'Begäranden']],
       },
       {
+        title: 'Registrator: gallringsplan',
+        lines: [
+          'Skriv in vad kommunen har beslutat för varje slag av handling: bevaras, eller gallras efter ett antal år. Sidan visar vad som får gallras nu. Inget försvinner av sig självt.',
+        ],
+        links: [['disposalPlan', 'Gallringsplanen']],
+      },
+      {
         title: 'Revisor: granska',
         lines: [
           'Du läser allt i din nämnds ärenden och ändrar ingenting. Dra ett stickprov, följ ett ärende från mål till resultat och hämta listorna som kalkylark. Journalen visar vem som gjorde vad och om något har ändrats i efterhand.',
@@ -135,6 +142,13 @@ export const office = {
           'Under Personer och uppdrag ger du någon ett uppdrag från en dag. Personen får ett mejl och loggar in med sin adress. Avsluta uppdraget när någon slutar: namnet står kvar i det som är gjort. Ett uppdrag till dig själv ger en annan systemadministratör.',
         ],
         links: [['people', 'Personer och uppdrag']],
+      },
+      {
+        title: 'Koppla till diariet eller andra system',
+        lines: [
+          'Ange en adress, så får det andra systemet ett signerat meddelande när något registreras. Sidan visar vad som har tagits emot och vad som väntar.',
+        ],
+        links: [['connections', 'Kopplingar till andra system']],
       },
       {
         title: 'Regelboken',

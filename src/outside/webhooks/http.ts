@@ -1,0 +1,18 @@
+import type { PostWebhook } from './port.ts'
+
+/**
+ * Posts over HTTP. Any 2xx means taken. Redirects are not followed, so that nobody leads us elsewhere, and what is answered
+ * is not read.
+ */
+export function httpWebhooks(milliseconds = 10_000): PostWebhook {
+  return async ({ url, headers, body }) => {
+    const signal = AbortSignal.timeout(milliseconds)
+    try {
+      const response = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal })
+      await response.body?.cancel()
+      return { taken: response.ok, answer: String(response.status) }
+    } catch {
+      return { taken: false, answer: signal.aborted ? 'tooSlow' : 'unreachable' }
+    }
+  }
+}
