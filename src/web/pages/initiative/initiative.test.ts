@@ -50,6 +50,8 @@ describe('an initiative', () => {
     assert.equal(inside.status, 200)
     assert.match(inside.address, /^\/arende\/jar-2026-/)
     assert.equal((await app.another().get(url)).heading, 'Länken gäller inte längre')
+    const again = await (await sender.get(url)).follow('Gå vidare')
+    assert.equal(again.address, inside.address)
   })
 
   test('opens one case when the same form is sent twice', async () => {

@@ -23,7 +23,8 @@ export const post = publicHandler(LinkParams, anyFields, { show, save })
 export async function show(at: Visit<LinkAt>, entry: Entry) {
   const link = await findLink(at.db, digestOf(at.params.secret))
   if (link === null) return <Unknown at={at} />
-  if (link.usedAt !== null || new Date(link.expiresAt) <= at.now) return <Over at={at} entry={entry} />
+  if (link.usedAt !== null || new Date(link.expiresAt) <= at.now)
+    return <Over at={at} entry={entry} link={link} />
   return <Open at={at} entry={entry} link={link} />
 }
 
@@ -33,6 +34,10 @@ async function save(at: Visit<LinkAt>) {
   if (link?.personId === undefined || link.personId === null) return refused(t.title)
   if (link.invitationId !== null) return (await acceptByLink(at, link)) ?? refused(t.takenBack)
   return openSession(at, { personId: link.personId, by: 'mailLink', target: link.target })
+}
+
+function isReaders({ personId }: OneTimeLink, { actor }: Visit): boolean {
+  return actor !== null && actor.personId === personId
 }
 
 function Open({ at, entry, link }: { at: Visit<LinkAt>; entry: Entry; link: OneTimeLink }) {
@@ -49,8 +54,17 @@ function Open({ at, entry, link }: { at: Visit<LinkAt>; entry: Entry; link: OneT
   )
 }
 
-function Over({ at, entry }: { at: Visit<LinkAt>; entry: Entry }) {
+/** Whoever is signed in already goes on where the link led: many keep the mail and open it again each time. */
+function Over({ at, entry, link }: { at: Visit<LinkAt>; entry: Entry; link: OneTimeLink }) {
   const t = words(at.language).over
+  if (isReaders(link, at))
+    return (
+      <Page at={at} title={t.signedIn} lead={t.goesOn} entry={entry}>
+        <Actions>
+          <ButtonLink href={link.target}>{t.goOn}</ButtonLink>
+        </Actions>
+      </Page>
+    )
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry}>
       <Form at={at} action={at.to.newLink(at.params.secret)}>

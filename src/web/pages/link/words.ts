@@ -17,6 +17,9 @@ export const words = phrases({
       lead: 'Den har redan använts, eller så har tiden gått ut. Vi kan skicka en ny till samma adress.',
       takenBack: 'Inbjudan är redan besvarad eller återtagen. Be den som bjöd in dig om en ny.',
       again: 'Skicka en ny länk',
+      signedIn: 'Du är redan inloggad',
+      goesOn: 'Länken har gjort sitt. Gå vidare dit den ledde.',
+      goOn: 'Gå vidare',
       sent: 'En ny länk är på väg, om adressen finns hos oss.',
     },
     unknown: {
@@ -44,6 +47,9 @@ export const words = phrases({
       lead: 'It has been used already, or its time has run out. We can send a new one to the same address.',
       takenBack: 'The invitation has been answered or taken back. Ask the one who invited you for a new one.',
       again: 'Send a new link',
+      signedIn: 'You are signed in already',
+      goesOn: 'The link has done its work. Go on to where it led.',
+      goOn: 'Go on',
       sent: 'A new link is on its way, if we know the address.',
     },
     unknown: {

@@ -30,9 +30,19 @@ describe('signing in by e-mail', () => {
     const first = await browser.get(link)
     const second = await browser.get(link)
     await first.submit('Logga in')
-    const again = await second.submit('Logga in')
-    assert.equal(again.status, 422)
-    assert.equal(again.heading, 'Länken gäller inte längre')
+    assert.equal((await second.submit('Logga in')).heading, 'Du är redan inloggad')
+    assert.equal((await app.another().get(link)).heading, 'Länken gäller inte längre')
+  })
+
+  test('a link opens once: whoever presses it after its reader is refused', async () => {
+    const [reader, other] = [app.another(), app.another()]
+    await ask(reader, 'agnes.bergdahl@handslag.example')
+    const link = await newestLink(app)
+    const early = await other.get(link)
+    await (await reader.get(link)).submit('Logga in')
+    const late = await early.submit('Logga in')
+    assert.equal(late.status, 422)
+    assert.equal(late.heading, 'Länken gäller inte längre')
   })
 
   test('a link is good for fifteen minutes and not a second more', async () => {

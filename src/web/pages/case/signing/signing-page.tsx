@@ -68,6 +68,11 @@ function Turn({ at, loaded, why }: { at: SignedIn; loaded: SigningFile; why: Tex
   const { number } = loaded.file.partnership
   return (
     <TurnCard at={at} waitingFor={null} task={t.readAndSign(own.party.name)}>
+      <p>
+        <a href={at.to.inCase(number, 'underskrift', 'text.pdf')}>
+          {t.text.read(loaded.file.partnership.title)}
+        </a>
+      </p>
       <p>{t.howItWorks(at.actor.email)}</p>
       <Form at={at} action={at.to.inCase(number, 'underskrift')}>
         <Actions>
