@@ -20,6 +20,12 @@ describe('the environment', () => {
     )
   })
 
+  test('has every name that is described', async () => {
+    const described = await readFile('docs/operations.md', 'utf8')
+    const named = new Set(described.match(/HANDSLAG_[A-Z_]+/g))
+    assert.deepEqual([...named.difference(new Set<string>(variableNames))], [])
+  })
+
   test('of the demo needs nothing but DEMO', () => {
     const config = readable({ DEMO: '1' })
     assert.equal(config.port, 3000)
