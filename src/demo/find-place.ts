@@ -3,6 +3,7 @@ import type { Db } from '../store/db.ts'
 import type { Cast } from './guests.ts'
 import { guests, members, officials, organisations, units } from './people.ts'
 import { addressOf } from './place.ts'
+import { secondCoordinator } from './second-coordinator.ts'
 
 /** The place as it was made when the demonstration began. Throws when something of it is not there. */
 export async function findPlace(db: Db): Promise<Cast> {
@@ -24,6 +25,7 @@ export async function findPlace(db: Db): Promise<Cast> {
     units: eachOf(units, ({ name }) => unitIds(name).id),
     officials: eachOf(officials, person),
     guests: eachOf(guests, person),
+    secondCoordinator: person(secondCoordinator),
     members: eachOf(members, person),
     organisations: eachOf(organisations, ({ name }) => organisationIds(name).id),
     rulebook: { folder: rulebook.body, version: rulebook.version },

@@ -6,8 +6,8 @@ import { demoMeetings, demoYears } from './calendar.ts'
 import { type GuestKey, guests } from './people.ts'
 import { addExamplePerson, type Place, start } from './place.ts'
 
-/** The place with the people of the second public party, for the stories where its own board decides. */
-export type Cast = Place & { guests: Record<GuestKey, PersonId> }
+/** The place with the people of the second public party, for the stories where its own board decides, and the second coordinator. */
+export type Cast = Place & { guests: Record<GuestKey, PersonId>; secondCoordinator: PersonId }
 
 /** Gives the guest body a calendar for its board, and people who can take a case there. */
 export async function addGuests(db: Db, { guest: { bodyId, boardId } }: Place): Promise<void> {

@@ -19,6 +19,7 @@ import { writeLessons } from './lessons.ts'
 import type { Move } from './moves.ts'
 import { namesPut, personOf } from './names-put.ts'
 import { type GuestKey, guests } from './people.ts'
+import { giveCase } from './second-coordinator.ts'
 import type { Who } from './stories.ts'
 
 /** A step that is taken straight through the engine, with a paper that says so: for what has long been over. */
@@ -50,12 +51,14 @@ export async function takeLeg(where: Where, leg: Leg): Promise<void> {
     ...leg.content,
     ...(leg.withText && { textHash: text?.textHash }),
     ...(speaker !== null && { for: speaker }),
+    ...(step === 'hand-over-coordination' && { personId: place.secondCoordinator }),
   }
   const asked = { step, by, on, at: instantInStockholm(on, leg.time), content, ...(track && { track }) }
   const outcome = await recordStep(db, file, asked, async (inCase) => {
     const paper = paperOf({ file, leg, by, text })
     if (paper !== null) await register({ inCase, place, file }, { leg, paper, by })
     await bringPeople({ trx: inCase.trx, place, file }, leg)
+    if (step === 'hand-over-coordination') await giveCase(inCase.trx, givenIn({ place, file }, on))
     if (step === 'conclude-evaluation') await writeLessons(inCase.trx, file, { leg, by: by.personId })
   })
   if (outcome.kind === 'refused') throw new Error(`${number} ${step}: ${outcome.reason.sv}`)
@@ -94,6 +97,12 @@ async function bringPeople(
     const part = { part: 'coordinator', side: 'public', from } as const
     await addPart(trx, which, { personId: place.officials.coordinator, ...part })
   }
+}
+
+/** The event is the next one. */
+function givenIn({ place, file: { partnership } }: Omit<InFile, 'inCase'>, on: Leg['on']) {
+  const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
+  return { which, place, on, seq: partnership.lastSeq + 1 }
 }
 
 /** Somebody of the demo as they act today: the staff unit unless told. */

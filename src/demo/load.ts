@@ -8,6 +8,7 @@ import { findPlace } from './find-place.ts'
 import { addGuests } from './guests.ts'
 import { loadPlace, type Place } from './place.ts'
 import { plot, type Told } from './plot.ts'
+import { addSecondCoordinator } from './second-coordinator.ts'
 import type { IdeaKey } from './stories.ts'
 import { tellerIn } from './teller.ts'
 import type { App } from './visitor.ts'
@@ -34,6 +35,7 @@ type Playing = {
 export async function prepareDemo(db: Db, now: Date): Promise<void> {
   const place = await loadPlace(db)
   await addGuests(db, place)
+  await addSecondCoordinator(db, place)
   const stories = await storiesOn(place, now)
   await beginStories(db, [...stories.keys()], now)
 }

@@ -10,6 +10,7 @@ import type { Move } from './moves.ts'
 import type { Setting, Told } from './plot.ts'
 import { inOrder, signatures } from './report-legs.ts'
 import { leadTime, type RunningKey, runningAgo, yearsLong } from './running-stories.ts'
+import { handedOver } from './second-coordinator.ts'
 import { chairSigns, directorSigns, withoutAid } from './signing-plot.ts'
 import { byTwoBoards, orchestra } from './two-boards-plot.ts'
 import { evenings } from './years-plot.ts'
@@ -25,6 +26,7 @@ export function running(setting: Setting): Told[] {
     ...withoutAid({ about: 'pier', on: daysOf(setting, 'pier')(61) }),
     ...chairSigns('pier', daysOf(setting, 'pier')),
     ...signed(setting, 'compass'),
+    handedOver(setting, 'compass', 4),
     ...started(setting, 'evenings'),
     ...evenings(setting, termOf(setting, 'evenings')),
     ...started(setting, 'garage'),
@@ -35,6 +37,7 @@ export function running(setting: Setting): Told[] {
     ...forest(setting, termOf(setting, 'forest')),
     ...started(setting, 'wheels'),
     ...wheels(setting, termOf(setting, 'wheels')),
+    handedOver(setting, 'wheels', 21),
     ...started(setting, 'cinema'),
     ...cinema(setting, termOf(setting, 'cinema')),
     ...started(setting, 'house'),
