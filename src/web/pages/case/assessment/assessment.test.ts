@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { postUnasked, previewAssessment } from '../../../../../test/support/assessing.ts'
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
+import { toldOf } from '../../../../../test/support/notices.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../../store/case/case-file.ts'
 import { declareConflict } from '../../../../store/case/case-member.ts'
@@ -67,6 +68,10 @@ describe('the director’s assessment', () => {
     assert.deepEqual(await mails(number), [
       { to: 'Fatima Nordin', outcome: 'goOn' },
       { to: 'Robin Sköld', outcome: 'goOn' },
+    ])
+    assert.deepEqual(await toldOf(app.db, number, 'assessmentFeedbackGiven'), [
+      'Fatima Nordin',
+      'Robin Sköld',
     ])
     const page = await read('representative', number)
     assert.equal(page.heading, 'Svar på ert initiativ')

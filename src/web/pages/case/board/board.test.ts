@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aBoardCase, agreedHash } from '../../../../../test/support/journey-board.ts'
+import { toldOf } from '../../../../../test/support/notices.ts'
 import { namesInZip } from '../../../../../test/support/zip.ts'
 import { listEvents } from '../../../../store/case/case-event.ts'
 import type { Db } from '../../../../store/db.ts'
@@ -100,6 +101,7 @@ describe('the way to the board', () => {
     assert.match(letter.text, /prövas av förvaltningsrätten.*inom tre veckor.*inte kontrollerat av en jurist/)
     assert.match(letter.text, /sa ja till förslaget/)
     assert.match((await letter.submit('Registrera och skicka brevet')).flash ?? '', /skickat/)
+    assert.deepEqual(await toldOf(app.db, number, 'decisionShared'), ['Fatima Nordin', 'Robin Sköld'])
     await party.signInAs('partyRep')
     assert.match((await party.get(`/arende/${number}`)).text, /Besked om nämndens beslut/)
   })

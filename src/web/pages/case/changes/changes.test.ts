@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership, steeringMet } from '../../../../../test/support/journey-active.ts'
+import { toldOf } from '../../../../../test/support/notices.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../../store/case/case-file.ts'
 import { listGroupMembers } from '../../../../store/meetings/group.ts'
@@ -130,6 +131,12 @@ describe('a running partnership', () => {
     const { unitHead } = app.place.officials
     const measure = { measure: 'Söka ny lokal', owner: unitHead, by: '2027-12-01' }
     assert.match((await refused.submit('Spara', measure)).text, /Lokalen sägs upp.*Risk.*Edvin Rosén/s)
+    assert.deepEqual(await toldOf(app.db, number, 'deviationWritten'), [
+      'Agnes Bergdahl',
+      'Edvin Rosén',
+      'Fatima Nordin',
+      'Kerstin Åberg',
+    ])
     const [one] = await listDeviations(app.db, await idOf())
     const mine = await page('unitHead', 'avvikelser', one?.id ?? '')
     const theirs = await page('chair', 'avvikelser', one?.id ?? '')

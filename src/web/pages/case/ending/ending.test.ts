@@ -6,6 +6,7 @@ import { takeAnyway } from '../../../../../test/support/journey-board.ts'
 import { period } from '../../../../../test/support/journey-renewal.ts'
 import { signedIn } from '../../../../../test/support/journey-report.ts'
 import { mailsOf } from '../../../../../test/support/mails.ts'
+import { toldOf } from '../../../../../test/support/notices.ts'
 import { closePartnerships } from '../../../../jobs/close-partnerships.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 
@@ -34,6 +35,16 @@ describe('the end of a partnership', () => {
     await closePartnerships(job())
     await closePartnerships(job())
     assert.equal(await statusOf(number), 'EXPIRED')
+    const told = [
+      'Agnes Bergdahl',
+      'Bilan Warsame',
+      'Edvin Rosén',
+      'Fatima Nordin',
+      'Kerstin Åberg',
+      'Robin Sköld',
+    ]
+    const all = [...told, 'Samir Haddad', 'Stina Lindqvist']
+    assert.deepEqual(await toldOf(app.db, number, 'expired'), all)
     const renewal = await (await signedIn(app, 'partyRep')).get(`/arende/${number}/fornyelse`)
     assert.match(renewal.text, /finns inget kvar att förnya/)
 

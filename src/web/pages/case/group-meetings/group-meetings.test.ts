@@ -4,6 +4,7 @@ import { anApp, type TestApp, type Who } from '../../../../../test/support/app.t
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
 import { mailKindsOf, mailsOf } from '../../../../../test/support/mails.ts'
+import { toldOf } from '../../../../../test/support/notices.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { duties } from '../../../../process/duties/duties.ts'
 import { getCaseFile } from '../../../../store/case/case-file.ts'
@@ -90,6 +91,7 @@ describe('the groups of a running partnership', () => {
     assert.equal(duty?.met?.on, '2027-10-14')
     const asked = (await mailsOf(app.db, number)).filter(({ content }) => content.kind === 'minutesToApprove')
     assert.ok(asked.length > 0 && asked.every(({ content }) => content.approveBy === '2027-10-28'))
+    assert.deepEqual(await toldOf(app.db, number, 'minutesToApprove'), ['Fatima Nordin', 'Kerstin Åberg'])
   })
 
   const toRead = /Läs och godkänn anteckningarna från styrgruppen torsdag 14 oktober 2027/
@@ -158,6 +160,12 @@ describe('the groups of a running partnership', () => {
     await (await chair.follow('Markera som klart: Boka lokalen')).submit('Det är klart', { note: 'Bokad' })
     const [action] = await listActions(app.db, await idOf())
     assert.deepEqual([action?.doneOn, action?.note], ['2027-10-14', 'Bokad'])
+    assert.deepEqual(await toldOf(app.db, number, 'groupActionDone'), [
+      'Agnes Bergdahl',
+      'Edvin Rosén',
+      'Kerstin Åberg',
+      'Robin Sköld',
+    ])
     assert.doesNotMatch((await page('coordinator', 'kallelse?grupp=working')).text, /Boka lokalen/)
   })
 
@@ -171,6 +179,12 @@ describe('the groups of a running partnership', () => {
       next.text,
       /Markerades som klart 2027-10-14\. .* tog tillbaka det 2027-10-14: Lokalen såldes/,
     )
+    assert.deepEqual(await toldOf(app.db, number, 'groupActionReopened'), [
+      'Agnes Bergdahl',
+      'Edvin Rosén',
+      'Kerstin Åberg',
+      'Robin Sköld',
+    ])
     assert.match((await page('coordinator', 'kallelse?grupp=working')).text, /Boka lokalen/)
     await (await page('chair', 'uppgifter', (await listActions(app.db, await idOf()))[0]?.id ?? '')).submit(
       'Det är klart',
@@ -182,6 +196,11 @@ describe('the groups of a running partnership', () => {
     const asked = { group: 'working', times: 'Onsdag eller torsdag', topics: 'Lägret' }
     const next = await propose.submit('Föreslå mötet', asked)
     assert.match(next.text, /Föreslagna möten\s*Arbetsgruppen: Onsdag eller torsdag\s*Lägret/)
+    assert.deepEqual(await toldOf(app.db, number, 'meetingProposed'), [
+      'Kerstin Åberg',
+      'Samir Haddad',
+      'Stina Lindqvist',
+    ])
     const call = await (await page('coordinator')).follow('Kalla arbetsgruppen')
     await call.submit('Kalla till mötet', { ...when, on: '2027-10-20' })
     assert.doesNotMatch((await page('chair')).text, /Föreslagna möten/)
@@ -210,6 +229,11 @@ describe('the groups of a running partnership', () => {
     const next = await off.submit('Ställ in mötet och berätta det för alla', { reasons: 'Ingen kan komma' })
     assert.match(next.text, /Ingen kan komma/)
     assert.ok((await mailKindsOf(app.db, number)).includes('meetingCancelled'))
+    assert.deepEqual(await toldOf(app.db, number, 'meetingCancelled'), [
+      'Edvin Rosén',
+      'Kerstin Åberg',
+      'Robin Sköld',
+    ])
   })
 
   test('get a report from the working group that is filled in beforehand', async () => {

@@ -4,6 +4,7 @@ import { anApp } from '../../../../../test/support/app.ts'
 import { aCase, takeIn } from '../../../../../test/support/journey.ts'
 import { aCaseInIdeaMeetings, aReviewedCase } from '../../../../../test/support/journey-money.ts'
 import { mailKindsOf } from '../../../../../test/support/mails.ts'
+import { toldOf } from '../../../../../test/support/notices.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { listLearningGoals } from '../../../../store/agreement/learning-goals.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
@@ -46,6 +47,12 @@ describe('an idea meeting', () => {
     assert.deepEqual(empty.problems, ['Skriv vad du vill ta upp.'])
     const next = await page.submit('Lägg till punkten', { item: 'Sommaren' })
     assert.match(next.text, /Sommaren \(föreslagen av/)
+    assert.deepEqual(await toldOf(app.db, number, 'agendaProposed'), [
+      'Agnes Bergdahl',
+      'Edvin Rosén',
+      'Robin Sköld',
+      'Stina Lindqvist',
+    ])
   })
 
   test('is moved with a changed call, and cancelled without being counted', async () => {
@@ -59,6 +66,12 @@ describe('an idea meeting', () => {
     const next = await cancel.submit('Ställ in mötet', { reasons: 'Sjukdom' })
     assert.match(next.text, /Inget möte är hållet än.*2 december 2026: Sjukdom/s)
     assert.ok((await mailKindsOf(app.db, number)).includes('meetingCancelled'))
+    assert.deepEqual(await toldOf(app.db, number, 'meetingCancelled'), [
+      'Agnes Bergdahl',
+      'Edvin Rosén',
+      'Fatima Nordin',
+      'Robin Sköld',
+    ])
   })
 
   test('is held with minutes that carry the guide, registered and shared', async () => {

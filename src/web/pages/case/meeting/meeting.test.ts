@@ -4,6 +4,7 @@ import { anApp } from '../../../../../test/support/app.ts'
 import { aCalledCase, calledTo, idOf } from '../../../../../test/support/called-case.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
 import { mailsOf } from '../../../../../test/support/mails.ts'
+import { toldOf } from '../../../../../test/support/notices.ts'
 import { changeAccessNeeds } from '../../../../store/case/access-needs.ts'
 import { listMeetings } from '../../../../store/meetings/meeting-list.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
@@ -143,6 +144,7 @@ describe('a booked meeting', () => {
     const page = await party.get(`/arende/${number}/mote`)
     const next = await page.submit('Spara och berätta', { needs: 'Hörslinga' })
     assert.match(next.flash ?? '', /det är sparat/)
+    assert.deepEqual(await toldOf(app.db, number, 'accessNeedsChanged'), ['Samir Haddad', 'Stina Lindqvist'])
     assert.match(
       (await staff.get(`/arende/${number}/mote`)).text,
       /Parten har sagt att de behöver ?Hörslinga/,

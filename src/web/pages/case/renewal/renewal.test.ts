@@ -9,6 +9,7 @@ import { agreeOnAll, fillDraft } from '../../../../../test/support/journey-draft
 import { aBegunReport, allSay, boardMeets, period } from '../../../../../test/support/journey-renewal.ts'
 import { boardSays, signedIn, toBoard } from '../../../../../test/support/journey-report.ts'
 import { signAs } from '../../../../../test/support/journey-signing.ts'
+import { toldOf } from '../../../../../test/support/notices.ts'
 import { aidCriteria } from '../../../../domain/state-aid.ts'
 import { startPartnerships } from '../../../../jobs/start-partnerships.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
@@ -55,6 +56,7 @@ describe('renewal', () => {
     assert.match(inside.problems.join(), /Börja tidigast dagen efter/)
     const asked = await (await page('staffUnit', number)).submit('Be om nytt underlag')
     assert.match(asked.flash ?? '', /ombedd/)
+    assert.deepEqual(await toldOf(app.db, number, 'documentsRequested'), ['Fatima Nordin', 'Robin Sköld'])
     const open = await (await page('staffUnit', number, 'vag')).submit('Öppna arbetet', { way: 'extension' })
     assert.match(open.text, /Förlängning med samma innehåll/)
     assert.match(open.text, /Inte prövat på nytt än/)

@@ -11,6 +11,7 @@ import {
   writeRule,
 } from '../../../../../test/support/journey-signing.ts'
 import { mailsOf } from '../../../../../test/support/mails.ts'
+import { toldOf } from '../../../../../test/support/notices.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../../store/case/case-file.ts'
@@ -18,9 +19,12 @@ import { addParty, declareConflict } from '../../../../store/case/case-member.ts
 import { verifyAll } from '../../../../store/case/verify.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
 import { listRegistryEntries } from '../../../../store/papers/registry.ts'
+import { addAbsence } from '../../../../store/people/absence.ts'
 import { addBodyMembership } from '../../../../store/people/membership.ts'
 import { addPerson } from '../../../../store/people/person.ts'
+import { listSigningSets } from '../../../../store/signing/signatory-rule.ts'
 import { findSigning } from '../../../../store/signing/signing.ts'
+import { useAttempt } from '../../../../store/signing/signing-attempt.ts'
 
 const now = '2027-02-05T09:00:00Z'
 const today = plainDate('2027-02-05')
@@ -139,6 +143,7 @@ describe('the signatures', () => {
     assert.equal((await caseFile(number)).history.events.at(-1)?.type, 'minutesPublished')
     await page.submit('Jag skriver under')
     assert.match((await page.submit('Jag skriver under')).problems.join(), /gäller inte längre/)
+    assert.equal(await useAttempt(app.db, digestOf(address.split('/').at(-1) ?? ''), new Date(now)), false)
     assert.match((await chair.get(address)).text, /redan skrivit under|gäller inte längre|redan gjort/)
   })
 
@@ -146,8 +151,11 @@ describe('the signatures', () => {
     const number = await aCaseToSign(app)
     const chair = await app.as('chair')
     await (await chair.get(at(number))).submit(begin)
-    const page = await chair.get(await linkTo(app.db, chairEmail))
+    const address = await linkTo(app.db, chairEmail)
+    const page = await chair.get(address)
     app.setTime('2027-02-05T09:30:00Z')
+    const [digest, over] = [digestOf(address.split('/').at(-1) ?? ''), new Date('2027-02-05T09:30:00Z')]
+    assert.equal(await useAttempt(app.db, digest, over), false)
     assert.match((await page.submit('Jag skriver under')).problems.join(), /gäller inte längre/)
     app.setTime('2027-02-05T09:29:00Z')
     assert.equal((await page.submit('Jag skriver under')).flash, 'Din underskrift är registrerad.')
@@ -182,6 +190,23 @@ describe('the signatures', () => {
     const number = await aCaseToSign(app)
     const { text } = await (await app.as({ email: 'lo.berg@ungasvagin.example' })).get(at(number))
     assert.match(text, /Det går inte att skriva under just nu.*Du finns inte bland dem som får/)
+  })
+
+  test('are not those of whoever stands in for the director', async () => {
+    const number = await aCaseToSign(app)
+    const { director, adminHead } = app.place.officials
+    const of = app.db.selectFrom('body_membership').select('id').where('person_id', '=', director)
+    const { id: membershipId } = await of.executeTakeFirstOrThrow()
+    const away = { bodyId: app.place.bodyId, membershipId, personId: director, deputyId: adminHead }
+    await addAbsence(app.db, { ...away, from: today, to: today, by: director, at: new Date(now) })
+    const { partnership } = await caseFile(number)
+    const sets = await listSigningSets(app.db, partnership, today)
+    const ofBoard = sets[partnership.parties.find(({ side }) => side === 'public')?.id ?? '']
+    assert.deepEqual(
+      ofBoard?.people.map(({ personId }) => personId),
+      [director],
+    )
+    await app.db.deleteFrom('absence').execute()
   })
 
   test('are not taken on a text that is not the one the board decided on', async () => {
@@ -234,6 +259,7 @@ describe('the signatures', () => {
     const done = await page.submit('Påminn dem som inte har skrivit under')
     assert.equal(done.flash, 'Vi har påmint Disa Ekström.')
     assert.equal((await mailsOf(app.db, number)).at(-1)?.content.startsOn, '2027-09-01')
+    assert.deepEqual(await toldOf(app.db, number, 'signatureWanted'), ['Disa Ekström'])
   })
 
   for (const who of ['staff', 'representative', 'auditor', 'neighbour'] as const)
