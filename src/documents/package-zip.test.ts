@@ -19,6 +19,14 @@ describe('a package', () => {
     const broken = { name: 'x', open: () => Promise.reject(new Error('gone')) }
     await assert.rejects(buffer(packageZip([holding('a', 'a'), broken], madeAt)), /gone/)
   })
+  test('breaks off when a file breaks off', { timeout: 5000 }, async () => {
+    const half = async function* () {
+      yield 'half'
+      throw new Error('lost')
+    }
+    const broken = { name: 'x', open: async () => Readable.from(half()) }
+    await assert.rejects(buffer(packageZip([holding('a', 'a'), broken], madeAt)), /lost/)
+  })
   test('names files as every system can, and keeps their order', () => {
     assert.equal(packedName(3, 'Beslut: § 87/2027 "utkast"', 'pdf'), '03 Beslut § 87 2027 utkast.pdf')
     assert.equal(packedName(1, 'a'.repeat(200), 'pdf').length, 97)

@@ -10,7 +10,9 @@ import {
 } from '../../test/support/public-addresses.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { loadRegister, readRegisterData } from '../store/register/register-data.ts'
+import { withFlash } from './flash.ts'
 import { publicRoutes } from './routes/public.ts'
+import type { Visit } from './visit.ts'
 
 let app: TestApp
 before(async () => {
@@ -67,6 +69,13 @@ describe('every page that anybody may open', () => {
         const etag = headers.get('etag') ?? ''
         assert.equal((await ask(address, { headers: { 'if-none-match': etag } })).status, 304, address)
       }
+  })
+
+  test('is not shared while it says what somebody has just done', async () => {
+    const at = { deps: app.deps, now: app.deps.clock() } as Visit
+    const said = await ask(withFlash('/register', 'Tack, Åsa.', at))
+    assert.match(await said.text(), /Tack, Åsa\./)
+    assert.equal(said.headers.get('cache-control'), 'private, no-store')
   })
 
   test('is kept from whoever has not signed in where it is not for anybody', async () => {

@@ -73,6 +73,22 @@ test('behind a proxy each address that it names last has its own allowance', asy
   await app.close()
 })
 
+test('the open data has an allowance of its own, and says so as it says all else', async () => {
+  const app = await anApp({ config: { rateFactor: 0.001 } })
+  const ask = () => app.client.send('/api/v1/codes', {})
+  const answers = [await ask(), await ask()]
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 429],
+  )
+  const { headers } = answers[1] ?? assert.fail()
+  assert.deepEqual(
+    [headers.get('content-type'), headers.get('retry-after')],
+    ['application/problem+json', '60'],
+  )
+  await app.close()
+})
+
 test('PDFs, which take long to make, have a smaller allowance, and leave the pages theirs', async () => {
   const app = await anApp({ config: { rateFactor: 0.01 } })
   const ask = async (address: string) => (await app.client.send(address, {})).status

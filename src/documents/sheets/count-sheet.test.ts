@@ -46,6 +46,12 @@ describe('a sheet of counts', () => {
     assert.deepEqual([...new Set(found?.faults.map(({ line }) => line))], [3, 4, 5, 6, 7, 8, 9])
   })
 
+  test('repeats no personal number that somebody has written for a count', () => {
+    const found = read(head, ['Deltagare', 'Flickor', '2027-10-01', '', '19811218-9876', 2])
+    assert.match(found?.faults[0]?.sentence ?? '', /personnummer/)
+    assert.doesNotMatch(JSON.stringify(found), /9876/)
+  })
+
   test('is refused with more rows than any agreement has, in a moment', () => {
     const row = ['Deltagare', 'Flickor', '2027-10-01', '', 5, 2]
     assert.match(

@@ -60,7 +60,8 @@ describe('a step that is taken', () => {
   test('does not ask a party that joins later to sign what is complete', () => {
     const history = at('withdrawn-too-late')
     const joined = { ...history, facts: { parties: [{ id: 'lax', name: 'Laxen', side: 'party' as const }] } }
-    assert.ok(nextSteps(joined, today).every((step) => step.step !== 'sign-agreement'))
+    const steps = nextSteps(joined, today).map(({ step }) => step)
+    assert.ok(steps.length > 0 && !steps.includes('sign-agreement'), steps.join())
   })
 })
 

@@ -110,10 +110,15 @@ describe('what a partnership in force has come to', () => {
       basedOn: 0,
     }))
     assert.ok(await saveCounts(app.db, saving, counts))
+    assert.equal(await saveCounts(app.db, saving, counts), false)
     const [found] = await statisticsOf(app.db, partnership.id)
     const shown = [...groups.map(({ id }) => id), totalId].map((group) => found?.table.shown(group, period))
     assert.deepEqual(shown, ['hidden', 'hidden', 25, 45])
     assert.doesNotMatch(JSON.stringify(found), /"count":3|:17/)
+    const unsummed = { ...setup, sumGroups: false }
+    assert.ok(await saveSetup(app.db, saving, { statistic: 's1', setup: unsummed, basedOn: 1 }))
+    const [apart] = await statisticsOf(app.db, partnership.id)
+    assert.deepEqual(apart?.table.rows, ['Flickor', 'Pojkar', 'Annat'])
   })
 
   test('is nothing for a case whose agreement is not signed', async () => {

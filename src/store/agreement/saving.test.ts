@@ -34,6 +34,9 @@ describe('a draft', () => {
     await save(owner, 0, 'deras')
     const again = await save(owner, 0, 'mitt')
     assert.deepEqual(again.kind === 'stale' && again.theirs?.payload, { text: 'deras' })
+    await save(owner, 1, 'deras igen')
+    const late = await save(owner, 1, 'mitt igen')
+    assert.deepEqual(late.kind === 'stale' && late.theirs?.payload, { text: 'deras igen' })
   })
 
   test('is stale for all but one of several windows at once', async () => {

@@ -4,6 +4,7 @@ import { openTestCase } from '../../../test/support/cases.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { addPlaces } from '../../../test/support/places.ts'
 import { writeRegistryNumber } from '../../domain/registry-pattern.ts'
+import { newId } from '../../kernel/ids.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { openCase } from '../case/open-case.ts'
 
@@ -45,6 +46,22 @@ describe('a series of registry numbers', () => {
     assert.deepEqual(
       registered.sort(),
       Array.from({ length: 10 }, (_, index) => `JÄR 2025/00${String(index + 1).padStart(2, '0')}`),
+    )
+  })
+
+  test('is written in the same way a whole year: a new pattern begins with the next', async () => {
+    const pattern = { id: newId(), public_body_id: places.bodyId, kind: 'series', about: 'jar' } as const
+    const decided = { from_day: plainDate('2030-07-01'), decided_at: new Date(), drafted_at: new Date() }
+    const content = JSON.stringify({ pattern: 'NY {year}-{number}' })
+    await db
+      .insertInto('body_setting')
+      .values({ ...pattern, ...decided, content })
+      .execute()
+    const opened = (day: string) => openTestCase(db, places, { received: { on: plainDate(day) } })
+    const numbers = [await opened('2030-08-01'), await opened('2031-01-02')]
+    assert.deepEqual(
+      numbers.map(({ registryNumber }) => registryNumber),
+      ['JÄR 2030/0001', 'NY 2031-1'],
     )
   })
 

@@ -2,14 +2,16 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { addPlaces } from '../../../test/support/places.ts'
+import type { PersonId } from '../../domain/actor.ts'
 import { newId, newSecret } from '../../kernel/ids.ts'
-import { plainDate } from '../../kernel/plain-date.ts'
+import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import {
   addOrganisation,
   changeOrganisation,
   getOrganisation,
   verifyOrganisation,
 } from '../bodies/organisation.ts'
+import { addAbsence } from './absence.ts'
 import { acceptInvitation, addInvitation } from './invitation.ts'
 import { addOrganisationMembership, endOrganisationMembership, findActor } from './membership.ts'
 import { consumeLink, countLinksTo, createLink, findLink } from './one-time-link.ts'
@@ -70,6 +72,16 @@ describe('a session', () => {
     assert.equal(await findSession(db, digest, noon), null)
   })
 
+  test('is nobody’s once the person is hidden', async () => {
+    const { digest, personId } = await aSession()
+    const hide = (at: Date | null) =>
+      db.updateTable('person').set({ inactive_at: at }).where('id', '=', personId).execute()
+    await hide(noon)
+    assert.equal(await findSession(db, digest, noon), null)
+    await hide(null)
+    assert.notEqual(await findSession(db, digest, noon), null)
+  })
+
   test('never acts under the assignment of another person', async () => {
     const { digest, id } = await aSession()
     const { membership } = await memberOf(places.people.partySignatory)
@@ -111,6 +123,32 @@ describe('an assignment', () => {
     assert.equal(await endOrganisationMembership(db, { ...member, until }), true)
     assert.equal(await actsOn(member.personId, '2026-11-30'), true)
     assert.equal(await actsOn(member.personId, '2026-12-01'), false)
+  })
+
+  test('of somebody away is the deputy’s too, as long as both are still in office', async () => {
+    const { bodyId, people } = places
+    const of = (personId: PersonId) =>
+      db.selectFrom('body_membership').select('id').where('person_id', '=', personId)
+    const { id: membershipId } = await of(people.coordinator).executeTakeFirstOrThrow()
+    const days = { from: start, to: plainDate('2026-12-31') }
+    const who = { bodyId, membershipId, personId: people.coordinator, deputyId: people.legal }
+    await addAbsence(db, { ...who, ...days, by: people.legal, at: noon })
+    const rolesOn = async (day: string) => {
+      const actor = await findActor(db, people.legal, { today: plainDate(day) })
+      return actor?.memberships.map(({ role }) => role) ?? []
+    }
+    const end = (id: string, until_day: PlainDate | null) =>
+      db.updateTable('body_membership').set({ until_day }).where('id', '=', id).execute()
+    assert.deepEqual(await rolesOn('2026-12-31'), ['legal', 'coordinator'])
+    assert.deepEqual(await rolesOn('2027-01-01'), ['legal'])
+    await end(membershipId, until)
+    assert.deepEqual(await rolesOn('2026-11-30'), ['legal', 'coordinator'])
+    assert.deepEqual(await rolesOn('2026-12-01'), ['legal'])
+    await end(membershipId, null)
+    const { id: own } = await of(people.legal).executeTakeFirstOrThrow()
+    await end(own, until)
+    assert.deepEqual(await rolesOn('2026-12-01'), [])
+    await end(own, null)
   })
 
   test('is ended once, and only by the organisation that gave it', async () => {

@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { anApp } from '../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../test/support/journey.ts'
 import type { PersonId } from '../../domain/actor.ts'
-import { plainDate } from '../../kernel/plain-date.ts'
+import { addDays, plainDate } from '../../kernel/plain-date.ts'
 import { getCaseFile } from '../case/case-file.ts'
 import { addPart } from '../case/case-member.ts'
 import { addAbsence } from './absence.ts'
@@ -44,6 +44,9 @@ test('who stands in for somebody away follows what that person follows, and nobo
   const away = { bodyId: lead.bodyId, membershipId, personId: coordinator, deputyId: legal }
   await addAbsence(app.db, { ...away, from: today, to: today, by: legal, at: new Date() })
   assert.ok((await names()).includes(legal))
+  const dayAfter = { partnership: await read(), today: addDays(today, 1) }
+  const then = await followersOn(app.db, 'public', dayAfter)
+  assert.ok(!then.some(({ personId }) => personId === legal))
   await app.db.updateTable('person').set({ inactive_at: new Date() }).execute()
   assert.deepEqual(await names(), [])
 })

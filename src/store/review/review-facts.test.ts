@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../test/support/app.ts'
 import { aCase, actorOf, takeIn } from '../../../test/support/journey.ts'
+import { writeRule } from '../../../test/support/journey-signing.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { getCaseFile } from '../case/case-file.ts'
+import { addParty } from '../case/case-member.ts'
 import { recordPaper, usePaperInCase } from '../papers/organisation-document.ts'
 
 const growing = [
@@ -69,6 +71,25 @@ describe('what grows old before an agreement is signed', () => {
     const number = await aCase(app)
     await showPapers(await idOf(number), '2026-03-31', growing.slice(1))
     assert.equal(await holds('documentsFresh', number, '2026-11-23'), false)
+  })
+
+  test('the right to sign is shown by a rule and the newest proof, of every organisation still in', async () => {
+    const number = await aCase(app)
+    const shown = () => holds('signatoryProven', number, '2026-11-23')
+    assert.equal(await shown(), false)
+    await writeRule(app)
+    assert.equal(await shown(), true)
+    const which = { partnershipId: await idOf(number), bodyId: app.place.bodyId }
+    const organisationId = app.place.organisations.motesplatsen
+    const party = { side: 'party', name: 'Grannarna', organisationId, from: plainDate('2026-11-20') } as const
+    await addParty(app.db, which, party)
+    assert.equal(await shown(), false)
+    const own = app.db.updateTable('partnership_party').where('organisation_id', '=', organisationId)
+    await own.set({ until_day: plainDate('2026-11-22') }).execute()
+    assert.equal(await shown(), true)
+    const paper = { organisationId: app.place.organisations.ungasVag, kind: 'signatoryProof' } as const
+    await recordPaper(app.db, { ...paper, status: 'missing', by: app.place.members.chair, at: new Date() })
+    assert.equal(await shown(), false)
   })
 
   test('a review holds for twenty-four months, the last day too', async () => {

@@ -65,7 +65,9 @@ describe('the overview', () => {
   test('names on the page only the parts that are there, also for whoever sees no case', async () => {
     for (const who of ['admin', 'staffUnit', 'politician'] as const) {
       const { document } = await open(who)
-      for (const link of document.querySelectorAll('main a[href^="#"]'))
+      const links = [...document.querySelectorAll('main a[href^="#"]')]
+      assert.ok(links.length > 0, who)
+      for (const link of links)
         assert.ok(document.querySelector(link.getAttribute('href') ?? ''), `${who}: ${link.textContent}`)
     }
   })

@@ -89,8 +89,10 @@ describe('consensus', () => {
     await write(staff, number, 'personalData', before)
     await mark(party, number, 'personalData', { mark: 'agreed' })
     await mark(party, number, 'personalData', { mark: 'notYet' })
+    const all = 'Vi är överens om allt som är oförändrat'
+    assert.ok(!(await staff.get(consensus(number))).text.includes(all))
     const page = await party.get(consensus(number))
-    const saved = await page.submit('Vi är överens om allt som är oförändrat')
+    const saved = await page.submit(all)
     assert.match(saved.flash ?? '', /överens om 1 avsnitt/)
   })
 

@@ -134,6 +134,7 @@ describe('a paper of a case', () => {
       )
       assert.equal(data.documents.length, links.size)
       const html = new DOMParser().parseFromString(String(files.get('index.html')), 'text/html')
+      assert.ok(html.querySelectorAll('a').length > 0)
       for (const link of html.querySelectorAll('a'))
         assert.ok(files.has(decodeURIComponent(link.getAttribute('href') ?? '')), String(link))
       assert.ok([...files.values()].some((bytes) => String(bytes) === 'Allt stämmer.'))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
+import { withdrawNote } from '../../../../store/people/message.ts'
 
 const gudrun: Who = { email: 'gudrun.lind@handslag.example' }
 
@@ -44,6 +45,13 @@ describe('internal notes', () => {
     const page = await pageFor('colleague')
     assert.doesNotMatch(page.text, /Ta tillbaka anteckningen/)
     const written = await page.submit('Spara anteckningen', { text: 'Skrivet av misstag.' })
+    const note = await app.db
+      .selectFrom('internal_note')
+      .select('id')
+      .where('text', '=', 'Skrivet av misstag.')
+      .executeTakeFirstOrThrow()
+    const other = { ...note, authorId: app.place.officials.coordinator, at: new Date() }
+    assert.equal(await withdrawNote(app.db, other), false)
     const after = await written.submit('Ta tillbaka anteckningen')
     assert.match(after.flash ?? '', /tillbakatagen/)
     assert.doesNotMatch(after.text, /av misstag/)
