@@ -1,0 +1,51 @@
+import { after, before, describe, test } from 'node:test'
+import { addWebhook, queueDeliveries } from '../../src/store/orders/webhook.ts'
+import { anApp, type TestApp } from '../support/app.ts'
+import { aCase } from '../support/journey.ts'
+import { checkFor, checkForm, openSite, type Site } from './harness.ts'
+
+describe('what the administrator and the registrar look after, in a browser', () => {
+  let site: Site
+  let app: TestApp
+
+  before(async () => {
+    app = await anApp()
+    await aCase(app, { until: 'directorDeclined', told: true })
+    site = await openSite(app)
+  })
+  after(() => site.close())
+
+  test('shows the people of the body, an assignment that is given and one that ends', async () => {
+    await checkFor(site, 'admin', '/forvaltning/personer')
+    await checkForm(site, 'admin', '/forvaltning/personer/nytt')
+    const list = await (await app.as('admin')).get('/forvaltning/personer')
+    const [link] = list.document.querySelectorAll('main td a[href^="/forvaltning/personer/"]')
+    await checkFor(site, 'admin', link?.getAttribute('href') ?? '')
+  })
+
+  test('shows connections to other systems, none and one with something waiting', async () => {
+    await checkFor(site, 'admin', '/forvaltning/kopplingar', ['sv'])
+    await checkForm(site, 'admin', '/forvaltning/kopplingar')
+    const by = (await app.db.selectFrom('person').select('id').executeTakeFirstOrThrow()).id
+    const url = 'https://diariet.jarva.example/in'
+    const at = new Date('2026-11-23T09:00:00Z')
+    const id = await addWebhook(app.db, { bodyId: app.place.bodyId, url, secret: 'x'.repeat(43), by, at })
+    await app.db.updateTable('webhook_position').set({ seq: 0 }).execute()
+    await queueDeliveries(app.db, { at, limit: 10 })
+    await checkFor(site, 'admin', '/forvaltning/kopplingar')
+    await checkFor(site, 'admin', `/forvaltning/kopplingar/${id}`)
+  })
+
+  test('shows the disposal plan and what is due by it', async () => {
+    await checkFor(site, 'registrar', '/gallring', ['sv'])
+    await checkForm(site, 'registrar', '/gallring/initiative')
+    const typed = { keep: 'dispose', years: '1', source: 'Planen, punkt 4', decidedOn: '2026-05-04' }
+    const form = await (await app.as('registrar')).get('/gallring/initiative')
+    await form.submit('Spara bestämmelsen', typed)
+    await app.db
+      .updateTable('partnership')
+      .set({ closed_on: '2024-05-01' as never })
+      .execute()
+    await checkFor(site, 'registrar', '/gallring')
+  })
+})
