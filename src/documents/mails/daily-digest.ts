@@ -1,6 +1,6 @@
 import type { DigestItem } from '../../domain/mails.ts'
+import type { Language } from '../../domain/text.ts'
 import { dateInWords, daysFromToday } from '../../kernel/date-words.ts'
-import type { Language } from '../../kernel/language.ts'
 import { compareDates, daysBetween, type PlainDate } from '../../kernel/plain-date.ts'
 import { digestPhrases as phrases } from './daily-digest-words.ts'
 import type { Linked, Part, Writer } from './letter.ts'
