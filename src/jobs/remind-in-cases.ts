@@ -5,7 +5,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { caseFileOf } from '../store/case/case-file.ts'
 import { type CaseActor, listPartyActors } from '../store/case/case-people.ts'
 import { listPartnerships } from '../store/case/partnership.ts'
-import { leadCalendars, listCalendars } from '../store/case/timetable.ts'
+import { calendarsOfCases } from '../store/case/timetable.ts'
 import type { Db } from '../store/db.ts'
 import { listOpenActions, type OpenAction } from '../store/meetings/group-meeting.ts'
 import { type Absence, listAwayIn } from '../store/people/absence.ts'
@@ -58,18 +58,13 @@ async function remindIn(db: Db, ids: readonly PartnershipId[], night: Night): Pr
 
 /** Each case as it stands, with the calendars of its boards. */
 async function readCases(db: Db, partnerships: readonly Partnership[], { today }: Night) {
-  const ofLead = await leadCalendars(db, partnerships)
+  const calendarsOf = await calendarsOfCases(db, partnerships)
   return Promise.all(
     partnerships.map(async (partnership) => {
-      const calendars = hasGuests(partnership) ? await listCalendars(db, partnership) : ofLead(partnership)
       const { history } = await caseFileOf(db, partnership, today)
-      return { partnership, history, calendars }
+      return { partnership, history, calendars: calendarsOf(partnership) }
     }),
   )
-}
-
-function hasGuests({ scope }: Partnership): boolean {
-  return scope.publicBodyIds.length > 1
 }
 
 function actionsIn({ partnership }: { partnership: Partnership }, actions: readonly OpenAction[]) {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { PublicBodyId } from '../../domain/actor.ts'
 import type { BoardId, Partnership, PartnershipId } from '../../domain/partnership.ts'
 import { arrayOf, type Ids } from '../array-of.ts'
@@ -26,8 +26,8 @@ export async function listGuestBoards(db: Db, { id, scope }: Partnership): Promi
   return rows
 }
 
-/** Their ids, as an array within another query. */
-export function guestBoardIds(id: PartnershipId, guests: Ids): Ids {
+/** Their ids, as an array within another query, of a case that is named or stands in it. */
+export function guestBoardIds(id: PartnershipId | RawBuilder<unknown>, guests: Ids): Ids {
   return sql`array(select distinct on (own.public_body_id) own.id
     from board own left join registry_case rc on rc.board_id = own.id and rc.partnership_id = ${id}
     where own.public_body_id = any(${guests}) and (own.until_day is null or rc.id is not null)

@@ -33,15 +33,34 @@ export async function listCalendars(db: Db, { id, lead, scope }: Boards): Promis
   return calendarsFrom(lead, (await boardDays(boards).execute(db)).rows)
 }
 
-/** The calendars of the boards that lead these cases, by the case. One query. */
-export async function leadCalendars(
+/** The same of several cases, by the case. One query. */
+export async function calendarsOfCases(
   db: Db,
-  cases: readonly Pick<Partnership, 'lead'>[],
-): Promise<(one: Pick<Partnership, 'lead'>) => Calendars> {
-  const boards = [...new Set(cases.map(({ lead }) => lead.boardId))]
-  const { rows } = await boardDays(arrayOf(boards)).execute(db)
-  const byBoard = Map.groupBy(rows, ({ board }) => board)
-  return ({ lead }) => calendarsFrom(lead, byBoard.get(lead.boardId) ?? [])
+  cases: readonly Boards[],
+): Promise<(one: Pick<Partnership, 'id' | 'lead'>) => Calendars> {
+  const leading = arrayOf([...new Set(cases.map(({ lead }) => lead.boardId))])
+  const { rows } = await sql<CaseBoardDay>`
+    select null::uuid as "case", lead.* from (${boardDays(leading)}) lead${daysOfGuests(cases)}
+    order by date`.execute(db)
+  const byBoard = Map.groupBy(rows, (row) => row.case ?? row.board)
+  return ({ id, lead }) =>
+    calendarsFrom(lead, [...(byBoard.get(lead.boardId) ?? []), ...(byBoard.get(id) ?? [])])
+}
+
+/** Of a board that leads, or of a guest's board in one case. */
+type CaseBoardDay = BoardDay & { case: PartnershipId | null }
+
+/** Of each other public party its one board in the case; nothing where no case has any. */
+function daysOfGuests(cases: readonly Boards[]): RawBuilder<unknown> {
+  const guests = cases.flatMap(({ id, scope }) =>
+    scope.publicBodyIds.flatMap((body) => (body === scope.leadBodyId ? [] : [{ id, body }])),
+  )
+  if (guests.length === 0) return sql``
+  const [ids, bodies] = [guests.map(({ id }) => id), guests.map(({ body }) => body)]
+  const boards = guestBoardIds(sql`wanted.id`, sql`array[wanted.body]`)
+  return sql`
+    union all select wanted.id, guest.* from unnest(${ids}::uuid[], ${bodies}::uuid[]) wanted (id, body)
+      cross join lateral (${boardDays(boards)}) guest`
 }
 
 /** A meeting of the board that `body` has in a case. */

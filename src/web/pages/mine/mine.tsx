@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { getRulebooks } from '../../../store/bodies/rulebook-version.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import { listOpenFiles } from '../../../store/case/case-files.ts'
-import { leadCalendars } from '../../../store/case/timetable.ts'
+import { calendarsOfCases } from '../../../store/case/timetable.ts'
 import type { Db } from '../../../store/db.ts'
 import { listOwnActions } from '../../../store/meetings/group-meeting.ts'
 import { listDrafts } from '../../../store/people/draft.ts'
@@ -13,6 +13,7 @@ import { noParams } from '../../params.ts'
 import type { SignedIn } from '../../visit.ts'
 import { ReportsToAnswer } from '../accessibility/todo.tsx'
 import { RequestsToAnswer, requestsToAnswer } from '../disclosure/todo.tsx'
+import { words as registryWords } from '../registry-list/words.ts'
 import { AwaitedList } from './awaited.tsx'
 import { Drafts } from './drafts.tsx'
 import { ForBoard } from './for-board.tsx'
@@ -43,7 +44,7 @@ export const get = page(noParams, MineQuery, async (at) => {
   const ids = open.files.map(({ partnership }) => partnership.id)
   const [actions, calendarsOf] = await Promise.all([
     listOwnActions(db, actor.personId, ids),
-    leadCalendars(
+    calendarsOfCases(
       db,
       open.files.map(({ partnership }) => partnership),
     ),
@@ -59,6 +60,11 @@ export const get = page(noParams, MineQuery, async (at) => {
     <Page at={at} title={t.title} lead={lead}>
       <ReportsToAnswer at={at} />
       <RequestsToAnswer at={at} waiting={requests} />
+      {at.actor.acting.role === 'registrar' && (
+        <p>
+          <a href={at.to.registryList()}>{registryWords(at.language).toList}</a>
+        </p>
+      )}
       <TodoFilter at={at} work={work} />
       {onlyReads(at.actor) && <OnTheWay at={at} files={open.files} calendarsOf={calendarsOf} />}
       {work.todos.length === 0 && !onlyRequests && !onlyReads(at.actor) && (

@@ -5,6 +5,7 @@ import { aBoardCase, takeAnyway } from '../../../../../test/support/journey-boar
 import type { PublicRole } from '../../../../domain/roles.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { endParty } from '../../../../store/case/case-member.ts'
+import { setBoardMeetings } from '../../../../store/meetings/board-calendar.ts'
 import { addBodyMembership } from '../../../../store/people/membership.ts'
 import { addPerson } from '../../../../store/people/person.ts'
 
@@ -87,6 +88,19 @@ describe('two public parties', () => {
   test('are each told on the case page what waits for them', async () => {
     const theirs = await (await app.as({ email: 'gudrun.lind@handslag.example' })).get(address())
     assert.match(theirs.text, /Din tur\s*Lämna förslaget till nämnden för godkännande/)
+  })
+
+  test('are each told of the memo stop of their own board on the list of things to do', async () => {
+    const [date, memoStop] = [plainDate('2027-02-11'), plainDate('2027-01-21')]
+    const meetings = [{ date, memoStop, dispatch: plainDate('2027-02-02') }]
+    await setBoardMeetings(app.db, { ...app.place.guest, year: 2027, meetings, by: null })
+    const theirs = await (await app.as({ email: 'gudrun.lind@handslag.example' })).get('/mitt')
+    assert.match(
+      theirs.text,
+      /Lämna förslaget till nämnden.*möte torsdag 11 februari 2027 ska underlaget vara klart/s,
+    )
+    const own = (await (await app.as('staffUnit')).get('/mitt')).text
+    assert.match(own, /Lämna förslaget till nämnden.*möte torsdag 28 januari 2027 ska underlaget vara klart/s)
   })
 
   test('keep the decision of each board in its own registry, and the lead receives the other’s', async () => {

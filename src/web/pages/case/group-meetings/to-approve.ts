@@ -2,7 +2,7 @@ import { isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import { aimedDuty } from '../../../../process/board/day-to-keep.ts'
 import { duties } from '../../../../process/duties/duties.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
-import { leadCalendars } from '../../../../store/case/timetable.ts'
+import { listCalendars } from '../../../../store/case/timetable.ts'
 import { yearOfTrack } from '../step-address.ts'
 import type { At } from './load.ts'
 import { words } from './words.ts'
@@ -26,7 +26,7 @@ export async function listToApprove(at: At, file: CaseFile): Promise<readonly To
       all.findIndex((one) => one.openedSeq === openedSeq && one.kind === kind) === index,
   )
   if (cases.length === 0) return []
-  const calendars = (await leadCalendars(at.db, [partnership]))(partnership)
+  const calendars = await listCalendars(at.db, partnership)
   const all = duties(history, at.today)
   return cases.map(({ kind, track }) => {
     const year = yearOfTrack(file, track)
