@@ -54,6 +54,8 @@ describe('a backup', () => {
         events: 1,
         disposed: 0,
         unbound: 0,
+        requests: 0,
+        unlinked: 0,
         breaks: [],
       })
       assert.deepEqual(await foreignKeys(db), await foreignKeys(source.db))

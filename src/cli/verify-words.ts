@@ -18,12 +18,25 @@ const sentences: Record<BreakKind, string> = {
   entryRemoved: 'en post i diariet som hör till händelsen är borttagen',
   entryInserted: 'en post i diariet finns som ingen händelse har fört in',
   fileDamaged: 'filen saknas eller är skadad',
+  requestChanged: 'begäran om handlingar är inte som dess senaste ändring lämnade den',
+  requestLinkChanged: 'begärans kedja av ändringar håller inte',
   numberMissing: 'numret är taget i serien men inget ärende har det',
 }
 
-/** What cannot be proved of documents from before the journal said who may read them. */
-export function olderInWords(unbound: number): string {
-  return `Handlingar från före det att journalen band vem som får läsa dem: ${unbound}. Av dem kan inte visas om det har ändrats; nästa händelse i ärendet binder det som det då är.\n`
+/** What cannot be proved yet, of what is older than the proof: a line for each kind that there is. */
+export function olderInWords({ unbound, unlinked }: { unbound: number; unlinked: number }): string[] {
+  return [
+    ...(unbound > 0
+      ? [
+          `Handlingar från före det att journalen band vem som får läsa dem: ${unbound}. Av dem kan inte visas om det har ändrats; nästa händelse i ärendet binder det som det då är.`,
+        ]
+      : []),
+    ...(unlinked > 0
+      ? [
+          `Begäranden om handlingar från före det att deras ändringar kedjades: ${unlinked}. Kedjan börjar med nästa ändring.`,
+        ]
+      : []),
+  ]
 }
 
 const ofDays: Record<PublishedBreak['kind'], string> = {

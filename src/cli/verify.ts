@@ -16,14 +16,17 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function report(db: Db, folder: string): Promise<number> {
-  const { cases, events, disposed, unbound, breaks } = await verifyAll(db, diskFiles(folder))
+  const verified = await verifyAll(db, diskFiles(folder))
+  const { cases, events, requests, disposed, breaks } = verified
   const published = await breaksInPublished(db)
   for (const each of published) process.stdout.write(`${publishedInWords(each)}\n`)
   const first = new Map([...breaks].reverse().map((each) => [each.where, each]))
   for (const each of [...first.values()].reverse()) process.stdout.write(`${breakInWords(each)}\n`)
   const result = breaks.length === 0 ? 'allt håller' : `${first.size} håller inte`
-  process.stderr.write(`${cases} ärenden och ${events} händelser kontrollerade: ${result}.\n`)
+  process.stderr.write(
+    `${cases} ärenden, ${events} händelser och ${requests} begäranden kontrollerade: ${result}.\n`,
+  )
   if (disposed > 0) process.stderr.write(`Gallrade efter beslut, med beslutet i journalen: ${disposed}.\n`)
-  if (unbound > 0) process.stderr.write(olderInWords(unbound))
+  for (const line of olderInWords(verified)) process.stderr.write(`${line}\n`)
   return breaks.length === 0 && published.length === 0 ? 0 : 1
 }

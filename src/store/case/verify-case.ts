@@ -52,6 +52,8 @@ export type BreakKind =
   | 'entryInserted'
   | 'fileDamaged'
   | 'numberMissing'
+  | 'requestChanged'
+  | 'requestLinkChanged'
 
 /** Where something does not hold: the case or series, the event it shows at, and what is wrong there. */
 export type Break = { where: string; seq: number | null; kind: BreakKind }

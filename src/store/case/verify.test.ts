@@ -37,7 +37,15 @@ describe('verifying the journal', () => {
   }
 
   test('finds nothing in an untouched journal', async () => {
-    assert.deepEqual(await verifyAll(db), { cases: 1, events: 3, disposed: 0, unbound: 0, breaks: [] })
+    assert.deepEqual(await verifyAll(db), {
+      cases: 1,
+      events: 3,
+      disposed: 0,
+      unbound: 0,
+      requests: 0,
+      unlinked: 0,
+      breaks: [],
+    })
   })
 
   test('finds a changed event', async () => {

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import type { FileStore } from '../../outside/files/port.ts'
 import type { Db } from '../db.ts'
+import { verifyRequests } from '../papers/verify-requests.ts'
 import { readKept } from './read-kept.ts'
 import { type Break, breaksIn, disposedIn, unboundIn } from './verify-case.ts'
 
@@ -14,6 +15,10 @@ export type Verified = {
   disposed: number
   /** Documents that are older than the journal binds who may read them, in cases where nothing has happened since. */
   unbound: number
+  /** Requests for documents. */
+  requests: number
+  /** Those of them from before their changes were chained, that nobody has changed since. */
+  unlinked: number
   breaks: Break[]
 }
 
@@ -31,13 +36,9 @@ export async function verifyAll(db: Db, files?: Pick<FileStore, 'get'>): Promise
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (trx) => {
-      const verified: Verified = {
-        cases: 0,
-        events: 0,
-        disposed: 0,
-        unbound: 0,
-        breaks: await seriesBreaks(trx),
-      }
+      const ofRequests = await verifyRequests(trx)
+      const breaks = [...(await seriesBreaks(trx)), ...ofRequests.breaks]
+      const verified: Verified = { ...ofRequests, cases: 0, events: 0, disposed: 0, unbound: 0, breaks }
       for await (const ids of batches(trx)) {
         for (const kept of await readKept(trx, ids)) {
           verified.cases += 1

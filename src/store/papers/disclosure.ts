@@ -6,6 +6,7 @@ import { ChangedMeanwhile } from '../../domain/thrown.ts'
 import { isId, newId } from '../../kernel/ids.ts'
 import { dayInStockholm, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import type { Db, Trx } from '../db.ts'
+import { linkRequest } from './disclosure-link.ts'
 
 export type NewRequest = {
   bodyId: PublicBodyId
@@ -46,6 +47,7 @@ export async function addRequest(trx: Trx, request: NewRequest): Promise<{ id: s
       recorded_by: by,
     })
     .execute()
+  await linkRequest(trx, id, { by, at })
   return { id, number: numberOf({ year, serial }) }
 }
 
@@ -97,8 +99,12 @@ export async function findWaitingRequests(
 }
 
 /** Removes what the one who asked has said of themselves. What was asked for and what was answered stays. */
-export async function forgetAsker(db: Db, id: string, { by, at }: { by: PersonId; at: Date }): Promise<void> {
-  await db
+export async function forgetAsker(
+  trx: Trx,
+  id: string,
+  { by, at }: { by: PersonId; at: Date },
+): Promise<void> {
+  const { numUpdatedRows } = await trx
     .updateTable('disclosure_request')
     .set({
       asker_name: null,
@@ -110,7 +116,8 @@ export async function forgetAsker(db: Db, id: string, { by, at }: { by: PersonId
     })
     .where('id', '=', id)
     .where('asker_removed_at', 'is', null)
-    .execute()
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows > 0n) await linkRequest(trx, id, { by, at })
 }
 
 type Read = Pick<DisclosureRequest, 'id' | 'version'>

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import type { FileId } from '../../../domain/partnership.ts'
-import { withTransaction } from '../../../store/db.ts'
 import { addJob } from '../../../store/orders/job.ts'
-import { takeRequest } from '../../../store/papers/disclosure.ts'
+import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { addMaskedFiles } from '../../../store/papers/disclosure-item.ts'
 import { addFile } from '../../../store/papers/file.ts'
 import { goTo, refused } from '../../answer.ts'
 import { blank, type Entry, form } from '../../form.ts'
 import { handler, type Saving } from '../../handler.ts'
 import { limits, takeFiles } from '../case/documents-wanted/take-files.ts'
-import { type ItemAt, ItemParams } from './load.ts'
+import { changeBy, type ItemAt, ItemParams } from './load.ts'
 import { itemToMask, maskingPage } from './masking.tsx'
 import { words } from './words.ts'
 
@@ -26,8 +25,7 @@ async function save(at: Saving<z.output<typeof ItemParams>, typeof FilesForm>) {
   const { request, item } = await itemToMask(at)
   const taken = await takeFiles(at.deps.files, at.uploads, at.language)
   if (!taken.ok) return refused(taken.reason)
-  await withTransaction(at.db, async (trx) => {
-    await takeRequest(trx, { id: request.id, version: at.form.version })
+  await changeRequest(at.db, changeBy(at, { id: request.id, version: at.form.version }), async (trx) => {
     const ids: FileId[] = []
     for (const file of taken.value) ids.push(await addFile(trx, { ...file, from: at.actor.personId }))
     await addMaskedFiles(trx, item.id, ids)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { DisclosureRequest } from '../../../domain/disclosure.ts'
-import { withTransaction } from '../../../store/db.ts'
-import { answerRequest, takeRequest } from '../../../store/papers/disclosure.ts'
+import { answerRequest } from '../../../store/papers/disclosure.ts'
+import { changeRequest } from '../../../store/papers/disclosure-change.ts'
+import { newestLinkHash } from '../../../store/papers/disclosure-link.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
@@ -14,7 +15,7 @@ import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { forgetUnreleased } from './forget-unreleased.ts'
 import { LawNote } from './law-note.tsx'
-import { openRequest, type RequestAt, RequestParams, type ShownItem, shownItems } from './load.ts'
+import { changeBy, openRequest, type RequestAt, RequestParams, type ShownItem, shownItems } from './load.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { releaseAll } from './release.ts'
 import { RequestPage } from './request-page.tsx'
@@ -127,9 +128,9 @@ type Recording = {
 
 /** The answer and all that is released by it, or nothing of it. */
 async function record(at: SignedIn, { request, prepared, items, wayOn, mail }: Recording): Promise<void> {
-  await withTransaction(at.db, async (trx) => {
-    await takeRequest(trx, request)
-    await releaseAll(at, trx, { request, prepared })
+  await changeRequest(at.db, changeBy(at, request), async (trx) => {
+    const chain = await newestLinkHash(trx, request.id)
+    await releaseAll(at, trx, { request, prepared, chain })
     const { personId: by, confirmation } = at.actor
     await answerRequest(trx, request.id, { wayOn, by, at: at.now, confirmation })
     await forgetUnreleased(trx, { request, items, at: at.now })

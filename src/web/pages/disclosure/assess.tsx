@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { releaseOutcomes } from '../../../domain/disclosure.ts'
-import { withTransaction } from '../../../store/db.ts'
-import { takeRequest } from '../../../store/papers/disclosure.ts'
+import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { assessItem } from '../../../store/papers/disclosure-item.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
@@ -14,7 +13,7 @@ import { TextArea, TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { LawNote } from './law-note.tsx'
-import { type ItemAt, ItemParams, itemToAssess, type ShownPaper } from './load.ts'
+import { changeBy, type ItemAt, ItemParams, itemToAssess, type ShownPaper } from './load.ts'
 import { RequestPage } from './request-page.tsx'
 import { words } from './words.ts'
 
@@ -130,8 +129,7 @@ async function save(at: Saving<z.output<typeof ItemParams>, typeof AssessForm>) 
   const { outcome, provision, reasons, version } = at.form
   if (outcome !== 'refused' && shown.document.disposedBySeq !== null) return refused(t.gone)
   const said = { outcome, provision: provision || null, reasons: reasons || null }
-  await withTransaction(at.db, async (trx) => {
-    await takeRequest(trx, { id: request.id, version })
+  await changeRequest(at.db, changeBy(at, { id: request.id, version }), async (trx) => {
     await assessItem(trx, item.id, { ...said, by: at.actor.personId, at: at.now })
   })
   const next = outcome === 'masked' ? ['handlingar', item.id, 'maskning'] : []

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { canRelease, type DisclosureRequest } from '../../../domain/disclosure.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
-import { withTransaction } from '../../../store/db.ts'
 import { linesIn } from '../../../store/lists/listed-line.ts'
 import { searchVisible } from '../../../store/lists/partnership-search.ts'
-import { takeRequest } from '../../../store/papers/disclosure.ts'
+import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { addItems, listItems } from '../../../store/papers/disclosure-item.ts'
 import { goTo, refused } from '../../answer.ts'
 import { blank, type Entry, form } from '../../form.ts'
@@ -19,7 +18,14 @@ import { Section } from '../../parts/heading.tsx'
 import { withQuery } from '../../paths.ts'
 import type { SignedIn } from '../../visit.ts'
 import { paperTitle } from '../case/paper-title.ts'
-import { type OpenedCase, openedCase, openRequest, RequestParams, type ShownDocument } from './load.ts'
+import {
+  changeBy,
+  type OpenedCase,
+  openedCase,
+  openRequest,
+  RequestParams,
+  type ShownDocument,
+} from './load.ts'
 import { words } from './words.ts'
 
 const CaseQuery = z.object({
@@ -152,8 +158,7 @@ async function save(at: Saving<z.output<typeof CaseChosen>, typeof ChooseForm>) 
   const { id: partnershipId } = opened.file.partnership
   const about = { requestId: request.id, bodyId: request.bodyId, partnershipId }
   const added = { ...about, by: at.actor.personId, at: at.now }
-  await withTransaction(at.db, async (trx) => {
-    await takeRequest(trx, { id: request.id, version: at.form.version })
+  await changeRequest(at.db, changeBy(at, { id: request.id, version: at.form.version }), async (trx) => {
     await addItems(
       trx,
       wanted.map(({ id: documentId }) => ({ ...added, documentId })),

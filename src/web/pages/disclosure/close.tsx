@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { closedAs } from '../../../domain/disclosure.ts'
-import { withTransaction } from '../../../store/db.ts'
-import { closeRequest, takeRequest } from '../../../store/papers/disclosure.ts'
+import { closeRequest } from '../../../store/papers/disclosure.ts'
+import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { listItems } from '../../../store/papers/disclosure-item.ts'
 import { goTo } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
@@ -13,7 +13,7 @@ import { TextArea } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { words as changeWords } from './change-words.ts'
 import { forgetUnreleased } from './forget-unreleased.ts'
-import { openRequest, type RequestAt, RequestParams } from './load.ts'
+import { changeBy, openRequest, type RequestAt, RequestParams } from './load.ts'
 import { RequestPage } from './request-page.tsx'
 
 const CloseForm = form(changeWords, ({ close: t }, field) =>
@@ -54,8 +54,7 @@ async function save(at: Saving<z.output<typeof RequestParams>, typeof CloseForm>
   const request = await openRequest(at)
   const items = await listItems(at.db, request.id)
   const { as, reasons, version } = at.form
-  await withTransaction(at.db, async (trx) => {
-    await takeRequest(trx, { id: request.id, version })
+  await changeRequest(at.db, changeBy(at, { id: request.id, version }), async (trx) => {
     await closeRequest(trx, request.id, { as, reasons, by: at.actor.personId, at: at.now })
     await forgetUnreleased(trx, { request, items, at: at.now })
   })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isAfter } from '../../../kernel/plain-date.ts'
-import { withTransaction } from '../../../store/db.ts'
-import { takeRequest } from '../../../store/papers/disclosure.ts'
+import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { correctRequest } from '../../../store/papers/disclosure-correction.ts'
 import { goTo, refused } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
@@ -10,7 +9,7 @@ import { noQuery } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Form } from '../../parts/form.tsx'
 import { words as changeWords } from './change-words.ts'
-import { openRequest, type RequestAt, RequestParams } from './load.ts'
+import { changeBy, openRequest, type RequestAt, RequestParams } from './load.ts'
 import { AskerFields, askerTyped, RequestFields, requestFields } from './request-fields.tsx'
 import { RequestPage } from './request-page.tsx'
 import { words } from './words.ts'
@@ -49,8 +48,7 @@ async function save(at: Saving<z.output<typeof RequestParams>, typeof CorrectFor
   const written = { receivedOn, channel, wanted }
   const asker = request.askerRemovedOn === null ? askerTyped(at.form) : null
   const t = changeWords(at.language).correct
-  const isChanged = await withTransaction(at.db, async (trx) => {
-    await takeRequest(trx, { id: request.id, version })
+  const isChanged = await changeRequest(at.db, changeBy(at, { id: request.id, version }), async (trx) => {
     return correctRequest(trx, request, { written, asker, by: at.actor.personId, at: at.now })
   })
   return goTo(at.to.disclosure(request.id), isChanged ? t.done : t.same)

@@ -5,6 +5,7 @@ import { anApp, type TestApp, type TestClient, type Who } from '../../../../test
 import { aCase } from '../../../../test/support/journey.ts'
 import { textOfPdf } from '../../../../test/support/pdf-text.ts'
 import { digestOf } from '../../../kernel/ids.ts'
+import { listEvents } from '../../../store/case/case-event.ts'
 import { verifyAll } from '../../../store/case/verify.ts'
 import { getDocument } from '../../../store/papers/document.ts'
 import { setScanState } from '../../../store/papers/file.ts'
@@ -43,6 +44,9 @@ describe('the answer to a request for public documents', () => {
       assert.doesNotMatch((await client.get(where)).html, /Nyfiken|frida@/, where)
     assert.match((await client.get('/mitt')).text, /Kopior ur ärendet lämnades ut/)
     assert.equal((await verifyAll(app.db, app.deps.files)).breaks.length, 0)
+    const released = (await listEvents(app.db, await caseId())).at(-1)
+    const chain = await app.db.selectFrom('disclosure_link').select('hash').execute()
+    assert.ok(chain.some(({ hash }) => hash === released?.content.chain))
   })
 
   test('is answered with a masked copy that does not hold what is hidden, and the original stays', async () => {

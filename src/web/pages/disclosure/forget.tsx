@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answersRequestsOf, isOpen } from '../../../domain/disclosure.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
+import { withTransaction } from '../../../store/db.ts'
 import { forgetAsker } from '../../../store/papers/disclosure.ts'
 import { goTo } from '../../answer.ts'
 import { type Entry, form } from '../../form.ts'
@@ -44,6 +45,7 @@ async function load(at: RequestAt) {
 
 async function save(at: Saving<z.output<typeof RequestParams>, typeof ForgetForm>) {
   const { id } = await load(at)
-  await forgetAsker(at.db, id, { by: at.actor.personId, at: at.now })
+  const removing = { by: at.actor.personId, at: at.now }
+  await withTransaction(at.db, (trx) => forgetAsker(trx, id, removing))
   return goTo(at.to.disclosure(id), words(at.language).forget.done)
 }

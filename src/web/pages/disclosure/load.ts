@@ -49,6 +49,11 @@ export async function openRequest(at: RequestAt): Promise<DisclosureRequest> {
   return request
 }
 
+/** A change of a request as it stood on the reader's page, by them and now. */
+export function changeBy(at: SignedIn, read: Pick<DisclosureRequest, 'id' | 'version'>) {
+  return { read, by: at.actor.personId, at: at.now }
+}
+
 /** The documents of a request with what the reader may know of each. */
 export async function shownItems(at: SignedIn, request: DisclosureRequest): Promise<ShownItem[]> {
   const items = await listItems(at.db, request.id)

@@ -3,8 +3,7 @@ import { sentencesOf } from '../../../documents/mask.ts'
 import type { DocumentModel } from '../../../documents/model.ts'
 import { piecesOf } from '../../../documents/pieces.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
-import { withTransaction } from '../../../store/db.ts'
-import { takeRequest } from '../../../store/papers/disclosure.ts'
+import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { saveMask } from '../../../store/papers/disclosure-item.ts'
 import { goTo } from '../../answer.ts'
 import { blank, type Entry, form } from '../../form.ts'
@@ -15,7 +14,7 @@ import { CheckboxGroup, type Choice } from '../../parts/choices.tsx'
 import { TextArea } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { type CopyDraft, copyDraft, modelOf } from './copy-draft.ts'
-import { type ItemAt, ItemParams, itemToAssess, type ShownPaper } from './load.ts'
+import { changeBy, type ItemAt, ItemParams, itemToAssess, type ShownPaper } from './load.ts'
 import { MaskedFiles } from './masked-files.tsx'
 import { RequestPage } from './request-page.tsx'
 import { words } from './words.ts'
@@ -145,8 +144,7 @@ async function save(at: Saving<z.output<typeof ItemParams>, typeof MaskForm>) {
       .filter(Boolean),
     files: keptFiles(shown, at.form.files),
   }
-  await withTransaction(at.db, async (trx) => {
-    await takeRequest(trx, { id: request.id, version: at.form.version })
+  await changeRequest(at.db, changeBy(at, { id: request.id, version: at.form.version }), async (trx) => {
     await saveMask(trx, item.id, draft)
   })
   return goTo(at.to.disclosure(request.id, 'handlingar', item.id, 'kopia'), words(at.language).mask.saved)

@@ -16,26 +16,35 @@ import { bothSides, tell } from '../case/tell.ts'
 import type { Copy, Prepared } from './prepare.ts'
 import { words } from './words.ts'
 
-type Releasing = { request: DisclosureRequest; prepared: readonly Prepared[] }
+type Releasing = {
+  request: DisclosureRequest
+  prepared: readonly Prepared[]
+  /** The newest hash of the request's own chain, which the journal then holds as well; null before it has one. */
+  chain: string | null
+}
 
 /**
  * Records in each case what is given out of it: an event for each document, the copies as documents of the case, and the
  * registry entries of the body that was asked. Nobody is named as the receiver.
  */
-export async function releaseAll(at: SignedIn, trx: Trx, { request, prepared }: Releasing): Promise<void> {
+export async function releaseAll(
+  at: SignedIn,
+  trx: Trx,
+  { request, prepared, chain }: Releasing,
+): Promise<void> {
   const byCase = Map.groupBy(prepared, ({ item }) => item.caseNumber)
   for (const number of [...byCase.keys()].toSorted())
-    await releaseInCase(at, trx, { request, prepared: byCase.get(number) ?? [] })
+    await releaseInCase(at, trx, { request, prepared: byCase.get(number) ?? [], chain })
 }
 
-async function releaseInCase(at: SignedIn, trx: Trx, { request, prepared }: Releasing): Promise<void> {
+async function releaseInCase(at: SignedIn, trx: Trx, { request, prepared, chain }: Releasing): Promise<void> {
   const file = prepared[0]?.shown.file
   if (file === undefined) return
   const { id: partnershipId, lastSeq } = file.partnership
   const board = await boardOf(trx, file, request)
   await recordInCase(trx, { partnershipId, lastSeq, at: at.now }, async (inCase) => {
     for (const one of prepared) {
-      const copyId = await recordOne(at, inCase, { request, one })
+      const copyId = await recordOne(at, inCase, { request, one, chain })
       const { documentId, subject } = registered(request, one, copyId)
       const correspondent = words('sv').answer.correspondent
       const entry = { direction: 'out', on: at.today, correspondent, subject, documentId } as const
@@ -56,11 +65,12 @@ async function boardOf(trx: Trx, { partnership }: CaseFile, { bodyId }: Disclosu
 async function recordOne(
   at: SignedIn,
   inCase: InCase,
-  { request, one }: { request: DisclosureRequest; one: Prepared },
+  { request, one, chain }: Pick<Releasing, 'request' | 'chain'> & { one: Prepared },
 ): Promise<DocumentId | null> {
   const { item, copy, files, shown } = one
   const { documentId: document, documentNumber: number, assessment } = item
-  const content = { request: request.number, document, number, outcome: assessment?.outcome, files }
+  const said = { request: request.number, document, number, outcome: assessment?.outcome, files }
+  const content = { ...said, ...(chain !== null && { chain }) }
   const seq = inCase.event({ type: 'documentReleased', on: at.today, by: makerOf(at.actor), content })
   const copyId = copy && (await addCopy(at, inCase, { copy, shared: shown.document.shared, one }))
   await noteRelease(inCase.trx, item.id, { seq, copyId, files })

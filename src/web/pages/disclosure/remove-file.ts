@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { withTransaction } from '../../../store/db.ts'
-import { takeRequest } from '../../../store/papers/disclosure.ts'
+import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { takeMaskedFile } from '../../../store/papers/disclosure-item.ts'
 import { forgetUnusedFiles } from '../../../store/papers/disposal.ts'
 import { goTo } from '../../answer.ts'
 import { form } from '../../form.ts'
 import { handler, type Saving } from '../../handler.ts'
-import { ItemParams } from './load.ts'
+import { changeBy, ItemParams } from './load.ts'
 import { itemToMask, maskingPage } from './masking.tsx'
 import { words } from './words.ts'
 
@@ -21,8 +20,7 @@ export const post = handler(FileParams, VersionForm, {
 /** Takes back a masked file that was the wrong one. Its bytes go too, where nothing else has them. */
 async function save(at: Saving<z.output<typeof FileParams>, typeof VersionForm>) {
   const { request, item } = await itemToMask(at)
-  await withTransaction(at.db, async (trx) => {
-    await takeRequest(trx, { id: request.id, version: at.form.version })
+  await changeRequest(at.db, changeBy(at, { id: request.id, version: at.form.version }), async (trx) => {
     await forgetUnusedFiles(trx, await takeMaskedFile(trx, item.id, at.params.file), at.now)
   })
   const next = at.to.disclosure(request.id, 'handlingar', item.id, 'maskning')

@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { withTransaction } from '../../../store/db.ts'
-import { takeRequest } from '../../../store/papers/disclosure.ts'
+import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { removeItem } from '../../../store/papers/disclosure-item.ts'
 import { forgetUnusedFiles } from '../../../store/papers/disposal.ts'
 import { goTo } from '../../answer.ts'
 import { form } from '../../form.ts'
 import { handler, type Saving } from '../../handler.ts'
-import { type ItemAt, ItemParams, itemToAssess } from './load.ts'
+import { changeBy, type ItemAt, ItemParams, itemToAssess } from './load.ts'
 import { words } from './words.ts'
 
 const VersionForm = form(words, (_, field) => z.object({ version: field.lastSeq() }))
@@ -20,8 +19,7 @@ function show(at: ItemAt) {
 /** Takes a document out of a request that turned out not to be about it. */
 async function save(at: Saving<z.output<typeof ItemParams>, typeof VersionForm>) {
   const { request, item } = await itemToAssess(at)
-  await withTransaction(at.db, async (trx) => {
-    await takeRequest(trx, { id: request.id, version: at.form.version })
+  await changeRequest(at.db, changeBy(at, { id: request.id, version: at.form.version }), async (trx) => {
     await forgetUnusedFiles(trx, await removeItem(trx, item.id), at.now)
   })
   return goTo(at.to.disclosure(request.id), words(at.language).one.removedItem)

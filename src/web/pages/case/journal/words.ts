@@ -19,6 +19,8 @@ const broken: { sv: Record<BreakKind, string>; en: Record<BreakKind, string> } =
     entryRemoved: 'En diariepost saknas.',
     entryInserted: 'En diariepost har lagts till vid sidan av journalen.',
     fileDamaged: 'En fil är skadad.',
+    requestChanged: 'En begäran om handlingar är ändrad vid sidan av sin kedja.',
+    requestLinkChanged: 'Kedjan av ändringar i en begäran om handlingar håller inte.',
     numberMissing: 'Ett nummer saknas i serien.',
   },
   en: {
@@ -38,6 +40,8 @@ const broken: { sv: Record<BreakKind, string>; en: Record<BreakKind, string> } =
     entryRemoved: 'A registry entry is missing.',
     entryInserted: 'A registry entry has been added beside the journal.',
     fileDamaged: 'A file is damaged.',
+    requestChanged: 'A request for documents has been changed beside its chain.',
+    requestLinkChanged: 'The chain of changes of a request for documents does not hold.',
     numberMissing: 'A number is missing in the series.',
   },
 }

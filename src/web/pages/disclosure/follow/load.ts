@@ -7,11 +7,10 @@ import {
   type StepKind,
 } from '../../../../domain/disclosure-step.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { withTransaction } from '../../../../store/db.ts'
-import { takeAnswered } from '../../../../store/papers/disclosure.ts'
+import { followRequest } from '../../../../store/papers/disclosure-change.ts'
 import { addStep, listSteps } from '../../../../store/papers/disclosure-step.ts'
 import { goTo, refused } from '../../../answer.ts'
-import { type RequestAt, readRequest } from '../load.ts'
+import { changeBy, type RequestAt, readRequest } from '../load.ts'
 import { words } from './words.ts'
 
 export type FollowedRequest = { request: DisclosureRequest; steps: readonly DisclosureStep[] }
@@ -34,8 +33,7 @@ export async function recordFollowing(at: RequestAt, step: NewStep, version: num
     const field = fault === 'sentBefore' || fault === 'sentLater' ? 'sentOn' : 'on'
     return refused([{ field, sentence: t.dayFaults[fault] }])
   }
-  await withTransaction(at.db, async (trx) => {
-    await takeAnswered(trx, { id: request.id, version })
+  await followRequest(at.db, changeBy(at, { id: request.id, version }), async (trx) => {
     await addStep(trx, request, { step, by: at.actor.personId, at: at.now })
   })
   return goTo(at.to.disclosure(request.id), t.done)
