@@ -50,6 +50,15 @@ describe('the organisation’s own page', () => {
       assert.equal((await (await app.as(who)).get(home)).status, 404)
     })
 
+  test('leads to where documents are handed in: the newest case that goes on', async () => {
+    await aCase(app, { title: 'Läxhjälp', receivedOn: plainDate('2026-11-10') })
+    await aCase(app, { title: 'Nej', until: 'directorDeclined', told: true })
+    const newest = await aCase(app, { title: 'Kör', receivedOn: plainDate('2026-11-12') })
+    const page = await (await app.as('chair')).get(home)
+    const papers = await page.follow('Lämna handlingar i Kör')
+    assert.equal(papers.address, `/arende/${newest}/underlag`)
+  })
+
   test('lets a signatory change the details, and keeps how they read', async () => {
     const founder = await app.as('founder')
     const form = await founder.get(`${home}/uppgifter`)

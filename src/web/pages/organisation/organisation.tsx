@@ -1,6 +1,7 @@
 import { canManageOrganisation } from '../../../domain/permissions/permissions.ts'
 import { getOrganisation, listEarlierDetails } from '../../../store/bodies/organisation.ts'
 import { listLeftCases } from '../../../store/papers/left-case.ts'
+import { findNewestCase } from '../../../store/papers/newest-case.ts'
 import { listOpenInvitations } from '../../../store/people/invitation.ts'
 import { listOrganisationMembers } from '../../../store/people/member-list.ts'
 import { listSignatoryRules } from '../../../store/signing/signatory-rule.ts'
@@ -25,7 +26,7 @@ async function show(at: SignedIn) {
   const t = words(at.language)
   const id = ownOrganisation(at)
   const mayManage = canManageOrganisation(at.actor, id)
-  const [organisation, earlier, members, invitations, papers, rules, left] = await Promise.all([
+  const [organisation, earlier, members, invitations, papers, rules, left, newest] = await Promise.all([
     getOrganisation(at.db, id),
     listEarlierDetails(at.db, id),
     listOrganisationMembers(at.db, id),
@@ -33,6 +34,7 @@ async function show(at: SignedIn) {
     listFreshness(at.db, id, at.today),
     listSignatoryRules(at.db, [id]),
     listLeftCases(at.db, { side: 'party', organisationId: id }),
+    findNewestCase(at.db, id, at.today),
   ])
   return (
     <Page at={at} title={t.title} lead={t.lead} width="wide">
@@ -41,7 +43,7 @@ async function show(at: SignedIn) {
       <People {...{ at, members, mayManage }} />
       <SigningRule at={at} kept={rules[0]} mayManage={mayManage} />
       <Invitations {...{ at, invitations, mayManage }} />
-      <Papers {...{ at, papers }} />
+      <Papers {...{ at, papers, newest }} />
       <LeftList {...{ at, left }} />
     </Page>
   )

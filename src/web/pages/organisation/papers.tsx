@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../domain/text.ts'
+import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -16,8 +17,15 @@ const moods: Record<Freshness, Mood> = {
   old: 'soon',
 }
 
+type PapersProps = {
+  at: SignedIn
+  papers: readonly PaperLine[]
+  /** Where they are handed in; null while the organisation has no case that goes on. */
+  newest: { number: string; title: string } | null
+}
+
 /** The organisation's documents and whether they are current. */
-export function Papers({ at, papers }: { at: SignedIn; papers: readonly PaperLine[] }) {
+export function Papers({ at, papers, newest }: PapersProps) {
   const t = words(at.language)
   return (
     <Section title={t.papers} id="handlingar">
@@ -32,9 +40,17 @@ export function Papers({ at, papers }: { at: SignedIn; papers: readonly PaperLin
           { title: t.dated, cell: (paper) => <Dated at={at} paper={paper} /> },
         ]}
       />
-      <p>
-        <a href={at.to.cases()}>{t.toCases}</a>
-      </p>
+      {newest === null ? (
+        <p>
+          <a href={at.to.cases()}>{t.toCases}</a>
+        </p>
+      ) : (
+        <Actions>
+          <ButtonLink href={at.to.inCase(newest.number, 'underlag')} look="secondary">
+            {t.handInPapers(newest.title)}
+          </ButtonLink>
+        </Actions>
+      )}
     </Section>
   )
 }

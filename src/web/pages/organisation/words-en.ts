@@ -101,4 +101,5 @@ export const en: typeof sv = {
   },
   freshUntil: (day: string) => `current until ${day}`,
   toCases: 'To the cases',
+  handInPapers: (title) => `Hand in documents in ${title}`,
 }

@@ -99,4 +99,5 @@ export const sv = {
   },
   freshUntil: (day: string) => `aktuell till och med ${day}`,
   toCases: 'Till ärendena',
+  handInPapers: (title: string) => `Lämna handlingar i ${title}`,
 }
