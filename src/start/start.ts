@@ -8,7 +8,7 @@ import { fillOnce } from './content.ts'
 import { startDatabase } from './database.ts'
 import { listen } from './listen.ts'
 import { openLog } from './log.ts'
-import { measured, measureProcess, metricsText } from './measure.ts'
+import { measured, measureProcess, measureQueue, metricsText } from './measure.ts'
 import { withOperations } from './operations.ts'
 import type { Deps, Parts } from './parts.ts'
 import { demandPreconditions } from './preconditions.ts'
@@ -62,6 +62,7 @@ async function startWeb(deps: Deps, parts: Parts, started: AsyncDisposableStack)
   const health = plainPool(deps.url, { max: 1 })
   started.defer(() => health.end())
   measureProcess()
+  measureQueue(health)
   const { fetch } = await parts.web(deps)
   const server = await listen(withOperations(measured(fetch), deps.config, health), { host, port })
   started.defer(server.stop)

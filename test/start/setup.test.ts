@@ -63,6 +63,14 @@ describe('a production installation', () => {
     assert.match((await client.get('/arenden')).text, /Ungas väg in/)
   })
 
+  test('is measured: the mail that waits, and what has been given up', async () => {
+    const text = await (await fetch(`${address}/metrics`)).text()
+    assert.match(text, /^handslag_jobs\{state="waiting"\} [1-9]/m)
+    assert.match(text, /^handslag_jobs\{state="failed"\} 0$/m)
+    assert.match(text, /^handslag_jobs_late_seconds \d/m)
+    assert.match(text, /^handslag_webhooks_given_up 0$/m)
+  })
+
   test('answers at every address of its open data', async () => {
     const { paths } = (await (await fetch(`${address}/api/v1/openapi.json`)).json()) as { paths: object }
     for (const path of Object.keys(paths).filter((one) => !one.includes('{')))
