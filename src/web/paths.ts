@@ -88,6 +88,7 @@ function pathsIn(carried: Query) {
     myCalendar: (...more: string[]) => to(below('/mitt/kalender', more)),
     calendarFeed: (feed: string) => below('/kalender', [feed]),
     handover: () => to('/overlamning'),
+    registryList: (query?: Query, ...more: string[]) => to(below('/diarium', more), query),
     disposalPlan: (...more: string[]) => to(below('/gallring', more)),
     disclosure: (...more: string[]) => to(below('/begaran', more)),
     mySettings: () => to('/mitt/installningar'),

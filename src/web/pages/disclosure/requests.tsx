@@ -1,5 +1,6 @@
 import { answersRequestsOf, daysTaken, readsRequestsOf } from '../../../domain/disclosure.ts'
 import { readsDisposalPlanOf } from '../../../domain/permissions/permissions-disposal.ts'
+import { readsRegistryOf } from '../../../domain/permissions/permissions-registry.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
 import { type ListedRequest, listRequests } from '../../../store/papers/disclosure.ts'
 import { page } from '../../handler.ts'
@@ -12,6 +13,7 @@ import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { words as planWords } from '../disposal-plan/words.ts'
+import { words as registryWords } from '../registry-list/words.ts'
 import { words as changeWords } from './change-words.ts'
 import { LawNote } from './law-note.tsx'
 import { words } from './words.ts'
@@ -33,6 +35,11 @@ export const get = page(noParams, noQuery, async (at) => {
         <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
       ) : (
         <RequestTable at={at} requests={requests} />
+      )}
+      {readsRegistryOf(at.actor) !== null && (
+        <p>
+          <a href={at.to.registryList()}>{registryWords(at.language).toList}</a>
+        </p>
       )}
       {readsDisposalPlanOf(at.actor) !== null && (
         <p>

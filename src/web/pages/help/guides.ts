@@ -32,6 +32,7 @@ export const places = {
   handover: (to) => to.handover(),
   disposalPlan: (to) => to.disposalPlan(),
   boardCalendar: (to) => to.boardCalendar(),
+  registryList: (to) => to.registryList(),
   disclosure: (to) => to.disclosure(),
   administration: (to) => to.administration(),
   connections: (to) => to.administration('kopplingar'),

@@ -92,7 +92,9 @@ export const office = {
         title: 'Registrar: what is already registered',
         lines: [
           'Papers of the process are registered by themselves, in a series without gaps. You flag a paper as secret with its provision, take an ended case as a package for the e-archive, and note that it has been handed over.',
+          'The registry shows the entries of each month, also as whoever asks may read them, and can be taken as a spreadsheet.',
         ],
+        links: [['registryList', 'The registry']],
       },
       {
         title: 'Registrar: requests for papers',

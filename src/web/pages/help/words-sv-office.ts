@@ -92,7 +92,9 @@ export const office = {
         title: 'Registrator: det som redan är diariefört',
         lines: [
           'Handlingar från processen registreras av sig själva, i nummerföljd utan luckor. Du sätter märke om sekretess med lagrum på en handling, hämtar ett avslutat ärende som ett paket för e-arkivet och noterar att det är lämnat.',
+          'Diariet visar varje månads poster, också så som den som frågar får läsa dem, och kan hämtas som kalkylark.',
         ],
+        links: [['registryList', 'Diariet']],
       },
       {
         title: 'Registrator: begäran om handlingar',
