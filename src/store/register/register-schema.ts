@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { periodKinds, registerPartyKinds } from '../../domain/register.ts'
 
 const bilingual = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) })
 const webAddress = z.url({ protocol: /^https?$/ })
@@ -6,24 +7,9 @@ const day = z.iso.date().nullable()
 const year = z.int().min(1990).max(2100)
 const coded = z.strictObject({ code: z.string(), sv: z.string().min(1), en: z.string().min(1) })
 
-const partyKinds = [
-  'municipality',
-  'region',
-  'board',
-  'boards',
-  'administration',
-  'department',
-  'municipalCompany',
-  'company',
-  'nonProfitAssociation',
-  'foundation',
-  'faithCommunity',
-  'economicAssociation',
-] as const
-
 const party = z.strictObject({
   name: z.string().min(1),
-  kind: z.enum(partyKinds).nullable(),
+  kind: z.enum(registerPartyKinds).nullable(),
   organisationNumber: z.string().nullable(),
   parent: z.string().nullable(),
   nameAsStated: z.string().optional(),
@@ -34,7 +20,7 @@ const period = z.strictObject({
   from: year,
   to: year,
   precision: z.literal('year'),
-  kind: z.enum(['original', 'continuation', 'extension', 'renegotiation', 'activeInYear']),
+  kind: z.enum(periodKinds),
   note: bilingual.optional(),
 })
 

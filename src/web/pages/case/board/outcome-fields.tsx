@@ -2,17 +2,17 @@ import { parsePlainDate } from '../../../../kernel/plain-date.ts'
 import type { Entry } from '../../../form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
-import { DateField, FileField, TextArea, TextField } from '../../../parts/fields.tsx'
+import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
-import { limits } from '../documents-wanted/take-files.ts'
+import { HandInField } from '../documents-wanted/hand-in-field.tsx'
 import type { TrackAt } from './load.ts'
 import type { OneBoard } from './step.ts'
 import { words } from './words.ts'
 
-type Props = { at: SignedIn<TrackAt>; loaded: OneBoard; entry: Entry; accept: string }
+type Props = { at: SignedIn<TrackAt>; loaded: OneBoard; entry: Entry }
 
-export function OutcomeFields({ at, loaded, entry, accept }: Props) {
+export function OutcomeFields({ at, loaded, entry }: Props) {
   const t = words(at.language)
   const { partnership } = loaded.file
   const meeting = parsePlainDate(String(loaded.board.dispatched?.content.meetingOn ?? ''))
@@ -42,14 +42,7 @@ export function OutcomeFields({ at, loaded, entry, accept }: Props) {
           { value: 'memo', label: t.about.memo },
         ]}
       />
-      <FileField
-        {...{ entry, limits, accept }}
-        name="files"
-        label={t.files}
-        optional={t.optional}
-        language={at.language}
-        kinds={t.fileKinds}
-      />
+      <HandInField at={at} entry={entry} label={t.files} optional={t.optional} kinds={t.fileKinds} />
       <Actions>
         <Button>{t.record}</Button>
         <ButtonLink href={at.to.inCase(partnership.number, 'namnd')} look="tertiary">

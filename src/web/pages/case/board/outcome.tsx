@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { decisionPaper } from '../../../../documents/papers/decision.ts'
 import { canRecordDecisionOf } from '../../../../domain/permissions/permissions-board.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
-import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
 import { findFrozenText } from '../../../../store/agreement/agreement.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
 import { type BoardOutcome, boardOutcomes } from '../../../../store/meetings/board-case.ts'
@@ -57,7 +56,7 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
       lead={t.outcomeLead}
       entry={entry}
     >
-      <OutcomeFields at={at} loaded={loaded} entry={entry} accept={acceptedExtensions.join(',')} />
+      <OutcomeFields at={at} loaded={loaded} entry={entry} />
     </CasePage>
   )
 }

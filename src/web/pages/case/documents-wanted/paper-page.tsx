@@ -1,19 +1,18 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
 import { blank, type Entry } from '../../../form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
-import { DateField, FileField, TextArea } from '../../../parts/fields.tsx'
+import { DateField, TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { partWords } from '../../../parts/words.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { HandInField } from './hand-in-field.tsx'
 import { type LoadedPaper, labelOf, loadPaper, type PaperAt, wantedAddress } from './load.ts'
 import { MarkSection } from './mark-section.tsx'
 import { NotHere } from './not-here-form.tsx'
 import { PaperNow, StateTag } from './paper-list.tsx'
-import { limits } from './take-files.ts'
 import { words } from './words.ts'
 
 type At = SignedIn<PaperAt>
@@ -62,15 +61,7 @@ function FilesForm({ at, entry, loaded: { file, organisation, wanted } }: View) 
   const optional = partWords(at.language).optional
   return (
     <Form at={at} action={wantedAddress(at, file, organisation.id, wanted.document.id)} files>
-      <FileField
-        entry={entry}
-        name="files"
-        label={isParty ? t.files : t.filesShort}
-        kinds={t.kinds}
-        accept={acceptedExtensions.join(',')}
-        language={at.language}
-        limits={limits}
-      />
+      <HandInField at={at} entry={entry} label={isParty ? t.files : t.filesShort} kinds={t.kinds} />
       <DateField
         entry={entry}
         name="datedOn"

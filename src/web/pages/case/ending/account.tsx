@@ -4,18 +4,18 @@ import { canHandInClosingAccount } from '../../../../domain/permissions/permissi
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
-import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
-import { DateField, FileField, TextArea, TextField } from '../../../parts/fields.tsx'
+import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
+import { HandInField } from '../documents-wanted/hand-in-field.tsx'
 import { addFiles } from '../documents-wanted/record-paper.ts'
 import { limits, takeFiles } from '../documents-wanted/take-files.ts'
 import { registerPartyPaper } from '../party-paper.ts'
@@ -70,13 +70,7 @@ function Fields({ at, entry, ending }: { at: SignedIn<CaseAt>; entry: Entry; end
       <DateField {...{ entry, language }} name="to" label={t.accountTo} value={last} />
       <TextField entry={entry} name="unspent" label={t.unspent} hint={t.unspentHint} size={12} />
       <TextArea entry={entry} name="words" label={t.accountWords} rows={6} />
-      <FileField
-        {...{ entry, language, limits }}
-        name="files"
-        label={t.files}
-        kinds={t.fileKinds}
-        accept={acceptedExtensions.join(',')}
-      />
+      <HandInField at={at} entry={entry} label={t.files} kinds={t.fileKinds} />
       <Actions>
         <Button>{t.handIn}</Button>
         <ButtonLink href={at.to.inCase(partnership.number, 'avslut')} look="tertiary">

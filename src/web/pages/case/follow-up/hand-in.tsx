@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
 import { ownHeadings } from '../../../../process/reports/report-template.ts'
 import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
 import { goTo, refused } from '../../../answer.ts'
@@ -10,11 +9,12 @@ import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
-import { FileField, TextArea } from '../../../parts/fields.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { HandInField } from '../documents-wanted/hand-in-field.tsx'
 import { limits, takeFiles } from '../documents-wanted/take-files.ts'
 import type { WritingParty } from '../report/party-of.ts'
 import { missingIn } from '../report/sections.ts'
@@ -97,14 +97,11 @@ function Fields({ at, entry, one, party }: Props & { entry: Entry; party: Writin
   return (
     <Form at={at} action={address('lamna')} files>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
-      <FileField
+      <HandInField
+        at={at}
         entry={entry}
-        name="files"
         label={t.accounts}
-        language={at.language}
-        limits={limits}
         kinds={t.accountsKinds}
-        accept={acceptedExtensions.join(',')}
         {...(party.side === 'public' && { optional: t.accountsOptional })}
       />
       {party.side === 'party' && (

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { canMeetCondition } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
 import { type ConditionTask, conditionTasks, mayMeet } from '../../../../process/review/review-conditions.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { goTo, refused } from '../../../answer.ts'
@@ -10,11 +9,12 @@ import { blank, type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
-import { FileField, TextArea } from '../../../parts/fields.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { seeOther } from '../consideration/part.tsx'
+import { HandInField } from '../documents-wanted/hand-in-field.tsx'
 import { limits, takeFiles } from '../documents-wanted/take-files.ts'
 import { ConditionParams } from './condition-removal.ts'
 import { ConditionText } from './conditions-part.tsx'
@@ -46,16 +46,7 @@ async function show(at: SignedIn<ConditionAt>, entry: Entry) {
       <Form at={at} action={at.to.inCase(number, 'granskning', 'villkor', task.id, 'klart')} files>
         <input type="hidden" name="lastSeq" value={String(lastSeq)} />
         <TextArea entry={entry} name="how" label={t.how} hint={t.howHint} rows={5} />
-        <FileField
-          entry={entry}
-          language={at.language}
-          name="files"
-          label={t.attachments}
-          optional={t.optional}
-          limits={limits}
-          kinds={t.fileKinds}
-          accept={acceptedExtensions.join(',')}
-        />
+        <HandInField at={at} entry={entry} label={t.attachments} optional={t.optional} kinds={t.fileKinds} />
         <p>{t.meetMeans}</p>
         <Actions>
           <Button>{t.meetTask}</Button>

@@ -3,20 +3,20 @@ import { canAnswerReview } from '../../../../domain/permissions/permissions-agre
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
-import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { goTo, refused } from '../../../answer.ts'
 import { anyFields, blank, type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
-import { FileField, TextArea } from '../../../parts/fields.tsx'
+import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { SaveState } from '../../../parts/save-state.tsx'
 import { DueLine } from '../../../parts/turn-card.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { seeOther } from '../consideration/part.tsx'
+import { HandInField } from '../documents-wanted/hand-in-field.tsx'
 import { limits, takeFiles } from '../documents-wanted/take-files.ts'
 import { isUnderReview, loadCase } from './load.ts'
 import { filledWith, findOwnDraft, keepOwnDraft, removeOwnDraft } from './own-draft.ts'
@@ -74,16 +74,7 @@ function ReplyFields({ at, file, entry, savedAt }: FieldsProps) {
     <Form at={at} action={address()} draft={draft} files>
       <input type="hidden" name="lastSeq" value={String(file.partnership.lastSeq)} />
       <TextArea entry={entry} name="answer" label={t.yourAnswer} hint={t.answerHint} rows={10} />
-      <FileField
-        entry={entry}
-        language={at.language}
-        name="files"
-        label={t.attachments}
-        optional={t.optional}
-        limits={limits}
-        kinds={t.fileKinds}
-        accept={acceptedExtensions.join(',')}
-      />
+      <HandInField at={at} entry={entry} label={t.attachments} optional={t.optional} kinds={t.fileKinds} />
       <SaveState at={at} savedAt={savedAt} draft={draft} />
       <p>{t.answerMeans}</p>
       <Actions>

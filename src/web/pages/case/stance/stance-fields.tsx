@@ -1,11 +1,10 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
-import { DateField, FileField, TextArea, TextField } from '../../../parts/fields.tsx'
+import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
-import { limits } from '../documents-wanted/take-files.ts'
+import { HandInField } from '../documents-wanted/hand-in-field.tsx'
 import type { OwnVoice } from './load.ts'
 import type { StanceProps } from './stance-page.tsx'
 import { words } from './words.ts'
@@ -89,15 +88,7 @@ function GroundFields({ at, entry }: FieldsProps) {
           language={at.language}
           optional={t.withMinutes}
         />
-        <FileField
-          entry={entry}
-          name="files"
-          label={t.files}
-          language={at.language}
-          limits={limits}
-          kinds={t.fileKinds}
-          accept={acceptedExtensions.join(',')}
-        />
+        <HandInField at={at} entry={entry} label={t.files} kinds={t.fileKinds} />
       </div>
     </>
   )
