@@ -5,6 +5,7 @@ import { freshDatabase } from '../../test/support/database.ts'
 import { memoryFiles } from '../outside/files/memory.ts'
 import { isBehind } from '../store/bodies/rulebook-version.ts'
 import { verifyAll } from '../store/case/verify.ts'
+import type { Db } from '../store/db.ts'
 import { listUntold } from '../store/orders/demo-story.ts'
 import { createApp } from '../web/app.ts'
 import { playDemo, prepareDemo } from './load.ts'
@@ -45,10 +46,22 @@ async function demoOn(instant: string) {
     )
     const asked = await db.selectFrom('disclosure_request').select(['answered_at', 'closed_at']).execute()
     const { breaks: broken } = await verifyAll(db)
-    return { states: [...states].sort(), several, left, faults, broken, behind, asked }
+    const coordinators = await listCoordinators(db)
+    return { states: [...states].sort(), several, left, faults, broken, behind, asked, coordinators }
   } finally {
     await close()
   }
+}
+
+/** How many cases each coordinator has. */
+async function listCoordinators(db: Db): Promise<number[]> {
+  const rows = await db
+    .selectFrom('partnership_person')
+    .select('person_id')
+    .where('part', '=', 'coordinator')
+    .where('until_day', 'is', null)
+    .execute()
+  return [...Map.groupBy(rows, ({ person_id }) => person_id).values()].map(({ length }) => length)
 }
 
 /** Stops the play between two moves when so many stories have been told: it goes on from there the next time. */
@@ -71,7 +84,9 @@ function stoppingAfter(stories: number) {
 describe('the demo', () => {
   for (const day of ['2026-12-26']) {
     test(`opened on ${day}, is stopped, and goes on to a case in every state that the pages reach`, async () => {
-      const { states, several, left, faults, broken, behind, asked } = await demoOn(`${day}T09:00:00Z`)
+      const { states, several, left, faults, broken, behind, asked, coordinators } = await demoOn(
+        `${day}T09:00:00Z`,
+      )
       assert.ok(left > 10)
       assert.deepEqual(faults, [])
       assert.deepEqual(states, [
@@ -106,6 +121,7 @@ describe('the demo', () => {
       assert.equal(asked.filter((one) => one.answered_at).length, 1, 'a request for documents is answered')
       assert.equal(asked.filter((one) => one.closed_at).length, 1, 'another was taken back')
       assert.equal(asked.length, 4)
+      assert.ok(coordinators.length === 2 && coordinators.every((cases) => cases > 1), 'two coordinators')
     })
   }
 })
