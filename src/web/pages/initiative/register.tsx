@@ -69,7 +69,10 @@ async function save(at: Saving<unknown, typeof RegisterForm>) {
     unitIds: form.units,
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
-  return goTo(at.to.case(outcome.number), t.registered(outcome.number))
+  return goTo(
+    at.to.case(outcome.number),
+    form.email === null ? t.registeredOnPaper(outcome.number) : t.registered(outcome.number),
+  )
 }
 
 function ownBody({ actor }: SignedIn) {

@@ -96,6 +96,8 @@ export const en: typeof sv = {
   theirs: 'This is what the other version says',
   theirsEmpty: 'nothing',
   registered: (number) => `The initiative is registered as ${number}.`,
+  registeredOnPaper: (number) =>
+    `The initiative is registered as ${number}. No e-mail address is given: print the letter that says that you have received the idea, and send it.`,
   received: {
     title: 'Thank you! We have received your idea',
     lead: (name) => `${name} is registered with us.`,

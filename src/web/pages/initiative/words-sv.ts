@@ -94,6 +94,8 @@ export const sv = {
   theirs: 'Det här står i den andra versionen',
   theirsEmpty: 'inget',
   registered: (number: string) => `Initiativet är registrerat som ${number}.`,
+  registeredOnPaper: (number: string) =>
+    `Initiativet är registrerat som ${number}. Ingen e-postadress är angiven: skriv ut brevet som säger att ni har tagit emot idén, och skicka det.`,
   received: {
     title: 'Tack! Vi har tagit emot er idé',
     lead: (name: string) => `${name} är registrerad hos oss.`,

@@ -63,14 +63,7 @@ function Months({ at, from }: { at: At; from: PlainDate }) {
   return (
     <>
       <form action={at.to.registryList()} class="todo-filter" method="get">
-        <TextField
-          entry={blank}
-          name="manad"
-          label={t.month}
-          hint={t.monthHint}
-          value={from.slice(0, 7)}
-          size={8}
-        />
+        <TextField entry={blank} name="manad" label={t.month} value={from.slice(0, 7)} size={8} />
         {at.query.oppen !== null && <input type="hidden" name="oppen" value="ja" />}
         <Actions>
           <Button look="secondary">{t.show}</Button>
@@ -92,7 +85,12 @@ function Months({ at, from }: { at: At; from: PlainDate }) {
 function columnsOf(at: At): Column<ListedEntry>[] {
   const t = words(at.language)
   return [
-    { title: t.number, cell: ({ registryNumber, documentNumber }) => `${registryNumber}-${documentNumber}` },
+    {
+      title: t.number,
+      cell: ({ registryNumber, documentNumber }) => (
+        <span class="unbroken">{`${registryNumber}-${documentNumber}`}</span>
+      ),
+    },
     { title: t.day, cell: ({ on }) => <Day day={on} /> },
     { title: t.what, cell: (entry) => <What at={at} entry={entry} /> },
     {

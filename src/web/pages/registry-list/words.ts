@@ -4,8 +4,7 @@ export const words = phrases({
   sv: {
     title: 'Diariet',
     lead: 'Allt som har diarieförts, månad för månad. Nya poster kommer av sig själva när något händer i ett ärende.',
-    month: 'Månad',
-    monthHint: 'År och månad, till exempel 2026-11.',
+    month: 'Månad, som 2026-11',
     show: 'Visa',
     earlier: (month: string) => `Tidigare: ${month}`,
     later: (month: string) => `Senare: ${month}`,
@@ -33,8 +32,7 @@ export const words = phrases({
   en: {
     title: 'The registry',
     lead: 'All that has been registered, month by month. New entries come by themselves when something happens in a case.',
-    month: 'Month',
-    monthHint: 'Year and month, for example 2026-11.',
+    month: 'Month, as 2026-11',
     show: 'Show',
     earlier: (month: string) => `Earlier: ${month}`,
     later: (month: string) => `Later: ${month}`,

@@ -198,6 +198,7 @@ async function aCaseOnPaper(app: TestApp): Promise<string> {
     ...{ challenge: 'Unga saknar en plats.', target: 'Unga i Tensta', idea: 'Schack på lördagar.' },
   }
   const page = await (await staff.get('/initiativ/registrera')).submit('Registrera initiativet', typed)
+  assert.match(page.flash ?? '', /Ingen e-postadress är angiven: skriv ut brevet/)
   return page.flash?.match(/jar-\d{4}-\d{4}/)?.[0] ?? assert.fail(page.text)
 }
 
