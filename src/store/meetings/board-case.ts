@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { EventType, ProcessEvent } from '../../domain/events.ts'
 import { type PlainDate, parsePlainDate } from '../../kernel/plain-date.ts'
-import { legalityReviewEnds } from '../../process/board/legality.ts'
+import { type LegalityReview, legalityReviewOf } from '../../process/board/legality.ts'
 
 export const boardOutcomes = ['approved', 'rejected', 'referredBack', 'tabled'] as const
 export type BoardOutcome = (typeof boardOutcomes)[number]
@@ -22,7 +22,7 @@ export type BoardDecision = {
   byName: string
   minutes: { approvedOn: PlainDate | null; announcedOn: PlainDate } | null
   /** Three weeks from the announcement (kommunallagen 13 kap., as municipalities describe it; not checked by a lawyer). */
-  legalityReviewEnds: PlainDate | null
+  legalityReview: LegalityReview | null
   sharedOn: PlainDate | null
 }
 
@@ -42,7 +42,7 @@ export function decisionsIn(events: readonly ProcessEvent[], weeks = 3): BoardDe
       seq: event.seq,
       byName: event.by.name,
       minutes,
-      legalityReviewEnds: minutes && legalityReviewEnds(minutes.announcedOn, weeks),
+      legalityReview: minutes && legalityReviewOf(minutes.announcedOn, weeks),
       sharedOn: later('decisionShared')?.on ?? null,
     }
   })

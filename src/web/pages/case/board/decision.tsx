@@ -38,15 +38,15 @@ export function Decision(props: BoardProps) {
 
 function Afterwards({ at, decision }: { at: BoardProps['at']; decision: BoardDecision }) {
   const t = words(at.language)
-  const { minutes, legalityReviewEnds: ends, sharedOn } = decision
-  if (minutes === null || ends === null) return <p>{t.minutesAwaited}</p>
+  const { minutes, legalityReview: review, sharedOn } = decision
+  if (minutes === null || review === null) return <p>{t.minutesAwaited}</p>
   return (
     <>
       <p>{t.minutesAre(dateInWords(minutes.announcedOn, at.language))}</p>
       <p>
-        {t.legality}: {t.legalityUntil(dateInWords(ends, at.language))}
+        {t.legality}: {t.legalityUntil(dateInWords(review.ends, at.language))}
       </p>
-      <Details summary={t.legality}>{t.legalityWhy(minutes.announcedOn, ends)}</Details>
+      <Details summary={t.legality}>{t.legalityWhy(minutes.announcedOn, review)}</Details>
       {sharedOn !== null && <p>{t.sharedOn(dateInWords(sharedOn, at.language))}</p>}
     </>
   )
