@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { completeAction } from '../../../../store/meetings/group-meeting.ts'
-import { addNotices } from '../../../../store/people/notice.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -16,6 +15,7 @@ import { CasePage } from '../case-page.tsx'
 import { tryAgain } from '../documents-wanted/try-again.ts'
 import { mayComplete } from './action-list.tsx'
 import { loadGroupMeetings } from './load.ts'
+import { tellGroups } from './tell-groups.ts'
 import { words } from './words.ts'
 
 export const ActionParams = CaseParams.extend({ action: z.uuid() })
@@ -68,10 +68,7 @@ function save(at: Saving<z.output<typeof ActionParams>, typeof DoneForm>) {
     const by = at.actor.personId
     await whileCaseStands(at.db, partnership, async (trx) => {
       await completeAction(trx, which, { id: action.id, on: at.today, note: at.form.note, by, at: at.now })
-      const sitting = members.filter(({ until, personId }) => until === null && personId !== by)
-      const personIds = [...new Set(sitting.map(({ personId }) => personId))]
-      const params = { by: at.actor.name, title: action.text }
-      await addNotices(trx, [{ personIds, kind: 'groupActionDone', params }], { ...which, at: at.now })
+      await tellGroups(at, trx, { file, members, kind: 'groupActionDone', title: action.text })
     })
     return goTo(at.to.inCase(partnership.number, 'gruppmoten'), words(at.language).doneNow)
   })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { reopenAction } from '../../../../store/meetings/group-meeting.ts'
-import { addNotices } from '../../../../store/people/notice.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo } from '../../../answer.ts'
 import { type Entry, form } from '../../../form.ts'
@@ -16,6 +15,7 @@ import { tryAgain } from '../documents-wanted/try-again.ts'
 import { mayComplete } from './action-list.tsx'
 import { ActionParams } from './done.tsx'
 import { loadGroupMeetings } from './load.ts'
+import { tellGroups } from './tell-groups.ts'
 import { words } from './words.ts'
 
 const UndoForm = form(words, (t, field) => z.object({ reasons: field.text(t.undoWhyMissing, 1000) }))
@@ -60,11 +60,7 @@ function save(at: Saving<z.output<typeof ActionParams>, typeof UndoForm>) {
     const by = at.actor.personId
     await whileCaseStands(at.db, partnership, async (trx) => {
       await reopenAction(trx, { id: action.id, reasons: at.form.reasons, by, at: at.now })
-      const sitting = members.filter(({ until, personId }) => until === null && personId !== by)
-      const personIds = [...new Set(sitting.map(({ personId }) => personId))]
-      const params = { by: at.actor.name, title: action.text }
-      const about = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId, at: at.now }
-      await addNotices(trx, [{ personIds, kind: 'groupActionReopened', params }], about)
+      await tellGroups(at, trx, { file, members, kind: 'groupActionReopened', title: action.text })
     })
     return goTo(at.to.inCase(partnership.number, 'gruppmoten'), words(at.language).undone)
   })

@@ -3,17 +3,15 @@ import {
   canSeeLegalOpinions,
   canSeeReviewWork,
 } from '../../../../domain/permissions/permissions-agreement.ts'
-import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { addMonthsClamped } from '../../../../kernel/plain-date.ts'
 import { duties } from '../../../../process/duties/duties.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
-import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
-import { TurnCard } from '../../../parts/turn-card.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { AnswerToGive } from '../answer-to-give.tsx'
 import { CasePage } from '../case-page.tsx'
 import { namesIn } from '../consideration/words.ts'
 import { freshMonths } from './papers.ts'
@@ -72,26 +70,10 @@ export function Pending({ at, file }: Omit<ConcludedProps, 'review'>) {
 /** Whether the organisation has had the answer; otherwise whose turn it is and by which day. */
 function Told({ at, file, review }: ConcludedProps) {
   const t = words(at.language)
-  const { partnership, history } = file
+  const { number, scope } = file.partnership
   if (review.told !== null) return <p>{t.told(dateInWords(review.told.on, at.language))}</p>
-  const duty = feedbackDuty(file, at)
-  const mine = canReview(at.actor, partnership.scope)
-  const { staffUnit } = namesIn(history.rulebook, at.language)
-  return (
-    <TurnCard
-      at={at}
-      waitingFor={mine ? null : staffUnit}
-      task={t.tellTask}
-      due={duty?.due ?? null}
-      why={duty && inLanguage(duty.arithmetic, at.language)}
-    >
-      {mine && (
-        <Actions>
-          <ButtonLink href={at.to.inCase(partnership.number, 'granskning', 'besked')}>{t.toTell}</ButtonLink>
-        </Actions>
-      )}
-    </TurnCard>
-  )
+  const href = canReview(at.actor, scope) ? at.to.inCase(number, 'granskning', 'besked') : null
+  return <AnswerToGive {...{ at, file, href, t }} duty={feedbackDuty(file, at)} />
 }
 
 async function Papers({ at, file, review }: ConcludedProps) {
