@@ -32,6 +32,15 @@ describe('absence with a deputy', () => {
     assert.doesNotMatch(offered.join('\n'), /Petra Öhman|Runa Revander/)
   })
 
+  test('leads on where a deputy is not enough', async () => {
+    assert.match(
+      (await (await app.as('coordinator')).get('/mitt/franvaro')).text,
+      /lämna över alla dina ärenden/,
+    )
+    assert.ok((await (await app.as('departmentHead')).get('/mitt/franvaro')).has('a[href="/overlamning"]'))
+    assert.doesNotMatch((await (await app.as('legal')).get('/mitt/franvaro')).text, /lämna över alla/i)
+  })
+
   test('is seen by both parties from its first day, and not the day before', async () => {
     const saved = await (await (await app.as('coordinator')).get('/mitt/franvaro')).submit(
       'Spara frånvaron',

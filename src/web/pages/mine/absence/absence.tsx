@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PersonId } from '../../../../domain/actor.ts'
+import { canHandOver } from '../../../../domain/permissions/permissions-handover.ts'
 import { addYears, isAfter, isBefore } from '../../../../kernel/plain-date.ts'
 import { withTransaction } from '../../../../store/db.ts'
 import { addAbsence } from '../../../../store/people/absence.ts'
@@ -57,9 +58,18 @@ function Lists({ at, absences, entry }: { at: SignedIn; absences: Absences; entr
       <Own at={at} own={absences.own} />
       <Standing at={at} standing={absences.standing} />
       <AbsenceForm at={at} absences={absences} entry={entry} />
+      <Longer at={at} />
       <Others at={at} absences={absences} />
     </>
   )
+}
+
+/** Whoever is away for long or leaves has all cases handed over at once, which is not theirs to do. */
+function Longer({ at }: { at: SignedIn }) {
+  const t = words(at.language)
+  const hands = canHandOver(at.actor)
+  if (at.actor.acting.role !== 'coordinator' && !hands) return null
+  return <p>{hands ? <a href={at.to.handover()}>{t.handOver}</a> : t.longer}</p>
 }
 
 function NotHere({ at }: { at: SignedIn }) {
