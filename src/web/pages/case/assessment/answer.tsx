@@ -48,7 +48,7 @@ function LetterLink({ at, file, letter }: { at: SignedIn; file: CaseFile; letter
   return (
     <Section title={t.letter} id="brevet">
       <p>
-        <a href={at.to.inCase(file.partnership.number, 'handling', `${letter}.pdf`)}>{t.pdf}</a>
+        <a href={at.to.inCase(file.partnership.number, 'handling', String(letter))}>{t.readLetter}</a>
       </p>
     </Section>
   )

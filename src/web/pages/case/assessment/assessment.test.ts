@@ -76,7 +76,7 @@ describe('the director’s assessment', () => {
     const page = await read('representative', number)
     assert.equal(page.heading, 'Svar på ert initiativ')
     assert.match(page.text, /Vi går vidare tillsammans!.*Ni har visat att behovet finns.*idémöten/)
-    assert.ok(page.has('a[href$=".pdf"]'))
+    assert.match((await page.follow('Läs brevet')).text, /Öppna som PDF/)
   })
 
   test('tells of another form: what it means, whom to ask', async () => {

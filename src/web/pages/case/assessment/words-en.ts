@@ -75,7 +75,7 @@ export const en: typeof sv = {
   send: 'Send the answer to the organisation',
   sent: 'The answer has been sent to the organisation.',
   sendLead: 'Read the letter through. It is registered when you have sent it.',
-  pdf: 'Open the letter as PDF',
+  readLetter: 'Read the letter',
 
   answerTitle: 'Answer to your initiative',
   answerLead: {

@@ -73,7 +73,7 @@ export const sv = {
   send: 'Skicka svaret till organisationen',
   sent: 'Svaret är skickat till organisationen.',
   sendLead: 'Läs igenom brevet. Det är registrerat i diariet när du har skickat det.',
-  pdf: 'Öppna brevet som PDF',
+  readLetter: 'Läs brevet',
 
   answerTitle: 'Svar på ert initiativ',
   answerLead: {

@@ -45,8 +45,8 @@ export async function HandedOver({ at, loaded, whole }: HandedOverProps) {
         <Section title={t.whole} id="hela">
           <p>{t.wholeText}</p>
           <p>
-            <a href={at.to.inCase(partnership.number, 'handling', `${result.document.number}.pdf`)}>
-              {t.pdf}
+            <a href={at.to.inCase(partnership.number, 'handling', String(result.document.number))}>
+              {t.readWhole}
             </a>
           </p>
         </Section>

@@ -87,7 +87,7 @@ export const en: typeof sv = {
     `Handed over to ${director} ${day} by ${by}.`,
   whole: 'The whole consideration',
   wholeText: 'With all questions, answers and evidence, as it is registered.',
-  pdf: 'Open as PDF',
+  readWhole: 'Read the whole consideration',
   toAssessment: 'To the assessment',
   next: (director: string) => `Now ${director} makes an assessment. You will get the answer with reasons.`,
   missingDocuments: 'Documents that are missing',

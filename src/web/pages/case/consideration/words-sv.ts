@@ -85,7 +85,7 @@ export const sv = {
     `Överlämnat till ${director} ${day} av ${by}.`,
   whole: 'Hela övervägandet',
   wholeText: 'Med alla frågor, svar och underlag, så som det är registrerat.',
-  pdf: 'Öppna som PDF',
+  readWhole: 'Läs hela övervägandet',
   toAssessment: 'Till bedömningen',
   next: (director: string) => `Nu gör ${director} sin bedömning. Ni får svaret med skäl.`,
   missingDocuments: 'Underlag som saknas',

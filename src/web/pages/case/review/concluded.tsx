@@ -87,8 +87,8 @@ async function Papers({ at, file, review }: ConcludedProps) {
       <ul>
         {found.map(({ number, title, language }) => (
           <li>
-            <a href={at.to.inCase(partnership.number, 'handling', `${number}.pdf`)}>
-              <span lang={language === at.language ? undefined : language}>{title}</span> (PDF)
+            <a href={at.to.inCase(partnership.number, 'handling', String(number))}>
+              <span lang={language === at.language ? undefined : language}>{title}</span>
             </a>
           </li>
         ))}

@@ -62,9 +62,7 @@ async function Preliminary({ at, file, shared }: { at: SignedIn; file: CaseFile;
       <p class="quiet">{t.byOn(event.by.name, dateInWords(event.on, at.language))}</p>
       {letter !== undefined && (
         <p>
-          <a href={at.to.inCase(partnership.number, 'handling', `${letter.number}.pdf`)}>
-            {t.preliminaryPdf}
-          </a>
+          <a href={at.to.inCase(partnership.number, 'handling', String(letter.number))}>{t.readLetter}</a>
         </p>
       )}
       {answer !== null && (

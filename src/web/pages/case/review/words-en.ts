@@ -186,7 +186,7 @@ export const en = {
   mayStillAnswer: 'The day has passed, but as long as the review is not concluded we read your answer.',
   answer: 'Answer the result',
   preliminaryTitle: 'Preliminary result',
-  preliminaryPdf: 'Open the letter as PDF',
+  readLetter: 'Read the letter',
   byOn: (name: string, day: string) => `${name}, ${day}`,
   yourAnswer: 'Your answer',
   answerNext: 'Thank you. We take your answer into account when the review is concluded.',

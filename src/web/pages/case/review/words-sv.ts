@@ -188,7 +188,7 @@ export const sv = {
   mayStillAnswer: 'Dagen har passerat, men så länge granskningen inte är avslutad läser vi ert svar.',
   answer: 'Svara på resultatet',
   preliminaryTitle: 'Preliminärt resultat',
-  preliminaryPdf: 'Öppna brevet som PDF',
+  readLetter: 'Läs brevet',
   byOn: (name: string, day: string) => `${name}, ${day}`,
   yourAnswer: 'Ert svar',
   answerNext: 'Tack. Vi tar med ert svar när granskningen avslutas.',
