@@ -32,6 +32,20 @@ describe('the pages of steps that are past', () => {
     assert.doesNotMatch(text, /är kvar|Föreslå ett möte/)
   })
 
+  test('say why an idea cannot be withdrawn any more, and where a partnership is ended', async () => {
+    const page = await (await app.as('chair')).get(`/arende/${active}/aterkallelse`)
+    assert.match(page.text, /fram till dess alla har skrivit under/)
+    assert.match((await page.follow('Så avslutas ett partnerskap')).text, /Avsluta i förtid/)
+  })
+
+  test('lead to papers that a phone can show', async () => {
+    const chair = await app.as('chair')
+    const assessed = await (await chair.get(`/arende/${inReview}/bedomning`)).follow('Läs brevet')
+    assert.match(assessed.text, /Öppna som PDF/)
+    const considered = await chair.get(`/arende/${inReview}/overvagande`)
+    assert.match((await considered.follow('Läs hela övervägandet')).text, /Öppna som PDF/)
+  })
+
   test('tell what comes while the review goes on, but not that there is nothing to do', async () => {
     assert.match(await read(inReview, 'bedomning'), /Det här händer nu/)
     assert.doesNotMatch(await read(inReview, 'bedomning'), /Ni behöver inte göra något/)

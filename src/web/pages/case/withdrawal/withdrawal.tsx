@@ -5,7 +5,7 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answer.ts'
-import { type Entry, form } from '../../../form.ts'
+import { blank, type Entry, form } from '../../../form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -17,6 +17,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { callOffMeetings } from '../meeting/call-off.ts'
 import { bothSides, tell } from '../tell.ts'
+import { whyNotToday } from '../why-not.ts'
 import { isOneOfSeveral, leave, othersGoOn } from './leave.ts'
 import { organisationOf, registerWithdrawal } from './register.ts'
 import { words } from './words.ts'
@@ -34,6 +35,8 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const leaves = othersGoOn(file)
   const t = words(at.language)
   const own = leaves ? t.leaving : t.withdrawing
+  const against = leaves || entry !== blank ? null : whyNotToday(at, file.history, 'withdraw')
+  if (against !== null) return <NotNow at={at} file={file} why={inLanguage(against, at.language)} />
   return (
     <CasePage at={at} partnership={partnership} title={own.title} lead={own.lead} entry={entry}>
       {!leaves && isOneOfSeveral(partnership) && (
@@ -58,6 +61,26 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
           <Button>{own.send}</Button>
         </Actions>
       </Form>
+    </CasePage>
+  )
+}
+
+type NotNowProps = { at: SignedIn<CaseAt>; file: CaseFile; why: string }
+
+/** Too late to withdraw: why, and where a partnership that is in force is ended. */
+function NotNow({ at, file: { partnership, status }, why }: NotNowProps) {
+  const t = words(at.language)
+  const isInForce = status.round === 'ACTIVE' || status.round === 'FINAL_REPORTED'
+  return (
+    <CasePage at={at} partnership={partnership} title={t.withdrawing.title}>
+      <Alert color="warning">
+        <p>{why}</p>
+        {isInForce && (
+          <p>
+            <a href={at.to.inCase(partnership.number, 'avslut')}>{t.toEnding}</a>
+          </p>
+        )}
+      </Alert>
     </CasePage>
   )
 }

@@ -22,6 +22,7 @@ export const words = phrases({
       send: 'Lämna ärendet',
       done: 'Ni har lämnat ärendet. De andra har fått veta det.',
     },
+    toEnding: 'Så avslutas ett partnerskap',
     optional: '(frivilligt)',
   },
   en: {
@@ -45,6 +46,7 @@ export const words = phrases({
       send: 'Leave the case',
       done: 'You have left the case. The others have been told.',
     },
+    toEnding: 'How a partnership ends',
     optional: '(optional)',
   },
 })
