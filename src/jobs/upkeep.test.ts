@@ -47,6 +47,21 @@ describe('the clean-up', () => {
     assert.notEqual(await findLink(db, 'nyss'), null)
   })
 
+  test('removes the bytes of what was disposed of, but not while a file has them', async () => {
+    const store = memoryFiles()
+    const [gone, needed] = [
+      await store.put(Readable.from(['bort'])),
+      await store.put(Readable.from(['kvar'])),
+    ]
+    await addFile(db, { ...needed, mediaType: 'text/plain', name: 'kvar.txt', from: null })
+    const rows = [gone, needed].map(({ sha256 }) => ({ sha256, disposed_at: clock() }))
+    await db.insertInto('disposed_file').values(rows).execute()
+    await cleanUp({ db, clock, files: store })
+    await assert.rejects(store.get(gone.sha256))
+    assert.ok(await store.get(needed.sha256))
+    assert.deepEqual(await db.selectFrom('disposed_file').select('sha256').execute(), [])
+  })
+
   test('removes forsaken drafts after ninety days, and not before', async () => {
     await aDraft('2026-09-01T00:00:00Z')
     await aDraft('2026-09-10T00:00:00Z')

@@ -24,7 +24,8 @@ export async function keepBack(db: Db, id: PartnershipId, at: Date): Promise<num
   })
 }
 
-async function positionOf(db: Db, id: PartnershipId) {
+/** Where a case stands, for what is recorded in it next. */
+export async function positionOf(db: Db, id: PartnershipId) {
   const row = db.selectFrom('partnership').select('last_seq').where('id', '=', id)
   return { partnershipId: id, lastSeq: (await row.executeTakeFirstOrThrow()).last_seq }
 }

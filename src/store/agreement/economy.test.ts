@@ -9,6 +9,7 @@ import { totalId } from '../../domain/suppression.ts'
 import { kronor } from '../../kernel/money.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { getCaseFile } from '../case/case-file.ts'
+import { checkOut, giveBack } from './agreement-checkout.ts'
 import { contributionsGiven, economyOf, listSignedAgreements } from './economy.ts'
 import { addFundMovement } from './fund-movement.ts'
 import { resultsOf, saveActivityState, saveValue } from './indicator.ts'
@@ -119,6 +120,21 @@ describe('what a partnership in force has come to', () => {
     assert.ok(await saveSetup(app.db, saving, { statistic: 's1', setup: unsummed, basedOn: 1 }))
     const [apart] = await statisticsOf(app.db, partnership.id)
     assert.deepEqual(apart?.table.rows, ['Flickor', 'Pojkar', 'Annat'])
+  })
+
+  test('has sections that one person holds at a time, for a quarter of an hour after they last wrote', async () => {
+    const { agreementId, partnershipId, bodyId, by } = await writing()
+    const { chair } = app.place.members
+    const hold = (person: typeof by, minute: number) => {
+      const when = new Date(at.getTime() + minute * 60_000)
+      return checkOut(app.db, { agreementId, partnershipId, bodyId, section: 'need', by: person, at: when })
+    }
+    assert.deepEqual([await hold(by, 0), await hold(chair, 14), await hold(by, 5)], [true, false, true])
+    assert.deepEqual([await hold(chair, 19), await hold(chair, 20), await hold(by, 21)], [false, true, false])
+    await giveBack(app.db, { agreementId, section: 'need', by })
+    assert.equal(await hold(by, 22), false)
+    await giveBack(app.db, { agreementId, section: 'need', by: chair })
+    assert.equal(await hold(by, 23), true)
   })
 
   test('is nothing for a case whose agreement is not signed', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { Readable } from 'node:stream'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
@@ -6,7 +7,11 @@ import { aCase, actorOf } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../../store/case/case-file.ts'
 import { verifyAll } from '../../../../store/case/verify.ts'
+import { withTransaction } from '../../../../store/db.ts'
 import { searchDocuments } from '../../../../store/lists/search.ts'
+import { forgetUnusedFiles } from '../../../../store/papers/disposal.ts'
+import { addFile } from '../../../../store/papers/file.ts'
+import { recordPaper } from '../../../../store/papers/organisation-document.ts'
 import { saveDraft } from '../../../../store/people/draft.ts'
 
 describe('what a paper says', () => {
@@ -59,6 +64,21 @@ describe('what a paper says', () => {
     )
     const kinds = (await verifyAll(app.db)).breaks.map(({ kind }) => kind)
     assert.deepEqual([...new Set(kinds)], ['documentEmptied'])
+  })
+
+  test('goes with its files, but not those that an organisation shows', async () => {
+    const { organisations, members } = app.place
+    const fileOf = async (text: string) => {
+      const stored = await app.deps.files.put(Readable.from([text]))
+      return addFile(app.db, { ...stored, mediaType: 'text/plain', name: `${text}.txt`, from: null })
+    }
+    const [shown, unused] = [await fileOf('visas'), await fileOf('oanvänd')]
+    const at = new Date('2026-11-23T09:00:00Z')
+    const paper = { organisationId: organisations.ungasVag, kind: 'statutes', status: 'received' } as const
+    await recordPaper(app.db, { ...paper, files: [shown], by: members.chair, at })
+    await withTransaction(app.db, (trx) => forgetUnusedFiles(trx, [shown, unused], at))
+    const left = app.db.selectFrom('file').select('id').where('id', 'in', [shown, unused])
+    assert.deepEqual(await left.execute(), [{ id: shown }])
   })
 
   test('is not disposed of in a case that goes on, nor by whoever may not', async () => {

@@ -2,14 +2,17 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
+import { aNewEvent } from '../../../../../test/support/cases.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
-import { share } from '../../../../../test/support/share.ts'
+import { keepBack, positionOf, share } from '../../../../../test/support/share.ts'
 import { filesInZip } from '../../../../../test/support/zip.ts'
 import type { PartnershipId } from '../../../../domain/partnership.ts'
 import { cleanUp } from '../../../../jobs/clean-up.ts'
 import { memoryFiles } from '../../../../outside/files/memory.ts'
+import { recordInCase } from '../../../../store/case/record.ts'
 import { verifyAll } from '../../../../store/case/verify.ts'
 import { getDocument } from '../../../../store/papers/document.ts'
+import { flagDocument, liftFlag } from '../../../../store/papers/secrecy.ts'
 
 const typed = { provision: 'Exempellagen 7 §', reasons: 'Uppgifter om ett skyddat boende.' }
 const flagged = /Sekretessmarkerad.*Exempellagen 7 §/s
@@ -135,6 +138,19 @@ describe('a document that is flagged as secret', () => {
     assert.equal((await client.get(address)).status, 200)
     assert.match((await client.get('/mitt')).text, /hävde sekretessmarkeringen/)
     assert.equal((await verifyAll(app.db, app.deps.files)).breaks.length, 0)
+  })
+
+  test('stays with those who had it when the flag is lifted, where it was never to be shared', async () => {
+    const { id } = await keptBack()
+    const own = await keepBack(app.db, id, new Date())
+    const paper = () => getDocument(app.db, id, own)
+    const said = { document: await paper(), reasons: 'Prov', by: aNewEvent().by, on: aNewEvent().on }
+    const flagging = { ...said, provision: typed.provision }
+    await recordInCase(app.db, await positionOf(app.db, id), (inCase) => flagDocument(inCase, flagging))
+    await recordInCase(app.db, await positionOf(app.db, id), (inCase) => liftFlag(inCase, said))
+    assert.equal((await paper()).shared, false)
+    await client.signInAs('partyRep')
+    assert.equal((await client.get(`/arende/${number}/handling/${own}`)).status, 404)
   })
 
   async function flag(address: string) {

@@ -5,7 +5,7 @@ import { anApp, type TestApp, type TestClient } from '../../../../../test/suppor
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getVisible } from '../../../../store/case/partnership.ts'
-import { callMeeting } from '../../../../store/meetings/meeting.ts'
+import { callMeeting, cancelMeeting } from '../../../../store/meetings/meeting.ts'
 import { addOrganisationMembership, endOrganisationMembership } from '../../../../store/people/membership.ts'
 
 // Received on 2 November 2026: the first meeting is due on the 30th.
@@ -63,6 +63,27 @@ describe('the calendar that one subscribes to', () => {
     assert.equal((await app.another().get(pathOf(old))).status, 404)
     await changed.submit('Ta bort adressen')
     assert.equal((await app.another().get(pathOf(fresh))).status, 404)
+  })
+
+  test('is nobody’s once its person is hidden', async () => {
+    const address = await addressOf(await app.as('registrar'))
+    const { registrar } = app.place.officials
+    const hide = (at: Date | null) =>
+      app.db.updateTable('person').set({ inactive_at: at }).where('id', '=', registrar).execute()
+    await hide(new Date())
+    assert.equal((await app.another().get(address)).status, 404)
+    await hide(null)
+    assert.equal((await app.another().get(address)).status, 200)
+  })
+
+  test('shows no meeting that is called off', async () => {
+    const address = await addressOf(await app.as('chair'))
+    const { id } = await app.db.selectFrom('meeting').select('id').executeTakeFirstOrThrow()
+    await cancelMeeting(app.db, id, { reason: 'Sjukdom', at: new Date('2026-11-10T08:00:00Z') })
+    assert.deepEqual(await read(address), [])
+    const back = { cancelled_at: null, cancelled_reason: null }
+    await app.db.updateTable('meeting').set(back).where('id', '=', id).execute()
+    assert.equal((await read(address)).length, 1)
   })
 
   test('shows no meeting of a case that no assignment leads to any more', async () => {

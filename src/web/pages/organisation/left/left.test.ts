@@ -2,12 +2,15 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
+import { aNewEvent } from '../../../../../test/support/cases.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
-import { keepBack, share } from '../../../../../test/support/share.ts'
+import { keepBack, positionOf, share } from '../../../../../test/support/share.ts'
 import type { PublicBodyId } from '../../../../domain/actor.ts'
 import type { PartnershipId } from '../../../../domain/partnership.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { endParty } from '../../../../store/case/case-member.ts'
+import { addParty, endParty } from '../../../../store/case/case-member.ts'
+import { recordInCase } from '../../../../store/case/record.ts'
+import { getLeftPapers, listLeftCases } from '../../../../store/papers/left-case.ts'
 
 const reasons = 'Uppgifter om ett skyddat boende.'
 
@@ -60,6 +63,45 @@ describe('papers that were flagged as secret when somebody left their case', () 
     assert.doesNotMatch((await party.get(kept())).text, /Förslag/)
     assert.equal((await party.get(kept(String(later)))).status, 404)
   })
+
+  test('are in a list of their own only until the party has come back', async () => {
+    const { id, bodyId } = await partnership()
+    const { ungasVag: organisationId } = app.place.organisations
+    const holder = { side: 'party', organisationId } as const
+    const numbers = async () => (await listLeftCases(app.db, holder)).map((one) => one.number)
+    assert.deepEqual(await numbers(), [number])
+    const party = { ...holder, name: 'Ungas väg in', from: plainDate('2026-11-25') }
+    await addParty(app.db, { partnershipId: id, bodyId }, party)
+    assert.deepEqual(await numbers(), [])
+  })
+
+  test('that another board alone has registered do not stay with a body that has left', async () => {
+    const led = await aCase(app, { until: 'firstMeetingHeld', withGuest: true })
+    const { bodyId: guest } = app.place.guest
+    const { id, bodyId } = await partnership(led)
+    const parties = app.db.selectFrom('partnership_party').select('id').where('partnership_id', '=', id)
+    const { id: partyId } = await parties.where('body_id', '=', guest).executeTakeFirstOrThrow()
+    await recordInCase(app.db, await positionOf(app.db, id), async (inCase) => {
+      inCase.event(aNewEvent())
+      const paper = inCase.document({ kind: 'memo', title: 'Förslag', model: {}, createdBy: null })
+      const entry = { on: plainDate('2026-11-21'), correspondent: 'Nämnden', subject: 'Förslag' }
+      inCase.register({ direction: 'drawn_up', documentId: paper.id, ...entry })
+    })
+    await endParty(app.db, { partnershipId: id, bodyId }, { partyId, until: plainDate('2026-11-26') })
+    const { documents } = await getLeftPapers(app.db, { side: 'public', bodyId: guest }, led)
+    assert.deepEqual(
+      documents.map((one) => one.number),
+      [3, 2, 1],
+    )
+  })
+
+  async function partnership(of = number) {
+    return app.db
+      .selectFrom('partnership')
+      .select(['id', 'public_body_id as bodyId'])
+      .where('number', '=', of)
+      .executeTakeFirstOrThrow()
+  }
 
   async function flag(paper: string) {
     const form = await registrar.get(`/arende/${number}/handling/${paper}/sekretess`)
