@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { aCaseToSign, signAs } from '../../../../../test/support/journey-signing.ts'
+import { toldOf } from '../../../../../test/support/notices.ts'
 import { startPartnerships } from '../../../../jobs/start-partnerships.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../../store/case/case-file.ts'
@@ -127,6 +128,17 @@ describe('the start', () => {
     const { status, history } = await fileOf(ready)
     assert.deepEqual([status.round, history.events.at(-1)?.by.role], ['ACTIVE', 'system'])
     assert.equal((await fileOf(unready)).status.round, 'SIGNED')
+    assert.deepEqual(await toldOf(app.db, unready, 'partnershipStarted'), [])
+    assert.deepEqual(await toldOf(app.db, ready, 'partnershipStarted'), [
+      'Agnes Bergdahl',
+      'Bilan Warsame',
+      'Edvin Rosén',
+      'Fatima Nordin',
+      'Kerstin Åberg',
+      'Robin Sköld',
+      'Samir Haddad',
+      'Stina Lindqvist',
+    ])
   })
 
   test('puts nothing in the register: somebody publishes it there', async () => {
