@@ -58,12 +58,16 @@ export function amountsOf(parties: readonly Party[], term: Term): Amounts {
   }
 }
 
+/** What the public side pays of a year's costs: each line is in whole thousands, and they are paid in full. */
+function publicMoney(share: number): number {
+  return shareOf(aYear.leaders, share) + shareOf(aYear.activities, share)
+}
+
 const reckoned = 'Ledarnas timmar med sociala avgifter'
 
 function contributionsOf({ id: party, side }: Party, year: number, share: number): NewContribution[] {
   const row = { party, year, hours: null, valuation: '', basedOn: 0 }
-  if (side === 'public')
-    return [{ ...row, kind: 'cash', amount: kronor(shareOf(aYear.leaders + aYear.activities, share)) }]
+  if (side === 'public') return [{ ...row, kind: 'cash', amount: kronor(publicMoney(share)) }]
   return [
     { ...row, kind: 'cash', amount: kronor(shareOf(aYear.ownMoney, share)) },
     {
@@ -101,7 +105,7 @@ export function paidOn({ start, end }: Term, { year, share }: { year: number; sh
     (on) => !isBefore(on, start) && !isAfter(on, end),
   )
   const all = days.length > 0 ? days : [latest(start, plainDate(`${year}-01-10`))]
-  const whole = shareOf(aYear.leaders + aYear.activities, share)
+  const whole = publicMoney(share)
   return all.map((on) => ({ on, amount: whole / all.length }))
 }
 
