@@ -54,7 +54,12 @@ describe('what waits for a person', () => {
     const page = await open('director')
     assert.deepEqual(groupsOn(page), { 'Utan bestämd dag': ['Läxhjälp'] })
     assert.match(page.text, /Bedöm initiativet: Läxhjälp/)
+    assert.match(page.text, /Har väntat sedan onsdag 18 november 2026, 5 dagar\./)
     assert.doesNotMatch(page.text, /gå vidare/)
+  })
+
+  test('has waited since no day where a day is set', async () => {
+    assert.doesNotMatch((await open('staffUnit')).text, /Har väntat sedan/)
   })
 
   test('is for the party its own, with what it waits for from others', async () => {

@@ -8,6 +8,7 @@ import type { Urgency } from '../case/urgency.ts'
 import type { At } from './mine.tsx'
 import { addressOf } from './todo-address.ts'
 import { type Todo, taskOf } from './todos.ts'
+import { waitedSince } from './waited.ts'
 import { words } from './words.ts'
 
 type Bundle = [Todo, ...Todo[]]
@@ -49,6 +50,7 @@ export function SameTask({ at, todos, urgency }: { at: At; todos: Bundle; urgenc
               <span class="ds-sr-only">{task}: </span>
               {todo.file.partnership.title}
             </a>
+            <SinceWhen at={at} todo={todo} />
             {todo.duty?.count !== undefined && (
               <span class="quiet"> {t.heldOf(todo.duty.held ?? 0, todo.duty.count)}</span>
             )}
@@ -78,4 +80,11 @@ export function SameTask({ at, todos, urgency }: { at: At; todos: Bundle; urgenc
       )}
     </li>
   )
+}
+
+/** Of several partnerships, how long each has waited. */
+function SinceWhen({ at, todo }: { at: At; todo: Todo }) {
+  const since = waitedSince(todo, at.today)
+  if (since === null) return null
+  return <span class="quiet"> {words(at.language).since(since)}</span>
 }

@@ -1,6 +1,8 @@
 import { ownOrganisation } from '../../../domain/actor.ts'
 import { canRegisterInitiative } from '../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../domain/text.ts'
+import { dateInWords } from '../../../kernel/date-words.ts'
+import { daysBetween } from '../../../kernel/plain-date.ts'
 import { countPapers } from '../../../process/case/papers.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
@@ -16,6 +18,7 @@ import type { At } from './mine.tsx'
 import { bundlesOf, SameTask } from './same-task.tsx'
 import { addressOf } from './todo-address.ts'
 import { dayOf, type Todo, taskOf } from './todos.ts'
+import { waitedSince } from './waited.ts'
 import { words } from './words.ts'
 
 /** The most urgent first, under headings that say how urgent. */
@@ -67,6 +70,7 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
       )}
       <HeldOf at={at} duty={duty} />
       {due !== null && <DueLine at={at} due={due} />}
+      <Waited at={at} todo={todo} />
       <BoardDay at={at} duty={duty} aim={aim} />
       {(duty !== null || counted !== undefined) && (
         <Details
@@ -86,6 +90,13 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
       )}
     </li>
   )
+}
+
+function Waited({ at, todo }: { at: At; todo: Todo }) {
+  const since = waitedSince(todo, at.today)
+  if (since === null) return null
+  const day = dateInWords(since, at.language)
+  return <p class="quiet">{words(at.language).waited(day, daysBetween(since, at.today))}</p>
 }
 
 /** Of meetings that the year demands: how many have been held. */

@@ -41,6 +41,9 @@ export const words = phrases({
         ? `För ${holder} väntar en sak på dig.`
         : `För ${holder} väntar ${count} saker på dig.`
     },
+    since: (day: string) => `sedan ${day}`,
+    waited: (day: string, days: number) =>
+      `Har väntat sedan ${day}, ${days === 1 ? 'en dag' : `${days} dagar`}.`,
     leadRequests: (count: number, holder: string) =>
       count === 1
         ? `För ${holder} väntar en begäran om handlingar på dig.`
@@ -122,6 +125,9 @@ export const words = phrases({
         ? `One thing is waiting for you at ${holder}.`
         : `${count} things are waiting for you at ${holder}.`
     },
+    since: (day: string) => `since ${day}`,
+    waited: (day: string, days: number) =>
+      `Has been waiting since ${day}, ${days === 1 ? 'one day' : `${days} days`}.`,
     leadRequests: (count: number, holder: string) =>
       count === 1
         ? `One request for documents is waiting for you at ${holder}.`
