@@ -3,7 +3,8 @@ import { earlyEndPaper } from '../../../../documents/papers/early-end.ts'
 import { canEndEarly } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
-import { isAfter } from '../../../../kernel/plain-date.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
 import { dayIn } from '../../../../process/agreement/agreement.ts'
 import { roleLabel } from '../../../../process/rulebook/lookup.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
@@ -92,6 +93,9 @@ async function save(at: Saving<CaseAt, typeof EndForm>) {
   const { lastSeq, ...content } = at.form
   if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
   if (!isAfter(at.today, content.endsOn)) return refused([{ field: 'endsOn', sentence: t.notYet }])
+  const decided = request && dayIn(request.event, 'endsOn')
+  if (decided && isBefore(content.endsOn, decided))
+    return refused([{ field: 'endsOn', sentence: t.beforeDecided(dateInWords(decided, at.language)) }])
   const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
   const by = { name: at.actor.name, title: inLanguage(roleLabel(history.rulebook, 'staffUnit'), 'sv') }
   const noticedOn = (request && dayIn(request.event, 'noticedOn')) ?? request?.event.on ?? at.today

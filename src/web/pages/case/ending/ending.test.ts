@@ -128,7 +128,7 @@ describe('the end of a partnership', () => {
       endsOn: '2028-06-30',
     })
     const memo = await (await signedIn(app, 'staffUnit')).get(`/arende/${number}/namnd/earlyEnd-2/forslag`)
-    assert.match(memo.text, /upphör i förtid, från och med fredag 30 juni 2028/)
+    assert.match(memo.text, /upphör i förtid, med fredag 30 juni 2028 som sista dag/)
     const at = { track: 'earlyEnd-2', on: plainDate('2028-05-25') }
     await takeAnyway(app, number, { step: 'write-memo', by: 'staff', ...at })
     await takeAnyway(app, number, { step: 'approve-other-memo', by: 'director', ...at })
@@ -140,6 +140,9 @@ describe('the end of a partnership', () => {
     const early = await end.submit('Registrera avslutet', { settlement: 'Allt är uppgjort.' })
     assert.match(early.problems.join(), /inte över än/)
     app.setTime('2028-07-01T09:00:00Z')
+    const form = await page('staffUnit', number, 'upphorande')
+    const typedEarlier = { settlement: 'Allt är uppgjort.', endsOn: '2028-06-15' }
+    assert.match((await form.submit('Registrera avslutet', typedEarlier)).problems.join(), /30 juni 2028/)
     const over = await (await page('staffUnit', number, 'upphorande')).submit('Registrera avslutet', {
       settlement: 'Allt är uppgjort.',
     })
