@@ -36,9 +36,9 @@ export const sv = {
 
   handInTitle: 'Lämna era svar i utvärderingen',
   handInLead: (party: string) =>
-    `Läs igenom det som står i ${party}s namn. När svaren är lämnade kan de inte ändras. De öppnas när alla har lämnat sina.`,
+    `Läs igenom det som ${party} har skrivit. När svaren är lämnade kan de inte ändras. De öppnas när alla har lämnat sina.`,
   handInLateLead: (party: string) =>
-    `Läs igenom det som står i ${party}s namn. Utvärderingen har gått vidare utan er. När ni lämnar registreras era svar, och det framgår att de lämnades efter att de andras hade öppnats.`,
+    `Läs igenom det som ${party} har skrivit. Utvärderingen har gått vidare utan er. När ni lämnar registreras era svar, och det framgår att de lämnades efter att de andras hade öppnats.`,
   handedInLate: 'Era svar är lämnade och registrerade. Det framgår att de lämnades efteråt.',
   handInLast: 'Ni är sist. När ni lämnar öppnas allas svar och registreras.',
   missing: 'Det här saknar svar:',

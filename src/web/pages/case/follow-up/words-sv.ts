@@ -93,7 +93,7 @@ export const sv = {
 
   handInTitle: (year: number) => `Lämna er del av uppföljningen ${year}`,
   handInLead: (party: string) =>
-    `Läs igenom det som står i ${party}s namn. När ni lämnar det registreras det och den andra parten får veta.`,
+    `Läs igenom det som ${party} har skrivit. När ni lämnar det registreras det och den andra parten får veta.`,
   handInMissing: 'Det här saknar text:',
   accounts: 'Resultat- och balansräkning',
   accountsKinds: 'PDF, bild, Word eller Excel',
