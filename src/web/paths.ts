@@ -45,6 +45,9 @@ export type CaseNoun =
   | 'ateroppning'
   | 'export'
 
+/** What can be taken home from the overview. */
+export type OverviewList = 'siffror' | 'nej' | 'betalningar'
+
 export type Query = Readonly<Record<string, string | number | null | undefined>>
 
 /** Every address we can write. `?lang=en` is carried only where no session remembers the language. */
@@ -98,7 +101,7 @@ function pathsIn(carried: Query) {
     boardCalendar: (query?: Query, ...more: string[]) => to(below('/namndkalender', more), query),
     overview: () => to('/oversikt'),
     lessonsFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/lardomar/fil/${kind}`, query),
-    overviewFile: (list: 'siffror' | 'nej', kind: 'csv' | 'xlsx') => to(`/oversikt/fil/${list}/${kind}`),
+    overviewFile: (list: OverviewList, kind: 'csv' | 'xlsx') => to(`/oversikt/fil/${list}/${kind}`),
     sample: () => to('/oversikt/stickprov'),
     sampleFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/oversikt/stickprov/fil/${kind}`, query),
     search: (query?: Query) => to('/sok', query),

@@ -13,6 +13,10 @@ const grid: Record<string, { may: (name: string) => boolean; who: string[] }> = 
     may: (name) => may.canDrawSample(actor(name)),
     who: [...everywhere, 'conflicted staffUnit', 'conflicted director', 'director who wrote'],
   },
+  'take home what the lead body is to pay': {
+    may: (name) => may.takesPaymentsOf(actor(name)) === 'lead',
+    who: [...leaders, 'conflicted staffUnit', 'conflicted director', 'lead auditor'],
+  },
   'say which goals of the board a case serves': {
     may: (name) => may.canChooseBoardGoals(actor(name), aScope),
     who: [...leaders, 'assigned coordinator'],

@@ -1,10 +1,11 @@
 import { listKinds } from '../../list-file.ts'
+import type { OverviewList } from '../../paths.ts'
 import type { At } from './load.ts'
 
 const kindNames = { csv: 'CSV', xlsx: 'Excel' } as const
 
 /** A list of the overview to take home. */
-export function FileLinks({ at, list, words }: { at: At; list: 'siffror' | 'nej'; words: string }) {
+export function FileLinks({ at, list, words }: { at: At; list: OverviewList; words: string }) {
   return (
     <p>
       {words}{' '}

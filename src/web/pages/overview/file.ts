@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { takesPaymentsOf } from '../../../domain/permissions/permissions-overview.ts'
+import { NotFound } from '../../../domain/thrown.ts'
+import { ore } from '../../../kernel/money.ts'
 import { addYears } from '../../../kernel/plain-date.ts'
 import { listDeclined } from '../../../store/lists/declined.ts'
+import { listPlannedPayments } from '../../../store/lists/payments.ts'
 import { page } from '../../handler.ts'
 import { listFile, listKinds, wholeKronor } from '../../list-file.ts'
 import { noQuery } from '../../params.ts'
@@ -8,12 +12,13 @@ import { chartsOf } from './charts.ts'
 import { type At, loadOverview, stateNamesOf } from './load.ts'
 import { words } from './words.ts'
 
-const FileParams = z.object({ list: z.enum(['siffror', 'nej']), kind: z.enum(listKinds) })
+const FileParams = z.object({ list: z.enum(['siffror', 'nej', 'betalningar']), kind: z.enum(listKinds) })
 
 /** The figures, or what did not come about with the reasons, for a spreadsheet. Kronor are whole. */
 export const get = page(FileParams, noQuery, async (at) => {
   const { file } = words(at.language)
   const { list, kind } = at.params
+  if (list === 'betalningar') return listFile(`${file.payments}-${at.today}`, kind, await paymentRows(at))
   if (list === 'nej') return listFile(`${file.declined}-${at.today}`, kind, await declinedRows(at))
   return listFile(`${file.figures}-${at.today}`, kind, await figureRows(at))
 })
@@ -47,4 +52,18 @@ async function declinedRows(at: At): Promise<string[][]> {
     reasons ?? '',
   ])
   return [[t.caseNumber, t.case, t.parties, t.outcome, t.closedOn, t.why], ...rows]
+}
+
+/** What is to be paid and has been paid, a row for each day of each agreement, as the books of a municipality want it. */
+async function paymentRows(at: At): Promise<string[][]> {
+  const t = words(at.language)
+  const bodyId = takesPaymentsOf(at.actor)
+  if (bodyId === null) throw new NotFound()
+  const payments = await listPlannedPayments(at.db, bodyId)
+  const rows = payments.map(({ on, caseNumber, registryNumber, title, receivers, amount, paid }) => [
+    ...[on, caseNumber, registryNumber, title, receivers],
+    ...[amount, paid, ore(amount - paid)].map(wholeKronor),
+    paid < amount && on < at.today ? t.paymentLate : '',
+  ])
+  return [[...t.paymentColumns], ...rows]
 }

@@ -54,6 +54,24 @@ describe('the overview', () => {
     assert.doesNotMatch(declined, /Kör/)
   })
 
+  test('gives what is to be paid and has been paid to the finance system, to those who lead and the auditor', async () => {
+    for (const who of ['politician', 'coordinator', 'chair'] as const) {
+      assert.doesNotMatch((await open(who)).text, /planerade betalningar/, who)
+      assert.equal((await (await app.as(who)).send('/oversikt/fil/betalningar/csv', {})).status, 404, who)
+    }
+    for (const who of ['director', 'auditor'] as const) {
+      const link = (await open(who)).document.querySelector('a[href$="/betalningar/csv"]')
+      const file = await (await app.as(who)).send(link?.getAttribute('href') ?? '', {})
+      const [heading, ...rows] = (await file.text()).trim().split('\r\n')
+      assert.match(heading ?? '', /Dag;Ärende;Diarienummer;Partnerskap;Mottagare;Planerat/)
+      assert.deepEqual(
+        rows.map((row) => row.split(';')[0]),
+        ['2027-09-15', '2027-11-15'],
+      )
+      assert.match(rows[0] ?? '', /Öppna kvällar;.*\(\d{6}-\d{4}\).*;\d+;\d+;\d+;/)
+    }
+  })
+
   test('follows one partnership from goal to result, for both sides and the auditor', async () => {
     for (const who of ['auditor', 'chair', 'coordinator'] as const) {
       const { text } = await open(who, `/arende/${number}/sparning`)

@@ -1,3 +1,4 @@
+import { takesPaymentsOf } from '../../../domain/permissions/permissions-overview.ts'
 import type { Role } from '../../../domain/roles.ts'
 import { formatKronor, type Ore } from '../../../kernel/money.ts'
 import type { YearOfMoney } from '../../../store/lists/overview.ts'
@@ -41,6 +42,9 @@ export function Spread({ at, loaded }: Props) {
         </Details>
       )}
       <FileLinks at={at} list="siffror" words={t.download} />
+      {takesPaymentsOf(at.actor) !== null && (
+        <FileLinks at={at} list="betalningar" words={t.downloadPayments} />
+      )}
     </Section>
   )
 }
