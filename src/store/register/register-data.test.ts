@@ -12,9 +12,11 @@ import { periodLines } from '../../domain/register/lines/periods.ts'
 import { resultLines } from '../../domain/register/lines/results.ts'
 import { readOn } from '../../domain/register/register-facts.ts'
 import { type RegisterRecord, registerRecord } from '../../domain/register.ts'
+import { instantInStockholm } from '../../kernel/date-words.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { findRecord } from './register.ts'
 import { loadRegister, readRegisterData } from './register-data.ts'
+import { listRegisterNews } from './register-news.ts'
 import { recordsOf } from './register-records.ts'
 import { type RegisterData, registerDataSchema } from './register-schema.ts'
 
@@ -138,6 +140,11 @@ describe('loading the register', () => {
     ])
     assert.deepEqual(added.sort(), [0, 45])
     assert.equal(await loadRegister(fresh.db, data, today), 0)
+  })
+
+  test('is dated no later than the day began, so that no feed is ahead of its reader', async () => {
+    const [news] = await listRegisterNews(fresh.db, 1)
+    assert.equal(news?.changedAt, instantInStockholm(today, '00:00').toISOString())
   })
 
   test('keeps every row, flag, party and period', async () => {

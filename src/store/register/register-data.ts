@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { instantInStockholm } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { type Db, withTransaction } from '../db.ts'
 import { codeRows, readingRows, recordsOf } from './register-records.ts'
@@ -37,7 +38,8 @@ async function keepCodes(trx: Db, data: RegisterData): Promise<void> {
 }
 
 async function insertAll(trx: Db, data: RegisterData, today: PlainDate): Promise<void> {
-  const at = new Date(`${today}T12:00:00Z`)
+  // The first instant of the day: a feed must not be dated ahead of its reader's clock.
+  const at = instantInStockholm(today, '00:00')
   await trx.insertInto('register_reading').values(readingRows(data)).execute()
   await saveRecords(trx, recordsOf(data, { today, at }), { kind: 'compiled', by: 'Handslag', at })
 }
