@@ -30,12 +30,12 @@ export function Due({ at, loaded: { due } }: { at: At; loaded: Loaded }) {
   )
 }
 
-function nameOf(at: At, { line: { number, title, partyNames }, said }: DueLine) {
+function nameOf(at: At, { line: { number, title, partyNames, paused }, said }: DueLine) {
   return (
     <>
       <a href={at.to.case(number)}>{title}</a>
       <span class="row-note">{partyNames}</span>
-      <span class="row-note">{said.state}</span>
+      <span class="row-note">{paused ? caseWords(at.language).paused : said.state}</span>
     </>
   )
 }

@@ -90,6 +90,17 @@ describe('the overview', () => {
     }
   })
 
+  test('says of what is due soon that it is paused, as the list of cases does', async () => {
+    const staff = await app.as('staffUnit')
+    const listed = await open('staffUnit', '/arenden?sok=Odling')
+    const odling = listed.document.querySelector('tbody a')?.getAttribute('href') ?? ''
+    const pausing = { reasons: 'Ny styrelse.' }
+    await (await staff.get(`${odling}/paus`)).submit('Pausa ärendet', pausing)
+    assert.match((await open('staffUnit')).text, /Odling[^.]*exempelförening\)\s*Pausat/)
+    await (await staff.get(`${odling}/paus`)).submit('Återuppta ärendet', pausing)
+    assert.doesNotMatch((await open('staffUnit')).text, /Pausat/)
+  })
+
   test('opens from each judgement what was written of it', async () => {
     const page = await open('auditor', `/arende/${number}/sparning`)
     const links = [...page.document.querySelectorAll('#beslut ~ * tbody a, section:has(#beslut) tbody a')]
