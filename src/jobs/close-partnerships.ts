@@ -18,7 +18,9 @@ export async function closePartnerships({
   const on = dayInStockholm(at)
   for (const id of await listPastEnd(db, on)) {
     const file = await caseFileOf(db, await getPartnership(db, id), on)
-    const step = ['renew', 'expire'].find((one) => whyNot(file.history, one, systemMaker, on) === null)
+    const step = ['renew', 'expire'].find(
+      (one) => whyNot(file.history, { step: one, by: systemMaker, on }) === null,
+    )
     if (step === undefined) continue
     const url = `${baseUrl}/arende/${file.partnership.number}`
     await closePartnership(db, file, { step, by: systemMaker, on, at, url }).catch(leaveChanged)

@@ -16,7 +16,7 @@ function at(name: string) {
 
 describe('why a step cannot be taken', () => {
   test('is said in both languages, with who takes it', () => {
-    const reason = whyNot(at('four-eyes'), 'assess-proceed', aDoer('partyRep'), today)
+    const reason = whyNot(at('four-eyes'), { step: 'assess-proceed', by: aDoer('partyRep'), on: today })
     assert.match(
       reason?.sv ?? '',
       /tas av stadsdelsdirektören\. Du är här som kontaktperson i organisationen/,
@@ -24,14 +24,15 @@ describe('why a step cannot be taken', () => {
     assert.match(reason?.en ?? '', /taken by the district director\. You are here as contact person/)
   })
   test('is nothing when it can be', () => {
-    assert.equal(whyNot(at('four-eyes'), 'assess-proceed', aDoer('director'), today), null)
+    assert.equal(whyNot(at('four-eyes'), { step: 'assess-proceed', by: aDoer('director'), on: today }), null)
   })
   test('names the state that the case is in', () => {
-    const reason = whyNot(at('received'), 'start-review', aDoer('staffUnit'), today)
+    const reason = whyNot(at('received'), { step: 'start-review', by: aDoer('staffUnit'), on: today })
     assert.match(reason?.sv ?? '', /Nu är läget: initiativet har kommit in\.$/)
   })
   test('is said of a step that no rulebook knows', () => {
-    assert.match(whyNot(at('received'), 'dance', aDoer('staffUnit'), today)?.sv ?? '', /finns inte/)
+    const reason = whyNot(at('received'), { step: 'dance', by: aDoer('staffUnit'), on: today })
+    assert.match(reason?.sv ?? '', /finns inte/)
   })
   test('is said of a day before the latest event', () => {
     const attempt = {

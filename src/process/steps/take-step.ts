@@ -1,7 +1,6 @@
 import type { NewEvent } from '../../domain/events.ts'
 import type { Text } from '../../domain/text.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { Doer, History, StepAttempt, StepId, StepTaken, TrackStatus } from '../case/history.ts'
+import type { History, StepAttempt, StepTaken, TrackStatus } from '../case/history.ts'
 import { statusOf } from '../case/status.ts'
 import { fits, tracksOf } from '../case/tracks.ts'
 import { stepOf } from '../rulebook/lookup.ts'
@@ -14,8 +13,8 @@ import { warningsFor } from './warnings.ts'
  * Question 4: why this person may not take the step on this day, in a sentence for them; null when they may.
  * What the form asks for is not judged: that is for `takeStep`.
  */
-export function whyNot(history: History, stepId: StepId, by: Doer, today: PlainDate): Text | null {
-  const found = contextOf(history, { step: stepId, by, on: today }, null)
+export function whyNot(history: History, attempt: Omit<StepAttempt, 'content'>): Text | null {
+  const found = contextOf(history, attempt, null)
   return 'reason' in found ? found.reason : refusal(found)
 }
 

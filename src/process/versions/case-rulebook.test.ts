@@ -43,7 +43,7 @@ describe('a move to the next version of another municipality', () => {
   })
   test('gives the next step to whom the newer version names', () => {
     const may = (history: History, role: 'departmentHead' | 'staffUnit') =>
-      whyNot(history, 'call-first-meeting', aDoer(role), on) === null
+      whyNot(history, { step: 'call-first-meeting', by: aDoer(role), on }) === null
     assert.deepEqual([may(begun, 'departmentHead'), may(begun, 'staffUnit')], [true, false])
     const after = moved(begun, next, on)
     assert.deepEqual([may(after, 'departmentHead'), may(after, 'staffUnit')], [false, true])

@@ -10,7 +10,7 @@ export type Reader = Pick<SignedIn, 'actor' | 'today'>
 
 /** Why whoever reads may not take the step today, in a sentence for them; null when they may. */
 export function whyNotToday({ actor, today }: Reader, history: History, step: StepId): Text | null {
-  return whyNot(history, step, makerOf(actor), today)
+  return whyNot(history, { step, by: makerOf(actor), on: today })
 }
 
 export type Taking = { step: StepId; may: CasePermission }

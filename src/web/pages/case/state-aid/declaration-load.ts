@@ -35,7 +35,7 @@ export async function loadDeclaration(at: SignedIn<CaseAt>): Promise<OwnDeclarat
     throw new NotAllowed()
   const topic = declarationTopic(party.organisationId)
   const signatory = { ...makerOf(at.actor), role: 'partySignatory' as const }
-  const reason = whyNot(loaded.file.history, declareStep, signatory, at.today)
+  const reason = whyNot(loaded.file.history, { step: declareStep, by: signatory, on: at.today })
   return {
     loaded,
     party,

@@ -80,7 +80,7 @@ function Declare({ at, loaded: { file }, party }: PartProps & { party: AidParty 
   const { scope } = file.partnership
   if (!canWriteAidDeclarationOf(party.organisationId)(at.actor, scope)) return null
   const signatory = { ...makerOf(at.actor), role: 'partySignatory' as const }
-  if (whyNot(file.history, 'declare-aid', signatory, at.today) !== null) return null
+  if (whyNot(file.history, { step: 'declare-aid', by: signatory, on: at.today }) !== null) return null
   const isNew = party.declaration === null
   const may = canDeclareAidOf(party.organisationId)(at.actor, scope)
   const label = isNew ? (may ? t.declare : t.prepare) : t.declareAnew
