@@ -31,6 +31,7 @@ describe('a view written as HTML', () => {
     const looksLikeIt = { isEscaped: true, toString: () => '<b>' } as unknown as string
     assert.equal((<p>{raw('<b>')}</p>).toString(), '<p><b></p>')
     assert.equal((<p>{looksLikeIt}</p>).toString(), '<p>&lt;b&gt;</p>')
+    assert.equal((<p>{new String('<b>') as unknown as string}</p>).toString(), '<p>&lt;b&gt;</p>')
   })
 
   test('waits for what is promised, and keeps its place', async () => {

@@ -12,11 +12,13 @@ import {
   verifyOrganisation,
 } from '../bodies/organisation.ts'
 import { addAbsence } from './absence.ts'
-import { acceptInvitation, addInvitation } from './invitation.ts'
+import { acceptInvitation, addInvitation, withdrawInvitation } from './invitation.ts'
 import { addOrganisationMembership, endOrganisationMembership, findActor } from './membership.ts'
 import { consumeLink, countLinksTo, createLink, findLink } from './one-time-link.ts'
+import { addPasskey, findPasskeyToCheck } from './passkey.ts'
 import { addPerson, findOrAddPerson, findPersonByEmail } from './person.ts'
-import { createSession, endAllSessions, findSession, setSessionMembership } from './session.ts'
+import { createSession, endAllSessions, endSession, findSession, setSessionMembership } from './session.ts'
+import { confirmSession } from './session-confirmation.ts'
 
 const { db, close } = await freshDatabase()
 after(close)
@@ -80,6 +82,26 @@ describe('a session', () => {
     assert.equal(await findSession(db, digest, noon), null)
     await hide(null)
     assert.notEqual(await findSession(db, digest, noon), null)
+  })
+
+  test('is not confirmed once it has been signed out', async () => {
+    const { digest, id } = await aSession()
+    const shown = { by: 'mailLink', at: noon } as const
+    assert.equal(await confirmSession(db, id, shown), true)
+    await endSession(db, digest)
+    assert.equal(await confirmSession(db, id, shown), false)
+  })
+
+  test('is opened by no passkey of somebody who is hidden', async () => {
+    const { auditor: personId } = places.people
+    const passkey = { credential: newSecret(), transports: [], name: 'Dator', counter: 0 }
+    await addPasskey(db, { ...passkey, personId, publicKey: new Uint8Array([1]), at: noon })
+    const hide = (at: Date | null) =>
+      db.updateTable('person').set({ inactive_at: at }).where('id', '=', personId).execute()
+    assert.equal((await findPasskeyToCheck(db, passkey.credential))?.personId, personId)
+    await hide(noon)
+    assert.equal(await findPasskeyToCheck(db, passkey.credential), null)
+    await hide(null)
   })
 
   test('never acts under the assignment of another person', async () => {
@@ -157,6 +179,15 @@ describe('an assignment', () => {
     assert.equal(await endOrganisationMembership(db, { ...member, organisationId, until }), false)
     assert.equal(await endOrganisationMembership(db, { ...member, until }), true)
     assert.equal(await endOrganisationMembership(db, { ...member, until: start }), false)
+  })
+
+  test('is offered by an invitation that only the organisation that made it takes back', async () => {
+    const { organisationId, people } = places
+    const asked = { email: 'ny@example.se', name: 'Ny', by: people.partyRep, at: noon }
+    const id = await addInvitation(db, { ...asked, organisationId, role: 'partyRep' })
+    const other = await addOrganisation(db, { name: 'Andra', number: '8020029997' })
+    assert.equal(await withdrawInvitation(db, { id, organisationId: other, at: noon }), false)
+    assert.equal(await withdrawInvitation(db, { id, organisationId, at: noon }), true)
   })
 
   test('starts with an invitation that is answered once', async () => {
