@@ -70,7 +70,7 @@ export const en: typeof sv = {
   ideaMissing: 'Tell us what you want to do.',
   ownResources: 'What can you contribute yourselves?',
   ownResourcesHint: 'It need not be money: knowledge, premises, staff and voluntary time count.',
-  need: 'What do you need from us?',
+  need: 'What would the public side contribute?',
   otherSupport: 'Do you have, or apply for, other public support?',
   period: 'When do you want to start, and for how long?',
   access: 'Do you need an interpreter, sign language or anything else for the meeting to work?',

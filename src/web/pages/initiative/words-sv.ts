@@ -68,7 +68,7 @@ export const sv = {
   ideaMissing: 'Berätta vad ni vill göra.',
   ownResources: 'Vad kan ni själva bidra med?',
   ownResourcesHint: 'Det behöver inte vara pengar: kunskap, lokal, personal och ideell tid räknas.',
-  need: 'Vad behöver ni från oss?',
+  need: 'Vad skulle den offentliga sidan bidra med?',
   otherSupport: 'Har ni eller söker ni annat offentligt stöd?',
   period: 'När vill ni börja, och hur länge?',
   access: 'Behöver ni tolk, teckenspråk eller något annat för att mötet ska fungera?',

@@ -10,7 +10,7 @@ export const words = phrases({
     sureMissing: 'Kryssa i att ni vill dra tillbaka idén.',
     withdrawing: {
       title: 'Dra tillbaka idén',
-      lead: 'Ärendet avslutas då hos oss. Allt ni har lämnat finns kvar och går att läsa, och ni kan ta upp idén igen när ni vill.',
+      lead: 'Ärendet avslutas då. Allt ni har lämnat finns kvar och går att läsa, och ni kan ta upp idén igen när ni vill.',
       sure: 'Ja, vi drar tillbaka idén',
       send: 'Dra tillbaka idén',
       done: 'Idén är tillbakadragen. Stabsenheten har fått veta det.',
@@ -34,7 +34,7 @@ export const words = phrases({
     sureMissing: 'Tick that you want to withdraw the idea.',
     withdrawing: {
       title: 'Withdraw the idea',
-      lead: 'The case is then closed with us. Everything you have handed in is kept and can be read, and you can take up the idea again when you like.',
+      lead: 'The case is then closed. Everything you have handed in is kept and can be read, and you can take up the idea again when you like.',
       sure: 'Yes, we withdraw the idea',
       send: 'Withdraw the idea',
       done: 'The idea is withdrawn. The staff unit has been told.',
