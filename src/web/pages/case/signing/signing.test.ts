@@ -19,10 +19,8 @@ import { addParty, declareConflict } from '../../../../store/case/case-member.ts
 import { verifyAll } from '../../../../store/case/verify.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
 import { listRegistryEntries } from '../../../../store/papers/registry.ts'
-import { addAbsence } from '../../../../store/people/absence.ts'
 import { addBodyMembership } from '../../../../store/people/membership.ts'
 import { addPerson } from '../../../../store/people/person.ts'
-import { listSigningSets } from '../../../../store/signing/signatory-rule.ts'
 import { findSigning } from '../../../../store/signing/signing.ts'
 import { useAttempt } from '../../../../store/signing/signing-attempt.ts'
 
@@ -190,23 +188,6 @@ describe('the signatures', () => {
     const number = await aCaseToSign(app)
     const { text } = await (await app.as({ email: 'lo.berg@ungasvagin.example' })).get(at(number))
     assert.match(text, /Det går inte att skriva under just nu.*Du finns inte bland dem som får/)
-  })
-
-  test('are not those of whoever stands in for the director', async () => {
-    const number = await aCaseToSign(app)
-    const { director, adminHead } = app.place.officials
-    const of = app.db.selectFrom('body_membership').select('id').where('person_id', '=', director)
-    const { id: membershipId } = await of.executeTakeFirstOrThrow()
-    const away = { bodyId: app.place.bodyId, membershipId, personId: director, deputyId: adminHead }
-    await addAbsence(app.db, { ...away, from: today, to: today, by: director, at: new Date(now) })
-    const { partnership } = await caseFile(number)
-    const sets = await listSigningSets(app.db, partnership, today)
-    const ofBoard = sets[partnership.parties.find(({ side }) => side === 'public')?.id ?? '']
-    assert.deepEqual(
-      ofBoard?.people.map(({ personId }) => personId),
-      [director],
-    )
-    await app.db.deleteFrom('absence').execute()
   })
 
   test('are not taken on a text that is not the one the board decided on', async () => {
