@@ -1,8 +1,10 @@
 import { workingDayOnOrBefore } from '../kernel/calendar.ts'
 import { addDays, isBefore } from '../kernel/plain-date.ts'
 import type { Term } from './amounts.ts'
+import { figures } from './figures-plot.ts'
 import { followUpsOver } from './follow-ups.ts'
 import * as group from './group-moves.ts'
+import { meetingsHeld } from './meetings-plot.ts'
 import type { Move } from './moves.ts'
 import type { Setting, Told } from './plot.ts'
 import { evaluated, finallyReported, followedUp, legsOf, throughTheBoard } from './report-legs.ts'
@@ -16,7 +18,11 @@ function followUps(setting: Setting, about: RunningKey, term: Term): Told[] {
 export function garage(setting: Setting, term: Term): Told[] {
   const on = workingDayOnOrBefore(addDays(setting.today, -60))
   const said = { notes: 'Vi talade om vad som händer efter sista dagen.', nextStep: 'Vi väntar på besked.' }
-  return [...followUps(setting, 'garage', term), ...group.meets({ about: 'garage', on }, 'steering', said)]
+  return [
+    ...followUps(setting, 'garage', term),
+    ...figures(setting, { about: 'garage', term }),
+    ...group.meets({ about: 'garage', on }, 'steering', said),
+  ]
 }
 
 /** In its last year: one side has answered the evaluation, the other has begun. */
@@ -43,6 +49,8 @@ export function quilt(setting: Setting, term: Term): Told[] {
   }
   return [
     ...followUps(setting, about, term),
+    ...figures(setting, { about, term }),
+    ...meetingsHeld(setting, term, about),
     begin,
     ...Object.keys(answers).map(answer('representative', 8)),
     handIn,

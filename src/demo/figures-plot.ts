@@ -5,24 +5,28 @@ import type { Setting } from './plot.ts'
 import type { Fields } from './visitor.ts'
 import { demoIds } from './written-agreement.ts'
 
-const about = 'evenings'
+type About = Move['about']
+
+/** Whose figures: of which partnership, and while which agreement is in force. */
+type Run = { about: About; term: Term }
 
 /** What was paid, spent and given, the values of the indicator and the counts of every quarter, up to today. */
-export function figures(setting: Setting, term: Term): Move[] {
+export function figures(setting: Setting, { about, term }: Run): Move[] {
   const begun = yearsOf(term).filter(({ year }) => year <= Number(setting.today.slice(0, 4)))
   return [
-    ...begun.flatMap(({ year, share }, index) => ofTheYear(setting, term, { year, share, index })),
-    ...quarters(setting, term).flatMap(counted),
-    groups(addDays(term.start, 10)),
-    ...activities(addDays(term.start, 40)),
+    ...begun.flatMap(({ year, share }, index) => ofTheYear(setting, { about, term }, { year, share, index })),
+    ...quarters(setting, term).flatMap((from, index) => counted(about, from, index)),
+    groups(about, addDays(term.start, 10)),
+    ...activities(about, addDays(term.start, 40)),
   ]
 }
 
 type Year = { year: number; share: number; index: number }
 
 /** Written in the year after, or now for the year that goes on. */
-function ofTheYear(setting: Setting, term: Term, { year, share, index }: Year): Move[] {
+function ofTheYear(setting: Setting, run: Run, { year, share, index }: Year): Move[] {
   const { today } = setting
+  const { about } = run
   const after = plainDate(`${year + 1}-01-20`)
   const isOver = isBefore(after, today)
   const on = isOver ? after : addDays(today, -4)
@@ -61,8 +65,8 @@ function ofTheYear(setting: Setting, term: Term, { year, share, index }: Year): 
         },
       },
     },
-    ...(isOver ? [accountsOf(on, year)] : []),
-    ...paid(setting, term, { year, share }),
+    ...(isOver ? [accountsOf(about, on, year)] : []),
+    ...paid(setting, run, { year, share }),
   ]
 }
 
@@ -78,7 +82,7 @@ function why(isOver: boolean, amounts: Record<string, string>): Fields {
 const reason = 'En ledare var föräldraledig under våren.'
 
 /** What the plan says, on its day. */
-function paid({ today }: Setting, term: Term, year: Omit<Year, 'index'>): Move[] {
+function paid({ today }: Setting, { about, term }: Run, year: Omit<Year, 'index'>): Move[] {
   return paidOn(term, year)
     .filter(({ on }) => isBefore(on, today))
     .map(({ on, amount }) => ({
@@ -88,7 +92,7 @@ function paid({ today }: Setting, term: Term, year: Omit<Year, 'index'>): Move[]
 }
 
 /** The association's accounts, for the years that are over. */
-function accountsOf(on: PlainDate, year: number): Move {
+function accountsOf(about: About, on: PlainDate, year: number): Move {
   const files = new File([`Resultat- och balansräkning ${year} (exempel)`], `bokslut-${year}.txt`)
   return {
     about,
@@ -110,7 +114,7 @@ function quarters({ today }: Setting, { start }: Term): PlainDate[] {
 }
 
 /** A quarter is counted in the week after: the groups, and the value of the indicator. */
-function counted(from: PlainDate, index: number): Move[] {
+function counted(about: About, from: PlainDate, index: number): Move[] {
   const chair = { about, who: 'representative', on: addDays(addMonthsClamped(from, 3), 5) } as const
   const grown = (least: number, each: number) => String(least + index * each + (index % 3))
   const value = { on: addDays(addMonthsClamped(from, 3), -1), value: grown(21, 4), countsPeople: 'ja' }
@@ -124,13 +128,18 @@ function counted(from: PlainDate, index: number): Move[] {
   ]
 }
 
-function groups(on: PlainDate): Move {
+function groups(about: About, on: PlainDate): Move {
   const page = `/statistik/round-1/${demoIds.count}/grupper`
-  const fields = { groups: 'Flickor\nPojkar\nAnnat eller vill inte säga', sumGroups: 'ja', sumPeriods: 'ja' }
+  const fields = { groups: countedGroups(about), sumGroups: 'ja', sumPeriods: 'ja' }
   return { about, who: 'coordinator', on, time: '11:00', page, fields }
 }
 
-function activities(on: PlainDate): Move[] {
+function countedGroups(about: About): string {
+  const [women, men] = about === 'quilt' ? ['Kvinnor', 'Män'] : ['Flickor', 'Pojkar']
+  return `${women}\n${men}\nAnnat eller vill inte säga`
+}
+
+function activities(about: About, on: PlainDate): Move[] {
   const page = (index: number) => `/resultat/round-1/aktivitet/${demoIds.goal}/${index}`
   const by = { about, who: 'representative', on } as const
   return [

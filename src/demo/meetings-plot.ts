@@ -6,7 +6,7 @@ import type { Move } from './moves.ts'
 import type { Setting } from './plot.ts'
 import type { Fields } from './visitor.ts'
 
-const about = 'evenings'
+type About = Move['about']
 
 type Planned = { on: PlainDate; group: 'steering' | 'working' }
 
@@ -33,16 +33,16 @@ export function steeringMeets(term: Term, from: PlainDate, to: PlainDate): boole
 }
 
 /** Every meeting so far, with minutes that both sides have approved; the chair has not read the last ones. */
-export function meetingsHeld(setting: Setting, term: Term): Move[] {
+export function meetingsHeld(setting: Setting, term: Term, about: About): Move[] {
   const held = planned(term).filter(({ on }) => isBefore(on, addDays(setting.today, -3)))
   return held.flatMap(({ on, group: name }, index) => {
-    const moves = group.meets({ about, on }, name, saidAt(setting, { on, nth: index, name }))
+    const moves = group.meets({ about, on }, name, saidAt(setting, { about, on, nth: index, name }))
     return index === held.length - 1 ? moves.slice(0, -1) : moves
   })
 }
 
 /** The next meeting of each group is called. */
-export function meetingsBooked({ today }: Setting, term: Term): Move[] {
+export function meetingsBooked({ today }: Setting, term: Term, about: About): Move[] {
   const coming = planned(term).filter(({ on }) => isAfter(on, addDays(today, 5)))
   return (['steering', 'working'] as const).flatMap((name) => {
     const next = coming.find((one) => one.group === name)
@@ -52,15 +52,17 @@ export function meetingsBooked({ today }: Setting, term: Term): Move[] {
   })
 }
 
-type Told = { on: PlainDate; nth: number; name: 'steering' | 'working' }
+type Told = { about: About; on: PlainDate; nth: number; name: 'steering' | 'working' }
 
 /** What was decided long ago is done; the steering group's first meeting also adjusted what the agreement says. */
-function saidAt({ place, today }: Setting, { on, nth, name }: Told) {
-  const notes = spoken[nth % spoken.length] ?? ''
+function saidAt({ place, today }: Setting, { about, on, nth, name }: Told) {
+  const texts = about === 'evenings' ? spoken : spokenElsewhere
+  const notes = texts[nth % texts.length] ?? ''
+  const tasks = about === 'evenings' ? decisions : decisionsElsewhere
   const nextStep = name === 'steering' ? 'Arbetsgruppen tar det vidare.' : 'Vi rapporterar till styrgruppen.'
   const owner = name === 'steering' ? place.members.chair : place.officials.unitHead
   const decision: Fields = {
-    'decision-0': decisions[nth % decisions.length] ?? '',
+    'decision-0': tasks[nth % tasks.length] ?? '',
     'owner-0': owner,
     'due-0': addDays(on, 45),
   }
@@ -72,7 +74,7 @@ function saidAt({ place, today }: Setting, { on, nth, name }: Told) {
     notes,
     nextStep,
     ...(isAfter(on, addDays(today, -75)) && decision),
-    ...(nth === 1 && name === 'steering' && adjustment),
+    ...(about === 'evenings' && nth === 1 && name === 'steering' && adjustment),
   }
 }
 
@@ -88,4 +90,15 @@ const decisions = [
   'Hitta en ledare till söndagarna',
   'Bjuda in rektorn till nästa möte',
   'Samla underlag till uppföljningen',
+]
+const spokenElsewhere = [
+  'Vi gick igenom vilka som kommer och hur pengarna har räckt.',
+  'Vi talade om lokalen och om vad som behöver lagas.',
+  'Två av deltagarna berättade vad de vill ändra. Vi tar deras förslag vidare.',
+  'Vi gick igenom riskerna och vad vi gör åt dem.',
+]
+const decisionsElsewhere = [
+  'Be om tid med hyresvärden',
+  'Fråga deltagarna om öppettiderna',
+  'Söka fler ledare',
 ]

@@ -1,6 +1,7 @@
 import type { PartContents, PartId } from '../domain/agreement-parts.ts'
 import { instantInStockholm } from '../kernel/date-words.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { upperFirst } from '../kernel/upper-first.ts'
 import { newestTexts } from '../store/agreement/agreement-content.ts'
 import { ensureAgreement } from '../store/agreement/agreement-make.ts'
 import { addMarks, listSectionStates } from '../store/agreement/agreement-mark.ts'
@@ -67,13 +68,15 @@ async function agreeOnAll({ db, place }: Where, file: CaseFile, writing: Writing
   }
 }
 
-function partsOf({ agreement }: WrittenAgreement): PartContents {
+function partsOf({ about, agreement }: WrittenAgreement): PartContents {
+  const who = about === 'quilt' ? 'äldre' : 'unga'
   const indicator = { name: 'Besök i veckan', baseline: '15', target: '60', source: 'Räkning i dörren' }
   return {
     goals: [
       {
         id: demoIds.goal,
-        text: 'Fler unga har en vuxen att prata med',
+        text:
+          about === 'quilt' ? 'Fler äldre har någon att prata med' : 'Fler unga har en vuxen att prata med',
         subgoals: ['Öppet tre kvällar i veckan', 'Minst sex ledare'],
         activities: ['Öppna kvällar', 'Ledarutbildning'],
         indicators: [{ id: demoIds.visits, ...indicator, owner: 'Föreningen' }],
@@ -84,7 +87,9 @@ function partsOf({ agreement }: WrittenAgreement): PartContents {
       working: { perYear: 4, members: 'Koordinatorn, enhetschefen och verksamhetsledaren' },
       coordinator: 'Koordinator vid enheten för unga och fritid',
     },
-    statistics: [{ id: demoIds.count, what: 'Unga som kom', how: 'Räknas i dörren', often: 'quarter' }],
+    statistics: [
+      { id: demoIds.count, what: `${upperFirst(who)} som kom`, how: 'Räknas i dörren', often: 'quarter' },
+    ],
     periods: { ...agreement, shortReason: '' },
   }
 }

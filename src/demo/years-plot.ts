@@ -15,9 +15,9 @@ export function evenings(setting: Setting, term: Term): Told[] {
   const on = (days: number) => ({ about, on: addDays(setting.today, -days) }) as const
   const { unitHead } = setting.place.officials
   return [
-    ...meetingsHeld(setting, term),
-    ...meetingsBooked(setting, term),
-    ...figures(setting, term),
+    ...meetingsHeld(setting, term, about),
+    ...meetingsBooked(setting, term, about),
+    ...figures(setting, { about, term }),
     ...followUpsOver(setting, term).flatMap(({ year, nth, opened, decided }) => [
       ...legsOf(about, [[opened, 'coordinator', 'open-follow-up', { year }]]),
       ...written(year, opened),
