@@ -54,8 +54,7 @@ describe('the organisation’s own page', () => {
     await aCase(app, { title: 'Läxhjälp', receivedOn: plainDate('2026-11-10') })
     await aCase(app, { title: 'Nej', until: 'directorDeclined', told: true })
     const newest = await aCase(app, { title: 'Kör', receivedOn: plainDate('2026-11-12') })
-    const page = await (await app.as('chair')).get(home)
-    const papers = await page.follow('Lämna handlingar i Kör')
+    const papers = await (await (await app.as('chair')).get(home)).follow('Lämna handlingar i Kör')
     assert.equal(papers.address, `/arende/${newest}/underlag`)
   })
 
