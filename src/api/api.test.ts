@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import readWorkbook from 'read-excel-file/node'
+import { anApp } from '../../test/support/app.ts'
 import { anOpenRegister, home, type OpenRegister } from '../../test/support/open-data.ts'
 import { type RegisterGrant, registerGrant } from '../domain/register/register-grants.ts'
 import { type RegisterRecord, registerRecord } from '../domain/register.ts'
@@ -78,6 +79,17 @@ describe('the list', () => {
       at: new Date('2026-11-23T10:00:00Z'),
     })
     assert.equal((await again()).status, 200)
+  })
+
+  test('is sent again the next day, when other agreements may be over', async () => {
+    const web = await anApp({ at: '2026-11-23T09:00:00Z' })
+    const etag = (await web.client.send(list, {})).headers.get('etag') ?? ''
+    const again = async () => (await web.client.send(list, { headers: { 'if-none-match': etag } })).status
+    web.setTime('2026-11-23T22:59:00Z')
+    assert.equal(await again(), 304)
+    web.setTime('2026-11-23T23:00:00Z')
+    assert.equal(await again(), 200)
+    await web.close()
   })
 
   test('may be read by any page on the web, and sets no cookie', async () => {
