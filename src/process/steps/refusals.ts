@@ -74,8 +74,8 @@ function pauseRefusal({ paused }: Status, step: Step): Text | null {
 function conflictRefusal(history: History, step: Step, by: Doer): Text | null {
   if (step.evenConflicted || by.personId === null || !isConflicted(history, by.personId)) return null
   return {
-    sv: 'Du har anmält jäv i det här ärendet och kan därför inte göra något i det. En kollega får ta steget.',
-    en: 'You have declared a conflict of interest in this case and can therefore not act in it. A colleague has to take the step.',
+    sv: 'Du är jävig i det här ärendet och kan därför inte göra något i det. En kollega får ta steget.',
+    en: 'You have a conflict of interest in this case and can therefore not act in it. A colleague has to take the step.',
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Actor, standsInFor } from '../../domain/actor.ts'
+import { representsOtherSide } from '../../domain/case-roles.ts'
 import type { EventMaker } from '../../domain/events.ts'
 import type { Partnership } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
@@ -32,7 +33,8 @@ export async function getCaseFile(
 
 /** The file as the actor may know it: the idea-based side learns the outcome by the answer that is sent to it. */
 export function seenBy(actor: Actor, file: CaseFile, today: PlainDate): CaseFile {
-  if (actor.acting.side === 'public') return file
+  if (actor.acting.side === 'public')
+    return representsOtherSide(actor, file.partnership.scope) ? withConflict(file, actor) : file
   const history = asPartySees(file.history)
   if (history === file.history) return file
   const { partnership } = file
@@ -44,6 +46,13 @@ export function seenBy(actor: Actor, file: CaseFile, today: PlainDate): CaseFile
     status: statusOn(history, today),
     whole: file.history,
   }
+}
+
+/** The engine keeps whoever represents the other side from every step, as it does those who have declared a conflict. */
+function withConflict(file: CaseFile, { personId }: Actor): CaseFile {
+  const { facts } = file.history
+  const conflicted = [...(facts.conflicted ?? []), personId]
+  return { ...file, history: { ...file.history, facts: { ...facts, conflicted } } }
 }
 
 /** The whole case file of a partnership that has been looked up. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aCase, actorOf, takeIn } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
@@ -190,6 +191,22 @@ describe('a conflict of interest', () => {
     assert.match(named.text, /personnummer/)
     await list.submit('Häv jävet för Stina Lindqvist', { [field]: 'Systern har lämnat styrelsen.' })
     assert.equal((await staff.get(`/arende/${number}/paus`)).status, 200)
+  })
+
+  test('needs no declaring by an official who also represents the organisation', async () => {
+    const number = await aCase(app, { until: 'considerationSubmitted' })
+    const director = await app.as('director')
+    assert.equal((await director.get(`/arende/${number}/bedomning`)).status, 200)
+    await sql`insert into organisation_membership (id, organisation_id, person_id, role, from_day)
+      select gen_random_uuid(), organisation_id, ${app.place.officials.director}::uuid, role, from_day
+      from organisation_membership where person_id = ${app.place.members.chair}`.execute(app.db)
+    assert.match((await director.get(`/arende/${number}`)).text, /Du företräder också en organisation/)
+    const page = await director.get(`/arende/${number}/bedomning`)
+    assert.ok(!page.has('form textarea'))
+    assert.match(page.text, /Du är jävig i det här ärendet/)
+    await sql`delete from organisation_membership where person_id = ${app.place.officials.director}`.execute(
+      app.db,
+    )
   })
 
   test('is not shown to the other side', async () => {
