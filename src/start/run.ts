@@ -34,6 +34,8 @@ function untilToldToStop(): Promise<Error | null> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(null))
     process.on('disconnect', () => resolve(null))
+    // Listening for the launcher's death must not keep the program alive once all has stopped.
+    process.channel?.unref()
     process.on('uncaughtException', resolve)
   })
 }

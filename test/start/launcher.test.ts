@@ -26,6 +26,15 @@ describe('the launcher', () => {
     assert.equal(await databaseProcess(), null)
   })
 
+  test('stops the production server too, which ends though the channel to it is open', async (t) => {
+    const own = await newVarDir()
+    t.after(() => rm(own, { recursive: true }))
+    const program = runProgram(join(checkout, 'bin/handslag.js'), ['serve'], { ...production, VAR_DIR: own })
+    await program.line(/körs på/)
+    program.kill('SIGTERM')
+    assert.equal(await program.ended, 0)
+  })
+
   test('takes everything with it when it is killed', async () => {
     const program = await launched()
     program.kill('SIGKILL')
@@ -43,3 +52,11 @@ describe('the launcher', () => {
     return findPostmaster(join(varDir, 'postgres'))
   }
 })
+
+const production = {
+  PUBLIC_URL: 'http://127.0.0.1',
+  PORT: '0',
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  HANDSLAG_MAIL_FROM: 'Handslag <iop@exempelbo.example>',
+  HANDSLAG_SECRET: 'a secret of the tests, long enough to sign with',
+}
