@@ -36,7 +36,7 @@ export const en: typeof sv = {
   organisation: 'Name of the organisation',
   organisationMissing: 'Write the name of the organisation.',
   number: 'Organisation number',
-  numberHint: 'Ten digits, such as 802002-1234. If you have none yet, leave it empty.',
+  numberHint: 'Ten digits, with or without a hyphen. If you have none yet, leave it empty.',
   legalForm: 'What kind of organisation are you?',
   legalForms: {
     association: 'Non-profit association',

@@ -34,7 +34,7 @@ export const sv = {
   organisation: 'Organisationens namn',
   organisationMissing: 'Skriv organisationens namn.',
   number: 'Organisationsnummer',
-  numberHint: 'Tio siffror, till exempel 802002-1234. Har ni inget ännu kan ni lämna det tomt.',
+  numberHint: 'Tio siffror, med eller utan bindestreck. Har ni inget ännu kan ni lämna det tomt.',
   legalForm: 'Vad är ni för slags organisation?',
   legalForms: {
     association: 'Ideell förening',

@@ -100,7 +100,7 @@ export const en: typeof sv = {
   markSave: 'Save the mark',
   marked: 'The mark is saved and the party sees it.',
   numberInUse: 'The number already belongs to another organisation here. Check it, or contact us.',
-  numberHint: 'Ten digits, for example 802002-1234.',
+  numberHint: 'Ten digits, with or without a hyphen.',
   numberNeeded: 'Write the organisation number.',
   nameMissing: 'Write the name of the organisation, as in the statutes.',
   legalFormMissing: 'Choose what is closest.',

@@ -100,7 +100,7 @@ export const sv = {
   markSave: 'Spara märkningen',
   marked: 'Märkningen är sparad och parten ser den.',
   numberInUse: 'Numret hör redan till en annan organisation här. Kontrollera det, eller hör av er till oss.',
-  numberHint: 'Tio siffror, till exempel 802002-1234.',
+  numberHint: 'Tio siffror, med eller utan bindestreck.',
   numberNeeded: 'Skriv organisationsnumret.',
   nameMissing: 'Skriv organisationens namn, som det står i stadgarna.',
   legalFormMissing: 'Välj vad som ligger närmast.',
