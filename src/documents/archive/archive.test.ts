@@ -19,10 +19,10 @@ const aRecord: ArchivedRecord = {
       direction: 'out',
       on: plainDate('2026-03-02'),
       correspondent: 'Ungas väg in',
-      secrecyProvision: 'OSL 26 kap. 1 §',
       externalNumber: 'KS 2026/12',
     },
   ],
+  secrecy: 'OSL 26 kap. 1 §',
   disposal: null,
   retention: null,
   files: [

@@ -45,6 +45,8 @@ export type ArchivedRecord = {
   createdAt: string
   createdBy: string | null
   entries: readonly ArchivedEntry[]
+  /** The provision that it is flagged with as one that may hold secret information; null where it is not, or no longer. */
+  secrecy: string | null
   disposal: ArchivedDisposal | null
   /** What the body's plan says of such a document; null where it says nothing. */
   retention: ArchivedRetention | null
@@ -59,7 +61,6 @@ export type ArchivedEntry = {
   direction: 'in' | 'out' | 'drawn_up'
   on: PlainDate
   correspondent: string
-  secrecyProvision: string | null
   externalNumber: string | null
 }
 

@@ -106,9 +106,9 @@ function action({ seq, type, text, on, by, reasons }: ArchivedCase['events'][num
 }
 
 function recordOf(record: ArchivedRecord, { registryNumber: parent, closedOn }: ArchivedCase): Xml {
-  const { id, number, kind, title, createdAt, createdBy, entries, disposal, retention, files } = record
+  const { id, number, kind, title, createdAt, createdBy, entries, secrecy, disposal, retention, files } =
+    record
   const [entry] = entries
-  const provisions = [...new Set(entries.flatMap(({ secrecyProvision }) => secrecyProvision ?? []))]
   return {
     '@systemIdentifier': id,
     '@recordType': kind,
@@ -117,11 +117,11 @@ function recordOf(record: ArchivedRecord, { registryNumber: parent, closedOn }: 
     parentAggregationId: parent,
     title,
     runningNumber: number,
-    restriction: provisions.map((regulation) => ({
+    restriction: secrecy && {
       '@restrictionType': 'confidential',
       explanatoryText: 'Sekretessmarkering i diariet: en varning, inte ett beslut.',
-      regulation,
-    })),
+      regulation: secrecy,
+    },
     disposal: (disposal && disposed(disposal)) ?? (retention && planned(retention, closedOn)),
     direction: entry && direction(entry),
     agents: { agent: [...authors(createdBy), ...entries.map(correspondent)] },

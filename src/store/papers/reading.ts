@@ -6,7 +6,7 @@ import type { Db } from '../db.ts'
 import type { CaseDocument } from './document.ts'
 
 /** What was opened of a document. */
-export type ReadForm = 'page' | 'pdf' | 'docx' | 'file' | 'whole'
+export type ReadForm = 'page' | 'pdf' | 'docx' | 'file' | 'whole' | 'board' | 'archive'
 
 type Read = {
   actor: Actor

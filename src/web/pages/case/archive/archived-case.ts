@@ -65,10 +65,13 @@ function archivedRecord(whole: Whole, document: ArchivedDocument): Omit<Archived
   const entries = whole.entries.filter(({ documentId }) => documentId === id)
   return {
     ...{ id, number, kind, title: shownTitle, createdAt, createdBy: createdByName, leftOut },
-    entries: entries.map(({ registryNumber, documentNumber, ...entry }) => ({
-      ...entry,
-      number: `${registryNumber}-${documentNumber}`,
-    })),
+    entries: entries.map(
+      ({ registryNumber, documentNumber, direction, on, correspondent, externalNumber }) => ({
+        ...{ direction, on, correspondent, externalNumber },
+        number: `${registryNumber}-${documentNumber}`,
+      }),
+    ),
+    secrecy: document.secrecy,
     disposal: disposalOf(whole, document),
     files: sources,
   }

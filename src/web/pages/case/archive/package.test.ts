@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { create } from 'xmlbuilder2'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
 import { ermsRules, metsRules, premisRules } from '../../../../../test/support/published-schemas.ts'
 import { schemaFaults } from '../../../../../test/support/schema-faults.ts'
+import { tamper } from '../../../../../test/support/tamper.ts'
 import { filesInZip } from '../../../../../test/support/zip.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
 
@@ -76,6 +78,17 @@ describe('the package for an e-archive', () => {
     assert.match(erms, /<title>Kvällar &amp; "mer" &lt;än så&gt;<\/title>/)
     assert.match(erms, /<status value="closed"\/>/)
     assert.match(erms, /<actionType>directorDeclined<\/actionType>/)
+  })
+
+  test('has what is flagged as secret, with its provision, and who took it is remembered', async () => {
+    await tamper(
+      app.db,
+      sql`update document set secrecy_provision = 'OSL 26 kap.', secrecy_seq = 1 where number = 1`,
+    )
+    const erms = String((await packageFiles()).get('metadata/descriptive/ERMS.xml'))
+    const read = await app.db.selectFrom('document_reading').select('form').execute()
+    assert.deepEqual(read, [{ form: 'archive' }])
+    assert.match(erms, /<regulation>OSL 26 kap\.<\/regulation>/)
   })
 
   test('is for those who hand the case over, once it is closed', async () => {

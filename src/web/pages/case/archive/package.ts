@@ -5,6 +5,7 @@ import { archivePackage } from '../../../../documents/archive/package.ts'
 import { type Packed, packageZip } from '../../../../documents/package-zip.ts'
 import { canArchive } from '../../../../domain/permissions/permissions-renewal.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { recordReading } from '../../../../store/papers/reading.ts'
 import { zipResponse } from '../../../file-answers.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
@@ -20,6 +21,9 @@ export const get = page(PackageParams, noQuery, async (at) => {
   if (at.params.zip !== packageName(at.params.number)) throw new NotFound()
   const whole = await loadWhole(at)
   if (!canArchive(at.actor, whole.file.partnership.scope)) throw new NotAllowed()
+  const { actor, now } = at
+  const { partnership } = whole.file
+  await recordReading(at.db, { actor, partnership, documents: whole.documents, form: 'archive', at: now })
   const documents = await archivedDocuments(at, whole)
   const archived = await archivedCase(at, whole, documents)
   const data = {

@@ -4,6 +4,7 @@ import { packageListPaper } from '../../../../documents/papers/package-list.ts'
 import { toPdf } from '../../../../documents/pdf/to-pdf.ts'
 import { storedToPdf } from '../../../../documents/stored-model.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
+import { recordReading } from '../../../../store/papers/reading.ts'
 import { renderedPdf } from '../../../../store/papers/rendered.ts'
 import { zipResponse } from '../../../file-answers.ts'
 import { page } from '../../../handler.ts'
@@ -26,6 +27,8 @@ export const get = page(TrackParams, noQuery, async (at) => {
     files: filesOf(at, row, index + 1),
   }))
   const { partnership } = loaded.file
+  const read = rows.map(({ row }) => row.document)
+  await recordReading(at.db, { actor: at.actor, partnership, documents: read, form: 'board', at: at.now })
   const head = await caseHead(at.db, partnership, { date: at.today, language })
   const documents = rows.map(({ row, files }) => ({
     title: row.document.title,

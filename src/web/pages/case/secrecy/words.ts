@@ -28,6 +28,8 @@ export const words = phrases({
       docx: 'Word',
       file: 'En fil',
       whole: 'Hela ärendet som fil',
+      board: 'Handlingarna till nämnden',
+      archive: 'Arkivpaketet',
     },
     liftTitle: 'Häv sekretessmarkeringen',
     liftLead: (title: string) =>
@@ -71,6 +73,8 @@ export const words = phrases({
       docx: 'Word',
       file: 'A file',
       whole: 'The whole case as a file',
+      board: 'The papers for the board',
+      archive: 'The archive package',
     },
     liftTitle: 'Lift the flag of secrecy',
     liftLead: (title: string) => `Concerns “${title}”. The journal shows who lifted the flag, and when.`,
