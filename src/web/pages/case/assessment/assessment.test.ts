@@ -192,9 +192,9 @@ describe('the director’s assessment', () => {
     const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
     const personId = app.place.officials.director
     await declareConflict(app.db, which, { personId, ground: 'Styrelseuppdrag', on: today, at: new Date() })
-    assert.match((await read('director', number)).text, /Du har anmält jäv/)
+    assert.match((await read('director', number)).text, /Du är jävig/)
     const refused = await open.submit('Granska brevet', { outcome: 'goOn', reasons: 'Mina skäl.' })
-    assert.match(refused.problems.join(), /Du har anmält jäv/)
+    assert.match(refused.problems.join(), /Du är jävig/)
     assert.equal(refused.valueOf('reasons'), 'Mina skäl.')
   })
 
