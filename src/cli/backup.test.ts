@@ -21,6 +21,8 @@ import { writeBackup } from './backup.ts'
 import { restoreBackup } from './restore.ts'
 
 const now = new Date('2026-11-22T01:00:00Z')
+/** Where the check value of a file stands in the list at the end of a zip. */
+const sumBeforeName = 30
 
 describe('a backup', () => {
   let folder: string
@@ -89,9 +91,17 @@ describe('a backup', () => {
     changed.writeUInt8((changed.readUInt8(at) + 1) % 256, at)
     await writeFile(join(folder, 'cut.zip'), whole.subarray(0, whole.length - 500))
     await writeFile(join(folder, 'changed.zip'), changed)
+    const listedAgain = whole.lastIndexOf('tables/partnership.copy')
+    const otherSum = Buffer.from(whole)
+    otherSum.writeUInt8(
+      (otherSum.readUInt8(listedAgain - sumBeforeName) + 1) % 256,
+      listedAgain - sumBeforeName,
+    )
+    await writeFile(join(folder, 'otherSum.zip'), otherSum)
     const nothing = async () => assert.fail('It was restored')
     await assert.rejects(restored('cut.zip', nothing), /ingen hel säkerhetskopia/)
     await assert.rejects(restored('changed.zip', nothing), /inget har skrivits/)
+    await assert.rejects(restored('otherSum.zip', nothing), /inget har skrivits.*partnership\.copy är skadad/)
   })
 
   test('takes no name that is taken, and leaves no half of a file', async () => {

@@ -1,4 +1,5 @@
-import type { Readable } from 'node:stream'
+import { pipeline, type Readable, Transform } from 'node:stream'
+import { crc32 } from 'node:zlib'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 
 /** The files of a zip, in order, each as a stream that must be read before the next. Throws when it is not whole. */
@@ -32,6 +33,19 @@ function next(zip: ZipFile): Promise<Entry | null> {
 
 function contentOf(zip: ZipFile, entry: Entry): Promise<Readable> {
   return new Promise((resolve, reject) =>
-    zip.openReadStream(entry, (fault, content) => (fault ? reject(fault) : resolve(content))),
+    zip.openReadStream(entry, (fault, content) => (fault ? reject(fault) : resolve(checked(entry, content)))),
   )
+}
+
+/** The same bytes; breaks off at the end when they are not those that were packed. */
+function checked({ fileName, crc32: asPacked }: Entry, content: Readable): Readable {
+  let sum = 0
+  const check = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      sum = crc32(chunk, sum)
+      done(null, chunk)
+    },
+    flush: (done) => done(sum === asPacked ? null : new Error(`${fileName} är skadad`)),
+  })
+  return pipeline(content, check, () => {})
 }
