@@ -99,6 +99,7 @@ describe('the package for an e-archive', () => {
     const open = await aCase(app, { until: 'firstMeetingHeld' })
     await app.client.signInAs('registrar')
     assert.doesNotMatch((await app.client.get(`/arende/${open}/arkiv`)).text, /Hämta arkivpaketet/)
+    assert.equal((await app.client.send(`/arende/${open}/arkiv/${open}-arkivpaket.zip`, {})).status, 404)
   })
 })
 

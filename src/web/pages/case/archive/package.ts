@@ -20,9 +20,10 @@ const PackageParams = CaseParams.extend({ zip: z.string() })
 export const get = page(PackageParams, noQuery, async (at) => {
   if (at.params.zip !== packageName(at.params.number)) throw new NotFound()
   const whole = await loadWhole(at)
-  if (!canArchive(at.actor, whole.file.partnership.scope)) throw new NotAllowed()
   const { actor, now } = at
   const { partnership } = whole.file
+  if (!canArchive(actor, partnership.scope)) throw new NotAllowed()
+  if (partnership.closedOn === null) throw new NotFound()
   await recordReading(at.db, { actor, partnership, documents: whole.documents, form: 'archive', at: now })
   const documents = await archivedDocuments(at, whole)
   const archived = await archivedCase(at, whole, documents)
