@@ -10,7 +10,7 @@ import {
 } from '../../test/support/public-addresses.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { loadRegister, readRegisterData } from '../store/register/register-data.ts'
-import { withFlash } from './flash.ts'
+import { withFlash } from './answers/flash.ts'
 import { publicRoutes } from './routes/public.ts'
 import type { Visit } from './visit.ts'
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import type { View } from './answer.ts'
+import type { View } from './answers/answer.ts'
+import { htmlResponse } from './answers/html.ts'
 import { assetPath } from './assets.ts'
 import type { Deps } from './deps.ts'
 import { type Endpoint, parsed } from './handler.ts'
-import { htmlResponse } from './html.ts'
 import { type Visit, visitOf } from './visit.ts'
 
 type Sharing<At> = {

@@ -1,4 +1,4 @@
-import { csrfField } from '../../src/web/csrf.ts'
+import { csrfField } from '../../src/web/guard/csrf.ts'
 import type { TestClient } from './app.ts'
 import type { TestPage } from './test-page.ts'
 

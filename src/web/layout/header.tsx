@@ -1,7 +1,7 @@
 import { type Actor, standsInFor } from '../../domain/actor.ts'
 import { importsFor } from '../../domain/permissions/permissions-open.ts'
 import type { Language } from '../../domain/text.ts'
-import { withoutFlash } from '../flash.ts'
+import { withoutFlash } from '../answers/flash.ts'
 import { Form } from '../parts/form.tsx'
 import { withQuery } from '../paths.ts'
 import type { Visit } from '../visit.ts'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { type Asset, assetPath } from '../assets.ts'
-import { blank, type Entry } from '../form.ts'
+import { blank, type Entry } from '../form/form.ts'
 import { Alert } from '../parts/alert.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import type { Visit } from '../visit.ts'

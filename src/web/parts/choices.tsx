@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { chosenIn, problemWith } from '../form.ts'
+import { chosenIn, problemWith } from '../form/form.ts'
 import { FieldProblem, type FieldProps, fieldId, Hint, inputBinding } from './field.tsx'
 
 export type Choice = { value: string; label: Child; hint?: Child }

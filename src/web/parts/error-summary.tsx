@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts'
-import type { Problem } from '../form.ts'
+import type { Problem } from '../form/form.ts'
 import { fieldId } from './field.tsx'
 import { partWords } from './words.ts'
 

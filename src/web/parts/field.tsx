@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { type Entry, problemWith } from '../form.ts'
+import { type Entry, problemWith } from '../form/form.ts'
 
 export function fieldId(name: string): string {
   return `falt-${name}`

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text.ts'
-import { chosenIn, typedIn } from '../form.ts'
-import { inMegabytes, type UploadLimits } from '../uploads.ts'
+import { chosenIn, typedIn } from '../form/form.ts'
+import { inMegabytes, type UploadLimits } from '../form/uploads.ts'
 import type { ChoiceFieldProps } from './choices.tsx'
 import { FieldFrame, type FieldProps, inputBinding } from './field.tsx'
 import { partWords } from './words.ts'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { csrfField, csrfToken } from '../csrf.ts'
+import { csrfField, csrfToken } from '../guard/csrf.ts'
 import type { Visit } from '../visit.ts'
 
 type FormProps = {

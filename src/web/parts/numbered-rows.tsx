@@ -1,4 +1,4 @@
-import type { Entry } from '../form.ts'
+import type { Entry } from '../form/form.ts'
 import { TextField } from './fields.tsx'
 
 type RowLabelProps = { label: string; row: string }

@@ -1,6 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { digestOf } from '../../kernel/ids.ts'
-import type { SessionChange } from '../answer.ts'
+import type { SessionChange } from '../answers/answer.ts'
 import type { Visit, WebContext } from '../visit.ts'
 
 const name = 'handslag'

@@ -3,7 +3,7 @@ import type { ConfirmedBy } from '../../domain/confirmation.ts'
 import { digestOf, newSecret } from '../../kernel/ids.ts'
 import { createSession } from '../../store/people/session.ts'
 import { confirmSession } from '../../store/people/session-confirmation.ts'
-import { type GoTo, goTo } from '../answer.ts'
+import { type GoTo, goTo } from '../answers/answer.ts'
 import type { Visit } from '../visit.ts'
 import { membershipFor } from './acting-for.ts'
 

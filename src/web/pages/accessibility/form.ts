@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { reportKinds, reportOutcomes } from '../../../domain/accessibility-report.ts'
-import { form } from '../../form.ts'
+import { form } from '../../form/form.ts'
 import { words } from './words.ts'
 
 export const ReportForm = form(words, ({ form: t }, field) =>

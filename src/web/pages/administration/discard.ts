@@ -1,5 +1,5 @@
 import { discardDraft } from '../../../store/bodies/body-setting.ts'
-import { goTo } from '../../answer.ts'
+import { goTo } from '../../answers/answer.ts'
 import { handler } from '../../handler.ts'
 import { BasedForm } from './form.ts'
 import { loadWritable } from './load.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { form } from '../../form.ts'
+import { form } from '../../form/form.ts'
 import { words } from './words.ts'
 
 /** When the draft on the page was written; empty where there was none. Anything else is a page of another day. */

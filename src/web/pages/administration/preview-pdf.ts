@@ -1,6 +1,6 @@
 import { toPdf } from '../../../documents/pdf/to-pdf.ts'
 import { NotFound } from '../../../domain/thrown.ts'
-import { pdfResponse } from '../../file-answers.ts'
+import { pdfResponse } from '../../answers/file-answers.ts'
 import { page } from '../../handler.ts'
 import { loadPreview, PreviewQuery } from './preview-load.ts'
 import { addressOf, SettingParams } from './setting-address.ts'

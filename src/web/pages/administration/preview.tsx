@@ -1,6 +1,6 @@
 import { DocumentView } from '../../../documents/html/document-view.tsx'
 import type { WrittenMail } from '../../../documents/mails/write-mail.ts'
-import { blank, type Entry } from '../../form.ts'
+import { blank, type Entry } from '../../form/form.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { Actions, Button, ButtonLink } from '../../parts/button.tsx'

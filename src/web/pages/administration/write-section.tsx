@@ -1,6 +1,6 @@
 import { type FieldName, fieldsOf, isOwnText } from '../../../domain/body-setting.ts'
 import { themeNames } from '../../assets.ts'
-import type { Entry } from '../../form.ts'
+import type { Entry } from '../../form/form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Select, TextArea, TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'

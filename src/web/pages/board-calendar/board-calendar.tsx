@@ -7,8 +7,8 @@ import {
   listBoardMeetingHistory,
   setLeadDays,
 } from '../../../store/meetings/board-calendar.ts'
-import { goTo } from '../../answer.ts'
-import type { Entry } from '../../form.ts'
+import { goTo } from '../../answers/answer.ts'
+import type { Entry } from '../../form/form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'

@@ -1,5 +1,5 @@
 import { largestSheet } from '../../../documents/sheets/open-sheet.ts'
-import type { Entry, Problem } from '../../form.ts'
+import type { Entry, Problem } from '../../form/form.ts'
 import { Actions, Button, ButtonLink } from '../../parts/button.tsx'
 import { FileField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { inLanguage, type Text } from '../../../domain/text.ts'
-import type { Entry } from '../../form.ts'
+import type { Entry } from '../../form/form.ts'
 import { Alert } from '../../parts/alert.tsx'
 import type { Visit } from '../../visit.ts'
 

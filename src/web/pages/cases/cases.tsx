@@ -1,7 +1,7 @@
 import { canRegisterInitiative } from '../../../domain/permissions/permissions.ts'
 import { canHandOver } from '../../../domain/permissions/permissions-handover.ts'
 import { mostFound } from '../../../store/lists/partnership-search.ts'
-import { drawnOnce } from '../../drawn-once.ts'
+import { drawnOnce } from '../../answers/drawn-once.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'

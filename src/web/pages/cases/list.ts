@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ListedLine } from '../../../store/lists/listed-line.ts'
+import { listFile, listKinds } from '../../answers/list-file.ts'
 import { page } from '../../handler.ts'
-import { listFile, listKinds } from '../../list-file.ts'
 import { words as timetableWords } from '../case/timetable/words.ts'
 import { type Description, describing } from './describe.ts'
 import { type At, askForCases, readCases } from './load.ts'

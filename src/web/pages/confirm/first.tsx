@@ -1,6 +1,6 @@
 import { confirmedMinutes } from '../../../domain/confirmation.ts'
-import { csrfField } from '../../csrf.ts'
-import type { FormFields } from '../../form.ts'
+import type { FormFields } from '../../form/form.ts'
+import { csrfField } from '../../guard/csrf.ts'
 import { Page } from '../../layout/page.tsx'
 import { Alert } from '../../parts/alert.tsx'
 import { Actions, Button } from '../../parts/button.tsx'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { goTo, refused } from '../../answer.ts'
-import { anyFields, type Entry } from '../../form.ts'
+import { goTo, refused } from '../../answers/answer.ts'
+import { anyFields, type Entry } from '../../form/form.ts'
 import { handler, page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'

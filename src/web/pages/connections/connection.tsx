@@ -8,8 +8,8 @@ import {
   retryGivenUp,
   type Webhook,
 } from '../../../store/orders/webhook.ts'
-import { goTo } from '../../answer.ts'
-import { anyFields, blank } from '../../form.ts'
+import { goTo } from '../../answers/answer.ts'
+import { anyFields, blank } from '../../form/form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'

@@ -2,7 +2,7 @@ import { disclosureAnswerPaper } from '../../../documents/papers/disclosure-answ
 import { toPdf } from '../../../documents/pdf/to-pdf.ts'
 import { NotFound } from '../../../domain/thrown.ts'
 import { listItems } from '../../../store/papers/disclosure-item.ts'
-import { pdfResponse } from '../../file-answers.ts'
+import { pdfResponse } from '../../answers/file-answers.ts'
 import { page } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
 import { RequestParams, readRequest } from './load.ts'

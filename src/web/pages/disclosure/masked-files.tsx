@@ -1,6 +1,6 @@
 import type { DisclosureRequest } from '../../../domain/disclosure.ts'
 import { acceptedExtensions } from '../../../outside/handed-in/port.ts'
-import type { Entry } from '../../form.ts'
+import type { Entry } from '../../form/form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { FileField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { DisclosureRequest } from '../../../domain/disclosure.ts'
-import type { Entry } from '../../form.ts'
+import type { Entry } from '../../form/form.ts'
 import { Page } from '../../layout/page.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { words } from './words.ts'

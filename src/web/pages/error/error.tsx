@@ -1,5 +1,5 @@
-import { csrfField } from '../../csrf.ts'
-import type { FormFields } from '../../form.ts'
+import type { FormFields } from '../../form/form.ts'
+import { csrfField } from '../../guard/csrf.ts'
 import { Page } from '../../layout/page.tsx'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import type { Visit } from '../../visit.ts'

@@ -1,4 +1,4 @@
-import type { FormFields } from '../../form.ts'
+import type { FormFields } from '../../form/form.ts'
 import { Page } from '../../layout/page.tsx'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Form } from '../../parts/form.tsx'

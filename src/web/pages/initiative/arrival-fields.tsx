@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../domain/text.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import type { Unit } from '../../../store/bodies/public-body.ts'
-import type { Entry } from '../../form.ts'
+import type { Entry } from '../../form/form.ts'
 import { CheckboxGroup, RadioGroup } from '../../parts/choices.tsx'
 import { DateField, TextField } from '../../parts/fields.tsx'
 import { Fieldset } from '../../parts/fieldset.tsx'

@@ -1,6 +1,6 @@
 import { digestOf } from '../../../kernel/ids.ts'
 import { type Draft, type DraftOwner, findDraft } from '../../../store/people/draft.ts'
-import { anyFields, type Entry, type FormFields, parseForm } from '../../form.ts'
+import { anyFields, type Entry, type FormFields, parseForm } from '../../form/form.ts'
 import type { Visit } from '../../visit.ts'
 
 export const draftKey = 'initiative'

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../store/people/draft.ts'
-import { blank, type Entry, typedIn } from '../../form.ts'
+import { blank, type Entry, typedIn } from '../../form/form.ts'
 import { Alert } from '../../parts/alert.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import type { Visit } from '../../visit.ts'

@@ -1,7 +1,7 @@
 import { formatOrganisationNumber, type OrganisationNumber } from '../../../kernel/organisation-number.ts'
 import type { Organisation } from '../../../store/bodies/organisation.ts'
 import type { PublicBody } from '../../../store/bodies/public-body.ts'
-import type { Entry } from '../../form.ts'
+import type { Entry } from '../../form/form.ts'
 import { RadioGroup } from '../../parts/choices.tsx'
 import { TextArea, TextField } from '../../parts/fields.tsx'
 import { Fieldset } from '../../parts/fieldset.tsx'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isBefore } from '../../../kernel/plain-date.ts'
-import { type FormValue, form } from '../../form.ts'
-import type { FieldKinds } from '../../form-fields.ts'
+import { type FormValue, form } from '../../form/form.ts'
+import type { FieldKinds } from '../../form/form-fields.ts'
 import { words } from './words.ts'
 
 type Words = ReturnType<typeof words>

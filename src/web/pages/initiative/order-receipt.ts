@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../domain/actor.ts'
 import { digestOf, newId, newSecret } from '../../../kernel/ids.ts'
 import { linkRow } from '../../../store/people/one-time-link.ts'
-import { seal, unseal } from '../../signed.ts'
+import { seal, unseal } from '../../guard/signed.ts'
 import type { Visit } from '../../visit.ts'
 import type { Writing } from './hand-in.ts'
 import { firstMeetingIn } from './papers.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type LessonFound, searchLessons } from '../../../store/reports/lesson.ts'
+import { listFile, listKinds } from '../../answers/list-file.ts'
 import { page } from '../../handler.ts'
-import { listFile, listKinds } from '../../list-file.ts'
 import { LessonsQuery, namedTags } from './lessons.tsx'
 import { words } from './words.ts'
 

@@ -5,8 +5,8 @@ import {
   getOrganisation,
   type Organisation,
 } from '../../../store/bodies/organisation.ts'
-import { goTo, refused } from '../../answer.ts'
-import { type Entry, form } from '../../form.ts'
+import { goTo, refused } from '../../answers/answer.ts'
+import { type Entry, form } from '../../form/form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { NotFound } from '../../../domain/thrown.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { findAttachment } from '../../../store/orders/outbox.ts'
-import { fileResponse } from '../../file-response.ts'
+import { fileResponse } from '../../answers/file-response.ts'
 import { publicPage } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
 

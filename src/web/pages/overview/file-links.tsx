@@ -1,4 +1,4 @@
-import { listKinds } from '../../list-file.ts'
+import { listKinds } from '../../answers/list-file.ts'
 import type { OverviewList } from '../../paths.ts'
 import type { At } from './load.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { listFile, listKinds, wholeKronor } from '../../answers/list-file.ts'
 import { page } from '../../handler.ts'
-import { listFile, listKinds, wholeKronor } from '../../list-file.ts'
 import { type Drawn, draw, SampleQuery } from './draw.ts'
 import { words } from './sample-words.ts'
 

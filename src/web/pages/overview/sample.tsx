@@ -1,5 +1,5 @@
 import { formatKronor, type Ore } from '../../../kernel/money.ts'
-import { blank } from '../../form.ts'
+import { blank } from '../../form/form.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'

@@ -1,4 +1,4 @@
-import { withoutFlash } from '../../flash.ts'
+import { withoutFlash } from '../../answers/flash.ts'
 import type { Visit } from '../../visit.ts'
 
 /** The same question as on this page, answered as a file: `/planera/plan.pdf?…`. */

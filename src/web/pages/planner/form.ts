@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addYears, isAfter, isBefore, type PlainDate, yearOf } from '../../../kernel/plain-date.ts'
-import { type FormValue, form } from '../../form.ts'
+import { type FormValue, form } from '../../form/form.ts'
 import { words } from './words.ts'
 
 /** Everything stands in an address, and servers on the way take about eight thousand characters. */

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../domain/text.ts'
 import { listPublicBodies } from '../../../store/bodies/public-body.ts'
 import { rulebookNames, shippedRulebook } from '../../../store/bodies/rulebook-files.ts'
-import type { Entry } from '../../form.ts'
+import type { Entry } from '../../form/form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import type { Choice } from '../../parts/choices.tsx'
 import { Details } from '../../parts/details.tsx'

@@ -7,8 +7,8 @@ import {
   missingFields,
 } from '../../../domain/register/list/fields.ts'
 import { rememberHeadings, turnImport } from '../../../store/register/register-import.ts'
-import { goTo, refused } from '../../answer.ts'
-import { anyFields, type FormFields, type Problem } from '../../form.ts'
+import { goTo, refused } from '../../answers/answer.ts'
+import { anyFields, type FormFields, type Problem } from '../../form/form.ts'
 import { handler } from '../../handler.ts'
 import { showImport } from './import.tsx'
 import { ImportParams, loadImport } from './load.ts'

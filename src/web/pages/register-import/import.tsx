@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countVerdicts, listImportRows } from '../../../store/register/register-import-row.ts'
-import { blank, type Entry } from '../../form.ts'
+import { blank, type Entry } from '../../form/form.ts'
 import { page } from '../../handler.ts'
 import type { SignedIn } from '../../visit.ts'
 import { type ImportAt, ImportParams, isUnderWay, loadImport, seeOther } from './load.ts'

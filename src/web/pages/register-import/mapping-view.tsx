@@ -2,7 +2,7 @@ import { fieldHelp, fieldName } from '../../../documents/sheets/list-template.ts
 import { type ListField, listFields } from '../../../domain/register/list/fields.ts'
 import type { RegisterImport } from '../../../store/register/register-import.ts'
 import type { ImportRow } from '../../../store/register/register-import-row.ts'
-import type { Entry } from '../../form.ts'
+import type { Entry } from '../../form/form.ts'
 import { Page } from '../../layout/page.tsx'
 import { Actions, Button, ButtonLink } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'

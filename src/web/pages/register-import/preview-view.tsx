@@ -1,7 +1,7 @@
 import type { ListField } from '../../../domain/register/list/fields.ts'
 import type { RegisterImport } from '../../../store/register/register-import.ts'
 import type { ImportRow, VerdictCounts } from '../../../store/register/register-import-row.ts'
-import type { Entry } from '../../form.ts'
+import type { Entry } from '../../form/form.ts'
 import { Page } from '../../layout/page.tsx'
 import { Alert } from '../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../parts/button.tsx'

@@ -1,5 +1,5 @@
 import { writeListTemplate } from '../../../documents/sheets/list-template.ts'
-import { workbookResponse } from '../../file-answers.ts'
+import { workbookResponse } from '../../answers/file-answers.ts'
 import { page } from '../../handler.ts'
 import { noParams, noQuery } from '../../params.ts'
 import { ownBody } from './load.ts'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { registerVersion } from '../../../store/register/register.ts'
-import type { View } from '../../answer.ts'
+import type { View } from '../../answers/answer.ts'
 import type { Endpoint } from '../../handler.ts'
 import { sharedPage } from '../../shared-page.ts'
 import type { Visit } from '../../visit.ts'

@@ -1,7 +1,7 @@
 import { canJoinOrganisations } from '../../../domain/permissions/permissions-register.ts'
 import { queryRegister, registerVersion } from '../../../store/register/register.ts'
 import { countRegister, type RegisterCounts } from '../../../store/register/register-counts.ts'
-import { drawnOnce } from '../../drawn-once.ts'
+import { drawnOnce } from '../../answers/drawn-once.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'

@@ -1,4 +1,4 @@
-import { blank } from '../../form.ts'
+import { blank } from '../../form/form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Select, TextField } from '../../parts/fields.tsx'
 import type { Query } from '../../paths.ts'

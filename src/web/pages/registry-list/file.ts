@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listEntries } from '../../../store/papers/registry-list.ts'
+import { listFile, listKinds } from '../../answers/list-file.ts'
 import { page } from '../../handler.ts'
-import { listFile, listKinds } from '../../list-file.ts'
 import { opened, RegistryQuery, wantedIn } from './load.ts'
 import { words } from './words.ts'
 

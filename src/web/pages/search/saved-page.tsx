@@ -1,5 +1,5 @@
 import { listSavedFilters } from '../../../store/lists/saved-filter.ts'
-import type { Entry } from '../../form.ts'
+import type { Entry } from '../../form/form.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'

@@ -1,5 +1,5 @@
 import type { SavedFilter } from '../../../store/lists/saved-filter.ts'
-import { blank } from '../../form.ts'
+import { blank } from '../../form/form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
 import { TextField } from '../../parts/fields.tsx'

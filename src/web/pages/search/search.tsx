@@ -16,7 +16,7 @@ import {
 } from '../../../store/lists/search.ts'
 import { queryRegister } from '../../../store/register/register.ts'
 import { type LessonFound, searchLessons } from '../../../store/reports/lesson.ts'
-import { blank } from '../../form.ts'
+import { blank } from '../../form/form.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'

@@ -1,5 +1,5 @@
 import { listDemoPersons } from '../../../store/people/person.ts'
-import { refused } from '../../answer.ts'
+import { refused } from '../../answers/answer.ts'
 import { type PublicSaving, publicHandler } from '../../handler.ts'
 import { noParams } from '../../params.ts'
 import { openSession } from '../../session/open-session.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { refused } from '../../answer.ts'
-import { anyFields, form, typedIn } from '../../form.ts'
+import { refused } from '../../answers/answer.ts'
+import { anyFields, form, typedIn } from '../../form/form.ts'
 import { type PublicSaving, publicHandler } from '../../handler.ts'
 import { ownAddress } from '../../own-address.ts'
 import { noParams } from '../../params.ts'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { findPersonByEmail } from '../../../store/people/person.ts'
 import { confirmSession } from '../../../store/people/session-confirmation.ts'
-import { type GoTo, goTo } from '../../answer.ts'
+import { type GoTo, goTo } from '../../answers/answer.ts'
+import { htmlResponse } from '../../answers/html.ts'
 import { type Endpoint, gone, parsed } from '../../handler.ts'
-import { htmlResponse } from '../../html.ts'
 import { ownAddress } from '../../own-address.ts'
 import { openSession } from '../../session/open-session.ts'
 import {

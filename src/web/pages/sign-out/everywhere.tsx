@@ -1,6 +1,6 @@
 import { endAllSessions } from '../../../store/people/session.ts'
-import { goTo } from '../../answer.ts'
-import { anyFields } from '../../form.ts'
+import { goTo } from '../../answers/answer.ts'
+import { anyFields } from '../../form/form.ts'
 import { publicHandler } from '../../handler.ts'
 import { noParams } from '../../params.ts'
 import type { Visit } from '../../visit.ts'

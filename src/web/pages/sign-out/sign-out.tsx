@@ -1,6 +1,6 @@
 import { endSession } from '../../../store/people/session.ts'
-import { goTo } from '../../answer.ts'
-import { anyFields, type Entry } from '../../form.ts'
+import { goTo } from '../../answers/answer.ts'
+import { anyFields, type Entry } from '../../form/form.ts'
 import { publicHandler, publicPage } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'

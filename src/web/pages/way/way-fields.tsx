@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../domain/text.ts'
-import type { Entry } from '../../form.ts'
+import type { Entry } from '../../form/form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { RadioGroup } from '../../parts/choices.tsx'
 import type { Visit } from '../../visit.ts'

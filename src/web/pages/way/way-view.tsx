@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../domain/text.ts'
 import { type FormAdvice, fittingForms } from '../../../process/review/way-finder.ts'
 import { sourceText } from '../../../process/rulebook/lookup.ts'
-import { withoutFlash } from '../../flash.ts'
+import { withoutFlash } from '../../answers/flash.ts'
 import { Section } from '../../parts/heading.tsx'
 import { Said } from '../../parts/said.tsx'
 import { Table } from '../../parts/table.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { blank } from '../../form.ts'
+import { blank } from '../../form/form.ts'
 import { publicPage } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'

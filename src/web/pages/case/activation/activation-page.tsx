@@ -4,7 +4,7 @@ import {
   canPlanMeetings,
 } from '../../../../domain/permissions/permissions-signing.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Day } from '../../../parts/date-words.tsx'

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../../domain/actor.ts'
 import { groupKinds } from '../../../../process/duties/meeting-plan.ts'
 import type { GroupMember } from '../../../../store/meetings/group.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { CheckboxGroup } from '../../../parts/choices.tsx'
 import { TextField } from '../../../parts/fields.tsx'
 import type { SignedIn } from '../../../visit.ts'

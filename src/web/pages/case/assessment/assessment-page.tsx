@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { upperFirst } from '../../../../kernel/upper-first.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Checkbox, RadioGroup } from '../../../parts/choices.tsx'

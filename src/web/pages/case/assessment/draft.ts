@@ -1,6 +1,6 @@
 import type { Partnership } from '../../../../domain/partnership.ts'
 import { type Draft, findDraft, removeDraft, saveDraft } from '../../../../store/people/draft.ts'
-import { anyFields, type Entry, type FormFields, type Parsed, parseForm } from '../../../form.ts'
+import { anyFields, type Entry, type FormFields, type Parsed, parseForm } from '../../../form/form.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { AssessmentForm, type AssessmentTyped } from './form.ts'
 

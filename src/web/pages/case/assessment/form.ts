@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FormValue, form } from '../../../form.ts'
+import { type FormValue, form } from '../../../form/form.ts'
 import { outcomes, type Verdict } from './verdict.ts'
 import { words } from './words.ts'
 

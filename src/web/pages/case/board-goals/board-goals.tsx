@@ -10,8 +10,8 @@ import {
   type GoalOfBoard,
   listGoalsOfBoard,
 } from '../../../../store/meetings/partnership-goal.ts'
-import { goTo, refused } from '../../../answer.ts'
-import { type Entry, form } from '../../../form.ts'
+import { goTo, refused } from '../../../answers/answer.ts'
+import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'

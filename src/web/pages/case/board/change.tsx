@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { canTakeFurther } from '../../../../domain/permissions/permissions-board.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { type Entry, form } from '../../../form.ts'
+import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'

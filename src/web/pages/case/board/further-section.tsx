@@ -1,7 +1,7 @@
 import { canDispatchTo, canTakeFurther } from '../../../../domain/permissions/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { formingState } from '../../../../process/case/status.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { Form } from '../../../parts/form.tsx'

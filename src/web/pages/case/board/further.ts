@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { canTakeFurther } from '../../../../domain/permissions/permissions-board.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { form } from '../../../form.ts'
+import { form } from '../../../form/form.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { show } from './board.tsx'

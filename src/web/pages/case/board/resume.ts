@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { canDispatchTo } from '../../../../domain/permissions/permissions-board.ts'
-import { form } from '../../../form.ts'
+import { form } from '../../../form/form.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { show } from './board.tsx'
 import { type TrackAt, TrackParams } from './load.ts'

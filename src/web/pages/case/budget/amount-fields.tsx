@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { AmountPlace } from '../../../../domain/amount.ts'
 import { formatKronor, type Ore } from '../../../../kernel/money.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { TextArea, TextField } from '../../../parts/fields.tsx'
 import { partWords } from '../../../parts/words.ts'
 import { fieldOf } from './amount-form.ts'

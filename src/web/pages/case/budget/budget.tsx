@@ -1,4 +1,4 @@
-import { blank } from '../../../form.ts'
+import { blank } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'

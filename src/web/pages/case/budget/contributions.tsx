@@ -1,7 +1,7 @@
 import { moneyWords } from '../../../../documents/papers/money-words.ts'
 import type { AmountPlace } from '../../../../domain/amount.ts'
 import { type ContributionKind, contributionKinds } from '../../../../domain/contribution.ts'
-import { anyFields, type Entry } from '../../../form.ts'
+import { anyFields, type Entry } from '../../../form/form.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'

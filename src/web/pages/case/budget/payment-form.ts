@@ -3,7 +3,7 @@ import type { Party } from '../../../../domain/partnership.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { amountRefusalInWords, type Ore, parseKronor } from '../../../../kernel/money.ts'
 import { compareDates, parsePlainDate } from '../../../../kernel/plain-date.ts'
-import type { FormFields, Parsed, Problem } from '../../../form.ts'
+import type { FormFields, Parsed, Problem } from '../../../form/form.ts'
 import { words } from './words.ts'
 
 /** How many rows of payments there are on the page: those that are written, and three more. */

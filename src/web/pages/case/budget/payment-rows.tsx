@@ -1,4 +1,4 @@
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { DateField, Select, TextField } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
 import { bare } from './amount-fields.tsx'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { canOpenChangedAgreement } from '../../../../domain/permissions/permissions-steering.ts'
-import { form } from '../../../form.ts'
+import { form } from '../../../form/form.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { show } from './change.tsx'
 import { ChangeParams, loadChange } from './load.ts'

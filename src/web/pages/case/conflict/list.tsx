@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../../domain/actor.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { TextArea } from '../../../parts/fields.tsx'

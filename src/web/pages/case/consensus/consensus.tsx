@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { blank, type Entry } from '../../../form.ts'
+import { blank, type Entry } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

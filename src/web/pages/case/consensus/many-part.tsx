@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import type { Entry } from '../../../form.ts'
-import { problemWith } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
+import { problemWith } from '../../../form/form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Button } from '../../../parts/button.tsx'
 import { CheckboxGroup } from '../../../parts/choices.tsx'

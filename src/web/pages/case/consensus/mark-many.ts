@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { goTo, refused } from '../../../answer.ts'
-import { form } from '../../../form.ts'
+import { goTo, refused } from '../../../answers/answer.ts'
+import { form } from '../../../form/form.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { isDraftOpen } from '../draft/load.ts'

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../../domain/actor.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { dayInStockholm, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { ChecklistAnswer } from '../../../../store/review/checklist.ts'
-import { type FormFields, form, type Parsed, parseForm } from '../../../form.ts'
+import { type FormFields, form, type Parsed, parseForm } from '../../../form/form.ts'
 import { words } from './words.ts'
 
 /** One question as it was typed, and the version that stood on the page. */

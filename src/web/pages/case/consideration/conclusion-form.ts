@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FormValue, form } from '../../../form.ts'
+import { type FormValue, form } from '../../../form/form.ts'
 import { words } from './words.ts'
 
 /** What is concluded, why, and by when missing documents are to come in. */

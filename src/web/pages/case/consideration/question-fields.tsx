@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { ChecklistAnswer } from '../../../../store/review/checklist.ts'
-import { type Entry, problemWith } from '../../../form.ts'
+import { type Entry, problemWith } from '../../../form/form.ts'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { Select, TextArea, TextField } from '../../../parts/fields.tsx'

@@ -1,6 +1,6 @@
 import type { ChecklistAnswer, NewAnswer } from '../../../../store/review/checklist.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
-import type { Problem } from '../../../form.ts'
+import type { Problem } from '../../../form/form.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { type Plan, planFor } from './answers.ts'
 import { checklistId } from './checklist.ts'

@@ -9,8 +9,8 @@ import {
   saveDeviation,
 } from '../../../../store/reports/deviation.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
-import { goTo, refused } from '../../../answer.ts'
-import { type Entry, form } from '../../../form.ts'
+import { goTo, refused } from '../../../answers/answer.ts'
+import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Details } from '../../../parts/details.tsx'

@@ -1,5 +1,5 @@
 import { type Deviation, deviationKinds } from '../../../../store/reports/deviation.ts'
-import { type Entry, typedIn } from '../../../form.ts'
+import { type Entry, typedIn } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { Details } from '../../../parts/details.tsx'

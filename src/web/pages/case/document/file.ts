@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NotFound } from '../../../../domain/thrown.ts'
 import type { CaseDocument } from '../../../../store/papers/document.ts'
-import { fileResponse } from '../../../file-response.ts'
+import { fileResponse } from '../../../answers/file-response.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'

@@ -8,8 +8,8 @@ import {
   verifyOrganisation,
 } from '../../../../store/bodies/organisation.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
-import { goTo, refused } from '../../../answer.ts'
-import type { Entry } from '../../../form.ts'
+import { goTo, refused } from '../../../answers/answer.ts'
+import type { Entry } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'

@@ -1,5 +1,5 @@
 import { acceptedExtensions } from '../../../../outside/handed-in/port.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { FileField } from '../../../parts/fields.tsx'
 import type { Visit } from '../../../visit.ts'
 import { limits } from './take-files.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { form } from '../../../form.ts'
+import { form } from '../../../form/form.ts'
 import { words } from './words.ts'
 
 /** A document with its day; `as` is left out where nothing else is accepted in its place. */

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
-import { goTo, refused } from '../../../answer.ts'
+import { goTo, refused } from '../../../answers/answer.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { HandInForm } from './hand-in-form.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { form } from '../../../form.ts'
+import { form } from '../../../form/form.ts'
 import { words } from './words.ts'
 
 export const marks = ['received', 'equivalent', 'notApplicable', 'missing'] as const

@@ -1,4 +1,4 @@
-import { problemWith } from '../../../form.ts'
+import { problemWith } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { TextArea } from '../../../parts/fields.tsx'

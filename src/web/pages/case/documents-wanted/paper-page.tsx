@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { blank, type Entry } from '../../../form.ts'
+import { blank, type Entry } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { DateField, TextArea } from '../../../parts/fields.tsx'

@@ -4,8 +4,8 @@ import { findPersonalNumbers } from '../../../../kernel/personal-number.ts'
 import { ok, type Result, refused } from '../../../../kernel/result.ts'
 import type { FileStore, StoredFile } from '../../../../outside/files/port.ts'
 import { fileKind, fileRefusalInWords, largestFile } from '../../../../outside/handed-in/port.ts'
-import type { Problem } from '../../../form.ts'
-import type { Upload } from '../../../uploads.ts'
+import type { Problem } from '../../../form/form.ts'
+import type { Upload } from '../../../form/uploads.ts'
 import { words } from './words.ts'
 
 export const limits = { maxBytes: largestFile, maxFiles: 10 }

@@ -9,7 +9,7 @@ import {
   listDataMoments,
 } from '../../../../store/agreement/agreement-moments.ts'
 import { findAidAssessment } from '../../../../store/aid/aid.ts'
-import { blank } from '../../../form.ts'
+import { blank } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Select } from '../../../parts/fields.tsx'

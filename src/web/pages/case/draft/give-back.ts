@@ -1,6 +1,6 @@
 import { giveBack } from '../../../../store/agreement/agreement-checkout.ts'
-import { goTo } from '../../../answer.ts'
-import { anyFields } from '../../../form.ts'
+import { goTo } from '../../../answers/answer.ts'
+import { anyFields } from '../../../form/form.ts'
 import { handler } from '../../../handler.ts'
 import { sectionIn } from './load.ts'
 import { SectionParams, sectionAddress } from './params.ts'

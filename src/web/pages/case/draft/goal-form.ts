@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Goal } from '../../../../domain/agreement-parts.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { newId } from '../../../../kernel/ids.ts'
-import { type FormFields, form, type Parsed, parseForm } from '../../../form.ts'
+import { type FormFields, form, type Parsed, parseForm } from '../../../form/form.ts'
 import { partsWords } from './parts-words.ts'
 import { linesOf, readRows } from './typed-rows.ts'
 

@@ -1,6 +1,6 @@
 import { BlockView } from '../../../../documents/html/document-view.tsx'
 import { goalBlocks } from '../../../../documents/papers/agreement-blocks.ts'
-import { blank } from '../../../form.ts'
+import { blank } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

@@ -5,7 +5,7 @@ import { type Comment, listComments } from '../../../../store/agreement/agreemen
 import { keepsMoments } from '../../../../store/agreement/agreement-moments.ts'
 import { listSuggestions, type Suggestion } from '../../../../store/agreement/agreement-suggestion.ts'
 import { reviewIn } from '../../../../store/review/review.ts'
-import { blank, type Entry } from '../../../form.ts'
+import { blank, type Entry } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { canCommentDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import type { Comment } from '../../../../store/agreement/agreement-comment.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { TextArea } from '../../../parts/fields.tsx'

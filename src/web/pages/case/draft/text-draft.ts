@@ -1,6 +1,6 @@
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { checkOut } from '../../../../store/agreement/agreement-checkout.ts'
-import { goTo } from '../../../answer.ts'
+import { goTo } from '../../../answers/answer.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { isDraftOpen, sectionIn } from './load.ts'
 import { keepOwnDraft } from './own-draft.ts'

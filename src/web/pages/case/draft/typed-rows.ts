@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Language } from '../../../../domain/text.ts'
-import { type FormFields, type FormSchema, type Problem, parseForm } from '../../../form.ts'
+import { type FormFields, type FormSchema, type Problem, parseForm } from '../../../form/form.ts'
 
 /** A table of fields such as `name-0`, `target-0`, `name-1`: each row by its own schema; empty rows are left out. */
 export function readRows<Row>(

@@ -1,6 +1,6 @@
 import type { AmountPlace, Written } from '../../../../domain/amount.ts'
 import type { Language } from '../../../../domain/text.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { TextArea, TextField } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
 import { partWords } from '../../../parts/words.ts'

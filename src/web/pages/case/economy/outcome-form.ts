@@ -1,6 +1,6 @@
 import type { AmountPlace } from '../../../../domain/amount.ts'
 import type { Language } from '../../../../domain/text.ts'
-import { type FormFields, form, type Parsed, parseForm } from '../../../form.ts'
+import { type FormFields, form, type Parsed, parseForm } from '../../../form/form.ts'
 import { inPlace, placeFields, typedInPlace } from '../budget/amount-form.ts'
 import type { TypedAmount } from '../budget/save-amounts.ts'
 import { words } from './words.ts'

@@ -5,7 +5,7 @@ import type { AmountVersions, NewAmount } from '../../../../store/agreement/amou
 import { saveOutcomes } from '../../../../store/agreement/outcome.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
-import type { FormFields, Parsed, Problem } from '../../../form.ts'
+import type { FormFields, Parsed, Problem } from '../../../form/form.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { fieldOf } from '../budget/amount-form.ts'
 import { writtenInWords } from '../budget/amount-words.ts'

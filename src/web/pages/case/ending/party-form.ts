@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseOrganisationNumber } from '../../../../kernel/organisation-number.ts'
-import { form } from '../../../form.ts'
+import { form } from '../../../form/form.ts'
 import { words } from './words.ts'
 
 export const changes = ['newName', 'newNumber', 'merger', 'bankruptcy', 'leaves'] as const

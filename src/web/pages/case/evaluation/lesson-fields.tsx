@@ -1,5 +1,5 @@
 import type { Lesson } from '../../../../domain/report.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { CheckboxGroup } from '../../../parts/choices.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import type { SignedIn } from '../../../visit.ts'

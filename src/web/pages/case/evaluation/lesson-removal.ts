@@ -1,7 +1,7 @@
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { removeLesson } from '../../../../store/reports/lesson.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
-import { goTo, refused } from '../../../answer.ts'
+import { goTo, refused } from '../../../answers/answer.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { show } from './lesson.tsx'
 import { VersionForm } from './lesson-form.ts'

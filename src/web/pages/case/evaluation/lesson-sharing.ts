@@ -1,6 +1,6 @@
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { agreeToShare, stopSharing } from '../../../../store/reports/lesson.ts'
-import { goTo } from '../../../answer.ts'
+import { goTo } from '../../../answers/answer.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { VersionForm } from './lesson-form.ts'
 import { type LessonAt, LessonParams, loadLesson } from './lesson-load.ts'

@@ -1,6 +1,6 @@
 import type { RenewalVoice } from '../../../../domain/renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { TextArea } from '../../../parts/fields.tsx'

@@ -1,6 +1,6 @@
 import type { ReportFacts } from '../../../../documents/papers/report-facts.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'

@@ -1,7 +1,7 @@
 import { timeInWords } from '../../../../documents/papers/meeting-time.ts'
 import { canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
-import { blank, type Entry, problemWith } from '../../../form.ts'
+import { blank, type Entry, problemWith } from '../../../form/form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { DateWords } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'

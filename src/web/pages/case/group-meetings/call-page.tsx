@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { addDays, compareDates, earliest, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { GroupKind } from '../../../../process/duties/meeting-plan.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { CheckboxGroup } from '../../../parts/choices.tsx'

@@ -1,6 +1,6 @@
 import type { Change } from '../../../../domain/change.ts'
-import { type Entry, typedIn } from '../../../form.ts'
-import { rowsToShow, writtenRows } from '../../../numbered-rows.ts'
+import { type Entry, typedIn } from '../../../form/form.ts'
+import { rowsToShow, writtenRows } from '../../../form/numbered-rows.ts'
 import { Select, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
 import { RowLabel } from '../../../parts/numbered-rows.tsx'

@@ -1,7 +1,7 @@
 import { canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { groupKinds } from '../../../../process/duties/meeting-plan.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'

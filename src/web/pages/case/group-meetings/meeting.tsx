@@ -1,6 +1,6 @@
 import { findMinutes } from '../../../../store/meetings/group-minutes.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
-import { blank, type Entry } from '../../../form.ts'
+import { blank, type Entry } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { CasePage } from '../case-page.tsx'

@@ -3,8 +3,8 @@ import type { Adjustment, Decision, MinutesContent } from '../../../../domain/gr
 import { isId, newId } from '../../../../kernel/ids.ts'
 import { findPersonalNumbers } from '../../../../kernel/personal-number.ts'
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
-import type { FormFields, Problem } from '../../../form.ts'
-import { type Fields, textIn, writtenRows } from '../../../numbered-rows.ts'
+import type { FormFields, Problem } from '../../../form/form.ts'
+import { type Fields, textIn, writtenRows } from '../../../form/numbered-rows.ts'
 import type { Words } from './words.ts'
 
 /** Somebody who may take something upon them. */

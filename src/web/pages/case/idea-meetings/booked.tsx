@@ -1,7 +1,7 @@
 import { timeInWords } from '../../../../documents/papers/meeting-time.ts'
 import { canCallIdeaMeeting } from '../../../../domain/permissions/permissions-agreement.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { DateWords } from '../../../parts/date-words.tsx'
 import { type Fact, Facts } from '../../../parts/facts.tsx'

@@ -1,5 +1,5 @@
 import { addDays } from '../../../../kernel/plain-date.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { CheckboxGroup } from '../../../parts/choices.tsx'
 import { TextArea } from '../../../parts/fields.tsx'

@@ -1,4 +1,4 @@
-import type { FormFields, Problem } from '../../../form.ts'
+import type { FormFields, Problem } from '../../../form/form.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { nameOf, planFor, readTyped } from '../consideration/answers.ts'
 import { type Guide, nextKey } from './guide-load.ts'

@@ -1,4 +1,4 @@
-import { anyFields, type FormFields } from '../../../form.ts'
+import { anyFields, type FormFields } from '../../../form/form.ts'
 import { handler } from '../../../handler.ts'
 import { keepMinutes } from '../meeting/keep-minutes.ts'
 import { type MeetingAt, MeetingParams } from './load.ts'

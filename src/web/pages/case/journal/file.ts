@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
+import { listFile, listKinds } from '../../../answers/list-file.ts'
 import { page } from '../../../handler.ts'
-import { listFile, listKinds } from '../../../list-file.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { eventTitle } from '../event-words.ts'
 import { eventOf, isHidden, loadJournal } from './journal.tsx'

@@ -1,6 +1,6 @@
 import { canProposeAgendaItem } from '../../../../domain/permissions/permissions.ts'
 import type { AgendaItem, Meeting } from '../../../../store/meetings/meeting.ts'
-import { blank, type Entry, problemWith } from '../../../form.ts'
+import { blank, type Entry, problemWith } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { TextField } from '../../../parts/fields.tsx'

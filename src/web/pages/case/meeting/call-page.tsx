@@ -1,4 +1,4 @@
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { CheckboxGroup } from '../../../parts/choices.tsx'

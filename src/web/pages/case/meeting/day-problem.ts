@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter, isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Duty } from '../../../../process/duties/duties-types.ts'
-import type { Problem } from '../../../form.ts'
+import type { Problem } from '../../../form/form.ts'
 import type { Visit } from '../../../visit.ts'
 import { words } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { invitationText } from '../../../../documents/meeting-invitation.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
-import { invitationResponse } from '../../../file-answers.ts'
+import { invitationResponse } from '../../../answers/file-answers.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { type Invited, invitationOf, organiserOf } from './invitation.ts'
 import type { MeetingKind } from './meeting-kind.ts'

@@ -7,7 +7,7 @@ import { daysBetween, isAfter, isBefore, parsePlainDate } from '../../../../kern
 import { upperFirst } from '../../../../kernel/upper-first.ts'
 import { roleName } from '../../../../process/rulebook/lookup.ts'
 import type { Meeting } from '../../../../store/meetings/meeting.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { DateWords } from '../../../parts/date-words.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'

@@ -1,4 +1,4 @@
-import { anyFields, type FormFields } from '../../../form.ts'
+import { anyFields, type FormFields } from '../../../form/form.ts'
 import { handler } from '../../../handler.ts'
 import { CaseParams } from '../../../params.ts'
 import { keepMinutes } from './keep-minutes.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
-import { form } from '../../../form.ts'
-import { type Fields, writtenRows } from '../../../numbered-rows.ts'
+import { form } from '../../../form/form.ts'
+import { type Fields, writtenRows } from '../../../form/numbered-rows.ts'
 import { words } from './words.ts'
 
 /** The people who came without being asked. */

@@ -3,7 +3,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
 import { type Draft, findDraft } from '../../../../store/people/draft.ts'
-import { anyFields, type Entry, type FormFields } from '../../../form.ts'
+import { anyFields, type Entry, type FormFields } from '../../../form/form.ts'
 import { whyNotToday } from '../why-not.ts'
 import { type At, type BookedMeeting, type FirstMeeting, isUpcoming, loadFirstMeeting } from './load.ts'
 

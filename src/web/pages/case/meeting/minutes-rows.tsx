@@ -1,5 +1,5 @@
-import type { Entry } from '../../../form.ts'
-import { rowsToShow } from '../../../numbered-rows.ts'
+import type { Entry } from '../../../form/form.ts'
+import { rowsToShow } from '../../../form/numbered-rows.ts'
 import { Fieldset } from '../../../parts/fieldset.tsx'
 import { TextRows } from '../../../parts/numbered-rows.tsx'
 import type { SignedIn } from '../../../visit.ts'

@@ -1,5 +1,5 @@
 import { canHandInDocuments } from '../../../../domain/permissions/permissions.ts'
-import { blank, type Entry, problemWith } from '../../../form.ts'
+import { blank, type Entry, problemWith } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { TextArea } from '../../../parts/fields.tsx'

@@ -12,7 +12,7 @@ import { holdMeeting, type Meeting, type NewAttendance } from '../../../../store
 import { removeDraft } from '../../../../store/people/draft.ts'
 import { listOfficials } from '../../../../store/people/member-list.ts'
 import { receiversWithIds } from '../../../../store/people/receivers.ts'
-import type { FormValue } from '../../../form.ts'
+import type { FormValue } from '../../../form/form.ts'
 import type { Saving } from '../../../handler.ts'
 import type { CaseAt } from '../../../params.ts'
 import { paths } from '../../../paths.ts'

@@ -1,4 +1,4 @@
-import type { FieldKinds } from '../../../form-fields.ts'
+import type { FieldKinds } from '../../../form/form-fields.ts'
 import type { Words } from './words.ts'
 
 /** When and where people meet, and what is arranged for them. */

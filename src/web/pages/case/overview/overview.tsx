@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { chainOf } from '../../../../process/agreement/chain.ts'
 import { getStamped } from '../../../../store/case/case-stamp.ts'
-import { drawnOnce } from '../../../drawn-once.ts'
+import { drawnOnce } from '../../../answers/drawn-once.ts'
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { CaseParams, noQuery } from '../../../params.ts'

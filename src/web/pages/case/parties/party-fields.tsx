@@ -1,6 +1,6 @@
 import type { Partnership } from '../../../../domain/partnership.ts'
 import type { PublicBody } from '../../../../store/bodies/public-body.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'

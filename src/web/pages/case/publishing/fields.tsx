@@ -4,7 +4,7 @@ import {
   listRegisterCodes,
   type RegisterCode,
 } from '../../../../store/register/register-code.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Checkbox, CheckboxGroup } from '../../../parts/choices.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { form } from '../../../form.ts'
+import { form } from '../../../form/form.ts'
 import { words } from './words.ts'
 
 const code = z.string().regex(/^[a-z0-9-]{1,60}$/)

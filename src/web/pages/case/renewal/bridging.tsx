@@ -2,7 +2,7 @@ import { canNoteGapRisk, canOpenBridging } from '../../../../domain/permissions/
 import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { roleName, stateOf, stepOf } from '../../../../process/rulebook/lookup.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'

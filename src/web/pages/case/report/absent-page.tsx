@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { earliestAnswerDay } from '../../../../process/reports/report-parts.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { DateField } from '../../../parts/fields.tsx'

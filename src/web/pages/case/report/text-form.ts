@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonId } from '../../../../domain/actor.ts'
 import type { ReportText } from '../../../../store/reports/report-text.ts'
-import { form } from '../../../form.ts'
+import { form } from '../../../form/form.ts'
 import { words } from './words.ts'
 
 export const longestText = 20_000

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { type Entry, parseForm } from '../../../form.ts'
+import { type Entry, parseForm } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'

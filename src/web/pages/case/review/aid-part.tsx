@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { aidKey } from '../../../../process/review/checklist-keys.ts'
 import { findAidAssessment } from '../../../../store/aid/aid.ts'
-import { typedIn } from '../../../form.ts'
+import { typedIn } from '../../../form/form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'

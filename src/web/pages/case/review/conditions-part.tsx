@@ -1,7 +1,7 @@
 import type { ReviewCondition } from '../../../../domain/review-condition.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { Details } from '../../../parts/details.tsx'

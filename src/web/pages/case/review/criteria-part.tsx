@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { typedIn } from '../../../form.ts'
+import { typedIn } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'

@@ -1,7 +1,7 @@
 import { isUnconflicted, representsOtherSide } from '../../../../domain/case-roles.ts'
 import { canReview, canSeeLegalOpinions } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'

@@ -1,7 +1,7 @@
 import { canWriteMessage } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { PossibleMove } from '../../../../store/bodies/move-rulebook.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'

@@ -1,5 +1,5 @@
 import { NotFound } from '../../../../domain/thrown.ts'
-import { fileResponse } from '../../../file-response.ts'
+import { fileResponse } from '../../../answers/file-response.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { loadSigning } from './load.ts'

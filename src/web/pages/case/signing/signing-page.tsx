@@ -1,6 +1,6 @@
 import { canHandInOriginal, canRemindSigners } from '../../../../domain/permissions/permissions-signing.ts'
 import { inLanguage, type Text } from '../../../../domain/text.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { stanceGrounds } from '../../../../store/reports/stance.ts'
-import { type FormValue, form } from '../../../form.ts'
+import { type FormValue, form } from '../../../form/form.ts'
 import { words } from './words.ts'
 
 /** A stance of either side; the ground is asked of organisations alone, so the page sees to that it is there. */

@@ -2,7 +2,7 @@ import { canGiveOpinion } from '../../../../domain/permissions/permissions-board
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
-import { goTo, refused } from '../../../answer.ts'
+import { goTo, refused } from '../../../answers/answer.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { bothSides, tell } from '../tell.ts'

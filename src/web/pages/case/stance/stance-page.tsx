@@ -2,7 +2,7 @@ import { canSeeReconciliations } from '../../../../domain/permissions/permission
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { formingState } from '../../../../process/case/status.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Details } from '../../../parts/details.tsx'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { aidBases, isDeMinimis } from '../../../../domain/state-aid.ts'
 import type { Language } from '../../../../domain/text.ts'
-import { form, type Problem } from '../../../form.ts'
+import { form, type Problem } from '../../../form/form.ts'
 import { words } from './assessing-words.ts'
 import { type Criteria, hasClearNo } from './criteria-form.ts'
 import type { Reckoning } from './reckon.ts'

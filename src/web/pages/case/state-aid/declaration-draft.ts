@@ -1,6 +1,6 @@
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
-import { goTo, refused } from '../../../answer.ts'
-import { anyFields, type FormFields } from '../../../form.ts'
+import { goTo, refused } from '../../../answers/answer.ts'
+import { anyFields, type FormFields } from '../../../form/form.ts'
 import { handler } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'

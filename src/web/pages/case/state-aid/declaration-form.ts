@@ -4,8 +4,8 @@ import { parseEuro } from '../../../../kernel/euro.ts'
 import { amountRefusalInWords, parseKronor } from '../../../../kernel/money.ts'
 import { isAfter, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
 import type { DeclaredAid } from '../../../../store/aid/aid-content.ts'
-import { form, type Problem } from '../../../form.ts'
-import { type Fields, writtenRows } from '../../../numbered-rows.ts'
+import { form, type Problem } from '../../../form/form.ts'
+import { type Fields, writtenRows } from '../../../form/numbered-rows.ts'
 import { words } from './declaration-words.ts'
 
 const grantNames = ['giver', 'on', 'eur', 'sek', 'receiver', 'regime'] as const

@@ -1,5 +1,5 @@
 import { dateInWords, timeInStockholm } from '../../../../kernel/date-words.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Checkbox, RadioGroup } from '../../../parts/choices.tsx'

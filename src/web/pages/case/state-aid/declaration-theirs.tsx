@@ -1,4 +1,4 @@
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { declaredIn } from './declaration-form.ts'
 import type { OwnDeclaration } from './declaration-load.ts'

@@ -1,6 +1,6 @@
 import { aidWords } from '../../../../documents/papers/aid-words.ts'
 import { grantRegimes } from '../../../../domain/state-aid.ts'
-import { type Entry, typedIn } from '../../../form.ts'
+import { type Entry, typedIn } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Checkbox, RadioGroup } from '../../../parts/choices.tsx'
 import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'

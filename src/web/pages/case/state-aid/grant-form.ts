@@ -4,7 +4,7 @@ import type { Language } from '../../../../domain/text.ts'
 import { type EuroCents, parseEuro, parseRate, toEuro } from '../../../../kernel/euro.ts'
 import { amountRefusalInWords, type Ore, parseKronor } from '../../../../kernel/money.ts'
 import { isAfter, type PlainDate } from '../../../../kernel/plain-date.ts'
-import { form, type Problem } from '../../../form.ts'
+import { form, type Problem } from '../../../form/form.ts'
 import { words } from './assessing-words.ts'
 import { words as declarationWords } from './declaration-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { DateField, TextField } from '../../../parts/fields.tsx'
 import type { Visit } from '../../../visit.ts'
 import { words } from './assessing-words.ts'

@@ -1,6 +1,6 @@
 import { NotFound } from '../../../../domain/thrown.ts'
+import { listFile } from '../../../answers/list-file.ts'
 import { page } from '../../../handler.ts'
-import { listFile } from '../../../list-file.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { words } from './granting-words.ts'
 import { loadRegistration } from './registration-load.ts'

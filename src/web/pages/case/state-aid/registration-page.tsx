@@ -1,5 +1,5 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { type Entry, typedIn } from '../../../form.ts'
+import { type Entry, typedIn } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { WhyThisDate } from '../../../parts/date-words.tsx'

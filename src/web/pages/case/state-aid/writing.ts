@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../../domain/actor.ts'
 import { type AidWriting, saveAidWriting } from '../../../../store/aid/aid-writing.ts'
-import type { Entry, FormFields } from '../../../form.ts'
+import type { Entry, FormFields } from '../../../form/form.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { AidFile } from './load.ts'
 

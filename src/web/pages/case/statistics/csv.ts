@@ -1,5 +1,5 @@
+import { listFile } from '../../../answers/list-file.ts'
 import { page } from '../../../handler.ts'
-import { listFile } from '../../../list-file.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { type At, loadStatistics } from './load.ts'
 import { columnName, countInWords, groupName } from './naming.ts'

@@ -1,6 +1,6 @@
 import { writeCountSheet } from '../../../../documents/sheets/count-sheet.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { workbookResponse } from '../../../file-answers.ts'
+import { workbookResponse } from '../../../answers/file-answers.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { loadRound, RoundParams } from './load.ts'

@@ -1,5 +1,5 @@
-import { goTo } from '../../../answer.ts'
-import { anyFields } from '../../../form.ts'
+import { goTo } from '../../../answers/answer.ts'
+import { anyFields } from '../../../form/form.ts'
 import { handler } from '../../../handler.ts'
 import { CaseParams } from '../../../params.ts'
 import { seeOther } from '../consideration/part.tsx'

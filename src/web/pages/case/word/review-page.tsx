@@ -1,7 +1,7 @@
 import { BlockView } from '../../../../documents/html/document-view.tsx'
 import { blocksOfMarkup } from '../../../../documents/markup.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Entry, form } from '../../../form.ts'
+import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { DateField, TextField } from '../../../parts/fields.tsx'

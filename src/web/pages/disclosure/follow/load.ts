@@ -9,7 +9,7 @@ import {
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { followRequest } from '../../../../store/papers/disclosure-change.ts'
 import { addStep, listSteps } from '../../../../store/papers/disclosure-step.ts'
-import { goTo, refused } from '../../../answer.ts'
+import { goTo, refused } from '../../../answers/answer.ts'
 import { changeBy, type RequestAt, readRequest } from '../load.ts'
 import { words } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { rulings } from '../../../../domain/disclosure-step.ts'
-import { type Entry, form } from '../../../form.ts'
+import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { RadioGroup } from '../../../parts/choices.tsx'

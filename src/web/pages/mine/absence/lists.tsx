@@ -1,6 +1,6 @@
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import type { Absence } from '../../../../store/people/absence.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { DateField, Select } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'

@@ -1,4 +1,4 @@
-import { seal, unseal } from '../../../signed.ts'
+import { seal, unseal } from '../../../guard/signed.ts'
 import type { Visit } from '../../../visit.ts'
 
 const purpose = 'kalender'

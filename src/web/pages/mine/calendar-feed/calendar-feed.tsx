@@ -1,6 +1,6 @@
 import { endFeed, findFeed, makeFeed } from '../../../../store/meetings/calendar-feed.ts'
-import { goTo } from '../../../answer.ts'
-import { anyFields } from '../../../form.ts'
+import { goTo } from '../../../answers/answer.ts'
+import { anyFields } from '../../../form/form.ts'
 import { handler, page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noParams, noQuery } from '../../../params.ts'

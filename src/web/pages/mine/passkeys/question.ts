@@ -1,4 +1,4 @@
-import { anyFields } from '../../../form.ts'
+import { anyFields } from '../../../form/form.ts'
 import { handler } from '../../../handler.ts'
 import { noParams } from '../../../params.ts'
 import { askForNewPasskey } from '../../../session/passkeys.ts'

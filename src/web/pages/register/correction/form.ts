@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { correctionOutcomes } from '../../../../store/register/register-correction.ts'
-import { form } from '../../../form.ts'
+import { form } from '../../../form/form.ts'
 import { words } from './words.ts'
 
 /** What is wrong, what is right, and how we can know. */

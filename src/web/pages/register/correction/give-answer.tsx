@@ -13,8 +13,8 @@ import {
   findCorrection,
 } from '../../../../store/register/register-correction.ts'
 import { saveRecords } from '../../../../store/register/register-save.ts'
-import { goTo, refused } from '../../../answer.ts'
-import type { Entry, Problem } from '../../../form.ts'
+import { goTo, refused } from '../../../answers/answer.ts'
+import type { Entry, Problem } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noQuery } from '../../../params.ts'

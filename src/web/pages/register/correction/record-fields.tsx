@@ -8,7 +8,7 @@ import { type RegisterRecord, registerSides } from '../../../../domain/register.
 import { inLanguage } from '../../../../domain/text.ts'
 import { municipalityCodes, municipalityName } from '../../../../store/case/municipalities.ts'
 import type { CodeKind, RegisterCode } from '../../../../store/register/register-code.ts'
-import type { Entry } from '../../../form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../../parts/choices.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { DateField, Select, TextArea, TextField } from '../../../parts/fields.tsx'

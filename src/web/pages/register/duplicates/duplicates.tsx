@@ -8,8 +8,8 @@ import {
   mayGo,
   proposeDuplicates,
 } from '../../../../store/register/register-duplicate.ts'
-import { goTo } from '../../../answer.ts'
-import { type Entry, form } from '../../../form.ts'
+import { goTo } from '../../../answers/answer.ts'
+import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noParams, noQuery } from '../../../params.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { canJoinOrganisations } from '../../../../domain/permissions/permissions-register.ts'
 import { listRegisterOrganisations } from '../../../../store/register/register-organisation.ts'
-import { blank } from '../../../form.ts'
+import { blank } from '../../../form/form.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noParams } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'

@@ -5,8 +5,8 @@ import {
   type RegisterOrganisation,
   separateOrganisation,
 } from '../../../../store/register/register-organisation.ts'
-import { goTo } from '../../../answer.ts'
-import { form } from '../../../form.ts'
+import { goTo } from '../../../answers/answer.ts'
+import { form } from '../../../form/form.ts'
 import { handler } from '../../../handler.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { countParties } from '../../../../store/register/register-parties.ts'
-import { blank } from '../../../form.ts'
+import { blank } from '../../../form/form.ts'
 import { Page } from '../../../layout/page.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { TextField } from '../../../parts/fields.tsx'

@@ -1,3 +1,4 @@
+import type { Visit } from '../visit.ts'
 import type { FormFields } from './form.ts'
 import { formWords } from './form-words.ts'
 import {
@@ -10,7 +11,6 @@ import {
   TooLarge,
   type UploadLimits,
 } from './uploads.ts'
-import type { Visit } from './visit.ts'
 
 const noUploads: UploadLimits = { maxBytes: 0, maxFiles: 0 }
 

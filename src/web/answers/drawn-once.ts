@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { bytesOf, written } from '#html/jsx-runtime'
-import type { Deps } from './deps.ts'
+import type { Deps } from '../deps.ts'
 
 /** Pieces of pages that were drawn, by what they were drawn from, the one asked for longest ago first. */
 type Kept = { pieces: Map<string, Buffer>; bytes: number; underWay: Map<string, Promise<Buffer>> }

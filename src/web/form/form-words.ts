@@ -1,4 +1,4 @@
-import { phrases } from './words.ts'
+import { phrases } from '../words.ts'
 
 export const formWords = phrases({
   sv: {

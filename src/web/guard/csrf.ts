@@ -1,6 +1,6 @@
+import type { Visit, WebContext } from '../visit.ts'
 import { ownOrigin } from './origin.ts'
 import { seal, unseal } from './signed.ts'
-import type { Visit, WebContext } from './visit.ts'
 
 export const csrfField = '_token'
 const purpose = 'form'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Language } from '../domain/text.ts'
+import type { Language } from '../../domain/text.ts'
 import { type FieldKinds, fieldKinds } from './form-fields.ts'
 
 /** What a browser sent: a field that occurs several times is a list. */

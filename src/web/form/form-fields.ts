@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Language } from '../domain/text.ts'
-import { findPersonalNumbers } from '../kernel/personal-number.ts'
-import type { Result } from '../kernel/result.ts'
+import type { Language } from '../../domain/text.ts'
+import { findPersonalNumbers } from '../../kernel/personal-number.ts'
+import type { Result } from '../../kernel/result.ts'
 import { type Reader, readersIn } from './form-readers.ts'
 import { formWords } from './form-words.ts'
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { ChangedMeanwhile, NotAllowed, NotFound, PaperNotMade } from '../domain/thrown.ts'
-import { htmlResponse } from './html.ts'
+import { ChangedMeanwhile, NotAllowed, NotFound, PaperNotMade } from '../../domain/thrown.ts'
+import { BrokenOff, TooLarge } from '../form/uploads.ts'
 import {
   brokenOffPage,
   brokenPage,
@@ -8,9 +8,9 @@ import {
   noPaperPage,
   notFoundPage,
   tooLargePage,
-} from './pages/error/error.tsx'
-import { BrokenOff, TooLarge } from './uploads.ts'
-import { visitOf, type WebContext } from './visit.ts'
+} from '../pages/error/error.tsx'
+import { visitOf, type WebContext } from '../visit.ts'
+import { htmlResponse } from './html.ts'
 
 /** The one place that turns what was thrown into a page. */
 export async function answerThrown(thrown: unknown, c: WebContext): Promise<Response> {

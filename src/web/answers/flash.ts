@@ -1,7 +1,7 @@
-import type { Deps } from './deps.ts'
-import { withQuery } from './paths.ts'
-import { seal, unseal } from './signed.ts'
-import type { Visit } from './visit.ts'
+import type { Deps } from '../deps.ts'
+import { seal, unseal } from '../guard/signed.ts'
+import { withQuery } from '../paths.ts'
+import type { Visit } from '../visit.ts'
 
 const name = 'klart'
 const twoMinutes = 2 * 60 * 1000

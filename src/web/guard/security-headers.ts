@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
+import type { WebContext, WebEnv } from '../visit.ts'
 import { ownOrigin } from './origin.ts'
-import type { WebContext, WebEnv } from './visit.ts'
 
 const policy = [
   "default-src 'none'",

@@ -1,5 +1,5 @@
 import type { HtmlEscapedString } from 'hono/utils/html'
-import type { Problem } from './form.ts'
+import type { Problem } from '../form/form.ts'
 
 /** What a page shows: its Page, or a ready response such as a file. */
 export type View = HtmlEscapedString | Promise<HtmlEscapedString> | Response

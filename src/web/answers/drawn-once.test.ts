@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { raw } from '#html/jsx-runtime'
-import type { Deps } from './deps.ts'
+import type { Deps } from '../deps.ts'
 import { drawnOnce } from './drawn-once.ts'
 
 describe('a piece of a page', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { anApp } from '../../test/support/app.ts'
+import { anApp } from '../../../test/support/app.ts'
 import { createLimiter } from './rate-limit.ts'
 
 const at = (second: number) => new Date(second * 1000)

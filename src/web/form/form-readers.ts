@@ -1,12 +1,12 @@
-import type { Language } from '../domain/text.ts'
-import { amountRefusalInWords, type Ore, parseKronor } from '../kernel/money.ts'
+import type { Language } from '../../domain/text.ts'
+import { amountRefusalInWords, type Ore, parseKronor } from '../../kernel/money.ts'
 import {
   type OrganisationNumber,
   parseOrganisationNumber,
   refusalInWords,
-} from '../kernel/organisation-number.ts'
-import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
-import { ok, type Result, refused } from '../kernel/result.ts'
+} from '../../kernel/organisation-number.ts'
+import { type PlainDate, parsePlainDate } from '../../kernel/plain-date.ts'
+import { ok, type Result, refused } from '../../kernel/result.ts'
 import { formWords } from './form-words.ts'
 
 /** Gives the value of a text, or the sentence that says what is wrong with it. */

@@ -1,4 +1,4 @@
-import { type List, listAsCsv, listAsWorkbook } from '../documents/sheets/list-file.ts'
+import { type List, listAsCsv, listAsWorkbook } from '../../documents/sheets/list-file.ts'
 import { csvResponse, workbookResponse } from './file-answers.ts'
 
 export const listKinds = ['csv', 'xlsx'] as const

@@ -1,9 +1,9 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { bytesOf, raw } from '#html/jsx-runtime'
+import { safeResponse } from '../guard/security-headers.ts'
+import type { WebContext } from '../visit.ts'
 import type { View } from './answer.ts'
-import { safeResponse } from './security-headers.ts'
-import type { WebContext } from './visit.ts'
 
 const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
