@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { PlainDate } from '../kernel/plain-date.ts'
+import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
 import type { ProcessEvent } from './events.ts'
 import type { Side } from './roles.ts'
 
 /** What the rulebook's classes of change lead to. */
 export type ChangeKind = 'adjustment' | 'reformulation' | 'material' | 'question'
 
-type ChangeOutcome =
+export type ChangeOutcome =
   /** The person's last word is not given yet. */
   | 'proposed'
   /** The steering group, the board's way or the director has it. */
@@ -40,6 +40,9 @@ export type Change = {
   endedOn: PlainDate | null
 }
 
+/** What the steering group has adjusted within the agreement. */
+export type Adjusted = { before: string; after: string; reason: string; on: PlainDate }
+
 const text = z.string().catch('')
 const Said = z.object({
   ...{ proposal: text, reasons: text, changeClass: text, answer: text, suggested: text },
@@ -69,6 +72,21 @@ export function changesIn(events: readonly ProcessEvent[]): Change[] {
     .filter(({ type }) => type === 'changeProposed')
     .map((proposal) => changeOf(proposal, events))
     .toReversed()
+}
+
+const AdjustedContent = z.object({
+  ...{ before: text, after: text, reasons: text },
+  decidedOn: z.string().transform(parsePlainDate).catch(null),
+})
+
+/** The steering group's adjustments, whether somebody had proposed them or not, the first first. */
+export function adjustmentsIn(events: readonly ProcessEvent[]): Adjusted[] {
+  return events
+    .filter(({ type }) => type === 'activityAdjusted')
+    .map(({ content, on }) => {
+      const { before, after, reasons, decidedOn } = AdjustedContent.parse(content)
+      return { before, after, reason: reasons, on: decidedOn ?? on }
+    })
 }
 
 function changeOf(proposal: ProcessEvent, events: readonly ProcessEvent[]): Change {

@@ -1,3 +1,6 @@
+import type { ChangeOutcome } from '../../domain/change.ts'
+
+type Outcomes = Readonly<Record<ChangeOutcome, string>>
 type Year = { year: number; held: number; count: number }
 
 /** The words around what a report takes from the case. */
@@ -20,8 +23,19 @@ export const reportFactWords = {
     decisions: 'Beslut i grupperna',
     decisionHeader: ['Beslut', 'Möte', 'Ansvarig'],
     ownerBy: (owner: string, day: string) => (owner === '' ? day : `${owner}, senast ${day}`),
-    changes: 'Ändringar',
-    changeHeader: ['Ändring', 'Slag', 'Skäl', 'Dag'],
+    adjustments: 'Styrgruppens justeringar',
+    adjustmentHeader: ['Före', 'Efter', 'Skäl', 'Beslutad'],
+    changes: 'Förslag till ändringar',
+    changeHeader: ['Förslag', 'Skäl', 'Vad det blev av det', 'Föreslagen'],
+    outcomes: {
+      proposed: 'Väntar på bedömning',
+      classed: 'Väntar på beslut',
+      adjusted: 'Beslutad i styrgruppen',
+      agreementOpened: 'Arbetet med en ändrad överenskommelse har börjat',
+      questionRaised: 'Frågan väntar på svar',
+      questionAnswered: 'Frågan är besvarad',
+      declined: 'Blev inte av',
+    } satisfies Outcomes,
     deviations: 'Risker och avvikelser',
     deviationHeader: ['Vad', 'Åtgärd', 'Ansvarig', 'Läge'],
     open: 'Pågår',
@@ -47,8 +61,19 @@ export const reportFactWords = {
     decisions: 'Decisions in the groups',
     decisionHeader: ['Decision', 'Meeting', 'Responsible'],
     ownerBy: (owner: string, day: string) => (owner === '' ? day : `${owner}, by ${day}`),
-    changes: 'Changes',
-    changeHeader: ['Change', 'Kind', 'Reason', 'Day'],
+    adjustments: 'Adjustments by the steering group',
+    adjustmentHeader: ['Before', 'After', 'Reason', 'Decided'],
+    changes: 'Proposed changes',
+    changeHeader: ['Proposal', 'Reason', 'What came of it', 'Proposed'],
+    outcomes: {
+      proposed: 'Waits to be assessed',
+      classed: 'Waits for a decision',
+      adjusted: 'Decided by the steering group',
+      agreementOpened: 'Work on a changed agreement has begun',
+      questionRaised: 'The question waits for an answer',
+      questionAnswered: 'The question is answered',
+      declined: 'Came to nothing',
+    } satisfies Outcomes,
     deviations: 'Risks and deviations',
     deviationHeader: ['What', 'Measure', 'Responsible', 'Standing'],
     open: 'Going on',

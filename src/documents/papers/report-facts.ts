@@ -1,4 +1,5 @@
 import type { Goal } from '../../domain/agreement-parts.ts'
+import type { Adjusted, Change } from '../../domain/change.ts'
 import type { ReportFill } from '../../domain/report.ts'
 import type { Language } from '../../domain/text.ts'
 import { dateInWords } from '../../kernel/date-words.ts'
@@ -15,7 +16,9 @@ export type ReportFacts = {
   /** The years that a group met fewer times than the rules ask for. */
   tooFew: readonly { group: 'steering' | 'working'; year: number; held: number; count: number }[]
   decisions: readonly { text: string; owner: string; by: PlainDate | null; heldOn: PlainDate }[]
-  changes: readonly { text: string; reason: string; on: PlainDate; kind: string }[]
+  /** What the steering group has adjusted, and what somebody has proposed, with what came of it. */
+  adjustments: readonly Adjusted[]
+  changes: readonly Pick<Change, 'text' | 'reason' | 'on' | 'outcome'>[]
   deviations: readonly { text: string; measure: string; owner: string; closedOn: PlainDate | null }[]
   learningGoals: readonly string[]
   followUps: readonly { year: number; assessment: string; approved: boolean }[]
@@ -63,11 +66,20 @@ function decisionBlocks({ decisions }: ReportFacts, language: Language): Block[]
   return [table(words.decisions, words.decisionHeader, rows)]
 }
 
-function changeBlocks({ changes }: ReportFacts, language: Language): Block[] {
+function changeBlocks({ adjustments, changes }: ReportFacts, language: Language): Block[] {
   const words = reportFactWords[language]
-  if (changes.length === 0) return []
-  const rows = changes.map(({ text, kind, reason, on }) => [text, kind, reason, dateInWords(on, language)])
-  return [table(words.changes, words.changeHeader, rows)]
+  const day = (on: PlainDate) => dateInWords(on, language)
+  const adjusted = adjustments.map(({ before, after, reason, on }) => [before, after, reason, day(on)])
+  const proposed = changes.map(({ text, reason, on, outcome }) => [
+    text,
+    reason,
+    words.outcomes[outcome],
+    day(on),
+  ])
+  return [
+    ...(adjusted.length === 0 ? [] : [table(words.adjustments, words.adjustmentHeader, adjusted)]),
+    ...(proposed.length === 0 ? [] : [table(words.changes, words.changeHeader, proposed)]),
+  ]
 }
 
 function deviationBlocks({ deviations }: ReportFacts, language: Language): Block[] {

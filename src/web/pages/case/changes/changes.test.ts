@@ -4,11 +4,11 @@ import { anApp, type TestApp, type Who } from '../../../../../test/support/app.t
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership, steeringMet } from '../../../../../test/support/journey-active.ts'
 import { toldOf } from '../../../../../test/support/notices.ts'
+import { changesIn } from '../../../../domain/change.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../../store/case/case-file.ts'
 import { listGroupMembers } from '../../../../store/meetings/group.ts'
 import { listDeviations } from '../../../../store/reports/deviation.ts'
-import { listChanges } from '../../../../store/review/change.ts'
 
 const today = plainDate('2027-10-14')
 
@@ -34,7 +34,8 @@ describe('a running partnership', () => {
     const own = [...links].find((link) => link.textContent?.startsWith('Avgör vem som beslutar'))
     return own?.getAttribute('href')
   }
-  const newest = async () => String((await listChanges(app.db, await idOf())).at(0)?.id ?? '')
+  const changes = async () => changesIn((await file()).history.events)
+  const newest = async () => String((await changes()).at(0)?.id ?? '')
 
   test('takes a proposal from either side, and the rules say who ought to decide', async () => {
     const empty = await propose('chair', '', [])
@@ -68,7 +69,7 @@ describe('a running partnership', () => {
     const own = await page('coordinator', 'andringar', await newest())
     const next = await own.submit('Ta tillbaka det', { declineReasons: 'Vi väntar till våren.' })
     assert.match(next.text, /blev inte av.*Vi väntar till våren/s)
-    const [change] = await listChanges(app.db, await idOf())
+    const [change] = await changes()
     assert.deepEqual([change?.outcome, change?.endedOn], ['declined', '2027-10-14'])
   })
 

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership, steeringMet } from '../../../../../test/support/journey-active.ts'
+import { takeAnyway } from '../../../../../test/support/journey-board.ts'
 import { boardMeets } from '../../../../../test/support/journey-renewal.ts'
 import {
   approveFollowUp,
@@ -17,6 +18,16 @@ import {
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getVisible } from '../../../../store/case/partnership.ts'
 import { listFollowUps } from '../../../../store/reports/report.ts'
+
+const adjusted = {
+  ...{ step: 'adjust-activity', by: 'coordinator', on: plainDate('2027-10-05') },
+  content: {
+    before: 'Onsdagar',
+    after: 'Torsdagar',
+    reasons: 'Fler kommer då.',
+    decidedOn: '2027-10-04',
+  },
+} as const
 
 describe('the yearly follow-up', () => {
   let app: TestApp
@@ -35,10 +46,12 @@ describe('the yearly follow-up', () => {
 
   test('goes from both sides by the steering group and the board to its yes, after a no that is answered', async () => {
     const number = await begun()
+    await takeAnyway(app, number, adjusted)
     await handInBoth(app, number, 2027)
     const approved = await approveFollowUp(app, number, { year: 2027, heldOn: '2027-10-05' })
     assert.match(approved.flash ?? '', /Godkännandet är registrerat/)
     assert.match(approved.text, /Föreningen om funds\./)
+    assert.match(approved.text, /Styrgruppens justeringar.*Onsdagar.*Torsdagar.*Fler kommer då\./s)
     assert.match(approved.text, /2027 möttes arbetsgruppen 0 av minst 2 gånger\./)
 
     await toBoard(app, number, { track: 'followUp-1', meetingOn: '2027-10-21' })

@@ -1,5 +1,6 @@
 import type { ReportFacts } from '../../../../documents/papers/report-facts.ts'
-import { inLanguage, type Language } from '../../../../domain/text.ts'
+import { adjustmentsIn, changesIn } from '../../../../domain/change.ts'
+import type { Language } from '../../../../domain/text.ts'
 import { dayInStockholm, isBefore, type PlainDate, yearOf } from '../../../../kernel/plain-date.ts'
 import type { History } from '../../../../process/case/history.ts'
 import { duties } from '../../../../process/duties/duties.ts'
@@ -10,7 +11,6 @@ import type { Db } from '../../../../store/db.ts'
 import { listGroupMeetings } from '../../../../store/meetings/group-meeting.ts'
 import { listDeviations } from '../../../../store/reports/deviation.ts'
 import { listFollowUps } from '../../../../store/reports/report.ts'
-import { listChanges } from '../../../../store/review/change.ts'
 import { loadFigures } from './figures.ts'
 import { assessmentWords } from './words.ts'
 
@@ -23,11 +23,11 @@ export async function loadFacts(
   { span, today, language }: { span: Span; today: PlainDate; language: Language },
 ): Promise<ReportFacts> {
   const { id } = file.partnership
+  const { events } = file.history
   const within = (day: PlainDate | null) => day !== null && day >= span.from && day <= span.to
-  const [figures, meetings, changes, deviations, learningGoals, followUps] = await Promise.all([
+  const [figures, meetings, deviations, learningGoals, followUps] = await Promise.all([
     loadFigures(db, id, { span, language }),
     listGroupMeetings(db, id),
-    listChanges(db, id),
     listDeviations(db, id),
     listLearningGoals(db, id),
     listFollowUps(db, id),
@@ -40,14 +40,8 @@ export async function loadFacts(
     meetings: held,
     tooFew: tooFewIn(file.history, span, today),
     decisions: held.flatMap(({ decisions, heldOn }) => decisions.map((one) => ({ ...one, heldOn }))),
-    changes: changes
-      .filter(({ on }) => within(on))
-      .map(({ text, reason, on, changeClass }) => ({
-        text,
-        reason,
-        on,
-        kind: classOf(file, changeClass, language),
-      })),
+    adjustments: adjustmentsIn(events).filter(({ on }) => within(on)),
+    changes: changesIn(events).filter(({ on, endedOn }) => within(on) || within(endedOn)),
     deviations: deviations.filter(
       ({ closedOn, writtenAt }) =>
         closedOn === null || within(closedOn) || within(dayInStockholm(new Date(writtenAt))),
@@ -75,9 +69,4 @@ function tooFewIn(history: History, { from, to }: Span, today: PlainDate): Repor
 const groupOf: Record<string, GroupKind> = {
   'steering-group-meetings': 'steering',
   'working-group-meetings': 'working',
-}
-
-function classOf({ history }: CaseFile, id: string, language: Language): string {
-  const found = history.rulebook.changeClasses.find((one) => one.id === id)
-  return found === undefined ? '' : inLanguage(found.label, language)
 }
