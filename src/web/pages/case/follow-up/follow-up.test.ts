@@ -20,7 +20,9 @@ import { getVisible } from '../../../../store/case/partnership.ts'
 import { listFollowUps } from '../../../../store/reports/report.ts'
 
 const adjusted = {
-  ...{ step: 'adjust-activity', by: 'coordinator', on: plainDate('2027-10-05') },
+  step: 'adjust-activity',
+  by: 'coordinator',
+  on: plainDate('2027-10-05'),
   content: {
     before: 'Onsdagar',
     after: 'Torsdagar',
