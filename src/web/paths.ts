@@ -12,6 +12,7 @@ export type CaseNoun =
   | 'andringar'
   | 'arkiv'
   | 'avvikelser'
+  | 'diarium'
   | 'handling'
   | 'idemoten'
   | 'insatser'
@@ -119,10 +120,12 @@ export type Paths = ReturnType<typeof pathsIn>
 export const paths: Paths = pathsIn({})
 export const englishPaths: Paths = pathsIn({ lang: 'en' })
 
-/** The same address with some of its query changed; null takes a key away. */
+/** The same address with some of its query changed, and the same part of the page; null takes a key away. */
 export function withQuery(address: string, changes: Query): string {
-  const [path = '', query = ''] = address.split('?')
-  return path + queryString({ ...Object.fromEntries(new URLSearchParams(query)), ...changes })
+  const [whole = '', part] = address.split('#')
+  const [path = '', query = ''] = whole.split('?')
+  const changed = path + queryString({ ...Object.fromEntries(new URLSearchParams(query)), ...changes })
+  return part === undefined ? changed : `${changed}#${part}`
 }
 
 function below(start: string, parts: readonly string[]): string {

@@ -107,12 +107,13 @@ describe('a session', () => {
 
   test('that ends while one writes keeps the text', async () => {
     const browser = await app.as('chair')
-    const body = new URLSearchParams({ membership: 'det jag skrev' })
+    const body = new URLSearchParams({ membership: 'det jag skrev', lastSeq: '4711' })
     browser.cookies.clear()
     const page = await browser.post('/mitt/byt', body)
     assert.equal(page.status, 401)
     assert.match(page.text, /det jag skrev/)
     assert.equal(page.valueOf('membership'), 'det jag skrev')
+    assert.doesNotMatch(page.text, /4711/)
   })
 
   test('does not take the token of another session', async () => {

@@ -24,12 +24,19 @@ export function SignedOut({ at, written }: { at: Visit; written: FormFields }) {
       <h2 class="ds-heading" data-size="sm">
         {t.typed}
       </h2>
-      {pairsIn(written).map(([, value]) => (
-        <p class="kept-text">{value}</p>
-      ))}
+      {pairsIn(written).map(([name, value]) => !isOurs(name, value) && <p class="kept-text">{value}</p>)}
     </Page>
   )
 }
+
+/** What the form itself sends along, such as which version was read: nobody wrote it. */
+function isOurs(name: string, value: string): boolean {
+  return ourNames.test(name) || ids.test(value)
+}
+
+const ourNames =
+  /^(version|completionVersion|lastSeq|basedOn|seen|mark|(decisionId|adjustmentId|id)-\d+)($|-)/
+const ids = /^[\da-f]{8}-[\da-f-]{27}$/
 
 function pairsIn(written: FormFields): [name: string, value: string][] {
   return Object.entries(written).flatMap(([name, value]): [string, string][] =>

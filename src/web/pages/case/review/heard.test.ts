@@ -151,6 +151,7 @@ describe('conditions', () => {
     await addCondition(number, { becomes: 'clause' })
     const page = await addCondition(number, { becomes: 'task', who: 'party', by: '2026-12-20' })
     assert.match(page.text, /En uppgift, Organisationen, senast söndag 20 december 2026/)
+    assert.equal(page.flash, 'Villkoret är tillagt.')
     const left = await page.submit('Ta bort villkoret', {})
     assert.doesNotMatch(left.text, /Text i överenskommelsen, /)
   })
