@@ -1,18 +1,22 @@
-import { workingDayOnOrAfter } from '../../kernel/calendar.ts'
-import { addWeeks, type PlainDate } from '../../kernel/plain-date.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { withinDuty } from '../duties/duties-within.ts'
+import type { Words } from '../duties/duties-words.ts'
+import type { Rulebook } from '../rulebook/rulebook-schema.ts'
+import { dutyOn } from '../rulebook/statute.ts'
 
-/** How the last day is counted: where that is no working day, it moves to the next one. */
-export type LegalityReview = { weeks: number; counted: PlainDate; ends: PlainDate }
-
-/** The same as legalityReviewEnds, with the day that it is counted from. */
-export function legalityReviewOf(announcedOn: PlainDate, weeks: number): LegalityReview {
-  return { weeks, counted: addWeeks(announcedOn, weeks), ends: legalityReviewEnds(announcedOn, weeks) }
-}
+/** The last day to ask for a legality review, and how it is counted. */
+export type LegalityReview = { ends: PlainDate; arithmetic: Words }
 
 /**
- * The last day to ask for a legality review of a decision whose minutes were announced on a day: the rulebook's weeks
- * after it, and where that is no working day the next one (kommunallagen 13 kap.; lag 1930:173, 2 §).
+ * How long a legality review of a decision can be asked for whose minutes were announced on a day, by the law of that day
+ * (kommunallagen 13 kap.; lag 1930:173, 2 §). Null where the rulebook does not say.
  */
-export function legalityReviewEnds(announcedOn: PlainDate, weeks: number): PlainDate {
-  return workingDayOnOrAfter(addWeeks(announcedOn, weeks))
+export function legalityReviewOf(
+  rulebook: Pick<Rulebook, 'duties'>,
+  announcedOn: PlainDate,
+): LegalityReview | null {
+  const rule = dutyOn(rulebook, 'legality-review', announcedOn)
+  if (rule === undefined || !('within' in rule)) return null
+  const { due = announcedOn, arithmetic } = withinDuty(rule, announcedOn)
+  return { ends: due, arithmetic }
 }

@@ -5,6 +5,7 @@ import { agreementsOf, dayIn } from '../agreement/agreement.ts'
 import type { Ball } from '../case/history.ts'
 import { answerByIn, askingEvents } from '../reports/report-parts.ts'
 import { kindOfTrack, stateOf } from '../rulebook/lookup.ts'
+import { dutyName } from '../rulebook/statute.ts'
 import { answerDay } from '../steps/hearing.ts'
 import { eventsOf, eventsSinceOpening, type NeedContext } from '../steps/need-context.ts'
 import type { Duty } from './duties-types.ts'
@@ -96,7 +97,7 @@ function namedDuties({ history, step, track }: NeedContext): ReadonlySet<string>
   const ofTrack = track?.open ? rulebook.tracks.find((one) => one.id === kindOfTrack(track))?.duty : undefined
   const metByStep = rulebook.duties.filter((rule) => rule.metBy?.some((fact) => fact === step.event))
   return new Set([
-    ...metByStep.map((rule) => rule.id),
+    ...metByStep.map(({ id }) => dutyName(id)),
     ...[ofState, ofTrack, step.awaitedFor].filter((id) => id !== undefined),
   ])
 }

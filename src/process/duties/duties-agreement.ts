@@ -9,6 +9,7 @@ import {
 import type { DutyRule, Fact } from '../rulebook/duty-schema.ts'
 import { sourceText } from '../rulebook/lookup.ts'
 import type { Rulebook } from '../rulebook/rulebook-schema.ts'
+import { appliesOn, dutyName } from '../rulebook/statute.ts'
 import { atLeastDuties } from './duties-at-least.ts'
 import { beforeDuty } from './duties-before.ts'
 import type { Duty, Finding, Term } from './duties-types.ts'
@@ -35,8 +36,11 @@ export function dutiesOfAgreement({ rulebook, receivedOn, conferredOn, ...term }
     ['initiativeReceived', receivedOn],
     ['aidConferred', conferredOn],
   ])
-  const duties = citedRules(rulebook).flatMap((rule) =>
-    [...termFindings(rule, term), ...startedFindings(rule, started)].map((finding) => dutyOf(rule, finding)),
+  const rules = citedRules(rulebook)
+  const duties = rules.flatMap((rule) =>
+    [...termFindings(rule, term), ...startedFindings(rule, started, rules)].map((finding) =>
+      dutyOf(rule, finding),
+    ),
   )
   return inOrder(duties)
 }
@@ -61,7 +65,8 @@ export function termFindings(rule: DutyRule, term: Term): Finding[] {
 
 /** A rule's finding with the rule's own words. */
 export function dutyOf(rule: DutyRule & Cited, finding: Finding): Duty {
-  const { id, title, responsible, informative, watches } = rule
+  const { title, responsible, informative, watches } = rule
+  const id = dutyName(rule.id)
   const words = { arithmetic: withSource(finding.arithmetic, rule), source: sourceOf(rule) }
   const duty = { id, title, responsible, ...finding, ...words, alerts: alertDays(rule, finding) }
   return { ...duty, ...(informative && { informative }), ...(watches && { watches }) }
@@ -85,10 +90,22 @@ export function alertDays({ alerts }: DutyRule, { from, due }: Pick<Finding, 'fr
   return [...new Set(days)].sort(compareDates)
 }
 
-function startedFindings(rule: DutyRule, days: ReadonlyMap<Fact, PlainDate | undefined>): Finding[] {
+function startedFindings(
+  rule: DutyRule,
+  days: ReadonlyMap<Fact, PlainDate | undefined>,
+  rules: readonly DutyRule[],
+): Finding[] {
   if (!('within' in rule)) return []
   const starts = rule.within.of.map((fact) => days.get(fact)).filter((day) => day !== undefined)
-  return starts.map((start) => ({ ...withinDuty(rule, start), ...notYetLaw(rule, start) }))
+  return starts
+    .filter((start) => appliesOn(rule, start) || isFirstToCome(rule, start, rules))
+    .map((start) => ({ ...withinDuty(rule, start), ...notYetLaw(rule, start) }))
+}
+
+/** Before the first row of a duty applies it is shown for information; later ones are not. */
+function isFirstToCome(rule: DutyRule, day: PlainDate, rules: readonly DutyRule[]): boolean {
+  const first = rules.find(({ id }) => dutyName(id) === dutyName(rule.id))
+  return first?.id === rule.id && rule.appliesFrom !== undefined && isBefore(day, rule.appliesFrom)
 }
 
 function notYetLaw({ appliesFrom }: DutyRule, start: PlainDate): Pick<Finding, 'warning'> {

@@ -1,5 +1,6 @@
 import { isAfter, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
 import type { DutyRule, DutyRuleOf } from '../rulebook/duty-schema.ts'
+import { appliesOn } from '../rulebook/statute.ts'
 import { dutyOf } from './duties-agreement.ts'
 import { beforeSigning } from './duties-before.ts'
 import { type DutyFacts, type Happening, holds, isAny, isFact } from './duties-facts.ts'
@@ -16,23 +17,27 @@ type Started = { start: Happening; met?: Happening }
  */
 export function eventDuties(rule: DutyRuleOf<'within'> & Cited, facts: DutyFacts, today: PlainDate): Duty[] {
   return startedBy(rule, facts.happenings)
-    .filter((one) => appliesTo(rule, one.start.on) && !holds(facts, one.start.round, rule.unless))
+    .filter((one) => appliesOn(rule, one.start.on) && !holds(facts, one.start.round, rule.unless))
     .filter((one) => !isReleased(one, facts))
     .map(({ start, met }) => metOn(dutyOf(rule, withinDuty(rule, start.on)), met))
     .filter((duty) => rule.metBy !== undefined || !isBefore(duty.due ?? today, today))
 }
 
-/** The duties that must be met before anyone signs: shown from what starts them until the signatures. */
+/**
+ * The duties that must be met before anyone signs: shown from what starts them until the signatures. The act that they go
+ * by is the grant: the day on which the right to it arose, and today as long as it has not.
+ */
 export function signingDuties(
   rule: DutyRuleOf<'before'> & Cited,
   facts: DutyFacts,
   today: PlainDate,
 ): Duty[] {
-  if (rule.before.of !== 'signing' || !appliesTo(rule, today) || isEstablished(rule, facts)) return []
+  if (rule.before.of !== 'signing' || isEstablished(rule, facts)) return []
   const { since } = rule.before
   const rounds = new Set(facts.happenings.filter((one) => isFact(one, since)).map((one) => one.round ?? ''))
   return [...rounds].flatMap((round) => {
     const own = facts.happenings.filter((one) => one.round === round)
+    if (!appliesOn(rule, own.find(({ fact }) => fact === 'aidConferred')?.on ?? today)) return []
     const met = own.find((one) => isAny(one, rule.metBy))
     const over = !facts.open.has(round) || holds(facts, round, ['agreementSigned', ...(rule.unless ?? [])])
     return over && met === undefined ? [] : [metOn(dutyOf(rule, beforeSigning), met)]
@@ -64,9 +69,4 @@ function isReleased({ start, met }: Started, { exits }: DutyFacts): boolean {
 
 function isEstablished({ metBy = [] }: DutyRule, { established }: DutyFacts): boolean {
   return metBy.some((fact) => typeof fact === 'string' && established.has(fact))
-}
-
-function appliesTo({ appliesFrom, appliesUntil }: DutyRule, day: PlainDate): boolean {
-  if (appliesFrom !== undefined && isBefore(day, appliesFrom)) return false
-  return appliesUntil === undefined || isBefore(day, appliesUntil)
 }

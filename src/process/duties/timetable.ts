@@ -4,6 +4,7 @@ import type { BoardMeeting } from '../board/gap-guard.ts'
 import { type Calendars, type GapWatch, gapWatch, runningAgreement } from '../board/gap-watch.ts'
 import type { History } from '../case/history.ts'
 import { statusOf } from '../case/status.ts'
+import { dutyName } from '../rulebook/statute.ts'
 import { type Duty, duties } from './duties.ts'
 import type { Words } from './duties-words.ts'
 
@@ -90,7 +91,9 @@ export function metKeys(history: History, calendars: Calendars): ReadonlySet<str
 function plannedDuties(history: History, calendars: Calendars): Duty[] {
   const agreement = runningAgreement(history, statusOf(history))
   if (agreement === null) return []
-  const counted = new Set(history.rulebook.duties.filter((rule) => 'within' in rule).map(({ id }) => id))
+  const counted = new Set(
+    history.rulebook.duties.flatMap((rule) => ('within' in rule ? dutyName(rule.id) : [])),
+  )
   const all = dutiesInForce(history, agreement, { calendars, today: agreement.start })
   return all.filter(({ id }) => !counted.has(id))
 }

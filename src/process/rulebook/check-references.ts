@@ -2,6 +2,7 @@ import type { Need } from './need-schema.ts'
 import { unknownMarkers } from './role-names.ts'
 import type { PlacedRulebook } from './rulebook.ts'
 import type { Rulebook } from './rulebook-schema.ts'
+import { dutyName } from './statute.ts'
 import type { Fault } from './yaml-places.ts'
 
 type Path = readonly PropertyKey[]
@@ -86,7 +87,7 @@ function brokenGroups(rulebook: Rulebook): readonly Found[] {
 function brokenStates(rulebook: Rulebook): readonly Found[] {
   const phases = new Set(rulebook.phases.map((phase) => phase.id))
   const steps = new Set(rulebook.steps.map((step) => step.id))
-  const duties = new Set(rulebook.duties.map((duty) => duty.id))
+  const duties = new Set(rulebook.duties.map(({ id }) => dutyName(id)))
   return rulebook.states.flatMap((state, index) => [
     ...(phases.has(state.phase)
       ? []

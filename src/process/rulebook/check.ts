@@ -4,6 +4,7 @@ import { stepOf } from './lookup.ts'
 import { hasWayOut, reachableSpots, type Spot, startsAt } from './reachability.ts'
 import { type PlacedRulebook, readRulebook } from './rulebook.ts'
 import type { Rulebook } from './rulebook-schema.ts'
+import { dutyName } from './statute.ts'
 import { type Fault, inOrderOfPlace } from './yaml-places.ts'
 
 type Found = { path: readonly PropertyKey[]; sentence: string }
@@ -95,7 +96,7 @@ function checkNext(rulebook: Rulebook, spots: readonly Spot[]): readonly Found[]
 }
 
 function checkDuties(rulebook: Rulebook): readonly Found[] {
-  const ids = new Set(rulebook.duties.map((duty) => duty.id))
+  const ids = new Set(rulebook.duties.map(({ id }) => dutyName(id)))
   const ofSteps = rulebook.steps.flatMap((step, index) =>
     step.awaitedFor === undefined || ids.has(step.awaitedFor)
       ? []

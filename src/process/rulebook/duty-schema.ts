@@ -3,6 +3,7 @@ import { eventTypes } from '../../domain/events.ts'
 import { roles } from '../../domain/roles.ts'
 import { type PlainDate, parsePlainDate } from '../../kernel/plain-date.ts'
 import { bilingual, sourceRef, trackKinds } from './parts-schema.ts'
+import { dutyName } from './statute.ts'
 
 /** Units in which a rulebook counts from an event. */
 export const spanUnits = ['days', 'weeks', 'months', 'workingDays'] as const
@@ -38,13 +39,16 @@ const fact = z.union([
 const facts = z.union([fact, z.array(fact).min(1)]).transform((one) => (Array.isArray(one) ? one : [one]))
 
 const common = {
-  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'Skriv id med små bokstäver och bindestreck.'),
+  /** With a year last where a statutory duty has several rows over time: aid-registration-2031. */
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*(-\d{4})?$/, 'Skriv id med små bokstäver och bindestreck.'),
   title: bilingual,
   responsible: z.enum(roles),
   /** The paragraph the duty rests on. */
   source: sourceRef,
   /** What is our own reading or proposal, where the source leaves it open. */
   reading: bilingual.optional(),
+  /** Rests on statute: holds by the day of the act, in every case, whatever version of the rulebook it follows. */
+  byLaw: z.literal(true).optional(),
   /** The facts of which any one meets the duty. */
   metBy: facts.optional(),
   /** The facts that put a deferrable duty off to the next year. */
@@ -107,6 +111,13 @@ export const dutiesFile = z.strictObject({
     .refine((rules) => new Set(rules.map((rule) => rule.id)).size === rules.length, {
       message: 'Två skyldigheter har samma id.',
     })
+    .refine(
+      (rules) => !rules.some((rule, index) => rules.slice(0, index).some((one) => overlap(one, rule))),
+      {
+        message:
+          'Två rader för samma skyldighet gäller samtidigt: den ena ska sluta (appliesUntil) när den andra börjar (appliesFrom).',
+      },
+    )
     .refine((rules) => rules.filter(isGapRule).length === 1, {
       message: 'Precis en skyldighet ska ha before med months, of: agreementEnd och at: boardMeeting.',
     }),
@@ -124,6 +135,15 @@ export function gapMonths(rules: readonly DutyRule[]): number {
   const rule = rules.find(isGapRule)
   if (rule === undefined) throw new Error('No duty is due before the end at a board meeting')
   return rule.before.months
+}
+
+type Row = Pick<DutyRule, 'id' | 'appliesFrom' | 'appliesUntil'>
+
+/** Whether two rows of one duty hold on the same day. */
+function overlap(one: Row, other: Row): boolean {
+  const isOver = ({ appliesUntil }: Row, { appliesFrom }: Row) =>
+    appliesUntil !== undefined && appliesFrom !== undefined && appliesUntil <= appliesFrom
+  return dutyName(one.id) === dutyName(other.id) && !isOver(one, other) && !isOver(other, one)
 }
 
 function isGapRule(rule: DutyRule): rule is DutyRuleOf<'before'> & { before: z.infer<typeof beforeEnd> } {

@@ -58,7 +58,10 @@ const rhythm = z.strictObject({
   }),
   shortPeriod: z.strictObject({ months: z.int().min(0), source: sourceRef }),
   finalYear: z.strictObject({ months: z.int().min(1), source: sourceRef }),
-  legalityReview: z.strictObject({ weeks: z.int().min(0), source: sourceRef }),
+  legalityReview: z
+    .strictObject({ weeks: z.int().min(0), source: sourceRef })
+    .optional()
+    .describe('Äldre versioner. Tiden står nu i skyldigheten legality-review.'),
   reportParts: z
     .strictObject({ weeks: z.int().min(1), leastDays: z.int().min(1), source: sourceRef })
     .optional()

@@ -1,7 +1,7 @@
 import { type Change, changesIn } from '../../domain/change.ts'
 import { dayOf, type EventType } from '../../domain/events.ts'
 import type { Text } from '../../domain/text.ts'
-import { legalityReviewEnds } from '../board/legality.ts'
+import { legalityReviewOf } from '../board/legality.ts'
 import { statusOn } from '../case/status.ts'
 import { owes, sidesOwing } from '../reports/report-parts.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
@@ -61,8 +61,8 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   shortPeriod: (context) => lastSeq(context, ['shortPeriodApproved']) > 0,
   legalityPeriodOpen: (context) => {
     const announced = eventsOf(context, ['minutesPublished'], 'round').at(-1)
-    const { weeks } = context.history.rulebook.rhythm.legalityReview
-    return announced === undefined || context.on <= legalityReviewEnds(dayOf(announced), weeks)
+    const review = announced && legalityReviewOf(context.history.rulebook, dayOf(announced))
+    return review == null || context.on <= review.ends
   },
   documentsOld: ({ history }) => !(history.facts.established ?? []).includes('documentsFresh'),
   reviewOld: ({ history }) => !(history.facts.established ?? []).includes('reviewFresh'),

@@ -11,7 +11,7 @@ import type { InCase } from '../case/in-case.ts'
 import { stateAfter } from '../case/steps.ts'
 import { calendarsWanted, keepByNewRules, listCalendars } from '../case/timetable.ts'
 import type { Db } from '../db.ts'
-import { getRulebook, getRulebooks, newerRulebook } from './rulebook-version.ts'
+import { getRulebook, newerRulebook, rulebooksToday } from './rulebook-version.ts'
 
 export type PossibleMove = ForeseenMove & { followed: Rulebook; newer: Rulebook }
 
@@ -27,7 +27,7 @@ export async function foreseeCaseMove(
   const earlier = movesIn(before.events).map(({ from }) => from)
   const [followed, versionOf, calendars, rows] = await Promise.all([
     getRulebook(db, partnership.rulebook),
-    getRulebooks(db, [...earlier, partnership.rulebook]),
+    rulebooksToday(db, [...earlier, partnership.rulebook]),
     listCalendars(db, partnership),
     readFactText(db, partnership.id, today).then(factRowsIn),
   ])

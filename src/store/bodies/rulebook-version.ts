@@ -2,6 +2,7 @@ import { canonicalJson } from '../../kernel/canonical-json.ts'
 import { digestOf } from '../../kernel/ids.ts'
 import type { Rulebook } from '../../process/rulebook/rulebook.ts'
 import { rulebookSchema } from '../../process/rulebook/rulebook-schema.ts'
+import { withLawOf } from '../../process/rulebook/statute.ts'
 import type { Db } from '../db.ts'
 import { loadRulebook, rulebookNames, shippedRulebook } from './rulebook-files.ts'
 
@@ -71,10 +72,21 @@ export async function newerRulebook(db: Db, { folder, version }: RulebookRef): P
   return (await isBehind({ folder, version })) ? currentRulebook(db, folder) : null
 }
 
-/** The amounts and limits of a body over time, those of its newest rulebook: they follow the day of an act, whatever version a case does. */
-export async function limitsBeside(db: Db, followed: Rulebook): Promise<Pick<Rulebook, 'thresholds'>> {
-  const { body: folder, version } = followed
-  return (await newerRulebook(db, { folder, version })) ?? followed
+/**
+ * All the rulebooks named as cases that follow them are read: with the limits and the law of their body's newest rulebook,
+ * which hold by the day of an act, whatever version a case follows.
+ */
+export async function rulebooksToday(
+  db: Db,
+  named: readonly RulebookRef[],
+): Promise<(ref: RulebookRef) => Rulebook> {
+  const versionOf = await getRulebooks(db, named)
+  const read = named.map(async (ref) => {
+    const followed = versionOf(ref)
+    return [followed, withLawOf(followed, (await newerRulebook(db, ref)) ?? followed)] as const
+  })
+  const today = new Map(await Promise.all(read))
+  return (ref) => today.get(versionOf(ref)) ?? versionOf(ref)
 }
 
 /** Whether there is a newer version than this one. No query. */

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { EventType, ProcessEvent } from '../../domain/events.ts'
 import { type PlainDate, parsePlainDate } from '../../kernel/plain-date.ts'
-import { type LegalityReview, legalityReviewOf } from '../../process/board/legality.ts'
 
 export const boardOutcomes = ['approved', 'rejected', 'referredBack', 'tabled'] as const
 export type BoardOutcome = (typeof boardOutcomes)[number]
@@ -21,28 +20,24 @@ export type BoardDecision = {
   seq: number
   byName: string
   minutes: { approvedOn: PlainDate | null; announcedOn: PlainDate } | null
-  /** Three weeks from the announcement (kommunallagen 13 kap., as municipalities describe it; not checked by a lawyer). */
-  legalityReview: LegalityReview | null
   sharedOn: PlainDate | null
 }
 
-/** Every outcome in the boards' cases, in the order they were recorded. `weeks` is the rulebook's time for a legality review. */
-export function decisionsIn(events: readonly ProcessEvent[], weeks = 3): BoardDecision[] {
+/** Every outcome in the boards' cases, in the order they were recorded. */
+export function decisionsIn(events: readonly ProcessEvent[]): BoardDecision[] {
   return events.flatMap((event) => {
     const outcome = outcomeOf[event.type]
     if (outcome === undefined) return []
     const { decidedOn, ...said } = Said.parse(event.content)
     const later = (type: EventType) =>
       events.find((one) => one.type === type && one.seq > event.seq && one.content.track === said.track)
-    const minutes = minutesIn(later('minutesPublished'))
     return {
       ...said,
       outcome,
       decidedOn: parsePlainDate(decidedOn) ?? event.on,
       seq: event.seq,
       byName: event.by.name,
-      minutes,
-      legalityReview: minutes && legalityReviewOf(minutes.announcedOn, weeks),
+      minutes: minutesIn(later('minutesPublished')),
       sharedOn: later('decisionShared')?.on ?? null,
     }
   })

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import type { LegalityReview } from '../../../../process/board/legality.ts'
 import type { BoardDecision } from '../../../../store/meetings/board-case.ts'
 import { Details } from '../../../parts/details.tsx'
 import type { BoardProps } from './board-case-view.tsx'
@@ -26,7 +27,9 @@ export function Decision(props: BoardProps) {
           </a>
         </p>
       )}
-      {decision.outcome !== 'tabled' && <Afterwards at={at} decision={decision} />}
+      {decision.outcome !== 'tabled' && (
+        <Afterwards at={at} decision={decision} review={board.legalityReview} />
+      )}
       {decision.textHash !== null && (
         <Details summary={t.whichText}>
           <p class="digest">{t.textHash(decision.textHash)}</p>
@@ -36,9 +39,11 @@ export function Decision(props: BoardProps) {
   )
 }
 
-function Afterwards({ at, decision }: { at: BoardProps['at']; decision: BoardDecision }) {
+type AfterwardsProps = { at: BoardProps['at']; decision: BoardDecision; review: LegalityReview | null }
+
+function Afterwards({ at, decision, review }: AfterwardsProps) {
   const t = words(at.language)
-  const { minutes, legalityReview: review, sharedOn } = decision
+  const { minutes, sharedOn } = decision
   if (minutes === null || review === null) return <p>{t.minutesAwaited}</p>
   return (
     <>
@@ -46,7 +51,7 @@ function Afterwards({ at, decision }: { at: BoardProps['at']; decision: BoardDec
       <p>
         {t.legality}: {t.legalityUntil(dateInWords(review.ends, at.language))}
       </p>
-      <Details summary={t.legality}>{t.legalityWhy(minutes.announcedOn, review)}</Details>
+      <Details summary={t.legality}>{t.legalityWhy(review.arithmetic[at.language])}</Details>
       {sharedOn !== null && <p>{t.sharedOn(dateInWords(sharedOn, at.language))}</p>}
     </>
   )

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { jarva } from '../../../../../test/support/duties.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { legalityReviewOf } from '../../../../process/board/legality.ts'
 import { words } from './words.ts'
 
 const why = (announced: string, language: 'sv' | 'en' = 'sv') =>
-  words(language).legalityWhy(announced, legalityReviewOf(plainDate(announced), 3))
+  words(language).legalityWhy(legalityReviewOf(jarva, plainDate(announced))?.arithmetic[language] ?? '')
 
 test('the last day to ask for a legality review says when it moves past a holiday', () => {
   assert.match(why('2027-02-05'), /^2027-02-05 \+ 3 veckor = 2027-02-26\. Källa/)

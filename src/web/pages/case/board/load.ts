@@ -5,6 +5,7 @@ import type { BoardId } from '../../../../domain/partnership.ts'
 import { canSeeCase } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { type BoardPlan, boardPlan } from '../../../../process/board/board-plan.ts'
+import { type LegalityReview, legalityReviewOf } from '../../../../process/board/legality.ts'
 import type { BoardCaseStatus } from '../../../../process/case/history.ts'
 import { listGuestBoards } from '../../../../store/bodies/guest-board.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
@@ -27,6 +28,8 @@ export type BoardCase = Board & {
   dispatched: ProcessEvent | undefined
   /** The newest outcome. */
   decision: BoardDecision | null
+  /** How long a legality review of it can be asked for (kommunallagen 13 kap., as municipalities describe it; not checked by a lawyer). */
+  legalityReview: LegalityReview | null
 }
 
 export type BoardCases = {
@@ -42,8 +45,7 @@ export async function loadBoardCases(at: SignedIn<CaseAt>): Promise<BoardCases> 
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   if (!canSeeCase(at.actor, file.partnership.scope)) throw new NotAllowed()
   const boards = await listBoards(at, file)
-  const { legalityReview } = file.history.rulebook.rhythm
-  const decisions = decisionsIn(file.history.events, legalityReview.weeks)
+  const decisions = decisionsIn(file.history.events)
   const cases = file.status.boardCases.flatMap((status) => {
     const board = boards.find(({ bodyId }) => bodyId === bodyOf(file, status))
     return board === undefined ? [] : [boardCase(file, { ...board, status }, decisions)]
@@ -88,11 +90,14 @@ function boardCase(
   const { track } = board.status
   const newest = (type: EventType) =>
     history.events.findLast((event) => event.type === type && event.content.track === track)
+  const decision = decisions.findLast((one) => one.track === track) ?? null
+  const announcedOn = decision?.minutes?.announcedOn
   return {
     ...board,
     written: newest('memoWritten'),
     approved: newest('memoApproved'),
     dispatched: newest('caseDispatched'),
-    decision: decisions.findLast((decision) => decision.track === track) ?? null,
+    decision,
+    legalityReview: announcedOn === undefined ? null : legalityReviewOf(history.rulebook, announcedOn),
   }
 }

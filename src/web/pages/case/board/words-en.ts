@@ -57,8 +57,8 @@ export const en: typeof sv = {
   minutesAwaited: 'The minutes are not approved and announced yet.',
   legality: 'Legality review',
   legalityUntil: (day) => `Until ${day}.`,
-  legalityWhy: (announced, { weeks, counted, ends }) =>
-    `${announced} + ${weeks} weeks = ${counted}${ends === counted ? '' : `, next working day ${ends}`}. Source: the Local Government Act ch. 13, as municipalities describe it on their websites. Not checked by a lawyer.`,
+  legalityWhy: (counted) =>
+    `${counted}. Source: the Local Government Act ch. 13, as municipalities describe it on their websites. Not checked by a lawyer.`,
   sharedOn: (day) => `The organisation was told on ${day}.`,
   textHash: (hash) => `The board decided on the text with the checksum ${hash}`,
   whichText: 'Which text did the board decide on?',

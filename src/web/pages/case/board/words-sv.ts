@@ -1,5 +1,3 @@
-import type { LegalityReview } from '../../../../process/board/legality.ts'
-
 export const sv = {
   title: 'Nämndens beslut',
   lead: 'Här står vad nämnden ska ta ställning till och vad den har beslutat, det senaste först. Alla parter ser samma sak.',
@@ -60,8 +58,8 @@ export const sv = {
   minutesAwaited: 'Protokollet är inte justerat och anslaget än.',
   legality: 'Laglighetsprövning',
   legalityUntil: (day: string) => `Till och med ${day}.`,
-  legalityWhy: (announced: string, { weeks, counted, ends }: LegalityReview) =>
-    `${announced} + ${weeks} veckor = ${counted}${ends === counted ? '' : `, nästa arbetsdag ${ends}`}. Källa: kommunallagen 13 kap., så som kommuner beskriver den på sina webbplatser. Inte kontrollerat av en jurist.`,
+  legalityWhy: (counted: string) =>
+    `${counted}. Källa: kommunallagen 13 kap., så som kommuner beskriver den på sina webbplatser. Inte kontrollerat av en jurist.`,
   sharedOn: (day: string) => `Organisationen fick besked ${day}.`,
   textHash: (hash: string) => `Nämnden beslutade om texten med kontrollsumman ${hash}`,
   whichText: 'Vilken text beslutade nämnden om?',

@@ -6,7 +6,6 @@ import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { explainLimitOn } from '../../../../process/reports/economy-limit.ts'
 import type { InAgreement } from '../../../../store/agreement/agreement-saving.ts'
 import { type AgreementEconomy, economyOf } from '../../../../store/agreement/economy.ts'
-import { limitsBeside } from '../../../../store/bodies/rulebook-version.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
@@ -29,12 +28,10 @@ export async function loadEconomy(at: At): Promise<LoadedEconomy> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   if (!canSeeShared(at.actor, file.partnership.scope)) throw new NotAllowed()
   const { partnership, history } = file
-  const [chain, limits] = await Promise.all([
-    economyOf(at.db, partnership.id),
-    limitsBeside(at.db, history.rulebook),
-  ])
+  const chain = await economyOf(at.db, partnership.id)
+  const limit = explainLimitOn(history.rulebook, at.today)
   const accounts = accountsIn(history.events, await listDocuments(at.db, partnership.id))
-  return { file, chain: chain.toReversed(), limit: explainLimitOn(limits, at.today), accounts }
+  return { file, chain: chain.toReversed(), limit, accounts }
 }
 
 /** Which agreement of the chain: the round of the process that it was made in. */

@@ -8,7 +8,6 @@ import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import { listAidAssessments } from '../../../../store/aid/aid.ts'
 import { type AidDeclaration, listAidDeclarations } from '../../../../store/aid/aid-declaration.ts'
 import { type AidWriting, listAidWriting } from '../../../../store/aid/aid-writing.ts'
-import { limitsBeside } from '../../../../store/bodies/rulebook-version.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn, Visit } from '../../../visit.ts'
@@ -40,11 +39,10 @@ export async function loadAid(at: SignedIn<CaseAt>): Promise<AidFile> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   const { partnership, history } = file
   if (!canSeeAid(at.actor, partnership.scope)) throw new NotAllowed()
-  const [declarations, assessments, writing, limits] = await Promise.all([
+  const [declarations, assessments, writing] = await Promise.all([
     listAidDeclarations(at.db, partnership.id),
     listAidAssessments(at.db, partnership.id),
     listAidWriting(at.db, partnership.id),
-    limitsBeside(at.db, history.rulebook),
   ])
   const grant = grantInHand(history, file.status)
   const since = grant.openedSeq
@@ -54,7 +52,7 @@ export async function loadAid(at: SignedIn<CaseAt>): Promise<AidFile> {
   const answerBy = asked?.content.answerBy
   return {
     file,
-    limits,
+    limits: history.rulebook,
     grant,
     parties: partnership.parties.flatMap(({ side, organisationId, name }) =>
       side === 'party' && organisationId !== null
