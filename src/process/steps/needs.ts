@@ -9,6 +9,7 @@ import { memoAuthorsKey } from '../review/checklist-keys.ts'
 import { conditionTasks, mayMeet } from '../review/review-conditions.ts'
 import { stateOf } from '../rulebook/lookup.ts'
 import type { Need } from '../rulebook/need-schema.ts'
+import { isAskedFor } from './asked-facts.ts'
 import { missingVoices } from './collecting.ts'
 import { hasLeftToAnswer, isHeard } from './hearing.ts'
 import { extensionLeft, ideaMeetingsAllowed, ideaMeetingsHeld } from './idea-meetings.ts'
@@ -89,7 +90,8 @@ const judges: { [Kind in NeedKind]: (need: NeedOf<Kind>, context: NeedContext) =
     return Number.isInteger(more) && more >= 1 && more <= most
   },
   shortPeriodApproved: hasLongPeriodOrApproval,
-  fact: (need, { history }) => (history.facts.established ?? []).includes(need.fact),
+  fact: (need, context) =>
+    (context.history.facts.established ?? []).includes(need.fact) || !isAskedFor(need.fact, context),
   reached: (need, context) => {
     const agreement = agreementOfTrack(context)
     if (agreement === undefined) return false
