@@ -28,8 +28,8 @@ describe('the evaluation', () => {
       `/arende/${number}/meddelanden`,
       '/arenden',
       '/mitt',
-      `/sok?q=${partyWord}`,
-      `/sok?q=${publicWord}`,
+      `/sok?sok=${partyWord}`,
+      `/sok?sok=${publicWord}`,
       `/lardomar?sok=${partyWord}`,
     ]
     const pages = []
