@@ -48,6 +48,10 @@ describe('the environment', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['HANDSLAG_JOBS', '-1'],
     ['HANDSLAG_METRICS', 'everyone'],
+    ['HANDSLAG_METRICS', '127.0.0.1:99999'],
+    ['HANDSLAG_CLAMD', 'clamd'],
+    ['HANDSLAG_CLAMD', '127.0.0.1:99999'],
+    ['SMTP_URL', 'smtp://'],
     ['HANDSLAG_COLOUR', 'blue'],
     ['HANDSLAG_TIMESTAMP_URL', 'tidsstämpel'],
     ['HANDSLAG_SEAL_KEY', 'seal.pem'],
@@ -55,6 +59,12 @@ describe('the environment', () => {
   ] as const) {
     test(`refuses ${name}=${value} with a line that names it`, () => {
       assert.match(faults({ DEMO: '1', [name]: value }).join(), new RegExp(`^${name} `))
+    })
+  }
+
+  for (const clamd of ['127.0.0.1:3310', '[::1]:3310', '/run/clamav/clamd.sock']) {
+    test(`finds the virus scanner at ${clamd}`, () => {
+      assert.equal(readable({ DEMO: '1', HANDSLAG_CLAMD: clamd }).clamd, clamd)
     })
   }
 

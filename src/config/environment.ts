@@ -1,7 +1,19 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { address, bodySeals, feeds, flag, metrics, origin, provider, sender, whole } from './values.ts'
+import {
+  address,
+  bodySeals,
+  feeds,
+  flag,
+  mailServer,
+  metrics,
+  origin,
+  provider,
+  scanner,
+  sender,
+  whole,
+} from './values.ts'
 
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
@@ -16,7 +28,7 @@ const Variables = z.object({
     .string()
     .default(fileURLToPath(new URL('../../var', import.meta.url)))
     .transform((path) => resolve(path)),
-  SMTP_URL: address('ska börja med smtp:// eller smtps://', 'smtp:', 'smtps:').nullable().default(null),
+  SMTP_URL: mailServer.nullable().default(null),
   HANDSLAG_MAIL_FROM: sender.nullable().default(null),
   HANDSLAG_SECRET: z.string().min(32, 'ska vara minst 32 tecken långt').nullable().default(null),
   HANDSLAG_ALLOW_REMOTE_DEMO: flag,
@@ -27,7 +39,7 @@ const Variables = z.object({
   HANDSLAG_DATABASE_CONNECTIONS: whole(2, 200).default(16),
   HANDSLAG_JOBS: whole(0, 50).default(4),
   HANDSLAG_FEEDS: feeds.default([]),
-  HANDSLAG_CLAMD: z.string().nullable().default(null),
+  HANDSLAG_CLAMD: scanner.nullable().default(null),
   HANDSLAG_SEAL_KEY: z.string().nullable().default(null),
   HANDSLAG_SEAL_CERTIFICATE: z.string().nullable().default(null),
   HANDSLAG_SEAL_PASSPHRASE: z.string().nullable().default(null),

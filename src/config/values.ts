@@ -18,6 +18,12 @@ export function address(message: string, ...schemes: string[]) {
   return z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), message)
 }
 
+/** The address of a mail server, which is one only with the server's name in it. */
+export const mailServer = address('ska börja med smtp:// eller smtps://', 'smtp:', 'smtps:').refine(
+  (text) => new URL(text).hostname !== '',
+  'ska namnge servern, som smtp://post.exempel.se:587',
+)
+
 /** Who people are is asked for over https, or of this very machine. */
 export const provider = z
   .string()
@@ -43,8 +49,20 @@ export const sender = z
 
 export const metrics = z
   .string()
-  .regex(/^(loopback|off|[^:\s]+:\d{1,5})$/, 'ska vara loopback, off eller VÄRD:PORT')
+  .regex(/^(loopback|off|[^:\s]+:\d+)$/, 'ska vara loopback, off eller VÄRD:PORT')
+  .refine(hasPort, 'ska ha en port från 0 till 65535 efter kolonet')
   .transform((text) => (text === 'loopback' || text === 'off' ? text : hostAndPort(text)))
+
+/** The virus scanner: a port of a machine, or a socket by its whole path. */
+export const scanner = z
+  .string()
+  .regex(/^(\/.+|(\[[^\]]+\]|[^:\s]+):\d+)$/, 'ska vara VÄRD:PORT eller hela sökvägen till en sockel')
+  .refine(hasPort, 'ska ha en port från 0 till 65535 efter kolonet')
+
+function hasPort(text: string): boolean {
+  const [, port] = /^[^/]+:(\d+)$/.exec(text) ?? []
+  return port === undefined || Number(port) <= 65_535
+}
 
 function hostAndPort(text: string): { host: string; port: number } {
   const [host = '', port] = text.split(':')

@@ -1,4 +1,4 @@
-import { mkdir, statfs } from 'node:fs/promises'
+import { access, constants, mkdir, statfs } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { Config } from '../config.ts'
 import { StartRefused } from '../store/postgres/start-refused.ts'
@@ -9,6 +9,9 @@ const leastFreeBytes = 200 * 1024 * 1024
 export async function demandPreconditions({ varDir, host, port }: Config): Promise<void> {
   await mkdir(varDir, { recursive: true }).catch((error: Error) => {
     throw new StartRefused(`Datamappen ${varDir} går inte att skapa: ${error.message}`)
+  })
+  await access(varDir, constants.R_OK | constants.W_OK | constants.X_OK).catch((error: Error) => {
+    throw new StartRefused(`Datamappen ${varDir} går inte att skriva i: ${error.message}`)
   })
   const { bavail, bsize } = await statfs(varDir)
   demandSpace(bavail * bsize, varDir)

@@ -42,6 +42,10 @@ describe('a start is refused with a line that says why', () => {
     await refused({ VAR_DIR: '/dev/null/x' }, /^Datamappen \/dev\/null\/x går inte att skapa/)
   })
 
+  test('when the data folder cannot be written to', async () => {
+    await refused({ VAR_DIR: '/proc/self' }, /^Datamappen \/proc\/self går inte att skriva i/)
+  })
+
   test('when the database does not answer', async () => {
     await refused({ DATABASE_URL: 'postgresql://127.0.0.1:9/none' }, /^Databasen svarar inte/)
   })
