@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
+import { holding } from '../lists/like.ts'
 
 /** A mail that the demonstration shows instead of sending. */
 export type OutboxMail = {
@@ -41,8 +42,12 @@ export async function findAttachment(db: Db, mailId: string, place: number): Pro
   return mail?.attachments[place] ?? null
 }
 
-/** The newest mails, with when each was made. */
-export async function listOutboxMail(db: Db, limit = 100): Promise<(OutboxMail & { madeAt: string })[]> {
+/** The newest mails, with when each was made; with `to`, those whose name or address holds it. */
+export async function listOutboxMail(
+  db: Db,
+  { to = '', limit = 100 }: { to?: string; limit?: number } = {},
+): Promise<(OutboxMail & { madeAt: string })[]> {
+  const like = holding(to)
   return db
     .selectFrom('outbox_mail')
     .select([
@@ -55,6 +60,7 @@ export async function listOutboxMail(db: Db, limit = 100): Promise<(OutboxMail &
       'body_html as bodyHtml',
       sql<OutboxMail['attachments']>`attachments`.as('attachments'),
     ])
+    .where((is) => is.or([is('to_name', 'ilike', like), is('to_address', 'ilike', like)]))
     .orderBy('made_at', 'desc')
     .limit(limit)
     .execute()

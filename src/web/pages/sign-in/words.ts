@@ -31,7 +31,7 @@ export const words = phrases({
       title: 'Titta i din e-post',
       lead: (minutes: number) =>
         `Om adressen finns hos oss har vi skickat en länk dit. Den gäller i ${minutes} minuter och kan användas en gång.`,
-      nothing: 'Kom inget brev?',
+      nothing: 'Kom inget mejl?',
       tips: [
         'Vänta en minut och titta i skräpposten.',
         'Kontrollera att adressen är rätt skriven.',
