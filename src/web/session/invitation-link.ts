@@ -52,20 +52,29 @@ export async function sendInvitationAgain(at: Visit, invitationId: string): Prom
   return true
 }
 
+type Accepted = {
+  goTo: GoTo
+  /** The name of what the person represents from now on. */
+  holder: string
+}
+
 /** Answers yes and signs in for the one who invited; null when the invitation no longer stands. */
-export async function acceptByLink(at: Visit, link: OneTimeLink): Promise<GoTo | null> {
+export async function acceptByLink(at: Visit, link: OneTimeLink): Promise<Accepted | null> {
   const { invitationId: id, personId } = link
   if (id === null || personId === null) return null
   const accepted = await acceptInvitation(at.db, { id, personId, on: at.today, at: at.now })
   if (accepted === null) return null
   const { membershipId } = accepted
-  return openSession(at, { personId, by: 'mailLink', target: link.target, membershipId })
+  const goTo = await openSession(at, { personId, by: 'mailLink', target: link.target, membershipId })
+  const invitation = await findInvitation(at.db, id)
+  return { goTo, holder: invitation === null ? '' : holderOf(invitation) }
 }
 
 export function isOpen({ acceptedAt, withdrawnAt }: Invitation): boolean {
   return acceptedAt === null && withdrawnAt === null
 }
 
-function holderOf({ organisationName, bodyName }: Invitation): string {
+/** Whom the invited are to represent. */
+export function holderOf({ organisationName, bodyName }: Invitation): string {
   return organisationName ?? bodyName ?? ''
 }

@@ -11,10 +11,24 @@ export const words = phrases({
       title: 'Tacka ja till inbjudan',
       lead: (email: string) => `Länken ger dig som har adressen ${email} tillgång.`,
     },
+    invited: {
+      lead: (who: string, whom: string, email: string) =>
+        `${who} bjuder in dig som har adressen ${email} att företräda ${whom}.`,
+      roles: {
+        partySignatory:
+          'Du blir behörig företrädare: du får ta ställning, skriva under och bestämma vilka som företräder organisationen.',
+        partyRep:
+          'Du blir kontaktperson: du lämnar underlag, deltar i möten och skriver utkast, rapporter och meddelanden.',
+      },
+      no: (day: string) =>
+        `Vill du inte, eller känner du inte igen det? Då behöver du inte göra något. Inbjudan slutar gälla efter ${day}.`,
+      accepted: (whom: string) => `Välkommen. Du företräder nu ${whom}. Här ser du vad som väntar på er.`,
+    },
     open: { signIn: 'Logga in', receipt: 'Öppna ärendet', invitation: 'Tacka ja och logga in' },
     over: {
       title: 'Länken gäller inte längre',
       lead: 'Den har redan använts, eller så har tiden gått ut. Vi kan skicka en ny till samma adress.',
+      invitationOver: 'Inbjudan gäller inte längre',
       takenBack: 'Inbjudan är redan besvarad eller återtagen. Be den som bjöd in dig om en ny.',
       again: 'Skicka en ny länk',
       signedIn: 'Du är redan inloggad',
@@ -41,10 +55,24 @@ export const words = phrases({
       title: 'Accept the invitation',
       lead: (email: string) => `The link gives access to whoever has the address ${email}.`,
     },
+    invited: {
+      lead: (who: string, whom: string, email: string) =>
+        `${who} invites you, who have the address ${email}, to represent ${whom}.`,
+      roles: {
+        partySignatory:
+          'You become a signatory: you may take stances, sign and decide who represents the organisation.',
+        partyRep:
+          'You become a contact person: you hand in documents, take part in meetings and write drafts, reports and messages.',
+      },
+      no: (day: string) =>
+        `Would you rather not, or do you not recognise this? Then you need do nothing. The invitation ends after ${day}.`,
+      accepted: (whom: string) => `Welcome. You now represent ${whom}. Here you see what waits for you.`,
+    },
     open: { signIn: 'Sign in', receipt: 'Open the case', invitation: 'Accept and sign in' },
     over: {
       title: 'The link is no longer valid',
       lead: 'It has been used already, or its time has run out. We can send a new one to the same address.',
+      invitationOver: 'The invitation is no longer open',
       takenBack: 'The invitation has been answered or taken back. Ask the one who invited you for a new one.',
       again: 'Send a new link',
       signedIn: 'You are signed in already',
