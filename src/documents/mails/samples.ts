@@ -38,6 +38,11 @@ export const sampleContents = [
     arithmetic: '2026-11-21 + 4 veckor = 2026-12-19; avsnitt 2.1.1',
   },
   {
+    kind: 'representationEnded',
+    organisation: 'Ungas väg in',
+    endedBy: 'Leyla Aziz',
+  },
+  {
     kind: 'assignmentGiven',
     role: 'stabsenheten',
     body: 'Exempelby stadsdelsnämnd',

@@ -19,6 +19,7 @@ import { minutesShared } from './minutes-shared.ts'
 import { organisationInvitation } from './organisation-invitation.ts'
 import { registerCorrectionAnswered } from './register-correction.ts'
 import { followUpAgainst, partLeftOut, partsAsked, repaymentAsked } from './reports.ts'
+import { representationEnded } from './representation-ended.ts'
 import { legalQuestion, reviewConcluded, reviewShared } from './review.ts'
 import { confirmLink, passkeyChanged, signInLink } from './sign-in-link.ts'
 import {
@@ -73,6 +74,7 @@ const writers: { [Kind in MailKind]: Writer<Kind> } = {
   passkeyChanged,
   initiativeReceipt,
   organisationInvitation,
+  representationEnded,
   assignmentGiven,
   meetingCall,
   meetingCancelled,

@@ -9,12 +9,16 @@ export type MemberChange = { kind: 'done'; membershipId: string } | { kind: 'not
 
 type Which = { organisationId: OrganisationId; membershipId: string; on: PlainDate; by: PersonId }
 
-/** Ends somebody's membership from the day on. The last one who may sign stays until another one may. */
-export function endMember(db: Db, which: Which): Promise<MemberChange> {
+/**
+ * Ends somebody's membership from the day on. The last one who may sign stays until another one may. What goes with it,
+ * such as a mail, is done in the same transaction.
+ */
+export function endMember(db: Db, which: Which, along?: (trx: Trx) => Promise<void>): Promise<MemberChange> {
   return withMember(db, which, async (trx, member) => {
     if (member.role === 'partySignatory' && !(await hasOtherSignatory(trx, which)))
       return { kind: 'lastSignatory' }
     await endOrganisationMembership(trx, { ...which, until: which.on })
+    await along?.(trx)
     return { kind: 'done', membershipId: which.membershipId }
   })
 }

@@ -5,6 +5,8 @@ export type Column<Row> = {
   cell: (row: Row) => Child
   /** Figures stand to the right. */
   numeric?: boolean
+  /** Says itself what it is, such as a link: on a card it stands without the column's title. */
+  bare?: boolean
 }
 
 type TableProps<Row> = {
@@ -46,11 +48,14 @@ export function Table<Row>({
   )
 }
 
-function cellOf<Row>({ title, cell, numeric }: Column<Row>, row: Row, first: boolean) {
-  if (first) return <th scope="row">{cell(row)}</th>
+/** A dash keeps the place of nothing in a table; a card has no place to keep. */
+function cellOf<Row>({ title, cell, numeric, bare }: Column<Row>, row: Row, first: boolean) {
+  const shown = cell(row)
+  if (first) return <th scope="row">{shown}</th>
+  const kinds = [numeric && 'numeric', shown === '–' && 'nothing'].filter(Boolean).join(' ')
   return (
-    <td data-title={title} class={numeric ? 'numeric' : undefined}>
-      {cell(row)}
+    <td data-title={bare ? undefined : title} class={kinds || undefined}>
+      {shown}
     </td>
   )
 }

@@ -3,15 +3,18 @@ import { canManageOrganisation } from '../../../domain/permissions/permissions.t
 import { partyRoles } from '../../../domain/roles.ts'
 import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
-import { isId } from '../../../kernel/ids.ts'
+import { isId, newId } from '../../../kernel/ids.ts'
+import type { Trx } from '../../../store/db.ts'
+import { addJob } from '../../../store/orders/job.ts'
 import { changeMember, endMember, type MemberChange } from '../../../store/people/organisation-member.ts'
 import { setSessionMembership } from '../../../store/people/session.ts'
 import { goTo, refused } from '../../answers/answer.ts'
-import { anyFields, blank, type Entry, form } from '../../form/form.ts'
+import { blank, type Entry, form } from '../../form/form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
 import { Actions, Button, ButtonLink } from '../../parts/button.tsx'
+import { Checkbox } from '../../parts/choices.tsx'
 import { TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
@@ -27,6 +30,8 @@ type MemberAt = z.output<typeof MemberParams>
 const MemberForm = form(words, (t, field) =>
   z.object({ role: field.choice(partyRoles, t.roleMissing), assignment: field.optionalText(120) }),
 )
+
+const EndForm = form(words, (t, field) => z.object({ sure: field.mustTick(t.endSureMissing) }))
 
 /** What one person is in the organisation: to change, hand over or end. */
 export const get = page(MemberParams, noQuery, (at) => show(at, blank))
@@ -59,18 +64,19 @@ async function show(at: SignedIn<MemberAt>, entry: Entry) {
           </Actions>
         </Form>
       )}
-      <End at={at} member={member} />
+      <End at={at} entry={entry} member={member} />
     </Page>
   )
 }
 
-function End({ at, member }: { at: SignedIn; member: Member }) {
+function End({ at, entry, member }: { at: SignedIn; entry: Entry; member: Member }) {
   const t = words(at.language)
   const own = isOwn(at, member)
   return (
     <Section title={t.endTitle} id="avsluta">
       <p>{own ? t.endMeansYou : t.endMeans(member.name)}</p>
       <Form at={at} action={at.to.organisation('personer', member.id, 'avslut')}>
+        <Checkbox entry={entry} name="sure" label={own ? t.endSureOwn : t.endSure(member.name)} />
         <Actions>
           <Button look="secondary">{own ? t.endOwn : t.end(member.name)}</Button>
         </Actions>
@@ -92,21 +98,41 @@ async function save(at: Saving<MemberAt, typeof MemberForm>) {
 }
 
 /** Ends the role: a signatory anybody's, everybody else their own. */
-export const endPost = handler(MemberParams, anyFields, {
+export const endPost = handler(MemberParams, EndForm, {
   show: (at, entry) => show(at, { ...entry, typed: null }),
   save: end,
 })
 
-async function end(at: Saving<MemberAt, typeof anyFields>) {
+async function end(at: Saving<MemberAt, typeof EndForm>) {
   const t = words(at.language)
   const organisationId = ownOrganisation(at)
   const member = await loadMember(at)
   const which = { organisationId, membershipId: member.id, on: at.today, by: at.actor.personId }
-  const change = await endMember(at.db, which)
-  if (change.kind !== 'done') return refused(whyNot(at, member, change))
-  if (!isOwn(at, member)) return goTo(at.to.organisation(), t.ended(member.name))
   const { acting } = at.actor
-  return goTo(at.to.home(), t.endedOwn(acting.side === 'party' ? acting.organisationName : ''))
+  const organisation = acting.side === 'party' ? acting.organisationName : ''
+  const change = await endMember(at.db, which, async (trx) => {
+    if (!isOwn(at, member)) await tellWhoLeaves(trx, at, { member, organisation })
+  })
+  if (change.kind !== 'done') return refused(whyNot(at, member, change))
+  return isOwn(at, member)
+    ? goTo(at.to.home(), t.endedOwn(organisation))
+    : goTo(at.to.organisation(), t.ended(member.name))
+}
+
+/** Nobody loses the sight of their cases without being told by whom. */
+async function tellWhoLeaves(
+  trx: Trx,
+  { actor, language }: SignedIn,
+  { member: { name, email }, organisation }: { member: Member; organisation: string },
+): Promise<void> {
+  if (email === null) return
+  await addJob(trx, 'sendMail', {
+    id: newId(),
+    to: { name, email },
+    language,
+    content: { kind: 'representationEnded', organisation, endedBy: actor.name },
+    signedBy: organisation,
+  })
 }
 
 function whyNot(at: SignedIn, member: Member, { kind }: MemberChange): string {

@@ -126,6 +126,7 @@ describe('the organisation’s own page', () => {
       page.document.querySelector('header')?.textContent ?? '',
       /Leyla Aziz, kontaktperson, Ungas väg in/,
     )
+    assert.match(page.flash ?? '', /Du företräder nu Ungas väg in/)
     assert.match((await chair.get(home)).text, /Leyla Aziz.*sedan 2026-11-23/)
     assert.doesNotMatch((await chair.get(home)).text, /Obesvarade/)
   })
@@ -152,9 +153,50 @@ describe('the organisation’s own page', () => {
     const email = 'fel@ungasvag.example'
     const page = await invite(chair, { name: 'Fel Person', email })
     await page.submit('Ta tillbaka inbjudan')
-    const refused = await (await app.another().get(await linkTo(email))).submit('Tacka ja och logga in')
-    assert.equal(refused.status, 422)
-    assert.match(refused.text, /redan besvarad eller återtagen/)
+    const link = await linkTo(email)
+    const seen = await app.another().get(link)
+    assert.equal(seen.heading, 'Inbjudan gäller inte längre')
+    assert.match(seen.text, /redan besvarad eller återtagen/)
+    assert.ok(!seen.has('main button'))
+  })
+
+  test('an invitation says who asks, for whom and as what, before anybody says yes', async () => {
+    const chair = await app.as('chair')
+    const email = 'ny.ordf@ungasvag.example'
+    await invite(chair, { name: 'Ny Ordf', email, role: 'partySignatory' })
+    const seen = await app.another().get(await linkTo(email))
+    assert.match(seen.text, /Fatima Nordin bjuder in dig .*ny\.ordf@.* att företräda Ungas väg in/)
+    assert.match(seen.text, /behörig företrädare: du får ta ställning, skriva under/)
+    assert.match(seen.text, /behöver du inte göra något.*måndag 7 december 2026/)
+  })
+
+  test('a link that lost its end on the way is not known here', async () => {
+    const chair = await app.as('chair')
+    await invite(chair, { name: 'Kapad Länk', email: 'kapad@ungasvag.example' })
+    const seen = await app.another().get((await linkTo('kapad@ungasvag.example')).slice(0, -5))
+    assert.equal(seen.heading, 'Länken känns inte igen')
+    assert.match(seen.text, /Kontrollera att hela adressen kom med/)
+  })
+
+  test('nobody is ended by a slip, and whoever is ended is told by whom', async () => {
+    const chair = await app.as('chair')
+    const email = 'sluta@ungasvag.example'
+    await invite(chair, { name: 'Slutar Snart', email })
+    await (await app.another().get(await linkTo(email))).submit('Tacka ja och logga in')
+    const page = await chair.get(await memberAddress(chair, 'Slutar Snart'))
+    const slip = await page.submit('Avsluta uppdraget för Slutar Snart')
+    assert.deepEqual(slip.problems, ['Sätt kryss i rutan om uppdraget ska avslutas.'])
+    const ended = await slip.submit('Avsluta uppdraget för Slutar Snart', { sure: 'ja' })
+    assert.match(ended.flash ?? '', /Uppdraget för Slutar Snart är avslutat/)
+    const { rows } = await sql<{ content: unknown }>`select payload -> 'content' as content
+      from graphile_worker._private_jobs where payload #>> '{to,email}' = ${email} order by id desc`.execute(
+      app.db,
+    )
+    assert.deepEqual(rows[0]?.content, {
+      kind: 'representationEnded',
+      organisation: 'Ungas väg in (exempelförening)',
+      endedBy: 'Fatima Nordin',
+    })
   })
 
   test('nobody is invited twice', async () => {
@@ -173,13 +215,13 @@ describe('the organisation’s own page', () => {
     await invite(founder, { name: 'Tage Ny', email: 'tage@oppendorr.example' })
     await (await app.another().get(await linkTo('tage@oppendorr.example'))).submit('Tacka ja och logga in')
     const own = await memberAddress(founder, 'Sonja Dahl')
-    const alone = await (await founder.get(own)).submit('Avsluta mitt uppdrag')
+    const alone = await (await founder.get(own)).submit('Avsluta mitt uppdrag', { sure: 'ja' })
     assert.deepEqual(alone.problems, [
       'Du är organisationens enda behöriga företrädare. Ge någon annan den rollen först.',
     ])
     const tage = await founder.get(await memberAddress(founder, 'Tage Ny'))
     await tage.submit('Spara', { role: 'partySignatory', assignment: 'Ordförande' })
-    const left = await (await founder.get(own)).submit('Avsluta mitt uppdrag')
+    const left = await (await founder.get(own)).submit('Avsluta mitt uppdrag', { sure: 'ja' })
     assert.match(left.flash ?? '', /Du företräder inte längre/)
     assert.match((await founder.get(home)).address, /logga-in/)
     const after = await (await app.as({ email: 'tage@oppendorr.example' })).get(home)
@@ -203,7 +245,7 @@ describe('the organisation’s own page', () => {
     await (await guest.get(await linkTo('kort@ungasvag.example'))).submit('Tacka ja och logga in')
     const own = await (await guest.get(home)).follow('Lämna ditt uppdrag')
     assert.ok(!own.has('[name="role"]'))
-    await own.submit('Avsluta mitt uppdrag')
+    await own.submit('Avsluta mitt uppdrag', { sure: 'ja' })
     assert.match((await chair.get(home)).text, /Tidigare företrädare.*Kort Gäst/)
   })
 

@@ -41,8 +41,8 @@ async function show(at: SignedIn) {
       {!mayManage && <p class="quiet">{t.notYours}</p>}
       <Details {...{ at, organisation, earlier, mayManage }} />
       <People {...{ at, members, mayManage }} />
-      <SigningRule at={at} kept={rules[0]} mayManage={mayManage} />
       <Invitations {...{ at, invitations, mayManage }} />
+      <SigningRule {...{ at, members, mayManage }} kept={rules[0]} />
       <Papers {...{ at, papers, newest }} />
       <LeftList {...{ at, left }} />
     </Page>

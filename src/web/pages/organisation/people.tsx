@@ -29,7 +29,13 @@ export function People({ at, members, mayManage }: PeopleProps) {
           { title: t.email, cell: ({ email }) => email ?? '–' },
           { title: t.period, cell: ({ from }) => t.since(from) },
           ...(mayManage
-            ? [{ title: t.changePerson, cell: (member: Member) => <ChangeLink at={at} member={member} /> }]
+            ? [
+                {
+                  title: t.changePerson,
+                  bare: true,
+                  cell: (member: Member) => <ChangeLink at={at} member={member} />,
+                },
+              ]
             : []),
         ]}
       />

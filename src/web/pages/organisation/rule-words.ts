@@ -14,6 +14,8 @@ export const ruleWords = phrases({
     back: 'Tillbaka',
     section: 'Firmateckning',
     none: 'Ni har inte skrivit hur ni skriver under. Det behövs innan ni kan underteckna en överenskommelse.',
+    nobody:
+      'De som företräder er nu kan inte skriva under enligt regeln. Gå igenom den och spara den igen, så kan ni underteckna.',
     change: 'Skriv hur ni skriver under',
   },
   en: {
@@ -29,6 +31,8 @@ export const ruleWords = phrases({
     back: 'Back',
     section: 'Who signs',
     none: 'You have not written how you sign. It is needed before you can sign an agreement.',
+    nobody:
+      'Those who represent you now cannot sign under the rule. Go through it and save it again, and you can sign.',
     change: 'Write how you sign',
   },
 })

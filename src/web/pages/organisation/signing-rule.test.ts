@@ -32,6 +32,19 @@ describe('how an organisation signs', () => {
     assert.match((await again.submit('Spara regeln', typed)).flash ?? '', /sparad/)
   })
 
+  test('that those who represent it now cannot meet is said where the organisation is read', async () => {
+    const chair = await app.as('chair')
+    await (await chair.get(address)).submit('Spara regeln', { rule: 'chairAlone' })
+    const unmet = /kan inte skriva under enligt regeln/
+    assert.doesNotMatch((await chair.get('/mitt/organisation')).text, unmet)
+    await app.db
+      .updateTable('organisation_membership')
+      .set({ until_day: '2026-11-20' })
+      .where('person_id', '=', app.place.members.chair)
+      .execute()
+    assert.match((await (await app.as('representative')).get('/mitt/organisation')).text, unmet)
+  })
+
   test('is for organisations alone', async () => {
     const staff = await app.as('staff')
     assert.equal((await staff.get(address)).status, 404)

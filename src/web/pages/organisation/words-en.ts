@@ -50,7 +50,7 @@ export const en: typeof sv = {
   leave: 'Leave your role',
 
   invite: 'Invite a colleague',
-  inviteLead: 'Your colleague gets a letter with a link. The link is good for 14 days.',
+  inviteLead: 'Your colleague gets an e-mail with a link. The link is good for 14 days.',
   personName: 'Name',
   personNameMissing: 'Write the name of your colleague.',
   emailMissing: 'Write the e-mail address of your colleague.',
@@ -73,8 +73,11 @@ export const en: typeof sv = {
     'Do you want to hand over? Make somebody else an authorised signatory first, then end your own role.',
   endTitle: 'End the role',
   endMeans: (name: string) =>
-    `${name} can then no longer see your cases. What ${name} has written and done is kept.`,
+    `${name} can then no longer see your cases, and is told so by e-mail. What ${name} has written and done is kept.`,
   endMeansYou: 'You can then no longer see your cases. What you have written and done is kept.',
+  endSure: (name: string) => `${name} is no longer to represent us`,
+  endSureOwn: 'I am no longer to represent the organisation',
+  endSureMissing: 'Tick the box if the role is to end.',
   end: (name: string) => `End the role of ${name}`,
   endOwn: 'End my role',
   ended: (name: string) => `The role of ${name} has ended.`,

@@ -48,7 +48,7 @@ export const sv = {
   leave: 'Lämna ditt uppdrag',
 
   invite: 'Bjud in en kollega',
-  inviteLead: 'Kollegan får ett brev med en länk. Länken gäller i 14 dagar.',
+  inviteLead: 'Kollegan får ett mejl med en länk. Länken gäller i 14 dagar.',
   personName: 'Namn',
   personNameMissing: 'Skriv kollegans namn.',
   emailMissing: 'Skriv kollegans e-postadress.',
@@ -71,8 +71,11 @@ export const sv = {
     'Vill du lämna över? Gör någon annan till behörig företrädare först, och avsluta sedan ditt eget uppdrag.',
   endTitle: 'Avsluta uppdraget',
   endMeans: (name: string) =>
-    `${name} kan därefter inte se era ärenden. Det som ${name} har skrivit och gjort finns kvar.`,
+    `${name} kan därefter inte se era ärenden, och får veta det med e-post. Det som ${name} har skrivit och gjort finns kvar.`,
   endMeansYou: 'Du kan därefter inte se era ärenden. Det du har skrivit och gjort finns kvar.',
+  endSure: (name: string) => `${name} ska inte längre företräda oss`,
+  endSureOwn: 'Jag ska inte längre företräda organisationen',
+  endSureMissing: 'Sätt kryss i rutan om uppdraget ska avslutas.',
   end: (name: string) => `Avsluta uppdraget för ${name}`,
   endOwn: 'Avsluta mitt uppdrag',
   ended: (name: string) => `Uppdraget för ${name} är avslutat.`,
