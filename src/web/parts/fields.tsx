@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts'
-import { chosenIn, typedIn } from '../form/form.ts'
+import { chosenIn, problemWith, typedIn } from '../form/form.ts'
 import { inMegabytes, type UploadLimits } from '../form/uploads.ts'
 import type { ChoiceFieldProps } from './choices.tsx'
 import { FieldFrame, type FieldProps, inputBinding } from './field.tsx'
@@ -81,10 +81,19 @@ type FileFieldProps = Omit<FieldProps, 'hint'> & {
   accept?: string
 }
 
+/** A form that comes back cannot hold the file that had been chosen, and says so. */
 export function FileField({ language, limits, kinds, accept, ...props }: FileFieldProps) {
-  const hint = partWords(language).filesHint(kinds, inMegabytes(limits.maxBytes))
+  const t = partWords(language)
+  const hint = t.filesHint(kinds, inMegabytes(limits.maxBytes))
+  const { entry, name } = props
+  const isLost = entry.problems.length > 0 && problemWith(entry, name) === null
   return (
     <FieldFrame {...props} hint={hint}>
+      {isLost && (
+        <p>
+          <strong>{t.filesAgain}</strong>
+        </p>
+      )}
       <input
         class="ds-input"
         {...inputBinding({ ...props, hint })}

@@ -23,6 +23,7 @@ export const partWords = phrases({
     notSaved: 'Kunde inte spara just nu. Det du skrivit finns kvar på sidan.',
     saveDraft: 'Spara utkast',
     filesHint: (kinds: string, most: string) => `${kinds}. Högst ${most} per fil.`,
+    filesAgain: 'Hade du valt en fil? Den följde inte med: välj den igen.',
     passkey: {
       without: 'En inloggningsnyckel kräver JavaScript och en webbläsare som kan hantera sådana nycklar.',
       notMade: 'Det blev ingen nyckel. Försök igen om du vill.',
@@ -51,6 +52,7 @@ export const partWords = phrases({
     notSaved: 'Could not save just now. What you wrote is still on the page.',
     saveDraft: 'Save draft',
     filesHint: (kinds: string, most: string) => `${kinds}. At most ${most} a file.`,
+    filesAgain: 'Had you chosen a file? It did not come along: choose it again.',
     passkey: {
       without: 'A passkey takes JavaScript and a browser that can handle such keys.',
       notMade: 'No passkey was made. Try again if you like.',

@@ -40,14 +40,16 @@ export function StanceFields(props: FieldsProps) {
           ]}
         />
         {isParty && <GroundFields {...props} />}
-        <TextArea
-          entry={entry}
-          name="words"
-          label={t.words}
-          hint={isParty ? t.wordsHint : t.wordsHintPublic}
-          optional={t.optional}
-          rows={4}
-        />
+        <div class="stance-words">
+          <TextArea
+            entry={entry}
+            name="words"
+            label={t.words}
+            hint={isParty ? t.wordsHint : t.wordsHintPublic}
+            optional={isParty ? t.optionalWithMinutes : t.optional}
+            rows={4}
+          />
+        </div>
         <div class="stance-reasons">
           <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
         </div>
@@ -64,15 +66,17 @@ function GroundFields({ at, entry }: FieldsProps) {
   const t = words(at.language)
   return (
     <>
-      <RadioGroup
-        entry={entry}
-        name="ground"
-        label={t.ground}
-        choices={[
-          { value: 'minutes', label: t.byMinutes },
-          { value: 'signatory', label: t.bySignatory },
-        ]}
-      />
+      <div class="stance-ground">
+        <RadioGroup
+          entry={entry}
+          name="ground"
+          label={t.ground}
+          choices={[
+            { value: 'minutes', label: t.byMinutes },
+            { value: 'signatory', label: t.bySignatory },
+          ]}
+        />
+      </div>
       <div class="stance-minutes">
         <TextField
           entry={entry}

@@ -70,6 +70,9 @@ describe('the stances', () => {
       /Lägg med/,
     )
     assert.match(await wrong({ ground: 'minutes', decidedOn: '2026-12-10' }), /har inte varit än/)
+    const lost = await page.submit('Lämna svaret', { answer: 'yes', ground: 'minutes', files: [minutes()] })
+    assert.match(lost.text, /Hade du valt en fil\? Den följde inte med: välj den igen\./)
+    assert.doesNotMatch(page.text, /följde inte med/)
     const words = 'Enligt stadgarna företräder jag föreningen.'
     const done = await page.submit('Lämna svaret', { answer: 'yes', ground: 'signatory', words })
     assert.match(done.flash ?? '', /registrerat/)

@@ -63,6 +63,7 @@ export const en: typeof sv = {
   gaveYes: 'Thank you! The answer is registered and all the parties have been told.',
   gaveNo: 'The answer is registered. All the parties have been told and can read the reasons.',
   optional: '(if you wish)',
+  optionalWithMinutes: '(optional with an extract of minutes)',
   withMinutes: '(with an extract of minutes)',
 
   allYes: 'Everyone has said yes. Now the case to the board is opened.',

@@ -62,6 +62,7 @@ export const sv = {
   gaveYes: 'Tack! Svaret är registrerat och alla parter har fått veta det.',
   gaveNo: 'Svaret är registrerat. Alla parter har fått veta det och kan läsa skälen.',
   optional: '(om du vill)',
+  optionalWithMinutes: '(frivilligt med protokollsutdrag)',
   withMinutes: '(med protokollsutdrag)',
 
   allYes: 'Alla har sagt ja. Nu öppnas ärendet till nämnden.',
