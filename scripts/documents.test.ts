@@ -36,6 +36,33 @@ describe('what is written for people', () => {
   })
 })
 
+describe('the glossary', () => {
+  const code = globSync(['src/**/*.{ts,tsx}', 'rulebooks/**/*.yaml'])
+    .map((path) => readFileSync(path, 'utf8'))
+    .join()
+  const words = new Set(code.match(/[\w-]+/g))
+
+  test('gives names that the code has', () => {
+    const names = namesIn(readFileSync('docs/glossary.md', 'utf8'))
+    assert.ok(names.length > 100)
+    assert.deepEqual(
+      names.filter((name) => !words.has(name)),
+      [],
+    )
+  })
+
+  test('is looked through: a name that the code has not is found', () => {
+    const [name = ''] = namesIn('| Gåta | `goneAway` | Nothing. | Product |')
+    assert.equal(words.has(name), false)
+  })
+})
+
+/** The second column: what a concept is called in code. */
+function namesIn(glossary: string): string[] {
+  const columns = glossary.split('\n').map((row) => row.split('|')[2] ?? '')
+  return columns.flatMap((column) => [...column.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
+}
+
 /** Links to files beside a document, and files of ours that it names, which are not there. */
 function missingIn(path: string, text: string): string[] {
   const linked = [...text.matchAll(/\]\((?!\w+:)([^)#\s]+)/g)].map(([, to = '']) => join(dirname(path), to))
