@@ -60,6 +60,21 @@ describe('the day by which lists sort a case', () => {
   })
 })
 
+describe('the papers of a follow-up', () => {
+  test('are sent out before the meeting, not by the end of the year', () => {
+    const told: Told[] = [
+      ...allElse,
+      ['followUpOpened', '2026-11-05', { year: 2026 }],
+      ['memoApproved', '2026-11-20', { track: 'followUp-1' }],
+    ]
+    const ready = agreement('2026-09-01', '2029-08-31', ...told)
+    const december = aMeeting('2026-12-17', '2026-11-26', '2026-12-08')
+    const ball = balls(ready, '2026-11-23', [december]).find(({ step }) => step === 'dispatch-case')
+    assert.deepEqual([ball?.due, ball?.lastDay, ball?.aim?.piece], ['2026-12-08', '2026-12-31', 'dispatch'])
+    assert.equal(day(ready, '2026-11-23', [december]), '2026-12-08')
+  })
+})
+
 const allElse: Told[] = [
   ['aidRegistered', '2026-06-20'],
   ['steeringGroupMet', '2026-10-01'],

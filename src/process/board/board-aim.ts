@@ -20,11 +20,21 @@ type Known = { history: History; calendars: Calendars; today: PlainDate }
  * that it aims at the next one is our own reading of the board's calendar.
  */
 export function withBoardAim(ball: Ball, known: Known): Ball {
-  if (ball.due !== undefined) return withAimOfDuty(ball, known)
+  if (ball.due !== undefined) return sentOutBefore(ball, ball.due, known) ?? withAimOfDuty(ball, known)
   const aim = aimOf(ball, known)
-  if (aim === null) return ball
+  return aim === null ? ball : aimedAt(ball, aim)
+}
+
+function aimedAt(ball: Ball, aim: BoardAim): Ball {
   if (aim.by === undefined) return { ...ball, aim }
   return { ...ball, aim, due: aim.by, arithmetic: counted(aim, aim.by), source: calendar }
+}
+
+/** Papers go out before their meeting, though what the board has to decide may have a later last day. */
+function sentOutBefore(ball: Ball, due: PlainDate, known: Known): Ball | null {
+  if (stepOf(known.history.rulebook, ball.step)?.event !== 'caseDispatched') return null
+  const aim = aimOf(ball, known)
+  return aim?.by !== undefined && isBefore(aim.by, due) ? { ...aimedAt(ball, aim), lastDay: due } : null
 }
 
 /** Whoever was given a day for a part of what the board must have: the papers that it belongs to may be wanted before it. */

@@ -155,6 +155,8 @@ export type Ball = {
   due?: PlainDate
   /** The duty whose day it is. */
   duty?: string
+  /** The last day of that duty, where the board's calendar sets an earlier one. */
+  lastDay?: PlainDate
   /** How the day is counted, where no duty says it. */
   arithmetic?: Text
   /** The group meeting that it is about. */

@@ -86,6 +86,13 @@ export function dutyBehind(all: readonly Duty[], ball: Ball): Duty | undefined {
   return all.find(({ id, due, met }) => due === ball.due && met === undefined && id === (own ?? id))
 }
 
+/** The unmet duty that a ball is about, whoever set its day. */
+export function dutyTold(all: readonly Duty[], { lastDay, ...ball }: Ball): Duty | undefined {
+  if (lastDay === undefined) return dutyBehind(all, ball)
+  const { arithmetic: _ours, ...asked } = ball
+  return dutyBehind(all, { ...asked, due: lastDay })
+}
+
 /** Whom a ball waits for, as it stands in a sentence: "stabsenheten", or the names of the organisations. */
 export function whoIs(ball: Ball, { partnership, rulebook, language }: Naming): string {
   const named = partnership.parties.find(({ id }) => id === ball.party)

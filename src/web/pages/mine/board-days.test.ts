@@ -54,6 +54,11 @@ describe('what is on its way to the board', () => {
     assert.match(text, /möte torsdag 28 januari 2027 ska handlingarna vara utskickade tisdag 19 januari 2027/)
   })
 
+  test('stands in the month of the board’s meeting, when that is what is waited for', async () => {
+    const month = (await open('boardSecretary')).document.querySelector('#month ~ ul')?.textContent ?? ''
+    assert.match(month, /Skriv in nämndens beslut.*Torgköket.*Nämndens möte: torsdag 28 januari 2027/s)
+  })
+
   test('says the same on the case, to both sides', async () => {
     for (const who of ['director', 'partyRep'] as const)
       assert.match(

@@ -17,14 +17,14 @@ import { type Urgency, urgencies, urgencyOf } from '../case/urgency.ts'
 import type { At } from './mine.tsx'
 import { bundlesOf, SameTask } from './same-task.tsx'
 import { addressOf } from './todo-address.ts'
-import { dayOf, type Todo, taskOf } from './todos.ts'
+import { listedDay, type Todo, taskOf } from './todos.ts'
 import { waitedSince } from './waited.ts'
 import { words } from './words.ts'
 
 /** The most urgent first, under headings that say how urgent. */
 export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
   const t = words(at.language)
-  const groups = Map.groupBy(todos, (todo) => urgencyOf(dayOf(todo), at.today))
+  const groups = Map.groupBy(todos, (todo) => urgencyOf(listedDay(todo, at.today), at.today))
   return (
     <>
       {urgencies
@@ -71,7 +71,7 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
       <HeldOf at={at} duty={duty} />
       {due !== null && <DueLine at={at} due={due} />}
       <Waited at={at} todo={todo} />
-      <BoardDay at={at} duty={duty} aim={aim} />
+      <BoardDay at={at} duty={duty} aim={aim} due={due} />
       {(duty !== null || counted !== undefined) && (
         <Details
           summary={

@@ -3,7 +3,7 @@ import type { Partnership } from '../../../domain/partnership.ts'
 import { isUnconflicted, takesPart } from '../../../domain/permissions/permissions.ts'
 import { sideOf } from '../../../domain/roles.ts'
 import type { Text } from '../../../domain/text.ts'
-import { addYears, compareDates, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
+import { addYears, compareDates, isAfter, isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { aimedDuty, dayToKeep } from '../../../process/board/day-to-keep.ts'
 import type { Calendars } from '../../../process/board/gap-watch.ts'
 import type { Ball, BoardAim } from '../../../process/case/history.ts'
@@ -12,7 +12,7 @@ import { ofItsYear } from '../../../process/duties/its-year.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import type { OpenAction } from '../../../store/meetings/group-meeting.ts'
 import { yearOfTrack } from '../case/step-address.ts'
-import { dueOf, dutyBehind, turnOf } from '../case/turn.ts'
+import { dueOf, dutyBehind, dutyTold, turnOf } from '../case/turn.ts'
 import { pressingDay } from '../case/urgency.ts'
 
 /** Something a person is to do in a case. */
@@ -88,7 +88,7 @@ function workInCase(file: CaseFile, { actor, today, calendarsOf }: Asked): Work 
   const behind = (ball: Ball) => dutyBehind(unmet, ball) ?? null
   const aimed = (duty: Duty | null) =>
     duty && calendars ? aimedDuty(duty, { history: file.history, calendars, today }) : duty
-  const told = new Set([...mine, ...others].map(behind))
+  const told = new Set([...mine, ...others].map((ball) => dutyTold(unmet, ball)))
   const ahead = unmet.filter(
     (duty) => !told.has(duty) && isComing(duty, today) && isResponsible(duty, file, actor),
   )
@@ -166,6 +166,13 @@ export function taskOf({ file, task, duty, track }: Pick<Todo, 'file' | 'task' |
 /** The day that decides how urgent it is. */
 export function dayOf({ due, aim }: Pick<Todo, 'due' | 'aim'>): PlainDate | null {
   return pressingDay(due, aim)
+}
+
+/** The day under which it is listed: what is done at a board's meeting stands where that meeting does. */
+export function listedDay(todo: Pick<Todo, 'due' | 'aim'>, today: PlainDate): PlainDate | null {
+  const { aim } = todo
+  const ahead = aim?.piece === 'meeting' && !isBefore(aim.meeting, today) ? aim.meeting : null
+  return dayOf(todo) ?? ahead
 }
 
 function byUrgency(a: Todo, b: Todo): number {

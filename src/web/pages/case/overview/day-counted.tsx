@@ -1,5 +1,6 @@
 import type { Text } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Ball, BoardAim } from '../../../../process/case/history.ts'
 import type { Duty } from '../../../../process/duties/duties.ts'
 import { Said } from '../../../parts/said.tsx'
@@ -14,23 +15,36 @@ export function DayCounted({ at, duty, ball }: Props) {
 
 type Props = { at: AnyReader; duty: Duty | undefined; ball: Pick<Ball, 'arithmetic' | 'source'> }
 
-type BoardDayProps = { at: AnyReader; duty: Duty | null | undefined; aim?: BoardAim | undefined }
+type BoardDayProps = {
+  at: AnyReader
+  duty: Duty | null | undefined
+  aim?: BoardAim | undefined
+  /** The day that the reader was given, where it is told beside this. */
+  due?: PlainDate | null
+}
 
 /** Which meeting the board's papers are for, and by which day: before the last day of what the board has to meet. */
-export function BoardDay({ at, duty, aim }: BoardDayProps) {
+export function BoardDay({ at, duty, aim, due = null }: BoardDayProps) {
   const { meeting, ready, met } = duty ?? {}
-  if (meeting === undefined) return aim === undefined ? null : <Aimed at={at} aim={aim} />
+  if (meeting === undefined) return aim === undefined ? null : <Aimed at={at} aim={aim} due={due} />
   if (met !== undefined) return null
   const t = words(at.language)
   const [on, stop] = [dateInWords(meeting.date, at.language), dateInWords(meeting.memoStop, at.language)]
   return <p class="quiet">{ready ? t.papersReady(on) : t.papersBy(on, stop)}</p>
 }
 
-function Aimed({ at, aim: { piece, meeting, by = meeting } }: { at: AnyReader; aim: BoardAim }) {
+type AimedProps = { at: AnyReader; aim: BoardAim; due: PlainDate | null }
+
+function Aimed({ at, aim: { piece, meeting, by = meeting }, due }: AimedProps) {
   const t = words(at.language)
   const [on, last] = [dateInWords(meeting, at.language), dateInWords(by, at.language)]
   if (piece === 'meeting') return <p class="quiet">{t.boardMeets(on)}</p>
-  return <p class="quiet">{piece === 'memo' ? t.papersBy(on, last) : t.sentBy(on, last)}</p>
+  const isSooner = due !== null && isBefore(by, due)
+  return (
+    <p class="quiet">
+      {piece === 'memo' ? t.papersBy(on, last) : t.sentBy(on, last)} {isSooner && t.sooner}
+    </p>
+  )
 }
 
 /** How a day is counted that no duty sets. */

@@ -42,7 +42,7 @@ export function TurnNow({ at, overview }: OverviewProps) {
       waitingFor={mine ? null : whoIs(ball, namingIn(at, overview))}
       task={<Task at={at} overview={overview} ball={ball} />}
       due={(duty && dayToKeep(duty)) ?? due}
-      note={<BoardDay at={at} duty={duty} aim={ball.aim} />}
+      note={<BoardDay at={at} duty={duty} aim={ball.aim} due={due} />}
       why={due === null ? undefined : <DayCounted at={at} duty={duty} ball={ball} />}
     >
       {mine ? (

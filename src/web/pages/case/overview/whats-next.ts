@@ -11,7 +11,7 @@ import { ofItsYear } from '../../../../process/duties/its-year.ts'
 import { roleName, stateOf, stepOf } from '../../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import type { Step } from '../../../../process/rulebook/step-schema.ts'
-import { dueOf, dutyBehind, rolesInWords, whoIs } from '../turn.ts'
+import { dueOf, dutyBehind, dutyTold, rolesInWords, whoIs } from '../turn.ts'
 import { comingSteps } from './coming-steps.ts'
 
 /** Something that comes: what, who does it, and by which day (for which board meeting), or on which day where one is booked. */
@@ -91,9 +91,9 @@ function toldEvents({ history, shown, others }: Ahead): readonly string[] {
   })
 }
 
-/** The duties that a ball's day comes from: whoever has the ball meets them. */
+/** The duties that a ball is about: whoever has the ball meets them. */
 function toldDuties({ duties, shown, others }: Ahead): readonly (Duty | undefined)[] {
-  return [shown, ...others].map((ball) => ball && dutyBehind(duties, ball))
+  return [shown, ...others].map((ball) => ball && dutyTold(duties, ball))
 }
 
 function bookedMeeting({ history, status, today, language, partnership }: Ahead): Coming[] {

@@ -28,6 +28,7 @@ export const words = phrases({
       `Till nämndens möte ${meeting} ska underlaget vara klart ${stop}.`,
     sentBy: (meeting: string, day: string) =>
       `Till nämndens möte ${meeting} ska handlingarna vara utskickade ${day}.`,
+    sooner: 'Det är före den dag som gäller här. Gör det därför så snart det går.',
     boardMeets: (meeting: string) => `Nämndens möte: ${meeting}.`,
     forMeeting: 'till nämndens möte',
     next: 'Härnäst',
@@ -50,7 +51,7 @@ export const words = phrases({
     deputy: 'ersättare i arbetet med utkastet',
     services: 'Berörd verksamhet',
     calendar: 'Kalender',
-    otherDays: (count: number) => (count === 1 ? 'En dag till' : `${count} dagar till`),
+    otherDays: (count: number) => (count === 1 ? 'Visa en dag till' : `Visa ${count} dagar till`),
     calendarEmpty: 'Inga dagar gäller för ärendet just nu.',
     countingOf: (what: string) => `Så är dagen räknad: ${what}`,
     howCounted: 'Så är dagen räknad',
@@ -113,6 +114,7 @@ export const words = phrases({
     conflict: 'Jäv: om du står för nära saken',
     parties: 'Parter',
     access: 'Vem kan se det här ärendet?',
+    registry: 'Ärendet i diariet',
     whole: 'Hela ärendet som fil',
   },
   en: {
@@ -143,6 +145,7 @@ export const words = phrases({
       `The papers for the board’s meeting on ${meeting} must be ready by ${stop}.`,
     sentBy: (meeting: string, day: string) =>
       `The documents for the board’s meeting on ${meeting} must be sent out by ${day}.`,
+    sooner: 'That is before the day that applies here, so do it as soon as you can.',
     boardMeets: (meeting: string) => `The board’s meeting: ${meeting}.`,
     forMeeting: 'for the board’s meeting on',
     next: 'What comes next',
@@ -165,7 +168,7 @@ export const words = phrases({
     deputy: 'deputy for the drafting',
     services: 'Service concerned',
     calendar: 'Calendar',
-    otherDays: (count: number) => (count === 1 ? 'One more day' : `${count} more days`),
+    otherDays: (count: number) => (count === 1 ? 'Show one more day' : `Show ${count} more days`),
     calendarEmpty: 'No days apply to the case just now.',
     countingOf: (what: string) => `How the day is counted: ${what}`,
     howCounted: 'How the day is counted',
@@ -228,6 +231,7 @@ export const words = phrases({
     conflict: 'Conflict of interest: if you are too close to the matter',
     parties: 'Parties',
     access: 'Who can see this case?',
+    registry: 'The case in the registry',
     whole: 'The whole case as a file',
   },
 })
