@@ -57,6 +57,11 @@ export function dayOfMinutes(
   }
 }
 
+/** The group whose meeting the event says was held. */
+export function groupMetBy(event: EventType): GroupKind | undefined {
+  return met[event]
+}
+
 const met: Partial<Record<EventType, GroupKind>> = {
   steeringGroupMet: 'steering',
   workingGroupMet: 'working',
@@ -64,7 +69,7 @@ const met: Partial<Record<EventType, GroupKind>> = {
 
 /** The booked meetings that the step would record: their day has been. */
 export function unrecordedIn({ history, step }: NeedContext): readonly UnrecordedMeeting[] {
-  return (history.facts.unrecorded ?? []).filter(({ group }) => group === met[step.event])
+  return (history.facts.unrecorded ?? []).filter(({ group }) => group === groupMetBy(step.event))
 }
 
 /** One ball for each of them: its minutes are written, or it is said that it was not held. */

@@ -6,6 +6,7 @@ import { hasBegun } from '../duties/due-day.ts'
 import { duties, pressing } from '../duties/duties.ts'
 import type { Duty } from '../duties/duties-types.ts'
 import { rememberedAnswers } from '../duties/remembered-answers.ts'
+import { isNextWaitedFor } from '../duties/rhythm.ts'
 import { conditionBalls } from '../review/review-conditions.ts'
 import { stateOf, stepOf } from '../rulebook/lookup.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
@@ -13,7 +14,7 @@ import type { Step } from '../rulebook/step-schema.ts'
 import { ballOf, bySide, isPublicRole, publicRoles } from './ball.ts'
 import { missingVoices } from './collecting.ts'
 import { silentParties } from './hearing.ts'
-import { isOfMinutes, minutesBalls, unrecordedBalls, unrecordedIn } from './minutes-balls.ts'
+import { groupMetBy, isOfMinutes, minutesBalls, unrecordedBalls, unrecordedIn } from './minutes-balls.ts'
 import { type NeedContext, sharedByBoards } from './need-context.ts'
 import { isMet } from './needs.ts'
 import { contextOn } from './next-steps.ts'
@@ -65,10 +66,12 @@ function isTakenOn({ event }: Step, status: Status, track: TrackStatus): boolean
   return !sharedByBoards.includes(event) || openedTogether(status, track)[0] === track.track
 }
 
-/** A step that a duty calls for is waited for when that duty has begun to press. */
-function isDueFor({ step, on }: NeedContext, unmet: readonly Duty[]): boolean {
-  return (
-    step.awaitedFor === undefined || unmet.some((duty) => duty.id === step.awaitedFor && hasBegun(duty, on))
+/** A step that a duty calls for is waited for when that duty has begun to press; of several meetings, when the next one has. */
+function isDueFor({ history, step, on }: NeedContext, unmet: readonly Duty[]): boolean {
+  if (step.awaitedFor === undefined) return true
+  const known = { events: history.events, group: groupMetBy(step.event), today: on }
+  return unmet.some(
+    (duty) => duty.id === step.awaitedFor && hasBegun(duty, on) && isNextWaitedFor(duty, known),
   )
 }
 
