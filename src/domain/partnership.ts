@@ -69,6 +69,9 @@ export type CasePerson = {
   fromDay: PlainDate
 }
 
+/** A role that is waited for; `at` one of several parties alone, by the id of its body or organisation. */
+export type WaitedRole = { role: Role | 'board' | 'system'; at: string | null }
+
 /** One line in a list of cases. */
 export type PartnershipLine = {
   id: PartnershipId
@@ -80,9 +83,13 @@ export type PartnershipLine = {
   statusSince: PlainDate
   receivedOn: PlainDate
   nextDue: PlainDate | null
+  /** The board meeting whose papers must be ready by then. */
+  nextMeeting: PlainDate | null
+  /** Who is to keep that day. */
+  nextRoles: readonly WaitedRole[]
   waitingSide: WaitingSide | null
   /** The roles that have the ball. */
-  waitingRoles: readonly (Role | 'board' | 'system')[]
+  waitingRoles: readonly WaitedRole[]
   paused: boolean
   closed: boolean
   /** The rulebook that its status belongs to. */

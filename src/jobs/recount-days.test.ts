@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp } from '../../test/support/app.ts'
-import { actorOf } from '../../test/support/journey.ts'
+import { aCase, actorOf } from '../../test/support/journey.ts'
 import { anActivePartnership } from '../../test/support/journey-active.ts'
+import { takeAnyway } from '../../test/support/journey-board.ts'
 import type { MailOrder } from '../domain/mails.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { getCaseFile } from '../store/case/case-file.ts'
 import { verifyAll } from '../store/case/verify.ts'
+import { listVisible } from '../store/lists/partnership-list.ts'
 import { changeBoardMeeting } from '../store/meetings/board-calendar.ts'
 import { dailyDigest } from './daily-digest.ts'
 import { recountDays } from './recount-days.ts'
@@ -74,6 +76,45 @@ describe('the days of a partnership in force', () => {
       assert.ok(emails.includes((await actorOf(app, key, plainDate('2029-08-31'))).email), key)
   })
 
+  test('say whose turn it is when a day has come, and not the day before', async () => {
+    const on = plainDate('2027-09-14')
+    await takeAnyway(app, number, { step: 'register-aid', by: 'staff', on, content: { reference: 'R1' } })
+    await takeAnyway(app, number, { step: 'share-decision', by: 'staff', on })
+    for (const step of ['hold-steering-meeting', 'hold-working-meeting'])
+      await takeAnyway(app, number, { step, by: 'coordinator', on })
+    await recountOn('2027-09-30')
+    assert.deepEqual((await standing()).waiting_roles, [])
+    await recountOn('2027-10-01')
+    assert.deepEqual((await standing()).waiting_roles, ['coordinator', 'staffUnit'])
+  })
+
+  test('name the meeting that the papers are for until its memo stop has passed', async () => {
+    await meets('2027-12-16', '2027-11-25')
+    await recountOn('2027-11-25')
+    assert.deepEqual(await nextOn(), ['2027-11-25', '2027-12-16'])
+    await recountOn('2027-11-26')
+    assert.deepEqual(await nextOn(), ['2027-12-31', null])
+  })
+
+  test('are put right at night as the idea-based side sees them while it waits for an answer', async () => {
+    const untold = await aCase(app, { until: 'directorDeclined', receivedOn: '2027-08-02' })
+    await app.db
+      .updateTable('partnership')
+      .set({ seen_by_party: sql`jsonb_set(seen_by_party, '{next_due}', '"2027-08-16"')` })
+      .where('number', '=', untold)
+      .execute()
+    const onPage = await seenOn('2027-09-05')
+    assert.equal(onPage, '2027-08-16')
+    await recountDays({}, { db: app.db, log, clock: () => new Date('2027-09-06T03:30:00Z') })
+    assert.equal(await seenOn('2027-09-06'), null)
+
+    async function seenOn(day: string) {
+      const chair = await actorOf(app, 'chair', plainDate(day))
+      const lines = await listVisible(app.db, chair, { today: plainDate(day) })
+      return lines.find(({ number: own }) => own === untold)?.nextDue
+    }
+  })
+
   const failed = (...said: unknown[]) => assert.fail(JSON.stringify(said))
   const log = { info: failed, warn: failed, error: failed }
 
@@ -97,6 +138,19 @@ describe('the days of a partnership in force', () => {
       .where('number', '=', number)
       .executeTakeFirstOrThrow()
     return Object.values(row)
+  }
+
+  function standing() {
+    return app.db
+      .selectFrom('partnership')
+      .select(['waiting_roles', 'next_due', 'next_meeting'])
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow()
+  }
+
+  async function nextOn() {
+    const { next_due, next_meeting } = await standing()
+    return [next_due, next_meeting]
   }
 
   async function lastEvent() {

@@ -1,11 +1,11 @@
 import type { JobPayloads } from '../domain/jobs.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
-import { listTimetabled, recountCase } from '../store/case/recount.ts'
+import { listToRecount, recountCase } from '../store/case/recount.ts'
 import type { JobDeps } from './deps.ts'
 
 /**
- * Reckons the days of every partnership with an agreement anew, or of those that a board takes part in when its calendar
- * has changed. A case that could not be reckoned keeps nobody else's from being right; its turn comes again the next night.
+ * Reckons the days and the turn of every open case anew, or of those that a board takes part in when its calendar has
+ * changed. A case that could not be reckoned keeps nobody else's from being right; its turn comes again the next night.
  */
 export async function recountDays(
   { boardId }: JobPayloads['recountDays'],
@@ -13,7 +13,7 @@ export async function recountDays(
 ): Promise<void> {
   const at = clock()
   const today = dayInStockholm(at)
-  for (const id of await listTimetabled(db, boardId)) {
+  for (const id of await listToRecount(db, boardId)) {
     await recountCase(db, id, { today, at }).catch((fault) =>
       log.error({ partnership: id, error: String(fault) }, 'The days of a case could not be reckoned'),
     )

@@ -977,6 +977,8 @@ export type Schema = {
     gap_meeting_on: PlainDate | null
     gap_memo_stop: PlainDate | null
     changed: Generated<string>
+    next_meeting: PlainDate | null
+    next_roles: Generated<string[]>
   }
   partnership_goal: {
     partnership_id: PartnershipId

@@ -46,6 +46,8 @@ function partnershipRow(made: MadeCase, papers: Papers): Row<'partnership'> {
     status: state.status,
     status_since: state.statusSince,
     next_due: state.nextDue,
+    next_meeting: state.nextMeeting,
+    next_roles: [...state.nextRoles],
     waiting_side: state.waitingSide,
     waiting_roles: [...state.waitingRoles],
     paused: state.paused,

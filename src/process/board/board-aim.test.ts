@@ -4,8 +4,9 @@ import { agreement, decided, historyOf, type Told } from '../../../test/support/
 import { aMeeting } from '../../../test/support/duties.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { waitingFor } from '../steps/waiting.ts'
-import { nearestDay, withBoardAim } from './board-aim.ts'
+import { withBoardAim } from './board-aim.ts'
 import type { BoardMeeting } from './gap-guard.ts'
+import { nextDay } from './next-day.ts'
 
 const june = aMeeting('2026-06-18', '2026-05-28', '2026-06-09')
 const august = aMeeting('2026-08-27', '2026-08-06', '2026-08-18')
@@ -110,7 +111,7 @@ function aims(told: readonly Told[], today: string): string[] {
 }
 
 function day(told: readonly Told[], today: string, meetings: readonly BoardMeeting[] = [june, august]) {
-  return nearestDay({ ...knownOn(today, meetings), history: historyOf(...told) })
+  return nextDay({ ...knownOn(today, meetings), history: historyOf(...told) })?.day
 }
 
 function knownOn(today: string, meetings: readonly BoardMeeting[]) {

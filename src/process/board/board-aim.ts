@@ -1,13 +1,11 @@
 import type { Text } from '../../domain/text.ts'
-import { earliest, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
+import { isBefore, type PlainDate } from '../../kernel/plain-date.ts'
 import { foldOf } from '../case/fold.ts'
 import type { Ball, BoardAim, BoardCaseStatus, History } from '../case/history.ts'
 import { duties, nearing } from '../duties/duties.ts'
 import { ofLead } from '../duties/timetable.ts'
 import { stepOf } from '../rulebook/lookup.ts'
-import { waitingFor } from '../steps/waiting.ts'
 import { boardPlan } from './board-plan.ts'
-import { dayToKeep } from './day-to-keep.ts'
 import { type BoardMeeting, canReach } from './gap-guard.ts'
 import type { Calendars } from './gap-watch.ts'
 import { papersOn, type ReadyPapers } from './ready-papers.ts'
@@ -111,17 +109,3 @@ function counted({ piece, meeting }: BoardAim, by: PlainDate): Text {
 }
 
 const calendar: Text = { sv: 'nämndens kalender', en: 'the board’s calendar' }
-
-/** The day that somebody was given, or that the board's calendar sets; those of duties are known already. */
-function givenDay({ due, arithmetic }: Ball): PlainDate | undefined {
-  return arithmetic === undefined ? undefined : due
-}
-
-/** The nearest day that somebody has to keep in a case, as lists sort it; null when none has a day. */
-export function nearestDay(known: Known): PlainDate | null {
-  const { history, calendars, today } = known
-  const ofDuties = nearing(duties(history, today, ofLead(calendars)), today).map(dayToKeep)
-  const ofBalls = waitingFor(history, today).map((ball) => givenDay(withBoardAim(ball, known)))
-  const days = [...ofDuties, ...ofBalls].filter((day) => day !== undefined)
-  return days.reduce<PlainDate | null>((found, day) => (found === null ? day : earliest(found, day)), null)
-}

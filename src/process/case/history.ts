@@ -15,7 +15,13 @@ export type StepId = string
 export type TrackId = string
 
 /** One of the parties; each has its own stance, signature and, on the public side, board. */
-export type CaseParty = { id: string; name: string; side: Side }
+export type CaseParty = {
+  id: string
+  name: string
+  side: Side
+  /** The public body or the organisation; left out for the body that leads, and where it does not matter. */
+  holder?: string
+}
 
 /** The minutes of a held group meeting, and the sides that have not said yet that they stand by them. */
 export type AwaitedMinutes = {

@@ -1,6 +1,6 @@
-import type { Partnership } from '../../domain/partnership.ts'
+import type { Partnership, Party } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { CaseFacts } from '../../process/case/history.ts'
+import type { CaseFacts, CaseParty } from '../../process/case/history.ts'
 import { areFresh } from '../../process/case/papers.ts'
 import { keysOf, twiceAsked } from '../../process/review/checklist-keys.ts'
 import { indicatorsOf, readProcurement } from '../../process/review/procurement-reading.ts'
@@ -41,10 +41,14 @@ export function factsFrom({ partnership, rulebook, today }: OfCase, rows: FactRo
     })),
     established: [...established.map(({ fact }) => fact), ...freshIn(rulebook, papers, today)],
     ...waitingFrom(meetings),
-    parties: partnership.parties.flatMap(({ id, name, side }) =>
-      side === 'associated' ? [] : [{ id, name, side }],
-    ),
+    parties: partnership.parties.flatMap(partyIn),
   }
+}
+
+function partyIn({ id, name, side, lead, bodyId, organisationId }: Party): CaseParty[] {
+  if (side === 'associated') return []
+  const holder = lead ? null : (bodyId ?? organisationId)
+  return [{ id, name, side, ...(holder !== null && { holder }) }]
 }
 
 /** Blocks whose answers say that it may be a purchase. */

@@ -30,6 +30,9 @@ export type CaseState = {
   status?: string
   statusSince?: PlainDate
   nextDue?: PlainDate | null
+  /** The board meeting that the papers of that day are for, and who is to keep it. */
+  nextMeeting?: PlainDate | null
+  nextRoles?: readonly string[]
   waitingSide?: WaitingSide | null
   waitingRoles?: readonly string[]
   paused?: boolean
@@ -52,6 +55,8 @@ export type SeenByParty = {
   status: string
   status_since: PlainDate
   next_due: PlainDate | null
+  next_meeting: PlainDate | null
+  next_roles: readonly string[]
   waiting_side: WaitingSide | null
   waiting_roles: readonly string[]
   paused: boolean

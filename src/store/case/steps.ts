@@ -3,12 +3,13 @@ import type { EventMaker, EventType, NewEvent } from '../../domain/events.ts'
 import type { WaitingSide } from '../../domain/partnership.ts'
 import type { Text } from '../../domain/text.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { nearestDay } from '../../process/board/board-aim.ts'
 import type { Calendars } from '../../process/board/gap-watch.ts'
+import { type Keeper, keepersOf, nextDay } from '../../process/board/next-day.ts'
 import { asPartySees } from '../../process/case/as-party-sees.ts'
 import type { History, StepAttempt } from '../../process/case/history.ts'
 import { statusOn, takeStep, waitingFor } from '../../process/engine.ts'
 import type { Db } from '../db.ts'
+import { writeWaitedRole } from '../lists/waited-role.ts'
 import { factsOf } from './case-facts.ts'
 import { type CaseFile, makerOf } from './case-file.ts'
 import type { CaseState, InCase, SeenByParty } from './in-case.ts'
@@ -102,15 +103,24 @@ function standingOf(history: History, calendars: Calendars, today: PlainDate): S
   const status = statusOn(history, today)
   const balls = waitingFor(history, today)
   const { since } = status.rounds.at(-1) ?? { since: today }
+  const next = nextDay({ history, calendars, today })
   return {
     status: status.paused?.before ?? status.round,
     statusSince: since,
-    nextDue: nearestDay({ history, calendars, today }),
+    nextDue: next?.day ?? null,
+    nextMeeting: next?.meeting ?? null,
+    nextRoles: rolesOf(history, next?.keepers ?? []),
     waitingSide: waitingSide(balls.map((ball) => ball.side)),
-    waitingRoles: [...new Set(balls.flatMap((ball) => ball.roles))],
+    waitingRoles: rolesOf(history, keepersOf(balls)),
     paused: status.paused !== null,
     closedOn: status.open ? null : since,
   }
+}
+
+/** Each role as lists keep it: with the party that it is waited for at, where that is one of several (waited-role.ts). */
+function rolesOf({ facts }: History, keepers: readonly Keeper[]): readonly string[] {
+  const holderOf = (party: string | null) => facts.parties?.find(({ id }) => id === party)?.holder ?? null
+  return [...new Set(keepers.map(({ role, party }) => writeWaitedRole({ role, at: holderOf(party) })))]
 }
 
 function columnsOf(standing: Standing): SeenByParty {
@@ -118,6 +128,8 @@ function columnsOf(standing: Standing): SeenByParty {
     status: standing.status,
     status_since: standing.statusSince,
     next_due: standing.nextDue,
+    next_meeting: standing.nextMeeting,
+    next_roles: standing.nextRoles,
     waiting_side: standing.waitingSide,
     waiting_roles: standing.waitingRoles,
     paused: standing.paused,

@@ -123,7 +123,7 @@ function standing(locked: LockedCase, { state, documents }: Collected, chain: re
 }
 
 /** A new status holds since the day it says, else since the day of the newest event. */
-function stateColumns({ status, statusSince, ...state }: CaseState, newestDay?: PlainDate) {
+export function stateColumns({ status, statusSince, ...state }: CaseState, newestDay?: PlainDate) {
   const since = statusSince ?? (status === undefined ? undefined : newestDay)
   return {
     ...(status !== undefined && { status }),
@@ -131,6 +131,8 @@ function stateColumns({ status, statusSince, ...state }: CaseState, newestDay?: 
     ...(state.title !== undefined && { title: state.title }),
     ...(state.rulebookVersion !== undefined && { rulebook_version: state.rulebookVersion }),
     ...(state.nextDue !== undefined && { next_due: state.nextDue }),
+    ...(state.nextMeeting !== undefined && { next_meeting: state.nextMeeting }),
+    ...(state.nextRoles !== undefined && { next_roles: [...state.nextRoles] }),
     ...(state.waitingSide !== undefined && { waiting_side: state.waitingSide }),
     ...(state.waitingRoles !== undefined && { waiting_roles: [...state.waitingRoles] }),
     ...(state.paused !== undefined && { paused: state.paused }),

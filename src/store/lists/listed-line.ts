@@ -1,13 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../domain/actor.ts'
-import type { PartnershipId, PartnershipLine, WaitingSide } from '../../domain/partnership.ts'
-import type { Role } from '../../domain/roles.ts'
+import type { PartnershipId, PartnershipLine, WaitedRole, WaitingSide } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { GapLevelId } from '../../process/board/gap-guard-level.ts'
+import { isAmong, readWaitedRole } from './waited-role.ts'
 
 export type ListedLine = PartnershipLine & {
   /** Waits for the actor's own role. */
   mine: boolean
+  /** The next day is for the actor's own role to keep. */
+  nextMine: boolean
   /** The last day in force; null before the signatures. */
   endsOn: PlainDate | null
   /** Null when no agreement is in force. */
@@ -29,6 +31,9 @@ type LineTexts = [
   statusSince: PlainDate,
   receivedOn: PlainDate,
   nextDue: PlainDate | null,
+  nextMeeting: PlainDate | null,
+  nextRoles: string,
+  nextMine: Flag,
   waitingSide: WaitingSide | null,
   waitingRoles: string,
   mine: Flag,
@@ -49,15 +54,15 @@ type Flag = 'true' | 'false'
 export function lineTexts(rows: RawBuilder<unknown>, actor: Actor): RawBuilder<string> {
   return sql`(select coalesce(json_agg(array[
       p.id::text, p.number, p.registry_number, p.title, p.party_names, p.rulebook, p.rulebook_version, p.status,
-      p.status_since::text, p.received_on::text, p.next_due::text, p.waiting_side, array_to_string(p.waiting_roles, ' '),
+      p.status_since::text, p.received_on::text, p.next_due::text,
+      p.next_meeting::text, array_to_string(p.next_roles, ' '), coalesce(${isAmong(actor, sql`p.next_roles`)}, false)::text, p.waiting_side, array_to_string(p.waiting_roles, ' '),
       coalesce(${waitsFor(actor)}, false)::text, p.paused::text, (p.closed_on is not null)::text,
       p.ends_on::text, p.gap_level, p.gap_meeting_on::text, p.gap_memo_stop::text]), '[]')::text from (${rows}) p)`
 }
 
-/** Waits for the actor's role where they act: the guest's officials do not have the ball of the lead body's. */
-export function waitsFor({ acting }: Actor): RawBuilder<boolean> {
-  const here = acting.side === 'public' ? sql`and p.public_body_id = ${acting.bodyId}` : sql``
-  return sql`(p.closed_on is null and ${acting.role} = any(p.waiting_roles) ${here})`
+/** Waits for the actor's role where they act: the guest's officials do not have the ball of the lead body's, or it theirs. */
+export function waitsFor(actor: Actor): RawBuilder<boolean> {
+  return sql`(p.closed_on is null and ${isAmong(actor, sql`p.waiting_roles`)})`
 }
 
 /** The lines of such a text. */
@@ -68,7 +73,8 @@ export function linesIn(text: string): ListedLine[] {
 
 function lineIn(texts: LineTexts): ListedLine {
   const [id, number, registryNumber, title, partyNames, folder, version, status, ...where] = texts
-  const [statusSince, receivedOn, nextDue, waitingSide, roles, mine, paused, closed, ...end] = where
+  const [statusSince, receivedOn, nextDue, nextMeeting, nextRoles, nextMine, ...turn] = where
+  const [waitingSide, roles, mine, paused, closed, ...end] = turn
   const [endsOn, gapLevel, gapMeetingOn, gapMemoStop] = end
   return {
     id,
@@ -81,6 +87,9 @@ function lineIn(texts: LineTexts): ListedLine {
     statusSince,
     receivedOn,
     nextDue,
+    nextMeeting,
+    nextRoles: rolesIn(nextRoles),
+    nextMine: nextMine === 'true',
     waitingSide,
     waitingRoles: rolesIn(roles),
     mine: mine === 'true',
@@ -93,6 +102,6 @@ function lineIn(texts: LineTexts): ListedLine {
   }
 }
 
-function rolesIn(words: string): readonly Role[] {
-  return words === '' ? [] : (words.split(' ') as Role[])
+function rolesIn(words: string): readonly WaitedRole[] {
+  return words === '' ? [] : words.split(' ').map(readWaitedRole)
 }

@@ -24,9 +24,14 @@ const seenByParty = sql<Selectable<Schema['partnership']>>`(
     ends_on, gap_level, gap_meeting_on, gap_memo_stop, seen_by_party is not null as untold,
     ${shown('status', 'text')}, ${shown('status_since', 'date')}, ${shown('next_due', 'date')},
     ${shown('waiting_side', 'text')}, ${shown('paused', 'boolean')}, ${shown('closed_on', 'date')},
-    case when seen_by_party is null then waiting_roles
-      else array(select jsonb_array_elements_text(seen_by_party -> 'waiting_roles')) end as waiting_roles
+    ${shown('next_meeting', 'date')}, ${shownList('next_roles')}, ${shownList('waiting_roles')}
   from partnership)`
+
+function shownList(column: string): RawBuilder<unknown> {
+  const name = sql.ref(column)
+  return sql`case when seen_by_party is null then ${name}
+    else array(select jsonb_array_elements_text(seen_by_party -> ${sql.lit(column)})) end as ${name}`
+}
 
 function shown(column: string, type: string): RawBuilder<unknown> {
   const [name, cast] = [sql.ref(column), sql.raw(type)]

@@ -8,13 +8,11 @@ import {
   canWorkInGroups,
 } from '../../../domain/permissions/permissions-steering.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
-import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { withBoardAim } from '../../../process/board/board-aim.ts'
 import type { Calendars } from '../../../process/board/gap-watch.ts'
 import type { Ball, History } from '../../../process/case/history.ts'
-import type { Duty } from '../../../process/duties/duties.ts'
 import { waitingFor } from '../../../process/engine.ts'
-import { conditionDuty } from '../../../process/review/review-conditions.ts'
 import { roleName } from '../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 
@@ -71,26 +69,6 @@ function isHolder(ball: Ball, { scope, parties }: Partnership, acting: Actor['ac
       ? named.organisationId === acting.organisationId
       : scope.organisationIds.includes(acting.organisationId)
   return acting.bodyId === (named?.bodyId ?? scope.leadBodyId)
-}
-
-/** The meeting that papers are for may be late, but that is not the party's doing: no day that has passed is put on them. */
-export function dueOf({ step, due }: Pick<Ball, 'step' | 'due'>, today: PlainDate): PlainDate | null {
-  if (due === undefined || (step === 'hand-in-document' && isBefore(due, today))) return null
-  return due
-}
-
-/** The unmet duty whose day a ball has; of the tasks that a review set, its own. None where the day was given. */
-export function dutyBehind(all: readonly Duty[], ball: Ball): Duty | undefined {
-  if (ball.arithmetic !== undefined || ball.due === undefined) return undefined
-  const own = ball.about === undefined ? ball.duty : conditionDuty(ball.about)
-  return all.find(({ id, due, met }) => due === ball.due && met === undefined && id === (own ?? id))
-}
-
-/** The unmet duty that a ball is about, whoever set its day. */
-export function dutyTold(all: readonly Duty[], { lastDay, ...ball }: Ball): Duty | undefined {
-  if (lastDay === undefined) return dutyBehind(all, ball)
-  const { arithmetic: _ours, ...asked } = ball
-  return dutyBehind(all, { ...asked, due: lastDay })
 }
 
 /** Whom a ball waits for, as it stands in a sentence: "stabsenheten", or the names of the organisations. */

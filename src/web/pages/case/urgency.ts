@@ -11,7 +11,8 @@ import {
 import { dayToKeep } from '../../../process/board/day-to-keep.ts'
 import type { Ball, BoardAim } from '../../../process/case/history.ts'
 import type { Duty } from '../../../process/duties/duties.ts'
-import { dueOf, dutyBehind, type Turn } from './turn.ts'
+import { dueOf, dutyBehind } from '../../../process/steps/ball-day.ts'
+import type { Turn } from './turn.ts'
 
 export const urgencies = ['late', 'week', 'month', 'noDay', 'later'] as const
 

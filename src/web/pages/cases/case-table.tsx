@@ -51,14 +51,15 @@ function turnOf(at: Reading, { line, said }: Row) {
 }
 
 /** The day in figures and in words. Late is said plainly and without blame. */
-function nextDayOf(at: Reading, { line: { nextDue, closed, paused }, said }: Row) {
+function nextDayOf(at: Reading, { line: { nextDue, nextMeeting, closed, paused }, said }: Row) {
   const t = words(at.language)
   if (nextDue === null || closed) return <span class="quiet">{t.noDay}</span>
   return (
     <>
       <Day day={nextDue} />
       <span class="row-note">{daysFromToday(nextDue, at.today, at.language)}</span>
-      {said.late && <Tag mood="late">{t.late}</Tag>}
+      {nextMeeting !== null && <span class="row-note">{t.forMeeting(nextMeeting)}</span>}
+      {said.late && <Tag mood="late">{said.lateness}</Tag>}
       {!said.late && !paused && !isAfter(nextDue, addDays(at.today, daysSoon)) && (
         <Tag mood="soon">{t.soon}</Tag>
       )}

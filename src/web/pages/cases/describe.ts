@@ -1,3 +1,4 @@
+import type { WaitedRole } from '../../../domain/partnership.ts'
 import { sideOf } from '../../../domain/roles.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
@@ -8,7 +9,13 @@ import type { ListedLine } from '../../../store/lists/listed-line.ts'
 import type { Cases } from './load.ts'
 import { words } from './words.ts'
 
-export type Description = { state: string; turn: string; late: boolean }
+export type Description = {
+  state: string
+  turn: string
+  late: boolean
+  /** Whom the late day lies with, when that is not the reader: "Försenat hos stabsenheten". */
+  lateness: string
+}
 
 /** Says of each line where it stands, whose turn it is and whether its day has gone by. Equal lines are worded once. */
 export function describing(
@@ -18,18 +25,21 @@ export function describing(
 ): (line: ListedLine) => Description {
   const turns = new Map<string, string>()
   const turnOf = (line: ListedLine, rulebook: Rulebook) => {
-    const key = `${rulebook.body} ${rulebook.version} ${line.mine} ${line.closed} ${line.waitingRoles.join(' ')}`
+    const key = `${rulebook.body} ${rulebook.version} ${line.mine} ${line.closed} ${JSON.stringify(line.waitingRoles)}`
     const known = turns.get(key) ?? turnInWords(line, rulebook, language)
     turns.set(key, known)
     return known
   }
   return (line) => {
     const rulebook = rulebooks(line.rulebook)
-    const { nextDue, closed, paused } = line
+    const { nextDue, nextMine, nextRoles, closed, paused } = line
+    const t = words(language)
     return {
       state: inLanguage(stateOf(rulebook, line.status).label, language),
       turn: turnOf(line, rulebook),
       late: nextDue !== null && !closed && !paused && isBefore(nextDue, today),
+      lateness:
+        nextMine || nextRoles.length === 0 ? t.late : t.lateWith(inWords(nextRoles, rulebook, language)),
     }
   }
 }
@@ -42,12 +52,21 @@ function turnInWords(
   const t = words(language)
   if (closed || waitingRoles.length === 0) return t.nobody
   if (mine) return t.yourTurn
-  const officials = waitingRoles.filter((role) => !isPartyRole(role))
-  const names = officials.map((role) => inLanguage(roleName(rulebook, role), language))
-  const all = officials.length < waitingRoles.length ? [...names, t.party] : names
-  return upperFirst(new Intl.ListFormat(language, { type: 'disjunction' }).format(all))
+  return upperFirst(inWords(waitingRoles, rulebook, language))
 }
 
-function isPartyRole(role: ListedLine['waitingRoles'][number]): boolean {
+/** "stabsenheten, nämndsekreteraren hos en annan offentlig part eller den idéburna parten" */
+function inWords(roles: readonly WaitedRole[], rulebook: Rulebook, language: Language): string {
+  const t = words(language)
+  const officials = roles.filter((one) => !isPartyRole(one))
+  const names = officials.map(({ role, at }) => {
+    const name = inLanguage(roleName(rulebook, role), language)
+    return at === null ? name : t.atGuest(name)
+  })
+  const all = officials.length < roles.length ? [...names, t.party] : names
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(all)
+}
+
+function isPartyRole({ role }: WaitedRole): boolean {
   return role !== 'board' && role !== 'system' && sideOf(role) === 'party'
 }

@@ -12,12 +12,12 @@ export const mostInFile = 10_000
 
 const FileParams = z.object({ kind: z.enum(listKinds) })
 
-/** The same list as a file for a spreadsheet: the same filter and rights, but whose turn it is by name for all readers. */
+/** The same list as a file for a spreadsheet: the same filter and rights, but whose turn it is and whose day is late by name for all readers. */
 export const get = page(FileParams, CasesQuery, async (at) => {
   const cases = await readCases(at.db, await askForCases(at, { size: mostInFile, page: 1 }))
   const t = words(at.language)
   const describe = describing(cases, at.language, at.today)
-  const rows = cases.lines.map((line) => rowOf(at, line, describe({ ...line, mine: false })))
+  const rows = cases.lines.map((line) => rowOf(at, line, describe({ ...line, mine: false, nextMine: false })))
   return listFile(`${t.file}-${at.today}`, at.params.kind, [Object.values(t.columns), ...rows])
 })
 
@@ -34,7 +34,8 @@ function rowOf(at: At, line: ListedLine, said: Description): string[] {
     line.receivedOn,
     said.turn,
     closed || nextDue === null ? '' : nextDue,
-    line.paused ? t.paused : said.late ? t.late : '',
+    closed ? '' : (line.nextMeeting ?? ''),
+    line.paused ? t.paused : said.late ? said.lateness : '',
     line.endsOn ?? '',
     line.gapLevel === null ? '' : timetableWords(at.language).levels[line.gapLevel],
     line.gapMeetingOn ?? '',

@@ -9,10 +9,11 @@ import type { Calendars } from '../../../process/board/gap-watch.ts'
 import type { Ball, BoardAim } from '../../../process/case/history.ts'
 import { type Duty, duties, nearing } from '../../../process/duties/duties.ts'
 import { ofItsYear } from '../../../process/duties/its-year.ts'
+import { dueOf, dutyBehind, dutyTold } from '../../../process/steps/ball-day.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import type { OpenAction } from '../../../store/meetings/group-meeting.ts'
 import { yearOfTrack } from '../case/step-address.ts'
-import { dueOf, dutyBehind, dutyTold, turnOf } from '../case/turn.ts'
+import { turnOf } from '../case/turn.ts'
 import { pressingDay } from '../case/urgency.ts'
 
 /** Something a person is to do in a case. */

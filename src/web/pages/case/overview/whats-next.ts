@@ -11,7 +11,8 @@ import { ofItsYear } from '../../../../process/duties/its-year.ts'
 import { roleName, stateOf, stepOf } from '../../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import type { Step } from '../../../../process/rulebook/step-schema.ts'
-import { dueOf, dutyBehind, dutyTold, rolesInWords, whoIs } from '../turn.ts'
+import { dueOf, dutyBehind, dutyTold } from '../../../../process/steps/ball-day.ts'
+import { rolesInWords, whoIs } from '../turn.ts'
 import { comingSteps } from './coming-steps.ts'
 
 /** Something that comes: what, who does it, and by which day (for which board meeting), or on which day where one is booked. */

@@ -5,6 +5,7 @@ import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aCase, actorOf, takeIn } from '../../../../../test/support/journey.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { addParty } from '../../../../store/case/case-member.ts'
+import { recountCase } from '../../../../store/case/recount.ts'
 
 describe('a case that stops', () => {
   let app: TestApp
@@ -41,6 +42,8 @@ describe('a case that stops', () => {
   test('is resumed to where it was, and no day has moved', async () => {
     const number = await aCase(app, { until: 'firstMeetingCalled' })
     const staff = await app.as('staffUnit')
+    const { id } = await caseRow(app, number)
+    await recountCase(app.db, id, { today: plainDate('2026-11-23'), at: app.deps.clock() })
     const before = await caseRow(app, number)
     await (await staff.get(`/arende/${number}/paus`)).submit('Pausa ärendet', { reasons: 'Sjukdom.' })
     assert.equal((await caseRow(app, number)).paused, true)

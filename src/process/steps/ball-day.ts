@@ -1,0 +1,24 @@
+import { isBefore, type PlainDate } from '../../kernel/plain-date.ts'
+import type { Ball } from '../case/history.ts'
+import type { Duty } from '../duties/duties-types.ts'
+import { conditionDuty } from '../review/review-conditions.ts'
+
+/** The meeting that papers are for may be late, but that is not the party's doing: no day that has passed is put on them. */
+export function dueOf({ step, due }: Pick<Ball, 'step' | 'due'>, today: PlainDate): PlainDate | null {
+  if (due === undefined || (step === 'hand-in-document' && isBefore(due, today))) return null
+  return due
+}
+
+/** The unmet duty whose day a ball has; of the tasks that a review set, its own. None where the day was given. */
+export function dutyBehind(all: readonly Duty[], ball: Ball): Duty | undefined {
+  if (ball.arithmetic !== undefined || ball.due === undefined) return undefined
+  const own = ball.about === undefined ? ball.duty : conditionDuty(ball.about)
+  return all.find(({ id, due, met }) => due === ball.due && met === undefined && id === (own ?? id))
+}
+
+/** The unmet duty that a ball is about, whoever set its day. */
+export function dutyTold(all: readonly Duty[], { lastDay, ...ball }: Ball): Duty | undefined {
+  if (lastDay === undefined) return dutyBehind(all, ball)
+  const { arithmetic: _ours, ...asked } = ball
+  return dutyBehind(all, { ...asked, due: lastDay })
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
+import { aCase } from '../../../../test/support/journey.ts'
+import { aBoardCase } from '../../../../test/support/journey-board.ts'
+import { recountDays } from '../../../jobs/recount-days.ts'
+import { plainDate } from '../../../kernel/plain-date.ts'
+import { addBodyMembership } from '../../../store/people/membership.ts'
+import { addPerson } from '../../../store/people/person.ts'
+
+describe('whose turn and whose day the work list says it is', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp({ at: '2027-01-05T09:00:00Z' })
+    await aCase(app, { title: 'Odling', receivedOn: '2026-12-01' })
+    await aBoardCase(app, { title: 'Fruktlunden', until: 'memoWritten' })
+    await aBoardCase(app, { title: 'Torgköket', until: 'draftAgreed', withGuest: true })
+    await recountDays({}, { db: app.db, log, clock: () => new Date('2027-01-05T03:30:00Z') })
+  })
+  after(() => app.close())
+
+  test('is late with the one whose day it was, and the other side is told so', async () => {
+    assert.match(await rowOf('staffUnit', 'Odling'), /Försenat(?! hos)/)
+    assert.match(await rowOf('partyRep', 'Odling'), /Försenat hos stabsenheten/)
+  })
+
+  test('names the board meeting that the papers are for, to both sides', async () => {
+    for (const who of ['director', 'partyRep'] as const)
+      assert.match(await rowOf(who, 'Fruktlunden'), /2027-01-07om 2 dagarför nämndens möte 2027-01-28/)
+    const text = await (await (await app.as('staffUnit')).send('/arenden/fil/csv', {})).text()
+    assert.match(text, /;2027-01-07;2027-01-28;/)
+  })
+
+  test('is a guest body’s where its own stance is missing, and no longer the lead body’s that has taken its own', async () => {
+    const guest = await guestDirector()
+    assert.match(await rowOf(guest, 'Torgköket'), /Din tur/)
+    const director = await app.as('director')
+    const number = /\/arende\/[a-z0-9-]+/.exec(await hrefOf('director', 'Torgköket'))?.[0]
+    await (await director.get(`${number}/stallningstagande`)).submit('Lämna svaret', { answer: 'yes' })
+    assert.match(await rowOf(guest, 'Torgköket'), /Din tur/)
+    const own = await rowOf('director', 'Torgköket')
+    assert.doesNotMatch(own, /Din tur/)
+    assert.match(own, /hos en annan offentlig part/)
+  })
+
+  async function guestDirector(): Promise<Who> {
+    const email = 'direktor@kultur.example'
+    const personId = await addPerson(app.db, { name: 'Kaj Sandström', email })
+    const { bodyId } = app.place.guest
+    await addBodyMembership(app.db, { personId, bodyId, role: 'director', from: plainDate('2026-01-01') })
+    return { email }
+  }
+
+  async function rowOf(who: Who, title: string): Promise<string> {
+    return (await foundRow(who, title)).textContent ?? ''
+  }
+
+  async function hrefOf(who: Who, title: string): Promise<string> {
+    return (await foundRow(who, title)).querySelector('a')?.getAttribute('href') ?? ''
+  }
+
+  async function foundRow(who: Who, title: string) {
+    const page = await (await app.as(who)).get('/arenden')
+    const rows = [...page.document.querySelectorAll('tbody tr')]
+    const row = rows.find((one) => one.textContent?.includes(title))
+    return row ?? assert.fail(`${title} is not in the list of ${JSON.stringify(who)}`)
+  }
+
+  const failed = (...said: unknown[]) => assert.fail(JSON.stringify(said))
+  const log = { info: failed, warn: failed, error: failed }
+})
