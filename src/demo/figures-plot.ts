@@ -1,4 +1,12 @@
-import { addDays, addMonthsClamped, isBefore, type PlainDate, plainDate } from '../kernel/plain-date.ts'
+import {
+  addDays,
+  addMonthsClamped,
+  isAfter,
+  isBefore,
+  type PlainDate,
+  plainDate,
+  yearOf,
+} from '../kernel/plain-date.ts'
 import { aYear, paidOn, shareOf, type Term, yearsOf } from './amounts.ts'
 import type { Move } from './moves.ts'
 import type { Setting } from './plot.ts'
@@ -7,26 +15,29 @@ import { demoIds } from './written-agreement.ts'
 
 type About = Move['about']
 
-/** Whose figures: of which partnership, and while which agreement is in force. */
-type Run = { about: About; term: Term }
+/** Whose figures: of which partnership, and while which agreement is in force; the first unless told. */
+type Run = { about: About; term: Term; round?: number }
 
 /** What was paid, spent and given, the values of the indicator and the counts of every quarter, up to today. */
-export function figures(setting: Setting, { about, term }: Run): Move[] {
+export function figures(setting: Setting, run: Run): Move[] {
+  const { term } = run
   const begun = yearsOf(term).filter(({ year }) => year <= Number(setting.today.slice(0, 4)))
   return [
-    ...begun.flatMap(({ year, share }, index) => ofTheYear(setting, { about, term }, { year, share, index })),
-    ...quarters(setting, term).flatMap((from, index) => counted(about, from, index)),
-    groups(about, addDays(term.start, 10)),
-    ...activities(about, addDays(term.start, 40)),
-  ]
+    ...begun.flatMap(({ year, share }, index) => ofTheYear(setting, run, { year, share, index })),
+    ...quarters(setting, term).flatMap((from, index) => counted(run, from, index)),
+    groups(run, addDays(term.start, 10)),
+    ...activities(run, addDays(term.start, 40)),
+  ].filter(({ on }) => isBefore(on, setting.today))
 }
+
+const inRound = (noun: string, { round = 1 }: Run) => `/${noun}/round-${round}`
 
 type Year = { year: number; share: number; index: number }
 
 /** Written in the year after, or now for the year that goes on. */
 function ofTheYear(setting: Setting, run: Run, { year, share, index }: Year): Move[] {
   const { today } = setting
-  const { about } = run
+  const { about, term } = run
   const after = plainDate(`${year + 1}-01-20`)
   const isOver = isBefore(after, today)
   const on = isOver ? after : addDays(today, -4)
@@ -34,8 +45,8 @@ function ofTheYear(setting: Setting, run: Run, { year, share, index }: Year): Mo
   const kr = (aYearsMoney: number) => String(shareOf(aYearsMoney, part))
   const staff = { about, on, who: 'coordinator' } as const
   const chair = { about, on, who: 'chair' } as const
-  const outcome = (party: string) => `/ekonomi/round-1/${party}/${year}`
-  const given = (party: string) => `/insatser/round-1/${party}/${year}`
+  const outcome = (party: string) => `${inRound('ekonomi', run)}/${party}/${year}`
+  const given = (party: string) => `${inRound('insatser', run)}/${party}/${year}`
   return [
     {
       ...{ ...staff, time: '10:00', page: outcome('{board}') },
@@ -65,7 +76,7 @@ function ofTheYear(setting: Setting, run: Run, { year, share, index }: Year): Mo
         },
       },
     },
-    ...(isOver ? [accountsOf(about, on, year)] : []),
+    ...(isOver && year < yearOf(term.end) ? [accountsOf(about, on, year)] : []),
     ...paid(setting, run, { year, share }),
   ]
 }
@@ -82,16 +93,18 @@ function why(isOver: boolean, amounts: Record<string, string>): Fields {
 const reason = 'En ledare var föräldraledig under våren.'
 
 /** What the plan says, on its day. */
-function paid({ today }: Setting, { about, term }: Run, year: Omit<Year, 'index'>): Move[] {
+function paid({ today }: Setting, run: Run, year: Omit<Year, 'index'>): Move[] {
+  const { about, term } = run
+  const page = `${inRound('ekonomi', run)}/utbetalning`
   return paidOn(term, year)
     .filter(({ on }) => isBefore(on, today))
     .map(({ on, amount }) => ({
-      ...({ about, who: 'staff', on, time: '09:30', page: '/ekonomi/round-1/utbetalning' } as const),
+      ...({ about, who: 'staff', on, time: '15:30', page } as const),
       fields: { on, amount: String(amount), year: String(year.year) },
     }))
 }
 
-/** The association's accounts, for the years that are over. */
+/** The association's accounts, for the years that are over; the last one's belong to the agreement that follows. */
 function accountsOf(about: About, on: PlainDate, year: number): Move {
   const files = new File([`Resultat- och balansräkning ${year} (exempel)`], `bokslut-${year}.txt`)
   return {
@@ -105,31 +118,36 @@ function accountsOf(about: About, on: PlainDate, year: number): Move {
 }
 
 /** The first days of the whole quarters that are over. */
-function quarters({ today }: Setting, { start }: Term): PlainDate[] {
+function quarters({ today }: Setting, { start, end }: Term): PlainDate[] {
   const first = plainDate(`${start.slice(0, 4)}-01-01`)
   const all = Array.from({ length: 20 }, (_, index) => addMonthsClamped(first, index * 3))
   return all.filter(
-    (from) => !isBefore(from, start) && isBefore(addMonthsClamped(from, 3), addDays(today, -8)),
+    (from) =>
+      !isBefore(from, start) &&
+      !isAfter(addDays(addMonthsClamped(from, 3), -1), end) &&
+      isBefore(addMonthsClamped(from, 3), addDays(today, -8)),
   )
 }
 
 /** A quarter is counted in the week after: the groups, and the value of the indicator. */
-function counted(about: About, from: PlainDate, index: number): Move[] {
+function counted(run: Run, from: PlainDate, index: number): Move[] {
+  const { about } = run
   const chair = { about, who: 'representative', on: addDays(addMonthsClamped(from, 3), 5) } as const
   const grown = (least: number, each: number) => String(least + index * each + (index % 3))
   const value = { on: addDays(addMonthsClamped(from, 3), -1), value: grown(21, 4), countsPeople: 'ja' }
   return [
     {
       ...{ ...chair, time: '18:30', fields: {} },
-      page: `/statistik/round-1/${demoIds.count}/period/${from}`,
+      page: `${inRound('statistik', run)}/${demoIds.count}/period/${from}`,
       inOrder: { 'count-': [grown(14, 3), grown(22, 2), String(index % 4)] },
     },
-    { ...chair, time: '18:40', page: `/resultat/round-1/varde/${demoIds.visits}`, fields: value },
+    { ...chair, time: '18:40', page: `${inRound('resultat', run)}/varde/${demoIds.visits}`, fields: value },
   ]
 }
 
-function groups(about: About, on: PlainDate): Move {
-  const page = `/statistik/round-1/${demoIds.count}/grupper`
+function groups(run: Run, on: PlainDate): Move {
+  const { about } = run
+  const page = `${inRound('statistik', run)}/${demoIds.count}/grupper`
   const fields = { groups: countedGroups(about), sumGroups: 'ja', sumPeriods: 'ja' }
   return { about, who: 'coordinator', on, time: '11:00', page, fields }
 }
@@ -139,9 +157,9 @@ function countedGroups(about: About): string {
   return `${women}\n${men}\nAnnat eller vill inte säga`
 }
 
-function activities(about: About, on: PlainDate): Move[] {
-  const page = (index: number) => `/resultat/round-1/aktivitet/${demoIds.goal}/${index}`
-  const by = { about, who: 'representative', on } as const
+function activities(run: Run, on: PlainDate): Move[] {
+  const page = (index: number) => `${inRound('resultat', run)}/aktivitet/${demoIds.goal}/${index}`
+  const by = { about: run.about, who: 'representative', on } as const
   return [
     { ...by, time: '17:00', page: page(0), fields: { state: 'going', note: 'Tisdag, torsdag och söndag.' } },
     { ...by, time: '17:10', page: page(1), fields: { state: 'done', note: 'Åtta ledare har gått kursen.' } },

@@ -1,7 +1,9 @@
 import { addDays } from '../kernel/plain-date.ts'
 import { lastDay, type Term } from './amounts.ts'
 import { confirms } from './draft-moves.ts'
+import { figures } from './figures-plot.ts'
 import { followUpsOver } from './follow-ups.ts'
+import { meetingsBooked, meetingsHeld } from './meetings-plot.ts'
 import type { Setting, Told } from './plot.ts'
 import { evaluated, finallyReported, followedUp, legsOf, signatures, throughTheBoard } from './report-legs.ts'
 
@@ -16,6 +18,11 @@ export function house(setting: Setting, first: Term): Told[] {
     ...renewed(first, second, 2),
     ...lived(setting, second, { round: 2, earlier: followUpsOver(setting, first).length }),
     ...renewed(second, third, 3),
+    ...[first, second, third].flatMap((term, index) => [
+      ...meetingsHeld(setting, term, about),
+      ...figures(setting, { about, term, round: index + 1 }),
+    ]),
+    ...meetingsBooked(setting, third, about),
   ]
 }
 

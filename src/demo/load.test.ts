@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import pino from 'pino'
 import { freshDatabase } from '../../test/support/database.ts'
 import { memoryFiles } from '../outside/files/memory.ts'
+import { gapLevels } from '../process/board/gap-guard-level.ts'
 import { isBehind } from '../store/bodies/rulebook-version.ts'
 import { verifyAll } from '../store/case/verify.ts'
 import type { Db } from '../store/db.ts'
@@ -35,9 +36,10 @@ async function demoOn(instant: string) {
     await playDemo(theatre, { ...stoppingAfter(Number.POSITIVE_INFINITY), fault })
     const cases = await db
       .selectFrom('partnership')
-      .select(['id', 'status', 'paused', 'rulebook', 'rulebook_version as version'])
+      .select(['id', 'status', 'paused', 'gap_level', 'rulebook', 'rulebook_version as version'])
       .execute()
     const states = new Set(cases.map(({ status, paused }) => (paused ? 'PAUSED' : status)))
+    const gaps = new Set(cases.flatMap(({ gap_level }) => gap_level ?? []))
     const registries = await db.selectFrom('registry_case').select('partnership_id').execute()
     const ofCase = (id: string) => registries.filter(({ partnership_id }) => partnership_id === id).length
     const several = cases.filter(({ id }) => ofCase(id) > 1).map(({ status }) => status)
@@ -47,7 +49,7 @@ async function demoOn(instant: string) {
     const asked = await db.selectFrom('disclosure_request').select(['answered_at', 'closed_at']).execute()
     const { breaks: broken } = await verifyAll(db)
     const coordinators = await listCoordinators(db)
-    return { states: [...states].sort(), several, left, faults, broken, behind, asked, coordinators }
+    return { states: [...states].sort(), gaps, several, left, faults, broken, behind, asked, coordinators }
   } finally {
     await close()
   }
@@ -84,7 +86,7 @@ function stoppingAfter(stories: number) {
 describe('the demo', () => {
   for (const day of ['2026-12-26']) {
     test(`opened on ${day}, is stopped, and goes on to a case in every state that the pages reach`, async () => {
-      const { states, several, left, faults, broken, behind, asked, coordinators } = await demoOn(
+      const { states, gaps, several, left, faults, broken, behind, asked, coordinators } = await demoOn(
         `${day}T09:00:00Z`,
       )
       assert.ok(left > 10)
@@ -101,6 +103,7 @@ describe('the demo', () => {
         'DIRECTOR_PROCEED',
         'DRAFT_AGREED',
         'EXPIRED',
+        'FINAL_REPORTED',
         'FIRST_MEETING_CALLED',
         'FIRST_MEETING_HELD',
         'IDEA_MEETINGS',
@@ -115,6 +118,7 @@ describe('the demo', () => {
         'UNDER_REVIEW',
         'WITHDRAWN',
       ])
+      assert.deepEqual(gaps, new Set(gapLevels), 'as near a gap as one can be, and as far from it')
       assert.ok(several.includes('ACTIVE'), 'one runs with two boards, each with its own registry')
       assert.deepEqual(broken, [])
       assert.equal(behind.filter((is) => is).length, 1, 'one can be moved to a newer rulebook')

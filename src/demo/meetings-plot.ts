@@ -32,12 +32,13 @@ export function steeringMeets(term: Term, from: PlainDate, to: PlainDate): boole
   return planned(term).some(({ on, group: name }) => name === 'steering' && on >= from && on <= to)
 }
 
-/** Every meeting so far, with minutes that both sides have approved; the chair has not read the last ones. */
+/** Every meeting so far, with minutes that both sides have approved; while it runs the chair has not read the last ones. */
 export function meetingsHeld(setting: Setting, term: Term, about: About): Move[] {
   const held = planned(term).filter(({ on }) => isBefore(on, addDays(setting.today, -3)))
   return held.flatMap(({ on, group: name }, index) => {
     const moves = group.meets({ about, on }, name, saidAt(setting, { about, on, nth: index, name }))
-    return index === held.length - 1 ? moves.slice(0, -1) : moves
+    const isLast = index === held.length - 1 && isAfter(term.end, setting.today)
+    return isLast ? moves.slice(0, -1) : moves
   })
 }
 

@@ -8,6 +8,7 @@ import { house } from './house-plot.ts'
 import type { Leg } from './legs.ts'
 import type { Move } from './moves.ts'
 import type { Setting, Told } from './plot.ts'
+import { swimming } from './renewal-plot.ts'
 import { inOrder, signatures } from './report-legs.ts'
 import { leadTime, type RunningKey, runningAgo, yearsLong } from './running-stories.ts'
 import { handedOver } from './second-coordinator.ts'
@@ -33,6 +34,8 @@ export function running(setting: Setting): Told[] {
     ...garage(setting, termOf(setting, 'garage')),
     ...started(setting, 'quilt'),
     ...quilt(setting, termOf(setting, 'quilt')),
+    ...started(setting, 'swimming'),
+    ...swimming(setting, termOf(setting, 'swimming')),
     ...started(setting, 'forest'),
     ...forest(setting, termOf(setting, 'forest')),
     ...started(setting, 'wheels'),
@@ -44,7 +47,7 @@ export function running(setting: Setting): Told[] {
     ...house(setting, termOf(setting, 'house')),
     ...byTwoBoards(setting, { told: started(setting, 'orchestra'), day: daysOf(setting, 'orchestra') }),
     ...orchestra(setting),
-    ...(['evenings', 'quilt', 'house'] as const).map((about) => servesGoals(setting, about)),
+    ...(['evenings', 'quilt', 'house', 'swimming'] as const).map((about) => servesGoals(setting, about)),
   ]
 }
 

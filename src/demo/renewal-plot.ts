@@ -1,0 +1,47 @@
+import { addDays } from '../kernel/plain-date.ts'
+import type { Term } from './amounts.ts'
+import { figures } from './figures-plot.ts'
+import { followUpsOver } from './follow-ups.ts'
+import { meetingsBooked, meetingsHeld } from './meetings-plot.ts'
+import type { Move } from './moves.ts'
+import type { Setting, Told } from './plot.ts'
+import { evaluated, finallyReported, followedUp } from './report-legs.ts'
+
+const about = 'swimming'
+
+/** Evaluated and finally reported: all want to go on, and the work on the next agreement has begun. */
+export function swimming(setting: Setting, term: Term): Told[] {
+  const opened = addDays(term.end, -205)
+  return [
+    ...followUpsOver(setting, term).flatMap((year) => followedUp(about, year)),
+    ...meetingsHeld(setting, term, about),
+    ...meetingsBooked(setting, term, about),
+    ...figures(setting, { about, term }),
+    ...evaluated(about, addDays(term.end, -300)),
+    ...finallyReported(about, { nth: 1, opened, choice: 'renegotiate' }),
+    ...nextOne(term),
+  ]
+}
+
+/** The three criteria are answered, the papers asked for anew, and the work opened with the same content. */
+function nextOne({ end }: Term): Move[] {
+  const on = (days: number) => ({ about, on: addDays(end, -days) }) as const
+  const answered = Object.entries(grounds).map(
+    ([key, ground], index): Move => ({
+      ...{ ...on(150), who: 'representative', time: `18:0${index}` },
+      ...{ page: `/fornyelse/kriterier/${key}`, fields: { answer: 'yes', ground } },
+    }),
+  )
+  const staff = { who: 'staff', page: '/fornyelse' } as const
+  return [
+    ...answered,
+    { ...on(148), ...staff, time: '09:00', action: '/fornyelse/underlag', fields: {} },
+    { ...on(147), ...staff, time: '10:00', page: '/fornyelse/vag', fields: { way: 'revised' } },
+  ]
+}
+
+const grounds: Readonly<Record<string, string>> = {
+  challengeRemains: 'Var fjärde elev i årskurs 6 kan fortfarande inte simma 200 meter (exempel).',
+  cooperationFruitful: 'Skolorna hittar barnen och vi har badvärdarna. Ingen av oss hade klarat det ensam.',
+  meansRemain: 'Vi har fler ledare än när vi började, och ekonomin är i balans.',
+}
