@@ -16,8 +16,8 @@ import type { SignedIn } from '../../../visit.ts'
 import { fingerprintOf } from '../board/memo-content.ts'
 import { CasePage } from '../case-page.tsx'
 import { registerPaper } from '../register-paper.ts'
-import { missingIn } from '../report/sections.ts'
 import { bothSides, tell } from '../tell.ts'
+import { missingTogether } from './joint-state.tsx'
 import { isSettled, type LoadedEvaluation, loadEvaluation } from './load.ts'
 import { evaluationModel } from './model.ts'
 import { words } from './words.ts'
@@ -112,8 +112,7 @@ function obstaclesTo(at: SignedIn<CaseAt>, loaded: LoadedEvaluation): Obstacle[]
     )
     return [{ sentence: t.waitsFor(names), href: address('saknas') }]
   }
-  const headings = loaded.template.headings.map((heading) => ({ ...heading, choices: [] }))
-  return missingIn(headings, loaded.evaluation?.parts ?? [], null).map(({ key, heading }) => ({
+  return missingTogether(loaded).map(({ key, heading }) => ({
     sentence: t.missingJoint(inLanguage(heading, at.language)),
     href: address('gemensamt', key),
   }))

@@ -55,6 +55,8 @@ describe('the evaluation', () => {
 
   test('keeps each side’s answers unseen by the other until all have handed in, wherever one looks', async () => {
     const party = await signedIn(app, 'partyRep')
+    const field = await party.get(address('svar', 'learning'))
+    assert.match(field.text, /får läsa först när alla har lämnat sina svar/)
     await writeAnswers(party, address('svar'), evaluationKeys, partyWord)
     const handed = await (await party.get(address('lamna'))).submit('Lämna svaren')
     assert.match(handed.text, /De öppnas när alla har lämnat sina/)
@@ -78,6 +80,7 @@ describe('the evaluation', () => {
     const party = await (await signedIn(app, 'partyRep')).get(address())
     assert.match(party.text, new RegExp(`${publicWord}.*${partyWord}`, 's'))
     assert.match(party.text, /Ni ser olika på det här/)
+    assert.match(party.text, /10 rubriker saknar ett gemensamt svar.*Skriv: Hur blev verksamheten/s)
     const papers = await app.db
       .selectFrom('document')
       .select('title')
@@ -99,6 +102,7 @@ describe('the evaluation', () => {
     assert.equal(stale.valueOf('text'), 'Vi lärde oss att lyssna.')
     const left = evaluationKeys.filter((key) => key !== 'learning')
     await writeAnswers(party, address('gemensamt'), left, 'Gemensamt')
+    assert.match((await party.get(address())).text, /Nu kan koordinatorn sammanställa utvärderingen/)
   })
 
   test('gives lessons that others find when every party has agreed to share them', async () => {

@@ -6,6 +6,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { Answers } from './answers.tsx'
 import { BeginForm, begin } from './begin.ts'
+import { JointState } from './joint-state.tsx'
 import { LessonSummary } from './lesson-summary.tsx'
 import { factsOf, isOwnOpen, type LoadedEvaluation, loadEvaluation } from './load.ts'
 import { NotBegun } from './not-begun.tsx'
@@ -39,6 +40,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
       {loaded.own !== null && (phase === 'apart' || isOwnOpen(loaded)) && (
         <OwnAnswers at={at} loaded={loaded} own={loaded.own} />
       )}
+      {phase === 'together' && <JointState at={at} loaded={loaded} />}
       {isOpen && <Answers at={at} loaded={loaded} facts={await factsOf(at, loaded)} />}
       {phase !== 'notBegun' && <LessonSummary at={at} loaded={loaded} />}
     </CasePage>

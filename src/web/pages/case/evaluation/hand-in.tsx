@@ -30,6 +30,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { partnership } = loaded.file
   const address = (...more: string[]) => at.to.inCase(partnership.number, 'utvardering', ...more)
   const open = isOwnOpen(loaded)
+  const isWritten = ({ key }: { key: string }) => loaded.ownTexts.some(({ heading }) => heading === key)
   return (
     <CasePage
       {...{ at, partnership, entry }}
@@ -38,7 +39,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
     >
       {!open && <Alert color="info">{t.closedOwn}</Alert>}
       {open && missing.length > 0 && <Missing at={at} headings={missing} />}
-      {headings.map((heading) => (
+      {headings.filter(isWritten).map((heading) => (
         <Section title={inLanguage(heading.heading, at.language)} id={heading.key}>
           <Voice
             at={at}

@@ -28,6 +28,7 @@ async function loadDesk(at: SignedIn<HeadingAt>): Promise<Desk> {
     versions: await listReportVersions(at.db, place),
     facts: factBlocks(heading.fills, await factsOf(at, loaded), at.language),
     whose: own.name,
+    seenWhen: words(at.language).seenWhen,
     address: address('svar', heading.key),
     back: address(),
     next: next === undefined ? null : address('svar', next.key),

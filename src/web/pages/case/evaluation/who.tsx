@@ -1,7 +1,5 @@
-import { canConcludeEvaluation } from '../../../../domain/permissions/permissions-report.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
-import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
@@ -17,7 +15,6 @@ export function WhoHasAnswered({ at, loaded }: EvaluationProps) {
   const t = words(at.language)
   const { parties, phase, duty, evaluation, file } = loaded
   const day = (of: Parameters<typeof dateInWords>[0]) => dateInWords(of, at.language)
-  const mayConclude = phase === 'together' && canConcludeEvaluation(at.actor, file.partnership.scope)
   const paper = evaluation?.documentNumber ?? null
   return (
     <Section title={t.who} id="vem">
@@ -39,13 +36,6 @@ export function WhoHasAnswered({ at, loaded }: EvaluationProps) {
         <p>
           <a href={at.to.inCase(file.partnership.number, 'handling', String(paper))}>{t.paper}</a>
         </p>
-      )}
-      {mayConclude && (
-        <Actions>
-          <ButtonLink href={at.to.inCase(file.partnership.number, 'utvardering', 'sammanstallning')}>
-            {t.toConclude}
-          </ButtonLink>
-        </Actions>
       )}
     </Section>
   )

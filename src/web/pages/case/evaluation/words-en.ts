@@ -25,6 +25,7 @@ export const en: typeof sv = {
   isHidden: 'The answers are closed until all have handed in theirs.',
   yourAnswers: (party) => `Your answers: ${party}`,
   onlyYou: 'Only you see this.',
+  seenWhen: 'The other parties get to read it only when everybody has handed in their answers.',
   handedIn: 'Your answers are handed in. They are opened when all have handed in theirs.',
   write: 'Answer',
   handInLink: 'Hand in your answers',
@@ -32,6 +33,11 @@ export const en: typeof sv = {
   answers: 'The answers',
   differ: 'You see this differently',
   agree: 'You have answered alike',
+  jointMissing: (count: number) =>
+    count === 1
+      ? 'One heading has no joint answer. All parties can write.'
+      : `${count} headings have no joint answer. All parties can write.`,
+  jointComplete: 'Every heading has a joint answer. Now the coordinator can compile the evaluation.',
   joint: 'Together',
   toConclude: 'Compile the evaluation',
   paper: 'Read the registered evaluation',

@@ -23,6 +23,7 @@ export const sv = {
   isHidden: 'Svaren är stängda tills alla har lämnat sina.',
   yourAnswers: (party: string) => `Era svar: ${party}`,
   onlyYou: 'Bara ni ser det här.',
+  seenWhen: 'De andra parterna får läsa först när alla har lämnat sina svar.',
   handedIn: 'Era svar är lämnade. De öppnas när alla har lämnat sina.',
   write: 'Svara',
   handInLink: 'Lämna era svar',
@@ -31,6 +32,11 @@ export const sv = {
   differ: 'Ni ser olika på det här',
   agree: 'Ni har svarat lika',
   joint: 'Tillsammans',
+  jointMissing: (count: number) =>
+    count === 1
+      ? 'En rubrik saknar ett gemensamt svar. Alla parter kan skriva.'
+      : `${count} rubriker saknar ett gemensamt svar. Alla parter kan skriva.`,
+  jointComplete: 'Alla rubriker har ett gemensamt svar. Nu kan koordinatorn sammanställa utvärderingen.',
   toConclude: 'Sammanställ utvärderingen',
   paper: 'Läs den registrerade utvärderingen',
 

@@ -15,6 +15,8 @@ export type Desk = {
   facts: readonly Block[]
   /** The party that the text is by; empty where the parties write together. */
   whose: string
+  /** When the others get to read it, where that is not at once. */
+  seenWhen?: string
   /** What each has said alone, to read above the field. */
   voices?: readonly ReportVoice[]
   /** Where the writing is done, and its draft one step below. */

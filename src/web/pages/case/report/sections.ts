@@ -21,13 +21,16 @@ export function voiceOf(part: ReportPart, heading: ReportHeading, language: Lang
   return { by: part.party?.name ?? '', choice: choiceOf(part, heading, language), text: part.text }
 }
 
+/** The chosen answer in words. A place on a scale that is only a figure says of how many. */
 export function choiceOf(
   { choice }: Pick<ReportPart, 'choice'>,
   { choices }: Pick<ReportHeading, 'choices'>,
   language: Language,
 ): string {
   const found = choices.find(({ id }) => id === choice)
-  return found === undefined ? '' : inLanguage(found.label, language)
+  if (found === undefined) return ''
+  const label = inLanguage(found.label, language)
+  return /^\d+$/.test(label) ? `${label} ${language === 'sv' ? 'av' : 'of'} ${choices.length}` : label
 }
 
 /** The headings that a party still has to write under: nothing there, or no answer where one is to be chosen. */

@@ -32,7 +32,9 @@ export function WritingPage(props: WritingProps) {
       entry={entry}
       islands={['autosave.js']}
     >
-      <p class="quiet">{desk.whose === '' ? t.together : t.whose(desk.whose)}</p>
+      <p class="quiet">
+        {desk.whose === '' ? t.together : t.whose(desk.whose)} {desk.seenWhen}
+      </p>
       {isDraft && entry.typed === null && <Alert color="info">{t.hasDraft}</Alert>}
       <Theirs {...props} />
       <FactsHeld at={at} blocks={desk.facts} title={t.held} />
