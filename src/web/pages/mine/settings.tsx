@@ -12,8 +12,10 @@ import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { RadioGroup } from '../../parts/choices.tsx'
+import { fieldId } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { OnThisPage } from '../../parts/on-this-page.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { settingsWords } from './settings-words.ts'
 
@@ -53,6 +55,16 @@ async function show(at: SignedIn, entry: Entry) {
   const { email } = at.actor
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry}>
+      <OnThisPage
+        label={t.onThisPage}
+        parts={[
+          ['mejl', t.mail],
+          [fieldId('language'), t.languageShort],
+          ['kalender', t.calendar],
+          ['franvaro', t.absence],
+          ['inloggning', t.signedIn],
+        ]}
+      />
       <Form at={at} action={at.to.mySettings()}>
         <Section title={t.mail} id="mejl">
           <p>
