@@ -49,13 +49,13 @@ export const decisionShared: Writer<'decisionShared'> = (content, language) => {
 
 const outcomes = {
   sv: {
-    approved: 'Nämnden sa ja till överenskommelsen.',
-    rejected: 'Nämnden sa nej till överenskommelsen. Skälen står i brevet.',
+    approved: 'Nämnden sa ja till förslaget.',
+    rejected: 'Nämnden sa nej till förslaget. Skälen står i brevet.',
     referredBack: 'Nämnden vill att något ändras innan den beslutar.',
   },
   en: {
-    approved: 'The board said yes to the agreement.',
-    rejected: 'The board said no to the agreement. The reasons are in the letter.',
+    approved: 'The board said yes to the proposal.',
+    rejected: 'The board said no to the proposal. The reasons are in the letter.',
     referredBack: 'The board wants something changed before it decides.',
   },
 }

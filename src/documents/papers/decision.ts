@@ -3,6 +3,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { definitions, heading, notice, paragraph, steps, typedText } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { type Addressee, type CaseHead, casePaper, introduction, reachUs, signedFor } from './case-head.ts'
+import { asked, type Matter, nextSteps } from './decision-next.ts'
 import { decisionWords } from './decision-words.ts'
 
 export type DecisionPaper = CaseHead & {
@@ -45,6 +46,9 @@ export function decisionPaper(input: DecisionPaper): DocumentModel {
 
 export type DecisionLetter = Omit<DecisionPaper, 'outcome' | 'recordedBy' | 'textHash'> & {
   outcome: 'approved' | 'rejected' | 'referredBack'
+  matter: Matter
+  /** When the minutes were announced, and the last day to ask for a legality review; null before that. */
+  announced: { on: PlainDate; reviewEnds: PlainDate | null } | null
   to: Addressee
   signer: { name: string; title: string }
 }
@@ -53,13 +57,14 @@ export type DecisionLetter = Omit<DecisionPaper, 'outcome' | 'recordedBy' | 'tex
 export function decisionLetter(input: DecisionLetter): DocumentModel {
   const words = decisionWords[input.language]
   const day = dateInWords(input.decidedOn, input.language)
+  const what = asked[input.language][input.matter](input.caseTitle)
   return casePaper(input, {
     title: words.letterTitle(input.caseTitle),
     kindOfPaper: words.letterKind,
     to: [input.to.organisation, input.to.contact],
     blocks: [
       paragraph(words.greeting(input.to.contact)),
-      paragraph(words.fact({ board: input.board, name: input.caseTitle, day, paragraph: input.paragraph })),
+      paragraph(words.fact({ board: input.board, what, day, paragraph: input.paragraph })),
       ...introduction(input, 'decision'),
       notice(words.decision, words.outcomes[input.outcome](input.board)),
       ...(input.reasons === ''
@@ -69,11 +74,22 @@ export function decisionLetter(input: DecisionLetter): DocumentModel {
             ...typedText(input.reasons),
           ]),
       heading(words.next),
-      steps(...words.nextSteps[input.outcome]),
-      ...(input.outcome === 'referredBack' ? [] : [paragraph(words.review)]),
+      steps(...signing(input), ...nextSteps[input.language][input.matter][input.outcome]),
+      ...(input.outcome === 'referredBack' ? [] : [paragraph(words.review(reviewEnds(input)))]),
       paragraph(reachUs(input)),
       paragraph(words.closing),
       signedFor(input, input.signer),
     ],
   })
+}
+
+/** An agreement and a bridging are signed when the minutes are approved and announced. */
+function signing({ language, matter, outcome, announced }: DecisionLetter): string[] {
+  if (outcome !== 'approved' || (matter !== 'sign' && matter !== 'bridging')) return []
+  const words = decisionWords[language]
+  return [announced === null ? words.signWhenAnnounced : words.signNow(dateInWords(announced.on, language))]
+}
+
+function reviewEnds({ announced, language }: DecisionLetter): string | null {
+  return announced?.reviewEnds ? dateInWords(announced.reviewEnds, language) : null
 }

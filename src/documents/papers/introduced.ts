@@ -39,8 +39,15 @@ export function introducedPaper(kind: PaperKind, head: CaseHead): DocumentModel 
     case 'reviewLetter':
       return reviewLetterPaper({ ...review, signedBy })
     case 'decision': {
-      const decided = { outcome: 'approved', paragraph: '§ 87', decidedOn: day, about: null } as const
-      return decisionLetter({ ...head, to, ...decided, reasons: '', board: head.body.name, signer: signedBy })
+      const decided = {
+        outcome: 'approved',
+        paragraph: '§ 87',
+        decidedOn: day,
+        about: null,
+        reasons: '',
+      } as const
+      const asked = { matter: 'sign', announced: null } as const
+      return decisionLetter({ ...head, to, ...decided, ...asked, board: head.body.name, signer: signedBy })
     }
     case 'ending':
       return endingPaper({ ...head, to, reasons, next: reasons, signedBy })

@@ -79,9 +79,16 @@ async function letterOf(at: SignedIn, loaded: OneBoard): Promise<DocumentModel> 
     ...head,
     ...decisionOf(loaded),
     board: loaded.board.name,
+    matter: loaded.board.status.kind,
+    announced: announcedIn(loaded),
     to: { organisation: partyNames(partnership, language), contact: contact?.name ?? '' },
     signer: { name: at.actor.name, title: inLanguage(roleLabel(history.rulebook, 'staffUnit'), language) },
   })
+}
+
+function announcedIn({ board: { decision, legalityReview } }: OneBoard) {
+  const on = decision?.minutes?.announcedOn
+  return on === undefined ? null : { on, reviewEnds: legalityReview?.ends ?? null }
 }
 
 async function save(at: Saving<TrackAt, typeof ShareForm>) {
