@@ -40,7 +40,7 @@ export function BoardCaseView(props: BoardProps) {
         {actionsFor(props).map(([noun, label], index) => (
           <ButtonLink
             href={at.to.inCase(loaded.file.partnership.number, 'namnd', status.track, noun)}
-            look={index === 0 && noun !== 'handlingar' ? 'primary' : 'secondary'}
+            look={index === 0 && isMain(noun, board) ? 'primary' : 'secondary'}
           >
             {label}
           </ButtonLink>
@@ -67,15 +67,15 @@ function matterOf({ at, loaded, board: { status } }: BoardProps): string {
 function actionsFor({ at, loaded, board }: BoardProps): [noun: string, words: string][] {
   const t = words(at.language)
   const { scope } = loaded.file.partnership
-  const { status, bodyId, written, decision } = board
+  const { status, bodyId, decision } = board
   const may = (permission: (body: typeof bodyId) => typeof canSeeMemoDraft) =>
     permission(bodyId)(at.actor, scope)
   const isIn = (...states: string[]) => states.includes(status.state) && loaded.file.status.paused === null
   const isDecided = decision !== null && decision.outcome !== 'tabled'
   const writes = may(canWriteMemoOf)
   const all: [boolean, string, string][] = [
-    [isIn('CASE_OPENED') && written !== undefined && may(canApproveMemoOf), 'godkannande', t.toApproval],
-    [isIn('CASE_OPENED') && writes, 'forslag', t.toMemo],
+    [isIn('CASE_OPENED') && isHandedIn(board) && may(canApproveMemoOf), 'godkannande', t.toApproval],
+    [isIn('CASE_OPENED') && writes, 'forslag', isHandedIn(board) ? t.changeMemo : t.toMemo],
     [isIn('CASE_OPENED') && !writes && canSeeMemoDraft(at.actor, scope), 'forslag', t.readMemo],
     [isIn('CASE_MEMO_APPROVED') && may(canDispatchTo), 'utskick', t.toDispatch],
     [isIn('CASE_MEMO_APPROVED', 'CASE_DISPATCHED') && may(canRecordDecisionOf), 'beslut', t.toOutcome],
@@ -84,6 +84,16 @@ function actionsFor({ at, loaded, board }: BoardProps): [noun: string, words: st
     [board.approved !== undefined && maySeePackage(at, board), 'handlingar', t.toPackage],
   ]
   return all.flatMap(([applies, noun, label]) => (applies ? [[noun, label] as [string, string]] : []))
+}
+
+/** Handed in for approval, and not sent back by the board since. */
+function isHandedIn({ written, decision }: BoardCase): boolean {
+  return written !== undefined && written.seq > (decision?.seq ?? 0)
+}
+
+/** What is read, or could be changed while others have it, is nobody's main thing to do. */
+function isMain(noun: string, board: BoardCase): boolean {
+  return noun !== 'handlingar' && !(noun === 'forslag' && isHandedIn(board))
 }
 
 /** The organisations and politicians read the documents when they have been sent out. */

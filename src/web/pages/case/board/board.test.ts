@@ -41,7 +41,7 @@ describe('the way to the board', () => {
     assert.match(unready.text, /saknar text[^:]*:\s*Konsekvenser för ekonomin/)
     assert.match(unready.text, /Nämnden uppdrar åt stadsdelsdirektören att teckna överenskommelsen/)
     assert.match(unready.text, /Fatima Nordin[^.]*ställer sig bakom förslaget/)
-    const first = await unready.follow('Skriv Konsekvenser för ekonomin')
+    const first = await unready.follow('Skriv: Konsekvenser för ekonomin')
     const second = await first.submit('Spara avsnittet och skriv nästa', { body: 'Pengarna finns.' })
     assert.equal(second.heading, 'Konsekvenser för barn')
     assert.match(second.flash ?? '', /Konsekvenser för ekonomin/)
@@ -127,13 +127,19 @@ describe('the way to the board', () => {
     const secretary = await app.as('boardSecretary')
     const page = await secretary.get(address(number, 'sign-1', 'beslut'))
     const typed = { outcome: 'referredBack', paragraph: '§ 12', decidedOn: '2027-01-28' }
-    assert.equal((await page.submit('Registrera beslutet', typed)).problems.length, 2)
+    assert.equal((await page.submit('Registrera beslutet', typed)).problems.length, 1)
+    const unsaid = await page.submit('Registrera beslutet', { ...typed, reasons: 'Ekonomin är oklar.' })
+    assert.match(unsaid.problems.join(), /innehållet eller tjänsteutlåtandet/)
     await page.submit('Registrera beslutet', { ...typed, reasons: 'Ekonomin är oklar.', about: 'memo' })
     const staff = await (await app.as('staffUnit')).get(address(number))
     assert.match(staff.text, /Ekonomin är oklar\./)
     const again = await staff.submit('Gå vidare', { way: 'memo' })
     assert.match(again.flash ?? '', /gått vidare/)
-    assert.equal((await (await app.as('staffUnit')).get(address(number, 'sign-2', 'forslag'))).status, 200)
+    const memo = await (await app.as('staffUnit')).get(address(number, 'sign-2', 'forslag'))
+    assert.match(
+      memo.text,
+      /Nämnden vill att något ändras\..*§ 12\..*Det gäller tjänsteutlåtandet\..*Ekonomin är oklar\./,
+    )
   })
 
   test('waits for the next meeting when it is tabled', async () => {

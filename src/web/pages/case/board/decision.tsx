@@ -19,7 +19,7 @@ export function Decision(props: BoardProps) {
         {t.decidedOn(dateInWords(decision.decidedOn, at.language), decision.paragraph)}
       </p>
       {decision.reasons !== '' && <div class="kept-text">{decision.reasons}</div>}
-      {decision.about !== null && <p>{t.about[decision.about]}</p>}
+      {decision.about !== null && board.status.kind === 'sign' && <p>{t.about[decision.about]}</p>}
       {paper !== undefined && (
         <p>
           <a href={at.to.inCase(loaded.file.partnership.number, 'handling', String(paper.number))}>
@@ -44,14 +44,19 @@ type AfterwardsProps = { at: BoardProps['at']; decision: BoardDecision; review: 
 function Afterwards({ at, decision, review }: AfterwardsProps) {
   const t = words(at.language)
   const { minutes, sharedOn } = decision
-  if (minutes === null || review === null) return <p>{t.minutesAwaited}</p>
   return (
     <>
-      <p>{t.minutesAre(dateInWords(minutes.announcedOn, at.language))}</p>
       <p>
-        {t.legality}: {t.legalityUntil(dateInWords(review.ends, at.language))}
+        {minutes === null ? t.minutesAwaited : t.minutesAre(dateInWords(minutes.announcedOn, at.language))}
       </p>
-      <Details summary={t.legality}>{t.legalityWhy(review.arithmetic[at.language])}</Details>
+      {review !== null && (
+        <>
+          <p>
+            {t.legality}: {t.legalityUntil(dateInWords(review.ends, at.language))}
+          </p>
+          <Details summary={t.legality}>{t.legalityWhy(review.arithmetic[at.language])}</Details>
+        </>
+      )}
       {sharedOn !== null && <p>{t.sharedOn(dateInWords(sharedOn, at.language))}</p>}
     </>
   )

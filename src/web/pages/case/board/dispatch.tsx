@@ -40,7 +40,7 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
   const meetings = await listMeetings(at, loaded)
   const back = at.to.inCase(partnership.number, 'namnd')
   return (
-    <CasePage {...{ at, partnership, entry }} title={t.dispatch} lead={t.dispatchLead}>
+    <CasePage {...{ at, partnership, entry }} title={t.dispatch} lead={leadOf(at, loaded)}>
       {reason !== null && <Alert color="warning">{reason}</Alert>}
       {await PackageTable({ at, loaded })}
       {reason === null && meetings.length === 0 && (
@@ -68,6 +68,12 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
       )}
     </CasePage>
   )
+}
+
+/** Only an agreement is fixed by what the board sees. */
+function leadOf(at: SignedIn, { board }: OneBoard): string {
+  const t = words(at.language)
+  return board.status.kind === 'sign' ? `${t.dispatchLead} ${t.textFixed}` : t.dispatchLead
 }
 
 /** The first meeting whose day of dispatch is still to come; else the first. */

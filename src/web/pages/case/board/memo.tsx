@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { canSeeMemoDraft, canWriteMemoOf } from '../../../../domain/permissions/permissions-board.ts'
-import { inLanguage } from '../../../../domain/text.ts'
+import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import { upperFirst } from '../../../../kernel/upper-first.ts'
 import type { MemoSection } from '../../../../process/rulebook/memo-schema.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import { officialReceivers } from '../../../../store/people/receivers.ts'
 import { refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
@@ -16,15 +18,17 @@ import { Form } from '../../../parts/form.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
-import { namesIn } from '../consideration/words.ts'
 import { tell } from '../tell.ts'
+import { rolesInWords } from '../turn.ts'
 import { loadBoardCase, type TrackAt, TrackParams } from './load.ts'
 import { type Memo, memoOf, unwritten, type Written } from './memo-content.ts'
+import { Returned } from './returned.tsx'
 import { answerTo, loadFor, type OneBoard, reasonAgainst, takeBoardStep } from './step.ts'
 import { words } from './words.ts'
 
 const HandInForm = form(words, (_, field) => z.object({ lastSeq: field.lastSeq() }))
 const step = 'write-memo'
+const approvers = ['director', 'adminHead'] as const
 
 /** The memo as it is written, section by section, and the hand-over to whoever approves it. */
 export const get = page(TrackParams, noQuery, show)
@@ -45,6 +49,7 @@ export async function show(at: SignedIn<TrackAt>, entry: Entry) {
       lead={t.memoLead(loaded.board.name)}
       entry={entry}
     >
+      <Returned {...{ at, loaded }} />
       <MemoDay {...{ at, loaded }} />
       {mayWrite && <HandIn {...{ at, loaded, memo }} />}
       <Section title={t.sections} id="avsnitt">
@@ -76,12 +81,17 @@ function HandIn({ at, loaded, memo }: ViewProps) {
   return (
     <Form at={at} action={at.to.inCase(partnership.number, 'namnd', at.params.track, 'forslag')}>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
-      <p>{t.handInMeans(namesIn(history.rulebook, at.language).Director)}</p>
+      <p>{t.handInMeans(approversIn(history.rulebook, at.language))}</p>
       <Actions>
         <Button>{t.handIn}</Button>
       </Actions>
     </Form>
   )
+}
+
+/** Whoever may approve it, as it begins a sentence. */
+function approversIn(rulebook: Rulebook, language: Language): string {
+  return upperFirst(rolesInWords(approvers, rulebook, language))
 }
 
 /** What is left to write, each a click away; the first of it is the main thing to do. */
@@ -175,14 +185,13 @@ async function save(at: Saving<TrackAt, typeof HandInForm>) {
   const { track } = at.params
   const taking = { step, content: {}, lastSeq: at.form.lastSeq, track }
   const outcome = await takeBoardStep(at, loaded, taking, async (inCase) => {
-    const roles = ['director', 'adminHead'] as const
     const scope = { ...partnership.scope, leadBodyId: loaded.board.bodyId }
-    const approvers = await officialReceivers(
+    const to = await officialReceivers(
       inCase.trx,
       { ...partnership, scope },
-      { roles, today: at.today },
+      { roles: approvers, today: at.today },
     )
-    await tell(at, { inCase, partnership, to: approvers, kind: 'memoWritten', params: {} })
+    await tell(at, { inCase, partnership, to, kind: 'memoWritten', params: {} })
   })
   return answerTo(at, outcome, t.handedIn)
 }

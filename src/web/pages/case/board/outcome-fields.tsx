@@ -12,9 +12,12 @@ import { words } from './words.ts'
 
 type Props = { at: SignedIn<TrackAt>; loaded: OneBoard; entry: Entry }
 
+/** What stands in the minutes. Only an agreement comes back either for its content or for the memo: a report always comes back whole. */
 export function OutcomeFields({ at, loaded, entry }: Props) {
   const t = words(at.language)
   const { partnership } = loaded.file
+  const { kind } = loaded.board.status
+  const isReport = kind === 'followUp' || kind === 'finalReport'
   const meeting = parsePlainDate(String(loaded.board.dispatched?.content.meetingOn ?? ''))
   return (
     <Form at={at} action={at.to.inCase(partnership.number, 'namnd', at.params.track, 'beslut')} files>
@@ -26,22 +29,24 @@ export function OutcomeFields({ at, loaded, entry }: Props) {
         choices={[
           { value: 'approved', label: t.approvedChoice },
           { value: 'rejected', label: t.rejectedChoice },
-          { value: 'referredBack', label: t.referredBackChoice },
+          { value: 'referredBack', label: t.referredBackChoice, ...(isReport && { hint: t.referredReport }) },
           { value: 'tabled', label: t.tabledChoice },
         ]}
       />
       <TextField entry={entry} name="paragraph" label={t.paragraph} hint={t.paragraphHint} size={12} />
       <DateField entry={entry} name="decidedOn" label={t.day} value={meeting ?? ''} language={at.language} />
       <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
-      <RadioGroup
-        entry={entry}
-        name="about"
-        label={t.aboutWhat}
-        choices={[
-          { value: 'content', label: t.about.content },
-          { value: 'memo', label: t.about.memo },
-        ]}
-      />
+      {kind === 'sign' && (
+        <RadioGroup
+          entry={entry}
+          name="about"
+          label={t.aboutWhat}
+          choices={[
+            { value: 'content', label: t.about.content },
+            { value: 'memo', label: t.about.memo },
+          ]}
+        />
+      )}
       <HandInField at={at} entry={entry} label={t.files} optional={t.optional} kinds={t.fileKinds} />
       <Actions>
         <Button>{t.record}</Button>

@@ -35,8 +35,6 @@ const OutcomeForm = form(words, (t, field) =>
       const needsReasons = value.outcome === 'rejected' || value.outcome === 'referredBack'
       if (needsReasons && value.reasons === '')
         issues.push({ code: 'custom', input: '', path: ['reasons'], message: t.reasonsMissing })
-      if (value.outcome === 'referredBack' && value.about === null)
-        issues.push({ code: 'custom', input: '', path: ['about'], message: t.aboutMissing })
     }),
 )
 type Typed = FormValue<typeof OutcomeForm>
@@ -65,13 +63,16 @@ async function save(at: Saving<TrackAt, typeof OutcomeForm>) {
   const loaded = await loadFor(at, canRecordDecisionOf)
   const { language, form: typed, uploads } = at
   const t = words(language)
+  const { kind } = loaded.board.status
   if (isAfter(typed.decidedOn, at.today)) return refused([{ field: 'decidedOn', sentence: t.dayLater }])
+  const about = typed.outcome === 'referredBack' && kind === 'sign' ? typed.about : null
+  if (typed.outcome === 'referredBack' && kind === 'sign' && about === null)
+    return refused([{ field: 'about', sentence: t.aboutMissing }])
   const taken = uploads.length === 0 ? null : await takeFiles(at.deps.files, uploads, language)
   if (taken !== null && !taken.ok) return refused(taken.reason)
-  const step = stepOf(typed.outcome, loaded.board.status.kind)
+  const step = stepOf(typed.outcome, kind)
   const textHash = await hashSeen(at, loaded)
   const { lastSeq, outcome: _, ...said } = typed
-  const about = typed.outcome === 'referredBack' ? said.about : null
   const taking = { step, content: { ...said, about, textHash }, lastSeq, track: at.params.track }
   const outcome = await takeBoardStep(at, loaded, taking, async (inCase) => {
     await register(at, loaded, {

@@ -36,6 +36,7 @@ export const sv = {
   dispatchedOn: (day: string) => `Utskickat till nämnden ${day}.`,
   forMeeting: (day: string) => `Gäller sammanträdet ${day}.`,
   toMemo: 'Skriv tjänsteutlåtandet',
+  changeMemo: 'Ändra tjänsteutlåtandet',
   readMemo: 'Läs tjänsteutlåtandet som det skrivs',
   toApproval: 'Granska och godkänn tjänsteutlåtandet',
   memoPaper: 'Tjänsteutlåtandet',
@@ -94,16 +95,18 @@ export const sv = {
   writtenIn: (name: string, day: string) => `${name}, ${day}`,
   empty: 'Inget skrivet än.',
   edit: 'Skriv',
-  editOf: (heading: string) => `Skriv ${heading}`,
+  editOf: (heading: string) => `Skriv: ${heading}`,
   preview: 'Så ser tjänsteutlåtandet ut',
   handIn: 'Lämna för godkännande',
-  handInMeans: (director: string) => `${director} läser och godkänner. Texten går att ändra fram till dess.`,
+  handInMeans: (approvers: string) =>
+    `${approvers} läser och godkänner. Texten går att ändra fram till dess.`,
+  wantedBack: 'Nämnden vill att något ändras.',
   handedIn: 'Tjänsteutlåtandet är lämnat för godkännande.',
   notReady: (headings: string) =>
     `Det går inte att lämna än. De här avsnitten saknar text eller har en plats kvar inom [hakparentes]: ${headings}.`,
   notReadyYet:
     'Det går inte att lämna än. De här avsnitten saknar text eller har en plats kvar inom [hakparentes]:',
-  writeNext: (heading: string) => `Skriv ${heading}`,
+  writeNext: (heading: string) => `Skriv: ${heading}`,
   readyBy: (meeting: string) =>
     `Det nästa sammanträde som går att nå är ${meeting}. Manusstopp, då tjänsteutlåtandet ska vara godkänt:`,
   body: 'Text',
@@ -125,8 +128,8 @@ export const sv = {
   askForChange: (staffUnit: string) => `Be ${staffUnit} ändra något`,
 
   dispatch: 'Skicka ut handlingarna',
-  dispatchLead:
-    'Det här går till nämndens ledamöter. Överenskommelsens text låses för beslutet med sin kontrollsumma.',
+  dispatchLead: 'Det här går till nämndens ledamöter.',
+  textFixed: 'Överenskommelsens text låses för beslutet med sin kontrollsumma.',
   meetingOn: 'Vilket sammanträde?',
   meetingMissing: 'Välj vilket sammanträde handlingarna gäller.',
   meetingNone: 'Lägg först in nämndens sammanträden i nämndkalendern.',
@@ -151,6 +154,7 @@ export const sv = {
   approvedChoice: 'Bifall: nämnden sa ja till förslaget',
   rejectedChoice: 'Avslag: nämnden sa nej',
   referredBackChoice: 'Återremiss: något ska ändras innan nämnden beslutar',
+  referredReport: 'Då godkänns rapporten på nytt innan ärendet går till nämnden igen.',
   tabledChoice: 'Bordläggning: beslutet tas på ett senare sammanträde',
   outcomeMissing: 'Välj vad nämnden beslutade.',
   paragraph: 'Paragraf i protokollet',

@@ -83,6 +83,25 @@ describe('the yearly follow-up', () => {
     assert.equal(followUp?.decision?.outcome, 'approved')
   })
 
+  test('comes back whole when the board wants something changed, and the next memo says what', async () => {
+    const number = await begun()
+    await handInBoth(app, number, 2027)
+    await approveFollowUp(app, number, { year: 2027, heldOn: '2027-10-05' })
+    await toBoard(app, number, { track: 'followUp-1', meetingOn: '2027-10-21' })
+    app.setTime('2027-10-22T09:00:00Z')
+    const board = `/arende/${number}/namnd/followUp-1`
+    const page = await (await signedIn(app, 'boardSecretary')).get(`${board}/beslut`)
+    assert.equal(page.has('[name=about]'), false)
+    const said = { outcome: 'referredBack', paragraph: '§ 90', decidedOn: '2027-10-21' }
+    await page.submit('Registrera beslutet', { ...said, reasons: 'Siffror saknas.' })
+    const staff = await signedIn(app, 'staffUnit')
+    assert.match(
+      (await staff.get(`${board}/forslag`)).text,
+      /Nämnden vill att något ändras.*Siffror saknas\./s,
+    )
+    assert.match((await staff.get(`${board}/besked`)).text, /Styrgruppen godkänner uppföljningen på nytt/)
+  })
+
   test('is asked for by the day when the board’s papers must be ready, on every page that names a day', async () => {
     await boardMeets(app, '2029-10-11', '2029-12-13')
     app.setTime('2029-11-19T09:00:00Z')
