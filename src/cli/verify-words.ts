@@ -17,6 +17,7 @@ const sentences: Record<BreakKind, string> = {
   entryChanged: 'en post i diariet som hör till händelsen är ändrad',
   entryRemoved: 'en post i diariet som hör till händelsen är borttagen',
   entryInserted: 'en post i diariet finns som ingen händelse har fört in',
+  externalNumberChanged: 'ett nummer i huvuddiariet är inte som händelserna säger',
   fileDamaged: 'filen saknas eller är skadad',
   requestChanged: 'begäran om handlingar är inte som dess senaste ändring lämnade den',
   requestLinkChanged: 'begärans kedja av ändringar håller inte',

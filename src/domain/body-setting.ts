@@ -5,7 +5,7 @@ import { registryPattern } from './registry-pattern.ts'
 
 // What a public body chooses about itself in the product. Its rulebook is not among it: that is kept in files.
 
-export const settingKinds = ['details', 'look', 'unit', 'series', 'mails', 'mail', 'paper'] as const
+export const settingKinds = ['details', 'look', 'unit', 'series', 'diary', 'mails', 'mail', 'paper'] as const
 export type SettingKind = (typeof settingKinds)[number]
 
 /** One thing to choose. `about` says which unit, board, mail or document, where there are several. */
@@ -32,6 +32,7 @@ const fieldNames = {
   look: ['theme', 'colour'],
   unit: ['name'],
   series: ['pattern'],
+  diary: ['masterDiary'],
   mails: ['greetingSv', 'signatureSv', 'greetingEn', 'signatureEn'],
   mail: ['textSv', 'textEn'],
   paper: ['textSv', 'textEn'],

@@ -148,6 +148,7 @@ export const caseEvents = [
   'documentReleased',
   'secrecyFlagged',
   'secrecyLifted',
+  'externalNumbersNoted',
   'rulebookMoved',
 ] as const
 

@@ -218,6 +218,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
       'documentReleased',
       'secrecyFlagged',
       'secrecyLifted',
+      'externalNumbersNoted',
       'workingReportGiven',
       'deviationWritten',
       'meetingProposed',

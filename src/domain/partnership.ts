@@ -18,6 +18,8 @@ export type Partnership = {
   number: string
   /** The lead board's number in its registry, opaque text. */
   registryNumber: string
+  /** In the lead body's master diary, where that is another system. */
+  externalNumber: string | null
   title: string
   summary: string
   lead: { bodyId: PublicBodyId; bodyName: string; boardId: BoardId; boardName: string }
@@ -77,6 +79,7 @@ export type PartnershipLine = {
   id: PartnershipId
   number: string
   registryNumber: string
+  externalNumber: string | null
   title: string
   partyNames: string
   status: string

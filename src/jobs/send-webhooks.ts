@@ -40,11 +40,18 @@ async function deliver(due: DueDelivery, { db, clock, log, postWebhook, baseUrl 
 
 /** What happened, where and when, and what was registered: no names of people and nothing of what a paper says. */
 function told(due: DueDelivery, baseUrl: string) {
-  const { body, caseNumber, registryNumber, title, seq, type, on, recordedAt, documents } = due
+  const { body, caseNumber, registryNumber, externalNumber, title, seq, type, on, recordedAt, documents } =
+    due
   return {
     type: 'case.event',
     body,
-    case: { number: caseNumber, registryNumber, title, url: `${baseUrl}/arende/${caseNumber}` },
+    case: {
+      number: caseNumber,
+      registryNumber,
+      externalNumber,
+      title,
+      url: `${baseUrl}/arende/${caseNumber}`,
+    },
     event: { number: seq, type, on, recordedAt },
     documents,
   }

@@ -309,7 +309,7 @@ export type Schema = {
   body_setting: {
     id: string
     public_body_id: PublicBodyId
-    kind: 'details' | 'look' | 'unit' | 'series' | 'mails' | 'mail' | 'paper'
+    kind: 'details' | 'look' | 'unit' | 'series' | 'diary' | 'mails' | 'mail' | 'paper'
     about: Generated<string>
     content: Json<unknown>
     drafted_by: PersonId | null
@@ -979,6 +979,7 @@ export type Schema = {
     changed: Generated<string>
     next_meeting: PlainDate | null
     next_roles: Generated<string[]>
+    external_number: string | null
   }
   partnership_goal: {
     partnership_id: PartnershipId
@@ -1262,6 +1263,7 @@ export type Schema = {
     external_number: string | null
     opened_on: PlainDate
     last_document: Generated<number>
+    external_seq: number | null
   }
   registry_entry: {
     id: string
@@ -1280,6 +1282,7 @@ export type Schema = {
     event_seq: number
     digest: string
     registered_at: Instant
+    external_seq: number | null
   }
   registry_series: {
     board_id: BoardId

@@ -48,6 +48,7 @@ const aCase: ArchivedCase = {
   id: '0199b1c0-0000-7000-8000-000000000000',
   number: 'jar-2026-0001',
   registryNumber: 'JÄR 2026/0001',
+  externalNumber: null,
   title: 'Öppna kvällar',
   summary: 'Sena kvällar i Husby.\u0001',
   board: 'Järva stadsdelsnämnd',

@@ -11,6 +11,8 @@ export type ArchivedCase = {
   id: string
   number: string
   registryNumber: string
+  /** In the master diary, where that is another system. */
+  externalNumber: string | null
   title: string
   summary: string
   /** The authority that the case arose in. */

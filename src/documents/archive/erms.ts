@@ -51,12 +51,15 @@ function control({ packageId, body, board, madeAt, version }: ArchivedCase): Xml
 }
 
 function aggregation(archived: ArchivedCase): Xml {
-  const { id, number, registryNumber, title, summary, linkedFrom, records } = archived
+  const { id, number, registryNumber, externalNumber, title, summary, linkedFrom, records } = archived
   return {
     '@systemIdentifier': id,
     '@aggregationType': 'caseFile',
     objectId: registryNumber,
-    extraId: { '@extraIdType': 'ärendenummer', '#': number },
+    extraId: [
+      extraId('ärendenummer', number),
+      ...(externalNumber === null ? [] : [extraId('nummer i annat diarium', externalNumber)]),
+    ],
     title,
     status: { '@value': archived.closedOn === null ? 'in_progress' : 'closed' },
     relation: linkedFrom && { '@relationType': 'reference', '#': linkedFrom },

@@ -28,6 +28,8 @@ export type CaseHead = {
   caseNumber: string
   /** The diary's number, "JÄR 2026/0001"; null before it has one. */
   registryNumber: string | null
+  /** In the master diary, where that is another system. */
+  externalNumber?: string | null
   parties: readonly string[]
   /** The body's own words for the beginning of its letters and calls, ready to be read. */
   introductions?: Partial<Record<PaperKind, string>> | undefined
@@ -57,6 +59,7 @@ function facts(head: CaseHead) {
   const words = factWords[head.language]
   return [
     ...(head.registryNumber ? [{ term: words.registryNumber, text: head.registryNumber }] : []),
+    ...(head.externalNumber ? [{ term: words.externalNumber, text: head.externalNumber }] : []),
     { term: words.caseNumber, text: head.caseNumber },
     { term: words.date, text: dateInWords(head.date, head.language) },
     { term: words.parties, text: head.parties.join(', ') },
@@ -64,8 +67,20 @@ function facts(head: CaseHead) {
 }
 
 const factWords = {
-  sv: { registryNumber: 'Diarienummer', caseNumber: 'Ärende', date: 'Datum', parties: 'Parter' },
-  en: { registryNumber: 'Registry number', caseNumber: 'Case', date: 'Date', parties: 'Parties' },
+  sv: {
+    registryNumber: 'Diarienummer',
+    externalNumber: 'Nummer i huvuddiariet',
+    caseNumber: 'Ärende',
+    date: 'Datum',
+    parties: 'Parter',
+  },
+  en: {
+    registryNumber: 'Registry number',
+    externalNumber: 'Number in the master registry',
+    caseNumber: 'Case',
+    date: 'Date',
+    parties: 'Parties',
+  },
 }
 
 /** The body's own words for this kind of paper; nothing where it has none. */

@@ -84,6 +84,7 @@ export function partnerships(db: Db, side: Side = 'public') {
       'p.id',
       'p.number',
       'p.registry_number as registryNumber',
+      'p.external_number as externalNumber',
       'p.title',
       'p.summary',
       'p.public_body_id as bodyId',

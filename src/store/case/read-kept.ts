@@ -5,7 +5,7 @@ import { documentDigest } from '../papers/document.ts'
 import { boundColumns, entryDigest } from '../papers/registry.ts'
 import { sharingOf } from '../papers/sharing.ts'
 import type { Bound } from './case-event.ts'
-import type { KeptCase, KeptDocument, KeptEvent, KeptThing } from './verify-case.ts'
+import type { KeptCase, KeptDocument, KeptEvent, KeptNumber, KeptThing } from './verify-case.ts'
 
 type Of<Thing> = Thing & { partnershipId: PartnershipId }
 
@@ -15,11 +15,13 @@ export async function readKept(db: Db, ids: readonly PartnershipId[]): Promise<K
   const events = Map.groupBy(await listKeptEvents(db, ids), ({ partnershipId }) => partnershipId)
   const documents = Map.groupBy(await listKeptDocuments(db, ids), ({ partnershipId }) => partnershipId)
   const entries = Map.groupBy(await listEntries(db, ids), ({ partnershipId }) => partnershipId)
+  const numbered = Map.groupBy(await listNumbered(db, ids), ({ partnershipId }) => partnershipId)
   return cases.map((row) => ({
     ...row,
     events: events.get(row.id) ?? [],
     documents: documents.get(row.id) ?? [],
     entries: entries.get(row.id) ?? [],
+    numbered: numbered.get(row.id) ?? [],
   }))
 }
 
@@ -91,4 +93,14 @@ async function listEntries(db: Db, ids: readonly PartnershipId[]): Promise<Of<Ke
     .where((eb) => eb('e.partnership_id', '=', eb.fn.any(eb.val([...ids]))))
     .execute()
   return rows.map(({ partnershipId, id, ...says }) => ({ partnershipId, id, digest: entryDigest(says) }))
+}
+
+async function listNumbered(db: Db, ids: readonly PartnershipId[]): Promise<Of<KeptNumber>[]> {
+  const rowsOf = (table: 'registry_case' | 'registry_entry') =>
+    sql`select partnership_id as "partnershipId", id, external_number as number, coalesce(external_seq, 0) as seq
+      from ${sql.table(table)} where partnership_id = any(${[...ids]}::uuid[])`
+  const { rows } = await sql<
+    Of<KeptNumber>
+  >`${rowsOf('registry_case')} union all ${rowsOf('registry_entry')}`.execute(db)
+  return rows
 }

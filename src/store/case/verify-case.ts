@@ -32,7 +32,12 @@ export type KeptCase = {
   events: readonly KeptEvent[]
   documents: readonly KeptDocument[]
   entries: readonly KeptThing[]
+  /** What its rows in the registry say of the master diary. */
+  numbered: readonly KeptNumber[]
 }
+
+/** A case in the registry or an entry, its number in the master diary, and the event that says it; 0 for none. */
+export type KeptNumber = { id: string; number: string | null; seq: number }
 
 export type BreakKind =
   | 'eventRemoved'
@@ -50,6 +55,7 @@ export type BreakKind =
   | 'entryChanged'
   | 'entryRemoved'
   | 'entryInserted'
+  | 'externalNumberChanged'
   | 'fileDamaged'
   | 'numberMissing'
   | 'requestChanged'
@@ -69,6 +75,7 @@ export function breaksIn(kept: KeptCase): Break[] {
       ...flagBreaks(kept, document),
       ...sharingBreaks(kept, document),
     ]),
+    ...kept.numbered.flatMap((row) => numberBreaks(kept, row)),
   ]
   const inserted = [
     ...strangers(kept, 'documents', 'documentInserted'),
@@ -159,6 +166,20 @@ function flagBreaks({ events }: KeptCase, { id, flag }: KeptDocument): At[] {
 }
 
 const flagging: readonly EventType[] = ['secrecyFlagged', 'secrecyLifted']
+
+/** A number of the master diary is what the newest event that names its row says. */
+function numberBreaks({ events }: KeptCase, { id, number, seq }: KeptNumber): At[] {
+  const said = events
+    .flatMap(({ type, content, seq }) => (type === 'externalNumbersNoted' ? notedIn(content, seq) : []))
+    .findLast((one) => one.id === id)
+  const holds = number === (said?.number ?? null) && seq === (said?.seq ?? 0)
+  return holds ? [] : [{ seq: said?.seq ?? seq, kind: 'externalNumberChanged' }]
+}
+
+function notedIn(content: KeptEvent['content'], seq: number): KeptNumber[] {
+  const numbers = Array.isArray(content?.numbers) ? content.numbers : []
+  return numbers.map(({ id, number }) => ({ id, number, seq }))
+}
 
 /** Who may read a document is what the newest event that says it says; of an older one no event may say it yet. */
 function sharingBreaks(kept: KeptCase, document: KeptDocument): At[] {

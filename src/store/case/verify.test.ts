@@ -7,9 +7,11 @@ import { addPlaces } from '../../../test/support/places.ts'
 import { tamper } from '../../../test/support/tamper.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import { digestOf } from '../../kernel/ids.ts'
+import { noteNumbers } from '../papers/external-number.ts'
 import { addFile } from '../papers/file.ts'
 import { flagDocument, liftFlag } from '../papers/secrecy.ts'
 import { contentDigest } from './case-event.ts'
+import { getPartnership } from './partnership.ts'
 import { recordInCase } from './record.ts'
 import { verifyAll } from './verify.ts'
 
@@ -228,6 +230,39 @@ describe('verifying the journal', () => {
       const change = sql`update registry_entry set ${sql.ref(column)} = ${value}`
       assert.deepEqual(await firstBreakAfter(change), ['entryChanged', 1])
     })
+
+  describe('a number of the master diary', () => {
+    /** Event 4 notes it. */
+    async function noted() {
+      const entry = await db.selectFrom('registry_entry').select(['id']).executeTakeFirstOrThrow()
+      const numbers = [{ ...entry, registryNumber: 'X', documentNumber: 1, number: 'KS 7-1', before: null }]
+      const { by, on } = aNewEvent()
+      const partnership = await getPartnership(db, id)
+      await recordInCase(db, { partnershipId: id, lastSeq: 3 }, (inCase) =>
+        noteNumbers(inCase, { partnership, system: 'Platina', numbers, by, on }),
+      )
+    }
+
+    test('holds when an event notes it', async () => {
+      await noted()
+      assert.equal(await firstBreakAfter(), null)
+    })
+
+    for (const [what, change] of [
+      ['changed', sql`update registry_entry set external_number = 'KS 8-1'`],
+      ['ascribed to another event', sql`update registry_entry set external_seq = 2`],
+      ['taken away', sql`update registry_entry set external_number = null, external_seq = null`],
+    ] as const)
+      test(`is found when it was ${what}`, async () => {
+        await noted()
+        assert.deepEqual(await firstBreakAfter(change), ['externalNumberChanged', 4])
+      })
+
+    test('is found when no event notes it', async () => {
+      const change = sql`update registry_case set external_number = 'KS 7'`
+      assert.equal((await firstBreakAfter(change))?.[0], 'externalNumberChanged')
+    })
+  })
 
   test('finds a changed registry number', async () => {
     assert.deepEqual(await firstBreakAfter(sql`update registry_case set registry_number = 'X'`), [

@@ -69,7 +69,6 @@ function entryRow(locked: LockedCase, entry: PlacedEntry, place: Numbered) {
     correspondent: entry.correspondent,
     subject: entry.subject,
     secrecy_provision: entry.secrecyProvision ?? null,
-    external_number: entry.externalNumber ?? null,
     document_id: entry.documentId ?? null,
   }
   return {

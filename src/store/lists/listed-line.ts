@@ -23,6 +23,7 @@ type LineTexts = [
   id: PartnershipId,
   number: string,
   registryNumber: string,
+  externalNumber: string | null,
   title: string,
   partyNames: string,
   folder: string,
@@ -53,7 +54,7 @@ type Flag = 'true' | 'false'
  */
 export function lineTexts(rows: RawBuilder<unknown>, actor: Actor): RawBuilder<string> {
   return sql`(select coalesce(json_agg(array[
-      p.id::text, p.number, p.registry_number, p.title, p.party_names, p.rulebook, p.rulebook_version, p.status,
+      p.id::text, p.number, p.registry_number, p.external_number, p.title, p.party_names, p.rulebook, p.rulebook_version, p.status,
       p.status_since::text, p.received_on::text, p.next_due::text,
       p.next_meeting::text, array_to_string(p.next_roles, ' '), coalesce(${isAmong(actor, sql`p.next_roles`)}, false)::text, p.waiting_side, array_to_string(p.waiting_roles, ' '),
       coalesce(${waitsFor(actor)}, false)::text, p.paused::text, (p.closed_on is not null)::text,
@@ -72,7 +73,8 @@ export function linesIn(text: string): ListedLine[] {
 }
 
 function lineIn(texts: LineTexts): ListedLine {
-  const [id, number, registryNumber, title, partyNames, folder, version, status, ...where] = texts
+  const [id, number, registryNumber, externalNumber, title, partyNames, folder, version, status, ...where] =
+    texts
   const [statusSince, receivedOn, nextDue, nextMeeting, nextRoles, nextMine, ...turn] = where
   const [waitingSide, roles, mine, paused, closed, ...end] = turn
   const [endsOn, gapLevel, gapMeetingOn, gapMemoStop] = end
@@ -80,6 +82,7 @@ function lineIn(texts: LineTexts): ListedLine {
     id,
     number,
     registryNumber,
+    externalNumber,
     title,
     partyNames,
     rulebook: { folder, version },

@@ -70,7 +70,8 @@ function named(text: string): RawBuilder<boolean> {
   const asItIs = sql`to_tsquery('simple', ${wordsIn(text).join(' & ')})`
   if (!/\d/.test(text)) return sql`p.search @@ ${wordsOr(text, asItIs)}`
   const words = sql`p.search @@ (websearch_to_tsquery('swedish', ${text}) || ${asItIs})`
-  return sql`(${words} or p.number = ${text.toLowerCase()} or p.registry_number = ${text})`
+  return sql`(${words} or p.number = ${text.toLowerCase()} or p.registry_number = ${text}
+    or p.id = any(array(select partnership_id from registry_case where external_number = ${text})))`
 }
 
 /** The words in any form, or as they stand where Swedish passes one by for being too common to mean anything. */

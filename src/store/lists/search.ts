@@ -9,6 +9,7 @@ import {
 } from '../../domain/permissions/document-permissions.ts'
 import type { Role } from '../../domain/roles.ts'
 import type { Db } from '../db.ts'
+import { registeredLine } from '../papers/registry.ts'
 import { secrecyOf } from '../papers/secrecy.ts'
 import { beginnings } from './partnership-search.ts'
 import { partnershipFor } from './seen-by-party.ts'
@@ -54,9 +55,9 @@ const mostOrganisations = 100
  */
 export async function searchDocuments(db: Db, actor: Actor, text: string): Promise<FoundList<FoundDocument>> {
   const { rows } = await sql<FoundDocument & Counted>`
-    select found.*, (count(*) over ())::int as total, (select rc.registry_number || '-' || r.document_number from registry_entry r
-        join registry_case rc on rc.id = r.registry_case_id where r.document_id = found.id
-        order by r.document_number limit 1) as registered,
+    select found.*, (count(*) over ())::int as total, (select ${registeredLine} from registry_entry e
+        join registry_case c on c.id = e.registry_case_id where e.document_id = found.id
+        order by e.document_number limit 1) as registered,
         (select ${secrecyOf} from document d where d.id = found.id) as secrecy
       from (select d.id, p.number as "caseNumber", p.title as "caseTitle", d.number, d.title,
           d.created_at as "createdAt"
@@ -68,11 +69,12 @@ export async function searchDocuments(db: Db, actor: Actor, text: string): Promi
   return listed(rows)
 }
 
-/** The paper with that number in the register, such as `JÄR 2026/0001-3`. */
+/** The paper with that number in the registry, such as `JÄR 2026/0001-3`, or in the master diary. */
 function registeredAs(text: string): RawBuilder<unknown> {
   const [, registryNumber = null, documentNumber = null] = /^(.+)-(\d{1,6})$/.exec(text) ?? []
   return sql`select r.document_id from registry_case rc join registry_entry r on r.registry_case_id = rc.id
-    where rc.registry_number = ${registryNumber} and r.document_number = ${documentNumber}::int`
+    where rc.registry_number = ${registryNumber} and r.document_number = ${documentNumber}::int
+    union all select document_id from registry_entry where external_number = ${text}`
 }
 
 /** Organisations by name or number that are parties in cases the actor may see. One query. */

@@ -115,9 +115,11 @@ export type DueDelivery = {
   recordedAt: string
   caseNumber: string
   registryNumber: string
+  externalNumber: string | null
   title: string
   documents: readonly {
     registryNumber: string
+    externalNumber: string | null
     direction: string
     on: PlainDate
     correspondent: string
@@ -145,8 +147,10 @@ export async function takeDueDeliveries(
         order by d.next_try_at, d.id limit ${limit} for update of d skip locked)
       returning *)
     select t.id, w.url, w.secret, t.attempts, b.key as body, t.seq, e.type, e.on_date as on,
-      e.recorded_at as "recordedAt", p.number as "caseNumber", p.registry_number as "registryNumber", p.title,
+      e.recorded_at as "recordedAt", p.number as "caseNumber", p.registry_number as "registryNumber",
+      p.external_number as "externalNumber", p.title,
       coalesce((select json_agg(json_build_object('registryNumber', c.registry_number || '-' || r.document_number,
+          'externalNumber', r.external_number,
           'direction', r.direction, 'on', r.on_date, 'correspondent', r.correspondent,
           'subject', case when (r.document_id is null and r.secret) or ${secrecyOf} is not null then null
             else r.subject end) order by r.document_number)

@@ -7,6 +7,7 @@ import { canonicalJson } from '../../kernel/canonical-json.ts'
 import { digestOf } from '../../kernel/ids.ts'
 import type { Ids } from '../array-of.ts'
 import type { Db } from '../db.ts'
+import { registeredLine } from './registry.ts'
 import { secrecyOf } from './secrecy.ts'
 
 export type NewDocument = {
@@ -99,7 +100,7 @@ export function papersOf(cases: Ids): RawBuilder<ListedPaper> {
       d.created_at as "createdAt", coalesce(r.registered, '{}') as registered, ${secrecyOf} as secrecy
     from document d
     left join (
-      select e.document_id, array_agg(c.registry_number || '-' || e.document_number
+      select e.document_id, array_agg(${registeredLine}
         order by e.event_seq, c.registry_number) as registered
       from registry_entry e join registry_case c on c.id = e.registry_case_id
       where e.partnership_id = any(${cases})

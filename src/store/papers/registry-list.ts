@@ -9,6 +9,8 @@ export type ListedEntry = {
   id: string
   registryNumber: string
   documentNumber: number
+  /** In the master diary, where that is another system. */
+  externalNumber: string | null
   direction: 'in' | 'out' | 'drawn_up'
   on: PlainDate
   correspondent: string
@@ -37,7 +39,8 @@ export async function listEntries(
       select * from registry_entry where public_body_id = ${bodyId} and on_date between ${from} and ${until}
       union all
       select * from registry_entry where registry_case_id in (select id from guest) and on_date between ${from} and ${until})
-    select e.id, c.registry_number as "registryNumber", e.document_number as "documentNumber", e.direction,
+    select e.id, c.registry_number as "registryNumber", e.document_number as "documentNumber",
+      e.external_number as "externalNumber", e.direction,
       e.on_date as "on", e.correspondent, e.subject, p.number as "caseNumber", p.title as "caseTitle",
       d.number as document, case when d.id is null then e.secrecy_provision else ${secrecyOf} end as secrecy
     from e

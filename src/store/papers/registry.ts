@@ -30,8 +30,6 @@ export type NewEntry = {
   subject: string
   /** The provision of OSL, when the document may hold secret information. */
   secrecyProvision?: string
-  /** Its number in the municipality's own registry system. */
-  externalNumber?: string
   documentId?: DocumentId
   /** Another public party's board; the lead board unless told. */
   boardId?: BoardId
@@ -39,6 +37,8 @@ export type NewEntry = {
 
 export type RegistryEntry = {
   id: string
+  /** The case in the registry that it stands in. */
+  caseId: string
   registryNumber: string
   documentNumber: number
   direction: NewEntry['direction']
@@ -46,6 +46,7 @@ export type RegistryEntry = {
   correspondent: string
   subject: string
   secrecyProvision: string | null
+  /** In the master diary, where that is another system. */
   externalNumber: string | null
   documentId: DocumentId | null
   seq: number
@@ -100,7 +101,6 @@ type Opening = {
   partnershipId: PartnershipId
   leadBodyId: PublicBodyId
   on: PlainDate
-  externalNumber?: string
 }
 
 /** Opens the case in a board's registry under a number just taken. Every public party does so with its own board. */
@@ -132,10 +132,13 @@ export function registryCaseRow(taken: CaseNumber, opening: Opening) {
     year: taken.year,
     number: taken.position,
     registry_number: taken.registryNumber,
-    external_number: opening.externalNumber ?? null,
     opened_on: opening.on,
   }
 }
+
+/** As entries stand in lists: our number, and that of the master diary where it has one. */
+export const registeredLine = sql<string>`c.registry_number || '-' || e.document_number
+  || case when e.external_number is null then '' else ' (' || e.external_number || ')' end`
 
 /** The registry of a case: every board's entries, in order. */
 export async function listRegistryEntries(db: Db, partnershipId: PartnershipId): Promise<RegistryEntry[]> {
@@ -144,6 +147,7 @@ export async function listRegistryEntries(db: Db, partnershipId: PartnershipId):
     .innerJoin('registry_case as c', 'c.id', 'e.registry_case_id')
     .select([
       'e.id',
+      'e.registry_case_id as caseId',
       'c.registry_number as registryNumber',
       'e.document_number as documentNumber',
       'e.direction',
@@ -171,14 +175,16 @@ export const boundColumns = [
   'correspondent',
   'subject',
   'secrecy_provision',
-  'external_number',
   'document_id',
 ] as const
 
 type BoundRow = Record<(typeof boundColumns)[number], string | number | null> & { registry_number: string }
 
-/** What the journal binds of an entry, so that a later change of it is found. */
+/**
+ * What the journal binds of an entry, so that a later change of it is found. Its number in the master diary is noted by an
+ * event of its own: no entry has one when it is registered.
+ */
 export function entryDigest({ registry_number, ...row }: BoundRow): string {
   const columns = boundColumns.map((column) => [column, row[column]])
-  return digestOf(canonicalJson({ registry_number, ...Object.fromEntries(columns) }))
+  return digestOf(canonicalJson({ registry_number, external_number: null, ...Object.fromEntries(columns) }))
 }

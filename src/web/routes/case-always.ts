@@ -16,6 +16,8 @@ import * as caseOverview from '../pages/case/overview/overview.tsx'
 import * as parties from '../pages/case/parties/parties.tsx'
 import * as vouch from '../pages/case/parties/vouch.tsx'
 import * as pause from '../pages/case/pause/pause.tsx'
+import * as registryNumber from '../pages/case/registry/number.tsx'
+import * as caseRegistry from '../pages/case/registry/registry.tsx'
 import * as reopening from '../pages/case/reopening/reopening.tsx'
 import * as rulebook from '../pages/case/rulebook/rulebook.tsx'
 import * as secrecyLifting from '../pages/case/secrecy/lifting.tsx'
@@ -34,6 +36,8 @@ export const caseRoutes: Routes = {
   '/arende/:number/anteckningar': caseNotes,
   '/arende/:number/anteckningar/:note/tillbakatagning': caseNoteTakenBack,
   '/arende/:number/atkomst': access,
+  '/arende/:number/diarium': caseRegistry,
+  '/arende/:number/diarium/:line': registryNumber,
   '/arende/:number/export': whole,
   '/arende/:number/export/:zip{.+[.]zip}': wholeFile,
   '/arende/:number/journal': caseJournal,

@@ -16,5 +16,5 @@ export function stateIn(
   if (next?.from) return states.planned(dateInWords(next.from, at.language))
   const held = inForceOn(versions, at.today)
   if (held?.from) return states.chosen(dateInWords(held.from, at.language))
-  return isOwnText(kind) ? states.none : states.setUp
+  return isOwnText(kind) || kind === 'diary' ? states.none : states.setUp
 }

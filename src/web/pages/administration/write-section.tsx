@@ -44,7 +44,11 @@ function Field({ at, loaded, entry, field }: Props & { field: FieldName }) {
   if (field === 'theme')
     return <Select {...props} choices={themeNames.map((name) => ({ value: name, label: name }))} />
   if (isLong(setting.kind, field)) return <TextArea {...props} rows={5} />
-  const hints: Partial<Record<FieldName, string>> = { pattern: t.patternHint, colour: t.colourHint }
+  const hints: Partial<Record<FieldName, string>> = {
+    pattern: t.patternHint,
+    colour: t.colourHint,
+    masterDiary: t.masterDiaryHint,
+  }
   const hint = hints[field]
   return <TextField {...props} {...(hint !== undefined && { hint })} />
 }

@@ -28,6 +28,7 @@ export async function caseHead(
     caseTitle: partnership.title,
     caseNumber: partnership.number,
     registryNumber: partnership.registryNumber,
+    externalNumber: partnership.externalNumber,
     parties: partnership.parties.map(({ name }) => name),
     introductions: introductionsIn(texts, { language, facts: ownFacts(partnership, unit) }),
   }

@@ -35,6 +35,10 @@ const notOfRulebooks: Partial<Record<EventType, Text>> = {
     sv: 'Sekretessmarkeringen av en handling hävdes',
     en: 'The flag of a document as secret was lifted',
   },
+  externalNumbersNoted: {
+    sv: 'Nummer i huvuddiariet skrevs in eller rättades',
+    en: 'Numbers in the master registry were entered or corrected',
+  },
   rulebookMoved: {
     sv: 'Ärendet gick över till en nyare version av regelboken',
     en: 'The case moved to a newer version of the rulebook',

@@ -34,13 +34,16 @@ export function CaseTable({ at, cases }: { at: Reading; cases: Cases }) {
 }
 
 /** What it is called and where it stands, who takes part in it, and its numbers. */
-function nameOf(at: Reading, { line: { number, registryNumber, title, partyNames }, said }: Row) {
+function nameOf(
+  at: Reading,
+  { line: { number, registryNumber, externalNumber, title, partyNames }, said }: Row,
+) {
   return (
     <>
       <a href={at.to.case(number)}>{title}</a>
       <span class="row-note">{said.state}</span>
       <span class="row-note">{partyNames}</span>
-      <span class="row-note">{words(at.language).numbers(number, registryNumber)}</span>
+      <span class="row-note">{words(at.language).numbers(number, registryNumber, externalNumber)}</span>
     </>
   )
 }

@@ -27,6 +27,7 @@ function rowOf(at: At, line: ListedLine, said: Description): string[] {
   return [
     line.number,
     line.registryNumber,
+    line.externalNumber ?? '',
     line.title,
     line.partyNames,
     said.state,

@@ -77,7 +77,8 @@ export const words = phrases({
     forMeeting: (day: string) => `för nämndens möte ${day}`,
     shouldHaveBeen: 'skulle ha varit klart',
     noDay: 'Ingen dag',
-    numbers: (number: string, registryNumber: string) => `${number}, dnr ${registryNumber}`,
+    numbers: (number: string, registryNumber: string, external: string | null) =>
+      `${number}, dnr ${registryNumber}${external === null ? '' : ` (i huvuddiariet ${external})`}`,
     download: 'Ladda ner listan:',
     downloadMost: (most: number) => `Filen rymmer de första ${most} ärendena.`,
     noneTitle: 'Inga ärenden passar',
@@ -92,6 +93,7 @@ export const words = phrases({
     columns: {
       number: 'Ärendenummer',
       registryNumber: 'Diarienummer',
+      externalNumber: 'Nummer i huvuddiariet',
       title: 'Partnerskap',
       parties: 'Parter',
       state: 'Läge',
@@ -182,7 +184,8 @@ export const words = phrases({
     forMeeting: (day: string) => `for the board’s meeting on ${day}`,
     shouldHaveBeen: 'should have been done',
     noDay: 'No day',
-    numbers: (number: string, registryNumber: string) => `${number}, registry no. ${registryNumber}`,
+    numbers: (number: string, registryNumber: string, external: string | null) =>
+      `${number}, registry no. ${registryNumber}${external === null ? '' : ` (in the master registry ${external})`}`,
     download: 'Download the list:',
     downloadMost: (most: number) => `The file holds the first ${most} cases.`,
     noneTitle: 'No cases match',
@@ -197,6 +200,7 @@ export const words = phrases({
     columns: {
       number: 'Case number',
       registryNumber: 'Registry number',
+      externalNumber: 'Number in the master registry',
       title: 'Partnership',
       parties: 'Parties',
       state: 'State',

@@ -93,6 +93,7 @@ export const office = {
         lines: [
           'Papers of the process are registered by themselves, in a series without gaps. You flag a paper as secret with its provision, take an ended case as a package for the e-archive, and note that it has been handed over.',
           'The registry shows the entries of each month, also as whoever asks may read them, and can be taken as a spreadsheet.',
+          'Is the master registry another system? Enter its numbers on the case’s page in the registry, or many at once with a spreadsheet.',
         ],
         links: [['registryList', 'The registry']],
       },
@@ -132,7 +133,7 @@ export const office = {
       {
         title: 'Change what is yours',
         steps: [
-          'Open Administration and choose a setting: name and contact, look, units, registry numbers, own words in mail and letters.',
+          'Open Administration and choose a setting: name and contact, look, units, registry numbers, master registry, own words in mail and letters.',
           'Write a draft and see what it becomes.',
           'A colleague or a head takes it into use from a day. All that has held is kept and can be taken back.',
         ],

@@ -93,6 +93,7 @@ export const office = {
         lines: [
           'Handlingar från processen registreras av sig själva, i nummerföljd utan luckor. Du sätter märke om sekretess med lagrum på en handling, hämtar ett avslutat ärende som ett paket för e-arkivet och noterar att det är lämnat.',
           'Diariet visar varje månads poster, också så som den som frågar får läsa dem, och kan hämtas som kalkylark.',
+          'Är huvuddiariet ett annat system? Skriv in dess nummer på ärendets sida i diariet, eller många på en gång med ett kalkylark.',
         ],
         links: [['registryList', 'Diariet']],
       },
@@ -132,7 +133,7 @@ export const office = {
       {
         title: 'Ändra det som är ert',
         steps: [
-          'Öppna Förvaltningen och välj en inställning: namn och kontakt, utseende, enheter, diarienummer, egna ord i mejl och brev.',
+          'Öppna Förvaltningen och välj en inställning: namn och kontakt, utseende, enheter, diarienummer, huvuddiarium, egna ord i mejl och brev.',
           'Skriv ett utkast och se hur det blir.',
           'En kollega eller en chef tar det i bruk från en dag. Allt som har gällt finns kvar och kan tas tillbaka.',
         ],

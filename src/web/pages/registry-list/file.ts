@@ -14,6 +14,7 @@ export const get = page(FileParams, RegistryQuery, async (at) => {
   const t = words(at.language)
   const rows = (at.query.oppen === null ? entries : entries.map(opened)).map((entry) => [
     `${entry.registryNumber}-${entry.documentNumber}`,
+    entry.externalNumber ?? '',
     entry.on,
     t.kinds[entry.direction],
     entry.subject,
@@ -21,6 +22,6 @@ export const get = page(FileParams, RegistryQuery, async (at) => {
     entry.caseNumber,
     entry.secrecy ?? '',
   ])
-  const heads = [t.number, t.day, t.kind, t.what, t.who, t.case, t.secrecy]
+  const heads = [t.number, t.external, t.day, t.kind, t.what, t.who, t.case, t.secrecy]
   return listFile(`${t.file}-${wanted.from.slice(0, 7)}`, at.params.kind, [heads, ...rows])
 })

@@ -1,3 +1,4 @@
+import { numbersRegistryOf } from '../../../domain/permissions/permissions-registry.ts'
 import { monthInWords } from '../../../kernel/date-words.ts'
 import { type PlainDate, plainDate } from '../../../kernel/plain-date.ts'
 import { countEntries, type ListedEntry, listEntries } from '../../../store/papers/registry-list.ts'
@@ -50,6 +51,11 @@ export const get = page(noParams, RegistryQuery, async (at) => {
           <a href={other}>{oppen === null ? t.openView : t.ownView}</a>
         </p>
         {count > 0 && <Files at={at} from={wanted.from} />}
+        {numbersRegistryOf(at.actor) !== null && (
+          <p>
+            <a href={at.to.registryList({}, 'nummer')}>{t.toNumbers}</a>
+          </p>
+        )}
       </Section>
     </Page>
   )
@@ -87,8 +93,11 @@ function columnsOf(at: At): Column<ListedEntry>[] {
   return [
     {
       title: t.number,
-      cell: ({ registryNumber, documentNumber }) => (
-        <span class="unbroken">{`${registryNumber}-${documentNumber}`}</span>
+      cell: ({ registryNumber, documentNumber, externalNumber }) => (
+        <>
+          <span class="unbroken">{`${registryNumber}-${documentNumber}`}</span>
+          {externalNumber !== null && <span class="row-note">{t.inMaster(externalNumber)}</span>}
+        </>
       ),
     },
     { title: t.day, cell: ({ on }) => <Day day={on} /> },

@@ -15,6 +15,9 @@ export const words = phrases({
     openLead:
       'Så här kan listan lämnas till den som frågar: det som är sekretessmarkerat står utan ärendemening och utan vem som skickade eller fick det. Läs igenom den innan du lämnar den vidare.',
     number: 'Diarienummer',
+    external: 'Nummer i huvuddiariet',
+    inMaster: (number: string) => `i huvuddiariet ${number}`,
+    toNumbers: 'Skriv in nummer från huvuddiariet',
     day: 'Dag',
     what: 'Handling',
     who: 'Från eller till',
@@ -43,6 +46,9 @@ export const words = phrases({
     openLead:
       'This is how the list can be given to whoever asks: what is flagged as secret stands without its subject and without who sent or got it. Read it through before you give it to anybody.',
     number: 'Registry number',
+    external: 'Number in the master registry',
+    inMaster: (number: string) => `in the master registry ${number}`,
+    toNumbers: 'Enter numbers of the master registry',
     day: 'Day',
     what: 'Document',
     who: 'From or to',

@@ -52,11 +52,11 @@ function Cases({ at, found }: Props) {
   return (
     <Section title={titleOf(t.cases, found.cases, at)} id="arenden">
       <ul>
-        {found.cases.first.map(({ number, registryNumber, title, partyNames }) => (
+        {found.cases.first.map(({ number, registryNumber, externalNumber, title, partyNames }) => (
           <li>
             <a href={at.to.case(number)}>{title}</a>
             <span class="row-note">
-              {partyNames}, {registryNumber}
+              {[partyNames, registryNumber, externalNumber].filter(Boolean).join(', ')}
             </span>
           </li>
         ))}

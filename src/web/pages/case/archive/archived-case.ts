@@ -23,8 +23,9 @@ export async function archivedCase(
   documents: readonly ArchivedDocument[],
 ): Promise<ArchivedCase> {
   const { partnership, history, status } = whole.file
-  const { id, number, registryNumber, title, summary, lead, received, closedOn, linkedFrom, parties } =
+  const { id, number, registryNumber, externalNumber, title, summary, closedOn, linkedFrom, parties } =
     partnership
+  const { lead, received } = partnership
   const [{ name, organisationNumber }, rules] = await Promise.all([
     getPublicBody(at.db, lead.bodyId),
     listDisposalRules(at.db, lead.bodyId),
@@ -32,7 +33,7 @@ export async function archivedCase(
   return {
     packageId: `${number}-${stampOf(at.now)}`,
     ...{ madeAt: at.now, madeBy: at.actor.name, version: ownVersion },
-    ...{ id, number, registryNumber, title, summary, closedOn, linkedFrom, parties },
+    ...{ id, number, registryNumber, externalNumber, title, summary, closedOn, linkedFrom, parties },
     board: lead.boardName,
     body: { name, organisationNumber },
     receivedOn: received.on,

@@ -20,6 +20,7 @@ import { words as disposalWords } from '../disposal/words.ts'
 import { paperTitle } from '../paper-title.ts'
 import { SecrecyFlag, WaysToFlag } from '../secrecy/flag.tsx'
 import { Readings } from '../secrecy/readings.tsx'
+import { caseWords } from '../words.ts'
 import { Files } from './files.tsx'
 import { openDocument } from './find-document.ts'
 import { words } from './words.ts'
@@ -127,11 +128,13 @@ function factsOf({ at, document }: DocumentProps, entries: readonly RegistryEntr
 }
 
 function Registered({ at, entry }: { at: SignedIn; entry: RegistryEntry }) {
-  const { registryNumber, documentNumber, direction, correspondent, on } = entry
+  const { registryNumber, documentNumber, externalNumber, direction, correspondent, on } = entry
+  const t = words(at.language)
   return (
     <>
-      {registryNumber}-{documentNumber}, {words(at.language).directions[direction]} {correspondent}{' '}
-      <Day day={on} />
+      {registryNumber}-{documentNumber}
+      {externalNumber !== null && ` (${caseWords(at.language).externalNumber} ${externalNumber})`},{' '}
+      {t.directions[direction]} {correspondent} <Day day={on} />
     </>
   )
 }

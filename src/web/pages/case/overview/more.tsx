@@ -136,6 +136,7 @@ function alwaysRows({ t, actor, scope, status, sharesAll, isBehind, has }: Reade
   return [
     [sharesAll, 'parter', t.parties],
     [sharesAll, 'atkomst', t.access],
+    [sharesAll, 'diarium', t.registry],
     [sharesAll, 'export', t.whole],
     [true, 'namndens-mal', t.boardGoals],
     [sharesAll, 'sparning', t.trace],

@@ -130,12 +130,14 @@ function CaseHeading({ at, overview }: OverviewProps) {
 
 function CaseFacts({ at, overview }: OverviewProps) {
   const t = words(at.language)
-  const { registryNumber, received, linkedFrom } = overview.partnership
+  const { registryNumber, externalNumber, received, linkedFrom } = overview.partnership
   return (
     <p class="case-facts">
       <Tag>{inLanguage(stateLabel(overview), at.language)}</Tag>
       <span class="quiet">
-        {caseWords(at.language).registryNumber} {registryNumber} · {t.received} <Day day={received.on} />
+        {caseWords(at.language).registryNumber} {registryNumber}
+        {externalNumber !== null && ` · ${caseWords(at.language).externalNumber} ${externalNumber}`} ·{' '}
+        {t.received} <Day day={received.on} />
         {linkedFrom !== null && (
           <>
             {' · '}

@@ -9,15 +9,15 @@ import type { PackedDocument } from './papers.ts'
 /** The case as data for a machine: the names of its fields are kept the same between versions of the format. */
 export function asData(at: WholeAt, whole: Whole, documents: readonly PackedDocument[]) {
   const { partnership, history, status } = whole.file
-  const { number, registryNumber, title, summary, lead, rulebook, received, closedOn, linkedFrom } =
-    partnership
+  const { number, registryNumber, externalNumber, title, summary, lead, rulebook } = partnership
+  const { received, closedOn, linkedFrom } = partnership
   return {
     format: 'handslag-case',
     formatVersion: 1,
     madeAt: at.now.toISOString(),
     madeFor: madeFor(at),
     case: {
-      ...{ number, registryNumber, title, summary, lead: lead.boardName, rulebook },
+      ...{ number, registryNumber, externalNumber, title, summary, lead: lead.boardName, rulebook },
       ...{ receivedOn: received.on, closedOn, linkedFrom, state: status.round },
     },
     parties: partnership.parties.map(({ name, side, lead, fromDay }) => ({
@@ -41,7 +41,7 @@ export function asData(at: WholeAt, whole: Whole, documents: readonly PackedDocu
     published:
       whole.published === null ? null : { on: whole.published.day, checkValue: whole.published.hash },
     documents: documents.map(documentAsData),
-    registry: whole.entries.map(({ id: _, documentId, seq, ...entry }) => ({
+    registry: whole.entries.map(({ id: _, caseId: __, documentId, seq, ...entry }) => ({
       ...entry,
       document: documentId === null ? null : (whole.numbers.get(documentId) ?? null),
       event: seq,

@@ -65,10 +65,11 @@ const style = [
 
 function About({ at, whole: { file } }: IndexProps) {
   const t = words(at.language)
-  const { number, registryNumber, summary, lead, received, parties } = file.partnership
+  const { number, registryNumber, externalNumber, summary, lead, received, parties } = file.partnership
   const facts = [
     [t.number, number],
     [t.registryNumber, registryNumber],
+    ...(externalNumber === null ? [] : [[t.externalNumber, externalNumber]]),
     [t.board, lead.boardName],
     [t.receivedOn, received.on],
     [t.state, inLanguage(stateLabel(file), at.language)],

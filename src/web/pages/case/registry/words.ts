@@ -1,0 +1,96 @@
+import { phrases } from '../../../words.ts'
+
+export const words = phrases({
+  sv: {
+    title: 'Ärendet i diariet',
+    lead: 'Så är ärendet och dess handlingar diarieförda. Nummer som har getts ändras aldrig.',
+    handslagIsIt: 'Diariet sköts i Handslag.',
+    otherIsIt: (system: string) =>
+      `Huvuddiariet är ${system}. Dess nummer står här bredvid. Handslags nummer är interna: serien har inga luckor, så att inget kan försvinna obemärkt.`,
+    ours: 'Nummer i Handslag',
+    theirs: (system: string | null) => `Nummer i ${system ?? 'huvuddiariet'}`,
+    opened: 'Upplagt',
+    day: 'Dag',
+    what: 'Gäller',
+    theCase: 'Hela ärendet',
+    entries: (board: string) => `Handlingar i diariet hos ${board}`,
+    none: 'Ingen handling som du kan läsa är diarieförd här.',
+    noNumber: 'inget än',
+    note: 'Skriv in',
+    correct: 'Rätta',
+    noteFor: (number: string | null, ours: string) =>
+      number === null ? `Skriv in nummer för ${ours}` : `Rätta ${number} för ${ours}`,
+    directions: { in: 'inkom från', out: 'skickades till', drawn_up: 'upprättades hos' },
+    numberTitle: (ours: string) => `Nummer i huvuddiariet för ${ours}`,
+    numberLead: (system: string) =>
+      `Skriv numret som det står i ${system}. Båda sidor ser det bredvid Handslags nummer.`,
+    numberHint: 'Precis som i det andra systemet, till exempel KS 2026/123.',
+    numberHintChange: 'Töm rutan om numret inte ska stå här. Det gamla numret finns kvar i journalen.',
+    reasons: 'Varför det ändras',
+    optional: 'behövs inte',
+    save: 'Spara numret',
+    back: 'Till ärendet i diariet',
+    missing: 'Skriv numret.',
+    same: 'Det numret står redan här.',
+    faults: {
+      tooLong: 'Numret är för långt. Skriv högst 100 tecken.',
+      signs: 'Numret innehåller tecken som inte kan visas. Skriv det på en rad.',
+    },
+    takenByCase: (number: string) =>
+      `Ett annat ärende har redan numret ${number}. Kontrollera vilket som är rätt.`,
+    takenByEntry: (number: string) =>
+      `En annan handling i ärendet har redan numret ${number}. Kontrollera vilken som är rätt.`,
+    saved: (number: string) => `Numret ${number} är inskrivet.`,
+    removed: 'Numret är borttaget. Det finns kvar i journalen.',
+    history: 'Så har det ändrats',
+    wasSet: (number: string) => `${number} skrevs in`,
+    wasChanged: (before: string, number: string) => `${before} rättades till ${number}`,
+    wasRemoved: (before: string) => `${before} togs bort`,
+  },
+  en: {
+    title: 'The case in the registry',
+    lead: 'This is how the case and its documents are registered. Numbers that have been given never change.',
+    handslagIsIt: 'The registry is kept in Handslag.',
+    otherIsIt: (system: string) =>
+      `The master registry is ${system}. Its numbers stand beside ours. Handslag’s numbers are internal: the series has no gaps, so that nothing can go missing unnoticed.`,
+    ours: 'Number in Handslag',
+    theirs: (system: string | null) => `Number in ${system ?? 'the master registry'}`,
+    opened: 'Opened',
+    day: 'Day',
+    what: 'About',
+    theCase: 'The whole case',
+    entries: (board: string) => `Documents in the registry of ${board}`,
+    none: 'No document that you can read is registered here.',
+    noNumber: 'none yet',
+    note: 'Enter',
+    correct: 'Correct',
+    noteFor: (number: string | null, ours: string) =>
+      number === null ? `Enter a number for ${ours}` : `Correct ${number} for ${ours}`,
+    directions: { in: 'received from', out: 'sent to', drawn_up: 'drawn up at' },
+    numberTitle: (ours: string) => `Number in the master registry for ${ours}`,
+    numberLead: (system: string) =>
+      `Write the number as it stands in ${system}. Both sides see it beside Handslag’s number.`,
+    numberHint: 'Exactly as in the other system, such as KS 2026/123.',
+    numberHintChange: 'Leave it empty if no number should stand here. The old one stays in the journal.',
+    reasons: 'Why it changes',
+    optional: 'optional',
+    save: 'Save the number',
+    back: 'To the case in the registry',
+    missing: 'Write the number.',
+    same: 'That number stands here already.',
+    faults: {
+      tooLong: 'The number is too long. Write at most 100 characters.',
+      signs: 'The number has signs that cannot be shown. Write it on one line.',
+    },
+    takenByCase: (number: string) =>
+      `Another case has the number ${number} already. Check which one is right.`,
+    takenByEntry: (number: string) =>
+      `Another document in the case has the number ${number} already. Check which one is right.`,
+    saved: (number: string) => `The number ${number} has been entered.`,
+    removed: 'The number has been taken away. It stays in the journal.',
+    history: 'How it has changed',
+    wasSet: (number: string) => `${number} was entered`,
+    wasChanged: (before: string, number: string) => `${before} was corrected to ${number}`,
+    wasRemoved: (before: string) => `${before} was taken away`,
+  },
+})
