@@ -1,4 +1,3 @@
-import { ChangedMeanwhile } from '../domain/thrown.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { whyNot } from '../process/engine.ts'
 import { caseFileOf } from '../store/case/case-file.ts'
@@ -7,6 +6,7 @@ import { systemMaker } from '../store/case/system-maker.ts'
 import { closePartnership } from '../store/reports/close-partnership.ts'
 import { listPastEnd } from '../store/reports/ending.ts'
 import type { JobDeps } from './deps.ts'
+import { leaveChanged } from './leave-changed.ts'
 
 /** Closes every agreement that has run to its last day: as renewed where a new one is signed, otherwise as expired. */
 export async function closePartnerships({
@@ -25,9 +25,4 @@ export async function closePartnerships({
     const url = `${baseUrl}/arende/${file.partnership.number}`
     await closePartnership(db, file, { step, by: systemMaker, on, at, url }).catch(leaveChanged)
   }
-}
-
-/** Somebody was working in the case just then: its turn comes again. */
-function leaveChanged(thrown: unknown): void {
-  if (!(thrown instanceof ChangedMeanwhile)) throw thrown
 }

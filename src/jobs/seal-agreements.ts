@@ -14,6 +14,7 @@ import { addFile } from '../store/papers/file.ts'
 import { registerWithOthers } from '../store/papers/registering.ts'
 import { findUnsealed, keepSeal, listUnsealed } from '../store/signing/signing.ts'
 import type { JobDeps } from './deps.ts'
+import { leaveChanged } from './leave-changed.ts'
 
 /**
  * Seals every agreement that everybody has signed. Begun again after a crash it goes on where it was: what is sealed
@@ -30,7 +31,7 @@ export async function sealAgreements(deps: Pick<JobDeps, 'db' | 'clock' | 'files
       attached: { name: shownName, description: waiting.title, pdf: shown },
     })
     const order = { pdf, at: new Date(waiting.finishedAt), reason: waiting.title }
-    await keep(deps, waiting, await seal.seal(order))
+    await keepThough(deps, waiting, await seal.seal(order))
   }
 }
 
@@ -39,9 +40,21 @@ export const shownName = 'visad-text.pdf'
 
 type Waiting = NonNullable<Awaited<ReturnType<typeof findUnsealed>>>
 
-/** The bytes first, then the event with the paper; both or, when the case moved meanwhile, neither: tried again. */
+const mostTries = 3
+
+/** When the case moved just then the same sealed file is kept in it as it is now; at the third time its turn comes again. */
+async function keepThough(deps: Keeping, waiting: Waiting, sealed: SealedPdf): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const isKept = await keep(deps, waiting, sealed).then(() => true, leaveChanged)
+    if (isKept || (await findUnsealed(deps.db, waiting.id)) == null) return
+  }
+}
+
+type Keeping = Pick<JobDeps, 'db' | 'clock' | 'files'>
+
+/** The bytes first, then the event with the paper; both or, when the case moved meanwhile, neither. */
 async function keep(
-  { db, clock, files }: Pick<JobDeps, 'db' | 'clock' | 'files'>,
+  { db, clock, files }: Keeping,
   waiting: Waiting,
   { pdf, level, holder }: SealedPdf,
 ): Promise<void> {

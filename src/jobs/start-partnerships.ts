@@ -1,10 +1,10 @@
-import { ChangedMeanwhile } from '../domain/thrown.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { caseFileOf } from '../store/case/case-file.ts'
 import { getPartnership } from '../store/case/partnership.ts'
 import { systemMaker } from '../store/case/system-maker.ts'
 import { activatePartnership, listSigned } from '../store/signing/activation.ts'
 import type { JobDeps } from './deps.ts'
+import { leaveChanged } from './leave-changed.ts'
 
 /**
  * Starts every signed partnership whose start day has come and that has its coordinator and its groups. The others are
@@ -22,9 +22,4 @@ export async function startPartnerships({
     const url = `${baseUrl}/arende/${file.partnership.number}`
     await activatePartnership(db, file, { by: systemMaker, on, at, url }).catch(leaveChanged)
   }
-}
-
-/** Somebody was working in the case just then: its turn comes again. */
-function leaveChanged(thrown: unknown): void {
-  if (!(thrown instanceof ChangedMeanwhile)) throw thrown
 }
