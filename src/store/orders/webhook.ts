@@ -3,6 +3,7 @@ import type { PersonId, PublicBodyId } from '../../domain/actor.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import { arrayOf } from '../array-of.ts'
 import { type Db, withTransaction } from '../db.ts'
 import { secrecyOf } from '../papers/secrecy.ts'
 
@@ -105,6 +106,7 @@ export function queueDeliveries(db: Db, { at, limit }: { at: Date; limit: number
 
 export type DueDelivery = {
   id: string
+  webhookId: string
   url: string
   secret: string
   attempts: number
@@ -146,7 +148,7 @@ export async function takeDueDeliveries(
             and earlier.delivered_at is null and earlier.given_up_at is null)
         order by d.next_try_at, d.id limit ${limit} for update of d skip locked)
       returning *)
-    select t.id, w.url, w.secret, t.attempts, b.key as body, t.seq, e.type, e.on_date as on,
+    select t.id, w.id as "webhookId", w.url, w.secret, t.attempts, b.key as body, t.seq, e.type, e.on_date as on,
       e.recorded_at as "recordedAt", p.number as "caseNumber", p.registry_number as "registryNumber",
       p.external_number as "externalNumber", p.title,
       coalesce((select json_agg(json_build_object('registryNumber', c.registry_number || '-' || r.document_number,
@@ -182,6 +184,25 @@ export async function noteDelivery(db: Db, outcome: Outcome): Promise<void> {
     .set({ answer, ...next })
     .where('id', '=', id)
     .execute()
+}
+
+/** What was taken and not tried is due again. */
+export async function putBack(db: Db, { ids, at }: { ids: readonly string[]; at: Date }): Promise<void> {
+  await sql`update webhook_delivery set next_try_at = ${at}, attempts = attempts - 1
+    where id = any(${arrayOf(ids)})`.execute(db)
+}
+
+/** Lets all that waits for another system wait until an instant: what was taken has not been tried. */
+export async function holdDeliveries(
+  db: Db,
+  webhookId: string,
+  { taken, until }: { taken: readonly string[]; until: Date },
+): Promise<void> {
+  const isTaken = sql`id = any(${arrayOf(taken)})`
+  await sql`
+    update webhook_delivery set next_try_at = ${until}, attempts = attempts - (${isTaken})::int
+    where webhook_id = ${webhookId} and delivered_at is null and given_up_at is null
+      and (next_try_at < ${until} or ${isTaken})`.execute(db)
 }
 
 export type ListedDelivery = {
