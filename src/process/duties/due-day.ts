@@ -73,6 +73,7 @@ const givenDay: readonly string[] = ['ownPartMissing', 'ownAnswerMissing']
 function askedDay(context: NeedContext): PlainDate | null {
   if (givenDay.includes(context.step.awaitedWhen ?? ''))
     return answerByIn(eventsSinceOpening(context, askingEvents))
+  if (context.step.awaitedWhen === 'aidDeclarationAsked') return declarationDay(context)
   for (const need of context.step.needs) {
     if (need.kind === 'toAnswer') return answerDay(context, need)
     if (need.kind !== 'pending') continue
@@ -82,6 +83,12 @@ function askedDay(context: NeedContext): PlainDate | null {
     if (waiting !== undefined) return dayIn(waiting, 'answerBy')
   }
   return null
+}
+
+/** The declaration is wanted by the day that whoever asked for it last set, where they set one. */
+function declarationDay(context: NeedContext): PlainDate | null {
+  const asked = eventsOf(context, ['aidDeclarationRequested'], 'round').at(-1)
+  return asked === undefined ? null : dayIn(asked, 'answerBy')
 }
 
 /** Whether a duty has begun to press: its window is open, or the first day of telling people has come. */

@@ -35,7 +35,10 @@ describe('the declaration of de minimis aid', () => {
     const told = await form.submit('Be om intyget', { by: '2026-12-07' })
     assert.match(told.flash ?? '', /uppgiften att lämna intyget/)
     await app.client.signInAs('partySignatory')
-    assert.match((await app.client.get(`/arende/${number}`)).text, /Din tur.*Lämna intyg om försumbart stöd/)
+    assert.match(
+      (await app.client.get(`/arende/${number}`)).text,
+      /Din tur.*Lämna intyg om .*försumbart stöd\s*senast måndag 7 december 2026/,
+    )
     assert.match((await app.client.get(page())).text, /senast måndag 7 december 2026/)
   })
 
