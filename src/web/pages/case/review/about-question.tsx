@@ -15,7 +15,7 @@ export function AboutQuestion({ at, work, question }: AboutQuestionProps) {
     <>
       <p class="quiet">
         {t.source}: {source}
-        {!question.verified && `. ${t.notVerified}`}
+        {!question.verified && `${source.endsWith('.') ? '' : '.'} ${t.notVerified}`}
       </p>
       {question.lookUp !== undefined && (
         <p>

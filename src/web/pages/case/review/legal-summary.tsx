@@ -8,7 +8,8 @@ import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { TurnCard } from '../../../parts/turn-card.tsx'
 import type { SignedIn } from '../../../visit.ts'
-import { type LegalMatter, legalMatters } from './result.ts'
+import { LevelTag } from './reading-part.tsx'
+import { isLegallyAnswered, type LegalMatter, legalMatters } from './result.ts'
 import { words } from './words.ts'
 
 type LegalSummaryProps = { at: SignedIn; file: CaseFile; reading: ProcurementReading | null; writes: boolean }
@@ -23,7 +24,7 @@ export function LegalSummary({ at, file, reading, writes }: LegalSummaryProps) {
     <Section title={t.legalTitle} id="juridik">
       {isNeeded && (
         <p>
-          <Tag mood={reading.level === 'likelyContract' ? 'late' : 'soon'}>{t.level[reading.level]}</Tag>{' '}
+          <LevelTag at={at} level={reading.level} answered={isLegallyAnswered(file)} />{' '}
           {reading.reasons.map((reason) => inLanguage(reason, at.language)).join(' ')}
         </p>
       )}

@@ -96,6 +96,17 @@ export function legalMatters({ history: { events } }: CaseFile): readonly LegalM
     .reverse()
 }
 
+/** A lawyer has answered about every block whose answers call for one, and nothing that was asked about it waits. */
+export function isLegallyAnswered(file: CaseFile): boolean {
+  const needed = file.history.facts.legalNeeded ?? []
+  const matters = legalMatters(file)
+  return needed.every((block) => {
+    const about = matters.filter((matter) => matter.block === block)
+    const waits = about.some(({ answer, withdrawn }) => answer === null && withdrawn === null)
+    return !waits && about.some(({ answer }) => answer !== null)
+  })
+}
+
 /** The reasons that whoever did it gave. */
 export function reasonsIn(event: ProcessEvent): string {
   return textIn(event, 'reasons')

@@ -86,6 +86,7 @@ describe('the review', () => {
     const number = await aCase(app, { until: 'reviewStarted' })
     const page = await staff.get(reviewOf(number, 'del', 'c'))
     assert.match(page.text, /kommunallagen 2 kap. 2 §. Inte kontrollerat mot lagtexten/)
+    assert.match(page.text, /7 kap\. Inte kontrollerat mot lagtexten/)
   })
 
   test('keeps what was typed when a number of a person is in it', async () => {
@@ -164,6 +165,9 @@ describe('legal support', () => {
     const page = await (await lawyer.get(reviewOf(number))).follow('Svara på frågan')
     await page.submit('Lämna svaret', { stance: 'noObstacle', opinion: 'Båda bidrar och styr.' })
     assert.match((await staff.get(reviewOf(number))).text, /Besvarad av Jonas Juhlin/)
+    const answered = (await staff.get(reviewOf(number, 'del', 'd'))).text
+    assert.match(answered, /En jurist har svarat: läs svaret innan du drar slutsatsen/)
+    assert.doesNotMatch(answered, /först när en jurist har svarat/)
     assert.doesNotMatch((await staff.get(reviewOf(number))).text, /kan inte avslutas/)
   })
 

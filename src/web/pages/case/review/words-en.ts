@@ -107,6 +107,13 @@ export const en = {
     likelyContract:
       'This is how a purchase looks that has to be procured. The review can pass only when a lawyer has answered.',
   },
+  legalDone: 'A lawyer has answered',
+  answeredMeans: {
+    goOn: 'The review can go on.',
+    legalNeeded: 'Read the answer before you draw the conclusion.',
+    likelyContract:
+      'This is how a purchase looks that has to be procured. A lawyer has answered: read the answer before you draw the conclusion.',
+  },
   advice: 'This is advice with reasons, not a verdict. You draw the conclusion.',
   adviceLabel: 'The tool’s advice:',
   pointsTo: (forms: string) => `the answers point to ${forms}.`,

@@ -107,6 +107,13 @@ export const sv = {
     likelyContract:
       'Så här ser ett köp ut som ska upphandlas. Granskningen kan bli godkänd först när en jurist har svarat.',
   },
+  legalDone: 'En jurist har svarat',
+  answeredMeans: {
+    goOn: 'Granskningen kan gå vidare.',
+    legalNeeded: 'Läs svaret innan du drar slutsatsen.',
+    likelyContract:
+      'Så här ser ett köp ut som ska upphandlas. En jurist har svarat: läs svaret innan du drar slutsatsen.',
+  },
   advice: 'Det här är råd med skäl, inget utslag. Du drar slutsatsen.',
   adviceLabel: 'Verktygets råd:',
   pointsTo: (forms: string) => `svaren pekar mot ${forms}.`,
