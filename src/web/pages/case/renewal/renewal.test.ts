@@ -99,6 +99,7 @@ describe('renewal', () => {
     app.setTime('2029-03-01T04:00:00Z')
     await startPartnerships(job)
     const chain = await (await signedIn(app, 'partyRep')).get(at())
+    assert.ok(chain.has('figure.chart svg'))
     assert.match(chain.text, /Den första.*2029-02-28.*Förlängning med samma innehåll2029-03-01/s)
     app.setTime('2028-05-02T09:00:00Z')
   })

@@ -8,6 +8,11 @@ export const en: typeof sv = {
   from: 'From',
   until: 'Until',
   note: 'To know',
+  chainLine: 'The agreements on a line',
+  chainSaid: (count, from, to) =>
+    `${count} agreements from ${from} to ${to}, a row for each. Dashed line: today.`,
+  gap: 'Time without an agreement',
+  bridgedTime: 'Bridging',
   noChain: 'No agreement has been signed yet.',
 
   way: 'The way on',

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../../../kernel/plain-date.ts'
+
 export const sv = {
   title: 'Förnyelse',
   lead: 'Ett partnerskap kan ha flera överenskommelser efter varandra. Här förbereder ni nästa, eller ser hur de hänger ihop.',
@@ -6,6 +8,11 @@ export const sv = {
   from: 'Från',
   until: 'Till och med',
   note: 'Att veta',
+  chainLine: 'Överenskommelserna på en linje',
+  chainSaid: (count: number, from: PlainDate, to: PlainDate) =>
+    `${count} överenskommelser från ${from} till ${to}, en rad för var och en. Streckad linje: i dag.`,
+  gap: 'Tid utan överenskommelse',
+  bridgedTime: 'Överbryggning',
   noChain: 'Ingen överenskommelse är undertecknad än.',
 
   way: 'Vägen vidare',
