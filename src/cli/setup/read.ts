@@ -25,7 +25,7 @@ export function readDescription(
     ...placeOf(path, { value, places, fallback: { file: '', line: 1 } }),
     sentence,
   })
-  const parsed = descriptionSchema.safeParse(value)
+  const parsed = descriptionSchema.safeParse(value, { reportInput: true })
   const found = [...(parsed.error?.issues.map(inWords) ?? []), ...brokenReferences(value, shipped)]
   if (parsed.success && found.length === 0) return { description: parsed.data, faultAt }
   return { faults: inOrderOfPlace(found.map(({ path, sentence }) => faultAt(path, sentence))) }

@@ -1,3 +1,4 @@
+import { brokenDays } from './check-days.ts'
 import type { Need } from './need-schema.ts'
 import { unknownMarkers } from './role-names.ts'
 import type { PlacedRulebook } from './rulebook.ts'
@@ -8,10 +9,11 @@ import type { Fault } from './yaml-places.ts'
 type Path = readonly PropertyKey[]
 type Found = { path: Path; sentence: string }
 
-/** Every id that stands twice and every reference in a rulebook that leads nowhere. */
+/** Every id that stands twice, every reference in a rulebook that leads nowhere and every day that is none. */
 export function checkReferences({ rulebook, placeOfPath }: PlacedRulebook): readonly Fault[] {
   const found = [
     ...doubles(rulebook),
+    ...brokenDays(rulebook),
     ...brokenGroups(rulebook),
     ...brokenStates(rulebook),
     ...brokenSteps(rulebook),

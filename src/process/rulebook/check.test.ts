@@ -43,4 +43,19 @@ describe('a check of a rulebook', () => {
   test('finds a day that does not exist', () => {
     assert.deepEqual(saidOf('validFrom: "2025-02-30"'), ['Dagen 2025-02-30 finns inte.'])
   })
+  test('finds what leads nowhere beside what cannot be read, and misses nothing that was left out', () => {
+    const said = saidOf(
+      [
+        'validFrom: "2025-02-30"',
+        'duties: [{ id: first-meeting, within: { weeks: 0, of: initiativeReceived } }]',
+        'states: [{ id: DORMANT, phase: vila }, { id: ACTIVE, kind: asleep }]',
+      ].join('\n'),
+    )
+    assert.deepEqual(said, [
+      'Dagen 2025-02-30 finns inte.',
+      '"weeks" är för litet: minst 1.',
+      '"kind" ska vara ett av "running", "inForce", "exit", "ended".',
+      'Fasen "vila" finns inte.',
+    ])
+  })
 })

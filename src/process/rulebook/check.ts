@@ -1,8 +1,7 @@
-import { parsePlainDate } from '../../kernel/plain-date.ts'
 import { checkReferences } from './check-references.ts'
 import { stepOf } from './lookup.ts'
 import { hasWayOut, reachableSpots, type Spot, startsAt } from './reachability.ts'
-import { type PlacedRulebook, readRulebook } from './rulebook.ts'
+import { type FaultyRulebook, type PlacedRulebook, readRulebook } from './rulebook.ts'
 import type { Rulebook } from './rulebook-schema.ts'
 import { dutyName } from './statute.ts'
 import { type Fault, inOrderOfPlace } from './yaml-places.ts'
@@ -15,9 +14,18 @@ type Found = { path: readonly PropertyKey[]; sentence: string }
  */
 export function checkRulebook(files: Readonly<Record<string, string>>, body: string): readonly Fault[] {
   const placed = readRulebook(files, body)
-  if ('faults' in placed) return placed.faults
+  if ('faults' in placed) return withReferences(placed)
   const broken = checkReferences(placed)
   return inOrderOfPlace(broken.length > 0 ? broken : checkProcess(placed))
+}
+
+/** What cannot be read, together with what leads nowhere in the rest; what was left out is not missed. */
+function withReferences({ faults, rest }: FaultyRulebook): readonly Fault[] {
+  if (rest === undefined) return faults
+  const broken = checkReferences(rest).filter(
+    ({ sentence }) => ![...rest.left].some((id) => sentence.includes(`"${id}"`)),
+  )
+  return inOrderOfPlace([...faults, ...broken])
 }
 
 function checkProcess({ rulebook, placeOfPath }: PlacedRulebook): readonly Fault[] {
@@ -35,14 +43,9 @@ function checkProcess({ rulebook, placeOfPath }: PlacedRulebook): readonly Fault
 
 function checkStart(rulebook: Rulebook): readonly Found[] {
   const starts = rulebook.steps.filter((step) => step.from.includes('start')).length
-  return [
-    ...(starts === 1
-      ? []
-      : [{ path: ['steps'], sentence: `Ett enda steg ska öppna ärendet; ${starts} gör det.` }]),
-    ...(parsePlainDate(rulebook.validFrom) === null
-      ? [{ path: ['validFrom'], sentence: `Dagen ${rulebook.validFrom} finns inte.` }]
-      : []),
-  ]
+  return starts === 1
+    ? []
+    : [{ path: ['steps'], sentence: `Ett enda steg ska öppna ärendet; ${starts} gör det.` }]
 }
 
 function checkStates(rulebook: Rulebook, spots: readonly Spot[]): readonly Found[] {

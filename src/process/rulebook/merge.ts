@@ -25,7 +25,11 @@ function joinMaps(below: Item, above: Item, noted: Noted): Item {
 
 function joinItems(below: readonly Item[], above: readonly Item[], noted: Noted): Item[] {
   const joined = [...below]
-  for (const item of above) placeItem(joined, item, noted)
+  above.forEach((item, index) => {
+    if (above.findIndex((one) => idOf(one) === idOf(item)) < index)
+      noted.faults.push({ ...placeIn(item, noted.places), sentence: `"${idOf(item)}" står två gånger.` })
+    else placeItem(joined, item, noted)
+  })
   const ownPlace = noted.places.get(above)?.get('') ?? noted.places.get(below)?.get('')
   const lines = new Map<string | number, Place>(ownPlace ? [['', ownPlace]] : [])
   joined.forEach((item, index) => {

@@ -9,7 +9,15 @@ const files = filesOfRulebooks()
 function faultsWith(path: string, from: string, to: string): readonly string[] {
   const text = files[path] ?? ''
   assert.ok(text.includes(from), `${path} does not say ${from}`)
-  const parsed = parseRulebook({ ...files, [path]: text.replace(from, to) }, 'jarva')
+  return faultsIn({ [path]: text.replace(from, to) })
+}
+
+function lineOf(path: string, words: string): number {
+  return (files[path] ?? '').split('\n').findIndex((line) => line.includes(words)) + 1
+}
+
+function faultsIn(changed: Readonly<Record<string, string>>): readonly string[] {
+  const parsed = parseRulebook({ ...files, ...changed }, 'jarva')
   return 'faults' in parsed
     ? parsed.faults.map((fault) => `${fault.file}:${fault.line}: ${fault.sentence}`)
     : []
@@ -52,7 +60,37 @@ describe('a fault in a rulebook is said with file, line and sentence', () => {
   })
   test('an event that does not exist', () => {
     const [fault] = faultsWith('nationell/steps-inleda.yaml', 'event: firstMeetingHeld', 'event: coffeeDrunk')
-    assert.match(fault ?? '', /steps-inleda.yaml:\d+: "event" ska vara ett av "initiativeReceived"/)
+    assert.match(fault ?? '', /steps-inleda.yaml:\d+: "event" har ett namn som inte finns: "coffeeDrunk"\./)
+  })
+  test('an event that is misspelled, where it stands and with what it is like', () => {
+    const [fault] = faultsWith('jarva/duties.yaml', 'of: initiativeReceived', 'of: initativeReceived')
+    const line = lineOf('jarva/duties.yaml', 'of: initiativeReceived')
+    assert.equal(
+      fault,
+      `jarva/duties.yaml:${line}: "of" har ett namn som inte finns: "initativeReceived". Menade du "initiativeReceived"?`,
+    )
+  })
+  test('a number where a text belongs', () => {
+    const [fault] = faultsWith('nationell/rulebook.yaml', 'sv: Registrator,', 'sv: 5,')
+    assert.match(fault ?? '', /^nationell\/rulebook.yaml:\d+: "sv" ska vara en text/)
+  })
+  test('a file that is no headings', () => {
+    assert.deepEqual(faultsIn({ 'jarva/states.yaml': '- one\n- two\n' }), [
+      'jarva/states.yaml:1: Filen ska bestå av rubriker, som steps: och duties:.',
+    ])
+  })
+  test('what stands twice in the same rulebook', () => {
+    const [fault] = faultsWith('jarva/states.yaml', 'id: REDIRECTED', 'id: REVIEW_FAILED')
+    assert.match(fault ?? '', /^jarva\/states.yaml:\d+: "REVIEW_FAILED" står två gånger\.$/)
+  })
+  test('a base that is not there', () => {
+    const [fault] = faultsWith('jarva/rulebook.yaml', 'base: nationell', 'base: regional')
+    const line = lineOf('jarva/rulebook.yaml', 'base: nationell')
+    assert.equal(fault, `jarva/rulebook.yaml:${line}: Basen "regional" finns inte bland regelböckerna.`)
+  })
+  test('a ceiling that ends before it begins', () => {
+    const [fault] = faultsWith('nationell/rulebook.yaml', 'validTo: "2030-12-31"', 'validTo: "2023-12-31"')
+    assert.match(fault ?? '', /"aidGeneral" slutar gälla innan det börjar\.$/)
   })
   test('a missing English text', () => {
     const [fault] = faultsWith(

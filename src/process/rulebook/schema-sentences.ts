@@ -1,19 +1,18 @@
 import type { z } from 'zod'
+import { closeName } from './close-name.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** What is wrong, as a sentence for the person who writes a rulebook. */
+/** What is wrong, as a sentence for the person who writes a rulebook. The schema is to report what was written (reportInput). */
 export function schemaSentence(issue: Issue): string {
   const where = issue.path.length === 0 ? 'Regelboken' : `"${String(issue.path.at(-1))}"`
   switch (issue.code) {
     case 'unrecognized_keys':
       return `Okänt: ${issue.keys.join(', ')}. Kontrollera stavningen; ordlistan är sluten.`
     case 'invalid_type':
-      return issue.input === undefined || issue.message.includes('received undefined')
-        ? `${where} saknas.`
-        : `${where} ska vara ${typeWord(issue.expected)}.`
+      return issue.input === undefined ? `${where} saknas.` : `${where} ska vara ${typeWord(issue.expected)}.`
     case 'invalid_value':
-      return `${where} ska vara ${alternatives(issue.values)}.`
+      return issue.input === undefined ? `${where} saknas.` : valueSentence(where, issue)
     case 'invalid_format':
       return `${where} är fel skrivet: ${formatWord(issue.pattern)}`
     case 'too_small':
@@ -37,13 +36,22 @@ function unionSentence(where: string, issue: Extract<Issue, { code: 'invalid_uni
   return details === '' ? `${where} passar inte mallen.` : details
 }
 
+const fewEnoughToList = 20
+
+function valueSentence(where: string, { input, values }: Extract<Issue, { code: 'invalid_value' }>): string {
+  if (values.length <= fewEnoughToList) return `${where} ska vara ${alternatives(values)}.`
+  const close = typeof input === 'string' ? closeName(input, values.map(String)) : undefined
+  const written = typeof input === 'string' ? ` "${input}"` : ''
+  return `${where} har ett namn som inte finns:${written}. ${close ? `Menade du "${close}"?` : 'Ordlistan är sluten och står i rulebooks/rulebook.schema.json.'}`
+}
+
 function alternatives(values: readonly unknown[]): string {
   const words = values.map((value) => `"${String(value)}"`)
   return words.length === 1 ? `${words[0]}` : `ett av ${words.join(', ')}`
 }
 
 const typeWords: Record<string, string> = {
-  string: 'en text',
+  string: 'en text: skriv den inom citattecken',
   number: 'ett tal',
   int: 'ett heltal',
   boolean: 'true eller false',

@@ -22,8 +22,8 @@ export type Placed = { value: unknown; places: Places; faults: readonly Fault[] 
 /** The line of an object or list itself ('') and of each of its keys. */
 export type Places = WeakMap<object, Map<string | number, Place>>
 
-/** What is noted while a rulebook is read: where its parts stand, and what is wrong. */
-export type Noted = { places: Places; faults: Fault[] }
+/** What is noted while a rulebook is read: where its parts stand, what is wrong, and what stops the reading of the rest. */
+export type Noted = { places: Places; faults: Fault[]; unreadable: Fault[] }
 
 /** Reads one YAML file. Gives every syntax fault with its line; the value is then whatever could be read. */
 export function readYaml(file: string, text: string, places: Places): Placed {
