@@ -54,14 +54,17 @@ function turnOf(at: Reading, { line, said }: Row) {
 }
 
 /** The day in figures and in words. Late is said plainly and without blame. */
-function nextDayOf(at: Reading, { line: { nextDue, nextMeeting, closed, paused }, said }: Row) {
+function nextDayOf(at: Reading, { line: { nextDue, nextMeeting, mine, closed, paused }, said }: Row) {
   const t = words(at.language)
+  // Beside "your turn" it would be taken for the reader's own.
+  const keeper = mine && !said.late ? said.keeper : null
   if (nextDue === null || closed) return <span class="quiet">{t.noDay}</span>
   return (
     <>
       <Day day={nextDue} />
       <span class="row-note">{daysFromToday(nextDue, at.today, at.language)}</span>
       {nextMeeting !== null && <span class="row-note">{t.forMeeting(nextMeeting)}</span>}
+      {keeper !== null && <span class="row-note">{t.liesWith(keeper)}</span>}
       {said.late && <Tag mood="late">{said.lateness}</Tag>}
       {!said.late && !paused && !isAfter(nextDue, addDays(at.today, daysSoon)) && (
         <Tag mood="soon">{t.soon}</Tag>

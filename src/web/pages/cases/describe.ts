@@ -13,7 +13,9 @@ export type Description = {
   state: string
   turn: string
   late: boolean
-  /** Whom the late day lies with, when that is not the reader: "Försenat hos stabsenheten". */
+  /** Whom the next day lies with, when that is not the reader: "stabsenheten". */
+  keeper: string | null
+  /** "Försenat hos stabsenheten" */
   lateness: string
 }
 
@@ -34,12 +36,13 @@ export function describing(
     const rulebook = rulebooks(line.rulebook)
     const { nextDue, nextMine, nextRoles, closed, paused } = line
     const t = words(language)
+    const keeper = nextMine || nextRoles.length === 0 ? null : inWords(nextRoles, rulebook, language)
     return {
       state: inLanguage(stateOf(rulebook, line.status).label, language),
       turn: turnOf(line, rulebook),
       late: nextDue !== null && !closed && !paused && isBefore(nextDue, today),
-      lateness:
-        nextMine || nextRoles.length === 0 ? t.late : t.lateWith(inWords(nextRoles, rulebook, language)),
+      keeper,
+      lateness: keeper === null ? t.late : t.lateWith(keeper),
     }
   }
 }
