@@ -1,14 +1,28 @@
 import { isColour } from '../kernel/colour.ts'
 import type { CaseLink, MailContent } from './mails.ts'
-import { type OwnTextFault, ownTextFault } from './own-text.ts'
+import { markedTextFault, type OwnTextFault, ownTextFault } from './own-text.ts'
 import { registryPattern } from './registry-pattern.ts'
 
-// What a public body chooses about itself in the product. Its rulebook is not among it: that is kept in files.
+// What a public body chooses about itself in the product. The rules of its rulebook are not among it: they are kept in files.
 
-export const settingKinds = ['details', 'look', 'unit', 'series', 'diary', 'mails', 'mail', 'paper'] as const
+/** Parts of the rulebook's templates, and sections of the agreement that the body has added itself. */
+const templateKinds = ['section', 'ownSection', 'memoSection', 'memoKind', 'question'] as const
+export type TemplateKind = (typeof templateKinds)[number]
+
+export const settingKinds = [
+  'details',
+  'look',
+  'logo',
+  'unit',
+  'series',
+  'mails',
+  'mail',
+  'paper',
+  ...templateKinds,
+] as const
 export type SettingKind = (typeof settingKinds)[number]
 
-/** One thing to choose. `about` says which unit, board, mail or document, where there are several. */
+/** One thing to choose. `about` says which unit, board, mail, document or part of a template, where there are several. */
 export type Setting = { kind: SettingKind; about: string }
 
 /** The mails that are sent in a case: a body may add a paragraph of its own to each. */
@@ -27,15 +41,23 @@ export const paperKinds = [
 ] as const
 export type PaperKind = (typeof paperKinds)[number]
 
+/** Where the sections that a body adds to the agreement are kept: so many it may have. */
+export const ownSectionKeys = ['own1', 'own2', 'own3', 'own4', 'own5', 'own6'] as const
+
 const fieldNames = {
   details: ['name', 'shortName', 'email', 'phone', 'registryEmail'],
   look: ['theme', 'colour'],
+  logo: ['file', 'altSv', 'altEn'],
   unit: ['name'],
   series: ['pattern'],
-  diary: ['masterDiary'],
   mails: ['greetingSv', 'signatureSv', 'greetingEn', 'signatureEn'],
   mail: ['textSv', 'textEn'],
   paper: ['textSv', 'textEn'],
+  section: ['headingSv', 'headingEn', 'helpSv', 'helpEn', 'startSv'],
+  ownSection: ['headingSv', 'headingEn', 'helpSv', 'helpEn', 'startSv', 'after', 'offered'],
+  memoSection: ['headingSv', 'headingEn', 'helpSv', 'helpEn'],
+  memoKind: ['titleSv', 'titleEn', 'decisionsSv', 'againstSv'],
+  question: ['helpSv', 'helpEn'],
 } as const satisfies Record<SettingKind, readonly string[]>
 
 export type FieldName = (typeof fieldNames)[SettingKind][number]
@@ -61,6 +83,12 @@ export type ContentFault =
   | { kind: 'missing' | 'tooLong' | 'email' | 'colour' | 'pattern' | 'several' }
 
 const required: readonly FieldName[] = ['name', 'shortName', 'theme', 'pattern']
+const ownRequired: readonly FieldName[] = ['headingSv', 'helpSv']
+
+/** A setting cannot be without it. A part of a template then says what the rulebook says; an own section has nothing else. */
+export function isRequired(kind: SettingKind, field: FieldName): boolean {
+  return required.includes(field) || (kind === 'ownSection' && ownRequired.includes(field))
+}
 const mails: readonly FieldName[] = ['email', 'registryEmail']
 
 /** What is wrong with a content, field by field. */
@@ -75,7 +103,9 @@ export function faultsIn(
 }
 
 function faultIn(kind: SettingKind, field: FieldName, text: string): ContentFault | null {
-  if (text === '') return required.includes(field) ? { kind: 'missing' } : null
+  if (text === '') return isRequired(kind, field) ? { kind: 'missing' } : null
+  if (isTemplate(kind) && !isLine(field)) return markedTextFault(text, markersIn(field))
+  if (isTemplate(kind) && /[{}<>]/.test(text)) return markedTextFault(text, []) ?? { kind: 'markup' }
   if (isOwnText(kind)) return ownTextFault(text, { named: kind !== 'paper' })
   if (text.includes('\n')) return { kind: 'several' }
   if (text.length > 120) return { kind: 'tooLong' }
@@ -88,6 +118,22 @@ function faultIn(kind: SettingKind, field: FieldName, text: string): ContentFaul
 /** Words that people read in a mail or a document, with places to fill in. */
 export function isOwnText(kind: SettingKind): kind is 'mails' | 'mail' | 'paper' {
   return kind === 'mails' || kind === 'mail' || kind === 'paper'
+}
+
+/** A text of the rulebook in the body's own words. What is left empty says what the rulebook says. */
+export function isTemplate(kind: SettingKind): kind is TemplateKind {
+  return templateKinds.some((one) => one === kind)
+}
+
+/** What a text of a template may take from the case. */
+export function markersIn(field: FieldName): readonly string[] {
+  if (field === 'startSv') return ['parties', 'title', 'summary']
+  return field === 'decisionsSv' || field === 'againstSv' ? ['parties', 'title'] : []
+}
+
+/** Written on one line: headings and titles. */
+export function isLine(field: FieldName): boolean {
+  return /^(heading|title)/.test(field)
 }
 
 /** A body's own words as they hold on a day, by setting. */

@@ -33,11 +33,21 @@ export type OwnTextFault = { kind: 'place'; written: string } | { kind: 'brace' 
 
 /** What is wrong with a text: a place that nothing can be put in, a brace left alone, or HTML. Null when nothing is. */
 export function ownTextFault(text: string, { named }: { named: boolean }): OwnTextFault | null {
-  if (/<\/?[a-z!]/i.test(text)) return { kind: 'markup' }
-  for (const [written, word] of text.matchAll(/\{([^{}]*)\}/g)) {
+  return faultIn(text, (word) => {
     const fact = factOf(word)
-    if (fact === undefined || (fact === 'name' && !named)) return { kind: 'place', written }
-  }
+    return fact !== undefined && (fact !== 'name' || named)
+  })
+}
+
+/** The same for a text of a template, with the words that may stand between braces in it. */
+export function markedTextFault(text: string, markers: readonly string[]): OwnTextFault | null {
+  return faultIn(text, (word) => markers.includes(word))
+}
+
+function faultIn(text: string, isPlace: (word: string) => boolean): OwnTextFault | null {
+  if (/<\/?[a-z!]/i.test(text)) return { kind: 'markup' }
+  for (const [written, word = ''] of text.matchAll(/\{([^{}]*)\}/g))
+    if (!isPlace(word)) return { kind: 'place', written }
   return /[{}]/.test(text.replace(/\{[^{}]*\}/g, '')) ? { kind: 'brace' } : null
 }
 

@@ -309,7 +309,20 @@ export type Schema = {
   body_setting: {
     id: string
     public_body_id: PublicBodyId
-    kind: 'details' | 'look' | 'unit' | 'series' | 'diary' | 'mails' | 'mail' | 'paper'
+    kind:
+      | 'details'
+      | 'look'
+      | 'unit'
+      | 'series'
+      | 'mails'
+      | 'mail'
+      | 'paper'
+      | 'logo'
+      | 'section'
+      | 'ownSection'
+      | 'memoSection'
+      | 'memoKind'
+      | 'question'
     about: Generated<string>
     content: Json<unknown>
     drafted_by: PersonId | null
@@ -320,6 +333,7 @@ export type Schema = {
     discarded_by: PersonId | null
     discarded_at: Instant | null
     applied_at: Instant | null
+    reason: Generated<string>
   }
   budget_cost: {
     id: string

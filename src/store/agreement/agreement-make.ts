@@ -1,9 +1,10 @@
 import type { Agreement } from '../../domain/agreement.ts'
 import type { AgreementId, Partnership } from '../../domain/partnership.ts'
 import { newId } from '../../kernel/ids.ts'
-import { agreementTemplate, filledIn } from '../../process/agreement/agreement-sections.ts'
+import { filledIn } from '../../process/agreement/agreement-sections.ts'
 import type { History } from '../../process/case/history.ts'
 import { statusOf } from '../../process/engine.ts'
+import { agreementTemplateOf } from '../bodies/template-texts.ts'
 import { type Db, type Trx, withTransaction } from '../db.ts'
 import { insertRows } from '../insert-rows.ts'
 import { findAgreement, findAgreementOf } from './agreement.ts'
@@ -13,7 +14,7 @@ import { renewSections, type Writing } from './agreement-section.ts'
 type Making = { partnership: Partnership; history: History; at: Date }
 
 /**
- * The agreement of the newest round, made with the template's texts when there is none; a later round begins with
+ * The agreement of the newest round, made with the texts of the template as it is now when there is none; a later round begins with
  * what the one before it says. Two at once get the same one.
  */
 export async function ensureAgreement(db: Db, making: Making): Promise<Agreement> {
@@ -59,7 +60,12 @@ async function begin(
   const texts = earlier === null ? new Map<string, string>() : await newestTexts(trx, earlier)
   const parties = partnership.parties.filter(({ side }) => side !== 'associated').map(({ name }) => name)
   const { title, summary } = partnership
-  const rows = agreementTemplate(history.rulebook).sections.map(({ key, start }) => ({
+  const template = await agreementTemplateOf(trx, {
+    bodyId: partnership.lead.bodyId,
+    rulebook: history.rulebook,
+    agreement: { id: earlier ?? id, createdAt: at },
+  })
+  const rows = template.sections.map(({ key, start }) => ({
     ...columns,
     id: newId(),
     section: key,

@@ -5,13 +5,9 @@ import type { AgreementId } from '../../domain/partnership.ts'
 import type { Side } from '../../domain/roles.ts'
 import { newId } from '../../kernel/ids.ts'
 import { faultsIn } from '../../process/agreement/agreement-faults.ts'
-import {
-  agreementTemplate,
-  isNeeded,
-  sectionHash,
-  textOf,
-} from '../../process/agreement/agreement-sections.ts'
+import { isNeeded, sectionHash, textOf } from '../../process/agreement/agreement-sections.ts'
 import type { Rulebook } from '../../process/rulebook/rulebook.ts'
+import { agreementTemplateOf } from '../bodies/template-texts.ts'
 import type { Db, Trx } from '../db.ts'
 import { agreementContent } from './agreement-content.ts'
 import type { InAgreement } from './agreement-saving.ts'
@@ -83,9 +79,13 @@ export async function renewSections(
   writing: Omit<Writing, 'side'>,
   rulebook: Rulebook,
 ): Promise<string[]> {
-  await holdAgreement(trx, writing.agreementId)
-  const content = await agreementContent(trx, writing)
-  const rows = agreementTemplate(rulebook).sections.map((section) => ({
+  const agreement = await holdAgreement(trx, writing.agreementId)
+  const { bodyId } = writing
+  const [content, { sections }] = await Promise.all([
+    agreementContent(trx, writing),
+    agreementTemplateOf(trx, { bodyId, rulebook, agreement }),
+  ])
+  const rows = sections.map((section) => ({
     section: section.key,
     proves: section.proves ?? null,
     hash: sectionHash(section, content),
@@ -108,8 +108,13 @@ export async function renewSections(
 }
 
 /** Two who save at once write down how things stand one after the other: otherwise the last would not know of the first. */
-async function holdAgreement(trx: Trx, id: AgreementId): Promise<void> {
-  await trx.selectFrom('agreement').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+function holdAgreement(trx: Trx, id: AgreementId) {
+  return trx
+    .selectFrom('agreement')
+    .select(['id', 'created_at as createdAt'])
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow()
 }
 
 function versions(db: Db, agreementId: AgreementId) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { PersonId, PublicBodyId } from '../../domain/actor.ts'
-import { type Content, isSame, type OwnTexts, type Setting } from '../../domain/body-setting.ts'
+import { type Content, isSame, isTemplate, type OwnTexts, type Setting } from '../../domain/body-setting.ts'
 import { ChangedMeanwhile } from '../../domain/thrown.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
@@ -12,6 +12,8 @@ import { bringColumns, columnsOf } from './body-setting-columns.ts'
 export type Version = Setting & {
   id: string
   content: Content
+  /** Why it was changed; empty where nobody has said. */
+  reason: string
   /** Null where it is what the installation was set up with. */
   draftedBy: PersonId | null
   draftedByName: string | null
@@ -30,7 +32,7 @@ export async function listVersions(db: Db, bodyId: PublicBodyId, only?: Setting)
     .leftJoin('person as drafter', 'drafter.id', 's.drafted_by')
     .leftJoin('person as decider', 'decider.id', 's.decided_by')
     .leftJoin('person as discarder', 'discarder.id', 's.discarded_by')
-    .select(['s.id', 's.kind', 's.about', 's.content', 's.from_day as from'])
+    .select(['s.id', 's.kind', 's.about', 's.content', 's.reason', 's.from_day as from'])
     .select(['s.drafted_by as draftedBy', 's.drafted_at as draftedAt', 'drafter.name as draftedByName'])
     .select(['s.decided_at as decidedAt', 'decider.name as decidedByName'])
     .select(['s.discarded_at as discardedAt', 'discarder.name as discardedByName'])
@@ -65,7 +67,7 @@ export async function listOwnTexts(db: Db, bodyId: PublicBodyId, on: PlainDate):
     .distinctOn(['kind', 'about'])
     .select(['kind', 'about', 'content'])
     .where('public_body_id', '=', bodyId)
-    .where('kind', 'in', ['diary', 'mails', 'mail', 'paper'])
+    .where('kind', 'in', ['mails', 'mail', 'paper'])
     .where('decided_at', 'is not', null)
     .where('from_day', '<=', on)
     .orderBy('kind')
@@ -80,6 +82,7 @@ export type DraftWriting = {
   bodyId: PublicBodyId
   setting: Setting
   content: Content
+  reason?: string
   /** When the draft that was on the page was written; empty where there was none. */
   basedOn: string
   by: PersonId
@@ -88,8 +91,8 @@ export type DraftWriting = {
 
 /** Writes the draft. Throws ChangedMeanwhile when somebody else has written it, or taken it into use, since it was read. */
 export async function writeDraft(db: Db, writing: DraftWriting): Promise<void> {
-  const { bodyId, setting, content, basedOn, by, at } = writing
-  const written = { content: JSON.stringify(content), drafted_by: by, drafted_at: at }
+  const { bodyId, setting, content, reason = '', basedOn, by, at } = writing
+  const written = { content: JSON.stringify(content), reason, drafted_by: by, drafted_at: at }
   await withTransaction(db, async (trx) => {
     if (basedOn === '') {
       await keepWhatHeld(trx, writing)
@@ -107,7 +110,7 @@ export async function writeDraft(db: Db, writing: DraftWriting): Promise<void> {
 }
 
 /** Throws the draft away; it stays in the history. Throws ChangedMeanwhile as writeDraft. */
-export async function discardDraft(db: Db, which: Omit<DraftWriting, 'content'>): Promise<void> {
+export async function discardDraft(db: Db, which: Omit<DraftWriting, 'content' | 'reason'>): Promise<void> {
   await openDraft(db, which, { discarded_by: which.by, discarded_at: which.at })
 }
 
@@ -128,6 +131,7 @@ export async function takeIntoUse(
 
 type Change = {
   content?: string
+  reason?: string
   drafted_by?: PersonId
   drafted_at?: Date
   from_day?: PlainDate
@@ -157,11 +161,11 @@ async function openDraft(
 
 /** What was set up, or set from a file since, becomes a version, so that it can be seen and restored. */
 async function keepWhatHeld(db: Db, { bodyId, setting, at }: DraftWriting): Promise<void> {
-  const held = await columnsOf(db, bodyId, setting)
+  const held = isTemplate(setting.kind) ? {} : await columnsOf(db, bodyId, setting)
   if (held === null) return
   const [newest] = (await listVersions(db, bodyId, setting)).filter(({ decidedAt }) => decidedAt !== null)
-  if (newest !== undefined && (setting.kind === 'series' || isSame(setting.kind, newest.content, held)))
-    return
+  const hasColumns = setting.kind !== 'series' && !isTemplate(setting.kind)
+  if (newest !== undefined && (!hasColumns || isSame(setting.kind, newest.content, held))) return
   const row = { id: newId(), public_body_id: bodyId, ...setting, content: JSON.stringify(held) }
   await db
     .insertInto('body_setting')

@@ -6,6 +6,7 @@ import * as settingPdf from '../pages/administration/preview-pdf.ts'
 import * as restoreSetting from '../pages/administration/restore.ts'
 import * as setting from '../pages/administration/setting.tsx'
 import * as takeSetting from '../pages/administration/take.ts'
+import * as templates from '../pages/administration/templates.tsx'
 import * as boardCalendar from '../pages/board-calendar/board-calendar.tsx'
 import * as meetingCalledOff from '../pages/board-calendar/call-off.ts'
 import * as importMeetings from '../pages/board-calendar/import.tsx'
@@ -63,9 +64,6 @@ import * as giveAssignment from '../pages/people/give.tsx'
 import * as bodyMember from '../pages/people/member.tsx'
 import * as people from '../pages/people/people.tsx'
 import * as registryFile from '../pages/registry-list/file.ts'
-import * as registryNumbersFile from '../pages/registry-list/numbers/file.ts'
-import * as registryNumbers from '../pages/registry-list/numbers/numbers.tsx'
-import * as registryNumbersPreview from '../pages/registry-list/numbers/preview.tsx'
 import * as registryList from '../pages/registry-list/registry-list.tsx'
 import * as removeFilter from '../pages/search/remove.ts'
 import * as saveFilter from '../pages/search/save.ts'
@@ -92,6 +90,7 @@ export const ownRoutes: Routes = {
   '/forvaltning/personer': people,
   '/forvaltning/personer/nytt': giveAssignment,
   '/forvaltning/personer/:membership': bodyMember,
+  '/forvaltning/mallar': templates,
   '/forvaltning/:setting': setting,
   '/forvaltning/:setting/aterstallning/:version': restoreSetting,
   '/forvaltning/:setting/bruk': takeSetting,
@@ -100,9 +99,6 @@ export const ownRoutes: Routes = {
   '/forvaltning/:setting/kastat': discardSetting,
   '/diarium': registryList,
   '/diarium/fil/:kind': registryFile,
-  '/diarium/nummer': registryNumbers,
-  '/diarium/nummer/fil/:kind': registryNumbersFile,
-  '/diarium/nummer/granskning': registryNumbersPreview,
   '/gallring': disposalPlan,
   '/gallring/:type': disposalRule,
   '/namndkalender': boardCalendar,

@@ -4,20 +4,17 @@ import { inLanguage } from '../../../domain/text.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { listVersions, type Version } from '../../../store/bodies/body-setting.ts'
-import { currentRulebook } from '../../../store/bodies/rulebook-version.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Details } from '../../parts/details.tsx'
 import { Section } from '../../parts/heading.tsx'
-import { type Column, Table } from '../../parts/table.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { words as planWords } from '../disposal-plan/words.ts'
 import { loadBody, type OfBody } from './load.ts'
 import { caseMailKinds } from './mail-samples.ts'
-import { addressOf } from './setting-address.ts'
-import { nameOf } from './setting-words.ts'
-import { stateIn } from './state-words.ts'
+import { SettingList } from './setting-list.tsx'
+import { templateWords } from './template-words.ts'
 import { words } from './words.ts'
 
 /** Everything that a public body may choose about itself, and where the rest is chosen. */
@@ -41,7 +38,6 @@ export const get = page(noParams, noQuery, async (at) => {
             ...about('look', ''),
             ...about('unit', ...of.units.map(({ id }) => id)),
             ...about('series', ...of.body.boards.map(({ casePrefix }) => casePrefix)),
-            ...about('diary', ''),
           ]}
         />
       </Section>
@@ -68,6 +64,11 @@ export const get = page(noParams, noQuery, async (at) => {
         <p>{t.ownPapersMean}</p>
         <SettingList {...list} caption={t.ownPapers} settings={about('paper', ...paperKinds)} />
       </Section>
+      <Section title={templateWords(at.language).title} id="mallar">
+        <p>
+          <a href={at.to.administration('mallar')}>{templateWords(at.language).toTemplates}</a>
+        </p>
+      </Section>
       <Section title={planWords(at.language).title} id="gallring">
         <p>
           <a href={at.to.disposalPlan()}>{planWords(at.language).toPlan}</a>
@@ -93,39 +94,10 @@ function mailsBy(versions: readonly Version[]): { begun: Setting[]; other: Setti
   }
 }
 
-type ListProps = {
-  at: SignedIn
-  of: OfBody
-  versions: readonly Version[]
-  settings: readonly Setting[]
-  caption: string
-}
-
-function SettingList({ at, of, versions, settings, caption }: ListProps) {
-  const t = words(at.language)
-  const columns: Column<Setting>[] = [
-    {
-      title: t.setting,
-      cell: (setting) => (
-        <a href={at.to.administration(addressOf(setting))}>{nameOf(setting, of, at.language)}</a>
-      ),
-    },
-    {
-      title: t.state,
-      cell: ({ kind, about }) =>
-        stateIn(
-          versions.filter((one) => one.kind === kind && one.about === about),
-          { kind, at },
-        ),
-    },
-  ]
-  return <Table caption={caption} captionHidden columns={columns} rows={settings} />
-}
-
 /** Which rulebook new cases follow and what it calls the roles: chosen in files, shown here. */
-async function RulebookSection({ at, of }: { at: SignedIn; of: OfBody }) {
+function RulebookSection({ at, of }: { at: SignedIn; of: OfBody }) {
   const t = words(at.language)
-  const rulebook = await currentRulebook(at.db, of.body.rulebook)
+  const { rulebook } = of
   const from = dateInWords(plainDate(rulebook.validFrom), at.language)
   const roles = Object.values(rulebook.roles)
   return (

@@ -1,3 +1,4 @@
+import { isTemplate } from '../../../domain/body-setting.ts'
 import { writeRegistryNumber } from '../../../domain/registry-pattern.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { dayInStockholm, yearOf } from '../../../kernel/plain-date.ts'
@@ -8,6 +9,7 @@ import { DateField, Select } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
+import { Because, Compared } from './compared.tsx'
 import { ContentView } from './content-view.tsx'
 import type { LoadedSetting } from './load.ts'
 import { hasPreview } from './preview-load.ts'
@@ -24,7 +26,12 @@ export function DraftSection({ at, loaded, draft, entry }: Props & { entry: Entr
   return (
     <Section title={t.draft} id="utkast">
       <p>{t.draftBy(draft.draftedByName ?? '', day)}</p>
-      <ContentView kind={setting.kind} content={draft.content} language={at.language} />
+      <Because at={at} version={draft} />
+      {isTemplate(setting.kind) ? (
+        <Compared at={at} loaded={loaded} older={loaded.now} newer={draft.content} />
+      ) : (
+        <ContentView kind={setting.kind} content={draft.content} language={at.language} />
+      )}
       <Examples at={at} draft={draft} />
       {hasPreview(setting) && (
         <p>

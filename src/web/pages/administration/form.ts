@@ -9,6 +9,7 @@ const basedOn = z.union([z.iso.datetime(), z.literal('')]).catch('')
 export const DraftForm = form(words, (_, field) => {
   const line = field.optionalText(400)
   const text = field.optionalText(3000)
+  const long = field.optionalText(8000)
   return z.object({
     basedOn,
     ...{ name: line, shortName: line, email: line, phone: line, registryEmail: line },
@@ -16,10 +17,13 @@ export const DraftForm = form(words, (_, field) => {
       theme: line,
       colour: field.optionalText(400).transform((text) => text.toLowerCase()),
       pattern: line,
-      masterDiary: line,
     },
     ...{ greetingSv: line, greetingEn: line, signatureSv: text, signatureEn: text },
     ...{ textSv: text, textEn: text },
+    ...{ headingSv: line, headingEn: line, titleSv: line, titleEn: line, helpSv: text, helpEn: text },
+    ...{ startSv: long, decisionsSv: text, againstSv: text, after: line, offered: line },
+    ...{ altSv: line, altEn: line },
+    reason: field.optionalText(300),
   })
 })
 

@@ -1,3 +1,4 @@
+import { isTemplate } from '../../../domain/body-setting.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
 import type { Version } from '../../../store/bodies/body-setting.ts'
@@ -6,9 +7,12 @@ import { Details } from '../../parts/details.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
+import { Because, Compared } from './compared.tsx'
 import { ContentView } from './content-view.tsx'
 import type { LoadedSetting } from './load.ts'
 import { addressOf } from './setting-address.ts'
+import { inWords } from './setting-words.ts'
+import { templateWords } from './template-words.ts'
 import { words } from './words.ts'
 
 type Props = { at: SignedIn; loaded: LoadedSetting }
@@ -31,12 +35,36 @@ export function History({ at, loaded }: Props) {
               .
             </p>
           )}
-          <ContentView kind={version.kind} content={version.content} language={at.language} />
+          <Because at={at} version={version} />
+          <WhatItSays at={at} loaded={loaded} version={version} />
           {loaded.mayWrite && loaded.draft === undefined && <Restore {...{ at, loaded, version }} />}
         </Details>
       ))}
     </Section>
   )
+}
+
+/** What a version says; of a template first what it changed, since its texts are long. */
+function WhatItSays({ at, loaded, version }: Props & { version: Version }) {
+  const { kind, content } = version
+  if (!isTemplate(kind)) return <ContentView kind={kind} content={content} language={at.language} />
+  const t = templateWords(at.language)
+  const before = versionBefore(loaded, version)
+  return (
+    <>
+      {before !== undefined && (
+        <Compared {...{ at, loaded }} older={before.content} newer={content} title={t.comparedBefore} />
+      )}
+      <Details summary={t.whole}>
+        <ContentView kind={kind} content={inWords(loaded, content, at.language)} language={at.language} />
+      </Details>
+    </>
+  )
+}
+
+/** What had been decided last when a version was written. */
+function versionBefore({ versions }: LoadedSetting, { id, draftedAt }: Version): Version | undefined {
+  return versions.find((one) => one.id !== id && one.decidedAt !== null && one.decidedAt <= draftedAt)
 }
 
 function Restore({ at, loaded, version }: Props & { version: Version }) {
@@ -51,9 +79,10 @@ function Restore({ at, loaded, version }: Props & { version: Version }) {
   )
 }
 
-function summaryOf(at: SignedIn, { from, discardedAt, discardedByName }: Version): string {
+export function summaryOf(at: SignedIn, { kind, from, discardedAt, discardedByName }: Version): string {
   const t = words(at.language).version
   if (discardedAt !== null) return t.discarded(discardedByName ?? '', dayOf(at, discardedAt))
+  if (from === null && isTemplate(kind)) return templateWords(at.language).asShipped
   return from === null ? t.setUp : t.held(dateInWords(from, at.language))
 }
 

@@ -1,14 +1,17 @@
 import type { PublicBodyId } from '../../../domain/actor.ts'
-import { type Content, contentOf, type Setting } from '../../../domain/body-setting.ts'
+import { type Content, fieldsOf, isTemplate, type Setting } from '../../../domain/body-setting.ts'
 import {
   canTakeIntoUse,
   readsSettingsOf,
   writesSettingsOf,
 } from '../../../domain/permissions/permissions-settings.ts'
 import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
+import { shippedTexts } from '../../../process/rulebook/own-templates.ts'
+import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import { draftIn, inForceOn, listVersions, type Version } from '../../../store/bodies/body-setting.ts'
 import { columnsOf } from '../../../store/bodies/body-setting-columns.ts'
 import { getPublicBody, listUnits, type PublicBody, type Unit } from '../../../store/bodies/public-body.ts'
+import { currentRulebook } from '../../../store/bodies/rulebook-version.ts'
 import type { SignedIn } from '../../visit.ts'
 import type { SettingAt } from './setting-address.ts'
 
@@ -16,6 +19,8 @@ export type OfBody = {
   bodyId: PublicBodyId
   body: PublicBody
   units: readonly Unit[]
+  /** The one that new cases follow. */
+  rulebook: Rulebook
   mayWrite: boolean
 }
 
@@ -24,11 +29,14 @@ export async function loadBody(at: SignedIn): Promise<OfBody> {
   const bodyId = readsSettingsOf(at.actor)
   if (bodyId === null) throw new NotAllowed()
   const [body, units] = await Promise.all([getPublicBody(at.db, bodyId), listUnits(at.db, bodyId)])
-  return { bodyId, body, units, mayWrite: writesSettingsOf(at.actor) !== null }
+  const rulebook = await currentRulebook(at.db, body.rulebook)
+  return { bodyId, body, units, rulebook, mayWrite: writesSettingsOf(at.actor) !== null }
 }
 
 export type LoadedSetting = OfBody & {
   setting: Setting
+  /** What the rulebook says where the setting leaves a field empty. */
+  shipped: Content
   /** What holds now, whether it was chosen here or set up from a file. */
   now: Content
   inForce: Version | undefined
@@ -48,10 +56,12 @@ export async function loadSetting(at: SignedIn<SettingAt>): Promise<LoadedSettin
   const inForce = inForceOn(versions, at.today)
   const held = setting.kind === 'series' ? null : await columnsOf(at.db, of.bodyId, setting)
   const draft = draftIn(versions)
+  const shipped = shippedTexts(of.rulebook, setting) ?? {}
   return {
     ...of,
     setting,
-    now: contentOf(setting.kind, held ?? inForce?.content ?? setUp(of, setting)),
+    shipped,
+    now: wholeOf({ setting, shipped }, held ?? inForce?.content ?? setUp(of, setting)),
     inForce,
     planned: versions.filter(({ decidedAt, from }) => decidedAt !== null && (from ?? '') > at.today),
     draft,
@@ -67,8 +77,31 @@ export async function loadWritable(at: SignedIn<SettingAt>): Promise<LoadedSetti
   return loaded
 }
 
-function isThere({ body, units }: OfBody, { kind, about }: Setting): boolean {
+/** A content as it is read: what is left empty says what the rulebook says. */
+export function wholeOf(
+  { setting, shipped }: Pick<LoadedSetting, 'setting' | 'shipped'>,
+  content: Content,
+): Content {
+  const filled = fieldsOf(setting.kind).map((field) => [field, content[field] || (shipped[field] ?? '')])
+  return Object.fromEntries(filled)
+}
+
+/** A content as it is kept: what says the same as the rulebook is left empty, and follows the rulebook. */
+export function ownIn(
+  { setting, shipped }: Pick<LoadedSetting, 'setting' | 'shipped'>,
+  typed: Content,
+): Content {
+  const own = fieldsOf(setting.kind).map((field) => {
+    const text = typed[field] ?? ''
+    return [field, text === shipped[field] ? '' : text]
+  })
+  return Object.fromEntries(own)
+}
+
+function isThere({ body, units, rulebook }: OfBody, setting: Setting): boolean {
+  const { kind, about } = setting
   if (kind === 'unit') return units.some(({ id }) => id === about)
+  if (kind !== 'ownSection' && isTemplate(kind)) return shippedTexts(rulebook, setting) !== null
   return kind !== 'series' || body.boards.some(({ casePrefix }) => casePrefix === about)
 }
 

@@ -4,7 +4,13 @@ import type { DocumentModel } from '../../../documents/model.ts'
 import type { CaseHead } from '../../../documents/papers/case-head.ts'
 import { introducedPaper } from '../../../documents/papers/introduced.ts'
 import { sampleHead } from '../../../documents/papers/samples.ts'
-import { type Content, type OwnTexts, paperKinds, type Setting } from '../../../domain/body-setting.ts'
+import {
+  type Content,
+  isTemplate,
+  type OwnTexts,
+  paperKinds,
+  type Setting,
+} from '../../../domain/body-setting.ts'
 import type { OwnFacts } from '../../../domain/own-text.ts'
 import { introductionsIn, mailWordsIn } from '../../../domain/own-words.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
@@ -20,6 +26,7 @@ import { caseHead, signedBy } from '../case/case-head.ts'
 import { type LoadedSetting, loadSetting } from './load.ts'
 import { sampleMail } from './mail-samples.ts'
 import type { SettingAt } from './setting-address.ts'
+import { templatePaper } from './template-paper.ts'
 
 export const PreviewQuery = z.object({
   arende: z.string().trim().toLowerCase().catch(''),
@@ -36,20 +43,26 @@ export type Preview = {
     | { kind: 'mail'; mail: WrittenMail }
     | { kind: 'paper'; model: DocumentModel }
     | { kind: 'look'; theme: string }
+    | { kind: 'template'; model: DocumentModel | null }
 }
 
 /** Series are shown where they are written, as their first number. */
 export function hasPreview({ kind }: Setting): boolean {
-  return kind !== 'series' && kind !== 'diary'
+  return kind !== 'series'
 }
 
 /** What a setting would make of a mail or a document: the draft where there is one, otherwise what holds. */
 export async function loadPreview(at: PreviewAt): Promise<Preview> {
   const loaded = await loadSetting(at)
   if (!hasPreview(loaded.setting)) throw new NotFound()
-  const language = at.query.sprak ?? at.language
+  const isPart = isTemplate(loaded.setting.kind)
+  const language = isPart ? 'sv' : (at.query.sprak ?? at.language)
   const partnership = await caseFor(at)
-  const head = drafted(loaded, await headOf(at, partnership, language))
+  const head = drafted(loaded, await headOf(at, { loaded, partnership, language }))
+  if (isPart) {
+    const model = await templatePaper(at, loaded, { head, partnership })
+    return { loaded, language, partnership, shown: { kind: 'template', model } }
+  }
   const texts = await textsWith(at, loaded)
   const facts = { ...factsOf(partnership, head), body: head.body.name }
   const { setting } = loaded
@@ -70,8 +83,19 @@ async function caseFor(at: PreviewAt): Promise<Partnership | null> {
   return first ?? null
 }
 
-async function headOf(at: PreviewAt, partnership: Partnership | null, language: Language): Promise<CaseHead> {
-  if (partnership === null) return sampleHead(language)
+type Heading = Pick<Preview, 'loaded' | 'partnership' | 'language'>
+
+/** A made-up case is one of the body's own. */
+async function headOf(
+  at: PreviewAt,
+  { loaded: { body, units }, partnership, language }: Heading,
+): Promise<CaseHead> {
+  if (partnership === null) {
+    const { parties, ...sample } = sampleHead(language)
+    const unit = units.find(({ kind }) => kind === 'staffUnit')?.name ?? body.name
+    const own = { name: body.name, unit, contact: body.email ?? body.phone ?? '' }
+    return { ...sample, body: own, parties: [body.name, ...parties.slice(1)] }
+  }
   return caseHead(at.db, partnership, { date: at.today, language })
 }
 

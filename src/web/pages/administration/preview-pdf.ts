@@ -8,6 +8,7 @@ import { addressOf, SettingParams } from './setting-address.ts'
 /** The document of a preview as it would be sent. */
 export const get = page(SettingParams, PreviewQuery, async (at) => {
   const { loaded, shown } = await loadPreview(at)
-  if (shown.kind !== 'paper') throw new NotFound()
-  return pdfResponse(await toPdf(shown.model), `${addressOf(loaded.setting)}.pdf`)
+  const model = shown.kind === 'paper' || shown.kind === 'template' ? shown.model : null
+  if (model === null) throw new NotFound()
+  return pdfResponse(await toPdf(model), `${addressOf(loaded.setting)}.pdf`)
 })

@@ -8,6 +8,7 @@ import { TextField } from '../../parts/fields.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { withQuery } from '../../paths.ts'
 import { LinkedText } from '../outbox/linked-text.tsx'
+import { Guidance } from './guidance.tsx'
 import { loadPreview, type Preview, type PreviewAt, PreviewQuery } from './preview-load.ts'
 import { addressOf, SettingParams } from './setting-address.ts'
 import { nameOf } from './setting-words.ts'
@@ -32,14 +33,11 @@ export const get = page(SettingParams, PreviewQuery, async (at, entry) => {
         <LookView at={at} />
       ) : (
         <>
-          <p>{aboutCase(at, preview)}</p>
-          {shown.kind === 'mail' ? (
-            <MailView at={at} mail={shown.mail} />
-          ) : (
-            <DocumentView model={shown.model} heading="none" />
-          )}
+          {shown.kind === 'template' && <Guidance at={at} loaded={loaded} />}
+          {hasCase(preview) && <p>{aboutCase(at, preview)}</p>}
           <Ways at={at} preview={preview} />
-          <ChooseCase at={at} entry={entry} number={partnership?.number ?? ''} />
+          <Shown at={at} shown={shown} />
+          {hasCase(preview) && <ChooseCase at={at} entry={entry} number={partnership?.number ?? ''} />}
         </>
       )}
       <p>
@@ -48,6 +46,18 @@ export const get = page(SettingParams, PreviewQuery, async (at, entry) => {
     </Page>
   )
 })
+
+type CaseShown = Exclude<Preview['shown'], { kind: 'look' }>
+
+function Shown({ at, shown }: { at: PreviewAt; shown: CaseShown }) {
+  if (shown.kind === 'mail') return <MailView at={at} mail={shown.mail} />
+  return shown.model === null ? null : <DocumentView model={shown.model} heading="none" />
+}
+
+/** Guidance to a question stands by itself; all else is tried on a case. */
+function hasCase({ shown }: Preview): boolean {
+  return shown.kind !== 'template' || shown.model !== null
+}
 
 function aboutCase(at: PreviewAt, { partnership }: Preview): string {
   const t = words(at.language)
@@ -101,10 +111,12 @@ function Ways({
   const arende = partnership?.number ?? null
   return (
     <p>
-      <a href={withQuery(here('granskning'), { sprak: other, arende })}>{t.inLanguage[other]}</a>
-      {shown.kind === 'paper' && (
+      {shown.kind !== 'template' && (
+        <a href={withQuery(here('granskning'), { sprak: other, arende })}>{t.inLanguage[other]}</a>
+      )}
+      {(shown.kind === 'paper' || (shown.kind === 'template' && shown.model !== null)) && (
         <>
-          {' · '}
+          {shown.kind === 'paper' && ' · '}
           <a href={withQuery(here('granskning.pdf'), { sprak: language, arende })}>{t.pdf}</a>
         </>
       )}

@@ -1,27 +1,46 @@
 import { z } from 'zod'
-import { paperKinds, type Setting, type SettingKind, settingKinds } from '../../../domain/body-setting.ts'
+import {
+  ownSectionKeys,
+  paperKinds,
+  type Setting,
+  type SettingKind,
+  settingKinds,
+} from '../../../domain/body-setting.ts'
 import { caseMailKinds } from './mail-samples.ts'
 
 const swedish = {
   details: 'uppgifter',
   look: 'utseende',
+  logo: 'logotyp',
   unit: 'enhet',
   series: 'diarienummer',
-  diary: 'diarium',
   mails: 'mejl',
   mail: 'mejltext',
   paper: 'handling',
+  section: 'avsnitt',
+  ownSection: 'egetavsnitt',
+  memoSection: 'forslagsdel',
+  memoKind: 'forslag',
+  question: 'vagledning',
 } as const satisfies Record<SettingKind, string>
+
+/** Whether the rulebook has that part is looked up later. */
+const part = z.string().regex(/^[a-z][A-Za-z0-9]*$/)
 
 const abouts: Record<SettingKind, z.ZodType<string>> = {
   details: z.literal(''),
   look: z.literal(''),
+  logo: z.literal(''),
   unit: z.uuid(),
   series: z.string().regex(/^[a-z][a-z0-9]*$/),
-  diary: z.literal(''),
   mails: z.literal(''),
   mail: z.enum(caseMailKinds),
   paper: z.enum(paperKinds),
+  section: part,
+  ownSection: z.enum(ownSectionKeys),
+  memoSection: part,
+  memoKind: part,
+  question: z.string().regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9-]*$/),
 }
 
 /** As a setting stands in addresses: `uppgifter`, `handling-call`. */

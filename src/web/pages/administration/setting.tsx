@@ -1,8 +1,9 @@
-import { contentOf, faultsIn, isSame } from '../../../domain/body-setting.ts'
+import { type Content, faultsIn, isSame, isTemplate } from '../../../domain/body-setting.ts'
+import { agreementTemplate } from '../../../process/agreement/agreement-sections.ts'
 import { writeDraft } from '../../../store/bodies/body-setting.ts'
 import { goTo, refused } from '../../answers/answer.ts'
 import { themeNames } from '../../assets.ts'
-import type { Entry } from '../../form/form.ts'
+import type { Entry, Problem } from '../../form/form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
@@ -12,11 +13,12 @@ import { ContentView } from './content-view.tsx'
 import { DraftSection } from './draft-section.tsx'
 import { DraftForm } from './form.ts'
 import { History } from './history.tsx'
-import { type LoadedSetting, loadSetting, loadWritable } from './load.ts'
+import { type LoadedSetting, loadSetting, loadWritable, ownIn, wholeOf } from './load.ts'
 import { hasPreview } from './preview-load.ts'
 import { addressOf, type SettingAt, SettingParams } from './setting-address.ts'
-import { faultSentence, nameOf } from './setting-words.ts'
+import { faultSentence, inWords, leadOf, nameOf, templateFault } from './setting-words.ts'
 import { tellOfDraft } from './tell.ts'
+import { templateWords } from './template-words.ts'
 import { words } from './words.ts'
 import { WriteSection } from './write-section.tsx'
 
@@ -29,13 +31,22 @@ export async function show(at: SignedIn<SettingAt>, entry: Entry) {
   const { setting, draft, mayWrite } = loaded
   const t = words(at.language)
   return (
-    <Page at={at} title={nameOf(setting, loaded, at.language)} lead={t.leads[setting.kind]} entry={entry}>
+    <Page
+      at={at}
+      title={nameOf(setting, loaded, at.language)}
+      lead={leadOf(setting.kind, at.language)}
+      entry={entry}
+    >
       <Now at={at} loaded={loaded} />
       {draft !== undefined && <DraftSection at={at} loaded={loaded} draft={draft} entry={entry} />}
       {mayWrite ? <WriteSection at={at} loaded={loaded} entry={entry} /> : <p>{t.readsOnly}</p>}
       <History at={at} loaded={loaded} />
       <p>
-        <a href={at.to.administration()}>{t.back}</a>
+        {isTemplate(setting.kind) ? (
+          <a href={at.to.administration('mallar')}>{templateWords(at.language).back}</a>
+        ) : (
+          <a href={at.to.administration()}>{t.back}</a>
+        )}
       </p>
     </Page>
   )
@@ -46,7 +57,8 @@ function Now({ at, loaded }: { at: SignedIn; loaded: LoadedSetting }) {
   const { setting, now } = loaded
   return (
     <Section title={t.now} id="nu">
-      <ContentView kind={setting.kind} content={now} language={at.language} />
+      {required(loaded) && <p>{templateWords(at.language).required}</p>}
+      <ContentView kind={setting.kind} content={inWords(loaded, now, at.language)} language={at.language} />
       {hasPreview(setting) && (
         <p>
           <a href={at.to.administration(addressOf(setting), 'granskning')}>{t.preview}</a>
@@ -56,27 +68,59 @@ function Now({ at, loaded }: { at: SignedIn; loaded: LoadedSetting }) {
   )
 }
 
+function required({ setting: { kind, about }, rulebook }: LoadedSetting): boolean {
+  const { sections } = agreementTemplate(rulebook)
+  return kind === 'section' && sections.some(({ key, required }) => key === about && required)
+}
+
 async function save(at: Saving<SettingAt, typeof DraftForm>) {
   const loaded = await loadWritable(at)
-  const { setting, bodyId, now, draft, planned } = loaded
+  const { setting, bodyId, draft } = loaded
   const t = words(at.language)
-  const content = contentOf(setting.kind, at.form)
-  const faults = faultsIn(setting.kind, content)
-  if (faults.length > 0)
-    return refused(
-      faults.map(({ field, fault }) => ({
-        field,
-        sentence: faultSentence(fault, setting.kind, at.language),
-      })),
-    )
-  const isTaken = loaded.units.some(({ id, name }) => name === content.name && id !== setting.about)
-  if (setting.kind === 'unit' && isTaken) return refused([{ field: 'name', sentence: t.faults.taken }])
-  if (setting.kind === 'look' && !themeNames.includes(content.theme ?? ''))
-    return refused([{ field: 'theme', sentence: t.faults.theme }])
-  if (isSame(setting.kind, content, now) && planned.length === 0 && draft === undefined)
-    return refused(t.same)
-  const { basedOn } = at.form
-  await writeDraft(at.db, { bodyId, setting, content, basedOn, by: at.actor.personId, at: at.now })
+  const content = ownIn(loaded, at.form)
+  const problems = problemsWith(at, loaded, content)
+  if (problems.length > 0) return refused(problems)
+  if (saysTheSame(loaded, content)) return refused(t.same)
+  const { basedOn, reason } = at.form
+  await writeDraft(at.db, { bodyId, setting, content, reason, basedOn, by: at.actor.personId, at: at.now })
   if (draft === undefined) await tellOfDraft(at, loaded)
   return goTo(at.to.administration(addressOf(setting)), t.saved)
+}
+
+function problemsWith(
+  at: Saving<SettingAt, typeof DraftForm>,
+  { setting, units, rulebook }: LoadedSetting,
+  content: Content,
+): Problem[] {
+  const t = words(at.language)
+  const { kind } = setting
+  const problems = faultsIn(kind, content).map(({ field, fault }) => ({
+    field: field as string,
+    sentence: isTemplate(kind)
+      ? templateFault(field, fault, at.language)
+      : faultSentence(fault, kind, at.language),
+  }))
+  if (problems.length > 0) return problems
+  const isTaken = units.some(({ id, name }) => name === content.name && id !== setting.about)
+  if (kind === 'unit' && isTaken) return [{ field: 'name', sentence: t.faults.taken }]
+  if (kind === 'look' && !themeNames.includes(content.theme ?? ''))
+    return [{ field: 'theme', sentence: t.faults.theme }]
+  return isTemplate(kind) ? templateProblems(at, content, agreementTemplate(rulebook).sections) : []
+}
+
+function templateProblems(
+  { language, form: { reason } }: Saving<SettingAt, typeof DraftForm>,
+  { after }: Content,
+  sections: readonly { key: string }[],
+): Problem[] {
+  const t = templateWords(language)
+  if (after && !sections.some(({ key }) => key === after))
+    return [{ field: 'after', sentence: t.afterUnknown }]
+  return reason === '' ? [{ field: 'reason', sentence: t.whyMissing }] : []
+}
+
+/** Nothing is drafted or waits for its day, and this is what holds. */
+function saysTheSame(loaded: LoadedSetting, content: Content): boolean {
+  const { setting, now, draft, planned } = loaded
+  return draft === undefined && planned.length === 0 && isSame(setting.kind, wholeOf(loaded, content), now)
 }

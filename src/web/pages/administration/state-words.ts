@@ -1,7 +1,8 @@
-import { isOwnText, type SettingKind } from '../../../domain/body-setting.ts'
+import { isOwnText, isTemplate, type SettingKind } from '../../../domain/body-setting.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { draftIn, inForceOn, type Version } from '../../../store/bodies/body-setting.ts'
 import type { Reader } from '../../visit.ts'
+import { templateWords } from './template-words.ts'
 import { words } from './words.ts'
 
 /** How far a setting has come, in a few words: what waits before what holds. */
@@ -16,5 +17,6 @@ export function stateIn(
   if (next?.from) return states.planned(dateInWords(next.from, at.language))
   const held = inForceOn(versions, at.today)
   if (held?.from) return states.chosen(dateInWords(held.from, at.language))
-  return isOwnText(kind) || kind === 'diary' ? states.none : states.setUp
+  if (isTemplate(kind)) return templateWords(at.language).asShipped
+  return isOwnText(kind) ? states.none : states.setUp
 }

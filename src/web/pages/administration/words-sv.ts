@@ -36,9 +36,9 @@ export const sv = {
   names: {
     details: 'Namn och kontakt',
     look: 'Utseende',
+    logo: 'Logotyp',
     unit: (name: string) => `Enhet: ${name}`,
     series: (board: string) => `Diarienummer: ${board}`,
-    diary: 'Huvuddiarium',
     mails: 'Hälsning och underskrift',
     mail: (name: string) => `Mejl: ${name}`,
     paper: {
@@ -56,11 +56,10 @@ export const sv = {
     details:
       'Namnet står på sidor, i mejl och på nya handlingar. Handlingar som redan finns behåller det namn de fick.',
     look: 'Syns inom en minut för dem som arbetar i förvaltningen, och för andra besökare när Handslag har startat om.',
+    logo: 'Står i sidhuvudet för dem som arbetar i förvaltningen, och överst i nya brev, avtal och förslag till nämnden. Handlingar som redan finns ändras inte.',
     unit: 'Enhetens namn på sidor, i mejl och på nya handlingar.',
     series:
       'Hur nämndens diarienummer skrivs. Ett nytt sätt börjar vid ett årsskifte, så att årets serie förblir hel. Nummer som redan är givna ändras aldrig.',
-    diary:
-      'Sköter ni diariet i ett annat system? Skriv vad det heter. Då kan registratorn skriva in det systemets nummer på varje ärende och handling, och båda sidor ser det bredvid Handslags nummer. Handslag fortsätter att ge egna nummer utan luckor. De är interna nummer, så att inget i ärendet kan försvinna obemärkt.',
     mails: 'Står i alla mejl i era ärenden, i stället för ”Hej …” och ”Vänliga hälsningar”.',
     mail: 'Ett eget stycke sist i mejlet, före underskriften.',
     paper: 'Ett eget stycke i början av handlingen. Handlingar som redan finns ändras inte.',
@@ -74,7 +73,9 @@ export const sv = {
     theme: 'Tema',
     colour: 'Egen färg',
     pattern: 'Mönster',
-    masterDiary: 'Det andra systemets namn',
+    file: 'Bildfil',
+    altSv: 'Vad bilden visar, på svenska',
+    altEn: 'Vad bilden visar, på engelska',
     greetingSv: 'Hälsning på svenska',
     signatureSv: 'Underskrift på svenska',
     greetingEn: 'Hälsning på engelska',
@@ -94,8 +95,6 @@ export const sv = {
   lookField: 'En ruta att skriva i',
   patternHint:
     'Skriv {year} där året ska stå och {number:4} där löpnumret ska stå med fyra siffror. Exempel: SN {year}/{number:4}.',
-  masterDiaryHint:
-    'Som det kallas hos er, till exempel Platina. Tom ruta: Handslag är ert diarium. Nummer som redan är inskrivna står kvar.',
   patternExample: (number: string, year: number) => `Första numret ${year}: ${number}`,
   nothing: 'Inget skrivet.',
   now: 'Gäller nu',

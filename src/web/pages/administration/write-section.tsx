@@ -1,4 +1,4 @@
-import { type FieldName, fieldsOf, isOwnText } from '../../../domain/body-setting.ts'
+import { type FieldName, fieldsOf, isOwnText, isRequired, isTemplate } from '../../../domain/body-setting.ts'
 import { themeNames } from '../../assets.ts'
 import type { Entry } from '../../form/form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
@@ -6,9 +6,11 @@ import { Select, TextArea, TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
-import type { LoadedSetting } from './load.ts'
+import { type LoadedSetting, wholeOf } from './load.ts'
+import { OwnSectionField } from './own-section-fields.tsx'
 import { addressOf } from './setting-address.ts'
-import { isLong, placesIn } from './setting-words.ts'
+import { fieldLabel, isLong, placesIn } from './setting-words.ts'
+import { templateWords } from './template-words.ts'
 import { words } from './words.ts'
 
 type Props = { at: SignedIn; loaded: LoadedSetting; entry: Entry }
@@ -19,12 +21,13 @@ export function WriteSection({ at, loaded, entry }: Props) {
   const { setting, draft } = loaded
   return (
     <Section title={draft === undefined ? t.write : t.rewrite} id="skriv">
-      {isOwnText(setting.kind) && <p>{t.places(placesIn(setting.kind, at.language))}</p>}
+      <HowToWrite at={at} loaded={loaded} />
       <Form at={at} action={at.to.administration(addressOf(setting))}>
         <input type="hidden" name="basedOn" value={draft?.draftedAt ?? ''} />
         {fieldsOf(setting.kind).map((field) => (
           <Field {...{ at, loaded, entry, field }} />
         ))}
+        {isTemplate(setting.kind) && <Why at={at} loaded={loaded} entry={entry} />}
         <Actions>
           <Button look={draft === undefined ? 'primary' : 'secondary'}>{t.save}</Button>
         </Actions>
@@ -33,22 +36,43 @@ export function WriteSection({ at, loaded, entry }: Props) {
   )
 }
 
-const needed: readonly FieldName[] = ['name', 'shortName', 'theme', 'pattern']
+function HowToWrite({ at, loaded: { setting } }: Omit<Props, 'entry'>) {
+  const { kind } = setting
+  if (isOwnText(kind)) return <p>{words(at.language).places(placesIn(kind, at.language))}</p>
+  if (!isTemplate(kind)) return null
+  const t = templateWords(at.language)
+  return <p>{kind === 'ownSection' ? t.ownEmpty : t.emptyMeans}</p>
+}
+
+function Why({ at, loaded: { draft }, entry }: Props) {
+  const t = templateWords(at.language)
+  return <TextField entry={entry} name="reason" label={t.why} hint={t.whyHint} value={draft?.reason ?? ''} />
+}
 
 function Field({ at, loaded, entry, field }: Props & { field: FieldName }) {
   const t = words(at.language)
   const { setting, draft, now } = loaded
-  const value = (draft?.content ?? now)[field] ?? ''
-  const optional = needed.includes(field) ? undefined : t.optional
-  const props = { entry, name: field, label: t.fields[field], value, optional }
+  const { kind } = setting
+  const value = (draft === undefined ? now : wholeOf(loaded, draft.content))[field] ?? ''
+  const isOptional = !isRequired(kind, field) && (!isTemplate(kind) || kind === 'ownSection')
+  const label = fieldLabel(field, at.language)
+  const props = { entry, name: field, label, value, optional: isOptional ? t.optional : undefined }
   if (field === 'theme')
     return <Select {...props} choices={themeNames.map((name) => ({ value: name, label: name }))} />
-  if (isLong(setting.kind, field)) return <TextArea {...props} rows={5} />
-  const hints: Partial<Record<FieldName, string>> = {
+  if (field === 'after' || field === 'offered')
+    return <OwnSectionField {...{ at, loaded, entry, field, value }} />
+  const hint = hintsFor(at)[field]
+  const hinted = { ...props, ...(hint !== undefined && { hint }) }
+  if (isLong(kind, field)) return <TextArea {...hinted} rows={field === 'startSv' ? 12 : 5} />
+  return <TextField {...hinted} />
+}
+
+function hintsFor({ language }: SignedIn): Partial<Record<FieldName, string>> {
+  const [t, templates] = [words(language), templateWords(language)]
+  return {
     pattern: t.patternHint,
     colour: t.colourHint,
-    masterDiary: t.masterDiaryHint,
+    startSv: templates.startHint,
+    decisionsSv: templates.decisionsHint,
   }
-  const hint = hints[field]
-  return <TextField {...props} {...(hint !== undefined && { hint })} />
 }

@@ -4,7 +4,9 @@ import { NotFound } from '../../../../domain/thrown.ts'
 import { canonicalJson } from '../../../../kernel/canonical-json.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
 import type { MemoSection, MemoTemplate } from '../../../../process/rulebook/memo-schema.ts'
+import { memoInOwnWords } from '../../../../process/rulebook/own-templates.ts'
 import { findFrozenText } from '../../../../store/agreement/agreement.ts'
+import { listMemoWords } from '../../../../store/bodies/template-texts.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { listMemoTexts, type MemoText } from '../../../../store/meetings/memo.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -24,11 +26,16 @@ export type Memo = { variant: MemoTemplate['variants'][number]; sections: readon
 
 /** The memo of a board case as it stands now. Throws NotFound where the rulebook has no memo for its kind. */
 export async function memoOf(at: SignedIn, file: CaseFile, board: BoardCase): Promise<Memo> {
-  const template = file.history.rulebook.memo
-  const variant = template?.variants.find(({ id }) => id === board.status.kind)
-  if (template === undefined || variant === undefined) throw new NotFound()
-  const which = { partnershipId: file.partnership.id, track: board.status.track }
-  const kept = await listMemoTexts(at.db, which)
+  const { partnership, history } = file
+  const { kind, track, openedSeq } = board.status
+  if (history.rulebook.memo === undefined) throw new NotFound()
+  const [kept, texts] = await Promise.all([
+    listMemoTexts(at.db, { partnershipId: partnership.id, track }),
+    listMemoWords(at.db, { bodyId: board.bodyId, partnership, openedSeq }),
+  ])
+  const template = memoInOwnWords(history.rulebook.memo, texts)
+  const variant = template.variants.find(({ id }) => id === kind)
+  if (variant === undefined) throw new NotFound()
   const sections = await Promise.all(
     [decisionsSection, ...template.sections].map(async (section): Promise<Written> => {
       const own = kept.get(section.key) ?? null

@@ -33,7 +33,7 @@ export const post = handler(CaseParams, ConfirmForm, { show, save })
 async function load(at: SignedIn<CaseAt>) {
   const draft = await loadDraft(at)
   if (!canAgreeDraft(at.actor, draft.file.partnership.scope)) throw new NotAllowed()
-  const model = await modelOf(at.db, { ...draft.file, language: 'sv', date: at.today }, draft.content)
+  const model = await modelOf(at.db, { ...draft.file, language: 'sv', date: at.today }, draft)
   return { draft, model, textHash: textHashOf(model) }
 }
 

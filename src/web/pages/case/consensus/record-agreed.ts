@@ -43,7 +43,7 @@ function stepOfDraft({ file }: Draft): string {
 async function demandUnchanged(at: SignedIn, inCase: InCase, { draft, textHash }: Agreed): Promise<void> {
   const { file, agreement } = draft
   const now = await draftOf(inCase.trx, { file, agreement, now: at.now })
-  const model = await modelOf(inCase.trx, { ...file, language: 'sv', date: at.today }, now.content)
+  const model = await modelOf(inCase.trx, { ...file, language: 'sv', date: at.today }, now)
   if (textHashOf(model) !== textHash || !neededIn(now).every(isSettled)) throw new ChangedMeanwhile()
 }
 

@@ -1,8 +1,11 @@
 import type { Actor } from '../../../../domain/actor.ts'
+import type { OwnTexts } from '../../../../domain/body-setting.ts'
 import { canAnswerChecklist } from '../../../../domain/permissions/permissions.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
 import { isBefore, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
 import type { Checklist } from '../../../../process/rulebook/checklist-schema.ts'
+import { checklistInOwnWords } from '../../../../process/rulebook/own-templates.ts'
+import { listGuidance } from '../../../../store/bodies/template-texts.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { type ChecklistAnswer, listAnswerVersions } from '../../../../store/review/checklist.ts'
 import type { CaseAt } from '../../../params.ts'
@@ -28,13 +31,16 @@ export type Consideration = {
 
 export async function loadConsideration(at: SignedIn<CaseAt>): Promise<Consideration> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
-  const versions = await listAnswerVersions(at.db, file.partnership.id, checklistId)
-  return considerationOf(file, versions)
+  const [versions, guidance] = await Promise.all([
+    listAnswerVersions(at.db, file.partnership.id, checklistId),
+    listGuidance(at.db, file.partnership.lead.bodyId, at.now),
+  ])
+  return considerationOf(file, versions, guidance)
 }
 
-export function considerationOf(file: CaseFile, versions: Versions): Consideration {
+export function considerationOf(file: CaseFile, versions: Versions, guidance: OwnTexts = []): Consideration {
   const { rulebook, facts } = file.history
-  const checklist = checklistOf(rulebook)
+  const checklist = checklistInOwnWords(checklistOf(rulebook), guidance)
   const parts = partsOf(checklist)
   const open = facts.unanswered?.[checklistId] ?? []
   const kept = versions.get(conclusionKey)?.[0]

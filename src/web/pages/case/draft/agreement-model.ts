@@ -4,16 +4,12 @@ import type { Partnership } from '../../../../domain/partnership.ts'
 import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import {
-  type AgreementContent,
-  agreementTemplate,
-  isNeeded,
-  textOf,
-} from '../../../../process/agreement/agreement-sections.ts'
+import { isNeeded, textOf } from '../../../../process/agreement/agreement-sections.ts'
 import type { History } from '../../../../process/case/history.ts'
 import { findAgreement } from '../../../../store/agreement/agreement.ts'
 import { agreementContent } from '../../../../store/agreement/agreement-content.ts'
 import { findAidAssessment } from '../../../../store/aid/aid.ts'
+import { agreementTemplateOf } from '../../../../store/bodies/template-texts.ts'
 import type { Db } from '../../../../store/db.ts'
 import { caseHead } from '../case-head.ts'
 import type { Draft, SectionNow } from './load.ts'
@@ -29,18 +25,24 @@ export async function agreementModel(db: Db, asked: Asked): Promise<DocumentMode
   const agreement = await findAgreement(db, asked.partnership.id)
   if (agreement === null) throw new NotFound()
   const of = { agreementId: agreement.id, partnershipId: asked.partnership.id }
-  return modelOf(db, asked, await agreementContent(db, of))
+  const { lead } = asked.partnership
+  const begun = { bodyId: lead.bodyId, rulebook: asked.history.rulebook, agreement }
+  const [content, template] = await Promise.all([agreementContent(db, of), agreementTemplateOf(db, begun)])
+  return modelOf(db, asked, { content, template })
 }
 
-/** The same for a content that has been read. */
-export async function modelOf(db: Db, asked: Asked, content: AgreementContent): Promise<DocumentModel> {
+/** The same for a content and a template that have been read. */
+export async function modelOf(
+  db: Db,
+  asked: Asked,
+  { content, template }: Pick<Draft, 'content' | 'template'>,
+): Promise<DocumentModel> {
   const { partnership, history, language, date } = asked
   const { rulebook } = history
   const [head, aid] = await Promise.all([
     caseHead(db, partnership, { date, language }),
     findAidAssessment(db, partnership.id),
   ])
-  const template = agreementTemplate(rulebook)
   const sections = template.sections
     .filter((section) => isNeeded(section, textOf(content, section.key)))
     .map((section, index) => ({

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
+import type { Language } from '../../../../domain/text.ts'
 import type { Visit } from '../../../visit.ts'
 import { words } from './words.ts'
 
@@ -19,16 +20,16 @@ export function changesBetween(older: string, newer: string): Change[] {
   }))
 }
 
-type DifferenceProps = { at: Visit; older: string; newer: string }
+type DifferenceProps = { at: Visit; older: string; newer: string; lang?: Language }
 
 /** The difference to read, print and hear: said in words and drawn with lines, never by colour alone. */
-export function Difference({ at, older, newer }: DifferenceProps) {
+export function Difference({ at, older, newer, lang = 'sv' }: DifferenceProps) {
   const t = words(at.language)
   if (older === newer) return <p>{t.noDifference}</p>
   return (
     <div class="difference">
       <p class="quiet">{t.differenceKey}</p>
-      <p class="difference-text" lang="sv">
+      <p class="difference-text" lang={lang}>
         {changesBetween(older, newer).map((change) => (
           <Changed at={at} change={change} />
         ))}

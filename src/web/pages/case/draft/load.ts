@@ -14,7 +14,6 @@ import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { faultsIn } from '../../../../process/agreement/agreement-faults.ts'
 import {
   type AgreementContent,
-  agreementTemplate,
   isNeeded,
   sectionHash,
   textOf,
@@ -27,6 +26,7 @@ import { agreementContent } from '../../../../store/agreement/agreement-content.
 import { ensureAgreement } from '../../../../store/agreement/agreement-make.ts'
 import { listMarks } from '../../../../store/agreement/agreement-mark.ts'
 import { listNewestVersions } from '../../../../store/agreement/agreement-section.ts'
+import { agreementTemplateOf } from '../../../../store/bodies/template-texts.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
 import type { CaseAt } from '../../../params.ts'
@@ -81,15 +81,16 @@ export async function loadDraft(at: SignedIn<CaseAt>): Promise<Draft> {
   return draftOf(at.db, { file, agreement, now: at.now })
 }
 
-/** Seven queries and a few more, however many sections and versions there are. */
+/** Eight queries and a few more, however many sections and versions there are. */
 export async function draftOf(
   db: Db,
   { file, agreement, now }: { file: CaseFile; agreement: Agreement; now: Date },
 ): Promise<Draft> {
   const { rulebook } = file.history
-  const template = agreementTemplate(rulebook)
+  const { bodyId } = file.partnership.lead
   const of = { agreementId: agreement.id, partnershipId: file.partnership.id }
-  const [content, versions, marks, checkouts, open] = await Promise.all([
+  const [template, content, versions, marks, checkouts, open] = await Promise.all([
+    agreementTemplateOf(db, { bodyId, rulebook, agreement }),
     agreementContent(db, of),
     listNewestVersions(db, agreement.id),
     listMarks(db, agreement.id),

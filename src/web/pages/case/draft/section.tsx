@@ -1,6 +1,7 @@
 import { BlockView } from '../../../../documents/html/document-view.tsx'
 import { inLanguage } from '../../../../domain/text.ts'
 import { sourceText } from '../../../../process/rulebook/lookup.ts'
+import { ownSource } from '../../../../process/rulebook/own-templates.ts'
 import { type Comment, listComments } from '../../../../store/agreement/agreement-comment.ts'
 import { keepsMoments } from '../../../../store/agreement/agreement-moments.ts'
 import { listSuggestions, type Suggestion } from '../../../../store/agreement/agreement-suggestion.ts'
@@ -79,7 +80,9 @@ function Help({ at, draft, now: { section } }: SectionProps) {
   return (
     <Details summary={t.help}>
       <p>{inLanguage(section.help, at.language)}</p>
-      <p class="quiet">{t.source(inLanguage(source, at.language))}</p>
+      <p class="quiet">
+        {section.source === ownSource ? t.ownSource : t.source(inLanguage(source, at.language))}
+      </p>
     </Details>
   )
 }

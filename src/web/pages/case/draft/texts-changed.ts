@@ -1,8 +1,8 @@
 import { saysYes } from '../../../../domain/agreement.ts'
-import { agreementTemplate } from '../../../../process/agreement/agreement-sections.ts'
 import { findAgreement } from '../../../../store/agreement/agreement.ts'
 import { listMarks, listSectionStates } from '../../../../store/agreement/agreement-mark.ts'
 import { renewSections } from '../../../../store/agreement/agreement-section.ts'
+import { agreementTemplateOf } from '../../../../store/bodies/template-texts.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Trx } from '../../../../store/db.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -34,8 +34,8 @@ export async function textsChanged(
     marks.some((mark) => mark.section === key && mark.hash === before.get(key)?.hash && saysYes(mark)),
   )
   if (voided.length === 0) return
-  const headings = agreementTemplate(history.rulebook)
-    .sections.filter(({ key }) => voided.includes(key))
-    .map(({ heading }) => heading)
+  const { bodyId } = partnership.lead
+  const { sections } = await agreementTemplateOf(trx, { bodyId, rulebook: history.rulebook, agreement })
+  const headings = sections.filter(({ key }) => voided.includes(key)).map(({ heading }) => heading)
   await tellOfSections(at, trx, { partnership, kind: 'sectionChanged', headings })
 }

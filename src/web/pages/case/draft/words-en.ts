@@ -36,6 +36,7 @@ export const en: typeof sv = {
   help: 'What should it say?',
   missing: 'This is left',
   source: (source) => `Ground: ${source}`,
+  ownSource: 'The section comes from the administration’s own template. It is optional.',
   text: 'What it says now',
   noText: 'The section has no text. As it is optional, it will not be in the agreement.',
   written: (name, day) => `Written by ${name}, ${day}.`,

@@ -36,6 +36,7 @@ export const sv = {
   help: 'Vad ska stå här?',
   missing: 'Det här återstår',
   source: (source: string) => `Grund: ${source}`,
+  ownSource: 'Avsnittet kommer från förvaltningens egen mall. Det är frivilligt.',
   text: 'Så här står det nu',
   noText: 'Avsnittet har ingen text. Eftersom det är valfritt kommer det inte med i överenskommelsen.',
   written: (name: string, day: string) => `Skrivet av ${name}, ${day}.`,

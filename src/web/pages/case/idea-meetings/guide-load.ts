@@ -1,4 +1,6 @@
 import type { Checklist } from '../../../../process/rulebook/checklist-schema.ts'
+import { checklistInOwnWords } from '../../../../process/rulebook/own-templates.ts'
+import { listGuidance } from '../../../../store/bodies/template-texts.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
 import { type ChecklistAnswer, listAnswerVersions } from '../../../../store/review/checklist.ts'
@@ -17,10 +19,17 @@ export type Guide = {
 }
 
 /** The conversation guide of the case's rulebook with all that has been answered. */
-export async function findGuide(db: Db, { partnership, history }: CaseFile): Promise<Guide> {
-  const checklist = history.rulebook.checklists.find(({ id }) => id === guideId)
-  if (checklist === undefined) throw new Error('The rulebook has no checklist guide: add it to checklists/')
-  const versions = await listAnswerVersions(db, partnership.id, guideId)
+export async function findGuide(
+  { db, now }: { db: Db; now: Date },
+  { partnership, history }: CaseFile,
+): Promise<Guide> {
+  const found = history.rulebook.checklists.find(({ id }) => id === guideId)
+  if (found === undefined) throw new Error('The rulebook has no checklist guide: add it to checklists/')
+  const [versions, guidance] = await Promise.all([
+    listAnswerVersions(db, partnership.id, guideId),
+    listGuidance(db, partnership.lead.bodyId, now),
+  ])
+  const checklist = checklistInOwnWords(found, guidance)
   const answered = checklist.questions.filter(({ key }) => versions.get(key)?.[0]?.ground).length
   return { checklist, versions, answered }
 }

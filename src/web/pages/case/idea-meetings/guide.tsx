@@ -25,7 +25,7 @@ export const post = handler(CaseParams, anyFields, { show, save })
 async function show(at: At, entry: Entry) {
   const t = words(at.language)
   const { file, going } = await loadIdeaMeetings(at)
-  const guide = await findGuide(at.db, file)
+  const guide = await findGuide(at, file)
   const mayWrite = canAnswerGuide(at.actor, file.partnership.scope)
   const writes = mayWrite && (going || entry.typed !== null)
   const { number } = file.partnership
@@ -61,7 +61,7 @@ async function save(at: Saving<CaseAt, typeof anyFields>) {
   const { id, lead, scope } = file.partnership
   if (!canAnswerGuide(at.actor, scope)) throw new NotAllowed()
   if (!going) return refused(t.guideClosed)
-  const { problems, changes } = judgeGuide(at, await findGuide(at.db, file))
+  const { problems, changes } = judgeGuide(at, await findGuide(at, file))
   if (problems.length > 0) return refused(problems)
   await whileCaseStands(at.db, file.partnership, async (trx) => {
     for (const change of changes) {

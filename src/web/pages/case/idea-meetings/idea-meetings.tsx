@@ -18,7 +18,7 @@ export const get = page(CaseParams, noQuery, (at) => show(at, blank))
 export async function show(at: At, entry: Entry) {
   const t = words(at.language)
   const loaded = await loadIdeaMeetings(at)
-  const guide = await findGuide(at.db, loaded.file)
+  const guide = await findGuide(at, loaded.file)
   const shown = { at, loaded }
   return (
     <CasePage at={at} partnership={loaded.file.partnership} title={t.title} lead={t.lead} entry={entry}>

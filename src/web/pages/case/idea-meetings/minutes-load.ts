@@ -18,10 +18,7 @@ export async function loadMinutes(at: MeetingAt): Promise<IdeaMinutes> {
   const booked = await loadBooked(at)
   const { file } = booked.loaded
   const reason = reasonAgainst(at, file, { step: 'hold-idea-meeting', may: canCallIdeaMeeting })
-  const [guide, draft] = await Promise.all([
-    findGuide(at.db, file),
-    findDraft(at.db, ownerOf(at), draftKey(at)),
-  ])
+  const [guide, draft] = await Promise.all([findGuide(at, file), findDraft(at.db, ownerOf(at), draftKey(at))])
   return { ...booked, guide, draft, reason: reason && inLanguage(reason, at.language) }
 }
 

@@ -9,6 +9,8 @@ import {
   readProcurement,
 } from '../../../../process/review/procurement-reading.ts'
 import type { Checklist } from '../../../../process/rulebook/checklist-schema.ts'
+import { checklistInOwnWords } from '../../../../process/rulebook/own-templates.ts'
+import { listGuidance } from '../../../../store/bodies/template-texts.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listAnswerVersions } from '../../../../store/review/checklist.ts'
 import type { CaseAt } from '../../../params.ts'
@@ -38,9 +40,15 @@ export async function loadReview(at: SignedIn<CaseAt>): Promise<ReviewAtWork> {
   return reviewOf(at, await loadCase(at))
 }
 
-export async function reviewOf({ db }: Pick<SignedIn, 'db'>, file: CaseFile): Promise<ReviewAtWork> {
-  const checklist = checklistOf(file.history.rulebook)
-  const versions = await listAnswerVersions(db, file.partnership.id, checklistId)
+export async function reviewOf(
+  { db, now }: Pick<SignedIn, 'db' | 'now'>,
+  file: CaseFile,
+): Promise<ReviewAtWork> {
+  const [guidance, versions] = await Promise.all([
+    listGuidance(db, file.partnership.lead.bodyId, now),
+    listAnswerVersions(db, file.partnership.id, checklistId),
+  ])
+  const checklist = checklistInOwnWords(checklistOf(file.history.rulebook), guidance)
   return {
     file,
     checklist,

@@ -16,7 +16,7 @@ const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 /** The draft as a Word file, with what is still open in each section as comments. */
 export const get = page(CaseParams, noQuery, async (at) => {
   const draft = await loadDraft(at)
-  const model = await modelOf(at.db, { ...draft.file, language: 'sv', date: at.today }, draft.content)
+  const model = await modelOf(at.db, { ...draft.file, language: 'sv', date: at.today }, draft)
   // Read when somebody asks: most processes never make a Word file.
   const { toDocx } = await import('../../../../documents/docx/to-docx.ts')
   const file = await toDocx(model, await openComments(at, draft, model))

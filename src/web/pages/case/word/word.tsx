@@ -105,7 +105,7 @@ async function sortedOut(
   draft: Draft,
   { read, name }: { read: ReadDocx; name: string },
 ): Promise<KeptWord> {
-  const model = await modelOf(at.db, { ...draft.file, language: 'sv', date: at.today }, draft.content)
+  const model = await modelOf(at.db, { ...draft.file, language: 'sv', date: at.today }, draft)
   const places = await placesIn(at.db, draft)
   const { pieces, own } = sectionsOf(read.lines, { places, head: headLines(model) })
   const known = new Set((await openComments(at, draft, model)).map(({ text }) => text))
