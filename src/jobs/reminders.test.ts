@@ -172,6 +172,33 @@ describe('meetings that there is hardly time left for', () => {
   })
 })
 
+describe('a year with too few meetings', () => {
+  const missed = (today: string, ...held: Told[]) =>
+    reminders(agreement('2026-09-01', '2029-08-31', ...held), today).filter(({ key }) =>
+      key.startsWith('late working-group-meetings 2027'),
+    )
+  const told = (today: string) => missed(today).map(({ roles }) => roles.join())
+
+  test('is told the day after it, and then to those above, for a month', () => {
+    assert.deepEqual(told('2027-12-31'), [])
+    assert.deepEqual(told('2028-01-01'), ['coordinator'])
+    assert.deepEqual(told('2028-01-14'), ['coordinator', 'unitHead', 'departmentHead', 'director'])
+    assert.equal(told('2028-01-31').length, 4)
+    assert.deepEqual(told('2028-02-01'), [])
+  })
+
+  test('says how many were held, and where to write why', () => {
+    const [first] = missed('2028-01-01', ['workingGroupMet', '2027-11-05', { heldOn: '2027-11-05' }])
+    assert.match(first?.task.sv ?? '', /Hålla arbetsgruppsmöten 2027\. 1 av 4 möten hölls\. Skriv varför/)
+  })
+
+  test('is not told where they were enough', () => {
+    const days = ['2027-02-01', '2027-05-03', '2027-09-06', '2027-12-31']
+    const held = days.map((heldOn): Told => ['workingGroupMet', heldOn, { heldOn }])
+    assert.deepEqual(missed('2028-01-14', ...held), [])
+  })
+})
+
 describe('minutes that a side has not approved', () => {
   // The meeting was held on 14 October 2027; both sides should have approved by the 28th.
   const minutes = [

@@ -36,7 +36,8 @@ type Asked = { history: History; today: PlainDate; calendars?: Calendars }
  * there is hardly time left for, and a gap that comes near. A day when nothing ran is caught up by the next.
  */
 export function remindersOf({ history, today, calendars = new Map() }: Asked): Reminder[] {
-  const pressed = pressing(duties(history, today, ofLead(calendars)), today)
+  const all = duties(history, today, ofLead(calendars))
+  const pressed = pressing(all, today)
   const alerted = pressed.flatMap((duty) => alertOf(duty, today))
   return [
     ...alerted.map(dutyReminder),
@@ -46,6 +47,7 @@ export function remindersOf({ history, today, calendars = new Map() }: Asked): R
     ...memoReminders({ history, calendars, today }),
     ...alerted.flatMap((alert) => missingPapers(alert, history)),
     ...pressed.flatMap(rhythmReminder),
+    ...all.flatMap((duty) => missedRhythm(duty, history.rulebook, today)),
     ...gapReminders(gapWatch(history, calendars, today)),
   ]
 }
@@ -107,6 +109,21 @@ function rhythmReminder({ id, title, due, count, held, warning, responsible }: D
   if (count === undefined || due === undefined || warning === undefined) return []
   const task = { sv: `${title.sv}. ${warning.sv}`, en: `${title.en}. ${warning.en}` }
   return [{ key: `rhythm ${id} ${due} ${held ?? 0}`, roles: [responsible], task, due }]
+}
+
+/** So many days after a year with too few meetings people are told of it; then it stands in the follow-up alone. */
+const daysToldOfMissed = 31
+
+/** A year is over in which a group met too few times. Nobody can mend it, but it can be explained. */
+function missedRhythm(duty: Duty, rulebook: Rulebook, today: PlainDate): Reminder[] {
+  const { title, year, due, count, met, warning } = duty
+  if (count === undefined || due === undefined || warning === undefined || met !== undefined) return []
+  if (!isAfter(today, due) || isAfter(today, addDays(due, daysToldOfMissed))) return []
+  const said = {
+    sv: `${title.sv} ${year}. ${warning.sv} Skriv varför bland avvikelserna, så kommer det med i uppföljningen.`,
+    en: `${title.en} ${year}. ${warning.en} Write why among the deviations, and the follow-up will tell it.`,
+  }
+  return lateReminders({ ...duty, title: said }, rulebook, today)
 }
 
 /** At twelve, nine and six months, and when a gap threatens: both sides are told the same, and then the heads too. */
