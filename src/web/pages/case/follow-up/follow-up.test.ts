@@ -133,7 +133,10 @@ describe('the yearly follow-up', () => {
     assert.match(call.text, /från tisdag 20 november 2029 till torsdag 22 november 2029/)
     assert.equal(call.valueOf('agenda'), 'Godkänna uppföljningen 2029')
     const chair = await signedIn(app, 'partyRep')
-    assert.match((await chair.get(followUpAddress(number, 2029))).text, /Till gruppernas möten/)
+    const asked = await (await chair.get(followUpAddress(number, 2029))).follow(
+      'Föreslå ett möte med styrgruppen',
+    )
+    assert.ok(asked.has('[name="group"][value="steering"][checked]'))
     const part = (await chair.get('/mitt')).text
     assert.match(
       part,
@@ -181,6 +184,18 @@ describe('the yearly follow-up', () => {
     const early = await anActivePartnership(app, { start: '2027-09-30', end: '2030-09-29' })
     const refused = await (await signedIn(app, 'staffUnit')).get(followUpAddress(early, 2027, 'uppskov'))
     assert.match(refused.text, /Bara när partnerskapet började efter den 1 oktober/)
+  })
+
+  test('leads to the common headings, which the steering group waits for, when a part is handed in', async () => {
+    const number = await begun()
+    const coordinator = await signedIn(app, 'coordinator')
+    const where = followUpAddress(number, 2027)
+    await writeParts(coordinator, where, ['activity', 'contributions'], 'Kommunen')
+    const given = await (await coordinator.get(`${where}/lamna`)).submit('Lämna delen')
+    assert.match(given.flash ?? '', /registrerad\. \d gemensamma rubriker saknar än text/)
+    assert.match(given.text, /godkänna först när de gemensamma rubrikerna har text/)
+    const main = given.document.querySelector('#laget ~ .actions a, .ds-button[href*="/del/"]')
+    assert.match(main?.textContent ?? '', /^Skriv: /)
   })
 
   test('keeps both texts when two write at once, and asks the party for its accounts', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
-import { ownHeadings } from '../../../../process/reports/report-template.ts'
+import { commonHeadings, ownHeadings } from '../../../../process/reports/report-template.ts'
 import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
@@ -131,7 +131,9 @@ async function save(at: Saving<YearAt, typeof HandInForm>) {
   if (taken?.ok === false) return refused(taken.reason)
   const outcome = await recordPart(at, { one, party, note: later, files: taken?.value ?? [] })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
-  return goTo(at.to.inCase(at.params.number, 'uppfoljning', String(one.followUp.year)), t.handedInNow)
+  const left = missingIn(commonHeadings(one.template), one.followUp.parts, null).length
+  const said = left === 0 ? t.handedInNow : `${t.handedInNow} ${t.commonLeft(left)}`
+  return goTo(at.to.inCase(at.params.number, 'uppfoljning', String(one.followUp.year)), said)
 }
 
 async function load(at: SignedIn<YearAt>) {

@@ -1,10 +1,11 @@
 import { canApproveReport } from '../../../../domain/permissions/permissions-report.ts'
-import { canConvene } from '../../../../domain/permissions/permissions-steering.ts'
+import { canConvene, canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
 import { commonHeadings, ownHeadings } from '../../../../process/reports/report-template.ts'
 import { stepOf } from '../../../../process/rulebook/lookup.ts'
+import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
@@ -99,39 +100,66 @@ function Board({ at, one: { followUp, status } }: OneProps) {
 
 function Next({ at, one }: OneProps) {
   const t = words(at.language)
-  const { followUp, own, open, ownOpen, file } = one
+  const { own, open, ownOpen, file } = one
   if (!ownOpen && !open) return null
-  const address = (more: string) => at.to.inCase(at.params.number, 'uppfoljning', String(followUp.year), more)
-  const isIn = (party: WritingParty) => followUp.handedIn.some(({ partyId }) => partyId === party.id)
   const owing = owingIn(one)
-  const allIn = open && owing.length === 0
-  const mayApprove = canApproveReport(at.actor, file.partnership.scope)
-  const writes = own !== null && ownOpen
-  const [first] = writes ? missingIn(ownHeadings(one.template, own.side), followUp.parts, own.id) : []
+  const common = open ? missingIn(commonHeadings(one.template), one.followUp.parts, null) : []
+  const mayApprove = open && owing.length === 0 && canApproveReport(at.actor, file.partnership.scope)
   return (
     <>
       {open && owing.length > 0 && <Waiting at={at} one={one} />}
       {open && <SteeringNext at={at} one={one} />}
+      {common.length > 0 && <p>{t.commonFirst}</p>}
       <Actions>
-        {mayApprove && allIn && <ButtonLink href={address('godkannande')}>{t.toApprove}</ButtonLink>}
-        {first !== undefined && (
-          <ButtonLink
-            href={at.to.inCase(at.params.number, 'uppfoljning', String(followUp.year), 'del', first.key)}
-          >
-            {reportWords(at.language).writeFirst(inLanguage(first.heading, at.language))}
-          </ButtonLink>
+        {mayApprove && common.length === 0 && (
+          <ButtonLink href={inFollowUp(at, one, 'godkannande')}>{t.toApprove}</ButtonLink>
         )}
-        {writes && (
-          <ButtonLink
-            href={address('lamna')}
-            look={isIn(own) || first !== undefined ? 'secondary' : 'primary'}
-          >
-            {isIn(own) ? t.handInAgain : t.handInOwn}
-          </ButtonLink>
-        )}
+        {own !== null && ownOpen && <Writing {...{ at, one, own, common }} />}
       </Actions>
     </>
   )
+}
+
+type WritingProps = OneProps & { own: WritingParty; common: readonly ReportHeading[] }
+
+/** First the party's own part, then handing it in, then what both sides write together. */
+function Writing({ at, one, own, common }: WritingProps) {
+  const t = words(at.language)
+  const { followUp, template } = one
+  const isIn = followUp.handedIn.some(({ partyId }) => partyId === own.id)
+  const [first] = missingIn(ownHeadings(template, own.side), followUp.parts, own.id)
+  const [shared] = common
+  return (
+    <>
+      {first !== undefined && <WriteFirst {...{ at, one, heading: first }} look="primary" />}
+      {first === undefined && isIn && shared !== undefined && (
+        <WriteFirst {...{ at, one, heading: shared }} look="primary" />
+      )}
+      <ButtonLink
+        href={inFollowUp(at, one, 'lamna')}
+        look={isIn || first !== undefined ? 'secondary' : 'primary'}
+      >
+        {isIn ? t.handInAgain : t.handInOwn}
+      </ButtonLink>
+      {first === undefined && !isIn && shared !== undefined && (
+        <WriteFirst {...{ at, one, heading: shared }} look="secondary" />
+      )}
+    </>
+  )
+}
+
+type WriteFirstProps = OneProps & { heading: ReportHeading; look: 'primary' | 'secondary' }
+
+function WriteFirst({ at, one, heading, look }: WriteFirstProps) {
+  return (
+    <ButtonLink href={inFollowUp(at, one, 'del', heading.key)} look={look}>
+      {reportWords(at.language).writeFirst(inLanguage(heading.heading, at.language))}
+    </ButtonLink>
+  )
+}
+
+function inFollowUp(at: OneProps['at'], { followUp }: OneProps['one'], ...more: string[]): string {
+  return at.to.inCase(at.params.number, 'uppfoljning', String(followUp.year), ...more)
 }
 
 /** The steering group speaks at a meeting: who calls it has to know in time, and who writes down what it said. */
@@ -141,15 +169,17 @@ function SteeringNext({ at, one }: OneProps) {
   const { partnership, history } = file
   const duty = years.find(({ year }) => year === followUp.year)?.duty
   const calls = canConvene(at.actor, partnership.scope)
-  const page = at.to.inCase(partnership.number, 'gruppmoten', ...(calls ? ['kallelse'] : []))
+  const proposes = !calls && canWorkInGroups(at.actor, partnership.scope)
+  const page = (...more: string[]) => at.to.inCase(partnership.number, 'gruppmoten', ...more)
+  const called = (noun: string) => withQuery(page(noun), { grupp: 'steering' })
   const by = stepOf(history.rulebook, 'approve-report')?.by ?? []
   return (
     <>
       <p>
         {t.steeringNext(rolesInWords(by, history.rulebook, at.language))}{' '}
-        <a href={calls ? withQuery(page, { grupp: 'steering' }) : page}>
-          {calls ? t.callSteering : t.toMeetings}
-        </a>
+        {calls && <a href={called('kallelse')}>{t.callSteering}</a>}
+        {proposes && <a href={called('forslag')}>{t.proposeSteering}</a>}
+        {!calls && !proposes && <a href={page()}>{t.toMeetings}</a>}
       </p>
       {owingIn(one).length === 0 && <BoardDay at={at} duty={duty} />}
     </>
@@ -157,12 +187,13 @@ function SteeringNext({ at, one }: OneProps) {
 }
 
 /** Until when the parties have, and what can be done when somebody does not hand in. */
-function Waiting({ at, one: { followUp, years } }: OneProps) {
+function Waiting({ at, one: { followUp, years, own } }: OneProps) {
   const a = absentWords(at.language)
   const { answerBy, year } = followUp
   const day = answerBy === null ? null : dateInWords(answerBy, at.language)
   const duty = years.find((one) => one.year === year)?.duty
   const stop = duty?.ready ? undefined : duty?.meeting?.memoStop
+  const owes = own !== null && !followUp.handedIn.some(({ partyId }) => partyId === own.id)
   return (
     <>
       <p>
@@ -170,7 +201,7 @@ function Waiting({ at, one: { followUp, years } }: OneProps) {
         <a href={at.to.inCase(at.params.number, 'uppfoljning', String(year), 'saknas')}>{a.link}</a>
       </p>
       <BoardDay at={at} duty={duty} />
-      {stop !== undefined && answerBy !== null && isBefore(stop, answerBy) && (
+      {owes && stop !== undefined && answerBy !== null && isBefore(stop, answerBy) && (
         <p>{words(at.language).sooner}</p>
       )}
     </>

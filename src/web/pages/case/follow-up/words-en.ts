@@ -48,7 +48,10 @@ export const en: typeof sv = {
   notApproved: 'Not approved yet',
   steeringNext: (roles: string) =>
     `The steering group approves the follow-up at a meeting, when both parties have handed in their part. It is then recorded by ${roles}.`,
+  commonFirst:
+    'The steering group can approve only when the common headings have text. Any of you can write them.',
   callSteering: 'Call the steering group',
+  proposeSteering: 'Propose a meeting of the steering group',
   toMeetings: 'To the groups’ meetings',
   approvedTag: 'Approved',
   approvedOn: (day) => `At the meeting ${day}`,
@@ -105,6 +108,8 @@ export const en: typeof sv = {
   accountsLaterHint: 'Only if you cannot add them now.',
   handIn: 'Hand in the part',
   handedInNow: 'Your part has been handed in and registered.',
+  commonLeft: (count) =>
+    count === 1 ? 'One common heading still has no text.' : `${count} common headings still have no text.`,
   nothingOwn: 'You do not write for a party in this partnership.',
 
   approveTitle: (year) => `The steering group’s approval of the follow-up of ${year}`,
@@ -112,7 +117,7 @@ export const en: typeof sv = {
     'Record what the steering group arrived at in its meeting. The report is registered and then goes to the board.',
   notReady: 'The report cannot be approved yet',
   waitsFor: (parties) => `We are waiting for ${parties} to hand in their part.`,
-  missingTogether: 'Common headings without text:',
+  missingTogether: 'Common heading without text:',
   assessment: 'How does the steering group see the partnership?',
   assessmentMissing: 'Choose the steering group’s assessment.',
   assessmentHints: {

@@ -46,7 +46,10 @@ export const sv = {
   notApproved: 'Inte godkänd än',
   steeringNext: (roles: string) =>
     `Styrgruppen godkänner uppföljningen på ett möte, när båda parter har lämnat sin del. Sedan skrivs det in av ${roles}.`,
+  commonFirst:
+    'Styrgruppen kan godkänna först när de gemensamma rubrikerna har text. Vem som helst av er kan skriva dem.',
   callSteering: 'Kalla styrgruppen',
+  proposeSteering: 'Föreslå ett möte med styrgruppen',
   toMeetings: 'Till gruppernas möten',
   approvedTag: 'Godkänd',
   approvedOn: (day: string) => `Vid mötet ${day}`,
@@ -103,6 +106,8 @@ export const sv = {
   accountsLaterHint: 'Fyll i bara om ni inte kan lägga med dem nu.',
   handIn: 'Lämna delen',
   handedInNow: 'Er del är lämnad och registrerad.',
+  commonLeft: (count: number) =>
+    count === 1 ? 'En gemensam rubrik saknar än text.' : `${count} gemensamma rubriker saknar än text.`,
   nothingOwn: 'Ni skriver inte för någon part i det här partnerskapet.',
 
   approveTitle: (year: number) => `Styrgruppens godkännande av uppföljningen ${year}`,
@@ -110,7 +115,7 @@ export const sv = {
     'Skriv in det som styrgruppen kom fram till på sitt möte. Rapporten registreras och går sedan till nämnden.',
   notReady: 'Rapporten kan inte godkännas än',
   waitsFor: (parties: string) => `Vi väntar på att ${parties} lämnar sin del.`,
-  missingTogether: 'Gemensamma rubriker som saknar text:',
+  missingTogether: 'Gemensam rubrik som saknar text:',
   assessment: 'Hur bedömer styrgruppen partnerskapet?',
   assessmentMissing: 'Välj styrgruppens bedömning.',
   assessmentHints: {

@@ -60,14 +60,9 @@ function Running({ at, loaded }: Props) {
       <Section title={t.beside} id="mer">
         <ul>
           {canWorkInGroups(at.actor, scope) && (
-            <>
-              <li>
-                <a href={at.to.inCase(number, 'gruppmoten', 'rapport')}>{t.toReport}</a>
-              </li>
-              <li>
-                <a href={at.to.inCase(number, 'gruppmoten', 'forslag')}>{t.toPropose}</a>
-              </li>
-            </>
+            <li>
+              <a href={at.to.inCase(number, 'gruppmoten', 'rapport')}>{t.toReport}</a>
+            </li>
           )}
           <li>
             <a href={at.to.inCase(number, 'grupper')}>{t.toGroups}</a>
@@ -106,7 +101,7 @@ function Waiting({ at, loaded }: Props) {
 
 function Booked({ at, loaded }: Props) {
   const t = words(at.language)
-  const { number } = loaded.file.partnership
+  const { number, scope } = loaded.file.partnership
   const booked = loaded.meetings.filter(isBooked)
   return (
     <Section title={t.booked} id="bokade">
@@ -120,11 +115,16 @@ function Booked({ at, loaded }: Props) {
           </li>
         ))}
       </ul>
-      {mayConvene(at, loaded.file, 'call-group-meeting') && booked.length === 0 && (
-        <Actions>
+      <Actions>
+        {mayConvene(at, loaded.file, 'call-group-meeting') && booked.length === 0 && (
           <ButtonLink href={at.to.inCase(number, 'gruppmoten', 'kallelse')}>{t.call}</ButtonLink>
-        </Actions>
-      )}
+        )}
+        {canWorkInGroups(at.actor, scope) && (
+          <ButtonLink href={at.to.inCase(number, 'gruppmoten', 'forslag')} look="secondary">
+            {t.toPropose}
+          </ButtonLink>
+        )}
+      </Actions>
     </Section>
   )
 }

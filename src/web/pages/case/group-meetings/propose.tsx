@@ -9,7 +9,7 @@ import { namedReceivers, officialReceivers } from '../../../../store/people/rece
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
-import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { type CaseAt, CaseParams } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
@@ -29,8 +29,11 @@ const ProposalForm = form(words, (t, field) =>
   }),
 )
 
+/** Whoever comes from what a group is to do has named it already. */
+const Asked = z.object({ grupp: z.enum(groupKinds).optional().catch(undefined) })
+
 /** Either side proposes that a group meets; whoever convenes answers with a call. */
-export const get = page(CaseParams, noQuery, show)
+export const get = page(CaseParams, Asked, show)
 export const post = handler(CaseParams, ProposalForm, { show, save })
 
 const step = 'propose-meeting'
@@ -52,7 +55,13 @@ async function show(at: At, entry: Entry) {
     <CasePage at={at} partnership={partnership} title={t.proposeTitle} lead={lead} entry={entry}>
       {reason === null && (
         <Form at={at} action={at.to.inCase(partnership.number, 'gruppmoten', 'forslag')}>
-          <RadioGroup entry={entry} name="group" label={t.group} choices={choices} />
+          <RadioGroup
+            entry={entry}
+            name="group"
+            label={t.group}
+            choices={choices}
+            value={groupKinds.find((kind) => at.address.endsWith(`?grupp=${kind}`)) ?? ''}
+          />
           <TextArea entry={entry} name="times" label={t.times} hint={t.timesHint} rows={3} />
           <TextArea
             entry={entry}
