@@ -128,31 +128,23 @@ function Writing({ at, one, own, common }: WritingProps) {
   const { followUp, template } = one
   const isIn = followUp.handedIn.some(({ partyId }) => partyId === own.id)
   const [first] = missingIn(ownHeadings(template, own.side), followUp.parts, own.id)
-  const [shared] = common
+  const toWrite = first ?? (isIn ? common[0] : undefined)
   return (
     <>
-      {first !== undefined && <WriteFirst {...{ at, one, heading: first }} look="primary" />}
-      {first === undefined && isIn && shared !== undefined && (
-        <WriteFirst {...{ at, one, heading: shared }} look="primary" />
-      )}
+      {toWrite !== undefined && <WriteFirst {...{ at, one }} heading={toWrite} />}
       <ButtonLink
         href={inFollowUp(at, one, 'lamna')}
         look={isIn || first !== undefined ? 'secondary' : 'primary'}
       >
         {isIn ? t.handInAgain : t.handInOwn}
       </ButtonLink>
-      {first === undefined && !isIn && shared !== undefined && (
-        <WriteFirst {...{ at, one, heading: shared }} look="secondary" />
-      )}
     </>
   )
 }
 
-type WriteFirstProps = OneProps & { heading: ReportHeading; look: 'primary' | 'secondary' }
-
-function WriteFirst({ at, one, heading, look }: WriteFirstProps) {
+function WriteFirst({ at, one, heading }: OneProps & { heading: ReportHeading }) {
   return (
-    <ButtonLink href={inFollowUp(at, one, 'del', heading.key)} look={look}>
+    <ButtonLink href={inFollowUp(at, one, 'del', heading.key)}>
       {reportWords(at.language).writeFirst(inLanguage(heading.heading, at.language))}
     </ButtonLink>
   )
