@@ -223,7 +223,6 @@ describe('verifying the journal', () => {
     ['direction', 'out'],
     ['on_date', '2026-01-01'],
     ['subject', 'Annat'],
-    ['external_number', 'X 1'],
     ['document_id', null],
   ] as const)
     test(`finds a registry entry with another ${column}`, async () => {
