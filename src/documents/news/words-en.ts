@@ -45,7 +45,6 @@ export const en: Sentences = {
   secrecyLifted: ({ by }) => `${by || 'The registrar'} lifted the flag of a document as secret.`,
   externalNumbersNoted: ({ title }) =>
     `${joined('The case has been given the number', title, 'in the master registry')}.`,
-  externalNumbersNoted: ({ title }) => `The case has the number ${title} in the master registry.`,
   archived: () => 'The case has been handed over to the archive.',
   settingDrafted: ({ by, title }) =>
     `${by || 'A colleague'} has written a draft under Settings of the administration: ${title}. Read it and take it into use.`,

@@ -40,7 +40,6 @@ export const sv: Sentences = {
     `${by || 'Registratorn'} sekretessmarkerade en handling. Läs vilken innan du lämnar något vidare.`,
   secrecyLifted: ({ by }) => `${by || 'Registratorn'} hävde sekretessmarkeringen av en handling.`,
   externalNumbersNoted: ({ title }) => `${joined('Ärendet har fått nummer', title, 'i huvuddiariet')}.`,
-  externalNumbersNoted: ({ title }) => `Ärendet har nummer ${title} i huvuddiariet.`,
   archived: () => 'Ärendet har lämnats till arkivet.',
   settingDrafted: ({ by, title }) =>
     `${by || 'En kollega'} har skrivit ett utkast under Förvaltningens inställningar: ${title}. Läs det och ta det i bruk.`,
