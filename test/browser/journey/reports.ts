@@ -125,8 +125,7 @@ export async function reportAndWish(stage: Stage, decidedOn: PlainDate): Promise
   await someone.press('/godkannande')
   for (const who of ['chair', 'director', 'adminHead'] as const) {
     await stage.as(who, '/mitt')
-    await followTo(someone, /\/slutrapport/)
-    await someone.follow('/slutrapport/stallningstagande')
+    await followTo(someone, /\/slutrapport\/stallningstagande/)
     await someone.fill({ choice: 'renegotiate', material: 'no', reasons: 'Behovet finns kvar.' })
     await someone.press('/stallningstagande')
   }

@@ -136,6 +136,11 @@ const pages: Record<string, CaseNoun> = {
   'choose-board-goals': 'namndens-mal',
 }
 
+/** Steps that have a page of their own below the one of their noun. */
+const below: Record<string, string> = {
+  'take-renewal-stance': 'stallningstagande',
+}
+
 /** Steps that belong to whichever report is written: the follow-up of a year, or the final report. */
 const ofReports = [
   'hand-in-report-part',
@@ -184,7 +189,9 @@ export function stepAddress(
   if (meeting !== undefined) return to.inCase(number, noun, meeting)
   if (change !== undefined) return to.inCase(number, noun, String(change))
   const own = ofBoard[step]
-  return own !== undefined && isOfBoard(track) ? to.inCase(number, noun, track, own) : to.inCase(number, noun)
+  if (own !== undefined && isOfBoard(track)) return to.inCase(number, noun, track, own)
+  const page = below[step]
+  return page === undefined ? to.inCase(number, noun) : to.inCase(number, noun, page)
 }
 
 function reportOf(track: string, year: number | undefined): [CaseNoun, ...string[]] {

@@ -11,7 +11,7 @@ import {
 } from '../../../../documents/papers/final-report-blocks.ts'
 import { factBlocks } from '../../../../documents/papers/report-facts.ts'
 import { outcomeOf } from '../../../../domain/renewal.ts'
-import type { ReportFill } from '../../../../domain/report.ts'
+import type { FollowUp, ReportFill } from '../../../../domain/report.ts'
 import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { agreementOf } from '../../../../process/agreement/agreement.ts'
 import { chainOf } from '../../../../process/agreement/chain.ts'
@@ -21,6 +21,7 @@ import { listCriteria } from '../../../../store/reports/renewal-answer.ts'
 import { findEvaluation, listFollowUps } from '../../../../store/reports/report.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { loadFacts } from '../report/facts.ts'
+import { assessmentWords } from '../report/words.ts'
 import type { FinalReport } from './load.ts'
 
 type Show = (report: FinalReport) => readonly Block[]
@@ -46,11 +47,16 @@ export async function loadShown(
     findEvaluation(at.db, partnership.id),
     listCriteria(at.db, { partnershipId: partnership.id, round }),
   ])
+  const assessed = (followUp: FollowUp) => ({
+    ...followUp,
+    assessment: followUp.approval && assessmentWords(language)[followUp.approval.assessment],
+  })
   const own: Record<Exclude<ReportShow, ReportFill>, Show> = {
     parties: () => partyBlocks(partnership.parties, language),
     chain: () => chainBlocks(links, language),
     summary: () => typedText(partnership.summary ?? ''),
-    reports: () => reportsBlocks(followUps, reportTemplate(history.rulebook, 'followUp'), language),
+    reports: () =>
+      reportsBlocks(followUps.map(assessed), reportTemplate(history.rulebook, 'followUp'), language),
     evaluation: () => evaluationBlocks(evaluation, reportTemplate(history.rulebook, 'evaluation'), language),
     stances: ({ voices, titles }) =>
       stanceBlocks(

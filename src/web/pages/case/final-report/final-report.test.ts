@@ -62,6 +62,11 @@ describe('the final report', () => {
     assert.equal(wrong.valueOf('reasons'), 'Vi vill.')
     const staff = await (await signedIn(app, 'staffUnit')).get(at('stallningstagande'))
     assert.ok(!staff.has('form[action$="stallningstagande"]'))
+    const todo = await (await signedIn(app, 'chair')).get('/mitt')
+    const asked = [...todo.document.querySelectorAll('a')].find((link) =>
+      link.textContent.includes('Ta ställning: avsluta eller omförhandla'),
+    )
+    assert.equal(asked?.getAttribute('href'), at('stallningstagande'))
     await allSay(app, number, { choice: 'renegotiate', material: 'no' })
     const all = await (await signedIn(app, 'partyRep')).get(at('stallningstagande'))
     assert.match(all.text, /Alla vill omförhandla/)

@@ -19,7 +19,11 @@ export function StanceFields({ at, entry, report, own }: Props) {
   const title = own.party.side === 'party' ? t.ownParty(own.party.name) : t.ownPublic(role, own.party.name)
   return (
     <Section title={title} id="svar">
-      <Form at={at} action={at.to.inCase(partnership.number, 'slutrapport', 'stallningstagande')}>
+      <Form
+        at={at}
+        action={at.to.inCase(partnership.number, 'slutrapport', 'stallningstagande')}
+        class="stance"
+      >
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <RadioGroup
           entry={entry}
@@ -31,17 +35,19 @@ export function StanceFields({ at, entry, report, own }: Props) {
             { value: 'renegotiate', label: t.choices.renegotiate, hint: t.choiceRenegotiateHint },
           ]}
         />
-        <RadioGroup
-          entry={entry}
-          name="material"
-          label={t.isMaterial}
-          hint={t.isMaterialHint}
-          value={materialNow(own)}
-          choices={[
-            { value: 'no', label: t.noMaterial },
-            { value: 'yes', label: t.yesMaterial },
-          ]}
-        />
+        <div class="stance-material">
+          <RadioGroup
+            entry={entry}
+            name="material"
+            label={t.isMaterial}
+            hint={t.isMaterialHint}
+            value={materialNow(own)}
+            choices={[
+              { value: 'no', label: t.noMaterial },
+              { value: 'yes', label: t.yesMaterial },
+            ]}
+          />
+        </div>
         <TextArea
           entry={entry}
           name="reasons"
