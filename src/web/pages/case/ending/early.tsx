@@ -68,7 +68,7 @@ function Fields({ at, entry, ending }: { at: SignedIn<CaseAt>; entry: Entry; end
     <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'fortida')}>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
       <TextArea entry={entry} name="ground" label={t.ground} hint={t.groundHint} rows={6} />
-      <DateField {...{ entry, language }} name="noticedOn" label={t.noticedOn} value={at.today} />
+      <DateField {...{ entry, language }} name="noticedOn" label={t.noticedWhen} value={at.today} />
       <DateField {...{ entry, language }} name="endsOn" label={t.endsOn} />
       <TextArea
         entry={entry}

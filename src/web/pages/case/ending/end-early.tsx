@@ -64,7 +64,7 @@ function Fields({ at, entry, ending }: { at: SignedIn<CaseAt>; entry: Entry; end
         entry={entry}
         name="endsOn"
         label={t.endsOn}
-        value={(asked && dayIn(asked, 'endsOn')) ?? ''}
+        value={ending.agreement?.end ?? ''}
         language={at.language}
       />
       <TextArea
@@ -93,7 +93,7 @@ async function save(at: Saving<CaseAt, typeof EndForm>) {
   const { lastSeq, ...content } = at.form
   if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
   if (!isAfter(at.today, content.endsOn)) return refused([{ field: 'endsOn', sentence: t.notYet }])
-  const decided = request && dayIn(request.event, 'endsOn')
+  const decided = ending.agreement?.earlyEnd?.end
   if (decided && isBefore(content.endsOn, decided))
     return refused([{ field: 'endsOn', sentence: t.beforeDecided(dateInWords(decided, at.language)) }])
   const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })

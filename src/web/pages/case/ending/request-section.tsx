@@ -55,7 +55,7 @@ function Standing({ at, ending: { request, file } }: EndingProps) {
         [t.requestTitle, t.requestedBy(event.by.name, dateInWords(event.on, at.language))],
         [t.ground, String(event.content.ground ?? '')],
         [t.noticedOn, dateInWords(noticedOn, at.language)],
-        [t.endsOn, endsOn === null ? '' : dateInWords(endsOn, at.language)],
+        [t.askedEnd, endsOn === null ? '' : dateInWords(endsOn, at.language)],
         [
           t.standing,
           <>

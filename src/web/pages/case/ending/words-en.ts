@@ -61,6 +61,8 @@ export const en: typeof sv = {
   ground: 'Ground in the agreement',
   groundHint: 'Which condition is it, and what has happened? All parties and the board read it.',
   groundMissing: 'Write on what ground.',
+  noticedWhen: 'The day when you give, or gave, notice',
+  askedEnd: 'Last day asked for',
   noticedOn: 'Notice was given',
   noticedMissing: 'Write on which day notice was given.',
   noticedLater: 'That day has not been yet.',

@@ -59,6 +59,8 @@ export const sv = {
   ground: 'Grund i överenskommelsen',
   groundHint: 'Vilket villkor gäller det, och vad har hänt? Alla parter och nämnden läser det.',
   groundMissing: 'Skriv på vilken grund.',
+  noticedWhen: 'Dagen då ni säger upp, eller sa upp, överenskommelsen',
+  askedEnd: 'Begärd sista dag',
   noticedOn: 'Uppsägningen lämnades',
   noticedMissing: 'Skriv vilken dag uppsägningen lämnades.',
   noticedLater: 'Dagen har inte varit än.',
