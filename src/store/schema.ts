@@ -314,6 +314,7 @@ export type Schema = {
       | 'look'
       | 'unit'
       | 'series'
+      | 'diary'
       | 'mails'
       | 'mail'
       | 'paper'

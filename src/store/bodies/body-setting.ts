@@ -67,7 +67,7 @@ export async function listOwnTexts(db: Db, bodyId: PublicBodyId, on: PlainDate):
     .distinctOn(['kind', 'about'])
     .select(['kind', 'about', 'content'])
     .where('public_body_id', '=', bodyId)
-    .where('kind', 'in', ['mails', 'mail', 'paper'])
+    .where('kind', 'in', ['diary', 'mails', 'mail', 'paper'])
     .where('decided_at', 'is not', null)
     .where('from_day', '<=', on)
     .orderBy('kind')

@@ -64,6 +64,9 @@ import * as giveAssignment from '../pages/people/give.tsx'
 import * as bodyMember from '../pages/people/member.tsx'
 import * as people from '../pages/people/people.tsx'
 import * as registryFile from '../pages/registry-list/file.ts'
+import * as registryNumbersFile from '../pages/registry-list/numbers/file.ts'
+import * as registryNumbers from '../pages/registry-list/numbers/numbers.tsx'
+import * as registryNumbersPreview from '../pages/registry-list/numbers/preview.tsx'
 import * as registryList from '../pages/registry-list/registry-list.tsx'
 import * as removeFilter from '../pages/search/remove.ts'
 import * as saveFilter from '../pages/search/save.ts'
@@ -99,6 +102,9 @@ export const ownRoutes: Routes = {
   '/forvaltning/:setting/kastat': discardSetting,
   '/diarium': registryList,
   '/diarium/fil/:kind': registryFile,
+  '/diarium/nummer': registryNumbers,
+  '/diarium/nummer/fil/:kind': registryNumbersFile,
+  '/diarium/nummer/granskning': registryNumbersPreview,
   '/gallring': disposalPlan,
   '/gallring/:type': disposalRule,
   '/namndkalender': boardCalendar,

@@ -38,6 +38,7 @@ export const get = page(noParams, noQuery, async (at) => {
             ...about('look', ''),
             ...about('unit', ...of.units.map(({ id }) => id)),
             ...about('series', ...of.body.boards.map(({ casePrefix }) => casePrefix)),
+            ...about('diary', ''),
           ]}
         />
       </Section>

@@ -17,6 +17,7 @@ export const DraftForm = form(words, (_, field) => {
       theme: line,
       colour: field.optionalText(400).transform((text) => text.toLowerCase()),
       pattern: line,
+      masterDiary: line,
     },
     ...{ greetingSv: line, greetingEn: line, signatureSv: text, signatureEn: text },
     ...{ textSv: text, textEn: text },

@@ -41,6 +41,7 @@ export const en: typeof sv = {
     logo: 'Logo',
     unit: (name) => `Unit: ${name}`,
     series: (board) => `Registry numbers: ${board}`,
+    diary: 'Master registry',
     mails: 'Greeting and signature',
     mail: (name) => `Mail: ${name}`,
     paper: {
@@ -62,6 +63,8 @@ export const en: typeof sv = {
     unit: 'The unit’s name on pages, in mail and on new documents.',
     series:
       'How the board’s registry numbers are written. A new way begins with a new year, so that the year’s series stays whole. Numbers that have been given never change.',
+    diary:
+      'Do you keep the registry in another system? Write what it is called. The registrar can then enter that system’s number for each case and document, and both sides see it beside Handslag’s number. Handslag goes on giving numbers of its own without gaps. They are internal numbers, so that nothing in the case can go missing unnoticed.',
     mails: 'Used in all mail in your cases, instead of “Hello …” and “Kind regards”.',
     mail: 'A paragraph of your own at the end of the mail, before the signature.',
     paper: 'A paragraph of your own at the beginning of the document. Documents that exist do not change.',
@@ -75,6 +78,7 @@ export const en: typeof sv = {
     theme: 'Theme',
     colour: 'Own colour',
     pattern: 'Pattern',
+    masterDiary: 'The name of the other system',
     file: 'Image file',
     altSv: 'What the image shows, in Swedish',
     altEn: 'What the image shows, in English',
@@ -97,6 +101,8 @@ export const en: typeof sv = {
   lookField: 'A field to write in',
   patternHint:
     'Write {year} where the year is to be and {number:4} where the running number is to be, with four digits. Example: SN {year}/{number:4}.',
+  masterDiaryHint:
+    'As you call it, such as Platina. Left empty: Handslag is your registry. Numbers that have been entered remain.',
   patternExample: (number, year) => `The first number of ${year}: ${number}`,
   nothing: 'Nothing written.',
   now: 'In use now',

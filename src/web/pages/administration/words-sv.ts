@@ -39,6 +39,7 @@ export const sv = {
     logo: 'Logotyp',
     unit: (name: string) => `Enhet: ${name}`,
     series: (board: string) => `Diarienummer: ${board}`,
+    diary: 'Huvuddiarium',
     mails: 'Hälsning och underskrift',
     mail: (name: string) => `Mejl: ${name}`,
     paper: {
@@ -60,6 +61,8 @@ export const sv = {
     unit: 'Enhetens namn på sidor, i mejl och på nya handlingar.',
     series:
       'Hur nämndens diarienummer skrivs. Ett nytt sätt börjar vid ett årsskifte, så att årets serie förblir hel. Nummer som redan är givna ändras aldrig.',
+    diary:
+      'Sköter ni diariet i ett annat system? Skriv vad det heter. Då kan registratorn skriva in det systemets nummer på varje ärende och handling, och båda sidor ser det bredvid Handslags nummer. Handslag fortsätter att ge egna nummer utan luckor. De är interna nummer, så att inget i ärendet kan försvinna obemärkt.',
     mails: 'Står i alla mejl i era ärenden, i stället för ”Hej …” och ”Vänliga hälsningar”.',
     mail: 'Ett eget stycke sist i mejlet, före underskriften.',
     paper: 'Ett eget stycke i början av handlingen. Handlingar som redan finns ändras inte.',
@@ -73,6 +76,7 @@ export const sv = {
     theme: 'Tema',
     colour: 'Egen färg',
     pattern: 'Mönster',
+    masterDiary: 'Det andra systemets namn',
     file: 'Bildfil',
     altSv: 'Vad bilden visar, på svenska',
     altEn: 'Vad bilden visar, på engelska',
@@ -95,6 +99,8 @@ export const sv = {
   lookField: 'En ruta att skriva i',
   patternHint:
     'Skriv {year} där året ska stå och {number:4} där löpnumret ska stå med fyra siffror. Exempel: SN {year}/{number:4}.',
+  masterDiaryHint:
+    'Som det kallas hos er, till exempel Platina. Tom ruta: Handslag är ert diarium. Nummer som redan är inskrivna står kvar.',
   patternExample: (number: string, year: number) => `Första numret ${year}: ${number}`,
   nothing: 'Inget skrivet.',
   now: 'Gäller nu',

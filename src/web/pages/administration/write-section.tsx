@@ -72,6 +72,7 @@ function hintsFor({ language }: SignedIn): Partial<Record<FieldName, string>> {
   return {
     pattern: t.patternHint,
     colour: t.colourHint,
+    masterDiary: t.masterDiaryHint,
     startSv: templates.startHint,
     decisionsSv: templates.decisionsHint,
   }
