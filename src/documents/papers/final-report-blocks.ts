@@ -53,9 +53,12 @@ export function chainNote(link: Omit<ChainLink, 'kind'>, language: Language): st
 type Heading = { key: string; heading: Text; choices: readonly { id: string; label: Text }[] }
 type Headings = { headings: readonly Heading[] } | null
 
-/** Every earlier follow-up, in full: what the parties wrote, and what the board said of it. */
+/** A follow-up with what the steering group thought of going on, in words; null before it has said so. */
+type Assessed = FollowUp & { assessment: string | null }
+
+/** Every earlier follow-up, in full: what the parties wrote, and what the steering group and the board said of it. */
 export function reportsBlocks(
-  followUps: readonly FollowUp[],
+  followUps: readonly Assessed[],
   template: Headings,
   language: Language,
 ): Block[] {
@@ -64,8 +67,24 @@ export function reportsBlocks(
   return followUps.flatMap((followUp) => [
     subheading(words.followUp(followUp.year)),
     paragraph(decisionOf(followUp, language)),
+    ...answerBlocks(followUp, language),
+    ...assessmentBlocks(followUp, language),
     ...partBlocks(followUp.parts, template, language),
   ])
+}
+
+/** Why the board did not just say yes, and what the parties did about it. */
+function answerBlocks({ decision, edition, measures }: FollowUp, language: Language): Block[] {
+  const words = finalReportWords[language]
+  const asked = decision !== null && decision.outcome !== 'approved' ? typedText(decision.reasons) : []
+  const answered = edition < 2 ? [] : [paragraph([strong(words.measures)]), ...typedText(measures)]
+  return [...asked, ...answered]
+}
+
+function assessmentBlocks({ approval, assessment }: Assessed, language: Language): Block[] {
+  if (approval === null || assessment === null) return []
+  const said = [strong(finalReportWords[language].steering), { text: ` ${assessment}.` }]
+  return [paragraph(said), ...typedText(approval.reasons)]
 }
 
 function decisionOf({ decision, documentNumber }: FollowUp, language: Language): string {
