@@ -70,15 +70,17 @@ export async function loadOverview(at: At): Promise<Loaded> {
 
 type Rulebooks = Awaited<ReturnType<typeof getRulebooks>>
 
+/** In the order of the process. */
 function phasesOf({ language }: At, tallies: readonly Tally[], rulebooks: Rulebooks): PhaseCount[] {
-  const phases = new Map<string, PhaseCount>()
+  const phases = new Map<string, PhaseCount & { place: number }>()
   for (const { rulebook, status, count } of tallies) {
     const { phase: id } = stateOf(rulebooks(rulebook), status)
-    const label = rulebooks(rulebook).phases.find((phase) => phase.id === id)?.label
+    const place = rulebooks(rulebook).phases.findIndex((phase) => phase.id === id)
+    const label = rulebooks(rulebook).phases[place]?.label
     const name = label ? inLanguage(label, language) : id
-    phases.set(id, { id, name, count: count + (phases.get(id)?.count ?? 0) })
+    phases.set(id, { id, name, place, count: count + (phases.get(id)?.count ?? 0) })
   }
-  return [...phases.values()]
+  return [...phases.values()].toSorted((a, b) => a.place - b.place)
 }
 
 /** The states that cases ended in, by their codes, in the reader's language. */

@@ -49,6 +49,7 @@ describe('the overview', () => {
     const client = await app.as('politician')
     const figures = await (await client.send('/oversikt/fil/siffror/csv', {})).text()
     assert.match(figures, /Pengar per år: Offentliga parter, lovat \(kr\)"?[;,]2027[;,]250000/)
+    assert.match(figures, /Efter fas;Inleda IOP;1.*Efter fas;Genomföra IOP;2/s, 'in the order of the process')
     const declined = await (await client.send('/oversikt/fil/nej/csv', {})).text()
     assert.match(declined, /Simskola.*Idén hör inte till nämndens uppdrag/)
     assert.doesNotMatch(declined, /Kör/)
