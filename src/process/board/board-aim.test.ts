@@ -61,6 +61,18 @@ describe('the day by which lists sort a case', () => {
   })
 })
 
+describe('the aid of a bridging', () => {
+  test('is assessed in time for the memo, and that of a review is not', () => {
+    const end: Told = ['bridgingOpened', '2029-05-02', { proposedEnd: '2029-12-31', reasons: 'Sen' }]
+    const bridging = agreement('2026-09-01', '2029-08-31', ...allElse, end)
+    const next = aMeeting('2029-06-14', '2029-05-24')
+    const ball = balls(bridging, '2029-05-03', [next]).find(({ step }) => step === 'assess-aid')
+    assert.deepEqual([ball?.due, ball?.aim?.meeting], ['2029-05-24', '2029-06-14'])
+    const review = balls(decided.slice(0, 7), '2026-02-21', [june])
+    assert.deepEqual(review.map(({ aim }) => aim).filter(Boolean), [])
+  })
+})
+
 describe('the papers of a follow-up', () => {
   test('are sent out before the meeting, not by the end of the year', () => {
     const told: Told[] = [

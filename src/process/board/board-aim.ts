@@ -50,7 +50,7 @@ function withAimOfDuty(ball: Ball, { history, calendars, today }: Known): Ball {
 
 function aimOf({ step, track, party }: Ball, known: Known): BoardAim | null {
   const { event = '' } = stepOf(known.history.rulebook, step) ?? {}
-  if (event === 'memoWritten' || event === 'memoApproved') {
+  if (isBeforeApproval(event) && isBoardCase(track, known)) {
     const meeting = nextReached(party, known)
     return meeting === undefined ? null : { piece: 'memo', meeting: meeting.date, by: meeting.memoStop }
   }
@@ -59,6 +59,15 @@ function aimOf({ step, track, party }: Ball, known: Known): BoardAim | null {
   if (event === 'caseDispatched') return sentOut(reachedBy(ready, party, known), known.today)
   if (event === 'boardCaseResumed') return heldOn(reachedBy(ready, party, known)[0]?.date)
   return event.startsWith('board') ? heldOn(ready.sentTo ?? undefined) : null
+}
+
+/** What the memo waits for: whoever assesses the aid of a bridging has the board's day too. */
+function isBeforeApproval(event: string): boolean {
+  return ['memoWritten', 'memoApproved', 'aidAssessed', 'aidDeclared'].includes(event)
+}
+
+function isBoardCase(track: string, { history }: Known): boolean {
+  return foldOf(history).boardCases.some((one) => one.track === track)
 }
 
 /** The meeting that takes up a board's open case: the one its papers went out for, otherwise the first that it can reach. */
