@@ -75,8 +75,15 @@ function isHolder(ball: Ball, { scope, parties }: Partnership, acting: Actor['ac
 export function whoIs(ball: Ball, { partnership, rulebook, language }: Naming): string {
   const named = partnership.parties.find(({ id }) => id === ball.party)
   if (ball.side === 'party') return named?.name ?? partyNames(partnership, language)
-  const roles = rolesInWords(ball.roles, rulebook, language)
-  return named === undefined ? roles : `${roles}, ${named.name}`
+  return officialsOf(rolesInWords(ball.roles, rulebook, language), partnership, named)
+}
+
+/** Of several public parties it is said whose officials they are: the lead's, where no other is named. */
+export function officialsOf(roles: string, { parties, lead }: Partnership, named?: { name: string }): string {
+  const bodies = parties.filter(({ side }) => side === 'public')
+  const ofLead = bodies.length > 1 ? bodies.find(({ bodyId }) => bodyId === lead.bodyId) : undefined
+  const whose = named ?? ofLead
+  return whose === undefined ? roles : `${roles}, ${whose.name}`
 }
 
 export type Naming = { partnership: Partnership; rulebook: Rulebook; language: Language }

@@ -69,7 +69,8 @@ describe('the case page', () => {
   })
 
   test("does not give the turn to a guest body's staff in a case that another leads", async () => {
-    assert.match(turnOn(await pageFor(gudrun, 'initiativeReceived')), /^Nu väntar vi på stabsenheten/)
+    const seen = turnOn(await pageFor(gudrun, 'initiativeReceived'))
+    assert.match(seen, /^Nu väntar vi på stabsenheten, Järva stadsdelsnämnd/)
   })
 
   test('lets the core service help with the consideration meanwhile', async () => {

@@ -159,7 +159,7 @@ function fromDuty({ history, partnership, language }: Ahead, duty: Duty): Coming
   const who =
     sideOf(duty.responsible) === 'party'
       ? partnership.parties.filter(({ side }) => side === 'party').map(({ name }) => name)
-      : [inLanguage(roleName(history.rulebook, duty.responsible), language)]
+      : [officialsOf(inLanguage(roleName(history.rulebook, duty.responsible), language), partnership)]
   return { what: ofItsYear(duty.title, duty), who: who.join(', '), ...dayOf(duty) }
 }
 
