@@ -77,6 +77,7 @@ describe('the overview', () => {
     for (const who of ['auditor', 'chair', 'coordinator'] as const) {
       const { text } = await open(who, `/arende/${number}/sparning`)
       assert.match(text, /Fler unga har en trygg kväll.*nämnden, § .*250 000 kr.*Unga en vanlig kväll/s)
+      assert.match(text, /Nämnden sa ja: överenskommelsen/)
     }
     assert.equal((await open('founder', `/arende/${number}/sparning`)).status, 404)
   })

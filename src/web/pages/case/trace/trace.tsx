@@ -1,3 +1,4 @@
+import type { EventType } from '../../../../domain/events.ts'
 import type { IndicatorResult } from '../../../../domain/results.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
@@ -6,9 +7,11 @@ import { CaseParams, noQuery } from '../../../params.ts'
 import { Day } from '../../../parts/date-words.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
+import { words as boardWords } from '../board/words.ts'
 import { CasePage } from '../case-page.tsx'
 import { DocumentLink } from '../document-link.tsx'
 import { eventTitle, whoDid } from '../event-words.ts'
+import { yearOfTrack } from '../step-address.ts'
 import { type At, type Judgement, loadTrace, type MoneyRow, type Trace } from './load.ts'
 import { words } from './words.ts'
 
@@ -75,7 +78,7 @@ function Judgements({ at, trace }: Props) {
           columns={[
             {
               title: t.what,
-              cell: ({ event }: Judgement) => inLanguage(eventTitle(rulebook, event), at.language),
+              cell: (one: Judgement) => whatIn(at, trace, one),
             },
             { title: t.day, cell: ({ on }) => <Day day={on} /> },
             { title: t.who, cell: (one) => whoIn(at, trace, one) },
@@ -101,6 +104,25 @@ function Papers({ at, trace: { file }, judgement: { papers } }: Props & { judgem
     </>
   )
 }
+
+/** What was judged; of what a board, or the groups for it, said: in which matter, and of which year. */
+function whatIn(at: At, { file }: Trace, { event }: Judgement): string {
+  const title = inLanguage(eventTitle(file.history.rulebook, event), at.language)
+  const track = file.status.tracks.get(event.seq)
+  const boardCase = file.status.boardCases.find((one) => one.track === track)
+  if (boardCase === undefined || !saidInMatter.includes(event.type)) return title
+  const matter = boardWords(at.language).matters[boardCase.kind]
+  const year = yearOfTrack(file, track)
+  return [`${title}:`, matter.toLocaleLowerCase(at.language), year].filter(Boolean).join(' ')
+}
+
+const saidInMatter: readonly EventType[] = [
+  'boardApproved',
+  'boardRejected',
+  'boardReferredBack',
+  'boardTabled',
+  'reportApproved',
+]
 
 /** The board decides; its secretary writes it down. */
 function whoIn(at: At, { file, titleOf }: Trace, { event, paragraph }: Judgement): string {
