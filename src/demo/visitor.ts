@@ -50,20 +50,32 @@ type Ask = (path: string, init: RequestInit) => Response | Promise<Response>
 
 function visitor(ask: Ask, headers: Record<string, string>): Visitor {
   return {
-    async send({ link, fields, ticked = [], inOrder = {}, ...sending }) {
-      const first = await read(ask, sending.page, headers)
-      const followed = link === undefined ? null : addressEnding(first, link, sending.instead)
-      const action = followed ?? sending.action
-      const html = followed === null ? first : await read(ask, followed, headers)
-      const boxes = Object.fromEntries(ticked.map((name) => [name, valuesOf(html, name)]))
-      const kept = fieldsOf(html, action)
-      const rows = Object.entries(inOrder).flatMap(([prefix, values]) => typedInOrder(kept, prefix, values))
-      const body = bodyOf(kept, { ...boxes, ...Object.fromEntries(rows), ...fields })
-      const answer = await ask(action, { method: 'POST', headers, body })
+    async send(sending) {
+      const { action, answer } = await sentAnew(() => sendOnce(sending))
       if (answer.headers.get('location') !== null) return
       throw new Error(`${action} answered ${answer.status}: ${sentencesIn(await answer.text())}`)
     },
   }
+
+  async function sendOnce({ link, fields, ticked = [], inOrder = {}, ...sending }: Sending): Promise<Sent> {
+    const first = await read(ask, sending.page, headers)
+    const followed = link === undefined ? null : addressEnding(first, link, sending.instead)
+    const action = followed ?? sending.action
+    const html = followed === null ? first : await read(ask, followed, headers)
+    const boxes = Object.fromEntries(ticked.map((name) => [name, valuesOf(html, name)]))
+    const kept = fieldsOf(html, action)
+    const rows = Object.entries(inOrder).flatMap(([prefix, values]) => typedInOrder(kept, prefix, values))
+    const body = bodyOf(kept, { ...boxes, ...Object.fromEntries(rows), ...fields })
+    return { action, answer: await ask(action, { method: 'POST', headers, body }) }
+  }
+}
+
+type Sent = { action: string; answer: Response }
+
+/** A job may do something in the case between the page and the form: then the page is opened again, as a person would. */
+async function sentAnew(send: () => Promise<Sent>, times = 3): Promise<Sent> {
+  const sent = await send()
+  return sent.answer.status === 409 && times > 1 ? sentAnew(send, times - 1) : sent
 }
 
 function typedInOrder(kept: readonly [string, string][], prefix: string, values: readonly string[]) {
