@@ -6,7 +6,7 @@ import { TextArea, TextField } from '../../../parts/fields.tsx'
 import { partWords } from '../../../parts/words.ts'
 import { fieldOf } from './amount-form.ts'
 import { type AmountAt, keptIn, type LoadedAmounts } from './amounts.tsx'
-import { words } from './words.ts'
+import { type Words, words } from './words.ts'
 
 type AmountFieldsProps = {
   at: AmountAt
@@ -59,11 +59,15 @@ export function ValuationField({ at, entry, loaded, place }: Omit<AmountFieldsPr
       entry={entry}
       name={fieldOf('valuation', place)}
       label={isMoney ? t.noteOf : t.valuation}
-      {...(isMoney ? { optional: partWords(at.language).optional } : { hint: t.valuationHint })}
+      {...(isMoney ? { optional: partWords(at.language).optional } : { hint: hintOf(place, t) })}
       value={keptIn(loaded, place).written?.valuation ?? ''}
       rows={2}
     />
   )
+}
+
+function hintOf(place: AmountPlace, t: Words): string {
+  return place.of === 'cost' || place.kind === 'cash' ? t.valuationHint : t.valuationHints[place.kind]
 }
 
 /** As one types it: without "kr". */

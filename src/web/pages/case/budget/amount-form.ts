@@ -4,8 +4,9 @@ import { lacksValuation } from '../../../../domain/amount.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { type FormFields, form, type Parsed, type Problem, parseForm } from '../../../form/form.ts'
 import type { FieldKinds } from '../../../form/form-fields.ts'
+import { placeInWords } from './amount-words.ts'
 import type { TypedAmount } from './save-amounts.ts'
-import { type Words, words } from './words.ts'
+import { words } from './words.ts'
 
 export type AmountField = 'amount' | 'hours' | 'valuation' | 'version'
 const fieldsOfPlace: readonly AmountField[] = ['amount', 'hours', 'valuation', 'version']
@@ -48,9 +49,10 @@ export function fieldOf(field: AmountField, place: AmountPlace): string {
 
 export function readAmount(fields: FormFields, place: AmountPlace, language: Language): Parsed<TypedAmount> {
   const read = parseForm(PlaceForm(language), typedInPlace(fields, place))
-  if (!read.ok) return { ok: false, problems: read.problems.map((problem) => inPlace(problem, place)) }
+  if (!read.ok)
+    return { ok: false, problems: read.problems.map((problem) => inPlace(problem, { place, language })) }
   const { version, ...written } = read.value
-  const problem = valuationProblem(place, written, words(language))
+  const problem = valuationProblem(place, written, language)
   return problem === null
     ? { ok: true, value: { place, written, seen: version } }
     : { ok: false, problems: [problem] }
@@ -65,14 +67,18 @@ export function typedInPlace(fields: FormFields, place: AmountPlace): FormFields
   return Object.fromEntries(own)
 }
 
-/** A problem of one of them, at the field that it stands in on the page. */
-export function inPlace({ field, sentence }: Problem, place: AmountPlace): Problem {
+type In = { place: AmountPlace; language: Language }
+
+/** A problem of one of them, at the field that it stands in on the page: many fields there are called the same. */
+export function inPlace({ field, sentence }: Problem, { place, language }: In): Problem {
   const known = fieldsOfPlace.find((one) => one === field) ?? 'amount'
-  return { field: fieldOf(known, place), sentence }
+  const said = sentence.charAt(0).toLowerCase() + sentence.slice(1)
+  return { field: fieldOf(known, place), sentence: `${placeInWords(place, language)}: ${said}` }
 }
 
-function valuationProblem(place: AmountPlace, written: Written, t: Words): Problem | null {
+function valuationProblem(place: AmountPlace, written: Written, language: Language): Problem | null {
+  const sentence = words(language).valuationMissing
   return lacksValuation(place, written)
-    ? { field: fieldOf('valuation', place), sentence: t.valuationMissing }
+    ? inPlace({ field: 'valuation', sentence }, { place, language })
     : null
 }

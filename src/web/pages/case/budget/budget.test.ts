@@ -50,7 +50,10 @@ describe('what the parties put in', () => {
       'hours-staff': 'många',
     })
     assert.equal(back.status, 422)
-    assert.match(back.problems.join(' '), /noll eller större.*120 eller 37,5.*hur värdet är räknat/s)
+    assert.match(
+      back.problems.join(' '),
+      /Pengar: skriv ett belopp som är noll eller större.*Personal: .*120 eller 37,5.*Lokaler: .*hur värdet är räknat/s,
+    )
     assert.equal(back.valueOf('amount-premises'), '60 000')
   })
 

@@ -10,7 +10,8 @@ const PlaceForm = form(words, placeFields)
 /** What was typed in the fields of a place: what it came to, and why it differs. */
 export function readOutcome(fields: FormFields, place: AmountPlace, language: Language): Parsed<TypedAmount> {
   const read = parseForm(PlaceForm(language), { version: '0', ...typedInPlace(fields, place) })
-  if (!read.ok) return { ok: false, problems: read.problems.map((problem) => inPlace(problem, place)) }
+  if (!read.ok)
+    return { ok: false, problems: read.problems.map((problem) => inPlace(problem, { place, language })) }
   const { version, ...written } = read.value
   return { ok: true, value: { place, written, seen: version } }
 }
