@@ -56,6 +56,17 @@ describe('what the board has to take up', () => {
   })
 })
 
+describe('what lies with somebody whom the case has not got', () => {
+  const told = (start: string, today: string) =>
+    reminders(agreement('2026-09-01', '2029-08-31'), today).find(({ key }) => key.startsWith(start))
+
+  test('is told of beforehand to those above', () => {
+    const above = [['unitHead'], ['departmentHead'], ['director']]
+    assert.deepEqual(told('evaluation', '2028-09-01')?.above, above)
+    assert.deepEqual(told('rhythm working', '2027-12-01')?.above, above)
+  })
+})
+
 describe('a proposal to the board that no duty asks for', () => {
   // The board's case on signing is opened on 21 April 2026; its meeting on 18 June has its memo stop on 28 May.
   const june = new Map([['Järva', [aMeeting('2026-06-18', '2026-05-28')]]])

@@ -5,7 +5,7 @@ import { addDays, isAfter, latest, type PlainDate } from '../kernel/plain-date.t
 import { type Calendars, type GapWatch, gapWatch } from '../process/board/gap-watch.ts'
 import type { History } from '../process/case/history.ts'
 import { type Duty, duties, pressing } from '../process/duties/duties.ts'
-import { rungsReached } from '../process/duties/escalation.ts'
+import { rolesAbove, rungsReached } from '../process/duties/escalation.ts'
 import { ofItsYear } from '../process/duties/its-year.ts'
 import { ofLead } from '../process/duties/timetable.ts'
 import { roleName } from '../process/rulebook/lookup.ts'
@@ -40,13 +40,13 @@ export function remindersOf({ history, today, calendars = new Map() }: Asked): R
   const pressed = pressing(all, today)
   const alerted = pressed.flatMap((duty) => alertOf(duty, today))
   return [
-    ...alerted.map(dutyReminder),
+    ...alerted.map((alert) => dutyReminder(alert, history.rulebook)),
     ...pressed.flatMap((duty) => lateReminders(duty, history.rulebook, today)),
     ...minutesReminders(history, today),
     ...signingReminders(history, today),
     ...memoReminders({ history, calendars, today }),
     ...alerted.flatMap((alert) => missingPapers(alert, history)),
-    ...pressed.flatMap(rhythmReminder),
+    ...pressed.flatMap((duty) => rhythmReminder(duty, history.rulebook)),
     ...all.flatMap((duty) => missedRhythm(duty, history.rulebook, today)),
     ...gapReminders(gapWatch(history, calendars, today)),
   ]
@@ -61,14 +61,19 @@ function alertOf(duty: Duty, today: PlainDate): Alert[] {
 }
 
 /** What the board must meet has to be ready by the memo stop of its meeting: that is the day to keep. */
-function dutyReminder({ duty, due, alert }: Alert): Reminder {
+function dutyReminder({ duty, due, alert }: Alert, rulebook: Rulebook): Reminder {
   const { id, meeting, responsible } = duty
   const title = ofItsYear(duty.title, duty)
   const told =
     meeting === undefined
       ? { task: title, due }
       : { task: forTheBoard(title, meeting.date), due: meeting.memoStop }
-  return { key: `${id} ${due} ${alert}`, roles: [responsible], ...told }
+  return { key: `${id} ${due} ${alert}`, ...toldTo(responsible, rulebook), ...told }
+}
+
+/** Whoever has it, or those above where nobody has. */
+function toldTo(responsible: Role, rulebook: Rulebook): Pick<Reminder, 'roles' | 'above'> {
+  return { roles: [responsible], above: rolesAbove(responsible, rulebook) }
 }
 
 type Late = Pick<Duty, 'id' | 'due' | 'responsible' | 'year' | 'count'> & { title: Text }
@@ -95,7 +100,7 @@ function minutesReminders({ rulebook, facts }: History, today: PlainDate): Remin
       const id = `minutes ${minutes.meeting} ${side}`
       const responsible: Role = side === 'party' ? 'partyRep' : 'coordinator'
       const alert = come.length > 0 && !isAfter(today, due) ? latest(...asMany(come)) : null
-      const told = { key: `${id} ${alert}`, roles: [responsible], task: title, due }
+      const told = { key: `${id} ${alert}`, ...toldTo(responsible, rulebook), task: title, due }
       return [
         ...(alert === null ? [] : [told]),
         ...lateReminders({ id, due, responsible, title }, rulebook, today),
@@ -105,10 +110,11 @@ function minutesReminders({ rulebook, facts }: History, today: PlainDate): Remin
 }
 
 /** Said again for each meeting that is held while too many remain. */
-function rhythmReminder({ id, title, due, count, held, warning, responsible }: Duty): Reminder[] {
+function rhythmReminder(duty: Duty, rulebook: Rulebook): Reminder[] {
+  const { id, title, due, count, held, warning, responsible } = duty
   if (count === undefined || due === undefined || warning === undefined) return []
   const task = { sv: `${title.sv}. ${warning.sv}`, en: `${title.en}. ${warning.en}` }
-  return [{ key: `rhythm ${id} ${due} ${held ?? 0}`, roles: [responsible], task, due }]
+  return [{ key: `rhythm ${id} ${due} ${held ?? 0}`, ...toldTo(responsible, rulebook), task, due }]
 }
 
 /** So many days after a year with too few meetings people are told of it; then it stands in the follow-up alone. */

@@ -26,6 +26,16 @@ export function rungsReached(
     .filter(({ from }) => !isAfter(from, today))
 }
 
+/** Those above whoever has a duty, the nearest first: they are told where nobody has it. */
+export function rolesAbove(
+  responsible: Role,
+  { escalation }: Pick<Rulebook, 'escalation'>,
+): readonly (readonly Role[])[] {
+  return ladderFrom(responsible, escalation)
+    .slice(1)
+    .map(({ tell }) => tell)
+}
+
 type Escalation = Rulebook['escalation']
 type Told = Escalation['ladders'][number]['rungs'][number]
 
