@@ -58,8 +58,7 @@ export function minutes(when: When): Move {
         'Organisationen berättade om idén och vad den bygger på. Vi gick igenom vad ett partnerskap är och villkoren.',
       nextStep:
         'Stabsenheten skriver övervägandet tillsammans med verksamheten. Organisationen kompletterar underlaget.',
-      'decision-0': 'Skicka det underlag som saknas',
-      'owner-0': 'Organisationen',
+      'decision-0': 'Organisationen skickar det underlag som saknas',
     },
   }
 }

@@ -12,6 +12,7 @@ describe('what somebody took upon them at a meeting', () => {
     text: 'Boka lokalen',
     ownerId: 'chair' as PersonId,
     partnershipId: 'case' as PartnershipId,
+    at: 'group' as const,
   }
   const told = (today: string, by: string | null = '2027-11-05') => {
     const { rulebook } = historyOf()

@@ -826,6 +826,17 @@ export type Schema = {
     attended: boolean | null
     superseded_at: Instant | null
   }
+  meeting_decision: {
+    id: string
+    public_body_id: PublicBodyId
+    partnership_id: PartnershipId
+    meeting_id: MeetingId
+    position: number
+    text: string
+    owner_id: PersonId | null
+    owner: Generated<string>
+    due_day: PlainDate | null
+  }
   memo_section: {
     id: string
     public_body_id: PublicBodyId

@@ -75,7 +75,7 @@ export async function listActions(db: Db, partnershipId: PartnershipId): Promise
 type Done = { id: string; doneOn: PlainDate; note: string; reopened: Action['reopened'][number] | null }
 
 /** Each time that something was said to be done, the first first. */
-function listDone(db: Db, partnershipId: PartnershipId): Promise<Done[]> {
+export function listDone(db: Db, partnershipId: PartnershipId): Promise<Done[]> {
   return db
     .selectFrom('group_action_done as d')
     .leftJoin('person', 'person.id', 'd.reopened_by')
@@ -90,7 +90,7 @@ function listDone(db: Db, partnershipId: PartnershipId): Promise<Done[]> {
     .execute()
 }
 
-function standingOf(done: readonly Done[] = []): Pick<Action, 'doneOn' | 'note' | 'reopened'> {
+export function standingOf(done: readonly Done[] = []): Pick<Action, 'doneOn' | 'note' | 'reopened'> {
   const now = done.find(({ reopened }) => reopened === null)
   return {
     doneOn: now?.doneOn ?? null,
@@ -102,13 +102,15 @@ function standingOf(done: readonly Done[] = []): Pick<Action, 'doneOn' | 'note' 
 /** Something that somebody took upon them at a meeting and has not done. */
 export type OpenAction = {
   partnershipId: PartnershipId
+  /** Where it was taken on: at a group's meeting, or at a first meeting or an idea meeting. */
+  at: 'group' | 'agreed'
   id: string
   text: string
   ownerId: PersonId
   by: PlainDate | null
 }
 
-/** What people took upon them at the meetings of these cases and have not done. One query. */
+/** What people took upon them at the meetings of these cases, of any kind, and have not done. One query. */
 export async function listOpenActions(db: Db, ids: readonly PartnershipId[]): Promise<OpenAction[]> {
   return (await openActions(ids).execute(db)).rows
 }
@@ -119,20 +121,23 @@ export async function listOwnActions(
   personId: PersonId,
   ids: readonly PartnershipId[],
 ): Promise<OpenAction[]> {
-  return (await openActions(ids, sql`and d.said ->> 'ownerId' = ${personId}`).execute(db)).rows
+  return (await openActions(ids, sql`and a."ownerId" = ${personId}`).execute(db)).rows
 }
 
 function openActions(ids: readonly PartnershipId[], whose = sql``): RawBuilder<OpenAction> {
   return sql`
-    select m.partnership_id as "partnershipId", d.said ->> 'id' as id, d.said ->> 'text' as text,
-      d.said ->> 'ownerId' as "ownerId", (d.said ->> 'by')::date as by
-    from meeting m
-    join lateral (select content from group_minutes where meeting_id = m.id order by version desc limit 1) n on true
-    cross join lateral jsonb_array_elements(n.content -> 'decisions') as d(said)
-    where m.partnership_id = any(${[...ids]}) and m.held_at is not null and m.cancelled_at is null
-      and d.said ->> 'ownerId' is not null ${whose}
-      and not exists (select from group_action_done x
-        where x.action_id = (d.said ->> 'id')::uuid and x.reopened_at is null)`
+    select a.* from (
+      select m.partnership_id as "partnershipId", (d.said ->> 'id')::uuid as id, d.said ->> 'text' as text,
+        (d.said ->> 'ownerId')::uuid as "ownerId", (d.said ->> 'by')::date as by, 'group' as at
+      from meeting m
+      join lateral (select content from group_minutes where meeting_id = m.id order by version desc limit 1) n on true
+      cross join lateral jsonb_array_elements(n.content -> 'decisions') as d(said)
+      where m.partnership_id = any(${[...ids]}) and m.held_at is not null and m.cancelled_at is null
+      union all
+      select partnership_id, id, text, owner_id, due_day, 'agreed' from meeting_decision
+      where partnership_id = any(${[...ids]})) a
+    where a."ownerId" is not null ${whose}
+      and not exists (select from group_action_done x where x.action_id = a.id and x.reopened_at is null)`
 }
 
 export type Which = { partnershipId: PartnershipId; bodyId: PublicBodyId }

@@ -21,7 +21,7 @@ export type ReminderNotice = {
 /** No rule tells people earlier than this before a day. */
 const farthestAlert = 200
 
-/** Open cases that are not paused and have a day that somebody may need to be told of, or an agreement in force. */
+/** Open cases that are not paused and have a day that somebody may need to be told of: an agreement in force, or something agreed at a meeting. */
 export async function listCasesToRemind(db: Db, today: PlainDate): Promise<PartnershipId[]> {
   const rows = await db
     .selectFrom('partnership')
@@ -29,7 +29,12 @@ export async function listCasesToRemind(db: Db, today: PlainDate): Promise<Partn
     .where('closed_on', 'is', null)
     .where('paused', '=', false)
     .where((eb) =>
-      eb.or([eb('next_due', '<=', addDays(today, farthestAlert)), eb('ends_on', 'is not', null)]),
+      eb.or([
+        eb('next_due', '<=', addDays(today, farthestAlert)),
+        eb('ends_on', 'is not', null),
+        sql<boolean>`exists (select from meeting_decision d where d.partnership_id = partnership.id
+          and d.owner_id is not null and d.due_day <= ${addDays(today, farthestAlert)})`,
+      ]),
     )
     .orderBy('next_due')
     .execute()

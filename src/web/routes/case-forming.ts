@@ -1,3 +1,5 @@
+import * as agreedDone from '../pages/case/agreed/done.tsx'
+import * as agreedUndone from '../pages/case/agreed/undo.tsx'
 import * as assessment from '../pages/case/assessment/assessment.tsx'
 import * as completion from '../pages/case/assessment/completion.tsx'
 import * as assessmentDraft from '../pages/case/assessment/draft-page.ts'
@@ -81,6 +83,8 @@ export const formingRoutes: Routes = {
   '/arende/:number/mote/kalender.ics': meetingCalendar,
   '/arende/:number/mote/minnesanteckningar': minutes,
   '/arende/:number/mote/minnesanteckningar/utkast': minutesDraft,
+  '/arende/:number/mote/uppgifter/:action': agreedDone,
+  '/arende/:number/mote/uppgifter/:action/angra': agreedUndone,
   '/arende/:number/underlag': documentsWanted,
   '/arende/:number/underlag/paminnelse': remindOfPapers,
   '/arende/:number/underlag/:organisation/uppgifter': organisationFacts,

@@ -65,7 +65,7 @@ const meetingPages: readonly CaseNoun[] = ['mote', 'idemoten', 'gruppmoten']
 /** Where one sees what a notice tells of: its paper, its meeting, or its page; null for what the case's own page shows. */
 export function newsAddress(to: Paths, { kind, params }: Told, number: string): string | null {
   if (typeof params.document === 'number') return to.inCase(number, 'handling', String(params.document))
-  const noun = pages[kind] ?? meetingPages.find((one) => one === params.noun)
+  const noun = meetingPages.find((one) => one === params.noun) ?? pages[kind]
   if (noun === undefined) return null
   const { meeting } = params
   return noun === 'gruppmoten' && typeof meeting === 'string'

@@ -32,8 +32,8 @@ export type Todo = {
   meeting?: string
   /** The one of several tasks of the same step that it is. */
   about?: string
-  /** What the person took upon them at a meeting. */
-  action?: string
+  /** What the person took upon them at a meeting, and where. */
+  action?: Pick<OpenAction, 'id' | 'at'>
   /** How the day is counted, where no duty says it. */
   counted?: { arithmetic: Text; source: Text }
   /** The board meeting that it is for, where no duty says it. */
@@ -70,11 +70,11 @@ export function workIn(files: readonly CaseFile[], asked: Asked): Work {
 
 /** What the person took upon them at the groups' meetings. */
 function actionTodos(files: readonly CaseFile[], { actions = [] }: Asked): Todo[] {
-  return actions.flatMap(({ partnershipId, id, text, by }) => {
+  return actions.flatMap(({ partnershipId, id, at, text, by }) => {
     const file = files.find(({ partnership }) => partnership.id === partnershipId)
     return file === undefined
       ? []
-      : [{ file, task: { sv: text }, due: by, duty: null, step: null, action: id }]
+      : [{ file, task: { sv: text }, due: by, duty: null, step: null, action: { id, at } }]
   })
 }
 

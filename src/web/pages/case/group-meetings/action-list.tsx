@@ -1,98 +1,33 @@
 import type { Actor } from '../../../../domain/actor.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import { canConvene } from '../../../../domain/permissions/permissions-steering.ts'
-import { isBefore } from '../../../../kernel/plain-date.ts'
 import type { Action } from '../../../../store/meetings/group-meeting.ts'
-import { Day, DueWords } from '../../../parts/date-words.tsx'
-import { Details } from '../../../parts/details.tsx'
-import { Tag } from '../../../parts/tag.tsx'
+import { Day } from '../../../parts/date-words.tsx'
+import { ActionList } from '../action-list.tsx'
 import type { At, GroupMeetings } from './load.ts'
 import { words } from './words.ts'
 
-/** What the groups have decided that somebody does: open first, and what has been done. */
-export function ActionList({ at, loaded }: { at: At; loaded: GroupMeetings }) {
+/** What the groups have decided that somebody does. */
+export function GroupActions({ at, loaded: { actions, file } }: { at: At; loaded: GroupMeetings }) {
   const t = words(at.language)
-  const open = loaded.actions.filter(({ doneOn }) => doneOn === null)
-  const done = loaded.actions.filter(({ doneOn }) => doneOn !== null)
+  const { partnership } = file
   return (
     <>
-      {open.length === 0 && <p>{t.noActions}</p>}
-      <ul class="action-list">
-        {open.map((action) => (
-          <li>
-            <Open at={at} loaded={loaded} action={action} />
-          </li>
-        ))}
-      </ul>
-      {done.length > 0 && (
-        <Details summary={t.doneActions(done.length)}>
-          <ul>
-            {done.map((action) => (
-              <li>
-                <Done at={at} loaded={loaded} action={action} />
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
-    </>
-  )
-}
-
-function Open({ at, loaded, action }: { at: At; loaded: GroupMeetings; action: Action }) {
-  const t = words(at.language)
-  const { partnership } = loaded.file
-  const { id, text, owner, by, fromMeeting } = action
-  return (
-    <>
-      <strong>{text}</strong>
-      <br />
-      {owner}
-      {by !== null && (
-        <>
-          , <DueWords at={at} due={by} /> {isBefore(by, at.today) && <Tag mood="late">{t.late}</Tag>}
-        </>
-      )}{' '}
-      <span class="quiet">
-        {t.fromMeeting[fromMeeting.group]} <Day day={fromMeeting.heldOn} />
-      </span>{' '}
-      {mayComplete(at.actor, partnership, action) && (
-        <a href={at.to.inCase(partnership.number, 'gruppmoten', 'uppgifter', id)}>
-          {t.markDone}
-          <span class="ds-sr-only">: {text}</span>
-        </a>
-      )}
-      <Reopened at={at} action={action} />
-    </>
-  )
-}
-
-function Done({ at, loaded, action }: { at: At; loaded: GroupMeetings; action: Action }) {
-  const t = words(at.language)
-  const { partnership } = loaded.file
-  const { id, text, owner, doneOn, note } = action
-  return (
-    <>
-      {text}, {owner}: {t.done} {doneOn !== null && <Day day={doneOn} />} {note}{' '}
-      {mayComplete(at.actor, partnership, action) && (
-        <a href={at.to.inCase(partnership.number, 'gruppmoten', 'uppgifter', id, 'angra')}>
-          {t.undo}
-          <span class="ds-sr-only">: {text}</span>
-        </a>
-      )}
-      <Reopened at={at} action={action} />
-    </>
-  )
-}
-
-/** That it was marked as done before, and why that was taken back. */
-function Reopened({ at, action: { reopened } }: { at: At; action: Action }) {
-  const t = words(at.language)
-  return (
-    <>
-      {reopened.map(({ doneOn, by, on, reasons }) => (
-        <span class="row-note">{t.reopened({ doneOn, by, on, reasons })}</span>
-      ))}
+      {actions.every(({ doneOn }) => doneOn !== null) && <p>{t.noActions}</p>}
+      <ActionList
+        at={at}
+        actions={actions}
+        from={({ fromMeeting: { group, heldOn } }) => (
+          <>
+            {t.fromMeeting[group]} <Day day={heldOn} />
+          </>
+        )}
+        addressOf={(action) =>
+          mayComplete(at.actor, partnership, action)
+            ? at.to.inCase(partnership.number, 'gruppmoten', 'uppgifter', action.id)
+            : null
+        }
+      />
     </>
   )
 }

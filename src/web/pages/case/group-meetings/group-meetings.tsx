@@ -10,7 +10,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { CasePage } from '../case-page.tsx'
-import { ActionList } from './action-list.tsx'
+import { GroupActions } from './action-list.tsx'
 import { Earlier } from './earlier.tsx'
 import { type At, type GroupMeetings, isBooked, isHeld, loadGroupMeetings, mayConvene } from './load.ts'
 import { Proposals } from './proposals.tsx'
@@ -54,7 +54,7 @@ function Running({ at, loaded }: Props) {
       </div>
       <Booked at={at} loaded={loaded} />
       <Section title={t.actions} id="uppgifter">
-        <ActionList at={at} loaded={loaded} />
+        <GroupActions at={at} loaded={loaded} />
       </Section>
       <Earlier at={at} loaded={loaded} />
       <Section title={t.beside} id="mer">

@@ -34,11 +34,8 @@ export const en: Words = {
   toApprove: 'Minutes to approve',
   actions: 'To be done',
   noActions: 'Nothing is left to do. What the groups decide comes here, with who and by when.',
-  doneActions: (count) => `Show what is done (${count})`,
-  done: 'done',
   late: 'late',
   fromMeeting: { steering: 'decided in the steering group', working: 'decided in the working group' },
-  markDone: 'Mark as done',
   held: 'Meetings held',
   noneHeld: 'No meeting has been held yet.',
   group: 'Group',
@@ -182,9 +179,6 @@ export const en: Words = {
   paperTalk: 'The talk',
   paperApproved: 'Approved by',
 
-  doneTitle: 'Mark as done',
-  doneNote: 'What was done?',
-  doneSend: 'It is done',
   doneNow: 'Thank you, it is marked as done and will not be on the next agenda.',
 
   reportTitle: 'The working group’s report to the steering group',
@@ -203,14 +197,8 @@ export const en: Words = {
   fillOpen: (line) => `Left to do: ${line}`,
   fillRisk: (text, measure, owner) => `${text}. Measure: ${measure} (${owner})`,
 
-  undo: 'It is not done',
-  undoTitle: 'Take back that it is done',
-  undoWhy: 'Why is it not done?',
-  undoWhyMissing: 'Write why it is not done, so that the others understand.',
   undoSend: 'Put it back on the agenda',
   undone: 'It is open again and comes on the next agenda.',
-  reopened: ({ doneOn, by, on, reasons }: { doneOn: string; by: string; on: string; reasons: string }) =>
-    `Marked as done ${doneOn}. ${by} took that back ${on}: ${reasons}`,
 
   toVersions: 'Compare with earlier versions',
   versionsTitle: 'Versions of the minutes',

@@ -31,11 +31,8 @@ export const sv = {
   toApprove: 'Anteckningar att godkänna',
   actions: 'Det här ska göras',
   noActions: 'Inget står kvar att göra. Det som grupperna bestämmer kommer hit, med ansvarig och dag.',
-  doneActions: (count: number) => `Visa det som är klart (${count})`,
-  done: 'klart',
   late: 'sent',
   fromMeeting: { steering: 'bestämt i styrgruppen', working: 'bestämt i arbetsgruppen' },
-  markDone: 'Markera som klart',
   held: 'Hållna möten',
   noneHeld: 'Inget möte har hållits än.',
   group: 'Grupp',
@@ -175,9 +172,6 @@ export const sv = {
   paperTalk: 'Samtalet',
   paperApproved: 'Godkänt av',
 
-  doneTitle: 'Markera som klart',
-  doneNote: 'Vad blev gjort?',
-  doneSend: 'Det är klart',
   doneNow: 'Tack, det är markerat som klart och kommer inte på nästa dagordning.',
 
   reportTitle: 'Arbetsgruppens rapport till styrgruppen',
@@ -196,14 +190,8 @@ export const sv = {
   fillOpen: (line: string) => `Står kvar: ${line}`,
   fillRisk: (text: string, measure: string, owner: string) => `${text}. Åtgärd: ${measure} (${owner})`,
 
-  undo: 'Det är inte klart',
-  undoTitle: 'Ta tillbaka att det är klart',
-  undoWhy: 'Varför är det inte klart?',
-  undoWhyMissing: 'Skriv varför det inte är klart, så att de andra förstår.',
   undoSend: 'Lägg tillbaka det på dagordningen',
   undone: 'Det står kvar att göra igen och kommer på nästa dagordning.',
-  reopened: ({ doneOn, by, on, reasons }: { doneOn: string; by: string; on: string; reasons: string }) =>
-    `Markerades som klart ${doneOn}. ${by} tog tillbaka det ${on}: ${reasons}`,
 
   toVersions: 'Jämför med tidigare versioner',
   versionsTitle: 'Anteckningarnas versioner',

@@ -2,6 +2,7 @@ import { blank, type Entry } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Section } from '../../../parts/heading.tsx'
+import { AgreedSection } from '../agreed/agreed.tsx'
 import { CasePage } from '../case-page.tsx'
 import { Booked } from './booked.tsx'
 import { Earlier } from './earlier.tsx'
@@ -32,6 +33,7 @@ export async function show(at: At, entry: Entry) {
           ))}
         </Section>
       )}
+      <AgreedSection at={at} partnership={loaded.file.partnership} agreed={loaded.agreed} />
       {(loaded.going || guide.answered > 0) && <GuideSection {...shown} guide={guide} />}
       <Earlier {...shown} />
     </CasePage>

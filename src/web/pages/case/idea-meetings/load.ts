@@ -7,6 +7,7 @@ import { type IdeaMeetingCount, ideaMeetingCount } from '../../../../process/ste
 import { accessNeeds } from '../../../../store/case/access-needs.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import type { Meeting } from '../../../../store/meetings/meeting.ts'
+import { type Agreed, listAgreed } from '../../../../store/meetings/meeting-decision.ts'
 import { listMeetings } from '../../../../store/meetings/meeting-list.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -29,6 +30,8 @@ export type IdeaMeetings = {
   proposals: readonly ProcessEvent[]
   /** What the party has said that it needs, in its own words. */
   needs: string
+  /** What was agreed at those held. */
+  agreed: readonly Agreed[]
   /** They go on: the draft is not agreed, and nothing has ended. */
   going: boolean
 }
@@ -38,9 +41,10 @@ export async function loadIdeaMeetings(at: At): Promise<IdeaMeetings> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   const { partnership, history, status } = file
   if (!canSeeShared(at.actor, partnership.scope)) throw new NotAllowed()
-  const [all, needs] = await Promise.all([
+  const [all, needs, agreed] = await Promise.all([
     listMeetings(at.db, partnership.id),
     accessNeeds(at.db, partnership.id),
+    listAgreed(at.db, partnership.id),
   ])
   const meetings = all.filter(({ kind }) => kind === 'idea').toReversed()
   const standing = meetings.filter(({ cancelledAt }) => cancelledAt === null)
@@ -52,6 +56,7 @@ export async function loadIdeaMeetings(at: At): Promise<IdeaMeetings> {
     cancelled: meetings.filter(({ cancelledAt }) => cancelledAt !== null),
     proposals: proposalsIn(history.events),
     needs,
+    agreed: agreed.filter(({ fromMeeting }) => fromMeeting.kind === 'idea'),
     going: formingState(status) === 'IDEA_MEETINGS',
   }
 }

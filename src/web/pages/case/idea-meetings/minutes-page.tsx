@@ -55,7 +55,7 @@ function Fields({ at, entry, minutes }: MinutesPageProps) {
         <HeldFields at={at} entry={entry} meeting={meeting} />
         <PresentFields at={at} entry={entry} meeting={meeting} />
         <TextArea entry={entry} name="notes" label={t.notes} hint={t.notesHint} rows={8} />
-        <DecisionRows at={at} entry={entry} />
+        <DecisionRows at={at} entry={entry} meeting={meeting} />
         <TextArea entry={entry} name="nextStep" label={t.nextStep} rows={3} />
         <Actions>
           <Button>{t.record}</Button>

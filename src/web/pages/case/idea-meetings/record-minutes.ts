@@ -1,11 +1,13 @@
 import { minutesPaper } from '../../../../documents/papers/minutes.ts'
+import type { Decision } from '../../../../domain/group-minutes.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { holdMeeting } from '../../../../store/meetings/meeting.ts'
+import { addDecisions } from '../../../../store/meetings/meeting-decision.ts'
 import { removeDraft } from '../../../../store/people/draft.ts'
 import { caseHead } from '../case-head.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
 import { ideaMeeting } from '../meeting/meeting-kind.ts'
-import { decisionsOf } from '../meeting/minutes-form.ts'
+import { decisionsOf, onPaper } from '../meeting/minutes-form.ts'
 import { ownerOf } from '../meeting/minutes-load.ts'
 import { attendanceOf, type MinutesSaving, presentAt, share } from '../meeting/record-minutes.ts'
 import { registerPaper } from '../register-paper.ts'
@@ -24,7 +26,8 @@ export async function recordMinutes(at: Save, minutes: IdeaMinutes) {
   const { file, count } = loaded
   const { partnership, history } = file
   const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
-  const model = minutesPaper({ ...head, ...(await paperOf(at, minutes)) })
+  const decisions = decisionsOf(at.form, meeting)
+  const model = minutesPaper({ ...head, ...(await paperOf(at, minutes, decisions)) })
   const { heldOn } = at.form
   const content = { heldOn, number: count.held + 1 }
   const asked = { step: 'hold-idea-meeting', by: at.actor, on: at.today, at: at.now, content }
@@ -40,12 +43,13 @@ export async function recordMinutes(at: Save, minutes: IdeaMinutes) {
       minutesDocumentId: document.id,
       at: at.now,
     })
+    addDecisions(inCase, { bodyId: partnership.lead.bodyId, meetingId: meeting.id }, decisions)
     await removeDraft(inCase.trx, ownerOf(at), draftKey(at))
     await share(at, inCase, { file, meeting, head, document, of: ideaMeeting })
   })
 }
 
-async function paperOf(at: Save, { meeting, loaded, guide }: IdeaMinutes) {
+async function paperOf(at: Save, { meeting, loaded, guide }: IdeaMinutes, decisions: readonly Decision[]) {
   const t = words('sv')
   const { form, actor } = at
   const { place, link, attendance } = meeting
@@ -61,7 +65,7 @@ async function paperOf(at: Save, { meeting, loaded, guide }: IdeaMinutes) {
     present: await presentAt(at, loaded.file, meeting),
     absent: attendance.filter(({ id }) => !form.came.includes(id)).map(({ name }) => name),
     notes: [...guideNotes(guide), { title: t.paperTalk, text: form.notes }],
-    decisions: decisionsOf(form),
+    decisions: onPaper(decisions),
     adjustments: [],
     earlierDecisions: [],
     next: form.nextStep,

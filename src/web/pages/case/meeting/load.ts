@@ -5,6 +5,7 @@ import type { Duty } from '../../../../process/duties/duties-types.ts'
 import { accessNeeds } from '../../../../store/case/access-needs.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import type { Meeting } from '../../../../store/meetings/meeting.ts'
+import { type Agreed, listAgreed } from '../../../../store/meetings/meeting-decision.ts'
 import { listMeetings } from '../../../../store/meetings/meeting-list.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -20,6 +21,8 @@ export type FirstMeeting = {
   duty: Duty
   /** What the party has said that it needs, in its own words; empty when nothing. */
   needs: string
+  /** What was agreed there. */
+  agreed: readonly Agreed[]
 }
 
 /** Throws NotFound, NotAllowed. */
@@ -27,13 +30,15 @@ export async function loadFirstMeeting(at: At): Promise<FirstMeeting> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   const { partnership, history } = file
   if (!canSeeShared(at.actor, partnership.scope)) throw new NotAllowed()
-  const [meetings, needs] = await Promise.all([
+  const [meetings, needs, agreed] = await Promise.all([
     listMeetings(at.db, partnership.id),
     accessNeeds(at.db, partnership.id),
+    listAgreed(at.db, partnership.id),
   ])
   const duty = duties(history, at.today).find(({ id }) => id === 'first-meeting')
   if (duty === undefined) throw new Error('The rulebook has no duty first-meeting: add it to duties.yaml')
-  return { file, meeting: meetings.find(isFirst) ?? null, duty, needs }
+  const atFirst = agreed.filter(({ fromMeeting }) => fromMeeting.kind === 'first')
+  return { file, meeting: meetings.find(isFirst) ?? null, duty, needs, agreed: atFirst }
 }
 
 function isFirst({ kind, cancelledAt }: Meeting): boolean {

@@ -13,6 +13,7 @@ import { DateWords } from '../../../parts/date-words.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { type Fact, Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import { AgreedSection } from '../agreed/agreed.tsx'
 import { CasePage } from '../case-page.tsx'
 import { AgendaSection } from './agenda-section.tsx'
 import { LastDay } from './last-day.tsx'
@@ -77,6 +78,7 @@ function Booked({ at, entry, loaded, meeting }: BookedProps) {
       </p>
       <MainActions at={at} loaded={loaded} meeting={meeting} />
       <Facts facts={factsOf(at, loaded, meeting)} />
+      <AgreedSection at={at} partnership={loaded.file.partnership} agreed={loaded.agreed} />
       {isUpcoming(meeting) && <NeedsForm at={at} entry={entry} loaded={loaded} />}
       <AgendaSection at={at} entry={entry} loaded={loaded} meeting={meeting} />
       {isUpcoming(meeting) && <MissingDocuments at={at} loaded={loaded} />}

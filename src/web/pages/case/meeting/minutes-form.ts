@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import type { Decision } from '../../../../domain/group-minutes.ts'
+import { newId } from '../../../../kernel/ids.ts'
+import { parsePlainDate } from '../../../../kernel/plain-date.ts'
+import type { Meeting } from '../../../../store/meetings/meeting.ts'
 import { form } from '../../../form/form.ts'
 import { type Fields, writtenRows } from '../../../form/numbered-rows.ts'
 import { words } from './words.ts'
@@ -13,12 +16,22 @@ export function decisionsIn(fields: Fields) {
   return writtenRows(fields, ['decision', 'owner', 'due'])
 }
 
-/** What was agreed, with the day where one was given. */
-export function decisionsOf(fields: Fields) {
+/** What was agreed, with who of those asked to the meeting does it, and the day where one was given. */
+export function decisionsOf(fields: Fields, { attendance }: Pick<Meeting, 'attendance'>): Decision[] {
   return decisionsIn(fields).map(({ decision, owner, due }) => {
-    const day: PlainDate | null = parsePlainDate(due)
-    return { decision, ...(owner !== '' && { owner }), ...(day !== null && { due: day }) }
+    const who = attendance.find(({ id }) => id === owner)
+    const named = { ownerId: who?.personId ?? null, owner: who?.name ?? '' }
+    return { id: newId(), text: decision, ...named, by: parsePlainDate(due) }
   })
+}
+
+/** The same as the paper has it. */
+export function onPaper(decisions: readonly Decision[]) {
+  return decisions.map(({ text, owner, by }) => ({
+    decision: text,
+    ...(owner !== '' && { owner }),
+    ...(by !== null && { due: by }),
+  }))
 }
 
 export const MinutesForm = form(words, (t, field) =>

@@ -61,7 +61,7 @@ function MinutesFields({ at, entry, minutes: { loaded, draft }, meeting }: Field
         <PresentFields at={at} entry={entry} meeting={meeting} />
         <InformedField at={at} entry={entry} loaded={loaded} />
         <TextArea entry={entry} name="notes" label={t.notes} hint={t.notesHint} rows={10} />
-        <DecisionRows at={at} entry={entry} />
+        <DecisionRows at={at} entry={entry} meeting={meeting} />
         <TextArea entry={entry} name="nextStep" label={t.nextStep} hint={t.nextStepHint} rows={3} />
         <Actions>
           <Button>{t.record}</Button>

@@ -25,7 +25,6 @@ describe('the minutes', () => {
       'name-0': 'Lo Ek',
       'function-0': 'tolk',
       'decision-0': 'Föreningen lämnar stadgarna',
-      'owner-0': 'Fatima Nordin',
       'due-0': '2026-12-10',
     })
     assert.match(next.flash ?? '', /registrerat som hållet/)
@@ -66,7 +65,7 @@ describe('the minutes', () => {
     const wrong = await page.submit('Registrera och dela anteckningarna', {
       ...written,
       'name-0': '811218-9876',
-      'owner-0': 'Fatima',
+      'decision-0': '811218-9876',
       'due-1': '2026-02-30',
     })
     assert.match(wrong.problems.join(' '), /ser ut som ett personnummer/)

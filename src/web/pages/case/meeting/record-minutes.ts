@@ -1,5 +1,6 @@
 import type { CaseHead } from '../../../../documents/papers/case-head.ts'
 import { minutesPaper } from '../../../../documents/papers/minutes.ts'
+import type { Decision } from '../../../../domain/group-minutes.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import type { Side } from '../../../../domain/roles.ts'
 import { inLanguage } from '../../../../domain/text.ts'
@@ -9,6 +10,7 @@ import { listCaseActors } from '../../../../store/case/case-people.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { holdMeeting, type Meeting, type NewAttendance } from '../../../../store/meetings/meeting.ts'
+import { addDecisions } from '../../../../store/meetings/meeting-decision.ts'
 import { removeDraft } from '../../../../store/people/draft.ts'
 import { listOfficials } from '../../../../store/people/member-list.ts'
 import { receiversWithIds } from '../../../../store/people/receivers.ts'
@@ -24,7 +26,7 @@ import { conditionsOf } from './agenda.ts'
 import type { BookedMeeting, FirstMeeting } from './load.ts'
 import { orderMails } from './mail.ts'
 import { firstMeeting, type MeetingKind } from './meeting-kind.ts'
-import { decisionsOf, type MinutesForm, otherPeopleIn } from './minutes-form.ts'
+import { decisionsOf, type MinutesForm, onPaper, otherPeopleIn } from './minutes-form.ts'
 import { draftKey, ownerOf } from './minutes-load.ts'
 import { words } from './words.ts'
 
@@ -37,7 +39,8 @@ type Present = { name: string; role: string; party: string }
 export async function recordMinutes(at: Save, { file }: FirstMeeting, meeting: BookedMeeting) {
   const { partnership, history } = file
   const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
-  const model = paperOf(at, { file, meeting, head, present: await presentAt(at, file, meeting) })
+  const decisions = decisionsOf(at.form, meeting)
+  const model = paperOf(at, { file, meeting, head, present: await presentAt(at, file, meeting), decisions })
   const { heldOn } = at.form
   const asked = { step: 'hold-first-meeting', by: at.actor, on: at.today, at: at.now, content: { heldOn } }
   return recordStep(at.db, file, asked, async (inCase) => {
@@ -52,6 +55,7 @@ export async function recordMinutes(at: Save, { file }: FirstMeeting, meeting: B
       minutesDocumentId: document.id,
       at: at.now,
     })
+    addDecisions(inCase, { bodyId: partnership.lead.bodyId, meetingId: meeting.id }, decisions)
     await removeDraft(inCase.trx, ownerOf(at), draftKey(at))
     await share(at, inCase, { file, meeting, head, document })
   })
@@ -106,9 +110,15 @@ export async function presentAt(
   return [...asked, ...others]
 }
 
-type Writing = { file: CaseFile; meeting: BookedMeeting; head: CaseHead; present: readonly Present[] }
+type Writing = {
+  file: CaseFile
+  meeting: BookedMeeting
+  head: CaseHead
+  present: readonly Present[]
+  decisions: readonly Decision[]
+}
 
-function paperOf({ form, actor }: Save, { file, meeting, head, present }: Writing) {
+function paperOf({ form, actor }: Save, { file, meeting, head, present, decisions }: Writing) {
   const t = words('sv')
   const conditions = conditionsOf(file.history.rulebook, 'sv')
   const topics = [
@@ -134,7 +144,7 @@ function paperOf({ form, actor }: Save, { file, meeting, head, present }: Writin
       ...lines(t.paperNotInformed, said(false)),
       { title: t.paperTalk, text: form.notes },
     ],
-    decisions: decisionsOf(form),
+    decisions: onPaper(decisions),
     adjustments: [],
     earlierDecisions: [],
     next: form.nextStep,
@@ -146,7 +156,7 @@ function lines(title: string, texts: readonly string[]) {
   return texts.length === 0 ? [] : [{ title, text: texts.map((text) => `– ${text}`).join('\n') }]
 }
 
-type Sharing = Omit<Writing, 'present'> & {
+type Sharing = Omit<Writing, 'present' | 'decisions'> & {
   /** The first meeting unless told. */
   of?: MeetingKind
   document: ReturnType<InCase['document']>

@@ -154,6 +154,9 @@ export const en: typeof sv = {
   decisions: 'What did you agree on?',
   decision: 'We agreed on',
   owner: 'Responsible',
+  nobody: 'Nobody in particular',
+  decisionsHint:
+    'Whoever is responsible gets it on their to-do list, and both sides see when it is done. Days are written 2027-10-14. Do you need more rows? Save the draft and there will be more.',
   due: 'Done by',
   decisionMissing: 'Write what you agreed on, or empty the row.',
   dueWrong: 'Write the date as year, month and day, for example 2026-11-21.',

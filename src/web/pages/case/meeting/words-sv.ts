@@ -151,6 +151,9 @@ export const sv = {
   decisions: 'Vad kom ni överens om?',
   decision: 'Vi kom överens om',
   owner: 'Ansvarig',
+  nobody: 'Ingen särskild',
+  decisionsHint:
+    'Den som står som ansvarig får det i sin att göra-lista, och båda sidor ser när det är klart. Dagar skrivs 2027-10-14. Behövs fler rader? Spara utkastet, så kommer det fler.',
   due: 'Klart senast',
   decisionMissing: 'Skriv vad ni kom överens om, eller töm raden.',
   dueWrong: 'Skriv datumet som år, månad och dag, till exempel 2026-11-21.',

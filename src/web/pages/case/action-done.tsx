@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { completeAction } from '../../../store/meetings/group-meeting.ts'
+import { whileCaseStands } from '../../../store/review/checklist.ts'
+import { goTo } from '../../answers/answer.ts'
+import { type Entry, form } from '../../form/form.ts'
+import { handler, page, type Saving } from '../../handler.ts'
+import { noQuery } from '../../params.ts'
+import { Actions, Button } from '../../parts/button.tsx'
+import { TextArea } from '../../parts/fields.tsx'
+import { Form } from '../../parts/form.tsx'
+import { partWords } from '../../parts/words.ts'
+import { type ActionAt, ActionParams, type LoadAction } from './action.ts'
+import { actionWords } from './action-words.ts'
+import { CasePage } from './case-page.tsx'
+import { tryAgain } from './documents-wanted/try-again.ts'
+
+const DoneForm = form(actionWords, (_, field) => z.object({ note: field.optionalText(1000) }))
+
+type Save = Saving<z.output<typeof ActionParams>, typeof DoneForm>
+
+/** The owner says that what was decided at a meeting is done. */
+export function actionDone(load: LoadAction) {
+  const show = async (at: ActionAt, entry: Entry) => {
+    const t = actionWords(at.language)
+    const { file, action, address, home } = await load(at)
+    return (
+      <CasePage at={at} partnership={file.partnership} title={t.doneTitle} lead={action.text} entry={entry}>
+        <Form at={at} action={address}>
+          <TextArea
+            entry={entry}
+            name="note"
+            label={t.doneNote}
+            optional={partWords(at.language).optional}
+            rows={3}
+          />
+          <Actions>
+            <Button>{t.doneSend}</Button>
+          </Actions>
+        </Form>
+        <p>
+          <a href={home.address}>{home.title}</a>
+        </p>
+      </CasePage>
+    )
+  }
+  const save = (at: Save) =>
+    tryAgain(async () => {
+      const { file, action, home, said, tell } = await load(at)
+      const { partnership } = file
+      const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
+      const done = { id: action.id, on: at.today, note: at.form.note, by: at.actor.personId, at: at.now }
+      await whileCaseStands(at.db, partnership, async (trx) => {
+        await completeAction(trx, which, done)
+        await tell(trx, 'groupActionDone')
+      })
+      return goTo(home.address, said.done)
+    })
+  return { get: page(ActionParams, noQuery, show), post: handler(ActionParams, DoneForm, { show, save }) }
+}
