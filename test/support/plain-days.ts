@@ -75,3 +75,11 @@ function easterOf(year: number): string {
   const days = (d === 29 && e === 6) || (d === 28 && e === 6 && year % 19 > 10) ? late - 7 : late
   return daysAfter(`${year}-03-22`, days)
 }
+
+export function earlier(a: string, b: string): string {
+  return a < b ? a : b
+}
+
+export function later(a: string, b: string): string {
+  return a > b ? a : b
+}

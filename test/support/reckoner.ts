@@ -1,4 +1,4 @@
-import { daysAfter, isLastOfMonth, monthsBefore, workingDaysAfter } from './plain-days.ts'
+import { daysAfter, earlier, isLastOfMonth, later, monthsBefore, workingDaysAfter } from './plain-days.ts'
 import { canReach, type Papers, papersReady } from './ready-papers.ts'
 import type { ReplayLine } from './replay.ts'
 import {
@@ -78,9 +78,8 @@ export function gapOn(file: Told, day: string, calendars: readonly (readonly Mee
 export function flagsOn({ rounds }: Told, day: string): string[] {
   const round = rounds.findLast((one) => one.activated && !one.closed)
   if (round === undefined) return []
-  return [finalYear(round.end) <= day && 'FINAL_YEAR', round.end < day && 'PAST_END'].filter(
-    (flag) => flag !== false,
-  )
+  const end = round.early?.end ?? round.end
+  return [finalYear(end) <= day && 'FINAL_YEAR', end < day && 'PAST_END'].filter((flag) => flag !== false)
 }
 
 export type Told = Known & { open: readonly Open[] }
@@ -122,11 +121,7 @@ function within(id: string, due: string, toldBefore: number): Open {
 function ofAgreement(known: Known, agreement: Agreement): Open[] {
   const { until } = agreement
   const { steering, working } = known.customs
-  const dated = [
-    ...followUps(known, agreement),
-    ...evaluations(known, agreement),
-    ...finalReports(known, agreement),
-  ]
+  const dated = datedBy(known, agreement)
   return [
     ...meetings(known, agreement, {
       id: 'steering-group-meetings',
@@ -140,6 +135,26 @@ function ofAgreement(known: Known, agreement: Agreement): Open[] {
     }),
     ...dated.filter(({ due }) => due <= until).map((open) => ({ ...open, until })),
   ]
+}
+
+/** An early end moves what was still to come: to where its own day puts it, else (four weeks are needed) to the last day. */
+function datedBy(known: Known, agreement: Agreement): Open[] {
+  const { early, end } = agreement
+  const until = (last: string) => {
+    const one = { ...agreement, end: last }
+    return [...followUps(known, one), ...evaluations(known, one), ...finalReports(known, one)]
+  }
+  if (early === undefined) return until(end)
+  const { decided } = early
+  const overdue = until(end).filter(({ due }) => due < decided)
+  const isOther = ({ id, year }: Open) => !overdue.some((one) => one.id === id && one.year === year)
+  const moved = until(early.end).filter(isOther)
+  return overdue.concat(
+    moved.map((open) => {
+      if (open.due >= daysAfter(decided, 28)) return open
+      return { ...open, ...(open.from && { from: decided }), due: early.end, begins: decided }
+    }),
+  )
 }
 
 type Rhythm = { id: string; step: string; times: number }
@@ -207,9 +222,9 @@ function inWords(open: Open, day: string, at: Board): string {
   const reportBegins = isReady
     ? ''
     : board === 'before'
-      ? daysAfter(meeting?.memoStop ?? due, -120)
-      : undefined
-  const begins = open.begins ?? from ?? reportBegins ?? ''
+      ? ((meeting === undefined ? open.begins : undefined) ?? daysAfter(meeting?.memoStop ?? due, -120))
+      : open.begins
+  const begins = reportBegins ?? from ?? ''
   const words = [`${id}${begins <= day ? '!' : ''}`, year, from ? `${from}/${due}` : due, held]
   return [...words, meeting && `at ${meeting.date}`].filter(Boolean).join(' ')
 }
@@ -222,14 +237,6 @@ function aimedAt({ from = '', due, board }: Open, day: string, { calendar, paper
   const inTime = reachable.findLast(({ date }) => date <= due && date >= from)
   if (inTime !== undefined || board === 'before') return inTime
   return reachable.find(({ date }) => date > due)
-}
-
-function earlier(a: string, b: string): string {
-  return a < b ? a : b
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b
 }
 
 function yearsFrom(first: string, last: string): number[] {

@@ -1,4 +1,4 @@
-import { daysAfter } from './plain-days.ts'
+import { daysAfter, later } from './plain-days.ts'
 import type { ReplayLine } from './replay.ts'
 
 /** A municipality's own numbers, where they differ. */
@@ -24,9 +24,19 @@ export type Round = {
   activated: boolean
   closed: boolean
   ended?: string
+  early?: EarlyEnd | undefined
 }
+/** What the boards have said of an early end: from that day on the agreement ends on the day that was asked for. */
+export type EarlyEnd = { decided: string; end: string }
 type Said = { kind: string; round: number; opening: number; on: string; year: number | undefined }
-export type Agreement = { start: string; end: string; agreedEnd: string; until: string; nextStart: string }
+export type Agreement = {
+  start: string
+  end: string
+  agreedEnd: string
+  until: string
+  nextStart: string
+  early: EarlyEnd | undefined
+}
 export type Known = {
   lines: readonly Line[]
   customs: Customs
@@ -68,7 +78,16 @@ function readAll({ lines, customs, boards }: Pick<Known, 'lines' | 'customs' | '
     if (line.track?.startsWith('sign')) Object.assign(round, grantedBy(line, round, boards))
   }
   const bridgedOn = lines.findLast(({ step }) => step === 'sign-bridging')?.on
-  return { lines, customs, rounds, boards, approvals, bridgedOn, bridgings: [...bridgings.values()] }
+  const known = { lines, customs, rounds, boards, approvals, bridgedOn, bridgings: [...bridgings.values()] }
+  for (const round of rounds) round.early = earlyEndOf(known, round)
+  return known
+}
+
+function earlyEndOf(known: Known, { number, ended }: Round): EarlyEnd | undefined {
+  const said = saidBy(known, 'earlyEnd', number).at(-1)
+  const asked = known.lines.filter(({ step }) => step === 'request-early-end')[(said?.opening ?? 0) - 1]
+  if (said === undefined || asked === undefined) return undefined
+  return { decided: said.on, end: ended ?? later(String(asked.content?.endsOn), said.on) }
 }
 
 /** Whether what came last is said by everybody now: a yes by every board, a signature by those and the party. */
@@ -148,9 +167,9 @@ export function agreementsIn(rounds: readonly Round[]): Agreement[] {
   return signed
     .map((round, index) => {
       const nextStart = signed[index + 1]?.start ?? '9999-01-01'
-      const ends = [round.end, round.ended ?? round.end, daysAfter(nextStart, -1)].toSorted()
-      const { start, end, agreedEnd } = round
-      return { start, end, agreedEnd, nextStart, until: ends[0] ?? end }
+      const { start, end, agreedEnd, early } = round
+      const ends = [round.ended ?? early?.end ?? end, end, daysAfter(nextStart, -1)].toSorted()
+      return { start, end, agreedEnd, nextStart, early, until: ends[0] ?? end }
     })
     .filter(({ start, until }) => start <= until)
 }

@@ -9,13 +9,16 @@ import {
 import { foldOf } from '../case/fold.ts'
 import type { History, RoundStatus, Status, TrackId } from '../case/history.ts'
 import { leadingRound } from '../case/tracks.ts'
+import { type EarlyEnd, earlyEndOf } from './early-end.ts'
 
 /** The agreement of one round, as far as the events have made it. */
 export type Agreement = {
   track: TrackId
-  /** First and last day in force; known from the agreed draft on, bridging included. */
+  /** First and last day in force; known from the agreed draft on. An early end holds from the day it is decided. */
   start: PlainDate
   end: PlainDate
+  /** The last day that the parties have signed, bridging included, whatever has been decided since. */
+  signedEnd: PlainDate
   /** The last day as it was before any bridging. */
   agreedEnd: PlainDate
   /** The board's decision to sign. */
@@ -24,6 +27,8 @@ export type Agreement = {
   signedOn: PlainDate | null
   /** When the right to money arose: the earlier of the first board's yes and the last signature (a cautious reading). */
   conferredOn: PlainDate | null
+  /** What the board has decided of an early end, with the event that decided it. */
+  earlyEnd: EarlyEnd | null
   /** The day it really ended, when it was ended early. */
   endedOn: PlainDate | null
 }
@@ -43,7 +48,7 @@ export function agreementsOf(
   history: Pick<History, 'rulebook' | 'events'>,
   status: Tracked = foldOf(history),
 ): readonly Agreement[] {
-  return status.rounds.flatMap((round) => agreementOfRound(history.events, status, round) ?? [])
+  return status.rounds.flatMap((round) => agreementOfRound(history, status, round) ?? [])
 }
 
 /**
@@ -57,10 +62,11 @@ export function isShortPeriod(start: PlainDate, end: PlainDate, months: number):
 }
 
 function agreementOfRound(
-  events: readonly ProcessEvent[],
+  history: Pick<History, 'rulebook' | 'events'>,
   status: Tracked,
   round: RoundStatus,
 ): Agreement | null {
+  const { events } = history
   const tracks = roundTracks(status, round)
   const own = events.filter((event) =>
     event.type === 'renegotiationOpened'
@@ -68,27 +74,28 @@ function agreementOfRound(
       : tracks.has(status.tracks.get(event.seq) ?? ''),
   )
   const start = lastDay(own, 'start')
-  const end = lastDay(own, 'end')
-  if (start === null || end === null) return null
+  const signedEnd = lastDay(own, 'end')
+  if (start === null || signedEnd === null) return null
   const decided = own.findLast((event) => event.type === 'boardApproved' && onKind(status, event, 'sign'))
   const signed = own.findLast((event) => event.type === 'signatureGiven' && event.content.completes !== false)
   const ended = own.findLast((event) => event.type === 'terminatedEarly')
   const decidedOn = decided ? dayOf(decided) : null
   const yes = decided ? firstYes(own, status, decided) : null
   const signedOn = signed ? dayOf(signed) : null
+  const earlyEnd = earlyEndOf(history, status, round.track)
+  const endedOn = ended ? (dayIn(ended, 'endsOn') ?? ended.on) : null
+  const unbridged = own.filter((event) => event.type !== 'bridgingSigned')
   return {
     track: round.track,
     start,
-    end,
-    agreedEnd:
-      lastDay(
-        own.filter((event) => event.type !== 'bridgingSigned'),
-        'end',
-      ) ?? end,
+    end: endedOn ?? earlyEnd?.end ?? signedEnd,
+    signedEnd,
+    agreedEnd: lastDay(unbridged, 'end') ?? signedEnd,
     decidedOn,
     signedOn,
     conferredOn: yes && signedOn ? earliest(yes, signedOn) : (yes ?? signedOn),
-    endedOn: ended ? (dayIn(ended, 'endsOn') ?? ended.on) : null,
+    earlyEnd,
+    endedOn,
   }
 }
 

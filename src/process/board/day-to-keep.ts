@@ -26,5 +26,5 @@ export function aimedDuty(duty: Duty, { history, calendars, today }: Known): Dut
   if (rule === undefined || agreement === null) return duty
   const readyFor = readyForLead(history, today)
   const now = { today, meetings: ofLead(calendars), warnings: warningsOf(history.rulebook), readyFor }
-  return withBoardMeeting(duty, rule, { ...now, end: agreement.end })
+  return withBoardMeeting(duty, rule, { ...now, end: agreement.end, endsEarly: agreement.earlyEnd !== null })
 }

@@ -27,6 +27,7 @@ export function lastingFlags(rulebook: Rulebook, events: readonly ProcessEvent[]
     inForce &&
       last(['gapRiskNoted']) > last(['bridgingSigned']) &&
       !isApproved('finalReport') &&
+      !isApproved('earlyEnd') &&
       'AT_RISK_GAP',
     leading.open && hasPartyChanged(events) && 'PARTY_CHANGED',
   ]
@@ -57,7 +58,7 @@ export function timeFlags(
   const reported = onEveryBoard(status.boardCases, sought)
   const lastSafeDay = addMonthsClamped(agreement.end, -gapMonths(rulebook.duties))
   const flags: (Flag | false)[] = [
-    !reported && isAfter(today, lastSafeDay) && 'AT_RISK_GAP',
+    !reported && agreement.earlyEnd === null && isAfter(today, lastSafeDay) && 'AT_RISK_GAP',
     !isAfter(finalYearStart(agreement.end, rulebook.rhythm.finalYear.months), today) && 'FINAL_YEAR',
     isAfter(today, agreement.end) && 'PAST_END',
   ]

@@ -37,23 +37,27 @@ export function readyForLead(history: History, today: PlainDate): ReadyFor {
  * A duty that only the board can meet, with the meeting to aim for, so that people are told before its memo stop. Others,
  * and those that are met, are given back as they are.
  */
-export function withBoardMeeting(duty: Duty, rule: DutyRule, now: Now & { end: PlainDate }): Duty {
+export function withBoardMeeting(duty: Duty, rule: DutyRule, now: Now & Ending): Duty {
   if (duty.met !== undefined || duty.due === undefined || now.meetings.length === 0) return duty
   const ready = now.readyFor?.(duty)
   if ('before' in rule && rule.before.of === 'agreementEnd') {
-    return beforeGap(duty, rule, { ...now, months: rule.before.months, asOf: now.today, ready })
+    const months = now.endsEarly && duty.due === now.end ? 0 : rule.before.months
+    return beforeGap(duty, rule, { ...now, months, asOf: now.today, ready })
   }
   return 'window' in rule && asksBoard(rule) ? inWindow(duty, rule, { ...now, due: duty.due, ready }) : duty
 }
 
+/** The last day in force, and whether it is one that a board has decided: then no gap threatens after it. */
+type Ending = { end: PlainDate; endsEarly: boolean }
 type WithPapers = { ready: ReadyPapers | undefined }
-type Guarded = Omit<Now, 'today'> & WithPapers & { end: PlainDate; months: number; asOf: PlainDate }
+type Guarded = Omit<Now, 'today'> & WithPapers & Ending & { months: number; asOf: PlainDate }
 
 function beforeGap(duty: Duty, rule: DutyRule, question: Guarded): Duty {
   const guard = gapGuard(question)
   if (!isSettled(question.meetings, { ...question, latest: guard.latest })) return duty
   if (guard.meeting !== null) return aimedAt(guard.meeting, { duty, rule, ready: guard.ready === true })
-  const { end, asOf, warnings } = question
+  const { end, asOf, warnings, endsEarly } = question
+  if (endsEarly) return duty
   const { level, words } = gapLevel({ guard, end, asOf, warnings })
   return level === 'atRisk' ? { ...duty, warning: words } : duty
 }

@@ -4,6 +4,7 @@ import type { DutyRule } from '../rulebook/duty-schema.ts'
 import { dutyOf, termFindings } from './duties-agreement.ts'
 import { monthsTouched } from './duties-at-least.ts'
 import { type Now, withBoardMeeting } from './duties-boards.ts'
+import { acrossEarlyEnd } from './duties-early-end.ts'
 import { metOn } from './duties-events.ts'
 import { type Happening, isAny } from './duties-facts.ts'
 import type { Duty, Finding } from './duties-types.ts'
@@ -37,11 +38,24 @@ export function runningDuties(rule: DutyRule & Cited, running: Running, now: Now
     const known = { ...running, today: now.today }
     return termFindings(rule, term).map((finding) => withHeld(dutyOf(rule, finding), rule, known))
   }
-  const aim = { ...now, end: running.end }
-  const planned = findingsOf(rule, running).map((finding) => dutyOf(rule, finding))
-  return metInTurn(planned, rule, running.happenings)
+  const { end, earlyEnd } = running
+  const aim = { ...now, end, endsEarly: earlyEnd !== null }
+  return byTheEnd(rule, running)
     .filter((duty) => duty.met !== undefined || !isAfter(duty.due ?? running.until, running.until))
     .map((duty) => (isAfter(now.today, running.until) ? asPast(duty) : withBoardMeeting(duty, rule, aim)))
+}
+
+/** The duties as the last day in force gives them; those of an early end, from its decision on. */
+function byTheEnd(rule: DutyRule & Cited, running: Running): Duty[] {
+  const { earlyEnd, signedEnd, end } = running
+  const until = (last: PlainDate) => metUntil(rule, { ...running, end: last })
+  const before = until(signedEnd)
+  return earlyEnd === null ? before : acrossEarlyEnd(before, until(end), { ...earlyEnd, end })
+}
+
+function metUntil(rule: DutyRule & Cited, running: Running): Duty[] {
+  const planned = findingsOf(rule, running).map((finding) => dutyOf(rule, finding))
+  return metInTurn(planned, rule, running.happenings)
 }
 
 /** A bridging adds no yearly duty whose window had closed when it was signed. */

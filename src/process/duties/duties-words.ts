@@ -54,6 +54,18 @@ export function beforeRule(appliesFrom: PlainDate): Words {
   }
 }
 
+/** Said of a day that it was too late for when a board decided on an early end. */
+export function decidedTooLate({
+  due,
+  decidedOn,
+  end,
+}: Record<'due' | 'decidedOn' | 'end', PlainDate>): Words {
+  return {
+    sv: `Nämnden beslutade ${decidedOn} att partnerskapet slutar ${end}. Då var det för sent för dagen ${due}. Gör det senast sista dagen.`,
+    en: `The board decided on ${decidedOn} that the partnership ends on ${end}. It was then too late for the day ${due}. Do it by the last day.`,
+  }
+}
+
 /** Said of a duty that was met after its last day. */
 export function metLate(on: PlainDate, due: PlainDate): Words {
   return { sv: `Gjordes ${on}, efter sista dagen ${due}.`, en: `Done on ${on}, after the last day, ${due}.` }

@@ -95,7 +95,9 @@ const judges: { [Kind in NeedKind]: (need: NeedOf<Kind>, context: NeedContext) =
   reached: (need, context) => {
     const agreement = agreementOfTrack(context)
     if (agreement === undefined) return false
-    return need.day === 'start' ? context.on >= agreement.start : isPast(agreement.end, context)
+    const { start, end, signedEnd } = agreement
+    if (need.day === 'end') return isPast(signedEnd, context)
+    return context.on >= start && start <= end
   },
   decidedText: (need, context) => {
     const decided = eventsOf(context, ['boardApproved'], 'round').at(-1)?.content.textHash

@@ -125,9 +125,10 @@ export async function keepTimetable(inCase: InCase, stepped: Stepped): Promise<v
   if (!isRunning) return
   const old = agreementOf(before)
   const redated = old?.start !== agreement.start || old.end !== agreement.end
+  const cause = old?.earlyEnd?.seq === agreement.earlyEnd?.seq ? 'agreement' : 'earlyEnd'
   if (!redated && (await findTimetable(inCase.trx, partnership.id))) return
   const reckoning = await reckon(inCase.trx, { partnership, history: after, calendars })
-  await noteMoved(inCase, reckoning, { today, ...(redated && { cause: 'agreement' }) })
+  await noteMoved(inCase, reckoning, { today, ...(redated && { cause }) })
 }
 
 /** The same after a move to a newer rulebook: the days are as it says, and the journal tells which have moved. */
@@ -162,8 +163,8 @@ export async function reckon(db: Db, { partnership, history, calendars }: Reckon
   return { round, days, moved, isKept: same && JSON.stringify(kept.days) === JSON.stringify(days) }
 }
 
-/** Why days moved: new dates in the agreement, another day of the board, or another reading of the rules. */
-export type MoveCause = 'agreement' | 'calendar' | 'rules'
+/** Why days moved: new dates in the agreement, an early end, another day of the board, or another reading of the rules. */
+export type MoveCause = 'agreement' | 'earlyEnd' | 'calendar' | 'rules'
 
 /** Keeps the days, and writes in the journal what has moved and why; `cause` where it is known. */
 export async function noteMoved(

@@ -74,8 +74,8 @@ export const lives: readonly Life[] = [
     days: {
       '2027-04-22': 'steering 0/3, working 0/4',
       '2027-04-28': 'steering 0/3, working 0/4',
-      '2027-04-29': 'steering 0/3, working 0/4 · ENDING_EARLY',
-      '2027-06-30': 'steering 0/2, working 0/2',
+      '2027-04-29': 'steering 0/2, working 0/2, evaluation, final-report · ENDING_EARLY · FINAL_YEAR',
+      '2027-06-30': 'steering 0/2, working 0/2, evaluation, final-report',
       '2027-07-01': '',
     },
     ends: 'TERMINATED_EARLY',

@@ -23,9 +23,9 @@ export const lives: readonly Life[] = [
     lines: told(begun(term), first, endedEarly('2027-03-01', '2027-04-22', '2027-06-30')),
     days: {
       '2027-04-21': 'steering 0/3, working 0/4',
-      '2027-04-22': 'steering 0/3, working 0/4 · ENDING_EARLY',
-      '2027-06-29': 'steering 0/3, working 0/4 · ENDING_EARLY',
-      '2027-06-30': 'steering 0/2, working 0/2',
+      '2027-04-22': 'steering 0/2, working 0/2, evaluation, final-report · ENDING_EARLY · FINAL_YEAR',
+      '2027-06-29': 'steering 0/2, working 0/2, evaluation, final-report · ENDING_EARLY · FINAL_YEAR',
+      '2027-06-30': 'steering 0/2, working 0/2, evaluation, final-report',
       '2027-07-01': '',
       '2027-10-01': '',
     },
@@ -35,10 +35,10 @@ export const lives: readonly Life[] = [
     tells: 'ended early in November: the follow-up of that autumn falls away with it',
     lines: told(begun(term), first, endedEarly('2027-08-02', '2027-09-23', '2027-11-15')),
     days: {
-      '2027-09-30': 'steering 0/3, working 0/4 · ENDING_EARLY',
-      '2027-10-01': 'steering 0/3, working 0/4, follow-up 2027 · ENDING_EARLY',
-      '2027-11-14': 'steering 0/3, working 0/4, follow-up 2027 · ENDING_EARLY',
-      '2027-11-15': 'steering 0/3, working 0/4',
+      '2027-09-30': 'steering 0/3, working 0/4, evaluation, final-report · ENDING_EARLY · FINAL_YEAR',
+      '2027-10-01': 'steering 0/3, working 0/4, evaluation, final-report · ENDING_EARLY · FINAL_YEAR',
+      '2027-11-14': 'steering 0/3, working 0/4, evaluation, final-report · ENDING_EARLY · FINAL_YEAR',
+      '2027-11-15': 'steering 0/3, working 0/4, evaluation, final-report',
       '2027-11-16': '',
       '2028-01-01': '',
     },
@@ -50,14 +50,16 @@ export const lives: readonly Life[] = [
     days: {
       '2026-12-31': 'steering 0/1, working 0/2, follow-up 2026',
       '2027-01-01': 'late follow-up 2026, steering 0/3, working 0/4',
-      '2027-03-30': 'late follow-up 2026, steering 0/3, working 0/4 · ENDING_EARLY',
-      '2027-03-31': 'late follow-up 2026, steering 0/1, working 0/1',
+      '2027-03-30':
+        'late follow-up 2026, steering 0/1, working 0/1, evaluation, final-report · ENDING_EARLY · FINAL_YEAR',
+      '2027-03-31': 'late follow-up 2026, steering 0/1, working 0/1, evaluation, final-report',
       '2027-04-01': '',
     },
     ends: 'TERMINATED_EARLY',
   },
   {
-    tells: 'ended early in the final year: no evaluation and no final report are asked for afterwards',
+    tells:
+      'ended early in the final year: the evaluation and the final report by the last day, and none afterwards',
     lines: told(
       begun(term),
       first,
@@ -66,8 +68,8 @@ export const lives: readonly Life[] = [
     ),
     days: {
       '2028-09-01': 'steering 0/3, working 0/4, evaluation · FINAL_YEAR',
-      '2028-12-30': 'steering 0/3, working 0/4, evaluation · ENDING_EARLY · FINAL_YEAR',
-      '2028-12-31': 'steering 0/3, working 0/4',
+      '2028-12-30': 'steering 0/3, working 0/4, evaluation, final-report · ENDING_EARLY · FINAL_YEAR',
+      '2028-12-31': 'steering 0/3, working 0/4, evaluation, final-report',
       '2029-01-01': '',
       '2029-06-01': '',
     },
@@ -90,8 +92,9 @@ export const lives: readonly Life[] = [
     ),
     days: {
       '2027-01-01': 'evaluation, steering 0/3, working 0/4 · SHORT_PERIOD · FINAL_YEAR',
-      '2027-03-30': 'evaluation, steering 0/3, working 0/4 · SHORT_PERIOD · ENDING_EARLY · FINAL_YEAR',
-      '2027-03-31': 'steering 0/1, working 0/1 · SHORT_PERIOD',
+      '2027-03-30':
+        'steering 0/1, working 0/1, evaluation, final-report · SHORT_PERIOD · ENDING_EARLY · FINAL_YEAR',
+      '2027-03-31': 'steering 0/1, working 0/1, evaluation, final-report · SHORT_PERIOD',
       '2027-04-01': 'SHORT_PERIOD',
     },
     ends: 'TERMINATED_EARLY',
@@ -160,8 +163,8 @@ export const lives: readonly Life[] = [
       '2027-02-01': 'steering 0/3, working 0/4 · PARTY_CHANGED',
       '2027-02-07': 'steering 0/3, working 0/4 · PARTY_CHANGED',
       '2027-02-08': 'steering 0/3, working 0/4',
-      '2027-05-30': 'steering 0/3, working 0/4 · ENDING_EARLY',
-      '2027-05-31': 'steering 0/2, working 0/2',
+      '2027-05-30': 'steering 0/2, working 0/2, evaluation, final-report · ENDING_EARLY · FINAL_YEAR',
+      '2027-05-31': 'steering 0/2, working 0/2, evaluation, final-report',
     },
     ends: 'TERMINATED_EARLY',
   },
@@ -175,8 +178,9 @@ export const lives: readonly Life[] = [
     ),
     days: {
       '2027-02-01': 'steering 0/3, working 0/4 · PARTY_CHANGED',
-      '2027-03-30': 'steering 0/3, working 0/4 · ENDING_EARLY · PARTY_CHANGED',
-      '2027-03-31': 'steering 0/1, working 0/1',
+      '2027-03-30':
+        'steering 0/1, working 0/1, evaluation, final-report · ENDING_EARLY · PARTY_CHANGED · FINAL_YEAR',
+      '2027-03-31': 'steering 0/1, working 0/1, evaluation, final-report',
       '2027-04-01': '',
     },
     ends: 'TERMINATED_EARLY',
@@ -215,7 +219,7 @@ export const lives: readonly Life[] = [
       '2026-07-22': 'aid-registration',
       '2026-07-31': 'aid-registration',
       '2026-08-01': 'late aid-registration',
-      '2027-06-30': 'late aid-registration, steering 0/2, working 0/2',
+      '2027-06-30': 'late aid-registration, steering 0/2, working 0/2, evaluation, final-report',
       '2027-07-01': 'late aid-registration',
     },
     ends: 'TERMINATED_EARLY',

@@ -78,7 +78,7 @@ type Question = { asked: PlanAsked; rulebook: Rulebook; meetings: readonly Board
 
 function planOf({ asked, rulebook, meetings, today }: Question): Plan {
   const { start, slut: end } = asked
-  const now = { end, today, meetings, warnings: warningsOf(rulebook) }
+  const now = { end, endsEarly: false, today, meetings, warnings: warningsOf(rulebook) }
   const given = { receivedOn: asked.inkom ?? undefined, conferredOn: asked.beviljat ?? undefined }
   const duties = dutiesOfAgreement({ rulebook, start, end, ...given }).map((duty) => {
     const rule = rulebook.duties.find(({ id }) => id === duty.id)

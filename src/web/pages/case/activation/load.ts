@@ -1,5 +1,6 @@
 import { canSeeActivation } from '../../../../domain/permissions/permissions-signing.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
+import { isBefore } from '../../../../kernel/plain-date.ts'
 import { type Agreement, agreementsOf } from '../../../../process/agreement/agreement.ts'
 import { type PlannedDay, proposedMeetings } from '../../../../process/duties/meeting-plan.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
@@ -42,13 +43,18 @@ export async function loadActivation(at: SignedIn<CaseAt>): Promise<Activation> 
     coordinators: partnership.people.filter(({ part }) => part === 'coordinator'),
     members,
     planned,
-    proposed: agreement === null ? [] : proposedMeetings(history.rulebook, agreement),
+    proposed: agreement === null || endsFirst(agreement) ? [] : proposedMeetings(history.rulebook, agreement),
   }
 }
 
 /** Of a chain the newest that has been signed; before the first signature what the parties have agreed on. */
 function newestSigned(chain: readonly Agreement[]): Agreement | null {
   return chain.findLast(({ signedOn }) => signedOn !== null) ?? chain.at(-1) ?? null
+}
+
+/** A board has decided that it ends before it would have begun. */
+function endsFirst({ start, end }: Agreement): boolean {
+  return isBefore(end, start)
 }
 
 export function sitsNow({ until }: GroupMember): boolean {

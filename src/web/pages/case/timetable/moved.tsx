@@ -50,7 +50,7 @@ export function causeOf(at: AnyReader, { content }: Pick<ProcessEvent, 'content'
 
 const Days = z.object({ due: z.string(), meeting: z.string().default(''), memoStop: z.string().default('') })
 const Content = z.object({
-  cause: z.enum(['agreement', 'calendar', 'rules']).catch('rules'),
+  cause: z.enum(['agreement', 'earlyEnd', 'calendar', 'rules']).catch('rules'),
   moved: z
     .array(
       z.object({

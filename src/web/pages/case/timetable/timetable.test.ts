@@ -71,6 +71,31 @@ describe('the timetable', () => {
     assert.equal((await pageFor('founder')).status, 404)
   })
 
+  test('is reckoned to an early end once the board has decided it, and says why to both parties', async () => {
+    app.setTime('2030-05-10T09:00:00Z')
+    const on = plainDate('2030-05-10')
+    const content = { ground: 'Punkt 20', endsOn: '2030-06-30' }
+    await takeAnyway(app, number, { step: 'request-early-end', by: 'staff', on, content })
+    assert.match((await pageFor('chair')).text, /Glapp hotar/)
+    const at = { on, track: 'earlyEnd-1' }
+    await takeAnyway(app, number, { step: 'write-memo', by: 'staff', ...at })
+    await takeAnyway(app, number, { step: 'approve-other-memo', by: 'director', ...at })
+    const decision = { paragraph: '§ 40', decidedOn: on }
+    await takeAnyway(app, number, { step: 'board-approves', by: 'boardSecretary', ...at, content: decision })
+    const [staff, chair] = [await pageFor('staff'), await pageFor('chair')]
+    assert.equal(staff.text, chair.text)
+    assert.match(chair.text, /Nämnden har beslutat att partnerskapet avslutas i förtid\./)
+    assert.match(chair.text, /styrgruppsmöten 2030: var senast 2030-08-31, är senast 2030-06-30/)
+    assert.doesNotMatch(chair.text, /Glapp hotar/)
+    const { ends_on, gap_level } = await columns()
+    assert.deepEqual([ends_on, gap_level], ['2030-06-30', 'calm'])
+  })
+
+  function columns() {
+    const row = app.db.selectFrom('partnership').select(['ends_on', 'gap_level'])
+    return row.where('number', '=', number).executeTakeFirstOrThrow()
+  }
+
   async function meets(before: string | null, date: string) {
     const [day, stop] = [plainDate(date), plainDate(date === '2030-05-23' ? '2030-05-02' : '2030-05-09')]
     const { boardId, bodyId, officials } = app.place

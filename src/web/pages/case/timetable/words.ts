@@ -79,6 +79,7 @@ const sv = {
   movedNone: 'Inga dagar har flyttats sedan partnerskapet startade.',
   causes: {
     agreement: 'Överenskommelsens dagar har ändrats.',
+    earlyEnd: 'Nämnden har beslutat att partnerskapet avslutas i förtid.',
     calendar: 'Nämndens kalender har ändrats.',
     rules: 'Dagarna räknas på ett annat sätt än förut.',
   } satisfies Causes,
@@ -161,6 +162,7 @@ const en: typeof sv = {
   movedNone: 'No days have moved since the partnership started.',
   causes: {
     agreement: 'The dates of the agreement have changed.',
+    earlyEnd: 'The board has decided that the partnership ends early.',
     calendar: 'The board’s calendar has changed.',
     rules: 'The days are counted in another way than before.',
   },
