@@ -4,7 +4,7 @@ import type { Db } from '../db.ts'
 import { documentDigest } from '../papers/document.ts'
 import { boundColumns, entryDigest } from '../papers/registry.ts'
 import { sharingOf } from '../papers/sharing.ts'
-import type { Bound } from './case-event.ts'
+import { boundIn, digestIfReadable } from './read-tampered.ts'
 import type { KeptCase, KeptDocument, KeptEvent, KeptNumber, KeptThing } from './verify-case.ts'
 
 type Of<Thing> = Thing & { partnershipId: PartnershipId }
@@ -49,7 +49,7 @@ async function listKeptEvents(db: Db, ids: readonly PartnershipId[]): Promise<Ke
       'e.recorded_at as recordedAt',
       'e.actor',
       'e.content_digest as contentDigest',
-      sql<Bound>`e.bound`.as('bound'),
+      sql<unknown>`e.bound`.as('bound'),
       'e.prev_hash as prevHash',
       'e.hash',
       'c.content',
@@ -59,7 +59,7 @@ async function listKeptEvents(db: Db, ids: readonly PartnershipId[]): Promise<Ke
     .orderBy('e.partnership_id')
     .orderBy('e.seq')
     .execute()
-  return rows
+  return rows.map((row) => ({ ...row, bound: boundIn(row.bound) }))
 }
 
 async function listKeptDocuments(db: Db, ids: readonly PartnershipId[]): Promise<Of<KeptDocument>[]> {
@@ -80,7 +80,7 @@ async function listKeptDocuments(db: Db, ids: readonly PartnershipId[]): Promise
     const sharing = sharingOf({ shared, waits, internal })
     const kept = { partnershipId, id, flag: { provision, seq: flagSeq }, sharing }
     if (disposedBySeq !== null) return { ...kept, digest, disposedBySeq }
-    return { ...kept, digest: documentDigest(says) }
+    return { ...kept, digest: digestIfReadable(() => documentDigest(says)) }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { EventType } from '../../domain/events.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import { contentDigest, firstHash, hashOf, type Link } from './case-event.ts'
+import { digestIfReadable } from './read-tampered.ts'
 
 export type KeptEvent = Link & {
   hash: string
@@ -101,7 +102,8 @@ function chainBreaks({ id, events }: KeptCase): At[] {
 
 function linkBreaks(event: KeptEvent, before: { seq: number; hash: string }): At[] {
   if (event.seq !== before.seq + 1) return [{ seq: before.seq + 1, kind: 'eventRemoved' }]
-  if (hashOf(linkOf(event)) !== event.hash) return [{ seq: event.seq, kind: 'eventChanged' }]
+  if (digestIfReadable(() => hashOf(linkOf(event))) !== event.hash)
+    return [{ seq: event.seq, kind: 'eventChanged' }]
   if (event.prevHash !== before.hash) return [{ seq: event.seq, kind: 'eventInserted' }]
   return []
 }
@@ -114,7 +116,8 @@ function contentBreaks(
   { seq, content, contentDigest: digest, disposedBySeq }: KeptEvent,
   events: readonly KeptEvent[],
 ): At[] {
-  if (content) return contentDigest(content) === digest ? [] : [{ seq, kind: 'contentChanged' }]
+  if (content)
+    return digestIfReadable(() => contentDigest(content)) === digest ? [] : [{ seq, kind: 'contentChanged' }]
   const decision = events.find((event) => event.seq === disposedBySeq)?.content?.disposed
   return Array.isArray(decision) && decision.includes(seq) ? [] : [{ seq, kind: 'contentRemoved' }]
 }
@@ -178,7 +181,7 @@ function numberBreaks({ events }: KeptCase, { id, number, seq }: KeptNumber): At
 
 function notedIn(content: KeptEvent['content'], seq: number): KeptNumber[] {
   const numbers = Array.isArray(content?.numbers) ? content.numbers : []
-  return numbers.map(({ id, number }) => ({ id, number, seq }))
+  return numbers.flatMap((one) => (one ? [{ id: one.id, number: one.number, seq }] : []))
 }
 
 /** Who may read a document is what the newest event that says it says; of an older one no event may say it yet. */

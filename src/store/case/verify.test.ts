@@ -111,6 +111,21 @@ describe('verifying the journal', () => {
     assert.deepEqual(await firstBreakAfter(...changes), ['eventChanged', 2])
   })
 
+  test('finds what was put in so that it cannot even be read', async () => {
+    for (const bound of ['{}', 'null', '[]', '5', '{"documents":{"x":5},"entries":{}}', '{"documents":null}'])
+      assert.deepEqual(
+        await firstBreakAfter(sql`update case_event set bound = ${bound}::jsonb where seq = 2`),
+        ['eventChanged', 2],
+      )
+  })
+
+  test('finds content and documents of which no digest can be made', async () => {
+    const content = sql`update case_event_content set content = '{"reasons":1e999}' where seq = 2`
+    assert.deepEqual(await firstBreakAfter(content), ['contentChanged', 2])
+    const model = sql`update document set model = '{"title":1e999}'`
+    assert.deepEqual(await firstBreakAfter(model), ['documentChanged', 1])
+  })
+
   test('finds content taken away without a decision', async () => {
     const change = sql`update case_event_content set content = null, disposed_by_seq = 3 where seq = 2`
     assert.deepEqual(await firstBreakAfter(change), ['contentRemoved', 2])
