@@ -1,0 +1,49 @@
+import { formatKronor } from '../kernel/money.ts'
+import { addDays, isAfter, type PlainDate } from '../kernel/plain-date.ts'
+import { chainOf } from '../process/agreement/chain.ts'
+import type { History } from '../process/case/history.ts'
+import { rolesAbove, rungsReached } from '../process/duties/escalation.ts'
+import { statusOf } from '../process/engine.ts'
+import { roleName } from '../process/rulebook/lookup.ts'
+import type { Unpaid } from '../store/agreement/unpaid.ts'
+import type { Reminder } from './reminders.ts'
+
+/** A payment is told of so many days before, and no longer than so many days after. */
+const daysBefore = 7
+const daysAfter = 60
+
+/** The days whose payments somebody may have to be reminded of today. */
+export function paymentDays(today: PlainDate) {
+  return { from: addDays(today, -daysAfter), to: addDays(today, daysBefore) }
+}
+
+const responsible = 'staffUnit'
+
+/**
+ * What the lead body pays by the plan of the agreement in force that day: told to whoever pays a week before, and upwards
+ * when its day has passed and not all is paid.
+ */
+export function paymentReminders(
+  unpaid: readonly Unpaid[],
+  { history, today }: { history: History; today: PlainDate },
+): Reminder[] {
+  if (unpaid.length === 0) return []
+  const { rulebook } = history
+  const links = chainOf(history, statusOf(history).rounds)
+  const isOwed = ({ round, on }: Unpaid) =>
+    links.some(({ track, start, last }) => track === round && on >= start && on <= last)
+  return unpaid.filter(isOwed).flatMap(({ on, left }): Reminder[] => {
+    const task = {
+      sv: `Betala ut ${formatKronor(left)} enligt betalningsplanen`,
+      en: `Pay out ${formatKronor(left)} by the payment plan`,
+    }
+    if (!isAfter(today, on)) {
+      const above = rolesAbove(responsible, rulebook)
+      return [{ key: `payment ${on}`, roles: [responsible], above, task, due: on }]
+    }
+    return rungsReached({ due: on, responsible }, rulebook, today).map(({ from, roles, above }) => ({
+      ...{ key: `late payment ${on} ${from}`, roles, above, task, due: on },
+      ...(!roles.includes(responsible) && { awaits: roleName(rulebook, responsible) }),
+    }))
+  })
+}
