@@ -41,6 +41,7 @@ async function listKeptEvents(db: Db, ids: readonly PartnershipId[]): Promise<Ke
     .leftJoin('case_event_content as c', (join) =>
       join.onRef('c.partnership_id', '=', 'e.partnership_id').onRef('c.seq', '=', 'e.seq'),
     )
+    .leftJoin('partnership as p', 'p.id', 'e.partnership_id')
     .select([
       'e.partnership_id as partnershipId',
       'e.seq',
@@ -49,6 +50,7 @@ async function listKeptEvents(db: Db, ids: readonly PartnershipId[]): Promise<Ke
       'e.recorded_at as recordedAt',
       'e.actor',
       'e.content_digest as contentDigest',
+      sql<boolean>`coalesce(e.public_body_id = p.public_body_id, true)`.as('isOfBody'),
       sql<unknown>`e.bound`.as('bound'),
       'e.prev_hash as prevHash',
       'e.hash',

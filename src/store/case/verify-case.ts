@@ -8,6 +8,8 @@ export type KeptEvent = Link & {
   /** Null when disposed of, undefined when the row is gone. */
   content: Record<string, unknown> | null | undefined
   disposedBySeq: number | null
+  /** It stands with the public body whose case it is. */
+  isOfBody: boolean
 }
 
 export type KeptThing = {
@@ -102,13 +104,13 @@ function chainBreaks({ id, events }: KeptCase): At[] {
 
 function linkBreaks(event: KeptEvent, before: { seq: number; hash: string }): At[] {
   if (event.seq !== before.seq + 1) return [{ seq: before.seq + 1, kind: 'eventRemoved' }]
-  if (digestIfReadable(() => hashOf(linkOf(event))) !== event.hash)
+  if (!event.isOfBody || digestIfReadable(() => hashOf(linkOf(event))) !== event.hash)
     return [{ seq: event.seq, kind: 'eventChanged' }]
   if (event.prevHash !== before.hash) return [{ seq: event.seq, kind: 'eventInserted' }]
   return []
 }
 
-function linkOf({ hash: _, content: __, disposedBySeq: ___, ...link }: KeptEvent): Link {
+function linkOf({ hash: _, content: __, disposedBySeq: ___, isOfBody: ____, ...link }: KeptEvent): Link {
   return link
 }
 

@@ -60,6 +60,11 @@ describe('verifying the journal', () => {
     assert.deepEqual(await firstBreakAfter(change), ['eventChanged', 1])
   })
 
+  test('finds an event put with another public body', async () => {
+    const change = sql`update case_event set public_body_id = gen_random_uuid() where seq = 2`
+    assert.deepEqual(await firstBreakAfter(change), ['eventChanged', 2])
+  })
+
   test('finds a removed event', async () => {
     const change = sql`delete from case_event where seq = 2`
     assert.deepEqual(await firstBreakAfter(change), ['eventRemoved', 2])
