@@ -15,7 +15,7 @@ const known = new WeakMap<Db, Map<string, Rulebook>>()
  * one again changes nothing. Throws when the version is kept already and says something else.
  */
 export async function keepRulebook(db: Db, rulebook: Rulebook): Promise<void> {
-  const digest = digestOf(canonicalJson(rulebook))
+  const digest = rulebookDigest(rulebook)
   const { body, version } = rulebook
   await db
     .insertInto('rulebook_version')
@@ -29,6 +29,11 @@ export async function keepRulebook(db: Db, rulebook: Rulebook): Promise<void> {
     .where('version', '=', version)
     .executeTakeFirstOrThrow()
   if (kept.digest !== digest) throw new Error(changedSentence(body, version))
+}
+
+/** What tells a version's content from any other: all that it says once it has been read, the base it builds on included. */
+export function rulebookDigest(rulebook: Rulebook): string {
+  return digestOf(canonicalJson(rulebook))
 }
 
 /** The rulebook of that body in that version. Throws when it was never kept. Read once, then remembered. */
