@@ -12,7 +12,7 @@ import { roleName, stateOf, stepOf } from '../../../../process/rulebook/lookup.t
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import type { Step } from '../../../../process/rulebook/step-schema.ts'
 import { dueOf, dutyBehind, dutyTold } from '../../../../process/steps/ball-day.ts'
-import { rolesInWords, whoIs } from '../turn.ts'
+import { officialsOf, rolesInWords, whoIs } from '../turn.ts'
 import { comingSteps } from './coming-steps.ts'
 
 /** Something that comes: what, who does it, and by which day (for which board meeting), or on which day where one is booked. */
