@@ -6,6 +6,7 @@ import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { Checkbox } from '../../../parts/choices.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
@@ -16,7 +17,11 @@ import { demandReady } from './record.ts'
 import { words } from './words.ts'
 
 const DeclineForm = form(words, (t, field) =>
-  z.object({ reasons: field.text(t.declining.reasonsMissing, 3000), lastSeq: field.lastSeq() }),
+  z.object({
+    reasons: field.text(t.declining.reasonsMissing, 3000),
+    sure: field.mustTick(t.declining.sureMissing),
+    lastSeq: field.lastSeq(),
+  }),
 )
 
 /** A no to signing, with why: the case ends. */
@@ -29,9 +34,13 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const t = words(at.language).declining
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead(own.party.name)} entry={entry}>
+      <p>
+        {t.instead} <a href={at.to.inCase(partnership.number, 'meddelanden')}>{t.message}</a>
+      </p>
       <Form at={at} action={at.to.inCase(partnership.number, 'underskrift', 'avstaende')}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
+        <Checkbox entry={entry} name="sure" label={t.sure} />
         <Actions>
           <Button>{t.decline}</Button>
           <ButtonLink href={at.to.inCase(partnership.number, 'underskrift')} look="tertiary">

@@ -219,9 +219,12 @@ describe('the signatures', () => {
   test('may be declined with reasons, which ends the case for both', async () => {
     const number = await aCaseToSign(app)
     const page = await (await app.as('chair')).get(at(number, 'avstaende'))
-    const empty = await page.submit('Avstå från att skriva under', { reasons: ' ' })
+    const empty = await page.submit('Avstå från att skriva under', { reasons: ' ', sure: 'ja' })
     assert.deepEqual(empty.problems, ['Skriv varför ni avstår.'])
-    await page.submit('Avstå från att skriva under', { reasons: 'Årsmötet sa nej.' })
+    const slip = await page.submit('Avstå från att skriva under', { reasons: 'Årsmötet sa nej.' })
+    assert.deepEqual(slip.problems, ['Sätt kryss i rutan om ni vill avstå.'])
+    assert.match(slip.text, /vill ni att något ändras i texten\? Då behöver ni inte avstå\..*meddelande/s)
+    await slip.submit('Avstå från att skriva under', { reasons: 'Årsmötet sa nej.', sure: 'ja' })
     assert.equal(await stateOf(number), 'STANCE_DECLINED')
   })
 

@@ -76,6 +76,11 @@ export const en: typeof sv = {
     reasons: 'Why do you decline?',
     reasonsHint: 'Write so that the other party understands.',
     reasonsMissing: 'Write why you decline.',
+    instead:
+      'Do you need more time, or do you want something in the text changed? Then you need not decline.',
+    message: 'Write a message in the case instead',
+    sure: 'We decline, and the case ends',
+    sureMissing: 'Tick the box if you want to decline.',
     decline: 'Decline to sign',
     declined: 'You have declined to sign. All parties have been told.',
     back: 'Back',
