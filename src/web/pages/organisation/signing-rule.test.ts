@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../test/support/app.ts'
 import { aSignatory } from '../../../../test/support/journey-signing.ts'
+import { plainDate } from '../../../kernel/plain-date.ts'
 
 const address = '/mitt/organisation/firmateckning'
 
@@ -39,7 +40,7 @@ describe('how an organisation signs', () => {
     assert.doesNotMatch((await chair.get('/mitt/organisation')).text, unmet)
     await app.db
       .updateTable('organisation_membership')
-      .set({ until_day: '2026-11-20' })
+      .set({ until_day: plainDate('2026-11-20') })
       .where('person_id', '=', app.place.members.chair)
       .execute()
     assert.match((await (await app.as('representative')).get('/mitt/organisation')).text, unmet)
