@@ -9,15 +9,9 @@ import { type Fact, Facts } from '../../../parts/facts.tsx'
 import { TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import { openBefore } from './actions-before.ts'
 import { pointsOf } from './agenda.ts'
-import {
-  type GroupMeetings,
-  heldStep,
-  type MeetingAt,
-  mayConvene,
-  type OfGroup,
-  openActions,
-} from './load.ts'
+import { type GroupMeetings, heldStep, type MeetingAt, mayConvene, type OfGroup } from './load.ts'
 import { Points } from './points.tsx'
 import { words } from './words.ts'
 
@@ -26,7 +20,7 @@ type Props = { at: MeetingAt; entry: Entry; loaded: GroupMeetings; meeting: OfGr
 /** A booked meeting: when and where, what it takes up, who comes. Both sides add to the agenda. */
 export function BookedPart({ at, entry, loaded, meeting }: Props) {
   const t = words(at.language)
-  const points = pointsOf(meeting, { ...loaded, actions: openActions(loaded) }, at.language)
+  const points = pointsOf(meeting, { ...loaded, actions: openBefore(loaded.actions, meeting) }, at.language)
   return (
     <>
       <p class="turn-task">

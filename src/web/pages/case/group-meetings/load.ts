@@ -107,7 +107,7 @@ export function heldStep(group: GroupKind): string {
   return group === 'steering' ? 'hold-steering-meeting' : 'hold-working-meeting'
 }
 
-/** Open actions that return on the agenda of a meeting: what was decided before it and is not done. */
+/** What was decided and is not done: it returns on the agenda of the next meeting that is called. */
 export function openActions({ actions }: Pick<GroupMeetings, 'actions'>): readonly Action[] {
   return actions.filter(({ doneOn }) => doneOn === null)
 }

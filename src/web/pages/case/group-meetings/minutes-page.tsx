@@ -9,10 +9,11 @@ import { Form } from '../../../parts/form.tsx'
 import { SaveState } from '../../../parts/save-state.tsx'
 import { CasePage } from '../case-page.tsx'
 import { HeldFields, PresentFields } from '../meeting/minutes-page.tsx'
+import { openBefore } from './actions-before.ts'
 import { pointsOf } from './agenda.ts'
 import { AdjustmentRows, DecisionRows } from './decision-rows.tsx'
 import { MinutesText } from './held-part.tsx'
-import { type MeetingAt, openActions } from './load.ts'
+import type { MeetingAt } from './load.ts'
 import type { Writing } from './minutes-load.ts'
 import { Points } from './points.tsx'
 import { words } from './words.ts'
@@ -42,7 +43,7 @@ function Fields({ at, entry, writing }: Props) {
   const address = (...more: string[]) =>
     at.to.inCase(at.params.number, 'gruppmoten', meeting.id, 'anteckningar', ...more)
   const isFirst = meeting.heldAt === null
-  const points = pointsOf(meeting, { ...loaded, actions: openActions(loaded) }, at.language)
+  const points = pointsOf(meeting, { ...loaded, actions: openBefore(loaded.actions, meeting) }, at.language)
   return (
     <>
       {isFirst && isAfter(meeting.on, at.today) && (

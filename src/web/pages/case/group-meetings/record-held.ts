@@ -17,8 +17,9 @@ import { orderMails } from '../meeting/mail.ts'
 import { groupMeeting } from '../meeting/meeting-kind.ts'
 import { ownerOf } from '../meeting/minutes-load.ts'
 import { attendanceOf, type MinutesSaving, presentAt } from '../meeting/record-minutes.ts'
+import { followedUpAt } from './actions-before.ts'
 import { actionLine } from './agenda.ts'
-import { heldStep, type MeetingAt } from './load.ts'
+import { heldStep, isHeld, type MeetingAt } from './load.ts'
 import { draftKey, type Writing } from './minutes-load.ts'
 import { adjustmentsIn, decisionsIn } from './minutes-rows.ts'
 import { words } from './words.ts'
@@ -68,7 +69,8 @@ async function contentOf(at: Save, writing: Writing): Promise<MinutesContent> {
   const { loaded, meeting, owners } = writing
   const { form } = at
   const t = words('sv')
-  const earlier = loaded.actions.filter(({ fromMeeting }) => fromMeeting.id !== meeting.id)
+  const here = { ...meeting, on: form.heldOn }
+  const earlier = followedUpAt(loaded.actions, here, loaded.meetings.filter(isHeld))
   return {
     ...{ startsAt: form.startsAt, endsAt: form.endsAt, notes: form.notes, nextStep: form.nextStep },
     present: await presentAt(at, loaded.file, meeting),

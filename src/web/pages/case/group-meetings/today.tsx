@@ -4,8 +4,9 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { DateWords } from '../../../parts/date-words.tsx'
 import { withQuery } from '../../../paths.ts'
 import { CasePage } from '../case-page.tsx'
+import { openBefore } from './actions-before.ts'
 import { type Point, pointsOf } from './agenda.ts'
-import { heldStep, loadMeeting, type MeetingAt, MeetingParams, mayConvene, openActions } from './load.ts'
+import { heldStep, loadMeeting, type MeetingAt, MeetingParams, mayConvene } from './load.ts'
 import { Points } from './points.tsx'
 import { words } from './words.ts'
 
@@ -18,7 +19,9 @@ async function show(at: MeetingAt & { query: z.output<typeof Shown> }) {
   const t = words(at.language)
   const { loaded, meeting } = await loadMeeting(at)
   const { partnership } = loaded.file
-  const points = pointsOf(meeting, { ...loaded, actions: openActions(loaded) }, at.language)
+  const actions = openBefore(loaded.actions, meeting)
+  const before = meeting.heldAt === null ? { ...loaded, actions } : { actions, changes: [], deviations: [] }
+  const points = pointsOf(meeting, before, at.language)
   const place = Math.min(at.query.punkt, points.length)
   const point = points[place - 1]
   const here = at.to.inCase(partnership.number, 'gruppmoten', meeting.id)
