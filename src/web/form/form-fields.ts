@@ -40,7 +40,7 @@ function readKinds(language: Language) {
   const t = formWords(language)
   const reader = readersIn(language)
   const read = <Value>(missing: string = t.missing, readIt: Reader<Value>) =>
-    required(missing).transform((text, context) => readInto(context, readIt(text)))
+    needed(missing).transform((text, context) => readInto(context, readIt(text)))
   const readOptional = <Value>(readIt: Reader<Value>) =>
     optional().transform((text, context) => (text === '' ? null : readInto(context, readIt(text))))
   return {
@@ -83,6 +83,9 @@ function chosenKinds(language: Language) {
 }
 
 const required = (missing: string) => z.string({ error: missing }).trim().min(1, missing)
+/** What is left out has not become what it stands for: nothing that compares fields with each other is asked then. */
+const needed = (missing: string) =>
+  z.string({ error: missing }).trim().min(1, { error: missing, abort: true })
 const optional = () => z.string().trim().default('')
 
 function asList(value: unknown): unknown[] {

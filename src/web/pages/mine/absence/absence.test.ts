@@ -23,6 +23,12 @@ describe('absence with a deputy', () => {
     assert.match(none.problems.join(), /Välj vem som är ersättare/)
   })
 
+  test('asks for every field that is left empty', async () => {
+    const page = await (await app.as('coordinator')).get('/mitt/franvaro')
+    const empty = await page.submit('Spara frånvaron')
+    assert.deepEqual([empty.status, empty.problems.length], [422, 3])
+  })
+
   test('offers colleagues of the unit first, and nobody who governs or examines', async () => {
     const page = await (await app.as('coordinator')).get('/mitt/franvaro')
     const offered = [...page.document.querySelectorAll('[name=deputy] option')].map(
