@@ -8,8 +8,9 @@ import { listPlannedPayments } from '../../../store/lists/payments.ts'
 import { listFile, listKinds, wholeKronor } from '../../answers/list-file.ts'
 import { page } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
+import type { SignedIn } from '../../visit.ts'
 import { chartsOf } from './charts.ts'
-import { type At, loadOverview, stateNamesOf } from './load.ts'
+import { loadOverview, stateNamesOf } from './load.ts'
 import { words } from './words.ts'
 
 const FileParams = z.object({ list: z.enum(['siffror', 'nej', 'betalningar']), kind: z.enum(listKinds) })
@@ -23,9 +24,9 @@ export const get = page(FileParams, noQuery, async (at) => {
   return listFile(`${file.figures}-${at.today}`, kind, await figureRows(at))
 })
 
-async function figureRows(at: At): Promise<string[][]> {
+async function figureRows(at: SignedIn): Promise<string[][]> {
   const t = words(at.language)
-  const loaded = await loadOverview(at)
+  const loaded = await loadOverview(at.db, at)
   const counted = chartsOf(at, loaded).flatMap(({ title, lines }) =>
     lines.map(({ name, count }) => [title, name, String(count)]),
   )
@@ -39,10 +40,10 @@ async function figureRows(at: At): Promise<string[][]> {
   return [[t.table, '', t.count], ...counted, ...money]
 }
 
-async function declinedRows(at: At): Promise<string[][]> {
+async function declinedRows(at: SignedIn): Promise<string[][]> {
   const t = words(at.language)
   const declined = await listDeclined(at.db, at.actor, { from: addYears(at.today, -1) })
-  const stateNames = await stateNamesOf(at, declined)
+  const stateNames = await stateNamesOf(at.db, at.language, declined)
   const rows = declined.map(({ number, title, partyNames, status, closedOn, reasons }) => [
     number,
     title,
@@ -55,7 +56,7 @@ async function declinedRows(at: At): Promise<string[][]> {
 }
 
 /** What is to be paid and has been paid, a row for each day of each agreement, as the books of a municipality want it. */
-async function paymentRows(at: At): Promise<string[][]> {
+async function paymentRows(at: SignedIn): Promise<string[][]> {
   const t = words(at.language)
   const bodyId = takesPaymentsOf(at.actor)
   if (bodyId === null) throw new NotFound()

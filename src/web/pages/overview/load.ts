@@ -1,18 +1,19 @@
-import { inLanguage } from '../../../domain/text.ts'
+import { inLanguage, type Language } from '../../../domain/text.ts'
 import { addYears } from '../../../kernel/plain-date.ts'
 import { stateOf } from '../../../process/rulebook/lookup.ts'
 import { getRulebooks, type RulebookRef } from '../../../store/bodies/rulebook-version.ts'
+import type { Db } from '../../../store/db.ts'
 import { type Declined, listDeclined } from '../../../store/lists/declined.ts'
 import type { ListedLine } from '../../../store/lists/listed-line.ts'
 import { type Overview, overviewOf } from '../../../store/lists/overview.ts'
 import { listVisible } from '../../../store/lists/partnership-list.ts'
 import { sumOf, type Tally, tallyVisible } from '../../../store/lists/partnership-tally.ts'
 import { listRegisterCodes } from '../../../store/register/register-code.ts'
-import type { SignedIn } from '../../visit.ts'
+import type { Reader } from '../../visit.ts'
 import { type Description, describing } from '../cases/describe.ts'
 import { areaNamesIn } from './charts.ts'
 
-export type At = SignedIn
+export type At = Reader
 
 export type PhaseCount = { id: string; name: string; count: number }
 export type DueLine = { line: ListedLine; said: Description }
@@ -38,8 +39,8 @@ export type Loaded = {
 export const mostListed = 5
 
 /** All that the overview shows, in as many queries whatever there is. */
-export async function loadOverview(at: At): Promise<Loaded> {
-  const { db, actor, today, language } = at
+export async function loadOverview(db: Db, at: At): Promise<Loaded> {
+  const { actor, today, language } = at
   const from = addYears(today, -1)
   const [overview, declined, tallies, nearest, open, codes] = await Promise.all([
     overviewOf(db, actor, { from, today }),
@@ -63,7 +64,7 @@ export async function loadOverview(at: At): Promise<Loaded> {
     open: sumOf(going),
     late: sumOf(tallies.filter(({ late }) => late)),
     mine: sumOf(tallies.filter(({ mine }) => mine)),
-    stateNames: await stateNamesOf(at, declined),
+    stateNames: await stateNamesOf(db, language, declined),
     areaNames: areaNamesIn(codes, language),
   }
 }
@@ -84,7 +85,7 @@ function phasesOf({ language }: At, tallies: readonly Tally[], rulebooks: Rulebo
 }
 
 /** The states that cases ended in, by their codes, in the reader's language. */
-export async function stateNamesOf({ db, language }: At, ended: readonly Declined[]) {
+export async function stateNamesOf(db: Db, language: Language, ended: readonly Declined[]) {
   const refs: RulebookRef[] = ended.map(({ rulebook }) => rulebook)
   const rulebooks = await getRulebooks(db, refs)
   return new Map(

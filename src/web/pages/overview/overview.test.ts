@@ -152,7 +152,7 @@ describe('the overview', () => {
   test('asks the database equally often whatever there is', async () => {
     const queriesOf = async (who: Who) => {
       await app.client.signInAs(who)
-      return countQueries(app, '/oversikt')
+      return countQueries(app, '/oversikt', '/arenden')
     }
     const [few, many] = [await queriesOf('founder'), await queriesOf('staffUnit')]
     assert.ok(many <= few + 2, `${many} queries, and ${few} where there is nothing`)

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../domain/actor.ts'
 import { canDrawSample } from '../../../domain/permissions/permissions-overview.ts'
+import { drawnWhileQuiet } from '../../answers/drawn-while-quiet.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
@@ -8,17 +9,14 @@ import { OnThisPage } from '../../parts/on-this-page.tsx'
 import { Declined } from './declined.tsx'
 import { Due } from './due.tsx'
 import { Figures } from './figures.tsx'
-import { loadOverview } from './load.ts'
+import { type At, type Loaded, loadOverview } from './load.ts'
 import { Nearest } from './nearest.tsx'
 import { Spread } from './spread.tsx'
 import { words } from './words.ts'
 
 /** All that one may see, in figures that lead to their cases. */
 export const get = page(noParams, noQuery, async (at) => {
-  const loaded = await loadOverview(at)
   const t = words(at.language)
-  const isEmpty = { nast: loaded.due.length === 0, fordelning: loaded.open === 0, narmast: false, nej: false }
-  const parts = partsFor(at.actor).filter(({ id }) => !isEmpty[id])
   return (
     <Page at={at} title={t.title} lead={t.lead[at.actor.acting.side]} width="wide">
       <Actions>
@@ -31,14 +29,29 @@ export const get = page(noParams, noQuery, async (at) => {
           </ButtonLink>
         )}
       </Actions>
+      {
+        await drawnWhileQuiet(at, { piece: 'overview' }, async (reader) => (
+          <Whole at={reader} loaded={await loadOverview(at.db, reader)} />
+        ))
+      }
+    </Page>
+  )
+})
+
+function Whole({ at, loaded }: { at: At; loaded: Loaded }) {
+  const t = words(at.language)
+  const isEmpty = { nast: loaded.due.length === 0, fordelning: loaded.open === 0, narmast: false, nej: false }
+  const parts = partsFor(at.actor).filter(({ id }) => !isEmpty[id])
+  return (
+    <>
       <Figures at={at} loaded={loaded} />
       <OnThisPage label={t.onThisPage} parts={parts.map(({ id, title }) => [id, t[title]])} />
       {parts.map(({ Part }) => (
         <Part at={at} loaded={loaded} />
       ))}
-    </Page>
+    </>
   )
-})
+}
 
 const due = { id: 'nast', title: 'due', Part: Due } as const
 const nearest = { id: 'narmast', title: 'nearest', Part: Nearest } as const

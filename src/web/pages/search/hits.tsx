@@ -16,13 +16,13 @@ export function Hits({ at, found }: { at: SearchAt; found: Found }) {
   const count = lists.reduce((sum, { total }) => sum + total, register.total)
   if (count === 0)
     return (
-      <EmptyState title={t.found(0, at.query.sok)}>
+      <EmptyState title={t.found(0, at.text)}>
         <p>{t.none}</p>
       </EmptyState>
     )
   return (
     <>
-      <p role="status">{(lists.some(({ cut }) => cut) ? t.foundMore : t.found)(count, at.query.sok)}</p>
+      <p role="status">{(lists.some(({ cut }) => cut) ? t.foundMore : t.found)(count, at.text)}</p>
       {cases.total > 0 && <Cases at={at} found={found} />}
       {documents.total > 0 && <Documents at={at} found={found} />}
       {written.total > 0 && <WrittenHere at={at} found={found} />}
@@ -62,7 +62,7 @@ function Cases({ at, found }: Props) {
         ))}
       </ul>
       <p>
-        <a href={at.to.cases({ sok: at.query.sok, lage: 'alla' })}>{t.allCases}</a>
+        <a href={at.to.cases({ sok: at.text, lage: 'alla' })}>{t.allCases}</a>
       </p>
     </Section>
   )
@@ -154,7 +154,7 @@ function Lessons({ at, found: { lessons } }: Props) {
         ))}
       </ul>
       <p>
-        <a href={at.to.lessons({ sok: at.query.sok })}>{t.allLessons}</a>
+        <a href={at.to.lessons({ sok: at.text })}>{t.allLessons}</a>
       </p>
     </Section>
   )
@@ -178,7 +178,7 @@ function InRegister({ at, found }: Props) {
       </ul>
       {total > records.length && (
         <p>
-          <a href={at.to.register({ sok: at.query.sok })}>{t.allRegister(total)}</a>
+          <a href={at.to.register({ sok: at.text })}>{t.allRegister(total)}</a>
         </p>
       )}
     </Section>

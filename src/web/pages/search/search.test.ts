@@ -134,8 +134,8 @@ describe('the search of everything', () => {
   test('asks the database equally often whatever it finds', async () => {
     await app.client.signInAs('staffUnit')
     const [none, many] = [
-      await countQueries(app, '/sok?sok=xyzzy'),
-      await countQueries(app, '/sok?sok=exempel'),
+      await countQueries(app, '/sok?sok=xyzzy', '/sok?sok=annat'),
+      await countQueries(app, '/sok?sok=exempel', '/sok?sok=annat'),
     ]
     assert.ok(many <= none + 1, `${many} queries, and ${none} where nothing is found`)
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RegisterRecord } from '../../../domain/register.ts'
+import type { Db } from '../../../store/db.ts'
 import { type ListedLine, linesIn } from '../../../store/lists/listed-line.ts'
 import { mostFound, searchVisible } from '../../../store/lists/partnership-search.ts'
 import { sumOf } from '../../../store/lists/partnership-tally.ts'
@@ -16,20 +17,22 @@ import {
 } from '../../../store/lists/search.ts'
 import { queryRegister } from '../../../store/register/register.ts'
 import { type LessonFound, searchLessons } from '../../../store/reports/lesson.ts'
+import { drawnWhileQuiet } from '../../answers/drawn-while-quiet.ts'
 import { blank } from '../../form/form.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { TextField } from '../../parts/fields.tsx'
-import type { SignedIn } from '../../visit.ts'
+import type { Reader } from '../../visit.ts'
 import { Hits } from './hits.tsx'
 import { SavedFilters, SaveFilter } from './saved.tsx'
 import { words } from './words.ts'
 
 const SearchQuery = z.object({ sok: z.string().trim().max(200).catch('') })
 
-export type SearchAt = SignedIn<unknown, z.infer<typeof SearchQuery>>
+/** Who searches, and for what. */
+export type SearchAt = Reader & { text: string }
 
 export type Found = {
   cases: FoundList<ListedLine>
@@ -47,7 +50,6 @@ const mostInShort = 5
 export const get = page(noParams, SearchQuery, async (at) => {
   const t = words(at.language)
   const text = at.query.sok
-  const found = text === '' ? null : await search(at, text)
   const saved = await listSavedFilters(at.db, at.actor.personId)
   return (
     <Page at={at} title={t.title} lead={t.lead}>
@@ -59,15 +61,17 @@ export const get = page(noParams, SearchQuery, async (at) => {
           </Actions>
         </form>
       </search>
-      {found !== null && <Hits at={at} found={found} />}
-      {found !== null && <SaveFilter at={at} address={at.to.search({ sok: text })} />}
+      {text !== '' &&
+        (await drawnWhileQuiet(at, { piece: 'search', text }, async (reader) => (
+          <Hits at={{ ...reader, text }} found={await search(at.db, { ...reader, text })} />
+        )))}
+      {text !== '' && <SaveFilter at={at} address={at.to.search({ sok: text })} />}
       <SavedFilters at={at} saved={saved} />
     </Page>
   )
 })
 
-async function search(at: SearchAt, text: string): Promise<Found> {
-  const { db, actor, today } = at
+async function search(db: Db, { actor, today, text }: SearchAt): Promise<Found> {
   const [cases, documents, written, organisations, lessons, register] = await Promise.all([
     searchVisible(db, actor, { today, text, size: mostOfEach }),
     searchDocuments(db, actor, text),
