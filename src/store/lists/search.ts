@@ -45,28 +45,38 @@ export type FoundList<One> = { total: number; first: readonly One[]; cut: boolea
 /** Nobody reads further in a search of everything: more words make it fewer. */
 export const mostOfEach = 20
 
-/** A search that finds more than this of a kind is cut before it is put in order: nobody reads that far. */
+/** Where more than this of a kind is found, no more are counted: nobody reads that far. */
 const mostMatched = 500
 const mostOrganisations = 100
 
 /**
  * Papers whose title or text has the words, or that are registered under the number, among those the actor may read:
- * the newest first. One query.
+ * the newest first. One query, and one more where the words are in very many.
  */
 export async function searchDocuments(db: Db, actor: Actor, text: string): Promise<FoundList<FoundDocument>> {
-  const { rows } = await sql<FoundDocument & Counted>`
-    select found.*, (count(*) over ())::int as total, (select ${registeredLine} from registry_entry e
-        join registry_case c on c.id = e.registry_case_id where e.document_id = found.id
-        order by e.document_number limit 1) as registered,
-        (select ${secrecyOf} from document d where d.id = found.id) as secrecy
-      from (select d.id, p.number as "caseNumber", p.title as "caseTitle", d.number, d.title,
-          d.created_at as "createdAt"
-        from document d join ${partnershipFor(actor)} p on p.id = d.partnership_id
-        where ${visibleTo(actor)} and ${readable(actor)} and (d.search @@ websearch_to_tsquery('swedish', ${text})
-          or d.id = any(array(${registeredAs(text)})))
-        limit ${mostMatched}) found
-      order by "createdAt" desc limit ${mostOfEach}`.execute(db)
-  return listed(rows)
+  const among = (
+    part: RawBuilder<unknown>,
+  ) => sql`select d.id, p.number as "caseNumber", p.title as "caseTitle",
+      d.number, d.title, d.created_at as "createdAt"
+    from document d join ${partnershipFor(actor)} p on p.id = d.partnership_id
+    where ${visibleTo(actor)} and ${readable(actor)} and (d.search @@ websearch_to_tsquery('swedish', ${text})
+      or d.id = any(array(${registeredAs(text)}))) ${part}`
+  const read = async (found: RawBuilder<unknown>) => {
+    const { rows } = await sql<FoundDocument & Counted>`
+      select found.*, (count(*) over ())::int as total, (select ${registeredLine} from registry_entry e
+          join registry_case c on c.id = e.registry_case_id where e.document_id = found.id
+          order by e.document_number limit 1) as registered,
+          (select ${secrecyOf} from document d where d.id = found.id) as secrecy
+        from (${found}) found order by "createdAt" desc limit ${mostOfEach}`.execute(db)
+    return rows
+  }
+  const matched = listed(await read(among(sql`limit ${mostMatched}`)))
+  return matched.cut ? { ...matched, first: await read(among(newest(sql`d.id`))) } : matched
+}
+
+/** Ids are given in the order of time. */
+function newest(id: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`order by ${id} desc limit ${mostOfEach}`
 }
 
 /** The paper with that number in the registry, such as `JÄR 2026/0001-3`, or in the master diary. */
@@ -105,21 +115,27 @@ function casesOf(organisation: RawBuilder<unknown>, actor: Actor): RawBuilder<un
 
 /**
  * What the parties have written to each other, and the notes of one's own body or organisation, with the words: the newest
- * first. Nobody finds what canSeeMessages and canSeeNotesOf in domain/permissions keep from them. One query.
+ * first. Nobody finds what canSeeMessages and canSeeNotesOf in domain/permissions keep from them. One query,
+ * and one more where the words are in very many.
  */
 export async function searchWritten(db: Db, actor: Actor, text: string): Promise<FoundList<FoundWriting>> {
   const shown = sql`p.number as "caseNumber", p.title as "caseTitle", w.author_name as "authorName", w.text`
   const inCases = sql`join ${partnershipFor(actor)} p on p.id = w.partnership_id
     where ${visibleTo(actor)} and ${takesPartIn(actor)} and w.search @@ websearch_to_tsquery('swedish', ${text})`
-  const { rows } = await sql<FoundWriting & Counted>`
-    select found.*, (count(*) over ())::int as total
-      from (
-        (select 'message' as kind, ${shown}, w.sent_at as at from message w ${inCases} limit ${mostMatched})
-        union all
-        (select 'note', ${shown}, w.written_at from internal_note w ${inCases}
-          and w.withdrawn_at is null and ${heldBy(actor)} limit ${mostMatched})) found
-      order by at desc limit ${mostOfEach}`.execute(db)
-  return listed(rows)
+  const among = (part: RawBuilder<unknown>) => sql`
+    (select 'message' as kind, ${shown}, w.sent_at as at from message w ${inCases} ${part})
+    union all
+    (select 'note', ${shown}, w.written_at from internal_note w ${inCases}
+      and w.withdrawn_at is null and ${heldBy(actor)} ${part})`
+  const read = async (found: RawBuilder<unknown>) => {
+    const { rows } = await sql<FoundWriting & Counted>`
+      select found.*, (count(*) over ())::int as total from (${found}) found order by at desc limit ${mostOfEach}`.execute(
+      db,
+    )
+    return rows
+  }
+  const matched = listed(await read(among(sql`limit ${mostMatched}`)))
+  return matched.cut ? { ...matched, first: await read(among(newest(sql`w.id`))) } : matched
 }
 
 /** Those who see a case by one of these roles also read what is written in it. */

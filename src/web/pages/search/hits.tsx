@@ -43,7 +43,7 @@ function titleOf(kind: string, { total, cut }: FoundList<unknown>, { language }:
 /** What is said of the rest, where not all is shown. */
 function notShown({ total, cut }: FoundList<unknown>, { language }: SearchAt): string {
   const t = words(language)
-  if (cut) return t.cut(total)
+  if (cut) return t.cut(mostOfEach)
   return total > mostOfEach ? t.most(mostOfEach) : ''
 }
 

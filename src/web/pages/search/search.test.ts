@@ -41,12 +41,13 @@ describe('the search of everything', () => {
   test('says when the words stand in more places than are counted', async () => {
     await sql`insert into message
       (id, public_body_id, partnership_id, author_id, author_name, author_represents, side, text, sent_at)
-      select gen_random_uuid(), p.public_body_id, p.id, who.id, who.name, 'kommunen', 'public', 'En drakflygning', now()
+      select ('01a2000000000000000000000000' || lpad(n::text, 4, '0'))::uuid, p.public_body_id, p.id, who.id, who.name, 'kommunen',
+        'public', 'Drakflygning ' || n, timestamptz '2027-09-01' + n * interval '1 minute'
       from (select * from person limit 1) who, (select * from partnership where number = 'jar-2026-0001') p,
-        generate_series(1, 500)`.execute(app.db)
+        generate_series(1, 600) n`.execute(app.db)
     assert.match(
       (await open('chair', 'drakflygning')).page.text,
-      /gav 500 träffar eller fler.*anteckningar \(500 eller fler\).*bara 500 av dem är med/s,
+      /gav 500 träffar eller fler.*anteckningar \(500 eller fler\).*bara de 20 nyaste visas.*Drakflygning 600.*Drakflygning 581/s,
     )
   })
 

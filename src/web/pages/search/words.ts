@@ -13,8 +13,8 @@ const sv = {
   many: (kind: string, count: number) => `${kind} (${count})`,
   manyMore: (kind: string, count: number) => `${kind} (${count} eller fler)`,
   most: (most: number) => `De ${most} första visas. Lägg till ett ord så blir de färre.`,
-  cut: (count: number) =>
-    `Orden finns på så många ställen att bara ${count} av dem är med. Lägg till ett ord så blir de färre.`,
+  cut: (most: number) =>
+    `Orden finns på så många ställen att bara de ${most} nyaste visas. Lägg till ett ord så blir de färre.`,
   none: 'Pröva ett annat ord, en böjning eller en del av numret.',
   cases: 'Ärenden',
   allCases: 'Visa alla ärenden i arbetslistan',
@@ -56,8 +56,8 @@ const en: typeof sv = {
   many: (kind: string, count: number) => `${kind} (${count})`,
   manyMore: (kind: string, count: number) => `${kind} (${count} or more)`,
   most: (most: number) => `The first ${most} are shown. Add a word to make them fewer.`,
-  cut: (count: number) =>
-    `The words stand in so many places that only ${count} of them are here. Add a word to make them fewer.`,
+  cut: (most: number) =>
+    `The words stand in so many places that only the ${most} newest are shown. Add a word to make them fewer.`,
   none: 'Try another word, another form of it or a part of the number.',
   cases: 'Cases',
   allCases: 'Show all cases in the work list',
