@@ -29,7 +29,21 @@ export function legPaper(about: About): DocumentModel {
   if (leg.step.startsWith('board-')) return decisionOf(about)
   if (leg.step === 'take-stance') return stanceOf(about)
   const blocks = legTexts[leg.step]?.(ideas[leg.about]) ?? [paragraph(`${title} (exempel).`)]
-  return casePaper(head, { title, kindOfPaper: title, blocks })
+  return casePaper(head, { title: nameOf(about), kindOfPaper: title, blocks })
+}
+
+/** Reports and evaluations are many in a long partnership: each is named as the pages name it, by year and party. */
+function nameOf({ head: { caseTitle }, leg, title, party }: About): string {
+  const year = leg.on.slice(0, 4)
+  const ofYear = leg.track?.startsWith('followUp-')
+  if (leg.step === 'hand-in-report-part')
+    return ofYear
+      ? `Del av uppföljningen ${year}, ${party}: ${caseTitle}`
+      : `Del av slutrapporten för ${caseTitle}: ${party}`
+  if (leg.step === 'approve-report')
+    return ofYear ? `Uppföljning och återrapportering ${year}: ${caseTitle}` : `Slutrapport: ${caseTitle}`
+  if (leg.step === 'hand-in-evaluation') return `Eget svar i utvärderingen, ${party}: ${caseTitle}`
+  return title
 }
 
 function memoOf({ head, leg, board, text, by }: About): DocumentModel {
