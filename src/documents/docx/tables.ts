@@ -1,5 +1,6 @@
-import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import type { Block, Words } from '../model.ts'
+import { numberColumns } from '../number-columns.ts'
 import { runsOf } from './runs.ts'
 
 const whole = { size: 100, type: WidthType.PERCENTAGE }
@@ -11,9 +12,10 @@ export function tableParts({
   header,
   rows,
 }: Extract<Block, { kind: 'table' }>): (Paragraph | Table)[] {
+  const isNumber = numberColumns({ header, rows })
   const head = new TableRow({
     tableHeader: true,
-    children: header.map((title) => cellOf([{ text: title, strong: true }])),
+    children: header.map((title, index) => cellOf([{ text: title, strong: true }], isNumber[index])),
   })
   return [
     new Paragraph({ keepNext: true, children: [new TextRun({ text: caption, bold: true })] }),
@@ -21,7 +23,13 @@ export function tableParts({
       width: whole,
       rows: [
         head,
-        ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((cell) => cellOf(cell)) })),
+        ...rows.map(
+          (row) =>
+            new TableRow({
+              cantSplit: true,
+              children: row.map((cell, index) => cellOf(cell, isNumber[index])),
+            }),
+        ),
       ],
     }),
     new Paragraph({}),
@@ -39,9 +47,10 @@ export function definitionParts(items: readonly { term: string; text: Words }[])
   )
 }
 
-function cellOf(words: Words): TableCell {
+function cellOf(words: Words, isNumber = false): TableCell {
+  const alignment = isNumber ? AlignmentType.END : AlignmentType.START
   return new TableCell({
     margins,
-    children: [new Paragraph({ spacing: { after: 0 }, children: runsOf(words) })],
+    children: [new Paragraph({ alignment, spacing: { after: 0 }, children: runsOf(words) })],
   })
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Block, DocumentModel, LetterHead, Words } from '../model.ts'
+import { numberColumns } from '../number-columns.ts'
 import { AnswersView } from './answers-view.tsx'
 import { inline } from './inline.tsx'
 
@@ -79,13 +80,16 @@ function ListView({ block }: Of<'list'>) {
 }
 
 function TableView({ block }: Of<'table'>) {
+  const classes = numberColumns(block).map((isNumber) => (isNumber ? 'number' : undefined))
   return (
     <table>
       {block.caption ? <caption>{block.caption}</caption> : null}
       <thead>
         <tr>
-          {block.header.map((name) => (
-            <th scope="col">{name}</th>
+          {block.header.map((name, index) => (
+            <th scope="col" class={classes[index]}>
+              {name}
+            </th>
           ))}
         </tr>
       </thead>
@@ -93,7 +97,9 @@ function TableView({ block }: Of<'table'>) {
         {block.rows.map((row) => (
           <tr>
             {row.map((cell, index) => (
-              <td data-label={block.header[index]}>{inline(cell)}</td>
+              <td data-label={block.header[index]} class={classes[index]}>
+                {inline(cell)}
+              </td>
             ))}
           </tr>
         ))}

@@ -1,6 +1,7 @@
 import { monthOf, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import { spansOf } from '../blocks.ts'
 import type { AnsweredQuestion, Block, DocumentModel, Span, Words } from '../model.ts'
+import { numberColumns } from '../number-columns.ts'
 
 const frame = {
   sv: {
@@ -51,7 +52,12 @@ function plainBlock(block: Block): unknown {
     case 'definitions':
       return { ...block, items: block.items.map(({ term, text }) => ({ term, text: linked(text) })) }
     case 'table':
-      return { ...block, columns: columnsOf(block), rows: block.rows.map((row) => row.map(linked)) }
+      return {
+        ...block,
+        columns: columnsOf(block),
+        numbers: numberColumns(block),
+        rows: block.rows.map((row) => row.map(linked)),
+      }
     case 'answers':
       return { ...block, items: block.items.map(plainAnswer) }
     default:
