@@ -68,6 +68,18 @@ describe('the environment', () => {
     })
   }
 
+  for (const service of ['OPENID', 'SIGNING'])
+    test(`takes the settings of ${service} together or not at all`, () => {
+      const all = {
+        [`HANDSLAG_${service}_ISSUER`]: 'https://login.example.se',
+        [`HANDSLAG_${service}_CLIENT`]: 'handslag',
+        [`HANDSLAG_${service}_SECRET`]: 'hemligt',
+      }
+      readable({ DEMO: '1', ...all })
+      for (const name of Object.keys(all))
+        assert.match(faults({ DEMO: '1', ...all, [name]: undefined }).join(), /hör ihop: ange alla tre/)
+    })
+
   test('never repeats a value that may hold a password', () => {
     assert.doesNotMatch(faults({ DEMO: '1', SMTP_URL: 'http://me:hemligt@post' }).join(), /hemligt/)
   })

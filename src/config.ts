@@ -24,6 +24,7 @@ export function readSettings(env: Variables): Result<Settings, string[]> {
   const faults = [...unknownNames(given), ...wrong]
   if (parsed.data?.halfSeal) faults.push(halfSeal)
   if (parsed.data?.halfOpenId) faults.push(halfOpenId)
+  if (parsed.data?.halfSigning) faults.push(halfSigning)
   return parsed.success && faults.length === 0 ? ok(parsed.data) : refused(faults)
 }
 
@@ -31,6 +32,9 @@ const halfSeal = 'HANDSLAG_SEAL_KEY och HANDSLAG_SEAL_CERTIFICATE hör ihop: ang
 
 const halfOpenId =
   'HANDSLAG_OPENID_ISSUER, HANDSLAG_OPENID_CLIENT och HANDSLAG_OPENID_SECRET hör ihop: ange alla tre eller ingen.'
+
+const halfSigning =
+  'HANDSLAG_SIGNING_ISSUER, HANDSLAG_SIGNING_CLIENT och HANDSLAG_SIGNING_SECRET hör ihop: ange alla tre eller ingen.'
 
 function unknownNames(given: Variables): string[] {
   const unknown = Object.keys(given).filter(
@@ -46,6 +50,7 @@ const secretive = new Set([
   'SMTP_URL',
   'HANDSLAG_SEAL_PASSPHRASE',
   'HANDSLAG_OPENID_SECRET',
+  'HANDSLAG_SIGNING_SECRET',
 ])
 
 function wrongValue(name: string, given: Variables, message: string): string {

@@ -53,6 +53,12 @@ const Variables = z.object({
   HANDSLAG_OPENID_SECRET: z.string().nullable().default(null),
   HANDSLAG_OPENID_NAME: z.string().max(60, 'ska vara högst 60 tecken').default('kommunens inloggning'),
   HANDSLAG_OPENID_CLAIM: z.string().default('email'),
+  HANDSLAG_SIGNING_ISSUER: provider.nullable().default(null),
+  HANDSLAG_SIGNING_CLIENT: z.string().nullable().default(null),
+  HANDSLAG_SIGNING_SECRET: z.string().nullable().default(null),
+  HANDSLAG_SIGNING_NAME: z.string().max(60, 'ska vara högst 60 tecken').default('e-legitimationstjänsten'),
+  HANDSLAG_SIGNING_CLAIM: z.string().default('email'),
+  HANDSLAG_SIGNING_ACR: z.string().nullable().default(null),
   HANDSLAG_SECURITY_CONTACT: address('ska börja med mailto: eller https://', 'mailto:', 'https:')
     .nullable()
     .default(null),
@@ -99,6 +105,7 @@ function settingsOf(env: Variables) {
     securityContact: env.HANDSLAG_SECURITY_CONTACT,
     ...sealing(env),
     ...signingIn(env),
+    ...signing(env),
   }
 }
 
@@ -135,5 +142,21 @@ function signingIn(env: Variables) {
         ? { issuer, clientId, clientSecret, name, addressClaim: env.HANDSLAG_OPENID_CLAIM }
         : null,
     halfOpenId: new Set([issuer, clientId, clientSecret].map((one) => one === null)).size > 1,
+  }
+}
+
+function signing(env: Variables) {
+  const {
+    HANDSLAG_SIGNING_ISSUER: issuer,
+    HANDSLAG_SIGNING_CLIENT: clientId,
+    HANDSLAG_SIGNING_SECRET: clientSecret,
+    HANDSLAG_SIGNING_NAME: name,
+    HANDSLAG_SIGNING_CLAIM: claim,
+    HANDSLAG_SIGNING_ACR: acr,
+  } = env
+  return {
+    /** Where people show who they are when they sign; null where they sign by a link in their mail. */
+    signing: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, name, claim, acr } : null,
+    halfSigning: new Set([issuer, clientId, clientSecret].map((one) => one === null)).size > 1,
   }
 }

@@ -12,6 +12,7 @@ import type { MailPort } from '../outside/mail/port.ts'
 import { smtpMail } from '../outside/mail/smtp.ts'
 import { clamdScanner } from '../outside/scan/clamd.ts'
 import { noScanner } from '../outside/scan/port.ts'
+import { openIdSigning } from '../outside/signing/open-id.ts'
 import { httpWebhooks } from '../outside/webhooks/http.ts'
 import { listPublicBodies } from '../store/bodies/public-body.ts'
 import { loadRulebook } from '../store/bodies/rulebook-files.ts'
@@ -46,7 +47,14 @@ async function web(deps: Deps) {
   const api = createApi(deps)
   const openData = { operations: operationsOf(api) }
   return createApp(
-    { ...deps, ...identityOf(deps), openData, demoPlay: progress, config: { ...deps.config, ...themes } },
+    {
+      ...deps,
+      ...identityOf(deps),
+      ...signingOf(deps),
+      openData,
+      demoPlay: progress,
+      config: { ...deps.config, ...themes },
+    },
     undefined,
     api,
   )
@@ -102,6 +110,11 @@ function baseUrlOf({ config }: Deps): string {
 /** Where people can sign in beside here, if anywhere. */
 function identityOf({ config: { openId } }: Deps) {
   return openId === null ? {} : { identity: openIdProvider(openId) }
+}
+
+/** Where people sign, if not here. */
+function signingOf({ config: { signing } }: Deps) {
+  return signing === null ? {} : { signing: openIdSigning(signing) }
 }
 
 function mailOf({ config, db }: Deps): MailPort {

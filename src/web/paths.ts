@@ -75,6 +75,7 @@ function pathsIn(carried: Query) {
     signInByPasskey: (...more: string[]) => to(below('/logga-in/nyckel', more)),
     signInAtProvider: (query?: Query) => to('/logga-in/tjanst', query),
     signInAnswer: () => '/logga-in/tjanst/svar',
+    signingAnswer: () => '/underskrift/svar',
     signInSent: () => to('/logga-in/skickad'),
     signOut: () => to('/logga-ut'),
     signOutEverywhere: () => to('/logga-ut/overallt'),

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { Provider } from 'oidc-provider'
 
-export type Said = { email?: string; email_verified?: boolean }
+export type Said = { email?: string; email_verified?: boolean; name?: string; sub?: string; acr?: string }
 
 export type TestProvider = {
   settings: { name: string; issuer: string; clientId: string; clientSecret: string; addressClaim: string }
@@ -27,11 +27,16 @@ export async function anIdentityProvider(returnTo: string): Promise<TestProvider
   }
   const provider = new Provider(issuer, {
     clients: [{ client_id: client.clientId, client_secret: client.clientSecret, redirect_uris: [returnTo] }],
-    claims: { email: ['email', 'email_verified'] },
+    claims: { acr: null, email: ['email', 'email_verified'], profile: ['name'] },
+    acrValues: ['high', 'low'],
+    conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false } },
     cookies: { keys: ['of the tests'] },
     interactions: { url: (_context, { uid }) => `/sign-in/${uid}` },
-    findAccount: (_context, accountId) => ({ accountId, claims: () => ({ sub: accountId, ...made.says }) }),
+    findAccount: (_context, accountId) => ({
+      accountId,
+      claims: () => ({ ...made.says, sub: accountId }),
+    }),
     loadExistingGrant: async (context) => {
       const { client: asking, session } = context.oidc
       const ids = { clientId: asking?.clientId ?? '', accountId: session?.accountId ?? '' }
@@ -44,7 +49,7 @@ export async function anIdentityProvider(returnTo: string): Promise<TestProvider
   const answer = provider.callback()
   server.on('request', (request, response) => {
     if (!request.url?.startsWith('/sign-in/')) return answer(request, response)
-    const result = made.says === null ? { error: 'access_denied' } : { login: { accountId: 'somebody' } }
+    const result = made.says === null ? { error: 'access_denied' } : { login: loginOf(made.says) }
     return provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false })
   })
   return made
@@ -61,4 +66,8 @@ async function walk(address: string, returnTo: string, cookies: Map<string, stri
   if (location === null) throw new Error(`${address}: ${response.status} ${await response.text()}`)
   const next = new URL(location, address)
   return next.href.startsWith(returnTo) ? next : walk(next.href, returnTo, cookies)
+}
+
+function loginOf({ sub = 'somebody', acr }: Said) {
+  return { accountId: sub, ...(acr !== undefined && { acr }) }
 }

@@ -4,6 +4,7 @@ import type { SigningPort } from '../../src/outside/signing/port.ts'
 /** A signing service of the kind that one goes to and comes back from: `code=ja` says that the person signed. */
 export const redirectSigning: SigningPort = {
   method: 'redirect',
+  name: 'Underskriftsbolaget',
   begin: async ({ returnTo }) => ({
     leadsTo: `https://underskrift.example/?tillbaka=${encodeURIComponent(returnTo)}`,
   }),

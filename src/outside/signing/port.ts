@@ -7,6 +7,9 @@ export type SigningOrder = {
   document: { title: string; sha256: string }
   /** Ours, with the secret of this attempt in it. */
   returnTo: string
+  /** For a service that knows one address of ours alone: it leads on to `returnTo` whoever comes with this state. */
+  answerTo: string
+  state: string
   language: Language
 }
 
@@ -16,7 +19,8 @@ export type SigningBegun = { leadsTo: string | null }
 /** What shows that it was this person and this document; kept with the signature. No secrets. */
 export type SigningProof = Readonly<Record<string, unknown>>
 
-export type SigningRefusal = 'cancelled' | 'notProven'
+/** `otherPerson`: the service says that it was somebody else. */
+export type SigningRefusal = 'cancelled' | 'notProven' | 'otherPerson'
 
 /**
  * A way for one person to sign one document. Services for electronic identification are adapters of this type: they
@@ -24,6 +28,8 @@ export type SigningRefusal = 'cancelled' | 'notProven'
  */
 export type SigningPort = {
   method: 'mailLink' | 'redirect'
+  /** What people know the service as. */
+  name?: string
   begin(order: SigningOrder): Promise<SigningBegun>
   /** `returned` is what the service added to our address. Throws when the service does not answer. */
   finish(

@@ -62,6 +62,7 @@ import * as signedOriginal from '../pages/case/signing/original.tsx'
 import * as confirmOriginal from '../pages/case/signing/original-confirm.ts'
 import * as rejectOriginal from '../pages/case/signing/original-reject.tsx'
 import * as remindSigners from '../pages/case/signing/reminder.ts'
+import * as serviceAnswer from '../pages/case/signing/service-answer.ts'
 import * as textToSign from '../pages/case/signing/shown-pdf.ts'
 import * as signing from '../pages/case/signing/signing.tsx'
 import * as deputy from '../pages/case/stance/deputy.ts'
@@ -128,6 +129,7 @@ export const decidingRoutes: Routes = {
   '/arende/:number/underskrift/original/fel': rejectOriginal,
   '/arende/:number/underskrift/paminnelse': remindSigners,
   '/arende/:number/underskrift/text.pdf': textToSign,
+  '/underskrift/svar': { get: serviceAnswer.get },
   '/arende/:number/namnd': boardCases,
   '/arende/:number/namnd/oppnande': openBoardCase,
   '/arende/:number/namnd/vidare': afterBoard,

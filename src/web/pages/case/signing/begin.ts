@@ -7,6 +7,8 @@ import { paths } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead, signedBy } from '../case-head.ts'
 import type { demandReady } from './record.ts'
+import { unlessSilent } from './service.ts'
+import { stateOf } from './service-answer.ts'
 
 export const linkMinutes = 30
 const mostBegun = 5
@@ -17,14 +19,16 @@ type Ready = ReturnType<typeof demandReady>
 export async function beginSignature(
   at: SignedIn,
   ready: Ready,
-): Promise<(SigningBegun & { secret: string }) | 'tooMany'> {
+): Promise<(SigningBegun & { secret: string }) | 'tooMany' | 'silent'> {
   const since = new Date(at.now.getTime() - linkMinutes * 60_000)
   const who = { signingId: ready.signing.id, personId: at.actor.personId }
   if ((await countAttempts(at.db, who, since)) >= mostBegun) return 'tooMany'
   const port = at.deps.signing ?? mailLinkSigning
   const secret = newSecret()
   const order = orderOf(at, ready, secret)
-  const { leadsTo } = await port.begin(order)
+  const begun = await unlessSilent(at, () => port.begin(order))
+  if (begun === 'silent') return begun
+  const { leadsTo } = begun
   const { partnership } = ready.file
   const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
   await withTransaction(at.db, async (trx) => {
@@ -56,10 +60,13 @@ export async function beginSignature(
 /** The document and the person, as a signing service is told of them. */
 export function orderOf(at: SignedIn, { file, signing }: Ready, secret: string): SigningOrder {
   const { number, title } = file.partnership
+  const returnTo = paths.inCase(number, 'underskrift', 'bekrafta', secret)
   return {
     signer: { name: at.actor.name, email: at.actor.email },
     document: { title, sha256: signing.shown.hash },
-    returnTo: at.origin + paths.inCase(number, 'underskrift', 'bekrafta', secret),
+    returnTo: at.origin + returnTo,
+    answerTo: at.origin + paths.signingAnswer(),
+    state: stateOf(returnTo),
     language: at.language,
   }
 }

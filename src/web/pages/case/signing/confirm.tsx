@@ -15,6 +15,7 @@ import { CasePage } from '../case-page.tsx'
 import { orderOf } from './begin.ts'
 import { loadSigning, type SigningFile } from './load.ts'
 import { demandReady, recordSignature } from './record.ts'
+import { noAnswer, serviceName, unlessSilent } from './service.ts'
 import { whyNotSign } from './signing.tsx'
 import { TextToSign } from './text-to-sign.tsx'
 import { words } from './words.ts'
@@ -41,7 +42,8 @@ async function draw(at: SignedIn<ConfirmAt>, entry: Entry, returned: Readonly<Re
   const why = whyNotSign(at, loaded)
   if (!isOpen(attempt, loaded, at.now) || why !== null)
     return <Over at={at} loaded={loaded} entry={entry} why={why && inLanguage(why, at.language)} />
-  const t = words(at.language).confirm
+  const { confirm: t, service } = words(at.language)
+  const name = serviceName(at) ?? service.unnamed
   const isAway = attempt.leadsTo !== null && Object.keys(returned).length === 0
   return (
     <CasePage
@@ -54,10 +56,11 @@ async function draw(at: SignedIn<ConfirmAt>, entry: Entry, returned: Readonly<Re
       <TextToSign at={at} loaded={loaded} />
       {isAway && attempt.leadsTo !== null ? (
         <Actions>
-          <ButtonLink href={attempt.leadsTo}>{t.toService}</ButtonLink>
+          <ButtonLink href={attempt.leadsTo}>{service.goThere(name)}</ButtonLink>
         </Actions>
       ) : (
         <Form at={at} action={at.to.inCase(at.params.number, 'underskrift', 'bekrafta', at.params.secret)}>
+          {attempt.leadsTo !== null && <p>{service.back(name)}</p>}
           {Object.entries(returned).map(([name, value]) => (
             <input type="hidden" name={`svar.${name}`} value={value} />
           ))}
@@ -79,7 +82,9 @@ async function save(at: Saving<ConfirmAt, typeof anyFields>) {
   const ready = demandReady(loaded)
   if (!isOpen(attempt, loaded, at.now)) return refused(t.over)
   const port = at.deps.signing ?? mailLinkSigning
-  const proof = await port.finish(orderOf(at, ready, at.params.secret), returnedIn(at.form))
+  const order = orderOf(at, ready, at.params.secret)
+  const proof = await unlessSilent(at, () => port.finish(order, returnedIn(at.form)))
+  if (proof === 'silent') return refused(noAnswer(at))
   if (!proof.ok) return refused(t.notProven[proof.reason])
   const { confirmation } = at.actor
   const evidence = {

@@ -11,6 +11,7 @@ import { CasePage } from '../case-page.tsx'
 import { Finished } from './finished.tsx'
 import type { SigningFile } from './load.ts'
 import { OriginalSection } from './original-section.tsx'
+import { serviceName } from './service.ts'
 import { TextToSign } from './text-to-sign.tsx'
 import { WaysOn } from './ways-on.tsx'
 import { WhoSigns } from './who-signs.tsx'
@@ -66,6 +67,7 @@ function Turn({ at, loaded, why }: { at: SignedIn; loaded: SigningFile; why: Tex
       </Alert>
     )
   const { number } = loaded.file.partnership
+  const service = serviceName(at)
   return (
     <TurnCard at={at} waitingFor={null} task={t.readAndSign(own.party.name)}>
       <p>
@@ -73,10 +75,10 @@ function Turn({ at, loaded, why }: { at: SignedIn; loaded: SigningFile; why: Tex
           {t.text.read(loaded.file.partnership.title)}
         </a>
       </p>
-      <p>{t.howItWorks(at.actor.email)}</p>
+      <p>{service === null ? t.howItWorks(at.actor.email) : t.service.how(service)}</p>
       <Form at={at} action={at.to.inCase(number, 'underskrift')}>
         <Actions>
-          <Button>{t.begin}</Button>
+          <Button>{service === null ? t.begin : t.service.begin}</Button>
           <ButtonLink href={at.to.inCase(number, 'underskrift', 'avstaende')} look="tertiary">
             {t.confirm.decline}
           </ButtonLink>

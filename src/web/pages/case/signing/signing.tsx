@@ -9,6 +9,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { beginSignature } from './begin.ts'
 import { loadSigning, type SigningFile } from './load.ts'
 import { askedFor, demandReady } from './record.ts'
+import { noAnswer } from './service.ts'
 import { SigningPage } from './signing-page.tsx'
 import { words } from './words.ts'
 
@@ -28,6 +29,7 @@ async function save(at: Saving<CaseAt, typeof anyFields>) {
   if (why !== null) return refused(inLanguage(why, at.language))
   const begun = await beginSignature(at, ready)
   if (begun === 'tooMany') return refused(words(at.language).tooMany)
+  if (begun === 'silent') return refused(noAnswer(at))
   return begun.leadsTo === null
     ? goTo(at.to.inCase(at.params.number, 'underskrift'), words(at.language).linkSent(at.actor.email))
     : goTo(at.to.inCase(at.params.number, 'underskrift', 'bekrafta', begun.secret))

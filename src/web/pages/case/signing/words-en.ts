@@ -19,6 +19,17 @@ export const en: typeof sv = {
     `You get a link to ${email}. When you open it you see the text again, and then you sign. The link is good for 30 minutes.`,
   begin: 'Send my link for signing',
   linkSent: (email: string) => `The link is on its way to ${email}. It is good for 30 minutes.`,
+  service: {
+    how: (name: string) =>
+      `You read the text on the next page, show who you are at ${name} and come back here. There you press the button that signs.`,
+    begin: 'Go on to the text',
+    goThere: (name: string) => `Show who you are at ${name}`,
+    back: (name: string) =>
+      `You come from ${name}. Press the button: we check the answer and record your signature.`,
+    noAnswer: (name: string) =>
+      `${name} does not answer just now. Nothing is signed. Try again in a while, or sign on paper.`,
+    unnamed: 'the signing service',
+  },
   tooMany: 'You have asked for many links in a short time. Use the latest one, or wait half an hour.',
   signed: 'Your signature is recorded.',
   allSigned: 'Everybody has signed. The agreement is registered and is now being sealed.',
@@ -61,12 +72,14 @@ export const en: typeof sv = {
       `You sign for ${party}. Read the text first. Once you have signed it cannot be undone.`,
     sign: 'I sign',
     decline: 'I do not sign',
-    toService: 'Go to the signing service',
     over: 'The link is no longer valid. It has been used already, its time has run out, or the text has changed.',
     back: 'To the signatures',
     notProven: {
       cancelled: 'The signing was cancelled. Nothing is signed.',
-      notProven: 'The signing service could not show that it was you. Nothing is signed.',
+      notProven:
+        'The signing service could not show that it was you. Nothing is signed. The answer is good for a short while: start again.',
+      otherPerson:
+        'At the signing service somebody else showed who they are. Nothing is signed. Start again with your own identification.',
     },
   },
   declining: {

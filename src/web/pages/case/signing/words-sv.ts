@@ -17,6 +17,17 @@ export const sv = {
     `Du får en länk till ${email}. När du öppnar den ser du texten igen, och då skriver du under. Länken gäller i 30 minuter.`,
   begin: 'Skicka min länk för underskrift',
   linkSent: (email: string) => `Länken är på väg till ${email}. Den gäller i 30 minuter.`,
+  service: {
+    how: (name: string) =>
+      `Du läser texten på nästa sida, visar vem du är hos ${name} och kommer tillbaka hit. Där trycker du på knappen som skriver under.`,
+    begin: 'Fortsätt till texten',
+    goThere: (name: string) => `Visa vem du är hos ${name}`,
+    back: (name: string) =>
+      `Du kommer från ${name}. Tryck på knappen, så kontrollerar vi svaret och registrerar din underskrift.`,
+    noAnswer: (name: string) =>
+      `${name} svarar inte just nu. Inget är underskrivet. Försök igen om en stund, eller skriv under på papper.`,
+    unnamed: 'underskriftstjänsten',
+  },
   tooMany: 'Du har bett om många länkar på kort tid. Använd den senaste, eller vänta en halvtimme.',
   signed: 'Din underskrift är registrerad.',
   allSigned: 'Alla har skrivit under. Överenskommelsen är registrerad och förseglas nu.',
@@ -59,12 +70,14 @@ export const sv = {
       `Du skriver under för ${party}. Läs texten först. När du har skrivit under går det inte att ångra.`,
     sign: 'Jag skriver under',
     decline: 'Jag skriver inte under',
-    toService: 'Gå till underskriftstjänsten',
     over: 'Länken gäller inte längre. Den har redan använts, tiden har gått ut eller texten har ändrats.',
     back: 'Till underskrifterna',
     notProven: {
       cancelled: 'Underskriften avbröts. Inget är underskrivet.',
-      notProven: 'Underskriftstjänsten kunde inte visa att det var du. Inget är underskrivet.',
+      notProven:
+        'Underskriftstjänsten kunde inte visa att det var du. Inget är underskrivet. Svaret gäller en kort stund: börja om och försök igen.',
+      otherPerson:
+        'Hos underskriftstjänsten visade någon annan vem den är. Inget är underskrivet. Börja om och använd din egen legitimation.',
     },
   },
   declining: {
