@@ -10,19 +10,21 @@ import {
 import type { Goal } from '../../../../domain/agreement-parts.ts'
 import type { PartnershipId } from '../../../../domain/partnership.ts'
 import type { ReportFill } from '../../../../domain/report.ts'
+import type { ActivityResult } from '../../../../domain/results.ts'
 import { totalId } from '../../../../domain/suppression.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { yearOf } from '../../../../kernel/plain-date.ts'
+import { dayInStockholm, yearOf } from '../../../../kernel/plain-date.ts'
 import { economyOf } from '../../../../store/agreement/economy.ts'
 import { resultsOf } from '../../../../store/agreement/indicator.ts'
 import { type StatisticTable, statisticsOf } from '../../../../store/agreement/statistic.ts'
 import type { Db } from '../../../../store/db.ts'
+import { words as resultWords } from '../results/words.ts'
 import type { Span } from './facts.ts'
 
 type Figures = { goals: readonly Goal[]; ready: Partial<Record<ReportFill, readonly Block[]>> }
 
-/** Goals, and the figures of a period in tables: money, contributions, indicators, counts. */
+/** Goals with how far their activities have come, and the figures of a period in tables: money, contributions, indicators, counts. */
 export async function loadFigures(
   db: Db,
   id: PartnershipId,
@@ -43,7 +45,7 @@ export async function loadFigures(
   return {
     goals: goals.map(({ activities, ...goal }) => ({
       ...goal,
-      activities: activities.map(({ text }) => text),
+      activities: activities.map((activity) => activityIn(activity, span, language)),
       indicators: [],
     })),
     ready: {
@@ -56,6 +58,13 @@ export async function loadFigures(
       ),
     },
   }
+}
+
+/** The activity with how far it has come, where somebody has said so before the end of the period. */
+function activityIn({ text, state, note, at }: ActivityResult, { to }: Span, language: Language): string {
+  if (state === null || at === null || dayInStockholm(new Date(at)) > to) return text
+  const come = `${text}: ${resultWords(language).states[state]}`
+  return note === '' ? come : `${come}. ${note}`
 }
 
 function isWithin({ start, end }: { start: string | null; end: string | null }, { from, to }: Span): boolean {
