@@ -4,6 +4,7 @@ import { removeDelivered } from '../store/orders/webhook.ts'
 import { removeDisposedFiles } from '../store/papers/disposal.ts'
 import { removeReadings } from '../store/papers/reading.ts'
 import { removeForsakenDrafts } from '../store/people/draft.ts'
+import { removeHandedIn } from '../store/people/handed-in-form.ts'
 import { removeExpired } from '../store/people/session.ts'
 import { removeUnanswered } from '../store/people/sign-in-attempt.ts'
 import type { JobDeps } from './deps.ts'
@@ -19,7 +20,7 @@ const readingsKeptYears = 2
 /** Longer than it takes to hand in a file. */
 const anHour = 3_600_000
 
-/** Removes what has run out: sessions and links that nobody can use, drafts without an owner, files disposed of. */
+/** Removes what has run out: sessions and links that nobody can use, drafts without an owner, forms handed in, files disposed of. */
 export async function cleanUp({ db, clock, files }: Pick<JobDeps, 'db' | 'clock' | 'files'>): Promise<void> {
   const today = dayInStockholm(clock())
   const daysAgo = (days: number) => instantInStockholm(addDays(today, -days), '00:00')
@@ -27,6 +28,7 @@ export async function cleanUp({ db, clock, files }: Pick<JobDeps, 'db' | 'clock'
   await removeUnanswered(db, clock())
   await removeForsakenDrafts(db, daysAgo(forsakenAfterDays))
   await removeDelivered(db, daysAgo(deliveriesKeptDays))
+  await removeHandedIn(db, daysAgo(1))
   await removeReadings(db, instantInStockholm(addYears(today, -readingsKeptYears), '00:00'))
   await removeDisposedFiles(db, files, new Date(clock().getTime() - anHour))
 }

@@ -690,8 +690,9 @@ export type Schema = {
   }
   handed_in_form: {
     digest: string
-    partnership_id: PartnershipId
+    partnership_id: PartnershipId | null
     handed_in_at: Generated<Instant>
+    address: string | null
   }
   indicator_value: {
     id: string

@@ -153,7 +153,7 @@ async function initiativeOf({ db, place }: Where, wanted: WantedCase, receivedOn
     people: wanted.withCoordinator ? [contact, coordinator] : [contact],
     by: makerOf(by),
     handedInBy: by.personId,
-    formDigest: newId(),
+    formDigests: [newId()],
     today: receivedOn,
     at: instantInStockholm(receivedOn, '09:00'),
   }

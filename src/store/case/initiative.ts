@@ -36,8 +36,8 @@ export type NewInitiative = {
   by: EventMaker
   handedInBy?: PersonId
   linkedFrom?: PartnershipId
-  /** SHA-256 of the form's secret: the same form opens one case. */
-  formDigest: string
+  /** SHA-256 of the form's secret and of what it says: the same form opens one case. */
+  formDigests: readonly string[]
   today: PlainDate
   at: Date
 }
@@ -45,7 +45,14 @@ export type NewInitiative = {
 /** What the papers of a fresh case need to know. */
 export type FreshCase = { taken: CaseNumber; firstMeeting: Duty; warnings: readonly Text[] }
 
-export type InitiativeReceived = { kind: 'received'; number: string } | { kind: 'refused'; reason: Text }
+export type InitiativeReceived =
+  | {
+      kind: 'received'
+      number: string
+      /** The same form had opened the case before. */
+      before?: boolean
+    }
+  | { kind: 'refused'; reason: Text }
 
 /**
  * Receives an initiative: opens its case with number, parties and the first event; `also` adds papers, registry
@@ -71,7 +78,10 @@ export async function receiveInitiative(
       inCase.event(taken.event)
       inCase.state(state)
       inCase.add({
-        handed_in_form: [{ digest: initiative.formDigest, partnership_id: inCase.partnershipId }],
+        handed_in_form: initiative.formDigests.map((digest) => ({
+          digest,
+          partnership_id: inCase.partnershipId,
+        })),
       })
       await also(inCase, { taken: number, firstMeeting, warnings: taken.warnings })
     })

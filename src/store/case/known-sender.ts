@@ -3,8 +3,8 @@ import type { OrganisationId, PersonId } from '../../domain/actor.ts'
 import type { Db } from '../db.ts'
 
 type Asked = {
-  /** SHA-256 of the form's secret. */
-  digest: string
+  /** SHA-256 of the form's secret, and of what it says. */
+  digests: readonly string[]
   /** Ten digits. */
   organisationNumber: string | null
   email: string | null
@@ -22,14 +22,14 @@ export type KnownSender = {
 /** One query. */
 export async function findKnownSender(
   db: Db,
-  { digest, organisationNumber, email }: Asked,
+  { digests, organisationNumber, email }: Asked,
 ): Promise<KnownSender> {
   const { rows } = await sql<KnownSender>`select
     (select p.number from handed_in_form f join partnership p on p.id = f.partnership_id
-      where f.digest = ${digest}) as "caseNumber",
+      where f.digest = any(${[...digests]}) limit 1) as "caseNumber",
     (select id from organisation where organisation_number = ${organisationNumber}) as "organisationId",
     (select id from person where lower(email) = ${email?.trim().toLowerCase() ?? null}) as "personId",
-    exists (select from draft where secret_digest = ${digest}) as "hasDraft"`.execute(db)
+    exists (select from draft where secret_digest = ${digests[0] ?? null}) as "hasDraft"`.execute(db)
   const [known] = rows
   if (known === undefined) throw new Error('A question without a from has one answer')
   return known

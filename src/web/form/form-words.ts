@@ -16,6 +16,7 @@ export const formWords = phrases({
     stale: 'Sidan hade varit öppen länge. Allt du skrev finns kvar. Kontrollera det och tryck en gång till.',
     changedMeanwhile:
       'Någon annan ändrade i ärendet medan du skrev. Allt du skrev finns kvar. Läs det nya och tryck sedan en gång till.',
+    already: 'Det här har du redan lämnat in. Det finns här, en gång.',
     tooLarge: 'Det du skickade är för stort för att tas emot.',
     fileTooLarge: (name: string, most: string) => `Filen ”${name}” är större än ${most}. Välj en mindre fil.`,
     tooManyFiles: (most: number) => `Du kan lämna högst ${most} filer åt gången.`,
@@ -37,6 +38,7 @@ export const formWords = phrases({
     stale: 'The page had been open for long. All that you wrote is here. Check it and press once more.',
     changedMeanwhile:
       'Somebody else changed the case while you were writing. All that you wrote is here. Read what is new, then press once more.',
+    already: 'You have already handed this in. It is here, once.',
     tooLarge: 'What you sent is too large to be received.',
     fileTooLarge: (name: string, most: string) =>
       `The file “${name}” is larger than ${most}. Choose a smaller file.`,

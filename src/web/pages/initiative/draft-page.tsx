@@ -70,6 +70,6 @@ async function Gone({ at }: { at: Visit<DraftAt> }) {
 }
 
 async function numberHandedIn({ db, params }: Visit<DraftAt>): Promise<string | null> {
-  const asked = { digest: digestOf(params.secret), organisationNumber: null, email: null }
+  const asked = { digests: [digestOf(params.secret)], organisationNumber: null, email: null }
   return (await findKnownSender(db, asked)).caseNumber
 }

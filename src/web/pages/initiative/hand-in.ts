@@ -17,6 +17,7 @@ import { findKnownSender, type KnownSender } from '../../../store/case/known-sen
 import { withTransaction } from '../../../store/db.ts'
 import { removeDraft } from '../../../store/people/draft.ts'
 import { isTaken } from '../../../store/taken.ts'
+import { digestOfForm } from '../../form/once.ts'
 import type { Visit } from '../../visit.ts'
 import { draftKey, ownerOf } from './draft.ts'
 import { orderReceipt } from './order-receipt.ts'
@@ -49,7 +50,7 @@ export type Handing = {
  */
 export async function handIn(at: Visit, handing: Handing, attempts = 3): Promise<InitiativeReceived> {
   const known = await findKnownSender(at.db, identityOf(at, handing.form))
-  if (known.caseNumber !== null) return { kind: 'received', number: known.caseNumber }
+  if (known.caseNumber !== null) return { kind: 'received', number: known.caseNumber, before: true }
   try {
     return await openCaseFor(at, { ...handing, known })
   } catch (error) {
@@ -59,13 +60,23 @@ export async function handIn(at: Visit, handing: Handing, attempts = 3): Promise
 }
 
 /** Somebody who acts for an organisation already is known by their session. */
-function identityOf({ actor }: Visit, { secret, number, email }: HandedIn) {
+function identityOf(at: Visit, form: HandedIn) {
+  const { actor } = at
+  const { number, email } = form
   const isStranger = actor?.acting.side !== 'party'
   return {
-    digest: digestOf(secret),
+    digests: digestsOf(at, form),
     organisationNumber: isStranger ? number : null,
     email: isStranger ? email : null,
   }
+}
+
+/**
+ * Of the form by its secret, and of all that is written in it that day: whoever goes back in the browser and hands in the same
+ * has another secret.
+ */
+function digestsOf(at: Visit, form: HandedIn): string[] {
+  return [digestOf(form.secret), digestOfForm(at, { ...form, handedInOn: at.today })]
 }
 
 function openCaseFor(at: Visit, handing: Handing & { known: KnownSender }): Promise<InitiativeReceived> {
@@ -92,7 +103,7 @@ function initiativeOf(at: Visit, handing: Handing, sender: Sender): NewInitiativ
     people: personId !== null && isMember ? [{ personId, part: 'contact', side: 'party' }] : [],
     by,
     ...(by.personId !== null && { handedInBy: by.personId }),
-    formDigest: digestOf(form.secret),
+    formDigests: digestsOf(at, form),
     today: at.today,
     at: at.now,
   }

@@ -65,6 +65,22 @@ describe('an initiative', () => {
     assert.equal(await casesCalled(app, 'Dubbelklick'), 1)
   })
 
+  test('opens one case when somebody goes back and hands in the same again, and says so', async () => {
+    const typed = { ...idea, ...board(), number: '', name: 'Tillbaka' }
+    const sender = app.another()
+    const first = await (await sender.get('/initiativ')).submit('Lämna in idén', typed)
+    const second = await (await sender.get('/initiativ')).submit('Lämna in idén', typed)
+    assert.equal(numberIn(first.text), numberIn(second.text))
+    assert.match(second.flash ?? '', /redan lämnat in den här idén i dag/)
+    assert.equal(first.flash, null)
+    assert.equal(await casesCalled(app, 'Tillbaka'), 1)
+    const changed = await (await sender.get('/initiativ')).submit('Lämna in idén', {
+      ...typed,
+      need: 'Lokal',
+    })
+    assert.notEqual(numberIn(first.text), numberIn(changed.text))
+  })
+
   test('opens one case when the same form is sent twice at once', async () => {
     const page = await app.another().get('/initiativ')
     const typed = { ...idea, ...board(), number: '', name: 'Samtidigt' }

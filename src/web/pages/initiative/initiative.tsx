@@ -75,7 +75,8 @@ export async function save(at: PublicSaving<unknown, typeof InitiativeForm>) {
   const received = { on: at.today }
   const outcome = await handIn(at, { form: at.form, destination, origin: 'party', received, unitIds: [] })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
-  return goTo(receiptAddress(at, outcome.number))
+  const t = words(at.language)
+  return goTo(receiptAddress(at, outcome.number), outcome.before ? t.handedInBefore : undefined)
 }
 
 function HowItWorks({ at }: { at: Visit }) {

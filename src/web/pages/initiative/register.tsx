@@ -69,6 +69,7 @@ async function save(at: Saving<unknown, typeof RegisterForm>) {
     unitIds: form.units,
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
+  if (outcome.before) return goTo(at.to.case(outcome.number), t.registeredBefore)
   return goTo(
     at.to.case(outcome.number),
     form.email === null ? t.registeredOnPaper(outcome.number) : t.registered(outcome.number),

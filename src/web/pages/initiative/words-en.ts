@@ -88,6 +88,8 @@ export const en: typeof sv = {
   draftHandedIn: (number) =>
     `The idea is handed in and has the number ${number}. The draft is no longer here.`,
   openReceipt: 'Open the receipt',
+  handedInBefore: 'You have already handed in this idea today. This is the receipt from the first time.',
+  registeredBefore: 'The initiative is registered already. This is the case that it was given.',
   another: 'Hand in another idea',
   savedElsewhere: 'Not saved: the draft was saved somewhere else. Press Save draft to see what differs.',
   draftGone: 'The draft is no longer here. It may have been handed in, or been left untouched for too long.',

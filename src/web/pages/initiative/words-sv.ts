@@ -85,6 +85,8 @@ export const sv = {
   mailSubject: 'Vårt utkast till en idé',
   draftHandedIn: (number: string) => `Idén är inlämnad och har nummer ${number}. Utkastet finns inte längre.`,
   openReceipt: 'Öppna kvittot',
+  handedInBefore: 'Ni har redan lämnat in den här idén i dag. Det här är kvittot från första gången.',
+  registeredBefore: 'Initiativet är redan registrerat. Det här är ärendet som det fick.',
   another: 'Lämna en annan idé',
   savedElsewhere:
     'Inte sparat: utkastet har sparats någon annanstans. Tryck på Spara utkast, så ser ni vad som skiljer.',

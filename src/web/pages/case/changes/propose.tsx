@@ -5,6 +5,7 @@ import { proposedClass, signsOf } from '../../../../process/agreement/change-cla
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -28,7 +29,10 @@ const ProposalForm = form(words, (t, field) =>
 
 /** Either side proposes a change, and ticks what it touches; the rulebook then says who ought to decide. */
 export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, ProposalForm, { show, save: (at) => tryAgain(() => save(at)) })
+export const post = handler(CaseParams, ProposalForm, {
+  show,
+  save: once((at) => tryAgain(() => save(at))),
+})
 
 const propose = { step: 'propose-change', may: canProposeChange }
 

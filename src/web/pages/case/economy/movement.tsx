@@ -13,6 +13,7 @@ import { followersOn } from '../../../../store/people/receivers.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, type FormValue, form } from '../../../form/form.ts'
+import { once } from '../../../form/once.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -43,7 +44,7 @@ export function movementPage(kind: FundMovement['kind']) {
   const save = (at: Save) => keep(at, kind)
   return {
     get: page(RoundParams, noQuery, show),
-    post: handler(RoundParams, MovementForm, { show, save }),
+    post: handler(RoundParams, MovementForm, { show, save: once(save) }),
   }
 }
 

@@ -6,6 +6,7 @@ import { isBefore, parsePlainDate } from '../../../../kernel/plain-date.ts'
 import { groupKinds } from '../../../../process/duties/meeting-plan.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -42,7 +43,7 @@ type Load = SignedIn<Params> & { query?: unknown }
 
 /** The administration calls a group to a meeting; the party's members get the same call. */
 export const get = page(CaseParams, Asked, show)
-export const post = handler(CaseParams, GroupCallForm, { show, save })
+export const post = handler(CaseParams, GroupCallForm, { show, save: once(save) })
 
 async function load(at: Load) {
   const loaded = await loadGroupMeetings(at)

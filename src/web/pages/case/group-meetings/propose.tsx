@@ -8,6 +8,7 @@ import { recordStep } from '../../../../store/case/steps.ts'
 import { namedReceivers, officialReceivers } from '../../../../store/people/receivers.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -34,7 +35,7 @@ const Asked = z.object({ grupp: z.enum(groupKinds).optional().catch(undefined) }
 
 /** Either side proposes that a group meets; whoever convenes answers with a call. */
 export const get = page(CaseParams, Asked, show)
-export const post = handler(CaseParams, ProposalForm, { show, save })
+export const post = handler(CaseParams, ProposalForm, { show, save: once(save) })
 
 const step = 'propose-meeting'
 

@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { demandAsRead } from '../meeting/as-read.ts'
@@ -28,7 +29,7 @@ export const IdeaCallForm = form(meetingWords, (t, field) =>
 
 /** The staff unit calls the parties to an idea meeting. */
 export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, IdeaCallForm, { show, save })
+export const post = handler(CaseParams, IdeaCallForm, { show, save: once(save) })
 
 async function load(at: At) {
   const loaded = await loadIdeaMeetings(at)

@@ -5,6 +5,7 @@ import { recordStep } from '../../../../store/case/steps.ts'
 import { officialReceivers } from '../../../../store/people/receivers.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -24,7 +25,7 @@ const ProposalForm = form(words, (t, field) =>
 
 /** The party or the core service proposes when to meet, and what to take up. */
 export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, ProposalForm, { show, save })
+export const post = handler(CaseParams, ProposalForm, { show, save: once(save) })
 
 const propose = { step: 'propose-meeting', may: canProposeMeeting }
 

@@ -59,6 +59,23 @@ describe('messages between the parties', () => {
       assert.equal((await pageFor(who)).status, 404, who)
   })
 
+  test('are sent once when somebody goes back and sends the same again, and that is said', async () => {
+    const write = async (text: string) => (await pageFor('partyRep')).submit('Skicka till Järva', { text })
+    await write('Tack för mötet.')
+    const again = await write('Tack för mötet.')
+    assert.match(again.flash ?? '', /redan lämnat in/)
+    assert.equal((await pageFor('staffUnit')).text.split('Tack för mötet.').length, 2)
+    assert.equal((await write('Tack igen.')).flash, 'Meddelandet är skickat.')
+    app.setTime('2026-11-23T10:00:01Z')
+    assert.equal((await write('Tack för mötet.')).flash, 'Meddelandet är skickat.')
+  })
+
+  test('may be sent after they were refused', async () => {
+    const empty = await (await pageFor('partyRep')).submit('Skicka till', { text: '' })
+    assert.equal(empty.status, 422)
+    assert.equal((await empty.submit('Skicka till', { text: 'Nu så' })).flash, 'Meddelandet är skickat.')
+  })
+
   async function pageFor(who: Who) {
     await app.client.signInAs(who)
     return app.client.get(address)

@@ -6,6 +6,7 @@ import { getVisible } from '../../../../store/case/partnership.ts'
 import { listMessages, type Message } from '../../../../store/people/message.ts'
 import { goTo } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -23,7 +24,7 @@ import { words } from './words.ts'
 const MessageForm = form(words, (t, field) => z.object({ text: field.text(t.missing) }))
 
 export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, MessageForm, { show, save })
+export const post = handler(CaseParams, MessageForm, { show, save: once(save) })
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const partnership = await getVisible(at.db, at.actor, at.params.number)

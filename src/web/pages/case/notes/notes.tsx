@@ -7,6 +7,7 @@ import { getVisible } from '../../../../store/case/partnership.ts'
 import { type Holder, type InternalNote, listNotes, writeNote } from '../../../../store/people/message.ts'
 import { goTo } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -24,7 +25,7 @@ import { words } from './words.ts'
 const NoteForm = form(words, (t, field) => z.object({ text: field.text(t.missing) }))
 
 export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, NoteForm, { show, save })
+export const post = handler(CaseParams, NoteForm, { show, save: once(save) })
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { acting } = at.actor

@@ -79,7 +79,7 @@ async function initiativeFrom(db: Db, at: SignedIn, { file, reopening }: From): 
     by: makerOf(at.actor),
     handedInBy: at.actor.personId,
     linkedFrom: partnership.id,
-    formDigest: digestOf(`reopening ${partnership.id}`),
+    formDigests: [digestOf(`reopening ${partnership.id}`)],
     today: at.today,
     at: at.now,
   }
