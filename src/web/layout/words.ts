@@ -111,7 +111,7 @@ export const roleNames = phrases({
     politician: 'elected representative',
     auditor: 'auditor',
     admin: 'system administrator',
-    partySignatory: 'authorised signatory',
+    partySignatory: 'authorised representative',
     partyRep: 'contact person',
   },
 })

@@ -60,7 +60,7 @@ export const words = phrases({
         `${who} invites you, who have the address ${email}, to represent ${whom}.`,
       roles: {
         partySignatory:
-          'You become a signatory: you may take stances, sign and decide who represents the organisation.',
+          'You become an authorised representative: you may take stances, sign and decide who represents the organisation.',
         partyRep:
           'You become a contact person: you hand in documents, take part in meetings and write drafts, reports and messages.',
       },

@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../domain/text.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
@@ -37,7 +38,11 @@ export function Papers({ at, papers, newest }: PapersProps) {
         columns={[
           { title: t.paper, cell: ({ label }) => inLanguage(label, at.language) },
           { title: t.state, cell: ({ state }) => <Tag mood={moods[state]}>{t.paperStates[state]}</Tag> },
-          { title: t.dated, cell: (paper) => <Dated at={at} paper={paper} /> },
+          {
+            title: t.dated,
+            cell: (paper) =>
+              paper.datedOn === null ? '–' : <Dated at={at} {...paper} day={paper.datedOn} />,
+          },
         ]}
       />
       {newest === null ? (
@@ -55,11 +60,12 @@ export function Papers({ at, papers, newest }: PapersProps) {
   )
 }
 
-function Dated({ at, paper: { datedOn, freshUntil } }: { at: SignedIn; paper: PaperLine }) {
-  if (datedOn === null) return <>–</>
+type DatedProps = Pick<PaperLine, 'freshUntil'> & { at: SignedIn; day: PlainDate }
+
+function Dated({ at, day, freshUntil }: DatedProps) {
   return (
     <>
-      <Day day={datedOn} />
+      <Day day={day} />
       {freshUntil !== null && <span class="quiet">, {words(at.language).freshUntil(freshUntil)}</span>}
     </>
   )

@@ -3,7 +3,7 @@ import type { sv } from './words-sv.ts'
 export const en: typeof sv = {
   title: 'Our organisation',
   lead: 'This holds in all your partnerships: who you are, who represents you and how current your documents are.',
-  notYours: 'Only an authorised signatory can change anything here.',
+  notYours: 'Only an authorised representative can change anything here.',
 
   details: 'Details',
   name: 'Name',
@@ -33,7 +33,7 @@ export const en: typeof sv = {
 
   people: 'People',
   role: 'Role',
-  roles: { partySignatory: 'Authorised signatory', partyRep: 'Contact person' },
+  roles: { partySignatory: 'Authorised representative', partyRep: 'Contact person' },
   roleHints: {
     partySignatory:
       'Does all that a contact person does, and may sign for the organisation: takes stances, signs, and decides who represents you.',
@@ -70,7 +70,7 @@ export const en: typeof sv = {
   saveMember: 'Save',
   memberSaved: (name: string) => `It is changed for ${name}.`,
   handOver:
-    'Do you want to hand over? Make somebody else an authorised signatory first, then end your own role.',
+    'Do you want to hand over? Make somebody else an authorised representative first, then end your own role.',
   endTitle: 'End the role',
   endMeans: (name: string) =>
     `${name} can then no longer see your cases, and is told so by e-mail. What ${name} has written and done is kept.`,
@@ -83,8 +83,8 @@ export const en: typeof sv = {
   ended: (name: string) => `The role of ${name} has ended.`,
   endedOwn: (organisation: string) => `You no longer represent ${organisation}.`,
   lastSignatory: (name: string) =>
-    `${name} is your only authorised signatory. Give that role to somebody else first.`,
-  lastSignatoryYou: 'You are the only authorised signatory. Give that role to somebody else first.',
+    `${name} is your only authorised representative. Give that role to somebody else first.`,
+  lastSignatoryYou: 'You are the only authorised representative. Give that role to somebody else first.',
   gone: 'The role has already been ended or changed.',
   back: 'To Our organisation',
 
