@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Fault, parseRulebook, type Rulebook } from '../../process/rulebook/rulebook.ts'
+import { StartRefused } from '../postgres/start-refused.ts'
 import { readOnce } from './rulebook-readings.ts'
 
 const shipped = fileURLToPath(new URL('../../../rulebooks/', import.meta.url))
@@ -60,5 +61,7 @@ async function readRulebookFolder(folder: string): Promise<Rulebook> {
 function parse(files: Readonly<Record<string, string>>, folder: string): Rulebook {
   const parsed = parseRulebook(files, basename(folder))
   if ('rulebook' in parsed) return parsed.rulebook
-  throw new Error(`The rulebook in ${folder} cannot be used:\n${faultLines(parsed.faults).join('\n')}`)
+  throw new StartRefused(
+    `Regelboken i ${folder} går inte att använda:\n${faultLines(parsed.faults).join('\n')}`,
+  )
 }

@@ -4,6 +4,7 @@ import type { Rulebook } from '../../process/rulebook/rulebook.ts'
 import { rulebookSchema } from '../../process/rulebook/rulebook-schema.ts'
 import { withLawOf } from '../../process/rulebook/statute.ts'
 import type { Db } from '../db.ts'
+import { StartRefused } from '../postgres/start-refused.ts'
 import { loadRulebook, rulebookNames, shippedRulebook } from './rulebook-files.ts'
 
 export type RulebookRef = { folder: string; version: string }
@@ -28,7 +29,7 @@ export async function keepRulebook(db: Db, rulebook: Rulebook): Promise<void> {
     .where('folder', '=', body)
     .where('version', '=', version)
     .executeTakeFirstOrThrow()
-  if (kept.digest !== digest) throw new Error(changedSentence(body, version))
+  if (kept.digest !== digest) throw new StartRefused(changedSentence(body, version))
 }
 
 /** What tells a version's content from any other: all that it says once it has been read, the base it builds on included. */

@@ -8,6 +8,7 @@ import type { DutyRule } from '../../process/rulebook/duty-schema.ts'
 import type { Rulebook } from '../../process/rulebook/rulebook.ts'
 import { shippedRulebook } from '../bodies/rulebook-files.ts'
 import { getRulebook, keepRulebook } from '../bodies/rulebook-version.ts'
+import { StartRefused } from '../postgres/start-refused.ts'
 import { caseRulebook } from './case-rulebook.ts'
 
 const older = { folder: 'jarva', version: '1.0.0' }
@@ -40,6 +41,15 @@ describe('what a case under an older version is read by', () => {
       [from?.rulebook.version, from && weeksIn(from.rulebook, 'legality-review')],
       ['1.0.0', 3],
     )
+  })
+
+  test('is never another text under the same version: the start is refused in a sentence', async () => {
+    const changed = { ...newest, sourceWords: {} }
+    await assert.rejects(keepRulebook(base.db, changed), (error) => {
+      assert.ok(error instanceof StartRefused)
+      assert.match(error.message, /^Regelboken jarva har ändrats utan ny version/)
+      return true
+    })
   })
 
   test('leaves the version that was kept as it was', async () => {
