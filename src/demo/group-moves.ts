@@ -69,3 +69,8 @@ export function proposesChange(when: When, fields: Fields): Move {
 export function notesRisk(when: When, fields: Fields): Move {
   return { ...when, who: 'representative', time: '18:10', page: '/avvikelser/ny', fields }
 }
+
+/** The working group's report to the steering group, as it is filled in beforehand, with its question. */
+export function reportsUp(when: When, questions: string): Move {
+  return { ...when, who: 'coordinator', time: '15:00', page: '/gruppmoten/rapport', fields: { questions } }
+}

@@ -25,6 +25,7 @@ export function evenings(setting: Setting, term: Term): Told[] {
       ...throughTheBoard(about, { track: `followUp-${nth}`, memo: 'approve-follow-up-memo', decided }),
     ]),
     ...begunThisYear(setting, term),
+    group.reportsUp(on(45), 'Får vi köpa in fler spel för det som är kvar av matpengarna?'),
     group.proposesChange(on(12), {
       ...{ proposal: 'Öppna också för unga vuxna upp till 20 år', signs: ['coreTerms'] },
       reasons: 'De som fyller 18 vill komma tillbaka, och många av dem vill bli ledare.',
