@@ -10,7 +10,7 @@ export const words = phrases({
     nothing: 'Inga insatser är överenskomna eller skrivna.',
     chartTitle: 'Lovat och gett, per part',
     chartSaid: (parties: string) =>
-      `Värdet i kronor över alla år för ${parties}. Timmar utan värde är inte med.`,
+      `Värdet i kronor för ${parties}: lovat för alla år, gett hittills. Timmar utan värde är inte med.`,
     party: 'Part',
     kind: 'Insats',
     promised: 'Lovat',
@@ -37,7 +37,7 @@ export const words = phrases({
     nothing: 'No contributions have been agreed or written.',
     chartTitle: 'Promised and given, by party',
     chartSaid: (parties: string) =>
-      `Value in kronor over all years for ${parties}. Hours without a value are left out.`,
+      `Value in kronor for ${parties}: promised for all years, given so far. Hours without a value are left out.`,
     party: 'Party',
     kind: 'Contribution',
     promised: 'Promised',
