@@ -5,6 +5,7 @@ import { removeDisposedFiles } from '../store/papers/disposal.ts'
 import { removeReadings } from '../store/papers/reading.ts'
 import { removeForsakenDrafts } from '../store/people/draft.ts'
 import { removeHandedIn } from '../store/people/handed-in-form.ts'
+import { hideWhoLeft } from '../store/people/inactive.ts'
 import { removeExpired } from '../store/people/session.ts'
 import { removeUnanswered } from '../store/people/sign-in-attempt.ts'
 import type { JobDeps } from './deps.ts'
@@ -20,12 +21,16 @@ const readingsKeptYears = 2
 /** Longer than it takes to hand in a file. */
 const anHour = 3_600_000
 
-/** Removes what has run out: sessions and links that nobody can use, drafts without an owner, forms handed in, files disposed of. */
+/**
+ * Takes whoever has left out of lists, and removes what has run out: sessions and links that nobody can use, drafts without an
+ * owner, what forms that were handed in looked like, files disposed of.
+ */
 export async function cleanUp({ db, clock, files }: Pick<JobDeps, 'db' | 'clock' | 'files'>): Promise<void> {
   const today = dayInStockholm(clock())
   const daysAgo = (days: number) => instantInStockholm(addDays(today, -days), '00:00')
   await removeExpired(db, daysAgo(linksKeptDays))
   await removeUnanswered(db, clock())
+  await hideWhoLeft(db, { today, at: clock() })
   await removeForsakenDrafts(db, daysAgo(forsakenAfterDays))
   await removeDelivered(db, daysAgo(deliveriesKeptDays))
   await removeHandedIn(db, daysAgo(1))

@@ -101,18 +101,6 @@ describe('setting up a public body', () => {
     ])
     assert.equal((await listPublicBodies(db)).length, 2)
   })
-
-  test('gives nothing to a person who has been hidden', async () => {
-    await bring()
-    const eva = await findPersonByEmail(db, addressOf('eva'))
-    await db
-      .updateTable('person')
-      .set({ inactive_at: at })
-      .where('id', '=', eva?.id ?? assert.fail())
-      .execute()
-    const outcome = await bringAny()
-    assert.deepEqual('faults' in outcome && outcome.faults.map(({ line }) => line), [61])
-  })
 })
 
 const at = new Date('2026-11-23T09:00:00Z')

@@ -1,5 +1,5 @@
 import { dayInStockholm } from '../../kernel/plain-date.ts'
-import { findAdministration, hiddenAddresses, prefixesTaken } from '../../store/bodies/administration.ts'
+import { findAdministration, prefixesTaken } from '../../store/bodies/administration.ts'
 import { takeTurn } from '../../store/bodies/administration-changes.ts'
 import { type Db, withTransaction } from '../../store/db.ts'
 import { compare } from './compare.ts'
@@ -30,31 +30,20 @@ export function setUp(db: Db, read: ReadDescription, settingUp: SettingUp): Prom
 }
 
 async function faultsAgainst(db: Db, { description, faultAt }: ReadDescription): Promise<Fault[]> {
-  const { key, boards, people } = description
+  const { key, boards } = description
   const taken = await prefixesTaken(
     db,
     key,
     boards.map(({ casePrefix }) => casePrefix),
   )
-  const hidden = await hiddenAddresses(
-    db,
-    people.map(({ email }) => email),
+  return boards.flatMap(({ casePrefix }, index) =>
+    taken.includes(casePrefix)
+      ? [
+          faultAt(
+            ['boards', index, 'casePrefix'],
+            `En annan nämnd har redan ärenden som börjar på "${casePrefix}".`,
+          ),
+        ]
+      : [],
   )
-  return [
-    ...boards.flatMap(({ casePrefix }, index) =>
-      taken.includes(casePrefix)
-        ? [
-            faultAt(
-              ['boards', index, 'casePrefix'],
-              `En annan nämnd har redan ärenden som börjar på "${casePrefix}".`,
-            ),
-          ]
-        : [],
-    ),
-    ...people.flatMap(({ email }, index) =>
-      hidden.includes(email)
-        ? [faultAt(['people', index, 'email'], `${email} tillhör någon som har dolts och inte kan logga in.`)]
-        : [],
-    ),
-  ]
 }

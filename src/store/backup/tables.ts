@@ -23,7 +23,8 @@ export function copied({ name, columns }: BackedUpTable): string {
 }
 
 /**
- * Takes the foreign keys away, so that tables may come in any order, and lets nothing leave a stamp of a change; gives
+ * Takes the foreign keys away, so that tables may come in any order, and lets nothing leave a stamp of a change or bring a person
+ * back; gives
  * the statements that bring both back. In a backup from before the stamps had that name, the trigger is `mark_change`.
  */
 export async function withoutKeysAndStamps(client: pg.ClientBase): Promise<string[]> {
@@ -34,7 +35,7 @@ export async function withoutKeysAndStamps(client: pg.ClientBase): Promise<strin
     union all
     select format('alter table %s disable trigger %I', tgrelid::regclass, tgname),
       format('alter table %s enable trigger %I', tgrelid::regclass, tgname)
-    from pg_trigger where tgname in ('stamp_change', 'mark_change', 'note_change')`)
+    from pg_trigger where tgname in ('stamp_change', 'mark_change', 'note_change', 'bring_person_back', 'bring_person_back_longer')`)
   for (const { away } of rows) await client.query(away)
   return rows.map(({ back }) => back)
 }

@@ -78,17 +78,6 @@ export async function prefixesTaken(db: Db, key: string, prefixes: readonly stri
   return rows.map(({ case_prefix }) => case_prefix)
 }
 
-/** Those of the addresses that belong to somebody who has been hidden and so cannot sign in; in lower case. */
-export async function hiddenAddresses(db: Db, emails: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('person')
-    .select((eb) => eb.fn<string>('lower', ['email']).as('email'))
-    .where((eb) => eb(eb.fn('lower', ['email']), '=', eb.fn.any(eb.val([...emails]))))
-    .where('inactive_at', 'is not', null)
-    .execute()
-  return rows.map(({ email }) => email)
-}
-
 function findBody(db: Db, key: string) {
   return db
     .selectFrom('public_body')
