@@ -14,6 +14,7 @@ type Handed = SignedIn & { readonly form: object }
 /**
  * For a form that makes something new: what the same person writes once more in the same place within an hour, as after Back
  * in the browser, is not made again. They come to where the first led, and are told so. What is refused may be sent again.
+ * Whoever tries again when the case has moved does so around this, so that nothing of the first attempt remains.
  * Not for what several may write alike in one name or none, such as requests for documents and reports by anybody.
  */
 export function once<At extends Handed>(save: (at: At) => Promise<Answer>): (at: At) => Promise<Answer> {

@@ -31,7 +31,7 @@ const ProposalForm = form(words, (t, field) =>
 export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, ProposalForm, {
   show,
-  save: once((at) => tryAgain(() => save(at))),
+  save: (at) => tryAgain(() => once(save)(at)),
 })
 
 const propose = { step: 'propose-change', may: canProposeChange }

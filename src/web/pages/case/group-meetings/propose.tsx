@@ -35,7 +35,7 @@ const Asked = z.object({ grupp: z.enum(groupKinds).optional().catch(undefined) }
 
 /** Either side proposes that a group meets; whoever convenes answers with a call. */
 export const get = page(CaseParams, Asked, show)
-export const post = handler(CaseParams, ProposalForm, { show, save: once(save) })
+export const post = handler(CaseParams, ProposalForm, { show, save: (at) => tryAgain(() => once(save)(at)) })
 
 const step = 'propose-meeting'
 
@@ -86,7 +86,7 @@ async function show(at: At, entry: Entry) {
 type Save = Saving<CaseAt, typeof ProposalForm>
 
 async function save(at: Save) {
-  const outcome = await tryAgain(() => record(at))
+  const outcome = await record(at)
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(at.params.number, 'gruppmoten'), words(at.language).proposed)
 }

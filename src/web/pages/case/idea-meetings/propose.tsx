@@ -25,7 +25,7 @@ const ProposalForm = form(words, (t, field) =>
 
 /** The party or the core service proposes when to meet, and what to take up. */
 export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, ProposalForm, { show, save: once(save) })
+export const post = handler(CaseParams, ProposalForm, { show, save: (at) => tryAgain(() => once(save)(at)) })
 
 const propose = { step: 'propose-meeting', may: canProposeMeeting }
 
@@ -55,7 +55,7 @@ async function show(at: At, entry: Entry) {
 type Save = Saving<CaseAt, typeof ProposalForm>
 
 async function save(at: Save) {
-  const outcome = await tryAgain(() => record(at))
+  const outcome = await record(at)
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(at.params.number, 'idemoten'), words(at.language).proposed)
 }
