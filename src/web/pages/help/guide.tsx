@@ -4,7 +4,7 @@ import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
 import { Section } from '../../parts/heading.tsx'
 import type { Visit } from '../../visit.ts'
-import { type GuidePart, guideNames, places } from './guides.ts'
+import { type GuidePart, guideNames, isOpenTo, places } from './guides.ts'
 import { words } from './words.ts'
 
 const GuideParams = z.object({ guide: z.enum(guideNames) })
@@ -53,7 +53,11 @@ function Part({ at, part, id }: { at: Visit; part: GuidePart; id: string }) {
           {links.map(([place, text], index) => (
             <>
               {index > 0 && ' · '}
-              <a href={places[place](at.to)}>{text}</a>
+              {isOpenTo(place, at.actor) ? (
+                <a href={places[place](at.to)}>{text}</a>
+              ) : (
+                <span class="quiet">{words(at.language).notYours(text)}</span>
+              )}
             </>
           ))}
         </p>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../test/support/app.ts'
 import { aCase } from '../../../../test/support/journey.ts'
+import { type MemberKey, members, type OfficialKey, officials } from '../../../demo/people.ts'
 import { type GuideName, guideNames } from './guides.ts'
 import { words } from './words.ts'
 
@@ -36,23 +37,41 @@ describe('the help', () => {
     }
   })
 
-  const readers: Record<GuideName, Parameters<TestApp['as']>[0]> = {
-    forening: 'chair',
-    stab: 'staffUnit',
-    chef: 'director',
-    namnd: 'politician',
-    granska: 'auditor',
-    installation: 'admin',
-  }
-  for (const [name, who] of Object.entries(readers)) {
-    test(`leads ${who} only to pages that open`, async () => {
+  for (const who of [...Object.keys(officials), ...Object.keys(members)] as (OfficialKey | MemberKey)[]) {
+    test(`leads ${who} from every guide only to pages that open`, async () => {
       const client = await app.as(who)
-      const { document } = await client.get(`/hjalp/${name}`)
-      const links = [...document.querySelectorAll('main section a, main p a')]
-      for (const link of links) {
-        const address = link.getAttribute('href') ?? ''
-        assert.equal((await client.get(address)).status, 200, `${address} for ${who}`)
+      const addresses = new Set<string>()
+      for (const name of guideNames) {
+        const { document } = await client.get(`/hjalp/${name}`)
+        for (const link of document.querySelectorAll('main section a, main p a'))
+          addresses.add(link.getAttribute('href') ?? '')
       }
+      for (const address of addresses) assert.equal((await client.get(address)).status, 200, address)
     })
   }
+
+  test('leads whoever a guide is for to all that it speaks of', async () => {
+    for (const [name, who] of Object.entries(readers))
+      assert.doesNotMatch(
+        (await (await app.as(who)).get(`/hjalp/${name}`)).text,
+        /andra uppdrag än ditt/,
+        who,
+      )
+  })
+
+  test('says of what is not the reader’s to open that it is for others', async () => {
+    const { text, document } = await (await app.as('chair')).get('/hjalp/installation')
+    assert.match(text, /\(öppnas av andra uppdrag än ditt\)/)
+    assert.equal(document.querySelector('main a[href="/forvaltning"]'), null)
+    assert.ok((await app.another().get('/hjalp/installation')).has('main a[href="/forvaltning"]'))
+  })
 })
+
+const readers: Record<GuideName, OfficialKey | MemberKey> = {
+  forening: 'chair',
+  stab: 'staff',
+  chef: 'director',
+  namnd: 'politician',
+  granska: 'auditor',
+  installation: 'admin',
+}

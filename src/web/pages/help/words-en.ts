@@ -7,6 +7,7 @@ export const en = {
   who: 'Who are you?',
   contents: 'Contents',
   back: 'All guides',
+  notYours: (place: string) => `${place} (opens to other roles than yours)`,
   alike: 'The same on every page',
   everywhere: [
     ['Your turn', 'At the top of a case it says whose turn it is, what to do and by which day.'],

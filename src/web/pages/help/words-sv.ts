@@ -7,6 +7,7 @@ export const sv = {
   who: 'Vem är du?',
   contents: 'Innehåll',
   back: 'Alla vägledningar',
+  notYours: (place: string) => `${place} (öppnas av andra uppdrag än ditt)`,
   alike: 'Lika på alla sidor',
   everywhere: [
     ['Din tur', 'Överst i ett ärende står vems tur det är, vad som ska göras och till vilken dag.'],
