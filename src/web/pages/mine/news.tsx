@@ -36,7 +36,7 @@ export function News({ notices, ...props }: NewsProps) {
       {notices.length > 0 && <p>{t.unread(unread.length)}</p>}
       <NewsList {...props} notices={notices.slice(0, shownAtOnce)} />
       {notices.length > shownAtOnce && (
-        <Details summary={t.olderNews(notices.length - shownAtOnce)}>
+        <Details summary={t.olderNews(notices.length - shownAtOnce)} rest>
           <NewsList {...props} notices={notices.slice(shownAtOnce)} />
         </Details>
       )}

@@ -34,7 +34,7 @@ export function Calendar({ at, overview }: OverviewProps) {
       {dated.length === 0 && <EmptyState title={t.calendarEmpty} />}
       <Duties at={at} overview={overview} duties={near} />
       {others.length > 0 && (
-        <Details summary={t.otherDays(others.length)}>
+        <Details summary={t.otherDays(others.length)} rest>
           <Duties at={at} overview={overview} duties={others} />
         </Details>
       )}

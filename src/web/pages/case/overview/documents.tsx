@@ -20,7 +20,7 @@ export function Documents({ at, overview }: OverviewProps) {
       {documents.length === 0 && <EmptyState title={t.documentsEmpty} />}
       <DocumentList at={at} overview={overview} documents={documents.slice(0, shownAtOnce)} />
       {documents.length > shownAtOnce && (
-        <Details summary={t.allDocuments(documents.length)}>
+        <Details summary={t.allDocuments(documents.length)} rest>
           <DocumentList at={at} overview={overview} documents={documents.slice(shownAtOnce)} />
         </Details>
       )}

@@ -22,7 +22,7 @@ export function Events({ at, overview }: OverviewProps) {
     <Section title={t.events} id="handelser">
       <Timeline items={items.slice(0, shownAtOnce)} />
       {items.length > shownAtOnce && (
-        <Details summary={t.showAll(items.length)}>
+        <Details summary={t.showAll(items.length)} rest>
           <Timeline items={items.slice(shownAtOnce)} />
         </Details>
       )}
