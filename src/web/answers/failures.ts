@@ -6,11 +6,13 @@ import {
   brokenPage,
   changedPage,
   noPaperPage,
+  noRoomPage,
   notFoundPage,
   tooLargePage,
 } from '../pages/error/error.tsx'
-import { visitOf, type WebContext } from '../visit.ts'
+import { type Visit, visitOf, type WebContext } from '../visit.ts'
 import { htmlResponse } from './html.ts'
+import { isOutOfRoom } from './out-of-room.ts'
 
 /** The one place that turns what was thrown into a page. */
 export async function answerThrown(thrown: unknown, c: WebContext): Promise<Response> {
@@ -18,11 +20,18 @@ export async function answerThrown(thrown: unknown, c: WebContext): Promise<Resp
   const at = await visitOf(c, { params: {}, query: {} }).catch(() => null)
   if (at !== null && thrown instanceof ChangedMeanwhile) return htmlResponse(c, changedPage(at), 409)
   if (at !== null && thrown instanceof TooLarge) return htmlResponse(c, tooLargePage(at), 413)
+  if (at !== null && isOutOfRoom(thrown)) return outOfRoom(thrown, c, at)
   if (at !== null && thrown instanceof BrokenOff) return htmlResponse(c, brokenOffPage(at), 400)
   if (at !== null && thrown instanceof PaperNotMade) return htmlResponse(c, noPaperPage(at), 503)
   const id = randomBytes(4).toString('hex')
   c.get('deps').log.error({ err: thrown, errorId: id, method: c.req.method, path: c.req.path }, 'page failed')
   return at === null ? bareFailure(id) : htmlResponse(c, brokenPage(at, id), 500)
+}
+
+/** Whoever runs the server has to make room: the log says so each time. */
+function outOfRoom(thrown: unknown, c: WebContext, at: Visit): Response | Promise<Response> {
+  c.get('deps').log.error({ err: thrown, method: c.req.method, path: c.req.path }, 'the disk is full')
+  return htmlResponse(c, noRoomPage(at), 507)
 }
 
 /** "Not there" and "not yours" are the same answer. */

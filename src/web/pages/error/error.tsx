@@ -48,6 +48,11 @@ export function noPaperPage(at: Visit) {
   return <Page at={at} title={title} lead={lead} />
 }
 
+export function noRoomPage(at: Visit) {
+  const { title, lead } = words(at.language).noRoom
+  return <Page at={at} title={title} lead={lead} />
+}
+
 export function tooManyPage(at: Visit, seconds: number) {
   const { title, lead } = words(at.language).tooMany
   return <Page at={at} title={title} lead={lead(seconds)} />

@@ -27,6 +27,10 @@ export const words = phrases({
       title: 'Pdf-filen blev inte klar',
       lead: 'Programmet som gör pdf-filer svarade inte. Ingenting har ändrats. Gå tillbaka och försök igen om en stund.',
     },
+    noRoom: {
+      title: 'Det finns ingen plats kvar att spara på',
+      lead: 'Servern är full, så vi sparade ingenting. Gå tillbaka så finns det du skrev kvar, och försök igen senare. Den som sköter servern ser felet i loggen.',
+    },
     tooMany: {
       title: 'Det kom för många förfrågningar',
       lead: (seconds: number) =>
@@ -75,6 +79,10 @@ export const words = phrases({
     noPaper: {
       title: 'The PDF file was not finished',
       lead: 'The program that makes PDF files did not answer. Nothing has changed. Go back and try again shortly.',
+    },
+    noRoom: {
+      title: 'There is no room left to save in',
+      lead: 'The server is full, so we saved nothing. Go back, where what you wrote still is, and try again later. Whoever runs the server sees the fault in the log.',
     },
     tooMany: {
       title: 'There were too many requests',
