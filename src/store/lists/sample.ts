@@ -55,7 +55,8 @@ export async function drawSample(db: Db, actor: Actor, asked: SampleAsked): Prom
         where pg.partnership_id = drawn.id and pg.ended_at is null order by g.goal) as goals,
       (select json_build_object('on', e.on_date, 'paragraph', c.content ->> 'paragraph')
         from case_event e left join case_event_content c on c.partnership_id = e.partnership_id and c.seq = e.seq
-        where e.partnership_id = drawn.id and e.type = 'boardApproved' order by e.seq desc limit 1) as decision,
+        where e.partnership_id = drawn.id and e.type = 'boardApproved' and c.content ->> 'track' like 'sign-%'
+        order by e.seq desc limit 1) as decision,
       ${money('public')} as "publicMoney", ${money('party')} as "partyMoney",
       ${given('public')} as "publicGiven", ${given('party')} as "partyGiven",
       ${measured},

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
+import { aNewEvent } from '../../../../test/support/cases.ts'
 import { aCase } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
 import { aRunningEconomy } from '../../../../test/support/journey-economy.ts'
 import { countQueries } from '../../../../test/support/queries.ts'
 import type { TestPage } from '../../../../test/support/test-page.ts'
+import { recordInCase } from '../../../store/case/record.ts'
 
 const now = '2027-10-04T09:00:00Z'
 
@@ -184,6 +186,21 @@ describe('a sample', () => {
     const client = await app.as('auditor')
     const answer = await client.send('/oversikt/stickprov/fil/csv?ord=revision&antal=5', {})
     assert.equal((await answer.text()).trim().split('\r\n').length, 6)
+  })
+
+  test('names the board’s decision to sign, whatever the board has said yes to since', async () => {
+    const number = await anActivePartnership(app, { title: 'Läxhjälp' })
+    const { id, last_seq: lastSeq } = await app.db
+      .selectFrom('partnership')
+      .select(['id', 'last_seq'])
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow()
+    const content = { track: 'followUp-1', paragraph: '§ 99' }
+    const approved = aNewEvent('boardApproved', content)
+    await recordInCase(app.db, { partnershipId: id, lastSeq }, async (inCase) => void inCase.event(approved))
+    const page = await (await app.as('auditor')).get('/oversikt/stickprov?ord=x&antal=50&ikraft=ja')
+    assert.match(page.text, /Nämndens beslut att teckna.*Läxhjälp.*§\s87/s)
+    assert.doesNotMatch(page.text, /§\s99/)
   })
 
   test('is drawn by nobody who only has cases of their own', async () => {
