@@ -54,6 +54,21 @@ describe('pages that anybody may open', () => {
       await assert.rejects(checkReach(page), ({ message }: Error) => message.includes(found))
     })
 
+  test('what explains the page is opened on paper, and the rest of a long list stays as it is', async () => {
+    const page = await site.look('/kontakt')
+    await page.emulateMedia({ media: 'print' })
+    const printed = await page.evaluate(() => {
+      const folded = (kind: string) => `<details class="${kind}"><summary>S</summary><p>Mer</p></details>`
+      const lists = document.createElement('div')
+      lists.innerHTML =
+        folded('more') + folded('more rest') + folded('more rest').replace('<details', '<details open')
+      document.querySelector('main')?.append(lists)
+      return [...lists.querySelectorAll('p')].map((one) => one.checkVisibility())
+    })
+    assert.deepEqual(printed, [true, false, true])
+    await page.emulateMedia({ media: null })
+  })
+
   for (const address of inColour)
     test(`${address} has contrast enough in the colours of a municipality`, async () => {
       const { config } = site.app.deps
