@@ -162,8 +162,8 @@ function SectionView({ at, loaded, written, mayWrite }: SectionProps) {
       <p class="quiet">
         {text !== '' && (kept === null ? t.fromCase : t.writtenIn(kept.byName, dayOf(kept.at, at)))}{' '}
         {mayWrite && (
-          <a href={address} aria-label={t.editOf(heading)}>
-            {t.edit}
+          <a href={address} aria-label={text === '' ? t.editOf(heading) : t.rewordOf(heading)}>
+            {text === '' ? t.edit : t.reword}
           </a>
         )}
       </p>

@@ -92,6 +92,8 @@ export const en: typeof sv = {
   empty: 'Nothing written yet.',
   edit: 'Write',
   editOf: (heading) => `Write: ${heading}`,
+  reword: 'Change',
+  rewordOf: (heading) => `Change: ${heading}`,
   preview: 'What the memo looks like',
   handIn: 'Hand in for approval',
   handInMeans: (approvers) => `${approvers} reads and approves. The text can be changed until then.`,

@@ -96,6 +96,8 @@ export const sv = {
   empty: 'Inget skrivet än.',
   edit: 'Skriv',
   editOf: (heading: string) => `Skriv: ${heading}`,
+  reword: 'Ändra',
+  rewordOf: (heading: string) => `Ändra: ${heading}`,
   preview: 'Så ser tjänsteutlåtandet ut',
   handIn: 'Lämna för godkännande',
   handInMeans: (approvers: string) =>
