@@ -9,6 +9,7 @@ export function bridged(decided: string, end: string): ReplayLine[] {
     { on: opened, step: 'note-gap-risk', by: 'system' },
     { on: opened, step: 'open-bridging', by: 'director', content: { proposedEnd: end } },
     { on: opened, step: 'assess-aid', track: 'bridging-1', content: { aid: 'general', ...because } },
+    { on: after(opened, 1), step: 'declare-aid', by: 'partySignatory', track: 'bridging-1' },
     ...boardCase(decided, 'approve-bridging-memo', 'bridging-1'),
     { on: after(decided, 5), step: 'sign-bridging', by: 'partySignatory', content: { end } },
     { on: after(decided, 5), step: 'sign-bridging', by: 'director', content: { end } },

@@ -1,8 +1,9 @@
 import { agreementsOf } from '../agreement/agreement.ts'
-import { roundOf } from '../case/tracks.ts'
+import { conferredOn } from '../aid/aid-track.ts'
+import { roundOf, sharedTrack } from '../case/tracks.ts'
 import type { FactId } from '../rulebook/need-schema.ts'
 import { appliesOn } from '../rulebook/statute.ts'
-import type { NeedContext } from './need-context.ts'
+import { eventsOf, type NeedContext } from './need-context.ts'
 
 /**
  * Whether a fact is asked for at all. What a duty asks for before signing is asked for as long as that duty applies to the
@@ -16,9 +17,32 @@ export function isAskedFor(fact: FactId, context: NeedContext): boolean {
   return rules.length === 0 || rules.some((rule) => appliesOn(rule, grantDay(context)))
 }
 
+/**
+ * Whether a bridging still lacks somebody's declaration of de minimis aid: it is a grant of its own, for which what was
+ * declared for the agreement says nothing. Where it is no de minimis aid nobody declares any.
+ */
+export function isBridgingUndeclared(context: NeedContext): boolean {
+  if (bridgingOf(context) === null || !isAskedFor('aidDeclared', context)) return false
+  const { aid } = eventsOf(context, ['aidAssessed'], 'track').at(-1)?.content ?? {}
+  if (aid === 'none' || aid === 'other') return false
+  const parties = (context.history.facts.parties ?? []).filter(({ side }) => side === 'party')
+  const declared = eventsOf(context, ['aidDeclared'], 'track')
+  return new Set(declared.map(({ content }) => content.organisation)).size < Math.max(1, parties.length)
+}
+
 /** The day on which the right to the grant arose; today as long as it has not. */
-function grantDay({ history, status, track, on }: NeedContext) {
+function grantDay(context: NeedContext) {
+  const { history, status, track, on } = context
+  const bridging = bridgingOf(context)
+  if (bridging !== null) {
+    const grant = { track: sharedTrack(status, bridging), bridging: true, openedSeq: bridging.openedSeq }
+    return conferredOn(history, status, grant) ?? on
+  }
   const round = track && roundOf(track)
   const agreement = agreementsOf(history, status).find((one) => one.track === round)
   return agreement?.conferredOn ?? on
+}
+
+function bridgingOf({ track }: NeedContext) {
+  return track !== null && !('number' in track) && track.kind === 'bridging' ? track : null
 }

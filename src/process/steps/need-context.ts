@@ -43,6 +43,7 @@ export function eventsOf(
 /** A report, or the aid of a bridging, is one for all the boards that decide about it: this counts on each of their cases. */
 export const sharedByBoards: readonly EventType[] = [
   'aidAssessed',
+  'aidDeclared',
   'reportPartSubmitted',
   'reportApproved',
   'partsAsked',

@@ -4,9 +4,10 @@ import { type SignatureFault, type SigningSet, signatureFault, suffices } from '
 import type { Text } from '../../domain/text.ts'
 import type { History } from '../case/history.ts'
 import { hasEnded } from '../case/tracks.ts'
+import { isBridgingUndeclared } from './asked-facts.ts'
 import { eventsOf, type NeedContext } from './need-context.ts'
 
-type Fault = SignatureFault | 'otherParty' | 'notEnough' | 'enough' | 'over'
+type Fault = SignatureFault | 'otherParty' | 'notEnough' | 'enough' | 'over' | 'undeclared'
 
 /**
  * Why this person's signature may not be taken by a step that completes the party's signatures, or by one that adds
@@ -15,6 +16,7 @@ type Fault = SignatureFault | 'otherParty' | 'notEnough' | 'enough' | 'over'
 export function signingFault(completes: boolean, context: NeedContext): Fault | null {
   const { by, history } = context
   if (isTooLate(context)) return 'over'
+  if (isBridgingUndeclared(context)) return 'undeclared'
   const set = history.facts.signing?.[partyOf(context) ?? '']
   if (set === undefined) return completes ? null : 'enough'
   if (by?.personId == null) return null
@@ -112,6 +114,10 @@ const sentences: Record<Fault, Text> = {
   over: {
     sv: 'Överenskommelsen har upphört och kan inte längre förlängas. Nu behövs en ny överenskommelse.',
     en: 'The agreement has ended and can no longer be lengthened. A new agreement is needed now.',
+  },
+  undeclared: {
+    sv: 'Överbryggningen är ett nytt stöd. Varje förening behöver lämna intyg om försumbart stöd för den innan någon skriver under.',
+    en: 'The bridging is a new grant. Every organisation needs to declare its de minimis aid for it before anyone signs.',
   },
   enough: {
     sv: 'Den här underskriften räcker för er part och görs färdig på en gång.',

@@ -6,6 +6,7 @@ import { statusOn } from '../case/status.ts'
 import { owes, sidesOwing } from '../reports/report-parts.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
 import type { Warning } from '../rulebook/rulebook-schema.ts'
+import { isBridgingUndeclared } from './asked-facts.ts'
 import { ideaMeetingsHeld } from './idea-meetings.ts'
 import { eventsOf, lastSeq, type NeedContext } from './need-context.ts'
 import { isRecordBehind } from './record-behind.ts'
@@ -86,8 +87,9 @@ function isEvaluated(context: NeedContext): boolean {
   return lastSeq(context, ['evaluationCompleted']) > lastSeq(context, ['evaluationStarted'])
 }
 
-/** Asked for, and some party has not declared since. */
+/** Asked for, and some party has not declared since; of a bridging that is de minimis aid nobody has to ask. */
 function isAidDeclarationAsked(context: NeedContext): boolean {
+  if (isBridgingUndeclared(context) && lastSeq(context, ['aidAssessed'], 'track') > 0) return true
   const asked = lastSeq(context, ['aidDeclarationRequested'])
   if (asked === 0) return false
   const declared = eventsOf(context, ['aidDeclared'], 'round').filter(({ seq }) => seq > asked)

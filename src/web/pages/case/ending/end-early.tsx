@@ -4,7 +4,7 @@ import { canEndEarly } from '../../../../domain/permissions/permissions-renewal.
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
+import { isAfter } from '../../../../kernel/plain-date.ts'
 import { dayIn } from '../../../../process/agreement/agreement.ts'
 import { roleLabel } from '../../../../process/rulebook/lookup.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
@@ -94,8 +94,8 @@ async function save(at: Saving<CaseAt, typeof EndForm>) {
   if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
   if (!isAfter(at.today, content.endsOn)) return refused([{ field: 'endsOn', sentence: t.notYet }])
   const decided = ending.agreement?.earlyEnd?.end
-  if (decided && isBefore(content.endsOn, decided))
-    return refused([{ field: 'endsOn', sentence: t.beforeDecided(dateInWords(decided, at.language)) }])
+  if (decided && content.endsOn !== decided)
+    return refused([{ field: 'endsOn', sentence: t.notDecided(dateInWords(decided, at.language)) }])
   const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
   const by = { name: at.actor.name, title: inLanguage(roleLabel(history.rulebook, 'staffUnit'), 'sv') }
   const noticedOn = (request && dayIn(request.event, 'noticedOn')) ?? request?.event.on ?? at.today

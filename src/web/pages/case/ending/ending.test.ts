@@ -143,6 +143,11 @@ describe('the end of a partnership', () => {
     const form = await page('staffUnit', number, 'upphorande')
     const typedEarlier = { settlement: 'Allt är uppgjort.', endsOn: '2028-06-15' }
     assert.match((await form.submit('Registrera avslutet', typedEarlier)).problems.join(), /30 juni 2028/)
+    app.setTime('2028-07-03T09:00:00Z')
+    const typedLater = { settlement: 'Allt är uppgjort.', endsOn: '2028-07-02' }
+    const laterForm = await page('staffUnit', number, 'upphorande')
+    assert.match((await laterForm.submit('Registrera avslutet', typedLater)).problems.join(), /30 juni 2028/)
+    app.setTime('2028-07-01T09:00:00Z')
     const over = await (await page('staffUnit', number, 'upphorande')).submit('Registrera avslutet', {
       settlement: 'Allt är uppgjort.',
     })

@@ -92,8 +92,8 @@ export const en: typeof sv = {
   endEarlyTitle: 'End early',
   endEarlyLead:
     'The board has decided. When you register the end the partnership is over. Then tell the parties.',
-  beforeDecided: (day) =>
-    `The board has decided on the end with ${day} as the last day. The partnership cannot end before that.`,
+  notDecided: (day) =>
+    `The board has decided on the end with ${day} as the last day. Another day, earlier or later, needs a new decision.`,
   notYet: 'The last day is not over yet. The partnership goes on until then.',
   endEarly: 'Register the end',
   endedEarly: 'The end is registered. Now tell all parties the reasons.',

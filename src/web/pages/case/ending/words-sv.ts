@@ -90,8 +90,8 @@ export const sv = {
   endEarlyTitle: 'Avsluta i förtid',
   endEarlyLead:
     'Nämnden har beslutat. När du registrerar avslutet är partnerskapet slut. Ge sedan parterna besked.',
-  beforeDecided: (day: string) =>
-    `Nämnden har beslutat om avslutet med ${day} som sista dag. Partnerskapet kan inte sluta tidigare än så.`,
+  notDecided: (day: string) =>
+    `Nämnden har beslutat om avslutet med ${day} som sista dag. En annan dag, tidigare eller senare, behöver ett nytt beslut.`,
   notYet: 'Den sista dagen är inte över än. Partnerskapet pågår till dess.',
   endEarly: 'Registrera avslutet',
   endedEarly: 'Avslutet är registrerat. Ge nu alla parter besked med skälen.',
