@@ -9,7 +9,7 @@ export const json = <Schema extends z.ZodType>(schema: Schema, description: stri
 })
 
 /** The errors that every address may answer with. */
-export const problems = (...statuses: (400 | 404 | 410)[]) =>
+export const problems = (...statuses: (400 | 401 | 404 | 409 | 410 | 413)[]) =>
   Object.fromEntries(
     [...statuses, 429, 500].map((status) => [
       status,
@@ -19,8 +19,11 @@ export const problems = (...statuses: (400 | 404 | 410)[]) =>
 
 const words: Record<number, string> = {
   400: 'A parameter could not be read; errors says which.',
+  401: 'The signature does not hold, or is too old.',
   404: 'There is no such record.',
+  409: 'Another message has had the same id.',
   410: 'The record has been withdrawn.',
+  413: 'The message is too large.',
   429: 'Too many requests; Retry-After says how long to wait.',
   500: 'Something went wrong here.',
 }

@@ -9,6 +9,7 @@ import { feed } from './feed.ts'
 import { addFiles } from './files.ts'
 import { whenNew } from './fresh.ts'
 import { addGrants } from './grants.ts'
+import { addInbox } from './inbox.ts'
 import { addMunicipalities } from './municipalities.ts'
 import { addOrganisations } from './organisations.ts'
 import { addPartnerships } from './partnerships.ts'
@@ -17,7 +18,7 @@ import { badRequest, broken, problem } from './problem.ts'
 /** Readers from one address: many times more than a person, few enough to leave room for others. */
 const allowance = { most: 1200, seconds: 60 }
 
-/** Open data: everything below /api. Only read, by anybody, from any page. */
+/** Open data: everything below /api. Only read, by anybody, from any page; but for the inbox, which takes signed messages. */
 export function createApi(deps: ApiDeps): OpenAPIHono<ApiEnv> {
   const app = new OpenAPIHono<ApiEnv>({
     defaultHook: (outcome) => (outcome.success ? undefined : badRequest(outcome.error)),
@@ -40,6 +41,7 @@ export function createApi(deps: ApiDeps): OpenAPIHono<ApiEnv> {
   addOrganisations(app, deps)
   addMunicipalities(app, deps)
   addWords(app, deps)
+  addInbox(app, deps)
   app.all('/api/*', () =>
     problem('not-found', { detail: 'The addresses are described at /api/v1/openapi.json.' }),
   )
@@ -47,10 +49,12 @@ export function createApi(deps: ApiDeps): OpenAPIHono<ApiEnv> {
 }
 
 function refused(c: ApiContext, { clock }: ApiDeps): Response | null {
-  if (!['GET', 'HEAD', 'OPTIONS'].includes(c.req.method))
+  const isInbox = c.req.path.startsWith('/api/v1/inbox/')
+  const allowed = isInbox ? ['POST', 'OPTIONS'] : ['GET', 'HEAD', 'OPTIONS']
+  if (!allowed.includes(c.req.method))
     return problem('method-not-allowed', {
-      detail: 'Use GET or HEAD.',
-      headers: { allow: 'GET, HEAD, OPTIONS' },
+      detail: isInbox ? 'Use POST.' : 'Use GET or HEAD.',
+      headers: { allow: allowed.join(', ') },
     })
   const wait = c.get('limiter')?.count(`api ${c.get('address')}`, allowance, clock()) ?? null
   if (wait === null) return null

@@ -29,6 +29,10 @@ before(async () => {
   ajv = new Ajv2020({ strict: false, allErrors: true })
   addFormats.default(ajv)
   ajv.addSchema({ ...document, $id: 'openapi' })
+  // The inbox is not read; inbox.test.ts holds its answers against the same document.
+  document.paths = Object.fromEntries(
+    Object.entries(document.paths).filter(([, { get }]) => get !== undefined),
+  )
 })
 after(() => app.close())
 

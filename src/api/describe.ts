@@ -3,7 +3,7 @@ import { registerRecord } from '../domain/register.ts'
 import type { ApiEnv } from './deps.ts'
 
 /** Version of the interface, not of the product: docs/api/versions.md says what changes it. */
-export const apiVersion = '1.2.0'
+export const apiVersion = '1.3.0'
 
 /** What every address takes and gives, made from the schemas that read and check (OpenAPI 3.1). */
 export function openApiDocument(app: OpenAPIHono<ApiEnv>, origin: string) {
@@ -13,7 +13,7 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>, origin: string) {
       title: 'Handslag open data',
       version: apiVersion,
       description:
-        'The register of partnerships between public bodies and civil society (IOP) in Sweden. Open to all, without a key. Nothing here is about a private person. Errors are application/problem+json (RFC 9457).',
+        'The register of partnerships between public bodies and civil society (IOP) in Sweden. Open to all, without a key. Only the inbox takes anything: signed messages of other systems of a body. Nothing here is about a private person. Errors are application/problem+json (RFC 9457).',
       license: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
     },
     servers: [{ url: origin }],
@@ -26,14 +26,15 @@ export function recordSchema(origin: string) {
   return { $id: `${origin}/api/v1/schema.json`, title: 'RegisterRecord', ...z.toJSONSchema(registerRecord) }
 }
 
-type Described = Record<string, { get?: { summary?: string; parameters?: readonly { name?: string }[] } }>
+type Operation = { summary?: string; parameters?: readonly { name?: string; in?: string }[] }
+type Described = Record<string, { get?: Operation; post?: Operation }>
 
 /** Every address in a few words, for the page that describes them to people. */
 export function operationsOf(app: OpenAPIHono<ApiEnv>) {
   const paths = Object.entries((openApiDocument(app, '').paths ?? {}) as Described)
-  return paths.map(([path, { get }]) => ({
-    path,
-    summary: get?.summary ?? '',
-    parameters: (get?.parameters ?? []).flatMap(({ name }) => name ?? []),
+  return paths.map(([path, { get, post }]) => ({
+    path: post === undefined ? path : `POST ${path}`,
+    summary: (get ?? post)?.summary ?? '',
+    parameters: ((get ?? post)?.parameters ?? []).flatMap(({ name }) => name ?? []),
   }))
 }

@@ -20,9 +20,12 @@ export type Problem = z.infer<typeof Problem>
 
 const kinds = {
   'bad-request': { status: 400, title: 'The request could not be read' },
+  unauthorized: { status: 401, title: 'The message is not signed as it must be' },
   'not-found': { status: 404, title: 'There is nothing here' },
-  'method-not-allowed': { status: 405, title: 'This address is only read' },
+  'method-not-allowed': { status: 405, title: 'This address does not take that' },
+  conflict: { status: 409, title: 'The message is another than before' },
   gone: { status: 410, title: 'The record has been withdrawn' },
+  'too-large': { status: 413, title: 'The message is too large' },
   'too-many': { status: 429, title: 'Too many requests' },
   broken: { status: 500, title: 'Something went wrong here' },
 } as const

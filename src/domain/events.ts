@@ -149,6 +149,7 @@ export const caseEvents = [
   'secrecyFlagged',
   'secrecyLifted',
   'externalNumbersNoted',
+  'paymentNoted',
   'rulebookMoved',
 ] as const
 

@@ -15,6 +15,8 @@ export type JobPayloads = {
   publishJournal: Record<string, unknown>
   /** Tells other systems what has been recorded. */
   sendWebhooks: Record<string, unknown>
+  /** Applies what another system has told. */
+  applyInbox: { messageId: string }
   /** Lets the virus scanner read every file that waits for it. */
   scanFiles: Record<string, unknown>
   /** Seals every agreement that everybody has signed. */

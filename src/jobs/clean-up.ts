@@ -1,5 +1,6 @@
 import { instantInStockholm } from '../kernel/date-words.ts'
 import { addDays, addYears, dayInStockholm } from '../kernel/plain-date.ts'
+import { removeOldMessages } from '../store/inbox/inbox-message.ts'
 import { removeDelivered } from '../store/orders/webhook.ts'
 import { removeDisposedFiles } from '../store/papers/disposal.ts'
 import { removeReadings } from '../store/papers/reading.ts'
@@ -16,6 +17,8 @@ const forsakenAfterDays = 90
 const linksKeptDays = 60
 /** What other systems have taken. */
 const deliveriesKeptDays = 90
+/** What other systems have told and has been applied or set aside. */
+const messagesKeptDays = 365
 /** Who has opened flagged documents. A proposal, not checked by an archivist. */
 const readingsKeptYears = 2
 /** Longer than it takes to hand in a file. */
@@ -34,6 +37,7 @@ export async function cleanUp({ db, clock, files }: Pick<JobDeps, 'db' | 'clock'
   await removeForsakenDrafts(db, daysAgo(forsakenAfterDays))
   await removeDelivered(db, daysAgo(deliveriesKeptDays))
   await removeHandedIn(db, daysAgo(1))
+  await removeOldMessages(db, daysAgo(messagesKeptDays))
   await removeReadings(db, instantInStockholm(addYears(today, -readingsKeptYears), '00:00'))
   await removeDisposedFiles(db, files, new Date(clock().getTime() - anHour))
 }

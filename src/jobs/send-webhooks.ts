@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { messageSignature } from '../kernel/message-signature.ts'
 import { noAnswer } from '../outside/webhooks/port.ts'
 import {
   type DueDelivery,
@@ -102,12 +102,11 @@ function told(due: DueDelivery, baseUrl: string) {
 /** As Standard Webhooks has it: the receiver reckons the same HMAC over id, time and body. */
 function signed({ id, url, secret }: DueDelivery, { body, at }: { body: string; at: Date }) {
   const time = String(Math.floor(at.getTime() / 1000))
-  const signature = createHmac('sha256', secret).update(`${id}.${time}.${body}`).digest('base64')
   const headers = {
     'content-type': 'application/json',
     'webhook-id': id,
     'webhook-timestamp': time,
-    'webhook-signature': `v1,${signature}`,
+    'webhook-signature': messageSignature(secret, { id, time, body }),
   }
   return { url, headers, body }
 }

@@ -2,6 +2,7 @@ import { Logger, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { JobPayloads } from '../domain/jobs.ts'
 import { redacted } from '../kernel/redact.ts'
+import { applyInbox } from './apply-inbox.ts'
 import { bringIntoForce } from './bring-into-force.ts'
 import { cleanUp } from './clean-up.ts'
 import { closePartnerships } from './close-partnerships.ts'
@@ -79,6 +80,7 @@ function tasks(deps: JobDeps): TaskList {
     recountDays: (payload) => recountDays(payload, deps),
     cleanUp: () => cleanUp(deps),
     sendWebhooks: () => sendWebhooks(deps),
+    applyInbox: (order) => applyInbox(order, deps),
     publishJournal: () => publishJournal(deps),
     scanFiles: () => scanFiles(deps),
     harvestFeeds: () => harvestFeeds(deps),

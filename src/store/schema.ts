@@ -638,10 +638,11 @@ export type Schema = {
     planned_on: PlainDate | null
     amount: number
     note: Generated<string>
-    written_by: PersonId
+    written_by: PersonId | null
     written_at: Instant
     withdrawn_by: PersonId | null
     withdrawn_at: Instant | null
+    reference: string | null
   }
   group_action_done: {
     action_id: string
@@ -693,6 +694,32 @@ export type Schema = {
     partnership_id: PartnershipId | null
     handed_in_at: Generated<Instant>
     address: string | null
+  }
+  inbox_key: {
+    id: string
+    public_body_id: PublicBodyId
+    name: string
+    secret: string
+    created_by: PersonId
+    created_at: Instant
+    ended_by: PersonId | null
+    ended_at: Instant | null
+  }
+  inbox_message: {
+    id: string
+    public_body_id: PublicBodyId
+    inbox_key_id: string
+    message_id: string
+    digest: string
+    content: Json<unknown>
+    received_at: Instant
+    applied_at: Instant | null
+    partnership_id: PartnershipId | null
+    refused_at: Instant | null
+    refusal: string | null
+    set_aside_at: Instant | null
+    set_aside_by: PersonId | null
+    set_aside_reason: string | null
   }
   indicator_value: {
     id: string

@@ -15,7 +15,13 @@ export type Saving = InAgreement & { by: PersonId; at: Date }
 export type SavingFor = Saving & { represents: string }
 
 /** The columns of whatever is saved in an agreement. */
-export function savingColumns({ agreementId, partnershipId, bodyId, by, at }: Saving) {
+export function savingColumns<By extends PersonId | null>({
+  agreementId,
+  partnershipId,
+  bodyId,
+  by,
+  at,
+}: InAgreement & { by: By; at: Date }) {
   return {
     id: newId(),
     agreement_id: agreementId,

@@ -5,7 +5,7 @@ import type { AgreementId } from '../../domain/partnership.ts'
 import type { Ore } from '../../kernel/money.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
-import { type Saving, savingColumns } from './agreement-saving.ts'
+import { type InAgreement, savingColumns } from './agreement-saving.ts'
 
 /** Payments and repayments in the order of their days. Those withdrawn are left out. */
 export async function listFundMovements(db: Db, agreementId: AgreementId): Promise<FundMovement[]> {
@@ -28,10 +28,11 @@ export async function listFundMovements(db: Db, agreementId: AgreementId): Promi
     .execute()
 }
 
+/** `by` is null where the finance system told of it; then it has a reference, which is never there twice. */
 export async function addFundMovement(
   db: Db,
-  saving: Saving,
-  { party, on, plannedOn, ...movement }: Omit<FundMovement, 'id'>,
+  saving: InAgreement & { by: PersonId | null; at: Date },
+  { party, on, plannedOn, ...movement }: Omit<FundMovement, 'id'> & { reference?: string },
 ): Promise<void> {
   await db
     .insertInto('fund_movement')

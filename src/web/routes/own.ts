@@ -20,6 +20,11 @@ import * as confirmByPasskey from '../pages/confirm/passkey.ts'
 import * as connection from '../pages/connections/connection.tsx'
 import * as connections from '../pages/connections/connections.tsx'
 import * as endConnection from '../pages/connections/end.ts'
+import * as addInboxKey from '../pages/connections/inbox/add.ts'
+import * as applyInboxMessage from '../pages/connections/inbox/apply.ts'
+import * as endInboxKey from '../pages/connections/inbox/end.ts'
+import * as inboxKey from '../pages/connections/inbox/key.tsx'
+import * as inboxMessage from '../pages/connections/inbox/message.tsx'
 import * as retryConnection from '../pages/connections/retry.ts'
 import * as disposalPlan from '../pages/disposal-plan/plan.tsx'
 import * as disposalRule from '../pages/disposal-plan/rule.tsx'
@@ -87,6 +92,11 @@ export const ownRoutes: Routes = {
   '/lardomar/fil/:kind': lessonsFile,
   '/forvaltning': administration,
   '/forvaltning/kopplingar': connections,
+  '/forvaltning/kopplingar/in': addInboxKey,
+  '/forvaltning/kopplingar/in/:key': inboxKey,
+  '/forvaltning/kopplingar/in/:key/avslut': endInboxKey,
+  '/forvaltning/kopplingar/in/:key/:message': inboxMessage,
+  '/forvaltning/kopplingar/in/:key/:message/igen': applyInboxMessage,
   '/forvaltning/kopplingar/:connection': connection,
   '/forvaltning/kopplingar/:connection/avslut': endConnection,
   '/forvaltning/kopplingar/:connection/igen': retryConnection,

@@ -39,6 +39,10 @@ const notOfRulebooks: Partial<Record<EventType, Text>> = {
     sv: 'Nummer i huvuddiariet skrevs in eller rättades',
     en: 'Numbers in the master registry were entered or corrected',
   },
+  paymentNoted: {
+    sv: 'Ett annat system meddelade att en planerad utbetalning är gjord',
+    en: 'Another system told that a planned payment has been made',
+  },
   rulebookMoved: {
     sv: 'Ärendet gick över till en nyare version av regelboken',
     en: 'The case moved to a newer version of the rulebook',

@@ -15,6 +15,7 @@ import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import type { SignedIn } from '../../visit.ts'
+import { InboxSection } from './inbox/section.tsx'
 import { connectedBody } from './load.ts'
 import { words } from './words.ts'
 
@@ -24,7 +25,7 @@ const ConnectionForm = form(words, (t, field) => z.object({ url: field.text(t.ur
 export const get = page(noParams, noQuery, show)
 export const post = handler(noParams, ConnectionForm, { show, save })
 
-async function show(at: SignedIn, entry: Entry) {
+export async function show(at: SignedIn, entry: Entry) {
   const bodyId = connectedBody(at)
   const [body, webhooks] = await Promise.all([getPublicBody(at.db, bodyId), listWebhooks(at.db, bodyId)])
   const t = words(at.language)
@@ -52,6 +53,7 @@ async function show(at: SignedIn, entry: Entry) {
           </Actions>
         </Form>
       </Section>
+      <InboxSection at={at} bodyId={bodyId} entry={entry} />
     </Page>
   )
 }

@@ -150,6 +150,7 @@ export const office = {
         title: 'Connect to the registry or other systems',
         lines: [
           'Give an address, and the other system gets a signed message when something is recorded. The page shows what was taken and what waits.',
+          'Make a key, and the registry system can tell its numbers by itself, and the finance system its payments. What cannot be noted waits for you with a reason.',
         ],
         links: [['connections', 'Connections to other systems']],
       },

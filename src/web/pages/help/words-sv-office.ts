@@ -150,6 +150,7 @@ export const office = {
         title: 'Koppla till diariet eller andra system',
         lines: [
           'Ange en adress, så får det andra systemet ett signerat meddelande när något registreras. Sidan visar vad som har tagits emot och vad som väntar.',
+          'Skapa en nyckel, så kan diariet själv meddela sina nummer och ekonomisystemet sina utbetalningar. Det som inte går att anteckna väntar på dig med ett skäl.',
         ],
         links: [['connections', 'Kopplingar till andra system']],
       },

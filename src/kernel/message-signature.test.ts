@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { isSigned, messageSignature } from './message-signature.ts'
+
+const message = { id: 'msg_1', time: '1795410539', body: '{"a":1}' }
+const signature = messageSignature('a key', message)
+
+describe('the signature of a message', () => {
+  test('is the one that other programs reckon', () => {
+    assert.equal(signature, 'v1,tP5Es7NYJo+KKBMl1xjJumKoYaF07MEF1o/IJxHpaK0=')
+  })
+
+  test('holds for the message, also among others in the header', () => {
+    assert.ok(isSigned('a key', message, signature))
+    assert.ok(isSigned('a key', message, `v1,another ${signature}`))
+  })
+
+  test('holds for no other key, id, time or body', () => {
+    assert.ok(!isSigned('another key', message, signature))
+    for (const changed of [{ id: 'msg_2' }, { time: '1795410540' }, { body: '{"a":2}' }])
+      assert.ok(!isSigned('a key', { ...message, ...changed }, signature))
+    for (const header of ['', 'v1,', signature.slice(3), `${signature}x`])
+      assert.ok(!isSigned('a key', message, header), header)
+  })
+})
