@@ -1,4 +1,4 @@
-import { addDays } from '../kernel/plain-date.ts'
+import { addDays, type PlainDate, weekdayOf } from '../kernel/plain-date.ts'
 import { lastDay, type Term } from './amounts.ts'
 import { meetingAfter } from './calendar.ts'
 import { confirms } from './draft-moves.ts'
@@ -72,8 +72,8 @@ function termOf(setting: Setting, about: RunningKey): Term {
   return { start, end: lastDay(start, yearsLong(about)) }
 }
 
-/** Through review, idea meeting and an agreed text, to the board's table. */
-function toTheTable(setting: Setting, about: RunningKey): Told[] {
+/** Through review, idea meeting and an agreed text, to the board's table at its next meeting unless one is named. */
+function toTheTable(setting: Setting, about: RunningKey, meetingOn?: PlainDate): Told[] {
   const day = daysOf(setting, about)
   const leg = (after: number, who: Leg['who'], step: string, content: Leg['content'] = {}): Leg => ({
     ...{ about, who, on: day(after), time: '10:00', step, content },
@@ -95,18 +95,23 @@ function toTheTable(setting: Setting, about: RunningKey): Told[] {
     leg(75, 'director', 'open-board-case'),
     leg(80, 'staff', 'write-memo'),
     leg(82, 'director', 'approve-sign-memo'),
-    leg(95, 'boardSecretary', 'dispatch-case', { meetingOn: meetingAfter(day(95)) }),
+    leg(95, 'boardSecretary', 'dispatch-case', { meetingOn: meetingOn ?? meetingAfter(day(95)) }),
   ])
 }
 
 type Outcome = { step: string; reasons?: string; about?: string }
 
 function decided(setting: Setting, about: RunningKey, { step, ...said }: Outcome): Told[] {
-  const on = daysOf(setting, about)(110)
+  const on = thursdayBefore(daysOf(setting, about)(111))
   const content = { ...said, paragraph: '§ 87', decidedOn: on }
   const withText = step === 'board-approves' ? { withText: true as const } : {}
   const by = { about, on, who: 'boardSecretary' as const, time: '20:30' }
-  return [...toTheTable(setting, about), { ...by, step, content, ...withText }]
+  return [...toTheTable(setting, about, on), { ...by, step, content, ...withText }]
+}
+
+/** The board of the demo meets on Thursdays. */
+function thursdayBefore(day: PlainDate): PlainDate {
+  return addDays(day, -(((weekdayOf(day) + 2) % 7) + 1))
 }
 
 /** Approved, the party told, and the minutes approved and announced. */
