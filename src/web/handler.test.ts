@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdir } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../test/support/app.ts'
@@ -136,6 +136,31 @@ describe('a form with files', () => {
     const headers = { origin, 'content-type': 'multipart/form-data; boundary=b' }
     assert.equal((await client.post('/bilaga', half, headers)).heading, 'Överföringen bröts')
     assert.deepEqual(await left(), [])
+  })
+
+  test('that cannot be put aside is read to its end and stores nothing', async () => {
+    const head = '--b\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\n\r\n'
+    const pieces = [head, 'x'.repeat(1_000_000), '\r\n--b--\r\n']
+    const body = new ReadableStream({
+      async pull(stream) {
+        await rm(join(app.deps.config.varDir, 'received'), { recursive: true, force: true })
+        const piece = pieces.shift()
+        if (piece === undefined) stream.close()
+        else stream.enqueue(Buffer.from(piece))
+      },
+    })
+    const headers = { origin, 'content-type': 'multipart/form-data; boundary=b' }
+    const answer = await client.send('/bilaga', { method: 'POST', body, headers, duplex: 'half' })
+    assert.equal(answer.status, 400)
+  })
+
+  test('and with more text, or more fields, than any form of ours has is not taken', async () => {
+    const page = async (form: FormData) => (await client.post('/bilaga', form, { origin })).heading
+    const long = new FormData()
+    long.set('note', 'x'.repeat(1_000_001))
+    const many = new FormData()
+    for (let field = 0; field < 5001; field++) many.append('note', '')
+    assert.deepEqual([await page(long), await page(many)], Array(2).fill('Det du skickade är för stort'))
   })
 
   test('keeps only the name of a path', async () => {

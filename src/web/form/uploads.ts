@@ -70,10 +70,9 @@ export async function receiveMultipart(
 
 async function receiveInto(request: Request, to: Receiving): Promise<Omit<Received, 'discard'>> {
   const parser = parserFor(request, to.limits)
-  const fields: Sent = new Map()
+  const fields = fieldsFrom(parser)
   const saving: Promise<Upload | Problem | null>[] = []
   const problems: Problem[] = []
-  parser.on('field', (name, value) => addTo(fields, name, value))
   parser.on('file', (field, stream, info) => {
     const saved = save({ field, stream, name: baseName(info.filename) }, to)
     // When the form breaks off, the parser tells so too, before anybody waits for the file.
@@ -90,6 +89,17 @@ async function receiveInto(request: Request, to: Receiving): Promise<Omit<Receiv
     uploads: outcomes.filter((outcome) => outcome !== null && 'path' in outcome),
     problems: [...problems, ...outcomes.filter((outcome) => outcome !== null && 'sentence' in outcome)],
   }
+}
+
+/** The fields as they come. Of so much text, or so many fields, that no form of ours has it, nothing is taken. */
+function fieldsFrom(parser: busboy.Busboy): Sent {
+  const fields: Sent = new Map()
+  parser.on('field', (name, value, { valueTruncated }) => {
+    if (valueTruncated) parser.destroy(new TooLarge())
+    addTo(fields, name, value)
+  })
+  parser.on('fieldsLimit', () => parser.destroy(new TooLarge()))
+  return fields
 }
 
 /** The body, until it turns out to be larger than it may: not everybody says beforehand how much will come. */
@@ -123,8 +133,8 @@ function parserFor(request: Request, limits: UploadLimits): busboy.Busboy {
     limits: {
       fileSize: limits.maxBytes,
       files: Math.max(limits.maxFiles, 1),
-      fields: 500,
-      fieldSize: 1_000_000,
+      fields: mostFields,
+      fieldSize: mostFormBytes,
     },
   })
 }
@@ -137,6 +147,8 @@ async function save({ field, stream, name }: Incoming, to: Receiving): Promise<U
   const file = createWriteStream(path, { mode: 0o600 })
   stream.pipe(file)
   stream.once('error', (broken) => file.destroy(broken))
+  // What cannot be written, as on a full disk, is read all the same: else the form would never come to its end.
+  file.once('error', () => stream.resume())
   await finished(file)
   if (stream.truncated) return { field, sentence: to.t.fileTooLarge(name, inMegabytes(to.limits.maxBytes)) }
   if (file.bytesWritten > 0) return { field, name, path, size: file.bytesWritten }
