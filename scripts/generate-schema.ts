@@ -28,6 +28,7 @@ const columnTypes: Record<string, string> = {
   _int4: 'number[]',
   _text: 'string[]',
   bool: 'boolean',
+  bytea: 'Buffer',
   date: 'PlainDate',
   float8: 'number',
   int4: 'number',

@@ -35,6 +35,21 @@ export type Block =
 /** Who sends a paper and who gets it. */
 export type LetterHead = { from: readonly string[]; to: readonly string[] }
 
+/** The picture that stands for the body, above everything else. */
+export type Logo = {
+  /** SHA-256 of the picture, which is kept beside the papers. */
+  digest: string
+  /** What it shows, for those who do not see it. */
+  alt: string
+  /** The picture itself, while a PDF is made of the paper. Never kept with it. */
+  picture?: { mediaType: 'image/png' | 'image/svg+xml'; bytes: Uint8Array } | undefined
+}
+
+/** Where a page finds the picture. */
+export function logoAddress({ digest }: Pick<Logo, 'digest'>): string {
+  return `/logotyp/${digest}`
+}
+
 /**
  * A paper as pure data: the same model becomes a web page, a PDF and later a Word file.
  * The title is the only heading of level 1. `date` is the paper's own day and the day that stands inside the PDF.
@@ -47,6 +62,7 @@ export type DocumentModel = {
   date: PlainDate
   /** What the paper is, in a word or two: shown beside the author on every page. */
   kindOfPaper: string
+  logo?: Logo | undefined
   letterHead?: LetterHead | undefined
   /** Registry number, day, parties: short facts under the title. */
   meta: readonly { term: string; text: string }[]

@@ -82,14 +82,18 @@ export function isSame(kind: SettingKind, one: Content, other: Content): boolean
 
 export type ContentFault =
   | OwnTextFault
-  | { kind: 'missing' | 'tooLong' | 'email' | 'colour' | 'pattern' | 'several' }
+  | { kind: 'missing' | 'noAlt' | 'tooLong' | 'email' | 'colour' | 'pattern' | 'several' }
 
 const required: readonly FieldName[] = ['name', 'shortName', 'theme', 'pattern']
 const ownRequired: readonly FieldName[] = ['headingSv', 'helpSv']
 
 /** A setting cannot be without it. A part of a template then says what the rulebook says; an own section has nothing else. */
 export function isRequired(kind: SettingKind, field: FieldName): boolean {
-  return required.includes(field) || (kind === 'ownSection' && ownRequired.includes(field))
+  return (
+    required.includes(field) ||
+    (kind === 'ownSection' && ownRequired.includes(field)) ||
+    (kind === 'logo' && field === 'altSv')
+  )
 }
 const mails: readonly FieldName[] = ['email', 'registryEmail']
 
@@ -98,6 +102,7 @@ export function faultsIn(
   kind: SettingKind,
   content: Content,
 ): readonly { field: FieldName; fault: ContentFault }[] {
+  if (kind === 'logo' && content.file && !content.altSv) return [{ field: 'altSv', fault: { kind: 'noAlt' } }]
   return fieldsOf(kind).flatMap((field) => {
     const fault = faultIn(kind, field, content[field] ?? '')
     return fault === null ? [] : [{ field, fault }]

@@ -6,6 +6,7 @@ import { ChangedMeanwhile } from '../domain/thrown.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import type { SealedPdf } from '../outside/seal/port.ts'
 import { listGuestBoards } from '../store/bodies/guest-board.ts'
+import { withPicture } from '../store/bodies/picture.ts'
 import { caseFileOf } from '../store/case/case-file.ts'
 import { getPartnership } from '../store/case/partnership.ts'
 import { recordStep } from '../store/case/steps.ts'
@@ -26,7 +27,8 @@ export async function sealAgreements(deps: Pick<JobDeps, 'db' | 'clock' | 'files
     const waiting = seal && (await findUnsealed(deps.db, id))
     if (seal === null || waiting == null) continue
     const shown = await buffer(await deps.files.get(waiting.shownHash))
-    const pdf = await pdfOf(storedModel(waiting.model), {
+    const model = await withPicture(deps.db, storedModel(waiting.model))
+    const pdf = await pdfOf(model, {
       standard: 'a-2a',
       attached: { name: shownName, description: waiting.title, pdf: shown },
     })

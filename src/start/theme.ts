@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { listThemes } from '../store/bodies/public-body.ts'
+import { type BodyLogo, listThemes } from '../store/bodies/public-body.ts'
 import type { Db } from '../store/db.ts'
 import { StartRefused } from '../store/postgres/start-refused.ts'
 import { themeIn } from '../web/assets.ts'
@@ -9,13 +9,22 @@ const ordinary = 'handslag'
 const folder = fileURLToPath(new URL('../web/themes', import.meta.url))
 
 /** What pages are drawn with: the theme of the body that the installation began with, and that of each body. */
-type Themes = { theme: string; themes: Record<string, string> }
+type Themes = {
+  theme: string
+  themes: Record<string, string>
+  logo: BodyLogo | null
+  logos: Record<string, BodyLogo | null>
+}
 
 const halfMinute = 30_000
 
-/** Looks for new choices of themes as long as the process runs. What was chosen last is kept while the database is away. */
+/** Looks for new choices of themes and logos as long as the process runs. What was chosen last is kept while the database is away. */
 export function followThemes(db: Db, themes: Themes): void {
-  const follow = async () => void Object.assign(themes.themes, (await themesOf(db)).themes)
+  const follow = async () => {
+    const chosen = await themesOf(db)
+    Object.assign(themes.themes, chosen.themes)
+    Object.assign(themes.logos, chosen.logos)
+  }
   setInterval(() => follow().catch(() => {}), halfMinute).unref()
 }
 
@@ -39,5 +48,7 @@ export async function themesOf(db: Db): Promise<Themes> {
   return {
     theme: first === undefined ? ordinary : themeIn(first.theme, first.colour),
     themes: Object.fromEntries([...ofMunicipalities, ...ofBodies]),
+    logo: first?.logo ?? null,
+    logos: Object.fromEntries(chosen.map(({ id, logo }) => [id, logo])),
   }
 }

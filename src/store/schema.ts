@@ -1122,6 +1122,13 @@ export type Schema = {
     changed_at: Generated<Instant>
     changed_by: PersonId | null
   }
+  picture: {
+    digest: string
+    media_type: string
+    bytes: Buffer
+    added_by: PersonId | null
+    added_at: Instant
+  }
   planned_meeting: {
     id: string
     public_body_id: PublicBodyId
@@ -1149,6 +1156,9 @@ export type Schema = {
     created_at: Generated<Instant>
     registry_email: string | null
     colour: string | null
+    logo: string | null
+    logo_alt_sv: string | null
+    logo_alt_en: string | null
   }
   register_code: {
     code: string

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { FileStore } from '../outside/files/port.ts'
 import type { IdentityPort } from '../outside/identity/port.ts'
 import type { SigningPort } from '../outside/signing/port.ts'
+import type { BodyLogo } from '../store/bodies/public-body.ts'
 import type { Db } from '../store/db.ts'
 
 /** What the web part reads of the configuration; src/config.ts gives more. */
@@ -17,6 +18,9 @@ export type WebConfig = {
   theme: string
   /** The same for a public body, by its id or the code of its municipality. */
   themes?: Readonly<Record<string, string>>
+  /** The logo of the body that the installation began with, and by its id that of each. */
+  logo?: BodyLogo | null
+  logos?: Readonly<Record<string, BodyLogo | null>>
   varDir: string
   /** How many times the ordinary number of requests an address may make; 0 counts nothing. */
   rateFactor: number

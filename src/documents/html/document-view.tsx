@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Block, DocumentModel, LetterHead, Words } from '../model.ts'
+import { type Block, type DocumentModel, type LetterHead, logoAddress, type Words } from '../model.ts'
 import { numberColumns } from '../number-columns.ts'
 import { AnswersView } from './answers-view.tsx'
 import { inline } from './inline.tsx'
@@ -11,6 +11,9 @@ import { inline } from './inline.tsx'
 export function DocumentView({ model, heading = 'h1' }: { model: DocumentModel; heading?: 'h1' | 'none' }) {
   return (
     <article class="document" lang={model.language}>
+      {model.logo !== undefined && (
+        <img class="document-logo" src={logoAddress(model.logo)} alt={model.logo.alt} />
+      )}
       <p class="document-kind">
         <strong>{model.author}</strong> <span>{model.kindOfPaper}</span>
       </p>

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text.ts'
 import { dateInWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { signatures, typedText } from '../blocks.ts'
-import type { Block, DocumentModel, LetterHead } from '../model.ts'
+import type { Block, DocumentModel, LetterHead, Logo } from '../model.ts'
 
 /** The public body that stands behind the papers of a case. */
 export type BodyHead = {
@@ -31,6 +31,8 @@ export type CaseHead = {
   /** In the master diary, where that is another system. */
   externalNumber?: string | null
   parties: readonly string[]
+  /** The body's logo; its name alone stands there where it has none. */
+  logo?: Logo | undefined
   /** The body's own words for the beginning of its letters and calls, ready to be read. */
   introductions?: Partial<Record<PaperKind, string>> | undefined
 }
@@ -45,6 +47,7 @@ export function casePaper(head: CaseHead, { title, kindOfPaper, to, blocks }: Bo
     language: head.language,
     author: head.body.name,
     date: head.date,
+    ...(head.logo !== undefined && { logo: head.logo }),
     letterHead: to && letterHead(head, to),
     meta: facts(head),
     blocks,

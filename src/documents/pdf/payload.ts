@@ -30,12 +30,22 @@ export function payloadOf(model: DocumentModel): string {
       kindOfPaper: model.kindOfPaper,
       footer: [model.meta[0]?.text, model.title].filter(Boolean).join(' · '),
       date: dayParts(model.date),
+      logo: logoIn(model),
       letterHead: model.letterHead ?? null,
       meta: model.meta,
       blocks: model.blocks.map(plainBlock),
     },
     (_, value: unknown) => (typeof value === 'string' ? printable(value) : value),
   )
+}
+
+/** A picture that has been found: a drawing as text, pixels as their bytes. */
+function logoIn({ logo }: DocumentModel) {
+  if (logo?.picture === undefined) return null
+  const { mediaType, bytes } = logo.picture
+  return mediaType === 'image/svg+xml'
+    ? { alt: logo.alt, format: 'svg', data: Buffer.from(bytes).toString('utf8') }
+    : { alt: logo.alt, format: 'png', data: [...bytes] }
 }
 
 function dayParts(date: PlainDate) {

@@ -69,6 +69,25 @@ describe('a paper as PDF', () => {
   })
 })
 
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 20"><path d="M0 0h40v20z" opacity="0.5"/></svg>'
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+describe('a paper with a logo', () => {
+  const logos = {
+    SVG: { mediaType: 'image/svg+xml', bytes: Buffer.from(svg) },
+    PNG: { mediaType: 'image/png', bytes: Buffer.from(png, 'base64') },
+  } as const
+  for (const [name, picture] of Object.entries(logos))
+    for (const standard of ['ua-1', 'a-2a'] as const)
+      test(`as ${name} is an accessible ${standard} with what it shows in words`, async (t) => {
+        const logo = { digest: 'x', alt: 'Järva stad', picture }
+        const pdf = await toPdf(aPaper({ logo }), standard)
+        if (!poppler) return t.skip('poppler-utils is missing')
+        assert.match(inPoppler('pdfinfo', pdf, '-struct'), /Figure[\s\S]*H1/)
+      })
+})
+
 describe('what makes papers', () => {
   const folder = mkdtempSync(join(tmpdir(), 'handslag-press-'))
   const program = pathToFileURL(join(folder, 'program.mjs'))

@@ -10,6 +10,8 @@ export async function columnsOf(db: Db, bodyId: PublicBodyId, setting: Setting):
       return withoutNulls(await detailsOf(db, bodyId))
     case 'look':
       return withoutNulls(await lookOf(db, bodyId))
+    case 'logo':
+      return withoutNulls(await logoOf(db, bodyId))
     case 'unit':
       return withoutNulls(await unitNameOf(db, bodyId, setting.about))
     case 'series':
@@ -30,6 +32,13 @@ export async function bringColumns(
     await db
       .updateTable('public_body')
       .set({ theme: content.theme ?? '', colour: content.colour || null })
+      .where('id', '=', bodyId)
+      .execute()
+  if (kind === 'logo')
+    await db
+      .updateTable('public_body')
+      .set({ logo: content.file || null })
+      .set({ logo_alt_sv: content.altSv || null, logo_alt_en: content.altEn || null })
       .where('id', '=', bodyId)
       .execute()
   if (kind === 'unit')
@@ -61,6 +70,14 @@ function detailsOf(db: Db, bodyId: PublicBodyId) {
 
 function lookOf(db: Db, bodyId: PublicBodyId) {
   return db.selectFrom('public_body').select(['theme', 'colour']).where('id', '=', bodyId).executeTakeFirst()
+}
+
+function logoOf(db: Db, bodyId: PublicBodyId) {
+  return db
+    .selectFrom('public_body')
+    .select(['logo as file', 'logo_alt_sv as altSv', 'logo_alt_en as altEn'])
+    .where('id', '=', bodyId)
+    .executeTakeFirst()
 }
 
 function unitNameOf(db: Db, bodyId: PublicBodyId, id: string) {

@@ -22,9 +22,13 @@ export type PublicBody = {
   organisationNumber: string | null
   rulebook: string
   theme: string
+  /** Its logo by its digest, with what it shows. */
+  logo: BodyLogo | null
   example: boolean
   boards: readonly { id: BoardId; name: string; casePrefix: string; registryPattern: string }[]
 }
+
+export type BodyLogo = { digest: string; altSv: string; altEn: string }
 
 export type Unit = {
   id: UnitId
@@ -52,14 +56,15 @@ export type BodyTheme = {
   theme: string
   /** A hue of its own instead of the theme's. */
   colour: string | null
+  logo: BodyLogo | null
 }
 
 /** The theme of each body, the one that was added first before the others. */
 export function listThemes(db: Db): Promise<BodyTheme[]> {
   return db
-    .selectFrom('public_body')
-    .select(['id', 'municipality_code as municipality', 'theme', 'colour'])
-    .orderBy('id')
+    .selectFrom('public_body as b')
+    .select(['b.id', 'b.municipality_code as municipality', 'b.theme', 'b.colour', logoOf.as('logo')])
+    .orderBy('b.id')
     .execute()
 }
 
@@ -184,9 +189,13 @@ export function publicBodies(db: Db) {
       'b.rulebook',
       'b.theme',
       'b.example',
+      logoOf.as('logo'),
       boardsOf.as('boards'),
     ])
 }
+
+const logoOf = sql<BodyLogo | null>`case when b.logo is not null then
+  json_build_object('digest', b.logo, 'altSv', coalesce(b.logo_alt_sv, ''), 'altEn', coalesce(b.logo_alt_en, '')) end`
 
 const boardsOf = sql<PublicBody['boards']>`coalesce((
   select json_agg(json_build_object('id', o.id, 'name', o.name, 'casePrefix', o.case_prefix,

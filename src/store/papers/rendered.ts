@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { DocumentId } from '../../domain/partnership.ts'
 import { NotFound } from '../../domain/thrown.ts'
 import type { FileStore } from '../../outside/files/port.ts'
+import { withPicture } from '../bodies/picture.ts'
 import { type Db, withTransaction } from '../db.ts'
 import { addRendered } from './document.ts'
 import { addFile } from './file.ts'
@@ -40,7 +41,7 @@ async function findRendered(db: Db, documentId: DocumentId): Promise<Kept | null
 /** The bytes first, the rows afterwards: a row never names a file that is not there. */
 async function render(db: Db, { files, toPdf }: Press, documentId: DocumentId): Promise<Kept> {
   const { model, title } = await getModel(db, documentId)
-  const stored = await files.put(Readable.from([await toPdf(model)]))
+  const stored = await files.put(Readable.from([await toPdf(await withPicture(db, model))]))
   const file = { ...stored, name: pdfName(title) }
   await withTransaction(db, async (trx) => {
     await trx.selectFrom('document').select('id').where('id', '=', documentId).forNoKeyUpdate().execute()

@@ -192,6 +192,8 @@ function baseName(name: string | undefined): string {
   return (name ?? '').split(/[/\\]/).at(-1)?.slice(-200) ?? ''
 }
 
+/** How large a file may be, for people; a small one in kilobytes. */
 export function inMegabytes(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.floor(bytes / 1_000)} kB`
   return `${Math.floor(bytes / 1_000_000)} MB`
 }

@@ -1,3 +1,4 @@
+import { logoAddress } from '../../documents/model.ts'
 import { type Actor, standsInFor } from '../../domain/actor.ts'
 import { importsFor } from '../../domain/permissions/permissions-open.ts'
 import type { Language } from '../../domain/text.ts'
@@ -19,6 +20,7 @@ export function Header({ at }: { at: Visit }) {
           <Mark />
           {t.product}
         </a>
+        <BodyLogo at={at} />
         <nav class="site-nav" aria-label={t.mainMenu}>
           <ul>
             {links.map(([href, words]) => (
@@ -145,6 +147,15 @@ function LanguageSwitch({ at }: { at: Visit }) {
       </button>
     </Form>
   )
+}
+
+/** Whoever acts for a public body sees its own logo; all others that of the installation. */
+function BodyLogo({ at: { actor, language, deps } }: { at: Visit }) {
+  const { logo: first = null, logos = {} } = deps.config
+  const logo = actor?.acting.side === 'public' ? logos[actor.acting.bodyId] : first
+  if (!logo) return null
+  const alt = (language === 'en' && logo.altEn) || logo.altSv
+  return <img class="body-logo" src={logoAddress(logo)} alt={alt} />
 }
 
 /** Two arcs that meet: the two parties. */

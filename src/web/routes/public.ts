@@ -18,6 +18,7 @@ import * as guide from '../pages/help/guide.tsx'
 import * as help from '../pages/help/help.tsx'
 import * as language from '../pages/language/language.tsx'
 import * as openData from '../pages/open-data/open-data.tsx'
+import * as picture from '../pages/picture/picture.ts'
 import * as planCalendar from '../pages/planner/calendar.ts'
 import * as planPdf from '../pages/planner/pdf.ts'
 import * as planner from '../pages/planner/planner.tsx'
@@ -55,6 +56,7 @@ import type { Routes } from './route.ts'
 /** What anybody may read: the register, open data, tools and information. */
 export const publicRoutes: Routes = {
   '/kallkod': source,
+  '/logotyp/:digest': picture,
   '/sprak': language,
   '/badda-in/lista': embeddedList,
   '/badda-in/lista.js': embeddedComponent,

@@ -36,6 +36,7 @@ export const get = page(noParams, noQuery, async (at) => {
           settings={[
             ...about('details', ''),
             ...about('look', ''),
+            ...about('logo', ''),
             ...about('unit', ...of.units.map(({ id }) => id)),
             ...about('series', ...of.body.boards.map(({ casePrefix }) => casePrefix)),
             ...about('diary', ''),

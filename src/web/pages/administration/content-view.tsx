@@ -1,3 +1,4 @@
+import { logoAddress } from '../../../documents/model.ts'
 import type { Content, SettingKind } from '../../../domain/body-setting.ts'
 import type { Language } from '../../../domain/text.ts'
 import { Facts } from '../../parts/facts.tsx'
@@ -13,8 +14,13 @@ export function ContentView({
   content: Content
   language: Language
 }) {
-  const facts = readable(kind, content, language).map(
-    ([field, name, text]) => [name, <Lines text={text} lang={languageOf(field)} />] as const,
+  const facts = readable(kind, content, language).map(([field, name, text]) =>
+    field === 'file' && content.file
+      ? ([
+          name,
+          <img class="body-logo" src={logoAddress({ digest: content.file })} alt={content.altSv ?? ''} />,
+        ] as const)
+      : ([name, <Lines text={text} lang={languageOf(field)} />] as const),
   )
   return <Facts facts={facts} />
 }

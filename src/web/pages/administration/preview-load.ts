@@ -22,7 +22,7 @@ import { findVisible, listOpenVisible } from '../../../store/case/partnership.ts
 import { themeIn } from '../../assets.ts'
 import { CaseParams } from '../../params.ts'
 import type { SignedIn } from '../../visit.ts'
-import { caseHead, signedBy } from '../case/case-head.ts'
+import { caseHead, logoOf, signedBy } from '../case/case-head.ts'
 import { type LoadedSetting, loadSetting } from './load.ts'
 import { sampleMail } from './mail-samples.ts'
 import type { SettingAt } from './setting-address.ts'
@@ -107,6 +107,11 @@ function drafted({ setting, draft, now, body, units }: LoadedSetting, head: Case
     const contact = content.email || content.phone || ''
     const unit = head.body.unit === body.name ? (content.name ?? '') : head.body.unit
     return { ...head, body: { name: content.name ?? '', unit, contact } }
+  }
+  if (setting.kind === 'logo') {
+    const { file, altSv = '', altEn = '' } = content
+    const logo = file ? { digest: file, altSv, altEn } : null
+    return { ...head, logo: logoOf({ logo }, head.language) }
   }
   if (setting.kind === 'unit' && setting.about === staffUnit?.id)
     return { ...head, body: { ...head.body, unit: content.name ?? '' } }

@@ -1,5 +1,6 @@
 import { toPdf } from '../../../documents/pdf/to-pdf.ts'
 import { NotFound } from '../../../domain/thrown.ts'
+import { withPicture } from '../../../store/bodies/picture.ts'
 import { pdfResponse } from '../../answers/file-answers.ts'
 import { page } from '../../handler.ts'
 import { loadPreview, PreviewQuery } from './preview-load.ts'
@@ -10,5 +11,5 @@ export const get = page(SettingParams, PreviewQuery, async (at) => {
   const { loaded, shown } = await loadPreview(at)
   const model = shown.kind === 'paper' || shown.kind === 'template' ? shown.model : null
   if (model === null) throw new NotFound()
-  return pdfResponse(await toPdf(model), `${addressOf(loaded.setting)}.pdf`)
+  return pdfResponse(await toPdf(await withPicture(at.db, model)), `${addressOf(loaded.setting)}.pdf`)
 })

@@ -104,7 +104,11 @@ export function readable(
   language: Language,
 ): [FieldName, string, string][] {
   const t = words(language)
-  return fieldsOf(kind).map((field) => [field, fieldLabel(field, language), content[field] || t.nothing])
+  return fieldsOf(kind).map((field) => [
+    field,
+    fieldLabel(field, language),
+    content[field] || (field === 'file' ? t.noLogo : t.nothing),
+  ])
 }
 
 export function isLong(kind: SettingKind, field: FieldName): boolean {

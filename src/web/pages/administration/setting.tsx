@@ -17,6 +17,7 @@ import { type LoadedSetting, loadSetting, loadWritable, ownIn, wholeOf } from '.
 import { hasPreview } from './preview-load.ts'
 import { addressOf, type SettingAt, SettingParams } from './setting-address.ts'
 import { faultSentence, inWords, leadOf, nameOf, templateFault } from './setting-words.ts'
+import { logoLimits, takenLogo } from './take-logo.ts'
 import { tellOfDraft } from './tell.ts'
 import { templateWords } from './template-words.ts'
 import { words } from './words.ts'
@@ -24,7 +25,7 @@ import { WriteSection } from './write-section.tsx'
 
 /** One setting: what holds, what is drafted, and what has held. */
 export const get = page(SettingParams, noQuery, show)
-export const post = handler(SettingParams, DraftForm, { show, save })
+export const post = handler(SettingParams, DraftForm, { show, save, uploads: logoLimits })
 
 export async function show(at: SignedIn<SettingAt>, entry: Entry) {
   const loaded = await loadSetting(at)
@@ -77,7 +78,9 @@ async function save(at: Saving<SettingAt, typeof DraftForm>) {
   const loaded = await loadWritable(at)
   const { setting, bodyId, draft } = loaded
   const t = words(at.language)
-  const content = ownIn(loaded, at.form)
+  const logo = await takenLogo(at, loaded)
+  if (logo !== null && !logo.ok) return refused([{ field: 'file', sentence: logo.reason }])
+  const content = ownIn(loaded, { ...at.form, ...(logo !== null && { file: logo.value }) })
   const problems = problemsWith(at, loaded, content)
   if (problems.length > 0) return refused(problems)
   if (saysTheSame(loaded, content)) return refused(t.same)

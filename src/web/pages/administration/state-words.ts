@@ -17,6 +17,6 @@ export function stateIn(
   if (next?.from) return states.planned(dateInWords(next.from, at.language))
   const held = inForceOn(versions, at.today)
   if (held?.from) return states.chosen(dateInWords(held.from, at.language))
-  if (isTemplate(kind)) return templateWords(at.language).asShipped
+  if (isTemplate(kind)) return templateWords(at.language).untouched
   return isOwnText(kind) || kind === 'diary' ? states.none : states.setUp
 }

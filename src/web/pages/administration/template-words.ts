@@ -8,6 +8,7 @@ const sv = {
     `Rubriker, starttexter och hjälptexter som ${body} skriver på sitt sätt. Avsnitten, vilka som är obligatoriska och vad de ska säga bestämmer regelboken.`,
   pinned:
     'Ett utkast behåller mallen som gällde när det påbörjades, och ett förslag till nämnden den som gällde när nämndärendet öppnades. Vägledning till frågor visas för alla så snart den är tagen i bruk.',
+  onThisPage: 'På den här sidan',
   agreement: 'Överenskommelsen',
   memo: 'Tjänsteutlåtandet',
   memoKinds: 'Rubrik och förslag till beslut för varje slags ärende',
@@ -20,7 +21,7 @@ const sv = {
   seeAgreement: 'Se hela överenskommelsen med exempel',
   seeMemo: 'Se hela tjänsteutlåtandet med exempel',
   asShipped: 'Som i regelboken',
-  mandatory: 'obligatoriskt',
+  untouched: 'Oförändrad',
   optionalSection: 'frivilligt',
   own: 'eget',
   notOffered: 'eget, erbjuds inte längre',
@@ -94,6 +95,7 @@ const en: typeof sv = {
     `Headings, starting texts and guidance that ${body} writes in its own way. Which sections there are, which are mandatory and what they have to say is for the rulebook.`,
   pinned:
     'A draft keeps the template that was in use when it was begun, and a proposal to the board the one in use when the board case was opened. Guidance to questions is shown to everybody as soon as it is in use.',
+  onThisPage: 'On this page',
   agreement: 'The agreement',
   memo: 'The board memo',
   memoKinds: 'Title and proposed decisions for each kind of case',
@@ -106,7 +108,7 @@ const en: typeof sv = {
   seeAgreement: 'See the whole agreement with an example',
   seeMemo: 'See the whole memo with an example',
   asShipped: 'As in the rulebook',
-  mandatory: 'mandatory',
+  untouched: 'Unchanged',
   optionalSection: 'optional',
   own: 'own',
   notOffered: 'own, no longer offered',

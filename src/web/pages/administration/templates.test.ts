@@ -28,7 +28,10 @@ describe('the templates of an administration', () => {
     for (const who of ['unitHead', 'politician', 'chair'] as const)
       for (const address of ['/mallar', '/avsnitt-challenge', '/avsnitt-challenge/granskning'])
         assert.equal((await open(who, address)).status, 404, `${who} ${address}`)
-    assert.match((await open('admin')).text, /Parter \(obligatoriskt\)\s*Som i regelboken/)
+    assert.match(
+      (await open('admin')).text,
+      /Parter\s*Oförändrad.*Kommunikation och varumärken \(frivilligt\)/s,
+    )
     assert.doesNotMatch((await open('auditor', '/avsnitt-challenge')).text, /Spara utkastet/)
     for (const address of [
       '/avsnitt-unknown',

@@ -7,6 +7,7 @@ import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Details } from '../../parts/details.tsx'
 import { Heading, Section } from '../../parts/heading.tsx'
+import { OnThisPage } from '../../parts/on-this-page.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { loadBody, type OfBody } from './load.ts'
 import { addressOf } from './setting-address.ts'
@@ -27,6 +28,14 @@ export const get = page(noParams, noQuery, async (at) => {
     <Page at={at} title={t.title} lead={t.lead(of.body.name)}>
       {!of.mayWrite && <p>{words(at.language).readsOnly}</p>}
       <p>{t.pinned}</p>
+      <OnThisPage
+        label={t.onThisPage}
+        parts={[
+          ['overenskommelsen', t.agreement],
+          ['tjansteutlatandet', t.memo],
+          ['vagledning', t.guidance],
+        ]}
+      />
       <AgreementPart {...list} />
       <MemoPart {...list} />
       <GuidancePart {...list} />
@@ -48,8 +57,8 @@ function AgreementPart({ at, of, versions }: Props) {
   ]
   const name = (setting: Setting) => {
     if (setting.kind === 'ownSection') return ownName(at, versions, setting.about)
-    const isRequired = sections.some(({ key, required }) => key === setting.about && required)
-    return `${partName(setting, of, at.language)} (${isRequired ? t.mandatory : t.optionalSection})`
+    const isOptional = sections.some(({ key, required }) => key === setting.about && !required)
+    return partName(setting, of, at.language) + (isOptional ? ` (${t.optionalSection})` : '')
   }
   return (
     <Section title={t.agreement} id="overenskommelsen">

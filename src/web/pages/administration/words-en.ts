@@ -103,6 +103,17 @@ export const en: typeof sv = {
     'Write {year} where the year is to be and {number:4} where the running number is to be, with four digits. Example: SN {year}/{number:4}.',
   masterDiaryHint:
     'As you call it, such as Platina. Left empty: Handslag is your registry. Numbers that have been entered remain.',
+  noLogo: 'No logo. The name stands alone.',
+  pictureKinds: 'PNG, or SVG without text, links and programs',
+  picture: {
+    none: 'Choose an image file.',
+    notPicture: 'The file is neither PNG nor SVG. Save the image as one of them.',
+    damaged: 'The image cannot be read. Save it once more in a drawing program, as PNG or SVG.',
+    tooLarge: 'The image is too large. It may be 100 kB at most.',
+    tooManyPixels: 'The image has too many pixels. Make it at most 3,000 wide and high.',
+    forbidden: (named) =>
+      `The SVG file says ${named}, which can do more than be seen. Save the image without it, or as PNG. Text has to be made into curves first.`,
+  },
   patternExample: (number, year) => `The first number of ${year}: ${number}`,
   nothing: 'Nothing written.',
   now: 'In use now',
@@ -160,6 +171,8 @@ export const en: typeof sv = {
   subject: 'Subject',
   faults: {
     missing: 'Write something here.',
+    noAlt:
+      'Write what the image shows, such as “Exempelby municipality”. It is read aloud to those who do not see it.',
     tooLong: 'Write at most 120 characters.',
     several: 'Write on one line.',
     email: 'Write an e-mail address, such as iop@kommun.se.',

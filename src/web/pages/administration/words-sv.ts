@@ -101,6 +101,17 @@ export const sv = {
     'Skriv {year} där året ska stå och {number:4} där löpnumret ska stå med fyra siffror. Exempel: SN {year}/{number:4}.',
   masterDiaryHint:
     'Som det kallas hos er, till exempel Platina. Tom ruta: Handslag är ert diarium. Nummer som redan är inskrivna står kvar.',
+  noLogo: 'Ingen logotyp. Namnet står ensamt.',
+  pictureKinds: 'PNG, eller SVG utan text, länkar och program',
+  picture: {
+    none: 'Välj en bildfil.',
+    notPicture: 'Filen är ingen PNG eller SVG. Spara bilden i något av de formaten.',
+    damaged: 'Bilden går inte att läsa. Spara den en gång till i ett ritprogram, som PNG eller SVG.',
+    tooLarge: 'Bilden är för stor. Den får vara högst 100 kB.',
+    tooManyPixels: 'Bilden har för många bildpunkter. Gör den högst 3 000 bred och hög.',
+    forbidden: (named: string) =>
+      `I SVG-filen står ${named}, som kan göra annat än att visas. Spara bilden utan det, eller som PNG. Text behöver först göras om till kurvor.`,
+  },
   patternExample: (number: string, year: number) => `Första numret ${year}: ${number}`,
   nothing: 'Inget skrivet.',
   now: 'Gäller nu',
@@ -158,6 +169,8 @@ export const sv = {
   subject: 'Ämne',
   faults: {
     missing: 'Skriv något här.',
+    noAlt:
+      'Skriv vad bilden visar, till exempel ”Exempelby kommun”. Det läses upp för den som inte ser bilden.',
     tooLong: 'Skriv högst 120 tecken.',
     several: 'Skriv på en rad.',
     email: 'Skriv en e-postadress, till exempel iop@kommun.se.',

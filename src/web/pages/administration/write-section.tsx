@@ -7,7 +7,9 @@ import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { type LoadedSetting, wholeOf } from './load.ts'
+import { LogoField } from './logo-field.tsx'
 import { OwnSectionField } from './own-section-fields.tsx'
+
 import { addressOf } from './setting-address.ts'
 import { fieldLabel, isLong, placesIn } from './setting-words.ts'
 import { templateWords } from './template-words.ts'
@@ -22,7 +24,7 @@ export function WriteSection({ at, loaded, entry }: Props) {
   return (
     <Section title={draft === undefined ? t.write : t.rewrite} id="skriv">
       <HowToWrite at={at} loaded={loaded} />
-      <Form at={at} action={at.to.administration(addressOf(setting))}>
+      <Form at={at} action={at.to.administration(addressOf(setting))} files={setting.kind === 'logo'}>
         <input type="hidden" name="basedOn" value={draft?.draftedAt ?? ''} />
         {fieldsOf(setting.kind).map((field) => (
           <Field {...{ at, loaded, entry, field }} />
@@ -59,6 +61,7 @@ function Field({ at, loaded, entry, field }: Props & { field: FieldName }) {
   const props = { entry, name: field, label, value, optional: isOptional ? t.optional : undefined }
   if (field === 'theme')
     return <Select {...props} choices={themeNames.map((name) => ({ value: name, label: name }))} />
+  if (field === 'file') return <LogoField {...{ at, entry, value }} label={label} />
   if (field === 'after' || field === 'offered')
     return <OwnSectionField {...{ at, loaded, entry, field, value }} />
   const hint = hintsFor(at)[field]

@@ -2,6 +2,7 @@ import { DocumentView } from '../../../documents/html/document-view.tsx'
 import { countHidden } from '../../../documents/mask.ts'
 import { toPdf } from '../../../documents/pdf/to-pdf.ts'
 import { NotFound } from '../../../domain/thrown.ts'
+import { withPicture } from '../../../store/bodies/picture.ts'
 import { pdfResponse } from '../../answers/file-answers.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
@@ -61,7 +62,7 @@ export const pdf = {
   get: page(ItemParams, noQuery, async (at) => {
     const { item, model, mask } = await draftOf(at)
     if (model === null) throw new NotFound()
-    return pdfResponse(await toPdf(copyModel(model, mask, item)), 'kopia.pdf')
+    return pdfResponse(await toPdf(await withPicture(at.db, copyModel(model, mask, item))), 'kopia.pdf')
   }),
 }
 

@@ -1,6 +1,7 @@
 import { disclosureAnswerPaper } from '../../../documents/papers/disclosure-answer.ts'
 import { toPdf } from '../../../documents/pdf/to-pdf.ts'
 import { NotFound } from '../../../domain/thrown.ts'
+import { withPicture } from '../../../store/bodies/picture.ts'
 import { listItems } from '../../../store/papers/disclosure-item.ts'
 import { pdfResponse } from '../../answers/file-answers.ts'
 import { page } from '../../handler.ts'
@@ -14,5 +15,5 @@ export const get = page(RequestParams, noQuery, async (at) => {
   if (answer === null) throw new NotFound()
   const items = await listItems(at.db, request.id)
   const paper = disclosureAnswerPaper({ ...request, answer, language: at.language, items })
-  return pdfResponse(await toPdf(paper), `${request.number}.pdf`)
+  return pdfResponse(await toPdf(await withPicture(at.db, paper)), `${request.number}.pdf`)
 })

@@ -6,6 +6,7 @@ import { storedToPdf } from '../../../documents/stored-model.ts'
 import type { ReleasedFile } from '../../../domain/disclosure.ts'
 import type { FileId } from '../../../domain/partnership.ts'
 import { ok, type Result, refused } from '../../../kernel/result.ts'
+import { withPicture } from '../../../store/bodies/picture.ts'
 import { pdfName, renderedPdf } from '../../../store/papers/rendered.ts'
 import type { SignedIn } from '../../visit.ts'
 import { copyDraft, copyModel, modelOf } from './copy-draft.ts'
@@ -72,7 +73,7 @@ async function maskedCopy(at: SignedIn, item: ShownItem, shown: ShownPaper): Pro
 
 /** A paper as a PDF in the file store, to be given out as it is. */
 export async function storedPdf(at: SignedIn, model: DocumentModel): Promise<ReleasedFile> {
-  const stored = await at.deps.files.put(Readable.from([await toPdf(model)]))
+  const stored = await at.deps.files.put(Readable.from([await toPdf(await withPicture(at.db, model))]))
   return { ...stored, mediaType, name: pdfName(model.title) }
 }
 

@@ -4,6 +4,7 @@ import type { Packed } from '../../../../documents/package-zip.ts'
 import { pdfOf } from '../../../../documents/pdf/pdf-of.ts'
 import { storedModel } from '../../../../documents/stored-model.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
+import { withPicture } from '../../../../store/bodies/picture.ts'
 import { type DocumentFile, getDocument } from '../../../../store/papers/document.ts'
 import { paperTitle } from '../paper-title.ts'
 import type { Whole, WholeAt } from '../whole/load.ts'
@@ -52,7 +53,7 @@ async function paperOf(
   title: string,
 ): Promise<Source> {
   const { model } = await getDocument(db, partnershipId, number)
-  const pdf = await pdfOf(storedModel(model), { standard: 'a-2a' })
+  const pdf = await pdfOf(await withPicture(db, storedModel(model)), { standard: 'a-2a' })
   return {
     path: `${dataFolder}/${stem(number)}.pdf`,
     name: `${title}.pdf`,

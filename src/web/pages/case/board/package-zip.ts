@@ -4,6 +4,7 @@ import { packageListPaper } from '../../../../documents/papers/package-list.ts'
 import { toPdf } from '../../../../documents/pdf/to-pdf.ts'
 import { storedToPdf } from '../../../../documents/stored-model.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
+import { withPicture } from '../../../../store/bodies/picture.ts'
 import { recordReading } from '../../../../store/papers/reading.ts'
 import { renderedPdf } from '../../../../store/papers/rendered.ts'
 import { zipResponse } from '../../../answers/file-answers.ts'
@@ -36,7 +37,7 @@ export const get = page(TrackParams, noQuery, async (at) => {
     secrecy: row.document.secrecy,
     files: files.map(({ name }) => name),
   }))
-  const list = await toPdf(packageListPaper({ ...head, documents }))
+  const list = await toPdf(await withPicture(at.db, packageListPaper({ ...head, documents })))
   const first = { name: packedName(0, 'Förteckning', 'pdf'), open: async () => Readable.from([list]) }
   const zip = packageZip([first, ...rows.flatMap(({ files }) => files)], at.now)
   return zipResponse(zip, `${partnership.number}-${at.params.track}.zip`)

@@ -6,6 +6,7 @@ import { type Signatory, type SigningSet, stillNeeded, suffices } from '../../..
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { RoundStatus } from '../../../../process/case/history.ts'
 import { type FrozenText, findFrozenText } from '../../../../store/agreement/agreement.ts'
+import { withPicture } from '../../../../store/bodies/picture.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listSigningSets } from '../../../../store/signing/signatory-rule.ts'
 import { findOriginal, type SignedOriginal } from '../../../../store/signing/signed-original.ts'
@@ -77,7 +78,7 @@ async function signingOf(at: SignedIn, { file, round, text, stage }: Opening): P
   const { id: partnershipId, lead } = file.partnership
   const found = await findSigning(at.db, partnershipId)
   if (stage !== 'open' || found?.agreedSeq === text.seq) return found
-  const toPdf = () => pdfOf(storedModel(text.model), { standard: 'a-2a' })
+  const toPdf = async () => pdfOf(await withPicture(at.db, storedModel(text.model)), { standard: 'a-2a' })
   const { seq: agreedSeq, textHash } = text
   const about = { partnershipId, bodyId: lead.bodyId, round: round.track, agreedSeq, textHash }
   await openSigning(at.db, { files: at.deps.files, toPdf }, { ...about, at: at.now })
