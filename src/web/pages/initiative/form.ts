@@ -84,6 +84,9 @@ export const RegisterForm = form(words, (t, field) =>
           message: t.forwardedBeforeReceived,
         })
       }
+      if (value.forwardedOn === null && value.forwardedBy !== '') {
+        issues.push({ code: 'custom', input: null, path: ['forwardedOn'], message: t.forwardedOnMissing })
+      }
     }),
 )
 

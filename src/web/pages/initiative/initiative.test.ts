@@ -200,10 +200,25 @@ describe('an initiative', () => {
     assert.equal((await page.submit('Registrera initiativet', typed)).status, 422)
     const backwards = { ...typed, receivedOn: '2026-11-20', forwardedOn: '2026-11-19' }
     assert.equal((await page.submit('Registrera initiativet', backwards)).status, 422)
+    const ahead = { ...typed, receivedOn: '2026-11-20', forwardedOn: '2026-11-24' }
+    assert.deepEqual((await page.submit('Registrera initiativet', ahead)).problems, [
+      'Dagen kan inte ligga framåt i tiden.',
+    ])
+    const dayless = { ...typed, receivedOn: '2026-11-20', forwardedBy: 'Nils Sandell' }
+    assert.deepEqual((await page.submit('Registrera initiativet', dayless)).problems, [
+      'Skriv också vilken dag stabsenheten fick det.',
+    ])
     assert.equal(
       (await page.submit('Registrera initiativet', { ...typed, receivedOn: '2026-11-23' })).status,
       200,
     )
+  })
+
+  test('that somebody else took is registered one link away from the form for those who hand in their own', async () => {
+    const link = 'a[href="/initiativ/registrera"]'
+    assert.ok((await (await app.as('staffUnit')).get('/initiativ')).has(link))
+    assert.ok(!(await (await app.as('partySignatory')).get('/initiativ')).has(link))
+    assert.ok(!(await app.client.get('/initiativ')).has(link))
   })
 
   test('is not registered by the auditor or by an association', async () => {

@@ -1,3 +1,4 @@
+import { canRegisterInitiative } from '../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../domain/text.ts'
 import { newSecret } from '../../../kernel/ids.ts'
 import { getOrganisation, type Organisation } from '../../../store/bodies/organisation.ts'
@@ -37,6 +38,11 @@ export async function show(at: Visit, entry: Entry, place?: Place) {
   if (receivers.length === 0) return <Page at={at} title={t.title} lead={t.nobodyReceives} />
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry} islands={['autosave.js']}>
+      {at.actor !== null && canRegisterInitiative(at.actor) && (
+        <p>
+          {t.forSomebodyElse} <a href={at.to.initiative('registrera')}>{t.officialTitle}</a>
+        </p>
+      )}
       <HowItWorks at={at} />
       <Elsewhere at={at} entry={entry} kept={kept} />
       <Form at={at} action={at.to.initiative()} draft={address} stays>

@@ -57,7 +57,8 @@ async function save(at: Saving<unknown, typeof RegisterForm>) {
   const { form } = at
   const destination = await destinationOf(at, form.board)
   if (destination.body.id !== ownBody(at)) throw new NotAllowed()
-  if (form.receivedOn > at.today) return refused([{ field: 'receivedOn', sentence: t.receivedLater }])
+  const later = (['receivedOn', 'forwardedOn'] as const).filter((field) => (form[field] ?? '') > at.today)
+  if (later.length > 0) return refused(later.map((field) => ({ field, sentence: t.receivedLater })))
   const outcome = await handIn(at, {
     form,
     destination,

@@ -3,6 +3,8 @@ import type { sv } from './words-sv.ts'
 export const en: typeof sv = {
   title: 'Tell us about your idea',
   lead: 'This is where a partnership begins. Write briefly and in your own words: it is enough that we understand what you want. You need no account.',
+  forSomebodyElse:
+    'Do you receive an initiative from somebody else, or does it come from the administration or the board?',
   officialTitle: 'Register an initiative',
   officialLead:
     'The same route holds whoever takes the initiative. Write down what came in, from whom and when: the four weeks to the first meeting count from that day.',
@@ -29,6 +31,7 @@ export const en: typeof sv = {
   receivedByMissing: 'Write who received the initiative.',
   forwardedOn: 'On which day did the staff unit get it?',
   forwardedBeforeReceived: 'The staff unit cannot have got it before it arrived.',
+  forwardedOnMissing: 'Write on which day the staff unit got it, too.',
   forwardedBy: 'Who passed it on?',
   units: 'Which service does it concern?',
   organisationLegend: 'The organisation',

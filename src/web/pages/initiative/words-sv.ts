@@ -1,6 +1,8 @@
 export const sv = {
   title: 'Berätta om er idé',
   lead: 'Här börjar ett partnerskap. Skriv kort och med egna ord: det räcker att vi förstår vad ni vill. Ni behöver inget konto.',
+  forSomebodyElse:
+    'Tar du emot ett initiativ från någon annan, eller kommer det från förvaltningen eller nämnden?',
   officialTitle: 'Registrera ett initiativ',
   officialLead:
     'Samma väg gäller vem som än tar initiativet. Skriv ner vad som kom in, av vem och när: fyra veckor till första mötet räknas från den dagen.',
@@ -27,6 +29,7 @@ export const sv = {
   receivedByMissing: 'Skriv vem som tog emot initiativet.',
   forwardedOn: 'Vilken dag fick stabsenheten det?',
   forwardedBeforeReceived: 'Stabsenheten kan inte ha fått det innan det kom in.',
+  forwardedOnMissing: 'Skriv också vilken dag stabsenheten fick det.',
   forwardedBy: 'Vem lämnade det vidare?',
   units: 'Vilken verksamhet berörs?',
   organisationLegend: 'Organisationen',
