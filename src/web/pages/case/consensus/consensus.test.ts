@@ -37,7 +37,12 @@ describe('consensus', () => {
       await mark(staff, number, section, { mark: 'agreed' })
       await mark(party, number, section, { mark: 'agreed' })
     }
-    assert.match((await party.get(consensus(number))).text, /2 av 22 avsnitt: alla parter överens/)
+    assert.match(
+      (await party.get(consensus(number))).text,
+      /2 av 22 avsnitt: alla parter överens.*20 avsnitt väntar på ert svar/s,
+    )
+    await mark(party, number, 'values', { mark: 'blocked', note: 'Inte så.' })
+    assert.match((await party.get(consensus(number))).text, /19 avsnitt väntar på ert svar/)
     await write(
       staff,
       number,
@@ -175,7 +180,10 @@ describe('confirming the draft', () => {
     const page = await staff.get(consensus(number, 'oppning'))
     assert.equal((await page.submit('Öppna utkastet', { reasons: '' })).status, 422)
     await page.submit('Öppna utkastet', { reasons: 'Budgeten behöver ändras.' })
-    assert.match((await staff.get(consensus(number))).text, /22 av 22 avsnitt: alla parter överens/)
+    assert.match(
+      (await staff.get(consensus(number))).text,
+      /22 av 22 avsnitt: alla parter överens.*Nu kan stabsenheten fastställa utkastet/s,
+    )
   })
 })
 

@@ -7,7 +7,7 @@ import { withQuery } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { isDraftOpen, type SectionNow } from '../draft/load.ts'
-import { type Consensus, loadConsensus, neededIn, remainingIn, unchangedFor } from './load.ts'
+import { type Consensus, loadConsensus, neededIn, remainingIn, unansweredBy, unchangedFor } from './load.ts'
 import { ManyPart } from './many-part.tsx'
 import { NextPart } from './next-part.tsx'
 import { SectionPart } from './section-part.tsx'
@@ -36,6 +36,7 @@ function ConsensusPage({ at, entry, consensus, unchanged }: ConsensusProps) {
   const { draft, party } = consensus
   const { partnership } = draft.file
   const [needed, left] = [neededIn(draft), remainingIn(draft)]
+  const waits = unansweredBy(consensus).length
   const onlyLeft = at.address.includes('visa=aterstar')
   return (
     <CasePage
@@ -49,8 +50,11 @@ function ConsensusPage({ at, entry, consensus, unchanged }: ConsensusProps) {
         <strong>{t.progress(needed.length - left.length, needed.length)}</strong>
       </p>
       {isDraftOpen(draft.file) && (
-        <p class="quiet">{party === null ? t.speaksForNone : t.speaksFor(party.name)}</p>
+        <p class="quiet">
+          {party === null ? t.speaksForNone : t.speaksFor(party.name)} {waits > 0 && t.waitsForYou(waits)}
+        </p>
       )}
+      {isDraftOpen(draft.file) && left.length === 0 && <p>{t.allAgreed}</p>}
       <NextPart at={at} consensus={consensus} />
       <Ways at={at} onlyLeft={onlyLeft} />
       <ManyPart at={at} entry={entry} consensus={consensus} unchanged={unchanged} />

@@ -41,7 +41,16 @@ export function openFor({ draft, party }: Consensus): SectionNow[] {
   })
 }
 
-/** Those of them whose text is the same as one that the party has said yes to before. */
+/** Of those, what it has said nothing about as it stands now. */
+export function unansweredBy(consensus: Consensus): SectionNow[] {
+  const { party } = consensus
+  return openFor(consensus).filter(({ marks, hash }) => {
+    const own = marks.find((one) => one.party.id === party?.id)
+    return own?.mark?.hash !== hash
+  })
+}
+
+/** Those of what is open whose text is the same as one that the party has said yes to before. */
 export async function unchangedFor(at: SignedIn, consensus: Consensus): Promise<SectionNow[]> {
   const { draft, party } = consensus
   const open = openFor(consensus)

@@ -12,6 +12,9 @@ export const en: typeof sv = {
   showAll: 'Show all sections',
   nothingLeft: 'Nothing is left: all parties agree on all sections.',
   speaksFor: (party) => `You answer for ${party}.`,
+  waitsForYou: (count) =>
+    count === 1 ? 'One section waits for your answer.' : `${count} sections wait for your answer.`,
+  allAgreed: 'All agree on every section. Now the staff unit can confirm the draft.',
   speaksForNone:
     'You read here. For a public party the staff unit or the head of department answers, for an organisation its own representatives.',
   agree: 'We agree',

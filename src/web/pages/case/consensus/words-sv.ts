@@ -11,6 +11,9 @@ export const sv = {
   showAll: 'Visa alla avsnitt',
   nothingLeft: 'Inget återstår: alla parter är överens om alla avsnitt.',
   speaksFor: (party: string) => `Du svarar för ${party}.`,
+  waitsForYou: (count: number) =>
+    count === 1 ? 'Ett avsnitt väntar på ert svar.' : `${count} avsnitt väntar på ert svar.`,
+  allAgreed: 'Alla är överens om varje avsnitt. Nu kan stabsenheten fastställa utkastet.',
   speaksForNone:
     'Du läser här. För en offentlig part svarar stabsenheten eller avdelningschefen, för en organisation dess egna företrädare.',
   agree: 'Vi är överens',
