@@ -36,6 +36,32 @@ describe('what the administrator and the registrar look after, in a browser', ()
     await checkFor(site, 'admin', `/forvaltning/kopplingar/${id}`)
   })
 
+  test('shows the templates, a section that is drafted and used, and how the agreement becomes', async () => {
+    const section = '/forvaltning/avsnitt-need'
+    await checkFor(site, 'admin', '/forvaltning/mallar')
+    await checkForm(site, 'admin', section)
+    const typed = { headingSv: 'Varför vi behöver varandra', startSv: 'Vi {parties}.', reason: 'Klarare' }
+    await (await (await app.as('admin')).get(section)).submit('Spara utkastet', typed)
+    await checkFor(site, 'colleague', section)
+    await (await (await app.as('colleague')).get(section)).submit('Ta i bruk')
+    await checkFor(site, 'admin', section, ['en'])
+    await checkFor(site, 'admin', `${section}/granskning`)
+    await checkFor(site, 'admin', '/forvaltning/egetavsnitt-own1', ['sv'])
+    await checkFor(site, 'admin', '/forvaltning/forslag-sign/granskning', ['sv'])
+    await checkFor(site, 'admin', '/forvaltning/vagledning-consideration.openness/granskning', ['sv'])
+  })
+
+  test('shows a logo with its words, on its page, in the header and on a paper', async () => {
+    await checkForm(site, 'admin', '/forvaltning/logotyp')
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>'
+    const file = new File([drawing], 'logo.svg')
+    const page = await (await app.as('admin')).get('/forvaltning/logotyp')
+    await page.submit('Spara utkastet', { altSv: 'Järva stad', file })
+    await checkFor(site, 'admin', '/forvaltning/logotyp')
+    await checkFor(site, 'admin', '/forvaltning/logotyp/granskning')
+  })
+
   test('shows the disposal plan and what is due by it', async () => {
     await checkFor(site, 'registrar', '/gallring', ['sv'])
     await checkForm(site, 'registrar', '/gallring/initiative')
