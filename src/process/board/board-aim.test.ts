@@ -73,6 +73,16 @@ describe('the aid of a bridging', () => {
   })
 })
 
+describe('the text of a revised agreement', () => {
+  test('is confirmed in time for the memo', () => {
+    const on: Told = ['renegotiationOpened', '2029-01-10', { step: 'renegotiate-revised' }]
+    const opened = agreement('2026-09-01', '2029-08-31', ...allElse, on, ['boardCaseOpened', '2029-01-11'])
+    const next = aMeeting('2029-02-15', '2029-01-25')
+    const ball = balls(opened, '2029-01-12', [next]).find(({ step }) => step === 'confirm-revised-text')
+    assert.deepEqual([ball?.due, ball?.aim?.meeting], ['2029-01-25', '2029-02-15'])
+  })
+})
+
 describe('the papers of a follow-up', () => {
   test('are sent out before the meeting, not by the end of the year', () => {
     const told: Told[] = [

@@ -49,8 +49,9 @@ function withAimOfDuty(ball: Ball, { history, calendars, today }: Known): Ball {
 }
 
 function aimOf({ step, track, party }: Ball, known: Known): BoardAim | null {
-  const { event = '' } = stepOf(known.history.rulebook, step) ?? {}
-  if (isBeforeApproval(event) && isBoardCase(track, known)) {
+  const { event = '', awaitedWhen } = stepOf(known.history.rulebook, step) ?? {}
+  const isPrepared = isBeforeApproval(event) && isBoardCase(track, known)
+  if (isPrepared || awaitedWhen === 'textNotAgreed') {
     const meeting = nextReached(party, known)
     return meeting === undefined ? null : { piece: 'memo', meeting: meeting.date, by: meeting.memoStop }
   }
@@ -61,7 +62,7 @@ function aimOf({ step, track, party }: Ball, known: Known): BoardAim | null {
   return event.startsWith('board') ? heldOn(ready.sentTo ?? undefined) : null
 }
 
-/** What the memo waits for: whoever assesses the aid of a bridging has the board's day too. */
+/** What the memo waits for in a board's case: whoever assesses the aid of a bridging has the board's day too. */
 function isBeforeApproval(event: string): boolean {
   return ['memoWritten', 'memoApproved', 'aidAssessed', 'aidDeclared'].includes(event)
 }
