@@ -50,7 +50,7 @@ export function BoardCaseView(props: BoardProps) {
       {isBeingPrepared && (
         <>
           <h3 class="ds-heading">{t.reach}</h3>
-          <Reach at={at} plan={board.plan} kind={status.kind} />
+          <Reach at={at} plan={board.plan} opened={status.kind} />
         </>
       )}
     </Section>

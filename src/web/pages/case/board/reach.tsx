@@ -6,14 +6,18 @@ import { Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { words } from './words.ts'
 
-type ReachProps = { at: SignedIn; plan: BoardPlan | null; kind?: BoardCaseKind }
-
-/** What the parties have taken their stances on before it goes to the board. */
-const withStances: readonly BoardCaseKind[] = ['sign', 'finalReport']
+type ReachProps = {
+  at: SignedIn
+  plan: BoardPlan | null
+  /** What the case that has been opened is about; left out before it is. */
+  opened?: BoardCaseKind
+}
 
 /** Which meeting a case that is not ready yet can reach, and the last day for each piece. */
-export function Reach({ at, plan, kind = 'sign' }: ReachProps) {
+export function Reach({ at, plan, opened }: ReachProps) {
   const t = words(at.language)
+  // An agreement's case is opened when the parties have taken their stances; those on a final report come while it is prepared.
+  const waitsForStances = opened === undefined || opened === 'finalReport'
   const isOfficial = at.actor.acting.side === 'public'
   if (plan === null)
     return (
@@ -34,7 +38,7 @@ export function Reach({ at, plan, kind = 'sign' }: ReachProps) {
           { title: t.piece, cell: ({ piece }) => t.pieces[piece] },
           { title: t.lastDay, cell: ({ day }) => <DateWords at={at} day={day} /> },
         ]}
-        rows={plan.lastDays.filter(({ piece }) => piece !== 'stances' || withStances.includes(kind))}
+        rows={plan.lastDays.filter(({ piece }) => piece !== 'stances' || waitsForStances)}
       />
     </>
   )
