@@ -12,8 +12,18 @@ const association = { side: 'party', bodyId: null, organisationId: 'association'
 const board = (bodyId: string) =>
   ({ side: 'public', bodyId: bodyId as PublicBodyId, organisationId: null }) as const
 
+const readers = [
+  ...['lead staffUnit', 'conflicted staffUnit', 'lead director', 'conflicted director', 'director who wrote'],
+  ...['lead adminHead', 'partner staffUnit', 'partner director', 'partner adminHead', 'assigned coordinator'],
+  ...['departmentHead concerned', 'unitHead concerned', 'deputyUnitHead concerned', 'drafting deputy'],
+  ...['partySignatory', 'partyRep', 'conflicted partySignatory', 'asked lawyer'],
+  ...['lead auditor', 'partner auditor', 'lead registrar', 'partner registrar'],
+]
+
 /** Who may do what from the board's yes on; everyone of the cast who is not named may not. */
 const grid: Record<string, { may: CasePermission; who: string[] }> = {
+  'see what is signed': { may: may.canSeeSigning, who: readers },
+  'see the start': { may: may.canSeeActivation, who: readers },
   'sign for the association': { may: may.canSignFor(association), who: ['partySignatory'] },
   'sign for the board that leads': { may: may.canSignFor(board('lead')), who: freeDirectors },
   'sign for the other board': { may: may.canSignFor(board('partner')), who: ['partner director'] },

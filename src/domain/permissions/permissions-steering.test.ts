@@ -17,8 +17,17 @@ const groups = [...conveners, 'deputyUnitHead concerned', ...parties]
 const ending = (proposedBy: Side, outcome: Change['outcome'], kind: Change['kind'] = 'adjustment') =>
   may.canEndChange({ proposedBy, outcome, kind })
 
+const readers = [
+  ...['lead staffUnit', 'conflicted staffUnit', 'lead director', 'conflicted director', 'director who wrote'],
+  ...['lead adminHead', 'partner staffUnit', 'partner director', 'partner adminHead', 'assigned coordinator'],
+  ...['departmentHead concerned', 'unitHead concerned', 'deputyUnitHead concerned', 'drafting deputy'],
+  ...['partySignatory', 'partyRep', 'conflicted partySignatory', 'asked lawyer'],
+  ...['lead auditor', 'partner auditor', 'lead registrar', 'partner registrar'],
+]
+
 /** Who may do what while the partnership runs; everyone of the cast who is not named may not. */
 const grid: Record<string, { may: CasePermission; who: string[] }> = {
+  'see what the groups do': { may: may.canSeeSteering, who: readers },
   'convene a group': { may: may.canConvene, who: conveners },
   'work in the groups': { may: may.canWorkInGroups, who: groups },
   'approve for the public side': {
