@@ -71,6 +71,7 @@ export const signedInPages: readonly string[] = [
 export const secretPages: readonly string[] = [
   '/tillganglighet/anmalan/:token',
   '/journal/:file{[0-9-]+[.]txt}',
+  '/logotyp/:digest',
 ]
 
 /** The same address in a language, as before sign-in. */
