@@ -127,7 +127,10 @@ function Reach({ at, overview, ball }: BallProps) {
   const acting = overview.people.filter(
     ({ role, holderId }) => ball.roles.some((one) => one === role) && holders.includes(holderId),
   )
-  const named = [...coordinatorsOf(overview, ball), ...acting].slice(0, namedAtMost)
+  const { conflictedIds } = overview.partnership.scope
+  const named = [...coordinatorsOf(overview, ball), ...acting]
+    .filter(({ personId }) => !conflictedIds.includes(personId))
+    .slice(0, namedAtMost)
   if (named.length === 0) return null
   return (
     <p>
