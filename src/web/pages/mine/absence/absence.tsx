@@ -19,8 +19,8 @@ import { words } from './words.ts'
 const NewAbsence = form(words, (t, field) =>
   z
     .object({
-      from: field.date(t.dayMissing),
-      to: field.date(t.dayMissing),
+      from: field.date(t.firstMissing),
+      to: field.date(t.lastMissing),
       who: field.optionalText(60),
       deputy: field.text(t.deputyMissing, 60),
     })
