@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import ICAL from 'ical.js'
-import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
+import { anApp, type TestApp, type TestClient, type Who } from '../../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
+import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getVisible } from '../../../../store/case/partnership.ts'
 import { callMeeting, cancelMeeting } from '../../../../store/meetings/meeting.ts'
@@ -50,7 +51,8 @@ describe('the calendar that one subscribes to', () => {
 
   test('shows each person only what is theirs', async () => {
     const chair = await eventsOf(await app.as('chair'))
-    assert.deepEqual(chair.filter(({ startDate }) => startDate.isDate).length, 0)
+    const days = chair.filter(({ startDate }) => startDate.isDate).map(({ summary }) => summary)
+    assert.match(days.join(), /^(?!.*Hålla ett första möte).*underlag/is)
     assert.deepEqual(await eventsOf(await app.as('founder')), [])
   })
 
@@ -80,15 +82,15 @@ describe('the calendar that one subscribes to', () => {
     const address = await addressOf(await app.as('chair'))
     const { id } = await app.db.selectFrom('meeting').select('id').executeTakeFirstOrThrow()
     await cancelMeeting(app.db, id, { reason: 'Sjukdom', at: new Date('2026-11-10T08:00:00Z') })
-    assert.deepEqual(await read(address), [])
+    assert.deepEqual(await meetingsIn(address), [])
     const back = { cancelled_at: null, cancelled_reason: null }
     await app.db.updateTable('meeting').set(back).where('id', '=', id).execute()
-    assert.equal((await read(address)).length, 1)
+    assert.equal((await meetingsIn(address)).length, 1)
   })
 
   test('shows no meeting of a case that no assignment leads to any more', async () => {
     const address = await addressOf(await app.as('chair'))
-    assert.equal((await read(address)).length, 1)
+    assert.equal((await meetingsIn(address)).length, 1)
     const on = plainDate('2026-11-12')
     const { personId, acting: own } = await actorOf(app, 'chair', on)
     const { acting: other } = await actorOf(app, 'founder', on)
@@ -97,7 +99,7 @@ describe('the calendar that one subscribes to', () => {
     await addOrganisationMembership(app.db, { personId, organisationId, role: 'partyRep', from: on })
     const ended = { organisationId: own.organisationId, membershipId: own.id, until: on, by: personId }
     await endOrganisationMembership(app.db, ended)
-    assert.deepEqual(await read(address), [])
+    assert.deepEqual(await meetingsIn(address), [])
   })
 
   async function addressOf(client: TestClient): Promise<string> {
@@ -106,6 +108,8 @@ describe('the calendar that one subscribes to', () => {
     return pathOf(made.document.querySelector('code')?.textContent ?? '')
   }
 
+  const meetingsIn = async (address: string) =>
+    (await read(address)).filter(({ startDate }) => !startDate.isDate)
   const pathOf = (address: string) => address.replace(/^https?:\/\/[^/]+/, '')
   const eventsOf = async (client: TestClient) => read(await addressOf(client))
 
@@ -130,4 +134,39 @@ describe('the calendar that one subscribes to', () => {
     const meeting = { partnershipId: id, bodyId: app.place.bodyId, kind: 'first', agenda: [], invited }
     await callMeeting(app.db, { ...meeting, ...when, by, at })
   }
+})
+
+describe('the calendar of somebody in a running partnership', () => {
+  let app: TestApp
+  let number: string
+  before(async () => {
+    app = await anApp({ at: '2027-10-05T09:00:00Z' })
+    number = await anActivePartnership(app)
+    const page = await (await app.as('coordinator')).get(`/arende/${number}/uppfoljning`)
+    await page.submit('Börja uppföljningen 2027')
+  })
+  after(() => app.close())
+
+  const daysOf = async (who: Who) => {
+    const page = await (await app.as(who)).get('/mitt/kalender')
+    const made = await page.submit('Skapa en kalenderadress')
+    const address = made.document.querySelector('code')?.textContent?.replace(/^https?:\/\/[^/]+/, '') ?? ''
+    const { html } = await app.another().get(address)
+    const events = new ICAL.Component(ICAL.parse(html)).getAllSubcomponents('vevent')
+    return events.map((one) => new ICAL.Event(one)).filter(({ startDate }) => startDate.isDate)
+  }
+
+  test('holds the day until which the party has for its part of the follow-up', async () => {
+    const part = (await daysOf('chair')).find(({ summary }) =>
+      summary.startsWith('Lämna er del av rapporten'),
+    )
+    assert.equal(part?.startDate.toString(), '2027-11-02')
+    assert.match(part?.summary ?? '', /\(2027\) · Öppna kvällar/)
+  })
+
+  test('holds each of the coordinator’s days once', async () => {
+    const uids = (await daysOf('coordinator')).map(({ uid }) => uid)
+    assert.equal(new Set(uids).size, uids.length)
+    assert.ok(uids.length >= 3)
+  })
 })

@@ -7,10 +7,11 @@ import { type Duty, duties, pressing } from '../../../../process/duties/duties.t
 import { keyOf, ofLead } from '../../../../process/duties/timetable.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { InvitedMeeting } from '../../../../store/meetings/calendar-feed.ts'
+import type { OpenAction } from '../../../../store/meetings/group-meeting.ts'
 import { paths } from '../../../paths.ts'
 import type { Visit } from '../../../visit.ts'
 import { kindOfMeeting } from '../../case/meeting/meeting-kind.ts'
-import { isResponsible } from '../todos.ts'
+import { isResponsible, type Todo, taskOf, workIn } from '../todos.ts'
 import { words } from './words.ts'
 
 /** What lies with the person in a case, each on its last day, and the day the papers for the board must be ready. */
@@ -19,6 +20,35 @@ export function dutyEvents(at: Visit, actor: Actor, file: CaseFile, calendars: C
   const all = pressing(duties(file.history, at.today, ofLead(calendars)), at.today)
   const own = all.filter((duty) => isResponsible(duty, file, actor))
   return own.flatMap((duty) => [...lastDay(at, file, duty), ...memoStop(at, file, duty)])
+}
+
+/** What waits for the person on a day that no duty of theirs has: their part of a report, minutes to approve, an action. */
+export function todoEvents(
+  at: Visit,
+  actor: Actor,
+  file: CaseFile,
+  { calendars, actions }: { calendars: Calendars; actions: readonly OpenAction[] },
+): FeedEvent[] {
+  if (file.status.paused !== null) return []
+  const { todos } = workIn([file], { actor, today: at.today, actions, calendarsOf: () => calendars })
+  const isElsewhere = ({ duty }: Todo) => duty !== null && isResponsible(duty, file, actor)
+  return todos.filter((todo) => !isElsewhere(todo)).flatMap((todo) => todoEvent(at, todo))
+}
+
+function todoEvent(at: Visit, todo: Todo): FeedEvent[] {
+  const { file, due, step, track, meeting, about, action, counted } = todo
+  if (due === null) return []
+  const { id, number, title } = file.partnership
+  const which = [action === undefined ? id : 'action', step, track, meeting, about, action]
+  return [
+    {
+      uid: `${which.filter(Boolean).join('-')}@handslag`,
+      on: due,
+      title: words(at.language).lastDay(inLanguage(taskOf(todo), at.language), title),
+      description: counted === undefined ? '' : inLanguage(counted.arithmetic, at.language),
+      url: at.origin + paths.case(number),
+    },
+  ]
 }
 
 function lastDay(at: Visit, { partnership }: CaseFile, duty: Duty): FeedEvent[] {

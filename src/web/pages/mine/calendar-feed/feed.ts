@@ -7,12 +7,13 @@ import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { listOpenFiles } from '../../../../store/case/case-files.ts'
 import { listCalendars } from '../../../../store/case/timetable.ts'
 import { findFeedOwner, listInvited } from '../../../../store/meetings/calendar-feed.ts'
+import { listOwnActions } from '../../../../store/meetings/group-meeting.ts'
 import { findActor } from '../../../../store/people/membership.ts'
 import { publicPage } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import type { Visit } from '../../../visit.ts'
 import { feedIn } from './address.ts'
-import { dutyEvents, meetingEvent } from './events.ts'
+import { dutyEvents, meetingEvent, todoEvents } from './events.ts'
 import { words } from './words.ts'
 
 const FeedParams = z.object({ feed: z.string().max(500) })
@@ -51,7 +52,15 @@ async function dutiesOf(at: Visit, actor: Actor): Promise<FeedEvent[]> {
     const as = { ...actor, acting }
     const { files } = await listOpenFiles(at.db, as, { today: at.today, most: mostCases })
     const calendarsOf = await calendarsFor(at, files)
-    for (const file of files) found.push(...dutyEvents(at, as, file, await calendarsOf(file)))
+    const actions = await listOwnActions(
+      at.db,
+      actor.personId,
+      files.map(({ partnership }) => partnership.id),
+    )
+    for (const file of files) {
+      const calendars = await calendarsOf(file)
+      found.push(...dutyEvents(at, as, file, calendars), ...todoEvents(at, as, file, { calendars, actions }))
+    }
   }
   return [...new Map(found.map((event) => [event.uid, event])).values()]
 }

@@ -18,7 +18,7 @@ const sv = {
   ended: 'Kalenderadressen är borttagen. Den gamla adressen gäller inte längre.',
   holds: 'Vad finns i kalendern?',
   holdsBody:
-    'De skyldigheter som ligger hos dig, dagen då underlaget till nämnden ska vara klart och de möten du är kallad till. Ärenden som är pausade vilar också här.',
+    'Det som ligger hos dig och har en dag, dagen då underlaget till nämnden ska vara klart och de möten du är kallad till. Ärenden som är pausade vilar också här.',
   back: 'Till inställningarna',
   name: 'Handslag',
   lastDay: (task: string, title: string) => `${task} · ${title}`,
@@ -42,7 +42,7 @@ const en: typeof sv = {
   ended: 'The calendar address has been removed. The old address no longer works.',
   holds: 'What is in the calendar?',
   holdsBody:
-    'The duties that are yours, the day when the papers for the board must be ready, and the meetings that you are called to. Cases that are paused rest here too.',
+    'What lies with you and has a day, the day when the papers for the board must be ready, and the meetings that you are called to. Cases that are paused rest here too.',
   back: 'To the settings',
   name: 'Handslag',
   lastDay: (task, title) => `${task} · ${title}`,
