@@ -5,13 +5,11 @@ import { goTo } from '../../answers/answer.ts'
 import { type Entry, form } from '../../form/form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
-import { Actions, Button } from '../../parts/button.tsx'
 import { TextArea } from '../../parts/fields.tsx'
-import { Form } from '../../parts/form.tsx'
 import { partWords } from '../../parts/words.ts'
 import { type ActionAt, ActionParams, type LoadAction } from './action.ts'
+import { ActionPage } from './action-page.tsx'
 import { actionWords } from './action-words.ts'
-import { CasePage } from './case-page.tsx'
 import { tryAgain } from './documents-wanted/try-again.ts'
 
 const DoneForm = form(actionWords, (_, field) => z.object({ note: field.optionalText(1000) }))
@@ -22,25 +20,17 @@ type Save = Saving<z.output<typeof ActionParams>, typeof DoneForm>
 export function actionDone(load: LoadAction) {
   const show = async (at: ActionAt, entry: Entry) => {
     const t = actionWords(at.language)
-    const { file, action, address, home } = await load(at)
+    const loaded = await load(at)
     return (
-      <CasePage at={at} partnership={file.partnership} title={t.doneTitle} lead={action.text} entry={entry}>
-        <Form at={at} action={address}>
-          <TextArea
-            entry={entry}
-            name="note"
-            label={t.doneNote}
-            optional={partWords(at.language).optional}
-            rows={3}
-          />
-          <Actions>
-            <Button>{t.doneSend}</Button>
-          </Actions>
-        </Form>
-        <p>
-          <a href={home.address}>{home.title}</a>
-        </p>
-      </CasePage>
+      <ActionPage {...{ at, entry, loaded }} title={t.doneTitle} action={loaded.address} send={t.doneSend}>
+        <TextArea
+          entry={entry}
+          name="note"
+          label={t.doneNote}
+          optional={partWords(at.language).optional}
+          rows={3}
+        />
+      </ActionPage>
     )
   }
   const save = (at: Save) =>

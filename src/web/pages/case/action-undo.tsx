@@ -6,12 +6,10 @@ import { goTo } from '../../answers/answer.ts'
 import { type Entry, form } from '../../form/form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
-import { Actions, Button } from '../../parts/button.tsx'
 import { TextArea } from '../../parts/fields.tsx'
-import { Form } from '../../parts/form.tsx'
 import { type ActionAt, ActionParams, type LoadAction } from './action.ts'
+import { ActionPage } from './action-page.tsx'
 import { actionWords } from './action-words.ts'
-import { CasePage } from './case-page.tsx'
 import { tryAgain } from './documents-wanted/try-again.ts'
 
 const UndoForm = form(actionWords, (t, field) => z.object({ reasons: field.text(t.undoWhyMissing, 1000) }))
@@ -27,19 +25,12 @@ export function actionUndo(loadAny: LoadAction) {
   }
   const show = async (at: ActionAt, entry: Entry) => {
     const t = actionWords(at.language)
-    const { file, action, address, home, said } = await load(at)
+    const loaded = await load(at)
+    const { address, said } = loaded
     return (
-      <CasePage at={at} partnership={file.partnership} title={t.undoTitle} lead={action.text} entry={entry}>
-        <Form at={at} action={`${address}/angra`}>
-          <TextArea entry={entry} name="reasons" label={t.undoWhy} rows={3} />
-          <Actions>
-            <Button>{said.undo}</Button>
-          </Actions>
-        </Form>
-        <p>
-          <a href={home.address}>{home.title}</a>
-        </p>
-      </CasePage>
+      <ActionPage {...{ at, entry, loaded }} title={t.undoTitle} action={`${address}/angra`} send={said.undo}>
+        <TextArea entry={entry} name="reasons" label={t.undoWhy} rows={3} />
+      </ActionPage>
     )
   }
   const save = (at: Save) =>

@@ -1,9 +1,10 @@
 import type { Change } from '../../../../domain/change.ts'
 import { type Entry, typedIn } from '../../../form/form.ts'
 import { rowsToShow, writtenRows } from '../../../form/numbered-rows.ts'
-import { Select, TextArea, TextField } from '../../../parts/fields.tsx'
+import { Select, TextArea } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
 import { RowLabel } from '../../../parts/numbered-rows.tsx'
+import { DecisionRows } from '../decision-rows.tsx'
 import type { At } from './load.ts'
 import type { Owner } from './minutes-rows.ts'
 import { words } from './words.ts'
@@ -11,40 +12,10 @@ import { words } from './words.ts'
 type RowsProps = { at: At; entry: Entry }
 
 /** What was decided, who does it and by when. */
-export function DecisionRows({ at, entry, owners }: RowsProps & { owners: readonly Owner[] }) {
-  const t = words(at.language)
-  const choices = [
-    { value: '', label: t.nobody },
-    ...owners.map(({ personId, label }) => ({ value: personId, label })),
-  ]
+export function DecidedRows({ at, entry, owners: people }: RowsProps & { owners: readonly Owner[] }) {
+  const owners = people.map(({ personId, label }) => ({ value: personId, label }))
   const rows = rowsToShow(writtenRows(entry.typed ?? {}, ['decision']), 3)
-  return (
-    <Fieldset legend={t.decisions} hint={t.decisionsHint}>
-      {Array.from({ length: rows }, (_, index) => (
-        <div class="decision-row">
-          <input type="hidden" name={`decisionId-${index}`} value={typedIn(entry, `decisionId-${index}`)} />
-          <TextField
-            entry={entry}
-            name={`decision-${index}`}
-            label={<RowLabel label={t.decision} row={t.row(index + 1)} />}
-          />
-          <Select
-            entry={entry}
-            name={`owner-${index}`}
-            label={<RowLabel label={t.owner} row={t.row(index + 1)} />}
-            choices={choices}
-          />
-          <TextField
-            entry={entry}
-            name={`due-${index}`}
-            label={<RowLabel label={t.due} row={t.row(index + 1)} />}
-            size={12}
-            inputmode="numeric"
-          />
-        </div>
-      ))}
-    </Fieldset>
-  )
+  return <DecisionRows t={words(at.language)} {...{ entry, rows, owners }} withIds />
 }
 
 /** What the steering group adjusts within the agreement: before, after, why, and which proposal it answers. */

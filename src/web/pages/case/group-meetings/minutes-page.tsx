@@ -11,7 +11,7 @@ import { CasePage } from '../case-page.tsx'
 import { HeldFields, PresentFields } from '../meeting/minutes-page.tsx'
 import { openBefore } from './actions-before.ts'
 import { pointsOf } from './agenda.ts'
-import { AdjustmentRows, DecisionRows } from './decision-rows.tsx'
+import { AdjustmentRows, DecidedRows } from './decision-rows.tsx'
 import { MinutesText } from './held-part.tsx'
 import type { MeetingAt } from './load.ts'
 import type { Writing } from './minutes-load.ts'
@@ -63,7 +63,7 @@ function Fields({ at, entry, writing }: Props) {
         {isFirst ? <HeldFields at={at} entry={entry} meeting={meeting} /> : <SameTimes writing={writing} />}
         <PresentFields at={at} entry={entry} meeting={meeting} />
         <TextArea entry={entry} name="notes" label={t.notes} hint={t.notesHint} rows={8} />
-        <DecisionRows at={at} entry={entry} owners={writing.owners} />
+        <DecidedRows at={at} entry={entry} owners={writing.owners} />
         {meeting.group === 'steering' && <AdjustmentRows at={at} entry={entry} changes={loaded.changes} />}
         <TextArea entry={entry} name="nextStep" label={t.nextStep} rows={3} />
         <Actions>

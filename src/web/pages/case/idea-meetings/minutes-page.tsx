@@ -8,7 +8,7 @@ import { Form } from '../../../parts/form.tsx'
 import { SaveState } from '../../../parts/save-state.tsx'
 import { CasePage } from '../case-page.tsx'
 import { HeldFields, PresentFields } from '../meeting/minutes-page.tsx'
-import { DecisionRows } from '../meeting/minutes-rows.tsx'
+import { AgreedRows } from '../meeting/minutes-rows.tsx'
 import type { MeetingAt } from './load.ts'
 import type { IdeaMinutes } from './minutes-load.ts'
 import { words } from './words.ts'
@@ -55,7 +55,7 @@ function Fields({ at, entry, minutes }: MinutesPageProps) {
         <HeldFields at={at} entry={entry} meeting={meeting} />
         <PresentFields at={at} entry={entry} meeting={meeting} />
         <TextArea entry={entry} name="notes" label={t.notes} hint={t.notesHint} rows={8} />
-        <DecisionRows at={at} entry={entry} meeting={meeting} />
+        <AgreedRows at={at} entry={entry} meeting={meeting} />
         <TextArea entry={entry} name="nextStep" label={t.nextStep} rows={3} />
         <Actions>
           <Button>{t.record}</Button>

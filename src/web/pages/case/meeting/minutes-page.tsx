@@ -15,7 +15,7 @@ import { conditionsOf } from './agenda.ts'
 import { LastDay } from './last-day.tsx'
 import type { At, BookedMeeting, FirstMeeting } from './load.ts'
 import type { Minutes } from './minutes-load.ts'
-import { DecisionRows, OtherPeopleRows } from './minutes-rows.tsx'
+import { AgreedRows, OtherPeopleRows } from './minutes-rows.tsx'
 import { words } from './words.ts'
 
 type MinutesPageProps = { at: At; entry: Entry; minutes: Minutes }
@@ -61,7 +61,7 @@ function MinutesFields({ at, entry, minutes: { loaded, draft }, meeting }: Field
         <PresentFields at={at} entry={entry} meeting={meeting} />
         <InformedField at={at} entry={entry} loaded={loaded} />
         <TextArea entry={entry} name="notes" label={t.notes} hint={t.notesHint} rows={10} />
-        <DecisionRows at={at} entry={entry} meeting={meeting} />
+        <AgreedRows at={at} entry={entry} meeting={meeting} />
         <TextArea entry={entry} name="nextStep" label={t.nextStep} hint={t.nextStepHint} rows={3} />
         <Actions>
           <Button>{t.record}</Button>

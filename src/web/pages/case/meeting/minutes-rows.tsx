@@ -1,10 +1,10 @@
 import type { Meeting } from '../../../../store/meetings/meeting.ts'
 import type { Entry } from '../../../form/form.ts'
 import { rowsToShow } from '../../../form/numbered-rows.ts'
-import { Select, TextField } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
-import { RowLabel, TextRows } from '../../../parts/numbered-rows.tsx'
+import { TextRows } from '../../../parts/numbered-rows.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { DecisionRows } from '../decision-rows.tsx'
 import { decisionsIn, otherPeopleIn } from './minutes-form.ts'
 import { words } from './words.ts'
 
@@ -23,37 +23,11 @@ export function OtherPeopleRows({ at, entry }: RowsProps) {
 }
 
 /** What was agreed, who of those asked does it and by when. */
-export function DecisionRows({ at, entry, meeting }: RowsProps & { meeting: Meeting }) {
-  const t = words(at.language)
-  const choices = [
-    { value: '', label: t.nobody },
-    ...meeting.attendance.map(({ id, name, represents }) => ({ value: id, label: `${name}, ${represents}` })),
-  ]
+export function AgreedRows({ at, entry, meeting }: RowsProps & { meeting: Meeting }) {
+  const owners = meeting.attendance.map(({ id, name, represents }) => ({
+    value: id,
+    label: `${name}, ${represents}`,
+  }))
   const rows = rowsToShow(decisionsIn(entry.typed ?? {}), 3)
-  return (
-    <Fieldset legend={t.decisions} hint={t.decisionsHint}>
-      {Array.from({ length: rows }, (_, index) => (
-        <div class="decision-row">
-          <TextField
-            entry={entry}
-            name={`decision-${index}`}
-            label={<RowLabel label={t.decision} row={t.row(index + 1)} />}
-          />
-          <Select
-            entry={entry}
-            name={`owner-${index}`}
-            label={<RowLabel label={t.owner} row={t.row(index + 1)} />}
-            choices={choices}
-          />
-          <TextField
-            entry={entry}
-            name={`due-${index}`}
-            label={<RowLabel label={t.due} row={t.row(index + 1)} />}
-            size={12}
-            inputmode="numeric"
-          />
-        </div>
-      ))}
-    </Fieldset>
-  )
+  return <DecisionRows t={words(at.language)} {...{ entry, rows, owners }} />
 }
