@@ -1541,6 +1541,9 @@ export type Schema = {
     core_service: Generated<boolean>
     from_day: PlainDate
     until_day: PlainDate | null
+    opened_by: PersonId | null
+    closed_by: PersonId | null
+    closed_at: Instant | null
   }
   webhook: {
     id: string

@@ -36,6 +36,11 @@ describe('what the administrator and the registrar look after, in a browser', ()
     await checkFor(site, 'admin', `/forvaltning/kopplingar/${id}`)
   })
 
+  test('shows how a unit is added, and why one cannot be closed yet', async () => {
+    await checkForm(site, 'admin', '/forvaltning/enheter/ny')
+    await checkFor(site, 'admin', `/forvaltning/enheter/${app.place.units.youth}/nedlaggning`)
+  })
+
   test('shows the templates, a section that is drafted and used, and how the agreement becomes', async () => {
     const section = '/forvaltning/avsnitt-need'
     await checkFor(site, 'admin', '/forvaltning/mallar')

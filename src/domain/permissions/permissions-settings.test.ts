@@ -22,6 +22,10 @@ const grid: Record<string, { may: (name: string) => boolean; who: string[] }> = 
     may: (name) => may.keepsConnectionsOf(actor(name)) === lead,
     who: ['lead admin'],
   },
+  'add and end its units': {
+    may: (name) => may.keepsUnitsOf(actor(name)) === lead,
+    who: ['lead admin'],
+  },
   'give and end assignments in it': {
     may: (name) => may.keepsPeopleOf(actor(name)) === lead,
     who: ['lead admin'],

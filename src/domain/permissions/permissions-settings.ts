@@ -24,6 +24,11 @@ export function keepsPeopleOf(actor: Actor): PublicBodyId | null {
   return bodyWhere(actor, ['admin'])
 }
 
+/** The body whose parts somebody adds and ends, or null. */
+export function keepsUnitsOf(actor: Actor): PublicBodyId | null {
+  return bodyWhere(actor, ['admin'])
+}
+
 /** The body whose connections to other systems somebody keeps, or null. */
 export function keepsConnectionsOf(actor: Actor): PublicBodyId | null {
   return bodyWhere(actor, ['admin'])

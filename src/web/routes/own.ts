@@ -83,6 +83,8 @@ import * as signInSent from '../pages/sign-in/sent.tsx'
 import * as signIn from '../pages/sign-in/sign-in.tsx'
 import * as signOutEverywhere from '../pages/sign-out/everywhere.tsx'
 import * as signOut from '../pages/sign-out/sign-out.tsx'
+import * as closeUnit from '../pages/units/close.tsx'
+import * as openUnit from '../pages/units/open.tsx'
 import type { Routes } from './route.ts'
 
 /** Lists and settings of those who have signed in, and the ways in. */
@@ -104,6 +106,8 @@ export const ownRoutes: Routes = {
   '/forvaltning/personer/nytt': giveAssignment,
   '/forvaltning/personer/:membership': bodyMember,
   '/forvaltning/mallar': templates,
+  '/forvaltning/enheter/ny': openUnit,
+  '/forvaltning/enheter/:unit/nedlaggning': closeUnit,
   '/forvaltning/:setting': setting,
   '/forvaltning/:setting/aterstallning/:version': restoreSetting,
   '/forvaltning/:setting/bruk': takeSetting,

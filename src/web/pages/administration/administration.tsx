@@ -1,5 +1,5 @@
 import { paperKinds, type Setting } from '../../../domain/body-setting.ts'
-import { keepsConnectionsOf } from '../../../domain/permissions/permissions-settings.ts'
+import { keepsConnectionsOf, keepsUnitsOf } from '../../../domain/permissions/permissions-settings.ts'
 import { inLanguage } from '../../../domain/text.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
@@ -11,6 +11,7 @@ import { Details } from '../../parts/details.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { words as planWords } from '../disposal-plan/words.ts'
+import { words as unitWords } from '../units/words.ts'
 import { loadBody, type OfBody } from './load.ts'
 import { caseMailKinds } from './mail-samples.ts'
 import { SettingList } from './setting-list.tsx'
@@ -42,6 +43,11 @@ export const get = page(noParams, noQuery, async (at) => {
             ...about('diary', ''),
           ]}
         />
+        {keepsUnitsOf(at.actor) !== null && (
+          <p>
+            <a href={at.to.administration('enheter', 'ny')}>{unitWords(at.language).add}</a>
+          </p>
+        )}
       </Section>
       <Section title={t.people} id="personer">
         <p>

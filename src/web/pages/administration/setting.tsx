@@ -1,4 +1,5 @@
 import { type Content, faultsIn, isSame, isTemplate } from '../../../domain/body-setting.ts'
+import { keepsUnitsOf } from '../../../domain/permissions/permissions-settings.ts'
 import { agreementTemplate } from '../../../process/agreement/agreement-sections.ts'
 import { writeDraft } from '../../../store/bodies/body-setting.ts'
 import { goTo, refused } from '../../answers/answer.ts'
@@ -9,6 +10,7 @@ import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
+import { words as unitWords } from '../units/words.ts'
 import { ContentView } from './content-view.tsx'
 import { DraftSection } from './draft-section.tsx'
 import { DraftForm } from './form.ts'
@@ -42,6 +44,13 @@ export async function show(at: SignedIn<SettingAt>, entry: Entry) {
       {draft !== undefined && <DraftSection at={at} loaded={loaded} draft={draft} entry={entry} />}
       {mayWrite ? <WriteSection at={at} loaded={loaded} entry={entry} /> : <p>{t.readsOnly}</p>}
       <History at={at} loaded={loaded} />
+      {setting.kind === 'unit' && keepsUnitsOf(at.actor) !== null && (
+        <p>
+          <a href={at.to.administration('enheter', setting.about, 'nedlaggning')}>
+            {unitWords(at.language).close}
+          </a>
+        </p>
+      )}
       <p>
         {isTemplate(setting.kind) ? (
           <a href={at.to.administration('mallar')}>{templateWords(at.language).back}</a>

@@ -1,0 +1,66 @@
+import { phrases } from '../../words.ts'
+
+const sv = {
+  add: 'Lägg till en enhet',
+  addLead: 'Den finns från i dag. Namnet ändrar ni sedan bland inställningarna.',
+  name: 'Namn',
+  nameMissing: 'Skriv vad enheten heter.',
+  nameTaken: 'En annan enhet heter så. Välj ett annat namn.',
+  kind: 'Vad det är',
+  kindMissing: 'Välj vad det är.',
+  kinds: { department: 'Avdelning', unit: 'Enhet', legal: 'Juridiskt stöd' },
+  within: 'Hör till',
+  top: 'Ingen annan',
+  withinUnknown: 'Välj en av enheterna.',
+  core: 'Kärnverksamhet',
+  coreChoice: 'Enheten kan ta emot idéer och driva partnerskap',
+  save: 'Lägg till enheten',
+  saved: (name: string) => `${name} finns nu. Ge någon uppdraget att leda den under Personer och uppdrag.`,
+  back: 'Till alla inställningar',
+  close: 'Lägg ner enheten',
+  closeTitle: (name: string) => `Lägg ner ${name}`,
+  closeLead: 'Enheten går inte längre att välja. Det som den har gjort finns kvar.',
+  staff: 'Enheten som leder arbetet med partnerskap går inte att lägga ner. Byt namn på den i stället.',
+  inTheWay: 'Det här behöver flyttas eller avslutas först:',
+  people: (count: number) => (count === 1 ? 'ett uppdrag i enheten' : `${count} uppdrag i enheten`),
+  cases: (count: number) =>
+    count === 1 ? 'ett ärende som enheten är med i' : `${count} ärenden som enheten är med i`,
+  below: (count: number) => (count === 1 ? 'en enhet som hör till den' : `${count} enheter som hör till den`),
+  toPeople: 'Personer och uppdrag',
+  meanwhile: 'Något i enheten har kommit till sedan sidan öppnades. Se vad som står i vägen.',
+  closed: (name: string) => `${name} är nedlagd.`,
+}
+
+const en: typeof sv = {
+  add: 'Add a unit',
+  addLead: 'It is there from today. Its name you change among the settings later.',
+  name: 'Name',
+  nameMissing: 'Write what the unit is called.',
+  nameTaken: 'Another unit has that name. Choose another.',
+  kind: 'What it is',
+  kindMissing: 'Choose what it is.',
+  kinds: { department: 'Department', unit: 'Unit', legal: 'Legal support' },
+  within: 'Belongs to',
+  top: 'No other',
+  withinUnknown: 'Choose one of the units.',
+  core: 'Core service',
+  coreChoice: 'The unit can take in ideas and run partnerships',
+  save: 'Add the unit',
+  saved: (name) =>
+    `${name} is there now. Give somebody the assignment to lead it under People and assignments.`,
+  back: 'To all settings',
+  close: 'Close the unit',
+  closeTitle: (name) => `Close ${name}`,
+  closeLead: 'The unit can no longer be chosen. What it has done is kept.',
+  staff: 'The unit that leads the work with partnerships cannot be closed. Change its name instead.',
+  inTheWay: 'This has to be moved or ended first:',
+  people: (count) => (count === 1 ? 'one assignment in the unit' : `${count} assignments in the unit`),
+  cases: (count) =>
+    count === 1 ? 'one case that the unit takes part in' : `${count} cases that the unit takes part in`,
+  below: (count) => (count === 1 ? 'one unit that belongs to it' : `${count} units that belong to it`),
+  toPeople: 'People and assignments',
+  meanwhile: 'Something in the unit has been added since the page was opened. See what stands in the way.',
+  closed: (name) => `${name} has been closed.`,
+}
+
+export const words = phrases({ sv, en })
