@@ -7,6 +7,7 @@ import { namesInZip } from '../../../../../test/support/zip.ts'
 import { listEvents } from '../../../../store/case/case-event.ts'
 import type { Db } from '../../../../store/db.ts'
 import { decisionsIn } from '../../../../store/meetings/board-case.ts'
+import { saveMemoText } from '../../../../store/meetings/memo.ts'
 
 describe('the way to the board', () => {
   let app: TestApp
@@ -140,6 +141,28 @@ describe('the way to the board', () => {
       memo.text,
       /Nämnden vill att något ändras\..*§ 12\..*Det gäller tjänsteutlåtandet\..*Ekonomin är oklar\./,
     )
+  })
+
+  test('begins the new memo with what stood in the one that came back', async () => {
+    app.setTime('2027-01-29T09:00:00Z')
+    const number = await aBoardCase(app, { until: 'caseDispatched' })
+    await saveMemoText(app.db, {
+      ...{ partnershipId: (await byNumber(app.db, number)).id, bodyId: app.place.bodyId, track: 'sign-1' },
+      ...{ section: 'children', body: 'Fler barn får en trygg plats.', basedOn: 0 },
+      ...{ by: app.place.officials.staff, at: new Date('2026-12-16T09:00:00Z') },
+    })
+    const page = await (await app.as('boardSecretary')).get(address(number, 'sign-1', 'beslut'))
+    const said = { outcome: 'referredBack', paragraph: '§ 12', decidedOn: '2027-01-28', about: 'memo' }
+    await page.submit('Registrera beslutet', { ...said, reasons: 'Ekonomin är oklar.' })
+    const staff = await app.as('staffUnit')
+    await (await staff.get(address(number))).submit('Gå vidare', { way: 'memo' })
+    const memo = await staff.get(address(number, 'sign-2', 'forslag'))
+    assert.match(
+      memo.text,
+      /Fler barn får en trygg plats\.\s*Från det förra tjänsteutlåtandet \(Stina Lindqvist/,
+    )
+    const section = await staff.get(address(number, 'sign-2', 'forslag', 'children'))
+    assert.equal(section.valueOf('body'), 'Fler barn får en trygg plats.')
   })
 
   test('waits for the next meeting when it is tabled', async () => {

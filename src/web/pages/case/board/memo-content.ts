@@ -8,6 +8,7 @@ import { memoInOwnWords } from '../../../../process/rulebook/own-templates.ts'
 import { findFrozenText } from '../../../../store/agreement/agreement.ts'
 import { listMemoWords } from '../../../../store/bodies/template-texts.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
+import { decisionsIn as decisionsOf } from '../../../../store/meetings/board-case.ts'
 import { listMemoTexts, type MemoText } from '../../../../store/meetings/memo.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
@@ -21,7 +22,13 @@ import { filledFrom } from './memo-fills.ts'
 export const decisionsKey = 'decisions'
 
 /** A section as it stands: what somebody wrote last, or what the case fills it with. */
-export type Written = { section: MemoSection; text: string; kept: MemoText | null }
+export type Written = {
+  section: MemoSection
+  text: string
+  kept: MemoText | null
+  /** What stands in the memo that the board sent back, where nobody has written anew. */
+  earlier: MemoText | null
+}
 export type Memo = { variant: MemoTemplate['variants'][number]; sections: readonly Written[] }
 
 /** The memo of a board case as it stands now. Throws NotFound where the rulebook has no memo for its kind. */
@@ -29,8 +36,10 @@ export async function memoOf(at: SignedIn, file: CaseFile, board: BoardCase): Pr
   const { partnership, history } = file
   const { kind, track, openedSeq } = board.status
   if (history.rulebook.memo === undefined) throw new NotFound()
-  const [kept, texts] = await Promise.all([
+  const sentBack = trackSentBack(file, board.status)
+  const [kept, before, texts] = await Promise.all([
     listMemoTexts(at.db, { partnershipId: partnership.id, track }),
+    sentBack === null ? null : listMemoTexts(at.db, { partnershipId: partnership.id, track: sentBack }),
     listMemoWords(at.db, { bodyId: board.bodyId, partnership, openedSeq }),
   ])
   const template = memoInOwnWords(history.rulebook.memo, texts)
@@ -39,18 +48,30 @@ export async function memoOf(at: SignedIn, file: CaseFile, board: BoardCase): Pr
   const sections = await Promise.all(
     [decisionsSection, ...template.sections].map(async (section): Promise<Written> => {
       const own = kept.get(section.key) ?? null
+      const earlier = own === null ? (before?.get(section.key) ?? null) : null
       const first = section.key === decisionsKey ? decisionsIn(file, variant, board) : null
       return {
         section,
         kept: own,
+        earlier,
         text:
           own?.body ??
+          earlier?.body ??
           first ??
           (await filledFrom(at.db, file, { fills: fillsOf(section, variant), board: board.status })),
       }
     }),
   )
   return { variant, sections }
+}
+
+/** An agreement that the board sent back has a case of its own when it goes there again: that of the memo before it. */
+function trackSentBack({ status, history }: CaseFile, { kind, for: party, openedSeq }: BoardCase['status']) {
+  const before = status.boardCases.findLast(
+    (one) => one.kind === kind && one.for === party && one.openedSeq < openedSeq,
+  )
+  const decision = decisionsOf(history.events).findLast(({ track }) => track === before?.track)
+  return before !== undefined && decision?.outcome === 'referredBack' ? before.track : null
 }
 
 const decisionsSection: MemoSection = {

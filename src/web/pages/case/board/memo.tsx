@@ -140,7 +140,7 @@ type SectionProps = Omit<ViewProps, 'memo'> & { written: Written; mayWrite: bool
 
 function SectionView({ at, loaded, written, mayWrite }: SectionProps) {
   const t = words(at.language)
-  const { section, text, kept } = written
+  const { section, text } = written
   const heading = inLanguage(section.heading, at.language)
   const address = at.to.inCase(
     loaded.file.partnership.number,
@@ -160,7 +160,7 @@ function SectionView({ at, loaded, written, mayWrite }: SectionProps) {
         </div>
       )}
       <p class="quiet">
-        {text !== '' && (kept === null ? t.fromCase : t.writtenIn(kept.byName, dayOf(kept.at, at)))}{' '}
+        {text !== '' && whenceOf(at, written)}{' '}
         {mayWrite && (
           <a href={address} aria-label={text === '' ? t.editOf(heading) : t.rewordOf(heading)}>
             {text === '' ? t.edit : t.reword}
@@ -169,6 +169,13 @@ function SectionView({ at, loaded, written, mayWrite }: SectionProps) {
       </p>
     </div>
   )
+}
+
+/** Who wrote the text and when; what nobody has written comes from the memo that the board sent back, or from the case. */
+function whenceOf(at: SignedIn, { kept, earlier }: Written): string {
+  const t = words(at.language)
+  if (kept !== null) return t.writtenIn(kept.byName, dayOf(kept.at, at))
+  return earlier === null ? t.fromCase : t.fromEarlier(earlier.byName, dayOf(earlier.at, at))
 }
 
 function dayOf(instant: string, at: SignedIn): string {

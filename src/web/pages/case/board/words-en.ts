@@ -89,6 +89,7 @@ export const en: typeof sv = {
   sections: 'The sections',
   fromCase: 'Taken from the case, nobody has written yet.',
   writtenIn: (name, day) => `${name}, ${day}`,
+  fromEarlier: (name, day) => `From the earlier memo (${name}, ${day}). Read and correct it.`,
   empty: 'Nothing written yet.',
   edit: 'Write',
   editOf: (heading) => `Write: ${heading}`,

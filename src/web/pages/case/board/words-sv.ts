@@ -93,6 +93,8 @@ export const sv = {
   sections: 'Avsnitten',
   fromCase: 'Hämtat ur ärendet, ingen har skrivit än.',
   writtenIn: (name: string, day: string) => `${name}, ${day}`,
+  fromEarlier: (name: string, day: string) =>
+    `Från det förra tjänsteutlåtandet (${name}, ${day}). Läs och rätta.`,
   empty: 'Inget skrivet än.',
   edit: 'Skriv',
   editOf: (heading: string) => `Skriv: ${heading}`,
