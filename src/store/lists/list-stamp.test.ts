@@ -14,9 +14,10 @@ import { tallyVisible } from './partnership-tally.ts'
 
 const today = plainDate('2026-11-23')
 
-/** Whatever changes in these changes `partnership.changed` or leaves a stamp about the body; events come with the first. */
+/** Whatever changes in these changes `partnership.changed` or leaves a stamp about the body; events come with the first, and so do conflicts of interest. */
 const noted = [
   'case_event',
+  'conflict_of_interest',
   'partnership',
   'partnership_party',
   'partnership_person',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Actor } from '../../domain/actor.ts'
+import type { Actor, PersonId } from '../../domain/actor.ts'
 import { type Side, sideOf } from '../../domain/roles.ts'
 import type { Db } from '../db.ts'
 import { keptQuery } from '../kept-query.ts'
@@ -15,22 +15,34 @@ const mostNamed = 200
  */
 export async function stampOfList(db: Db, actor: Actor): Promise<string | null> {
   const { role, holderId } = readerOf(actor)
-  const [told] = await stamps(db, { side: sideOf(role) }, { holderId })
+  const { personId } = actor
+  const [told] = await stamps(db, { side: sideOf(role) }, { holderId, personId })
   if (told === undefined || told.named.length > mostNamed) return null
   const { newest, settled, named, around } = told
   if (newest !== null && BigInt(newest) >= BigInt(settled)) return null
-  return [rightsOf(actor), newest, around, ...named].join(' ')
+  return [rightsOf(actor), told.conflicted ? personId : '', newest, around, ...named].join(' ')
 }
 
-/** `around` changes with the units of a body, which decide who sees what. */
-type Stamps = { newest: string | null; settled: string; around: number | null; named: string[] }
+/**
+ * `around` changes with the units of a body, which decide who sees what. Whose turn it is reads otherwise for whoever is
+ * `conflicted` in a case; that is only ever said with an event.
+ */
+type Stamps = {
+  newest: string | null
+  settled: string
+  around: number | null
+  conflicted: boolean
+  named: string[]
+}
+type Reading = { holderId: string; personId: PersonId }
 
-const stamps = keptQuery<{ side: Side }, { holderId: string }, Stamps>((_db, { side }, { holderId }) => {
+const stamps = keptQuery<{ side: Side }, Reading, Stamps>((_db, { side }, { holderId, personId }) => {
   const newest = sql`(select max(changed)::text from partnership where public_body_id = ${holderId})`
   return sql`
     select ${side === 'public' ? newest : sql`null`} as newest,
       pg_snapshot_xmin(pg_current_snapshot())::text as settled,
       (select at from change_stamp where about = ${holderId}) as around,
+      exists (select from conflict_of_interest where person_id = ${personId} and until_day is null) as conflicted,
       array(select p.id || '.' || p.changed from partnership p
         where ${side === 'public' ? guestOf(holderId) : partyOf(holderId)} order by p.id limit ${sql.lit(mostNamed + 1)}) as named`
 })

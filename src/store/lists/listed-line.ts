@@ -61,9 +61,14 @@ export function lineTexts(rows: RawBuilder<unknown>, actor: Actor): RawBuilder<s
       p.ends_on::text, p.gap_level, p.gap_meeting_on::text, p.gap_memo_stop::text]), '[]')::text from (${rows}) p)`
 }
 
+/** The cases in which a person may not act, told by themselves. Looked up once for a whole list. */
+export function conflictedIn({ personId }: Pick<Actor, 'personId'>): RawBuilder<string[]> {
+  return sql`array(select partnership_id from conflict_of_interest where person_id = ${personId} and until_day is null)`
+}
+
 /** Waits for the actor's role where they act: the guest's officials do not have the ball of the lead body's, or it theirs. */
 export function waitsFor(actor: Actor): RawBuilder<boolean> {
-  return sql`(p.closed_on is null and ${isAmong(actor, sql`p.waiting_roles`)})`
+  return sql`(p.closed_on is null and ${isAmong(actor, sql`p.waiting_roles`)} and p.id <> all(${conflictedIn(actor)}))`
 }
 
 /** The lines of such a text. */

@@ -36,7 +36,8 @@ const countsOf = keptCounts<readonly Tally[]>((tallies) => sumOf(tallies) >= 100
 
 /**
  * Counts every case that the actor may see in one query. Counts of many cases are kept for a while for all who see the same
- * cases in the same role (kept-counts.ts); fewer are counted anew when a case has changed.
+ * cases in the same role (kept-counts.ts), also where one of them has a conflict of interest in some; fewer are counted anew
+ * when a case has changed.
  */
 export function tallyVisible(db: Db, actor: Actor, asked: Asked): Promise<readonly Tally[]> {
   const { today, about, stamp = null } = asked

@@ -13,10 +13,10 @@ import { addPart } from '../case/case-member.ts'
 import { findVisible, getPartnership } from '../case/partnership.ts'
 import { recordInCase } from '../case/record.ts'
 import { keyOfQuery } from './kept-counts.ts'
-import { waitsFor } from './listed-line.ts'
 import { listVisible } from './partnership-list.ts'
 import { sumOf, tallyVisible } from './partnership-tally.ts'
 import { branchesFor, rightsOf } from './visibility.ts'
+import { isAmong } from './waited-role.ts'
 
 const { db, close } = await freshDatabase()
 after(close)
@@ -109,7 +109,8 @@ describe('what an actor may see', () => {
   test('is counted for all together only where the same cases are seen in the same role', () => {
     const alike = Map.groupBy(realCast, rightsOf)
     for (const [rights, actors] of alike) {
-      const seen = actors.map((actor) => keyOfQuery(db, sql.join([...branchesFor(actor), waitsFor(actor)])))
+      const asked = (actor: Actor) => sql.join([...branchesFor(actor), isAmong(actor, sql`p.waiting_roles`)])
+      const seen = actors.map((actor) => keyOfQuery(db, asked(actor)))
       assert.equal(new Set(seen).size, 1, rights)
     }
     assert.ok(alike.size < realCast.length)

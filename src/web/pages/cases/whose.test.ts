@@ -43,6 +43,23 @@ describe('whose turn and whose day the work list says it is', () => {
     assert.match(own, /hos en annan offentlig part/)
   })
 
+  test('is not the turn of whoever has a conflict of interest, but of their colleague', async () => {
+    assert.match(await rowOf('staff', 'Odling'), /Din tur/)
+    const href = await hrefOf('staff', 'Odling')
+    const page = await (await app.as('staff')).get(`${href}/jav`)
+    assert.equal((await page.submit('Anmäl jäv', { ground: 'Min bror är med i föreningen.' })).status, 200)
+    assert.doesNotMatch(await rowOf('staff', 'Odling'), /Din tur/)
+    assert.match(await rowOf('staff', 'Odling'), /Stabsenheten/)
+    assert.match(await rowOf('colleague', 'Odling'), /Din tur/)
+    assert.match(await countOf('colleague'), /Min tur \(\d+\)/)
+    assert.notEqual(await countOf('staff'), await countOf('colleague'))
+  })
+
+  async function countOf(who: Who): Promise<string> {
+    const { text } = await (await app.as(who)).get('/arenden')
+    return /Min tur \(\d+\)/.exec(text)?.[0] ?? ''
+  }
+
   async function guestDirector(): Promise<Who> {
     const email = 'direktor@kultur.example'
     const personId = await addPerson(app.db, { name: 'Kaj Sandström', email })
