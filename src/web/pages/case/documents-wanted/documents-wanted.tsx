@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { upperFirst } from '../../../../kernel/upper-first.ts'
+import { agreementOf } from '../../../../process/agreement/agreement.ts'
 import { countPapers, freshnessRule } from '../../../../process/case/papers.ts'
 import { listMeetings } from '../../../../store/meetings/meeting-list.ts'
 import type { Entry } from '../../../form/form.ts'
@@ -39,13 +40,7 @@ function DocumentsWanted({ at, entry, loaded, day }: View) {
   const { missing, total } = countPapers(file.history, ownOrganisation(at.actor))
   const rule = freshnessRule(file.history.rulebook)
   return (
-    <CasePage
-      at={at}
-      partnership={file.partnership}
-      title={t.title}
-      lead={isParty ? t.partyLead : t.staffLead}
-      entry={entry}
-    >
+    <CasePage at={at} partnership={file.partnership} title={t.title} lead={leadOf(at, file)} entry={entry}>
       <p class="turn-task">
         <strong>{t.count(missing, total)}</strong>{' '}
         {missing > 0 && day !== null && (isParty ? t.beforeMeeting(day) : t.meetingOn(day))}
@@ -57,6 +52,14 @@ function DocumentsWanted({ at, entry, loaded, day }: View) {
       {rule !== null && <p class="quiet">{upperFirst(inLanguage(rule, at.language))}</p>}
     </CasePage>
   )
+}
+
+/** Once an agreement is signed there is no first meeting to come: papers are renewed for the next agreement. */
+function leadOf({ actor, language }: At, { history }: Loaded['file']): string {
+  const t = words(language)
+  const isParty = actor.acting.side === 'party'
+  if (agreementOf(history) !== null) return isParty ? t.partyLeadAgain : t.staffLeadAgain
+  return isParty ? t.partyLead : t.staffLead
 }
 
 /** The first thing that is missing, for the party; a reminder, for the staff unit. */

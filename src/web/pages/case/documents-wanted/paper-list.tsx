@@ -1,5 +1,6 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import { agreementOf } from '../../../../process/agreement/agreement.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { PaperInCase } from '../../../../store/papers/organisation-document.ts'
 import { Heading } from '../../../parts/heading.tsx'
@@ -24,12 +25,15 @@ export function PaperList({ at, file, wants, mayChange, several, stage, id }: Pa
   const isParty = at.actor.acting.side === 'party'
   const papers = wants.wanted.filter(({ document }) => document.kind === 'file' && document.stage === stage)
   if (papers.length === 0) return null
+  const isOver = agreementOf(file.history) !== null
   return (
     <section class="section" aria-labelledby={id}>
       <Heading level={several ? 3 : 2} id={id}>
-        {stage === 'review' ? t.stageReview : t.stageFirstMeeting}
+        {stage === 'review' ? t.stageReview(isOver) : t.stageFirstMeeting(isOver)}
       </Heading>
-      {stage === 'review' && <p class="quiet">{isParty ? t.stageReviewLead : t.stageReviewLeadStaff}</p>}
+      {stage === 'review' && !isOver && (
+        <p class="quiet">{isParty ? t.stageReviewLead : t.stageReviewLeadStaff}</p>
+      )}
       <ul class="papers">
         {papers.map((wanted) => (
           <li>

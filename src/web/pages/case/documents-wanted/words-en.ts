@@ -6,6 +6,9 @@ export const en: typeof sv = {
     missing === 0 ? `Everything is here: ${total} of ${total}.` : `${missing} of ${total} are missing.`,
   partyLead:
     'This helps us to understand your organisation. Hand in what you have. If something is missing you can add it afterwards.',
+  partyLeadAgain:
+    'Before a new agreement the documents need to be current. Hand in what has grown old or is missing.',
+  staffLeadAgain: 'Before a new agreement the party hands in documents that are current.',
   staffLead:
     'This is what the party hands in before the first meeting. The meeting can be held even if something is missing.',
   beforeMeeting: (day) => `Please hand in everything before the meeting on ${day}.`,
@@ -21,8 +24,8 @@ export const en: typeof sv = {
   legalForm: 'Kind of organisation',
   website: 'Website',
   notGiven: 'not given',
-  stageFirstMeeting: 'Before the first meeting',
-  stageReview: 'Before the review',
+  stageFirstMeeting: (isOver) => (isOver ? 'What belonged to the first meeting' : 'Before the first meeting'),
+  stageReview: (isOver) => (isOver ? 'What belonged to the review' : 'Before the review'),
   stageReviewLeadStaff: 'Needed when the idea is reviewed. The party may hand it in earlier.',
   stageReviewLead: 'Needed when the idea is reviewed. You are welcome to hand it in earlier.',
   states: {

@@ -13,6 +13,9 @@ export const sv = {
     missing === 0 ? `Allt finns: ${total} av ${total}.` : `${missing} av ${total} saknas.`,
   partyLead:
     'Det här hjälper oss att förstå er organisation. Lämna det ni har. Saknas något kan ni komplettera efteråt.',
+  partyLeadAgain:
+    'Inför en ny överenskommelse behövs underlag som är aktuellt. Lämna det som har blivit gammalt eller saknas.',
+  staffLeadAgain: 'Inför en ny överenskommelse lämnar parten underlag som är aktuellt.',
   staffLead: 'Det här lämnar parten inför första mötet. Mötet kan hållas även om något saknas.',
   beforeMeeting: (day: string) => `Lämna gärna allt före mötet ${day}.`,
   meetingOn: (day: string) => `Mötet är ${day}.`,
@@ -27,8 +30,10 @@ export const sv = {
   legalForm: 'Slag av organisation',
   website: 'Webbplats',
   notGiven: 'inte ifyllt',
-  stageFirstMeeting: 'Inför första mötet',
-  stageReview: 'Inför granskningen',
+  stageFirstMeeting: (isOver: boolean): string =>
+    isOver ? 'Det som hörde till första mötet' : 'Inför första mötet',
+  stageReview: (isOver: boolean): string =>
+    isOver ? 'Det som hörde till granskningen' : 'Inför granskningen',
   stageReviewLeadStaff: 'Behövs när idén granskas. Parten får lämna det tidigare.',
   stageReviewLead: 'Behövs när idén granskas. Ni får gärna lämna det tidigare.',
   states,
