@@ -70,7 +70,7 @@ export const en: typeof sv = {
   saveMember: 'Save',
   memberSaved: (name: string) => `It is changed for ${name}.`,
   handOver:
-    'Do you want to hand over? Make somebody else an authorised representative first, then end your own role.',
+    'Do you want to hand over? Make somebody else an authorised representative, go through how you sign, then end your own role.',
   endTitle: 'End the role',
   endMeans: (name: string) =>
     `${name} can then no longer see your cases, and is told so by e-mail. What ${name} has written and done is kept.`,

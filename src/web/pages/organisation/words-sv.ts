@@ -68,7 +68,7 @@ export const sv = {
   saveMember: 'Spara',
   memberSaved: (name: string) => `Det är ändrat för ${name}.`,
   handOver:
-    'Vill du lämna över? Gör någon annan till behörig företrädare först, och avsluta sedan ditt eget uppdrag.',
+    'Vill du lämna över? Gör någon annan till behörig företrädare, gå igenom hur ni skriver under, och avsluta sedan ditt eget uppdrag.',
   endTitle: 'Avsluta uppdraget',
   endMeans: (name: string) =>
     `${name} kan därefter inte se era ärenden, och får veta det med e-post. Det som ${name} har skrivit och gjort finns kvar.`,
