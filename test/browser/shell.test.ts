@@ -84,6 +84,14 @@ describe('the frame and the parts in a browser', () => {
       await checkPage(page)
     }))
 
+  test('so is one of more words than a browser goes on sending when its page is left', () =>
+    withPage('/initiativ', async (page) => {
+      for (const area of await page.locator('main textarea').all()) await area.fill('å'.repeat(3000))
+      await page.waitForURL(/utkast/)
+      await page.reload()
+      assert.equal((await page.locator('main textarea').first().inputValue()).length, 3000)
+    }))
+
   test('at 400 % nothing has to be scrolled sideways', () =>
     withPage('/galleri', async (page) => {
       await page.setViewportSize({ width: 320, height: 256 })

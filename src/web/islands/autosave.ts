@@ -2,6 +2,9 @@
 
 const quietFor = 1200
 
+/** What a browser goes on sending when its page is left: 64 kB. It refuses to send more so at all. */
+const mostKeptAlive = 60_000
+
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) keepSaved(form)
 
 function keepSaved(form: HTMLFormElement): void {
@@ -54,7 +57,7 @@ async function postDraft(form: HTMLFormElement, signal: AbortSignal): Promise<st
     method: 'POST',
     body,
     headers,
-    keepalive: true,
+    keepalive: body.toString().length < mostKeptAlive,
     signal,
   })
   if (answer.status === 422) throw new Refused()
