@@ -144,6 +144,7 @@ describe('a request for public documents', () => {
     await client.signInAs('auditor')
     assert.match((await client.get(address)).text, /Formellt beslut/)
     assert.deepEqual(await statuses(), [404, 404, 404])
+    assert.doesNotMatch((await client.get('/begaran')).text, /Här tar du emot/)
     for (const who of ['director', 'partySignatory'] as Who[]) {
       await client.signInAs(who)
       assert.deepEqual(await statuses(), [404, 404, 404], String(who))

@@ -24,9 +24,10 @@ export const get = page(noParams, noQuery, async (at) => {
   if (bodyId === null) throw new NotAllowed()
   const requests = await listRequests(at.db, bodyId)
   const t = words(at.language)
+  const answers = answersRequestsOf(at.actor) !== null
   return (
-    <Page at={at} title={t.title} lead={t.lead} width="wide">
-      {answersRequestsOf(at.actor) !== null && (
+    <Page at={at} title={t.title} lead={answers ? t.lead : t.leadForReaders} width="wide">
+      {answers && (
         <Actions>
           <ButtonLink href={at.to.disclosure('ny')}>{t.add}</ButtonLink>
         </Actions>

@@ -3,6 +3,8 @@ import type { sv } from './words-sv.ts'
 export const en: typeof sv = {
   title: 'Requests for documents',
   lead: 'Everybody may ask for copies of public documents. Here you take in a request, assess each document and give the answer.',
+  leadForReaders:
+    'Everybody may ask for copies of public documents. Here it says what has been asked for, how long it has waited and what has been released.',
   lawTitle: 'Check it against the law',
   law: 'The rules are in the Freedom of the Press Act and the Public Access to Information and Secrecy Act. What is said of them here is general knowledge that has not been checked against the acts. Ask the lawyer when in doubt. The program never decides what may be released: you do.',
   add: 'Take in a request',

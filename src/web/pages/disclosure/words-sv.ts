@@ -1,6 +1,8 @@
 export const sv = {
   title: 'Begäranden om handlingar',
   lead: 'Alla får be om kopior av allmänna handlingar. Här tar du emot begäran, bedömer varje handling och lämnar svaret.',
+  leadForReaders:
+    'Alla får be om kopior av allmänna handlingar. Här står vad som har begärts, hur länge det har väntat och vad som har lämnats ut.',
   lawTitle: 'Kontrollera mot lagen',
   law: 'Reglerna finns i tryckfrihetsförordningen och i offentlighets- och sekretesslagen. Det som står här om dem är allmän kunskap som inte har stämts av mot lagtexten. Fråga juristen när du är osäker. Programmet avgör aldrig vad som får lämnas ut: det gör du.',
   add: 'Ta emot en begäran',
