@@ -6,6 +6,7 @@ import * as settingPdf from '../pages/administration/preview-pdf.ts'
 import * as restoreSetting from '../pages/administration/restore.ts'
 import * as setting from '../pages/administration/setting.tsx'
 import * as takeSetting from '../pages/administration/take.ts'
+import * as takeTemplates from '../pages/administration/take-templates.ts'
 import * as templates from '../pages/administration/templates.tsx'
 import * as boardCalendar from '../pages/board-calendar/board-calendar.tsx'
 import * as meetingCalledOff from '../pages/board-calendar/call-off.ts'
@@ -106,6 +107,7 @@ export const ownRoutes: Routes = {
   '/forvaltning/personer/nytt': giveAssignment,
   '/forvaltning/personer/:membership': bodyMember,
   '/forvaltning/mallar': templates,
+  '/forvaltning/mallar/bruk': takeTemplates,
   '/forvaltning/enheter/ny': openUnit,
   '/forvaltning/enheter/:unit/nedlaggning': closeUnit,
   '/forvaltning/:setting': setting,

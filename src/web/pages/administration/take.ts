@@ -28,7 +28,8 @@ async function save(at: Saving<SettingAt, typeof TakeForm>) {
   return goTo(at.to.administration(addressOf(setting)), sentence)
 }
 
-function wrongDay({ language, today }: SignedIn, from: PlainDate): string | null {
+/** Why a draft cannot begin to hold on a day. */
+export function wrongDay({ language, today }: SignedIn, from: PlainDate): string | null {
   const t = words(language)
   if (isBefore(from, today)) return t.fromPast
   return isAfter(from, addYears(today, 2)) ? t.fromFar : null

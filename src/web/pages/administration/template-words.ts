@@ -9,6 +9,10 @@ const sv = {
   pinned:
     'Ett utkast behåller mallen som gällde när det påbörjades, och ett förslag till nämnden den som gällde när nämndärendet öppnades. Vägledning till frågor visas för alla så snart den är tagen i bruk.',
   onThisPage: 'På den här sidan',
+  waiting: (count: number) => (count === 1 ? 'Ett utkast väntar' : `${count} utkast väntar`),
+  takeAll: (count: number) => `Ta ${count} utkast i bruk`,
+  taken: (count: number, day: string) =>
+    count === 1 ? `Ett utkast gäller från ${day}.` : `${count} utkast gäller från ${day}.`,
   agreement: 'Överenskommelsen',
   memo: 'Tjänsteutlåtandet',
   memoKinds: 'Rubrik och förslag till beslut för varje slags ärende',
@@ -96,6 +100,10 @@ const en: typeof sv = {
   pinned:
     'A draft keeps the template that was in use when it was begun, and a proposal to the board the one in use when the board case was opened. Guidance to questions is shown to everybody as soon as it is in use.',
   onThisPage: 'On this page',
+  waiting: (count) => (count === 1 ? 'One draft waits' : `${count} drafts wait`),
+  takeAll: (count) => `Take ${count} drafts into use`,
+  taken: (count, day) =>
+    count === 1 ? `One draft is in use from ${day}.` : `${count} drafts are in use from ${day}.`,
   agreement: 'The agreement',
   memo: 'The board memo',
   memoKinds: 'Title and proposed decisions for each kind of case',

@@ -156,6 +156,29 @@ describe('the templates of an administration', () => {
     assert.match(section.text, /Barnens röst.*Vad säger barnen\?/s)
   })
 
+  test('are taken into use together, all as they were read or none', async () => {
+    const reason = 'Ny mall 2027'
+    for (const key of ['goals', 'target'])
+      await (await open('admin', `/avsnitt-${key}`)).submit('Spara utkastet', {
+        headingSv: `Ny ${key}`,
+        reason,
+      })
+    assert.match((await open('admin')).text, /2 utkast väntar.*Syfte och mål, delmål: Ny mall 2027/s)
+    assert.doesNotMatch((await open('admin')).text, /Ta 2 utkast i bruk/)
+    const read = await open('colleague')
+    assert.match(
+      (await read.submit('Ta 2 utkast i bruk', { from: '2020-01-01' })).problems.join(),
+      /senare dag/,
+    )
+    app.setTime('2026-12-14T11:00:00Z')
+    await (await open('admin', '/avsnitt-goals')).submit('Spara utkastet', { headingSv: 'Annat', reason })
+    assert.equal((await read.submit('Ta 2 utkast i bruk')).status, 409)
+    assert.match((await open('colleague')).text, /2 utkast väntar/)
+    const taken = await (await open('colleague')).submit('Ta 2 utkast i bruk')
+    assert.match(taken.text, /2 utkast gäller från/)
+    assert.match((await open('admin', '/avsnitt-goals')).text, /Gäller nu.*Annat/s)
+  })
+
   test('guide whoever answers a question, from the moment that they are used', async () => {
     await publish('/vagledning-consideration.openness', { helpSv: 'Räkna dem som inte kommer.' })
     const number = await aCase(app, { until: 'firstMeetingHeld' })

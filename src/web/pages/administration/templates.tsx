@@ -2,6 +2,7 @@ import { ownSectionKeys, type Setting } from '../../../domain/body-setting.ts'
 import { agreementTemplate } from '../../../process/agreement/agreement-sections.ts'
 import { isOffered } from '../../../process/rulebook/own-templates.ts'
 import { draftIn, inForceOn, listVersions, type Version } from '../../../store/bodies/body-setting.ts'
+import type { Entry } from '../../form/form.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
@@ -14,18 +15,21 @@ import { addressOf } from './setting-address.ts'
 import { SettingList } from './setting-list.tsx'
 import { partName } from './setting-words.ts'
 import { templateWords } from './template-words.ts'
+import { Waiting } from './waiting.tsx'
 import { words } from './words.ts'
 
 type Props = { at: SignedIn; of: OfBody; versions: readonly Version[] }
 
 /** The texts of the rulebook's templates that a body may say in its own words. */
-export const get = page(noParams, noQuery, async (at) => {
+export const get = page(noParams, noQuery, show)
+
+export async function show(at: SignedIn, entry: Entry) {
   const of = await loadBody(at)
   const versions = await listVersions(at.db, of.bodyId)
   const t = templateWords(at.language)
   const list = { at, of, versions }
   return (
-    <Page at={at} title={t.title} lead={t.lead(of.body.name)}>
+    <Page at={at} title={t.title} lead={t.lead(of.body.name)} entry={entry}>
       {!of.mayWrite && <p>{words(at.language).readsOnly}</p>}
       <p>{t.pinned}</p>
       <OnThisPage
@@ -36,6 +40,7 @@ export const get = page(noParams, noQuery, async (at) => {
           ['vagledning', t.guidance],
         ]}
       />
+      <Waiting {...list} entry={entry} />
       <AgreementPart {...list} />
       <MemoPart {...list} />
       <GuidancePart {...list} />
@@ -44,7 +49,7 @@ export const get = page(noParams, noQuery, async (at) => {
       </p>
     </Page>
   )
-})
+}
 
 function AgreementPart({ at, of, versions }: Props) {
   const t = templateWords(at.language)
