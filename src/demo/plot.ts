@@ -72,14 +72,15 @@ function arrival({ place, today }: Setting, about: IdeaKey): Move {
 
 /** An idea that the board took, and that nobody has called to a meeting about in time. */
 function fromTheBoard({ place, today }: Setting): Move {
-  const on = addDays(today, -ago.music)
+  const receivedOn = addDays(today, -ago.music)
+  const on = addDays(receivedOn, 1)
   const fields = {
     ...initiativeFields('music', place.boardId),
     ...organisationFields('ungasVag'),
     origin: 'board',
-    receivedOn: on,
+    receivedOn,
     receivedBy: 'Nils Sandell',
-    forwardedOn: addDays(on, 1),
+    forwardedOn: on,
     forwardedBy: 'Nils Sandell',
     units: [place.units.youth],
   }
