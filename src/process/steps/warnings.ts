@@ -1,13 +1,13 @@
 import { type Change, changesIn } from '../../domain/change.ts'
-import { dayOf, type EventType } from '../../domain/events.ts'
+import type { EventType } from '../../domain/events.ts'
 import type { Text } from '../../domain/text.ts'
-import { legalityReviewOf } from '../board/legality.ts'
 import { statusOn } from '../case/status.ts'
 import { owes, sidesOwing } from '../reports/report-parts.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
 import type { Warning } from '../rulebook/rulebook-schema.ts'
 import { isBridgingUndeclared } from './asked-facts.ts'
 import { ideaMeetingsHeld } from './idea-meetings.ts'
+import { isLegalityOpen, legalityWarning } from './legality-warning.ts'
 import { eventsOf, lastSeq, type NeedContext } from './need-context.ts'
 import { isRecordBehind } from './record-behind.ts'
 
@@ -16,7 +16,7 @@ export function warningsFor(context: NeedContext): readonly Text[] {
   const { history, step } = context
   return history.rulebook.warnings
     .filter((warning) => step.warns.includes(warning.id) && applies[warning.when](context))
-    .map((warning) => initiatorWarning(warning, context) ?? warning.text)
+    .map((warning) => initiatorWarning(warning, context) ?? legalityWarning(warning, context) ?? warning.text)
 }
 
 /** Whether a step that is waited for only in some cases is waited for now. */
@@ -60,11 +60,7 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   fewIdeaMeetings: (context) =>
     ideaMeetingsHeld(context) < context.history.rulebook.rhythm.ideaMeetings.suitableFrom,
   shortPeriod: (context) => lastSeq(context, ['shortPeriodApproved']) > 0,
-  legalityPeriodOpen: (context) => {
-    const announced = eventsOf(context, ['minutesPublished'], 'round').at(-1)
-    const review = announced && legalityReviewOf(context.history.rulebook, dayOf(announced))
-    return review == null || context.on <= review.ends
-  },
+  legalityPeriodOpen: isLegalityOpen,
   documentsOld: ({ history }) => !(history.facts.established ?? []).includes('documentsFresh'),
   reviewOld: ({ history }) => !(history.facts.established ?? []).includes('reviewFresh'),
   noCoordinator: (context) => eventsOf(context, ['coordinatorAppointed'], 'case').length === 0,

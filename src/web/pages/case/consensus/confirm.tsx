@@ -4,7 +4,6 @@ import { canAgreeDraft } from '../../../../domain/permissions/permissions-agreem
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { nextSteps } from '../../../../process/engine.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -18,6 +17,7 @@ import { CasePage } from '../case-page.tsx'
 import { modelOf } from '../draft/agreement-model.ts'
 import { confirmStep } from '../draft/confirm-step.ts'
 import { type Draft, loadDraft } from '../draft/load.ts'
+import { StepWarnings } from '../step-warnings.tsx'
 import { type Obstacle, obstaclesIn } from './obstacles.ts'
 import { recordAgreed } from './record-agreed.ts'
 import { words } from './words.ts'
@@ -73,7 +73,11 @@ function ConfirmPage({ at, entry, draft, textHash, obstacles }: ConfirmProps) {
       ) : (
         <>
           <p>{t.confirmReady}</p>
-          <Warnings at={at} draft={draft} />
+          <StepWarnings
+            at={at}
+            history={draft.file.history}
+            step={confirmStep(draft.file) ?? 'agree-draft'}
+          />
           <Summary at={at} draft={draft} textHash={textHash} />
           <Form at={at} action={here('faststallande')}>
             <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
@@ -99,22 +103,6 @@ function Left({ at, obstacles }: Pick<ConfirmProps, 'at' | 'obstacles'>) {
           <li>
             <a href={href}>{sentence}</a>
           </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-function Warnings({ at, draft: { file } }: Pick<ConfirmProps, 'at' | 'draft'>) {
-  const confirm = confirmStep(file)
-  const step = nextSteps(file.history, at.today).find(({ step }) => step === confirm)
-  const warnings = step?.warnings ?? []
-  if (warnings.length === 0) return null
-  return (
-    <Section title={words(at.language).warnings} id="varningar">
-      <ul>
-        {warnings.map((warning) => (
-          <li>{inLanguage(warning, at.language)}</li>
         ))}
       </ul>
     </Section>

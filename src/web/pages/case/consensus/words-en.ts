@@ -71,7 +71,6 @@ export const en: typeof sv = {
   notYet: 'This is left before the draft can be confirmed',
   waits: (heading, parties) => `${heading}: ${parties} has not said yes to the text`,
   fill: (heading) => `${heading}: not everything is filled in`,
-  warnings: 'To think about',
   period: 'Period',
   periodFromTo: (from, to) => `${from} to ${to}`,
   hash: 'Checksum of the text',

@@ -71,7 +71,6 @@ export const sv = {
   notYet: 'Det här återstår innan utkastet kan fastställas',
   waits: (heading: string, parties: string) => `${heading}: ${parties} har inte sagt ja till texten`,
   fill: (heading: string) => `${heading}: allt är inte ifyllt`,
-  warnings: 'Att tänka på',
   period: 'Giltighetstid',
   periodFromTo: (from: string, to: string) => `${from} till ${to}`,
   hash: 'Textens kontrollsumma',

@@ -17,6 +17,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { StepWarnings } from '../step-warnings.tsx'
 import { whyNotToday } from '../why-not.ts'
 import { type Bridging, loadBridging } from './bridging-load.ts'
 import { words } from './words.ts'
@@ -35,6 +36,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
     <CasePage at={at} partnership={file.partnership} title={t.bridging} lead={t.bridgingLead} entry={entry}>
       {bridging.atRisk ? <Risk {...props} /> : bridging.board === null && <NoRisk at={at} />}
       {bridging.board !== null && <Standing {...props} />}
+      <StepWarnings at={at} history={file.history} step="sign-bridging" />
       {bridging.own !== null && <Sign {...props} />}
       {mayPropose(props) && <Propose {...props} />}
       <p>

@@ -12,6 +12,7 @@ import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { StepWarnings } from '../step-warnings.tsx'
 import { orderOf } from './begin.ts'
 import { loadSigning, type SigningFile } from './load.ts'
 import { demandReady, recordSignature } from './record.ts'
@@ -53,6 +54,7 @@ async function draw(at: SignedIn<ConfirmAt>, entry: Entry, returned: Readonly<Re
       lead={t.lead(loaded.own?.party.name ?? '')}
       entry={entry}
     >
+      <StepWarnings at={at} history={loaded.file.history} step="sign-agreement" />
       <TextToSign at={at} loaded={loaded} />
       {isAway && attempt.leadsTo !== null ? (
         <Actions>

@@ -8,6 +8,7 @@ import { Form } from '../../../parts/form.tsx'
 import { TurnCard } from '../../../parts/turn-card.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { StepWarnings } from '../step-warnings.tsx'
 import { Finished } from './finished.tsx'
 import type { SigningFile } from './load.ts'
 import { OriginalSection } from './original-section.tsx'
@@ -34,6 +35,7 @@ export function SigningPage({ at, loaded, entry, why }: Props) {
   return (
     <CasePage {...frame} lead={loaded.stage === 'open' ? t.lead : t.leadSigned} width="wide">
       {loaded.stage === 'open' ? <Turn {...{ at, loaded, why }} /> : <Finished at={at} loaded={loaded} />}
+      <StepWarnings at={at} history={loaded.file.history} step="sign-agreement" />
       <WhoSigns at={at} loaded={loaded} />
       {loaded.stage === 'open' && <TextToSign at={at} loaded={loaded} />}
       {loaded.stage === 'open' && (
