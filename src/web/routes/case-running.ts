@@ -42,7 +42,7 @@ import * as activity from '../pages/case/results/activity.tsx'
 import * as results from '../pages/case/results/results.tsx'
 import * as indicatorValue from '../pages/case/results/value.tsx'
 import * as counts from '../pages/case/statistics/counts.tsx'
-import * as statisticsFile from '../pages/case/statistics/csv.ts'
+import * as statisticsFile from '../pages/case/statistics/file.ts'
 import * as countGroups from '../pages/case/statistics/groups.tsx'
 import * as countSheet from '../pages/case/statistics/sheet.tsx'
 import * as countSheetFile from '../pages/case/statistics/sheet-file.ts'
@@ -55,7 +55,7 @@ export const runningRoutes: Routes = {
   '/arende/:number/insatser': contributionsGiven,
   '/arende/:number/insatser/:round/:party/:year': given,
   '/arende/:number/statistik': statistics,
-  '/arende/:number/statistik/statistik.csv': statisticsFile,
+  '/arende/:number/statistik/fil/:kind': statisticsFile,
   '/arende/:number/statistik/:round/kalkylblad': countSheet,
   '/arende/:number/statistik/:round/kalkylblad.xlsx': countSheetFile,
   '/arende/:number/statistik/:round/:statistic/grupper': countGroups,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { aRunningEconomy } from '../../../../../test/support/journey-economy.ts'
+import { openSheet } from '../../../../documents/sheets/open-sheet.ts'
 import { namesApart } from '../../../../domain/statistics.ts'
 
 describe('the statistics of a partnership', () => {
@@ -60,10 +61,18 @@ describe('the statistics of a partnership', () => {
       assert.match(form.text, /Nu: dolt.*Nu: dolt.*Nu: 25/s)
       assert.ok(!/Pojkar: 17|>17</.test(shown.html + form.html))
     }
-    const file = await (await app.as('staff')).send(`/arende/${number}/statistik/statistik.csv`, {})
+    const file = await (await app.as('staff')).send(`/arende/${number}/statistik/fil/csv`, {})
     const rows = (await file.text()).split('\r\n').filter((row) => row.includes('kvartal 4 2027'))
     assert.deepEqual(
       rows.map((row) => row.split(';')[3]),
+      ['dolt', 'dolt', '25', '45'],
+    )
+    const sheet = await (await app.as('chair')).send(`/arende/${number}/statistik/fil/xlsx`, {})
+    const opened = await openSheet(Buffer.from(await sheet.arrayBuffer()), 'statistik.xlsx')
+    assert.ok(opened.ok)
+    const shown = opened.value.flat().filter((row) => row.includes('kvartal 4 2027'))
+    assert.deepEqual(
+      shown.map((row) => String(row[3])),
       ['dolt', 'dolt', '25', '45'],
     )
   })

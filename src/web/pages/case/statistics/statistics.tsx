@@ -1,3 +1,4 @@
+import { listKinds } from '../../../answers/list-file.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Details } from '../../../parts/details.tsx'
@@ -47,7 +48,14 @@ async function show(at: At) {
         ))}
       {loaded.tables.some(({ setup }) => setup !== null) && (
         <p>
-          <a href={at.to.inCase(partnership.number, 'statistik', 'statistik.csv')}>{t.fetch}</a>
+          {t.fetch}{' '}
+          {listKinds.map((kind) => (
+            <>
+              <a href={at.to.inCase(partnership.number, 'statistik', 'fil', kind)} download="">
+                {{ csv: 'CSV', xlsx: 'Excel' }[kind]}
+              </a>{' '}
+            </>
+          ))}
         </p>
       )}
     </CasePage>

@@ -35,7 +35,7 @@ export const words = phrases({
     notProtected:
       'Tabeller som räknar samma personer skyddas tillsammans om ni har markerat det under grupperna. I övrigt skyddas varje tabell för sig. Det ni skriver i fritext, eller lämnar ut på annat sätt, skyddas inte. Den som följer hur en siffra ändras kan också se att någon har kommit till.',
     chartSaid: (what: string) => `${what} per period. Dolda siffror är inte utritade.`,
-    fetch: 'Hämta statistiken som kalkylblad (CSV)',
+    fetch: 'Ladda ner statistiken:',
     month: (order: number, year: number) =>
       `${['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'][order - 1]} ${year}`,
     quarter: (order: number, year: number) => `kvartal ${order} ${year}`,
@@ -120,7 +120,7 @@ export const words = phrases({
     notProtected:
       'Tables that count the same people are protected together if you have marked it among the groups. Otherwise each table is protected by itself. What you write in free text, or give out in other ways, is not protected. Somebody who follows how a figure changes may also see that somebody has been added.',
     chartSaid: (what: string) => `${what} by period. Hidden figures are not drawn.`,
-    fetch: 'Fetch the statistics as a spreadsheet (CSV)',
+    fetch: 'Download the statistics:',
     month: (order: number, year: number) =>
       `${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][order - 1]} ${year}`,
     quarter: (order: number, year: number) => `quarter ${order} of ${year}`,

@@ -1,15 +1,19 @@
-import { listFile } from '../../../answers/list-file.ts'
+import { z } from 'zod'
+import { listFile, listKinds } from '../../../answers/list-file.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
-import { type At, loadStatistics } from './load.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { loadStatistics } from './load.ts'
 import { columnName, countInWords, groupName } from './naming.ts'
 import { shownColumns } from './statistic-section.tsx'
 import { words } from './words.ts'
 
-/** All statistics as one list, with the same counts hidden as on the page. */
-export const get = page(CaseParams, noQuery, show)
+const FileParams = CaseParams.extend({ kind: z.enum(listKinds) })
 
-async function show(at: At): Promise<Response> {
+/** All statistics as one list, with the same counts hidden as on the page. */
+export const get = page(FileParams, noQuery, show)
+
+async function show(at: SignedIn<z.output<typeof FileParams>>): Promise<Response> {
   const t = words(at.language)
   const { file, tables } = await loadStatistics(at)
   const rows = tables.flatMap((found) =>
@@ -23,5 +27,5 @@ async function show(at: At): Promise<Response> {
     ),
   )
   const columns = [t.title, t.period, t.group, t.count]
-  return listFile(`${file.partnership.number}-statistik`, 'csv', [columns, ...rows])
+  return listFile(`${file.partnership.number}-statistik`, at.params.kind, [columns, ...rows])
 }
