@@ -313,6 +313,7 @@ export type Schema = {
       | 'details'
       | 'look'
       | 'unit'
+      | 'board'
       | 'series'
       | 'diary'
       | 'mails'

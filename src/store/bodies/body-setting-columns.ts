@@ -14,6 +14,8 @@ export async function columnsOf(db: Db, bodyId: PublicBodyId, setting: Setting):
       return withoutNulls(await logoOf(db, bodyId))
     case 'unit':
       return withoutNulls(await unitNameOf(db, bodyId, setting.about))
+    case 'board':
+      return withoutNulls(await boardNameOf(db, bodyId, setting.about))
     case 'series':
       return withoutNulls(await patternOf(db, bodyId, setting.about))
     default:
@@ -21,12 +23,12 @@ export async function columnsOf(db: Db, bodyId: PublicBodyId, setting: Setting):
   }
 }
 
+type Written = Setting & { content: Content }
+
 /** Writes a content there. Numbers are written by the pattern of their year, texts are read as they hold on the day. */
-export async function bringColumns(
-  db: Db,
-  bodyId: PublicBodyId,
-  { kind, about, content }: Setting & { content: Content },
-): Promise<void> {
+export async function bringColumns(db: Db, bodyId: PublicBodyId, written: Written): Promise<void> {
+  const { kind, about, content } = written
+  if (kind === 'board') await nameBoard(db, bodyId, written)
   if (kind === 'details') await changeDetails(db, bodyId, content)
   if (kind === 'look')
     await db
@@ -48,6 +50,15 @@ export async function bringColumns(
       .where('public_body_id', '=', bodyId)
       .where(sql<boolean>`id::text = ${about}`)
       .execute()
+}
+
+async function nameBoard(db: Db, bodyId: PublicBodyId, { about, content }: Written): Promise<void> {
+  await db
+    .updateTable('board')
+    .set({ name: content.name ?? '' })
+    .where('public_body_id', '=', bodyId)
+    .where('case_prefix', '=', about)
+    .execute()
 }
 
 async function changeDetails(db: Db, bodyId: PublicBodyId, content: Content): Promise<void> {
@@ -86,6 +97,16 @@ function unitNameOf(db: Db, bodyId: PublicBodyId, id: string) {
     .select('name')
     .where('public_body_id', '=', bodyId)
     .where(sql<boolean>`id::text = ${id}`)
+    .where('until_day', 'is', null)
+    .executeTakeFirst()
+}
+
+function boardNameOf(db: Db, bodyId: PublicBodyId, prefix: string) {
+  return db
+    .selectFrom('board')
+    .select('name')
+    .where('public_body_id', '=', bodyId)
+    .where('case_prefix', '=', prefix)
     .where('until_day', 'is', null)
     .executeTakeFirst()
 }

@@ -91,6 +91,16 @@ describe('the settings of an administration', () => {
     }
   })
 
+  test('name the board, and no other body’s', async () => {
+    assert.equal((await open('adminHead', '/namnd-kun')).status, 404)
+    const page = await open('adminHead', '/namnd-jar')
+    assert.match((await page.submit('Spara utkastet', { name: '' })).problems.join(), /Skriv något här/)
+    await (await page.submit('Spara utkastet', { name: 'Järva nämnd' })).submit('Ta i bruk')
+    assert.match((await open('adminHead', '')).text, /Nämnd: Järva nämnd/)
+    const board = app.db.selectFrom('board').select('name').where('id', '=', app.place.boardId)
+    assert.equal((await board.executeTakeFirstOrThrow()).name, 'Järva nämnd')
+  })
+
   test('write the numbers in a new way from a new year, the years before as they were', async () => {
     const page = await open('adminHead', '/diarienummer-jar')
     assert.match(

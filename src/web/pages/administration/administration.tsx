@@ -39,6 +39,7 @@ export const get = page(noParams, noQuery, async (at) => {
             ...about('look', ''),
             ...about('logo', ''),
             ...about('unit', ...of.units.map(({ id }) => id)),
+            ...about('board', ...of.body.boards.map(({ casePrefix }) => casePrefix)),
             ...about('series', ...of.body.boards.map(({ casePrefix }) => casePrefix)),
             ...about('diary', ''),
           ]}

@@ -102,7 +102,7 @@ function isThere({ body, units, rulebook }: OfBody, setting: Setting): boolean {
   const { kind, about } = setting
   if (kind === 'unit') return units.some(({ id }) => id === about)
   if (kind !== 'ownSection' && isTemplate(kind)) return shippedTexts(rulebook, setting) !== null
-  return kind !== 'series' || body.boards.some(({ casePrefix }) => casePrefix === about)
+  return (kind !== 'series' && kind !== 'board') || body.boards.some(({ casePrefix }) => casePrefix === about)
 }
 
 function setUp({ body }: OfBody, { kind, about }: Setting): Content {

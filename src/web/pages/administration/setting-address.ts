@@ -13,6 +13,7 @@ const swedish = {
   look: 'utseende',
   logo: 'logotyp',
   unit: 'enhet',
+  board: 'namnd',
   series: 'diarienummer',
   diary: 'diarium',
   mails: 'mejl',
@@ -28,12 +29,15 @@ const swedish = {
 /** Whether the rulebook has that part is looked up later. */
 const part = z.string().regex(/^[a-z][A-Za-z0-9]*$/)
 
+const prefix = z.string().regex(/^[a-z][a-z0-9]*$/)
+
 const abouts: Record<SettingKind, z.ZodType<string>> = {
   details: z.literal(''),
   look: z.literal(''),
   logo: z.literal(''),
   unit: z.uuid(),
-  series: z.string().regex(/^[a-z][a-z0-9]*$/),
+  board: prefix,
+  series: prefix,
   diary: z.literal(''),
   mails: z.literal(''),
   mail: z.enum(caseMailKinds),

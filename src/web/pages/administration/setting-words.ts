@@ -28,6 +28,7 @@ export function nameOf(setting: Setting, of: OfBody, language: Language): string
   const { names } = words(language)
   if (isTemplate(kind)) return templateWords(language).names[kind](partName(setting, of, language))
   if (kind === 'unit') return names.unit(units.find(({ id }) => id === about)?.name ?? '')
+  if (kind === 'board') return names.board(body.boards.find((one) => one.casePrefix === about)?.name ?? '')
   if (kind === 'series') return names.series(body.boards.find((one) => one.casePrefix === about)?.name ?? '')
   if (kind === 'mail') return names.mail(mailName(about, language))
   if (kind === 'paper') return names.paper[paperKinds.find((one) => one === about) ?? firstPaper]

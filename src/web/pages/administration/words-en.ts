@@ -40,6 +40,7 @@ export const en: typeof sv = {
     look: 'Appearance',
     logo: 'Logo',
     unit: (name) => `Unit: ${name}`,
+    board: (name) => `Board: ${name}`,
     series: (board) => `Registry numbers: ${board}`,
     diary: 'Master registry',
     mails: 'Greeting and signature',
@@ -61,6 +62,8 @@ export const en: typeof sv = {
     look: 'Seen within a minute by those who work in the administration, and by other visitors once Handslag has been restarted.',
     logo: 'Shown at the top of pages for those who work in the administration, and first in new letters, agreements and proposals to the board. Documents that exist do not change.',
     unit: 'The unit’s name on pages, in mail and on new documents.',
+    board:
+      'The board’s name on pages, in the calendar and on new documents. Documents that exist keep the name they were given.',
     series:
       'How the board’s registry numbers are written. A new way begins with a new year, so that the year’s series stays whole. Numbers that have been given never change.',
     diary:

@@ -38,6 +38,7 @@ export const sv = {
     look: 'Utseende',
     logo: 'Logotyp',
     unit: (name: string) => `Enhet: ${name}`,
+    board: (name: string) => `Nämnd: ${name}`,
     series: (board: string) => `Diarienummer: ${board}`,
     diary: 'Huvuddiarium',
     mails: 'Hälsning och underskrift',
@@ -59,6 +60,8 @@ export const sv = {
     look: 'Syns inom en minut för dem som arbetar i förvaltningen, och för andra besökare när Handslag har startat om.',
     logo: 'Står i sidhuvudet för dem som arbetar i förvaltningen, och överst i nya brev, avtal och förslag till nämnden. Handlingar som redan finns ändras inte.',
     unit: 'Enhetens namn på sidor, i mejl och på nya handlingar.',
+    board:
+      'Nämndens namn på sidor, i kalendern och på nya handlingar. Handlingar som redan finns behåller det namn de fick.',
     series:
       'Hur nämndens diarienummer skrivs. Ett nytt sätt börjar vid ett årsskifte, så att årets serie förblir hel. Nummer som redan är givna ändras aldrig.',
     diary:
