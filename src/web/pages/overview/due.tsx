@@ -20,7 +20,7 @@ export function Due({ at, loaded: { due } }: { at: At; loaded: Loaded }) {
         columns={[
           { title: t.partnership, cell: (one: DueLine) => nameOf(at, one) },
           { title: t.turn, cell: ({ line, said }) => (line.mine ? <strong>{said.turn}</strong> : said.turn) },
-          { title: t.day, cell: (one) => dayOf(at, one) },
+          { title: t.day, cell: (one) => dayOf(one) },
         ]}
       />
       <p>
@@ -40,11 +40,11 @@ function nameOf(at: At, { line: { number, title, partyNames, paused }, said }: D
   )
 }
 
-function dayOf(at: At, { line: { nextDue }, said }: DueLine) {
+function dayOf({ line: { nextDue }, said }: DueLine) {
   if (nextDue === null) return '–'
   return (
     <>
-      <Day day={nextDue} /> {said.late && <Tag mood="late">{caseWords(at.language).late}</Tag>}
+      <Day day={nextDue} /> {said.late && <Tag mood="late">{said.lateness}</Tag>}
     </>
   )
 }
