@@ -45,8 +45,8 @@ export function approvesMemo(when: When): Move {
   return { ...when, who: 'director', time: '11:00', page: `${track}/godkannande`, fields: {} }
 }
 
-export function dispatches(when: When): Move {
-  return { ...when, who: 'boardSecretary', time: '13:00', page: `${track}/utskick`, fields: {} }
+export function dispatches(when: When, fields: { meetingOn?: string } = {}): Move {
+  return { ...when, who: 'boardSecretary', time: '13:00', page: `${track}/utskick`, fields }
 }
 
 export function decides(when: When): Move {

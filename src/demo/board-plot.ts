@@ -1,9 +1,10 @@
-import { addDays } from '../kernel/plain-date.ts'
+import { addDays, isAfter, yearOf } from '../kernel/plain-date.ts'
 import * as move from './board-moves.ts'
 import { boardAgo, type boardIdeas } from './board-stories.ts'
+import { demoMeetings } from './calendar.ts'
 import { agreed, toIdeaMeeting } from './draft-plot.ts'
 import { draftAgo } from './draft-stories.ts'
-import { daysAfter, type Move } from './moves.ts'
+import { daysAfter, type Move, type When } from './moves.ts'
 import type { Setting } from './plot.ts'
 import { withoutAid } from './signing-plot.ts'
 
@@ -26,7 +27,18 @@ export function toTheBoard(setting: Setting, submitted: (about: OnItsWay) => Mov
     ...opened('orchard'),
     ...opened('lantern'),
     move.approvesMemo(day('lantern', 47)),
-    move.dispatches(day('lantern', 55)),
-    move.decides(day('lantern', 85)),
+    ...atTheTable({ out: day('lantern', 55), last: day('lantern', 85) }),
+  ]
+}
+
+/** Sent out for the board's next meeting, and decided there; where it meets too late for the story, on its last day. */
+function atTheTable({ out, last }: { out: When; last: When }): Move[] {
+  const years = [yearOf(out.on), yearOf(last.on)]
+  const meeting = [...new Set(years)]
+    .flatMap(demoMeetings)
+    .find(({ date }) => isAfter(date, out.on) && !isAfter(date, last.on))
+  return [
+    move.dispatches(out, meeting && { meetingOn: meeting.date }),
+    move.decides(meeting === undefined ? last : { ...last, on: meeting.date }),
   ]
 }
