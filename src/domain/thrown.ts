@@ -8,6 +8,12 @@ export class NotAllowed extends Error {
   override name = 'NotAllowed'
 }
 
+/** What the reader may have, where a permission says it or null. Throws NotAllowed. */
+export function allowed<Value>(permitted: Value | null): Value {
+  if (permitted === null) throw new NotAllowed()
+  return permitted
+}
+
 /** Somebody recorded something in the case after the page was read. */
 export class ChangedMeanwhile extends Error {
   override name = 'ChangedMeanwhile'

@@ -5,7 +5,7 @@ import {
   readsSettingsOf,
   writesSettingsOf,
 } from '../../../domain/permissions/permissions-settings.ts'
-import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
+import { allowed, NotAllowed, NotFound } from '../../../domain/thrown.ts'
 import { shippedTexts } from '../../../process/rulebook/own-templates.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import { draftIn, inForceOn, listVersions, type Version } from '../../../store/bodies/body-setting.ts'
@@ -26,8 +26,7 @@ export type OfBody = {
 
 /** The reader's own body. Throws NotAllowed. */
 export async function loadBody(at: SignedIn): Promise<OfBody> {
-  const bodyId = readsSettingsOf(at.actor)
-  if (bodyId === null) throw new NotAllowed()
+  const bodyId = allowed(readsSettingsOf(at.actor))
   const [body, units] = await Promise.all([getPublicBody(at.db, bodyId), listUnits(at.db, bodyId)])
   const rulebook = await currentRulebook(at.db, body.rulebook)
   return { bodyId, body, units, rulebook, mayWrite: writesSettingsOf(at.actor) !== null }

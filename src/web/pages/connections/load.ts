@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PublicBodyId } from '../../../domain/actor.ts'
 import { keepsConnectionsOf } from '../../../domain/permissions/permissions-settings.ts'
-import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
+import { allowed, NotFound } from '../../../domain/thrown.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { listWebhooks, type Webhook } from '../../../store/orders/webhook.ts'
 import type { SignedIn } from '../../visit.ts'
@@ -11,9 +11,7 @@ export type ConnectionAt = z.output<typeof ConnectionParams>
 
 /** The body whose connections the reader keeps. Throws NotAllowed. */
 export function connectedBody({ actor }: SignedIn): PublicBodyId {
-  const bodyId = keepsConnectionsOf(actor)
-  if (bodyId === null) throw new NotAllowed()
-  return bodyId
+  return allowed(keepsConnectionsOf(actor))
 }
 
 /** Throws NotAllowed, NotFound. */

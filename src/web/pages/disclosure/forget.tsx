@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answersRequestsOf, isOpen } from '../../../domain/disclosure.ts'
-import { NotAllowed } from '../../../domain/thrown.ts'
+import { allowed } from '../../../domain/thrown.ts'
 import { withTransaction } from '../../../store/db.ts'
 import { forgetAsker } from '../../../store/papers/disclosure.ts'
 import { goTo } from '../../answers/answer.ts'
@@ -39,7 +39,7 @@ async function show(at: RequestAt, entry: Entry) {
 }
 
 async function load(at: RequestAt) {
-  if (answersRequestsOf(at.actor) === null) throw new NotAllowed()
+  allowed(answersRequestsOf(at.actor))
   return readRequest(at)
 }
 

@@ -8,7 +8,7 @@ import {
   readsRequestsOf,
 } from '../../../domain/disclosure.ts'
 import { canSeeDocument } from '../../../domain/permissions/document-permissions.ts'
-import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
+import { allowed, NotAllowed, NotFound } from '../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../store/case/case-file.ts'
 import { findRequest } from '../../../store/papers/disclosure.ts'
 import { listItems } from '../../../store/papers/disclosure-item.ts'
@@ -35,8 +35,7 @@ export type ShownPaper = {
 
 /** A request of the reader's own body; anybody else's is not there. Throws NotFound and NotAllowed. */
 export async function readRequest(at: RequestAt): Promise<DisclosureRequest> {
-  const bodyId = readsRequestsOf(at.actor)
-  if (bodyId === null) throw new NotAllowed()
+  const bodyId = allowed(readsRequestsOf(at.actor))
   const request = await findRequest(at.db, bodyId, at.params.request)
   if (request === null) throw new NotFound()
   return request

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answersRequestsOf } from '../../../domain/disclosure.ts'
-import { NotAllowed } from '../../../domain/thrown.ts'
+import { allowed } from '../../../domain/thrown.ts'
 import { isAfter } from '../../../kernel/plain-date.ts'
 import { withTransaction } from '../../../store/db.ts'
 import { addRequest } from '../../../store/papers/disclosure.ts'
@@ -23,7 +23,7 @@ export const post = handler(noParams, NewForm, { show, save })
 
 /** A request is written down as it comes in. Nobody has to say who they are. */
 function show(at: SignedIn, entry: Entry) {
-  if (answersRequestsOf(at.actor) === null) throw new NotAllowed()
+  allowed(answersRequestsOf(at.actor))
   const t = words(at.language).fresh
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry}>
@@ -40,8 +40,7 @@ function show(at: SignedIn, entry: Entry) {
 }
 
 async function save(at: Saving<unknown, typeof NewForm>) {
-  const bodyId = answersRequestsOf(at.actor)
-  if (bodyId === null) throw new NotAllowed()
+  const bodyId = allowed(answersRequestsOf(at.actor))
   const t = words(at.language).fresh
   const { receivedOn, channel, wanted } = at.form
   if (isAfter(receivedOn, at.today)) return refused([{ field: 'receivedOn', sentence: t.receivedLater }])

@@ -1,7 +1,7 @@
 import { answersRequestsOf, daysTaken, readsRequestsOf } from '../../../domain/disclosure.ts'
 import { readsDisposalPlanOf } from '../../../domain/permissions/permissions-disposal.ts'
 import { readsRegistryOf } from '../../../domain/permissions/permissions-registry.ts'
-import { NotAllowed } from '../../../domain/thrown.ts'
+import { allowed } from '../../../domain/thrown.ts'
 import { type ListedRequest, listRequests } from '../../../store/papers/disclosure.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
@@ -20,8 +20,7 @@ import { words } from './words.ts'
 
 /** The requests that the reader's body has received, the one that has waited longest first. */
 export const get = page(noParams, noQuery, async (at) => {
-  const bodyId = readsRequestsOf(at.actor)
-  if (bodyId === null) throw new NotAllowed()
+  const bodyId = allowed(readsRequestsOf(at.actor))
   const requests = await listRequests(at.db, bodyId)
   const t = words(at.language)
   const answers = answersRequestsOf(at.actor) !== null

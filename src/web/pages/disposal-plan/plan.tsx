@@ -4,7 +4,7 @@ import {
   readsDisposalPlanOf,
   seesDuePapersOf,
 } from '../../../domain/permissions/permissions-disposal.ts'
-import { NotAllowed } from '../../../domain/thrown.ts'
+import { allowed } from '../../../domain/thrown.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
 import { getPublicBody } from '../../../store/bodies/public-body.ts'
 import {
@@ -29,8 +29,7 @@ const shownAtOnce = 100
 
 /** What the body has decided about keeping papers, and which of them may go now. */
 export const get = page(noParams, noQuery, async (at) => {
-  const bodyId = readsDisposalPlanOf(at.actor)
-  if (bodyId === null) throw new NotAllowed()
+  const bodyId = allowed(readsDisposalPlanOf(at.actor))
   const [body, rules] = await Promise.all([getPublicBody(at.db, bodyId), listDisposalRules(at.db, bodyId)])
   const t = words(at.language)
   return (

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { PublicBodyId } from '../../../domain/actor.ts'
 import { commonlyKept, paperTypes } from '../../../domain/disposal-plan.ts'
 import { keepsDisposalPlanOf } from '../../../domain/permissions/permissions-disposal.ts'
-import { NotAllowed } from '../../../domain/thrown.ts'
+import { allowed } from '../../../domain/thrown.ts'
 import { isAfter } from '../../../kernel/plain-date.ts'
 import { inForce, listDisposalRules, setDisposalRule } from '../../../store/papers/disposal-plan.ts'
 import { goTo, refused } from '../../answers/answer.ts'
@@ -42,7 +41,7 @@ export const post = handler(RuleParams, RuleForm, { show, save })
 
 async function show(at: SignedIn<RuleAt>, entry: Entry) {
   const { type } = at.params
-  const rule = inForce(await listDisposalRules(at.db, keptBody(at)), type)
+  const rule = inForce(await listDisposalRules(at.db, allowed(keepsDisposalPlanOf(at.actor))), type)
   const t = words(at.language)
   const keep = rule === undefined ? '' : rule.years === null ? 'preserve' : 'dispose'
   return (
@@ -97,7 +96,7 @@ function Commonly({ at }: { at: SignedIn<RuleAt> }) {
 }
 
 async function save(at: Saving<RuleAt, typeof RuleForm>) {
-  const bodyId = keptBody(at)
+  const bodyId = allowed(keepsDisposalPlanOf(at.actor))
   const t = words(at.language)
   const { type } = at.params
   const { keep, years, source, decidedOn } = at.form
@@ -106,10 +105,4 @@ async function save(at: Saving<RuleAt, typeof RuleForm>) {
   const rule = { bodyId, type, years: kept, source, decidedOn }
   await setDisposalRule(at.db, { ...rule, by: at.actor.personId, at: at.now })
   return goTo(at.to.disposalPlan(), t.saved(t.types[type]))
-}
-
-function keptBody({ actor }: SignedIn): PublicBodyId {
-  const bodyId = keepsDisposalPlanOf(actor)
-  if (bodyId === null) throw new NotAllowed()
-  return bodyId
 }

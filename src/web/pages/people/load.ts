@@ -1,22 +1,18 @@
 import type { PublicBodyId } from '../../../domain/actor.ts'
 import { keepsPeopleOf, readsSettingsOf } from '../../../domain/permissions/permissions-settings.ts'
-import { NotAllowed } from '../../../domain/thrown.ts'
+import { allowed } from '../../../domain/thrown.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { BodyMember } from '../../../store/people/body-member.ts'
 import type { SignedIn } from '../../visit.ts'
 
 /** The body whose people somebody may read. Throws NotAllowed. */
 export function readBody({ actor }: SignedIn): PublicBodyId {
-  return readsSettingsOf(actor) ?? notAllowed()
+  return allowed(readsSettingsOf(actor))
 }
 
 /** The body whose people somebody gives assignments. Throws NotAllowed. */
 export function keptBody({ actor }: SignedIn): PublicBodyId {
-  return keepsPeopleOf(actor) ?? notAllowed()
-}
-
-function notAllowed(): never {
-  throw new NotAllowed()
+  return allowed(keepsPeopleOf(actor))
 }
 
 export type When = 'now' | 'coming' | 'past'

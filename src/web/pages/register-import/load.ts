@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PublicBodyId } from '../../../domain/actor.ts'
 import { importsFor } from '../../../domain/permissions/permissions-open.ts'
-import { NotAllowed } from '../../../domain/thrown.ts'
+import { allowed } from '../../../domain/thrown.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { getImport, type RegisterImport, underWay } from '../../../store/register/register-import.ts'
 import type { SignedIn } from '../../visit.ts'
@@ -11,9 +11,7 @@ export type ImportAt = z.output<typeof ImportParams>
 
 /** Whose lists the reader keeps. Throws NotAllowed to those who keep none. */
 export function ownBody(at: SignedIn): PublicBodyId {
-  const bodyId = importsFor(at.actor)
-  if (bodyId === null) throw new NotAllowed()
-  return bodyId
+  return allowed(importsFor(at.actor))
 }
 
 /** One of the lists of the reader's own body. Throws NotAllowed and NotFound. */

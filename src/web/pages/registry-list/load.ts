@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readsRegistryOf } from '../../../domain/permissions/permissions-registry.ts'
-import { NotAllowed } from '../../../domain/thrown.ts'
+import { allowed } from '../../../domain/thrown.ts'
 import {
   addMonthsClamped,
   lastDayOfMonth,
@@ -25,8 +25,7 @@ export type At = SignedIn<unknown, z.output<typeof RegistryQuery>>
 
 /** The month that is asked for, in the registry of the reader's body. Throws NotAllowed. */
 export function wantedIn(at: SignedIn<unknown, { manad: string | null }>): EntriesWanted {
-  const bodyId = readsRegistryOf(at.actor)
-  if (bodyId === null) throw new NotAllowed()
+  const bodyId = allowed(readsRegistryOf(at.actor))
   const from = parsePlainDate(`${at.query.manad}-01`) ?? firstOf(at.today)
   return { bodyId, from, until: lastDayOfMonth(from) }
 }

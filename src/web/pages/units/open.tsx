@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PublicBodyId } from '../../../domain/actor.ts'
 import { keepsUnitsOf } from '../../../domain/permissions/permissions-settings.ts'
-import { NotAllowed } from '../../../domain/thrown.ts'
+import { allowed } from '../../../domain/thrown.ts'
 import { listUnits } from '../../../store/bodies/public-body.ts'
 import { openUnit } from '../../../store/bodies/unit-change.ts'
 import { goTo, refused } from '../../answers/answer.ts'
@@ -33,9 +33,7 @@ export const post = handler(noParams, UnitForm, { show, save })
 
 /** The body whose parts somebody adds and ends. Throws NotAllowed. */
 export function keptUnits({ actor }: SignedIn): PublicBodyId {
-  const bodyId = keepsUnitsOf(actor)
-  if (bodyId === null) throw new NotAllowed()
-  return bodyId
+  return allowed(keepsUnitsOf(actor))
 }
 
 async function show(at: SignedIn, entry: Entry) {

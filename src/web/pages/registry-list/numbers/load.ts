@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PublicBodyId } from '../../../../domain/actor.ts'
 import type { Partnership, PartnershipId } from '../../../../domain/partnership.ts'
 import { canNoteNumbers, numbersRegistryOf } from '../../../../domain/permissions/permissions-registry.ts'
-import { NotAllowed } from '../../../../domain/thrown.ts'
+import { allowed, NotAllowed } from '../../../../domain/thrown.ts'
 import { listPartnerships } from '../../../../store/case/partnership.ts'
 import { masterDiaryOf } from '../../../../store/papers/external-number.ts'
 import { findLines, linesNumbered } from '../../../../store/papers/registry-lines.ts'
@@ -15,8 +15,7 @@ export type OwnRegistry = { bodyId: PublicBodyId; system: string | null }
 
 /** The reader's own body and what its master diary is called. Throws NotAllowed. */
 export async function loadOwn({ actor, db, today }: SignedIn): Promise<OwnRegistry> {
-  const bodyId = numbersRegistryOf(actor)
-  if (bodyId === null) throw new NotAllowed()
+  const bodyId = allowed(numbersRegistryOf(actor))
   return { bodyId, system: await masterDiaryOf(db, bodyId, today) }
 }
 
