@@ -26,7 +26,7 @@ export function Waiting({ at, of, versions, entry }: Props) {
       <ul>
         {drafts.map((draft) => (
           <li>
-            <a href={at.to.administration(addressOf(draft))}>{nameOf(draft, of, at.language)}</a>
+            <a href={at.to.administration(addressOf(draft))}>{draftName(at, of, draft)}</a>
             {draft.reason !== '' && <>: {draft.reason}</>}
           </li>
         ))}
@@ -34,6 +34,13 @@ export function Waiting({ at, of, versions, entry }: Props) {
       {mine.length > 1 && <TakeAll at={at} entry={entry} drafts={mine} />}
     </Section>
   )
+}
+
+/** A section of the body's own is known by the heading it will have. */
+function draftName(at: SignedIn, of: OfBody, draft: Version): string {
+  const { headingSv } = draft.content
+  if (draft.kind === 'ownSection' && headingSv) return templateWords(at.language).names.section(headingSv)
+  return nameOf(draft, of, at.language)
 }
 
 function TakeAll({ at, entry, drafts }: Pick<Props, 'at' | 'entry'> & { drafts: readonly Version[] }) {
