@@ -17,6 +17,7 @@ export const warningCauses = [
   'memoNotWritten',
   'aidDeclarationAsked',
   'aidNotAssessed',
+  'aidLetterMissing',
   'minutesNotApproved',
   'changeToClass',
   'changeToOpen',

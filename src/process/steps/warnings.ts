@@ -69,6 +69,7 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   ownAnswerMissing: (context) => owingSides(context, 'ownAnswerMissing').size > 0 && !isEvaluated(context),
   aidDeclarationAsked: isAidDeclarationAsked,
   aidNotAssessed: (context) => lastSeq(context, ['aidAssessed'], 'track') === 0,
+  aidLetterMissing: isAidLetterMissing,
   changeToClass: ({ history }) => changesIn(history.events).some(({ outcome }) => outcome === 'proposed'),
   changeToOpen: ({ history }) => changesIn(history.events).some(isToOpen),
   minutesNotApproved: ({ history }) => (history.facts.minutes ?? []).length > 0,
@@ -81,6 +82,14 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
 
 function isEvaluated(context: NeedContext): boolean {
   return lastSeq(context, ['evaluationCompleted']) > lastSeq(context, ['evaluationStarted'])
+}
+
+/** The newest conclusion is de minimis aid, and nobody has written to the organisation about it since. */
+function isAidLetterMissing(context: NeedContext): boolean {
+  const assessed = eventsOf(context, ['aidAssessed'], 'round').at(-1)
+  const { aid } = assessed?.content ?? {}
+  const isDeMinimis = aid === 'general' || aid === 'sgei'
+  return isDeMinimis && lastSeq(context, ['aidInformed']) < (assessed?.seq ?? 0)
 }
 
 /** Asked for, and some party has not declared since; of a bridging that is de minimis aid nobody has to ask. */
