@@ -1,4 +1,5 @@
 import { type Commands, helpText } from './cli/command.ts'
+import { wordsOfFileFault } from './cli/file-fault.ts'
 import { StartRefused } from './store/postgres/start-refused.ts'
 
 const commands: Commands = {
@@ -58,8 +59,9 @@ async function main([name = 'help', ...args]: readonly string[]): Promise<number
   try {
     return await (await command.load()).run(args)
   } catch (error) {
-    if (!(error instanceof StartRefused)) throw error
-    console.error(error.message)
+    const words = error instanceof StartRefused ? error.message : wordsOfFileFault(error)
+    if (words === null) throw error
+    console.error(words)
     return 1
   }
 }

@@ -10,7 +10,7 @@ import type { FileStore } from '../outside/files/port.ts'
 import type { Manifest } from '../store/backup/manifest.ts'
 import { readParts } from '../store/backup/read-parts.ts'
 import { StartRefused } from '../store/postgres/start-refused.ts'
-import { withDatabase } from './with-database.ts'
+import { withInstallation } from './with-database.ts'
 
 /** `handslag backup FILE`: one moment of the whole installation in one file, while people go on working. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -19,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write('Skriv: handslag backup FIL.zip\n')
     return 2
   }
-  return withDatabase(async (_db, { url, varDir }) => {
+  return withInstallation(async (_db, { url, varDir }) => {
     const files = diskFiles(join(varDir, 'files'))
     const { tables, files: kept } = await writeBackup({ url, files, path: resolve(path), now: new Date() })
     process.stderr.write(`Klart: ${tables.length} tabeller och ${kept.length} filer i ${path}.\n`)

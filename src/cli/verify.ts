@@ -4,7 +4,7 @@ import { breaksInPublished } from '../store/case/journal-day.ts'
 import { verifyAll } from '../store/case/verify.ts'
 import type { Db } from '../store/db.ts'
 import { breakInWords, olderInWords, publishedInWords } from './verify-words.ts'
-import { withDatabase } from './with-database.ts'
+import { withInstallation } from './with-database.ts'
 
 /** `handslag verify`: walks every journal. Names the first broken link of each case; exit code 1 when there is any. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -12,7 +12,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write('Skriv: handslag verify\n')
     return 2
   }
-  return withDatabase((db, { varDir }) => report(db, join(varDir, 'files')))
+  return withInstallation((db, { varDir }) => report(db, join(varDir, 'files')))
 }
 
 async function report(db: Db, folder: string): Promise<number> {

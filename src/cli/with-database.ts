@@ -1,8 +1,11 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
 import { readSettings } from '../config.ts'
 import type { Db } from '../store/db.ts'
 import { startEmbedded } from '../store/postgres/embedded.ts'
 import { migrate } from '../store/postgres/migrate.ts'
-import { openDatabase } from '../store/postgres/open-database.ts'
+import { openDatabase, plainPool } from '../store/postgres/open-database.ts'
+import { type Purpose, purposeOf } from '../store/postgres/purpose.ts'
 import { StartRefused } from '../store/postgres/start-refused.ts'
 import type { Schema } from '../store/schema.ts'
 
@@ -16,14 +19,36 @@ export async function withDatabase<T>(work: (db: Db, reached: Reached) => Promis
   })
 }
 
+/** The same for a command that only looks: where there is no Handslag it says so, and leaves no trace. */
+export async function withInstallation<T>(work: (db: Db, reached: Reached) => Promise<T>): Promise<T> {
+  await demandOurFolder()
+  return withServer(async (reached) => {
+    const purpose = await purposeIn(reached.url)
+    if (purpose !== 'demo' && purpose !== 'production') throw new StartRefused(notOurs)
+    await migrate(reached.url)
+    return workOn(reached, work)
+  })
+}
+
+const notOurs =
+  'Databasen är tom eller hör till något annat än Handslag. Den har inte rörts. Se över DATABASE_URL och VAR_DIR.'
+
+/** The id is the first thing that a start writes in its data folder. */
+async function demandOurFolder(): Promise<void> {
+  const { databaseUrl, varDir } = settings()
+  if (databaseUrl !== null) return
+  await access(join(varDir, 'id')).catch(() => {
+    throw new StartRefused(`I datamappen ${varDir} finns ingen databas. Se över VAR_DIR.`)
+  })
+}
+
 /**
  * Lets a command reach the server of the environment, whatever its tables are: beside a running Handslag, or alone with
  * the embedded server started for as long as the work takes.
  */
 export async function withServer<T>(work: (reached: Reached) => Promise<T>): Promise<T> {
-  const settings = readSettings(process.env)
-  if (!settings.ok) throw new StartRefused(settings.reason.join('\n'))
-  const { databaseUrl, varDir } = settings.value
+  const { databaseUrl, varDir } = settings()
+  if (databaseUrl !== null) await purposeIn(databaseUrl)
   const say = (line: string) => console.error(line)
   const server = databaseUrl
     ? { url: databaseUrl, stop: async () => {} }
@@ -32,6 +57,24 @@ export async function withServer<T>(work: (reached: Reached) => Promise<T>): Pro
     return await work({ url: server.url, varDir })
   } finally {
     await server.stop()
+  }
+}
+
+function settings() {
+  const outcome = readSettings(process.env)
+  if (!outcome.ok) throw new StartRefused(outcome.reason.join('\n'))
+  return outcome.value
+}
+
+async function purposeIn(url: string): Promise<Purpose> {
+  const pool = plainPool(url, { max: 1 })
+  try {
+    return await purposeOf(pool)
+  } catch (error) {
+    const words = error instanceof Error ? error.message || error.name : String(error)
+    throw new StartRefused(`Databasen svarar inte som den ska: ${words}. Se över DATABASE_URL.`)
+  } finally {
+    await pool.end()
   }
 }
 
