@@ -108,14 +108,14 @@ function Next({ at, one }: OneProps) {
   return (
     <>
       {open && owing.length > 0 && <Waiting at={at} one={one} />}
-      {open && <SteeringNext at={at} one={one} />}
-      {common.length > 0 && <p>{t.commonFirst}</p>}
       <Actions>
         {mayApprove && common.length === 0 && (
           <ButtonLink href={inFollowUp(at, one, 'godkannande')}>{t.toApprove}</ButtonLink>
         )}
         {own !== null && ownOpen && <Writing {...{ at, one, own, common }} />}
       </Actions>
+      {open && <SteeringNext at={at} one={one} />}
+      {common.length > 0 && <p>{t.commonFirst}</p>}
     </>
   )
 }
