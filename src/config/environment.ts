@@ -59,6 +59,9 @@ const Variables = z.object({
   HANDSLAG_SIGNING_NAME: z.string().max(60, 'ska vara högst 60 tecken').default('e-legitimationstjänsten'),
   HANDSLAG_SIGNING_CLAIM: z.string().default('email'),
   HANDSLAG_SIGNING_ACR: z.string().nullable().default(null),
+  HANDSLAG_TRACES_URL: address('ska börja med http:// eller https://', 'http:', 'https:')
+    .nullable()
+    .default(null),
   HANDSLAG_SECURITY_CONTACT: address('ska börja med mailto: eller https://', 'mailto:', 'https:')
     .nullable()
     .default(null),
@@ -95,6 +98,8 @@ function settingsOf(env: Variables) {
     metrics: env.HANDSLAG_METRICS,
     logLevel: env.HANDSLAG_LOG,
     databaseConnections: env.HANDSLAG_DATABASE_CONNECTIONS,
+    /** The collector that traces are sent to (OTLP over HTTP); null sends none. */
+    tracesUrl: env.HANDSLAG_TRACES_URL,
     /** How many jobs run at once in this process; 0 leaves them to another. */
     jobs: env.HANDSLAG_JOBS,
     /** The virus scanner, as host:port or the path of a socket. */

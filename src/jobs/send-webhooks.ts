@@ -1,4 +1,5 @@
 import { messageSignature } from '../kernel/message-signature.ts'
+import { inSpan } from '../kernel/trace.ts'
 import { noAnswer } from '../outside/webhooks/port.ts'
 import {
   type DueDelivery,
@@ -68,7 +69,7 @@ function waitAfter({ attempts }: DueDelivery): number {
 async function deliver(due: DueDelivery, { db, clock, log, postWebhook, baseUrl }: Deps): Promise<boolean> {
   const { id, url, attempts } = due
   const message = signed(due, { body: JSON.stringify(told(due, baseUrl)), at: clock() })
-  const { taken, answer } = await postWebhook(message)
+  const { taken, answer } = await inSpan({ name: 'webhook', kind: 'client' }, () => postWebhook(message))
   const at = clock()
   if (taken) {
     await noteDelivery(db, { id, answer, taken, at })

@@ -1,7 +1,8 @@
-import { Logger, run, type TaskList } from 'graphile-worker'
+import { Logger, run, type Task, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { JobPayloads } from '../domain/jobs.ts'
 import { redacted } from '../kernel/redact.ts'
+import { inTrace, traceIn } from '../kernel/trace.ts'
 import { applyInbox } from './apply-inbox.ts'
 import { bringIntoForce } from './bring-into-force.ts'
 import { cleanUp } from './clean-up.ts'
@@ -39,7 +40,7 @@ export async function startJobs(deps: Queueing): Promise<Running> {
   if (deps.concurrency === 0) return { stop: async () => deps.mail.close() }
   const orderly = { stop: false }
   const pool = openPool(deps, orderly)
-  const options = { ...quiet(deps), pgPool: pool, taskList: tasks(deps), crontab: schedule }
+  const options = { ...quiet(deps), pgPool: pool, taskList: traced(tasks(deps)), crontab: schedule }
   const queue = await keepRunning(() => run({ ...options, preset: presetFor(deps.concurrency) }))
   const sweeping = sweepOrders(deps)
   return {
@@ -90,6 +91,23 @@ function tasks(deps: JobDeps): TaskList {
     startPartnerships: () => startPartnerships(deps),
     closePartnerships: () => closePartnerships(deps),
   }
+}
+
+/** Each job in the trace of what ordered it, or in one of its own. */
+function traced(list: TaskList): TaskList {
+  const entries = Object.entries(list).map(([name, task]) => {
+    const inItsTrace: Task = (payload, helpers) =>
+      inTrace(orderedIn(payload), { name: `job ${name}`, kind: 'consumer' }, async () =>
+        task?.(payload, helpers),
+      )
+    return [name, inItsTrace] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function orderedIn(payload: unknown) {
+  const ordered = payload as { traceparent?: unknown } | null
+  return typeof ordered?.traceparent === 'string' ? traceIn(ordered.traceparent) : null
 }
 
 /** Only what went wrong is logged, and never a payload: it may hold an address or a link. */

@@ -13,6 +13,7 @@ import { withOperations } from './operations.ts'
 import type { Deps, Parts } from './parts.ts'
 import { demandPreconditions } from './preconditions.ts'
 import { secretOf } from './secret.ts'
+import { exportTraces, traced } from './traces.ts'
 
 export type Running = { address: string; stop(): Promise<void> }
 
@@ -26,7 +27,7 @@ export async function start(config: Config, parts: Parts, say: Say): Promise<Run
   const started = new AsyncDisposableStack()
   try {
     await demandPreconditions(config)
-    const deps = await startStore(config, say, started)
+    const deps = await exportTraces(await startStore(config, say, started), config, started)
     await fillOnce(deps, parts.fill)
     started.defer(await parts.jobs(deps))
     const address = await startWeb(deps, parts, started)
@@ -64,7 +65,7 @@ async function startWeb(deps: Deps, parts: Parts, started: AsyncDisposableStack)
   measureProcess()
   measureQueue(health)
   const { fetch } = await parts.web(deps)
-  const server = await listen(withOperations(measured(fetch), deps.config, health), { host, port })
+  const server = await listen(withOperations(traced(measured(fetch)), deps.config, health), { host, port })
   started.defer(server.stop)
   if (typeof metrics === 'object') {
     const measurements = await listen(metricsText, metrics)

@@ -1,3 +1,4 @@
+import { inSpan } from '../../kernel/trace.ts'
 import type { DocumentModel } from '../model.ts'
 import type { PdfStandard } from './compiler.ts'
 import { payloadOf } from './payload.ts'
@@ -15,5 +16,6 @@ const print = openPress({
  * what makes it stopped.
  */
 export function toPdf(model: DocumentModel, standard: PdfStandard = 'ua-1'): Promise<Buffer> {
-  return print({ payload: payloadOf(model), standard })
+  const work = () => print({ payload: payloadOf(model), standard })
+  return inSpan({ name: `pdf ${standard}`, kind: 'internal' }, work)
 }

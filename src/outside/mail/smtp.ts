@@ -1,4 +1,5 @@
 import { ok, type Result, refused } from '../../kernel/result.ts'
+import { currentTrace } from '../../kernel/trace.ts'
 import type { Mail, MailPort } from './port.ts'
 
 type Settings = {
@@ -43,10 +44,16 @@ function messageOf(
     text: words.text,
     html: words.html,
     messageId: `<${id}@${domain}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language, ...traced() },
     attachments: [...attachments],
     ...(calendar && { icalEvent: { method: calendar.method, content: calendar.text, filename: 'mote.ics' } }),
   }
+}
+
+/** By which whoever runs the service finds the mail's own lines in the log. */
+function traced(): { 'X-Trace-Id'?: string } {
+  const trace = currentTrace()
+  return trace === undefined ? {} : { 'X-Trace-Id': trace.traceId }
 }
 
 async function handOver(send: () => Promise<unknown>): Promise<Result<void>> {

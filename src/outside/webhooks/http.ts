@@ -1,3 +1,4 @@
+import { traceparent } from '../../kernel/trace.ts'
 import type { PostWebhook } from './port.ts'
 
 /**
@@ -7,8 +8,10 @@ import type { PostWebhook } from './port.ts'
 export function httpWebhooks(milliseconds = 10_000): PostWebhook {
   return async ({ url, headers, body }) => {
     const signal = AbortSignal.timeout(milliseconds)
+    const trace = traceparent()
+    const traced = trace === undefined ? headers : { ...headers, traceparent: trace }
     try {
-      const response = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal })
+      const response = await fetch(url, { method: 'POST', headers: traced, body, redirect: 'manual', signal })
       await response.body?.cancel()
       return { taken: response.ok, answer: String(response.status) }
     } catch {

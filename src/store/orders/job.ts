@@ -1,5 +1,6 @@
 import type { JobName, JobPayloads } from '../../domain/jobs.ts'
 import { newId } from '../../kernel/ids.ts'
+import { traceparent } from '../../kernel/trace.ts'
 import { type Db, onceCommitted, type Trx, withTransaction } from '../db.ts'
 import { insertRows, type Row } from '../insert-rows.ts'
 import { handOverJobsSoon } from './hand-over-jobs.ts'
@@ -34,8 +35,14 @@ export function orderRows(trx: Trx, jobs: readonly NewJob[]): Row<'job_order'>[]
   return jobs.map(({ name, payload, options: { key, runAt } }) => ({
     id: newId(),
     name,
-    payload,
+    payload: withTrace(payload),
     key: key ?? null,
     run_at: runAt?.toISOString() ?? null,
   }))
+}
+
+/** A job goes on with the trace of what ordered it. */
+function withTrace(payload: NewJob['payload']): NewJob['payload'] {
+  const trace = traceparent()
+  return trace === undefined ? payload : { ...payload, traceparent: trace }
 }
