@@ -150,8 +150,8 @@ describe('a form with files', () => {
       },
     })
     const headers = { origin, 'content-type': 'multipart/form-data; boundary=b' }
-    const answer = await client.send('/bilaga', { method: 'POST', body, headers, duplex: 'half' })
-    assert.equal(answer.status, 400)
+    const init = { method: 'POST', body, headers, duplex: 'half' as const }
+    assert.equal((await client.send('/bilaga', init)).status, 400)
   })
 
   test('and with more text, or more fields, than any form of ours has is not taken', async () => {
