@@ -101,13 +101,15 @@ describe('verifying who may read a document', () => {
   /** Makes the case what it would be had it been recorded before sharing was bound. */
   async function asBefore() {
     let hash = firstHash(id)
-    const changes = (await kept()).events.map(({ hash: _, content: __, disposedBySeq: ___, ...event }) => {
-      const { sharing: ____, ...bound } = event.bound
-      const prevHash = hash
-      hash = hashOf({ ...event, bound, prevHash })
-      return sql`update case_event set bound = ${JSON.stringify(bound)}, prev_hash = ${prevHash}, hash = ${hash}
+    const changes = (await kept()).events.map(
+      ({ hash: _, content: __, disposedBySeq: ___, isOfBody: _____, ...event }) => {
+        const { sharing: ____, ...bound } = event.bound
+        const prevHash = hash
+        hash = hashOf({ ...event, bound, prevHash })
+        return sql`update case_event set bound = ${JSON.stringify(bound)}, prev_hash = ${prevHash}, hash = ${hash}
         where partnership_id = ${id} and seq = ${event.seq}`
-    })
+      },
+    )
     return [
       ...changes,
       sql`update case_head set hash = ${hash} where partnership_id = ${id}`,
