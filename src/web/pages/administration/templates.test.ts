@@ -179,6 +179,17 @@ describe('the templates of an administration', () => {
     assert.match((await open('admin', '/avsnitt-goals')).text, /Gäller nu.*Annat/s)
   })
 
+  test('keep both texts when two have written in the same section', async () => {
+    const page = await open('staffUnit', '/avsnitt-dispute')
+    const typed = { startSv: 'Vi talar med varandra.', reason: 'Kortare' }
+    await (await open('admin', '/avsnitt-dispute')).submit('Spara utkastet', typed)
+    const stale = await page.submit('Spara utkastet', { ...typed, startSv: 'Vi medlar.' })
+    assert.equal(stale.status, 409)
+    assert.equal(stale.valueOf('startSv'), 'Vi medlar.')
+    assert.match(stale.text, /Skrivet av Algot Sundin.*tillagt: .*talar/s)
+    assert.equal((await stale.submit('Spara utkastet')).status, 200)
+  })
+
   test('guide whoever answers a question, from the moment that they are used', async () => {
     await publish('/vagledning-consideration.openness', { helpSv: 'Räkna dem som inte kommer.' })
     const number = await aCase(app, { until: 'firstMeetingHeld' })
