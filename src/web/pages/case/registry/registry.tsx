@@ -117,7 +117,11 @@ function Theirs({ at, registry, line: { id, number, ours } }: TheirsProps) {
       {registry.mayNote && (
         <>
           {' '}
-          <a href={at.to.inCase(at.params.number, 'diarium', id)} aria-label={t.noteFor(number, ours)}>
+          <a
+            class="unbroken"
+            href={at.to.inCase(at.params.number, 'diarium', id)}
+            aria-label={t.noteFor(number, ours)}
+          >
             {number === null ? t.note : t.correct}
           </a>
         </>
