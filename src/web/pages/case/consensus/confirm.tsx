@@ -4,6 +4,7 @@ import { canAgreeDraft } from '../../../../domain/permissions/permissions-agreem
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import type { EarlyStart } from '../../../../process/board/early-start.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -17,6 +18,7 @@ import { CasePage } from '../case-page.tsx'
 import { modelOf } from '../draft/agreement-model.ts'
 import { confirmStep } from '../draft/confirm-step.ts'
 import { type Draft, loadDraft } from '../draft/load.ts'
+import { earlyStartOfDraft, StartsEarly } from '../early-start.tsx'
 import { StepWarnings } from '../step-warnings.tsx'
 import { type Obstacle, obstaclesIn } from './obstacles.ts'
 import { recordAgreed } from './record-agreed.ts'
@@ -39,7 +41,8 @@ async function load(at: SignedIn<CaseAt>) {
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { draft, textHash } = await load(at)
-  return <ConfirmPage {...{ at, entry, draft, textHash }} obstacles={obstaclesIn(at, draft)} />
+  const early = await earlyStartOfDraft(at, draft)
+  return <ConfirmPage {...{ at, entry, draft, textHash, early }} obstacles={obstaclesIn(at, draft)} />
 }
 
 async function save(at: Saving<CaseAt, typeof ConfirmForm>) {
@@ -59,10 +62,11 @@ type ConfirmProps = {
   entry: Entry
   draft: Draft
   textHash: string
+  early: EarlyStart | null
   obstacles: readonly Obstacle[]
 }
 
-function ConfirmPage({ at, entry, draft, textHash, obstacles }: ConfirmProps) {
+function ConfirmPage({ at, entry, draft, textHash, early, obstacles }: ConfirmProps) {
   const t = words(at.language)
   const { partnership } = draft.file
   const here = (...more: string[]) => at.to.inCase(partnership.number, 'samsyn', ...more)
@@ -73,6 +77,7 @@ function ConfirmPage({ at, entry, draft, textHash, obstacles }: ConfirmProps) {
       ) : (
         <>
           <p>{t.confirmReady}</p>
+          <StartsEarly at={at} early={early} />
           <StepWarnings
             at={at}
             history={draft.file.history}

@@ -101,6 +101,22 @@ describe('consensus', () => {
     assert.match(saved.flash ?? '', /överens om 1 avsnitt/)
   })
 
+  test('an own no is turned into a yes by an answer of its own alone, and counted where it is left out', async () => {
+    const party = await app.as('chair')
+    const fresh = await aFilledDraft(app, { title: 'Nejet står kvar' })
+    await mark(party, fresh, 'need', { mark: 'agreed' })
+    await mark(party, fresh, 'need', { mark: 'notYet' })
+    const opened = await party.get(consensus(fresh))
+    await mark(party, fresh, 'need', { mark: 'blocked', note: 'Inte så.' })
+    const late = await opened.submit('Vi är överens om allt som är oförändrat')
+    assert.match(late.flash ?? '', /överens om 0 avsnitt.*Ett avsnitt som ni inte kan gå med på är inte med/)
+    const page = await party.get(consensus(fresh))
+    assert.match(page.text, /Ett avsnitt som ni inte kan gå med på är inte med/)
+    assert.doesNotMatch(page.text, /samma text som ni tidigare har sagt ja till/)
+    assert.equal(page.has('input[type=checkbox][value^="need:"]'), false)
+    assert.match((await mark(party, fresh, 'need', { mark: 'agreed' })).flash ?? '', /ni är överens/)
+  })
+
   test('the coordinator, another organisation and the deputy do not answer', async () => {
     assert.equal((await (await app.as('founder')).get(consensus(number))).status, 404)
     const director = await app.as('director')

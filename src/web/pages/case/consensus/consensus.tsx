@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { EarlyStart } from '../../../../process/board/early-start.ts'
 import { blank, type Entry } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
@@ -7,6 +8,7 @@ import { withQuery } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { isDraftOpen, type SectionNow } from '../draft/load.ts'
+import { earlyStartOfDraft, StartsEarly } from '../early-start.tsx'
 import { type Consensus, loadConsensus, neededIn, remainingIn, unansweredBy, unchangedFor } from './load.ts'
 import { ManyPart } from './many-part.tsx'
 import { NextPart } from './next-part.tsx'
@@ -21,7 +23,8 @@ export const get = page(CaseParams, Shown, (at) => showConsensus(at, blank))
 export async function showConsensus(at: SignedIn<CaseAt>, entry: Entry) {
   const consensus = await loadConsensus(at)
   const unchanged = await unchangedFor(at, consensus)
-  return <ConsensusPage at={at} entry={entry} consensus={consensus} unchanged={unchanged} />
+  const early = await earlyStartOfDraft(at, consensus.draft)
+  return <ConsensusPage {...{ at, entry, consensus, unchanged, early }} />
 }
 
 type ConsensusProps = {
@@ -29,9 +32,10 @@ type ConsensusProps = {
   entry: Entry
   consensus: Consensus
   unchanged: readonly SectionNow[]
+  early: EarlyStart | null
 }
 
-function ConsensusPage({ at, entry, consensus, unchanged }: ConsensusProps) {
+function ConsensusPage({ at, entry, consensus, unchanged, early }: ConsensusProps) {
   const t = words(at.language)
   const { draft, party } = consensus
   const { partnership } = draft.file
@@ -55,6 +59,7 @@ function ConsensusPage({ at, entry, consensus, unchanged }: ConsensusProps) {
         </p>
       )}
       {isDraftOpen(draft.file) && left.length === 0 && <p>{t.allAgreed}</p>}
+      <StartsEarly at={at} early={early} />
       <NextPart at={at} consensus={consensus} />
       <Ways at={at} onlyLeft={onlyLeft} />
       <ManyPart at={at} entry={entry} consensus={consensus} unchanged={unchanged} />

@@ -41,7 +41,21 @@ export function openFor({ draft, party }: Consensus): SectionNow[] {
   })
 }
 
-/** Of those, what it has said nothing about as it stands now. */
+/** Of those, what it has said no to, whatever the text was then: only an answer of its own turns a no into a yes. */
+export function refusedBy(consensus: Consensus): SectionNow[] {
+  const { party } = consensus
+  return openFor(consensus).filter(
+    ({ marks }) => marks.find((one) => one.party.id === party?.id)?.mark?.mark === 'blocked',
+  )
+}
+
+/** What it may say yes to together with others. */
+export function openTogether(consensus: Consensus): SectionNow[] {
+  const refused = refusedBy(consensus)
+  return openFor(consensus).filter((section) => !refused.includes(section))
+}
+
+/** Of what is open, what it has said nothing about as it stands now. */
 export function unansweredBy(consensus: Consensus): SectionNow[] {
   const { party } = consensus
   return openFor(consensus).filter(({ marks, hash }) => {
@@ -53,7 +67,7 @@ export function unansweredBy(consensus: Consensus): SectionNow[] {
 /** Those of what is open whose text is the same as one that the party has said yes to before. */
 export async function unchangedFor(at: SignedIn, consensus: Consensus): Promise<SectionNow[]> {
   const { draft, party } = consensus
-  const open = openFor(consensus)
+  const open = openTogether(consensus)
   if (party === null || open.length === 0) return []
   const yes = await listYesBefore(at.db, draft.file.partnership.id, party.id)
   return open.filter(({ section, hash }) =>

@@ -9,7 +9,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import type { SectionNow } from '../draft/load.ts'
 import { words as draftWords } from '../draft/words.ts'
-import { type Consensus, openFor } from './load.ts'
+import { type Consensus, openTogether, refusedBy } from './load.ts'
 import { words } from './words.ts'
 
 type ManyProps = {
@@ -22,11 +22,14 @@ type ManyProps = {
 /** One click for all that is unchanged since the party last said yes, and a choice of several. */
 export function ManyPart({ at, entry, consensus, unchanged }: ManyProps) {
   const t = words(at.language)
-  const open = openFor(consensus)
+  const open = openTogether(consensus)
+  const refused = refusedBy(consensus).length
+  const leftOut = refused > 0 && <p>{t.refusedLeftOut(refused)}</p>
   const action = at.to.inCase(at.params.number, 'samsyn', 'flera')
-  if (open.length === 0) return null
+  if (open.length === 0) return leftOut || null
   return (
     <>
+      {leftOut}
       {unchanged.length > 0 && (
         <Form at={at} action={action}>
           {unchanged.map((section) => (

@@ -33,12 +33,16 @@ export const en: typeof sv = {
   agreeUnchanged: 'We agree to all that is unchanged',
   many: 'Answer about several sections at once',
   manyLabel: 'We agree on',
-  manyHint: 'Here are the sections that are filled in and that you have not said yes to.',
+  manyHint: 'Here are the sections that are filled in and that you have said neither yes nor no to.',
   manyMissing: 'Choose at least one section.',
   agreeMany: 'We agree on the chosen',
   agreedMany: (count) => `Saved: you agree on ${oneOrMany(count, 'section', 'sections')}.`,
   someChanged: (count) =>
     `${oneOrMany(count, 'section has', 'sections have')} changed since the page was opened and is left out. Read it first.`,
+  refusedLeftOut: (count) =>
+    count === 1
+      ? 'A section that you cannot agree to is left out. Read it and answer about it by itself.'
+      : `${count} sections that you cannot agree to are left out. Read them and answer about each by itself.`,
   markTitle: (heading) => `Consensus: ${heading}`,
   markLead: (party) => `You answer for ${party}. The answer holds for the text as it stands here.`,
   markLabel: 'What do you say about the section?',

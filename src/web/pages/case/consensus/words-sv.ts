@@ -32,12 +32,16 @@ export const sv = {
   agreeUnchanged: 'Vi är överens om allt som är oförändrat',
   many: 'Svara om flera avsnitt på en gång',
   manyLabel: 'Vi är överens om',
-  manyHint: 'Här finns de avsnitt som är ifyllda och som ni inte har svarat ja på.',
+  manyHint: 'Här finns de avsnitt som är ifyllda och som ni inte har svarat ja eller nej på.',
   manyMissing: 'Välj minst ett avsnitt.',
   agreeMany: 'Vi är överens om de valda',
   agreedMany: (count: number) => `Sparat: ni är överens om ${oneOrMany(count, 'avsnitt', 'avsnitt')}.`,
   someChanged: (count: number) =>
     `${oneOrMany(count, 'avsnitt har', 'avsnitt har')} ändrats sedan sidan öppnades och är inte med. Läs dem först.`,
+  refusedLeftOut: (count: number) =>
+    count === 1
+      ? 'Ett avsnitt som ni inte kan gå med på är inte med. Läs det och svara på det för sig.'
+      : `${count} avsnitt som ni inte kan gå med på är inte med. Läs dem och svara på vart och ett för sig.`,
   markTitle: (heading: string) => `Samsyn: ${heading}`,
   markLead: (party: string) => `Du svarar för ${party}. Svaret gäller texten så som den står här.`,
   markLabel: 'Vad säger ni om avsnittet?',
