@@ -18,6 +18,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { earlyStartIn, StartsEarly } from '../early-start.tsx'
 import { tell } from '../tell.ts'
 import { rolesInWords } from '../turn.ts'
 import { loadBoardCase, type TrackAt, TrackParams } from './load.ts'
@@ -51,6 +52,9 @@ export async function show(at: SignedIn<TrackAt>, entry: Entry) {
     >
       <Returned {...{ at, loaded }} />
       <MemoDay {...{ at, loaded }} />
+      {loaded.board.status.kind === 'sign' && (
+        <StartsEarly at={at} early={await earlyStartIn(at, loaded.file)} />
+      )}
       {mayWrite && <HandIn {...{ at, loaded, memo }} />}
       <Section title={t.sections} id="avsnitt">
         {memo.sections.map((written) => (

@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
+import type { EarlyStart } from '../../../../process/board/early-start.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
@@ -7,6 +8,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { earlyStartOfDraft, StartsEarly } from '../early-start.tsx'
 import { type Draft, draftOf, isDraftOpen, isSettled, loadCase, type SectionNow } from './load.ts'
 import { PartyMarks } from './party-marks.tsx'
 import { Standing } from './standing.tsx'
@@ -16,7 +18,8 @@ import { words } from './words.ts'
 export const get = page(CaseParams, noQuery, async (at) => {
   const { file, agreement } = await loadCase(at)
   if (agreement === null) return <NotYet at={at} partnership={file.partnership} />
-  return <DraftPage at={at} draft={await draftOf(at.db, { file, agreement, now: at.now })} />
+  const draft = await draftOf(at.db, { file, agreement, now: at.now })
+  return <DraftPage at={at} draft={draft} early={await earlyStartOfDraft(at, draft)} />
 })
 
 function NotYet({ at, partnership }: { at: SignedIn<CaseAt>; partnership: Draft['file']['partnership'] }) {
@@ -30,9 +33,9 @@ function NotYet({ at, partnership }: { at: SignedIn<CaseAt>; partnership: Draft[
   )
 }
 
-type DraftProps = { at: SignedIn<CaseAt>; draft: Draft }
+type DraftProps = { at: SignedIn<CaseAt>; draft: Draft; early: EarlyStart | null }
 
-function DraftPage({ at, draft }: DraftProps) {
+function DraftPage({ at, draft, early }: DraftProps) {
   const t = words(at.language)
   const { partnership } = draft.file
   const here = (...more: string[]) => at.to.inCase(partnership.number, 'utkast', ...more)
@@ -40,6 +43,7 @@ function DraftPage({ at, draft }: DraftProps) {
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={leadOf(at, draft)}>
       <Standing at={at} file={draft.file} />
+      <StartsEarly at={at} early={early} />
       <p>
         <strong>{t.progress(needed.filter(isSettled).length, needed.length)}</strong>
       </p>

@@ -1,6 +1,7 @@
 import { canSeeDocument } from '../../../../domain/permissions/document-permissions.ts'
 import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import type { Text } from '../../../../domain/text.ts'
+import { type EarlyStart, earlyStart } from '../../../../process/board/early-start.ts'
 import type { GapWatch } from '../../../../process/board/gap-watch.ts'
 import { type Duty, duties } from '../../../../process/duties/duties.ts'
 import { ofLead, type Timetable, timetableOf } from '../../../../process/duties/timetable.ts'
@@ -25,6 +26,8 @@ export type Overview = CaseFile & {
   /** Null when no agreement is in force. */
   gap: GapWatch | null
   timetable: Timetable | null
+  /** The agreement begins before the board can have decided. */
+  early: EarlyStart | null
   /** Those that the reader may open, the newest first. */
   documents: readonly ListedPaper[]
   /** Each with what the role is called where they act. */
@@ -58,6 +61,7 @@ export async function overviewOf(
     duties: all,
     gap: timetable?.gap ?? null,
     timetable,
+    early: earlyStart({ history, calendars, today }),
     documents: reading.happened.papers.filter((paper) =>
       canSeeDocument(actor, partnership.scope, documentScope(file, paper)),
     ),

@@ -14,6 +14,7 @@ import type { Reader } from '../../../visit.ts'
 import { toWhatIsKept } from '../../organisation/left/to-left.ts'
 import { PartyLine } from '../case-page.tsx'
 import { CaseTabs } from '../case-tabs.tsx'
+import { StartsEarly } from '../early-start.tsx'
 import { AgreementChain } from '../renewal/chain.tsx'
 import { GapLine, isNear } from '../timetable/gap-line.tsx'
 import { Picture } from '../timetable/picture.tsx'
@@ -57,6 +58,7 @@ function Whole({ at, overview }: OverviewProps) {
         <div class="case-main">
           <Standing at={at} overview={overview} />
           <GapAhead at={at} overview={overview} />
+          {overview.sharesAll && <StartsEarly at={at} early={overview.early} />}
           <TurnNow at={at} overview={overview} />
           <OnThisPage label={words(at.language).onThisPage} parts={partsOf({ at, overview })} />
           <Next at={at} overview={overview} />
