@@ -40,6 +40,8 @@ async function demoOn(instant: string) {
       .execute()
     const states = new Set(cases.map(({ status, paused }) => (paused ? 'PAUSED' : status)))
     const gaps = new Set(cases.flatMap(({ gap_level }) => gap_level ?? []))
+    const events = await db.selectFrom('case_event').select('type').distinct().execute()
+    const happened = new Set(events.map(({ type }) => type))
     const registries = await db.selectFrom('registry_case').select('partnership_id').execute()
     const ofCase = (id: string) => registries.filter(({ partnership_id }) => partnership_id === id).length
     const several = cases.filter(({ id }) => ofCase(id) > 1).map(({ status }) => status)
@@ -49,7 +51,18 @@ async function demoOn(instant: string) {
     const asked = await db.selectFrom('disclosure_request').select(['answered_at', 'closed_at']).execute()
     const { breaks: broken } = await verifyAll(db)
     const coordinators = await listCoordinators(db)
-    return { states: [...states].sort(), gaps, several, left, faults, broken, behind, asked, coordinators }
+    return {
+      states: [...states].sort(),
+      gaps,
+      happened,
+      several,
+      left,
+      faults,
+      broken,
+      behind,
+      asked,
+      coordinators,
+    }
   } finally {
     await close()
   }
@@ -83,12 +96,17 @@ function stoppingAfter(stories: number) {
   return { progress, stop: stopper.signal }
 }
 
+/** What happens to partnerships in force, and can be looked at in the demo. */
+const inForce = [
+  ...['evaluationStarted', 'finalReportOpened', 'renegotiationOpened', 'renewed', 'bridgingSigned'],
+  ...['earlyEndRequested', 'terminatedEarly', 'expired', 'workingReportGiven', 'activityAdjusted'],
+] as const
+
 describe('the demo', () => {
   for (const day of ['2026-12-26']) {
     test(`opened on ${day}, is stopped, and goes on to a case in every state that the pages reach`, async () => {
-      const { states, gaps, several, left, faults, broken, behind, asked, coordinators } = await demoOn(
-        `${day}T09:00:00Z`,
-      )
+      const { states, gaps, happened, several, left, faults, broken, behind, asked, coordinators } =
+        await demoOn(`${day}T09:00:00Z`)
       assert.ok(left > 10)
       assert.deepEqual(faults, [])
       assert.deepEqual(states, [
@@ -119,6 +137,7 @@ describe('the demo', () => {
         'WITHDRAWN',
       ])
       assert.deepEqual(gaps, new Set(gapLevels), 'as near a gap as one can be, and as far from it')
+      for (const type of inForce) assert.ok(happened.has(type), type)
       assert.ok(several.includes('ACTIVE'), 'one runs with two boards, each with its own registry')
       assert.deepEqual(broken, [])
       assert.equal(behind.filter((is) => is).length, 1, 'one can be moved to a newer rulebook')

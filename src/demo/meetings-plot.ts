@@ -35,8 +35,10 @@ export function steeringMeets(term: Term, from: PlainDate, to: PlainDate): boole
 /** Every meeting so far, with minutes that both sides have approved; while it runs the chair has not read the last ones. */
 export function meetingsHeld(setting: Setting, term: Term, about: About): Move[] {
   const held = planned(term).filter(({ on }) => isBefore(on, addDays(setting.today, -3)))
+  const firstOfSteering = held.findIndex(({ group: name }) => name === 'steering')
   return held.flatMap(({ on, group: name }, index) => {
-    const moves = group.meets({ about, on }, name, saidAt(setting, { about, on, nth: index, name }))
+    const told = { about, on, nth: index, name, adjusts: index === firstOfSteering }
+    const moves = group.meets({ about, on }, name, saidAt(setting, told))
     const isLast = index === held.length - 1 && isAfter(term.end, setting.today)
     return isLast ? moves.slice(0, -1) : moves
   })
@@ -53,10 +55,10 @@ export function meetingsBooked({ today }: Setting, term: Term, about: About): Mo
   })
 }
 
-type Told = { about: About; on: PlainDate; nth: number; name: 'steering' | 'working' }
+type Told = { about: About; on: PlainDate; nth: number; name: 'steering' | 'working'; adjusts: boolean }
 
 /** What was decided long ago is done; the steering group's first meeting also adjusted what the agreement says. */
-function saidAt({ place, today }: Setting, { about, on, nth, name }: Told) {
+function saidAt({ place, today }: Setting, { about, on, nth, name, adjusts }: Told) {
   const texts = about === 'evenings' ? spoken : spokenElsewhere
   const notes = texts[nth % texts.length] ?? ''
   const tasks = about === 'evenings' ? decisions : decisionsElsewhere
@@ -75,7 +77,7 @@ function saidAt({ place, today }: Setting, { about, on, nth, name }: Told) {
     notes,
     nextStep,
     ...(isAfter(on, addDays(today, -75)) && decision),
-    ...(about === 'evenings' && nth === 1 && name === 'steering' && adjustment),
+    ...(about === 'evenings' && adjusts && adjustment),
   }
 }
 

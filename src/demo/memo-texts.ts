@@ -62,6 +62,17 @@ export const memoTexts: Readonly<Record<string, Memo>> = {
     ],
     attachments: ['Slutrapport', 'Utvärdering', 'Ställningstaganden om omförhandling'],
   },
+  'approve-bridging-memo': {
+    matter: 'Kort förlängning av överenskommelsen',
+    decisions: ['Nämnden förlänger överenskommelsen tills slutrapporten kan behandlas.'],
+    sections: [
+      {
+        heading: 'Skäl',
+        text: 'Slutrapporten blev inte klar i tid. Utan en kort förlängning står deltagarna utan sina samtal medan den skrivs.',
+      },
+    ],
+    attachments: [],
+  },
   'approve-other-memo': {
     matter: 'Förtida avslut av partnerskapet',
     decisions: ['Nämnden godkänner att överenskommelsen upphör i förtid.'],

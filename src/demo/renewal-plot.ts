@@ -5,7 +5,7 @@ import { followUpsOver } from './follow-ups.ts'
 import { meetingsBooked, meetingsHeld } from './meetings-plot.ts'
 import type { Move } from './moves.ts'
 import type { Setting, Told } from './plot.ts'
-import { evaluated, finallyReported, followedUp } from './report-legs.ts'
+import { evaluated, finallyReported, followedUp, legsOf, throughTheBoard } from './report-legs.ts'
 
 const about = 'swimming'
 
@@ -44,4 +44,35 @@ const grounds: Readonly<Record<string, string>> = {
   challengeRemains: 'Var fjärde elev i årskurs 6 kan fortfarande inte simma 200 meter (exempel).',
   cooperationFruitful: 'Skolorna hittar barnen och vi har badvärdarna. Ingen av oss hade klarat det ensam.',
   meansRemain: 'Vi har fler ledare än när vi började, och ekonomin är i balans.',
+}
+
+/** The final report was late, so the board has bridged until it can be decided; now the parties write it. */
+export function language(setting: Setting, term: Term): Told[] {
+  const about = 'language'
+  const day = (days: number) => addDays(term.end, -days)
+  const end = addDays(term.end, 180)
+  const track = 'bridging-1'
+  const reasons = 'Två ledare slutade i våras, och rapporten blev inte klar i tid.'
+  const noAid = { aid: 'none', reasons: 'Samtalen är avgiftsfria och öppna för alla.' }
+  return [
+    ...followUpsOver(setting, term).flatMap((year) => followedUp(about, year)),
+    ...meetingsHeld(setting, term, about),
+    ...figures(setting, { about, term }),
+    ...evaluated(about, day(300)),
+    ...legsOf(about, [
+      [day(85), 'staff', 'note-gap-risk'],
+      [day(80), 'director', 'open-bridging', { proposedEnd: end, reasons }],
+    ]),
+    ...legsOf(about, [[day(75), 'staff', 'assess-aid', noAid]], track),
+    ...throughTheBoard(about, { track, memo: 'approve-bridging-memo', decided: day(50) }),
+    ...legsOf(
+      about,
+      [
+        [day(40), 'chair', 'sign-bridging', { end }],
+        [day(39), 'director', 'sign-bridging', { end }],
+      ],
+      track,
+    ),
+    ...legsOf(about, [[addDays(setting.today, -15), 'coordinator', 'open-final-report']]),
+  ]
 }

@@ -8,7 +8,7 @@ import { house } from './house-plot.ts'
 import type { Leg } from './legs.ts'
 import type { Move } from './moves.ts'
 import type { Setting, Told } from './plot.ts'
-import { swimming } from './renewal-plot.ts'
+import { language, swimming } from './renewal-plot.ts'
 import { inOrder, signatures } from './report-legs.ts'
 import { leadTime, type RunningKey, runningAgo, yearsLong } from './running-stories.ts'
 import { handedOver } from './second-coordinator.ts'
@@ -36,6 +36,8 @@ export function running(setting: Setting): Told[] {
     ...quilt(setting, termOf(setting, 'quilt')),
     ...started(setting, 'swimming'),
     ...swimming(setting, termOf(setting, 'swimming')),
+    ...started(setting, 'language'),
+    ...language(setting, termOf(setting, 'language')),
     ...started(setting, 'forest'),
     ...forest(setting, termOf(setting, 'forest')),
     ...started(setting, 'wheels'),

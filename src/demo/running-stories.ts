@@ -134,6 +134,16 @@ export const runningIdeas = {
     ownResources: 'Sex ledare, femtio instrument och ett nätverk av föräldrar.',
     need: 'Skolornas salar, en samordnare och kulturnämndens musiker.',
   },
+  language: {
+    ...same,
+    from: 'chair',
+    title: 'Språkvänner',
+    challenge: 'Den som är ny i Sverige möter sällan någon att tala svenska med (exempel).',
+    target: 'Vuxna som studerar svenska',
+    idea: 'Två som talar med varandra en timme i veckan, på biblioteket eller på en promenad.',
+    ownResources: 'Nittio samtalsvänner och en samordnare på halvtid.',
+    need: 'Rum på biblioteket och lärarnas hjälp att nå dem som vill vara med.',
+  },
   swimming: {
     ...same,
     from: 'chair',
@@ -173,6 +183,7 @@ const startsAgo: Record<RunningKey, number> = {
   quilt: 835,
   swimming: 965,
   garage: 1040,
+  language: 1137,
   forest: 1145,
   house: 1501,
 }
