@@ -49,7 +49,9 @@ export function dispatches(when: When, fields: { meetingOn?: string } = {}): Mov
   return { ...when, who: 'boardSecretary', time: '13:00', page: `${track}/utskick`, fields }
 }
 
-export function decides(when: When): Move {
-  const fields = { outcome: 'approved', paragraph: '§ 87', decidedOn: when.on }
+/** `extra` when the board has no meeting in its calendar that day. */
+export function decides(when: When, extra = false): Move {
+  const said = { outcome: 'approved', paragraph: '§ 87', decidedOn: when.on }
+  const fields = { ...said, ...(extra && { extraMeeting: 'ja' }) }
   return { ...when, who: 'boardSecretary', time: '20:30', page: `${track}/beslut`, fields }
 }

@@ -39,6 +39,6 @@ function atTheTable({ out, last }: { out: When; last: When }): Move[] {
     .find(({ date }) => isAfter(date, out.on) && !isAfter(date, last.on))
   return [
     move.dispatches(out, meeting && { meetingOn: meeting.date }),
-    move.decides(meeting === undefined ? last : { ...last, on: meeting.date }),
+    meeting === undefined ? move.decides(last, true) : move.decides({ ...last, on: meeting.date }),
   ]
 }

@@ -17,6 +17,8 @@ export type BoardDecision = {
   about: 'content' | 'memo' | null
   /** The hash of the text that the board saw. */
   textHash: string | null
+  /** Not in the calendar: whoever recorded it said that the day is right. */
+  extraMeeting: boolean
   seq: number
   byName: string
   minutes: { approvedOn: PlainDate | null; announcedOn: PlainDate } | null
@@ -56,6 +58,7 @@ const Said = z.object({
   paragraph: text,
   decidedOn: text,
   reasons: text,
+  extraMeeting: z.boolean().catch(false),
   about: z
     .enum(['content', 'memo'])
     .nullish()

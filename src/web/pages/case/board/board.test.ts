@@ -107,6 +107,23 @@ describe('the way to the board', () => {
     assert.match((await party.get(`/arende/${number}`)).text, /Besked om nämndens beslut/)
   })
 
+  test('is asked about a day that is not in the calendar of the board, with the nearest meetings', async () => {
+    app.setTime('2027-02-02T09:00:00Z')
+    const number = await aBoardCase(app, { until: 'caseDispatched' })
+    const secretary = await app.as('boardSecretary')
+    const page = await secretary.get(address(number, 'sign-1', 'beslut'))
+    assert.ok(!page.has('input[name=extraMeeting]'))
+    const typed = { outcome: 'approved', paragraph: '§ 88', decidedOn: '2027-02-01' }
+    const asked = await page.submit('Registrera beslutet', typed)
+    assert.match(
+      asked.problems.join(),
+      /inget sammanträde måndag 1 februari 2027.*torsdag 28 januari 2027 och torsdag 25 februari 2027/,
+    )
+    const told = await asked.submit('Registrera beslutet', { ...typed, extraMeeting: 'ja' })
+    assert.match(told.flash ?? '', /registrerat/)
+    assert.match(told.text, /stod inte i nämndens kalender/)
+  })
+
   test('stops a proposal that somebody has changed since it was read', async () => {
     app.setTime('2026-12-16T09:00:00Z')
     const number = await aBoardCase(app, { until: 'memoWritten' })

@@ -18,6 +18,7 @@ export function Decision(props: BoardProps) {
         <strong>{t.outcomes[decision.outcome]}</strong>{' '}
         {t.decidedOn(dateInWords(decision.decidedOn, at.language), decision.paragraph)}
       </p>
+      {decision.extraMeeting && <p class="quiet">{t.wasExtra}</p>}
       {decision.reasons !== '' && <div class="kept-text">{decision.reasons}</div>}
       {decision.about !== null && board.status.kind === 'sign' && <p>{t.about[decision.about]}</p>}
       {paper !== undefined && (

@@ -1,7 +1,7 @@
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
-import type { Entry } from '../../../form/form.ts'
+import { type Entry, problemWith } from '../../../form/form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
-import { RadioGroup } from '../../../parts/choices.tsx'
+import { Checkbox, RadioGroup } from '../../../parts/choices.tsx'
 import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
@@ -35,6 +35,7 @@ export function OutcomeFields({ at, loaded, entry }: Props) {
       />
       <TextField entry={entry} name="paragraph" label={t.paragraph} hint={t.paragraphHint} size={12} />
       <DateField entry={entry} name="decidedOn" label={t.day} value={meeting ?? ''} language={at.language} />
+      {isAskedIfExtra(entry) && <Checkbox entry={entry} name="extraMeeting" label={t.extraMeeting} />}
       <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
       {kind === 'sign' && (
         <RadioGroup
@@ -56,4 +57,9 @@ export function OutcomeFields({ at, loaded, entry }: Props) {
       </Actions>
     </Form>
   )
+}
+
+/** Only when the day that was typed is not in the calendar. */
+function isAskedIfExtra(entry: Entry): boolean {
+  return problemWith(entry, 'extraMeeting') !== null || 'extraMeeting' in (entry.typed ?? {})
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { decisionPaper } from '../../../../documents/papers/decision.ts'
 import { canRecordDecisionOf } from '../../../../domain/permissions/permissions-board.ts'
-import { isAfter } from '../../../../kernel/plain-date.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { isAfter, type PlainDate } from '../../../../kernel/plain-date.ts'
+import { besideCalendar } from '../../../../process/board/beside-calendar.ts'
 import { findFrozenText } from '../../../../store/agreement/agreement.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
+import { listBoardMeetings } from '../../../../store/meetings/board-calendar.ts'
 import { type BoardOutcome, boardOutcomes } from '../../../../store/meetings/board-case.ts'
 import { registerAt } from '../../../../store/papers/registering.ts'
 import { refused } from '../../../answers/answer.ts'
@@ -29,6 +32,7 @@ const OutcomeForm = form(words, (t, field) =>
       decidedOn: field.date(t.dayMissing),
       reasons: field.optionalText(5000),
       about: field.optionalChoice(['content', 'memo']),
+      extraMeeting: field.tick(),
       lastSeq: field.lastSeq(),
     })
     .check(({ value, issues }) => {
@@ -68,12 +72,16 @@ async function save(at: Saving<TrackAt, typeof OutcomeForm>) {
   const about = typed.outcome === 'referredBack' && kind === 'sign' ? typed.about : null
   if (typed.outcome === 'referredBack' && kind === 'sign' && about === null)
     return refused([{ field: 'about', sentence: t.aboutMissing }])
+  const beside = await besideIn(at, loaded, typed.decidedOn)
+  if (beside !== null && !typed.extraMeeting)
+    return refused([{ field: 'extraMeeting', sentence: sentenceOn(at, typed.decidedOn, beside) }])
   const taken = uploads.length === 0 ? null : await takeFiles(at.deps.files, uploads, language)
   if (taken !== null && !taken.ok) return refused(taken.reason)
   const step = stepOf(typed.outcome, kind)
   const textHash = await hashSeen(at, loaded)
-  const { lastSeq, outcome: _, ...said } = typed
-  const taking = { step, content: { ...said, about, textHash }, lastSeq, track: at.params.track }
+  const { lastSeq, outcome: _, extraMeeting: __, ...said } = typed
+  const extra = beside !== null && { extraMeeting: true }
+  const taking = { step, content: { ...said, about, textHash, ...extra }, lastSeq, track: at.params.track }
   const outcome = await takeBoardStep(at, loaded, taking, async (inCase) => {
     await register(at, loaded, {
       inCase,
@@ -86,6 +94,17 @@ async function save(at: Saving<TrackAt, typeof OutcomeForm>) {
     await tellAll(at, inCase, { partnership, kind: 'boardDecided', params: { on: typed.decidedOn } })
   })
   return answerTo(at, outcome, t.recorded)
+}
+
+/** The minutes may be of an extra meeting, which the calendar does not hold. */
+async function besideIn(at: SignedIn, { board }: OneBoard, day: PlainDate) {
+  return besideCalendar(await listBoardMeetings(at.db, board.boardId), day)
+}
+
+function sentenceOn({ language }: SignedIn, day: PlainDate, nearest: readonly PlainDate[]): string {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const days = list.format(nearest.map((one) => dateInWords(one, language)))
+  return words(language).noMeetingOn(dateInWords(day, language), days)
 }
 
 function stepOf(outcome: BoardOutcome, kind: string): string {

@@ -157,6 +157,10 @@ export const en: typeof sv = {
   day: 'Day of the meeting',
   dayMissing: 'Write the day on which the board decided.',
   dayLater: 'That day has not come yet.',
+  noMeetingOn: (day, nearest) =>
+    `The board has no meeting on ${day} in its calendar. The nearest: ${nearest}. Correct the day, or tick that it is right.`,
+  extraMeeting: 'The day is right: it was, for instance, an extra meeting',
+  wasExtra: 'The meeting was not in the board’s calendar when the decision was recorded.',
   reasons: 'Reasons, or what has to change',
   reasonsHint:
     'Needed when the case is rejected or referred back. Write as in the minutes: all the parties read it.',

@@ -167,6 +167,10 @@ export const sv = {
   day: 'Dag för sammanträdet',
   dayMissing: 'Skriv vilken dag nämnden beslutade.',
   dayLater: 'Dagen har inte varit än.',
+  noMeetingOn: (day: string, nearest: string) =>
+    `Nämnden har inget sammanträde ${day} i kalendern. Närmast är ${nearest}. Rätta dagen, eller kryssa i att den stämmer.`,
+  extraMeeting: 'Dagen stämmer: det var till exempel ett extra sammanträde',
+  wasExtra: 'Sammanträdet stod inte i nämndens kalender när beslutet skrevs in.',
   reasons: 'Skäl, eller vad som ska ändras',
   reasonsHint:
     'Behövs vid avslag och återremiss. Skriv så som det står i protokollet: alla parter läser det.',
