@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listSectionsWaiting } from '../../../store/agreement/agreement-facts.ts'
 import { getRulebooks } from '../../../store/bodies/rulebook-version.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import { listOpenFiles } from '../../../store/case/case-files.ts'
@@ -42,14 +43,15 @@ export const get = page(noParams, MineQuery, async (at) => {
     requestsToAnswer(at),
   ])
   const ids = open.files.map(({ partnership }) => partnership.id)
-  const [actions, calendarsOf] = await Promise.all([
+  const [actions, sections, calendarsOf] = await Promise.all([
     listOwnActions(db, actor.personId, ids),
+    listSectionsWaiting(db, ids),
     calendarsOfCases(
       db,
       open.files.map(({ partnership }) => partnership),
     ),
   ])
-  const work = workIn(open.files, { actor, today, actions, calendarsOf })
+  const work = workIn(open.files, { actor, today, actions, sections, calendarsOf })
   const shown = inPartnership(work, at)
   const t = words(at.language)
   const onlyRequests = work.todos.length === 0 && requests !== null && requests.count > 0

@@ -4,10 +4,11 @@ import type { At } from './mine.tsx'
 import type { Todo } from './todos.ts'
 
 /** Where it is done; null where no page is for it. */
-export function addressOf(at: At, { file, step, action, duty, ...where }: Todo): string | null {
+export function addressOf(at: At, { file, step, action, sections, duty, ...where }: Todo): string | null {
   const { number } = file.partnership
   if (action !== undefined)
     return at.to.inCase(number, action.at === 'group' ? 'gruppmoten' : 'mote', 'uppgifter', action.id)
+  if (sections !== undefined) return at.to.inCase(number, 'samsyn')
   if (step !== null)
     return stepAddress(at.to, file.partnership, { step, ...where, ...whereIn(file, { step, ...where }) })
   return duty === null ? null : dutyAddress(at.to, file.partnership, duty.id)

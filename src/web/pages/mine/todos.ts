@@ -10,8 +10,10 @@ import type { Ball, BoardAim } from '../../../process/case/history.ts'
 import { type Duty, duties, nearing } from '../../../process/duties/duties.ts'
 import { ofItsYear } from '../../../process/duties/its-year.ts'
 import { dueOf, dutyBehind, dutyTold } from '../../../process/steps/ball-day.ts'
+import type { SectionsWaiting } from '../../../store/agreement/agreement-facts.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import type { OpenAction } from '../../../store/meetings/group-meeting.ts'
+import { sectionsTask, sectionsWaitingFor } from '../case/consensus/waiting.ts'
 import { yearOfTrack } from '../case/step-address.ts'
 import { turnOf } from '../case/turn.ts'
 import { pressingDay } from '../case/urgency.ts'
@@ -34,6 +36,8 @@ export type Todo = {
   about?: string
   /** What the person took upon them at a meeting, and where. */
   action?: Pick<OpenAction, 'id' | 'at'>
+  /** Sections of the draft that wait for the party's answer. */
+  sections?: number
   /** How the day is counted, where no duty says it. */
   counted?: { arithmetic: Text; source: Text }
   /** The board meeting that it is for, where no duty says it. */
@@ -55,6 +59,7 @@ type Asked = {
   actor: Actor
   today: PlainDate
   actions?: readonly OpenAction[]
+  sections?: readonly SectionsWaiting[]
   /** The days of the boards that must decide in a case; none where they are not read. */
   calendarsOf?: (partnership: Partnership) => Calendars
 }
@@ -63,7 +68,11 @@ type Asked = {
 export function workIn(files: readonly CaseFile[], asked: Asked): Work {
   const all = files.map((file) => workInCase(file, asked))
   return {
-    todos: [...all.flatMap(({ todos }) => todos), ...actionTodos(files, asked)].toSorted(byUrgency),
+    todos: [
+      ...all.flatMap(({ todos }) => todos),
+      ...actionTodos(files, asked),
+      ...sectionTodos(files, asked),
+    ].toSorted(byUrgency),
     awaited: all.flatMap(({ awaited }) => awaited).toSorted((a, b) => byDay(a.ball.due, b.ball.due)),
   }
 }
@@ -75,6 +84,16 @@ function actionTodos(files: readonly CaseFile[], { actions = [] }: Asked): Todo[
     return file === undefined
       ? []
       : [{ file, task: { sv: text }, due: by, duty: null, step: null, action: { id, at } }]
+  })
+}
+
+/** The drafts that wait for the answer of the person's party; no day is set for it. */
+function sectionTodos(files: readonly CaseFile[], { actor, sections = [] }: Asked): Todo[] {
+  return files.flatMap((file) => {
+    const count = sectionsWaitingFor(actor, file, sections)
+    return count === 0
+      ? []
+      : [{ file, task: sectionsTask(count), due: null, duty: null, step: null, sections: count }]
   })
 }
 

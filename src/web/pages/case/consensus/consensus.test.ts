@@ -117,6 +117,22 @@ describe('consensus', () => {
     assert.match((await mark(party, fresh, 'need', { mark: 'agreed' })).flash ?? '', /ni är överens/)
   })
 
+  test('sections that wait for an answer are to be done by those who answer, on both sides', async () => {
+    const fresh = await aFilledDraft(app, { title: 'Svaren väntar' })
+    for (const who of ['chair', 'staffUnit'] as const) {
+      const client = await app.as(who)
+      for (const page of ['/mitt', `/arende/${fresh}`]) {
+        const { document } = await client.get(page)
+        const [link] = [...document.querySelectorAll(`main a[href="${consensus(fresh)}"]`)]
+        assert.match(link?.textContent ?? '', /^Svara om 22 avsnitt i utkastet/, `${who} ${page}`)
+      }
+      await mark(client, fresh, 'need', { mark: 'agreed' })
+      await mark(client, fresh, 'values', { mark: 'blocked', note: 'Inte så.' })
+      assert.match((await client.get(`/arende/${fresh}`)).text, /Svara om 20 avsnitt/)
+    }
+    assert.doesNotMatch((await (await app.as('director')).get('/mitt')).text, /Svara om/)
+  })
+
   test('the coordinator, another organisation and the deputy do not answer', async () => {
     assert.equal((await (await app.as('founder')).get(consensus(number))).status, 404)
     const director = await app.as('director')

@@ -1,4 +1,5 @@
-import type { Party } from '../../../../domain/partnership.ts'
+import type { Actor } from '../../../../domain/actor.ts'
+import type { Partnership, Party } from '../../../../domain/partnership.ts'
 import { canMarkFor } from '../../../../domain/permissions/permissions-agreement.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { listYesBefore } from '../../../../store/agreement/agreement-mark.ts'
@@ -12,8 +13,12 @@ export type Consensus = { draft: Draft; party: Party | null }
 /** Throws NotFound, NotAllowed. */
 export async function loadConsensus(at: SignedIn<CaseAt>): Promise<Consensus> {
   const draft = await loadDraft(at)
-  const { parties, scope } = draft.file.partnership
-  return { draft, party: parties.find((party) => canMarkFor(party)(at.actor, scope)) ?? null }
+  return { draft, party: answersFor(at.actor, draft.file.partnership) }
+}
+
+/** The party that somebody answers for; null for those who read. */
+export function answersFor(actor: Actor, { parties, scope }: Pick<Partnership, 'parties' | 'scope'>) {
+  return parties.find((party) => canMarkFor(party)(actor, scope)) ?? null
 }
 
 /** The same for somebody who answers. Throws NotAllowed. */

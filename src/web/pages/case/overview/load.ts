@@ -15,6 +15,7 @@ import type { Db } from '../../../../store/db.ts'
 import type { ListedPaper } from '../../../../store/papers/document.ts'
 import type { Absence } from '../../../../store/people/absence.ts'
 import type { Reader } from '../../../visit.ts'
+import { countSectionsWaiting } from '../consensus/waiting.ts'
 import { documentScope } from '../document/document-scope.ts'
 import { type Turn, turnOf } from '../turn.ts'
 import { urgentTurn } from '../urgency.ts'
@@ -37,6 +38,8 @@ export type Overview = CaseFile & {
   away: readonly Absence[]
   /** The reader sees what the two sides share; a politician does not. */
   sharesAll: boolean
+  /** Sections of the draft that wait for the answer of the party that the reader answers for. */
+  sectionsWaiting: number
   /** There is a newer version of the rulebook than the one that the case follows. */
   isBehind: boolean
 }
@@ -69,6 +72,7 @@ export async function overviewOf(
     titles,
     away,
     sharesAll: canSeeShared(actor, partnership.scope),
+    sectionsWaiting: await countSectionsWaiting(db, actor, file),
     isBehind: file.status.open && (await isBehind(partnership.rulebook)),
   }
 }

@@ -26,6 +26,7 @@ import { type Overview, overviewOf } from './load.ts'
 import { More } from './more.tsx'
 import { Next } from './next.tsx'
 import { People } from './people.tsx'
+import { SectionsToAnswer } from './sections-to-answer.tsx'
 import { Standing } from './standing.tsx'
 import { leadingState, stateLabel } from './status-words.ts'
 import { TurnNow } from './turn-now.tsx'
@@ -60,6 +61,7 @@ function Whole({ at, overview }: OverviewProps) {
           <GapAhead at={at} overview={overview} />
           {overview.sharesAll && <StartsEarly at={at} early={overview.early} />}
           <TurnNow at={at} overview={overview} />
+          <SectionsToAnswer at={at} overview={overview} />
           <OnThisPage label={words(at.language).onThisPage} parts={partsOf({ at, overview })} />
           <Next at={at} overview={overview} />
           {overview.timetable !== null && <Picture at={at} timetable={overview.timetable} />}
