@@ -17,6 +17,7 @@ import { sectionsTask, sectionsWaitingFor } from '../case/consensus/waiting.ts'
 import { yearOfTrack } from '../case/step-address.ts'
 import { turnOf } from '../case/turn.ts'
 import { pressingDay } from '../case/urgency.ts'
+import { seenToFirst } from './before-signing.ts'
 
 /** Something a person is to do in a case. */
 export type Todo = {
@@ -114,7 +115,10 @@ function workInCase(file: CaseFile, { actor, today, calendarsOf }: Asked): Work 
   )
   return {
     todos: [
-      ...turn.mine.map((ball) => fromBall(file, ball, aimed(behind(ball)))),
+      ...seenToFirst(
+        turn.mine.map((ball) => fromBall(file, ball, aimed(behind(ball)))),
+        { actor, today },
+      ),
       ...firstOfEach(ahead).map((duty) => fromDuty(file, aimed(duty) ?? duty)),
     ],
     awaited: takesPart(actor, file.partnership.scope)
