@@ -1,8 +1,10 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../domain/actor.ts'
 import type { Ore } from '../../kernel/money.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { BoardCaseKind } from '../../process/rulebook/parts-schema.ts'
 import type { Db } from '../db.ts'
+import type { BoardOutcome } from '../meetings/board-case.ts'
 import { isSigned } from './about-partnership.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
@@ -13,6 +15,8 @@ export type SampleAsked = {
   size: number
   inForce: boolean
 }
+
+type Decided = { on: PlainDate; paragraph: string | null }
 
 /** A case drawn, with what an examiner follows: goal, decision, money, result. */
 export type Sampled = {
@@ -25,7 +29,9 @@ export type Sampled = {
   receivedOn: PlainDate
   goals: readonly string[]
   /** The board's newest yes to sign. */
-  decision: { on: PlainDate; paragraph: string | null } | null
+  decision: Decided | null
+  /** What a board has said after that, of whatever; the newest of all where none has said yes to sign. */
+  latest: (Decided & { matter: BoardCaseKind | null; outcome: BoardOutcome }) | null
   /** Signed contributions of all years, in öre, and what came of them: null while nobody has written it. */
   publicMoney: Ore
   partyMoney: Ore
@@ -53,10 +59,12 @@ export async function drawSample(db: Db, actor: Actor, asked: SampleAsked): Prom
       json_build_object('folder', rulebook, 'version', rulebook_version) as rulebook, received_on as "receivedOn",
       array(select g.goal from partnership_goal pg join board_goal g on g.id = pg.board_goal_id
         where pg.partnership_id = drawn.id and pg.ended_at is null order by g.goal) as goals,
-      (select json_build_object('on', e.on_date, 'paragraph', c.content ->> 'paragraph')
-        from case_event e left join case_event_content c on c.partnership_id = e.partnership_id and c.seq = e.seq
-        where e.partnership_id = drawn.id and e.type = 'boardApproved' and c.content ->> 'track' like 'sign-%'
-        order by e.seq desc limit 1) as decision,
+      ${yesToSign(sql`json_build_object('on', ${decidedOn}, 'paragraph', c.content ->> 'paragraph')`)} as decision,
+      (select json_build_object('on', ${decidedOn}, 'paragraph', c.content ->> 'paragraph',
+          'matter', substring(c.content ->> 'track' from '^[a-zA-Z]+'), 'outcome', lower(substr(e.type, 6, 1)) || substr(e.type, 7))
+        from ${ofBoard} and e.type in ('boardApproved', 'boardRejected', 'boardReferredBack', 'boardTabled')
+          and e.seq > coalesce(${yesToSign(sql`e.seq`)}, 0)
+        order by e.seq desc limit 1) as latest,
       ${money('public')} as "publicMoney", ${money('party')} as "partyMoney",
       ${given('public')} as "publicGiven", ${given('party')} as "partyGiven",
       ${measured},
@@ -68,6 +76,17 @@ export async function drawSample(db: Db, actor: Actor, asked: SampleAsked): Prom
 }
 
 const ofSigned = sql`a.partnership_id = drawn.id and ${isSigned}`
+
+const decidedOn = sql`coalesce(c.content ->> 'decidedOn', e.on_date::text)`
+
+/** Events of the case with what they say, to narrow. */
+const ofBoard = sql`case_event e left join case_event_content c on c.partnership_id = e.partnership_id and c.seq = e.seq
+  where e.partnership_id = drawn.id`
+
+function yesToSign(wanted: RawBuilder<unknown>) {
+  return sql`(select ${wanted} from ${ofBoard} and e.type = 'boardApproved' and c.content ->> 'track' like 'sign-%'
+    order by e.seq desc limit 1)`
+}
 
 const measured = sql`(select count(distinct v.indicator)::int from indicator_value v
   where v.partnership_id = drawn.id and v.value is not null) as measured`

@@ -188,19 +188,26 @@ describe('a sample', () => {
     assert.equal((await answer.text()).trim().split('\r\n').length, 6)
   })
 
-  test('names the board’s decision to sign, whatever the board has said yes to since', async () => {
+  test('names the board’s decision to sign, and what the board has said since', async () => {
     const number = await anActivePartnership(app, { title: 'Läxhjälp' })
     const { id, last_seq: lastSeq } = await app.db
       .selectFrom('partnership')
       .select(['id', 'last_seq'])
       .where('number', '=', number)
       .executeTakeFirstOrThrow()
-    const content = { track: 'followUp-1', paragraph: '§ 99' }
-    const approved = aNewEvent('boardApproved', content)
-    await recordInCase(app.db, { partnershipId: id, lastSeq }, async (inCase) => void inCase.event(approved))
+    const content = { track: 'followUp-1', paragraph: '§ 99', decidedOn: '2027-11-25' }
+    const rejected = aNewEvent('boardRejected', content)
+    await recordInCase(app.db, { partnershipId: id, lastSeq }, async (inCase) => void inCase.event(rejected))
     const page = await (await app.as('auditor')).get('/oversikt/stickprov?ord=x&antal=50&ikraft=ja')
-    assert.match(page.text, /Nämndens beslut att teckna.*Läxhjälp.*§\s87/s)
-    assert.doesNotMatch(page.text, /§\s99/)
+    assert.match(
+      page.text,
+      /Nämndens beslut att teckna.*Läxhjälp.*§\s87\s*Senast: Uppföljningen: Nämnden sa nej 2027-11-25 §\s99/s,
+    )
+    const file = await (await app.as('auditor')).send(
+      '/oversikt/stickprov/fil/csv?ord=x&antal=50&ikraft=ja',
+      {},
+    )
+    assert.match(await file.text(), /Uppföljningen: Nämnden sa nej;2027-11-25;§ 99/)
   })
 
   test('is drawn by nobody who only has cases of their own', async () => {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { Language } from '../../../domain/text.ts'
 import { listFile, listKinds, wholeKronor } from '../../answers/list-file.ts'
 import { page } from '../../handler.ts'
 import { type Drawn, draw, SampleQuery } from './draw.ts'
-import { words } from './sample-words.ts'
+import { latestInWords, words } from './sample-words.ts'
 
 const FileParams = z.object({ kind: z.enum(listKinds) })
 
@@ -10,10 +11,13 @@ const FileParams = z.object({ kind: z.enum(listKinds) })
 export const get = page(FileParams, SampleQuery, async (at) => {
   const drawn = (await draw(at)) ?? []
   const t = words(at.language)
-  return listFile(`${t.file}-${at.today}`, at.params.kind, [Object.values(t.columns), ...drawn.map(rowOf)])
+  return listFile(`${t.file}-${at.today}`, at.params.kind, [
+    Object.values(t.columns),
+    ...drawn.map((one) => rowOf(one, at.language)),
+  ])
 })
 
-function rowOf(one: Drawn): string[] {
+function rowOf(one: Drawn, language: Language): string[] {
   return [
     one.number,
     one.registryNumber,
@@ -24,6 +28,9 @@ function rowOf(one: Drawn): string[] {
     one.goals.join('; '),
     one.decision?.on ?? '',
     one.decision?.paragraph ?? '',
+    one.latest === null ? '' : latestInWords(one.latest, language),
+    one.latest?.on ?? '',
+    one.latest?.paragraph ?? '',
     wholeKronor(one.publicMoney),
     wholeKronor(one.publicGiven),
     wholeKronor(one.partyMoney),

@@ -1,4 +1,7 @@
+import type { Language } from '../../../domain/text.ts'
+import type { Sampled } from '../../../store/lists/sample.ts'
 import { phrases } from '../../words.ts'
+import { words as boardWords } from '../case/board/words.ts'
 
 const sv = {
   title: 'Stickprov',
@@ -21,8 +24,11 @@ const sv = {
     state: 'Läge',
     received: 'Inkom',
     goals: 'Nämndens mål',
-    decidedOn: 'Nämndens beslut',
+    decidedOn: 'Nämndens beslut att teckna',
     paragraph: 'Paragraf',
+    latest: 'Senare beslut av nämnden',
+    latestOn: 'Senare beslut, dag',
+    latestParagraph: 'Senare beslut, paragraf',
     publicMoney: 'Offentliga insatser, lovade (kr)',
     publicGiven: 'Offentliga insatser, utfall (kr)',
     partyMoney: 'Idéburna insatser, lovade (kr)',
@@ -37,7 +43,8 @@ const sv = {
   money: 'Pengar',
   result: 'Resultat',
   noGoal: 'inget av nämndens mål är valt',
-  noDecision: 'inget beslut än',
+  noDecision: 'inget beslut att teckna än',
+  latest: 'Senast',
   sides: { public: 'offentliga', party: 'idéburna' },
   promised: (side: string, promised: string, given: string) => `${side}: lovat ${promised}, utfall ${given}`,
   measured: (count: number) => (count === 1 ? 'en indikator med värde' : `${count} indikatorer med värde`),
@@ -68,8 +75,11 @@ const en: typeof sv = {
     state: 'State',
     received: 'Received',
     goals: 'Goals of the board',
-    decidedOn: 'Decision of the board',
+    decidedOn: 'Decision of the board to sign',
     paragraph: 'Paragraph',
+    latest: 'Later decision of the board',
+    latestOn: 'Later decision, day',
+    latestParagraph: 'Later decision, paragraph',
     publicMoney: 'Public contributions, promised (SEK)',
     publicGiven: 'Public contributions, outcome (SEK)',
     partyMoney: 'Idea-based contributions, promised (SEK)',
@@ -84,7 +94,8 @@ const en: typeof sv = {
   money: 'Money',
   result: 'Result',
   noGoal: 'no goal of the board is chosen',
-  noDecision: 'no decision yet',
+  noDecision: 'no decision to sign yet',
+  latest: 'Latest',
   sides: { public: 'public', party: 'idea-based' },
   promised: (side: string, promised: string, given: string) =>
     `${side}: promised ${promised}, outcome ${given}`,
@@ -97,3 +108,12 @@ const en: typeof sv = {
 }
 
 export const words = phrases({ sv, en })
+
+/** What the board was asked about and what it said: “Uppföljningen: Nämnden sa nej”. */
+export function latestInWords(
+  { matter, outcome }: NonNullable<Sampled['latest']>,
+  language: Language,
+): string {
+  const { matters, outcomes } = boardWords(language)
+  return [matter && matters[matter], outcomes[outcome]].filter(Boolean).join(': ')
+}

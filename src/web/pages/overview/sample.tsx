@@ -10,7 +10,7 @@ import { Select, TextField } from '../../parts/fields.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import { type Drawn, draw, type SampleAt, SampleQuery, sampleSizes } from './draw.ts'
-import { words } from './sample-words.ts'
+import { latestInWords, words } from './sample-words.ts'
 
 /** Cases drawn by chance, with goal, decision, money and result beside each other. */
 export const get = page(noParams, SampleQuery, async (at) => {
@@ -85,11 +85,24 @@ function caseOf(at: SampleAt, { number, registryNumber, title, partyNames, state
   )
 }
 
-function decisionOf(at: SampleAt, { decision }: Drawn) {
-  if (decision === null) return <span class="quiet">{words(at.language).noDecision}</span>
+function decisionOf(at: SampleAt, { decision, latest }: Drawn) {
+  const t = words(at.language)
   return (
     <>
-      <Day day={decision.on} /> {decision.paragraph?.replaceAll(' ', '\u00a0')}
+      {decision === null ? <span class="quiet">{t.noDecision}</span> : <On {...decision} />}
+      {latest !== null && (
+        <span class="row-note">
+          {t.latest}: {latestInWords(latest, at.language)} <On {...latest} />
+        </span>
+      )}
+    </>
+  )
+}
+
+function On({ on, paragraph }: NonNullable<Drawn['decision']>) {
+  return (
+    <>
+      <Day day={on} /> {paragraph?.replaceAll(' ', '\u00a0')}
     </>
   )
 }
