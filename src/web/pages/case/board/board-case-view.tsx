@@ -109,6 +109,7 @@ function Progress({ at, board }: BoardProps) {
   const meeting = parsePlainDate(String(dispatched?.content.meetingOn ?? ''))
   const lines = [
     written && t.writtenBy(written.by.name, day(written)),
+    written?.content.textUnchanged === true && t.handedInUnchanged,
     approved && t.approvedBy(approved.by.name, day(approved)),
     dispatched && t.dispatchedOn(day(dispatched)),
     meeting && t.forMeeting(dateInWords(meeting, at.language)),

@@ -160,6 +160,28 @@ describe('the way to the board', () => {
     )
   })
 
+  test('may get the same text again when it wanted another: said before, and noted after', async () => {
+    for (const about of ['content', 'memo']) {
+      const isSaid = about === 'content'
+      app.setTime('2027-01-29T09:00:00Z')
+      const number = await aBoardCase(app, { until: 'caseDispatched' })
+      const page = await (await app.as('boardSecretary')).get(address(number, 'sign-1', 'beslut'))
+      const said = { outcome: 'referredBack', paragraph: '§ 12', decidedOn: '2027-01-28', about }
+      await page.submit('Registrera beslutet', { ...said, reasons: 'Vem ansvarar?' })
+      const staff = await app.as('staffUnit')
+      await (await staff.get(address(number))).submit('Gå vidare', { way: 'memo' })
+      for (const section of sections) {
+        const written = await staff.get(address(number, 'sign-2', 'forslag', section))
+        await written.submit('Spara avsnittet', { body: 'Det är föreningen.' })
+      }
+      const memo = await staff.get(address(number, 'sign-2', 'forslag'))
+      assert.equal(/nämnden får samma överenskommelse igen/.test(memo.text), isSaid, about)
+      const after = await memo.submit('Lämna för godkännande')
+      assert.match(after.flash ?? '', /lämnat för godkännande/)
+      assert.equal(/Texten var densamma när/.test(after.text), isSaid, about)
+    }
+  })
+
   test('begins the new memo with what stood in the one that came back', async () => {
     app.setTime('2027-01-29T09:00:00Z')
     const number = await aBoardCase(app, { until: 'caseDispatched' })

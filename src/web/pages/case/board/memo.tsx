@@ -23,7 +23,7 @@ import { tell } from '../tell.ts'
 import { rolesInWords } from '../turn.ts'
 import { loadBoardCase, type TrackAt, TrackParams } from './load.ts'
 import { type Memo, memoOf, unwritten, type Written } from './memo-content.ts'
-import { Returned } from './returned.tsx'
+import { isTextUnchanged, Returned } from './returned.tsx'
 import { answerTo, loadFor, type OneBoard, reasonAgainst, takeBoardStep } from './step.ts'
 import { words } from './words.ts'
 
@@ -194,7 +194,8 @@ async function save(at: Saving<TrackAt, typeof HandInForm>) {
   if (missing.length > 0)
     return refused(t.notReady(missing.map(({ heading }) => inLanguage(heading, at.language)).join(', ')))
   const { track } = at.params
-  const taking = { step, content: {}, lastSeq: at.form.lastSeq, track }
+  const content = isTextUnchanged(loaded) ? { textUnchanged: true } : {}
+  const taking = { step, content, lastSeq: at.form.lastSeq, track }
   const outcome = await takeBoardStep(at, loaded, taking, async (inCase) => {
     const scope = { ...partnership.scope, leadBodyId: loaded.board.bodyId }
     const to = await officialReceivers(

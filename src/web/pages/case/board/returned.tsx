@@ -19,8 +19,17 @@ export function Returned({ at, loaded }: { at: SignedIn; loaded: OneBoard }) {
         {loaded.board.status.kind === 'sign' && about !== null && t.about[about]}
       </p>
       <div class="kept-text">{reasons}</div>
+      {isTextUnchanged(loaded) && <p>{t.textUnchanged}</p>}
     </Alert>
   )
+}
+
+/** The board wants the content changed, and the parties have agreed on no text since. It stops nothing. */
+export function isTextUnchanged(loaded: OneBoard): boolean {
+  const decision = returnedBy(loaded)
+  if (loaded.board.status.kind !== 'sign' || decision?.about !== 'content') return false
+  const { events } = loaded.file.history
+  return !events.some(({ type, seq }) => type === 'draftAgreed' && seq > decision.seq)
 }
 
 /** The newest word of the same board in the same matter, where it wanted the case back and the memo is being written anew. */

@@ -98,6 +98,10 @@ export const en: typeof sv = {
   preview: 'What the memo looks like',
   handIn: 'Hand in for approval',
   handInMeans: (approvers) => `${approvers} reads and approves. The text can be changed until then.`,
+  textUnchanged:
+    'The parties have not agreed on a new text since then, so the board gets the same agreement again. You can hand in the memo all the same. The case then notes that the text is the same. If the content is to change, change it before you hand in.',
+  handedInUnchanged:
+    'The board wanted the content changed. The text was the same when the memo was handed in.',
   wantedBack: 'The board wants something changed.',
   handedIn: 'The memo has been handed in for approval.',
   notReady: (headings) =>

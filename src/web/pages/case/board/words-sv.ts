@@ -104,6 +104,10 @@ export const sv = {
   handIn: 'Lämna för godkännande',
   handInMeans: (approvers: string) =>
     `${approvers} läser och godkänner. Texten går att ändra fram till dess.`,
+  textUnchanged:
+    'Parterna har inte kommit överens om någon ny text sedan dess, så nämnden får samma överenskommelse igen. Du kan lämna tjänsteutlåtandet ändå. Då antecknas i ärendet att texten är densamma. Ska innehållet ändras, gör det innan du lämnar.',
+  handedInUnchanged:
+    'Nämnden ville att innehållet ändras. Texten var densamma när tjänsteutlåtandet lämnades.',
   wantedBack: 'Nämnden vill att något ändras.',
   handedIn: 'Tjänsteutlåtandet är lämnat för godkännande.',
   notReady: (headings: string) =>
