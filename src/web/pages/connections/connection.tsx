@@ -13,12 +13,13 @@ import { anyFields, blank } from '../../form/form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
-import { Actions, Button } from '../../parts/button.tsx'
+import { Button } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import type { SignedIn } from '../../visit.ts'
+import { EndSection } from './end-section.tsx'
 import { type ConnectionAt, ConnectionParams, connectedBody, loadConnection } from './load.ts'
 import { words } from './words.ts'
 
@@ -48,14 +49,7 @@ async function show(at: At) {
         )}
       </Section>
       {webhook.endedAt === null && (
-        <Section title={t.end} id="avsluta">
-          <p>{t.endMeans}</p>
-          <Form at={at} action={at.to.administration('kopplingar', webhook.id, 'avslut')}>
-            <Actions>
-              <Button look="secondary">{t.end}</Button>
-            </Actions>
-          </Form>
-        </Section>
+        <EndSection {...{ at, t }} action={at.to.administration('kopplingar', webhook.id, 'avslut')} />
       )}
       <p>
         <a href={at.to.administration('kopplingar')}>{t.back}</a>

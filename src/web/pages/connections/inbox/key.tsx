@@ -7,13 +7,12 @@ import { anyFields, blank } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noQuery } from '../../../params.ts'
-import { Actions, Button } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { Facts } from '../../../parts/facts.tsx'
-import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { EndSection } from '../end-section.tsx'
 import { connectedBody } from '../load.ts'
 import { type KeyAt, KeyParams, loadKey } from './load.ts'
 import { aboutIn, stateIn, timeIn } from './said.ts'
@@ -38,14 +37,7 @@ async function show(at: At) {
         {messages.length === 0 ? <p>{t.toldNone}</p> : <Messages at={at} messages={messages} />}
       </Section>
       {key.endedAt === null && (
-        <Section title={t.end} id="avsluta">
-          <p>{t.endMeans}</p>
-          <Form at={at} action={at.to.administration('kopplingar', 'in', key.id, 'avslut')}>
-            <Actions>
-              <Button look="secondary">{t.end}</Button>
-            </Actions>
-          </Form>
-        </Section>
+        <EndSection {...{ at, t }} action={at.to.administration('kopplingar', 'in', key.id, 'avslut')} />
       )}
       <p>
         <a href={at.to.administration('kopplingar')}>{t.back}</a>
