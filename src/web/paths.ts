@@ -107,6 +107,7 @@ function pathsIn(carried: Query) {
     sample: () => to('/oversikt/stickprov'),
     sampleFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/oversikt/stickprov/fil/${kind}`, query),
     search: (query?: Query) => to('/sok', query),
+    searchFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/sok/fil/${kind}`, query),
     savedFilters: (...more: string[]) => to(below('/sok/sparade', more)),
     cases: (query?: Query) => to('/arenden', query),
     casesFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/arenden/fil/${kind}`, query),

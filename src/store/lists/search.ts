@@ -42,18 +42,28 @@ export type FoundOrganisation = { id: OrganisationId; name: string; number: stri
 /** The first of what was found, and how much there is in all; there may be more when it was `cut`. */
 export type FoundList<One> = { total: number; first: readonly One[]; cut: boolean }
 
+type Asked = {
+  text: string
+  /** How many are given of what was found. */
+  most?: number
+}
+
 /** Nobody reads further in a search of everything: more words make it fewer. */
 export const mostOfEach = 20
 
 /** Where more than this of a kind is found, no more are counted: nobody reads that far. */
-const mostMatched = 500
+export const mostMatched = 500
 const mostOrganisations = 100
 
 /**
  * Papers whose title or text has the words, or that are registered under the number, among those the actor may read:
  * the newest first. One query, and one more where the words are in very many.
  */
-export async function searchDocuments(db: Db, actor: Actor, text: string): Promise<FoundList<FoundDocument>> {
+export async function searchDocuments(
+  db: Db,
+  actor: Actor,
+  { text, most = mostOfEach }: Asked,
+): Promise<FoundList<FoundDocument>> {
   const among = (
     part: RawBuilder<unknown>,
   ) => sql`select d.id, p.number as "caseNumber", p.title as "caseTitle",
@@ -67,16 +77,16 @@ export async function searchDocuments(db: Db, actor: Actor, text: string): Promi
           join registry_case c on c.id = e.registry_case_id where e.document_id = found.id
           order by e.document_number limit 1) as registered,
           (select ${secrecyOf} from document d where d.id = found.id) as secrecy
-        from (${found}) found order by "createdAt" desc limit ${mostOfEach}`.execute(db)
+        from (${found}) found order by "createdAt" desc limit ${most}`.execute(db)
     return rows
   }
   const matched = listed(await read(among(sql`limit ${mostMatched}`)))
-  return matched.cut ? { ...matched, first: await read(among(newest(sql`d.id`))) } : matched
+  return matched.cut ? { ...matched, first: await read(among(newest(sql`d.id`, most))) } : matched
 }
 
 /** Ids are given in the order of time. */
-function newest(id: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`order by ${id} desc limit ${mostOfEach}`
+function newest(id: RawBuilder<unknown>, most: number): RawBuilder<unknown> {
+  return sql`order by ${id} desc limit ${most}`
 }
 
 /** The paper with that number in the registry, such as `JÄR 2026/0001-3`, or in the master diary. */
@@ -91,7 +101,7 @@ function registeredAs(text: string): RawBuilder<unknown> {
 export async function searchOrganisations(
   db: Db,
   actor: Actor,
-  text: string,
+  { text, most = mostOfEach }: Asked,
 ): Promise<FoundList<FoundOrganisation>> {
   const digits = text.replaceAll(/\D/g, '')
   const { rows } = await sql<FoundOrganisation & Counted>`
@@ -102,7 +112,7 @@ export async function searchOrganisations(
         (select count(distinct p.id)::int ${casesOf(sql`o.id`, actor)}) as cases
       from (select o.* from (select * from named order by name) o
         where exists (select ${casesOf(sql`o.id`, actor)}) limit ${mostOrganisations}) o
-      order by o.name limit ${mostOfEach}`.execute(db)
+      order by o.name limit ${most}`.execute(db)
   return listed(rows, mostOrganisations)
 }
 
@@ -118,7 +128,11 @@ function casesOf(organisation: RawBuilder<unknown>, actor: Actor): RawBuilder<un
  * first. Nobody finds what canSeeMessages and canSeeNotesOf in domain/permissions keep from them. One query,
  * and one more where the words are in very many.
  */
-export async function searchWritten(db: Db, actor: Actor, text: string): Promise<FoundList<FoundWriting>> {
+export async function searchWritten(
+  db: Db,
+  actor: Actor,
+  { text, most = mostOfEach }: Asked,
+): Promise<FoundList<FoundWriting>> {
   const shown = sql`p.number as "caseNumber", p.title as "caseTitle", w.author_name as "authorName", w.text`
   const inCases = sql`join ${partnershipFor(actor)} p on p.id = w.partnership_id
     where ${visibleTo(actor)} and ${takesPartIn(actor)} and w.search @@ websearch_to_tsquery('swedish', ${text})`
@@ -129,13 +143,13 @@ export async function searchWritten(db: Db, actor: Actor, text: string): Promise
       and w.withdrawn_at is null and ${heldBy(actor)} ${part})`
   const read = async (found: RawBuilder<unknown>) => {
     const { rows } = await sql<FoundWriting & Counted>`
-      select found.*, (count(*) over ())::int as total from (${found}) found order by at desc limit ${mostOfEach}`.execute(
+      select found.*, (count(*) over ())::int as total from (${found}) found order by at desc limit ${most}`.execute(
       db,
     )
     return rows
   }
   const matched = listed(await read(among(sql`limit ${mostMatched}`)))
-  return matched.cut ? { ...matched, first: await read(among(newest(sql`w.id`))) } : matched
+  return matched.cut ? { ...matched, first: await read(among(newest(sql`w.id`, most))) } : matched
 }
 
 /** Those who see a case by one of these roles also read what is written in it. */

@@ -74,6 +74,7 @@ import * as registryNumbersFile from '../pages/registry-list/numbers/file.ts'
 import * as registryNumbers from '../pages/registry-list/numbers/numbers.tsx'
 import * as registryNumbersPreview from '../pages/registry-list/numbers/preview.tsx'
 import * as registryList from '../pages/registry-list/registry-list.tsx'
+import * as searchFile from '../pages/search/file.ts'
 import * as removeFilter from '../pages/search/remove.ts'
 import * as saveFilter from '../pages/search/save.ts'
 import * as savedFilters from '../pages/search/saved-page.tsx'
@@ -135,6 +136,7 @@ export const ownRoutes: Routes = {
   '/oversikt/stickprov': sample,
   '/oversikt/stickprov/fil/:kind': sampleFile,
   '/sok': search,
+  '/sok/fil/:kind': searchFile,
   '/sok/sparade': { get: savedFilters.get, post: saveFilter.post },
   '/sok/sparade/bort': removeFilter,
   '/initiativ': initiative,

@@ -29,7 +29,24 @@ export function Hits({ at, found }: { at: SearchAt; found: Found }) {
       {organisations.total > 0 && <Organisations at={at} found={found} />}
       {lessons.total > 0 && <Lessons at={at} found={found} />}
       {register.total > 0 && <InRegister at={at} found={found} />}
+      {documents.total + written.total + organisations.total > 0 && <Download at={at} />}
     </>
+  )
+}
+
+/** What has no list of its own to be taken home from. */
+function Download({ at }: { at: SearchAt }) {
+  const asked = { sok: at.text }
+  return (
+    <p>
+      {words(at.language).download}{' '}
+      <a href={at.to.searchFile('csv', asked)} download="">
+        CSV
+      </a>{' '}
+      <a href={at.to.searchFile('xlsx', asked)} download="">
+        Excel
+      </a>
+    </p>
   )
 }
 

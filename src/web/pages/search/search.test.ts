@@ -112,6 +112,20 @@ describe('the search of everything', () => {
     assert.deepEqual(await written('coordinator'), [message])
   })
 
+  test('gives what it finds as a file, to each what they may see', async () => {
+    const fileFor = async (who: Who) => {
+      const client = await app.as(who)
+      return (await client.send('/sok/fil/csv?sok=drakflygning', {})).text()
+    }
+    const [header, newest, ...others] = (await fileFor('chair')).trim().split('\r\n')
+    assert.match(header ?? '', /Slag;Vad;Ärende;/)
+    assert.match(newest ?? '', /^meddelande;Drakflygning 600;jar-2026-0001;Öppna kvällar i Rinkeby;/)
+    assert.equal(others.length, 499)
+    assert.equal((await fileFor('politician')).trim().split('\r\n').length, 1)
+    const { page } = await open('chair', 'drakflygning')
+    assert.ok(page.has('a[href="/sok/fil/xlsx?sok=drakflygning"]'))
+  })
+
   test('also looks in the open register', async () => {
     await loadRegister(app.db, await readRegisterData(), plainDate('2026-11-21'))
     const { page } = await open('founder', 'mff')

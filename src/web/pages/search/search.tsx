@@ -29,7 +29,7 @@ import { Hits } from './hits.tsx'
 import { SavedFilters, SaveFilter } from './saved.tsx'
 import { words } from './words.ts'
 
-const SearchQuery = z.object({ sok: z.string().trim().max(200).catch('') })
+export const SearchQuery = z.object({ sok: z.string().trim().max(200).catch('') })
 
 /** Who searches, and for what. */
 export type SearchAt = Reader & { text: string }
@@ -74,9 +74,9 @@ export const get = page(noParams, SearchQuery, async (at) => {
 async function search(db: Db, { actor, today, text }: SearchAt): Promise<Found> {
   const [cases, documents, written, organisations, lessons, register] = await Promise.all([
     searchVisible(db, actor, { today, text, size: mostOfEach }),
-    searchDocuments(db, actor, text),
-    searchWritten(db, actor, text),
-    searchOrganisations(db, actor, text),
+    searchDocuments(db, actor, { text }),
+    searchWritten(db, actor, { text }),
+    searchOrganisations(db, actor, { text }),
     searchLessons(db, actor, { text, tag: null, page: 1, size: mostInShort }),
     queryRegister(db, { today, text }, { order: 'relevance', limit: mostInShort, offset: 0 }),
   ])

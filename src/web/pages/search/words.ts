@@ -10,6 +10,11 @@ const sv = {
       ? `Inget hittades för ”${text}”.`
       : `Sökningen på ”${text}” gav ${count === 1 ? 'en träff' : `${count} träffar`}.`,
   foundMore: (count: number, text: string) => `Sökningen på ”${text}” gav ${count} träffar eller fler.`,
+  download: 'Ladda ner handlingar, meddelanden, anteckningar och organisationer:',
+  file: 'sokning',
+  columns: ['Slag', 'Vad', 'Ärende', 'Ärendets namn', 'Nummer', 'Dag', 'Av', 'Sekretess'],
+  document: 'handling',
+  organisation: 'organisation',
   many: (kind: string, count: number) => `${kind} (${count})`,
   manyMore: (kind: string, count: number) => `${kind} (${count} eller fler)`,
   most: (most: number) => `De ${most} första visas. Lägg till ett ord så blir de färre.`,
@@ -53,6 +58,11 @@ const en: typeof sv = {
       ? `Nothing was found for “${text}”.`
       : `The search for “${text}” gave ${count === 1 ? 'one hit' : `${count} hits`}.`,
   foundMore: (count: number, text: string) => `The search for “${text}” gave ${count} hits or more.`,
+  download: 'Download documents, messages, notes and organisations:',
+  file: 'search',
+  columns: ['Kind', 'What', 'Case', 'Name of the case', 'Number', 'Day', 'By', 'Secrecy'],
+  document: 'document',
+  organisation: 'organisation',
   many: (kind: string, count: number) => `${kind} (${count})`,
   manyMore: (kind: string, count: number) => `${kind} (${count} or more)`,
   most: (most: number) => `The first ${most} are shown. Add a word to make them fewer.`,

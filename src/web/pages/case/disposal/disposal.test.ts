@@ -51,7 +51,7 @@ describe('what a paper says', () => {
     const found = await searchDocuments(
       app.db,
       await actorOf(app, 'chair', plainDate('2026-11-23')),
-      'kvällarna',
+      { text: 'kvällarna' },
     )
     assert.equal(
       found.first.some(({ caseNumber }) => caseNumber === closed),
