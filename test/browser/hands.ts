@@ -83,10 +83,17 @@ async function tabToGroup(page: Page, radio: Locator): Promise<void> {
   }
 }
 
-async function arrowTo(page: Page, select: Locator, value: string): Promise<void> {
+/** An option is known by its value or by how it reads. */
+async function arrowTo(page: Page, select: Locator, text: string): Promise<void> {
+  const isThere = () =>
+    select.evaluate(
+      (one: HTMLSelectElement, wanted) =>
+        one.value === wanted || one.selectedOptions[0]?.label.trim() === wanted,
+      text,
+    )
   await page.keyboard.press('Home')
-  for (let step = 0; step < mostStops && (await select.inputValue()) !== value; step++)
-    await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < mostStops && !(await isThere()); step++) await page.keyboard.press('ArrowDown')
+  assert.ok(await isThere(), `${select} has no ${text} on ${page.url()}`)
 }
 
 async function stopAt(page: Page, target: Locator, isThere: (one: Element) => boolean): Promise<void> {

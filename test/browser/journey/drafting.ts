@@ -24,7 +24,7 @@ export async function meetAboutTheIdea(stage: Stage): Promise<void> {
     heldOn: '2026-12-02',
     ...notes,
     'decision-0': 'Fråga hyresvärden',
-    'owner-0': 'Enheten',
+    'owner-0': 'Robin Sköld, Ungas väg in (exempelförening)',
   })
   await someone.press()
 }
