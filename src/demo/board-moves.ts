@@ -1,3 +1,4 @@
+import { addDays } from '../kernel/plain-date.ts'
 import type { Move, When } from './moves.ts'
 
 const track = '/namnd/sign-1'
@@ -54,4 +55,10 @@ export function decides(when: When, extra = false): Move {
   const said = { outcome: 'approved', paragraph: '§ 87', decidedOn: when.on }
   const fields = { ...said, ...(extra && { extraMeeting: 'ja' }) }
   return { ...when, who: 'boardSecretary', time: '20:30', page: `${track}/beslut`, fields }
+}
+
+/** The minutes are approved the day before. */
+export function announces(when: When): Move {
+  const fields = { approvedOn: addDays(when.on, -1), announcedOn: when.on }
+  return { ...when, who: 'boardSecretary', time: '10:00', page: `${track}/protokoll`, fields }
 }

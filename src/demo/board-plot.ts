@@ -10,7 +10,7 @@ import { withoutAid } from './signing-plot.ts'
 
 type OnItsWay = keyof typeof boardIdeas
 
-/** Stances under way, a proposal on its way to the board, and a yes whose minutes are awaited. */
+/** Stances under way, a proposal on its way to the board, and a yes with its minutes. */
 export function toTheBoard(setting: Setting, submitted: (about: OnItsWay) => Move[]): Move[] {
   const day = daysAfter(setting.today, boardAgo)
   const opened = (about: OnItsWay) => [
@@ -37,8 +37,10 @@ function atTheTable({ out, last }: { out: When; last: When }): Move[] {
   const meeting = [...new Set(years)]
     .flatMap(demoMeetings)
     .find(({ date }) => isAfter(date, out.on) && !isAfter(date, last.on))
+  const on = meeting?.date ?? last.on
   return [
     move.dispatches(out, meeting && { meetingOn: meeting.date }),
-    meeting === undefined ? move.decides(last, true) : move.decides({ ...last, on: meeting.date }),
+    move.decides({ ...last, on }, meeting === undefined),
+    move.announces({ ...last, on: addDays(on, 5) }),
   ]
 }

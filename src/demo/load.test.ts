@@ -41,6 +41,7 @@ async function demoOn(instant: string) {
     const states = new Set(cases.map(({ status, paused }) => (paused ? 'PAUSED' : status)))
     const gaps = new Set(cases.flatMap(({ gap_level }) => gap_level ?? []))
     const events = await db.selectFrom('case_event').select('type').distinct().execute()
+    const awaiting = await listAwaitingMinutes(db)
     const happened = new Set(events.map(({ type }) => type))
     const registries = await db.selectFrom('registry_case').select('partnership_id').execute()
     const ofCase = (id: string) => registries.filter(({ partnership_id }) => partnership_id === id).length
@@ -62,10 +63,25 @@ async function demoOn(instant: string) {
       behind,
       asked,
       coordinators,
+      awaiting,
     }
   } finally {
     await close()
   }
+}
+
+/** Cases whose board has decided about the agreement, and whose minutes nobody has announced. */
+async function listAwaitingMinutes(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('case_event as e')
+    .innerJoin('partnership as p', 'p.id', 'e.partnership_id')
+    .select(['p.title', 'e.type', 'e.seq'])
+    .where('e.type', 'in', ['boardApproved', 'boardRejected', 'boardReferredBack', 'minutesPublished'])
+    .orderBy('e.seq')
+    .execute()
+  const ofCases = [...Map.groupBy(rows, ({ title }) => title).values()]
+  const last = ofCases.flatMap((events) => events.at(-1) ?? [])
+  return last.filter(({ type }) => type !== 'minutesPublished').map(({ title }) => title)
 }
 
 /** How many cases each coordinator has. */
@@ -105,7 +121,7 @@ const inForce = [
 describe('the demo', () => {
   for (const day of ['2026-12-26']) {
     test(`opened on ${day}, is stopped, and goes on to a case in every state that the pages reach`, async () => {
-      const { states, gaps, happened, several, left, faults, broken, behind, asked, coordinators } =
+      const { states, gaps, happened, several, left, faults, broken, behind, asked, coordinators, awaiting } =
         await demoOn(`${day}T09:00:00Z`)
       assert.ok(left > 10)
       assert.deepEqual(faults, [])
@@ -139,6 +155,7 @@ describe('the demo', () => {
       assert.deepEqual(gaps, new Set(gapLevels), 'as near a gap as one can be, and as far from it')
       for (const type of inForce) assert.ok(happened.has(type), type)
       assert.ok(several.includes('ACTIVE'), 'one runs with two boards, each with its own registry')
+      assert.deepEqual(awaiting, [], 'the minutes of every decision are announced')
       assert.deepEqual(broken, [])
       assert.equal(behind.filter((is) => is).length, 1, 'one can be moved to a newer rulebook')
       assert.equal(asked.filter((one) => one.answered_at).length, 1, 'a request for documents is answered')

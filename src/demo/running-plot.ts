@@ -20,7 +20,9 @@ import { evenings } from './years-plot.ts'
 export function running(setting: Setting): Told[] {
   return [
     ...decided(setting, 'boats', { step: 'board-refers-back', about: 'content', reasons: unclear }),
+    announces(setting, 'boats'),
     ...decided(setting, 'theatre', { step: 'board-rejects', reasons: elsewhere }),
+    announces(setting, 'theatre'),
     ...toTheTable(setting, 'library'),
     ...decided(setting, 'market', { step: 'board-tables' }),
     ...announced(setting, 'pier'),
@@ -120,12 +122,18 @@ function thursdayBefore(day: PlainDate): PlainDate {
 function announced(setting: Setting, about: RunningKey): Told[] {
   const day = daysOf(setting, about)
   const on = { about, time: '10:00' }
-  const content = { announcedOn: day(115) }
   return [
     ...decided(setting, about, { step: 'board-approves' }),
     { ...on, on: day(112), who: 'staff', step: 'share-decision' },
-    { ...on, on: day(115), who: 'boardSecretary', step: 'publish-minutes', content },
+    announces(setting, about),
   ]
+}
+
+/** The minutes of the meeting, also of a no and of a referral back. */
+function announces(setting: Setting, about: RunningKey): Leg {
+  const on = daysOf(setting, about)(115)
+  const by = { about, on, time: '10:00', who: 'boardSecretary' } as const
+  return { ...by, step: 'publish-minutes', content: { announcedOn: on } }
 }
 
 /** Decided, announced, signed by both, and with people appointed. */

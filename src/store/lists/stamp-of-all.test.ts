@@ -1,41 +1,38 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { sql } from 'kysely'
-import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
 import { tablesAsked } from '../../../test/support/queries.ts'
+import { aQuietServer, type QuietServer } from '../../../test/support/quiet-server.ts'
 import { stampOfAll } from './stamp-of-all.ts'
 
-const change = sql`insert into change_stamp (about) values (gen_random_uuid())`
-
 describe('the stamp of all that is written', () => {
-  let fresh: FreshDatabase
+  let server: QuietServer
   before(async () => {
-    fresh = await freshDatabase()
+    server = await aQuietServer()
   })
-  after(() => fresh.close())
+  after(() => server.close())
 
   test('stays while people only read, and rests on no table', async () => {
-    const before = await stampOfAll(fresh.db)
+    const before = await stampOfAll(server.db)
     assert.notEqual(before, null)
-    assert.deepEqual(await tablesAsked(fresh.db, stampOfAll), [])
-    assert.equal(await stampOfAll(fresh.db), before)
+    assert.deepEqual(await tablesAsked(server.db, stampOfAll), [])
+    assert.equal(await stampOfAll(server.db), before)
   })
 
   test('is another one after any change', async () => {
-    const before = await stampOfAll(fresh.db)
-    await change.execute(fresh.db)
-    assert.notEqual(await stampOfAll(fresh.db), before)
+    const before = await stampOfAll(server.db)
+    await server.write()
+    assert.notEqual(await stampOfAll(server.db), before)
   })
 
   test('cannot be told while a change that began before the newest is under way', async () => {
-    const before = await stampOfAll(fresh.db)
-    await fresh.db.transaction().execute(async (trx) => {
-      await change.execute(trx)
-      assert.equal(await stampOfAll(fresh.db), before, 'nothing that others see has changed')
-      await change.execute(fresh.db)
-      assert.equal(await stampOfAll(fresh.db), null)
+    const before = await stampOfAll(server.db)
+    await server.db.transaction().execute(async (trx) => {
+      await server.write(trx)
+      assert.equal(await stampOfAll(server.db), before, 'nothing that others see has changed')
+      await server.write()
+      assert.equal(await stampOfAll(server.db), null)
     })
-    const settled = await stampOfAll(fresh.db)
+    const settled = await stampOfAll(server.db)
     assert.ok(settled !== null && settled !== before)
   })
 })

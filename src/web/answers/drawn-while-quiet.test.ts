@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { sql } from 'kysely'
 import { raw } from '#html/jsx-runtime'
-import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
+import { aQuietServer, type QuietServer } from '../../../test/support/quiet-server.ts'
 import type { Deps } from '../deps.ts'
 import type { SignedIn } from '../visit.ts'
 import { drawnWhileQuiet } from './drawn-while-quiet.ts'
@@ -10,17 +9,17 @@ import { drawnWhileQuiet } from './drawn-while-quiet.ts'
 const nine = new Date('2026-11-23T09:00:00Z')
 
 describe('a piece that rests on very much', () => {
-  let fresh: FreshDatabase
+  let server: QuietServer
   let deps: Deps
   before(async () => {
-    fresh = await freshDatabase()
+    server = await aQuietServer()
     deps = {} as Deps
   })
-  after(() => fresh.close())
+  after(() => server.close())
 
   const drawn: string[] = []
   const draw = (what: string, { now = nine, language = 'sv' } = {}) => {
-    const at = { db: fresh.db, deps, language, now, actor: { personId: 'chair' } } as unknown as SignedIn
+    const at = { db: server.db, deps, language, now, actor: { personId: 'chair' } } as unknown as SignedIn
     return drawnWhileQuiet(at, { what }, async (reader) => {
       drawn.push(`${what} ${reader.language}`)
       return raw(what)
@@ -46,7 +45,7 @@ describe('a piece that rests on very much', () => {
 
   test('is drawn anew when anything has been written', async () => {
     await draw('all')
-    await sql`insert into change_stamp (about) values (gen_random_uuid())`.execute(fresh.db)
+    await server.write()
     assert.deepEqual(await drawnBy(() => draw('all')), ['all sv'])
   })
 

@@ -48,11 +48,9 @@ describe('what a paper says', () => {
     assert.match(page.text, /JÄR 2026\/\d{4}-1/)
     assert.equal((await app.client.get(`${address}.pdf`)).status, 404)
     assert.match((await app.client.get('/mitt')).text, /Rut Palm gallrade innehållet/)
-    const found = await searchDocuments(
-      app.db,
-      await actorOf(app, 'chair', plainDate('2026-11-23')),
-      { text: 'kvällarna' },
-    )
+    const found = await searchDocuments(app.db, await actorOf(app, 'chair', plainDate('2026-11-23')), {
+      text: 'kvällarna',
+    })
     assert.equal(
       found.first.some(({ caseNumber }) => caseNumber === closed),
       false,
