@@ -53,7 +53,14 @@ export type Query = Readonly<Record<string, string | number | null | undefined>>
 
 /** Every address we can write. `?lang=en` is carried only where no session remembers the language. */
 function pathsIn(carried: Query) {
-  const to = (path: string, query: Query = {}) => path + queryString({ ...query, ...carried })
+  const to: To = (path, query = {}) => path + queryString({ ...query, ...carried })
+  return { ...openPaths(to), ...ownPaths(to) }
+}
+
+type To = (path: string, query?: Query) => string
+
+/** What anybody may read. */
+function openPaths(to: To) {
   return {
     home: () => to('/'),
     aboutIop: (...more: string[]) => to(below('/om-iop', more)),
@@ -71,6 +78,12 @@ function pathsIn(carried: Query) {
     help: (...more: string[]) => to(below('/hjalp', more)),
     publishedJournal: (...more: string[]) => to(below('/journal', more)),
     privacy: () => to('/personuppgifter'),
+  }
+}
+
+/** The ways in, and what is there. */
+function ownPaths(to: To) {
+  return {
     signIn: (query?: Query) => to('/logga-in', query),
     signInByPasskey: (...more: string[]) => to(below('/logga-in/nyckel', more)),
     signInAtProvider: (query?: Query) => to('/logga-in/tjanst', query),
