@@ -77,6 +77,7 @@ export const Environment = Variables.transform(settingsOf)
 export type Settings = z.output<typeof Environment>
 
 function settingsOf(env: Variables) {
+  const [signingIn, signing] = [providerIn(env, 'OPENID'), providerIn(env, 'SIGNING')]
   return {
     demo: env.DEMO,
     host: env.HOST,
@@ -109,8 +110,14 @@ function settingsOf(env: Variables) {
     /** How whoever finds a weakness reaches us, as a link; null gives the page of contacts. */
     securityContact: env.HANDSLAG_SECURITY_CONTACT,
     ...sealing(env),
-    ...signingIn(env),
-    ...signing(env),
+    /** Whether people confirm that it is they before decisions and signatures. */
+    confirm: env.HANDSLAG_CONFIRM,
+    /** The identity provider; null where people sign in by mail and passkey alone. */
+    openId: signingIn.provider,
+    halfOpenId: signingIn.half,
+    /** Where people show who they are when they sign; null where they sign by a link in their mail. */
+    signing: signing.provider && { ...signing.provider, acr: env.HANDSLAG_SIGNING_ACR },
+    halfSigning: signing.half,
   }
 }
 
@@ -131,37 +138,14 @@ function sealing(env: Variables) {
   }
 }
 
-function signingIn(env: Variables) {
-  const {
-    HANDSLAG_OPENID_ISSUER: issuer,
-    HANDSLAG_OPENID_CLIENT: clientId,
-    HANDSLAG_OPENID_SECRET: clientSecret,
-    HANDSLAG_OPENID_NAME: name,
-  } = env
+/** A provider that says who people are, as it is asked; null where there is none, and half of one where a variable is missing. */
+function providerIn(env: Variables, of: 'OPENID' | 'SIGNING') {
+  const issuer = env[`HANDSLAG_${of}_ISSUER`]
+  const clientId = env[`HANDSLAG_${of}_CLIENT`]
+  const clientSecret = env[`HANDSLAG_${of}_SECRET`]
+  const asked = { name: env[`HANDSLAG_${of}_NAME`], claim: env[`HANDSLAG_${of}_CLAIM`] }
   return {
-    /** Whether people confirm that it is they before decisions and signatures. */
-    confirm: env.HANDSLAG_CONFIRM,
-    /** The identity provider; null where people sign in by mail and passkey alone. */
-    openId:
-      issuer && clientId && clientSecret
-        ? { issuer, clientId, clientSecret, name, addressClaim: env.HANDSLAG_OPENID_CLAIM }
-        : null,
-    halfOpenId: new Set([issuer, clientId, clientSecret].map((one) => one === null)).size > 1,
-  }
-}
-
-function signing(env: Variables) {
-  const {
-    HANDSLAG_SIGNING_ISSUER: issuer,
-    HANDSLAG_SIGNING_CLIENT: clientId,
-    HANDSLAG_SIGNING_SECRET: clientSecret,
-    HANDSLAG_SIGNING_NAME: name,
-    HANDSLAG_SIGNING_CLAIM: claim,
-    HANDSLAG_SIGNING_ACR: acr,
-  } = env
-  return {
-    /** Where people show who they are when they sign; null where they sign by a link in their mail. */
-    signing: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, name, claim, acr } : null,
-    halfSigning: new Set([issuer, clientId, clientSecret].map((one) => one === null)).size > 1,
+    provider: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, ...asked } : null,
+    half: new Set([issuer, clientId, clientSecret].map((one) => one === null)).size > 1,
   }
 }

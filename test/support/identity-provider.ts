@@ -4,7 +4,7 @@ import { Provider } from 'oidc-provider'
 export type Said = { email?: string; email_verified?: boolean; name?: string; sub?: string; acr?: string }
 
 export type TestProvider = {
-  settings: { name: string; issuer: string; clientId: string; clientSecret: string; addressClaim: string }
+  settings: { name: string; issuer: string; clientId: string; clientSecret: string; claim: string }
   /** What it says of whoever signs in from now on; null when they turn back. */
   says: Said | null
   /** Goes from our address to the provider, signs in there, and gives the address that it leads back to. */
@@ -20,7 +20,7 @@ export async function anIdentityProvider(returnTo: string): Promise<TestProvider
   const address = server.address()
   const issuer = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
   const made: TestProvider = {
-    settings: { ...client, name: 'Testbolaget', issuer, addressClaim: 'email' },
+    settings: { ...client, name: 'Testbolaget', issuer, claim: 'email' },
     says: {},
     follow: (leadsTo) => walk(leadsTo, returnTo, new Map()),
     close: () => new Promise((resolve) => server.close(() => resolve())),

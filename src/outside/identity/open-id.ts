@@ -5,7 +5,7 @@ import type { IdentityPort, IdentityRefusal } from './port.ts'
 export type OpenIdSettings = OpenIdClient & {
   name: string
   /** The claim that holds the person's e-mail address. */
-  addressClaim: string
+  claim: string
 }
 
 /** How old a sign-in at the provider may be that is asked for anew, with room for a slow finger. */
@@ -38,7 +38,7 @@ export function openIdProvider(settings: OpenIdSettings): IdentityPort {
       if (returned.searchParams.get('error') === 'access_denied') return refused('cancelled')
       const expected = { ...attempt, ...(anew && { maxAge: anewSeconds }) }
       const answer = await answerOf(await provider(), returned, expected)
-      return addressIn(answer?.claims ?? null, settings.addressClaim)
+      return addressIn(answer?.claims ?? null, settings.claim)
     },
   }
 }
