@@ -63,7 +63,11 @@ function nextDayOf(at: Reading, { line: { nextDue, nextMeeting, mine, closed, pa
     <>
       <Day day={nextDue} />
       <span class="row-note">{daysFromToday(nextDue, at.today, at.language)}</span>
-      {nextMeeting !== null && <span class="row-note">{t.forMeeting(nextMeeting)}</span>}
+      {nextMeeting !== null && (
+        <span class="row-note">
+          {t.forMeeting} <Day day={nextMeeting} />
+        </span>
+      )}
       {keeper !== null && <span class="row-note">{t.liesWith(keeper)}</span>}
       {said.late && <Tag mood="late">{said.lateness}</Tag>}
       {!said.late && !paused && !isAfter(nextDue, addDays(at.today, daysSoon)) && (
@@ -86,9 +90,13 @@ function GapCell({
   return (
     <>
       <GapTag level={gapLevel} language={at.language} />
-      <span class="row-note">{t.endsOn(endsOn)}</span>
+      <span class="row-note">
+        {t.endsOn} <Day day={endsOn} />
+      </span>
       {gapMeetingOn !== null && gapMemoStop !== null && (
-        <span class="row-note">{t.lastMeeting(gapMeetingOn, gapMemoStop)}</span>
+        <span class="row-note">
+          {t.lastMeeting} <Day day={gapMeetingOn} />, {t.papersReady} <Day day={gapMemoStop} />
+        </span>
       )}
     </>
   )

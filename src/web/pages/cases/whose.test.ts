@@ -31,6 +31,11 @@ describe('whose turn and whose day the work list says it is', () => {
     assert.match(text, /;2027-01-07;2027-01-28;/)
   })
 
+  test('breaks no day at its hyphens', async () => {
+    const { html } = await (await app.as('director')).get('/arenden?sok=Fruktlunden')
+    assert.match(html, /för nämndens möte <time class="day" datetime="2027-01-28">/)
+  })
+
   test('is a guest body’s where its own stance is missing, and no longer the lead body’s that has taken its own', async () => {
     const guest = await guestDirector()
     assert.match(await rowOf(guest, 'Torgköket'), /Din tur/)

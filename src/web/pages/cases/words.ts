@@ -43,8 +43,9 @@ export const words = phrases({
     turns: { '': 'Alla', min: 'Min tur', offentlig: 'Offentliga sidans', ideburen: 'Idéburna sidans' },
     allPhases: 'Alla',
     gap: 'Nästa överenskommelse',
-    endsOn: (day: string) => `gäller till och med ${day}`,
-    lastMeeting: (meeting: string, stop: string) => `sista nämnd ${meeting}, underlaget klart ${stop}`,
+    endsOn: 'gäller till och med',
+    lastMeeting: 'sista nämnd',
+    papersReady: 'underlaget klart',
     takeAway: (what: string) => `Ta bort valet ”${what}”`,
     meetings: (count: number) => `Styrgruppen i år: ${steeringInWords.sv[count]}`,
     aid: {
@@ -75,7 +76,7 @@ export const words = phrases({
     lateWith: (who: string) => `Försenat hos ${who}`,
     liesWith: (who: string) => `ligger hos ${who}`,
     soon: 'Snart',
-    forMeeting: (day: string) => `för nämndens möte ${day}`,
+    forMeeting: 'för nämndens möte',
     shouldHaveBeen: 'skulle ha varit klart',
     noDay: 'Ingen dag',
     numbers: (number: string, registryNumber: string, external: string | null) =>
@@ -151,8 +152,9 @@ export const words = phrases({
     },
     allPhases: 'All',
     gap: 'The next agreement',
-    endsOn: (day: string) => `in force until ${day}`,
-    lastMeeting: (meeting: string, stop: string) => `last board ${meeting}, papers ready ${stop}`,
+    endsOn: 'in force until',
+    lastMeeting: 'last board',
+    papersReady: 'papers ready',
     takeAway: (what: string) => `Remove the choice “${what}”`,
     meetings: (count: number) => `Steering group this year: ${steeringInWords.en[count]}`,
     aid: {
@@ -183,7 +185,7 @@ export const words = phrases({
     lateWith: (who: string) => `Late with ${who}`,
     liesWith: (who: string) => `lies with ${who}`,
     soon: 'Soon',
-    forMeeting: (day: string) => `for the board’s meeting on ${day}`,
+    forMeeting: 'for the board’s meeting on',
     shouldHaveBeen: 'should have been done',
     noDay: 'No day',
     numbers: (number: string, registryNumber: string, external: string | null) =>
