@@ -3,19 +3,19 @@ import { digestOf } from '../../kernel/ids.ts'
 import { withTransaction } from '../../store/db.ts'
 import { noteWhereItLed, takeForm } from '../../store/people/handed-in-form.ts'
 import { type Answer, goTo, type Refused } from '../answers/answer.ts'
-import type { SignedIn, Visit } from '../visit.ts'
+import type { Visit } from '../visit.ts'
 import { formWords } from './form-words.ts'
 
 /** Whoever writes the very same after this long means it. */
 const milliseconds = 3_600_000
 
-type Handed = SignedIn & { readonly form: object }
+type Handed = Visit & { readonly form: object }
 
 /**
  * For a form that makes something new: what the same person writes once more in the same place within an hour, as after Back
  * in the browser, is not made again. They come to where the first led, and are told so. What is refused may be sent again.
  * Whoever tries again when the case has moved does so around this, so that nothing of the first attempt remains.
- * Not for what several may write alike in one name or none, such as requests for documents and reports by anybody.
+ * Where one person writes down what several may say alike, the form asks whether it is another.
  */
 export function once<At extends Handed>(save: (at: At) => Promise<Answer>): (at: At) => Promise<Answer> {
   return async (at) => {

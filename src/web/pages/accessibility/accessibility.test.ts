@@ -10,10 +10,15 @@ before(async () => {
 after(() => app.close())
 
 const deficiency = { kind: 'deficiency', page: '/register', what: 'Kartan läses inte upp.' }
+let times = 0
 const handIn = async (filling: Record<string, string> = {}) => {
   const visitor = app.another()
   const page = await visitor.get('/tillganglighet/anmalan')
-  const receipt = await page.submit('Lämna in anmälan', { ...deficiency, ...filling })
+  const receipt = await page.submit('Lämna in anmälan', {
+    ...deficiency,
+    name: `Nummer ${++times}`,
+    ...filling,
+  })
   return { visitor, receipt }
 }
 const official = async (who: Parameters<typeof app.client.signInAs>[0] = 'staffUnit') => {
@@ -42,6 +47,12 @@ describe('a report about accessibility', () => {
     assert.equal(number(next.receipt), number(receipt) + 1)
     assert.match(receipt.text, /Vi lovar svar senastmåndag 7 december 2026/)
     assert.equal(visitor.cookies.size, 0)
+  })
+  test('is made once when the same is handed in again after going back', async () => {
+    const { receipt } = await handIn({ name: 'Samma' })
+    const { receipt: again } = await handIn({ name: 'Samma' })
+    assert.equal(again.heading, receipt.heading)
+    assert.match(again.flash ?? '', /redan lämnat in/)
   })
   test('keeps what was typed and says what is missing', async () => {
     const { receipt: back } = await handIn({ kind: 'otherFormat', page: '' })

@@ -5,6 +5,7 @@ import { withTransaction } from '../../../store/db.ts'
 import { addReport } from '../../../store/people/accessibility-report.ts'
 import { goTo } from '../../answers/answer.ts'
 import type { Entry } from '../../form/form.ts'
+import { once } from '../../form/once.ts'
 import { type PublicSaving, publicHandler, publicPage } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
@@ -19,7 +20,7 @@ import { tellOfReport } from './tell.ts'
 import { words } from './words.ts'
 
 export const get = publicPage(noParams, noQuery, show)
-export const post = publicHandler(noParams, ReportForm, { show, save })
+export const post = publicHandler(noParams, ReportForm, { show, save: once(save) })
 
 /** What cannot be used, or is wanted in another form. Nobody needs an account to say so. */
 async function show(at: Visit, entry: Entry) {

@@ -121,7 +121,7 @@ describe('the answer to a request for public documents', () => {
   })
 
   test('is answered with a file that was masked elsewhere, once it has been scanned', async () => {
-    const { address } = await request({ wanted: 'Initiativet' })
+    const { address } = await request({ wanted: 'Initiativet, maskat' })
     const item = await choose(address, 1)
     await assess(item, { outcome: 'masked', provision: 'Exempellagen 1 §', reasons: 'Skäl' })
     const masking = await client.get(`${item}/maskning`)

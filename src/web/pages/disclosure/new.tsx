@@ -6,20 +6,24 @@ import { withTransaction } from '../../../store/db.ts'
 import { addRequest } from '../../../store/papers/disclosure.ts'
 import { goTo, refused } from '../../answers/answer.ts'
 import { type Entry, form } from '../../form/form.ts'
+import { once } from '../../form/once.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
+import { Checkbox } from '../../parts/choices.tsx'
 import { Form } from '../../parts/form.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { LawNote } from './law-note.tsx'
 import { AskerFields, askerTyped, RequestFields, requestFields } from './request-fields.tsx'
 import { words } from './words.ts'
 
-const NewForm = form(words, ({ fresh }, field) => z.object(requestFields(fresh, field)))
+const NewForm = form(words, ({ fresh }, field) =>
+  z.object({ ...requestFields(fresh, field), another: field.tick() }),
+)
 
 export const get = page(noParams, noQuery, show)
-export const post = handler(noParams, NewForm, { show, save })
+export const post = handler(noParams, NewForm, { show, save: once(save) })
 
 /** A request is written down as it comes in. Nobody has to say who they are. */
 function show(at: SignedIn, entry: Entry) {
@@ -30,6 +34,7 @@ function show(at: SignedIn, entry: Entry) {
       <Form at={at} action={at.to.disclosure('ny')}>
         <RequestFields at={at} entry={entry} receivedOn={at.today} />
         <AskerFields at={at} entry={entry} />
+        <Checkbox entry={entry} name="another" label={t.another} hint={t.anotherHint} />
         <Actions>
           <Button>{t.record}</Button>
         </Actions>

@@ -8,6 +8,7 @@ const refuse = { sure: 'ja', wayOn: 'Begär ett formellt beslut.' }
 describe('a request for public documents', () => {
   let app: TestApp
   let client: TestClient
+  let asked = 0
 
   before(async () => {
     app = await anApp()
@@ -34,6 +35,14 @@ describe('a request for public documents', () => {
     const early = await empty.submit('Ta emot begäran', wrong)
     assert.match(early.problems.join(), /framtiden/)
     assert.equal(early.valueOf('wanted'), 'Avtalet')
+  })
+
+  test('is taken in once when it is handed in again, and twice when somebody else asks for the same', async () => {
+    const address = await request({ wanted: 'Samma avtal' })
+    assert.equal(await request({ wanted: 'Samma avtal' }), address)
+    const other = await request({ wanted: 'Samma avtal', another: 'ja' })
+    assert.notEqual(other, address)
+    assert.equal(await request({ wanted: 'Samma avtal', another: 'ja' }), other)
   })
 
   test('is nobody else’s to see: other roles, the other side, and other bodies', async () => {
@@ -164,7 +173,7 @@ describe('a request for public documents', () => {
 
   /** Answered with a no: there is no such document here. */
   async function answered(): Promise<string> {
-    const address = await request({ wanted: 'En handling som inte finns' })
+    const address = await request({ wanted: `En handling som inte finns (${++asked})` })
     const form = await client.get(`${address}/svar`)
     assert.match(form.text, /Inget lämnas ut.*Jag har läst igenom svaret/s)
     await form.submit('Lämna svaret och diarieför', refuse)

@@ -46,6 +46,8 @@ export const en: typeof sv = {
     email: 'E-mail',
     other: 'Postal address or telephone',
     record: 'Take in the request',
+    another: 'Somebody else has just asked for exactly the same',
+    anotherHint: 'Without the tick what is alike is received once.',
     recorded: (number: string) =>
       `The request has got the number ${number}. Now choose the documents it is about.`,
   },

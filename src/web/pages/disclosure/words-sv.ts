@@ -43,6 +43,8 @@ export const sv = {
     email: 'E-post',
     other: 'Postadress eller telefon',
     record: 'Ta emot begäran',
+    another: 'Någon annan har nyss begärt precis samma sak',
+    anotherHint: 'Utan krysset tas det som är lika emot en gång.',
     recorded: (number: string) => `Begäran har fått numret ${number}. Välj nu vilka handlingar den gäller.`,
   },
   one: {
