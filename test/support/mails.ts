@@ -34,3 +34,8 @@ export async function mailsTo(db: Db, email: string): Promise<Record<string, str
     where payload #>> '{to,email}' = ${email} order by id`.execute(db)
   return rows.map(({ content }) => content)
 }
+
+/** The address in the newest mail to somebody. */
+export async function linkMailedTo(db: Db, email: string): Promise<string> {
+  return new URL((await mailsTo(db, email)).at(-1)?.url ?? '').pathname
+}

@@ -22,7 +22,6 @@ import { listRegistryEntries } from '../../../../store/papers/registry.ts'
 import { addBodyMembership } from '../../../../store/people/membership.ts'
 import { addPerson } from '../../../../store/people/person.ts'
 import { findSigning } from '../../../../store/signing/signing.ts'
-import { useAttempt } from '../../../../store/signing/signing-attempt.ts'
 
 const now = '2027-02-05T09:00:00Z'
 const today = plainDate('2027-02-05')
@@ -127,44 +126,6 @@ describe('the signatures', () => {
     const words = paper.text.replaceAll(/\s/g, '')
     assert.ok(words.includes(signing?.textHash ?? 'no') && words.includes(signing?.shown.hash ?? 'no'))
     assert.match(done.text, /Den förseglade filen blir klar inom kort/)
-  })
-
-  test('need a fresh link from the signer’s own mail: reading it signs nothing, and it works once', async () => {
-    const number = await aCaseToSign(app)
-    const chair = await app.as('chair')
-    const sent = await (await chair.get(at(number))).submit(begin)
-    assert.match(sent.flash ?? '', /Länken är på väg till .*Den gäller i 30 minuter/)
-    const address = await linkTo(app.db, chairEmail)
-    const page = await chair.get(address)
-    assert.equal((await (await app.as('director')).get(address)).status, 404)
-    assert.match((await app.another().get(address)).heading ?? '', /Logga in/)
-    assert.equal((await caseFile(number)).history.events.at(-1)?.type, 'minutesPublished')
-    await page.submit('Jag skriver under')
-    assert.match((await page.submit('Jag skriver under')).problems.join(), /gäller inte längre/)
-    assert.equal(await useAttempt(app.db, digestOf(address.split('/').at(-1) ?? ''), new Date(now)), false)
-    assert.match((await chair.get(address)).text, /redan skrivit under|gäller inte längre|redan gjort/)
-  })
-
-  test('by an old link are refused: on the last minute it signs, a minute later not', async () => {
-    const number = await aCaseToSign(app)
-    const chair = await app.as('chair')
-    await (await chair.get(at(number))).submit(begin)
-    const address = await linkTo(app.db, chairEmail)
-    const page = await chair.get(address)
-    app.setTime('2027-02-05T09:30:00Z')
-    const [digest, over] = [digestOf(address.split('/').at(-1) ?? ''), new Date('2027-02-05T09:30:00Z')]
-    assert.equal(await useAttempt(app.db, digest, over), false)
-    assert.match((await page.submit('Jag skriver under')).problems.join(), /gäller inte längre/)
-    app.setTime('2027-02-05T09:29:00Z')
-    assert.equal((await page.submit('Jag skriver under')).flash, 'Din underskrift är registrerad.')
-    app.setTime(now)
-  })
-
-  test('may be begun five times in half an hour, not six', async () => {
-    const number = await aCaseToSign(app)
-    const page = await (await app.as('chair')).get(at(number))
-    for (const _ of [1, 2, 3, 4, 5]) await page.submit(begin)
-    assert.match((await page.submit(begin)).problems.join(), /många länkar på kort tid/)
   })
 
   test('of two who sign jointly: the first alone does not bind, the second does', async () => {
