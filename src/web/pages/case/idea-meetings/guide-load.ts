@@ -1,3 +1,4 @@
+import { formingState } from '../../../../process/case/status.ts'
 import type { Checklist } from '../../../../process/rulebook/checklist-schema.ts'
 import { checklistInOwnWords } from '../../../../process/rulebook/own-templates.ts'
 import { listGuidance } from '../../../../store/bodies/template-texts.ts'
@@ -6,6 +7,11 @@ import type { Db } from '../../../../store/db.ts'
 import { type ChecklistAnswer, listAnswerVersions } from '../../../../store/review/checklist.ts'
 
 export const guideId = 'guide'
+
+/** The guide is answered at the first meeting, until its minutes are registered, and again at the idea meetings. */
+export function guideIsOpen({ status }: Pick<CaseFile, 'status'>): boolean {
+  return ['FIRST_MEETING_CALLED', 'IDEA_MEETINGS'].includes(formingState(status))
+}
 
 /** Where the answer to "what do we do next" is kept, beside the questions. */
 export const nextKey = '_conclusion'

@@ -1,13 +1,15 @@
+import type { Partnership } from '../../../../domain/partnership.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { Guide } from './guide-load.ts'
-import type { At, IdeaMeetings } from './load.ts'
+import type { At } from './load.ts'
 import { words } from './words.ts'
 
-/** The way to the conversation guide and to what it leads to. */
-export function GuideSection({ at, loaded, guide }: { at: At; loaded: IdeaMeetings; guide: Guide }) {
+type GuideProps = { at: At; partnership: Pick<Partnership, 'number'>; guide: Guide; leads?: boolean }
+
+/** The way to the conversation guide, and at the idea meetings to what it leads to. */
+export function GuideSection({ at, partnership: { number }, guide, leads = false }: GuideProps) {
   const t = words(at.language)
-  const { number } = loaded.file.partnership
   return (
     <Section title={t.guide} id="samtalsguiden">
       <p>{t.guideSoFar(guide.answered, guide.checklist.questions.length)}</p>
@@ -15,8 +17,8 @@ export function GuideSection({ at, loaded, guide }: { at: At; loaded: IdeaMeetin
         <ButtonLink href={at.to.inCase(number, 'idemoten', 'samtal')} look="secondary">
           {t.guideOpen}
         </ButtonLink>
-        <a href={at.to.inCase(number, 'utkast')}>{t.toDraft}</a>
-        <a href={at.to.inCase(number, 'budget')}>{t.toBudget}</a>
+        {leads && <a href={at.to.inCase(number, 'utkast')}>{t.toDraft}</a>}
+        {leads && <a href={at.to.inCase(number, 'budget')}>{t.toBudget}</a>}
       </Actions>
     </Section>
   )

@@ -2,6 +2,7 @@ import { canAnswerGuide } from '../../../../domain/permissions/permissions-agree
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { saveAnswer, whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { anyFields, type Entry } from '../../../form/form.ts'
@@ -14,7 +15,7 @@ import { CasePage } from '../case-page.tsx'
 import { textsChanged } from '../draft/texts-changed.ts'
 import { judgeGuide } from './guide-answers.ts'
 import { GuideAnswers, GuideFields } from './guide-fields.tsx'
-import { findGuide, guideId } from './guide-load.ts'
+import { findGuide, guideId, guideIsOpen } from './guide-load.ts'
 import { type At, loadIdeaMeetings } from './load.ts'
 import { words } from './words.ts'
 
@@ -25,9 +26,10 @@ export const post = handler(CaseParams, anyFields, { show, save })
 async function show(at: At, entry: Entry) {
   const t = words(at.language)
   const { file, going } = await loadIdeaMeetings(at)
+  const isOpen = guideIsOpen(file)
   const guide = await findGuide(at, file)
   const mayWrite = canAnswerGuide(at.actor, file.partnership.scope)
-  const writes = mayWrite && (going || entry.typed !== null)
+  const writes = mayWrite && (isOpen || entry.typed !== null)
   const { number } = file.partnership
   return (
     <CasePage
@@ -37,14 +39,14 @@ async function show(at: At, entry: Entry) {
       lead={writes ? inLanguage(guide.checklist.intro, at.language) : t.guideLeadRead}
       entry={entry}
     >
-      {!going && <Alert color="info">{t.guideClosed}</Alert>}
+      {!isOpen && <Alert color="info">{whyClosed(at, file)}</Alert>}
       {writes ? (
         <Form at={at} action={at.to.inCase(number, 'idemoten', 'samtal')}>
           <GuideFields at={at} entry={entry} guide={guide} />
           <Actions>
             <Button>{t.guideSave}</Button>
-            <ButtonLink href={at.to.inCase(number, 'idemoten')} look="tertiary">
-              {t.toList}
+            <ButtonLink href={at.to.inCase(number, going ? 'idemoten' : 'mote')} look="tertiary">
+              {going ? t.toList : t.toFirst}
             </ButtonLink>
           </Actions>
         </Form>
@@ -60,7 +62,7 @@ async function save(at: Saving<CaseAt, typeof anyFields>) {
   const { file, going } = await loadIdeaMeetings(at)
   const { id, lead, scope } = file.partnership
   if (!canAnswerGuide(at.actor, scope)) throw new NotAllowed()
-  if (!going) return refused(t.guideClosed)
+  if (!guideIsOpen(file)) return refused(whyClosed(at, file))
   const { problems, changes } = judgeGuide(at, await findGuide(at, file))
   if (problems.length > 0) return refused(problems)
   await whileCaseStands(at.db, file.partnership, async (trx) => {
@@ -71,6 +73,12 @@ async function save(at: Saving<CaseAt, typeof anyFields>) {
     }
     if (changes.some(({ question }) => question === 'learningGoals')) await textsChanged(at, trx, file)
   })
-  const back = at.to.inCase(at.params.number, 'idemoten')
+  const back = at.to.inCase(at.params.number, going ? 'idemoten' : 'mote')
   return goTo(back, t.guideSaved(timeInStockholm(at.now, at.language)))
+}
+
+function whyClosed({ language }: At, { history }: CaseFile): string {
+  const t = words(language)
+  const hasBegun = history.events.some(({ type }) => type === 'ideaMeetingCalled')
+  return hasBegun ? t.guideClosed : t.guideNotNow
 }

@@ -34,7 +34,9 @@ export async function show(at: At, entry: Entry) {
         </Section>
       )}
       <AgreedSection at={at} partnership={loaded.file.partnership} agreed={loaded.agreed} />
-      {(loaded.going || guide.answered > 0) && <GuideSection {...shown} guide={guide} />}
+      {(loaded.going || guide.answered > 0) && (
+        <GuideSection at={at} partnership={loaded.file.partnership} guide={guide} leads />
+      )}
       <Earlier {...shown} />
     </CasePage>
   )

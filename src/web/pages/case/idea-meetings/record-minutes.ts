@@ -11,9 +11,7 @@ import { decisionsOf, onPaper } from '../meeting/minutes-form.ts'
 import { ownerOf } from '../meeting/minutes-load.ts'
 import { attendanceOf, type MinutesSaving, presentAt, share } from '../meeting/record-minutes.ts'
 import { registerPaper } from '../register-paper.ts'
-import { saidIn } from './guide-fields.tsx'
-import type { Guide } from './guide-load.ts'
-import { questionsOf } from './guide-questions.ts'
+import { guideNotes } from './guide-notes.ts'
 import type { MeetingAt } from './load.ts'
 import { draftKey, type IdeaMinutes } from './minutes-load.ts'
 import { words } from './words.ts'
@@ -71,12 +69,4 @@ async function paperOf(at: Save, { meeting, loaded, guide }: IdeaMinutes, decisi
     next: form.nextStep,
     writtenBy: actor.name,
   }
-}
-
-/** The guide as it stands when the meeting ends. */
-function guideNotes(guide: Guide) {
-  return questionsOf(guide, 'sv').flatMap((question) => {
-    const answer = guide.versions.get(question.key)?.[0]
-    return answer === undefined ? [] : [{ title: question.label, text: saidIn(question, answer) }]
-  })
 }

@@ -131,6 +131,9 @@ export const en: Words = {
   guideConflict: (who: string) =>
     `${who} saved another answer meanwhile. Both are shown here. Save again if yours should hold.`,
   guideUnknown: 'Choose one of the answers.',
+  guideNotNow:
+    'The guide is filled in from the call to the first meeting until the minutes of that meeting are registered, and again during the idea meetings.',
+  toFirst: 'To the first meeting',
   guideClosed: 'The answers are locked. They can be changed if the idea meetings are opened again.',
 
   moreTitle: 'More idea meetings',

@@ -127,6 +127,9 @@ export const sv = {
   guideConflict: (who: string) =>
     `${who} sparade ett annat svar under tiden. Båda syns här. Spara igen om ditt ska gälla.`,
   guideUnknown: 'Välj ett av svaren.',
+  guideNotNow:
+    'Guiden fylls i från kallelsen till det första mötet tills mötets anteckningar är registrerade, och igen under idémötena.',
+  toFirst: 'Till det första mötet',
   guideClosed: 'Svaren är låsta. De kan ändras igen om idémötena öppnas på nytt.',
 
   moreTitle: 'Fler idémöten',

@@ -15,6 +15,8 @@ import { type Fact, Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { AgreedSection } from '../agreed/agreed.tsx'
 import { CasePage } from '../case-page.tsx'
+import { findGuide } from '../idea-meetings/guide-load.ts'
+import { GuideSection } from '../idea-meetings/guide-section.tsx'
 import { AgendaSection } from './agenda-section.tsx'
 import { LastDay } from './last-day.tsx'
 import { type At, type FirstMeeting, isUpcoming } from './load.ts'
@@ -81,10 +83,18 @@ function Booked({ at, entry, loaded, meeting }: BookedProps) {
       <AgreedSection at={at} partnership={loaded.file.partnership} agreed={loaded.agreed} />
       {isUpcoming(meeting) && <NeedsForm at={at} entry={entry} loaded={loaded} />}
       <AgendaSection at={at} entry={entry} loaded={loaded} meeting={meeting} />
+      <FirstGuide at={at} loaded={loaded} meeting={meeting} />
       {isUpcoming(meeting) && <MissingDocuments at={at} loaded={loaded} />}
       <People at={at} meeting={meeting} />
     </>
   )
+}
+
+/** What to talk about, and what was said there once it is held. */
+async function FirstGuide({ at, loaded: { file }, meeting }: Omit<BookedProps, 'entry'>) {
+  const guide = await findGuide(at, file)
+  if (!isUpcoming(meeting) && guide.answered === 0) return null
+  return <GuideSection at={at} partnership={file.partnership} guide={guide} />
 }
 
 function WhenSentence({ at, loaded: { duty }, meeting }: Omit<BookedProps, 'entry'>) {

@@ -11,6 +11,7 @@ import { Form } from '../../../parts/form.tsx'
 import { SaveState } from '../../../parts/save-state.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { words as guideWords } from '../idea-meetings/words.ts'
 import { conditionsOf } from './agenda.ts'
 import { LastDay } from './last-day.tsx'
 import type { At, BookedMeeting, FirstMeeting } from './load.ts'
@@ -55,6 +56,9 @@ function MinutesFields({ at, entry, minutes: { loaded, draft }, meeting }: Field
         <Alert color="info">{t.minutesEarly(dateInWords(meeting.on, at.language))}</Alert>
       )}
       <LastDay at={at} loaded={loaded} />
+      <p>
+        <a href={at.to.inCase(number, 'idemoten', 'samtal')}>{guideWords(at.language).guideOpen}</a>
+      </p>
       <Form at={at} action={at.to.inCase(number, 'mote', 'minnesanteckningar')} draft={address}>
         <SaveState at={at} savedAt={savedAt} draft={address} />
         <HeldFields at={at} entry={entry} meeting={meeting} />

@@ -36,6 +36,25 @@ describe('the minutes', () => {
     app.setTime('2026-11-23T09:00:00Z')
   })
 
+  test('carry the conversation guide, which both sides have answered, and lock it until the idea meetings', async () => {
+    const number = await aCalledCase(app, staff)
+    app.setTime('2026-12-01T09:00:00Z')
+    const chair = await app.as('chair')
+    const guide = await (await chair.get(`/arende/${number}/mote`)).follow('Öppna samtalsguiden')
+    const answered = await guide.submit('Spara svaren', { 'ground-basics': 'Unga saknar en plats' })
+    assert.match(answered.text, /1 av 8 frågor har ett svar/)
+    const office = await app.as('staff')
+    const page = await (await office.get(`/arende/${number}/mote`)).follow('Skriv minnesanteckningar')
+    assert.match((await page.follow('Öppna samtalsguiden')).html, /Unga saknar en plats/)
+    await page.submit('Registrera och dela anteckningarna', written)
+    const read = await chair.get(`/arende/${number}/mote/minnesanteckningar`)
+    assert.match(read.text, /Är vi överens om grunderna\?.*Unga saknar en plats/s)
+    const later = await chair.get(`/arende/${number}/idemoten/samtal`)
+    assert.match(later.text, /från kallelsen till det första mötet/)
+    assert.ok(!/Spara svaren/.test(later.text))
+    app.setTime('2026-11-23T09:00:00Z')
+  })
+
   test('cannot be of a meeting that has not been, and keep what was calledTo', async () => {
     const number = await aCalledCase(app, staff)
     const page = await staff.get(`/arende/${number}/mote/minnesanteckningar`)

@@ -21,6 +21,8 @@ import { paths } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead, signedBy } from '../case-head.ts'
 import { titleOfPaper } from '../consideration/step-paper.ts'
+import { findGuide, type Guide } from '../idea-meetings/guide-load.ts'
+import { guideNotes } from '../idea-meetings/guide-notes.ts'
 import { registerPaper } from '../register-paper.ts'
 import { conditionsOf } from './agenda.ts'
 import type { BookedMeeting, FirstMeeting } from './load.ts'
@@ -40,7 +42,9 @@ export async function recordMinutes(at: Save, { file }: FirstMeeting, meeting: B
   const { partnership, history } = file
   const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
   const decisions = decisionsOf(at.form, meeting)
-  const model = paperOf(at, { file, meeting, head, present: await presentAt(at, file, meeting), decisions })
+  const present = await presentAt(at, file, meeting)
+  const guide = await findGuide(at, file)
+  const model = paperOf(at, { file, meeting, head, present, decisions, guide })
   const { heldOn } = at.form
   const asked = { step: 'hold-first-meeting', by: at.actor, on: at.today, at: at.now, content: { heldOn } }
   return recordStep(at.db, file, asked, async (inCase) => {
@@ -116,9 +120,10 @@ type Writing = {
   head: CaseHead
   present: readonly Present[]
   decisions: readonly Decision[]
+  guide: Guide
 }
 
-function paperOf({ form, actor }: Save, { file, meeting, head, present, decisions }: Writing) {
+function paperOf({ form, actor }: Save, { file, meeting, head, present, decisions, guide }: Writing) {
   const t = words('sv')
   const conditions = conditionsOf(file.history.rulebook, 'sv')
   const topics = [
@@ -142,6 +147,7 @@ function paperOf({ form, actor }: Save, { file, meeting, head, present, decision
     notes: [
       ...lines(t.paperInformed, said(true)),
       ...lines(t.paperNotInformed, said(false)),
+      ...guideNotes(guide),
       { title: t.paperTalk, text: form.notes },
     ],
     decisions: onPaper(decisions),
@@ -156,7 +162,7 @@ function lines(title: string, texts: readonly string[]) {
   return texts.length === 0 ? [] : [{ title, text: texts.map((text) => `– ${text}`).join('\n') }]
 }
 
-type Sharing = Omit<Writing, 'present' | 'decisions'> & {
+type Sharing = Omit<Writing, 'present' | 'decisions' | 'guide'> & {
   /** The first meeting unless told. */
   of?: MeetingKind
   document: ReturnType<InCase['document']>

@@ -129,7 +129,7 @@ export const en: typeof sv = {
 
   minutesTitle: 'Minutes of the first meeting',
   minutesLead:
-    'When you register, all parties can read the minutes at once. They cannot be changed afterwards, only added to.',
+    'When you register, all parties can read the minutes at once. They cannot be changed afterwards, only added to. The answers of the conversation guide come along as they stand then.',
   minutesEarly: (day) =>
     `The meeting is on ${day}. You can prepare the minutes now and register them when it has been held.`,
   minutesWhen: 'When the meeting was held',

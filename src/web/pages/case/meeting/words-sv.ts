@@ -126,7 +126,7 @@ export const sv = {
 
   minutesTitle: 'Minnesanteckningar från första mötet',
   minutesLead:
-    'När du registrerar får alla parter läsa anteckningarna direkt. De går inte att ändra efteråt, men att komplettera.',
+    'När du registrerar får alla parter läsa anteckningarna direkt. De går inte att ändra efteråt, men att komplettera. Samtalsguidens svar följer med som de står då.',
   minutesEarly: (day: string) =>
     `Mötet är den ${day}. Du kan förbereda anteckningarna nu och registrera dem när mötet är hållet.`,
   minutesWhen: 'När mötet hölls',
