@@ -40,6 +40,7 @@ export const inboxRefusals = [
   'numberTaken',
   'unknownCase',
   'notPlanned',
+  'hasLeft',
   'notComeYet',
   'moreThanPlanned',
   'referenceKnown',

@@ -3,7 +3,7 @@ import type { Payment } from '../../domain/budget.ts'
 import type { InboxRefusal, PaymentMade } from '../../domain/inbox.ts'
 import type { Partnership } from '../../domain/partnership.ts'
 import { formatKronor, ore } from '../../kernel/money.ts'
-import { isAfter, plainDate, yearOf } from '../../kernel/plain-date.ts'
+import { isAfter, isBefore, type PlainDate, plainDate, yearOf } from '../../kernel/plain-date.ts'
 import { type AgreementEconomy, economyOf } from '../agreement/economy.ts'
 import { addFundMovement } from '../agreement/fund-movement.ts'
 import type { InCase } from '../case/in-case.ts'
@@ -19,10 +19,12 @@ import { takeMessage } from './inbox-message.ts'
 export async function applyPayment(db: Db, applying: Applying, paid: PaymentMade): Promise<Applied> {
   const { bodyId } = applying.message
   if (isAfter(plainDate(paid.paidOn), applying.today)) return 'notComeYet'
-  const partnership = await caseOf(db, bodyId, paid.case)
-  if (partnership === null) return 'unknownCase'
-  const planned = plannedIn(await economyOf(db, partnership.id), { partnership, bodyId }, paid)
+  const found = await caseOf(db, bodyId, paid.case)
+  if (found === null) return 'unknownCase'
+  const { partnership, own } = found
+  const planned = plannedIn(await economyOf(db, partnership.id), own, paid)
   if (planned === null) return 'notPlanned'
+  if (!isOwedBy(own, planned.payment)) return 'hasLeft'
   try {
     await record(db, applying, { partnership, planned, paid })
     return 'applied'
@@ -35,30 +37,40 @@ export async function applyPayment(db: Db, applying: Applying, paid: PaymentMade
 
 type Planned = { own: AgreementEconomy; payment: Payment }
 
+/** The body as a party; `until` is the first day that it no longer was one. */
+type OwnParty = { id: string; until: PlainDate | null }
+type OwnCase = { partnership: Partnership; own: readonly OwnParty[] }
+
 /** A case in which the body takes part, or has: any other is as if it were not there. */
-async function caseOf(db: Db, bodyId: PublicBodyId, number: string): Promise<Partnership | null> {
-  const found = await db
+async function caseOf(db: Db, bodyId: PublicBodyId, number: string): Promise<OwnCase | null> {
+  const rows = await db
     .selectFrom('partnership as p')
     .innerJoin('partnership_party as party', 'party.partnership_id', 'p.id')
-    .select('p.id')
+    .select(['p.id as caseId', 'party.id', 'party.until_day as until'])
     .where('p.number', '=', number.toLowerCase())
     .where('party.body_id', '=', bodyId)
-    .executeTakeFirst()
-  if (found === undefined) return null
-  return (await listPartnerships(db, [found.id]))[0] ?? null
+    .execute()
+  const [partnership] = await listPartnerships(
+    db,
+    rows.slice(0, 1).map(({ caseId }) => caseId),
+  )
+  return partnership === undefined ? null : { partnership, own: rows }
+}
+
+/** Whoever has left still pays what it owed before that. */
+function isOwedBy(own: readonly OwnParty[], { party, on }: Payment): boolean {
+  return own.some(({ id, until }) => id === party && (until === null || isBefore(on, until)))
 }
 
 /** The payment of the newest signed agreement that has one on that day for the body. */
 function plannedIn(
   chain: readonly AgreementEconomy[],
-  { partnership, bodyId }: { partnership: Partnership; bodyId: PublicBodyId },
+  own: readonly OwnParty[],
   { plannedOn }: PaymentMade,
 ): Planned | null {
-  const own = partnership.parties.filter((party) => party.bodyId === bodyId).map(({ id }) => id)
+  const isOwn = ({ party }: Payment) => own.some(({ id }) => id === party)
   for (const agreement of chain.toReversed()) {
-    const payment = agreement.economy.payments.find(
-      ({ on, party }) => on === plannedOn && own.includes(party),
-    )
+    const payment = agreement.economy.payments.find((one) => one.on === plannedOn && isOwn(one))
     if (payment !== undefined) return { own: agreement, payment }
   }
   return null

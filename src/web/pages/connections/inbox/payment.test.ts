@@ -3,6 +3,10 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aRunningEconomy } from '../../../../../test/support/journey-economy.ts'
 import { anotherSystem, applyAll } from '../../../../../test/support/other-system.ts'
+import { kronor } from '../../../../kernel/money.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { savePaymentPlan } from '../../../../store/agreement/budget.ts'
+import { addParty, endParty } from '../../../../store/case/case-member.ts'
 import { verifyAll } from '../../../../store/case/verify.ts'
 
 type System = Awaited<ReturnType<typeof anotherSystem>>
@@ -67,4 +71,48 @@ describe('a payment, told by the finance system', () => {
     await app.db.updateTable('inbox_key').set(set).where('id', '=', finance.key).execute()
     assert.equal(await refusalOf({ reference: 'V-5' }), 'unknownCase')
   })
+
+  test('is noted for a body that has left only where it owed it before that', async () => {
+    await guestThatLeaves('2027-11-15')
+    const own = { paidOn: '2027-11-19', amountOre: 1_000_000, reference: 'V-6' }
+    assert.equal(await refusalOf({ ...own, plannedOn: '2027-11-15' }), 'hasLeft')
+    assert.equal(await refusalOf({ ...own, plannedOn: '2027-11-14' }), null)
+  })
+
+  /** A second public party that was to pay on 14 and 15 November, whose finance system now tells. */
+  async function guestThatLeaves(until: string): Promise<void> {
+    const { bodyId } = app.place.guest
+    const agreement = await app.db
+      .selectFrom('agreement')
+      .select(['id', 'partnership_id as partnershipId', 'public_body_id as lead'])
+      .executeTakeFirstOrThrow()
+    const which = { partnershipId: agreement.partnershipId, bodyId: agreement.lead }
+    await addParty(app.db, which, {
+      side: 'public',
+      name: 'Gästen',
+      bodyId,
+      lead: false,
+      from: plainDate('2027-09-01'),
+    })
+    const party = await app.db
+      .selectFrom('partnership_party')
+      .select('id')
+      .where('body_id', '=', bodyId)
+      .executeTakeFirstOrThrow()
+    const payments = ['2027-11-14', '2027-11-15'].map((on) => ({
+      on: plainDate(on),
+      party: party.id,
+      amount: kronor(10_000),
+    }))
+    const by = app.place.officials.staff
+    const saving = { ...which, agreementId: agreement.id, by, at: new Date('2027-09-21T09:00:00Z') }
+    assert.ok(await savePaymentPlan(app.db, saving, { payments, basedOn: 1 }))
+    await endParty(app.db, which, { partyId: party.id, until: plainDate(until) })
+    await app.db
+      .updateTable('inbox_key')
+      .set({ public_body_id: bodyId })
+      .where('id', '=', finance.key)
+      .execute()
+    app.setTime('2027-11-20T09:00:00Z')
+  }
 })
