@@ -29,8 +29,16 @@ export function recordSchema(origin: string) {
 type Operation = { summary?: string; parameters?: readonly { name?: string; in?: string }[] }
 type Described = Record<string, { get?: Operation; post?: Operation }>
 
-/** Every address in a few words, for the page that describes them to people. */
+/** Every address in a few words, for the page that describes them to people: reckoned when it is first opened. */
 export function operationsOf(app: OpenAPIHono<ApiEnv>) {
+  let told: ReturnType<typeof operationsIn> | null = null
+  return () => {
+    told ??= operationsIn(app)
+    return told
+  }
+}
+
+function operationsIn(app: OpenAPIHono<ApiEnv>) {
   const paths = Object.entries((openApiDocument(app, '').paths ?? {}) as Described)
   return paths.map(([path, { get, post }]) => ({
     path: post === undefined ? path : `POST ${path}`,

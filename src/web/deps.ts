@@ -43,5 +43,5 @@ export type Deps = {
   /** How many of the demonstration's cases have been played so far. */
   demoPlay?: { told: number; of: number }
   /** The addresses of open data, for the page that describes them. */
-  openData?: { operations: readonly { path: string; summary: string; parameters: readonly string[] }[] }
+  openData?: { operations(): readonly { path: string; summary: string; parameters: readonly string[] }[] }
 }

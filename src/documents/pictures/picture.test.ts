@@ -6,14 +6,14 @@ import { pictureIn } from './picture.ts'
 const svg = (inside: string, more = '') =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" ${more}>${inside}</svg>`)
 
-function said(file: Uint8Array): string {
-  const outcome = pictureIn(file)
+async function said(file: Uint8Array): Promise<string> {
+  const outcome = await pictureIn(file)
   return outcome.ok ? Buffer.from(outcome.value.bytes).toString('utf8') : JSON.stringify(outcome.reason)
 }
 
 describe('an SVG', () => {
-  test('is written anew from its shapes, with size, colours and gradients', () => {
-    const drawn = said(
+  test('is written anew from its shapes, with size, colours and gradients', async () => {
+    const drawn = await said(
       svg(
         '<defs><linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient></defs><path d="M0 0L4 4" style="fill:url(#a);stroke: red"/>',
       ),
@@ -22,8 +22,8 @@ describe('an SVG', () => {
     assert.match(drawn, /<path d="M0 0L4 4" fill="url\(#a\)" stroke="red"\/>/)
   })
 
-  test('has its classes written out, and loses what programs say of themselves', () => {
-    const drawn = said(
+  test('has its classes written out, and loses what programs say of themselves', async () => {
+    const drawn = await said(
       svg(
         '<metadata>me</metadata><style>.a,.b{fill:#123}/* x */.b{stroke:#fff}</style><g class="b" data-x="1"><title>T</title><rect width="4"/></g>',
       ),
@@ -48,18 +48,18 @@ describe('an SVG', () => {
     '<!DOCTYPE': Buffer.from(`<!DOCTYPE svg [<!ENTITY a "b">]>${svg('')}`),
     '<?xml-stylesheet': Buffer.from(`<?xml-stylesheet href="a"?>${svg('')}`),
   }))
-    test(`with ${what} is refused by name`, () => {
-      const outcome = pictureIn(file)
+    test(`with ${what} is refused by name`, async () => {
+      const outcome = await pictureIn(file)
       assert.ok(
         !outcome.ok && outcome.reason.reason === 'forbidden' && outcome.reason.named?.includes(what),
-        said(file),
+        await said(file),
       )
     })
 
-  test('that is cut off is damaged, and what is no picture is not one', () => {
-    assert.match(said(svg('<g/>').subarray(0, -3)), /damaged/)
-    assert.match(said(Buffer.from('<html><body>hej</body></html>')), /notPicture/)
-    assert.match(said(Buffer.from('%PDF-1.7')), /notPicture/)
+  test('that is cut off is damaged, and what is no picture is not one', async () => {
+    assert.match(await said(svg('<g/>').subarray(0, -3)), /damaged/)
+    assert.match(await said(Buffer.from('<html><body>hej</body></html>')), /notPicture/)
+    assert.match(await said(Buffer.from('%PDF-1.7')), /notPicture/)
   })
 })
 
@@ -84,21 +84,21 @@ function png({ side = 2, rows = side, extra = Buffer.alloc(0) }: Wanted = {}): B
 }
 
 describe('a PNG', () => {
-  test('keeps its pixels and loses what else it carries, also after its end', () => {
-    const outcome = pictureIn(
+  test('keeps its pixels and loses what else it carries, also after its end', async () => {
+    const outcome = await pictureIn(
       Buffer.concat([png({ extra: chunk('tEXt', Buffer.from('Comment\0<script>')) }), Buffer.from('<svg')]),
     )
     assert.ok(outcome.ok)
     assert.deepEqual(Buffer.from(outcome.value.bytes), png())
   })
 
-  test('is refused when it is broken, cut off, too wide or unfolds to more than it says', () => {
+  test('is refused when it is broken, cut off, too wide or unfolds to more than it says', async () => {
     const broken = png()
     broken[50] = 1 + (broken[50] ?? 0)
-    assert.match(said(broken), /damaged/)
-    assert.match(said(png().subarray(0, 60)), /damaged/)
-    assert.match(said(png({ rows: 3 })), /damaged/)
-    assert.match(said(png({ side: 3001, rows: 1 })), /tooManyPixels/)
-    assert.match(said(Buffer.alloc(100_001)), /tooLarge/)
+    assert.match(await said(broken), /damaged/)
+    assert.match(await said(png().subarray(0, 60)), /damaged/)
+    assert.match(await said(png({ rows: 3 })), /damaged/)
+    assert.match(await said(png({ side: 3001, rows: 1 })), /tooManyPixels/)
+    assert.match(await said(Buffer.alloc(100_001)), /tooLarge/)
   })
 })

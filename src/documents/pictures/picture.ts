@@ -1,6 +1,5 @@
 import { ok, type Result, refused } from '../../kernel/result.ts'
 import { cleanPng } from './clean-png.ts'
-import { cleanSvg } from './clean-svg.ts'
 
 /** A picture that can do nothing but be seen. */
 export type Picture = { mediaType: 'image/png' | 'image/svg+xml'; bytes: Uint8Array }
@@ -20,13 +19,13 @@ const pngMark = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
  * The picture in a file, by what the file contains and not by what it is called: a PNG with nothing but its pixels, or an
  * SVG written anew from the shapes and colours that we know.
  */
-export function pictureIn(file: Uint8Array): Result<Picture, PictureRefusal> {
+export async function pictureIn(file: Uint8Array): Promise<Result<Picture, PictureRefusal>> {
   if (file.length > largestPicture) return refused({ reason: 'tooLarge' })
   const bytes = Buffer.from(file)
   if (bytes.subarray(0, pngMark.length).equals(pngMark)) return cleaned('image/png', cleanPng(bytes))
-  if (/<svg[\s>]/.test(bytes.toString('utf8')))
-    return cleaned('image/svg+xml', cleanSvg(bytes.toString('utf8')))
-  return refused({ reason: 'notPicture' })
+  if (!/<svg[\s>]/.test(bytes.toString('utf8'))) return refused({ reason: 'notPicture' })
+  const { cleanSvg } = await import('./clean-svg.ts')
+  return cleaned('image/svg+xml', cleanSvg(bytes.toString('utf8')))
 }
 
 function cleaned(

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync'
 import { ok, type Result, refused } from '../../kernel/result.ts'
 import { fitsUnpacked } from '../fits-unpacked.ts'
 
@@ -22,7 +21,7 @@ export async function openSheet(
   if (!fits.ok) return fits
   if (!isZip && !name.toLowerCase().endsWith('.csv')) return refused('unreadable')
   try {
-    return ok(isZip ? await workbook(bytes) : [csv(bytes)])
+    return ok(isZip ? await workbook(bytes) : [await csv(bytes)])
   } catch {
     return refused('unreadable')
   }
@@ -41,7 +40,8 @@ function cellOf(value: unknown): Cell {
 }
 
 /** Excel writes semicolons where the comma stands before decimals, and Windows-1252 unless told otherwise. */
-function csv(bytes: Buffer): Sheet {
+async function csv(bytes: Buffer): Promise<Sheet> {
+  const { parse } = await import('csv-parse/sync')
   const text = decoded(bytes)
   const [head = ''] = text.split('\n')
   const delimiter = [';', '\t', ','].find((mark) => head.includes(mark)) ?? ';'

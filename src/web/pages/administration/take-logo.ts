@@ -24,7 +24,7 @@ export async function takenLogo(
   const [upload] = at.uploads
   const before = wholeOf(loaded, loaded.draft?.content ?? loaded.now).file ?? ''
   if (upload === undefined) return before === '' ? refused(t.none) : ok(before)
-  const outcome = pictureIn(await readFile(upload.path))
+  const outcome = await pictureIn(await readFile(upload.path))
   if (!outcome.ok) return refused(sentenceOf(outcome.reason, at.language))
   return ok(await addPicture(at.db, { ...outcome.value, by: at.actor.personId, at: at.now }))
 }

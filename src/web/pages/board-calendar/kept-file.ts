@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { findDraft, removeDraft, saveDraft } from '../../../store/people/draft.ts'
 import type { SignedIn } from '../../visit.ts'
 import type { BoardCalendar } from './load.ts'
-import { type ReadFile, readMeetings } from './read-file.ts'
+import type { ReadFile } from './read-file.ts'
 
 const Kept = z.object({ text: z.string(), only: z.string() })
 
@@ -27,6 +27,7 @@ export async function readKeptFile(
   const draft = await findDraft(at.db, { personId: at.actor.personId }, keyOf(calendar))
   const kept = Kept.safeParse(draft?.payload)
   if (draft === null || !kept.success) return null
+  const { readMeetings } = await import('./read-file.ts')
   const reading = { lead: calendar.lead, language: at.language, only: kept.data.only }
   return { read: readMeetings(kept.data.text, reading), version: draft.version }
 }

@@ -14,8 +14,8 @@ import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { BoardForm, MeetingForm } from './form.ts'
+import { inOrder } from './in-order.ts'
 import { type BoardCalendar, boardQuery, loadKept } from './load.ts'
-import { inOrder } from './read-file.ts'
 import { words } from './words.ts'
 
 /** `nytt`, or the day of a meeting that is there. */

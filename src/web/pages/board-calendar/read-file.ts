@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import type { Language } from '../../../domain/text.ts'
-import { isAfter, type PlainDate, parsePlainDate } from '../../../kernel/plain-date.ts'
+import { type PlainDate, parsePlainDate } from '../../../kernel/plain-date.ts'
 import { daysBefore, type LeadDays } from '../../../process/board/board-plan.ts'
 import type { CalendarMeeting } from '../../../store/meetings/board-calendar.ts'
 import { eventsIn } from './ical.ts'
+import { inOrder } from './in-order.ts'
 import { words } from './words.ts'
 
 export type ReadMeeting = CalendarMeeting & { computed: boolean }
@@ -119,8 +120,4 @@ function withDays(date: PlainDate | null, given: Given, lead: LeadDays): ReadMee
     dispatch: dispatch ?? days.dispatch,
     computed: memoStop === null || dispatch === null,
   }
-}
-
-export function inOrder({ date, memoStop, dispatch }: CalendarMeeting): boolean {
-  return !isAfter(memoStop, dispatch) && !isAfter(dispatch, date)
 }

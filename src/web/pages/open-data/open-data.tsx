@@ -97,7 +97,7 @@ function Code({ text }: { text: string }) {
 
 function Interface({ at }: { at: Visit }) {
   const t = words(at.language)
-  const operations = at.deps.openData?.operations ?? []
+  const operations = at.deps.openData?.operations() ?? []
   return (
     <>
       <Section title={t.api} id="api">

@@ -13,7 +13,6 @@ import { listBoardMeetings } from '../../../store/meetings/board-calendar.ts'
 import type { FormFields, Problem } from '../../form/form.ts'
 import { parseForm } from '../../form/form.ts'
 import type { Visit } from '../../visit.ts'
-import { readMeetings } from '../board-calendar/read-file.ts'
 import { type PlanAsked, PlanForm } from './form.ts'
 import { words } from './words.ts'
 
@@ -53,6 +52,7 @@ async function meetingsFor(
   { moten, namnd }: PlanAsked,
 ): Promise<Result<readonly BoardMeeting[], readonly Problem[]>> {
   if (moten === '') return ok(await meetingsOfBoard(at, namnd))
+  const { readMeetings } = await import('../board-calendar/read-file.ts')
   const read = readMeetings(withHeadings(moten), { lead, language: at.language, only: '' })
   const t = words(at.language)
   const shift = withHeadings(moten) === moten ? 0 : 1
