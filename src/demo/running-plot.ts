@@ -26,7 +26,6 @@ export function running(setting: Setting): Told[] {
     ...toTheTable(setting, 'library'),
     ...decided(setting, 'market', { step: 'board-tables' }),
     ...announced(setting, 'pier'),
-    ...withoutAid({ about: 'pier', on: daysOf(setting, 'pier')(61) }),
     ...chairSigns('pier', daysOf(setting, 'pier')),
     ...signed(setting, 'compass'),
     handedOver(setting, 'compass', 4),
@@ -93,6 +92,7 @@ function toTheTable(setting: Setting, about: RunningKey, meetingOn?: PlainDate):
     leg(46, 'staff', 'give-review-feedback'),
     leg(48, 'staff', 'call-first-idea-meeting', { meetingOn: day(60) }),
     leg(60, 'staff', 'hold-idea-meeting', { heldOn: day(60) }),
+    ...withoutAid({ about, on: day(61) }),
     { about, on: day(62), time: '10:30', agreement: termOf(setting, about) },
     confirms({ about, on: day(66) }),
     ...(['chair', 'director', 'adminHead'] as const).map((who) => leg(72, who, 'take-stance')),
@@ -141,7 +141,6 @@ function signed(setting: Setting, about: RunningKey): Told[] {
   const day = daysOf(setting, about)
   return [
     ...announced(setting, about),
-    ...withoutAid({ about, on: day(61) }),
     ...(about === 'compass'
       ? [...chairSigns(about, day), ...directorSigns(about, day)]
       : signatures(about, day(120))),

@@ -120,6 +120,8 @@ export const closingEvents = [
   'bridgingSigned',
   'earlyEndRequested',
   'earlyEndWithdrawn',
+  'earlyEndAnswered',
+  'earlyEndHastened',
   'terminatedEarly',
   'expired',
   'renewed',

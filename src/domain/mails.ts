@@ -88,7 +88,13 @@ export type MailContent =
   | ({ kind: 'partnershipStarted' } & CaseLink)
   | ({ kind: 'signatureDeclined'; by: string; reason: string } & CaseLink)
   | ({ kind: 'finalReportBegun'; by: string; answerBy: PlainDate } & CaseLink)
-  | ({ kind: 'earlyEndRequested'; by: string; reason: string; endsOn: PlainDate } & CaseLink)
+  | ({
+      kind: 'earlyEndRequested'
+      by: string
+      reason: string
+      endsOn: PlainDate
+      answerBy: PlainDate | null
+    } & CaseLink)
   | ({ kind: 'endLetter' } & CaseLink)
   | ({ kind: 'partnershipExpired' } & CaseLink)
   | { kind: 'accessibilityReported'; number: string; answerBy: PlainDate; url: string }

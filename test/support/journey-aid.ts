@@ -20,6 +20,17 @@ export async function fillIn(client: TestClient, number: string, filled: Filled)
   if (saved.status !== 200) throw new Error(`The amounts were not saved: ${saved.problems.join()}`)
 }
 
+/** Concludes, with a criterion that is not met, that there is no state aid. */
+export async function concludeNoAid(client: TestClient, number: string): Promise<void> {
+  await fillIn(client, number, { cash: '100 000', answers: { economic: 'no' } })
+  const form = await client.get(`/arende/${number}/statsstod/slutsats`)
+  const saved = await form.submit('Registrera slutsatsen', {
+    basis: 'none',
+    reasons: 'Säljs inte på någon marknad.',
+  })
+  if (saved.problems.length > 0) throw new Error(`No conclusion: ${saved.problems.join()}`)
+}
+
 function criteriaFields(answers: Record<string, string>): Record<string, string> {
   const fields = aidCriteria.map((key): [string, string][] => {
     const answer = answers[key] ?? 'yes'

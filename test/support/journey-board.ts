@@ -26,6 +26,7 @@ type Planned = Omit<BoardLeg, 'on'> & {
   days?: Record<string, number>
 }
 
+const smallAid = { aid: 'general', reasons: 'Stödet ryms under taket.' }
 /** What the agreed text of the journey is known by. */
 export const agreedHash = 'a1'.repeat(32)
 
@@ -55,6 +56,7 @@ const way: readonly Planned[] = [
   { event: 'stanceTaken', step: 'take-stance', by: 'director', after: 37 },
   { event: 'stanceTaken', step: 'take-stance', by: 'adminHead', after: 38 },
   { event: 'boardCaseOpened', step: 'open-board-case', by: 'director', after: 39 },
+  { event: 'aidAssessed', step: 'assess-aid', by: 'staff', after: 40, content: smallAid },
   { event: 'memoWritten', step: 'write-memo', by: 'staff', after: 44 },
   { event: 'memoApproved', step: 'approve-sign-memo', by: 'director', after: 45 },
   { event: 'caseDispatched', step: 'dispatch-case', by: 'boardSecretary', after: 78 },

@@ -35,6 +35,7 @@ export function begun({ start, end, ...told }: Beginning): ReplayLine[] {
     { on: day(46), step: 'give-review-feedback' },
     { on: day(47), step: 'call-first-idea-meeting', content: { meetingOn: day(50) } },
     ...ideas(day(50), { start, end }),
+    assessed(day(78)),
     ...(told.decision ?? decision(day(78))),
     ...(registered === 'never' ? [] : [registration(registered)]),
     {
@@ -75,6 +76,11 @@ export function decision(opened: string, track = 'sign-1'): ReplayLine[] {
     ...boardSays(day(22), 'board-approves', track),
     ...signatures(day(37)),
   ]
+}
+
+/** Aid, though small: what a board may decide about. */
+export function assessed(on: string): ReplayLine {
+  return { on, step: 'assess-aid', content: { aid: 'general', ...because } }
 }
 
 export function signatures(on: string): ReplayLine[] {

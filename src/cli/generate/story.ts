@@ -63,7 +63,8 @@ const way: readonly Leg[] = [
   { step: 'take-stance', by: 'director', after: 3 },
   { step: 'take-stance', by: 'adminHead', after: 2 },
   { step: 'open-board-case', by: 'adminHead', after: 2 },
-  { step: 'write-memo', by: 'staffUnit', after: 10 },
+  { step: 'assess-aid', by: 'staffUnit', after: 1, says: () => ({ aid: 'general', reasons }) },
+  { step: 'write-memo', by: 'staffUnit', after: 9 },
   { step: 'approve-sign-memo', by: 'director', after: 2 },
   { step: 'dispatch-case', by: 'boardSecretary', after: 5 },
   {

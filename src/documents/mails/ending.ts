@@ -23,7 +23,7 @@ export const finalReportBegun: Writer<'finalReportBegun'> = ({ caseTitle, by, an
       }
 
 export const earlyEndRequested: Writer<'earlyEndRequested'> = (
-  { caseTitle, by, reason, endsOn, url },
+  { caseTitle, by, reason, endsOn, answerBy, url },
   language,
 ) =>
   language === 'sv'
@@ -32,6 +32,11 @@ export const earlyEndRequested: Writer<'earlyEndRequested'> = (
         parts: [
           `${by} har begärt att ${caseTitle} avslutas i förtid, med sista dag ${dateInWords(endsOn, 'sv')}.`,
           `Grund: ${reason}`,
+          ...(answerBy
+            ? [
+                `Organisationen kan svara till och med ${dateInWords(answerBy, 'sv')}. Svaret följer med till nämnden.`,
+              ]
+            : []),
           'Nämnden beslutar. Partnerskapet pågår som vanligt tills dess.',
         ],
         action: { label: 'Läs begäran', url },
@@ -41,6 +46,11 @@ export const earlyEndRequested: Writer<'earlyEndRequested'> = (
         parts: [
           `${by} has asked to end ${caseTitle} early, with the last day on ${dateInWords(endsOn, 'en')}.`,
           `Ground: ${reason}`,
+          ...(answerBy
+            ? [
+                `The organisation may answer up to and including ${dateInWords(answerBy, 'en')}. The answer goes with it to the board.`,
+              ]
+            : []),
           'The board decides. The partnership goes on as usual until then.',
         ],
         action: { label: 'Read the request', url },

@@ -61,6 +61,7 @@ export const sampleContents = [
   {
     kind: 'earlyEndRequested',
     ...inCase,
+    answerBy: plainDate('2028-06-14'),
     endsOn: plainDate('2028-08-31'),
     by: 'Läxhjälpen',
     reason: 'Lokalen försvinner.',

@@ -149,6 +149,12 @@ export const en: Sentences = {
   bridgingSigned: () => 'A signature on the bridging has been given.',
   earlyEndRequested: ({ by, reason }) =>
     `${by || 'A party'} has asked to end the partnership early.${reason === '' ? '' : ` Ground: ${reason}`}`,
+  earlyEndAnswered: ({ by }) => `${by || 'The party'} has answered the request to end early.`,
+  earlyEndHastened: ({ reason }) =>
+    joined(
+      'The request to end early goes to the board without waiting for an answer.',
+      reason && `Reason: ${reason}`,
+    ),
   earlyEndWithdrawn: () => 'The request to end early has been taken back.',
   terminatedEarly: () => 'The partnership has ended early.',
   endFeedbackGiven: () => 'A letter with the reasons why the work has ended is in the case.',

@@ -141,6 +141,12 @@ export const sv: Sentences = {
   bridgingSigned: () => 'En underskrift på överbryggningen har lämnats.',
   earlyEndRequested: ({ by, reason }) =>
     `${by || 'En part'} har begärt att partnerskapet avslutas i förtid.${reason === '' ? '' : ` Grund: ${reason}`}`,
+  earlyEndAnswered: ({ by }) => `${by || 'Parten'} har svarat på begäran om att avsluta i förtid.`,
+  earlyEndHastened: ({ reason }) =>
+    joined(
+      'Begäran om att avsluta i förtid går till nämnden utan att vänta på svar.',
+      reason && `Skäl: ${reason}`,
+    ),
   earlyEndWithdrawn: () => 'Begäran om att avsluta i förtid är tillbakatagen.',
   terminatedEarly: () => 'Partnerskapet har avslutats i förtid.',
   endFeedbackGiven: () => 'Ett brev med skälen till att arbetet har avslutats finns i ärendet.',

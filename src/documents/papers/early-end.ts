@@ -9,6 +9,8 @@ type EarlyEnd = CaseHead & {
   noticedOn: PlainDate
   endsOn: PlainDate
   settlement: string
+  /** The last day for the other side to answer, where it is to be heard. */
+  answerBy?: PlainDate
   by: { name: string; title: string }
 }
 
@@ -44,6 +46,9 @@ function body(input: EarlyEnd, first: string) {
     heading(words.ground),
     ...typedText(input.ground),
     ...(input.settlement === '' ? [] : [heading(words.settlement), ...typedText(input.settlement)]),
+    ...(input.answerBy === undefined
+      ? []
+      : [heading(words.answer), paragraph(words.answerBy(dateInWords(input.answerBy, input.language)))]),
   ]
 }
 
@@ -89,6 +94,9 @@ const phrases = {
     last: 'Sista dag',
     ground: 'Grund i överenskommelsen',
     settlement: 'Uppgörelse',
+    answer: 'Ni kan svara',
+    answerBy: (day: string) =>
+      `Ni kan svara på begäran till och med ${day}, på ärendets sida om avslut. Ert svar följer med till nämnden, som beslutar. Ni behöver inte svara.`,
     letter: (name: string) => `Besked om avslut: ${name}`,
     letterKind: 'Brev',
     thanks: (name: string) => `Tack för tiden och arbetet som ni har lagt på ${name}.`,
@@ -108,6 +116,9 @@ const phrases = {
     last: 'Last day',
     ground: 'Ground in the agreement',
     settlement: 'Settlement',
+    answer: 'You may answer',
+    answerBy: (day: string) =>
+      `You may answer the request up to and including ${day}, on the page on the end in the case. Your answer goes with it to the board, which decides. You do not have to answer.`,
     letter: (name: string) => `Word on the end: ${name}`,
     letterKind: 'Letter',
     thanks: (name: string) => `Thank you for the time and the work that you have put into ${name}.`,

@@ -42,6 +42,7 @@ export const readByPoliticians: readonly EventType[] = [
   'aidAssessed',
   'renewalStanceTaken',
   'earlyEndRequested',
+  'earlyEndAnswered',
   'terminatedEarly',
   'bridgingSigned',
 ]

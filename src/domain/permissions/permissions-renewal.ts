@@ -36,6 +36,13 @@ export const canRequestEarlyEnd: CasePermission = (actor, scope) =>
 export const canWithdrawEarlyEnd: CasePermission = (actor, scope) =>
   canRequestEarlyEnd(actor, scope) && actor.acting.role !== 'partyRep'
 
+/** Each organisation answers for itself what the public side has asked for. */
+export const canAnswerEarlyEnd: CasePermission = (actor, scope) =>
+  isUnconflicted(actor, scope) && isParty(actor, scope)
+
+/** Writes why the board cannot wait for an answer. */
+export const canHastenEarlyEnd: CasePermission = (actor, scope) => isLead(actor, scope, ['director'])
+
 export const canEndEarly: CasePermission = canOpenRenewal
 export const canGiveEndFeedback: CasePermission = canOpenRenewal
 

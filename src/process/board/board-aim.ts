@@ -51,7 +51,9 @@ function withAimOfDuty(ball: Ball, { history, calendars, today }: Known): Ball {
 function aimOf({ step, track, party }: Ball, known: Known): BoardAim | null {
   const { event = '', awaitedWhen } = stepOf(known.history.rulebook, step) ?? {}
   const isPrepared = isBeforeApproval(event) && isBoardCase(track, known)
-  if (isPrepared || awaitedWhen === 'textNotAgreed') {
+  const isOfText =
+    awaitedWhen === 'textNotAgreed' || (awaitedWhen === 'aidNotAssessed' && awaitsMemo(track, known))
+  if (isPrepared || isOfText) {
     const meeting = nextReached(party, known)
     return meeting === undefined ? null : { piece: 'memo', meeting: meeting.date, by: meeting.memoStop }
   }
@@ -65,6 +67,13 @@ function aimOf({ step, track, party }: Ball, known: Known): BoardAim | null {
 /** What the memo waits for in a board's case: whoever assesses the aid of a bridging has the board's day too. */
 function isBeforeApproval(event: string): boolean {
   return ['memoWritten', 'memoApproved', 'aidAssessed', 'aidDeclared'].includes(event)
+}
+
+/** Whether the memo of some board's case in the round is not approved yet. */
+function awaitsMemo(round: string, { history }: Known): boolean {
+  return foldOf(history).boardCases.some(
+    (one) => one.round === round && one.open && papersOn(history, one.track) === undefined,
+  )
 }
 
 function isBoardCase(track: string, { history }: Known): boolean {

@@ -17,6 +17,7 @@ export const memoFills = [
   'renewalStances',
   'renewalCriteria',
   'earlyEnd',
+  'earlyEndHeard',
   'bridging',
   'followUp',
   'followUpTexts',

@@ -18,59 +18,72 @@ export type FactId = (typeof factIds)[number]
 
 const within = z.enum(['case', 'round', 'track']).default('round')
 
-/** What a step needs before it may be taken. `otherwise` is the refusal; without it a standing sentence is used. */
-const otherwise = bilingual.optional()
+/** What a step needs before it may be taken. */
+const common = {
+  /** The refusal; without it a standing sentence is used. */
+  otherwise: bilingual.optional(),
+  /** Rests on statute: asked for by the day of the act, in every case, whatever version of the rulebook it follows. */
+  byLaw: z.literal(true).optional().describe('Vilar på lag och följer dagen för handlingen i alla ärenden.'),
+}
 
 export const need = z.discriminatedUnion('kind', [
   z
-    .strictObject({ kind: z.literal('given'), key: ownId, label: bilingual, otherwise })
+    .strictObject({ kind: z.literal('given'), key: ownId, label: bilingual, ...common })
     .describe('Något ska fyllas i.'),
   z.strictObject({
     kind: z.literal('oneOf'),
     key: ownId,
     label: bilingual,
     values: z.array(filled).min(2),
-    otherwise,
+    ...common,
   }),
   z
-    .strictObject({ kind: z.literal('initiator'), otherwise })
+    .strictObject({ kind: z.literal('initiator'), ...common })
     .describe('Initiativtagaren ska vara en av regelbokens.'),
-  z.strictObject({ kind: z.literal('answered'), checklist: ownId, otherwise }),
+  z.strictObject({ kind: z.literal('answered'), checklist: ownId, ...common }),
   z
-    .strictObject({ kind: z.literal('legalAnswered'), otherwise })
+    .strictObject({ kind: z.literal('legalAnswered'), ...common })
     .describe('Där svaren kräver en jurist ska juristen ha svarat.'),
   z
-    .strictObject({ kind: z.literal('conditionTask'), otherwise })
+    .strictObject({ kind: z.literal('conditionTask'), ...common })
     .describe(
       'Uppgiften ska vara ett villkor från granskningen som inte är klart, och den som gör den ska ha den.',
     ),
-  z.strictObject({ kind: z.literal('documentsOrDay'), key: ownId, otherwise }),
+  z.strictObject({ kind: z.literal('documentsOrDay'), key: ownId, ...common }),
   z.strictObject({
     kind: z.literal('happened'),
     event,
     since: z.array(event).optional(),
     within,
-    otherwise,
+    ...common,
   }),
   z
-    .strictObject({ kind: z.literal('happenedAgain'), event, otherwise })
+    .strictObject({ kind: z.literal('happenedAgain'), event, ...common })
     .describe('I varje omgång efter den första ska det ha hänt på nytt.'),
-  z.strictObject({ kind: z.literal('notYet'), event, since: z.array(event).optional(), within, otherwise }),
-  z.strictObject({ kind: z.literal('pending'), opened: event, closed: z.array(event).min(1), otherwise }),
+  z.strictObject({ kind: z.literal('notYet'), event, since: z.array(event).optional(), within, ...common }),
+  z.strictObject({ kind: z.literal('pending'), opened: event, closed: z.array(event).min(1), ...common }),
   z
-    .strictObject({ kind: z.literal('timeUp'), otherwise })
+    .strictObject({ kind: z.literal('timeUp'), ...common })
     .describe('Dagen som parterna fick på sig har gått.'),
   z
-    .strictObject({ kind: z.literal('toAnswer'), asked: event, answered: event, otherwise })
+    .strictObject({ kind: z.literal('toAnswer'), asked: event, answered: event, ...common })
     .describe('Parten har fått något att svara på som den inte har svarat på.'),
   z
-    .strictObject({ kind: z.literal('heard'), asked: event, answered: event, otherwise })
-    .describe('Varje idéburen part har fått se ett nej och svarat, eller låtit sista dagen gå.'),
+    .strictObject({
+      kind: z.literal('heard'),
+      asked: event,
+      answered: event,
+      unless: event.optional().describe('Den som har skäl att inte vänta på svar har skrivit dem.'),
+      ...common,
+    })
+    .describe(
+      'Varje idéburen part har fått se ett nej, eller det som den andra sidan begär, och svarat eller låtit sista dagen gå.',
+    ),
   z
-    .strictObject({ kind: z.literal('bothAssessed'), otherwise })
+    .strictObject({ kind: z.literal('bothAssessed'), ...common })
     .describe('Talar en del med två bedömare emot partnerskapet ska båda ha svarat på hela delen.'),
   z
-    .strictObject({ kind: z.literal('ownRequest'), event, otherwise })
+    .strictObject({ kind: z.literal('ownRequest'), event, ...common })
     .describe('Bara den sida som begärde något kan ta tillbaka det.'),
   z.strictObject({
     kind: z.literal('bothSides'),
@@ -78,41 +91,41 @@ export const need = z.discriminatedUnion('kind', [
     unless: event.optional().describe('Den som ärendet har gått vidare utan räknas inte.'),
     since: z.array(event).optional(),
     within,
-    otherwise,
+    ...common,
   }),
   z.strictObject({
     kind: z.literal('otherPerson'),
     than: z.array(event).min(1),
     authorsOf: ownId.optional(),
     within,
-    otherwise,
+    ...common,
   }),
-  z.strictObject({ kind: z.literal('ideaMeetings'), least: z.int().min(1), otherwise }),
-  z.strictObject({ kind: z.literal('ideaMeetingLeft'), otherwise }),
-  z.strictObject({ kind: z.literal('ideaMeetingsUsedUp'), otherwise }),
-  z.strictObject({ kind: z.literal('extension'), key: ownId, beyond: z.boolean(), otherwise }),
-  z.strictObject({ kind: z.literal('shortPeriodApproved'), otherwise }),
-  z.strictObject({ kind: z.literal('fact'), fact: z.enum(factIds), otherwise }),
-  z.strictObject({ kind: z.literal('reached'), day: z.enum(['start', 'end']), otherwise }),
-  z.strictObject({ kind: z.literal('decidedText'), key: ownId, otherwise }),
+  z.strictObject({ kind: z.literal('ideaMeetings'), least: z.int().min(1), ...common }),
+  z.strictObject({ kind: z.literal('ideaMeetingLeft'), ...common }),
+  z.strictObject({ kind: z.literal('ideaMeetingsUsedUp'), ...common }),
+  z.strictObject({ kind: z.literal('extension'), key: ownId, beyond: z.boolean(), ...common }),
+  z.strictObject({ kind: z.literal('shortPeriodApproved'), ...common }),
+  z.strictObject({ kind: z.literal('fact'), fact: z.enum(factIds), ...common }),
+  z.strictObject({ kind: z.literal('reached'), day: z.enum(['start', 'end']), ...common }),
+  z.strictObject({ kind: z.literal('decidedText'), key: ownId, ...common }),
   z
-    .strictObject({ kind: z.literal('signingSet'), completes: z.boolean(), otherwise })
+    .strictObject({ kind: z.literal('signingSet'), completes: z.boolean(), ...common })
     .describe(
       'Den som skriver under ska få göra det, och underskrifterna räcka för parten eller inte räcka än.',
     ),
-  z.strictObject({ kind: z.literal('boardCase'), of: boardCaseKind, state: stateId, otherwise }),
+  z.strictObject({ kind: z.literal('boardCase'), of: boardCaseKind, state: stateId, ...common }),
   z
-    .strictObject({ kind: z.literal('minutesOfEveryBoard'), of: boardCaseKind, otherwise })
+    .strictObject({ kind: z.literal('minutesOfEveryBoard'), of: boardCaseKind, ...common })
     .describe('Varje nämnd som ska besluta har justerat och anslagit sitt protokoll över beslutet.'),
-  z.strictObject({ kind: z.literal('noOpenCase'), of: boardCaseKind, otherwise }),
-  z.strictObject({ kind: z.literal('stances'), choice: z.enum(['renegotiate', 'end', 'any']), otherwise }),
+  z.strictObject({ kind: z.literal('noOpenCase'), of: boardCaseKind, ...common }),
+  z.strictObject({ kind: z.literal('stances'), choice: z.enum(['renegotiate', 'end', 'any']), ...common }),
   z.strictObject({
     kind: z.literal('roundAfter'),
     is: z.enum(['signed', 'notSigned', 'notOpen']),
-    otherwise,
+    ...common,
   }),
-  z.strictObject({ kind: z.literal('atRisk'), otherwise }),
-  z.strictObject({ kind: z.literal('paused'), otherwise }),
+  z.strictObject({ kind: z.literal('atRisk'), ...common }),
+  z.strictObject({ kind: z.literal('paused'), ...common }),
 ])
 
 export type Need = z.infer<typeof need>

@@ -36,7 +36,16 @@ const state = z.strictObject({
 
 const initiator = z.strictObject({ ...named, warning: bilingual.optional(), source: sourceRef })
 
-const warning = z.strictObject({ id: ownId, when: z.enum(warningCauses), text: bilingual, source: sourceRef })
+const warning = z.strictObject({
+  id: ownId,
+  when: z.enum(warningCauses),
+  text: bilingual,
+  byLaw: z
+    .literal(true)
+    .optional()
+    .describe('Vilar på lag: visas i alla ärenden där den nyaste versionen visar den.'),
+  source: sourceRef,
+})
 
 const changeClass = z.strictObject({
   ...named,

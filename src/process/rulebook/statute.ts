@@ -1,5 +1,6 @@
 import { isBefore, type PlainDate } from '../../kernel/plain-date.ts'
 import type { DutyRule } from './duty-schema.ts'
+import { withLawOfSteps } from './law-of-steps.ts'
 import type { Rulebook } from './rulebook-schema.ts'
 
 /** What a duty is called in each of its rows over time: aid-registration-2031 is aid-registration from another day on. */
@@ -28,9 +29,9 @@ export function dutyOn(
 const made = new WeakMap<Rulebook, WeakMap<Rulebook, Rulebook>>()
 
 /**
- * The version that a case follows, with the limits and the statutory duties of the newest one: a case keeps its body's
- * instruction, but the law is that of the day of the act, and the newest rulebook holds it in rows over time. Put together
- * once, so that what is reckoned from it can be remembered with it.
+ * The version that a case follows, with the limits, the statutory duties and what statute asks of a step from the newest
+ * one: a case keeps its body's instruction, but the law is that of the day of the act, and the newest rulebook holds it in
+ * rows over time. Put together once, so that what is reckoned from it can be remembered with it.
  */
 export function withLawOf(followed: Rulebook, newest: Rulebook): Rulebook {
   if (followed === newest) return followed
@@ -45,6 +46,7 @@ function putTogether(followed: Rulebook, newest: Rulebook): Rulebook {
   const { legalityReview: _, ...rhythm } = followed.rhythm
   return {
     ...followed,
+    ...withLawOfSteps(followed, newest),
     sourceWords: { ...newest.sourceWords, ...followed.sourceWords },
     rhythm,
     thresholds: newest.thresholds,

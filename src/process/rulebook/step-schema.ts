@@ -49,6 +49,10 @@ export const step = z
     awaitedFrom: z.array(roleId).optional().describe('De som väntas, när fler får ta steget.'),
     awaitedFor: ownId.optional().describe('Steget väntas när den skyldigheten är nära eller pågår.'),
     awaitedWhen: z.enum(warningCauses).optional().describe('Steget väntas bara när detta gäller.'),
+    byLaw: z
+      .literal(true)
+      .optional()
+      .describe('Vilar på lag: väntas i alla ärenden där den nyaste versionen väntar det.'),
     round: z
       .partialRecord(trackKind, stateId)
       .optional()

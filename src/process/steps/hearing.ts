@@ -3,12 +3,12 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { dayIn } from '../agreement/agreement.ts'
 import { type EventContext, eventsOf, type NeedContext } from './need-context.ts'
 
-/** What the idea-based parties have been shown, and how they answer it. */
-type Hearing = { asked: EventType; answered: EventType }
+/** What the idea-based parties have been shown, how they answer it, and what lets nobody wait for their answers. */
+type Hearing = { asked: EventType; answered: EventType; unless?: EventType | undefined }
 
 /**
  * The idea-based parties that have not answered what they were shown last; null where nothing has been shown. Each party
- * answers for itself. Where there is only one, any answer is its own.
+ * answers for itself, and not what it has asked for itself. Where there is only one, any answer is its own.
  */
 export function silentParties(context: EventContext, hearing: Hearing): readonly string[] | null {
   const shown = shownLast(context, hearing)
@@ -16,8 +16,11 @@ export function silentParties(context: EventContext, hearing: Hearing): readonly
   const answers = eventsOf(context, [hearing.answered], 'round').filter(({ seq }) => seq > shown.seq)
   const parties = (context.history.facts.parties ?? []).filter(({ side }) => side === 'party')
   const ids = parties.length > 0 ? parties.map(({ id }) => id) : ['']
-  if (ids.length === 1) return answers.length > 0 ? [] : ids
-  return ids.filter((id) => !answers.some(({ content }) => content.for === id))
+  const isTheirs = shown.by.side === 'party'
+  if (ids.length === 1) return answers.length > 0 || isTheirs ? [] : ids
+  return ids.filter(
+    (id) => !(isTheirs && shown.content.for === id) && !answers.some(({ content }) => content.for === id),
+  )
 }
 
 /** Whether the party spoken for, or any where none is named, has something left to answer. */
@@ -29,11 +32,13 @@ export function hasLeftToAnswer(context: NeedContext, hearing: Hearing): boolean
 
 /**
  * Nobody gets a no that they have not been heard about: what was shown last was a no, and every party has answered it or
- * let its last day pass.
+ * let its last day pass, or somebody has written why it cannot wait.
  */
 export function isHeard(context: NeedContext, hearing: Hearing): boolean {
   const shown = shownLast(context, hearing)
   if (shown === undefined || isYes(shown.content.outcome)) return false
+  const hastened = hearing.unless === undefined ? [] : eventsOf(context, [hearing.unless], 'round')
+  if (hastened.some(({ seq }) => seq > shown.seq)) return true
   const answerBy = answerDay(context, hearing)
   return silentParties(context, hearing)?.length === 0 || (answerBy !== null && context.on > answerBy)
 }

@@ -40,7 +40,7 @@ export function eventsOf(
   })
 }
 
-/** A report, or the aid of a bridging, is one for all the boards that decide about it: this counts on each of their cases. */
+/** A report, the aid of a bridging or the answer to a request is one for all the boards that decide about it: this counts on each of their cases. */
 export const sharedByBoards: readonly EventType[] = [
   'aidAssessed',
   'aidDeclared',
@@ -49,6 +49,8 @@ export const sharedByBoards: readonly EventType[] = [
   'partsAsked',
   'partLeftOut',
   'renewalStanceTaken',
+  'earlyEndAnswered',
+  'earlyEndHastened',
 ]
 
 /** The events of the very track, those of the report that it shares, and the one that opened it, in whichever round. */

@@ -80,8 +80,12 @@ function ballsOn(expected: readonly NeedContext[], unmet: readonly Duty[]): read
   const blocked = expected.filter(
     (context) => isRunning(context) && isPublic(context) && !waitsForMinutes(context),
   )
-  const goesOn = doable.some((context) => isPublic(context) && context.step.awaitedFor === undefined)
-  const chosen = goesOn ? doable : [...doable, ...blocked.slice(0, 1)]
+  const goesOn = doable.some(
+    (context) => isPublic(context) && context.step.awaitedFor === undefined && !isBeside(context),
+  )
+  const chosen = goesOn
+    ? doable
+    : [...doable, ...blocked.filter((context) => !doable.includes(context)).slice(0, 1)]
   const beside = chosen.filter(isBeside).flatMap((context) => {
     const base = (roles: readonly RoleId[]) => ballOf(context, roles, { unmet })
     const roles = awaitedRoles(context)
@@ -96,7 +100,12 @@ function isBeside({ step }: NeedContext): boolean {
   return step.awaitedWhen !== undefined && besides.includes(step.awaitedWhen)
 }
 
-const besides: readonly Step['awaitedWhen'][] = ['minutesNotApproved', 'changeToClass', 'changeToOpen']
+const besides: readonly Step['awaitedWhen'][] = [
+  'minutesNotApproved',
+  'changeToClass',
+  'changeToOpen',
+  'aidNotAssessed',
+]
 
 /** Whoever looks after the board's minutes is waited for then, in the board's own case. */
 function waitsForMinutes(context: NeedContext): boolean {

@@ -51,10 +51,10 @@ function ruleOf(step: Step): string {
   return JSON.stringify([step.label.sv, [...step.by].sort(), asksOf(step), step.whilePaused, restOf(step)])
 }
 
-/** What is told in its own words, and what only words it, is left out. */
+/** What is told in its own words, what only words it, and what rests on statute and so holds in both, is left out. */
 function restOf(step: Step): string {
-  const { label, task, done, when, feedback, document, source, by, whilePaused, needs, ...rest } = step
-  return JSON.stringify([rest, needs.filter((need) => need.kind !== 'given')])
+  const { label, task, done, when, feedback, document, source, by, byLaw, whilePaused, needs, ...rest } = step
+  return JSON.stringify([rest, needs.filter((need) => need.kind !== 'given' && !need.byLaw)])
 }
 
 function asksOf(step: Step | undefined): readonly Text[] {

@@ -1,10 +1,12 @@
 import * as archive from '../pages/case/archive/archive.tsx'
 import * as archivePackage from '../pages/case/archive/package.ts'
 import * as closingAccount from '../pages/case/ending/account.tsx'
+import * as answerEarlyEnd from '../pages/case/ending/answer-early.tsx'
 import * as closeAgreement from '../pages/case/ending/close.ts'
 import * as requestEarlyEnd from '../pages/case/ending/early.tsx'
 import * as endEarly from '../pages/case/ending/end-early.tsx'
 import * as ending from '../pages/case/ending/ending.tsx'
+import * as hastenEarlyEnd from '../pages/case/ending/hasten.tsx'
 import * as closingItem from '../pages/case/ending/item.tsx'
 import * as endingLetter from '../pages/case/ending/letter.tsx'
 import * as partyChange from '../pages/case/ending/party.tsx'
@@ -85,6 +87,8 @@ export const endingRoutes: Routes = {
   '/arende/:number/avslut/redovisning': closingAccount,
   '/arende/:number/avslut/fortida': requestEarlyEnd,
   '/arende/:number/avslut/fortida/aterkallelse': earlyEndTakenBack,
+  '/arende/:number/avslut/fortida/svar': answerEarlyEnd,
+  '/arende/:number/avslut/fortida/bradskande': hastenEarlyEnd,
   '/arende/:number/avslut/upphorande': endEarly,
   '/arende/:number/avslut/besked': endingLetter,
   '/arende/:number/avslut/part': partyChange,

@@ -115,6 +115,8 @@ const pages: Record<string, CaseNoun> = {
   'add-bridging-signature': 'fornyelse',
   'request-early-end': 'avslut',
   'withdraw-early-end': 'avslut',
+  'answer-early-end': 'avslut',
+  'hasten-early-end': 'avslut',
   'end-early': 'avslut',
   expire: 'avslut',
   renew: 'avslut',

@@ -102,10 +102,11 @@ describe('what is on its way to the board', () => {
     const { text } = await open('staffUnit')
     assert.match(
       text,
-      /Till nämndens möte torsdag 28 januari 2027\s*2 saker i dina ärenden.*senast torsdag 7 januari/i,
+      /Till nämndens möte torsdag 28 januari 2027\s*3 saker i dina ärenden.*senast torsdag 7 januari/i,
     )
-    const both = text.slice(text.indexOf('2 saker'))
-    assert.match(both, /Det gör du\s*Lämna förslaget till nämnden för godkännande: .*Scenen/)
+    const both = text.slice(text.indexOf('3 saker'))
+    assert.match(both, /Det gör du\s*.*Registrera bedömningen av statsstöd/s)
+    assert.match(both, /Det gör du\s*.*Lämna förslaget till nämnden för godkännande: .*Scenen/s)
     assert.match(both, /Det gör andra\s*Godkänn förslaget till nämnden, stadsdelsdirektören.*Fruktlunden/)
     assert.equal((await open('chair')).has('#till-namnden'), false)
   })

@@ -56,6 +56,8 @@ const pages: Readonly<Record<string, CaseNoun>> = {
   renewalStanceTaken: 'slutrapport',
   earlyEndRequested: 'avslut',
   earlyEndWithdrawn: 'avslut',
+  earlyEndAnswered: 'avslut',
+  earlyEndHastened: 'avslut',
   rulebookMoved: 'regelverk',
   daysMoved: 'tidsplan',
 }

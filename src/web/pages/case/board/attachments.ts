@@ -43,7 +43,7 @@ const wanted: Record<Board['kind'], Chooser> = {
     ...newest(events.filter(inRound), ['evaluationCompleted']),
     ...stances(ofTrack(events, track)),
   ],
-  earlyEnd: opening,
+  earlyEnd: (events, board) => [...opening(events, board), ...answers(events, board)],
   bridging: (events, board) => [
     ...opening(events, board),
     ...newest(ofTrack(events, board.track), ['aidAssessed']),
@@ -62,8 +62,8 @@ function agreement(events: readonly ProcessEvent[], _: Board, inRound: (event: P
   const agreed = own.findLast(({ type }) => type === 'draftAgreed')
   const taken = own.filter(({ type, seq }) => type === 'stanceTaken' && seq > (agreed?.seq ?? 0))
   const isLater = own.some(({ type }) => type === 'renegotiationOpened' || type === 'changeRoundOpened')
-  const earlier = isLater ? [...newest(own, ['aidAssessed']), ...newestReport(events)] : []
-  return [...newest(events, once), ...earlier, ...taken]
+  const earlier = isLater ? newestReport(events) : []
+  return [...newest(events, once), ...newest(own, ['aidAssessed']), ...earlier, ...taken]
 }
 
 function newestReport(events: readonly ProcessEvent[]): ProcessEvent[] {
@@ -84,6 +84,11 @@ function ofTrack(events: readonly ProcessEvent[], track: string): ProcessEvent[]
 /** What the case was opened with. */
 function opening(events: readonly ProcessEvent[], { openedSeq }: Board): ProcessEvent[] {
   return events.filter(({ seq }) => seq === openedSeq)
+}
+
+/** What the organisations have answered to the request that the case was opened with. */
+function answers(events: readonly ProcessEvent[], { openedSeq, track }: Board): ProcessEvent[] {
+  return ofTrack(events, track).filter(({ type, seq }) => type === 'earlyEndAnswered' && seq > openedSeq)
 }
 
 function newest(events: readonly ProcessEvent[], types: readonly EventType[]): ProcessEvent[] {

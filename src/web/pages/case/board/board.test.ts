@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
+import { concludeNoAid } from '../../../../../test/support/journey-aid.ts'
 import { aBoardCase, agreedHash } from '../../../../../test/support/journey-board.ts'
 import { toldOf } from '../../../../../test/support/notices.ts'
 import { namesInZip } from '../../../../../test/support/zip.ts'
@@ -54,6 +55,9 @@ describe('the way to the board', () => {
     assert.match(ready.text, /torsdag 28 januari 2027.*godkänt: torsdag 7 januari 2027, om 24 dagar/)
     assert.match((await ready.submit('Lämna för godkännande')).flash ?? '', /lämnat för godkännande/)
 
+    const waits = await director.get(address(number, 'sign-1', 'godkannande'))
+    assert.match(waits.text, /Stabsenheten skriver bedömningen på ärendets sida om statsstöd/)
+    await concludeNoAid(staff, number)
     const preview = await director.get(address(number, 'sign-1', 'godkannande'))
     assert.match(preview.text, /Det här gäller children\./)
     assert.match(preview.text, /Öppna bilagorna\s*Förslag till överenskommelse/)

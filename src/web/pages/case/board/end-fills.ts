@@ -17,7 +17,15 @@ const language = 'sv'
 const words = finalReportWords[language]
 
 /** What the case holds for the memos at the end of an agreement. */
-export const endFills = { finalReport, inForce, renewalStances, renewalCriteria, earlyEnd, bridging }
+export const endFills = {
+  finalReport,
+  inForce,
+  renewalStances,
+  renewalCriteria,
+  earlyEnd,
+  earlyEndHeard,
+  bridging,
+}
 
 async function finalReport(
   db: Db,
@@ -80,6 +88,32 @@ function earlyEnd(_: Db, { history }: CaseFile, { openedSeq }: BoardCaseStatus):
     `Grund i överenskommelsen: ${String(asked.content.ground ?? '')}`,
     ...(ends === null ? [] : [`Sista dag enligt begäran: ${dateInWords(ends, language)}.`]),
     ...(settlement === '' ? [] : [`Förslag till uppgörelse: ${settlement}`]),
+  ].join('\n\n')
+}
+
+/** How the idea-based side has been heard about what somebody else asks for; nothing of its own request. */
+function earlyEndHeard(_: Db, { partnership, history }: CaseFile, { openedSeq }: BoardCaseStatus): string {
+  const asked = history.events.find(({ seq }) => seq === openedSeq)
+  const since = history.events.filter(({ seq }) => seq > openedSeq)
+  const answerBy = asked ? dayIn(asked, 'answerBy') : null
+  const hastened = since.find(({ type }) => type === 'earlyEndHastened')
+  const answered = since.filter(({ type }) => type === 'earlyEndAnswered')
+  if (answerBy === null && answered.length === 0 && hastened === undefined) return ''
+  const names = new Map(partnership.parties.map(({ id, name }) => [String(id), name]))
+  return [
+    ...(answerBy === null
+      ? []
+      : [`Den idéburna parten har kunnat svara till och med ${dateInWords(answerBy, language)}.`]),
+    ...answered.map(
+      ({ content, by, on }) =>
+        `${names.get(String(content.for)) ?? by.name} svarade ${dateInWords(on, language)}: ${String(content.answer ?? '')}`,
+    ),
+    ...(answered.length > 0 ? [] : ['Inget svar har kommit in.']),
+    ...(hastened === undefined
+      ? []
+      : [
+          `Ärendet väntar inte på svar. Skäl enligt ${hastened.by.name}: ${String(hastened.content.reasons ?? '')}`,
+        ]),
   ].join('\n\n')
 }
 

@@ -105,6 +105,8 @@ describe('two public parties', () => {
 
   test('keep the decision of each board in its own registry, and the lead receives the other’s', async () => {
     const on = plainDate('2026-12-09')
+    const content = { aid: 'general', reasons: 'Stödet ryms under taket.' }
+    await takeAnyway(app, number, { step: 'assess-aid', by: 'staff', on, content })
     await takeAnyway(app, number, { step: 'write-memo', by: 'staff', on, track: 'sign-2' })
     await takeAnyway(app, number, { step: 'approve-sign-memo', by: 'director', on, track: 'sign-2' })
     const secretary = await app.as(guest('boardSecretary'))

@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { earlyEndRequestPaper } from '../../../../documents/papers/early-end.ts'
-import type { Partnership } from '../../../../domain/partnership.ts'
 import { canRequestEarlyEnd } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
+import { addWorkingDays } from '../../../../kernel/calendar.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
-import { roleLabel } from '../../../../process/rulebook/lookup.ts'
-import type { InCase } from '../../../../store/case/in-case.ts'
+import { roleLabel, stepOf } from '../../../../process/rulebook/lookup.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
-import { officialReceivers, type Receiver } from '../../../../store/people/receivers.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, type FormValue, form, type Problem } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -21,9 +19,11 @@ import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { registerPartyPaper } from '../party-paper.ts'
-import { bothSides, tell } from '../tell.ts'
+import { answeringParty } from '../review/result.ts'
+import { tell } from '../tell.ts'
 import { UnlessRefused } from '../unless-refused.tsx'
 import { type Ending, loadEndingFor } from './load.ts'
+import { whoAreTold } from './told.ts'
 import { words } from './words.ts'
 
 const step = 'request-early-end'
@@ -34,11 +34,18 @@ const RequestForm = form(words, (t, field) =>
     noticedOn: field.date(t.noticedMissing),
     endsOn: field.date(t.endsMissing),
     settlement: field.optionalText(5000),
+    answerBy: field.optionalDate(),
     lastSeq: field.lastSeq(),
   }),
 )
 
-/** Either side asks to end early: ground, notice, last day and a proposed settlement. The board decides. */
+/** How long the idea-based side has to answer unless somebody says otherwise. */
+const workingDaysToAnswer = 10
+
+/**
+ * Either side asks to end early: ground, notice, last day and a proposed settlement. What the public side asks for the other
+ * one answers before the board decides.
+ */
 export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, RequestForm, { show, save })
 
@@ -78,6 +85,15 @@ function Fields({ at, entry, ending }: { at: SignedIn<CaseAt>; entry: Entry; end
         optional={t.optional}
         rows={4}
       />
+      {isHeard(at, ending) && (
+        <DateField
+          {...{ entry, language }}
+          name="answerBy"
+          label={t.answerBy}
+          hint={t.answerByHint}
+          value={addWorkingDays(at.today, workingDaysToAnswer)}
+        />
+      )}
       <p>{t.requestMeans}</p>
       <Actions>
         <Button>{t.request}</Button>
@@ -95,10 +111,16 @@ async function save(at: Save) {
   const { ending } = await load(at)
   const { file } = ending
   const { partnership, history } = file
-  const { lastSeq, ...content } = at.form
+  const { lastSeq, answerBy, ...said } = at.form
   if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
   const problems = problemsIn(at, ending, at.form)
   if (problems.length > 0) return refused(problems)
+  const party = answeringParty(partnership.parties, at.actor)
+  const content = {
+    ...said,
+    ...(isHeard(at, ending) && answerBy !== null && { answerBy }),
+    ...(party && { for: party.id }),
+  }
   const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
   const title = inLanguage(roleLabel(history.rulebook, at.actor.acting.role), 'sv').toLowerCase()
   const model = earlyEndRequestPaper({ ...head, ...content, by: { name: at.actor.name, title } })
@@ -108,7 +130,12 @@ async function save(at: Save) {
     registerPartyPaper(at, inCase, { kind: 'earlyEndRequest', title: model.title, model, from })
     const to = await whoAreTold(at, inCase, partnership)
     const params = { by: at.actor.name, reason: content.ground }
-    const mail = { kind: 'earlyEndRequested', ...params, endsOn: content.endsOn } as const
+    const mail = {
+      kind: 'earlyEndRequested',
+      ...params,
+      endsOn: content.endsOn,
+      answerBy: content.answerBy ?? null,
+    } as const
     const news = { inCase, partnership, to, params, kind: mail.kind }
     await tell(at, { ...news, mail: (link) => ({ ...mail, ...link }) })
   })
@@ -116,19 +143,18 @@ async function save(at: Save) {
   return goTo(at.to.inCase(partnership.number, 'avslut'), words(at.language).requested)
 }
 
-/** Both sides, and the director: a material question. */
-async function whoAreTold(at: SignedIn, inCase: InCase, partnership: Partnership): Promise<Receiver[]> {
-  const both = await bothSides(at, inCase, partnership)
-  const asked = { roles: ['director'], today: at.today } as const
-  const directors = await officialReceivers(inCase.trx, partnership, asked)
-  const others = directors.filter(({ personId }) => personId !== at.actor.personId)
-  return [...new Map([...both, ...others].map((one) => [one.personId, one])).values()]
+/** Whether an organisation other than the one that asks is to answer: by the rulebook that the case follows. */
+function isHeard({ actor }: SignedIn, { file: { history, partnership } }: Ending): boolean {
+  const others = partnership.parties.filter(({ side }) => side === 'party').length > 1
+  return (
+    (actor.acting.side === 'public' || others) && stepOf(history.rulebook, 'answer-early-end') !== undefined
+  )
 }
 
-function problemsIn(at: Save, { agreement }: Ending, typed: FormValue<typeof RequestForm>): Problem[] {
+function problemsIn(at: Save, ending: Ending, typed: FormValue<typeof RequestForm>): Problem[] {
   const t = words(at.language)
-  const { noticedOn, endsOn } = typed
-  const end = agreement?.end
+  const { noticedOn, endsOn, answerBy } = typed
+  const end = ending.agreement?.end
   const all: (Problem | false)[] = [
     isAfter(noticedOn, at.today) && { field: 'noticedOn', sentence: t.noticedLater },
     isBefore(endsOn, noticedOn) && { field: 'endsOn', sentence: t.endsBeforeNotice },
@@ -136,6 +162,11 @@ function problemsIn(at: Save, { agreement }: Ending, typed: FormValue<typeof Req
       isAfter(endsOn, end) && {
         field: 'endsOn',
         sentence: t.endsAfterEnd(dateInWords(end, at.language)),
+      },
+    isHeard(at, ending) &&
+      (answerBy === null || !isBefore(at.today, answerBy)) && {
+        field: 'answerBy',
+        sentence: answerBy === null ? t.answerByMissing : t.answerByPassed,
       },
   ]
   return all.filter((problem) => problem !== false)

@@ -105,6 +105,30 @@ describe('the end of a partnership', () => {
     assert.match(done.text, /Vi hinner inte\./)
   })
 
+  /** The organisation answers what the public side has asked for, and the board reads it. */
+  const heardOn = async (number: string) => {
+    const approval = async () =>
+      (await signedIn(app, 'director')).get(`/arende/${number}/namnd/earlyEnd-2/godkannande`)
+    assert.match((await approval()).text, /Organisationen ska ha svarat på den, eller svarstiden ha gått ut/)
+    const asked = (await mailsOf(app.db, number)).filter(
+      ({ content }) => content.kind === 'earlyEndRequested',
+    )
+    assert.ok(asked.some(({ content }) => 'answerBy' in content && content.answerBy === '2028-05-17'))
+    assert.match((await page('partySignatory', number)).text, /kan svara till och med\s*onsdag 17 maj 2028/)
+    const form = await page('partyRep', number, 'fortida', 'svar')
+    const empty = await form.submit('Skicka svaret', { answer: '' })
+    assert.deepEqual(empty.problems, ['Skriv ert svar.'])
+    const files = new File(['Hyresavtal'], 'avtal.txt')
+    const sent = await empty.submit('Skicka svaret', { answer: 'Vi har hittat en ny lokal.', files })
+    assert.deepEqual(sent.problems, [])
+    assert.match(sent.flash ?? '', /registrerat och följer med till nämnden/)
+    assert.match((await page('staffUnit', number)).text, /Svar från .*\s*Vi har hittat en ny lokal/)
+    assert.match((await page('partyRep', number, 'fortida', 'svar')).text, /Ni har redan svarat/)
+    const ready = await approval()
+    assert.match(ready.text, /svarade tisdag 2 maj 2028: Vi har hittat en ny lokal/)
+    assert.match(ready.text, /Öppna bilagorna.*Svar på begäran om förtida avslut/s)
+  }
+
   test('comes early on a ground, by the board, the day after the day that it names', async () => {
     app.setTime('2028-05-02T09:00:00Z')
     const number = await anActivePartnership(app, { ...period, title: 'Cykelköket' })
@@ -123,14 +147,16 @@ describe('the end of a partnership', () => {
     assert.match(notTheirs.text, /Begäran kom från den andra sidan/)
     const back = await page('partySignatory', number, 'fortida', 'aterkallelse')
     await back.submit('Ta tillbaka', { reasons: 'En ny lokal fanns.' })
-    await (await page('director', number, 'fortida')).submit('Begär avslut', {
-      ...typed,
-      endsOn: '2028-06-30',
-    })
+    const theirs = await page('director', number, 'fortida')
+    const wanted = { ...typed, endsOn: '2028-06-30', answerBy: '2028-05-02' }
+    const soon = await theirs.submit('Begär avslut', wanted)
+    assert.match(soon.problems.join(), /behöver ligga framåt i tiden/)
+    await soon.submit('Begär avslut', { ...wanted, answerBy: '2028-05-17' })
     const memo = await (await signedIn(app, 'staffUnit')).get(`/arende/${number}/namnd/earlyEnd-2/forslag`)
     assert.match(memo.text, /upphör i förtid, med fredag 30 juni 2028 som sista dag/)
     const at = { track: 'earlyEnd-2', on: plainDate('2028-05-25') }
-    await takeAnyway(app, number, { step: 'write-memo', by: 'staff', ...at })
+    await takeAnyway(app, number, { step: 'write-memo', by: 'staff', ...at, on: plainDate('2028-05-02') })
+    await heardOn(number)
     await takeAnyway(app, number, { step: 'approve-other-memo', by: 'director', ...at })
     const content = { paragraph: '§ 70', decidedOn: at.on }
     await takeAnyway(app, number, { step: 'board-approves', by: 'boardSecretary', ...at, content })

@@ -25,7 +25,14 @@ export type Ending = {
   /** What is left of the money paid out, as far as the economy says, and what has been asked back of it. */
   money: { unspent: Ore | null; repayment: Repayment | null }
   /** The newest request to end early. */
-  request: { event: ProcessEvent; board: BoardCaseStatus } | null
+  request: {
+    event: ProcessEvent
+    board: BoardCaseStatus
+    /** What the organisations have answered, each for itself, in order. */
+    answers: readonly ProcessEvent[]
+    /** Why the board could not wait for them. */
+    hastened: ProcessEvent | null
+  } | null
   /** The letter that the parties have a right to when the work ended otherwise than by its last day. */
   letter: { sent: ProcessEvent | null } | null
 }
@@ -102,7 +109,14 @@ function requestIn({ history, status }: CaseFile, round: RoundStatus | null): En
     (one) => one.kind === 'earlyEnd' && one.round === round?.track && one.state !== 'CASE_DROPPED',
   )
   const event = history.events.find(({ seq }) => seq === board?.openedSeq)
-  return board === undefined || event === undefined ? null : { board, event }
+  if (board === undefined || event === undefined) return null
+  const since = history.events.filter(({ seq }) => seq > event.seq)
+  return {
+    board,
+    event,
+    answers: since.filter(({ type }) => type === 'earlyEndAnswered'),
+    hastened: since.find(({ type }) => type === 'earlyEndHastened') ?? null,
+  }
 }
 
 /** The newest round that left or ended so that a letter is due. */

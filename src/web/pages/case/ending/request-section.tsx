@@ -1,11 +1,18 @@
-import { canEndEarly, canWithdrawEarlyEnd } from '../../../../domain/permissions/permissions-renewal.ts'
+import {
+  canAnswerEarlyEnd,
+  canEndEarly,
+  canHastenEarlyEnd,
+  canWithdrawEarlyEnd,
+} from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { dayIn } from '../../../../process/agreement/agreement.ts'
 import { stateOf } from '../../../../process/rulebook/lookup.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import { answeredFor } from '../review/result.ts'
 import { whyNotToday } from '../why-not.ts'
 import { type EndingProps, mayRequest } from './ending.tsx'
 import { words } from './words.ts'
@@ -28,6 +35,14 @@ export function Request({ at, ending, isRunning }: EndingProps & { isRunning: bo
         {may({ at, ending }, 'end-early', canEndEarly) && (
           <ButtonLink href={to('upphorande')}>{t.toEndEarly}</ButtonLink>
         )}
+        {may({ at, ending }, 'answer-early-end', canAnswerEarlyEnd) && (
+          <ButtonLink href={to('fortida', 'svar')}>{t.toAnswer}</ButtonLink>
+        )}
+        {may({ at, ending }, 'hasten-early-end', canHastenEarlyEnd) && (
+          <ButtonLink href={to('fortida', 'bradskande')} look="tertiary">
+            {t.toHasten}
+          </ButtonLink>
+        )}
         {may({ at, ending }, 'withdraw-early-end', canWithdrawEarlyEnd) && (
           <ButtonLink href={to('fortida', 'aterkallelse')} look="tertiary">
             {t.toTakeBack}
@@ -43,10 +58,13 @@ function may({ at, ending }: EndingProps, step: string, permission: typeof canEn
   return permission(at.actor, partnership.scope) && whyNotToday(at, history, step) === null
 }
 
-function Standing({ at, ending: { request, file } }: EndingProps) {
+/** The request as both sides read it, with what has been answered. */
+export function Standing({ at, ending: { request, file } }: EndingProps) {
   const t = words(at.language)
   if (request === null) return null
-  const { event, board } = request
+  const { event, board, answers, hastened } = request
+  const answerBy = dayIn(event, 'answerBy')
+  const day = (on: PlainDate) => dateInWords(on, at.language)
   const endsOn = dayIn(event, 'endsOn')
   const noticedOn = dayIn(event, 'noticedOn') ?? event.on
   return (
@@ -56,6 +74,18 @@ function Standing({ at, ending: { request, file } }: EndingProps) {
         [t.ground, String(event.content.ground ?? '')],
         [t.noticedOn, dateInWords(noticedOn, at.language)],
         [t.askedEnd, endsOn === null ? '' : dateInWords(endsOn, at.language)],
+        ...(answerBy === null ? [] : [[t.answerWanted, day(answerBy)] as const]),
+        ...answers.map(
+          (one) => [t.answered(answeredFor(file, one)), String(one.content.answer ?? '')] as const,
+        ),
+        ...(hastened === null
+          ? []
+          : [
+              [
+                t.hastenedBy(hastened.by.name, day(hastened.on)),
+                String(hastened.content.reasons ?? ''),
+              ] as const,
+            ]),
         [
           t.standing,
           <>
