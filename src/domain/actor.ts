@@ -16,6 +16,8 @@ export type Membership =
       bodyId: PublicBodyId
       bodyName: string
       unitId: UnitId | null
+      /** What the body calls its roles, where that is otherwise than the rulebook; as `inOwnRoleNames` reads it. */
+      roleNames?: string | null
       /** Whose deputy the person is in these days: the role, the unit and the cases are that person's. */
       inPlaceOf?: StandsInFor
     }

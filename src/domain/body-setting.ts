@@ -5,8 +5,8 @@ import { registryPattern } from './registry-pattern.ts'
 
 // What a public body chooses about itself in the product. The rules of its rulebook are not among it: they are kept in files.
 
-/** Parts of the rulebook's templates, and sections of the agreement that the body has added itself. */
-const templateKinds = ['section', 'ownSection', 'memoSection', 'memoKind', 'question'] as const
+/** Parts of the rulebook's templates, sections of the agreement that the body has added itself, and what it calls the roles. */
+const templateKinds = ['section', 'ownSection', 'memoSection', 'memoKind', 'question', 'role'] as const
 export type TemplateKind = (typeof templateKinds)[number]
 
 export const settingKinds = [
@@ -62,6 +62,7 @@ const fieldNames = {
   memoSection: ['headingSv', 'headingEn', 'helpSv', 'helpEn'],
   memoKind: ['titleSv', 'titleEn', 'decisionsSv', 'againstSv'],
   question: ['helpSv', 'helpEn'],
+  role: ['labelSv', 'definiteSv', 'labelEn', 'definiteEn'],
 } as const satisfies Record<SettingKind, readonly string[]>
 
 export type FieldName = (typeof fieldNames)[SettingKind][number]
@@ -114,6 +115,7 @@ export function faultsIn(
 function faultIn(kind: SettingKind, field: FieldName, text: string): ContentFault | null {
   if (text === '') return isRequired(kind, field) ? { kind: 'missing' } : null
   if (isTemplate(kind) && !isLine(field)) return markedTextFault(text, markersIn(field))
+  if (kind === 'role' && text.length > 120) return { kind: 'tooLong' }
   if (isTemplate(kind) && /[{}<>]/.test(text)) return markedTextFault(text, []) ?? { kind: 'markup' }
   if (isOwnText(kind)) return ownTextFault(text, { named: kind !== 'paper' })
   if (text.includes('\n')) return { kind: 'several' }
@@ -140,9 +142,9 @@ export function markersIn(field: FieldName): readonly string[] {
   return field === 'decisionsSv' || field === 'againstSv' ? ['parties', 'title'] : []
 }
 
-/** Written on one line: headings and titles. */
+/** Written on one line: headings, titles and names. */
 export function isLine(field: FieldName): boolean {
-  return /^(heading|title)/.test(field)
+  return /^(heading|title|label|definite)/.test(field)
 }
 
 /** A body's own words as they hold on a day, by setting. */

@@ -24,7 +24,8 @@ export type Partnership = {
   summary: string
   lead: { bodyId: PublicBodyId; bodyName: string; boardId: BoardId; boardName: string }
   /** The rulebook that the case started under, in the version that it follows now. */
-  rulebook: { folder: string; version: string }
+  /** With what the body that leads the case calls the roles, where that is otherwise than the rulebook. */
+  rulebook: { folder: string; version: string; roleNames?: string | null }
   /** Who took the initiative: an initiator of the rulebook. */
   origin: string
   received: { on: PlainDate; by: string | null }
@@ -95,6 +96,6 @@ export type PartnershipLine = {
   waitingRoles: readonly WaitedRole[]
   paused: boolean
   closed: boolean
-  /** The rulebook that its status belongs to. */
-  rulebook: { folder: string; version: string }
+  /** The rulebook that its status belongs to, with the body's own names for the roles. */
+  rulebook: { folder: string; version: string; roleNames?: string | null }
 }

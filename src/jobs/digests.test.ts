@@ -108,6 +108,7 @@ function aReminder(given: Partial<Unsent> = {}): Unsent {
     id: newId(),
     folder: null,
     version: null,
+    roleNames: null,
     kind: 'reminder',
     params: {
       key: 'k',

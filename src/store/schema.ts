@@ -314,6 +314,7 @@ export type Schema = {
       | 'look'
       | 'unit'
       | 'board'
+      | 'role'
       | 'series'
       | 'diary'
       | 'mails'
@@ -1160,6 +1161,7 @@ export type Schema = {
     logo: string | null
     logo_alt_sv: string | null
     logo_alt_en: string | null
+    role_names: Generated<Json<unknown>>
   }
   register_code: {
     code: string

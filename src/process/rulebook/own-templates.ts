@@ -7,6 +7,7 @@ import {
 } from '../../domain/body-setting.ts'
 import type { Checklist } from './checklist-schema.ts'
 import type { MemoTemplate } from './memo-schema.ts'
+import { shippedRoleName } from './own-role-names.ts'
 import type { Rulebook } from './rulebook-schema.ts'
 import type { Template, TemplateSection } from './template-schema.ts'
 
@@ -16,6 +17,7 @@ import type { Template, TemplateSection } from './template-schema.ts'
 /** What the rulebook itself says in a part of a template; null where it has no such part. */
 export function shippedTexts(rulebook: Rulebook, { kind, about }: Setting): Content | null {
   const { templates, memo, checklists } = rulebook
+  if (kind === 'role') return shippedRoleName(rulebook, about)
   if (kind === 'section') {
     const sections = templates.find(({ id }) => id === 'agreement')?.sections
     const section = sections?.find(({ key }) => key === about)

@@ -43,6 +43,7 @@ export async function bringColumns(db: Db, bodyId: PublicBodyId, written: Writte
       .set({ logo_alt_sv: content.altSv || null, logo_alt_en: content.altEn || null })
       .where('id', '=', bodyId)
       .execute()
+  if (kind === 'role') await nameRole(db, bodyId, written)
   if (kind === 'unit')
     await db
       .updateTable('unit')
@@ -50,6 +51,17 @@ export async function bringColumns(db: Db, bodyId: PublicBodyId, written: Writte
       .where('public_body_id', '=', bodyId)
       .where(sql<boolean>`id::text = ${about}`)
       .execute()
+}
+
+/** Only what is the body's own; the rest follows the rulebook. */
+async function nameRole(db: Db, bodyId: PublicBodyId, { about, content }: Written): Promise<void> {
+  const own = Object.entries(content).filter(([, text]) => text !== '')
+  const name = own.length === 0 ? {} : { [about]: Object.fromEntries(own) }
+  await db
+    .updateTable('public_body')
+    .set({ role_names: sql`(role_names - ${about}::text) || ${JSON.stringify(name)}::jsonb` })
+    .where('id', '=', bodyId)
+    .execute()
 }
 
 async function nameBoard(db: Db, bodyId: PublicBodyId, { about, content }: Written): Promise<void> {

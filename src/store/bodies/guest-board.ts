@@ -10,6 +10,8 @@ export type GuestBoard = {
   name: string
   /** The folder of the rulebook that the body goes by. */
   rulebook: string
+  /** What it calls the roles, where that is otherwise than its rulebook. */
+  roleNames: string | null
 }
 
 /**
@@ -20,7 +22,8 @@ export async function listGuestBoards(db: Db, { id, scope }: Partnership): Promi
   const guests = scope.publicBodyIds.filter((bodyId) => bodyId !== scope.leadBodyId)
   if (guests.length === 0) return []
   const { rows } = await sql<GuestBoard>`
-    select b.public_body_id as "bodyId", b.id as "boardId", b.name, body.rulebook
+    select b.public_body_id as "bodyId", b.id as "boardId", b.name, body.rulebook,
+      nullif(body.role_names, '{}')::text as "roleNames"
     from board b join public_body body on body.id = b.public_body_id
     where b.id = any(${guestBoardIds(id, arrayOf(guests))})`.execute(db)
   return rows

@@ -11,7 +11,7 @@ import type { InCase } from '../case/in-case.ts'
 import { stateAfter } from '../case/steps.ts'
 import { calendarsWanted, keepByNewRules, listCalendars } from '../case/timetable.ts'
 import type { Db } from '../db.ts'
-import { getRulebook, newerRulebook, rulebooksToday } from './rulebook-version.ts'
+import { getRulebook, newerRulebook, type RulebookRef, rulebooksToday } from './rulebook-version.ts'
 
 export type PossibleMove = ForeseenMove & { followed: Rulebook; newer: Rulebook }
 
@@ -24,14 +24,17 @@ export async function foreseeCaseMove(
   const newer = await newerRulebook(db, partnership.rulebook)
   if (newer === null) return null
   const before = whole ?? history
-  const earlier = movesIn(before.events).map(({ from }) => from)
-  const [followed, versionOf, calendars, rows] = await Promise.all([
+  const { roleNames } = partnership.rulebook
+  const named = (ref: RulebookRef) => ({ ...ref, roleNames })
+  const earlier = movesIn(before.events).map(({ from }) => named(from))
+  const [followed, versionNamed, calendars, rows] = await Promise.all([
     getRulebook(db, partnership.rulebook),
     rulebooksToday(db, [...earlier, partnership.rulebook]),
     listCalendars(db, partnership),
     readFactText(db, partnership.id, today).then(factRowsIn),
   ])
   const factsBy = (rulebook: Rulebook) => factsFrom({ partnership, rulebook, today }, rows)
+  const versionOf = (ref: RulebookRef) => versionNamed(named(ref))
   const asked = { newer, followed, versionOf, factsBy, by, today, meetings: ofLead(calendars) }
   return { ...foreseeMove(before, asked), followed, newer }
 }

@@ -32,6 +32,7 @@ export async function titlesFrom(
 ): Promise<RoleTitles> {
   const rulebook = await getRulebook(db, ofCase)
   const own = new Map<string, typeof rulebook>()
-  for (const guest of guests) own.set(guest.bodyId, await currentRulebook(db, guest.rulebook))
+  for (const guest of guests)
+    own.set(guest.bodyId, await currentRulebook(db, guest.rulebook, guest.roleNames))
   return (role, holderId) => roleLabel(own.get(holderId) ?? rulebook, role)
 }

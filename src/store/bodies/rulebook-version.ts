@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../kernel/canonical-json.ts'
 import { digestOf } from '../../kernel/ids.ts'
+import { inOwnRoleNames, type RoleNamesText } from '../../process/rulebook/own-role-names.ts'
 import type { Rulebook } from '../../process/rulebook/rulebook.ts'
 import { rulebookSchema } from '../../process/rulebook/rulebook-schema.ts'
 import { withLawOf } from '../../process/rulebook/statute.ts'
@@ -7,7 +8,8 @@ import type { Db } from '../db.ts'
 import { StartRefused } from '../postgres/start-refused.ts'
 import { loadRulebook, rulebookNames, shippedRulebook } from './rulebook-files.ts'
 
-export type RulebookRef = { folder: string; version: string }
+/** A version, read in the names that a body has for its roles where they are given. */
+export type RulebookRef = { folder: string; version: string; roleNames?: RoleNamesText }
 
 const known = new WeakMap<Db, Map<string, Rulebook>>()
 
@@ -38,13 +40,13 @@ export function rulebookDigest(rulebook: Rulebook): string {
 }
 
 /** The rulebook of that body in that version. Throws when it was never kept. Read once, then remembered. */
-export async function getRulebook(db: Db, { folder, version }: RulebookRef): Promise<Rulebook> {
+export async function getRulebook(db: Db, { folder, version, roleNames }: RulebookRef): Promise<Rulebook> {
   const remembered = known.get(db) ?? new Map<string, Rulebook>()
   known.set(db, remembered)
   const key = `${folder}@${version}`
   const rulebook = remembered.get(key) ?? (await readRulebook(db, { folder, version }))
   remembered.set(key, rulebook)
-  return rulebook
+  return inOwnRoleNames(rulebook, roleNames)
 }
 
 /** All the rulebooks named, each read once. */
@@ -52,7 +54,7 @@ export async function getRulebooks(
   db: Db,
   named: readonly RulebookRef[],
 ): Promise<(ref: RulebookRef) => Rulebook> {
-  const keyOf = ({ folder, version }: RulebookRef) => `${folder} ${version}`
+  const keyOf = ({ folder, version, roleNames }: RulebookRef) => `${folder} ${version} ${roleNames ?? ''}`
   const distinct = new Map(named.map((ref) => [keyOf(ref), ref]))
   const read = await Promise.all(
     [...distinct].map(async ([key, ref]) => [key, await getRulebook(db, ref)] as const),
@@ -66,16 +68,19 @@ export async function getRulebooks(
 }
 
 /** The newest rulebook of a body, as the product ships it: what a new case starts under. */
-export async function currentRulebook(db: Db, folder: string): Promise<Rulebook> {
+export async function currentRulebook(db: Db, folder: string, roleNames?: RoleNamesText): Promise<Rulebook> {
   const rulebook = await loadRulebook(`rulebooks/${folder}`)
   const remembered = known.get(db)?.has(`${rulebook.body}@${rulebook.version}`) ?? false
   if (!remembered) await keepRulebook(db, rulebook)
-  return getRulebook(db, { folder: rulebook.body, version: rulebook.version })
+  return getRulebook(db, { folder: rulebook.body, version: rulebook.version, roleNames })
 }
 
 /** The newest rulebook of a body where it is newer than this version; null where there is none, or none that comes along. */
-export async function newerRulebook(db: Db, { folder, version }: RulebookRef): Promise<Rulebook | null> {
-  return (await isBehind({ folder, version })) ? currentRulebook(db, folder) : null
+export async function newerRulebook(
+  db: Db,
+  { folder, version, roleNames }: RulebookRef,
+): Promise<Rulebook | null> {
+  return (await isBehind({ folder, version })) ? currentRulebook(db, folder, roleNames) : null
 }
 
 /**

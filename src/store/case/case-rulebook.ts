@@ -11,6 +11,8 @@ export async function caseRulebook(
   followed: RulebookRef,
   events: readonly ProcessEvent[],
 ): Promise<Pick<History, 'rulebook' | 'earlier'>> {
-  const versionOf = await rulebooksToday(db, [followed, ...movesIn(events).map(({ from }) => from)])
-  return readBy(versionOf(followed), events, versionOf)
+  const { roleNames } = followed
+  const named = (ref: RulebookRef) => ({ ...ref, roleNames })
+  const versionOf = await rulebooksToday(db, [followed, ...movesIn(events).map(({ from }) => named(from))])
+  return readBy(versionOf(followed), events, (ref) => versionOf(named(ref)))
 }

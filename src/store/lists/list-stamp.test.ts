@@ -14,7 +14,10 @@ import { tallyVisible } from './partnership-tally.ts'
 
 const today = plainDate('2026-11-23')
 
-/** Whatever changes in these changes `partnership.changed` or leaves a stamp about the body; events come with the first, and so do conflicts of interest. */
+/**
+ * Whatever changes in these changes `partnership.changed` or leaves a stamp about the body; events come with the first, and so
+ * do conflicts of interest and what a body calls its roles.
+ */
 const noted = [
   'case_event',
   'conflict_of_interest',
@@ -22,6 +25,7 @@ const noted = [
   'partnership_party',
   'partnership_person',
   'partnership_unit',
+  'public_body',
   'unit',
 ]
 const readers = ['staff', 'unitHead', 'coordinator', 'chair', 'boardSecretary', 'guest'] as const
@@ -85,6 +89,15 @@ describe('the stamp of what somebody may list', () => {
     await aCase(app, { until: 'initiativeReceived', withGuest: true })
     assert.notEqual(await stamp('guest'), guest)
     assert.notEqual(await stamp('chair'), party)
+  })
+
+  test('is changed for both sides by what a body calls its roles', async () => {
+    const before = await Promise.all([stamp('staff'), stamp('chair'), stamp('guest')])
+    await sql`update public_body set role_names = '{"staffUnit":{"labelSv":"Kontoret"}}' where id = ${app.place.bodyId}`.execute(
+      app.db,
+    )
+    const now = await Promise.all([stamp('staff'), stamp('chair'), stamp('guest')])
+    for (const [index, one] of now.entries()) assert.notEqual(one, before[index], `reader ${index}`)
   })
 
   test('can be told again after rows have come from a server with more transactions behind it', async () => {

@@ -44,6 +44,7 @@ type LineTexts = [
   gapLevel: GapLevelId | null,
   gapMeetingOn: PlainDate | null,
   gapMemoStop: PlainDate | null,
+  roleNames: string | null,
 ]
 
 type Flag = 'true' | 'false'
@@ -58,7 +59,8 @@ export function lineTexts(rows: RawBuilder<unknown>, actor: Actor): RawBuilder<s
       p.status_since::text, p.received_on::text, p.next_due::text,
       p.next_meeting::text, array_to_string(p.next_roles, ' '), coalesce(${isAmong(actor, sql`p.next_roles`)}, false)::text, p.waiting_side, array_to_string(p.waiting_roles, ' '),
       coalesce(${waitsFor(actor)}, false)::text, p.paused::text, (p.closed_on is not null)::text,
-      p.ends_on::text, p.gap_level, p.gap_meeting_on::text, p.gap_memo_stop::text]), '[]')::text from (${rows}) p)`
+      p.ends_on::text, p.gap_level, p.gap_meeting_on::text, p.gap_memo_stop::text,
+      (select nullif(b.role_names, '{}')::text from public_body b where b.id = p.public_body_id)]), '[]')::text from (${rows}) p)`
 }
 
 /** The cases in which a person may not act, told by themselves. Looked up once for a whole list. */
@@ -82,7 +84,7 @@ function lineIn(texts: LineTexts): ListedLine {
     texts
   const [statusSince, receivedOn, nextDue, nextMeeting, nextRoles, nextMine, ...turn] = where
   const [waitingSide, roles, mine, paused, closed, ...end] = turn
-  const [endsOn, gapLevel, gapMeetingOn, gapMemoStop] = end
+  const [endsOn, gapLevel, gapMeetingOn, gapMemoStop, roleNames] = end
   return {
     id,
     number,
@@ -90,7 +92,7 @@ function lineIn(texts: LineTexts): ListedLine {
     externalNumber,
     title,
     partyNames,
-    rulebook: { folder, version },
+    rulebook: { folder, version, roleNames },
     status,
     statusSince,
     receivedOn,

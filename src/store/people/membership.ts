@@ -24,13 +24,13 @@ export function membershipsOn(today: PlainDate): RawBuilder<MembershipRow> {
     select m.id, m.person_id, 'public' as side, m.role, b.id as holder_id, b.name as holder_name, m.from_day,
       null::text as in_place_of,
       json_build_object('side', 'public', 'id', m.id, 'role', m.role, 'bodyId', b.id, 'bodyName', b.name,
-        'unitId', m.unit_id) as membership
+        'roleNames', nullif(b.role_names, '{}')::text, 'unitId', m.unit_id) as membership
     from body_membership m join public_body b on b.id = m.public_body_id
     where m.from_day <= ${today} and (m.until_day is null or m.until_day > ${today})
     union all
     select a.id, a.deputy_id, 'public', m.role, b.id, b.name, a.from_day, away.name,
       json_build_object('side', 'public', 'id', a.id, 'role', m.role, 'bodyId', b.id, 'bodyName', b.name,
-        'unitId', m.unit_id, 'inPlaceOf', json_build_object('personId', away.id, 'name', away.name))
+        'roleNames', nullif(b.role_names, '{}')::text, 'unitId', m.unit_id, 'inPlaceOf', json_build_object('personId', away.id, 'name', away.name))
     from absence a join body_membership m on m.id = a.membership_id join public_body b on b.id = m.public_body_id
     join person away on away.id = a.person_id
     where a.from_day <= ${today} and a.until_day > ${today} and (m.until_day is null or m.until_day > ${today})

@@ -22,6 +22,8 @@ export type Notice = {
   /** The rulebook of its case: what happened is named there. */
   folder: string | null
   version: string | null
+  /** What the body that leads the case calls the roles, where that is otherwise than its rulebook. */
+  roleNames: string | null
   createdAt: string
   readAt: string | null
 }
@@ -160,6 +162,11 @@ function notices(db: Db) {
       'p.title as caseTitle',
       'p.rulebook as folder',
       'p.rulebook_version as version',
+      sql<
+        string | null
+      >`(select nullif(b.role_names, '{}')::text from public_body b where b.id = p.public_body_id)`.as(
+        'roleNames',
+      ),
       'n.created_at as createdAt',
       'n.read_at as readAt',
     ])

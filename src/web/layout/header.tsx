@@ -6,7 +6,7 @@ import { withoutFlash } from '../answers/flash.ts'
 import { Form } from '../parts/form.tsx'
 import { withQuery } from '../paths.ts'
 import type { Visit } from '../visit.ts'
-import { layoutWords, roleNames } from './words.ts'
+import { layoutWords, rolesOf } from './words.ts'
 
 export function Header({ at }: { at: Visit }) {
   const t = layoutWords(at.language)
@@ -94,7 +94,7 @@ function ActingFor({ at, actor }: { at: Visit; actor: Actor }) {
   const away = standsInFor(actor.acting)
   return (
     <p class="acting-for">
-      {actor.name}, {roleNames(at.language)[actor.acting.role]}
+      {actor.name}, {rolesOf(actor.acting, at.language)[actor.acting.role]}
       {away !== undefined && ` ${t.inPlaceOf(away.name)}`}, {whomFor(actor)}
       {actor.memberships.length > 1 && (
         <>

@@ -1,3 +1,7 @@
+import type { Membership } from '../../domain/actor.ts'
+import type { Role } from '../../domain/roles.ts'
+import type { Language } from '../../domain/text.ts'
+import { ownLabels } from '../../process/rulebook/own-role-names.ts'
 import { phrases } from '../words.ts'
 
 export const layoutWords = phrases({
@@ -115,3 +119,10 @@ export const roleNames = phrases({
     partyRep: 'contact person',
   },
 })
+
+/** What the roles are called where somebody acts: in the body's own names where it has chosen some. */
+export function rolesOf(acting: Membership, language: Language): Record<Role, string> {
+  const plain = roleNames(language)
+  const own = acting.side === 'public' ? ownLabels(acting.roleNames, language) : {}
+  return { ...plain, ...own }
+}

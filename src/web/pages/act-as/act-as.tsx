@@ -6,7 +6,7 @@ import { goTo, refused } from '../../answers/answer.ts'
 import { type Entry, form } from '../../form/form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
-import { layoutWords, roleNames } from '../../layout/words.ts'
+import { layoutWords, rolesOf } from '../../layout/words.ts'
 import { noParams, noQuery } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { RadioGroup } from '../../parts/choices.tsx'
@@ -40,7 +40,7 @@ function show(at: SignedIn, entry: Entry) {
 }
 
 function roleOf(at: SignedIn, membership: Membership): string {
-  const role = roleNames(at.language)[membership.role]
+  const role = rolesOf(membership, at.language)[membership.role]
   const away = standsInFor(membership)
   return away === undefined ? role : `${role} ${layoutWords(at.language).inPlaceOf(away.name)}`
 }

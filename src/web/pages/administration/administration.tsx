@@ -3,18 +3,20 @@ import { keepsConnectionsOf, keepsUnitsOf } from '../../../domain/permissions/pe
 import { inLanguage } from '../../../domain/text.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
+import { namedRoles } from '../../../process/rulebook/own-role-names.ts'
 import { listVersions, type Version } from '../../../store/bodies/body-setting.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Details } from '../../parts/details.tsx'
-import { Section } from '../../parts/heading.tsx'
+import { Heading, Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { words as planWords } from '../disposal-plan/words.ts'
 import { words as unitWords } from '../units/words.ts'
 import { loadBody, type OfBody } from './load.ts'
 import { caseMailKinds } from './mail-samples.ts'
 import { SettingList } from './setting-list.tsx'
+import { partName } from './setting-words.ts'
 import { templateWords } from './template-words.ts'
 import { words } from './words.ts'
 
@@ -88,7 +90,7 @@ export const get = page(noParams, noQuery, async (at) => {
           <a href={at.to.boardCalendar()}>{t.toCalendar}</a>
         </p>
       </Section>
-      <RulebookSection at={at} of={of} />
+      <RulebookSection {...list} />
     </Page>
   )
 })
@@ -103,24 +105,24 @@ function mailsBy(versions: readonly Version[]): { begun: Setting[]; other: Setti
   }
 }
 
-/** Which rulebook new cases follow and what it calls the roles: chosen in files, shown here. */
-function RulebookSection({ at, of }: { at: SignedIn; of: OfBody }) {
+/** Which rulebook new cases follow, which is chosen in files, and what the roles are called, which is chosen here. */
+function RulebookSection({ at, of, versions }: { at: SignedIn; of: OfBody; versions: readonly Version[] }) {
   const t = words(at.language)
   const { rulebook } = of
   const from = dateInWords(plainDate(rulebook.validFrom), at.language)
-  const roles = Object.values(rulebook.roles)
+  const roles = namedRoles(rulebook).map((about): Setting => ({ kind: 'role', about }))
   return (
     <Section title={t.rulebook} id="regelbok">
       <p>{t.rulebookIs(inLanguage(rulebook.name, at.language), rulebook.version, from)}</p>
       <p>{t.rulebookSource(inLanguage(rulebook.source, at.language))}</p>
       <p>{t.rulebookFiles}</p>
-      <Details summary={t.roles}>
-        <ul>
-          {roles.map(({ label }) => (
-            <li>{inLanguage(label, at.language)}</li>
-          ))}
-        </ul>
-      </Details>
+      <Heading level={3}>{t.roles}</Heading>
+      <SettingList
+        {...{ at, of, versions }}
+        caption={t.roles}
+        settings={roles}
+        name={(role) => partName(role, of, at.language)}
+      />
     </Section>
   )
 }

@@ -21,6 +21,7 @@ export const DraftForm = form(words, (_, field) => {
     },
     ...{ greetingSv: line, greetingEn: line, signatureSv: text, signatureEn: text },
     ...{ textSv: text, textEn: text },
+    ...{ labelSv: line, labelEn: line, definiteSv: line, definiteEn: line },
     ...{ headingSv: line, headingEn: line, titleSv: line, titleEn: line, helpSv: text, helpEn: text },
     ...{ startSv: long, decisionsSv: text, againstSv: text, after: line, offered: line },
     ...{ altSv: line, altEn: line },

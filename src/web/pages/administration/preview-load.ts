@@ -44,6 +44,7 @@ export type Preview = {
     | { kind: 'paper'; model: DocumentModel }
     | { kind: 'look'; theme: string }
     | { kind: 'template'; model: DocumentModel | null }
+    | { kind: 'role' }
 }
 
 /** Series are shown where they are written, as their first number. */
@@ -55,6 +56,8 @@ export function hasPreview({ kind }: Setting): boolean {
 export async function loadPreview(at: PreviewAt): Promise<Preview> {
   const loaded = await loadSetting(at)
   if (!hasPreview(loaded.setting)) throw new NotFound()
+  if (loaded.setting.kind === 'role')
+    return { loaded, language: at.language, partnership: null, shown: { kind: 'role' } }
   const isPart = isTemplate(loaded.setting.kind)
   const language = isPart ? 'sv' : (at.query.sprak ?? at.language)
   const partnership = await caseFor(at)

@@ -10,6 +10,7 @@ import { withQuery } from '../../paths.ts'
 import { LinkedText } from '../outbox/linked-text.tsx'
 import { Guidance } from './guidance.tsx'
 import { loadPreview, type Preview, type PreviewAt, PreviewQuery } from './preview-load.ts'
+import { RoleView } from './role-view.tsx'
 import { addressOf, SettingParams } from './setting-address.ts'
 import { nameOf } from './setting-words.ts'
 import { words } from './words.ts'
@@ -29,9 +30,9 @@ export const get = page(SettingParams, PreviewQuery, async (at, entry) => {
       entry={entry}
       theme={shown.kind === 'look' ? shown.theme : undefined}
     >
-      {shown.kind === 'look' ? (
-        <LookView at={at} />
-      ) : (
+      {shown.kind === 'look' && <LookView at={at} />}
+      {shown.kind === 'role' && <RoleView at={at} loaded={loaded} />}
+      {shown.kind !== 'look' && shown.kind !== 'role' && (
         <>
           {shown.kind === 'template' && <Guidance at={at} loaded={loaded} />}
           {hasCase(preview) && <p>{aboutCase(at, preview)}</p>}
@@ -47,7 +48,7 @@ export const get = page(SettingParams, PreviewQuery, async (at, entry) => {
   )
 })
 
-type CaseShown = Exclude<Preview['shown'], { kind: 'look' }>
+type CaseShown = Exclude<Preview['shown'], { kind: 'look' | 'role' }>
 
 function Shown({ at, shown }: { at: PreviewAt; shown: CaseShown }) {
   if (shown.kind === 'mail') return <MailView at={at} mail={shown.mail} />

@@ -24,6 +24,7 @@ const swedish = {
   memoSection: 'forslagsdel',
   memoKind: 'forslag',
   question: 'vagledning',
+  role: 'roll',
 } as const satisfies Record<SettingKind, string>
 
 /** Whether the rulebook has that part is looked up later. */
@@ -47,6 +48,7 @@ const abouts: Record<SettingKind, z.ZodType<string>> = {
   memoSection: part,
   memoKind: part,
   question: z.string().regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9-]*$/),
+  role: part,
 }
 
 /** As a setting stands in addresses: `uppgifter`, `handling-call`. */

@@ -45,7 +45,8 @@ export function partName(
   if (kind === 'ownSection') return about.replace('own', '')
   if (kind === 'question') return questionText(about, rulebook, language)
   const shipped = shippedTexts(rulebook, setting) ?? {}
-  const [sv, en] = [shipped.headingSv ?? shipped.titleSv, shipped.headingEn ?? shipped.titleEn]
+  const sv = shipped.headingSv ?? shipped.titleSv ?? shipped.labelSv
+  const en = shipped.headingEn ?? shipped.titleEn ?? shipped.labelEn
   return (language === 'sv' ? sv : en) ?? ''
 }
 

@@ -52,7 +52,7 @@ export async function show(at: SignedIn<SettingAt>, entry: Entry) {
         </p>
       )}
       <p>
-        {isTemplate(setting.kind) ? (
+        {isTemplate(setting.kind) && setting.kind !== 'role' ? (
           <a href={at.to.administration('mallar')}>{templateWords(at.language).back}</a>
         ) : (
           <a href={at.to.administration()}>{t.back}</a>

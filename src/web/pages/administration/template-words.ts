@@ -37,6 +37,7 @@ const sv = {
     memoSection: (heading: string) => `Tjänsteutlåtandets avsnitt: ${heading}`,
     memoKind: (title: string) => `Tjänsteutlåtande: ${title}`,
     question: (text: string) => `Vägledning: ${text}`,
+    role: (name: string) => `Roll: ${name}`,
   },
   leads: {
     section:
@@ -46,6 +47,7 @@ const sv = {
     memoSection: 'Rubriken i förslaget till nämnden, och hjälpen till den som skriver.',
     memoKind: 'Vad ärendet heter och vilka beslut som föreslås från början. Handläggaren kan ändra dem.',
     question: 'Hjälpen till den som svarar. Frågan själv och svaren den kan få står i regelboken.',
+    role: 'Vad rollen heter hos er: i ärenden, listor, mejl och nya handlingar. Vad rollen gör och får göra står i regelboken. Handlingar som redan finns, och mallarnas texter, ändras inte.',
   },
   required:
     'Avsnittet är obligatoriskt i regelboken. Texterna kan ändras, men avsnittet går inte att ta bort.',
@@ -64,6 +66,14 @@ const sv = {
     againstSv: 'Fler beslut när parterna inte vill fortsätta',
     after: 'Står efter',
     offered: 'Erbjuds i nya utkast',
+    labelSv: 'Namn på svenska',
+    definiteSv: 'Namn inne i en mening, på svenska',
+    labelEn: 'Namn på engelska',
+    definiteEn: 'Namn inne i en mening, på engelska',
+  },
+  definiteHint: {
+    sv: 'Som i ”Nu väntar vi på stabsenheten”.',
+    en: 'Som i ”Now we are waiting for the staff unit”.',
   },
   startHint:
     'Överenskommelsen skrivs på svenska. {parties}, {title} och {summary} fylls i från ärendet. Det som parterna ska skriva själva står inom [hakparenteser].',
@@ -84,6 +94,10 @@ const sv = {
   preview: {
     lead: 'Utkast som inte är tagna i bruk är med. Inget sparas.',
     guidance: 'Vägledningen som den som skriver läser',
+    role: 'Så står namnet i regelbokens texter',
+    roleSigned: (who: string) => `I ärendets händelser: ${who}`,
+    roleNowhere: 'Regelbokens meningar nämner inte rollen.',
+    roleMore: (count: number) => (count === 1 ? 'Och i en mening till.' : `Och i ${count} meningar till.`),
     madeUp: 'Siffror, mål och namn är påhittade, så att ni ser var de hamnar.',
     inSwedish: 'Handlingen skrivs alltid på svenska.',
     example: '[Här skriver handläggaren.]',
@@ -128,6 +142,7 @@ const en: typeof sv = {
     memoSection: (heading) => `Section of the memo: ${heading}`,
     memoKind: (title) => `Board memo: ${title}`,
     question: (text) => `Guidance: ${text}`,
+    role: (name) => `Role: ${name}`,
   },
   leads: {
     section:
@@ -138,6 +153,7 @@ const en: typeof sv = {
     memoKind:
       'What the matter is called and which decisions are proposed at first. Whoever writes can change them.',
     question: 'The help for whoever answers. The question itself and its answers stand in the rulebook.',
+    role: 'What the role is called where you are: in cases, lists, mails and new documents. What the role does and may do stands in the rulebook. Documents that exist, and the texts of the templates, do not change.',
   },
   required: 'The section is mandatory in the rulebook. Its texts can be changed, but it cannot be removed.',
   emptyMeans:
@@ -155,6 +171,14 @@ const en: typeof sv = {
     againstSv: 'Further decisions when the parties do not want to go on',
     after: 'Comes after',
     offered: 'Offered in new drafts',
+    labelSv: 'Name in Swedish',
+    definiteSv: 'Name inside a sentence, in Swedish',
+    labelEn: 'Name in English',
+    definiteEn: 'Name inside a sentence, in English',
+  },
+  definiteHint: {
+    sv: 'As in “Nu väntar vi på stabsenheten”.',
+    en: 'As in “Now we are waiting for the staff unit”.',
   },
   startHint:
     'The agreement is written in Swedish. {parties}, {title} and {summary} are filled in from the case. What the parties are to write themselves stands in [brackets].',
@@ -175,6 +199,10 @@ const en: typeof sv = {
   preview: {
     lead: 'Drafts that are not in use yet are part of it. Nothing is kept.',
     guidance: 'The guidance that whoever writes reads',
+    role: 'How the name stands in the texts of the rulebook',
+    roleSigned: (who) => `In the events of a case: ${who}`,
+    roleNowhere: 'No sentence of the rulebook names the role.',
+    roleMore: (count) => (count === 1 ? 'And in one sentence more.' : `And in ${count} sentences more.`),
     madeUp: 'Figures, goals and names are made up, so that you see where they are put.',
     inSwedish: 'The document is always written in Swedish.',
     example: '[Whoever handles the case writes here.]',

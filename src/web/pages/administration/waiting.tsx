@@ -68,5 +68,5 @@ function TakeAll({ at, entry, drafts }: Pick<Props, 'at' | 'entry'> & { drafts: 
 /** Every draft of a template, by part. */
 export function draftsOf(versions: readonly Version[]): Version[] {
   const isDraft = (one: Version) => draftIn([one]) !== undefined
-  return versions.filter((one) => isTemplate(one.kind) && isDraft(one))
+  return versions.filter((one) => isTemplate(one.kind) && one.kind !== 'role' && isDraft(one))
 }

@@ -25,7 +25,7 @@ export const en: typeof sv = {
     `New cases follow ${name}, version ${version}, which applies from ${from}.`,
   rulebookSource: (source) => `Source: ${source}.`,
   rulebookFiles:
-    'Rules, days, questions and what the roles are called are changed in the rulebook’s files, not here. There each rule has its source and is tried against earlier cases before it applies.',
+    'Rules, days and questions are changed in the rulebook’s files, not here. There each rule has its source and is tried against earlier cases before it applies. What the roles are called where you are is chosen here.',
   setting: 'Setting',
   state: 'State',
   states: {

@@ -23,7 +23,7 @@ export const sv = {
     `Nya ärenden följer ${name}, version ${version}, som gäller från ${from}.`,
   rulebookSource: (source: string) => `Källa: ${source}.`,
   rulebookFiles:
-    'Regler, dagar, frågor och vad rollerna heter ändras i regelbokens filer, inte här. Där har varje regel sin källa och provas mot tidigare ärenden innan den börjar gälla.',
+    'Regler, dagar och frågor ändras i regelbokens filer, inte här. Där har varje regel sin källa och provas mot tidigare ärenden innan den börjar gälla. Vad rollerna heter hos er väljer ni här.',
   setting: 'Inställning',
   state: 'Läge',
   states: {

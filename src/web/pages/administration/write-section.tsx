@@ -78,5 +78,7 @@ function hintsFor({ language }: SignedIn): Partial<Record<FieldName, string>> {
     masterDiary: t.masterDiaryHint,
     startSv: templates.startHint,
     decisionsSv: templates.decisionsHint,
+    definiteSv: templates.definiteHint.sv,
+    definiteEn: templates.definiteHint.en,
   }
 }

@@ -27,7 +27,7 @@ export function describing(
 ): (line: ListedLine) => Description {
   const turns = new Map<string, string>()
   const turnOf = (line: ListedLine, rulebook: Rulebook) => {
-    const key = `${rulebook.body} ${rulebook.version} ${line.mine} ${line.closed} ${JSON.stringify(line.waitingRoles)}`
+    const key = `${rulebook.body} ${rulebook.version} ${line.rulebook.roleNames} ${line.mine} ${line.closed} ${JSON.stringify(line.waitingRoles)}`
     const known = turns.get(key) ?? turnInWords(line, rulebook, language)
     turns.set(key, known)
     return known

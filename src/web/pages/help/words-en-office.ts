@@ -133,7 +133,7 @@ export const office = {
       {
         title: 'Change what is yours',
         steps: [
-          'Open Administration and choose a setting: name and contact, look, logo, units and board, registry numbers, master registry, own words in mail and letters.',
+          'Open Administration and choose a setting: name and contact, look, logo, units and board, what the roles are called, registry numbers, master registry, own words in mail and letters.',
           'Write a draft and see what it becomes.',
           'A colleague or a head takes it into use from a day. All that has held is kept and can be taken back.',
         ],

@@ -133,7 +133,7 @@ export const office = {
       {
         title: 'Ändra det som är ert',
         steps: [
-          'Öppna Förvaltningen och välj en inställning: namn och kontakt, utseende, logotyp, enheter och nämnd, diarienummer, huvuddiarium, egna ord i mejl och brev.',
+          'Öppna Förvaltningen och välj en inställning: namn och kontakt, utseende, logotyp, enheter och nämnd, vad rollerna heter, diarienummer, huvuddiarium, egna ord i mejl och brev.',
           'Skriv ett utkast och se hur det blir.',
           'En kollega eller en chef tar det i bruk från en dag. Allt som har gällt finns kvar och kan tas tillbaka.',
         ],

@@ -101,8 +101,8 @@ export const get = page(noParams, MineQuery, async (at) => {
 
 /** Read once for each rulebook: most notices are about cases of one. */
 async function rulebooksOf(db: Db, notices: readonly Notice[]) {
-  const refOf = ({ folder, version }: Notice) =>
-    folder === null || version === null ? null : { folder, version }
+  const refOf = ({ folder, version, roleNames }: Notice) =>
+    folder === null || version === null ? null : { folder, version, roleNames }
   const rulebooks = await getRulebooks(
     db,
     notices.flatMap((notice) => refOf(notice) ?? []),

@@ -9,7 +9,7 @@ import { goTo, refused } from '../../answers/answer.ts'
 import { type Entry, type FormValue, form } from '../../form/form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
-import { roleNames } from '../../layout/words.ts'
+import { rolesOf } from '../../layout/words.ts'
 import { noParams, noQuery } from '../../params.ts'
 import { Actions, Button, ButtonLink } from '../../parts/button.tsx'
 import { DateField, Select, TextField } from '../../parts/fields.tsx'
@@ -37,7 +37,7 @@ export const post = handler(noParams, GivingForm, { show, save })
 async function show(at: SignedIn, entry: Entry) {
   const units = await listUnits(at.db, keptBody(at))
   const t = words(at.language)
-  const roles = roleNames(at.language)
+  const roles = rolesOf(at.actor.acting, at.language)
   const ofUnits = units.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <Page at={at} title={t.give} lead={t.giveLead} entry={entry}>
@@ -94,7 +94,7 @@ async function save(at: Saving<unknown, typeof GivingForm>) {
     return id !== null
   })
   if (!isGiven) return refused([{ field: 'role', sentence: t.already }])
-  return goTo(at.to.administration('personer'), t.saved(name, roleNames(language)[role]))
+  return goTo(at.to.administration('personer'), t.saved(name, rolesOf(at.actor.acting, language)[role]))
 }
 
 function mailOf({ actor, language, origin }: SignedIn, { name, email, role, from }: Given, body: string) {
@@ -104,7 +104,7 @@ function mailOf({ actor, language, origin }: SignedIn, { name, email, role, from
     language,
     content: {
       kind: 'assignmentGiven' as const,
-      role: roleNames(language)[role],
+      role: rolesOf(actor.acting, language)[role],
       body,
       givenBy: actor.name,
       firstDay: from,

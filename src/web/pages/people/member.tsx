@@ -6,7 +6,7 @@ import { goTo, refused } from '../../answers/answer.ts'
 import { type Entry, form } from '../../form/form.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
-import { roleNames } from '../../layout/words.ts'
+import { rolesOf } from '../../layout/words.ts'
 import { noQuery } from '../../params.ts'
 import { Actions, Button, ButtonLink } from '../../parts/button.tsx'
 import { DateField } from '../../parts/fields.tsx'
@@ -28,7 +28,12 @@ async function show(at: SignedIn<MemberAt>, entry: Entry) {
   const { id, name, role } = await loadMember(at)
   const t = words(at.language)
   return (
-    <Page at={at} title={t.endTitle(name)} lead={t.endLead(roleNames(at.language)[role])} entry={entry}>
+    <Page
+      at={at}
+      title={t.endTitle(name)}
+      lead={t.endLead(rolesOf(at.actor.acting, at.language)[role])}
+      entry={entry}
+    >
       <p>{t.handOver}</p>
       <Form at={at} action={at.to.administration('personer', id)}>
         <DateField entry={entry} name="until" label={t.lastDay} language={at.language} value={at.today} />
@@ -51,7 +56,7 @@ async function save(at: Saving<MemberAt, typeof EndForm>) {
   const which = { bodyId: keptBody(at), membershipId: id, until, by: at.actor.personId }
   const end = await endBodyMember(at.db, which)
   if (end === 'notThere') throw new NotFound()
-  if (end === 'lastOne') return refused(t.lastOne(roleNames(at.language)[role]))
+  if (end === 'lastOne') return refused(t.lastOne(rolesOf(at.actor.acting, at.language)[role]))
   return goTo(at.to.administration('personer'), t.ended(name))
 }
 

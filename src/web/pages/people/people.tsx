@@ -4,7 +4,7 @@ import { getPublicBody } from '../../../store/bodies/public-body.ts'
 import { type BodyMember, listBodyMembers } from '../../../store/people/body-member.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
-import { roleNames } from '../../layout/words.ts'
+import { rolesOf } from '../../layout/words.ts'
 import { noParams, noQuery } from '../../params.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { Day } from '../../parts/date-words.tsx'
@@ -54,7 +54,7 @@ export const get = page(noParams, noQuery, async (at) => {
 
 function columnsFor(at: SignedIn, mayEnd: boolean): Column<BodyMember>[] {
   const t = words(at.language)
-  const roles = roleNames(at.language)
+  const roles = rolesOf(at.actor.acting, at.language)
   const columns: Column<BodyMember>[] = [
     { title: t.name, cell: ({ name }) => name },
     { title: t.role, cell: ({ role }) => roles[role] },

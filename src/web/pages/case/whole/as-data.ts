@@ -17,7 +17,8 @@ export function asData(at: WholeAt, whole: Whole, documents: readonly PackedDocu
     madeAt: at.now.toISOString(),
     madeFor: madeFor(at),
     case: {
-      ...{ number, registryNumber, externalNumber, title, summary, lead: lead.boardName, rulebook },
+      ...{ number, registryNumber, externalNumber, title, summary, lead: lead.boardName },
+      rulebook: { folder: rulebook.folder, version: rulebook.version },
       ...{ receivedOn: received.on, closedOn, linkedFrom, state: status.round },
     },
     parties: partnership.parties.map(({ name, side, lead, fromDay }) => ({
