@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { fromBuffer, fromBufferPromise } from 'yauzl'
+import { ZipFile } from 'yazl'
 
 /** The names of the files in a zip, in order. Throws when it is not whole. */
 export function namesInZip(zip: Buffer): Promise<string[]> {
@@ -21,4 +22,12 @@ export async function filesInZip(zip: Buffer): Promise<Map<string, Buffer>> {
   for await (const entry of opened.eachEntry())
     files.set(entry.fileName, await buffer(await opened.openReadStreamPromise(entry)))
   return files
+}
+
+/** A zip of texts by name. */
+export function zipOf(files: Readonly<Record<string, string>>): Promise<Buffer> {
+  const zip = new ZipFile()
+  for (const [name, text] of Object.entries(files)) zip.addBuffer(Buffer.from(text), name)
+  zip.end()
+  return buffer(zip.outputStream)
 }

@@ -51,6 +51,11 @@ describe('a Word file that comes back', () => {
     assert.equal(tables, 1)
     assert.ok(lines.some(({ kind, plain }) => kind === 'bullet' && plain === '2027 · 100'))
   })
+  test('is refused when it holds more text than any agreement', async () => {
+    const paragraphs = Array.from({ length: 11 }, () => paragraph('Ordet '.repeat(16_000)))
+    const file = await readDocx(await toDocx(aPaper({ blocks: paragraphs })))
+    assert.deepEqual(file, { ok: false, reason: 'tooLarge' })
+  })
   test('keeps footnotes where they were', async () => {
     const children = [new TextRun('Text'), new FootnoteReferenceRun(1)]
     const footnotes = { 1: { children: [new Paragraph('Lagen är ändrad.')] } }

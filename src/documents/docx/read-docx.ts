@@ -23,6 +23,9 @@ export type ReadDocx = {
 }
 
 const largestUnpacked = 100_000_000
+/** What is read of a file: an agreement of fifty pages has some thousand lines and 150,000 characters. */
+const mostLines = 20_000
+const mostCharacters = 1_000_000
 
 /**
  * The text of a .docx as lines in our own markup. Nothing of the file's own code is kept: text, bold, lists, headings
@@ -33,10 +36,16 @@ export async function readDocx(bytes: Buffer): Promise<Result<ReadDocx, 'unreada
   const fits = fitsUnpacked(bytes, largestUnpacked)
   if (!fits.ok) return fits
   try {
-    return ok(readNodes(await nodesOf(bytes)))
+    const read = readNodes(await nodesOf(bytes))
+    return isTooLong(read) ? refused('tooLarge') : ok(read)
   } catch {
     return refused('unreadable')
   }
+}
+
+function isTooLong({ lines, comments }: ReadDocx): boolean {
+  const texts = [...lines.map(({ markup }) => markup), ...comments.map(({ text }) => text)]
+  return texts.length > mostLines || texts.reduce((sum, { length }) => sum + length, 0) > mostCharacters
 }
 
 async function nodesOf(bytes: Buffer) {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { guessMapping } from '../../domain/register/list/fields.ts'
 import { ok } from '../../kernel/result.ts'
-import { type ListFile, largestList, mostColumns } from './open-list.ts'
+import type { HandedIn } from '../read-apart.ts'
+import { largestList, mostColumns } from './open-list.ts'
 import { type Cell, openSheet, type Sheet } from './open-sheet.ts'
 
-process.once('message', async ({ path, name }: ListFile) => {
+process.once('message', async ({ path, name }: HandedIn) => {
   const opened = await openSheet(readFileSync(path), name, { packed: largestList, unpacked: 300_000_000 })
   process.send?.(opened.ok ? ok(theList(opened.value)) : opened)
 })

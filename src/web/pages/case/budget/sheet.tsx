@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { openSheet } from '../../../../documents/sheets/open-sheet.ts'
+import { openSheetApart } from '../../../../documents/sheets/open-apart.ts'
 import { type ReadPlan, readPaymentSheet } from '../../../../documents/sheets/payment-sheet.ts'
 import { type ReadSheet, readBudgetSheet } from '../../../../documents/sheets/read-budget-sheet.ts'
 import { sheetWords } from '../../../../documents/sheets/sheet-words.ts'
@@ -77,7 +76,7 @@ type Read = ReadSheet & { plan: ReadPlan | null }
 
 async function readUpload(at: At, loaded: LoadedBudget, upload: Upload): Promise<Result<Read>> {
   const { faults } = sheetWords(at.language)
-  const opened = await openSheet(await readFile(upload.path), upload.name)
+  const opened = await openSheetApart(upload)
   if (!opened.ok) return refusal(faults[opened.reason])
   const { parties } = loaded.file.partnership
   const { language } = at

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { openSheet } from '../../../../documents/sheets/open-sheet.ts'
+import { openSheetApart } from '../../../../documents/sheets/open-apart.ts'
 import { type ReadSheet, readBudgetSheet } from '../../../../documents/sheets/read-budget-sheet.ts'
 import { sheetWords } from '../../../../documents/sheets/sheet-words.ts'
 import { ok, type Result, refused as refusal } from '../../../../kernel/result.ts'
@@ -58,7 +57,7 @@ async function readUpload(
   upload: Upload,
 ): Promise<Result<ReadSheet>> {
   const { faults } = sheetWords(at.language, 'outcome')
-  const opened = await openSheet(await readFile(upload.path), upload.name)
+  const opened = await openSheetApart(upload)
   if (!opened.ok) return refusal(faults[opened.reason])
   const { parties } = loaded.file.partnership
   const reading = { parties, years: own.years, language: at.language, book: 'outcome' } as const

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { countSheetWords } from '../../../../documents/sheets/count-sheet-words.ts'
-import { openSheet } from '../../../../documents/sheets/open-sheet.ts'
+import { openSheetApart } from '../../../../documents/sheets/open-apart.ts'
 import { type CountRow, readCountSheet } from '../../../../documents/sheets/read-count-sheet.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
@@ -47,7 +46,7 @@ async function save(at: RoundAt & { uploads: readonly Upload[] }) {
   const [upload] = at.uploads
   if (upload === undefined) return refused([{ field: 'file', sentence: t.sheetMissing }])
   const { faults } = countSheetWords(at.language)
-  const opened = await openSheet(await readFile(upload.path), upload.name)
+  const opened = await openSheetApart(upload)
   if (!opened.ok) return refused([{ field: 'file', sentence: faults[opened.reason] }])
   const read = readCountSheet(opened.value, { language: at.language, places: placesIn(at, tables) })
   if (read === null) return refused([{ field: 'file', sentence: faults.noHeader }])

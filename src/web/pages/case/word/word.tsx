@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { openDocx } from '../../../../documents/docx/open-docx.ts'
 import type { ReadDocx } from '../../../../documents/docx/read-docx.ts'
 import { largestDocx, sectionsOf } from '../../../../documents/docx/sections-of.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
@@ -89,8 +89,7 @@ async function save(at: At & { uploads: readonly Upload[] }) {
   if (!isDraftOpen(draft.file)) return refused(t.notOpen)
   const [upload] = at.uploads
   if (upload === undefined) return refused([{ field: 'file', sentence: t.missing }])
-  const { readDocx } = await import('../../../../documents/docx/read-docx.ts')
-  const read = await readDocx(await readFile(upload.path))
+  const read = await openDocx(upload)
   if (!read.ok) return refused([{ field: 'file', sentence: t[read.reason] }])
   if (read.value.lines.length === 0) return refused([{ field: 'file', sentence: t.nothing }])
   const kept = await sortedOut(at, draft, { read: read.value, name: upload.name })

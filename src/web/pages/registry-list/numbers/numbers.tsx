@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { openSheet } from '../../../../documents/sheets/open-sheet.ts'
+import { openSheetApart } from '../../../../documents/sheets/open-apart.ts'
 import { writesSettingsOf } from '../../../../domain/permissions/permissions-settings.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { listKinds } from '../../../answers/list-file.ts'
@@ -103,7 +102,7 @@ async function save(at: Saving<unknown, typeof SheetForm>) {
   const wrong = (sentence: string) => refused([{ field: 'file', sentence }])
   const [upload] = at.uploads
   if (upload === undefined) return wrong(t.noFile)
-  const opened = await openSheet(await readFile(upload.path), upload.name)
+  const opened = await openSheetApart(upload)
   if (!opened.ok) return wrong(t[opened.reason])
   const read = readNumbers(opened.value)
   if (read.kind === 'noHeader') return wrong(t.noHeader)
