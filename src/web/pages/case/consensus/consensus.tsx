@@ -7,7 +7,8 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { withQuery } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
-import { isDraftOpen, type SectionNow } from '../draft/load.ts'
+import { isDraftOpen, loadCase, type SectionNow } from '../draft/load.ts'
+import { NoDraft } from '../draft/no-draft.tsx'
 import { earlyStartOfDraft, StartsEarly } from '../early-start.tsx'
 import { type Consensus, loadConsensus, neededIn, remainingIn, unansweredBy, unchangedFor } from './load.ts'
 import { ManyPart } from './many-part.tsx'
@@ -18,7 +19,11 @@ import { words } from './words.ts'
 const Shown = z.object({ visa: z.enum(['aterstar']).optional().catch(undefined) })
 
 /** Where the parties stand, section by section, and their answers. */
-export const get = page(CaseParams, Shown, (at) => showConsensus(at, blank))
+export const get = page(CaseParams, Shown, async (at) => {
+  const { file, agreement } = await loadCase(at)
+  if (agreement === null) return <NoDraft at={at} file={file} title={words(at.language).title} />
+  return showConsensus(at, blank)
+})
 
 export async function showConsensus(at: SignedIn<CaseAt>, entry: Entry) {
   const consensus = await loadConsensus(at)

@@ -3,13 +3,13 @@ import type { EarlyStart } from '../../../../process/board/early-start.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
-import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { earlyStartOfDraft, StartsEarly } from '../early-start.tsx'
 import { type Draft, draftOf, isDraftOpen, isSettled, loadCase, type SectionNow } from './load.ts'
+import { NoDraft } from './no-draft.tsx'
 import { PartyMarks } from './party-marks.tsx'
 import { Standing } from './standing.tsx'
 import { words } from './words.ts'
@@ -17,21 +17,10 @@ import { words } from './words.ts'
 /** The draft: every section with how it stands, who is writing and what each party says. */
 export const get = page(CaseParams, noQuery, async (at) => {
   const { file, agreement } = await loadCase(at)
-  if (agreement === null) return <NotYet at={at} partnership={file.partnership} />
+  if (agreement === null) return <NoDraft at={at} file={file} title={words(at.language).title} />
   const draft = await draftOf(at.db, { file, agreement, now: at.now })
   return <DraftPage at={at} draft={draft} early={await earlyStartOfDraft(at, draft)} />
 })
-
-function NotYet({ at, partnership }: { at: SignedIn<CaseAt>; partnership: Draft['file']['partnership'] }) {
-  const t = words(at.language)
-  return (
-    <CasePage at={at} partnership={partnership} title={t.title}>
-      <EmptyState title={t.emptyTitle}>
-        <p>{t.empty}</p>
-      </EmptyState>
-    </CasePage>
-  )
-}
 
 type DraftProps = { at: SignedIn<CaseAt>; draft: Draft; early: EarlyStart | null }
 

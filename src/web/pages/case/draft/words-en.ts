@@ -9,6 +9,8 @@ export const en: typeof sv = {
   emptyTitle: 'The agreement grows here',
   empty:
     'The draft begins when the review is done and the first idea meeting is booked. Then both sides write together, section by section.',
+  neverTitle: 'No draft',
+  neverBegun: 'The case ended before anybody had begun to write an agreement.',
   progress: (done, all) => `All parties agree on ${done} of ${all} sections.`,
   sections: 'The sections',
   whole: 'Read the whole text',

@@ -9,6 +9,8 @@ export const sv = {
   emptyTitle: 'Här växer överenskommelsen fram',
   empty:
     'Utkastet börjar när granskningen är klar och det första idémötet är bokat. Då skriver båda sidor tillsammans, avsnitt för avsnitt.',
+  neverTitle: 'Inget utkast',
+  neverBegun: 'Ärendet avslutades innan någon hade börjat skriva på en överenskommelse.',
   progress: (done: number, all: number) => `Alla parter är överens om ${done} av ${all} avsnitt.`,
   sections: 'Avsnitten',
   whole: 'Läs hela texten',

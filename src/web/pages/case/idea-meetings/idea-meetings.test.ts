@@ -220,6 +220,8 @@ describe('when the meetings are used up', () => {
     const read = await (await app.as('chair')).get(`/arende/${number}/handling/${letter?.number}`)
     assert.match(read.text, /Lokalen\..*Sök bidrag\./s)
     assert.ok((await mailKindsOf(app.db, number)).includes('endedWithoutConsensus'))
+    const draft = await (await app.as('chair')).get(`/arende/${number}/samsyn`)
+    assert.match(draft.text, /Ärendet avslutades innan någon hade börjat skriva/)
   })
 
   test('one meeting is too few to end after', async () => {
