@@ -43,12 +43,7 @@ export async function loadEvaluation(at: SignedIn<CaseAt>): Promise<LoadedEvalua
   const { partnership, history, status } = file
   const template = reportTemplate(history.rulebook, 'evaluation')
   if (template === null) throw new NotFound()
-  const evaluation = await evaluationNow(at, file)
-  const { scope } = partnership
-  const mayRead =
-    canSeeReportWork(at.actor, scope) ||
-    (evaluation?.completedOn != null && canSeeApprovedReport(at.actor, scope))
-  if (!mayRead) throw new NotAllowed()
+  const evaluation = await evaluationFor(at, file)
   const report = evaluationKey(evaluation?.track ?? agreementOf(history)?.track ?? 'round-1')
   const own = ownParty(at, file)
   const which = { partnershipId: partnership.id, report }
@@ -64,6 +59,16 @@ export async function loadEvaluation(at: SignedIn<CaseAt>): Promise<LoadedEvalua
     ownTexts: own === null ? [] : await listReportTexts(at.db, which, { partyId: own.id }),
     paused: status.paused !== null,
   }
+}
+
+/** What of it the reader may know. Throws NotAllowed to those who read only what is completed, while nothing is. */
+async function evaluationFor(at: SignedIn, file: CaseFile): Promise<Evaluation | null> {
+  const { scope } = file.partnership
+  const found = await evaluationNow(at, file)
+  if (canSeeReportWork(at.actor, scope)) return found
+  const isCompleted = file.history.events.some(({ type }) => type === 'evaluationCompleted')
+  if (!isCompleted || !canSeeApprovedReport(at.actor, scope)) throw new NotAllowed()
+  return found?.completedOn == null ? null : found
 }
 
 /** The evaluation of the agreement in force: one of an earlier agreement is over when the next has begun. */

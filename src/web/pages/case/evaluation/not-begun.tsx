@@ -4,6 +4,7 @@ import { isAfter } from '../../../../kernel/plain-date.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Form } from '../../../parts/form.tsx'
+import { EarlierPapers } from '../report/earlier-papers.tsx'
 import type { EvaluationProps } from './evaluation.tsx'
 import { mayBeginFrom } from './load.ts'
 import { words } from './words.ts'
@@ -37,6 +38,7 @@ export function NotBegun({ at, loaded }: EvaluationProps) {
           </Actions>
         </Form>
       )}
+      <EarlierPapers at={at} file={file} kind="evaluation" />
     </>
   )
 }

@@ -16,6 +16,7 @@ import { Facts } from '../../../parts/facts.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { EarlierPapers } from '../report/earlier-papers.tsx'
 import { whyNotToday } from '../why-not.ts'
 import { type FinalReport, isOpenToWrite, isOwnOpen, loadFinalReport, owingIn, unwritten } from './load.ts'
 import { Progress } from './progress.tsx'
@@ -67,7 +68,7 @@ async function NotBegun({ at, report: { file } }: ReportProps) {
   const reason = whyNotToday(at, history, 'open-final-report')
   const may = canBeginReport(at.actor, partnership.scope)
   const [lead] = [...(await listCalendars(at.db, partnership)).values()]
-  const duty = duties(history, at.today, lead).find(({ id, past }) => id === 'final-report' && !past)
+  const duty = duties(history, at.today, lead).findLast(({ id, past }) => id === 'final-report' && !past)
   return (
     <>
       <EmptyState title={t.notBegun}>
@@ -95,6 +96,7 @@ async function NotBegun({ at, report: { file } }: ReportProps) {
           </Actions>
         </Form>
       )}
+      <EarlierPapers at={at} file={file} kind="finalReport" />
     </>
   )
 }

@@ -6,7 +6,14 @@ import { anActivePartnership } from '../../../../../test/support/journey-active.
 import { fillIn } from '../../../../../test/support/journey-aid.ts'
 import { takeAnyway } from '../../../../../test/support/journey-board.ts'
 import { agreeOnAll, fillDraft } from '../../../../../test/support/journey-draft.ts'
-import { aBegunReport, allSay, boardMeets, period } from '../../../../../test/support/journey-renewal.ts'
+import {
+  aBegunReport,
+  allSay,
+  approveReport,
+  boardMeets,
+  handInReports,
+  period,
+} from '../../../../../test/support/journey-renewal.ts'
 import { boardSays, signedIn, toBoard } from '../../../../../test/support/journey-report.ts'
 import { signAs } from '../../../../../test/support/journey-signing.ts'
 import { toldOf } from '../../../../../test/support/notices.ts'
@@ -70,6 +77,8 @@ describe('renewal', () => {
   test('takes the extended agreement to its signatures on the same pages as the first', async () => {
     const at = (...more: string[]) => ['/arende', number, ...more].join('/')
     const staff = await signedIn(app, 'staffUnit')
+    await handInReports(app, number)
+    await approveReport(app, number, '2028-05-02')
     assert.match((await staff.get(at('samsyn', 'faststallande'))).text, /Alla är inte klara|återstår|Fyll i/)
     await fillDraft(app, number)
     await agreeOnAll(app, number)
@@ -82,11 +91,16 @@ describe('renewal', () => {
     })
     const none = { basis: 'none', reasons: 'Prövat på nytt.' }
     await (await staff.get(at('statsstod', 'slutsats'))).submit('Registrera slutsatsen', none)
-    await toBoard(app, number, { track: 'sign-2', meetingOn: '2028-06-15' })
+    const economy = await staff.get(at('namnd', 'finalReport-1', 'forslag', 'economy'))
+    await economy.submit('Spara avsnittet', { body: 'Inga medel är kvar.' })
+    for (const track of ['finalReport-1', 'sign-2'])
+      await toBoard(app, number, { track, meetingOn: '2028-06-15' })
     app.setTime('2028-06-16T09:00:00Z')
-    await boardSays(app, number, {
-      ...{ track: 'sign-2', outcome: 'approved', paragraph: '§ 71', decidedOn: '2028-06-15' },
-    })
+    for (const [track, paragraph] of [
+      ['finalReport-1', '§ 70'],
+      ['sign-2', '§ 71'],
+    ] as const)
+      await boardSays(app, number, { track, outcome: 'approved', paragraph, decidedOn: '2028-06-15' })
     const minutes = await (await signedIn(app, 'boardSecretary')).get(at('namnd', 'sign-2', 'protokoll'))
     await minutes.submit('Anteckna protokollet', { approvedOn: '2028-06-15', announcedOn: '2028-06-16' })
     app.setTime('2028-06-19T09:00:00Z')
@@ -104,6 +118,11 @@ describe('renewal', () => {
     const chain = await (await signedIn(app, 'partyRep')).get(at())
     assert.ok(chain.has('figure.chart svg'))
     assert.match(chain.text, /Den första.*2029-02-28.*Förlängning med samma innehåll2029-03-01/s)
+    const next = await (await signedIn(app, 'partyRep')).get(at('slutrapport'))
+    assert.match(next.text, /inte påbörjad.*senasttorsdag 28 november 2030.*Om tidigare överenskommelser/s)
+    assert.match((await next.follow('Slutrapport: Öppna kvällar')).text, /Föreningen om implementation/)
+    const evaluation = await (await signedIn(app, 'politician')).get(at('utvardering'))
+    assert.match(evaluation.text, /Under första halvan av sista året/)
     app.setTime('2028-05-02T09:00:00Z')
   })
 

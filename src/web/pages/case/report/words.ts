@@ -36,6 +36,7 @@ export const words = phrases({
     missing: (count: number) => (count === 1 ? 'En rubrik saknar text' : `${count} rubriker saknar text`),
     writeFirst: (heading: string) => `Skriv: ${heading}`,
     complete: 'Alla rubriker har text',
+    earlier: 'Om tidigare överenskommelser',
   },
   en: {
     held: 'This is in the case',
@@ -71,6 +72,7 @@ export const words = phrases({
     missing: (count: number) => (count === 1 ? 'One heading has no text' : `${count} headings have no text`),
     writeFirst: (heading: string) => `Write: ${heading}`,
     complete: 'All headings have text',
+    earlier: 'About earlier agreements',
   },
 })
 
