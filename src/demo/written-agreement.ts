@@ -25,7 +25,7 @@ export type WrittenAgreement = Pick<Move, 'about' | 'on' | 'time'> & {
 export const isWritten = (told: object): told is WrittenAgreement => 'agreement' in told
 
 /** What the parts of every written agreement are known by, so that moves can go to their pages. */
-export const demoIds = { goal: 'trygghet', visits: 'besok', count: 'antal' }
+export const demoIds = { goal: '01930000-0000-7000-8000-000000000001', visits: 'besok', count: 'antal' }
 
 type Where = { db: Db; place: Cast; number: string; today: Date }
 

@@ -1,3 +1,4 @@
+import { canSeeMessages } from '../../../../domain/permissions/permissions.ts'
 import { canNoteGapRisk, canOpenBridging } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
@@ -67,7 +68,9 @@ function Risk({ at, bridging }: Props) {
       {bridging.board === null && !mayPropose({ at, bridging }) && (
         <p>
           {t.whoProposes(rolesThatPropose(bridging, at.language))}{' '}
-          <a href={at.to.inCase(partnership.number, 'meddelanden')}>{t.askForIt}</a>
+          {canSeeMessages(at.actor, partnership.scope) && (
+            <a href={at.to.inCase(partnership.number, 'meddelanden')}>{t.askForIt}</a>
+          )}
         </p>
       )}
       {noted !== null && <p>{t.notedOn(dateInWords(noted.on, at.language))}</p>}
