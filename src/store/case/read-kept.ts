@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import type { Db } from '../db.ts'
-import { documentDigest } from '../papers/document.ts'
+import { attachedSums, documentDigest } from '../papers/document.ts'
 import { boundColumns, entryDigest } from '../papers/registry.ts'
 import { sharingOf } from '../papers/sharing.ts'
 import { boundIn, digestIfReadable } from './read-tampered.ts'
@@ -71,10 +71,7 @@ async function listKeptDocuments(db: Db, ids: readonly PartnershipId[]): Promise
     .select(['d.digest', 'd.disposed_by_seq as disposedBySeq', 'd.secrecy_provision as provision'])
     .select(sql<number>`coalesce(d.secrecy_seq, 0)`.as('flagSeq'))
     .select(['d.shared_with_party as shared', 'd.share_waits as waits', 'd.internal'])
-    .select(
-      sql<string[]>`array(select f.sha256 from document_file df join file f on f.id = df.file_id
-        where df.document_id = d.id and df.part = 'attachment' order by df.position)`.as('files'),
-    )
+    .select(attachedSums.as('files'))
     .where((eb) => eb('d.partnership_id', '=', eb.fn.any(eb.val([...ids]))))
     .execute()
   return rows.map(({ partnershipId, id, digest, disposedBySeq, ...row }) => {

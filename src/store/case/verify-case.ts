@@ -110,7 +110,14 @@ function linkBreaks(event: KeptEvent, before: { seq: number; hash: string }): At
   return []
 }
 
-function linkOf({ hash: _, content: __, disposedBySeq: ___, isOfBody: ____, ...link }: KeptEvent): Link {
+/** The event as it is hashed. */
+export function linkOf({
+  hash: _,
+  content: __,
+  disposedBySeq: ___,
+  isOfBody: ____,
+  ...link
+}: KeptEvent): Link {
   return link
 }
 

@@ -144,6 +144,23 @@ export function documentDigest(document: {
   return digestOf(canonicalJson(document))
 }
 
+/** What each document says, word for word as its digest is reckoned from it: its SHA-256 is what the journal binds. */
+export async function listBoundTexts(db: Db, ids: readonly DocumentId[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('document as d')
+    .select(['d.kind', 'd.title', 'd.language', 'd.model', attachedSums.as('files')])
+    .where((eb) => eb('d.id', '=', eb.fn.any(eb.val([...ids]))))
+    .orderBy('d.number')
+    .execute()
+  return rows.map(canonicalJson)
+}
+
+/** The SHA-256 of each file that was attached to the document `d`, in order. */
+export const attachedSums = sql<
+  string[]
+>`array(select f.sha256 from document_file df join file f on f.id = df.file_id
+  where df.document_id = d.id and df.part = 'attachment' order by df.position)`
+
 function documents(db: Db) {
   return db
     .selectFrom('document as d')

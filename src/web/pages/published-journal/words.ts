@@ -14,7 +14,7 @@ export const words = phrases({
     checkSteps: [
       'Hämta dagens fil och räkna ut dess SHA-256, till exempel med sha256sum. Värdet ska stå i tabellen.',
       'Se att filens första rad är kontrollvärdet för dagen före.',
-      'Är du med i ett ärende? Öppna journalen eller hämta hela ärendet som fil. Händelsens kontrollvärde ska stå som en rad i filen för den dag då det publicerades.',
+      'Är du med i ett ärende? Öppna journalen eller hämta hela ärendet som fil. Händelsens kontrollvärde ska stå som en rad i filen för den dag då det publicerades. I filen med hela ärendet står också vad värdet är räknat på, så att du kan räkna om det själv.',
       'Spara filen eller värdet hos dig. Det är din kopia som visar om något ändras hos oss.',
     ],
     days: 'Publicerade dagar',
@@ -39,7 +39,7 @@ export const words = phrases({
     checkSteps: [
       'Fetch the file of the day and compute its SHA-256, for instance with sha256sum. The value is to stand in the table.',
       'See that the first line of the file is the check value of the day before.',
-      'Are you part of a case? Open the journal or fetch the whole case as a file. The check value of the event is to stand as a line in the file of the day on which it was published.',
+      'Are you part of a case? Open the journal or fetch the whole case as a file. The check value of the event is to stand as a line in the file of the day on which it was published. The file of the whole case also has what the value is reckoned from, so that you can reckon it yourself.',
       'Keep the file or the value. It is your copy that shows whether anything is changed here.',
     ],
     days: 'Published days',

@@ -9,6 +9,7 @@ import type { PackedDocument } from './papers.ts'
 /** The case as data for a machine: the names of its fields are kept the same between versions of the format. */
 export function asData(at: WholeAt, whole: Whole, documents: readonly PackedDocument[]) {
   const { partnership, history, status } = whole.file
+  const hashes = new Map(whole.kept.map(({ seq, hash }) => [seq, hash]))
   const { number, registryNumber, externalNumber, title, summary, lead, rulebook } = partnership
   const { received, closedOn, linkedFrom } = partnership
   return {
@@ -36,7 +37,7 @@ export function asData(at: WholeAt, whole: Whole, documents: readonly PackedDocu
       what: inLanguage(eventTitle(history.rulebook, event), at.language),
       by: { name: event.by.name, role: event.by.role, side: event.by.side },
       reasons: openReason(event),
-      checkValue: whole.hashes.get(event.seq) ?? null,
+      checkValue: hashes.get(event.seq) ?? null,
     })),
     /** Of the newest event that had been published: anybody finds it in the file of that day. */
     published:

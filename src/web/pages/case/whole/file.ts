@@ -8,6 +8,7 @@ import { zipResponse } from '../../../answers/file-answers.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams } from '../../../params.ts'
 import { asData } from './as-data.ts'
+import { chainLines, paperLines } from './chain.ts'
 import { indexFile } from './index-file.tsx'
 import { loadWhole, type WholeAt } from './load.ts'
 import { packedDocuments } from './papers.ts'
@@ -34,6 +35,8 @@ export const get = page(FileParams, FileQuery, async (at) => {
   const made = [
     ['index.html', indexFile({ at, whole, documents })],
     ['arende.json', `${JSON.stringify(asData(at, whole, documents), null, 2)}\n`],
+    ['journal.jsonl', chainLines(whole)],
+    ['handlingar.jsonl', await paperLines(at, documents)],
   ] as const
   const papers = documents.flatMap(({ packed }) => packed)
   const sums = [...made.map(([path, text]) => ({ path, sha256: digestOf(text) })), ...papers].map(

@@ -10,6 +10,7 @@ import { stateLabel } from '../overview/status-words.ts'
 import { openReason } from '../readable-events.ts'
 import { SecrecyMark } from '../secrecy/mark.tsx'
 import { madeFor } from './as-data.ts'
+import { checkCommand } from './chain.ts'
 import type { Whole, WholeAt } from './load.ts'
 import type { PackedDocument } from './papers.ts'
 import { words } from './words.ts'
@@ -44,6 +45,9 @@ function IndexPage(props: IndexProps) {
           <Messages {...props} />
           <h2>{t.check}</h2>
           <p>{t.checkBody}</p>
+          <p>{t.checkJournal}</p>
+          <pre>{checkCommand}</pre>
+          <p>{t.checkPapers}</p>
           {whole.published !== null && (
             <p>
               {t.published(whole.published.day, at.origin + at.to.publishedJournal())}{' '}
@@ -135,9 +139,10 @@ function Files({ at, document }: { at: WholeAt; document: PackedDocument }) {
   )
 }
 
-function Events({ at, whole: { file, events, hashes, titleOf } }: IndexProps) {
+function Events({ at, whole: { file, events, kept, titleOf } }: IndexProps) {
   const t = words(at.language)
   const { rulebook } = file.history
+  const hashes = new Map(kept.map(({ seq, hash }) => [seq, hash]))
   const checkValue: Column<ProcessEvent> = { title: t.checkValue, cell: ({ seq }) => hashes.get(seq) ?? '' }
   return (
     <>
@@ -151,7 +156,7 @@ function Events({ at, whole: { file, events, hashes, titleOf } }: IndexProps) {
             title: t.who,
             cell: (event) => whoDid({ rulebook, language: at.language, title: titleOf(event) }, event.by),
           },
-          ...(hashes.size === 0 ? [] : [checkValue]),
+          checkValue,
         ]}
         rows={events}
       />

@@ -1,6 +1,6 @@
 import type { PartnershipId } from '../../../../domain/partnership.ts'
 import { canSeeDocument } from '../../../../domain/permissions/document-permissions.ts'
-import { canSeeJournal, canSeeMessages, canSeeShared } from '../../../../domain/permissions/permissions.ts'
+import { canSeeMessages, canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { getCaseFile } from '../../../../store/case/case-file.ts'
 import { lastPublished } from '../../../../store/case/journal-day.ts'
@@ -40,12 +40,12 @@ export async function loadWhole(at: WholeAt) {
     entries,
     published: await lastPublished(db, id),
     messages: canSeeMessages(actor, scope) ? await listMessages(db, id) : [],
-    hashes: canSeeJournal(actor, scope) ? await hashesOf(at, id) : new Map<number, string>(),
+    kept: await keptEvents(at, id),
   }
 }
 
-/** The check value of each event in the journal. */
-async function hashesOf({ db }: WholeAt, id: PartnershipId) {
+/** The events as the journal keeps them, with their check values. */
+async function keptEvents({ db }: WholeAt, id: PartnershipId) {
   const [kept] = await readKept(db, [id])
-  return new Map((kept?.events ?? []).map(({ seq, hash }) => [seq, hash]))
+  return kept?.events ?? []
 }

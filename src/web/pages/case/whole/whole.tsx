@@ -18,7 +18,7 @@ export const get = page(CaseParams, noQuery, async (at) => {
     <CasePage at={at} partnership={file.partnership} title={t.title} lead={t.lead}>
       <Section title={t.holds} id="i-filen">
         <ul>
-          {[t.index, t.papers(documents.length), t.data, t.sums].map((part) => (
+          {[t.index, t.papers(documents.length), t.data, t.chain, t.sums].map((part) => (
             <li>{part}</li>
           ))}
         </ul>

@@ -11,6 +11,8 @@ export const words = phrases({
         ? 'handlingar: en handling som PDF, med filer som har lämnats in'
         : `handlingar: ${count} handlingar som PDF, med filer som har lämnats in`,
     data: 'arende.json: samma uppgifter för ett datorprogram',
+    chain:
+      'journal.jsonl och handlingar.jsonl: det som behövs för att själv räkna ut att inget är ändrat i efterhand',
     sums: 'kontrollsummor.txt: kontrollsumman (SHA-256) för varje fil',
     notHere: 'Interna anteckningar och utkast som inte är färdiga följer inte med.',
     careful:
@@ -49,6 +51,10 @@ export const words = phrases({
       `Den ${day} publicerades kontrollvärdet för journalens senaste händelse på ${where}. Det ska stå som en rad i filen för den dagen:`,
     checkBody:
       'I kontrollsummor.txt står kontrollsumman för varje fil. Med programmet sha256sum: gå till mappen och skriv sha256sum -c kontrollsummor.txt',
+    checkJournal:
+      'Så räknar du själv efter att ärendets händelser inte har skrivits om: i journal.jsonl är varje rad en händelse. Radens SHA-256 är händelsens kontrollvärde, och står som prevHash i raden efter. En rad med bara ett kontrollvärde är en händelse som du inte får läsa. Värdena räknas ut med:',
+    checkPapers:
+      'I handlingar.jsonl är varje rad en handling: vad den säger, och kontrollsumman för varje fil som lämnades in med den. Radens SHA-256 står i händelsen som handlingen kom till med.',
     checkValue: 'Kontrollvärde',
   },
   en: {
@@ -61,6 +67,8 @@ export const words = phrases({
         ? 'handlingar: one document as a PDF, with files that were handed in'
         : `handlingar: ${count} documents as PDF, with files that were handed in`,
     data: 'arende.json: the same for a computer program',
+    chain:
+      'journal.jsonl and handlingar.jsonl: what it takes to reckon oneself that nothing has been changed afterwards',
     sums: 'kontrollsummor.txt: the checksum (SHA-256) of every file',
     notHere: 'Internal notes and drafts that are not finished are not in it.',
     careful:
@@ -99,6 +107,10 @@ export const words = phrases({
       `On ${day} the check value of the newest event in the journal was published at ${where}. It is to stand as a line in the file of that day:`,
     checkBody:
       'kontrollsummor.txt has the checksum of every file. With the program sha256sum: go to the folder and write sha256sum -c kontrollsummor.txt',
+    checkJournal:
+      'How to reckon yourself that the events of the case have not been rewritten: in journal.jsonl each line is an event. The SHA-256 of the line is the check value of the event, and stands as prevHash in the next line. A line with nothing but a check value is an event that you may not read. The values are reckoned with:',
+    checkPapers:
+      'In handlingar.jsonl each line is a document: what it says, and the checksum of each file that was handed in with it. The SHA-256 of the line stands in the event that the document came with.',
     checkValue: 'Check value',
   },
 })
