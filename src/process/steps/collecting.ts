@@ -21,7 +21,19 @@ export function partyOf(context: NeedContext): CaseParty | null {
   return own.find((party) => party.id === content?.for) ?? (own.length === 1 ? (own[0] ?? null) : null)
 }
 
-/** Why the doer's word cannot be taken now: given already, or given for no party. */
+/** Whether everybody else has given their word, so that the doer's is the last one. */
+export function isLastVoice(context: NeedContext): boolean {
+  return missingVoices(context).every((voice) => isDoers(context, voice))
+}
+
+function isDoers(context: NeedContext, { role, party }: Voice): boolean {
+  return role === context.by?.role && (party?.id ?? null) === (partyOf(context)?.id ?? null)
+}
+
+/**
+ * Why the doer's word cannot be taken now: given already, or given for no party. A word that moves the case to no
+ * other state may be given anew as long as the step is open: the newest holds.
+ */
 export function voiceRefusal(context: NeedContext): Text | null {
   const { by, step, content } = context
   if (by === null || step.collects === undefined || content === null) return null
@@ -29,10 +41,8 @@ export function voiceRefusal(context: NeedContext): Text | null {
   if (party === null && partiesOf(context, by.role).length > 1) {
     return { sv: 'Välj vilken part du företräder.', en: 'Choose which party you represent.' }
   }
-  const missing = missingVoices(context).some(
-    (voice) => voice.role === by.role && (voice.party?.id ?? null) === (party?.id ?? null),
-  )
-  return missing
+  const isNew = step.to === 'same' || missingVoices(context).some((voice) => isDoers(context, voice))
+  return isNew
     ? null
     : {
         sv: 'Det här är redan gjort för er del. Vi väntar på de andra.',

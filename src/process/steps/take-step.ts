@@ -4,7 +4,7 @@ import type { History, StepAttempt, StepTaken, TrackStatus } from '../case/histo
 import { statusOf } from '../case/status.ts'
 import { fits, tracksOf } from '../case/tracks.ts'
 import { stepOf } from '../rulebook/lookup.ts'
-import { missingVoices, partyOf, voiceRefusal } from './collecting.ts'
+import { isLastVoice, partyOf, voiceRefusal } from './collecting.ts'
 import type { NeedContext } from './need-context.ts'
 import { dayRefusal, refusal, stateRefusal } from './refusals.ts'
 import { warningsFor } from './warnings.ts'
@@ -81,7 +81,7 @@ function eventOf(context: NeedContext, { by, on, content }: StepAttempt): NewEve
 function collectedContent(context: NeedContext): Record<string, unknown> {
   if (context.step.collects === undefined) return {}
   const party = partyOf(context)
-  return { completes: missingVoices(context).length <= 1, ...(party ? { for: party.id } : {}) }
+  return { completes: isLastVoice(context), ...(party ? { for: party.id } : {}) }
 }
 
 /** Each public party has a board of its own to ask. */

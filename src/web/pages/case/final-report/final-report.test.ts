@@ -72,6 +72,18 @@ describe('the final report', () => {
     assert.match(all.text, /Alla vill omförhandla/)
   })
 
+  test('takes a new stance when everybody has answered, and the newest holds', async () => {
+    const stance = async (choice: string) => {
+      const page = await (await signedIn(app, 'adminHead')).get(at('stallningstagande'))
+      assert.ok(page.has('details form.stance'))
+      return page.submit('Lämna ställningstagandet', { choice, material: 'no', reasons: 'Vi har tänkt om.' })
+    }
+    const apart = await stance('end')
+    assert.deepEqual(apart.problems, [])
+    assert.match(apart.text, /Parterna vill olika/)
+    assert.match((await stance('renegotiate')).text, /Alla vill omförhandla/)
+  })
+
   test('goes to the board with the stances in its memo, and is decided', async () => {
     const memo = await (await signedIn(app, 'staffUnit')).get(`/arende/${number}/namnd/finalReport-1/forslag`)
     assert.match(memo.text, /uppdrar åt stadsdelsdirektören att omförhandla överenskommelsen\./)

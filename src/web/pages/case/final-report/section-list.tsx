@@ -16,7 +16,9 @@ export function SectionList({ at, report }: ReportProps) {
         <div class="memo-section">
           <Heading level={3}>{inLanguage(section.heading, at.language)}</Heading>
           <Written at={at} report={report} section={section} />
-          <WriteHere at={at} report={report} section={section} />
+          {section.writes === 'together' && (
+            <WriteHere {...{ at, report, section, text: textIn(report, section, null) }} />
+          )}
         </div>
       ))}
     </Section>
@@ -37,6 +39,9 @@ function Written({ at, report, section }: Props) {
             <strong>{party.name}</strong>
           </p>
           <Said at={at} text={textIn(report, section, party.id)} />
+          {party.id === report.own?.id && (
+            <WriteHere {...{ at, report, section, text: textIn(report, section, party.id) }} />
+          )}
         </div>
       ))}
     </div>
@@ -56,25 +61,26 @@ function Said({ at, text }: { at: Props['at']; text: ReportText | null }) {
   )
 }
 
-function WriteHere({ at, report, section }: Props) {
+/** Where the reader writes, beside the text that it is about. */
+function WriteHere({ at, report, section, text }: Props & { text: ReportText | null }) {
   const t = words(at.language)
   const { partnership } = report.file
-  const mayWrite =
-    section.writes === 'together'
-      ? canWriteTogether(at.actor, partnership.scope)
-      : section.writes === 'each' && report.own !== null
-  const isOpen = section.writes === 'together' ? isOpenToWrite(report) : isOwnOpen(report)
-  if (!mayWrite || !isOpen) return null
+  const isTogether = section.writes === 'together'
+  const mayWrite = isTogether
+    ? canWriteTogether(at.actor, partnership.scope) && isOpenToWrite(report)
+    : isOwnOpen(report)
+  if (!mayWrite) return null
   const heading = inLanguage(section.heading, at.language)
+  const isEmpty = (text?.text ?? '').trim() === ''
   return (
     <p>
       <a
         href={at.to.inCase(partnership.number, 'slutrapport', 'avsnitt', section.key)}
-        aria-label={t.writeOf(heading)}
+        aria-label={isEmpty ? t.writeOf(heading) : t.changeOf(heading)}
       >
-        {t.write}
+        {isEmpty ? t.write : t.change}
       </a>
-      {section.required && <span class="quiet"> ({t.required})</span>}
+      {section.required && isEmpty && <span class="quiet"> ({t.required})</span>}
     </p>
   )
 }

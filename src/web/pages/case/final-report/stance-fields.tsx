@@ -3,6 +3,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import type { Entry } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
+import { Details } from '../../../parts/details.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
@@ -11,57 +12,71 @@ import { words } from './words.ts'
 
 type Props = ReportProps & { entry: Entry; own: RenewalVoice }
 
-/** The reader's own answer; the same questions to both sides. */
-export function StanceFields({ at, entry, report, own }: Props) {
+/** The reader's own answer; the same questions to both sides. What has been answered already is folded away. */
+export function StanceFields(props: Props) {
+  const { at, entry, report, own } = props
   const t = words(at.language)
-  const { partnership } = report.file
+  if (own.stance !== null)
+    return (
+      <Details summary={t.giveAnew} open={entry.typed !== null}>
+        <StanceForm {...props} />
+      </Details>
+    )
   const role = inLanguage(report.titles(own.role, own.party.bodyId ?? ''), at.language).toLowerCase()
   const title = own.party.side === 'party' ? t.ownParty(own.party.name) : t.ownPublic(role, own.party.name)
   return (
     <Section title={title} id="svar">
-      <Form
-        at={at}
-        action={at.to.inCase(partnership.number, 'slutrapport', 'stallningstagande')}
-        class="stance"
-      >
-        <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+      <StanceForm {...props} />
+    </Section>
+  )
+}
+
+function StanceForm({ at, entry, report, own }: Props) {
+  const t = words(at.language)
+  const { partnership } = report.file
+  return (
+    <Form
+      at={at}
+      action={at.to.inCase(partnership.number, 'slutrapport', 'stallningstagande')}
+      class="stance"
+    >
+      <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+      <RadioGroup
+        entry={entry}
+        name="choice"
+        label={t.choice}
+        value={own.stance?.choice ?? ''}
+        choices={[
+          { value: 'end', label: t.choices.end, hint: t.choiceEndHint },
+          { value: 'renegotiate', label: t.choices.renegotiate, hint: t.choiceRenegotiateHint },
+        ]}
+      />
+      <div class="stance-material">
         <RadioGroup
           entry={entry}
-          name="choice"
-          label={t.choice}
-          value={own.stance?.choice ?? ''}
+          name="material"
+          label={t.isMaterial}
+          hint={t.isMaterialHint}
+          value={materialNow(own)}
           choices={[
-            { value: 'end', label: t.choices.end, hint: t.choiceEndHint },
-            { value: 'renegotiate', label: t.choices.renegotiate, hint: t.choiceRenegotiateHint },
+            { value: 'no', label: t.noMaterial },
+            { value: 'yes', label: t.yesMaterial },
           ]}
         />
-        <div class="stance-material">
-          <RadioGroup
-            entry={entry}
-            name="material"
-            label={t.isMaterial}
-            hint={t.isMaterialHint}
-            value={materialNow(own)}
-            choices={[
-              { value: 'no', label: t.noMaterial },
-              { value: 'yes', label: t.yesMaterial },
-            ]}
-          />
-        </div>
-        <TextArea
-          entry={entry}
-          name="reasons"
-          label={t.reasons}
-          hint={t.reasonsHint}
-          value={own.stance?.reasons ?? ''}
-          rows={6}
-        />
-        <p>{t.stanceMeans}</p>
-        <Actions>
-          <Button>{t.give}</Button>
-        </Actions>
-      </Form>
-    </Section>
+      </div>
+      <TextArea
+        entry={entry}
+        name="reasons"
+        label={t.reasons}
+        hint={t.reasonsHint}
+        value={own.stance?.reasons ?? ''}
+        rows={6}
+      />
+      <p>{t.stanceMeans}</p>
+      <Actions>
+        <Button>{t.give}</Button>
+      </Actions>
+    </Form>
   )
 }
 

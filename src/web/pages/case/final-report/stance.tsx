@@ -49,8 +49,9 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       lead={own === null ? t.stanceLeadRead : t.stanceLead}
       entry={entry}
     >
-      {own !== null && <StanceFields {...{ at, entry, report, own }} />}
+      {own?.stance === null && <StanceFields {...{ at, entry, report, own }} />}
       <VoiceList at={at} report={report} />
+      {own !== null && own.stance !== null && <StanceFields {...{ at, entry, report, own }} />}
       <p>
         <a href={at.to.inCase(partnership.number, 'slutrapport')}>{t.back}</a>
       </p>
