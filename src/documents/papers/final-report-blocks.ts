@@ -6,6 +6,7 @@ import { dateInWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { bullets, notice, paragraph, strong, subheading, table, typedText } from '../blocks.ts'
 import type { Block } from '../model.ts'
+import { choiceOf } from './choice-words.ts'
 import { finalReportWords } from './final-report-words.ts'
 
 // What the case holds for the final report, section by section.
@@ -107,8 +108,8 @@ function partBlocks(parts: readonly ReportPart[], template: Headings, language: 
 }
 
 function voiceBlocks({ party, choice, text }: ReportPart, heading: Heading, language: Language): Block[] {
-  const label = heading.choices.find(({ id }) => id === choice)?.label
-  const said = label === undefined ? [] : [{ text: ` ${inLanguage(label, language)}` }]
+  const chosen = choiceOf({ choice }, heading, language)
+  const said = chosen === '' ? [] : [{ text: ` ${chosen}` }]
   const name = party?.name ?? finalReportWords[language].together
   return [paragraph([strong(`${name}:`), ...said]), ...typedText(text)]
 }

@@ -1,3 +1,4 @@
+import { choiceOf } from '../../../../documents/papers/choice-words.ts'
 import type { ReportSection, ReportVoice } from '../../../../documents/papers/report.ts'
 import { factBlocks, type ReportFacts } from '../../../../documents/papers/report-facts.ts'
 import type { ReportPart } from '../../../../domain/report.ts'
@@ -19,18 +20,6 @@ export function sectionsOf({ headings, facts, parts }: Sectioned, language: Lang
 
 export function voiceOf(part: ReportPart, heading: ReportHeading, language: Language): ReportVoice {
   return { by: part.party?.name ?? '', choice: choiceOf(part, heading, language), text: part.text }
-}
-
-/** The chosen answer in words. A place on a scale that is only a figure says of how many. */
-export function choiceOf(
-  { choice }: Pick<ReportPart, 'choice'>,
-  { choices }: Pick<ReportHeading, 'choices'>,
-  language: Language,
-): string {
-  const found = choices.find(({ id }) => id === choice)
-  if (found === undefined) return ''
-  const label = inLanguage(found.label, language)
-  return /^\d+$/.test(label) ? `${label} ${language === 'sv' ? 'av' : 'of'} ${choices.length}` : label
 }
 
 /** The headings that a party still has to write under: nothing there, or no answer where one is to be chosen. */

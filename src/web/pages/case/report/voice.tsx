@@ -1,9 +1,9 @@
+import { choiceOf } from '../../../../documents/papers/choice-words.ts'
 import type { ReportPart } from '../../../../domain/report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
 import { Heading } from '../../../parts/heading.tsx'
 import type { Visit } from '../../../visit.ts'
-import { choiceOf } from './sections.ts'
 import { words } from './words.ts'
 
 type VoiceProps = {

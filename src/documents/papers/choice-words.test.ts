@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { choiceOf } from './sections.ts'
+import { choiceOf } from './choice-words.ts'
 
 const labels = ['1, inte alls', '2', '3, helt']
 const choices = labels.map((label, place) => ({ id: `e${place + 1}`, label: { sv: label, en: label } }))
