@@ -10,7 +10,9 @@ import {
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { sharedTrack } from '../../../../process/case/tracks.ts'
 import { stateOf } from '../../../../process/rulebook/lookup.ts'
+import { renewalVoicesIn } from '../../../../store/reports/renewal.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
@@ -50,11 +52,19 @@ export function BoardCaseView(props: BoardProps) {
       {isBeingPrepared && (
         <>
           <h3 class="ds-heading">{t.reach}</h3>
-          <Reach at={at} plan={board.plan} opened={status.kind} />
+          <Reach at={at} plan={board.plan} waitsForStances={waitsForStances(props)} />
         </>
       )}
     </Section>
   )
+}
+
+/** An agreement's case is opened when the parties have taken their stances; those on a final report come while it is prepared. */
+function waitsForStances({ loaded: { file }, board: { status } }: BoardProps): boolean {
+  if (status.kind !== 'finalReport') return false
+  const track = sharedTrack(file.status, status)
+  const voices = renewalVoicesIn(file.history.events, file.partnership.parties, track)
+  return voices.some(({ stance, leftOut }) => stance === null && !leftOut)
 }
 
 /** What the board is asked about: of follow-ups, which year's. */

@@ -34,7 +34,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
             title={boards.length > 1 ? `${t.reach} ${board.name}` : t.reach}
             id={`na-${board.boardId}`}
           >
-            <Reach at={at} plan={board.plan} />
+            <Reach at={at} plan={board.plan} waitsForStances />
           </Section>
         ))}
       <Further at={at} loaded={loaded} entry={entry} />

@@ -1,6 +1,5 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { BoardPlan } from '../../../../process/board/board-plan.ts'
-import type { BoardCaseKind } from '../../../../process/rulebook/parts-schema.ts'
 import { DateWords } from '../../../parts/date-words.tsx'
 import { Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
@@ -9,15 +8,13 @@ import { words } from './words.ts'
 type ReachProps = {
   at: SignedIn
   plan: BoardPlan | null
-  /** What the case that has been opened is about; left out before it is. */
-  opened?: BoardCaseKind
+  /** Whether somebody's stance is still needed. */
+  waitsForStances: boolean
 }
 
 /** Which meeting a case that is not ready yet can reach, and the last day for each piece. */
-export function Reach({ at, plan, opened }: ReachProps) {
+export function Reach({ at, plan, waitsForStances }: ReachProps) {
   const t = words(at.language)
-  // An agreement's case is opened when the parties have taken their stances; those on a final report come while it is prepared.
-  const waitsForStances = opened === undefined || opened === 'finalReport'
   const isOfficial = at.actor.acting.side === 'public'
   if (plan === null)
     return (
