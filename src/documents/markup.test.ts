@@ -33,6 +33,13 @@ describe('simple markup', () => {
       assert.deepEqual(textOf(typed), typed)
     })
 
+  test('marks that only mean harm are shown as they were typed, and keep nobody waiting', () => {
+    const harm = ['1. '.repeat(6000), '*a_ '.repeat(5000), '\\*'.repeat(9000), '_a '.repeat(60_000)]
+    const before = performance.now()
+    for (const typed of harm) assert.equal(textOf(typed), typed.trim())
+    assert.ok(performance.now() - before < 10_000)
+  })
+
   test('no letter disappears', () => {
     const piece = fc.constantFrom(
       'ord',

@@ -14,9 +14,34 @@ type Node = Pick<RootContent, 'position'>
  * and mailto. Everything else is shown as it was typed, so that nothing anybody wrote disappears.
  */
 export function blocksOfMarkup(text: string): Block[] {
-  const source = text.replace(/\r\n?/g, '\n')
+  const written = text.replace(/\r\n?/g, '\n')
+  if (written.length > mostCharacters) return written.split(/\n{2,}/).map((part) => paragraph(part.trim()))
+  const source = tamed(written)
   return fromMarkdown(source).children.flatMap((node) => blocksOf(node, source))
 }
+
+/** Far more than a section may have: only what a Word file says has more before it is sorted out. */
+const mostCharacters = 50_000
+const mostMarks = 400
+
+/**
+ * Thousands of marks in one paragraph, or lists within lists on one line, would take minutes to read: nobody writes so, and
+ * they stand there as they were typed.
+ */
+function tamed(source: string): string {
+  return source.split('\n\n').map(withFewMarks).join('\n\n').replaceAll(manyNested, '$1\\$2')
+}
+
+/** Marks that are looked for in pairs. */
+const paired = /[*_]+|[[\]<`&]/g
+
+function withFewMarks(paragraph: string): string {
+  const marks = paragraph.match(paired)?.length ?? 0
+  return marks > mostMarks ? paragraph.replaceAll(/[\\*_[\]<`&]/g, '\\$&') : paragraph
+}
+
+/** Lines that begin with more signs of lists and quotations than anybody nests. */
+const manyNested = /^([ \t]*\d{0,9})([-+*>.)])(?=(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){4})/gm
 
 function blocksOf(node: RootContent, source: string): Block[] {
   if (node.type === 'paragraph') return [paragraph(spansIn(node, source))]
