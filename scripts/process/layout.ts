@@ -1,18 +1,10 @@
 import type { State } from '../../src/process/rulebook/rulebook.ts'
+import { type Box, boxHeight, boxWidth, type Column, columnX, type Route, rowHeight } from './boxes.ts'
 import type { Edge, Picture } from './edges.ts'
 import { routesOf } from './routes.ts'
 import { spineOf } from './spine.ts'
 
-export type Column = 'spine' | 'beside' | 'exit'
-export type Box = { state: State; column: Column; row: number; x: number; y: number }
-export type Point = readonly [x: number, y: number]
-export type Route = { labels: Edge['labels']; points: readonly Point[]; at: Point; anchor: 'start' | 'end' }
 export type Layout = { boxes: readonly Box[]; routes: readonly Route[]; width: number; height: number }
-
-export const boxWidth = 250
-export const boxHeight = 52
-export const rowHeight = 114
-export const columnX: Readonly<Record<Column, number>> = { spine: 360, beside: 880, exit: 1250 }
 
 /**
  * The longest way forward stands in a column. Beside it, half a row down, stand the states that one comes back from,

@@ -1,6 +1,6 @@
 import type { Text } from '../../src/domain/text.ts'
+import { type Box, boxHeight, boxWidth, columnX, type Point, type Route } from './boxes.ts'
 import type { Edge, Picture } from './edges.ts'
-import { type Box, boxHeight, boxWidth, columnX, type Point, type Route } from './layout.ts'
 
 type Drawn = { edge: Edge; from: Box; to: Box }
 type Lanes = Map<string, number>

@@ -1,7 +1,8 @@
 import { inLanguage, type Language, type Text } from '../../src/domain/text.ts'
 import type { Rulebook } from '../../src/process/rulebook/rulebook.ts'
+import { type Box, boxHeight, boxWidth, type Route } from './boxes.ts'
 import { agreementPicture, boardPicture, type Picture } from './edges.ts'
-import { type Box, boxHeight, boxWidth, layoutOf, type Route } from './layout.ts'
+import { layoutOf } from './layout.ts'
 
 /** The process of a rulebook as one SVG, legible in light and dark, with a title and a description in words. */
 export function processSvg(rulebook: Rulebook, language: Language): string {

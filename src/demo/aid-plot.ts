@@ -1,8 +1,8 @@
 import { addDays } from '../kernel/plain-date.ts'
 import { meetingAgo } from './idea-meeting-stories.ts'
 import type { Move } from './moves.ts'
-import type { Setting } from './plot.ts'
 import { reviewAgo } from './review-stories.ts'
+import type { Setting } from './setting.ts'
 
 /** State aid: asked for in one case and waited for; declared, reckoned and concluded in another. */
 export function stateAid({ today }: Setting): Move[] {

@@ -5,7 +5,7 @@ import { demoMeetings } from './calendar.ts'
 import { agreed, toIdeaMeeting } from './draft-plot.ts'
 import { draftAgo } from './draft-stories.ts'
 import { daysAfter, type Move, type When } from './moves.ts'
-import type { Setting } from './plot.ts'
+import type { Setting } from './setting.ts'
 import { withoutAid } from './signing-plot.ts'
 
 type OnItsWay = keyof typeof boardIdeas

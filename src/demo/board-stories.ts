@@ -1,4 +1,4 @@
-import type { DemoIdea } from './stories.ts'
+import type { DemoIdea } from './idea.ts'
 
 /** Ideas whose agreement has gone to the board. */
 export const boardIdeas = {

@@ -3,8 +3,8 @@ import * as move from './draft-moves.ts'
 import { draftAgo, type draftIdeas, draftTexts } from './draft-stories.ts'
 import { callIdea, holdIdea } from './idea-meeting-moves.ts'
 import { assess, daysAfter, type Move, type When } from './moves.ts'
-import type { Setting } from './plot.ts'
 import { closes, concludes, reviewing } from './review-moves.ts'
+import type { Setting } from './setting.ts'
 
 type Drafted = keyof typeof draftIdeas
 

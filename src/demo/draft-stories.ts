@@ -1,4 +1,4 @@
-import type { DemoIdea } from './stories.ts'
+import type { DemoIdea } from './idea.ts'
 
 /** Ideas whose agreement is being written, or has been agreed. */
 export const draftIdeas = {

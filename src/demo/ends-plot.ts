@@ -6,9 +6,10 @@ import { followUpsOver } from './follow-ups.ts'
 import * as group from './group-moves.ts'
 import { meetingsHeld } from './meetings-plot.ts'
 import type { Move } from './moves.ts'
-import type { Setting, Told } from './plot.ts'
 import { evaluated, finallyReported, followedUp, legsOf, throughTheBoard } from './report-legs.ts'
 import type { RunningKey } from './running-stories.ts'
+import type { Setting } from './setting.ts'
+import type { Told } from './told.ts'
 
 function followUps(setting: Setting, about: RunningKey, term: Term): Told[] {
   return followUpsOver(setting, term).flatMap((year) => followedUp(about, year))

@@ -9,7 +9,7 @@ import {
 } from '../kernel/plain-date.ts'
 import { aYear, paidOn, shareOf, type Term, yearsOf } from './amounts.ts'
 import type { Move } from './moves.ts'
-import type { Setting } from './plot.ts'
+import type { Setting } from './setting.ts'
 import type { Fields } from './visitor.ts'
 import { demoIds } from './written-agreement.ts'
 

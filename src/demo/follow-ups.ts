@@ -3,7 +3,7 @@ import { dutiesOfAgreement } from '../process/duties/duties-agreement.ts'
 import type { Duty } from '../process/duties/duties-types.ts'
 import type { Rulebook } from '../process/rulebook/rulebook-schema.ts'
 import type { Term } from './amounts.ts'
-import type { Setting } from './plot.ts'
+import type { Setting } from './setting.ts'
 
 export type YearFollowed = { year: number; nth: number; opened: PlainDate; decided: PlainDate }
 

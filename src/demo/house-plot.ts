@@ -4,8 +4,9 @@ import { confirms } from './draft-moves.ts'
 import { figures } from './figures-plot.ts'
 import { followUpsOver } from './follow-ups.ts'
 import { meetingsBooked, meetingsHeld } from './meetings-plot.ts'
-import type { Setting, Told } from './plot.ts'
 import { evaluated, finallyReported, followedUp, legsOf, signatures, throughTheBoard } from './report-legs.ts'
+import type { Setting } from './setting.ts'
+import type { Told } from './told.ts'
 
 const about = 'house'
 

@@ -3,8 +3,8 @@ import { addDays } from '../kernel/plain-date.ts'
 import { callIdea, endsWithout, holdIdea, plans, puts, talk } from './idea-meeting-moves.ts'
 import { meetingAgo, type meetingIdeas } from './idea-meeting-stories.ts'
 import { assess, daysAfter, type Move, type When } from './moves.ts'
-import type { Setting } from './plot.ts'
 import { closes, concludes, reviewing } from './review-moves.ts'
+import type { Setting } from './setting.ts'
 
 type Met = keyof typeof meetingIdeas
 

@@ -1,6 +1,6 @@
 import { bullets, heading, paragraph } from '../documents/blocks.ts'
 import type { Block } from '../documents/model.ts'
-import type { DemoIdea } from './stories.ts'
+import type { DemoIdea } from './idea.ts'
 
 /** What a paper of long ago can speak of: the idea as it came in. */
 export type Told = Pick<DemoIdea, 'challenge' | 'target' | 'idea' | 'ownResources' | 'need'>

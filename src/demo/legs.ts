@@ -2,7 +2,6 @@ import type { Actor } from '../domain/actor.ts'
 import type { Role } from '../domain/roles.ts'
 import { inLanguage } from '../domain/text.ts'
 import { instantInStockholm } from '../kernel/date-words.ts'
-import { dayInStockholm } from '../kernel/plain-date.ts'
 import { stepOf } from '../process/engine.ts'
 import { factIds } from '../process/rulebook/need-schema.ts'
 import { type FrozenText, findFrozenText } from '../store/agreement/agreement.ts'
@@ -12,31 +11,14 @@ import type { InCase } from '../store/case/in-case.ts'
 import { recordStep } from '../store/case/steps.ts'
 import type { Db } from '../store/db.ts'
 import { registerAt } from '../store/papers/registering.ts'
-import { findActor } from '../store/people/membership.ts'
 import type { Cast } from './guests.ts'
+import type { Leg } from './leg.ts'
 import { legPaper } from './leg-papers.ts'
 import { writeLessons } from './lessons.ts'
-import type { Move } from './moves.ts'
-import { namesPut, personOf } from './names-put.ts'
-import { type GuestKey, guests } from './people.ts'
+import { namesPut } from './names-put.ts'
+import { guests } from './people.ts'
+import { readerOf, type Where } from './reader.ts'
 import { giveCase } from './second-coordinator.ts'
-import type { Who } from './stories.ts'
-
-/** A step that is taken straight through the engine, with a paper that says so: for what has long been over. */
-export type Leg = Pick<Move, 'about' | 'on' | 'time'> & {
-  who: Who | GuestKey
-  step: string
-  track?: string
-  content?: Record<string, unknown>
-  /** The public party that it is about, where there are several. */
-  for?: 'board' | 'guest'
-  /** The step says which text was agreed. */
-  withText?: true
-}
-
-export const isLeg = (told: object): told is Leg => 'step' in told
-
-type Where = { db: Db; place: Cast; number: string; today: Date }
 
 /** Takes the step on its day, with all established that other pages establish. Throws what the engine says. */
 export async function takeLeg(where: Where, leg: Leg): Promise<void> {
@@ -103,17 +85,6 @@ async function bringPeople(
 function givenIn({ place, file: { partnership } }: Omit<InFile, 'inCase'>, on: Leg['on']) {
   const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
   return { which, place, on, seq: partnership.lastSeq + 1 }
-}
-
-/** Somebody of the demo as they act today: the staff unit unless told. */
-export async function readerOf(
-  { db, place, today }: Pick<Where, 'db' | 'place' | 'today'>,
-  who: Leg['who'] = 'staff',
-): Promise<Actor> {
-  const personId = personOf(place, who)
-  const actor = await findActor(db, personId, { today: dayInStockholm(today) })
-  if (actor === null) throw new Error(`${who} has no assignment in force`)
-  return actor
 }
 
 function established(file: CaseFile): CaseFile {

@@ -3,7 +3,7 @@ import { instantInStockholm } from '../kernel/date-words.ts'
 import type { CaseFile } from '../store/case/case-file.ts'
 import type { Db } from '../store/db.ts'
 import { addLesson, agreeToShare, listLessons } from '../store/reports/lesson.ts'
-import type { Leg } from './legs.ts'
+import type { Leg } from './leg.ts'
 import type { IdeaKey } from './stories.ts'
 
 type Learnt = { text: string; tags: readonly string[] }

@@ -7,10 +7,11 @@ import { beginStories, type DemoStory, listUntold } from '../store/orders/demo-s
 import { findPlace } from './find-place.ts'
 import { addGuests } from './guests.ts'
 import { loadPlace, type Place } from './place.ts'
-import { plot, type Told } from './plot.ts'
+import { plot } from './plot.ts'
 import { addSecondCoordinator } from './second-coordinator.ts'
 import type { IdeaKey } from './stories.ts'
 import { tellerIn } from './teller.ts'
+import type { Told } from './told.ts'
 import type { App } from './visitor.ts'
 
 type Theatre = {

@@ -3,7 +3,7 @@ import { addDays, isAfter, isBefore, type PlainDate, plainDate } from '../kernel
 import { type Term, yearsOf } from './amounts.ts'
 import * as group from './group-moves.ts'
 import type { Move } from './moves.ts'
-import type { Setting } from './plot.ts'
+import type { Setting } from './setting.ts'
 import type { Fields } from './visitor.ts'
 
 type About = Move['about']

@@ -1,7 +1,5 @@
 import { workingDayOnOrBefore } from '../kernel/calendar.ts'
 import { addDays, addWeeks, type PlainDate } from '../kernel/plain-date.ts'
-import type { Checklist } from '../process/rulebook/checklist-schema.ts'
-import type { Rulebook } from '../process/rulebook/rulebook-schema.ts'
 import { stateAid } from './aid-plot.ts'
 import { toTheBoard } from './board-plot.ts'
 import { boardAgo } from './board-stories.ts'
@@ -9,29 +7,17 @@ import { drafts } from './draft-plot.ts'
 import { draftAgo } from './draft-stories.ts'
 import { ideaMeetings } from './idea-meeting-plot.ts'
 import { meetingAgo } from './idea-meeting-stories.ts'
-import type { Leg } from './legs.ts'
 import { answers, assess, call, conclude, daysAfter, joins, type Move, minutes, type When } from './moves.ts'
 import { members } from './people.ts'
-import { addressOf, type Place } from './place.ts'
+import { addressOf } from './place.ts'
 import { requests } from './request-plot.ts'
 import { reviews } from './review-plot.ts'
 import { reviewAgo } from './review-stories.ts'
 import { running } from './running-plot.ts'
 import { runningAgo } from './running-stories.ts'
+import type { Setting } from './setting.ts'
 import { type IdeaKey, ideas, initiativeFields, organisationFields } from './stories.ts'
-import type { WrittenAgreement } from './written-agreement.ts'
-
-/** What the plot needs to know: where it plays, when, and what the rulebook asks. */
-export type Setting = {
-  place: Place
-  today: PlainDate
-  rulebook: Rulebook
-  checklist: Checklist
-  review: Checklist
-}
-
-/** A move on a page, or what stands for several that are long over. */
-export type Told = Move | Leg | WrittenAgreement
+import type { Told } from './told.ts'
 
 /** All that happens, in the order of the days. */
 export function plot(setting: Setting): readonly Told[] {

@@ -4,8 +4,9 @@ import { figures } from './figures-plot.ts'
 import { followUpsOver } from './follow-ups.ts'
 import { meetingsBooked, meetingsHeld } from './meetings-plot.ts'
 import type { Move } from './moves.ts'
-import type { Setting, Told } from './plot.ts'
 import { evaluated, finallyReported, followedUp, legsOf, throughTheBoard } from './report-legs.ts'
+import type { Setting } from './setting.ts'
+import type { Told } from './told.ts'
 
 const about = 'swimming'
 

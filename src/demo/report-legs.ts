@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
-import type { Leg } from './legs.ts'
-import type { Told } from './plot.ts'
+import type { Leg } from './leg.ts'
+import type { Told } from './told.ts'
 
 type About = Leg['about']
 

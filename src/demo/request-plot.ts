@@ -1,6 +1,6 @@
 import { addDays } from '../kernel/plain-date.ts'
 import type { Move } from './moves.ts'
-import type { Setting } from './plot.ts'
+import type { Setting } from './setting.ts'
 import type { Fields } from './visitor.ts'
 
 /** Requests for public documents, about one case: one is answered, one was taken back, one is being assessed, one waits. */

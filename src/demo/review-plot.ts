@@ -1,8 +1,8 @@
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import { assess, daysAfter, type Move } from './moves.ts'
-import type { Setting } from './plot.ts'
 import { asksLegal, closes, concludes, condition, replies, reviewing, shares } from './review-moves.ts'
 import { reviewAgo, type reviewIdeas } from './review-stories.ts'
+import type { Setting } from './setting.ts'
 
 type Reviewed = keyof typeof reviewIdeas
 

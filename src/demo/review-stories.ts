@@ -1,4 +1,4 @@
-import type { DemoIdea } from './stories.ts'
+import type { DemoIdea } from './idea.ts'
 
 /** Ideas that have come to the review, or through it. */
 export const reviewIdeas = {

@@ -1,4 +1,4 @@
-import type { DemoIdea } from './stories.ts'
+import type { DemoIdea } from './idea.ts'
 
 const same = { access: '', period: 'Tre år' } as const
 

@@ -5,11 +5,11 @@ import type { Db } from '../store/db.ts'
 import { appointMembers, listGroupMembers } from '../store/meetings/group.ts'
 import { addBodyMembership } from '../store/people/membership.ts'
 import type { Cast } from './guests.ts'
-import type { Leg } from './legs.ts'
+import type { Leg } from './leg.ts'
 import { officials } from './people.ts'
 import { addExamplePerson, type Place, start } from './place.ts'
-import type { Setting } from './plot.ts'
 import type { RunningKey } from './running-stories.ts'
+import type { Setting } from './setting.ts'
 
 /** Who has taken over some partnerships, and can take over or give away all: with one coordinator nobody could try that. */
 export const secondCoordinator = { name: 'Kim Sjöberg' } as const

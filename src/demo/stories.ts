@@ -1,17 +1,12 @@
 import { boardIdeas } from './board-stories.ts'
 import { draftIdeas } from './draft-stories.ts'
+import type { DemoIdea } from './idea.ts'
 import { meetingIdeas } from './idea-meeting-stories.ts'
-import type { MemberKey, OfficialKey, OrganisationKey } from './people.ts'
-import { organisations } from './people.ts'
+import { type MemberKey, type OfficialKey, type OrganisationKey, organisations } from './people.ts'
 import { reviewIdeas } from './review-stories.ts'
 import { runningIdeas } from './running-stories.ts'
 
 export type Who = OfficialKey | MemberKey
-
-/** What an organisation hands in, in the words of the form. */
-export type DemoIdea = { from: MemberKey; title: string } & Readonly<
-  Record<'challenge' | 'target' | 'idea' | 'ownResources' | 'need' | 'period' | 'access', string>
->
 
 /** Invented ideas; the examples of real partnerships are in the register. */
 export const ideas = {

@@ -1,10 +1,11 @@
 import { workingDayOnOrBefore } from '../kernel/calendar.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import * as group from './group-moves.ts'
-import { isLeg, type Leg } from './legs.ts'
+import { isLeg, type Leg } from './leg.ts'
 import { joins } from './moves.ts'
 import type { GuestKey } from './people.ts'
-import type { Setting, Told } from './plot.ts'
+import type { Setting } from './setting.ts'
+import type { Told } from './told.ts'
 
 const about = 'orchestra'
 

@@ -14,8 +14,8 @@ import { type Db, withTransaction } from '../store/db.ts'
 import { amountsOf } from './amounts.ts'
 import { draftTexts } from './draft-stories.ts'
 import type { Cast } from './guests.ts'
-import { readerOf } from './legs.ts'
 import type { Move } from './moves.ts'
+import { readerOf } from './reader.ts'
 
 /** An agreement that both sides wrote long ago: its texts, parts and contributions, and a yes to every section. */
 export type WrittenAgreement = Pick<Move, 'about' | 'on' | 'time'> & {

@@ -5,8 +5,9 @@ import { followUpNow, followUpsOver, type YearFollowed } from './follow-ups.ts'
 import * as group from './group-moves.ts'
 import { meetingsBooked, meetingsHeld, steeringMeets } from './meetings-plot.ts'
 import type { Move } from './moves.ts'
-import type { Setting, Told } from './plot.ts'
 import { legsOf, throughTheBoard } from './report-legs.ts'
+import type { Setting } from './setting.ts'
+import type { Told } from './told.ts'
 
 const about = 'evenings'
 

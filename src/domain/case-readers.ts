@@ -1,8 +1,8 @@
 import type { Actor } from './actor.ts'
+import type { CaseScope } from './case-scope.ts'
 import { canSeeDocument, type DocumentScope } from './permissions/document-permissions.ts'
 import {
   type CasePermission,
-  type CaseScope,
   canSeeCase,
   canSeeJournal,
   canSeeMessages,

@@ -1,5 +1,5 @@
 import { type Actor, personInCases, standsInFor } from './actor.ts'
-import type { CaseScope } from './permissions/permissions.ts'
+import type { CaseScope } from './case-scope.ts'
 import type { PublicRole } from './roles.ts'
 
 export const leaders: readonly PublicRole[] = ['staffUnit', 'director', 'adminHead']

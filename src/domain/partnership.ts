@@ -1,7 +1,7 @@
 import type { Brand } from '../kernel/brand.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { OrganisationId, PersonId, PublicBodyId, UnitId } from './actor.ts'
-import type { CaseScope } from './permissions/permissions.ts'
+import type { CaseScope } from './case-scope.ts'
 import type { Role, Side } from './roles.ts'
 
 export type PartnershipId = Brand<string, 'PartnershipId'>

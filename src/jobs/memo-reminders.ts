@@ -5,7 +5,7 @@ import { withBoardAim } from '../process/board/board-aim.ts'
 import type { Calendars } from '../process/board/gap-watch.ts'
 import type { Ball, History } from '../process/case/history.ts'
 import { waitingFor } from '../process/engine.ts'
-import type { Reminder } from './reminders.ts'
+import type { Reminder } from './reminder.ts'
 
 type Known = { history: History; calendars: Calendars; today: PlainDate }
 

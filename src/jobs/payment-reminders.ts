@@ -6,7 +6,7 @@ import { rolesAbove, rungsReached } from '../process/duties/escalation.ts'
 import { statusOf } from '../process/engine.ts'
 import { roleName } from '../process/rulebook/lookup.ts'
 import type { Unpaid } from '../store/agreement/unpaid.ts'
-import type { Reminder } from './reminders.ts'
+import type { Reminder } from './reminder.ts'
 
 /** A payment is told of so many days before, and no longer than so many days after. */
 const daysBefore = 7

@@ -1,7 +1,7 @@
 import type { PersonId } from '../domain/actor.ts'
 import type { Partnership } from '../domain/partnership.ts'
 import { type Role, sideOf } from '../domain/roles.ts'
-import type { Reminder } from './reminders.ts'
+import type { Reminder } from './reminder.ts'
 
 /** Whom a reminder goes to, given who acts in the case; somebody with a recorded jäv is left out. */
 export type People = {

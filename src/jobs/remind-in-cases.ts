@@ -16,7 +16,8 @@ import { actionReminders } from './action-reminders.ts'
 import type { JobDeps } from './deps.ts'
 import { paymentDays, paymentReminders } from './payment-reminders.ts'
 import { receiversOf, withDeputies } from './receivers-of.ts'
-import { type Reminder, remindersOf } from './reminders.ts'
+import type { Reminder } from './reminder.ts'
+import { remindersOf } from './reminders.ts'
 
 /**
  * So many cases are asked about in one question each. More would hold up those who want a page meanwhile: what has been

@@ -1,5 +1,4 @@
-import type { Role } from '../domain/roles.ts'
-import { partyRoles } from '../domain/roles.ts'
+import { partyRoles, type Role } from '../domain/roles.ts'
 import type { Text } from '../domain/text.ts'
 import { addDays, isAfter, latest, type PlainDate } from '../kernel/plain-date.ts'
 import { type Calendars, type GapWatch, gapWatch } from '../process/board/gap-watch.ts'
@@ -12,21 +11,8 @@ import { roleName } from '../process/rulebook/lookup.ts'
 import type { Rulebook } from '../process/rulebook/rulebook-schema.ts'
 import { dayOfMinutes, minutesTask } from '../process/steps/minutes-balls.ts'
 import { forTheBoard, memoReminders } from './memo-reminders.ts'
+import type { Reminder } from './reminder.ts'
 import { signingReminders } from './signing-reminders.ts'
-
-/**
- * Something to tell the people who have a role; where nobody has it, those of the first of `above` that somebody has. The
- * same key is told to the same person once.
- */
-export type Reminder = {
-  key: string
-  roles: readonly Role[]
-  above?: readonly (readonly Role[])[]
-  task: Text
-  due: PlainDate
-  /** Whose task it is, where it is told to those above them. */
-  awaits?: Text
-}
 
 type Asked = { history: History; today: PlainDate; calendars?: Calendars }
 

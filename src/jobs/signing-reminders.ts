@@ -3,7 +3,7 @@ import { addDays, isAfter, isBefore, latest, type PlainDate } from '../kernel/pl
 import { agreementsOf } from '../process/agreement/agreement.ts'
 import type { History } from '../process/case/history.ts'
 import { statusOf, waitingFor } from '../process/engine.ts'
-import type { Reminder } from './reminders.ts'
+import type { Reminder } from './reminder.ts'
 
 /**
  * Signatures that are waited for: told a week after the board's minutes, and two weeks and three days before the first

@@ -1,13 +1,13 @@
 import { type Env, Hono } from 'hono'
 import { answerThrown, noSuchPage } from './answers/failures.ts'
 import { findAsset } from './assets.ts'
+import type { WebContext, WebEnv } from './context.ts'
 import type { Deps } from './deps.ts'
 import { clientAddress } from './guard/client-address.ts'
 import { createLimiter } from './guard/rate-limit.ts'
 import { securityHeaders } from './guard/security-headers.ts'
 import { rateLimit } from './guard/too-many.ts'
 import { routes } from './routes.ts'
-import type { WebContext, WebEnv } from './visit.ts'
 
 /** The whole web part as one Hono app; it listens nowhere by itself. Open data, when given, has its own rules below /api. */
 export function createApp<OpenData extends Env>(

@@ -3,6 +3,7 @@ import { ChangedMeanwhile, NotFound } from '../domain/thrown.ts'
 import type { Answer, GoTo, View } from './answers/answer.ts'
 import { withFlash } from './answers/flash.ts'
 import { htmlResponse } from './answers/html.ts'
+import type { WebContext } from './context.ts'
 import { blank, type Entry, type FormSchema, type FormValue, type Problem, parseForm } from './form/form.ts'
 import { formWords } from './form/form-words.ts'
 import { receive } from './form/receive.ts'
@@ -13,7 +14,7 @@ import { ConfirmFirst } from './pages/confirm/first.tsx'
 import { notFromHerePage, signedOutPage } from './pages/error/error.tsx'
 import { changeSession } from './session/cookie.ts'
 import { confirmedVisit } from './session/demands.ts'
-import { isSignedIn, type SignedIn, type Visit, visitOf, type WebContext } from './visit.ts'
+import { isSignedIn, type SignedIn, type Visit, visitOf } from './visit.ts'
 
 export type Endpoint = (c: WebContext) => Promise<Response>
 

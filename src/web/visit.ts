@@ -1,17 +1,13 @@
-import type { Context } from 'hono'
 import type { Actor } from '../domain/actor.ts'
 import type { Language } from '../domain/text.ts'
 import { dayInStockholm, type PlainDate } from '../kernel/plain-date.ts'
 import type { Db } from '../store/db.ts'
 import { flashIn } from './answers/flash.ts'
+import type { WebContext } from './context.ts'
 import type { Deps } from './deps.ts'
 import { ownOrigin } from './guard/origin.ts'
-import type { Limiter } from './guard/rate-limit.ts'
 import { englishPaths, type Paths, paths } from './paths.ts'
 import { currentSession, type Session } from './session/session.ts'
-
-export type WebEnv = { Variables: { deps: Deps; address: string; limiter: Limiter } }
-export type WebContext = Context<WebEnv>
 
 /** One request, as pages know it. */
 export type Visit<Params = unknown, Query = unknown> = {

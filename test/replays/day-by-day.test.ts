@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type PlainDate, plainDate } from '../../src/kernel/plain-date.ts'
-import type { BoardMeeting } from '../../src/process/board/gap-guard.ts'
+import type { BoardMeeting } from '../../src/process/board/board-meeting.ts'
 import { type Calendars, gapWatch } from '../../src/process/board/gap-watch.ts'
 import { hasBegun } from '../../src/process/duties/due-day.ts'
 import { type Duty, duties, pressing } from '../../src/process/duties/duties.ts'

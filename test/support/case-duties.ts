@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { EventType, ProcessEvent } from '../../src/domain/events.ts'
 import { plainDate } from '../../src/kernel/plain-date.ts'
-import type { BoardMeeting } from '../../src/process/board/gap-guard.ts'
+import type { BoardMeeting } from '../../src/process/board/board-meeting.ts'
 import type { History } from '../../src/process/case/history.ts'
 import { type Duty, duties } from '../../src/process/duties/duties.ts'
 import { jarva } from './duties.ts'

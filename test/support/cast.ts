@@ -6,7 +6,7 @@ import type {
   PublicBodyId,
   UnitId,
 } from '../../src/domain/actor.ts'
-import type { CaseScope } from '../../src/domain/permissions/permissions.ts'
+import type { CaseScope } from '../../src/domain/case-scope.ts'
 import type { PartyRole, PublicRole } from '../../src/domain/roles.ts'
 
 const body = (name: string) => name as PublicBodyId

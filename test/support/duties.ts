@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { plainDate } from '../../src/kernel/plain-date.ts'
-import type { BoardMeeting } from '../../src/process/board/gap-guard.ts'
+import type { BoardMeeting } from '../../src/process/board/board-meeting.ts'
 import { dutiesOfAgreement } from '../../src/process/duties/duties-agreement.ts'
 import type { Duty } from '../../src/process/duties/duties-types.ts'
 import { type Rulebook, readRulebook } from '../../src/process/rulebook/rulebook.ts'

@@ -1,6 +1,13 @@
 import { parseHTML } from 'linkedom'
-import type { Client } from './client.ts'
 import { type Filling, filledForm } from './filled-form.ts'
+
+/** What a page asks for the next one by: the browser that it was opened in. */
+type Opening = {
+  readonly origin: string
+  get(address: string): Promise<TestPage>
+  post(address: string, body: BodyInit): Promise<TestPage>
+  send(address: string, init: RequestInit): Promise<Response>
+}
 
 /** A page as somebody without JavaScript meets it. */
 export class TestPage {
@@ -8,10 +15,10 @@ export class TestPage {
   readonly headers: Headers
   readonly address: string
   readonly html: string
-  readonly #client: Client
+  readonly #client: Opening
   #document: Document | undefined
 
-  constructor(client: Client, response: Response, { address, html }: { address: string; html: string }) {
+  constructor(client: Opening, response: Response, { address, html }: { address: string; html: string }) {
     this.#client = client
     this.status = response.status
     this.headers = response.headers

@@ -1,18 +1,10 @@
 import mammoth from 'mammoth'
 import { ok, type Result, refused } from '../../kernel/result.ts'
 import { fitsUnpacked } from '../fits-unpacked.ts'
+import type { DocxLine } from './docx-line.ts'
 import { type DocxNode, docxDocument } from './docx-nodes.ts'
 import { markupOf, plainOf } from './docx-text.ts'
 import { largestDocx } from './sections-of.ts'
-
-/** One line of a Word file: what it is, its words, and the same in our simple markup. */
-export type DocxLine = {
-  kind: 'heading' | 'paragraph' | 'bullet' | 'step'
-  /** Of a heading: 1 is the highest. */
-  level: number
-  plain: string
-  markup: string
-}
 
 export type ReadDocx = {
   lines: readonly DocxLine[]

@@ -1,6 +1,6 @@
 import { spansOf } from '../blocks.ts'
 import type { Block, Words } from '../model.ts'
-import type { DocxLine } from './read-docx.ts'
+import type { DocxLine } from './docx-line.ts'
 
 /** Bytes of a Word file that is read in: an agreement without pictures is some tens of kilobytes. */
 export const largestDocx = 10_000_000

@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib'
 import { ok, type Result, refused } from '../../kernel/result.ts'
-import type { PictureRefusal } from './picture.ts'
+import type { PictureRefusal } from './refusal.ts'
 
 /** What a picture needs: its size, its colours and its pixels. Texts, places, profiles and films are left out. */
 const needed = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']

@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2'
 import { ok, type Result, refused } from '../../kernel/result.ts'
-import type { PictureRefusal } from './picture.ts'
+import type { PictureRefusal } from './refusal.ts'
 import { attributesOf, classesIn, type Rules } from './svg-attributes.ts'
 
 // An SVG can hold programs, pages, other files and much else. Ours is written anew from what we know to be harmless; a

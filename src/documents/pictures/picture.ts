@@ -1,14 +1,9 @@
 import { ok, type Result, refused } from '../../kernel/result.ts'
 import { cleanPng } from './clean-png.ts'
+import type { PictureRefusal } from './refusal.ts'
 
 /** A picture that can do nothing but be seen. */
 export type Picture = { mediaType: 'image/png' | 'image/svg+xml'; bytes: Uint8Array }
-
-/** Why a file was not taken; `named` is what stands in it that may not. */
-export type PictureRefusal = {
-  reason: 'notPicture' | 'damaged' | 'tooLarge' | 'tooManyPixels' | 'forbidden'
-  named?: string
-}
 
 /** How large a picture may be, as it comes and when it has been cleaned. */
 export const largestPicture = 100_000

@@ -1,8 +1,9 @@
 import type { Actor } from '../actor.ts'
 import { leaders } from '../case-roles.ts'
+import type { CaseScope } from '../case-scope.ts'
 import type { EventType } from '../events.ts'
 import type { PublicRole } from '../roles.ts'
-import { type CaseScope, canSeeCase, canSeeShared, takesPart } from './permissions.ts'
+import { canSeeCase, canSeeShared, takesPart } from './permissions.ts'
 import { canSeeLegalOpinions } from './permissions-agreement.ts'
 
 /** What a permission needs to know about a document. */

@@ -9,8 +9,9 @@ import {
   isUnconflicted,
   leaders,
 } from '../case-roles.ts'
+import type { CaseScope } from '../case-scope.ts'
 import type { Party } from '../partnership.ts'
-import { type CasePermission, type CaseScope, canSeeConsiderationDraft } from './permissions.ts'
+import { type CasePermission, canSeeConsiderationDraft } from './permissions.ts'
 
 // What the parties may do from the review to the signatures.
 

@@ -7,8 +7,9 @@ import {
   isPublic,
   isUnconflicted,
 } from '../case-roles.ts'
+import type { CaseScope } from '../case-scope.ts'
 import type { Party } from '../partnership.ts'
-import { type CasePermission, type CaseScope, canSeeCase, canSeeShared } from './permissions.ts'
+import { type CasePermission, canSeeCase, canSeeShared } from './permissions.ts'
 
 // Follow-ups, the evaluation and what is learnt from them. Both sides write; each its own part.
 

@@ -1,14 +1,10 @@
 import { dayOf, type ProcessEvent } from '../../domain/events.ts'
-import {
-  addMonthsClamped,
-  earliest,
-  isBefore,
-  type PlainDate,
-  parsePlainDate,
-} from '../../kernel/plain-date.ts'
+import { addMonthsClamped, earliest, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
 import { foldOf } from '../case/fold.ts'
-import type { History, RoundStatus, Status, TrackId } from '../case/history.ts'
+import type { History, RoundStatus, Status } from '../case/history.ts'
 import { leadingRound } from '../case/tracks.ts'
+import type { TrackId } from '../rulebook/names.ts'
+import { dayIn } from './day-in.ts'
 import { type EarlyEnd, earlyEndOf } from './early-end.ts'
 
 /** The agreement of one round, as far as the events have made it. */
@@ -132,12 +128,6 @@ const datingEvents = [
 function lastDay(events: readonly ProcessEvent[], key: 'start' | 'end'): PlainDate | null {
   const dated = events.findLast((event) => datingEvents.includes(event.type) && dayIn(event, key) !== null)
   return dated ? dayIn(dated, key) : null
-}
-
-/** A day in an event's content, or null. */
-export function dayIn(event: Pick<ProcessEvent, 'content'>, key: string): PlainDate | null {
-  const written = event.content[key]
-  return typeof written === 'string' ? parsePlainDate(written) : null
 }
 
 function roundTracks(status: Tracked, round: RoundStatus): ReadonlySet<TrackId> {

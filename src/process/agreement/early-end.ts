@@ -1,8 +1,9 @@
 import { dayOf, type ProcessEvent } from '../../domain/events.ts'
 import { addWeeks, latest, type PlainDate } from '../../kernel/plain-date.ts'
-import type { BoardCaseStatus, History, Status, TrackId } from '../case/history.ts'
+import type { BoardCaseStatus, History, Status } from '../case/history.ts'
 import { openedTogether } from '../case/tracks.ts'
-import { dayIn } from './agreement.ts'
+import type { TrackId } from '../rulebook/names.ts'
+import { dayIn } from './day-in.ts'
 
 /** An early end that every board has said yes to. */
 export type EarlyEnd = {

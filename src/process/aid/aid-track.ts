@@ -1,8 +1,9 @@
 import type { EventType, ProcessEvent } from '../../domain/events.ts'
 import { agreementsOf, firstYes } from '../agreement/agreement.ts'
-import type { BoardCaseStatus, History, RoundStatus, Status, TrackId } from '../case/history.ts'
+import type { BoardCaseStatus, History, RoundStatus, Status } from '../case/history.ts'
 import { isLapsed, sharedTrack } from '../case/tracks.ts'
 import { stateOf } from '../rulebook/lookup.ts'
+import type { TrackId } from '../rulebook/names.ts'
 
 /** A grant of resources: an agreement, or the bridging that lengthens one. */
 export type Grant = { track: TrackId; bridging: boolean; openedSeq: number }

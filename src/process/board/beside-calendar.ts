@@ -1,5 +1,5 @@
 import { isBefore, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
-import type { BoardMeeting } from './gap-guard.ts'
+import type { BoardMeeting } from './board-meeting.ts'
 
 /**
  * The nearest meetings before and after a day on which the calendar has none; null where the day is a meeting, or where the

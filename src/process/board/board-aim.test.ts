@@ -5,7 +5,7 @@ import { aMeeting } from '../../../test/support/duties.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { waitingFor } from '../steps/waiting.ts'
 import { withBoardAim } from './board-aim.ts'
-import type { BoardMeeting } from './gap-guard.ts'
+import type { BoardMeeting } from './board-meeting.ts'
 import { nextDay } from './next-day.ts'
 
 const june = aMeeting('2026-06-18', '2026-05-28', '2026-06-09')

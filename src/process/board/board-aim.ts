@@ -5,8 +5,9 @@ import type { Ball, BoardAim, BoardCaseStatus, History } from '../case/history.t
 import { duties, nearing } from '../duties/duties.ts'
 import { ofLead } from '../duties/timetable.ts'
 import { stepOf } from '../rulebook/lookup.ts'
+import type { BoardMeeting } from './board-meeting.ts'
 import { boardPlan } from './board-plan.ts'
-import { type BoardMeeting, canReach } from './gap-guard.ts'
+import { canReach } from './gap-guard.ts'
 import type { Calendars } from './gap-watch.ts'
 import { papersOn, type ReadyPapers } from './ready-papers.ts'
 

@@ -1,6 +1,6 @@
 import { workingDayOnOrBefore } from '../../kernel/calendar.ts'
 import { addDays, compareDates, earliest, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
-import type { BoardMeeting } from './gap-guard.ts'
+import type { BoardMeeting } from './board-meeting.ts'
 
 /** What has to be ready before a board meeting, in the order of its days. */
 export const pieces = ['stances', 'memo', 'dispatch', 'meeting'] as const

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { aMeeting } from '../../../test/support/duties.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
-import type { BoardMeeting } from './gap-guard.ts'
+import type { BoardMeeting } from './board-meeting.ts'
 import { gapLevel } from './gap-guard-level.ts'
 
 describe('how near a gap is', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { aMeeting } from '../../../test/support/duties.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
-import { type BoardMeeting, canReach, gapGuard, gapGuardOfBodies } from './gap-guard.ts'
+import type { BoardMeeting } from './board-meeting.ts'
+import { canReach, gapGuard, gapGuardOfBodies } from './gap-guard.ts'
 
 describe('the gap guard', () => {
   test('finds the last meeting on or before three months before the end', () => {

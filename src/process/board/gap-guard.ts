@@ -1,12 +1,7 @@
 import { addMonthsClamped, isAfter, isBefore, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
+import type { BoardMeeting } from './board-meeting.ts'
+import { lastDayBeforeGap } from './last-day-before-gap.ts'
 import type { ReadyPapers } from './ready-papers.ts'
-
-/** A meeting of the board, the last day for its memos and the day its papers are sent out. */
-export type BoardMeeting = {
-  readonly date: PlainDate
-  readonly memoStop: PlainDate
-  readonly dispatch: PlainDate
-}
 
 /** How far the board's calendar reaches: the last day on which the matter may come before the board, and the meeting for it. */
 export type GapGuard = {
@@ -86,11 +81,6 @@ export function isSettled(
 ): boolean {
   if (!isBefore(asOf, addMonthsClamped(end, -12))) return true
   return meetings.some(({ date }) => yearOf(date) >= yearOf(latest))
-}
-
-/** The day `months` before the end, day number kept, cut down only where that month is shorter (31 May − 3 = 28 or 29 Feb). */
-export function lastDayBeforeGap({ end, months }: { end: PlainDate; months: number }): PlainDate {
-  return addMonthsClamped(end, -months)
 }
 
 function theLater(found: BoardMeeting | null, meeting: BoardMeeting): BoardMeeting {

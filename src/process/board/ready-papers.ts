@@ -1,8 +1,9 @@
 import { dayOf } from '../../domain/events.ts'
 import { isAfter, type PlainDate } from '../../kernel/plain-date.ts'
-import { dayIn } from '../agreement/agreement.ts'
+import { dayIn } from '../agreement/day-in.ts'
 import { foldOf } from '../case/fold.ts'
-import type { BoardCaseStatus, History, TrackId } from '../case/history.ts'
+import type { BoardCaseStatus, History } from '../case/history.ts'
+import type { TrackId } from '../rulebook/names.ts'
 import type { BoardCaseKind } from '../rulebook/parts-schema.ts'
 
 /** The papers of an open board case are ready: no memo stop that comes after `since` can be missed any more. */

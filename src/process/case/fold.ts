@@ -1,18 +1,11 @@
 import type { ProcessEvent } from '../../domain/events.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { isOpenState, stepOf } from '../rulebook/lookup.ts'
+import type { StateId, TrackId } from '../rulebook/names.ts'
 import type { BoardCaseKind, TrackKind } from '../rulebook/parts-schema.ts'
 import type { Rulebook } from '../rulebook/rulebook-schema.ts'
 import type { Step } from '../rulebook/step-schema.ts'
-import type {
-  BoardCaseStatus,
-  History,
-  Pause,
-  RoundStatus,
-  StateId,
-  TrackId,
-  TrackStatus,
-} from './history.ts'
+import type { BoardCaseStatus, History, Pause, RoundStatus, TrackStatus } from './history.ts'
 import { fits, leadingRound, roundOf, tracksOf } from './tracks.ts'
 
 /** Every track of a case and the events that moved it. */

@@ -4,15 +4,11 @@ import type { Side } from '../../domain/roles.ts'
 import type { SigningSet } from '../../domain/signing-set.ts'
 import type { Text } from '../../domain/text.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { GroupKind } from '../duties/meeting-plan.ts'
+import type { StateId, StepId, TrackId } from '../rulebook/names.ts'
 import type { FactId } from '../rulebook/need-schema.ts'
 import type { BoardCaseKind, RoleId } from '../rulebook/parts-schema.ts'
 import type { Rulebook } from '../rulebook/rulebook-schema.ts'
-
-export type StateId = string
-export type StepId = string
-/** 'round-1', 'sign-1', 'followUp-2' … numbered within the case. */
-export type TrackId = string
+import type { GroupKind } from './group-kind.ts'
 
 /** One of the parties; each has its own stance, signature and, on the public side, board. */
 export type CaseParty = {

@@ -1,8 +1,10 @@
 import type { ProcessEvent } from '../../domain/events.ts'
-import { kindOfTrack, stateOf, statesBefore } from '../rulebook/lookup.ts'
+import { stateOf, statesBefore } from '../rulebook/lookup.ts'
+import type { TrackId } from '../rulebook/names.ts'
+import type { TrackKind } from '../rulebook/parts-schema.ts'
 import type { Rulebook } from '../rulebook/rulebook-schema.ts'
 import type { Step } from '../rulebook/step-schema.ts'
-import type { BoardCaseStatus, RoundStatus, Status, TrackId, TrackStatus } from './history.ts'
+import type { BoardCaseStatus, RoundStatus, Status, TrackStatus } from './history.ts'
 
 /** The round that the case is about first of all: in force, else the newest open, else the last that was in force. */
 export function leadingRound(rulebook: Rulebook, rounds: readonly RoundStatus[]): RoundStatus | undefined {
@@ -76,4 +78,9 @@ export function isLapsed(
       content.completes !== false &&
       together.includes(status.tracks.get(seq) ?? ''),
   )
+}
+
+/** The kind of a track: an agreement round, or the kind of its board case. */
+export function kindOfTrack(track: TrackStatus): TrackKind {
+  return 'number' in track ? 'round' : track.kind
 }

@@ -1,5 +1,5 @@
 import { isBefore } from '../../kernel/plain-date.ts'
-import { lastDayBeforeGap } from '../board/gap-guard.ts'
+import { lastDayBeforeGap } from '../board/last-day-before-gap.ts'
 import type { DutyRuleOf } from '../rulebook/duty-schema.ts'
 import type { Finding, Term } from './duties-types.ts'
 import { beforeStart, spanInWords } from './duties-words.ts'

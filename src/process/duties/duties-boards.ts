@@ -1,5 +1,6 @@
 import { compareDates, isAfter, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
-import { type BoardMeeting, canReach, gapGuard, isSettled } from '../board/gap-guard.ts'
+import type { BoardMeeting } from '../board/board-meeting.ts'
+import { canReach, gapGuard, isSettled } from '../board/gap-guard.ts'
 import { type GapWarnings, gapLevel } from '../board/gap-guard-level.ts'
 import { type ReadyPapers, readyPapers } from '../board/ready-papers.ts'
 import type { History } from '../case/history.ts'

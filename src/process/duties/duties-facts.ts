@@ -1,11 +1,13 @@
 import { dayOf, type ProcessEvent } from '../../domain/events.ts'
 import { compareDates, type PlainDate } from '../../kernel/plain-date.ts'
-import { type Agreement, agreementsOf, dayIn, firstYes } from '../agreement/agreement.ts'
+import { type Agreement, agreementsOf, firstYes } from '../agreement/agreement.ts'
+import { dayIn } from '../agreement/day-in.ts'
 import { type Fold, foldOf } from '../case/fold.ts'
-import type { BoardCaseStatus, History, TrackId } from '../case/history.ts'
+import type { BoardCaseStatus, History } from '../case/history.ts'
 import { isLapsed, sharedTrack } from '../case/tracks.ts'
 import type { Fact } from '../rulebook/duty-schema.ts'
 import { stateOf } from '../rulebook/lookup.ts'
+import type { TrackId } from '../rulebook/names.ts'
 import type { TrackKind } from '../rulebook/parts-schema.ts'
 
 /** Something that has happened, as duties count it: an event, or what several events give together. */

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/roles.ts'
 import { type PlainDate, yearOf } from '../../kernel/plain-date.ts'
-import type { BoardMeeting } from '../board/gap-guard.ts'
+import type { BoardMeeting } from '../board/board-meeting.ts'
 import type { Words } from './duties-words.ts'
 
 /** The days on which an agreement is in force: `end` is the last of them. */

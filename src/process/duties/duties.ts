@@ -1,5 +1,5 @@
 import { isBefore, type PlainDate } from '../../kernel/plain-date.ts'
-import type { BoardMeeting } from '../board/gap-guard.ts'
+import type { BoardMeeting } from '../board/board-meeting.ts'
 import { warningsOf } from '../board/gap-guard-level.ts'
 import type { History } from '../case/history.ts'
 import { conditionDuties } from '../review/review-conditions.ts'

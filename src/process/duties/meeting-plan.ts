@@ -9,12 +9,11 @@ import {
   type PlainDate,
   plainDate,
 } from '../../kernel/plain-date.ts'
+import { type GroupKind, groupKinds } from '../case/group-kind.ts'
 import type { Rulebook } from '../rulebook/rulebook-schema.ts'
 import { dutiesOfAgreement } from './duties-agreement.ts'
 import type { Term } from './duties-types.ts'
 
-export const groupKinds = ['steering', 'working'] as const
-export type GroupKind = (typeof groupKinds)[number]
 export type PlannedDay = { group: GroupKind; on: PlainDate }
 
 const duties: Record<GroupKind, string> = {

@@ -1,7 +1,7 @@
 import type { ProcessEvent } from '../../domain/events.ts'
 import { addDays, daysBetween, type PlainDate, parsePlainDate } from '../../kernel/plain-date.ts'
+import type { GroupKind } from '../case/group-kind.ts'
 import type { Duty } from './duties-types.ts'
-import type { GroupKind } from './meeting-plan.ts'
 
 type Known = { events: readonly ProcessEvent[]; group: GroupKind | undefined; today: PlainDate }
 

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { agreement, historyOf, type Told } from '../../../test/support/case-duties.ts'
 import { aMeeting } from '../../../test/support/duties.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
-import type { BoardMeeting } from '../board/gap-guard.ts'
+import type { BoardMeeting } from '../board/board-meeting.ts'
 import { gapWatch } from '../board/gap-watch.ts'
 import { metKeys, movedDays, reckonedDays, timetableOf } from './timetable.ts'
 

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Agreement } from '../agreement/agreement.ts'
-import type { BoardMeeting } from '../board/gap-guard.ts'
+import type { BoardMeeting } from '../board/board-meeting.ts'
 import { type Calendars, type GapWatch, gapWatch, runningAgreement } from '../board/gap-watch.ts'
 import type { History } from '../case/history.ts'
 import { statusOf } from '../case/status.ts'
-import { dutyName } from '../rulebook/statute.ts'
+import { dutyName } from '../rulebook/duty-name.ts'
 import { type Duty, duties } from './duties.ts'
 import type { Words } from './duties-words.ts'
 

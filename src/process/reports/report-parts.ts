@@ -1,7 +1,7 @@
 import type { EventType, ProcessEvent } from '../../domain/events.ts'
 import { sideOf } from '../../domain/roles.ts'
 import { addDays, addWeeks, type PlainDate } from '../../kernel/plain-date.ts'
-import { dayIn } from '../agreement/agreement.ts'
+import { dayIn } from '../agreement/day-in.ts'
 import type { CaseParty } from '../case/history.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
 import type { Rulebook } from '../rulebook/rulebook-schema.ts'

@@ -1,9 +1,9 @@
 import { brokenDays } from './check-days.ts'
+import { dutyName } from './duty-name.ts'
 import type { Need } from './need-schema.ts'
+import type { PlacedRulebook } from './placed-rulebook.ts'
 import { unknownMarkers } from './role-names.ts'
-import type { PlacedRulebook } from './rulebook.ts'
 import type { Rulebook } from './rulebook-schema.ts'
-import { dutyName } from './statute.ts'
 import type { Fault } from './yaml-places.ts'
 
 type Path = readonly PropertyKey[]

@@ -1,9 +1,10 @@
 import { checkReferences } from './check-references.ts'
+import { dutyName } from './duty-name.ts'
 import { stepOf } from './lookup.ts'
+import type { PlacedRulebook } from './placed-rulebook.ts'
 import { hasWayOut, reachableSpots, type Spot, startsAt } from './reachability.ts'
-import { type FaultyRulebook, type PlacedRulebook, readRulebook } from './rulebook.ts'
+import { type FaultyRulebook, readRulebook } from './rulebook.ts'
 import type { Rulebook } from './rulebook-schema.ts'
-import { dutyName } from './statute.ts'
 import { type Fault, inOrderOfPlace } from './yaml-places.ts'
 
 type Found = { path: readonly PropertyKey[]; sentence: string }

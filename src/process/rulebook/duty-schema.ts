@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { eventTypes } from '../../domain/events.ts'
 import { roles } from '../../domain/roles.ts'
 import { type PlainDate, parsePlainDate } from '../../kernel/plain-date.ts'
+import { dutyName } from './duty-name.ts'
 import { bilingual, sourceRef, trackKinds } from './parts-schema.ts'
-import { dutyName } from './statute.ts'
 
 /** Units in which a rulebook counts from an event. */
 export const spanUnits = ['days', 'weeks', 'months', 'workingDays'] as const

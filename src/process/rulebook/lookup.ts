@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text.ts'
-import type { StateId, StepId, TrackStatus } from '../case/history.ts'
-import type { RoleId, TrackKind } from './parts-schema.ts'
+import type { StateId, StepId } from './names.ts'
+import type { RoleId } from './parts-schema.ts'
 import type { Rulebook, State } from './rulebook-schema.ts'
 import type { Step } from './step-schema.ts'
 
@@ -55,11 +55,6 @@ export function roleLabel(rulebook: Rulebook, role: RoleId): Text {
 /** The role as it stands in a sentence: "stabsenheten". */
 export function roleName(rulebook: Rulebook, role: RoleId): Text {
   return rulebook.roles[role]?.definite ?? { sv: role, en: role }
-}
-
-/** The kind of a track: an agreement round, or the kind of its board case. */
-export function kindOfTrack(track: TrackStatus): TrackKind {
-  return 'number' in track ? 'round' : track.kind
 }
 
 function indexOf(rulebook: Rulebook): Index {

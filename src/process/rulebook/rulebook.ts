@@ -1,20 +1,13 @@
 import type { z } from 'zod'
 import { checkReferences } from './check-references.ts'
 import { layOver } from './merge.ts'
+import type { PlacedRulebook } from './placed-rulebook.ts'
 import { withRoleNames } from './role-names.ts'
 import { type Rulebook, rulebookSchema } from './rulebook-schema.ts'
 import { closestIssues } from './schema-issues.ts'
 import { schemaSentence } from './schema-sentences.ts'
 import { soundParts } from './sound-parts.ts'
-import {
-  type Fault,
-  inOrderOfPlace,
-  type Noted,
-  type Place,
-  type Places,
-  placeOf,
-  readYaml,
-} from './yaml-places.ts'
+import { type Fault, inOrderOfPlace, type Noted, type Places, placeOf, readYaml } from './yaml-places.ts'
 
 export type { Rulebook, State } from './rulebook-schema.ts'
 export type { Step } from './step-schema.ts'
@@ -24,9 +17,6 @@ export type { Fault } from './yaml-places.ts'
 type Files = Readonly<Record<string, string>>
 
 export type ParsedRulebook = { rulebook: Rulebook } | { faults: readonly Fault[] }
-
-/** A rulebook that has been put together, and where its parts stand. */
-export type PlacedRulebook = { rulebook: Rulebook; placeOfPath: (path: readonly PropertyKey[]) => Place }
 
 /**
  * Reads the rulebook of one body with the base it differs from. `files` are texts by path below `rulebooks/`, such as

@@ -1,12 +1,8 @@
 import { isBefore, type PlainDate } from '../../kernel/plain-date.ts'
+import { dutyName } from './duty-name.ts'
 import type { DutyRule } from './duty-schema.ts'
 import { withLawOfSteps } from './law-of-steps.ts'
 import type { Rulebook } from './rulebook-schema.ts'
-
-/** What a duty is called in each of its rows over time: aid-registration-2031 is aid-registration from another day on. */
-export function dutyName(id: string): string {
-  return id.replace(/-\d{4}$/, '')
-}
 
 /** Whether a row of a duty holds for what is done on a day. */
 export function appliesOn(

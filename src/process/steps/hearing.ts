@@ -1,6 +1,6 @@
 import type { EventType } from '../../domain/events.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { dayIn } from '../agreement/agreement.ts'
+import { dayIn } from '../agreement/day-in.ts'
 import { type EventContext, eventsOf, type NeedContext } from './need-context.ts'
 
 /** What the idea-based parties have been shown, how they answer it, and what lets nobody wait for their answers. */

@@ -1,7 +1,8 @@
 import type { EventType, ProcessEvent } from '../../domain/events.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { Doer, History, Status, TrackId, TrackStatus } from '../case/history.ts'
+import type { Doer, History, Status, TrackStatus } from '../case/history.ts'
 import { openedTogether, roundOf } from '../case/tracks.ts'
+import type { TrackId } from '../rulebook/names.ts'
 import type { BoardCaseKind } from '../rulebook/parts-schema.ts'
 import type { Step } from '../rulebook/step-schema.ts'
 

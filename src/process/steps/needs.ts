@@ -1,6 +1,7 @@
 import type { EventType } from '../../domain/events.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { agreementsOf, dayIn, isShortPeriod } from '../agreement/agreement.ts'
+import { agreementsOf, isShortPeriod } from '../agreement/agreement.ts'
+import { dayIn } from '../agreement/day-in.ts'
 import type { BoardCaseStatus } from '../case/history.ts'
 import { statusOn } from '../case/status.ts'
 import { onEveryBoard, roundOf } from '../case/tracks.ts'

@@ -3,7 +3,7 @@ import type { PartnershipId } from '../../domain/partnership.ts'
 import type { FactId } from '../../process/rulebook/need-schema.ts'
 import { arrayOf, type Ids } from '../array-of.ts'
 import type { Db } from '../db.ts'
-import type { Established } from '../signing/established.ts'
+import type { Established } from '../signing/established-fact.ts'
 
 /** Cases where every section of the newest agreement is complete and agreed by every party, as it stands now. */
 export function sectionsAgreedIn(cases: Ids) {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Agreement } from '../../domain/agreement.ts'
 import type { DocumentId, PartnershipId } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { TrackId } from '../../process/case/history.ts'
+import type { TrackId } from '../../process/rulebook/names.ts'
 import type { Db } from '../db.ts'
 
 /** The agreement of the newest round; null before anybody has opened its draft. */

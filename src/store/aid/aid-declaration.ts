@@ -5,7 +5,7 @@ import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Ids } from '../array-of.ts'
 import type { Db } from '../db.ts'
-import type { Established } from '../signing/established.ts'
+import type { Established } from '../signing/established-fact.ts'
 import { type DeclaredAid, parseDeclaredAid } from './aid-content.ts'
 
 /** What an organisation has declared in a case. */

@@ -9,7 +9,8 @@ import { askedTogether } from '../asked-together.ts'
 import type { Db } from '../db.ts'
 import { jsonRows } from '../json-rows.ts'
 import { type AwaitedMeeting, awaitedMeetingsIn } from '../meetings/awaited-minutes.ts'
-import { type Established, establishedIn } from '../signing/established.ts'
+import { establishedIn } from '../signing/established.ts'
+import type { Established } from '../signing/established-fact.ts'
 
 /** What the facts of cases rest on. */
 export type FactRows = {

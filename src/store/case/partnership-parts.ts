@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PublicBodyId } from '../../domain/actor.ts'
+import type { CaseScope } from '../../domain/case-scope.ts'
 import type { Partnership, Party } from '../../domain/partnership.ts'
-import type { CaseScope } from '../../domain/permissions/permissions.ts'
 
 // Parts of one case as JSON beside the row of `partnership as p`, so that the whole case is one query.
 

@@ -1,17 +1,12 @@
 import type { EventMaker } from '../../domain/events.ts'
-import type { InboxRefusal, InboxState } from '../../domain/inbox.ts'
+import type { InboxState } from '../../domain/inbox.ts'
 import { ChangedMeanwhile } from '../../domain/thrown.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
 import { applyNumber } from './apply-number.ts'
 import { applyPayment } from './apply-payment.ts'
-import { findMessage, type InboxMessage, MessageDone, refuseMessage } from './inbox-message.ts'
-
-/** What a message is applied with; `by` is the system that sent it, as the journal writes who did something. */
-export type Applying = { message: InboxMessage; by: EventMaker; today: PlainDate; at: Date }
-
-/** Applied, or why not; then nothing is written. */
-export type Applied = 'applied' | InboxRefusal
+import type { Applied, Applying } from './applying.ts'
+import { findMessage, MessageDone, refuseMessage } from './inbox-message.ts'
 
 /**
  * Applies a message once: what it leads to, its event, its notices and that it is applied are one transaction. One that

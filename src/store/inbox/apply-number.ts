@@ -5,7 +5,7 @@ import type { Db } from '../db.ts'
 import { masterDiaryOf, noteNumbers } from '../papers/external-number.ts'
 import { findLines, oursOf, type RegistryLine } from '../papers/registry-lines.ts'
 import { isTaken } from '../taken.ts'
-import type { Applied, Applying } from './apply-message.ts'
+import type { Applied, Applying } from './applying.ts'
 import { takeMessage } from './inbox-message.ts'
 
 /** Notes the number that the master diary has given a case or an entry in the registry of the body. */

@@ -12,7 +12,7 @@ import { recordInCase } from '../case/record.ts'
 import type { Db } from '../db.ts'
 import { followersOn } from '../people/receivers.ts'
 import { isTaken } from '../taken.ts'
-import type { Applied, Applying } from './apply-message.ts'
+import type { Applied, Applying } from './applying.ts'
 import { takeMessage } from './inbox-message.ts'
 
 /** Notes that the body has paid what the payment plan of a signed agreement has on a day. */

@@ -10,7 +10,7 @@ import {
 import type { Role } from '../../domain/roles.ts'
 import type { Db } from '../db.ts'
 import { registeredLine } from '../papers/registry.ts'
-import { secrecyOf } from '../papers/secrecy.ts'
+import { secrecyOf } from '../papers/secrecy-provision.ts'
 import { beginnings } from './partnership-search.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { visibleTo } from './visibility.ts'

@@ -3,7 +3,7 @@ import type { PersonId, PublicBodyId } from '../../domain/actor.ts'
 import type { Adjustment, Decision, MinutesContent } from '../../domain/group-minutes.ts'
 import type { MeetingId, PartnershipId } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { GroupKind } from '../../process/duties/meeting-plan.ts'
+import type { GroupKind } from '../../process/case/group-kind.ts'
 import type { Db } from '../db.ts'
 
 export type GroupMeeting = {

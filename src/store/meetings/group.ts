@@ -2,7 +2,8 @@ import type { PersonId, PublicBodyId } from '../../domain/actor.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { GroupKind, PlannedDay } from '../../process/duties/meeting-plan.ts'
+import type { GroupKind } from '../../process/case/group-kind.ts'
+import type { PlannedDay } from '../../process/duties/meeting-plan.ts'
 import type { Db } from '../db.ts'
 
 type InCaseOf = { partnershipId: PartnershipId; bodyId: PublicBodyId }

@@ -5,7 +5,7 @@ import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { arrayOf } from '../array-of.ts'
 import { type Db, withTransaction } from '../db.ts'
-import { secrecyOf } from '../papers/secrecy.ts'
+import { secrecyOf } from '../papers/secrecy-provision.ts'
 
 export type Webhook = {
   id: string

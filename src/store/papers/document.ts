@@ -8,7 +8,7 @@ import { digestOf } from '../../kernel/ids.ts'
 import type { Ids } from '../array-of.ts'
 import type { Db } from '../db.ts'
 import { registeredLine } from './registry.ts'
-import { secrecyOf } from './secrecy.ts'
+import { secrecyOf } from './secrecy-provision.ts'
 
 export type NewDocument = {
   kind: string

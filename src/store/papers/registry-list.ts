@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PublicBodyId } from '../../domain/actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
-import { secrecyOf } from './secrecy.ts'
+import { secrecyOf } from './secrecy-provision.ts'
 
 /** One entry in the registry of a body, with the case and the document that it is about. */
 export type ListedEntry = {

@@ -1,15 +1,11 @@
-import { sql } from 'kysely'
 import type { EventMaker } from '../../domain/events.ts'
 import type { DocumentId, PartnershipId } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { InCase } from '../case/in-case.ts'
 import type { Db } from '../db.ts'
 import type { CaseDocument } from './document.ts'
+import { secrecyOf } from './secrecy-provision.ts'
 import { shareWaiting } from './sharing.ts'
-
-/** The provision that a document `d` is flagged with: by the latest decision, otherwise as it was registered; or null. */
-export const secrecyOf = sql<string | null>`case when d.secrecy_seq is not null then d.secrecy_provision
-  else (select min(e.secrecy_provision) from registry_entry e where e.document_id = d.id) end`
 
 type Flagging = {
   document: { id: DocumentId; number: number }

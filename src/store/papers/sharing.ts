@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { DocumentId, PartnershipId } from '../../domain/partnership.ts'
 import type { InCase } from '../case/in-case.ts'
 import type { Db } from '../db.ts'
-import { secrecyOf } from './secrecy.ts'
+import { secrecyOf } from './secrecy-provision.ts'
 
 /** What the row of a document says of who may read it. */
 type Sharing = { shared?: boolean; waits?: boolean; internal?: boolean }

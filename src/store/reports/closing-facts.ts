@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { FactId } from '../../process/rulebook/need-schema.ts'
 import type { Ids } from '../array-of.ts'
-import type { Established } from '../signing/established.ts'
+import type { Established } from '../signing/established-fact.ts'
 
 /**
  * Closed cases in which every point of the rulebook's closing list is done, by what has happened or by what somebody has

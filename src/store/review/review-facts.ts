@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { FactId } from '../../process/rulebook/need-schema.ts'
 import type { Ids } from '../array-of.ts'
-import type { Established } from '../signing/established.ts'
+import type { Established } from '../signing/established-fact.ts'
 
 /** Cases whose review passed at most twenty-four months before the day; a later no takes it away. */
 export function reviewFreshIn(cases: Ids, today: PlainDate) {

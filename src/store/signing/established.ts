@@ -1,16 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { FactId } from '../../process/rulebook/need-schema.ts'
 import { sectionProofsIn, sectionsAgreedIn } from '../agreement/agreement-facts.ts'
 import { aidDeclaredIn } from '../aid/aid-declaration.ts'
 import { arrayOf, type Ids } from '../array-of.ts'
 import type { Db } from '../db.ts'
 import { closingListDoneIn } from '../reports/closing-facts.ts'
 import { reviewFreshIn } from '../review/review-facts.ts'
+import type { Established } from './established-fact.ts'
 import { signatoryProvenIn } from './signatory-rule.ts'
 
-export type Established = { partnershipId: PartnershipId; fact: FactId }
 /** A query of those of the cases in which a fact is established on a day. */
 type Source = (cases: Ids, today: PlainDate) => RawBuilder<Established>
 

@@ -9,7 +9,7 @@ import type { FactId } from '../../process/rulebook/need-schema.ts'
 import type { Ids } from '../array-of.ts'
 import type { Db } from '../db.ts'
 import { membershipsOn } from '../people/membership.ts'
-import type { Established } from './established.ts'
+import type { Established } from './established-fact.ts'
 
 export type KeptRule = {
   organisationId: OrganisationId

@@ -3,7 +3,7 @@ import type { PersonId, PublicBodyId } from '../../domain/actor.ts'
 import type { DocumentId, FileId, PartnershipId } from '../../domain/partnership.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { TrackId } from '../../process/case/history.ts'
+import type { TrackId } from '../../process/rulebook/names.ts'
 import type { Db } from '../db.ts'
 
 /** The signing of one agreed text, with its three hashes: the text, the PDF that is shown, the sealed PDF. */

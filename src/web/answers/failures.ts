@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { ChangedMeanwhile, NotAllowed, NotFound, PaperNotMade } from '../../domain/thrown.ts'
+import type { WebContext } from '../context.ts'
 import { BrokenOff, TooLarge } from '../form/uploads.ts'
 import {
   brokenOffPage,
@@ -10,7 +11,7 @@ import {
   notFoundPage,
   tooLargePage,
 } from '../pages/error/error.tsx'
-import { type Visit, visitOf, type WebContext } from '../visit.ts'
+import { type Visit, visitOf } from '../visit.ts'
 import { htmlResponse } from './html.ts'
 import { isOutOfRoom } from './out-of-room.ts'
 

@@ -1,13 +1,16 @@
 import type { Deps } from '../deps.ts'
 import { seal, unseal } from '../guard/signed.ts'
 import { withQuery } from '../paths.ts'
-import type { Visit } from '../visit.ts'
 
 const name = 'klart'
 const twoMinutes = 2 * 60 * 1000
 
 /** The address with a sentence for the page it leads to, sealed, so that nobody can make our pages say other things. */
-export function withFlash(address: string, sentence: string, { deps, now }: Visit): string {
+export function withFlash(
+  address: string,
+  sentence: string,
+  { deps, now }: { deps: Deps; now: Date },
+): string {
   const validUntil = now.getTime() + twoMinutes
   return withQuery(address, {
     [name]: seal(deps.config.secret, { purpose: name, text: sentence, validUntil }),

@@ -1,8 +1,8 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { bytesOf, raw } from '#html/jsx-runtime'
+import type { WebContext } from '../context.ts'
 import { safeResponse } from '../guard/security-headers.ts'
-import type { WebContext } from '../visit.ts'
 import type { View } from './answer.ts'
 
 const gzipped = promisify(gzip)

@@ -1,5 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
-import type { WebContext } from '../visit.ts'
+import type { WebContext } from '../context.ts'
 
 /** Who is at the other end; behind a proxy of ours, whom the proxy names last. */
 export function clientAddress(c: WebContext): string {

@@ -1,4 +1,5 @@
-import type { Visit, WebContext } from '../visit.ts'
+import type { WebContext } from '../context.ts'
+import type { Visit } from '../visit.ts'
 import { ownOrigin } from './origin.ts'
 import { seal, unseal } from './signed.ts'
 

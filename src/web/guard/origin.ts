@@ -1,5 +1,5 @@
+import type { WebContext } from '../context.ts'
 import type { Deps } from '../deps.ts'
-import type { WebContext } from '../visit.ts'
 
 /** Where this installation is reached: what is configured, otherwise what this request asked. */
 export function ownOrigin(c: WebContext, deps: Deps): string {

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { WebContext, WebEnv } from '../visit.ts'
+import type { WebContext, WebEnv } from '../context.ts'
 import { ownOrigin } from './origin.ts'
 
 const policy = [

@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import { digestOf } from '../../kernel/ids.ts'
 import { htmlResponse } from '../answers/html.ts'
+import type { WebContext, WebEnv } from '../context.ts'
 import { tooManyPage } from '../pages/error/error.tsx'
 import { sessionSecret } from '../session/cookie.ts'
-import { visitOf, type WebContext, type WebEnv } from '../visit.ts'
+import { visitOf } from '../visit.ts'
 import type { Allowance } from './rate-limit.ts'
 
 /** What one address may do before sign-in, by kind of route; more than any person does, also behind a shared address. */

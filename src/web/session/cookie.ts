@@ -1,7 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { digestOf } from '../../kernel/ids.ts'
 import type { SessionChange } from '../answers/answer.ts'
-import type { Visit, WebContext } from '../visit.ts'
+import type { WebContext } from '../context.ts'
 
 const name = 'handslag'
 
@@ -11,8 +11,8 @@ export function sessionSecret(c: WebContext): string | undefined {
 }
 
 /** The only cookie beside that of somebody who is on their way at the identity provider, and only while somebody is signed in. */
-export function changeSession(c: WebContext, at: Visit, change: SessionChange): void {
-  const kept = { path: '/', httpOnly: true, sameSite: 'Lax', secure: at.origin.startsWith('https:') } as const
+export function changeSession(c: WebContext, { origin }: { origin: string }, change: SessionChange): void {
+  const kept = { path: '/', httpOnly: true, sameSite: 'Lax', secure: origin.startsWith('https:') } as const
   if (change === 'over') return void deleteCookie(c, name, kept)
   setCookie(c, name, change.secret, { ...kept, expires: change.expiresAt })
   c.get('limiter').remember(digestOf(change.secret))

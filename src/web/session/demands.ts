@@ -1,7 +1,8 @@
 import { routePath } from 'hono/route'
 import { isRecent } from '../../domain/confirmation.ts'
 import { findConfirmation } from '../../store/people/session-confirmation.ts'
-import type { Visit, WebContext } from '../visit.ts'
+import type { WebContext } from '../context.ts'
+import type { Visit } from '../visit.ts'
 
 /**
  * What nobody does without having shown in the last quarter of an hour that it is they: decisions and signatures where

@@ -5,8 +5,9 @@ import { digestOf, newSecret } from '../../kernel/ids.ts'
 import type { Result } from '../../kernel/result.ts'
 import type { IdentityPort, IdentityRefusal } from '../../outside/identity/port.ts'
 import { keepAttempt, type SignInAttempt, takeAttempt } from '../../store/people/sign-in-attempt.ts'
+import type { WebContext } from '../context.ts'
 import { paths } from '../paths.ts'
-import type { Visit, WebContext } from '../visit.ts'
+import type { Visit } from '../visit.ts'
 
 const minutes = 10
 /** Holds an attempt to the browser that began it: nobody can make others sign in under a name that is not theirs. */

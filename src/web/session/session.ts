@@ -1,7 +1,7 @@
 import { digestOf } from '../../kernel/ids.ts'
 import { findSession } from '../../store/people/session.ts'
+import type { WebContext } from '../context.ts'
 import type { Deps } from '../deps.ts'
-import type { WebContext } from '../visit.ts'
 import { sessionSecret } from './cookie.ts'
 
 export type Session = NonNullable<Awaited<ReturnType<typeof findSession>>> & {

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { z } from 'zod'
-import { listPublicBodies, type PublicBody } from '../../../store/bodies/public-body.ts'
+import { listPublicBodies } from '../../../store/bodies/public-body.ts'
 import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
@@ -51,8 +51,6 @@ function Easier({ at }: { at: Visit }) {
     </p>
   )
 }
-
-export type BodyProps = { at: Visit; body: PublicBody | null }
 
 function Contents({ at }: { at: Visit }) {
   const t = words(at.language)

@@ -5,7 +5,7 @@ import { loadRulebook } from '../../../store/bodies/rulebook-files.ts'
 import { Section } from '../../parts/heading.tsx'
 import { Said } from '../../parts/said.tsx'
 import { withQuery } from '../../paths.ts'
-import type { BodyProps } from './about-iop.tsx'
+import type { BodyProps } from './props.ts'
 import { words } from './words.ts'
 
 const rulebooks = join(import.meta.dirname, '../../../../rulebooks')

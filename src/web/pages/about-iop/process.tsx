@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Section } from '../../parts/heading.tsx'
-import type { BodyProps } from './about-iop.tsx'
 import { pictureFile } from './picture.ts'
+import type { BodyProps } from './props.ts'
 import { words } from './words.ts'
 
 /** The steps as a list, and as a picture where one has been drawn from the rulebook. */

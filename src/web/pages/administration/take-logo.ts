@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { largestPicture, type PictureRefusal, pictureIn } from '../../../documents/pictures/picture.ts'
+import { largestPicture, pictureIn } from '../../../documents/pictures/picture.ts'
+import type { PictureRefusal } from '../../../documents/pictures/refusal.ts'
 import { ok, type Result, refused } from '../../../kernel/result.ts'
 import { addPicture } from '../../../store/bodies/picture.ts'
 import type { UploadLimits } from '../../form/uploads.ts'

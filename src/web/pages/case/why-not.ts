@@ -1,8 +1,9 @@
 import type { CasePermission } from '../../../domain/permissions/permissions.ts'
 import type { Text } from '../../../domain/text.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
-import type { History, StepId } from '../../../process/case/history.ts'
+import type { History } from '../../../process/case/history.ts'
 import { whyNot } from '../../../process/engine.ts'
+import type { StepId } from '../../../process/rulebook/names.ts'
 import { type CaseFile, makerOf } from '../../../store/case/case-file.ts'
 import type { SignedIn } from '../../visit.ts'
 

@@ -1,7 +1,7 @@
 import { handoverPaper } from '../../../documents/papers/handover.ts'
 import type { PersonId, PublicBodyId } from '../../../domain/actor.ts'
 import type { PartnershipId } from '../../../domain/partnership.ts'
-import type { GroupKind } from '../../../process/duties/meeting-plan.ts'
+import type { GroupKind } from '../../../process/case/group-kind.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import { addPart, endPart } from '../../../store/case/case-member.ts'
 import { recordStep } from '../../../store/case/steps.ts'

@@ -1,12 +1,8 @@
 import type { CaseHead } from '../../../documents/papers/case-head.ts'
-import type { BoardId } from '../../../domain/partnership.ts'
 import { NotFound } from '../../../domain/thrown.ts'
 import { digestOf } from '../../../kernel/ids.ts'
-import type { PlainDate } from '../../../kernel/plain-date.ts'
-import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
-import { findReceivingBody, type ReceivingBody } from '../../../store/bodies/receiving-body.ts'
+import { findReceivingBody } from '../../../store/bodies/receiving-body.ts'
 import { currentRulebook } from '../../../store/bodies/rulebook-version.ts'
-import type { InCase } from '../../../store/case/in-case.ts'
 import {
   type FreshCase,
   type InitiativeReceived,
@@ -20,28 +16,16 @@ import { isTaken } from '../../../store/taken.ts'
 import { digestOfForm } from '../../form/once.ts'
 import type { Visit } from '../../visit.ts'
 import { draftKey, ownerOf } from './draft.ts'
+import type { Destination, Handing, Writing } from './handing.ts'
 import { orderReceipt } from './order-receipt.ts'
 import { type HandedIn, initiativeAsPaper, receiptAsPaper } from './papers.ts'
 import { type Sender, settleSender } from './sender.ts'
-
-/** Where an initiative goes: the body, one of its boards, and the rulebook that the case starts under. */
-export type Destination = { body: ReceivingBody; boardId: BoardId; rulebook: Rulebook }
 
 export async function destinationOf({ db, today }: Visit, board: string): Promise<Destination> {
   const body = await findReceivingBody(db, board, today)
   const boardId = body?.boards.find(({ id }) => id === board)?.id
   if (body === null || boardId === undefined) throw new NotFound()
   return { body, boardId, rulebook: await currentRulebook(db, body.rulebook) }
-}
-
-export type Handing = {
-  form: HandedIn
-  destination: Destination
-  /** An initiator of the rulebook. */
-  origin: string
-  received: { on: PlainDate; by?: string }
-  forwarded?: { on: PlainDate; by?: string }
-  unitIds: readonly string[]
 }
 
 /**
@@ -108,8 +92,6 @@ function initiativeOf(at: Visit, handing: Handing, sender: Sender): NewInitiativ
     at: at.now,
   }
 }
-
-export type Writing = Handing & { sender: Sender; inCase: InCase; fresh: FreshCase; head: CaseHead }
 
 function writeAlong(at: Visit, writing: Writing): void {
   const { inCase, form, sender, destination } = writing

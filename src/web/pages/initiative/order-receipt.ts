@@ -3,7 +3,7 @@ import { digestOf, newId, newSecret } from '../../../kernel/ids.ts'
 import { linkRow } from '../../../store/people/one-time-link.ts'
 import { seal, unseal } from '../../guard/signed.ts'
 import type { Visit } from '../../visit.ts'
-import type { Writing } from './hand-in.ts'
+import type { Writing } from './handing.ts'
 import { firstMeetingIn } from './papers.ts'
 
 const linkDays = 14

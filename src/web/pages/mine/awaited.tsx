@@ -4,7 +4,7 @@ import { Said } from '../../parts/said.tsx'
 import { DueLine } from '../../parts/turn-card.tsx'
 import { BoardDay } from '../case/overview/day-counted.tsx'
 import { whoIs } from '../case/turn.ts'
-import type { At } from './mine.tsx'
+import type { At } from './at.ts'
 import type { Awaited } from './todos.ts'
 import { words } from './words.ts'
 

@@ -3,7 +3,7 @@ import type { Text } from '../../../domain/text.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { missingFacts } from '../../../process/engine.ts'
 import type { FactId } from '../../../process/rulebook/need-schema.ts'
-import type { Todo } from './todos.ts'
+import type { Todo } from './todo.ts'
 
 type Asked = { actor: Actor; today: PlainDate }
 type First = { task: Text; step?: string }

@@ -2,7 +2,7 @@ import { dateInWords, timeInStockholm } from '../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
 import type { listDrafts } from '../../../store/people/draft.ts'
 import { Section } from '../../parts/heading.tsx'
-import type { At } from './mine.tsx'
+import type { At } from './at.ts'
 import { words } from './words.ts'
 
 type Draft = Awaited<ReturnType<typeof listDrafts>>[number]

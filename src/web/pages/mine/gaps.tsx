@@ -7,7 +7,7 @@ import { DueWords } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { isNear } from '../case/timetable/gap-line.tsx'
 import { GapTag } from '../case/timetable/tag.tsx'
-import type { At } from './mine.tsx'
+import type { At } from './at.ts'
 import { words } from './words.ts'
 
 type GapsProps = {

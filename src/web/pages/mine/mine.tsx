@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { listSectionsWaiting } from '../../../store/agreement/agreement-facts.ts'
 import { getRulebooks } from '../../../store/bodies/rulebook-version.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
@@ -11,10 +10,10 @@ import { listNotices, type Notice } from '../../../store/people/notice.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
-import type { SignedIn } from '../../visit.ts'
 import { ReportsToAnswer } from '../accessibility/todo.tsx'
 import { RequestsToAnswer, requestsToAnswer } from '../disclosure/todo.tsx'
 import { words as registryWords } from '../registry-list/words.ts'
+import { type At, MineQuery } from './at.ts'
 import { AwaitedList } from './awaited.tsx'
 import { Drafts } from './drafts.tsx'
 import { ForBoard } from './for-board.tsx'
@@ -25,10 +24,6 @@ import { TodoFilter } from './todo-filter.tsx'
 import { NothingToDo, TodoGroups } from './todo-list.tsx'
 import { type Work, workIn } from './todos.ts'
 import { words } from './words.ts'
-
-const MineQuery = z.object({ arende: z.string().max(20).catch('') })
-
-export type At = SignedIn<unknown, z.output<typeof MineQuery>>
 
 /** A person's cases are read whole; more than these at once is no to-do list. */
 export const mostCases = 50

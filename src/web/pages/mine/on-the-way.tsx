@@ -14,7 +14,7 @@ import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { words as boardWords } from '../case/board/words.ts'
 import { yearOfTrack } from '../case/step-address.ts'
-import type { At } from './mine.tsx'
+import type { At } from './at.ts'
 import { words } from './words.ts'
 
 type BoardCase = { file: CaseFile; status: BoardCaseStatus; meeting: ReturnType<typeof meetingFor> }

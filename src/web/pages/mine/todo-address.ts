@@ -1,7 +1,7 @@
 import { dutyAddress } from '../case/duty-address.ts'
 import { stepAddress, whereIn } from '../case/step-address.ts'
-import type { At } from './mine.tsx'
-import type { Todo } from './todos.ts'
+import type { At } from './at.ts'
+import type { Todo } from './todo.ts'
 
 /** Where it is done; null where no page is for it. */
 export function addressOf(at: At, { file, step, action, sections, duty, ...where }: Todo): string | null {

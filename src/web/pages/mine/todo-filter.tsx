@@ -1,7 +1,7 @@
 import { blank } from '../../form/form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/fields.tsx'
-import type { At } from './mine.tsx'
+import type { At } from './at.ts'
 import type { Work } from './todos.ts'
 import { words } from './words.ts'
 

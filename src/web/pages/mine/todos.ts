@@ -6,7 +6,7 @@ import type { Text } from '../../../domain/text.ts'
 import { addYears, compareDates, isAfter, isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { aimedDuty, dayToKeep } from '../../../process/board/day-to-keep.ts'
 import type { Calendars } from '../../../process/board/gap-watch.ts'
-import type { Ball, BoardAim } from '../../../process/case/history.ts'
+import type { Ball } from '../../../process/case/history.ts'
 import { type Duty, duties, nearing } from '../../../process/duties/duties.ts'
 import { ofItsYear } from '../../../process/duties/its-year.ts'
 import { dueOf, dutyBehind, dutyTold } from '../../../process/steps/ball-day.ts'
@@ -18,32 +18,7 @@ import { yearOfTrack } from '../case/step-address.ts'
 import { turnOf } from '../case/turn.ts'
 import { pressingDay } from '../case/urgency.ts'
 import { seenToFirst } from './before-signing.ts'
-
-/** Something a person is to do in a case. */
-export type Todo = {
-  file: CaseFile
-  /** Verb first: "Kalla till det första mötet". */
-  task: Text
-  due: PlainDate | null
-  /** The rule behind the day. */
-  duty: Duty | null
-  /** The step to take; null for a duty whose step cannot be taken yet. */
-  step: string | null
-  /** The board case that the step belongs to, where it is one. */
-  track?: string
-  /** The group meeting that it is about. */
-  meeting?: string
-  /** The one of several tasks of the same step that it is. */
-  about?: string
-  /** What the person took upon them at a meeting, and where. */
-  action?: Pick<OpenAction, 'id' | 'at'>
-  /** Sections of the draft that wait for the party's answer. */
-  sections?: number
-  /** How the day is counted, where no duty says it. */
-  counted?: { arithmetic: Text; source: Text }
-  /** The board meeting that it is for, where no duty says it. */
-  aim?: BoardAim
-}
+import type { Todo } from './todo.ts'
 
 /** What others are to do in a case that the person takes part in. */
 export type Awaited = {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { loadRulebook } from '../../../store/bodies/rulebook-files.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
-import type { Todo } from './todos.ts'
+import type { Todo } from './todo.ts'
 import { waitedSince } from './waited.ts'
 
 const rulebook = await loadRulebook('rulebooks/jarva')

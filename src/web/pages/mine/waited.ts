@@ -1,6 +1,7 @@
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { stepOf } from '../../../process/rulebook/lookup.ts'
-import { dayOf, type Todo } from './todos.ts'
+import type { Todo } from './todo.ts'
+import { dayOf } from './todos.ts'
 
 /**
  * Since when the case has stood still for a task that no day is set for: the day it came to where it is. Null where a day or

@@ -3,7 +3,7 @@ import type { Share } from '../../../store/lists/overview.ts'
 import { words as timetableWords } from '../case/timetable/words.ts'
 import { gaps } from '../cases/query.ts'
 import { words as caseWords, steeringInWords } from '../cases/words.ts'
-import type { At, Loaded } from './load.ts'
+import type { At, Loaded } from './loaded.ts'
 import { words } from './words.ts'
 
 /** A figure with what it counts and the list of exactly those. */

@@ -3,7 +3,8 @@ import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import { FileLinks } from './file-links.tsx'
-import { type At, type Loaded, mostListed } from './load.ts'
+import { mostListed } from './load.ts'
+import type { At, Loaded } from './loaded.ts'
 import { words } from './words.ts'
 
 /** What ended without an agreement in the last year, and why. */

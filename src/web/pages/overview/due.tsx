@@ -3,7 +3,7 @@ import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { words as caseWords } from '../cases/words.ts'
-import type { At, DueLine, Loaded } from './load.ts'
+import type { At, DueLine, Loaded } from './loaded.ts'
 import { words } from './words.ts'
 
 /** What has a day in the cases that one works with, the nearest first; nothing where there is none. */

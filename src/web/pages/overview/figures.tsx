@@ -1,5 +1,5 @@
 import { Section } from '../../parts/heading.tsx'
-import type { At, Loaded } from './load.ts'
+import type { At, Loaded } from './loaded.ts'
 import { words } from './words.ts'
 
 /** The few figures that say whether something has to be done, each a link to its cases. */

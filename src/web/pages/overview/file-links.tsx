@@ -1,6 +1,6 @@
 import { listKinds } from '../../answers/list-file.ts'
 import type { OverviewList } from '../../paths.ts'
-import type { At } from './load.ts'
+import type { At } from './loaded.ts'
 
 const kindNames = { csv: 'CSV', xlsx: 'Excel' } as const
 

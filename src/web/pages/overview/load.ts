@@ -4,36 +4,13 @@ import { stateOf } from '../../../process/rulebook/lookup.ts'
 import { getRulebooks, type RulebookRef } from '../../../store/bodies/rulebook-version.ts'
 import type { Db } from '../../../store/db.ts'
 import { type Declined, listDeclined } from '../../../store/lists/declined.ts'
-import type { ListedLine } from '../../../store/lists/listed-line.ts'
-import { type Overview, overviewOf } from '../../../store/lists/overview.ts'
+import { overviewOf } from '../../../store/lists/overview.ts'
 import { listVisible } from '../../../store/lists/partnership-list.ts'
 import { sumOf, type Tally, tallyVisible } from '../../../store/lists/partnership-tally.ts'
 import { listRegisterCodes } from '../../../store/register/register-code.ts'
-import type { Reader } from '../../visit.ts'
-import { type Description, describing } from '../cases/describe.ts'
+import { describing } from '../cases/describe.ts'
 import { areaNamesIn } from './charts.ts'
-
-export type At = Reader
-
-export type PhaseCount = { id: string; name: string; count: number }
-export type DueLine = { line: ListedLine; said: Description }
-
-export type Loaded = {
-  overview: Overview
-  /** The partnerships in force that are nearest to their end. */
-  nearest: readonly ListedLine[]
-  /** The newest that ended without an agreement. */
-  declined: readonly Declined[]
-  /** The open cases whose day comes first. */
-  due: readonly DueLine[]
-  phases: readonly PhaseCount[]
-  open: number
-  late: number
-  mine: number
-  /** The state of a case that ended, in words. */
-  stateNames: ReadonlyMap<string, string>
-  areaNames: ReadonlyMap<string, string>
-}
+import type { At, Loaded, PhaseCount } from './loaded.ts'
 
 /** Nobody reads further on an overview. */
 export const mostListed = 5

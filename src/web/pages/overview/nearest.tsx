@@ -4,7 +4,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import { GapTag } from '../case/timetable/tag.tsx'
-import type { At, Loaded } from './load.ts'
+import type { At, Loaded } from './loaded.ts'
 import { words } from './words.ts'
 
 /** The partnerships that need the next agreement first, with the last meeting of the board that is in time. */

@@ -8,7 +8,7 @@ import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import { type Counted, chartsOf, type Line } from './charts.ts'
 import { FileLinks } from './file-links.tsx'
-import type { At, Loaded } from './load.ts'
+import type { At, Loaded } from './loaded.ts'
 import { words } from './words.ts'
 
 type Props = { at: At; loaded: Loaded }

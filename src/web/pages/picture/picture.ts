@@ -1,5 +1,5 @@
 import { findPicture } from '../../../store/bodies/picture.ts'
-import type { WebContext } from '../../visit.ts'
+import type { WebContext } from '../../context.ts'
 
 /**
  * A logo at the address of its digest, which never says anything else. It is a picture and can be nothing more, also for

@@ -1,20 +1,13 @@
-import { z } from 'zod'
 import { countVerdicts, listImportRows } from '../../../store/register/register-import-row.ts'
 import { blank, type Entry } from '../../form/form.ts'
 import { page } from '../../handler.ts'
-import type { SignedIn } from '../../visit.ts'
-import { type ImportAt, ImportParams, isUnderWay, loadImport, seeOther } from './load.ts'
+import { type PreviewAt, Query } from './at.ts'
+import { ImportParams, isUnderWay, loadImport, seeOther } from './load.ts'
 import { MappingView } from './mapping-view.tsx'
 import { type Verdict, verdictsShown } from './preview-query.ts'
 import { PreviewView } from './preview-view.tsx'
 
 const perPage = 50
-
-const Query = z.object({
-  visa: z.enum(verdictsShown).optional().catch(undefined),
-  sida: z.coerce.number().int().min(1).max(100_000).catch(1),
-})
-export type PreviewAt = SignedIn<ImportAt, z.output<typeof Query>>
 
 /** One list in the state that it is in: columns to choose, rows to look through, or what was published. */
 export const get = page(ImportParams, Query, (at) => showImport(at, blank))

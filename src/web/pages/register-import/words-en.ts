@@ -1,6 +1,6 @@
-import type { ImportWords } from './words.ts'
+import type { sv } from './words-sv.ts'
 
-export const en: ImportWords = {
+export const en: typeof sv = {
   title: 'Bring your list into the register',
   lead: 'Do you have a list of partnerships of your own? Hand it in, look through what will happen and publish all of it at once.',
   newList: 'New list',

@@ -5,7 +5,7 @@ import { Section } from '../../parts/heading.tsx'
 import { SecrecyMark } from '../case/secrecy/mark.tsx'
 import { nameOf, yearsOf } from '../register/naming.ts'
 import { words as registerWords } from '../register/words.ts'
-import type { Found, SearchAt } from './search.tsx'
+import type { Found, SearchAt } from './found.ts'
 import { words } from './words.ts'
 
 /** What was found, kind by kind; kinds without a hit are left out. */

@@ -1,22 +1,17 @@
 import { z } from 'zod'
-import type { RegisterRecord } from '../../../domain/register.ts'
 import type { Db } from '../../../store/db.ts'
-import { type ListedLine, linesIn } from '../../../store/lists/listed-line.ts'
+import { linesIn } from '../../../store/lists/listed-line.ts'
 import { mostFound, searchVisible } from '../../../store/lists/partnership-search.ts'
 import { sumOf } from '../../../store/lists/partnership-tally.ts'
 import { listSavedFilters } from '../../../store/lists/saved-filter.ts'
 import {
-  type FoundDocument,
-  type FoundList,
-  type FoundOrganisation,
-  type FoundWriting,
   mostOfEach,
   searchDocuments,
   searchOrganisations,
   searchWritten,
 } from '../../../store/lists/search.ts'
 import { queryRegister } from '../../../store/register/register.ts'
-import { type LessonFound, searchLessons } from '../../../store/reports/lesson.ts'
+import { searchLessons } from '../../../store/reports/lesson.ts'
 import { drawnWhileQuiet } from '../../answers/drawn-while-quiet.ts'
 import { blank } from '../../form/form.ts'
 import { page } from '../../handler.ts'
@@ -24,24 +19,12 @@ import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { TextField } from '../../parts/fields.tsx'
-import type { Reader } from '../../visit.ts'
+import type { Found, SearchAt } from './found.ts'
 import { Hits } from './hits.tsx'
 import { SavedFilters, SaveFilter } from './saved.tsx'
 import { words } from './words.ts'
 
 export const SearchQuery = z.object({ sok: z.string().trim().max(200).catch('') })
-
-/** Who searches, and for what. */
-export type SearchAt = Reader & { text: string }
-
-export type Found = {
-  cases: FoundList<ListedLine>
-  documents: FoundList<FoundDocument>
-  written: FoundList<FoundWriting>
-  organisations: FoundList<FoundOrganisation>
-  lessons: FoundList<LessonFound>
-  register: { total: number; records: readonly RegisterRecord[] }
-}
 
 /** Of what has a search of its own only the nearest are shown. */
 const mostInShort = 5

@@ -3,6 +3,7 @@ import { findPersonByEmail } from '../../../store/people/person.ts'
 import { confirmSession } from '../../../store/people/session-confirmation.ts'
 import { type GoTo, goTo } from '../../answers/answer.ts'
 import { htmlResponse } from '../../answers/html.ts'
+import type { WebContext } from '../../context.ts'
 import { type Endpoint, gone, parsed } from '../../handler.ts'
 import { ownAddress } from '../../own-address.ts'
 import { openSession } from '../../session/open-session.ts'
@@ -13,7 +14,7 @@ import {
   providerOf,
   withoutAttempt,
 } from '../../session/provider.ts'
-import { type Visit, visitOf, type WebContext } from '../../visit.ts'
+import { type Visit, visitOf } from '../../visit.ts'
 import { showConfirm } from '../confirm/confirm.tsx'
 import { words as confirmWords } from '../confirm/words.ts'
 import { show } from './sign-in.tsx'

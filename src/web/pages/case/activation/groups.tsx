@@ -1,4 +1,4 @@
-import { groupKinds } from '../../../../process/duties/meeting-plan.ts'
+import { groupKinds } from '../../../../process/case/group-kind.ts'
 import type { GroupMember } from '../../../../store/meetings/group.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Day } from '../../../parts/date-words.tsx'

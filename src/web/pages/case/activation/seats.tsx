@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../../domain/actor.ts'
-import { groupKinds } from '../../../../process/duties/meeting-plan.ts'
+import { groupKinds } from '../../../../process/case/group-kind.ts'
 import type { GroupMember } from '../../../../store/meetings/group.ts'
 import type { Entry } from '../../../form/form.ts'
 import { CheckboxGroup } from '../../../parts/choices.tsx'

@@ -19,11 +19,9 @@ import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { yearOfTrack } from '../step-address.ts'
 import { Decision } from './decision.tsx'
-import type { BoardCase, BoardCases } from './load.ts'
+import type { BoardCase, BoardProps } from './load.ts'
 import { Reach } from './reach.tsx'
 import { words } from './words.ts'
-
-export type BoardProps = { at: SignedIn; loaded: BoardCases; board: BoardCase }
 
 /** One board's case: how it stands, what the reader can do in it, and what the board decided. */
 export function BoardCaseView(props: BoardProps) {

@@ -1,6 +1,6 @@
 import { outcomeOf } from '../../../../domain/renewal.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { dayIn } from '../../../../process/agreement/agreement.ts'
+import { dayIn } from '../../../../process/agreement/day-in.ts'
 import type { BoardCaseStatus } from '../../../../process/case/history.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { renewalVoicesIn } from '../../../../store/reports/renewal.ts'

@@ -2,7 +2,7 @@ import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { LegalityReview } from '../../../../process/board/legality.ts'
 import type { BoardDecision } from '../../../../store/meetings/board-case.ts'
 import { Details } from '../../../parts/details.tsx'
-import type { BoardProps } from './board-case-view.tsx'
+import type { BoardProps } from './load.ts'
 import { words } from './words.ts'
 
 /** What the board decided, which text it was about, and how long a legality review can be asked for. */

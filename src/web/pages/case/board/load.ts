@@ -41,6 +41,8 @@ export type BoardCases = {
   documents: readonly Omit<CaseDocument, 'model'>[]
 }
 
+export type BoardProps = { at: SignedIn; loaded: BoardCases; board: BoardCase }
+
 export async function loadBoardCases(at: SignedIn<CaseAt>): Promise<BoardCases> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   if (!canSeeCase(at.actor, file.partnership.scope)) throw new NotAllowed()

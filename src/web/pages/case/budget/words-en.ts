@@ -1,6 +1,6 @@
-import type { Words } from './words.ts'
+import type { sv } from './words-sv.ts'
 
-export const en: Words = {
+export const en: typeof sv = {
   title: 'Contributions and budget',
   lead: 'This is what each party contributes and what it costs. Both sides see the same.',
   notYet: 'The budget opens when the idea meetings begin',

@@ -1,6 +1,6 @@
-import type { Words } from './words.ts'
+import type { sv } from './words-sv.ts'
 
-export const en: Words = {
+export const en: typeof sv = {
   title: 'Proposed changes',
   lead: 'Both sides can propose changes while the partnership runs. The rules say who ought to decide, and a person has the last word.',
   propose: 'Propose a change',

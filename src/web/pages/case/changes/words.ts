@@ -3,4 +3,3 @@ import { en } from './words-en.ts'
 import { sv } from './words-sv.ts'
 
 export const words = phrases({ sv, en })
-export type Words = typeof sv

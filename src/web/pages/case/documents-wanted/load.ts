@@ -5,6 +5,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { isId } from '../../../../kernel/ids.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
+import type { Entry } from '../../../form/form.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn, Visit } from '../../../visit.ts'
 import { listWants, type Wanted, type Wants } from './wanted.ts'
@@ -19,6 +20,10 @@ export type OrganisationAt = z.output<typeof OrganisationParams>
 
 export type Loaded = { file: CaseFile; wants: readonly Wants[] }
 export type LoadedPaper = { file: CaseFile; organisation: Wants['organisation']; wanted: Wanted }
+
+export type At = SignedIn<PaperAt>
+
+export type View = { at: At; entry: Entry; loaded: LoadedPaper }
 
 /** The case with what its parties are asked for. Throws NotFound, NotAllowed. */
 export async function loadWants(at: SignedIn<CaseAt>): Promise<Loaded> {

@@ -5,9 +5,8 @@ import { DateField, TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { partWords } from '../../../parts/words.ts'
-import { wantedAddress } from './load.ts'
+import { type View, wantedAddress } from './load.ts'
 import { marks } from './mark-form.ts'
-import type { View } from './paper-page.tsx'
 import { words } from './words.ts'
 
 /** For the staff unit: how it is with the document. */

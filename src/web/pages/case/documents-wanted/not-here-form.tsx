@@ -3,8 +3,7 @@ import { Actions, Button } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
-import { wantedAddress } from './load.ts'
-import type { View } from './paper-page.tsx'
+import { type View, wantedAddress } from './load.ts'
 import { words } from './words.ts'
 
 /** Opens to a form of its own below the files. */

@@ -6,17 +6,13 @@ import { DateField, TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { partWords } from '../../../parts/words.ts'
-import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { HandInField } from './hand-in-field.tsx'
-import { type LoadedPaper, labelOf, loadPaper, type PaperAt, wantedAddress } from './load.ts'
+import { type At, labelOf, loadPaper, type View, wantedAddress } from './load.ts'
 import { MarkSection } from './mark-section.tsx'
 import { NotHere } from './not-here-form.tsx'
 import { PaperNow, StateTag } from './paper-list.tsx'
 import { words } from './words.ts'
-
-type At = SignedIn<PaperAt>
-export type View = { at: At; entry: Entry; loaded: LoadedPaper }
 
 /** One document: what there is of it, and how to hand it in, to say that there is none, or to mark it. */
 export async function show(at: At, entry: Entry) {

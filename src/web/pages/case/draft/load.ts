@@ -32,6 +32,7 @@ import type { Db } from '../../../../store/db.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { confirmStep } from './confirm-step.ts'
+import type { SectionAt } from './params.ts'
 
 /** A section as it stands now. */
 export type SectionNow = {
@@ -49,6 +50,8 @@ export type SectionNow = {
   checkout: Checkout | null
   open: { comments: number; suggestions: number }
 }
+
+export type SectionProps = { at: SignedIn<SectionAt>; draft: Draft; now: SectionNow }
 
 export type PartyMark = { party: StatedParty; mark: Mark | null; agreed: boolean }
 

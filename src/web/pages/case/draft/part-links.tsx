@@ -1,8 +1,7 @@
 import type { ShownId } from '../../../../process/rulebook/template-schema.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
-import { mayWrite } from './load.ts'
+import { mayWrite, type SectionProps } from './load.ts'
 import { partsWords } from './parts-words.ts'
-import type { SectionProps } from './section.tsx'
 
 const pages = { goals: 'mal', groups: 'grupper', statistics: 'statistik', periods: 'tid' } as const
 

@@ -16,7 +16,7 @@ import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { sectionBlocks } from './agreement-model.ts'
-import { type Draft, loadDraft, type SectionNow, sectionIn } from './load.ts'
+import { loadDraft, type SectionNow, type SectionProps, sectionIn } from './load.ts'
 import { type SectionAt, SectionParams, sectionAddress } from './params.ts'
 import { PartLinks } from './part-links.tsx'
 import { PartyMarks } from './party-marks.tsx'
@@ -39,8 +39,6 @@ export async function showSection(at: SignedIn<SectionAt>, entry: Entry) {
   ])
   return <SectionPage {...{ at, entry, draft, now, comments, suggestions }} />
 }
-
-export type SectionProps = { at: SignedIn<SectionAt>; draft: Draft; now: SectionNow }
 
 type PageProps = SectionProps & {
   entry: Entry

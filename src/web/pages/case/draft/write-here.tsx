@@ -2,9 +2,8 @@ import { canCommentDraft } from '../../../../domain/permissions/permissions-agre
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
-import { isDraftOpen, mayWrite } from './load.ts'
+import { isDraftOpen, mayWrite, type SectionProps } from './load.ts'
 import { sectionAddress } from './params.ts'
-import type { SectionProps } from './section.tsx'
 import { words } from './words.ts'
 
 /** The way in to writing: check the section out, go on, or say what one would change. */

@@ -1,8 +1,6 @@
-import { moneyWords } from '../../../../documents/papers/money-words.ts'
 import { canWriteGivenOf } from '../../../../domain/permissions/permissions-economy.ts'
 import { formatKronor, ore } from '../../../../kernel/money.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
-import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { BarChart } from '../../../parts/charts/bar-chart.tsx'
@@ -12,7 +10,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { CasePage } from '../case-page.tsx'
 import { AccountsSection } from './accounts-section.tsx'
 import { FundsSection } from './funds-section.tsx'
-import { type At, type LoadedEconomy, loadEconomy } from './load.ts'
+import { type At, loadEconomy, type Shown } from './load.ts'
 import { PaymentsSection } from './payments-section.tsx'
 import { Remaining } from './remaining.tsx'
 import { RepaymentSection } from './repayment-section.tsx'
@@ -45,8 +43,6 @@ async function show(at: At) {
     </CasePage>
   )
 }
-
-export type Shown = { at: At; loaded: LoadedEconomy; own: AgreementEconomy }
 
 function OfAgreement(shown: Shown) {
   const { at, loaded, own } = shown
@@ -117,13 +113,4 @@ function YearChart({ at, own }: Shown) {
       />
     </Section>
   )
-}
-
-/** "Personal, kontant". */
-export function lineName(
-  { line, form }: { line: keyof ReturnType<typeof moneyWords>['lines']; form: 'cash' | 'inKind' },
-  language: At['language'],
-): string {
-  const { lines, forms } = moneyWords(language)
-  return words(language).lineOf(lines[line], forms[form])
 }

@@ -2,7 +2,7 @@ import type { IopFunds } from '../../../../domain/economy.ts'
 import { formatKronor, type Ore } from '../../../../kernel/money.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
-import type { Shown } from './economy.tsx'
+import type { Shown } from './load.ts'
 import { words } from './words.ts'
 
 type Row = { name: string; funds: IopFunds }

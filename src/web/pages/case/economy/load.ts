@@ -23,6 +23,8 @@ export type LoadedEconomy = {
   accounts: readonly Accounts[]
 }
 
+export type Shown = { at: At; loaded: LoadedEconomy; own: AgreementEconomy }
+
 /** Throws NotFound, NotAllowed. */
 export async function loadEconomy(at: At): Promise<LoadedEconomy> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })

@@ -7,7 +7,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import { Tag } from '../../../parts/tag.tsx'
-import type { Shown } from './economy.tsx'
+import type { Shown } from './load.ts'
 import { words } from './words.ts'
 
 /** The payment plan with what was paid, and every payment and repayment. */

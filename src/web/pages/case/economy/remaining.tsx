@@ -3,7 +3,7 @@ import { openRepayment } from '../../../../domain/repayment.ts'
 import { formatKronor, ore } from '../../../../kernel/money.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
 import { Section } from '../../../parts/heading.tsx'
-import type { Shown } from './economy.tsx'
+import type { Shown } from './load.ts'
 import { repaymentsOf } from './repayment-section.tsx'
 import { words } from './words.ts'
 

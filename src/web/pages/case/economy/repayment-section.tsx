@@ -6,8 +6,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
-import type { Shown } from './economy.tsx'
-import type { LoadedEconomy } from './load.ts'
+import type { LoadedEconomy, Shown } from './load.ts'
 import { words } from './words.ts'
 
 /** Every request for repayment in an agreement, with what has come of it. */

@@ -7,7 +7,8 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import { Tag } from '../../../parts/tag.tsx'
-import { lineName, type Shown } from './economy.tsx'
+import { lineName } from './line-name.ts'
+import type { Shown } from './load.ts'
 import { words } from './words.ts'
 
 type YearProps = Shown & { year: EconomyYear }

@@ -3,7 +3,7 @@ import { earlyEndAnswerPaper } from '../../../../documents/papers/early-end-answ
 import { canAnswerEarlyEnd } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
-import { dayIn } from '../../../../process/agreement/agreement.ts'
+import { dayIn } from '../../../../process/agreement/day-in.ts'
 import { recordStep, type StepOutcome } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'

@@ -6,8 +6,7 @@ import { formatKronor } from '../../../../kernel/money.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
-import type { EndingProps } from './ending.tsx'
-import { isAboutMoney, type Point } from './load.ts'
+import { type EndingProps, isAboutMoney, type Point } from './load.ts'
 import { words } from './words.ts'
 
 /** Everything to settle, point by point: what is done and what is left, as both sides see it. */

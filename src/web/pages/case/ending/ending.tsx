@@ -1,7 +1,6 @@
 import {
   canCloseAgreement,
   canGiveEndFeedback,
-  canRequestEarlyEnd,
   canTellOfChange,
 } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
@@ -19,14 +18,12 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { whyNotToday } from '../why-not.ts'
 import { ClosingList } from './closing-list.tsx'
-import { type Ending, loadEnding, overStates, runningStates } from './load.ts'
+import { type EndingProps, loadEnding, overStates, runningStates } from './load.ts'
 import { Request } from './request-section.tsx'
 import { words } from './words.ts'
 
 /** The end of a partnership: its last day, the closing list, an early end, and the letter that the parties are owed. */
 export const get = page(CaseParams, noQuery, show)
-
-export type EndingProps = { at: SignedIn<CaseAt>; ending: Ending }
 
 export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const ending = await loadEnding(at)
@@ -115,10 +112,4 @@ function PartyChange({ at, ending: { file } }: EndingProps) {
       </p>
     </Section>
   )
-}
-
-export function mayRequest({ at, ending }: EndingProps): boolean {
-  const { partnership, history } = ending.file
-  if (!canRequestEarlyEnd(at.actor, partnership.scope)) return false
-  return whyNotToday(at, history, 'request-early-end') === null
 }

@@ -1,5 +1,6 @@
 import type { ProcessEvent } from '../../../../domain/events.ts'
 import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
+import { canRequestEarlyEnd } from '../../../../domain/permissions/permissions-renewal.ts'
 import type { ClosedItem } from '../../../../domain/renewal.ts'
 import { openRepayment, type Repayment, repaymentsIn } from '../../../../domain/repayment.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
@@ -12,7 +13,7 @@ import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listClosing } from '../../../../store/reports/closing.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { reasonAgainst, type Taking } from '../why-not.ts'
+import { reasonAgainst, type Taking, whyNotToday } from '../why-not.ts'
 
 /** How a partnership comes to its end, as far as it has. */
 export type Ending = {
@@ -36,6 +37,14 @@ export type Ending = {
   /** The letter that the parties have a right to when the work ended otherwise than by its last day. */
   letter: { sent: ProcessEvent | null } | null
 }
+
+export function mayRequest({ at, ending }: EndingProps): boolean {
+  const { partnership, history } = ending.file
+  if (!canRequestEarlyEnd(at.actor, partnership.scope)) return false
+  return whyNotToday(at, history, 'request-early-end') === null
+}
+
+export type EndingProps = { at: SignedIn<CaseAt>; ending: Ending }
 
 /** A point of the closing list, met by what has happened or by what somebody has written. */
 export type Point = {

@@ -7,14 +7,14 @@ import {
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import { dayIn } from '../../../../process/agreement/agreement.ts'
+import { dayIn } from '../../../../process/agreement/day-in.ts'
 import { stateOf } from '../../../../process/rulebook/lookup.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { answeredFor } from '../review/result.ts'
 import { whyNotToday } from '../why-not.ts'
-import { type EndingProps, mayRequest } from './ending.tsx'
+import { type EndingProps, mayRequest } from './load.ts'
 import { words } from './words.ts'
 
 /** The request to end early as far as it has come, or the way to ask for it. The same for both sides. */

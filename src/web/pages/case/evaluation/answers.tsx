@@ -7,7 +7,7 @@ import { Tag } from '../../../parts/tag.tsx'
 import { FactsHeld } from '../report/facts-held.tsx'
 import { Voice } from '../report/voice.tsx'
 import { words as reportWords } from '../report/words.ts'
-import type { EvaluationProps } from './evaluation.tsx'
+import type { EvaluationProps } from './load.ts'
 import { words } from './words.ts'
 
 type AnswersProps = EvaluationProps & { facts: ReportFacts }

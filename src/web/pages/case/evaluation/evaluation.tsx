@@ -8,7 +8,7 @@ import { Answers } from './answers.tsx'
 import { BeginForm, begin } from './begin.ts'
 import { JointState } from './joint-state.tsx'
 import { LessonSummary } from './lesson-summary.tsx'
-import { factsOf, isOwnOpen, type LoadedEvaluation, loadEvaluation } from './load.ts'
+import { factsOf, isOwnOpen, loadEvaluation } from './load.ts'
 import { NotBegun } from './not-begun.tsx'
 import { OwnAnswers } from './own-answers.tsx'
 import { WhoHasAnswered } from './who.tsx'
@@ -17,8 +17,6 @@ import { words } from './words.ts'
 /** The evaluation of the whole period: each party alone, then together. */
 export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, BeginForm, { show, save: begin })
-
-export type EvaluationProps = { at: SignedIn<CaseAt>; loaded: LoadedEvaluation }
 
 export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const loaded = await loadEvaluation(at)

@@ -4,8 +4,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { missingIn } from '../report/sections.ts'
 import { words as reportWords } from '../report/words.ts'
-import type { EvaluationProps } from './evaluation.tsx'
-import type { LoadedEvaluation } from './load.ts'
+import type { EvaluationProps, LoadedEvaluation } from './load.ts'
 import { words } from './words.ts'
 
 /** How far the parties have come together, what is to be written next, and who compiles it then. */

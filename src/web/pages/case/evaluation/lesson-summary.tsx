@@ -1,6 +1,6 @@
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
-import type { EvaluationProps } from './evaluation.tsx'
+import type { EvaluationProps } from './load.ts'
 import { words } from './words.ts'
 
 /** What has been learnt so far, and the way to write more. */

@@ -38,6 +38,8 @@ export type LoadedEvaluation = {
   paused: boolean
 }
 
+export type EvaluationProps = { at: SignedIn<CaseAt>; loaded: LoadedEvaluation }
+
 export async function loadEvaluation(at: SignedIn<CaseAt>): Promise<LoadedEvaluation> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   const { partnership, history, status } = file

@@ -5,8 +5,7 @@ import { Actions, Button } from '../../../parts/button.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { EarlierPapers } from '../report/earlier-papers.tsx'
-import type { EvaluationProps } from './evaluation.tsx'
-import { mayBeginFrom } from './load.ts'
+import { type EvaluationProps, mayBeginFrom } from './load.ts'
 import { words } from './words.ts'
 
 /** When it is to be made, and the way to begin. */

@@ -6,8 +6,7 @@ import type { WritingParty } from '../report/party-of.ts'
 import { missingIn } from '../report/sections.ts'
 import { Voice } from '../report/voice.tsx'
 import { words as reportWords } from '../report/words.ts'
-import type { EvaluationProps } from './evaluation.tsx'
-import { handedInBy, isOwnOpen } from './load.ts'
+import { type EvaluationProps, handedInBy, isOwnOpen } from './load.ts'
 import { words } from './words.ts'
 
 /** The reader's own party's answers, seen by nobody else. */

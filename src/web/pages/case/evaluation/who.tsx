@@ -6,8 +6,7 @@ import { Tag } from '../../../parts/tag.tsx'
 import { words as absentWords } from '../report/absent-words.ts'
 import type { WritingParty } from '../report/party-of.ts'
 import { words as reportWords } from '../report/words.ts'
-import type { EvaluationProps } from './evaluation.tsx'
-import { handedInBy, leftOutOf } from './load.ts'
+import { type EvaluationProps, handedInBy, leftOutOf } from './load.ts'
 import { words } from './words.ts'
 
 /** Party by party, all drawn alike: handed in or not. What they have written is not told. */

@@ -18,15 +18,13 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { EarlierPapers } from '../report/earlier-papers.tsx'
 import { whyNotToday } from '../why-not.ts'
-import { type FinalReport, isOpenToWrite, isOwnOpen, loadFinalReport, owingIn, unwritten } from './load.ts'
+import { isOpenToWrite, isOwnOpen, loadFinalReport, owingIn, type ReportProps, unwritten } from './load.ts'
 import { Progress } from './progress.tsx'
 import { SectionList } from './section-list.tsx'
 import { words } from './words.ts'
 
 /** The final report of the period: where it stands, what each party has written, and what the reader does next. */
 export const get = page(CaseParams, noQuery, show)
-
-export type ReportProps = { at: SignedIn<CaseAt>; report: FinalReport }
 
 export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const report = await loadFinalReport(at)

@@ -49,6 +49,8 @@ export type FinalReport = {
   titles: RoleTitles
 }
 
+export type ReportProps = { at: SignedIn<CaseAt>; report: FinalReport }
+
 /** Throws NotFound where the rulebook that the case keeps has no final report, NotAllowed. */
 export async function loadFinalReport(at: SignedIn<CaseAt>): Promise<FinalReport> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })

@@ -9,8 +9,7 @@ import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { words as absentWords } from '../report/absent-words.ts'
-import type { ReportProps } from './final-report.tsx'
-import { owingIn } from './load.ts'
+import { owingIn, type ReportProps } from './load.ts'
 import { words } from './words.ts'
 
 /** Party by party, both sides alike: who has handed in, then the steering group, the stances and the board. */

@@ -3,8 +3,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import type { FinalReportSection } from '../../../../process/rulebook/final-report-schema.ts'
 import type { ReportText } from '../../../../store/reports/report-text.ts'
 import { Heading, Section } from '../../../parts/heading.tsx'
-import type { ReportProps } from './final-report.tsx'
-import { isOpenToWrite, isOwnOpen, textIn } from './load.ts'
+import { isOpenToWrite, isOwnOpen, type ReportProps, textIn } from './load.ts'
 import { words } from './words.ts'
 
 /** Every section in order: what each party has written, what they have written together, and where to write. */

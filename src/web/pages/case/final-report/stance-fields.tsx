@@ -7,7 +7,7 @@ import { Details } from '../../../parts/details.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
-import type { ReportProps } from './final-report.tsx'
+import type { ReportProps } from './load.ts'
 import { words } from './words.ts'
 
 type Props = ReportProps & { entry: Entry; own: RenewalVoice }

@@ -3,7 +3,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
-import type { ReportProps } from './final-report.tsx'
+import type { ReportProps } from './load.ts'
 import { words } from './words.ts'
 
 /** Party by party, both sides alike: what each wants, why, and whom we wait for. */

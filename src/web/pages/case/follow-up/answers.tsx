@@ -3,7 +3,7 @@ import { dateInWords } from '../../../../kernel/date-words.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { assessmentWords } from '../report/words.ts'
-import type { OneProps } from './follow-up.tsx'
+import type { OneProps } from './load.ts'
 import { words } from './words.ts'
 
 /** The board's no or referral back with its reasons, and what comes of it. */

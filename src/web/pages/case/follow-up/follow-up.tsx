@@ -10,7 +10,7 @@ import { BoardsAnswer, JointAnswer } from './answers.tsx'
 import { BeginForm, begin } from './begin.ts'
 import { FollowUpsPage } from './follow-ups.tsx'
 import { Headings } from './headings.tsx'
-import { factsOf, loadFollowUp, loadFollowUps, type OneFollowUp, type YearAt, YearParams } from './load.ts'
+import { factsOf, loadFollowUp, loadFollowUps, type OneProps, type YearAt, YearParams } from './load.ts'
 import { Standing } from './standing-section.tsx'
 import { words } from './words.ts'
 
@@ -26,8 +26,6 @@ async function show(at: SignedIn<YearAt>, entry: Entry) {
   const one = await loadFollowUp(at)
   return <FollowUpPage at={at} entry={entry} one={one} facts={await factsOf(at, one)} />
 }
-
-export type OneProps = { at: SignedIn<YearAt>; one: OneFollowUp }
 
 function FollowUpPage({ at, entry, one, facts }: OneProps & { entry: Entry; facts: ReportFacts }) {
   const t = words(at.language)

@@ -7,7 +7,7 @@ import { FactsHeld } from '../report/facts-held.tsx'
 import type { WritingParty } from '../report/party-of.ts'
 import { Voice } from '../report/voice.tsx'
 import { words as reportWords } from '../report/words.ts'
-import type { OneProps } from './follow-up.tsx'
+import type { OneProps } from './load.ts'
 
 type HeadingsProps = OneProps & { facts: ReportFacts }
 

@@ -17,8 +17,9 @@ import { listCalendars } from '../../../../store/case/timetable.ts'
 import { listFollowUps } from '../../../../store/reports/report.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { loadFacts, type Span } from '../report/facts.ts'
+import { loadFacts } from '../report/facts.ts'
 import { ownParty, type WritingParty, writingParties } from '../report/party-of.ts'
+import type { Span } from '../report/span.ts'
 
 export const YearParams = CaseParams.extend({ year: z.coerce.number().int().min(2000).max(2200) })
 export type YearAt = z.output<typeof YearParams>
@@ -107,6 +108,8 @@ export type OneFollowUp = FollowUps & {
   /** The reader's own part may be written: also afterwards, where the report has gone on without it. */
   ownOpen: boolean
 }
+
+export type OneProps = { at: SignedIn<YearAt>; one: OneFollowUp }
 
 /** The follow-up of one year that has been begun. Throws NotFound. */
 export async function loadFollowUp(at: SignedIn<YearAt>): Promise<OneFollowUp> {

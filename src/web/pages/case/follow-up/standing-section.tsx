@@ -18,7 +18,7 @@ import { missingIn } from '../report/sections.ts'
 import { assessmentWords, words as reportWords } from '../report/words.ts'
 import { rolesInWords } from '../turn.ts'
 import { owingIn } from './absent.ts'
-import type { OneProps } from './follow-up.tsx'
+import type { OneProps } from './load.ts'
 import { words } from './words.ts'
 
 /** Who has done what, the parties drawn alike, and what the reader can do now. */

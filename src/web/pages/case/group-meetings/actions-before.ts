@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import type { GroupKind } from '../../../../process/duties/meeting-plan.ts'
+import type { GroupKind } from '../../../../process/case/group-kind.ts'
 
 type Decided = { doneOn: PlainDate | null; fromMeeting: { id: string; heldOn: PlainDate } }
 type Met = { id: string; group: GroupKind; on: PlainDate }

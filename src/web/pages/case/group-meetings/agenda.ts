@@ -1,6 +1,6 @@
 import type { Language } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import type { GroupKind } from '../../../../process/duties/meeting-plan.ts'
+import type { GroupKind } from '../../../../process/case/group-kind.ts'
 import type { AgendaItem } from '../../../../store/meetings/meeting.ts'
 import { words } from './words.ts'
 

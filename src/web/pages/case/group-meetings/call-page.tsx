@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { addDays, compareDates, earliest, type PlainDate } from '../../../../kernel/plain-date.ts'
-import type { GroupKind } from '../../../../process/duties/meeting-plan.ts'
+import type { GroupKind } from '../../../../process/case/group-kind.ts'
 import type { Entry } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'

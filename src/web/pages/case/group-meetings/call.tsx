@@ -3,34 +3,22 @@ import { canConvene } from '../../../../domain/permissions/permissions-steering.
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isBefore, parsePlainDate } from '../../../../kernel/plain-date.ts'
-import { groupKinds } from '../../../../process/duties/meeting-plan.ts'
+import { groupKinds } from '../../../../process/case/group-kind.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { type Entry, form } from '../../../form/form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { demandAsRead } from '../meeting/as-read.ts'
-import { checkWhen, whenFields } from '../meeting/when-form.ts'
-import { words as meetingWords } from '../meeting/words.ts'
 import { whyNotToday } from '../why-not.ts'
+import { GroupCallForm } from './call-form.ts'
 import { CallPage } from './call-page.tsx'
 import { listGroupInvitable } from './invitees.ts'
 import { loadGroupMeetings } from './load.ts'
 import { recordCall } from './record-call.ts'
 import { listToApprove } from './to-approve.ts'
 import { words } from './words.ts'
-
-export const GroupCallForm = form(meetingWords, (t, field) =>
-  z
-    .object({
-      ...whenFields(t, field),
-      group: z.enum(groupKinds),
-      people: field.list().refine((list) => list.length > 0, t.peopleMissing),
-      agenda: field.optionalText(3000),
-    })
-    .check(checkWhen(t)),
-)
 
 /** Which group, and the planned day, as the rhythm's link says. */
 const Asked = z.object({

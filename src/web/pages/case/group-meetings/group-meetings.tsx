@@ -1,6 +1,6 @@
 import { canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
-import { groupKinds } from '../../../../process/duties/meeting-plan.ts'
+import { groupKinds } from '../../../../process/case/group-kind.ts'
 import type { Entry } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'

@@ -1,4 +1,4 @@
-import type { GroupKind } from '../../../../process/duties/meeting-plan.ts'
+import type { GroupKind } from '../../../../process/case/group-kind.ts'
 import { receiversWithIds } from '../../../../store/people/receivers.ts'
 import type { Invitee } from '../meeting/invitees.ts'
 import { type At, type GroupMeetings, sittingIn } from './load.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Change, changesIn, isOpenChange } from '../../../../domain/change.ts'
 import { canConvene, canSeeSteering } from '../../../../domain/permissions/permissions-steering.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { type GroupKind, groupKinds } from '../../../../process/duties/meeting-plan.ts'
+import { type GroupKind, groupKinds } from '../../../../process/case/group-kind.ts'
 import { accessNeeds } from '../../../../store/case/access-needs.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ProcessEvent } from '../../../../domain/events.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { groupKinds } from '../../../../process/duties/meeting-plan.ts'
+import { groupKinds } from '../../../../process/case/group-kind.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { withQuery } from '../../../paths.ts'
 import { type At, type GroupMeetings, mayConvene } from './load.ts'

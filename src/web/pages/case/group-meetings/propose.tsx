@@ -3,7 +3,7 @@ import { canWorkInGroups } from '../../../../domain/permissions/permissions-stee
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { agreementOf } from '../../../../process/agreement/agreement.ts'
-import { groupKinds } from '../../../../process/duties/meeting-plan.ts'
+import { groupKinds } from '../../../../process/case/group-kind.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { namedReceivers, officialReceivers } from '../../../../store/people/receivers.ts'
 import { goTo, refused } from '../../../answers/answer.ts'

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import type { GroupKind } from '../../../../process/duties/meeting-plan.ts'
+import type { GroupKind } from '../../../../process/case/group-kind.ts'
 import { ButtonLink } from '../../../parts/button.tsx'
 import { DateWords, Day } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'

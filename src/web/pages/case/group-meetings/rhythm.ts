@@ -1,7 +1,7 @@
 import { addDays, isAfter, isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
+import type { GroupKind } from '../../../../process/case/group-kind.ts'
 import { duties } from '../../../../process/duties/duties.ts'
 import type { Duty } from '../../../../process/duties/duties-types.ts'
-import type { GroupKind } from '../../../../process/duties/meeting-plan.ts'
 import type { PlannedMeeting } from '../../../../store/meetings/group.ts'
 import type { GroupMeetings } from './load.ts'
 

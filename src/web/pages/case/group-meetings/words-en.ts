@@ -1,6 +1,6 @@
-import type { Words } from './words.ts'
+import type { sv } from './words-sv.ts'
 
-export const en: Words = {
+export const en: typeof sv = {
   title: 'Group meetings',
   lead: 'The steering group plans, follows up and decides. The working group keeps the daily work on course. Both sides sit in both.',
   kinds: { steering: 'The steering group', working: 'The working group' },

@@ -1,31 +1,19 @@
-import { z } from 'zod'
 import { canCallIdeaMeeting } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { type Entry, form } from '../../../form/form.ts'
+import type { Entry } from '../../../form/form.ts'
 import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { demandAsRead } from '../meeting/as-read.ts'
-import { checkWhen, whenFields } from '../meeting/when-form.ts'
-import { words as meetingWords } from '../meeting/words.ts'
 import { reasonAgainst } from '../why-not.ts'
+import { IdeaCallForm } from './call-form.ts'
 import { CallPage } from './call-page.tsx'
 import { listIdeaInvitable } from './invitees.ts'
 import { type At, callStep, loadIdeaMeetings } from './load.ts'
 import { recordCall } from './record-call.ts'
 import { words } from './words.ts'
-
-export const IdeaCallForm = form(meetingWords, (t, field) =>
-  z
-    .object({
-      ...whenFields(t, field),
-      people: field.list().refine((list) => list.length > 0, t.peopleMissing),
-      agenda: field.optionalText(3000),
-    })
-    .check(checkWhen(t)),
-)
 
 /** The staff unit calls the parties to an idea meeting. */
 export const get = page(CaseParams, noQuery, show)

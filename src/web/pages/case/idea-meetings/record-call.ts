@@ -11,7 +11,7 @@ import type { Invited } from '../meeting/invitation.ts'
 import { agendaTitles, ideaMeeting } from '../meeting/meeting-kind.ts'
 import { registerCall, sendCall } from '../meeting/send-call.ts'
 import { partyNames } from '../turn.ts'
-import type { IdeaCallForm } from './call.tsx'
+import type { IdeaCallForm } from './call-form.ts'
 import { chosenOf, type IdeaInvitable } from './invitees.ts'
 import { type At, callStep, type IdeaMeetings } from './load.ts'
 

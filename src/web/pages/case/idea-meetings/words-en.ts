@@ -1,6 +1,6 @@
-import type { Words } from './words.ts'
+import type { sv } from './words-sv.ts'
 
-export const en: Words = {
+export const en: typeof sv = {
   title: 'Idea meetings',
   lead: 'Here the parties shape content, goals, methods, time and money together.',
   group: 'the idea meeting',

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../domain/text.ts'
-import { type GroupKind, groupKinds } from '../../../../process/duties/meeting-plan.ts'
+import { type GroupKind, groupKinds } from '../../../../process/case/group-kind.ts'
 import type { CaseNoun } from '../../../paths.ts'
 import { groupAgenda } from '../group-meetings/agenda.ts'
 import { words as groupWords } from '../group-meetings/words.ts'

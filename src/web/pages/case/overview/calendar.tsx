@@ -10,7 +10,7 @@ import { Said } from '../../../parts/said.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { GapLine, isNear } from '../timetable/gap-line.tsx'
 import { DutyCounted } from './day-counted.tsx'
-import type { OverviewProps } from './overview.tsx'
+import type { OverviewProps } from './load.ts'
 import { words } from './words.ts'
 
 type DutyProps = {

@@ -6,7 +6,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { DocumentLink } from '../document-link.tsx'
 import { SecrecyMark } from '../secrecy/mark.tsx'
-import type { OverviewProps } from './overview.tsx'
+import type { OverviewProps } from './load.ts'
 import { words } from './words.ts'
 
 const shownAtOnce = 8

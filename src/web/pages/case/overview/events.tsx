@@ -8,7 +8,7 @@ import { eventTitle, whoDid } from '../event-words.ts'
 import { titleIn, voiceOf } from '../own-titles.ts'
 import { openReason, readableEvents } from '../readable-events.ts'
 import { causeOf, MovedDays } from '../timetable/moved.tsx'
-import type { OverviewProps } from './overview.tsx'
+import type { OverviewProps } from './load.ts'
 import { words } from './words.ts'
 
 const shownAtOnce = 8

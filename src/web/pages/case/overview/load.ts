@@ -44,6 +44,8 @@ export type Overview = CaseFile & {
   isBehind: boolean
 }
 
+export type OverviewProps = { at: Reader; overview: Overview }
+
 /** What the case says to the reader, on the day that it was asked about. Costs the same number of queries whatever it holds. */
 export async function overviewOf(
   db: Db,

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../domain/actor.ts'
+import type { CaseScope } from '../../../../domain/case-scope.ts'
 import type { EventType } from '../../../../domain/events.ts'
 import {
-  type CaseScope,
   canAssess,
   canDeclareConflict,
   canPause,
@@ -14,7 +14,7 @@ import { canSeeStances } from '../../../../domain/permissions/permissions-board.
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { CaseNoun } from '../../../paths.ts'
-import type { OverviewProps } from './overview.tsx'
+import type { OverviewProps } from './load.ts'
 import { words } from './words.ts'
 
 /** The other pages of the case that the reader may open, those of where the case is now in sight. */

@@ -10,7 +10,6 @@ import { Day } from '../../../parts/date-words.tsx'
 import { OnThisPage, type PartOfPage } from '../../../parts/on-this-page.tsx'
 import { type Phase, StepPicture } from '../../../parts/step-picture.tsx'
 import { Tag } from '../../../parts/tag.tsx'
-import type { Reader } from '../../../visit.ts'
 import { toWhatIsKept } from '../../organisation/left/to-left.ts'
 import { PartyLine } from '../case-page.tsx'
 import { CaseTabs } from '../case-tabs.tsx'
@@ -22,7 +21,7 @@ import { caseWords } from '../words.ts'
 import { Calendar } from './calendar.tsx'
 import { Documents } from './documents.tsx'
 import { Events } from './events.tsx'
-import { type Overview, overviewOf } from './load.ts'
+import { type Overview, type OverviewProps, overviewOf } from './load.ts'
 import { More } from './more.tsx'
 import { Next } from './next.tsx'
 import { People } from './people.tsx'
@@ -48,8 +47,6 @@ export const get = page(CaseParams, noQuery, async (at) => {
     </Page>
   )
 })
-
-export type OverviewProps = { at: Reader; overview: Overview }
 
 function Whole({ at, overview }: OverviewProps) {
   return (

@@ -4,7 +4,7 @@ import { inLanguage, type Text } from '../../../../domain/text.ts'
 import { EmailLink } from '../../../parts/email-link.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { lowerFirst } from '../event-words.ts'
-import type { OverviewProps } from './overview.tsx'
+import type { OverviewProps } from './load.ts'
 import { words } from './words.ts'
 
 type PartyProps = OverviewProps & { party: Party }

@@ -1,7 +1,7 @@
 import { Alert } from '../../../parts/alert.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { sectionsTask } from '../consensus/waiting.ts'
-import type { OverviewProps } from './overview.tsx'
+import type { OverviewProps } from './load.ts'
 
 /** That sections of the draft wait for the reader's party, for those who answer; nothing for anybody else. */
 export function SectionsToAnswer({ at, overview: { partnership, sectionsWaiting } }: OverviewProps) {

@@ -8,7 +8,7 @@ import { ButtonLink } from '../../../parts/button.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { OnBothSides } from '../conflict/on-both-sides.tsx'
 import { whyNotToday } from '../why-not.ts'
-import type { OverviewProps } from './overview.tsx'
+import type { OverviewProps } from './load.ts'
 import { leadingState } from './status-words.ts'
 import { words } from './words.ts'
 

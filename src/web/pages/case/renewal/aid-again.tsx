@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
-import type { RenewalProps } from './renewal.tsx'
+import type { RenewalProps } from './load.ts'
 import { words } from './words.ts'
 
 /** New resources: state aid is assessed anew for every new or extended agreement. */

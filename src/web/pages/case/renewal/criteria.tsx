@@ -4,7 +4,7 @@ import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
-import type { RenewalProps } from './renewal.tsx'
+import type { RenewalProps } from './load.ts'
 import { words } from './words.ts'
 
 /** The three criteria with their answers and grounds, written by the parties together. */

@@ -1,6 +1,11 @@
 import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
-import type { AnsweredCriterion, RenewalOutcome, RenewalVoice } from '../../../../domain/renewal.ts'
-import { isMaterial, outcomeOf } from '../../../../domain/renewal.ts'
+import {
+  type AnsweredCriterion,
+  isMaterial,
+  outcomeOf,
+  type RenewalOutcome,
+  type RenewalVoice,
+} from '../../../../domain/renewal.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { type Agreement, agreementOf } from '../../../../process/agreement/agreement.ts'
@@ -31,6 +36,8 @@ export type Renewal = {
   /** The next agreement while it is on its way. */
   next: RoundStatus | null
 }
+
+export type RenewalProps = { at: SignedIn<CaseAt>; renewal: Renewal }
 
 /** Throws NotFound where the rulebook that the case keeps has no renewal, NotAllowed. */
 export async function loadRenewal(at: SignedIn<CaseAt>): Promise<Renewal> {

@@ -10,7 +10,7 @@ import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { labelOf } from '../documents-wanted/load.ts'
 import { isOld, listWants, type Wanted } from '../documents-wanted/wanted.ts'
-import type { RenewalProps } from './renewal.tsx'
+import type { RenewalProps } from './load.ts'
 import { words } from './words.ts'
 
 /** A document of one organisation, and whether it is fresh enough for a new agreement. */

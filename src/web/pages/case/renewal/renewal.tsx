@@ -14,14 +14,12 @@ import { CasePage } from '../case-page.tsx'
 import { AidAgain } from './aid-again.tsx'
 import { AgreementChain } from './chain.tsx'
 import { Criteria } from './criteria.tsx'
-import { hasEnded, laterFrom, loadRenewal, type Renewal } from './load.ts'
+import { hasEnded, laterFrom, loadRenewal, type RenewalProps } from './load.ts'
 import { loadPaperAges, Papers } from './papers.tsx'
 import { words } from './words.ts'
 
 /** How the partnership goes on: the chain of agreements, what the parties want, and what the next one needs. */
 export const get = page(CaseParams, noQuery, show)
-
-export type RenewalProps = { at: SignedIn<CaseAt>; renewal: Renewal }
 
 export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const renewal = await loadRenewal(at)

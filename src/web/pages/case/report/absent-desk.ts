@@ -1,7 +1,7 @@
 import type { Party } from '../../../../domain/partnership.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
-import type { StepId, TrackId } from '../../../../process/case/history.ts'
 import type { OwedPart } from '../../../../process/reports/report-parts.ts'
+import type { StepId, TrackId } from '../../../../process/rulebook/names.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
 

@@ -2,9 +2,9 @@ import type { ReportFacts } from '../../../../documents/papers/report-facts.ts'
 import { adjustmentsIn, changesIn } from '../../../../domain/change.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { dayInStockholm, isBefore, type PlainDate, yearOf } from '../../../../kernel/plain-date.ts'
+import type { GroupKind } from '../../../../process/case/group-kind.ts'
 import type { History } from '../../../../process/case/history.ts'
 import { duties } from '../../../../process/duties/duties.ts'
-import type { GroupKind } from '../../../../process/duties/meeting-plan.ts'
 import { listLearningGoals } from '../../../../store/agreement/learning-goals.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
@@ -12,9 +12,8 @@ import { listGroupMeetings } from '../../../../store/meetings/group-meeting.ts'
 import { listDeviations } from '../../../../store/reports/deviation.ts'
 import { listFollowUps } from '../../../../store/reports/report.ts'
 import { loadFigures } from './figures.ts'
+import type { Span } from './span.ts'
 import { assessmentWords } from './words.ts'
-
-export type Span = { from: PlainDate; to: PlainDate }
 
 /** What the case holds of a period, for a report on it. */
 export async function loadFacts(

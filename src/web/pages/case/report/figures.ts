@@ -20,7 +20,7 @@ import { resultsOf } from '../../../../store/agreement/indicator.ts'
 import { type StatisticTable, statisticsOf } from '../../../../store/agreement/statistic.ts'
 import type { Db } from '../../../../store/db.ts'
 import { words as resultWords } from '../results/words.ts'
-import type { Span } from './facts.ts'
+import type { Span } from './span.ts'
 
 type Figures = { goals: readonly Goal[]; ready: Partial<Record<ReportFill, readonly Block[]>> }
 

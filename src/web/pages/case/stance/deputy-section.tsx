@@ -2,7 +2,7 @@ import { Actions, Button } from '../../../parts/button.tsx'
 import { Select } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
-import type { StanceProps } from './stance-page.tsx'
+import type { StanceProps } from './load.ts'
 import { words } from './words.ts'
 
 /** Who works on the draft in place of the head of department; the head chooses among colleagues. */

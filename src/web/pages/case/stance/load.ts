@@ -15,6 +15,7 @@ import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
 import { listOfficials } from '../../../../store/people/member-list.ts'
 import { type StanceRole, type Voice, voicesIn } from '../../../../store/reports/stance.ts'
+import type { Entry } from '../../../form/form.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 
@@ -34,6 +35,8 @@ export type Stances = {
   /** Whom the reader may name as deputy: colleagues in the body; empty for all but a head of department. */
   candidates: readonly { personId: PersonId; name: string }[]
 }
+
+export type StanceProps = { at: SignedIn<CaseAt>; stances: Stances; entry: Entry }
 
 export async function loadStances(at: SignedIn<CaseAt>): Promise<Stances> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })

@@ -5,7 +5,7 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { whyNotToday } from '../why-not.ts'
-import type { StanceProps } from './stance-page.tsx'
+import type { StanceProps } from './load.ts'
 import { words } from './words.ts'
 
 /** What the core service thinks of the draft: it is recorded, it is no stance. */

@@ -7,7 +7,7 @@ import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { whyNotToday } from '../why-not.ts'
 import { occasions } from './form.ts'
-import type { StanceProps } from './stance-page.tsx'
+import type { StanceProps } from './load.ts'
 import { words } from './words.ts'
 
 /** What the director has conferred with the board about: notes, no decisions. */

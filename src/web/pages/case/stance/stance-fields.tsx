@@ -5,8 +5,7 @@ import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { HandInField } from '../documents-wanted/hand-in-field.tsx'
-import type { OwnVoice } from './load.ts'
-import type { StanceProps } from './stance-page.tsx'
+import type { OwnVoice, StanceProps } from './load.ts'
 import { words } from './words.ts'
 
 type FieldsProps = StanceProps & { own: OwnVoice }

@@ -3,8 +3,7 @@ import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { Stance, Voice } from '../../../../store/reports/stance.ts'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
-import type { Stances } from './load.ts'
-import type { StanceProps } from './stance-page.tsx'
+import type { StanceProps, Stances } from './load.ts'
 import { words } from './words.ts'
 
 type ListProps = Omit<StanceProps, 'entry'> & { papers: Stances['papers'] }

@@ -2,24 +2,19 @@ import { canSeeReconciliations } from '../../../../domain/permissions/permission
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { formingState } from '../../../../process/case/status.ts'
-import type { Entry } from '../../../form/form.ts'
-import type { CaseAt } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
-import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { ConflictLine } from '../conflict-line.tsx'
 import { Deputy } from './deputy-section.tsx'
-import type { Stances } from './load.ts'
+import type { StanceProps } from './load.ts'
 import { Opinion } from './opinion-section.tsx'
 import { Reconciliations } from './reconciliation-list.tsx'
 import { StanceFields } from './stance-fields.tsx'
 import { StanceList } from './stance-list.tsx'
 import { words } from './words.ts'
-
-export type StanceProps = { at: SignedIn<CaseAt>; stances: Stances; entry: Entry }
 
 export function StancePage(props: StanceProps) {
   const { at, stances, entry } = props

@@ -9,8 +9,9 @@ import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
 import { eventTitle } from '../event-words.ts'
 import { DutyCounted } from '../overview/day-counted.tsx'
-import { DutyTag, timeOf } from './tag.tsx'
-import type { TimetableProps } from './timetable.tsx'
+import { timeOf } from './case-time.ts'
+import type { TimetableProps } from './props.ts'
+import { DutyTag } from './tag.tsx'
 import { words } from './words.ts'
 
 type CellProps = Pick<TimetableProps, 'at' | 'file'> & { duty: Duty }

@@ -7,8 +7,8 @@ import { Day, WhyThisDate } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
+import type { TimetableProps } from './props.ts'
 import { GapTag } from './tag.tsx'
-import type { TimetableProps } from './timetable.tsx'
 import { words } from './words.ts'
 
 type Row = { matter: GapMatter; guard: BodyGuard; months: number; done: boolean }

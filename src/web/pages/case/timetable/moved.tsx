@@ -4,7 +4,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { Timeline } from '../../../parts/timeline.tsx'
 import type { AnyReader } from '../../../visit.ts'
-import type { TimetableProps } from './timetable.tsx'
+import type { TimetableProps } from './props.ts'
 import { words } from './words.ts'
 
 /** What has moved since the start, and why, the newest first. */

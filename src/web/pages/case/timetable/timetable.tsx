@@ -1,6 +1,6 @@
 import { canSeeCase } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { type Timetable, timetableOf } from '../../../../process/duties/timetable.ts'
+import { timetableOf } from '../../../../process/duties/timetable.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listCalendars } from '../../../../store/case/timetable.ts'
 import { page } from '../../../handler.ts'
@@ -14,6 +14,7 @@ import { DutyList } from './duty-list.tsx'
 import { Gap } from './gap.tsx'
 import { Moved } from './moved.tsx'
 import { Picture } from './picture.tsx'
+import type { TimetableProps } from './props.ts'
 import { Unrecorded } from './unrecorded.tsx'
 import { words } from './words.ts'
 
@@ -34,8 +35,6 @@ export const get = page(CaseParams, noQuery, async (at) => {
     </CasePage>
   )
 })
-
-export type TimetableProps = { at: SignedIn<CaseAt>; file: CaseFile; timetable: Timetable }
 
 function Whole({ at, file, timetable }: TimetableProps) {
   const t = words(at.language)

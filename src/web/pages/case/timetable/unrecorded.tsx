@@ -1,7 +1,7 @@
 import { canSeeSteering } from '../../../../domain/permissions/permissions-steering.ts'
 import { DateWords } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
-import type { TimetableProps } from './timetable.tsx'
+import type { TimetableProps } from './props.ts'
 import { words } from './words.ts'
 
 /** Booked meetings of the groups that nobody has said were held, moved or not held. */

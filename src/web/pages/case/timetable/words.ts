@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { GapMatter } from '../../../../process/board/gap-guard-level.ts'
 import type { MoveCause } from '../../../../store/case/timetable.ts'
 import { phrases } from '../../../words.ts'
-import type { CaseTime } from './tag.tsx'
+import type { CaseTime } from './case-time.ts'
 
 type Matters = Readonly<Record<GapMatter, string>>
 type Causes = Readonly<Record<MoveCause, string>>

@@ -11,7 +11,8 @@ import type { OpenAction } from '../../../../store/meetings/group-meeting.ts'
 import { paths } from '../../../paths.ts'
 import type { Visit } from '../../../visit.ts'
 import { kindOfMeeting } from '../../case/meeting/meeting-kind.ts'
-import { isResponsible, type Todo, taskOf, workIn } from '../todos.ts'
+import type { Todo } from '../todo.ts'
+import { isResponsible, taskOf, workIn } from '../todos.ts'
 import { words } from './words.ts'
 
 /** What lies with the person in a case, each on its last day, and the day the papers for the board must be ready. */

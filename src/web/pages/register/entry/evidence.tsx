@@ -5,7 +5,7 @@ import { plainDate } from '../../../../kernel/plain-date.ts'
 import { isWebAddress } from '../../../../kernel/web-address.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { flagWords } from '../flag-words.ts'
-import type { EntryProps } from './record-view.tsx'
+import type { EntryProps } from './props.ts'
 import { words } from './words.ts'
 
 type Link = RegisterRecord['links'][number]

@@ -4,7 +4,7 @@ import type { Registered } from '../../../../store/register/register-history.ts'
 import { Page } from '../../../layout/page.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { Visit } from '../../../visit.ts'
-import type { EntryProps } from './record-view.tsx'
+import type { EntryProps } from './props.ts'
 import { words } from './words.ts'
 
 /** When the facts were last confirmed, whose words they are, and how to say that something is wrong. */

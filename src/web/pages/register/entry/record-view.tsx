@@ -1,12 +1,8 @@
-import type { RegisterRecord } from '../../../../domain/register.ts'
-import type { Registered } from '../../../../store/register/register-history.ts'
-import type { Visit } from '../../../visit.ts'
 import { StatusTag } from '../hit.tsx'
 import { Doubts, Links, Sources } from './evidence.tsx'
+import type { EntryProps } from './props.ts'
 import { Contributions, Money, Results } from './results.tsx'
 import { ForWhom, Parties, When } from './story.tsx'
-
-export type EntryProps = { at: Visit; one: RegisterRecord; known: Registered }
 
 /** All that a record says: on its page, and in the preview before it is published. */
 export function RecordView(props: EntryProps) {

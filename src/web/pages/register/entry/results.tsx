@@ -4,7 +4,7 @@ import { formatKronor, ore } from '../../../../kernel/money.ts'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
-import type { EntryProps } from './record-view.tsx'
+import type { EntryProps } from './props.ts'
 import { words } from './words.ts'
 
 type Result = RegisterRecord['results'][number]

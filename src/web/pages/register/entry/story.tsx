@@ -8,7 +8,7 @@ import { type Fact, Facts } from '../../../parts/facts.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { partialInWords, periodInWords } from '../naming.ts'
 import { words as registerWords } from '../words.ts'
-import type { EntryProps } from './record-view.tsx'
+import type { EntryProps } from './props.ts'
 import { words } from './words.ts'
 
 /** The two sides in the same order, size and colour; others below them. */

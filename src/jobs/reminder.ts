@@ -1,0 +1,17 @@
+import type { Role } from '../domain/roles.ts'
+import type { Text } from '../domain/text.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+
+/**
+ * Something to tell the people who have a role; where nobody has it, those of the first of `above` that somebody has. The
+ * same key is told to the same person once.
+ */
+export type Reminder = {
+  key: string
+  roles: readonly Role[]
+  above?: readonly (readonly Role[])[]
+  task: Text
+  due: PlainDate
+  /** Whose task it is, where it is told to those above them. */
+  awaits?: Text
+}

@@ -1,0 +1,3 @@
+export const groupKinds = ['steering', 'working'] as const
+
+export type GroupKind = (typeof groupKinds)[number]

@@ -1,0 +1,3 @@
+import type { PlainDate } from '../../../../kernel/plain-date.ts'
+
+export type Span = { from: PlainDate; to: PlainDate }
