@@ -37,7 +37,7 @@ export type MailContent =
       url: string
       validUntil: PlainDate
     }
-  | { kind: 'representationEnded'; organisation: string; endedBy: string }
+  | { kind: 'representationEnded'; organisation: string; endedBy: string; lastDay?: PlainDate }
   | { kind: 'assignmentGiven'; role: string; body: string; givenBy: string; firstDay: PlainDate; url: string }
   | ({ kind: 'meetingCall'; meeting: MeetingInvitation; access?: string | undefined } & CaseLink)
   | ({ kind: 'meetingCancelled'; meeting: MeetingInvitation; reason: string } & CaseLink)

@@ -43,6 +43,12 @@ export const sampleContents = [
     endedBy: 'Leyla Aziz',
   },
   {
+    kind: 'representationEnded',
+    organisation: 'Ungas väg in',
+    endedBy: 'Leyla Aziz',
+    lastDay: plainDate('2027-03-15'),
+  },
+  {
     kind: 'assignmentGiven',
     role: 'stabsenheten',
     body: 'Exempelby stadsdelsnämnd',

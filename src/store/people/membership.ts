@@ -111,6 +111,8 @@ export type NewOrganisationMembership = {
   /** What they are in the organisation, in its own words: ordförande. */
   assignment?: string | null
   from: PlainDate
+  /** The first day without it, where that is known beforehand. */
+  until?: PlainDate | null
   invitedBy?: PersonId
 }
 
@@ -126,7 +128,15 @@ export async function addOrganisationMembership(
 
 /** The assignment as a row, to be added together with the organisation. */
 export function organisationMembershipRow(membership: NewOrganisationMembership) {
-  const { personId, organisationId, role, assignment = null, from, invitedBy = null } = membership
+  const {
+    personId,
+    organisationId,
+    role,
+    assignment = null,
+    from,
+    until = null,
+    invitedBy = null,
+  } = membership
   return {
     id: newId(),
     person_id: personId,
@@ -134,28 +144,37 @@ export function organisationMembershipRow(membership: NewOrganisationMembership)
     role,
     assignment,
     from_day: from,
+    until_day: until,
+    ended_by: until === null ? null : invitedBy,
     invited_by: invitedBy,
   }
 }
 
 export type MembershipEnd = { until: PlainDate; by: PersonId }
 
-/** Ends an assignment in an organisation: `until` is the first day without it. Ended once, it stays as it was. */
+type OrganisationMembershipEnd = {
+  organisationId: OrganisationId
+  membershipId: string
+  /** The first day without it; null takes away an end that lies ahead. */
+  until: PlainDate | null
+  by: PersonId
+  /** Today, where an end that lies ahead may be moved. */
+  on?: PlainDate
+}
+
+/** Ends an assignment in an organisation. Once it has ended it stays as it was. */
 export async function endOrganisationMembership(
   db: Db,
-  {
-    organisationId,
-    membershipId,
-    until,
-    by,
-  }: MembershipEnd & { organisationId: OrganisationId; membershipId: string },
+  { organisationId, membershipId, until, by, on }: OrganisationMembershipEnd,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('organisation_membership')
-    .set({ until_day: until, ended_by: by })
+    .set({ until_day: until, ended_by: until === null ? null : by })
     .where('id', '=', membershipId)
     .where('organisation_id', '=', organisationId)
-    .where('until_day', 'is', null)
+    .where((eb) =>
+      eb.or([eb('until_day', 'is', null), ...(on === undefined ? [] : [eb('until_day', '>', on)])]),
+    )
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }

@@ -1,6 +1,6 @@
 import type { OrganisationId, PersonId } from '../../domain/actor.ts'
 import type { PartyRole } from '../../domain/roles.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
+import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import { type Db, type Trx, withTransaction } from '../db.ts'
 import { addOrganisationMembership, endOrganisationMembership } from './membership.ts'
 
@@ -23,25 +23,44 @@ export function endMember(db: Db, which: Which, along?: (trx: Trx) => Promise<vo
   })
 }
 
-/** Gives somebody another role or title from the day on. What they were until then is kept. */
+type Changed = { role: PartyRole; assignment: string | null; lastDay: PlainDate | null }
+
+/**
+ * Gives somebody another role or title from the day on, or another last day. What they were until then is kept. Nobody's
+ * last day leaves the organisation without one who may sign.
+ */
 export function changeMember(
   db: Db,
-  { role, assignment, ...which }: Which & { role: PartyRole; assignment: string | null },
+  { role, assignment, lastDay, ...which }: Which & Changed,
+  along?: (trx: Trx) => Promise<void>,
 ): Promise<MemberChange> {
   return withMember(db, which, async (trx, member) => {
-    if (member.role === role && member.assignment === assignment)
-      return { kind: 'done', membershipId: which.membershipId }
-    const givesUp = member.role === 'partySignatory' && role !== 'partySignatory'
-    if (givesUp && !(await hasOtherSignatory(trx, which))) return { kind: 'lastSignatory' }
-    await endOrganisationMembership(trx, { ...which, until: which.on })
+    const until = lastDay === null ? null : addDays(lastDay, 1)
+    const isSame = member.role === role && member.assignment === assignment
+    const { membershipId, organisationId, on, by } = which
+    if (isSame && member.until === until) return { kind: 'done', membershipId }
+    const gone = whenGone({ before: member.role, role }, { on, until })
+    if (gone !== null && !(await hasOtherSignatory(trx, { ...which, on: gone })))
+      return { kind: 'lastSignatory' }
+    await endOrganisationMembership(trx, { ...which, until: isSame ? until : on })
+    if (until !== null && until !== member.until) await along?.(trx)
+    if (isSame) return { kind: 'done', membershipId }
     const { personId } = member
-    const { organisationId, on: from, by: invitedBy } = which
-    const next = { personId, organisationId, role, assignment, from, invitedBy }
+    const next = { personId, organisationId, role, assignment, from: on, until, invitedBy: by }
     return { kind: 'done', membershipId: await addOrganisationMembership(trx, next) }
   })
 }
 
-type Member = { personId: PersonId; role: string; assignment: string | null }
+/** From which day somebody else has to be able to sign; null when this person can. */
+function whenGone(
+  { before, role }: { before: string; role: PartyRole },
+  { on, until }: { on: PlainDate; until: PlainDate | null },
+): PlainDate | null {
+  if (role === 'partySignatory') return until
+  return before === 'partySignatory' ? on : null
+}
+
+type Member = { personId: PersonId; role: string; assignment: string | null; until: PlainDate | null }
 
 /** One change at a time in an organisation: two who remove each other at once are still not both gone. */
 function withMember(
@@ -57,7 +76,7 @@ function withMember(
       .forNoKeyUpdate()
       .execute()
     const member = await inForce(trx, { organisationId, on })
-      .select(['person_id as personId', 'role', 'assignment'])
+      .select(['person_id as personId', 'role', 'assignment', 'until_day as until'])
       .where('id', '=', membershipId)
       .executeTakeFirst()
     return member === undefined ? { kind: 'notThere' } : change(trx, member)

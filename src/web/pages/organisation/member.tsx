@@ -4,6 +4,7 @@ import { partyRoles } from '../../../domain/roles.ts'
 import { NotAllowed, NotFound } from '../../../domain/thrown.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
+import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Trx } from '../../../store/db.ts'
 import { addJob } from '../../../store/orders/job.ts'
 import { changeMember, endMember, type MemberChange } from '../../../store/people/organisation-member.ts'
@@ -15,20 +16,24 @@ import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
 import { Actions, Button, ButtonLink } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/choices.tsx'
-import { TextField } from '../../parts/fields.tsx'
+import { DateField, TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { RoleField } from './invite.tsx'
 import { type Member, managedOrganisation, membersNow, ownOrganisation } from './load.ts'
-import { roleIn } from './people.tsx'
+import { lastDayOf, roleIn } from './people.tsx'
 import { words } from './words.ts'
 
 const MemberParams = z.object({ membership: z.string().refine((text) => isId(text)) })
 type MemberAt = z.output<typeof MemberParams>
 
 const MemberForm = form(words, (t, field) =>
-  z.object({ role: field.choice(partyRoles, t.roleMissing), assignment: field.optionalText(120) }),
+  z.object({
+    role: field.choice(partyRoles, t.roleMissing),
+    assignment: field.optionalText(120),
+    lastDay: field.optionalDate(),
+  }),
 )
 
 const EndForm = form(words, (t, field) => z.object({ sure: field.mustTick(t.endSureMissing) }))
@@ -55,6 +60,15 @@ async function show(at: SignedIn<MemberAt>, entry: Entry) {
             hint={t.assignmentHint}
             optional={t.optional}
             value={member.assignment ?? ''}
+          />
+          <DateField
+            entry={entry}
+            name="lastDay"
+            label={t.lastDay}
+            hint={t.lastDayHint}
+            optional={t.optional}
+            language={at.language}
+            value={lastDayOf(member) ?? ''}
           />
           <Actions>
             <Button>{t.saveMember}</Button>
@@ -89,9 +103,14 @@ async function save(at: Saving<MemberAt, typeof MemberForm>) {
   const t = words(at.language)
   const organisationId = managedOrganisation(at)
   const member = await loadMember(at)
-  const { role, assignment } = at.form
+  const { role, assignment, lastDay } = at.form
+  if (lastDay !== null && isBefore(lastDay, at.today))
+    return refused([{ field: 'lastDay', sentence: t.lastDayPast }])
   const which = { organisationId, membershipId: member.id, on: at.today, by: at.actor.personId }
-  const change = await changeMember(at.db, { ...which, role, assignment: assignment || null })
+  const changed = { ...which, role, assignment: assignment || null, lastDay }
+  const change = await changeMember(at.db, changed, async (trx) => {
+    if (!isOwn(at, member)) await tellWhoLeaves(trx, at, { member, lastDay })
+  })
   if (change.kind !== 'done') return refused(whyNot(at, member, change))
   if (isOwn(at, member)) await setSessionMembership(at.db, at.session.id, change.membershipId)
   return goTo(at.to.organisation(), t.memberSaved(member.name))
@@ -108,31 +127,37 @@ async function end(at: Saving<MemberAt, typeof EndForm>) {
   const organisationId = ownOrganisation(at)
   const member = await loadMember(at)
   const which = { organisationId, membershipId: member.id, on: at.today, by: at.actor.personId }
-  const { acting } = at.actor
-  const organisation = acting.side === 'party' ? acting.organisationName : ''
   const change = await endMember(at.db, which, async (trx) => {
-    if (!isOwn(at, member)) await tellWhoLeaves(trx, at, { member, organisation })
+    if (!isOwn(at, member)) await tellWhoLeaves(trx, at, { member, lastDay: null })
   })
   if (change.kind !== 'done') return refused(whyNot(at, member, change))
   return isOwn(at, member)
-    ? goTo(at.to.home(), t.endedOwn(organisation))
+    ? goTo(at.to.home(), t.endedOwn(ownName(at)))
     : goTo(at.to.organisation(), t.ended(member.name))
 }
 
 /** Nobody loses the sight of their cases without being told by whom. */
 async function tellWhoLeaves(
   trx: Trx,
-  { actor, language }: SignedIn,
-  { member: { name, email }, organisation }: { member: Member; organisation: string },
+  at: SignedIn,
+  { member: { name, email }, lastDay }: { member: Member; lastDay: PlainDate | null },
 ): Promise<void> {
   if (email === null) return
+  const organisation = ownName(at)
   await addJob(trx, 'sendMail', {
     id: newId(),
     to: { name, email },
-    language,
-    content: { kind: 'representationEnded', organisation, endedBy: actor.name },
+    language: at.language,
+    content: {
+      ...{ kind: 'representationEnded', organisation, endedBy: at.actor.name },
+      ...(lastDay !== null && { lastDay }),
+    },
     signedBy: organisation,
   })
+}
+
+function ownName({ actor: { acting } }: SignedIn): string {
+  return acting.side === 'party' ? acting.organisationName : ''
 }
 
 function whyNot(at: SignedIn, member: Member, { kind }: MemberChange): string {

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp, type TestClient } from '../../../../test/support/app.ts'
 import { postUnasked } from '../../../../test/support/assessing.ts'
-import { linkMailedTo } from '../../../../test/support/mails.ts'
+import { linkMailedTo, mailsTo } from '../../../../test/support/mails.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { endMember } from '../../../store/people/organisation-member.ts'
 
@@ -126,6 +126,35 @@ describe('the people of an organisation', () => {
       organisation: 'Ungas väg in (exempelförening)',
       endedBy: 'Fatima Nordin',
     })
+  })
+
+  test('has a last day that is known beforehand, which can be moved and taken away', async () => {
+    const chair = await app.as('chair')
+    const email = 'ett-ar@ungasvag.example'
+    await invite(chair, { name: 'Ett År', email })
+    const guest = app.another()
+    await (await guest.get(await linkTo(email))).submit('Tacka ja och logga in')
+    const save = async (lastDay: string) =>
+      (await chair.get(await memberAddress(chair, 'Ett År'))).submit('Spara', { lastDay })
+    assert.match((await save('2026-11-22')).problems.join(), /i dag eller en senare dag/)
+    assert.match((await save('2026-11-25')).text, /Ett År.*2026-11-23 till och med 2026-11-25/)
+    assert.equal((await mailsTo(app.db, email)).at(-1)?.lastDay, '2026-11-25')
+    await save('')
+    assert.match((await chair.get(home)).text, /Ett År.*sedan 2026-11-23/)
+    await save('2026-11-24')
+    app.setTime('2026-11-24T20:00:00Z')
+    assert.equal((await guest.get(home)).status, 200)
+    app.setTime('2026-11-25T06:00:00Z')
+    assert.match((await guest.get(home)).address, /logga-in/)
+    app.setTime('2026-11-23T09:00:00Z')
+  })
+
+  test('the last one who may sign has no last day before another may', async () => {
+    const neighbour = await app.as('neighbour')
+    const page = await neighbour.get(await memberAddress(neighbour, 'Otto Villén'))
+    const refused = await page.submit('Spara', { lastDay: '2027-03-15' })
+    assert.match(refused.problems.join(), /organisationens enda behöriga/)
+    assert.equal(refused.valueOf('lastDay'), '2027-03-15')
   })
 
   test('nobody is invited twice', async () => {

@@ -27,7 +27,7 @@ export function People({ at, members, mayManage }: PeopleProps) {
           { title: t.assignment, cell: ({ assignment }) => assignment ?? '–' },
           { title: t.role, cell: ({ role }) => roleIn(at, role) },
           { title: t.email, cell: ({ email }) => email ?? '–' },
-          { title: t.period, cell: ({ from }) => t.since(from) },
+          { title: t.period, cell: (member) => periodOf(at, member) },
           ...(mayManage
             ? [
                 {
@@ -94,6 +94,17 @@ function Past({ at, past }: { at: SignedIn; past: readonly Member[] }) {
       </ul>
     </Details>
   )
+}
+
+function periodOf(at: SignedIn, member: Member): string {
+  const t = words(at.language)
+  const last = lastDayOf(member)
+  return last === null ? t.since(member.from) : t.fromTo(member.from, last)
+}
+
+/** The last day of somebody's role, where one is set. */
+export function lastDayOf({ from, until }: Member) {
+  return until === null ? null : lastDay(from, until)
 }
 
 /** The last day that it held; a role that ended on its first day held no whole day. */

@@ -43,6 +43,11 @@ export const en: typeof sv = {
   assignmentHint: 'For example chair or manager.',
   period: 'Time',
   since: (day: string) => `since ${day}`,
+  fromTo: (from, last) => `${from} until and including ${last}`,
+  lastDay: 'Last day',
+  lastDayHint:
+    'If the role ends on a known day, such as the annual meeting. After that day the person no longer sees your cases.',
+  lastDayPast: 'Write today or a later day. If the role is to end now, end it further down.',
   you: 'you',
   changePerson: 'Change',
   changeWhom: (name: string) => `Change for ${name}`,

@@ -41,6 +41,11 @@ export const sv = {
   assignmentHint: 'Till exempel ordförande eller verksamhetsledare.',
   period: 'Tid',
   since: (day: string) => `sedan ${day}`,
+  fromTo: (from: string, last: string) => `${from} till och med ${last}`,
+  lastDay: 'Sista dag',
+  lastDayHint:
+    'Om uppdraget slutar en bestämd dag, till exempel vid årsmötet. Efter den dagen ser personen inte längre era ärenden.',
+  lastDayPast: 'Skriv i dag eller en senare dag. Ska uppdraget sluta nu avslutar du det längre ner.',
   you: 'du',
   changePerson: 'Ändra',
   changeWhom: (name: string) => `Ändra för ${name}`,
