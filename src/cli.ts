@@ -38,6 +38,11 @@ const commands: Commands = {
     about: 'läser tillbaka en säkerhetskopia i en tom databas',
     load: () => import('./cli/restore.ts'),
   },
+  move: {
+    usage: 'move postgresql://…',
+    about: 'flyttar allt till en annan, tom PostgreSQL',
+    load: () => import('./cli/move.ts'),
+  },
   generate: {
     usage: 'generate --partnerships N',
     about: 'fyller en tom databas, eller demons, med N påhittade ärenden',

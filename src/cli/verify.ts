@@ -15,7 +15,8 @@ export async function run(args: readonly string[]): Promise<number> {
   return withInstallation((db, { varDir }) => report(db, join(varDir, 'files')))
 }
 
-async function report(db: Db, folder: string): Promise<number> {
+/** Walks every journal of a database, and says how it went. */
+export async function report(db: Db, folder: string): Promise<number> {
   const verified = await verifyAll(db, diskFiles(folder))
   const { cases, events, requests, disposed, breaks } = verified
   const published = await breaksInPublished(db)

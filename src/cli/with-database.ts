@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import pg from 'pg'
 import { readSettings } from '../config.ts'
 import type { Db } from '../store/db.ts'
 import { startEmbedded } from '../store/postgres/embedded.ts'
@@ -19,15 +20,21 @@ export async function withDatabase<T>(work: (db: Db, reached: Reached) => Promis
   })
 }
 
-/** The same for a command that only looks: where there is no Handslag it says so, and leaves no trace. */
-export async function withInstallation<T>(work: (db: Db, reached: Reached) => Promise<T>): Promise<T> {
+/**
+ * The same for a command that only looks: where there is no Handslag it says so, and leaves no trace. `alone` refuses while
+ * anybody else works on the database.
+ */
+export async function withInstallation<T>(
+  work: (db: Db, reached: Reached) => Promise<T>,
+  { alone = false }: { alone?: boolean } = {},
+): Promise<T> {
   await demandOurFolder()
   return withServer(async (reached) => {
     const purpose = await purposeIn(reached.url)
     if (purpose !== 'demo' && purpose !== 'production') throw new StartRefused(notOurs)
     await migrate(reached.url)
     return workOn(reached, work)
-  })
+  }, alone)
 }
 
 const notOurs =
@@ -46,13 +53,14 @@ async function demandOurFolder(): Promise<void> {
  * Lets a command reach the server of the environment, whatever its tables are: beside a running Handslag, or alone with
  * the embedded server started for as long as the work takes.
  */
-export async function withServer<T>(work: (reached: Reached) => Promise<T>): Promise<T> {
+export async function withServer<T>(work: (reached: Reached) => Promise<T>, alone = false): Promise<T> {
   const { databaseUrl, varDir } = settings()
   if (databaseUrl !== null) await purposeIn(databaseUrl)
+  if (databaseUrl !== null && alone) await demandQuiet(databaseUrl)
   const say = (line: string) => console.error(line)
   const server = databaseUrl
     ? { url: databaseUrl, stop: async () => {} }
-    : await startEmbedded({ varDir, claim: 'join', say })
+    : await startEmbedded({ varDir, claim: alone ? 'demand' : 'join', say })
   try {
     return await work({ url: server.url, varDir })
   } finally {
@@ -75,6 +83,25 @@ async function purposeIn(url: string): Promise<Purpose> {
     throw new StartRefused(`Databasen svarar inte som den ska: ${words}. Se över DATABASE_URL.`)
   } finally {
     await pool.end()
+  }
+}
+
+/** An embedded server is claimed by whoever works on it; at one's own, the others are counted. */
+async function demandQuiet(url: string): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{
+      others: number
+    }>(`select count(*)::int as others from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`)
+    const others = rows[0]?.others ?? 0
+    if (others > 0)
+      throw new StartRefused(
+        `Databasen används av ${others === 1 ? 'en anslutning' : `${others} anslutningar`} till. Stoppa alla processer av Handslag först, så att inget skrivs medan den flyttas.`,
+      )
+  } finally {
+    await client.end()
   }
 }
 
