@@ -10,7 +10,7 @@ import type { Reminder } from './reminder.ts'
  * day in force. Whoever has signed is not waited for.
  */
 export function signingReminders(history: History, today: PlainDate): Reminder[] {
-  const waiting = waitingFor(history, today).filter(({ step }) => step === 'sign-agreement')
+  const waiting = waitingFor(history, today).filter(({ step, before = step }) => before === 'sign-agreement')
   const minutes = history.events.findLast(({ type }) => type === 'minutesPublished')
   const start = agreementsOf(history, statusOf(history)).at(-1)?.start
   if (waiting.length === 0 || minutes === undefined || start === undefined) return []

@@ -1,7 +1,7 @@
 export type { CaseFacts, Doer, History, NextStep } from './case/history.ts'
 export { statusOf, statusOn } from './case/status.ts'
 export { stepOf } from './rulebook/lookup.ts'
-export { missingFacts } from './steps/missing-facts.ts'
+export { isByItself } from './steps/by-itself.ts'
 export { nextSteps } from './steps/next-steps.ts'
 export { isConflicted } from './steps/refusals.ts'
 export { takeStep, whyNot } from './steps/take-step.ts'

@@ -1036,6 +1036,7 @@ export type Schema = {
     next_meeting: PlainDate | null
     next_roles: Generated<string[]>
     external_number: string | null
+    waiting_barred: Generated<string[]>
   }
   partnership_goal: {
     partnership_id: PartnershipId

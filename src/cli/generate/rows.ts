@@ -50,6 +50,7 @@ function partnershipRow(made: MadeCase, papers: Papers): Row<'partnership'> {
     next_roles: [...state.nextRoles],
     waiting_side: state.waitingSide,
     waiting_roles: [...state.waitingRoles],
+    waiting_barred: [...state.waitingBarred],
     paused: state.paused,
     closed_on: state.closedOn,
     ends_on: state.endsOn,

@@ -152,6 +152,11 @@ export type Ball = {
   step: StepId
   track: TrackId
   task: Text
+  /** What is needed before the step that would be waited for otherwise, where that is what the task is: that step, and the task in few words. */
+  before?: StepId
+  button?: Text
+  /** Those in the roles who may not, since they would judge what is their own: it is not their turn. */
+  barred?: readonly PersonId[]
   /** The one of several tasks of the same step that it is. */
   about?: string
   due?: PlainDate

@@ -4,6 +4,7 @@ import { dueDay } from '../duties/due-day.ts'
 import type { Duty } from '../duties/duties-types.ts'
 import { sourceText } from '../rulebook/lookup.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
+import { barredFrom } from './four-eyes.ts'
 import type { NeedContext } from './need-context.ts'
 import { awaitedRoles } from './warnings.ts'
 
@@ -14,6 +15,7 @@ export function ballOf(
   { party = null, unmet }: { party?: string | null; unmet: readonly Duty[] },
 ): Ball {
   const { history, step, track } = context
+  const barred = barredFrom(context)
   return {
     roles,
     side: sideOfRoles(roles),
@@ -23,6 +25,7 @@ export function ballOf(
     task: step.task ?? step.label,
     ...dueDay(context, unmet),
     source: sourceText(history.rulebook, step.source),
+    ...(barred.length > 0 && { barred }),
   }
 }
 

@@ -6,12 +6,12 @@ import type { BoardCaseStatus } from '../case/history.ts'
 import { statusOn } from '../case/status.ts'
 import { onEveryBoard, roundOf } from '../case/tracks.ts'
 import { answerByIn, askingEvents, leftOutIn } from '../reports/report-parts.ts'
-import { memoAuthorsKey } from '../review/checklist-keys.ts'
 import { conditionTasks, mayMeet } from '../review/review-conditions.ts'
 import { stateOf } from '../rulebook/lookup.ts'
 import type { Need } from '../rulebook/need-schema.ts'
 import { isAskedFor } from './asked-facts.ts'
 import { missingVoices } from './collecting.ts'
+import { ownHands } from './four-eyes.ts'
 import { hasLeftToAnswer, isHeard } from './hearing.ts'
 import { extensionLeft, ideaMeetingsAllowed, ideaMeetingsHeld } from './idea-meetings.ts'
 import { casesOf, eventsOf, eventsSinceOpening, lastSeq, type NeedContext } from './need-context.ts'
@@ -74,11 +74,8 @@ const judges: { [Kind in NeedKind]: (need: NeedOf<Kind>, context: NeedContext) =
     return sides.has('public') && sides.has('party') && given.some(({ type }) => type === need.event)
   },
   otherPerson: (need, context) => {
-    const { by, history } = context
-    if (by === null || by.personId === null) return true
-    const authors = need.authorsOf ? (history.facts.authors?.[authorsKey(need.authorsOf, context)] ?? []) : []
-    const doers = eventsOf(context, need.than, need.within).map((event) => event.by.personId)
-    return !authors.includes(by.personId) && !doers.includes(by.personId)
+    const { by } = context
+    return by === null || by.personId === null || !ownHands(need, context).includes(by.personId)
   },
   ideaMeetings: (need, context) => ideaMeetingsHeld(context) >= need.least,
   ideaMeetingLeft: (_, context) => ideaMeetingsHeld(context) < ideaMeetingsAllowed(context),
@@ -127,11 +124,6 @@ const judges: { [Kind in NeedKind]: (need: NeedOf<Kind>, context: NeedContext) =
   },
   paused: (_, { status }) => status.paused !== null,
   atRisk: (_, { history, on }) => statusOn(history, on).flags.includes('AT_RISK_GAP'),
-}
-
-/** The text of a memo is written for one board case; a checklist is of the whole case. */
-function authorsKey(authorsOf: string, { track }: NeedContext): string {
-  return authorsOf === 'memo' && track !== null ? memoAuthorsKey(track.track) : authorsOf
 }
 
 /** Each board that the newest case was opened for has published the minutes of its yes. */
@@ -193,7 +185,7 @@ function isPast(end: PlainDate, context: NeedContext): boolean {
   )
 }
 
-function agreementOfTrack({ history, status, track }: NeedContext) {
+export function agreementOfTrack({ history, status, track }: NeedContext) {
   const round = track ? roundOf(track) : null
   return agreementsOf(history, status).find((one) => one.track === round)
 }

@@ -12,6 +12,8 @@ import { stateOf, stepOf } from '../rulebook/lookup.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
 import type { Step } from '../rulebook/step-schema.ts'
 import { ballOf, bySide, isPublicRole, publicRoles } from './ball.ts'
+import { seenToFirst } from './before-signing.ts'
+import { ballByItself } from './by-itself.ts'
 import { missingVoices } from './collecting.ts'
 import { silentParties } from './hearing.ts'
 import { groupMetBy, isOfMinutes, minutesBalls, unrecordedBalls, unrecordedIn } from './minutes-balls.ts'
@@ -47,7 +49,7 @@ function balls(history: History, today: PlainDate): readonly Ball[] {
       ),
     ]
   })
-  return [...ofTracks, ...conditionBalls(history, status)]
+  return [...seenToFirst(ofTracks, history, today), ...conditionBalls(history, status)]
 }
 
 type Standing = Pick<NeedContext, 'history' | 'status' | 'on'>
@@ -119,6 +121,8 @@ function hasQuestionsLeft(context: NeedContext): boolean {
 
 function withBall(balls: readonly Ball[], context: NeedContext, unmet: readonly Duty[]): readonly Ball[] {
   if (context.step.collects) return [...balls, ...collectedBalls(context, unmet)]
+  const byItself = ballByItself(context)
+  if (byItself !== null) return [...balls, byItself]
   const silent = silentAmongSeveral(context)
   if (silent !== null)
     return [...balls, ...silent.map((party) => ballOf(context, awaitedRoles(context), { party, unmet }))]

@@ -35,6 +35,8 @@ export type CaseState = {
   nextRoles?: readonly string[]
   waitingSide?: WaitingSide | null
   waitingRoles?: readonly string[]
+  /** Those in such a role whose turn it is not (waited-role.ts). */
+  waitingBarred?: readonly string[]
   paused?: boolean
   closedOn?: PlainDate | null
   /** The last day in force of the newest signed agreement. */

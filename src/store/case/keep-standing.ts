@@ -12,6 +12,7 @@ const kept = [
   'next_roles',
   'waiting_side',
   'waiting_roles',
+  'waiting_barred',
   'paused',
   'closed_on',
   'ends_on',

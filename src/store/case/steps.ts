@@ -6,10 +6,10 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Calendars } from '../../process/board/gap-watch.ts'
 import { type Keeper, keepersOf, nextDay } from '../../process/board/next-day.ts'
 import { asPartySees } from '../../process/case/as-party-sees.ts'
-import type { History, StepAttempt } from '../../process/case/history.ts'
-import { statusOn, takeStep, waitingFor } from '../../process/engine.ts'
+import type { Ball, History, StepAttempt } from '../../process/case/history.ts'
+import { isByItself, statusOn, takeStep, waitingFor } from '../../process/engine.ts'
 import type { Db } from '../db.ts'
-import { writeWaitedRole } from '../lists/waited-role.ts'
+import { writeBarred, writeWaitedRole } from '../lists/waited-role.ts'
 import { factsOf } from './case-facts.ts'
 import { type CaseFile, makerOf } from './case-file.ts'
 import type { CaseState, InCase, SeenByParty } from './in-case.ts'
@@ -101,7 +101,7 @@ type Standing = Required<Omit<CaseState, 'title' | 'rulebookVersion' | 'seenByPa
 
 function standingOf(history: History, calendars: Calendars, today: PlainDate): Standing {
   const status = statusOn(history, today)
-  const balls = waitingFor(history, today)
+  const balls = waitingFor(history, today).filter((ball) => !isByItself(ball))
   const { since } = status.rounds.at(-1) ?? { since: today }
   const next = nextDay({ history, calendars, today })
   return {
@@ -112,6 +112,7 @@ function standingOf(history: History, calendars: Calendars, today: PlainDate): S
     nextRoles: rolesOf(history, next?.keepers ?? []),
     waitingSide: waitingSide(balls.map((ball) => ball.side)),
     waitingRoles: rolesOf(history, keepersOf(balls)),
+    waitingBarred: barredIn(balls),
     paused: status.paused !== null,
     closedOn: status.open ? null : since,
   }
@@ -120,7 +121,19 @@ function standingOf(history: History, calendars: Calendars, today: PlainDate): S
 /** Each role as lists keep it: with the party that it is waited for at, where that is one of several (waited-role.ts). */
 function rolesOf({ facts }: History, keepers: readonly Keeper[]): readonly string[] {
   const holderOf = (party: string | null) => facts.parties?.find(({ id }) => id === party)?.holder ?? null
-  return [...new Set(keepers.map(({ role, party }) => writeWaitedRole({ role, at: holderOf(party) })))]
+  const people = keepers.filter(({ role }) => role !== 'system')
+  return [...new Set(people.map(({ role, party }) => writeWaitedRole({ role, at: holderOf(party) })))]
+}
+
+/** Of each role those who may take none of what it has to do (waited-role.ts). */
+function barredIn(balls: readonly Ball[]): readonly string[] {
+  const roles = new Set(balls.flatMap((ball) => ball.roles))
+  return [...roles].flatMap((role) => {
+    const own = balls.filter(({ roles }) => roles.includes(role))
+    const [first = [], ...others] = own.map(({ barred = [] }) => barred)
+    const inAll = first.filter((id) => others.every((barred) => barred.includes(id)))
+    return inAll.map((id) => writeBarred(role, id))
+  })
 }
 
 function columnsOf(standing: Standing): SeenByParty {

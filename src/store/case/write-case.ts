@@ -135,6 +135,7 @@ export function stateColumns({ status, statusSince, ...state }: CaseState, newes
     ...(state.nextRoles !== undefined && { next_roles: [...state.nextRoles] }),
     ...(state.waitingSide !== undefined && { waiting_side: state.waitingSide }),
     ...(state.waitingRoles !== undefined && { waiting_roles: [...state.waitingRoles] }),
+    ...(state.waitingBarred !== undefined && { waiting_barred: [...state.waitingBarred] }),
     ...(state.paused !== undefined && { paused: state.paused }),
     ...(state.closedOn !== undefined && { closed_on: state.closedOn }),
     ...(state.endsOn !== undefined && { ends_on: state.endsOn }),

@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor, PersonId } from '../../domain/actor.ts'
 import { type Side, sideOf } from '../../domain/roles.ts'
 import type { Db } from '../db.ts'
 import { keptQuery } from '../kept-query.ts'
 import { guestOf, partyOf, readerOf, rightsOf } from './visibility.ts'
+import { barredRoles } from './waited-role.ts'
 
 /** So many cases are named one by one; whoever has more of them is always told anew. */
 const mostNamed = 200
@@ -20,18 +21,33 @@ export async function stampOfList(db: Db, actor: Actor): Promise<string | null> 
   if (told === undefined || told.named.length > mostNamed) return null
   const { newest, settled, named, around } = told
   if (newest !== null && BigInt(newest) >= BigInt(settled)) return null
-  return [rightsOf(actor), told.conflicted ? personId : '', newest, around, ...named].join(' ')
+  return [rightsOf(actor), told.apart ? ownMark(personId) : '', newest, around, ...named].join(' ')
+}
+
+/** Whether the stamp is of one person alone. */
+export function isOwnStamp(stamp: string, { personId }: Actor): boolean {
+  return stamp.includes(ownMark(personId))
+}
+
+function ownMark(personId: PersonId): string {
+  return `own:${personId}`
 }
 
 /**
- * `around` changes with the units of a body, which decide who sees what. Whose turn it is reads otherwise for whoever is
- * `conflicted` in a case; that is only ever said with an event.
+ * Whether a person may not act in some case for something of their own: a conflict of interest, or four eyes. Whose turn it is
+ * reads otherwise for them than for others with the same rights.
  */
+export function standsApart({ personId }: Pick<Actor, 'personId'>): RawBuilder<boolean> {
+  return sql`(exists (select from conflict_of_interest where person_id = ${personId} and until_day is null)
+    or exists (select from partnership where waiting_barred <> '{}' and waiting_barred && ${barredRoles(personId)}))`
+}
+
+/** `around` changes with the units of a body, which decide who sees what. What makes somebody `apart` is only ever said with an event. */
 type Stamps = {
   newest: string | null
   settled: string
   around: number | null
-  conflicted: boolean
+  apart: boolean
   named: string[]
 }
 type Reading = { holderId: string; personId: PersonId }
@@ -42,7 +58,7 @@ const stamps = keptQuery<{ side: Side }, Reading, Stamps>((_db, { side }, { hold
     select ${side === 'public' ? newest : sql`null`} as newest,
       pg_snapshot_xmin(pg_current_snapshot())::text as settled,
       (select at from change_stamp where about = ${holderId}) as around,
-      exists (select from conflict_of_interest where person_id = ${personId} and until_day is null) as conflicted,
+      ${standsApart({ personId })} as apart,
       array(select p.id || '.' || p.changed from partnership p
         where ${side === 'public' ? guestOf(holderId) : partyOf(holderId)} order by p.id limit ${sql.lit(mostNamed + 1)}) as named`
 })

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor.ts'
 import type { PartnershipId, PartnershipLine, WaitedRole, WaitingSide } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { GapLevelId } from '../../process/board/gap-guard-level.ts'
-import { isAmong, readWaitedRole } from './waited-role.ts'
+import { isAmong, isBarred, readWaitedRole } from './waited-role.ts'
 
 export type ListedLine = PartnershipLine & {
   /** Waits for the actor's own role. */
@@ -57,7 +57,7 @@ export function lineTexts(rows: RawBuilder<unknown>, actor: Actor): RawBuilder<s
   return sql`(select coalesce(json_agg(array[
       p.id::text, p.number, p.registry_number, p.external_number, p.title, p.party_names, p.rulebook, p.rulebook_version, p.status,
       p.status_since::text, p.received_on::text, p.next_due::text,
-      p.next_meeting::text, array_to_string(p.next_roles, ' '), coalesce(${isAmong(actor, sql`p.next_roles`)}, false)::text, p.waiting_side, array_to_string(p.waiting_roles, ' '),
+      p.next_meeting::text, array_to_string(p.next_roles, ' '), coalesce(${isNextFor(actor)}, false)::text, p.waiting_side, array_to_string(p.waiting_roles, ' '),
       coalesce(${waitsFor(actor)}, false)::text, p.paused::text, (p.closed_on is not null)::text,
       p.ends_on::text, p.gap_level, p.gap_meeting_on::text, p.gap_memo_stop::text,
       (select nullif(b.role_names, '{}')::text from public_body b where b.id = p.public_body_id)]), '[]')::text from (${rows}) p)`
@@ -68,9 +68,20 @@ export function conflictedIn({ personId }: Pick<Actor, 'personId'>): RawBuilder<
   return sql`array(select partnership_id from conflict_of_interest where person_id = ${personId} and until_day is null)`
 }
 
-/** Waits for the actor's role where they act: the guest's officials do not have the ball of the lead body's, or it theirs. */
+/**
+ * Waits for the actor's role where they act: the guest's officials do not have the ball of the lead body's, or it theirs.
+ * Nor has whoever may not act: with a conflict of interest, or by four eyes.
+ */
 export function waitsFor(actor: Actor): RawBuilder<boolean> {
-  return sql`(p.closed_on is null and ${isAmong(actor, sql`p.waiting_roles`)} and p.id <> all(${conflictedIn(actor)}))`
+  return sql`(p.closed_on is null and ${isAmong(actor, sql`p.waiting_roles`)} and ${mayAct(actor)})`
+}
+
+function isNextFor(actor: Actor): RawBuilder<boolean> {
+  return sql`(${isAmong(actor, sql`p.next_roles`)} and ${mayAct(actor)})`
+}
+
+function mayAct(actor: Actor): RawBuilder<boolean> {
+  return sql`p.id <> all(${conflictedIn(actor)}) and not ${isBarred(actor)}`
 }
 
 /** The lines of such a text. */

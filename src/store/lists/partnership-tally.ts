@@ -6,6 +6,7 @@ import type { GapLevelId } from '../../process/board/gap-guard-level.ts'
 import type { Db } from '../db.ts'
 import type { About } from './about-partnership.ts'
 import { keptCounts } from './kept-counts.ts'
+import { isOwnStamp, standsApart } from './list-stamp.ts'
 import { waitsFor } from './listed-line.ts'
 import { columns, conditions, isLate } from './partnership-list.ts'
 import { partnershipFor } from './seen-by-party.ts'
@@ -36,13 +37,19 @@ const countsOf = keptCounts<readonly Tally[]>((tallies) => sumOf(tallies) >= 100
 
 /**
  * Counts every case that the actor may see in one query. Counts of many cases are kept for a while for all who see the same
- * cases in the same role (kept-counts.ts), also where one of them has a conflict of interest in some; fewer are counted anew
- * when a case has changed.
+ * cases in the same role (kept-counts.ts), and for whoever may not act in some of them alone; fewer are counted anew when a
+ * case has changed.
  */
-export function tallyVisible(db: Db, actor: Actor, asked: Asked): Promise<readonly Tally[]> {
+export async function tallyVisible(db: Db, actor: Actor, asked: Asked): Promise<readonly Tally[]> {
   const { today, about, stamp = null } = asked
-  const key = [rightsOf(actor), today, JSON.stringify(about)].join(' ')
+  const isOwn = stamp === null ? await isApart(db, actor) : isOwnStamp(stamp, actor)
+  const key = [rightsOf(actor), isOwn ? actor.personId : '', today, JSON.stringify(about)].join(' ')
   return countsOf(db, { key, stamp }, () => countAlike(db, actor, asked))
+}
+
+async function isApart(db: Db, actor: Actor): Promise<boolean> {
+  const { rows } = await sql<{ apart: boolean }>`select ${standsApart(actor)} as apart`.execute(db)
+  return rows[0]?.apart ?? false
 }
 
 /** How many cases the tallies count together. */

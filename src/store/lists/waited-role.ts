@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Actor } from '../../domain/actor.ts'
+import type { Actor, PersonId } from '../../domain/actor.ts'
 import type { WaitedRole } from '../../domain/partnership.ts'
+import { roles } from '../../domain/roles.ts'
 
 /**
  * As the columns waiting_roles and next_roles keep it: the role at the body that leads or at any idea-based party, or with
@@ -13,6 +14,22 @@ export function writeWaitedRole({ role, at }: WaitedRole): string {
 export function readWaitedRole(text: string): WaitedRole {
   const [role = '', at = null] = text.split('@')
   return { role: role as WaitedRole['role'], at }
+}
+
+/** As the column waiting_barred keeps it: somebody in a role whose turn it is not, "director@0199…". */
+export function writeBarred(role: WaitedRole['role'], personId: PersonId): string {
+  return `${role}@${personId}`
+}
+
+/** One person in every role, as that column keeps it. */
+export function barredRoles(personId: PersonId): RawBuilder<string[]> {
+  return sql`array[${sql.join(roles.map((role) => writeBarred(role, personId)))}]::text[]`
+}
+
+/** Whether the actor would judge what is their own, in a row of `partnership as p`. */
+export function isBarred({ acting, personId }: Actor): RawBuilder<boolean> {
+  const own = writeBarred(acting.role, personId)
+  return sql`(p.waiting_barred <> '{}' and p.waiting_barred @> array[${own}]::text[])`
 }
 
 /** Whether one of the roles in a column of `partnership as p` is the actor's, where they act. */

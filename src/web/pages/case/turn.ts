@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/actor.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
-import { type CasePermission, canAssess, isUnconflicted } from '../../../domain/permissions/permissions.ts'
+import { type CasePermission, isUnconflicted } from '../../../domain/permissions/permissions.ts'
 import { canGiveLegalOpinion, canMeetCondition } from '../../../domain/permissions/permissions-agreement.ts'
 import {
   canClassChange,
@@ -12,7 +12,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { withBoardAim } from '../../../process/board/board-aim.ts'
 import type { Calendars } from '../../../process/board/gap-watch.ts'
 import type { Ball, History } from '../../../process/case/history.ts'
-import { waitingFor } from '../../../process/engine.ts'
+import { isByItself, waitingFor } from '../../../process/engine.ts'
 import { roleName } from '../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 
@@ -36,11 +36,8 @@ export function turnOf(
   return { mine, others: balls.filter((ball) => !mine.includes(ball)) }
 }
 
-/** Steps that not everybody in the role may take: four eyes. */
+/** Steps that not everybody in the role may take. Whom four eyes keep out of a step the ball says itself. */
 const guards: Record<string, CasePermission> = {
-  'assess-proceed': canAssess,
-  'assess-decline': canAssess,
-  'assess-redirect': canAssess,
   'give-legal-opinion': canGiveLegalOpinion,
   'meet-condition': canMeetCondition,
   'approve-group-minutes': canWorkInGroups,
@@ -57,6 +54,7 @@ function isMine(ball: Ball, partnership: Partnership, actor: Actor): boolean {
     ball.roles.some((role) => role === acting.role) &&
     isHolder(ball, partnership, acting) &&
     isUnconflicted(actor, scope) &&
+    !ball.barred?.includes(actor.personId) &&
     (guard === undefined || guard(actor, scope))
   )
 }
@@ -74,9 +72,12 @@ function isHolder(ball: Ball, { scope, parties }: Partnership, acting: Actor['ac
 /** Whom a ball waits for, as it stands in a sentence: "stabsenheten", or the names of the organisations. */
 export function whoIs(ball: Ball, { partnership, rulebook, language }: Naming): string {
   const named = partnership.parties.find(({ id }) => id === ball.party)
+  if (isByItself(ball)) return byItself[language]
   if (ball.side === 'party') return named?.name ?? partyNames(partnership, language)
   return officialsOf(rolesInWords(ball.roles, rulebook, language), partnership, named)
 }
+
+const byItself: Record<Language, string> = { sv: 'av sig självt', en: 'by itself' }
 
 /** Of several public parties it is said whose officials they are: the lead's, where no other is named. */
 export function officialsOf(roles: string, { parties, lead }: Partnership, named?: { name: string }): string {

@@ -60,6 +60,30 @@ describe('whose turn and whose day the work list says it is', () => {
     assert.notEqual(await countOf('staff'), await countOf('colleague'))
   })
 
+  test('is not the turn of whoever would assess what they wrote themselves, but of their colleague', async () => {
+    const number = await aCase(app, { title: 'Skrivstugan', until: 'considerationSubmitted' })
+    assert.match(await rowOf('director', 'Skrivstugan'), /Din tur/)
+    const all = await countOf('director')
+    const { director: answered_by } = app.place.officials
+    const { id } = await app.db
+      .selectFrom('partnership')
+      .select('id')
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow()
+    await app.db
+      .updateTable('checklist_answer')
+      .set({ answered_by })
+      .where('partnership_id', '=', id)
+      .execute()
+    await recountDays({}, { db: app.db, log, clock: () => new Date('2027-01-05T03:30:00Z') })
+    const row = await rowOf('director', 'Skrivstugan')
+    assert.doesNotMatch(row, /Din tur/)
+    assert.match(row, /Direktören|Stadsdelsdirektören/)
+    assert.notEqual(await countOf('director'), all)
+    const page = await (await app.as('director')).get(`/arende/${number}`)
+    assert.match(page.text, /Nu väntar vi på (stadsdels)?direktören/)
+  })
+
   async function countOf(who: Who): Promise<string> {
     const { text } = await (await app.as(who)).get('/arenden')
     return /Min tur \(\d+\)/.exec(text)?.[0] ?? ''

@@ -1,4 +1,7 @@
+import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { upperFirst } from '../../../kernel/upper-first.ts'
+import { isByItself } from '../../../process/engine.ts'
+import { DateWords } from '../../parts/date-words.tsx'
 import { Details } from '../../parts/details.tsx'
 import { Said } from '../../parts/said.tsx'
 import { DueLine } from '../../parts/turn-card.tsx'
@@ -30,6 +33,16 @@ export function AwaitedList({ at, awaited, open }: AwaitedListProps) {
   )
 }
 
+/** What happens by itself has a day, but nobody has to keep it. */
+function AwaitedDay({ at, ball, due }: { at: At; ball: Awaited['ball']; due: PlainDate }) {
+  if (!isByItself(ball)) return <DueLine at={at} due={due} />
+  return (
+    <p class="due">
+      <DateWords at={at} day={due} />
+    </p>
+  )
+}
+
 function AwaitedItem({ at, awaited: { file, ball, task, duty } }: { at: At; awaited: Awaited }) {
   const { partnership, history } = file
   const who = whoIs(ball, { partnership, rulebook: history.rulebook, language: at.language })
@@ -42,7 +55,7 @@ function AwaitedItem({ at, awaited: { file, ball, task, duty } }: { at: At; awai
         <a href={at.to.case(partnership.number)}>{partnership.title}</a> ·{' '}
         <span class="numeric">{partnership.number}</span>
       </p>
-      {ball.due !== undefined && <DueLine at={at} due={ball.due} />}
+      {ball.due !== undefined && <AwaitedDay at={at} ball={ball} due={ball.due} />}
       <BoardDay at={at} duty={duty} aim={ball.aim} />
     </li>
   )

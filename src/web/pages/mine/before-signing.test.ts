@@ -43,7 +43,24 @@ describe('a signature that something is needed before', () => {
     assert.doesNotMatch(`${chair} ${director}`, /Skriv under överenskommelsen/)
   })
 
-  test('waits for the proof of who may sign', async () => {
+  test('waits for the proof of who may sign, which the other side sees to', async () => {
     assert.match(await tasksOf('chair', 'signatoryProven'), /^Visa vem som får skriva under/)
+    assert.match(await tasksOf('director', 'signatoryProven'), /^Se till att organisationen visar vem/)
+  })
+
+  test('says the same on the case, to whoever waits for others too', async () => {
+    await app.db.deleteFrom('signatory_rule').execute()
+    for (const [who, first] of [
+      ['chair', 'Visa vem som får skriva under för organisationen'],
+      ['director', 'Se till att organisationen visar vem som får skriva under'],
+      ['staff', 'innan dess kan ingen skriva under'],
+    ] as const) {
+      const client = await app.as(who)
+      const pages = [await client.get(`/arende/${file.partnership.number}`), await client.get('/mitt')]
+      for (const { text } of pages) {
+        assert.match(text, new RegExp(first), who)
+        assert.doesNotMatch(text, /Skriv under (överenskommelsen|den text)/, who)
+      }
+    }
   })
 })

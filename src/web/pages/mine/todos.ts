@@ -17,7 +17,6 @@ import { sectionsTask, sectionsWaitingFor } from '../case/consensus/waiting.ts'
 import { yearOfTrack } from '../case/step-address.ts'
 import { turnOf } from '../case/turn.ts'
 import { pressingDay } from '../case/urgency.ts'
-import { seenToFirst } from './before-signing.ts'
 import type { Todo } from './todo.ts'
 
 /** What others are to do in a case that the person takes part in. */
@@ -90,10 +89,7 @@ function workInCase(file: CaseFile, { actor, today, calendarsOf }: Asked): Work 
   )
   return {
     todos: [
-      ...seenToFirst(
-        turn.mine.map((ball) => fromBall(file, ball, aimed(behind(ball)))),
-        { actor, today },
-      ),
+      ...turn.mine.map((ball) => fromBall(file, ball, aimed(behind(ball)))),
       ...firstOfEach(ahead).map((duty) => fromDuty(file, aimed(duty) ?? duty)),
     ],
     awaited: takesPart(actor, file.partnership.scope)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
+import { takeAnyway } from '../../../../../test/support/journey-board.ts'
 import { aCaseToSign, signAs } from '../../../../../test/support/journey-signing.ts'
 import { toldOf } from '../../../../../test/support/notices.ts'
 import { startPartnerships } from '../../../../jobs/start-partnerships.ts'
@@ -58,9 +59,19 @@ describe('the start', () => {
 
   test('waits for its day when all are appointed, and asks for nobody to be appointed', async () => {
     const number = await appointed()
-    const { text } = await (await app.as('staff')).get(`/arende/${number}`)
-    assert.match(text, /Härnäst\s*Starta partnerskapet.*?senast onsdag 1 september 2027/)
-    assert.doesNotMatch(text, /Utse koordinator och grupper/)
+    await takeAnyway(app, number, { step: 'share-decision', by: 'staff', on: signedOn })
+    for (const who of ['staff', 'coordinator', 'chair'] as const) {
+      const client = await app.as(who)
+      const { text } = await client.get(`/arende/${number}`)
+      assert.match(
+        text,
+        /Ingenting väntar just nu\s*Partnerskapet startar av sig självt onsdag 1 september 2027, om 208/,
+      )
+      assert.doesNotMatch(text, /Utse koordinator och grupper|Starta partnerskapet|Din tur/)
+      const mine = (await client.get(`/mitt?arende=${number}`)).text
+      assert.match(mine, /Av sig självt: Partnerskapet startar.*onsdag 1 september 2027/)
+      assert.match((await client.get(`/arenden?sok=${number}`)).text, /Ingen just nu/)
+    }
   })
 
   test('is refused without a coordinator, then without groups, in words', async () => {

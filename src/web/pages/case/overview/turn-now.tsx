@@ -4,17 +4,19 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { dayToKeep } from '../../../../process/board/day-to-keep.ts'
 import type { Ball } from '../../../../process/case/history.ts'
 import { countPapers } from '../../../../process/case/papers.ts'
+import { isByItself } from '../../../../process/engine.ts'
 import { stepOf } from '../../../../process/rulebook/lookup.ts'
 import { dueOf, dutyBehind } from '../../../../process/steps/ball-day.ts'
 import type { CaseActor } from '../../../../store/case/case-people.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { DateWords, WhyThisDate } from '../../../parts/date-words.tsx'
 import { EmailLink } from '../../../parts/email-link.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { TurnCard } from '../../../parts/turn-card.tsx'
 import { stepAddress, whereIn } from '../step-address.ts'
 import { whoIs } from '../turn.ts'
-import { BoardDay, DayCounted } from './day-counted.tsx'
+import { BoardDay, Counted, DayCounted } from './day-counted.tsx'
 import type { OverviewProps } from './load.ts'
 import { leadingState } from './status-words.ts'
 import { ballTask } from './whats-next.ts'
@@ -34,6 +36,7 @@ export function TurnNow({ at, overview }: OverviewProps) {
   if (overview.status.paused !== null) return null
   if (ball === undefined)
     return overview.status.open ? <EmptyState title={t.nothingToDo}>{t.nothingToDoBody}</EmptyState> : null
+  if (isByItself(ball)) return <ByItself at={at} ball={ball} />
   const mine = overview.turn.mine.includes(ball)
   const due = dueOf(ball, at.today)
   const duty = due === null ? undefined : dutyBehind(overview.duties, ball)
@@ -55,6 +58,24 @@ export function TurnNow({ at, overview }: OverviewProps) {
   )
 }
 
+/** What nobody has to do anything for, and the day on which it happens. */
+function ByItself({ at, ball: { task, due, arithmetic, source } }: Pick<BallProps, 'at' | 'ball'>) {
+  const t = words(at.language)
+  return (
+    <EmptyState title={t.nothingToDo}>
+      <p>
+        <Said text={task} language={at.language} /> {t.byItself}{' '}
+        {due !== undefined && <DateWords at={at} day={due} />}.
+      </p>
+      {arithmetic !== undefined && (
+        <WhyThisDate at={at}>
+          <Counted at={at} {...{ arithmetic, source }} />
+        </WhyThisDate>
+      )}
+    </EmptyState>
+  )
+}
+
 function namingIn(at: OverviewProps['at'], { partnership, history }: OverviewProps['overview']) {
   return { partnership, rulebook: history.rulebook, language: at.language }
 }
@@ -71,7 +92,7 @@ function Task({ at, overview, ball }: BallProps) {
     return <>{t.documentsMissing(missing, total)}</>
   }
   const ofRound = status.rounds.some(({ track }) => track === ball.track)
-  const isOne = ball.about !== undefined || ball.meeting !== undefined
+  const isOne = ball.about !== undefined || ball.meeting !== undefined || ball.before !== undefined
   const { awaitedWhen, awaitedFor, needs = [] } = stepOf(history.rulebook, ball.step) ?? {}
   const onlyWaits = needs.some(({ kind }) => kind === 'reached' || kind === 'pending')
   const isBeside = isOne || onlyWaits || awaitedWhen !== undefined || awaitedFor !== undefined
@@ -89,7 +110,7 @@ function MyAction({ at, overview, ball }: BallProps) {
   if (address === null) return <p class="quiet">{t.noPageYet}</p>
   const step = stepOf(overview.history.rulebook, ball.step)
   const isOne = ball.meeting !== undefined || ball.about !== undefined
-  const short = isOne ? (step?.task ?? step?.label) : undefined
+  const short = ball.button ?? (isOne ? (step?.task ?? step?.label) : undefined)
   return (
     <Actions>
       <ButtonLink href={address}>{inLanguage(short ?? ball.task, at.language)}</ButtonLink>

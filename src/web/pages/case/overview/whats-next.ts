@@ -8,6 +8,7 @@ import type { Ball, History, Status } from '../../../../process/case/history.ts'
 import { leadingRound } from '../../../../process/case/tracks.ts'
 import { type Duty, nearing } from '../../../../process/duties/duties.ts'
 import { ofItsYear } from '../../../../process/duties/its-year.ts'
+import { isByItself } from '../../../../process/engine.ts'
 import { roleName, stateOf, stepOf } from '../../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import type { Step } from '../../../../process/rulebook/step-schema.ts'
@@ -119,6 +120,7 @@ function isCall({ type }: ProcessEvent): boolean {
 
 function fromBall({ partnership, history, language, duties, today }: Ahead, ball: Ball): Coming {
   const who = whoIs(ball, { partnership, rulebook: history.rulebook, language })
+  if (isByItself(ball)) return { what: ball.task, who, balls: [ball], ...(ball.due && { on: ball.due }) }
   const due = dueOf(ball, today)
   const duty = due === null ? undefined : dutyBehind(duties, ball)
   return {
@@ -136,7 +138,7 @@ function dayOf(duty: Duty): Pick<Coming, 'due' | 'meeting'> {
 
 /** What somebody has to do: the duty that their step meets, otherwise the step as its button says it. */
 export function ballTask(rulebook: Rulebook, duties: readonly Duty[], ball: Ball): Text {
-  if (ball.meeting !== undefined) return ball.task
+  if (ball.meeting !== undefined || ball.before !== undefined || isByItself(ball)) return ball.task
   const step = stepOf(rulebook, ball.step)
   return (step && unmetBy(rulebook, duties, step)?.title) ?? ball.task
 }
