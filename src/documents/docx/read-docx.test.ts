@@ -29,6 +29,15 @@ const line = (kind: DocxLine['kind'], plain: string, level = 0): DocxLine => ({
 const sorted = (...lines: DocxLine[]) => sectionsOf(lines, { places, head: ['Rubriken'] })
 
 describe('a Word file that comes back', () => {
+  test('does not bring the logo that it went out with', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>'
+    const picture = { mediaType: 'image/svg+xml', bytes: Buffer.from(svg) } as const
+    const { pictures } = await read(
+      await toDocx(aPaper({ logo: { digest: 'x', alt: 'Järva stad', picture } })),
+    )
+    assert.equal(pictures, 0)
+  })
+
   test('says in our markup what it said when it went out', async () => {
     const said = blocksOfMarkup(
       'Vi vill **mycket**, se [sidan](https://a.example/)\n\n### Delmål\n\n- Ett\n- Två\n\n1. Först\n1. Sedan\n\nStjärna \\** och\nny rad',

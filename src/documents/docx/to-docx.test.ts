@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import mammoth from 'mammoth'
+import { filesInZip } from '../../../test/support/zip.ts'
 import {
   bullets,
   definitions,
@@ -70,5 +71,43 @@ describe('a paper as a Word file', () => {
     assert.match(html, /<strong>Dag: <\/strong>1 maj/)
     assert.match(html, /<strong>Beslut: <\/strong>Ja\./)
     assert.match(html, /Disa Ekström<br \/>direktör/)
+  })
+
+  const logos = {
+    SVG: {
+      mediaType: 'image/svg+xml' as const,
+      bytes: Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 20"><path d="M0 0h40v20z"/></svg>',
+      ),
+    },
+    PNG: {
+      mediaType: 'image/png' as const,
+      bytes: Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+        'base64',
+      ),
+    },
+  }
+  for (const [name, picture] of Object.entries(logos))
+    test(`has its logo at the head of the first page as ${name}, in its own shape and with what it shows in words`, async () => {
+      const logo = { digest: 'x', alt: 'Järva stad', picture }
+      const files = await filesInZip(await toDocx(aPaper({ logo })))
+      const text = String(files.get('word/header1.xml'))
+      assert.match(text, /<wp:docPr [^>]*descr="Järva stad"/)
+      const [, across = 0, down = 1] = (/<wp:extent cx="(\d+)" cy="(\d+)"/.exec(text) ?? []).map(Number)
+      assert.equal(Math.round(across / down), name === 'SVG' ? 20 : 1)
+      assert.ok(
+        [...files.entries()].some(
+          ([path, bytes]) => path.startsWith('word/media/') && bytes.equals(picture.bytes),
+        ),
+      )
+      assert.match(
+        String(files.get('word/document.xml')),
+        /<w:headerReference w:type="first".*<w:titlePg\/>/s,
+      )
+    })
+
+  test('has none where none is at hand', async () => {
+    assert.equal((await filesInZip(await toDocx(aPaper({})))).get('word/header1.xml'), undefined)
   })
 })

@@ -1,8 +1,19 @@
-import { Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import {
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import type { DocumentModel } from '../model.ts'
 import { blockParts } from './blocks.ts'
 import { commentOf, type DocxComment } from './comments.ts'
 import { numbering } from './lists.ts'
+import { logoParts } from './logo.ts'
 import { definitionParts } from './tables.ts'
 
 /**
@@ -37,9 +48,20 @@ export async function toDocx(model: DocumentModel, comments: readonly DocxCommen
           },
         },
       },
-      sections: [{ footers: { default: footer(model) }, children: childrenOf(model, comments) }],
+      sections: [{ ...frameOf(model), children: childrenOf(model, comments) }],
     }),
   )
+}
+
+/** The logo stands at the head of the first page, outside of what is worked on. */
+function frameOf(model: DocumentModel) {
+  const logo = logoParts(model)
+  if (logo.length === 0) return { footers: { default: footer(model) } }
+  return {
+    properties: { titlePage: true },
+    headers: { first: new Header({ children: logo }) },
+    footers: { default: footer(model), first: footer(model) },
+  }
 }
 
 const level = {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
 import { aCase } from '../../../../test/support/journey.ts'
+import { filesInZip } from '../../../../test/support/zip.ts'
 import { listThemes } from '../../../store/bodies/public-body.ts'
 import { getPartnershipByNumber } from '../../../store/case/partnership.ts'
 import { caseHead } from '../case/case-head.ts'
@@ -72,6 +73,15 @@ describe('the logo of a body', () => {
     const partnership = await getPartnershipByNumber(app.db, 'jar-2026-0001')
     const head = await caseHead(app.db, partnership, { date: '2026-11-23' as never, language: 'en' })
     assert.equal(head.logo?.alt, 'Järva stad')
+  })
+
+  test('stands in the Word file of a paper that was made since', async () => {
+    const number = await aCase(app, { until: 'considerationSubmitted' })
+    const client = await app.as('staffUnit')
+
+    const file = await client.send(`/arende/${number}/handling/2.docx`, {})
+    const files = await filesInZip(Buffer.from(await file.arrayBuffer()))
+    assert.match(String(files.get('word/header1.xml')), /descr="Järva stad"/)
   })
 
   test('is taken away again by going back to what was before', async () => {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { storedModel } from '../../../../documents/stored-model.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
+import { withPicture } from '../../../../store/bodies/picture.ts'
 import { fileResponse } from '../../../answers/file-response.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
@@ -26,7 +27,7 @@ export const get = page(DocxParams, noQuery, async (at) => {
   if (document.model === null) throw new NotFound()
   // Read when somebody asks: most processes never make a Word file.
   const { toDocx } = await import('../../../../documents/docx/to-docx.ts')
-  const file = await toDocx(storedModel(document.model))
+  const file = await toDocx(storedModel(await withPicture(at.db, document.model)))
   const name = `${document.title.replaceAll(/[/\\:]/g, '-')}.docx`
   return fileResponse({ name, mediaType, size: file.length, content: Readable.from([file]), show: false })
 })

@@ -3,6 +3,7 @@ import type { DocxComment } from '../../../../documents/docx/comments.ts'
 import type { DocumentModel } from '../../../../documents/model.ts'
 import { listComments } from '../../../../store/agreement/agreement-comment.ts'
 import { listSuggestions } from '../../../../store/agreement/agreement-suggestion.ts'
+import { withPicture } from '../../../../store/bodies/picture.ts'
 import { fileResponse } from '../../../answers/file-response.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
@@ -19,7 +20,7 @@ export const get = page(CaseParams, noQuery, async (at) => {
   const model = await modelOf(at.db, { ...draft.file, language: 'sv', date: at.today }, draft)
   // Read when somebody asks: most processes never make a Word file.
   const { toDocx } = await import('../../../../documents/docx/to-docx.ts')
-  const file = await toDocx(model, await openComments(at, draft, model))
+  const file = await toDocx(await withPicture(at.db, model), await openComments(at, draft, model))
   const name = `${words(at.language)
     .fileName(draft.file.partnership.title)
     .replaceAll(/[/\\:]/g, '-')}.docx`
