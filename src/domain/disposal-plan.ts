@@ -26,7 +26,7 @@ const kindsOf: Readonly<Record<Exclude<PaperType, 'other'>, RegExp>> = {
     /^(consideration|assessment|assessmentLetter|review.*|legal.*|submit-consideration|assess-(proceed|decline|redirect)|give-.*-feedback|(pass|fail|redirect)-review.*)$/,
   stateAid: /^(aid[A-Z].*|assess-aid)$/,
   agreement:
-    /^(agreementDraft|signedAgreement|sealedAgreement|signedOriginal|bridging|sign-agreement|agree-draft)$/,
+    /^(agreementDraft|signedAgreement|sealedAgreement|signedOriginal|sideAgreement|bridging|sign-agreement|agree-draft)$/,
   board:
     /^(memo|boardDecision|decisionLetter|stance|renewalStance|take-(renewal-)?stance|approve-.*-memo|board-.*)$/,
   reports:

@@ -13,6 +13,7 @@ export const PartyForm = form(words, (t, field) =>
       number: field.optionalOrganisationNumber(),
       contactName: field.optionalText(120),
       email: field.optionalEmail(),
+      agreementOn: field.optionalDate(),
       reasons: field.text(t.whyMissing, 2000),
       lastSeq: field.lastSeq(),
     })
@@ -20,6 +21,13 @@ export const PartyForm = form(words, (t, field) =>
       const [path, message] = value.kind === 'body' ? ['body', t.bodyMissing] : ['name', t.nameMissing]
       const given = value.kind === 'body' ? value.body : value.name
       if (given === '') issues.push({ code: 'custom', input: given, path: [path], message })
+      if (value.kind === 'associated' && value.agreementOn === null)
+        issues.push({
+          code: 'custom',
+          input: '',
+          path: ['agreementOn'],
+          message: t.agreementOnMissing,
+        })
     }),
 )
 

@@ -70,6 +70,28 @@ describe('the parties of a case', () => {
     assert.match((await contact.get(`/arende/${number}/parter`)).text, /Kvällsvandrarna/)
   })
 
+  test('can have a company beside them, by a side agreement that both sides read, and not without it', async () => {
+    const number = await aCase(app)
+    const company = { kind: 'associated', name: 'Bostaden AB', reasons: 'Lånar ut lokalen.' }
+    const page = await opened(number)
+    const bare = await page.submit('Lägg till parten', company)
+    assert.match(bare.problems.join(), /vilken dag hängavtalet är från/)
+    assert.equal(bare.valueOf('name'), 'Bostaden AB')
+    const dated = { ...company, agreementOn: '2026-11-20' }
+    const without = await (await opened(number)).submit('Lägg till parten', dated)
+    assert.match(without.problems.join(), /Välj minst en fil/)
+    const early = await (await opened(number)).submit('Lägg till parten', {
+      ...dated,
+      agreementOn: '2026-11-24',
+    })
+    assert.match(early.problems.join(), /har inte kommit än/)
+    const files = new File(['Bolaget lånar ut lokalen.'], 'hangavtal.txt', { type: 'text/plain' })
+    const added = await (await opened(number)).submit('Lägg till parten', { ...dated, files })
+    assert.match(added.flash ?? '', /Bostaden AB är knutet till partnerskapet genom hängavtalet/)
+    const paper = await (await opened(number, 'partySignatory')).follow('läs hängavtalet från 2026-11-20')
+    assert.match(paper.text, /Hängavtal med Bostaden AB.*hangavtal\.txt/s)
+  })
+
   test('are not joined twice by the same', async () => {
     const number = await aCase(app, { withGuest: true })
     const again = await (await opened(number)).submit('Lägg till parten', {

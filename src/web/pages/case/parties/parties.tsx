@@ -13,28 +13,42 @@ import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Facts } from '../../../parts/facts.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { limits } from '../documents-wanted/take-files.ts'
 import { bothSides, tell } from '../tell.ts'
 import { chosenBody, writeParty } from './add-party.ts'
 import { PartyForm } from './form.ts'
 import { PartyFields } from './party-fields.tsx'
+import {
+  registerSideAgreement,
+  type SideAgreement,
+  sideAgreementIn,
+  sideAgreementsOf,
+} from './side-agreement.ts'
 import { vouchAddress } from './vouch.tsx'
 import { words } from './words.ts'
 
 export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, PartyForm, { show, save })
+export const post = handler(CaseParams, PartyForm, { show, save, uploads: limits })
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
-  const { partnership, status } = await load(at)
+  const file = await load(at)
+  const { partnership, status } = file
   const t = words(at.language)
   const mayAdd = canAddParty(at.actor, partnership.scope) && status.open
   const bodies = mayAdd ? await listPublicBodies(at.db) : []
   const empty = await partiesWithoutPeople(at, partnership)
+  const agreements = await sideAgreementsOf(at, file)
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
       <Facts
         facts={partnership.parties.map((party) => [
           party.name,
-          <PartyFacts at={at} partnership={partnership} party={party} empty={empty.has(party.id)} />,
+          <>
+            <PartyFacts at={at} partnership={partnership} party={party} empty={empty.has(party.id)} />
+            {party.side === 'associated' && (
+              <SideAgreementLink at={at} agreement={agreements.get(party.name)} />
+            )}
+          </>,
         ])}
       />
       {mayAdd && <PartyFields {...{ at, entry, partnership, bodies }} />}
@@ -61,6 +75,25 @@ function PartyFacts({ at, partnership, party: { id, side, lead, fromDay }, empty
   )
 }
 
+function SideAgreementLink({
+  at,
+  agreement,
+}: {
+  at: SignedIn<CaseAt>
+  agreement: SideAgreement | undefined
+}) {
+  const t = words(at.language)
+  if (agreement === undefined) return <> · {t.agreementMissing}</>
+  return (
+    <>
+      {' · '}
+      <a href={at.to.inCase(at.params.number, 'handling', String(agreement.document))}>
+        {t.agreementOf(agreement.on)}
+      </a>
+    </>
+  )
+}
+
 /** The idea-based parties for which nobody acts today. */
 async function partiesWithoutPeople(at: SignedIn, partnership: Partnership): Promise<ReadonlySet<string>> {
   const actors = await listCaseActors(at.db, partnership, at.today)
@@ -80,15 +113,22 @@ async function save(at: Saving<CaseAt, typeof PartyForm>) {
   const body = await chosenBody(at, at.form)
   const party = body?.name ?? at.form.name
   if (partnership.parties.some(({ name }) => name === party)) return refused(t.already(party))
-  const content = { party, reasons: at.form.reasons }
+  const taken = await sideAgreementIn(at)
+  if (!taken.ok) return refused(taken.reason)
+  const { kind, reasons, agreementOn } = at.form
+  const content = { party, reasons, ...(kind === 'associated' && { agreementOn }) }
   const asked = { step: 'add-party', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     await writeParty(at, inCase, { partnership, form: at.form, body })
+    await registerSideAgreement(at, inCase, { company: party, taken: taken.value })
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'partyJoined', params: { party, by: at.actor.name } })
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
-  return goTo(at.to.inCase(partnership.number, 'parter'), t.added(party))
+  return goTo(
+    at.to.inCase(partnership.number, 'parter'),
+    kind === 'associated' ? t.tied(party) : t.added(party),
+  )
 }
 
 async function load(at: SignedIn<CaseAt>): Promise<CaseFile> {

@@ -4,10 +4,11 @@ import type { Entry } from '../../../form/form.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
-import { Select, TextArea, TextField } from '../../../parts/fields.tsx'
+import { DateField, FileField, Select, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { limits } from '../documents-wanted/take-files.ts'
 import { choicesOf } from './add-party.ts'
 import { partyKinds } from './form.ts'
 import { words } from './words.ts'
@@ -27,7 +28,7 @@ export function PartyFields({ at, entry, partnership, bodies }: PartyFieldsProps
   const kinds = partyKinds.filter((kind) => kind !== 'body' || others.length > 0)
   return (
     <Section title={t.add} id="lagg-till">
-      <Form at={at} action={at.to.inCase(partnership.number, 'parter')}>
+      <Form at={at} action={at.to.inCase(partnership.number, 'parter')} files>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <RadioGroup
           entry={entry}
@@ -48,6 +49,20 @@ export function PartyFields({ at, entry, partnership, bodies }: PartyFieldsProps
         <TextField {...{ entry, optional }} name="number" label={t.number} inputmode="numeric" size={16} />
         <TextField {...{ entry, optional }} name="contactName" label={t.contactName} />
         <TextField {...{ entry, optional }} name="email" label={t.email} hint={t.emailHint} type="email" />
+        <DateField
+          {...{ entry, optional }}
+          name="agreementOn"
+          label={t.agreementOn}
+          hint={t.agreementHint}
+          language={at.language}
+        />
+        <FileField
+          {...{ entry, optional, limits }}
+          name="files"
+          label={t.agreementFiles}
+          kinds={t.agreementKinds}
+          language={at.language}
+        />
         <TextArea entry={entry} name="reasons" label={t.why} rows={4} />
         <Actions>
           <Button>{t.button}</Button>
