@@ -4,6 +4,7 @@ import { type CaseHead, casePaper } from '../documents/papers/case-head.ts'
 import { type DecisionPaper, decisionPaper } from '../documents/papers/decision.ts'
 import { memoPaper } from '../documents/papers/memo.ts'
 import { stancePaper } from '../documents/papers/stance.ts'
+import { boardCaseKinds } from '../process/rulebook/parts-schema.ts'
 import type { Leg } from './leg.ts'
 import { legTexts } from './leg-texts.ts'
 import { memoTexts } from './memo-texts.ts'
@@ -66,10 +67,15 @@ const outcomes: Readonly<Record<string, DecisionPaper['outcome']>> = {
   'board-tables': 'tabled',
 }
 
+function matterOf(track = 'sign-1'): DecisionPaper['matter'] {
+  return boardCaseKinds.find((kind) => track.startsWith(`${kind}-`)) ?? 'sign'
+}
+
 function decisionOf({ head, leg, board, text, by }: About): DocumentModel {
   const { content = {} } = leg
   return decisionPaper({
     ...head,
+    matter: matterOf(leg.track),
     ...{ board, outcome: outcomes[leg.step] ?? 'approved', decidedOn: leg.on, recordedBy: by.name },
     ...{ paragraph: String(content.paragraph ?? ''), reasons: String(content.reasons ?? '') },
     about: content.about === 'content' || content.about === 'memo' ? content.about : null,

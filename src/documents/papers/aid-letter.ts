@@ -58,24 +58,26 @@ const phrases = {
     kind: 'Brev',
     what: (organisation: string, title: string) =>
       `Det som ${organisation} får genom partnerskapet ${title} är försumbart stöd, så kallat de minimis-stöd.`,
-    amount: 'Belopp',
+    amount: 'Belopp (bruttobidragsekvivalent)',
     regulation: 'Grund',
     whole:
-      'Beloppet gäller hela avtalstiden. I det ingår pengar och annat av värde, till exempel lokaler. Det preliminära beloppet i euro kan ändras med kursen den dag rätten till stödet uppstår.',
+      'Beloppet gäller hela avtalstiden. Det är stödets värde före skatt, så kallad bruttobidragsekvivalent. I det ingår pengar och annat av värde, till exempel lokaler. Det preliminära beloppet i euro kan ändras med kursen den dag rätten till stödet uppstår.',
     remember:
       'Spara brevet. Nästa gång någon ska ge er försumbart stöd behöver ni uppge det här stödet, tills tre år har gått.',
-    register: 'Uppgifter om stödet lämnas till registret för försumbart stöd, där de är offentliga.',
+    register:
+      'Uppgifter om stödet lämnas till det centrala registret för försumbart stöd. Räkna med att de blir offentliga.',
   },
   en: {
     kind: 'Letter',
     what: (organisation: string, title: string) =>
       `What ${organisation} gets through the partnership ${title} is de minimis aid.`,
-    amount: 'Amount',
+    amount: 'Amount (gross grant equivalent)',
     regulation: 'Ground',
     whole:
-      'The amount is for the whole agreement. It includes money and other things of value, such as premises. The preliminary amount in euro may change with the rate of the day on which the right to the aid arises.',
+      'The amount is for the whole agreement. It is the value of the aid before tax, called the gross grant equivalent. It includes money and other things of value, such as premises. The preliminary amount in euro may change with the rate of the day on which the right to the aid arises.',
     remember:
       'Keep the letter. The next time somebody is to give you de minimis aid you need to name this aid, until three years have passed.',
-    register: 'Facts about the aid are handed to the register of de minimis aid, where they are public.',
+    register:
+      'Facts about the aid are handed to the central register of de minimis aid. Expect them to become public.',
   },
 }

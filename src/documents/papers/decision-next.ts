@@ -2,7 +2,8 @@
 export type Matter = 'sign' | 'followUp' | 'finalReport' | 'earlyEnd' | 'bridging'
 
 type Outcome = 'approved' | 'rejected' | 'referredBack'
-type NextSteps = Record<Matter, Record<Outcome, readonly string[]>>
+/** `memoBack`: referred back for the memo alone, where that takes another way than the content. */
+type NextSteps = Record<Matter, Record<Outcome, readonly string[]> & { memoBack?: readonly string[] }>
 
 type Asked = Record<Matter, (name: string) => string>
 
@@ -39,7 +40,11 @@ export const nextSteps: Record<'sv' | 'en', NextSteps> = {
       ],
       referredBack: [
         'Vi går igenom det som ska ändras tillsammans med er.',
-        'Gäller det innehållet skriver parterna om texten tillsammans och tar ställning på nytt.',
+        'Parterna skriver om texten tillsammans och tar ställning på nytt.',
+        'Därefter går ärendet till nämnden igen.',
+      ],
+      memoBack: [
+        'Överenskommelsens text är densamma. Vi skriver om vårt förslag till nämnden.',
         'Därefter går ärendet till nämnden igen.',
       ],
     },
@@ -58,11 +63,15 @@ export const nextSteps: Record<'sv' | 'en', NextSteps> = {
         'Styrgruppen godkänner uppföljningen på nytt.',
         'Därefter går ärendet till nämnden igen. Under tiden gäller överenskommelsen.',
       ],
+      memoBack: [
+        'Uppföljningen står fast så som styrgruppen har godkänt den. Vi skriver om vårt förslag till nämnden.',
+        'Därefter går ärendet till nämnden igen. Under tiden gäller överenskommelsen.',
+      ],
     },
     finalReport: {
       approved: [
         'Nämnden har tagit ställning till slutrapporten och till det som föreslogs om tiden efter den sista dagen.',
-        'Ska överenskommelsen omförhandlas hör vi av oss om hur. Annars gäller den till sin sista dag.',
+        'Överenskommelsen gäller till sin sista dag. Ska den omförhandlas hör vi av oss om hur.',
       ],
       rejected: [
         'Överenskommelsen gäller till sin sista dag.',
@@ -72,6 +81,10 @@ export const nextSteps: Record<'sv' | 'en', NextSteps> = {
         'Vi går igenom det som ska ändras tillsammans med er.',
         'Slutrapporten godkänns på nytt, och därefter går ärendet till nämnden igen.',
         'Under tiden gäller överenskommelsen.',
+      ],
+      memoBack: [
+        'Slutrapporten står fast så som styrgruppen har godkänt den. Vi skriver om vårt förslag till nämnden.',
+        'Därefter går ärendet till nämnden igen. Under tiden gäller överenskommelsen.',
       ],
     },
     earlyEnd: {
@@ -109,7 +122,11 @@ export const nextSteps: Record<'sv' | 'en', NextSteps> = {
       ],
       referredBack: [
         'We go through what has to change together with you.',
-        'If it is about the content the parties rewrite the text together and take new stances.',
+        'The parties rewrite the text together and take new stances.',
+        'After that the case goes to the board again.',
+      ],
+      memoBack: [
+        'The text of the agreement is the same. We rewrite our proposal to the board.',
         'After that the case goes to the board again.',
       ],
     },
@@ -128,11 +145,15 @@ export const nextSteps: Record<'sv' | 'en', NextSteps> = {
         'The steering group approves the follow-up anew.',
         'After that the case goes to the board again. Meanwhile the agreement is in force.',
       ],
+      memoBack: [
+        'The follow-up stands as the steering group has approved it. We rewrite our proposal to the board.',
+        'After that the case goes to the board again. Meanwhile the agreement is in force.',
+      ],
     },
     finalReport: {
       approved: [
         'The board has decided on the final report and on what was proposed for the time after the last day.',
-        'If the agreement is to be renegotiated we will be in touch about how. Otherwise it is in force until its last day.',
+        'The agreement is in force until its last day. If it is to be renegotiated we will be in touch about how.',
       ],
       rejected: [
         'The agreement is in force until its last day.',
@@ -142,6 +163,10 @@ export const nextSteps: Record<'sv' | 'en', NextSteps> = {
         'We go through what has to change together with you.',
         'The final report is approved anew, and after that the case goes to the board again.',
         'Meanwhile the agreement is in force.',
+      ],
+      memoBack: [
+        'The final report stands as the steering group has approved it. We rewrite our proposal to the board.',
+        'After that the case goes to the board again. Meanwhile the agreement is in force.',
       ],
     },
     earlyEnd: {

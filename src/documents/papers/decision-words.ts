@@ -17,7 +17,10 @@ export const decisionWords = {
     day: 'Dag',
     paragraph: 'Paragraf',
     aboutTerm: 'Återremissen gäller',
-    about: { content: 'Innehållet i överenskommelsen', memo: 'Tjänsteutlåtandet' },
+    about: {
+      sign: { content: 'Innehållet i överenskommelsen', memo: 'Tjänsteutlåtandet' },
+      report: { content: 'Rapporten', memo: 'Tjänsteutlåtandet' },
+    },
     textHash: 'Textens kontrollsumma (SHA-256)',
     recordedBy: 'Inskrivet av',
     reasons: 'Skäl',
@@ -31,8 +34,10 @@ export const decisionWords = {
     signWhenAnnounced: 'När nämndens protokoll är justerat och anslaget kan båda parter skriva under.',
     signNow: (day: string) =>
       `Nämndens protokoll är justerat och anslogs ${day}. Nu kan båda parter skriva under.`,
-    review: (until: string | null) =>
-      `Beslutet kan prövas av förvaltningsrätten, om någon som är medlem i kommunen begär det ${until === null ? '' : `senast ${until}, `}inom tre veckor från den dag då det tillkännagavs på kommunens anslagstavla att protokollet är justerat (kommunallagen 13 kap., så som kommuner beskriver den; inte kontrollerat av en jurist).`,
+    alsoDecides: (boards: string) =>
+      `Också ${boards} ska besluta. Först när alla nämnder har sagt ja gäller det som står här.`,
+    review: (within: string | null, until: string | null) =>
+      `Den som är medlem i kommunen kan överklaga beslutet till förvaltningsrätten, som prövar om det är lagligt (laglighetsprövning). Medlem är den som är folkbokförd i kommunen, äger fast egendom där eller ska betala kommunalskatt där; det gäller också en organisation. ${until === null ? 'Överklagandet ska ha kommit in' : `Överklagandet ska ha kommit in senast ${until}`}${within === null ? '' : `${until === null ? '' : ','} inom ${within} från den dag då det tillkännagavs på kommunens anslagstavla att protokollet är justerat`}. Är det en regions nämnd gäller detsamma den som är medlem i regionen. Så läser vi kommunallagen 1 kap. och 13 kap.; det är inte kontrollerat av en jurist.`,
     closing: 'Vänliga hälsningar',
   },
   en: {
@@ -50,7 +55,10 @@ export const decisionWords = {
     day: 'Day',
     paragraph: 'Paragraph',
     aboutTerm: 'It was referred back because of',
-    about: { content: 'The content of the agreement', memo: 'The memo' },
+    about: {
+      sign: { content: 'The content of the agreement', memo: 'The memo' },
+      report: { content: 'The report', memo: 'The memo' },
+    },
     textHash: 'The text’s checksum (SHA-256)',
     recordedBy: 'Recorded by',
     reasons: 'Reasons',
@@ -64,8 +72,10 @@ export const decisionWords = {
     signWhenAnnounced: 'When the board’s minutes are approved and announced both parties can sign.',
     signNow: (day: string) =>
       `The board’s minutes are approved and were announced on ${day}. Now both parties can sign.`,
-    review: (until: string | null) =>
-      `The administrative court may review the decision, if somebody who is a member of the municipality asks for it ${until === null ? '' : `by ${until}, `}within three weeks of the day when it was announced on the municipality’s notice board that the minutes are approved (the Local Government Act ch. 13, as municipalities describe it; not checked by a lawyer).`,
+    alsoDecides: (boards: string) =>
+      `${boards} decides too. What is said here holds only when all boards have said yes.`,
+    review: (within: string | null, until: string | null) =>
+      `Whoever is a member of the municipality may appeal against the decision to the administrative court, which tries whether it is lawful (a legality review). A member is whoever is registered as living in the municipality, owns real estate there or has to pay municipal tax there; that goes for an organisation too. ${until === null ? 'The appeal must have reached the court' : `The appeal must have reached the court by ${until}`}${within === null ? '' : `${until === null ? '' : ','} within ${within} of the day when it was announced on the municipality’s notice board that the minutes are approved`}. For the board of a region the same goes for members of the region. So we read the Local Government Act ch. 1 and 13; it has not been checked by a lawyer.`,
     closing: 'Kind regards',
   },
 }

@@ -13,7 +13,23 @@ describe('the letter about what the board decided', () => {
     const announced = { on: plainDate('2026-11-23'), reviewEnds: plainDate('2026-12-14') }
     const text = letter({ announced })
     assert.match(text, /anslogs måndag 23 november 2026\. Nu kan båda parter skriva under/)
-    assert.match(text, /begär det senast måndag 14 december 2026, inom tre veckor/)
+    assert.match(text, /ha kommit in senast måndag 14 december 2026, inom tre veckor från den dag/)
+  })
+  test('says before that how long the law gives, in the words of the law of that day', () => {
+    const text = letter({ reviewWithin: { sv: 'fyra veckor', en: 'four weeks' } })
+    assert.match(text, /Överklagandet ska ha kommit in inom fyra veckor från den dag då det tillkännagavs/)
+    assert.match(letter({ reviewWithin: null }), /Överklagandet ska ha kommit in\. /)
+  })
+  test('says that a yes waits for the other boards', () => {
+    assert.match(letter({ alsoDecide: ['Kulturnämnden'] }), /Också Kulturnämnden ska besluta/)
+    assert.doesNotMatch(letter({ outcome: 'rejected', alsoDecide: ['Kulturnämnden'] }), /Kulturnämnden/)
+  })
+  test('lets a report stand that was sent back for the memo alone', () => {
+    const back = { matter: 'followUp', outcome: 'referredBack' } as const
+    assert.match(letter({ ...back, about: 'content' }), /Styrgruppen godkänner uppföljningen på nytt/)
+    const memo = letter({ ...back, about: 'memo' })
+    assert.match(memo, /står fast så som styrgruppen har godkänt den/)
+    assert.doesNotMatch(memo, /på nytt/)
   })
   test('asks for no signature after a yes to a follow-up', () => {
     const text = letter({ matter: 'followUp' })
@@ -28,13 +44,18 @@ describe('the letter about what the board decided', () => {
   })
 })
 
-function letter(given: Partial<Pick<DecisionLetter, 'matter' | 'outcome' | 'announced'>>): string {
+function letter(
+  given: Partial<
+    Pick<DecisionLetter, 'matter' | 'outcome' | 'about' | 'announced' | 'alsoDecide' | 'reviewWithin'>
+  >,
+): string {
   const { meeting: _meeting, ...head } = sampleCall()
   const decided = { paragraph: '§ 91', decidedOn: plainDate('2026-11-19'), about: null, reasons: '' }
   const asked = { board: 'Nämnden', matter: 'sign', outcome: 'approved', announced: null } as const
+  const law = { alsoDecide: [], reviewWithin: { sv: 'tre veckor', en: 'three weeks' } }
   const between = {
     to: { organisation: 'Läxhjälpen', contact: 'Amina Diaz' },
     signer: { name: 'Stina', title: 'Utredare' },
   }
-  return toHtml(decisionLetter({ ...head, ...decided, ...asked, ...between, ...given }))
+  return toHtml(decisionLetter({ ...head, ...decided, ...asked, ...law, ...between, ...given }))
 }

@@ -1,3 +1,4 @@
+import { inLanguage, type Text } from '../../domain/text.ts'
 import { dateInWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { definitions, heading, notice, paragraph, steps, typedText } from '../blocks.ts'
@@ -12,6 +13,7 @@ export type DecisionPaper = CaseHead & {
   paragraph: string
   decidedOn: PlainDate
   reasons: string
+  matter: Matter
   about: 'content' | 'memo' | null
   /** The hash of the text that the board saw. */
   textHash: string | null
@@ -30,7 +32,10 @@ export function decisionPaper(input: DecisionPaper): DocumentModel {
         { term: words.board, text: input.board },
         { term: words.day, text: dateInWords(input.decidedOn, input.language) },
         { term: words.paragraph, text: input.paragraph },
-        { term: words.aboutTerm, text: input.about && words.about[input.about] },
+        {
+          term: words.aboutTerm,
+          text: input.about && words.about[input.matter === 'sign' ? 'sign' : 'report'][input.about],
+        },
         { term: words.textHash, text: input.textHash },
         { term: words.recordedBy, text: input.recordedBy },
       ]),
@@ -46,7 +51,10 @@ export function decisionPaper(input: DecisionPaper): DocumentModel {
 
 export type DecisionLetter = Omit<DecisionPaper, 'outcome' | 'recordedBy' | 'textHash'> & {
   outcome: 'approved' | 'rejected' | 'referredBack'
-  matter: Matter
+  /** The other boards that have not said yes to the same matter. */
+  alsoDecide: readonly string[]
+  /** How long the law gives for an appeal, in words; null where the rulebook does not say. */
+  reviewWithin: Text | null
   /** When the minutes were announced, and the last day to ask for a legality review; null before that. */
   announced: { on: PlainDate; reviewEnds: PlainDate | null } | null
   to: Addressee
@@ -74,8 +82,10 @@ export function decisionLetter(input: DecisionLetter): DocumentModel {
             ...typedText(input.reasons),
           ]),
       heading(words.next),
-      steps(...signing(input), ...nextSteps[input.language][input.matter][input.outcome]),
-      ...(input.outcome === 'referredBack' ? [] : [paragraph(words.review(reviewEnds(input)))]),
+      steps(...alsoDecided(input), ...signing(input), ...nextOf(input)),
+      ...(input.outcome === 'referredBack'
+        ? []
+        : [paragraph(words.review(reviewWithin(input), reviewEnds(input)))]),
       paragraph(reachUs(input)),
       paragraph(words.closing),
       signedFor(input, input.signer),
@@ -83,11 +93,27 @@ export function decisionLetter(input: DecisionLetter): DocumentModel {
   })
 }
 
+function nextOf({ language, matter, outcome, about }: DecisionLetter): readonly string[] {
+  const next = nextSteps[language][matter]
+  return (outcome === 'referredBack' && about === 'memo' && next.memoBack) || next[outcome]
+}
+
+/** A yes holds when every board that is to decide has said it. */
+function alsoDecided({ language, outcome, alsoDecide }: DecisionLetter): string[] {
+  if (outcome !== 'approved' || alsoDecide.length === 0) return []
+  const boards = new Intl.ListFormat(language, { type: 'conjunction' }).format(alsoDecide)
+  return [decisionWords[language].alsoDecides(boards)]
+}
+
 /** An agreement and a bridging are signed when the minutes are approved and announced. */
 function signing({ language, matter, outcome, announced }: DecisionLetter): string[] {
   if (outcome !== 'approved' || (matter !== 'sign' && matter !== 'bridging')) return []
   const words = decisionWords[language]
   return [announced === null ? words.signWhenAnnounced : words.signNow(dateInWords(announced.on, language))]
+}
+
+function reviewWithin({ reviewWithin, language }: DecisionLetter): string | null {
+  return reviewWithin === null ? null : inLanguage(reviewWithin, language)
 }
 
 function reviewEnds({ announced, language }: DecisionLetter): string | null {

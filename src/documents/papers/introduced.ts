@@ -46,7 +46,7 @@ export function introducedPaper(kind: PaperKind, head: CaseHead): DocumentModel 
         about: null,
         reasons: '',
       } as const
-      const asked = { matter: 'sign', announced: null } as const
+      const asked = { matter: 'sign', announced: null, alsoDecide: [], reviewWithin: null } as const
       return decisionLetter({ ...head, to, ...decided, ...asked, board: head.body.name, signer: signedBy })
     }
     case 'ending':

@@ -27,6 +27,13 @@ export function spanInWords(amount: number, unit: SpanUnit): Words {
   return { sv: `${amount} ${words.sv[form]}`, en: `${amount} ${words.en[form]}` }
 }
 
+/** `tre veckor`, `twenty working days`: as a sentence says it, with a figure where no word is short. */
+export function proseSpan(amount: number, unit: SpanUnit): Words {
+  const counted = spanInWords(amount, unit)
+  const [sv, en] = numberWords[amount] ?? [String(amount), String(amount)]
+  return { sv: counted.sv.replace(/^\d+/, sv), en: counted.en.replace(/^\d+/, en) }
+}
+
 /** `2024-10-01 till 2024-12-31`. */
 export function periodInWords(from: PlainDate, due: PlainDate): Words {
   return { sv: `${from} till ${due}`, en: `${from} to ${due}` }
@@ -104,6 +111,22 @@ export function nextYearsMeeting(date: PlainDate): Words {
 export const startedLate: Words = {
   sv: 'Överenskommelsen börjar gälla under perioden. Ni får skjuta upp detta till nästa år med ett antecknat beslut.',
   en: 'The agreement starts within this window. You may put this off to the next year by a recorded decision.',
+}
+
+const numberWords: Readonly<Record<number, readonly [string, string]>> = {
+  1: ['en', 'one'],
+  2: ['två', 'two'],
+  3: ['tre', 'three'],
+  4: ['fyra', 'four'],
+  5: ['fem', 'five'],
+  6: ['sex', 'six'],
+  7: ['sju', 'seven'],
+  8: ['åtta', 'eight'],
+  9: ['nio', 'nine'],
+  10: ['tio', 'ten'],
+  15: ['femton', 'fifteen'],
+  20: ['tjugo', 'twenty'],
+  30: ['trettio', 'thirty'],
 }
 
 const unitWords = {

@@ -19,6 +19,11 @@ export const askingEvents: readonly EventType[] = [
   'partsAsked',
 ]
 
+/** Whether the board wants the report itself anew: what it sent back for the memo alone stands as it was approved. */
+export function wantsReportAnew({ type, content }: Pick<ProcessEvent, 'type' | 'content'>): boolean {
+  return type === 'followUpAnswered' || (type === 'boardReferredBack' && content.about !== 'memo')
+}
+
 /** Until when whoever begins a report today gives the parties, by the rulebook. */
 export function answerDay({ rhythm }: Pick<Rulebook, 'rhythm'>, today: PlainDate): PlainDate {
   return addWeeks(today, rhythm.reportParts?.weeks ?? 4)

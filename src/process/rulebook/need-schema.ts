@@ -54,6 +54,7 @@ export const need = z.discriminatedUnion('kind', [
     kind: z.literal('happened'),
     event,
     since: z.array(event).optional(),
+    unlessAbout: ownId.optional().describe('Det i since som gäller bara detta räknas inte.'),
     within,
     ...common,
   }),

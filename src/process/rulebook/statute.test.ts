@@ -10,6 +10,7 @@ import { dutiesOfAgreement } from '../duties/duties-agreement.ts'
 import { type DutyRule, dutiesFile } from './duty-schema.ts'
 import type { Rulebook } from './rulebook.ts'
 import { withLawOf } from './statute.ts'
+import { statutorySpan } from './statute-words.ts'
 
 const jarva = rulebookOf('jarva')
 const change = plainDate('2031-01-01')
@@ -65,6 +66,21 @@ describe('the time for a legality review', () => {
   const ends = (announced: string) => legalityReviewOf(pinned, plainDate(announced))?.ends
   test('is that of the day of the announcement, on both sides of a change', () => {
     assert.deepEqual(['2030-12-31', '2031-01-01'].map(ends), ['2031-01-21', '2031-01-29'])
+  })
+})
+
+describe('what the law gives, as a sentence says it', () => {
+  test('is that of the day, with a figure where no word is short', () => {
+    const said = (name: 'legality-review' | 'aid-registration', day: string) =>
+      statutorySpan(pinned, name, plainDate(day))?.sv
+    assert.deepEqual(
+      ['2030-12-31', '2031-01-01'].map((day) => said('legality-review', day)),
+      ['tre veckor', '28 dagar'],
+    )
+    assert.deepEqual(
+      ['2025-12-31', '2030-12-31', '2031-01-01'].map((day) => said('aid-registration', day)),
+      [undefined, 'tjugo arbetsdagar', 'tio arbetsdagar'],
+    )
   })
 })
 

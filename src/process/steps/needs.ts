@@ -44,8 +44,7 @@ const judges: { [Kind in NeedKind]: (need: NeedOf<Kind>, context: NeedContext) =
     content === null ||
     (history.facts.missingDocuments ?? []).length === 0 ||
     dayIn({ content }, need.key) !== null,
-  happened: (need, context) =>
-    lastSeq(context, [need.event], need.within) > lastSeq(context, need.since ?? [], need.within),
+  happened: (need, context) => lastSeq(context, [need.event], need.within) > lastBackSeq(context, need),
   happenedAgain: (need, context) => isFirstRound(context) || lastSeq(context, [need.event]) > 0,
   notYet: (need, context) => {
     const last = lastSeq(context, [need.event], need.within)
@@ -139,6 +138,13 @@ function hasMinutesOfEveryBoard(
     boards.length > 0 &&
     boards.every((board) => last('minutesPublished', board) > last('boardApproved', board))
   )
+}
+
+/** The last of what makes something be asked for anew; what was about something else does not. */
+function lastBackSeq(context: NeedContext, need: NeedOf<'happened'>): number {
+  const back = eventsOf(context, need.since ?? [], need.within)
+  const isElse = (about: unknown) => need.unlessAbout !== undefined && about === need.unlessAbout
+  return back.findLast(({ content }) => !isElse(content.about))?.seq ?? 0
 }
 
 function isGiven(value: unknown): boolean {

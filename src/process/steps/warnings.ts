@@ -2,7 +2,7 @@ import { type Change, changesIn } from '../../domain/change.ts'
 import type { EventType } from '../../domain/events.ts'
 import type { Text } from '../../domain/text.ts'
 import { statusOn } from '../case/status.ts'
-import { owes, sidesOwing } from '../reports/report-parts.ts'
+import { owes, sidesOwing, wantsReportAnew } from '../reports/report-parts.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
 import type { Warning } from '../rulebook/rulebook-schema.ts'
 import { isBridgingUndeclared } from './asked-facts.ts'
@@ -54,6 +54,12 @@ function handedAnew(
   return eventsOf(context, types, 'track').filter(({ seq }) => seq > asked)
 }
 
+/** When the board last wanted the report itself anew: not when it sent the case back for the memo alone. */
+function reportBackSeq(context: NeedContext): number {
+  const back = eventsOf(context, ['followUpAnswered', 'boardReferredBack'], 'track')
+  return back.findLast(wantsReportAnew)?.seq ?? 0
+}
+
 const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   publicSideInitiates: (context) => initiatorOf(context)?.warning !== undefined,
   documentsMissing: ({ history }) => (history.facts.missingDocuments ?? []).length > 0,
@@ -76,7 +82,8 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   recordBehind: isRecordBehind,
   memoNotWritten: (context) => handedAnew(context, ['memoWritten']).length === 0,
   textNotAgreed: (context) => eventsOf(context, ['draftAgreed'], 'round').length === 0,
-  reportNotApproved: (context) => handedAnew(context, ['reportApproved']).length === 0,
+  reportNotApproved: (context) =>
+    eventsOf(context, ['reportApproved'], 'track').every(({ seq }) => seq <= reportBackSeq(context)),
   notFinalYear: ({ history, on }) => !statusOn(history, on).flags.includes('FINAL_YEAR'),
 }
 

@@ -11,7 +11,7 @@ import {
   type ReportParty,
 } from '../../domain/report.ts'
 import { parsePlainDate } from '../../kernel/plain-date.ts'
-import { answerByIn, leftOutIn } from '../../process/reports/report-parts.ts'
+import { answerByIn, leftOutIn, wantsReportAnew } from '../../process/reports/report-parts.ts'
 import { listEvents } from '../case/case-event.ts'
 import type { Db } from '../db.ts'
 import { decisionsIn } from '../meetings/board-case.ts'
@@ -117,10 +117,7 @@ type Around = { papers: Papers; parties: readonly ReportParty[] }
 function standing(events: readonly ProcessEvent[], { papers, parties }: Around) {
   const answered = events.filter(({ type }) => type === 'followUpAnswered')
   const sinceAnswer = after(events, answered.at(-1))
-  const sinceReturn = after(
-    sinceAnswer,
-    sinceAnswer.findLast(({ type }) => type === 'boardReferredBack'),
-  )
+  const sinceReturn = after(sinceAnswer, sinceAnswer.findLast(wantsReportAnew))
   const approved = sinceReturn.findLast(({ type }) => type === 'reportApproved')
   const decision = decisionsIn(events).at(-1)
   return {

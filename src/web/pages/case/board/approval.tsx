@@ -19,6 +19,7 @@ import { ConflictLine } from '../conflict-line.tsx'
 import { namesIn } from '../consideration/words.ts'
 import { documentScope } from '../document/document-scope.ts'
 import { DocumentLink } from '../document-link.tsx'
+import { approvalSteps } from './approval-step.ts'
 import { attachmentsOf } from './attachments.ts'
 import { type TrackAt, TrackParams } from './load.ts'
 import { MemoDay } from './memo.tsx'
@@ -27,14 +28,6 @@ import { answerTo, loadFor, type OneBoard, reasonAgainst, takeBoardStep, tellAll
 import { words } from './words.ts'
 
 const ApprovalForm = form(words, (_, field) => z.object({ lastSeq: field.lastSeq(), seen: field.text() }))
-
-/** The step that approves the memo of each kind of board case. */
-const steps: Record<string, string> = {
-  sign: 'approve-sign-memo',
-  followUp: 'approve-follow-up-memo',
-  finalReport: 'approve-final-memo',
-  bridging: 'approve-bridging-memo',
-}
 
 /** The memo as the paper it becomes, for director or head of administration to approve. */
 export const get = page(TrackParams, noQuery, show)
@@ -99,7 +92,7 @@ function Attachments({ at, loaded: { file, documents, board } }: { at: SignedIn;
 }
 
 function stepOfBoard({ board }: OneBoard): string {
-  return steps[board.status.kind] ?? 'approve-other-memo'
+  return approvalSteps[board.status.kind]
 }
 
 async function modelOf(at: SignedIn, loaded: OneBoard) {

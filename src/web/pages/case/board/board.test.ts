@@ -103,7 +103,10 @@ describe('the way to the board', () => {
     assert.match(noted.text, /Inte kontrollerat av en jurist/)
 
     const letter = await (await app.as('staffUnit')).get(address(number, 'sign-1', 'besked'))
-    assert.match(letter.text, /prövas av förvaltningsrätten.*inom tre veckor.*inte kontrollerat av en jurist/)
+    assert.match(
+      letter.text,
+      /överklaga beslutet till förvaltningsrätten.*inom tre veckor.*inte kontrollerat av en jurist/,
+    )
     assert.match(letter.text, /sa ja till förslaget/)
     assert.match((await letter.submit('Registrera och skicka brevet')).flash ?? '', /skickat/)
     assert.deepEqual(await toldOf(app.db, number, 'decisionShared'), ['Fatima Nordin', 'Robin Sköld'])

@@ -20,7 +20,9 @@ export function Decision(props: BoardProps) {
       </p>
       {decision.extraMeeting && <p class="quiet">{t.wasExtra}</p>}
       {decision.reasons !== '' && <div class="kept-text">{decision.reasons}</div>}
-      {decision.about !== null && board.status.kind === 'sign' && <p>{t.about[decision.about]}</p>}
+      {decision.about !== null && (
+        <p>{(board.status.kind === 'sign' ? t.about : t.aboutReport)[decision.about]}</p>
+      )}
       {paper !== undefined && (
         <p>
           <a href={at.to.inCase(loaded.file.partnership.number, 'handling', String(paper.number))}>

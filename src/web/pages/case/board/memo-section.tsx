@@ -21,7 +21,7 @@ import { SaveState } from '../../../parts/save-state.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { TrackParams } from './load.ts'
-import { isWriting } from './memo.tsx'
+import { isWriting, memoDraftKey } from './memo.tsx'
 import { type Memo, memoOf, unwritten } from './memo-content.ts'
 import { loadFor } from './step.ts'
 import { words } from './words.ts'
@@ -165,5 +165,5 @@ function addressOf(at: SignedIn<SectionAt>, ...more: string[]): string {
 }
 
 function draftKey({ params }: SignedIn<SectionAt>): string {
-  return `memo:${params.number}:${params.track}:${params.section}`
+  return memoDraftKey(params, params.section)
 }

@@ -7,6 +7,7 @@ import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { upperFirst } from '../../../../kernel/upper-first.ts'
 import type { MemoSection } from '../../../../process/rulebook/memo-schema.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
+import { listDraftKeys } from '../../../../store/people/draft.ts'
 import { officialReceivers } from '../../../../store/people/receivers.ts'
 import { refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
@@ -14,6 +15,7 @@ import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { DateWords } from '../../../parts/date-words.tsx'
+import { DraftHere } from '../../../parts/draft-here.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
@@ -42,6 +44,8 @@ export async function show(at: SignedIn<TrackAt>, entry: Entry) {
   const memo = await memoOf(at, loaded.file, loaded.board)
   const t = words(at.language)
   const mayWrite = isWriting(at, loaded)
+  const mine = { personId: at.actor.personId, partnershipId: partnership.id }
+  const drafts = mayWrite ? await listDraftKeys(at.db, mine) : new Set<string>()
   return (
     <CasePage
       at={at}
@@ -58,11 +62,19 @@ export async function show(at: SignedIn<TrackAt>, entry: Entry) {
       {mayWrite && <HandIn {...{ at, loaded, memo }} />}
       <Section title={t.sections} id="avsnitt">
         {memo.sections.map((written) => (
-          <SectionView {...{ at, loaded, written, mayWrite }} />
+          <SectionView
+            {...{ at, loaded, written, mayWrite }}
+            hasDraft={drafts.has(memoDraftKey(at.params, written.section.key))}
+          />
         ))}
       </Section>
     </CasePage>
   )
+}
+
+/** Under which what somebody types in a section is kept. */
+export function memoDraftKey({ number, track }: TrackAt, section: string): string {
+  return `memo:${number}:${track}:${section}`
 }
 
 export function isWriting(at: SignedIn, { file, board }: OneBoard): boolean {
@@ -140,9 +152,9 @@ export function MemoDay({ at, loaded: { board } }: { at: SignedIn; loaded: OneBo
   )
 }
 
-type SectionProps = Omit<ViewProps, 'memo'> & { written: Written; mayWrite: boolean }
+type SectionProps = Omit<ViewProps, 'memo'> & { written: Written; mayWrite: boolean; hasDraft: boolean }
 
-function SectionView({ at, loaded, written, mayWrite }: SectionProps) {
+function SectionView({ at, loaded, written, mayWrite, hasDraft }: SectionProps) {
   const t = words(at.language)
   const { section, text } = written
   const heading = inLanguage(section.heading, at.language)
@@ -163,6 +175,7 @@ function SectionView({ at, loaded, written, mayWrite }: SectionProps) {
           {text}
         </div>
       )}
+      {hasDraft && <DraftHere at={at} />}
       <p class="quiet">
         {text !== '' && whenceOf(at, written)}{' '}
         {mayWrite && (

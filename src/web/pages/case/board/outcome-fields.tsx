@@ -6,18 +6,21 @@ import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { HandInField } from '../documents-wanted/hand-in-field.tsx'
+import { asksAbout } from './about.ts'
 import type { TrackAt } from './load.ts'
 import type { OneBoard } from './step.ts'
 import { words } from './words.ts'
 
 type Props = { at: SignedIn<TrackAt>; loaded: OneBoard; entry: Entry }
 
-/** What stands in the minutes. Only an agreement comes back either for its content or for the memo: a report always comes back whole. */
+/** What stands in the minutes. An agreement or a report comes back either for its content or for the memo. */
 export function OutcomeFields({ at, loaded, entry }: Props) {
   const t = words(at.language)
-  const { partnership } = loaded.file
+  const { partnership, history } = loaded.file
   const { kind } = loaded.board.status
   const isReport = kind === 'followUp' || kind === 'finalReport'
+  const asks = asksAbout(history.rulebook, loaded.board.status)
+  const about = isReport ? t.aboutReport : t.about
   const meeting = parsePlainDate(String(loaded.board.dispatched?.content.meetingOn ?? ''))
   return (
     <Form at={at} action={at.to.inCase(partnership.number, 'namnd', at.params.track, 'beslut')} files>
@@ -29,7 +32,11 @@ export function OutcomeFields({ at, loaded, entry }: Props) {
         choices={[
           { value: 'approved', label: t.approvedChoice },
           { value: 'rejected', label: t.rejectedChoice },
-          { value: 'referredBack', label: t.referredBackChoice, ...(isReport && { hint: t.referredReport }) },
+          {
+            value: 'referredBack',
+            label: t.referredBackChoice,
+            ...(isReport && !asks && { hint: t.referredReport }),
+          },
           { value: 'tabled', label: t.tabledChoice },
         ]}
       />
@@ -37,14 +44,14 @@ export function OutcomeFields({ at, loaded, entry }: Props) {
       <DateField entry={entry} name="decidedOn" label={t.day} value={meeting ?? ''} language={at.language} />
       {isAskedIfExtra(entry) && <Checkbox entry={entry} name="extraMeeting" label={t.extraMeeting} />}
       <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
-      {kind === 'sign' && (
+      {asks && (
         <RadioGroup
           entry={entry}
           name="about"
           label={t.aboutWhat}
           choices={[
-            { value: 'content', label: t.about.content },
-            { value: 'memo', label: t.about.memo },
+            { value: 'content', label: about.content },
+            { value: 'memo', label: about.memo },
           ]}
         />
       )}

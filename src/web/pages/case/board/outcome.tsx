@@ -19,6 +19,7 @@ import { CasePage } from '../case-page.tsx'
 import { titleOfPaper } from '../consideration/step-paper.ts'
 import { addFiles } from '../documents-wanted/record-paper.ts'
 import { limits, type TakenFile, takeFiles } from '../documents-wanted/take-files.ts'
+import { asksAbout } from './about.ts'
 import { type TrackAt, TrackParams } from './load.ts'
 import { OutcomeFields } from './outcome-fields.tsx'
 import { answerTo, loadFor, type OneBoard, takeBoardStep, tellAll } from './step.ts'
@@ -68,10 +69,11 @@ async function save(at: Saving<TrackAt, typeof OutcomeForm>) {
   const { language, form: typed, uploads } = at
   const t = words(language)
   const { kind } = loaded.board.status
+  const asks = asksAbout(loaded.file.history.rulebook, loaded.board.status)
   if (isAfter(typed.decidedOn, at.today)) return refused([{ field: 'decidedOn', sentence: t.dayLater }])
-  const about = typed.outcome === 'referredBack' && kind === 'sign' ? typed.about : null
-  if (typed.outcome === 'referredBack' && kind === 'sign' && about === null)
-    return refused([{ field: 'about', sentence: t.aboutMissing }])
+  const about = typed.outcome === 'referredBack' && asks ? typed.about : null
+  if (typed.outcome === 'referredBack' && asks && about === null)
+    return refused([{ field: 'about', sentence: kind === 'sign' ? t.aboutMissing : t.aboutReportMissing }])
   const beside = await besideIn(at, loaded, typed.decidedOn)
   if (beside !== null && !typed.extraMeeting)
     return refused([{ field: 'extraMeeting', sentence: sentenceOn(at, typed.decidedOn, beside) }])
@@ -134,7 +136,9 @@ async function register(at: SignedIn, { file, board }: OneBoard, recorded: Recor
   const { inCase, step, typed, textHash, files } = recorded
   const language = 'sv'
   const head = await caseHead(inCase.trx, file.partnership, { date: at.today, language })
-  const model = decisionPaper({ ...head, ...typed, board: board.name, textHash, recordedBy: at.actor.name })
+  const matter = board.status.kind
+  const decided = { ...typed, matter, board: board.name, textHash, recordedBy: at.actor.name }
+  const model = decisionPaper({ ...head, ...decided })
   const title = `${titleOfPaper(file.history.rulebook, step)}, ${typed.paragraph}`
   const fileIds = await addFiles(at, inCase, files)
   const paper = { kind: 'boardDecision', title, model, language, files: fileIds, shared: true } as const

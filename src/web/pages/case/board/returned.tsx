@@ -16,7 +16,7 @@ export function Returned({ at, loaded }: { at: SignedIn; loaded: OneBoard }) {
       <p>
         <strong>{t.wantedBack}</strong>{' '}
         {`${t.outcomes.referredBack} ${t.decidedOn(dateInWords(decidedOn, at.language), paragraph)}.`}{' '}
-        {loaded.board.status.kind === 'sign' && about !== null && t.about[about]}
+        {about !== null && (loaded.board.status.kind === 'sign' ? t.about : t.aboutReport)[about]}
       </p>
       <div class="kept-text">{reasons}</div>
       {isTextUnchanged(loaded) && <p>{t.textUnchanged}</p>}

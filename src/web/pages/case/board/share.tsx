@@ -8,6 +8,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { newId } from '../../../../kernel/ids.ts'
 import { roleLabel } from '../../../../process/rulebook/lookup.ts'
+import { statutorySpan } from '../../../../process/rulebook/statute-words.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
 import { registerAt } from '../../../../store/papers/registering.ts'
 import { partyReceivers } from '../../../../store/people/receivers.ts'
@@ -81,9 +82,23 @@ async function letterOf(at: SignedIn, loaded: OneBoard): Promise<DocumentModel> 
     board: loaded.board.name,
     matter: loaded.board.status.kind,
     announced: announcedIn(loaded),
+    alsoDecide: alsoDeciding(loaded),
+    reviewWithin: statutorySpan(
+      history.rulebook,
+      'legality-review',
+      loaded.board.decision?.minutes?.announcedOn ?? at.today,
+    ),
     to: { organisation: partyNames(partnership, language), contact: contact?.name ?? '' },
     signer: { name: at.actor.name, title: inLanguage(roleLabel(history.rulebook, 'staffUnit'), language) },
   })
+}
+
+/** The boards that the same matter was opened for and that have not said yes. */
+function alsoDeciding({ board: { status }, cases }: OneBoard): string[] {
+  return cases
+    .filter((one) => one.status.kind === status.kind && one.status.openedSeq === status.openedSeq)
+    .filter((one) => one.status.track !== status.track && one.decision?.outcome !== 'approved')
+    .map(({ name }) => name)
 }
 
 function announcedIn({ board: { decision, legalityReview } }: OneBoard) {

@@ -53,6 +53,10 @@ export const en: typeof sv = {
   },
   decidedOn: (day, paragraph) => `${day}, ${paragraph}`,
   about: { content: 'It is about the content of the agreement.', memo: 'It is about the memo.' },
+  aboutReport: {
+    content: 'It is about the report. The steering group approves it anew.',
+    memo: 'It is about the memo alone. The report stands.',
+  },
   decisionPaper: 'Read the decision and the extract of minutes',
   minutesAre: (day) => `The minutes were announced on ${day}.`,
   minutesAwaited: 'The minutes are not approved and announced yet.',
@@ -171,6 +175,7 @@ export const en: typeof sv = {
   reasonsMissing: 'Write why the board said no, or what has to change.',
   aboutWhat: 'If referred back: what is it about?',
   aboutMissing: 'Choose whether it is about the content or the memo.',
+  aboutReportMissing: 'Choose whether it is about the report or the memo alone.',
   files: 'Extract of minutes',
   optional: '(if there is one)',
   fileKinds: 'PDF, Word or a picture',

@@ -54,6 +54,10 @@ export const sv = {
   },
   decidedOn: (day: string, paragraph: string) => `${day}, ${paragraph}`,
   about: { content: 'Det gäller innehållet i överenskommelsen.', memo: 'Det gäller tjänsteutlåtandet.' },
+  aboutReport: {
+    content: 'Det gäller rapporten. Styrgruppen godkänner den på nytt.',
+    memo: 'Det gäller bara tjänsteutlåtandet. Rapporten står fast.',
+  },
   decisionPaper: 'Läs beslutet och protokollsutdraget',
   minutesAre: (day: string) => `Protokollet anslogs ${day}.`,
   minutesAwaited: 'Protokollet är inte justerat och anslaget än.',
@@ -181,6 +185,7 @@ export const sv = {
   reasonsMissing: 'Skriv varför nämnden sa nej, eller vad som ska ändras.',
   aboutWhat: 'Vid återremiss: vad gäller den?',
   aboutMissing: 'Välj om återremissen gäller innehållet eller tjänsteutlåtandet.',
+  aboutReportMissing: 'Välj om återremissen gäller rapporten eller bara tjänsteutlåtandet.',
   files: 'Protokollsutdrag',
   optional: '(om det finns)',
   fileKinds: 'PDF, Word eller bild',

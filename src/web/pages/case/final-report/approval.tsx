@@ -4,6 +4,7 @@ import { dayOf } from '../../../../domain/events.ts'
 import { canApproveReport } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { wantsReportAnew } from '../../../../process/reports/report-parts.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
@@ -59,9 +60,7 @@ function obstacleIn(at: SignedIn, report: FinalReport): string | null {
 /** The meetings since the report was begun, or since the board wanted it back. */
 function meetingsFor(at: SignedIn, { file, board, opened }: FinalReport): Promise<HeldMeeting[]> {
   const begun = file.history.events.findLast(
-    (event) =>
-      event.seq === opened?.seq ||
-      (event.type === 'boardReferredBack' && event.content.track === board?.track),
+    (event) => event.seq === opened?.seq || (wantsReportAnew(event) && event.content.track === board?.track),
   )
   return heldSince(at.db, file.partnership.id, begun ? dayOf(begun) : at.today)
 }

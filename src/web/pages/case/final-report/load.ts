@@ -13,6 +13,7 @@ import {
   type LeftOut,
   leftOutIn,
   type OwedPart,
+  wantsReportAnew,
 } from '../../../../process/reports/report-parts.ts'
 import type {
   FinalReportSection,
@@ -102,7 +103,7 @@ export function newestReport({ history }: Pick<CaseFile, 'history'>): BoardCaseS
 }
 
 function sinceReturn(events: readonly ProcessEvent[]): readonly ProcessEvent[] {
-  const returned = events.findLast(({ type }) => type === 'boardReferredBack')?.seq ?? 0
+  const returned = events.findLast(wantsReportAnew)?.seq ?? 0
   return events.filter(({ seq }) => seq > returned)
 }
 

@@ -5,6 +5,7 @@ import { canApproveReport } from '../../../../domain/permissions/permissions-rep
 import { jointAssessments } from '../../../../domain/report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { wantsReportAnew } from '../../../../process/reports/report-parts.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -124,7 +125,8 @@ async function save(at: Saving<YearAt, typeof ApprovalForm>) {
 /** The meetings since the report was begun, or since the board wanted it back. */
 function meetingsFor(at: SignedIn, { file, followUp, status }: OneFollowUp): Promise<HeldMeeting[]> {
   const returned = file.history.events.findLast(
-    ({ type, content }) => type === 'boardReferredBack' && content.track === status.track,
+    (event) =>
+      event.type === 'boardReferredBack' && wantsReportAnew(event) && event.content.track === status.track,
   )
   return heldSince(at.db, file.partnership.id, returned ? dayOf(returned) : followUp.openedOn)
 }

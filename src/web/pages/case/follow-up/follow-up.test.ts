@@ -90,15 +90,35 @@ describe('the yearly follow-up', () => {
     app.setTime('2027-10-22T09:00:00Z')
     const board = `/arende/${number}/namnd/followUp-1`
     const page = await (await signedIn(app, 'boardSecretary')).get(`${board}/beslut`)
-    assert.equal(page.has('[name=about]'), false)
     const said = { outcome: 'referredBack', paragraph: '§ 90', decidedOn: '2027-10-21' }
-    await page.submit('Registrera beslutet', { ...said, reasons: 'Siffror saknas.' })
+    const reasons = 'Siffror saknas.'
+    const unsaid = await page.submit('Registrera beslutet', { ...said, reasons })
+    assert.deepEqual(unsaid.problems, ['Välj om återremissen gäller rapporten eller bara tjänsteutlåtandet.'])
+    await unsaid.submit('Registrera beslutet', { ...said, reasons, about: 'content' })
     const staff = await signedIn(app, 'staffUnit')
     assert.match(
       (await staff.get(`${board}/forslag`)).text,
       /Nämnden vill att något ändras.*Siffror saknas\./s,
     )
     assert.match((await staff.get(`${board}/besked`)).text, /Styrgruppen godkänner uppföljningen på nytt/)
+  })
+
+  test('stands when the board wants only the memo anew, which then goes to it again', async () => {
+    const number = await begun()
+    await handInBoth(app, number, 2027)
+    await approveFollowUp(app, number, { year: 2027, heldOn: '2027-10-05' })
+    await toBoard(app, number, { track: 'followUp-1', meetingOn: '2027-10-21' })
+    app.setTime('2027-10-22T09:00:00Z')
+    const board = `/arende/${number}/namnd/followUp-1`
+    const said = { outcome: 'referredBack', paragraph: '§ 90', decidedOn: '2027-10-21', about: 'memo' }
+    const page = await (await signedIn(app, 'boardSecretary')).get(`${board}/beslut`)
+    await page.submit('Registrera beslutet', { ...said, reasons: 'Förslaget är otydligt.' })
+    const staff = await signedIn(app, 'staffUnit')
+    const anew = await staff.get(`${board}/forslag`)
+    assert.match(anew.text, /Det gäller bara tjänsteutlåtandet\. Rapporten står fast\./)
+    assert.match((await staff.get(followUpAddress(number, 2027))).text, /[Gg]odkän/)
+    assert.match((await staff.get(`${board}/besked`)).text, /står fast så som styrgruppen har godkänt den/)
+    await toBoard(app, number, { track: 'followUp-1', meetingOn: '2027-11-25' })
   })
 
   test('leads to the common headings, which the steering group waits for, when a part is handed in', async () => {

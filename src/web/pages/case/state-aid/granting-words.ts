@@ -13,8 +13,8 @@ export const words = phrases({
     letterBefore: (day: string) => `Ett brev skickades ${day}. Skickar du ett nytt gäller det senaste.`,
     letterNotNow: 'Brevet kan inte skickas nu',
     registerTitle: 'Registrering av stödet',
-    registerLead:
-      'Försumbart stöd ska föras in i ett centralt register inom tjugo arbetsdagar från att rätten till stödet uppstod.',
+    registerLead: (within: string) =>
+      `Försumbart stöd ska föras in i ett centralt register${within && ` inom ${within}`} från att rätten till stödet uppstod. Var och en som ger stöd registrerar sitt.`,
     registerRoute:
       'Vilken väg kommuner använder till registret är inte kontrollerat. EU:s register heter eAIR. Handslag lämnar inga uppgifter själv: hämta filen eller kopiera kortet.',
     registerNothing: 'Inget att registrera',
@@ -88,8 +88,8 @@ export const words = phrases({
     letterBefore: (day: string) => `A letter was sent on ${day}. If you send a new one, the latest holds.`,
     letterNotNow: 'The letter cannot be sent now',
     registerTitle: 'Registration of the aid',
-    registerLead:
-      'De minimis aid has to be entered in a central register within twenty working days from when the right to it arose.',
+    registerLead: (within: string) =>
+      `De minimis aid has to be entered in a central register${within && ` within ${within}`} from when the right to it arose. Everyone who gives aid registers its own.`,
     registerRoute:
       'Which way municipalities use to the register has not been checked. The EU’s register is called eAIR. Handslag hands in nothing by itself: fetch the file or copy the card.',
     registerNothing: 'Nothing to register',

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { statutorySpan } from '../../../../process/rulebook/statute-words.ts'
 import { type Entry, typedIn } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -25,12 +26,14 @@ type Props = { at: SignedIn; entry: Entry; registration: Registration }
 export function RegistrationPage({ at, entry, registration }: Props) {
   const t = words(at.language)
   const { loaded, assessment, granted, done, conferredOn } = registration
+  const { rulebook } = loaded.file.history
+  const within = statutorySpan(rulebook, 'aid-registration', conferredOn ?? at.today)
   return (
     <CasePage
       at={at}
       partnership={loaded.file.partnership}
       title={t.registerTitle}
-      lead={t.registerLead}
+      lead={t.registerLead(within?.[at.language] ?? '')}
       entry={entry}
     >
       <Due at={at} registration={registration} />

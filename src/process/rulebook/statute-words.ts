@@ -1,0 +1,17 @@
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { proseSpan, type Words } from '../duties/duties-words.ts'
+import { spanUnits } from './duty-schema.ts'
+import type { Rulebook } from './rulebook-schema.ts'
+import { dutyOn } from './statute.ts'
+
+/** How long the law gives on a day, as it stands in a sentence: `tre veckor`. Null where the rulebook does not say. */
+export function statutorySpan(
+  rulebook: Pick<Rulebook, 'duties'>,
+  name: 'legality-review' | 'aid-registration',
+  day: PlainDate,
+): Words | null {
+  const rule = dutyOn(rulebook, name, day)
+  if (rule === undefined || !('within' in rule)) return null
+  const unit = spanUnits.find((one) => rule.within[one] !== undefined)
+  return unit === undefined ? null : proseSpan(rule.within[unit] ?? 0, unit)
+}
