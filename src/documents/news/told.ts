@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { inLanguage, type Language } from '../../domain/text.ts'
 import { dateInWords } from '../../kernel/date-words.ts'
 import { parsePlainDate } from '../../kernel/plain-date.ts'
+import { allOf } from '../../kernel/word-list.ts'
 
 /** The words that a notice may carry; what is missing is left out of the sentence. */
 export type Told = Record<
@@ -33,7 +34,6 @@ export function toldIn(params: Readonly<Record<string, unknown>>, language: Lang
   const { title, task, awaits, document, documents, on, heldOn, due, startsAt, ...same } =
     Params.parse(params)
   const said = (one: z.output<typeof text>) => (typeof one === 'string' ? one : inLanguage(one, language))
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
   // Who asks for documents says by which day; elsewhere `by` is a name.
   const day = parsePlainDate(on || heldOn || due || same.by)
   return {
@@ -41,7 +41,7 @@ export function toldIn(params: Readonly<Record<string, unknown>>, language: Lang
     title: said(title),
     task: said(task),
     awaits: said(awaits),
-    document: documents.length > 0 ? list.format(documents.map(said)) : said(document),
+    document: documents.length > 0 ? allOf(documents.map(said), language) : said(document),
     day: day === null ? '' : dateInWords(day, language),
     time: language === 'sv' ? startsAt.replace(':', '.') : startsAt,
   }

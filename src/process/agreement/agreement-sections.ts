@@ -4,6 +4,7 @@ import type { BudgetCost, Payment } from '../../domain/budget.ts'
 import type { Contribution } from '../../domain/contribution.ts'
 import { canonicalJson } from '../../kernel/canonical-json.ts'
 import { digestOf } from '../../kernel/ids.ts'
+import { allOf } from '../../kernel/word-list.ts'
 import type { Rulebook } from '../rulebook/rulebook-schema.ts'
 import type { ShownId, Template, TemplateSection } from '../rulebook/template-schema.ts'
 
@@ -66,7 +67,7 @@ export function filledIn(
   text: string,
   { parties, title, summary }: { parties: readonly string[]; title: string; summary: string },
 ): string {
-  const names = new Intl.ListFormat('sv', { type: 'conjunction' }).format(parties)
+  const names = allOf(parties, 'sv')
   return text
     .replaceAll('{parties}', names)
     .replaceAll('{title}', title)

@@ -1,6 +1,7 @@
 import { dayOf, type NewEvent } from '../../domain/events.ts'
 import { inLanguage, type Language, type Text } from '../../domain/text.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import { anyOf } from '../../kernel/word-list.ts'
 import type { Doer, History, Status } from '../case/history.ts'
 import { roleLabel, roleName, stateOf, writtenOut } from '../rulebook/lookup.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
@@ -108,6 +109,8 @@ function roleRefusal({ history, step, track }: NeedContext, by: Doer): Text | nu
 }
 
 function roleList(rulebook: Rulebook, roles: readonly RoleId[], language: Language): string {
-  const format = new Intl.ListFormat(language, { type: 'disjunction' })
-  return format.format(roles.map((role) => inLanguage(roleName(rulebook, role), language)))
+  return anyOf(
+    roles.map((role) => inLanguage(roleName(rulebook, role), language)),
+    language,
+  )
 }

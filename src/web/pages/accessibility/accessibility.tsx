@@ -1,5 +1,6 @@
 import { answerDay, canSeeReports } from '../../../domain/accessibility-report.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
+import { allOf } from '../../../kernel/word-list.ts'
 import { listPublicBodies, type PublicBody } from '../../../store/bodies/public-body.ts'
 import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
@@ -61,7 +62,10 @@ function Report({ at, bodies }: { at: Visit; bodies: readonly PublicBody[] }) {
 }
 
 function namesOf(bodies: readonly PublicBody[], { language }: Visit): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(bodies.map(({ name }) => name))
+  return allOf(
+    bodies.map(({ name }) => name),
+    language,
+  )
 }
 
 function Paragraphs({ text }: { text: readonly string[] }) {

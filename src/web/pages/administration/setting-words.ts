@@ -14,6 +14,7 @@ import {
 } from '../../../domain/body-setting.ts'
 import { placesFor } from '../../../domain/own-text.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
+import { anyOf } from '../../../kernel/word-list.ts'
 import { agreementTemplate } from '../../../process/agreement/agreement-sections.ts'
 import { shippedTexts } from '../../../process/rulebook/own-templates.ts'
 import { type LoadedSetting, type OfBody, wholeOf } from './load.ts'
@@ -80,8 +81,7 @@ const firstPaper: PaperKind = 'call'
 
 /** The places that a text of this kind may have, as a list to read. */
 export function placesIn(kind: SettingKind, language: Language): string {
-  const list = new Intl.ListFormat(language, { type: 'disjunction' })
-  return list.format(placesFor(language, { named: kind !== 'paper' }))
+  return anyOf(placesFor(language, { named: kind !== 'paper' }), language)
 }
 
 export function faultSentence(fault: ContentFault, kind: SettingKind, language: Language): string {
@@ -96,7 +96,7 @@ export function templateFault(field: FieldName, fault: ContentFault, language: L
   if (fault.kind !== 'place') return faults[fault.kind]
   const places = markersIn(field).map((marker) => `{${marker}}`)
   if (places.length === 0) return templateWords(language).noPlaces(fault.written)
-  return faults.place(fault.written, new Intl.ListFormat(language, { type: 'disjunction' }).format(places))
+  return faults.place(fault.written, anyOf(places, language))
 }
 
 /** The fields of a content with their names, for reading. */

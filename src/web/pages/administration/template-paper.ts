@@ -5,6 +5,7 @@ import { memoPaper } from '../../../documents/papers/memo.ts'
 import { isTemplate, type OwnTexts, type Setting } from '../../../domain/body-setting.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
 import { NotFound } from '../../../domain/thrown.ts'
+import { allOf } from '../../../kernel/word-list.ts'
 import { agreementTemplate, filledIn } from '../../../process/agreement/agreement-sections.ts'
 import { roleLabel } from '../../../process/rulebook/lookup.ts'
 import { memoInOwnWords, templateInOwnWords } from '../../../process/rulebook/own-templates.ts'
@@ -67,7 +68,7 @@ function memoOf(
   const { sections, variants } = memoInOwnWords(rulebook.memo, texts)
   const asked = setting.kind === 'memoKind' ? setting.about : 'sign'
   const variant = variants.find(({ id }) => id === asked) ?? variants[0]
-  const parties = new Intl.ListFormat('sv').format(head.parties.slice(1))
+  const parties = allOf(head.parties.slice(1), 'sv')
   const text = templateWords('sv').preview.example
   return memoPaper({
     ...head,

@@ -9,6 +9,7 @@ import {
 } from '../../../domain/permissions/permissions-steering.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { allOf } from '../../../kernel/word-list.ts'
 import { withBoardAim } from '../../../process/board/board-aim.ts'
 import type { Calendars } from '../../../process/board/gap-watch.ts'
 import type { Ball, History } from '../../../process/case/history.ts'
@@ -90,12 +91,16 @@ export function officialsOf(roles: string, { parties, lead }: Partnership, named
 export type Naming = { partnership: Partnership; rulebook: Rulebook; language: Language }
 
 export function rolesInWords(roles: Ball['roles'], rulebook: Rulebook, language: Language): string {
-  const list = new Intl.ListFormat(language, { type: 'disjunction' })
-  return list.format(roles.map((role) => inLanguage(roleName(rulebook, role), language)))
+  return allOf(
+    roles.map((role) => inLanguage(roleName(rulebook, role), language)),
+    language,
+  )
 }
 
 /** The idea-based parties of a case, by name. */
 export function partyNames({ parties }: Partnership, language: Language): string {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  return list.format(parties.filter(({ side }) => side === 'party').map(({ name }) => name))
+  return allOf(
+    parties.filter(({ side }) => side === 'party').map(({ name }) => name),
+    language,
+  )
 }

@@ -3,6 +3,7 @@ import { sideOf } from '../../../domain/roles.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { upperFirst } from '../../../kernel/upper-first.ts'
+import { anyOf } from '../../../kernel/word-list.ts'
 import { roleName, stateOf } from '../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import type { ListedLine } from '../../../store/lists/listed-line.ts'
@@ -67,7 +68,7 @@ function inWords(roles: readonly WaitedRole[], rulebook: Rulebook, language: Lan
     return at === null ? name : t.atGuest(name)
   })
   const all = officials.length < roles.length ? [...names, t.party] : names
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(all)
+  return anyOf(all, language)
 }
 
 function isPartyRole({ role }: WaitedRole): boolean {

@@ -5,6 +5,7 @@ import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { roles } from '../../../../domain/roles.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import { type RoleTitles, roleTitles } from '../../../../store/bodies/role-titles.ts'
 import { listPartyMembers, type PartyMember } from '../../../../store/case/case-readers.ts'
 import { getVisible } from '../../../../store/case/partnership.ts'
@@ -122,7 +123,7 @@ function seenInWords(at: SignedIn, parts: ReadonlySet<CasePart>): string {
       parts.has(part) ? [t[part]] : [],
     ),
   ]
-  return new Intl.ListFormat(at.language, { type: 'conjunction' }).format(said)
+  return allOf(said, at.language)
 }
 
 /** Parties that keep what they were part of (store/left-case.ts). */

@@ -1,5 +1,6 @@
 import { canOpenBoardCase } from '../../../../domain/permissions/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import { formingState } from '../../../../process/case/status.ts'
 import type { Entry } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
@@ -50,14 +51,20 @@ function NotOpened({ at, loaded }: { at: SignedIn; loaded: BoardCases }) {
   const { partnership, history } = loaded.file
   const reason = whyNotToday(at, history, 'open-board-case')
   const may = canOpenBoardCase(at.actor, partnership.scope)
-  const list = new Intl.ListFormat(at.language, { type: 'conjunction' })
   return (
     <EmptyState title={t.notYetTitle}>
       <p>{may && reason !== null ? inLanguage(reason, at.language) : t.notYet}</p>
       {may && reason === null && (
         <Form at={at} action={at.to.inCase(partnership.number, 'namnd', 'oppnande')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
-          <p>{t.openMeans(list.format(loaded.boards.map(({ name }) => name)))}</p>
+          <p>
+            {t.openMeans(
+              allOf(
+                loaded.boards.map(({ name }) => name),
+                at.language,
+              ),
+            )}
+          </p>
           <Actions>
             <Button>{t.open}</Button>
           </Actions>

@@ -3,6 +3,7 @@ import { decisionPaper } from '../../../../documents/papers/decision.ts'
 import { canRecordDecisionOf } from '../../../../domain/permissions/permissions-board.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter, type PlainDate } from '../../../../kernel/plain-date.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import { besideCalendar } from '../../../../process/board/beside-calendar.ts'
 import { findFrozenText } from '../../../../store/agreement/agreement.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
@@ -104,8 +105,10 @@ async function besideIn(at: SignedIn, { board }: OneBoard, day: PlainDate) {
 }
 
 function sentenceOn({ language }: SignedIn, day: PlainDate, nearest: readonly PlainDate[]): string {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  const days = list.format(nearest.map((one) => dateInWords(one, language)))
+  const days = allOf(
+    nearest.map((one) => dateInWords(one, language)),
+    language,
+  )
   return words(language).noMeetingOn(dateInWords(day, language), days)
 }
 

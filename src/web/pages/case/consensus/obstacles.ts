@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import { isShortPeriod } from '../../../../process/agreement/agreement.ts'
 import { nextSteps } from '../../../../process/engine.ts'
 import type { FactId } from '../../../../process/rulebook/need-schema.ts'
@@ -25,7 +26,7 @@ function sectionObstacles(at: SignedIn<CaseAt>, draft: Draft): Obstacle[] {
   return unsettled.map(({ section, number: place, faults, marks }) => {
     const heading = draftWords(at.language).section(place, inLanguage(section.heading, at.language))
     const silent = marks.filter(({ agreed }) => !agreed).map(({ party }) => party.name)
-    const names = new Intl.ListFormat(at.language).format(silent)
+    const names = allOf(silent, at.language)
     return faults.length > 0
       ? { sentence: t.fill(heading), href: at.to.inCase(number, 'utkast', section.key) }
       : { sentence: t.waits(heading, names), href: at.to.inCase(number, 'samsyn', 'avsnitt', section.key) }

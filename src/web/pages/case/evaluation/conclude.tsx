@@ -3,6 +3,7 @@ import { DocumentView } from '../../../../documents/html/document-view.tsx'
 import { canConcludeEvaluation } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
@@ -107,8 +108,9 @@ function obstaclesTo(at: SignedIn<CaseAt>, loaded: LoadedEvaluation): Obstacle[]
   if (loaded.phase === 'done') return [{ sentence: t.closedJoint, href: address() }]
   const waited = loaded.parties.filter((party) => !isSettled(loaded, party))
   if (loaded.phase !== 'together') {
-    const names = new Intl.ListFormat(at.language, { type: 'conjunction' }).format(
+    const names = allOf(
       waited.map(({ name }) => name),
+      at.language,
     )
     return [{ sentence: t.waitsFor(names), href: address('saknas') }]
   }

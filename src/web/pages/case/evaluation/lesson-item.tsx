@@ -1,5 +1,6 @@
 import type { Lesson } from '../../../../domain/report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
@@ -30,9 +31,7 @@ export function LessonItem({ at, all, lesson }: ItemProps) {
       </p>
       <p class="quiet">
         {t.writtenBy(lesson.byName)}. {lesson.shared ? t.shared : t.notShared}.{' '}
-        {!lesson.shared &&
-          agreed.length > 0 &&
-          `${t.agreed(new Intl.ListFormat(at.language, { type: 'conjunction' }).format(agreed))}.`}{' '}
+        {!lesson.shared && agreed.length > 0 && `${t.agreed(allOf(agreed, at.language))}.`}{' '}
         {all.mayWrite && (
           <a href={address()} aria-label={t.changeOf(lesson.text)}>
             {t.change}

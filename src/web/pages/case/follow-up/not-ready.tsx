@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../../domain/text.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import { commonHeadings } from '../../../../process/reports/report-template.ts'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
@@ -16,8 +17,9 @@ export function obstaclesTo(at: SignedIn<YearAt>, one: OneFollowUp): Obstacle[] 
   const address = (...more: string[]) =>
     at.to.inCase(at.params.number, 'uppfoljning', String(followUp.year), ...more)
   const waited = owingIn(one)
-  const names = new Intl.ListFormat(at.language, { type: 'conjunction' }).format(
+  const names = allOf(
     waited.map(({ name }) => name),
+    at.language,
   )
   return [
     ...(open ? [] : [{ sentence: t.locked, href: address() }]),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import { canSeeMessages, canWriteMessage } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import { getVisible } from '../../../../store/case/partnership.ts'
 import { listMessages, type Message } from '../../../../store/people/message.ts'
 import { goTo } from '../../../answers/answer.ts'
@@ -74,7 +75,7 @@ function otherSideOf({ actor, language }: SignedIn, { parties }: Partnership): s
   const names = parties
     .filter(({ side }) => side !== 'associated' && side !== actor.acting.side)
     .map(({ name }) => name)
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names) || words(language).otherSide
+  return allOf(names, language) || words(language).otherSide
 }
 
 function Messages({ at, messages }: { at: SignedIn; messages: readonly Message[] }) {

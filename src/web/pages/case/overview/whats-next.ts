@@ -3,6 +3,7 @@ import type { Partnership } from '../../../../domain/partnership.ts'
 import { sideOf } from '../../../../domain/roles.ts'
 import { inLanguage, type Language, type Text } from '../../../../domain/text.ts'
 import { isBefore, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import { dayToKeep } from '../../../../process/board/day-to-keep.ts'
 import type { Ball, History, Status } from '../../../../process/case/history.ts'
 import { leadingRound } from '../../../../process/case/tracks.ts'
@@ -103,8 +104,16 @@ function bookedMeeting({ history, status, today, language, partnership }: Ahead)
   const called = history.events.findLast(isCall)
   const on = typeof called?.content.meetingOn === 'string' ? parsePlainDate(called.content.meetingOn) : null
   if (on === null || isBefore(on, today)) return []
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  return [{ what: firstMeeting, who: list.format(partnership.parties.map(({ name }) => name)), on }]
+  return [
+    {
+      what: firstMeeting,
+      who: allOf(
+        partnership.parties.map(({ name }) => name),
+        language,
+      ),
+      on,
+    },
+  ]
 }
 
 /** The meeting is in the list by its own day. */

@@ -2,6 +2,7 @@ import { canSeeMessages } from '../../../../domain/permissions/permissions.ts'
 import { canNoteGapRisk, canOpenBridging } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { anyOf } from '../../../../kernel/word-list.ts'
 import { roleName, stateOf, stepOf } from '../../../../process/rulebook/lookup.ts'
 import type { Entry } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
@@ -166,7 +167,7 @@ function rolesThatPropose({ renewal: { file } }: Bridging, language: Language): 
   const { rulebook } = file.history
   const roles = stepOf(rulebook, 'open-bridging')?.by ?? []
   const names = roles.map((role) => inLanguage(roleName(rulebook, role), language))
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
+  return anyOf(names, language)
 }
 
 function mayPropose({ at, bridging }: Pick<Props, 'at' | 'bridging'>): boolean {

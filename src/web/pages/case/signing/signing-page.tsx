@@ -1,5 +1,6 @@
 import { canHandInOriginal, canRemindSigners } from '../../../../domain/permissions/permissions-signing.ts'
 import { inLanguage, type Text } from '../../../../domain/text.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import type { Entry } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -92,7 +93,7 @@ function Turn({ at, loaded, why }: { at: SignedIn; loaded: SigningFile; why: Tex
 
 function remainingNames({ parties }: SigningFile, language: SignedIn['language']): string {
   const names = parties.filter(({ done }) => !done).map(({ party }) => party.name)
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+  return allOf(names, language)
 }
 
 function Remind({ at, loaded }: { at: SignedIn; loaded: SigningFile }) {

@@ -1,3 +1,4 @@
+import { allOf, anyOf } from '../../../../kernel/word-list.ts'
 import { Day } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
@@ -50,7 +51,17 @@ function Remains({ at, one: { done, needed, set } }: { at: SignedIn; one: Signin
   const t = words(at.language).who
   if (done) return <Tag mood="calm">{t.done}</Tag>
   if (needed.length === 0) return <Tag mood="soon">{set.ways.length === 0 ? t.noRule : t.impossible}</Tag>
-  const and = new Intl.ListFormat(at.language, { type: 'conjunction' })
-  const or = new Intl.ListFormat(at.language, { type: 'disjunction' })
-  return <>{or.format(needed.map((group) => and.format(group.map(({ name }) => name))))}</>
+  return (
+    <>
+      {anyOf(
+        needed.map((group) =>
+          allOf(
+            group.map(({ name }) => name),
+            at.language,
+          ),
+        ),
+        at.language,
+      )}
+    </>
+  )
 }

@@ -1,6 +1,5 @@
+import { allOf } from '../../../../kernel/word-list.ts'
 import type { sv } from './words-sv.ts'
-
-const names = new Intl.ListFormat('en', { type: 'conjunction' })
 
 export const en: typeof sv = {
   title: 'Signatures',
@@ -42,7 +41,7 @@ export const en: typeof sv = {
   },
   remind: 'Remind those who have not signed',
   reminded: (who: readonly string[]) =>
-    who.length === 0 ? 'There is nobody to remind.' : `We have reminded ${names.format(who)}.`,
+    who.length === 0 ? 'There is nobody to remind.' : `We have reminded ${allOf(who, 'en')}.`,
   text: {
     title: 'The text to sign',
     read: (title: string) => `Read the agreement for ${title} (PDF)`,

@@ -1,4 +1,4 @@
-const names = new Intl.ListFormat('sv', { type: 'conjunction' })
+import { allOf } from '../../../../kernel/word-list.ts'
 
 export const sv = {
   title: 'Underskrift',
@@ -40,7 +40,7 @@ export const sv = {
   },
   remind: 'Påminn dem som inte har skrivit under',
   reminded: (who: readonly string[]) =>
-    who.length === 0 ? 'Ingen väntar på att påminnas.' : `Vi har påmint ${names.format(who)}.`,
+    who.length === 0 ? 'Ingen väntar på att påminnas.' : `Vi har påmint ${allOf(who, 'sv')}.`,
   text: {
     title: 'Texten som skrivs under',
     read: (title: string) => `Läs överenskommelsen för ${title} (pdf)`,

@@ -2,6 +2,7 @@ import { aidWords } from '../../../../documents/papers/aid-words.ts'
 import { aidBases } from '../../../../domain/state-aid.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -72,8 +73,10 @@ function ConclusionFields({ at, entry }: { at: At; entry: Entry }) {
 function Undeclared({ at, loaded }: { at: At; loaded: AidFile }) {
   const missing = loaded.parties.filter(({ declaration }) => declaration === null)
   if (missing.length === 0) return null
-  const list = new Intl.ListFormat(at.language, { type: 'conjunction' })
-  const names = list.format(missing.map(({ name }) => name))
+  const names = allOf(
+    missing.map(({ name }) => name),
+    at.language,
+  )
   return <Alert color="warning">{words(at.language).undeclared(names)}</Alert>
 }
 

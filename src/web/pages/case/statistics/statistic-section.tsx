@@ -1,6 +1,7 @@
 import type { CountPeriod } from '../../../../domain/statistics.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import type { StatisticTable } from '../../../../store/agreement/statistic.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { LineChart } from '../../../parts/charts/line-chart.tsx'
@@ -42,7 +43,7 @@ function Together({ at, loaded, found }: Shown) {
       other.setup?.samePeople.includes(found.statistic.id) === true)
   const names = loaded.tables.filter(same).map(({ statistic }) => statistic.what)
   if (names.length === 0) return null
-  const list = new Intl.ListFormat(at.language, { type: 'conjunction' }).format(names)
+  const list = allOf(names, at.language)
   return <p class="quiet">{words(at.language).together(list)}</p>
 }
 

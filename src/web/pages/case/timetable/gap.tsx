@@ -1,5 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import type { GapMatter } from '../../../../process/board/gap-guard-level.ts'
 import type { BodyGuard } from '../../../../process/board/gap-watch.ts'
 import { gapMonths } from '../../../../process/rulebook/duty-schema.ts'
@@ -38,7 +39,7 @@ export function Gap({ at, file, timetable: { gap } }: TimetableProps) {
 /** "12, 9 och 6", as the rulebook has it. */
 function monthsInWords({ language }: TimetableProps['at'], { history }: TimetableProps['file']): string {
   const { months } = history.rulebook.rhythm.gapWarnings
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(months.map(String))
+  return allOf(months.map(String), language)
 }
 
 function rowsOf(file: TimetableProps['file'], gap: TimetableProps['timetable']['gap']): Row[] {
