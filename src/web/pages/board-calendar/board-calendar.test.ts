@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../test/support/app.ts'
+import { writeSheets } from '../../../documents/sheets/write-sheets.ts'
 
 describe('the board calendar', () => {
   let app: TestApp
@@ -62,6 +63,27 @@ describe('the board calendar', () => {
     assert.doesNotMatch((await secretary.get('/namndkalender?ar=2028')).text, /2028-01-17/)
     assert.match((await preview.submit('Läs in')).flash ?? '', /Ett sammanträde är inläst/)
     assert.match((await secretary.get('/namndkalender?ar=2028')).text, /2028-01-17/)
+  })
+
+  test('is read from a workbook, whatever stands above its headings', async () => {
+    const secretary = await app.as('boardSecretary')
+    const rows = [
+      ['Nämndens sammanträden 2029'],
+      ['Sammanträde', 'Manusstopp'],
+      [new Date('2029-02-22T00:00:00Z'), new Date('2029-02-01T00:00:00Z')],
+      ['22 mars', null],
+    ]
+    const data = rows.map((row) =>
+      row.map((value) => (value instanceof Date ? { value, format: 'yyyy-mm-dd' } : { value })),
+    )
+    const bytes = await writeSheets([{ sheet: 'Dagar', data }])
+    const page = await secretary.get('/namndkalender/import')
+    const broken = await page.submit('Granska', { file: new File(['PK nej'], 'dagar.xlsx') })
+    assert.match(broken.problems.join(), /Filen går inte att läsa/)
+    const preview = await page.submit('Granska', { file: new File([bytes], 'dagar.xlsx') })
+    assert.match(preview.text, /Rad 4: ”22 mars” är ingen dag/)
+    await preview.submit('Läs in')
+    assert.match((await secretary.get('/namndkalender?ar=2029')).text, /22 februari 2029\s*2029-02-01/)
   })
 
   test('is not for the organisations, and not changed by other officials', async () => {

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
+import { openSheetApart } from '../../../documents/sheets/open-apart.ts'
+import { sheetWords } from '../../../documents/sheets/sheet-words.ts'
+import type { Language } from '../../../domain/text.ts'
+import { ok, type Result, refused as refusal } from '../../../kernel/result.ts'
 import { goTo, refused } from '../../answers/answer.ts'
 import type { Entry } from '../../form/form.ts'
+import type { Upload } from '../../form/uploads.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
@@ -45,7 +51,7 @@ async function show(at: SignedIn, entry: Entry, prefix: string) {
           language={at.language}
           limits={limits}
           kinds={t.fileKinds}
-          accept=".csv,.ics,.txt"
+          accept=".xlsx,.csv,.ics,.txt"
         />
         <TextArea entry={entry} name="text" label={t.paste} rows={6} />
         <TextField entry={entry} name="only" label={t.importOnly} hint={t.importOnlyHint} />
@@ -63,15 +69,28 @@ async function show(at: SignedIn, entry: Entry, prefix: string) {
 async function save(at: Saving<unknown, typeof ImportForm>) {
   const calendar = await loadKept(at, at.form.board)
   const [upload] = at.uploads
-  const text = upload === undefined ? at.form.text : await textOf(upload.path)
+  const read = upload === undefined ? ok(at.form.text) : await textOf(upload, at.language)
+  if (!read.ok) return refused([{ field: 'file', sentence: read.reason }])
+  const text = read.value
   if (text.trim() === '') return refused([{ field: 'file', sentence: words(at.language).nothing }])
   await keepFile(at, calendar, { text, only: at.form.only })
   return goTo(at.to.boardCalendar({ namnd: calendar.board.casePrefix }, 'granskning'))
 }
 
-/** Older programs save tables in Windows-1252. */
-async function textOf(path: string): Promise<string> {
-  const bytes = await readFile(path)
+/** A workbook becomes a table in text, to be looked through like any other. Older programs save tables in Windows-1252. */
+async function textOf(upload: Upload, language: Language): Promise<Result<string>> {
+  const bytes = await readFile(upload.path)
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
+    const opened = await openSheetApart(upload)
+    if (!opened.ok) return refusal(sheetWords(language).faults[opened.reason])
+    const filled = opened.value.find((rows) => rows.some((row) => row.some((cell) => cell !== null)))
+    return ok(
+      stringify(
+        (filled ?? []).map((row) => [...row]),
+        { delimiter: ';' },
+      ),
+    )
+  }
   const text = bytes.toString('utf8')
-  return text.includes('\uFFFD') ? new TextDecoder('windows-1252').decode(bytes) : text
+  return ok(text.includes('\uFFFD') ? new TextDecoder('windows-1252').decode(bytes) : text)
 }

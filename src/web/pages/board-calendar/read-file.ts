@@ -59,18 +59,19 @@ function rowsOfTable(text: string, { language }: Reading): Row[] {
   const t = words(language).fault
   const table = tableIn(text)
   if (table === null) return [{ row: 1, fault: t.notCsv }]
-  const [header = [], ...rows] = table
-  const titles = header.map((title) => title.toLowerCase())
+  const headed = table.findIndex((row) => row.some((cell) => headings.date.includes(cell.toLowerCase())))
+  const rows = table.slice(headed + 1)
+  const titles = (table[headed] ?? []).map((title) => title.toLowerCase())
   const column = (names: readonly string[]) => titles.findIndex((title) => names.includes(title))
   const at = { date: column(headings.date), stop: column(headings.memoStop), out: column(headings.dispatch) }
   if (at.date === -1) return [{ row: 1, fault: t.noHeader }]
-  if (rows.length > mostRows) return [{ row: mostRows + 2, fault: t.tooManyRows(mostRows) }]
+  if (rows.length > mostRows) return [{ row: headed + mostRows + 2, fault: t.tooManyRows(mostRows) }]
   return rows.flatMap((row, index) =>
     row.every((cell) => cell === '')
       ? []
       : [
           {
-            row: index + 2,
+            row: headed + index + 2,
             date: row[at.date] ?? '',
             memoStop: row[at.stop] ?? '',
             dispatch: row[at.out] ?? '',

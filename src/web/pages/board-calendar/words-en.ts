@@ -8,6 +8,8 @@ export const en: typeof sv = {
   years: 'Years',
   meetings: (year) => `Meetings in ${year}`,
   date: 'Meeting',
+  download: 'Download the meetings of the year:',
+  file: 'meetings',
   memoStop: 'Memo stop',
   dispatch: 'Dispatch',
   change: 'Change',
@@ -55,12 +57,12 @@ export const en: typeof sv = {
   importLead: 'You see what will be read in before anything is saved.',
   importHow: 'What the file should hold',
   importCsv:
-    'CSV from for example Excel: the first row has the headings sammanträde, manusstopp and utskick (or date, memo stop and dispatch). The last two may be missing. Days are written 2027-01-28.',
+    'Excel or CSV: one row has the headings sammanträde, manusstopp and utskick (or date, memo stop and dispatch), and below it stand the days. The last two headings may be missing. Days are written 2027-01-28. In Excel the first sheet that holds anything is read.',
   importIcs: 'Calendar file (.ics): each event becomes a meeting. Memo stop and dispatch are worked out.',
   importOnly: 'Take only events whose name contains',
   importOnlyHint: 'For calendar files. Leave empty for all of them.',
   file: 'File',
-  fileKinds: 'CSV or iCalendar',
+  fileKinds: 'Excel, CSV or iCalendar',
   paste: 'Or paste the content here',
   nothing: 'Choose a file or paste the content.',
   preview: 'Look through before anything is saved',
@@ -79,7 +81,7 @@ export const en: typeof sv = {
     count === 1 ? 'One meeting has been read in.' : `${count} meetings have been read in.`,
   fault: {
     noHeader:
-      'The first row has no column called sammanträde, datum or date. Write the headings sammanträde;manusstopp;utskick.',
+      'The file has no column called sammanträde, datum or date. Write the headings sammanträde;manusstopp;utskick.',
     tooManyRows: (most: number) => `The file has more than ${most} rows. Remove what is not meetings.`,
     notCsv: 'The file cannot be read as a table. Save it as CSV and try again.',
     dateMissing: 'the day of the meeting is missing.',

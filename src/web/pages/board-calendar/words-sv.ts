@@ -6,6 +6,8 @@ export const sv = {
   years: 'År',
   meetings: (year: number) => `Sammanträden ${year}`,
   date: 'Sammanträde',
+  download: 'Ladda ner årets sammanträden:',
+  file: 'sammantraden',
   memoStop: 'Manusstopp',
   dispatch: 'Utskick',
   change: 'Ändra',
@@ -54,12 +56,12 @@ export const sv = {
   importLead: 'Du ser vad som kommer att läsas in innan något sparas.',
   importHow: 'Vad filen ska innehålla',
   importCsv:
-    'CSV från till exempel Excel: första raden har rubrikerna sammanträde, manusstopp och utskick. De två sista kan saknas. Dagar skrivs 2027-01-28.',
+    'Excel eller CSV: en rad har rubrikerna sammanträde, manusstopp och utskick, och under den står dagarna. De två sista rubrikerna kan saknas. Dagar skrivs 2027-01-28. I Excel läses det första bladet som har något.',
   importIcs: 'Kalenderfil (.ics): varje händelse blir ett sammanträde. Manusstopp och utskick räknas fram.',
   importOnly: 'Ta bara med händelser vars namn innehåller',
   importOnlyHint: 'För kalenderfiler. Lämna tomt för alla.',
   file: 'Fil',
-  fileKinds: 'CSV eller iCalendar',
+  fileKinds: 'Excel, CSV eller iCalendar',
   paste: 'Eller klistra in innehållet här',
   nothing: 'Välj en fil eller klistra in innehållet.',
   preview: 'Granska innan något sparas',
@@ -78,7 +80,7 @@ export const sv = {
     count === 1 ? 'Ett sammanträde är inläst.' : `${count} sammanträden är inlästa.`,
   fault: {
     noHeader:
-      'Första raden har ingen kolumn som heter sammanträde eller datum. Skriv rubrikerna sammanträde;manusstopp;utskick.',
+      'Filen har ingen kolumn som heter sammanträde eller datum. Skriv rubrikerna sammanträde;manusstopp;utskick.',
     tooManyRows: (most: number) =>
       `Filen har fler än ${most} rader. Ta bort sådant som inte är sammanträden.`,
     notCsv: 'Filen går inte att läsa som en tabell. Spara den som CSV och försök igen.',
