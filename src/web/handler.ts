@@ -9,7 +9,7 @@ import { formWords } from './form/form-words.ts'
 import { receive } from './form/receive.ts'
 import type { Received, Upload, UploadLimits } from './form/uploads.ts'
 import { withoutNul } from './form/without-nul.ts'
-import { csrfField, fromOwnPage, hasGoodToken } from './guard/csrf.ts'
+import { csrfField, faultOfToken, fromOwnPage } from './guard/csrf.ts'
 import { ConfirmFirst } from './pages/confirm/first.tsx'
 import { notFromHerePage, signedOutPage } from './pages/error/error.tsx'
 import { changeSession } from './session/cookie.ts'
@@ -123,7 +123,8 @@ async function saveAndAnswer<At extends Visit, Form>(
   const form = parseForm(schema(at.language), received.fields)
   if (!form.ok) return again(422, [...form.problems, ...received.problems])
   if (received.problems.length > 0) return again(422, received.problems)
-  if (!hasGoodToken(at, received.fields[csrfField])) return again(422, [{ sentence: t.stale }])
+  const fault = faultOfToken(at, received.fields[csrfField])
+  if (fault !== null) return again(422, [{ sentence: t[fault] }])
   const confirmed = await confirmedVisit(c, at)
   if (confirmed === null) return htmlResponse(c, confirmFirst(at, received), 403)
   try {

@@ -14,6 +14,8 @@ export const formWords = phrases({
     choice: 'Välj ett av alternativen.',
     tick: 'Kryssa i rutan för att gå vidare.',
     stale: 'Sidan hade varit öppen länge. Allt du skrev finns kvar. Kontrollera det och tryck en gång till.',
+    otherAssignment:
+      'När du öppnade sidan företrädde du någon annan än nu. Allt du skrev finns kvar. Överst på sidan står vem du företräder: byt om det är fel, annars tryck en gång till.',
     changedMeanwhile:
       'Någon annan ändrade i ärendet medan du skrev. Allt du skrev finns kvar. Läs det nya och tryck sedan en gång till.',
     already: 'Det här har du redan lämnat in. Det finns här, en gång.',
@@ -36,6 +38,8 @@ export const formWords = phrases({
     choice: 'Choose one of the alternatives.',
     tick: 'Tick the box to go on.',
     stale: 'The page had been open for long. All that you wrote is here. Check it and press once more.',
+    otherAssignment:
+      'When you opened the page you acted for somebody else than now. All that you wrote is here. The top of the page says for whom you act: change if that is wrong, otherwise press once more.',
     changedMeanwhile:
       'Somebody else changed the case while you were writing. All that you wrote is here. Read what is new, then press once more.',
     already: 'You have already handed this in. It is here, once.',

@@ -18,10 +18,23 @@ export function csrfToken(at: Visit): string {
 /** Sealed once, however many forms the page has. */
 const tokens = new WeakMap<Visit, string>()
 
-export function hasGoodToken(at: Visit, token: unknown): boolean {
-  if (typeof token !== 'string') return false
-  return unseal(at.deps.config.secret, { purpose, token, now: at.now }) === ownerOf(at)
+export type TokenFault = 'stale' | 'otherAssignment'
+
+/**
+ * What is wrong with the token of a form; null when nothing is. Whoever has chosen another assignment in another window
+ * meanwhile, or lost the one they had, is not taken to say for one what they wrote for the other.
+ */
+export function faultOfToken(at: Visit, token: unknown): TokenFault | null {
+  const text =
+    typeof token === 'string' ? unseal(at.deps.config.secret, { purpose, token, now: at.now }) : null
+  if (text === ownerOf(at)) return null
+  const [session, assignment] = text?.split(' ') ?? []
+  if (session !== at.session?.id || assignment === undefined) return 'stale'
+  return ofThePerson.test(at.address) ? null : 'otherAssignment'
 }
+
+/** What one does as oneself, whomever one acts for. */
+const ofThePerson = /^\/(?:logga-ut|sprak|mitt\/byt)(?:[/?]|$)/
 
 /** Whether the browser says that the form stood on one of our own pages. No Origin is a no. */
 export function fromOwnPage(c: WebContext): boolean {
@@ -30,5 +43,5 @@ export function fromOwnPage(c: WebContext): boolean {
 }
 
 function ownerOf(at: Visit): string {
-  return at.session?.id ?? ''
+  return at.session === null ? '' : `${at.session.id} ${at.session.actor.acting.id}`
 }

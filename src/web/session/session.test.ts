@@ -70,6 +70,18 @@ describe('a session', () => {
     assert.match(header, /revisor, Kulturnämnden/)
   })
 
+  test('takes what was written for one assignment for no other, and lets one leave all the same', async () => {
+    const browser = await app.as('director')
+    const [settings, choice] = [await browser.get('/mitt/installningar'), await browser.get('/mitt/byt')]
+    const others = [...choice.document.querySelectorAll('input[type=radio]:not([checked])')]
+    await choice.submit('Arbeta i det här uppdraget', { membership: others[0]?.getAttribute('value') ?? '' })
+    const refused = await settings.submit('Spara')
+    assert.equal(refused.status, 422)
+    assert.match(refused.problems.join(), /företrädde du någon annan än nu/)
+    assert.equal((await refused.submit('Spara')).status, 200)
+    assert.equal((await settings.submit('Logga ut')).flash, 'Du är utloggad.')
+  })
+
   test('acts under the assignment that may see the case a link leads to', async () => {
     const { db, place } = app
     const organisationId = await addOrganisation(db, {
