@@ -67,16 +67,14 @@ describe('the board calendar', () => {
 
   test('is read from a workbook, whatever stands above its headings', async () => {
     const secretary = await app.as('boardSecretary')
-    const rows = [
-      ['Nämndens sammanträden 2029'],
-      ['Sammanträde', 'Manusstopp'],
-      [new Date('2029-02-22T00:00:00Z'), new Date('2029-02-01T00:00:00Z')],
-      ['22 mars', null],
+    const day = (text: string) => ({ value: new Date(`${text}T00:00:00Z`), format: 'yyyy-mm-dd' })
+    const data = [
+      [{ value: 'Nämndens sammanträden 2029' }],
+      [{ value: 'Sammanträde' }, { value: 'Manusstopp' }],
+      [day('2029-02-22'), day('2029-02-01')],
+      [{ value: '22 mars' }],
     ]
-    const data = rows.map((row) =>
-      row.map((value) => (value instanceof Date ? { value, format: 'yyyy-mm-dd' } : { value })),
-    )
-    const bytes = await writeSheets([{ sheet: 'Dagar', data }])
+    const bytes = new Uint8Array(await writeSheets([{ sheet: 'Dagar', data }]))
     const page = await secretary.get('/namndkalender/import')
     const broken = await page.submit('Granska', { file: new File(['PK nej'], 'dagar.xlsx') })
     assert.match(broken.problems.join(), /Filen går inte att läsa/)
