@@ -99,6 +99,20 @@ export async function listDrafts(db: Db, personId: PersonId) {
     .execute()
 }
 
+/** The keys of what a person has typed in a case and not saved for others. */
+export async function listDraftKeys(
+  db: Db,
+  { personId, partnershipId }: { personId: PersonId; partnershipId: PartnershipId },
+): Promise<ReadonlySet<string>> {
+  const found = await db
+    .selectFrom('draft')
+    .select('key')
+    .where('owner_id', '=', personId)
+    .where('partnership_id', '=', partnershipId)
+    .execute()
+  return new Set(found.map(({ key }) => key))
+}
+
 /** Removes drafts behind a secret link that nobody has touched since the instant. Those of a person are kept. */
 export async function removeForsakenDrafts(db: Db, before: Date): Promise<void> {
   await db

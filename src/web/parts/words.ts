@@ -22,6 +22,7 @@ export const partWords = phrases({
     notSavedYet: 'Inget sparat än',
     notSaved: 'Kunde inte spara just nu. Det du skrivit finns kvar på sidan.',
     saveDraft: 'Spara utkast',
+    draftHere: 'Här har du ett eget utkast som inte är sparat i texten än.',
     filesHint: (kinds: string, most: string) => `${kinds}. Högst ${most} per fil.`,
     filesAgain: 'Hade du valt en fil? Den följde inte med: välj den igen.',
     passkey: {
@@ -51,6 +52,7 @@ export const partWords = phrases({
     notSavedYet: 'Nothing saved yet',
     notSaved: 'Could not save just now. What you wrote is still on the page.',
     saveDraft: 'Save draft',
+    draftHere: 'Here you have a draft of your own that is not saved in the text yet.',
     filesHint: (kinds: string, most: string) => `${kinds}. At most ${most} a file.`,
     filesAgain: 'Had you chosen a file? It did not come along: choose it again.',
     passkey: {

@@ -5,12 +5,13 @@ import type { ReportHeading } from '../../../../process/rulebook/report-schema.t
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { FactsHeld } from '../report/facts-held.tsx'
+import type { HasDraft } from '../report/own-draft.ts'
 import { Voice } from '../report/voice.tsx'
 import { words as reportWords } from '../report/words.ts'
 import type { EvaluationProps } from './load.ts'
 import { words } from './words.ts'
 
-type AnswersProps = EvaluationProps & { facts: ReportFacts }
+type AnswersProps = EvaluationProps & { facts: ReportFacts; hasDraft: HasDraft }
 
 /** Everybody's own answers beside each other, and below them what they say together: differences stay. */
 export function Answers(props: AnswersProps) {
@@ -23,7 +24,7 @@ export function Answers(props: AnswersProps) {
   )
 }
 
-function OneHeading({ at, loaded, facts, heading }: AnswersProps & { heading: ReportHeading }) {
+function OneHeading({ at, loaded, facts, heading, hasDraft }: AnswersProps & { heading: ReportHeading }) {
   const { parties, phase, file, evaluation, paused } = loaded
   const written = (partyId: string | null) =>
     evaluation?.parts.find((part) => part.heading === heading.key && (part.party?.id ?? null) === partyId)
@@ -50,6 +51,7 @@ function OneHeading({ at, loaded, facts, heading }: AnswersProps & { heading: Re
         write={
           mayWrite ? at.to.inCase(file.partnership.number, 'utvardering', 'gemensamt', heading.key) : null
         }
+        hasDraft={hasDraft(heading.key, null)}
       />
     </Section>
   )

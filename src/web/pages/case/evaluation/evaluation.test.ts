@@ -53,6 +53,17 @@ describe('the evaluation', () => {
     app.setTime('2029-09-03T09:00:00Z')
   })
 
+  test('says under which heading its writer has a draft, to nobody else, and where to go on with it', async () => {
+    const party = await signedIn(app, 'partyRep')
+    const field = await party.get(address('svar', 'learning'))
+    await field.submit('Spara utan att visa', { text: 'Vi lärde oss lyssna.' })
+    const mine = await party.get(address())
+    assert.match(mine.text, /Vad har vi lärt oss\?.{0,80}Inget skrivet än\.\s*Här har du ett eget utkast/s)
+    assert.match((await party.get('/mitt')).text, /Utvärderingen: /)
+    const others = await (await signedIn(app, 'chair')).get(address())
+    assert.doesNotMatch(others.text, /eget utkast/)
+  })
+
   test('keeps each side’s answers unseen by the other until all have handed in, wherever one looks', async () => {
     const party = await signedIn(app, 'partyRep')
     const field = await party.get(address('svar', 'learning'))

@@ -4,6 +4,7 @@ import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { ownDraftsIn } from '../report/own-draft.ts'
 import { Answers } from './answers.tsx'
 import { BeginForm, begin } from './begin.ts'
 import { JointState } from './joint-state.tsx'
@@ -23,6 +24,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const t = words(at.language)
   const { phase, file } = loaded
   const isOpen = phase === 'together' || phase === 'done'
+  const hasDraft = await ownDraftsIn(at, { partnershipId: file.partnership.id, report: loaded.report })
   return (
     <CasePage
       at={at}
@@ -36,10 +38,10 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
       {phase === 'notBegun' && <NotBegun at={at} loaded={loaded} />}
       {phase !== 'notBegun' && <WhoHasAnswered at={at} loaded={loaded} />}
       {loaded.own !== null && (phase === 'apart' || isOwnOpen(loaded)) && (
-        <OwnAnswers at={at} loaded={loaded} own={loaded.own} />
+        <OwnAnswers at={at} loaded={loaded} own={loaded.own} hasDraft={hasDraft} />
       )}
       {phase === 'together' && <JointState at={at} loaded={loaded} />}
-      {isOpen && <Answers at={at} loaded={loaded} facts={await factsOf(at, loaded)} />}
+      {isOpen && <Answers at={at} loaded={loaded} facts={await factsOf(at, loaded)} hasDraft={hasDraft} />}
       {phase !== 'notBegun' && <LessonSummary at={at} loaded={loaded} />}
     </CasePage>
   )

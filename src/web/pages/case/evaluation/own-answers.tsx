@@ -2,6 +2,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ownHeadings } from '../../../../process/reports/report-template.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import type { HasDraft } from '../report/own-draft.ts'
 import type { WritingParty } from '../report/party-of.ts'
 import { missingIn } from '../report/sections.ts'
 import { Voice } from '../report/voice.tsx'
@@ -9,8 +10,10 @@ import { words as reportWords } from '../report/words.ts'
 import { type EvaluationProps, handedInBy, isOwnOpen } from './load.ts'
 import { words } from './words.ts'
 
+type Props = EvaluationProps & { own: WritingParty; hasDraft: HasDraft }
+
 /** The reader's own party's answers, seen by nobody else. */
-export function OwnAnswers({ at, loaded, own }: EvaluationProps & { own: WritingParty }) {
+export function OwnAnswers({ at, loaded, own, hasDraft }: Props) {
   const t = words(at.language)
   const r = reportWords(at.language)
   const headings = ownHeadings(loaded.template, own.side)
@@ -47,6 +50,7 @@ export function OwnAnswers({ at, loaded, own }: EvaluationProps & { own: Writing
             party={own}
             part={loaded.ownTexts.find((text) => text.heading === heading.key)}
             write={open ? address('svar', heading.key) : null}
+            hasDraft={hasDraft(heading.key, own.id)}
           />
         </Section>
       ))}

@@ -37,6 +37,17 @@ describe('the final report', () => {
     assert.equal(coordinator.valueOf('text'), '')
   })
 
+  test('says in which section its writer has a draft', async () => {
+    const coordinator = await signedIn(app, 'coordinator')
+    const field = await coordinator.get(at('avsnitt', 'summary'))
+    await field.submit('Spara utan att visa', { text: 'Tre år' })
+    assert.match(
+      (await coordinator.get(at())).text,
+      /Sammanfattning\s*Inget skrivet än\s*Här har du ett eget/,
+    )
+    assert.doesNotMatch((await (await signedIn(app, 'partyRep')).get(at())).text, /eget utkast/)
+  })
+
   test('is approved when both have handed in, with every earlier follow-up in its place', async () => {
     const head = await signedIn(app, 'departmentHead')
     assert.match((await head.get(at('godkannande'))).text, /behöver skrivas först/)

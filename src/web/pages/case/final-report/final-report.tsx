@@ -17,8 +17,17 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { EarlierPapers } from '../report/earlier-papers.tsx'
+import { ownDraftsIn } from '../report/own-draft.ts'
 import { whyNotToday } from '../why-not.ts'
-import { isOpenToWrite, isOwnOpen, loadFinalReport, owingIn, type ReportProps, unwritten } from './load.ts'
+import {
+  isOpenToWrite,
+  isOwnOpen,
+  loadFinalReport,
+  owingIn,
+  type ReportProps,
+  reportOf,
+  unwritten,
+} from './load.ts'
 import { Progress } from './progress.tsx'
 import { SectionList } from './section-list.tsx'
 import { words } from './words.ts'
@@ -39,7 +48,11 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
         <>
           <NextForReader at={at} report={report} />
           <Progress at={at} report={report} />
-          <SectionList at={at} report={report} />
+          <SectionList
+            at={at}
+            report={report}
+            hasDraft={await ownDraftsIn(at, reportOf(report.file, report.board))}
+          />
         </>
       )}
     </CasePage>

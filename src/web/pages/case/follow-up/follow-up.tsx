@@ -1,11 +1,13 @@
 import type { ReportFacts } from '../../../../documents/papers/report-facts.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { followUpKey } from '../../../../store/reports/report.ts'
 import type { Entry } from '../../../form/form.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { type HasDraft, ownDraftsIn } from '../report/own-draft.ts'
 import { BoardsAnswer, JointAnswer } from './answers.tsx'
 import { BeginForm, begin } from './begin.ts'
 import { FollowUpsPage } from './follow-ups.tsx'
@@ -24,10 +26,14 @@ export const post = handler(YearParams, BeginForm, {
 
 async function show(at: SignedIn<YearAt>, entry: Entry) {
   const one = await loadFollowUp(at)
-  return <FollowUpPage at={at} entry={entry} one={one} facts={await factsOf(at, one)} />
+  const where = { partnershipId: one.file.partnership.id, report: followUpKey(one.followUp.year) }
+  const hasDraft = await ownDraftsIn(at, where)
+  return <FollowUpPage {...{ at, entry, one, hasDraft }} facts={await factsOf(at, one)} />
 }
 
-function FollowUpPage({ at, entry, one, facts }: OneProps & { entry: Entry; facts: ReportFacts }) {
+type Props = OneProps & { entry: Entry; facts: ReportFacts; hasDraft: HasDraft }
+
+function FollowUpPage({ at, entry, one, facts, hasDraft }: Props) {
   const t = words(at.language)
   const { file, followUp, span, open } = one
   const [from, to] = [dateInWords(span.from, at.language), dateInWords(span.to, at.language)]
@@ -45,7 +51,7 @@ function FollowUpPage({ at, entry, one, facts }: OneProps & { entry: Entry; fact
       {file.status.paused !== null && <Alert color="info">{t.pausedNow}</Alert>}
       {!open && followUp.approval !== null && <p class="quiet">{t.locked}</p>}
       <Standing at={at} one={one} />
-      <Headings at={at} one={one} facts={facts} />
+      <Headings at={at} one={one} facts={facts} hasDraft={hasDraft} />
     </CasePage>
   )
 }

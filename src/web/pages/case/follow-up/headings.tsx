@@ -4,12 +4,13 @@ import { inLanguage } from '../../../../domain/text.ts'
 import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { FactsHeld } from '../report/facts-held.tsx'
+import type { HasDraft } from '../report/own-draft.ts'
 import type { WritingParty } from '../report/party-of.ts'
 import { Voice } from '../report/voice.tsx'
 import { words as reportWords } from '../report/words.ts'
 import type { OneProps } from './load.ts'
 
-type HeadingsProps = OneProps & { facts: ReportFacts }
+type HeadingsProps = OneProps & { facts: ReportFacts; hasDraft: HasDraft }
 
 /** Every heading with what the case holds and what each party has written, beside each other. */
 export function Headings(props: HeadingsProps) {
@@ -22,7 +23,7 @@ export function Headings(props: HeadingsProps) {
   )
 }
 
-function HeadingSection({ at, one, facts, heading }: HeadingsProps & { heading: ReportHeading }) {
+function HeadingSection({ at, one, facts, heading, hasDraft }: HeadingsProps & { heading: ReportHeading }) {
   const { parties, followUp } = one
   const written = (partyId: string | null) =>
     followUp.parts.find((part) => part.heading === heading.key && (part.party?.id ?? null) === partyId)
@@ -47,6 +48,7 @@ function HeadingSection({ at, one, facts, heading }: HeadingsProps & { heading: 
             party={party}
             part={part}
             write={writeAddress({ at, one }, heading, party)}
+            hasDraft={hasDraft(heading.key, party?.id ?? null)}
           />
         ))}
       </div>

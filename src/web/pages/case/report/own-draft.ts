@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { Db } from '../../../../store/db.ts'
-import { type DraftSave, findDraft, removeDraft, saveDraft } from '../../../../store/people/draft.ts'
+import {
+  type DraftSave,
+  findDraft,
+  listDraftKeys,
+  removeDraft,
+  saveDraft,
+} from '../../../../store/people/draft.ts'
+import type { ReportPlace } from '../../../../store/reports/report-text.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { Desk } from './desk.ts'
 import type { Typed } from './text-form.ts'
@@ -37,6 +44,17 @@ export async function removeOwnDraft(db: Db, { actor }: SignedIn, of: Of): Promi
   await removeDraft(db, { personId: actor.personId }, keyOf(of))
 }
 
-function keyOf({ place }: Of): string {
+function keyOf({ place }: Pick<Of, 'place'>): string {
   return `report:${place.partnershipId}:${place.report}:${place.partyId ?? 'together'}:${place.heading}`
 }
+
+type Where = Omit<ReportPlace, 'heading' | 'partyId'>
+
+/** Asks whether the reader has typed something under a heading that is not saved for others. */
+export async function ownDraftsIn({ db, actor }: SignedIn, where: Where): Promise<HasDraft> {
+  const of = { personId: actor.personId, partnershipId: where.partnershipId }
+  const keys = await listDraftKeys(db, of)
+  return (heading, partyId) => keys.has(keyOf({ place: { ...where, heading, partyId } }))
+}
+
+export type HasDraft = (heading: string, partyId: string | null) => boolean

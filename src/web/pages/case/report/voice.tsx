@@ -2,6 +2,7 @@ import { choiceOf } from '../../../../documents/papers/choice-words.ts'
 import type { ReportPart } from '../../../../domain/report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
+import { DraftHere } from '../../../parts/draft-here.tsx'
 import { Heading } from '../../../parts/heading.tsx'
 import type { Visit } from '../../../visit.ts'
 import { words } from './words.ts'
@@ -14,10 +15,12 @@ type VoiceProps = {
   part: ReportPart | undefined
   /** Where the reader writes it; null for those who only read. */
   write: string | null
+  /** What the reader has typed there is not saved for others. */
+  hasDraft?: boolean
 }
 
 /** What one party, or the parties together, have written under a heading. */
-export function Voice({ at, heading, party, part, write }: VoiceProps) {
+export function Voice({ at, heading, party, part, write, hasDraft = false }: VoiceProps) {
   const t = words(at.language)
   const name = party?.name ?? t.all
   const choice = part === undefined ? '' : choiceOf(part, heading, at.language)
@@ -31,6 +34,7 @@ export function Voice({ at, heading, party, part, write }: VoiceProps) {
         </p>
       )}
       {isWritten ? <div class="kept-text">{part.text}</div> : <p class="quiet">{t.noText}</p>}
+      {write !== null && hasDraft && <DraftHere at={at} />}
       {write !== null && (
         <p>
           <a

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { paths } from '../../paths.ts'
+import { draftAddress, draftKind } from './draft-address.ts'
+import { words } from './words.ts'
+
+const at = (key: string) => draftAddress(paths, { key, caseNumber: 'jar-2026-0001' })
+
+test('a draft leads to where it is gone on with', () => {
+  assert.equal(at('memo:jar-2026-0001:sign-1:economy'), '/arende/jar-2026-0001/namnd/sign-1/forslag')
+  assert.equal(at('report:1:followUp-2027:2:activity'), '/arende/jar-2026-0001/uppfoljning/2027')
+  assert.equal(at('report:1:finalReport-1:together:summary'), '/arende/jar-2026-0001/slutrapport')
+  assert.equal(at('agreement:1:goals'), '/arende/jar-2026-0001/utkast/goals')
+  assert.equal(at('minutes:jar-2026-0001'), '/arende/jar-2026-0001/mote/minnesanteckningar')
+})
+
+test('a draft that no page is known for leads to its case, or to the idea', () => {
+  assert.equal(at('something:jar-2026-0001'), '/arende/jar-2026-0001')
+  assert.equal(draftAddress(paths, { key: 'initiative', caseNumber: null }), '/initiativ')
+})
+
+test('every report and paper that is drafted has a name', () => {
+  const keys = ['memo:n:t:s', 'report:1:evaluation-1:2:goals', 'agreement:1:goals', 'legal:n:q', 'word:1']
+  for (const key of keys) assert.notEqual(words('sv').draftKinds[draftKind(key)], undefined, key)
+})
