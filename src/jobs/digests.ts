@@ -81,7 +81,7 @@ function reminderIn({ params, language }: Unsent) {
   const { task, due, awaits } = Told.parse(params)
   return {
     task: inLanguage(task, language),
-    due: parsePlainDate(due),
+    due: due === null ? null : parsePlainDate(due),
     awaits: awaits === undefined ? null : inLanguage(awaits, language),
   }
 }
@@ -89,7 +89,7 @@ function reminderIn({ params, language }: Unsent) {
 const text = z.object({ sv: z.string(), en: z.string().optional() })
 
 /** A reminder's own params, as store/reminder.ts writes them. */
-const Told = z.object({ task: text, due: z.string(), awaits: text.optional() })
+const Told = z.object({ task: text, due: z.string().nullable(), awaits: text.optional() })
 
 /** More than this is read in the product. */
 const mostSentences = 4

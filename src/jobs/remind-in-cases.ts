@@ -112,7 +112,10 @@ function toldIn(
   const partyMembers = members.filter(({ holderId }) => organisationIds.some((id) => id === holderId))
   const told = reminders.map((reminder) => ({
     ...reminder,
-    personIds: receiversOf(reminder, partnership, { officials, partyMembers }),
+    personIds: receiversOf(reminder, partnership, {
+      officials,
+      partyMembers: partyMembers.filter(({ holderId }) => holderId === (reminder.holder ?? holderId)),
+    }),
   }))
   return [...told, ...own].map((one) => ({
     ...one,

@@ -10,8 +10,10 @@ export type Reminder = {
   key: string
   roles: readonly Role[]
   above?: readonly (readonly Role[])[]
+  /** The organisation that it is about alone. */
+  holder?: string
   task: Text
-  due: PlainDate
+  due: PlainDate | null
   /** Whose task it is, where it is told to those above them. */
   awaits?: Text
 }

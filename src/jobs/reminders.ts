@@ -11,6 +11,7 @@ import { roleName } from '../process/rulebook/lookup.ts'
 import type { Rulebook } from '../process/rulebook/rulebook-schema.ts'
 import { dayOfMinutes, minutesTask } from '../process/steps/minutes-balls.ts'
 import { forTheBoard, memoReminders } from './memo-reminders.ts'
+import { papersReminders } from './papers-reminders.ts'
 import type { Reminder } from './reminder.ts'
 import { signingReminders } from './signing-reminders.ts'
 
@@ -30,6 +31,7 @@ export function remindersOf({ history, today, calendars = new Map() }: Asked): R
     ...pressed.flatMap((duty) => lateReminders(duty, history.rulebook, today)),
     ...minutesReminders(history, today),
     ...signingReminders(history, today),
+    ...papersReminders(history, today),
     ...memoReminders({ history, calendars, today }),
     ...alerted.flatMap((alert) => missingPapers(alert, history)),
     ...pressed.flatMap((duty) => rhythmReminder(duty, history.rulebook)),

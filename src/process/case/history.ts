@@ -159,6 +159,8 @@ export type Ball = {
   barred?: readonly PersonId[]
   /** The one of several tasks of the same step that it is. */
   about?: string
+  /** The documents that are asked for anew. */
+  papers?: readonly string[]
   due?: PlainDate
   /** The duty whose day it is. */
   duty?: string

@@ -4,8 +4,12 @@ import type { Duty } from '../duties/duties-types.ts'
 import { conditionDuty } from '../review/review-conditions.ts'
 
 /** The meeting that papers are for may be late, but that is not the party's doing: no day that has passed is put on them. */
-export function dueOf({ step, due }: Pick<Ball, 'step' | 'due'>, today: PlainDate): PlainDate | null {
-  if (due === undefined || (step === 'hand-in-document' && isBefore(due, today))) return null
+export function dueOf(
+  { step, due, papers }: Pick<Ball, 'step' | 'due' | 'papers'>,
+  today: PlainDate,
+): PlainDate | null {
+  const isForMeeting = step === 'hand-in-document' && papers === undefined
+  if (due === undefined || (isForMeeting && isBefore(due, today))) return null
   return due
 }
 

@@ -20,6 +20,7 @@ import { groupMetBy, isOfMinutes, minutesBalls, unrecordedBalls, unrecordedIn } 
 import { type NeedContext, sharedByBoards } from './need-context.ts'
 import { isMet } from './needs.ts'
 import { contextOn } from './next-steps.ts'
+import { papersAnewBalls } from './papers-anew.ts'
 import { unmetNeeds } from './refusals.ts'
 import { awaitedRoles, isAwaited } from './warnings.ts'
 
@@ -49,7 +50,11 @@ function balls(history: History, today: PlainDate): readonly Ball[] {
       ),
     ]
   })
-  return [...seenToFirst(ofTracks, history, today), ...conditionBalls(history, status)]
+  return [
+    ...seenToFirst(ofTracks, history, today),
+    ...papersAnewBalls(history, status, ofTracks),
+    ...conditionBalls(history, status),
+  ]
 }
 
 type Standing = Pick<NeedContext, 'history' | 'status' | 'on'>

@@ -13,7 +13,7 @@ export type ReminderNotice = {
   personIds: readonly PersonId[]
   key: string
   task: Text
-  due: PlainDate
+  due: PlainDate | null
   /** Whose task it is, where it is not the reader's own. */
   awaits?: Text
 }

@@ -66,7 +66,7 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
       <p class="quiet">
         <a href={at.to.case(number)}>{title}</a> · <span class="numeric">{number}</span>
       </p>
-      {step === 'hand-in-document' && (
+      {step === 'hand-in-document' && todo.papers === undefined && (
         <p>{t.missing(countPapers(file.history, ownOrganisation(at.actor)).missing)}</p>
       )}
       <HeldOf at={at} duty={duty} />

@@ -21,6 +21,8 @@ export type Todo = {
   meeting?: string
   /** The one of several tasks of the same step that it is. */
   about?: string
+  /** The documents that are asked for anew. */
+  papers?: readonly string[]
   /** What the person took upon them at a meeting, and where. */
   action?: Pick<OpenAction, 'id' | 'at'>
   /** Sections of the draft that wait for the party's answer. */

@@ -100,17 +100,18 @@ function workInCase(file: CaseFile, { actor, today, calendarsOf }: Asked): Work 
 
 /** No day that has passed is put on the party for what others have not done. */
 function blameless({ due, ...ball }: Ball, today: PlainDate): Ball {
-  const told = dueOf({ step: ball.step, ...(due && { due }) }, today)
+  const told = dueOf({ ...ball, ...(due && { due }) }, today)
   return told === null ? ball : { ...ball, due: told }
 }
 
 function fromBall(file: CaseFile, ball: Ball, duty: Duty | null): Todo {
-  const { task, step, track, meeting, about, aim, arithmetic, source } = ball
+  const { task, step, track, meeting, about, aim, papers, arithmetic, source } = ball
   const due = (duty && dayToKeep(duty)) ?? ball.due ?? null
   const one = {
     ...(meeting !== undefined && { meeting }),
     ...(about !== undefined && { about }),
     ...(aim !== undefined && { aim }),
+    ...(papers !== undefined && { papers }),
   }
   const todo = { file, task, due, step, track, ...one }
   return arithmetic === undefined

@@ -87,12 +87,16 @@ function namingIn(at: OverviewProps['at'], { partnership, history }: OverviewPro
 function Task({ at, overview, ball }: BallProps) {
   const t = words(at.language)
   const { history, status, turn } = overview
-  if (ball.step === 'hand-in-document') {
+  if (ball.step === 'hand-in-document' && ball.papers === undefined) {
     const { missing, total } = countPapers(history, ownOrganisation(at.actor))
     return <>{t.documentsMissing(missing, total)}</>
   }
   const ofRound = status.rounds.some(({ track }) => track === ball.track)
-  const isOne = ball.about !== undefined || ball.meeting !== undefined || ball.before !== undefined
+  const isOne =
+    ball.about !== undefined ||
+    ball.meeting !== undefined ||
+    ball.before !== undefined ||
+    ball.papers !== undefined
   const { awaitedWhen, awaitedFor, needs = [] } = stepOf(history.rulebook, ball.step) ?? {}
   const onlyWaits = needs.some(({ kind }) => kind === 'reached' || kind === 'pending')
   const isBeside = isOne || onlyWaits || awaitedWhen !== undefined || awaitedFor !== undefined

@@ -147,7 +147,13 @@ function dayOf(duty: Duty): Pick<Coming, 'due' | 'meeting'> {
 
 /** What somebody has to do: the duty that their step meets, otherwise the step as its button says it. */
 export function ballTask(rulebook: Rulebook, duties: readonly Duty[], ball: Ball): Text {
-  if (ball.meeting !== undefined || ball.before !== undefined || isByItself(ball)) return ball.task
+  if (
+    ball.meeting !== undefined ||
+    ball.before !== undefined ||
+    ball.papers !== undefined ||
+    isByItself(ball)
+  )
+    return ball.task
   const step = stepOf(rulebook, ball.step)
   return (step && unmetBy(rulebook, duties, step)?.title) ?? ball.task
 }

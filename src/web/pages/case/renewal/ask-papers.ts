@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { canRemindParty } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { isBefore } from '../../../../kernel/plain-date.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { partyReceivers } from '../../../../store/people/receivers.ts'
@@ -18,7 +19,7 @@ import { loadPaperAges, type PaperAge } from './papers.tsx'
 import { show } from './renewal.tsx'
 import { words } from './words.ts'
 
-const AskForm = form(words, (_, field) => z.object({ lastSeq: field.lastSeq() }))
+const AskForm = form(words, (_, field) => z.object({ lastSeq: field.lastSeq(), by: field.optionalDate() }))
 
 /** Asks each organisation for its documents that are missing or older than a year. */
 export const post = handler(CaseParams, AskForm, { show, save })
@@ -33,14 +34,28 @@ async function save(at: Save) {
   if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
   const stale = (await loadPaperAges(at, renewal.file)).filter(({ age }) => age !== 'fresh')
   if (stale.length === 0) return refused(t.nothingToAsk)
-  const content = { documents: stale.map(({ wanted }) => wanted.document.id), why: 'renewal' }
+  const { by } = at.form
+  if (by !== null && isBefore(by, at.today)) return refused([{ field: 'by', sentence: t.askByPast }])
+  const content = {
+    documents: [...new Set(stale.map(idOf))],
+    of: Object.fromEntries(ofEach(stale).map(([id, own]) => [id, own.map(idOf)])),
+    why: 'renewal',
+    ...(by !== null && { answerBy: by }),
+  }
   const asked = { step: 'ask-for-documents', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, renewal.file, asked, async (inCase) => {
-    for (const own of Map.groupBy(stale, ({ organisation }) => organisation.id).values())
-      await ask(at, inCase, { renewal, own })
+    for (const [, own] of ofEach(stale)) await ask(at, inCase, { renewal, own })
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(partnership.number, 'fornyelse'), t.asked)
+}
+
+function ofEach(stale: readonly PaperAge[]): [string, PaperAge[]][] {
+  return [...Map.groupBy(stale, ({ organisation }) => organisation.id)]
+}
+
+function idOf({ wanted }: PaperAge): string {
+  return wanted.document.id
 }
 
 async function ask(
@@ -60,10 +75,10 @@ async function ask(
     caseTitle,
     caseNumber,
     url,
-    by: null,
+    by: at.form.by,
     documents: own.map(({ wanted }) => labelOf(wanted, { language })),
   }))
   const personIds = receivers.map(({ personId }) => personId)
   const documents = own.map(({ wanted }) => wanted.document.label)
-  inCase.notify({ personIds, kind: 'documentsRequested', params: { documents, by: null } })
+  inCase.notify({ personIds, kind: 'documentsRequested', params: { documents, by: at.form.by } })
 }

@@ -2,11 +2,14 @@ import { canRemindParty } from '../../../../domain/permissions/permissions.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
+import type { Entry } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
+import { DateField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
 import { Tag } from '../../../parts/tag.tsx'
+import { partWords } from '../../../parts/words.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { labelOf } from '../documents-wanted/load.ts'
 import { isOld, listWants, type Wanted } from '../documents-wanted/wanted.ts'
@@ -38,7 +41,12 @@ export async function loadPaperAges(at: SignedIn, file: CaseFile): Promise<Paper
 }
 
 /** Which of the organisation's documents are too old for a new agreement; the staff unit asks for them anew. */
-export function Papers({ at, renewal, ages }: RenewalProps & { ages: readonly PaperAge[] }) {
+export function Papers({
+  at,
+  entry,
+  renewal,
+  ages,
+}: RenewalProps & { entry: Entry; ages: readonly PaperAge[] }) {
   const t = words(at.language)
   const { partnership, history, status } = renewal.file
   const stale = ages.filter(({ age }) => age !== 'fresh')
@@ -52,6 +60,13 @@ export function Papers({ at, renewal, ages }: RenewalProps & { ages: readonly Pa
       {stale.length > 0 && mayAsk && (
         <Form at={at} action={at.to.inCase(partnership.number, 'fornyelse', 'underlag')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
+          <DateField
+            entry={entry}
+            language={at.language}
+            name="by"
+            label={t.askBy}
+            optional={partWords(at.language).optional}
+          />
           <Actions>
             <Button look="secondary">{t.askAnew}</Button>
           </Actions>

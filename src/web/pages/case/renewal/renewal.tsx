@@ -50,7 +50,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
       <WayOn at={at} renewal={renewal} />
       <AgreementChain at={at} links={renewal.links} />
       <Criteria at={at} renewal={renewal} />
-      <Papers at={at} renewal={renewal} ages={ages} />
+      <Papers at={at} entry={entry} renewal={renewal} ages={ages} />
       <AidAgain at={at} renewal={renewal} />
     </CasePage>
   )

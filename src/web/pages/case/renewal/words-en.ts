@@ -76,6 +76,8 @@ export const en: typeof sv = {
   isOld: 'Older than a year',
   isMissing: 'Missing',
   isFresh: 'Fresh',
+  askBy: 'The day you hope for',
+  askByPast: 'That day has been. Choose a later one, or leave it empty.',
   askAnew: 'Ask for new documents',
   askedOn: (day) => `The organisation was asked for new documents on ${day}.`,
   asked: 'The organisation has been asked for new documents.',

@@ -76,6 +76,8 @@ export const sv = {
   isOld: 'Äldre än ett år',
   isMissing: 'Saknas',
   isFresh: 'Aktuellt',
+  askBy: 'Senaste dag som ni hoppas på',
+  askByPast: 'Dagen har redan varit. Välj en senare, eller lämna tomt.',
   askAnew: 'Be om nytt underlag',
   askedOn: (day: string) => `Organisationen ombads lämna nytt underlag ${day}.`,
   asked: 'Organisationen är ombedd att lämna nytt underlag.',
