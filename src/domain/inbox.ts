@@ -1,12 +1,19 @@
 import { z } from 'zod'
+import { findPersonalNumbers } from '../kernel/personal-number.ts'
 import { longestNumber, numberFault } from './external-number.ts'
 
-const line = (most: number) =>
+/** Words that both sides come to read: whole signs that a database can keep, and nobody's personal identity number. */
+const words = (most: number) =>
   z
     .string()
     .trim()
-    .min(1)
     .max(most)
+    .refine((text) => text.isWellFormed() && !text.includes('\0'), 'Write it in whole characters.')
+    .refine((text) => findPersonalNumbers(text).length === 0, 'Leave out personal identity numbers.')
+
+const line = (most: number) =>
+  words(most)
+    .min(1)
     .refine((text) => numberFault(text) !== 'signs', 'Write it on one line.')
 
 const diaryNumber = z.strictObject({
@@ -15,7 +22,7 @@ const diaryNumber = z.strictObject({
     'Our number of what it is about: of a case (JÄR 2026/0014 or jar-2026-0014) or of an entry (JÄR 2026/0014-3).',
   ),
   number: line(longestNumber).describe('Its number in the master diary.'),
-  reasons: z.string().trim().max(1000).optional().describe('Why it is another than before.'),
+  reasons: words(1000).optional().describe('Why it is another than before.'),
 })
 
 const paymentMade = z.strictObject({

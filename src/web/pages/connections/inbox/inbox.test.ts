@@ -78,6 +78,9 @@ describe('the number of a diary, told by itself', () => {
       { ...told, number: '' },
       { ...told, other: 1 },
       { ...told, number: 'a\nb' },
+      { ...told, number: '\ud800' },
+      { ...told, reasons: 'a\u0000b' },
+      { ...told, reasons: 'Gäller 19811218-9876' },
     ])
       assert.equal((await diary.tell(wrong)).status, 400, JSON.stringify(wrong))
     assert.equal((await diary.tell({ ...told, reasons: 'x'.repeat(20_000) })).status, 413)
