@@ -1,4 +1,10 @@
-/** Without e-mail addresses and the secrets of links: what a log may say. */
+import { findPersonalNumbers } from './personal-number.ts'
+
+/** Without e-mail addresses, the secrets of links and personal identity numbers: what a log may say. */
 export function redacted(text: string): string {
-  return text.replaceAll(/[^\s<>"'/]+@[^\s<>"'/]+/g, '…').replaceAll(/[\w-]{40,}/g, '…')
+  const kept = text.replaceAll(/[^\s<>"'/@]{1,64}@[^\s<>"'/]+/g, '…').replaceAll(/[\w-]{40,}/g, '…')
+  return findPersonalNumbers(kept).reduceRight(
+    (said, { index, length }) => `${said.slice(0, index)}…${said.slice(index + length)}`,
+    kept,
+  )
 }

@@ -19,9 +19,17 @@ test('the log says where the database refused, never which values', () => {
   assert.doesNotMatch(line, /Fatima|forening/)
 })
 
-test('the log names no address and no secret of a link', () => {
+test('the log names no address, no secret of a link and no personal number', () => {
   const secret = 'a'.repeat(43)
-  const line = logged({ err: new Error('No mail to chair@forening.example'), path: `/lank/${secret}/ny` })
+  const said = 'No mail to chair@forening.example about 19811218-9876 or 811218-9876'
+  const line = logged({ err: new Error(said), path: `/lank/${secret}/ny` })
   assert.match(line, /"path":"\/lank\/…\/ny"/)
-  assert.doesNotMatch(line, /forening|aaaa/)
+  assert.match(line, /No mail to … about … or …/)
+  assert.doesNotMatch(line, /forening|aaaa|9876/)
+})
+
+test('the log cuts a line of ever so many signs without keeping anybody waiting', () => {
+  const before = performance.now()
+  logged({ err: new Error('dot.'.repeat(25_000)) })
+  assert.ok(performance.now() - before < 5000)
 })

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import type { WebContext } from '../visit.ts'
+import type { WebContext } from '../context.ts'
 
 /** Who is at the other end, to count by; behind a proxy of ours, whom the proxy names last. */
 export function clientAddress(c: WebContext): string {
