@@ -64,10 +64,19 @@ export async function findRequest(
 
 export type ListedRequest = DisclosureRequest & { documents: number }
 
-const mostListed = 200
+export const mostListed = 200
 
 /** The requests of a body: those that wait for an answer first, the oldest on top; then the newest. */
-export async function listRequests(db: Db, bodyId: PublicBodyId): Promise<ListedRequest[]> {
+export function listRequests(db: Db, bodyId: PublicBodyId): Promise<ListedRequest[]> {
+  return requestsInOrder(db, bodyId, mostListed)
+}
+
+/** All of them, in the same order. */
+export function listAllRequests(db: Db, bodyId: PublicBodyId): Promise<ListedRequest[]> {
+  return requestsInOrder(db, bodyId, null)
+}
+
+async function requestsInOrder(db: Db, bodyId: PublicBodyId, most: number | null): Promise<ListedRequest[]> {
   const rows = await requestsOf(db, bodyId)
     .select(
       sql<number>`(select count(*)::int from disclosure_item i where i.request_id = r.id)`.as('documents'),
@@ -76,7 +85,7 @@ export async function listRequests(db: Db, bodyId: PublicBodyId): Promise<Listed
     .orderBy(sql`case when ${isOpen} then r.received_on end`)
     .orderBy('r.received_on', 'desc')
     .orderBy('r.serial', 'desc')
-    .limit(mostListed)
+    .$if(most !== null, (qb) => qb.limit(most ?? 0))
     .execute()
   return rows.map((row) => ({ ...fromRow(row), documents: row.documents }))
 }

@@ -74,7 +74,7 @@ export type DuePaper = {
 /** Papers that the body's plan lets be disposed of today and that still say something: the case closed first comes first. */
 export async function listDuePapers(
   db: Db,
-  { bodyId, today, limit }: { bodyId: PublicBodyId; today: PlainDate; limit: number },
+  { bodyId, today, limit }: { bodyId: PublicBodyId; today: PlainDate; limit: number | null },
 ): Promise<{ total: number; papers: DuePaper[] }> {
   const rules = (await listDisposalRules(db, bodyId)).filter((rule) => rule.supersededAt === null)
   const before = await closedBefore(db, { bodyId, today, rules })

@@ -16,12 +16,14 @@ import * as removeFile from '../pages/disclosure/remove-file.ts'
 import * as removeItem from '../pages/disclosure/remove-item.ts'
 import * as request from '../pages/disclosure/request.tsx'
 import * as requests from '../pages/disclosure/requests.tsx'
+import * as requestsFile from '../pages/disclosure/requests-file.ts'
 import type { Routes } from './route.ts'
 
 /** Requests for public documents. */
 export const disclosureRoutes: Routes = {
   '/begaran': requests,
   '/begaran/ny': newRequest,
+  '/begaran/fil/:kind': requestsFile,
   '/begaran/:request': request,
   '/begaran/:request/handlingar': { get: choose.get },
   '/begaran/:request/handlingar/ur/:number': { post: choose.post },

@@ -10,6 +10,7 @@ import * as takeTemplates from '../pages/administration/take-templates.ts'
 import * as templates from '../pages/administration/templates.tsx'
 import * as boardCalendar from '../pages/board-calendar/board-calendar.tsx'
 import * as meetingCalledOff from '../pages/board-calendar/call-off.ts'
+import * as boardMeetingsFile from '../pages/board-calendar/file.ts'
 import * as importMeetings from '../pages/board-calendar/import.tsx'
 import * as boardMeeting from '../pages/board-calendar/meeting.tsx'
 import * as importPreview from '../pages/board-calendar/preview.tsx'
@@ -27,6 +28,7 @@ import * as endInboxKey from '../pages/connections/inbox/end.ts'
 import * as inboxKey from '../pages/connections/inbox/key.tsx'
 import * as inboxMessage from '../pages/connections/inbox/message.tsx'
 import * as retryConnection from '../pages/connections/retry.ts'
+import * as duePapersFile from '../pages/disposal-plan/file.ts'
 import * as disposalPlan from '../pages/disposal-plan/plan.tsx'
 import * as disposalRule from '../pages/disposal-plan/rule.tsx'
 import * as handover from '../pages/handover/handover.tsx'
@@ -66,6 +68,7 @@ import * as overviewFile from '../pages/overview/file.ts'
 import * as overview from '../pages/overview/overview.tsx'
 import * as sample from '../pages/overview/sample.tsx'
 import * as sampleFile from '../pages/overview/sample-file.ts'
+import * as peopleFile from '../pages/people/file.ts'
 import * as giveAssignment from '../pages/people/give.tsx'
 import * as bodyMember from '../pages/people/member.tsx'
 import * as people from '../pages/people/people.tsx'
@@ -105,6 +108,7 @@ export const ownRoutes: Routes = {
   '/forvaltning/kopplingar/:connection/avslut': endConnection,
   '/forvaltning/kopplingar/:connection/igen': retryConnection,
   '/forvaltning/personer': people,
+  '/forvaltning/personer/fil/:kind': peopleFile,
   '/forvaltning/personer/nytt': giveAssignment,
   '/forvaltning/personer/:membership': bodyMember,
   '/forvaltning/mallar': templates,
@@ -124,10 +128,12 @@ export const ownRoutes: Routes = {
   '/diarium/nummer/granskning': registryNumbersPreview,
   '/gallring': disposalPlan,
   '/gallring/:type': disposalRule,
+  '/gallring/fil/:kind': duePapersFile,
   '/namndkalender': boardCalendar,
   '/namndkalender/import': importMeetings,
   '/namndkalender/granskning': importPreview,
   '/namndkalender/:meeting': boardMeeting,
+  '/namndkalender/fil/:kind': boardMeetingsFile,
   '/namndkalender/:meeting/installt': meetingCalledOff,
   '/arenden': cases,
   '/arenden/fil/:kind': casesFile,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { dayInStockholm, type PlainDate, yearOf } from '../../../kernel/plain-date.ts'
 import { boardPlan } from '../../../process/board/board-plan.ts'
@@ -16,18 +16,15 @@ import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { Day } from '../../parts/date-words.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { Choices } from './choices.tsx'
 import { LeadForm } from './form.ts'
 import { LeadDaysSection } from './lead-days.tsx'
-import { type BoardCalendar, boardQuery, loadCalendar, loadKept } from './load.ts'
+import { type BoardCalendar, CalendarQuery, loadCalendar, loadKept } from './load.ts'
 import { words } from './words.ts'
 
-const CalendarQuery = z.object({
-  namnd: boardQuery,
-  ar: z.coerce.number().int().min(2000).max(2200).catch(0),
-})
 type Asked = z.output<typeof CalendarQuery>
 
 /** The year's meetings of a board, with memo stop and dispatch. */
@@ -98,6 +95,12 @@ function Meetings({ at, calendar, year }: Props & { year: number }) {
           captionHidden
           columns={columnsFor({ at, calendar })}
           rows={meetings}
+        />
+      )}
+      {meetings.length > 0 && (
+        <ListFiles
+          words={t.download}
+          href={(kind) => at.to.boardCalendar({ ...query, ar: year }, 'fil', kind)}
         />
       )}
       {mayKeep && (

@@ -26,6 +26,12 @@ export type BoardCalendar = {
 /** A board by its case prefix; the first of the body unless told. */
 export const boardQuery = z.string().max(20).catch('')
 
+/** Which board and which year; this year unless told. */
+export const CalendarQuery = z.object({
+  namnd: boardQuery,
+  ar: z.coerce.number().int().min(2000).max(2200).catch(0),
+})
+
 /** The calendar of a board of the reader's own body. Throws NotAllowed, and NotFound for a board that is not there. */
 export async function loadCalendar(at: SignedIn, prefix: string): Promise<BoardCalendar> {
   const { acting } = at.actor

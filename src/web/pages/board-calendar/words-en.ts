@@ -9,7 +9,7 @@ export const en: typeof sv = {
   meetings: (year) => `Meetings in ${year}`,
   date: 'Meeting',
   download: 'Download the meetings of the year:',
-  file: 'meetings',
+  fileName: 'meetings',
   memoStop: 'Memo stop',
   dispatch: 'Dispatch',
   change: 'Change',

@@ -7,7 +7,7 @@ export const sv = {
   meetings: (year: number) => `Sammanträden ${year}`,
   date: 'Sammanträde',
   download: 'Ladda ner årets sammanträden:',
-  file: 'sammantraden',
+  fileName: 'sammantraden',
   memoStop: 'Manusstopp',
   dispatch: 'Utskick',
   change: 'Ändra',

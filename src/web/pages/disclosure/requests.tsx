@@ -2,13 +2,14 @@ import { answersRequestsOf, daysTaken, readsRequestsOf } from '../../../domain/d
 import { readsDisposalPlanOf } from '../../../domain/permissions/permissions-disposal.ts'
 import { readsRegistryOf } from '../../../domain/permissions/permissions-registry.ts'
 import { allowed } from '../../../domain/thrown.ts'
-import { type ListedRequest, listRequests } from '../../../store/papers/disclosure.ts'
+import { type ListedRequest, listRequests, mostListed } from '../../../store/papers/disclosure.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { Day } from '../../parts/date-words.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import type { SignedIn } from '../../visit.ts'
@@ -34,7 +35,11 @@ export const get = page(noParams, noQuery, async (at) => {
       {requests.length === 0 ? (
         <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
       ) : (
-        <RequestTable at={at} requests={requests} />
+        <>
+          {requests.length >= mostListed && <p>{t.firstListed(mostListed)}</p>}
+          <RequestTable at={at} requests={requests} />
+          <ListFiles words={t.download} href={(kind) => at.to.disclosure('fil', kind)} />
+        </>
       )}
       {readsRegistryOf(at.actor) !== null && (
         <p>

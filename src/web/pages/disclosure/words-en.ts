@@ -14,6 +14,12 @@ export const en: typeof sv = {
   received: 'Came in',
   documents: 'Documents',
   standing: 'State',
+  firstListed: (count) => `The first ${count} are shown. All are in the file.`,
+  download: 'Download all requests, without who asked:',
+  file: 'requests-for-documents',
+  answered: 'Answered',
+  closedAs: 'Closed without an answer',
+  days: 'Days',
   emptyTitle: 'No requests',
   empty:
     'When somebody asks for a document you take in the request here. It gets a number and stands in the list.',

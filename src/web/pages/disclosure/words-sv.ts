@@ -12,6 +12,12 @@ export const sv = {
   received: 'Kom in',
   documents: 'Handlingar',
   standing: 'Läge',
+  firstListed: (count: number) => `De ${count} första visas. Alla finns i filen.`,
+  download: 'Ladda ner alla begäranden, utan uppgift om vem som har begärt:',
+  file: 'begaranden-om-handlingar',
+  answered: 'Besvarad',
+  closedAs: 'Avslutad utan svar',
+  days: 'Dagar',
   emptyTitle: 'Inga begäranden',
   empty: 'När någon ber om en handling tar du emot begäran här. Den får ett nummer och syns i listan.',
   waitedDays: (days: number) =>

@@ -21,6 +21,7 @@ import { Day } from '../../parts/date-words.tsx'
 import { Details } from '../../parts/details.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { words } from './words.ts'
@@ -73,6 +74,7 @@ function Due({ at, due }: { at: SignedIn; due: { total: number; papers: readonly
               { title: t.closed, cell: ({ closedOn }) => <Day day={closedOn} /> },
             ]}
           />
+          <ListFiles words={t.download} href={(kind) => at.to.disposalPlan('fil', kind)} />
         </>
       )}
     </Section>

@@ -16,6 +16,9 @@ export const words = phrases({
     paper: 'Handling',
     case: 'Ärende',
     closed: 'Avslutat',
+    caseNumber: 'Ärendenummer',
+    download: 'Ladda ner allt som får gallras nu:',
+    file: 'att-gallra',
     plan: 'Planen',
     planMeans:
       'Tiden räknas från slutet av det kalenderår då ärendet avslutades. Det som inte är bestämt gallras inte.',
@@ -82,6 +85,9 @@ export const words = phrases({
     paper: 'Paper',
     case: 'Case',
     closed: 'Closed',
+    caseNumber: 'Case number',
+    download: 'Download all that may be disposed of now:',
+    file: 'to-dispose-of',
     plan: 'The plan',
     planMeans:
       'The time is counted from the end of the calendar year in which the case was closed. What is not decided is not disposed of.',

@@ -1,21 +1,8 @@
-import { listKinds } from '../../answers/list-file.ts'
+import { ListFiles } from '../../parts/list-files.tsx'
 import type { OverviewList } from '../../paths.ts'
 import type { At } from './loaded.ts'
 
-const kindNames = { csv: 'CSV', xlsx: 'Excel' } as const
-
 /** A list of the overview to take home. */
 export function FileLinks({ at, list, words }: { at: At; list: OverviewList; words: string }) {
-  return (
-    <p>
-      {words}{' '}
-      {listKinds.map((kind) => (
-        <>
-          <a href={at.to.overviewFile(list, kind)} download="">
-            {kindNames[kind]}
-          </a>{' '}
-        </>
-      ))}
-    </p>
-  )
+  return <ListFiles words={words} href={(kind) => at.to.overviewFile(list, kind)} />
 }

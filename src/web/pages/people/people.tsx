@@ -11,6 +11,7 @@ import { Day } from '../../parts/date-words.tsx'
 import { Details } from '../../parts/details.tsx'
 import { EmailLink } from '../../parts/email-link.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { readBody, whenOf } from './load.ts'
@@ -37,6 +38,7 @@ export const get = page(noParams, noQuery, async (at) => {
       <Section title={t.now} id="nu">
         <Table caption={t.now} captionHidden columns={columnsFor(at, mayKeep)} rows={now} />
         <p>{t.access}</p>
+        <ListFiles words={t.download} href={(kind) => at.to.administration('personer', 'fil', kind)} />
       </Section>
       {coming.length > 0 && (
         <Section title={t.coming} id="senare">

@@ -2,7 +2,7 @@ import { numbersRegistryOf } from '../../../domain/permissions/permissions-regis
 import { monthInWords } from '../../../kernel/date-words.ts'
 import { type PlainDate, plainDate } from '../../../kernel/plain-date.ts'
 import { countEntries, type ListedEntry, listEntries } from '../../../store/papers/registry-list.ts'
-import { listKinds } from '../../answers/list-file.ts'
+import type { ListKind } from '../../answers/list-file.ts'
 import { blank } from '../../form/form.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
@@ -12,6 +12,7 @@ import { Day } from '../../parts/date-words.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { TextField } from '../../parts/fields.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { Pagination } from '../../parts/pagination.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { withQuery } from '../../paths.ts'
@@ -19,7 +20,6 @@ import { type At, monthBeside, opened, RegistryQuery, wantedIn } from './load.ts
 import { words } from './words.ts'
 
 const size = 100
-const kindNames = { csv: 'CSV', xlsx: 'Excel' } as const
 
 /** What the boards of a body registered in a month, newest first; whole, or as it may be read by anybody. */
 export const get = page(noParams, RegistryQuery, async (at) => {
@@ -134,16 +134,6 @@ function What({ at, entry: { caseNumber, document, subject, secrecy } }: { at: A
 
 function Files({ at, from }: { at: At; from: PlainDate }) {
   const query = { manad: from.slice(0, 7), oppen: at.query.oppen }
-  return (
-    <p>
-      {words(at.language).download}{' '}
-      {listKinds.map((kind) => (
-        <>
-          <a href={at.to.registryList(query, 'fil', kind)} download="">
-            {kindNames[kind]}
-          </a>{' '}
-        </>
-      ))}
-    </p>
-  )
+  const href = (kind: ListKind) => at.to.registryList(query, 'fil', kind)
+  return <ListFiles words={words(at.language).download} href={href} />
 }

@@ -11,11 +11,11 @@ import { lastPublished } from '../../../../store/case/journal-day.ts'
 import { getVisible } from '../../../../store/case/partnership.ts'
 import { readKept } from '../../../../store/case/read-kept.ts'
 import { type Break, breaksIn, type KeptEvent } from '../../../../store/case/verify-case.ts'
-import { listKinds } from '../../../answers/list-file.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Day } from '../../../parts/date-words.tsx'
+import { ListFiles } from '../../../parts/list-files.tsx'
 import { Pagination } from '../../../parts/pagination.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
@@ -44,16 +44,10 @@ export const get = page(CaseParams, Query, async (at) => {
       <Published at={at} id={partnership.id} />
       <Table caption={t.caption} columns={columnsFor(at, journal)} rows={newest} />
       <Pagination at={at} page={sida} pages={pages} />
-      <p>
-        {t.download}{' '}
-        {listKinds.map((kind) => (
-          <>
-            <a href={at.to.inCase(partnership.number, 'journal', 'fil', kind)} download="">
-              {kind === 'csv' ? 'CSV' : 'Excel'}
-            </a>{' '}
-          </>
-        ))}
-      </p>
+      <ListFiles
+        words={t.download}
+        href={(kind) => at.to.inCase(partnership.number, 'journal', 'fil', kind)}
+      />
     </CasePage>
   )
 })
