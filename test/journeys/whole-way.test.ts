@@ -91,7 +91,11 @@ describe('the whole way, from an idea to a partnership that has started', () => 
   test('both say yes to every section, and the text is fixed', async () => {
     stage.on(day(36))
     await agreeOnEverything(stage)
-    const done = await stage.press('staff', '/samsyn/faststallande', 'Fastställ utkastet')
+    const confirming = await stage.see('staff', '/samsyn/faststallande')
+    const [clause] = confirming.document.querySelectorAll('[name="clauses"]')
+    assert.match(confirming.text, /öppna för alla unga utan medlemskap/)
+    const clauses = [clause?.getAttribute('value') ?? '']
+    const done = await stage.press('staff', '/samsyn/faststallande', 'Fastställ utkastet', { clauses })
     assert.match(done.flash ?? '', /fastställt och registrerat/)
   })
 

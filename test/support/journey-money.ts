@@ -8,15 +8,24 @@ export type WantedIdeaMeetings = WantedCase & {
   held?: number
   /** One more has been called. */
   called?: boolean
+  /** What the review asks for. */
+  conditions?: readonly { id: string; text: string; becomes: 'clause'; sectionKey?: string }[]
 }
 
 /** A case with a passed review, received on 2 November 2026 unless told: ready for the first idea meeting. */
-export async function aReviewedCase(where: Where, wanted: WantedCase = {}): Promise<string> {
+export async function aReviewedCase(
+  where: Where,
+  { conditions = [], ...wanted }: WantedCase & Pick<WantedIdeaMeetings, 'conditions'> = {},
+): Promise<string> {
   const receivedOn = plainDate(wanted.receivedOn ?? '2026-11-02')
   const number = await aCase(where, { ...wanted, until: 'reviewStarted' })
   const on = addDays(receivedOn, 21)
-  const content = { reasons: 'Allt som granskningen frågar efter är i ordning.' }
-  await takeIn(where, number, { step: 'pass-review', by: 'colleague', on, content })
+  const reasons = 'Allt som granskningen frågar efter är i ordning.'
+  const ended =
+    conditions.length === 0
+      ? { step: 'pass-review', content: { reasons } }
+      : { step: 'pass-review-with-conditions', content: { reasons, conditions } }
+  await takeIn(where, number, { ...ended, by: 'colleague', on })
   await takeIn(where, number, { step: 'give-review-feedback', by: 'colleague', on })
   return number
 }

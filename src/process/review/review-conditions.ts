@@ -15,14 +15,28 @@ export type ConditionTask = ReviewCondition & { setBy: ProcessEvent; met: Proces
 
 /** The tasks among the conditions of the newest review that has ended, in the order they were written. */
 export function conditionTasks(events: readonly ProcessEvent[]): readonly ConditionTask[] {
-  const setBy = events.findLast(({ type }) => type === 'reviewPassedWithConditions' || type in without)
-  if (setBy === undefined || setBy.type in without) return []
+  const setBy = setterOf(events)
+  if (setBy === null) return []
   const met = new Map(
     events.filter(({ type }) => type === 'conditionMet').map((event) => [event.content.condition, event]),
   )
   return conditionsIn(setBy.content)
     .filter(({ becomes }) => becomes === 'task')
     .map((task) => ({ ...task, setBy, met: met.get(task.id) ?? null }))
+}
+
+/** What the newest review wants the agreement to say; nothing more once that agreement is signed. */
+export function clausesWanted(events: readonly ProcessEvent[]): readonly ReviewCondition[] {
+  const setBy = setterOf(events)
+  const isSigned = events.some(({ type, seq }) => type === 'signatureGiven' && seq > (setBy?.seq ?? 0))
+  if (setBy === null || isSigned) return []
+  return conditionsIn(setBy.content).filter(({ becomes }) => becomes === 'clause')
+}
+
+/** The end of the newest review, where it set conditions. */
+function setterOf(events: readonly ProcessEvent[]): ProcessEvent | null {
+  const ended = events.findLast(({ type }) => type === 'reviewPassedWithConditions' || type in without)
+  return ended === undefined || ended.type in without ? null : ended
 }
 
 const without: Partial<Record<ProcessEvent['type'], true>> = { reviewPassed: true, reviewFailed: true }

@@ -151,5 +151,6 @@ export async function agree(stage: Stage): Promise<void> {
   await someone.fill({ section: '*' })
   await someone.press()
   await someone.follow('/samsyn/faststallande')
+  await someone.fill({ clauses: '*' })
   await someone.press('/samsyn/faststallande')
 }

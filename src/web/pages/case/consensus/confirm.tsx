@@ -5,11 +5,13 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { EarlyStart } from '../../../../process/board/early-start.ts'
+import { clausesWanted } from '../../../../process/review/review-conditions.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { CheckboxGroup } from '../../../parts/choices.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
@@ -25,7 +27,7 @@ import { recordAgreed } from './record-agreed.ts'
 import { words } from './words.ts'
 
 const ConfirmForm = form(words, (_, field) =>
-  z.object({ lastSeq: field.lastSeq(), textHash: z.string().max(64) }),
+  z.object({ lastSeq: field.lastSeq(), textHash: z.string().max(64), clauses: field.list() }),
 )
 
 /** The staff unit confirms the text that all parties have agreed on; it is frozen and registered. */
@@ -52,7 +54,10 @@ async function save(at: Saving<CaseAt, typeof ConfirmForm>) {
   if (lastSeq !== partnership.lastSeq || at.form.textHash !== textHash) throw new ChangedMeanwhile()
   const [obstacle] = obstaclesIn(at, draft)
   if (obstacle !== undefined) return refused(obstacle.sentence)
-  const outcome = await recordAgreed(at, { draft, model, textHash })
+  const clauses = clausesWanted(draft.file.history.events).map(({ id }) => id)
+  if (clauses.some((id) => !at.form.clauses.includes(id)))
+    return refused([{ field: 'clauses', sentence: words(at.language).clauseMissing }])
+  const outcome = await recordAgreed(at, { draft, model, textHash, clauses })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(partnership.number, 'samsyn'), words(at.language).confirmed)
 }
@@ -87,6 +92,7 @@ function ConfirmPage({ at, entry, draft, textHash, early, obstacles }: ConfirmPr
           <Form at={at} action={here('faststallande')}>
             <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
             <input type="hidden" name="textHash" value={textHash} />
+            <ClausesField at={at} entry={entry} draft={draft} />
             <Button>{t.confirm}</Button>
           </Form>
         </>
@@ -98,6 +104,14 @@ function ConfirmPage({ at, entry, draft, textHash, early, obstacles }: ConfirmPr
       </Actions>
     </CasePage>
   )
+}
+
+/** Each condition of the review, to be ticked by whoever has seen that it stands in the text. */
+function ClausesField({ at, entry, draft }: Pick<ConfirmProps, 'at' | 'entry' | 'draft'>) {
+  const wanted = clausesWanted(draft.file.history.events)
+  if (wanted.length === 0) return null
+  const choices = wanted.map(({ id, text }) => ({ value: id, label: text }))
+  return <CheckboxGroup entry={entry} name="clauses" label={words(at.language).clauses} choices={choices} />
 }
 
 function Left({ at, obstacles }: Pick<ConfirmProps, 'at' | 'obstacles'>) {

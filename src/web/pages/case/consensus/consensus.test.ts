@@ -200,6 +200,26 @@ describe('confirming the draft', () => {
     assert.match(again.text, /4 Gemensamt samverkansbehov/)
   })
 
+  test('is confirmed by whoever has seen that what the review asked for stands in the text', async () => {
+    const conditions = [
+      { id: 'open', text: 'Kvällarna är öppna för alla.', becomes: 'clause', sectionKey: 'target' },
+      { id: 'free', text: 'Det kostar ingenting.', becomes: 'clause' },
+    ] as const
+    const number = await anAgreedDraft(app, { conditions })
+    const chair = await app.as('chair')
+    const draft = await chair.get(`/arende/${number}/utkast`)
+    assert.match(
+      draft.text,
+      /öppna för alla\. \d+ Målgrupp.*kostar ingenting\. Välj själva i vilket avsnitt/s,
+    )
+    assert.match((await chair.get(`/arende/${number}/utkast/target`)).text, /Kvällarna är öppna för alla/)
+    const page = await (await app.as('staffUnit')).get(consensus(number, 'faststallande'))
+    const one = await page.submit('Fastställ utkastet', { clauses: ['open'] })
+    assert.match(one.problems.join(), /Kryssa i varje villkor/)
+    const done = await one.submit('Fastställ utkastet', { clauses: ['open', 'free'] })
+    assert.match(done.flash ?? '', /fastställt/)
+  })
+
   test('is not for the organisation', async () => {
     const number = await anAgreedDraft(app)
     assert.equal((await (await app.as('chair')).get(consensus(number, 'faststallande'))).status, 404)

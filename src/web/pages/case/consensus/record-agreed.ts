@@ -13,17 +13,23 @@ import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { neededIn } from './load.ts'
 
-type Agreed = { draft: Draft; model: DocumentModel; textHash: string }
+type Agreed = {
+  draft: Draft
+  model: DocumentModel
+  textHash: string
+  /** The conditions of the review that stand in the text, by their ids. */
+  clauses: readonly string[]
+}
 
 /**
  * Confirms the draft: the event with the hash and the period, the registered paper and the frozen text are written
  * together. Throws ChangedMeanwhile when the text or an answer changed after the reader saw them.
  */
 export function recordAgreed(at: SignedIn, agreed: Agreed): Promise<StepOutcome> {
-  const { draft, textHash } = agreed
+  const { draft, textHash, clauses } = agreed
   const step = stepOfDraft(draft)
   const { start, end } = draft.content.parts.periods
-  const content = { textHash, start, end }
+  const content = { textHash, start, end, ...(clauses.length > 0 && { clauses }) }
   const asked = { step, by: at.actor, on: at.today, at: at.now, content }
   return recordStep(at.db, draft.file, asked, async (inCase) => {
     await demandUnchanged(at, inCase, agreed)

@@ -72,6 +72,9 @@ export const en: typeof sv = {
   confirmLead:
     'The text is locked and registered as the draft agreement. Then the parties take a stance on it, and after them the board.',
   confirmReady: 'All parties agree on every section.',
+  clauses: 'Which of the conditions of the review stand in the text?',
+  clauseMissing:
+    'Tick each condition that stands in the text. If one is missing, write it into the draft first.',
   notYet: 'This is left before the draft can be confirmed',
   waits: (heading, parties) => `${heading}: ${parties} has not said yes to the text`,
   fill: (heading) => `${heading}: not everything is filled in`,

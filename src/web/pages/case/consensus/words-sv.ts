@@ -72,6 +72,9 @@ export const sv = {
   confirmLead:
     'Texten låses och registreras som Förslag till överenskommelse. Sedan tar parterna ställning till den, och därefter nämnden.',
   confirmReady: 'Alla parter är överens om varje avsnitt.',
+  clauses: 'Vilka av granskningens villkor står i texten?',
+  clauseMissing:
+    'Kryssa i varje villkor som står i texten. Saknas något behöver ni skriva in det i utkastet först.',
   notYet: 'Det här återstår innan utkastet kan fastställas',
   waits: (heading: string, parties: string) => `${heading}: ${parties} har inte sagt ja till texten`,
   fill: (heading: string) => `${heading}: allt är inte ifyllt`,

@@ -8,6 +8,7 @@ import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { earlyStartOfDraft, StartsEarly } from '../early-start.tsx'
+import { Clauses } from './clauses.tsx'
 import { type Draft, draftOf, isDraftOpen, isSettled, loadCase, type SectionNow } from './load.ts'
 import { NoDraft } from './no-draft.tsx'
 import { PartyMarks } from './party-marks.tsx'
@@ -45,6 +46,7 @@ function DraftPage({ at, draft, early }: DraftProps) {
           {t.word}
         </ButtonLink>
       </Actions>
+      <Clauses at={at} draft={draft} />
       <Section title={t.sections} id="avsnitten">
         <ol class="draft-sections">
           {draft.sections.map((section) => (

@@ -5,17 +5,16 @@ import { ownSource } from '../../../../process/rulebook/own-templates.ts'
 import { type Comment, listComments } from '../../../../store/agreement/agreement-comment.ts'
 import { keepsMoments } from '../../../../store/agreement/agreement-moments.ts'
 import { listSuggestions, type Suggestion } from '../../../../store/agreement/agreement-suggestion.ts'
-import { reviewIn } from '../../../../store/review/review.ts'
 import { blank, type Entry } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
-import { Alert } from '../../../parts/alert.tsx'
 import { ButtonLink } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { sectionBlocks } from './agreement-model.ts'
+import { ClausesOf } from './clauses.tsx'
 import { loadDraft, type SectionNow, type SectionProps, sectionIn } from './load.ts'
 import { type SectionAt, SectionParams, sectionAddress } from './params.ts'
 import { PartLinks } from './part-links.tsx'
@@ -60,7 +59,7 @@ function SectionPage({ at, draft, now, entry, comments, suggestions }: PageProps
       <Standing at={at} file={draft.file} />
       <Help at={at} draft={draft} now={now} />
       <Missing at={at} now={now} />
-      <Conditions at={at} draft={draft} now={now} />
+      <ClausesOf at={at} draft={draft} section={now.section} />
       <PartyMarks at={at} section={now} />
       <WriteHere at={at} draft={draft} now={now} />
       <PartLinks at={at} draft={draft} now={now} />
@@ -95,22 +94,6 @@ function Missing({ at, now: { faults } }: Omit<SectionProps, 'draft'>) {
         ))}
       </ul>
     </Section>
-  )
-}
-
-/** What the review wants the section to say. */
-function Conditions({ at, draft, now: { section } }: SectionProps) {
-  const review = reviewIn(draft.file.history.events)
-  const own = (review?.conditions ?? []).filter(({ sectionKey }) => sectionKey === section.key)
-  if (own.length === 0) return null
-  return (
-    <Alert color="info" title={words(at.language).conditions}>
-      <ul lang="sv">
-        {own.map(({ text }) => (
-          <li>{text}</li>
-        ))}
-      </ul>
-    </Alert>
   )
 }
 

@@ -44,6 +44,9 @@ export const en: typeof sv = {
   written: (name, day) => `Written by ${name}, ${day}.`,
   fromTemplate: 'The text is the template’s. Rewrite it so that it becomes yours.',
   conditions: 'Conditions from the review',
+  conditionsLead:
+    'The agreement is to say this. When the draft is confirmed the staff unit certifies that each condition stands in the text.',
+  conditionAnywhere: 'Choose yourselves in which section it stands.',
   write: 'Write in the section',
   goOn: 'Go on writing',
   giveBack: 'Give the section back',

@@ -44,6 +44,9 @@ export const sv = {
   written: (name: string, day: string) => `Skrivet av ${name}, ${day}.`,
   fromTemplate: 'Texten är mallens. Skriv om den så att den blir er.',
   conditions: 'Villkor från granskningen',
+  conditionsLead:
+    'Det här ska överenskommelsen säga. När utkastet fastställs intygar stabsenheten att varje villkor står i texten.',
+  conditionAnywhere: 'Välj själva i vilket avsnitt det står.',
   write: 'Skriv i avsnittet',
   goOn: 'Fortsätt skriva',
   giveBack: 'Lämna tillbaka avsnittet',
