@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PersonId } from './actor.ts'
-import { isPossible, type Office, offices, type SigningSet, type Way } from './signing-set.ts'
+import { isPossible, offices, type SigningSet } from './signing-set.ts'
 import type { Text } from './text.ts'
 
 const Content = z.object({
@@ -29,37 +29,6 @@ export function signingSetOf({ ways, people }: SignatoryRule, signatories: reado
     return member ? [{ personId, name: member.name, office }] : []
   })
   return { ways, people: named }
-}
-
-export const rulePresets = [
-  'chairAlone',
-  'anyAlone',
-  'two',
-  'chairAndOne',
-  'chairAndTreasurer',
-  'chairOrTwo',
-  'three',
-] as const
-export type RulePreset = (typeof rulePresets)[number]
-
-const alone = (office: Office): Way => ({ offices: [office], others: 0 })
-const jointly = (others: number): Way => ({ offices: [], others })
-
-/** The rules that organisations write in their statutes most often. */
-export const waysOf: Readonly<Record<RulePreset, readonly Way[]>> = {
-  chairAlone: [alone('chair')],
-  anyAlone: [jointly(1)],
-  two: [jointly(2)],
-  chairAndOne: [{ offices: ['chair'], others: 1 }],
-  chairAndTreasurer: [{ offices: ['chair', 'treasurer'], others: 0 }],
-  chairOrTwo: [alone('chair'), jointly(2)],
-  three: [jointly(3)],
-}
-
-/** The preset that a rule was written with. */
-export function presetOf(ways: readonly Way[]): RulePreset | null {
-  const written = JSON.stringify(ways)
-  return rulePresets.find((preset) => JSON.stringify(waysOf[preset]) === written) ?? null
 }
 
 /** Why a rule cannot be used; null when it can. */

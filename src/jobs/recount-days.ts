@@ -1,6 +1,7 @@
 import type { JobPayloads } from '../domain/jobs.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
-import { listToRecount, recountCase } from '../store/case/recount.ts'
+import { recountCase } from '../store/case/recount.ts'
+import { listToRecount } from '../store/case/to-recount.ts'
 import type { JobDeps } from './deps.ts'
 
 /**

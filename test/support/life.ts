@@ -1,7 +1,8 @@
 import { dayOf } from '../../src/domain/events.ts'
 import { addDays, type PlainDate, plainDate } from '../../src/kernel/plain-date.ts'
 import { hasBegun } from '../../src/process/duties/due-day.ts'
-import { duties, pressing } from '../../src/process/duties/duties.ts'
+import { duties } from '../../src/process/duties/duties.ts'
+import { pressing } from '../../src/process/duties/pressing.ts'
 import { type History, statusOf, statusOn } from '../../src/process/engine.ts'
 import type { ReplayLine } from './replay.ts'
 

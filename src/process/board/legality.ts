@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { withinDuty } from '../duties/duties-within.ts'
 import type { Words } from '../duties/duties-words.ts'
+import { dutyOn } from '../rulebook/duty-on.ts'
 import type { Rulebook } from '../rulebook/rulebook-schema.ts'
-import { dutyOn } from '../rulebook/statute.ts'
 
 /** The last day to ask for a legality review, and how it is counted. */
 export type LegalityReview = { ends: PlainDate; arithmetic: Words }

@@ -7,10 +7,10 @@ import {
   plainDate,
 } from '../../kernel/plain-date.ts'
 import { dutyName } from '../rulebook/duty-name.ts'
+import { appliesOn } from '../rulebook/duty-on.ts'
 import type { DutyRule, Fact } from '../rulebook/duty-schema.ts'
 import { sourceText } from '../rulebook/lookup.ts'
 import type { Rulebook } from '../rulebook/rulebook-schema.ts'
-import { appliesOn } from '../rulebook/statute.ts'
 import { atLeastDuties } from './duties-at-least.ts'
 import { beforeDuty } from './duties-before.ts'
 import type { Duty, Finding, Term } from './duties-types.ts'

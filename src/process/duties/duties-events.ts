@@ -1,6 +1,6 @@
 import { isAfter, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
+import { appliesOn } from '../rulebook/duty-on.ts'
 import type { DutyRule, DutyRuleOf } from '../rulebook/duty-schema.ts'
-import { appliesOn } from '../rulebook/statute.ts'
 import { dutyOf } from './duties-agreement.ts'
 import { beforeSigning } from './duties-before.ts'
 import { type DutyFacts, type Happening, holds, isAny, isFact } from './duties-facts.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { agreement, named, only, signed, type Told } from '../../../test/support/case-duties.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
-import { pressing } from './duties.ts'
+import { pressing } from './pressing.ts'
 
 describe('a renewed agreement', () => {
   const renewed = (start: string) =>

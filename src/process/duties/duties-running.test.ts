@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { agreement, named, only, signed, type Told, year } from '../../../test/support/case-duties.ts'
 import { aMeeting } from '../../../test/support/duties.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
-import { pressing } from './duties.ts'
+import { pressing } from './pressing.ts'
 
 describe('the meetings of a year', () => {
   const met = (...days: string[]) => signed(...days.map((day): Told => ['workingGroupMet', day]))

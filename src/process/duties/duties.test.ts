@@ -14,7 +14,8 @@ import {
   type Told,
 } from '../../../test/support/case-duties.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
-import { duties, nearing, pressing } from './duties.ts'
+import { duties } from './duties.ts'
+import { nearing, pressing } from './pressing.ts'
 
 describe('the first meeting of a case', () => {
   test('counts from the day of receipt, not from the day of registration', () => {

@@ -1,10 +1,9 @@
-import { isBefore, type PlainDate } from '../../kernel/plain-date.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { BoardMeeting } from '../board/board-meeting.ts'
 import { warningsOf } from '../board/gap-guard-level.ts'
 import type { History } from '../case/history.ts'
 import { conditionDuties } from '../review/review-conditions.ts'
 import type { DutyRule } from '../rulebook/duty-schema.ts'
-import { hasBegun } from './due-day.ts'
 import { acrossMove, beforeLastMove } from './duties-across.ts'
 import { citedRules, inOrder } from './duties-agreement.ts'
 import { type Now, readyForLead } from './duties-boards.ts'
@@ -47,11 +46,6 @@ function ofRules(history: History, today: PlainDate, meetings: readonly BoardMee
     : acrossMove(ofRules(beforeLastMove(history, move), today, meetings), own, move)
 }
 
-/** The pressing ones, leaving out what only watches over something and is far away: what a list of work shows. */
-export function nearing(all: readonly Duty[], today: PlainDate): Duty[] {
-  return pressing(all, today).filter((duty) => !duty.watches || hasBegun(duty, today))
-}
-
 /** Whose turn it is and what a page lists rest on the same duties. */
 const remembered = rememberedAnswers<readonly Duty[]>()
 const noMeetings: readonly BoardMeeting[] = []
@@ -61,15 +55,4 @@ function dutiesOfRule(rule: DutyRule & Cited, facts: DutyFacts, now: Now): Duty[
   if ('before' in rule && rule.before.of === 'signing') return signingDuties(rule, facts, now.today)
   const agreements = runningAgreements(facts.agreements, facts.happenings)
   return agreements.flatMap((agreement) => runningDuties(rule, agreement, now))
-}
-
-/**
- * Those that somebody should act on: not met, with a day, not only for information; no meetings of a year that is over,
- * nothing of an agreement that is over.
- */
-export function pressing(all: readonly Duty[], today: PlainDate): Duty[] {
-  return all.filter(({ met, due, past, informative, count }) => {
-    if (met !== undefined || due === undefined || past || informative) return false
-    return count === undefined || !isBefore(due, today)
-  })
 }

@@ -1,8 +1,8 @@
 import { agreementsOf } from '../agreement/agreement.ts'
 import { conferredOn } from '../aid/aid-track.ts'
 import { roundOf, sharedTrack } from '../case/tracks.ts'
+import { appliesOn } from '../rulebook/duty-on.ts'
 import type { FactId } from '../rulebook/need-schema.ts'
-import { appliesOn } from '../rulebook/statute.ts'
 import { eventsOf, type NeedContext } from './need-context.ts'
 
 /**

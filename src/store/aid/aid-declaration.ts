@@ -1,11 +1,8 @@
-import { sql } from 'kysely'
 import type { OrganisationId, PersonId, PublicBodyId } from '../../domain/actor.ts'
 import type { DocumentId, PartnershipId } from '../../domain/partnership.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { Ids } from '../array-of.ts'
 import type { Db } from '../db.ts'
-import type { Established } from '../signing/established-fact.ts'
 import { type DeclaredAid, parseDeclaredAid } from './aid-content.ts'
 
 /** What an organisation has declared in a case. */
@@ -64,29 +61,4 @@ export async function addAidDeclaration(db: Db, declaration: NewAidDeclaration):
       document_id: declaration.documentId,
     })
     .execute()
-}
-
-/**
- * Cases in which aid is declared: the newest conclusion is that it is no de minimis aid, or every idea-based party has
- * declared since the newest round of the agreement was opened.
- */
-export function aidDeclaredIn(cases: Ids) {
-  return sql<Established>`
-    select p.id as "partnershipId", 'aidDeclared' as fact
-    from partnership p
-    left join lateral (
-      select coalesce(max(e.seq), 0) as seq from case_event e
-      where e.partnership_id = p.id and e.type in ('renegotiationOpened', 'changeRoundOpened')) round on true
-    left join lateral (
-      select a.basis from aid_assessment a where a.partnership_id = p.id and a.event_seq > round.seq
-      order by a.event_seq desc limit 1) newest on true
-    where p.id = any(${cases})
-      and (newest.basis in ('none', 'other') or (
-        exists (select from partnership_party pp
-          where pp.partnership_id = p.id and pp.side = 'party' and pp.until_day is null)
-        and not exists (select from partnership_party pp
-          where pp.partnership_id = p.id and pp.side = 'party' and pp.until_day is null
-            and not exists (select from aid_declaration d
-              where d.partnership_id = p.id and d.organisation_id = pp.organisation_id
-                and d.event_seq > round.seq))))`
 }

@@ -6,7 +6,7 @@ import { type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import { type Db, withTransaction } from '../db.ts'
 import type { Row } from '../insert-rows.ts'
 import { type CaseNumber, nextCaseNumber, registryCaseRow } from '../papers/registry.ts'
-import { firstHash } from './case-event.ts'
+import { firstHash } from './event-link.ts'
 import { collect, type InCase } from './in-case.ts'
 import { type Opening, writeOpened } from './write-case.ts'
 

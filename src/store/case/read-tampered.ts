@@ -1,4 +1,4 @@
-import type { Bound } from './case-event.ts'
+import type { Bound } from './event-link.ts'
 
 /** The digest of what somebody may have put in: of what no digest can be made (as a number that is too large), none. */
 export function digestIfReadable(digest: () => string): string {

@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import type { BoardId, PartnershipId } from '../../domain/partnership.ts'
+import type { PartnershipId } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
 import { followersOn } from '../people/receivers.ts'
@@ -9,29 +8,6 @@ import { getPartnership } from './partnership.ts'
 import { recordInCase } from './record.ts'
 import { stateAfter } from './steps.ts'
 import { gapState, keepDays, listCalendars, noteMoved, reckon } from './timetable.ts'
-
-/**
- * Every case that is open to either side: whose turn it is, too, changes as days go by. Where a board is named, those that its days matter to: it
- * takes part in them, and they have a signed agreement or have come before a board.
- */
-export async function listToRecount(db: Db, boardId?: BoardId): Promise<PartnershipId[]> {
-  const takesPart = sql<boolean>`(p.board_id = ${boardId ?? null} or exists (
-    select from partnership_party pp join board b on b.public_body_id = pp.body_id
-    where pp.partnership_id = p.id and pp.until_day is null and b.id = ${boardId ?? null}))`
-  const rows = await db
-    .selectFrom('partnership as p')
-    .select('p.id')
-    .where((eb) => eb.or([eb('p.closed_on', 'is', null), eb('p.seen_by_party', 'is not', null)]))
-    .$if(boardId !== undefined, (qb) =>
-      qb.where(takesPart).where((eb) => eb.or([eb('p.ends_on', 'is not', null), cameToBoard])),
-    )
-    .orderBy('p.id')
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
-const cameToBoard = sql<boolean>`exists (
-  select from case_event e where e.partnership_id = p.id and e.type = 'boardCaseOpened')`
 
 /**
  * Reckons the days of a case anew: what lists say of its nearest day, of whose turn it is and of the gap is put right, as the

@@ -1,6 +1,7 @@
 import type { EventType } from '../../domain/events.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
-import { contentDigest, firstHash, hashOf, type Link } from './case-event.ts'
+import type { Link } from './event-link.ts'
+import { contentDigest, firstHash, hashOf } from './event-link.ts'
 import { digestIfReadable } from './read-tampered.ts'
 
 export type KeptEvent = Link & {

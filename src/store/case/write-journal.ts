@@ -1,6 +1,7 @@
 import type { NewEvent } from '../../domain/events.ts'
 import type { RowsByTable } from '../insert-rows.ts'
-import { type Bound, contentDigest, hashOf, type Link } from './case-event.ts'
+import type { Bound, Link } from './event-link.ts'
+import { contentDigest, hashOf } from './event-link.ts'
 import type { LockedCase, PlacedSharing } from './in-case.ts'
 import type { Digested } from './write-documents.ts'
 

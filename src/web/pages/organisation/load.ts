@@ -2,7 +2,7 @@ import type { OrganisationId } from '../../../domain/actor.ts'
 import { canManageOrganisation, canSeeOrganisation } from '../../../domain/permissions/permissions.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
 import { isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
-import { listOrganisationMembers } from '../../../store/people/member-list.ts'
+import { listOrganisationMembers } from '../../../store/people/organisation-members.ts'
 import type { SignedIn } from '../../visit.ts'
 
 export type Member = Awaited<ReturnType<typeof listOrganisationMembers>>[number]

@@ -3,7 +3,7 @@ import { getOrganisation, listEarlierDetails } from '../../../store/bodies/organ
 import { listLeftCases } from '../../../store/papers/left-case.ts'
 import { findNewestCase } from '../../../store/papers/newest-case.ts'
 import { listOpenInvitations } from '../../../store/people/invitation.ts'
-import { listOrganisationMembers } from '../../../store/people/member-list.ts'
+import { listOrganisationMembers } from '../../../store/people/organisation-members.ts'
 import { listSignatoryRules } from '../../../store/signing/signatory-rule.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'

@@ -1,12 +1,6 @@
 import { z } from 'zod'
-import {
-  presetOf,
-  ruleFault,
-  rulePresets,
-  type SignatoryRule,
-  signingSetOf,
-  waysOf,
-} from '../../../domain/signatory-rule.ts'
+import { presetOf, rulePresets, waysOf } from '../../../domain/signatory-presets.ts'
+import { ruleFault, type SignatoryRule, signingSetOf } from '../../../domain/signatory-rule.ts'
 import { type Office, offices } from '../../../domain/signing-set.ts'
 import { inLanguage } from '../../../domain/text.ts'
 import { listSignatoryRules, saveSignatoryRule } from '../../../store/signing/signatory-rule.ts'

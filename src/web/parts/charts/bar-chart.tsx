@@ -1,13 +1,7 @@
 import { Table } from '../table.tsx'
-import {
-  Chart,
-  type ChartSaid,
-  type ChartValue,
-  figuresIn,
-  plainFigure,
-  type Written,
-  writtenValue,
-} from './chart.tsx'
+import { Chart, type ChartSaid } from './chart.tsx'
+import type { ChartValue, Written } from './figure.ts'
+import { figuresIn, plainFigure, writtenValue } from './figure.ts'
 import { cut, percent, type Scale, scaleOf } from './scale.ts'
 
 export type BarChartProps = ChartSaid & {

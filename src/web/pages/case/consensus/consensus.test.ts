@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aFilledDraft, anAgreedDraft } from '../../../../../test/support/journey-draft.ts'
 import { countQueries } from '../../../../../test/support/queries.ts'
-import { findFrozenText } from '../../../../store/agreement/agreement.ts'
+import { findFrozenText } from '../../../../store/agreement/frozen-text.ts'
 
 let app: TestApp
 

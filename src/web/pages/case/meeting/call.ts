@@ -13,7 +13,8 @@ import { caseHead } from '../case-head.ts'
 import type { CallForm } from './call-form.ts'
 import { firstMeetingCall } from './call-paper.ts'
 import { chosenInvitees, type Invitable, type Invitee } from './invitees.ts'
-import { registerCall, sendCall } from './send-call.ts'
+import { registerCall } from './register-call.ts'
+import { sendCall } from './send-call.ts'
 
 type Save = Saving<CaseAt, typeof CallForm>
 

@@ -9,7 +9,7 @@ import { caseHead } from '../case-head.ts'
 import { bothSides, tell } from '../tell.ts'
 import { callOff } from './call-off.ts'
 import type { At, FirstMeeting } from './load.ts'
-import { registerCall } from './send-call.ts'
+import { registerCall } from './register-call.ts'
 import { words } from './words.ts'
 
 export const cancelStep = 'cancel-first-meeting'

@@ -16,7 +16,8 @@ import type { MoveForm } from './call-form.ts'
 import { changedCall, firstMeetingCall } from './call-paper.ts'
 import { chosenInvitees, listInvitable } from './invitees.ts'
 import type { FirstMeeting } from './load.ts'
-import { registerCall, sendCall } from './send-call.ts'
+import { registerCall } from './register-call.ts'
+import { sendCall } from './send-call.ts'
 
 type Save = Saving<CaseAt, typeof MoveForm>
 

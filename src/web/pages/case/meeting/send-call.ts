@@ -1,4 +1,3 @@
-import type { DocumentModel } from '../../../../documents/model.ts'
 import type { CaseHead } from '../../../../documents/papers/case-head.ts'
 import type { PersonId } from '../../../../domain/actor.ts'
 import type { DocumentId, Partnership } from '../../../../domain/partnership.ts'
@@ -6,28 +5,10 @@ import type { InCase } from '../../../../store/case/in-case.ts'
 import { receiversWithIds } from '../../../../store/people/receivers.ts'
 import { paths } from '../../../paths.ts'
 import { signedBy } from '../case-head.ts'
-import { registerPaper } from '../register-paper.ts'
 import { type Invited, invitationOf, organiserOf } from './invitation.ts'
 import type { At } from './load.ts'
 import { orderMails } from './mail.ts'
 import { firstMeeting, type MeetingKind } from './meeting-kind.ts'
-
-type Paper = { partnership: Partnership; title: string; model: DocumentModel }
-
-/** The call as a registered paper that goes out to all parties. */
-export function registerCall(at: At, inCase: InCase, { partnership, title, model }: Paper): DocumentId {
-  const parties = partnership.parties.filter(({ side }) => side === 'party').map(({ name }) => name)
-  const { id } = registerPaper(at, inCase, {
-    kind: 'meetingCall',
-    title,
-    subject: model.title,
-    model,
-    shared: true,
-    direction: 'out',
-    correspondent: parties.join(', '),
-  })
-  return id
-}
 
 type Asked = { personId: PersonId | null; name: string; email: string | null }
 

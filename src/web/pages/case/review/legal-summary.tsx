@@ -1,4 +1,3 @@
-import { canGiveLegalOpinion } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { ProcurementReading } from '../../../../process/review/procurement-reading.ts'
@@ -6,7 +5,6 @@ import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
-import { TurnCard } from '../../../parts/turn-card.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { LevelTag } from './reading-part.tsx'
 import { isLegallyAnswered, type LegalMatter, legalMatters } from './result.ts'
@@ -67,24 +65,5 @@ function MatterLine({
       )}
       {answer !== null && <Tag mood="calm">{t.legalAnswered(answer.event.by.name)}</Tag>}
     </>
-  )
-}
-
-/** For the lawyer who has been asked: the first question that waits. */
-export function LegalTurn({ at, file }: { at: SignedIn; file: CaseFile }) {
-  const t = words(at.language)
-  const { number, scope } = file.partnership
-  const [open] = legalMatters(file)
-    .filter(({ answer, withdrawn }) => answer === null && withdrawn === null)
-    .toReversed()
-  if (open === undefined || !canGiveLegalOpinion(at.actor, scope)) return null
-  return (
-    <TurnCard at={at} waitingFor={null} task={open.question} due={open.by}>
-      <Actions>
-        <ButtonLink href={at.to.inCase(number, 'granskning', 'juridik', String(open.asked.seq))}>
-          {t.answerLegal}
-        </ButtonLink>
-      </Actions>
-    </TurnCard>
   )
 }

@@ -16,7 +16,9 @@ import { Form } from '../../../parts/form.tsx'
 import { Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import type { CheckedRow } from './check-rows.ts'
-import { type KeptRows, loadNumbered, readRows, removeRows } from './load.ts'
+import type { KeptRows } from './kept-rows.ts'
+import { readRows, removeRows } from './kept-rows.ts'
+import { loadNumbered } from './load.ts'
 import { words } from './words.ts'
 
 const ConfirmForm = form(words, (_, field) => z.object({ version: field.lastSeq() }))
