@@ -51,9 +51,6 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       <UnlessRefused {...{ at, entry, reason }} color="info">
         <Fields {...{ at, entry, ending }} />
       </UnlessRefused>
-      <p>
-        <a href={at.to.inCase(partnership.number, 'avslut')}>{t.back}</a>
-      </p>
     </CasePage>
   )
 }

@@ -2,7 +2,7 @@ import { canHandInClosingAccount } from '../../../../domain/permissions/permissi
 import { canWriteTogether } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { formatKronor } from '../../../../kernel/money.ts'
+import { formatKronor, ore } from '../../../../kernel/money.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
@@ -53,12 +53,14 @@ function PointView({ at, ending, point, isOver }: EndingProps & { point: Point; 
   )
 }
 
-/** What the economy says is left, and what has been asked back and is not paid. */
-function MoneyLeft({ at, ending: { money, file } }: EndingProps) {
+/** What the last account and the economy say is left, and what has been asked back and is not paid. */
+function MoneyLeft({ at, ending: { money, points, file } }: EndingProps) {
   const t = words(at.language)
   const { unspent, repayment } = money
+  const told = points.find(({ met }) => met?.type === 'closingAccountReceived')?.met?.content.unspent
   return (
     <p>
+      {typeof told === 'number' && `${t.toldUnspent(formatKronor(ore(told)))} `}
       {unspent !== null && `${t.leftOver(formatKronor(unspent))} `}
       {repayment !== null &&
         `${t.askedBack(formatKronor(repayment.left), dateInWords(repayment.payBy, at.language))} `}

@@ -48,6 +48,11 @@ describe('the end of a partnership', () => {
     const renewal = await (await signedIn(app, 'partyRep')).get(`/arende/${number}/fornyelse`)
     assert.match(renewal.text, /finns inget kvar att förnya/)
 
+    assert.match((await page('partyRep', number)).text, /gått ut\. Sista dagen var onsdag 28 februari 2029/)
+    const overview = async () => (await signedIn(app, 'staffUnit')).get(`/arende/${number}`)
+    const left = await (await overview()).follow('Till listan inför avslutet')
+    assert.match(left.text, /7 återstår/)
+
     const list = await page('partyRep', number, 'lista', 'premises')
     const empty = await list.submit('Spara anteckningen', { note: '' })
     assert.deepEqual(empty.problems, ['Skriv vad som är gjort eller återstår.'])
@@ -61,7 +66,8 @@ describe('the end of a partnership', () => {
     const files = new File(['Intäkter och kostnader.'], 'resultat.txt')
     const given = await without.submit('Lämna redovisningen', { ...typed, files })
     assert.match(given.flash ?? '', /lämnad och registrerad/)
-    assert.match((await page('coordinator', number)).text, /5 återstår/)
+    const settled = (await page('coordinator', number)).text
+    assert.match(settled, /5 återstår.*Enligt den sista redovisningen är 12.500 kr inte använt/s)
 
     const archive = async (who: Who) => (await signedIn(app, who)).get(`/arende/${number}/arkiv`)
     assert.match((await archive('staffUnit')).text, /Listan inför avslutet är inte klar/)
@@ -73,6 +79,7 @@ describe('the end of a partnership', () => {
     await reopenedBy(number)
     const done = await (await archive('staffUnit')).submit('Lämna ärendet till arkivet', { reference: 'E-1' })
     assert.match(done.flash ?? '', /lämnat till arkivet/)
+    assert.match((await overview()).text, /Ärendet är avslutat/)
     assert.match((await archive('partyRep')).text, /lämnades till arkivet torsdag 1 mars 2029 av/)
   })
 

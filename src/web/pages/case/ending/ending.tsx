@@ -76,11 +76,13 @@ function LastDay({ at, ending: { file, agreement } }: EndingProps) {
   )
 }
 
-function Over({ at, ending: { file, round } }: EndingProps) {
+function Over({ at, ending: { file, round, agreement } }: EndingProps) {
   const t = words(at.language)
-  if (round === null) return null
+  if (round === null || agreement === null) return null
   const state = inLanguage(stateOf(file.history.rulebook, round.state).label, at.language)
-  return <Alert color="info">{t.over(state, dateInWords(round.since, at.language))}</Alert>
+  return (
+    <Alert color="info">{t.over(state, dateInWords(agreement.endedOn ?? agreement.end, at.language))}</Alert>
+  )
 }
 
 /** Whoever was in the work has a right to know why it ended. */

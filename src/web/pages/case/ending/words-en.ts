@@ -9,7 +9,7 @@ export const en: typeof sv = {
   close: { expire: 'End the partnership', renew: 'Close as renewed' },
   closeMeans: 'Both sides are told. After that the last account is handed in.',
   closedNow: 'The agreement is closed and both sides have been told.',
-  over: (state, day) => `${state}, ${day}.`,
+  over: (state, last) => `${state}. The last day was ${last}.`,
   none: 'There is no agreement to end',
   noneWhy: 'The end comes up when an agreement has been signed.',
   toRenewal: 'To the renewal',
@@ -18,6 +18,9 @@ export const en: typeof sv = {
   list: 'What has to be settled',
   listBefore: 'Go through the list in time before the last day. Both sides can write notes.',
   listAfter: 'Both sides can write notes. When everything is settled the partnership has really ended.',
+  listStands:
+    'The partnership is over. Go through together what has to be settled: the account, keys and rights, word to the target group. Everything in the case can still be read.',
+  toList: 'To the closing list',
   isDone: 'Done',
   isOpen: 'Left to do',
   left: (count) => (count === 0 ? 'Everything is done.' : `${count} left to do.`),
@@ -182,6 +185,7 @@ export const en: typeof sv = {
   toParties: 'Add a party',
   toReview: 'The review',
   question: (party, what) => `${party}: ${what}`,
+  toldUnspent: (amount: string) => `By the last account, ${amount} has not been used.`,
   leftOver: (amount: string) => `By the economy, ${amount} of what was paid out has not been used.`,
   askedBack: (amount: string, day: string) =>
     `${amount} has been asked back and is to be paid no later than ${day}.`,

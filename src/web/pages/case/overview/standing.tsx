@@ -7,6 +7,8 @@ import { Alert } from '../../../parts/alert.tsx'
 import { ButtonLink } from '../../../parts/button.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { OnBothSides } from '../conflict/on-both-sides.tsx'
+import { overStates } from '../ending/load.ts'
+import { words as endingWords } from '../ending/words.ts'
 import { whyNotToday } from '../why-not.ts'
 import type { OverviewProps } from './load.ts'
 import { leadingState } from './status-words.ts'
@@ -57,9 +59,26 @@ function Closed({ at, overview }: OverviewProps) {
         </p>
       )}
       {ending !== undefined && <Reasons heading={t.reasons} event={ending} />}
-      <p>{t.closedMeans}</p>
+      {isToBeSettled(overview) ? <ToBeSettled at={at} overview={overview} /> : <p>{t.closedMeans}</p>}
       <TakenUpAgain at={at} overview={overview} />
     </Alert>
+  )
+}
+
+/** The agreement is over and the case not with the archive: what is left to settle is noted by both sides. */
+function isToBeSettled({ history, status }: OverviewProps['overview']): boolean {
+  const round = leadingRound(history.rulebook, status.rounds)
+  const isOver = round !== undefined && overStates.includes(round.state)
+  const hasList = history.rulebook.finalReport !== undefined
+  return isOver && hasList && !history.events.some(({ type }) => type === 'archived')
+}
+
+function ToBeSettled({ at, overview: { partnership } }: OverviewProps) {
+  const t = endingWords(at.language)
+  return (
+    <p>
+      {t.listStands} <a href={at.to.inCase(partnership.number, 'avslut')}>{t.toList}</a>
+    </p>
   )
 }
 

@@ -51,6 +51,10 @@ describe('renewal', () => {
   test('begins when everybody wants it and the three criteria are answered with a ground', async () => {
     number = await aBegunReport(app)
     assert.match((await page('partyRep', number)).text, /Alla har inte tagit ställning/)
+    await allSay(app, number, { choice: 'end' })
+    const ends = await page('partyRep', number)
+    assert.match(ends.text, /slutar på sin sista dag/)
+    assert.doesNotMatch(ends.text, /Finns utmaningen kvar|Lämna underlag/)
     await allSay(app, number, { choice: 'renegotiate', material: 'no' })
     assert.match((await page('staffUnit', number, 'vag')).text, /Besvara de tre kriterierna först/)
     for (const key of ['challengeRemains', 'cooperationFruitful', 'meansRemain']) await answer(number, key)

@@ -49,9 +49,13 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
     <CasePage {...frame}>
       <WayOn at={at} renewal={renewal} />
       <AgreementChain at={at} links={renewal.links} />
-      <Criteria at={at} renewal={renewal} />
-      <Papers at={at} entry={entry} renewal={renewal} ages={ages} />
-      <AidAgain at={at} renewal={renewal} />
+      {renewal.outcome !== 'end' && (
+        <>
+          <Criteria at={at} renewal={renewal} />
+          <Papers at={at} entry={entry} renewal={renewal} ages={ages} />
+          <AidAgain at={at} renewal={renewal} />
+        </>
+      )}
     </CasePage>
   )
 }
