@@ -111,6 +111,14 @@ describe('a decision where the installation asks who sits there', () => {
     assert.deepEqual((await verifyAll(app.db)).breaks, [])
   })
 
+  test('is demanded of whoever lets somebody else in, too', async () => {
+    const client = await app.as({ email: chair })
+    const typed = { name: 'Ny Vän', email: 'ny@handslag.example', role: 'partySignatory' }
+    const waiting = await (await client.get('/mitt/organisation/inbjudan')).submit('Skicka inbjudan', typed)
+    assert.deepEqual([waiting.status, waiting.heading], [403, 'Bekräfta att det är du'])
+    assert.deepEqual(await mailsTo(app.db, typed.email), [])
+  })
+
   test('is demanded at addresses that take a form, every one', () => {
     const addresses = routes(app.deps.config)
     const missing = Object.keys(demands).filter((address) => addresses[address]?.post === undefined)

@@ -5,14 +5,16 @@ import type { WebContext } from '../context.ts'
 import type { Visit } from '../visit.ts'
 
 /**
- * What nobody does without having shown in the last quarter of an hour that it is they: decisions and signatures where
- * the installation asks for it (HANDSLAG_CONFIRM), a new way in always.
+ * What nobody does without having shown in the last quarter of an hour that it is they: decisions, signatures, and to let
+ * in somebody else, where the installation asks for it (HANDSLAG_CONFIRM), a new way in for oneself always.
  */
 export const demands: Readonly<Record<string, 'decision' | 'always'>> = {
   '/mitt/nycklar': 'always',
   '/arende/:number/bedomning/brev': 'decision',
   '/arende/:number/granskning/avslut': 'decision',
+  '/arende/:number/statsstod/intyg': 'decision',
   '/arende/:number/statsstod/slutsats': 'decision',
+  '/arende/:number/samsyn/kort-tid': 'decision',
   '/arende/:number/samsyn/faststallande': 'decision',
   '/arende/:number/stallningstagande': 'decision',
   '/arende/:number/namnd/:track/godkannande': 'decision',
@@ -27,9 +29,14 @@ export const demands: Readonly<Record<string, 'decision' | 'always'>> = {
   '/arende/:number/avslut/fortida': 'decision',
   '/arende/:number/avslut/upphorande': 'decision',
   '/arende/:number/aterkallelse': 'decision',
+  '/arende/:number/jav/:person/havning': 'decision',
   '/arende/:number/regelverk': 'decision',
   '/arende/:number/handling/:document/gallring': 'decision',
   '/begaran/:request/svar': 'decision',
+  '/forvaltning/kopplingar': 'decision',
+  '/forvaltning/kopplingar/in': 'decision',
+  '/forvaltning/personer/nytt': 'decision',
+  '/mitt/organisation/inbjudan': 'decision',
 }
 
 /**
