@@ -1,9 +1,8 @@
 import { formatKronor } from '../kernel/money.ts'
 import { addDays, isAfter, type PlainDate } from '../kernel/plain-date.ts'
-import { chainOf } from '../process/agreement/chain.ts'
+import { owedIn } from '../process/agreement/owed.ts'
 import type { History } from '../process/case/history.ts'
 import { rolesAbove, rungsReached } from '../process/duties/escalation.ts'
-import { statusOf } from '../process/engine.ts'
 import { roleName } from '../process/rulebook/lookup.ts'
 import type { Unpaid } from '../store/agreement/unpaid.ts'
 import type { Reminder } from './reminder.ts'
@@ -27,12 +26,8 @@ export function paymentReminders(
   unpaid: readonly Unpaid[],
   { history, today }: { history: History; today: PlainDate },
 ): Reminder[] {
-  if (unpaid.length === 0) return []
   const { rulebook } = history
-  const links = chainOf(history, statusOf(history).rounds)
-  const isOwed = ({ round, on }: Unpaid) =>
-    links.some(({ track, start, last }) => track === round && on >= start && on <= last)
-  return unpaid.filter(isOwed).flatMap(({ on, left }): Reminder[] => {
+  return owedIn(unpaid, history).flatMap(({ on, left }): Reminder[] => {
     const task = {
       sv: `Betala ut ${formatKronor(left)} enligt betalningsplanen`,
       en: `Pay out ${formatKronor(left)} by the payment plan`,

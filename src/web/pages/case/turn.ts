@@ -71,7 +71,10 @@ function isHolder(ball: Ball, { scope, parties }: Partnership, acting: Actor['ac
 }
 
 /** Whom a ball waits for, as it stands in a sentence: "stabsenheten", or the names of the organisations. */
-export function whoIs(ball: Ball, { partnership, rulebook, language }: Naming): string {
+export function whoIs(
+  ball: Pick<Ball, 'roles' | 'side' | 'party'>,
+  { partnership, rulebook, language }: Naming,
+): string {
   const named = partnership.parties.find(({ id }) => id === ball.party)
   if (isByItself(ball)) return byItself[language]
   if (ball.side === 'party') return named?.name ?? partyNames(partnership, language)

@@ -8,7 +8,7 @@ import { DueLine } from '../../parts/turn-card.tsx'
 import { BoardDay } from '../case/overview/day-counted.tsx'
 import { whoIs } from '../case/turn.ts'
 import type { At } from './at.ts'
-import type { Awaited } from './todos.ts'
+import type { Awaited } from './todo.ts'
 import { words } from './words.ts'
 
 type AwaitedListProps = {

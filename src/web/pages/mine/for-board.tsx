@@ -9,9 +9,9 @@ import { Said } from '../../parts/said.tsx'
 import { DueLine } from '../../parts/turn-card.tsx'
 import { whoIs } from '../case/turn.ts'
 import type { At } from './at.ts'
-import type { Todo } from './todo.ts'
+import type { Awaited, Todo } from './todo.ts'
 import { addressOf } from './todo-address.ts'
-import { type Awaited, taskOf, type Work } from './todos.ts'
+import { taskOf, type Work } from './todos.ts'
 import { words } from './words.ts'
 
 type Stop = { meeting: PlainDate; by: PlainDate }

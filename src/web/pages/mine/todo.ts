@@ -1,6 +1,6 @@
 import type { Text } from '../../../domain/text.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
-import type { BoardAim } from '../../../process/case/history.ts'
+import type { Ball, BoardAim } from '../../../process/case/history.ts'
 import type { Duty } from '../../../process/duties/duties.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import type { OpenAction } from '../../../store/meetings/group-meeting.ts'
@@ -25,10 +25,21 @@ export type Todo = {
   papers?: readonly string[]
   /** What the person took upon them at a meeting, and where. */
   action?: Pick<OpenAction, 'id' | 'at'>
+  /** The round of the agreement whose plan has a payment. */
+  payment?: string
   /** Sections of the draft that wait for the party's answer. */
   sections?: number
   /** How the day is counted, where no duty says it. */
   counted?: { arithmetic: Text; source: Text }
   /** The board meeting that it is for, where no duty says it. */
   aim?: BoardAim
+}
+
+/** What others are to do in a case that the person takes part in. */
+export type Awaited = {
+  file: CaseFile
+  ball: Pick<Ball, 'roles' | 'side' | 'party' | 'due' | 'aim'> & { track?: string }
+  task: Text
+  /** The rule behind its day. */
+  duty: Duty | null
 }

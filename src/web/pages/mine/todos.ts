@@ -12,22 +12,15 @@ import { ofItsYear } from '../../../process/duties/its-year.ts'
 import { nearing } from '../../../process/duties/pressing.ts'
 import { dueOf, dutyBehind, dutyTold } from '../../../process/steps/ball-day.ts'
 import type { SectionsWaiting } from '../../../store/agreement/agreement-facts.ts'
+import type { Unpaid } from '../../../store/agreement/unpaid.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import type { OpenAction } from '../../../store/meetings/group-meeting.ts'
 import { sectionsTask, sectionsWaitingFor } from '../case/consensus/waiting.ts'
 import { yearOfTrack } from '../case/step-address.ts'
 import { turnOf } from '../case/turn.ts'
 import { pressingDay } from '../case/urgency.ts'
-import type { Todo } from './todo.ts'
-
-/** What others are to do in a case that the person takes part in. */
-export type Awaited = {
-  file: CaseFile
-  ball: Ball
-  task: Text
-  /** The rule behind its day. */
-  duty: Duty | null
-}
+import { paymentsAwaited, paymentTodos } from './payments.ts'
+import type { Awaited, Todo } from './todo.ts'
 
 export type Work = { todos: Todo[]; awaited: Awaited[] }
 
@@ -36,6 +29,7 @@ type Asked = {
   today: PlainDate
   actions?: readonly OpenAction[]
   sections?: readonly SectionsWaiting[]
+  unpaid?: readonly Unpaid[]
   /** The days of the boards that must decide in a case; none where they are not read. */
   calendarsOf?: (partnership: Partnership) => Calendars
 }
@@ -43,13 +37,17 @@ type Asked = {
 /** All that waits for a person, the most urgent first; what has no day comes after what has one. */
 export function workIn(files: readonly CaseFile[], asked: Asked): Work {
   const all = files.map((file) => workInCase(file, asked))
+  const paying = { ...asked, unpaid: asked.unpaid ?? [] }
   return {
     todos: [
       ...all.flatMap(({ todos }) => todos),
       ...actionTodos(files, asked),
       ...sectionTodos(files, asked),
+      ...paymentTodos(files, paying),
     ].toSorted(byUrgency),
-    awaited: all.flatMap(({ awaited }) => awaited).toSorted((a, b) => byDay(a.ball.due, b.ball.due)),
+    awaited: [...all.flatMap(({ awaited }) => awaited), ...paymentsAwaited(files, paying)].toSorted((a, b) =>
+      byDay(a.ball.due, b.ball.due),
+    ),
   }
 }
 
