@@ -5,7 +5,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { addWorkingDays } from '../../../../kernel/calendar.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
+import { isAfter, isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import { roleLabel, stepOf } from '../../../../process/rulebook/lookup.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
@@ -22,6 +22,7 @@ import { registerPartyPaper } from '../party-paper.ts'
 import { answeringParty } from '../review/result.ts'
 import { tell } from '../tell.ts'
 import { UnlessRefused } from '../unless-refused.tsx'
+import { earliestDecision } from './decision-day.ts'
 import { type Ending, loadEndingFor } from './load.ts'
 import { whoAreTold } from './told.ts'
 import { words } from './words.ts'
@@ -61,13 +62,15 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
         <a href={at.to.inCase(partnership.number, 'utkast', 'hela')}>{t.terms}</a>
       </p>
       <UnlessRefused {...{ at, entry, reason }} color="info">
-        <Fields at={at} entry={entry} ending={ending} />
+        <Fields at={at} entry={entry} ending={ending} decides={await earliestDecision(at, ending.file)} />
       </UnlessRefused>
     </CasePage>
   )
 }
 
-function Fields({ at, entry, ending }: { at: SignedIn<CaseAt>; entry: Entry; ending: Ending }) {
+type FieldsProps = { at: SignedIn<CaseAt>; entry: Entry; ending: Ending; decides: PlainDate | null }
+
+function Fields({ at, entry, ending, decides }: FieldsProps) {
   const t = words(at.language)
   const { partnership } = ending.file
   const { language } = at
@@ -76,7 +79,12 @@ function Fields({ at, entry, ending }: { at: SignedIn<CaseAt>; entry: Entry; end
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
       <TextArea entry={entry} name="ground" label={t.ground} hint={t.groundHint} rows={6} />
       <DateField {...{ entry, language }} name="noticedOn" label={t.noticedWhen} value={at.today} />
-      <DateField {...{ entry, language }} name="endsOn" label={t.endsOn} />
+      <DateField
+        {...{ entry, language }}
+        name="endsOn"
+        label={t.endsOn}
+        hint={decides === null ? t.endsOnHint : t.endsOnFrom(dateInWords(decides, language))}
+      />
       <TextArea
         entry={entry}
         name="settlement"

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
 import { takeAnyway } from '../../../../../test/support/journey-board.ts'
-import { period } from '../../../../../test/support/journey-renewal.ts'
+import { boardMeets, period } from '../../../../../test/support/journey-renewal.ts'
 import { signedIn } from '../../../../../test/support/journey-report.ts'
 import { mailsOf } from '../../../../../test/support/mails.ts'
 import { toldOf } from '../../../../../test/support/notices.ts'
@@ -135,6 +135,22 @@ describe('the end of a partnership', () => {
     assert.match(ready.text, /svarade tisdag 2 maj 2028: Vi har hittat en ny lokal/)
     assert.match(ready.text, /Öppna bilagorna.*Svar på begäran om förtida avslut/s)
   }
+
+  test('is warned about when the last day asked for comes before the board can decide', async () => {
+    app.setTime('2028-05-02T09:00:00Z')
+    await boardMeets(app, '2028-05-25')
+    const number = await anActivePartnership(app, { ...period, title: 'För tidigt' })
+    const form = await page('partySignatory', number, 'fortida')
+    assert.match(form.text, /Nämnden kan besluta tidigast torsdag 25 maj 2028/)
+    const typed = { ground: 'Lokalen försvinner.', noticedOn: '2028-05-02', endsOn: '2028-05-24' }
+    const asked = await form.submit('Begär avslut', typed)
+    assert.match(asked.text, /tidigast torsdag 25 maj 2028, men den begärda sista dagen är onsdag 24 maj/)
+    const back = await page('partySignatory', number, 'fortida', 'aterkallelse')
+    await back.submit('Ta tillbaka', { reasons: 'Vi väljer en senare dag.' })
+    const again = await page('partySignatory', number, 'fortida')
+    const later = await again.submit('Begär avslut', { ...typed, endsOn: '2028-05-25' })
+    assert.doesNotMatch(later.text, /men den begärda sista dagen/)
+  })
 
   test('comes early on a ground, by the board, the day after the day that it names', async () => {
     app.setTime('2028-05-02T09:00:00Z')

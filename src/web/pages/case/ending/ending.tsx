@@ -18,6 +18,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { whyNotToday } from '../why-not.ts'
 import { ClosingList } from './closing-list.tsx'
+import { decidedTooLate } from './decision-day.ts'
 import { type EndingProps, loadEnding, overStates, runningStates } from './load.ts'
 import { Request } from './request-section.tsx'
 import { words } from './words.ts'
@@ -32,6 +33,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const state = ending.round?.state ?? ''
   const isRunning = ending.agreement !== null && runningStates.includes(state)
   const isOver = overStates.includes(state)
+  const tooLate = await decidedTooLate(at, ending)
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
       {!isRunning && !isOver && ending.letter === null && (
@@ -40,11 +42,11 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
         </EmptyState>
       )}
       <Letter at={at} ending={ending} />
-      {ending.request !== null && <Request at={at} ending={ending} isRunning={isRunning} />}
+      {ending.request !== null && <Request {...{ at, ending, isRunning, tooLate }} />}
       {isRunning && <LastDay at={at} ending={ending} />}
       {isOver && <Over at={at} ending={ending} />}
       {(isRunning || isOver) && <ClosingList at={at} ending={ending} isOver={isOver} />}
-      {isRunning && ending.request === null && <Request at={at} ending={ending} isRunning={isRunning} />}
+      {isRunning && ending.request === null && <Request {...{ at, ending, isRunning, tooLate }} />}
       {isRunning && <PartyChange at={at} ending={ending} />}
     </CasePage>
   )

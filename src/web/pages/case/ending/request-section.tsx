@@ -9,6 +9,7 @@ import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { dayIn } from '../../../../process/agreement/day-in.ts'
 import { stateOf } from '../../../../process/rulebook/lookup.ts'
+import { Alert } from '../../../parts/alert.tsx'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
@@ -17,8 +18,14 @@ import { whyNotToday } from '../why-not.ts'
 import { type EndingProps, mayRequest } from './load.ts'
 import { words } from './words.ts'
 
+type RequestProps = EndingProps & {
+  isRunning: boolean
+  /** The board's meeting, where it comes after the last day that was asked for. */
+  tooLate: PlainDate | null
+}
+
 /** The request to end early as far as it has come, or the way to ask for it. The same for both sides. */
-export function Request({ at, ending, isRunning }: EndingProps & { isRunning: boolean }) {
+export function Request({ at, ending, isRunning, tooLate }: RequestProps) {
   const t = words(at.language)
   const { request, file } = ending
   const { partnership } = file
@@ -26,6 +33,7 @@ export function Request({ at, ending, isRunning }: EndingProps & { isRunning: bo
   return (
     <Section title={request === null ? t.early : t.requestTitle} id="fortida">
       {request === null ? <p>{t.earlyLead}</p> : <Standing at={at} ending={ending} />}
+      <TooLate at={at} ending={ending} day={tooLate} />
       <Actions>
         {isRunning && mayRequest({ at, ending }) && (
           <ButtonLink href={to('fortida')} look="secondary">
@@ -51,6 +59,15 @@ export function Request({ at, ending, isRunning }: EndingProps & { isRunning: bo
       </Actions>
     </Section>
   )
+}
+
+/** The board meets only after the last day that was asked for. Both sides read it; nothing is stopped by it. */
+function TooLate({ at, ending: { request }, day }: EndingProps & { day: PlainDate | null }) {
+  const endsOn = request && dayIn(request.event, 'endsOn')
+  if (day === null || endsOn === null) return null
+  const { language } = at
+  const said = words(language).decidedTooLate(dateInWords(day, language), dateInWords(endsOn, language))
+  return <Alert color="warning">{said}</Alert>
 }
 
 function may({ at, ending }: EndingProps, step: string, permission: typeof canEndEarly): boolean {

@@ -70,6 +70,11 @@ export const en: typeof sv = {
   noticedMissing: 'Write on which day notice was given.',
   noticedLater: 'That day has not been yet.',
   endsOn: 'Last day',
+  endsOnHint: 'Year-month-day. The board decides first, so choose a day after its meeting.',
+  endsOnFrom: (day) =>
+    `Year-month-day. The board can decide on ${day} at the earliest, so choose that day or a later one.`,
+  decidedTooLate: (day, end) =>
+    `The board can decide on ${day} at the earliest, but the last day asked for is ${end}. Propose a later day in the memo, or take the request back and make it again. The agreement is in force until the board has decided.`,
   endsMissing: 'Write which day is to be the last.',
   endsBeforeNotice: 'The last day comes before the notice.',
   endsAfterEnd: (end) => `The agreement is only in force until ${end}.`,

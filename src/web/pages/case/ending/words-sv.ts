@@ -68,6 +68,11 @@ export const sv = {
   noticedMissing: 'Skriv vilken dag uppsägningen lämnades.',
   noticedLater: 'Dagen har inte varit än.',
   endsOn: 'Sista dag',
+  endsOnHint: 'År-månad-dag. Nämnden beslutar först, så välj en dag efter dess sammanträde.',
+  endsOnFrom: (day: string) =>
+    `År-månad-dag. Nämnden kan besluta tidigast ${day}, så välj den dagen eller en senare.`,
+  decidedTooLate: (day: string, end: string) =>
+    `Nämnden kan besluta tidigast ${day}, men den begärda sista dagen är ${end}. Föreslå en senare dag i tjänsteutlåtandet, eller ta tillbaka begäran och gör om den. Överenskommelsen gäller tills nämnden har beslutat.`,
   endsMissing: 'Skriv vilken dag som ska bli den sista.',
   endsBeforeNotice: 'Den sista dagen kommer före uppsägningen.',
   endsAfterEnd: (end: string) => `Överenskommelsen gäller bara till och med ${end}.`,
