@@ -22,9 +22,10 @@ describe('what the board has to take up', () => {
 describe('a proposal to the board that no duty asks for', () => {
   // The board's case on signing is opened on 21 April 2026; its meeting on 18 June has its memo stop on 28 May.
   const june = new Map([['Järva', [aMeeting('2026-06-18', '2026-05-28')]]])
+  const assessed: Told[] = [['aidAssessed', '2026-04-21', { aid: 'general' }]]
   const told = (today: string, ...more: Told[]) =>
     remindersOf({
-      history: historyOf(...decided.slice(0, -2), ...more),
+      history: historyOf(...decided.slice(0, -2), ...assessed, ...more),
       today: plainDate(today),
       calendars: june,
     }).filter(({ key }) => key.startsWith('memo '))
@@ -41,13 +42,24 @@ describe('a proposal to the board that no duty asks for', () => {
     assert.notEqual(told('2026-05-26')[0]?.key, week?.key)
   })
 
+  test('waits for the state aid to be assessed, which is told of on the same days', () => {
+    const unassessed = { history: historyOf(...decided.slice(0, -2)), calendars: june }
+    const tasks = remindersOf({ ...unassessed, today: plainDate('2026-05-21') }).filter(({ key }) =>
+      key.startsWith('memo round-1 assess-aid'),
+    )
+    assert.deepEqual(
+      tasks.map(({ due, roles }) => [due, roles]),
+      [['2026-05-28', ['staffUnit']]],
+    )
+  })
+
   test('is told of for the lead board alone: the others have their own calendars', () => {
     const boards = ['lead', 'guest']
-    const history = historyOf(...decided.slice(0, -3), [
-      'boardCaseOpened',
-      '2026-04-21',
-      { opens: 'sign', boards },
-    ])
+    const history = historyOf(
+      ...decided.slice(0, -3),
+      ['boardCaseOpened', '2026-04-21', { opens: 'sign', boards }],
+      ...assessed,
+    )
     const parties = ['Järva', 'Norra'].map((name, index) => {
       return { id: boards[index] ?? '', name, side: 'public' as const }
     })

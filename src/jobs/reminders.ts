@@ -57,7 +57,12 @@ function dutyReminder({ duty, due, alert }: Alert, rulebook: Rulebook): Reminder
     meeting === undefined
       ? { task: title, due }
       : { task: forTheBoard(title, meeting.date), due: meeting.memoStop }
-  return { key: `${id} ${due} ${alert}`, ...toldTo(responsible, rulebook), ...told }
+  return { key: `${own(id, duty)} ${due} ${alert}`, ...toldTo(responsible, rulebook), ...told }
+}
+
+/** Where several have each their own, theirs are told apart. */
+function own(id: string, { for: party }: Pick<Duty, 'for'>): string {
+  return party === undefined ? id : `${id} ${party}`
 }
 
 /** Whoever has it, or those above where nobody has. */
@@ -65,14 +70,14 @@ function toldTo(responsible: Role, rulebook: Rulebook): Pick<Reminder, 'roles' |
   return { roles: [responsible], above: rolesAbove(responsible, rulebook) }
 }
 
-type Late = Pick<Duty, 'id' | 'due' | 'responsible' | 'year' | 'count'> & { title: Text }
+type Late = Pick<Duty, 'id' | 'due' | 'responsible' | 'year' | 'count' | 'for'> & { title: Text }
 
 function lateReminders(duty: Late, rulebook: Rulebook, today: PlainDate): Reminder[] {
   const { id, due } = duty
   const task = ofItsYear(duty.title, duty)
   if (due === undefined) return []
   return rungsReached(duty, rulebook, today).map(({ from, roles, above }) => ({
-    ...{ key: `late ${id} ${due} ${from}`, roles, above, task, due },
+    ...{ key: `late ${own(id, duty)} ${due} ${from}`, roles, above, task, due },
     ...(!roles.includes(duty.responsible) && { awaits: roleName(rulebook, duty.responsible) }),
   }))
 }

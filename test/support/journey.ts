@@ -174,7 +174,7 @@ function initiativePaper({ body, received, title, organisation }: Awaited<Return
   return { kind: 'initiative', title: 'Intresseanmälan', model }
 }
 
-async function addGuest({ db, place }: Where, number: string, from: PlainDate): Promise<void> {
+export async function addGuest({ db, place }: Where, number: string, from: PlainDate): Promise<void> {
   const by = await actorOf({ db, place }, 'staff', from)
   const { partnership } = await getCaseFile(db, by, { number, today: from })
   const { name } = await getPublicBody(db, place.guest.bodyId)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { aScope, cast } from '../../../test/support/cast.ts'
-import type { OrganisationId } from '../actor.ts'
+import type { OrganisationId, PublicBodyId } from '../actor.ts'
 import type { CasePermission } from './permissions.ts'
 import { canSeeShared } from './permissions.ts'
 import * as may from './permissions-aid.ts'
@@ -17,6 +17,10 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
   'ask for a declaration': { may: may.canAskForAidDeclaration, who: [...staff, ...coordinator] },
   'write to the party about aid': { may: may.canInformOfAid, who: [...staff, ...coordinator] },
   'note the registration': { may: may.canRegisterAid, who: [...staff, ...coordinator] },
+  'note the registration of what another body gives': {
+    may: may.canRegisterAidOf({ side: 'public', bodyId: 'partner' as PublicBodyId }),
+    who: [...staff, ...coordinator, 'partner staffUnit'],
+  },
   'prepare a declaration': { may: may.canWriteAidDeclarationOf(own), who: ['partySignatory', 'partyRep'] },
   'prepare the declaration of another organisation': { may: may.canWriteAidDeclarationOf(other), who: [] },
   declare: { may: may.canDeclareAidOf(own), who: ['partySignatory'] },

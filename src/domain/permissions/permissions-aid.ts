@@ -1,5 +1,6 @@
 import type { OrganisationId } from '../actor.ts'
 import { isAssignedCoordinator, isLead, isParty, isPublic, isUnconflicted, leaders } from '../case-roles.ts'
+import type { Party } from '../partnership.ts'
 import { type CasePermission, canSeeShared } from './permissions.ts'
 
 // What the parties may do about state aid.
@@ -19,6 +20,17 @@ export const canAskForAidDeclaration: CasePermission = (actor, scope) =>
 
 export const canInformOfAid: CasePermission = canAskForAidDeclaration
 export const canRegisterAid: CasePermission = canAskForAidDeclaration
+
+/** Every public party registers the aid that it gives itself; whoever leads may note it for the others. */
+export function canRegisterAidOf({ side, bodyId }: Pick<Party, 'side' | 'bodyId'>): CasePermission {
+  return (actor, scope) =>
+    canRegisterAid(actor, scope) ||
+    (side === 'public' &&
+      isUnconflicted(actor, scope) &&
+      isPublic(actor, scope, ['staffUnit']) &&
+      actor.acting.side === 'public' &&
+      actor.acting.bodyId === bodyId)
+}
 
 /** Anybody in the organisation prepares its declaration. */
 export function canWriteAidDeclarationOf(organisationId: OrganisationId): CasePermission {

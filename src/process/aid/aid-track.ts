@@ -4,6 +4,7 @@ import type { BoardCaseStatus, History, RoundStatus, Status } from '../case/hist
 import { isLapsed, sharedTrack } from '../case/tracks.ts'
 import { stateOf } from '../rulebook/lookup.ts'
 import type { TrackId } from '../rulebook/names.ts'
+import { registeredIn, unregisteredIn } from './givers.ts'
 
 /** A grant of resources: an agreement, or the bridging that lengthens one. */
 export type Grant = { track: TrackId; bridging: boolean; openedSeq: number }
@@ -41,7 +42,7 @@ function waits({ open }: BoardCaseStatus, own: readonly ProcessEvent[]): boolean
   const assessed = last('aidAssessed')
   if (open) return assessed === undefined
   const isDeMinimis = assessed?.content.aid === 'general' || assessed?.content.aid === 'sgei'
-  return isDeMinimis && (last('aidRegistered')?.seq ?? 0) < (assessed?.seq ?? 0)
+  return isDeMinimis && (registeredIn(own).length === 0 || unregisteredIn(own).length > 0)
 }
 
 /** What came before the first agreement was drafted counts for it. */

@@ -31,12 +31,12 @@ function had({ due }: Duty, { on }: Pick<EarlierVersion, 'on'>): boolean {
   return due !== undefined && isBefore(due, on)
 }
 
-/** The same rule can give several duties: one a year, one an agreement. They are told apart by year, then by their order. */
+/** The same rule can give several duties: one a year, one an agreement. They are told apart by party and year, then by their order. */
 export function numbered(duties: readonly Duty[]): ReadonlyMap<string, Duty> {
   const seen = new Map<string, number>()
   return new Map(
     duties.map((duty) => {
-      const kind = `${duty.id} ${duty.year ?? ''}`
+      const kind = [duty.id, duty.for, duty.year].join(' ')
       const number = (seen.get(kind) ?? 0) + 1
       seen.set(kind, number)
       return [`${kind} ${number}`, duty]

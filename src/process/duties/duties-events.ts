@@ -19,7 +19,7 @@ export function eventDuties(rule: DutyRuleOf<'within'> & Cited, facts: DutyFacts
   return startedBy(rule, facts.happenings)
     .filter((one) => appliesOn(rule, one.start.on) && !holds(facts, one.start.round, rule.unless))
     .filter((one) => !isReleased(one, facts))
-    .map(({ start, met }) => metOn(dutyOf(rule, withinDuty(rule, start.on)), met))
+    .map(({ start, met }) => metOn(ofGiver(dutyOf(rule, withinDuty(rule, start.on)), start, facts), met))
     .filter((duty) => rule.metBy !== undefined || !isBefore(duty.due ?? today, today))
 }
 
@@ -55,11 +55,25 @@ export function metOn(duty: Duty, met: Happening | undefined): Duty {
 function startedBy({ within, metBy }: DutyRuleOf<'within'>, happenings: readonly Happening[]): Started[] {
   const started: Started[] = []
   for (const one of happenings) {
-    const open = started.find(({ start, met }) => metBy && met === undefined && start.track === one.track)
-    if (open !== undefined && isAny(one, metBy)) open.met = one
-    else if (open === undefined && isAny(one, within.of)) started.push({ start: one })
+    const open = started.filter((other) => metBy && other.met === undefined && isSame(other.start, one))
+    if (open.length > 0 && isAny(one, metBy)) for (const other of open) other.met = one
+    else if (open.length === 0 && isAny(one, within.of)) started.push({ start: one })
   }
   return started
+}
+
+/** On the same track, and of the same party where it is each party's own. */
+function isSame(start: Happening, one: Happening): boolean {
+  const isEachs = start.giver !== undefined && one.giver !== undefined
+  return start.track === one.track && (!isEachs || start.giver === one.giver)
+}
+
+/** Whose duty it is, where each party has its own, also in its title. */
+function ofGiver(duty: Duty, { giver }: Happening, { names }: DutyFacts): Duty {
+  if (giver === undefined) return duty
+  const name = names.get(giver) ?? ''
+  const title = { sv: `${duty.title.sv}: ${name}`, en: `${duty.title.en}: ${name}` }
+  return { ...duty, for: giver, title }
 }
 
 function isReleased({ start, met }: Started, { exits }: DutyFacts): boolean {

@@ -2,6 +2,7 @@ import { dayOf, type ProcessEvent } from '../../domain/events.ts'
 import { compareDates, type PlainDate } from '../../kernel/plain-date.ts'
 import { type Agreement, agreementsOf, firstYes } from '../agreement/agreement.ts'
 import { dayIn } from '../agreement/day-in.ts'
+import { giversIn } from '../aid/givers.ts'
 import { type Fold, foldOf } from '../case/fold.ts'
 import type { BoardCaseStatus, History } from '../case/history.ts'
 import { isLapsed, sharedTrack } from '../case/tracks.ts'
@@ -23,6 +24,8 @@ export type Happening = {
   readonly openedOn?: PlainDate | undefined
   /** The year that it is said to be about; on a board case what was said when it was opened. */
   readonly about?: number | undefined
+  /** Of what each party does for itself, such as registering the aid that it gives: whose it is. */
+  readonly giver?: string | undefined
   /** False while another board has yet to say the same. */
   readonly whole: boolean
 }
@@ -38,6 +41,8 @@ export type DutyFacts = {
   readonly established: ReadonlySet<string>
   /** Rounds that still go on. */
   readonly open: ReadonlySet<TrackId>
+  /** What the parties are called. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /** A case is asked about many days; the same events under the same facts are read once. */
@@ -59,8 +64,10 @@ function readFacts(history: History): DutyFacts {
   const agreements = agreementsOf(history, fold)
   const happenings = history.events.flatMap((event) => happeningsOf(history, fold, event))
   const given = [
-    ...agreements.flatMap((one) => agreementHappenings(one, happenings)),
-    ...bridgingHappenings(history, fold, happenings),
+    ...[
+      ...agreements.flatMap((one) => agreementHappenings(one, happenings)),
+      ...bridgingHappenings(history, fold, happenings),
+    ].flatMap((one) => perGiver(history, fold, one)),
     ...oldestDocument(history, happenings),
   ]
   const exits = fold.rounds.filter((round) => stateOf(history.rulebook, round.state).kind === 'exit')
@@ -72,7 +79,15 @@ function readFacts(history: History): DutyFacts {
     exits: new Map(exits.map((round) => [round.track, round.sinceSeq])),
     established: new Set(history.facts.established),
     open: new Set(fold.rounds.filter((round) => round.open).map((round) => round.track)),
+    names: new Map((history.facts.parties ?? []).map(({ id, name }) => [id, name])),
   }
+}
+
+/** Where several give the aid, the right to it arises once for each of them. */
+function perGiver({ events }: History, { tracks }: Fold, one: Happening): Happening[] {
+  if (one.fact !== 'aidConferred') return [one]
+  const givers = giversIn(events.filter(({ seq }) => tracks.get(seq) === one.track))
+  return givers.length === 0 ? [one] : givers.map((giver) => ({ ...one, giver }))
 }
 
 /** Whether this is what a rule names. */
@@ -108,6 +123,7 @@ function happeningsOf(history: History, fold: Fold, event: ProcessEvent): Happen
     kind: boardCase?.kind ?? 'round',
     round: boardCase?.round ?? track,
     about: yearIn(event),
+    ...(event.type === 'aidRegistered' && { giver: partyIn(event) }),
     ...(boardCase && openingOf(events, boardCase)),
     whole: boardCase === undefined || isWhole(events, fold, { event, boardCase }),
   }
@@ -152,6 +168,10 @@ function openingOf(
 ): Pick<Happening, 'openedOn' | 'about'> {
   const opened = events.find((event) => event.seq === openedSeq)
   return { openedOn: opened && dayOf(opened), about: opened && yearIn(opened) }
+}
+
+function partyIn({ content }: ProcessEvent): string | undefined {
+  return typeof content.for === 'string' ? content.for : undefined
 }
 
 function yearIn({ content }: ProcessEvent): number | undefined {

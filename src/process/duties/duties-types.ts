@@ -34,6 +34,8 @@ export type Duty = Finding & {
   readonly source: Words
   /** The days on which people are told, the first first. */
   readonly alerts: readonly PlainDate[]
+  /** The party whose it is, where several have each their own. */
+  readonly for?: string
   /** A day that others keep; shown so that nobody is surprised by it. */
   readonly informative?: true
   /** Watches over something that grows old; it is nobody's next day until it has begun to press. */

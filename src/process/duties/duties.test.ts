@@ -106,6 +106,31 @@ describe('the board’s decision to sign', () => {
     assert.equal(only('aid-registration', decided).due, '2026-06-26')
     assert.equal(only('aid-registration', signed()).due, '2026-06-26')
   })
+  test('starts a registration for each of several that give aid, met by its own', () => {
+    const givers = ['lead', 'region']
+    const assessed: Told = ['aidAssessed', '2026-04-10', { aid: 'general', givers }]
+    const told = [...decided.slice(0, -1), assessed, ...decided.slice(-1)]
+    const met = (...more: Told[]) =>
+      named('aid-registration', [...told, ...more]).map((duty) => [duty.for, duty.met?.on])
+    assert.deepEqual(met(), [
+      ['lead', undefined],
+      ['region', undefined],
+    ])
+    const region: Told = ['aidRegistered', '2026-06-10', { for: 'region' }]
+    assert.deepEqual(met(region), [
+      ['lead', undefined],
+      ['region', '2026-06-10'],
+    ])
+    const lead: Told = ['aidRegistered', '2026-06-26', { for: 'lead' }]
+    assert.deepEqual(met(region, lead), [
+      ['lead', '2026-06-26'],
+      ['region', '2026-06-10'],
+    ])
+    assert.deepEqual(met(['aidRegistered', '2026-06-10']), [
+      ['lead', '2026-06-10'],
+      ['region', '2026-06-10'],
+    ])
+  })
   test('starts no registration when the review found no aid', () => {
     const without = decided.map(
       ([type, on, content]): Told => [type, on, type === 'reviewPassed' ? { aid: 'none' } : (content ?? {})],

@@ -35,6 +35,7 @@ function lawOfStep(step: Step, newest: Step | undefined, warnings: Rulebook['war
 
 /** What the law asks for in its own words, an older version may ask for in others: it is asked for once. */
 function isAboutSame(law: Need, own: Need): boolean {
+  if (law.kind === 'aidToRegister') return own.kind === 'notYet' && own.event === 'aidRegistered'
   if (law.kind === 'fact') return own.kind === 'fact' && own.fact === law.fact
   if (law.kind !== 'happened') return false
   return (own.kind === 'happened' || own.kind === 'happenedAgain') && own.event === law.event

@@ -81,6 +81,9 @@ export const need = z.discriminatedUnion('kind', [
       'Varje idéburen part har fått se ett nej, eller det som den andra sidan begär, och svarat eller låtit sista dagen gå.',
     ),
   z
+    .strictObject({ kind: z.literal('aidToRegister'), ...common })
+    .describe('Någon som ger stödet har inte registrerat sitt, och är den som anges där flera ger.'),
+  z
     .strictObject({ kind: z.literal('bothAssessed'), ...common })
     .describe('Talar en del med två bedömare emot partnerskapet ska båda ha svarat på hela delen.'),
   z

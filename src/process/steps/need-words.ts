@@ -157,6 +157,10 @@ const kindSentences: Record<StandingKind, Text> = {
     sv: 'Det finns inget preliminärt resultat att svara på.',
     en: 'There is no preliminary result to answer.',
   },
+  aidToRegister: {
+    sv: 'Stödet är redan registrerat. Ger flera stöd registrerar var och en sitt: välj vems det är.',
+    en: 'The aid has already been registered. Where several give aid each registers its own: choose whose it is.',
+  },
   bothAssessed: {
     sv: 'Något i organisationens värdegrund talar emot. Två personer behöver ha bedömt hela den delen, var för sig, innan ett nej blir slutligt.',
     en: 'Something in the organisation’s values speaks against it. Two people need to have assessed the whole of that part, each by themselves, before a no is final.',

@@ -2,6 +2,7 @@ import type { EventType } from '../../domain/events.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { agreementsOf, isShortPeriod } from '../agreement/agreement.ts'
 import { dayIn } from '../agreement/day-in.ts'
+import { giversIn, registeredIn, unregisteredIn } from '../aid/givers.ts'
 import type { BoardCaseStatus } from '../case/history.ts'
 import { statusOn } from '../case/status.ts'
 import { onEveryBoard, roundOf } from '../case/tracks.ts'
@@ -58,6 +59,7 @@ const judges: { [Kind in NeedKind]: (need: NeedOf<Kind>, context: NeedContext) =
     return until !== null && context.on > until
   },
   heard: (need, context) => isHeard(context, need),
+  aidToRegister: (_, context) => isAidToRegister(context),
   bothAssessed: (_, { history }) => (history.facts.halfAssessed ?? []).length === 0,
   ownRequest: (need, context) => {
     const made = eventsSinceOpening(context, [need.event]).at(-1)
@@ -145,6 +147,14 @@ function lastBackSeq(context: NeedContext, need: NeedOf<'happened'>): number {
   const back = eventsOf(context, need.since ?? [], need.within)
   const isElse = (about: unknown) => need.unlessAbout !== undefined && about === need.unlessAbout
   return back.findLast(({ content }) => !isElse(content.about))?.seq ?? 0
+}
+
+/** Where several give aid each registers its own, and the step says whose it is. */
+function isAidToRegister(context: NeedContext): boolean {
+  const own = eventsOf(context, ['aidAssessed', 'aidRegistered'], 'track')
+  if (giversIn(own).length === 0) return registeredIn(own).length === 0
+  const left = unregisteredIn(own)
+  return context.content === null ? left.length > 0 : left.includes(String(context.content.for))
 }
 
 function isGiven(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import { giversIn, unregisteredIn } from '../aid/givers.ts'
 import type { Ball, History, Status, TrackStatus } from '../case/history.ts'
 import { statusOf } from '../case/status.ts'
 import { fits, leadingRound, openedTogether, tracksOf } from '../case/tracks.ts'
@@ -18,7 +19,7 @@ import { ballByItself } from './by-itself.ts'
 import { missingVoices } from './collecting.ts'
 import { silentParties } from './hearing.ts'
 import { groupMetBy, isOfMinutes, minutesBalls, unrecordedBalls, unrecordedIn } from './minutes-balls.ts'
-import { type NeedContext, sharedByBoards } from './need-context.ts'
+import { eventsOf, type NeedContext, sharedByBoards } from './need-context.ts'
 import { isMet } from './needs.ts'
 import { contextOn } from './next-steps.ts'
 import { papersAnewBalls } from './papers-anew.ts'
@@ -137,8 +138,12 @@ function withBall(balls: readonly Ball[], context: NeedContext, unmet: readonly 
   return [...balls, ...free.map((roles) => ballOf(context, roles, { unmet }))]
 }
 
-/** Where several parties answer each for itself: those that have not; null for every other step. */
+/** Where several parties answer, or register aid, each for itself: those that have not; null for every other step. */
 function silentAmongSeveral(context: NeedContext): readonly string[] | null {
+  if (context.step.needs.some(({ kind }) => kind === 'aidToRegister')) {
+    const own = eventsOf(context, ['aidAssessed', 'aidRegistered'], 'track')
+    return giversIn(own).length === 0 ? null : unregisteredIn(own)
+  }
   const hearing = context.step.needs.find((need) => need.kind === 'toAnswer')
   const parties = (context.history.facts.parties ?? []).filter(({ side }) => side === 'party')
   return hearing === undefined || parties.length < 2 ? null : silentParties(context, hearing)

@@ -1,4 +1,5 @@
 import { phrases } from '../../../words.ts'
+import type { Registered } from './registration-load.ts'
 
 export const words = phrases({
   sv: {
@@ -51,7 +52,10 @@ export const words = phrases({
     referenceMissing: 'Skriv registrets referens.',
     note: 'Anteckna registreringen',
     noted: 'Registreringen är antecknad.',
-    registered: (day: string, reference: string) => `Registrerat ${day}, referens ${reference}.`,
+    registered: ({ on, reference, giver }: Registered) =>
+      `${giver === null ? 'Registrerat' : `${giver}: registrerat`} ${on}, referens ${reference}.`,
+    whose: 'Vem har registrerat sitt stöd?',
+    whoseMissing: 'Välj vems stöd som är registrerat.',
     fixFirst: 'Spara beloppen först.',
     goRegister: 'Registrera stödet',
     readRegistration: 'Läs om registreringen',
@@ -128,7 +132,10 @@ export const words = phrases({
     referenceMissing: 'Write the reference in the register.',
     note: 'Note the registration',
     noted: 'The registration has been noted.',
-    registered: (day: string, reference: string) => `Registered on ${day}, reference ${reference}.`,
+    registered: ({ on, reference, giver }: Registered) =>
+      `${giver === null ? 'Registered' : `${giver}: registered`} on ${on}, reference ${reference}.`,
+    whose: 'Who has registered its aid?',
+    whoseMissing: 'Choose whose aid has been registered.',
     fixFirst: 'Save the amounts first.',
     goRegister: 'Register the aid',
     readRegistration: 'Read about the registration',

@@ -41,7 +41,7 @@ export async function recordConclusion(at: At, { loaded, reckoning }: Concluding
     by: at.actor,
     on: at.today,
     at: at.now,
-    content: { aid: basis, reasons, ...(level !== null && { level }) },
+    content: { aid: basis, reasons, givers: giversOf(content, file), ...(level !== null && { level }) },
   }
   return recordStep(at.db, file, asked, async (inCase) => {
     const paper = { kind: 'aidAssessment', title, model, shared: true }
@@ -84,6 +84,14 @@ function toldWorking(
   const { organisationId, name: organisation } = party
   const lines = linesOf(reckoned, working, reckoning)
   return [{ organisationId, organisation, sek, eur, level: working[basis].level, lines }]
+}
+
+/** The public parties that give something of value. */
+function giversOf({ parts }: AidContent, { partnership }: AidFile['file']): readonly string[] {
+  const names = new Set(parts.map(({ giver }) => giver))
+  return partnership.parties
+    .filter(({ side, name }) => side === 'public' && names.has(name))
+    .map(({ id }) => id)
 }
 
 function levelOf({ workings }: AidContent): AidLevel | null {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { canRegisterAid } from '../../../../domain/permissions/permissions-aid.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
 import { parseRate, toEuro } from '../../../../kernel/euro.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { saveKnownGrant } from '../../../../store/aid/aid-grant.ts'
@@ -34,6 +36,8 @@ type Save = Saving<CaseAt, typeof GrantedForm>
 async function save(at: Save) {
   const t = words(at.language)
   const registration = await loadRegistration(at)
+  const { scope } = registration.loaded.file.partnership
+  if (!canRegisterAid(at.actor, scope)) throw new NotAllowed()
   const { grantedOn, rate, instrument, nace } = at.form
   const read = parseRate(rate)
   if (!read.ok) return refused([{ field: 'rate', sentence: a(at.language).rateWrong }])

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { canRegisterAid } from '../../../../domain/permissions/permissions-aid.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
 import { handler, type Saving } from '../../../handler.ts'
@@ -23,8 +25,10 @@ export const post = handler(CaseParams, DescribedForm, { show, save })
 
 async function save(at: Saving<CaseAt, typeof DescribedForm>) {
   const registration = await loadRegistration(at)
+  const { scope } = registration.loaded.file.partnership
+  if (!canRegisterAid(at.actor, scope)) throw new NotAllowed()
   const t = words(at.language)
-  if (registration.done !== null) return refused(t.alreadyRegistered)
+  if (registration.isDone) return refused(t.alreadyRegistered)
   const { instrument, nace, version } = at.form
   const fields = { instrument, nace, version: String(version) }
   const theirs = await saveWriting(at, registration.loaded, { topic: registrationTopic, fields })

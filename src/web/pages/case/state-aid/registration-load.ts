@@ -1,10 +1,13 @@
 import type { OrganisationId } from '../../../../domain/actor.ts'
-import { canRegisterAid } from '../../../../domain/permissions/permissions-aid.ts'
+import type { ProcessEvent } from '../../../../domain/events.ts'
+import type { Partnership, Party } from '../../../../domain/partnership.ts'
+import { canRegisterAidOf } from '../../../../domain/permissions/permissions-aid.ts'
 import { type AidAssessment, type AidRegime, isDeMinimis } from '../../../../domain/state-aid.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { addOre, type Ore } from '../../../../kernel/money.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { conferredOn } from '../../../../process/aid/aid-track.ts'
+import { registeredIn, unregisteredIn } from '../../../../process/aid/givers.ts'
 import { type Duty, duties } from '../../../../process/duties/duties.ts'
 import { type KnownGrant, listKnownGrants } from '../../../../store/aid/aid-grant.ts'
 import { getOrganisation, type Organisation } from '../../../../store/bodies/organisation.ts'
@@ -37,14 +40,18 @@ export type Registration = {
   fields: FormFields
   /** Rises each time instrument or sector is saved. */
   version: number
-  done: { on: string; reference: string } | null
+  registered: readonly Registered[]
+  /** Where several give aid: those who have not registered theirs and that the reader may note it for. */
+  left: readonly Party[]
+  isDone: boolean
 }
 
 /** Throws NotFound, NotAllowed. */
 export async function loadRegistration(at: SignedIn<CaseAt>): Promise<Registration> {
   const loaded = await loadAid(at)
   const { partnership, history, status } = loaded.file
-  if (!canRegisterAid(at.actor, partnership.scope)) throw new NotAllowed()
+  const mayFor = (party: Party) => canRegisterAidOf(party)(at.actor, partnership.scope)
+  if (!partnership.parties.some(mayFor)) throw new NotAllowed()
   const [newest] = loaded.assessments
   const assessment = newest && isDeMinimis(newest.basis) ? { ...newest, basis: newest.basis } : null
   const ids = loaded.parties.map(({ organisationId }) => organisationId)
@@ -52,9 +59,9 @@ export async function loadRegistration(at: SignedIn<CaseAt>): Promise<Registrati
     listKnownGrants(at.db, ids),
     Promise.all(ids.map((id) => getOrganisation(at.db, id))),
   ])
-  const done = history.events.findLast(
-    ({ type, seq }) => type === 'aidRegistered' && status.tracks.get(seq) === loaded.grant.track,
-  )
+  const own = history.events.filter(({ seq }) => status.tracks.get(seq) === loaded.grant.track)
+  const unregistered = unregisteredIn(own)
+  const left = partnership.parties.filter((party) => unregistered.includes(party.id) && mayFor(party))
   const granted = known.filter(({ assessmentId }) => assessmentId !== null && assessmentId === assessment?.id)
   return {
     loaded,
@@ -64,13 +71,29 @@ export async function loadRegistration(at: SignedIn<CaseAt>): Promise<Registrati
     overCeiling: granted.some((grant) => levelThen(loaded.limits, grant, known) === 'red'),
     organisations: new Map(found.map((one) => [one.id, one])),
     conferredOn: conferredOn(history, status, loaded.grant),
-    duty: duties(history, at.today).findLast(({ id, met }) => id === 'aid-registration' && met === undefined),
+    duty: duties(history, at.today).findLast(
+      ({ id, met, for: giver }) =>
+        id === 'aid-registration' &&
+        met === undefined &&
+        (giver === undefined || left.some((one) => one.id === giver)),
+    ),
     fields: loaded.writing.get(registrationTopic)?.fields ?? {},
     version: loaded.writing.get(registrationTopic)?.version ?? 0,
-    done: done
-      ? { on: String(done.content.registeredOn ?? done.on), reference: String(done.content.reference ?? '') }
-      : null,
+    registered: registeredIn(own).map((event) => registeredOf(event, partnership)),
+    left,
+    isDone: registeredIn(own).length > 0 && unregistered.length === 0,
   }
+}
+
+/** When and under which reference it was registered; whose it was, where several give. */
+export type Registered = { on: string; reference: string; giver: string | null }
+
+export function registeredOf(
+  { content, on }: ProcessEvent,
+  { parties }: Pick<Partnership, 'parties'>,
+): Registered {
+  const giver = parties.find(({ id }) => id === content.for)?.name ?? null
+  return { on: String(content.registeredOn ?? on), reference: String(content.reference ?? ''), giver }
 }
 
 function portionsOf({ content: { parts } }: AidAssessment): Portion[] {

@@ -1,8 +1,10 @@
+import { canRegisterAid } from '../../../../domain/permissions/permissions-aid.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { statutorySpan } from '../../../../process/rulebook/statute-words.ts'
 import { type Entry, typedIn } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { RadioGroup } from '../../../parts/choices.tsx'
 import { WhyThisDate } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
@@ -25,7 +27,7 @@ type Props = { at: SignedIn; entry: Entry; registration: Registration }
 
 export function RegistrationPage({ at, entry, registration }: Props) {
   const t = words(at.language)
-  const { loaded, assessment, granted, done, conferredOn } = registration
+  const { loaded, assessment, granted, registered, conferredOn } = registration
   const { rulebook } = loaded.file.history
   const within = statutorySpan(rulebook, 'aid-registration', conferredOn ?? at.today)
   return (
@@ -37,7 +39,9 @@ export function RegistrationPage({ at, entry, registration }: Props) {
       entry={entry}
     >
       <Due at={at} registration={registration} />
-      {done !== null && <Alert color="success">{t.registered(done.on, done.reference)}</Alert>}
+      {registered.map((one) => (
+        <Alert color="success">{t.registered(one)}</Alert>
+      ))}
       {assessment === null ? (
         <EmptyState title={t.registerNothing}>
           <p>{t.registerNothingText}</p>
@@ -46,7 +50,9 @@ export function RegistrationPage({ at, entry, registration }: Props) {
         <EmptyState title={t.notGranted} />
       ) : (
         <>
-          <Amounts at={at} entry={entry} registration={registration} />
+          {canRegisterAid(at.actor, loaded.file.partnership.scope) && (
+            <Amounts at={at} entry={entry} registration={registration} />
+          )}
           {granted.length > 0 && <Records at={at} registration={registration} />}
           {granted.length > 0 && <Note at={at} entry={entry} registration={registration} />}
         </>
@@ -58,8 +64,8 @@ export function RegistrationPage({ at, entry, registration }: Props) {
   )
 }
 
-function Due({ at, registration: { duty, done } }: Omit<Props, 'entry'>) {
-  if (duty === undefined || done !== null || duty.due === undefined) return null
+function Due({ at, registration: { duty, isDone } }: Omit<Props, 'entry'>) {
+  if (duty === undefined || isDone || duty.due === undefined) return null
   return (
     <>
       <DueLine at={at} due={duty.due} />
@@ -77,7 +83,7 @@ function Amounts({ at, entry, registration }: Props) {
     return (
       <>
         <p>{t.alreadyFixed}</p>
-        {registration.done === null && <Change at={at} entry={entry} registration={registration} />}
+        {!registration.isDone && <Change at={at} entry={entry} registration={registration} />}
         {registration.overCeiling && <Alert color="warning">{t.overNow}</Alert>}
       </>
     )
@@ -178,12 +184,22 @@ function Records({ at, registration }: Omit<Props, 'entry'>) {
   )
 }
 
-function Note({ at, entry, registration: { loaded } }: Props) {
+/** Where several give aid each registers its own: whose it is, is chosen. */
+function Note({ at, entry, registration: { loaded, left } }: Props) {
   const t = words(at.language)
   if (whyNotToday(at, loaded.file.history, registerStep) !== null) return null
   return (
     <Section title={t.step3} id="anteckna">
       <Form at={at} action={aidAddress(at, loaded.file, 'registrering')}>
+        {left.length > 0 && (
+          <RadioGroup
+            entry={entry}
+            name="for"
+            label={t.whose}
+            choices={left.map(({ id, name }) => ({ value: id, label: name }))}
+            {...(left.length === 1 && { value: left[0]?.id ?? '' })}
+          />
+        )}
         <DateField
           entry={entry}
           name="registeredOn"
