@@ -72,7 +72,7 @@ export function handler<P, Form>(
   handling: Handling<SignedIn<P, unknown>, Form>,
 ): Endpoint {
   return (c) =>
-    receiving(c, { params, uploads: handling.uploads }, async (at, received) =>
+    receiving(c, { params, uploads: handling.uploads, forAnybody: false }, async (at, received) =>
       isSignedIn(at)
         ? saveAndAnswer(c, at, { schema, handling, received })
         : htmlResponse(c, signedOutPage(at, received.fields), 401),
@@ -86,12 +86,12 @@ export function publicHandler<P, Form>(
   handling: Handling<Visit<P, unknown>, Form>,
 ): Endpoint {
   return (c) =>
-    receiving(c, { params, uploads: handling.uploads }, (at, received) =>
+    receiving(c, { params, uploads: handling.uploads, forAnybody: true }, (at, received) =>
       saveAndAnswer(c, at, { schema, handling, received }),
     )
 }
 
-type Asked<P> = { params: z.ZodType<P>; uploads: UploadLimits | undefined }
+type Asked<P> = { params: z.ZodType<P>; uploads: UploadLimits | undefined; forAnybody: boolean }
 
 async function receiving<P>(
   c: WebContext,
@@ -100,7 +100,8 @@ async function receiving<P>(
 ): Promise<Response> {
   const at = await visitOf(c, { params: parsed(asked.params, c.req.param()), query: {} as unknown })
   if (!fromOwnPage(c)) return htmlResponse(c, notFromHerePage(at), 403)
-  const received = await receive(c.req.raw, at, asked.uploads)
+  const keeps = asked.forAnybody || isSignedIn(at)
+  const received = await receive(c.req.raw, at, { limits: asked.uploads, keeps })
   try {
     return await answer(at, received)
   } finally {

@@ -14,11 +14,19 @@ import {
 
 const noUploads: UploadLimits = { maxBytes: 0, maxFiles: 0 }
 
+/** `keeps`: the files of whoever may not hand in any are read past, so that strangers cannot fill the disk. */
+type Taking = { limits: UploadLimits | undefined; keeps: boolean }
+
 /** Reads a form, whichever way the browser wrote it, and never more than the address takes. */
-export async function receive(request: Request, at: Visit, limits = noUploads): Promise<Received> {
+export async function receive(
+  request: Request,
+  at: Visit,
+  { limits = noUploads, keeps }: Taking,
+): Promise<Received> {
   refuseTooLarge(request, mostBytes(limits))
   if (!isMultipart(request)) return withoutFiles(await readFields(request))
-  return receiveMultipart(request, { limits, varDir: at.deps.config.varDir, t: formWords(at.language) })
+  const { varDir } = at.deps.config
+  return receiveMultipart(request, { limits, keeps, varDir, t: formWords(at.language) })
 }
 
 function refuseTooLarge(request: Request, most: number): void {

@@ -38,7 +38,7 @@ export class TooLarge extends Error {
   override name = 'TooLarge'
 }
 
-type Receiving = { limits: UploadLimits; folder: string; t: ReturnType<typeof formWords> }
+type Receiving = { limits: UploadLimits; keeps: boolean; folder: string; t: ReturnType<typeof formWords> }
 
 /** What a form may hold beside its files. */
 export const mostFormBytes = 1_000_000
@@ -143,6 +143,7 @@ type Incoming = { field: string; stream: Readable & { truncated?: boolean }; nam
 
 async function save({ field, stream, name }: Incoming, to: Receiving): Promise<Upload | Problem | null> {
   if (to.limits.maxFiles === 0) return refuse(stream, name === '' ? null : { sentence: to.t.noFilesHere })
+  if (!to.keeps) return refuse(stream, null)
   const path = join(to.folder, newId())
   const file = createWriteStream(path, { mode: 0o600 })
   stream.pipe(file)
