@@ -74,7 +74,7 @@ function othersLines(at: At, others: readonly Awaited[]): Line[] {
   return others.map(({ file, ball, task, duty }) => {
     const { partnership, history } = file
     const who = whoIs(ball, { partnership, rulebook: history.rulebook, language: at.language })
-    const ofYear = taskOf({ file, task, duty, track: ball.track })
+    const ofYear = taskOf({ file, task, duty, ...(ball.track !== undefined && { track: ball.track }) })
     return { task: ofYear, who, title: partnership.title, address: at.to.case(partnership.number) }
   })
 }
