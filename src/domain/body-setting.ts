@@ -17,6 +17,7 @@ export const settingKinds = [
   'board',
   'series',
   'diary',
+  'rulebook',
   'mails',
   'mail',
   'paper',
@@ -54,6 +55,7 @@ const fieldNames = {
   board: ['name'],
   series: ['pattern'],
   diary: ['masterDiary'],
+  rulebook: ['rulebook'],
   mails: ['greetingSv', 'signatureSv', 'greetingEn', 'signatureEn'],
   mail: ['textSv', 'textEn'],
   paper: ['textSv', 'textEn'],
@@ -87,7 +89,7 @@ export type ContentFault =
   | OwnTextFault
   | { kind: 'missing' | 'noAlt' | 'tooLong' | 'email' | 'colour' | 'pattern' | 'several' }
 
-const required: readonly FieldName[] = ['name', 'shortName', 'theme', 'pattern']
+const required: readonly FieldName[] = ['name', 'shortName', 'theme', 'pattern', 'rulebook']
 const ownRequired: readonly FieldName[] = ['headingSv', 'helpSv']
 
 /** A setting cannot be without it. A part of a template then says what the rulebook says; an own section has nothing else. */

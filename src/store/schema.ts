@@ -315,6 +315,7 @@ export type Schema = {
       | 'unit'
       | 'board'
       | 'role'
+      | 'rulebook'
       | 'series'
       | 'diary'
       | 'mails'

@@ -12,6 +12,8 @@ export async function columnsOf(db: Db, bodyId: PublicBodyId, setting: Setting):
       return withoutNulls(await lookOf(db, bodyId))
     case 'logo':
       return withoutNulls(await logoOf(db, bodyId))
+    case 'rulebook':
+      return withoutNulls(await rulebookOf(db, bodyId))
     case 'unit':
       return withoutNulls(await unitNameOf(db, bodyId, setting.about))
     case 'board':
@@ -41,6 +43,12 @@ export async function bringColumns(db: Db, bodyId: PublicBodyId, written: Writte
       .updateTable('public_body')
       .set({ logo: content.file || null })
       .set({ logo_alt_sv: content.altSv || null, logo_alt_en: content.altEn || null })
+      .where('id', '=', bodyId)
+      .execute()
+  if (kind === 'rulebook')
+    await db
+      .updateTable('public_body')
+      .set({ rulebook: content.rulebook ?? '' })
       .where('id', '=', bodyId)
       .execute()
   if (kind === 'role') await nameRole(db, bodyId, written)
@@ -93,6 +101,10 @@ function detailsOf(db: Db, bodyId: PublicBodyId) {
 
 function lookOf(db: Db, bodyId: PublicBodyId) {
   return db.selectFrom('public_body').select(['theme', 'colour']).where('id', '=', bodyId).executeTakeFirst()
+}
+
+function rulebookOf(db: Db, bodyId: PublicBodyId) {
+  return db.selectFrom('public_body').select('rulebook').where('id', '=', bodyId).executeTakeFirst()
 }
 
 function logoOf(db: Db, bodyId: PublicBodyId) {

@@ -105,7 +105,7 @@ function mailsBy(versions: readonly Version[]): { begun: Setting[]; other: Setti
   }
 }
 
-/** Which rulebook new cases follow, which is chosen in files, and what the roles are called, which is chosen here. */
+/** Which rulebook new cases follow and what the roles are called. The rules themselves stand in files. */
 function RulebookSection({ at, of, versions }: { at: SignedIn; of: OfBody; versions: readonly Version[] }) {
   const t = words(at.language)
   const { rulebook } = of
@@ -116,6 +116,11 @@ function RulebookSection({ at, of, versions }: { at: SignedIn; of: OfBody; versi
       <p>{t.rulebookIs(inLanguage(rulebook.name, at.language), rulebook.version, from)}</p>
       <p>{t.rulebookSource(inLanguage(rulebook.source, at.language))}</p>
       <p>{t.rulebookFiles}</p>
+      <SettingList
+        {...{ at, of, versions }}
+        caption={t.rulebook}
+        settings={[{ kind: 'rulebook', about: '' }]}
+      />
       <Heading level={3}>{t.roles}</Heading>
       <SettingList
         {...{ at, of, versions }}

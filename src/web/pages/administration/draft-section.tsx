@@ -14,6 +14,7 @@ import { ContentView } from './content-view.tsx'
 import type { LoadedSetting } from './load.ts'
 import { hasPreview } from './preview-load.ts'
 import { addressOf } from './setting-address.ts'
+import { inWords } from './setting-words.ts'
 import { words } from './words.ts'
 
 type Props = { at: SignedIn; loaded: LoadedSetting; draft: Version }
@@ -30,7 +31,11 @@ export function DraftSection({ at, loaded, draft, entry }: Props & { entry: Entr
       {isTemplate(setting.kind) ? (
         <Compared at={at} loaded={loaded} older={loaded.now} newer={draft.content} />
       ) : (
-        <ContentView kind={setting.kind} content={draft.content} language={at.language} />
+        <ContentView
+          kind={setting.kind}
+          content={inWords(loaded, draft.content, at.language)}
+          language={at.language}
+        />
       )}
       <Examples at={at} draft={draft} />
       {hasPreview(setting) && (

@@ -18,6 +18,7 @@ export const DraftForm = form(words, (_, field) => {
       colour: field.optionalText(400).transform((text) => text.toLowerCase()),
       pattern: line,
       masterDiary: line,
+      rulebook: line,
     },
     ...{ greetingSv: line, greetingEn: line, signatureSv: text, signatureEn: text },
     ...{ textSv: text, textEn: text },

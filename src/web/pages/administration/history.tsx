@@ -47,7 +47,8 @@ export function History({ at, loaded }: Props) {
 /** What a version says; of a template first what it changed, since its texts are long. */
 function WhatItSays({ at, loaded, version }: Props & { version: Version }) {
   const { kind, content } = version
-  if (!isTemplate(kind)) return <ContentView kind={kind} content={content} language={at.language} />
+  const said = inWords(loaded, content, at.language)
+  if (!isTemplate(kind)) return <ContentView kind={kind} content={said} language={at.language} />
   const t = templateWords(at.language)
   const before = versionBefore(loaded, version)
   return (
@@ -56,7 +57,7 @@ function WhatItSays({ at, loaded, version }: Props & { version: Version }) {
         <Compared {...{ at, loaded }} older={before.content} newer={content} title={t.comparedBefore} />
       )}
       <Details summary={t.whole}>
-        <ContentView kind={kind} content={inWords(loaded, content, at.language)} language={at.language} />
+        <ContentView kind={kind} content={said} language={at.language} />
       </Details>
     </>
   )

@@ -11,6 +11,7 @@ import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import { draftIn, inForceOn, listVersions, type Version } from '../../../store/bodies/body-setting.ts'
 import { columnsOf } from '../../../store/bodies/body-setting-columns.ts'
 import { getPublicBody, listUnits, type PublicBody, type Unit } from '../../../store/bodies/public-body.ts'
+import { rulebookNames, shippedRulebook } from '../../../store/bodies/rulebook-files.ts'
 import { currentRulebook } from '../../../store/bodies/rulebook-version.ts'
 import type { SignedIn } from '../../visit.ts'
 import type { SettingAt } from './setting-address.ts'
@@ -44,6 +45,8 @@ export type LoadedSetting = OfBody & {
   draft: Version | undefined
   versions: readonly Version[]
   mayTake: boolean
+  /** The rulebooks that there are to choose from, where one is chosen. */
+  rulebooks: readonly Rulebook[]
 }
 
 /** One setting of the reader's body with its versions. Throws NotFound for a unit or a board that the body does not have. */
@@ -55,6 +58,7 @@ export async function loadSetting(at: SignedIn<SettingAt>): Promise<LoadedSettin
   const inForce = inForceOn(versions, at.today)
   const held = setting.kind === 'series' ? null : await columnsOf(at.db, of.bodyId, setting)
   const draft = draftIn(versions)
+  const rulebooks = setting.kind === 'rulebook' ? await shippedRulebooks() : []
   const shipped = shippedTexts(of.rulebook, setting) ?? {}
   return {
     ...of,
@@ -65,6 +69,7 @@ export async function loadSetting(at: SignedIn<SettingAt>): Promise<LoadedSettin
     planned: versions.filter(({ decidedAt, from }) => decidedAt !== null && (from ?? '') > at.today),
     draft,
     versions,
+    rulebooks,
     mayTake: draft !== undefined && canTakeIntoUse(at.actor, { ...draft, bodyId: of.bodyId }),
   }
 }
@@ -95,6 +100,10 @@ export function ownIn(
     return [field, text === shipped[field] ? '' : text]
   })
   return Object.fromEntries(own)
+}
+
+async function shippedRulebooks(): Promise<Rulebook[]> {
+  return Promise.all((await rulebookNames()).map(shippedRulebook))
 }
 
 function isThere({ body, units, rulebook }: OfBody, setting: Setting): boolean {

@@ -44,7 +44,7 @@ export type Preview = {
     | { kind: 'paper'; model: DocumentModel }
     | { kind: 'look'; theme: string }
     | { kind: 'template'; model: DocumentModel | null }
-    | { kind: 'role' }
+    | { kind: 'role' | 'rulebook' }
 }
 
 /** Series are shown where they are written, as their first number. */
@@ -56,8 +56,9 @@ export function hasPreview({ kind }: Setting): boolean {
 export async function loadPreview(at: PreviewAt): Promise<Preview> {
   const loaded = await loadSetting(at)
   if (!hasPreview(loaded.setting)) throw new NotFound()
-  if (loaded.setting.kind === 'role')
-    return { loaded, language: at.language, partnership: null, shown: { kind: 'role' } }
+  const { kind } = loaded.setting
+  if (kind === 'role' || kind === 'rulebook')
+    return { loaded, language: at.language, partnership: null, shown: { kind } }
   const isPart = isTemplate(loaded.setting.kind)
   const language = isPart ? 'sv' : (at.query.sprak ?? at.language)
   const partnership = await caseFor(at)

@@ -11,6 +11,7 @@ import { LinkedText } from '../outbox/linked-text.tsx'
 import { Guidance } from './guidance.tsx'
 import { loadPreview, type Preview, type PreviewAt, PreviewQuery } from './preview-load.ts'
 import { RoleView } from './role-view.tsx'
+import { RulebookView } from './rulebook-view.tsx'
 import { addressOf, SettingParams } from './setting-address.ts'
 import { nameOf } from './setting-words.ts'
 import { words } from './words.ts'
@@ -32,7 +33,8 @@ export const get = page(SettingParams, PreviewQuery, async (at, entry) => {
     >
       {shown.kind === 'look' && <LookView at={at} />}
       {shown.kind === 'role' && <RoleView at={at} loaded={loaded} />}
-      {shown.kind !== 'look' && shown.kind !== 'role' && (
+      {shown.kind === 'rulebook' && <RulebookView at={at} loaded={loaded} />}
+      {isOfCase(shown) && (
         <>
           {shown.kind === 'template' && <Guidance at={at} loaded={loaded} />}
           {hasCase(preview) && <p>{aboutCase(at, preview)}</p>}
@@ -48,7 +50,11 @@ export const get = page(SettingParams, PreviewQuery, async (at, entry) => {
   )
 })
 
-type CaseShown = Exclude<Preview['shown'], { kind: 'look' | 'role' }>
+type CaseShown = Extract<Preview['shown'], { kind: 'mail' | 'paper' | 'template' }>
+
+function isOfCase(shown: Preview['shown']): shown is CaseShown {
+  return shown.kind === 'mail' || shown.kind === 'paper' || shown.kind === 'template'
+}
 
 function Shown({ at, shown }: { at: PreviewAt; shown: CaseShown }) {
   if (shown.kind === 'mail') return <MailView at={at} mail={shown.mail} />

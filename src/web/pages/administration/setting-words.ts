@@ -19,6 +19,7 @@ import { agreementTemplate } from '../../../process/agreement/agreement-sections
 import { shippedTexts } from '../../../process/rulebook/own-templates.ts'
 import { type LoadedSetting, type OfBody, wholeOf } from './load.ts'
 import { mailName } from './mail-samples.ts'
+import { rulebookWords } from './rulebook-words.ts'
 import { templateWords } from './template-words.ts'
 import { words } from './words.ts'
 
@@ -61,11 +62,18 @@ function questionText(about: string, { checklists }: OfBody['rulebook'], languag
 /** A content with every choice in words, for reading. */
 export function inWords(loaded: LoadedSetting, content: Content, language: Language): Content {
   const whole = wholeOf(loaded, content)
+  if (loaded.setting.kind === 'rulebook') return { rulebook: rulebookName(loaded, content, language) }
   if (loaded.setting.kind !== 'ownSection') return whole
   const t = templateWords(language)
   const section = agreementTemplate(loaded.rulebook).sections.find(({ key }) => key === content.after)
   const after = section === undefined ? t.last : section.heading[language]
   return { ...whole, after, offered: t.offered[content.offered === 'no' ? 'no' : 'yes'] }
+}
+
+function rulebookName({ rulebooks }: LoadedSetting, content: Content, language: Language): string {
+  const chosen = rulebooks.find(({ body }) => body === content.rulebook)
+  if (chosen === undefined) return content.rulebook ?? ''
+  return rulebookWords(language).choice(inLanguage(chosen.name, language), chosen.version)
 }
 
 /** One calm sentence about what a setting is for. */

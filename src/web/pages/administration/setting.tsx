@@ -17,6 +17,7 @@ import { DraftForm } from './form.ts'
 import { History } from './history.tsx'
 import { type LoadedSetting, loadSetting, loadWritable, ownIn, wholeOf } from './load.ts'
 import { hasPreview } from './preview-load.ts'
+import { rulebookWords } from './rulebook-words.ts'
 import { addressOf, type SettingAt, SettingParams } from './setting-address.ts'
 import { faultSentence, inWords, leadOf, nameOf, templateFault } from './setting-words.ts'
 import { logoLimits, takenLogo } from './take-logo.ts'
@@ -101,7 +102,7 @@ async function save(at: Saving<SettingAt, typeof DraftForm>) {
 
 function problemsWith(
   at: Saving<SettingAt, typeof DraftForm>,
-  { setting, units, rulebook }: LoadedSetting,
+  { setting, units, rulebook, rulebooks }: LoadedSetting,
   content: Content,
 ): Problem[] {
   const t = words(at.language)
@@ -117,6 +118,8 @@ function problemsWith(
   if (kind === 'unit' && isTaken) return [{ field: 'name', sentence: t.faults.taken }]
   if (kind === 'look' && !themeNames.includes(content.theme ?? ''))
     return [{ field: 'theme', sentence: t.faults.theme }]
+  if (kind === 'rulebook' && !rulebooks.some(({ body }) => body === content.rulebook))
+    return [{ field: 'rulebook', sentence: rulebookWords(at.language).unknown }]
   return isTemplate(kind) ? templateProblems(at, content, agreementTemplate(rulebook).sections) : []
 }
 

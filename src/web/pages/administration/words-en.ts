@@ -25,7 +25,7 @@ export const en: typeof sv = {
     `New cases follow ${name}, version ${version}, which applies from ${from}.`,
   rulebookSource: (source) => `Source: ${source}.`,
   rulebookFiles:
-    'Rules, days and questions are changed in the rulebook’s files, not here. There each rule has its source and is tried against earlier cases before it applies. What the roles are called where you are is chosen here.',
+    'Rules, days and questions are changed in the rulebook’s files, not here. There each rule has its source and is tried against earlier cases before it applies. Which rulebook you follow, and what the roles are called where you are, is chosen here.',
   setting: 'Setting',
   state: 'State',
   states: {
@@ -43,6 +43,7 @@ export const en: typeof sv = {
     board: (name) => `Board: ${name}`,
     series: (board) => `Registry numbers: ${board}`,
     diary: 'Master registry',
+    rulebook: 'Rulebook',
     mails: 'Greeting and signature',
     mail: (name) => `Mail: ${name}`,
     paper: {
@@ -68,6 +69,8 @@ export const en: typeof sv = {
       'How the board’s registry numbers are written. A new way begins with a new year, so that the year’s series stays whole. Numbers that have been given never change.',
     diary:
       'Do you keep the registry in another system? Write what it is called. The registrar can then enter that system’s number for each case and document, and both sides see it beside Handslag’s number. Handslag goes on giving numbers of its own without gaps. They are internal numbers, so that nothing in the case can go missing unnoticed.',
+    rulebook:
+      'The rulebook that new cases follow from the day you choose. Cases that have begun keep the one they began with.',
     mails: 'Used in all mail in your cases, instead of “Hello …” and “Kind regards”.',
     mail: 'A paragraph of your own at the end of the mail, before the signature.',
     paper: 'A paragraph of your own at the beginning of the document. Documents that exist do not change.',
@@ -82,6 +85,7 @@ export const en: typeof sv = {
     colour: 'Own colour',
     pattern: 'Pattern',
     masterDiary: 'The name of the other system',
+    rulebook: 'Rulebook for new cases',
     file: 'Image file',
     altSv: 'What the image shows, in Swedish',
     altEn: 'What the image shows, in English',

@@ -23,7 +23,7 @@ export const sv = {
     `Nya ärenden följer ${name}, version ${version}, som gäller från ${from}.`,
   rulebookSource: (source: string) => `Källa: ${source}.`,
   rulebookFiles:
-    'Regler, dagar och frågor ändras i regelbokens filer, inte här. Där har varje regel sin källa och provas mot tidigare ärenden innan den börjar gälla. Vad rollerna heter hos er väljer ni här.',
+    'Regler, dagar och frågor ändras i regelbokens filer, inte här. Där har varje regel sin källa och provas mot tidigare ärenden innan den börjar gälla. Vilken regelbok ni följer och vad rollerna heter hos er väljer ni här.',
   setting: 'Inställning',
   state: 'Läge',
   states: {
@@ -41,6 +41,7 @@ export const sv = {
     board: (name: string) => `Nämnd: ${name}`,
     series: (board: string) => `Diarienummer: ${board}`,
     diary: 'Huvuddiarium',
+    rulebook: 'Regelbok',
     mails: 'Hälsning och underskrift',
     mail: (name: string) => `Mejl: ${name}`,
     paper: {
@@ -66,6 +67,8 @@ export const sv = {
       'Hur nämndens diarienummer skrivs. Ett nytt sätt börjar vid ett årsskifte, så att årets serie förblir hel. Nummer som redan är givna ändras aldrig.',
     diary:
       'Sköter ni diariet i ett annat system? Skriv vad det heter. Då kan registratorn skriva in det systemets nummer på varje ärende och handling, och båda sidor ser det bredvid Handslags nummer. Handslag fortsätter att ge egna nummer utan luckor. De är interna nummer, så att inget i ärendet kan försvinna obemärkt.',
+    rulebook:
+      'Den regelbok som nya ärenden följer från den dag ni väljer. Ärenden som har börjat behåller den de började med.',
     mails: 'Står i alla mejl i era ärenden, i stället för ”Hej …” och ”Vänliga hälsningar”.',
     mail: 'Ett eget stycke sist i mejlet, före underskriften.',
     paper: 'Ett eget stycke i början av handlingen. Handlingar som redan finns ändras inte.',
@@ -80,6 +83,7 @@ export const sv = {
     colour: 'Egen färg',
     pattern: 'Mönster',
     masterDiary: 'Det andra systemets namn',
+    rulebook: 'Regelbok för nya ärenden',
     file: 'Bildfil',
     altSv: 'Vad bilden visar, på svenska',
     altEn: 'Vad bilden visar, på engelska',

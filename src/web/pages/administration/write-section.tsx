@@ -11,7 +11,7 @@ import { LogoField } from './logo-field.tsx'
 import { OwnSectionField } from './own-section-fields.tsx'
 
 import { addressOf } from './setting-address.ts'
-import { fieldLabel, isLong, placesIn } from './setting-words.ts'
+import { fieldLabel, inWords, isLong, placesIn } from './setting-words.ts'
 import { templateWords } from './template-words.ts'
 import { words } from './words.ts'
 
@@ -61,6 +61,16 @@ function Field({ at, loaded, entry, field }: Props & { field: FieldName }) {
   const props = { entry, name: field, label, value, optional: isOptional ? t.optional : undefined }
   if (field === 'theme')
     return <Select {...props} choices={themeNames.map((name) => ({ value: name, label: name }))} />
+  if (field === 'rulebook')
+    return (
+      <Select
+        {...props}
+        choices={loaded.rulebooks.map(({ body }) => ({
+          value: body,
+          label: inWords(loaded, { rulebook: body }, at.language).rulebook ?? body,
+        }))}
+      />
+    )
   if (field === 'file') return <LogoField {...{ at, entry, value }} label={label} />
   if (field === 'after' || field === 'offered')
     return <OwnSectionField {...{ at, loaded, entry, field, value }} />
