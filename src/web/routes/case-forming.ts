@@ -22,6 +22,7 @@ import * as callIdeaMeeting from '../pages/case/idea-meetings/call.tsx'
 import * as cancelIdeaMeeting from '../pages/case/idea-meetings/cancel.tsx'
 import * as endWithoutConsensus from '../pages/case/idea-meetings/ending.tsx'
 import * as conversationGuide from '../pages/case/idea-meetings/guide.tsx'
+import * as guideDraft from '../pages/case/idea-meetings/guide-draft.ts'
 import * as ideaMeetings from '../pages/case/idea-meetings/idea-meetings.tsx'
 import * as ideaMinutes from '../pages/case/idea-meetings/minutes.tsx'
 import * as ideaMinutesDraft from '../pages/case/idea-meetings/minutes-draft.ts'
@@ -103,6 +104,7 @@ export const formingRoutes: Routes = {
   '/arende/:number/idemoten/forslag': proposeIdeaMeeting,
   '/arende/:number/idemoten/kallelse': callIdeaMeeting,
   '/arende/:number/idemoten/samtal': conversationGuide,
+  '/arende/:number/idemoten/samtal/utkast': guideDraft,
   '/arende/:number/idemoten/:meeting/andring': moveIdeaMeeting,
   '/arende/:number/idemoten/:meeting/dagordning': addIdeaItem,
   '/arende/:number/idemoten/:meeting/installt': cancelIdeaMeeting,

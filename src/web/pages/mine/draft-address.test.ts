@@ -11,6 +11,7 @@ test('a draft leads to where it is gone on with', () => {
   assert.equal(at('report:1:followUp-2027:2:activity'), '/arende/jar-2026-0001/uppfoljning/2027')
   assert.equal(at('report:1:finalReport-1:together:summary'), '/arende/jar-2026-0001/slutrapport')
   assert.equal(at('agreement:1:goals'), '/arende/jar-2026-0001/utkast/goals')
+  assert.equal(at('guide:jar-2026-0001'), '/arende/jar-2026-0001/idemoten/samtal')
   assert.equal(at('minutes:jar-2026-0001'), '/arende/jar-2026-0001/mote/minnesanteckningar')
 })
 

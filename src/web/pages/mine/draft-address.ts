@@ -30,6 +30,7 @@ const places: Readonly<Record<string, (which: string) => Place | undefined>> = {
   register: () => ['publicering'],
   assessment: () => ['bedomning'],
   minutes: (meeting) => (meeting === '' ? ['mote', 'minnesanteckningar'] : undefined),
+  guide: () => ['idemoten', 'samtal'],
   'working-report': () => ['gruppmoten', 'rapport'],
   'budget-sheet': () => ['budget'],
 }

@@ -158,6 +158,24 @@ describe('the conversation guide', () => {
     assert.equal(back.valueOf('ground-basics'), 'Fler mötesplatser')
   })
 
+  test('is kept while it is written, and hides nothing that a colleague saves meanwhile', async () => {
+    const number = await aCaseInIdeaMeetings(app)
+    const address = `/arende/${number}/idemoten/samtal`
+    const chair = await app.as('chair')
+    const mine = await chair.get(address)
+    const kept = await mine.submit('Spara utkast', { 'ground-basics': 'Fler mötes' })
+    assert.match(kept.flash ?? '', /^Sparat/)
+    const theirs = await (await app.as('staff')).get(address)
+    assert.equal(theirs.valueOf('ground-basics'), '')
+    await theirs.submit('Spara svaren', { 'ground-resources': 'Lokalen' })
+    const later = await chair.get(address)
+    assert.equal(later.valueOf('ground-basics'), 'Fler mötes')
+    assert.equal(later.valueOf('ground-resources'), 'Lokalen')
+    await later.submit('Spara svaren', { 'ground-basics': 'Fler mötesplatser' })
+    assert.match((await (await app.as('staff')).get(address)).html, /Fler mötesplatser/)
+    assert.match((await chair.get(address)).text, /Inget sparat än/)
+  })
+
   test('gives the learning goals, one a line', async () => {
     const number = await aCaseInIdeaMeetings(app)
     const page = await (await app.as('chair')).get(`/arende/${number}/idemoten/samtal`)
