@@ -158,14 +158,14 @@ describe('the minutes of the board', () => {
     assert.deepEqual(only('minutes-approved', minutes).met?.on, '2026-06-11')
     assert.deepEqual(
       [only('minutes-announced', minutes).due, only('minutes-announced', minutes).warning],
-      ['2026-06-13', undefined],
+      ['2026-06-15', undefined],
     )
   })
-  test('are announced late on the third day', () => {
-    assert.match(
-      only('minutes-announced', published('2026-06-11', '2026-06-14')).warning?.sv ?? '',
-      /^Gjordes/,
-    )
+  test('are announced late on the third day, and after a weekend on the day after the next working day', () => {
+    const late = (approvedOn: string, announcedOn: string) =>
+      /^Gjordes/.test(only('minutes-announced', published(approvedOn, announcedOn)).warning?.sv ?? '')
+    assert.deepEqual([late('2026-06-09', '2026-06-11'), late('2026-06-09', '2026-06-12')], [false, true])
+    assert.deepEqual([late('2026-06-11', '2026-06-15'), late('2026-06-11', '2026-06-16')], [false, true])
   })
   test('open the legality review, whose last day moves to the next working day', () => {
     const midsummer = only('legality-review', published('2026-05-29', '2026-05-29'))

@@ -7,10 +7,17 @@ import { listCalendars } from '../../../../store/case/timetable.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { Ending } from './load.ts'
 
-/** The day on which every board can have decided about an end asked for today; null where a calendar holds no such meeting. */
-export async function earliestDecision(at: SignedIn, { partnership }: CaseFile): Promise<PlainDate | null> {
+/**
+ * The day on which every board can have decided about an end asked for today, its papers being written from a day on; null
+ * where a calendar holds no such meeting.
+ */
+export async function earliestDecision(
+  at: SignedIn,
+  { partnership }: CaseFile,
+  from: PlainDate = at.today,
+): Promise<PlainDate | null> {
   const calendars = await listCalendars(at.db, partnership)
-  const days = [...calendars.values()].map((meetings) => boardPlan(meetings, at.today)?.meeting.date ?? null)
+  const days = [...calendars.values()].map((meetings) => boardPlan(meetings, from)?.meeting.date ?? null)
   return days.reduce(
     (last, day) => (last === null || day === null || isAfter(last, day) ? last : day),
     days[0] ?? null,

@@ -5,7 +5,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { addWorkingDays } from '../../../../kernel/calendar.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { isAfter, isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
+import { addDays, isAfter, isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import { roleLabel, stepOf } from '../../../../process/rulebook/lookup.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
@@ -62,7 +62,12 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
         <a href={at.to.inCase(partnership.number, 'utkast', 'hela')}>{t.terms}</a>
       </p>
       <UnlessRefused {...{ at, entry, reason }} color="info">
-        <Fields at={at} entry={entry} ending={ending} decides={await earliestDecision(at, ending.file)} />
+        <Fields
+          at={at}
+          entry={entry}
+          ending={ending}
+          decides={await earliestDecision(at, ending.file, papersFrom(at, ending))}
+        />
       </UnlessRefused>
     </CasePage>
   )
@@ -149,6 +154,11 @@ async function save(at: Save) {
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(partnership.number, 'avslut'), words(at.language).requested)
+}
+
+/** Where somebody else is to answer, the papers for the board are ready the day after the last day to answer. */
+function papersFrom(at: SignedIn, ending: Ending): PlainDate {
+  return isHeard(at, ending) ? addDays(addWorkingDays(at.today, workingDaysToAnswer), 1) : at.today
 }
 
 /** Whether an organisation other than the one that asks is to answer: by the rulebook that the case follows. */
