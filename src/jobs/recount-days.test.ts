@@ -68,7 +68,7 @@ describe('the days of a partnership in force', () => {
         baseUrl: 'https://iop.example',
       })
     const gaps = (await orders()).filter(({ content }) =>
-      JSON.stringify(content).includes('behöver komma med på nämndens möte 2030-05-30'),
+      JSON.stringify(content).includes('behöver komma med på nämndens möte torsdag 30 maj 2030'),
     )
     const emails = gaps.map(({ to }) => to.email)
     assert.equal(new Set(emails).size, emails.length)

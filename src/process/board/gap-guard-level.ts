@@ -1,3 +1,4 @@
+import { dateInWords as day } from '../../kernel/date-words.ts'
 import { addMonthsClamped, isAfter, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
 import { upperFirst } from '../../kernel/upper-first.ts'
 import type { Words } from '../duties/duties-words.ts'
@@ -56,8 +57,8 @@ const matters: Record<GapMatter, { theSv: string; theEn: string }> = {
 
 function calmWords(end: PlainDate, months: number): Words {
   return {
-    sv: `Överenskommelsen gäller till och med ${end}. Det är mer än ${countSv[months] ?? months} månader kvar.`,
-    en: `The agreement is in force until ${end}. More than ${countEn[months] ?? months} months remain.`,
+    sv: `Överenskommelsen gäller till och med ${day(end, 'sv')}. Det är mer än ${countSv[months] ?? months} månader kvar.`,
+    en: `The agreement is in force until ${day(end, 'en')}. More than ${countEn[months] ?? months} months remain.`,
   }
 }
 
@@ -71,23 +72,23 @@ function meetingWords(
 ): Words {
   const { theSv, theEn } = matters[about]
   return {
-    sv: `Överenskommelsen gäller till och med ${end}. ${upperFirst(theSv)} behöver komma med på nämndens möte ${date}, och då ska underlaget vara klart ${memoStop}.`,
-    en: `The agreement is in force until ${end}. ${upperFirst(theEn)} needs to reach the board meeting on ${date}, so the papers must be ready by ${memoStop}.`,
+    sv: `Överenskommelsen gäller till och med ${day(end, 'sv')}. ${upperFirst(theSv)} behöver komma med på nämndens möte ${day(date, 'sv')}, och då ska underlaget vara klart ${day(memoStop, 'sv')}.`,
+    en: `The agreement is in force until ${day(end, 'en')}. ${upperFirst(theEn)} needs to reach the board meeting on ${day(date, 'en')}, so the papers must be ready by ${day(memoStop, 'en')}.`,
   }
 }
 
 function readyWords({ date }: NonNullable<GapGuard['meeting']>, end: PlainDate, about: GapMatter): Words {
   const { theSv, theEn } = matters[about]
   return {
-    sv: `Överenskommelsen gäller till och med ${end}. Underlaget till ${theSv} är klart för nämndens möte ${date}.`,
-    en: `The agreement is in force until ${end}. The papers for ${theEn} are ready for the board meeting on ${date}.`,
+    sv: `Överenskommelsen gäller till och med ${day(end, 'sv')}. Underlaget till ${theSv} är klart för nämndens möte ${day(date, 'sv')}.`,
+    en: `The agreement is in force until ${day(end, 'en')}. The papers for ${theEn} are ready for the board meeting on ${day(date, 'en')}.`,
   }
 }
 
 function noMeetingWords(latest: PlainDate, end: PlainDate, about: GapMatter): Words {
   const { theSv, theEn } = matters[about]
   return {
-    sv: `Överenskommelsen gäller till och med ${end}. I kalendern finns inget nämndmöte kvar som hinner ta upp ${theSv} senast ${latest}. Kom överens om hur ni undviker ett glapp, till exempel med ett extra möte eller en kort förlängning.`,
-    en: `The agreement is in force until ${end}. No board meeting is left in the calendar that can take up ${theEn} by ${latest}. Agree on how to avoid a gap, for instance an extra meeting or a short extension.`,
+    sv: `Överenskommelsen gäller till och med ${day(end, 'sv')}. I kalendern finns inget nämndmöte kvar som hinner ta upp ${theSv} senast ${day(latest, 'sv')}. Kom överens om hur ni undviker ett glapp, till exempel med ett extra möte eller en kort förlängning.`,
+    en: `The agreement is in force until ${day(end, 'en')}. No board meeting is left in the calendar that can take up ${theEn} by ${day(latest, 'en')}. Agree on how to avoid a gap, for instance an extra meeting or a short extension.`,
   }
 }

@@ -144,7 +144,7 @@ async function endEarly() {
   const take = (on: string, leg: Omit<BoardLeg, 'on'>) =>
     takeAnyway(app, number, { ...leg, on: plainDate(on) })
   const content = { ground: 'Punkt 20', endsOn: '2028-06-30' }
-  await take('2028-01-10', { step: 'request-early-end', by: 'director', content })
+  await take('2028-01-10', { step: 'request-early-end', by: 'chair', content })
   await take('2028-01-11', { step: 'write-memo', by: 'staff', track: 'earlyEnd-1' })
   await take('2028-01-12', { step: 'approve-other-memo', by: 'director', track: 'earlyEnd-1' })
   const decided = { paragraph: '§ 4', decidedOn: '2028-02-10' }
