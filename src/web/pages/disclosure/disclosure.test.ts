@@ -166,6 +166,18 @@ describe('the answer to a request for public documents', () => {
     assert.equal((await client.get(`${address}/svar`)).status, 404)
   })
 
+  test('leads to the document that is not assessed yet, before other documents are chosen', async () => {
+    const { address } = await request({ wanted: 'Intresseanmälan, hel' })
+    assert.match((await client.get(address)).text, /Välj handlingar/)
+    const item = await choose(address, 1)
+    const page = await client.get(address)
+    const [first] = page.document.querySelectorAll('main a.ds-button')
+    assert.equal(first?.getAttribute('href'), item)
+    assert.match(page.text, /Välj fler handlingar/)
+    await assess(item, { outcome: 'whole' })
+    assert.doesNotMatch((await client.get(address)).text, /Bedöm: /)
+  })
+
   test('stands first among what the registrar has to do, and nothing says that nothing waits', async () => {
     await request({ wanted: 'Kallelsen' })
     const mine = await client.get('/mitt')

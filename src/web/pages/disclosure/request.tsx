@@ -101,13 +101,22 @@ function WaysWhileOpen({ at, request: { id }, items }: WaysProps) {
   const change = changeWords(at.language)
   const unassessed = items.filter(({ assessment }) => assessment === null).length
   const isReady = items.length > 0 && unassessed === 0
+  const next = items.find(({ assessment, shown }) => assessment === null && shown?.mayRelease === true)
   return (
     <>
       {unassessed > 0 && <p>{t.notYet(unassessed)}</p>}
       <Actions>
         {isReady && <ButtonLink href={at.to.disclosure(id, 'svar')}>{t.answer}</ButtonLink>}
-        <ButtonLink href={at.to.disclosure(id, 'handlingar')} look={isReady ? 'secondary' : 'primary'}>
-          {t.choose}
+        {next !== undefined && (
+          <ButtonLink href={at.to.disclosure(id, 'handlingar', next.id)}>
+            {t.assessNext(next.title)}
+          </ButtonLink>
+        )}
+        <ButtonLink
+          href={at.to.disclosure(id, 'handlingar')}
+          look={isReady || next !== undefined ? 'secondary' : 'primary'}
+        >
+          {items.length === 0 ? t.choose : t.chooseMore}
         </ButtonLink>
         {items.length === 0 && (
           <ButtonLink href={at.to.disclosure(id, 'svar')} look="secondary">

@@ -67,6 +67,8 @@ export const en: typeof sv = {
     documents: 'Documents that the request is about',
     noDocuments: 'No documents have been chosen yet. Choose them in a case.',
     choose: 'Choose documents',
+    chooseMore: 'Choose more documents',
+    assessNext: (title) => `Assess: ${title}`,
     assess: 'Assess the document',
     reassess: 'Change the assessment',
     mask: 'Mask',

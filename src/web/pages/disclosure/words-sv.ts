@@ -63,6 +63,8 @@ export const sv = {
     documents: 'Handlingar som begäran gäller',
     noDocuments: 'Inga handlingar är valda än. Välj dem i ett ärende.',
     choose: 'Välj handlingar',
+    chooseMore: 'Välj fler handlingar',
+    assessNext: (title: string) => `Bedöm: ${title}`,
     assess: 'Bedöm handlingen',
     reassess: 'Ändra bedömningen',
     mask: 'Maskera',
