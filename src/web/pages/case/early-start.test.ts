@@ -29,6 +29,16 @@ describe('an agreement that begins before the board can decide', () => {
     assert.doesNotMatch(await shown('politician', number), /första dag är/)
   })
 
+  test('is told of in other words once the day has passed', async () => {
+    const number = await aBoardCase(app, { until: 'boardCaseOpened', period: tooEarly })
+    app.setTime('2027-01-27T09:00:00Z')
+    assert.match(await shown('chair', number), /första dag är onsdag 27 januari/)
+    app.setTime('2027-01-28T09:00:00Z')
+    const passed = /skulle ha varit onsdag 27 januari 2027\. Den dagen har passerat, och nämndens beslut/
+    assert.match(await shown('chair', number), passed)
+    app.setTime('2026-12-14T09:00:00Z')
+  })
+
   test('is not told of when it begins on the day of the meeting', async () => {
     const number = await aBoardCase(app, { until: 'boardCaseOpened', period: inTime })
     assert.doesNotMatch(await shown('staffUnit', number), /första dag är/)
