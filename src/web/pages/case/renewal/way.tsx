@@ -50,10 +50,13 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
     <CasePage at={at} partnership={partnership} title={t.wayTitle} lead={t.wayLead} entry={entry}>
       {obstacle !== null && <Alert color="warning">{obstacle}</Alert>}
       {renewal.material && <Alert color="info">{t.materialSaid}</Alert>}
-      {(obstacle === null || entry.typed !== null) && <Fields at={at} entry={entry} renewal={renewal} />}
-      <p>
-        <a href={at.to.inCase(partnership.number, 'fornyelse')}>{t.back}</a>
-      </p>
+      {obstacle === null || entry.typed !== null ? (
+        <Fields at={at} entry={entry} renewal={renewal} />
+      ) : (
+        <p>
+          <a href={at.to.inCase(partnership.number, 'fornyelse')}>{t.back}</a>
+        </p>
+      )}
     </CasePage>
   )
 }
