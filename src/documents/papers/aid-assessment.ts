@@ -1,11 +1,15 @@
 import type { AidAssessment } from '../../domain/state-aid.ts'
+import { heading } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { aidBlocks } from './aid-blocks.ts'
+import { aidWords } from './aid-words.ts'
 import { type CaseHead, casePaper } from './case-head.ts'
 
 export type AidAssessmentPaper = CaseHead & { title: string; assessment: AidAssessment }
 
 /** A named person's conclusion on state aid with the reckoning that it rests on. */
 export function aidAssessmentPaper({ title, assessment, ...head }: AidAssessmentPaper): DocumentModel {
-  return casePaper(head, { title, kindOfPaper: title, blocks: aidBlocks(assessment, head.language) })
+  const { conclusion } = aidWords[head.language]
+  const blocks = [heading(conclusion), ...aidBlocks(assessment, head.language)]
+  return casePaper(head, { title, kindOfPaper: title, blocks })
 }

@@ -33,9 +33,17 @@ export function payloadOf(model: DocumentModel): string {
       logo: logoIn(model),
       letterHead: model.letterHead ?? null,
       meta: model.meta,
-      blocks: model.blocks.map(plainBlock),
+      blocks: withoutGap(model.blocks).map(plainBlock),
     },
     (_, value: unknown) => (typeof value === 'string' ? printable(value) : value),
+  )
+}
+
+/** No level of heading may be left out: what comes before the first at level two is raised to it. */
+function withoutGap(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level === 2)
+  return blocks.map((block, index) =>
+    block.kind === 'heading' && (first === -1 || index < first) ? { ...block, level: 2 } : block,
   )
 }
 

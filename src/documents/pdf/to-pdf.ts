@@ -12,7 +12,7 @@ const print = openPress({
 
 /**
  * The paper as a tagged PDF with its fonts inside: PDF/UA-1 to read, PDF/A-2a for the archive. The same model gives the
- * same bytes. Throws when the paper breaks the standard (an empty title, headings out of order), and PaperNotMade when
+ * same bytes. Throws when the paper breaks the standard (an empty title), and PaperNotMade when
  * what makes it stopped.
  */
 export function toPdf(model: DocumentModel, standard: PdfStandard = 'ua-1'): Promise<Buffer> {
