@@ -12,12 +12,14 @@ import {
   tooLargePage,
 } from '../pages/error/error.tsx'
 import { type Visit, visitOf } from '../visit.ts'
+import { isDatabaseAway } from './database-away.ts'
 import { htmlResponse } from './html.ts'
 import { isOutOfRoom } from './out-of-room.ts'
 
 /** The one place that turns what was thrown into a page. */
 export async function answerThrown(thrown: unknown, c: WebContext): Promise<Response> {
   if (thrown instanceof NotFound || thrown instanceof NotAllowed) return noSuchPage(c)
+  if (isDatabaseAway(thrown)) return databaseAway(thrown, c)
   const at = await visitOf(c, { params: {}, query: {} }).catch(() => null)
   if (at !== null && thrown instanceof ChangedMeanwhile) return htmlResponse(c, changedPage(at), 409)
   if (at !== null && thrown instanceof TooLarge) return htmlResponse(c, tooLargePage(at), 413)
@@ -33,6 +35,16 @@ export async function answerThrown(thrown: unknown, c: WebContext): Promise<Resp
 function outOfRoom(thrown: unknown, c: WebContext, at: Visit): Response | Promise<Response> {
   c.get('deps').log.error({ err: thrown, method: c.req.method, path: c.req.path }, 'the disk is full')
   return htmlResponse(c, noRoomPage(at), 507)
+}
+
+/** No page of ours can be drawn without it. It is most often back in some seconds. */
+function databaseAway(thrown: unknown, c: WebContext): Response {
+  c.get('deps').log.error({ err: thrown, method: c.req.method, path: c.req.path }, 'the database is away')
+  const words =
+    'Vi når inte vår databas just nu. Det som redan är sparat finns kvar. Vänta en halv minut och ladda om sidan. Skrev du något: gå tillbaka i webbläsaren, så står det kvar, och skicka det igen.\n\n' +
+    'We cannot reach our database right now. What has been saved is still there. Wait half a minute and load the page again. If you wrote something: go back in the browser, where it still stands, and send it again.\n'
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '30' }
+  return new Response(words, { status: 503, headers })
 }
 
 /** "Not there" and "not yours" are the same answer. */
