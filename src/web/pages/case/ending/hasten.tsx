@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { canHastenEarlyEnd } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
-import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -12,9 +10,9 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
-import { tell } from '../tell.ts'
 import { UnlessRefused } from '../unless-refused.tsx'
 import { loadEndingFor } from './load.ts'
+import { takeReasonedStep } from './reasoned-step.ts'
 import { Standing } from './request-section.tsx'
 import { whoAreTold } from './told.ts'
 import { words } from './words.ts'
@@ -55,17 +53,8 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
 }
 
 async function save(at: Saving<CaseAt, typeof HastenForm>) {
-  const { file, request } = (await load(at)).ending
-  const { partnership } = file
-  const { reasons, lastSeq } = at.form
-  if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
-  const track = request?.board.track ?? ''
-  const asked = { step, by: at.actor, on: at.today, at: at.now, track, content: { reasons } }
-  const outcome = await recordStep(at.db, file, asked, async (inCase) => {
-    const to = await whoAreTold(at, inCase, partnership)
-    const params = { by: at.actor.name, reason: reasons }
-    await tell(at, { inCase, partnership, to, kind: 'earlyEndHastened', params })
-  })
+  const { ending } = await load(at)
+  const outcome = await takeReasonedStep(at, ending, { step, kind: 'earlyEndHastened', told: whoAreTold })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
-  return goTo(at.to.inCase(partnership.number, 'avslut'), words(at.language).hastened)
+  return goTo(at.to.inCase(at.params.number, 'avslut'), words(at.language).hastened)
 }

@@ -1,0 +1,28 @@
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
+import { recordStep, type StepOutcome } from '../../../../store/case/steps.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { tell } from '../tell.ts'
+import type { Ending } from './load.ts'
+import type { whoAreTold } from './told.ts'
+
+type Reasoned = SignedIn & { form: { reasons: string; lastSeq: number } }
+
+/** What is done with the request to end early, the notice that says so, and who gets it. */
+type Doing = { step: string; kind: string; told: typeof whoAreTold }
+
+/** Takes a step with a request to end early for the reasons that were written. Throws ChangedMeanwhile. */
+export function takeReasonedStep(
+  at: Reasoned,
+  { file, request }: Ending,
+  { step, kind, told }: Doing,
+): Promise<StepOutcome> {
+  const { partnership } = file
+  const { reasons, lastSeq } = at.form
+  if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  const track = request?.board.track ?? ''
+  const asked = { step, by: at.actor, on: at.today, at: at.now, track, content: { reasons } }
+  return recordStep(at.db, file, asked, async (inCase) => {
+    const to = await told(at, inCase, partnership)
+    await tell(at, { inCase, partnership, to, kind, params: { by: at.actor.name, reason: reasons } })
+  })
+}
