@@ -56,6 +56,19 @@ describe('what the administrator and the registrar look after, in a browser', ()
     await checkFor(site, 'admin', '/forvaltning/vagledning-consideration.openness/granskning', ['sv'])
   })
 
+  test('shows what a role is called, and which rulebook is followed, before either is used', async () => {
+    const role = '/forvaltning/roll-staffUnit'
+    await checkForm(site, 'admin', role)
+    const typed = { labelSv: 'Partnerskapskontoret', definiteSv: 'partnerskapskontoret', reason: 'Nytt namn' }
+    await (await (await app.as('admin')).get(role)).submit('Spara utkastet', typed)
+    await checkFor(site, 'admin', role)
+    await checkFor(site, 'admin', `${role}/granskning`)
+    const rulebook = '/forvaltning/regelbok'
+    await (await (await app.as('admin')).get(rulebook)).submit('Spara utkastet', { rulebook: 'nationell' })
+    await checkFor(site, 'admin', rulebook)
+    await checkFor(site, 'admin', `${rulebook}/granskning`)
+  })
+
   test('shows a logo with its words, on its page, in the header and on a paper', async () => {
     await checkForm(site, 'admin', '/forvaltning/logotyp')
     const drawing =

@@ -87,6 +87,12 @@ function Embedding({ at }: { at: Visit }) {
   )
 }
 
+/** What an address gives: in our words on the Swedish page, otherwise as the description of the interface says. */
+function Gives({ at, path, summary }: { at: Visit; path: string; summary: string }) {
+  const own = words(at.language).operations[path.replace(/^POST /, '')]
+  return own === undefined ? <span lang="en">{summary}</span> : <span>{own}</span>
+}
+
 function Code({ text }: { text: string }) {
   return (
     <pre class="code">
@@ -108,7 +114,7 @@ function Interface({ at }: { at: Visit }) {
           captionHidden
           columns={[
             { title: t.address, cell: ({ path }) => <code>{path}</code> },
-            { title: t.gives, cell: ({ summary }) => <span lang="en">{summary}</span> },
+            { title: t.gives, cell: (operation) => <Gives at={at} {...operation} /> },
             { title: t.parameters, cell: ({ parameters }) => <code>{parameters.join(', ')}</code> },
           ]}
           rows={operations}

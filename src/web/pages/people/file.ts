@@ -24,7 +24,7 @@ export const get = page(FileParams, noQuery, async (at) => {
 })
 
 /** Empty while it holds; an assignment that ended on its first day held no whole day. */
-export function lastDayOf({ from, until }: BodyMember): string {
+function lastDayOf({ from, until }: BodyMember): string {
   if (until === null) return ''
   return until > from ? addDays(until, -1) : from
 }
