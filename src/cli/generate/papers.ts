@@ -4,7 +4,7 @@ import type { ProcessEvent } from '../../domain/events.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { newId } from '../../kernel/ids.ts'
 import { stepOf } from '../../process/engine.ts'
-import { documentDigest } from '../../store/papers/document.ts'
+import { documentDigest } from '../../store/papers/document-digest.ts'
 import { entryDigest } from '../../store/papers/registry.ts'
 import type { MadeCase } from './case.ts'
 
@@ -42,7 +42,7 @@ function documentRow(made: MadeCase, event: ProcessEvent, number: number) {
     partnership_id: made.id,
     number,
     ...says,
-    digest: documentDigest({ ...says, files: [] }),
+    digest: documentDigest({ ...says, number, files: [] }),
     shared_with_party: true,
     internal: false,
     event_seq: event.seq,
@@ -89,6 +89,7 @@ function entryRow(made: MadeCase, { registryCaseId, document, event }: Registeri
     secrecy_provision: null,
     external_number: null,
     document_id: document.id,
+    registered_at: event.recordedAt,
   }
   return {
     ...says,
@@ -97,7 +98,6 @@ function entryRow(made: MadeCase, { registryCaseId, document, event }: Registeri
     partnership_id: made.id,
     secret: false,
     event_seq: event.seq,
-    registered_at: event.recordedAt,
     digest: entryDigest({ ...says, registry_number: made.registryNumber }),
   }
 }

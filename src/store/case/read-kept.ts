@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import type { Db } from '../db.ts'
-import { attachedSums, documentDigest } from '../papers/document.ts'
-import { boundColumns, entryDigest } from '../papers/registry.ts'
+import { attachedFiles, documentDigests } from '../papers/document-digest.ts'
+import { boundColumns, entryDigests } from '../papers/registry.ts'
 import { sharingOf } from '../papers/sharing.ts'
-import { boundIn, digestIfReadable } from './read-tampered.ts'
+import { boundIn, digestsIfReadable } from './read-tampered.ts'
 import type { KeptCase, KeptDocument, KeptEvent, KeptNumber, KeptThing } from './verify-case.ts'
 
 type Of<Thing> = Thing & { partnershipId: PartnershipId }
@@ -67,19 +67,27 @@ async function listKeptEvents(db: Db, ids: readonly PartnershipId[]): Promise<Ke
 async function listKeptDocuments(db: Db, ids: readonly PartnershipId[]): Promise<Of<KeptDocument>[]> {
   const rows = await db
     .selectFrom('document as d')
-    .select(['d.partnership_id as partnershipId', 'd.id', 'd.kind', 'd.title', 'd.language', 'd.model'])
+    .select([
+      'd.partnership_id as partnershipId',
+      'd.id',
+      'd.number',
+      'd.kind',
+      'd.title',
+      'd.language',
+      'd.model',
+    ])
     .select(['d.digest', 'd.disposed_by_seq as disposedBySeq', 'd.secrecy_provision as provision'])
     .select(sql<number>`coalesce(d.secrecy_seq, 0)`.as('flagSeq'))
     .select(['d.shared_with_party as shared', 'd.share_waits as waits', 'd.internal'])
-    .select(attachedSums.as('files'))
+    .select(attachedFiles.as('files'))
     .where((eb) => eb('d.partnership_id', '=', eb.fn.any(eb.val([...ids]))))
     .execute()
   return rows.map(({ partnershipId, id, digest, disposedBySeq, ...row }) => {
     const { provision, flagSeq, shared, waits, internal, ...says } = row
     const sharing = sharingOf({ shared, waits, internal })
     const kept = { partnershipId, id, flag: { provision, seq: flagSeq }, sharing }
-    if (disposedBySeq !== null) return { ...kept, digest, disposedBySeq }
-    return { ...kept, digest: digestIfReadable(() => documentDigest(says)) }
+    if (disposedBySeq !== null) return { ...kept, digests: [digest], disposedBySeq }
+    return { ...kept, digests: digestsIfReadable(() => documentDigests(says)) }
   })
 }
 
@@ -91,7 +99,7 @@ async function listEntries(db: Db, ids: readonly PartnershipId[]): Promise<Of<Ke
     .select(boundColumns.map((column) => `e.${column}` as const))
     .where((eb) => eb('e.partnership_id', '=', eb.fn.any(eb.val([...ids]))))
     .execute()
-  return rows.map(({ partnershipId, id, ...says }) => ({ partnershipId, id, digest: entryDigest(says) }))
+  return rows.map(({ partnershipId, id, ...says }) => ({ partnershipId, id, digests: entryDigests(says) }))
 }
 
 async function listNumbered(db: Db, ids: readonly PartnershipId[]): Promise<Of<KeptNumber>[]> {

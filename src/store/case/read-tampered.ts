@@ -9,6 +9,15 @@ export function digestIfReadable(digest: () => string): string {
   }
 }
 
+/** The same where there are several forms of it. */
+export function digestsIfReadable(digests: () => readonly string[]): readonly string[] {
+  try {
+    return digests()
+  } catch {
+    return []
+  }
+}
+
 /** What an event binds. Of another shape it binds nothing, and is kept whole so that its hash is another. */
 export function boundIn(kept: unknown): Bound {
   if (isBound(kept)) return kept

@@ -15,8 +15,8 @@ export type KeptEvent = Link & {
 
 export type KeptThing = {
   id: string
-  /** Reckoned from what it says, or as it was noted when what it said has been disposed of. */
-  digest: string
+  /** Reckoned from what it says, in each form that events bind it by; or as it was noted when what it said has been disposed of. */
+  digests: readonly string[]
   disposedBySeq?: number
 }
 
@@ -158,7 +158,7 @@ function compare(
   return Object.entries(bound).flatMap(([id, digest]) => {
     const thing = things.find((each) => each.id === id)
     if (thing === undefined) return [words.removed]
-    return thing.digest === digest ? [] : [words.changed]
+    return thing.digests.includes(digest) ? [] : [words.changed]
   })
 }
 

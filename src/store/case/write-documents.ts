@@ -1,7 +1,7 @@
 import type { FileId } from '../../domain/partnership.ts'
 import type { Trx } from '../db.ts'
 import type { Row, RowsByTable } from '../insert-rows.ts'
-import { documentDigest } from '../papers/document.ts'
+import { type BoundDocument, documentDigest } from '../papers/document-digest.ts'
 import type { LockedCase, PlacedDocument } from './in-case.ts'
 
 /** What the chain binds: a document or a registry entry, by the event it came with. */
@@ -14,18 +14,19 @@ export async function digestDocuments(
   trx: Trx,
   documents: readonly PlacedDocument[],
 ): Promise<DigestedDocument[]> {
-  const digests = await fileDigests(
+  const attached = await filesOf(
     trx,
     documents.flatMap(({ files }) => files ?? []),
   )
   return documents.map((document) => ({
     ...document,
     digest: documentDigest({
+      number: document.number,
       kind: document.kind,
       title: document.title,
       language: document.language ?? 'sv',
       model: document.model ?? null,
-      files: (document.files ?? []).map((id) => digests.get(id) ?? missingFile(id)),
+      files: (document.files ?? []).map((id) => attached.get(id) ?? missingFile(id)),
     }),
   }))
 }
@@ -64,14 +65,17 @@ function documentRow(locked: LockedCase, document: DigestedDocument): Row<'docum
   }
 }
 
-async function fileDigests(trx: Trx, ids: readonly FileId[]): Promise<Map<FileId, string>> {
+async function filesOf(
+  trx: Trx,
+  ids: readonly FileId[],
+): Promise<Map<FileId, BoundDocument['files'][number]>> {
   if (ids.length === 0) return new Map()
   const rows = await trx
     .selectFrom('file')
-    .select(['id', 'sha256'])
+    .select(['id', 'sha256', 'name', 'media_type as type'])
     .where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))))
     .execute()
-  return new Map(rows.map(({ id, sha256 }) => [id, sha256]))
+  return new Map(rows.map(({ id, ...file }) => [id, file]))
 }
 
 function missingFile(id: FileId): never {

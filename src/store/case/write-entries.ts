@@ -70,6 +70,7 @@ function entryRow(locked: LockedCase, entry: PlacedEntry, place: Numbered) {
     subject: entry.subject,
     secrecy_provision: entry.secrecyProvision ?? null,
     document_id: entry.documentId ?? null,
+    registered_at: locked.at.toISOString(),
   }
   return {
     ...row,
@@ -78,7 +79,6 @@ function entryRow(locked: LockedCase, entry: PlacedEntry, place: Numbered) {
     partnership_id: locked.partnershipId,
     secret: row.secrecy_provision !== null,
     event_seq: entry.seq,
-    registered_at: locked.at.toISOString(),
     digest: entryDigest({ ...row, registry_number: place.registryNumber }),
   }
 }

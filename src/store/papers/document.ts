@@ -3,8 +3,6 @@ import type { PersonId } from '../../domain/actor.ts'
 import type { DocumentId, FileId, PartnershipId } from '../../domain/partnership.ts'
 import type { Language } from '../../domain/text.ts'
 import { NotFound } from '../../domain/thrown.ts'
-import { canonicalJson } from '../../kernel/canonical-json.ts'
-import { digestOf } from '../../kernel/ids.ts'
 import type { Ids } from '../array-of.ts'
 import type { Db } from '../db.ts'
 import { registeredLine } from './registry.ts'
@@ -132,34 +130,6 @@ export async function addRendered(db: Db, documentId: DocumentId, fileId: FileId
     .onConflict((on) => on.doNothing())
     .execute()
 }
-
-/** What the journal binds of a document: title, kind, language, what it says and what was attached. */
-export function documentDigest(document: {
-  kind: string
-  title: string
-  language: string
-  model: unknown
-  files: readonly string[]
-}): string {
-  return digestOf(canonicalJson(document))
-}
-
-/** What each document says, word for word as its digest is reckoned from it: its SHA-256 is what the journal binds. */
-export async function listBoundTexts(db: Db, ids: readonly DocumentId[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('document as d')
-    .select(['d.kind', 'd.title', 'd.language', 'd.model', attachedSums.as('files')])
-    .where((eb) => eb('d.id', '=', eb.fn.any(eb.val([...ids]))))
-    .orderBy('d.number')
-    .execute()
-  return rows.map(canonicalJson)
-}
-
-/** The SHA-256 of each file that was attached to the document `d`, in order. */
-export const attachedSums = sql<
-  string[]
->`array(select f.sha256 from document_file df join file f on f.id = df.file_id
-  where df.document_id = d.id and df.part = 'attachment' order by df.position)`
 
 function documents(db: Db) {
   return db

@@ -176,15 +176,28 @@ export const boundColumns = [
   'subject',
   'secrecy_provision',
   'document_id',
+  'registered_at',
 ] as const
 
-type BoundRow = Record<(typeof boundColumns)[number], string | number | null> & { registry_number: string }
+type BoundColumn = (typeof boundColumns)[number]
+
+type BoundRow = Record<BoundColumn, string | number | null> & { registry_number: string }
 
 /**
  * What the journal binds of an entry, so that a later change of it is found. Its number in the master diary is noted by an
  * event of its own: no entry has one when it is registered.
  */
-export function entryDigest({ registry_number, ...row }: BoundRow): string {
-  const columns = boundColumns.map((column) => [column, row[column]])
-  return digestOf(canonicalJson({ registry_number, external_number: null, ...Object.fromEntries(columns) }))
+export function entryDigest(row: BoundRow): string {
+  return digestOfColumns(row, boundColumns)
+}
+
+/** Every digest that an event may have bound it by: as now, or as before the time of its registration was bound too. */
+export function entryDigests(row: BoundRow): readonly string[] {
+  const earlier = boundColumns.filter((column) => column !== 'registered_at')
+  return [entryDigest(row), digestOfColumns(row, earlier)]
+}
+
+function digestOfColumns({ registry_number, ...row }: BoundRow, columns: readonly BoundColumn[]): string {
+  const bound = columns.map((column) => [column, row[column]])
+  return digestOf(canonicalJson({ registry_number, external_number: null, ...Object.fromEntries(bound) }))
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../../../kernel/canonical-json.ts'
 import { linkOf } from '../../../../store/case/verify-case.ts'
-import { listBoundTexts } from '../../../../store/papers/document.ts'
+import { listBoundTexts } from '../../../../store/papers/document-digest.ts'
 import type { Whole, WholeAt } from './load.ts'
 import type { PackedDocument } from './papers.ts'
 
