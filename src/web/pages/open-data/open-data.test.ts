@@ -25,7 +25,10 @@ describe('the page on open data', () => {
 
   test('says in Swedish on the Swedish page what each address gives', async () => {
     const page = await app.client.get('/oppna-data')
-    assert.deepEqual([...page.document.querySelectorAll('section[aria-labelledby=api] td [lang=en]')].map(String), [])
+    assert.deepEqual(
+      [...page.document.querySelectorAll('section[aria-labelledby=api] td [lang=en]')].map(String),
+      [],
+    )
     assert.match(page.text, /Alla kommuner, och hur många partnerskap/)
     assert.match((await app.client.get('/oppna-data?lang=en')).text, /All municipalities, and how many/)
   })
