@@ -10,6 +10,7 @@ import {
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { agreementsOf } from '../../../../process/agreement/agreement.ts'
 import { sharedTrack } from '../../../../process/case/tracks.ts'
 import { stateOf } from '../../../../process/rulebook/lookup.ts'
 import { renewalVoicesIn } from '../../../../store/reports/renewal.ts'
@@ -65,10 +66,17 @@ function waitsForStances({ loaded: { file }, board: { status } }: BoardProps): b
   return voices.some(({ stance, leftOut }) => stance === null && !leftOut)
 }
 
-/** What the board is asked about: of follow-ups, which year's. */
+/** What the board is asked about: of follow-ups, which year's; of several agreements, from when to when. */
 function matterOf({ at, loaded, board: { status } }: BoardProps): string {
   const year = yearOfTrack(loaded.file, status.track)
-  return [words(at.language).matters[status.kind], year].join(' ').trim()
+  return [words(at.language).matters[status.kind], year ?? periodOf(loaded.file, status)].join(' ').trim()
+}
+
+function periodOf({ history, status }: BoardCases['file'], { kind, round }: BoardCase['status']): string {
+  const rounds = new Set(status.boardCases.filter((one) => one.kind === 'sign').map((one) => one.round))
+  if (kind !== 'sign' || rounds.size < 2) return ''
+  const agreement = agreementsOf(history, status).find(({ track }) => track === round)
+  return agreement === undefined ? '' : `${agreement.start}–${agreement.end}`
 }
 
 /** What this reader may do now, the one that is waited for first. */

@@ -7,6 +7,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { withQuery } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { ComingAgreement } from '../coming-agreement.tsx'
 import { isDraftOpen, loadCase, type SectionNow } from '../draft/load.ts'
 import { NoDraft } from '../draft/no-draft.tsx'
 import { earlyStartOfDraft, StartsEarly } from '../early-start.tsx'
@@ -55,6 +56,7 @@ function ConsensusPage({ at, entry, consensus, unchanged, early }: ConsensusProp
       lead={isDraftOpen(draft.file) ? t.lead : t.frozenLead}
       entry={entry}
     >
+      <ComingAgreement at={at} file={draft.file} />
       <p>
         <strong>{t.progress(needed.length - left.length, needed.length)}</strong>
       </p>

@@ -7,6 +7,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { ComingAgreement } from '../coming-agreement.tsx'
 import { earlyStartOfDraft, StartsEarly } from '../early-start.tsx'
 import { Clauses } from './clauses.tsx'
 import { type Draft, draftOf, isDraftOpen, isSettled, loadCase, type SectionNow } from './load.ts'
@@ -32,6 +33,7 @@ function DraftPage({ at, draft, early }: DraftProps) {
   const needed = draft.sections.filter((section) => section.needed)
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={leadOf(at, draft)}>
+      <ComingAgreement at={at} file={draft.file} />
       <Standing at={at} file={draft.file} />
       <StartsEarly at={at} early={early} />
       <p>

@@ -4,6 +4,7 @@ import { CaseParams, noQuery } from '../../../params.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { AgreedSection } from '../agreed/agreed.tsx'
 import { CasePage } from '../case-page.tsx'
+import { ComingAgreement } from '../coming-agreement.tsx'
 import { Booked } from './booked.tsx'
 import { Earlier } from './earlier.tsx'
 import { findGuide } from './guide-load.ts'
@@ -23,6 +24,7 @@ export async function show(at: At, entry: Entry) {
   const shown = { at, loaded }
   return (
     <CasePage at={at} partnership={loaded.file.partnership} title={t.title} lead={t.lead} entry={entry}>
+      <ComingAgreement at={at} file={loaded.file} />
       <Standing {...shown} />
       {loaded.booked.length === 0 ? (
         <NoneBooked {...shown} />

@@ -5,7 +5,7 @@ import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
 import { fillIn } from '../../../../../test/support/journey-aid.ts'
 import { takeAnyway } from '../../../../../test/support/journey-board.ts'
-import { agreeOnAll, fillDraft } from '../../../../../test/support/journey-draft.ts'
+import { aFilledDraft, agreeOnAll, fillDraft } from '../../../../../test/support/journey-draft.ts'
 import {
   aBegunReport,
   allSay,
@@ -99,6 +99,11 @@ describe('renewal', () => {
     await economy.submit('Spara avsnittet', { body: 'Inga medel är kvar.' })
     for (const track of ['finalReport-1', 'sign-2'])
       await toBoard(app, number, { track, meetingOn: '2028-06-15' })
+    const before = (await (await signedIn(app, 'partyRep')).get(at('namnd'))).text
+    assert.match(
+      before,
+      /Överenskommelsen 2029-03-01–2031-02-28: .*Överenskommelsen 2027-03-01–2029-02-28: /s,
+    )
     app.setTime('2028-06-16T09:00:00Z')
     for (const [track, paragraph] of [
       ['finalReport-1', '§ 70'],
@@ -139,8 +144,16 @@ describe('renewal', () => {
     assert.match(revised.problems.join(), /väsentlig förändring/)
     const open = await way.submit('Öppna arbetet', { way: 'changed' })
     assert.match(open.text, /Ny överenskommelse, efter en väsentlig förändring/)
-    const ideas = await (await signedIn(app, 'partyRep')).get(`/arende/${number}/idemoten`)
-    assert.equal(ideas.status, 200)
+    for (const noun of ['idemoten', 'utkast', 'samsyn']) {
+      const coming = await (await signedIn(app, 'partyRep')).get(`/arende/${number}/${noun}`)
+      assert.match(
+        coming.text,
+        /gäller den kommande överenskommelsen\. Den nuvarande .* 28 februari 2029/,
+        noun,
+      )
+    }
+    const first = await (await signedIn(app, 'partyRep')).get(`/arende/${await aFilledDraft(app)}/utkast`)
+    assert.doesNotMatch(first.text, /den kommande/)
   })
 
   test('offers a short bridging the day after the final report should have been with the board', async () => {
