@@ -150,8 +150,6 @@ export function organisationMembershipRow(membership: NewOrganisationMembership)
   }
 }
 
-export type MembershipEnd = { until: PlainDate; by: PersonId }
-
 type OrganisationMembershipEnd = {
   organisationId: OrganisationId
   membershipId: string
