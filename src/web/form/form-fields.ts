@@ -13,7 +13,7 @@ export function fieldKinds(language: Language) {
 }
 
 /** The number of the last event that the reader saw, in a hidden field. */
-const lastSeq = () => z.coerce.number().int().min(0)
+const lastSeq = () => z.coerce.number().int().min(0).max(2_147_483_647)
 
 /** Words as somebody wrote them: at most so many characters, and no personal identity number. */
 function writtenKinds(language: Language) {

@@ -4,6 +4,7 @@ import { chooseDuplicate, countVerdicts } from '../../../store/register/register
 import { goTo, refused } from '../../answers/answer.ts'
 import { type Entry, form } from '../../form/form.ts'
 import { handler } from '../../handler.ts'
+import { ordinal } from '../../params.ts'
 import { withQuery } from '../../paths.ts'
 import type { SignedIn } from '../../visit.ts'
 import { showImport } from './import.tsx'
@@ -59,7 +60,7 @@ export const beginningAnew = {
   }),
 }
 
-const RowParams = ImportParams.extend({ line: z.coerce.number().int().min(1) })
+const RowParams = ImportParams.extend({ line: ordinal() })
 const ChoiceForm = form(words, (_, field) => z.object({ chosen: field.choice(['yes', 'no']) }))
 
 /** Publishes a duplicate all the same, or not after all. */

@@ -1,15 +1,15 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type Change, changesIn } from '../../../../domain/change.ts'
 import { canSeeSteering } from '../../../../domain/permissions/permissions-steering.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
-import { type CaseAt, CaseParams } from '../../../params.ts'
+import { type CaseAt, CaseParams, ordinal } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 
 export type At = SignedIn<CaseAt>
 
 /** A change is numbered by the event that proposed it. */
-export const ChangeParams = CaseParams.extend({ change: z.coerce.number().int().min(1) })
+export const ChangeParams = CaseParams.extend({ change: ordinal() })
 export type ChangeAt = SignedIn<z.output<typeof ChangeParams>>
 
 export type Changes = { file: CaseFile; changes: readonly Change[] }

@@ -12,7 +12,7 @@ import { getDocument } from '../../../../store/papers/document.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
-import { CaseParams, noQuery } from '../../../params.ts'
+import { CaseParams, noQuery, ordinal } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Checkbox } from '../../../parts/choices.tsx'
 import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
@@ -27,7 +27,7 @@ import { paperTitle, paperTitles } from '../paper-title.ts'
 import { bothSides, tell } from '../tell.ts'
 import { words } from './words.ts'
 
-const Params = CaseParams.extend({ document: z.coerce.number().int().min(1) })
+const Params = CaseParams.extend({ document: ordinal() })
 type At = SignedIn<z.output<typeof Params>>
 
 const DisposalForm = form(words, (t, field) =>

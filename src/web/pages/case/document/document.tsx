@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { DocumentView } from '../../../../documents/html/document-view.tsx'
 import { storedModel } from '../../../../documents/stored-model.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
@@ -9,7 +8,7 @@ import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { CaseDocument } from '../../../../store/papers/document.ts'
 import { listRegistryEntries, type RegistryEntry } from '../../../../store/papers/registry.ts'
 import { page } from '../../../handler.ts'
-import { CaseParams, noQuery } from '../../../params.ts'
+import { CaseParams, noQuery, ordinal } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Day } from '../../../parts/date-words.tsx'
 import { type Fact, Facts } from '../../../parts/facts.tsx'
@@ -25,7 +24,7 @@ import { Files } from './files.tsx'
 import { openDocument } from './find-document.ts'
 import { words } from './words.ts'
 
-export const DocumentParams = CaseParams.extend({ document: z.coerce.number().int().min(1) })
+export const DocumentParams = CaseParams.extend({ document: ordinal() })
 
 /** One paper of a case: what it says, where it is registered, and its files. */
 export const get = page(DocumentParams, noQuery, async (at) => {

@@ -3,11 +3,11 @@ import { NotFound } from '../../../../domain/thrown.ts'
 import type { CaseDocument } from '../../../../store/papers/document.ts'
 import { fileResponse } from '../../../answers/file-response.ts'
 import { page } from '../../../handler.ts'
-import { CaseParams, noQuery } from '../../../params.ts'
+import { CaseParams, noQuery, ordinal } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { openDocument } from './find-document.ts'
 
-export const FileParams = CaseParams.extend({ document: z.coerce.number().int().min(1), file: z.uuid() })
+export const FileParams = CaseParams.extend({ document: ordinal(), file: z.uuid() })
 
 /** A file that was handed in with a document, when nothing harmful has been found in it. */
 export const get = page(FileParams, noQuery, async (at) => {

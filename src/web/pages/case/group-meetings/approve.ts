@@ -9,6 +9,7 @@ import { addNotices } from '../../../../store/people/notice.ts'
 import { type Answer, goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
 import { handler, type Saving } from '../../../handler.ts'
+import { ordinal } from '../../../params.ts'
 import { tryAgain } from '../documents-wanted/try-again.ts'
 import { whyNotToday } from '../why-not.ts'
 import { loadMeeting, MeetingParams } from './load.ts'
@@ -16,7 +17,7 @@ import { show } from './meeting.tsx'
 import { recordApproved } from './record-approved.ts'
 import { words } from './words.ts'
 
-const ApproveForm = form(words, () => z.object({ version: z.coerce.number().int().min(1) }))
+const ApproveForm = form(words, () => z.object({ version: ordinal() }))
 
 /** A side stands by the minutes; when both do, they are registered and shared. */
 export const post = handler(MeetingParams, ApproveForm, { show, save: (at) => tryAgain(() => save(at)) })

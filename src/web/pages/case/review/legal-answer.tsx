@@ -7,7 +7,7 @@ import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { anyFields, blank, type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
-import { CaseParams, noQuery } from '../../../params.ts'
+import { CaseParams, noQuery, ordinal } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
@@ -27,7 +27,7 @@ import { recordOpinion } from './record-legal.ts'
 import { type LegalMatter, legalMatters } from './result.ts'
 import { stances, words } from './words.ts'
 
-export const MatterParams = CaseParams.extend({ question: z.coerce.number().int().min(1) })
+export const MatterParams = CaseParams.extend({ question: ordinal() })
 export type MatterAt = z.output<typeof MatterParams>
 
 const OpinionForm = form(words, (t, field) =>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { canFlagSecrecy } from '../../../../domain/disclosure.ts'
 import type { ProcessEvent } from '../../../../domain/events.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
@@ -6,13 +6,13 @@ import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
 import type { CaseDocument } from '../../../../store/papers/document.ts'
 import { followersOn } from '../../../../store/people/receivers.ts'
-import { CaseParams } from '../../../params.ts'
+import { CaseParams, ordinal } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { findDocument } from '../document/find-document.ts'
 import { paperTitle } from '../paper-title.ts'
 import { bothSides, tell } from '../tell.ts'
 
-export const SecrecyParams = CaseParams.extend({ document: z.coerce.number().int().min(1) })
+export const SecrecyParams = CaseParams.extend({ document: ordinal() })
 export type SecrecyAt = SignedIn<z.output<typeof SecrecyParams>>
 
 /** A registered document whose flag the reader may set and lift. Throws NotFound and NotAllowed. */
