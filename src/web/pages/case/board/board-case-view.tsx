@@ -72,7 +72,10 @@ function matterOf({ at, loaded, board: { status } }: BoardProps): string {
   return [words(at.language).matters[status.kind], year ?? periodOf(loaded.file, status)].join(' ').trim()
 }
 
-function periodOf({ history, status }: BoardCases['file'], { kind, round }: BoardCase['status']): string {
+function periodOf(
+  { history, status }: BoardProps['loaded']['file'],
+  { kind, round }: BoardCase['status'],
+): string {
   const rounds = new Set(status.boardCases.filter((one) => one.kind === 'sign').map((one) => one.round))
   if (kind !== 'sign' || rounds.size < 2) return ''
   const agreement = agreementsOf(history, status).find(({ track }) => track === round)
