@@ -95,6 +95,7 @@ export type MailContent =
       endsOn: PlainDate
       answerBy: PlainDate | null
     } & CaseLink)
+  | ({ kind: 'earlyEndHastened'; by: string; reason: string } & CaseLink)
   | ({ kind: 'endLetter' } & CaseLink)
   | ({ kind: 'partnershipExpired' } & CaseLink)
   | { kind: 'accessibilityReported'; number: string; answerBy: PlainDate; url: string }

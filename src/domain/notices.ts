@@ -244,6 +244,6 @@ export const kindsWithOwnMail: readonly string[] = [
   ...['signatureWanted', 'agreementSigned', 'signatureDeclined', 'partnershipStarted'],
   ...['changeProposed', 'materialQuestionRaised', 'followUpAgainst', 'partsAsked', 'partLeftOut'],
   ...['paused', 'resumed', 'withdrawn', 'partyWithdrew', 'endedWithoutConsensus', 'messageReceived'],
-  ...['finalReportOpened', 'earlyEndRequested', 'endFeedbackGiven', 'expired', 'repaymentAsked'],
-  'accessibilityReported',
+  ...['finalReportOpened', 'earlyEndRequested', 'earlyEndHastened', 'endFeedbackGiven', 'expired'],
+  ...['repaymentAsked', 'accessibilityReported'],
 ]

@@ -56,6 +56,27 @@ export const earlyEndRequested: Writer<'earlyEndRequested'> = (
         action: { label: 'Read the request', url },
       }
 
+export const earlyEndHastened: Writer<'earlyEndHastened'> = ({ caseTitle, by, reason, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `Begäran om förtida avslut går till nämnden nu: ${caseTitle}`,
+        parts: [
+          `${by} har skrivit att begäran om att avsluta ${caseTitle} i förtid inte kan vänta på svar.`,
+          `Skäl: ${reason}`,
+          'Organisationen kan fortfarande svara, ända tills nämnden beslutar.',
+        ],
+        action: { label: 'Läs och svara', url },
+      }
+    : {
+        subject: `The request to end early goes to the board now: ${caseTitle}`,
+        parts: [
+          `${by} has written that the request to end ${caseTitle} early cannot wait for an answer.`,
+          `Reason: ${reason}`,
+          'The organisation may still answer, until the board decides.',
+        ],
+        action: { label: 'Read and answer', url },
+      }
+
 export const endLetter: Writer<'endLetter'> = ({ caseTitle, url }, language) =>
   language === 'sv'
     ? {

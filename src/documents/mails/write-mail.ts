@@ -9,7 +9,13 @@ import { decisionShared, stanceDeclined } from './board.ts'
 import { dailyDigest } from './daily-digest.ts'
 import { disclosureAnswered } from './disclosure.ts'
 import { documentsMissing } from './documents-missing.ts'
-import { earlyEndRequested, endLetter, finalReportBegun, partnershipExpired } from './ending.ts'
+import {
+  earlyEndHastened,
+  earlyEndRequested,
+  endLetter,
+  finalReportBegun,
+  partnershipExpired,
+} from './ending.ts'
 import { initiativeReceipt } from './initiative-receipt.ts'
 import { htmlOf, textOf } from './layout.ts'
 import type { ContentOf, Letter, Writer } from './letter.ts'
@@ -86,6 +92,7 @@ const writers: { [Kind in MailKind]: Writer<Kind> } = {
   assessmentAnswered,
   finalReportBegun,
   earlyEndRequested,
+  earlyEndHastened,
   endLetter,
   partnershipExpired,
   stanceDeclined,

@@ -177,7 +177,7 @@ export const en: AboutWords = {
       ],
       [
         'Can we appeal against a no?',
-        "We have not been able to check what applies. By Järva's instruction the director's answer is an assessment, and the board is the lowest instance for decisions. Ask the municipality.",
+        "By Järva's instruction the director's answer is an assessment, and the board is the lowest instance for decisions. Whoever is a member of the municipality may appeal against the board's decision to the administrative court, which tries whether it is lawful but not whether it is wise. So we read the Local Government Act. Ask the municipality if you are unsure.",
         'unverified',
       ],
       [

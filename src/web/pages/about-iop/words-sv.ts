@@ -163,7 +163,7 @@ export const sv = {
       ],
       [
         'Kan vi överklaga ett nej?',
-        'Vi har inte kunnat kontrollera vad som gäller. Enligt Järvas instruktion är direktörens svar en bedömning, och nämnden är lägsta instans för beslut. Fråga kommunen.',
+        'Enligt Järvas instruktion är direktörens svar en bedömning, och nämnden är lägsta instans för beslut. Nämndens beslut kan den som är medlem i kommunen överklaga till förvaltningsrätten, som prövar om det är lagligt men inte om det är lämpligt. Så läser vi kommunallagen. Fråga kommunen om ni är osäkra.',
         'unverified',
       ],
       [

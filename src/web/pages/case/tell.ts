@@ -63,5 +63,6 @@ const pages: Partial<Record<MailContent['kind'], CaseNoun>> = {
   signatureDeclined: 'underskrift',
   finalReportBegun: 'slutrapport',
   earlyEndRequested: 'avslut',
+  earlyEndHastened: 'avslut',
   endLetter: 'avslut',
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CaseLink } from '../../../../domain/mails.ts'
 import { canHastenEarlyEnd } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
@@ -54,7 +55,9 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
 
 async function save(at: Saving<CaseAt, typeof HastenForm>) {
   const { ending } = await load(at)
-  const outcome = await takeReasonedStep(at, ending, { step, kind: 'earlyEndHastened', told: whoAreTold })
+  const kind = 'earlyEndHastened'
+  const mailed = (said: { by: string; reason: string } & CaseLink) => ({ kind, ...said }) as const
+  const outcome = await takeReasonedStep(at, ending, { step, kind, told: whoAreTold, mailed })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(at.params.number, 'avslut'), words(at.language).hastened)
 }
