@@ -29,7 +29,7 @@ export function chartsOf(at: At, loaded: Loaded): Counted[] {
   return overview.inForce === 0 ? [first] : [first, ...inForceCharts(at, loaded)]
 }
 
-function inForceCharts(at: At, { overview, areaNames }: Loaded): Counted[] {
+function inForceCharts(at: At, { overview, areaNames, demanded }: Loaded): Counted[] {
   const t = words(at.language)
   const { aid, review } = caseWords(at.language)
   const lines = lineMaker(at)
@@ -52,7 +52,7 @@ function inForceCharts(at: At, { overview, areaNames }: Loaded): Counted[] {
       lines: lines(gapShares, 'glapp', levelOf),
     },
     {
-      ...{ id: 'rytm', title: t.rhythm, said: t.rhythmSaid, what: t.meetings },
+      ...{ id: 'rytm', title: t.rhythm, said: t.rhythmSaid(demanded), what: t.meetings },
       lines: lines(meetings, 'moten', (code) => steeringInWords[at.language][Number(code)] ?? code),
     },
     {

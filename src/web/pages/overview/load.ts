@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { addYears } from '../../../kernel/plain-date.ts'
 import { stateOf } from '../../../process/rulebook/lookup.ts'
+import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import { getRulebooks, type RulebookRef } from '../../../store/bodies/rulebook-version.ts'
 import type { Db } from '../../../store/db.ts'
 import { type Declined, listDeclined } from '../../../store/lists/declined.ts'
@@ -43,7 +44,21 @@ export async function loadOverview(db: Db, at: At): Promise<Loaded> {
     mine: sumOf(tallies.filter(({ mine }) => mine)),
     stateNames: await stateNamesOf(db, language, declined),
     areaNames: areaNamesIn(codes, language),
+    demanded: demandedBy(tallies.filter(isInForce).map(({ rulebook }) => rulebooks(rulebook))),
   }
+}
+
+function isInForce({ gapLevel }: Tally): boolean {
+  return gapLevel !== null
+}
+
+function demandedBy(rulebooks: readonly Rulebook[]): readonly number[] {
+  const times = rulebooks.flatMap(({ duties }) =>
+    duties.flatMap((rule) =>
+      'atLeast' in rule && rule.metBy?.some((fact) => fact === 'steeringGroupMet') ? rule.atLeast.times : [],
+    ),
+  )
+  return [...new Set(times)].toSorted((a, b) => a - b)
 }
 
 type Rulebooks = Awaited<ReturnType<typeof getRulebooks>>

@@ -42,6 +42,11 @@ describe('the overview', () => {
     }
   })
 
+  test('says what a whole year demands of the steering group, beside how often it has met', async () => {
+    const { text } = await (await app.as('director')).get('/oversikt')
+    assert.match(text, /styrgruppen har mötts i år\. Ett helt år kräver minst 3 möten, en del av ett år sin/)
+  })
+
   test('tells what each side promised and gave, year by year', async () => {
     const page = await open('politician')
     assert.match(page.text, /2027\s*250 000 kr\s*inte skrivet\s*60 000 kr\s*inte skrivet\s*1/)

@@ -44,7 +44,10 @@ const sv = {
   goal: 'Mål',
   noGoals: 'Inget partnerskap i kraft är kopplat till ett av nämndens mål. Det görs på ärendets sida.',
   rhythm: 'Efter styrgruppens möten i år',
-  rhythmSaid: 'Partnerskap i kraft, efter hur många gånger styrgruppen har mötts i år.',
+  rhythmSaid: (demanded: readonly number[]) =>
+    demanded.length === 0
+      ? 'Partnerskap i kraft, efter hur många gånger styrgruppen har mötts i år.'
+      : `Partnerskap i kraft, efter hur många gånger styrgruppen har mötts i år. Ett helt år kräver minst ${demanded.join(' eller ')} möten, en del av ett år sin andel. Andelen står i partnerskapets tidsplan.`,
   meetings: 'Möten',
   aid: 'Efter slutsats om statsstöd',
   aidSaid: 'Partnerskap i kraft, efter den senaste slutsatsen om statsstöd.',
@@ -153,7 +156,10 @@ const en: typeof sv = {
   noGoals:
     'No partnership in force is connected to a goal of the board. That is done on the page of the case.',
   rhythm: 'By meetings of the steering group this year',
-  rhythmSaid: 'Partnerships in force, by how often the steering group has met this year.',
+  rhythmSaid: (demanded: readonly number[]) =>
+    demanded.length === 0
+      ? 'Partnerships in force, by how often the steering group has met this year.'
+      : `Partnerships in force, by how often the steering group has met this year. A whole year demands at least ${demanded.join(' or ')} meetings, part of a year its share. The timetable of the partnership says the share.`,
   meetings: 'Meetings',
   aid: 'By conclusion on state aid',
   aidSaid: 'Partnerships in force, by the latest conclusion on state aid.',
