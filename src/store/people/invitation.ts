@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { OrganisationId, PersonId, PublicBodyId, UnitId } from '../../domain/actor.ts'
 import { type PartyRole, type PublicRole, partyRoles, publicRoles, type Role } from '../../domain/roles.ts'
 import { newId } from '../../kernel/ids.ts'
@@ -70,6 +71,21 @@ export async function withdrawInvitation(
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** Takes back all that a person has sent in the name of an organisation and nobody has answered. */
+export async function withdrawInvitationsBy(
+  db: Db,
+  { personId, organisationId }: { personId: PersonId; organisationId: OrganisationId },
+): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set({ withdrawn_at: sql`now()` })
+    .where('invited_by', '=', personId)
+    .where('organisation_id', '=', organisationId)
+    .where('accepted_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .execute()
 }
 
 /** Answers yes: the membership starts on the day. Null when it was answered or withdrawn already. */

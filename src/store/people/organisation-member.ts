@@ -2,6 +2,7 @@ import type { OrganisationId, PersonId } from '../../domain/actor.ts'
 import type { PartyRole } from '../../domain/roles.ts'
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import { type Db, type Trx, withTransaction } from '../db.ts'
+import { withdrawInvitationsBy } from './invitation.ts'
 import { addOrganisationMembership, endOrganisationMembership } from './membership.ts'
 
 /** Done; not there (any more); or refused since nobody could then sign for the organisation. */
@@ -10,14 +11,17 @@ export type MemberChange = { kind: 'done'; membershipId: string } | { kind: 'not
 type Which = { organisationId: OrganisationId; membershipId: string; on: PlainDate; by: PersonId }
 
 /**
- * Ends somebody's membership from the day on. The last one who may sign stays until another one may. What goes with it,
- * such as a mail, is done in the same transaction.
+ * Ends somebody's membership from the day on. The last one who may sign stays until another one may. When another person
+ * ends it, nobody can come in any more by what the one who leaves has sent. What goes with it, such as a mail, is done in
+ * the same transaction.
  */
 export function endMember(db: Db, which: Which, along?: (trx: Trx) => Promise<void>): Promise<MemberChange> {
   return withMember(db, which, async (trx, member) => {
     if (member.role === 'partySignatory' && !(await hasOtherSignatory(trx, which)))
       return { kind: 'lastSignatory' }
     await endOrganisationMembership(trx, { ...which, until: which.on })
+    if (member.personId !== which.by)
+      await withdrawInvitationsBy(trx, { ...which, personId: member.personId })
     await along?.(trx)
     return { kind: 'done', membershipId: which.membershipId }
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type PartyRole, partyRoles } from '../../../domain/roles.ts'
-import { getOrganisation } from '../../../store/bodies/organisation.ts'
+import { getOrganisation, lockOrganisation } from '../../../store/bodies/organisation.ts'
 import { withTransaction } from '../../../store/db.ts'
 import { addInvitation, listOpenInvitations } from '../../../store/people/invitation.ts'
 import { goTo, refused } from '../../answers/answer.ts'
@@ -68,15 +68,16 @@ async function save(at: Saving<unknown, typeof InvitationForm>) {
   const organisationId = managedOrganisation(at)
   const { name, email, role } = at.form
   const isSame = (other: { email: string | null }) => other.email?.toLowerCase() === email
-  const member = (await membersNow(at, organisationId)).find(isSame)
-  if (member !== undefined) return refused([{ field: 'email', sentence: t.alreadyMember(member.name) }])
-  if ((await listOpenInvitations(at.db, organisationId)).some(isSame))
-    return refused([{ field: 'email', sentence: t.alreadyInvited }])
   const { name: organisation } = await getOrganisation(at.db, organisationId)
-  await withTransaction(at.db, async (trx) => {
+  return withTransaction(at.db, async (trx) => {
+    await lockOrganisation(trx, organisationId)
+    const member = (await membersNow({ ...at, db: trx }, organisationId)).find(isSame)
+    if (member !== undefined) return refused([{ field: 'email', sentence: t.alreadyMember(member.name) }])
+    if ((await listOpenInvitations(trx, organisationId)).some(isSame))
+      return refused([{ field: 'email', sentence: t.alreadyInvited }])
     const invitation = { email, name, organisationId, role, by: at.actor.personId, at: at.now }
     const id = await addInvitation(trx, invitation)
     await sendInvitationLink(trx, at, { id, email, name, invitedByName: at.actor.name, organisation })
+    return goTo(at.to.organisation(), t.invited(email))
   })
-  return goTo(at.to.organisation(), t.invited(email))
 }

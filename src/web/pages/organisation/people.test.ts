@@ -222,3 +222,36 @@ describe('the people of an organisation', () => {
     assert.deepEqual(ends.map(({ kind }) => kind).toSorted(), ['done', 'lastSignatory'])
   })
 })
+
+describe('an invitation to an organisation', () => {
+  let app: TestApp
+  before(async () => {
+    app = await anApp()
+  })
+  after(() => app.close())
+
+  const invite = async (client: TestClient, typed: Record<string, string>) =>
+    (await client.get(`${home}/inbjudan`)).submit('Skicka inbjudan', typed)
+
+  test('goes once to an address, also when it is sent four times at once', async () => {
+    const [chair, email] = [await app.as('chair'), 'tva@ungasvag.example']
+    const typed = { name: 'Två Gånger', email, role: 'partyRep' }
+    const forms = await Promise.all([1, 2, 3, 4].map(() => chair.get(`${home}/inbjudan`)))
+    const sent = await Promise.all(forms.map((form) => form.submit('Skicka inbjudan', typed)))
+    assert.deepEqual(sent.map(({ status }) => status).toSorted(), [200, 422, 422, 422])
+    assert.equal((await mailsTo(app.db, email)).length, 1)
+  })
+
+  test('by somebody whom another takes away lets nobody in', async () => {
+    const [chair, leaving] = [await app.as('chair'), app.another()]
+    await invite(chair, { name: 'På Väg', email: 'ut@ungasvag.example', role: 'partySignatory' })
+    const link = await linkMailedTo(app.db, 'ut@ungasvag.example')
+    await (await leaving.get(link)).submit('Tacka ja och logga in')
+    await invite(leaving, { name: 'Bakväg', email: 'bak@ungasvag.example', role: 'partyRep' })
+    const row = (await chair.get(home)).document.querySelector('a[aria-label="Ändra för På Väg"]')
+    const page = await chair.get(row?.getAttribute('href') ?? assert.fail())
+    await page.submit('Avsluta uppdraget för På Väg', { sure: 'ja' })
+    const late = await app.another().get(await linkMailedTo(app.db, 'bak@ungasvag.example'))
+    assert.equal(late.heading, 'Inbjudan gäller inte längre')
+  })
+})

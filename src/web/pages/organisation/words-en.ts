@@ -78,7 +78,7 @@ export const en: typeof sv = {
     'Do you want to hand over? Make somebody else an authorised representative, go through how you sign, then end your own role.',
   endTitle: 'End the role',
   endMeans: (name: string) =>
-    `${name} can then no longer see your cases, and is told so by e-mail. What ${name} has written and done is kept.`,
+    `${name} can then no longer see your cases, and is told so by e-mail. What ${name} has written and done is kept. Invitations by ${name} that nobody has answered are taken back.`,
   endMeansYou: 'You can then no longer see your cases. What you have written and done is kept.',
   endSure: (name: string) => `${name} is no longer to represent us`,
   endSureOwn: 'I am no longer to represent the organisation',

@@ -76,7 +76,7 @@ export const sv = {
     'Vill du lämna över? Gör någon annan till behörig företrädare, gå igenom hur ni skriver under, och avsluta sedan ditt eget uppdrag.',
   endTitle: 'Avsluta uppdraget',
   endMeans: (name: string) =>
-    `${name} kan därefter inte se era ärenden, och får veta det med e-post. Det som ${name} har skrivit och gjort finns kvar.`,
+    `${name} kan därefter inte se era ärenden, och får veta det med e-post. Det som ${name} har skrivit och gjort finns kvar. Inbjudningar från ${name} som ingen har svarat på tas tillbaka.`,
   endMeansYou: 'Du kan därefter inte se era ärenden. Det du har skrivit och gjort finns kvar.',
   endSure: (name: string) => `${name} ska inte längre företräda oss`,
   endSureOwn: 'Jag ska inte längre företräda organisationen',
