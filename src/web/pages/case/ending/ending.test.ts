@@ -52,6 +52,8 @@ describe('the end of a partnership', () => {
     const overview = async () => (await signedIn(app, 'staffUnit')).get(`/arende/${number}`)
     const left = await (await overview()).follow('Till listan inför avslutet')
     assert.match(left.text, /7 återstår/)
+    const seen = await (await signedIn(app, 'politician')).get(`/arende/${number}`)
+    assert.ok(!seen.has('a[href$="/avslut"]'), 'whoever may not read the list is not led there')
 
     const list = await page('partyRep', number, 'lista', 'premises')
     const empty = await list.submit('Spara anteckningen', { note: '' })

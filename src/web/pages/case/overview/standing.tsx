@@ -73,11 +73,11 @@ function isToBeSettled({ history, status }: OverviewProps['overview']): boolean 
   return isOver && hasList && !history.events.some(({ type }) => type === 'archived')
 }
 
-function ToBeSettled({ at, overview: { partnership } }: OverviewProps) {
+function ToBeSettled({ at, overview: { partnership, sharesAll } }: OverviewProps) {
   const t = endingWords(at.language)
   return (
     <p>
-      {t.listStands} <a href={at.to.inCase(partnership.number, 'avslut')}>{t.toList}</a>
+      {t.listStands} {sharesAll && <a href={at.to.inCase(partnership.number, 'avslut')}>{t.toList}</a>}
     </p>
   )
 }
