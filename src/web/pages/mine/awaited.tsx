@@ -9,6 +9,7 @@ import { BoardDay } from '../case/overview/day-counted.tsx'
 import { whoIs } from '../case/turn.ts'
 import type { At } from './at.ts'
 import type { Awaited } from './todo.ts'
+import { apartFrom } from './told-apart.ts'
 import { words } from './words.ts'
 
 type AwaitedListProps = {
@@ -22,11 +23,13 @@ type AwaitedListProps = {
 export function AwaitedList({ at, awaited, open }: AwaitedListProps) {
   const t = words(at.language)
   if (awaited.length === 0) return null
+  const tasks = awaited.map(({ ball, ...one }) => ({ ...one, ...(ball.track && { track: ball.track }) }))
+  const apart = apartFrom(tasks, at.language)
   return (
     <Details summary={t.awaited(awaited.length)} open={open}>
       <ul class="todos">
-        {awaited.map((one) => (
-          <AwaitedItem at={at} awaited={one} />
+        {awaited.map((one, index) => (
+          <AwaitedItem at={at} awaited={one} apart={apart(tasks[index] ?? one)} />
         ))}
       </ul>
     </Details>
@@ -43,13 +46,16 @@ function AwaitedDay({ at, ball, due }: { at: At; ball: Awaited['ball']; due: Pla
   )
 }
 
-function AwaitedItem({ at, awaited: { file, ball, task, duty } }: { at: At; awaited: Awaited }) {
+type AwaitedItemProps = { at: At; awaited: Awaited; apart: string | null }
+
+function AwaitedItem({ at, awaited: { file, ball, task, duty }, apart }: AwaitedItemProps) {
   const { partnership, history } = file
   const who = whoIs(ball, { partnership, rulebook: history.rulebook, language: at.language })
   return (
     <li>
       <p>
         {upperFirst(who)}: <Said text={task} language={at.language} />
+        {apart !== null && ` (${apart})`}
       </p>
       <p class="quiet">
         <a href={at.to.case(partnership.number)}>{partnership.title}</a> ·{' '}

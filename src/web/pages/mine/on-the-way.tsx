@@ -12,8 +12,7 @@ import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
-import { words as boardWords } from '../case/board/words.ts'
-import { yearOfTrack } from '../case/step-address.ts'
+import { matterOf } from '../case/board/matter.ts'
 import type { At } from './at.ts'
 import { words } from './words.ts'
 
@@ -80,7 +79,7 @@ function BoardCases({ at, cases }: { at: At; cases: readonly BoardCase[] }) {
       rows={cases}
       columns={[
         { title: t.partnership, cell: (one: BoardCase) => nameOf(at, one) },
-        { title: t.matter, cell: (one) => matterOf(at, one) },
+        { title: t.matter, cell: ({ file, status }) => matterOf(file, status, at.language) },
         { title: t.state, cell: (one) => stateIn(at, one) },
         { title: t.meeting, cell: ({ meeting }) => <MeetingDay at={at} meeting={meeting} /> },
       ]}
@@ -100,12 +99,6 @@ function nameOf({ to, actor: { acting } }: At, { file: { partnership } }: BoardC
       <span class="row-note">{number}</span>
     </>
   )
-}
-
-/** What the board is asked about: of follow-ups, which year's. */
-function matterOf({ language }: At, { file, status }: BoardCase): string {
-  const year = yearOfTrack(file, status.track)
-  return [boardWords(language).matters[status.kind], year].join(' ').trim()
 }
 
 function stateIn({ language }: At, { file, status }: BoardCase) {

@@ -9,6 +9,7 @@ import type { At } from './at.ts'
 import type { Todo } from './todo.ts'
 import { addressOf } from './todo-address.ts'
 import { taskOf } from './todos.ts'
+import type { apartFrom } from './told-apart.ts'
 import { waitedSince } from './waited.ts'
 import { words } from './words.ts'
 
@@ -20,7 +21,13 @@ const fewest = 3
 /** Each thing to do by itself, or together with the same in other partnerships. */
 export function bundlesOf(todos: readonly Todo[]): Bundle[] {
   const same = [...Map.groupBy(todos, keyOf).values()] as Bundle[]
-  return same.flatMap((bundle) => (bundle.length < fewest ? bundle.map((one): Bundle => [one]) : [bundle]))
+  return same.flatMap((bundle) =>
+    partnershipsIn(bundle) < fewest ? bundle.map((one): Bundle => [one]) : [bundle],
+  )
+}
+
+function partnershipsIn(todos: readonly Todo[]): number {
+  return new Set(todos.map(({ file }) => file.partnership.number)).size
 }
 
 /** Alike in words, day and meeting of the board; what somebody took upon them at a meeting is always its own. */
@@ -32,8 +39,10 @@ function keyOf({ action, step, counted, ...todo }: Todo): string {
   return JSON.stringify([taskOf(todo).sv, due, duty?.ready, meeting, own])
 }
 
+type SameTaskProps = { at: At; todos: Bundle; urgency: Urgency; apart: ReturnType<typeof apartFrom> }
+
 /** One task, its day once, and each partnership that it is to be done in. */
-export function SameTask({ at, todos, urgency }: { at: At; todos: Bundle; urgency: Urgency }) {
+export function SameTask({ at, todos, urgency, apart }: SameTaskProps) {
   const t = words(at.language)
   const [first] = todos
   const { due, duty, aim } = first
@@ -43,13 +52,14 @@ export function SameTask({ at, todos, urgency }: { at: At; todos: Bundle; urgenc
       <p class="todo-task">
         {task} {urgency === 'late' && <Tag mood="late">{t.late}</Tag>}
       </p>
-      <p class="quiet">{t.inPartnerships(todos.length)}</p>
+      <p class="quiet">{t.inPartnerships(partnershipsIn(todos))}</p>
       <ul class="same-task">
         {todos.map((todo) => (
           <li>
             <a href={addressOf(at, todo) ?? at.to.case(todo.file.partnership.number)}>
               <span class="ds-sr-only">{task}: </span>
               {todo.file.partnership.title}
+              {apart(todo) !== null && ` · ${apart(todo)}`}
             </a>
             <SinceWhen at={at} todo={todo} />
             {todo.duty?.count !== undefined && (

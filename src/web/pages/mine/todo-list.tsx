@@ -19,12 +19,14 @@ import { bundlesOf, SameTask } from './same-task.tsx'
 import type { Todo } from './todo.ts'
 import { addressOf } from './todo-address.ts'
 import { listedDay, taskOf } from './todos.ts'
+import { apartFrom } from './told-apart.ts'
 import { waitedSince } from './waited.ts'
 import { words } from './words.ts'
 
 /** The most urgent first, under headings that say how urgent. */
 export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
   const t = words(at.language)
+  const apart = apartFrom(todos, at.language)
   const groups = Map.groupBy(todos, (todo) => urgencyOf(listedDay(todo, at.today), at.today))
   return (
     <>
@@ -35,9 +37,9 @@ export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
             <ul class="todos">
               {bundlesOf(groups.get(urgency) ?? []).map(([todo, ...more]) =>
                 more.length === 0 ? (
-                  <TodoItem at={at} todo={todo} urgency={urgency} />
+                  <TodoItem at={at} todo={todo} urgency={urgency} apart={apart(todo)} />
                 ) : (
-                  <SameTask at={at} todos={[todo, ...more]} urgency={urgency} />
+                  <SameTask at={at} todos={[todo, ...more]} urgency={urgency} apart={apart} />
                 ),
               )}
             </ul>
@@ -47,8 +49,10 @@ export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
   )
 }
 
+type TodoItemProps = { at: At; todo: Todo; urgency: Urgency; apart: string | null }
+
 /** Verb first, then the partnership, the day and, for whoever wants it, the rule. */
-function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency }) {
+function TodoItem({ at, todo, urgency, apart }: TodoItemProps) {
   const t = words(at.language)
   const { file, due, duty, step, counted, aim } = todo
   const task = taskOf(todo)
@@ -59,6 +63,7 @@ function TodoItem({ at, todo, urgency }: { at: At; todo: Todo; urgency: Urgency 
       <p class="todo-task">
         <a href={address ?? at.to.case(number)}>
           <Said text={task} language={at.language} />
+          {apart !== null && ` (${apart})`}
           <span class="ds-sr-only">: {title}</span>
         </a>{' '}
         {urgency === 'late' && <Tag mood="late">{t.late}</Tag>}

@@ -10,7 +10,6 @@ import {
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
-import { agreementsOf } from '../../../../process/agreement/agreement.ts'
 import { sharedTrack } from '../../../../process/case/tracks.ts'
 import { stateOf } from '../../../../process/rulebook/lookup.ts'
 import { renewalVoicesIn } from '../../../../store/reports/renewal.ts'
@@ -18,9 +17,9 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
-import { yearOfTrack } from '../step-address.ts'
 import { Decision } from './decision.tsx'
 import type { BoardCase, BoardProps } from './load.ts'
+import { matterOf } from './matter.ts'
 import { Reach } from './reach.tsx'
 import { words } from './words.ts'
 
@@ -32,7 +31,7 @@ export function BoardCaseView(props: BoardProps) {
   const { label } = stateOf(loaded.file.history.rulebook, status.state)
   const isBeingPrepared = status.state === 'CASE_OPENED'
   return (
-    <Section title={`${matterOf(props)}: ${board.name}`} id={status.track}>
+    <Section title={`${matterOf(loaded.file, status, at.language)}: ${board.name}`} id={status.track}>
       <p>
         <Tag mood={status.open ? 'waiting' : 'neutral'}>{inLanguage(label, at.language)}</Tag>
       </p>
@@ -64,22 +63,6 @@ function waitsForStances({ loaded: { file }, board: { status } }: BoardProps): b
   const track = sharedTrack(file.status, status)
   const voices = renewalVoicesIn(file.history.events, file.partnership.parties, track)
   return voices.some(({ stance, leftOut }) => stance === null && !leftOut)
-}
-
-/** What the board is asked about: of follow-ups, which year's; of several agreements, from when to when. */
-function matterOf({ at, loaded, board: { status } }: BoardProps): string {
-  const year = yearOfTrack(loaded.file, status.track)
-  return [words(at.language).matters[status.kind], year ?? periodOf(loaded.file, status)].join(' ').trim()
-}
-
-function periodOf(
-  { history, status }: BoardProps['loaded']['file'],
-  { kind, round }: BoardCase['status'],
-): string {
-  const rounds = new Set(status.boardCases.filter((one) => one.kind === 'sign').map((one) => one.round))
-  if (kind !== 'sign' || rounds.size < 2) return ''
-  const agreement = agreementsOf(history, status).find(({ track }) => track === round)
-  return agreement === undefined ? '' : `${agreement.start}–${agreement.end}`
 }
 
 /** What this reader may do now, the one that is waited for first. */

@@ -1,0 +1,21 @@
+import type { Language } from '../../../../domain/text.ts'
+import { agreementsOf } from '../../../../process/agreement/agreement.ts'
+import type { BoardCaseStatus } from '../../../../process/case/history.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
+import { yearOfTrack } from '../step-address.ts'
+import { words } from './words.ts'
+
+type File = Pick<CaseFile, 'history' | 'status'>
+
+/** What a board is asked about: of follow-ups, which year's; of several agreements, from when to when. */
+export function matterOf(file: File, status: BoardCaseStatus, language: Language): string {
+  const year = yearOfTrack(file, status.track)
+  return [words(language).matters[status.kind], year ?? periodOf(file, status)].join(' ').trim()
+}
+
+function periodOf({ history, status }: File, { kind, round }: BoardCaseStatus): string {
+  const rounds = new Set(status.boardCases.filter((one) => one.kind === 'sign').map((one) => one.round))
+  if (kind !== 'sign' || rounds.size < 2) return ''
+  const agreement = agreementsOf(history, status).find(({ track }) => track === round)
+  return agreement === undefined ? '' : `${agreement.start}–${agreement.end}`
+}
