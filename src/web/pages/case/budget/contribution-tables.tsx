@@ -7,6 +7,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { writtenInWords } from './amount-words.ts'
 import { type At, type LoadedBudget, mayWrite } from './load.ts'
 import { words } from './words.ts'
@@ -30,6 +31,7 @@ type PartyProps = Shown & { party: Party }
 
 function PartyTable({ at, loaded, party }: PartyProps) {
   const t = words(at.language)
+  const names = namesIn(loaded.file.history.rulebook, at.language)
   const own = loaded.budget.contributions.filter((row) => row.party.id === party.id)
   const rows = loaded.years.map((year) => own.filter((row) => row.year === year))
   const years = loaded.years.map((year, index) => ({ year, rows: rows[index] ?? [] }))
@@ -41,7 +43,7 @@ function PartyTable({ at, loaded, party }: PartyProps) {
       {mayWrite(at, loaded, party) ? (
         <Ways at={at} loaded={loaded} party={party} />
       ) : (
-        <p class="quiet">{party.side === 'party' ? t.filledBy(party.name) : t.filledByPublic}</p>
+        <p class="quiet">{party.side === 'party' ? t.filledBy(party.name) : t.filledByPublic(names)}</p>
       )}
     </>
   )

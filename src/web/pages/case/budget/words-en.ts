@@ -39,7 +39,7 @@ export const en: typeof sv = {
   reckoned: 'How the values were reckoned',
   fillIn: (year: number) => `Fill in ${year}`,
   filledBy: (name: string) => `Filled in by ${name}.`,
-  filledByPublic: 'Filled in by the staff unit and the coordinator.',
+  filledByPublic: ({ staffUnit, coordinator }) => `Filled in by ${staffUnit} and ${coordinator}.`,
   costs: 'What it costs',
   cost: 'Cost',
   share: 'How the parties share it',

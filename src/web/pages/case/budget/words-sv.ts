@@ -1,3 +1,5 @@
+import type { Names } from '../consideration/words.ts'
+
 type Gap = { name: string; year: number; form: string; contributed: string; cost: string }
 type ShownVersion = { when: string; who: string; place: string; value: string }
 
@@ -40,7 +42,7 @@ export const sv = {
   reckoned: 'Så är värdena räknade',
   fillIn: (year: number) => `Fyll i ${year}`,
   filledBy: (name: string) => `Fylls i av ${name}.`,
-  filledByPublic: 'Fylls i av stabsenheten och koordinatorn.',
+  filledByPublic: ({ staffUnit, coordinator }: Names) => `Fylls i av ${staffUnit} och ${coordinator}.`,
   costs: 'Vad det kostar',
   cost: 'Kostnad',
   share: 'Så delar parterna på det',

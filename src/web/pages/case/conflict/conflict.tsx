@@ -21,6 +21,7 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { tell } from '../tell.ts'
 import { ConflictList } from './list.tsx'
 import { loadFor, whichCase } from './load.ts'
@@ -69,9 +70,10 @@ function Own({ at, file, entry }: { at: SignedIn<CaseAt>; file: CaseFile; entry:
   const { scope } = file.partnership
   if (representsOtherSide(at.actor, scope)) return <OnBothSides at={at} />
   if (!isUnconflicted(at.actor, scope)) return <Alert color="info">{t.declaredAlready}</Alert>
+  const names = namesIn(file.history.rulebook, at.language)
   return (
     <Form at={at} action={at.to.inCase(at.params.number, 'jav')}>
-      <TextArea entry={entry} name="ground" label={t.ground} hint={t.groundHint} rows={4} />
+      <TextArea entry={entry} name="ground" label={t.ground} hint={t.groundHint(names)} rows={4} />
       <Actions>
         <Button>{t.declare}</Button>
       </Actions>

@@ -1,4 +1,5 @@
 import { phrases } from '../../../words.ts'
+import type { Names } from '../consideration/words.ts'
 
 export const words = phrases({
   sv: {
@@ -8,8 +9,8 @@ export const words = phrases({
       'Du företräder också en organisation som är part i ärendet. För den offentliga parten kan du därför läsa ärendet men inte göra något i det.',
     declaredAlready: 'Du har anmält jäv i det här ärendet. Du kan läsa det men inte göra något i det.',
     ground: 'Vad är det som gör dig jävig?',
-    groundHint:
-      'Skriv kort, utan uppgifter om andras privatliv. Stabsenheten, direktören och revisorn kan läsa det.',
+    groundHint: ({ StaffUnit, director }: Names) =>
+      `Skriv kort, utan uppgifter om andras privatliv. ${StaffUnit}, ${director} och revisorn kan läsa det.`,
     groundMissing: 'Skriv vad som gör dig jävig.',
     declare: 'Anmäl jäv',
     declared: 'Du har anmält jäv. Från och med nu kan du läsa ärendet men inte göra något i det.',
@@ -30,8 +31,8 @@ export const words = phrases({
     declaredAlready:
       'You have declared a conflict of interest in this case. You can read it but do nothing in it.',
     ground: 'What is your conflict of interest?',
-    groundHint:
-      'Write briefly, with nothing about the private lives of others. The staff unit, the director and the auditor can read it.',
+    groundHint: ({ StaffUnit, director }: Names) =>
+      `Write briefly, with nothing about the private lives of others. ${StaffUnit}, ${director} and the auditor can read it.`,
     groundMissing: 'Write what your conflict of interest is.',
     declare: 'Declare a conflict of interest',
     declared:

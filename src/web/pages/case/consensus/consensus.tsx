@@ -8,6 +8,7 @@ import { withQuery } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { ComingAgreement } from '../coming-agreement.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { isDraftOpen, loadCase, type SectionNow } from '../draft/load.ts'
 import { NoDraft } from '../draft/no-draft.tsx'
 import { earlyStartOfDraft, StartsEarly } from '../early-start.tsx'
@@ -44,7 +45,8 @@ type ConsensusProps = {
 function ConsensusPage({ at, entry, consensus, unchanged, early }: ConsensusProps) {
   const t = words(at.language)
   const { draft, party } = consensus
-  const { partnership } = draft.file
+  const { partnership, history } = draft.file
+  const names = namesIn(history.rulebook, at.language)
   const [needed, left] = [neededIn(draft), remainingIn(draft)]
   const waits = unansweredBy(consensus).length
   const onlyLeft = at.address.includes('visa=aterstar')
@@ -62,10 +64,11 @@ function ConsensusPage({ at, entry, consensus, unchanged, early }: ConsensusProp
       </p>
       {isDraftOpen(draft.file) && (
         <p class="quiet">
-          {party === null ? t.speaksForNone : t.speaksFor(party.name)} {waits > 0 && t.waitsForYou(waits)}
+          {party === null ? t.speaksForNone(names) : t.speaksFor(party.name)}{' '}
+          {waits > 0 && t.waitsForYou(waits)}
         </p>
       )}
-      {isDraftOpen(draft.file) && left.length === 0 && <p>{t.allAgreed}</p>}
+      {isDraftOpen(draft.file) && left.length === 0 && <p>{t.allAgreed(names)}</p>}
       <StartsEarly at={at} early={early} />
       <NextPart at={at} consensus={consensus} />
       <Ways at={at} onlyLeft={onlyLeft} />

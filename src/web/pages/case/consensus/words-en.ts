@@ -14,9 +14,9 @@ export const en: typeof sv = {
   speaksFor: (party) => `You answer for ${party}.`,
   waitsForYou: (count) =>
     count === 1 ? 'One section waits for your answer.' : `${count} sections wait for your answer.`,
-  allAgreed: 'All agree on every section. Now the staff unit can confirm the draft.',
-  speaksForNone:
-    'You read here. For a public party the staff unit or the head of department answers, for an organisation its own representatives.',
+  allAgreed: ({ staffUnit }) => `All agree on every section. Now ${staffUnit} can confirm the draft.`,
+  speaksForNone: ({ staffUnit, departmentHead }) =>
+    `You read here. For a public party ${staffUnit} or ${departmentHead} answers, for an organisation its own representatives.`,
   agree: 'We agree',
   otherwise: 'Answer in another way',
   suggest: 'Suggest a change',

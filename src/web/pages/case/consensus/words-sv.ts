@@ -1,3 +1,4 @@
+import type { Names } from '../consideration/words.ts'
 import { oneOrMany } from '../draft/one-or-many.ts'
 
 export const sv = {
@@ -13,9 +14,10 @@ export const sv = {
   speaksFor: (party: string) => `Du svarar för ${party}.`,
   waitsForYou: (count: number) =>
     count === 1 ? 'Ett avsnitt väntar på ert svar.' : `${count} avsnitt väntar på ert svar.`,
-  allAgreed: 'Alla är överens om varje avsnitt. Nu kan stabsenheten fastställa utkastet.',
-  speaksForNone:
-    'Du läser här. För en offentlig part svarar stabsenheten eller avdelningschefen, för en organisation dess egna företrädare.',
+  allAgreed: ({ staffUnit }: Names) =>
+    `Alla är överens om varje avsnitt. Nu kan ${staffUnit} fastställa utkastet.`,
+  speaksForNone: ({ staffUnit, departmentHead }: Names) =>
+    `Du läser här. För en offentlig part svarar ${staffUnit} eller ${departmentHead}, för en organisation dess egna företrädare.`,
   agree: 'Vi är överens',
   otherwise: 'Svara på annat sätt',
   suggest: 'Föreslå ändring',

@@ -9,9 +9,18 @@ import { sv } from './words-sv.ts'
 
 export const words = phrases({ sv, en })
 
-/** How the rulebook names the two who hand over and take over, as they stand in a sentence. */
+/** How the body names those whom sentences of the product speak of, as they stand in a sentence and first in one. */
 export function namesIn(rulebook: Rulebook, language: Language) {
   const director = inLanguage(roleName(rulebook, 'director'), language)
   const staffUnit = inLanguage(roleName(rulebook, 'staffUnit'), language)
-  return { director, staffUnit, Director: upperFirst(director), StaffUnit: upperFirst(staffUnit) }
+  const coordinator = inLanguage(roleName(rulebook, 'coordinator'), language)
+  const departmentHead = inLanguage(roleName(rulebook, 'departmentHead'), language)
+  return {
+    ...{ director, Director: upperFirst(director) },
+    ...{ staffUnit, StaffUnit: upperFirst(staffUnit) },
+    ...{ coordinator, Coordinator: upperFirst(coordinator) },
+    ...{ departmentHead, DepartmentHead: upperFirst(departmentHead) },
+  }
 }
+
+export type Names = ReturnType<typeof namesIn>

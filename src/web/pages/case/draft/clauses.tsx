@@ -3,6 +3,7 @@ import { clausesWanted } from '../../../../process/review/review-conditions.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { namesIn } from '../consideration/words.ts'
 import type { Draft, SectionNow } from './load.ts'
 import { words } from './words.ts'
 
@@ -16,7 +17,7 @@ export function Clauses({ at, draft }: ClausesProps) {
   if (wanted.length === 0) return null
   return (
     <Section title={t.conditions} id="villkor">
-      <p>{t.conditionsLead}</p>
+      <p>{t.conditionsLead(namesIn(history.rulebook, at.language))}</p>
       <ul>
         {wanted.map(({ text, sectionKey }) => {
           const place = draft.sections.find(({ section }) => section.key === sectionKey)

@@ -4,6 +4,7 @@ import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { OnBothSides } from '../conflict/on-both-sides.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { isDraftOpen } from './load.ts'
 import { words } from './words.ts'
 
@@ -14,5 +15,5 @@ export function Standing({ at, file }: { at: SignedIn; file: CaseFile }) {
   if (!isDraftOpen(file) || canWriteDraft(at.actor, scope)) return null
   if (representsOtherSide(at.actor, scope)) return <OnBothSides at={at} />
   if (!isUnconflicted(at.actor, scope)) return <Alert color="warning">{t.conflicted}</Alert>
-  return <p class="quiet">{t.onlyRead}</p>
+  return <p class="quiet">{t.onlyRead(namesIn(file.history.rulebook, at.language))}</p>
 }

@@ -44,8 +44,8 @@ export const en: typeof sv = {
   written: (name, day) => `Written by ${name}, ${day}.`,
   fromTemplate: 'The text is the template’s. Rewrite it so that it becomes yours.',
   conditions: 'Conditions from the review',
-  conditionsLead:
-    'The agreement is to say this. When the draft is confirmed the staff unit certifies that each condition stands in the text.',
+  conditionsLead: ({ staffUnit }) =>
+    `The agreement is to say this. When the draft is confirmed ${staffUnit} certifies that each condition stands in the text.`,
   conditionAnywhere: 'Choose yourselves in which section it stands.',
   write: 'Write in the section',
   goOn: 'Go on writing',
@@ -59,8 +59,8 @@ export const en: typeof sv = {
   heldMeanwhile: (name) =>
     `${name} is writing in the section just now. Your text is still here; save it again when it is free.`,
   notOpen: 'The draft cannot be changed now. Your text is still in the field, so that you can copy it.',
-  onlyRead:
-    'You read the draft. The staff unit, the coordinator, the heads of the service and those who act for the organisation write in it.',
+  onlyRead: ({ StaffUnit, coordinator }) =>
+    `You read the draft. ${StaffUnit}, ${coordinator}, the heads of the service and those who act for the organisation write in it.`,
   conflicted: 'You have declared a conflict of interest, so you can read the draft but not change it.',
   versions: (count) => `Compare versions (${count})`,
   editTitle: (heading) => `Write: ${heading}`,

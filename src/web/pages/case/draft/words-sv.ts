@@ -1,3 +1,4 @@
+import type { Names } from '../consideration/words.ts'
 import { oneOrMany } from './one-or-many.ts'
 
 export const sv = {
@@ -44,8 +45,8 @@ export const sv = {
   written: (name: string, day: string) => `Skrivet av ${name}, ${day}.`,
   fromTemplate: 'Texten är mallens. Skriv om den så att den blir er.',
   conditions: 'Villkor från granskningen',
-  conditionsLead:
-    'Det här ska överenskommelsen säga. När utkastet fastställs intygar stabsenheten att varje villkor står i texten.',
+  conditionsLead: ({ staffUnit }: Names) =>
+    `Det här ska överenskommelsen säga. När utkastet fastställs intygar ${staffUnit} att varje villkor står i texten.`,
   conditionAnywhere: 'Välj själva i vilket avsnitt det står.',
   write: 'Skriv i avsnittet',
   goOn: 'Fortsätt skriva',
@@ -58,8 +59,8 @@ export const sv = {
   heldMeanwhile: (name: string) =>
     `${name} skriver i avsnittet just nu. Din text är kvar här; spara den igen när det är ledigt.`,
   notOpen: 'Utkastet kan inte ändras nu. Din text är kvar i fältet, så att du kan kopiera den.',
-  onlyRead:
-    'Du läser utkastet. Stabsenheten, koordinatorn, verksamhetens chefer och de som företräder organisationen skriver i det.',
+  onlyRead: ({ StaffUnit, coordinator }: Names) =>
+    `Du läser utkastet. ${StaffUnit}, ${coordinator}, verksamhetens chefer och de som företräder organisationen skriver i det.`,
   conflicted: 'Du har anmält jäv i ärendet och kan därför läsa utkastet men inte ändra det.',
   versions: (count: number) => `Jämför versioner (${count})`,
   editTitle: (heading: string) => `Skriv: ${heading}`,

@@ -18,6 +18,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { registerPartyPaper } from '../party-paper.ts'
 import { answeringParty } from '../review/result.ts'
 import { tell } from '../tell.ts'
@@ -54,10 +55,11 @@ const load = (at: SignedIn<CaseAt>) => loadEndingFor(at, { may: canRequestEarlyE
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { ending, reason } = await load(at)
-  const { partnership } = ending.file
+  const { partnership, history } = ending.file
   const t = words(at.language)
+  const lead = t.earlyLead(namesIn(history.rulebook, at.language))
   return (
-    <CasePage at={at} partnership={partnership} title={t.early} lead={t.earlyLead} entry={entry}>
+    <CasePage at={at} partnership={partnership} title={t.early} lead={lead} entry={entry}>
       <p>
         <a href={at.to.inCase(partnership.number, 'utkast', 'hela')}>{t.terms}</a>
       </p>

@@ -16,6 +16,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { whyNotToday } from '../why-not.ts'
 import { ClosingList } from './closing-list.tsx'
 import { decidedTooLate } from './decision-day.ts'
@@ -110,7 +111,7 @@ function PartyChange({ at, ending: { file } }: EndingProps) {
   if (!partnership.parties.some((party) => canTellOfChange(party)(at.actor, partnership.scope))) return null
   return (
     <Section title={t.party} id="parten">
-      <p>{t.partyLead}</p>
+      <p>{t.partyLead(namesIn(file.history.rulebook, at.language))}</p>
       <p>
         <a href={at.to.inCase(partnership.number, 'avslut', 'part')}>{t.toParty}</a>
       </p>

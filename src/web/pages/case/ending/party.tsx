@@ -12,6 +12,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { loadEnding, runningStates } from './load.ts'
 import { changes, PartyChangeForm } from './party-form.ts'
 import { save } from './record-party.ts'
@@ -38,12 +39,13 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { partnership } = file
   const t = words(at.language)
   const mayWrite = canChangeParties(at.actor, partnership.scope)
+  const names = namesIn(file.history.rulebook, at.language)
   return (
     <CasePage
       at={at}
       partnership={partnership}
       title={t.party}
-      lead={mayWrite ? t.partyLead : t.partyLeadOwn}
+      lead={mayWrite ? t.partyLead(names) : t.partyLeadOwn(names)}
       entry={entry}
     >
       <Fields at={at} entry={entry} file={file} />
@@ -67,6 +69,7 @@ function Fields({ at, entry, file }: { at: SignedIn<CaseAt>; entry: Entry; file:
   const t = words(at.language)
   const { partnership } = file
   const own = tellable(at, file)
+  const names = namesIn(file.history.rulebook, at.language)
   const mayWrite = canChangeParties(at.actor, partnership.scope)
   return (
     <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'part')}>
@@ -97,7 +100,7 @@ function Fields({ at, entry, file }: { at: SignedIn<CaseAt>; entry: Entry; file:
         size={14}
       />
       <DateField entry={entry} name="on" label={t.on} value={at.today} language={at.language} />
-      <TextArea entry={entry} name="what" label={t.whatHappened} hint={t.whatHint} rows={5} />
+      <TextArea entry={entry} name="what" label={t.whatHappened} hint={t.whatHint(names)} rows={5} />
       <Actions>
         <Button>{t.record}</Button>
         <ButtonLink href={at.to.inCase(partnership.number, 'avslut')} look="tertiary">

@@ -13,6 +13,7 @@ import { Alert } from '../../../parts/alert.tsx'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { answeredFor } from '../review/result.ts'
 import { whyNotToday } from '../why-not.ts'
 import { type EndingProps, mayRequest } from './load.ts'
@@ -28,11 +29,12 @@ type RequestProps = EndingProps & {
 export function Request({ at, ending, isRunning, tooLate }: RequestProps) {
   const t = words(at.language)
   const { request, file } = ending
-  const { partnership } = file
+  const { partnership, history } = file
+  const names = namesIn(history.rulebook, at.language)
   const to = (...more: string[]) => at.to.inCase(partnership.number, 'avslut', ...more)
   return (
     <Section title={request === null ? t.early : t.requestTitle} id="fortida">
-      {request === null ? <p>{t.earlyLead}</p> : <Standing at={at} ending={ending} />}
+      {request === null ? <p>{t.earlyLead(names)}</p> : <Standing at={at} ending={ending} />}
       <TooLate at={at} ending={ending} day={tooLate} />
       <Actions>
         {isRunning && mayRequest({ at, ending }) && (

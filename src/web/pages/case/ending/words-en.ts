@@ -57,8 +57,8 @@ export const en: typeof sv = {
   accountLater: 'It is handed in after the last day.',
 
   early: 'End early',
-  earlyLead:
-    'The agreement says on what conditions it may end early. Both sides can ask for it: the staff unit or the director for the public side, the organisation’s representatives for the idea-based side. The board decides.',
+  earlyLead: ({ staffUnit, director }) =>
+    `The agreement says on what conditions it may end early. Both sides can ask for it: ${staffUnit} or ${director} for the public side, the organisation’s representatives for the idea-based side. The board decides.`,
   toEarly: 'Ask to end early',
   terms: 'The conditions of your agreement',
   ground: 'Ground in the agreement',
@@ -147,10 +147,10 @@ export const en: typeof sv = {
   sent: 'The letter is registered and sent to all parties.',
 
   party: 'A party changes',
-  partyLead:
-    'Note that a party changes its name or number, merges with another, goes bankrupt or leaves. The question goes to the director, and a new review and a new decision may be needed.',
-  partyLeadOwn:
-    'Tell us if your organisation changes its name or number, merges with another, goes bankrupt or wants to leave. The question goes to the director, and both sides read it. Nothing is changed until it has been looked into.',
+  partyLead: ({ director }) =>
+    `Note that a party changes its name or number, merges with another, goes bankrupt or leaves. The question goes to ${director}, and a new review and a new decision may be needed.`,
+  partyLeadOwn: ({ director }) =>
+    `Tell us if your organisation changes its name or number, merges with another, goes bankrupt or wants to leave. The question goes to ${director}, and both sides read it. Nothing is changed until it has been looked into.`,
   leadMerges: 'For the party that leads, only a merger or reorganisation can be noted here.',
   toParty: 'A party changes or leaves',
   whichParty: 'Which party?',
@@ -182,10 +182,10 @@ export const en: typeof sv = {
   notBody: 'The name and number of a public party are changed in the setup.',
   lastOfSide: 'It is the only party on its side. End the partnership instead.',
   whatHappened: 'What has happened, and what does it mean for the partnership?',
-  whatHint: 'The director answers the question. All parties read it.',
+  whatHint: ({ Director }) => `${Director} answers the question. All parties read it.`,
   whatMissing: 'Write what has happened.',
-  record: 'Note it and ask the director',
-  recorded: 'The change is noted and the question is put to the director.',
+  record: 'Note it and put the question',
+  recorded: 'The change is noted and the question is put.',
   after: 'Afterwards',
   toParties: 'Add a party',
   toReview: 'The review',

@@ -1,3 +1,4 @@
+import type { Names } from '../consideration/words.ts'
 export const sv = {
   title: 'Avslut',
   lead: 'Här avslutar ni ett partnerskap i god ordning: på den sista dagen, eller i förtid på överenskommelsens villkor.',
@@ -55,8 +56,8 @@ export const sv = {
   accountLater: 'Den lämnas efter den sista dagen.',
 
   early: 'Avsluta i förtid',
-  earlyLead:
-    'Överenskommelsen säger på vilka villkor den kan upphöra i förtid. Båda sidor kan begära det: stabsenheten eller direktören för den offentliga sidan, organisationens företrädare för den idéburna. Nämnden beslutar.',
+  earlyLead: ({ staffUnit, director }: Names) =>
+    `Överenskommelsen säger på vilka villkor den kan upphöra i förtid. Båda sidor kan begära det: ${staffUnit} eller ${director} för den offentliga sidan, organisationens företrädare för den idéburna. Nämnden beslutar.`,
   toEarly: 'Begär att avsluta i förtid',
   terms: 'Villkoren i er överenskommelse',
   ground: 'Grund i överenskommelsen',
@@ -145,10 +146,10 @@ export const sv = {
   sent: 'Brevet är registrerat och skickat till alla parter.',
 
   party: 'En part förändras',
-  partyLead:
-    'Anteckna om en part byter namn eller nummer, går samman med en annan, går i konkurs eller lämnar. Frågan går till direktören, och det kan behövas en ny granskning och ett nytt beslut.',
-  partyLeadOwn:
-    'Berätta om er organisation byter namn eller nummer, går samman med en annan, går i konkurs eller vill lämna. Frågan går till direktören, och båda sidor läser den. Inget ändras förrän det är utrett.',
+  partyLead: ({ director }: Names) =>
+    `Anteckna om en part byter namn eller nummer, går samman med en annan, går i konkurs eller lämnar. Frågan går till ${director}, och det kan behövas en ny granskning och ett nytt beslut.`,
+  partyLeadOwn: ({ director }: Names) =>
+    `Berätta om er organisation byter namn eller nummer, går samman med en annan, går i konkurs eller vill lämna. Frågan går till ${director}, och båda sidor läser den. Inget ändras förrän det är utrett.`,
   leadMerges: 'För den part som leder kan bara en sammanslagning eller omorganisation antecknas här.',
   toParty: 'En part förändras eller lämnar',
   whichParty: 'Vilken part?',
@@ -180,10 +181,10 @@ export const sv = {
   notBody: 'Namn och nummer på en offentlig part ändras i uppsättningen.',
   lastOfSide: 'Det är den enda parten på sin sida. Avsluta partnerskapet i stället.',
   whatHappened: 'Vad har hänt, och vad betyder det för partnerskapet?',
-  whatHint: 'Direktören svarar på frågan. Alla parter läser den.',
+  whatHint: ({ Director }: Names) => `${Director} svarar på frågan. Alla parter läser den.`,
   whatMissing: 'Skriv vad som har hänt.',
-  record: 'Anteckna och fråga direktören',
-  recorded: 'Förändringen är antecknad och frågan är ställd till direktören.',
+  record: 'Anteckna och ställ frågan',
+  recorded: 'Förändringen är antecknad och frågan är ställd.',
   after: 'Efteråt',
   toParties: 'Lägg till en part',
   toReview: 'Granskningen',

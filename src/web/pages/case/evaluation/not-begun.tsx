@@ -4,6 +4,7 @@ import { isAfter } from '../../../../kernel/plain-date.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Form } from '../../../parts/form.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { EarlierPapers } from '../report/earlier-papers.tsx'
 import { type EvaluationProps, mayBeginFrom } from './load.ts'
 import { words } from './words.ts'
@@ -28,7 +29,7 @@ export function NotBegun({ at, loaded }: EvaluationProps) {
   return (
     <>
       <p>{isLate ? t.late(day(duty.due)) : t.window(day(from), day(duty.due))}</p>
-      {isOpen && !may && <p class="quiet">{t.whoBegins}</p>}
+      {isOpen && !may && <p class="quiet">{t.whoBegins(namesIn(file.history.rulebook, at.language))}</p>}
       {isOpen && may && (
         <Form at={at} action={at.to.inCase(partnership.number, 'utvardering')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />

@@ -16,7 +16,8 @@ export const en: typeof sv = {
   noDutyTitle: 'The evaluation comes in the final year',
   noDuty: 'When the agreement has a year left, the days for it are shown here.',
   begin: 'Begin the evaluation',
-  whoBegins: 'The coordinator or the staff unit begins. Then each party answers on its own.',
+  whoBegins: ({ Coordinator, staffUnit }) =>
+    `${Coordinator} or ${staffUnit} begins. Then each party answers on its own.`,
   begun: 'The evaluation has begun. Each party first answers alone.',
   alreadyBegun: 'The evaluation has already begun.',
   pausedNow: 'The partnership is paused. The answers can be read but not changed.',

@@ -1,3 +1,4 @@
+import type { Names } from '../consideration/words.ts'
 export const sv = {
   title: 'Utvärdering',
   leads: {
@@ -14,7 +15,8 @@ export const sv = {
   noDutyTitle: 'Utvärderingen kommer under sista året',
   noDuty: 'När överenskommelsen har ett år kvar syns här vilka dagar den görs.',
   begin: 'Börja utvärderingen',
-  whoBegins: 'Koordinatorn eller stabsenheten börjar. Sedan svarar varje part för sig.',
+  whoBegins: ({ Coordinator, staffUnit }: Names) =>
+    `${Coordinator} eller ${staffUnit} börjar. Sedan svarar varje part för sig.`,
   begun: 'Utvärderingen har börjat. Varje part svarar först för sig.',
   alreadyBegun: 'Utvärderingen har redan börjat.',
   pausedNow: 'Partnerskapet är pausat. Svaren kan läsas men inte ändras.',
@@ -36,7 +38,7 @@ export const sv = {
     count === 1
       ? 'En rubrik saknar ett gemensamt svar. Alla parter kan skriva.'
       : `${count} rubriker saknar ett gemensamt svar. Alla parter kan skriva.`,
-  jointComplete: 'Alla rubriker har ett gemensamt svar. Nu kan koordinatorn sammanställa utvärderingen.',
+  jointComplete: 'Alla rubriker har ett gemensamt svar. Nu kan utvärderingen sammanställas.',
   toConclude: 'Sammanställ utvärderingen',
   paper: 'Läs den registrerade utvärderingen',
 

@@ -11,6 +11,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { BoardDay } from '../overview/day-counted.tsx'
 import { type FollowUps, loadFollowUps, type Year } from './load.ts'
 import { standingOf } from './standing.ts'
@@ -87,7 +88,7 @@ function YearSection({ at, loaded, year }: ListProps & { year: Year }) {
 
 function YearActions({ at, loaded, year }: Omit<ListProps, 'entry'> & { year: Year }) {
   const t = words(at.language)
-  const { partnership, status } = loaded.file
+  const { partnership, status, history } = loaded.file
   const address = (...more: string[]) =>
     at.to.inCase(partnership.number, 'uppfoljning', String(year.year), ...more)
   if (year.followUp !== null)
@@ -100,7 +101,8 @@ function YearActions({ at, loaded, year }: Omit<ListProps, 'entry'> & { year: Ye
     )
   const isOpen = year.deferral === null && status.open && status.paused === null
   const mayBegin = isOpen && year.mayBeginFrom !== null && !isAfter(year.mayBeginFrom, at.today)
-  if (mayBegin && !canBeginReport(at.actor, partnership.scope)) return <p class="quiet">{t.whoBegins}</p>
+  if (mayBegin && !canBeginReport(at.actor, partnership.scope))
+    return <p class="quiet">{t.whoBegins(namesIn(history.rulebook, at.language))}</p>
   return (
     <Actions>
       {mayBegin && (

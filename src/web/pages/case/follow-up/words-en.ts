@@ -22,7 +22,7 @@ export const en: typeof sv = {
   window: (from, to) => `To be made ${from} to ${to}`,
   late: (day) => `Should have been ready ${day}.`,
   begin: (year) => `Begin the follow-up of ${year}`,
-  whoBegins: 'The coordinator or the staff unit begins. Then both sides write.',
+  whoBegins: ({ Coordinator, staffUnit }) => `${Coordinator} or ${staffUnit} begins. Then both sides write.`,
   begun: (year) => `The follow-up of ${year} has begun. Both sides can write now.`,
   tooEarly: (day) => `The follow-up can begin ${day}.`,
   already: 'The follow-up of that year has already begun.',
@@ -92,8 +92,8 @@ export const en: typeof sv = {
   measuresNow: 'What you promised the board',
 
   againstTitle: 'You assess that the partnership should not go on',
-  against:
-    'The assessment and the reasons go to the board with the follow-up, and the director has been told. The partnership is in force until its last day unless something else is decided.',
+  against: ({ director }) =>
+    `The assessment and the reasons go to the board with the follow-up, and ${director} has been told. The partnership is in force until its last day unless something else is decided.`,
   againstNext: 'How a partnership is ended early',
 
   handInTitle: (year) => `Hand in your part of the follow-up of ${year}`,
@@ -123,12 +123,12 @@ export const en: typeof sv = {
   assessmentHints: {
     goOn: 'The organisation and the activity work.',
     adjust: 'What you adjust stands in the report.',
-    notGoOn: 'The reasons go to the board, and the director is told today.',
+    notGoOn: 'The reasons go to the board, and the management is told today.',
   },
   reasons: 'Reasons',
   reasonsHint: 'Needed when the partnership should not go on. Write the reasons of both parties.',
   reasonsMissing: 'Write why the partnership should not go on.',
   approve: 'Register the approval',
-  approvedNow: 'The approval is registered. Now the staff unit writes the proposal to the board.',
+  approvedNow: 'The approval is registered. Now the proposal to the board is to be written.',
   read: 'What the report looks like',
 }

@@ -1,3 +1,4 @@
+import type { Names } from '../consideration/words.ts'
 export const sv = {
   title: 'Årlig uppföljning',
   lead: 'Varje år följer ni upp partnerskapet tillsammans och berättar för nämnden hur det går.',
@@ -20,7 +21,8 @@ export const sv = {
   window: (from: string, to: string) => `Ska göras ${from} till ${to}`,
   late: (day: string) => `Skulle ha varit klar ${day}.`,
   begin: (year: number) => `Börja uppföljningen ${year}`,
-  whoBegins: 'Koordinatorn eller stabsenheten börjar. Sedan skriver båda sidor.',
+  whoBegins: ({ Coordinator, staffUnit }: Names) =>
+    `${Coordinator} eller ${staffUnit} börjar. Sedan skriver båda sidor.`,
   begun: (year: number) => `Uppföljningen ${year} är påbörjad. Båda sidor kan skriva nu.`,
   tooEarly: (day: string) => `Uppföljningen kan börja ${day}.`,
   already: 'Uppföljningen för det året är redan påbörjad.',
@@ -90,8 +92,8 @@ export const sv = {
   measuresNow: 'Det ni lovade nämnden',
 
   againstTitle: 'Ni bedömer att partnerskapet inte bör fortsätta',
-  against:
-    'Bedömningen och skälen går till nämnden med uppföljningen, och direktören har fått veta. Partnerskapet gäller till sin sista dag om inget annat bestäms.',
+  against: ({ director }: Names) =>
+    `Bedömningen och skälen går till nämnden med uppföljningen, och ${director} har fått veta. Partnerskapet gäller till sin sista dag om inget annat bestäms.`,
   againstNext: 'Så avslutas ett partnerskap i förtid',
 
   handInTitle: (year: number) => `Lämna er del av uppföljningen ${year}`,
@@ -121,12 +123,12 @@ export const sv = {
   assessmentHints: {
     goOn: 'Organisation och verksamhet fungerar.',
     adjust: 'Det ni justerar står i rapporten.',
-    notGoOn: 'Skälen går till nämnden, och direktören får veta i dag.',
+    notGoOn: 'Skälen går till nämnden, och ledningen får veta i dag.',
   },
   reasons: 'Skäl',
   reasonsHint: 'Behövs när partnerskapet inte bör fortsätta. Skriv båda parters skäl.',
   reasonsMissing: 'Skriv varför partnerskapet inte bör fortsätta.',
   approve: 'Registrera godkännandet',
-  approvedNow: 'Godkännandet är registrerat. Nu skriver stabsenheten förslaget till nämnden.',
+  approvedNow: 'Godkännandet är registrerat. Nu ska förslaget till nämnden skrivas.',
   read: 'Så ser rapporten ut',
 }

@@ -9,6 +9,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { Differences, differencesIn } from './differences.tsx'
 import { RecordFields } from './fields.tsx'
 import { RecordForm } from './form.ts'
@@ -29,7 +30,9 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       {loaded.facts === null && <p>{t.notYet}</p>}
       {loaded.may && loaded.flagged > 0 && <Alert color="warning">{t.flagged(loaded.flagged)}</Alert>}
       {loaded.may && loaded.facts !== null && <RecordFields at={at} loaded={loaded} entry={entry} />}
-      {!loaded.may && <p class="quiet">{t.whoPublishes}</p>}
+      {!loaded.may && (
+        <p class="quiet">{t.whoPublishes(namesIn(loaded.file.history.rulebook, at.language))}</p>
+      )}
     </CasePage>
   )
 }
@@ -97,7 +100,7 @@ function Behind({ at, loaded: { known, next, written, file, may } }: { at: Signe
           </ButtonLink>
         </Actions>
       ) : (
-        <p class="quiet">{t.behindWho}</p>
+        <p class="quiet">{t.behindWho(namesIn(file.history.rulebook, at.language))}</p>
       )}
     </Section>
   )

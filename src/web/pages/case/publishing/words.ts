@@ -1,4 +1,5 @@
 import { phrases } from '../../../words.ts'
+import type { Names } from '../consideration/words.ts'
 
 export const words = phrases({
   sv: {
@@ -10,7 +11,7 @@ export const words = phrases({
       'Partnerskapet är taget ur registret. Om ni publicerar igen kommer det tillbaka på samma adress.',
     seeRecord: 'Se sidan som alla ser',
     behind: 'Ärendet säger nu något annat än registret',
-    behindWho: 'Stabsenheten ser över uppgifterna och publicerar dem på nytt.',
+    behindWho: ({ StaffUnit }: Names) => `${StaffUnit} ser över uppgifterna och publicerar dem på nytt.`,
     toUpdate: 'Se hur det blir',
     changes: 'Det här ändras',
     changed: 'ändras',
@@ -20,7 +21,7 @@ export const words = phrases({
     notYet: 'Det kan publiceras när nämnden har beslutat om överenskommelsen och kommunen är känd.',
     flagged: (count: number) =>
       `${count === 1 ? 'En handling i ärendet är sekretessmarkerad' : `${count} handlingar i ärendet är sekretessmarkerade`}. Registret visar bara det du skriver här: se till att inget ur dem kommer med.`,
-    whoPublishes: 'Stabsenheten publicerar. Båda parter kan föreslå rättelser.',
+    whoPublishes: ({ StaffUnit }: Names) => `${StaffUnit} publicerar. Båda parter kan föreslå rättelser.`,
     propose: 'Föreslå en rättelse',
     toWithdraw: 'Ta bort ur registret',
     optional: '(frivilligt)',
@@ -80,7 +81,7 @@ export const words = phrases({
       'The partnership has been taken out of the register. If you publish again it comes back at the same address.',
     seeRecord: 'See the page that everybody sees',
     behind: 'The case now says something else than the register',
-    behindWho: 'The staff unit reads the facts through and publishes them anew.',
+    behindWho: ({ StaffUnit }: Names) => `${StaffUnit} reads the facts through and publishes them anew.`,
     toUpdate: 'See how it will look',
     changes: 'This will change',
     changed: 'changes',
@@ -90,7 +91,7 @@ export const words = phrases({
     notYet: 'It can be published once the board has decided on the agreement and the municipality is known.',
     flagged: (count: number) =>
       `${count === 1 ? 'One document of the case is' : `${count} documents of the case are`} flagged as secret. The register shows only what you write here: see to it that nothing out of them comes along.`,
-    whoPublishes: 'The staff unit publishes. Both parties can propose corrections.',
+    whoPublishes: ({ StaffUnit }: Names) => `${StaffUnit} publishes. Both parties can propose corrections.`,
     propose: 'Propose a correction',
     toWithdraw: 'Take out of the register',
     optional: '(optional)',

@@ -127,7 +127,7 @@ export const en: typeof sv = {
   bridgingPapers: 'The proposal must be ready',
   noMeetingBefore: 'The calendar has no meeting of the board left before the end. Ask for an extra one.',
   noteRisk: 'Note that a gap threatens',
-  noteMeans: 'It is seen by both sides, the director and the board.',
+  noteMeans: 'It is seen by both sides, the management and the board.',
   whoProposes: (roles) => `A bridging is proposed to the board by ${roles}.`,
   askForIt: 'Ask for it in a message',
   noted: 'The risk is noted and everybody has been told.',

@@ -131,7 +131,7 @@ export const sv = {
   bridgingPapers: 'Förslaget ska vara klart',
   noMeetingBefore: 'Inget nämndmöte är kvar i kalendern före slutet. Fråga om ett extra möte.',
   noteRisk: 'Anteckna att glapp hotar',
-  noteMeans: 'Det syns för båda sidor, direktören och nämnden.',
+  noteMeans: 'Det syns för båda sidor, ledningen och nämnden.',
   whoProposes: (roles: string) => `Det är ${roles} som kan föreslå en överbryggning för nämnden.`,
   askForIt: 'Be om det i ett meddelande',
   noted: 'Risken är antecknad och alla har fått veta det.',

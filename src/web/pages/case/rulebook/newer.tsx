@@ -10,6 +10,7 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { namesIn } from '../consideration/words.ts'
 import { describedMove } from './described.ts'
 import { Differences } from './differences.tsx'
 import type { Followed } from './load.ts'
@@ -48,7 +49,7 @@ export function NewerVersion({ at, followed, entry }: NewerProps) {
       )}
       {!mayMove && obstacles.length === 0 && (
         <p>
-          {t.notYours}{' '}
+          {t.notYours(namesIn(file.history.rulebook, at.language))}{' '}
           {canWriteMessage(at.actor, file.partnership.scope) && (
             <a href={at.to.inCase(file.partnership.number, 'meddelanden')}>{t.writeTo}</a>
           )}

@@ -1,6 +1,7 @@
 import type { DutyChange } from '../../../../process/versions/duty-changes.ts'
 import type { otherParts, PaperChange } from '../../../../process/versions/rulebook-differences.ts'
 import { phrases } from '../../../words.ts'
+import type { Names } from '../consideration/words.ts'
 
 type DutyKinds = Readonly<Record<DutyChange['kind'], string>>
 type PaperKinds = Readonly<Record<PaperChange['kind'], string>>
@@ -93,8 +94,8 @@ const sv = {
   } satisfies Parts,
   decide: 'Besluta om byte',
   decideLead: 'Beslutet skrivs i journalen, med en registrerad handling. Båda sidor får veta det.',
-  notYours:
-    'Stabsenheten hos den nämnd som leder ärendet beslutar om ett byte. Har du en synpunkt, skriv den till dem innan.',
+  notYours: ({ StaffUnit }: Names) =>
+    `${StaffUnit} hos den nämnd som leder ärendet beslutar om ett byte. Har du en synpunkt, skriv den till dem innan.`,
   writeTo: 'Skriv ett meddelande',
   reasons: 'Skäl',
   reasonsHint: 'Varför ärendet ska följa den nya versionen. Båda sidor läser det du skriver.',
@@ -205,8 +206,8 @@ const en: typeof sv = {
   },
   decide: 'Decide on a move',
   decideLead: 'The decision is written in the journal, with a registered document. Both sides are told.',
-  notYours:
-    'The staff unit of the board that leads the case decides on a move. If you have a view, write it to them before.',
+  notYours: ({ StaffUnit }: Names) =>
+    `${StaffUnit} of the board that leads the case decides on a move. If you have a view, write it to them before.`,
   writeTo: 'Write a message',
   reasons: 'Reasons',
   reasonsHint: 'Why the case is to follow the newer version. Both sides read what you write.',

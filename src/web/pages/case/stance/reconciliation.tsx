@@ -13,6 +13,7 @@ import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { UnlessRefused } from '../unless-refused.tsx'
 import { whyNotToday } from '../why-not.ts'
 import { occasions, ReconciliationForm } from './form.ts'
@@ -31,8 +32,9 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const t = words(at.language)
   const address = (...more: string[]) => at.to.inCase(partnership.number, 'stallningstagande', ...more)
   const reason = whyNotToday(at, history, step)
+  const lead = t.reconciliationLead(namesIn(history.rulebook, at.language))
   return (
-    <CasePage {...{ at, partnership, entry }} title={t.reconciliation} lead={t.reconciliationLead}>
+    <CasePage {...{ at, partnership, entry }} title={t.reconciliation} lead={lead}>
       <UnlessRefused {...{ at, entry, reason }}>
         <Form at={at} action={address('avstamning')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />

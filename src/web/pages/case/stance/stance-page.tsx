@@ -8,6 +8,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { CasePage } from '../case-page.tsx'
 import { ConflictLine } from '../conflict-line.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { Deputy } from './deputy-section.tsx'
 import type { StanceProps } from './load.ts'
 import { Opinion } from './opinion-section.tsx'
@@ -18,14 +19,14 @@ import { words } from './words.ts'
 
 export function StancePage(props: StanceProps) {
   const { at, stances, entry } = props
-  const { partnership, status } = stances.file
+  const { partnership, status, history } = stances.file
   const t = words(at.language)
   const isAgreed = stances.voices.length > 0
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={leadOf(props)} entry={entry}>
       {!isAgreed && (
         <EmptyState title={t.notYetTitle}>
-          <p>{t.notYet}</p>
+          <p>{t.notYet(namesIn(history.rulebook, at.language))}</p>
         </EmptyState>
       )}
       {formingState(status) === 'STANCES_TAKEN' && (

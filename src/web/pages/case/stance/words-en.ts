@@ -6,8 +6,8 @@ export const en: typeof sv = {
   leadPublic: 'Read the draft agreement and say whether you support it.',
   leadRead: 'Each party takes its own stance on the draft before it goes to the board.',
   notYetTitle: 'The stances come when the draft is ready',
-  notYet:
-    'When the parties agree on the text each of them takes a stance: the organisation’s authorised representative, the director and the head of the administrative department.',
+  notYet: ({ director, departmentHead }) =>
+    `When the parties agree on the text each of them takes a stance: the organisation’s authorised representative, ${director} and ${departmentHead} of the administrative department.`,
   text: 'What you take a stance on',
   textIs: (title: string, day: string) => `${title}, agreed on ${day}`,
   openText: 'Read the draft',
@@ -70,7 +70,7 @@ export const en: typeof sv = {
   toBoard: 'To the board’s case',
 
   opinion: 'The core service’s opinion',
-  opinionNone: 'The head of the core service has not given an opinion yet.',
+  opinionNone: 'The core service has not given an opinion yet.',
   opinionLead: 'The opinion is read by all the parties and goes with the case to the board.',
   opinionField: 'What does the service say about the draft?',
   opinionMissing: 'Write the opinion of the service.',
@@ -78,8 +78,8 @@ export const en: typeof sv = {
   gaveOpinion: 'The opinion has been noted.',
 
   deputy: 'Deputy for the drafting',
-  deputyIs: (name) => `${name} works on the draft in place of the head of department.`,
-  deputyNone: 'The head of department takes part in person.',
+  deputyIs: (name) => `${name} works on the draft as deputy.`,
+  deputyNone: ({ DepartmentHead }) => `${DepartmentHead} takes part in person.`,
   deputyLead: 'The deputy can read the whole case and write in the draft.',
   deputyField: 'Who is to stand in for you?',
   deputyMissing: 'Choose who is to stand in for you.',
@@ -89,8 +89,8 @@ export const en: typeof sv = {
   endedDeputy: 'You take part in the drafting yourself.',
 
   reconciliation: 'Reconciliation with the board',
-  reconciliationLead:
-    'The director confers with the board before entering, renegotiating or ending. Note the day, with whom and about what. It is not a decision.',
+  reconciliationLead: ({ Director }) =>
+    `${Director} confers with the board before entering, renegotiating or ending. Note the day, with whom and about what. It is not a decision.`,
   reconciliationNone: 'No reconciliation has been noted yet.',
   note: 'Note a reconciliation',
   occasion: 'Before what?',

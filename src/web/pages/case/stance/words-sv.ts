@@ -1,11 +1,12 @@
+import type { Names } from '../consideration/words.ts'
 export const sv = {
   title: 'Ställningstagande',
   leadParty: 'Läs förslaget till överenskommelse och säg om ni ställer er bakom det.',
   leadPublic: 'Läs förslaget till överenskommelse och säg om du ställer dig bakom det.',
   leadRead: 'Varje part tar själv ställning till förslaget innan det går till nämnden.',
   notYetTitle: 'Ställningstagandena kommer när förslaget är klart',
-  notYet:
-    'När parterna är överens om texten tar var och en ställning: organisationens behöriga företrädare, direktören och avdelningschefen för administrativa avdelningen.',
+  notYet: ({ director, departmentHead }: Names) =>
+    `När parterna är överens om texten tar var och en ställning: organisationens behöriga företrädare, ${director} och ${departmentHead} för administrativa avdelningen.`,
   text: 'Det ni tar ställning till',
   textIs: (title: string, day: string) => `${title}, fastställt ${day}`,
   openText: 'Läs förslaget',
@@ -69,7 +70,7 @@ export const sv = {
   toBoard: 'Till nämndens ärende',
 
   opinion: 'Kärnverksamhetens synpunkt',
-  opinionNone: 'Avdelningschefen i kärnverksamheten har inte lämnat någon synpunkt än.',
+  opinionNone: 'Kärnverksamheten har inte lämnat någon synpunkt än.',
   opinionLead: 'Synpunkten läses av alla parter och följer med till nämnden.',
   opinionField: 'Vad säger verksamheten om förslaget?',
   opinionMissing: 'Skriv verksamhetens synpunkt.',
@@ -77,8 +78,8 @@ export const sv = {
   gaveOpinion: 'Synpunkten är antecknad.',
 
   deputy: 'Ersättare i arbetet med utkastet',
-  deputyIs: (name: string) => `${name} arbetar med utkastet i avdelningschefens ställe.`,
-  deputyNone: 'Avdelningschefen deltar själv.',
+  deputyIs: (name: string) => `${name} arbetar med utkastet som ersättare.`,
+  deputyNone: ({ DepartmentHead }: Names) => `${DepartmentHead} deltar själv.`,
   deputyLead: 'Ersättaren kan läsa hela ärendet och skriva i utkastet.',
   deputyField: 'Vem ska ersätta dig?',
   deputyMissing: 'Välj vem som ska ersätta dig.',
@@ -88,8 +89,8 @@ export const sv = {
   endedDeputy: 'Du deltar själv i arbetet med utkastet.',
 
   reconciliation: 'Avstämning med nämnden',
-  reconciliationLead:
-    'Direktören stämmer av med nämnden inför att ingå, omförhandla eller avsluta. Anteckna dagen, med vem och om vad. Det är inget beslut.',
+  reconciliationLead: ({ Director }: Names) =>
+    `${Director} stämmer av med nämnden inför att ingå, omförhandla eller avsluta. Anteckna dagen, med vem och om vad. Det är inget beslut.`,
   reconciliationNone: 'Ingen avstämning är antecknad än.',
   note: 'Anteckna en avstämning',
   occasion: 'Inför vad?',

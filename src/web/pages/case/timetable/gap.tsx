@@ -8,6 +8,7 @@ import { Day, WhyThisDate } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
+import { namesIn } from '../consideration/words.ts'
 import type { TimetableProps } from './props.ts'
 import { GapTag } from './tag.tsx'
 import { words } from './words.ts'
@@ -30,7 +31,7 @@ export function Gap({ at, file, timetable: { gap } }: TimetableProps) {
         </>
       )}
       <Details summary={t.warned}>
-        <p>{t.warnedBody(monthsInWords(at, file))}</p>
+        <p>{t.warnedBody(monthsInWords(at, file), namesIn(file.history.rulebook, at.language))}</p>
       </Details>
     </Section>
   )

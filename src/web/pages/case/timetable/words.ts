@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { GapMatter } from '../../../../process/board/gap-guard-level.ts'
 import type { MoveCause } from '../../../../store/case/timetable.ts'
 import { phrases } from '../../../words.ts'
+import type { Names } from '../consideration/words.ts'
 import type { CaseTime } from './case-time.ts'
 
 type Matters = Readonly<Record<GapMatter, string>>
@@ -42,8 +43,8 @@ const sv = {
       ? `Sista dagen är ${end}. Att nämnden ska ha beslutat innan dess är vår läsning. Räkna också med tid för underskrifter.`
       : `${end} − ${months} månader = ${latest}`,
   warned: 'När påminner Handslag om detta?',
-  warnedBody: (months: string) =>
-    `Båda parter får veta det ${months} månader före sista dagen. Om ett glapp hotar får också avdelningschefen och direktören veta det.`,
+  warnedBody: (months: string, { departmentHead, director }: Names) =>
+    `Båda parter får veta det ${months} månader före sista dagen. Om ett glapp hotar får också ${departmentHead} och ${director} veta det.`,
   duties: 'Skyldigheter',
   dutiesLead: 'En skyldighet är uppfylld när det den gäller har hänt: mötet är hållet, nämnden har beslutat.',
   metAlready: (count: number) =>
@@ -125,8 +126,8 @@ const en: typeof sv = {
       ? `The last day is ${end}. That the board must have decided before then is our reading. Allow time for signatures too.`
       : `${end} − ${months} months = ${latest}`,
   warned: 'When does Handslag remind of this?',
-  warnedBody: (months) =>
-    `Both parties are told ${months} months before the last day. If a gap threatens, the head of department and the director are told too.`,
+  warnedBody: (months, { departmentHead, director }) =>
+    `Both parties are told ${months} months before the last day. If a gap threatens, ${departmentHead} and ${director} are told too.`,
   duties: 'Duties',
   dutiesLead: 'A duty is met when what it is about has happened: the meeting is held, the board has decided.',
   metAlready: (count: number) =>

@@ -15,6 +15,7 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { namesIn } from '../consideration/words.ts'
 import { callOffMeetings } from '../meeting/call-off.ts'
 import { bothSides, tell } from '../tell.ts'
 import { whyNotToday } from '../why-not.ts'
@@ -41,7 +42,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
     <CasePage at={at} partnership={partnership} title={own.title} lead={own.lead} entry={entry}>
       {!leaves && isOneOfSeveral(partnership) && (
         <Alert color="warning">
-          <p>{t.forAll}</p>
+          <p>{t.forAll(namesIn(file.history.rulebook, at.language))}</p>
           <p>
             <a href={at.to.inCase(partnership.number, 'meddelanden')}>{t.onlyUs}</a>
           </p>
