@@ -42,6 +42,12 @@ describe('the overview', () => {
     }
   })
 
+  test('counts turns only for those who ever have one', async () => {
+    for (const who of ['politician', 'auditor'] as const)
+      assert.doesNotMatch((await open(who)).text, /din tur/, who)
+    assert.match((await open('staffUnit')).text, /där det är din tur/)
+  })
+
   test('says what a whole year demands of the steering group, beside how often it has met', async () => {
     const { text } = await (await app.as('director')).get('/oversikt')
     assert.match(text, /styrgruppen har mötts i år\. Ett helt år kräver minst 3 möten, en del av ett år sin/)
