@@ -54,10 +54,21 @@ describe('lists of an administration to take home', () => {
     app.setTime('2026-11-23T09:00:00Z')
   })
 
+  test('name the plan for disposal, with what is not decided and what held before', async () => {
+    const typed = { keep: 'dispose', years: '5', source: 'Nya planen', decidedOn: '2026-11-02' }
+    await (await (await app.as('registrar')).get('/gallring/initiative')).submit('Spara bestämmelsen', typed)
+    const text = await textOf('auditor', '/gallring')
+    assert.match(text, /Slag av handling;Gäller;Stöd;Beslutat;Infört av;Gällde till/)
+    assert.match(text, /återkallelser;Gallras efter 5 år;Nya planen;2026-11-02;Rut Palm;\r\n/)
+    assert.match(text, /återkallelser;Gallras efter 2 år;Planen;2026-05-04;Rut Palm;\d{4}-/)
+    assert.match(text, /Överenskommelser;Inte bestämt;;;;\r\n/)
+  })
+
   test('come as workbooks, and only to those who may read the page', async () => {
     const book = await taken('admin', '/forvaltning/personer', 'Excel')
     assert.match(book.headers.get('content-type') ?? '', /spreadsheetml/)
-    for (const address of ['/forvaltning/personer', '/begaran', '/namndkalender', '/gallring'])
+    const all = ['/forvaltning/personer', '/begaran', '/namndkalender', '/gallring', '/gallring/plan']
+    for (const address of all)
       assert.equal(
         (await (await app.as('partySignatory')).send(`${address}/fil/csv`, {})).status,
         404,

@@ -6,9 +6,11 @@ import * as declineChange from '../pages/case/changes/decline.ts'
 import * as openChangedAgreement from '../pages/case/changes/open.ts'
 import * as proposeChange from '../pages/case/changes/propose.tsx'
 import * as contributionsGiven from '../pages/case/contributions-given/contributions-given.tsx'
+import * as contributionsFile from '../pages/case/contributions-given/file.ts'
 import * as given from '../pages/case/contributions-given/given.tsx'
 import * as deviation from '../pages/case/deviations/deviation.tsx'
 import * as deviations from '../pages/case/deviations/deviations.tsx'
+import * as deviationsFile from '../pages/case/deviations/file.ts'
 import * as accounts from '../pages/case/economy/accounts.tsx'
 import * as economy from '../pages/case/economy/economy.tsx'
 import * as movementWithdrawal from '../pages/case/economy/movement-withdrawal.ts'
@@ -37,8 +39,11 @@ import * as workingReportDraft from '../pages/case/group-meetings/report-draft.t
 import * as groupMeetingToday from '../pages/case/group-meetings/today.tsx'
 import * as groupActionUndone from '../pages/case/group-meetings/undo.tsx'
 import * as groupMinutesVersions from '../pages/case/group-meetings/versions.tsx'
+import * as groupsFile from '../pages/case/groups/file.ts'
 import * as groups from '../pages/case/groups/groups.tsx'
+import * as activitiesFile from '../pages/case/results/activities-file.ts'
 import * as activity from '../pages/case/results/activity.tsx'
+import * as resultsFile from '../pages/case/results/file.ts'
 import * as results from '../pages/case/results/results.tsx'
 import * as indicatorValue from '../pages/case/results/value.tsx'
 import * as counts from '../pages/case/statistics/counts.tsx'
@@ -53,6 +58,7 @@ import type { Routes } from './route.ts'
 /** What a partnership in force is run with. */
 export const runningRoutes: Routes = {
   '/arende/:number/insatser': contributionsGiven,
+  '/arende/:number/insatser/fil/:kind': contributionsFile,
   '/arende/:number/insatser/:round/:party/:year': given,
   '/arende/:number/statistik': statistics,
   '/arende/:number/statistik/fil/:kind': statisticsFile,
@@ -61,6 +67,8 @@ export const runningRoutes: Routes = {
   '/arende/:number/statistik/:round/:statistic/grupper': countGroups,
   '/arende/:number/statistik/:round/:statistic/period/:period': counts,
   '/arende/:number/resultat': results,
+  '/arende/:number/resultat/fil/:kind': resultsFile,
+  '/arende/:number/resultat/aktiviteter/fil/:kind': activitiesFile,
   '/arende/:number/resultat/:round/varde/:indicator': indicatorValue,
   '/arende/:number/resultat/:round/aktivitet/:goal/:index': activity,
   '/arende/:number/ekonomi': economy,
@@ -82,8 +90,10 @@ export const runningRoutes: Routes = {
   '/arende/:number/andringar/:change/slag': classChange,
   '/arende/:number/andringar/:change/svar': answerQuestion,
   '/arende/:number/avvikelser': deviations,
+  '/arende/:number/avvikelser/fil/:kind': deviationsFile,
   '/arende/:number/avvikelser/:deviation': deviation,
   '/arende/:number/grupper': groups,
+  '/arende/:number/grupper/fil/:kind': groupsFile,
   '/arende/:number/gruppmoten': groupMeetings,
   '/arende/:number/gruppmoten/kallelse': callGroup,
   '/arende/:number/gruppmoten/rapport': workingReport,

@@ -31,6 +31,7 @@ import * as retryConnection from '../pages/connections/retry.ts'
 import * as duePapersFile from '../pages/disposal-plan/file.ts'
 import * as disposalPlan from '../pages/disposal-plan/plan.tsx'
 import * as disposalRule from '../pages/disposal-plan/rule.tsx'
+import * as disposalRulesFile from '../pages/disposal-plan/rules-file.ts'
 import * as handover from '../pages/handover/handover.tsx'
 import * as home from '../pages/home/home.tsx'
 import * as initiativeDraft from '../pages/initiative/draft-page.tsx'
@@ -129,6 +130,7 @@ export const ownRoutes: Routes = {
   '/gallring': disposalPlan,
   '/gallring/:type': disposalRule,
   '/gallring/fil/:kind': duePapersFile,
+  '/gallring/plan/fil/:kind': disposalRulesFile,
   '/namndkalender': boardCalendar,
   '/namndkalender/import': importMeetings,
   '/namndkalender/granskning': importPreview,

@@ -24,6 +24,7 @@ import { Section } from '../../parts/heading.tsx'
 import { ListFiles } from '../../parts/list-files.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import type { SignedIn } from '../../visit.ts'
+import { holdsIn } from './holds.ts'
 import { words } from './words.ts'
 
 const shownAtOnce = 100
@@ -41,6 +42,7 @@ export const get = page(noParams, noQuery, async (at) => {
       <Section title={t.plan} id="plan">
         <p>{t.planMeans}</p>
         <Table caption={t.plan} captionHidden columns={columnsFor(at, rules)} rows={paperTypes} />
+        <ListFiles words={t.downloadPlan} href={(kind) => at.to.disposalPlan('plan', 'fil', kind)} />
       </Section>
       <Earlier at={at} rules={rules} />
     </Page>
@@ -85,7 +87,7 @@ function columnsFor(at: SignedIn, rules: readonly DisposalRule[]): Column<PaperT
   const t = words(at.language)
   const columns: Column<PaperType>[] = [
     { title: t.type, cell: (type) => t.types[type] },
-    { title: t.holds, cell: (type) => holdsIn(at, inForce(rules, type)) },
+    { title: t.holds, cell: (type) => holdsIn(inForce(rules, type), at.language) },
     { title: t.source, cell: (type) => inForce(rules, type)?.source ?? '–' },
     { title: t.decided, cell: (type) => <DecidedOn rule={inForce(rules, type)} /> },
   ]
@@ -105,12 +107,6 @@ function DecidedOn({ rule }: { rule: DisposalRule | undefined }) {
   return rule === undefined ? '–' : <Day day={rule.decidedOn} />
 }
 
-function holdsIn(at: SignedIn, rule: Pick<DisposalRule, 'years'> | undefined): string {
-  const t = words(at.language)
-  if (rule === undefined) return t.undecided
-  return rule.years === null ? t.preserve : t.years(rule.years)
-}
-
 function Earlier({ at, rules }: { at: SignedIn; rules: readonly DisposalRule[] }) {
   const t = words(at.language)
   const earlier = rules.filter(({ supersededAt }) => supersededAt !== null)
@@ -120,7 +116,11 @@ function Earlier({ at, rules }: { at: SignedIn; rules: readonly DisposalRule[] }
       <ul>
         {earlier.map((rule) => (
           <li>
-            {t.was(t.types[rule.type], holdsIn(at, rule), dayInStockholm(new Date(rule.supersededAt ?? '')))}
+            {t.was(
+              t.types[rule.type],
+              holdsIn(rule, at.language),
+              dayInStockholm(new Date(rule.supersededAt ?? '')),
+            )}
             <span class="quiet">{` · ${rule.source} · ${rule.enteredByName}`}</span>
           </li>
         ))}

@@ -20,6 +20,10 @@ export const words = phrases({
     download: 'Ladda ner allt som får gallras nu:',
     file: 'att-gallra',
     plan: 'Planen',
+    downloadPlan: 'Ladda ner planen, också det som har gällt förut:',
+    planFile: 'gallringsplan',
+    enteredBy: 'Infört av',
+    heldUntil: 'Gällde till',
     planMeans:
       'Tiden räknas från slutet av det kalenderår då ärendet avslutades. Det som inte är bestämt gallras inte.',
     type: 'Slag av handling',
@@ -89,6 +93,10 @@ export const words = phrases({
     download: 'Download all that may be disposed of now:',
     file: 'to-dispose-of',
     plan: 'The plan',
+    downloadPlan: 'Download the plan, also what has held before:',
+    planFile: 'disposal-plan',
+    enteredBy: 'Entered by',
+    heldUntil: 'Held until',
     planMeans:
       'The time is counted from the end of the calendar year in which the case was closed. What is not decided is not disposed of.',
     type: 'Type of paper',

@@ -10,6 +10,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { BarChart } from '../../../parts/charts/bar-chart.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import { ListFiles } from '../../../parts/list-files.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import { writtenInWords } from '../budget/amount-words.ts'
 import { CasePage } from '../case-page.tsx'
@@ -35,6 +36,12 @@ async function show(at: At) {
           <OfAgreement at={at} loaded={loaded} own={own} />
         </ByAgreement>
       ))}
+      {loaded.chain.some(({ given }) => given.length > 0) && (
+        <ListFiles
+          words={t.download}
+          href={(kind) => at.to.inCase(loaded.file.partnership.number, 'insatser', 'fil', kind)}
+        />
+      )}
     </CasePage>
   )
 }

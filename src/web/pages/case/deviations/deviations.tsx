@@ -6,6 +6,7 @@ import { Day, DueWords } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import { ListFiles } from '../../../parts/list-files.tsx'
 import { Table } from '../../../parts/table.tsx'
 import { CasePage } from '../case-page.tsx'
 import { type At, loadDeviations } from './load.ts'
@@ -39,6 +40,12 @@ export const get = page(CaseParams, noQuery, async (at) => {
         <Details summary={t.closed(closed.length)}>
           <Rows at={at} rows={closed} mayWrite={mayWrite} />
         </Details>
+      )}
+      {deviations.length > 0 && (
+        <ListFiles
+          words={t.download}
+          href={(kind) => at.to.inCase(partnership.number, 'avvikelser', 'fil', kind)}
+        />
       )}
       <p>
         <a href={at.to.inCase(partnership.number, 'gruppmoten')}>{t.toMeetings}</a>

@@ -6,6 +6,7 @@ import { CaseParams, noQuery } from '../../../params.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import { ListFiles } from '../../../parts/list-files.tsx'
 import { Groups } from '../activation/groups.tsx'
 import { type Activation, loadActivation, sitsNow } from '../activation/load.ts'
 import { words as activationWords } from '../activation/words.ts'
@@ -29,6 +30,12 @@ export const get = page(CaseParams, noQuery, async (at) => {
         </Actions>
       )}
       <Coming at={at} loaded={loaded} />
+      {loaded.members.length > 0 && (
+        <ListFiles
+          words={t.download}
+          href={(kind) => at.to.inCase(partnership.number, 'grupper', 'fil', kind)}
+        />
+      )}
       <p>
         <a href={at.to.inCase(partnership.number, 'gruppmoten')}>{t.meetings}</a>
       </p>

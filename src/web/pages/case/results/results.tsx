@@ -7,6 +7,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
+import { ListFiles } from '../../../parts/list-files.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import { type Mood, Tag } from '../../../parts/tag.tsx'
 import { CasePage } from '../case-page.tsx'
@@ -38,7 +39,24 @@ async function show(at: At) {
             ))}
           </ByAgreement>
         ))}
+      <Files at={at} loaded={loaded} />
     </CasePage>
+  )
+}
+
+function Files({ at, loaded }: { at: At; loaded: LoadedResults }) {
+  const t = words(at.language)
+  const goals = loaded.chain.flatMap((own) => own.goals)
+  const address = (...more: string[]) => at.to.inCase(loaded.file.partnership.number, 'resultat', ...more)
+  return (
+    <>
+      {goals.some(({ indicators }) => indicators.length > 0) && (
+        <ListFiles words={t.download} href={(kind) => address('fil', kind)} />
+      )}
+      {goals.some(({ activities }) => activities.length > 0) && (
+        <ListFiles words={t.downloadActivities} href={(kind) => address('aktiviteter', 'fil', kind)} />
+      )}
+    </>
   )
 }
 
