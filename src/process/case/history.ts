@@ -54,6 +54,8 @@ export type CaseFacts = {
   minutes?: readonly AwaitedMinutes[]
   /** Booked group meetings whose day has been, the oldest first. */
   unrecorded?: readonly UnrecordedMeeting[]
+  /** How much the parties have left to write together: points of the closing list, criteria of the renewal. */
+  left?: Readonly<Record<'points' | 'criteria', number>>
   /** Every party; left out means one on each side. */
   parties?: readonly CaseParty[]
 }

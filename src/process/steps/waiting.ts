@@ -25,6 +25,7 @@ import { contextOn } from './next-steps.ts'
 import { papersAnewBalls } from './papers-anew.ts'
 import { unmetNeeds } from './refusals.ts'
 import { awaitedRoles, isAwaited } from './warnings.ts'
+import { closingBalls, criteriaFirst } from './written-together.ts'
 
 /**
  * Question 2: whom we are waiting for. Each state names the steps that it waits for, in order; of those the first
@@ -53,9 +54,10 @@ function balls(history: History, today: PlainDate): readonly Ball[] {
     ]
   })
   return [
-    ...seenToFirst(ofTracks, history, today),
+    ...criteriaFirst(seenToFirst(ofTracks, history, today), { history, status, on: today, unmet }),
     ...papersAnewBalls(history, status, ofTracks),
     ...conditionBalls(history, status),
+    ...closingBalls(history, status),
   ]
 }
 

@@ -9,6 +9,7 @@ import { askedTogether } from '../asked-together.ts'
 import type { Db } from '../db.ts'
 import { jsonRows } from '../json-rows.ts'
 import { type AwaitedMeeting, awaitedMeetingsIn } from '../meetings/awaited-minutes.ts'
+import { type LeftToWrite, leftToWriteIn } from '../reports/left-to-write.ts'
 import { establishedIn } from '../signing/established.ts'
 import type { Established } from '../signing/established-fact.ts'
 
@@ -19,6 +20,7 @@ export type FactRows = {
   papers: readonly Papers[]
   established: readonly Established[]
   meetings: readonly AwaitedMeeting[]
+  left: readonly LeftToWrite[]
 }
 
 /** What the facts of a case rest on, on a day, as JSON; asked together with others that are asked for just now. */
@@ -38,7 +40,8 @@ function factColumns(cases: Ids, today: PlainDate): RawBuilder<unknown> {
     ${jsonRows(authorsIn(cases))} as authors,
     ${jsonRows(papersIn(cases))} as papers,
     ${jsonRows(establishedIn(cases, today))} as established,
-    ${jsonRows(awaitedMeetingsIn(cases, today))} as meetings`
+    ${jsonRows(awaitedMeetingsIn(cases, today))} as meetings,
+    ${jsonRows(leftToWriteIn(cases))} as "left"`
 }
 
 export type Answered = {

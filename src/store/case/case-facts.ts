@@ -20,7 +20,7 @@ export async function factsOf(db: Db, of: OfCase): Promise<CaseFacts> {
 
 /** The facts of a case on a day, from the rows of that case alone. */
 export function factsFrom({ partnership, rulebook, today }: OfCase, rows: FactRows): CaseFacts {
-  const { answers, authors, papers, established, meetings } = rows
+  const { answers, authors, papers, established, meetings, left } = rows
   return {
     unanswered: byChecklist(rulebook, (checklist) => {
       const answered = new Set(
@@ -41,6 +41,7 @@ export function factsFrom({ partnership, rulebook, today }: OfCase, rows: FactRo
     })),
     established: [...established.map(({ fact }) => fact), ...freshIn(rulebook, papers, today)],
     ...waitingFrom(meetings),
+    ...(left[0] && { left: { points: left[0].points, criteria: left[0].criteria } }),
     parties: partnership.parties.flatMap(partyIn),
   }
 }

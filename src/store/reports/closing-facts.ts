@@ -21,15 +21,19 @@ export function closingListDoneIn(cases: Ids) {
     where p.id = any(${cases}) and p.closed_on is not null and (last.round is null or not exists (
       select from rulebook_version b, jsonb_array_elements(b.content -> 'finalReport' -> 'closing') as point(said)
       where b.folder = p.rulebook and b.version = p.rulebook_version
-        and not exists (
-          select from case_event e join case_event_content c on c.partnership_id = e.partnership_id and c.seq = e.seq
-          where e.partnership_id = p.id and e.type = point.said ->> 'metBy' and c.content ->> 'track' = last.round)
-        and not coalesce((
-          select done and not exists (
-            select from case_event e join case_event_content c on c.partnership_id = e.partnership_id and c.seq = e.seq
-            where e.partnership_id = p.id and e.type = point.said ->> 'reopenedBy' and c.content ->> 'track' = last.round
-              and e.recorded_at > k.written_at)
-          from closing_item k
-          where k.partnership_id = p.id and k.round = last.round and k.item = point.said ->> 'key'
-          order by k.version desc limit 1), false)))`
+        and ${isOpenPoint}))`
 }
+
+/** Of a case p whose agreement last is of a round, and a point said of its closing list: neither happened nor ticked. */
+export const isOpenPoint = sql`(
+  not exists (
+    select from case_event e join case_event_content c on c.partnership_id = e.partnership_id and c.seq = e.seq
+    where e.partnership_id = p.id and e.type = point.said ->> 'metBy' and c.content ->> 'track' = last.round)
+  and not coalesce((
+    select done and not exists (
+      select from case_event e join case_event_content c on c.partnership_id = e.partnership_id and c.seq = e.seq
+      where e.partnership_id = p.id and e.type = point.said ->> 'reopenedBy' and c.content ->> 'track' = last.round
+        and e.recorded_at > k.written_at)
+    from closing_item k
+    where k.partnership_id = p.id and k.round = last.round and k.item = point.said ->> 'key'
+    order by k.version desc limit 1), false))`

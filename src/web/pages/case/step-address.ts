@@ -1,5 +1,6 @@
 import { changesIn } from '../../../domain/change.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
+import { answerCriteria, goThroughList } from '../../../process/steps/written-together.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import type { CaseNoun, Paths } from '../../paths.ts'
 
@@ -138,6 +139,9 @@ const pages: Record<string, CaseNoun> = {
   'choose-board-goals': 'namndens-mal',
 }
 
+/** What the parties write together is no step, and has its page. */
+const together: Record<string, CaseNoun> = { [answerCriteria]: 'fornyelse', [goThroughList]: 'avslut' }
+
 /** Steps that have a page of their own below the one of their noun. */
 const below: Record<string, string> = {
   'take-renewal-stance': 'stallningstagande',
@@ -185,7 +189,7 @@ export function stepAddress(
   { step, track = 'followUp', meeting, about, year, change }: Where,
 ): string | null {
   if (ofReports.includes(step)) return to.inCase(number, ...reportOf(track, year))
-  const noun = pages[step]
+  const noun = pages[step] ?? together[step]
   if (noun === undefined) return null
   if (about !== undefined) return to.inCase(number, noun, 'villkor', about, 'klart')
   if (meeting !== undefined) return to.inCase(number, noun, meeting)

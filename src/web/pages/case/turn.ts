@@ -2,6 +2,7 @@ import type { Actor } from '../../../domain/actor.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
 import { type CasePermission, isUnconflicted } from '../../../domain/permissions/permissions.ts'
 import { canGiveLegalOpinion, canMeetCondition } from '../../../domain/permissions/permissions-agreement.ts'
+import { canWriteTogether } from '../../../domain/permissions/permissions-report.ts'
 import {
   canClassChange,
   canConvene,
@@ -16,6 +17,7 @@ import type { Ball, History } from '../../../process/case/history.ts'
 import { isByItself, waitingFor } from '../../../process/engine.ts'
 import { roleName } from '../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
+import { answerCriteria, goThroughList } from '../../../process/steps/written-together.ts'
 
 export type Turn = { mine: readonly Ball[]; others: readonly Ball[] }
 
@@ -45,6 +47,8 @@ const guards: Record<string, CasePermission> = {
   'class-change': canClassChange,
   'hold-steering-meeting': canConvene,
   'hold-working-meeting': canConvene,
+  [answerCriteria]: canWriteTogether,
+  [goThroughList]: canWriteTogether,
 }
 
 function isMine(ball: Ball, partnership: Partnership, actor: Actor): boolean {
