@@ -18,9 +18,11 @@ export function StanceList({ at, stances, papers }: ListProps) {
         {[...byParty].map(([party, voices]) => (
           <div class="case-party">
             <Heading level={3}>{party.name}</Heading>
-            {voices.map((voice) => (
-              <VoiceLine at={at} stances={stances} papers={papers} voice={voice} />
-            ))}
+            <ul>
+              {voices.map((voice) => (
+                <VoiceLine at={at} stances={stances} papers={papers} voice={voice} />
+              ))}
+            </ul>
           </div>
         ))}
       </div>
@@ -32,12 +34,12 @@ function VoiceLine({ at, stances, papers, voice }: ListProps & { voice: Voice })
   const { stance, role } = voice
   const name = inLanguage(stances.titles(role, voice.party.bodyId ?? ''), at.language)
   return (
-    <>
+    <li>
       <p>
         {name}: <Answer at={at} stance={stance} />
       </p>
       {stance !== null && <Said {...{ at, stances, papers, stance }} />}
-    </>
+    </li>
   )
 }
 
