@@ -3,36 +3,31 @@ import { dateInWords } from '../kernel/date-words.ts'
 import { addDays, isAfter, latest, type PlainDate } from '../kernel/plain-date.ts'
 import { withBoardAim } from '../process/board/board-aim.ts'
 import type { Calendars } from '../process/board/gap-watch.ts'
-import type { Ball, History } from '../process/case/history.ts'
+import type { History } from '../process/case/history.ts'
+import { holderOf } from '../process/case/holder-of.ts'
 import { waitingFor } from '../process/engine.ts'
 import type { Reminder } from './reminder.ts'
 
 type Known = { history: History; calendars: Calendars; today: PlainDate }
 
 /**
- * A proposal to the lead board that is not ready: told a week and two days before the memo stop of the meeting that it can
+ * A proposal to a board that is not ready: told in its own body a week and two days before the memo stop of the meeting that it can
  * reach. What a duty asks the board for is told on the days of its own rule.
  */
 export function memoReminders(known: Known): Reminder[] {
   const { history, today } = known
   return waitingFor(history, today)
     .map((ball) => withBoardAim(ball, known))
-    .filter((ball) => isOfLead(ball, known))
-    .flatMap(({ aim, due, roles, task, track, step }) => {
+    .flatMap(({ aim, due, roles, party, task, track, step }) => {
       if (due === undefined || aim?.piece !== 'memo' || aim.by !== due) return []
       const [first, ...others] = [addDays(due, -7), addDays(due, -2)].filter((day) => !isAfter(day, today))
       if (first === undefined) return []
       const key = `memo ${track} ${step} ${due} ${latest(first, ...others)}`
       const told = roles.filter((role) => role !== 'board' && role !== 'system')
-      return [{ key, roles: told, task: forTheBoard(task, aim.meeting), due }]
+      const holder = holderOf(history, party)
+      const people = { roles: told, ...(holder !== null && { holder }) }
+      return [{ key, ...people, task: forTheBoard(task, aim.meeting), due }]
     })
-}
-
-/** Those of a guest's board are told by whoever keeps its calendar. */
-function isOfLead({ party }: Ball, { history, calendars }: Known): boolean {
-  const [lead] = calendars.keys()
-  const named = history.facts.parties?.find(({ id }) => id === party)
-  return named === undefined || named.name === lead
 }
 
 /** The task, with the board's meeting that its papers are for. */

@@ -97,23 +97,24 @@ async function addressed(db: Db, found: readonly Found[], { today, staffOf }: Ni
   const members = await listPartyActors(db, [...new Set(organisations)], today)
   const all: CaseReminders[] = []
   for (const one of found) {
-    const staff = await staffOf(one.partnership.lead.bodyId)
+    const bodies = one.partnership.scope.publicBodyIds.map(async (id) => [id, await staffOf(id)] as const)
+    const staff = { lead: await staffOf(one.partnership.lead.bodyId), of: new Map(await Promise.all(bodies)) }
     all.push({ partnership: one.partnership, reminders: toldIn(one, staff, members) })
   }
   return all
 }
 
-function toldIn(
-  { partnership, reminders, own }: Found,
-  { officials, away }: Staff,
-  members: readonly CaseActor[],
-) {
+type Staffs = { lead: Staff; of: ReadonlyMap<string, Staff> }
+
+/** What is one public party's own is told in that body; all else in the one that leads. */
+function toldIn({ partnership, reminders, own }: Found, { lead, of }: Staffs, members: readonly CaseActor[]) {
+  const away = [lead, ...of.values()].flatMap((staff) => staff.away)
   const { organisationIds } = partnership.scope
   const partyMembers = members.filter(({ holderId }) => organisationIds.some((id) => id === holderId))
   const told = reminders.map((reminder) => ({
     ...reminder,
     personIds: receiversOf(reminder, partnership, {
-      officials,
+      officials: (of.get(reminder.holder ?? '') ?? lead).officials,
       partyMembers: partyMembers.filter(({ holderId }) => holderId === (reminder.holder ?? holderId)),
     }),
   }))

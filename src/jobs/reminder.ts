@@ -10,7 +10,7 @@ export type Reminder = {
   key: string
   roles: readonly Role[]
   above?: readonly (readonly Role[])[]
-  /** The organisation that it is about alone. */
+  /** The organisation that it is about alone, or the public body whose own it is where that does not lead. */
   holder?: string
   task: Text
   due: PlainDate | null

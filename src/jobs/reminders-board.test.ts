@@ -53,7 +53,7 @@ describe('a proposal to the board that no duty asks for', () => {
     )
   })
 
-  test('is told of for the lead board alone: the others have their own calendars', () => {
+  test('is told of in the body of each board', () => {
     const boards = ['lead', 'guest']
     const history = historyOf(
       ...decided.slice(0, -3),
@@ -61,7 +61,7 @@ describe('a proposal to the board that no duty asks for', () => {
       ...assessed,
     )
     const parties = ['Järva', 'Norra'].map((name, index) => {
-      return { id: boards[index] ?? '', name, side: 'public' as const }
+      return { id: boards[index] ?? '', name, side: 'public' as const, ...(index > 0 && { holder: 'norra' }) }
     })
     const calendars = new Map(
       ['Järva', 'Norra'].map((name) => [name, [aMeeting('2026-06-18', '2026-05-28')]]),
@@ -71,7 +71,8 @@ describe('a proposal to the board that no duty asks for', () => {
       today: plainDate('2026-05-26'),
       calendars,
     })
-    assert.equal(told.filter(({ key }) => key.startsWith('memo ')).length, 1)
+    const holders = told.filter(({ key }) => key.startsWith('memo ')).map(({ holder }) => holder)
+    assert.deepEqual(holders, [undefined, 'norra'])
   })
 
   test('is told of no more once it is ready, or too late for every meeting', () => {

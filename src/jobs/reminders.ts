@@ -3,6 +3,7 @@ import type { Text } from '../domain/text.ts'
 import { addDays, isAfter, latest, type PlainDate } from '../kernel/plain-date.ts'
 import { type Calendars, type GapWatch, gapWatch } from '../process/board/gap-watch.ts'
 import type { History } from '../process/case/history.ts'
+import { holderOf } from '../process/case/holder-of.ts'
 import { type Duty, duties } from '../process/duties/duties.ts'
 import { rolesAbove, rungsReached } from '../process/duties/escalation.ts'
 import { ofItsYear } from '../process/duties/its-year.ts'
@@ -28,8 +29,10 @@ export function remindersOf({ history, today, calendars = new Map() }: Asked): R
   const pressed = pressing(all, today)
   const alerted = pressed.flatMap((duty) => alertOf(duty, today))
   return [
-    ...alerted.map((alert) => dutyReminder(alert, history.rulebook)),
-    ...pressed.flatMap((duty) => lateReminders(duty, history.rulebook, today)),
+    ...alerted.map((alert) => dutyReminder(alert, history)),
+    ...pressed.flatMap((duty) =>
+      lateReminders({ ...duty, ...heldBy(history, duty) }, history.rulebook, today),
+    ),
     ...minutesReminders(history, today),
     ...signingReminders(history, today),
     ...papersReminders(history, today),
@@ -50,14 +53,15 @@ function alertOf(duty: Duty, today: PlainDate): Alert[] {
 }
 
 /** What the board must meet has to be ready by the memo stop of its meeting: that is the day to keep. */
-function dutyReminder({ duty, due, alert }: Alert, rulebook: Rulebook): Reminder {
+function dutyReminder({ duty, due, alert }: Alert, history: History): Reminder {
   const { id, meeting, responsible } = duty
   const title = ofItsYear(duty.title, duty)
   const told =
     meeting === undefined
       ? { task: title, due }
       : { task: forTheBoard(title, meeting.date), due: meeting.memoStop }
-  return { key: `${own(id, duty)} ${due} ${alert}`, ...toldTo(responsible, rulebook), ...told }
+  const people = { ...toldTo(responsible, history.rulebook), ...heldBy(history, duty) }
+  return { key: `${own(id, duty)} ${due} ${alert}`, ...people, ...told }
 }
 
 /** Where several have each their own, theirs are told apart. */
@@ -65,20 +69,30 @@ function own(id: string, { for: party }: Pick<Duty, 'for'>): string {
   return party === undefined ? id : `${id} ${party}`
 }
 
+/** Where it is one party's own, whoever that is. */
+function heldBy(history: History, duty: Pick<Duty, 'for'>): Pick<Reminder, 'holder'> {
+  const holder = holderOf(history, duty.for)
+  return holder === null ? {} : { holder }
+}
+
 /** Whoever has it, or those above where nobody has. */
 function toldTo(responsible: Role, rulebook: Rulebook): Pick<Reminder, 'roles' | 'above'> {
   return { roles: [responsible], above: rolesAbove(responsible, rulebook) }
 }
 
-type Late = Pick<Duty, 'id' | 'due' | 'responsible' | 'year' | 'count' | 'for'> & { title: Text }
+type Late = Pick<Duty, 'id' | 'due' | 'responsible' | 'year' | 'count' | 'for'> & {
+  title: Text
+  holder?: string
+}
 
 function lateReminders(duty: Late, rulebook: Rulebook, today: PlainDate): Reminder[] {
-  const { id, due } = duty
+  const { id, due, holder } = duty
   const task = ofItsYear(duty.title, duty)
   if (due === undefined) return []
   return rungsReached(duty, rulebook, today).map(({ from, roles, above }) => ({
     ...{ key: `late ${own(id, duty)} ${due} ${from}`, roles, above, task, due },
     ...(!roles.includes(duty.responsible) && { awaits: roleName(rulebook, duty.responsible) }),
+    ...(holder !== undefined && { holder }),
   }))
 }
 

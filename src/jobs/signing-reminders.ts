@@ -2,6 +2,7 @@ import { dayOf } from '../domain/events.ts'
 import { addDays, isAfter, isBefore, latest, type PlainDate } from '../kernel/plain-date.ts'
 import { agreementsOf } from '../process/agreement/agreement.ts'
 import type { History } from '../process/case/history.ts'
+import { holderOf } from '../process/case/holder-of.ts'
 import { statusOf, waitingFor } from '../process/engine.ts'
 import type { Reminder } from './reminder.ts'
 
@@ -19,10 +20,14 @@ export function signingReminders(history: History, today: PlainDate): Reminder[]
   const [first, ...others] = days.filter((day) => !isBefore(day, opened) && !isAfter(day, today))
   if (first === undefined) return []
   const alert = latest(first, ...others)
-  return waiting.map(({ roles, party, task }) => ({
-    key: `sign ${start} ${alert} ${party ?? roles.join()}`,
-    roles: roles.filter((role) => role !== 'board' && role !== 'system'),
-    task: { sv: task.sv, en: task.en },
-    due: start,
-  }))
+  return waiting.map(({ roles, party, task }) => {
+    const holder = holderOf(history, party)
+    return {
+      key: `sign ${start} ${alert} ${party ?? roles.join()}`,
+      roles: roles.filter((role) => role !== 'board' && role !== 'system'),
+      ...(holder !== null && { holder }),
+      task: { sv: task.sv, en: task.en },
+      due: start,
+    }
+  })
 }

@@ -7,6 +7,7 @@ import type { Calendars } from '../../process/board/gap-watch.ts'
 import { type Keeper, keepersOf, nextDay } from '../../process/board/next-day.ts'
 import { asPartySees } from '../../process/case/as-party-sees.ts'
 import type { Ball, History, StepAttempt } from '../../process/case/history.ts'
+import { holderOf } from '../../process/case/holder-of.ts'
 import { isByItself, statusOn, takeStep, waitingFor } from '../../process/engine.ts'
 import type { Db } from '../db.ts'
 import { writeBarred, writeWaitedRole } from '../lists/waited-role.ts'
@@ -119,10 +120,11 @@ function standingOf(history: History, calendars: Calendars, today: PlainDate): S
 }
 
 /** Each role as lists keep it: with the party that it is waited for at, where that is one of several (waited-role.ts). */
-function rolesOf({ facts }: History, keepers: readonly Keeper[]): readonly string[] {
-  const holderOf = (party: string | null) => facts.parties?.find(({ id }) => id === party)?.holder ?? null
+function rolesOf(history: History, keepers: readonly Keeper[]): readonly string[] {
   const people = keepers.filter(({ role }) => role !== 'system')
-  return [...new Set(people.map(({ role, party }) => writeWaitedRole({ role, at: holderOf(party) })))]
+  return [
+    ...new Set(people.map(({ role, party }) => writeWaitedRole({ role, at: holderOf(history, party) }))),
+  ]
 }
 
 /** Of each role those who may take none of what it has to do (waited-role.ts). */
