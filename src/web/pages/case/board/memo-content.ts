@@ -16,7 +16,7 @@ import { partyNames } from '../turn.ts'
 import { attachmentsOf } from './attachments.ts'
 import { decided } from './decided.ts'
 import type { BoardCase, BoardCases } from './load.ts'
-import { filledFrom } from './memo-fills.ts'
+import { changedSince, filledFrom } from './memo-fills.ts'
 
 /** The section with the proposed decisions, one line each. It stands first and belongs to the variant. */
 export const decisionsKey = 'decisions'
@@ -28,6 +28,8 @@ export type Written = {
   kept: MemoText | null
   /** What stands in the memo that the board sent back, where nobody has written anew. */
   earlier: MemoText | null
+  /** What the case would fill it with now, where that says something else than when the text was written. */
+  changed: string | null
 }
 export type Memo = { variant: MemoTemplate['variants'][number]; sections: readonly Written[] }
 
@@ -50,15 +52,14 @@ export async function memoOf(at: SignedIn, file: CaseFile, board: BoardCase): Pr
       const own = kept.get(section.key) ?? null
       const earlier = own === null ? (before?.get(section.key) ?? null) : null
       const first = section.key === decisionsKey ? decisionsIn(file, variant, board) : null
+      const asked = { fills: fillsOf(section, variant), board: board.status }
+      const written = own ?? earlier
       return {
         section,
         kept: own,
         earlier,
-        text:
-          own?.body ??
-          earlier?.body ??
-          first ??
-          (await filledFrom(at.db, file, { fills: fillsOf(section, variant), board: board.status })),
+        text: written?.body ?? first ?? (await filledFrom(at.db, file, asked)),
+        changed: written === null ? null : await changedSince(at.db, file, { ...asked, since: written.at }),
       }
     }),
   )

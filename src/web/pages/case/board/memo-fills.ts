@@ -30,6 +30,22 @@ export async function filledFrom(db: Db, file: CaseFile, { fills, board }: Asked
   return texts.filter((text) => text !== '').join('\n\n')
 }
 
+/** What the case holds now, where what has happened since a moment makes it say something else than it did then; otherwise null. */
+export async function changedSince(
+  db: Db,
+  file: CaseFile,
+  { since, ...asked }: Asked & { since: string },
+): Promise<string | null> {
+  const { history } = file
+  const events = history.events.filter(({ recordedAt }) => new Date(recordedAt) <= new Date(since))
+  if (events.length === history.events.length) return null
+  const [then, now] = await Promise.all([
+    filledFrom(db, { ...file, history: { ...history, events } }, asked),
+    filledFrom(db, file, asked),
+  ])
+  return now === then || now === '' ? null : now
+}
+
 function isInForce({ events }: CaseFile['history']): boolean {
   return events.some(({ type }) => type === 'activated')
 }

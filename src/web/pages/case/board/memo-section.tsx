@@ -58,6 +58,14 @@ async function show(at: SignedIn<SectionAt>, entry: Entry) {
           <div class="kept-text">{text}</div>
         </Alert>
       )}
+      {written.changed !== null && (
+        <Alert color="warning">
+          <p>{t.changedSince}</p>
+          <div class="kept-text" lang="sv">
+            {written.changed}
+          </div>
+        </Alert>
+      )}
       <Form at={at} action={addressOf(at, section.key)} draft={draftAddress}>
         <input type="hidden" name="version" value={String(kept?.version ?? 0)} />
         <TextArea entry={entry} name="body" label={t.body} value={shown} rows={16} />

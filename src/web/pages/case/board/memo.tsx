@@ -13,6 +13,7 @@ import { refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
+import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { DateWords } from '../../../parts/date-words.tsx'
 import { DraftHere } from '../../../parts/draft-here.tsx'
@@ -176,6 +177,11 @@ function SectionView({ at, loaded, written, mayWrite, hasDraft }: SectionProps) 
         </div>
       )}
       {hasDraft && <DraftHere at={at} />}
+      {mayWrite && written.changed !== null && (
+        <Alert color="warning">
+          <a href={address}>{t.compare}</a>
+        </Alert>
+      )}
       <p class="quiet">
         {text !== '' && whenceOf(at, written)}{' '}
         {mayWrite && (

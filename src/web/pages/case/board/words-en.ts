@@ -119,6 +119,10 @@ export const en: typeof sv = {
   saveAndNext: 'Save the section and write the next',
   savedSection: (heading) => `${heading} has been saved.`,
   bodyMissing: 'Write the text of the section.',
+  changedSince:
+    'What the section builds on has changed since the text was written. The text does not change by itself. The case now says:',
+  compare:
+    'What the section builds on has changed since the text was written. Compare, and reword what is no longer right.',
   theirs: 'Somebody else has saved the section while you were writing. It now says:',
   versions: (count) => (count === 1 ? 'One version has been saved' : `${count} versions have been saved`),
   version: (number, name, when) => `Version ${number}, ${name}, ${when}`,

@@ -126,6 +126,10 @@ export const sv = {
   saveAndNext: 'Spara avsnittet och skriv nästa',
   savedSection: (heading: string) => `Sparat: ${heading}.`,
   bodyMissing: 'Skriv avsnittets text.',
+  changedSince:
+    'Det som avsnittet bygger på har ändrats sedan texten skrevs. Texten ändras inte av sig själv. Så här säger ärendet nu:',
+  compare:
+    'Det som avsnittet bygger på har ändrats sedan texten skrevs. Jämför och skriv om det som inte stämmer.',
   theirs: 'Någon annan har sparat avsnittet medan du skrev. Så här lyder det nu:',
   versions: (count: number) => (count === 1 ? 'En version är sparad' : `${count} versioner är sparade`),
   version: (number: number, name: string, when: string) => `Version ${number}, ${name}, ${when}`,
