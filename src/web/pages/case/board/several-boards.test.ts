@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import pino from 'pino'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aBoardCase, takeAnyway } from '../../../../../test/support/journey-board.ts'
 import type { PublicRole } from '../../../../domain/roles.ts'
+import { remindInCases } from '../../../../jobs/remind-in-cases.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { endParty } from '../../../../store/case/case-member.ts'
 import { setBoardMeetings } from '../../../../store/meetings/board-calendar.ts'
@@ -101,6 +103,19 @@ describe('two public parties', () => {
     )
     const own = (await (await app.as('staffUnit')).get('/mitt')).text
     assert.match(own, /Lämna förslaget till nämnden.*möte torsdag 28 januari 2027 ska underlaget vara klart/s)
+  })
+
+  test('are each reminded of what is for their own board, and of nobody else’s', async () => {
+    const asked = { today: plainDate('2027-01-14'), now: new Date('2027-01-14T05:00:00Z') }
+    await remindInCases({ db: app.db, log: pino({ enabled: false }) }, asked)
+    const rows = await app.db
+      .selectFrom('notice')
+      .innerJoin('person', 'person.id', 'notice.person_id')
+      .select(['person.name', 'notice.params'])
+      .where('notice.kind', '=', 'reminder')
+      .execute()
+    const ofFebruary = rows.filter(({ params }) => JSON.stringify(params).includes('11 februari 2027'))
+    assert.deepEqual([...new Set(ofFebruary.map(({ name }) => name))], ['Gudrun Lind'])
   })
 
   test('keep the decision of each board in its own registry, and the lead receives the other’s', async () => {
