@@ -6,7 +6,7 @@ export const assessmentAnswered: Writer<'assessmentAnswered'> = (content, langua
     ? {
         subject: `Svar på ert initiativ: ${caseTitle}`,
         parts: [
-          `Direktören har bedömt ert initiativ ${caseTitle}.`,
+          `Vi har bedömt ert initiativ ${caseTitle}.`,
           verdicts.sv[outcome](otherForm),
           'I brevet står skälen och vad som händer nu.',
         ],
@@ -15,7 +15,7 @@ export const assessmentAnswered: Writer<'assessmentAnswered'> = (content, langua
     : {
         subject: `Answer to your initiative: ${caseTitle}`,
         parts: [
-          `The director has assessed your initiative ${caseTitle}.`,
+          `We have assessed your initiative ${caseTitle}.`,
           verdicts.en[outcome](otherForm),
           'The letter gives the reasons and what happens now.',
         ],

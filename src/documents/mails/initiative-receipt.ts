@@ -18,7 +18,7 @@ export const initiativeReceipt: Writer<'initiativeReceipt'> = (content, language
             list: [
               'Vi kallar er till ett första möte, där vi talar om er idé och om villkoren.',
               'Efter mötet skriver vi ner vad vi kommer fram till i ett övervägande.',
-              'Direktören bedömer om vi går vidare. Ni får alltid svar med skäl.',
+              'Sedan bedömer vi om vi går vidare. Ni får alltid svar med skäl.',
             ],
           },
         ],
@@ -36,7 +36,7 @@ export const initiativeReceipt: Writer<'initiativeReceipt'> = (content, language
             list: [
               'We invite you to a first meeting, where we talk about your idea and about the conditions.',
               'After the meeting we write down what we arrive at in a consideration.',
-              'The director assesses whether we go on. You always get an answer with reasons.',
+              'Then we assess whether we go on. You always get an answer with reasons.',
             ],
           },
         ],

@@ -13,7 +13,7 @@ export const en: Sentences = {
   daysMoved: () => 'Days in the timetable have moved.',
   rulebookMoved: ({ by, reason }) =>
     joined(
-      `${by || 'The staff unit'} decided that the case follows a newer version of the rulebook.`,
+      `${by || 'Somebody'} decided that the case follows a newer version of the rulebook.`,
       reason && `Reasons: ${reason}`,
     ),
   paused: ({ by, reason }) => joined(`${by || 'Somebody'} paused the case.`, reason && `Reason: ${reason}`),
@@ -37,12 +37,12 @@ export const en: Sentences = {
     `${joined(by || 'The other side', 'approved the minutes of the meeting', day && `on ${day}`)}. Now they wait for you.`,
   groupActionDone: ({ by, title }) => joined(`${by || 'Somebody'} has done what you decided.`, title),
   documentDisposed: ({ by, title }) =>
-    joined(`${by || 'The registrar'} disposed of the content of a document by decision.`, title),
+    joined(`${by || 'Somebody'} disposed of the content of a document by decision.`, title),
   documentReleased: ({ title }) =>
     joined('Copies out of the case were released to somebody who had asked for them.', title),
   secrecyFlagged: ({ by }) =>
-    `${by || 'The registrar'} flagged a document as secret. See which before you pass anything on.`,
-  secrecyLifted: ({ by }) => `${by || 'The registrar'} lifted the flag of a document as secret.`,
+    `${by || 'Somebody'} flagged a document as secret. See which before you pass anything on.`,
+  secrecyLifted: ({ by }) => `${by || 'Somebody'} lifted the flag of a document as secret.`,
   externalNumbersNoted: ({ title }) =>
     `${joined('The case has been given the number', title, 'in the master registry')}.`,
   archived: () => 'The case has been handed over to the archive.',
@@ -61,7 +61,7 @@ export const en: Sentences = {
     joined('A proposed change comes to nothing.', title, reason && `Reason: ${reason}`),
   changeRoundOpened: () => 'Work on a changed agreement has begun.',
   materialQuestionRaised: ({ by, title }) => joined(`${by || 'Somebody'} raises a material question.`, title),
-  materialQuestionAnswered: ({ by }) => `${by || 'The director'} has answered the material question.`,
+  materialQuestionAnswered: ({ by }) => `${by || 'Somebody'} has answered the material question.`,
   minutesShared: ({ day }) => `${joined('The minutes of the meeting', day && `on ${day}`, 'can be read')}.`,
   agendaProposed: ({ title }) =>
     title ? `New item for the meeting: ${title}.` : 'New item for the meeting.',
@@ -119,7 +119,7 @@ export const en: Sentences = {
     'Everybody has answered the evaluation. Now the answers can be read and you answer together.',
   stancesTaken: () => 'Everyone has said yes. The case to the board can now be opened.',
   opinionRecorded: () => 'The core service has given its opinion on the draft.',
-  deputyNamed: ({ by }) => `${by || 'The head of department'} has named you deputy for the drafting.`,
+  deputyNamed: ({ by }) => `${by || 'Somebody'} has named you deputy for the drafting.`,
   boardCaseOpened: () => 'The case to the board has been opened.',
   memoWritten: () => 'The proposal to the board waits to be approved.',
   memoApproved: () => 'The proposal to the board has been approved.',
@@ -168,7 +168,8 @@ export const en: Sentences = {
   fundsPaid: ({ title }) => `${title || 'An amount'} has been registered as paid.`,
   fundsRepaid: ({ title }) => `${title || 'An amount'} has been registered as repaid.`,
   closingAccountReceived: ({ by }) => `${by || 'Somebody'} handed in the last financial account.`,
-  partyChanged: ({ party }) => `${party || 'A party'} has changed. The question goes to the director.`,
+  partyChanged: ({ party }) =>
+    `${party || 'A party'} has changed. The question what it means waits for an answer.`,
   partyLeft: ({ party }) => `${party || 'A party'} leaves the partnership.`,
   considerationSubmitted: () => 'The consideration has been handed over for assessment.',
   considerationReturned: () => 'More is needed in the consideration.',

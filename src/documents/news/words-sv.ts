@@ -11,7 +11,7 @@ export const sv: Sentences = {
   daysMoved: () => 'Dagar i tidsplanen har flyttats.',
   rulebookMoved: ({ by, reason }) =>
     joined(
-      `${by || 'Stabsenheten'} beslutade att ärendet följer en nyare version av regelboken.`,
+      `${by || 'Någon'} beslutade att ärendet följer en nyare version av regelboken.`,
       reason && `Skäl: ${reason}`,
     ),
   paused: ({ by, reason }) => joined(`${by || 'Någon'} pausade ärendet.`, reason && `Skäl: ${reason}`),
@@ -33,12 +33,12 @@ export const sv: Sentences = {
     `${joined(by || 'Den andra sidan', 'godkände anteckningarna från mötet', day)}. Nu väntar de på er.`,
   groupActionDone: ({ by, title }) => joined(`${by || 'Någon'} är klar med det ni bestämde.`, title),
   documentDisposed: ({ by, title }) =>
-    joined(`${by || 'Registratorn'} gallrade innehållet i en handling efter beslut.`, title),
+    joined(`${by || 'Någon'} gallrade innehållet i en handling efter beslut.`, title),
   documentReleased: ({ title }) =>
     joined('Kopior ur ärendet lämnades ut till någon som hade begärt dem.', title),
   secrecyFlagged: ({ by }) =>
-    `${by || 'Registratorn'} sekretessmarkerade en handling. Läs vilken innan du lämnar något vidare.`,
-  secrecyLifted: ({ by }) => `${by || 'Registratorn'} hävde sekretessmarkeringen av en handling.`,
+    `${by || 'Någon'} sekretessmarkerade en handling. Läs vilken innan du lämnar något vidare.`,
+  secrecyLifted: ({ by }) => `${by || 'Någon'} hävde sekretessmarkeringen av en handling.`,
   externalNumbersNoted: ({ title }) => `${joined('Ärendet har fått nummer', title, 'i huvuddiariet')}.`,
   archived: () => 'Ärendet har lämnats till arkivet.',
   settingDrafted: ({ by, title }) =>
@@ -55,7 +55,7 @@ export const sv: Sentences = {
     joined('En föreslagen ändring blir inte av.', title, reason && `Skäl: ${reason}`),
   changeRoundOpened: () => 'Arbetet med en ändrad överenskommelse har börjat.',
   materialQuestionRaised: ({ by, title }) => joined(`${by || 'Någon'} lyfter en väsentlig fråga.`, title),
-  materialQuestionAnswered: ({ by }) => `${by || 'Direktören'} har svarat på den väsentliga frågan.`,
+  materialQuestionAnswered: ({ by }) => `${by || 'Någon'} har svarat på den väsentliga frågan.`,
   minutesShared: ({ day }) => `${joined('Anteckningarna från mötet', day, 'finns att läsa')}.`,
   agendaProposed: ({ title }) => (title ? `Ny punkt till mötet: ${title}.` : 'Ny punkt till mötet.'),
   meetingProposed: ({ by }) => `${by || 'Någon'} föreslår tider för ett möte.`,
@@ -108,8 +108,7 @@ export const sv: Sentences = {
   evaluationOpened: () => 'Alla har svarat i utvärderingen. Nu kan svaren läsas och ni svarar tillsammans.',
   stancesTaken: () => 'Alla har sagt ja. Nu kan ärendet till nämnden öppnas.',
   opinionRecorded: () => 'Kärnverksamheten har lämnat sin synpunkt på förslaget.',
-  deputyNamed: ({ by }) =>
-    `${by || 'Avdelningschefen'} har utsett dig till ersättare i arbetet med utkastet.`,
+  deputyNamed: ({ by }) => `${by || 'Någon'} har utsett dig till ersättare i arbetet med utkastet.`,
   boardCaseOpened: () => 'Ärendet till nämnden är öppnat.',
   memoWritten: () => 'Förslaget till nämnden väntar på att godkännas.',
   memoApproved: () => 'Förslaget till nämnden är godkänt.',
@@ -159,7 +158,8 @@ export const sv: Sentences = {
   fundsPaid: ({ title }) => `${title || 'Ett belopp'} är registrerat som utbetalt.`,
   fundsRepaid: ({ title }) => `${title || 'Ett belopp'} är registrerat som återbetalt.`,
   closingAccountReceived: ({ by }) => `${by || 'Någon'} lämnade den sista ekonomiska redovisningen.`,
-  partyChanged: ({ party }) => `${party || 'En part'} har förändrats. Frågan går till direktören.`,
+  partyChanged: ({ party }) =>
+    `${party || 'En part'} har förändrats. Frågan om vad det betyder väntar på svar.`,
   partyLeft: ({ party }) => `${party || 'En part'} lämnar partnerskapet.`,
   considerationSubmitted: () => 'Övervägandet är överlämnat till bedömning.',
   considerationReturned: () => 'Övervägandet behöver kompletteras.',

@@ -54,7 +54,7 @@ const phrases = {
     steps: (unit: string) => [
       `${unit} kallar er till ett första möte. Där berättar vi vad ett idéburet offentligt partnerskap (IOP) är och vilka villkor som gäller, och ni berättar om er idé.`,
       'Efter mötet går vi igenom frågorna i en checklista och skriver ner vad vi kommer fram till. Det kallas övervägande.',
-      'Direktören bedömer om vi går vidare. Ni får alltid svar med skäl.',
+      'Sedan bedömer vi om vi går vidare. Ni får alltid svar med skäl.',
     ],
     meanwhileTitle: 'Det här kan ni göra redan nu',
     meanwhile: 'Lägg gärna in organisationens handlingar i ärendet:',
@@ -73,7 +73,7 @@ const phrases = {
     steps: (unit: string) => [
       `${unit} invites you to a first meeting. There we explain what a partnership between civil society and the public sector (IOP) is and which conditions apply, and you tell us about your idea.`,
       'After the meeting we go through a checklist and write down what we arrive at. This is called the consideration.',
-      'The director assesses whether we go on. You always get an answer with reasons.',
+      'Then we assess whether we go on. You always get an answer with reasons.',
     ],
     meanwhileTitle: 'What you can do already',
     meanwhile: 'You are welcome to add your organisation’s documents to the case:',

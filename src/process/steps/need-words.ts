@@ -174,16 +174,16 @@ const kindSentences: Record<StandingKind, Text> = {
     en: 'Both sides need to have handed in their part first.',
   },
   extension: {
-    sv: 'Ni kan lägga till ett eller två möten. Fler än så kräver att direktören beslutar om undantag.',
-    en: 'You may add one or two meetings. More than that requires an exception by the director.',
+    sv: 'Ni kan lägga till ett eller två möten. Fler än så kräver ett beslut om undantag.',
+    en: 'You may add one or two meetings. More than that requires a decision on an exception.',
   },
   ideaMeetingsUsedUp: {
     sv: 'Håll först de idémöten som brukar behövas. Räcker de inte kan ni förlänga.',
     en: 'First hold the idea meetings that are usually needed. If they are not enough you may extend.',
   },
   shortPeriodApproved: {
-    sv: 'Så korta överenskommelser ingås bara undantagsvis. Direktören behöver godkänna det, med skäl.',
-    en: 'Agreements this short are made only as an exception. The director needs to approve it, with reasons.',
+    sv: 'Så korta överenskommelser ingås bara undantagsvis. Det behöver vara godkänt först, med skäl.',
+    en: 'Agreements this short are made only as an exception. It needs to be approved first, with reasons.',
   },
   reached: { sv: 'Dagen har inte kommit än.', en: 'The day has not come yet.' },
   decidedText: {

@@ -3,15 +3,16 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
 import { aFilledDraft } from '../../../../test/support/journey-draft.ts'
+import { aCaseToSign } from '../../../../test/support/journey-signing.ts'
 
 describe('the pages of a case, in a body that has renamed its roles', () => {
   let app: TestApp
-  let drafted: string
-  let active: string
+  const numbers = { drafted: '', active: '', toSign: '' }
   before(async () => {
     app = await anApp({ at: '2027-10-05T09:00:00Z' })
-    drafted = await aFilledDraft(app)
-    active = await anActivePartnership(app)
+    numbers.drafted = await aFilledDraft(app)
+    numbers.active = await anActivePartnership(app)
+    numbers.toSign = await aCaseToSign(app)
     await rename('staffUnit', 'Partnerskapskontoret', 'the partnership office')
     await rename('director', 'Förvaltningschefen', 'the chief officer')
     await rename('departmentHead', 'Områdeschefen', 'the area manager')
@@ -35,7 +36,7 @@ describe('the pages of a case, in a body that has renamed its roles', () => {
     en: /the staff unit|the (district )?director|the head of (the )?department/i,
   }
 
-  const seen: [Who, string, 'drafted' | 'active', string][] = [
+  const seen: [Who, string, keyof typeof numbers, string][] = [
     ['auditor', '/utkast', 'drafted', 'Partnerskapskontoret, koordinatorn'],
     ['auditor', '/samsyn', 'drafted', 'svarar partnerskapskontoret eller områdeschefen'],
     ['chair', '/stallningstagande', 'drafted', 'förvaltningschefen och områdeschefen'],
@@ -45,12 +46,13 @@ describe('the pages of a case, in a body that has renamed its roles', () => {
     ['chair', '/avslut', 'active', 'partnerskapskontoret eller förvaltningschefen'],
     ['chair', '/avslut/part', 'active', 'Förvaltningschefen svarar'],
     ['chair', '/tidsplan', 'active', 'områdeschefen och förvaltningschefen'],
+    ['chair', '/underskrift', 'toSign', 'Förvaltningschefen, på nämndens uppdrag'],
     ['chair', '/uppfoljning', 'active', 'oordinatorn eller partnerskapskontoret börjar'],
   ]
 
   for (const [who, page, which, said] of seen)
     test(`say the new names on ${page}, and none of the old`, async () => {
-      const address = `/arende/${which === 'drafted' ? drafted : active}${page}`
+      const address = `/arende/${numbers[which]}${page}`
       const { text, status } = await (await app.as(who)).get(address)
       assert.equal(status, 200)
       assert.ok(text.includes(said), text)
@@ -61,7 +63,7 @@ describe('the pages of a case, in a body that has renamed its roles', () => {
     for (const [who, page, which] of seen) {
       const browser = await app.as(who)
       await (await browser.get('/mitt')).submit('In English')
-      const { text } = await browser.get(`/arende/${which === 'drafted' ? drafted : active}${page}`)
+      const { text } = await browser.get(`/arende/${numbers[which]}${page}`)
       assert.doesNotMatch(text, old.en, page)
     }
   })

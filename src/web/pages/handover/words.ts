@@ -18,7 +18,7 @@ const sv = {
   save: 'Lämna över ärendena',
   none: (name: string) => `${name} koordinerar inget ärende där du får utse koordinator.`,
   done: (name: string, count: number, left: number) =>
-    `${name} är nu koordinator i ${count === 1 ? 'ett ärende' : `${count} ärenden`}.${left === 0 ? '' : ` ${left} ärenden lämnas över av chefen för deras avdelning eller av stabsenheten.`}`,
+    `${name} är nu koordinator i ${count === 1 ? 'ett ärende' : `${count} ärenden`}.${left === 0 ? '' : ` ${left} ärenden kan du inte lämna över. Det gör chefen för deras avdelning.`}`,
   back: 'Till ärendena',
 }
 
@@ -40,7 +40,7 @@ const en: typeof sv = {
   save: 'Hand over the cases',
   none: (name) => `${name} coordinates no case where you may appoint the coordinator.`,
   done: (name, count, left) =>
-    `${name} is now the coordinator of ${count === 1 ? '1 case' : `${count} cases`}.${left === 0 ? '' : ` ${left} are handed over by the head of their department or by the staff unit.`}`,
+    `${name} is now the coordinator of ${count === 1 ? '1 case' : `${count} cases`}.${left === 0 ? '' : ` ${left} you cannot hand over. The head of their department does.`}`,
   back: 'To the cases',
 }
 

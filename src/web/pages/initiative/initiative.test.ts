@@ -102,7 +102,7 @@ describe('an initiative', () => {
     ])
     const dayless = { ...typed, receivedOn: '2026-11-20', forwardedBy: 'Nils Sandell' }
     assert.deepEqual((await page.submit('Registrera initiativet', dayless)).problems, [
-      'Skriv också vilken dag stabsenheten fick det.',
+      'Skriv också vilken dag det lämnades vidare.',
     ])
     assert.equal(
       (await page.submit('Registrera initiativet', { ...typed, receivedOn: '2026-11-23' })).status,

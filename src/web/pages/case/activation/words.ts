@@ -21,7 +21,7 @@ export const words = phrases({
     appointCoordinator: 'Utse koordinator',
     changeCoordinator: 'Byt koordinator',
     coordinatorLead:
-      'Koordinatorn samordnar partnerskapet, leder arbetsgruppen och är organisationens väg in.',
+      'Den som utses samordnar partnerskapet, leder arbetsgruppen och är organisationens väg in.',
     coordinatorMissing: 'Välj vem som ska vara koordinator.',
     coordinatorAppointed: (name: string) => `${name} är koordinator.`,
     noCandidates: 'Ingen har uppdraget IOP-koordinator hos er än. Lägg till det för någon först.',
@@ -92,7 +92,7 @@ export const words = phrases({
     appointCoordinator: 'Appoint the coordinator',
     changeCoordinator: 'Change the coordinator',
     coordinatorLead:
-      'The coordinator holds the partnership together, leads the working group and is the organisation’s way in.',
+      'Whoever is appointed holds the partnership together, leads the working group and is the organisation’s way in.',
     coordinatorMissing: 'Choose who is to be the coordinator.',
     coordinatorAppointed: (name: string) => `${name} is the coordinator.`,
     noCandidates: 'Nobody has the assignment of IOP coordinator with you yet. Give it to somebody first.',

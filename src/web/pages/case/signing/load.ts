@@ -8,6 +8,7 @@ import type { RoundStatus } from '../../../../process/case/history.ts'
 import type { FrozenText } from '../../../../store/agreement/frozen-text.ts'
 import { findFrozenText } from '../../../../store/agreement/frozen-text.ts'
 import { withPicture } from '../../../../store/bodies/picture.ts'
+import { type RoleTitles, roleTitles } from '../../../../store/bodies/role-titles.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listSigningSets } from '../../../../store/signing/signatory-rule.ts'
 import { findOriginal, type SignedOriginal } from '../../../../store/signing/signed-original.ts'
@@ -33,6 +34,7 @@ export type SigningParty = {
 
 export type SigningFile = {
   file: CaseFile
+  titles: RoleTitles
   round: RoundStatus
   stage: 'early' | 'open' | 'signed'
   text: FrozenText | null
@@ -59,7 +61,8 @@ export async function loadSigning<At extends SignedIn<CaseAt>>(at: At): Promise<
   ]
   const parties = partnership.parties.flatMap((party) => partyIn(party, sets[party.id], signatures))
   const own = parties.find(({ party }) => canSignFor(party)(at.actor, partnership.scope)) ?? null
-  return { file: withSigningSets(file, sets), round, stage, text, signing, parties, own, original }
+  const titles = await roleTitles(at.db, partnership)
+  return { file: withSigningSets(file, sets), titles, round, stage, text, signing, parties, own, original }
 }
 
 /** The round is over the signatures when somebody has given the last one. */

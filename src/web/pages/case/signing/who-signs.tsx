@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../../domain/text.ts'
 import { allOf, anyOf } from '../../../../kernel/word-list.ts'
 import { Day } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
@@ -19,7 +20,7 @@ export function WhoSigns({ at, loaded }: { at: SignedIn; loaded: SigningFile }) 
         rows={loaded.parties}
         columns={[
           { title: t.party, cell: ({ party }) => party.name },
-          { title: t.rule, cell: (one) => ruleOf(at, one) },
+          { title: t.rule, cell: (one) => ruleOf(at, loaded, one) },
           { title: t.signed, cell: (one) => <Signed at={at} one={one} /> },
           { title: t.remains, cell: (one) => <Remains at={at} one={one} /> },
         ]}
@@ -28,9 +29,10 @@ export function WhoSigns({ at, loaded }: { at: SignedIn; loaded: SigningFile }) 
   )
 }
 
-function ruleOf(at: SignedIn, { party, set }: SigningParty): string {
+function ruleOf(at: SignedIn, { titles }: SigningFile, { party, set }: SigningParty): string {
   const t = words(at.language).who
-  return party.side === 'public' ? t.director : ruleInWords(set.ways, at.language)
+  if (party.bodyId === null) return ruleInWords(set.ways, at.language)
+  return t.director(inLanguage(titles('director', party.bodyId), at.language))
 }
 
 function Signed({ at, one }: { at: SignedIn; one: SigningParty }) {

@@ -58,7 +58,7 @@ export const en: typeof sv = {
     rule: 'How the party signs',
     signed: 'Has signed',
     remains: 'Remains',
-    director: 'The director, on the board’s mandate',
+    director: (title) => `${title}, on the board’s mandate`,
     nobody: 'Nobody yet',
     done: 'Done',
     noRule: 'The organisation has not written how it signs',

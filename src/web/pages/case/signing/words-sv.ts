@@ -57,7 +57,7 @@ export const sv = {
     rule: 'Så skriver parten under',
     signed: 'Har skrivit under',
     remains: 'Återstår',
-    director: 'Stadsdelsdirektören, på nämndens uppdrag',
+    director: (title: string) => `${title}, på nämndens uppdrag`,
     nobody: 'Ingen än',
     done: 'Klart',
     noRule: 'Organisationen har inte skrivit hur den tecknar sitt namn',
