@@ -12,6 +12,8 @@ export type GuestBoard = {
   rulebook: string
   /** What it calls the roles, where that is otherwise than its rulebook. */
   roleNames: string | null
+  /** The number of the case in its own registry; null before anything has been registered there. */
+  registryNumber: string | null
 }
 
 /**
@@ -23,7 +25,9 @@ export async function listGuestBoards(db: Db, { id, scope }: Partnership): Promi
   if (guests.length === 0) return []
   const { rows } = await sql<GuestBoard>`
     select b.public_body_id as "bodyId", b.id as "boardId", b.name, body.rulebook,
-      nullif(body.role_names, '{}')::text as "roleNames"
+      nullif(body.role_names, '{}')::text as "roleNames",
+      (select rc.registry_number from registry_case rc
+        where rc.board_id = b.id and rc.partnership_id = ${id}) as "registryNumber"
     from board b join public_body body on body.id = b.public_body_id
     where b.id = any(${guestBoardIds(id, arrayOf(guests))})`.execute(db)
   return rows

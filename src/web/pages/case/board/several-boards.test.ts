@@ -90,6 +90,9 @@ describe('two public parties', () => {
   test('are each told on the case page what waits for them', async () => {
     const theirs = await (await app.as({ email: 'gudrun.lind@handslag.example' })).get(address())
     assert.match(theirs.text, /Din tur\s*Lämna förslaget till nämnden för godkännande/)
+    const both = /Diarienummer JÄR 2026\/\d+ · Kulturnämnden i Exempelregionen \S+ · Kom in/
+    assert.match(theirs.text, both, 'with the number of their own registry too')
+    assert.doesNotMatch((await (await app.as('staffUnit')).get(address())).text, both)
   })
 
   test('are each told of the memo stop of their own board on the list of things to do', async () => {

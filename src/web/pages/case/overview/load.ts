@@ -5,6 +5,7 @@ import { type EarlyStart, earlyStart } from '../../../../process/board/early-sta
 import type { GapWatch } from '../../../../process/board/gap-watch.ts'
 import { type Duty, duties } from '../../../../process/duties/duties.ts'
 import { ofLead, type Timetable, timetableOf } from '../../../../process/duties/timetable.ts'
+import type { GuestBoard } from '../../../../store/bodies/guest-board.ts'
 import { type RoleTitles, titlesFrom } from '../../../../store/bodies/role-titles.ts'
 import { isBehind } from '../../../../store/bodies/rulebook-version.ts'
 import { besideIn, readBeside } from '../../../../store/case/case-beside.ts'
@@ -34,6 +35,8 @@ export type Overview = CaseFile & {
   /** Each with what the role is called where they act. */
   people: readonly (CaseActor & { title: Text })[]
   titles: RoleTitles
+  /** The reader's own board where another leads the case, with its own number of it. */
+  ownBoard: GuestBoard | null
   /** Those of the case who are away just now, with who acts in their place. */
   away: readonly Absence[]
   /** The reader sees what the two sides share; a politician does not. */
@@ -59,6 +62,7 @@ export async function overviewOf(
   const { people, away, calendars } = besideIn(beside, partnership)
   const timetable = timetableOf(history, calendars, today)
   const all = duties(history, today, ofLead(calendars))
+  const ownBody = actor.acting.side === 'public' ? actor.acting.bodyId : null
   const titles = await titlesFrom(db, partnership.rulebook, beside.guests)
   return {
     ...file,
@@ -72,6 +76,7 @@ export async function overviewOf(
     ),
     people: people.map((person) => ({ ...person, title: titles(person.role, person.holderId) })),
     titles,
+    ownBoard: beside.guests.find(({ bodyId }) => bodyId === ownBody) ?? null,
     away,
     sharesAll: canSeeShared(actor, partnership.scope),
     sectionsWaiting: await countSectionsWaiting(db, actor, file),

@@ -132,13 +132,15 @@ function CaseHeading({ at, overview }: OverviewProps) {
 function CaseFacts({ at, overview }: OverviewProps) {
   const t = words(at.language)
   const { registryNumber, externalNumber, received, linkedFrom } = overview.partnership
+  const { ownBoard } = overview
   return (
     <p class="case-facts">
       <Tag>{inLanguage(stateLabel(overview), at.language)}</Tag>
       <span class="quiet">
         {caseWords(at.language).registryNumber} {registryNumber}
-        {externalNumber !== null && ` · ${caseWords(at.language).externalNumber} ${externalNumber}`} ·{' '}
-        {t.received} <Day day={received.on} />
+        {externalNumber !== null && ` · ${caseWords(at.language).externalNumber} ${externalNumber}`}
+        {ownBoard?.registryNumber != null && ` · ${ownBoard.name} ${ownBoard.registryNumber}`} · {t.received}{' '}
+        <Day day={received.on} />
         {linkedFrom !== null && (
           <>
             {' · '}
