@@ -33,7 +33,7 @@ export function legPaper(about: About): DocumentModel {
   return casePaper(head, { title: nameOf(about), kindOfPaper: title, blocks })
 }
 
-/** Reports and evaluations are many in a long partnership: each is named as the pages name it, by year and party. */
+/** Reports, evaluations and signatures are many in a long partnership: each is named as the pages name it, by year and party. */
 function nameOf({ head: { caseTitle }, leg, title, party }: About): string {
   const year = leg.on.slice(0, 4)
   const ofYear = leg.track?.startsWith('followUp-')
@@ -44,6 +44,7 @@ function nameOf({ head: { caseTitle }, leg, title, party }: About): string {
   if (leg.step === 'approve-report')
     return ofYear ? `Uppföljning och återrapportering ${year}: ${caseTitle}` : `Slutrapport: ${caseTitle}`
   if (leg.step === 'hand-in-evaluation') return `Eget svar i utvärderingen, ${party}: ${caseTitle}`
+  if (leg.step === 'sign-agreement') return `${title}: ${party}`
   return title
 }
 

@@ -50,7 +50,10 @@ export async function takeLeg(where: Where, leg: Leg): Promise<void> {
 type InFile = { inCase: InCase; place: Cast; file: CaseFile }
 type Paper = Exclude<ReturnType<typeof paperOf>, null>
 
-/** In the registry of the board whose office drew it up; the lead's receives what the other board has. */
+/**
+ * What a party wrote comes in from it to the board that leads; all else is in the registry of the board whose office drew it up,
+ * and the lead's receives what the other board has.
+ */
 async function register(
   { inCase, place, file }: InFile,
   { leg, paper, by }: { leg: Leg; paper: Paper; by: Actor },
@@ -59,13 +62,12 @@ async function register(
   const name = boardOf(file, leg)
   const boardId = leg.who in guests ? place.guest.boardId : partnership.lead.boardId
   const { id: documentId } = inCase.document({ ...paper, createdBy: by.personId })
-  const entry = {
-    direction: 'drawn_up',
-    on: leg.on,
-    documentId,
-    correspondent: name,
-    subject: paper.title,
-  } as const
+  const { acting } = by
+  const from =
+    acting.side === 'party'
+      ? ({ direction: 'in', correspondent: acting.organisationName } as const)
+      : ({ direction: 'drawn_up', correspondent: name } as const)
+  const entry = { ...from, on: leg.on, documentId, subject: paper.title }
   await registerAt(inCase, { partnership, board: { boardId, name } }, entry)
 }
 

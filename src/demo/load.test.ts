@@ -52,6 +52,7 @@ async function demoOn(instant: string) {
     const asked = await db.selectFrom('disclosure_request').select(['answered_at', 'closed_at']).execute()
     const { breaks: broken } = await verifyAll(db)
     const coordinators = await listCoordinators(db)
+    const wrong = await listDrawnUpByParties(db)
     return {
       states: [...states].sort(),
       gaps,
@@ -64,6 +65,7 @@ async function demoOn(instant: string) {
       asked,
       coordinators,
       awaiting,
+      wrong,
     }
   } finally {
     await close()
@@ -82,6 +84,19 @@ async function listAwaitingMinutes(db: Db): Promise<string[]> {
   const ofCases = [...Map.groupBy(rows, ({ title }) => title).values()]
   const last = ofCases.flatMap((events) => events.at(-1) ?? [])
   return last.filter(({ type }) => type !== 'minutesPublished').map(({ title }) => title)
+}
+
+/** Papers of an organisation that a registry says were drawn up there, not received. */
+async function listDrawnUpByParties(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('registry_entry as e')
+    .innerJoin('document as d', 'd.id', 'e.document_id')
+    .innerJoin('organisation_membership as m', 'm.person_id', 'd.created_by')
+    .select('e.subject')
+    .where('e.direction', '=', 'drawn_up')
+    .where('d.kind', 'in', ['take-stance', 'sign-agreement'])
+    .execute()
+  return rows.map(({ subject }) => subject)
 }
 
 /** How many cases each coordinator has. */
@@ -121,8 +136,11 @@ const inForce = [
 describe('the demo', () => {
   for (const day of ['2026-12-26']) {
     test(`opened on ${day}, is stopped, and goes on to a case in every state that the pages reach`, async () => {
-      const { states, gaps, happened, several, left, faults, broken, behind, asked, coordinators, awaiting } =
-        await demoOn(`${day}T09:00:00Z`)
+      const { states, gaps, happened, several, left, faults, broken, behind, asked, ...more } = await demoOn(
+        `${day}T09:00:00Z`,
+      )
+      const { coordinators, awaiting, wrong } = more
+      assert.deepEqual(wrong, [], 'what a party wrote has come in from it')
       assert.ok(left > 10)
       assert.deepEqual(faults, [])
       assert.deepEqual(states, [
