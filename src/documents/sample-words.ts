@@ -32,6 +32,7 @@ export const english: Readonly<Record<string, string>> = {
   revisionsberättelse: 'auditor’s report',
   verksamhetsplan: 'plan of activities',
   'Sara Berg, stabsenheten': 'Sara Berg, the staff unit',
+  'Huset rivs på måndag.': 'The house is torn down on Monday.',
   'Omar Ek, kultur och fritid': 'Omar Ek, culture and leisure',
   Stadsdelsdirektör: 'District director',
   'Trångboddheten i området är väl belagd, och läxhjälp är något som varken vi eller ni kan ge i den omfattning som behövs på egen hand.\n\nNi når unga som inte kommer till våra mötesplatser. Vi har lokaler och personal. Därför tror jag på ett partnerskap.':

@@ -72,7 +72,7 @@ export const sampleContents = [
     by: 'Läxhjälpen',
     reason: 'Lokalen försvinner.',
   },
-  { kind: 'earlyEndHastened', ...inCase, by: 'Disa Ekström', reason: 'Huset rivs på måndag.' },
+  { kind: 'earlyEndHastened', ...inCase, by: 'Karin Holm', reason: 'Huset rivs på måndag.' },
   { kind: 'endLetter', ...inCase },
   { kind: 'partnershipExpired', ...inCase },
   { kind: 'meetingCall', ...inCase, meeting: aMeeting('REQUEST'), access: 'Teckenspråkstolk' },
