@@ -21,7 +21,7 @@ describe('a section of the memo that somebody has written', () => {
     )
 
   test('says when what it builds on has changed since, with what that says now', async () => {
-    const page = await memo('staffUnit', 'matter')
+    const page = await memo('staffUnit', 'preparation')
     await page.submit('Spara avsnittet', { body: 'Alla vill omförhandla.' })
     app.setTime('2028-05-02T10:00:00Z')
     assert.doesNotMatch((await memo('staffUnit')).text, /har ändrats sedan texten skrevs/)
@@ -30,7 +30,7 @@ describe('a section of the memo that somebody has written', () => {
     )
     await stance.submit('Lämna ställningstagandet', { choice: 'end', reasons: 'Vi har tänkt om.' })
     assert.match((await memo('staffUnit')).text, /Det som avsnittet bygger på har ändrats/)
-    const now = await memo('staffUnit', 'matter')
+    const now = await memo('staffUnit', 'preparation')
     assert.match(now.text, /Texten ändras inte av sig själv.*vill avsluta.*: Vi har tänkt om\./)
     assert.equal(now.valueOf('body'), 'Alla vill omförhandla.')
     app.setTime('2028-05-02T11:00:00Z')

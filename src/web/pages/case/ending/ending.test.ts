@@ -68,6 +68,9 @@ describe('the end of a partnership', () => {
     const files = new File(['Intäkter och kostnader.'], 'resultat.txt')
     const given = await without.submit('Lämna redovisningen', { ...typed, files })
     assert.match(given.flash ?? '', /lämnad och registrerad/)
+    const thanked = await (await signedIn(app, 'partyRep')).get(`/arende/${number}`)
+    assert.match(thanked.text, /Partnerskapet är slut\. Tack för arbetet\./)
+    assert.doesNotMatch(thanked.text, /Lämna den sista ekonomiska redovisningen/)
     const settled = (await page('coordinator', number)).text
     assert.match(settled, /5 återstår.*Enligt den sista redovisningen är 12.500 kr inte använt/s)
 
