@@ -1,5 +1,6 @@
 import { type KyselyPlugin, sql } from 'kysely'
 import type { Db } from '../../src/store/db.ts'
+import { until } from '../../src/store/postgres/processes.ts'
 import { createApp } from '../../src/web/app.ts'
 import type { TestApp } from './app.ts'
 import { Client } from './client.ts'
@@ -20,6 +21,21 @@ export async function countQueries(app: TestApp, address: string, before = addre
   const page = await client.get(address)
   if (page.status !== 200) throw new Error(`${address} answers ${page.status}`)
   return counter.queries
+}
+
+/**
+ * Waits until nobody holds back what has changed in the cases so far: lists are told anew while a transaction that began
+ * before the newest change is under way, and other tests have theirs on the same server.
+ */
+export async function changesSettled(db: Db): Promise<void> {
+  const areSettled = async () => {
+    const { rows } = await sql<{ settled: boolean }>`
+      select coalesce(max(changed) < pg_snapshot_xmin(pg_current_snapshot()), true) as settled
+      from partnership`.execute(db)
+    return rows[0]?.settled === true
+  }
+  if (!(await until(areSettled, { seconds: 60, everyMs: 20 })))
+    throw new Error('Another transaction never ended')
 }
 
 function counting(counter: { queries: number }): KyselyPlugin {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
 import { aCase, takeIn } from '../../../../test/support/journey.ts'
-import { countQueries } from '../../../../test/support/queries.ts'
+import { changesSettled, countQueries } from '../../../../test/support/queries.ts'
 import type { TestPage } from '../../../../test/support/test-page.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 
@@ -173,6 +173,7 @@ describe('the work list with many cases', () => {
     app = await anApp({ at: monday })
     await app.client.signInAs('staffUnit')
     for (const title of ['Kvällsidé', 'Idékvällar', 'Idélotteri']) await aCase(app, { title })
+    await changesSettled(app.db)
     await app.client.get('/arenden')
     few = await countQueries(app, '/arenden')
     for (let count = 0; count < 37; count++) await aCase(app, { title: `Idé ${count}` })
@@ -180,11 +181,13 @@ describe('the work list with many cases', () => {
   after(() => app.close())
 
   test('asks the database no more often for forty cases than for three', async () => {
+    await changesSettled(app.db)
     assert.equal(await countQueries(app, '/arenden'), few)
   })
 
   test('asks less while no case has changed, and says at once what has', async () => {
     const searched = '/arenden?sok=ångra'
+    await changesSettled(app.db)
     assert.ok((await countQueries(app, searched)) < (await countQueries(app, searched, '/arenden')))
     const call = (from: string, to: string) =>
       app.db.updateTable('partnership').set({ title: to }).where('title', '=', from).execute()
