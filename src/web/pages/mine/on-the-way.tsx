@@ -12,6 +12,7 @@ import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
+import { bodyOf } from '../case/board/body-of.ts'
 import { matterOf } from '../case/board/matter.ts'
 import type { At } from './at.ts'
 import { words } from './words.ts'
@@ -56,10 +57,10 @@ function boardCasesIn(
   calendarsOf: CalendarsOf,
 ): BoardCase[] {
   const { history, partnership, status } = file
-  const own = acting.side === 'public' ? acting.bodyName : null
+  const own = acting.side === 'public' ? acting.bodyId : null
   const known = { history, calendars: calendarsOf(partnership), today }
   return status.boardCases
-    .filter((one) => one.open && (one.for ?? partnership.lead.bodyName) === own)
+    .filter((one) => one.open && bodyOf(partnership, one) === own)
     .map((one) => ({ file, status: one, meeting: meetingFor(one, known) }))
 }
 

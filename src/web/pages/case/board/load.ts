@@ -14,6 +14,7 @@ import { type BoardDecision, decisionsIn } from '../../../../store/meetings/boar
 import { type CaseDocument, listDocuments } from '../../../../store/papers/document.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { bodyOf } from './body-of.ts'
 
 export const TrackParams = CaseParams.extend({ track: z.string().regex(/^[a-zA-Z]{3,20}-\d{1,3}$/) })
 export type TrackAt = z.output<typeof TrackParams>
@@ -49,7 +50,7 @@ export async function loadBoardCases(at: SignedIn<CaseAt>): Promise<BoardCases> 
   const boards = await listBoards(at, file)
   const decisions = decisionsIn(file.history.events)
   const cases = file.status.boardCases.flatMap((status) => {
-    const board = boards.find(({ bodyId }) => bodyId === bodyOf(file, status))
+    const board = boards.find(({ bodyId }) => bodyId === bodyOf(file.partnership, status))
     return board === undefined ? [] : [boardCase(file, { ...board, status }, decisions)]
   })
   return {
@@ -78,10 +79,6 @@ async function listBoards(at: SignedIn, { partnership }: CaseFile): Promise<Boar
       plan: boardPlan(await listBoardMeetings(at.db, board.boardId, at.today), at.today),
     })),
   )
-}
-
-function bodyOf({ partnership }: CaseFile, { for: party }: BoardCaseStatus): PublicBodyId {
-  return partnership.parties.find(({ id }) => id === party)?.bodyId ?? partnership.lead.bodyId
 }
 
 function boardCase(

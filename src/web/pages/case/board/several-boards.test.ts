@@ -17,7 +17,8 @@ describe('two public parties', () => {
 
   before(async () => {
     app = await anApp({ at: '2026-12-09T09:00:00Z' })
-    for (const role of ['director', 'adminHead', 'boardSecretary'] as const) await addToGuest(role)
+    for (const role of ['director', 'adminHead', 'boardSecretary', 'politician'] as const)
+      await addToGuest(role)
     number = await aBoardCase(app, { until: 'draftAgreed', withGuest: true })
   })
   after(() => app.close())
@@ -85,6 +86,14 @@ describe('two public parties', () => {
     assert.equal((await secretary.get(address('namnd'))).status, 200)
     assert.equal((await secretary.get(address('namnd', 'sign-1', 'beslut'))).status, 404)
     assert.equal((await secretary.get(address('namnd', 'sign-2', 'beslut'))).status, 200)
+  })
+
+  test('are each on their way to the politicians of their own board', async () => {
+    for (const who of ['politician', guest('politician')] as const)
+      assert.match(
+        (await (await app.as(who)).get('/mitt')).text,
+        /På väg till nämnden(?!.*Inget ärende är på väg)/s,
+      )
   })
 
   test('are each told on the case page what waits for them', async () => {
