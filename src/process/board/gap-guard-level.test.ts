@@ -24,7 +24,10 @@ describe('how near a gap is', () => {
     assert.equal(levelOn('2026-05-30', null), 'calm')
   })
   test('is told with the days that both parties need', () => {
-    assert.match(wordsOn('2026-12-01'), /möte torsdag 11 februari 2027, och då ska underlaget vara klart torsdag 21 januari 2027/)
+    assert.match(
+      wordsOn('2026-12-01'),
+      /möte torsdag 11 februari 2027, och då ska underlaget vara klart torsdag 21 januari 2027/,
+    )
     assert.match(wordsOn('2026-12-01', null), /senast söndag 28 februari 2027/)
     assert.match(wordsOn('2026-01-01'), /mer än tolv månader/)
   })
