@@ -8,6 +8,7 @@ import { noParams } from '../../params.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Heading } from '../../parts/heading.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { Pagination } from '../../parts/pagination.tsx'
 import { withQuery } from '../../paths.ts'
 import { SaveFilter } from '../search/saved.tsx'
@@ -104,16 +105,11 @@ function Download({ at, total }: { at: Reading; total: number }) {
   const t = words(at.language)
   const { sida: _, ...asked } = at.query
   return (
-    <p>
-      {t.download}{' '}
-      <a href={at.to.casesFile('csv', asked)} download="">
-        CSV
-      </a>{' '}
-      <a href={at.to.casesFile('xlsx', asked)} download="">
-        Excel
-      </a>
-      {total > mostInFile && ` ${t.downloadMost(mostInFile)}`}
-    </p>
+    <ListFiles
+      words={t.download}
+      href={(kind) => at.to.casesFile(kind, asked)}
+      note={total > mostInFile && t.downloadMost(mostInFile)}
+    />
   )
 }
 

@@ -11,6 +11,7 @@ import { Actions, Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Select, TextField } from '../../parts/fields.tsx'
 import { Heading } from '../../parts/heading.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { Pagination } from '../../parts/pagination.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import type { SignedIn } from '../../visit.ts'
@@ -79,17 +80,7 @@ function LessonsPage({ at, lessons, total, tags }: Found) {
 function TakeHome({ at }: { at: At }) {
   const { sok, amne } = at.query
   const asked = { sok: sok || null, amne }
-  return (
-    <p>
-      {words(at.language).download}{' '}
-      <a href={at.to.lessonsFile('csv', asked)} download="">
-        CSV
-      </a>{' '}
-      <a href={at.to.lessonsFile('xlsx', asked)} download="">
-        Excel
-      </a>
-    </p>
-  )
+  return <ListFiles words={words(at.language).download} href={(kind) => at.to.lessonsFile(kind, asked)} />
 }
 
 function SearchForm({ at, tags }: { at: At; tags: Tags }) {

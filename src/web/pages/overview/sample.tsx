@@ -8,6 +8,7 @@ import { Checkbox } from '../../parts/choices.tsx'
 import { Day } from '../../parts/date-words.tsx'
 import { Select, TextField } from '../../parts/fields.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { Table } from '../../parts/table.tsx'
 import { type Drawn, draw, type SampleAt, SampleQuery, sampleSizes } from './draw.ts'
 import { latestInWords, words } from './sample-words.ts'
@@ -45,15 +46,7 @@ function Sample({ at, drawn }: { at: SampleAt; drawn: readonly Drawn[] }) {
   if (drawn.length === 0) return <p>{t.none}</p>
   return (
     <Section title={t.drawn(drawn.length)} id="stickprov">
-      <p>
-        {t.download}{' '}
-        <a href={at.to.sampleFile('csv', at.query)} download="">
-          CSV
-        </a>{' '}
-        <a href={at.to.sampleFile('xlsx', at.query)} download="">
-          Excel
-        </a>
-      </p>
+      <ListFiles words={t.download} href={(kind) => at.to.sampleFile(kind, at.query)} />
       <Table
         caption={t.followed}
         captionHidden

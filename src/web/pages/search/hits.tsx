@@ -2,6 +2,7 @@ import { dayInStockholm, plainDate } from '../../../kernel/plain-date.ts'
 import { type FoundList, mostOfEach } from '../../../store/lists/search.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { SecrecyMark } from '../case/secrecy/mark.tsx'
 import { nameOf, yearsOf } from '../register/naming.ts'
 import { words as registerWords } from '../register/words.ts'
@@ -37,17 +38,7 @@ export function Hits({ at, found }: { at: SearchAt; found: Found }) {
 /** What has no list of its own to be taken home from. */
 function Download({ at }: { at: SearchAt }) {
   const asked = { sok: at.text }
-  return (
-    <p>
-      {words(at.language).download}{' '}
-      <a href={at.to.searchFile('csv', asked)} download="">
-        CSV
-      </a>{' '}
-      <a href={at.to.searchFile('xlsx', asked)} download="">
-        Excel
-      </a>
-    </p>
-  )
+  return <ListFiles words={words(at.language).download} href={(kind) => at.to.searchFile(kind, asked)} />
 }
 
 type Props = { at: SearchAt; found: Found }

@@ -1,8 +1,8 @@
-import { listKinds } from '../../../answers/list-file.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
+import { ListFiles } from '../../../parts/list-files.tsx'
 import { CasePage } from '../case-page.tsx'
 import { ByAgreement } from '../economy/by-agreement.tsx'
 import { type At, type LoadedStatistics, loadStatistics } from './load.ts'
@@ -47,16 +47,10 @@ async function show(at: At) {
           </p>
         ))}
       {loaded.tables.some(({ setup }) => setup !== null) && (
-        <p>
-          {t.fetch}{' '}
-          {listKinds.map((kind) => (
-            <>
-              <a href={at.to.inCase(partnership.number, 'statistik', 'fil', kind)} download="">
-                {{ csv: 'CSV', xlsx: 'Excel' }[kind]}
-              </a>{' '}
-            </>
-          ))}
-        </p>
+        <ListFiles
+          words={t.fetch}
+          href={(kind) => at.to.inCase(partnership.number, 'statistik', 'fil', kind)}
+        />
       )}
     </CasePage>
   )
