@@ -13,6 +13,7 @@ import { WhyThisDate } from '../../parts/date-words.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { Visit } from '../../visit.ts'
+import { namesIn } from '../case/consideration/words.ts'
 import { caseOfReceipt } from './order-receipt.ts'
 import { documentsWanted } from './papers.ts'
 import { words } from './words.ts'
@@ -50,7 +51,7 @@ async function show(at: Visit<z.output<typeof ReceiptParams>>) {
       )}
       <Section title={t.next} id="harnast">
         <ol>
-          {t.steps.map((step) => (
+          {t.steps(namesIn(history.rulebook, at.language)).map((step) => (
             <li>{step}</li>
           ))}
         </ol>

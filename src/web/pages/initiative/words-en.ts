@@ -110,10 +110,10 @@ export const en: typeof sv = {
     registryNumber: 'Registry number',
     meetBy: 'We meet by',
     next: 'What happens now',
-    steps: [
-      'We invite you to a first meeting and explain what a partnership is.',
+    steps: ({ StaffUnit, Director }) => [
+      `${StaffUnit} invites you to a first meeting and explains what a partnership is.`,
       'After the meeting we write down what we arrive at in a consideration.',
-      'Then we assess whether we go on. You get an answer with reasons.',
+      `${Director} assesses whether we go on. You get an answer with reasons.`,
     ],
     mail: 'We have sent a receipt by e-mail. If you are the first from the organisation it holds a link: with it you see the case, hand in documents and write to us. If the organisation is here already, those who represent it are told that the idea has arrived, and can invite you.',
     open: 'Open the case',

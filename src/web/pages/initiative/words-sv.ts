@@ -1,3 +1,5 @@
+import type { Names } from '../case/consideration/words.ts'
+
 export const sv = {
   title: 'Berätta om er idé',
   lead: 'Här börjar ett partnerskap. Skriv kort och med egna ord: det räcker att vi förstår vad ni vill. Ni behöver inget konto.',
@@ -108,10 +110,10 @@ export const sv = {
     registryNumber: 'Diarienummer',
     meetBy: 'Senast då träffas vi',
     next: 'Det här händer nu',
-    steps: [
-      'Vi kallar er till ett första möte och berättar vad ett partnerskap är.',
+    steps: ({ StaffUnit, Director }: Names) => [
+      `${StaffUnit} kallar er till ett första möte och berättar vad ett partnerskap är.`,
       'Efter mötet skriver vi ner vad vi kommer fram till i ett övervägande.',
-      'Sedan bedömer vi om vi går vidare. Ni får svar med skäl.',
+      `${Director} bedömer om vi går vidare. Ni får svar med skäl.`,
     ],
     mail: 'Vi har skickat ett kvitto med e-post. Är du den första från organisationen finns där en länk: med den ser du ärendet, lämnar handlingar och skriver till oss. Finns organisationen redan här får de som företräder den veta att idén har kommit in, och kan bjuda in dig.',
     open: 'Öppna ärendet',
