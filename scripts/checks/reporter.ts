@@ -8,9 +8,10 @@ export default async function* reporter(events: AsyncIterable<TestEvent>): Async
   const took = new Map<string, number>()
   for await (const { type, data } of events) {
     if (type === 'test:pass' && data.details.type !== 'suite') counts.passed += 1
-    if (type === 'test:fail' && data.details.type !== 'suite') {
-      counts.failed += 1
-      yield `✖ ${data.name} (${data.file})\n${reasonOf(data.details.error)}\n`
+    if (type === 'test:fail') {
+      const { type: kind, error } = data.details
+      if (kind !== 'suite') counts.failed += 1
+      if (kind !== 'suite' || isItsOwn(error)) yield `✖ ${data.name} (${data.file})\n${reasonOf(error)}\n`
     }
     if (type === 'test:complete' && data.nesting === 0 && data.file !== undefined)
       took.set(data.file, (took.get(data.file) ?? 0) + data.details.duration_ms)
@@ -19,6 +20,11 @@ export default async function* reporter(events: AsyncIterable<TestEvent>): Async
   }
   for (const [file, milliseconds] of took) yield `@took ${Math.round(milliseconds)} ${relative(root, file)}\n`
   yield `@counts ${counts.passed} ${counts.failed}\n`
+}
+
+/** A suite fails by itself when what comes before or after its tests does: they are cancelled without saying why. */
+function isItsOwn(error: Error): boolean {
+  return !('failureType' in error && error.failureType === 'subtestsFailed')
 }
 
 function reasonOf(error: Error): string {

@@ -14,6 +14,8 @@ export type Done =
   | { kind: 'outcome'; number: string }
   | { kind: 'signature'; number: string; who: Signer }
 export type Signer = 'chair' | 'director'
+/** What waits for somebody in all rounds, and which of it nobody knows the end of. */
+export type Waiting<Task> = { tasks: Task[]; unsure?: Task }
 export type SigningLink = { number: string; who: Signer; address: string }
 
 /** Somebody who writes a section anew over and over. */
@@ -37,7 +39,7 @@ export function marker(browser: Client, address: string, name: string): Writer<D
 }
 
 /** The board's secretary, who writes in the outcome of one case after the other. */
-export function secretary(browser: Client, waiting: string[], decidedOn: string): Writer<Done> {
+export function secretary(browser: Client, waiting: Waiting<string>, decidedOn: string): Writer<Done> {
   const { record } = boardWords('sv')
   return working(waiting, async (number) => {
     const page = await browser.get(`/arende/${number}/namnd/sign-1/beslut`)
@@ -47,7 +49,7 @@ export function secretary(browser: Client, waiting: string[], decidedOn: string)
 }
 
 /** Somebody who opens one signing link after the other and signs. */
-export function signer(browser: Client, waiting: SigningLink[]): Writer<Done> {
+export function signer(browser: Client, waiting: Waiting<SigningLink>): Writer<Done> {
   const { sign } = signingWords('sv').confirm
   return working(waiting, async ({ address, number, who }) => {
     const page = await browser.get(address)
@@ -75,15 +77,14 @@ function writing(name: string, write: (said: string) => Promise<Attempt>): Write
  * Takes what waits one after the other, and again what nobody knows the end of: that may have been done by now, or be
  * done between the page and its answer, by a database that outlives its web process. Rests when all is done.
  */
-function working<Task>(waiting: Task[], take: (task: Task) => Promise<Attempt>): Writer<Done> {
-  let unsure: Task | undefined
+function working<Task>(waiting: Waiting<Task>, take: (task: Task) => Promise<Attempt>): Writer<Done> {
   return {
     async write() {
-      const [task] = waiting
+      const [task] = waiting.tasks
       if (task === undefined) return setTimeout(20, null)
-      const tried = await take(task).catch((error) => broken(error, { refusable: task === unsure }))
-      if (tried === null || tried.sent === 'unknown') unsure = task
-      else waiting.shift()
+      const tried = await take(task).catch((error) => broken(error, { refusable: task === waiting.unsure }))
+      if (tried === null || tried.sent === 'unknown') waiting.unsure = task
+      else waiting.tasks.shift()
       return tried?.sent === 'done' ? tried.done : null
     },
   }

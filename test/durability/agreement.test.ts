@@ -122,14 +122,15 @@ function everybody({ draft, toDecide, toSign }: Seeded) {
     chair: members.chair.name,
     director,
   }
-  const [waiting, today] = [[...toDecide], dayInStockholm(new Date())]
+  const today = dayInStockholm(new Date())
+  const waiting = { tasks: [...toDecide] }
   let cookies: Record<keyof typeof names, string> | null = null
   let links: Awaited<ReturnType<typeof linksOn>> | null = null
 
   async function linksOn(address: string, signedIn: Record<keyof typeof names, string>) {
     const ask = (who: 'chair' | 'director') =>
       signingLinks(browserOn(address, signedIn[who]), { who, name: names[who], numbers: toSign })
-    return { chair: await ask('chair'), director: await ask('director') }
+    return { chair: { tasks: await ask('chair') }, director: { tasks: await ask('director') } }
   }
 
   return async (address: string, round: number): Promise<Writer<Done>[]> => {
