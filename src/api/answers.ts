@@ -11,7 +11,7 @@ export const json = <Schema extends z.ZodType>(schema: Schema, description: stri
 /** The errors that every address may answer with. */
 export const problems = (...statuses: (400 | 401 | 404 | 409 | 410 | 413)[]) =>
   Object.fromEntries(
-    [...statuses, 429, 500].map((status) => [
+    [...statuses, 429, 500, 503].map((status) => [
       status,
       { description: words[status] ?? '', content: { 'application/problem+json': { schema: Problem } } },
     ]),
@@ -26,6 +26,7 @@ const words: Record<number, string> = {
   413: 'The message is too large.',
   429: 'Too many requests; Retry-After says how long to wait.',
   500: 'Something went wrong here.',
+  503: 'The database cannot be reached right now; Retry-After says how long to wait.',
 }
 
 export const notNew = { 304: { description: 'What you have (If-None-Match) is still the newest.' } }

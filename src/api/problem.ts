@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
+import { isDatabaseAway } from '../store/postgres/database-away.ts'
 import type { ApiContext, ApiDeps } from './deps.ts'
 
 /** An error as RFC 9457 writes it. */
@@ -28,6 +29,7 @@ const kinds = {
   'too-large': { status: 413, title: 'The message is too large' },
   'too-many': { status: 429, title: 'Too many requests' },
   broken: { status: 500, title: 'Something went wrong here' },
+  unavailable: { status: 503, title: 'We cannot reach our database right now' },
 } as const
 
 export type ProblemKind = keyof typeof kinds
@@ -60,7 +62,17 @@ export function badRequest({ issues }: z.ZodError): Response {
 
 /** What was thrown is logged with a number that the reader is told; nothing of it is shown. */
 export function broken(thrown: unknown, c: ApiContext, { log }: ApiDeps): Response {
+  if (isDatabaseAway(thrown)) return away(thrown, c, log)
   const id = randomBytes(4).toString('hex')
   log.error({ err: thrown, errorId: id, path: c.req.path }, 'open data failed')
   return problem('broken', { detail: `Try again in a while. If it goes on, tell us the number ${id}.` })
+}
+
+/** It is most often back in some seconds. */
+function away(thrown: unknown, c: ApiContext, log: ApiDeps['log']): Response {
+  log.error({ err: thrown, path: c.req.path }, 'the database is away')
+  return problem('unavailable', {
+    detail: 'Ask again in half a minute. A message that was sent may be sent again: it is taken once.',
+    headers: { 'retry-after': '30' },
+  })
 }

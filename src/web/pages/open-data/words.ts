@@ -73,6 +73,7 @@ export const words = phrases({
       'too-large': 'Meddelandet är för stort.',
       'too-many': 'För många frågor på kort tid. Vänta så länge som Retry-After säger.',
       broken: 'Något gick fel hos oss.',
+      unavailable: 'Vi når inte vår databas just nu. Vänta så länge som Retry-After säger.',
     },
   },
   en: {
@@ -127,6 +128,7 @@ export const words = phrases({
       'too-large': 'The message is too large.',
       'too-many': 'Too many requests in a short time. Wait as long as Retry-After says.',
       broken: 'Something went wrong here.',
+      unavailable: 'We cannot reach our database right now. Wait as long as Retry-After says.',
     },
   },
 })
