@@ -65,7 +65,13 @@ function presetFor(concurrentJobs: number): GraphileConfig.Preset {
  * because we stop are no news.
  */
 function openPool({ url, concurrency, log }: Queueing, orderly: { stop: boolean }): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: concurrency + 2, application_name: 'handslag-jobs' })
+  const max = concurrency + 2
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: 'handslag-jobs',
+    keepAlive: true,
+  })
   const report = ({ message }: Error) => {
     if (!orderly.stop) log.warn({ error: message }, 'A database connection of the jobs broke')
   }

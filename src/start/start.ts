@@ -3,6 +3,12 @@ import type { Config } from '../config.ts'
 import { diskFiles } from '../outside/files/disk.ts'
 import { settleChanges } from '../store/lists/list-stamp.ts'
 import { openDatabase, plainPool } from '../store/postgres/open-database.ts'
+import {
+  type Patience,
+  patienceOfHealth,
+  patienceOfJobs,
+  patienceOfPages,
+} from '../store/postgres/patience.ts'
 import type { Schema } from '../store/schema.ts'
 import { fillOnce } from './content.ts'
 import { startDatabase } from './database.ts'
@@ -28,9 +34,9 @@ export async function start(config: Config, parts: Parts, say: Say): Promise<Run
   const started = new AsyncDisposableStack()
   try {
     await demandPreconditions(config)
-    const deps = await exportTraces(await startStore(config, say, started), config, started)
-    await fillOnce(deps, parts.fill)
-    started.defer(await parts.jobs(deps))
+    const { dbOfJobs, ...deps } = await exportTraces(await startStore(config, say, started), config, started)
+    await fillOnce({ ...deps, db: dbOfJobs }, parts.fill)
+    started.defer(await parts.jobs({ ...deps, db: dbOfJobs }))
     const address = await startWeb(deps, parts, started)
     started.defer(parts.afterwards(deps))
     return { address, stop: () => started.disposeAsync() }
@@ -40,17 +46,23 @@ export async function start(config: Config, parts: Parts, say: Say): Promise<Run
   }
 }
 
-async function startStore(config: Config, say: Say, started: AsyncDisposableStack): Promise<Deps> {
+/** The store, with connections of their own for what may take longer than a page. */
+async function startStore(config: Config, say: Say, started: AsyncDisposableStack) {
   const log = openLog(config.logLevel)
   const { url, stop } = await startDatabase(config, say)
   started.defer(stop)
   const onError = (error: Error) => log.warn({ error: error.message }, 'A database connection broke')
-  const db = openDatabase<Schema>(url, { max: config.databaseConnections, onError })
-  started.defer(() => db.destroy())
-  await settleChanges(db)
+  const open = (max: number, patience: Patience) => {
+    const db = openDatabase<Schema>(url, { max, patience, onError })
+    started.defer(() => db.destroy())
+    return db
+  }
+  const dbOfJobs = open(config.jobs + 2, patienceOfJobs)
+  await settleChanges(dbOfJobs)
   const files = diskFiles(join(config.varDir, 'files'))
   return {
-    db,
+    db: open(config.databaseConnections, patienceOfPages),
+    dbOfJobs,
     url,
     config: { ...config, secret: await secretOf(config) },
     clock: () => new Date(),
@@ -61,7 +73,7 @@ async function startStore(config: Config, say: Say, started: AsyncDisposableStac
 
 async function startWeb(deps: Deps, parts: Parts, started: AsyncDisposableStack): Promise<string> {
   const { host, port, metrics } = deps.config
-  const health = plainPool(deps.url, { max: 1 })
+  const health = plainPool(deps.url, { max: 1, patience: patienceOfHealth })
   started.defer(() => health.end())
   measureProcess()
   measureQueue(health)

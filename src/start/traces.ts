@@ -22,7 +22,7 @@ function firstPart(url: string): string {
 }
 
 /** Sends traces to a collector where one is named; only then is anything loaded for it. */
-export async function exportTraces<Store extends Pick<Deps, 'db' | 'log'>>(
+export async function exportTraces<Store extends Pick<Deps, 'db' | 'log'> & { dbOfJobs?: Db }>(
   store: Store,
   { tracesUrl }: Pick<Config, 'tracesUrl'>,
   stopping: AsyncDisposableStack,
@@ -37,6 +37,7 @@ export async function exportTraces<Store extends Pick<Deps, 'db' | 'log'>>(
     exportSpans(null)
     await exporter.stop()
   })
-  const db: Db = store.db.withPlugin(tracedQueries())
-  return { ...store, db }
+  const watched = (db: Db): Db => db.withPlugin(tracedQueries())
+  const { db, dbOfJobs } = store
+  return { ...store, db: watched(db), ...(dbOfJobs && { dbOfJobs: watched(dbOfJobs) }) }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { findPostmaster } from '../../src/store/postgres/postmaster.ts'
 import { until } from '../../src/store/postgres/processes.ts'
+import { signalServer } from '../support/frozen-server.ts'
 import type { Program } from '../support/program.ts'
 import { addressOf, newVarDir, startTiny, stop } from '../support/tiny-server.ts'
 
@@ -73,6 +74,15 @@ describe('a running instance', () => {
     process.kill(pid, 'SIGKILL')
     await program?.line(/försvann/)
     assert.ok(await until(async () => (await fetch(`${address}/readyz`)).status === 200, { seconds: 20 }))
+  })
+
+  test('says that it is not ready while its database is frozen, and is ready again afterwards', async () => {
+    const address = await running()
+    const ready = async () => (await fetch(`${address}/readyz`)).status
+    await signalServer(varDir, 'SIGSTOP')
+    assert.equal(await ready(), 503)
+    await signalServer(varDir, 'SIGCONT')
+    assert.ok(await until(async () => (await ready()) === 200, { seconds: 20 }))
   })
 
   async function running(): Promise<string> {

@@ -22,17 +22,24 @@ export function withNamedStatements(pool: pg.Pool, cap = 500): PostgresPool {
   }
 }
 
+/** One that did not answer in time is given to nobody else: its answer, or its open transaction, may still be under way. */
 function naming(client: pg.PoolClient, cap: number): pg.PoolClient {
   const names = new Map<string, string>()
   const nameOf = (text: string) => {
     if (!names.has(text) && names.size < cap && worthNaming.test(text)) names.set(text, statementName(text))
     return names.get(text)
   }
-  const query = (text: string, parameters: readonly unknown[]) => {
+  let silent: Error | null = null
+  const query = async (text: string, parameters: readonly unknown[]) => {
+    if (silent !== null) throw silent
     const name = nameOf(text)
-    return client.query({ text, values: [...parameters], ...(name && { name }) })
+    return client.query({ text, values: [...parameters], ...(name && { name }) }).catch((fault: Error) => {
+      if (fault.message === 'Query read timeout') silent = fault
+      throw fault
+    })
   }
-  return Object.create(client, { query: { value: query } })
+  const release = (discard?: boolean) => client.release(discard === true || silent !== null)
+  return Object.create(client, { query: { value: query }, release: { value: release } })
 }
 
 function statementName(text: string): string {

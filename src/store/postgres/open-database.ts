@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { withNamedStatements } from './named-statements.ts'
+import { optionsOf, type Patience } from './patience.ts'
 import { valueTypes } from './value-types.ts'
 
 export type PoolOptions = {
@@ -10,6 +11,8 @@ export type PoolOptions = {
   customPlans?: boolean
   /** Most named statements per connection; 500 unless told. */
   namedStatements?: number
+  /** When to give up what does not answer; never unless told. */
+  patience?: Patience
   /** Idle connections do not keep the process alive. */
   idleExit?: boolean
   /** Called when an idle connection breaks; the pool replaces it by itself. */
@@ -24,14 +27,16 @@ export function openDatabase<Tables>(url: string, options: PoolOptions = {}): Ky
 
 /** A pool without named statements: for migrations, graphile-worker and maintenance. */
 export function plainPool(url: string, options: PoolOptions = {}): pg.Pool {
-  const { max = 10, customPlans = false, idleExit = false, onError } = options
+  const { max = 10, customPlans = false, idleExit = false, patience, onError } = options
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types: valueTypes,
-    options: `-c timezone=UTC${customPlans ? ' -c plan_cache_mode=force_custom_plan' : ''}`,
+    options: `-c timezone=UTC${customPlans ? ' -c plan_cache_mode=force_custom_plan' : ''}${patience ? optionsOf(patience) : ''}`,
     application_name: 'handslag',
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: Math.min(10_000, patience?.answer ?? 10_000),
+    query_timeout: patience?.answer,
+    keepAlive: true,
     allowExitOnIdle: idleExit,
   })
   const report = (error: Error) => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { ChangedMeanwhile, NotAllowed, NotFound, PaperNotMade } from '../../domain/thrown.ts'
+import { isDatabaseAway } from '../../store/postgres/database-away.ts'
 import type { WebContext } from '../context.ts'
 import { BrokenOff, TooLarge } from '../form/uploads.ts'
 import {
@@ -12,7 +13,6 @@ import {
   tooLargePage,
 } from '../pages/error/error.tsx'
 import { type Visit, visitOf } from '../visit.ts'
-import { isDatabaseAway } from './database-away.ts'
 import { htmlResponse } from './html.ts'
 import { isOutOfRoom } from './out-of-room.ts'
 
