@@ -11,6 +11,7 @@ import { getCaseFile } from '../store/case/case-file.ts'
 import { verifyAll } from '../store/case/verify.ts'
 import { listVisible } from '../store/lists/partnership-list.ts'
 import { changeBoardMeeting } from '../store/meetings/board-calendar.ts'
+import type { Schema } from '../store/schema.ts'
 import { dailyDigest } from './daily-digest.ts'
 import { recountDays } from './recount-days.ts'
 
@@ -35,6 +36,14 @@ describe('the days of a partnership in force', () => {
     assert.equal((await columns())[1], 'calm')
     await recountOn('2029-08-31')
     assert.equal((await columns())[1], 'planNow')
+    await recountOn('2027-09-02')
+  })
+
+  test('say that the groups hardly have time for their meetings, on the day and not the day before', async () => {
+    await recountOn('2027-11-30')
+    assert.deepEqual(await rhythm(), ['onCourse', ['steering:0/1', 'working:0/2']])
+    await recountOn('2027-12-01')
+    assert.deepEqual(await rhythm(), ['behind', ['steering:0/1', 'working:0/2']])
     await recountOn('2027-09-02')
   })
 
@@ -131,10 +140,14 @@ describe('the days of a partnership in force', () => {
     await changeBoardMeeting(app.db, { ...who, before: null, after })
   }
 
-  async function columns() {
+  function rhythm() {
+    return columns('rhythm', 'group_meetings')
+  }
+
+  async function columns(...names: (keyof Schema['partnership'])[]) {
     const row = await app.db
       .selectFrom('partnership')
-      .select(['ends_on', 'gap_level', 'gap_meeting_on', 'gap_memo_stop'])
+      .select(names.length > 0 ? names : ['ends_on', 'gap_level', 'gap_meeting_on', 'gap_memo_stop'])
       .where('number', '=', number)
       .executeTakeFirstOrThrow()
     return Object.values(row)

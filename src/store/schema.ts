@@ -739,6 +739,12 @@ export type Schema = {
     written_by: PersonId
     written_at: Instant
   }
+  initiative_receipt: {
+    partnership_id: PartnershipId
+    receiver: string
+    day: PlainDate
+    number: number | null
+  }
   installation: {
     only_row: Generated<boolean>
     instance_id: string
@@ -1038,6 +1044,8 @@ export type Schema = {
     next_roles: Generated<string[]>
     external_number: string | null
     waiting_barred: Generated<string[]>
+    rhythm: 'held' | 'onCourse' | 'behind' | null
+    group_meetings: Generated<string[]>
   }
   partnership_goal: {
     partnership_id: PartnershipId

@@ -9,7 +9,7 @@ import type { History } from '../../process/case/history.ts'
 import { takeStep } from '../../process/engine.ts'
 import { factIds } from '../../process/rulebook/need-schema.ts'
 import { stateAfter } from '../../store/case/steps.ts'
-import { type GapState, gapState } from '../../store/case/timetable.ts'
+import { type RunningState, runningState } from '../../store/case/timetable.ts'
 import { type Idea, idea } from './names.ts'
 import type { Organisation } from './organisations.ts'
 import type { Board, Place } from './place.ts'
@@ -34,7 +34,7 @@ export type MadeCase = {
   registryNumber: string
   told: readonly Told[]
   events: readonly ProcessEvent[]
-  state: ReturnType<typeof stateAfter> & GapState
+  state: ReturnType<typeof stateAfter> & RunningState
   withGuest: boolean
 }
 
@@ -103,7 +103,7 @@ function stateOf(place: Place, events: readonly ProcessEvent[], today: PlainDate
 function newState(place: Place, events: readonly ProcessEvent[], today: PlainDate): MadeCase['state'] {
   const history = historyIn(place, events)
   const calendars = new Map([[place.bodyName, place.meetings]])
-  return { ...stateAfter(history, today, calendars), ...gapState(history, calendars, today) }
+  return { ...stateAfter(history, today, calendars), ...runningState(history, calendars, today) }
 }
 
 function recorded(event: NewEvent, seq: number): ProcessEvent {

@@ -58,6 +58,8 @@ function partnershipRow(made: MadeCase, papers: Papers): Row<'partnership'> {
     gap_level: state.gapLevel,
     gap_meeting_on: state.gapMeetingOn,
     gap_memo_stop: state.gapMemoStop,
+    rhythm: state.rhythm,
+    group_meetings: [...state.groupMeetings],
     seen_by_party: state.seenByParty && JSON.stringify(state.seenByParty),
     last_seq: events.length,
     last_document: papers.documents.length,

@@ -5,6 +5,7 @@ import type { BoardId, DocumentId, PartnershipId, WaitingSide } from '../../doma
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { GapLevelId } from '../../process/board/gap-guard-level.ts'
+import type { RhythmLevel } from '../../process/duties/year-rhythm.ts'
 import type { Trx } from '../db.ts'
 import type { RowsByTable } from '../insert-rows.ts'
 import type { JobOptions, NewJob } from '../orders/job.ts'
@@ -45,6 +46,9 @@ export type CaseState = {
   gapLevel?: GapLevelId | null
   gapMeetingOn?: PlainDate | null
   gapMemoStop?: PlainDate | null
+  /** How the groups keep the rhythm of the year, and how many meetings each has held of those asked for (group-meetings-kept.ts). */
+  rhythm?: RhythmLevel | null
+  groupMeetings?: readonly string[]
   title?: string
   /** The version of its rulebook that the case follows from now on. */
   rulebookVersion?: string

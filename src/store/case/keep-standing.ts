@@ -19,6 +19,8 @@ const kept = [
   'gap_level',
   'gap_meeting_on',
   'gap_memo_stop',
+  'rhythm',
+  'group_meetings',
   'seen_by_party',
 ] as const
 

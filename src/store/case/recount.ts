@@ -7,7 +7,7 @@ import { keepStanding } from './keep-standing.ts'
 import { getPartnership } from './partnership.ts'
 import { recordInCase } from './record.ts'
 import { stateAfter } from './steps.ts'
-import { gapState, keepDays, listCalendars, noteMoved, reckon } from './timetable.ts'
+import { keepDays, listCalendars, noteMoved, reckon, runningState } from './timetable.ts'
 
 /**
  * Reckons the days of a case anew: what lists say of its nearest day, of whose turn it is and of the gap is put right, as the
@@ -26,7 +26,7 @@ export async function recountCase(
     listCalendars(db, partnership),
   ])
   const reckoning = await reckon(db, { partnership, history, calendars })
-  const state = { ...stateAfter(history, today, calendars), ...gapState(history, calendars, today) }
+  const state = { ...stateAfter(history, today, calendars), ...runningState(history, calendars, today) }
   const { round, days, moved, isKept } = reckoning
   if (moved.length === 0) {
     await keepStanding(db, partnership, state)

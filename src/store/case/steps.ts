@@ -15,7 +15,7 @@ import { factsOf } from './case-facts.ts'
 import { type CaseFile, makerOf } from './case-file.ts'
 import type { CaseState, InCase, SeenByParty } from './in-case.ts'
 import { recordInCase } from './record.ts'
-import { calendarsWanted, type GapState, keepTimetable } from './timetable.ts'
+import { calendarsWanted, keepTimetable, type RunningState } from './timetable.ts'
 
 /** `by` is whoever is signed in, or the system itself. */
 export type StepAsked = Omit<StepAttempt, 'by'> & { by: Actor | EventMaker; at: Date }
@@ -98,7 +98,7 @@ export function stateAfter(
   return { ...standingOf(after, calendars, today), seenByParty }
 }
 
-type Standing = Required<Omit<CaseState, 'title' | 'rulebookVersion' | 'seenByParty' | keyof GapState>>
+type Standing = Required<Omit<CaseState, 'title' | 'rulebookVersion' | 'seenByParty' | keyof RunningState>>
 
 function standingOf(history: History, calendars: Calendars, today: PlainDate): Standing {
   const status = statusOn(history, today)

@@ -8,6 +8,7 @@ import type { BoardMeeting } from '../../process/board/board-meeting.ts'
 import { type Calendars, gapWatch, runningAgreement } from '../../process/board/gap-watch.ts'
 import type { History } from '../../process/case/history.ts'
 import { statusOf } from '../../process/case/status.ts'
+import { duties } from '../../process/duties/duties.ts'
 import {
   type MovedDay,
   metKeys,
@@ -15,9 +16,11 @@ import {
   type ReckonedDay,
   reckonedDays,
 } from '../../process/duties/timetable.ts'
+import { groupRhythms, rhythmLevel } from '../../process/duties/year-rhythm.ts'
 import { arrayOf, type Ids } from '../array-of.ts'
 import { guestBoardIds } from '../bodies/guest-board.ts'
 import type { Db } from '../db.ts'
+import { writeGroupMeetings } from '../lists/group-meetings-kept.ts'
 import type { CaseState, InCase } from './in-case.ts'
 import { systemMaker } from './system-maker.ts'
 
@@ -86,17 +89,22 @@ export function calendarsFrom(
   return calendars
 }
 
-export type GapState = Required<Pick<CaseState, 'endsOn' | 'gapLevel' | 'gapMeetingOn' | 'gapMemoStop'>>
+export type RunningState = Required<
+  Pick<CaseState, 'endsOn' | 'gapLevel' | 'gapMeetingOn' | 'gapMemoStop' | 'rhythm' | 'groupMeetings'>
+>
 
-/** What lists say of the gap, on a day. */
-export function gapState(history: History, calendars: Calendars, today: PlainDate): GapState {
+/** What lists say on a day of an agreement in force: of the gap after it, and of how often the groups meet. */
+export function runningState(history: History, calendars: Calendars, today: PlainDate): RunningState {
   const watch = gapWatch(history, calendars, today)
   const guard = watch?.matter === 'finalReport' || watch?.matter === 'renewal' ? watch[watch.matter] : null
+  const rhythms = watch === null ? [] : groupRhythms(duties(history, today), today)
   return {
     endsOn: agreementOf(history)?.end ?? null,
     gapLevel: watch?.level.level ?? null,
     gapMeetingOn: guard?.meeting?.date ?? null,
     gapMemoStop: guard?.meeting?.memoStop ?? null,
+    rhythm: rhythmLevel(rhythms),
+    groupMeetings: rhythms.map(writeGroupMeetings),
   }
 }
 
@@ -121,7 +129,7 @@ export async function keepTimetable(inCase: InCase, stepped: Stepped): Promise<v
   const agreement = agreementOf(after)
   if (agreement === null) return
   const isRunning = runningAgreement(after, statusOf(after)) !== null
-  inCase.state(gapState(after, calendars, today))
+  inCase.state(runningState(after, calendars, today))
   if (!isRunning) return
   const old = agreementOf(before)
   const redated = old?.start !== agreement.start || old.end !== agreement.end
@@ -137,7 +145,7 @@ export async function keepByNewRules(
   { partnership, after, calendars, today }: Omit<Stepped, 'before'>,
 ): Promise<void> {
   const isRunning = runningAgreement(after, statusOf(after)) !== null
-  inCase.state(gapState(after, calendars, today))
+  inCase.state(runningState(after, calendars, today))
   if (!isRunning) return
   const reckoning = await reckon(inCase.trx, { partnership, history: after, calendars })
   await noteMoved(inCase, reckoning, { today, cause: 'rules' })

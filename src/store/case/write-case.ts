@@ -142,6 +142,8 @@ export function stateColumns({ status, statusSince, ...state }: CaseState, newes
     ...(state.gapLevel !== undefined && { gap_level: state.gapLevel }),
     ...(state.gapMeetingOn !== undefined && { gap_meeting_on: state.gapMeetingOn }),
     ...(state.gapMemoStop !== undefined && { gap_memo_stop: state.gapMemoStop }),
+    ...(state.rhythm !== undefined && { rhythm: state.rhythm }),
+    ...(state.groupMeetings !== undefined && { group_meetings: [...state.groupMeetings] }),
     ...(state.seenByParty !== undefined && { seen_by_party: state.seenByParty }),
   }
 }

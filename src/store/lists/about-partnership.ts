@@ -1,10 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { AidBasis } from '../../domain/state-aid.ts'
-import { addYears, firstDayOfQuarter, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
+import { addYears, type PlainDate } from '../../kernel/plain-date.ts'
+import { rhythmLevels } from '../../process/duties/year-rhythm.ts'
 
 /** How the review of a partnership ended: 'open' while something it asked for is still to be done. */
 export const reviewStandings = ['passed', 'conditions', 'open', 'unknown'] as const
 export type ReviewStanding = (typeof reviewStandings)[number]
+
+/** How the groups keep the rhythm of the year, the worst first: 'unknown' where the rules ask for no meetings. */
+export const rhythmStandings = [...rhythmLevels.toReversed(), 'unknown'] as const
+export type RhythmStanding = (typeof rhythmStandings)[number]
 
 /** What an overview tells of partnerships one by one, each the same in its figure as in the list that the figure leads to. */
 export type About = {
@@ -15,8 +20,7 @@ export type About = {
   /** 'unknown' where nothing is concluded. */
   aid?: AidBasis | 'unknown' | undefined
   review?: ReviewStanding | undefined
-  /** How often the steering group has met this calendar year; 3 stands for more, too. */
-  meetings?: number | undefined
+  rhythm?: RhythmStanding | undefined
   /** A year that signed contributions or their outcome are for. */
   moneyYear?: number | undefined
   /** Ended without an agreement in the last twelve months. */
@@ -27,7 +31,7 @@ type Sql<Value = unknown> = RawBuilder<Value>
 
 /** The conditions on `partnership as p`, each begun by `and`. */
 export function aboutThat(about: About, today: PlainDate): Sql[] {
-  const { unit, goal, area, aid, review, meetings, moneyYear, declined } = about
+  const { unit, goal, area, aid, review, rhythm, moneyYear, declined } = about
   const id = sql`p.id`
   const all: (Sql | false | undefined | '')[] = [
     unit &&
@@ -39,7 +43,7 @@ export function aboutThat(about: About, today: PlainDate): Sql[] {
     area && sql`${areasOf(id)} @> array[${area}]::text[]`,
     aid && sql`${aidOf(id)} = ${aid}`,
     review && sql`${reviewOf(id)} = ${review}`,
-    meetings !== undefined && sql`p.gap_level is not null and ${steeringMeetings(today, id)} = ${meetings}`,
+    rhythm && sql`p.gap_level is not null and ${rhythmOf('p')} = ${rhythm}`,
     moneyYear !== undefined && hasMoneyIn(id, moneyYear),
     declined &&
       sql`p.closed_on >= ${addYears(today, -1)} and exists (select from case_event e
@@ -48,10 +52,9 @@ export function aboutThat(about: About, today: PlainDate): Sql[] {
   return all.flatMap((one) => (one ? [sql`and ${one}`] : []))
 }
 
-/** How often the steering group of a partnership has met in the calendar year of `today`, at most three. */
-export function steeringMeetings(today: PlainDate, partnership: Sql): Sql<number> {
-  return sql`least(3, (select count(*) from case_event e where e.partnership_id = ${partnership}
-    and e.type = 'steeringGroupMet' and e.on_date between ${firstDayOfQuarter(yearOf(today), 1)} and ${today}))::int`
+/** How the groups of a row of partnerships, by its name in the query, keep the rhythm of the year. */
+export function rhythmOf(row: string): Sql<string> {
+  return sql`coalesce(${sql.ref(`${row}.rhythm`)}, 'unknown')`
 }
 
 /** The newest conclusion on state aid. */

@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../domain/actor.ts'
-import type { PartnershipId, PartnershipLine, WaitedRole, WaitingSide } from '../../domain/partnership.ts'
+import type { PartnershipId, PartnershipLine, WaitingSide } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { GapLevelId } from '../../process/board/gap-guard-level.ts'
+import type { RhythmLevel } from '../../process/duties/year-rhythm.ts'
+import { type GroupMeetingsKept, readGroupMeetings } from './group-meetings-kept.ts'
 import { isAmong, isBarred, readWaitedRole } from './waited-role.ts'
 
 export type ListedLine = PartnershipLine & {
@@ -16,6 +18,9 @@ export type ListedLine = PartnershipLine & {
   gapLevel: GapLevelId | null
   gapMeetingOn: PlainDate | null
   gapMemoStop: PlainDate | null
+  /** Null when no agreement is in force, or its rules ask for no meetings. */
+  rhythm: RhythmLevel | null
+  groupMeetings: readonly GroupMeetingsKept[]
 }
 
 /** A line as the database writes it: texts alone, in the order of `lineTexts`. */
@@ -44,6 +49,8 @@ type LineTexts = [
   gapLevel: GapLevelId | null,
   gapMeetingOn: PlainDate | null,
   gapMemoStop: PlainDate | null,
+  rhythm: RhythmLevel | null,
+  groupMeetings: string,
   roleNames: string | null,
 ]
 
@@ -60,6 +67,7 @@ export function lineTexts(rows: RawBuilder<unknown>, actor: Actor): RawBuilder<s
       p.next_meeting::text, array_to_string(p.next_roles, ' '), coalesce(${isNextFor(actor)}, false)::text, p.waiting_side, array_to_string(p.waiting_roles, ' '),
       coalesce(${waitsFor(actor)}, false)::text, p.paused::text, (p.closed_on is not null)::text,
       p.ends_on::text, p.gap_level, p.gap_meeting_on::text, p.gap_memo_stop::text,
+      p.rhythm, array_to_string(p.group_meetings, ' '),
       (select nullif(b.role_names, '{}')::text from public_body b where b.id = p.public_body_id)]), '[]')::text from (${rows}) p)`
 }
 
@@ -95,7 +103,7 @@ function lineIn(texts: LineTexts): ListedLine {
     texts
   const [statusSince, receivedOn, nextDue, nextMeeting, nextRoles, nextMine, ...turn] = where
   const [waitingSide, roles, mine, paused, closed, ...end] = turn
-  const [endsOn, gapLevel, gapMeetingOn, gapMemoStop, roleNames] = end
+  const [endsOn, gapLevel, gapMeetingOn, gapMemoStop, rhythm, groupMeetings, roleNames] = end
   return {
     id,
     number,
@@ -109,10 +117,10 @@ function lineIn(texts: LineTexts): ListedLine {
     receivedOn,
     nextDue,
     nextMeeting,
-    nextRoles: rolesIn(nextRoles),
+    nextRoles: wordsIn(nextRoles).map(readWaitedRole),
     nextMine: nextMine === 'true',
     waitingSide,
-    waitingRoles: rolesIn(roles),
+    waitingRoles: wordsIn(roles).map(readWaitedRole),
     mine: mine === 'true',
     paused: paused === 'true',
     closed: closed === 'true',
@@ -120,9 +128,11 @@ function lineIn(texts: LineTexts): ListedLine {
     gapLevel,
     gapMeetingOn,
     gapMemoStop,
+    rhythm,
+    groupMeetings: wordsIn(groupMeetings).map(readGroupMeetings),
   }
 }
 
-function rolesIn(words: string): readonly WaitedRole[] {
-  return words === '' ? [] : words.split(' ').map(readWaitedRole)
+function wordsIn(text: string): readonly string[] {
+  return text === '' ? [] : text.split(' ')
 }

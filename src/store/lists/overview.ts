@@ -4,14 +4,7 @@ import type { Ore } from '../../kernel/money.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { GapLevelId } from '../../process/board/gap-guard-level.ts'
 import type { Db } from '../db.ts'
-import {
-  aidOf,
-  areasOf,
-  endsWithoutAgreement,
-  isSigned,
-  reviewOf,
-  steeringMeetings,
-} from './about-partnership.ts'
+import { aidOf, areasOf, endsWithoutAgreement, isSigned, reviewOf, rhythmOf } from './about-partnership.ts'
 import { keptCounts, keyOfQuery } from './kept-counts.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
@@ -36,7 +29,7 @@ export type Overview = {
   gaps: Readonly<Record<GapLevelId, number>>
   units: readonly Share[]
   goals: readonly Share[]
-  /** By how often the steering group has met this calendar year: '0', '1', '2' or '3' for three and more. */
+  /** By how the groups keep the rhythm of the year: 'unknown' where the rules ask for no meetings. */
   rhythm: readonly Share[]
   /** By the newest conclusion on state aid: 'unknown' where there is none. */
   aid: readonly Share[]
@@ -56,12 +49,9 @@ export type Overview = {
 export async function overviewOf(
   db: Db,
   actor: Actor,
-  {
-    from,
-    today,
-  }: { /** Cases that ended on this day or later are counted. */ from: PlainDate; today: PlainDate },
+  { from }: { /** Cases that ended on this day or later are counted. */ from: PlainDate },
 ): Promise<Overview> {
-  const figures = figuresOf(actor, from, today)
+  const figures = figuresOf(actor, from)
   const count = async () => oneRow((await figures.execute(db)).rows)
   const { cases, gaps, ...counted } = await countsOf(db, { key: keyOfQuery(db, figures), stamp: null }, count)
   return { ...counted, gaps: { calm: 0, planNow: 0, hurry: 0, atRisk: 0, ...gaps } }
@@ -79,10 +69,10 @@ function oneRow([row]: readonly Row[]): Row {
   return row
 }
 
-function figuresOf(actor: Actor, from: PlainDate, today: PlainDate): RawBuilder<Row> {
+function figuresOf(actor: Actor, from: PlainDate): RawBuilder<Row> {
   return sql<Row>`
     with seen as materialized (${seenBy(actor, from)}),
-      running as materialized (select id, gap_level from seen where gap_level is not null),
+      running as materialized (select id, gap_level, rhythm from seen where gap_level is not null),
       signed as materialized (select a.id from running join agreement a on a.partnership_id = running.id
         where ${isSigned})
     select
@@ -92,7 +82,7 @@ function figuresOf(actor: Actor, from: PlainDate, today: PlainDate): RawBuilder<
         (select gap_level, count(*)::int as n from running group by 1) g) as gaps,
       ${listed(byUnit)} as units, ${listed(byGoal)} as goals, ${listed(alike(aidOf(runningId)))} as aid,
       ${listed(alike(reviewOf(runningId)))} as review, ${listed(byArea)} as areas,
-      ${listed(alike(steeringMeetings(today, runningId)))} as rhythm,
+      ${listed(alike(rhythmOf('running')))} as rhythm,
       (select coalesce(json_agg(m order by m.year), '[]') from (${byYear}) m) as money,
       (select count(*)::int from seen where closed_on is not null
         and exists (select from case_event e where e.partnership_id = seen.id and ${endsWithoutAgreement})) as declined`
@@ -101,7 +91,9 @@ function figuresOf(actor: Actor, from: PlainDate, today: PlainDate): RawBuilder<
 /** What the actor sees of what is in force, and of what ended on the day or later. */
 function seenBy(actor: Actor, from: PlainDate): RawBuilder<unknown> {
   const parts = branchesFor(actor).map(
-    (branch) => sql`(select p.id, p.gap_level, p.closed_on from ${partnershipFor(actor)} p where ${branch}
+    (
+      branch,
+    ) => sql`(select p.id, p.gap_level, p.rhythm, p.closed_on from ${partnershipFor(actor)} p where ${branch}
       and (p.gap_level is not null or p.closed_on >= ${from}))`,
   )
   return sql.join(parts, sql` union all `)

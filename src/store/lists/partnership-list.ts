@@ -67,7 +67,7 @@ export const orders: Record<ListSort, RawBuilder<unknown>> = {
 /** What of a case lists are made, sorted and filtered by. */
 export const columns = sql`p.id, p.public_body_id, p.number, p.registry_number, p.external_number, p.title, p.party_names, p.status, p.status_since,
   p.received_on, p.next_due, p.next_meeting, p.next_roles, p.waiting_side, p.waiting_roles, p.waiting_barred, p.paused, p.closed_on, p.rulebook, p.rulebook_version,
-  p.ends_on, p.gap_level, p.gap_meeting_on, p.gap_memo_stop`
+  p.ends_on, p.gap_level, p.gap_meeting_on, p.gap_memo_stop, p.rhythm, p.group_meetings`
 
 /** The filter as SQL, each condition begun by `and`. */
 export function conditions(filter: ListFilter, actor: Actor, today: PlainDate): RawBuilder<unknown> {

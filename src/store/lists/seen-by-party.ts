@@ -21,7 +21,7 @@ const wholeCases = sql<Selectable<Schema['partnership']>>`partnership`
 const seenByParty = sql<Selectable<Schema['partnership']>>`(
   select id, public_body_id, board_id, number, registry_number, external_number, title, summary, rulebook, rulebook_version, origin,
     received_on, received_by_name, forwarded_on, forwarded_by_name, linked_from, last_seq, party_names, search,
-    ends_on, gap_level, gap_meeting_on, gap_memo_stop, waiting_barred, seen_by_party is not null as untold,
+    ends_on, gap_level, gap_meeting_on, gap_memo_stop, rhythm, group_meetings, waiting_barred, seen_by_party is not null as untold,
     ${shown('status', 'text')}, ${shown('status_since', 'date')}, ${shown('next_due', 'date')},
     ${shown('waiting_side', 'text')}, ${shown('paused', 'boolean')}, ${shown('closed_on', 'date')},
     ${shown('next_meeting', 'date')}, ${shownList('next_roles')}, ${shownList('waiting_roles')}

@@ -7,6 +7,8 @@ import { Tag } from '../../parts/tag.tsx'
 import { GapTag } from '../case/timetable/tag.tsx'
 import { type Description, describing } from './describe.ts'
 import type { Cases, Reading } from './load.ts'
+import { MeetingsOfYear } from './meetings-of-year.tsx'
+import { words as rhythmWords } from './rhythm-words.ts'
 import { words } from './words.ts'
 
 type Row = { line: ListedLine; said: Description }
@@ -27,6 +29,14 @@ export function CaseTable({ at, cases }: { at: Reading; cases: Cases }) {
         { title: t.nextDay, cell: (row) => nextDayOf(at, row) },
         ...(rows.some(({ line }) => line.gapLevel !== null)
           ? [{ title: t.gap, cell: ({ line }: Row) => <GapCell at={at} line={line} /> }]
+          : []),
+        ...(rows.some(({ line }) => line.rhythm !== null)
+          ? [
+              {
+                title: rhythmWords(at.language).meetings,
+                cell: ({ line }: Row) => <MeetingsOfYear at={at} line={line} />,
+              },
+            ]
           : []),
       ]}
     />

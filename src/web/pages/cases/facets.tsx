@@ -5,6 +5,7 @@ import { withQuery } from '../../paths.ts'
 import { words as timetableWords } from '../case/timetable/words.ts'
 import type { Cases, Reading } from './load.ts'
 import { type Asked, aboutKeys, type Choices, gaps, isAmong } from './query.ts'
+import { words as rhythmWords } from './rhythm-words.ts'
 import { words } from './words.ts'
 
 type Choice = { code: string; name: string; count: number }
@@ -53,12 +54,13 @@ export function Chosen({ at, facets, about }: FacetsProps & { about: Cases['abou
 
 function aboutInWords({ language }: Reading, { names, coded }: NonNullable<Cases['about']>): string {
   const t = words(language)
-  const { aid, review, meetings, moneyYear, declined } = coded
+  const inRhythm = rhythmWords(language)
+  const { aid, review, rhythm, moneyYear, declined } = coded
   const said = [
     ...names.map((name) => inLanguage(name, language)),
     aid && t.aid[aid],
     review && t.review[review],
-    meetings !== undefined && t.meetings(meetings),
+    rhythm && inRhythm.chosen(inRhythm.levels[rhythm]),
     moneyYear !== undefined && t.moneyIn(moneyYear),
     declined && t.declined,
   ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type GroupKind, groupKinds } from '../../../process/case/group-kind.ts'
 import type { ListedLine } from '../../../store/lists/listed-line.ts'
 import { listFile, listKinds } from '../../answers/list-file.ts'
 import { page } from '../../handler.ts'
@@ -6,6 +7,7 @@ import { words as timetableWords } from '../case/timetable/words.ts'
 import { type Description, describing } from './describe.ts'
 import { type At, askForCases, readCases } from './load.ts'
 import { CasesQuery } from './query.ts'
+import { words as rhythmWords } from './rhythm-words.ts'
 import { words } from './words.ts'
 
 export const mostInFile = 10_000
@@ -41,5 +43,12 @@ function rowOf(at: At, line: ListedLine, said: Description): string[] {
     line.gapLevel === null ? '' : timetableWords(at.language).levels[line.gapLevel],
     line.gapMeetingOn ?? '',
     line.gapMemoStop ?? '',
+    ...groupKinds.map((kind) => heldOf(line, kind, rhythmWords(at.language).of)),
+    line.rhythm === null ? '' : rhythmWords(at.language).levels[line.rhythm],
   ]
+}
+
+function heldOf({ groupMeetings }: ListedLine, kind: GroupKind, of: string): string {
+  const kept = groupMeetings.find(({ group }) => group === kind)
+  return kept === undefined ? '' : `${kept.held} ${of} ${kept.asked}`
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { GapLevelId } from '../../../process/board/gap-guard-level.ts'
-import { type About, reviewStandings } from '../../../store/lists/about-partnership.ts'
+import { type About, reviewStandings, rhythmStandings } from '../../../store/lists/about-partnership.ts'
 import type { ListFilter, ListSort, Standing, Waiting } from '../../../store/lists/partnership-list.ts'
 import type { Tally } from '../../../store/lists/partnership-tally.ts'
 
@@ -14,7 +14,7 @@ export const CasesQuery = z.object({
   enhet: orNothing(z.uuid().or(z.literal(''))),
   mal: orNothing(z.uuid().or(z.literal(''))),
   stod: orNothing(z.enum(['', 'none', 'general', 'sgei', 'other', 'unknown'])),
-  moten: orNothing(z.enum(['', '0', '1', '2', '3'])),
+  moten: orNothing(z.enum(['', ...rhythmStandings])),
   omrade: orNothing(z.string().regex(/^[A-Za-z-]{0,60}$/)),
   granskning: orNothing(z.enum(['', ...reviewStandings])),
   pengar: orNothing(z.string().regex(/^(20\d\d)?$/)),
@@ -87,7 +87,7 @@ export function aboutIn(asked: Pick<Asked, (typeof aboutKeys)[number]>): About |
     area: asked.omrade || undefined,
     aid: asked.stod || undefined,
     review: asked.granskning || undefined,
-    meetings: asked.moten === '' ? undefined : Number(asked.moten),
+    rhythm: asked.moten || undefined,
     moneyYear: asked.pengar === '' ? undefined : Number(asked.pengar),
     declined: asked.utfall === 'nej' || undefined,
   }

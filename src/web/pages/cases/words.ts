@@ -1,11 +1,5 @@
 import { phrases } from '../../words.ts'
 
-/** How often the steering group has met. */
-export const steeringInWords = {
-  sv: ['inget möte', 'ett möte', 'två möten', 'tre möten eller fler'],
-  en: ['no meeting', 'one meeting', 'two meetings', 'three meetings or more'],
-} as const
-
 export const words = phrases({
   sv: {
     title: 'Ärenden',
@@ -47,7 +41,6 @@ export const words = phrases({
     lastMeeting: 'sista nämnd',
     papersReady: 'underlaget klart',
     takeAway: (what: string) => `Ta bort valet ”${what}”`,
-    meetings: (count: number) => `Styrgruppen i år: ${steeringInWords.sv[count]}`,
     aid: {
       none: 'Inget statsstöd',
       general: 'Försumbart stöd',
@@ -109,6 +102,9 @@ export const words = phrases({
       gap: 'Nästa överenskommelse',
       lastMeeting: 'Sista säkra sammanträde',
       memoStop: 'Underlaget klart',
+      steering: 'Styrgruppens möten i år',
+      working: 'Arbetsgruppens möten i år',
+      rhythm: 'Möten i år',
     },
   },
   en: {
@@ -156,7 +152,6 @@ export const words = phrases({
     lastMeeting: 'last board',
     papersReady: 'papers ready',
     takeAway: (what: string) => `Remove the choice “${what}”`,
-    meetings: (count: number) => `Steering group this year: ${steeringInWords.en[count]}`,
     aid: {
       none: 'No state aid',
       general: 'De minimis aid',
@@ -218,6 +213,9 @@ export const words = phrases({
       gap: 'The next agreement',
       lastMeeting: 'Last safe meeting',
       memoStop: 'Papers ready',
+      steering: 'Meetings of the steering group this year',
+      working: 'Meetings of the working group this year',
+      rhythm: 'Meetings this year',
     },
   },
 })

@@ -1,8 +1,10 @@
 import { inLanguage } from '../../../domain/text.ts'
+import { rhythmStandings } from '../../../store/lists/about-partnership.ts'
 import type { Share } from '../../../store/lists/overview.ts'
 import { words as timetableWords } from '../case/timetable/words.ts'
 import { gaps } from '../cases/query.ts'
-import { words as caseWords, steeringInWords } from '../cases/words.ts'
+import { words as rhythmWords } from '../cases/rhythm-words.ts'
+import { words as caseWords } from '../cases/words.ts'
 import type { At, Loaded } from './loaded.ts'
 import { words } from './words.ts'
 
@@ -29,14 +31,15 @@ export function chartsOf(at: At, loaded: Loaded): Counted[] {
   return overview.inForce === 0 ? [first] : [first, ...inForceCharts(at, loaded)]
 }
 
-function inForceCharts(at: At, { overview, areaNames, demanded }: Loaded): Counted[] {
+function inForceCharts(at: At, { overview, areaNames }: Loaded): Counted[] {
   const t = words(at.language)
   const { aid, review } = caseWords(at.language)
   const lines = lineMaker(at)
   const { gaps: counts, goals, units, rhythm } = overview
   const gapShares = Object.entries(gaps).map(([code, level]) => ({ code, name: '', count: counts[level] }))
   const levelOf = (code: string) => timetableWords(at.language).levels[gaps[code] ?? 'calm']
-  const meetings = rhythm.toSorted((a, b) => a.code.localeCompare(b.code))
+  const inRhythm = (level: string) => rhythm.filter(({ code }) => code === level)
+  const byRhythm = rhythmStandings.flatMap(inRhythm)
   return [
     {
       ...{ id: 'mal', title: t.goals, said: t.goalsSaid, what: t.goal, none: t.noGoals },
@@ -52,8 +55,8 @@ function inForceCharts(at: At, { overview, areaNames, demanded }: Loaded): Count
       lines: lines(gapShares, 'glapp', levelOf),
     },
     {
-      ...{ id: 'rytm', title: t.rhythm, said: t.rhythmSaid(demanded), what: t.meetings },
-      lines: lines(meetings, 'moten', (code) => steeringInWords[at.language][Number(code)] ?? code),
+      ...{ id: 'rytm', title: t.rhythm, said: t.rhythmSaid, what: t.meetings },
+      lines: lines(byRhythm, 'moten', named(rhythmWords(at.language).levels)),
     },
     {
       ...{ id: 'stod', title: t.aid, said: t.aidSaid, what: t.conclusion },

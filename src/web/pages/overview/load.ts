@@ -1,7 +1,6 @@
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { addYears } from '../../../kernel/plain-date.ts'
 import { stateOf } from '../../../process/rulebook/lookup.ts'
-import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import { getRulebooks, type RulebookRef } from '../../../store/bodies/rulebook-version.ts'
 import type { Db } from '../../../store/db.ts'
 import { type Declined, listDeclined } from '../../../store/lists/declined.ts'
@@ -21,7 +20,7 @@ export async function loadOverview(db: Db, at: At): Promise<Loaded> {
   const { actor, today, language } = at
   const from = addYears(today, -1)
   const [overview, declined, tallies, nearest, open, codes] = await Promise.all([
-    overviewOf(db, actor, { from, today }),
+    overviewOf(db, actor, { from }),
     listDeclined(db, actor, { from, most: mostListed }),
     tallyVisible(db, actor, { today }),
     listVisible(db, actor, { today, filter: { standing: 'inForce' }, sort: 'gap', size: mostListed }),
@@ -44,21 +43,7 @@ export async function loadOverview(db: Db, at: At): Promise<Loaded> {
     mine: sumOf(tallies.filter(({ mine }) => mine)),
     stateNames: await stateNamesOf(db, language, declined),
     areaNames: areaNamesIn(codes, language),
-    demanded: demandedBy(tallies.filter(isInForce).map(({ rulebook }) => rulebooks(rulebook))),
   }
-}
-
-function isInForce({ gapLevel }: Tally): boolean {
-  return gapLevel !== null
-}
-
-function demandedBy(rulebooks: readonly Rulebook[]): readonly number[] {
-  const times = rulebooks.flatMap(({ duties }) =>
-    duties.flatMap((rule) =>
-      'atLeast' in rule && rule.metBy?.some((fact) => fact === 'steeringGroupMet') ? rule.atLeast.times : [],
-    ),
-  )
-  return [...new Set(times)].toSorted((a, b) => a - b)
 }
 
 type Rulebooks = Awaited<ReturnType<typeof getRulebooks>>

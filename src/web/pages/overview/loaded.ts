@@ -25,6 +25,4 @@ export type Loaded = {
   /** The state of a case that ended, in words. */
   stateNames: ReadonlyMap<string, string>
   areaNames: ReadonlyMap<string, string>
-  /** How often a steering group is to meet in a whole year, by each of the rulebooks that partnerships in force follow. */
-  demanded: readonly number[]
 }

@@ -4,6 +4,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import { GapTag } from '../case/timetable/tag.tsx'
+import { MeetingsOfYear } from '../cases/meetings-of-year.tsx'
 import type { At, Loaded } from './loaded.ts'
 import { words } from './words.ts'
 
@@ -34,6 +35,7 @@ export function Nearest({ at, loaded: { nearest } }: { at: At; loaded: Loaded })
               gapLevel === null ? '–' : <GapTag level={gapLevel} language={at.language} />,
           },
           { title: t.lastMeeting, cell: (line) => lastMeetingOf(at, line) },
+          { title: t.meetings, cell: (line) => <MeetingsOfYear at={at} line={line} /> },
         ]}
       />
       <p>

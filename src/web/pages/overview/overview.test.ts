@@ -7,6 +7,7 @@ import { anActivePartnership } from '../../../../test/support/journey-active.ts'
 import { aRunningEconomy } from '../../../../test/support/journey-economy.ts'
 import { countQueries } from '../../../../test/support/queries.ts'
 import type { TestPage } from '../../../../test/support/test-page.ts'
+import { recountDays } from '../../../jobs/recount-days.ts'
 import { recordInCase } from '../../../store/case/record.ts'
 
 const now = '2027-10-04T09:00:00Z'
@@ -21,6 +22,7 @@ describe('the overview', () => {
     await aCase(app, { title: 'Odling', receivedOn: '2027-09-20' })
     await aCase(app, { title: 'Simskola', receivedOn: '2027-08-02', until: 'directorDeclined', told: true })
     await aCase(app, { title: 'Kör', receivedOn: '2026-08-03', until: 'directorDeclined', told: true })
+    await recountDays({}, { db: app.db, log: failing, clock: () => new Date('2027-10-04T03:30:00Z') })
   })
   after(() => app.close())
 
@@ -48,9 +50,14 @@ describe('the overview', () => {
     assert.match((await open('staffUnit')).text, /där det är din tur/)
   })
 
-  test('says what a whole year demands of the steering group, beside how often it has met', async () => {
-    const { text } = await (await app.as('director')).get('/oversikt')
-    assert.match(text, /styrgruppen har mötts i år\. Ett helt år kräver minst 3 möten, en del av ett år sin/)
+  test('tells where the groups have too little time for the meetings of the year, case by case', async () => {
+    const page = await open('director')
+    assert.match(page.text, /Efter gruppernas möten i år.*Hinner knappt\s*1\s*I takt\s*1/s)
+    assert.match(page.text, /Läxhjälp.*hinner knappt\s*styrgruppen 0 av 3\s*arbetsgruppen 0 av 4/s)
+    const list = await open('chair', '/arenden?lage=ikraft&moten=onCourse')
+    assert.match(list.text, /Öppna kvällar.*i takt\s*styrgruppen 0 av 1\s*arbetsgruppen 0 av 2/s)
+    const file = await (await app.as('chair')).send('/arenden/fil/csv?lage=ikraft&moten=behind', {})
+    assert.match(await file.text(), /Läxhjälp.*;0 av 3;0 av 4;Hinner knappt/)
   })
 
   test('tells what each side promised and gave, year by year', async () => {
@@ -228,6 +235,9 @@ describe('a sample', () => {
     }
   })
 })
+
+const failed = (facts: object) => assert.fail(JSON.stringify(facts))
+const failing = { info: failed, warn: failed, error: failed }
 
 function listed(list: TestPage): number {
   return list.document.querySelectorAll('main th[scope=row] a').length

@@ -43,12 +43,10 @@ const sv = {
   goalsSaid: 'Partnerskap i kraft, efter det mål för nämnden som de bidrar till.',
   goal: 'Mål',
   noGoals: 'Inget partnerskap i kraft är kopplat till ett av nämndens mål. Det görs på ärendets sida.',
-  rhythm: 'Efter styrgruppens möten i år',
-  rhythmSaid: (demanded: readonly number[]) =>
-    demanded.length === 0
-      ? 'Partnerskap i kraft, efter hur många gånger styrgruppen har mötts i år.'
-      : `Partnerskap i kraft, efter hur många gånger styrgruppen har mötts i år. Ett helt år kräver minst ${demanded.join(' eller ')} möten, en del av ett år sin andel. Andelen står i partnerskapets tidsplan.`,
-  meetings: 'Möten',
+  rhythm: 'Efter gruppernas möten i år',
+  rhythmSaid:
+    'Partnerskap i kraft, efter om styrgruppen och arbetsgruppen hinner de möten som reglerna kräver av året. Den grupp som ligger sämst till räknas. Antalen står vid varje partnerskap i listan.',
+  meetings: 'Möten i år',
   aid: 'Efter slutsats om statsstöd',
   aidSaid: 'Partnerskap i kraft, efter den senaste slutsatsen om statsstöd.',
   conclusion: 'Slutsats',
@@ -155,12 +153,10 @@ const en: typeof sv = {
   goal: 'Goal',
   noGoals:
     'No partnership in force is connected to a goal of the board. That is done on the page of the case.',
-  rhythm: 'By meetings of the steering group this year',
-  rhythmSaid: (demanded: readonly number[]) =>
-    demanded.length === 0
-      ? 'Partnerships in force, by how often the steering group has met this year.'
-      : `Partnerships in force, by how often the steering group has met this year. A whole year demands at least ${demanded.join(' or ')} meetings, part of a year its share. The timetable of the partnership says the share.`,
-  meetings: 'Meetings',
+  rhythm: 'By meetings of the groups this year',
+  rhythmSaid:
+    'Partnerships in force, by whether the steering group and the working group have time for the meetings that the rules ask of the year. The group that is the furthest behind counts. The numbers stand at each partnership in the list.',
+  meetings: 'Meetings this year',
   aid: 'By conclusion on state aid',
   aidSaid: 'Partnerships in force, by the latest conclusion on state aid.',
   conclusion: 'Conclusion',

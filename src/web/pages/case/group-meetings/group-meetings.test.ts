@@ -150,6 +150,11 @@ describe('the groups of a running partnership', () => {
     assert.ok((await mailKindsOf(app.db, number)).includes('minutesShared'))
   })
 
+  test('have met once more in the list of cases as soon as both sides stand by the minutes', async () => {
+    const list = await (await app.as('coordinator')).get('/arenden?lage=ikraft')
+    assert.match(list.text, /i takt\s*styrgruppen 1 av 1\s*arbetsgruppen 0 av 2/)
+  })
+
   test('bring back what is not done, until its owner says that it is', async () => {
     const next = await page('coordinator', 'kallelse?grupp=working')
     assert.match(next.text, /Det vi bestämt tidigare\s*Boka lokalen: .*, senast fredag 5 november 2027/)

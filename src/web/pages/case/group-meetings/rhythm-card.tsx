@@ -4,10 +4,10 @@ import { ButtonLink } from '../../../parts/button.tsx'
 import { DateWords, Day } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { Heading } from '../../../parts/heading.tsx'
-import { Tag } from '../../../parts/tag.tsx'
 import { withQuery } from '../../../paths.ts'
 import { type At, type GroupMeetings, mayConvene } from './load.ts'
 import { type Rhythm, rhythmOf } from './rhythm.ts'
+import { RhythmTag } from './tag.tsx'
 import { words } from './words.ts'
 
 type Props = { at: At; loaded: GroupMeetings; group: GroupKind }
@@ -16,13 +16,13 @@ type Props = { at: At; loaded: GroupMeetings; group: GroupKind }
 export function RhythmCard({ at, loaded, group }: Props) {
   const t = words(at.language)
   const rhythm = rhythmOf(loaded, group, at.today)
-  const { duty, planned } = rhythm
+  const { year, planned } = rhythm
   const [next] = planned
   const address = at.to.inCase(loaded.file.partnership.number, 'gruppmoten', 'kallelse')
   return (
     <section class="group-rhythm" aria-labelledby={group}>
       <Heading id={group}>{t.kinds[group]}</Heading>
-      {duty === null ? <p>{t.notInForce}</p> : <Counted at={at} rhythm={rhythm} duty={duty} />}
+      {year === null ? <p>{t.notInForce}</p> : <Counted at={at} year={year} left={rhythm.left} />}
       {planned.length > 0 && (
         <p>
           {t.plannedDays}{' '}
@@ -43,17 +43,16 @@ export function RhythmCard({ at, loaded, group }: Props) {
   )
 }
 
-type CountedProps = { at: At; rhythm: Rhythm; duty: NonNullable<Rhythm['duty']> }
+type CountedProps = { at: At; year: NonNullable<Rhythm['year']>; left: number }
 
 /** How many of the meetings that the year demands have been held, and why so many. */
-function Counted({ at, rhythm, duty }: CountedProps) {
+function Counted({ at, year: { duty, held, asked, level }, left }: CountedProps) {
   const t = words(at.language)
-  const { held, left } = rhythm
   return (
     <>
-      <p class="turn-task">{t.heldOf(held, duty.count ?? 0, duty.year ?? 0)}</p>
+      <p class="turn-task">{t.heldOf(held, asked, duty.year ?? 0)}</p>
       <p>
-        <Light at={at} rhythm={rhythm} />{' '}
+        <RhythmTag level={level} language={at.language} />{' '}
         {duty.warning === undefined ? left > 0 && t.left(left) : inLanguage(duty.warning, at.language)}
       </p>
       {left > 0 && duty.due !== undefined && (
@@ -66,16 +65,5 @@ function Counted({ at, rhythm, duty }: CountedProps) {
         <p class="quiet">{inLanguage(duty.source, at.language)}</p>
       </Details>
     </>
-  )
-}
-
-/** Never colour alone: a sign and a word. */
-function Light({ at, rhythm: { duty, left } }: { at: At; rhythm: Rhythm }) {
-  const t = words(at.language)
-  if (left === 0) return <Tag mood="calm">{t.rhythmDone}</Tag>
-  return duty?.warning === undefined ? (
-    <Tag mood="waiting">{t.rhythmOn}</Tag>
-  ) : (
-    <Tag mood="soon">{t.rhythmBehind}</Tag>
   )
 }

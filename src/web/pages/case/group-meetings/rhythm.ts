@@ -1,36 +1,26 @@
 import { addDays, isAfter, isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { GroupKind } from '../../../../process/case/group-kind.ts'
 import { duties } from '../../../../process/duties/duties.ts'
-import type { Duty } from '../../../../process/duties/duties-types.ts'
+import { type GroupRhythm, groupRhythm } from '../../../../process/duties/year-rhythm.ts'
 import type { PlannedMeeting } from '../../../../store/meetings/group.ts'
 import type { GroupMeetings } from './load.ts'
 
 export type Rhythm = {
-  group: GroupKind
   /** This year's share of the meetings that the rules ask for; null when the agreement is not in force. */
-  duty: Duty | null
-  held: number
+  year: GroupRhythm | null
   /** How many are left to hold this year. */
   left: number
   /** Days of the plan that nobody has called to yet, this year. */
   planned: readonly PlannedMeeting[]
 }
 
-const ids: Record<GroupKind, string> = {
-  steering: 'steering-group-meetings',
-  working: 'working-group-meetings',
-}
-
 /** How a group keeps its rhythm: 3 and 4 a year, a part of a year its share. */
 export function rhythmOf(loaded: GroupMeetings, group: GroupKind, today: PlainDate): Rhythm {
-  const own = duties(loaded.file.history, today).filter(({ id, past }) => id === ids[group] && !past)
-  const isNow = ({ from = today, due = today }: Duty) => !isBefore(today, from) && !isAfter(today, due)
-  const duty = own.find(isNow) ?? own.find(({ from = today }) => isAfter(from, today)) ?? null
-  const held = duty?.held ?? 0
-  const until = duty?.due ?? today
+  const year = groupRhythm(duties(loaded.file.history, today), group, today)
+  const until = year?.duty.due ?? today
   return {
-    ...{ group, duty, held },
-    left: Math.max(0, (duty?.count ?? 0) - held),
+    year,
+    left: year === null ? 0 : Math.max(0, year.asked - year.held),
     planned: uncalled(loaded, group).filter(({ on }) => !isBefore(on, today) && !isAfter(on, until)),
   }
 }
