@@ -7,6 +7,7 @@ import { removeReadings } from '../store/papers/reading.ts'
 import { removeForsakenDrafts } from '../store/people/draft.ts'
 import { removeHandedIn } from '../store/people/handed-in-form.ts'
 import { hideWhoLeft } from '../store/people/inactive.ts'
+import { removeReceipts } from '../store/people/initiative-receipt.ts'
 import { removeExpired } from '../store/people/session.ts'
 import { removeUnanswered } from '../store/people/sign-in-attempt.ts'
 import type { JobDeps } from './deps.ts'
@@ -21,6 +22,8 @@ const deliveriesKeptDays = 90
 const messagesKeptDays = 365
 /** Who has opened flagged documents. A proposal, not checked by an archivist. */
 const readingsKeptYears = 2
+/** As long as the address of a receipt holds. */
+const receiptsKeptDays = 15
 /** Longer than it takes to hand in a file. */
 const anHour = 3_600_000
 
@@ -37,6 +40,7 @@ export async function cleanUp({ db, clock, files }: Pick<JobDeps, 'db' | 'clock'
   await removeForsakenDrafts(db, daysAgo(forsakenAfterDays))
   await removeDelivered(db, daysAgo(deliveriesKeptDays))
   await removeHandedIn(db, daysAgo(1))
+  await removeReceipts(db, addDays(today, -receiptsKeptDays))
   await removeOldMessages(db, daysAgo(messagesKeptDays))
   await removeReadings(db, instantInStockholm(addYears(today, -readingsKeptYears), '00:00'))
   await removeDisposedFiles(db, files, new Date(clock().getTime() - anHour))

@@ -12,6 +12,7 @@ import {
 import { findKnownSender, type KnownSender } from '../../../store/case/known-sender.ts'
 import { withTransaction } from '../../../store/db.ts'
 import { removeDraft } from '../../../store/people/draft.ts'
+import { mostReceiptsADay, receiptRow, receiverDigest } from '../../../store/people/initiative-receipt.ts'
 import { isTaken } from '../../../store/taken.ts'
 import { digestOfForm } from '../../form/once.ts'
 import type { Visit } from '../../visit.ts'
@@ -28,11 +29,18 @@ export async function destinationOf({ db, today }: Visit, board: string): Promis
   return { body, boardId, rulebook: await currentRulebook(db, body.rulebook) }
 }
 
+/** Once for each receipt that somebody else may have counted first, and some for the organisation and the person. */
+const mostAttempts = mostReceiptsADay + 3
+
 /**
  * Opens the case with its papers, the receipt by mail, and its sender: all at once or nothing. When the same form, or
  * somebody else who names the same organisation or person, comes first, they are found when looked for again.
  */
-export async function handIn(at: Visit, handing: Handing, attempts = 3): Promise<InitiativeReceived> {
+export async function handIn(
+  at: Visit,
+  handing: Handing,
+  attempts = mostAttempts,
+): Promise<InitiativeReceived> {
   const known = await findKnownSender(at.db, identityOf(at, handing.form))
   if (known.caseNumber !== null) return { kind: 'received', number: known.caseNumber, before: true }
   try {
@@ -52,7 +60,13 @@ function identityOf(at: Visit, form: HandedIn) {
     digests: digestsOf(at, form),
     organisationNumber: isStranger ? number : null,
     email: isStranger ? email : null,
+    receipt: isCounted(at, email) ? { receiver: receiverDigest(email), day: at.today } : null,
   }
+}
+
+/** An official answers for whom they write to; everybody else may name whomever they like. */
+function isCounted({ actor }: Visit, email: string | null): email is string {
+  return email !== null && actor?.acting.side !== 'public'
 }
 
 /**
@@ -100,7 +114,16 @@ function writeAlong(at: Visit, writing: Writing): void {
   // Nothing is handed in in an organisation's name without those who act for it knowing.
   const personIds = [...destination.body.staff, ...sender.members]
   inCase.notify({ personIds, kind: 'initiativeReceived', params: { title: form.name } })
-  orderReceipt(at, writing)
+  if (mayReceive(at, writing)) orderReceipt(at, writing)
+}
+
+/** Counts the receipt, and says whether its receiver is to have it: nobody is mailed any number of them by strangers. */
+function mayReceive(at: Visit, { form: { email }, inCase, known }: Writing): boolean {
+  if (!isCounted(at, email)) return true
+  const { partnershipId } = inCase
+  const row = receiptRow({ partnershipId, email, day: at.today }, known.receiptsToday)
+  inCase.add({ initiative_receipt: [row] })
+  return row.number !== null
 }
 
 function registerPapers(at: Visit, writing: Writing): void {

@@ -5,6 +5,7 @@ import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import type { ReceivingBody } from '../../../store/bodies/receiving-body.ts'
 import type { InCase } from '../../../store/case/in-case.ts'
 import type { FreshCase } from '../../../store/case/initiative.ts'
+import type { KnownSender } from '../../../store/case/known-sender.ts'
 import type { HandedIn } from './papers.ts'
 import type { Sender } from './sender.ts'
 
@@ -21,4 +22,10 @@ export type Handing = {
   unitIds: readonly string[]
 }
 
-export type Writing = Handing & { sender: Sender; inCase: InCase; fresh: FreshCase; head: CaseHead }
+export type Writing = Handing & {
+  known: KnownSender
+  sender: Sender
+  inCase: InCase
+  fresh: FreshCase
+  head: CaseHead
+}

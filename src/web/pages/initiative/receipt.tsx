@@ -5,6 +5,7 @@ import { dateInWords } from '../../../kernel/date-words.ts'
 import { caseFileOf } from '../../../store/case/case-file.ts'
 import { firstMeetingIn } from '../../../store/case/initiative.ts'
 import { getPartnershipByNumber } from '../../../store/case/partnership.ts'
+import { isHeldBack } from '../../../store/people/initiative-receipt.ts'
 import { publicPage } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
@@ -30,6 +31,7 @@ async function show(at: Visit<z.output<typeof ReceiptParams>>) {
   const { history } = await caseFileOf(at.db, partnership, at.today)
   const t = words(at.language).received
   const { due = at.today, suggestedBy = due, arithmetic } = firstMeetingIn(history, at.today)
+  const heldBack = await isHeldBack(at.db, partnership.id)
   const toCase = at.actor?.acting.side === 'party' || at.actor?.acting.side === 'public'
   return (
     <Page at={at} title={t.title} lead={t.lead(partnership.title)}>
@@ -47,7 +49,7 @@ async function show(at: Visit<z.output<typeof ReceiptParams>>) {
           <ButtonLink href={at.to.case(number)}>{t.open}</ButtonLink>
         </Actions>
       ) : (
-        <p>{t.mail}</p>
+        <p>{heldBack ? t.noMail : t.mail}</p>
       )}
       <Section title={t.next} id="harnast">
         <ol>

@@ -116,6 +116,8 @@ export const en: typeof sv = {
       `${Director} assesses whether we go on. You get an answer with reasons.`,
     ],
     mail: 'We have sent a receipt by e-mail. If you are the first from the organisation it holds a link: with it you see the case, hand in documents and write to us. If the organisation is here already, those who represent it are told that the idea has arrived, and can invite you.',
+    noMail:
+      'The idea has been handed in, but the receipt has not been e-mailed: several have gone to that address today already, and we send no more until tomorrow. Save or print this page, so that you have the number. If you are the first from the organisation you see the case when you sign in with the same e-mail address.',
     open: 'Open the case',
     bring: 'This you can gather already',
     workingDay: (day) => `That day is not a working day, so we aim for ${day} or earlier.`,

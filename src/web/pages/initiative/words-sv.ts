@@ -116,6 +116,8 @@ export const sv = {
       `${Director} bedömer om vi går vidare. Ni får svar med skäl.`,
     ],
     mail: 'Vi har skickat ett kvitto med e-post. Är du den första från organisationen finns där en länk: med den ser du ärendet, lämnar handlingar och skriver till oss. Finns organisationen redan här får de som företräder den veta att idén har kommit in, och kan bjuda in dig.',
+    noMail:
+      'Idén är inlämnad, men kvittot har inte gått med e-post: till den adressen har det redan gått flera kvitton i dag, och vi skickar inte fler förrän i morgon. Spara eller skriv ut den här sidan, så har ni numret. Är du den första från organisationen ser du ärendet när du loggar in med samma e-postadress.',
     open: 'Öppna ärendet',
     bring: 'Det här kan ni plocka fram redan nu',
     workingDay: (day: string) => `Den dagen är ledig, så vi siktar på ${day} eller tidigare.`,
